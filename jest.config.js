@@ -1,0 +1,31 @@
+/** @type {import('jest').Config} */
+const swc = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const project = (displayName, testMatch, extra = {}) => ({
+  displayName,
+  testMatch,
+  transform: swc,
+  testEnvironment: 'node',
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.ts' },
+  ...extra,
+});
+
+/** unit: milliseconds, no programs beside Node. contract: the embedded host and the real Office.js client.
+ *  spreadsheet: needs LibreOffice. e2e: needs Chromium and a built workbench. */
+module.exports = {
+  testTimeout: 120000,
+  projects: [
+    project('unit', ['<rootDir>/test/**/*.test.{ts,tsx}']),
+    project('contract', ['<rootDir>/test/**/*.contract.ts']),
+    project('spreadsheet', ['<rootDir>/test/**/*.spreadsheet.ts']),
+    project('e2e', ['<rootDir>/test/**/*.e2e.ts']),
+  ],
+};
