@@ -1,0 +1,71 @@
+/** Excel's own bounds: row and column numbers are 0-based everywhere in the code, A1 texts are for people and formulas. */
+export const MAX_ROWS = 1048576;
+export const MAX_COLUMNS = 16384;
+
+/** A rectangle on one sheet, 0-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** 0 → "A", 26 → "AA". @throws RangeError outside Excel's columns (a bug of the caller). */
+export function columnName(column: number): string {
+  if (!Number.isInteger(column) || column < 0 || column >= MAX_COLUMNS) throw new RangeError(`column ${column}`);
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** "A" → 0, "aa" → 26; null for a text that names no column of a sheet. */
+export function columnIndex(name: string): number | null {
+  if (!/^[A-Za-z]{1,3}$/.test(name)) return null;
+  const index = [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return index < MAX_COLUMNS ? index : null;
+}
+
+/** (0, 0) → "A1". */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** (0, 0) → "$A$1", as formulas on other sheets point at settings. */
+export function absoluteAddress(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
+}
+
+/** "B3:D5" for an area; a single cell is "B3". */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.row, area.column);
+  if (area.rowCount === 1 && area.columnCount === 1) return first;
+  return `${first}:${cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
+}
+
+/** Reads "B3", "$B$3" or "B3:D5", with or without a sheet name before "!"; null for anything else. */
+export function parseArea(address: string): Area | null {
+  const local = address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
+  const match = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(local);
+  if (!match) return null;
+  const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = match;
+  const column = columnIndex(firstColumn);
+  const endColumn = columnIndex(lastColumn);
+  const row = Number(firstRow) - 1;
+  const endRow = Number(lastRow) - 1;
+  if (column === null || endColumn === null || row < 0 || endRow < row || endColumn < column) return null;
+  if (endRow >= MAX_ROWS) return null;
+  return { row, column, rowCount: endRow - row + 1, columnCount: endColumn - column + 1 };
+}
+
+/** A sheet name as formulas need it: quoted, inner quotes doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount
+  );
+}

@@ -1,0 +1,10 @@
+/** The languages the catalogue and everything written into sheets exist in. */
+export type Language = 'zh-CN' | 'en-US';
+
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];
+
+/** One text in both languages. */
+export interface Bilingual {
+  readonly 'zh-CN': string;
+  readonly 'en-US': string;
+}

@@ -1,0 +1,2 @@
+/** Stands in for style sheets when a test imports a component. */
+export {};
