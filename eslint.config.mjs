@@ -1,0 +1,118 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+import officeAddins from 'eslint-plugin-office-addins';
+import boundaries from 'eslint-plugin-boundaries';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+const entity = (type) => ({ element: { type } });
+
+/** Which folder may import which (docs/decisions/0001-layout.md). */
+const IMPORTS = {
+  base: ['base'],
+  scoring: ['base', 'scoring'],
+  catalogue: ['base', 'scoring', 'catalogue'],
+  staffing: ['base', 'staffing'],
+  jobtable: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable'],
+  scorecard: ['base', 'scoring', 'catalogue', 'staffing', 'scorecard'],
+  i18n: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'app', 'i18n'],
+  excel: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'excel'],
+  app: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'excel', 'app'],
+  taskpane: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'app', 'i18n', 'taskpane'],
+  commands: ['base', 'app', 'i18n', 'commands', 'taskpane'],
+  embedded: ['embedded'],
+  workbench: ['base', 'embedded', 'i18n', 'workbench'],
+  cli: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'app', 'i18n', 'embedded', 'cli'],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-workbench/', 'node_modules/', 'coverage/', '.tmp/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.keys(IMPORTS).map((name) => ({ type: name, pattern: `src/${name}` })),
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.json'] } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: Object.entries(IMPORTS).map(([from, allow]) => ({
+            from: entity(from),
+            allow: allow.map((to) => ({ to: entity(to) })),
+          })),
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+        { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
+      ],
+    },
+  },
+  {
+    // Only these folders may name Excel or Office.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/excel/**', 'src/embedded/**', 'src/taskpane/main.tsx', 'src/commands/**', 'src/workbench/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Excel', message: 'Only src/excel/ names Excel.' },
+        { name: 'Office', message: 'Only src/excel/ names Office.' },
+        { name: 'OfficeExtension', message: 'Only src/excel/ names Office.' },
+      ],
+    },
+  },
+  {
+    // The core is pure: no clock, no chance, no input or output.
+    files: ['src/{base,scoring,catalogue,staffing,jobtable,scorecard}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'localStorage', 'fetch', 'process'].map(
+          (name) => ({ name, message: 'The core is pure.' }),
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core is pure.' },
+        { object: 'Date', property: 'now', message: 'The core is pure.' },
+      ],
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'react', 'react-dom', '@fluentui/*', 'fs', 'path'] }],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['*.config.js', 'webpack.config.js', 'jest.config.js', 'scripts/**', 'bench/**', 'src/cli/**', 'test/**'],
+    rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },
+    },
+  },
+);

@@ -1,0 +1,32 @@
+import type { Language } from '../base/language';
+import { departmentTextsFileSchema, indicatorTextsFileSchema, roleTextsFileSchema } from './schema';
+import type { CatalogueTexts } from './types';
+
+/** The files of one language as they are stored. */
+export interface TextFiles {
+  readonly departments: unknown;
+  readonly indicators: Readonly<Record<string, unknown>>;
+  readonly roles: Readonly<Record<string, unknown>>;
+}
+
+/** Loads the texts of one language only; the other one stays out of the page. @throws ZodError on a wrong shape. */
+export async function loadTexts(language: Language): Promise<CatalogueTexts> {
+  return parseTexts(await loadTextFiles(language));
+}
+
+/** The raw text files, for the catalogue check. */
+export async function loadTextFiles(language: Language): Promise<TextFiles> {
+  const module = language === 'zh-CN' ? await import('./texts.zh-CN') : await import('./texts.en-US');
+  return module.BUNDLED_TEXTS;
+}
+
+function parseTexts(files: TextFiles): CatalogueTexts {
+  return {
+    departments: departmentTextsFileSchema.parse(files.departments),
+    indicators: Object.assign(
+      {},
+      ...Object.values(files.indicators).map((file) => indicatorTextsFileSchema.parse(file)),
+    ),
+    roles: Object.assign({}, ...Object.values(files.roles).map((file) => roleTextsFileSchema.parse(file))),
+  };
+}
