@@ -66,6 +66,9 @@ export function quotedSheet(name: string): string {
 
 export function contains(area: Area, row: number, column: number): boolean {
   return (
-    row >= area.row && row < area.row + area.rowCount && column >= area.column && column < area.column + area.columnCount
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
   );
 }

@@ -19,7 +19,7 @@ const ratio = z
     incentives: z
       .array(z.object({ from: z.number(), factor: z.number() }).strict().readonly())
       .readonly()
-      .optional(),
+      .exactOptional(),
   })
   .strict();
 
@@ -30,12 +30,12 @@ const deduct = z
     step: z.number(),
     stepOf: z.enum(['value', 'target']),
     points: z.number(),
-    maxDeduction: z.number().optional(),
+    maxDeduction: z.number().exactOptional(),
   })
   .strict();
 
 const occurrence = z
-  .object({ kind: z.literal('occurrence'), points: z.number(), maxDeduction: z.number().optional() })
+  .object({ kind: z.literal('occurrence'), points: z.number(), maxDeduction: z.number().exactOptional() })
   .strict();
 
 const bands = z
@@ -51,7 +51,13 @@ const bands = z
   .strict();
 
 const judgement = z.object({ kind: z.literal('judgement'), scale: z.enum(['levels', 'points']) }).strict();
-const veto = z.object({ kind: z.literal('veto'), scope: z.enum(['item', 'card']) }).strict();
+const veto = z
+  .object({
+    kind: z.literal('veto'),
+    scope: z.enum(['item', 'card']),
+    direction: z.enum(['higher', 'lower']).exactOptional(),
+  })
+  .strict();
 
 export const scoringRuleSchema = z
   .discriminatedUnion('kind', [ratio, deduct, occurrence, bands, judgement, veto])
@@ -66,6 +72,7 @@ export const indicatorFactsSchema = z
   .object({
     id: text,
     name: bilingual,
+    dimension: z.enum(['result', 'quality', 'efficiency', 'cost', 'customer', 'team', 'compliance']),
     unit: z.enum([
       'percent',
       'ratio',
@@ -94,8 +101,8 @@ export const roleIndicatorSchema = z
   .object({
     indicator: text,
     weight: z.number(),
-    target: z.number().nullable().optional(),
-    rule: scoringRuleSchema.optional(),
+    target: z.number().nullable().exactOptional(),
+    rule: scoringRuleSchema.exactOptional(),
   })
   .strict()
   .readonly();
@@ -103,9 +110,9 @@ export const roleIndicatorSchema = z
 const roleAlias = z
   .object({
     title: text,
-    within: texts.optional(),
-    legacy: z.literal(true).optional(),
-    weak: z.literal(true).optional(),
+    within: texts.exactOptional(),
+    legacy: z.literal(true).exactOptional(),
+    weak: z.literal(true).exactOptional(),
   })
   .strict()
   .readonly();

@@ -14,6 +14,9 @@ export type Origin = 'sourced' | 'proposed';
 /** The rhythm of an assessment or of an indicator. */
 export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'event';
 
+/** What an indicator says about the work (考核维度). */
+export type Dimension = 'result' | 'quality' | 'efficiency' | 'cost' | 'customer' | 'team' | 'compliance';
+
 export interface DepartmentFacts {
   /** "D-04" */
   readonly id: string;
@@ -30,6 +33,7 @@ export interface IndicatorFacts {
   /** kebab-case English, e.g. "store-conversion-rate". */
   readonly id: string;
   readonly name: Bilingual;
+  readonly dimension: Dimension;
   readonly unit: Unit;
   readonly direction: Direction;
   readonly cadence: Cadence;

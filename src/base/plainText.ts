@@ -1,0 +1,44 @@
+import { toSimplified } from './simplified';
+
+/** Zero-width and direction marks, soft hyphen, byte-order mark, variation selectors, controls except tab and line feed. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const NEEDS_CLEANING = /[\u0000-\u001f\u007f-\u00ad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff]/;
+const EMOJI = /[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b00-\u2bff]/gu;
+
+/**
+ * A cell's text as a person sees it: invisible characters gone, every kind of blank a space, line ends "\n", no outer blanks.
+ * Letters, width and script stay as typed.
+ */
+export function cleanText(value: string | number | boolean): string {
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (!NEEDS_CLEANING.test(value)) return value.trim();
+  return value.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trim();
+}
+
+/** Whole numbers without an exponent, others as JavaScript writes them. */
+function numberText(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(value);
+}
+
+/**
+ * The form texts are compared in: half-width (NFKC), lower case, Simplified, without emoji; line breaks are spaces, runs of
+ * spaces are one.
+ */
+export function comparable(text: string): string {
+  return toSimplified(cleanText(text).normalize('NFKC').toLowerCase()).replace(EMOJI, '').replace(/\s+/g, ' ').trim();
+}
+
+/** `comparable` without any space: "姓 名" and "姓名" are the same key. */
+export function comparableKey(text: string): string {
+  return comparable(text).replace(/ /g, '');
+}
+
+/** Excel's error values, as a cell gives them. */
+export function isErrorText(text: string): boolean {
+  return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!)$/i.test(
+    text,
+  );
+}

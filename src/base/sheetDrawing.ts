@@ -1,0 +1,93 @@
+import type { Area } from './address';
+
+/**
+ * What a generated sheet looks like, as data. Core code describes sheets with it; src/excel/draw.ts is the only
+ * interpreter. Rows and columns are 0-based.
+ */
+export interface SheetDrawing {
+  /** Width of each column from A on, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly blocks: readonly Block[];
+  readonly merges: readonly Area[];
+  readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
+  readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
+  readonly links: readonly SheetLink[];
+  /** Cells people may type in once the sheet is protected. */
+  readonly inputs: readonly Area[];
+  readonly page: PageSetup;
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tabColor?: string;
+  readonly gridlines: boolean;
+}
+
+/** Text stays text, whatever it begins with; a formula is said to be one. null leaves the cell as it is. */
+export type CellContent = string | number | boolean | Formula | null;
+
+/** In English with commas, beginning with "=". */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** A rectangle of contents; every line has the same length. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** "#RRGGBB". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly shrink?: boolean;
+  /** Thin lines around and inside. */
+  readonly border?: string;
+  readonly numberFormat?: string;
+  readonly indent?: number;
+}
+
+/** What may be typed into an input cell. Bounds are inclusive; a list is short (255 characters in all). */
+export type InputRule =
+  | { readonly type: 'decimal'; readonly min: number; readonly max: number | null; readonly message: string }
+  | { readonly type: 'whole'; readonly min: number; readonly max: number | null; readonly message: string }
+  | { readonly type: 'list'; readonly items: readonly string[]; readonly message: string }
+  | { readonly type: 'text'; readonly maxLength: number; readonly message: string };
+
+export interface SheetLink {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Sheet of this workbook the link leads to. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Pages wide and tall; tall 0: as many as needed. */
+  readonly fitWide: number;
+  readonly fitTall: number;
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly printArea?: Area;
+  /** Excel's own codes: &P page, &N pages, &A sheet name, &D date. */
+  readonly headerRight?: string;
+  readonly footerLeft?: string;
+  readonly footerCenter?: string;
+  readonly footerRight?: string;
+}
+
+export function formula(text: string): Formula {
+  return { formula: text };
+}
+
+export function isFormula(content: CellContent): content is Formula {
+  return typeof content === 'object' && content !== null;
+}

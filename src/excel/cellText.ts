@@ -1,0 +1,19 @@
+import { isFormula, type CellContent } from '../base/sheetDrawing';
+
+/**
+ * What is handed to Range.formulas for a content. Excel reads a string as if it were typed: "=…" becomes a formula,
+ * "2026-11" a date, "007" a number. A leading apostrophe keeps a text a text; it is not part of the value.
+ * null leaves the cell alone.
+ */
+export function toCell(content: CellContent): string | number | boolean | null {
+  if (isFormula(content)) return content.formula;
+  if (typeof content !== 'string') return content;
+  return wouldBeRead(content) ? `'${content}` : content;
+}
+
+/** True when Excel would not keep the text as it is. */
+function wouldBeRead(text: string): boolean {
+  if (/^[=+\-@']/.test(text) || /^\s*(true|false)\s*$/i.test(text)) return true;
+  const numberLike = /^[\s\d.,:/\\+\-%()¥￥$€£年月日时時分秒点a-z]+$/i;
+  return text.length <= 64 && /\d/.test(text) && numberLike.test(text);
+}

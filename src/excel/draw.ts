@@ -1,0 +1,141 @@
+import { areaAddress, quotedSheet, type Area } from '../base/address';
+import type { Block, CellStyle, InputRule, PageSetup, SheetDrawing } from '../base/sheetDrawing';
+import { toCell } from './cellText';
+
+/** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */
+const CHARACTER = 5.25;
+const PADDING = 3.75;
+
+/** Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected. */
+export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  drawing.columnWidths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = characters * CHARACTER + PADDING;
+  });
+  drawing.styles.forEach(({ area, style }) => applyStyle(rangeOf(sheet, area), style));
+  drawing.blocks.forEach((block) => writeBlock(sheet, block));
+  drawing.merges.forEach((area) => rangeOf(sheet, area).merge(false));
+  drawing.rowHeights.forEach(({ row, points }) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+  });
+  drawing.validations.forEach(({ area, rule }) => applyInputRule(rangeOf(sheet, area), rule));
+  drawing.links.forEach((link) => {
+    sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = {
+      documentReference: `${quotedSheet(link.sheet)}!${link.cell}`,
+      textToDisplay: link.text,
+      screenTip: link.text,
+    };
+  });
+  drawing.inputs.forEach((area) => {
+    rangeOf(sheet, area).format.protection.locked = false;
+  });
+  sheet.showGridlines = drawing.gridlines;
+  if (drawing.tabColor !== undefined) sheet.tabColor = drawing.tabColor;
+  if (drawing.freeze) {
+    const { rows, columns } = drawing.freeze;
+    if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+    else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  }
+  applyPage(sheet, drawing.page);
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
+
+/** Writes one block; null leaves cells as they are. */
+export function writeBlock(sheet: Excel.Worksheet, block: Block): void {
+  const width = block.contents[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheet.getRangeByIndexes(block.row, block.column, block.contents.length, width);
+  range.formulas = block.contents.map((line) => line.map(toCell));
+}
+
+export function applyStyle(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+  if (style.border !== undefined) {
+    for (const edge of EDGES) {
+      const border = format.borders.getItem(edge);
+      border.style = 'Continuous';
+      border.color = style.border;
+    }
+  }
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+export function applyInputRule(range: Excel.Range, rule: InputRule): void {
+  const { dataValidation } = range;
+  dataValidation.rule = validationRule(rule);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { message: rule.message, showAlert: true, style: 'Stop', title: 'Rolecard' };
+}
+
+function validationRule(rule: InputRule): Excel.DataValidationRule {
+  switch (rule.type) {
+    case 'decimal':
+      return { decimal: between(rule.min, rule.max) };
+    case 'whole':
+      return { wholeNumber: between(rule.min, rule.max) };
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'text':
+      return { textLength: { formula1: rule.maxLength, operator: 'LessThanOrEqualTo' } };
+  }
+}
+
+function between(min: number, max: number | null): Excel.BasicDataValidation {
+  return max === null
+    ? { formula1: min, operator: 'GreaterThanOrEqualTo' }
+    : { formula1: min, formula2: max, operator: 'Between' };
+}
+
+/** Half an inch of margin keeps a card within what office printers can reach. */
+const MARGIN = 28;
+
+export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  layout.zoom =
+    page.fitTall > 0
+      ? { horizontalFitToPages: page.fitWide, verticalFitToPages: page.fitTall }
+      : { horizontalFitToPages: page.fitWide };
+  layout.centerHorizontally = true;
+  layout.leftMargin = MARGIN;
+  layout.rightMargin = MARGIN;
+  layout.topMargin = MARGIN;
+  layout.bottomMargin = MARGIN + 8;
+  layout.headerMargin = 14;
+  layout.footerMargin = 14;
+  if (page.printArea) layout.setPrintArea(areaAddress(page.printArea));
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  const texts = layout.headersFooters.defaultForAllPages;
+  if (page.headerRight !== undefined) texts.rightHeader = page.headerRight;
+  if (page.footerLeft !== undefined) texts.leftFooter = page.footerLeft;
+  if (page.footerCenter !== undefined) texts.centerFooter = page.footerCenter;
+  if (page.footerRight !== undefined) texts.rightFooter = page.footerRight;
+}
+
+/** What may be done on a protected generated sheet besides typing into inputs. */
+export const PROTECTION: Excel.WorksheetProtectionOptions = {
+  allowFormatCells: false,
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowAutoFilter: true,
+  allowSort: true,
+  selectionMode: 'Normal',
+};

@@ -1,0 +1,138 @@
+import { parseArea, type Area } from '../base/address';
+import type { CellValue, Grid, GridTable, SheetContent } from '../staffing/types';
+
+/** No read asks for more cells than this (Excel on the web answers at most 5 MB). */
+export const MAX_CELLS_PER_READ = 200_000;
+const MAX_COLUMNS_READ = 200;
+/** Cells of a first look: enough to tell a staffing list from a dictionary. */
+const SAMPLE_ROWS = 60;
+const SAMPLE_COLUMNS = 60;
+const MAX_SAMPLES = 80;
+
+/** A worksheet by name, before its content is read. `used` is the area with values, null for an empty sheet. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly active: boolean;
+  readonly used: Area | null;
+}
+
+/** Lists all worksheets with the area that holds values. One round trip. */
+export async function readOutline(context: Excel.RequestContext): Promise<SheetOutline[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/visibility');
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  await context.sync();
+  const used = worksheets.items.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  await context.sync();
+  return worksheets.items.map((sheet, index) => {
+    const range = used[index];
+    return {
+      name: sheet.name,
+      visible: sheet.visibility === 'Visible',
+      active: sheet.name === active.name,
+      used:
+        range && !range.isNullObject
+          ? { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount }
+          : null,
+    };
+  });
+}
+
+/**
+ * Reads what is needed to find the staffing sheet: everything where the workbook is small, the first rows of each
+ * sheet where it is not. `complete` tells which grids hold the whole sheet.
+ */
+export async function readSamples(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+): Promise<SheetContent[]> {
+  const filled = outlines.filter((outline) => outline.used !== null).slice(0, MAX_SAMPLES);
+  const cells = filled.reduce((sum, { used }) => sum + (used ? used.rowCount * used.columnCount : 0), 0);
+  const sample = cells > MAX_CELLS_PER_READ;
+  return readAreas(
+    context,
+    filled.map((outline) => ({
+      outline,
+      area: sample ? clip(outline.used, SAMPLE_ROWS, SAMPLE_COLUMNS) : outline.used,
+    })),
+  );
+}
+
+/** Reads one sheet as far as it has values, within the limit of a read. */
+export async function readWhole(context: Excel.RequestContext, outline: SheetOutline): Promise<SheetContent | null> {
+  const columns = Math.min(outline.used?.columnCount ?? 1, MAX_COLUMNS_READ);
+  const area = clip(outline.used, Math.floor(MAX_CELLS_PER_READ / Math.max(1, columns)), columns);
+  const [content] = await readAreas(context, [{ outline, area }]);
+  return content ?? null;
+}
+
+function clip(area: Area | null, rows: number, columns: number): Area | null {
+  return area && { ...area, rowCount: Math.min(area.rowCount, rows), columnCount: Math.min(area.columnCount, columns) };
+}
+
+/** Queues every load, syncs once, converts to plain data. */
+async function readAreas(
+  context: Excel.RequestContext,
+  wanted: readonly { outline: SheetOutline; area: Area | null }[],
+): Promise<SheetContent[]> {
+  const pending = wanted.flatMap(({ outline, area }) => {
+    if (!area) return [];
+    const sheet = context.workbook.worksheets.getItem(outline.name);
+    const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+    range.load('values,formulas,numberFormat');
+    const merges = range.getMergedAreasOrNullObject();
+    merges.load('areas/items/address');
+    const rows = range.getRowProperties({ rowHidden: true });
+    const columns = range.getColumnProperties({ columnHidden: true });
+    sheet.tables.load('items/name,items/showTotals');
+    return [{ outline, area, sheet, range, merges, rows, columns }];
+  });
+  await context.sync();
+  const tables = pending.map(({ sheet }) =>
+    sheet.tables.items.map((table) => {
+      const range = table.getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { table, range };
+    }),
+  );
+  if (tables.some((list) => list.length > 0)) await context.sync();
+  return pending.map(({ outline, area, range, merges, rows, columns }, index) => {
+    const used = outline.used;
+    const grid: Grid = {
+      sheet: outline.name,
+      row: area.row,
+      column: area.column,
+      values: range.values.map((line) => line.map(plain)),
+      formulas: range.formulas.map((line) => line.map(plain)),
+      formats: range.numberFormat.map((line) => line.map((format) => String(format ?? 'General'))),
+      merges: merges.isNullObject ? [] : merges.areas.items.flatMap((item) => parseArea(item.address) ?? []),
+      hiddenRows: rows.value.flatMap((row, offset) => (row.rowHidden === true ? [area.row + offset] : [])),
+      hiddenColumns: columns.value.flatMap((column, offset) =>
+        column.columnHidden === true ? [area.column + offset] : [],
+      ),
+      tables: (tables[index] ?? []).map(({ table, range: bounds }): GridTable => ({
+        name: table.name,
+        area: {
+          row: bounds.rowIndex,
+          column: bounds.columnIndex,
+          rowCount: bounds.rowCount,
+          columnCount: bounds.columnCount,
+        },
+        showTotals: table.showTotals,
+      })),
+      truncated: used !== null && (used.rowCount > area.rowCount || used.columnCount > area.columnCount),
+    };
+    return { name: outline.name, visible: outline.visible, active: outline.active, grid };
+  });
+}
+
+/** Excel answers strings, numbers and booleans; anything else is treated as blank. */
+function plain(value: unknown): CellValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}

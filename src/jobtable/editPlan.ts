@@ -1,0 +1,74 @@
+import type { CellValue } from '../staffing/types';
+
+/** One cell to change. `before` and `after` are contents as Range.formulas gives them; "" is a blank cell. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly kind: 'header' | 'duties' | 'kpi';
+}
+
+/**
+ * A list of cell changes on one sheet, with the content each cell is expected to have. It is plain data: it can be
+ * shown, stored, applied and inverted. An edit whose cell has changed since is refused, not forced.
+ */
+export interface EditPlan {
+  readonly sheet: string;
+  readonly edits: readonly CellEdit[];
+  /** Columns the plan adds to the right of the list, for their width and look; 0-based. */
+  readonly addedColumns: readonly AddedColumn[];
+}
+
+export interface AddedColumn {
+  readonly column: number;
+  readonly kind: 'duties' | 'kpi';
+  /** Header cell; null when the list has no header. */
+  readonly headerRow: number | null;
+  /** First and last row of the list, to carry the look of its neighbour down. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** The plan that undoes this one: every cell gets back what it held. Added columns stay but are empty. */
+export function invertPlan(plan: EditPlan): EditPlan {
+  return {
+    sheet: plan.sheet,
+    edits: plan.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })).reverse(),
+    addedColumns: [],
+  };
+}
+
+export function isEmptyPlan(plan: EditPlan): boolean {
+  return plan.edits.length === 0;
+}
+
+/** What became of each edit when the plan met the sheet as it is now. */
+export interface PlanCheck {
+  /** Still to do. */
+  readonly due: readonly CellEdit[];
+  /** The cell already holds the new content: nothing to do. */
+  readonly done: readonly CellEdit[];
+  /** The cell holds something else than expected: refused. */
+  readonly refused: readonly CellEdit[];
+}
+
+/** Holds a plan against the current contents. Applying twice finds everything done the second time. */
+export function checkPlan(plan: EditPlan, contentAt: (row: number, column: number) => CellValue): PlanCheck {
+  const due: CellEdit[] = [];
+  const done: CellEdit[] = [];
+  const refused: CellEdit[] = [];
+  for (const edit of plan.edits) {
+    const now = contentAt(edit.row, edit.column);
+    if (sameContent(now, edit.after)) done.push(edit);
+    else if (sameContent(now, edit.before)) due.push(edit);
+    else refused.push(edit);
+  }
+  return { due, done, refused };
+}
+
+/** Excel turns line breaks into \n and keeps no difference between "" and a blank. */
+function sameContent(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
+  return a === b;
+}
