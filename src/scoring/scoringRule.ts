@@ -69,10 +69,22 @@ export interface JudgementRule {
 /** Points of the judgement levels 1–5. */
 export const LEVEL_POINTS: readonly [number, number, number, number, number] = [20, 40, 60, 80, 100];
 
-/** Any occurrence makes the indicator 0 (`item`) or also caps the whole card in the lowest grade (`card`). */
+/**
+ * Any occurrence makes the indicator 0 (`item`) or also caps the whole card in the lowest grade (`card`). A value past
+ * the target counts as an occurrence; a blank target reads as 0.
+ */
 export interface VetoRule {
   readonly kind: 'veto';
   readonly scope: 'item' | 'card';
+  /** `lower` (the default): more than the target is an occurrence. `higher`: less than the target is one (and a target is needed). */
+  readonly direction?: 'higher' | 'lower';
+}
+
+/** The rules that give a score by themselves; the others wait for assessors. */
+export type SystemRule = Exclude<ScoringRule, JudgementRule>;
+
+export function isSystemScored(rule: ScoringRule): rule is SystemRule {
+  return rule.kind !== 'judgement';
 }
 
 /** How an indicator's values are written: a fraction shown as percent, a count, money, a duration … */

@@ -1,0 +1,138 @@
+import { tidy } from './decimal';
+
+export type RuleProblemCode =
+  | 'notARule'
+  | 'unknownKind'
+  | 'unknownField'
+  | 'unknownChoice'
+  | 'fieldNotANumber'
+  | 'fieldNotAList'
+  | 'numberTooLarge'
+  | 'numberTooFine'
+  | 'scoreOutOfRange'
+  | 'pointsNotPositive'
+  | 'stepNotPositive'
+  | 'capBelowFloor'
+  | 'incentiveNotPositive'
+  | 'incentivesOutOfOrder'
+  | 'incentiveFalls'
+  | 'bandsEmpty'
+  | 'bandsTooMany'
+  | 'bandsGap'
+  | 'bandsOverlap'
+  | 'bandReversed'
+  | 'bandsStartClosed'
+  | 'bandsEndClosed'
+  | 'bandOpenInside'
+  | 'targetNotANumber'
+  | 'ratioTargetZero'
+  | 'targetNotPositive'
+  | 'occurrenceTargetNotACount'
+  | 'vetoTargetNegative';
+
+/** Why a rule cannot be used. */
+export interface RuleProblem {
+  readonly code: RuleProblemCode;
+  /** Where: "points", "bands[2].from", "target"; "" for the rule itself. */
+  readonly field: string;
+  /** What the sentence about it needs. */
+  readonly params: Readonly<Record<string, number | string>>;
+}
+
+/** Numbers of a rule lie below this, so that they are written without an exponent and rounded exactly. */
+export const MAX_RULE_NUMBER = 1e12;
+
+/**
+ * Reads the fields of a rule that came from outside and collects every problem. A field that cannot be read gives a
+ * stand-in value, which nobody uses: a rule with problems is not handed on.
+ */
+export class RuleReader {
+  private readonly read = new Set<string>();
+
+  private constructor(
+    private readonly fields: Readonly<Record<string, unknown>>,
+    private readonly path: string,
+    readonly problems: RuleProblem[],
+  ) {}
+
+  /** Null for anything but an object. */
+  static of(input: unknown): RuleReader | null {
+    return isRecord(input) ? new RuleReader(input, '', []) : null;
+  }
+
+  report(code: RuleProblemCode, field: string, params: RuleProblem['params']): void {
+    this.problems.push({ code, field: `${this.path}${field}`, params });
+  }
+
+  raw(field: string): unknown {
+    this.read.add(field);
+    return this.fields[field];
+  }
+
+  has(field: string): boolean {
+    return this.fields[field] !== undefined;
+  }
+
+  choice<T extends string>(field: string, choices: readonly [T, ...T[]]): T {
+    const value = this.raw(field);
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen === undefined)
+      this.report('unknownChoice', field, { value: String(value), choices: choices.join(', ') });
+    return chosen ?? choices[0];
+  }
+
+  /** A finite number that formula and sentence can write out in full. */
+  number(field: string): number {
+    const value = this.raw(field);
+    if (typeof value !== 'number' || !Number.isFinite(value)) {
+      this.report('fieldNotANumber', field, {});
+      return NaN;
+    }
+    if (Math.abs(value) >= MAX_RULE_NUMBER) this.report('numberTooLarge', field, { value });
+    else if (tidy(value) !== value) this.report('numberTooFine', field, { value });
+    return value;
+  }
+
+  /** A number between two scores, both included. */
+  within(field: string, min: number, max: number): number {
+    const value = this.number(field);
+    if (value < min || value > max) this.report('scoreOutOfRange', field, { value, min, max });
+    return value;
+  }
+
+  /** A number above 0, at most `max`. */
+  positive(field: string, code: RuleProblemCode, max = MAX_RULE_NUMBER): number {
+    const value = this.number(field);
+    if (value <= 0) this.report(code, field, { value });
+    else if (value > max) this.report('scoreOutOfRange', field, { value, min: 0, max });
+    return value;
+  }
+
+  /** A number, or null for an open end. */
+  numberOrNull(field: string): number | null {
+    if (this.fields[field] !== null) return this.number(field);
+    this.read.add(field);
+    return null;
+  }
+
+  /** The objects of a list, each a reader with its own path and the same list of problems. */
+  list(field: string): readonly RuleReader[] {
+    const value = this.raw(field);
+    if (!Array.isArray(value) || !value.every(isRecord)) {
+      this.report('fieldNotAList', field, {});
+      return [];
+    }
+    return value.map((entry, index) => new RuleReader(entry, `${this.path}${field}[${index}].`, this.problems));
+  }
+
+  /** A field nobody asked for is a misspelt one: "maxdeduction" must not pass as "no maximum". */
+  refuseUnreadFields(): void {
+    for (const field of Object.keys(this.fields)) {
+      if (!this.read.has(field) && this.fields[field] !== undefined) this.report('unknownField', field, {});
+    }
+  }
+}
+
+function isRecord(input: unknown): input is Readonly<Record<string, unknown>> {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}

@@ -1,0 +1,94 @@
+import type { Direction, Unit } from '../scoringRule';
+import type { Sentences, SpokenBand, SpokenEdge } from './sentences';
+
+/** Words behind values, for one and for more; units that are missing are written as the bare number. */
+const AFTER: Partial<Record<Unit, readonly [string, string]>> = {
+  times: ['time', 'times'],
+  points: ['point', 'points'],
+  days: ['day', 'days'],
+  hours: ['hour', 'hours'],
+  minutes: ['minute', 'minutes'],
+  seconds: ['second', 'seconds'],
+  hoursPerMonth: ['hour a month', 'hours a month'],
+};
+
+export const enUS: Sentences = {
+  value: (unit, number) => {
+    if (unit === 'percent') return `${number}%`;
+    return unit === 'yuan' ? `¥${number}` : counted(unit, number);
+  },
+
+  amount: (unit, number) => {
+    if (unit === 'percent') return `${number} percentage ${number === '1' ? 'point' : 'points'}`;
+    if (unit === 'yuan') return `¥${number}`;
+    return unit === 'score5' ? `${number} ${number === '1' ? 'point' : 'points'}` : counted(unit, number);
+  },
+
+  ratio: ({ direction, cap, floor, incentives }) => {
+    const quotient = direction === 'lower' ? 'Target ÷ actual × 100' : 'Actual ÷ target × 100';
+    const steps = incentives.map(({ from, factor }) => `× ${factor} from ${from} attainment`);
+    const bounds = floor === null ? [`at most ${cap} points`] : [`at most ${cap} points`, `at least ${floor}`];
+    return [quotient, ...steps, ...bounds].join(', ');
+  },
+
+  deduct: ({ direction, target, step, stepOfTarget, points, maxDeduction, startedStepsCount }) => {
+    const size = stepOfTarget ? `${step} of the target` : step;
+    const rate = `${pointsOff(points)} for every ${size} ${missing(direction)}`;
+    const sentence = `${spokenTarget(target)}: ${rate}, ${limit(maxDeduction)}`;
+    return startedStepsCount ? `${sentence} (a started step counts in full)` : sentence;
+  },
+
+  occurrence: ({ target, zero, points, maxDeduction }) => {
+    const head = target === null ? 'By the target' : zero ? `Target ${target}` : `Target at most ${target}`;
+    return `${head}: ${pointsOff(points)} for each ${zero ? 'occurrence' : 'one above it'}, ${limit(maxDeduction)}`;
+  },
+
+  bands: ({ onAttainment, bands }) => `${onAttainment ? 'Attainment ' : ''}${bands.map(band).join('; ')}`,
+
+  judgement: (parts) =>
+    parts.scale === 'points'
+      ? 'Rated 0–100 by the manager'
+      : `Rated 1–${parts.levels} by the manager (level 1 = ${parts.lowest} points, level ${parts.levels} = ${parts.highest} points)`,
+
+  veto: ({ scope, direction, target }) => {
+    const side = direction === 'higher' ? 'below' : 'above';
+    const event =
+      target === null
+        ? direction === 'higher'
+          ? 'A value below the target is a veto'
+          : 'Any occurrence is a veto'
+        : `A value ${side} ${target} is a veto`;
+    return `${event}: ${scope === 'card' ? 'the grade is the lowest one' : 'this item scores 0'}`;
+  },
+};
+
+function counted(unit: Unit, number: string): string {
+  const words = AFTER[unit];
+  return words === undefined ? number : `${number} ${words[number === '1' ? 0 : 1]}`;
+}
+
+function pointsOff(points: string): string {
+  return `${points} ${points === '1' ? 'point' : 'points'} off`;
+}
+
+function spokenTarget(target: string | null): string {
+  return target === null ? 'By the target' : `Target ${target}`;
+}
+
+function missing(direction: Direction): string {
+  return { higher: 'below it', lower: 'above it', target: 'away from it' }[direction];
+}
+
+function limit(maxDeduction: string | null): string {
+  return maxDeduction === null ? 'down to 0' : `at most ${maxDeduction} in all`;
+}
+
+function band({ from, to, score }: SpokenBand): string {
+  return `${interval(from, to)}: ${score} ${score === '1' ? 'point' : 'points'}`;
+}
+
+function interval(from: SpokenEdge | null, to: SpokenEdge | null): string {
+  if (from === null) return to === null ? 'any value' : `${to.included ? '≤' : 'below '}${to.text}`;
+  if (to === null) return `${from.included ? '≥' : 'above '}${from.text}`;
+  return `${from.text}${from.included ? ' (incl.)' : ''} to ${to.text}${to.included ? ' (incl.)' : ''}`;
+}

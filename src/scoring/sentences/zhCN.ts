@@ -1,0 +1,88 @@
+import type { Direction, Unit } from '../scoringRule';
+import type { Sentences, SpokenBand, SpokenEdge } from './sentences';
+
+/** Measure words behind values; units that are missing are written as the bare number. */
+const AFTER: Partial<Record<Unit, string>> = {
+  percent: '%',
+  times: '次',
+  points: '分',
+  days: '天',
+  hours: '小时',
+  minutes: '分钟',
+  seconds: '秒',
+  hoursPerMonth: '小时/月',
+};
+
+/** What is counted or timed is said to be 少; rates, scores and money are 低. */
+const COUNTED: readonly Unit[] = ['count', 'times', 'days', 'hours', 'minutes', 'seconds', 'hoursPerMonth'];
+
+export const zhCN: Sentences = {
+  value: (unit, number) => (unit === 'yuan' ? `¥${number}` : `${number}${AFTER[unit] ?? ''}`),
+
+  amount: (unit, number) => {
+    if (unit === 'percent') return `${number}个百分点`;
+    if (unit === 'yuan') return `${number}元`;
+    if (unit === 'score5') return `${number}分`;
+    if (unit === 'count') return `${number}个`;
+    return `${number}${AFTER[unit] ?? ''}`;
+  },
+
+  ratio: ({ direction, cap, floor, incentives }) => {
+    const quotient = direction === 'lower' ? '目标值÷实际值×100' : '实际值÷目标值×100';
+    const steps = incentives.map(({ from, factor }) => `达成率≥${from}时得分×${factor}`);
+    const bounds = `最高${cap}分${floor === null ? '' : `，最低${floor}分`}`;
+    return [quotient, ...steps, bounds].join('，');
+  },
+
+  deduct: ({ direction, unit, target, step, stepOfTarget, points, maxDeduction, startedStepsCount }) => {
+    const size = stepOfTarget ? `目标值的${step}` : step;
+    const sentence = `${spokenTarget(target)}，每${missing(direction, unit)}${size}扣${points}分，${limit(maxDeduction)}`;
+    return startedStepsCount ? `${sentence}（不足${size}按${size}计）` : sentence;
+  },
+
+  occurrence: ({ target, zero, one, points, maxDeduction }) => {
+    const head = target === null ? '按目标值' : zero ? `目标${target}` : `目标不超过${target}`;
+    return `${head}，每${zero ? '发生' : '超出'}${one}扣${points}分，${limit(maxDeduction)}`;
+  },
+
+  bands: ({ onAttainment, bands }) => `${onAttainment ? '达成率' : ''}${bands.map(band).join('；')}`,
+
+  judgement: (parts) =>
+    parts.scale === 'points'
+      ? '由上级按0–100分评定'
+      : `由上级按1–${parts.levels}级评定（1级${parts.lowest}分，${parts.levels}级${parts.highest}分）`,
+
+  veto: ({ scope, direction, target }) => {
+    const event =
+      target === null
+        ? direction === 'higher'
+          ? '低于目标值'
+          : '发生'
+        : `${direction === 'higher' ? '低于' : '超过'}${target}`;
+    return `${event}即一票否决，${scope === 'card' ? '考核等级为最低档' : '本项计0分'}`;
+  },
+};
+
+function spokenTarget(target: string | null): string {
+  return target === null ? '按目标值' : `目标值${target}`;
+}
+
+function missing(direction: Direction, unit: Unit): string {
+  if (direction === 'target') return '偏离';
+  if (direction === 'lower') return '超出';
+  return COUNTED.includes(unit) ? '少' : '低';
+}
+
+function limit(maxDeduction: string | null): string {
+  return maxDeduction === null ? '扣完为止' : `最多扣${maxDeduction}分`;
+}
+
+function band({ from, to, score }: SpokenBand): string {
+  return `${interval(from, to)}得${score}分`;
+}
+
+function interval(from: SpokenEdge | null, to: SpokenEdge | null): string {
+  if (from === null) return to === null ? '任意值' : `${to.included ? '≤' : '低于'}${to.text}`;
+  if (to === null) return `${from.included ? '≥' : '高于'}${from.text}`;
+  return `${from.text}${from.included ? '（含）' : ''}–${to.text}${to.included ? '（含）' : ''}`;
+}

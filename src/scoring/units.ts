@@ -1,0 +1,64 @@
+import type { Language } from '../base/language';
+import { decimalText, roundDecimal, tidy } from './decimal';
+import type { Unit } from './scoringRule';
+import { enUS } from './sentences/enUS';
+import type { Sentences } from './sentences/sentences';
+import { zhCN } from './sentences/zhCN';
+
+const SENTENCES: Readonly<Record<Language, Sentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+export function sentencesOf(language: Language): Sentences {
+  return SENTENCES[language];
+}
+
+/** A target or an actual as people read it: 0.95 → "95%", 0 → "0次", 5000 → "¥5,000", 24 → "24小时". */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  return sentencesOf(language).value(unit, unitNumber(value, unit));
+}
+
+/** A difference between two values: 0.01 → "1个百分点", 0.5 → "0.5元". */
+export function formatAmount(value: number, unit: Unit, language: Language): string {
+  return sentencesOf(language).amount(unit, unitNumber(value, unit));
+}
+
+/** A share of the target: 1.2 → "120%". */
+export function formatShare(share: number, language: Language): string {
+  return formatValue(share, 'percent', language);
+}
+
+function unitNumber(value: number, unit: Unit): string {
+  const shown = unit === 'percent' ? roundDecimal(tidy(value) * 100, 7) : value;
+  const text = decimalText(shown);
+  return unit === 'yuan' || unit === 'count' ? withThousands(text) : text;
+}
+
+function withThousands(text: string): string {
+  const [whole = '', ...fraction] = text.split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...fraction].join('.');
+}
+
+/**
+ * Excel number format (invariant, as `numberFormat` takes it) of the target and actual cells. Percent cells show at
+ * least one decimal and up to three, so that 0.05 % is not shown as 0.1 %; in a percent cell Excel reads "95%" and
+ * "0.95" alike. Where values may be whole or not, General shows what was typed.
+ */
+export function numberFormat(unit: Unit): string {
+  switch (unit) {
+    case 'percent':
+      return '0.0##%';
+    case 'yuan':
+      return '#,##0.00';
+    case 'ratio':
+    case 'score5':
+      return '0.00##';
+    case 'count':
+    case 'times':
+    case 'points':
+    case 'days':
+    case 'hours':
+    case 'minutes':
+    case 'seconds':
+    case 'hoursPerMonth':
+      return 'General';
+  }
+}
