@@ -1,46 +1,11 @@
-/** One line of the grade table (等级表). */
-export interface Grade {
-  readonly name: string;
-  /** Lowest total of the grade; the edge itself belongs to it. The last grade starts at 0. Source: RU-13 to RU-17. */
+/** What the lookup needs of a line of the grade table (等级表), which runs from best to worst and ends with 0. */
+export interface GradeLine {
+  /** Lowest total of the grade; the edge itself belongs to it. Source: RU-13 to RU-17. */
   readonly minimum: number;
-  /** Share of the performance bonus that is paid, ≥ 0. */
-  readonly coefficient: number;
-}
-
-export type GradeTableProblem =
-  | { readonly code: 'gradesEmpty' }
-  | { readonly code: 'gradeNameMissing'; readonly index: number }
-  | { readonly code: 'gradeNameTwice'; readonly index: number; readonly name: string }
-  /** From best to worst, each minimum must be below the one before. */
-  | { readonly code: 'gradesOutOfOrder'; readonly index: number; readonly minimum: number }
-  | { readonly code: 'gradeNotANumber'; readonly index: number }
-  | { readonly code: 'gradeCoefficientNegative'; readonly index: number; readonly coefficient: number }
-  /** Totals below the last minimum would have no grade. */
-  | { readonly code: 'lowestGradeAboveZero'; readonly minimum: number };
-
-/** Every reason why the lookup would go wrong on this table; `index` is 0-based. */
-export function validateGrades(grades: readonly Grade[]): readonly GradeTableProblem[] {
-  const last = grades[grades.length - 1];
-  if (last === undefined) return [{ code: 'gradesEmpty' }];
-  const problems = grades.flatMap((grade, index) => lineProblems(grades, grade, index));
-  return last.minimum > 0 ? [...problems, { code: 'lowestGradeAboveZero', minimum: last.minimum }] : problems;
-}
-
-function lineProblems(grades: readonly Grade[], grade: Grade, index: number): GradeTableProblem[] {
-  const problems: GradeTableProblem[] = [];
-  const { name, minimum, coefficient } = grade;
-  if (name.trim() === '') problems.push({ code: 'gradeNameMissing', index });
-  if (grades.findIndex((one) => one.name === name) < index) problems.push({ code: 'gradeNameTwice', index, name });
-  if (!Number.isFinite(minimum) || !Number.isFinite(coefficient))
-    return [...problems, { code: 'gradeNotANumber', index }];
-  const before = grades[index - 1];
-  if (before !== undefined && minimum >= before.minimum) problems.push({ code: 'gradesOutOfOrder', index, minimum });
-  if (coefficient < 0) problems.push({ code: 'gradeCoefficientNegative', index, coefficient });
-  return problems;
 }
 
 /** The grade of a total: the first whose minimum it reaches; a card veto gives the last. Null while there is no total. */
-export function gradeOf(grades: readonly Grade[], total: number | null, veto: boolean): Grade | null {
+export function gradeOf<G extends GradeLine>(grades: readonly G[], total: number | null, veto: boolean): G | null {
   if (total === null) return null;
   const lowest = grades.length - 1;
   const above = grades.filter((grade) => grade.minimum > total).length;
