@@ -11,7 +11,7 @@ import {
   type VetoRule,
 } from './scoringRule';
 import type { SpokenBand } from './sentences/sentences';
-import { formatAmount, formatShare, formatValue, sentencesOf } from './valueFormat';
+import { formatAmount, formatShare, formatValue, sentencesOf } from './units';
 
 export interface DescribeContext {
   readonly unit: Unit;
@@ -24,7 +24,7 @@ export interface DescribeContext {
  * The 评分标准 of a card, one line, written from the rule: what it says is what `toFormula` calculates. The rule must
  * have passed `validateRule`.
  */
-export function describeRule(rule: ScoringRule, context: DescribeContext): string {
+export function describe(rule: ScoringRule, context: DescribeContext): string {
   switch (rule.kind) {
     case 'ratio':
       return describeRatio(rule, context);

@@ -8,7 +8,7 @@ import { readBands } from './validateBands';
 export const MAX_CAP = 200;
 
 /**
- * Every reason why a rule cannot be scored; none means that `score`, `toFormula` and `describeRule` may be called. Takes
+ * Every reason why a rule cannot be scored; none means that `score`, `toFormula` and `describe` may be called. Takes
  * whatever a data file or a form holds. `target` is the indicator's usual target, null where only the company knows it.
  */
 export function validateRule(rule: unknown, target: number | null): readonly RuleProblem[] {

@@ -1,8 +1,8 @@
-import { LEVEL_POINTS, type ScoringRule, type SystemRule, type Unit } from './scoringRule';
+import { LEVEL_POINTS, type ScoringRule, type Unit } from './scoringRule';
 import { ratingScale } from './raters';
 
 /** What a cell accepts, as data for a data validation; both ends included, null: no limit. */
-export interface AllowedInput {
+export interface InputRule {
   readonly type: 'decimal' | 'whole';
   readonly min: number | null;
   readonly max: number | null;
@@ -13,30 +13,31 @@ const PERCENT_LIMIT = 10;
 const SCORE5_MAX = 5;
 
 /**
- * What the 实际完成 cell accepts (a judged indicator has none). Counts of occurrences are whole; other counts may be
- * averages (picks per head). Rates and money may be negative (growth, profit).
+ * What the 实际完成 cell accepts. Counts of occurrences are whole; other counts may be averages (picks per head). Rates
+ * and money may be negative (growth, profit). Null for a judged indicator, which has no actual.
  */
-export function actualInput(rule: SystemRule, unit: Unit): AllowedInput {
+export function actualValidation(rule: ScoringRule, unit: Unit): InputRule | null {
+  if (rule.kind === 'judgement') return null;
   const counted = unit === 'count' || unit === 'times';
   if (rule.kind === 'occurrence' || (rule.kind === 'veto' && counted)) return { type: 'whole', min: 0, max: null };
-  return unitInput(unit);
+  return unitValidation(unit);
 }
 
-/** What the 目标值 cell accepts: a count for occurrences, else as the unit says. */
-export function targetInput(rule: SystemRule, unit: Unit): AllowedInput {
+/** What the 目标值 cell accepts: never less than the rule can work with. */
+export function targetValidation(rule: ScoringRule, unit: Unit): InputRule {
   if (rule.kind === 'occurrence') return { type: 'whole', min: 0, max: null };
-  return unitInput(unit);
+  return unitValidation(unit);
 }
 
 /** What the 自评 and 上级评分 cells accept: levels 1–5, or points up to what the rule can give. */
-export function ratingInput(rule: ScoringRule): AllowedInput {
+export function ratingValidation(rule: ScoringRule): InputRule {
   const scale = ratingScale(rule);
   return scale.kind === 'levels'
     ? { type: 'whole', min: 1, max: LEVEL_POINTS.length }
     : { type: 'decimal', min: 0, max: scale.max };
 }
 
-function unitInput(unit: Unit): AllowedInput {
+function unitValidation(unit: Unit): InputRule {
   switch (unit) {
     case 'percent':
       return { type: 'decimal', min: -PERCENT_LIMIT, max: PERCENT_LIMIT };

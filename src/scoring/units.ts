@@ -42,7 +42,7 @@ function withThousands(text: string): string {
  * least one decimal and up to three, so that 0.05 % is not shown as 0.1 %; in a percent cell Excel reads "95%" and
  * "0.95" alike. Where values may be whole or not, General shows what was typed.
  */
-export function valueNumberFormat(unit: Unit): string {
+export function numberFormat(unit: Unit): string {
   switch (unit) {
     case 'percent':
       return '0.0##%';
