@@ -1,10 +1,10 @@
 import { toSimplified } from './simplified';
 
 /** Zero-width and direction marks, soft hyphen, byte-order mark, variation selectors, controls except tab and line feed. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const NEEDS_CLEANING = /[\u0000-\u001f\u007f-\u00ad\u061c\u1680\u180e\u2000-\u206f\u3000\ufe00-\ufe0f\ufeff]/;
+/** Text of nothing but letters, figures, plain punctuation and Han needs no cleaning: nearly every cell. */
+const PLAIN = /^[\x20-\x7e\u2e80-\u2fff\u3001-\u9fff\uff01-\uffee]*$/;
 const EMOJI = /[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b00-\u2bff]/gu;
 
 /**
@@ -14,7 +14,7 @@ const EMOJI = /[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b00-\u2bff]/gu;
 export function cleanText(value: string | number | boolean): string {
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (!NEEDS_CLEANING.test(value)) return value.trim();
+  if (PLAIN.test(value)) return value.trim();
   return value.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trim();
 }
 

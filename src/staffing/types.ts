@@ -139,6 +139,8 @@ export type SheetIssueCode =
   | 'hireDateUnreadable'
   | 'ambiguousColumn'
   | 'textTooLong'
+  /** Another list stands below or beside; only this one was read. */
+  | 'otherBlock'
   | 'truncated';
 
 /** Something a person should look at, with its place; `row`/`column` are null when the whole sheet is meant. */

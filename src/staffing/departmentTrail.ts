@@ -1,0 +1,62 @@
+import { departmentLevels, departmentName, sectionDepth } from './departments';
+import { isFilledDown } from './rowKinds';
+import type { SheetView } from './sheetView';
+
+interface Section {
+  readonly depth: number;
+  readonly name: string;
+}
+
+/** Follows the rows from the top and knows each row's department path: section rows, columns, blanks filled from above. */
+export class DepartmentTrail {
+  private sections: Section[] = [];
+  private levels: string[][];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: readonly number[],
+    private readonly fallback: string,
+  ) {
+    this.levels = columns.map(() => []);
+  }
+
+  section(text: string): void {
+    const depth = sectionDepth(text);
+    this.sections = this.sections.filter((section) => section.depth < depth);
+    this.sections.push({ depth, name: departmentName(text) });
+    this.levels = this.columns.map(() => []);
+  }
+
+  /** The path for a data row, from the top down; [] where no department is named. */
+  path(row: number): string[] {
+    this.columns.forEach((column, level) => this.advance(row, column, level));
+    const named = this.levels.flat();
+    const top = this.sections.map((section) => section.name);
+    const path = withoutRepeats([...top, ...named]);
+    return path.length === 0 && this.fallback !== '' ? [this.fallback] : path;
+  }
+
+  /** A blank keeps the value from above, unless a level above it has begun anew in this row. */
+  private advance(row: number, column: number, level: number): void {
+    const text = this.view.shown(row, column);
+    if (text !== '') {
+      const before = this.levels[level]?.join('\n');
+      this.levels[level] = departmentLevels(text);
+      const own = this.view.text(row, column) !== '';
+      if (own && this.levels[level]?.join('\n') !== before) this.clearBelow(level);
+      return;
+    }
+    const upperIsOwn = this.columns
+      .slice(0, level)
+      .some((upper) => this.view.text(row, upper) !== '' && !isFilledDown(this.view, row, upper));
+    if (upperIsOwn) this.levels[level] = [];
+  }
+
+  private clearBelow(level: number): void {
+    for (let below = level + 1; below < this.levels.length; below++) this.levels[below] = [];
+  }
+}
+
+function withoutRepeats(path: readonly string[]): string[] {
+  return path.filter((name, index) => name !== '' && path.indexOf(name) === index);
+}

@@ -1,0 +1,68 @@
+import { cellKind } from './cellKinds';
+import { headerMeaning, type HeaderMeaning } from './headerMeaning';
+import type { SheetView } from './sheetView';
+
+/** One column's header over one or more header rows. */
+export interface ColumnHeader {
+  readonly column: number;
+  /** For people: "" where the column has no header. */
+  readonly text: string;
+  readonly meaning: HeaderMeaning | null;
+  /** The lowest header text looks like data ("张三", "2023-05-01"): these are hardly header rows. */
+  readonly data: boolean;
+}
+
+const DATA_KINDS: ReadonlySet<string> = new Set([
+  'person',
+  'position',
+  'department',
+  'headcount',
+  'vacant',
+  'number',
+  'code',
+  'date',
+  'phone',
+  'idCard',
+  'long',
+]);
+
+/** The headers of the columns `first` to `last` over the header rows, from the top down. */
+export function columnHeaders(view: SheetView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
+  const headers: ColumnHeader[] = [];
+  for (let column = first; column <= last; column++) headers.push(columnHeader(view, rows, column));
+  return headers;
+}
+
+function columnHeader(view: SheetView, rows: readonly number[], column: number): ColumnHeader {
+  const texts: string[] = [];
+  for (const row of rows) {
+    const text = view.shown(row, column);
+    if (text !== '' && texts[texts.length - 1] !== text) texts.push(text);
+  }
+  const lowest = texts[texts.length - 1] ?? '';
+  const upper = texts[texts.length - 2] ?? '';
+  const meaning = fullest(headerMeaning(lowest), lowest, upper);
+  const text = upper !== '' && bothNameIt(upper, lowest) ? `${upper} ${lowest}` : lowest;
+  return { column, text, meaning, data: meaning === null && DATA_KINDS.has(cellKind(lowest)) };
+}
+
+/** "岗位" above "Position": one header in two languages. "人员信息" above "姓名" is not. */
+function bothNameIt(upper: string, lowest: string): boolean {
+  const [a, b] = [headerMeaning(upper), headerMeaning(lowest)];
+  return a !== null && b !== null && /[\u3400-\u9fff]/.test(upper) && !/[\u3400-\u9fff]/.test(lowest);
+}
+
+/** A bare "人数" or "名称" below "编制" is understood with it; a header in two languages by the one that says more. */
+function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): HeaderMeaning | null {
+  if (upper === '') return meaning;
+  const above = headerMeaning(upper);
+  const joined = headerMeaning(upper + lowest);
+  if (joined !== null && (meaning === null || strength(joined) > strength(meaning))) return joined;
+  if (meaning === null && /^[\x20-\x7e]+$/.test(lowest) && !/[\x20-\x7e]/.test(upper)) return above;
+  if (above !== null && meaning !== null && bothNameIt(upper, lowest)) return above;
+  return meaning;
+}
+
+function strength(meaning: HeaderMeaning): number {
+  return meaning.kind === 'other' ? 1 : Math.max(...Object.values(meaning.fields));
+}
