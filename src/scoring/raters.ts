@@ -59,7 +59,7 @@ export function judgedFormula(
   const weights = `(COUNT(${self})*${selfWeight}+COUNT(${manager})*${managerWeight})`;
   const sum = `(${pointsOf(scale, self)}*${selfWeight}+${pointsOf(scale, manager)}*${managerWeight})`;
   const mean = `IF(${weights}<=0,"",${sum}/${weights})`;
-  return `=IF(AND(${entryCondition(scale, self)},${entryCondition(scale, manager)}),${mean},${quoted(texts.invalidEntry)})`;
+  return `=IF(AND(${blankOrOnScale(scale, self)},${blankOrOnScale(scale, manager)}),${mean},${quoted(texts.invalidEntry)})`;
 }
 
 /** A rule-scored indicator: the manager's score if entered, else the system score (nothing while that is no number). */
@@ -77,8 +77,7 @@ export function finalFormula(
 ): string {
   const { system, manager } = cells;
   const byRule = `IF(ISNUMBER(${system}),${system},"")`;
-  const valid = entryCondition(ratingScale(rule), manager);
-  return `=IF(${manager}="",${byRule},IF(${valid},${manager},${quoted(texts.invalidEntry)}))`;
+  return `=IF(${manager}="",${byRule},IF(${onScale(ratingScale(rule), manager)},${manager},${quoted(texts.invalidEntry)}))`;
 }
 
 function isValidEntry(scale: RatingScale, entry: CellInput): boolean {
@@ -88,13 +87,15 @@ function isValidEntry(scale: RatingScale, entry: CellInput): boolean {
   return Number.isInteger(entry) && entry >= 1 && entry <= LEVEL_POINTS.length;
 }
 
-/** Blank or on the scale, as a condition. AND and OR look at every part, so none of them may fail on a text: hence N() inside INT(). */
-function entryCondition(scale: RatingScale, cell: string): string {
-  const within =
-    scale.kind === 'points'
-      ? `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${decimalText(scale.max)})`
-      : `AND(ISNUMBER(${cell}),N(${cell})=INT(N(${cell})),${cell}>=1,${cell}<=${LEVEL_POINTS.length})`;
-  return `OR(${cell}="",${within})`;
+function blankOrOnScale(scale: RatingScale, cell: string): string {
+  return `OR(${cell}="",${onScale(scale, cell)})`;
+}
+
+/** AND looks at every part, so none of them may fail on a text: hence N() inside INT(). */
+function onScale(scale: RatingScale, cell: string): string {
+  return scale.kind === 'points'
+    ? `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${decimalText(scale.max)})`
+    : `AND(ISNUMBER(${cell}),N(${cell})=INT(N(${cell})),${cell}>=1,${cell}<=${LEVEL_POINTS.length})`;
 }
 
 function entryPoints(scale: RatingScale, entry: CellInput): number {
