@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { gradeFormula, gradeOf } from '../../src/scoring/grades';
+import { finalFormula, finalScore, judgedFormula, judgedScore, type FinalScore } from '../../src/scoring/raters';
+import {
+  adjustmentFormula,
+  adjustmentPoints,
+  missingFormula,
+  missingInputs,
+  totalFormula,
+  totalScore,
+  weightedFormula,
+  weightedScore,
+  weightsComplete,
+  weightsCompleteCondition,
+  type ResultRow,
+} from '../../src/scoring/result';
+import { toFormula } from '../../src/scoring/formula';
+import { score } from '../../src/scoring/score';
+import { isSystemScored, type ScoringRule } from '../../src/scoring/scoringRule';
+import { vetoCondition, vetoTriggered } from '../../src/scoring/veto';
+import { recalculate } from '../support/libreOffice';
+import { xlsxFile, type WrittenCell } from '../support/xlsxFile';
+import type { CellValue, SheetValues } from '../support/xlsxValues';
+import { hundredths, rules, targetsFor } from './ruleArbitraries';
+
+/** A whole card is calculated twice: by the functions, and by the formulas in a sheet like the one HR gets. */
+
+type Input = number | string | null;
+
+interface Row {
+  readonly rule: ScoringRule;
+  readonly target: number;
+  readonly weight: number | string | null;
+  readonly actual: Input;
+  readonly self: Input;
+  readonly manager: Input;
+}
+
+interface Card {
+  readonly rows: readonly Row[];
+  readonly adjustments: readonly { readonly points: number; readonly cap: number | null; readonly count: Input }[];
+}
+
+const SEED = 20261102;
+const CARDS = 250;
+const texts = {
+  notANumber: '请填写数字',
+  noTarget: '请填写目标值',
+  invalidEntry: '评分超出范围',
+  notACount: '请填写次数',
+};
+const settings = {
+  cap: 120,
+  weights: { self: 0.2, manager: 0.8 },
+  grades: [
+    { name: '优', minimum: 80, coefficient: 1 },
+    { name: '良', minimum: 70, coefficient: 0.8 },
+    { name: '中', minimum: 60, coefficient: 0.6 },
+    { name: '差', minimum: 0, coefficient: 0 },
+  ],
+};
+const settingsSheet: Record<string, WrittenCell> = { B1: 0.2, B2: 0.8, B3: 120 };
+settings.grades.forEach(({ name, minimum, coefficient }, index) => {
+  settingsSheet[`A${index + 5}`] = name;
+  settingsSheet[`B${index + 5}`] = minimum;
+  settingsSheet[`C${index + 5}`] = coefficient;
+});
+const at = (cell: string) => `'考核设置'!${cell}`;
+
+const rating: fc.Arbitrary<Input> = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 1, max: 5 }) },
+  { weight: 6, arbitrary: fc.constant(null) },
+  { weight: 1, arbitrary: fc.constantFrom<Input>(0, 3.5, 6, -1, 100, 101, 'x', '4') },
+);
+const row: fc.Arbitrary<Row> = rules.chain((rule) =>
+  fc.record({
+    rule: fc.constant(rule),
+    target: targetsFor(rule),
+    weight: fc.oneof(
+      { weight: 40, arbitrary: fc.constantFrom(0.05, 0.1, 0.15, 0.2, 0.3) },
+      fc.constantFrom(null, '10'),
+    ),
+    actual: fc.oneof(
+      { weight: 20, arbitrary: fc.oneof(hundredths(0, 2), hundredths(0, 200)) },
+      { weight: 1, arbitrary: fc.constantFrom<Input>(null, '未统计', 0) },
+    ),
+    self: rating,
+    manager: rule.kind === 'judgement' ? rating : fc.oneof({ weight: 6, arbitrary: fc.constant<Input>(null) }, rating),
+  }),
+);
+const cards: fc.Arbitrary<Card> = fc.record({
+  rows: fc.array(row, { minLength: 1, maxLength: 8 }),
+  adjustments: fc.array(
+    fc.record({
+      points: fc.constantFrom(1, 2, -2, 0.5, -5),
+      cap: fc.constantFrom(null, 5, 10, -5),
+      count: fc.oneof(
+        { weight: 8, arbitrary: fc.integer({ min: 0, max: 6 }) },
+        { weight: 4, arbitrary: fc.constant(null) },
+        fc.constantFrom<Input>(-1, '两次'),
+      ),
+    }),
+    { minLength: 0, maxLength: 3 },
+  ),
+});
+
+/** Columns: A target, B weight, C actual, D system, E self, F manager, G final, H weighted; adjustments below. */
+function cardSheet({ rows, adjustments }: Card): Record<string, WrittenCell> {
+  const cells: Record<string, WrittenCell> = {};
+  const put = (address: string, value: Input) => {
+    if (value !== null) cells[address] = value;
+  };
+  rows.forEach(({ rule, target, weight, actual, self, manager }, index) => {
+    const n = index + 1;
+    for (const [column, value] of Object.entries({ A: target, B: weight, C: actual, E: self, F: manager }))
+      put(`${column}${n}`, value);
+    if (isSystemScored(rule)) {
+      cells[`D${n}`] = { formula: toFormula(rule, { actual: `C${n}`, target: `A${n}` }, texts) };
+      cells[`G${n}`] = { formula: finalFormula(rule, { system: `D${n}`, manager: `F${n}` }, texts) };
+    } else {
+      const raters = { self: `E${n}`, manager: `F${n}`, selfWeight: at('$B$1'), managerWeight: at('$B$2') };
+      cells[`G${n}`] = { formula: judgedFormula(rule, raters, texts) };
+    }
+    cells[`H${n}`] = { formula: weightedFormula({ final: `G${n}`, weight: `B${n}` }) };
+  });
+  adjustments.forEach(({ points, cap, count }, index) => {
+    const n = index + 11;
+    put(`A${n}`, points);
+    put(`B${n}`, cap);
+    put(`C${n}`, count);
+    cells[`D${n}`] = { formula: adjustmentFormula({ points: `A${n}`, cap: `B${n}`, count: `C${n}` }, texts) };
+  });
+  const last = 10 + adjustments.length;
+  const areas = {
+    weights: `B1:B${rows.length}`,
+    weighted: `H1:H${rows.length}`,
+    ...(adjustments.length === 0 ? {} : { adjustments: { counts: `C11:C${last}`, points: `D11:D${last}` } }),
+  };
+  const vetoes = rows.flatMap(
+    ({ rule }, index) => vetoCondition(rule, { actual: `C${index + 1}`, target: `A${index + 1}` }) ?? [],
+  );
+  const lookup = { total: 'B20', minimums: at('$B$5:$B$12'), vetoes };
+  cells['A20'] = { formula: missingFormula(areas) };
+  cells['B20'] = { formula: totalFormula(areas, { cap: at('$B$3') }) };
+  cells['C20'] = { formula: gradeFormula({ ...lookup, column: at('$A$5:$A$12') }) };
+  cells['D20'] = { formula: gradeFormula({ ...lookup, column: at('$C$5:$C$12') }) };
+  cells['E20'] = { formula: `=IF(${weightsCompleteCondition(areas.weights)},1,0)` };
+  return cells;
+}
+
+/** What the cells of `cardSheet` must show, by the functions. */
+function expectedValues({ rows, adjustments }: Card): Record<string, CellValue> {
+  const shown = (final: FinalScore): CellValue =>
+    final.kind === 'score' ? final.value : final.kind === 'blank' ? '' : texts.invalidEntry;
+  const values: Record<string, CellValue> = {};
+  const results = rows.map(({ rule, target, weight, actual, self, manager }, index): ResultRow => {
+    const final = isSystemScored(rule)
+      ? finalScore(rule, score(rule, { actual, target }), manager)
+      : judgedScore(rule, { self, manager }, settings.weights);
+    const result = {
+      weight: typeof weight === 'number' ? weight : null,
+      final: final.kind === 'score' ? final.value : null,
+    };
+    values[`G${index + 1}`] = shown(final);
+    values[`H${index + 1}`] = weightedScore(result.final, result.weight) ?? '';
+    return result;
+  });
+  const added = adjustments.map(({ points, cap, count }, index) => {
+    const result = adjustmentPoints({ points, cap }, count);
+    values[`D${index + 11}`] = result.kind === 'points' ? result.value : result.kind === 'blank' ? '' : texts.notACount;
+    return result;
+  });
+  const total = totalScore(results, added, settings.cap);
+  const grade = gradeOf(
+    settings.grades,
+    total,
+    rows.some(({ rule, actual, target }) => vetoTriggered(rule, actual, target)),
+  );
+  return {
+    ...values,
+    A20: missingInputs(results, added),
+    B20: total ?? '',
+    C20: grade?.name ?? '',
+    D20: grade?.coefficient ?? '',
+    E20: weightsComplete(results.map(({ weight }) => weight)) ? 1 : 0,
+  };
+}
+
+function differences(shown: SheetValues | undefined, wanted: Readonly<Record<string, CellValue>>): string[] {
+  return Object.entries(wanted).flatMap(([address, value]) => {
+    const cell = shown?.get(address);
+    const same =
+      typeof cell === 'number' && typeof value === 'number'
+        ? Math.abs(cell - value) <= 1e-9 * Math.max(1, Math.abs(value))
+        : cell === value;
+    return same ? [] : [`${address} shows ${JSON.stringify(cell)}, not ${JSON.stringify(value)}`];
+  });
+}
+
+describe('a card calculates what the functions calculate', () => {
+  it('raters, finals, weights, adjustments, missing inputs, total, grade and coefficient', async () => {
+    const drawn = fc.sample(cards, { seed: SEED, numRuns: CARDS });
+    const sheets = Object.fromEntries(drawn.map((card, index) => [`card ${index}`, cardSheet(card)]));
+    const calculated = await recalculate(xlsxFile({ 考核设置: settingsSheet, ...sheets }));
+    const wrong = drawn.flatMap((card, index) => {
+      const found = differences(calculated.get(`card ${index}`), expectedValues(card));
+      return found.length === 0 ? [] : [{ card, found }];
+    });
+    expect({ wrong: wrong.length, first: wrong[0] }).toEqual({ wrong: 0, first: undefined });
+    // The sample must meet what matters: complete cards in every grade, and vetoed ones.
+    const totals = drawn.map((card) => expectedValues(card));
+    expect(totals.filter(({ B20 }) => B20 !== '').length).toBeGreaterThan(CARDS / 5);
+    expect(new Set(totals.map(({ C20 }) => C20))).toEqual(new Set(['', ...settings.grades.map(({ name }) => name)]));
+  });
+
+  it('grades every total near an edge', async () => {
+    const totals = [0, 59.9, 59.999999, 60, 69.999999, 70, 79.999999, 80, 80.000001, 120];
+    const cells: Record<string, WrittenCell> = {};
+    totals.forEach((total, index) => {
+      const lookup = { total: `A${index + 1}`, minimums: at('$B$5:$B$12'), column: at('$A$5:$A$12') };
+      cells[`A${index + 1}`] = total;
+      cells[`B${index + 1}`] = { formula: gradeFormula({ ...lookup, vetoes: [] }) };
+      cells[`C${index + 1}`] = { formula: gradeFormula({ ...lookup, vetoes: [`A${index + 1}>=0`] }) };
+    });
+    const shown = (await recalculate(xlsxFile({ 考核设置: settingsSheet, Edges: cells }))).get('Edges');
+    expect(totals.map((_, index) => shown?.get(`B${index + 1}`))).toEqual(
+      totals.map((total) => gradeOf(settings.grades, total, false)?.name),
+    );
+    expect(new Set(totals.map((_, index) => shown?.get(`C${index + 1}`)))).toEqual(new Set(['差']));
+  });
+
+  it('a template without a column for the self-assessment leaves the manager alone', async () => {
+    const levels = { kind: 'judgement', scale: 'levels' } as const;
+    const raters = { self: '""', manager: 'A1', selfWeight: '0.2', managerWeight: '0.8' };
+    const formula = judgedFormula(levels, raters, texts);
+    const sheet = { A1: 4, B1: { formula }, B2: { formula: formula.replaceAll('A1', 'A2') } };
+    const shown = (await recalculate(xlsxFile({ Sheet: sheet }))).get('Sheet');
+    expect([shown?.get('B1'), shown?.get('B2')]).toEqual([80, '']);
+  });
+});
