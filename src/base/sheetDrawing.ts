@@ -54,10 +54,14 @@ export interface CellStyle {
   readonly indent?: number;
 }
 
-/** What may be typed into an input cell. Bounds are inclusive; a list is short (255 characters in all). */
+/** What may be typed into an input cell. Bounds are inclusive, null is none; a list is short (255 characters in all). */
 export type InputRule =
-  | { readonly type: 'decimal'; readonly min: number; readonly max: number | null; readonly message: string }
-  | { readonly type: 'whole'; readonly min: number; readonly max: number | null; readonly message: string }
+  | {
+      readonly type: 'decimal' | 'whole';
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly message: string;
+    }
   | { readonly type: 'list'; readonly items: readonly string[]; readonly message: string }
   | { readonly type: 'text'; readonly maxLength: number; readonly message: string };
 

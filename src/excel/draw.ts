@@ -97,10 +97,11 @@ function validationRule(rule: InputRule): Excel.DataValidationRule {
   }
 }
 
-function between(min: number, max: number | null): Excel.BasicDataValidation {
-  return max === null
-    ? { formula1: min, operator: 'GreaterThanOrEqualTo' }
-    : { formula1: min, formula2: max, operator: 'Between' };
+/** Beyond what anybody types; stands for "no limit" where a number is asked for at all. */
+const NO_LIMIT = 1e15;
+
+function between(min: number | null, max: number | null): Excel.BasicDataValidation {
+  return { formula1: min ?? -NO_LIMIT, formula2: max ?? NO_LIMIT, operator: 'Between' };
 }
 
 /** Half an inch of margin keeps a card within what office printers can reach. */

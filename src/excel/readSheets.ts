@@ -1,13 +1,15 @@
-import { parseArea, type Area } from '../base/address';
+import { areaAddress, parseArea, type Area } from '../base/address';
 import type { CellValue, Grid, GridTable, SheetContent } from '../staffing/types';
 
-/** No read asks for more cells than this (Excel on the web answers at most 5 MB). */
-export const MAX_CELLS_PER_READ = 200_000;
+/** The most that is read of one sheet. */
+export const MAX_CELLS_PER_SHEET = 200_000;
+/** One answer carries values, formulas and formats of this many cells: well below the 5 MB of Excel on the web. */
+export const MAX_CELLS_PER_READ = 60_000;
 const MAX_COLUMNS_READ = 200;
 /** Cells of a first look: enough to tell a staffing list from a dictionary. */
-const SAMPLE_ROWS = 60;
-const SAMPLE_COLUMNS = 60;
-const MAX_SAMPLES = 80;
+const SAMPLE_ROWS = 40;
+const SAMPLE_COLUMNS = 40;
+const MAX_SAMPLES = 36;
 
 /** A worksheet by name, before its content is read. `used` is the area with values, null for an empty sheet. */
 export interface SheetOutline {
@@ -64,12 +66,52 @@ export async function readSamples(
   );
 }
 
-/** Reads one sheet as far as it has values, within the limit of a read. */
+/** Reads one sheet as far as it has values, up to the limit; long lists in blocks of rows. */
 export async function readWhole(context: Excel.RequestContext, outline: SheetOutline): Promise<SheetContent | null> {
-  const columns = Math.min(outline.used?.columnCount ?? 1, MAX_COLUMNS_READ);
-  const area = clip(outline.used, Math.floor(MAX_CELLS_PER_READ / Math.max(1, columns)), columns);
-  const [content] = await readAreas(context, [{ outline, area }]);
-  return content ?? null;
+  if (!outline.used) return null;
+  const columns = Math.min(outline.used.columnCount, MAX_COLUMNS_READ);
+  const area = { ...outline.used, columnCount: columns };
+  const rows = Math.min(area.rowCount, Math.floor(MAX_CELLS_PER_SHEET / columns));
+  const contents = await readRows(
+    context,
+    outline,
+    { ...area, rowCount: rows },
+    Math.floor(MAX_CELLS_PER_READ / columns),
+  );
+  const [first] = contents;
+  if (!first) return null;
+  const join = <T>(part: (grid: Grid) => readonly T[]): T[] => contents.flatMap((content) => part(content.grid));
+  return {
+    ...first,
+    grid: {
+      ...first.grid,
+      values: join((grid) => grid.values),
+      formulas: join((grid) => grid.formulas),
+      formats: join((grid) => grid.formats),
+      merges: joinMerges(join((grid) => grid.merges)),
+      hiddenRows: join((grid) => grid.hiddenRows),
+      truncated: outline.used.rowCount > rows || outline.used.columnCount > columns,
+    },
+  };
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  outline: SheetOutline,
+  area: Area,
+  rowsPerRead: number,
+): Promise<SheetContent[]> {
+  const part = { ...area, rowCount: Math.min(area.rowCount, rowsPerRead) };
+  const read = await readAreas(context, [{ outline, area: part }]);
+  const left = area.rowCount - part.rowCount;
+  if (left <= 0) return read;
+  const rest = { ...area, row: area.row + part.rowCount, rowCount: left };
+  return [...read, ...(await readRows(context, outline, rest, rowsPerRead))];
+}
+
+/** A merged area that crosses two blocks is answered with both; one is enough. */
+function joinMerges(merges: readonly Area[]): Area[] {
+  return [...new Map(merges.map((area) => [areaAddress(area), area])).values()];
 }
 
 function clip(area: Area | null, rows: number, columns: number): Area | null {

@@ -18,6 +18,8 @@ export interface EditPlan {
   readonly edits: readonly CellEdit[];
   /** Columns the plan adds to the right of the list, for their width and look; 0-based. */
   readonly addedColumns: readonly AddedColumn[];
+  /** Runs of visible rows whose height follows their text; hidden rows stay hidden. */
+  readonly fitRows: readonly { readonly row: number; readonly count: number }[];
 }
 
 export interface AddedColumn {
@@ -36,6 +38,7 @@ export function invertPlan(plan: EditPlan): EditPlan {
     sheet: plan.sheet,
     edits: plan.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })).reverse(),
     addedColumns: [],
+    fitRows: plan.fitRows,
   };
 }
 

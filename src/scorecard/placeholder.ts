@@ -73,12 +73,18 @@ export const INPUT_FIELDS = {
   input: ['填写'],
 } as const;
 
+/** A link to another sheet of Rolecard's; stands alone in its cell. */
+export const LINK_FIELDS = {
+  'link.summary': ['返回汇总'],
+} as const;
+
 export type PersonField = keyof typeof PERSON_FIELDS;
 export type RoleField = keyof typeof ROLE_FIELDS;
 export type IndicatorField = keyof typeof INDICATOR_FIELDS;
 export type AdjustmentField = keyof typeof ADJUSTMENT_FIELDS;
 export type ResultField = keyof typeof RESULT_FIELDS;
 export type InputField = keyof typeof INPUT_FIELDS;
+export type LinkField = keyof typeof LINK_FIELDS;
 
 export type Placeholder =
   | { readonly group: 'person'; readonly field: PersonField }
@@ -87,6 +93,7 @@ export type Placeholder =
   | { readonly group: 'adjustment'; readonly field: AdjustmentField }
   | { readonly group: 'result'; readonly field: ResultField }
   | { readonly group: 'input'; readonly field: InputField }
+  | { readonly group: 'link'; readonly field: LinkField }
   /** Any column of the staffing sheet, by its header. */
   | { readonly group: 'column'; readonly header: string };
 
@@ -97,6 +104,7 @@ const GROUPS = {
   adjustment: ADJUSTMENT_FIELDS,
   result: RESULT_FIELDS,
   input: INPUT_FIELDS,
+  link: LINK_FIELDS,
 } as const;
 
 const BY_WORD: ReadonlyMap<string, Placeholder> = new Map(

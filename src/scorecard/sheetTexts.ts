@@ -15,7 +15,6 @@ export interface SheetTexts {
     readonly adjustmentHeaders: readonly [string, string, string];
     readonly adjustmentDefaults: readonly { readonly item: string; readonly points: number; readonly cap: number }[];
     readonly payTitle: string;
-    readonly raterTitle: string;
   };
   readonly card: {
     readonly titleSuffix: string;

@@ -6,6 +6,7 @@ import {
   type AdjustmentField,
   type IndicatorField,
   type InputField,
+  type LinkField,
   type Placeholder,
   type PlaceholderToken,
   type ResultField,
@@ -21,8 +22,8 @@ export interface TemplateSheet {
   readonly columnWidths: readonly number[];
   /** Row heights in points. */
   readonly rowHeights: readonly number[];
-  /** Font size of each cell of the indicator row matters for row heights; one for the sheet is close enough. */
-  readonly fontSize: number;
+  /** Font size of the first cell of each row, in points: what row heights are estimated with. */
+  readonly fontSizes: readonly number[];
 }
 
 /** A text cell with placeholders in it: "姓名：{{姓名}}". */
@@ -44,6 +45,7 @@ export interface Template {
   readonly adjustmentColumns: Readonly<Partial<Record<AdjustmentField, number>>>;
   readonly results: readonly { readonly field: ResultField; readonly row: number; readonly column: number }[];
   readonly inputs: readonly { readonly field: InputField; readonly row: number; readonly column: number }[];
+  readonly links: readonly { readonly field: LinkField; readonly row: number; readonly column: number }[];
 }
 
 export interface TemplateProblem {
@@ -63,6 +65,14 @@ export interface TemplateProblem {
   readonly cell: string;
   readonly params: Readonly<Record<string, string>>;
 }
+
+const STANDING_ALONE: ReadonlySet<Placeholder['group']> = new Set([
+  'result',
+  'input',
+  'link',
+  'indicator',
+  'adjustment',
+]);
 
 /** Without these columns a card cannot compute its total. */
 const NEEDED_FOR_TOTAL: readonly IndicatorField[] = [
@@ -90,7 +100,7 @@ export function readCardTemplate(sheet: TemplateSheet): { template: Template | n
   );
   for (const cell of found) {
     const { group } = cell.placeholder;
-    if ((group === 'result' || group === 'input' || group === 'indicator' || group === 'adjustment') && !cell.alone) {
+    if (STANDING_ALONE.has(group) && !cell.alone) {
       problems.push({ code: 'notAlone', cell: at(cell), params: { placeholder: cell.token.source } });
     }
   }
@@ -107,6 +117,10 @@ export function readCardTemplate(sheet: TemplateSheet): { template: Template | n
       }
     }
   }
+  // The number identifies a card: without it a rebuilt workbook could not tell cards apart.
+  if (!found.some((cell) => cell.placeholder.group === 'person' && cell.placeholder.field === 'card.no')) {
+    problems.push({ code: 'missingPlaceholder', cell: '', params: { placeholder: 'card.no' } });
+  }
   if (problems.length > 0 || indicators.row === null) return { template: null, problems };
   return {
     template: {
@@ -119,6 +133,11 @@ export function readCardTemplate(sheet: TemplateSheet): { template: Template | n
       results,
       inputs: found.flatMap((cell) =>
         cell.placeholder.group === 'input'
+          ? [{ field: cell.placeholder.field, row: cell.row, column: cell.column }]
+          : [],
+      ),
+      links: found.flatMap((cell) =>
+        cell.placeholder.group === 'link'
           ? [{ field: cell.placeholder.field, row: cell.row, column: cell.column }]
           : [],
       ),

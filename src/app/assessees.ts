@@ -1,0 +1,74 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Assessee } from '../scorecard/employee';
+import type { Grid, StaffingTable } from '../staffing/types';
+import type { MatchedRow } from './inspect';
+
+/** Positions with a headcount and no names: a card for each place, or one for the position. */
+export type UnnamedPlaces = 'perPlace' | 'perPosition' | 'skip';
+
+/** Someone on the list who gets no card, and why. */
+export interface NotAssessed {
+  readonly row: number;
+  readonly name: string;
+  readonly position: string;
+  readonly reason: 'noRole' | 'left' | 'unnamed' | 'noIndicators';
+}
+
+/** More places than this in one row are a typing error, not a team. */
+const MAX_PLACES = 500;
+
+/** Everyone on the list who gets a card, in sheet order, and everyone who does not. */
+export function findAssessees(
+  table: StaffingTable,
+  grid: Grid,
+  rows: readonly MatchedRow[],
+  roleOf: (row: MatchedRow) => string | null,
+  catalogue: Catalogue,
+  unnamed: UnnamedPlaces,
+): { people: Assessee[]; notAssessed: NotAssessed[] } {
+  const people: Assessee[] = [];
+  const notAssessed: NotAssessed[] = [];
+  const ordinals = new Map<string, number>();
+  for (const matched of rows) {
+    const { row } = matched;
+    const role = catalogue.roles.get(roleOf(matched) ?? '');
+    const skip = (name: string, reason: NotAssessed['reason']): void => {
+      notAssessed.push({ row: row.row, name, position: row.position, reason });
+    };
+    const base = {
+      department: row.department,
+      position: row.position,
+      manager: row.manager,
+      hireDate: row.hireDate,
+      row: row.row,
+      columns: columnTexts(table, grid, row.row),
+    };
+    if (row.people.length === 0) {
+      const places = unnamed === 'perPlace' ? Math.min(MAX_PLACES, row.headcount ?? 0) : 1;
+      if (!role) skip('', 'noRole');
+      else if (unnamed === 'skip' || places === 0 || row.headcount === null) skip('', 'unnamed');
+      else {
+        for (let place = 0; place < places; place += 1) {
+          const key = `${row.department}\n${row.position}`;
+          const ordinal = (ordinals.get(key) ?? 0) + 1;
+          ordinals.set(key, ordinal);
+          const numbered = unnamed === 'perPlace' ? ordinal : null;
+          people.push({ ...base, name: '', employeeId: '', ordinal: numbered, role });
+        }
+      }
+      continue;
+    }
+    for (const person of row.people) {
+      if (person.left) skip(person.name, 'left');
+      else if (!role) skip(person.name, 'noRole');
+      else if (role.indicators.length === 0) skip(person.name, 'noIndicators');
+      else people.push({ ...base, name: person.name, employeeId: person.employeeId, ordinal: null, role });
+    }
+  }
+  return { people, notAssessed };
+}
+
+function columnTexts(table: StaffingTable, grid: Grid, row: number): ReadonlyMap<string, string> {
+  const line = grid.values[row - grid.row] ?? [];
+  return new Map(table.headers.map(({ column, text }) => [text, String(line[column - grid.column] ?? '')]));
+}

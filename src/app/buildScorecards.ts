@@ -1,0 +1,270 @@
+import { cellAddress, areaAddress } from '../base/address';
+import { parsePeriod, periodText } from '../base/period';
+import { err, ok, type Result } from '../base/result';
+import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../excel/buildCards';
+import type { ExcelFailure } from '../excel/failure';
+import {
+  readRegistry,
+  REGISTRY_SHEET,
+  registrySheet,
+  writeCards,
+  type NewCard,
+  type RegisteredCard,
+} from '../excel/registry';
+import { runBatch } from '../excel/runBatch';
+import { deleteSheets, writeSetting } from '../excel/workbookSheets';
+import { planCards, type CardPlan } from '../scorecard/cardPlan';
+import { sheetNameKey } from '../scorecard/sheetName';
+import { scoreInputs } from '../scorecard/summary';
+import type { Assessee } from '../scorecard/employee';
+import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
+import { prepareCardSheets, type CardSheets } from './cardSheets';
+import type { AppFailure, Watch } from './failure';
+import type { Inspection, MatchedRow } from './inspect';
+import { refreshSummary } from './refreshSummary';
+import type { Services } from './services';
+
+export interface BuildOptions {
+  /** "2026-11" */
+  readonly period: string;
+  /** e.g. "{姓名}"; see planCards. */
+  readonly namePattern: string;
+  readonly unnamed: UnnamedPlaces;
+  /** Build for these rows of the list only; absent: everyone. */
+  readonly onlyRows?: ReadonlySet<number>;
+}
+
+export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'perPlace' };
+
+export interface CardLine {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+  readonly position: string;
+}
+
+export interface BuildReport {
+  readonly period: string;
+  readonly built: readonly CardLine[];
+  /** Cards without entries that were built anew. */
+  readonly refreshed: readonly CardLine[];
+  /** Cards with entries: left as they are. */
+  readonly kept: readonly CardLine[];
+  /** Cards of this period whose person is not on the list any more: left as they are. */
+  readonly left: readonly CardLine[];
+  readonly notAssessed: readonly NotAssessed[];
+  readonly cancelled: boolean;
+  /** Set when Excel stopped the work; what was built before is whole. */
+  readonly stoppedBy: ExcelFailure | null;
+  readonly summarySheet: string;
+}
+
+/**
+ * Builds a scorecard worksheet for everyone on the list whose position means a role. Cards that hold entries are never
+ * touched. Cancelling and errors between chunks leave finished cards whole; building again goes on from there.
+ */
+export async function buildScorecards(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  options: BuildOptions,
+  watch: Watch = {},
+): Promise<Result<BuildReport, AppFailure>> {
+  const parsed = parsePeriod(options.period);
+  if (!parsed) return err({ kind: 'badPeriod', text: options.period });
+  const period = periodText(parsed);
+  const rows = inspection.rows.filter(({ row }) => options.onlyRows?.has(row.row) ?? true);
+  const { table, grid } = inspection;
+  const found = findAssessees(table, grid, rows, roleOf, services.catalogue, options.unnamed);
+  if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
+
+  const prepared = await runBatch((context) => prepareCardSheets(context, period, services));
+  if (!prepared.ok) return err({ kind: 'excel', failure: prepared.error });
+  if (!prepared.value.ok) return prepared.value;
+  const sheets = prepared.value.value;
+  const unknown = unknownColumns(sheets, inspection);
+  if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
+
+  const work = planWork(found.people, sheets, services, { ...options, period });
+  const begun = await runBatch(async (context) => {
+    if (sheets.settings.period !== period) writeSetting(context, sheets.places, 'period', period);
+    deleteSheets(
+      context,
+      [...work.replaced.values()].flatMap((card) => card.sheetName ?? []),
+    );
+    const registry = registrySheet(context, sheets.names.includes(REGISTRY_SHEET));
+    writeCards(
+      registry,
+      sheets.registry,
+      [],
+      [...work.replaced.values(), ...work.forgotten].map((card) => card.row),
+    );
+    await context.sync();
+  });
+  if (!begun.ok) return err({ kind: 'excel', failure: begun.error });
+  const outcome = await buildAll(work.plans, sheets, period, watch);
+  const summary = await refreshSummary(services);
+  const line = (plan: CardPlan): CardLine => ({
+    number: plan.number,
+    sheetName: plan.sheetName,
+    name: plan.person.name,
+    position: plan.person.position,
+  });
+  return ok({
+    period,
+    built: outcome.built.filter((plan) => !work.replaced.has(plan.number)).map(line),
+    refreshed: outcome.built.filter((plan) => work.replaced.has(plan.number)).map(line),
+    kept: work.kept.map(cardLine),
+    left: options.onlyRows ? [] : work.left.map(cardLine),
+    notAssessed: found.notAssessed,
+    cancelled: outcome.cancelled,
+    stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
+    summarySheet: sheets.summarySheet,
+  });
+}
+
+interface Work {
+  readonly plans: readonly CardPlan[];
+  readonly kept: readonly RegisteredCard[];
+  /** Untouched cards that are built anew, by number. */
+  readonly replaced: ReadonlyMap<string, RegisteredCard>;
+  readonly left: readonly RegisteredCard[];
+  /** Lines of cards whose sheet was deleted by hand. */
+  readonly forgotten: readonly RegisteredCard[];
+}
+
+function planWork(people: readonly Assessee[], sheets: CardSheets, services: Services, options: BuildOptions): Work {
+  const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
+  const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
+  const untouched = new Map([...alive].filter(([, card]) => card.entered === 0));
+  const gone = new Set([...untouched.values()].map((card) => sheetNameKey(card.sheetName ?? '')));
+  const taken = new Set(sheets.names.map(sheetNameKey).filter((key) => !gone.has(key)));
+  const context = {
+    template: sheets.template,
+    settings: { ...sheets.settings, period: options.period },
+    places: sheets.places,
+    catalogue: services.catalogue,
+    texts: services.sheetTexts,
+    summarySheet: sheets.summarySheet,
+    period: options.period,
+  };
+  const plans = planCards(people, context, options.namePattern, new Set(taken));
+  const wanted = new Set(plans.map((plan) => plan.number));
+  const kept = [...alive.values()].filter(({ record, entered }) => wanted.has(record.number) && entered !== 0);
+  const keptNumbers = new Set(kept.map((card) => card.record.number));
+  const due = people.filter((_, index) => !keptNumbers.has(plans[index]?.number ?? ''));
+  const replaced = new Map([...untouched].filter(([number]) => wanted.has(number)));
+  const left = [...alive.values()].filter(({ record }) => !wanted.has(record.number));
+  const stays = new Set([...taken, ...left.map((card) => sheetNameKey(card.sheetName ?? ''))]);
+  return {
+    plans:
+      keptNumbers.size === 0 && left.length === 0 ? plans : replan(due, plans, keptNumbers, context, options, stays),
+    kept,
+    replaced,
+    left,
+    forgotten: existing.filter((card) => card.sheetName === null),
+  };
+}
+
+/** Names are given once it is known which sheets stay; numbers stay those of the whole list. */
+function replan(
+  due: readonly Assessee[],
+  plans: readonly CardPlan[],
+  kept: ReadonlySet<string>,
+  context: Parameters<typeof planCards>[1],
+  options: BuildOptions,
+  taken: Set<string>,
+): CardPlan[] {
+  const numbers = plans.filter((plan) => !kept.has(plan.number));
+  return planCards(due, context, options.namePattern, taken).map((plan, index) => ({
+    ...(numbers[index] ?? plan),
+    sheetName: plan.sheetName,
+  }));
+}
+
+async function buildAll(
+  plans: readonly CardPlan[],
+  sheets: CardSheets,
+  period: string,
+  watch: Watch,
+): Promise<{ built: CardPlan[]; cancelled: boolean; stoppedBy: ExcelFailure | null }> {
+  const firstCards: FirstCards = new Map();
+  const built: CardPlan[] = [];
+  let stoppedBy: ExcelFailure | null = null;
+  watch.onProgress?.({ done: 0, total: plans.length });
+  for (let start = 0; start < plans.length && !watch.signal?.aborted; start += CARDS_PER_CHUNK) {
+    const chunk = plans.slice(start, start + CARDS_PER_CHUNK);
+    const outcome = await runBatch((context) => buildChunk(context, sheets.template.sheet.name, chunk, firstCards));
+    if (!outcome.ok) {
+      stoppedBy = outcome.error;
+      break;
+    }
+    built.push(...chunk);
+    watch.onProgress?.({ done: built.length, total: plans.length });
+  }
+  if (built.length > 0) {
+    const closed = await runBatch(async (context) => {
+      await protectFirstCards(context, firstCards);
+      const registry = await readRegistry(context);
+      writeCards(
+        registrySheet(context, true),
+        registry,
+        built.map((plan) => newCard(plan, period)),
+        [],
+      );
+      await context.sync();
+    });
+    if (!closed.ok) stoppedBy ??= closed.error;
+  }
+  return { built, cancelled: watch.signal?.aborted === true && built.length < plans.length, stoppedBy };
+}
+
+function newCard(plan: CardPlan, period: string): NewCard {
+  const { person, body } = plan;
+  return {
+    sheetName: plan.sheetName,
+    numberCell: plan.numberCell,
+    inputs: body.inputs,
+    record: {
+      number: plan.number,
+      period,
+      roleId: body.roleId,
+      name: person.name,
+      employeeId: person.employeeId,
+      department: person.department,
+      position: person.position,
+      manager: person.manager,
+      results: Object.fromEntries(
+        body.layout.results.map(({ field, row, column }) => [field, cellAddress(row, column)]),
+      ),
+      scoreInputs: scoreInputs(body.layout).map(areaAddress),
+    },
+  };
+}
+
+function cardLine({ record, sheetName }: RegisteredCard): CardLine {
+  return {
+    number: record.number,
+    sheetName: sheetName ?? '',
+    name: record.name,
+    position: record.position,
+  };
+}
+
+/** {{列:…}} placeholders whose header the staffing sheet does not have. */
+function unknownColumns(sheets: CardSheets, inspection: Inspection) {
+  const headers = new Set(inspection.table.headers.map((header) => header.text));
+  return sheets.template.textCells.flatMap((cell) =>
+    cell.tokens.flatMap(({ placeholder }) =>
+      placeholder?.group === 'column' && !headers.has(placeholder.header)
+        ? [
+            {
+              code: 'unknownColumn' as const,
+              cell: cellAddress(cell.row, cell.column),
+              params: { header: placeholder.header },
+            },
+          ]
+        : [],
+    ),
+  );
+}

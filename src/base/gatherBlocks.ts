@@ -1,0 +1,60 @@
+import type { Block, CellContent } from './sheetDrawing';
+
+export interface PlacedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** A gap costs a few bytes in a request, a block of its own some hundreds. */
+const MAX_CELLS = 160;
+
+/**
+ * Joins single cells into as few blocks as is sensible; cells between them are left alone (null). Cells whose rows are
+ * far apart stay apart. Blocks come in row order and never overlap.
+ */
+export function gatherBlocks(cells: readonly PlacedContent[]): Block[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const groups: PlacedContent[][] = [];
+  for (const cell of sorted) {
+    const group = groups[groups.length - 1];
+    if (group && boxSize([...group, cell]) <= MAX_CELLS) group.push(cell);
+    else if (group && group[group.length - 1]?.row === cell.row) splitBefore(groups, cell);
+    else groups.push([cell]);
+  }
+  return groups.map(oneBlock);
+}
+
+/** A row is never cut in two blocks: the cells of the row that is being read move into a new group with it. */
+function splitBefore(groups: PlacedContent[][], cell: PlacedContent): void {
+  const group = groups.pop() ?? [];
+  const above = group.filter(({ row }) => row !== cell.row);
+  if (above.length > 0) groups.push(above);
+  groups.push([...group.filter(({ row }) => row === cell.row), cell]);
+}
+
+function boxSize(cells: readonly PlacedContent[]): number {
+  const { rowCount, columnCount } = box(cells);
+  return rowCount * columnCount;
+}
+
+function box(cells: readonly PlacedContent[]): { row: number; column: number; rowCount: number; columnCount: number } {
+  const rows = cells.map((cell) => cell.row);
+  const columns = cells.map((cell) => cell.column);
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
+}
+
+/** One block around all cells; they must not be none. */
+export function oneBlock(cells: readonly PlacedContent[]): Block {
+  const { row, column, rowCount, columnCount } = box(cells);
+  const contents: CellContent[][] = Array.from({ length: rowCount }, () =>
+    Array.from({ length: columnCount }, (): CellContent => null),
+  );
+  for (const cell of cells) {
+    const line = contents[cell.row - row];
+    if (line) line[cell.column - column] = cell.content;
+  }
+  return { row, column, contents };
+}

@@ -1,0 +1,73 @@
+import { quotedSheet } from '../base/address';
+import type { CardBody } from '../scorecard/cardBody';
+import type { CardPlan } from '../scorecard/cardPlan';
+import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from './draw';
+
+/** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
+export const CARDS_PER_CHUNK = 50;
+
+/** Name of the first card of each role: the others are copies of it. Filled while chunks are built. */
+export type FirstCards = Map<string, string>;
+
+/**
+ * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
+ * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
+ * and could not be written to. All other cards are whole and protected when this returns.
+ */
+export async function buildChunk(
+  context: Excel.RequestContext,
+  templateSheet: string,
+  plans: readonly CardPlan[],
+  firstCards: FirstCards,
+): Promise<void> {
+  const { worksheets, application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const begun: (readonly [string, string])[] = [];
+  const copies: Excel.Worksheet[] = [];
+  for (const plan of plans) {
+    const { roleId } = plan.body;
+    const source = firstCards.get(roleId) ?? begun.find(([role]) => role === roleId)?.[1];
+    const sheet = worksheets.getItem(source ?? templateSheet).copy('End');
+    sheet.name = plan.sheetName;
+    if (source === undefined) {
+      sheet.visibility = 'Visible';
+      writeBody(sheet, plan.body);
+      begun.push([roleId, plan.sheetName]);
+    } else copies.push(sheet);
+    for (const block of plan.head) writeBlock(sheet, block);
+  }
+  for (const sheet of copies) sheet.protection.protect(PROTECTION);
+  await context.sync();
+  for (const [roleId, name] of begun) firstCards.set(roleId, name);
+}
+
+/** Protects the first card of every role; also when building was cancelled, so that nothing is left half done. */
+export async function protectFirstCards(context: Excel.RequestContext, firstCards: FirstCards): Promise<void> {
+  for (const name of firstCards.values()) context.workbook.worksheets.getItem(name).protection.protect(PROTECTION);
+  await context.sync();
+}
+
+/** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */
+function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
+  for (const { row, count } of body.layout.repeats) {
+    const added = (): Excel.Range => sheet.getRangeByIndexes(row + 1, 0, count, 1).getEntireRow();
+    added().insert('Down');
+    added().copyFrom(sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow(), 'All');
+  }
+  for (const block of body.blocks) writeBlock(sheet, block);
+  for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
+  for (const { row, points } of body.rowHeights) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+  }
+  for (const area of body.inputs) rangeOf(sheet, area).format.protection.locked = false;
+  for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
+  if (body.link) {
+    const { row, column, text, sheet: target } = body.link;
+    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+      documentReference: `${quotedSheet(target)}!A1`,
+      textToDisplay: text,
+      screenTip: text,
+    };
+  }
+}

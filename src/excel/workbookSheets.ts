@@ -1,0 +1,52 @@
+import type { CellContent, SheetDrawing } from '../base/sheetDrawing';
+import type { SettingsPlaces } from '../scorecard/settings';
+import type { SettingKey } from '../scorecard/settingWords';
+import type { CellValue } from '../staffing/types';
+import { toCell } from './cellText';
+import { drawSheet } from './draw';
+
+export interface WorkbookOutline {
+  /** In tab order. */
+  readonly names: readonly string[];
+  /** The workbook's structure is protected: sheets can't be added. */
+  readonly structureProtected: boolean;
+}
+
+/** One round trip. */
+export async function readSheetNames(context: Excel.RequestContext): Promise<WorkbookOutline> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name');
+  protection.load('protected');
+  await context.sync();
+  return { names: worksheets.items.map((sheet) => sheet.name), structureProtected: protection.protected };
+}
+
+/** Adds a sheet at the end and draws it. Queues only. */
+export function addSheet(context: Excel.RequestContext, name: string, drawing: SheetDrawing): void {
+  drawSheet(context.workbook.worksheets.add(name), drawing);
+}
+
+/** Values of a settings-like sheet from A1 on; at most 200 × 8 cells. */
+export async function readSmallSheet(context: Excel.RequestContext, name: string): Promise<CellValue[][]> {
+  const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, 200, 8);
+  range.load('values');
+  await context.sync();
+  return range.values as CellValue[][];
+}
+
+/** Deletes sheets that Rolecard made. Cannot be undone in Excel: the caller has made sure that nothing is lost. Queues only. */
+export function deleteSheets(context: Excel.RequestContext, names: readonly string[]): void {
+  for (const name of names) context.workbook.worksheets.getItem(name).delete();
+}
+
+/** Changes one value of the settings sheet. Queues only. */
+export function writeSetting(
+  context: Excel.RequestContext,
+  places: SettingsPlaces,
+  key: SettingKey,
+  content: CellContent,
+): void {
+  const { row, column } = places.values[key];
+  const sheet = context.workbook.worksheets.getItem(places.sheet);
+  sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[toCell(content)]];
+}

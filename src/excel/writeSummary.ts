@@ -1,0 +1,49 @@
+import type { SummaryPlan } from '../scorecard/summary';
+import { drawSheet, rangeOf } from './draw';
+
+const TABLE_STYLE = 'TableStyleLight1';
+/** Charts Rolecard made, so that refreshing replaces them and no others. */
+const CHART_PREFIX = 'Rolecard ';
+
+/**
+ * Draws the summary anew on its sheet: the sheet itself stays, so formulas elsewhere that point at it live on. Only
+ * what Rolecard drew is cleared. Two round trips.
+ */
+export async function writeSummary(
+  context: Excel.RequestContext,
+  name: string,
+  plan: SummaryPlan,
+  clearColumns: number,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.tables.load('items/name');
+  sheet.charts.load('items/name');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,rowCount');
+  await context.sync();
+  for (const table of sheet.tables.items) table.convertToRange();
+  for (const chart of sheet.charts.items) if (chart.name.startsWith(CHART_PREFIX)) chart.delete();
+  if (!used.isNullObject) {
+    sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, clearColumns).clear('All');
+  }
+  drawSheet(sheet, plan.drawing);
+  const table = sheet.tables.add(rangeOf(sheet, plan.table), true);
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+  for (const each of plan.charts) {
+    const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, each.values), 'Columns');
+    chart.name = `${CHART_PREFIX}${each.kind}`;
+    chart.title.text = each.title;
+    chart.legend.visible = false;
+    const series = chart.series.getItemAt(0);
+    series.name = each.seriesName;
+    series.setXAxisValues(rangeOf(sheet, each.categories));
+    series.hasDataLabels = true;
+    const { row, column, rowCount, columnCount } = each.place;
+    chart.setPosition(
+      sheet.getRangeByIndexes(row, column, 1, 1),
+      sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1),
+    );
+  }
+  await context.sync();
+}
