@@ -1,0 +1,99 @@
+import { comparable } from '../../base/plainText';
+import type { Level, RoleFacts } from '../types';
+import { englishKey } from './englishTitle';
+import { pinyinOf } from './syllables';
+import { isLatin, splitKey, titleKey, titleText } from './titleText';
+
+/** A role as the matcher needs it. */
+export type MatchableRole = Pick<RoleFacts, 'id' | 'name' | 'department' | 'level' | 'aliases'>;
+
+/** One title that means a role. */
+export interface Entry {
+  readonly roleId: string;
+  readonly department: string;
+  readonly level: Level;
+  /** As the catalogue writes it. */
+  readonly title: string;
+  readonly source: 'name' | 'alias' | 'legacyAlias';
+  readonly within: readonly string[] | null;
+  readonly weak: boolean;
+  /** The title holds "/", "、" … itself. */
+  readonly split: boolean;
+}
+
+/** Titles by the forms they are looked up in. */
+export interface AliasIndex {
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly byEnglish: ReadonlyMap<string, readonly Entry[]>;
+  readonly byPinyin: ReadonlyMap<string, readonly Entry[]>;
+  readonly bySplitKey: ReadonlyMap<string, readonly Entry[]>;
+  /** Longest key first. */
+  readonly keys: readonly string[];
+  readonly roles: ReadonlyMap<string, MatchableRole>;
+}
+
+export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
+  const byKey = new Map<string, Entry[]>();
+  const byEnglish = new Map<string, Entry[]>();
+  const byPinyin = new Map<string, Entry[]>();
+  const bySplitKey = new Map<string, Entry[]>();
+  for (const role of roles) {
+    for (const entry of entriesOf(role)) {
+      const text = titleText(entry.title);
+      add(byKey, text.key, entry);
+      if (text.posts.length > 1) add(bySplitKey, splitKey(text.posts), entry);
+      if (isLatin(text.plain)) add(byEnglish, englishKey(text.plain), entry);
+      else if (/^[\u3400-\u9fff]+$/.test(text.key))
+        for (const spelling of pinyinOf(text.key)) add(byPinyin, spelling, entry);
+    }
+  }
+  const keys = [...byKey.keys()].filter((key) => key.length >= 2).sort((a, b) => b.length - a.length);
+  return { byKey, byEnglish, byPinyin, bySplitKey, keys, roles: new Map(roles.map((role) => [role.id, role])) };
+}
+
+function entriesOf(role: MatchableRole): Entry[] {
+  const own = { roleId: role.id, department: role.department, level: role.level };
+  const names = [role.name['zh-CN'], ...englishNames(role.name['en-US'])];
+  const entries: Entry[] = [...new Set(names)].map((title) => ({
+    ...own,
+    title,
+    source: 'name',
+    within: null,
+    weak: false,
+    split: hasSplit(title),
+  }));
+  for (const alias of role.aliases) {
+    const source = alias.legacy ? 'legacyAlias' : 'alias';
+    entries.push({
+      ...own,
+      title: alias.title,
+      source,
+      within: alias.within ?? null,
+      weak: alias.weak ?? false,
+      split: hasSplit(alias.title),
+    });
+  }
+  return entries;
+}
+
+/** "E-commerce Manager (head of department)" is also just "E-commerce Manager". */
+function englishNames(name: string): string[] {
+  const bare = name.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  return bare === '' || bare === name ? [name] : [name, bare];
+}
+
+function hasSplit(title: string): boolean {
+  return titleText(title).posts.length > 1;
+}
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  if (key === '') return;
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (!entries.some((each) => each.roleId === entry.roleId && each.title === entry.title)) entries.push(entry);
+}
+
+/** The catalogue's text in the form keys have. */
+export function keyOf(title: string): string {
+  return titleKey(comparable(title));
+}

@@ -1,0 +1,88 @@
+import type { MatchOutcome, MatchReason, RoleCandidate, RoleMatch } from '../match.types';
+import type { Entry } from './aliasIndex';
+import type { DepartmentContext } from './departmentIndex';
+
+/** At least this much confidence is `sure`; below `UNSURE` a candidate is not worth showing. */
+export const SURE = 0.8;
+export const UNSURE = 0.35;
+const MOST_CANDIDATES = 5;
+
+/** What speaks for a title's entries before the department is heard. */
+export interface Evidence {
+  /** 0–1: of a strong entry; weak and contested ones get less. */
+  readonly confidence: number;
+  readonly code: MatchReason['code'];
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The roles that entries found under one title may mean, best first, weighed by the departments around it. */
+export function decide(entries: readonly Entry[], context: DepartmentContext, evidence: Evidence): RoleCandidate[] {
+  const weighed = entries.map((entry) => weigh(entry, context, evidence, contested(entry, entries, context)));
+  return ranked(weighed);
+}
+
+function weigh(entry: Entry, context: DepartmentContext, evidence: Evidence, rival: boolean): RoleCandidate {
+  const decided = decidedBy(entry, context);
+  const strong = !entry.weak && entry.within === null;
+  let confidence = strong || decided !== null ? evidence.confidence : Math.min(0.6, evidence.confidence - 0.3);
+  if (decided === null && !strong && context.ids.includes(entry.department)) confidence += 0.08;
+  if (decided !== null && decided > 0) confidence -= 0.03;
+  if (rival) confidence = Math.min(confidence, 0.7);
+  if (context.foreign && !context.ids.includes(entry.department)) confidence = Math.min(confidence, 0.55);
+  const code = decided !== null && !strong ? 'department' : rival ? 'ambiguous' : evidence.code;
+  return { roleId: entry.roleId, confidence, reason: { code, params: { alias: entry.title, ...evidence.params } } };
+}
+
+/** How deep the department lies in which the title means this role; null where none of the row's departments says so. */
+function decidedBy(entry: Entry, context: DepartmentContext): number | null {
+  if (entry.within === null) return null;
+  const depth = context.ids.findIndex((id) => entry.within?.includes(id));
+  return depth < 0 ? null : depth;
+}
+
+/** Another role has as good a claim to the same title. */
+function contested(entry: Entry, entries: readonly Entry[], context: DepartmentContext): boolean {
+  const own = claim(entry, context);
+  return entries.some((other) => other.roleId !== entry.roleId && claim(other, context) >= own);
+}
+
+/** A department that decides beats a strong entry, which beats the others; the deepest department beats those above it. */
+function claim(entry: Entry, context: DepartmentContext): number {
+  const decided = decidedBy(entry, context);
+  if (decided !== null) return 10 - decided;
+  if (!entry.weak && entry.within === null) return context.ids[0] === entry.department ? 3 : 2;
+  return 1;
+}
+
+/** Best first, one candidate a role. */
+export function ranked(candidates: readonly RoleCandidate[]): RoleCandidate[] {
+  const best = new Map<string, RoleCandidate>();
+  for (const candidate of candidates) {
+    const known = best.get(candidate.roleId);
+    if (!known || candidate.confidence > known.confidence) best.set(candidate.roleId, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence || (a.roleId < b.roleId ? -1 : 1));
+}
+
+/** Confidence no higher than `cap`. */
+export function capped(candidates: readonly RoleCandidate[], cap: number): RoleCandidate[] {
+  return candidates.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, cap) }));
+}
+
+export function toMatch(candidates: readonly RoleCandidate[], reason?: MatchReason): RoleMatch {
+  const shown = candidates.filter((candidate) => candidate.confidence >= UNSURE).slice(0, MOST_CANDIDATES);
+  const best = shown[0];
+  if (!best) return nothing(reason ?? { code: 'unknown', params: {} });
+  const outcome: MatchOutcome = best.confidence >= SURE ? 'sure' : 'unsure';
+  return {
+    outcome,
+    roleId: best.roleId,
+    confidence: best.confidence,
+    reason: reason ?? best.reason,
+    candidates: shown,
+  };
+}
+
+export function nothing(reason: MatchReason): RoleMatch {
+  return { outcome: 'none', roleId: null, confidence: 0, reason, candidates: [] };
+}

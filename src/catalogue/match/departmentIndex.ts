@@ -1,0 +1,116 @@
+import { comparable } from '../../base/plainText';
+import type { DepartmentFacts } from '../types';
+import { isLatin, titleKey } from './titleText';
+import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, OTHER_TRADES, PLACES, PRODUCT_LINES } from './titleWords';
+
+export type MatchableDepartment = Pick<DepartmentFacts, 'id' | 'name' | 'aliases' | 'parent'>;
+
+/** What a row's departments tell, deepest first. */
+export interface DepartmentContext {
+  /** Ids of the catalogue, deepest first, without repeats. */
+  readonly ids: readonly string[];
+  /** Words that stand for the deepest department before "主管", "专员": "客服", "推广". */
+  readonly stems: readonly string[];
+  /** The deepest department belongs to another trade. */
+  readonly foreign: boolean;
+}
+
+const ENDING =
+  /(事业部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|室|办公室|department|dept|team|division|center|centre|group)$/;
+const DECORATION = new RegExp(
+  `^(?:${[...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS, ...PLACES, ...PRODUCT_LINES]
+    .map(escape)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})+`,
+);
+const ORDINAL = /[一二三四五六七八九十\da-z]{1,2}(?=(部|组|中心|区|队|班)?$)|[(（].*[)）]$/;
+
+export class DepartmentIndex {
+  private readonly byKey = new Map<string, string>();
+  private readonly stems: ReadonlySet<string>;
+
+  constructor(departments: readonly MatchableDepartment[]) {
+    const stems = new Set<string>();
+    for (const department of departments) {
+      for (const name of [department.name['zh-CN'], department.name['en-US'], ...department.aliases]) {
+        const key = departmentKey(name);
+        if (key === '') continue;
+        if (!this.byKey.has(key)) this.byKey.set(key, department.id);
+        stems.add(key.replace(ENDING, ''));
+      }
+    }
+    this.stems = stems;
+  }
+
+  /** Reads a row's department and path (top down). */
+  context(department: string, path: readonly string[] = []): DepartmentContext {
+    const names = [department, ...[...path].reverse()].filter((name) => name !== '');
+    const ids: string[] = [];
+    const stems: string[] = [];
+    for (const name of names) {
+      const id = this.resolve(name);
+      if (id !== null && !ids.includes(id)) ids.push(id);
+      const stem = departmentKey(name).replace(ORDINAL, '').replace(ENDING, '');
+      if (stem.length >= 2 && !stems.includes(stem)) stems.push(stem, stem.replace(DECORATION, ''));
+    }
+    const foreign =
+      names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherTrade(departmentKey(names[0] ?? ''));
+    return { ids, stems: stems.filter((stem) => stem.length >= 2), foreign };
+  }
+
+  /** The catalogue's id for a department's name, null for one it does not know. */
+  resolve(name: string): string | null {
+    const key = departmentKey(name);
+    const plain = key.replace(ORDINAL, '');
+    for (const form of [
+      key,
+      plain,
+      plain.replace(DECORATION, ''),
+      key.replace(ORDINAL, '部'),
+      key.replace(ORDINAL, '组'),
+    ]) {
+      const id = this.byKey.get(form) ?? this.byKey.get(`${form}部`);
+      if (id !== undefined && form.length >= 2) return id;
+    }
+    return this.byTail(plain);
+  }
+
+  /** "某某品牌客服部": the end is known, and nothing before it speaks of another trade. */
+  private byTail(key: string): string | null {
+    if (isLatin(key)) return null;
+    for (let start = 1; start <= key.length - 3; start++) {
+      const id = this.byKey.get(key.slice(start));
+      if (id !== undefined) return holdsOtherTrade(key.slice(0, start)) ? null : id;
+    }
+    return null;
+  }
+
+  /** The department a title begins with ("客服部主管"), with what remains of the title. */
+  leading(key: string): { readonly id: string; readonly rest: string } | null {
+    for (let end = Math.min(key.length - 2, 10); end >= 3; end--) {
+      const head = key.slice(0, end);
+      const id = /(部|组|中心|室|仓)$/.test(head) ? this.byKey.get(head) : undefined;
+      if (id !== undefined) return { id, rest: key.slice(end) };
+    }
+    return null;
+  }
+
+  isStem(word: string): boolean {
+    return this.stems.has(word);
+  }
+}
+
+export function departmentKey(name: string): string {
+  return titleKey(comparable(name));
+}
+
+/** True where a text speaks of a trade that the catalogue does not cover. */
+export function holdsOtherTrade(key: string): boolean {
+  return OTHER_TRADES.some((word) =>
+    word.length <= 3 && isLatin(word) ? key === word || key.startsWith(word) : key.includes(word),
+  );
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

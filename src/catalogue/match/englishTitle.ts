@@ -1,0 +1,55 @@
+/** English titles as sorted words: "Manager, Operations" and "Operations Manager" are the same. */
+
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\be[- ]?com(m(erce)?)?\b/g, 'ecommerce'],
+  [/\b(pre|after|post)[- ]?sales?\b/g, '$1sales'],
+  [/\b(front|back)[- ]?end\b/g, '$1end'],
+  [/\bfull[- ]?stack\b/g, 'fullstack'],
+  [/\bshort[- ]?(form )?video\b/g, 'shortvideo'],
+  [/\blive[- ]?(stream(ing)?|commerce|broadcast(ing)?)\b/g, 'livestream'],
+  [/\bmgr\b/g, 'manager'],
+  [/\b(supv|spvr|sup)\b/g, 'supervisor'],
+  [/\b(spec|spclst)\b/g, 'specialist'],
+  [/\b(asst|assist)\b/g, 'assistant'],
+  [/\bexec\b/g, 'executive'],
+  [/\b(eng|engr)\b/g, 'engineer'],
+  [/\bdir\b/g, 'director'],
+  [/\bops\b/g, 'operations'],
+  [/\boperation\b/g, 'operations'],
+  [/\b(rep)\b/g, 'representative'],
+  [/\bdev\b/g, 'developer'],
+  [/\b(cs|cust(omer)? svc|customer services)\b/g, 'customer service'],
+  [/\bmktg\b/g, 'marketing'],
+  [/\bqc\b/g, 'quality control'],
+  [/\bwhse?\b/g, 'warehouse'],
+  [/\bcoord\b/g, 'coordinator'],
+  [/\bmerch\b/g, 'merchandising'],
+  [/\boptimi[sz]er\b/g, 'optimiser'],
+  [/\bfulfill?ment\b/g, 'fulfilment'],
+  [/\blogistic\b/g, 'logistics'],
+  [/\bads\b/g, 'ad'],
+  [/\badvertis(ing|ement)s?\b/g, 'advertising'],
+];
+const FILLERS: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'a',
+  'an',
+  'in',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  '1',
+  '2',
+  '3',
+]);
+
+/** The words of an English title, sorted and joined; "" where there are none. `plain` is lower case. */
+export function englishKey(plain: string): string {
+  const spelled = SAME.reduce((text, [pattern, word]) => text.replace(pattern, word), plain.replace(/[.’']/g, ''));
+  const words = spelled.split(/[^a-z0-9#+]+/).filter((word) => word !== '' && !FILLERS.has(word));
+  return [...new Set(words)].sort().join(' ');
+}

@@ -1,0 +1,123 @@
+import { isLatin } from './titleText';
+import {
+  FOREIGN_PLATFORMS,
+  HOME_PLATFORMS,
+  OTHER_PLATFORMS,
+  PLACES,
+  PRODUCT_LINES,
+  SENIORITY,
+  SHIFTS,
+  STANDING_IN,
+  TRADE_MARKS,
+} from './titleWords';
+
+/** A title without some of the words around its core. */
+export interface Stripped {
+  readonly core: string;
+  /** What was taken away, in order. */
+  readonly words: readonly string[];
+  readonly cost: number;
+  readonly traits: ReadonlySet<Trait>;
+}
+
+/** What a word taken away says about the match. */
+export type Trait =
+  'seniority' | 'standingIn' | 'homePlatform' | 'otherPlatform' | 'foreignPlatform' | 'goods' | 'trade' | 'place';
+
+interface Word {
+  readonly text: string;
+  readonly trait: Trait;
+  readonly cost: number;
+}
+
+const WORDS: readonly Word[] = [
+  ...words(SENIORITY, 'seniority', 1),
+  ...words(STANDING_IN, 'standingIn', 1),
+  ...words(HOME_PLATFORMS, 'homePlatform', 2),
+  ...words(OTHER_PLATFORMS, 'otherPlatform', 2.5),
+  ...words(FOREIGN_PLATFORMS, 'foreignPlatform', 3),
+  ...words(SHIFTS, 'place', 1),
+  ...words(PLACES, 'place', 1),
+  ...words(PRODUCT_LINES, 'goods', 1.5),
+  ...words(TRADE_MARKS, 'trade', 1),
+];
+const ORDINAL_END =
+  /[-_]?(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|号|区|线|岗|班|队|部|小组|号店)?|[a-z]\d{0,2})$/;
+const ORDINAL_START = /^(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|区|线|部|号店))/;
+/** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
+const GROUP_END = /(组|店|线|区|仓|部|班|类|类目|项目|业务|方向)$/;
+const DEEPEST = 4;
+const MOST_FORMS = 200;
+
+/** Every way to take decorations from both ends of the key, the cheapest first; the key itself is not among them. */
+export function strippedForms(key: string): Stripped[] {
+  const seen = new Map<string, Stripped>();
+  let layer: Stripped[] = [{ core: key, words: [], cost: 0, traits: new Set() }];
+  for (let depth = 0; depth < DEEPEST && seen.size < MOST_FORMS; depth++) {
+    const next: Stripped[] = [];
+    for (const form of layer) {
+      for (const shorter of oneLess(form)) {
+        const known = seen.get(shorter.core);
+        if (known && known.cost <= shorter.cost) continue;
+        seen.set(shorter.core, shorter);
+        next.push(shorter);
+      }
+    }
+    layer = next;
+  }
+  return [...seen.values()].sort((a, b) => a.cost - b.cost);
+}
+
+/** True for a text made of decorations only: "天猫", "华东", "A组". */
+export function isDecoration(key: string): boolean {
+  if (key === '' || ORDINAL_END.exec(key)?.[0] === key) return true;
+  const bare = key.replace(GROUP_END, '');
+  return (
+    WORDS.some((word) => word.text === key || word.text === bare) ||
+    strippedForms(`${key}~`).some((form) => form.core === '~')
+  );
+}
+
+/** The traits of a text made of decorations. */
+export function traitsOf(key: string): Trait[] {
+  const bare = key.replace(GROUP_END, '');
+  return WORDS.filter((word) => key.includes(word.text) || word.text === bare).map((word) => word.trait);
+}
+
+function oneLess(form: Stripped): Stripped[] {
+  const { core } = form;
+  const forms: Stripped[] = [];
+  const take = (rest: string, word: string, trait: Trait | null, cost: number): void => {
+    if (rest.length < 1 || rest === core) return;
+    const traits = trait === null ? form.traits : new Set([...form.traits, trait]);
+    forms.push({ core: rest, words: [...form.words, word], cost: form.cost + cost, traits });
+  };
+  for (const { text, trait, cost } of WORDS) {
+    if (core.startsWith(text) && boundary(text, core[text.length])) take(core.slice(text.length), text, trait, cost);
+    if (core.endsWith(text) && boundary(text, core[core.length - text.length - 1]))
+      take(core.slice(0, -text.length), text, trait, cost + 0.2);
+    const grouped = core.replace(GROUP_END, '');
+    if (grouped !== core && grouped.endsWith(text) && grouped.length > text.length)
+      take(grouped.slice(0, -text.length), core.slice(grouped.length - text.length), trait, cost + 0.3);
+  }
+  const end = ORDINAL_END.exec(core)?.[0];
+  if (end !== undefined && endsSoundly(core, end)) take(core.slice(0, -end.length), end, null, 0.5);
+  const start = ORDINAL_START.exec(core)?.[0];
+  if (start !== undefined) take(core.slice(start.length), start, null, 0.7);
+  return forms;
+}
+
+/** A Latin word ends where Han begins: "pop运营", but not "pop" in "popular". */
+function boundary(word: string, beside: string | undefined): boolean {
+  return !isLatin(word) || beside === undefined || !/[a-z]/.test(beside);
+}
+
+/** Letters and figures are taken only from Han text, and a Chinese figure only with its noun. */
+function endsSoundly(core: string, end: string): boolean {
+  const before = core[core.length - end.length - 1] ?? '';
+  return /[\u3400-\u9fff]/.test(before) && !/^[一二三四五六七八九十]+$/.test(end);
+}
+
+function words(texts: readonly string[], trait: Trait, cost: number): Word[] {
+  return texts.map((text) => ({ text, trait, cost }));
+}

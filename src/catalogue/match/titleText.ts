@@ -1,0 +1,56 @@
+import { comparable } from '../../base/plainText';
+
+/** One title in the forms it is compared in. */
+export interface TitleText {
+  /** Half-width, lower case, Simplified, single spaces. */
+  readonly plain: string;
+  /** Without spaces and punctuation: "客服（售前）" → "客服售前". */
+  readonly key: string;
+  /** Separated pieces in order: brackets, dashes, spaces ("客服", "售前"). */
+  readonly pieces: readonly string[];
+  /** What stood outside brackets. */
+  readonly outside: string;
+  /** What stood inside brackets. */
+  readonly inside: readonly string[];
+  /** Posts that "/", "兼", "及" … stand between; one for an ordinary title. */
+  readonly posts: readonly string[];
+}
+
+const PUNCTUATION = /[\s\-‐-―_/\\|·•.。,，、;；:：'"“”‘’`~!?()（）[\]【】{}<>《》「」*^@$%=]/g;
+const POSTS = /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+(?!\+)(?<!c\+)|\band\b|兼任|兼职(?=.)|兼|及|和|与|暨)\s*/;
+
+export function titleText(title: string): TitleText {
+  const plain = comparable(title).replace(/^[\s*•·\d]+[.、)]\s*/, '');
+  const inside = [...plain.matchAll(/[([{<【《（]([^)\]}>】》）]*)[)\]}>】》）]/g)].map((match) =>
+    (match[1] ?? '').trim(),
+  );
+  const outside = plain.replace(/[([{<【《（][^)\]}>】》）]*[)\]}>】》）]?/g, ' ').trim();
+  const pieces = plain.split(/[\s\-‐-―_()[\]（）【】{}<>《》:：·•/|]+/).filter((piece) => piece !== '');
+  const posts = plain
+    .replace(/[([{<【《（]\s*兼([^)\]}>】》）]*)[)\]}>】》）]/g, '兼$1')
+    .split(POSTS)
+    .map((post) => post.trim())
+    .filter((post) => titleKey(post) !== '');
+  return {
+    plain,
+    key: titleKey(plain),
+    pieces: pieces.map(titleKey).filter((piece) => piece !== ''),
+    outside,
+    inside,
+    posts,
+  };
+}
+
+/** The key of an alias or of a part of a title; see `TitleText.key`. */
+export function titleKey(plain: string): string {
+  return plain.replace(PUNCTUATION, '');
+}
+
+/** A key that keeps where posts are separated: "网页设计/制作/美工" is not "网页设计制作美工". */
+export function splitKey(posts: readonly string[]): string {
+  return posts.map(titleKey).join('/');
+}
+
+export function isLatin(text: string): boolean {
+  return /[a-z]/.test(text) && !/[\u3400-\u9fff]/.test(text);
+}

@@ -1,0 +1,71 @@
+/** Words around the core of a job title, as data: Simplified, lower case, separated by blanks. */
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Say how senior or how bound a person is; a specialist's post stays what it is. */
+export const SENIORITY = list(`
+  高级 资深 中级 初级 普通 一级 二级 三级 主任级 兼职 全职 专职 试用期 试用 新人 新 外聘 外包 外派 驻场 驻店 临时 临时工 正式 在线 线上 值班
+  应届 校招 社招 优秀 核心 骨干 轮岗 见习 实习 储备 培训期 学徒 senior junior jr sr intermediate trainee intern parttime fulltime temporary graduate`);
+
+/** Say that the person does not fill the post itself where the post leads others. */
+export const STANDING_IN = list(
+  '副 代 代理 储备 见习 实习 候补 助理 首席 准 后备 拟任 兼 执行 常务 名誉 deputy vice acting assistant associate chief trainee intern',
+);
+
+/** Of a title's end: the same rank as 专员. */
+export const SPECIALIST_ENDINGS = list(
+  '专员 人员 职员 员 岗 岗位 专岗 专职 师 员工 生 同事 人 specialist executive officer staff associate',
+);
+
+/** Platforms whose plain store operation is the catalogue's plain operation. */
+export const HOME_PLATFORMS = list('天猫 淘宝 淘系 阿里 猫店 c店 tmall taobao 旗舰店 专营店 专卖店');
+
+/** Other platforms: operation there is another post, service and design are not. */
+export const OTHER_PLATFORMS = list(`
+  京东 拼多多 抖音 抖店 快手 快手小店 小红书 唯品会 视频号 微信 得物 苏宁 当当 考拉 有赞 微店 微商城 b站 淘特 1688 阿里巴巴 天猫国际 京东自营 京东pop
+  pop 自营 dy pdd jd ks xhs douyin kuaishou jingdong pinduoduo 抖音小店 多多 饿了么 美团 淘工厂 淘宝特价版`);
+
+/** Platforms abroad: everything there may be another post. */
+export const FOREIGN_PLATFORMS = list(
+  '亚马逊 速卖通 shopee lazada ebay temu shein tiktok tk wish 虾皮 独立站 国际站 shopify ozon 沃尔玛 amazon 跨境 海外 外贸 出海',
+);
+
+export const SHIFTS = list(
+  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 day night morning evening shift',
+);
+
+export const PLACES = list(`
+  华东 华南 华北 华中 西南 西北 东北 东区 西区 南区 北区 中区 总部 总公司 分公司 北京 上海 广州 深圳 杭州 义乌 金华 宁波 温州 嘉兴 苏州 南京 无锡 常州 徐州 成都 重庆 武汉 长沙
+  郑州 合肥 济南 青岛 临沂 福州 厦门 泉州 佛山 东莞 中山 惠州 汕头 珠海 天津 西安 沈阳 大连 哈尔滨 长春 石家庄 太原 南昌 南宁 昆明 贵阳 海口 兰州 香港 台湾 台北 浙江 江苏 广东 福建 山东
+  河南 河北 湖南 湖北 安徽 江西 四川 陕西 辽宁 本部 总店 分店`);
+
+/** What is sold. */
+export const PRODUCT_LINES = list(`
+  女装 男装 童装 服装 服饰 内衣 鞋服 鞋靴 鞋类 鞋 箱包 女鞋 男鞋 女包 食品 零食 生鲜 水果 茶叶 酒水 白酒 粮油 美妆 护肤 彩妆 化妆品 个护 洗护 日化 母婴 玩具 家居 家纺 家具 家电 小家电 厨具 数码 3c 手机 电脑
+  珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 品牌 新品 爆款 主推 大类 全店 全品类`);
+
+/** Words that may stand before a title without changing it, and that tell of e-commerce. */
+export const TRADE_MARKS = list(
+  '电商 电子商务 网店 网络店 店铺 商城 线上 网上 线上店 电商部 电商平台 平台 e-commerce ecommerce online',
+);
+
+/** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
+export const BOUND_TO_GOODS =
+  /设计|工程|研发|开发|工艺|打版|销售|业务|美容|顾问|营养|养生|产品|生产|维修|医|师$|品管|品控|品质|质检|质量|检验|采购|计划|摄影/;
+
+/** The title's rank alone; the department says of what. */
+export const BARE_TITLES = list(`
+  主管 专员 经理 助理 组长 总监 部长 主任 负责人 员工 职员 文员 组员 干事 领班 班长 队长 部门主管 部门经理 部门负责人 部门总监 部门助理 部门专员 小组长 副经理 副主管 副总监 副部长 副主任 高级经理 高级主管 高级专员
+  实习生 学徒 普通员工 manager supervisor specialist director assistant teamleader leader lead staff executive officer clerk intern head`);
+
+/**
+ * Words of other trades. A title that holds one, unless an alias says otherwise, is never filled; a department that holds one makes
+ * a role of the catalogue doubtful.
+ */
+export const OTHER_TRADES = list(`
+  运维 招聘 人事 人力 人力资源 hr hrbp 行政 前台 后勤 党务 党群 党建 工会 法务 律师 审计 内审 税务 出纳 总账 融资 投融资 证券 理财 保险 信贷 银行 基金 催收 贷款 司机 驾驶 车队 押运 保安 安保 门卫 保洁 清洁 绿化
+  厨师 厨 厨房 食堂 餐饮 餐厅 酒店 客房 前厅 服务员 传菜 面点 配菜 火锅 奶茶 咖啡 烘焙 酒吧 ktv 骑手 外卖 快餐 护士 护理 医生 医师 医院 医药 药房 药店 药剂 临床 诊所 导医 检验科 病房 口腔 中医 康复 疗养
+  教师 老师 幼教 幼师 幼儿园 教务 教学 教育 教研 学校 班主任 课程 培训学校 家教 教练 健身 会籍 瑜伽 舞蹈 游戏 手游 网游 电竞 电气 电工 焊工 钳工 机械 机电 机修 暖通 土建 施工 工地 工程部 造价 预算员 监理 测绘 弱电 强电 水电 房产 房地产 置业 案场 售楼 物业 中介
+  车间 生产 流水线 注塑 模具 冲压 喷涂 数控 普工 操作工 设备 维修 维保 保养 装配 工艺 化验 实验室 药品 食材 园区 宿舍 停车 图书馆 档案 机房 网管 硬件 嵌入式 算法 测试 结构 芯片 汽车 4s 汽修 航空 空乘 航运 船务 报关 货代 单证 港口 码头 铁路 地铁 公交 网约车 快递员 农业 农技 养殖 种植 林业 矿
+  新闻 记者 电视 电台 广播 出版 报社 剧组 影视 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 翻译 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 社保 薪酬 绩效 企业文化 员工关系 秘书 收银 门店 标注 录入 叉车 装卸 搬运 制冷 电梯 锅炉 讲师
+  nurse doctor teacher driver chef cook waiter lawyer auditor receptionist recruiter janitor cleaner electrician mechanic mechanical electrical civil pharmacist cashier tester devops sre legal payroll recruitment recruiting hotel restaurant hospital school kindergarten insurance bank loan property construction game gaming`);

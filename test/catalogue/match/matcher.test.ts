@@ -1,0 +1,51 @@
+import { loadFacts } from '../../../src/catalogue/facts';
+import { createMatcher } from '../../../src/catalogue/match/matcher';
+
+const matcher = createMatcher(loadFacts());
+const match = (title: string, department = '', departmentPath: string[] = []) =>
+  matcher.match({ title, department, departmentPath });
+
+describe('createMatcher', () => {
+  test.each([
+    ['钻展专员', '', 'R18', 'name'],
+    ['鉆展專員', '', 'R18', 'name'],
+    ['淘宝美工', '', 'R26', 'alias'],
+    ['客服（售前）', '', 'R30', 'variant'],
+    ['推广专员(华东)', '', 'R15', 'variant'],
+    ['钻斩专员', '', 'R18', 'spelling'],
+    ['meigong', '', 'R26', 'pinyin'],
+    ['主管', '客服部', 'R29', 'department'],
+    ['设计师', '设计部', 'R26', 'department'],
+  ])('%s in "%s" is surely %s by %s', (title, department, roleId, code) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId, reason: { code } });
+  });
+
+  test.each([['储备店长'], ['代理店长'], ['服装设计师'], ['运营兼客服'], ['美工/摄影']])(
+    '%s waits for a person',
+    (title) => {
+      expect(match(title).outcome).toBe('unsure');
+    },
+  );
+
+  test.each([['运维工程师'], ['招聘专员'], ['HR运营'], ['游戏运营'], [''], ['   ']])('%s is left alone', (title) => {
+    expect(match(title)).toMatchObject({ outcome: 'none', roleId: null });
+  });
+
+  test('two posts show both roles', () => {
+    const roles = match('美工/摄影').candidates.map((candidate) => candidate.roleId);
+    expect(roles).toEqual(expect.arrayContaining(['R26', 'R27']));
+  });
+
+  test('a correction wins, in its department or everywhere', () => {
+    const taught = createMatcher(loadFacts(), [
+      { title: '运营', department: '天猫部', roleId: 'R05' },
+      { title: '店长', department: '', roleId: null },
+    ]);
+    expect(taught.match({ title: '运营', department: '天猫部' })).toMatchObject({ outcome: 'sure', roleId: 'R05' });
+    expect(taught.match({ title: '运营', department: '京东部' }).reason.code).not.toBe('remembered');
+    expect(taught.match({ title: '店长', department: '运营部' })).toMatchObject({
+      outcome: 'none',
+      reason: { code: 'remembered' },
+    });
+  });
+});
