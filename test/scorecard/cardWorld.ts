@@ -1,0 +1,54 @@
+import type { Language } from '../../src/base/language';
+import type { Catalogue } from '../../src/catalogue/catalogue';
+import { sheetTexts } from '../../src/i18n/sheets/sheetTexts';
+import { drawCardTemplate } from '../../src/scorecard/builtInTemplate';
+import type { CardContext } from '../../src/scorecard/cardBody';
+import type { Assessee } from '../../src/scorecard/employee';
+import { readSettings } from '../../src/scorecard/settings';
+import { defaultSettings, drawSettings } from '../../src/scorecard/settingsSheet';
+import { readCardTemplate, type TemplateSheet } from '../../src/scorecard/template';
+import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
+import { drawnSheet } from '../support/drawnSheet';
+
+/** Settings and built-in template as a new workbook has them, for planning cards without Excel. */
+export async function cardWorld(language: Language = 'zh-CN'): Promise<{
+  catalogue: Catalogue;
+  templateSheet: TemplateSheet;
+  context: CardContext;
+}> {
+  const texts = sheetTexts(language);
+  const catalogue = await bundledCatalogue(language);
+  const drawn = drawSettings(defaultSettings('2026-11', texts), texts, language);
+  const read = readSettings(texts.sheetNames.settings, drawnSheet('settings', drawn).values);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const templateSheet = drawnSheet(texts.sheetNames.template, drawCardTemplate(read.value.places, texts, language));
+  const { template, problems } = readCardTemplate(templateSheet);
+  if (!template) throw new Error(JSON.stringify(problems));
+  const context: CardContext = {
+    template,
+    ...read.value,
+    catalogue,
+    texts,
+    summarySheet: texts.sheetNames.summary,
+    period: '2026-11',
+  };
+  return { catalogue, templateSheet, context };
+}
+
+/** A person with a role, as a staffing sheet would give it. */
+export function person(catalogue: Catalogue, changes: Partial<Assessee> & { roleId?: string } = {}): Assessee {
+  const { roleId = 'R26', ...rest } = changes;
+  return {
+    name: '赵一鸣',
+    employeeId: 'E1017',
+    department: '视觉部',
+    position: '美工',
+    manager: '宋词',
+    hireDate: { year: 2021, month: 3, day: 8 },
+    ordinal: null,
+    row: 5,
+    columns: new Map(),
+    role: roleOf(catalogue, roleId),
+    ...rest,
+  };
+}

@@ -1,0 +1,27 @@
+import { isFormula, type SheetDrawing } from '../../src/base/sheetDrawing';
+import type { TemplateSheet } from '../../src/scorecard/template';
+import type { CellValue } from '../../src/staffing/types';
+
+/** A drawing as the sheet it becomes, for pure tests; formulas stand as text in both values and formulas. */
+export function drawnSheet(name: string, drawing: SheetDrawing): TemplateSheet {
+  const rowCount = Math.max(...drawing.blocks.map((block) => block.row + block.contents.length));
+  const columnCount = Math.max(...drawing.blocks.map((block) => block.column + (block.contents[0]?.length ?? 0)));
+  const values: CellValue[][] = Array.from({ length: rowCount }, () => new Array<CellValue>(columnCount).fill(''));
+  for (const block of drawing.blocks) {
+    block.contents.forEach((line, row) =>
+      line.forEach((content, column) => {
+        const target = values[block.row + row];
+        if (content !== null && target) target[block.column + column] = isFormula(content) ? content.formula : content;
+      }),
+    );
+  }
+  return {
+    name,
+    values,
+    formulas: values,
+    merges: drawing.merges,
+    columnWidths: drawing.columnWidths.map((characters) => characters * 5.25 + 3.75),
+    rowHeights: values.map((_, row) => drawing.rowHeights.find((height) => height.row === row)?.points ?? 15),
+    fontSizes: values.map(() => 9),
+  };
+}
