@@ -22,3 +22,7 @@ export function periodText(period: Period): string {
 export function nextPeriod(period: Period): Period {
   return period.month === 12 ? { year: period.year + 1, month: 1 } : { year: period.year, month: period.month + 1 };
 }
+
+export function previousPeriod(period: Period): Period {
+  return period.month === 1 ? { year: period.year - 1, month: 12 } : { year: period.year, month: period.month - 1 };
+}

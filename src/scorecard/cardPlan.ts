@@ -55,7 +55,8 @@ function namesakeName(wish: string, person: Assessee): string {
   return suffix === '' ? wish : `${wish}_${suffix}`;
 }
 
-function filledPattern(pattern: string, person: Assessee, context: CardContext): string {
+/** The wished sheet name of a card: the words in braces of `pattern` filled for one person, not yet made legal. */
+export function filledPattern(pattern: string, person: Assessee, context: Pick<CardContext, 'period'>): string {
   const name = person.name === '' ? `${person.position}${person.ordinal ?? ''}` : person.name;
   const words: Readonly<Record<string, string>> = {
     姓名: name,

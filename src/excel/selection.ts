@@ -1,0 +1,39 @@
+import type { Area } from '../base/address';
+import type { CellValue } from '../staffing/types';
+
+/** The one cell the person is in. */
+export interface ActiveCell {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  /** As Range.formulas gives it; "" for a blank cell. */
+  readonly content: CellValue;
+}
+
+/** Shows a sheet and selects an area of it. False when the sheet is gone or hidden: a hidden sheet can't be shown. */
+export async function selectArea(context: Excel.RequestContext, sheetName: string, area: Area): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.load('visibility');
+  await context.sync();
+  if (sheet.isNullObject || sheet.visibility !== 'Visible') return false;
+  sheet.activate();
+  sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).select();
+  await context.sync();
+  return true;
+}
+
+/** Reads the active cell. One round trip. */
+export async function readActiveCell(context: Excel.RequestContext): Promise<ActiveCell> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex,formulas,worksheet/name');
+  await context.sync();
+  const content: unknown = cell.formulas[0]?.[0];
+  return {
+    sheet: cell.worksheet.name,
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    content: typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean' ? content : '',
+  };
+}

@@ -1,0 +1,23 @@
+/**
+ * Calls `onChange` whenever the content of the sheet changes by another hand than Rolecard's. Where Excel does not say
+ * whose change it was, Rolecard's own changes are reported too. Answers with how to stop, or null when there is no such
+ * sheet.
+ */
+export async function listenToSheet(
+  context: Excel.RequestContext,
+  sheetName: string,
+  onChange: () => void,
+): Promise<(() => Promise<void>) | null> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.load('name');
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const handler = sheet.onChanged.add(async (event) => {
+    if (event.triggerSource !== 'ThisLocalAddin') onChange();
+  });
+  await context.sync();
+  return async () => {
+    handler.remove();
+    await handler.context.sync();
+  };
+}
