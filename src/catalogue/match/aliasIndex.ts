@@ -1,8 +1,7 @@
-import { comparable } from '../../base/plainText';
 import type { Level, RoleFacts } from '../types';
 import { englishKey } from './englishTitle';
 import { pinyinOf } from './syllables';
-import { isLatin, splitKey, titleKey, titleText } from './titleText';
+import { isLatin, splitKey, titleText, type TitleText } from './titleText';
 
 /** A role as the matcher needs it. */
 export type MatchableRole = Pick<RoleFacts, 'id' | 'name' | 'department' | 'level' | 'aliases'>;
@@ -17,8 +16,6 @@ export interface Entry {
   readonly source: 'name' | 'alias' | 'legacyAlias';
   readonly within: readonly string[] | null;
   readonly weak: boolean;
-  /** The title holds "/", "、" … itself. */
-  readonly split: boolean;
 }
 
 /** Titles by the forms they are looked up in. */
@@ -38,8 +35,7 @@ export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
   const byPinyin = new Map<string, Entry[]>();
   const bySplitKey = new Map<string, Entry[]>();
   for (const role of roles) {
-    for (const entry of entriesOf(role)) {
-      const text = titleText(entry.title);
+    for (const { entry, text } of entriesOf(role)) {
       add(byKey, text.key, entry);
       if (text.posts.length > 1) add(bySplitKey, splitKey(text.posts), entry);
       if (isLatin(text.plain)) add(byEnglish, englishKey(text.plain), entry);
@@ -51,29 +47,15 @@ export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
   return { byKey, byEnglish, byPinyin, bySplitKey, keys, roles: new Map(roles.map((role) => [role.id, role])) };
 }
 
-function entriesOf(role: MatchableRole): Entry[] {
+function entriesOf(role: MatchableRole): { entry: Entry; text: TitleText }[] {
   const own = { roleId: role.id, department: role.department, level: role.level };
-  const names = [role.name['zh-CN'], ...englishNames(role.name['en-US'])];
-  const entries: Entry[] = [...new Set(names)].map((title) => ({
-    ...own,
-    title,
-    source: 'name',
-    within: null,
-    weak: false,
-    split: hasSplit(title),
-  }));
+  const names = new Set([role.name['zh-CN'], ...englishNames(role.name['en-US'])]);
+  const entries: Entry[] = [...names].map((title) => ({ ...own, title, source: 'name', within: null, weak: false }));
   for (const alias of role.aliases) {
     const source = alias.legacy ? 'legacyAlias' : 'alias';
-    entries.push({
-      ...own,
-      title: alias.title,
-      source,
-      within: alias.within ?? null,
-      weak: alias.weak ?? false,
-      split: hasSplit(alias.title),
-    });
+    entries.push({ ...own, title: alias.title, source, within: alias.within ?? null, weak: alias.weak ?? false });
   }
-  return entries;
+  return entries.map((entry) => ({ entry, text: titleText(entry.title) }));
 }
 
 /** "E-commerce Manager (head of department)" is also just "E-commerce Manager". */
@@ -82,18 +64,9 @@ function englishNames(name: string): string[] {
   return bare === '' || bare === name ? [name] : [name, bare];
 }
 
-function hasSplit(title: string): boolean {
-  return titleText(title).posts.length > 1;
-}
-
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   if (key === '') return;
   const entries = map.get(key);
   if (!entries) map.set(key, [entry]);
   else if (!entries.some((each) => each.roleId === entry.roleId && each.title === entry.title)) entries.push(entry);
-}
-
-/** The catalogue's text in the form keys have. */
-export function keyOf(title: string): string {
-  return titleKey(comparable(title));
 }

@@ -98,7 +98,7 @@ class TitleMatcher implements Matcher {
         params: {},
       });
     const roles = new Set(named.map((part) => part.roleId));
-    if (named.length === parts.length && roles.size === 1) {
+    if (roles.size === 1 && parts.every((part) => part.outcome === 'sure')) {
       return toMatch(capped(named[0]?.candidates ?? [], 0.9));
     }
     const joined = this.index.byKey.get(text.key) ?? [];
@@ -113,6 +113,7 @@ class TitleMatcher implements Matcher {
   private single(text: TitleText, context: DepartmentContext): RoleMatch {
     const steps = [
       () => this.rankAlone(text, context),
+      () => this.withDepartment(text, context),
       () => this.exact(text.key, context),
       () => this.reordered(text, context),
       () => this.latin(text, context),
@@ -124,7 +125,7 @@ class TitleMatcher implements Matcher {
       const candidates = step();
       if ((candidates[0]?.confidence ?? 0) >= SURE) return toMatch(candidates);
       doubtful = ranked([...doubtful, ...candidates]);
-      if (step === steps[1] && candidates.length > 0) return toMatch(doubtful);
+      if (step === steps[2] && candidates.length > 0) return toMatch(doubtful);
     }
     if (holdsOtherTrade(text.key)) {
       return doubtful.length > 0
@@ -173,6 +174,18 @@ class TitleMatcher implements Matcher {
       });
     }
     return [];
+  }
+
+  /** "运营" in 直播部 is read as "直播运营", where the short title alone may mean several roles. */
+  private withDepartment(text: TitleText, context: DepartmentContext): RoleCandidate[] {
+    const alone = this.index.byKey.get(text.key);
+    const [stem] = context.stems;
+    if (stem === undefined || text.key.length > 4 || !alone?.every((entry) => entry.weak) || this.bare.has(text.key))
+      return [];
+    const entries = this.index.byKey.get(stem + text.key);
+    return entries
+      ? this.decideAs(entries, context, { confidence: 0.88, code: 'department', params: { department: stem } })
+      : [];
   }
 
   private decideAs(entries: readonly Entry[], context: DepartmentContext, evidence: Evidence): RoleCandidate[] {
@@ -291,7 +304,7 @@ class TitleMatcher implements Matcher {
   /** "活动人员" for "活动专员": endings of the same rank. Only for posts that lead nobody. */
   private sameRank(core: string): readonly Entry[] | undefined {
     for (const ending of SPECIALIST_ENDINGS) {
-      if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
+      if (holdsOtherTrade(core) || !core.endsWith(ending) || core.length - ending.length < 2) continue;
       const stem = core.slice(0, -ending.length);
       for (const other of ['专员', '', '员', '人员', '师']) {
         const entries = this.index.byKey
@@ -332,8 +345,8 @@ class TitleMatcher implements Matcher {
     for (const form of forms.slice(0, 6)) {
       for (const near of this.spelling.near(form)) {
         const entries = this.index.byKey.get(near.key) ?? [];
-        const likely = near.kind === 'likely' && form.length >= 4 && !holdsOtherTrade(text.key);
-        const confidence = (likely ? 0.86 : near.kind === 'likely' ? DOUBTFUL : 0.5) - (form === text.key ? 0 : 0.02);
+        const likely = near.kind === 'likely' && !holdsOtherTrade(text.key);
+        const confidence = (likely ? 0.86 : 0.5) - (form === text.key ? 0 : 0.02);
         found.push(...this.decideAs(entries, context, { confidence, code: 'spelling', params: { typed: form } }));
       }
     }

@@ -10,6 +10,9 @@ export interface NearKey {
 /** Letters that look alike in print. */
 const LOOK_ALIKE = [
   '员贝',
+  '师帅',
+  '广厂',
+  '域城',
   '己已巳',
   '未末',
   '千干于',
@@ -47,7 +50,11 @@ export class SpellingIndex {
   constructor(keys: readonly string[]) {
     for (const key of keys) {
       if (key.length < SHORTEST || !/^[\u3400-\u9fff]+$/.test(key)) continue;
-      for (const gap of new Set([key, ...gaps(key)])) this.byGap.set(gap, [...(this.byGap.get(gap) ?? []), key]);
+      for (const gap of new Set([key, ...gaps(key)])) {
+        const known = this.byGap.get(gap);
+        if (known) known.push(key);
+        else this.byGap.set(gap, [key]);
+      }
     }
   }
 

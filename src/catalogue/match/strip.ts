@@ -41,9 +41,13 @@ const WORDS: readonly Word[] = [
   ...words(PRODUCT_LINES, 'goods', 1.5),
   ...words(TRADE_MARKS, 'trade', 1),
 ];
+const BY_START = groupedBy((text) => text[0] ?? '');
+const BY_END = groupedBy((text) => text[text.length - 1] ?? '');
 const ORDINAL_END =
   /[-_]?(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|号|区|线|岗|班|队|部|小组|号店)?|[a-z]\d{0,2})$/;
-const ORDINAL_START = /^(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|区|线|部|号店))/;
+const ORDINAL_START = /^(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|区|线|部|号店|岗|班))/;
+/** "运营一组组长": a numbered team in the middle. */
+const ORDINAL_INSIDE = /^(.{2,}?)(第?[a-z\d一二三四五六七八九十]{1,2}(?:小组|组|部|区|队|店))(.{2,})$/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
 const GROUP_END = /(组|店|线|区|仓|部|班|类|类目|项目|业务|方向)$/;
 const DEEPEST = 4;
@@ -92,18 +96,27 @@ function oneLess(form: Stripped): Stripped[] {
     const traits = trait === null ? form.traits : new Set([...form.traits, trait]);
     forms.push({ core: rest, words: [...form.words, word], cost: form.cost + cost, traits });
   };
-  for (const { text, trait, cost } of WORDS) {
+  for (const { text, trait, cost } of BY_START.get(core[0] ?? '') ?? []) {
     if (core.startsWith(text) && boundary(text, core[text.length])) take(core.slice(text.length), text, trait, cost);
-    if (core.endsWith(text) && boundary(text, core[core.length - text.length - 1]))
+  }
+  for (const { text, trait, cost } of BY_END.get(core[core.length - 1] ?? '') ?? []) {
+    if (core.endsWith(text) && boundary(text, core[core.length - text.length - 1])) {
       take(core.slice(0, -text.length), text, trait, cost + 0.2);
-    const grouped = core.replace(GROUP_END, '');
-    if (grouped !== core && grouped.endsWith(text) && grouped.length > text.length)
-      take(grouped.slice(0, -text.length), core.slice(grouped.length - text.length), trait, cost + 0.3);
+    }
+  }
+  const grouped = core.replace(GROUP_END, '');
+  for (const { text, trait, cost } of grouped === core ? [] : (BY_END.get(grouped[grouped.length - 1] ?? '') ?? [])) {
+    if (grouped.endsWith(text) && grouped.length > text.length) {
+      const start = grouped.length - text.length;
+      take(core.slice(0, start), core.slice(start), trait, cost + 0.3);
+    }
   }
   const end = ORDINAL_END.exec(core)?.[0];
   if (end !== undefined && endsSoundly(core, end)) take(core.slice(0, -end.length), end, null, 0.5);
   const start = ORDINAL_START.exec(core)?.[0];
   if (start !== undefined) take(core.slice(start.length), start, null, 0.7);
+  const inside = ORDINAL_INSIDE.exec(core);
+  if (inside) take(`${inside[1] ?? ''}${inside[3] ?? ''}`, inside[2] ?? '', null, 0.8);
   return forms;
 }
 
@@ -120,4 +133,10 @@ function endsSoundly(core: string, end: string): boolean {
 
 function words(texts: readonly string[], trait: Trait, cost: number): Word[] {
   return texts.map((text) => ({ text, trait, cost }));
+}
+
+function groupedBy(letter: (text: string) => string): ReadonlyMap<string, readonly Word[]> {
+  const groups = new Map<string, Word[]>();
+  for (const word of WORDS) groups.set(letter(word.text), [...(groups.get(letter(word.text)) ?? []), word]);
+  return groups;
 }

@@ -1,0 +1,56 @@
+/**
+ * Prints how well titles are matched, by group, for the titles the matcher was tuned on and for those held out.
+ * `--wrong` lists the wrong fills, `--missed` the titles left open, both for tuned titles only.
+ */
+import {
+  bundledMatcher,
+  GROUPS,
+  isMissed,
+  isWrong,
+  judge,
+  loadGroup,
+  score,
+  type GroupScore,
+  type Judged,
+} from '../test/catalogue/match/corpus';
+
+const started = performance.now();
+const matcher = bundledMatcher();
+const built = performance.now() - started;
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(7);
+
+function line(name: string, result: GroupScore): string {
+  const { titles, precision, recall, shown, wrongFills } = result;
+  return [name.padEnd(26), String(titles).padStart(5), ...[precision, recall, shown, wrongFills].map(percent)].join(
+    ' ',
+  );
+}
+
+const all: Judged[] = [];
+console.log(['group'.padEnd(26), 'titles', 'precis.', ' recall', '  shown', 'w.fills'].join(' '));
+for (const group of GROUPS) {
+  const judged = judge(matcher, loadGroup(group));
+  all.push(...judged);
+  for (const heldOut of [false, true]) {
+    const part = judged.filter((each) => each.heldOut === heldOut);
+    if (part.length > 0) console.log(line(`${group}${heldOut ? ' (held out)' : ''}`, score(part)));
+  }
+}
+for (const heldOut of [false, true]) {
+  console.log(line(heldOut ? 'all (held out)' : 'all (tuned)', score(all.filter((each) => each.heldOut === heldOut))));
+}
+const from = performance.now();
+const fresh = bundledMatcher();
+const ready = performance.now();
+for (const each of all)
+  fresh.match({ title: `${each.title} `, department: each.department, departmentPath: ['电商部'] });
+console.log(
+  `built in ${built.toFixed(0)} ms (again ${(ready - from).toFixed(0)} ms), ${Math.round((all.length / (performance.now() - ready)) * 1000)} new titles a second`,
+);
+
+const show = ({ title, department, role, match }: Judged): string =>
+  `  ${title}${department ? ` @${department}` : ''} should be ${role ?? 'open'}, is ${match.outcome} ${match.roleId ?? ''} ${match.confidence.toFixed(2)} ${match.reason.code} ${JSON.stringify(match.reason.params)}`;
+const tuned = all.filter((each) => !each.heldOut);
+if (process.argv.includes('--wrong')) console.log(['wrong fills', ...tuned.filter(isWrong).map(show)].join('\n'));
+if (process.argv.includes('--missed')) console.log(['left open', ...tuned.filter(isMissed).map(show)].join('\n'));

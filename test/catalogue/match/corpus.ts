@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createMatcher, type Matcher } from '../../../src/catalogue/match/matcher';
+import type { RoleMatch } from '../../../src/catalogue/match.types';
+import { loadFacts } from '../../../src/catalogue/facts';
+
+/** A title with the role it means; null: nothing may be filled. */
+export interface LabelledTitle {
+  readonly title: string;
+  readonly department: string;
+  readonly role: string | null;
+  /** Never looked at while the matcher is tuned. */
+  readonly heldOut: boolean;
+}
+
+export interface Judged extends LabelledTitle {
+  readonly match: RoleMatch;
+}
+
+export const GROUPS = [
+  'classic',
+  'platform',
+  'level',
+  'traditional',
+  'english',
+  'typos',
+  'two-posts',
+  'with-department',
+  'other-trades',
+  'hard-negatives',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+export interface GroupScore {
+  readonly titles: number;
+  /** Of the filled ones, the share that is right; 1 where nothing is filled. */
+  readonly precision: number;
+  /** Of the titles with a role, the share filled rightly. */
+  readonly recall: number;
+  /** Of the titles with a role, the share whose role is among the candidates. */
+  readonly shown: number;
+  /** Of the titles without a role, the share filled all the same. */
+  readonly wrongFills: number;
+}
+
+export function loadGroup(group: Group): readonly LabelledTitle[] {
+  const inCorpus = group === 'hard-negatives' ? '../corpus/hard-negatives.json' : `corpus/${group}.json`;
+  const entries = JSON.parse(readFileSync(join(__dirname, inCorpus), 'utf8')) as Partial<LabelledTitle>[];
+  return entries.map(({ title = '', department = '', role = null, heldOut = false }) => ({
+    title,
+    department,
+    role,
+    heldOut,
+  }));
+}
+
+export function bundledMatcher(): Matcher {
+  return createMatcher(loadFacts());
+}
+
+export function judge(matcher: Matcher, titles: readonly LabelledTitle[]): Judged[] {
+  return titles.map((each) => ({ ...each, match: matcher.match({ title: each.title, department: each.department }) }));
+}
+
+export function isWrong({ match, role }: Judged): boolean {
+  return match.outcome === 'sure' && match.roleId !== role;
+}
+
+export function isMissed({ match, role }: Judged): boolean {
+  return role !== null && match.outcome !== 'sure';
+}
+
+export function score(judged: readonly Judged[]): GroupScore {
+  const filled = judged.filter(({ match }) => match.outcome === 'sure');
+  const named = judged.filter(({ role }) => role !== null);
+  const unnamed = judged.filter(({ role }) => role === null);
+  const right = filled.filter(({ match, role }) => match.roleId === role).length;
+  const shown = named.filter(({ match, role }) =>
+    match.candidates.some((candidate) => candidate.roleId === role),
+  ).length;
+  return {
+    titles: judged.length,
+    precision: share(right, filled.length),
+    recall: share(right, named.length),
+    shown: share(shown, named.length),
+    wrongFills:
+      unnamed.length === 0 ? 0 : unnamed.filter(({ match }) => match.outcome === 'sure').length / unnamed.length,
+  };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
+}
