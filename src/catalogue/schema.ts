@@ -4,7 +4,8 @@ import { z } from 'zod';
  * The shape of catalogue data, as stored in data/*.json and as read back from a company's own sheet. Meaning
  * (weights, dangling ids, double claims) is checked by lint.ts.
  */
-const text = z.string().trim().min(1);
+/** Blanks around a text are kept, so that lint.ts sees them. */
+const text = z.string().min(1);
 const bilingual = z.object({ 'zh-CN': text, 'en-US': text }).strict().readonly();
 const origin = z.enum(['sourced', 'proposed']);
 const cadence = z.enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'event']);

@@ -1,0 +1,39 @@
+import { checkCards } from './lint/cards';
+import { checkDuties } from './lint/duties';
+import { checkIds } from './lint/ids';
+import type { CatalogueWhere, LintInput, TextsByLanguage } from './lint/lintInput';
+import type { CatalogueProblem, Problems } from './lint/problem';
+import { checkQualifications } from './lint/qualifications';
+import { checkRules } from './lint/rules';
+import { checkDepartments, checkSuperiors } from './lint/structure';
+import { checkTitles } from './lint/titles';
+import { checkTranslations } from './lint/translations';
+import { checkWriting } from './lint/writing';
+import type { CatalogueFacts } from './types';
+
+const CHECKS: readonly ((input: LintInput) => Problems)[] = [
+  checkIds,
+  checkDepartments,
+  checkSuperiors,
+  checkTitles,
+  checkCards,
+  checkRules,
+  checkTranslations,
+  checkDuties,
+  checkQualifications,
+  checkWriting,
+];
+
+/**
+ * Everything that is wrong with a catalogue: the bundled one, or a company's own read from its sheets. An empty list
+ * means that every role can be matched, described and scored. `where` says where each id is stated (a file, a cell); ids
+ * it does not know are reported without a place. Languages absent from `texts` are not asked for.
+ */
+export function lintCatalogue(
+  facts: CatalogueFacts,
+  texts: TextsByLanguage,
+  where: CatalogueWhere,
+): readonly CatalogueProblem[] {
+  const input: LintInput = { facts, texts, where };
+  return CHECKS.flatMap((check) => [...check(input)]);
+}

@@ -1,0 +1,38 @@
+import { comparableKey } from '../../base/plainText';
+import type { Problems } from './problem';
+import { languagesOf, roleSubject, textPlace, type LintInput } from './lintInput';
+
+export const MIN_DUTIES = 5;
+export const MAX_DUTIES = 10;
+/** Characters of a Chinese duty: two lines of a job table's column. */
+export const MAX_DUTY_LENGTH = 80;
+
+const PUNCTUATION = /[\p{P}\p{S}]/gu;
+
+/** Duties: their number, their length in Chinese, and none said twice. */
+export function* checkDuties({ facts, texts, where }: LintInput): Problems {
+  for (const { language, texts: found } of languagesOf(texts)) {
+    for (const { id } of facts.roles) {
+      const duties = found.roles[id]?.duties;
+      if (duties === undefined) continue;
+      const subject = roleSubject(id);
+      const at = { file: textPlace(where, language, subject), subject };
+      if (duties.length < MIN_DUTIES || duties.length > MAX_DUTIES) {
+        const params = { count: duties.length, min: MIN_DUTIES, max: MAX_DUTIES };
+        yield { code: 'dutyCount', ...at, path: 'duties', params };
+      }
+      const seen = new Map<string, number>();
+      for (const [index, duty] of duties.entries()) {
+        const path = `duties[${index}]`;
+        const length = [...duty].length;
+        if (language === 'zh-CN' && length > MAX_DUTY_LENGTH) {
+          yield { code: 'dutyTooLong', ...at, path, params: { length, max: MAX_DUTY_LENGTH } };
+        }
+        const key = comparableKey(duty).replace(PUNCTUATION, '');
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, index);
+        else yield { code: 'dutyTwice', ...at, path, params: { first: `duties[${first}]` } };
+      }
+    }
+  }
+}
