@@ -22,7 +22,8 @@ export interface Entry {
 export interface AliasIndex {
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
   readonly byEnglish: ReadonlyMap<string, readonly Entry[]>;
-  readonly byPinyin: ReadonlyMap<string, readonly Entry[]>;
+  /** Looked up rarely, so made when first asked for. */
+  byPinyin(): ReadonlyMap<string, readonly Entry[]>;
   readonly bySplitKey: ReadonlyMap<string, readonly Entry[]>;
   /** Longest key first. */
   readonly keys: readonly string[];
@@ -32,19 +33,33 @@ export interface AliasIndex {
 export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
   const byKey = new Map<string, Entry[]>();
   const byEnglish = new Map<string, Entry[]>();
-  const byPinyin = new Map<string, Entry[]>();
+  let byPinyin: Map<string, Entry[]> | null = null;
   const bySplitKey = new Map<string, Entry[]>();
   for (const role of roles) {
     for (const { entry, text } of entriesOf(role)) {
       add(byKey, text.key, entry);
       if (text.posts.length > 1) add(bySplitKey, splitKey(text.posts), entry);
       if (isLatin(text.plain)) add(byEnglish, englishKey(text.plain), entry);
-      else if (/^[\u3400-\u9fff]+$/.test(text.key))
-        for (const spelling of pinyinOf(text.key)) add(byPinyin, spelling, entry);
     }
   }
   const keys = [...byKey.keys()].filter((key) => key.length >= 2).sort((a, b) => b.length - a.length);
-  return { byKey, byEnglish, byPinyin, bySplitKey, keys, roles: new Map(roles.map((role) => [role.id, role])) };
+  return {
+    byKey,
+    byEnglish,
+    byPinyin: () => (byPinyin ??= pinyinIndex(byKey)),
+    bySplitKey,
+    keys,
+    roles: new Map(roles.map((role) => [role.id, role])),
+  };
+}
+
+function pinyinIndex(byKey: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [key, entries] of byKey) {
+    if (!/^[\u3400-\u9fff]+$/.test(key)) continue;
+    for (const spelling of pinyinOf(key)) for (const entry of entries) add(index, spelling, entry);
+  }
+  return index;
 }
 
 function entriesOf(role: MatchableRole): { entry: Entry; text: TitleText }[] {

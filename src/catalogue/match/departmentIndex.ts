@@ -27,23 +27,30 @@ const ORDINAL = /[一二三四五六七八九十\da-z]{1,2}(?=(部|组|中心|�
 
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();
-  private readonly stems: ReadonlySet<string>;
+  private readonly contexts = new Map<string, DepartmentContext>();
 
   constructor(departments: readonly MatchableDepartment[]) {
-    const stems = new Set<string>();
     for (const department of departments) {
       for (const name of [department.name['zh-CN'], department.name['en-US'], ...department.aliases]) {
         const key = departmentKey(name);
-        if (key === '') continue;
-        if (!this.byKey.has(key)) this.byKey.set(key, department.id);
-        stems.add(key.replace(ENDING, ''));
+        if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, department.id);
       }
     }
-    this.stems = stems;
   }
 
   /** Reads a row's department and path (top down). */
   context(department: string, path: readonly string[] = []): DepartmentContext {
+    const asked = [department, ...path].join('\u0001');
+    let context = this.contexts.get(asked);
+    if (!context) {
+      if (this.contexts.size > 5000) this.contexts.clear();
+      context = this.read(department, path);
+      this.contexts.set(asked, context);
+    }
+    return context;
+  }
+
+  private read(department: string, path: readonly string[]): DepartmentContext {
     const names = [department, ...[...path].reverse()].filter((name) => name !== '');
     const ids: string[] = [];
     const stems: string[] = [];
@@ -94,21 +101,19 @@ export class DepartmentIndex {
     }
     return null;
   }
-
-  isStem(word: string): boolean {
-    return this.stems.has(word);
-  }
 }
 
 export function departmentKey(name: string): string {
   return titleKey(comparable(name));
 }
 
+const OTHER_TRADE = new RegExp(
+  OTHER_TRADES.map((word) => (isLatin(word) && word.length <= 3 ? `^${escape(word)}` : escape(word))).join('|'),
+);
+
 /** True where a text speaks of a trade that the catalogue does not cover. */
 export function holdsOtherTrade(key: string): boolean {
-  return OTHER_TRADES.some((word) =>
-    word.length <= 3 && isLatin(word) ? key === word || key.startsWith(word) : key.includes(word),
-  );
+  return OTHER_TRADE.test(key);
 }
 
 function escape(word: string): string {

@@ -229,7 +229,7 @@ class TitleMatcher implements Matcher {
         code: 'english',
         params: {},
       });
-    const pinyin = text.key.length >= 5 ? this.index.byPinyin.get(text.key) : undefined;
+    const pinyin = text.key.length >= 5 ? this.index.byPinyin().get(text.key) : undefined;
     return pinyin ? this.decideAs(pinyin, context, { confidence: 0.9, code: 'pinyin', params: {} }) : [];
   }
 
@@ -303,8 +303,9 @@ class TitleMatcher implements Matcher {
 
   /** "活动人员" for "活动专员": endings of the same rank. Only for posts that lead nobody. */
   private sameRank(core: string): readonly Entry[] | undefined {
+    if (holdsOtherTrade(core)) return undefined;
     for (const ending of SPECIALIST_ENDINGS) {
-      if (holdsOtherTrade(core) || !core.endsWith(ending) || core.length - ending.length < 2) continue;
+      if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
       const stem = core.slice(0, -ending.length);
       for (const other of ['专员', '', '员', '人员', '师']) {
         const entries = this.index.byKey

@@ -28,6 +28,7 @@ interface Word {
   readonly text: string;
   readonly trait: Trait;
   readonly cost: number;
+  readonly latin: boolean;
 }
 
 const WORDS: readonly Word[] = [
@@ -96,11 +97,11 @@ function oneLess(form: Stripped): Stripped[] {
     const traits = trait === null ? form.traits : new Set([...form.traits, trait]);
     forms.push({ core: rest, words: [...form.words, word], cost: form.cost + cost, traits });
   };
-  for (const { text, trait, cost } of BY_START.get(core[0] ?? '') ?? []) {
-    if (core.startsWith(text) && boundary(text, core[text.length])) take(core.slice(text.length), text, trait, cost);
+  for (const { text, trait, cost, latin } of BY_START.get(core[0] ?? '') ?? []) {
+    if (core.startsWith(text) && boundary(latin, core[text.length])) take(core.slice(text.length), text, trait, cost);
   }
-  for (const { text, trait, cost } of BY_END.get(core[core.length - 1] ?? '') ?? []) {
-    if (core.endsWith(text) && boundary(text, core[core.length - text.length - 1])) {
+  for (const { text, trait, cost, latin } of BY_END.get(core[core.length - 1] ?? '') ?? []) {
+    if (core.endsWith(text) && boundary(latin, core[core.length - text.length - 1])) {
       take(core.slice(0, -text.length), text, trait, cost + 0.2);
     }
   }
@@ -121,8 +122,8 @@ function oneLess(form: Stripped): Stripped[] {
 }
 
 /** A Latin word ends where Han begins: "pop运营", but not "pop" in "popular". */
-function boundary(word: string, beside: string | undefined): boolean {
-  return !isLatin(word) || beside === undefined || !/[a-z]/.test(beside);
+function boundary(latin: boolean, beside: string | undefined): boolean {
+  return !latin || beside === undefined || !/[a-z]/.test(beside);
 }
 
 /** Letters and figures are taken only from Han text, and a Chinese figure only with its noun. */
@@ -132,7 +133,7 @@ function endsSoundly(core: string, end: string): boolean {
 }
 
 function words(texts: readonly string[], trait: Trait, cost: number): Word[] {
-  return texts.map((text) => ({ text, trait, cost }));
+  return texts.map((text) => ({ text, trait, cost, latin: isLatin(text) }));
 }
 
 function groupedBy(letter: (text: string) => string): ReadonlyMap<string, readonly Word[]> {

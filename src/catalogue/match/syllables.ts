@@ -33,7 +33,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^zh/, 'z'],
   [/^ch/, 'c'],
   [/^sh/, 's'],
-  [/(?<=[ei])ng$/, 'n'],
+  [/([ei])ng$/, '$1n'],
 ];
 
 const readings = index();

@@ -17,7 +17,7 @@ export interface TitleText {
 }
 
 const PUNCTUATION = /[\s\-‐-―_/\\|·•.。,，、;；:：'"“”‘’`~!?()（）[\]【】{}<>《》「」*^@$%=]/g;
-const POSTS = /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+(?!\+)(?<!c\+)|\band\b|兼任|兼职(?=.)|兼|及|和|与|暨)\s*/;
+const POSTS = /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+|\band\b|兼任|兼职(?=.)|兼|及|和|与|暨)\s*/;
 
 export function titleText(title: string): TitleText {
   const plain = comparable(title).replace(/^[\s*•·\d]+[.、)]\s*/, '');
@@ -27,6 +27,7 @@ export function titleText(title: string): TitleText {
   const outside = plain.replace(/[([{<【《（][^)\]}>】》）]*[)\]}>】》）]?/g, ' ').trim();
   const pieces = plain.split(/[\s\-‐-―_()[\]（）【】{}<>《》:：·•/|]+/).filter((piece) => piece !== '');
   const posts = plain
+    .replace(/\bc\+\+/g, 'cpp')
     .replace(/[([{<【《（]\s*兼([^)\]}>】》）]*)[)\]}>】》）]/g, '兼$1')
     .split(POSTS)
     .map((post) => post.trim())
