@@ -105,6 +105,18 @@ const cases: [string, ScoringRule, Unit, number | null, string, string][] = [
     'above 100%: 70 points; 85% (incl.) to 100% (incl.): 100 points; below 85%: 40 points',
   ],
   [
+    'bands that score alike',
+    {
+      kind: 'bands',
+      on: 'value',
+      bands: [band(null, 1, 0), band(1, 2, 60), band(2, 3, 60), band(3, null, 100)],
+    },
+    'ratio',
+    2,
+    '≥3得100分；2（含）–3得60分；1（含）–2得60分；低于1得0分',
+    '≥3: 100 points; 2 (incl.) to 3: 60 points; 1 (incl.) to 2: 60 points; below 1: 0 points',
+  ],
+  [
     'levels',
     { kind: 'judgement', scale: 'levels' },
     'score5',

@@ -42,7 +42,7 @@ interface Card {
 }
 
 const SEED = 20261102;
-const CARDS = 250;
+const CARDS = 150;
 const texts = {
   notANumber: '请填写数字',
   noTarget: '请填写目标值',
@@ -148,10 +148,13 @@ function cardSheet({ rows, adjustments }: Card): Record<string, WrittenCell> {
   return cells;
 }
 
+function shown(final: FinalScore): CellValue {
+  if (final.kind === 'score') return final.value;
+  return final.kind === 'blank' ? '' : texts.invalidEntry;
+}
+
 /** What the cells of `cardSheet` must show, by the functions. */
 function expectedValues({ rows, adjustments }: Card): Record<string, CellValue> {
-  const shown = (final: FinalScore): CellValue =>
-    final.kind === 'score' ? final.value : final.kind === 'blank' ? '' : texts.invalidEntry;
   const values: Record<string, CellValue> = {};
   const results = rows.map(({ rule, target, weight, actual, self, manager }, index): ResultRow => {
     const final = isSystemScored(rule)
@@ -211,6 +214,39 @@ describe('a card calculates what the functions calculate', () => {
     const totals = drawn.map((card) => expectedValues(card));
     expect(totals.filter(({ B20 }) => B20 !== '').length).toBeGreaterThan(CARDS / 5);
     expect(new Set(totals.map(({ C20 }) => C20))).toEqual(new Set(['', ...settings.grades.map(({ name }) => name)]));
+  });
+
+  it('every pair of entries assessors may leave, on and off the scale', async () => {
+    const entries: Input[] = [null, 0, 0.5, 1, 2, 3.5, 4.999999, 5, 5.5, 6, -1, 60.5, 100, 100.5, 120, 121, 'x', '4'];
+    const judged = (['levels', 'points'] as const).map((scale) => ({ kind: 'judgement', scale }) as const);
+    const ratio = { kind: 'ratio', direction: 'higher', floor: 0, cap: 120 } as const;
+    const cells: Record<string, WrittenCell> = {};
+    const wanted: Record<string, CellValue> = {};
+    entries
+      .flatMap((self) => entries.map((manager) => ({ self, manager })))
+      .forEach(({ self, manager }, index) => {
+        const n = index + 1;
+        if (self !== null) cells[`A${n}`] = self;
+        if (manager !== null) cells[`B${n}`] = manager;
+        judged.forEach((rule, column) => {
+          // The second rule meets a rater without weight.
+          const weights = column === 0 ? settings.weights : { self: 0, manager: 1 };
+          const raters = {
+            self: `A${n}`,
+            manager: `B${n}`,
+            selfWeight: String(weights.self),
+            managerWeight: String(weights.manager),
+          };
+          cells[`${'CD'[column]}${n}`] = { formula: judgedFormula(rule, raters, texts) };
+          wanted[`${'CD'[column]}${n}`] = shown(judgedScore(rule, { self, manager }, weights));
+        });
+        const system =
+          typeof self === 'number' ? ({ kind: 'score', value: self } as const) : ({ kind: 'blank' } as const);
+        cells[`E${n}`] = { formula: finalFormula(ratio, { system: `A${n}`, manager: `B${n}` }, texts) };
+        wanted[`E${n}`] = shown(finalScore(ratio, system, manager));
+      });
+    const calculated = (await recalculate(xlsxFile({ Entries: cells }))).get('Entries');
+    expect(differences(calculated, wanted)).toEqual([]);
   });
 
   it('grades every total near an edge', async () => {

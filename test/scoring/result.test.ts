@@ -103,7 +103,7 @@ describe('card veto', () => {
     expect(vetoTriggered(rule, null, 0)).toBe(false);
     expect(vetoTriggered(rule, '1', 0)).toBe(false);
     expect(vetoTriggered({ ...rule, direction: 'higher' }, 0.9, 1)).toBe(true);
-    expect(vetoTriggered({ ...rule, direction: 'higher' }, 0.9, null)).toBe(false);
+    expect(vetoTriggered({ ...rule, direction: 'higher' }, -1, null)).toBe(false);
   });
   it('is nothing for other rules', () => {
     expect(vetoTriggered({ kind: 'veto', scope: 'item' }, 1, 0)).toBe(false);

@@ -83,6 +83,8 @@ function allCases(): Case[] {
     [rule, 1, 0],
     [rule, 1, -2],
     [rule, 1, '待定'],
+    [rule, -1, '待定'],
+    [rule, -1, null],
     [rule, null, null],
   ]);
 }
