@@ -1,0 +1,273 @@
+/**
+ * Two builds:
+ *   webpack --mode production                  dist/            the add-in, ready to host
+ *   webpack --mode production --env workbench  dist-workbench/  the same pane beside an embedded workbook, for trying without Excel
+ * `webpack serve` serves the add-in over https for Excel (npm start does it).
+ *
+ * ROLECARD_URL           the https address dist/ will be hosted at; it goes into dist/manifest.xml
+ * ROLECARD_SOURCE_MAPS=1 writes source maps beside the scripts; by default a production build has none
+ */
+const console = require('node:console');
+const path = require('node:path');
+const { URL } = require('node:url');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { config: packageConfig } = require('./package.json');
+
+const DEVELOPMENT_URL = `https://localhost:${packageConfig.dev_server_port}/`;
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The sources the workbench build needs beside the pane. The first two run in the pane's page, around the Office.js client. */
+const WORKBENCH_ENTRIES = {
+  hostBridge: './src/embedded/web/hostBridge.ts',
+  officeContext: './src/embedded/web/officeContext.ts',
+  main: './src/workbench/main.tsx',
+};
+const WORKBENCH_PAGE = './src/workbench/index.html';
+const OFFICE_CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js';
+
+/** What must never reach a page that is deployed: its licence or its purpose forbids it. */
+const NOT_FOR_DEPLOYMENT =
+  /[\\/](node_modules[\\/](@microsoft[\\/]office-js|excelize-wasm|@univerjs|fflate)|src[\\/](embedded|workbench|cli))[\\/]/;
+
+const inProject = (...parts) => path.join(__dirname, ...parts);
+
+/**
+ * What the pane's page may load and where it may connect: its own files and Microsoft's Office.js, nothing else. Inline styles are
+ * Fluent UI's and Office.js's.
+ */
+function contentSecurityPolicy({ scripts = [], connect = [] }) {
+  return [
+    "default-src 'self'",
+    ['script-src', "'self'", ...scripts].join(' '),
+    ['connect-src', "'self'", ...connect].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The page in Excel: Office.js from Microsoft, as the platform requires. (ajax.aspnetcdn.com: Office.js fetches a library from it in older hosts.) */
+const officePage = (serving) => ({
+  scripts: [OFFICE_JS],
+  policy: contentSecurityPolicy({
+    scripts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'],
+    connect: [
+      'https://appsforoffice.microsoft.com',
+      ...(serving ? [`wss://localhost:${packageConfig.dev_server_port}`] : []),
+    ],
+  }),
+});
+
+/** The page in the workbench: the Office.js client from node_modules between our bridge and our context. */
+const embeddedPage = () => ({
+  scripts: ['../hostBridge.js', `../office/${path.basename(OFFICE_CLIENT)}`, '../officeContext.js'],
+  policy: contentSecurityPolicy({}),
+});
+
+/** Puts the policy and the Office.js scripts into each page, before anything else; the page templates stay plain HTML. */
+class OfficeHead {
+  constructor(page) {
+    this.page = page;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('OfficeHead', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('OfficeHead', (groups) => {
+        const tag = (tagName, attributes) => ({ tagName, attributes, voidTag: tagName === 'meta', meta: {} });
+        groups.headTags.unshift(
+          tag('meta', { 'http-equiv': 'Content-Security-Policy', content: this.page.policy }),
+          ...this.page.scripts.map((src) => tag('script', { src })),
+        );
+        return groups;
+      });
+    });
+  }
+}
+
+/** Fails the build when a module that must not be deployed has found its way in. */
+class RefuseModules {
+  constructor(pattern) {
+    this.pattern = pattern;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('RefuseModules', (compilation) => {
+      compilation.hooks.finishModules.tap('RefuseModules', (modules) => {
+        for (const { resource } of modules) {
+          if (resource && this.pattern.test(resource)) {
+            compilation.errors.push(new Error(`not for deployment: ${path.relative(__dirname, resource)}`));
+          }
+        }
+      });
+    });
+  }
+}
+
+function shared({ name, production }) {
+  return {
+    name,
+    context: __dirname,
+    mode: production ? 'production' : 'development',
+    devtool: production && process.env.ROLECARD_SOURCE_MAPS !== '1' ? false : 'source-map',
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${production}`,
+      buildDependencies: { config: [inProject('webpack.config.js')] },
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2021',
+            },
+          },
+        },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    stats: 'errors-warnings',
+  };
+}
+
+/** The pane and the ribbon commands: in dist/ with Microsoft's Office.js, in the workbench with the embedded client. */
+function addIn({ production, folder, page, deployed, name }) {
+  const html = (chunk, template) =>
+    new HtmlWebpackPlugin({ template, filename: `${chunk}.html`, chunks: [chunk], inject: 'head' });
+  return {
+    ...shared({ name, production }),
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
+    output: {
+      path: inProject(folder),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? 'chunk.[name].[contenthash:8].js' : 'chunk.[name].js',
+      clean: true,
+    },
+    // Named chunks: the texts of one language are one file, told by its name and loaded only when that language is shown.
+    optimization: {
+      chunkIds: 'named',
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: {
+          defaultVendors: initialGroup('vendor', /[\\/]node_modules[\\/]/),
+          default: initialGroup('shared'),
+        },
+      },
+    },
+    plugins: [
+      html('taskpane', './src/taskpane/taskpane.html'),
+      html('commands', './src/commands/commands.html'),
+      new OfficeHead(page),
+      new RefuseModules(NOT_FOR_DEPLOYMENT),
+      ...(deployed ? [new CopyPlugin({ patterns: deployedFiles() })] : []),
+    ],
+    // In bytes, before compression. The pane must open quickly in a task pane on an office network.
+    performance: { hints: production ? 'warning' : false, maxEntrypointSize: 2_000_000, maxAssetSize: 1_500_000 },
+  };
+}
+
+/** One chunk for what the same pages need at once, named for those pages. */
+function initialGroup(name, test) {
+  return {
+    ...(test ? { test, priority: -10 } : { minChunks: 2, priority: -20 }),
+    chunks: 'initial',
+    reuseExistingChunk: true,
+    name: (_module, chunks) => [name, ...chunks.map((chunk) => chunk.name).sort()].join('-'),
+  };
+}
+
+/** What lies in dist/ beside the built pages. */
+function deployedFiles() {
+  const url = hostingUrl();
+  return [
+    { from: 'assets/*.png' },
+    { from: 'assets/help.html', to: 'help.html' },
+    {
+      from: 'manifest.xml',
+      to: 'manifest.xml',
+      transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
+    },
+  ];
+}
+
+/** Where dist/ will be hosted, ending in a slash. @throws Error when ROLECARD_URL is no https address. */
+function hostingUrl() {
+  const given = process.env.ROLECARD_URL;
+  if (!given) return DEVELOPMENT_URL;
+  const url = new URL(given);
+  if (url.protocol !== 'https:' || url.search || url.hash) {
+    throw new Error(`ROLECARD_URL must be a plain https address, such as https://example.com/rolecard/ (is: ${given})`);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** The page around the pane: the embedded workbook and its grid. */
+function workbenchPage({ production }) {
+  return {
+    ...shared({ name: 'workbench', production }),
+    entry: WORKBENCH_ENTRIES,
+    output: {
+      path: inProject('dist-workbench'),
+      filename: '[name].js',
+      chunkFilename: 'chunk.[contenthash:8].js',
+      clean: { keep: /^pane[\\/]/ },
+    },
+    // The bridge and the context are plain scripts of the pane's page: each must be whole in one file.
+    optimization: { splitChunks: { chunks: 'async' } },
+    plugins: [
+      new HtmlWebpackPlugin({ template: WORKBENCH_PAGE, filename: 'index.html', chunks: ['main'], inject: 'head' }),
+      new CopyPlugin({
+        patterns: [
+          { from: OFFICE_CLIENT, to: 'office/[name][ext]', info: { minimized: true } },
+          { from: 'assets/*.xlsx' },
+          { from: 'assets/icon-*.png' },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+  };
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const production = argv.mode === 'production';
+  if (env.workbench) {
+    return [
+      addIn({
+        name: 'workbench-pane',
+        production,
+        folder: 'dist-workbench/pane',
+        page: embeddedPage(),
+        deployed: false,
+      }),
+      workbenchPage({ production }),
+    ];
+  }
+  const serving = Boolean(env.WEBPACK_SERVE);
+  if (production && !process.env.ROLECARD_URL) {
+    console.warn(`ROLECARD_URL is not set: dist/manifest.xml points at ${DEVELOPMENT_URL} (see README, Deployment)`);
+  }
+  const build = addIn({ name: 'add-in', production, folder: 'dist', page: officePage(serving), deployed: true });
+  return serving ? { ...build, devServer: await devServer() } : build;
+};
+
+/** Excel opens add-ins over https only; the certificate is made and trusted on this computer on first use. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const { ca, cert, key } = await getHttpsServerOptions();
+  return {
+    port: packageConfig.dev_server_port,
+    server: { type: 'https', options: { ca, cert, key } },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    client: { overlay: false },
+  };
+}
