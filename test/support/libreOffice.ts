@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -48,6 +48,13 @@ export function convertWorkbook(workbook: Uint8Array, to: ConvertTo): Promise<Ui
 let queue: Promise<unknown> = Promise.resolve();
 let profile: string | null = null;
 
+// Runs after the tests of every file that imports this one.
+afterAll(async () => {
+  await queue;
+  if (profile !== null) await rm(profile, { recursive: true, force: true });
+  profile = null;
+});
+
 async function convert(workbook: Uint8Array, to: ConvertTo): Promise<Uint8Array> {
   const soffice = findSoffice();
   const folder = await mkdtemp(join(tmpdir(), 'rolecard-soffice-'));
@@ -81,8 +88,7 @@ async function convert(workbook: Uint8Array, to: ConvertTo): Promise<Uint8Array>
 
 async function ownProfile(): Promise<string> {
   if (profile !== null) return profile;
-  const folder = mkdtempSync(join(tmpdir(), 'rolecard-soffice-profile-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = await mkdtemp(join(tmpdir(), 'rolecard-soffice-profile-'));
   await mkdir(join(folder, 'user'));
   await writeFile(join(folder, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
   profile = folder;
