@@ -102,6 +102,13 @@ describe('rules', () => {
     ]);
   });
 
+  test('a role that sets its own rule is checked with it', () => {
+    const [first, ...others] = aRole().indicators;
+    const rule = { kind: 'deduct', direction: 'higher', step: 0, stepOf: 'value', points: 5 } as const;
+    const found = problemsOf(withRole('R06', { indicators: [{ ...first!, rule }, ...others] }));
+    expect(found).toEqual([expect.objectContaining({ code: 'ruleCannotScore', path: 'indicators[0].rule.step' })]);
+  });
+
   test('bands rise for more, fall for less, and peak for a target', () => {
     const bands = (...scores: readonly [number, number, number]) => ({
       rule: {
@@ -145,6 +152,31 @@ describe('rules', () => {
     const found = problemsOf(withIndicator('late-reports', { target: 0.5 })).map(({ code }) => code);
     expect(found).toContain('targetImplausible');
   });
+});
+
+describe('superiors', () => {
+  test('a direct report that names somebody else', () => {
+    const found = problemsOf(withRole('R01', { directReports: ['R05', 'R06'] }));
+    expect(found).toEqual([
+      expect.objectContaining({
+        code: 'reportNotMutual',
+        subject: { kind: 'role', id: 'R01' },
+        path: 'directReports[1]',
+        params: { role: 'R06', missing: 'R01', list: 'reportsTo' },
+      }),
+    ]);
+  });
+
+  test('a circle is told once, whoever leads into it', () => {
+    const circle = withRole('R01', { reportsTo: ['R05'], directReports: ['R05'], assessors: ['R05'] });
+    const found = problemsOf(circle).filter(({ code }) => code === 'reportsToCycle');
+    expect(found.map(({ params }) => params['cycle'])).toEqual(['R01 → R05 → R01']);
+  });
+});
+
+test('a role without duties is told once, by their number', () => {
+  const codes = problemsOf(withRoleTexts('zh-CN', { duties: [] })).map(({ code }) => code);
+  expect(codes).toEqual(['listLengthsDiffer', 'dutyCount']);
 });
 
 describe('leaders', () => {
