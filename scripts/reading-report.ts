@@ -1,8 +1,14 @@
-/** Prints how well the messy sheets of test/staffing/layouts are read; `--faults` lists what went wrong. */
+/**
+ * Prints how well the messy sheets of test/staffing/layouts are read: those drawn by hand, or with `--random` 400 put together by chance.
+ * `--faults` lists what went wrong.
+ */
 import { allLayouts } from '../test/staffing/layouts/allLayouts';
+import { randomLayout } from '../test/staffing/layouts/randomLayout';
 import { judgeLayout, type LayoutScore } from '../test/staffing/layouts/judgeLayout';
 
-const layouts = allLayouts();
+const layouts = process.argv.includes('--random')
+  ? Array.from({ length: 400 }, (_, seed) => randomLayout(seed))
+  : allLayouts();
 const scores = layouts.map((layout) => ({ layout, score: judgeLayout(layout) }));
 const percent = (part: number, whole: number): string => `${((part / Math.max(1, whole)) * 100).toFixed(1)}%`;
 const known = (pick: (score: LayoutScore) => boolean | null): string => {
