@@ -1,9 +1,18 @@
 import type { FillTexts } from '../../jobtable/planFill';
 import type { SheetTexts } from '../../scorecard/sheetTexts';
+import { enUSPeriod } from './enUSPeriod';
 
 /** Labels in generated sheets, English. */
 export const enUS: SheetTexts = {
-  sheetNames: { settings: 'Assessment settings', template: 'Scorecard template', summary: 'Performance summary' },
+  sheetNames: {
+    settings: 'Assessment settings',
+    template: 'Scorecard template',
+    summary: 'Performance summary',
+    pay: 'Performance pay',
+    history: 'Performance history',
+    actuals: 'Actual values',
+    jobTemplate: 'Job description template',
+  },
   settings: {
     title: 'Assessment settings',
     hint: 'Light yellow cells may be changed; every scorecard calculates with the new value at once. Keep the labels on the left: they are how a setting is found.',
@@ -112,6 +121,7 @@ export const enUS: SheetTexts = {
     departmentTable: ['Department', 'Mean score', 'Scored'],
     openLink: 'Open',
   },
+  ...enUSPeriod,
 };
 
 export const enUSFill: FillTexts = {

@@ -1,9 +1,18 @@
 import type { FillTexts } from '../../jobtable/planFill';
 import type { SheetTexts } from '../../scorecard/sheetTexts';
+import { zhCNPeriod } from './zhCNPeriod';
 
 /** Labels in generated sheets, Simplified Chinese: the source of all languages. */
 export const zhCN: SheetTexts = {
-  sheetNames: { settings: '考核设置', template: '考核表模板', summary: '绩效汇总' },
+  sheetNames: {
+    settings: '考核设置',
+    template: '考核表模板',
+    summary: '绩效汇总',
+    pay: '绩效工资',
+    history: '绩效历史',
+    actuals: '实际完成录入',
+    jobTemplate: '岗位说明书模板',
+  },
   settings: {
     title: '考核设置',
     hint: '浅黄色单元格可以修改，所有考核表立即按新设置计算。请保留左侧的项目名称，系统按名称查找。',
@@ -112,6 +121,7 @@ export const zhCN: SheetTexts = {
     departmentTable: ['部门', '平均分', '已评人数'],
     openLink: '打开',
   },
+  ...zhCNPeriod,
 };
 
 export const zhCNFill: FillTexts = {

@@ -1,0 +1,38 @@
+import type { CliTexts } from './cliTexts';
+
+/** Sentences of the command line, English. */
+export const enUS: CliTexts = {
+  usage: [
+    'Usage: rolecard COMMAND [options]',
+    '',
+    '  inspect FILE [--sheet NAME]                  read the staffing sheet and match its positions; FILE is only read',
+    '  match                                        JSON on standard input: [{ "id", "department", "title" }]',
+    '  catalogue                                    print the bundled role catalogue',
+    '  fill FILE --out OUT                          fill duties and KPIs',
+    '  scorecards FILE --out OUT --period 2026-11   build a scorecard for every employee',
+    '  run FILE --out OUT --period 2026-11          fill, build scorecards, summarise',
+    '',
+    '  --sheet NAME        the worksheet with the staffing list',
+    '  --lang zh-CN|en-US  language of the output, zh-CN by default',
+    '',
+    'JSON alone on standard output, sentences on standard error. Exit: 0 done, 1 refused with a reason, 2 wrong usage.',
+  ].join('\n'),
+  unknownCommand: (command) => (command === '' ? 'Please name a command.' : `There is no command "${command}".`),
+  unknownOption: (detail) => `An option is wrong: ${detail}`,
+  missingFile: 'Please name the workbook file.',
+  missingOut: 'Please name the new file with --out.',
+  missingPeriod: 'Please name the period with --period, for example 2026-11.',
+  badPeriod: (text) => `The period "${text}" can't be read. Please write year and month, such as 2026-11.`,
+  badLanguage: (text) => `There is no language "${text}"; use zh-CN or en-US.`,
+  tooManyFiles: 'One file at a time, please.',
+  notFound: (file) => `The file "${file}" was not found. Please check the path.`,
+  unreadable: (file) => `"${file}" can't be read. Please check that it is a file and that you may read it.`,
+  emptyFile: (file) => `The file "${file}" is empty; there is nothing to work on.`,
+  notAWorkbook: (file) => `"${file}" is no .xlsx workbook. Please save old .xls or .csv files as .xlsx in Excel first.`,
+  encrypted: (file) => `"${file}" has a password to open. Please remove it in Excel first.`,
+  cannotWrite: (file) =>
+    `"${file}" can't be written. Please check that the folder exists and the file is not open. Nothing was written.`,
+  sameFile: (file) => `The new file can't be the original itself (${file}). Please choose another name.`,
+  written: (file) => `Written: ${file}`,
+  badMatchInput: 'Standard input is not the JSON that is needed: an array such as [{ "id", "department", "title" }].',
+};

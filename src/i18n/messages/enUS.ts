@@ -1,0 +1,98 @@
+import { excelFailures, failures } from './enUS/failures';
+import { issues } from './enUS/issues';
+import { settingsProblems } from './enUS/settingsProblems';
+import { templateProblems } from './enUS/templateProblems';
+import type { zhCN } from './zhCN';
+
+/** Sentences and words shared by the task pane and the command line, English. */
+export const enUS: typeof zhCN = {
+  fields: {
+    department: 'Department',
+    position: 'Position',
+    employeeName: 'Name',
+    employeeId: 'Employee ID',
+    headcount: 'Headcount',
+    manager: 'Manager',
+    hireDate: 'Hire date',
+    duties: 'Duties',
+    kpi: 'KPIs',
+  },
+  purposes: {
+    staffing: 'staffing list',
+    empty: 'empty',
+    noList: 'no list',
+    card: 'scorecard',
+    summary: 'summary',
+    payroll: 'payroll',
+    leavers: 'leavers',
+    attendance: 'attendance',
+    recruiting: 'recruiting',
+    dictionary: 'dictionary or options',
+    oldCopy: 'old version or backup',
+    template: 'template or instructions',
+  },
+  skipReasons: {
+    blank: 'Blank row',
+    title: 'Title',
+    subtotal: 'Subtotal',
+    total: 'Total',
+    repeatedHeader: 'Repeated header',
+    note: 'Note',
+    signature: 'Signatures',
+    section: 'Department heading',
+    vacant: 'Vacant, nobody named',
+    noPosition: 'No position given',
+  },
+  outcomes: { sure: 'Sure', unsure: 'To confirm', none: 'No match' },
+  reasons: {
+    name: () => 'Same as the name of the standard role',
+    alias: ({ alias }) => `Common title "${alias}"`,
+    legacyAlias: ({ alias }) => `Former title "${alias}"`,
+    variant: ({ alias, stripped }) =>
+      stripped ? `Without "${stripped}" it is "${alias}"` : `Another way of writing "${alias}"`,
+    department: ({ alias, department }) => `In the department "${department}" it is read as "${alias}"`,
+    spelling: ({ alias, typed }) =>
+      typed ? `"${typed}" may be a misspelling of "${alias}"` : `May be a misspelling of "${alias}"`,
+    pinyin: ({ alias }) => `Pinyin of "${alias}"`,
+    english: ({ alias }) => `English title, known as "${alias}"`,
+    remembered: () => 'As you chose before',
+    ambiguous: ({ alias }) => (alias ? `"${alias}" is used for several roles` : 'This title is used for several roles'),
+    twoPosts: ({ posts }) => (posts ? `Two positions in one cell: ${posts}` : 'Two positions in one cell'),
+    otherTrade: () => 'Looks like a position of another trade, not in the role library',
+    unknown: () => 'No similar role in the library',
+  },
+  keptReasons: {
+    notBlank: 'Has content, left as it is',
+    formula: 'Holds a formula, left as it is',
+    sameText: 'Holds this text already',
+    tooLong: 'Would exceed the longest text a cell can hold',
+  },
+  notAssessedReasons: {
+    noRole: 'No standard role chosen',
+    left: 'Marked as having left',
+    unnamed: 'No name, or no headcount',
+    noIndicators: 'The role has no indicators',
+  },
+  levels: {
+    director: 'Director',
+    manager: 'Manager',
+    supervisor: 'Supervisor',
+    specialist: 'Specialist',
+    assistant: 'Assistant',
+  },
+  dimensions: {
+    result: 'Results',
+    quality: 'Quality',
+    efficiency: 'Efficiency',
+    cost: 'Cost',
+    customer: 'Customer',
+    team: 'Team',
+    compliance: 'Compliance',
+  },
+  issues,
+  templateProblems,
+  settingsProblems,
+  excelFailures,
+  failures,
+  row: (row) => `Row ${row + 1}`,
+};

@@ -1,0 +1,110 @@
+import { cellAddress } from '../../base/address';
+import type { AppFailure } from '../../app/failure';
+import type { Language } from '../../base/language';
+import type { MatchReason } from '../../catalogue/match.types';
+import { placeholderWord, type IndicatorField, type PersonField } from '../../scorecard/placeholder';
+import type { SettingsProblem } from '../../scorecard/settings';
+import { SETTING_WORDS } from '../../scorecard/settingWords';
+import type { TemplateProblem } from '../../scorecard/template';
+import type { SheetIssue } from '../../staffing/types';
+import { enUS } from './enUS';
+import type { FailurePoint, FailureText } from './failureText';
+import { zhCN } from './zhCN';
+
+export type MessageTexts = typeof zhCN;
+
+const TEXTS: Readonly<Record<Language, MessageTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** Turns the codes of core and use cases into sentences of one language. */
+export interface Messages extends MessageTexts {
+  readonly issue: (issue: SheetIssue) => string;
+  /** "B7", "第7行", or "" when the whole sheet is meant. */
+  readonly issuePlace: (issue: SheetIssue) => string;
+  readonly reason: (reason: MatchReason) => string;
+  readonly failure: (failure: AppFailure) => FailureText;
+}
+
+export function messages(language: Language): Messages {
+  const texts = TEXTS[language];
+  return {
+    ...texts,
+    issue: (issue) => issueSentence(issue, texts),
+    issuePlace: (issue) => issuePlace(issue, texts),
+    reason: ({ code, params }) => texts.reasons[code](params),
+    failure: (failure) => failureText(failure, texts, language),
+  };
+}
+
+function issueSentence(issue: SheetIssue, texts: MessageTexts): string {
+  const { field } = issue.params;
+  const labels: Readonly<Record<string, string>> = texts.fields;
+  return texts.issues[issue.code](issue.params, labels[String(field ?? '')] ?? '');
+}
+
+function issuePlace({ row, column }: SheetIssue, texts: MessageTexts): string {
+  if (row === null) return '';
+  return column === null ? texts.row(row) : cellAddress(row, column);
+}
+
+function failureText(failure: AppFailure, texts: MessageTexts, language: Language): FailureText {
+  const { failures } = texts;
+  const plain = (sentence: { what: string; advice: string }, points: readonly FailurePoint[] = []): FailureText => ({
+    ...sentence,
+    points,
+  });
+  switch (failure.kind) {
+    case 'excel': {
+      const { kind, code } = failure.failure;
+      const unclear = kind === 'unknown' || kind === 'invalidArgument';
+      return plain(texts.excelFailures[kind], unclear ? [{ text: failures.excelCode(code), cell: '' }] : []);
+    }
+    case 'noStaffingTable':
+      return plain(
+        failures.noStaffingTable,
+        failure.issues.map((issue) => ({ text: issueSentence(issue, texts), cell: issuePlace(issue, texts) })),
+      );
+    case 'sheetMissing':
+      return plain(failures.sheetMissing(failure.sheet));
+    case 'sheetProtected':
+      return plain(failures.sheetProtected(failure.sheet));
+    case 'workbookProtected':
+      return plain(failures.workbookProtected);
+    case 'settings':
+      return plain(
+        failures.settings(failure.sheet, failure.problems.length),
+        failure.problems.map((problem) => ({
+          text: texts.settingsProblems[problem.code](problem.params, settingName(problem, language)),
+          cell: problem.cell,
+        })),
+      );
+    case 'template':
+      return plain(
+        failures.template(failure.sheet, failure.problems.length),
+        failure.problems.map((problem) => ({
+          text: texts.templateProblems[problem.code](spokenParams(problem, language)),
+          cell: problem.cell,
+        })),
+      );
+    case 'badPeriod':
+      return plain(failures.badPeriod(failure.text));
+    case 'nobodyToAssess':
+      return plain(failures.nobodyToAssess);
+  }
+}
+
+/** The label of the setting or section a problem names, as the settings sheet shows it. */
+function settingName({ params }: SettingsProblem, language: Language): string {
+  const key = String(params['setting'] ?? params['section'] ?? '');
+  const words: Readonly<Record<string, readonly [string, string]>> = {
+    ...SETTING_WORDS.values,
+    ...SETTING_WORDS.sections,
+  };
+  return words[key]?.[language === 'zh-CN' ? 0 : 1] ?? key;
+}
+
+/** A missing placeholder is named by its field; people know it by the word the template shows. */
+function spokenParams({ code, params }: TemplateProblem, language: Language): TemplateProblem['params'] {
+  const field = params['placeholder'];
+  if (code !== 'missingPlaceholder' || field === undefined) return params;
+  return { placeholder: placeholderWord(field as IndicatorField | PersonField, language) };
+}

@@ -1,0 +1,61 @@
+import type { AppFailure } from '../../../app/failure';
+
+type ExcelFailureKind = Extract<AppFailure, { kind: 'excel' }>['failure']['kind'];
+
+interface Sentence {
+  readonly what: string;
+  readonly advice: string;
+}
+
+export const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
+  cellEditing: { what: '有单元格正在编辑，Excel暂时不能操作。', advice: '请按回车或Esc结束编辑，然后点“重试”。' },
+  protected: { what: '工作表或工作簿受保护，无法写入。', advice: '请在“审阅”中取消保护后重试。' },
+  otherWorkbookActive: { what: '当前激活的是另一个工作簿。', advice: '请切换回本工作簿，然后重试。' },
+  notFound: { what: '要操作的工作表或单元格已经不存在。', advice: '请重新读取工作簿后再试。' },
+  alreadyExists: { what: '已有同名的工作表。', advice: '请重新读取后再试，或修改工作表命名方式。' },
+  invalidArgument: {
+    what: 'Excel拒绝了这次操作。',
+    advice: '请重新读取工作簿后再试；如仍然出现，请复制错误代码反馈。',
+  },
+  filtered: { what: '表格正处于筛选状态，无法完成写入。', advice: '请清除筛选后重试。' },
+  mergedCells: { what: '目标区域有合并单元格，无法完成写入。', advice: '请取消相关合并单元格后重试。' },
+  tableConflict: { what: '目标位置与表格或数据透视表冲突。', advice: '请移开该表格，或换一张工作表后重试。' },
+  tooLarge: { what: '一次处理的数据太多，超过了Excel的限制。', advice: '请按部门分批处理。' },
+  unsupported: { what: '当前版本的Excel不支持这个操作。', advice: '请使用Microsoft 365、Excel 2021或网页版Excel。' },
+  readOnly: { what: '工作簿是只读的。', advice: '请启用编辑，或另存为副本后重试。' },
+  unavailable: { what: 'Excel服务暂时不可用。', advice: '请检查网络和登录状态，稍后重试。' },
+  unknown: { what: 'Excel报告了一个未知错误。', advice: '请重试；如仍然出现，请保存后重新打开工作簿。' },
+};
+
+export const failures = {
+  excelCode: (code: string): string => `错误代码：${code}`,
+  noStaffingTable: { what: '没有可以读取的编制表。', advice: '请按下面的提示修改工作表，或选择另一张工作表。' },
+  sheetMissing: (sheet: string): Sentence => ({
+    what: `找不到工作表“${sheet}”，可能已被删除、改名或隐藏。`,
+    advice: '请重新读取当前工作簿。',
+  }),
+  sheetProtected: (sheet: string): Sentence => ({
+    what: `工作表“${sheet}”受保护，没有写入任何内容。`,
+    advice: '请在“审阅 → 撤消工作表保护”后重试。',
+  }),
+  workbookProtected: {
+    what: '工作簿结构受保护，不能增加或删除工作表。',
+    advice: '请在“审阅 → 保护工作簿”中取消保护后重试。',
+  },
+  settings: (sheet: string, count: number): Sentence => ({
+    what: `“${sheet}”有${count}处需要修正，没有生成任何内容。`,
+    advice: '请按下面的单元格逐处修改后重试；也可以删除这张工作表，重试时会按默认设置重新生成。',
+  }),
+  template: (sheet: string, count: number): Sentence => ({
+    what: `“${sheet}”有${count}处需要修正，没有生成任何内容。`,
+    advice: '请按下面的单元格逐处修改后重试；也可以删除这张工作表，重试时会重新生成标准模板。',
+  }),
+  badPeriod: (text: string): Sentence => ({
+    what: text === '' ? '没有填写考核周期。' : `考核周期“${text}”无法识别。`,
+    advice: '请写成“2026-11”的样子。',
+  }),
+  nobodyToAssess: {
+    what: '所选范围内没有可以生成考核表的人员。',
+    advice: '请先在“核对岗位”中选定标准岗位，或扩大部门范围。',
+  },
+};

@@ -1,0 +1,28 @@
+import { columnName } from '../../../base/address';
+import type { SheetIssue, SheetIssueCode } from '../../../staffing/types';
+
+/** `field` is the label of the column the issue is about, "" where none is. */
+type IssueSentence = (params: SheetIssue['params'], field: string) => string;
+
+export const issues: Readonly<Record<SheetIssueCode, IssueSentence>> = {
+  noStaffingSheet: () => '没有找到像编制表的工作表。编制表至少要有“岗位”一列，以及姓名、部门或编制人数中的一列。',
+  noHeader: () => '没有找到表头，各列含义是根据内容判断的，请核对“列的含义”。',
+  noPositionColumn: () => '没有找到岗位列。请在表头写上“岗位”，或在“列的含义”中指定。',
+  emptySheet: () => '这张工作表是空的。',
+  transposed: () => '名单是横着排的（人员在列、项目在行）。请用“选择性粘贴 → 转置”改成一行一人后再读取。',
+  csvDump: ({ separator }) =>
+    `所有内容挤在一列里，用“${separatorName(separator)}”隔开。请先用“数据 → 分列”拆成多列后再读取。`,
+  cellError: ({ text }, field) => `${field}单元格的公式出错（${text}），按空白处理。`,
+  headcountNotNumber: ({ text }) => `编制人数“${text}”不是数字，按未填写处理。`,
+  duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
+    `工号${id}重复：“${name}”与第${Number(firstRow) + 1}行的“${firstName}”。`,
+  hireDateUnreadable: ({ text }) => `入职日期“${text}”无法识别，按未填写处理。`,
+  ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(Number(other))}列，请核对“列的含义”。`,
+  textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
+  otherBlock: () => '下方或旁边还有另一份名单，本次只读取第一份。',
+  truncated: () => '表格很大，只读取了前面一部分。请把名单拆到几张工作表中分别处理。',
+};
+
+function separatorName(separator: string | number | undefined): string {
+  return separator === '\t' ? '制表符' : String(separator);
+}

@@ -1,0 +1,20 @@
+import type { SettingsProblem } from '../../../scorecard/settings';
+
+/** `name` is the label of the setting or section the problem is about, "" where none is. */
+type SettingsSentence = (params: SettingsProblem['params'], name: string) => string;
+
+export const settingsProblems: Readonly<Record<SettingsProblem['code'], SettingsSentence>> = {
+  missingSetting: (_, name) => `找不到“${name}”这一项，请在A列恢复这个名称。`,
+  missingSection: (_, name) => `找不到“${name}”这一节，请在A列恢复这个标题。`,
+  notANumber: (_, name) => `“${name}”要填数字。`,
+  outOfRange: ({ min, max }, name) => `“${name}”要在${min}到${max}之间。`,
+  badPeriod: () => '考核周期要写成“2026-11”的样子。',
+  raterWeights: () => '自评权重与上级评分权重之和必须是100%。',
+  gradeOrder: () => '等级要按最低分从高到低排列。',
+  gradeDuplicate: () => '两个等级的最低分相同。',
+  gradeWithoutZero: () => '最后一个等级的最低分必须是0，否则低分没有等级。',
+  gradeUnnamed: () => '等级没有名称。',
+  noGrades: () => '等级表是空的，至少要有一个最低分为0的等级。',
+  shares: () => '目标占比要么全部留空，要么合计为100%。',
+  adjustmentIncomplete: () => '加减分项要填写项目和每次分值，上限是数字或留空。',
+};

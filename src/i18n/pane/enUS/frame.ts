@@ -1,0 +1,81 @@
+import { plural } from '../../plural';
+import type * as zh from '../zhCN/frame';
+
+/** What surrounds every page. */
+export const frame: typeof zh.frame = {
+  steps: { read: 'Read', match: 'Check matches', fill: 'Fill duties', cards: 'Scorecards' },
+  busy: {
+    read: 'Reading the workbook…',
+    fill: 'Filling…',
+    undoFill: 'Undoing…',
+    build: 'Building scorecards…',
+    removeBuilt: 'Removing scorecards…',
+    refreshSummary: 'Refreshing the summary…',
+    show: 'Going to the cell…',
+    insertDuties: 'Inserting…',
+    insertConfirmed: 'Inserting…',
+    undoInsert: 'Undoing…',
+  },
+  stepsLabel: 'Steps',
+  step: (number, title, done) => `Step ${number}: ${title}${done ? ' (done)' : ''}`,
+  library: 'Role library',
+  back: 'Back',
+  otherLanguage: '中文',
+  switchLanguage: 'Switch to Chinese (the pane and what is written into sheets)',
+  retry: 'Try again',
+  readAgain: 'Read again',
+  dismiss: 'Close this message',
+  stale: 'The staffing list has changed since it was read.',
+  changedMeanwhile:
+    'The staffing list changed after the preview, so nothing was written. You now see the latest state: please check it and repeat the step.',
+  goTo: (place) => `Go to ${place}`,
+  showMore: (count) => `Show ${count} more`,
+  expand: (title) => `Expand: ${title}`,
+  collapse: (title) => `Collapse: ${title}`,
+  choose: 'Choose a worksheet',
+  otherSheet: 'Worksheet to read',
+  next: (title) => `Next: ${title}`,
+};
+
+export const start: typeof zh.start = {
+  title: 'From staffing list to scorecards',
+  intro:
+    'Rolecard reads your staffing list, fills standard duties and KPIs for every position, and builds one live scorecard per employee.',
+  steps: [
+    'Read: finds the staffing list and changes nothing',
+    'Check matches: you decide where it is unsure',
+    'Fill duties: preview first, then write, with undo',
+    'Scorecards: one sheet per person, plus a summary',
+  ],
+  read: 'Read this workbook',
+  resume: 'Back to what was read',
+  privacy: 'Names, IDs and all other data stay in this workbook. Nothing is uploaded.',
+};
+
+export const outside: typeof zh.outside = {
+  title: 'Please open this in Excel',
+  body: 'This page is the task pane of an Excel add-in. On its own it has no workbook to read.',
+  advice: 'Open Excel and choose the add-in on the Home tab.',
+};
+
+export const crash: typeof zh.crash = {
+  title: 'Something unexpected happened',
+  body: 'The task pane has stopped. What is already in your workbook is safe.',
+  advice:
+    'Reload the pane and read the workbook again. If this keeps happening, copy the details below and send them to us. They hold nothing from your sheets.',
+  reload: 'Reload',
+  copy: 'Copy details',
+  copied: 'Copied',
+  details: 'Technical details',
+  loadFailed: 'The task pane did not load completely. Check your connection and reload.',
+};
+
+export const notice: typeof zh.notice = {
+  filled: (cells, sheet) => `Filled ${plural(cells, 'cell')} on "${sheet}".`,
+  nothing: 'There are no blank cells to fill.',
+  unsure: (positions) =>
+    `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,
+  refreshed: (sheet, cards) => `"${sheet}" is up to date with ${plural(cards, 'scorecard')}.`,
+};
+
+export const filters: typeof zh.filters = { all: 'All', unsure: 'To confirm', none: 'No match', sure: 'Sure' };

@@ -1,0 +1,16 @@
+/** Words of the pane's own that need a text: the pane's types must agree with them. */
+export type Step = 'read' | 'match' | 'fill' | 'cards';
+
+export type MatchFilter = 'all' | 'unsure' | 'none' | 'sure';
+
+export type TaskKind =
+  | 'read'
+  | 'fill'
+  | 'undoFill'
+  | 'build'
+  | 'removeBuilt'
+  | 'refreshSummary'
+  | 'show'
+  | 'insertDuties'
+  | 'insertConfirmed'
+  | 'undoInsert';

@@ -1,0 +1,85 @@
+import type { MatchFilter, Step, TaskKind } from '../vocabulary';
+
+const steps: Readonly<Record<Step, string>> = { read: '读取', match: '核对岗位', fill: '填写职责', cards: '考核表' };
+
+const busy: Readonly<Record<TaskKind, string>> = {
+  read: '正在读取工作簿……',
+  fill: '正在填写……',
+  undoFill: '正在撤销……',
+  build: '正在生成考核表……',
+  removeBuilt: '正在删除考核表……',
+  refreshSummary: '正在刷新汇总表……',
+  show: '正在定位……',
+  insertDuties: '正在插入……',
+  insertConfirmed: '正在插入……',
+  undoInsert: '正在撤销……',
+};
+
+/** What surrounds every page. */
+export const frame = {
+  steps,
+  busy,
+  stepsLabel: '步骤',
+  step: (number: number, title: string, done: boolean): string => `第${number}步：${title}${done ? '（已完成）' : ''}`,
+  library: '岗位库',
+  back: '返回',
+  otherLanguage: 'English',
+  switchLanguage: '切换到英文（界面和写入表格的文字）',
+  retry: '重试',
+  readAgain: '重新读取',
+  dismiss: '关闭提示',
+  stale: '编制表在读取之后有改动。',
+  changedMeanwhile: '编制表在预览之后有变动，没有写入任何内容。现在显示的是最新结果，请核对后再操作。',
+  goTo: (place: string): string => `定位到${place}`,
+  showMore: (count: number): string => `再显示${count}项`,
+  expand: (title: string): string => `展开：${title}`,
+  collapse: (title: string): string => `收起：${title}`,
+  choose: '选择工作表',
+  otherSheet: '从哪张工作表读取',
+  next: (title: string): string => `下一步：${title}`,
+};
+
+export const start = {
+  title: '从编制表到考核表',
+  intro: '读取编制表，为每个岗位填写标准职责和考核指标，并为每位员工生成一张带公式的考核表。',
+  steps: [
+    '读取：自动找到编制表，不改动任何内容',
+    '核对岗位：拿不准的由您决定',
+    '填写职责：先预览，再写入，可撤销',
+    '考核表：一人一张，附绩效汇总',
+  ],
+  read: '读取当前工作簿',
+  resume: '回到上次读取的结果',
+  privacy: '姓名、工号等数据只在本工作簿中处理，不会上传。',
+};
+
+export const outside = {
+  title: '请在Excel中打开',
+  body: '本页面是Excel加载项的任务窗格，单独打开时无法读取工作簿。',
+  advice: '请打开Excel，在“开始”选项卡中点击本加载项的按钮。',
+};
+
+export const crash = {
+  title: '出现了意外问题',
+  body: '任务窗格已停止。已经写入工作簿的内容不会丢失。',
+  advice: '请重新加载窗格，再读取一次工作簿。如果反复出现，请复制下面的信息反馈给我们，其中不含姓名等表格内容。',
+  reload: '重新加载',
+  copy: '复制信息',
+  copied: '已复制',
+  details: '技术信息',
+  loadFailed: '任务窗格没有加载完整。请检查网络后重新加载。',
+};
+
+export const notice = {
+  filled: (cells: number, sheet: string): string => `已在“${sheet}”填写${cells}个单元格。`,
+  nothing: '没有可以填写的空白单元格。',
+  unsure: (positions: number): string => `还有${positions}个岗位需要您确认，请打开任务窗格核对。`,
+  refreshed: (sheet: string, cards: number): string => `“${sheet}”已刷新，共${cards}张考核表。`,
+};
+
+export const filters: Readonly<Record<MatchFilter, string>> = {
+  all: '全部',
+  unsure: '待确认',
+  none: '未匹配',
+  sure: '确定',
+};

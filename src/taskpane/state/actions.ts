@@ -1,0 +1,50 @@
+import type { BuildReport } from '../../app/buildScorecards';
+import type { AppFailure, Progress } from '../../app/failure';
+import type { FillReport } from '../../app/fill';
+import type { Insertion } from '../../app/insertText';
+import type { Inspection } from '../../app/inspect';
+import type { RemovalReport } from '../../app/removeCards';
+import type { SummaryReport } from '../../app/refreshSummary';
+import type { Language } from '../../base/language';
+import type { FillOptions } from '../../jobtable/planFill';
+import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { CrashReport } from './crashReport';
+import type { MatchFilter } from '../../i18n/pane/vocabulary';
+import type { CardsState, Page } from './paneState';
+import type { Task } from './task';
+
+/** What can happen in the pane: choices of the person, and the course of tasks. */
+export type Action =
+  | { readonly type: 'languageChanged'; readonly language: Language }
+  | { readonly type: 'pageOpened'; readonly page: Page }
+  | { readonly type: 'libraryLeft' }
+  | { readonly type: 'filterChanged'; readonly filter: MatchFilter }
+  /** undefined: back to what the match says. */
+  | { readonly type: 'roleChosen'; readonly keys: readonly string[]; readonly roleId: string | null | undefined }
+  | { readonly type: 'fillOptionsChanged'; readonly options: FillOptions }
+  | { readonly type: 'cardOptionsChanged'; readonly options: Partial<CardOptions> }
+  | { readonly type: 'roleSearched'; readonly query: string }
+  | { readonly type: 'roleOpened'; readonly roleId: string | null }
+  | { readonly type: 'problemDismissed' }
+  | { readonly type: 'sheetChanged' }
+  | { readonly type: 'taskBegun'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'cancelRequested' }
+  | { readonly type: 'taskFailed'; readonly task: Task; readonly failure: AppFailure }
+  | { readonly type: 'crashed'; readonly crash: CrashReport }
+  /** The task ended without anything to show. */
+  | { readonly type: 'taskEnded' }
+  | { readonly type: 'inspected'; readonly inspection: Inspection; readonly options: FindOptions }
+  | { readonly type: 'sheetsListed'; readonly sheets: readonly string[] }
+  | { readonly type: 'listHadChanged'; readonly inspection: Inspection }
+  | { readonly type: 'filled'; readonly report: FillReport }
+  | { readonly type: 'fillUndone'; readonly report: FillReport }
+  | { readonly type: 'built'; readonly report: BuildReport }
+  | { readonly type: 'cardsRemoved'; readonly report: RemovalReport }
+  | { readonly type: 'summaryRefreshed'; readonly report: SummaryReport }
+  | { readonly type: 'insertionAsked'; readonly insertion: Insertion }
+  | { readonly type: 'insertionDeclined' }
+  | { readonly type: 'inserted'; readonly report: FillReport }
+  | { readonly type: 'insertionUndone'; readonly report: FillReport };
+
+export type CardOptions = Pick<CardsState, 'period' | 'unnamed' | 'namePattern' | 'departments'>;

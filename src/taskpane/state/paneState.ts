@@ -1,0 +1,129 @@
+import type { UnnamedPlaces } from '../../app/assessees';
+import type { BuildReport } from '../../app/buildScorecards';
+import type { AppFailure, Progress } from '../../app/failure';
+import type { FillReport } from '../../app/fill';
+import type { Insertion } from '../../app/insertText';
+import type { Inspection } from '../../app/inspect';
+import type { RemovalReport } from '../../app/removeCards';
+import type { SummaryReport } from '../../app/refreshSummary';
+import type { Language } from '../../base/language';
+import type { MatchFilter, Step } from '../../i18n/pane/vocabulary';
+import type { FillOptions } from '../../jobtable/planFill';
+import type { ConsideredSheet, FindOptions } from '../../staffing/findStaffingTable';
+import type { CrashReport } from './crashReport';
+import type { Task } from './task';
+
+/** The four steps, in order. */
+export const STEPS: readonly Step[] = ['read', 'match', 'fill', 'cards'];
+
+/** `roles` is the library: reachable from everywhere, beside the steps. */
+export type Page = 'start' | Step | 'roles';
+
+export const MATCH_FILTERS: readonly MatchFilter[] = ['all', 'unsure', 'none', 'sure'];
+
+export interface PaneState {
+  readonly language: Language;
+  readonly page: Page;
+  /** Where "back" of the library leads. */
+  readonly pageBefore: Page;
+  /** Work that blocks other work. */
+  readonly busy: Task | null;
+  readonly progress: Progress | null;
+  readonly cancelling: boolean;
+  readonly problem: Problem | null;
+  /** A bug was met: the pane stops and says what to do. */
+  readonly crash: CrashReport | null;
+  /** How the list is read again: always the same sheet, with the person's corrections. */
+  readonly reading: FindOptions;
+  readonly sheets: readonly SheetOption[];
+  readonly inspection: Inspection | null;
+  /** Someone changed the sheet after it was read. */
+  readonly stale: boolean;
+  /** The step was stopped because the list is not what the preview showed; the new one is on screen. */
+  readonly changedMeanwhile: boolean;
+  /** Group key → role id, null to leave blank. What is absent follows the match. */
+  readonly choices: ReadonlyMap<string, string | null>;
+  readonly matchFilter: MatchFilter;
+  readonly fill: FillState;
+  readonly cards: CardsState;
+  readonly roles: RolesState;
+}
+
+/** A sheet the person may choose. */
+export interface SheetOption {
+  readonly sheet: string;
+  /** What it seems to be; null where it was not looked at. */
+  readonly purpose: ConsideredSheet['purpose'] | null;
+}
+
+/** A refused task, with what to repeat when the cause is gone. */
+export interface Problem {
+  readonly failure: AppFailure;
+  readonly task: Task;
+}
+
+export interface FillState {
+  readonly options: FillOptions;
+  readonly result: FillResult | null;
+}
+
+export interface FillResult {
+  readonly kind: 'filled' | 'undone';
+  readonly report: FillReport;
+  /** The rows are still where they were, as far as is known. */
+  readonly undoable: boolean;
+}
+
+export interface CardsState {
+  /** As typed; "2026-11" when it is one the pane proposed. */
+  readonly period: string;
+  readonly unnamed: UnnamedPlaces;
+  /** null: the usual pattern of the language. */
+  readonly namePattern: string | null;
+  /** null: everyone. */
+  readonly departments: ReadonlySet<string> | null;
+  readonly report: BuildReport | null;
+  readonly removal: RemovalReport | null;
+  readonly summary: SummaryReport | null;
+}
+
+export interface RolesState {
+  readonly query: string;
+  readonly roleId: string | null;
+  /** Waits for a yes or no: the cell is not blank. */
+  readonly asking: Insertion | null;
+  readonly inserted: FillReport | null;
+  readonly undone: FillReport | null;
+}
+
+/** @param period the current month, "2026-11": the pane has no clock of its own */
+export function initialState(language: Language, period: string): PaneState {
+  return {
+    language,
+    page: 'start',
+    pageBefore: 'start',
+    busy: null,
+    progress: null,
+    cancelling: false,
+    problem: null,
+    crash: null,
+    reading: {},
+    sheets: [],
+    inspection: null,
+    stale: false,
+    changedMeanwhile: false,
+    choices: new Map(),
+    matchFilter: 'all',
+    fill: { options: { fields: ['duties', 'kpi'], mode: 'blanksOnly' }, result: null },
+    cards: {
+      period,
+      unnamed: 'perPlace',
+      namePattern: null,
+      departments: null,
+      report: null,
+      removal: null,
+      summary: null,
+    },
+    roles: { query: '', roleId: null, asking: null, inserted: null, undone: null },
+  };
+}

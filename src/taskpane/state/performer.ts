@@ -1,0 +1,219 @@
+import type { Inspection } from '../../app/inspect';
+import { dutiesText } from '../../jobtable/planFill';
+import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { Action } from './actions';
+import { crashReport } from './crashReport';
+import { chosenRole, decisions, positionGroups } from './groups';
+import type { PaneState } from './paneState';
+import { previewFill, rowsInScope, sameRows } from './selectors';
+import type { Store } from './store';
+import type { Task } from './task';
+import type { Outcome, UseCases } from './useCases';
+
+/** Runs tasks against the use cases and tells the store how they went. One blocking task at a time. */
+export interface Performer {
+  readonly perform: (task: Task) => Promise<void>;
+  /** Asks the running build to stop after the chunk it is at. */
+  readonly cancel: () => void;
+}
+
+/** What the person's language supplies: read when a task begins, so that a switch of language holds from then on. */
+export interface PerformerContext {
+  readonly useCases: () => UseCases;
+  /** The sheet-name pattern used when the person typed none. */
+  readonly usualPattern: () => string;
+}
+
+export function createPerformer(store: Store<PaneState, Action>, context: PerformerContext): Performer {
+  return new TaskPerformer(store, context);
+}
+
+class TaskPerformer implements Performer {
+  private building: AbortController | null = null;
+  private watched: { readonly sheet: string; readonly stop: () => void } | null = null;
+
+  constructor(
+    private readonly store: Store<PaneState, Action>,
+    private readonly context: PerformerContext,
+  ) {}
+
+  readonly perform = async (task: Task): Promise<void> => {
+    if (this.state.busy !== null) return;
+    this.dispatch({ type: 'taskBegun', task });
+    try {
+      await this.run(task);
+    } catch (thrown) {
+      this.dispatch({ type: 'crashed', crash: crashReport(thrown) });
+    }
+  };
+
+  readonly cancel = (): void => {
+    if (!this.building) return;
+    this.building.abort();
+    this.dispatch({ type: 'cancelRequested' });
+  };
+
+  private get state(): PaneState {
+    return this.store.getState();
+  }
+
+  private dispatch(action: Action): void {
+    this.store.dispatch(action);
+  }
+
+  private run(task: Task): Promise<void> {
+    const useCases = this.context.useCases();
+    switch (task.kind) {
+      case 'read':
+        return this.read(task.options, useCases);
+      case 'fill':
+        return this.fill(task, useCases);
+      case 'undoFill':
+        return this.undoFill(task, useCases);
+      case 'build':
+        return this.build(task, useCases);
+      case 'removeBuilt':
+        return this.removeBuilt(task, useCases);
+      case 'refreshSummary':
+        return this.settle(task, useCases.refreshSummary(), (report) => ({ type: 'summaryRefreshed', report }));
+      case 'show':
+        return this.settle(task, useCases.showPlace(task.place), () => ({ type: 'taskEnded' }));
+      case 'insertDuties':
+        return this.insertDuties(task, useCases);
+      case 'insertConfirmed':
+        return this.settle(task, useCases.applyFill(task.insertion.plan), (report) => ({ type: 'inserted', report }));
+      case 'undoInsert':
+        return this.undoInsert(task, useCases);
+    }
+  }
+
+  private async settle<T>(task: Task, outcome: Outcome<T>, done: (value: T) => Action): Promise<void> {
+    const result = await outcome;
+    this.dispatch(result.ok ? done(result.value) : { type: 'taskFailed', task, failure: result.error });
+  }
+
+  private async read(options: FindOptions, useCases: UseCases): Promise<void> {
+    const found = await useCases.inspect(options);
+    if (!found.ok) {
+      if (found.error.kind === 'noStaffingTable' && this.state.sheets.length === 0) await this.offerSheets(useCases);
+      this.dispatch({ type: 'taskFailed', task: { kind: 'read', options }, failure: found.error });
+      return;
+    }
+    this.dispatch({ type: 'inspected', inspection: found.value, options });
+    await this.watch(found.value.table.sheet, useCases);
+  }
+
+  private async offerSheets(useCases: UseCases): Promise<void> {
+    const listed = await useCases.listSheets();
+    if (listed.ok) this.dispatch({ type: 'sheetsListed', sheets: listed.value });
+  }
+
+  /** Without the event (older Excel) nothing is lost: every write reads the list again first. */
+  private async watch(sheet: string, useCases: UseCases): Promise<void> {
+    if (this.watched?.sheet === sheet) return;
+    this.watched?.stop();
+    this.watched = null;
+    const watching = await useCases.watchSheet(sheet, () => this.dispatch({ type: 'sheetChanged' }));
+    if (watching.ok) this.watched = { sheet, stop: watching.value };
+  }
+
+  /** Reads the list again; null when that failed, or when `same` says that it is not what the person saw. */
+  private async readAgain(
+    task: Task,
+    useCases: UseCases,
+    same: (fresh: Inspection) => boolean,
+  ): Promise<Inspection | null> {
+    const fresh = await useCases.inspect(this.state.reading);
+    if (!fresh.ok) {
+      this.dispatch({ type: 'taskFailed', task, failure: fresh.error });
+      return null;
+    }
+    if (same(fresh.value)) return fresh.value;
+    this.dispatch({ type: 'listHadChanged', inspection: fresh.value });
+    return null;
+  }
+
+  /** Writes only what the preview showed: if the plan made from the sheet as it is now differs, the new one is shown instead. */
+  private async fill(task: Task, useCases: UseCases): Promise<void> {
+    const shown = previewFill(this.state, useCases)?.plan;
+    if (!shown) return this.dispatch({ type: 'taskEnded' });
+    const { choices, fill } = this.state;
+    const plan = (fresh: Inspection) => useCases.planFill(fresh, chosenRole(choices), fill.options).plan;
+    const same = (fresh: Inspection): boolean => JSON.stringify(plan(fresh)) === JSON.stringify(shown);
+    if ((await this.readAgain(task, useCases, same)) === null) return;
+    const filled = await useCases.applyFill(shown);
+    if (!filled.ok) return this.dispatch({ type: 'taskFailed', task, failure: filled.error });
+    this.dispatch({ type: 'filled', report: filled.value });
+    await this.remember(useCases);
+    await this.read(this.state.reading, useCases);
+  }
+
+  private async undoFill(task: Task, useCases: UseCases): Promise<void> {
+    const { inspection, fill } = this.state;
+    if (!fill.result?.undoable || inspection === null) return this.dispatch({ type: 'taskEnded' });
+    if ((await this.readAgain(task, useCases, (fresh) => sameRows(fresh, inspection))) === null) return;
+    const undone = await useCases.applyFill(fill.result.report.undo);
+    if (!undone.ok) return this.dispatch({ type: 'taskFailed', task, failure: undone.error });
+    this.dispatch({ type: 'fillUndone', report: undone.value });
+    await this.read(this.state.reading, useCases);
+  }
+
+  private async build(task: Task, useCases: UseCases): Promise<void> {
+    const { inspection, cards, choices } = this.state;
+    if (inspection === null) return this.dispatch({ type: 'taskEnded' });
+    const fresh = await this.readAgain(task, useCases, (read) => sameRows(read, inspection));
+    if (fresh === null) return;
+    const rows = rowsInScope(fresh, cards.departments);
+    const controller = new AbortController();
+    this.building = controller;
+    try {
+      const outcome = useCases.buildScorecards(
+        fresh,
+        chosenRole(choices),
+        {
+          period: cards.period,
+          namePattern: cards.namePattern ?? this.context.usualPattern(),
+          unnamed: cards.unnamed,
+          ...(rows ? { onlyRows: rows } : {}),
+        },
+        { signal: controller.signal, onProgress: (progress) => this.dispatch({ type: 'progressed', progress }) },
+      );
+      const built = await outcome;
+      if (built.ok) await this.remember(useCases);
+      await this.settle(task, Promise.resolve(built), (report) => ({ type: 'built', report }));
+    } finally {
+      this.building = null;
+    }
+  }
+
+  private async removeBuilt(task: Task, useCases: UseCases): Promise<void> {
+    const { report } = this.state.cards;
+    if (!report) return this.dispatch({ type: 'taskEnded' });
+    const numbers = new Set([...report.built, ...report.refreshed].map((card) => card.number));
+    await this.settle(task, useCases.removeCards(numbers), (removal) => ({ type: 'cardsRemoved', report: removal }));
+  }
+
+  private async insertDuties(task: Extract<Task, { kind: 'insertDuties' }>, useCases: UseCases): Promise<void> {
+    const role = useCases.catalogue.roles.get(task.roleId);
+    if (!role) return this.dispatch({ type: 'taskEnded' });
+    const planned = await useCases.planInsertion(dutiesText(role));
+    if (!planned.ok) return this.dispatch({ type: 'taskFailed', task, failure: planned.error });
+    const insertion = planned.value;
+    if (insertion.plan.edits.length > 0 && String(insertion.existing).trim() !== '') {
+      return this.dispatch({ type: 'insertionAsked', insertion });
+    }
+    await this.settle(task, useCases.applyFill(insertion.plan), (report) => ({ type: 'inserted', report }));
+  }
+
+  private async undoInsert(task: Task, useCases: UseCases): Promise<void> {
+    const { inserted } = this.state.roles;
+    if (!inserted) return this.dispatch({ type: 'taskEnded' });
+    await this.settle(task, useCases.applyFill(inserted.undo), (report) => ({ type: 'insertionUndone', report }));
+  }
+
+  /** What can't be remembered (a protected workbook) still holds in the pane; nobody is promised more. */
+  private async remember(useCases: UseCases): Promise<void> {
+    const { inspection, choices } = this.state;
+    if (inspection) await useCases.remember(decisions(positionGroups(inspection), choices));
+  }
+}

@@ -1,0 +1,174 @@
+import type { Inspection } from '../../app/inspect';
+import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { Action } from './actions';
+import type { CardsState, FillResult, PaneState, RolesState } from './paneState';
+
+/** The pane's state after an action. Pure. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case 'languageChanged':
+      return { ...state, language: action.language };
+    case 'pageOpened': {
+      const pageBefore = state.page === 'roles' ? state.pageBefore : state.page;
+      return { ...state, page: action.page, pageBefore, problem: null, changedMeanwhile: false };
+    }
+    case 'libraryLeft':
+      return { ...state, page: state.pageBefore, problem: null };
+    case 'filterChanged':
+      return { ...state, matchFilter: action.filter };
+    case 'roleChosen':
+      return { ...state, choices: withChoice(state.choices, action.keys, action.roleId) };
+    case 'fillOptionsChanged':
+      return { ...state, fill: { ...state.fill, options: action.options } };
+    case 'cardOptionsChanged':
+      return withCards(state, action.options);
+    case 'problemDismissed':
+      return { ...state, problem: null };
+    case 'sheetChanged':
+      return state.inspection === null || state.busy !== null ? state : { ...state, stale: true };
+    case 'crashed':
+      return { ...taskDone(state), crash: action.crash };
+    case 'roleSearched':
+    case 'roleOpened':
+    case 'insertionDeclined':
+      return { ...state, roles: reduceRoles(state.roles, action) };
+    case 'insertionAsked':
+    case 'inserted':
+    case 'insertionUndone':
+      return { ...taskDone(state), roles: reduceRoles(state.roles, action) };
+    default:
+      return reduceTask(state, action);
+  }
+}
+
+type TaskAction = Extract<
+  Action,
+  {
+    type:
+      | 'taskBegun'
+      | 'progressed'
+      | 'cancelRequested'
+      | 'taskFailed'
+      | 'taskEnded'
+      | 'inspected'
+      | 'sheetsListed'
+      | 'listHadChanged'
+      | 'filled'
+      | 'fillUndone'
+      | 'built'
+      | 'cardsRemoved'
+      | 'summaryRefreshed';
+  }
+>;
+
+function reduceTask(state: PaneState, action: TaskAction): PaneState {
+  switch (action.type) {
+    case 'taskBegun':
+      return {
+        ...state,
+        busy: action.task,
+        progress: null,
+        cancelling: false,
+        // Going to a cell that a problem names must not take the problem away.
+        problem: action.task.kind === 'show' ? state.problem : null,
+        changedMeanwhile: action.task.kind === 'show' && state.changedMeanwhile,
+      };
+    case 'progressed':
+      return { ...state, progress: action.progress };
+    case 'cancelRequested':
+      return { ...state, cancelling: true };
+    case 'taskFailed':
+      return { ...taskDone(state), problem: { failure: action.failure, task: action.task } };
+    case 'taskEnded':
+      return taskDone(state);
+    case 'inspected':
+      return inspected(taskDone(state), action.inspection, action.options);
+    case 'sheetsListed':
+      return { ...state, sheets: action.sheets.map((sheet) => ({ sheet, purpose: null })) };
+    case 'listHadChanged':
+      return {
+        ...taskDone(state),
+        inspection: action.inspection,
+        stale: false,
+        changedMeanwhile: true,
+        fill: { ...state.fill, result: withoutUndo(state.fill.result) },
+      };
+    case 'filled':
+      return withFillResult(state, { kind: 'filled', report: action.report, undoable: true });
+    case 'fillUndone':
+      return withFillResult(state, { kind: 'undone', report: action.report, undoable: false });
+    case 'built':
+      return withCards(taskDone(state), { report: action.report, removal: null, summary: null });
+    case 'cardsRemoved':
+      return withCards(taskDone(state), { report: null, removal: action.report, summary: null });
+    case 'summaryRefreshed':
+      return withCards(taskDone(state), { summary: action.report });
+  }
+}
+
+type RolesAction = Extract<
+  Action,
+  {
+    type: 'roleSearched' | 'roleOpened' | 'insertionAsked' | 'insertionDeclined' | 'inserted' | 'insertionUndone';
+  }
+>;
+
+function reduceRoles(roles: RolesState, action: RolesAction): RolesState {
+  switch (action.type) {
+    case 'roleSearched':
+      return { ...roles, query: action.query };
+    case 'roleOpened':
+      return { ...roles, roleId: action.roleId, asking: null, inserted: null, undone: null };
+    case 'insertionAsked':
+      return { ...roles, asking: action.insertion, inserted: null, undone: null };
+    case 'insertionDeclined':
+      return { ...roles, asking: null };
+    case 'inserted':
+      return { ...roles, asking: null, inserted: action.report, undone: null };
+    case 'insertionUndone':
+      return { ...roles, inserted: null, undone: action.report };
+  }
+}
+
+/** A sheet that was found is kept to, though another one may be active when it is read again. */
+function inspected(state: PaneState, inspection: Inspection, options: FindOptions): PaneState {
+  const searched = options.sheet === undefined || state.sheets.length === 0;
+  return {
+    ...state,
+    page: state.page === 'start' ? 'read' : state.page,
+    inspection,
+    reading: { ...options, sheet: inspection.table.sheet },
+    sheets: searched ? inspection.considered.map(({ sheet, purpose }) => ({ sheet, purpose })) : state.sheets,
+    stale: false,
+  };
+}
+
+function taskDone(state: PaneState): PaneState {
+  return { ...state, busy: null, progress: null, cancelling: false };
+}
+
+function withFillResult(state: PaneState, result: FillResult): PaneState {
+  return { ...state, fill: { ...state.fill, result } };
+}
+
+/** Rows may have moved: the undo plan could put old texts into the wrong rows. */
+function withoutUndo(result: FillResult | null): FillResult | null {
+  return result && { ...result, undoable: false };
+}
+
+function withCards(state: PaneState, cards: Partial<CardsState>): PaneState {
+  return { ...state, cards: { ...state.cards, ...cards } };
+}
+
+function withChoice(
+  choices: PaneState['choices'],
+  keys: readonly string[],
+  roleId: string | null | undefined,
+): PaneState['choices'] {
+  const changed = new Map(choices);
+  for (const key of keys) {
+    if (roleId === undefined) changed.delete(key);
+    else changed.set(key, roleId);
+  }
+  return changed;
+}

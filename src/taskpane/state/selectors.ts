@@ -1,0 +1,70 @@
+import type { Inspection } from '../../app/inspect';
+import { filledPattern } from '../../scorecard/cardPlan';
+import type { Assessee } from '../../scorecard/employee';
+import { legalSheetName } from '../../scorecard/sheetName';
+import type { FillPlan } from '../../jobtable/planFill';
+import { chosenRole } from './groups';
+import type { PaneState } from './paneState';
+import type { UseCases } from './useCases';
+
+/** What filling with the present choices would change; null before anything was read. */
+export function previewFill(state: PaneState, useCases: UseCases): FillPlan | null {
+  const { inspection, choices, fill } = state;
+  return inspection && useCases.planFill(inspection, chosenRole(choices), fill.options);
+}
+
+/** Departments of the list with their number of rows, in sheet order; "" stands for rows without one. */
+export function departmentsOf(inspection: Inspection): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of inspection.rows) counts.set(row.department, (counts.get(row.department) ?? 0) + 1);
+  return counts;
+}
+
+/** Rows of the chosen departments; null for everyone. */
+export function rowsInScope(
+  inspection: Inspection,
+  departments: ReadonlySet<string> | null,
+): ReadonlySet<number> | null {
+  if (departments === null) return null;
+  return new Set(inspection.rows.filter(({ row }) => departments.has(row.department)).map(({ row }) => row.row));
+}
+
+/** Who would get a card with the present choices. */
+export function assesseesOf(state: PaneState, useCases: UseCases): ReturnType<UseCases['findPeople']> {
+  const { inspection, choices, cards } = state;
+  if (inspection === null) return { people: [], notAssessed: [] };
+  const rows = rowsInScope(inspection, cards.departments);
+  return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rows);
+}
+
+/** Whether the list has positions with a headcount and nobody named. */
+export function hasUnnamedPlaces(inspection: Inspection): boolean {
+  return inspection.rows.some(({ row }) => row.people.length === 0);
+}
+
+/** The sheet name a person's card would get if it were alone. */
+export function exampleSheetName(pattern: string, person: Assessee, period: string): string {
+  return legalSheetName(filledPattern(pattern, person, { period }));
+}
+
+/**
+ * Tells whether two readings are about the same people on the same rows. Manager, dates and texts may differ: what is
+ * written uses the newer reading.
+ */
+export function sameRows(a: Inspection, b: Inspection): boolean {
+  return rowsKey(a) === rowsKey(b);
+}
+
+function rowsKey({ table, rows }: Inspection): string {
+  return JSON.stringify([
+    table.sheet,
+    rows.map(({ row }) => [
+      row.row,
+      row.position,
+      row.department,
+      row.departmentPath,
+      row.headcount,
+      row.people.map(({ name, employeeId, left }) => [name, employeeId, left]),
+    ]),
+  ]);
+}

@@ -1,0 +1,17 @@
+import type { Insertion } from '../../app/insertText';
+import type { Place } from '../../app/showCell';
+import type { FindOptions } from '../../staffing/findStaffingTable';
+
+/** Something that needs Excel, as data: what runs, what failed and what to repeat are the same thing. */
+export type Task =
+  | { readonly kind: 'read'; readonly options: FindOptions }
+  | { readonly kind: 'fill' }
+  | { readonly kind: 'undoFill' }
+  | { readonly kind: 'build' }
+  | { readonly kind: 'removeBuilt' }
+  | { readonly kind: 'refreshSummary' }
+  | { readonly kind: 'show'; readonly place: Place }
+  /** Asks first when the active cell holds something. */
+  | { readonly kind: 'insertDuties'; readonly roleId: string }
+  | { readonly kind: 'insertConfirmed'; readonly insertion: Insertion }
+  | { readonly kind: 'undoInsert' };

@@ -1,0 +1,52 @@
+import type { Assessee } from '../../scorecard/employee';
+import type { NotAssessed, UnnamedPlaces } from '../../app/assessees';
+import type { BuildOptions, BuildReport } from '../../app/buildScorecards';
+import type { AppFailure, Watch } from '../../app/failure';
+import type { FillReport } from '../../app/fill';
+import type { Insertion } from '../../app/insertText';
+import type { Inspection, MatchedRow } from '../../app/inspect';
+import type { SummaryReport } from '../../app/refreshSummary';
+import type { RemovalReport } from '../../app/removeCards';
+import type { Place } from '../../app/showCell';
+import type { Result } from '../../base/result';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { RememberedMatch } from '../../catalogue/match/matcher';
+import type { EditPlan } from '../../jobtable/editPlan';
+import type { FillOptions, FillPlan } from '../../jobtable/planFill';
+import type { FindOptions } from '../../staffing/findStaffingTable';
+
+export type RoleOf = (row: MatchedRow) => string | null;
+
+export type Outcome<T> = Promise<Result<T, AppFailure>>;
+
+/** Everything the pane can ask for: the use cases of one language. Tests supply an in-memory one. */
+export interface UseCases {
+  readonly catalogue: Catalogue;
+  /** Reads and matches; what people decided in this workbook before is taken into account. */
+  readonly inspect: (options: FindOptions) => Outcome<Inspection>;
+  /** Sheets to choose from when no list was found. */
+  readonly listSheets: () => Outcome<readonly string[]>;
+  /** Pure: what filling would change. */
+  readonly planFill: (inspection: Inspection, roleOf: RoleOf, options: FillOptions) => FillPlan;
+  readonly applyFill: (plan: EditPlan) => Outcome<FillReport>;
+  /** Pure: who would get a card. */
+  readonly findPeople: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    unnamed: UnnamedPlaces,
+    onlyRows: ReadonlySet<number> | null,
+  ) => { readonly people: readonly Assessee[]; readonly notAssessed: readonly NotAssessed[] };
+  readonly buildScorecards: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    options: BuildOptions,
+    watch: Watch,
+  ) => Outcome<BuildReport>;
+  readonly removeCards: (numbers: ReadonlySet<string>) => Outcome<RemovalReport>;
+  readonly refreshSummary: () => Outcome<SummaryReport>;
+  readonly remember: (decided: readonly RememberedMatch[]) => Outcome<boolean>;
+  readonly showPlace: (place: Place) => Outcome<void>;
+  readonly planInsertion: (text: string) => Outcome<Insertion>;
+  /** Calls back when someone changes the sheet; the answer stops it. */
+  readonly watchSheet: (sheet: string, onChange: () => void) => Outcome<() => void>;
+}
