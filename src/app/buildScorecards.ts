@@ -13,6 +13,7 @@ import {
 } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { deleteSheets, writeSetting } from '../excel/workbookSheets';
+import { cardGrid } from '../scorecard/cardGrid';
 import { planCards, type CardPlan } from '../scorecard/cardPlan';
 import { sheetNameKey } from '../scorecard/sheetName';
 import { scoreInputs } from '../scorecard/summary';
@@ -238,6 +239,7 @@ function newCard(plan: CardPlan, period: string): NewCard {
         body.layout.results.map(({ field, row, column }) => [field, cellAddress(row, column)]),
       ),
       scoreInputs: scoreInputs(body.layout).map(areaAddress),
+      grid: cardGrid(body.layout, person.role),
     },
   };
 }

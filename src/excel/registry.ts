@@ -1,5 +1,6 @@
 import { absoluteAddress, areaAddress, quotedSheet, type Area } from '../base/address';
 import { formula, type CellContent } from '../base/sheetDrawing';
+import type { CardGrid } from '../scorecard/cardGrid';
 import type { CellValue } from '../staffing/types';
 import { writeBlock } from './draw';
 
@@ -23,6 +24,8 @@ export interface CardRecord {
   /** Result field → cell. */
   readonly results: Readonly<Record<string, string>>;
   readonly scoreInputs: readonly string[];
+  /** Where each indicator stands; absent on cards of a time when it was not noted. */
+  readonly grid?: CardGrid;
 }
 
 export interface RegisteredCard {

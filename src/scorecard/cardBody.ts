@@ -15,7 +15,7 @@ import { numberFormat } from '../scoring/units';
 import { vetoCondition } from '../scoring/veto';
 import { PALETTE } from './palette';
 import { layoutCard, type CardLayout } from './cardLayout';
-import type { AdjustmentField, IndicatorField, Placeholder } from './placeholder';
+import type { AdjustmentField, IndicatorField, Placeholder, ResultField } from './placeholder';
 import type { Settings, SettingsPlaces } from './settings';
 import type { SheetTexts } from './sheetTexts';
 import type { Template } from './template';
@@ -248,7 +248,7 @@ function writeAdjustments(writer: BodyWriter, context: CardContext): void {
 
 function writeResults(writer: BodyWriter, role: Role, context: CardContext): void {
   const { layout } = writer;
-  const { texts, places, template } = context;
+  const { texts, places } = context;
   const indicatorArea = (field: IndicatorField): string => columnArea(layout, field);
   const areas: ResultAreas = { weights: indicatorArea('kpi.weight'), weighted: indicatorArea('kpi.weighted') };
   const adjusted = adjustmentAreas(layout);
@@ -275,7 +275,7 @@ function writeResults(writer: BodyWriter, role: Role, context: CardContext): voi
   const [before, behind] = texts.card.messages.missing;
   const missing = missingFormula(allAreas).slice(1);
   const veto = anyVeto(vetoes);
-  const contents: Record<(typeof template.results)[number]['field'], CellContent> = {
+  const contents: Record<ResultField, CellContent> = {
     'total.weight': formula(`=SUM(${areas.weights})`),
     'total.adjust': adjusted ? formula(`=SUM(${adjusted.points})`) : '',
     'total.score': formula(totalFormula(allAreas, { cap: setting('cap') })),

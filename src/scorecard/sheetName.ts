@@ -2,7 +2,7 @@
  * Names that Excel accepts for a worksheet: 1–31 UTF-16 units, none of \ / ? * : [ ], no ' at either end, not "History",
  * unique without regard to case and width.
  */
-const FORBIDDEN = /[\\/?*:[\]\u0000-\u001f]/g;
+const FORBIDDEN = /[\\/?*:[\]\p{Cc}]/gu;
 const MAX_LENGTH = 31;
 
 /** What two names are compared by. */

@@ -1,4 +1,8 @@
 import type { Dimension } from '../catalogue/types';
+import type { ActualsTexts } from './actualsTexts';
+import type { HistoryTexts } from './historyTexts';
+import type { JobTexts } from './jobTexts';
+import type { PayTexts } from './payTexts';
 
 /** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
 export interface SheetTexts {
@@ -6,6 +10,11 @@ export interface SheetTexts {
     readonly settings: string;
     readonly template: string;
     readonly summary: string;
+    /** The period follows it: one pay sheet a period. */
+    readonly pay: string;
+    readonly history: string;
+    readonly actuals: string;
+    readonly jobTemplate: string;
   };
   readonly settings: {
     readonly title: string;
@@ -74,6 +83,10 @@ export interface SheetTexts {
     readonly departmentTable: readonly [string, string, string];
     readonly openLink: string;
   };
+  readonly pay: PayTexts;
+  readonly history: HistoryTexts;
+  readonly actuals: ActualsTexts;
+  readonly job: JobTexts;
 }
 
 export type IndicatorHeader =
