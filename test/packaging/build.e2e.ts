@@ -1,0 +1,192 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serveFolder, type StaticServer } from '../../scripts/staticServer';
+import { addresses, attribute, elements, PROJECT, readManifest } from './manifestFile';
+
+/** Looks at dist/, what `npm run build` made. */
+const DIST = path.join(PROJECT, 'dist');
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const PAGES = ['taskpane.html', 'commands.html'];
+/** What the pane loads before it shows anything, gzipped, in bytes. */
+const PANE_BUDGET = 450_000;
+
+const files = existsSync(DIST)
+  ? readdirSync(DIST, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(DIST, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+      .sort()
+  : [];
+const scripts = files.filter((file) => file.endsWith('.js'));
+const read = (file: string): string => readFileSync(path.join(DIST, file), 'utf8');
+const pageOf = (file: string): Document => new JSDOM(read(file)).window.document;
+const sourcesOf = (file: string): string[] => [...pageOf(file).scripts].map((script) => script.src);
+
+test('there is a build to look at', () => {
+  expect(files).toEqual(expect.arrayContaining(PAGES));
+});
+
+describe('what is deployed', () => {
+  test('is pages, scripts, icons, the manifest and the notices, and nothing else', () => {
+    const known = [
+      /^(taskpane|commands|help)\.html$/,
+      /^manifest\.xml$/,
+      /^THIRD_PARTY_NOTICES\.txt$/,
+      /^assets\/(icon|fill|cards)-\d+\.png$/,
+      /^[\w.-]+\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/,
+    ];
+    expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
+  });
+
+  test('holds no source map and no reference to one', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(scripts.filter((file) => read(file).includes('sourceMappingURL'))).toEqual([]);
+  });
+
+  test('holds nothing of the frozen Office.js, the embedded host or the workbench', () => {
+    const strangers = /_richApiNativeBridge|_overrideSession|excelize|univerjs/i;
+    expect(scripts.filter((file) => strangers.test(read(file)))).toEqual([]);
+  });
+
+  test('names no folder of the machine it was built on', () => {
+    const text = files.filter((file) => !file.endsWith('.png'));
+    expect(text.filter((file) => read(file).includes(PROJECT))).toEqual([]);
+  });
+
+  test('carries the notice of every package it contains', () => {
+    expect(read('THIRD_PARTY_NOTICES.txt')).toContain('@fluentui/react-components');
+  });
+});
+
+describe('the manifest', () => {
+  const manifest = readManifest(path.join(DIST, 'manifest.xml'));
+  const base = attribute(elements(manifest, 'SourceLocation')[0] as Element, 'DefaultValue').replace(
+    'taskpane.html',
+    '',
+  );
+
+  test('names only files that are there, at one https address', () => {
+    expect(base).toMatch(/^https:\/\/.*\/$/);
+    for (const address of addresses(manifest)) {
+      expect(address.startsWith(base)).toBe(true);
+      expect(files).toContain(address.slice(base.length));
+    }
+  });
+
+  test('names only functions that the commands page has', () => {
+    const own = sourcesOf('commands.html').filter((source) => !source.startsWith('https:'));
+    const code = own.map(read).join('\n');
+    for (const name of elements(manifest, 'FunctionName')) {
+      expect(code).toMatch(new RegExp(`['"\`]?\\b${name.textContent}\\b`));
+    }
+  });
+});
+
+describe.each(PAGES)('%s', (page) => {
+  test("loads Microsoft's Office.js first, then its own scripts", () => {
+    const [first, ...own] = sourcesOf(page);
+    expect(first).toBe(OFFICE_JS);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((source) => !scripts.includes(source))).toEqual([]);
+  });
+
+  test('connects to its own host and to Office.js only', () => {
+    const policy =
+      pageOf(page).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("connect-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).not.toMatch(/unsafe-eval|\*|http:|wss:/);
+  });
+});
+
+describe('size', () => {
+  test('the pane starts from few bytes', () => {
+    const own = sourcesOf('taskpane.html').filter((source) => !source.startsWith('https:'));
+    const bytes = own.reduce((sum, source) => sum + gzipSync(read(source)).length, 0);
+    expect(bytes).toBeLessThan(PANE_BUDGET);
+  });
+
+  test.each(['zh-CN', 'en-US'])('the catalogue texts in %s are a file of their own', (language) => {
+    const texts = JSON.parse(
+      readFileSync(path.join(PROJECT, 'src/catalogue/data', language, 'roles', 'operations.json'), 'utf8'),
+    ) as Record<string, { purpose: string }>;
+    const sentence = Object.values(texts)[0]?.purpose ?? '';
+    expect(sentence.length).toBeGreaterThan(5);
+    const holding = scripts.filter((file) => read(file).includes(sentence));
+    expect(holding).toHaveLength(1);
+    for (const page of PAGES) expect(sourcesOf(page)).not.toContain(holding[0]);
+  });
+});
+
+describe('in a browser', () => {
+  let server: StaticServer;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serveFolder(DIST, 0);
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Opens a page with an Office.js that says it runs outside Office; tells what was asked for and what the policy refused. */
+  async function open(page: string): Promise<{ view: Page; asked: string[]; refused: string[]; thrown: string[] }> {
+    const view = await browser.newPage();
+    const [asked, refused, thrown]: [string[], string[], string[]] = [[], [], []];
+    view.on('request', (request) => asked.push(request.url()));
+    view.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    });
+    view.on('pageerror', (error) => thrown.push(String(error)));
+    await view.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body: OUTSIDE_OFFICE }));
+    await view.goto(`${server.url}${page}`, { waitUntil: 'networkidle' });
+    return { view, asked, refused, thrown };
+  }
+
+  test.each(PAGES)(
+    '%s opens outside Excel without an error, and asks nobody but its host and Microsoft',
+    async (page) => {
+      const { view, asked, refused, thrown } = await open(page);
+      expect(thrown).toEqual([]);
+      expect(refused).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(server.url) && url !== OFFICE_JS)).toEqual([]);
+      await view.close();
+    },
+  );
+
+  test('the pane shows something to a person who opens it outside Excel', async () => {
+    const { view } = await open('taskpane.html');
+    expect((await view.innerText('body')).trim().length).toBeGreaterThan(0);
+    await view.close();
+  });
+
+  test('the policy stops a page from sending anything elsewhere', async () => {
+    const { view, refused } = await open('taskpane.html');
+    const sent = await view.evaluate(() =>
+      fetch('https://example.com/', { method: 'POST', body: 'x' }).then(
+        () => true,
+        () => false,
+      ),
+    );
+    expect(sent).toBe(false);
+    expect(refused.length).toBeGreaterThan(0);
+    await view.close();
+  });
+});
+
+/** What Office.js offers in a plain browser tab: ready without a host. */
+const OUTSIDE_OFFICE = `
+  window.Office = {
+    onReady: (callback) => { const info = { host: null, platform: null }; callback?.(info); return Promise.resolve(info); },
+    actions: { associate: () => undefined },
+    context: { displayLanguage: 'zh-CN', contentLanguage: 'zh-CN', requirements: { isSetSupported: () => false } },
+  };
+`;
