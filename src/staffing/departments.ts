@@ -12,7 +12,8 @@ const TOP_MARK = /(集团|公司|总部)$/;
  * name. Of several memberships ("…;…") the first counts. Numbers of people behind a name are dropped.
  */
 export function departmentLevels(text: string): string[] {
-  const first = text.split(/[;；\n]/)[0] ?? '';
+  const memberships = text.split(/[;；\n]/)[0] ?? '';
+  const first = /[/\\>-].*[,，]/.test(memberships) ? (memberships.split(/[,，]/)[0] ?? '') : memberships;
   const strong = pieces(first, /\s*(?:>|＞|→|»|\\|\||｜|——)\s*/);
   if (strong.length > 1) return strong;
   for (const separator of [/\s*[/／]\s*/, /\s*[-－–—_]\s*/]) {

@@ -1,4 +1,5 @@
 import { comparableKey } from '../base/plainText';
+import { HEADER_PATTERNS } from './headerPatterns';
 import { FIELD_WORDS } from './headerWords';
 import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
 import { COLUMN_FIELDS, type ColumnField } from './types';
@@ -10,6 +11,8 @@ export type HeaderMeaning =
 
 const LONGEST_HEADER = 32;
 const SPLIT = /[/／、|｜&＆_\-—]+|和|及|与/;
+/** Beginnings that belong to a word of their own here. */
+const HARMLESS = /^(上级|直属上级|直接上级|汇报|目标|计划入)/;
 const LEADING = /^[*＊※★#]+|^\d{1,2}[.、]|^[(（]?[一二三四五六七八九十][)）、]/;
 
 const fieldWords = indexFields();
@@ -57,7 +60,7 @@ export function headerKey(text: string): string {
   return comparableKey(text)
     .replace(LEADING, '')
     .replace(/[(（[【{<《][^)）\]】}>》]*[)）\]】}>》]/g, '')
-    .replace(/[*:：;；,，。"'“”‘’()（）[\]【】]/g, '');
+    .replace(/[*:：;；,，。.#"'“”‘’()（）[\]【】]/g, '');
 }
 
 function bracketed(text: string): string {
@@ -104,7 +107,11 @@ function parts(key: string, text: string): HeaderMeaning | null {
 
 /** Words that no list holds, by how they begin and end. */
 function derived(key: string): HeaderMeaning | null {
-  if (!/[\u3400-\u9fff]/.test(key) || key.length > 12) return null;
+  if (!/[\u3400-\u9fff]/.test(key) || key.length > 14) return null;
+  const pattern = HEADER_PATTERNS.find(({ like, unlike }) => like.test(key) && !unlike?.test(key));
+  if (pattern && !beginnings.some((word) => key.startsWith(word) && !HARMLESS.test(key))) {
+    return { kind: 'field', fields: { [pattern.field]: pattern.strength } };
+  }
   const tail = strongTails.find((word) => key.endsWith(word));
   const holdsFieldWord = strongTails.some((word) => key.includes(word));
   if (!holdsFieldWord) return null;

@@ -10,7 +10,7 @@ import type { SheetView } from './sheetView';
 export function completeHeader(view: SheetView, header: HeaderCandidate): number[] {
   const rows = [...header.rows];
   for (let above = (rows[0] ?? 0) - 1; above >= view.filled.row && rows.length < 4; above--) {
-    if (!isGroupRow(view, above, header)) break;
+    if (!isGroupRow(view, above, header) && !isSecondLanguage(view, above, header)) break;
     rows.unshift(above);
   }
   const below = (rows[rows.length - 1] ?? 0) + 1;
@@ -33,7 +33,7 @@ function isGroupRow(view: SheetView, row: number, header: HeaderCandidate): bool
   return groups >= 2;
 }
 
-/** "Department | Position | Name" below "部门 | 岗位 | 姓名". */
+/** "Department | Position | Name" below "部门 | 岗位 | 姓名", or above it. */
 function isSecondLanguage(view: SheetView, row: number, header: HeaderCandidate): boolean {
   const filled = view.filledColumns(row, header.first, header.last);
   if (filled.length < 2) return false;

@@ -26,12 +26,13 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       标准岗位 岗 岗位角色 job post roletitle worktitle businesstitle`,
     '0.75': `
       工种 title`,
+    '0.28': `职称`,
     '0.7': `
       行政职务 职称职务 头衔 role`,
   },
   employeeName: {
     '1': `
-      姓名 员工姓名 人员姓名 职工姓名 职员姓名 employeename staffname nameofemployee employeefullname`,
+      姓名 员工姓名 人员姓名 职工姓名 职员姓名 employeename empname staffname nameofemployee employeefullname`,
     '0.95': `
       员工名字 真实姓名 中文姓名 姓名全称 任职人姓名 任职者姓名 成员姓名 fullname`,
     '0.9': `
@@ -161,7 +162,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
   hireDate: {
     '1': `
       入职日期 入职时间 入司日期 入司时间 入职日 到职日期 到职日 进司日期 进司时间 入职年月日 员工入职日期
-      员工入职时间 实际入职日期 实际入职时间 hiredate hireddate dateofhire joindate joiningdate joineddate
+      员工入职时间 实际入职日期 实际入职时间 hiredate hireddate datehired hiredt dateofhire joindate joiningdate joineddate
       datejoined dateofjoining`,
     '0.95': `
       到岗日期 到岗时间 到职时间 进厂日期 进厂时间 入公司时间 入公司日期 进公司日期 进公司时间 onboarddate

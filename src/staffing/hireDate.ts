@@ -14,7 +14,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function readHireDate(value: CellValue): HireDate | null {
   if (typeof value === 'boolean' || value === '') return null;
   if (typeof value === 'number') return fromNumber(value);
-  const text = comparable(value);
+  const text = comparable(value).replace(/[.,;。、]$/, '');
   if (/^\d{5}(\.\d+)?$/.test(text) || /^\d{8}$/.test(text)) return fromNumber(Number(text));
   return yearFirst(text) ?? yearLast(text) ?? monthNamed(text);
 }

@@ -8,14 +8,14 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     序号 序 no no. sn s/n seq index # 性别 gender sex 年龄 age 学历 education 最高学历 专业 major
     毕业院校 毕业学校 学校 民族 籍贯 婚姻状况 政治面貌 出生日期 出生年月 生日 birthday dateofbirth dob
     身份证 身份证号 身份证号码 证件号码 备注 说明 备注说明 remark remarks note notes comment comments
-    状态 status 员工状态 在职状态 员工类型 用工类型 用工形式 用工性质 人员类别 人员类型 员工性质 工龄
-    司龄 年资 服务年限 转正日期 转正时间 试用期 试用期到期日 合同开始日期 合同到期日 合同到期日期
+    状态 status employeetype employeestatus employmenttype 员工状态 在职状态 员工类型 用工类型 用工形式 用工性质 人员类别 人员类型 员工性质 工龄
+    司龄 年资 服务年限 转正日期 转正时间 晋升日期 任职时间 任现职时间 任职日期 试用期 试用期到期日 合同开始日期 合同到期日 合同到期日期
     合同结束日期 合同期限 合同起始日 参加工作时间 参加工作日期 首次参加工作时间 职级 职等 级别 职级职等
     岗位级别 岗位等级 职位等级 职位级别 职务级别 职务等级 岗级 等级 岗位职级 level grade joblevel
-    jobgrade rank band 职称 技术职称 专业技术职务 专业技术职称 岗位编号 岗位编码 岗位代码 岗位id
+    jobgrade rank band 技术职称 专业技术职务 专业技术职称 岗位编号 岗位编码 岗位代码 岗位id
     职位编号 职位编码 职位代码 职务编号 职务编码 职务代码 positioncode positionid positionno jobcode
-    jobid postcode postno 岗位类别 岗位类型 岗位序列 岗位性质 岗位族 职族 职类 序列 职位类别 职位类型
-    职位序列 职务类别 职务类型 职务序列 职系 职种 岗位分类 职位分类 岗位状态 岗位要求 任职要求 任职资格
+    jobid postcode postno 岗位类别 岗位类型 岗位序列 岗位性质 岗位族 职族 职类 序列 岗位层级 职务层级 岗位补助 岗位合同 职位类别 职位类型
+    职位序列 职务类别 职务类型 职务序列 职系 职种 部门简介 岗位分类 职位分类 岗位状态 岗位要求 任职要求 任职资格
     岗位条件 职位要求 任职条件 qualifications requirements jobfamily jobcategory jobtype positiontype
     positioncategory 原岗位 原职位 原职务 原部门 原任岗位 原任职务 前岗位 前职位 调动前岗位 调动前部门
     变动前岗位 变动前部门 拟任岗位 拟调岗位 拟调部门 意向岗位 兼任岗位 兼职岗位 兼任职务 兼岗 兼任
@@ -77,7 +77,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
 
 /** Beginnings that turn a field's word into something else: "原岗位", "拟任职务". Tried on headers that no list knows. */
 export const OTHER_BEGINNINGS = `
-  原 前 曾 拟 兼 应聘 申请 意向 调动前 变动前 变更前 调整前 上级 下级 下属 直属上级 直接上级 汇报 后备
+  原 前 曾 开户 分管 调整前 父亲 母亲 拟 兼 应聘 申请 意向 调动前 变动前 变更前 调整前 上级 下级 下属 直属上级 直接上级 汇报 后备
   目标 晋升 历史 预计 计划入 期望 离职 转正 合同 紧急 推荐 上一 往期 兼职 备用 调岗 轮岗 配偶 父 母`;
 
 /** Endings that turn a field's word into something else: "岗位编号", "部门负责人", "职务工资". */

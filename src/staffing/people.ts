@@ -1,5 +1,5 @@
 import { comparable, comparableKey } from '../base/plainText';
-import { isVacancy } from './cellKinds';
+import { isPersonName, isVacancy } from './cellKinds';
 import { readHeadcount } from './headcount';
 import { COMPOUND_SURNAMES } from './surnames';
 import type { Person } from './types';
@@ -16,6 +16,8 @@ const NOBODY: PeopleReading = { people: [], headcount: null, vacant: false };
 const LEFT =
   /离职|离岗|离任|辞职|辞退|已离|已走|退休|开除|解除|调离|调出|\b(left|resigned|terminated|leaver|retired)\b/;
 const NOT_YET_LEFT = /(待|拟|即将|将|申请|准备|预|计划|提出)(离职|辞职|退休|离岗)|离职中|办理离职/;
+/** People without a name. */
+const NAMELESS = /^(外包|外包公司|外包人员|劳务|劳务派遣|派遣|临时工|小时工|钟点工|实习生|兼职|第三方)(\d+(人|名)?)?$/;
 /** Notes people type behind a name without brackets. */
 const BARE_NOTE =
   /^(.*[^\s\-—–_/])[\s\-—–_/]*(已离职|离职|辞职|试用期?|实习生?|兼职?|兼任|代理|代|新入职|新员工|待入职|产假|哺乳期|休假|病假|外包|借调|返聘|劳务|转正|主管|组长)$/;
@@ -30,6 +32,9 @@ export function readPeople(nameText: string, idText: string): PeopleReading {
   if (isVacancy(whole)) return { people: [], headcount: countIn(whole), vacant: true };
   const asCount = readHeadcount(whole);
   if (asCount.kind === 'count') return { people: [], headcount: asCount.count, vacant: false };
+  if (NAMELESS.test(comparableKey(whole))) return NOBODY;
+  const more = /^(.+?)等\s*(\d{1,4})\s*(?:人|名)$/.exec(whole.normalize('NFKC'));
+  if (more) return { ...readPeople(more[1] ?? '', idText), headcount: Number(more[2]) };
   const pieces = splitNames(whole);
   const named = pieces.filter((piece) => !isVacancy(piece) && readHeadcount(piece).kind !== 'count');
   const ids = splitIds(idText, named.length);
@@ -48,8 +53,17 @@ function countIn(text: string): number | null {
 
 /** Names of a cell, notes still behind them. Separators inside brackets belong to the note. */
 function splitNames(text: string): string[] {
-  const lines = outsideBrackets(text, /[、，,;；\n|｜&＆]/);
-  return lines.flatMap((line) => outsideBrackets(line, /[/／]/)).flatMap(splitBySpaces);
+  const unnumbered = text.replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
+  return outsideBrackets(unnumbered, /[、，,;；\n|｜&＆/／]/)
+    .flatMap(splitByAnd)
+    .flatMap(splitBySpaces);
+}
+
+/** "张三和李四", but "李和平" is one name. */
+function splitByAnd(line: string): string[] {
+  const both = /^(\S{2,4})\s*[和与及]\s*(\S{2,4})$/.exec(line);
+  const [, first = '', second = ''] = both ?? [];
+  return both && isPersonName(first) && isPersonName(second) ? [first, second] : [line];
 }
 
 /** "张三 李四" is two people, "张 三" one, "欧阳 娜娜" one, "Li Lei" one. */
@@ -67,7 +81,22 @@ function splitBySpaces(line: string): string[] {
     BARE_NOTE.exec(`${first}-${second}`)?.[1] === first
   )
     return [line.trim()];
-  return pieces;
+  return joinSingles(pieces);
+}
+
+/** "张三 李 四": letters standing alone belong together. */
+function joinSingles(pieces: readonly string[]): string[] {
+  const names: string[] = [];
+  let open = '';
+  for (const piece of pieces) {
+    if (piece.length > 1) names.push(piece);
+    else if (open === '') open = piece;
+    else {
+      names.push(open + piece);
+      open = '';
+    }
+  }
+  return open === '' ? names : [...names, open];
 }
 
 function readPerson(piece: string, employeeId: string): Person {
@@ -88,6 +117,8 @@ function splitNote(piece: string): { name: string; note: string } {
         .join(' '),
     };
   }
+  const phone = /^(\D{2,}?)\s*(1[3-9]\d{9})$/.exec(piece);
+  if (phone) return { name: tidy(phone[1] ?? ''), note: phone[2] ?? '' };
   const leading = /^[(（【[]([^)）\]】]*)[)）\]】]\s*(.+)$/.exec(piece);
   if (leading) return { name: tidy(leading[2] ?? ''), note: (leading[1] ?? '').trim() };
   const bare = BARE_NOTE.exec(piece);

@@ -79,7 +79,8 @@ export class DepartmentIndex {
       const id = this.byKey.get(form) ?? this.byKey.get(`${form}部`);
       if (id !== undefined && form.length >= 2) return id;
     }
-    return this.byTail(plain);
+    const outside = name.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '');
+    return outside !== name && departmentKey(outside) !== '' ? this.resolve(outside) : this.byTail(plain);
   }
 
   /** "某某品牌客服部": the end is known, and nothing before it speaks of another trade. */
