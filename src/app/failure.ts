@@ -1,4 +1,5 @@
 import type { ExcelFailure } from '../excel/failure';
+import type { JobTemplateProblem } from '../scorecard/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings';
 import type { TemplateProblem } from '../scorecard/template';
 import type { SheetIssue } from '../staffing/types';
@@ -15,6 +16,28 @@ export type AppFailure =
   | { readonly kind: 'template'; readonly sheet: string; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'badPeriod'; readonly text: string }
   | { readonly kind: 'nobodyToAssess' };
+
+/** Why a step of the monthly work was refused: pay, closing, the next period, actual values, job descriptions. */
+export type PeriodFailure =
+  | AppFailure
+  /** The period has no card (any more). */
+  | { readonly kind: 'noCards'; readonly period: string }
+  /** Cards without a total; they may be closed all the same when the person says so. */
+  | { readonly kind: 'incompleteCards'; readonly period: string; readonly cards: readonly IncompleteCard[] }
+  | { readonly kind: 'periodClosed'; readonly period: string; readonly closedOn: string }
+  /** A list Rolecard keeps has lost headers, so that its columns can't be told apart. */
+  | { readonly kind: 'listDamaged'; readonly sheet: string; readonly headers: readonly string[] }
+  /** The sheet has no header row with a person and an indicator. */
+  | { readonly kind: 'noActualsTable'; readonly sheet: string }
+  /** No indicator takes an actual value: everything is rated by people, or the cards are too old. */
+  | { readonly kind: 'noActualInputs' }
+  | { readonly kind: 'jobTemplate'; readonly sheet: string; readonly problems: readonly JobTemplateProblem[] };
+
+export interface IncompleteCard {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+}
 
 /** Progress of long work, in whole cards. */
 export interface Progress {

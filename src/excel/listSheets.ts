@@ -1,0 +1,53 @@
+import type { SheetDrawing } from '../base/sheetDrawing';
+import type { CellValue } from '../staffing/types';
+import { applyInputRule, applyStyle, rangeOf, writeBlock } from './draw';
+
+/** A list sheet from A1 on. */
+export interface SheetCells {
+  readonly values: CellValue[][];
+  readonly formulas: CellValue[][];
+}
+
+const MAX_ROWS_READ = 20_000;
+const MAX_COLUMNS_READ = 40;
+/** Cells in one answer: well below the 5 MB of Excel on the web, values and formulas together. */
+const CELLS_PER_READ = 60_000;
+
+/** Reads a list from A1 on, as far as it has values. Two round trips, more for very long lists. */
+export async function readListSheet(context: Excel.RequestContext, name: string): Promise<SheetCells> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject) return { values: [], formulas: [] };
+  const rows = Math.min(MAX_ROWS_READ, used.rowIndex + used.rowCount);
+  const columns = Math.min(MAX_COLUMNS_READ, used.columnIndex + used.columnCount);
+  return readRows(context, sheet, 0, rows, columns);
+}
+
+async function readRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  row: number,
+  rows: number,
+  columns: number,
+): Promise<SheetCells> {
+  const count = Math.min(rows - row, Math.floor(CELLS_PER_READ / columns));
+  const range = sheet.getRangeByIndexes(row, 0, count, columns);
+  range.load('values,formulas');
+  await context.sync();
+  const part = { values: range.values as CellValue[][], formulas: range.formulas as CellValue[][] };
+  if (row + count >= rows) return part;
+  const rest = await readRows(context, sheet, row + count, rows, columns);
+  return { values: [...part.values, ...rest.values], formulas: [...part.formulas, ...rest.formulas] };
+}
+
+/** Writes contents with their look on a sheet that exists; nothing else of it changes. Queues only. */
+export function writePieces(
+  sheet: Excel.Worksheet,
+  pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>,
+): void {
+  for (const { area, style } of pieces.styles) applyStyle(rangeOf(sheet, area), style);
+  for (const block of pieces.blocks) writeBlock(sheet, block);
+  for (const { area, rule } of pieces.validations) applyInputRule(rangeOf(sheet, area), rule);
+}
