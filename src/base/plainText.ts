@@ -5,6 +5,8 @@ const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Text of nothing but letters, figures, plain punctuation and Han needs no cleaning: nearly every cell. */
 const PLAIN = /^[\x20-\x7e\u2e80-\u2fff\u3001-\u9fff\uff01-\uffee]*$/;
+/** Han, small letters and figures without blanks are comparable as they are. */
+const ORDINARY = /^[\u4e00-\u9fffa-z0-9]*$/;
 const EMOJI = /[\u{1f000}-\u{1faff}\u2600-\u27bf\u2b00-\u2bff]/gu;
 
 /**
@@ -28,12 +30,14 @@ function numberText(value: number): string {
  * spaces are one.
  */
 export function comparable(text: string): string {
+  if (ORDINARY.test(text)) return toSimplified(text);
   return toSimplified(cleanText(text).normalize('NFKC').toLowerCase()).replace(EMOJI, '').replace(/\s+/g, ' ').trim();
 }
 
 /** `comparable` without any space: "姓 名" and "姓名" are the same key. */
 export function comparableKey(text: string): string {
-  return comparable(text).replace(/ /g, '');
+  const plain = comparable(text);
+  return plain.includes(' ') ? plain.replace(/ /g, '') : plain;
 }
 
 /** Excel's error values, as a cell gives them. */

@@ -45,7 +45,7 @@ export function headerMeaning(text: string): HeaderMeaning | null {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const meaning = text.length > 3 * LONGEST_HEADER ? null : read(headerKey(text), bracketed(text), text);
-  if (remembered.size > 5000) remembered.clear();
+  if (remembered.size > 20000) remembered.clear();
   remembered.set(text, meaning);
   return meaning;
 }

@@ -24,6 +24,10 @@ export type RowKind =
 const TOTAL_WORD =
   '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total)';
 const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}([(（:：]?.{0,12})$`);
+const MAY_TOTAL = /[计計总總累汇匯彙]|total/i;
+const MAY_REMARK =
+  /[:：※]|签|簽|盖章|蓋章|制表|製表|审|審|批准|复核|複核|日期|填|备注|備註|说明|說明|注|註|附|提示|备忘|例|必|可选|文本|数字|note|remark|sample|example|required|optional|yyyy|\bby\b|^p\.?s/i;
+const LONGEST_WORD = 60;
 const NOTE =
   /^(备注|说明|填表说明|填写说明|编制说明|填报说明|注意事项|注意|特别说明|附注|附|注|温馨提示|提示|备忘|note|notes|remark|remarks|p\.?s\.?)\s*\d*\s*[:：.]|^(※|注\d|\*注|备注$|说明$|填表说明$)/;
 const SIGNATURE =
@@ -46,7 +50,7 @@ export function rowKind(view: SheetView, row: number, context: RowContext): RowK
 }
 
 function headerAgain(view: SheetView, row: number, filled: readonly number[], context: RowContext): RowKind | null {
-  if (filled.length < 2) return null;
+  if (filled.length < 2 || !mayBeHeader(view, row, filled)) return null;
   const same = filled.filter((column) => {
     const own = context.headers.find((header) => header.column === column);
     return own !== undefined && own.text !== '' && headerPart(own.text, view.text(row, column));
@@ -62,6 +66,17 @@ function headerAgain(view: SheetView, row: number, filled: readonly number[], co
   return samePlace ? { kind: 'skip', reason: 'repeatedHeader' } : { kind: 'otherHeader' };
 }
 
+/** Cheap: at least half of a header's cells are words that headers use. */
+function mayBeHeader(view: SheetView, row: number, filled: readonly number[]): boolean {
+  let misses = 0;
+  for (const column of filled) {
+    const text = view.text(row, column);
+    const miss = text.length > LONGEST_WORD || /\d{2}/.test(text) || headerMeaning(text) === null;
+    if (miss && ++misses * 2 > filled.length) return false;
+  }
+  return true;
+}
+
 function headerPart(header: string, text: string): boolean {
   const [a, b] = [comparableKey(header), comparableKey(text)];
   return a === b || (b.length >= 2 && a.includes(b) && headerMeaning(text) !== null);
@@ -69,7 +84,13 @@ function headerPart(header: string, text: string): boolean {
 
 function totalReason(texts: readonly string[], filled: readonly number[], context: RowContext): SkipReason | null {
   for (const [index, text] of texts.entries()) {
-    if (text.length > 40 || filled[index] === context.columns.duties || filled[index] === context.columns.kpi) continue;
+    if (
+      text.length > 40 ||
+      !MAY_TOTAL.test(text) ||
+      filled[index] === context.columns.duties ||
+      filled[index] === context.columns.kpi
+    )
+      continue;
     const found = TOTAL.exec(comparableKey(text));
     if (!found) continue;
     const [, before = '', word = '', after = ''] = found;
@@ -89,6 +110,7 @@ function remarkReason(
   texts: readonly string[],
   context: RowContext,
 ): SkipReason | null {
+  if (!texts.some((text) => MAY_REMARK.test(text))) return null;
   const first = comparable(texts[0] ?? '');
   const joined = texts.map(comparable);
   const { position } = context.columns;
