@@ -1,0 +1,51 @@
+import { NOT_AVAILABLE, isCellError, type CellValue } from '../cellValue';
+import type { Evaluator } from '../evaluate';
+import type { FormulaFunction } from '../functionTable';
+import { FormulaFault, isRange, withoutError, type Operand } from '../operand';
+import type { SyntaxNode } from '../syntax';
+import { parameter, refuse } from './argument';
+
+/** A test of a value that looks at errors instead of passing them on. */
+const test =
+  (holds: (value: CellValue) => boolean): FormulaFunction =>
+  (at, parameters, arrays) => {
+    let operand: Operand;
+    try {
+      operand = at.operand(parameter(parameters, 0), arrays);
+    } catch (error) {
+      if (error instanceof FormulaFault) return holds(error.value);
+      throw error;
+    }
+    return at.lift1(operand, arrays, holds);
+  };
+
+const place = (at: Evaluator, parameters: readonly SyntaxNode[], own: number, edge: 'top' | 'left'): Operand => {
+  if (parameters.length === 0) return own + 1;
+  const operand = at.operand(parameter(parameters, 0));
+  if (!isRange(operand)) return refuse('ROW or COLUMN of a value');
+  const size = at.size(operand);
+  if ((edge === 'top' ? size.rows : size.columns) !== 1) return refuse('ROW or COLUMN of several cells');
+  return operand.area[edge] + 1;
+};
+
+export const informationFunctions: Readonly<Record<string, FormulaFunction>> = {
+  ISNUMBER: test((value) => typeof value === 'number'),
+  ISTEXT: test((value) => typeof value === 'string'),
+  ISBLANK: test((value) => value === null),
+  ISERROR: test(isCellError),
+  ISNA: test((value) => value === NOT_AVAILABLE),
+  N: (at, parameters, arrays) =>
+    at.lift1(at.operand(parameter(parameters, 0), arrays), arrays, (value) => {
+      const sound = withoutError(value);
+      return typeof sound === 'number' ? sound : sound === true ? 1 : 0;
+    }),
+  T: (at, parameters) => {
+    const value = withoutError(at.scalar(parameter(parameters, 0)));
+    return typeof value === 'string' ? value : '';
+  },
+  NA: () => NOT_AVAILABLE,
+  ROW: (at, parameters) => place(at, parameters, at.context.row, 'top'),
+  COLUMN: (at, parameters) => place(at, parameters, at.context.column, 'left'),
+  ROWS: (at, parameters) => at.size(at.operand(parameter(parameters, 0))).rows,
+  COLUMNS: (at, parameters) => at.size(at.operand(parameter(parameters, 0))).columns,
+};

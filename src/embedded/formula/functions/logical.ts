@@ -1,0 +1,68 @@
+import { BAD_VALUE, NOT_AVAILABLE, isCellError, type CellValue } from '../cellValue';
+import { toBoolean } from '../coerce';
+import type { Evaluator } from '../evaluate';
+import type { FormulaFunction } from '../functionTable';
+import { FormulaFault, isMatrix, isRange, withoutError, type Operand } from '../operand';
+import type { SyntaxNode } from '../syntax';
+import { isGiven, parameter, refuse, scalarFunction, valueAt } from './argument';
+
+/** The logical values among the parameters. Text and blanks in cells are passed over; text written in the formula counts. */
+const logicals = (at: Evaluator, parameters: readonly SyntaxNode[], arrays: boolean): boolean[] => {
+  const found: boolean[] = [];
+  for (const node of parameters) {
+    at.each(at.operand(node, arrays), (value, fromCells) => {
+      const sound = withoutError(value);
+      if (!fromCells || typeof sound === 'boolean' || typeof sound === 'number') found.push(toBoolean(sound));
+    });
+  }
+  if (found.length === 0) throw new FormulaFault(BAD_VALUE);
+  return found;
+};
+
+const whenFails = (at: Evaluator, node: SyntaxNode, caught: (value: CellValue) => boolean): Operand | undefined => {
+  try {
+    const operand = at.operand(node);
+    if (isRange(operand) || isMatrix(operand)) {
+      const value = at.single(operand);
+      return isCellError(value) && caught(value) ? undefined : value;
+    }
+    return isCellError(operand) && caught(operand) ? undefined : operand;
+  } catch (error) {
+    if (error instanceof FormulaFault && caught(error.value)) return undefined;
+    throw error;
+  }
+};
+
+const IF: FormulaFunction = (at, parameters, arrays) => {
+  const condition = at.operand(parameter(parameters, 0), arrays);
+  if (
+    arrays &&
+    (isMatrix(condition) || (isRange(condition) && at.size(condition).rows * at.size(condition).columns > 1))
+  ) {
+    return refuse('IF over an array');
+  }
+  if (toBoolean(at.single(condition))) return isGiven(parameters, 1) ? at.operand(parameter(parameters, 1), arrays) : 0;
+  if (parameters.length < 3) return false;
+  return isGiven(parameters, 2) ? at.operand(parameter(parameters, 2), arrays) : 0;
+};
+
+export const logicalFunctions: Readonly<Record<string, FormulaFunction>> = {
+  IF,
+  IFS: (at, parameters) => {
+    for (let i = 0; i + 1 < parameters.length; i += 2) {
+      if (toBoolean(at.scalar(parameter(parameters, i)))) return at.operand(parameter(parameters, i + 1));
+    }
+    return NOT_AVAILABLE;
+  },
+  IFERROR: (at, parameters) =>
+    whenFails(at, parameter(parameters, 0), () => true) ?? at.operand(parameter(parameters, 1)) ?? 0,
+  IFNA: (at, parameters) =>
+    whenFails(at, parameter(parameters, 0), (value) => value === NOT_AVAILABLE) ??
+    at.operand(parameter(parameters, 1)) ??
+    0,
+  AND: (at, parameters, arrays) => logicals(at, parameters, arrays).every(Boolean),
+  OR: (at, parameters, arrays) => logicals(at, parameters, arrays).some(Boolean),
+  NOT: scalarFunction((values) => !toBoolean(valueAt(values, 0))),
+  TRUE: () => true,
+  FALSE: () => false,
+};

@@ -1,0 +1,136 @@
+import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { Relationships, relationshipsPart } from './relationships';
+import { XML_DECLARATION, childElements, element, parseXml, serializeXml, type XmlElement } from './xml';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const utf8 = new TextDecoder('utf-8');
+const encoder = new TextEncoder();
+
+const decode = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return utf8.decode(bytes);
+};
+
+/**
+ * The parts of an Office Open XML file. A part that nobody writes is saved with the bytes it was read with, so what this host
+ * does not understand is not lost.
+ */
+export class OoxmlPackage {
+  private readonly parts = new Map<string, Uint8Array>();
+  private readonly relationships = new Map<string, Relationships>();
+  private readonly contentTypes: XmlElement;
+
+  constructor(files: Readonly<Record<string, Uint8Array>>) {
+    for (const [name, bytes] of Object.entries(files)) {
+      if (!name.endsWith('/')) this.parts.set(name.replace(/^\//, '').replace(/\\/g, '/'), bytes);
+    }
+    this.contentTypes = parseXml(this.text(CONTENT_TYPES));
+  }
+
+  /** Reads a zip file. Throws when the bytes are no zip or have no content types. */
+  static read(bytes: Uint8Array): OoxmlPackage {
+    return new OoxmlPackage(unzipSync(bytes));
+  }
+
+  has(part: string): boolean {
+    return this.parts.has(part);
+  }
+
+  names(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  bytes(part: string): Uint8Array {
+    const found = this.parts.get(part);
+    if (!found) throw new RangeError(`The package has no part ${part}`);
+    return found;
+  }
+
+  text(part: string): string {
+    return decode(this.bytes(part)).replace(/^\ufeff/, '');
+  }
+
+  xml(part: string): XmlElement {
+    return parseXml(this.text(part));
+  }
+
+  setBytes(part: string, bytes: Uint8Array): void {
+    this.parts.set(part, bytes);
+  }
+
+  setText(part: string, text: string): void {
+    this.parts.set(part, encoder.encode(text));
+  }
+
+  setXml(part: string, root: XmlElement): void {
+    this.setText(part, XML_DECLARATION + serializeXml(root));
+  }
+
+  /** Adds a part with its content type. */
+  addPart(part: string, contentType: string, text: string): void {
+    this.setText(part, text);
+    this.setContentType(part, contentType);
+  }
+
+  /** Takes the part and its relationships out of the file. */
+  remove(part: string): void {
+    this.parts.delete(part);
+    this.parts.delete(relationshipsPart(part));
+    this.relationships.delete(part);
+    this.contentTypes.children = this.contentTypes.children.filter(
+      (child) => typeof child === 'string' || child.attributes['PartName'] !== `/${part}`,
+    );
+  }
+
+  contentType(part: string): string | undefined {
+    const types = childElements(this.contentTypes);
+    const own = types.find((each) => each.attributes['PartName'] === `/${part}`);
+    if (own) return own.attributes['ContentType'];
+    const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+    return types.find((each) => each.attributes['Extension']?.toLowerCase() === extension)?.attributes['ContentType'];
+  }
+
+  setContentType(part: string, contentType: string): void {
+    const own = childElements(this.contentTypes).find((each) => each.attributes['PartName'] === `/${part}`);
+    if (own) own.attributes['ContentType'] = contentType;
+    else {
+      this.contentTypes.children.push(element('Override', { PartName: `/${part}`, ContentType: contentType }));
+    }
+  }
+
+  relationshipsOf(part: string): Relationships {
+    const known = this.relationships.get(part);
+    if (known) return known;
+    const name = relationshipsPart(part);
+    const made = new Relationships(part, this.has(name) ? this.text(name) : null);
+    this.relationships.set(part, made);
+    return made;
+  }
+
+  /** A part name that is not taken yet: freeName('xl/charts/chart', '.xml'). */
+  freeName(stem: string, ending: string): string {
+    let number = (this.lastNumbers.get(stem) ?? 0) + 1;
+    while (this.parts.has(`${stem}${number}${ending}`)) number++;
+    this.lastNumbers.set(stem, number);
+    return `${stem}${number}${ending}`;
+  }
+
+  private readonly lastNumbers = new Map<string, number>();
+
+  /** The file. `level` is the strength of the compression, 1 (fast) to 9. */
+  write(level: 1 | 6 | 9 = 6): Uint8Array {
+    for (const [part, relationships] of this.relationships) {
+      const name = relationshipsPart(part);
+      if (part !== '' && !this.parts.has(part)) continue;
+      if (relationships.all.length > 0) this.setText(name, relationships.serialize());
+      else this.parts.delete(name);
+    }
+    this.setXml(CONTENT_TYPES, this.contentTypes);
+    const files: Zippable = {};
+    const first = [CONTENT_TYPES, '_rels/.rels'];
+    const order = [...first.filter((name) => this.has(name)), ...this.names().filter((name) => !first.includes(name))];
+    for (const name of order) files[name] = [this.bytes(name), { level, mtime: new Date(1980, 0, 1) }];
+    return zipSync(files);
+  }
+}

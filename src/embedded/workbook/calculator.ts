@@ -1,0 +1,268 @@
+import { parseFormula } from '../formula/parse';
+import { NOT_CALCULATED, type CellValue } from '../formula/cellValue';
+import { evaluateFormula, type FormulaContext } from '../formula/evaluate';
+import { NotCalculable, type RangeOperand } from '../formula/operand';
+import { referenceArea } from '../formula/references';
+import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax';
+import { intersection, type Area } from '../grid/area';
+import { serialFromDate } from '../numbers/serialDate';
+import type { Cell, FormulaCell } from './cell';
+import type { Sheet } from './sheet';
+import { resolveStructured } from './structuredReference';
+import type { Workbook } from './workbook';
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: FormulaCell;
+}
+
+interface Frame extends Place {
+  /** The formulas this one refers to have been looked at. */
+  opened: boolean;
+}
+
+/** A reference of a formula: cells, or something whose cells cannot be told beforehand. */
+type Precedent = { readonly sheet: string | null; readonly area: Area } | 'elsewhere';
+
+interface Analysis {
+  readonly tree: SyntaxNode | null;
+  readonly nodes: readonly SyntaxNode[];
+  readonly volatile: boolean;
+}
+
+const VOLATILE = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'OFFSET', 'INDIRECT', 'CELL', 'INFO']);
+
+const collect = (node: SyntaxNode, into: SyntaxNode[]): void => {
+  switch (node.kind) {
+    case 'reference':
+    case 'name':
+    case 'structured':
+      into.push(node);
+      break;
+    case 'call':
+      if (VOLATILE.has(node.name)) into.push(node);
+      node.parameters.forEach((each) => collect(each, into));
+      break;
+    case 'unary':
+    case 'percent':
+      collect(node.operand, into);
+      break;
+    case 'binary':
+    case 'compound':
+      collect(node.left, into);
+      collect(node.right, into);
+      break;
+    default:
+      break;
+  }
+};
+
+const analyses = new Map<string, Analysis>();
+
+const analyse = (text: string): Analysis => {
+  const known = analyses.get(text);
+  if (known) return known;
+  let made: Analysis;
+  try {
+    const tree = parseFormula(text);
+    const nodes: SyntaxNode[] = [];
+    collect(tree, nodes);
+    made = { tree, nodes, volatile: nodes.some((node) => node.kind === 'call') };
+  } catch (error) {
+    if (!(error instanceof FormulaSyntaxError)) throw error;
+    made = { tree: null, nodes: [], volatile: false };
+  }
+  if (analyses.size > 50_000) analyses.clear();
+  analyses.set(text, made);
+  return made;
+};
+
+/**
+ * Answers the value of formulas. The value that came with the file is kept as long as nothing the formula depends on has been
+ * edited; then it is computed, and where we cannot compute it the cell says #CALC! rather than show what is no longer true.
+ */
+export class Calculator {
+  constructor(private readonly workbook: Workbook) {}
+
+  /** The value of a cell, its formula brought up to date first. */
+  value(sheet: Sheet, row: number, column: number, cell: Cell | undefined): CellValue {
+    if (!cell) return null;
+    if (!cell.formula) return cell.constant;
+    this.settle({ sheet, row, column, formula: cell.formula });
+    return cell.formula.value;
+  }
+
+  private settle(root: Place): void {
+    const { version } = this.workbook;
+    if (root.formula.checkedAt === version) return;
+    const stack: Frame[] = [{ ...root, opened: false }];
+    const open = new Set<FormulaCell>();
+    for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
+      const { formula } = frame;
+      if (formula.checkedAt === version) {
+        stack.pop();
+        continue;
+      }
+      if (!frame.opened) {
+        frame.opened = true;
+        open.add(formula);
+        const circular = this.pushPrecedents(frame, stack, open);
+        if (!circular) continue;
+        this.store(formula, NOT_CALCULATED);
+      } else this.refresh(frame);
+      formula.checkedAt = version;
+      open.delete(formula);
+      stack.pop();
+    }
+  }
+
+  /** Puts the formulas this one needs on the stack; true when one of them waits for this one. */
+  private pushPrecedents(frame: Frame, stack: Frame[], open: ReadonlySet<FormulaCell>): boolean {
+    const { version } = this.workbook;
+    const found: Frame[] = [];
+    let circular = false;
+    this.eachPrecedentCell(frame, (cell, sheet, row, column) => {
+      if (!cell.formula || cell.formula.checkedAt === version) return;
+      if (open.has(cell.formula)) circular = true;
+      else found.push({ sheet, row, column, formula: cell.formula, opened: false });
+    });
+    if (circular) {
+      stack.length = stack.indexOf(frame) + 1;
+      return true;
+    }
+    for (const each of found.reverse()) stack.push(each);
+    return false;
+  }
+
+  private eachPrecedentCell(
+    place: Place,
+    visit: (cell: Cell, sheet: Sheet, row: number, column: number) => void,
+  ): boolean {
+    let complete = true;
+    for (const precedent of this.precedents(place.formula.text, place, 0)) {
+      if (precedent === 'elsewhere') {
+        complete = false;
+        continue;
+      }
+      const sheet = precedent.sheet === null ? place.sheet : this.workbook.sheetById(precedent.sheet);
+      sheet?.data.grid.each(precedent.area, (cell, row, column) => visit(cell, sheet, row, column));
+    }
+    return complete;
+  }
+
+  private precedents(text: string, place: Place, depth: number): Precedent[] {
+    if (depth > 20) return ['elsewhere'];
+    return analyse(text).nodes.flatMap((node): Precedent[] => {
+      if (node.kind === 'reference') {
+        if (node.book !== null || node.lastSheet !== null) return ['elsewhere'];
+        const sheet = node.sheet === null ? place.sheet : this.workbook.sheetNamed(node.sheet);
+        return sheet ? [{ sheet: sheet.id, area: referenceArea(node) }] : [];
+      }
+      if (node.kind === 'name') {
+        const owner = node.sheet === null ? place.sheet : this.workbook.sheetNamed(node.sheet);
+        const name = this.workbook.definedName(node.name, owner);
+        return name ? this.precedents(name.formula, place, depth + 1) : [];
+      }
+      if (node.kind === 'structured') {
+        const found = resolveStructured(this.workbook, node.table, node.specifier, place);
+        return found ? [{ sheet: found.sheet, area: found.area }] : ['elsewhere'];
+      }
+      return [];
+    });
+  }
+
+  private refresh(place: Place): void {
+    const { formula } = place;
+    if (!this.isStale(place)) {
+      formula.computedAt = this.workbook.version;
+      return;
+    }
+    this.store(formula, this.compute(place));
+  }
+
+  private isStale(place: Place): boolean {
+    const { formula } = place;
+    if (formula.dirty) return true;
+    const analysis = analyse(formula.text);
+    if (analysis.volatile && this.workbook.version > formula.computedAt) return true;
+    let stale = false;
+    const complete = this.eachPrecedentCell(place, (cell) => {
+      const stamp = cell.formula ? Math.max(cell.formula.valueStamp, cell.stamp) : cell.stamp;
+      if (stamp > formula.computedAt) stale = true;
+    });
+    return stale || (!complete && analysis.volatile);
+  }
+
+  private store(formula: FormulaCell, value: CellValue): void {
+    if (formula.value !== value) formula.valueStamp = this.workbook.version;
+    formula.value = value;
+    formula.computedAt = this.workbook.version;
+    formula.dirty = false;
+  }
+
+  private compute(place: Place): CellValue {
+    const { tree } = analyse(place.formula.text);
+    if (!tree || place.formula.special) return NOT_CALCULATED;
+    try {
+      return evaluateFormula(tree, this.context(place));
+    } catch (error) {
+      if (error instanceof NotCalculable || error instanceof RangeError) return NOT_CALCULATED;
+      throw error;
+    }
+  }
+
+  /** Every formula is computed anew when its value is next asked for. */
+  markAllDirty(): void {
+    for (const sheet of this.workbook.sheets) {
+      for (const row of sheet.data.grid.rows.values()) {
+        for (const cell of row.cells.values()) if (cell.formula) cell.formula.dirty = true;
+      }
+    }
+    this.workbook.touch();
+  }
+
+  /** Now as a serial date in local time. */
+  now(): number {
+    const now = this.workbook.parts.surroundings.now();
+    const day = serialFromDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    return day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
+  }
+
+  private context(place: Place): FormulaContext {
+    const { workbook } = this;
+    const sheetOf = (id: string): Sheet => workbook.sheetById(id) ?? place.sheet;
+    return {
+      sheet: place.sheet.id,
+      row: place.row,
+      column: place.column,
+      sheetNamed: (name) => workbook.sheetNamed(name)?.id ?? null,
+      value: (id, row, column) => {
+        const sheet = id === place.sheet.id ? place.sheet : sheetOf(id);
+        const cell = sheet.data.grid.cell(row, column);
+        if (!cell) return null;
+        if (cell.formula) {
+          if (cell.formula.checkedAt !== workbook.version) throw new NotCalculable('a formula found while calculating');
+          if (cell.formula.value === NOT_CALCULATED) throw new NotCalculable('a cell that was not calculated');
+          return cell.formula.value;
+        }
+        return cell.constant;
+      },
+      usedPart: (id, within) => {
+        const bounds = sheetOf(id).data.grid.contentBounds();
+        return bounds && intersection(bounds, within);
+      },
+      named: (name, sheetName) => {
+        const owner = sheetName === null ? place.sheet : workbook.sheetNamed(sheetName);
+        const found = workbook.definedName(name, owner);
+        return found ? analyse(found.formula).tree : null;
+      },
+      structured: (table, specifier): RangeOperand | null => {
+        const found = resolveStructured(workbook, table, specifier, place);
+        return found && { kind: 'range', ...found };
+      },
+      now: () => this.now(),
+    };
+  }
+}

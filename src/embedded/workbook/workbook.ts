@@ -1,0 +1,175 @@
+import { quoteSheetName, sheetNameKey } from '../grid/sheetName';
+import type { OoxmlPackage } from '../ooxml/package';
+import { childNamed, element, type XmlElement } from '../ooxml/xml';
+import { isBuiltInName, type DefinedName } from './definedName';
+import type { Settings } from './settings';
+import type { SharedStrings } from './sharedStrings';
+import type { Sheet } from './sheet';
+import type { Stylesheet } from './stylesheet';
+import type { TableModel } from './table';
+import { Calculator } from './calculator';
+
+/** What the workbook takes from the world around it. */
+export interface WorkbookSurroundings {
+  /** BCP 47: decides how short dates and currency are shown. */
+  readonly locale: string;
+  readonly fileName: string;
+  /** The moment that TODAY and dates without a year are taken from. */
+  readonly now: () => Date;
+}
+
+/** The parts a workbook is made of when it has been read. */
+export interface WorkbookParts {
+  readonly pack: OoxmlPackage;
+  readonly part: string;
+  readonly root: XmlElement;
+  readonly styles: Stylesheet;
+  readonly stylesPart: string;
+  readonly strings: SharedStrings;
+  readonly stringsPart: string;
+  readonly names: DefinedName[];
+  readonly settings: Settings;
+  readonly surroundings: WorkbookSurroundings;
+}
+
+/** An open workbook: what is in the file, and what has been done to it since. */
+export class Workbook {
+  sheets: Sheet[] = [];
+  activeSheetId = '';
+  /** Counts changes to content; formula values know for which version they hold. */
+  version = 0;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** Whether clients are told of changes. */
+  eventsEnabled = true;
+  readonly calculator: Calculator;
+  private nextSheetId = 1;
+  private byKey: Map<string, Sheet> | null = null;
+  private byId: Map<string, Sheet> | null = null;
+
+  constructor(readonly parts: WorkbookParts) {
+    this.calculator = new Calculator(this);
+  }
+
+  get names(): DefinedName[] {
+    return this.parts.names;
+  }
+
+  get styles(): Stylesheet {
+    return this.parts.styles;
+  }
+
+  get pack(): OoxmlPackage {
+    return this.parts.pack;
+  }
+
+  get locale(): string {
+    return this.parts.surroundings.locale;
+  }
+
+  get date1904(): boolean {
+    const properties = childNamed(this.parts.root, 'workbookPr');
+    return ['1', 'true'].includes(properties?.attributes['date1904'] ?? '0');
+  }
+
+  /** A new version: content is about to change. Returns the stamp for what is written now. */
+  touch(): number {
+    return ++this.version;
+  }
+
+  /** The sheet with this name, whatever its case and width. */
+  sheetNamed(name: string): Sheet | null {
+    this.byKey ??= new Map(this.sheets.map((sheet) => [sheetNameKey(sheet.name), sheet]));
+    return this.byKey.get(sheetNameKey(name)) ?? null;
+  }
+
+  sheetById(id: string): Sheet | null {
+    this.byId ??= new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
+    return this.byId.get(id) ?? null;
+  }
+
+  /** Has to be called when sheets were added, removed, moved or renamed. */
+  sheetListChanged(): void {
+    this.byKey = null;
+    this.byId = null;
+  }
+
+  takeSheetId(): number {
+    return this.nextSheetId++;
+  }
+
+  reserveSheetId(id: number): void {
+    this.nextSheetId = Math.max(this.nextSheetId, id + 1);
+  }
+
+  get activeSheet(): Sheet {
+    const active = this.sheetById(this.activeSheetId) ?? this.sheets.find((sheet) => sheet.visibility === 'Visible');
+    const found = active ?? this.sheets[0];
+    if (!found) throw new RangeError('A workbook always has a sheet');
+    return found;
+  }
+
+  get tables(): { readonly sheet: Sheet; readonly table: TableModel }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  tableNamed(name: string): { readonly sheet: Sheet; readonly table: TableModel } | null {
+    const key = name.toLowerCase();
+    return this.tables.find(({ table }) => table.name.toLowerCase() === key) ?? null;
+  }
+
+  /** The name as a formula on `sheet` sees it: the sheet's own names come first. */
+  definedName(name: string, sheet: Sheet | null): DefinedName | null {
+    const key = name.toLowerCase();
+    const found = this.names.filter((each) => each.name.toLowerCase() === key);
+    return (
+      found.find((each) => sheet !== null && each.sheet === sheet.id) ??
+      found.find((each) => each.sheet === null) ??
+      null
+    );
+  }
+
+  get listedNames(): DefinedName[] {
+    return this.names.filter((each) => !isBuiltInName(each));
+  }
+
+  /** Sets, replaces or (formula null) removes a name that belongs to a sheet. */
+  setSheetName(sheet: Sheet, name: string, formula: string | null): void {
+    const index = this.names.findIndex((each) => each.name === name && each.sheet === sheet.id);
+    const hidden = name === '_xlnm._FilterDatabase';
+    if (index >= 0) this.names.splice(index, 1);
+    if (formula !== null) {
+      this.names.push({ name, sheet: sheet.id, formula, hidden, comment: '', others: {} });
+    }
+  }
+
+  /** The element that protects the order of sheets, or undefined. */
+  get structureProtection(): XmlElement | undefined {
+    return childNamed(this.parts.root, 'workbookProtection');
+  }
+
+  get isStructureProtected(): boolean {
+    return ['1', 'true'].includes(this.structureProtection?.attributes['lockStructure'] ?? '0');
+  }
+
+  protectStructure(password: string): void {
+    const made = element('workbookProtection', {
+      ...(password === '' ? {} : { workbookPassword: password }),
+      lockStructure: '1',
+    });
+    const children = this.parts.root.children.filter((child) => child !== this.structureProtection);
+    const after = children.findIndex(
+      (child) => typeof child !== 'string' && ['bookViews', 'sheets'].includes(child.name),
+    );
+    children.splice(after < 0 ? children.length : after, 0, made);
+    this.parts.root.children = children;
+  }
+
+  unprotectStructure(): void {
+    this.parts.root.children = this.parts.root.children.filter((child) => child !== this.structureProtection);
+  }
+
+  /** "'My sheet'!" as formulas write it. */
+  prefix(sheet: Sheet): string {
+    return `${quoteSheetName(sheet.name)}!`;
+  }
+}
