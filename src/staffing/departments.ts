@@ -1,5 +1,5 @@
 import { comparable } from '../base/plainText';
-import { isDepartmentLike } from './cellKinds';
+import { isDepartmentLike, isPositionLike } from './cellKinds';
 
 const NUMBERING =
   /^\s*(第?[一二三四五六七八九十]+[、.．章节]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]|[■□●○◆◇★▶►▪•※*#—-]+)\s*/;
@@ -56,5 +56,5 @@ function arePath(levels: readonly string[]): boolean {
   const last = levels[levels.length - 1] ?? '';
   if (levels.some((level) => level.length < 2)) return false;
   if (upper.every(isDepartmentLike)) return true;
-  return isDepartmentLike(last) && upper.every((level) => level.length >= 3);
+  return isDepartmentLike(last) && upper.every((level) => isDepartmentLike(level) || !isPositionLike(level));
 }

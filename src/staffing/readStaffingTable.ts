@@ -1,7 +1,8 @@
 import { columnContent } from './columnContent';
 import { isDepartmentLike, isPositionLike } from './cellKinds';
 import { departmentName } from './departments';
-import { bestHeader, headerAt, headerCandidates, type HeaderCandidate } from './findHeader';
+import { splitIntoBlocks } from './columnBlocks';
+import { bestHeader, fieldsOf, headerAt, headerCandidates, type HeaderCandidate } from './findHeader';
 import { completeHeader } from './headerRows';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
 import { mapColumns, type ColumnReading } from './mapColumns';
@@ -63,7 +64,28 @@ function readBelow(
   const end = lastRow(view, headerRows);
   const reading = mapColumns(view, headers, start, end, overrides.columns);
   if (reading.columns.position === null) return null;
-  return { ...finish(view, headerRows, headers, reading, start, end) };
+  return withLimits(view, headerRows, headers, finish(view, headerRows, headers, reading, start, end));
+}
+
+/** A second list beside this one is not read; the person should know. */
+function withLimits(
+  view: SheetView,
+  headerRows: readonly number[],
+  headers: readonly ColumnHeader[],
+  read: SheetReading,
+): SheetReading {
+  const own = new Set(headers.map((header) => header.column));
+  const beside = splitIntoBlocks(view, headerRows)
+    .filter((span) => !own.has(span.first))
+    .find((span) => {
+      const fields = fieldsOf(columnHeaders(view, headerRows, span.first, span.last));
+      return (fields.get('position') ?? 0) >= 0.8 && (fields.get('employeeName') ?? 0) >= 0.6;
+    });
+  if (!beside || !read.table) return read;
+  const row = headerRows[0] ?? null;
+  const issue: SheetIssue = { code: 'otherBlock', row, column: beside.first, params: {}, fatal: false };
+  const issues = [...read.issues, issue];
+  return { table: { ...read.table, issues }, issues };
 }
 
 /** The end of the sheet's filled part, or of the Excel table that the header belongs to. */

@@ -1,0 +1,33 @@
+import { bundledMatcher, GROUPS, isWrong, judge, loadGroup, score } from './corpus';
+
+const matcher = bundledMatcher();
+const judged = GROUPS.flatMap((group) => judge(matcher, loadGroup(group)));
+
+test('the corpus is large, a third of it held out', () => {
+  expect(judged.length).toBeGreaterThan(1000);
+  expect(judged.filter((each) => each.role === null).length).toBeGreaterThan(400);
+  expect(judged.filter((each) => each.heldOut).length / judged.length).toBeGreaterThan(0.25);
+});
+
+test('hardly a wrong fill, held out titles included', () => {
+  expect(score(judged).precision).toBeGreaterThanOrEqual(0.985);
+  expect(score(judged.filter((each) => each.heldOut)).precision).toBeGreaterThanOrEqual(0.985);
+});
+
+test.each(GROUPS)('titles of %s without a role stay open', (group) => {
+  const wrong = judge(matcher, loadGroup(group)).filter((each) => each.role === null && isWrong(each));
+  expect(wrong.map((each) => each.title)).toEqual([]);
+});
+
+test.each(['classic', 'platform', 'traditional', 'english'] as const)('titles of %s are found', (group) => {
+  expect(score(judge(matcher, loadGroup(group))).recall).toBeGreaterThanOrEqual(0.95);
+});
+
+test('at most five candidates, best first, the chosen one among them', () => {
+  for (const { match } of judged) {
+    expect(match.candidates.length).toBeLessThanOrEqual(5);
+    const order = match.candidates.map((candidate) => candidate.confidence);
+    expect(order).toEqual([...order].sort((a, b) => b - a));
+    if (match.roleId !== null) expect(match.candidates[0]?.roleId).toBe(match.roleId);
+  }
+});
