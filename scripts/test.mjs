@@ -84,7 +84,7 @@ function run([command, ...args], minutes) {
     const child = spawn(command, args, {
       cwd: PROJECT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, CI: 'true', FORCE_COLOR: process.env.FORCE_COLOR ?? '0' },
+      env: { ...process.env, CI: 'true', NO_COLOR: '1' },
       shell: process.platform === 'win32' && command === 'npm',
       detached: process.platform !== 'win32',
     });
