@@ -30,6 +30,8 @@ export const frame: typeof zh.frame = {
     'The staffing list changed after the preview, so nothing was written. You now see the latest state: please check it and repeat the step.',
   goTo: (place) => `Go to ${place}`,
   showMore: (count) => `Show ${count} more`,
+  more: 'Show all',
+  less: 'Show less',
   expand: (title) => `Expand: ${title}`,
   collapse: (title) => `Collapse: ${title}`,
   choose: 'Choose a worksheet',

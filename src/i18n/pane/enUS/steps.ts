@@ -19,6 +19,8 @@ export const read: typeof zh.read = {
   rows: (count) => `Rows read (${count})`,
   skipped: (count) => `Rows skipped (${count})`,
   hidden: 'hidden row',
+  person: (name, note) => (note === '' ? name : `${name} (${note})`),
+  people: (names) => names.join(', '),
   unnamed: (headcount) => `no names, headcount ${headcount}`,
 };
 
@@ -158,6 +160,7 @@ export const roles: typeof zh.roles = {
   deliverables: 'Deliverables',
   purpose: 'Purpose',
   aliases: 'Also called',
+  aliasList: (names) => names.join(', '),
   department: 'Department',
   level: 'Level',
   reportsTo: 'Reports to',

@@ -32,6 +32,8 @@ export const frame = {
   changedMeanwhile: '编制表在预览之后有变动，没有写入任何内容。现在显示的是最新结果，请核对后再操作。',
   goTo: (place: string): string => `定位到${place}`,
   showMore: (count: number): string => `再显示${count}项`,
+  more: '展开全文',
+  less: '收起',
   expand: (title: string): string => `展开：${title}`,
   collapse: (title: string): string => `收起：${title}`,
   choose: '选择工作表',

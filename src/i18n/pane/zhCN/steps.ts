@@ -19,6 +19,8 @@ export const read = {
   rows: (count: number): string => `读取的行（${count}）`,
   skipped: (count: number): string => `跳过的行（${count}）`,
   hidden: '隐藏行',
+  person: (name: string, note: string): string => (note === '' ? name : `${name}（${note}）`),
+  people: (names: readonly string[]): string => names.join('、'),
   unnamed: (headcount: number): string => `未写姓名，编制${headcount}人`,
 };
 
@@ -157,6 +159,7 @@ export const roles = {
   deliverables: '工作成果',
   purpose: '岗位目的',
   aliases: '也叫',
+  aliasList: (names: readonly string[]): string => names.join('、'),
   department: '部门',
   level: '级别',
   reportsTo: '汇报对象',

@@ -1,0 +1,24 @@
+import { Link } from '@fluentui/react-components';
+import { cellPlace, type Place } from '../../app/showCell';
+import { cellAddress } from '../../base/address';
+import { usePane } from './paneContext';
+
+/** A place in the workbook that can be gone to: "C7". */
+export function PlaceLink({ place, text }: { readonly place: Place; readonly text: string }) {
+  const { perform, texts, state } = usePane();
+  return (
+    <Link
+      as="button"
+      disabled={state.busy !== null}
+      disabledFocusable
+      aria-label={texts.frame.goTo(text)}
+      onClick={() => void perform({ kind: 'show', place })}
+    >
+      {text}
+    </Link>
+  );
+}
+
+export function CellLink({ sheet, row, column }: { sheet: string; row: number; column: number }) {
+  return <PlaceLink place={cellPlace(sheet, row, column)} text={cellAddress(row, column)} />;
+}

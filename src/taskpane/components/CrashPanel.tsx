@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PaneTexts } from '../../i18n/pane/paneTexts';
+import { crashText, type CrashReport } from '../state/crashReport';
+
+const useStyles = makeStyles({
+  panel: { padding: '16px 12px' },
+  title: { fontSize: tokens.fontSizeBase500, margin: '0 0 8px 0' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '12px 0' },
+  details: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    userSelect: 'text',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** What the pane shows after a bug. It depends on nothing but its props. */
+export function CrashPanel({
+  crash,
+  texts,
+  onReload,
+  onCopy,
+}: {
+  readonly crash: CrashReport;
+  readonly texts: PaneTexts;
+  readonly onReload: () => void;
+  /** True when the text is in the clipboard. */
+  readonly onCopy: (text: string) => Promise<boolean>;
+}) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  const details = crashText(crash);
+  return (
+    <div className={styles.panel} role="alert" data-testid="crash">
+      <h2 className={styles.title}>{texts.crash.title}</h2>
+      <p>{texts.crash.body}</p>
+      <p>{texts.crash.advice}</p>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={onReload}>
+          {texts.crash.reload}
+        </Button>
+        <Button onClick={() => void onCopy(details).then(setCopied)}>
+          {copied ? texts.crash.copied : texts.crash.copy}
+        </Button>
+      </div>
+      <details>
+        <summary>{texts.crash.details}</summary>
+        <pre className={styles.details}>{details}</pre>
+      </details>
+    </div>
+  );
+}

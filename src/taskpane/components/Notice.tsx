@@ -1,0 +1,62 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  bar: { marginBottom: '8px', paddingTop: '8px', paddingBottom: '8px' },
+  body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+});
+
+/** A message on a page; problems are read out at once, the rest when there is a pause. */
+export function Notice({
+  intent,
+  children,
+  actions,
+  onDismiss,
+  dismissLabel,
+  testId,
+}: {
+  readonly intent: MessageBarIntent;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onDismiss?: () => void;
+  readonly dismissLabel?: string;
+  readonly testId?: string;
+}) {
+  const styles = useStyles();
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent={intent}
+      layout="multiline"
+      role={intent === 'error' ? 'alert' : 'status'}
+      data-testid={testId}
+    >
+      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+      {(actions !== undefined || onDismiss) && (
+        <MessageBarActions
+          {...(onDismiss && {
+            containerAction: (
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                {...(dismissLabel === undefined ? {} : { 'aria-label': dismissLabel })}
+                onClick={onDismiss}
+              />
+            ),
+          })}
+        >
+          {actions}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles } from '@fluentui/react-components';
+import { CardsPage } from '../pages/CardsPage';
+import { FillPage } from '../pages/FillPage';
+import { MatchPage } from '../pages/MatchPage';
+import { ReadPage } from '../pages/ReadPage';
+import { RolesPage } from '../pages/RolesPage';
+import { StartPage } from '../pages/StartPage';
+import { Header } from './Header';
+import { LiveStatus } from './LiveStatus';
+import { usePane } from './paneContext';
+import { PaneNotices } from './PaneNotices';
+import { StepNav } from './StepNav';
+
+const useStyles = makeStyles({
+  shell: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+/** Header, steps, messages and the page that is open. */
+export function PaneShell() {
+  const styles = useStyles();
+  const { state } = usePane();
+  return (
+    <div className={styles.shell} lang={state.language}>
+      <Header />
+      {state.page !== 'start' && state.page !== 'roles' && <StepNav />}
+      <LiveStatus />
+      <main className={styles.main}>
+        <PaneNotices />
+        <OpenPage key={state.page} />
+      </main>
+    </div>
+  );
+}
+
+function OpenPage() {
+  const { state } = usePane();
+  const { page, inspection } = state;
+  if (page === 'roles') return <RolesPage />;
+  if (page === 'start' || inspection === null) return <StartPage />;
+  switch (page) {
+    case 'read':
+      return <ReadPage inspection={inspection} />;
+    case 'match':
+      return <MatchPage inspection={inspection} />;
+    case 'fill':
+      return <FillPage inspection={inspection} />;
+    case 'cards':
+      return <CardsPage inspection={inspection} />;
+  }
+}

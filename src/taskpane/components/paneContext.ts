@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { Messages } from '../../i18n/messages/messages';
+import type { PaneTexts } from '../../i18n/pane/paneTexts';
+import type { Action } from '../state/actions';
+import type { PaneState } from '../state/paneState';
+import type { Performer } from '../state/performer';
+import type { UseCases } from '../state/useCases';
+
+/** What every component of the pane may use. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: (action: Action) => void;
+  readonly perform: Performer['perform'];
+  readonly cancel: Performer['cancel'];
+  readonly switchLanguage: () => void;
+  readonly useCases: UseCases;
+  readonly texts: PaneTexts;
+  readonly messages: Messages;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane: outside of the pane');
+  return pane;
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import type { BuildReport, CardLine } from '../../../app/buildScorecards';
+import type { Inspection } from '../../../app/inspect';
+import { cellPlace } from '../../../app/showCell';
+import { PlaceLink } from '../../components/CellLink';
+import { FailureNotice } from '../../components/FailureNotice';
+import { useListStyles } from '../../components/listStyles';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../components/paneContext';
+import { Section } from '../../components/Section';
+import { ShownPart } from '../../components/ShownPart';
+import { NotAssessedList } from './NotAssessedList';
+import { RemovalNotice } from './RemovalNotice';
+import { RemoveCards } from './RemoveCards';
+
+const useStyles = makeStyles({
+  result: { marginBottom: '16px' },
+  title: { margin: '0 0 4px 0' },
+});
+
+/** What the last work on cards led to. */
+export function BuildResult({ inspection }: { readonly inspection: Inspection }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { report, removal, summary } = state.cards;
+  if (report === null && removal === null && summary === null) return null;
+  return (
+    <div className={styles.result} data-testid="build-result">
+      {removal && <RemovalNotice removal={removal} />}
+      {report && <ReportNotice report={report} />}
+      {report && <ReportLists report={report} inspection={inspection} />}
+      {summary && <SummaryNotice />}
+    </div>
+  );
+}
+
+function ReportNotice({ report }: { readonly report: BuildReport }) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { built, refreshed, cancelled, stoppedBy } = report;
+  const count = built.length + refreshed.length;
+  const intent = stoppedBy !== null || cancelled ? 'warning' : 'success';
+  return (
+    <>
+      {stoppedBy !== null && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
+      <Notice
+        intent={intent}
+        actions={
+          <>
+            <OpenSheet sheet={report.summarySheet} />
+            {count > 0 && <RemoveCards count={count} />}
+          </>
+        }
+      >
+        <h3 className={styles.title}>{texts.cards.result(report.period)}</h3>
+        {count === 0 && !cancelled && stoppedBy === null
+          ? texts.cards.doneNothing
+          : texts.cards.done(built.length, refreshed.length)}
+        {cancelled && <div>{texts.cards.cancelled}</div>}
+        {stoppedBy !== null && <div>{texts.cards.stopped}</div>}
+      </Notice>
+    </>
+  );
+}
+
+function SummaryNotice() {
+  const { state, texts } = usePane();
+  const { summary } = state.cards;
+  if (summary === null) return null;
+  return (
+    <Notice intent="success" testId="summary-result" actions={<OpenSheet sheet={summary.summarySheet} />}>
+      {texts.cards.summaryRefreshed(summary.summarySheet, summary.cards)}
+    </Notice>
+  );
+}
+
+function OpenSheet({ sheet }: { readonly sheet: string }) {
+  const { state, perform, texts } = usePane();
+  return (
+    <Button
+      size="small"
+      icon={<OpenRegular />}
+      disabled={state.busy !== null}
+      data-testid="open-summary"
+      onClick={() => void perform({ kind: 'show', place: cellPlace(sheet, 0, 0) })}
+    >
+      {texts.cards.openSummary}
+    </Button>
+  );
+}
+
+function ReportLists({ report, inspection }: { readonly report: BuildReport; readonly inspection: Inspection }) {
+  const { texts } = usePane();
+  const lists = [
+    { key: 'built', title: texts.cards.built, cards: report.built },
+    { key: 'refreshed', title: texts.cards.refreshed, cards: report.refreshed },
+    { key: 'kept', title: texts.cards.kept, cards: report.kept },
+    { key: 'left', title: texts.cards.left, cards: report.left },
+  ].filter(({ cards }) => cards.length > 0);
+  return (
+    <>
+      {lists.map(({ key, title, cards }) => (
+        <Section key={key} title={title(cards.length)} testId={`cards-${key}`}>
+          <CardList cards={cards} />
+        </Section>
+      ))}
+      {report.notAssessed.length > 0 && (
+        <Section title={texts.cards.notAssessed(report.notAssessed.length)} testId="cards-notAssessed">
+          <NotAssessedList people={report.notAssessed} inspection={inspection} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function CardList({ cards }: { readonly cards: readonly CardLine[] }) {
+  const styles = useListStyles();
+  const { texts } = usePane();
+  return (
+    <ShownPart items={cards} size={30}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map(({ number, sheetName, name, position }) => (
+            <li key={number} className={styles.line}>
+              <PlaceLink place={cellPlace(sheetName, 0, 0)} text={sheetName} />{' '}
+              <span className={styles.quiet}>{texts.cards.person(name, position)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShownPart>
+  );
+}

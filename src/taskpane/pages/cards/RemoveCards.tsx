@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { usePane } from '../../components/paneContext';
+
+/** The way back from building: Excel itself can't undo copied sheets. */
+export function RemoveCards({ count }: { readonly count: number }) {
+  const { state, perform, texts } = usePane();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        size="small"
+        icon={<DeleteRegular />}
+        disabled={state.busy !== null}
+        data-testid="remove-cards"
+        onClick={() => setAsking(true)}
+      >
+        {texts.cards.remove}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={texts.cards.removeTitle}
+        confirm={texts.cards.removeConfirm}
+        decline={texts.cards.keep}
+        onDecline={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          void perform({ kind: 'removeBuilt' });
+        }}
+      >
+        {texts.cards.removeBody(count)}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { Inspection } from '../../../app/inspect';
+import { columnName } from '../../../base/address';
+import type { FillField, FillMode } from '../../../jobtable/planFill';
+import { usePane } from '../../components/paneContext';
+
+const FIELDS: readonly FillField[] = ['duties', 'kpi'];
+const MODES: readonly FillMode[] = ['blanksOnly', 'replace', 'append'];
+
+/** Which texts to write, and what to do with cells that hold something. */
+export function FillOptionsForm({ inspection }: { readonly inspection: Inspection }) {
+  const { state, dispatch, texts, messages } = usePane();
+  const { options } = state.fill;
+  const label = (field: FillField): string => {
+    const column = inspection.table.columns[field];
+    const name = messages.fields[field];
+    return column === null ? texts.fill.intoNewColumn(name) : texts.fill.intoColumn(name, columnName(column));
+  };
+  const toggle = (field: FillField, on: boolean): void => {
+    const fields = FIELDS.filter((each) => (each === field ? on : options.fields.includes(each)));
+    dispatch({ type: 'fillOptionsChanged', options: { ...options, fields } });
+  };
+  return (
+    <>
+      <div role="group" aria-label={texts.fill.fields}>
+        {FIELDS.map((field) => (
+          <div key={field}>
+            <Checkbox
+              checked={options.fields.includes(field)}
+              disabled={state.busy !== null}
+              label={label(field)}
+              data-testid={`fill-${field}`}
+              onChange={(_, { checked }) => toggle(field, checked === true)}
+            />
+          </div>
+        ))}
+      </div>
+      <Field label={texts.fill.mode}>
+        <RadioGroup
+          value={options.mode}
+          disabled={state.busy !== null}
+          onChange={(_, { value }) => {
+            const mode = MODES.find((each) => each === value) ?? 'blanksOnly';
+            dispatch({ type: 'fillOptionsChanged', options: { ...options, mode } });
+          }}
+        >
+          {MODES.map((mode) => (
+            <Radio key={mode} value={mode} label={texts.fill.modes[mode]} data-testid={`mode-${mode}`} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}

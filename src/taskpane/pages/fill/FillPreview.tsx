@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { FillPlan } from '../../../jobtable/planFill';
+import { CellLink } from '../../components/CellLink';
+import { usePane } from '../../components/paneContext';
+import { Section } from '../../components/Section';
+import { ShownPart } from '../../components/ShownPart';
+import { editGroups, keptGroups, overwrites, type EditGroup } from '../../state/fillPreview';
+import { LongText } from './LongText';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', fontSize: tokens.fontSizeBase200 },
+  before: {
+    marginBottom: '4px',
+    paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorder2}`,
+  },
+});
+
+/** Every change, equal ones together: which cells, what they hold now, what they will hold. And what is left alone. */
+export function FillPreview({ preview }: { readonly preview: FillPlan }) {
+  const styles = useStyles();
+  const { texts, messages } = usePane();
+  const { sheet } = preview.plan;
+  return (
+    <>
+      <ShownPart items={editGroups(preview.plan.edits)} size={30}>
+        {(shown) => (
+          <ul className={styles.list} data-testid="preview">
+            {shown.map((group) => (
+              <PreviewItem key={group.key} group={group} sheet={sheet} />
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+      {keptGroups(preview.kept).map(({ reason, cells }) => (
+        <Section key={reason} title={texts.fill.kept(messages.keptReasons[reason], cells.length)} testId="kept">
+          <CellLinks sheet={sheet} cells={cells} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function PreviewItem({ group, sheet }: { readonly group: EditGroup; readonly sheet: string }) {
+  const styles = useStyles();
+  const { texts, messages } = usePane();
+  const title = group.kind === 'header' ? texts.fill.header : messages.fields[group.kind];
+  return (
+    <li className={styles.item} data-testid="edit">
+      <div>
+        <span className={styles.head}>{title}</span>{' '}
+        <span className={styles.label}>{texts.fill.cells(group.cells.length)}</span>
+      </div>
+      <CellLinks sheet={sheet} cells={group.cells} />
+      {overwrites(group) && (
+        <>
+          <div className={styles.label}>{texts.fill.before}</div>
+          <LongText className={styles.before} text={String(group.before)} />
+          <div className={styles.label}>{texts.fill.after}</div>
+        </>
+      )}
+      <LongText text={String(group.after)} />
+    </li>
+  );
+}
+
+/** Cells one can go to. */
+export function CellLinks({
+  sheet,
+  cells,
+}: {
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.cells}>
+      <ShownPart items={cells} size={8}>
+        {(shown) =>
+          shown.map(({ row, column }) => <CellLink key={`${row},${column}`} sheet={sheet} row={row} column={column} />)
+        }
+      </ShownPart>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { CellEdit } from '../../../jobtable/editPlan';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../components/paneContext';
+import { CellLinks } from './FillPreview';
+
+/** How many cells were written, which ones were not, and the way back. */
+export function FillResultNotice() {
+  const { state, perform, texts } = usePane();
+  const { result } = state.fill;
+  if (!result) return null;
+  const { report } = result;
+  const filled = textCells(report.filled);
+  const done = textCells(report.alreadyDone);
+  const undone = result.kind === 'undone';
+  const canUndo = result.undoable && report.undo.edits.length > 0;
+  return (
+    <Notice
+      intent={report.refused.length > 0 ? 'warning' : 'success'}
+      testId="fill-result"
+      actions={
+        canUndo && (
+          <Button
+            size="small"
+            icon={<ArrowUndoRegular />}
+            disabled={state.busy !== null}
+            data-testid="undo-fill"
+            onClick={() => void perform({ kind: 'undoFill' })}
+          >
+            {texts.fill.undo}
+          </Button>
+        )
+      }
+    >
+      <div>{undone ? texts.fill.undone(filled.length) : texts.fill.filled(filled.length, report.sheet)}</div>
+      {!undone && done.length > 0 && <div>{texts.fill.alreadyDone(done.length)}</div>}
+      {report.refused.length > 0 && (
+        <div>
+          {undone ? texts.fill.notUndone(report.refused.length) : texts.fill.refused(report.refused.length)}
+          <CellLinks sheet={report.sheet} cells={report.refused} />
+        </div>
+      )}
+      {!undone && !result.undoable && <div>{texts.fill.noUndo}</div>}
+    </Notice>
+  );
+}
+
+function textCells(edits: readonly CellEdit[]): readonly CellEdit[] {
+  return edits.filter((edit) => edit.kind !== 'header');
+}

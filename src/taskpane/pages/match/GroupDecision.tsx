@@ -1,0 +1,142 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Inspection } from '../../../app/inspect';
+import { cellPlace } from '../../../app/showCell';
+import type { RoleCandidate } from '../../../catalogue/match.types';
+import { PlaceLink } from '../../components/CellLink';
+import { usePane } from '../../components/paneContext';
+import { ShownPart } from '../../components/ShownPart';
+import { roleOfGroup, sameTitleElsewhere, type PositionGroup } from '../../state/groups';
+import { RoleFinder } from './RoleFinder';
+
+const useStyles = makeStyles({
+  reason: { margin: '0 0 4px 0' },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
+  rows: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', marginTop: '6px', fontSize: tokens.fontSizeBase200 },
+});
+
+const BLANK = '';
+
+/** The choice of a role for a position: candidates, any other role, or none. */
+export function GroupDecision({
+  group,
+  groups,
+  inspection,
+}: {
+  readonly group: PositionGroup;
+  readonly groups: readonly PositionGroup[];
+  readonly inspection: Inspection;
+}) {
+  const styles = useStyles();
+  const { state, dispatch, texts, messages } = usePane();
+  const [searching, setSearching] = useState(false);
+  const { match } = group;
+  const decided = state.choices.has(group.key);
+  const roleId = roleOfGroup(group, state.choices);
+  const open = !decided && match.outcome === 'unsure';
+  const choose = (chosen: string | null | undefined, keys: readonly string[] = [group.key]): void => {
+    dispatch({ type: 'roleChosen', keys, roleId: chosen });
+  };
+  const others = open ? [] : sameTitleElsewhere(group, groups, state.choices);
+  return (
+    <>
+      <p className={styles.reason}>{messages.reason(match.reason)}</p>
+      <RadioGroup
+        aria-label={texts.match.options(group.position)}
+        value={open ? '\u0000' : (roleId ?? BLANK)}
+        onChange={(_, { value }) => choose(value === BLANK ? null : value)}
+      >
+        {optionsOf(match.candidates, roleId).map((candidate) => (
+          <CandidateRadio key={candidate.roleId} candidate={candidate} />
+        ))}
+        <Radio value={BLANK} label={texts.match.leaveBlank} />
+      </RadioGroup>
+      {searching && (
+        <RoleFinder
+          label={texts.match.searchLabel(group.position)}
+          onChoose={(chosen) => {
+            choose(chosen);
+            setSearching(false);
+          }}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          aria-expanded={searching}
+          data-testid="search-role"
+          onClick={() => setSearching(!searching)}
+        >
+          {texts.match.search}
+        </Button>
+        {decided && (
+          <Button size="small" appearance="subtle" onClick={() => choose(undefined)}>
+            {texts.match.reset}
+          </Button>
+        )}
+        {others.length > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => choose(roleId, [group.key, ...others.map(keyOf)])}>
+            {texts.match.applyElsewhere(others.length)}
+          </Button>
+        )}
+      </div>
+      <GroupRows group={group} inspection={inspection} />
+    </>
+  );
+}
+
+function keyOf(group: PositionGroup): string {
+  return group.key;
+}
+
+/** The candidates, and the chosen role where it is none of them. */
+function optionsOf(
+  candidates: readonly RoleCandidate[],
+  roleId: string | null,
+): readonly (Pick<RoleCandidate, 'roleId'> & Partial<RoleCandidate>)[] {
+  if (roleId === null || candidates.some((candidate) => candidate.roleId === roleId)) return candidates;
+  return [...candidates, { roleId }];
+}
+
+function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate, 'roleId'> & Partial<RoleCandidate> }) {
+  const styles = useStyles();
+  const { state, useCases, texts, messages } = usePane();
+  const role = useCases.catalogue.roles.get(candidate.roleId);
+  if (!role) return null;
+  const department = useCases.catalogue.departments.get(role.department)?.name[state.language] ?? '';
+  const details = [
+    department,
+    candidate.reason === undefined ? '' : messages.reason(candidate.reason),
+    candidate.confidence === undefined ? '' : texts.match.confidence(Math.round(candidate.confidence * 100)),
+  ].filter((part) => part !== '');
+  const label = (
+    <>
+      {role.name[state.language]}
+      <span className={styles.quiet}>{details.join(' · ')}</span>
+    </>
+  );
+  return <Radio value={candidate.roleId} label={label} />;
+}
+
+function GroupRows({ group, inspection }: { readonly group: PositionGroup; readonly inspection: Inspection }) {
+  const styles = useStyles();
+  const { texts, messages } = usePane();
+  const { sheet, columns, area } = inspection.table;
+  return (
+    <div className={styles.rows}>
+      <span>{texts.match.showRows}</span>
+      <ShownPart items={group.rows} size={6}>
+        {(shown) =>
+          shown.map(({ row }) => (
+            <PlaceLink
+              key={row.row}
+              place={cellPlace(sheet, row.row, columns.position ?? area.column)}
+              text={messages.row(row.row)}
+            />
+          ))
+        }
+      </ShownPart>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Inspection } from '../../../app/inspect';
+import { columnName } from '../../../base/address';
+import { COLUMN_FIELDS, type ColumnField } from '../../../staffing/types';
+import { usePane } from '../../components/paneContext';
+
+const useStyles = makeStyles({
+  hint: { margin: '0 0 8px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))', gap: '8px' },
+});
+
+const NONE = '';
+
+/** Which column holds what; a change reads the list again with it. */
+export function ColumnPicker({ inspection }: { readonly inspection: Inspection }) {
+  const styles = useStyles();
+  const { state, perform, texts, messages } = usePane();
+  const columns = columnsOf(inspection);
+  const choose = (field: ColumnField, value: string): void => {
+    const column = value === NONE ? null : Number(value);
+    const options = { ...state.reading, columns: { ...state.reading.columns, [field]: column } };
+    void perform({ kind: 'read', options });
+  };
+  return (
+    <>
+      <p className={styles.hint}>{texts.read.columnsHint}</p>
+      <div className={styles.fields}>
+        {COLUMN_FIELDS.map((field) => (
+          <Field key={field} label={messages.fields[field]} size="small">
+            <Select
+              size="small"
+              value={String(inspection.table.columns[field] ?? NONE)}
+              disabled={state.busy !== null}
+              data-testid={`column-${field}`}
+              onChange={(_, { value }) => choose(field, value)}
+            >
+              {field !== 'position' && <option value={NONE}>{texts.read.noColumn}</option>}
+              {columns.map(({ column, header }) => (
+                <option key={column} value={String(column)}>
+                  {texts.read.column(columnName(column), header)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function columnsOf({ table }: Inspection): { column: number; header: string }[] {
+  const headers = new Map(table.headers.map(({ column, text }) => [column, text.replace(/\s+/g, ' ')]));
+  return Array.from({ length: table.area.columnCount }, (_, offset) => {
+    const column = table.area.column + offset;
+    return { column, header: headers.get(column) ?? '' };
+  });
+}
