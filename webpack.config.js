@@ -265,7 +265,9 @@ async function devServer() {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   const { ca, cert, key } = await getHttpsServerOptions();
   return {
+    host: 'localhost',
     port: packageConfig.dev_server_port,
+    static: false,
     server: { type: 'https', options: { ca, cert, key } },
     headers: { 'Access-Control-Allow-Origin': '*' },
     client: { overlay: false },
