@@ -20,6 +20,7 @@ import { scoreInputs } from '../scorecard/summary';
 import type { Assessee } from '../scorecard/employee';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
+import { closedPeriods } from './closedPeriods';
 import type { AppFailure, Watch } from './failure';
 import type { Inspection, MatchedRow } from './inspect';
 import { refreshSummary } from './refreshSummary';
@@ -136,8 +137,10 @@ interface Work {
 
 function planWork(people: readonly Assessee[], sheets: CardSheets, services: Services, options: BuildOptions): Work {
   const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
+  // Cards of a closed period have a line in the history: they stay, even those nobody filled in.
+  const closed = closedPeriods(sheets.registry).has(options.period);
   const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
-  const untouched = new Map([...alive].filter(([, card]) => card.entered === 0));
+  const untouched = new Map([...alive].filter(([, card]) => card.entered === 0 && !closed));
   const gone = new Set([...untouched.values()].map((card) => sheetNameKey(card.sheetName ?? '')));
   const taken = new Set(sheets.names.map(sheetNameKey).filter((key) => !gone.has(key)));
   const context = {
@@ -151,7 +154,7 @@ function planWork(people: readonly Assessee[], sheets: CardSheets, services: Ser
   };
   const plans = planCards(people, context, options.namePattern, new Set(taken));
   const wanted = new Set(plans.map((plan) => plan.number));
-  const kept = [...alive.values()].filter(({ record, entered }) => wanted.has(record.number) && entered !== 0);
+  const kept = [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number));
   const keptNumbers = new Set(kept.map((card) => card.record.number));
   const due = people.filter((_, index) => !keptNumbers.has(plans[index]?.number ?? ''));
   const replaced = new Map([...untouched].filter(([number]) => wanted.has(number)));

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../base/result';
 import { readRegistry, registrySheet, writeCards } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { deleteSheets, readSheetNames } from '../excel/workbookSheets';
+import { closedPeriods } from './closedPeriods';
 import type { AppFailure } from './failure';
 import { refreshSummary } from './refreshSummary';
 import type { Services } from './services';
@@ -9,7 +10,7 @@ import type { Services } from './services';
 export interface RemovalReport {
   /** Sheets that were deleted. */
   readonly removed: readonly string[];
-  /** Cards in which something was entered: never removed. */
+  /** Cards in which something was entered, and those of closed periods: never removed. */
   readonly kept: readonly string[];
   /** Set when the cards are gone and the summary could not be drawn anew. */
   readonly summaryFailure: AppFailure | null;
@@ -17,7 +18,7 @@ export interface RemovalReport {
 
 /**
  * Removes cards that Rolecard built, named by their numbers: Excel itself can't undo copied sheets. A card with entries,
- * or one for which that can't be told, stays.
+ * one for which that can't be told, or one of a closed period stays.
  */
 export async function removeCards(
   numbers: ReadonlySet<string>,
@@ -28,7 +29,8 @@ export async function removeCards(
     const outline = await readSheetNames(context);
     if (outline.structureProtected) return err({ kind: 'workbookProtected' });
     const named = registry.cards.filter(({ record, sheetName }) => numbers.has(record.number) && sheetName !== null);
-    const untouched = named.filter((card) => card.entered === 0);
+    const closed = closedPeriods(registry);
+    const untouched = named.filter((card) => card.entered === 0 && !closed.has(card.record.period));
     const names = (cards: typeof named): string[] => cards.flatMap((card) => card.sheetName ?? []);
     if (untouched.length > 0) {
       deleteSheets(context, names(untouched));
@@ -36,7 +38,7 @@ export async function removeCards(
       writeCards(registrySheet(context, true), registry, [], rows);
       await context.sync();
     }
-    return ok({ removed: names(untouched), kept: names(named.filter((card) => card.entered !== 0)) });
+    return ok({ removed: names(untouched), kept: names(named.filter((card) => !untouched.includes(card))) });
   });
   if (!outcome.ok) return err({ kind: 'excel', failure: outcome.error });
   if (!outcome.value.ok) return outcome.value;

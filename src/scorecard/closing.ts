@@ -2,7 +2,7 @@ import { isNumberInput } from '../scoring/cellInput';
 import type { CellValue } from '../staffing/types';
 import { baseTargetMet, type IndicatorReading } from './baseTarget';
 import type { HistoryLine, HistoryReading } from './history';
-import { passingLine, reviewOf } from './review';
+import { linesByPerson, passingLine, reviewOf } from './review';
 import type { Grade } from './settings';
 
 /** A card as read when its period is closed. */
@@ -53,7 +53,7 @@ export function planClosing(
       closedOn,
     };
   });
-  const all = [...history.lines, ...closed];
+  const all = linesByPerson([...history.lines, ...closed]);
   return {
     lines: closed.map((each) => ({ ...each, review: reviewOf(each.number, period, all) })),
     incomplete: due.filter((card) => !isNumberInput(card.total)),

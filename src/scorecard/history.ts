@@ -92,6 +92,6 @@ export function historyCells(line: HistoryLine, texts: HistoryTexts): Record<His
     baseTarget: line.baseTargetMet === null ? '' : line.baseTargetMet ? texts.targetMet : texts.targetMissed,
     closedOn: line.closedOn,
     review: needsReview(review) ? texts.needsReview : '',
-    reason: reasons.join('；'),
+    reason: reasons.join(texts.reasonSeparator),
   };
 }

@@ -25,6 +25,7 @@ export interface HistoryTexts {
   /** 待复核: somebody should look at it, nothing more. */
   readonly needsReview: string;
   readonly reasons: { readonly lowScore: string; readonly targetMissed: string };
+  readonly reasonSeparator: string;
   /** The mark on a closed card, before the date. */
   readonly closedMark: string;
 }

@@ -37,11 +37,23 @@ export function passingLine(grades: readonly Grade[]): number | null {
  * Source: RU-19, RU-21.
  * @param lines of all people and periods, the closed one included
  */
-export function reviewOf(number: string, period: string, lines: readonly ReviewedLine[]): Review {
-  const person = personOf(number);
-  const own = new Map(lines.filter((line) => personOf(line.number) === person).map((line) => [line.period, line]));
-  const recent = lastPeriods(period).map((each) => own.get(each));
+export function reviewOf(number: string, period: string, lines: LinesByPerson): Review {
+  const own = lines.get(personOf(number));
+  const recent = lastPeriods(period).map((each) => own?.get(each));
   return { lowScore: recent.every(isBelowLine), targetMissed: recent.every((line) => line?.baseTargetMet === false) };
+}
+
+/** Person → period → line. */
+export type LinesByPerson = ReadonlyMap<string, ReadonlyMap<string, ReviewedLine>>;
+
+export function linesByPerson(lines: readonly ReviewedLine[]): LinesByPerson {
+  const people = new Map<string, Map<string, ReviewedLine>>();
+  for (const line of lines) {
+    const person = personOf(line.number);
+    const own = people.get(person) ?? new Map<string, ReviewedLine>();
+    people.set(person, own.set(line.period, line));
+  }
+  return people;
 }
 
 export function needsReview({ lowScore, targetMissed }: Review): boolean {

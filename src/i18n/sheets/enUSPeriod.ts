@@ -54,6 +54,7 @@ export const enUSPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'>
       lowScore: 'Three periods in a row below the passing line',
       targetMissed: 'Base target missed three periods in a row',
     },
+    reasonSeparator: '; ',
     closedMark: 'Closed',
   },
   actuals: {

@@ -51,6 +51,7 @@ export const zhCNPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'>
     targetMissed: '未达成',
     needsReview: '待复核',
     reasons: { lowScore: '连续三期总分低于合格线', targetMissed: '连续三期未达成基本目标' },
+    reasonSeparator: '；',
     closedMark: '已结账',
   },
   actuals: {

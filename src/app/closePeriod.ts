@@ -1,0 +1,164 @@
+import { parseArea } from '../base/address';
+import { err, ok, type Result } from '../base/result';
+import { appendLines, findTable, firstNewRow, makeTable } from '../excel/appendToTable';
+import type { ExcelFailure } from '../excel/failure';
+import { readListSheet, writePieces } from '../excel/listSheets';
+import { CARDS_PER_LOCK, lockCards } from '../excel/lockCards';
+import { calculateAll } from '../excel/readCards';
+import { registrySheet, writeNote } from '../excel/registry';
+import { runBatch } from '../excel/runBatch';
+import { addSheet } from '../excel/workbookSheets';
+import { planClosing } from '../scorecard/closing';
+import { readHistory, type HistoryLine } from '../scorecard/history';
+import { drawHistoryLines, drawHistorySheet } from '../scorecard/historySheet';
+import { findList, rowBelow } from '../scorecard/listSheet';
+import { needsReview } from '../scorecard/review';
+import { findSheet } from './cardSheets';
+import { cardReading, readCardValues } from './cardValues';
+import { CLOSED_NOTE, closedPeriods, withClosed } from './closedPeriods';
+import type { IncompleteCard, PeriodFailure, Watch } from './failure';
+import { readPeriodSheets, type LivingCard, type PeriodSheets } from './periodSheets';
+import type { Services } from './services';
+
+export interface CloseOptions {
+  /** The day of closing, "2026-12-01": the core has no clock. */
+  readonly closedOn: string;
+  /** Close although cards have no total yet; they get a line without figures. */
+  readonly evenIncomplete?: boolean;
+  /** "2026-11"; absent: the period in the settings. */
+  readonly period?: string;
+}
+
+export interface CloseReport {
+  readonly period: string;
+  /** The day it was closed first. */
+  readonly closedOn: string;
+  readonly historySheet: string;
+  /** The period was closed before; only what was missing was added. */
+  readonly alreadyClosed: boolean;
+  /** Lines added now. */
+  readonly added: readonly HistoryLine[];
+  readonly incomplete: readonly IncompleteCard[];
+  /** Cards of the period whose sheet was deleted by hand: they have no line. */
+  readonly deleted: readonly string[];
+  /** Added lines marked 待复核 ("needs review"). */
+  readonly needsReview: readonly HistoryLine[];
+  /** Cells of the history that could not be read: their lines break streaks. */
+  readonly unreadable: readonly string[];
+  /** Cards that are locked now. */
+  readonly locked: number;
+  /** Set when the lines are written and not all cards could be locked: close again to go on. */
+  readonly lockFailure: ExcelFailure | null;
+}
+
+/**
+ * Closes a period: the values of its cards become lines of the history, its cards are locked and marked. Closing again
+ * adds nothing twice and locks what is not locked yet. Refused with the list when cards have no total, unless told
+ * otherwise; nothing is written then.
+ */
+export async function closePeriod(
+  services: Services,
+  options: CloseOptions,
+  watch: Watch = {},
+): Promise<Result<CloseReport, PeriodFailure>> {
+  const written = await runBatch(async (context): Promise<Result<Written, PeriodFailure>> => {
+    const read = await readPeriodSheets(context, services, options.period);
+    return read.ok ? writeHistory(context, read.value, services, options) : read;
+  });
+  if (!written.ok) return err({ kind: 'excel', failure: written.error });
+  if (!written.value.ok) return written.value;
+  const { cards, ...report } = written.value.value;
+  const mark = `${services.sheetTexts.history.closedMark} ${report.closedOn}`;
+  return ok({ ...report, ...(await lockAll(cards, mark, watch)) });
+}
+
+type Written = Omit<CloseReport, 'locked' | 'lockFailure'> & { readonly cards: readonly LivingCard[] };
+
+async function writeHistory(
+  context: Excel.RequestContext,
+  sheets: PeriodSheets,
+  services: Services,
+  options: CloseOptions,
+): Promise<Result<Written, PeriodFailure>> {
+  const { settings, names, registry, cards, deleted } = sheets;
+  const { period } = settings;
+  const texts = services.sheetTexts.history;
+  const languages = [services.sheetTexts, ...services.otherSheetTexts].map((each) => each.history);
+  calculateAll(context);
+  const readings = (await readCardValues(context, cards)).map(cardReading);
+  const existing = findSheet('history', names, services);
+  const values = existing === null ? [] : (await readListSheet(context, existing)).values;
+  const search =
+    existing === null
+      ? null
+      : findList(
+          values,
+          languages.map((each) => each.headers),
+        );
+  if (existing !== null && search?.kind === 'damaged') {
+    return err({
+      kind: 'listDamaged',
+      sheet: existing,
+      headers: search.missing.map((column) => texts.headers[column]),
+    });
+  }
+  const list = search?.kind === 'found' ? search.list : null;
+  const history = list
+    ? readHistory(values, list, languages)
+    : { lines: [], numbers: new Set<string>(), unreadable: [] };
+  const before = closedPeriods(registry).get(period);
+  const closedOn = before ?? options.closedOn;
+  const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings.grades);
+  const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
+  if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
+  if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
+  const historySheet = existing ?? services.sheetTexts.sheetNames.history;
+  if (lines.length > 0 && existing !== null && list) {
+    const sheet = context.workbook.worksheets.getItem(existing);
+    sheet.protection.load('protected');
+    const around = await findTable(context, sheet, list.headerRow);
+    if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: existing });
+    const first = firstNewRow(rowBelow(values, list), around);
+    appendLines(sheet, around, drawHistoryLines(lines, first, list.columns, texts), first + lines.length - 1);
+  } else if (lines.length > 0) {
+    const { drawing, headerRow, columns } = drawHistorySheet(texts);
+    addSheet(context, historySheet, drawing);
+    const sheet = context.workbook.worksheets.getItem(historySheet);
+    writePieces(sheet, drawHistoryLines(lines, headerRow + 1, columns, texts));
+    makeTable(sheet, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
+  }
+  if (before === undefined) {
+    writeNote(registrySheet(context, true), registry, CLOSED_NOTE, withClosed(registry, period, closedOn));
+  }
+  await context.sync();
+  return ok({
+    period,
+    closedOn,
+    historySheet,
+    alreadyClosed: before !== undefined,
+    added: lines,
+    incomplete: open,
+    deleted: deleted.map(({ record }) => record.number),
+    needsReview: lines.filter((line) => needsReview(line.review)),
+    unreadable: history.unreadable,
+    cards,
+  });
+}
+
+/** Locks in chunks; what is locked when Excel stops stays locked. */
+async function lockAll(
+  cards: readonly LivingCard[],
+  mark: string,
+  watch: Watch,
+): Promise<Pick<CloseReport, 'locked' | 'lockFailure'>> {
+  for (let start = 0; start < cards.length; start += CARDS_PER_LOCK) {
+    const chunk = cards.slice(start, start + CARDS_PER_LOCK).map(({ sheetName, record }) => ({
+      sheetName,
+      noticeCell: parseArea(record.results['total.missing'] ?? ''),
+    }));
+    const outcome = await runBatch((context) => lockCards(context, chunk, mark));
+    if (!outcome.ok) return { locked: start, lockFailure: outcome.error };
+    watch.onProgress?.({ done: start + chunk.length, total: cards.length });
+  }
+  return { locked: cards.length, lockFailure: null };
+}

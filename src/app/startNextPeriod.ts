@@ -1,0 +1,121 @@
+import { nextPeriod, parsePeriod, periodText } from '../base/period';
+import { err, ok, type Result } from '../base/result';
+import { hideSheets, moveToEnd, renameSheets, SHEETS_PER_CHUNK } from '../excel/archiveSheets';
+import type { ExcelFailure } from '../excel/failure';
+import { readRegistry } from '../excel/registry';
+import { runBatch } from '../excel/runBatch';
+import { readSheetNames } from '../excel/workbookSheets';
+import { archivedName } from '../scorecard/archivedName';
+import { sheetNameKey } from '../scorecard/sheetName';
+import { findAssessees, type UnnamedPlaces } from './assessees';
+import { buildScorecards, DEFAULT_BUILD, type BuildReport } from './buildScorecards';
+import { prepareCardSheets } from './cardSheets';
+import { closePeriod, type CloseReport } from './closePeriod';
+import type { PeriodFailure, Watch } from './failure';
+import type { Inspection, MatchedRow } from './inspect';
+import { readPeriodSheets } from './periodSheets';
+import type { Services } from './services';
+
+/** What becomes of the cards of the period that ends; they are always kept. */
+export type OldCards = 'moveToEnd' | 'hide' | 'stay';
+
+export interface NextPeriodOptions {
+  /** The day of closing, "2026-12-01". */
+  readonly closedOn: string;
+  readonly evenIncomplete?: boolean;
+  readonly oldCards?: OldCards;
+  /** See BuildOptions. */
+  readonly namePattern?: string;
+  readonly unnamed?: UnnamedPlaces;
+}
+
+export interface NextPeriodReport {
+  readonly closed: CloseReport;
+  /** Old name → new name of the cards of the period that ended. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  readonly built: BuildReport;
+  /** Set when the old cards could not all be moved or hidden; nothing is lost by it. */
+  readonly archiveFailure: ExcelFailure | null;
+}
+
+/**
+ * One click into the next month: closes the period in the settings (refused with the list when cards are incomplete),
+ * gives its cards names that tell the period, builds cards for the next month from the staffing list and puts the old
+ * ones away. Whatever stops it half-way, starting again goes on from there.
+ */
+export async function startNextPeriod(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  options: NextPeriodOptions,
+  watch: Watch = {},
+): Promise<Result<NextPeriodReport, PeriodFailure>> {
+  const unnamed = options.unnamed ?? DEFAULT_BUILD.unnamed;
+  const { table, grid, rows } = inspection;
+  const found = findAssessees(table, grid, rows, roleOf, services.catalogue, unnamed);
+  if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
+  const checked = await runBatch((context) => checkReady(context, services));
+  if (!checked.ok) return err({ kind: 'excel', failure: checked.error });
+  if (!checked.value.ok) return checked.value;
+  const period = checked.value.value;
+  const parsed = parsePeriod(period);
+  if (!parsed) return err({ kind: 'badPeriod', text: period });
+
+  const { closedOn, evenIncomplete = false } = options;
+  const closed = await closePeriod(services, { closedOn, evenIncomplete, period });
+  if (!closed.ok) return closed;
+  const renamed = await renameCards(period);
+  if (!renamed.ok) return err({ kind: 'excel', failure: renamed.error });
+  const next = periodText(nextPeriod(parsed));
+  const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
+  const built = await buildScorecards(inspection, roleOf, services, { period: next, namePattern, unnamed }, watch);
+  if (!built.ok) return built;
+  const archiveFailure = await putAway(period, options.oldCards ?? 'moveToEnd');
+  return ok({ closed: closed.value, renamed: renamed.value, built: built.value, archiveFailure });
+}
+
+/** The period in the settings, once it is sure that nothing about sheets and template will refuse the next one. */
+async function checkReady(context: Excel.RequestContext, services: Services): Promise<Result<string, PeriodFailure>> {
+  const read = await readPeriodSheets(context, services);
+  if (!read.ok) return read;
+  const prepared = await prepareCardSheets(context, read.value.settings.period, services);
+  return prepared.ok ? ok(read.value.settings.period) : prepared;
+}
+
+async function renameCards(period: string): Promise<Result<NextPeriodReport['renamed'], ExcelFailure>> {
+  return runBatch(async (context) => {
+    const registry = await readRegistry(context);
+    const { names } = await readSheetNames(context);
+    const taken = new Set(names.map(sheetNameKey));
+    const changes = sheetsOf(period, registry).flatMap((from) => {
+      const to = archivedName(from, period, taken);
+      return to === from ? [] : [{ from, to }];
+    });
+    renameSheets(context, changes);
+    await context.sync();
+    return changes;
+  });
+}
+
+async function putAway(period: string, how: OldCards): Promise<ExcelFailure | null> {
+  if (how === 'stay') return null;
+  const found = await runBatch(readRegistry);
+  if (!found.ok) return found.error;
+  const sheets = sheetsOf(period, found.value);
+  for (let start = 0; start < sheets.length; start += SHEETS_PER_CHUNK) {
+    const chunk = sheets.slice(start, start + SHEETS_PER_CHUNK);
+    const outcome = await runBatch(async (context) => {
+      if (how === 'moveToEnd') return moveToEnd(context, chunk);
+      hideSheets(context, chunk);
+      return context.sync();
+    });
+    if (!outcome.ok) return outcome.error;
+  }
+  return null;
+}
+
+function sheetsOf(period: string, registry: Awaited<ReturnType<typeof readRegistry>>): string[] {
+  return registry.cards.flatMap(({ record, sheetName }) =>
+    record.period === period && sheetName !== null ? [sheetName] : [],
+  );
+}
