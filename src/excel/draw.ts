@@ -80,7 +80,6 @@ const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizont
 export function applyInputRule(range: Excel.Range, rule: InputRule): void {
   const { dataValidation } = range;
   dataValidation.rule = validationRule(rule);
-  dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { message: rule.message, showAlert: true, style: 'Stop', title: 'Rolecard' };
 }
 

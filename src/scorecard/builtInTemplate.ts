@@ -7,21 +7,21 @@ import type { IndicatorHeader, SheetTexts } from './sheetTexts';
 
 /** Columns of the built-in card: what each shows and its width in characters. One A4 page wide in landscape. */
 const COLUMNS: readonly (readonly [IndicatorHeader, number])[] = [
-  ['no', 5],
-  ['dimension', 10],
-  ['name', 15],
-  ['definition', 29],
-  ['source', 19],
-  ['target', 9],
-  ['weight', 7],
-  ['rule', 34],
-  ['actual', 10],
-  ['system', 9],
-  ['self', 7],
-  ['manager', 9],
-  ['final', 9],
-  ['weighted', 9],
-  ['note', 14],
+  ['no', 4.5],
+  ['dimension', 9],
+  ['name', 13],
+  ['definition', 25],
+  ['source', 15],
+  ['target', 8.5],
+  ['weight', 6.5],
+  ['rule', 28],
+  ['actual', 9],
+  ['system', 8.5],
+  ['self', 6.5],
+  ['manager', 8.5],
+  ['final', 8.5],
+  ['weighted', 8.5],
+  ['note', 12],
 ];
 
 const LAST = COLUMNS.length - 1;
@@ -76,7 +76,7 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     styles.push({ area: area(row, first, last), style });
   };
   const label: CellStyle = { bold: true, fill: PALETTE.band, horizontal: 'center', border: PALETTE.line };
-  const value: CellStyle = { border: PALETTE.line, horizontal: 'left', shrink: true };
+  const value: CellStyle = { border: PALETTE.line, horizontal: 'left', indent: 1, shrink: true };
 
   styles.push({
     area: area(0, 0, LAST, ROW.signature + 1),
@@ -118,8 +118,11 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     [labels.totalScore, 'total.score'],
     [labels.grade, 'grade'],
   ]);
-  styles.push({ area: area(ROW.position, 10, 11), style: { bold: true, numberFormat: '0.0', horizontal: 'center' } });
-  styles.push({ area: area(ROW.position, 13, LAST), style: { bold: true, horizontal: 'center' } });
+  styles.push({
+    area: area(ROW.position, 10, 11),
+    style: { bold: true, numberFormat: '0.0', horizontal: 'center', indent: 0 },
+  });
+  styles.push({ area: area(ROW.position, 13, LAST), style: { bold: true, horizontal: 'center', indent: 0 } });
   cell(ROW.hint, 0, 7, labels.fillHint, { color: PALETTE.quiet, size: 9 });
   cell(ROW.hint, 8, 12, word('total.missing'), { color: PALETTE.alert, size: 9 });
   cell(ROW.hint, 13, LAST, word('link.summary'), { size: 9, horizontal: 'right', color: PALETTE.accent });
@@ -170,7 +173,7 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     cell(ROW.adjustment, first, last, word(field), {
       border: PALETTE.line,
       size: 9,
-      horizontal: field === 'adjust.item' ? 'left' : 'center',
+      ...(field === 'adjust.item' ? { horizontal: 'left', indent: 1 } : { horizontal: 'center' }),
       ...(field === 'adjust.count' ? { fill: PALETTE.input, numberFormat: '0' } : {}),
       ...(field === 'adjust.score' ? { numberFormat: '0.0' } : {}),
     });
@@ -183,14 +186,19 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     border: PALETTE.line,
   });
   cell(ROW.result, 0, 2, labels.coefficient, label);
-  cell(ROW.result, 3, 4, word('coefficient'), { ...value, bold: true, horizontal: 'center', numberFormat: '0.00' });
+  cell(ROW.result, 3, 4, word('coefficient'), {
+    border: PALETTE.line,
+    bold: true,
+    horizontal: 'center',
+    numberFormat: '0.00',
+  });
   cell(ROW.result, 5, LAST, word('veto'), { bold: true, color: PALETTE.alert, border: PALETTE.line });
   const writing: CellStyle = { fill: PALETTE.input, border: PALETTE.line, wrap: true, vertical: 'top', size: 9 };
   cell(ROW.comment, 0, 2, labels.comment, label);
   cell(ROW.comment, 3, LAST, word('input.comment'), writing);
   cell(ROW.interview, 0, 2, labels.interview, label);
   cell(ROW.interview, 3, LAST, word('input.interview'), writing);
-  const signature: CellStyle = { border: PALETTE.line, horizontal: 'left' };
+  const signature: CellStyle = { border: PALETTE.line, horizontal: 'left', indent: 1 };
   const sign = (name: string): string => `${name}                    ${labels.date}`;
   cell(ROW.signature, 0, 4, sign(labels.signEmployee), signature);
   cell(ROW.signature, 5, 8, sign(labels.signAssessor), signature);

@@ -75,10 +75,18 @@ export function cardBody(role: Role, context: CardContext): CardBody {
     roleId: role.id,
     layout,
     blocks: writer.blocks(),
-    styles: writer.styles,
+    styles: joinRuns(writer.styles.map(({ area, style }) => ({ area, value: style }))).map(({ area, value }) => ({
+      area,
+      style: value,
+    })),
     rowHeights: indicatorHeights(writer, layout, template),
-    validations: writer.validations,
-    inputs: joinColumns(writer.inputs),
+    validations: joinRuns(writer.validations.map(({ area, rule }) => ({ area, value: rule }))).map(
+      ({ area, value }) => ({
+        area,
+        rule: value,
+      }),
+    ),
+    inputs: joinRuns(writer.inputs.map((area) => ({ area, value: null }))).map(({ area }) => area),
     link: link
       ? {
           row: layout.place(link.row),
@@ -176,7 +184,10 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
     const column = columns[field];
     if (column !== undefined) writer.styles.push({ area: single(row, column), style: cellStyle });
   };
-  style('kpi.target', { numberFormat: format, ...(target === null ? { fill: PALETTE.input } : {}) });
+  style('kpi.target', {
+    numberFormat: targetFormat(format, target),
+    ...(target === null ? { fill: PALETTE.input } : {}),
+  });
   if (isSystemScored(rule)) style('kpi.actual', { numberFormat: format });
   else style('kpi.actual', { fill: '#FFFFFF', color: PALETTE.quiet });
 
@@ -199,6 +210,12 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
     writer.input(row, columns[field]);
   }
   writer.input(row, columns['kpi.note']);
+}
+
+/** A known percent target is shown without needless decimals: 100%, not 100.0%. */
+function targetFormat(format: string, target: number | null): string {
+  const whole = target !== null && Math.abs(target * 100 - Math.round(target * 100)) < 1e-9;
+  return format.endsWith('%') && whole ? '0%' : format;
 }
 
 /** "支付买家数占访客数的比例。公式：…" in one cell: what it is, then how it is computed. */
@@ -373,15 +390,16 @@ function settingCell(places: SettingsPlaces): (key: keyof SettingsPlaces['values
   return (key) => `${quotedSheet(places.sheet)}!${absoluteAddress(places.values[key].row, places.values[key].column)}`;
 }
 
-/** Joins single cells that stand below each other, to keep requests and address lists short. */
-function joinColumns(cells: readonly Area[]): Area[] {
-  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const joined: Area[] = [];
-  for (const cell of sorted) {
+/** Joins cells of one column that stand below each other and carry the same value: fewer, shorter requests. */
+function joinRuns<T>(cells: readonly { readonly area: Area; readonly value: T }[]): { area: Area; value: T }[] {
+  const sorted = [...cells].sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
+  const joined: { area: Area; value: T }[] = [];
+  for (const { area, value } of sorted) {
     const last = joined[joined.length - 1];
-    if (last && last.column === cell.column && last.row + last.rowCount === cell.row) {
-      joined[joined.length - 1] = { ...last, rowCount: last.rowCount + cell.rowCount };
-    } else joined.push(cell);
+    const below = last && last.area.column === area.column && last.area.row + last.area.rowCount === area.row;
+    if (below && JSON.stringify(last.value) === JSON.stringify(value)) {
+      last.area = { ...last.area, rowCount: last.area.rowCount + area.rowCount };
+    } else joined.push({ area, value });
   }
   return joined;
 }

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Language } from '../base/language';
+import { parsePeriod, periodText } from '../base/period';
+import { err, ok, type Result } from '../base/result';
+
+/** A parsed command line. */
+export type Command =
+  | { readonly name: 'inspect'; readonly file: string; readonly sheet?: string; readonly language: Language }
+  | { readonly name: 'match'; readonly language: Language }
+  | { readonly name: 'catalogue'; readonly language: Language }
+  | { readonly name: 'help'; readonly language: Language }
+  | ({ readonly name: 'fill' } & FileCommand)
+  | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand);
+
+export interface FileCommand {
+  readonly file: string;
+  readonly out: string;
+  readonly sheet?: string;
+  readonly language: Language;
+}
+
+export type UsageProblem =
+  | { readonly code: 'unknownCommand'; readonly command: string }
+  | { readonly code: 'unknownOption'; readonly detail: string }
+  | { readonly code: 'missingFile' }
+  | { readonly code: 'missingOut' }
+  | { readonly code: 'missingPeriod' }
+  | { readonly code: 'badPeriod'; readonly text: string }
+  | { readonly code: 'badLanguage'; readonly text: string }
+  | { readonly code: 'tooManyFiles' };
+
+const FILE_COMMANDS = ['inspect', 'fill', 'scorecards', 'run'];
+
+/**
+ * Reads the words behind "rolecard"; every problem of usage is a value.
+ * @param folder where the person stands: paths on the command line are relative to it
+ */
+export function parseCommand(words: readonly string[], folder: string): Result<Command, UsageProblem> {
+  const read = readWords(words);
+  if (!read.ok) return read;
+  const { values, positionals } = read.value;
+  const lang = values.lang ?? 'zh-CN';
+  if (lang !== 'zh-CN' && lang !== 'en-US') return err({ code: 'badLanguage', text: lang });
+  const language: Language = lang;
+  const [name = '', file, ...rest] = positionals;
+  if (values.help || name === 'help') return ok({ name: 'help', language });
+  if (name === 'match' || name === 'catalogue') {
+    return file === undefined ? ok({ name, language }) : err({ code: 'tooManyFiles' });
+  }
+  if (!FILE_COMMANDS.includes(name)) return err({ code: 'unknownCommand', command: name });
+  if (file === undefined) return err({ code: 'missingFile' });
+  if (rest.length > 0) return err({ code: 'tooManyFiles' });
+  const common = {
+    file: resolve(folder, file),
+    language,
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+  };
+  if (name === 'inspect') return ok({ name, ...common });
+  if (values.out === undefined || values.out === '') return err({ code: 'missingOut' });
+  if (name === 'fill') return ok({ name, ...common, out: resolve(folder, values.out) });
+  if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
+  if (values.period === undefined) return err({ code: 'missingPeriod' });
+  const period = parsePeriod(values.period);
+  if (!period) return err({ code: 'badPeriod', text: values.period });
+  return ok({ name, ...common, out: resolve(folder, values.out), period: periodText(period) });
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return ok(
+      parseArgs({
+        args: [...words],
+        allowPositionals: true,
+        options: {
+          sheet: { type: 'string' },
+          out: { type: 'string' },
+          period: { type: 'string' },
+          lang: { type: 'string' },
+          help: { type: 'boolean', short: 'h' },
+        },
+      }),
+    );
+  } catch (thrown) {
+    // parseArgs reports unknown options and missing values by throwing.
+    return err({ code: 'unknownOption' as const, detail: thrown instanceof Error ? thrown.message : String(thrown) });
+  }
+}

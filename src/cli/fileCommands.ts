@@ -1,0 +1,123 @@
+import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/buildScorecards';
+import type { AppFailure } from '../app/failure';
+import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/fill';
+import { inspectWorkbook, sureRole, type Inspection } from '../app/inspect';
+import type { Services } from '../app/services';
+import { cellAddress } from '../base/address';
+import { err, ok, type Result } from '../base/result';
+import type { KeptCell } from '../jobtable/planFill';
+import { cliTexts } from '../i18n/cli/cliTexts';
+import { messages } from '../i18n/messages/messages';
+import type { Command } from './arguments';
+import { issueJson } from './inspectCommand';
+import type { Outcome } from './main';
+import { failureSentence, fileSentence } from './sentences';
+import { createServices } from './services';
+import { sameFile, writeWhole } from './wholeFile';
+import { withWorkbook, type FileProblem } from './workbookFile';
+
+type FileWork = Extract<Command, { name: 'fill' | 'scorecards' | 'run' }>;
+
+interface Done {
+  readonly inspection: Inspection;
+  readonly fill: { readonly report: FillReport; readonly kept: readonly KeptCell[] } | null;
+  readonly cards: BuildReport | null;
+}
+
+/** fill, scorecards, run: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+export async function runFileCommand(command: FileWork): Promise<Outcome> {
+  const words = messages(command.language);
+  const refuse = (code: string, sentence: string, more: object = {}): Outcome => ({
+    exitCode: 1,
+    sentences: [sentence],
+    json: { command: command.name, refused: true, reason: { code, message: sentence }, ...more },
+  });
+  const refuseFile = (problem: FileProblem): Outcome => refuse(problem.code, fileSentence(problem, command.language));
+  if (sameFile(command.file, command.out)) return refuseFile({ code: 'sameFile', file: command.out });
+  const services = await createServices(command.language);
+  const worked = await withWorkbook(command.file, command.language, () => work(command, services));
+  if (!worked.ok) return refuseFile(worked.error);
+  const { result, save } = worked.value;
+  if (!result.ok) {
+    const { error } = result;
+    const issues = error.kind === 'noStaffingTable' ? error.issues : [];
+    const more = { issues: issues.map((issue) => issueJson(issue, command.language)) };
+    return refuse(error.kind, failureSentence(words.failure(error)), more);
+  }
+  if (result.value.cards?.stoppedBy) {
+    const failure: AppFailure = { kind: 'excel', failure: result.value.cards.stoppedBy };
+    return refuse('excel', failureSentence(words.failure(failure)));
+  }
+  try {
+    writeWhole(command.out, save());
+  } catch {
+    return refuseFile({ code: 'cannotWrite', file: command.out });
+  }
+  return {
+    exitCode: 0,
+    sentences: [cliTexts(command.language).written(command.out)],
+    json: report(command, result.value),
+  };
+}
+
+async function work(command: FileWork, services: Services): Promise<Result<Done, AppFailure>> {
+  const options = command.sheet === undefined ? {} : { sheet: command.sheet };
+  const inspected = await inspectWorkbook(services, options);
+  if (!inspected.ok) return inspected;
+  const inspection = inspected.value;
+  let fill: Done['fill'] = null;
+  if (command.name !== 'scorecards') {
+    const { plan, kept } = planFillFor(inspection, sureRole, services, DEFAULT_FILL);
+    const applied = await applyFill(plan);
+    if (!applied.ok) return applied;
+    fill = { report: applied.value, kept };
+  }
+  if (command.name === 'fill') return ok({ inspection, fill, cards: null });
+  const cards = await buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: command.period });
+  return cards.ok ? ok({ inspection, fill, cards: cards.value }) : err(cards.error);
+}
+
+function report(command: FileWork, { inspection, fill, cards }: Done) {
+  const words = messages(command.language);
+  const { table, issues, rows } = inspection;
+  const undecided = rows.filter((row) => sureRole(row) === null);
+  return {
+    command: command.name,
+    refused: false,
+    out: command.out,
+    sheet: table.sheet,
+    ...(fill === null
+      ? {}
+      : {
+          filled: fill.report.filled.map(({ row, column, kind }) => ({ cell: cellAddress(row, column), kind })),
+          keptCells: fill.kept.map(({ row, column, reason }) => ({
+            cell: cellAddress(row, column),
+            reason,
+            message: words.keptReasons[reason],
+          })),
+        }),
+    ...(cards === null
+      ? {}
+      : {
+          period: cards.period,
+          summarySheet: cards.summarySheet,
+          built: cards.built,
+          refreshed: cards.refreshed,
+          kept: cards.kept,
+          left: cards.left,
+          notAssessed: cards.notAssessed.map((line) => ({
+            ...line,
+            row: line.row + 1,
+            message: words.notAssessedReasons[line.reason],
+          })),
+        }),
+    unmatched: undecided.map(({ row, match }) => ({
+      row: row.row + 1,
+      position: row.position,
+      outcome: match.outcome,
+      reason: words.reason(match.reason),
+    })),
+    skipped: table.skipped.map(({ row, reason }) => ({ row: row + 1, reason, message: words.skipReasons[reason] })),
+    issues: issues.map((issue) => issueJson(issue, command.language)),
+  };
+}

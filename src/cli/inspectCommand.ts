@@ -1,0 +1,98 @@
+import { inspectWorkbook, type Inspection } from '../app/inspect';
+import type { Services } from '../app/services';
+import { cellAddress, columnName } from '../base/address';
+import type { Language } from '../base/language';
+import { messages } from '../i18n/messages/messages';
+import { COLUMN_FIELDS, type SheetIssue } from '../staffing/types';
+import type { Command } from './arguments';
+import type { Outcome } from './main';
+import { failureSentence, fileSentence } from './sentences';
+import { createServices } from './services';
+import { withWorkbook } from './workbookFile';
+
+/** What the staffing sheet of a file says and which roles its positions mean; the file is only read. */
+export async function runInspect(command: Extract<Command, { name: 'inspect' }>): Promise<Outcome> {
+  const services = await createServices(command.language);
+  const words = messages(command.language);
+  const outcome = await withWorkbook(command.file, command.language, () =>
+    inspectWorkbook(services, command.sheet === undefined ? {} : { sheet: command.sheet }),
+  );
+  if (!outcome.ok) {
+    const message = fileSentence(outcome.error, command.language);
+    return { exitCode: 1, sentences: [message], json: refusedInspection([{ code: outcome.error.code, message }]) };
+  }
+  const inspected = outcome.value.result;
+  if (!inspected.ok) {
+    const message = failureSentence(words.failure(inspected.error));
+    const issues =
+      inspected.error.kind === 'noStaffingTable'
+        ? inspected.error.issues.map((issue) => issueJson(issue, command.language))
+        : [{ code: inspected.error.kind, message, cell: null }];
+    return { exitCode: 1, sentences: [message], json: refusedInspection(issues) };
+  }
+  return { exitCode: 0, sentences: [], json: inspectionJson(inspected.value, services) };
+}
+
+function refusedInspection(issues: readonly { code: string; message: string; cell?: string | null }[]) {
+  return {
+    sheet: null,
+    headerRows: [],
+    columns: Object.fromEntries(COLUMN_FIELDS.map((field) => [field, null])),
+    rows: [],
+    skipped: [],
+    issues: issues.map(({ code, message, cell = null }) => ({ code, message, cell })),
+    refused: true,
+  };
+}
+
+/** Rows are 1-based and columns letters, as people see them in Excel. */
+export function inspectionJson({ table, rows, issues }: Inspection, services: Services) {
+  const { language, roles } = services.catalogue;
+  const words = messages(language);
+  const roleName = (id: string): string => roles.get(id)?.name[language] ?? id;
+  return {
+    sheet: table.sheet,
+    headerRows: table.headerRows.map((row) => row + 1),
+    columns: Object.fromEntries(
+      COLUMN_FIELDS.map((field) => {
+        const column = table.columns[field];
+        return [field, column === null ? null : columnName(column)];
+      }),
+    ),
+    rows: rows.map(({ row, match }) => ({
+      row: row.row + 1,
+      department: row.department,
+      position: row.position,
+      names: row.people.map((person) => person.name),
+      employeeId: row.people.map((person) => person.employeeId).find((id) => id !== '') ?? null,
+      headcount: row.headcount,
+      outcome: match.outcome,
+      match:
+        match.outcome === 'sure' && match.roleId !== null
+          ? {
+              roleId: match.roleId,
+              role: roleName(match.roleId),
+              confidence: match.confidence,
+              reason: `${words.reason(match.reason)} → ${roleName(match.roleId)}`,
+            }
+          : null,
+      candidates: match.candidates.map((candidate) => ({
+        roleId: candidate.roleId,
+        role: roleName(candidate.roleId),
+        confidence: candidate.confidence,
+        reason: `${words.reason(candidate.reason)} → ${roleName(candidate.roleId)}`,
+      })),
+    })),
+    skipped: table.skipped.map(({ row, reason }) => ({ row: row + 1, reason, message: words.skipReasons[reason] })),
+    issues: issues.map((issue) => issueJson(issue, language)),
+    refused: false,
+  };
+}
+
+export function issueJson(issue: SheetIssue, language: Language) {
+  return {
+    code: issue.code,
+    message: messages(language).issue(issue),
+    cell: issue.row === null ? null : cellAddress(issue.row, issue.column ?? 0),
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * The headless runner: the add-in's own use cases on a .xlsx file, through the embedded host.
+ * JSON alone on stdout, sentences on stderr. Exit 0: done, 1: refused with a reason, 2: wrong usage.
+ */
+import { readFileSync } from 'node:fs';
+import { cliTexts } from '../i18n/cli/cliTexts';
+import { parseCommand, type Command } from './arguments';
+import { usageSentence } from './sentences';
+
+/** What a command leaves behind. `json` undefined prints nothing. */
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly json?: unknown;
+  readonly sentences: readonly string[];
+}
+
+/** Each command loads what it needs: matching a title does not start a spreadsheet. */
+async function run(command: Command): Promise<Outcome> {
+  switch (command.name) {
+    case 'help':
+      return { exitCode: 0, sentences: [cliTexts(command.language).usage] };
+    case 'inspect':
+      return (await import('./inspectCommand')).runInspect(command);
+    case 'match':
+      return (await import('./matchCommand')).runMatch(readFileSync(0, 'utf8'), command.language);
+    case 'catalogue':
+      return (await import('./catalogueCommand')).runCatalogue();
+    case 'fill':
+    case 'scorecards':
+    case 'run':
+      return (await import('./fileCommands')).runFileCommand(command);
+  }
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const command = parseCommand(words, process.env['INIT_CWD'] ?? process.cwd());
+  if (!command.ok) {
+    const language = words.includes('en-US') ? 'en-US' : 'zh-CN';
+    process.stderr.write(`${usageSentence(command.error, language)}\n\n${cliTexts(language).usage}\n`);
+    return 2;
+  }
+  const outcome = await run(command.value);
+  for (const sentence of outcome.sentences) process.stderr.write(`${sentence}\n`);
+  if (outcome.json !== undefined) process.stdout.write(`${JSON.stringify(outcome.json, null, 2)}\n`);
+  return outcome.exitCode;
+}
+
+void main(process.argv.slice(2)).then(
+  // Flush before leaving: stdout may be a pipe.
+  (code) => process.stdout.write('', () => process.exit(code)),
+  (thrown: unknown) => {
+    process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+    process.exit(1);
+  },
+);

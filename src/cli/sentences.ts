@@ -1,0 +1,34 @@
+import type { Language } from '../base/language';
+import { cliTexts } from '../i18n/cli/cliTexts';
+import type { FailureText } from '../i18n/messages/failureText';
+import type { UsageProblem } from './arguments';
+import type { FileProblem } from './workbookFile';
+
+/** A failure as one line for standard error. */
+export function failureSentence({ what, advice, points }: FailureText): string {
+  const places = points.map(({ text, cell }) => (cell === '' ? text : `${cell}: ${text}`));
+  return [what, ...places, advice].filter((part) => part !== '').join(' ');
+}
+
+export function fileSentence({ code, file }: FileProblem, language: Language): string {
+  return cliTexts(language)[code](file);
+}
+
+export function usageSentence(problem: UsageProblem, language: Language): string {
+  const texts = cliTexts(language);
+  switch (problem.code) {
+    case 'unknownCommand':
+      return texts.unknownCommand(problem.command);
+    case 'unknownOption':
+      return texts.unknownOption(problem.detail);
+    case 'badPeriod':
+      return texts.badPeriod(problem.text);
+    case 'badLanguage':
+      return texts.badLanguage(problem.text);
+    case 'missingFile':
+    case 'missingOut':
+    case 'missingPeriod':
+    case 'tooManyFiles':
+      return texts[problem.code];
+  }
+}
