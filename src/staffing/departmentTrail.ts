@@ -5,6 +5,7 @@ import type { SheetView } from './sheetView';
 interface Section {
   readonly depth: number;
   readonly name: string;
+  readonly column: number;
 }
 
 /** Follows the rows from the top and knows each row's department path: section rows, columns, blanks filled from above. */
@@ -20,20 +21,30 @@ export class DepartmentTrail {
     this.levels = columns.map(() => []);
   }
 
-  section(text: string): void {
+  section(text: string, column: number): void {
     const depth = sectionDepth(text);
     this.sections = this.sections.filter((section) => section.depth < depth);
-    this.sections.push({ depth, name: departmentName(text) });
+    this.sections.push({ depth, name: departmentName(text), column });
     this.levels = this.columns.map(() => []);
   }
 
   /** The path for a data row, from the top down; [] where no department is named. */
   path(row: number): string[] {
     this.columns.forEach((column, level) => this.advance(row, column, level));
+    this.sections = this.sections.filter((section) => !this.isReplaced(section, row));
     const named = this.levels.flat();
     const top = this.sections.map((section) => section.name);
     const path = withoutRepeats([...top, ...named]);
     return path.length === 0 && this.fallback !== '' ? [this.fallback] : path;
+  }
+
+  /** A heading in the department column itself holds until that column names a department again. */
+  private isReplaced(section: Section, row: number): boolean {
+    return (
+      this.columns.includes(section.column) &&
+      this.view.text(row, section.column) !== '' &&
+      this.view.merge(row, section.column) === null
+    );
   }
 
   /** A blank keeps the value from above, unless a level above it has begun anew in this row. */

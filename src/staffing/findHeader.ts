@@ -57,7 +57,7 @@ export function bestHeader(candidates: readonly HeaderCandidate[]): HeaderCandid
         first(each) < first(best) &&
         !overlaps(each, best) &&
         each.score > best.score - LATER_MARGIN &&
-        sameColumns(each, best),
+        (sameColumns(each, best) || isList(each)),
     )
     .sort((a, b) => first(a) - first(b));
   return upper[0] ?? best;
@@ -157,6 +157,12 @@ export function fieldsOf(headers: readonly ColumnHeader[]): Map<ColumnField, num
     if (best > 0) fields.set(field, best);
   }
   return fields;
+}
+
+/** Positions beside people, places or departments: a list in its own right. */
+function isList(candidate: HeaderCandidate): boolean {
+  const fields = fieldsOf(candidate.headers);
+  return (fields.get('position') ?? 0) >= 0.8 && (fields.has('employeeName') || fields.has('headcount'));
 }
 
 function first(candidate: HeaderCandidate): number {

@@ -40,7 +40,7 @@ export function findStaffingTable(sheets: readonly SheetContent[], options: Find
       ? looks.filter((each) => each.purpose === 'staffing' && each.score >= LEAST_SCORE)
       : looks;
   let refusal: readonly SheetIssue[] = [];
-  for (const candidate of [...candidates, ...headless(looks, candidates)]) {
+  for (const candidate of [...candidates, ...secondChoice(looks, candidates)]) {
     const { table, issues } = readView(candidate.view, options);
     if (table && (table.rows.length > 0 || options.sheet !== undefined || candidate.purpose === 'staffing')) {
       return { table, issues, considered: considered(looks, candidate.name) };
@@ -65,6 +65,7 @@ interface Look {
   readonly view: SheetView;
   readonly purpose: SheetPurpose;
   readonly score: number;
+  readonly visible: boolean;
 }
 
 const EMPTY = {
@@ -83,7 +84,14 @@ const EMPTY = {
 
 function look(sheet: SheetContent, index: number): Look {
   const view = new SheetView(sheet.grid);
-  const rate = (purpose: SheetPurpose, score: number): Look => ({ name: sheet.name, index, view, purpose, score });
+  const rate = (purpose: SheetPurpose, score: number): Look => ({
+    name: sheet.name,
+    index,
+    view,
+    purpose,
+    score,
+    visible: sheet.visible,
+  });
   if (view.filled.rowCount === 0) return rate('empty', 0);
   const header = bestHeader(headerCandidates(view));
   const cost = costOfName(sheet.name) + (sheet.visible ? 0 : HIDDEN_COST) - (sheet.active ? ACTIVE_BONUS : 0);
@@ -109,10 +117,14 @@ function isPlainList(header: { readonly score: number; readonly headers: Paramet
   );
 }
 
-/** Sheets without a header that may still be lists, after all others. */
-function headless(looks: readonly Look[], tried: readonly Look[]): Look[] {
-  return looks.filter((each) => !tried.includes(each) && each.purpose === 'noList' && each.score > -3);
+/** Where there is no plain list: one with wages or attendance in it, then sheets that may be lists without a header. */
+function secondChoice(looks: readonly Look[], tried: readonly Look[]): Look[] {
+  const rest = looks.filter((each) => !tried.includes(each) && each.visible);
+  const mixed = rest.filter((each) => MIXED.has(each.purpose) && each.score > -4);
+  return [...mixed, ...rest.filter((each) => each.purpose === 'noList' && each.score > -3)];
 }
+
+const MIXED: ReadonlySet<SheetPurpose> = new Set(['payroll', 'attendance', 'oldCopy', 'template']);
 
 /** Between two lists the newer year or month in the name wins by a little. */
 function recency(name: string): number {

@@ -36,7 +36,7 @@ export function columnHeaders(view: SheetView, rows: readonly number[], first: n
 function columnHeader(view: SheetView, rows: readonly number[], column: number): ColumnHeader {
   const texts: string[] = [];
   for (const row of rows) {
-    const text = view.shown(row, column);
+    const text = reachesBelow(view, row, column, rows) ? '' : view.shown(row, column);
     if (text !== '' && texts[texts.length - 1] !== text) texts.push(text);
   }
   const lowest = texts[texts.length - 1] ?? '';
@@ -44,6 +44,12 @@ function columnHeader(view: SheetView, rows: readonly number[], column: number):
   const meaning = fullest(headerMeaning(lowest), lowest, upper);
   const text = upper !== '' && bothNameIt(upper, lowest) ? `${upper} ${lowest}` : lowest;
   return { column, text, meaning, data: meaning === null && DATA_KINDS.has(cellKind(lowest)) };
+}
+
+/** A cell merged far down beside the list is a heading of its own, not a column's header. */
+function reachesBelow(view: SheetView, row: number, column: number, rows: readonly number[]): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.row + merge.rowCount - 1 > (rows[rows.length - 1] ?? row) + 1;
 }
 
 /** "岗位" above "Position": one header in two languages. "人员信息" above "姓名" is not. */

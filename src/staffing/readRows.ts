@@ -43,7 +43,7 @@ export function readRows(view: SheetView, context: BodyContext): BodyReading {
     }
     if (kind.kind === 'otherHeader') reader.skip(row, 'repeatedHeader');
     else if (kind.kind === 'skip') reader.skip(row, kind.reason);
-    else if (kind.kind === 'section') reader.section(row, kind.text);
+    else if (kind.kind === 'section') reader.section(row, kind.text, kind.column);
     else reader.data(row);
   }
   const { rows, issues } = reader;
@@ -81,8 +81,8 @@ class BodyReader {
     this.skipped.push({ row, reason });
   }
 
-  section(row: number, text: string): void {
-    this.trail.section(text);
+  section(row: number, text: string, column: number): void {
+    this.trail.section(text, column);
     this.skip(row, 'section');
   }
 
@@ -121,7 +121,7 @@ class BodyReader {
   }
 
   private position(row: number): string {
-    const text = this.shown(row, 'position').replace(/\s*\n\s*/g, ' ');
+    const text = this.shown(row, 'position');
     if (text.length <= LONGEST_POSITION) return text;
     this.note('textTooLong', row, 'position', { length: text.length });
     return text;

@@ -51,7 +51,8 @@ export function isTransposed(view: SheetView): boolean {
       const meaning = headerMeaning(view.text(r, c));
       if (meaning?.kind === 'field') {
         fields.add(Object.keys(meaning.fields)[0] ?? '');
-        if (view.filledColumns(r, c + 1, column + columnCount - 1).length >= 2) filledRows += 1;
+        const right = view.filledColumns(r, c + 1, column + columnCount - 1);
+        if (right.length >= 2 && !right.some((each) => headerMeaning(view.text(r, each)) !== null)) filledRows += 1;
       }
     }
     if (fields.size >= 3 && filledRows >= 2) return true;

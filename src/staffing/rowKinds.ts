@@ -16,7 +16,7 @@ export interface RowContext {
 
 export type RowKind =
   | { readonly kind: 'data' }
-  | { readonly kind: 'section'; readonly text: string }
+  | { readonly kind: 'section'; readonly text: string; readonly column: number }
   /** A header with other columns: another list begins. */
   | { readonly kind: 'otherHeader' }
   | { readonly kind: 'skip'; readonly reason: SkipReason };
@@ -148,9 +148,12 @@ function loneText(
   if (TITLE.test(key) && !isPositionLike(text)) return { kind: 'skip', reason: 'title' };
   if (isNoteLine(text)) return { kind: 'skip', reason: 'note' };
   if (column === position && !wide)
-    return sectionText(text) && !isPositionLike(departmentName(text)) ? { kind: 'section', text } : null;
-  if (wide || sectionText(text)) return { kind: 'section', text };
-  return column === department ? { kind: 'section', text } : null;
+    return sectionText(text) && !isPositionLike(departmentName(text)) ? { kind: 'section', text, column } : null;
+  if (wide && !sectionText(text) && !/^[^，。；：\s]{2,8}$/.test(departmentName(text)))
+    return { kind: 'skip', reason: 'title' };
+  if (/^(以下|以上|续表|接上|附表|空白)/.test(key)) return { kind: 'skip', reason: 'title' };
+  if (wide || sectionText(text)) return { kind: 'section', text, column };
+  return column === department ? { kind: 'section', text, column } : null;
 }
 
 function serialOrCount(texts: readonly string[]): string {

@@ -38,7 +38,7 @@ const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
   ],
   [
     'summary',
-    /(汇总|统计|分析|透视|图表|绩效|考核|培训|通讯录|生日|盘点|summary|pivot|chart|dashboard|performance|training|birthday)/,
+    /(统计|分析|透视|图表|绩效|考核|培训|通讯录|生日|盘点|summary|pivot|chart|dashboard|performance|training|birthday)/,
   ],
 ];
 
@@ -67,7 +67,10 @@ export function purposeOfName(name: string): SheetPurpose | null {
 export function costOfName(name: string): number {
   const purpose = purposeOfName(name);
   const cost = purpose === null ? 0 : (NAME_COST[purpose] ?? 0);
-  return STAFFING_NAME.test(comparableKey(name)) ? cost - 2 : cost;
+  const key = comparableKey(name);
+  const copied = /\(\d+\)$|副本|copy/.test(key) ? 1.5 : 0;
+  const whole = /(总表|汇总|全员|全部|所有|all)/.test(key) ? 1 : 0;
+  return cost + copied - whole - (STAFFING_NAME.test(key) ? 2 : 0);
 }
 
 /** Columns that staffing lists hardly have, counted by purpose. */

@@ -45,7 +45,7 @@ const WORDS: readonly Word[] = [
 const BY_START = groupedBy((text) => text[0] ?? '');
 const BY_END = groupedBy((text) => text[text.length - 1] ?? '');
 const ORDINAL_END =
-  /[-_]?(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|号|区|线|岗|班|队|部|小组|号店)?|[a-z]\d{0,2})$/;
+  /[-_]?(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|号|区|线|岗|班|队|部|小组|号店|人|名|位|个)?|[a-z]\d{0,2})$/;
 const ORDINAL_START = /^(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|区|线|部|号店|岗|班))/;
 /** "运营一组组长": a numbered team in the middle. */
 const ORDINAL_INSIDE = /^(.{2,}?)(第?[a-z\d一二三四五六七八九十]{1,2}(?:小组|组|部|区|队|店))(.{2,})$/;

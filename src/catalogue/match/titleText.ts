@@ -16,7 +16,7 @@ export interface TitleText {
   readonly posts: readonly string[];
 }
 
-const PUNCTUATION = /[\s\-‐-―_/\\|·•.。,，、;；:：'"“”‘’`~!?()（）[\]【】{}<>《》「」*^@$%=]/g;
+const PUNCTUATION = /[\s\-‐-―_/\\|·•.。,，、;；:：'"“”‘’`~!?×✕()（）[\]【】{}<>《》「」*^@$%=]/g;
 const POSTS = /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+|\band\b|兼任|兼职(?=.)|兼|及|和|与|暨)\s*/;
 
 export function titleText(title: string): TitleText {
