@@ -20,11 +20,14 @@ const useStyles = makeStyles({
 export function CrashPanel({
   crash,
   texts,
+  body = texts.crash.body,
   onReload,
   onCopy,
 }: {
   readonly crash: CrashReport;
   readonly texts: PaneTexts;
+  /** What has happened, where it is known. */
+  readonly body?: string;
   readonly onReload: () => void;
   /** True when the text is in the clipboard. */
   readonly onCopy: (text: string) => Promise<boolean>;
@@ -35,7 +38,7 @@ export function CrashPanel({
   return (
     <div className={styles.panel} role="alert" data-testid="crash">
       <h2 className={styles.title}>{texts.crash.title}</h2>
-      <p>{texts.crash.body}</p>
+      <p>{body}</p>
       <p>{texts.crash.advice}</p>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={onReload}>

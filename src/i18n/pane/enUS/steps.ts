@@ -111,7 +111,7 @@ export const cards: typeof zh.cards = {
   addWord: (word) => `Add ${word}`,
   example: (name) => `Example: ${name}`,
   forecast: (cards) =>
-    `${plural(cards, 'person gets', 'people get')} a scorecard. Cards that hold entries are never changed.`,
+    `${plural(cards, 'person gets', 'people get')} a scorecard. Cards with entries and closed cards are never changed.`,
   forecastNone: 'There is nobody to build a scorecard for.',
   notAssessed: (count) => `No scorecard (${count})`,
   build: (cards) => `Build ${plural(cards, 'scorecard')}`,
@@ -130,7 +130,7 @@ export const cards: typeof zh.cards = {
   stopped: 'Building was interrupted. Finished scorecards are complete; building again continues from here.',
   built: (count) => `Built (${count})`,
   refreshed: (count) => `Renewed (${count})`,
-  kept: (count) => `Kept, they hold entries (${count})`,
+  kept: (count) => `Kept, with entries or closed (${count})`,
   left: (count) => `No longer on the list, kept (${count})`,
   person: (name, position) => (name === '' ? position : `${name} · ${position}`),
   openSummary: 'Open the summary',
@@ -140,11 +140,11 @@ export const cards: typeof zh.cards = {
   remove: 'Remove the cards just built',
   removeTitle: 'Remove the cards just built?',
   removeBody: (count) =>
-    `${plural(count, 'worksheet')} will be deleted, which Excel cannot undo. Cards that hold entries stay.`,
+    `${plural(count, 'worksheet')} will be deleted, which Excel cannot undo. Cards with entries and closed cards stay.`,
   removeConfirm: 'Remove',
   keep: 'Keep them',
   removed: (count) => `Removed ${plural(count, 'scorecard')}.`,
-  removalKept: (count) => `${plural(count, 'scorecard')} kept, because of entries:`,
+  removalKept: (count) => `${plural(count, 'scorecard')} kept, with entries or closed:`,
 };
 
 export const roles: typeof zh.roles = {

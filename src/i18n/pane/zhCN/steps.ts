@@ -113,7 +113,7 @@ export const cards = {
   patternHint: '可用的词：',
   addWord: (word: string): string => `加入${word}`,
   example: (name: string): string => `例如：${name}`,
-  forecast: (cards: number): string => `将为${cards}人各准备一张考核表。已有评分的考核表不会改动。`,
+  forecast: (cards: number): string => `将为${cards}人各准备一张考核表。已有评分或已结账的考核表不会改动。`,
   forecastNone: '所选范围内没有可以生成考核表的人员。',
   notAssessed: (count: number): string => `不生成的（${count}）`,
   build: (cards: number): string => `生成${cards}张考核表`,
@@ -130,7 +130,7 @@ export const cards = {
   stopped: '生成过程中断，已完成的考核表可以正常使用，再次生成会从这里继续。',
   built: (count: number): string => `新生成（${count}）`,
   refreshed: (count: number): string => `已更新（${count}）`,
-  kept: (count: number): string => `已有评分，保持不变（${count}）`,
+  kept: (count: number): string => `已有评分或已结账，保持不变（${count}）`,
   left: (count: number): string => `不在名单上的人，考核表保留（${count}）`,
   person: (name: string, position: string): string => (name === '' ? position : `${name} · ${position}`),
   openSummary: '打开绩效汇总',
@@ -139,11 +139,11 @@ export const cards = {
   summaryFailed: '考核表已处理，但汇总表没有刷新：',
   remove: '删除刚生成的考核表',
   removeTitle: '删除刚生成的考核表？',
-  removeBody: (count: number): string => `将删除${count}张工作表，Excel无法撤销删除。已经填写过评分的考核表会保留。`,
+  removeBody: (count: number): string => `将删除${count}张工作表，Excel无法撤销删除。已有评分或已结账的考核表会保留。`,
   removeConfirm: '删除',
   keep: '不删除',
   removed: (count: number): string => `已删除${count}张考核表。`,
-  removalKept: (count: number): string => `${count}张已有评分，保留：`,
+  removalKept: (count: number): string => `${count}张已有评分或已结账，保留：`,
 };
 
 export const roles = {

@@ -1,0 +1,72 @@
+import { sureRole } from '../app/inspect';
+import type { AppFailure } from '../app/failure';
+import type { Inspection } from '../app/inspect';
+import type { Language } from '../base/language';
+import { err, ok, type Result } from '../base/result';
+import { messages } from '../i18n/messages/messages';
+import { paneTexts } from '../i18n/pane/paneTexts';
+import type { AddIn } from '../taskpane/composition';
+import { positionGroups, undecided } from '../taskpane/state/groups';
+
+/** A ribbon button: works on the active sheet with what is certain, and answers with what to tell the person. */
+export type Command = (addIn: AddIn, language: Language, month: string) => Promise<readonly string[]>;
+
+/** Fills blank duty and KPI cells where the role is certain. Nothing that stands in a cell is changed. */
+export const fillDuties: Command = async (addIn, language) => {
+  const texts = paneTexts(language);
+  const read = await inspectActive(addIn);
+  if (!read.ok) return failureLines(read.error, language);
+  const { plan } = addIn.planFill(read.value, sureRole, { fields: ['duties', 'kpi'], mode: 'blanksOnly' });
+  const filled = await addIn.applyFill(plan);
+  if (!filled.ok) return failureLines(filled.error, language);
+  const cells = filled.value.filled.filter((edit) => edit.kind !== 'header').length;
+  const first = cells === 0 ? texts.notice.nothing : texts.notice.filled(cells, filled.value.sheet);
+  const refused = filled.value.refused.length;
+  return [first, ...(refused > 0 ? [texts.fill.refused(refused)] : []), ...unsureLines(read.value, language)];
+};
+
+/** Builds the scorecards of the period in the settings, or of this month in a workbook without settings. */
+export const buildScorecards: Command = async (addIn, language, month) => {
+  const texts = paneTexts(language);
+  const read = await inspectActive(addIn);
+  if (!read.ok) return failureLines(read.error, language);
+  const period = await addIn.settingsPeriod();
+  if (!period.ok) return failureLines(period.error, language);
+  const options = {
+    period: period.value ?? month,
+    namePattern: texts.cards.usualPattern,
+    unnamed: 'perPlace',
+  } as const;
+  const built = await addIn.buildScorecards(read.value, sureRole, options, {});
+  if (!built.ok) return failureLines(built.error, language);
+  const report = built.value;
+  const count = report.built.length + report.refreshed.length;
+  const stopped = report.stoppedBy;
+  return [
+    texts.cards.result(report.period),
+    count === 0 && stopped === null
+      ? texts.cards.doneNothing
+      : texts.cards.done(report.built.length, report.refreshed.length),
+    ...(report.kept.length > 0 ? [texts.cards.kept(report.kept.length)] : []),
+    ...(report.notAssessed.length > 0 ? [texts.cards.notAssessed(report.notAssessed.length)] : []),
+    ...(stopped === null ? [] : [texts.cards.stopped, ...failureLines({ kind: 'excel', failure: stopped }, language)]),
+    ...unsureLines(read.value, language),
+  ];
+};
+
+async function inspectActive(addIn: AddIn): Promise<Result<Inspection, AppFailure>> {
+  const sheet = await addIn.activeSheetName();
+  if (!sheet.ok) return err(sheet.error);
+  const read = await addIn.inspect({ sheet: sheet.value });
+  return read.ok ? ok(read.value) : err(read.error);
+}
+
+function unsureLines(inspection: Inspection, language: Language): readonly string[] {
+  const count = undecided(positionGroups(inspection), new Map()).length;
+  return count === 0 ? [] : [paneTexts(language).notice.unsure(count)];
+}
+
+function failureLines(failure: AppFailure, language: Language): readonly string[] {
+  const { what, points, advice } = messages(language).failure(failure);
+  return [what, ...points.map(({ text, cell }) => (cell === '' ? text : `${cell} ${text}`)), advice];
+}

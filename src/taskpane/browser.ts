@@ -1,0 +1,39 @@
+import { LANGUAGES, type Language } from '../base/language';
+import { periodText } from '../base/period';
+
+/** What the browser around the pane offers. Storage and clipboard may be forbidden in a task pane: that is no error. */
+
+const LANGUAGE_KEY = 'rolecard.language';
+
+/** The language the person chose earlier; null where none is remembered. */
+export function keptLanguage(): Language | null {
+  try {
+    const kept = window.localStorage.getItem(LANGUAGE_KEY);
+    return LANGUAGES.find((language) => language === kept) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepLanguage(language: Language): void {
+  try {
+    window.localStorage.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // The choice holds until the pane is closed.
+  }
+}
+
+/** True when the text is in the clipboard. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The month of a day, "2026-11". */
+export function monthOf(day: Date): string {
+  return periodText({ year: day.getFullYear(), month: day.getMonth() + 1 });
+}

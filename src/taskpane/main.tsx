@@ -1,0 +1,75 @@
+import './strictParsing';
+import { FluentProvider } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { paneLanguage, paneTexts } from '../i18n/pane/paneTexts';
+import { copyText, keepLanguage, keptLanguage, monthOf } from './browser';
+import { createComposer } from './composition';
+import { App } from './components/App';
+import { CrashPanel } from './components/CrashPanel';
+import { OutsideExcel } from './components/OutsideExcel';
+import { themeFor, themeOf, type ThemeName } from './components/theme';
+import type { Action } from './state/actions';
+import { crashReport } from './state/crashReport';
+import { initialState, type PaneState } from './state/paneState';
+import { reduce } from './state/reducer';
+import { createStore } from './state/store';
+import './taskpane.css';
+
+const root = createRoot(document.getElementById('pane') ?? document.body);
+const reload = (): void => window.location.reload();
+
+function show(content: ReactNode, language: string): void {
+  document.documentElement.lang = language;
+  root.render(content);
+}
+
+function excelTheme(): ThemeName {
+  const forced = window.matchMedia('(forced-colors: active)').matches;
+  // Older hosts have no theme: the types don't say so.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return themeFor(theme?.bodyBackgroundColor, forced);
+}
+
+async function openPane(): Promise<void> {
+  const theme = excelTheme();
+  const language = keptLanguage() ?? paneLanguage(Office.context.displayLanguage);
+  const texts = paneTexts(language);
+  try {
+    const openUseCases = createComposer();
+    const useCases = await openUseCases(language);
+    const store = createStore<PaneState, Action>(reduce, initialState(language, monthOf(new Date())));
+    store.subscribe(() => {
+      document.documentElement.lang = store.getState().language;
+    });
+    const host = { openUseCases, keepLanguage, reload, copy: copyText };
+    show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
+  } catch (thrown) {
+    show(
+      <FluentProvider theme={themeOf(theme)}>
+        <CrashPanel
+          crash={crashReport(thrown)}
+          texts={texts}
+          body={texts.crash.loadFailed}
+          onReload={reload}
+          onCopy={copyText}
+        />
+      </FluentProvider>,
+      language,
+    );
+  }
+}
+
+function showOutside(): void {
+  const language = keptLanguage() ?? paneLanguage(navigator.language);
+  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  show(<OutsideExcel texts={paneTexts(language)} theme={dark ? 'dark' : 'light'} />, language);
+}
+
+if (typeof Office === 'undefined') showOutside();
+else {
+  void Office.onReady(({ host }) => {
+    if (host === Office.HostType.Excel) void openPane();
+    else showOutside();
+  });
+}
