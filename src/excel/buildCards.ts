@@ -58,7 +58,7 @@ function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const block of body.blocks) writeBlock(sheet, block);
   for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
   for (const { row, points } of body.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   }
   for (const area of body.inputs) rangeOf(sheet, area).format.protection.locked = false;
   for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);

@@ -9,13 +9,13 @@ const PADDING = 3.75;
 /** Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected. */
 export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   drawing.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = characters * CHARACTER + PADDING;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * CHARACTER + PADDING;
   });
   drawing.styles.forEach(({ area, style }) => applyStyle(rangeOf(sheet, area), style));
   drawing.blocks.forEach((block) => writeBlock(sheet, block));
   drawing.merges.forEach((area) => rangeOf(sheet, area).merge(false));
   drawing.rowHeights.forEach(({ row, points }) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   });
   drawing.validations.forEach(({ area, rule }) => applyInputRule(rangeOf(sheet, area), rule));
   drawing.links.forEach((link) => {
@@ -131,11 +131,4 @@ export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
 }
 
 /** What may be done on a protected generated sheet besides typing into inputs. */
-export const PROTECTION: Excel.WorksheetProtectionOptions = {
-  allowFormatCells: false,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowAutoFilter: true,
-  allowSort: true,
-  selectionMode: 'Normal',
-};
+export const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };

@@ -46,6 +46,10 @@ export interface NewCard {
   readonly inputs: readonly Area[];
 }
 
+/** The part of a record that cards of one role share; written once, as a note, and named by the record. */
+type Layout = Pick<CardRecord, 'results' | 'scoreInputs' | 'grid'>;
+const LAYOUT_KEY = 'layout:';
+
 /** Notes by key stand beside the cards. */
 const NOTES_COLUMN = 6;
 /** A cell holds 32,767 characters; longer notes continue to the right. */
@@ -57,9 +61,11 @@ export interface Registry {
   /** First free line for a card. */
   readonly nextRow: number;
   readonly noteRows: ReadonlyMap<string, number>;
+  /** Columns a note may fill now, so that a shorter one leaves nothing of a longer one. */
+  readonly noteWidth: number;
 }
 
-const EMPTY: Registry = { cards: [], notes: new Map(), nextRow: 0, noteRows: new Map() };
+const EMPTY: Registry = { cards: [], notes: new Map(), nextRow: 0, noteRows: new Map(), noteWidth: 2 };
 
 /** Reads the registry; empty when the workbook has none. Two round trips. */
 export async function readRegistry(context: Excel.RequestContext): Promise<Registry> {
@@ -75,31 +81,26 @@ export async function readRegistry(context: Excel.RequestContext): Promise<Regis
 }
 
 function parseRegistry(values: readonly CellValue[][], formulas: readonly CellValue[][]): Registry {
-  const cards: RegisteredCard[] = [];
   const notes = new Map<string, unknown>();
   const noteRows = new Map<string, number>();
-  let nextRow = 0;
   values.forEach((line, row) => {
-    const record = parseJson(line[3]);
-    if (isRecord(record)) {
-      nextRow = row + 1;
-      const sheetName = sheetOf(String(formulas[row]?.[1] ?? ''));
-      const entered = line[2];
-      const found = sheetName !== null && (line[1] === record.number || line[1] === '');
-      cards.push({
-        record,
-        sheetName: found ? sheetName : null,
-        entered: typeof entered === 'number' ? entered : null,
-        row,
-      });
-    }
     const key = line[NOTES_COLUMN];
-    if (typeof key === 'string' && key !== '') {
-      notes.set(key, parseJson(line.slice(NOTES_COLUMN + 1).join('')));
-      noteRows.set(key, row);
-    }
+    if (typeof key !== 'string' || key === '') return;
+    notes.set(key, parseJson(line.slice(NOTES_COLUMN + 1).join('')));
+    noteRows.set(key, row);
   });
-  return { cards, notes, nextRow, noteRows };
+  const cards = values.flatMap((line, row): RegisteredCard[] => {
+    const record = readRecord(line[3], notes);
+    if (record === null) return [];
+    const sheetName = sheetOf(String(formulas[row]?.[1] ?? ''));
+    const entered = line[2];
+    const found = sheetName !== null && (line[1] === record.number || line[1] === '');
+    return [
+      { record, sheetName: found ? sheetName : null, entered: typeof entered === 'number' ? entered : null, row },
+    ];
+  });
+  const noteWidth = Math.max(EMPTY.noteWidth, ...values.map((line) => line.length - NOTES_COLUMN));
+  return { cards, notes, nextRow: Math.max(-1, ...cards.map((card) => card.row)) + 1, noteRows, noteWidth };
 }
 
 /** Adds lines for new cards and blanks the lines of replaced ones. Queues only. */
@@ -111,29 +112,62 @@ export function writeCards(
 ): void {
   for (const row of gone) writeBlock(sheet, { row, column: 0, contents: [['', '', '', '']] });
   if (added.length === 0) return;
-  writeBlock(sheet, { row: registry.nextRow, column: 0, contents: added.map(cardLine) });
+  const layouts = new Map<string, string>();
+  for (const [key, note] of registry.notes) {
+    if (key.startsWith(LAYOUT_KEY)) layouts.set(JSON.stringify(note), key);
+  }
+  const known = layouts.size;
+  const lines = added.map((card) => {
+    const layout = JSON.stringify(layoutOf(card.record));
+    const key = layouts.get(layout) ?? `${LAYOUT_KEY}${layouts.size + 1}`;
+    layouts.set(layout, key);
+    return cardLine(card, key);
+  });
+  writeBlock(sheet, { row: registry.nextRow, column: 0, contents: lines });
+  writeNotes(
+    sheet,
+    registry,
+    [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown]),
+  );
 }
 
-function cardLine({ record, sheetName, numberCell, inputs }: NewCard): CellContent[] {
+function layoutOf({ results, scoreInputs, grid }: CardRecord): Layout {
+  return { results, scoreInputs, ...(grid === undefined ? {} : { grid }) };
+}
+
+function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: string): CellContent[] {
   const name = quotedSheet(sheetName);
   const areas = inputs.map((area) => `${name}!${absoluteArea(area)}`).join(',');
+  const own = Object.entries(record).filter(([key]) => !['results', 'scoreInputs', 'grid'].includes(key));
   return [
     record.number,
     formula(`=${name}!${absoluteAddress(numberCell.row, numberCell.column)}`),
     areas === '' ? 0 : formula(`=COUNTA(${areas})`),
-    JSON.stringify(record),
+    JSON.stringify({ ...Object.fromEntries(own), layout }),
   ];
 }
 
 /** Remembers a note under a key; undefined forgets it. Queues only. */
 export function writeNote(sheet: Excel.Worksheet, registry: Registry, key: string, note: unknown): void {
-  const row = registry.noteRows.get(key) ?? firstFree(registry.noteRows);
-  const text = note === undefined ? '' : JSON.stringify(note);
-  const parts: string[] = [];
-  for (let start = 0; start < text.length; start += NOTE_PART) parts.push(text.slice(start, start + NOTE_PART));
-  const line: CellContent[] = [note === undefined ? '' : key, ...parts];
-  while (line.length < 8) line.push('');
-  writeBlock(sheet, { row, column: NOTES_COLUMN, contents: [line] });
+  writeNotes(sheet, registry, [[key, note]]);
+}
+
+/** Several notes at once. Queues only. */
+function writeNotes(
+  sheet: Excel.Worksheet,
+  registry: Registry,
+  notes: readonly (readonly [key: string, note: unknown])[],
+): void {
+  let free = firstFree(registry.noteRows);
+  for (const [key, note] of notes) {
+    const row = registry.noteRows.get(key) ?? free++;
+    const text = note === undefined ? '' : JSON.stringify(note);
+    const parts: string[] = [];
+    for (let start = 0; start < text.length; start += NOTE_PART) parts.push(text.slice(start, start + NOTE_PART));
+    const line: CellContent[] = [note === undefined ? '' : key, ...parts];
+    while (line.length < registry.noteWidth) line.push('');
+    writeBlock(sheet, { row, column: NOTES_COLUMN, contents: [line] });
+  }
 }
 
 function firstFree(rows: ReadonlyMap<string, number>): number {
@@ -170,13 +204,12 @@ function parseJson(text: unknown): unknown {
   }
 }
 
-function isRecord(value: unknown): value is CardRecord {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'number' in value &&
-    typeof value.number === 'string' &&
-    'results' in value &&
-    'scoreInputs' in value
-  );
+/** A record with its layout put back; null where the line holds none. */
+function readRecord(text: unknown, notes: ReadonlyMap<string, unknown>): CardRecord | null {
+  const own = parseJson(text);
+  if (typeof own !== 'object' || own === null || !('number' in own) || typeof own.number !== 'string') return null;
+  const key = 'layout' in own && typeof own.layout === 'string' ? own.layout : '';
+  const layout = notes.get(key);
+  const record = { results: {}, scoreInputs: [], ...(typeof layout === 'object' ? layout : {}), ...own };
+  return record as unknown as CardRecord;
 }

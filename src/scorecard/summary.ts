@@ -1,12 +1,5 @@
 import { absoluteAddress, areaAddress, cellAddress, quotedSheet, type Area } from '../base/address';
-import {
-  formula,
-  type Block,
-  type CellContent,
-  type CellStyle,
-  type SheetDrawing,
-  type SheetLink,
-} from '../base/sheetDrawing';
+import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../base/sheetDrawing';
 import type { CardLayout } from './cardLayout';
 import { PALETTE } from './palette';
 import type { ResultField } from './placeholder';
@@ -85,12 +78,12 @@ export function planSummary(
   places: SettingsPlaces,
   texts: SheetTexts,
 ): SummaryPlan {
-  const { headers, status } = texts.summary;
+  const { headers } = texts.summary;
   const lastRow = FIRST_ROW + Math.max(1, cards.length) - 1;
   const column = (name: SummaryHeader): number => COLUMNS.findIndex(([header]) => header === name);
   const whole = (name: SummaryHeader): string =>
     `${absoluteAddress(FIRST_ROW, column(name))}:${absoluteAddress(lastRow, column(name))}`;
-  const lines = cards.map((card, index) => summaryLine(card, FIRST_ROW + index, column, whole, status));
+  const lines = cards.map((card, index) => summaryLine(card, FIRST_ROW + index, column, whole, texts.summary));
   const departments = [...new Set(cards.map((card) => card.department))].filter((name) => name !== '');
   const gradeFirst = FIRST_ROW;
   const gradeLast = gradeFirst + settings.grades.length - 1;
@@ -203,6 +196,7 @@ export function planSummary(
         },
         { area: list, style: { vertical: 'center', border: PALETTE.line } },
         { area: { ...list, row: HEADER_ROW, rowCount: 1 }, style: header },
+        { area: { ...list, column: column('link'), columnCount: 1 }, style: { color: PALETTE.accent } },
         ...(['total', 'grade', 'coefficient', 'rank', 'departmentRank', 'status', 'link'] as const).map((name) => ({
           area: { ...list, column: column(name), columnCount: 1 },
           style: {
@@ -229,13 +223,7 @@ export function planSummary(
           : []),
       ],
       validations: [],
-      links: cards.map((card, index): SheetLink => ({
-        row: FIRST_ROW + index,
-        column: column('link'),
-        text: texts.summary.openLink,
-        sheet: card.sheetName,
-        cell: 'A1',
-      })),
+      links: [],
       inputs: [],
       page: {
         orientation: 'landscape',
@@ -256,7 +244,7 @@ function summaryLine(
   row: number,
   column: (name: SummaryHeader) => number,
   whole: (name: SummaryHeader) => string,
-  status: SheetTexts['summary']['status'],
+  { status, openLink }: SheetTexts['summary'],
 ): CellContent[] {
   const sheet = quotedSheet(card.sheetName);
   const result = (field: ResultField): CellContent => {
@@ -267,8 +255,7 @@ function summaryLine(
   const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteArea(area)}`).join(',');
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
     no: card.number,
-    // The link itself is drawn over the blank cell.
-    link: null,
+    link: formula(`=HYPERLINK("#${sheet.replace(/"/g, '""')}!A1","${openLink}")`),
     name: card.name,
     employeeId: card.employeeId,
     department: card.department,
