@@ -1,11 +1,15 @@
 import { RangeType } from './api/rangeType';
+import { WorksheetType } from './api/worksheetType';
 import { WorkbookType } from './api/workbookType';
 import { failure, success, type Outcome } from './outcome';
 import { Bridge } from './protocol/bridge';
+import { eventText } from './protocol/eventFeed';
 import { FaultPlan } from './protocol/faultPlan';
 import { ReferenceStore } from './protocol/referenceStore';
 import type { TrafficMeter } from './protocol/traffic';
 import type { WireObject } from './protocol/wireType';
+import { areaName } from './grid/address';
+import { enterByHand, type EntryProblem } from './workbook/enterByHand';
 import { openWorkbook, type OpenFailure } from './workbook/openWorkbook';
 import { saveWorkbook } from './workbook/saveWorkbook';
 import type { Workbook } from './workbook/workbook';
@@ -20,6 +24,9 @@ export interface HostOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
+/** The number by which the client knows the event. */
+const WORKSHEET_CHANGED = 10;
+
 /**
  * One open workbook and the host's end of the bridge to a client. It is as strict as Excel: what Excel refuses is refused, and a
  * member that is not there answers ApiNotFound.
@@ -30,6 +37,8 @@ export class EmbeddedHost {
   readonly references = new ReferenceStore();
   readonly language: string;
   private fresh: WireObject[] = [];
+  private readonly listenedSheets = new Set<string>();
+  private readonly eventListeners = new Set<(text: string) => void>();
   private readonly afterBatch: (() => void)[] = [];
 
   constructor(
@@ -46,6 +55,7 @@ export class EmbeddedHost {
         root: WorkbookType.of(workbook),
         references: this.references,
         created: (object) => this.follow(object),
+        listening: (object, call) => this.listen(object, call),
         onFault,
       },
       this.faults,
@@ -64,6 +74,48 @@ export class EmbeddedHost {
       const index = this.afterBatch.indexOf(listener);
       if (index >= 0) this.afterBatch.splice(index, 1);
     };
+  }
+
+  /** Calls `send` with each text that tells the client of events. Returns how to stop. */
+  onEvent(send: (text: string) => void): () => void {
+    this.eventListeners.add(send);
+    return () => this.eventListeners.delete(send);
+  }
+
+  /** Enters a text in a cell (0-based) as a person at the keyboard would, and tells listeners of it. */
+  enterByHand(sheetName: string, row: number, column: number, text: string): Outcome<null, EntryProblem> {
+    const sheet = this.workbook.sheetNamed(sheetName);
+    if (!sheet) throw new RangeError(`There is no sheet ${sheetName}`);
+    const entered = enterByHand(this.workbook, sheet, row, column, text);
+    this.sendEvents('Unknown');
+    return entered;
+  }
+
+  private listen(object: WireObject, call: string): void {
+    const sheet = WorksheetType.targetOf(object)?.sheet;
+    if (!sheet || !call.endsWith('DataChangedEvent')) return;
+    if (call.startsWith('_Register')) this.listenedSheets.add(sheet.id);
+    else this.listenedSheets.delete(sheet.id);
+  }
+
+  /** Tells the client what has changed on the sheets it listens to. */
+  private sendEvents(triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
+    const events = this.workbook.changes
+      .take()
+      .filter(({ sheet }) => this.workbook.eventsEnabled && this.listenedSheets.has(sheet.id))
+      .map(({ sheet, area, type }) => ({
+        type: WORKSHEET_CHANGED,
+        target: sheet.id,
+        detail: {
+          address: areaName(area),
+          changeType: type,
+          source: 'Local',
+          triggerSource,
+          shiftDirection: 'None',
+          worksheetId: sheet.id,
+        },
+      }));
+    if (events.length > 0) this.eventListeners.forEach((send) => send(eventText(events)));
   }
 
   /** The workbook as a file. */
@@ -86,6 +138,7 @@ export class EmbeddedHost {
       if (range) for (const sheet of this.workbook.sheets) sheet.followers.delete(range);
       return false;
     });
+    this.sendEvents('ThisLocalAddin');
     this.afterBatch.forEach((listener) => listener());
   }
 }

@@ -10,6 +10,7 @@ import { usedArea } from '../workbook/usedArea';
 import type { Sheet } from '../workbook/sheet';
 import { areaOnSheet, inSheet } from './addresses';
 import { AutoFilterType } from './autoFilterType';
+import { ChartCollectionType } from './chartCollectionType';
 import { CommentCollectionType } from './commentTypes';
 import { FreezePanesType } from './freezePanesType';
 import { NamedItemCollectionType } from './namedItemTypes';
@@ -100,6 +101,7 @@ export const WorksheetType: WireType<SheetTarget> = new WireType<SheetTarget>('W
     Headings: headings,
   },
   links: {
+    Charts: (target) => ChartCollectionType.of(target),
     Tables: ({ book, sheet }) =>
       TableCollectionType.of({ book, sheet, list: () => sheet.tables.map((table) => ({ sheet, table })) }),
     Protection: (target) => WorksheetProtectionType.of(target),

@@ -62,6 +62,7 @@ const connect = (host: EmbeddedHost): LoadedClient => {
       });
     },
   };
+  host.onEvent((text) => bridge.onMessageFromHost?.(text));
   const { settings } = host.workbook.parts;
   const port = {
     get: (key: string) => settings.get(key),

@@ -26,6 +26,8 @@ export interface BatchTarget {
   readonly references: ReferenceStore;
   /** Called for every object that the batch made; the host lets ranges follow their cells while they are needed. */
   readonly created?: (object: WireObject) => void;
+  /** Called when a client begins or ends to listen to an object's events. */
+  readonly listening?: (object: WireObject, call: string) => void;
   /** An error that is no refusal but a fault of the host. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -164,7 +166,10 @@ class BatchRun {
       this.target.references.releaseAll();
       return null;
     }
-    if (isEventCall(action.name) && !object.method(action.name)) return null;
+    if (isEventCall(action.name) && !object.method(action.name)) {
+      this.target.listening?.(object, action.name);
+      return null;
+    }
     const result = this.call(object, action.name, action.argumentInfo);
     return result === undefined || isWireObject(result) ? null : result;
   }

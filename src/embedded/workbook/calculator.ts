@@ -6,7 +6,7 @@ import { referenceArea } from '../formula/references';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax';
 import { intersection, type Area } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';
-import type { Cell, FormulaCell } from './cell';
+import { FormulaCell, type Cell } from './cell';
 import type { Sheet } from './sheet';
 import { resolveStructured } from './structuredReference';
 import type { Workbook } from './workbook';
@@ -228,6 +228,11 @@ export class Calculator {
     const now = this.workbook.parts.surroundings.now();
     const day = serialFromDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
     return day + (now.getHours() * 3600 + now.getMinutes() * 60 + now.getSeconds()) / 86_400;
+  }
+
+  /** What a formula that stands at this cell sees; formulas it refers to are not brought up to date. */
+  contextAt(sheet: Sheet, row: number, column: number): FormulaContext {
+    return this.context({ sheet, row, column, formula: new FormulaCell('', null, 0, false) });
   }
 
   private context(place: Place): FormulaContext {

@@ -202,5 +202,6 @@ export const copyRange = (
   }
   forgetMentions(target);
   syncTableHeaders(workbook, target, to);
+  if (options.type !== 'Formats') workbook.changes.add({ sheet: target, area: to, type: 'RangeEdited' });
   return to;
 };

@@ -14,6 +14,7 @@ import {
 import { sheetNameKey } from '../grid/sheetName';
 import { HostError, insertDeleteConflict } from '../protocol/hostError';
 import { allNamed, textOf } from '../ooxml/xml';
+import type { ChangeType } from './changeLog';
 import { shiftComments } from './comments';
 import { shiftAnchors, shiftChartReferences } from './drawing';
 import { moveCells, requireRoom } from './moveCells';
@@ -71,6 +72,12 @@ const requireWholeThings = (sheet: Sheet, shift: Shift): void => {
       throw insertDeleteConflict('A table keeps at least one row.');
     }
   }
+};
+
+const changeType = (shift: Shift): ChangeType => {
+  const done = shift.kind === 'insert' ? 'Inserted' : 'Deleted';
+  if (shift.direction === 'rows') return isWholeRows(shift.area) ? `Row${done}` : `Cell${done}`;
+  return isWholeColumns(shift.area) ? `Column${done}` : `Cell${done}`;
 };
 
 const shiftTables = (sheet: Sheet, shift: Shift): void => {
@@ -176,4 +183,5 @@ export const shiftSheet = (workbook: Workbook, sheet: Sheet, shift: Shift): void
     if (follower.area) follower.area = shiftArea(shift, follower.area);
   }
   sheet.tables.forEach((table) => table.header && syncTableHeaders(workbook, sheet, table.header));
+  workbook.changes.add({ sheet, area: shift.area, type: changeType(shift) });
 };

@@ -8,6 +8,7 @@ import type { Sheet } from './sheet';
 import type { Stylesheet } from './stylesheet';
 import type { TableModel } from './table';
 import { Calculator } from './calculator';
+import { ChangeLog } from './changeLog';
 
 /** What the workbook takes from the world around it. */
 export interface WorkbookSurroundings {
@@ -41,6 +42,7 @@ export class Workbook {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Whether clients are told of changes. */
   eventsEnabled = true;
+  readonly changes = new ChangeLog();
   readonly calculator: Calculator;
   private nextSheetId = 1;
   private byKey: Map<string, Sheet> | null = null;

@@ -127,6 +127,7 @@ const applyWrites = (workbook: Workbook, sheet: Sheet, where: Area, writes: read
     if (cell) grid.set(write.row, write.column, cell);
   }
   syncTableHeaders(workbook, sheet, where);
+  workbook.changes.add({ sheet, area: where, type: 'RangeEdited' });
 };
 
 /** Empties the cells of the area; their look stays. */
@@ -137,4 +138,5 @@ export const clearContents = (workbook: Workbook, sheet: Sheet, where: Area): vo
     if (!isBlank(cell)) grid.set(row, column, blankCell(cell.style, stamp));
   });
   syncTableHeaders(workbook, sheet, where);
+  workbook.changes.add({ sheet, area: where, type: 'RangeEdited' });
 };
