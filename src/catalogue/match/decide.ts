@@ -5,6 +5,8 @@ import type { DepartmentContext } from './departmentIndex';
 /** At least this much confidence is `sure`; below `UNSURE` a candidate is not worth showing. */
 export const SURE = 0.8;
 export const UNSURE = 0.35;
+/** A likely match that a person should look at. */
+export const DOUBTFUL = 0.7;
 const MOST_CANDIDATES = 5;
 
 /** What speaks for a title's entries before the department is heard. */
@@ -16,8 +18,13 @@ export interface Evidence {
 }
 
 /** The roles that entries found under one title may mean, best first, weighed by the departments around it. */
-export function decide(entries: readonly Entry[], context: DepartmentContext, evidence: Evidence): RoleCandidate[] {
-  const weighed = entries.map((entry) => weigh(entry, context, evidence, contested(entry, entries, context)));
+export function decide(
+  entries: readonly Entry[],
+  context: DepartmentContext,
+  evidence: Evidence | ((entry: Entry) => Evidence),
+): RoleCandidate[] {
+  const of = typeof evidence === 'function' ? evidence : () => evidence;
+  const weighed = entries.map((entry) => weigh(entry, context, of(entry), contested(entry, entries, context)));
   return ranked(weighed);
 }
 

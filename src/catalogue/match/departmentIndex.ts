@@ -9,8 +9,8 @@ export type MatchableDepartment = Pick<DepartmentFacts, 'id' | 'name' | 'aliases
 export interface DepartmentContext {
   /** Ids of the catalogue, deepest first, without repeats. */
   readonly ids: readonly string[];
-  /** Words that stand for the deepest department before "主管", "专员": "客服", "推广". */
-  readonly stems: readonly string[];
+  /** Words that stand for a department before "主管", "专员" ("客服", "推广"): of the deepest department first, each in several forms. */
+  readonly stems: readonly (readonly string[])[];
   /** The deepest department belongs to another trade. */
   readonly foreign: boolean;
 }
@@ -53,16 +53,16 @@ export class DepartmentIndex {
   private read(department: string, path: readonly string[]): DepartmentContext {
     const names = [department, ...[...path].reverse()].filter((name) => name !== '');
     const ids: string[] = [];
-    const stems: string[] = [];
+    const stems: string[][] = [];
     for (const name of names) {
       const id = this.resolve(name);
       if (id !== null && !ids.includes(id)) ids.push(id);
-      const stem = departmentKey(name).replace(ORDINAL, '').replace(ENDING, '');
-      if (stem.length >= 2 && !stems.includes(stem)) stems.push(stem, stem.replace(DECORATION, ''));
+      const forms = stemsOf(departmentKey(name));
+      if (forms.length > 0) stems.push(forms);
     }
     const foreign =
       names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherTrade(departmentKey(names[0] ?? ''));
-    return { ids, stems: stems.filter((stem) => stem.length >= 2), foreign };
+    return { ids, stems, foreign };
   }
 
   /** The catalogue's id for a department's name, null for one it does not know. */
@@ -102,6 +102,14 @@ export class DepartmentIndex {
     }
     return null;
   }
+}
+
+/** "天猫客服管理部" → "天猫客服管理", "客服管理", "客服". */
+export function stemsOf(key: string): string[] {
+  const whole = key.replace(ORDINAL, '').replace(ENDING, '');
+  const plain = whole.replace(DECORATION, '');
+  const bare = plain.replace(/(服务|管理|业务|运营)$/, '');
+  return [...new Set([whole, plain, bare])].filter((stem) => stem.length >= 2);
 }
 
 export function departmentKey(name: string): string {

@@ -46,7 +46,7 @@ export const PRODUCT_LINES = list(`
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(
-  '电商 电子商务 网店 网络店 店铺 商城 线上 网上 线上店 电商部 电商平台 平台 e-commerce ecommerce online',
+  '电商 电子商务 网店 网络店 店铺 商城 线上 网上 线上店 电商部 电商平台 e-commerce ecommerce online',
 );
 
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */

@@ -1,0 +1,49 @@
+import type { RoleCandidate } from '../match.types';
+import { capped, decide, ranked, SURE, DOUBTFUL } from './decide';
+import { holdsOtherTrade, type DepartmentContext } from './departmentIndex';
+import { strippedForms } from './strip';
+import type { Titles } from './titles';
+import type { TitleText } from './titleText';
+
+/** Titles that resemble the catalogue's: misspelt ones, and such as only hold a known title. */
+
+/** One letter typed wrong, doubled or swapped: sure only where the sound or the look explains it. */
+export function misspeltTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
+  const forms = [
+    text.key,
+    ...strippedForms(text.key)
+      .filter((form) => form.cost <= 1.2 && form.core.length >= 4)
+      .map((form) => form.core),
+  ];
+  const found: RoleCandidate[] = [];
+  for (const form of forms.slice(0, 6)) {
+    for (const near of titles.spelling.near(form)) {
+      const entries = titles.index.byKey.get(near.key) ?? [];
+      const likely = near.kind === 'likely' && !holdsOtherTrade(text.key);
+      const confidence = (likely ? 0.86 : 0.5) - (form === text.key ? 0 : 0.02);
+      found.push(...decide(entries, context, { confidence, code: 'spelling', params: { typed: form } }));
+    }
+  }
+  const best = ranked(found);
+  const sure = best.filter((candidate) => candidate.confidence >= SURE);
+  return sure.length > 1 ? capped(best, DOUBTFUL) : best;
+}
+
+/** Roles whose title stands inside this one: never more than a suggestion. */
+export function containedTitles(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
+  const { key } = text;
+  const found: RoleCandidate[] = [];
+  for (let length = Math.min(key.length - 1, 10); length >= 2; length--) {
+    for (let start = 0; start + length <= key.length; start++) {
+      const part = key.slice(start, start + length);
+      const entries = titles.bare.has(part) ? undefined : titles.index.byKey.get(part);
+      if (!entries) continue;
+      const confidence = 0.2 + 0.45 * (length / key.length) + (start + length === key.length ? 0.05 : 0);
+      found.push(
+        ...capped(decide(entries, context, { confidence, code: 'variant', params: { typed: text.plain } }), confidence),
+      );
+    }
+    if (found.length >= 8) break;
+  }
+  return ranked(found);
+}

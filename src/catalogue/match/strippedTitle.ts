@@ -1,0 +1,117 @@
+import type { RoleCandidate } from '../match.types';
+import type { Entry } from './aliasIndex';
+import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
+import { holdsOtherTrade, stemsOf, type DepartmentContext } from './departmentIndex';
+import { isDecoration, strippedForms, traitsOf, type Stripped } from './strip';
+import type { Titles } from './titles';
+import { isLatin, titleText, type TitleText } from './titleText';
+import { BOUND_TO_GOODS, SPECIALIST_ENDINGS } from './titleWords';
+import { rankAlone } from './wholeTitle';
+
+/** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
+
+/** The title without the words around it: level, platform, shift, place, goods, list number. */
+export function strippedTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
+  if (isLatin(text.key)) return [];
+  const found: { candidates: RoleCandidate[]; cost: number }[] = [];
+  for (const form of forms(text)) {
+    if (found.length > 0 && form.cost > (found[0]?.cost ?? 0) + 0.6) break;
+    const candidates = core(titles, form, context);
+    if (candidates.length > 0) found.push({ candidates, cost: form.cost });
+  }
+  const best = ranked(found.flatMap((each) => each.candidates));
+  const sure = best.filter((candidate) => candidate.confidence >= SURE);
+  return sure.length > 1 ? capped(best, DOUBTFUL) : best;
+}
+
+/** The title with ever fewer words around it, the cheapest first. */
+function forms(text: TitleText): Stripped[] {
+  const outside = titleText(text.outside).key;
+  const decorated = text.inside.length > 0 && text.inside.every((part) => isDecoration(titleText(part).key));
+  const plain = strippedForms(text.key);
+  if (text.inside.length === 0 || outside === '') return [plainForm(text.key), ...plain].sort(byCost);
+  const traits = new Set(text.inside.flatMap((part) => traitsOf(titleText(part).key)));
+  const add = (form: Stripped): Stripped => ({
+    ...form,
+    words: [...form.words, ...text.inside],
+    cost: form.cost + (decorated ? 0.5 : 4),
+    traits: new Set([...form.traits, ...traits]),
+  });
+  return [...plain, ...[plainForm(outside), ...strippedForms(outside)].map(add)].sort(byCost);
+}
+
+function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCandidate[] {
+  let context =
+    form.traits.has('trade') || form.traits.has('homePlatform') || form.traits.has('otherPlatform')
+      ? inTrade(titles, outer)
+      : outer;
+  let { core } = form;
+  const leading = titles.departments.leading(core);
+  if (leading && leading.rest.length >= 2) {
+    const head = core.slice(0, core.length - leading.rest.length);
+    context = {
+      ...context,
+      ids: [leading.id, ...context.ids],
+      stems: [stemsOf(head), ...context.stems],
+      foreign: false,
+    };
+    core = leading.rest;
+    if (titles.bare.has(core))
+      return rankAlone(titles, titleText(core), { ...context, stems: context.stems.slice(0, 1) });
+  }
+  if (core.length < 2 || titles.bare.has(core)) return [];
+  const direct = titles.index.byKey.get(core);
+  const entries = direct ?? sameRank(titles, core);
+  if (!entries || (form.words.length === 0 && direct && !leading)) return [];
+  const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(form, core, entries);
+  const params: Record<string, string> = form.words.length > 0 ? { stripped: form.words.join(' ') } : {};
+  const confidence = Math.min(cap, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
+  return capped(decide(entries, context, { confidence, code: 'variant', params }), cap);
+}
+
+/** "活动人员" for "活动专员": endings of the same rank. Only for posts that lead nobody. */
+function sameRank(titles: Titles, core: string): readonly Entry[] | undefined {
+  if (holdsOtherTrade(core)) return undefined;
+  for (const ending of SPECIALIST_ENDINGS) {
+    if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
+    const stem = core.slice(0, -ending.length);
+    for (const other of ['专员', '', '员', '人员', '师']) {
+      const entries = titles.index.byKey
+        .get(stem + other)
+        ?.filter((entry) => entry.level === 'specialist' || entry.level === 'assistant');
+      if (other !== ending && !titles.bare.has(stem + other) && entries && entries.length > 0) return entries;
+    }
+  }
+  return undefined;
+}
+
+/** What the words taken away leave of the confidence. */
+function capFor(form: Stripped, core: string, entries: readonly Entry[]): number {
+  const leads = entries.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant');
+  const { traits } = form;
+  const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
+  if (form.cost >= 4 || holdsOtherTrade(form.words.join(' '))) return DOUBTFUL;
+  if ((juniorWord && leads) || (traits.has('standingIn') && !juniorWord)) return DOUBTFUL;
+  if (traits.has('foreignPlatform')) return DOUBTFUL;
+  if (traits.has('otherPlatform') && /运营|营运|^专员$|助理|推广$/.test(core)) return DOUBTFUL;
+  if (traits.has('goods') && BOUND_TO_GOODS.test(core)) return DOUBTFUL;
+  return 1;
+}
+
+function inTrade(titles: Titles, context: DepartmentContext): DepartmentContext {
+  if (titles.tradeDepartment === null || context.ids.includes(titles.tradeDepartment)) return context;
+  return { ...context, ids: [...context.ids, titles.tradeDepartment] };
+}
+
+function plainForm(key: string): Stripped {
+  return { core: key, words: [], cost: 0, traits: new Set() };
+}
+
+function byCost(a: Stripped, b: Stripped): number {
+  return a.cost - b.cost;
+}
+
+/** "美妆店长" without any department may as well run a shop in the street. */
+function isShopOfGoods(core: string, form: Stripped, context: DepartmentContext): boolean {
+  return core === '店长' && context.ids.length === 0 && (form.traits.has('goods') || form.traits.has('place'));
+}
