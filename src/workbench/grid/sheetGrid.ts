@@ -1,0 +1,33 @@
+import type { Area } from '../../embedded/grid/area';
+import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
+
+/** What the person does in the grid. The grid changes nothing by itself: it tells, and is given a new snapshot. */
+export interface GridEvents {
+  /** A text was entered into a cell. */
+  readonly entered: (row: number, column: number, text: string) => void;
+  /** A block was pasted, or emptied when all its texts are "". */
+  readonly blockEntered: (row: number, column: number, lines: readonly (readonly string[])[]) => void;
+  readonly selected: (area: Area) => void;
+  /** The person began or ended typing in a cell. */
+  readonly typing: (isTyping: boolean) => void;
+  /** Something was tried that the workbench does not offer: dragging cells, inserting rows, formats. */
+  readonly refused: () => void;
+  /** How far the cells below and right of the frozen ones are scrolled, in pixels. */
+  readonly scrolled: (view: GridScroll) => void;
+}
+
+export interface GridScroll {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The picture of one sheet. */
+export interface SheetGrid {
+  /** Draws a sheet. The sheet that was drawn before keeps its scroll position when it is the same one. */
+  show(snapshot: SheetSnapshot): void;
+  /** Selects and brings into view. */
+  select(area: Area): void;
+  /** Ends an entry as if Enter had been pressed. */
+  endTyping(): void;
+  dispose(): void;
+}

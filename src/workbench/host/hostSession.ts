@@ -1,0 +1,143 @@
+import { err, ok, type Result } from '../../base/result';
+import { openHost, type EmbeddedHost } from '../../embedded/embeddedHost';
+import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
+import type { Sheet } from '../../embedded/workbook/sheet';
+import { tabColor } from '../../embedded/workbook/sheetView';
+import { ownerCell, typeIntoCell, type EntryRefusal, type TakenEntry } from '../edit/typeIntoCell';
+import { choicesAt, promptOf, validationAt } from '../edit/validation';
+import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
+import { takeSnapshot } from '../snapshot/takeSnapshot';
+import type { BlockOutcome, CellAt, CellHelp, HostOperation, HostRequests, WorkbookState } from './messages';
+
+type Handlers = {
+  readonly [Operation in HostOperation]: (
+    given: HostRequests[Operation]['given'],
+  ) => HostRequests[Operation]['answer'] | Promise<HostRequests[Operation]['answer']>;
+};
+
+/**
+ * The workbook the workbench shows, on the worker's side. The file that is open stays open until another one has been opened, so
+ * that a file that cannot be read costs nothing.
+ */
+export class HostSession {
+  private host: EmbeddedHost | null = null;
+  /** The last snapshot given of each sheet, to tell whether the sheet looks different now. */
+  private readonly given = new Map<string, string>();
+
+  constructor(private readonly onChange: (state: WorkbookState) => void) {}
+
+  readonly handlers: Handlers = {
+    open: (given) => this.open(given),
+    batch: (text) => this.opened.bridge.receive(text),
+    state: () => this.state(),
+    snapshot: (sheetId) => this.snapshot(sheetId),
+    changedSnapshot: (sheetId) => this.changedSnapshot(sheetId),
+    type: (given) => this.type(given),
+    typeBlock: (given) => this.typeBlock(given),
+    help: (given) => this.help(given),
+    activate: (sheetId) => this.activate(sheetId),
+    select: ({ sheetId, area }) => {
+      const sheet = this.opened.workbook.sheetById(sheetId);
+      if (sheet) sheet.selection = area;
+      return null;
+    },
+    typing: (isTyping) => {
+      this.opened.faults.setPersonTyping(isTyping);
+      return null;
+    },
+    save: () => this.opened.save(),
+  };
+
+  private get opened(): EmbeddedHost {
+    if (!this.host) throw new Error('No workbook is open');
+    return this.host;
+  }
+
+  private open({ bytes, fileName, language }: HostRequests['open']['given']): Result<WorkbookState, OpenFailure> {
+    const opened = openHost(bytes, { fileName, language });
+    if (!opened.ok) return err(opened.error);
+    this.host = opened.value;
+    this.given.clear();
+    opened.value.onBatch(() => {
+      if (this.host === opened.value) this.onChange(this.state());
+    });
+    return ok(this.state());
+  }
+
+  private state(): WorkbookState {
+    const { workbook } = this.opened;
+    return {
+      tabs: workbook.sheets.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        color: tabColor(workbook, sheet) || null,
+        isHidden: sheet.visibility !== 'Visible',
+      })),
+      activeSheetId: workbook.activeSheet.id,
+      selection: workbook.activeSheet.selection,
+      version: workbook.version,
+    };
+  }
+
+  private snapshot(sheetId: string): SheetSnapshot | null {
+    const { workbook } = this.opened;
+    const sheet = workbook.sheetById(sheetId);
+    if (!sheet) return null;
+    const taken = takeSnapshot(workbook, sheet);
+    this.given.set(sheetId, fingerprint(taken));
+    return taken;
+  }
+
+  private changedSnapshot(sheetId: string): SheetSnapshot | null {
+    const before = this.given.get(sheetId);
+    const taken = this.snapshot(sheetId);
+    return taken && fingerprint(taken) !== before ? taken : null;
+  }
+
+  private type(given: HostRequests['type']['given']): Result<TakenEntry, EntryRefusal> {
+    return typeIntoCell(this.opened.workbook, this.sheet(given), given, given.text);
+  }
+
+  private typeBlock({ lines, ...at }: HostRequests['typeBlock']['given']): BlockOutcome {
+    const sheet = this.sheet(at);
+    let taken = 0;
+    let refused = 0;
+    let first: EntryRefusal | null = null;
+    lines.forEach((line, row) =>
+      line.forEach((text, column) => {
+        const cell = { row: at.row + row, column: at.column + column };
+        const owner = ownerCell(sheet, cell.row, cell.column);
+        if (owner.row !== cell.row || owner.column !== cell.column) return;
+        const outcome = typeIntoCell(this.opened.workbook, sheet, cell, text);
+        if (outcome.ok) taken += 1;
+        else {
+          refused += 1;
+          first ??= outcome.error;
+        }
+      }),
+    );
+    return { taken, refused, first };
+  }
+
+  private help(at: CellAt): CellHelp {
+    const sheet = this.sheet(at);
+    const place = { workbook: this.opened.workbook, sheet, ...ownerCell(sheet, at.row, at.column) };
+    const validation = validationAt(place);
+    return { choices: choicesAt(place), prompt: validation ? promptOf(validation) : null };
+  }
+
+  private activate(sheetId: string): WorkbookState {
+    const { workbook } = this.opened;
+    if (workbook.sheetById(sheetId)) workbook.activeSheetId = sheetId;
+    return this.state();
+  }
+
+  private sheet({ sheetId }: { readonly sheetId: string }): Sheet {
+    const found = this.opened.workbook.sheetById(sheetId);
+    if (!found) throw new Error(`There is no sheet ${sheetId}`);
+    return found;
+  }
+}
+
+/** Everything the grid shows, the selection aside: moving it is no reason to draw the sheet anew. */
+const fingerprint = ({ selection: _, ...shown }: SheetSnapshot): string => JSON.stringify(shown);

@@ -1,0 +1,76 @@
+import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
+import type { Area } from '../../embedded/grid/area';
+import type { Result } from '../../base/result';
+import type { EntryRefusal, TakenEntry } from '../edit/typeIntoCell';
+import type { SheetSnapshot, SheetTab } from '../snapshot/sheetSnapshot';
+
+/** What the page shows of the workbook beside the cells of one sheet. */
+export interface WorkbookState {
+  readonly tabs: readonly SheetTab[];
+  readonly activeSheetId: string;
+  /** What the host says is selected on the active sheet. */
+  readonly selection: Area;
+  /** Grows with every change to content. */
+  readonly version: number;
+}
+
+/** What the person is told about a cell while it is selected. */
+export interface CellHelp {
+  /** The choices of a list validation. */
+  readonly choices: readonly string[] | null;
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+}
+
+/** How a block of typed or pasted cells went: those refused are left as they were. */
+export interface BlockOutcome {
+  readonly taken: number;
+  readonly refused: number;
+  readonly first: EntryRefusal | null;
+}
+
+export interface CellAt {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the page may ask of the worker that holds the workbook: one request, one answer. */
+export interface HostRequests {
+  open: {
+    readonly given: { readonly bytes: Uint8Array; readonly fileName: string; readonly language: string };
+    readonly answer: Result<WorkbookState, OpenFailure>;
+  };
+  /** A message of the Office.js client; null when it asks for no answer. */
+  batch: { readonly given: string; readonly answer: string | null };
+  state: { readonly given: null; readonly answer: WorkbookState };
+  /** null: the sheet is gone. */
+  snapshot: { readonly given: string; readonly answer: SheetSnapshot | null };
+  /** null: the sheet looks as it did when a snapshot of it was last given. */
+  changedSnapshot: { readonly given: string; readonly answer: SheetSnapshot | null };
+  type: { readonly given: CellAt & { readonly text: string }; readonly answer: Result<TakenEntry, EntryRefusal> };
+  typeBlock: {
+    readonly given: CellAt & { readonly lines: readonly (readonly string[])[] };
+    readonly answer: BlockOutcome;
+  };
+  help: { readonly given: CellAt; readonly answer: CellHelp };
+  activate: { readonly given: string; readonly answer: WorkbookState };
+  select: { readonly given: { readonly sheetId: string; readonly area: Area }; readonly answer: null };
+  /** While the person types in a cell, Excel refuses add-ins; so does the host. */
+  typing: { readonly given: boolean; readonly answer: null };
+  save: { readonly given: null; readonly answer: Uint8Array };
+}
+
+export type HostOperation = keyof HostRequests;
+
+export interface RequestMessage {
+  readonly id: number;
+  readonly operation: HostOperation;
+  readonly given: unknown;
+}
+
+/** What the worker says: an answer, a fault of its own, word that a batch has run, or something for the Office.js client. */
+export type WorkerMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'fault'; readonly id: number; readonly detail: string }
+  | { readonly kind: 'changed'; readonly state: WorkbookState }
+  | { readonly kind: 'push'; readonly text: string };

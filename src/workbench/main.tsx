@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../base/language';
+import { HostClient } from './host/hostClient';
+import { pageActions } from './page/actions';
+import { PageStore } from './page/pageStore';
+import { Workbench } from './page/workbench';
+import { WorkbenchPage } from './page/WorkbenchPage';
+import './workbench.css';
+
+const PANE = 'pane/taskpane.html';
+
+/** Puts the page together: the worker that holds the workbook, the grid that shows it, the pane that works on it. */
+function start(root: HTMLElement): void {
+  const language: Language = /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en-US';
+  const store = new PageStore(language);
+  let mounted: (container: HTMLElement) => void = () => undefined;
+  const container = new Promise<HTMLElement>((resolve) => (mounted = resolve));
+  const worker = new Worker(new URL('./host/worker.ts', import.meta.url));
+  const workbench = new Workbench(store, new HostClient(worker), async (events) => {
+    const [box, { UniverGrid }] = await Promise.all([container, import('./grid/univerGrid')]);
+    return new UniverGrid(box, store.get().language, events);
+  });
+  const actions = pageActions(workbench, (box) => mounted(box));
+
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    const detail = reason instanceof Error ? reason.message : String(reason);
+    if (store.get().workbook === null) store.update({ hasFailed: true });
+    else store.notify({ kind: 'fault', detail });
+    store.update({ loading: null });
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (store.get().hasChanges) event.preventDefault();
+  });
+  createRoot(root).render(<WorkbenchPage store={store} actions={actions} paneAddress={PANE} />);
+  actions.openSample();
+}
+
+const root = document.getElementById('root');
+if (root) start(root);

@@ -1,0 +1,95 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { workbenchTexts } from '../../i18n/workbench/workbenchTexts';
+import type { PageActions } from './actions';
+import { Banner } from './Banner';
+import { GridArea } from './GridArea';
+import { Loading } from './Loading';
+import { Notices } from './Notices';
+import type { PageStore } from './pageStore';
+import { ReplaceDialog } from './ReplaceDialog';
+import { SheetTabs } from './SheetTabs';
+import { SplitView } from './SplitView';
+import { StartFailure } from './StartFailure';
+import { TaskPane } from './TaskPane';
+import { TextsProvider } from './texts';
+import { Toolbar } from './Toolbar';
+import { useFileDrop } from './useFileDrop';
+
+interface WorkbenchPageProps {
+  readonly store: PageStore;
+  readonly actions: PageActions;
+  /** The pane's page, without the language. */
+  readonly paneAddress: string;
+}
+
+/** The whole page: toolbar and note on top, the workbook at the left, the task pane at the right. */
+export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProps): React.JSX.Element {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const texts = workbenchTexts(state.language);
+  const drop = useFileDrop(actions.openFile);
+  if (state.hasFailed) {
+    return (
+      <TextsProvider value={texts}>
+        <StartFailure />
+      </TextsProvider>
+    );
+  }
+  return (
+    <TextsProvider value={texts}>
+      <FluentProvider theme={webLightTheme} className="page">
+        <Toolbar
+          fileName={state.fileName}
+          hasChanges={state.hasChanges}
+          isBusy={state.loading !== null}
+          onFile={actions.openFile}
+          onSample={actions.openSample}
+          onDownload={actions.download}
+          onLanguage={actions.switchLanguage}
+        />
+        <Banner />
+        <SplitView
+          main={
+            <>
+              <GridArea
+                mount={actions.mountGrid}
+                charts={state.charts}
+                scroll={state.scroll}
+                selected={state.selected}
+                isProtected={state.isProtected}
+                isCut={state.isCut}
+                onChoose={actions.choose}
+              />
+              <SheetTabs
+                tabs={state.workbook?.tabs ?? []}
+                activeId={state.workbook?.activeSheetId ?? null}
+                onChoose={actions.activate}
+              />
+              {state.loading !== null && <Loading step={state.loading} />}
+              <Notices notices={state.notices} onDismiss={actions.dismiss} />
+            </>
+          }
+          side={
+            state.workbookNumber > 0 && (
+              <TaskPane
+                address={`${paneAddress}?language=${state.language}`}
+                instance={`${state.workbookNumber}-${state.language}`}
+                onFileDragged={drop.begin}
+                onEntered={actions.leaveGrid}
+              />
+            )
+          }
+        />
+        {drop.isOver && <div className="drop">{texts.dropHere}</div>}
+        {state.pending && state.fileName !== null && (
+          <ReplaceDialog
+            fileName={state.fileName}
+            onDownloadFirst={actions.downloadAndOpenPending}
+            onDiscard={actions.openPending}
+            onCancel={actions.dropPending}
+          />
+        )}
+      </FluentProvider>
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Result } from '../../base/result';
+import { workbenchTexts } from '../../i18n/workbench/workbenchTexts';
+import { readFile, readSample, saveFile } from './files';
+import type { PendingFile } from './pageState';
+import type { Workbench } from './workbench';
+
+/** What the person can ask the page for. All of them return at once; what goes wrong becomes a notice. */
+export interface PageActions {
+  readonly openFile: (file: File) => void;
+  readonly openSample: () => void;
+  readonly download: () => void;
+  readonly downloadAndOpenPending: () => void;
+  readonly openPending: () => void;
+  readonly dropPending: () => void;
+  readonly switchLanguage: () => void;
+  readonly activate: (sheetId: string) => void;
+  readonly choose: (text: string) => void;
+  readonly leaveGrid: () => void;
+  readonly dismiss: (notice: number) => void;
+  readonly mountGrid: (container: HTMLElement) => void;
+}
+
+export function pageActions(workbench: Workbench, mountGrid: (container: HTMLElement) => void): PageActions {
+  const { store } = workbench;
+
+  const open = async (
+    name: string,
+    read: Promise<Result<PendingFile, 'unreadable' | 'sampleMissing'>>,
+  ): Promise<void> => {
+    const file = await read;
+    if (!file.ok) store.notify({ kind: 'cannotOpen', file: name, why: file.error });
+    else if (store.get().hasChanges) store.update({ pending: file.value });
+    else await workbench.open(file.value.name, file.value.bytes);
+  };
+  const download = async (): Promise<void> => {
+    const name = store.get().fileName;
+    if (name === null) return;
+    saveFile(name, await workbench.save());
+    store.notify({ kind: 'downloaded', file: name });
+  };
+  const openPending = async (): Promise<void> => {
+    const { pending } = store.get();
+    if (pending) await workbench.open(pending.name, pending.bytes);
+  };
+
+  return {
+    openFile: (file) => void open(file.name, readFile(file)),
+    openSample: () => {
+      const { sampleName } = workbenchTexts(store.get().language);
+      void open(sampleName, readSample(sampleName));
+    },
+    download: () => void download(),
+    downloadAndOpenPending: () => void download().then(openPending),
+    openPending: () => void openPending(),
+    dropPending: () => store.update({ pending: null }),
+    switchLanguage: () => {
+      store.update({ language: store.get().language === 'zh-CN' ? 'en-US' : 'zh-CN' });
+      void workbench.replaceGrid();
+    },
+    activate: (sheetId) => void workbench.activate(sheetId),
+    choose: (text) => workbench.choose(text),
+    leaveGrid: () => workbench.leaveGrid(),
+    dismiss: (notice) => store.dismiss(notice),
+    mountGrid,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../../base/language';
+import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
+import type { EntryRefusal } from '../edit/typeIntoCell';
+import type { ValidationAlert } from '../edit/validation';
+import type { GridScroll } from '../grid/sheetGrid';
+import type { CellHelp, WorkbookState } from '../host/messages';
+import type { ChartSnapshot } from '../snapshot/sheetSnapshot';
+
+export type LoadingStep = 'host' | 'file' | 'grid' | 'sheet';
+
+/** What the person is told once; the page turns it into a sentence. */
+export type Notice =
+  | { readonly kind: 'opened'; readonly file: string }
+  | { readonly kind: 'downloaded'; readonly file: string }
+  | {
+      readonly kind: 'cannotOpen';
+      readonly file: string;
+      readonly why: OpenFailure['kind'] | 'unreadable' | 'sampleMissing';
+    }
+  | { readonly kind: 'refused'; readonly refusal: EntryRefusal }
+  | { readonly kind: 'alert'; readonly alert: ValidationAlert }
+  | {
+      readonly kind: 'blockRefused';
+      readonly refused: number;
+      readonly taken: number;
+      readonly first: EntryRefusal | null;
+    }
+  | { readonly kind: 'notOffered' }
+  | { readonly kind: 'fault'; readonly detail: string };
+
+/** A workbook that waits to be opened because the one that is open has changes nobody has downloaded. */
+export interface PendingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The selected cell as far as the page helps with it. */
+export interface SelectedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly help: CellHelp;
+}
+
+export interface PageState {
+  readonly language: Language;
+  /** null: nothing is being loaded. */
+  readonly loading: LoadingStep | null;
+  /** The page cannot work at all. */
+  readonly hasFailed: boolean;
+  readonly fileName: string | null;
+  /** One more with each opened workbook: the pane starts anew with each, as it does in Excel. */
+  readonly workbookNumber: number;
+  readonly workbook: WorkbookState | null;
+  readonly shownSheetId: string | null;
+  readonly isProtected: boolean;
+  readonly isCut: boolean;
+  readonly charts: readonly ChartSnapshot[];
+  readonly scroll: GridScroll;
+  readonly selected: SelectedCell | null;
+  readonly hasChanges: boolean;
+  readonly pending: PendingFile | null;
+  readonly notices: readonly { readonly id: number; readonly notice: Notice }[];
+}
+
+export const initialState = (language: Language): PageState => ({
+  language,
+  loading: 'host',
+  hasFailed: false,
+  fileName: null,
+  workbookNumber: 0,
+  workbook: null,
+  shownSheetId: null,
+  isProtected: false,
+  isCut: false,
+  charts: [],
+  scroll: { x: 0, y: 0 },
+  selected: null,
+  hasChanges: false,
+  pending: null,
+  notices: [],
+});

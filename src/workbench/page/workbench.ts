@@ -1,0 +1,179 @@
+import type { Area } from '../../embedded/grid/area';
+import type { SheetGrid, GridEvents } from '../grid/sheetGrid';
+import type { HostClient } from '../host/hostClient';
+import type { WorkbookState } from '../host/messages';
+import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
+import type { PageStore } from './pageStore';
+import { RefreshTimer } from './refreshTimer';
+
+const sameArea = (a: Area, b: Area): boolean =>
+  a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+
+/**
+ * Keeps the picture and the workbook together: what the person does in the grid goes to the host, what the host says is drawn.
+ * The host's active sheet is the one that is shown.
+ */
+export class Workbench {
+  private grid: SheetGrid | null = null;
+  /** The selection that both the grid and the host know of. */
+  private selection: Area | null = null;
+  private savedVersion = 0;
+  private readonly refreshing = new RefreshTimer(() => this.refresh());
+
+  constructor(
+    readonly store: PageStore,
+    readonly host: HostClient,
+    /** Makes the grid; it is loaded when it is first needed. */
+    private readonly makeGrid: (events: GridEvents) => Promise<SheetGrid>,
+  ) {
+    host.onChanged = (state) => this.hostChanged(state);
+  }
+
+  /** Opens a workbook in the place of the one that is open. A file that cannot be read leaves everything as it is. */
+  async open(name: string, bytes: Uint8Array): Promise<void> {
+    const { store } = this;
+    this.grid?.endTyping();
+    store.update({ loading: 'file', pending: null });
+    const opened = await this.host.ask('open', { bytes, fileName: name, language: store.get().language });
+    if (!opened.ok) {
+      store.update({ loading: null });
+      store.notify({ kind: 'cannotOpen', file: name, why: opened.error.kind });
+      return;
+    }
+    this.savedVersion = opened.value.version;
+    this.selection = null;
+    store.update({ fileName: name, hasChanges: false, workbook: opened.value, shownSheetId: null, selected: null });
+    store.update({ loading: 'grid' });
+    this.grid ??= await this.makeGrid(this.gridEvents());
+    store.update({ loading: 'sheet' });
+    await this.showSheet(opened.value.activeSheetId);
+    store.update({ loading: null, workbookNumber: store.get().workbookNumber + 1 });
+  }
+
+  /** The person chose a tab. */
+  async activate(sheetId: string): Promise<void> {
+    this.grid?.endTyping();
+    this.store.update({ workbook: await this.host.ask('activate', sheetId) });
+    await this.showSheet(sheetId);
+  }
+
+  /** The workbook as a file; from now on there is nothing to lose. */
+  async save(): Promise<Uint8Array> {
+    this.grid?.endTyping();
+    const bytes = await this.host.ask('save', null);
+    const state = await this.host.ask('state', null);
+    this.savedVersion = state.version;
+    this.store.update({ workbook: state, hasChanges: false });
+    return bytes;
+  }
+
+  /** A choice from the list of the selected cell. */
+  choose(text: string): void {
+    const { selected } = this.store.get();
+    if (selected) void this.enter(selected.row, selected.column, text);
+  }
+
+  /** The person went elsewhere on the page: what is being typed is entered, as clicking another cell would. */
+  leaveGrid(): void {
+    this.grid?.endTyping();
+  }
+
+  /** Draws everything in another language. */
+  async replaceGrid(): Promise<void> {
+    const { shownSheetId } = this.store.get();
+    this.grid?.dispose();
+    this.grid = await this.makeGrid(this.gridEvents());
+    this.selection = null;
+    if (shownSheetId !== null) await this.showSheet(shownSheetId);
+  }
+
+  private gridEvents(): GridEvents {
+    return {
+      entered: (row, column, text) => void this.enter(row, column, text),
+      blockEntered: (row, column, lines) => void this.enterBlock(row, column, lines),
+      selected: (area) => void this.select(area),
+      typing: (isTyping) => void this.host.ask('typing', isTyping),
+      refused: () => this.store.notify({ kind: 'notOffered' }),
+      scrolled: (scroll) => this.store.update({ scroll }),
+    };
+  }
+
+  private async enter(row: number, column: number, text: string): Promise<void> {
+    const sheetId = this.store.get().shownSheetId;
+    if (sheetId === null) return;
+    const outcome = await this.host.ask('type', { sheetId, row, column, text });
+    if (!outcome.ok) this.store.notify({ kind: 'refused', refusal: outcome.error });
+    else if (outcome.value.alert) this.store.notify({ kind: 'alert', alert: outcome.value.alert });
+    await this.afterEntry();
+  }
+
+  private async enterBlock(row: number, column: number, lines: readonly (readonly string[])[]): Promise<void> {
+    const sheetId = this.store.get().shownSheetId;
+    if (sheetId === null) return;
+    const outcome = await this.host.ask('typeBlock', { sheetId, row, column, lines });
+    const { refused, taken, first } = outcome;
+    if (first && taken === 0 && refused === 1) this.store.notify({ kind: 'refused', refusal: first });
+    else if (refused > 0) this.store.notify({ kind: 'blockRefused', refused, taken, first });
+    await this.afterEntry();
+  }
+
+  private async afterEntry(): Promise<void> {
+    this.takeState(await this.host.ask('state', null));
+    await this.refresh();
+  }
+
+  private async select(area: Area): Promise<void> {
+    const sheetId = this.store.get().shownSheetId;
+    if (sheetId === null || (this.selection && sameArea(this.selection, area))) return;
+    this.selection = area;
+    this.store.update({ selected: null });
+    await this.host.ask('select', { sheetId, area });
+    const help = await this.host.ask('help', { sheetId, row: area.top, column: area.left });
+    if (this.selection === area && this.store.get().shownSheetId === sheetId) {
+      this.store.update({ selected: { row: area.top, column: area.left, help } });
+    }
+  }
+
+  private hostChanged(state: WorkbookState): void {
+    this.takeState(state);
+    this.refreshing.ask();
+  }
+
+  private takeState(state: WorkbookState): void {
+    this.store.update({ workbook: state, hasChanges: state.version !== this.savedVersion });
+  }
+
+  /** Draws what is different: another sheet when the add-in has activated one, else what changed on this one. */
+  private async refresh(): Promise<void> {
+    const { workbook, shownSheetId } = this.store.get();
+    if (!workbook || !this.grid || shownSheetId === null) return;
+    if (workbook.activeSheetId !== shownSheetId) {
+      await this.showSheet(workbook.activeSheetId);
+      return;
+    }
+    const snapshot = await this.host.ask('changedSnapshot', shownSheetId);
+    if (snapshot && this.store.get().shownSheetId === shownSheetId) this.draw(snapshot);
+    this.followSelection(workbook.selection);
+  }
+
+  private async showSheet(sheetId: string): Promise<void> {
+    const snapshot = await this.host.ask('snapshot', sheetId);
+    if (!snapshot) return;
+    this.selection = null;
+    this.store.update({ shownSheetId: sheetId, selected: null });
+    this.draw(snapshot);
+    this.followSelection(snapshot.selection);
+  }
+
+  private draw(snapshot: SheetSnapshot): void {
+    this.grid?.show(snapshot);
+    const { isProtected, isCut, charts } = snapshot;
+    this.store.update({ isProtected, isCut, charts });
+  }
+
+  private followSelection(area: Area): void {
+    if (this.selection && sameArea(this.selection, area)) return;
+    this.grid?.select(area);
+    void this.select(area);
+  }
+}

@@ -1,0 +1,67 @@
+import type { CellStyle } from '../../embedded/workbook/cellStyle';
+import type { Area } from '../../embedded/grid/area';
+
+/** One sheet as it looks now, as plain data for the grid. Lengths in CSS pixels at 100 %; rows and columns are 0-based. */
+export interface SheetSnapshot {
+  readonly sheetId: string;
+  readonly name: string;
+  /** How many rows and columns the grid offers: what is in use and some room beyond. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The sheet holds more than the grid shows. */
+  readonly isCut: boolean;
+  readonly defaultRowHeight: number;
+  readonly defaultColumnWidth: number;
+  /** Only those that differ from the default; size 0 is hidden. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly isProtected: boolean;
+  readonly merges: readonly Area[];
+  /** The looks the cells refer to by number. */
+  readonly styles: Readonly<Record<number, CellStyle>>;
+  readonly cells: readonly CellSnapshot[];
+  readonly charts: readonly ChartSnapshot[];
+  readonly selection: Area;
+}
+
+export type CellKind = 'blank' | 'text' | 'number' | 'logical' | 'error';
+
+export interface CellSnapshot {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly kind: CellKind;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** As the formula bar shows it and as it is edited: a formula with its =, a number with all its digits. */
+  readonly entry: string;
+}
+
+export type ChartKind = 'column' | 'bar' | 'line' | 'pie' | 'other';
+
+export interface ChartSnapshot {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: ChartKind;
+  /** From the top left corner of cell A1. */
+  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** null where the cell holds no number. */
+  readonly values: readonly (number | null)[];
+  readonly texts: readonly string[];
+}
+
+/** One entry of the row of tabs. */
+export interface SheetTab {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string | null;
+  readonly isHidden: boolean;
+}
