@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { departmentFactsSchema, indicatorFactsSchema, roleIndicatorSchema, roleRecordSchema } from '../schema';
+import type { CompanyCatalogue } from './companyCatalogue';
+
+/** A company may leave a text blank, where the shipped catalogue may not. */
+const text = z.string();
+const texts = z.array(text).readonly();
+const both = <T extends z.ZodType>(schema: T) => z.object({ 'zh-CN': schema, 'en-US': schema });
+const ids = z.array(z.string()).readonly();
+
+const departmentOverride = z.object({
+  facts: departmentFactsSchema,
+  texts: both(z.object({ functions: texts })),
+});
+
+const indicatorOverride = z.object({
+  facts: indicatorFactsSchema,
+  texts: both(z.object({ definition: text, formula: text, dataSource: text })),
+});
+
+const roleOverride = z.object({
+  facts: z.unknown().transform((value, context) => {
+    const { indicators, ...role } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+      string,
+      unknown
+    >;
+    const facts = roleRecordSchema.safeParse(role);
+    const kpis = z.array(roleIndicatorSchema).readonly().safeParse(indicators);
+    if (facts.success && kpis.success) return { ...facts.data, indicators: kpis.data };
+    context.addIssue({ code: 'custom', message: 'not a role' });
+    return z.NEVER;
+  }),
+  texts: both(z.object({ purpose: text, duties: texts, qualifications: texts, deliverables: texts })),
+});
+
+const companySchema = z.object({
+  version: z.literal(1),
+  departments: z.array(departmentOverride),
+  indicators: z.array(indicatorOverride),
+  roles: z.array(roleOverride),
+  removed: z.object({ departments: ids, indicators: ids, roles: ids }),
+});
+
+/** A company's catalogue from a note of the workbook: data from a file. Null for what is none. */
+export function parseCompany(note: unknown): CompanyCatalogue | null {
+  const parsed = companySchema.safeParse(note);
+  return parsed.success ? parsed.data : null;
+}

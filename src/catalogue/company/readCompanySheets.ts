@@ -1,0 +1,114 @@
+import { err, ok, type Result } from '../../base/result';
+import type { RoleFacts, RoleTexts } from '../types';
+import { splitLanguages, type ByLanguage } from './byLanguage';
+import { checkCompany } from './checkCompany';
+import { TABLE_KEYS, type TableKey } from './columns';
+import type { CompanyTexts } from './companyTexts';
+import type { GivenId } from './entryIds';
+import type { CompanyProblem } from './problem';
+import { ProblemList } from './problemList';
+import { CellMap, type ReadContext } from './readContext';
+import { Departments } from './readDepartments';
+import { readDuties } from './readDuties';
+import { readIndicators } from './readIndicators';
+import { readKpis } from './readKpis';
+import { readRoles, type RoleDraft } from './readRoles';
+import { readTable, type ReadTable } from './readTable';
+import type { SheetValues } from './sheetValues';
+import type { CatalogueSource } from './source';
+
+export interface CompanyReading {
+  readonly source: CatalogueSource;
+  /** Ids given to rows that had none: they belong into the sheet, so that a later rename keeps them. */
+  readonly given: readonly GivenId[];
+  /** What was noticed and does not refuse the sheets. */
+  readonly advice: readonly CompanyProblem[];
+}
+
+export interface ReadOptions {
+  /** The catalogue in use so far. */
+  readonly base: CatalogueSource;
+  /** Ids of entries that were removed earlier. */
+  readonly taken: readonly string[];
+  /** Labels in every language, the pane's first: it names sheets that are missing. */
+  readonly allTexts: readonly CompanyTexts[];
+}
+
+/**
+ * Reads a company's catalogue from its sheets. Sorted, blank and added rows, columns of the company's own, full-width
+ * characters and percents in any form are read; whatever is not understood is reported with its cell, errors and advice
+ * alike, and nothing is taken over then.
+ */
+export function readCompanySheets(
+  sheets: readonly SheetValues[],
+  options: ReadOptions,
+): Result<CompanyReading, readonly CompanyProblem[]> {
+  const context: ReadContext = { ...options, problems: new ProblemList(), cells: new CellMap() };
+  const { problems } = context;
+  const tables = readTables(sheets, context);
+  if (tables === null) return err(problems.all);
+  const departments = new Departments(tables.departments, context);
+  const roles = readRoles(tables.roles, departments, context);
+  const library = readIndicators(tables.indicators, context);
+  const duties = readDuties(tables.duties, roles.references, context);
+  const kpis = readKpis(tables.kpis, roles.references, library, context);
+
+  const drafts = roles.drafts.map((draft) => ({ ...draft, indicators: kpis.get(draft.id) ?? [] }));
+  const texts: Record<string, ByLanguage<RoleTexts>> = {};
+  for (const { id } of drafts) {
+    const own = roles.texts[id];
+    const listed = duties.get(id);
+    if (own === undefined) continue;
+    texts[id] = {
+      'zh-CN': { ...own['zh-CN'], duties: listed?.['zh-CN'] ?? [] },
+      'en-US': { ...own['en-US'], duties: listed?.['en-US'] ?? [] },
+    };
+  }
+  const byLanguage = {
+    departments: splitLanguages(departments.texts),
+    indicators: splitLanguages(library.texts),
+    roles: splitLanguages(texts),
+  };
+  const ofLanguage = (language: 'zh-CN' | 'en-US') => ({
+    departments: byLanguage.departments[language],
+    indicators: byLanguage.indicators[language],
+    roles: byLanguage.roles[language],
+  });
+  const source: CatalogueSource = {
+    facts: {
+      departments: departments.facts,
+      indicators: library.facts,
+      roles: withDirectReports(drafts, options.base.facts.roles),
+    },
+    texts: { 'zh-CN': ofLanguage('zh-CN'), 'en-US': ofLanguage('en-US') },
+  };
+  checkCompany(source, context);
+  if (problems.errors.length > 0) return err(problems.all);
+  return ok({ source, given: [...departments.given, ...roles.given, ...library.given], advice: problems.all });
+}
+
+function readTables(
+  sheets: readonly SheetValues[],
+  context: ReadContext,
+): Readonly<Record<TableKey, ReadTable>> | null {
+  const tables: Partial<Record<TableKey, ReadTable>> = {};
+  for (const table of TABLE_KEYS) {
+    const read = readTable(table, sheets, context.allTexts, context.problems);
+    if (read !== null) tables[table] = read;
+  }
+  const { roles, duties, kpis, indicators, departments } = tables;
+  return roles && duties && kpis && indicators && departments ? { roles, duties, kpis, indicators, departments } : null;
+}
+
+type Draft = RoleDraft & Pick<RoleFacts, 'indicators'>;
+
+/** Who leads whom follows from the superiors: known reports keep their order, new ones come behind. */
+function withDirectReports(drafts: readonly Draft[], former: readonly RoleFacts[]): readonly RoleFacts[] {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const before = new Map(former.map((role) => [role.id, role.directReports]));
+  return drafts.map((draft) => {
+    const kept = (before.get(draft.id) ?? []).filter((id) => byId.get(id)?.reportsTo.includes(draft.id));
+    const added = drafts.filter(({ id, reportsTo }) => reportsTo[0] === draft.id && !kept.includes(id));
+    return { ...draft, directReports: [...kept, ...added.map(({ id }) => id)] };
+  });
+}
