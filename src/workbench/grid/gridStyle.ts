@@ -30,6 +30,8 @@ const HORIZONTAL: Readonly<Record<string, number>> = {
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
 /** Where content goes in a cell that does not say: numbers to the right, truth and errors to the middle, text to the left. */
 const GENERAL: Readonly<Record<CellKind, number>> = { blank: 1, text: 1, number: 3, logical: 2, error: 2 };
+/** Where the file's font is missing, letters and Chinese characters shall still go together. */
+const FALLBACK_FONTS = 'Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif';
 const OVERFLOW = 1;
 const CLIP = 2;
 const WRAP = 3;
@@ -53,7 +55,7 @@ export function gridStyle(style: CellStyle, kind: CellKind): IStyleData {
   const isText = kind === 'text' || kind === 'blank';
   const indent = style.indent * INDENT_PIXELS;
   return {
-    ff: style.fontName,
+    ff: `${style.fontName}, ${FALLBACK_FONTS}`,
     fs: style.fontSize,
     ...(style.bold ? { bl: 1 } : {}),
     ...(style.italic ? { it: 1 } : {}),

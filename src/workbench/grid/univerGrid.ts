@@ -10,10 +10,10 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../base/language';
-import type { Area } from '../../embedded/grid/area';
+import { boundingArea, intersects, type Area } from '../../embedded/grid/area';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { changedCells } from './changedCells';
-import { GRID_SHEET, gridCells, gridStyles, gridWorkbook } from './gridData';
+import { GRID_SHEET, gridStyles, gridWorkbook, type GridCells } from './gridData';
 import { guardDecision } from './guard';
 import { pastedLines } from './pastedLines';
 import type { GridEvents, SheetGrid } from './sheetGrid';
@@ -31,6 +31,10 @@ const areaOf = (range: UniverRange): Area => ({
   bottom: range.endRow,
   right: range.endColumn,
 });
+
+/** A selected area never cuts a merged one. */
+const withMerges = (snapshot: SheetSnapshot, area: Area): Area =>
+  snapshot.merges.filter((merge) => intersects(merge, area)).reduce(boundingArea, area);
 
 /** The sheet drawn by Univer, which is given texts and looks and calculates nothing. */
 export class UniverGrid implements SheetGrid {
@@ -93,7 +97,8 @@ export class UniverGrid implements SheetGrid {
     if (area.top > bottom || area.left > right) return;
     this.isDrawing = true;
     try {
-      sheet.getRange(area.top, area.left, bottom - area.top + 1, right - area.left + 1).activate();
+      const { top, left, ...end } = withMerges(this.shown, { ...area, bottom, right });
+      sheet.getRange(top, left, end.bottom - top + 1, end.right - left + 1).activate();
       this.bringIntoView(area.top, area.left);
     } finally {
       this.isDrawing = false;
@@ -108,7 +113,7 @@ export class UniverGrid implements SheetGrid {
     this.univer.dispose();
   }
 
-  private redraw(snapshot: SheetSnapshot, cells: ReturnType<typeof gridCells>): void {
+  private redraw(snapshot: SheetSnapshot, cells: GridCells): void {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) return;
     const styles = gridStyles(snapshot);

@@ -1,13 +1,15 @@
 import { err, ok, type Result } from '../../base/result';
+import { LAST_COLUMN, LAST_ROW } from '../../embedded/grid/area';
 import { openHost, type EmbeddedHost } from '../../embedded/embeddedHost';
 import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
+import type { EntryProblem } from '../../embedded/workbook/enterByHand';
 import type { Sheet } from '../../embedded/workbook/sheet';
+import { coveringMerge } from '../../embedded/workbook/writeCells';
 import { tabColor } from '../../embedded/workbook/sheetView';
-import { ownerCell, typeIntoCell, type EntryRefusal, type TakenEntry } from '../edit/typeIntoCell';
-import { choicesAt, promptOf, validationAt } from '../edit/validation';
+import { cellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';
-import type { BlockOutcome, CellAt, CellHelp, HostOperation, HostRequests, WorkbookState } from './messages';
+import type { BlockOutcome, HostOperation, HostRequests, WorkbookState } from './messages';
 
 type Handlers = {
   readonly [Operation in HostOperation]: (
@@ -24,7 +26,11 @@ export class HostSession {
   /** The last snapshot given of each sheet, to tell whether the sheet looks different now. */
   private readonly given = new Map<string, string>();
 
-  constructor(private readonly onChange: (state: WorkbookState) => void) {}
+  constructor(
+    private readonly onChange: (state: WorkbookState) => void,
+    /** Takes what the host has to say to the Office.js client unasked. */
+    private readonly onPush: (text: string) => void,
+  ) {}
 
   readonly handlers: Handlers = {
     open: (given) => this.open(given),
@@ -34,7 +40,7 @@ export class HostSession {
     changedSnapshot: (sheetId) => this.changedSnapshot(sheetId),
     type: (given) => this.type(given),
     typeBlock: (given) => this.typeBlock(given),
-    help: (given) => this.help(given),
+    help: (at) => cellHelp(this.opened.workbook, this.sheet(at), at.row, at.column),
     activate: (sheetId) => this.activate(sheetId),
     select: ({ sheetId, area }) => {
       const sheet = this.opened.workbook.sheetById(sheetId);
@@ -60,6 +66,9 @@ export class HostSession {
     this.given.clear();
     opened.value.onBatch(() => {
       if (this.host === opened.value) this.onChange(this.state());
+    });
+    opened.value.onEvent((text) => {
+      if (this.host === opened.value) this.onPush(text);
     });
     return ok(this.state());
   }
@@ -94,21 +103,20 @@ export class HostSession {
     return taken && fingerprint(taken) !== before ? taken : null;
   }
 
-  private type(given: HostRequests['type']['given']): Result<TakenEntry, EntryRefusal> {
-    return typeIntoCell(this.opened.workbook, this.sheet(given), given, given.text);
+  private type({ text, ...at }: HostRequests['type']['given']): Result<null, EntryProblem> {
+    return this.opened.enterByHand(this.sheet(at).name, at.row, at.column, typedText(text));
   }
 
   private typeBlock({ lines, ...at }: HostRequests['typeBlock']['given']): BlockOutcome {
     const sheet = this.sheet(at);
     let taken = 0;
     let refused = 0;
-    let first: EntryRefusal | null = null;
-    lines.forEach((line, row) =>
-      line.forEach((text, column) => {
-        const cell = { row: at.row + row, column: at.column + column };
-        const owner = ownerCell(sheet, cell.row, cell.column);
-        if (owner.row !== cell.row || owner.column !== cell.column) return;
-        const outcome = typeIntoCell(this.opened.workbook, sheet, cell, text);
+    let first: EntryProblem | null = null;
+    lines.forEach((line, down) =>
+      line.forEach((text, right) => {
+        const [row, column] = [at.row + down, at.column + right];
+        if (row > LAST_ROW || column > LAST_COLUMN || coveringMerge(sheet, row, column)) return;
+        const outcome = this.opened.enterByHand(sheet.name, row, column, typedText(text));
         if (outcome.ok) taken += 1;
         else {
           refused += 1;
@@ -117,13 +125,6 @@ export class HostSession {
       }),
     );
     return { taken, refused, first };
-  }
-
-  private help(at: CellAt): CellHelp {
-    const sheet = this.sheet(at);
-    const place = { workbook: this.opened.workbook, sheet, ...ownerCell(sheet, at.row, at.column) };
-    const validation = validationAt(place);
-    return { choices: choicesAt(place), prompt: validation ? promptOf(validation) : null };
   }
 
   private activate(sheetId: string): WorkbookState {
@@ -141,3 +142,6 @@ export class HostSession {
 
 /** Everything the grid shows, the selection aside: moving it is no reason to draw the sheet anew. */
 const fingerprint = ({ selection: _, ...shown }: SheetSnapshot): string => JSON.stringify(shown);
+
+/** A person who types "@name" or a dash means text; only code is told off for it. */
+const typedText = (text: string): string => (/^@|^[-+]+$/.test(text) ? `'${text}` : text);

@@ -1,7 +1,8 @@
 import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
 import type { Area } from '../../embedded/grid/area';
 import type { Result } from '../../base/result';
-import type { EntryRefusal, TakenEntry } from '../edit/typeIntoCell';
+import type { EntryProblem } from '../../embedded/workbook/enterByHand';
+import type { CellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot, SheetTab } from '../snapshot/sheetSnapshot';
 
 /** What the page shows of the workbook beside the cells of one sheet. */
@@ -14,18 +15,11 @@ export interface WorkbookState {
   readonly version: number;
 }
 
-/** What the person is told about a cell while it is selected. */
-export interface CellHelp {
-  /** The choices of a list validation. */
-  readonly choices: readonly string[] | null;
-  readonly prompt: { readonly title: string; readonly message: string } | null;
-}
-
 /** How a block of typed or pasted cells went: those refused are left as they were. */
 export interface BlockOutcome {
   readonly taken: number;
   readonly refused: number;
-  readonly first: EntryRefusal | null;
+  readonly first: EntryProblem | null;
 }
 
 export interface CellAt {
@@ -47,7 +41,7 @@ export interface HostRequests {
   snapshot: { readonly given: string; readonly answer: SheetSnapshot | null };
   /** null: the sheet looks as it did when a snapshot of it was last given. */
   changedSnapshot: { readonly given: string; readonly answer: SheetSnapshot | null };
-  type: { readonly given: CellAt & { readonly text: string }; readonly answer: Result<TakenEntry, EntryRefusal> };
+  type: { readonly given: CellAt & { readonly text: string }; readonly answer: Result<null, EntryProblem> };
   typeBlock: {
     readonly given: CellAt & { readonly lines: readonly (readonly string[])[] };
     readonly answer: BlockOutcome;

@@ -4,7 +4,10 @@ import type { RequestMessage, WorkerMessage } from './messages';
 /** The worker that holds the workbook: takes one request at a time from the page, and says when the add-in has changed something. */
 const say = (message: WorkerMessage): void => self.postMessage(message);
 
-const session = new HostSession((state) => say({ kind: 'changed', state }));
+const session = new HostSession(
+  (state) => say({ kind: 'changed', state }),
+  (text) => say({ kind: 'push', text }),
+);
 
 self.onmessage = (event: MessageEvent<RequestMessage>): void => {
   const { id, operation, given } = event.data;

@@ -1,5 +1,5 @@
 import type { WorkbenchTexts } from '../../i18n/workbench/workbenchTexts';
-import type { EntryRefusal } from '../edit/typeIntoCell';
+import type { EntryProblem } from '../../embedded/workbook/enterByHand';
 import type { Notice } from './pageState';
 
 export interface NoticeText {
@@ -18,14 +18,12 @@ export function noticeText(notice: Notice, { notices }: WorkbenchTexts): NoticeT
     case 'cannotOpen':
       return { tone: 'error', title: notices.cannotOpen(notice.file), body: notices[notice.why] };
     case 'refused':
-      return { tone: 'warning', ...refusalText(notice.refusal, notices) };
-    case 'alert':
-      return { tone: 'info', title: notice.alert.title || notices.invalid, body: notice.alert.message };
+      return { tone: 'warning', ...problemText(notice.problem, notices) };
     case 'blockRefused':
       return {
         tone: 'warning',
         title: notices.blockRefused(notice.refused, notice.taken),
-        body: notice.first ? refusalText(notice.first, notices).body : '',
+        body: notice.first ? problemText(notice.first, notices).body : '',
       };
     case 'notOffered':
       return { tone: 'info', title: notices.notOffered, body: notices.notOfferedDetail };
@@ -34,16 +32,16 @@ export function noticeText(notice: Notice, { notices }: WorkbenchTexts): NoticeT
   }
 }
 
-function refusalText(
-  refusal: EntryRefusal,
+function problemText(
+  problem: EntryProblem,
   notices: WorkbenchTexts['notices'],
 ): { readonly title: string; readonly body: string } {
-  switch (refusal.kind) {
-    case 'protected':
+  switch (problem.kind) {
+    case 'locked':
       return { title: notices.notTaken, body: notices.protected };
-    case 'unreadable':
+    case 'badFormula':
       return { title: notices.notTaken, body: notices.badEntry };
-    case 'invalid':
-      return { title: refusal.alert.title || notices.notTaken, body: refusal.alert.message || notices.invalid };
+    case 'notValid':
+      return { title: problem.title || notices.notTaken, body: problem.message || notices.invalid };
   }
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../base/language';
 import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
-import type { EntryRefusal } from '../edit/typeIntoCell';
-import type { ValidationAlert } from '../edit/validation';
+import type { EntryProblem } from '../../embedded/workbook/enterByHand';
 import type { GridScroll } from '../grid/sheetGrid';
-import type { CellHelp, WorkbookState } from '../host/messages';
+import type { WorkbookState } from '../host/messages';
+import type { CellHelp } from '../snapshot/cellHelp';
 import type { ChartSnapshot } from '../snapshot/sheetSnapshot';
 
 export type LoadingStep = 'host' | 'file' | 'grid' | 'sheet';
@@ -17,13 +17,12 @@ export type Notice =
       readonly file: string;
       readonly why: OpenFailure['kind'] | 'unreadable' | 'sampleMissing';
     }
-  | { readonly kind: 'refused'; readonly refusal: EntryRefusal }
-  | { readonly kind: 'alert'; readonly alert: ValidationAlert }
+  | { readonly kind: 'refused'; readonly problem: EntryProblem }
   | {
       readonly kind: 'blockRefused';
       readonly refused: number;
       readonly taken: number;
-      readonly first: EntryRefusal | null;
+      readonly first: EntryProblem | null;
     }
   | { readonly kind: 'notOffered' }
   | { readonly kind: 'fault'; readonly detail: string };

@@ -102,8 +102,7 @@ export class Workbench {
     const sheetId = this.store.get().shownSheetId;
     if (sheetId === null) return;
     const outcome = await this.host.ask('type', { sheetId, row, column, text });
-    if (!outcome.ok) this.store.notify({ kind: 'refused', refusal: outcome.error });
-    else if (outcome.value.alert) this.store.notify({ kind: 'alert', alert: outcome.value.alert });
+    if (!outcome.ok) this.store.notify({ kind: 'refused', problem: outcome.error });
     await this.afterEntry();
   }
 
@@ -112,7 +111,7 @@ export class Workbench {
     if (sheetId === null) return;
     const outcome = await this.host.ask('typeBlock', { sheetId, row, column, lines });
     const { refused, taken, first } = outcome;
-    if (first && taken === 0 && refused === 1) this.store.notify({ kind: 'refused', refusal: first });
+    if (first && taken === 0 && refused === 1) this.store.notify({ kind: 'refused', problem: first });
     else if (refused > 0) this.store.notify({ kind: 'blockRefused', refused, taken, first });
     await this.afterEntry();
   }

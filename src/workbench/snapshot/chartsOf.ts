@@ -1,17 +1,14 @@
-import { isCellError } from '../../embedded/formula/cellValue';
-import { parseFormula } from '../../embedded/formula/parse';
-import { referenceArea } from '../../embedded/formula/references';
-import { FormulaSyntaxError, type SyntaxNode } from '../../embedded/formula/syntax';
-import { allNamed, childElements, childNamed, descend, localName, textOf } from '../../embedded/ooxml/xml';
-import type { XmlElement } from '../../embedded/ooxml/xml';
-import { drawingOf, type ChartPart } from '../../embedded/workbook/drawing';
+import { cellCount } from '../../embedded/grid/area';
+import { allNamed, descend, textOf, type XmlElement } from '../../embedded/ooxml/xml';
+import * as charts from '../../embedded/workbook/charts';
 import { shownText } from '../../embedded/workbook/readCells';
 import type { Sheet } from '../../embedded/workbook/sheet';
+import { areaOnSheetFormula } from '../../embedded/workbook/validationSource';
 import type { Workbook } from '../../embedded/workbook/workbook';
-import { anchorPlace } from './anchorPlace';
 import type { ChartKind, ChartSeries, ChartSnapshot } from './sheetSnapshot';
 
 const MOST_POINTS = 200;
+const PIXELS_PER_POINT = 4 / 3;
 
 interface PointValue {
   readonly text: string;
@@ -20,18 +17,34 @@ interface PointValue {
 
 /** The charts of a sheet with the values their cells hold now. Kinds the page cannot draw come as "other". */
 export function chartsOf(workbook: Workbook, sheet: Sheet): ChartSnapshot[] {
-  const drawing = drawingOf(workbook, sheet);
-  if (!drawing) return [];
-  return [...drawing.charts].map(([anchor, chart]) => ({
-    name: nameOf(anchor),
-    title: titleOf(chart.root),
-    kind: kindOf(chart.root),
-    place: anchorPlace(workbook, sheet, anchor),
-    ...contentOf(workbook, sheet, chart),
-  }));
+  return charts.chartsOf(workbook, sheet).map((chart) => {
+    const series = charts.seriesElements(chart);
+    const read = (from: XmlElement, part: string): readonly PointValue[] => pointsOf(workbook, sheet, from, part);
+    const frame = charts.chartFrame(workbook, sheet, chart);
+    return {
+      name: charts.chartName(chart),
+      title: titleOf(chart.part.root),
+      kind: kindOf(charts.chartType(chart)),
+      place: {
+        x: Math.round(frame.left * PIXELS_PER_POINT),
+        y: Math.round(frame.top * PIXELS_PER_POINT),
+        width: Math.round(frame.width * PIXELS_PER_POINT),
+        height: Math.round(frame.height * PIXELS_PER_POINT),
+      },
+      categories: series[0] ? read(series[0], 'cat').map(({ text }) => text) : [],
+      series: series.map((each): ChartSeries => {
+        const points = read(each, 'val');
+        return {
+          name: read(each, 'tx')
+            .map(({ text }) => text)
+            .join(' '),
+          values: points.map(({ number }) => number),
+          texts: points.map(({ text }) => text),
+        };
+      }),
+    };
+  });
 }
-
-const nameOf = (anchor: XmlElement): string => allNamed(anchor, 'cNvPr')[0]?.attributes['name'] ?? '';
 
 /** The chart's own title; the titles of its axes lie deeper. */
 function titleOf(root: XmlElement): string {
@@ -39,92 +52,32 @@ function titleOf(root: XmlElement): string {
   return title ? allNamed(title, 't').map(textOf).join('') : '';
 }
 
-function kindOf(root: XmlElement): ChartKind {
-  const plot = plotOf(root);
-  switch (plot && localName(plot.name)) {
-    case 'barChart':
-    case 'bar3DChart':
-      return plot && childNamed(plot, 'barDir')?.attributes['val'] === 'bar' ? 'bar' : 'column';
-    case 'lineChart':
-    case 'areaChart':
-      return 'line';
-    case 'pieChart':
-    case 'doughnutChart':
-    case 'pie3DChart':
-      return 'pie';
-    default:
-      return 'other';
+function kindOf(type: string): ChartKind {
+  if (type.startsWith('Column') || type === 'Line' || type === 'Area') return 'column';
+  return type.startsWith('Bar') ? 'bar' : 'other';
+}
+
+/** The points a part of a series refers to, or those written into the chart itself. */
+function pointsOf(workbook: Workbook, sheet: Sheet, series: XmlElement, part: string): readonly PointValue[] {
+  const holder = descend(series, part);
+  if (!holder) return [];
+  const [formula] = allNamed(holder, 'f');
+  if (!formula) return allNamed(holder, 'v').map((value) => writtenPoint(textOf(value)));
+  const source = areaOnSheetFormula(workbook, sheet, textOf(formula));
+  if (!source || cellCount(source.area) > MOST_POINTS) return [];
+  const points: PointValue[] = [];
+  for (let row = source.area.top; row <= source.area.bottom; row++) {
+    for (let column = source.area.left; column <= source.area.right; column++) {
+      const cell = source.sheet.data.grid.cell(row, column);
+      const value = workbook.calculator.value(source.sheet, row, column, cell);
+      const text = shownText(workbook, value, cell?.style ?? 0) ?? '';
+      points.push({ text, number: typeof value === 'number' ? value : null });
+    }
   }
+  return points;
 }
 
-const plotOf = (root: XmlElement): XmlElement | undefined =>
-  childElements(descend(root, 'chart', 'plotArea') ?? { name: '', attributes: {}, children: [] }).find((child) =>
-    localName(child.name).endsWith('Chart'),
-  );
-
-function contentOf(workbook: Workbook, sheet: Sheet, chart: ChartPart): Pick<ChartSnapshot, 'categories' | 'series'> {
-  const plot = plotOf(chart.root);
-  const series = plot ? childElements(plot).filter((child) => localName(child.name) === 'ser') : [];
-  const read = (from: XmlElement, part: string): readonly PointValue[] => {
-    const formula = descend(from, part) && allNamed(descend(from, part) as XmlElement, 'f')[0];
-    if (formula) return cellsOf(workbook, sheet, textOf(formula));
-    return literalPoints(descend(from, part));
-  };
-  const [first] = series;
-  return {
-    categories: first ? read(first, 'cat').map(({ text }) => text) : [],
-    series: series.map((each): ChartSeries => {
-      const points = read(each, 'val');
-      return {
-        name: read(each, 'tx')
-          .map(({ text }) => text)
-          .join(' '),
-        values: points.map(({ number }) => number),
-        texts: points.map(({ text }) => text),
-      };
-    }),
-  };
-}
-
-/** Values written into the chart itself instead of taken from cells. */
-function literalPoints(part: XmlElement | undefined): readonly PointValue[] {
-  return (part ? allNamed(part, 'v') : []).map((value) => {
-    const text = textOf(value);
-    return { text, number: text !== '' && Number.isFinite(Number(text)) ? Number(text) : null };
-  });
-}
-
-function cellsOf(workbook: Workbook, sheet: Sheet, formula: string): readonly PointValue[] {
-  return referencesIn(formula).flatMap((node) => {
-    const from = node.sheet === null ? sheet : workbook.sheetNamed(node.sheet);
-    if (!from || node.book !== null) return [];
-    const where = referenceArea(node);
-    const points: PointValue[] = [];
-    for (let row = where.top; row <= where.bottom; row++) {
-      for (let column = where.left; column <= where.right && points.length < MOST_POINTS; column++) {
-        const cell = from.data.grid.cell(row, column);
-        const value = workbook.calculator.value(from, row, column, cell);
-        const text = shownText(workbook, value, cell?.style ?? 0) ?? '';
-        points.push({
-          text: isCellError(value) ? value.error : text,
-          number: typeof value === 'number' ? value : null,
-        });
-      }
-    }
-    return points;
-  });
-}
-
-/** The references of "Sheet!$A$1:$A$9" or "(Sheet!$A$1,Sheet!$A$3)"; none of a formula that cannot be read. */
-function referencesIn(formula: string): Extract<SyntaxNode, { kind: 'reference' }>[] {
-  const parts = formula.startsWith('(') && formula.endsWith(')') ? formula.slice(1, -1).split(',') : [formula];
-  return parts.flatMap((part) => {
-    try {
-      const node = parseFormula(part);
-      return node.kind === 'reference' ? [node] : [];
-    } catch (error) {
-      if (error instanceof FormulaSyntaxError) return [];
-      throw error;
-    }
-  });
-}
+const writtenPoint = (text: string): PointValue => ({
+  text,
+  number: text !== '' && Number.isFinite(Number(text)) ? Number(text) : null,
+});
