@@ -68,7 +68,8 @@ export function findAssessees(
   return { people, notAssessed };
 }
 
-function columnTexts(table: StaffingTable, grid: Grid, row: number): ReadonlyMap<string, string> {
+/** Header → content of one row, as text. */
+export function columnTexts(table: StaffingTable, grid: Grid, row: number): ReadonlyMap<string, string> {
   const line = grid.values[row - grid.row] ?? [];
   return new Map(table.headers.map(({ column, text }) => [text, String(line[column - grid.column] ?? '')]));
 }

@@ -22,7 +22,12 @@ export function wrappedLines(text: string, width: number): number {
 /** Excel's highest row, in points. */
 export const MAX_ROW_HEIGHT = 409;
 
+/** Height in points that `lines` lines of `size`-point text take, however many. */
+export function textHeight(lines: number, size: number): number {
+  return Math.round(lines * size * 1.36 + 6);
+}
+
 /** Height in points of a row that shows `lines` lines of `size`-point text, within Excel's limit. */
 export function rowHeight(lines: number, size: number): number {
-  return Math.min(MAX_ROW_HEIGHT, Math.round(lines * size * 1.36 + 6));
+  return Math.min(MAX_ROW_HEIGHT, textHeight(lines, size));
 }

@@ -49,6 +49,9 @@ export interface CardContext {
   readonly period: string;
 }
 
+/** What the texts of a role need of the context. */
+export type RoleTextContext = Pick<CardContext, 'catalogue' | 'settings' | 'period'>;
+
 /** Writes the part of a card that depends on the role only. */
 export function cardBody(role: Role, context: CardContext): CardBody {
   const layout = layoutCard(context.template, role.indicators.length, context.settings.adjustments.length);
@@ -309,7 +312,7 @@ export function roleText(
   text: string,
   tokens: readonly { readonly source: string; readonly placeholder: Placeholder | null }[],
   role: Role,
-  context: CardContext,
+  context: RoleTextContext,
 ): string {
   return tokens.reduce((result, token) => {
     const { placeholder } = token;
@@ -319,7 +322,11 @@ export function roleText(
   }, text);
 }
 
-function roleField(field: Extract<Placeholder, { group: 'role' }>['field'], role: Role, context: CardContext): string {
+function roleField(
+  field: Extract<Placeholder, { group: 'role' }>['field'],
+  role: Role,
+  context: RoleTextContext,
+): string {
   const { language, roles } = context.catalogue;
   switch (field) {
     case 'card.period':
@@ -338,7 +345,19 @@ function roleField(field: Extract<Placeholder, { group: 'role' }>['field'], role
       return numbered(role.deliverables);
     case 'role.reportsTo':
       return roles.get(role.reportsTo[0] ?? '')?.name[language] ?? '';
+    case 'role.directReports':
+      return roleNames(role.directReports, context.catalogue);
+    case 'role.assessors':
+      return roleNames(role.assessors, context.catalogue);
+    case 'role.indicators':
+      return numbered(role.indicators.map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`));
   }
+}
+
+/** Roles the catalogue does not have are passed over. */
+function roleNames(ids: readonly string[], { roles, language }: Catalogue): string {
+  const names = ids.flatMap((id) => roles.get(id)?.name[language] ?? []);
+  return names.join(language === 'zh-CN' ? '、' : ', ');
 }
 
 /** "1. …\n2. …": how duties stand in a cell. */

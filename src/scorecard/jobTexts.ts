@@ -1,7 +1,9 @@
 /** Labels of the built-in job description in one language. */
 export interface JobTexts {
-  /** Goes before the role's name in a sheet's name and title. */
+  /** Heading of the sheet, behind the company's name. */
   readonly title: string;
+  /** Begins the name of each job description's sheet. */
+  readonly sheetPrefix: string;
   readonly labels: {
     readonly role: string;
     readonly department: string;
@@ -18,5 +20,7 @@ export interface JobTexts {
     readonly signManager: string;
     readonly date: string;
   };
+  /** Between names that share a cell. */
+  readonly separator: string;
   readonly footer: string;
 }

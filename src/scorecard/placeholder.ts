@@ -25,6 +25,9 @@ export const ROLE_FIELDS = {
   'role.qualifications': ['任职要求'],
   'role.deliverables': ['工作成果'],
   'role.reportsTo': ['汇报对象'],
+  'role.directReports': ['直接下级'],
+  'role.assessors': ['考核岗位'],
+  'role.indicators': ['考核指标清单'],
 } as const;
 
 /** The one row that repeats, an indicator a row. */

@@ -88,6 +88,7 @@ export const enUSPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'>
   },
   job: {
     title: 'Job description',
+    sheetPrefix: 'JD ',
     labels: {
       role: 'Standard role',
       department: 'Department',
@@ -104,6 +105,7 @@ export const enUSPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'>
       signManager: 'Manager: ',
       date: 'Date: ',
     },
+    separator: ', ',
     footer: 'For internal use only',
   },
 };

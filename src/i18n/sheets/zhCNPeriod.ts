@@ -85,6 +85,7 @@ export const zhCNPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'>
   },
   job: {
     title: '岗位说明书',
+    sheetPrefix: '岗位说明书 ',
     labels: {
       role: '标准岗位',
       department: '所属部门',
@@ -101,6 +102,7 @@ export const zhCNPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'>
       signManager: '上级签字：',
       date: '日期：',
     },
+    separator: '、',
     footer: '仅供公司内部使用',
   },
 };
