@@ -7,6 +7,7 @@ import { containedTitles, misspeltTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './titles';
 import { isLatin, splitKey, titleText, type TitleText } from './titleText';
+import { HOME_PLATFORMS, OTHER_PLATFORMS } from './titleWords';
 import { exact, rankAlone, reordered, withDepartment } from './wholeTitle';
 
 /** A person's correction: from now on this title means this role, or none (null). */
@@ -23,6 +24,7 @@ export interface Matcher {
 }
 
 const MOST_REMEMBERED = 20000;
+const ALL_PLATFORMS: readonly string[] = [...HOME_PLATFORMS, ...OTHER_PLATFORMS];
 
 /** Makes a matcher; building it takes some milliseconds, asking it some microseconds. Corrections win over everything else. */
 export function createMatcher(catalogue: MatchableCatalogue, memory: readonly RememberedMatch[] = []): Matcher {
@@ -55,7 +57,21 @@ class TitleMatcher implements Matcher {
     const text = titleText(query.title);
     if (text.key === '') return nothing({ code: 'unknown', params: {} });
     const context = this.titles.departments.context(query.department, query.departmentPath ?? []);
+    const posts = text.posts.filter((post) => !this.isDepartment(post));
+    if (text.posts.length > 1 && posts.length === 1)
+      return this.single(titleText(posts[0] ?? ''), this.within(text.posts, context));
     return text.posts.length > 1 ? this.several(text, context) : this.single(text, context);
+  }
+
+  /** "客服部/客服专员" names a department and one post. */
+  private isDepartment(post: string): boolean {
+    return /(部|部门|中心|组|事业部)$/.test(post) && this.titles.departments.resolve(post) !== null;
+  }
+
+  private within(posts: readonly string[], context: DepartmentContext): DepartmentContext {
+    const named = posts.filter((post) => this.isDepartment(post));
+    const own = this.titles.departments.context(named[named.length - 1] ?? '', named);
+    return { ids: [...own.ids, ...context.ids], stems: [...own.stems, ...context.stems], foreign: own.foreign };
   }
 
   private corrected({ title, department }: TitleQuery): RoleMatch | null {
@@ -76,6 +92,8 @@ class TitleMatcher implements Matcher {
       this.titles.index.bySplitKey.get(splitKey(text.posts)) ??
       (isLatin(text.plain) ? englishEntries(this.titles, text.plain) : undefined);
     if (whole) return toMatch(exact(whole, context));
+    const shared = this.platforms(text, context);
+    if (shared) return shared;
     const parts = text.posts.map((post) => this.single(titleText(post), context));
     const named = parts.filter((part) => part.outcome !== 'none');
     if (named.length === 0)
@@ -94,6 +112,20 @@ class TitleMatcher implements Matcher {
       .map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, DOUBTFUL) }));
     const all = ranked([...both, ...capped(exact(joined, context), 0.72)]);
     return toMatch(all, reason);
+  }
+
+  /** "京东/拼多多店长": one post on several platforms, where it is the same role on each of them. */
+  private platforms({ posts }: TitleText, context: DepartmentContext): RoleMatch | null {
+    const [last = '', ...before] = [...posts].reverse();
+    if (before.length === 0 || !before.every((post) => ALL_PLATFORMS.includes(post))) return null;
+    const own =
+      ALL_PLATFORMS.filter((platform) => last.startsWith(platform)).sort((a, b) => b.length - a.length)[0] ?? '';
+    const matches = [last, ...before.map((platform) => platform + last.slice(own.length))].map((title) =>
+      this.single(titleText(title), context),
+    );
+    const [first] = matches;
+    const agreed = matches.every((match) => match.outcome === 'sure' && match.roleId === first?.roleId);
+    return agreed && first ? first : null;
   }
 
   private single(text: TitleText, context: DepartmentContext): RoleMatch {

@@ -1,20 +1,21 @@
 import type { RoleCandidate } from '../match.types';
 import { capped, decide, ranked, SURE, DOUBTFUL } from './decide';
 import { holdsOtherTrade, type DepartmentContext } from './departmentIndex';
-import { strippedForms } from './strip';
+import { strippedForms, type Trait } from './strip';
 import type { Titles } from './titles';
 import type { TitleText } from './titleText';
 
 /** Titles that resemble the catalogue's: misspelt ones, and such as only hold a known title. */
 
+/** Words that may stand for another post are not taken away before a title is corrected. */
+const UNSAFE: readonly Trait[] = ['standingIn', 'foreignPlatform', 'otherPlatform', 'goods'];
+
 /** One letter typed wrong, doubled or swapped: sure only where the sound or the look explains it. */
 export function misspeltTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
-  const forms = [
-    text.key,
-    ...strippedForms(text.key)
-      .filter((form) => form.cost <= 1.2 && form.core.length >= 4)
-      .map((form) => form.core),
-  ];
+  const shorter = strippedForms(text.key).filter(
+    ({ core, cost, traits }) => cost <= 1.2 && core.length >= 4 && !UNSAFE.some((trait) => traits.has(trait)),
+  );
+  const forms = [text.key, ...shorter.map((form) => form.core)].filter((form) => !titles.index.byKey.has(form));
   const found: RoleCandidate[] = [];
   for (const form of forms.slice(0, 6)) {
     for (const near of titles.spelling.near(form)) {

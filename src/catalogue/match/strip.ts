@@ -32,8 +32,12 @@ interface Word {
 }
 
 const WORDS: readonly Word[] = [
-  ...words(SENIORITY, 'seniority', 1),
   ...words(STANDING_IN, 'standingIn', 1),
+  ...words(
+    SENIORITY.filter((word) => !STANDING_IN.includes(word)),
+    'seniority',
+    1,
+  ),
   ...words(HOME_PLATFORMS, 'homePlatform', 2),
   ...words(OTHER_PLATFORMS, 'otherPlatform', 2.5),
   ...words(FOREIGN_PLATFORMS, 'foreignPlatform', 3),

@@ -56,8 +56,10 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
       foreign: false,
     };
     core = leading.rest;
-    if (titles.bare.has(core))
-      return rankAlone(titles, titleText(core), { ...context, stems: context.stems.slice(0, 1) });
+    if (titles.bare.has(core)) {
+      const alone = rankAlone(titles, titleText(core), { ...context, stems: context.stems.slice(0, 1) });
+      return form.traits.has('standingIn') || form.cost >= 4 ? capped(alone, DOUBTFUL) : alone;
+    }
   }
   if (core.length < 2 || titles.bare.has(core)) return [];
   const direct = titles.index.byKey.get(core);

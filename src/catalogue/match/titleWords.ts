@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Say how senior or how bound a person is; a specialist's post stays what it is. */
 export const SENIORITY = list(`
   高级 资深 中级 初级 普通 一级 二级 三级 主任级 兼职 全职 专职 试用期 试用 新人 新 外聘 外包 外派 驻场 驻店 临时 临时工 正式 在线 线上 值班
-  应届 校招 社招 优秀 核心 骨干 轮岗 见习 实习 储备 培训期 学徒 senior junior jr sr intermediate trainee intern parttime fulltime temporary graduate`);
+  应届 校招 社招 优秀 核心 骨干 轮岗 见习 实习 储备 培训期 学徒 实习生 男 女 senior junior jr sr intermediate trainee intern parttime fulltime temporary graduate`);
 
 /** Say that the person does not fill the post itself where the post leads others. */
 export const STANDING_IN = list(

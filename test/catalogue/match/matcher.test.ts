@@ -49,3 +49,48 @@ describe('createMatcher', () => {
     });
   });
 });
+
+describe('what stands around a title', () => {
+  test.each([
+    ['客服部/客服专员', 'R30'],
+    ['运营部-店长', 'R05'],
+    ['客服部主管', 'R29'],
+    ['淘宝/天猫运营', 'R06'],
+    ['京东/拼多多店长', 'R05'],
+    ['美工2名', 'R26'],
+    ['运营专员(3人)', 'R06'],
+    ['运 营 专 员', 'R06'],
+    ['运营专员🔥', 'R06'],
+    ['客服二组组长', 'R29'],
+  ])('%s is surely %s', (title, roleId) => {
+    expect(match(title)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    '运营总监助理',
+    '客服部主管助理',
+    '副客服部经理',
+    '见习推广部主管',
+    '首席策划部主管',
+    '实习店长',
+    '天猫/京东运营',
+    '运营专员（兼客服）',
+    '服装店店长',
+    '直通车总监',
+  ])('%s is never filled by itself', (title) => {
+    expect(match(title).outcome).not.toBe('sure');
+  });
+
+  test.each([
+    ['客服', '售后服务部', 'R31'],
+    ['运营', '直播部', 'M01'],
+    ['主管', '天猫客服管理部', 'R29'],
+    ['专员', '推广一组', 'R15'],
+  ])('%s in %s is read with its department', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test('a rank below an unknown team waits for a person', () => {
+    expect(match('主管', '星辰小分队', ['推广部', '星辰小分队']).outcome).not.toBe('sure');
+  });
+});
