@@ -58,3 +58,21 @@ export function oneBlock(cells: readonly PlacedContent[]): Block {
   }
   return { row, column, contents };
 }
+
+/** What of `blocks` differs from `before`, gathered anew: what must be written over a copy of the sheet that `before` is on. */
+export function changedBlocks(blocks: readonly Block[], before: readonly Block[]): Block[] {
+  const old = new Map(placed(before).map((cell) => [`${cell.row},${cell.column}`, JSON.stringify(cell.content)]));
+  return gatherBlocks(
+    placed(blocks).filter((cell) => old.get(`${cell.row},${cell.column}`) !== JSON.stringify(cell.content)),
+  );
+}
+
+function placed(blocks: readonly Block[]): PlacedContent[] {
+  return blocks.flatMap((block) =>
+    block.contents.flatMap((line, row) =>
+      line.flatMap((content, column) =>
+        content === null ? [] : [{ row: block.row + row, column: block.column + column, content }],
+      ),
+    ),
+  );
+}

@@ -1,4 +1,5 @@
 import { quotedSheet } from '../base/address';
+import { changedBlocks } from '../base/gatherBlocks';
 import type { CardBody } from '../scorecard/cardBody';
 import type { CardPlan } from '../scorecard/cardPlan';
 import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from './draw';
@@ -6,8 +7,8 @@ import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from './d
 /** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
 export const CARDS_PER_CHUNK = 50;
 
-/** Name of the first card of each role: the others are copies of it. Filled while chunks are built. */
-export type FirstCards = Map<string, string>;
+/** The first card of each role: the others are copies of it. Filled while chunks are built. */
+export type FirstCards = Map<string, CardPlan>;
 
 /**
  * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
@@ -23,28 +24,35 @@ export async function buildChunk(
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const begun: (readonly [string, string])[] = [];
+  const template = worksheets.getItem(templateSheet);
+  const sources = new Map<string, Excel.Worksheet>();
+  const begun = new Map<string, CardPlan>();
   const copies: Excel.Worksheet[] = [];
   for (const plan of plans) {
     const { roleId } = plan.body;
-    const source = firstCards.get(roleId) ?? begun.find(([role]) => role === roleId)?.[1];
-    const sheet = worksheets.getItem(source ?? templateSheet).copy('End');
+    const first = firstCards.get(roleId) ?? begun.get(roleId);
+    const source = sources.get(roleId) ?? (first ? worksheets.getItem(first.sheetName) : template);
+    const sheet = source.copy('End');
     sheet.name = plan.sheetName;
-    if (source === undefined) {
+    sources.set(roleId, first ? source : sheet);
+    if (first) copies.push(sheet);
+    else {
       sheet.visibility = 'Visible';
       writeBody(sheet, plan.body);
-      begun.push([roleId, plan.sheetName]);
-    } else copies.push(sheet);
-    for (const block of plan.head) writeBlock(sheet, block);
+      begun.set(roleId, plan);
+    }
+    for (const block of first ? changedBlocks(plan.head, first.head) : plan.head) writeBlock(sheet, block);
   }
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
   await context.sync();
-  for (const [roleId, name] of begun) firstCards.set(roleId, name);
+  for (const [roleId, plan] of begun) firstCards.set(roleId, plan);
 }
 
 /** Protects the first card of every role; also when building was cancelled, so that nothing is left half done. */
 export async function protectFirstCards(context: Excel.RequestContext, firstCards: FirstCards): Promise<void> {
-  for (const name of firstCards.values()) context.workbook.worksheets.getItem(name).protection.protect(PROTECTION);
+  for (const { sheetName } of firstCards.values()) {
+    context.workbook.worksheets.getItem(sheetName).protection.protect(PROTECTION);
+  }
   await context.sync();
 }
 

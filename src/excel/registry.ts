@@ -49,6 +49,8 @@ export interface NewCard {
 /** The part of a record that cards of one role share; written once, as a note, and named by the record. */
 type Layout = Pick<CardRecord, 'results' | 'scoreInputs' | 'grid'>;
 const LAYOUT_KEY = 'layout:';
+/** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
+const SHARED: ReadonlySet<string> = new Set(['results', 'scoreInputs', 'grid', 'number', 'period']);
 
 /** Notes by key stand beside the cards. */
 const NOTES_COLUMN = 6;
@@ -90,7 +92,7 @@ function parseRegistry(values: readonly CellValue[][], formulas: readonly CellVa
     noteRows.set(key, row);
   });
   const cards = values.flatMap((line, row): RegisteredCard[] => {
-    const record = readRecord(line[3], notes);
+    const record = readRecord(line[0], line[3], notes);
     if (record === null) return [];
     const sheetName = sheetOf(String(formulas[row]?.[1] ?? ''));
     const entered = line[2];
@@ -138,7 +140,7 @@ function layoutOf({ results, scoreInputs, grid }: CardRecord): Layout {
 function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: string): CellContent[] {
   const name = quotedSheet(sheetName);
   const areas = inputs.map((area) => `${name}!${absoluteArea(area)}`).join(',');
-  const own = Object.entries(record).filter(([key]) => !['results', 'scoreInputs', 'grid'].includes(key));
+  const own = Object.entries(record).filter(([key, value]) => !SHARED.has(key) && value !== '');
   return [
     record.number,
     formula(`=${name}!${absoluteAddress(numberCell.row, numberCell.column)}`),
@@ -204,12 +206,24 @@ function parseJson(text: unknown): unknown {
   }
 }
 
-/** A record with its layout put back; null where the line holds none. */
-function readRecord(text: unknown, notes: ReadonlyMap<string, unknown>): CardRecord | null {
+/** A record with its number and layout put back; null where the line holds none. */
+function readRecord(number: unknown, text: unknown, notes: ReadonlyMap<string, unknown>): CardRecord | null {
   const own = parseJson(text);
-  if (typeof own !== 'object' || own === null || !('number' in own) || typeof own.number !== 'string') return null;
-  const key = 'layout' in own && typeof own.layout === 'string' ? own.layout : '';
-  const layout = notes.get(key);
-  const record = { results: {}, scoreInputs: [], ...(typeof layout === 'object' ? layout : {}), ...own };
-  return record as unknown as CardRecord;
+  if (typeof own !== 'object' || own === null || typeof number !== 'string' || number === '') return null;
+  const layout = 'layout' in own && typeof own.layout === 'string' ? notes.get(own.layout) : undefined;
+  const period = number.slice(0, Math.max(0, number.indexOf('/')));
+  return { ...BLANK, period, ...(typeof layout === 'object' ? layout : {}), ...own, number };
 }
+
+const BLANK: CardRecord = {
+  number: '',
+  period: '',
+  roleId: '',
+  name: '',
+  employeeId: '',
+  department: '',
+  position: '',
+  manager: '',
+  results: {},
+  scoreInputs: [],
+};

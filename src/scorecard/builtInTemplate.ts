@@ -75,9 +75,16 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     if (last > first) merges.push(area(row, first, last));
     styles.push({ area: area(row, first, last), style });
   };
-  const label: CellStyle = { bold: true, fill: PALETTE.band, horizontal: 'center', border: PALETTE.line };
-  const value: CellStyle = { border: PALETTE.line, horizontal: 'left', indent: 1, shrink: true };
+  const label: CellStyle = { bold: true, fill: PALETTE.band, horizontal: 'center' };
+  const value: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
 
+  // Two frames of thin lines: the head, and everything below the hint.
+  for (const [first, last] of [
+    [ROW.card, ROW.position],
+    [ROW.header, ROW.signature],
+  ] as const) {
+    styles.push({ area: area(first, 0, LAST, last - first + 1), style: { border: PALETTE.line } });
+  }
   styles.push({
     area: area(0, 0, LAST, ROW.signature + 1),
     style: { size: 10, vertical: 'center', color: PALETTE.ink },
@@ -134,14 +141,14 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
   );
   styles.push({
     area: area(ROW.header, 0, LAST),
-    style: { bold: true, fill: PALETTE.header, horizontal: 'center', wrap: true, border: PALETTE.line },
+    style: { bold: true, fill: PALETTE.header, horizontal: 'center', wrap: true },
   });
   put(
     ROW.indicator,
     0,
     COLUMNS.map(([name]) => word(`kpi.${name}` as IndicatorField)),
   );
-  styles.push({ area: area(ROW.indicator, 0, LAST), style: { border: PALETTE.line, wrap: true, size: 9 } });
+  styles.push({ area: area(ROW.indicator, 0, LAST), style: { wrap: true, size: 9 } });
   COLUMNS.forEach(([name], index) => {
     const style: CellStyle = {
       horizontal: TEXT_COLUMNS.includes(name) ? 'left' : 'center',
@@ -156,9 +163,8 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     bold: true,
     horizontal: 'center',
     numberFormat: '0%',
-    border: PALETTE.line,
   });
-  cell(ROW.indicatorTotal, column('rule'), LAST, '', { border: PALETTE.line });
+  cell(ROW.indicatorTotal, column('rule'), LAST, '', {});
 
   const [item, points, cap, count, score] = texts.card.adjustmentHeaders;
   const adjustmentSpans: readonly (readonly [number, number, string, Field])[] = [
@@ -171,7 +177,6 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
   for (const [first, last, header, field] of adjustmentSpans) {
     cell(ROW.adjustmentHeader, first, last, header, { ...label, fill: PALETTE.header });
     cell(ROW.adjustment, first, last, word(field), {
-      border: PALETTE.line,
       size: 9,
       ...(field === 'adjust.item' ? { horizontal: 'left', indent: 1 } : { horizontal: 'center' }),
       ...(field === 'adjust.count' ? { fill: PALETTE.input, numberFormat: '0' } : {}),
@@ -183,22 +188,20 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     bold: true,
     horizontal: 'center',
     numberFormat: '0.0',
-    border: PALETTE.line,
   });
   cell(ROW.result, 0, 2, labels.coefficient, label);
   cell(ROW.result, 3, 4, word('coefficient'), {
-    border: PALETTE.line,
     bold: true,
     horizontal: 'center',
     numberFormat: '0.00',
   });
-  cell(ROW.result, 5, LAST, word('veto'), { bold: true, color: PALETTE.alert, border: PALETTE.line });
-  const writing: CellStyle = { fill: PALETTE.input, border: PALETTE.line, wrap: true, vertical: 'top', size: 9 };
+  cell(ROW.result, 5, LAST, word('veto'), { bold: true, color: PALETTE.alert });
+  const writing: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top', size: 9 };
   cell(ROW.comment, 0, 2, labels.comment, label);
   cell(ROW.comment, 3, LAST, word('input.comment'), writing);
   cell(ROW.interview, 0, 2, labels.interview, label);
   cell(ROW.interview, 3, LAST, word('input.interview'), writing);
-  const signature: CellStyle = { border: PALETTE.line, horizontal: 'left', indent: 1 };
+  const signature: CellStyle = { horizontal: 'left', indent: 1 };
   const sign = (name: string): string => `${name}                    ${labels.date}`;
   cell(ROW.signature, 0, 4, sign(labels.signEmployee), signature);
   cell(ROW.signature, 5, 8, sign(labels.signAssessor), signature);

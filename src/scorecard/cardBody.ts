@@ -409,18 +409,35 @@ function settingCell(places: SettingsPlaces): (key: keyof SettingsPlaces['values
   return (key) => `${quotedSheet(places.sheet)}!${absoluteAddress(places.values[key].row, places.values[key].column)}`;
 }
 
-/** Joins cells of one column that stand below each other and carry the same value: fewer, shorter requests. */
+/** Joins neighbouring cells that carry the same value, first downwards, then sideways: fewer, shorter requests. */
 function joinRuns<T>(cells: readonly { readonly area: Area; readonly value: T }[]): { area: Area; value: T }[] {
-  const sorted = [...cells].sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
+  const down = joinAlong(cells, (a, b) => a.column - b.column || a.row - b.row, joinedBelow);
+  return joinAlong(down, (a, b) => a.row - b.row || a.rowCount - b.rowCount || a.column - b.column, joinedBeside);
+}
+
+function joinAlong<T>(
+  cells: readonly { readonly area: Area; readonly value: T }[],
+  order: (a: Area, b: Area) => number,
+  join: (a: Area, b: Area) => Area | null,
+): { area: Area; value: T }[] {
   const joined: { area: Area; value: T }[] = [];
-  for (const { area, value } of sorted) {
+  for (const { area, value } of [...cells].sort((a, b) => order(a.area, b.area))) {
     const last = joined[joined.length - 1];
-    const below = last && last.area.column === area.column && last.area.row + last.area.rowCount === area.row;
-    if (below && JSON.stringify(last.value) === JSON.stringify(value)) {
-      last.area = { ...last.area, rowCount: last.area.rowCount + area.rowCount };
-    } else joined.push({ area, value });
+    const both = last && JSON.stringify(last.value) === JSON.stringify(value) ? join(last.area, area) : null;
+    if (last && both) last.area = both;
+    else joined.push({ area, value });
   }
   return joined;
+}
+
+function joinedBelow(a: Area, b: Area): Area | null {
+  const below = a.column === b.column && a.columnCount === b.columnCount && a.row + a.rowCount === b.row;
+  return below ? { ...a, rowCount: a.rowCount + b.rowCount } : null;
+}
+
+function joinedBeside(a: Area, b: Area): Area | null {
+  const beside = a.row === b.row && a.rowCount === b.rowCount && a.column + a.columnCount === b.column;
+  return beside ? { ...a, columnCount: a.columnCount + b.columnCount } : null;
 }
 
 function single(row: number, column: number): Area {

@@ -63,12 +63,16 @@ export const SUMMARY_COLUMNS = SIDE + 6;
 
 /** Score inputs of a layout: actuals and ratings, without notes and comments. */
 export function scoreInputs(layout: CardLayout): Area[] {
-  return (['kpi.actual', 'kpi.self', 'kpi.manager'] as const).flatMap((field) => {
+  const areas: Area[] = [];
+  for (const field of ['kpi.actual', 'kpi.self', 'kpi.manager'] as const) {
     const column = layout.indicatorColumns[field];
-    return column === undefined
-      ? []
-      : [{ row: layout.indicatorRow, column, rowCount: layout.indicatorCount, columnCount: 1 }];
-  });
+    const last = areas[areas.length - 1];
+    if (column === undefined) continue;
+    if (last && last.column + last.columnCount === column) {
+      areas[areas.length - 1] = { ...last, columnCount: last.columnCount + 1 };
+    } else areas.push({ row: layout.indicatorRow, column, rowCount: layout.indicatorCount, columnCount: 1 });
+  }
+  return areas;
 }
 
 /** Plans the summary: a live line per card, grade counts against the company's targets, means by department. */
