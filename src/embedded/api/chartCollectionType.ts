@@ -2,7 +2,7 @@ import { itemNotFound } from '../protocol/hostError';
 import type { Arguments } from '../protocol/arguments';
 import { WireType } from '../protocol/wireType';
 import { CHART_TYPES } from '../workbook/chartMarkup';
-import { addChart, chartName, chartsOf } from '../workbook/charts';
+import { addChart, chartId, chartName, chartsOf } from '../workbook/charts';
 import { requireAllowed } from '../workbook/protection';
 import { areaInBook } from './addresses';
 import { ChartTarget, ChartType } from './chartType';
@@ -12,8 +12,14 @@ import type { SheetTarget } from './targets';
 const all = ({ book, sheet }: SheetTarget): ChartTarget[] =>
   chartsOf(book, sheet).map((chart) => new ChartTarget(book, sheet, chart));
 
-const named = (target: SheetTarget, args: Arguments): ChartTarget | null =>
-  all(target).find(({ chart }) => chartName(chart).toLowerCase() === args.text(0).toLowerCase()) ?? null;
+const named = (target: SheetTarget, args: Arguments): ChartTarget | null => {
+  const key = args.text(0);
+  return (
+    all(target).find(({ chart }) => chartId(chart) === key) ??
+    all(target).find(({ chart }) => chartName(chart).toLowerCase() === key.toLowerCase()) ??
+    null
+  );
+};
 
 const orNotFound = (found: ChartTarget | null | undefined): unknown => {
   if (!found) throw itemNotFound('there is no such chart');

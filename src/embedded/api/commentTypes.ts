@@ -39,6 +39,11 @@ export const CommentCollectionType = new WireType<CommentsTarget>('CommentCollec
   items: all,
   methods: {
     GetCount: (target) => all(target).length,
+    GetItem: (target, args) => {
+      const found = all(target).find((each) => each.identity()['Id'] === args.text(0));
+      if (!found) throw itemNotFound(args.text(0));
+      return found;
+    },
     GetItemAt: (target, args) => {
       const found = all(target)[args.integer(0)];
       if (!found) throw itemNotFound('there is no such comment');

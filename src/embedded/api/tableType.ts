@@ -118,9 +118,9 @@ const columnAt = (owner: TableTarget, index: number): TableColumnTarget => {
 
 const columnBy = (owner: TableTarget, key: unknown): TableColumnTarget | null => {
   const text = String(key);
-  const found =
-    owner.table.columns.find((column) => column.name.toLowerCase() === text.toLowerCase()) ??
-    owner.table.columns.find((column) => column.id === text);
+  const byId = owner.table.columns.find((column) => column.id === text);
+  const byName = owner.table.columns.find((column) => column.name.toLowerCase() === text.toLowerCase());
+  const found = typeof key === 'number' ? (byId ?? byName) : (byName ?? byId);
   return found ? new TableColumnTarget(owner, found.id) : null;
 };
 

@@ -50,7 +50,12 @@ export const setChartName = (chart: ChartModel, name: string): void => {
   chart.drawing.changed = true;
 };
 
-export const chartId = (chart: ChartModel): string => properties(chart).attributes['id'] ?? '';
+/** Told apart from names: the client asks for a chart it knows by either. */
+export const chartId = (chart: ChartModel): string =>
+  `{${Number(properties(chart).attributes['id'] ?? 0)
+    .toString(16)
+    .toUpperCase()
+    .padStart(8, '0')}-0000-0000-0000-00C400000000}`;
 
 const isText = (workbook: Workbook, sheet: Sheet, row: number, column: number): boolean => {
   const value = workbook.calculator.value(sheet, row, column, sheet.data.grid.cell(row, column));
