@@ -37,7 +37,7 @@ export function findStaffingTable(sheets: readonly SheetContent[], options: Find
   const looks = wanted.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score || a.index - b.index);
   const candidates =
     options.sheet === undefined
-      ? looks.filter((each) => each.purpose === 'staffing' && each.score >= LEAST_SCORE)
+      ? looks.filter((each) => each.purpose === 'staffing' && merit(each) >= LEAST_SCORE)
       : looks;
   let refusal: readonly SheetIssue[] = [];
   for (const candidate of [...candidates, ...secondChoice(looks, candidates)]) {
@@ -115,6 +115,11 @@ function isPlainList(header: { readonly score: number; readonly headers: Paramet
   return (
     fields.has('position') && header.score >= 8 && purposeOfHeaders({ ...header, rows: [], first: 0, last: 0 }) === null
   );
+}
+
+/** The score as if the sheet were visible. */
+function merit(each: Look): number {
+  return each.score + (each.visible ? 0 : HIDDEN_COST);
 }
 
 /** Where there is no plain list: one with wages or attendance in it, then sheets that may be lists without a header. */

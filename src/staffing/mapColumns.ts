@@ -68,7 +68,10 @@ export function mapColumns(
   const columns = deepestDepartment(assign(claims, overrides), headers, claims, overrides);
   return {
     columns,
-    departmentColumns: departmentColumns(headers, claims, columns),
+    departmentColumns:
+      overrides.department === undefined
+        ? departmentColumns(headers, claims, columns)
+        : [overrides.department].filter((column) => column !== null),
     ambiguous: ambiguities(claims, columns, overrides),
   };
 }
