@@ -1,0 +1,20 @@
+import { drawCompany } from '../../../src/catalogue/company/drawCompany';
+import { readWorkbookFile } from '../../../src/catalogue/company/file/readWorkbookFile';
+import { writeWorkbookFile } from '../../../src/catalogue/company/file/writeWorkbookFile';
+import { readCompanySheets } from '../../../src/catalogue/company/readCompanySheets';
+import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { convertWorkbook } from '../../support/libreOffice';
+import { bundledSource } from './companyWorld';
+
+it('a catalogue file that a spreadsheet program opened and saved again gives an equal catalogue', async () => {
+  const bundled = await bundledSource();
+  const file = writeWorkbookFile(drawCompany(bundled, companyTexts('zh-CN')[0]));
+  const saved = await convertWorkbook(file, 'xlsx');
+  expect(saved).not.toEqual(file);
+  const sheets = readWorkbookFile(saved, () => true);
+  if (!sheets.ok) throw new Error(sheets.error);
+  expect(sheets.value.map(({ name }) => name)).toHaveLength(6);
+  const read = readCompanySheets(sheets.value, { base: bundled, taken: [], allTexts: companyTexts('zh-CN') });
+  if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 5)));
+  expect(read.value.source).toEqual(bundled);
+});
