@@ -9,8 +9,7 @@ export function PlaceLink({ place, text }: { readonly place: Place; readonly tex
   return (
     <Link
       as="button"
-      disabled={state.busy !== null}
-      disabledFocusable
+      disabledFocusable={state.busy !== null}
       aria-label={texts.frame.goTo(text)}
       onClick={() => void perform({ kind: 'show', place })}
     >

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   bar: { marginBottom: '8px', paddingTop: '8px', paddingBottom: '8px' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
 });
 
 /** A message on a page; problems are read out at once, the rest when there is a pause. */
@@ -39,23 +40,22 @@ export function Notice({
       role={intent === 'error' ? 'alert' : 'status'}
       data-testid={testId}
     >
-      <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      {(actions !== undefined || onDismiss) && (
+      <MessageBarBody className={styles.body}>
+        {children}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </MessageBarBody>
+      {onDismiss && (
         <MessageBarActions
-          {...(onDismiss && {
-            containerAction: (
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                {...(dismissLabel === undefined ? {} : { 'aria-label': dismissLabel })}
-                onClick={onDismiss}
-              />
-            ),
-          })}
-        >
-          {actions}
-        </MessageBarActions>
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              {...(dismissLabel === undefined ? {} : { 'aria-label': dismissLabel })}
+              onClick={onDismiss}
+            />
+          }
+        />
       )}
     </MessageBar>
   );

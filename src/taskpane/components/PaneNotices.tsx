@@ -3,13 +3,16 @@ import { FailureNotice } from './FailureNotice';
 import { Notice } from './Notice';
 import { usePane } from './paneContext';
 
-const useStyles = makeStyles({ notices: { padding: '0 12px', flexShrink: 0, maxHeight: '45%', overflowY: 'auto' } });
+const useStyles = makeStyles({
+  notices: { padding: '8px 12px 0 12px', flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
+});
 
 /** What concerns the whole pane: a refused task, a list that has changed. */
 export function PaneNotices() {
   const styles = useStyles();
   const { state, dispatch, perform, texts } = usePane();
   const { problem, changedMeanwhile, stale, busy } = state;
+  if (!problem && !changedMeanwhile && !stale) return null;
   return (
     <div className={styles.notices}>
       {problem && (

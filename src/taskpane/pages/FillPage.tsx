@@ -47,7 +47,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
         data-testid="next"
         onClick={() => dispatch({ type: 'pageOpened', page: 'cards' })}
       >
-        {texts.frame.next(texts.frame.steps.cards)}
+        {texts.frame.next(texts.cards.title)}
       </Button>
     </>
   );
@@ -78,7 +78,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
       {withoutRole > 0 && withoutRole < inspection.rows.length && (
         <p className={styles.quiet}>{texts.fill.withoutRole(withoutRole)}</p>
       )}
-      <FillPreview preview={preview} />
+      <FillPreview preview={preview} inspection={inspection} />
     </PageFrame>
   );
 }

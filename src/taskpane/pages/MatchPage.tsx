@@ -33,7 +33,7 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
         data-testid="next"
         onClick={() => dispatch({ type: 'pageOpened', page: 'fill' })}
       >
-        {texts.frame.next(texts.frame.steps.fill)}
+        {texts.frame.next(texts.fill.title)}
       </Button>
     </>
   );

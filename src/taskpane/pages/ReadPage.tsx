@@ -28,7 +28,7 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
         data-testid="next"
         onClick={() => dispatch({ type: 'pageOpened', page: 'match' })}
       >
-        {texts.frame.next(texts.frame.steps.match)}
+        {texts.frame.next(texts.match.title)}
       </Button>
       <Button
         appearance="subtle"
@@ -46,7 +46,9 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
       {rows.length === 0 && <Notice intent="warning">{texts.read.noRows}</Notice>}
       <SheetPicker />
       <p className={styles.facts} data-testid="read-summary">
-        {texts.read.summary(rows.length, people)} {texts.read.area(area, headerText(inspection, texts.read))}{' '}
+        {texts.read.summary(rows.length, people)}
+        <br />
+        {texts.read.area(area, headerText(inspection, texts.read))}{' '}
         <PlaceLink place={{ sheet: table.sheet, area: table.area }} text={texts.read.showArea} />
       </p>
       {issues.length > 0 && (

@@ -3,7 +3,7 @@ import type * as zh from '../zhCN/frame';
 
 /** What surrounds every page. */
 export const frame: typeof zh.frame = {
-  steps: { read: 'Read', match: 'Check matches', fill: 'Fill duties', cards: 'Scorecards' },
+  steps: { read: 'Read', match: 'Match', fill: 'Fill', cards: 'Scorecards' },
   busy: {
     read: 'Reading the workbook…',
     fill: 'Filling…',

@@ -72,6 +72,8 @@ export const fill: typeof zh.fill = {
   noRoles: 'No position has a standard role yet. Go to "Check matches" first.',
   withoutRole: (rows) => `${plural(rows, 'row')} without a standard role will stay as they are.`,
   header: 'Header of the new column',
+  forPositions: (field, positions) =>
+    `${field}: ${positions.slice(0, 3).join(', ')}${positions.length > 3 ? ` and ${positions.length - 3} more` : ''}`,
   cells: (count) => plural(count, 'cell'),
   before: 'Now',
   after: 'New',

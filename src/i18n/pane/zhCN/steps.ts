@@ -73,6 +73,8 @@ export const fill = {
   noRoles: '还没有岗位对应到标准岗位，请先“核对岗位”。',
   withoutRole: (rows: number): string => `${rows}行没有选定标准岗位，保持不变。`,
   header: '新增列的表头',
+  forPositions: (field: string, positions: readonly string[]): string =>
+    `${field}：${positions.slice(0, 3).join('、')}${positions.length > 3 ? ` 等${positions.length}种岗位` : ''}`,
   cells: (count: number): string => `${count}个单元格`,
   before: '原内容',
   after: '新内容',

@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Inspection } from '../../../app/inspect';
 import type { FillPlan } from '../../../jobtable/planFill';
 import { CellLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';
@@ -21,17 +23,18 @@ const useStyles = makeStyles({
 });
 
 /** Every change, equal ones together: which cells, what they hold now, what they will hold. And what is left alone. */
-export function FillPreview({ preview }: { readonly preview: FillPlan }) {
+export function FillPreview({ preview, inspection }: { readonly preview: FillPlan; readonly inspection: Inspection }) {
   const styles = useStyles();
   const { texts, messages } = usePane();
   const { sheet } = preview.plan;
+  const positions = useMemo(() => new Map(inspection.rows.map(({ row }) => [row.row, row.position])), [inspection]);
   return (
     <>
       <ShownPart items={editGroups(preview.plan.edits)} size={30}>
         {(shown) => (
           <ul className={styles.list} data-testid="preview">
             {shown.map((group) => (
-              <PreviewItem key={group.key} group={group} sheet={sheet} />
+              <PreviewItem key={group.key} group={group} sheet={sheet} positions={positions} />
             ))}
           </ul>
         )}
@@ -45,16 +48,23 @@ export function FillPreview({ preview }: { readonly preview: FillPlan }) {
   );
 }
 
-function PreviewItem({ group, sheet }: { readonly group: EditGroup; readonly sheet: string }) {
+function PreviewItem({
+  group,
+  sheet,
+  positions,
+}: {
+  readonly group: EditGroup;
+  readonly sheet: string;
+  readonly positions: ReadonlyMap<number, string>;
+}) {
   const styles = useStyles();
   const { texts, messages } = usePane();
   const title = group.kind === 'header' ? texts.fill.header : messages.fields[group.kind];
+  const named = [...new Set(group.cells.flatMap((cell) => positions.get(cell.row) ?? []))];
   return (
     <li className={styles.item} data-testid="edit">
-      <div>
-        <span className={styles.head}>{title}</span>{' '}
-        <span className={styles.label}>{texts.fill.cells(group.cells.length)}</span>
-      </div>
+      <div className={styles.head}>{named.length === 0 ? title : texts.fill.forPositions(title, named)}</div>
+      <div className={styles.label}>{texts.fill.cells(group.cells.length)}</div>
       <CellLinks sheet={sheet} cells={group.cells} />
       {overwrites(group) && (
         <>

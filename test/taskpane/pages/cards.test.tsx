@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { companyList, headcountList } from '../support/companySheets';
+import { FakeWorkbook } from '../support/fakeWorkbook';
+import { renderPane, type RenderedPane } from '../support/renderPane';
+
+async function openCards(workbook: FakeWorkbook): Promise<RenderedPane> {
+  const pane = await renderPane(workbook);
+  await pane.user.click(screen.getByTestId('read'));
+  await screen.findByTestId('page-read');
+  await pane.user.click(screen.getByTestId('step-cards'));
+  await screen.findByTestId('page-cards');
+  return pane;
+}
+
+const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
+
+describe('scorecards', () => {
+  test('proposes the month it was given and goes to the next and the previous one', async () => {
+    const pane = await openCards(new FakeWorkbook(companyList()));
+    const period = screen.getByTestId<HTMLInputElement>('period');
+    expect(period.value).toBe('2026-11');
+    await pane.user.click(screen.getByLabelText('下一个月'));
+    await pane.user.click(screen.getByLabelText('下一个月'));
+    expect(period.value).toBe('2027-01');
+    await pane.user.click(screen.getByLabelText('上一个月'));
+    expect(period.value).toBe('2026-12');
+    fireEvent.change(period, { target: { value: '十一月' } });
+    expect(screen.getByTestId<HTMLButtonElement>('build').disabled).toBe(true);
+    expect(text('page-cards')).toContain('请写成“2026-11”的样子');
+  });
+
+  test('says before building who gets a card and who does not', async () => {
+    const pane = await openCards(new FakeWorkbook(companyList()));
+    expect(text('forecast')).toContain('7人');
+    await pane.user.click(within(screen.getByTestId('not-assessed')).getByText('不生成的（2）'));
+    expect(text('not-assessed')).toContain('冯雅');
+    expect(text('not-assessed')).toContain('没有对应的标准岗位');
+  });
+
+  test('chosen departments only', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
+    await pane.user.click(screen.getByTestId('scope-some'));
+    expect(screen.getByTestId<HTMLButtonElement>('build').disabled).toBe(true);
+    await pane.user.click(screen.getByLabelText('客服部（3行）'));
+    expect(screen.getByTestId('build').textContent).toBe('生成3张考核表');
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByTestId('build-result');
+    expect([...workbook.cards.values()].map((card) => card.position)).toEqual(
+      expect.arrayContaining(['售前客服', '客服主管']),
+    );
+    expect([...workbook.cards.values()].some((card) => card.position === '店长')).toBe(false);
+  });
+
+  test('the naming shows an example and takes words by button', async () => {
+    const pane = await openCards(new FakeWorkbook(companyList()));
+    expect(text('page-cards')).toContain('例如：陈思远');
+    await pane.user.click(screen.getByLabelText('加入{部门}'));
+    expect(screen.getByTestId<HTMLInputElement>('name-pattern').value).toBe('{姓名}{部门}');
+    expect(text('page-cards')).toContain('例如：陈思远运营部');
+  });
+
+  test('places without names: one card each, one together, or none', async () => {
+    const pane = await openCards(new FakeWorkbook(headcountList()));
+    expect(text('forecast')).toContain('4人');
+    await pane.user.click(screen.getByTestId('unnamed-perPosition'));
+    expect(text('forecast')).toContain('2人');
+    await pane.user.click(screen.getByTestId('unnamed-skip'));
+    expect(text('forecast')).toContain('没有可以生成');
+  });
+
+  test('shows progress, can be cancelled, and goes on from there', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
+    const waiting: (() => void)[] = [];
+    const next = (): Promise<void> => act(async () => waiting.shift()?.());
+    workbook.pause = () => new Promise((resolve) => waiting.push(resolve));
+    await pane.user.click(screen.getByTestId('build'));
+    await next();
+    await next();
+    await waitFor(() => expect(text('progress')).toContain('共7张'));
+    await next();
+    await waitFor(() => expect(text('progress')).toContain('已完成1张'));
+    expect(screen.getByTestId<HTMLButtonElement>('language').disabled).toBe(true);
+    await pane.user.click(screen.getByTestId('cancel'));
+    expect(text('progress')).toContain('正在停止');
+    workbook.pause = () => Promise.resolve();
+    await next();
+    await screen.findByTestId('build-result');
+    expect(text('build-result')).toContain('新生成1张');
+    expect(text('build-result')).toContain('已取消');
+    await pane.user.click(screen.getByTestId('build'));
+    await waitFor(() => expect(text('build-result')).not.toContain('已取消'));
+    expect(workbook.cards.size).toBe(6);
+  });
+
+  test('lists what was kept, opens the summary, removes the rest after asking', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByTestId('build-result');
+    const [first] = workbook.cards.values();
+    if (first) first.entered = true;
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByTestId('cards-kept');
+    expect(text('cards-kept')).toContain('（1）');
+    await pane.user.click(screen.getByTestId('open-summary'));
+    expect(workbook.shown.map((place) => place.sheet)).toEqual(['绩效汇总']);
+    await pane.user.click(screen.getByTestId('remove-cards'));
+    await pane.user.click(await screen.findByTestId('confirm-no'));
+    expect(workbook.cards.size).toBe(6);
+    await pane.user.click(screen.getByTestId('remove-cards'));
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    await screen.findByTestId('removal');
+    expect([...workbook.cards.values()]).toEqual([first]);
+  });
+
+  test('faulty settings are shown cell by cell', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
+    workbook.failSecond({
+      kind: 'settings',
+      sheet: '考核设置',
+      problems: [
+        { code: 'raterWeights', cell: 'B6', params: {} },
+        { code: 'outOfRange', cell: 'B5', params: { setting: 'cap', min: 100, max: 200 } },
+      ],
+    });
+    await pane.user.click(screen.getByTestId('build'));
+    const failure = await screen.findByTestId('failure');
+    expect(failure.textContent).toContain('“考核设置”有2处需要修正');
+    expect(failure.textContent).toContain('“总分上限”要在100到200之间');
+    await pane.user.click(within(failure).getByLabelText('定位到B6'));
+    expect(workbook.shown).toEqual([{ sheet: '考核设置', area: { row: 5, column: 1, rowCount: 1, columnCount: 1 } }]);
+    expect(screen.getByTestId('failure')).toBeTruthy();
+  });
+
+  test('the list changed: nothing is built, the new list is shown', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
+    act(() => workbook.type('编制表', 3, 3, '新来的人'));
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByTestId('changed-meanwhile');
+    expect(workbook.cards.size).toBe(0);
+  });
+
+  test('the summary can be refreshed on its own', async () => {
+    const pane = await openCards(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('refresh-summary'));
+    expect((await screen.findByTestId('summary-result')).textContent).toContain('“绩效汇总”已刷新');
+  });
+});

@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import { render, screen, waitFor } from '@testing-library/react';
+import { paneTexts } from '../../../src/i18n/pane/paneTexts';
+import { CrashPanel } from '../../../src/taskpane/components/CrashPanel';
+import { ErrorBoundary } from '../../../src/taskpane/components/ErrorBoundary';
+import { OutsideExcel } from '../../../src/taskpane/components/OutsideExcel';
+import type { CrashReport } from '../../../src/taskpane/state/crashReport';
+import { companyList } from '../support/companySheets';
+import { FakeWorkbook } from '../support/fakeWorkbook';
+import { renderPane } from '../support/renderPane';
+
+describe('frame of the pane', () => {
+  test('the language can be switched at any step; what was decided stays', async () => {
+    const pane = await renderPane(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('read'));
+    await screen.findByTestId('page-read');
+    await pane.user.click(screen.getByTestId('language'));
+    await screen.findByText('What was read');
+    expect(pane.keptLanguages).toEqual(['en-US']);
+    expect(screen.getByTestId('read-summary').textContent).toContain('9 rows with 9 people');
+    await pane.user.click(screen.getByTestId('step-match'));
+    await screen.findByTestId('page-match');
+    expect(screen.getAllByTestId('group')[0]?.textContent).toContain('Two positions in one cell');
+  });
+
+  test('the heading of a page that opens has the focus, the step is marked', async () => {
+    const pane = await renderPane(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('read'));
+    await screen.findByTestId('page-read');
+    expect(document.activeElement?.textContent).toBe('读取结果');
+    await pane.user.click(screen.getByTestId('next'));
+    expect(document.activeElement?.textContent).toBe('核对岗位');
+    expect(screen.getByTestId('step-match').getAttribute('aria-current')).toBe('step');
+  });
+
+  test('a bug while working: the pane says what to do, and details hold no data', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.pause = () => Promise.reject(new TypeError('cannot read 张三 of undefined'));
+    const pane = await renderPane(workbook);
+    await pane.user.click(screen.getByTestId('read'));
+    const crash = await screen.findByTestId('crash');
+    expect(crash.textContent).toContain('已经写入工作簿的内容不会丢失');
+    expect(crash.textContent).not.toContain('张三');
+    await pane.user.click(screen.getByText('复制信息'));
+    await waitFor(() => expect(screen.getByText('已复制')).toBeTruthy());
+    expect(pane.copied[0]).toMatch(/^TypeError\n/);
+    expect(pane.copied[0]).not.toContain('张三');
+    await pane.user.click(screen.getByText('重新加载'));
+    expect(pane.reloads).toBe(1);
+  });
+
+  test('a bug while drawing ends in the same panel', () => {
+    const silence = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const Broken = () => {
+      throw new RangeError('secret');
+    };
+    const texts = paneTexts('en-US');
+    const panel = (crash: CrashReport) => (
+      <CrashPanel crash={crash} texts={texts} onReload={() => undefined} onCopy={() => Promise.resolve(false)} />
+    );
+    render(
+      <ErrorBoundary fallback={panel}>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    silence.mockRestore();
+    expect(screen.getByTestId('crash').textContent).toContain('RangeError');
+    expect(screen.getByTestId('crash').textContent).not.toContain('secret');
+  });
+
+  test('outside of Excel the page says where to open it', () => {
+    render(<OutsideExcel texts={paneTexts('zh-CN')} theme="dark" />);
+    expect(screen.getByTestId('outside').textContent).toContain('请在Excel中打开');
+  });
+});

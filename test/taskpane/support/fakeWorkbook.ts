@@ -1,0 +1,201 @@
+import { findAssessees } from '../../../src/app/assessees';
+import type { BuildReport, CardLine } from '../../../src/app/buildScorecards';
+import type { AppFailure } from '../../../src/app/failure';
+import { planFillFor, type FillReport } from '../../../src/app/fill';
+import type { Inspection } from '../../../src/app/inspect';
+import { mergeMatches } from '../../../src/app/rememberedMatches';
+import type { Place } from '../../../src/app/showCell';
+import { err, ok, type Result } from '../../../src/base/result';
+import type { Catalogue } from '../../../src/catalogue/catalogue';
+import { loadFacts } from '../../../src/catalogue/facts';
+import { createMatcher, type Matcher, type RememberedMatch } from '../../../src/catalogue/match/matcher';
+import { fillTexts, otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';
+import { findStaffingTable } from '../../../src/staffing/findStaffingTable';
+import type { CellValue } from '../../../src/staffing/types';
+import type { UseCases } from '../../../src/taskpane/state/useCases';
+import type { SheetBuilder } from '../../support/sheetBuilder';
+
+interface FakeCard extends CardLine {
+  entered: boolean;
+}
+
+const SUMMARY = '绩效汇总';
+
+const facts = loadFacts();
+const matchers = new Map<string, Matcher>();
+
+/** Making a matcher takes longer than a whole test. */
+function matcherWith(memory: readonly RememberedMatch[]): Matcher {
+  const key = JSON.stringify(memory);
+  const known = matchers.get(key) ?? createMatcher(facts, memory);
+  matchers.set(key, known);
+  return known;
+}
+
+/** A workbook in memory that the pane's use cases work on: real reading, matching and planning, no Excel. */
+export class FakeWorkbook {
+  private readonly sheets = new Map<string, SheetBuilder>();
+  private readonly failures: (AppFailure | null)[] = [];
+  private readonly listeners = new Map<string, () => void>();
+  readonly cards = new Map<string, FakeCard>();
+  readonly shown: Place[] = [];
+  remembered: readonly RememberedMatch[] = [];
+  activeCell = { sheet: '', row: 0, column: 0 };
+  /** Waited for before every answer and between cards: lets a test look at the pane while something runs. */
+  pause: () => Promise<void> = () => Promise.resolve();
+
+  constructor(...sheets: readonly SheetBuilder[]) {
+    for (const each of sheets) this.sheets.set(each.name, each);
+    this.activeCell = { sheet: sheets[0]?.name ?? '', row: 0, column: 0 };
+  }
+
+  /** The next calls that would touch Excel are refused, one failure each. */
+  failNext(...failures: readonly AppFailure[]): this {
+    this.failures.push(...failures);
+    return this;
+  }
+
+  /** One call succeeds, the one after it is refused. */
+  failSecond(failure: AppFailure): this {
+    this.failures.push(null, failure);
+    return this;
+  }
+
+  cell(sheet: string, row: number, column: number): CellValue {
+    return this.need(sheet).grid().values[row]?.[column] ?? '';
+  }
+
+  /** Someone types into a cell. */
+  type(sheet: string, row: number, column: number, value: CellValue): void {
+    this.need(sheet).withCell(row, column, value);
+    this.listeners.get(sheet)?.();
+  }
+
+  useCases(catalogue: Catalogue): UseCases {
+    const services = {
+      catalogue,
+      sheetTexts: sheetTexts(catalogue.language),
+      otherSheetTexts: otherSheetTexts(catalogue.language),
+      fillTexts: fillTexts(catalogue.language),
+    };
+    return {
+      catalogue,
+      inspect: (options) => this.answer(() => this.inspect(options, matcherWith(this.remembered))),
+      listSheets: () => this.answer(() => ok([...this.sheets.keys()])),
+      planFill: (inspection, roleOf, options) =>
+        planFillFor(inspection, roleOf, { ...services, matcher: matcherWith([]) }, options),
+      applyFill: (plan) => this.answer(() => this.apply(plan)),
+      findPeople: (inspection, roleOf, unnamed, onlyRows) => {
+        const rows = inspection.rows.filter(({ row }) => onlyRows?.has(row.row) ?? true);
+        return findAssessees(inspection.table, inspection.grid, rows, roleOf, catalogue, unnamed);
+      },
+      buildScorecards: async (inspection, roleOf, options, watch) => {
+        const refusal = await this.refusal();
+        if (refusal) return err(refusal);
+        const rows = inspection.rows.filter(({ row }) => options.onlyRows?.has(row.row) ?? true);
+        const { people, notAssessed } = findAssessees(
+          inspection.table,
+          inspection.grid,
+          rows,
+          roleOf,
+          catalogue,
+          options.unnamed,
+        );
+        if (people.length === 0) return err({ kind: 'nobodyToAssess' });
+        const report = { built: [] as CardLine[], refreshed: [] as CardLine[], kept: [] as CardLine[] };
+        watch.onProgress?.({ done: 0, total: people.length });
+        let done = 0;
+        for (const person of people) {
+          await this.pause();
+          if (watch.signal?.aborted) break;
+          const name = person.name === '' ? `${person.position}${person.ordinal ?? ''}` : person.name;
+          const number = `${options.period}/${person.employeeId === '' ? name : person.employeeId}`;
+          const line = { number, sheetName: name, name: person.name, position: person.position };
+          const before = this.cards.get(number);
+          if (before?.entered) report.kept.push(line);
+          else (before ? report.refreshed : report.built).push(line);
+          this.cards.set(number, { ...line, entered: before?.entered ?? false });
+          done += 1;
+          watch.onProgress?.({ done, total: people.length });
+        }
+        const built: BuildReport = {
+          period: options.period,
+          ...report,
+          left: [],
+          notAssessed,
+          cancelled: watch.signal?.aborted === true && done < people.length,
+          stoppedBy: null,
+          summarySheet: SUMMARY,
+        };
+        return ok(built);
+      },
+      removeCards: (numbers) =>
+        this.answer(() => {
+          const named = [...numbers].flatMap((number) => this.cards.get(number) ?? []);
+          for (const card of named) if (!card.entered) this.cards.delete(card.number);
+          const names = (entered: boolean) => named.filter((card) => card.entered === entered).map((c) => c.sheetName);
+          return ok({ removed: names(false), kept: names(true), summaryFailure: null });
+        }),
+      refreshSummary: () => this.answer(() => ok({ summarySheet: SUMMARY, cards: this.cards.size })),
+      remember: (decided) => {
+        this.remembered = mergeMatches(this.remembered, decided);
+        return Promise.resolve(ok(true));
+      },
+      showPlace: (place) =>
+        this.answer(() => {
+          this.shown.push(place);
+          return ok(undefined);
+        }),
+      planInsertion: (text) =>
+        this.answer(() => {
+          const { sheet, row, column } = this.activeCell;
+          const before = this.cell(sheet, row, column);
+          const edits = before === text ? [] : [{ row, column, before, after: text, kind: 'duties' as const }];
+          return ok({ sheet, row, column, existing: before, plan: { sheet, edits, addedColumns: [], fitRows: [] } });
+        }),
+      watchSheet: (sheet, onChange) => {
+        this.listeners.set(sheet, onChange);
+        return Promise.resolve(ok(() => this.listeners.delete(sheet)));
+      },
+    };
+  }
+
+  private need(name: string): SheetBuilder {
+    const found = this.sheets.get(name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  private async refusal(): Promise<AppFailure | null> {
+    await this.pause();
+    return this.failures.shift() ?? null;
+  }
+
+  private async answer<T>(work: () => Result<T, AppFailure>): Promise<Result<T, AppFailure>> {
+    const refusal = await this.refusal();
+    return refusal ? err(refusal) : work();
+  }
+
+  private inspect(options: Parameters<UseCases['inspect']>[0], matcher: Matcher): Result<Inspection, AppFailure> {
+    const contents = [...this.sheets.values()].map((each) => each.build());
+    if (options.sheet !== undefined && !this.sheets.has(options.sheet)) {
+      return err({ kind: 'sheetMissing', sheet: options.sheet });
+    }
+    const { table, issues, considered } = findStaffingTable(contents, options);
+    const grid = contents.find((content) => content.name === table?.sheet)?.grid;
+    if (!table || !grid) return err({ kind: 'noStaffingTable', issues });
+    const rows = table.rows.map((row) => ({
+      row,
+      match: matcher.match({ title: row.position, department: row.department, departmentPath: row.departmentPath }),
+    }));
+    return ok({ table, grid, rows, issues, considered });
+  }
+
+  private apply(plan: EditPlan): Result<FillReport, AppFailure> {
+    const { due, done, refused } = checkPlan(plan, (row, column) => this.cell(plan.sheet, row, column));
+    for (const { row, column, after } of due) this.need(plan.sheet).withCell(row, column, after);
+    const undo = invertPlan({ ...plan, edits: due });
+    return ok({ sheet: plan.sheet, filled: due, alreadyDone: done, refused, undo });
+  }
+}

@@ -1,0 +1,56 @@
+import { render } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
+import type { Language } from '../../../src/base/language';
+import type { Catalogue } from '../../../src/catalogue/catalogue';
+import { App } from '../../../src/taskpane/components/App';
+import type { Action } from '../../../src/taskpane/state/actions';
+import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
+import { reduce } from '../../../src/taskpane/state/reducer';
+import { createStore, type Store } from '../../../src/taskpane/state/store';
+import { bundledCatalogue } from '../../support/bundledCatalogue';
+import type { FakeWorkbook } from './fakeWorkbook';
+
+export interface RenderedPane {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly store: Store<PaneState, Action>;
+  readonly keptLanguages: Language[];
+  readonly copied: string[];
+  reloads: number;
+}
+
+const catalogues = new Map<Language, Promise<Catalogue>>();
+
+/** Parsed once per test file: it takes a while. */
+export function catalogueOf(language: Language): Promise<Catalogue> {
+  const known = catalogues.get(language) ?? bundledCatalogue(language);
+  catalogues.set(language, known);
+  return known;
+}
+
+/** Draws the whole pane over a workbook in memory. The month is November 2026. */
+export async function renderPane(workbook: FakeWorkbook, language: Language = 'zh-CN'): Promise<RenderedPane> {
+  const openUseCases = async (wanted: Language) => workbook.useCases(await catalogueOf(wanted));
+  const store = createStore<PaneState, Action>(reduce, initialState(language, '2026-11'));
+  const pane: RenderedPane = {
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    store,
+    keptLanguages: [],
+    copied: [],
+    reloads: 0,
+  };
+  const host = {
+    openUseCases,
+    keepLanguage: (kept: Language) => {
+      pane.keptLanguages.push(kept);
+    },
+    reload: () => {
+      pane.reloads += 1;
+    },
+    copy: (text: string) => {
+      pane.copied.push(text);
+      return Promise.resolve(true);
+    },
+  };
+  render(<App store={store} useCases={await openUseCases(language)} host={host} theme="light" />);
+  return pane;
+}
