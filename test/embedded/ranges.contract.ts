@@ -22,7 +22,7 @@ describe('writing values', () => {
     ['13/13/2024', '13/13/2024', 'General'],
     ["'007", '007', 'General'],
     ["'=1+1", '=1+1', 'General'],
-    ['110101199001011234', 110101199001011234, 'General'],
+    ['110101199001011234', Number('110101199001011234'), 'General'],
     ['岗位 1', '岗位 1', 'General'],
     [' x ', ' x ', 'General'],
   ])('%j becomes %j in the format %s', async (written, value, format) => {

@@ -1,7 +1,7 @@
 import { numberAsText } from '../numbers/plainNumber';
 import { numericEntry } from '../numbers/typedEntry';
 import { BAD_VALUE, isCellError, type CellValue } from './cellValue';
-import { FormulaFault, withoutError } from './operand';
+import { FormulaFault, NotCalculable, withoutError } from './operand';
 
 const YEAR_OF_UNDATED_TEXT = 2000;
 
@@ -26,7 +26,11 @@ export const toText = (value: CellValue): string => {
   const sound = withoutError(value);
   if (sound === null) return '';
   if (typeof sound === 'boolean') return sound ? 'TRUE' : 'FALSE';
-  return typeof sound === 'number' ? numberAsText(sound) : sound;
+  if (typeof sound !== 'number') return sound;
+  const size = Math.abs(sound);
+  // How Excel writes numbers of this size is not certain enough to be imitated.
+  if (size >= 1e15 || (size < 1e-9 && size > 0)) throw new NotCalculable('a very large or small number as text');
+  return numberAsText(sound);
 };
 
 export const toBoolean = (value: CellValue): boolean => {
