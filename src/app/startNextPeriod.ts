@@ -1,6 +1,6 @@
 import { nextPeriod, parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
-import { hideSheets, moveToEnd, renameSheets, SHEETS_PER_CHUNK } from '../excel/archiveSheets';
+import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../excel/archiveSheets';
 import type { ExcelFailure } from '../excel/failure';
 import { readRegistry } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
@@ -16,7 +16,7 @@ import type { Inspection, MatchedRow } from './inspect';
 import { readPeriodSheets } from './periodSheets';
 import type { Services } from './services';
 
-/** What becomes of the cards of the period that ends; they are always kept. */
+/** What becomes of the cards of the period that ends: behind the new ones, hidden, or where they are. They are always kept. */
 export type OldCards = 'moveToEnd' | 'hide' | 'stay';
 
 export interface NextPeriodOptions {
@@ -70,7 +70,7 @@ export async function startNextPeriod(
   const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
   const built = await buildScorecards(inspection, roleOf, services, { period: next, namePattern, unnamed }, watch);
   if (!built.ok) return built;
-  const archiveFailure = await putAway(period, options.oldCards ?? 'moveToEnd');
+  const archiveFailure = await putAway(period, next, options.oldCards ?? 'moveToEnd');
   return ok({ closed: closed.value, renamed: renamed.value, built: built.value, archiveFailure });
 }
 
@@ -97,17 +97,26 @@ async function renameCards(period: string): Promise<Result<NextPeriodReport['ren
   });
 }
 
-async function putAway(period: string, how: OldCards): Promise<ExcelFailure | null> {
+/** New cards were added at the end: they move before all older ones, which then stand at the end. */
+async function putAway(period: string, next: string, how: OldCards): Promise<ExcelFailure | null> {
   if (how === 'stay') return null;
-  const found = await runBatch(readRegistry);
+  const found = await runBatch(async (context) => {
+    const registry = await readRegistry(context);
+    return { registry, names: (await readSheetNames(context)).names };
+  });
   if (!found.ok) return found.error;
-  const sheets = sheetsOf(period, found.value);
+  const { registry, names } = found.value;
+  const older = new Set(
+    registry.cards.filter(({ record }) => record.period !== next).map(({ sheetName }) => sheetName),
+  );
+  const position = names.findIndex((name) => older.has(name));
+  const sheets = how === 'hide' ? sheetsOf(period, registry) : sheetsOf(next, registry);
   for (let start = 0; start < sheets.length; start += SHEETS_PER_CHUNK) {
     const chunk = sheets.slice(start, start + SHEETS_PER_CHUNK);
     const outcome = await runBatch(async (context) => {
-      if (how === 'moveToEnd') return moveToEnd(context, chunk);
-      hideSheets(context, chunk);
-      return context.sync();
+      if (how === 'hide') hideSheets(context, chunk);
+      else if (position >= 0) moveSheets(context, chunk, position + start);
+      await context.sync();
     });
     if (!outcome.ok) return outcome.error;
   }

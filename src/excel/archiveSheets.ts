@@ -9,13 +9,11 @@ export function renameSheets(
   for (const { from, to } of names) context.workbook.worksheets.getItem(from).name = to;
 }
 
-/** Moves sheets behind all others, in the order given. Two round trips for every hundred. */
-export async function moveToEnd(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  const count = worksheets.getCount(false);
-  await context.sync();
-  for (const name of names) worksheets.getItem(name).position = count.value - 1;
-  await context.sync();
+/** Moves sheets to a place in the tab order and those behind it, in the order given. 0-based. Queues only. */
+export function moveSheets(context: Excel.RequestContext, names: readonly string[], position: number): void {
+  names.forEach((name, index) => {
+    context.workbook.worksheets.getItem(name).position = position + index;
+  });
 }
 
 /** Hides sheets; they can be shown again from Excel's own menu. Queues only. */

@@ -28,17 +28,19 @@ export async function lockCards(
     sheet.protection.load('protected');
     const notice = noticeCell && sheet.getRangeByIndexes(noticeCell.row, noticeCell.column, 1, 1);
     notice?.load('formulas');
-    return { sheet, notice };
+    return { sheet, noticeCell, notice };
   });
   await context.sync();
-  for (const { sheet, notice } of loaded) {
+  for (const { sheet, noticeCell, notice } of loaded) {
     if (sheet.protection.protected) sheet.protection.unprotect();
     sheet.getUsedRange(false).format.protection.locked = true;
     sheet.tabColor = CLOSED_TAB;
-    if (notice) {
+    if (notice && noticeCell) {
       const content: unknown = notice.formulas[0]?.[0];
       const marked = markedContent(typeof content === 'string' ? content : '', mark);
-      if (marked !== content) notice.formulas = [[marked]];
+      if (marked !== content) {
+        sheet.getRangeByIndexes(noticeCell.row, noticeCell.column, 1, 1).formulas = [[marked]];
+      }
     }
     sheet.protection.protect(PROTECTION);
   }
