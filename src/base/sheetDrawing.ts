@@ -7,7 +7,8 @@ import type { Area } from './address';
 export interface SheetDrawing {
   /** Width of each column from A on, in characters of the default font. */
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** `count` rows from `row` on, one where it is absent. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number; readonly count?: number }[];
   readonly blocks: readonly Block[];
   readonly merges: readonly Area[];
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];

@@ -14,8 +14,8 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   drawing.styles.forEach(({ area, style }) => applyStyle(rangeOf(sheet, area), style));
   drawing.blocks.forEach((block) => writeBlock(sheet, block));
   drawing.merges.forEach((area) => rangeOf(sheet, area).merge(false));
-  drawing.rowHeights.forEach(({ row, points }) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  drawing.rowHeights.forEach(({ row, points, count = 1 }) => {
+    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
   });
   drawing.validations.forEach(({ area, rule }) => applyInputRule(rangeOf(sheet, area), rule));
   drawing.links.forEach((link) => {

@@ -190,6 +190,7 @@ export function planSummary(
       rowHeights: [
         { row: 0, points: 30 },
         { row: HEADER_ROW, points: 24 },
+        { row: FIRST_ROW, points: 18, count: list.rowCount },
       ],
       blocks,
       merges: [],
