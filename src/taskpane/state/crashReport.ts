@@ -27,7 +27,8 @@ export function crashText({ name, frames }: CrashReport): string {
 
 /** "    at build (https://host/taskpane.js:1:2)" → "build taskpane.js:1:2"; Safari's "build@https://…" too. */
 function frameOf(line: string): string | null {
-  const match = /^\s*at (?:(.+?) \()?(\S+?):(\d+):(\d+)\)?$/.exec(line) ?? /^(.*?)@(\S+?):(\d+):(\d+)$/.exec(line);
+  const match =
+    /^\s*at (?:async )?(?:(.+?) \()?(\S+?):(\d+):(\d+)\)?$/.exec(line) ?? /^(.*?)@(\S+?):(\d+):(\d+)$/.exec(line);
   if (!match) return null;
   const [, name = '', url = '', row = '', column = ''] = match;
   const file = url.split(/[?#]/)[0]?.split(/[/\\]/).pop() ?? '';

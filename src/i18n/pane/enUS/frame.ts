@@ -77,7 +77,6 @@ export const notice: typeof zh.notice = {
   nothing: 'There are no blank cells to fill.',
   unsure: (positions) =>
     `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,
-  refreshed: (sheet, cards) => `"${sheet}" is up to date with ${plural(cards, 'scorecard')}.`,
 };
 
 export const filters: typeof zh.filters = { all: 'All', unsure: 'To confirm', none: 'No match', sure: 'Sure' };

@@ -33,7 +33,6 @@ export const match: typeof zh.match = {
   empty: 'No positions here.',
   place: (department, rows, people) =>
     `${department === '' ? 'No department' : department} · ${plural(rows, 'row')} · ${plural(people, 'person', 'people')}`,
-  undecided: 'To confirm',
   blank: 'Left blank',
   decided: 'Your choice',
   confidence: (percent) => `${percent}% confident`,

@@ -76,7 +76,6 @@ export const notice = {
   filled: (cells: number, sheet: string): string => `已在“${sheet}”填写${cells}个单元格。`,
   nothing: '没有可以填写的空白单元格。',
   unsure: (positions: number): string => `还有${positions}个岗位需要您确认，请打开任务窗格核对。`,
-  refreshed: (sheet: string, cards: number): string => `“${sheet}”已刷新，共${cards}张考核表。`,
 };
 
 export const filters: Readonly<Record<MatchFilter, string>> = {

@@ -32,7 +32,6 @@ export const match = {
   empty: '这一类没有岗位。',
   place: (department: string, rows: number, people: number): string =>
     `${department === '' ? '未写部门' : department} · ${rows}行 · ${people}人`,
-  undecided: '待确认',
   blank: '留空',
   decided: '已选定',
   confidence: (percent: number): string => `把握${percent}%`,

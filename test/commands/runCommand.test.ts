@@ -1,0 +1,52 @@
+import { ok } from '../../src/base/result';
+import { buildScorecards, fillDuties } from '../../src/commands/runCommand';
+import type { AddIn } from '../../src/taskpane/composition';
+import { bundledCatalogue } from '../support/bundledCatalogue';
+import { sheet } from '../support/sheetBuilder';
+import { companyList } from '../taskpane/support/companySheets';
+import { FakeWorkbook } from '../taskpane/support/fakeWorkbook';
+
+async function addIn(workbook: FakeWorkbook, changed: Partial<AddIn> = {}): Promise<AddIn> {
+  return {
+    ...workbook.useCases(await bundledCatalogue()),
+    activeSheetName: () => Promise.resolve(ok('编制表')),
+    settingsPeriod: () => Promise.resolve(ok(null)),
+    ...changed,
+  };
+}
+
+describe('ribbon commands', () => {
+  test('fill writes where the role is sure, leaves the rest, and says what is open', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const lines = await fillDuties(await addIn(workbook), 'zh-CN', '2026-11');
+    expect(lines[0]).toBe('已在“编制表”填写13个单元格。');
+    expect(lines[1]).toContain('1个岗位需要您确认');
+    expect(workbook.cell('编制表', 5, 6)).toBe('负责主图与详情页');
+    expect(workbook.cell('编制表', 9, 6)).toBe('');
+    expect((await fillDuties(await addIn(workbook), 'en-US', '2026-11'))[0]).toBe('There are no blank cells to fill.');
+  });
+
+  test('fill works on the active sheet, not on the one that looks best', async () => {
+    const workbook = new FakeWorkbook(companyList(), sheet('说明').withRows([['填表说明'], ['第一步']]));
+    const lines = await fillDuties(
+      await addIn(workbook, { activeSheetName: () => Promise.resolve(ok('说明')) }),
+      'zh-CN',
+      '2026-11',
+    );
+    expect(lines[0]).toBe('没有可以读取的编制表。');
+    expect(workbook.cell('编制表', 2, 6)).toBe('');
+  });
+
+  test('build takes the period of the settings, and this month where there are none', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    expect((await buildScorecards(await addIn(workbook), 'zh-CN', '2026-12'))[0]).toBe('2026-12考核表');
+    const set = await addIn(workbook, { settingsPeriod: () => Promise.resolve(ok('2026-10')) });
+    expect((await buildScorecards(set, 'zh-CN', '2026-12'))[0]).toBe('2026-10考核表');
+  });
+
+  test('a failure is told with what to do', async () => {
+    const workbook = new FakeWorkbook(companyList()).failNext({ kind: 'workbookProtected' });
+    const lines = await buildScorecards(await addIn(workbook), 'zh-CN', '2026-11');
+    expect(lines).toEqual(['工作簿结构受保护，不能增加或删除工作表。', '请在“审阅 → 保护工作簿”中取消保护后重试。']);
+  });
+});

@@ -1,0 +1,157 @@
+import type { AppFailure } from '../../src/app/failure';
+import { LANGUAGES } from '../../src/base/language';
+import { excelFailure } from '../../src/excel/failure';
+import { messages } from '../../src/i18n/messages/messages';
+import { zhCN } from '../../src/i18n/messages/zhCN';
+import { paneLanguage } from '../../src/i18n/pane/paneTexts';
+import { plural } from '../../src/i18n/plural';
+import type { SheetIssue } from '../../src/staffing/types';
+
+const zh = messages('zh-CN');
+const en = messages('en-US');
+
+const excel = (code: string): AppFailure => {
+  const failure = excelFailure(Object.assign(new Error('D4 张三'), { code }));
+  if (!failure) throw new Error(code);
+  return { kind: 'excel', failure };
+};
+
+const FAILURES: readonly AppFailure[] = [
+  ...[
+    'InvalidOperationInCellEditMode',
+    'AccessDenied',
+    'InactiveWorkbook',
+    'ItemNotFound',
+    'ItemAlreadyExists',
+    'InvalidArgument',
+    'FilteredRangeConflict',
+    'MergedRangeConflict',
+    'PivotTableRangeConflict',
+    'RequestPayloadSizeLimitExceeded',
+    'ApiNotFound',
+    'ReadOnlyDocument',
+    'ServiceNotAvailable',
+    'SomethingNew',
+  ].map(excel),
+  { kind: 'noStaffingTable', issues: [] },
+  { kind: 'sheetMissing', sheet: '名单' },
+  { kind: 'sheetProtected', sheet: '名单' },
+  { kind: 'workbookProtected' },
+  { kind: 'settings', sheet: '考核设置', problems: [{ code: 'notANumber', cell: 'B5', params: { setting: 'cap' } }] },
+  {
+    kind: 'template',
+    sheet: '考核表模板',
+    problems: [
+      { code: 'missingPlaceholder', cell: 'A9', params: { placeholder: 'kpi.target' } },
+      { code: 'unknownPlaceholder', cell: 'C3', params: { placeholder: '{{奖金}}' } },
+    ],
+  },
+  { kind: 'badPeriod', text: '2026年13月' },
+  { kind: 'badPeriod', text: '' },
+  { kind: 'nobodyToAssess' },
+];
+
+describe('failures', () => {
+  test.each(LANGUAGES)('each says what happened and what to do (%s)', (language) => {
+    for (const failure of FAILURES) {
+      const text = messages(language).failure(failure);
+      for (const sentence of [text.what, text.advice, ...text.points.map((point) => point.text)]) {
+        expect(sentence).not.toBe('');
+        expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+        expect(sentence).not.toContain('张三');
+      }
+    }
+  });
+
+  test('they tell each other apart', () => {
+    const sentences = FAILURES.map((failure) => zh.failure(failure).what);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test('an unknown error gives its code, so that it can be reported', () => {
+    expect(zh.failure(excel('SomethingNew')).points).toEqual([{ text: '错误代码：SomethingNew', cell: '' }]);
+    expect(zh.failure(excel('AccessDenied')).points).toEqual([]);
+  });
+
+  test('problems of sheets carry cell, name of the setting and word of the placeholder', () => {
+    const [settings] = zh.failure(FAILURES.find((failure) => failure.kind === 'settings') as AppFailure).points;
+    expect(settings).toEqual({ cell: 'B5', text: '“总分上限”要填数字。' });
+    const template = FAILURES.find((failure) => failure.kind === 'template') as AppFailure;
+    expect(zh.failure(template).points[0]).toEqual({ cell: 'A9', text: '缺少必需的占位符{{目标值}}。' });
+    expect(en.failure(template).points[0]?.text).toContain('{{kpi.target}}');
+  });
+
+  test('English counts things properly', () => {
+    expect(en.failure(FAILURES.find((failure) => failure.kind === 'settings') as AppFailure).what).toContain(
+      'needs 1 correction.',
+    );
+    expect(plural(1, 'entry', 'entries')).toBe('1 entry');
+    expect(plural(0, 'row')).toBe('0 rows');
+  });
+});
+
+describe('issues', () => {
+  const issue = (code: SheetIssue['code'], params: SheetIssue['params'] = {}): SheetIssue => ({
+    code,
+    row: 6,
+    column: 4,
+    params,
+    fatal: false,
+  });
+
+  test('name the field, the other row and the other column as people see them', () => {
+    expect(zh.issue(issue('ambiguousColumn', { field: 'position', other: 27 }))).toContain('“岗位”还可能是AB列');
+    const twice = issue('duplicateEmployeeId', { id: 'E1', name: '甲', firstName: '乙', firstRow: 2 });
+    expect(zh.issue(twice)).toContain('第3行的“乙”');
+    expect(en.issue(twice)).toContain('in row 3');
+    expect(zh.issuePlace(twice)).toBe('E7');
+    expect(zh.issuePlace({ ...twice, column: null })).toBe('第7行');
+    expect(zh.issuePlace({ ...twice, row: null, column: null })).toBe('');
+  });
+
+  test('every code has a sentence that holds without parameters missing', () => {
+    const params = {
+      field: 'position',
+      other: 3,
+      text: 'x',
+      id: '1',
+      name: 'a',
+      firstName: 'b',
+      firstRow: 1,
+      length: 300,
+      separator: ',',
+    };
+    for (const code of Object.keys(zhCN.issues) as SheetIssue['code'][]) {
+      for (const texts of [zh, en]) expect(texts.issue(issue(code, params))).not.toMatch(/undefined|NaN|^$/);
+    }
+  });
+});
+
+describe('reasons', () => {
+  test('say what was taken away and what was found', () => {
+    const reason = { code: 'variant', params: { alias: '美工', stripped: '高级' } } as const;
+    expect(zh.reason(reason)).toBe('去掉“高级”后对应“美工”');
+    expect(en.reason(reason)).toBe('Without "高级" it is "美工"');
+  });
+
+  test('hold for every code the matcher knows, with and without details', () => {
+    for (const code of Object.keys(zhCN.reasons) as (keyof typeof zhCN.reasons)[]) {
+      const params = { alias: '美工', department: '设计部', typed: '美功', posts: 'a / b' };
+      for (const texts of [zh, en]) expect(texts.reason({ code, params })).not.toMatch(/undefined|^$/);
+    }
+    for (const code of ['ambiguous', 'twoPosts', 'unknown', 'otherTrade', 'remembered'] as const) {
+      for (const texts of [zh, en]) expect(texts.reason({ code, params: {} })).not.toContain('undefined');
+    }
+  });
+});
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-TW', 'zh-CN'],
+  ['zh-Hans-CN', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['en-GB', 'en-US'],
+  ['de-DE', 'en-US'],
+])('Excel in %s gets the pane in %s', (display, language) => {
+  expect(paneLanguage(display)).toBe(language);
+});

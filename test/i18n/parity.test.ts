@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { enUS as messagesEn } from '../../src/i18n/messages/enUS';
+import { zhCN as messagesZh } from '../../src/i18n/messages/zhCN';
+import { enUS as paneEn } from '../../src/i18n/pane/enUS';
+import { zhCN as paneZh } from '../../src/i18n/pane/zhCN';
+
+const ROOT = join(__dirname, '../..');
+
+/** "fill.counts" → function of 2; "fill.title" → text. */
+function shapes(texts: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(texts) as [string, unknown][]) {
+    const place = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'function') found.set(place, `function of ${value.length}`);
+    else if (typeof value === 'string') found.set(place, 'text');
+    else if (Array.isArray(value)) found.set(place, `list of ${value.length}`);
+    else if (typeof value === 'object' && value !== null) for (const each of shapes(value, place)) found.set(...each);
+  }
+  return found;
+}
+
+function sources(folder: string): { path: string; code: string }[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (statSync(join(ROOT, path)).isDirectory()) return sources(path);
+    return /\.tsx?$/.test(name) ? [{ path, code: readFileSync(join(ROOT, path), 'utf8') }] : [];
+  });
+}
+
+/** Values of a text object, functions called with sample values. */
+function samples(texts: object): string[] {
+  return Object.values(texts).flatMap((value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
+    if (typeof value === 'object' && value !== null) return samples(value);
+    return [];
+  });
+}
+
+const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+
+describe.each([
+  ['pane', paneZh, paneEn],
+  ['messages', messagesZh, messagesEn],
+])('texts of %s', (_, zh, en) => {
+  test('English has the keys of Chinese, with the same parameters', () => {
+    const chinese = shapes(zh);
+    const english = shapes(en);
+    expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+    // A sentence may need fewer of the parameters it is given, never more.
+    for (const [key, shape] of english) {
+      const [mine, theirs] = [shape, chinese.get(key) ?? ''].map((text) => Number(/\d+$/.exec(text)?.[0] ?? -1));
+      expect([key, mine !== undefined && theirs !== undefined && mine <= theirs]).toEqual([key, true]);
+      expect([key, shape.replace(/\d+$/, '')]).toEqual([key, (chinese.get(key) ?? '').replace(/\d+$/, '')]);
+    }
+  });
+
+  test('no text is blank, Chinese texts are Chinese and English ones English', () => {
+    for (const text of [...samples(zh), ...samples(en)]) expect(text.trim()).not.toBe('');
+    const foreign = samples(en).filter((text) => CJK.test(text) && !/美工|中文/.test(text));
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('use of texts', () => {
+  const code = [
+    ...sources('src/taskpane'),
+    ...sources('src/commands'),
+    ...sources('src/cli'),
+    ...sources('src/i18n/messages'),
+  ];
+  const all = code.map((file) => file.code).join('\n');
+
+  test('every pane text is used', () => {
+    const unused = [...shapes(paneZh).keys()].filter((key) => {
+      const parts = key.split('.');
+      const last = parts[parts.length - 1] ?? '';
+      const group = parts[parts.length - 2] ?? '';
+      return !new RegExp(`\\b${group}\\.${last}\\b`).test(all) && !new RegExp(`\\.${group}\\[`).test(all);
+    });
+    // Taken apart where they are used: `const { crash } = paneTexts(language)`, a parameter named `texts`.
+    const elsewhere = ['read.headerRows', 'read.noHeaderRow'];
+    expect(unused.filter((key) => !elsewhere.includes(key))).toEqual([]);
+    for (const key of elsewhere) expect(all).toContain(`texts.${key.split('.')[1]}`);
+  });
+
+  test('components and use cases hold no Chinese text and no sentence of their own', () => {
+    const files = [...sources('src/taskpane'), ...sources('src/commands'), ...sources('src/app')];
+    const withText = files.filter(({ code: source }) => CJK.test(withoutComments(source).replace(PATTERN_WORD, '')));
+    expect(withText.map(({ path }) => path)).toEqual([]);
+    const sentences = files.flatMap(({ path, code: source }) =>
+      path.endsWith('.tsx')
+        ? [...withoutComments(source).matchAll(/>\s*([A-Za-z][a-z]+ [a-z][^<>{}();=]*)</g)].map(
+            (m) => `${path}: ${m[1]}`,
+          )
+        : [],
+    );
+    expect(sentences).toEqual([]);
+  });
+});
+
+/** The usual sheet-name pattern: a word of the product's own language, the same in all of them. */
+const PATTERN_WORD = "'{姓名}'";
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}

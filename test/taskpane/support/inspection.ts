@@ -1,0 +1,44 @@
+import type { Inspection } from '../../../src/app/inspect';
+import type { RoleMatch } from '../../../src/catalogue/match.types';
+import { findStaffingTable } from '../../../src/staffing/findStaffingTable';
+import type { SheetBuilder } from '../../support/sheetBuilder';
+import { companyList, headcountList } from './companySheets';
+
+const NONE: RoleMatch = {
+  outcome: 'none',
+  roleId: null,
+  confidence: 0,
+  reason: { code: 'unknown', params: {} },
+  candidates: [],
+};
+
+export function sure(roleId: string): RoleMatch {
+  return { ...NONE, outcome: 'sure', roleId, confidence: 1, reason: { code: 'name', params: {} } };
+}
+
+export function unsure(roleId: string): RoleMatch {
+  return { ...sure(roleId), outcome: 'unsure', confidence: 0.6 };
+}
+
+/** A list as it is read, with matches by position; positions that are not named match nothing. */
+export function inspectionOf(list: SheetBuilder, matches: Readonly<Record<string, RoleMatch>> = {}): Inspection {
+  const contents = [list.build(), headcountList().build()];
+  const { table, issues, considered } = findStaffingTable(contents);
+  if (!table) throw new Error(issues.map((issue) => issue.code).join());
+  return {
+    table,
+    grid: contents[0]?.grid ?? list.grid(),
+    rows: table.rows.map((row) => ({ row, match: matches[row.position] ?? NONE })),
+    issues,
+    considered,
+  };
+}
+
+export function companyInspection(): Inspection {
+  return inspectionOf(companyList(), {
+    店长: sure('R01'),
+    运营专员: sure('R02'),
+    淘宝美工: sure('R03'),
+    售前客服: unsure('R04'),
+  });
+}
