@@ -1,3 +1,5 @@
+import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbookFile';
+import type { CompanyProblem } from '../catalogue/company/problem';
 import type { ExcelFailure } from '../excel/failure';
 import type { JobTemplateProblem } from '../scorecard/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings';
@@ -32,6 +34,17 @@ export type PeriodFailure =
   /** No indicator takes an actual value: everything is rated by people, or the cards are too old. */
   | { readonly kind: 'noActualInputs' }
   | { readonly kind: 'jobTemplate'; readonly sheet: string; readonly problems: readonly JobTemplateProblem[] };
+
+/** Why a step with the company's own catalogue was refused. */
+export type CompanyFailure =
+  | AppFailure
+  /** Errors and advice on the catalogue's sheets, each with its cell; nothing was changed. */
+  | { readonly kind: 'catalogueProblems'; readonly problems: readonly CompanyProblem[] }
+  /** The sheets are there already; they are written anew only when the person says so. */
+  | { readonly kind: 'catalogueSheetExists'; readonly sheets: readonly string[] }
+  | { readonly kind: 'catalogueFile'; readonly problem: WorkbookFileProblem }
+  /** What the workbook remembers can't be read, or names entries (`missing`) that the bundled catalogue no longer has. */
+  | { readonly kind: 'companyNoteDamaged'; readonly missing: readonly string[] };
 
 export interface IncompleteCard {
   readonly number: string;

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result';
+import { isCompanyTable } from '../catalogue/company/columns';
 import type { RoleMatch } from '../catalogue/match.types';
 import { readOutline, readSamples, readWhole } from '../excel/readSheets';
 import { REGISTRY_SHEET, readRegistry } from '../excel/registry';
@@ -41,7 +42,10 @@ export async function inspectWorkbook(
       const whole = await readWhole(context, outline);
       return { kind: 'read' as const, sheets: whole ? [whole] : [] };
     }
-    const samples = await readSamples(context, outlines);
+    // The company's role catalogue has roles, departments and duties too, but nobody is employed on it.
+    const samples = (await readSamples(context, outlines)).filter(
+      ({ grid }) => !grid.tables.some(({ name }) => isCompanyTable(name)),
+    );
     const first = findStaffingTable(samples, options);
     const chosen = samples.find((sheet) => sheet.name === first.table?.sheet);
     const outline = outlines.find((candidate) => candidate.name === chosen?.name);

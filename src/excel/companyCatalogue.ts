@@ -1,0 +1,122 @@
+import { suggestionFormula, type CompanySheet } from '../catalogue/company/drawCompany';
+import type { GivenId } from '../catalogue/company/entryIds';
+import type { SheetCell, SheetValues } from '../catalogue/company/sheetValues';
+import { drawSheet, rangeOf, writeBlock } from './draw';
+
+const TABLE_STYLE = 'TableStyleLight1';
+/** Far more than a catalogue has; beyond it the sheet is reported, not cut. */
+const MAX_ROWS = 5000;
+const MAX_COLUMNS = 60;
+
+/** A sheet of the workbook on which a catalogue sheet stands already. */
+export interface TakenSheet {
+  readonly name: string;
+  readonly protected: boolean;
+}
+
+/** Which of these sheets are protected. One round trip. */
+export async function readProtection(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly TakenSheet[]> {
+  const sheets = names.map((name) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load('protected');
+    return { name, protection };
+  });
+  if (sheets.length > 0) await context.sync();
+  return sheets.map(({ name, protection }) => ({ name, protected: protection.protected }));
+}
+
+/**
+ * Draws catalogue sheets, each as an Excel table with its lists. Sheets of `taken` (new name → name in the workbook) are
+ * cleared and drawn anew in their place, so that formulas that point at them live on; the others are added at the end.
+ * The number of round trips does not depend on the size of the catalogue.
+ */
+export async function writeCompanySheets(
+  context: Excel.RequestContext,
+  sheets: readonly CompanySheet[],
+  taken: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const cleared = sheets.flatMap(({ name }) => taken.get(name) ?? []).map((name) => worksheets.getItem(name));
+  for (const sheet of cleared) sheet.tables.load('items/name');
+  if (cleared.length > 0) await context.sync();
+  for (const sheet of cleared) {
+    for (const table of sheet.tables.items) {
+      table.clearFilters();
+      table.convertToRange();
+    }
+    sheet.getRange().clear('All');
+    sheet.getRange().dataValidation.clear();
+    sheet.freezePanes.unfreeze();
+  }
+  for (const sheet of sheets) {
+    const name = taken.get(sheet.name);
+    drawCompanySheet(name === undefined ? worksheets.add(sheet.name) : worksheets.getItem(name), sheet, taken);
+  }
+  await context.sync();
+}
+
+function drawCompanySheet(
+  sheet: Excel.Worksheet,
+  { drawing, table, suggestions }: CompanySheet,
+  taken: ReadonlyMap<string, string>,
+): void {
+  drawSheet(sheet, drawing);
+  if (table !== null) {
+    const made = sheet.tables.add(rangeOf(sheet, table.area), true);
+    made.name = table.name;
+    made.style = TABLE_STYLE;
+  }
+  for (const suggestion of suggestions) {
+    const { dataValidation } = rangeOf(sheet, suggestion.area);
+    const source = suggestionFormula({ ...suggestion, sheet: taken.get(suggestion.sheet) ?? suggestion.sheet });
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    dataValidation.ignoreBlanks = true;
+    // Another text is allowed: an id, a new department. Reading the sheets judges it.
+    dataValidation.errorAlert = { message: '', showAlert: false, style: 'Information', title: '' };
+  }
+}
+
+/** The values of these sheets. Two round trips. */
+export async function readCompanyValues(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly SheetValues[]> {
+  const found = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, sheet, used };
+  });
+  await context.sync();
+  const filled = found.map(({ name, sheet, used }) => {
+    if (used.isNullObject) return { name, range: null, truncated: false };
+    const rows = Math.min(used.rowCount, MAX_ROWS);
+    const columns = Math.min(used.columnCount, MAX_COLUMNS);
+    const range = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, rows, columns);
+    range.load('values,rowIndex,columnIndex');
+    return { name, range, truncated: used.rowCount > rows };
+  });
+  await context.sync();
+  return filled.map(({ name, range, truncated }) => ({
+    name,
+    row: range?.rowIndex ?? 0,
+    column: range?.columnIndex ?? 0,
+    values: range === null ? [] : range.values.map((line) => line.map(plain)),
+    truncated,
+  }));
+}
+
+/** Writes the ids that rows were given into their cells. Queues only. */
+export function writeGivenIds(context: Excel.RequestContext, given: readonly GivenId[]): void {
+  for (const { sheet, row, column, id } of given) {
+    writeBlock(context.workbook.worksheets.getItem(sheet), { row, column, contents: [[id]] });
+  }
+}
+
+/** Excel answers strings, numbers and booleans; anything else is treated as blank. */
+function plain(value: unknown): SheetCell {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
+}
