@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../base/language';
 import { HostClient } from './host/hostClient';
+import { connectPane } from './host/paneConnection';
 import { pageActions } from './page/actions';
 import { PageStore } from './page/pageStore';
 import { Workbench } from './page/workbench';
@@ -16,7 +17,9 @@ function start(root: HTMLElement): void {
   let mounted: (container: HTMLElement) => void = () => undefined;
   const container = new Promise<HTMLElement>((resolve) => (mounted = resolve));
   const worker = new Worker(new URL('./host/worker.ts', import.meta.url));
-  const workbench = new Workbench(store, new HostClient(worker), async (events) => {
+  const host = new HostClient(worker);
+  connectPane(window, host);
+  const workbench = new Workbench(store, host, async (events) => {
     const [box, { UniverGrid }] = await Promise.all([container, import('./grid/univerGrid')]);
     return new UniverGrid(box, store.get().language, events);
   });

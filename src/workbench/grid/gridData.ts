@@ -6,8 +6,8 @@ import { gridStyle } from './gridStyle';
 export const GRID_SHEET = 'sheet';
 
 const TEXT = 1;
-const ROW_HEADER_WIDTH = 46;
-const COLUMN_HEADER_HEIGHT = 20;
+export const ROW_HEADER_WIDTH = 46;
+export const COLUMN_HEADER_HEIGHT = 20;
 
 export type GridCells = Record<number, Record<number, ICellData>>;
 
@@ -83,4 +83,14 @@ function lines<Line extends object>(
       size === 0 ? { ...sized(20), hd: 1 as const } : sized(size),
     ]),
   );
+}
+
+/** The room the frozen rows and columns take, in pixels. */
+export function frozenSize(snapshot: SheetSnapshot): { readonly width: number; readonly height: number } {
+  const sum = (count: number, size: (index: number) => number): number =>
+    Array.from({ length: count }, (_, index) => size(index)).reduce((total, each) => total + each, 0);
+  return {
+    width: sum(snapshot.frozen.columns, (column) => snapshot.columnWidths[column] ?? snapshot.defaultColumnWidth),
+    height: sum(snapshot.frozen.rows, (row) => snapshot.rowHeights[row] ?? snapshot.defaultRowHeight),
+  };
 }

@@ -26,6 +26,8 @@ export function guardDecision(
   isOurs: boolean,
 ): GuardDecision {
   if (isOurs) return 'let';
+  // What lies on the grid is drawn at 100 %.
+  if (/set-zoom-ratio/.test(command.id)) return 'stop';
   if (ASKED_FOR.test(command.id) && CHANGING.test(command.id) && !SILENT.test(command.id)) return 'refuse';
   if (command.type !== MUTATION || HARMLESS.some((pattern) => pattern.test(command.id))) return 'let';
   return /^sheet\.mutation\.|numfmt|range-theme|defined-name/.test(command.id) ? 'stop' : 'let';

@@ -12,11 +12,17 @@ export interface GridEvents {
   readonly typing: (isTyping: boolean) => void;
   /** Something was tried that the workbench does not offer: dragging cells, inserting rows, formats. */
   readonly refused: () => void;
-  /** How far the cells below and right of the frozen ones are scrolled, in pixels. */
-  readonly scrolled: (view: GridScroll) => void;
+  /** A cell was clicked, which follows its link. */
+  readonly clicked: (row: number, column: number) => void;
+  readonly scrolled: (view: GridView) => void;
 }
 
-export interface GridScroll {
+/** Which part of the sheet is seen, in pixels. */
+export interface GridView {
+  /** Where the part that scrolls begins within the grid's box. */
+  readonly left: number;
+  readonly top: number;
+  /** The place of the sheet, from the corner of A1, that is shown there. */
   readonly x: number;
   readonly y: number;
 }

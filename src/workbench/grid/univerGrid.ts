@@ -13,7 +13,8 @@ import type { Language } from '../../base/language';
 import { boundingArea, intersects, type Area } from '../../embedded/grid/area';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { changedCells } from './changedCells';
-import { GRID_SHEET, gridStyles, gridWorkbook, type GridCells } from './gridData';
+import { COLUMN_HEADER_HEIGHT, frozenSize, GRID_SHEET, gridStyles, gridWorkbook, ROW_HEADER_WIDTH } from './gridData';
+import type { GridCells } from './gridData';
 import { guardDecision } from './guard';
 import { pastedLines } from './pastedLines';
 import type { GridEvents, SheetGrid } from './sheetGrid';
@@ -32,6 +33,12 @@ const areaOf = (range: UniverRange): Area => ({
   right: range.endColumn,
 });
 
+/** What Univer's scroll event carries beside what its type says: pixels of the sheet. */
+interface ViewportScroll {
+  readonly viewportScrollX: number;
+  readonly viewportScrollY: number;
+}
+
 /** A selected area never cuts a merged one. */
 const withMerges = (snapshot: SheetSnapshot, area: Area): Area =>
   snapshot.merges.filter((merge) => intersects(merge, area)).reduce(boundingArea, area);
@@ -46,7 +53,7 @@ export class UniverGrid implements SheetGrid {
   private isDrawing = false;
 
   constructor(
-    container: HTMLElement,
+    private readonly container: HTMLElement,
     language: Language,
     private readonly events: GridEvents,
   ) {
@@ -158,7 +165,20 @@ export class UniverGrid implements SheetGrid {
       }
     }
     if (scroll) sheet.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
-    this.events.scrolled({ x: 0, y: 0 });
+    this.tellView(0, 0);
+  }
+
+  private tellView(scrollX: number, scrollY: number): void {
+    if (!this.shown) return;
+    const canvas = this.container.querySelector('#univer-sheet-main-canvas')?.getBoundingClientRect();
+    const box = this.container.getBoundingClientRect();
+    const frozen = frozenSize(this.shown);
+    this.events.scrolled({
+      left: (canvas ? canvas.left - box.left : 0) + ROW_HEADER_WIDTH + frozen.width,
+      top: (canvas ? canvas.top - box.top : 0) + COLUMN_HEADER_HEIGHT + frozen.height,
+      x: scrollX + frozen.width,
+      y: scrollY + frozen.height,
+    });
   }
 
   private bringIntoView(row: number, column: number): void {
@@ -202,7 +222,11 @@ export class UniverGrid implements SheetGrid {
     api.addEvent(api.Event.SelectionChanged, ({ selections: [first] }) => {
       if (first && !this.isDrawing) events.selected(areaOf(first));
     });
-    api.addEvent(api.Event.Scroll, ({ scrollX, scrollY }) => events.scrolled({ x: scrollX, y: scrollY }));
+    api.addEvent(api.Event.CellClicked, ({ row, column }) => events.clicked(row, column));
+    api.addEvent(api.Event.Scroll, (event) => {
+      const { viewportScrollX = 0, viewportScrollY = 0 } = event as Partial<ViewportScroll>;
+      this.tellView(viewportScrollX, viewportScrollY);
+    });
   }
 
   /** The grid holds what cells show; who edits a cell edits what the cell holds. Univer knows sheets once it has had one. */

@@ -9,7 +9,8 @@ import { tabColor } from '../../embedded/workbook/sheetView';
 import { cellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';
-import type { BlockOutcome, HostOperation, HostRequests, WorkbookState } from './messages';
+import { linkTarget } from './linkTarget';
+import type { BlockOutcome, CellAt, HostOperation, HostRequests, WorkbookState } from './messages';
 
 type Handlers = {
   readonly [Operation in HostOperation]: (
@@ -41,6 +42,7 @@ export class HostSession {
     type: (given) => this.type(given),
     typeBlock: (given) => this.typeBlock(given),
     help: (at) => cellHelp(this.opened.workbook, this.sheet(at), at.row, at.column),
+    followLink: (at) => this.followLink(at),
     activate: (sheetId) => this.activate(sheetId),
     select: ({ sheetId, area }) => {
       const sheet = this.opened.workbook.sheetById(sheetId);
@@ -125,6 +127,15 @@ export class HostSession {
       }),
     );
     return { taken, refused, first };
+  }
+
+  private followLink({ row, column, ...at }: CellAt): WorkbookState | null {
+    const { workbook } = this.opened;
+    const target = linkTarget(workbook, this.sheet(at), row, column);
+    if (!target) return null;
+    workbook.activeSheetId = target.sheet.id;
+    target.sheet.selection = target.area;
+    return this.state();
   }
 
   private activate(sheetId: string): WorkbookState {

@@ -47,6 +47,8 @@ export interface HostRequests {
     readonly answer: BlockOutcome;
   };
   help: { readonly given: CellAt; readonly answer: CellHelp };
+  /** Goes where the cell's link leads within the workbook; null when it has none. */
+  followLink: { readonly given: CellAt; readonly answer: WorkbookState | null };
   activate: { readonly given: string; readonly answer: WorkbookState };
   select: { readonly given: { readonly sheetId: string; readonly area: Area }; readonly answer: null };
   /** While the person types in a cell, Excel refuses add-ins; so does the host. */

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { LockClosed16Regular, Warning16Regular } from '@fluentui/react-icons';
-import type { GridScroll } from '../grid/sheetGrid';
+import type { GridView } from '../grid/sheetGrid';
 import type { ChartSnapshot } from '../snapshot/sheetSnapshot';
 import { ChartLayer } from './ChartLayer';
 import { ChoiceList } from './ChoiceList';
@@ -10,7 +10,7 @@ import { useTexts } from './texts';
 interface GridAreaProps {
   readonly mount: (container: HTMLElement) => void;
   readonly charts: readonly ChartSnapshot[];
-  readonly scroll: GridScroll;
+  readonly view: GridView;
   readonly selected: SelectedCell | null;
   readonly isProtected: boolean;
   readonly isCut: boolean;
@@ -26,7 +26,7 @@ export function GridArea(props: GridAreaProps): React.JSX.Element {
     <section className="grid-area" aria-label={texts.grid}>
       <div className="grid-stack">
         <GridBox mount={props.mount} />
-        <ChartLayer charts={props.charts} scroll={props.scroll} />
+        <ChartLayer charts={props.charts} view={props.view} />
       </div>
       {(props.isProtected || props.isCut || prompt || selected?.help.choices) && (
         <div className="grid-notes">

@@ -10,13 +10,23 @@ interface SheetTabsProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** Scrolls the strip, and nothing around it, until the whole tab is seen. */
+function showTab(strip: HTMLElement, tab: HTMLElement): void {
+  const left = tab.offsetLeft - strip.offsetLeft;
+  if (left < strip.scrollLeft) strip.scrollLeft = left;
+  else if (left + tab.offsetWidth > strip.scrollLeft + strip.clientWidth) {
+    strip.scrollLeft = left + tab.offsetWidth - strip.clientWidth;
+  }
+}
+
 /** The visible sheets; many of them scroll, and the list at the left names them all. */
 export function SheetTabs({ tabs, activeId, onChoose }: SheetTabsProps): React.JSX.Element {
   const texts = useTexts();
   const strip = useRef<HTMLDivElement>(null);
   const shown = tabs.filter(({ isHidden }) => !isHidden);
   useEffect(() => {
-    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tab = strip.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (strip.current && tab) showTab(strip.current, tab);
   }, [activeId, shown.length]);
   const scroll = (direction: 1 | -1): void => {
     strip.current?.scrollBy({ left: direction * strip.current.clientWidth * 0.8, behavior: 'smooth' });

@@ -54,7 +54,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
               <GridArea
                 mount={actions.mountGrid}
                 charts={state.charts}
-                scroll={state.scroll}
+                view={state.view}
                 selected={state.selected}
                 isProtected={state.isProtected}
                 isCut={state.isCut}

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
 import type { EntryProblem } from '../../embedded/workbook/enterByHand';
-import type { GridScroll } from '../grid/sheetGrid';
+import type { GridView } from '../grid/sheetGrid';
 import type { WorkbookState } from '../host/messages';
 import type { CellHelp } from '../snapshot/cellHelp';
 import type { ChartSnapshot } from '../snapshot/sheetSnapshot';
@@ -54,7 +54,7 @@ export interface PageState {
   readonly isProtected: boolean;
   readonly isCut: boolean;
   readonly charts: readonly ChartSnapshot[];
-  readonly scroll: GridScroll;
+  readonly view: GridView;
   readonly selected: SelectedCell | null;
   readonly hasChanges: boolean;
   readonly pending: PendingFile | null;
@@ -72,7 +72,7 @@ export const initialState = (language: Language): PageState => ({
   isProtected: false,
   isCut: false,
   charts: [],
-  scroll: { x: 0, y: 0 },
+  view: { left: 0, top: 0, x: 0, y: 0 },
   selected: null,
   hasChanges: false,
   pending: null,

@@ -94,7 +94,8 @@ export class Workbench {
       selected: (area) => void this.select(area),
       typing: (isTyping) => void this.host.ask('typing', isTyping),
       refused: () => this.store.notify({ kind: 'notOffered' }),
-      scrolled: (scroll) => this.store.update({ scroll }),
+      clicked: (row, column) => void this.followLink(row, column),
+      scrolled: (view) => this.store.update({ view }),
     };
   }
 
@@ -114,6 +115,14 @@ export class Workbench {
     if (first && taken === 0 && refused === 1) this.store.notify({ kind: 'refused', problem: first });
     else if (refused > 0) this.store.notify({ kind: 'blockRefused', refused, taken, first });
     await this.afterEntry();
+  }
+
+  private async followLink(row: number, column: number): Promise<void> {
+    const sheetId = this.store.get().shownSheetId;
+    const state = sheetId === null ? null : await this.host.ask('followLink', { sheetId, row, column });
+    if (!state) return;
+    this.takeState(state);
+    await this.showSheet(state.activeSheetId);
   }
 
   private async afterEntry(): Promise<void> {
