@@ -19,6 +19,8 @@ export interface ActualsPlan extends ActualsPreview {
   readonly form: 'long' | 'wide';
   /** Cards that take no values because rows were moved on them, or because they are too old. */
   readonly unreadable: readonly string[];
+  /** The sheet is longer or wider than what is read: what lies beyond is not in the preview. */
+  readonly truncated: boolean;
 }
 
 /**
@@ -42,7 +44,14 @@ export async function planActualsImport(
     const names = cards.flatMap((card) => card.indicators.map(({ name }) => name));
     const table = content && readActualsTable(content.grid, names);
     if (!table) return err({ kind: 'noActualsTable', sheet });
-    return ok({ ...previewActuals(table, cards, period), sheet, period, form: table.form, unreadable });
+    return ok({
+      ...previewActuals(table, cards, period),
+      sheet,
+      period,
+      form: table.form,
+      unreadable,
+      truncated: content.grid.truncated,
+    });
   });
   return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }

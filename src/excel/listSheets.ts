@@ -8,19 +8,21 @@ export interface SheetCells {
   readonly formulas: CellValue[][];
 }
 
-const MAX_ROWS_READ = 20_000;
 const MAX_COLUMNS_READ = 40;
 /** Cells in one answer: well below the 5 MB of Excel on the web, values and formulas together. */
 const CELLS_PER_READ = 60_000;
 
-/** Reads a list from A1 on, as far as it has values. Two round trips, more for very long lists. */
+/**
+ * Reads a list from A1 on to its last row with values: lines are added below what was read, so nothing may be left
+ * unread. Two round trips, more for very long lists.
+ */
 export async function readListSheet(context: Excel.RequestContext, name: string): Promise<SheetCells> {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
   if (used.isNullObject) return { values: [], formulas: [] };
-  const rows = Math.min(MAX_ROWS_READ, used.rowIndex + used.rowCount);
+  const rows = used.rowIndex + used.rowCount;
   const columns = Math.min(MAX_COLUMNS_READ, used.columnIndex + used.columnCount);
   return readRows(context, sheet, 0, rows, columns);
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../base/address';
 import type { CellContent, CellStyle, SheetDrawing } from '../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../base/textWidth';
 import { numberFormat } from '../scoring/units';
 import type { ActualCard, ActualIndicator } from './actualsImport';
 import type { ActualsColumn, ActualsTexts } from './actualsTexts';
@@ -90,6 +91,11 @@ function runs(formats: readonly string[]): { first: number; count: number; forma
   return found;
 }
 
+/** Bold text is a little wider than the estimate. */
+function headerLines(headers: readonly string[], widths: readonly number[]): number {
+  return Math.max(...headers.map((header, index) => wrappedLines(header, (widths[index] ?? 10) - 2)));
+}
+
 function drawTable(table: {
   readonly texts: ActualsTexts;
   readonly period: string;
@@ -108,7 +114,7 @@ function drawTable(table: {
     columnWidths: table.widths,
     rowHeights: [
       { row: 0, points: 28 },
-      { row: HEADER_ROW, points: 32 },
+      { row: HEADER_ROW, points: Math.max(32, rowHeight(headerLines(headers, table.widths), 11)) },
     ],
     blocks: [
       { row: 0, column: 0, contents: [[`${texts.title} ${table.period}`]] },

@@ -1,7 +1,7 @@
 import { contains, type Area } from '../base/address';
 import { gatherBlocks } from '../base/gatherBlocks';
 import type { Block } from '../base/sheetDrawing';
-import { MAX_ROW_HEIGHT, textHeight, wrappedLines } from '../base/textWidth';
+import { MAX_ROW_HEIGHT, textHeight, textUnits, wrappedLines } from '../base/textWidth';
 import type { Role } from '../catalogue/catalogue';
 import { roleText, type RoleTextContext } from './cardBody';
 import { HOLDER_FIELDS, type JobTemplate } from './jobTemplate';
@@ -40,6 +40,8 @@ export interface JobContext extends RoleTextContext {
   /** Stands between names that share a cell. */
   readonly separator: string;
 }
+
+const CHINESE_LEADING = 1.1;
 
 /** Smallest print that is still readable. */
 const SMALLEST = 7;
@@ -142,7 +144,8 @@ function needed(text: string, area: Area, size: number, sheet: TemplateSheet): n
   const points = Array.from({ length: area.columnCount }, (_, right) => sheet.columnWidths[area.column + right] ?? 48);
   const width = points.reduce((sum, each) => sum + each, 0);
   const lines = wrappedLines(text, (width - 3.75) / (5.25 * (size / 11)));
-  return textHeight(lines, size);
+  // Chinese fonts set their lines further apart than the estimate for mixed text allows for.
+  return textHeight(textUnits(text) > text.length ? lines * CHINESE_LEADING : lines, size);
 }
 
 function mergeAt(sheet: TemplateSheet, row: number, column: number): Area {

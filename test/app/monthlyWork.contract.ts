@@ -3,7 +3,7 @@ import { buildJobDescriptions } from '../../src/app/buildJobDescriptions';
 import { buildScorecards } from '../../src/app/buildScorecards';
 import { closePeriod } from '../../src/app/closePeriod';
 import { exportActualsTable } from '../../src/app/exportActuals';
-import { sureRole } from '../../src/app/inspect';
+import { inspectWorkbook, sureRole } from '../../src/app/inspect';
 import { refreshPaySheet } from '../../src/app/refreshPaySheet';
 import { refreshSummary } from '../../src/app/refreshSummary';
 import { removeCards } from '../../src/app/removeCards';
@@ -179,6 +179,12 @@ describe('the next period', () => {
     );
     const history = await world.read('绩效历史');
     expect(history.slice(3)).toHaveLength(9);
+    await world.run(async (context) => {
+      const table = context.workbook.worksheets.getItem('绩效历史').tables.getItemAt(0).getRange();
+      table.load('address');
+      await context.sync();
+      expect(table.address).toMatch(/A3:N12$/);
+    });
     expect(
       history
         .slice(3)
@@ -318,6 +324,17 @@ describe('entering actual values', () => {
     expect(new Set(edits.map(({ number }) => number)).size).toBe(3);
     expect(two).toBe(one);
   });
+});
+
+test('none of these sheets is taken for the staffing list', async () => {
+  need(await refreshPaySheet(world.services));
+  need(await exportActualsTable(world.services, { form: 'long' }));
+  const [card] = await world.cards('2026-11');
+  need(await exportActualsTable(world.services, { form: 'wide', roleId: card?.record.roleId ?? '' }));
+  need(await buildJobDescriptions(world.inspection, sureRole, world.services, { per: 'role', period: '2026-11' }));
+  need(await closePeriod(world.services, { closedOn: '2026-12-01', evenIncomplete: true }));
+  const found = need(await inspectWorkbook(world.services));
+  expect(found.table.sheet).toBe(world.inspection.table.sheet);
 });
 
 describe('job descriptions', () => {
