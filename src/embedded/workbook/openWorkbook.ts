@@ -128,14 +128,14 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
     settings: new Settings(pack, part),
     surroundings,
   });
-  workbook.sheets = sheets;
-  workbook.sheetListChanged();
+  sheets.forEach((sheet, place) => workbook.insertSheet(sheet, place));
   sheets.forEach((sheet) => workbook.reserveSheetId(sheet.sheetId));
   entries.forEach((entry) => workbook.reserveSheetId(Number(entry.attributes['sheetId'] ?? 0)));
   const view = childElements(childNamed(root, 'bookViews') ?? root).find(
     ({ name }) => localName(name) === 'workbookView',
   );
   workbook.activeSheetId = idsByPlace[Number(view?.attributes['activeTab'] ?? 0)] || (sheets[0]?.id ?? '');
+  workbook.openedSheetId = workbook.activeSheetId;
   const mode = childNamed(root, 'calcPr')?.attributes['calcMode'];
   if (mode === 'manual') workbook.calculationMode = 'Manual';
   if (mode === 'autoNoTable') workbook.calculationMode = 'AutomaticExceptTables';

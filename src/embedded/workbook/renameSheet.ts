@@ -3,6 +3,7 @@ import { quoteSheetName, sheetNameFault, sheetNameKey } from '../grid/sheetName'
 import { splitSheet } from '../grid/address';
 import { allNamed, textOf } from '../ooxml/xml';
 import { invalidArgument, itemAlreadyExists } from '../protocol/hostError';
+import type { DefinedName } from './definedName';
 import { renameSheetInCharts } from './drawing';
 import { requireOpenStructure } from './protection';
 import { rewriteRuleFormulas } from './shiftReferences';
@@ -64,6 +65,18 @@ const renameInPivotCaches = (workbook: Workbook, old: string, to: string): void 
   }
 };
 
+const lowered = new WeakMap<DefinedName, { readonly formula: string; readonly lower: string }>();
+
+/** Whether a name's formula can have this sheet name in it; cheap, because every rename asks every name. */
+const mayMention = (name: DefinedName, sheetName: string): boolean => {
+  let known = lowered.get(name);
+  if (known?.formula !== name.formula) {
+    known = { formula: name.formula, lower: name.formula.normalize('NFKC').toLowerCase().replace(/''/g, "'") };
+    lowered.set(name, known);
+  }
+  return known.lower.includes(sheetNameKey(sheetName));
+};
+
 /** Renames a sheet, and every reference to it: formulas, names, rules, links, charts, pivot sources. */
 export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): void => {
   if (name === sheet.name) return;
@@ -76,12 +89,10 @@ export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): voi
     if (mentionedSheets(each).has(key)) renameInSheet(each, isSame, name);
     renameInExtensions(each, old, isSame, name);
   }
-  const plain = old.toLowerCase().replace(/'/g, "''");
   for (const each of workbook.names) {
-    if (each.formula.toLowerCase().includes(plain)) each.formula = renameSheetInFormula(each.formula, isSame, name);
+    if (mayMention(each, old)) each.formula = renameSheetInFormula(each.formula, isSame, name);
   }
   renameSheetInCharts(workbook, isSame, name);
   renameInPivotCaches(workbook, old, name);
-  sheet.name = name;
-  workbook.sheetListChanged();
+  workbook.nameSheet(sheet, name);
 };

@@ -136,6 +136,7 @@ const saveNames = (workbook: Workbook, places: readonly string[]): void => {
 };
 
 const saveActiveSheet = (workbook: Workbook, places: readonly string[]): void => {
+  if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
   const views = rootChild(workbook.parts.root, 'bookViews');
   const view = childElements(views)[0] ?? element('workbookView');
   if (childElements(views).length === 0) views.children = [view];
@@ -163,6 +164,7 @@ const addMissingPart = (workbook: Workbook, part: string, kind: 'styles' | 'shar
 
 /** The active sheet is the selected one; a second selected sheet would make Excel edit both at once. */
 const saveSelection = (workbook: Workbook): void => {
+  if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
   for (const sheet of workbook.sheets) {
     const views = childNamed(sheet.data.root, 'sheetViews');
     const view = views && childNamed(views, 'sheetView');

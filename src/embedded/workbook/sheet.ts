@@ -19,16 +19,16 @@ export class Sheet {
   readonly followers = new Set<{ area: Area | null }>();
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
+  /** Stable over renaming, moving, saving and opening again. */
+  readonly id: string;
+
   constructor(
     readonly sheetId: number,
     public name: string,
     readonly part: string,
     private readonly read: () => SheetData,
-  ) {}
-
-  /** Stable over renaming, moving, saving and opening again. */
-  get id(): string {
-    return `{${this.sheetId.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
+  ) {
+    this.id = `{${sheetId.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
   }
 
   get data(): SheetData {

@@ -17,11 +17,6 @@ import type { Workbook } from './workbook';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-const insertAt = (workbook: Workbook, sheet: Sheet, place: number): void => {
-  workbook.sheets.splice(place, 0, sheet);
-  workbook.sheetListChanged();
-};
-
 const newPart = (workbook: Workbook): string => {
   const part = workbook.pack.freeName('xl/worksheets/sheet', '.xml');
   workbook.pack.addPart(part, WORKSHEET, '');
@@ -42,7 +37,7 @@ export const addSheet = (workbook: Workbook, name: string | null): Sheet => {
   const sheet = new Sheet(workbook.takeSheetId(), chosen, newPart(workbook), () => data);
   sheet.edit();
   workbook.touch();
-  insertAt(workbook, sheet, workbook.sheets.length);
+  workbook.insertSheet(sheet, workbook.sheets.length);
   return sheet;
 };
 
@@ -155,7 +150,7 @@ export const copySheet = (workbook: Workbook, source: Sheet, place: number): She
     part,
     ({ type }) => !/\/(?:pivotTable|slicer|timeline|ctrlProp|control)$/.test(type),
   );
-  insertAt(workbook, copy, place);
+  workbook.insertSheet(copy, place);
   workbook.touch();
   copyTables(workbook, copy);
   copyNames(workbook, source, copy);
@@ -216,8 +211,7 @@ export const deleteSheet = (workbook: Workbook, sheet: Sheet): void => {
   for (let i = workbook.names.length - 1; i >= 0; i--) {
     if (workbook.names[i]?.sheet === sheet.id) workbook.names.splice(i, 1);
   }
-  workbook.sheets.splice(place, 1);
-  workbook.sheetListChanged();
+  workbook.removeSheet(sheet);
   const relations = workbook.pack.relationshipsOf(workbook.parts.part);
   for (const { id, target } of [...relations.all]) if (target === sheet.part) relations.remove(id);
   removeOwnedParts(workbook, sheet.part);
@@ -243,8 +237,8 @@ export const moveSheet = (workbook: Workbook, sheet: Sheet, place: number): void
   if (place < 0 || place >= workbook.sheets.length) throw invalidArgument(`there is no place ${place}`);
   if (workbook.sheets[place] === sheet) return;
   requireOpenStructure(workbook);
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-  insertAt(workbook, sheet, place);
+  workbook.removeSheet(sheet);
+  workbook.insertSheet(sheet, place);
 };
 
 export const setVisibility = (workbook: Workbook, sheet: Sheet, visibility: Visibility): void => {

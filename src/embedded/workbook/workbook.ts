@@ -35,8 +35,10 @@ export interface WorkbookParts {
 
 /** An open workbook: what is in the file, and what has been done to it since. */
 export class Workbook {
-  sheets: Sheet[] = [];
+  private readonly list: Sheet[] = [];
   activeSheetId = '';
+  /** The sheet that was active when the file was opened. */
+  openedSheetId = '';
   /** Counts changes to content; formula values know for which version they hold. */
   version = 0;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
@@ -45,8 +47,8 @@ export class Workbook {
   readonly changes = new ChangeLog();
   readonly calculator: Calculator;
   private nextSheetId = 1;
-  private byKey: Map<string, Sheet> | null = null;
-  private byId: Map<string, Sheet> | null = null;
+  private readonly byKey = new Map<string, Sheet>();
+  private readonly byId = new Map<string, Sheet>();
 
   constructor(readonly parts: WorkbookParts) {
     this.calculator = new Calculator(this);
@@ -80,19 +82,35 @@ export class Workbook {
 
   /** The sheet with this name, whatever its case and width. */
   sheetNamed(name: string): Sheet | null {
-    this.byKey ??= new Map(this.sheets.map((sheet) => [sheetNameKey(sheet.name), sheet]));
     return this.byKey.get(sheetNameKey(name)) ?? null;
   }
 
   sheetById(id: string): Sheet | null {
-    this.byId ??= new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
     return this.byId.get(id) ?? null;
   }
 
-  /** Has to be called when sheets were added, removed, moved or renamed. */
-  sheetListChanged(): void {
-    this.byKey = null;
-    this.byId = null;
+  /** The worksheets in tab order. */
+  get sheets(): readonly Sheet[] {
+    return this.list;
+  }
+
+  /** Puts a sheet before the one that is now at `place`. */
+  insertSheet(sheet: Sheet, place: number): void {
+    this.list.splice(place, 0, sheet);
+    this.byKey.set(sheetNameKey(sheet.name), sheet);
+    this.byId.set(sheet.id, sheet);
+  }
+
+  removeSheet(sheet: Sheet): void {
+    this.list.splice(this.list.indexOf(sheet), 1);
+    this.byKey.delete(sheetNameKey(sheet.name));
+    this.byId.delete(sheet.id);
+  }
+
+  nameSheet(sheet: Sheet, name: string): void {
+    this.byKey.delete(sheetNameKey(sheet.name));
+    sheet.name = name;
+    this.byKey.set(sheetNameKey(name), sheet);
   }
 
   takeSheetId(): number {
@@ -104,8 +122,11 @@ export class Workbook {
   }
 
   get activeSheet(): Sheet {
-    const active = this.sheetById(this.activeSheetId) ?? this.sheets.find((sheet) => sheet.visibility === 'Visible');
-    const found = active ?? this.sheets[0];
+    const active = this.sheetById(this.activeSheetId);
+    const found =
+      active?.visibility === 'Visible'
+        ? active
+        : (this.sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.sheets[0]);
     if (!found) throw new RangeError('A workbook always has a sheet');
     return found;
   }
