@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { buildScorecards, fillDuties } from '../../src/commands/runCommand';
+import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
+import { createComposer, type AddIn } from '../../src/taskpane/composition';
+import type { Action } from '../../src/taskpane/state/actions';
+import { positionGroups } from '../../src/taskpane/state/groups';
+import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
+import { createPerformer, type Performer } from '../../src/taskpane/state/performer';
+import { reduce } from '../../src/taskpane/state/reducer';
+import { createStore, type Store } from '../../src/taskpane/state/store';
+import { enter, read, SAMPLE, sheetNames } from '../app/builtWorkbook';
+
+const SHEET = '人员编制表';
+
+let workbook: EmbeddedWorkbook;
+let uninstall: () => void;
+let addIn: AddIn;
+let store: Store<PaneState, Action>;
+let performer: Performer;
+
+const state = (): PaneState => store.getState();
+
+beforeEach(async () => {
+  const opened = await openEmbeddedWorkbook(readFileSync(SAMPLE), { language: 'zh-CN' });
+  if (!opened.ok) throw new Error(opened.error);
+  workbook = opened.value;
+  uninstall = workbook.installGlobals();
+  addIn = await createComposer()('zh-CN');
+  store = createStore<PaneState, Action>(reduce, initialState('zh-CN', '2026-11'));
+  performer = createPerformer(store, { useCases: () => addIn, usualPattern: () => '{姓名}' });
+});
+afterEach(() => uninstall());
+
+async function activeAddress(): Promise<string> {
+  const context = new Excel.RequestContext();
+  const cell = context.workbook.getActiveCell();
+  cell.load('address');
+  await context.sync();
+  return cell.address;
+}
+
+/** The first unlocked cell of a card: where a person may type. */
+async function firstInput(sheet: string): Promise<string> {
+  const context = new Excel.RequestContext();
+  const range = context.workbook.worksheets.getItem(sheet).getRange('A1:O30');
+  const cells = range.getCellProperties({ address: true, format: { protection: true } });
+  await context.sync();
+  const open = cells.value.flat().find((cell) => cell.format?.protection?.locked === false);
+  return (open?.address ?? '').split('!').pop() ?? '';
+}
+
+async function select(sheet: string, address: string): Promise<void> {
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getItem(sheet).activate();
+  context.workbook.worksheets.getItem(sheet).getRange(address).select();
+  await context.sync();
+}
+
+test('the pane reads, fills, has nothing more to do and takes it back', async () => {
+  const before = await read(SHEET, 'A1:J60');
+  await performer.perform({ kind: 'read', options: {} });
+  expect(state()).toMatchObject({ page: 'read', problem: null, crash: null, reading: { sheet: SHEET } });
+  await performer.perform({ kind: 'fill' });
+  expect(state().fill.result).toMatchObject({ kind: 'filled', report: { refused: [] } });
+  expect(await read(SHEET, 'A1:J60')).not.toEqual(before);
+  expect(state().stale).toBe(false);
+  await performer.perform({ kind: 'undoFill' });
+  expect(state().fill.result).toMatchObject({ kind: 'undone', report: { refused: [] } });
+  expect(await read(SHEET, 'A1:J60')).toEqual(before);
+});
+
+test("another hand's change is noticed, our own is not", async () => {
+  await performer.perform({ kind: 'read', options: {} });
+  await performer.perform({ kind: 'fill' });
+  expect(state().stale).toBe(false);
+  workbook.host.enterByHand(SHEET, 5, 3, '新来的人');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(state().stale).toBe(true);
+});
+
+test('rows inserted after the preview: nothing is written, the new preview is shown', async () => {
+  await performer.perform({ kind: 'read', options: {} });
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getItem(SHEET).getRange('5:5').insert('Down');
+  await context.sync();
+  const before = await read(SHEET, 'A1:J60');
+  await performer.perform({ kind: 'fill' });
+  expect(state()).toMatchObject({ changedMeanwhile: true, fill: { result: null } });
+  expect(await read(SHEET, 'A1:J60')).toEqual(before);
+});
+
+test('a cell that is being edited is told as such, and the same task works afterwards', async () => {
+  workbook.host.faults.setPersonTyping(true);
+  await performer.perform({ kind: 'read', options: {} });
+  expect(state().problem?.failure).toMatchObject({ kind: 'excel', failure: { kind: 'cellEditing' } });
+  workbook.host.faults.setPersonTyping(false);
+  const { problem } = state();
+  if (problem) await performer.perform(problem.task);
+  expect(state().problem).toBeNull();
+  expect(state().inspection?.rows).toHaveLength(40);
+});
+
+test('going to a cell selects it; a sheet that is gone is told', async () => {
+  const place = { sheet: SHEET, area: { row: 7, column: 2, rowCount: 1, columnCount: 1 } };
+  expect(await addIn.showPlace(place)).toEqual({ ok: true, value: undefined });
+  expect(await activeAddress()).toBe(`${SHEET}!C8`);
+  expect(await addIn.showPlace({ ...place, sheet: '没有这张' })).toMatchObject({
+    ok: false,
+    error: { kind: 'sheetMissing', sheet: '没有这张' },
+  });
+});
+
+test('duties go into the active cell; a filled one only after asking', async () => {
+  await select(SHEET, 'L8');
+  const roleId = [...addIn.catalogue.roles.keys()][3] ?? '';
+  await performer.perform({ kind: 'insertDuties', roleId });
+  expect(state().roles.inserted?.filled).toHaveLength(1);
+  const [[content]] = (await read(SHEET, 'L8')) as [[string]];
+  expect(content).toMatch(/^1\. /);
+  await performer.perform({ kind: 'undoInsert' });
+  expect(await read(SHEET, 'L8')).toEqual([['']]);
+  await enter(SHEET, { L8: '别动' });
+  await performer.perform({ kind: 'insertDuties', roleId });
+  expect(state().roles.asking?.existing).toBe('别动');
+  expect(await read(SHEET, 'L8')).toEqual([['别动']]);
+});
+
+test('decisions are kept in the workbook and hold when it is read again', async () => {
+  await performer.perform({ kind: 'read', options: {} });
+  const { inspection } = state();
+  if (!inspection) throw new Error('not read');
+  const open = positionGroups(inspection).find((group) => group.match.outcome !== 'sure');
+  if (!open) throw new Error('everything is sure');
+  const roleId = [...addIn.catalogue.roles.keys()][0] ?? '';
+  store.dispatch({ type: 'roleChosen', keys: [open.key], roleId });
+  await performer.perform({ kind: 'fill' });
+  const saved = await openEmbeddedWorkbook(workbook.save(), { language: 'zh-CN' });
+  if (!saved.ok) throw new Error(saved.error);
+  uninstall();
+  uninstall = saved.value.installGlobals();
+  const again = await (await createComposer()('en-US')).inspect({});
+  const row = again.ok ? again.value.rows.find(({ row: each }) => each.position === open.position) : undefined;
+  expect(row?.match).toMatchObject({ outcome: 'sure', roleId, reason: { code: 'remembered' } });
+});
+
+test('cards can be built, opened, and removed as long as nothing is entered', async () => {
+  await performer.perform({ kind: 'read', options: {} });
+  const before = await sheetNames();
+  await performer.perform({ kind: 'build' });
+  const { report } = state().cards;
+  if (!report) throw new Error(JSON.stringify(state().problem));
+  expect(report).toMatchObject({ cancelled: false, stoppedBy: null, period: '2026-11' });
+  const cards = report.built.length;
+  expect(cards).toBeGreaterThan(30);
+  await performer.perform({ kind: 'read', options: state().reading });
+  expect(state().inspection?.rows).toHaveLength(40);
+  const [first] = report.built;
+  const shown = { sheet: first?.sheetName ?? '', area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
+  await performer.perform({ kind: 'show', place: shown });
+  expect(await activeAddress()).toContain(first?.sheetName);
+  const rated = first?.sheetName ?? '';
+  await enter(rated, { [await firstInput(rated)]: 1 });
+  await performer.perform({ kind: 'removeBuilt' });
+  expect(state().cards.removal?.removed).toHaveLength(cards - 1);
+  expect(state().cards.removal).toMatchObject({ kept: [rated], summaryFailure: null });
+  const after = await sheetNames();
+  expect(after.filter((name) => !before.includes(name)).sort()).toEqual(
+    ['绩效汇总', '考核表模板', '考核设置', rated].sort(),
+  );
+});
+
+test('no list: the sheets to choose from are named, without our own', async () => {
+  const context = new Excel.RequestContext();
+  for (const name of await sheetNames()) context.workbook.worksheets.getItem(name).getRange().clear();
+  context.workbook.worksheets.add('随记').getRange('A1:A2').values = [['买咖啡'], ['订会议室']];
+  await context.sync();
+  await performer.perform({ kind: 'read', options: {} });
+  expect(state().problem?.failure.kind).toBe('noStaffingTable');
+  expect(state().sheets).toEqual([{ sheet: '随记', purpose: null }]);
+});
+
+test('the ribbon buttons do the same work on the active sheet', async () => {
+  await select(SHEET, 'A1');
+  const filled = await fillDuties(addIn, 'zh-CN', '2026-12');
+  expect(filled[0]).toBe(`已在“${SHEET}”填写70个单元格。`);
+  const built = await buildScorecards(addIn, 'zh-CN', '2026-12');
+  expect(built[0]).toBe('2026-12考核表');
+  expect(await addIn.settingsPeriod()).toEqual({ ok: true, value: '2026-12' });
+  await select(SHEET, 'A1');
+  expect((await buildScorecards(addIn, 'zh-CN', '2027-01'))[0]).toBe('2026-12考核表');
+});
