@@ -15,6 +15,7 @@ import { writeWorkbookFile } from '../catalogue/company/file/writeWorkbookFile';
 import { parseCompany } from '../catalogue/company/parseCompany';
 import type { CompanyProblem } from '../catalogue/company/problem';
 import { readCompanySheets, type CompanyReading } from '../catalogue/company/readCompanySheets';
+import { sheetsOfTable } from '../catalogue/company/readTable';
 import type { SheetValues } from '../catalogue/company/sheetValues';
 import type { CatalogueSource } from '../catalogue/company/source';
 import { companyChanges, type CompanyChanges } from '../catalogue/company/companyChanges';
@@ -94,7 +95,8 @@ export async function useCatalogueSheet(services: CompanyServices): Promise<Resu
   const outcome = await runBatch(async (context): Promise<Result<CompanyReport, CompanyFailure>> => {
     const registry = await readRegistry(context);
     const outline = await readSheetNames(context);
-    const names = TABLE_KEYS.flatMap((key) => findSheet(key, outline.names, services) ?? []);
+    const sheets = outline.names.map((name) => ({ name }));
+    const names = TABLE_KEYS.flatMap((key) => sheetsOfTable(key, sheets, services.texts)).map(({ name }) => name);
     if (names.length === 0) return err({ kind: 'sheetMissing', sheet: services.texts[0].sheetNames.roles });
     const read = readOver(await readCompanyValues(context, names), registry, services);
     if (!read.ok) return read;

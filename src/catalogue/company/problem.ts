@@ -5,6 +5,8 @@ import type { RuleTextProblem } from '../../scoring/ruleText/problem';
 export type CompanyCellProblemCode =
   /** `table` */
   | 'sheetMissing'
+  /** `other`: a second sheet for the same table, made in another language. */
+  | 'sheetTwice'
   /** `column` */
   | 'columnMissing'
   | 'columnTwice'

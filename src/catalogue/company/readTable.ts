@@ -28,14 +28,14 @@ const HEADER_ROWS = 30;
 /** May be missing: rows keep their order without it. */
 const OPTIONAL: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['ordinal']);
 
-/** The sheet of a table, whatever language it was made in; undefined where there is none. */
-export function sheetOfTable(
-  table: TableKey | 'guide',
-  sheets: readonly SheetValues[],
+/** The sheets of a table, whatever language they were made in. There should be one. */
+export function sheetsOfTable<S extends { readonly name: string }>(
+  table: TableKey,
+  sheets: readonly S[],
   allTexts: readonly CompanyTexts[],
-): SheetValues | undefined {
+): readonly S[] {
   const names = allTexts.map((texts) => comparableKey(texts.sheetNames[table]));
-  return sheets.find(({ name }) => names.includes(comparableKey(name)));
+  return sheets.filter(({ name }) => names.includes(comparableKey(name)));
 }
 
 /**
@@ -49,11 +49,12 @@ export function readTable(
   problems: ProblemList,
 ): ReadTable | null {
   const [texts] = allTexts;
-  const sheet = sheetOfTable(table, sheets, allTexts);
+  const [sheet, ...others] = sheetsOfTable(table, sheets, allTexts);
   if (sheet === undefined) {
     problems.error('sheetMissing', { sheet: texts?.sheetNames[table] ?? '', cell: '' }, { table });
     return null;
   }
+  for (const { name } of others) problems.error('sheetTwice', { sheet: name, cell: '' }, { other: sheet.name });
   if (sheet.truncated) problems.error('tooManyRows', { sheet: sheet.name, cell: '' }, { rows: sheet.values.length });
   const header = findHeader(table, sheet, allTexts, problems);
   const missing = missingColumns(table, header.columns);

@@ -1,6 +1,8 @@
 import type { ColumnKey, TableKey } from '../../../src/catalogue/company/columns';
+import { readCompanySheets } from '../../../src/catalogue/company/readCompanySheets';
 import type { SheetCell } from '../../../src/catalogue/company/sheetValues';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
+import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
 import { bundledSource, EditedSheets } from './companyWorld';
 
 let bundled: CatalogueSource;
@@ -134,6 +136,20 @@ describe('a problem on the sheets', () => {
     expect(read.ok ? [] : read.error).toMatchObject([
       { code: 'sheetMissing', sheet: '角色目录-职责', cell: '' },
       { code: 'columnMissing', sheet: '角色目录-岗位指标', params: { column: '权重' } },
+    ]);
+  });
+
+  it('is a table that stands on two sheets', () => {
+    const [roles] = new EditedSheets(bundled).values();
+    const values = new EditedSheets(bundled).values();
+    if (!roles) throw new Error('no sheet');
+    const read = readCompanySheets([...values, { ...roles, name: 'Role catalogue' }], {
+      base: bundled,
+      taken: [],
+      allTexts: companyTexts('zh-CN'),
+    });
+    expect(read.ok ? [] : read.error).toMatchObject([
+      { code: 'sheetTwice', sheet: 'Role catalogue', params: { other: '角色目录' } },
     ]);
   });
 

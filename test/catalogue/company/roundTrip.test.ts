@@ -10,6 +10,7 @@ import {
 import { literal, quoted, splitList } from '../../../src/catalogue/company/marks';
 import { parseCompany } from '../../../src/catalogue/company/parseCompany';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
+import { weightPoints } from '../../../src/catalogue/company/values';
 import type { RoleAlias } from '../../../src/catalogue/types';
 import { bundledSource, EditedSheets } from './companyWorld';
 
@@ -98,6 +99,13 @@ describe('the catalogue written to sheets and read back', () => {
     });
     const read = sheets.reading().source.facts.roles.find(({ id }) => id === 'R06');
     expect(read?.indicators.map((indicator) => indicator.weight).slice(0, 2)).toEqual([35, 10]);
+  });
+
+  it('tells a weight of one point from one of 100 %', () => {
+    expect(weightPoints([40, 30, 29, 1])).toEqual([40, 30, 29, 1]);
+    expect(weightPoints([1])).toEqual([100]);
+    expect(weightPoints([0.07, 0.93, null])).toEqual([7, 93, null]);
+    expect(weightPoints([0.5, 40, 10])).toEqual([50, 40, 10]);
   });
 
   it.each([[0.9], ['90%'], ['９０％'], ['0.9']])('reads a target of %p', (target) => {

@@ -1,0 +1,157 @@
+import type { ProblemTexts } from './problemSentences';
+
+const clauses: ProblemTexts['clauses'] = {
+  direction: '方向（如“低于目标”“越高越好”）',
+  floor: '最低分',
+  cap: '最高分（如“最高120分”）',
+  incentive: '加成',
+  step: '扣分标准（如“每1%扣5分”）',
+  points: '每次扣分（如“每次扣10分”）',
+  maxDeduction: '扣分上限',
+  basis: '“按数值”或“按达成率”',
+  band: '分段',
+  scale: '“1-5级”或“0-100分”',
+  scope: '“本项0分”或“整卡最低等级”',
+};
+
+const clause = (key: string | number | undefined): string =>
+  (clauses as Readonly<Record<string, string>>)[String(key)] ?? String(key);
+
+const grounds: ProblemTexts['grounds'] = {
+  age: '年龄',
+  sex: '性别',
+  looks: '相貌',
+  height: '身高',
+  health: '健康状况',
+  marriage: '婚姻状况',
+  children: '生育状况',
+  hukou: '户籍',
+  zodiac: '星座属相',
+  bloodType: '血型',
+  belief: '民族或信仰',
+};
+
+/** What is wrong on a company's catalogue sheets, Simplified Chinese: the source of all languages. */
+export const problemsZhCN: ProblemTexts = {
+  clauses,
+  grounds,
+  other: (code) => `内容有误（${code}），请核对。`,
+  failures: {
+    catalogueProblems: (errors) => ({
+      what: `目录有${errors}处错误，没有使用，也没有改动任何内容。`,
+      advice: '请按下面的单元格修改，然后再次点击“使用此目录”。',
+    }),
+    catalogueSheetExists: (sheets) => ({
+      what: `目录工作表已经存在：${sheets.join('、')}。`,
+      advice: '如要重新导出，表中未使用的修改和自己增加的列会被清除；也可以先改名保留。',
+    }),
+    catalogueFile: {
+      notAWorkbook: { what: '这个文件不是Excel工作簿（.xlsx）。', advice: '请选择由“导出目录文件”得到的.xlsx文件。' },
+      encrypted: {
+        what: '这个文件设有密码，或是旧的.xls格式，无法读取。',
+        advice: '请在Excel中取消密码并另存为.xlsx后再导入。',
+      },
+      tooLarge: { what: '这个文件太大，不像目录文件。', advice: '请选择由“导出目录文件”得到的.xlsx文件。' },
+    },
+    companyNoteDamaged: (missing) => ({
+      what:
+        missing.length === 0
+          ? '本工作簿保存的公司目录无法读取。'
+          : `本工作簿的公司目录用到了自带目录中已经没有的内容：${missing.join('、')}。`,
+      advice: '请在目录工作表上点击“使用此目录”，或停用公司目录改用自带目录。',
+    }),
+  },
+  problems: {
+    sheetMissing: () => '缺少这张工作表，请重新导出，或从导出的文件中复制回来。',
+    sheetTwice: ({ other }) => `与工作表“${other}”是同一张表，请删除或改名其中一张。`,
+    columnMissing: ({ column }) => `缺少“${column}”列，请恢复列标题。`,
+    columnTwice: ({ column }) => `列标题“${column}”出现了两次，请删除一列。`,
+    tooManyRows: ({ rows }) => `行数超过${rows}行，请删除下方多余的内容。`,
+    noRoles: () => '没有任何岗位。',
+    cellError: ({ text }) => `单元格是错误值${text}，请改为文字或数字。`,
+    nameMissing: () => '没有填写名称，请填写中文或英文名称，或删除这一行。',
+    idMalformed: ({ id }) => `编号“${id}”只能用英文字母、数字、“-”和“_”，且至少有一个字母；新增的行可以留空。`,
+    idTwice: ({ id, first }) => `编号“${id}”与${first}重复，请把新增的一行留空。`,
+    choiceUnknown: ({ text, choices }) => `“${text}”不是可选项，请从中选择：${choices}。`,
+    choiceMissing: ({ choices }) => `没有填写，请从中选择：${choices}。`,
+    roleMissing: () => '没有写是哪个岗位。',
+    roleUnknown: ({ role }) => `“角色目录”中没有岗位“${role}”。`,
+    indicatorMissing: () => '没有写是哪项指标。',
+    indicatorUnknown: ({ indicator }) => `指标库中没有“${indicator}”，请改名称，或先在指标库中增加。`,
+    departmentMissing: () => '没有填写所属部门。',
+    departmentNew: ({ department }) => `将新建部门“${department}”；如是笔误，请改成已有的部门。`,
+    parentUnknown: ({ parent }) => `没有部门“${parent}”。`,
+    superiorUnknown: ({ role }) => `没有岗位“${role}”，请改正直接上级。`,
+    assessorUnknown: ({ role }) => `没有岗位“${role}”，请改正考核人。`,
+    superiorRemoved: ({ role }) => `“${role}”已从目录中删除，这里不再计入。`,
+    rowsOfRemovedRole: ({ role, count }) => `岗位“${role}”已从目录中删除，它的${count}行不起作用。`,
+    listQuoteOpen: ({ text }) => `引号没有成对：“${text}”。`,
+    aliasEmpty: ({ text }) => `“${text}”缺少叫法或部门。`,
+    withinUnknown: ({ title, department }) => `别名“${title}”限定的部门“${department}”不存在。`,
+    numberUnreadable: ({ text }) => `“${text}”不是数字。`,
+    percentSignMissing: ({ text }) => `单位是百分比，“${text}”请写成“${text}%”或小数。`,
+    weightMissing: () => '没有填写权重。',
+    dutyEmpty: () => '没有写职责，请填写或删除这一行。',
+    ruleEmpty: () => '没有填写评分规则，写法见“角色目录-填写说明”。',
+    ruleKindUnknown: ({ text }) =>
+      `“${text}”不是评分规则的类别，请以“比率：”“扣分：”“计次：”“分段：”“评定：”“否决：”之一开头。`,
+    ruleClauseUnknown: ({ text }) => `评分规则中的“${text}”无法识别，写法见“角色目录-填写说明”。`,
+    ruleClauseTwice: ({ clause: key, text }) => `评分规则重复写了${clause(key)}：“${text}”。`,
+    ruleClauseMissing: ({ clause: key }) => `评分规则缺少${clause(key)}。`,
+    rulePercentSignMissing: ({ text }) => `评分规则中的“${text}”要带百分号，例如“${text}%”。`,
+    rulePercentSignOdd: ({ text }) =>
+      `指标的单位不是百分比，评分规则中的“${text}”不能带百分号；按目标值的比例请写“目标的${text}”。`,
+    ruleEdgeBelongsToBetter: ({ text, score }) =>
+      `“${text}”：分界值归得分高的一段，得${score}分。请改用“<”“≥”等符号，或调整分界值。`,
+    fieldNotANumber: () => '评分规则中有数字无法识别。',
+    numberTooLarge: ({ value }) => `评分规则中的数字${value}太大。`,
+    numberTooFine: ({ value }) => `评分规则中的数字${value}小数位太多。`,
+    scoreOutOfRange: ({ value, min, max }) => `评分规则中的${value}要在${min}到${max}之间。`,
+    pointsNotPositive: () => '评分规则的扣分要大于0。',
+    stepNotPositive: () => '评分规则的步长要大于0。',
+    capBelowFloor: ({ cap, floor }) => `评分规则的最高分${cap}要大于最低分${floor}。`,
+    incentiveNotPositive: () => '评分规则的加成要大于0。',
+    incentivesOutOfOrder: () => '评分规则的几档加成，达成率不能相同。',
+    incentiveFalls: () => '评分规则的加成系数不能低于1，也不能随达成率降低。',
+    bandsEmpty: () => '评分规则至少要有两段。',
+    bandsTooMany: ({ max }) => `评分规则最多${max}段。`,
+    bandsGap: ({ from, to }) => `评分规则的分段在${from}到${to}之间有空档。`,
+    bandsOverlap: ({ from, to }) => `评分规则的分段在${from}到${to}之间重叠。`,
+    bandReversed: ({ from, to }) => `评分规则有一段的起点${from}不小于终点${to}。`,
+    bandsStartClosed: ({ from }) => `评分规则缺少最低的一段，例如“<${from}得0分”。`,
+    bandsEndClosed: ({ to }) => `评分规则缺少最高的一段，例如“≥${to}得100分”。`,
+    bandOpenInside: () => '评分规则中间的一段没有起点或终点。',
+    targetNotANumber: () => '目标值不是数字。',
+    ratioTargetZero: () => '按比率评分时，目标值要大于0。',
+    targetNotPositive: () => '按这条评分规则，目标值要大于0。',
+    occurrenceTargetNotACount: () => '按次数评分时，目标值要是不小于0的整数。',
+    vetoTargetNegative: () => '否决项的目标值不能小于0。',
+    listLengthsDiffer: ({ entry, length, otherLength }) =>
+      `“${entry}”的中文和英文条数不同（${otherLength}条与${length}条）。`,
+    listEmpty: ({ entry }) => `“${entry}”这一格是空的。`,
+    textEmpty: ({ entry }) => `“${entry}”这一格是空的。`,
+    chineseInEnglish: ({ text }) => `英文一栏含有中文：“${text}”。`,
+    chineseMissing: ({ text }) => `中文一栏没有中文：“${text}”。`,
+    dutyCount: ({ entry, count, min, max }) => `岗位“${entry}”有${count}条职责，建议${min}到${max}条。`,
+    dutyTooLong: ({ length, max }) => `这条职责有${length}个字，建议不超过${max}个字。`,
+    dutyTwice: ({ entry }) => `岗位“${entry}”有两条相同的职责。`,
+    forbiddenQualification: ({ ground, words }) =>
+      `任职要求“${words}”涉及${(grounds as Readonly<Record<string, string>>)[String(ground)] ?? ground}，可能构成就业歧视，请改为技能、经验、知识或证书方面的要求。`,
+    indicatorCount: ({ entry, count, min, max }) =>
+      count === 0 ? `岗位“${entry}”没有考核指标。` : `岗位“${entry}”有${count}项指标，建议${min}到${max}项。`,
+    indicatorTwice: ({ entry, indicator }) => `岗位“${entry}”重复使用了指标“${indicator}”，请合并为一行。`,
+    weightsNot100: ({ entry, sum }) => `岗位“${entry}”的权重合计为${sum}%，应为100%。`,
+    weightNotPositive: ({ weight }) => `权重${weight}%要大于0，且不超过100%。`,
+    teamIndicatorMissing: ({ entry }) => `岗位“${entry}”有下属，建议加一项“团队管理”维度的指标。`,
+    ruleCannotScore: ({ entry }) => `“${entry}”的评分规则与目标值不相容，无法计分，请核对目标值。`,
+    ruleAgainstDirection: ({ indicator }) => `指标“${indicator}”的评分规则与“方向”不一致，请改其中一个。`,
+    targetImplausible: ({ value, indicator }) => `指标“${indicator}”的数值${value}与单位不太相符，请核对。`,
+    departmentCycle: ({ cycle }) => `部门的上级互相循环：${cycle}。`,
+    reportsToCycle: ({ cycle }) => `直接上级互相循环：${cycle}。`,
+    nameTwice: ({ name }) => `名称“${name}”已被使用，请改名。`,
+    departmentAliasClash: ({ alias, other }) => `别名“${alias}”同时属于部门“${other}”，请保留一处。`,
+    aliasRepeated: ({ title }) => `别名“${title}”与本岗位的名称或其他别名相同，可以删除。`,
+    aliasClash: ({ title, other }) => `别名“${title}”与岗位“${other}”重复，请保留一处，或用“@部门”区分。`,
+    aliasIsRoleName: ({ title, other }) => `别名“${title}”是岗位“${other}”的名称，请删除。`,
+  },
+};
