@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../base/language';
 import { HostClient } from './host/hostClient';
-import { connectPane } from './host/paneConnection';
+import { paneConnection } from './host/paneConnection';
 import { pageActions } from './page/actions';
 import { PageStore } from './page/pageStore';
 import { Workbench } from './page/workbench';
@@ -18,7 +18,7 @@ function start(root: HTMLElement): void {
   const container = new Promise<HTMLElement>((resolve) => (mounted = resolve));
   const worker = new Worker(new URL('./host/worker.ts', import.meta.url));
   const host = new HostClient(worker);
-  connectPane(window, host);
+  window.embeddedHost = paneConnection(host, () => store.get().language);
   const workbench = new Workbench(store, host, async (events) => {
     const [box, { UniverGrid }] = await Promise.all([container, import('./grid/univerGrid')]);
     return new UniverGrid(box, store.get().language, events);

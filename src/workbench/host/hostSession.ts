@@ -5,6 +5,7 @@ import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
 import type { EntryProblem } from '../../embedded/workbook/enterByHand';
 import type { Sheet } from '../../embedded/workbook/sheet';
 import { coveringMerge } from '../../embedded/workbook/writeCells';
+import { activateSheet } from '../../embedded/workbook/sheetList';
 import { tabColor } from '../../embedded/workbook/sheetView';
 import { cellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
@@ -133,14 +134,15 @@ export class HostSession {
     const { workbook } = this.opened;
     const target = linkTarget(workbook, this.sheet(at), row, column);
     if (!target) return null;
-    workbook.activeSheetId = target.sheet.id;
+    activateSheet(workbook, target.sheet);
     target.sheet.selection = target.area;
     return this.state();
   }
 
   private activate(sheetId: string): WorkbookState {
     const { workbook } = this.opened;
-    if (workbook.sheetById(sheetId)) workbook.activeSheetId = sheetId;
+    const sheet = workbook.sheetById(sheetId);
+    if (sheet) activateSheet(workbook, sheet);
     return this.state();
   }
 

@@ -19,7 +19,7 @@ import { useFileDrop } from './useFileDrop';
 interface WorkbenchPageProps {
   readonly store: PageStore;
   readonly actions: PageActions;
-  /** The pane's page, without the language. */
+  /** The pane's page. */
   readonly paneAddress: string;
 }
 
@@ -72,7 +72,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
           side={
             state.workbookNumber > 0 && (
               <TaskPane
-                address={`${paneAddress}?language=${state.language}`}
+                address={paneAddress}
                 instance={`${state.workbookNumber}-${state.language}`}
                 onFileDragged={drop.begin}
                 onEntered={actions.leaveGrid}

@@ -40,13 +40,14 @@ export class Workbench {
       store.notify({ kind: 'cannotOpen', file: name, why: opened.error.kind });
       return;
     }
-    this.savedVersion = opened.value.version;
+    const state = opened.value;
+    this.savedVersion = state.version;
     this.selection = null;
-    store.update({ fileName: name, hasChanges: false, workbook: opened.value, shownSheetId: null, selected: null });
+    store.update({ fileName: name, hasChanges: false, workbook: state, shownSheetId: null, selected: null });
     store.update({ loading: 'grid' });
     this.grid ??= await this.makeGrid(this.gridEvents());
     store.update({ loading: 'sheet' });
-    await this.showSheet(opened.value.activeSheetId);
+    await this.showSheet(state.activeSheetId);
     store.update({ loading: null, workbookNumber: store.get().workbookNumber + 1 });
   }
 
