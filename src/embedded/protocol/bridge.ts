@@ -23,6 +23,12 @@ const answerText = (id: number, status: number, body: string): string =>
 const refusal = (id: number, code: string, message: string): string =>
   answerText(id, 400, JSON.stringify({ error: { code, message } }));
 
+/** The answer to a message of the client when the host itself has failed; null when the message asks for none. */
+export const hostFailure = (text: string, detail: string): string | null => {
+  const message = parseMessage(text);
+  return message && refusal(message.id, 'GeneralException', `The embedded host failed: ${detail}`);
+};
+
 /**
  * The host's end of the client's native bridge: takes the texts the client sends, gives back the texts it waits for. One batch
  * runs at a time, in the order they came.
