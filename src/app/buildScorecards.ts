@@ -3,14 +3,7 @@ import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../excel/buildCards';
 import type { ExcelFailure } from '../excel/failure';
-import {
-  readRegistry,
-  REGISTRY_SHEET,
-  registrySheet,
-  writeCards,
-  type NewCard,
-  type RegisteredCard,
-} from '../excel/registry';
+import { REGISTRY_SHEET, registrySheet, writeCards, type NewCard, type RegisteredCard } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { deleteSheets, writeSetting } from '../excel/workbookSheets';
 import { cardGrid } from '../scorecard/cardGrid';
@@ -195,29 +188,29 @@ async function buildAll(
   const firstCards: FirstCards = new Map();
   const built: CardPlan[] = [];
   let stoppedBy: ExcelFailure | null = null;
+  let { registry } = sheets;
   watch.onProgress?.({ done: 0, total: plans.length });
   for (let start = 0; start < plans.length && !watch.signal?.aborted; start += CARDS_PER_CHUNK) {
     const chunk = plans.slice(start, start + CARDS_PER_CHUNK);
-    const outcome = await runBatch((context) => buildChunk(context, sheets.template.sheet.name, chunk, firstCards));
+    const cards = chunk.map((plan) => newCard(plan, period));
+    // Cards and their lines come about together: a card without a line would be nobody's.
+    const outcome = await runBatch(async (context) => {
+      let written = registry;
+      await buildChunk(context, sheets.template.sheet.name, chunk, firstCards, () => {
+        written = writeCards(registrySheet(context, true), registry, cards, []);
+      });
+      return written;
+    });
     if (!outcome.ok) {
       stoppedBy = outcome.error;
       break;
     }
+    registry = outcome.value;
     built.push(...chunk);
     watch.onProgress?.({ done: built.length, total: plans.length });
   }
   if (built.length > 0) {
-    const closed = await runBatch(async (context) => {
-      await protectFirstCards(context, firstCards);
-      const registry = await readRegistry(context);
-      writeCards(
-        registrySheet(context, true),
-        registry,
-        built.map((plan) => newCard(plan, period)),
-        [],
-      );
-      await context.sync();
-    });
+    const closed = await runBatch((context) => protectFirstCards(context, firstCards));
     if (!closed.ok) stoppedBy ??= closed.error;
   }
   return { built, cancelled: watch.signal?.aborted === true && built.length < plans.length, stoppedBy };

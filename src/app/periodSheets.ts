@@ -8,7 +8,10 @@ import type { Services } from './services';
 
 /** What the monthly work reads first; nothing is made and no template is needed. */
 export interface PeriodSheets {
+  /** With the period that was asked for. */
   readonly settings: Settings;
+  /** The period the settings sheet names. */
+  readonly currentPeriod: string;
   readonly places: SettingsPlaces;
   readonly registry: Registry;
   readonly names: readonly string[];
@@ -42,6 +45,7 @@ export async function readPeriodSheets(
   if (cards.length === 0) return err({ kind: 'noCards', period });
   return ok({
     settings: { ...read.value.settings, period },
+    currentPeriod: read.value.settings.period,
     places: read.value.places,
     registry,
     names,

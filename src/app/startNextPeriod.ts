@@ -1,8 +1,8 @@
-import { nextPeriod, parsePeriod, periodText } from '../base/period';
+import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../excel/archiveSheets';
 import type { ExcelFailure } from '../excel/failure';
-import { readRegistry } from '../excel/registry';
+import { readRegistry, registrySheet, writeNote } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { readSheetNames } from '../excel/workbookSheets';
 import { archivedName } from '../scorecard/archivedName';
@@ -41,7 +41,8 @@ export interface NextPeriodReport {
 /**
  * One click into the next month: closes the period in the settings (refused with the list when cards are incomplete),
  * gives its cards names that tell the period, builds cards for the next month from the staffing list and puts the old
- * ones away. Whatever stops it half-way, starting again goes on from there.
+ * ones away. Whatever stops it half-way, starting again goes on from there and never goes a month further: a step that
+ * was begun is finished first.
  */
 export async function startNextPeriod(
   inspection: Inspection,
@@ -54,36 +55,61 @@ export async function startNextPeriod(
   const { table, grid, rows } = inspection;
   const found = findAssessees(table, grid, rows, roleOf, services.catalogue, unnamed);
   if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
-  const checked = await runBatch((context) => checkReady(context, services));
+  const checked = await runBatch((context) => findTurn(context, services));
   if (!checked.ok) return err({ kind: 'excel', failure: checked.error });
   if (!checked.value.ok) return checked.value;
-  const period = checked.value.value;
-  const parsed = parsePeriod(period);
-  if (!parsed) return err({ kind: 'badPeriod', text: period });
+  const { period, next } = checked.value.value;
 
   const { closedOn, evenIncomplete = false } = options;
   const closed = await closePeriod(services, { closedOn, evenIncomplete, period });
   if (!closed.ok) return closed;
-  const renamed = await renameCards(period);
+  if (closed.value.lockFailure) return err({ kind: 'excel', failure: closed.value.lockFailure });
+  const renamed = await renameCards(period, next);
   if (!renamed.ok) return err({ kind: 'excel', failure: renamed.error });
-  const next = periodText(nextPeriod(parsed));
   const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
   const built = await buildScorecards(inspection, roleOf, services, { period: next, namePattern, unnamed }, watch);
   if (!built.ok) return built;
-  const archiveFailure = await putAway(period, next, options.oldCards ?? 'moveToEnd');
+  let archiveFailure = await putAway(period, next, options.oldCards ?? 'moveToEnd');
+  if (built.value.stoppedBy === null && !built.value.cancelled && archiveFailure === null) {
+    const forgotten = await runBatch((context) => noteTurn(context, undefined));
+    if (!forgotten.ok) archiveFailure = forgotten.error;
+  }
   return ok({ closed: closed.value, renamed: renamed.value, built: built.value, archiveFailure });
 }
 
-/** The period in the settings, once it is sure that nothing about sheets and template will refuse the next one. */
-async function checkReady(context: Excel.RequestContext, services: Services): Promise<Result<string, PeriodFailure>> {
-  const read = await readPeriodSheets(context, services);
-  if (!read.ok) return read;
-  const prepared = await prepareCardSheets(context, read.value.settings.period, services);
-  return prepared.ok ? ok(read.value.settings.period) : prepared;
+/** Note of the registry: the period that was begun and is not finished. */
+const TURN_NOTE = 'nextPeriod';
+
+interface Turn {
+  /** The period that ends. */
+  readonly period: string;
+  readonly next: string;
 }
 
-async function renameCards(period: string): Promise<Result<NextPeriodReport['renamed'], ExcelFailure>> {
+/** From which period to which, once it is sure that nothing about sheets and template will refuse the next one. */
+async function findTurn(context: Excel.RequestContext, services: Services): Promise<Result<Turn, PeriodFailure>> {
+  const note = (await readRegistry(context)).notes.get(TURN_NOTE);
+  const begun = typeof note === 'string' ? parsePeriod(note) : null;
+  const read = await readPeriodSheets(context, services, begun ? periodText(previousPeriod(begun)) : undefined);
+  if (!read.ok) return read;
+  const { currentPeriod, settings } = read.value;
+  const resumed = begun !== null && [settings.period, periodText(begun)].includes(currentPeriod);
+  const period = resumed ? settings.period : currentPeriod;
+  const parsed = parsePeriod(period);
+  if (!parsed) return err({ kind: 'badPeriod', text: period });
+  const prepared = await prepareCardSheets(context, currentPeriod, services);
+  return prepared.ok ? ok({ period, next: periodText(nextPeriod(parsed)) }) : prepared;
+}
+
+async function noteTurn(context: Excel.RequestContext, next: string | undefined): Promise<void> {
+  const registry = await readRegistry(context);
+  writeNote(registrySheet(context, true), registry, TURN_NOTE, next);
+  await context.sync();
+}
+
+async function renameCards(period: string, next: string): Promise<Result<NextPeriodReport['renamed'], ExcelFailure>> {
   return runBatch(async (context) => {
+    await noteTurn(context, next);
     const registry = await readRegistry(context);
     const { names } = await readSheetNames(context);
     const taken = new Set(names.map(sheetNameKey));
@@ -110,7 +136,8 @@ async function putAway(period: string, next: string, how: OldCards): Promise<Exc
     registry.cards.filter(({ record }) => record.period !== next).map(({ sheetName }) => sheetName),
   );
   const position = names.findIndex((name) => older.has(name));
-  const sheets = how === 'hide' ? sheetsOf(period, registry) : sheetsOf(next, registry);
+  const behind = (name: string): boolean => names.indexOf(name) > position;
+  const sheets = how === 'hide' ? sheetsOf(period, registry) : sheetsOf(next, registry).filter(behind);
   for (let start = 0; start < sheets.length; start += SHEETS_PER_CHUNK) {
     const chunk = sheets.slice(start, start + SHEETS_PER_CHUNK);
     const outcome = await runBatch(async (context) => {

@@ -14,12 +14,14 @@ export type FirstCards = Map<string, CardPlan>;
  * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
  * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
  * and could not be written to. All other cards are whole and protected when this returns.
+ * @param alsoQueue queues what must come about together with the cards
  */
 export async function buildChunk(
   context: Excel.RequestContext,
   templateSheet: string,
   plans: readonly CardPlan[],
   firstCards: FirstCards,
+  alsoQueue: () => void = () => undefined,
 ): Promise<void> {
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
@@ -44,6 +46,7 @@ export async function buildChunk(
     for (const block of first ? changedBlocks(plan.head, first.head) : plan.head) writeBlock(sheet, block);
   }
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
+  alsoQueue();
   await context.sync();
   for (const [roleId, plan] of begun) firstCards.set(roleId, plan);
 }

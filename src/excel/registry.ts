@@ -105,15 +105,18 @@ function parseRegistry(values: readonly CellValue[][], formulas: readonly CellVa
   return { cards, notes, nextRow: Math.max(-1, ...cards.map((card) => card.row)) + 1, noteRows, noteWidth };
 }
 
-/** Adds lines for new cards and blanks the lines of replaced ones. Queues only. */
+/**
+ * Adds lines for new cards and blanks the lines of replaced ones. Answers with the registry as far as more lines and
+ * notes can be written by it without reading again. Queues only.
+ */
 export function writeCards(
   sheet: Excel.Worksheet,
   registry: Registry,
   added: readonly NewCard[],
   gone: readonly number[],
-): void {
+): Registry {
   for (const row of gone) writeBlock(sheet, { row, column: 0, contents: [['', '', '', '']] });
-  if (added.length === 0) return;
+  if (added.length === 0) return registry;
   const layouts = new Map<string, string>();
   for (const [key, note] of registry.notes) {
     if (key.startsWith(LAYOUT_KEY)) layouts.set(JSON.stringify(note), key);
@@ -126,11 +129,15 @@ export function writeCards(
     return cardLine(card, key);
   });
   writeBlock(sheet, { row: registry.nextRow, column: 0, contents: lines });
-  writeNotes(
-    sheet,
-    registry,
-    [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown]),
-  );
+  const notes = [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
+  const free = firstFree(registry.noteRows);
+  writeNotes(sheet, registry, notes);
+  return {
+    ...registry,
+    nextRow: registry.nextRow + added.length,
+    notes: new Map([...registry.notes, ...notes]),
+    noteRows: new Map([...registry.noteRows, ...notes.map(([key], index) => [key, free + index] as const)]),
+  };
 }
 
 function layoutOf({ results, scoreInputs, grid }: CardRecord): Layout {
