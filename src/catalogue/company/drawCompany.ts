@@ -28,6 +28,8 @@ export interface Suggestion {
 /** Title, hint, blank, headers. */
 const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
+/** Tables with more columns are printed two pages wide. */
+const WIDE = 8;
 /** Rows people may add and still find the names offered. */
 const ROOM = 200;
 
@@ -55,7 +57,7 @@ export function drawCompany(source: CatalogueSource, texts: CompanyTexts): reado
           ],
           merges: [],
           styles: [
-            { area: body(0, 1, 1), style: { bold: true, size: 16, color: COLOURS.ink } },
+            { area: { ...body(0, 1, 1), row: 0 }, style: { bold: true, size: 16, color: COLOURS.ink } },
             { area: { ...body(0, 1, 1), row: 1 }, style: { color: COLOURS.quiet } },
             {
               area: { ...area, rowCount: 1 },
@@ -69,7 +71,7 @@ export function drawCompany(source: CatalogueSource, texts: CompanyTexts): reado
           inputs: [],
           page: {
             orientation: 'landscape',
-            fitWide: 1,
+            fitWide: columns.length > WIDE ? 2 : 1,
             fitTall: 0,
             titleRows: { first: HEADER_ROW, last: HEADER_ROW },
             footerCenter: '&A  &P / &N',

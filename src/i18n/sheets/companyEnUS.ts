@@ -140,7 +140,7 @@ export const companyEnUS: CompanyTexts = {
           'A new department: add a row to "Role catalogue-Departments"; a new department name on a role makes one too.',
           'Renaming: change the name and keep the id. The old name on other sheets is still understood.',
           'Deleting a role: delete its row in "Role catalogue". It is no longer matched, its rows on other sheets have no effect, and roles that reported to it lose this superior.',
-          'Getting a built-in role back: stop using the company catalogue in the task pane, or export again.',
+          'Getting built-in roles back: stop using the company catalogue in the task pane. For single roles, export a file after that and copy their rows back.',
         ],
       },
       {

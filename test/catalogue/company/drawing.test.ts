@@ -36,6 +36,14 @@ describe.each(LANGUAGES)('the drawn sheets in %s', (language) => {
     }
   });
 
+  it('have their title at the top', () => {
+    for (const { drawing } of draw()) {
+      const titles = drawing.styles.filter(({ style }) => style.size === 16).map(({ area }) => area.row);
+      expect(titles).toEqual([0]);
+      expect(drawing.blocks[0]).toMatchObject({ row: 0, column: 0 });
+    }
+  });
+
   it('have one table a sheet, each with its headers and different ones', () => {
     for (const { key, table, drawing } of draw()) {
       if (key === 'guide') continue;

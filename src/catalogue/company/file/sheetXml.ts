@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, type Area } from '../../../base/address';
 import { isFormula, type CellContent, type CellStyle } from '../../../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../../../base/textWidth';
 import { suggestionFormula, type CompanySheet } from '../drawCompany';
 import type { FileStyles } from './fileStyles';
 import type { SharedStrings } from './sharedStrings';
@@ -84,14 +85,37 @@ function rowsXml(sheet: CompanySheet, styles: FileStyles, strings: SharedStrings
         const style = styles.numberOf(styleOf(looks, column));
         return cellXml(cellAddress(row, column), content, style, strings);
       });
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const size =
+        height === undefined
+          ? ` ht="${textHeight(cells, looks, drawing.columnWidths)}"`
+          : ` ht="${height}" customHeight="1"`;
       return `<row r="${row + 1}"${size}>${xml.join('')}</row>`;
     })
     .join('');
 }
 
+const FONT_SIZE = 11;
+
+/** Programs that do not fit rows to wrapped text when they open a file find the height here; it is no fixed one. */
+function textHeight(
+  cells: ReadonlyMap<number, CellContent>,
+  looks: readonly Look[],
+  widths: readonly number[],
+): number {
+  const lines = [...cells].map(([column, content]) => {
+    const wraps = typeof content === 'string' && styleOf(looks, column).wrap === true;
+    return wraps ? wrappedLines(content, widths[column] ?? 8) : 1;
+  });
+  return rowHeight(Math.max(1, ...lines), FONT_SIZE);
+}
+
+interface Look {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
 /** Later styles are laid over earlier ones, as they are when a sheet is drawn. */
-function styleOf(looks: readonly { readonly area: Area; readonly style: CellStyle }[], column: number): CellStyle {
+function styleOf(looks: readonly Look[], column: number): CellStyle {
   const own = looks.filter(({ area }) => column >= area.column && column < area.column + area.columnCount);
   return own.reduce<CellStyle>((result, { style }) => ({ ...result, ...style }), {});
 }
