@@ -14,8 +14,6 @@
  * `host.onEvent`, both through a worker when the workbook lives in one.
  */
 export interface HostConnection {
-  /** BCP 47: what the pane finds as displayLanguage and contentLanguage. */
-  readonly language: string;
   /** BCP 47: the language the page around is shown in, as Excel's would be. The browser's when left out. */
   readonly language?: string;
   /** Carries a message of the client to the host and its answer back; null when it asks for none. */

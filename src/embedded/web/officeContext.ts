@@ -41,7 +41,8 @@ class SettingsCopy implements SettingsPort {
 }
 
 const settings = new SettingsCopy();
-const reading = settings.read();
+// A pane without its settings is better than one that never starts.
+const reading = settings.read().catch(reportError);
 const members = officeMembers(hostConnection(window).language ?? navigator.language, settings);
 const answer = members['onReady'] as (callback?: (info: unknown) => unknown) => Promise<unknown>;
 members['onReady'] = async (callback?: (info: unknown) => unknown): Promise<unknown> => {
