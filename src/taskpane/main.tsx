@@ -1,5 +1,4 @@
 import './strictParsing';
-import { FluentProvider } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneLanguage, paneTexts } from '../i18n/pane/paneTexts';
@@ -8,7 +7,8 @@ import { createComposer } from './composition';
 import { App } from './components/App';
 import { CrashPanel } from './components/CrashPanel';
 import { OutsideExcel } from './components/OutsideExcel';
-import { themeFor, themeOf, type ThemeName } from './components/theme';
+import { themeFor, type ThemeName } from './components/theme';
+import { ThemedPage } from './components/ThemedPage';
 import type { Action } from './state/actions';
 import { crashReport } from './state/crashReport';
 import { initialState, type PaneState } from './state/paneState';
@@ -46,7 +46,7 @@ async function openPane(): Promise<void> {
     show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
   } catch (thrown) {
     show(
-      <FluentProvider theme={themeOf(theme)}>
+      <ThemedPage theme={theme}>
         <CrashPanel
           crash={crashReport(thrown)}
           texts={texts}
@@ -54,7 +54,7 @@ async function openPane(): Promise<void> {
           onReload={reload}
           onCopy={copyText}
         />
-      </FluentProvider>,
+      </ThemedPage>,
       language,
     );
   }

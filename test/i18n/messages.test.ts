@@ -1,4 +1,4 @@
-import type { AppFailure } from '../../src/app/failure';
+import type { AppFailure, PeriodFailure } from '../../src/app/failure';
 import { LANGUAGES } from '../../src/base/language';
 import { excelFailure } from '../../src/excel/failure';
 import { messages } from '../../src/i18n/messages/messages';
@@ -16,7 +16,7 @@ const excel = (code: string): AppFailure => {
   return { kind: 'excel', failure };
 };
 
-const FAILURES: readonly AppFailure[] = [
+const FAILURES: readonly PeriodFailure[] = [
   ...[
     'InvalidOperationInCellEditMode',
     'AccessDenied',
@@ -49,6 +49,20 @@ const FAILURES: readonly AppFailure[] = [
   { kind: 'badPeriod', text: '2026年13月' },
   { kind: 'badPeriod', text: '' },
   { kind: 'nobodyToAssess' },
+  { kind: 'noCards', period: '2026-11' },
+  { kind: 'incompleteCards', period: '2026-11', cards: [{ number: '1', sheetName: '李四', name: '李四' }] },
+  { kind: 'periodClosed', period: '2026-10', closedOn: '2026-11-02' },
+  { kind: 'listDamaged', sheet: '绩效历史', headers: ['姓名', '总分'] },
+  { kind: 'noActualsTable', sheet: '数据' },
+  { kind: 'noActualInputs' },
+  {
+    kind: 'jobTemplate',
+    sheet: '说明书模板',
+    problems: [
+      { code: 'notForJobDescription', cell: 'B2', params: { placeholder: '{{总分}}' } },
+      { code: 'emptyTemplate', cell: '', params: {} },
+    ],
+  },
 ];
 
 describe('failures', () => {
@@ -74,15 +88,15 @@ describe('failures', () => {
   });
 
   test('problems of sheets carry cell, name of the setting and word of the placeholder', () => {
-    const [settings] = zh.failure(FAILURES.find((failure) => failure.kind === 'settings') as AppFailure).points;
+    const [settings] = zh.failure(FAILURES.find((failure) => failure.kind === 'settings') as PeriodFailure).points;
     expect(settings).toEqual({ cell: 'B5', text: '“总分上限”要填数字。' });
-    const template = FAILURES.find((failure) => failure.kind === 'template') as AppFailure;
+    const template = FAILURES.find((failure) => failure.kind === 'template') as PeriodFailure;
     expect(zh.failure(template).points[0]).toEqual({ cell: 'A9', text: '缺少必需的占位符{{目标值}}。' });
     expect(en.failure(template).points[0]?.text).toContain('{{kpi.target}}');
   });
 
   test('English counts things properly', () => {
-    expect(en.failure(FAILURES.find((failure) => failure.kind === 'settings') as AppFailure).what).toContain(
+    expect(en.failure(FAILURES.find((failure) => failure.kind === 'settings') as PeriodFailure).what).toContain(
       'needs 1 correction.',
     );
     expect(plural(1, 'entry', 'entries')).toBe('1 entry');

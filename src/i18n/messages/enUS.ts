@@ -1,5 +1,6 @@
 import { excelFailures, failures } from './enUS/failures';
 import { issues } from './enUS/issues';
+import { periodFailures } from './enUS/periodFailures';
 import { settingsProblems } from './enUS/settingsProblems';
 import { templateProblems } from './enUS/templateProblems';
 import type { zhCN } from './zhCN';
@@ -94,5 +95,6 @@ export const enUS: typeof zhCN = {
   settingsProblems,
   excelFailures,
   failures,
+  periodFailures,
   row: (row) => `Row ${row + 1}`,
 };

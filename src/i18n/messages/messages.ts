@@ -1,5 +1,5 @@
 import { cellAddress } from '../../base/address';
-import type { AppFailure } from '../../app/failure';
+import type { PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match.types';
 import { placeholderWord, type IndicatorField, type PersonField } from '../../scorecard/placeholder';
@@ -21,7 +21,8 @@ export interface Messages extends MessageTexts {
   /** "B7", "第7行", or "" when the whole sheet is meant. */
   readonly issuePlace: (issue: SheetIssue) => string;
   readonly reason: (reason: MatchReason) => string;
-  readonly failure: (failure: AppFailure) => FailureText;
+  /** Of any use case; those of the company's own catalogue have their sentences in i18n/company. */
+  readonly failure: (failure: PeriodFailure) => FailureText;
 }
 
 export function messages(language: Language): Messages {
@@ -46,8 +47,8 @@ function issuePlace({ row, column }: SheetIssue, texts: MessageTexts): string {
   return column === null ? texts.row(row) : cellAddress(row, column);
 }
 
-function failureText(failure: AppFailure, texts: MessageTexts, language: Language): FailureText {
-  const { failures } = texts;
+function failureText(failure: PeriodFailure, texts: MessageTexts, language: Language): FailureText {
+  const { failures, periodFailures } = texts;
   const plain = (sentence: { what: string; advice: string }, points: readonly FailurePoint[] = []): FailureText => ({
     ...sentence,
     points,
@@ -89,6 +90,32 @@ function failureText(failure: AppFailure, texts: MessageTexts, language: Languag
       return plain(failures.badPeriod(failure.text));
     case 'nobodyToAssess':
       return plain(failures.nobodyToAssess);
+    case 'noCards':
+      return plain(periodFailures.noCards(failure.period));
+    case 'incompleteCards':
+      return plain(
+        periodFailures.incompleteCards(failure.period, failure.cards.length),
+        failure.cards.map(({ sheetName, name }) => ({ text: periodFailures.card(sheetName, name), cell: '' })),
+      );
+    case 'periodClosed':
+      return plain(periodFailures.periodClosed(failure.period, failure.closedOn));
+    case 'listDamaged':
+      return plain(periodFailures.listDamaged(failure.sheet, failure.headers));
+    case 'noActualsTable':
+      return plain(periodFailures.noActualsTable(failure.sheet));
+    case 'noActualInputs':
+      return plain(periodFailures.noActualInputs);
+    case 'jobTemplate':
+      return plain(
+        periodFailures.jobTemplate(failure.sheet, failure.problems.length),
+        failure.problems.map(({ code, params, cell }) => ({
+          text:
+            code === 'notForJobDescription'
+              ? periodFailures.notForJobDescription(params['placeholder'] ?? '')
+              : texts.templateProblems[code](params),
+          cell,
+        })),
+      );
   }
 }
 

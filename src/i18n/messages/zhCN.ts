@@ -6,6 +6,7 @@ import type { ConsideredSheet } from '../../staffing/findStaffingTable';
 import type { ColumnField, SkipReason } from '../../staffing/types';
 import { excelFailures, failures } from './zhCN/failures';
 import { issues } from './zhCN/issues';
+import { periodFailures } from './zhCN/periodFailures';
 import { settingsProblems } from './zhCN/settingsProblems';
 import { templateProblems } from './zhCN/templateProblems';
 
@@ -115,5 +116,6 @@ export const zhCN = {
   settingsProblems,
   excelFailures,
   failures,
+  periodFailures,
   row: (row: number): string => `第${row + 1}行`,
 };

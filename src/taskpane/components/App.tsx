@@ -1,4 +1,3 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../base/language';
 import { messages } from '../../i18n/messages/messages';
@@ -13,7 +12,8 @@ import { CrashPanel } from './CrashPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneContext } from './paneContext';
 import { PaneShell } from './PaneShell';
-import { themeOf, type ThemeName } from './theme';
+import type { ThemeName } from './theme';
+import { ThemedPage } from './ThemedPage';
 
 /** What the pane needs from the page around it. */
 export interface PaneHost {
@@ -82,7 +82,7 @@ export function App({
     <CrashPanel crash={crash} texts={texts} onReload={host.reload} onCopy={host.copy} />
   );
   return (
-    <FluentProvider theme={themeOf(theme)}>
+    <ThemedPage theme={theme}>
       <ErrorBoundary fallback={panel}>
         {state.crash ? (
           panel(state.crash)
@@ -92,6 +92,6 @@ export function App({
           </PaneContext.Provider>
         )}
       </ErrorBoundary>
-    </FluentProvider>
+    </ThemedPage>
   );
 }

@@ -1,6 +1,7 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { PaneTexts } from '../../i18n/pane/paneTexts';
-import { themeOf, type ThemeName } from './theme';
+import type { ThemeName } from './theme';
+import { ThemedPage } from './ThemedPage';
 
 const useStyles = makeStyles({ page: { padding: '24px 16px', maxWidth: '480px' } });
 
@@ -8,12 +9,12 @@ const useStyles = makeStyles({ page: { padding: '24px 16px', maxWidth: '480px' }
 export function OutsideExcel({ texts, theme }: { readonly texts: PaneTexts; readonly theme: ThemeName }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themeOf(theme)}>
+    <ThemedPage theme={theme}>
       <main className={styles.page} data-testid="outside">
         <h1>{texts.outside.title}</h1>
         <p>{texts.outside.body}</p>
         <p>{texts.outside.advice}</p>
       </main>
-    </FluentProvider>
+    </ThemedPage>
   );
 }
