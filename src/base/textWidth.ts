@@ -24,7 +24,7 @@ export const MAX_ROW_HEIGHT = 409;
 
 /** Height in points that `lines` lines of `size`-point text take, however many. */
 export function textHeight(lines: number, size: number): number {
-  return Math.round(lines * size * 1.42 + 6);
+  return Math.round(lines * size * 1.36 + 6);
 }
 
 /** Height in points of a row that shows `lines` lines of `size`-point text, within Excel's limit. */

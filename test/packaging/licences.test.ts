@@ -16,9 +16,7 @@ describe('the packages a page may contain', () => {
   });
 
   test('none is a tool of development, the frozen office-js or the workbench grid', () => {
-    const forbidden = packages.filter(({ name }) =>
-      /^(@microsoft\/office-js|excelize-wasm|@univerjs\/)/.test(name),
-    );
+    const forbidden = packages.filter(({ name }) => /^(@microsoft\/office-js|excelize-wasm|@univerjs\/)/.test(name));
     expect(forbidden).toEqual([]);
   });
 });
