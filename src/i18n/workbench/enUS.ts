@@ -43,7 +43,6 @@ export const enUS: WorkbenchTexts = {
     cancel: 'Cancel',
   },
   notices: {
-    opened: (file) => `“${file}” is open.`,
     downloaded: (file) => `“${file}” was downloaded.`,
     cannotOpen: (file) => `Cannot open “${file}”`,
     empty: 'The file is empty (0 bytes). Check that it was saved or downloaded completely.',

@@ -40,7 +40,6 @@ export const zhCN = {
     cancel: '取消',
   },
   notices: {
-    opened: (file: string): string => `已打开“${file}”。`,
     downloaded: (file: string): string => `已下载“${file}”。`,
     cannotOpen: (file: string): string => `无法打开“${file}”`,
     empty: '文件是空的（0 字节）。请确认文件已完整保存或下载。',

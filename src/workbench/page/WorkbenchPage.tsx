@@ -41,7 +41,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
         <Toolbar
           fileName={state.fileName}
           hasChanges={state.hasChanges}
-          isBusy={state.loading !== null}
+          isBusy={state.loading !== null || state.isAddInBusy}
           onFile={actions.openFile}
           onSample={actions.openSample}
           onDownload={actions.download}

@@ -28,8 +28,9 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     read: Promise<Result<PendingFile, 'unreadable' | 'sampleMissing'>>,
   ): Promise<void> => {
     const file = await read;
+    if (store.get().loading !== null && store.get().workbook !== null) return;
     if (!file.ok) store.notify({ kind: 'cannotOpen', file: name, why: file.error });
-    else if (store.get().hasChanges) store.update({ pending: file.value });
+    else if (store.get().hasChanges || store.get().isAddInBusy) store.update({ pending: file.value });
     else await workbench.open(file.value.name, file.value.bytes);
   };
   const download = async (): Promise<void> => {

@@ -11,8 +11,6 @@ export interface NoticeText {
 /** A notice as the person reads it. */
 export function noticeText(notice: Notice, { notices }: WorkbenchTexts): NoticeText {
   switch (notice.kind) {
-    case 'opened':
-      return { tone: 'success', title: notices.opened(notice.file), body: '' };
     case 'downloaded':
       return { tone: 'success', title: notices.downloaded(notice.file), body: '' };
     case 'cannotOpen':

@@ -10,7 +10,6 @@ export type LoadingStep = 'host' | 'file' | 'grid' | 'sheet';
 
 /** What the person is told once; the page turns it into a sentence. */
 export type Notice =
-  | { readonly kind: 'opened'; readonly file: string }
   | { readonly kind: 'downloaded'; readonly file: string }
   | {
       readonly kind: 'cannotOpen';
@@ -57,6 +56,8 @@ export interface PageState {
   readonly view: GridView;
   readonly selected: SelectedCell | null;
   readonly hasChanges: boolean;
+  /** The add-in is in the middle of something: to replace the workbook or the pane now would cut it off. */
+  readonly isAddInBusy: boolean;
   readonly pending: PendingFile | null;
   readonly notices: readonly { readonly id: number; readonly notice: Notice }[];
 }
@@ -75,6 +76,7 @@ export const initialState = (language: Language): PageState => ({
   view: { left: 0, top: 0, x: 0, y: 0 },
   selected: null,
   hasChanges: false,
+  isAddInBusy: false,
   pending: null,
   notices: [],
 });

@@ -3,6 +3,7 @@ import type { SheetGrid, GridEvents } from '../grid/sheetGrid';
 import type { HostClient } from '../host/hostClient';
 import type { WorkbookState } from '../host/messages';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
+import { BurstMeter } from './burstMeter';
 import type { PageStore } from './pageStore';
 import { RefreshTimer } from './refreshTimer';
 
@@ -18,6 +19,7 @@ export class Workbench {
   /** The selection that both the grid and the host know of. */
   private selection: Area | null = null;
   private savedVersion = 0;
+  private readonly burst = new BurstMeter((isAddInBusy) => this.store.update({ isAddInBusy }));
   private readonly refreshing = new RefreshTimer(() => this.refresh());
 
   constructor(
@@ -144,6 +146,7 @@ export class Workbench {
   }
 
   private hostChanged(state: WorkbookState): void {
+    this.burst.tick();
     this.takeState(state);
     this.refreshing.ask();
   }

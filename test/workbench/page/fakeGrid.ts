@@ -1,0 +1,38 @@
+import type { Area } from '../../../src/embedded/grid/area';
+import type { GridEvents, SheetGrid } from '../../../src/workbench/grid/sheetGrid';
+import type { SheetSnapshot } from '../../../src/workbench/snapshot/sheetSnapshot';
+
+/** A grid that remembers what it was given to draw. */
+export class FakeGrid implements SheetGrid {
+  readonly drawn: SheetSnapshot[] = [];
+  readonly selections: Area[] = [];
+  isDisposed = false;
+
+  constructor(readonly events: GridEvents) {}
+
+  get last(): SheetSnapshot {
+    const last = this.drawn[this.drawn.length - 1];
+    if (!last) throw new Error('Nothing was drawn');
+    return last;
+  }
+
+  textAt(row: number, column: number): string {
+    return this.last.cells.find((cell) => cell.row === row && cell.column === column)?.text ?? '';
+  }
+
+  show(snapshot: SheetSnapshot): void {
+    this.drawn.push(snapshot);
+  }
+
+  select(area: Area): void {
+    this.selections.push(area);
+  }
+
+  endTyping(): void {
+    return undefined;
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+  }
+}
