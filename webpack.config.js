@@ -28,7 +28,7 @@ const OFFICE_CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js
 
 /** What must never reach a page that is deployed: its licence or its purpose forbids it. */
 const NOT_FOR_DEPLOYMENT =
-  /[\\/](node_modules[\\/](@microsoft[\\/]office-js|excelize-wasm|@univerjs|fflate)|src[\\/](embedded|workbench|cli))[\\/]/;
+  /[\\/](node_modules[\\/](@microsoft[\\/]office-js|excelize-wasm|@univerjs)|src[\\/](embedded|workbench|cli))[\\/]/;
 
 const inProject = (...parts) => path.join(__dirname, ...parts);
 
@@ -222,8 +222,9 @@ function workbenchPage({ production }) {
       chunkFilename: 'chunk.[contenthash:8].js',
       clean: { keep: /^pane[\\/]/ },
     },
-    // The bridge and the context are plain scripts of the pane's page: each must be whole in one file.
-    optimization: { splitChunks: { chunks: 'async' } },
+    // The bridge and the context are plain scripts of the pane's page: each must be whole in one file. Nothing is minified: the page
+    // is only ever served on the same computer, and minifying the grid would take most of the time of the build.
+    optimization: { minimize: false, splitChunks: { chunks: 'async' } },
     plugins: [
       new HtmlWebpackPlugin({ template: WORKBENCH_PAGE, filename: 'index.html', chunks: ['main'], inject: 'head' }),
       new CopyPlugin({

@@ -1,24 +1,23 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { serveFolder, type StaticServer } from './staticServer';
+import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from './workbenchBuild';
 
 /**
- * Builds the workbench (the task pane beside an embedded workbook, no Excel needed), serves it on this computer only, opens it
- * in the browser and stays up until it is stopped: `npm run workbench`.
+ * Builds the workbench if anything has changed (the task pane beside an embedded workbook, no Excel needed), serves it on this
+ * computer only, opens it in the browser and stays up until it is stopped: `npm run workbench`.
  *
  * --no-open    only print the address
+ * --build      build even if nothing has changed
  * --no-build   serve what was built before
  * PORT         the port to use (3100); the next free one when it is taken
  */
-const PROJECT = path.resolve(__dirname, '..');
-const FOLDER = path.join(PROJECT, 'dist-workbench');
 const FIRST_PORT = Number(process.env.PORT ?? 3100);
 const PORTS_TO_TRY = 20;
 
 async function openWorkbench(options: ReadonlySet<string>): Promise<void> {
-  if (!options.has('--no-build')) {
-    console.log('Building the workbench; the first time takes about a minute ...');
-    const code = await build();
+  if (!options.has('--no-build') && (options.has('--build') || !(await isWorkbenchBuilt()))) {
+    console.log('Building the workbench; the first time takes one to two minutes ...');
+    const code = await buildWorkbench();
     if (code !== 0) {
       console.error('The workbench could not be built.');
       process.exit(code);
@@ -29,19 +28,10 @@ async function openWorkbench(options: ReadonlySet<string>): Promise<void> {
   if (!options.has('--no-open') && !process.env.CI) openInBrowser(server.url);
 }
 
-function build(): Promise<number> {
-  const webpack = path.join(PROJECT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const child = spawn(process.execPath, [webpack, '--mode', 'production', '--env', 'workbench'], {
-    cwd: PROJECT,
-    stdio: 'inherit',
-  });
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
-}
-
 async function serveOnFreePort(): Promise<StaticServer> {
   for (let port = FIRST_PORT; ; port += 1) {
     try {
-      return await serveFolder(FOLDER, port);
+      return await serveFolder(WORKBENCH_FOLDER, port);
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || port - FIRST_PORT >= PORTS_TO_TRY) throw error;
