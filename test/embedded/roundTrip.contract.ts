@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openEmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { parseXml } from '../../src/embedded/ooxml/xml';
-import { onFirstSheet, openTestWorkbook, reopened } from './openTestWorkbook';
+import { onFirstSheet, openTestWorkbook, refusalOf, reopened } from './openTestWorkbook';
 import { RICH_PARTS, richWorkbook } from './richWorkbook';
 
 const parts = (file: Uint8Array): Record<string, string> =>
@@ -42,7 +42,7 @@ describe('reading a file others have written', () => {
       [20, '', '李四!', ''],
       [8, '', true, ''],
       [10, '', '#CALC!', ''],
-      ['', '', 4, 20],
+      ['', '', '#CALC!', 20],
     ]);
   });
 
@@ -83,6 +83,15 @@ describe('reading a file others have written', () => {
       expect([active.name, data.visibility]).toEqual(['编制表', 'Hidden']);
     });
   });
+});
+
+test('an array formula is changed whole or not at all, and moves whole', async () => {
+  const book = await openTestWorkbook(richWorkbook());
+  expect(await refusalOf(book, (sheet) => (sheet.getRange('E5').values = [[1]]))).toBe('InvalidOperation');
+  expect(await refusalOf(book, (sheet) => sheet.getRange('5:5').insert('Down'))).toBe('InsertDeleteConflict');
+  await onFirstSheet(book, (sheet) => sheet.getRange('4:4').insert('Down'));
+  expect(parts(book.save())['xl/worksheets/sheet1.xml']).toContain('<f t="array" ref="E5:E6">B2:B3*1</f><v>3</v></c>');
+  expect(await refusalOf(book, (sheet) => (sheet.getRange('E5:E6').values = [[1], [2]]))).toBe('no error');
 });
 
 describe('saving', () => {

@@ -159,7 +159,7 @@ const setSource = (target: SeriesTarget, args: Arguments, what: 'cat' | 'val'): 
   return null;
 };
 
-const ChartSeriesType: WireType<SeriesTarget> = new WireType<SeriesTarget>('ChartSeries', {
+export const ChartSeriesType: WireType<SeriesTarget> = new WireType<SeriesTarget>('ChartSeries', {
   properties: {
     Name: { get: nameOf, set: setName },
     HasDataLabels: {

@@ -1,4 +1,7 @@
 import type { WireType } from '../protocol/wireType';
+import { ChartCollectionType } from './chartCollectionType';
+import { ChartSeriesType } from './chartSeriesType';
+import { ChartType } from './chartType';
 import { ConditionalFormatCollectionType } from './conditionalFormatTypes';
 import { DataValidationType } from './dataValidationType';
 import { FreezePanesType } from './freezePanesType';
@@ -50,6 +53,8 @@ const NEEDS: readonly SetNeeds[] = [
       [WorksheetProtectionType, words('Protected Options Protect')],
       [RangeType, words('Merge Unmerge RowHidden ColumnHidden Hidden GetUsedRange')],
       [RangeFormatType, words('AutofitRows AutofitColumns Protection')],
+      [ChartCollectionType, words('Add _Items GetItemOrNullObject Count')],
+      [ChartType, words('Name Title Legend Series Axes DataLabels SetPosition Top Left Width Height Delete')],
       [TableType, words('ConvertToRange ClearFilters')],
     ],
   },
@@ -83,6 +88,7 @@ const NEEDS: readonly SetNeeds[] = [
       [WorksheetType, words('Copy TabColor FreezePanes GetRangeByIndexes ShowGridlines')],
       [FreezePanesType, words('FreezeRows FreezeColumns FreezeAt Unfreeze GetLocationOrNullObject')],
       [WorkbookType, words('Protection GetActiveCell Name')],
+      [ChartSeriesType, words('Name SetValues SetXAxisValues HasDataLabels')],
       [RangeType, words('Hyperlink GetAbsoluteResizedRange')],
     ],
   },

@@ -19,7 +19,10 @@ export class FormulaCell {
     public value: CellValue,
     stamp: number,
     dirty: boolean,
-    /** The file's own attributes of an array or table formula; such formulas are kept but not calculated. */
+    /**
+     * The file's own attributes of an array or table formula; such formulas are kept but not calculated. `ref` is the area of
+     * the results; the formula stands in its first cell, and the other cells have one with `t` "member".
+     */
     readonly special: Readonly<Record<string, string>> | null = null,
   ) {
     this.valueStamp = stamp;
@@ -29,8 +32,8 @@ export class FormulaCell {
   }
 
   /** The same formula in another cell or with another text; its value is taken over. */
-  restated(text: string, dirty = this.dirty): FormulaCell {
-    const copy = new FormulaCell(text, this.value, this.valueStamp, dirty, this.special);
+  restated(text: string, dirty = this.dirty, special = this.special): FormulaCell {
+    const copy = new FormulaCell(text, this.value, this.valueStamp, dirty, special);
     copy.computedAt = this.computedAt;
     return copy;
   }

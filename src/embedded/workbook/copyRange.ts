@@ -13,7 +13,9 @@ import {
 } from '../grid/area';
 import { copyFormula } from '../formula/references';
 import { invalidArgument } from '../protocol/hostError';
-import { blankCell, formulaCell, isBlank, type Cell } from './cell';
+import { cellName } from '../grid/address';
+import { isArrayMember, requireWholeArrays } from './arrayFormulas';
+import { blankCell, FormulaCell, formulaCell, isBlank, type Cell } from './cell';
 import { rewriteRuleFormulas } from './shiftReferences';
 import { cloneElement } from '../ooxml/xml';
 import type { Sheet } from './sheet';
@@ -69,7 +71,13 @@ const copiedCell = (
     if (options.skipBlanks) return null;
     return blankCell(style, stamp);
   }
-  if (cell.formula && options.type !== 'Values') {
+  if (cell.formula?.special && options.type !== 'Values' && !isArrayMember(cell.formula)) {
+    const text = copyFormula(cell.formula.text, offset.rows, offset.columns);
+    const ref = cellName(source.row + offset.rows, source.column + offset.columns);
+    const formula = new FormulaCell(text, null, stamp, true, { ...cell.formula.special, ref });
+    return { ...blankCell(style, stamp), formula };
+  }
+  if (cell.formula && options.type !== 'Values' && !isArrayMember(cell.formula)) {
     return formulaCell(style, copyFormula(cell.formula.text, offset.rows, offset.columns), stamp);
   }
   const constant = cell.formula
@@ -194,6 +202,7 @@ export const copyRange = (
   const to = targetArea(source.area, where, options.transpose);
   const height = options.transpose ? columnCount(source.area) : rowCount(source.area);
   const width = options.transpose ? rowCount(source.area) : columnCount(source.area);
+  if (options.type !== 'Formats') requireWholeArrays(target.data.grid, to);
   const stamp = workbook.touch();
   for (let row = to.top; row <= to.bottom; row += height) {
     for (let column = to.left; column <= to.right; column += width) {

@@ -2,7 +2,7 @@ import { isCellError, NOT_CALCULATED, type CellValue } from '../formula/cellValu
 import { cellCount, containsCell, intersects, isWholeColumns, isWholeRows, type Area } from '../grid/area';
 import { HostError } from '../protocol/hostError';
 import { formatNumber, formatText } from '../numbers/formatNumber';
-import { isGeneralFormat } from '../numbers/formatSyntax';
+import { isDateFormat, isGeneralFormat } from '../numbers/formatSyntax';
 import { numberAsGeneral } from '../numbers/plainNumber';
 import { shownFormat } from './builtInFormats';
 import type { Cell } from './cell';
@@ -12,6 +12,7 @@ import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
 
 const MOST_CELLS = 2_000_000;
+const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** Excel answers null for the cells of whole rows and columns, and refuses to read too many. */
 const readable = (where: Area): boolean => {
@@ -72,10 +73,7 @@ export const shownText = (workbook: Workbook, value: CellValue, style: number): 
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const format = shownFormat(workbook.styles.style(style).numberFormat, workbook.locale);
   if (typeof value === 'string') return formatText(value, format);
-  return formatNumber(
-    workbook.date1904 ? value + 1462 * Number(/[ymdhs]/i.test(format) && !isGeneralFormat(format)) : value,
-    format,
-  );
+  return formatNumber(workbook.date1904 && isDateFormat(format) ? value + DAYS_FROM_1900_TO_1904 : value, format);
 };
 
 /** Numbers that have no room show as a row of #; General numbers are shortened instead. */

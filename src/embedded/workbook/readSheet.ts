@@ -17,6 +17,7 @@ import {
 } from '../ooxml/xml';
 import { serialFromDate } from '../numbers/serialDate';
 import { FormulaCell, type Cell, type Row } from './cell';
+import { tieArrayMembers } from './arrayFormulas';
 import { CellGrid } from './cellGrid';
 import { ColumnTable, type ColumnRun } from './columnTable';
 import { readTextItem, type SharedStrings } from './sharedStrings';
@@ -232,6 +233,7 @@ export const readSheet = (xml: string, strings: SharedStrings): SheetData => {
   root.children = root.children.filter((child) => typeof child !== 'string');
   const grid = new CellGrid();
   if (to > from) scanXml(xml, new RowReader(grid, strings), from, to);
+  tieArrayMembers(grid);
   grid.columns = readColumns(root);
   return {
     grid,

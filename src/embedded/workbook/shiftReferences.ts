@@ -5,6 +5,7 @@ import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax';
 import { intersects, LAST_COLUMN, LAST_ROW, rowCount, columnCount, type Area } from '../grid/area';
 import { sheetNameKey } from '../grid/sheetName';
 import { allNamed, textOf, type XmlElement } from '../ooxml/xml';
+import { shiftedSpecial } from './arrayFormulas';
 import { mentionedSheets } from './sheetMentions';
 import type { Sheet } from './sheet';
 import type { Workbook } from './workbook';
@@ -74,9 +75,11 @@ export const shiftFormulas = (workbook: Workbook, shifted: Sheet, shift: Shift):
         const after = shiftFormula(text, shift, isShifted);
         const here = own && rowNumber >= zone.top && column >= zone.left;
         const dirty = valueMayChange(text, shift, isShifted) || (here && POSITIONAL.test(text));
-        if (after === text && !dirty) continue;
+        const special = own ? shiftedSpecial(cell.formula, shift) : cell.formula.special;
+        if (after === text && !dirty && special === cell.formula.special) continue;
         sheet.edit();
-        row.cells.set(column, { ...cell, formula: cell.formula.restated(after, dirty || cell.formula.dirty) });
+        const formula = cell.formula.restated(after, dirty || cell.formula.dirty, special);
+        row.cells.set(column, { ...cell, formula });
       }
     }
     shiftRules(sheet, shift, isShifted);

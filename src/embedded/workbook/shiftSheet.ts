@@ -14,6 +14,7 @@ import {
 import { sheetNameKey } from '../grid/sheetName';
 import { HostError, insertDeleteConflict } from '../protocol/hostError';
 import { allNamed, textOf } from '../ooxml/xml';
+import { requireArraysMoveWhole } from './arrayFormulas';
 import type { ChangeType } from './changeLog';
 import { shiftComments } from './comments';
 import { shiftAnchors, shiftChartReferences } from './drawing';
@@ -56,6 +57,7 @@ const requireWholeThings = (sheet: Sheet, shift: Shift): void => {
       throw new HostError('MergedRangeConflict', 'Cannot complete the operation because it would split a merged cell.');
     }
   }
+  requireArraysMoveWhole(sheet.data.grid, shift, zone);
   for (const table of sheet.tables) {
     const where = table.area;
     if (!intersects(where, zone)) continue;

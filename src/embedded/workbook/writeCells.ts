@@ -3,6 +3,7 @@ import { HostError, invalidArgument } from '../protocol/hostError';
 import { parseFormula } from '../formula/parse';
 import type { SyntaxNode } from '../formula/syntax';
 import { sheetNameKey } from '../grid/sheetName';
+import { requireWholeArrays } from './arrayFormulas';
 import { blankCell, constantCell, formulaCell, isBlank, type Cell } from './cell';
 import { enteredContent, type EnteredContent } from './enteredContent';
 import { requireUnlocked } from './protection';
@@ -106,6 +107,7 @@ export const writeValues = (workbook: Workbook, sheet: Sheet, where: Area, given
     }
   }
   checkLocks(workbook, sheet, where, writes);
+  requireWholeArrays(sheet.data.grid, where);
   applyWrites(workbook, sheet, where, writes);
 };
 
@@ -132,6 +134,7 @@ const applyWrites = (workbook: Workbook, sheet: Sheet, where: Area, writes: read
 
 /** Empties the cells of the area; their look stays. */
 export const clearContents = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+  requireWholeArrays(sheet.data.grid, where);
   const stamp = workbook.touch();
   const { grid } = sheet.edit();
   grid.each(where, (cell, row, column) => {

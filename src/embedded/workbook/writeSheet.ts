@@ -11,6 +11,7 @@ import {
   serializeXml,
   type XmlElement,
 } from '../ooxml/xml';
+import { isArrayMember } from './arrayFormulas';
 import type { Cell, Row } from './cell';
 import type { SharedStrings } from './sharedStrings';
 import type { SheetData } from './sheetData';
@@ -55,6 +56,7 @@ const writeCell = (
   if (cell.formula) {
     const { special, text } = cell.formula;
     const { type, content } = formulaValue(known(cell, row, column));
+    if (isArrayMember(cell.formula)) return `${start}${type}${rest}>${content}</c>`;
     const formula = `<f${special ? attributeText(special) : ''}>${escapeText(formulaForFile(text))}</f>`;
     return `${start}${type}${rest}>${formula}${content}</c>`;
   }
