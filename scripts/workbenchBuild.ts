@@ -20,6 +20,8 @@ export async function buildWorkbench(): Promise<number> {
   const child = spawn(process.execPath, [webpack, '--mode', 'production', '--env', 'workbench'], {
     cwd: PROJECT,
     stdio: 'inherit',
+    // Tests set NODE_ENV; what is built shall not depend on who builds it.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   const code = await new Promise<number>((resolve) => child.on('exit', (exit) => resolve(exit ?? 1)));
   if (code === 0) {

@@ -170,7 +170,7 @@ export class UniverGrid implements SheetGrid {
 
   private tellView(scrollX: number, scrollY: number): void {
     if (!this.shown) return;
-    const canvas = this.container.querySelector('#univer-sheet-main-canvas')?.getBoundingClientRect();
+    const canvas = this.container.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
     const box = this.container.getBoundingClientRect();
     const frozen = frozenSize(this.shown);
     this.events.scrolled({

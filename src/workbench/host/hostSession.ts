@@ -36,6 +36,10 @@ export class HostSession {
 
   readonly handlers: Handlers = {
     open: (given) => this.open(given),
+    examine: (bytes) => {
+      const examined = openHost(bytes);
+      return examined.ok ? null : examined.error;
+    },
     batch: (text) => this.opened.bridge.receive(text),
     state: () => this.state(),
     snapshot: (sheetId) => this.snapshot(sheetId),

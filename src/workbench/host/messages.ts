@@ -34,6 +34,8 @@ export interface HostRequests {
     readonly given: { readonly bytes: Uint8Array; readonly fileName: string; readonly language: string };
     readonly answer: Result<WorkbookState, OpenFailure>;
   };
+  /** Whether a file could be opened, without opening it: null, or why not. */
+  examine: { readonly given: Uint8Array; readonly answer: OpenFailure | null };
   /** A message of the Office.js client; null when it asks for no answer. */
   batch: { readonly given: string; readonly answer: string | null };
   state: { readonly given: null; readonly answer: WorkbookState };

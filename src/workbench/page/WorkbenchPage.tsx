@@ -37,58 +37,60 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
   }
   return (
     <TextsProvider value={texts}>
-      <FluentProvider theme={webLightTheme} className="page">
-        <Toolbar
-          fileName={state.fileName}
-          hasChanges={state.hasChanges}
-          isBusy={state.loading !== null || state.isAddInBusy}
-          onFile={actions.openFile}
-          onSample={actions.openSample}
-          onDownload={actions.download}
-          onLanguage={actions.switchLanguage}
-        />
-        <Banner />
-        <SplitView
-          main={
-            <>
-              <GridArea
-                mount={actions.mountGrid}
-                charts={state.charts}
-                view={state.view}
-                selected={state.selected}
-                isProtected={state.isProtected}
-                isCut={state.isCut}
-                onChoose={actions.choose}
-              />
-              <SheetTabs
-                tabs={state.workbook?.tabs ?? []}
-                activeId={state.workbook?.activeSheetId ?? null}
-                onChoose={actions.activate}
-              />
-              {state.loading !== null && <Loading step={state.loading} />}
-              <Notices notices={state.notices} onDismiss={actions.dismiss} />
-            </>
-          }
-          side={
-            state.workbookNumber > 0 && (
-              <TaskPane
-                address={paneAddress}
-                instance={`${state.workbookNumber}-${state.language}`}
-                onFileDragged={drop.begin}
-                onEntered={actions.leaveGrid}
-              />
-            )
-          }
-        />
-        {drop.isOver && <div className="drop">{texts.dropHere}</div>}
-        {state.pending && state.fileName !== null && (
-          <ReplaceDialog
+      <FluentProvider theme={webLightTheme} className="themed">
+        <div className="page">
+          <Toolbar
             fileName={state.fileName}
-            onDownloadFirst={actions.downloadAndOpenPending}
-            onDiscard={actions.openPending}
-            onCancel={actions.dropPending}
+            hasChanges={state.hasChanges}
+            isBusy={state.loading !== null || state.isAddInBusy}
+            onFile={actions.openFile}
+            onSample={actions.openSample}
+            onDownload={actions.download}
+            onLanguage={actions.switchLanguage}
           />
-        )}
+          <Banner />
+          <SplitView
+            main={
+              <>
+                <GridArea
+                  mount={actions.mountGrid}
+                  charts={state.charts}
+                  view={state.view}
+                  selected={state.selected}
+                  isProtected={state.isProtected}
+                  isCut={state.isCut}
+                  onChoose={actions.choose}
+                />
+                <SheetTabs
+                  tabs={state.workbook?.tabs ?? []}
+                  activeId={state.workbook?.activeSheetId ?? null}
+                  onChoose={actions.activate}
+                />
+                {state.loading !== null && <Loading step={state.loading} />}
+                <Notices notices={state.notices} onDismiss={actions.dismiss} />
+              </>
+            }
+            side={
+              state.workbookNumber > 0 && (
+                <TaskPane
+                  address={paneAddress}
+                  instance={`${state.workbookNumber}-${state.language}`}
+                  onFileDragged={drop.begin}
+                  onEntered={actions.leaveGrid}
+                />
+              )
+            }
+          />
+          {drop.isOver && <div className="drop">{texts.dropHere}</div>}
+          {state.pending && state.fileName !== null && (
+            <ReplaceDialog
+              fileName={state.fileName}
+              onDownloadFirst={actions.downloadAndOpenPending}
+              onDiscard={actions.openPending}
+              onCancel={actions.dropPending}
+            />
+          )}
+        </div>
       </FluentProvider>
     </TextsProvider>
   );

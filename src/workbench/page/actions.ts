@@ -30,8 +30,7 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     const file = await read;
     if (store.get().loading !== null && store.get().workbook !== null) return;
     if (!file.ok) store.notify({ kind: 'cannotOpen', file: name, why: file.error });
-    else if (store.get().hasChanges || store.get().isAddInBusy) store.update({ pending: file.value });
-    else await workbench.open(file.value.name, file.value.bytes);
+    else await workbench.openUnlessLosing(file.value);
   };
   const download = async (): Promise<void> => {
     const name = store.get().fileName;

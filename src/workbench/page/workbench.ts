@@ -4,6 +4,7 @@ import type { HostClient } from '../host/hostClient';
 import type { WorkbookState } from '../host/messages';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { BurstMeter } from './burstMeter';
+import type { PendingFile } from './pageState';
 import type { PageStore } from './pageStore';
 import { RefreshTimer } from './refreshTimer';
 
@@ -29,6 +30,15 @@ export class Workbench {
     private readonly makeGrid: (events: GridEvents) => Promise<SheetGrid>,
   ) {
     host.onChanged = (state) => this.hostChanged(state);
+  }
+
+  /** Opens a workbook, or asks first when changes nobody has downloaded would be lost. */
+  async openUnlessLosing(file: PendingFile): Promise<void> {
+    const { hasChanges, isAddInBusy } = this.store.get();
+    if (!hasChanges && !isAddInBusy) return this.open(file.name, file.bytes);
+    const failure = await this.host.ask('examine', file.bytes);
+    if (failure) this.store.notify({ kind: 'cannotOpen', file: file.name, why: failure.kind });
+    else this.store.update({ pending: file });
   }
 
   /** Opens a workbook in the place of the one that is open. A file that cannot be read leaves everything as it is. */

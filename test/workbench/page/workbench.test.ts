@@ -109,6 +109,23 @@ test('the host knows what the person has selected, and the grid follows what the
   expect(grid.selections.at(-1)).toEqual(cell(20, 3));
 });
 
+test('before changes are lost the person is asked, unless the file is no workbook anyway', async () => {
+  const { grid, store, workbench } = await opened();
+  grid.events.entered(4, 7, '返聘');
+  await settled();
+  await workbench.openUnlessLosing({ name: '坏文件.xlsx', bytes: new Uint8Array([1, 2, 3]) });
+  expect(store.get()).toMatchObject({ pending: null, fileName: '编制表.xlsx' });
+  expect(store.get().notices.at(-1)?.notice).toMatchObject({ kind: 'cannotOpen', why: 'notAWorkbook' });
+  await workbench.openUnlessLosing({ name: '另一份.xlsx', bytes: SAMPLE });
+  expect(store.get()).toMatchObject({ pending: { name: '另一份.xlsx' }, fileName: '编制表.xlsx' });
+});
+
+test('without changes another workbook is opened at once', async () => {
+  const { store, workbench } = await opened();
+  await workbench.openUnlessLosing({ name: '另一份.xlsx', bytes: SAMPLE });
+  expect(store.get()).toMatchObject({ pending: null, fileName: '另一份.xlsx', workbookNumber: 2 });
+});
+
 test('after saving there is nothing to lose', async () => {
   const { grid, store, workbench } = await opened();
   grid.events.entered(4, 7, '返聘');

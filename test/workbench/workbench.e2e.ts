@@ -1,0 +1,199 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { serveFolder, type StaticServer } from '../../scripts/staticServer';
+import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
+import { openTestWorkbook } from '../embedded/openTestWorkbook';
+import { recalculate } from '../support/libreOffice';
+import { readXlsxValues, type CellValue, type SheetValues } from '../support/xlsxValues';
+import { launchBrowser, WorkbenchDriver } from './workbenchDriver';
+
+const CARDS = 35;
+const SUMMARY = '绩效汇总';
+/** An operations lead with six scored indicators; the first of them is typed as a percentage into I7. */
+const PERSON = '温如言';
+const MINUTES = 60_000;
+
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!(await isWorkbenchBuilt())) expect(await buildWorkbench()).toBe(0);
+  server = await serveFolder(WORKBENCH_FOLDER, 0);
+  browser = await launchBrowser();
+}, 6 * MINUTES);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('the whole task', () => {
+  let workbench: WorkbenchDriver;
+  let file: Uint8Array;
+
+  beforeAll(async () => {
+    workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+  }, 2 * MINUTES);
+
+  test('the page says that it is not Excel, and opens with the sample', async () => {
+    const { page, texts } = workbench;
+    expect(await page.getByRole('note').innerText()).toContain(texts.banner);
+    expect(await page.getByText(texts.sampleName).isVisible()).toBe(true);
+    expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
+  });
+
+  test('the add-in reads the list', async () => {
+    await workbench.paneButton(workbench.paneTexts.start.read).click();
+    await workbench.paneSays(workbench.paneTexts.read.summary(40, 40));
+  });
+
+  test('the matches are shown to be checked', async () => {
+    await workbench.nextButton().click();
+    await workbench.paneSays(workbench.paneTexts.match.title);
+    await workbench.nextButton().click();
+    await workbench.paneSays(workbench.paneTexts.fill.title);
+  });
+
+  test('duties and indicators are filled in, and the sheet shows them', async () => {
+    const { fill } = workbench.paneTexts;
+    const apply = workbench.pane.getByRole('button', { name: new RegExp(fill.apply(0).replace('0', '[1-9]\\d*')) });
+    await apply.click();
+    await workbench.pane.getByText(new RegExp(fill.filled(0, '人员编制表').replace('0', '[1-9]\\d*'))).waitFor();
+    await workbench.page.getByText(workbench.texts.changed).waitFor();
+  });
+
+  test(
+    'a scorecard is built for everyone, each with its tab',
+    async () => {
+      const { cards } = workbench.paneTexts;
+      await workbench.nextButton().click();
+      await workbench.paneButton(cards.build(CARDS)).click();
+      await workbench.paneSays(cards.done(CARDS, 0));
+      const names = await workbench.tabNames();
+      expect(names).toEqual(expect.arrayContaining([SUMMARY, '顾长河', PERSON]));
+      expect(names.length).toBeGreaterThanOrEqual(CARDS + 3);
+    },
+    3 * MINUTES,
+  );
+
+  test('the sheet the add-in opens is the one that is shown, with its charts', async () => {
+    await workbench.paneButton(workbench.paneTexts.cards.openSummary).click();
+    await workbench.page.getByRole('tab', { name: SUMMARY, selected: true }).waitFor();
+    await expect(workbench.page.locator('svg.chart').count()).resolves.toBe(2);
+  });
+
+  test('a score is typed into a card; what does not belong there is refused', async () => {
+    await workbench.show(PERSON);
+    await workbench.page.getByText(workbench.texts.protectedSheet).waitFor();
+    await workbench.type('I7', '95%');
+    expect(await workbench.notices()).toEqual([]);
+    await workbench.type('I8', '很好');
+    expect((await workbench.notices()).join()).toMatch(/请填写数字/);
+    await workbench.type('A7', '改动');
+    await workbench.isTold(workbench.texts.notices.protected);
+  });
+
+  test('the downloaded file is a workbook with everything in it', async () => {
+    const download = await workbench.download();
+    expect(download.name).toBe(workbench.texts.sampleName);
+    file = download.bytes;
+    if (process.env.KEEP_WORKBENCH_FILE) writeFileSync(process.env.KEEP_WORKBENCH_FILE, file);
+    const book = await openTestWorkbook(file);
+    const found = await book.Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load('items/name');
+      const score = sheets.getItem(PERSON).getRange('I7:J8').load('values');
+      const protection = sheets.getItem(PERSON).protection.load('protected');
+      await context.sync();
+      return { names: sheets.items.map(({ name }) => name), score: score.values, locked: protection.protected };
+    });
+    expect(found.names).toEqual(expect.arrayContaining(await workbench.tabNames()));
+    expect(found.score).toEqual([
+      [0.95, 83],
+      ['', ''],
+    ]);
+    expect(found.locked).toBe(true);
+  });
+
+  test(
+    'another spreadsheet program opens the file and comes to the same results',
+    async () => {
+      const stored = readXlsxValues(file);
+      const recalculated = await recalculate(file);
+      expect([...recalculated.keys()]).toEqual([...stored.keys()]);
+      const differences = [...stored].flatMap(([sheet, values]) =>
+        differing(values, recalculated.get(sheet) ?? new Map()).map((difference) => `${sheet}!${difference}`),
+      );
+      expect(differences).toEqual([]);
+      expect(recalculated.get(PERSON)?.get('J7')).toBe(83);
+    },
+    3 * MINUTES,
+  );
+
+  test('nothing was thrown, and nobody else was asked for anything', () => {
+    expect(workbench.thrown).toEqual([]);
+    expect(workbench.strangers).toEqual([]);
+  });
+});
+
+describe('other files and the other language', () => {
+  test(
+    'a file that is no workbook is refused in words, and the open one stays',
+    async () => {
+      const workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+      const { notices } = workbench.texts;
+      await workbench.openFile('空.xlsx', new Uint8Array());
+      await workbench.isTold(notices.empty);
+      await workbench.openFile('名单.xlsx', new TextEncoder().encode('姓名,部门'));
+      await workbench.isTold(notices.notAWorkbook);
+      expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
+      await workbench.page.close();
+    },
+    2 * MINUTES,
+  );
+
+  test(
+    'changes nobody has downloaded are not lost without being asked for',
+    async () => {
+      const workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+      const { page, texts } = workbench;
+      await workbench.type('H5', '返聘');
+      const edited = await openTestWorkbook();
+      await workbench.openFile('另一份.xlsx', edited.save());
+      await page.getByRole('button', { name: texts.replace.cancel, exact: true }).click();
+      expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
+      await workbench.openFile('另一份.xlsx', edited.save());
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('button', { name: texts.replace.downloadFirst }).click();
+      expect((await downloading).suggestedFilename()).toBe(texts.sampleName);
+      await workbench.tab('Sheet1').waitFor();
+      expect(await workbench.tabNames()).toEqual(['Sheet1']);
+      await workbench.page.close();
+    },
+    2 * MINUTES,
+  );
+
+  test(
+    'the page and the pane change their language together',
+    async () => {
+      const workbench = await WorkbenchDriver.open(browser, server.url, 'en-US');
+      expect(await workbench.page.getByRole('note').innerText()).toContain('Embedded host, not Excel');
+      await workbench.page.getByRole('button', { name: workbench.texts.otherLanguage, exact: true }).click();
+      await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
+      await workbench.pane.getByRole('button', { name: '读取当前工作簿' }).waitFor({ timeout: 30_000 });
+      await workbench.page.close();
+    },
+    2 * MINUTES,
+  );
+});
+
+/** Addresses where two programs hold different values; a blank cell and an empty text are the same. */
+function differing(one: SheetValues, other: SheetValues): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((address) => !same(one.get(address) ?? '', other.get(address) ?? ''))
+    .map((address) => `${address}: ${JSON.stringify(one.get(address))} / ${JSON.stringify(other.get(address))}`);
+}
+
+function same(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return JSON.stringify(a) === JSON.stringify(b);
+}

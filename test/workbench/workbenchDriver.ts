@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import type { Language } from '../../src/base/language';
+import { paneTexts, type PaneTexts } from '../../src/i18n/pane/paneTexts';
+import { workbenchTexts, type WorkbenchTexts } from '../../src/i18n/workbench/workbenchTexts';
+
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS.split(' ') });
+
+/** What a person does on the workbench's page and sees there. */
+export class WorkbenchDriver {
+  readonly pane: FrameLocator;
+  /** Errors thrown on the page, and requests to anywhere but the page's own server. */
+  readonly thrown: string[] = [];
+  readonly strangers: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly texts: WorkbenchTexts,
+    readonly paneTexts: PaneTexts,
+    url: string,
+  ) {
+    this.pane = page.frameLocator('iframe');
+    page.on('pageerror', (error) => this.thrown.push(String(error)));
+    page.on('request', (request) => {
+      if (!/^(?:blob|data):/.test(request.url()) && !request.url().startsWith(url)) this.strangers.push(request.url());
+    });
+  }
+
+  /** Opens the page in a browser of this language and waits until the sample and the pane are there. */
+  static async open(browser: Browser, url: string, language: Language): Promise<WorkbenchDriver> {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: language });
+    const driver = new WorkbenchDriver(page, workbenchTexts(language), paneTexts(language), url);
+    await page.goto(url);
+    await driver.paneButton(driver.paneTexts.start.read).waitFor({ timeout: 60_000 });
+    return driver;
+  }
+
+  paneButton(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name, exact: true }).first();
+  }
+
+  /** Waits for the sentence in the pane. */
+  async paneSays(sentence: string): Promise<void> {
+    await this.pane.getByText(sentence).first().waitFor({ timeout: 60_000 });
+  }
+
+  /** The primary button that leads to the next step, whatever that step is called. */
+  nextButton(): Locator {
+    return this.pane.getByRole('button', { name: new RegExp(`^${this.paneTexts.frame.next('')}`) }).first();
+  }
+
+  tab(name: string): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  async tabNames(): Promise<string[]> {
+    return (await this.page.getByRole('tab').allTextContents()).map((text) => text.trim());
+  }
+
+  /** Goes to a sheet by its tab and waits until it is shown. */
+  async show(sheet: string): Promise<void> {
+    await this.tab(sheet).click();
+    await this.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
+    await this.page.waitForTimeout(600);
+  }
+
+  /** Goes to a cell by the box left of the formula bar, types and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(600);
+  }
+
+  async goTo(address: string): Promise<void> {
+    await this.page.locator('[data-u-comp="defined-name"] input').fill(address);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(400);
+  }
+
+  /** What the page tells just now, newest last. */
+  notices(): Promise<string[]> {
+    return this.page.locator('.notice').allInnerTexts();
+  }
+
+  /** Waits until the page tells this. */
+  async isTold(sentence: string): Promise<void> {
+    await this.page.locator('.notice', { hasText: sentence }).first().waitFor({ timeout: 15_000 });
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const mimeType = 'application/octet-stream';
+    await this.page.locator('.file-chooser').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  }
+
+  /** The file that the download button gives. */
+  async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: this.texts.download, exact: true }).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+  }
+}
