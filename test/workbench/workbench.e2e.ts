@@ -79,7 +79,8 @@ describe('the whole task', () => {
   test('the sheet the add-in opens is the one that is shown, with its charts', async () => {
     await workbench.paneButton(workbench.paneTexts.cards.openSummary).click();
     await workbench.page.getByRole('tab', { name: SUMMARY, selected: true }).waitFor();
-    await expect(workbench.page.locator('svg.chart').count()).resolves.toBe(2);
+    await workbench.page.locator('svg.chart').nth(1).waitFor();
+    expect(await workbench.page.locator('svg.chart').count()).toBe(2);
   });
 
   test('a score is typed into a card; what does not belong there is refused', async () => {
@@ -160,12 +161,13 @@ describe('other files and the other language', () => {
       const edited = await openTestWorkbook();
       await workbench.openFile('另一份.xlsx', edited.save());
       await page.getByRole('button', { name: texts.replace.cancel, exact: true }).click();
+      await workbench.tab('部门人数').waitFor();
       expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
       await workbench.openFile('另一份.xlsx', edited.save());
       const downloading = page.waitForEvent('download');
       await page.getByRole('button', { name: texts.replace.downloadFirst }).click();
       expect((await downloading).suggestedFilename()).toBe(texts.sampleName);
-      await workbench.tab('Sheet1').waitFor();
+      await workbench.tab('Sheet1').waitFor({ timeout: 15_000 });
       expect(await workbench.tabNames()).toEqual(['Sheet1']);
       await workbench.page.close();
     },
