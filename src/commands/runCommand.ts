@@ -1,9 +1,10 @@
 import { sureRole } from '../app/inspect';
-import type { AppFailure } from '../app/failure';
+import type { CompanyFailure } from '../app/failure';
 import type { Inspection } from '../app/inspect';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
-import { messages } from '../i18n/messages/messages';
+import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
+import type { FailurePoint } from '../i18n/messages/failureText';
 import { paneTexts } from '../i18n/pane/paneTexts';
 import type { AddIn } from '../taskpane/composition';
 import { positionGroups, undecided } from '../taskpane/state/groups';
@@ -54,7 +55,7 @@ export const buildScorecards: Command = async (addIn, language, month) => {
   ];
 };
 
-async function inspectActive(addIn: AddIn): Promise<Result<Inspection, AppFailure>> {
+async function inspectActive(addIn: AddIn): Promise<Result<Inspection, CompanyFailure>> {
   const sheet = await addIn.activeSheetName();
   if (!sheet.ok) return err(sheet.error);
   const read = await addIn.inspect({ sheet: sheet.value });
@@ -66,7 +67,12 @@ function unsureLines(inspection: Inspection, language: Language): readonly strin
   return count === 0 ? [] : [paneTexts(language).notice.unsure(count)];
 }
 
-function failureLines(failure: AppFailure, language: Language): readonly string[] {
-  const { what, points, advice } = messages(language).failure(failure);
-  return [what, ...points.map(({ text, cell }) => (cell === '' ? text : `${cell} ${text}`)), advice];
+function failureLines(failure: CompanyFailure, language: Language): readonly string[] {
+  const { what, points, advice } = companyFailure(failure, language);
+  return [what, ...points.map(pointLine), advice];
+}
+
+function pointLine(point: FailurePoint | CompanyPoint): string {
+  const place = 'sheet' in point ? [point.sheet, point.cell] : [point.cell];
+  return [...place, point.text].filter((part) => part !== '').join(' ');
 }

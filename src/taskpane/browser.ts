@@ -33,6 +33,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** A day, "2026-12-01". */
+export function dayText(day: Date): string {
+  return `${monthOf(day)}-${String(day.getDate()).padStart(2, '0')}`;
+}
+
 /** The month of a day, "2026-11". */
 export function monthOf(day: Date): string {
   return periodText({ year: day.getFullYear(), month: day.getMonth() + 1 });

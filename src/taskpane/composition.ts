@@ -1,24 +1,37 @@
 import { activeSheetName } from '../app/activeSheet';
 import { findAssessees } from '../app/assessees';
+import { buildJobDescriptions } from '../app/buildJobDescriptions';
 import { buildScorecards } from '../app/buildScorecards';
+import { closePeriod } from '../app/closePeriod';
+import { readCompanyCatalogue } from '../app/companyCatalogue';
+import { exportActualsTable } from '../app/exportActuals';
+import type { CompanyFailure } from '../app/failure';
 import { applyFill, planFillFor } from '../app/fill';
+import { applyActuals, planActualsImport } from '../app/importActuals';
 import { inspectWorkbook } from '../app/inspect';
 import { planInsertion } from '../app/insertText';
 import { listSheets } from '../app/listSheets';
+import { refreshPaySheet } from '../app/refreshPaySheet';
 import { refreshSummary } from '../app/refreshSummary';
 import { readRememberedMatches, rememberMatches } from '../app/rememberedMatches';
 import { removeCards } from '../app/removeCards';
 import type { Services } from '../app/services';
 import { settingsPeriod } from '../app/settingsPeriod';
 import { showPlace } from '../app/showCell';
+import { startNextPeriod } from '../app/startNextPeriod';
 import { watchSheet } from '../app/watchSheet';
 import type { Language } from '../base/language';
-import { createCatalogue } from '../catalogue/catalogue';
+import { err, ok, type Result } from '../base/result';
+import { catalogueInUse, type CatalogueInUse } from '../catalogue/company/catalogueInUse';
 import { loadFacts } from '../catalogue/facts';
 import { createMatcher, type Matcher, type RememberedMatch } from '../catalogue/match/matcher';
 import { loadTexts } from '../catalogue/texts';
-import type { CatalogueFacts } from '../catalogue/types';
+import type { CatalogueFacts, CatalogueTexts } from '../catalogue/types';
 import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/sheetTexts';
+import { dayText } from './browser';
+import { companyUseCases } from './companyUseCases';
+import type { CompanyUseCases } from './state/company/companyUseCases';
+import type { MonthUseCases } from './state/month/monthUseCases';
 import type { Outcome, UseCases } from './state/useCases';
 
 /** The use cases of the pane, and what only the ribbon commands need. */
@@ -28,29 +41,67 @@ export interface AddIn extends UseCases {
 }
 
 /**
- * Puts the product together for Excel. The facts of the catalogue are parsed once, the texts of a language when it is
- * asked for.
+ * Puts the product together for Excel, with the catalogue the workbook uses when a language is asked for. The bundled
+ * facts are parsed once, the texts of a language when it is asked for.
+ * @param clock tells the day a period is closed on
  */
-export function createComposer(): (language: Language) => Promise<AddIn> {
+export function createComposer(clock: () => Date = () => new Date()): (language: Language) => Promise<AddIn> {
   let facts: CatalogueFacts | null = null;
   return async (language) => {
     facts ??= loadFacts();
-    const matcherWith = rememberingMatcher(facts);
+    const bundled = facts;
+    const { used, inUse, problem } = await readCatalogueInUse(bundled, await loadTexts(language), language);
+    const matcherWith = rememberingMatcher(used.facts);
     const services: Services = {
-      catalogue: createCatalogue(facts, await loadTexts(language), language),
+      catalogue: used.catalogue,
       matcher: matcherWith([]),
       sheetTexts: sheetTexts(language),
       otherSheetTexts: otherSheetTexts(language),
       fillTexts: fillTexts(language),
     };
-    return tie(services, matcherWith);
+    const company = { ...companyUseCases(bundled, language), inUse, problem };
+    return tie(services, matcherWith, company, () => dayText(clock()));
   };
 }
 
-function tie(services: Services, matcherWith: (memory: readonly RememberedMatch[]) => Matcher): AddIn {
+interface ReadCatalogue {
+  readonly used: CatalogueInUse;
+  readonly inUse: boolean;
+  readonly problem: CompanyFailure | null;
+}
+
+/** The workbook's own catalogue; where that can't be read, the bundled one with the reason. */
+async function readCatalogueInUse(
+  facts: CatalogueFacts,
+  texts: CatalogueTexts,
+  language: Language,
+): Promise<ReadCatalogue> {
+  const company = await readCompanyCatalogue();
+  const merged: Result<CatalogueInUse, CompanyFailure> = company.ok
+    ? orDamaged(catalogueInUse(facts, texts, company.value, language))
+    : company;
+  if (merged.ok) return { used: merged.value, inUse: company.ok && company.value !== null, problem: null };
+  const bundled = catalogueInUse(facts, texts, null, language);
+  if (!bundled.ok) throw new Error('the bundled catalogue needs no other');
+  return { used: bundled.value, inUse: false, problem: merged.error };
+}
+
+function orDamaged(merged: Result<CatalogueInUse, readonly string[]>): Result<CatalogueInUse, CompanyFailure> {
+  return merged.ok ? ok(merged.value) : err({ kind: 'companyNoteDamaged', missing: merged.error });
+}
+
+function tie(
+  services: Services,
+  matcherWith: (memory: readonly RememberedMatch[]) => Matcher,
+  company: CompanyUseCases,
+  today: () => string,
+): AddIn {
   return {
     catalogue: services.catalogue,
+    month: tieMonth(services, today),
+    company,
     inspect: async (options) => {
+      if (company.problem !== null) return err(company.problem);
       const memory = await readRememberedMatches();
       if (!memory.ok) return memory;
       return inspectWorkbook({ ...services, matcher: matcherWith(memory.value) }, options);
@@ -72,6 +123,20 @@ function tie(services: Services, matcherWith: (memory: readonly RememberedMatch[
     watchSheet,
     activeSheetName,
     settingsPeriod: () => settingsPeriod(services),
+  };
+}
+
+function tieMonth(services: Services, today: () => string): MonthUseCases {
+  return {
+    refreshPay: () => refreshPaySheet(services),
+    exportActuals: (form) => exportActualsTable(services, form),
+    planActuals: (sheet) => planActualsImport(sheet, services),
+    enterActuals: applyActuals,
+    closePeriod: (evenIncomplete, watch) => closePeriod(services, { closedOn: today(), evenIncomplete }, watch),
+    startNextPeriod: (inspection, roleOf, options, watch) =>
+      startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch),
+    buildJobs: (inspection, roleOf, options, watch) =>
+      buildJobDescriptions(inspection, roleOf, services, options, watch),
   };
 }
 

@@ -25,9 +25,17 @@ beforeEach(async () => {
   if (!opened.ok) throw new Error(opened.error);
   workbook = opened.value;
   uninstall = workbook.installGlobals();
-  addIn = await createComposer()('zh-CN');
+  const compose = createComposer(() => new Date(2026, 11, 1));
+  addIn = await compose('zh-CN');
   store = createStore<PaneState, Action>(reduce, initialState('zh-CN', '2026-11'));
-  performer = createPerformer(store, { useCases: () => addIn, usualPattern: () => '{姓名}' });
+  performer = createPerformer(store, {
+    useCases: () => addIn,
+    reopen: async () => {
+      addIn = await compose('zh-CN');
+      return addIn;
+    },
+    usualPattern: () => '{姓名}',
+  });
 });
 afterEach(() => uninstall());
 

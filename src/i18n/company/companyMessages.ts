@@ -1,4 +1,4 @@
-import type { CompanyFailure } from '../../app/failure';
+import type { CompanyFailure, PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { CompanyProblem } from '../../catalogue/company/problem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
@@ -31,8 +31,8 @@ export function companyPoint(
   return { sheet, cell, severity, text: sentence?.(params) ?? texts.other(code) };
 }
 
-/** Errors come before advice. */
-export function companyFailure(failure: CompanyFailure, language: Language): CompanyFailureText {
+/** The sentence about a failure of any use case. Errors come before advice. */
+export function companyFailure(failure: CompanyFailure | PeriodFailure, language: Language): CompanyFailureText {
   const { failures } = TEXTS[language];
   switch (failure.kind) {
     case 'catalogueProblems': {

@@ -1,3 +1,4 @@
+import { actualProblems } from './enUS/actualProblems';
 import { excelFailures, failures } from './enUS/failures';
 import { issues } from './enUS/issues';
 import { periodFailures } from './enUS/periodFailures';
@@ -96,5 +97,6 @@ export const enUS: typeof zhCN = {
   excelFailures,
   failures,
   periodFailures,
+  actualProblems,
   row: (row) => `Row ${row + 1}`,
 };

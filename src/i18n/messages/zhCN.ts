@@ -4,6 +4,7 @@ import type { Dimension, Level } from '../../catalogue/types';
 import type { KeptCell } from '../../jobtable/planFill';
 import type { ConsideredSheet } from '../../staffing/findStaffingTable';
 import type { ColumnField, SkipReason } from '../../staffing/types';
+import { actualProblems } from './zhCN/actualProblems';
 import { excelFailures, failures } from './zhCN/failures';
 import { issues } from './zhCN/issues';
 import { periodFailures } from './zhCN/periodFailures';
@@ -117,5 +118,6 @@ export const zhCN = {
   excelFailures,
   failures,
   periodFailures,
+  actualProblems,
   row: (row: number): string => `第${row + 1}行`,
 };

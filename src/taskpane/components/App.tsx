@@ -50,9 +50,15 @@ export function App({
     () =>
       createPerformer(store, {
         useCases: () => current.useCases,
+        reopen: async () => {
+          const opened = await host.openUseCases(store.getState().language);
+          current.useCases = opened;
+          setUseCases(opened);
+          return opened;
+        },
         usualPattern: () => current.texts.cards.usualPattern,
       }),
-    [store, current],
+    [store, current, host],
   );
   const switchLanguage = useCallback(() => {
     const language = store.getState().language === 'zh-CN' ? 'en-US' : 'zh-CN';

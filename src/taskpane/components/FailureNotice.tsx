@@ -1,29 +1,34 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AppFailure } from '../../app/failure';
 import { parseArea } from '../../base/address';
+import { companyFailure } from '../../i18n/company/companyMessages';
+import type { PaneFailure } from '../state/paneState';
 import { PlaceLink } from './CellLink';
 import { Notice } from './Notice';
 import { usePane } from './paneContext';
+import { SheetPoint } from './SheetPoint';
+import { ShownPart } from './ShownPart';
 
 const useStyles = makeStyles({
   what: { fontWeight: 600 },
   points: { margin: '4px 0', paddingLeft: '18px' },
 });
 
-/** A failure in words: what happened, where, what to do. */
+/** A failure in words: what happened, where, what to do. `elsewhere`: its cells are not in this workbook. */
 export function FailureNotice({
   failure,
+  elsewhere = false,
   actions,
   onDismiss,
 }: {
-  readonly failure: AppFailure;
+  readonly failure: PaneFailure;
+  readonly elsewhere?: boolean;
   readonly actions?: ReactNode;
   readonly onDismiss?: () => void;
 }) {
   const styles = useStyles();
-  const { messages, texts } = usePane();
-  const { what, points, advice } = messages.failure(failure);
+  const { state, texts } = usePane();
+  const { what, points, advice } = companyFailure(failure, state.language);
   const sheet = 'sheet' in failure ? failure.sheet : null;
   return (
     <Notice
@@ -35,13 +40,22 @@ export function FailureNotice({
     >
       <div className={styles.what}>{what}</div>
       {points.length > 0 && (
-        <ul className={styles.points}>
-          {points.map((point, index) => (
-            <li key={index}>
-              <PointPlace sheet={sheet} cell={point.cell} /> {point.text}
-            </li>
-          ))}
-        </ul>
+        <ShownPart items={points} size={30}>
+          {(shown) => (
+            <ul className={styles.points}>
+              {shown.map((point, index) => (
+                <li key={index}>
+                  {'sheet' in point ? (
+                    <SheetPoint sheet={point.sheet} cell={point.cell} elsewhere={elsewhere} />
+                  ) : (
+                    <PointPlace sheet={sheet} cell={point.cell} />
+                  )}{' '}
+                  {point.text}
+                </li>
+              ))}
+            </ul>
+          )}
+        </ShownPart>
       )}
       <div>{advice}</div>
     </Notice>

@@ -1,7 +1,19 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import { BuildingRegular } from '@fluentui/react-icons/svg/building';
+import { CalendarMonthRegular } from '@fluentui/react-icons/svg/calendar-month';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { isSidePage } from '../state/paneState';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
@@ -15,22 +27,23 @@ const useStyles = makeStyles({
   space: { flexGrow: 1 },
 });
 
-/** The library of roles and the language, reachable from everywhere. */
+/** The pages beside the steps and the language, reachable from everywhere. */
 export function Header() {
   const styles = useStyles();
   const { state, dispatch, switchLanguage, texts } = usePane();
-  const inLibrary = state.page === 'roles';
+  const aside = isSidePage(state.page);
   return (
     <header className={styles.header}>
       <Button
         appearance="subtle"
         size="small"
-        icon={inLibrary ? <ArrowLeftRegular /> : <BookOpenRegular />}
-        data-testid={inLibrary ? 'library-back' : 'library-open'}
-        onClick={() => dispatch(inLibrary ? { type: 'libraryLeft' } : { type: 'pageOpened', page: 'roles' })}
+        icon={aside ? <ArrowLeftRegular /> : <BookOpenRegular />}
+        data-testid={aside ? 'library-back' : 'library-open'}
+        onClick={() => dispatch(aside ? { type: 'libraryLeft' } : { type: 'pageOpened', page: 'roles' })}
       >
-        {inLibrary ? texts.frame.back : texts.frame.library}
+        {aside ? texts.frame.back : texts.frame.library}
       </Button>
+      <SidePageMenu />
       <span className={styles.space} />
       <Button
         appearance="subtle"
@@ -45,5 +58,36 @@ export function Header() {
         {texts.frame.otherLanguage}
       </Button>
     </header>
+  );
+}
+
+function SidePageMenu() {
+  const { dispatch, texts } = usePane();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" data-testid="other-pages">
+          {texts.frame.otherPages}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            icon={<CalendarMonthRegular />}
+            data-testid="open-month"
+            onClick={() => dispatch({ type: 'pageOpened', page: 'month' })}
+          >
+            {texts.frame.sidePages.month}
+          </MenuItem>
+          <MenuItem
+            icon={<BuildingRegular />}
+            data-testid="open-company"
+            onClick={() => dispatch({ type: 'pageOpened', page: 'company' })}
+          >
+            {texts.frame.sidePages.company}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

@@ -18,6 +18,7 @@ export function PaneNotices() {
       {problem && (
         <FailureNotice
           failure={problem.failure}
+          elsewhere={problem.task.kind === 'importCatalogue'}
           onDismiss={() => dispatch({ type: 'problemDismissed' })}
           actions={
             <Button

@@ -1,10 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CardsPage } from '../pages/CardsPage';
+import { CompanyPage } from '../pages/CompanyPage';
 import { FillPage } from '../pages/FillPage';
 import { MatchPage } from '../pages/MatchPage';
+import { MonthPage } from '../pages/MonthPage';
 import { ReadPage } from '../pages/ReadPage';
 import { RolesPage } from '../pages/RolesPage';
 import { StartPage } from '../pages/StartPage';
+import { isSidePage } from '../state/paneState';
 import { Header } from './Header';
 import { LiveStatus } from './LiveStatus';
 import { usePane } from './paneContext';
@@ -23,7 +26,7 @@ export function PaneShell() {
   return (
     <div className={styles.shell} lang={state.language}>
       <Header />
-      {state.page !== 'start' && state.page !== 'roles' && <StepNav />}
+      {state.page !== 'start' && !isSidePage(state.page) && <StepNav />}
       <LiveStatus />
       <main className={styles.main}>
         <PaneNotices />
@@ -37,6 +40,8 @@ function OpenPage() {
   const { state } = usePane();
   const { page, inspection } = state;
   if (page === 'roles') return <RolesPage />;
+  if (page === 'month') return <MonthPage />;
+  if (page === 'company') return <CompanyPage />;
   if (page === 'start' || inspection === null) return <StartPage />;
   switch (page) {
     case 'read':

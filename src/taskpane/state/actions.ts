@@ -1,5 +1,5 @@
 import type { BuildReport } from '../../app/buildScorecards';
-import type { AppFailure, Progress } from '../../app/failure';
+import type { Progress } from '../../app/failure';
 import type { FillReport } from '../../app/fill';
 import type { Insertion } from '../../app/insertText';
 import type { Inspection } from '../../app/inspect';
@@ -10,7 +10,9 @@ import type { FillOptions } from '../../jobtable/planFill';
 import type { FindOptions } from '../../staffing/findStaffingTable';
 import type { CrashReport } from './crashReport';
 import type { MatchFilter } from '../../i18n/pane/vocabulary';
-import type { CardsState, Page } from './paneState';
+import type { CompanyResult } from './company/companyState';
+import type { MonthChoice, MonthResult } from './month/monthState';
+import type { CardsState, Page, PaneFailure } from './paneState';
 import type { Task } from './task';
 
 /** What can happen in the pane: choices of the person, and the course of tasks. */
@@ -30,13 +32,17 @@ export type Action =
   | { readonly type: 'taskBegun'; readonly task: Task }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancelRequested' }
-  | { readonly type: 'taskFailed'; readonly task: Task; readonly failure: AppFailure }
+  | { readonly type: 'taskFailed'; readonly task: Task; readonly failure: PaneFailure }
   | { readonly type: 'crashed'; readonly crash: CrashReport }
   /** The task ended without anything to show. */
   | { readonly type: 'taskEnded' }
   | { readonly type: 'inspected'; readonly inspection: Inspection; readonly options: FindOptions }
   | { readonly type: 'sheetsListed'; readonly sheets: readonly string[] }
   | { readonly type: 'listHadChanged'; readonly inspection: Inspection }
+  /** The same list with the roles of another catalogue. */
+  | { readonly type: 'rematched'; readonly inspection: Inspection }
+  /** What was read no longer holds and could not be read again. */
+  | { readonly type: 'listUnread' }
   | { readonly type: 'filled'; readonly report: FillReport }
   | { readonly type: 'fillUndone'; readonly report: FillReport }
   | { readonly type: 'built'; readonly report: BuildReport }
@@ -45,6 +51,10 @@ export type Action =
   | { readonly type: 'insertionAsked'; readonly insertion: Insertion }
   | { readonly type: 'insertionDeclined' }
   | { readonly type: 'inserted'; readonly report: FillReport }
-  | { readonly type: 'insertionUndone'; readonly report: FillReport };
+  | { readonly type: 'insertionUndone'; readonly report: FillReport }
+  | { readonly type: 'monthChosen'; readonly choice: MonthChoice }
+  | { readonly type: 'monthDone'; readonly result: MonthResult }
+  | { readonly type: 'companyDone'; readonly result: CompanyResult }
+  | { readonly type: 'replaceAnswered' };
 
 export type CardOptions = Pick<CardsState, 'period' | 'unnamed' | 'namePattern' | 'departments'>;

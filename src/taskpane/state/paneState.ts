@@ -1,6 +1,6 @@
 import type { UnnamedPlaces } from '../../app/assessees';
 import type { BuildReport } from '../../app/buildScorecards';
-import type { AppFailure, Progress } from '../../app/failure';
+import type { CompanyFailure, PeriodFailure, Progress } from '../../app/failure';
 import type { FillReport } from '../../app/fill';
 import type { Insertion } from '../../app/insertText';
 import type { Inspection } from '../../app/inspect';
@@ -10,21 +10,31 @@ import type { Language } from '../../base/language';
 import type { MatchFilter, Step } from '../../i18n/pane/vocabulary';
 import type { FillOptions } from '../../jobtable/planFill';
 import type { ConsideredSheet, FindOptions } from '../../staffing/findStaffingTable';
+import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
 import type { CrashReport } from './crashReport';
+import { INITIAL_MONTH, type MonthState } from './month/monthState';
 import type { Task } from './task';
 
 /** The four steps, in order. */
 export const STEPS: readonly Step[] = ['read', 'match', 'fill', 'cards'];
 
-/** `roles` is the library: reachable from everywhere, beside the steps. */
-export type Page = 'start' | Step | 'roles';
+/** Reachable from everywhere, beside the steps: the library of roles, the monthly work, the company's own catalogue. */
+export const SIDE_PAGES = ['roles', 'month', 'company'] as const;
+
+export type SidePage = (typeof SIDE_PAGES)[number];
+
+export type Page = 'start' | Step | SidePage;
+
+export function isSidePage(page: Page): page is SidePage {
+  return SIDE_PAGES.some((side) => side === page);
+}
 
 export const MATCH_FILTERS: readonly MatchFilter[] = ['all', 'unsure', 'none', 'sure'];
 
 export interface PaneState {
   readonly language: Language;
   readonly page: Page;
-  /** Where "back" of the library leads. */
+  /** Where "back" of the pages beside the steps leads. */
   readonly pageBefore: Page;
   /** Work that blocks other work. */
   readonly busy: Task | null;
@@ -47,7 +57,12 @@ export interface PaneState {
   readonly fill: FillState;
   readonly cards: CardsState;
   readonly roles: RolesState;
+  readonly month: MonthState;
+  readonly company: CompanyState;
 }
+
+/** Why a task of the pane was refused. */
+export type PaneFailure = PeriodFailure | CompanyFailure;
 
 /** A sheet the person may choose. */
 export interface SheetOption {
@@ -58,7 +73,7 @@ export interface SheetOption {
 
 /** A refused task, with what to repeat when the cause is gone. */
 export interface Problem {
-  readonly failure: AppFailure;
+  readonly failure: PaneFailure;
   readonly task: Task;
 }
 
@@ -125,5 +140,7 @@ export function initialState(language: Language, period: string): PaneState {
       summary: null,
     },
     roles: { query: '', roleId: null, asking: null, inserted: null, undone: null },
+    month: INITIAL_MONTH,
+    company: INITIAL_COMPANY,
   };
 }

@@ -1,9 +1,12 @@
+import type { Watch } from '../../app/failure';
 import type { Inspection } from '../../app/inspect';
 import { dutiesText } from '../../jobtable/planFill';
 import type { FindOptions } from '../../staffing/findStaffingTable';
 import type { Action } from './actions';
+import { performCompany } from './company/performCompany';
 import { crashReport } from './crashReport';
 import { chosenRole, decisions, positionGroups } from './groups';
+import { performMonth } from './month/performMonth';
 import type { PaneState } from './paneState';
 import { previewFill, rowsInScope, sameRows } from './selectors';
 import type { Store } from './store';
@@ -13,13 +16,15 @@ import type { Outcome, UseCases } from './useCases';
 /** Runs tasks against the use cases and tells the store how they went. One blocking task at a time. */
 export interface Performer {
   readonly perform: (task: Task) => Promise<void>;
-  /** Asks the running build to stop after the chunk it is at. */
+  /** Asks the running work to stop after the chunk it is at. */
   readonly cancel: () => void;
 }
 
 /** What the person's language supplies: read when a task begins, so that a switch of language holds from then on. */
 export interface PerformerContext {
   readonly useCases: () => UseCases;
+  /** Makes the use cases anew, with the catalogue the workbook uses now. */
+  readonly reopen: () => Promise<UseCases>;
   /** The sheet-name pattern used when the person typed none. */
   readonly usualPattern: () => string;
 }
@@ -29,7 +34,7 @@ export function createPerformer(store: Store<PaneState, Action>, context: Perfor
 }
 
 class TaskPerformer implements Performer {
-  private building: AbortController | null = null;
+  private running: AbortController | null = null;
   private watched: { readonly sheet: string; readonly stop: () => void } | null = null;
 
   constructor(
@@ -48,8 +53,8 @@ class TaskPerformer implements Performer {
   };
 
   readonly cancel = (): void => {
-    if (!this.building) return;
-    this.building.abort();
+    if (!this.running) return;
+    this.running.abort();
     this.dispatch({ type: 'cancelRequested' });
   };
 
@@ -84,7 +89,59 @@ class TaskPerformer implements Performer {
         return this.settle(task, useCases.applyFill(task.insertion.plan), (report) => ({ type: 'inserted', report }));
       case 'undoInsert':
         return this.undoInsert(task, useCases);
+      case 'exportCatalogue':
+      case 'useCatalogue':
+      case 'forgetCatalogue':
+      case 'makeCatalogueFile':
+      case 'importCatalogue':
+        return performCompany(task, {
+          useCases,
+          dispatch: (action) => this.dispatch(action),
+          catalogueChanged: () => this.catalogueChanged(),
+        });
+      default:
+        return performMonth(task, {
+          useCases,
+          state: () => this.state,
+          dispatch: (action) => this.dispatch(action),
+          currentList: () => this.currentList(task, useCases),
+          watched: (work) => this.cancellable(work),
+          usualPattern: this.context.usualPattern,
+        });
     }
+  }
+
+  /** Runs long work that tells its progress and stops when the person cancels. */
+  private async cancellable<T>(work: (watch: Watch) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    this.running = controller;
+    try {
+      return await work({
+        signal: controller.signal,
+        onProgress: (progress) => this.dispatch({ type: 'progressed', progress }),
+      });
+    } finally {
+      this.running = null;
+    }
+  }
+
+  /** The list as the person saw it, read first if nothing was read yet; null when it is another one, or can't be read. */
+  private async currentList(task: Task, useCases: UseCases): Promise<Inspection | null> {
+    const { inspection } = this.state;
+    if (inspection !== null) return this.readAgain(task, useCases, (fresh) => sameRows(fresh, inspection));
+    await this.read({}, useCases, task);
+    const { inspection: found } = this.state;
+    if (found !== null) this.dispatch({ type: 'taskBegun', task });
+    return found;
+  }
+
+  /** The list is matched anew: titles may mean other roles now. */
+  private async catalogueChanged(): Promise<void> {
+    const useCases = await this.context.reopen();
+    if (this.state.inspection === null) return;
+    const fresh = await useCases.inspect(this.state.reading);
+    if (fresh.ok) this.dispatch({ type: 'rematched', inspection: fresh.value });
+    else this.dispatch({ type: 'listUnread' });
   }
 
   private async settle<T>(task: Task, outcome: Outcome<T>, done: (value: T) => Action): Promise<void> {
@@ -92,11 +149,13 @@ class TaskPerformer implements Performer {
     this.dispatch(result.ok ? done(result.value) : { type: 'taskFailed', task, failure: result.error });
   }
 
-  private async read(options: FindOptions, useCases: UseCases): Promise<void> {
+  /** What failed for want of the company's catalogue is tried with a new one: its cause may be gone. */
+  private async read(options: FindOptions, given: UseCases, task: Task = { kind: 'read', options }): Promise<void> {
+    const useCases = given.company.problem === null ? given : await this.context.reopen();
     const found = await useCases.inspect(options);
     if (!found.ok) {
       if (found.error.kind === 'noStaffingTable' && this.state.sheets.length === 0) await this.offerSheets(useCases);
-      this.dispatch({ type: 'taskFailed', task: { kind: 'read', options }, failure: found.error });
+      this.dispatch({ type: 'taskFailed', task, failure: found.error });
       return;
     }
     this.dispatch({ type: 'inspected', inspection: found.value, options });
@@ -164,26 +223,18 @@ class TaskPerformer implements Performer {
     const fresh = await this.readAgain(task, useCases, (read) => sameRows(read, inspection));
     if (fresh === null) return;
     const rows = rowsInScope(fresh, cards.departments);
-    const controller = new AbortController();
-    this.building = controller;
-    try {
-      const outcome = useCases.buildScorecards(
-        fresh,
-        chosenRole(choices),
-        {
-          period: cards.period,
-          namePattern: cards.namePattern ?? this.context.usualPattern(),
-          unnamed: cards.unnamed,
-          ...(rows ? { onlyRows: rows } : {}),
-        },
-        { signal: controller.signal, onProgress: (progress) => this.dispatch({ type: 'progressed', progress }) },
-      );
-      const built = await outcome;
-      if (built.ok) await this.remember(useCases);
-      await this.settle(task, Promise.resolve(built), (report) => ({ type: 'built', report }));
-    } finally {
-      this.building = null;
-    }
+    const options = {
+      period: cards.period,
+      namePattern: cards.namePattern ?? this.context.usualPattern(),
+      unnamed: cards.unnamed,
+      ...(rows ? { onlyRows: rows } : {}),
+    };
+    const built = await this.cancellable(async (watch) => {
+      const outcome = await useCases.buildScorecards(fresh, chosenRole(choices), options, watch);
+      if (outcome.ok) await this.remember(useCases);
+      return outcome;
+    });
+    await this.settle(task, Promise.resolve(built), (report) => ({ type: 'built', report }));
   }
 
   private async removeBuilt(task: Task, useCases: UseCases): Promise<void> {

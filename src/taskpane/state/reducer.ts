@@ -1,7 +1,10 @@
 import type { Inspection } from '../../app/inspect';
 import type { FindOptions } from '../../staffing/findStaffingTable';
 import type { Action } from './actions';
-import type { CardsState, FillResult, PaneState, RolesState } from './paneState';
+import { finishCompany } from './company/companyState';
+import { chooseMonth, finishMonth, type MonthResult } from './month/monthState';
+import { isSidePage, type CardsState, type FillResult, type PaneState, type RolesState } from './paneState';
+import { sameRows } from './selectors';
 
 /** The pane's state after an action. Pure. */
 export function reduce(state: PaneState, action: Action): PaneState {
@@ -9,7 +12,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'languageChanged':
       return { ...state, language: action.language };
     case 'pageOpened': {
-      const pageBefore = state.page === 'roles' ? state.pageBefore : state.page;
+      const pageBefore = isSidePage(state.page) ? state.pageBefore : state.page;
       return { ...state, page: action.page, pageBefore, problem: null, changedMeanwhile: false };
     }
     case 'libraryLeft':
@@ -36,9 +39,31 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'inserted':
     case 'insertionUndone':
       return { ...taskDone(state), roles: reduceRoles(state.roles, action) };
+    case 'rematched': {
+      const same = state.inspection !== null && sameRows(state.inspection, action.inspection);
+      const result = same ? state.fill.result : withoutUndo(state.fill.result);
+      return { ...state, inspection: action.inspection, stale: false, fill: { ...state.fill, result } };
+    }
+    case 'listUnread':
+      return { ...state, inspection: null, fill: { ...state.fill, result: null }, pageBefore: 'start' };
+    case 'monthChosen':
+      return { ...state, month: chooseMonth(state.month, action.choice) };
+    case 'monthDone':
+      return monthDone(taskDone(state), action.result);
+    case 'companyDone':
+      return { ...taskDone(state), company: finishCompany(state.company, action.result) };
+    case 'replaceAnswered':
+      return { ...state, company: { ...state.company, asking: null } };
     default:
       return reduceTask(state, action);
   }
+}
+
+/** A month that was begun is the one that cards are built for from then on. */
+function monthDone(state: PaneState, result: MonthResult): PaneState {
+  const month = finishMonth(state.month, result);
+  if (result.kind !== 'nextStarted') return { ...state, month };
+  return withCards({ ...state, month }, { period: result.report.built.period });
 }
 
 type TaskAction = Extract<

@@ -1,6 +1,8 @@
 import type { Insertion } from '../../app/insertText';
 import type { Place } from '../../app/showCell';
 import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { CompanyTask } from './company/companyTask';
+import type { MonthTask } from './month/monthTask';
 
 /** Something that needs Excel, as data: what runs, what failed and what to repeat are the same thing. */
 export type Task =
@@ -14,4 +16,6 @@ export type Task =
   /** Asks first when the active cell holds something. */
   | { readonly kind: 'insertDuties'; readonly roleId: string }
   | { readonly kind: 'insertConfirmed'; readonly insertion: Insertion }
-  | { readonly kind: 'undoInsert' };
+  | { readonly kind: 'undoInsert' }
+  | MonthTask
+  | CompanyTask;

@@ -1,7 +1,7 @@
 import type { Assessee } from '../../scorecard/employee';
 import type { NotAssessed, UnnamedPlaces } from '../../app/assessees';
 import type { BuildOptions, BuildReport } from '../../app/buildScorecards';
-import type { AppFailure, Watch } from '../../app/failure';
+import type { AppFailure, CompanyFailure, Watch } from '../../app/failure';
 import type { FillReport } from '../../app/fill';
 import type { Insertion } from '../../app/insertText';
 import type { Inspection, MatchedRow } from '../../app/inspect';
@@ -14,6 +14,8 @@ import type { RememberedMatch } from '../../catalogue/match/matcher';
 import type { EditPlan } from '../../jobtable/editPlan';
 import type { FillOptions, FillPlan } from '../../jobtable/planFill';
 import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { CompanyUseCases } from './company/companyUseCases';
+import type { MonthUseCases } from './month/monthUseCases';
 
 export type RoleOf = (row: MatchedRow) => string | null;
 
@@ -22,8 +24,13 @@ export type Outcome<T> = Promise<Result<T, AppFailure>>;
 /** Everything the pane can ask for: the use cases of one language. Tests supply an in-memory one. */
 export interface UseCases {
   readonly catalogue: Catalogue;
-  /** Reads and matches; what people decided in this workbook before is taken into account. */
-  readonly inspect: (options: FindOptions) => Outcome<Inspection>;
+  readonly month: MonthUseCases;
+  readonly company: CompanyUseCases;
+  /**
+   * Reads and matches; what people decided in this workbook before is taken into account. Refused while the company's own
+   * catalogue can't be read: nothing is matched by another one behind people's backs.
+   */
+  readonly inspect: (options: FindOptions) => Promise<Result<Inspection, CompanyFailure>>;
   /** Sheets to choose from when no list was found. */
   readonly listSheets: () => Outcome<readonly string[]>;
   /** Pure: what filling would change. */

@@ -28,7 +28,11 @@ async function bench(workbook: FakeWorkbook, changed: Partial<UseCases> = {}): P
       return target[name];
     },
   });
-  const performer = createPerformer(store, { useCases: () => counted, usualPattern: () => '{姓名}' });
+  const performer = createPerformer(store, {
+    useCases: () => counted,
+    reopen: () => Promise.resolve(counted),
+    usualPattern: () => '{姓名}',
+  });
   return { store, performer, calls };
 }
 

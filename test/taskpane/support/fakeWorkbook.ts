@@ -13,8 +13,11 @@ import { fillTexts, otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets
 import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';
 import { findStaffingTable } from '../../../src/staffing/findStaffingTable';
 import type { CellValue } from '../../../src/staffing/types';
+import type { PaneFailure } from '../../../src/taskpane/state/paneState';
 import type { UseCases } from '../../../src/taskpane/state/useCases';
 import type { SheetBuilder } from '../../support/sheetBuilder';
+import { FakeCompany } from './fakeCompany';
+import { FakeMonth } from './fakeMonth';
 
 interface FakeCard extends CardLine {
   entered: boolean;
@@ -36,7 +39,9 @@ function matcherWith(memory: readonly RememberedMatch[]): Matcher {
 /** A workbook in memory that the pane's use cases work on: real reading, matching and planning, no Excel. */
 export class FakeWorkbook {
   private readonly sheets = new Map<string, SheetBuilder>();
-  private readonly failures: (AppFailure | null)[] = [];
+  private readonly failures: (PaneFailure | null)[] = [];
+  readonly monthly = new FakeMonth();
+  readonly company = new FakeCompany();
   private readonly listeners = new Map<string, () => void>();
   readonly cards = new Map<string, FakeCard>();
   readonly shown: Place[] = [];
@@ -51,7 +56,7 @@ export class FakeWorkbook {
   }
 
   /** The next calls that would touch Excel are refused, one failure each. */
-  failNext(...failures: readonly AppFailure[]): this {
+  failNext(...failures: readonly PaneFailure[]): this {
     this.failures.push(...failures);
     return this;
   }
@@ -81,6 +86,8 @@ export class FakeWorkbook {
     };
     return {
       catalogue,
+      month: this.monthly.useCases((work) => this.answer(work)),
+      company: this.company.useCases((work) => this.answer(work)),
       inspect: (options) => this.answer(() => this.inspect(options, matcherWith(this.remembered))),
       listSheets: () => this.answer(() => ok([...this.sheets.keys()])),
       planFill: (inspection, roleOf, options) =>
@@ -91,7 +98,7 @@ export class FakeWorkbook {
         return findAssessees(inspection.table, inspection.grid, rows, roleOf, catalogue, unnamed);
       },
       buildScorecards: async (inspection, roleOf, options, watch) => {
-        const refusal = await this.refusal();
+        const refusal = await this.refusal<AppFailure>();
         if (refusal) return err(refusal);
         const rows = inspection.rows.filter(({ row }) => options.onlyRows?.has(row.row) ?? true);
         const { people, notAssessed } = findAssessees(
@@ -167,13 +174,14 @@ export class FakeWorkbook {
     return found;
   }
 
-  private async refusal(): Promise<AppFailure | null> {
+  /** A test queues failures that the refused call can have. */
+  private async refusal<F extends PaneFailure>(): Promise<F | null> {
     await this.pause();
-    return this.failures.shift() ?? null;
+    return (this.failures.shift() ?? null) as F | null;
   }
 
-  private async answer<T>(work: () => Result<T, AppFailure>): Promise<Result<T, AppFailure>> {
-    const refusal = await this.refusal();
+  private async answer<T, F extends PaneFailure>(work: () => Result<T, F>): Promise<Result<T, F>> {
+    const refusal = await this.refusal<F>();
     return refusal ? err(refusal) : work();
   }
 

@@ -1,0 +1,20 @@
+import type { ActualProblem } from '../../../scorecard/actualsImport';
+
+/** Why a figure of a table of actual values is not entered. `person` is what the line says: a name, an id or a card number. */
+export const actualProblems: Readonly<Record<ActualProblem['code'], (params: ActualProblem['params']) => string>> = {
+  noPerson: () => '这一行没有姓名、工号或考核表编号，不知道是谁的数据。',
+  unknownPerson: ({ person }) => `本周期没有“${person}”的考核表。`,
+  ambiguousPerson: ({ person, count }) => `“${person}”对应${count}张考核表，请补充工号、部门或考核表编号。`,
+  nameMismatch: ({ person, expected }) => `编号或工号属于“${expected}”，而这一行写的是“${person}”，请核对是否错行。`,
+  otherPeriod: ({ person, number }) => `“${person}”的考核表编号${number}属于其他考核周期。`,
+  notANumber: ({ person, content }) => `“${person}”的“${content ?? ''}”不是数字。`,
+  cellError: ({ person, content }) => `“${person}”的单元格是错误值${content ?? ''}。`,
+  date: ({ person }) => `“${person}”的单元格是日期，请改成数字格式后重新填写。`,
+  notOnCard: ({ person, indicator }) => `“${person}”的考核表中没有指标“${indicator}”。`,
+  judged: ({ person, indicator }) => `“${person}”的指标“${indicator}”由人评分，不录入实际完成值。`,
+  percentUnclear: ({ person, indicator, content }) =>
+    `“${person}”的“${indicator}”写的是${content}，分不清是百分之几还是倍数，请写上百分号。`,
+  notWhole: ({ person, indicator, content }) => `“${person}”的“${indicator}”应为整数，写的是${content}。`,
+  outOfRange: ({ person, indicator, content }) => `“${person}”的“${indicator}”超出可填写的范围：${content}。`,
+  duplicate: ({ person, indicator }) => `“${person}”的“${indicator}”有几个不同的值，请只保留一个。`,
+};

@@ -1,0 +1,47 @@
+import type { PARTS } from '../../../catalogue/company/companyCatalogue';
+
+const parts: Readonly<Record<(typeof PARTS)[number], string>> = {
+  departments: '部门',
+  indicators: '指标',
+  roles: '岗位',
+};
+
+/** The company's own catalogue. */
+export const company = {
+  parts,
+  title: '公司岗位库',
+  intro: '把岗位、职责和指标导出成工作表，改成公司自己的，再在本工作簿中使用。',
+  usesOwn: '本工作簿正在使用公司目录。',
+  usesBundled: '本工作簿正在使用自带目录。',
+  unread: '公司目录没有读取成功，现在显示的是自带目录；在此之前不会据此匹配岗位。',
+  sheetsTitle: '目录工作表',
+  exportSheets: '导出目录工作表',
+  useSheets: '使用此目录',
+  useHint: '只要有一处错误，就不会改动任何内容，并列出所有单元格。',
+  replaceTitle: '重新写入目录工作表？',
+  replaceBody: '下面的工作表已经存在。重新写入会清除其中未使用的修改和自己增加的列：',
+  replace: '重新写入',
+  keep: '保留',
+  exported: '已导出目录工作表：',
+  used: '公司目录已在本工作簿中使用，岗位已重新匹配。',
+  usedBundled: '目录与自带目录相同，本工作簿使用自带目录。',
+  imported: (file: string): string => `已使用“${file}”中的目录，岗位已重新匹配。`,
+  changes: {
+    added: (part: string, count: number): string => `新增的${part}（${count}）`,
+    changed: (part: string, count: number): string => `修改的${part}（${count}）`,
+    removed: (part: string, count: number): string => `删除的${part}（${count}）`,
+  },
+  advice: (count: number): string => `建议留意（${count}）`,
+  forget: '停用公司目录',
+  forgetTitle: '停用公司目录？',
+  forgetBody: '本工作簿将改用自带目录，目录工作表保持不变。',
+  forgotten: '已改用自带目录，岗位已重新匹配。',
+  forgottenAlready: '本工作簿使用的就是自带目录。',
+  fileTitle: '目录文件',
+  makeFile: '导出目录文件',
+  fileReady: '目录文件已准备好，请点击保存：',
+  save: (name: string): string => `保存“${name}”`,
+  importFile: '导入目录文件（.xlsx）',
+  importHint: '先检查，没有错误才会使用。',
+  fileUnreadable: '文件无法读取，请确认文件没有被移动或占用，再选择一次。',
+};

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Task } from '../state/task';
+import { ConfirmDialog } from './ConfirmDialog';
+import { usePane } from './paneContext';
+
+/** Begins a task once the person has confirmed it. Its test id is the kind of the task. */
+export function AskButton({
+  task,
+  text,
+  title,
+  confirm,
+  decline,
+  disabled = false,
+  children,
+}: {
+  readonly task: Task;
+  readonly text: string;
+  readonly title: string;
+  readonly confirm: string;
+  readonly decline: string;
+  readonly disabled?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { state, perform } = usePane();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button disabled={disabled || state.busy !== null} data-testid={task.kind} onClick={() => setAsking(true)}>
+        {text}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        title={title}
+        confirm={confirm}
+        decline={decline}
+        onDecline={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          void perform(task);
+        }}
+      >
+        {children}
+      </ConfirmDialog>
+    </>
+  );
+}

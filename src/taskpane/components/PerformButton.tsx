@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import type { Task } from '../state/task';
+import { usePane } from './paneContext';
+
+/** Begins a task; out of use while another one runs. Its test id is the kind of the task. */
+export function PerformButton({
+  task,
+  text,
+  primary = false,
+  disabled = false,
+}: {
+  readonly task: Task;
+  readonly text: string;
+  readonly primary?: boolean;
+  readonly disabled?: boolean;
+}) {
+  const { state, perform } = usePane();
+  return (
+    <Button
+      appearance={primary ? 'primary' : 'secondary'}
+      disabled={disabled || state.busy !== null}
+      data-testid={task.kind}
+      onClick={() => void perform(task)}
+    >
+      {text}
+    </Button>
+  );
+}

@@ -1,0 +1,31 @@
+import { FailureNotice } from '../components/FailureNotice';
+import { Notice } from '../components/Notice';
+import { PageFrame } from '../components/PageFrame';
+import { usePane } from '../components/paneContext';
+import { CatalogueFileBlock } from './company/CatalogueFileBlock';
+import { CatalogueSheets } from './company/CatalogueSheets';
+import { CompanyResult } from './company/CompanyResult';
+
+/** The company's own catalogue: which one is in use, its sheets and its file. */
+export function CompanyPage() {
+  const { useCases, texts } = usePane();
+  const { inUse, problem } = useCases.company;
+  return (
+    <PageFrame title={texts.company.title} testId="page-company">
+      <p>{texts.company.intro}</p>
+      {problem ? (
+        <>
+          <FailureNotice failure={problem} />
+          <Notice intent="warning" testId="catalogue-unread">
+            {texts.company.unread}
+          </Notice>
+        </>
+      ) : (
+        <p data-testid="catalogue-in-use">{inUse ? texts.company.usesOwn : texts.company.usesBundled}</p>
+      )}
+      <CompanyResult />
+      <CatalogueSheets />
+      <CatalogueFileBlock />
+    </PageFrame>
+  );
+}

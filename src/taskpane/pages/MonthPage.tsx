@@ -1,0 +1,26 @@
+import { PageFrame } from '../components/PageFrame';
+import { usePane } from '../components/paneContext';
+import { isLongMonthTask } from '../state/month/monthTask';
+import { ActualsExport } from './month/ActualsExport';
+import { ActualsImport } from './month/ActualsImport';
+import { ClosingBlock } from './month/ClosingBlock';
+import { JobsBlock } from './month/JobsBlock';
+import { MonthProgress } from './month/MonthProgress';
+import { PayBlock } from './month/PayBlock';
+
+/** What comes back every month: summary and pay, actual values, closing and the next period; and job descriptions. */
+export function MonthPage() {
+  const { state, texts } = usePane();
+  const { busy } = state;
+  const long = busy !== null && isLongMonthTask(busy.kind);
+  return (
+    <PageFrame title={texts.month.title} testId="page-month" footer={long && <MonthProgress kind={busy.kind} />}>
+      <p>{texts.month.intro}</p>
+      <PayBlock />
+      <ActualsExport />
+      <ActualsImport />
+      <ClosingBlock />
+      <JobsBlock />
+    </PageFrame>
+  );
+}

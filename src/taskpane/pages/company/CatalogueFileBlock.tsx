@@ -1,0 +1,85 @@
+import { Field, Link } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { CatalogueFile } from '../../../app/companyCatalogue';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../components/paneContext';
+import { PerformButton } from '../../components/PerformButton';
+import { StepBlock } from '../../components/StepBlock';
+
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The catalogue as a file, for another workbook. */
+export function CatalogueFileBlock() {
+  const { state, texts } = usePane();
+  const { outcome } = state.company;
+  return (
+    <StepBlock
+      title={texts.company.fileTitle}
+      testId="company-file"
+      actions={<PerformButton task={{ kind: 'makeCatalogueFile' }} text={texts.company.makeFile} />}
+    >
+      {outcome?.kind === 'fileMade' && <SaveLink file={outcome.file} />}
+      <FileChooser />
+    </StepBlock>
+  );
+}
+
+/** The file leaves the pane only through the person's own click. */
+function SaveLink({ file }: { readonly file: CatalogueFile }) {
+  const { texts } = usePane();
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: WORKBOOK_TYPE }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return (
+    <Notice intent="success" testId="file-made">
+      {texts.company.fileReady}{' '}
+      {address !== null && (
+        <Link href={address} download={file.name} data-testid="save-file">
+          {texts.company.save(file.name)}
+        </Link>
+      )}
+    </Notice>
+  );
+}
+
+function FileChooser() {
+  const { state, perform, texts } = usePane();
+  const [unreadable, setUnreadable] = useState(false);
+  const take = (file: File): void => {
+    setUnreadable(false);
+    file.arrayBuffer().then(
+      (buffer) => void perform({ kind: 'importCatalogue', file: file.name, bytes: new Uint8Array(buffer) }),
+      () => setUnreadable(true),
+    );
+  };
+  return (
+    <>
+      {unreadable && (
+        <Notice intent="error" testId="file-unreadable">
+          {texts.company.fileUnreadable}
+        </Notice>
+      )}
+      <Field label={texts.company.importFile} hint={texts.company.importHint}>
+        {(field) => (
+          <input
+            id={field.id}
+            aria-describedby={field['aria-describedby']}
+            type="file"
+            accept=".xlsx"
+            disabled={state.busy !== null}
+            data-testid="import-file"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) take(file);
+              // The same file, corrected, can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { CompanyReport } from '../../../app/companyCatalogue';
+import type { CompanyChanges } from '../../../catalogue/company/companyChanges';
+import { companyPoint } from '../../../i18n/company/companyMessages';
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../components/paneContext';
+import { SheetLink } from '../../components/SheetLink';
+import { SheetPoint } from '../../components/SheetPoint';
+
+const PARTS: readonly (keyof CompanyChanges)[] = ['roles', 'indicators', 'departments'];
+const KINDS = ['added', 'changed', 'removed'] as const;
+
+/** What the last step with the catalogue led to. */
+export function CompanyResult() {
+  const { state, texts } = usePane();
+  const { outcome } = state.company;
+  switch (outcome?.kind) {
+    case 'exported':
+      return (
+        <Notice intent="success" testId="company-exported">
+          {texts.company.exported}
+          <ul>
+            {outcome.sheets.map((sheet) => (
+              <li key={sheet}>
+                <SheetLink sheet={sheet} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      );
+    case 'used':
+      return <UsedNotice report={outcome.report} text={texts.company.used} inFile={false} />;
+    case 'imported':
+      return <UsedNotice report={outcome.report} text={texts.company.imported(outcome.file)} inFile />;
+    case 'forgotten':
+      return (
+        <Notice intent="success" testId="company-forgotten">
+          {outcome.was ? texts.company.forgotten : texts.company.forgottenAlready}
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
+
+function UsedNotice({
+  report,
+  text,
+  inFile,
+}: {
+  readonly report: CompanyReport;
+  readonly text: string;
+  /** The cells of the advice are those of a file. */
+  readonly inFile: boolean;
+}) {
+  const { state, texts } = usePane();
+  const points = report.advice.map((problem) => companyPoint(problem, state.language));
+  return (
+    <div data-testid="company-used">
+      <Notice intent="success">{report.company === null ? texts.company.usedBundled : text}</Notice>
+      {PARTS.flatMap((part) =>
+        KINDS.map((kind) => {
+          const names = report.changes[part][kind];
+          return (
+            <FindingSection
+              key={`${part}-${kind}`}
+              title={texts.company.changes[kind](texts.company.parts[part], names.length)}
+              items={names}
+              testId={`company-${part}-${kind}`}
+            >
+              {(name) => name}
+            </FindingSection>
+          );
+        }),
+      )}
+      <FindingSection title={texts.company.advice(points.length)} items={points} open testId="company-advice">
+        {(point) => (
+          <>
+            <SheetPoint sheet={point.sheet} cell={point.cell} elsewhere={inFile} /> {point.text}
+          </>
+        )}
+      </FindingSection>
+    </div>
+  );
+}

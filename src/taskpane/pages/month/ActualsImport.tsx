@@ -1,0 +1,41 @@
+import { Field, Select } from '@fluentui/react-components';
+import { usePane } from '../../components/paneContext';
+import { PerformButton } from '../../components/PerformButton';
+import { StepBlock } from '../../components/StepBlock';
+import { ActualsPreview } from './ActualsPreview';
+import { EnteredNotice } from './EnteredNotice';
+
+/** Takes a filled-in table: the sheet is chosen, what it would change is shown, then it is entered. */
+export function ActualsImport() {
+  const { state, perform, texts } = usePane();
+  const { sheets, plan } = state.month;
+  return (
+    <StepBlock title={texts.month.chooseImport} testId="month-import">
+      <EnteredNotice />
+      {sheets === null ? (
+        <div>
+          <PerformButton task={{ kind: 'listActuals' }} text={texts.frame.choose} />
+        </div>
+      ) : (
+        <Field label={texts.month.importSheet}>
+          <Select
+            value={plan?.sheet ?? ''}
+            disabled={state.busy !== null}
+            data-testid="actuals-sheet"
+            onChange={(_, { value }) => {
+              if (value !== '') void perform({ kind: 'planActuals', sheet: value });
+            }}
+          >
+            <option value="">{texts.frame.choose}</option>
+            {sheets.map((sheet) => (
+              <option key={sheet} value={sheet}>
+                {sheet}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {plan && <ActualsPreview plan={plan} />}
+    </StepBlock>
+  );
+}

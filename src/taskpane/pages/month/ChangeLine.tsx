@@ -1,0 +1,23 @@
+import type { ActualsPlan } from '../../../app/importActuals';
+import type { ActualChange } from '../../../scorecard/actualsImport';
+import { formatValue } from '../../../scoring/units';
+import { usePane } from '../../components/paneContext';
+import { SheetPoint } from '../../components/SheetPoint';
+
+/** One value: where it comes from, whose it is, what stands there and what would. */
+export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; readonly change: ActualChange }) {
+  const { state, texts } = usePane();
+  const { before, after, unit } = change;
+  const shown = typeof before === 'number' ? formatValue(before, unit, state.language) : String(before);
+  return (
+    <>
+      <SheetPoint sheet={plan.sheet} cell={change.from} elsewhere={false} />{' '}
+      {texts.month.change(
+        change.name === '' ? change.sheetName : change.name,
+        change.indicator,
+        shown,
+        formatValue(after, unit, state.language),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { CloseReport } from '../../../app/closePeriod';
+import { FailureNotice } from '../../components/FailureNotice';
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../components/paneContext';
+import { SheetLink } from '../../components/SheetLink';
+import { SheetPoint } from '../../components/SheetPoint';
+
+/** What closing wrote and locked, and whom to look at. */
+export function ClosedNotice({ report }: { readonly report: CloseReport }) {
+  const { texts } = usePane();
+  const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, lockFailure } = report;
+  const open = incomplete.length > 0 || deleted.length > 0 || lockFailure !== null;
+  return (
+    <div data-testid="closed">
+      {lockFailure && <FailureNotice failure={{ kind: 'excel', failure: lockFailure }} />}
+      <Notice intent={open ? 'warning' : 'success'}>
+        <div>{texts.month.closed(period, closedOn)}</div>
+        {report.alreadyClosed && <div>{texts.month.closedBefore}</div>}
+        {added.length > 0 && (
+          <div>
+            {texts.month.closedLines(added.length, historySheet)} <SheetLink sheet={historySheet} />
+          </div>
+        )}
+        <div>{texts.month.locked(report.locked)}</div>
+        {lockFailure && <div>{texts.month.lockStopped}</div>}
+      </Notice>
+      <FindingSection title={texts.month.incomplete(incomplete.length)} items={incomplete} testId="closed-incomplete">
+        {({ sheetName, name }) => <SheetLink sheet={sheetName} text={texts.month.card(sheetName, name)} />}
+      </FindingSection>
+      <FindingSection title={texts.month.needsReview(needsReview.length)} items={needsReview} testId="closed-review">
+        {({ name, number }) => texts.month.payLine(name, number)}
+      </FindingSection>
+      <FindingSection title={texts.month.deleted(deleted.length)} items={deleted} testId="closed-deleted">
+        {(number) => number}
+      </FindingSection>
+      <FindingSection
+        title={texts.month.unreadableHistory(unreadable.length)}
+        items={unreadable}
+        testId="closed-unreadable"
+      >
+        {(cell) => <SheetPoint sheet={historySheet} cell={cell} elsewhere={false} />}
+      </FindingSection>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { usePane } from '../../components/paneContext';
+import { isCancellableMonthTask } from '../../state/month/monthTask';
+import type { Task } from '../../state/task';
+
+const useStyles = makeStyles({
+  progress: { flexGrow: 1, minWidth: '160px' },
+  text: { margin: '0 0 4px 0' },
+});
+
+/** How far long work is, and the way to stop it where there is one. */
+export function MonthProgress({ kind }: { readonly kind: Task['kind'] }) {
+  const styles = useStyles();
+  const { state, cancel, texts } = usePane();
+  const { progress, cancelling } = state;
+  const text = cancelling
+    ? texts.month.cancelling
+    : progress
+      ? texts.month.progress(progress.done, progress.total)
+      : texts.month.preparing;
+  return (
+    <>
+      <div className={styles.progress} data-testid="month-progress">
+        <p className={styles.text}>{text}</p>
+        <ProgressBar
+          aria-label={texts.frame.busy[kind]}
+          {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
+        />
+      </div>
+      {isCancellableMonthTask(kind) && (
+        <Button disabled={cancelling || progress === null} data-testid="month-cancel" onClick={cancel}>
+          {texts.month.cancel}
+        </Button>
+      )}
+    </>
+  );
+}

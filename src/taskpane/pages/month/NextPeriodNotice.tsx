@@ -1,0 +1,39 @@
+import type { NextPeriodReport } from '../../../app/startNextPeriod';
+import { FailureNotice } from '../../components/FailureNotice';
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../components/paneContext';
+import { Section } from '../../components/Section';
+import { SheetLink } from '../../components/SheetLink';
+import { NotAssessedList } from '../cards/NotAssessedList';
+import { ClosedNotice } from './ClosedNotice';
+
+/** The month that was begun: its cards, what became of the old ones, and who has none. */
+export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport }) {
+  const { state, texts } = usePane();
+  const { closed, renamed, built, archiveFailure } = report;
+  const partly = built.stoppedBy !== null || built.cancelled;
+  const cards = built.built.length + built.refreshed.length;
+  const failure = built.stoppedBy ?? archiveFailure;
+  return (
+    <div data-testid="next-result">
+      {failure && <FailureNotice failure={{ kind: 'excel', failure }} />}
+      <Notice intent={failure !== null || partly ? 'warning' : 'success'}>
+        <div>
+          {partly ? texts.month.nextPartly(built.period, cards) : texts.month.nextStarted(built.period, cards)}{' '}
+          <SheetLink sheet={built.summarySheet} />
+        </div>
+        {archiveFailure && <div>{texts.month.archiveFailed}</div>}
+      </Notice>
+      <ClosedNotice report={closed} />
+      <FindingSection title={texts.month.renamed(renamed.length)} items={renamed} testId="next-renamed">
+        {({ from, to }) => <SheetLink sheet={to} text={texts.month.rename(from, to)} />}
+      </FindingSection>
+      {built.notAssessed.length > 0 && state.inspection && (
+        <Section title={texts.month.notAssessed(built.notAssessed.length)} testId="next-not-assessed">
+          <NotAssessedList people={built.notAssessed} inspection={state.inspection} />
+        </Section>
+      )}
+    </div>
+  );
+}

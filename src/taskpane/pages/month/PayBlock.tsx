@@ -1,0 +1,79 @@
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/Notice';
+import { usePane } from '../../components/paneContext';
+import { PerformButton } from '../../components/PerformButton';
+import { CellLink } from '../../components/CellLink';
+import { SheetLink } from '../../components/SheetLink';
+import { SheetPoint } from '../../components/SheetPoint';
+import { StepBlock } from '../../components/StepBlock';
+
+/** The summary drawn anew, and the pay sheet of the period. */
+export function PayBlock() {
+  const { state, texts } = usePane();
+  const { summary } = state.cards;
+  return (
+    <StepBlock
+      title={texts.month.summaryTitle}
+      hint={texts.month.payHint}
+      testId="month-pay"
+      actions={
+        <>
+          <PerformButton task={{ kind: 'refreshSummary' }} text={texts.month.refreshSummary} />
+          <PerformButton task={{ kind: 'refreshPay' }} text={texts.month.refreshPay} />
+        </>
+      }
+    >
+      {summary && (
+        <Notice intent="success" testId="month-summary-result">
+          {texts.cards.summaryRefreshed(summary.summarySheet, summary.cards)} <SheetLink sheet={summary.summarySheet} />
+        </Notice>
+      )}
+      <PayResult />
+    </StepBlock>
+  );
+}
+
+function PayResult() {
+  const { state, texts } = usePane();
+  const { pay } = state.month;
+  if (pay === null) return null;
+  const cell = (address: string) => <SheetPoint sheet={pay.sheet} cell={address} elsewhere={false} />;
+  return (
+    <div data-testid="pay-result">
+      <Notice intent={pay.withoutCoefficient.length > 0 ? 'warning' : 'success'}>
+        <div>
+          {pay.created
+            ? texts.month.payCreated(pay.sheet, pay.added.length)
+            : texts.month.payUpdated(pay.sheet, pay.added.length)}{' '}
+          <SheetLink sheet={pay.sheet} />
+        </div>
+        {pay.carried > 0 && <div>{texts.month.payCarried(pay.carried)}</div>}
+      </Notice>
+      <FindingSection
+        title={texts.month.payWithout(pay.withoutCoefficient.length)}
+        items={pay.withoutCoefficient}
+        open
+        testId="pay-without"
+      >
+        {(number) => number}
+      </FindingSection>
+      <FindingSection title={texts.month.payLeft(pay.left.length)} items={pay.left} testId="pay-left">
+        {({ number, name, row }) => (
+          <>
+            <CellLink sheet={pay.sheet} row={row} column={0} /> {texts.month.payLine(name, number)}
+          </>
+        )}
+      </FindingSection>
+      <FindingSection
+        title={texts.month.payOverridden(pay.overridden.length)}
+        items={pay.overridden}
+        testId="pay-overridden"
+      >
+        {cell}
+      </FindingSection>
+      <FindingSection title={texts.month.payRepaired(pay.repaired.length)} items={pay.repaired} testId="pay-repaired">
+        {cell}
+      </FindingSection>
+    </div>
+  );
+}

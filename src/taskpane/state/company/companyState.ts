@@ -1,0 +1,26 @@
+import type { CatalogueFile, CompanyReport } from '../../../app/companyCatalogue';
+
+/** The company's own catalogue: what the last step led to, and what waits for an answer. */
+export interface CompanyState {
+  readonly outcome: CompanyOutcome | null;
+  /** Sheets that are there already and would be written anew. */
+  readonly asking: readonly string[] | null;
+}
+
+export type CompanyOutcome =
+  | { readonly kind: 'exported'; readonly sheets: readonly string[] }
+  | { readonly kind: 'used'; readonly report: CompanyReport }
+  | { readonly kind: 'imported'; readonly file: string; readonly report: CompanyReport }
+  /** `was`: false when the workbook used the bundled catalogue already. */
+  | { readonly kind: 'forgotten'; readonly was: boolean }
+  | { readonly kind: 'fileMade'; readonly file: CatalogueFile };
+
+export type CompanyResult = CompanyOutcome | { readonly kind: 'sheetsExist'; readonly sheets: readonly string[] };
+
+export const INITIAL_COMPANY: CompanyState = { outcome: null, asking: null };
+
+/** Pure. */
+export function finishCompany(company: CompanyState, result: CompanyResult): CompanyState {
+  if (result.kind === 'sheetsExist') return { ...company, asking: result.sheets };
+  return { outcome: result, asking: null };
+}

@@ -1,0 +1,135 @@
+import type { JobOptions, JobReport } from '../../../app/buildJobDescriptions';
+import type { CloseReport } from '../../../app/closePeriod';
+import type { ActualsForm, ExportReport } from '../../../app/exportActuals';
+import type { PeriodFailure } from '../../../app/failure';
+import type { ActualsPlan, ApplyActualsReport } from '../../../app/importActuals';
+import type { PayReport } from '../../../app/refreshPaySheet';
+import type { NextPeriodReport, OldCards } from '../../../app/startNextPeriod';
+import type { CardEdit } from '../../../scorecard/cardEdits';
+import type { MonthTask } from './monthTask';
+
+/** The monthly work: what was chosen, and what the last step of each kind led to. */
+export interface MonthState {
+  readonly options: MonthOptions;
+  readonly pay: PayReport | null;
+  readonly exported: ExportReport | null;
+  /** Sheets a table of actual values may be on; null before they were listed. */
+  readonly sheets: readonly string[] | null;
+  /** What entering the table would change; null when there is nothing to decide. */
+  readonly plan: ActualsPlan | null;
+  /** Values the cards hold already and that are to be replaced; see `changeKey`. */
+  readonly replaced: ReadonlySet<string>;
+  readonly entered: EnteredActuals | null;
+  readonly closed: CloseReport | null;
+  readonly next: NextPeriodReport | null;
+  readonly jobs: JobReport | null;
+  /** Waits for a yes or no: cards have no total. */
+  readonly asking: IncompleteQuestion | null;
+}
+
+export interface MonthOptions {
+  readonly form: ActualsForm;
+  readonly oldCards: OldCards;
+  readonly jobsPer: JobOptions['per'];
+}
+
+export interface EnteredActuals {
+  readonly kind: 'entered' | 'undone';
+  readonly report: ApplyActualsReport;
+}
+
+export type IncompleteFailure = Extract<PeriodFailure, { kind: 'incompleteCards' }>;
+
+export type ClosingTask = Extract<MonthTask, { kind: 'closePeriod' | 'nextPeriod' }>;
+
+export interface IncompleteQuestion {
+  readonly task: ClosingTask;
+  readonly failure: IncompleteFailure;
+}
+
+/** A choice of the person; nothing is written. */
+export type MonthChoice =
+  | { readonly kind: 'options'; readonly options: Partial<MonthOptions> }
+  | { readonly kind: 'replaceChosen'; readonly keys: readonly string[]; readonly replace: boolean }
+  | { readonly kind: 'planClosed' }
+  | { readonly kind: 'incompleteAnswered' };
+
+/** How a task ended. */
+export type MonthResult =
+  | { readonly kind: 'paid'; readonly report: PayReport }
+  | { readonly kind: 'actualsExported'; readonly report: ExportReport }
+  | { readonly kind: 'sheetsListed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'actualsPlanned'; readonly plan: ActualsPlan }
+  | { readonly kind: 'actualsEntered'; readonly report: ApplyActualsReport }
+  | { readonly kind: 'actualsUndone'; readonly report: ApplyActualsReport }
+  | { readonly kind: 'incomplete'; readonly question: IncompleteQuestion }
+  | { readonly kind: 'closed'; readonly report: CloseReport }
+  | { readonly kind: 'nextStarted'; readonly report: NextPeriodReport }
+  | { readonly kind: 'jobsBuilt'; readonly report: JobReport };
+
+export const INITIAL_MONTH: MonthState = {
+  options: { form: { form: 'long' }, oldCards: 'moveToEnd', jobsPer: 'position' },
+  pay: null,
+  exported: null,
+  sheets: null,
+  plan: null,
+  replaced: new Set(),
+  entered: null,
+  closed: null,
+  next: null,
+  jobs: null,
+  asking: null,
+};
+
+/** What undoing would write: all that was entered, or what an interrupted undo left. */
+export function undoableEdits({ kind, report }: EnteredActuals): readonly CardEdit[] {
+  return kind === 'entered' ? report.undo : report.left;
+}
+
+/** Pure. */
+export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState {
+  switch (choice.kind) {
+    case 'options':
+      return { ...month, options: { ...month.options, ...choice.options } };
+    case 'replaceChosen': {
+      const replaced = new Set(month.replaced);
+      for (const key of choice.keys) {
+        if (choice.replace) replaced.add(key);
+        else replaced.delete(key);
+      }
+      return { ...month, replaced };
+    }
+    case 'planClosed':
+      return { ...month, plan: null, replaced: new Set() };
+    case 'incompleteAnswered':
+      return { ...month, asking: null };
+  }
+}
+
+/** Pure. */
+export function finishMonth(month: MonthState, result: MonthResult): MonthState {
+  switch (result.kind) {
+    case 'paid':
+      return { ...month, pay: result.report };
+    case 'actualsExported':
+      return { ...month, exported: result.report };
+    case 'sheetsListed':
+      return { ...month, sheets: result.sheets };
+    case 'actualsPlanned':
+      // Values that stand in cards are kept unless the person chooses otherwise, each time anew.
+      return { ...month, plan: result.plan, replaced: new Set(), entered: null };
+    case 'actualsEntered':
+      return { ...month, plan: null, replaced: new Set(), entered: { kind: 'entered', report: result.report } };
+    case 'actualsUndone':
+      return { ...month, entered: { kind: 'undone', report: result.report } };
+    case 'incomplete':
+      return { ...month, asking: result.question };
+    case 'closed':
+      // The cards are locked: what was to be entered, or undone, no longer can be.
+      return { ...month, closed: result.report, asking: null, plan: null, replaced: new Set(), entered: null };
+    case 'nextStarted':
+      return { ...INITIAL_MONTH, options: month.options, jobs: month.jobs, next: result.report };
+    case 'jobsBuilt':
+      return { ...month, jobs: result.report };
+  }
+}

@@ -1,0 +1,24 @@
+/** A step of the monthly work that needs Excel, as data. */
+export type MonthTask =
+  | { readonly kind: 'refreshPay' }
+  | { readonly kind: 'exportActuals' }
+  | { readonly kind: 'listActuals' }
+  | { readonly kind: 'planActuals'; readonly sheet: string }
+  | { readonly kind: 'enterActuals' }
+  | { readonly kind: 'undoActuals' }
+  | { readonly kind: 'closePeriod'; readonly evenIncomplete: boolean }
+  | { readonly kind: 'nextPeriod'; readonly evenIncomplete: boolean }
+  | { readonly kind: 'buildJobs' };
+
+const CANCELLABLE: readonly string[] = ['enterActuals', 'undoActuals', 'nextPeriod', 'buildJobs'];
+const LONG: readonly string[] = [...CANCELLABLE, 'closePeriod'];
+
+/** Whether a task tells how far it is. */
+export function isLongMonthTask(kind: string): boolean {
+  return LONG.includes(kind);
+}
+
+/** Whether it can be stopped between two chunks. */
+export function isCancellableMonthTask(kind: string): boolean {
+  return CANCELLABLE.includes(kind);
+}

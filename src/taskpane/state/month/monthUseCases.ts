@@ -1,0 +1,35 @@
+import type { JobOptions, JobReport } from '../../../app/buildJobDescriptions';
+import type { CloseReport } from '../../../app/closePeriod';
+import type { ActualsForm, ExportReport } from '../../../app/exportActuals';
+import type { PeriodFailure, Watch } from '../../../app/failure';
+import type { ActualsPlan, ApplyActualsReport } from '../../../app/importActuals';
+import type { Inspection, MatchedRow } from '../../../app/inspect';
+import type { PayReport } from '../../../app/refreshPaySheet';
+import type { NextPeriodOptions, NextPeriodReport } from '../../../app/startNextPeriod';
+import type { Result } from '../../../base/result';
+import type { CardEdit } from '../../../scorecard/cardEdits';
+
+export type PeriodOutcome<T> = Promise<Result<T, PeriodFailure>>;
+
+type RoleOf = (row: MatchedRow) => string | null;
+
+/** What the pane asks for in the monthly work. The day of closing is that of the composition root's clock. */
+export interface MonthUseCases {
+  readonly refreshPay: () => PeriodOutcome<PayReport>;
+  readonly exportActuals: (form: ActualsForm) => PeriodOutcome<ExportReport>;
+  readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
+  readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
+  readonly closePeriod: (evenIncomplete: boolean, watch: Watch) => PeriodOutcome<CloseReport>;
+  readonly startNextPeriod: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    options: Omit<NextPeriodOptions, 'closedOn'>,
+    watch: Watch,
+  ) => PeriodOutcome<NextPeriodReport>;
+  readonly buildJobs: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    options: JobOptions,
+    watch: Watch,
+  ) => PeriodOutcome<JobReport>;
+}

@@ -1,0 +1,123 @@
+import type { PeriodFailure, Watch } from '../../../app/failure';
+import type { Inspection } from '../../../app/inspect';
+import type { Result } from '../../../base/result';
+import { chosenEdits } from '../../../scorecard/actualsImport';
+import type { Action } from '../actions';
+import { chosenRole } from '../groups';
+import type { PaneState } from '../paneState';
+import type { UseCases } from '../useCases';
+import { undoableEdits, type ClosingTask, type MonthResult } from './monthState';
+import type { MonthTask } from './monthTask';
+
+/** What a step of the monthly work may use of the performer. */
+export interface MonthKit {
+  readonly useCases: UseCases;
+  readonly state: () => PaneState;
+  readonly dispatch: (action: Action) => void;
+  /** The list as it is now, read first if nothing was read yet; null when that failed and was said. */
+  readonly currentList: () => Promise<Inspection | null>;
+  /** Runs long work that tells its progress and can be cancelled. */
+  readonly watched: <T>(work: (watch: Watch) => Promise<T>) => Promise<T>;
+  readonly usualPattern: () => string;
+}
+
+/** Runs one step and tells the store how it went. */
+export async function performMonth(task: MonthTask, kit: MonthKit): Promise<void> {
+  const { useCases, watched } = kit;
+  const { options } = kit.state().month;
+  switch (task.kind) {
+    case 'refreshPay':
+      return settle(task, kit, await useCases.month.refreshPay(), (report) => ({ kind: 'paid', report }));
+    case 'exportActuals':
+      return settle(task, kit, await useCases.month.exportActuals(options.form), (report) => ({
+        kind: 'actualsExported',
+        report,
+      }));
+    case 'listActuals':
+      return settle(task, kit, await useCases.listSheets(), (sheets) => ({ kind: 'sheetsListed', sheets }));
+    case 'planActuals':
+      return settle(task, kit, await useCases.month.planActuals(task.sheet), (plan) => ({
+        kind: 'actualsPlanned',
+        plan,
+      }));
+    case 'enterActuals':
+      return enterActuals(task, kit);
+    case 'undoActuals':
+      return undoActuals(task, kit);
+    case 'closePeriod': {
+      const closed = await watched((watch) => useCases.month.closePeriod(task.evenIncomplete, watch));
+      return settleClosing(task, kit, closed, (report) => ({ kind: 'closed', report }));
+    }
+    case 'nextPeriod':
+      return nextPeriod(task, kit);
+    case 'buildJobs':
+      return buildJobs(task, kit);
+  }
+}
+
+function settle<T>(
+  task: MonthTask,
+  { dispatch }: MonthKit,
+  outcome: Result<T, PeriodFailure>,
+  done: (value: T) => MonthResult,
+): void {
+  if (outcome.ok) dispatch({ type: 'monthDone', result: done(outcome.value) });
+  else dispatch({ type: 'taskFailed', task, failure: outcome.error });
+}
+
+/** Cards without a total are no failure yet: the person is asked. */
+function settleClosing<T>(
+  task: ClosingTask,
+  kit: MonthKit,
+  outcome: Result<T, PeriodFailure>,
+  done: (value: T) => MonthResult,
+): void {
+  if (!outcome.ok && outcome.error.kind === 'incompleteCards' && !task.evenIncomplete) {
+    const question = { task, failure: outcome.error };
+    return kit.dispatch({ type: 'monthDone', result: { kind: 'incomplete', question } });
+  }
+  settle(task, kit, outcome, done);
+}
+
+async function enterActuals(task: MonthTask, kit: MonthKit): Promise<void> {
+  const { plan, replaced } = kit.state().month;
+  if (plan === null) return kit.dispatch({ type: 'taskEnded' });
+  const edits = chosenEdits(plan.changes, replaced);
+  const entered = await kit.watched((watch) => kit.useCases.month.enterActuals(edits, watch));
+  settle(task, kit, entered, (report) => ({ kind: 'actualsEntered', report }));
+}
+
+async function undoActuals(task: MonthTask, kit: MonthKit): Promise<void> {
+  const { entered } = kit.state().month;
+  const undo = entered === null ? [] : undoableEdits(entered);
+  if (undo.length === 0) return kit.dispatch({ type: 'taskEnded' });
+  const undone = await kit.watched((watch) => kit.useCases.month.enterActuals(undo, watch));
+  settle(task, kit, undone, (report) => ({ kind: 'actualsUndone', report }));
+}
+
+async function nextPeriod(task: ClosingTask, kit: MonthKit): Promise<void> {
+  const inspection = await kit.currentList();
+  if (inspection === null) return;
+  const { month, cards, choices } = kit.state();
+  const options = {
+    evenIncomplete: task.evenIncomplete,
+    oldCards: month.options.oldCards,
+    namePattern: cards.namePattern ?? kit.usualPattern(),
+    unnamed: cards.unnamed,
+  };
+  const started = await kit.watched((watch) =>
+    kit.useCases.month.startNextPeriod(inspection, chosenRole(choices), options, watch),
+  );
+  settleClosing(task, kit, started, (report) => ({ kind: 'nextStarted', report }));
+}
+
+async function buildJobs(task: MonthTask, kit: MonthKit): Promise<void> {
+  const inspection = await kit.currentList();
+  if (inspection === null) return;
+  const { month, cards, choices } = kit.state();
+  const options = { per: month.options.jobsPer, period: cards.period };
+  const built = await kit.watched((watch) =>
+    kit.useCases.month.buildJobs(inspection, chosenRole(choices), options, watch),
+  );
+  settle(task, kit, built, (report) => ({ kind: 'jobsBuilt', report }));
+}

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import { companyList } from '../support/companySheets';
+import { FakeWorkbook } from '../support/fakeWorkbook';
+import { renderPane, type RenderedPane } from '../support/renderPane';
+
+async function openCompany(workbook: FakeWorkbook, read = false): Promise<RenderedPane> {
+  const pane = await renderPane(workbook);
+  if (read) {
+    await pane.user.click(screen.getByTestId('read'));
+    await screen.findByTestId('page-read');
+  }
+  await pane.user.click(screen.getByTestId('other-pages'));
+  await pane.user.click(await screen.findByTestId('open-company'));
+  await screen.findByTestId('page-company');
+  return pane;
+}
+
+const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
+
+describe('company catalogue', () => {
+  test('sheets that exist are written anew only when the person says so', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.company.sheets = true;
+    const pane = await openCompany(workbook);
+    await pane.user.click(screen.getByTestId('exportCatalogue'));
+    expect((await screen.findByTestId('existing-sheets')).textContent).toBe('角色目录');
+    await pane.user.click(screen.getByTestId('confirm-no'));
+    expect(pane.store.getState().company).toEqual({ outcome: null, asking: null });
+    await pane.user.click(screen.getByTestId('exportCatalogue'));
+    await screen.findByTestId('existing-sheets');
+    await pane.user.click(screen.getByTestId('confirm-yes'));
+    expect(await screen.findByTestId('company-exported')).toBeTruthy();
+  });
+
+  test('using the sheets makes the use cases anew and matches the list again', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCompany(workbook, true);
+    const before = pane.store.getState().inspection;
+    expect(text('catalogue-in-use')).toContain('自带目录');
+    await pane.user.click(screen.getByTestId('useCatalogue'));
+    await screen.findByTestId('company-used');
+    expect(text('catalogue-in-use')).toContain('公司目录');
+    expect(text('company-roles-changed')).toContain('修改的岗位（1）');
+    expect(pane.store.getState().inspection).not.toBe(before);
+    expect(pane.store.getState()).toMatchObject({ page: 'company', busy: null });
+    await pane.user.click(screen.getByTestId('forgetCatalogue'));
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    await screen.findByTestId('company-forgotten');
+    expect(text('catalogue-in-use')).toContain('自带目录');
+  });
+
+  test('each problem names its sheet and leads to its cell', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCompany(workbook);
+    const problem = { code: 'nameMissing', severity: 'error', sheet: '角色目录', cell: 'B7', params: {} } as const;
+    workbook.failNext({ kind: 'catalogueProblems', problems: [problem] });
+    await pane.user.click(screen.getByTestId('useCatalogue'));
+    await screen.findByTestId('failure');
+    await pane.user.click(screen.getByText('角色目录 B7'));
+    expect(workbook.shown).toEqual([{ sheet: '角色目录', area: { row: 6, column: 1, rowCount: 1, columnCount: 1 } }]);
+    expect(text('failure')).toContain('没有填写名称');
+  });
+
+  test('a file is offered for saving, and a chosen one is taken in', async () => {
+    URL.createObjectURL = () => 'blob:file';
+    URL.revokeObjectURL = () => undefined;
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCompany(workbook);
+    await pane.user.click(screen.getByTestId('makeCatalogueFile'));
+    const link = await screen.findByTestId('save-file');
+    expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual(['blob:file', '角色目录.xlsx']);
+    const file = new File([new Uint8Array([7, 8])], '我的目录.xlsx');
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(new Uint8Array([7, 8]).buffer) });
+    await pane.user.upload(screen.getByTestId('import-file'), file);
+    await screen.findByTestId('company-used');
+    expect([...(workbook.company.imported ?? [])]).toEqual([7, 8]);
+    expect(text('company-used')).toContain('我的目录.xlsx');
+  });
+
+  test("a file that can't be read is said", async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCompany(workbook);
+    const file = new File(['x'], 'x.xlsx');
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('gone')) });
+    await pane.user.upload(screen.getByTestId('import-file'), file);
+    expect(await screen.findByTestId('file-unreadable')).toBeTruthy();
+    expect(workbook.company.imported).toBeNull();
+  });
+
+  test('a catalogue that cannot be read is said, and tried again before the list is read', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.company.problem = { kind: 'companyNoteDamaged', missing: [] };
+    const pane = await openCompany(workbook);
+    expect(text('failure')).toContain('公司目录无法读取');
+    workbook.company.problem = null;
+    await pane.user.click(screen.getByTestId('library-back'));
+    await pane.user.click(await screen.findByTestId('read'));
+    await waitFor(() => expect(pane.store.getState().page).toBe('read'));
+  });
+});

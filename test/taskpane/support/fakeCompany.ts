@@ -1,0 +1,53 @@
+import type { CompanyReport } from '../../../src/app/companyCatalogue';
+import type { CompanyFailure } from '../../../src/app/failure';
+import { err, ok, type Result } from '../../../src/base/result';
+import type { CompanyUseCases } from '../../../src/taskpane/state/company/companyUseCases';
+
+type Answer = <T>(work: () => Result<T, CompanyFailure>) => Promise<Result<T, CompanyFailure>>;
+
+const NONE = { added: [], changed: [], removed: [] };
+
+/** The company's catalogue of a workbook in memory. */
+export class FakeCompany {
+  sheets = false;
+  inUse = false;
+  problem: CompanyFailure | null = null;
+  imported: Uint8Array | null = null;
+
+  useCases(answer: Answer): CompanyUseCases {
+    return {
+      inUse: this.inUse,
+      problem: this.problem,
+      exportSheets: (replace) =>
+        answer(() => {
+          if (this.sheets && !replace) return err({ kind: 'catalogueSheetExists', sheets: ['角色目录'] });
+          this.sheets = true;
+          return ok({ sheets: ['角色目录'] });
+        }),
+      useSheets: () => answer(() => ok(this.use())),
+      forget: () =>
+        answer(() => {
+          const was = this.inUse;
+          this.inUse = false;
+          this.problem = null;
+          return ok(was);
+        }),
+      makeFile: () => answer(() => ok({ name: '角色目录.xlsx', bytes: new Uint8Array([1, 2, 3]) })),
+      importFile: (bytes) =>
+        answer(() => {
+          this.imported = bytes;
+          return ok(this.use());
+        }),
+    };
+  }
+
+  private use(): CompanyReport {
+    this.inUse = true;
+    this.problem = null;
+    return {
+      company: { version: 1 } as unknown as NonNullable<CompanyReport['company']>,
+      changes: { departments: NONE, indicators: NONE, roles: { ...NONE, changed: ['店铺执行专员'] } },
+      advice: [],
+    };
+  }
+}

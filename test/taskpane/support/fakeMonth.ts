@@ -1,0 +1,125 @@
+import type { CloseReport } from '../../../src/app/closePeriod';
+import type { PeriodFailure } from '../../../src/app/failure';
+import type { ActualsPlan } from '../../../src/app/importActuals';
+import { err, ok, type Result } from '../../../src/base/result';
+import { invertCardEdits, type CardEdit } from '../../../src/scorecard/cardEdits';
+import type { ActualChange } from '../../../src/scorecard/actualsImport';
+import type { MonthUseCases } from '../../../src/taskpane/state/month/monthUseCases';
+
+type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, PeriodFailure>>;
+
+const CARD = { number: '2026-11/E001', sheetName: '陈思远', name: '陈思远', unit: 'percent' as const, column: 6 };
+
+/** A new value and one where the card holds another. */
+export const CHANGES: readonly ActualChange[] = [
+  { ...CARD, indicatorId: 'a', indicator: '销售达成率', row: 7, before: '', after: 0.95, from: 'F3', conflict: false },
+  { ...CARD, indicatorId: 'b', indicator: '转化率', row: 8, before: 0.02, after: 0.03, from: 'F4', conflict: true },
+];
+
+/** The monthly work of a workbook in memory: one card, two indicators. */
+export class FakeMonth {
+  /** Cards without a total. */
+  incomplete: readonly string[] = [];
+  /** "row,column" of the card → its value. */
+  readonly values = new Map<string, unknown>([
+    ['7,6', ''],
+    ['8,6', 0.02],
+  ]);
+  closedWith: { readonly evenIncomplete: boolean } | null = null;
+  period = '2026-11';
+
+  useCases(answer: Answer): MonthUseCases {
+    return {
+      refreshPay: () =>
+        answer(() =>
+          ok({
+            sheet: `绩效工资 ${this.period}`,
+            period: this.period,
+            created: true,
+            carried: 1,
+            withoutCoefficient: ['2026-11/E009'],
+            added: [{ ...CARD, employeeId: 'E001', department: '', position: '', coefficient: { row: 1, column: 1 } }],
+            left: [],
+            overridden: ['H5'],
+            repaired: [],
+          }),
+        ),
+      exportActuals: () => answer(() => ok({ sheet: '实际完成', people: 1, values: 2, unreadable: [] })),
+      planActuals: (sheet) => answer(() => ok(this.plan(sheet))),
+      enterActuals: (edits) => answer(() => ok(this.enter(edits))),
+      closePeriod: (evenIncomplete) => answer(() => this.close(evenIncomplete)),
+      startNextPeriod: (_inspection, _roleOf, { evenIncomplete = false }) =>
+        answer(() => {
+          const closed = this.close(evenIncomplete);
+          if (!closed.ok) return closed;
+          this.period = '2026-12';
+          const built = {
+            period: this.period,
+            built: [{ number: '2026-12/E001', sheetName: '陈思远', name: '陈思远', position: '店长' }],
+            refreshed: [],
+            kept: [],
+            left: [],
+            notAssessed: [],
+            cancelled: false,
+            stoppedBy: null,
+            summarySheet: '绩效汇总',
+          };
+          const renamed = [{ from: '陈思远', to: '陈思远 2026-11' }];
+          return ok({ closed: closed.value, renamed, built, archiveFailure: null });
+        }),
+      buildJobs: (inspection, roleOf, { per }) =>
+        answer(() => {
+          const withRole = inspection.rows.filter((row) => roleOf(row) !== null);
+          return ok({
+            built: withRole.map((row) => ({ sheetName: `${per} ${row.row.position}`, roleId: roleOf(row) ?? '' })),
+            kept: [],
+            withoutRole: inspection.rows.filter((row) => roleOf(row) === null).map(({ row }) => row.row),
+            templateSheet: '岗位说明书模板',
+            cancelled: false,
+            stoppedBy: null,
+          });
+        }),
+    };
+  }
+
+  private plan(sheet: string): ActualsPlan {
+    const changes = CHANGES.filter(({ row, column, after }) => this.values.get(`${row},${column}`) !== after);
+    return {
+      sheet,
+      period: this.period,
+      form: 'long',
+      changes,
+      same: CHANGES.length - changes.length,
+      blank: 1,
+      problems: [{ code: 'unknownPerson', cell: 'B9', params: { person: '查无此人' } }],
+      unknownHeaders: [],
+      unreadable: [],
+      truncated: false,
+    };
+  }
+
+  private enter(edits: readonly CardEdit[]) {
+    for (const { row, column, after } of edits) this.values.set(`${row},${column}`, after);
+    const undo = invertCardEdits(edits);
+    return { applied: edits, alreadyDone: [], refused: [], left: [], stoppedBy: null, cancelled: false, undo };
+  }
+
+  private close(evenIncomplete: boolean): Result<CloseReport, PeriodFailure> {
+    const cards = this.incomplete.map((name) => ({ number: name, sheetName: name, name }));
+    if (cards.length > 0 && !evenIncomplete) return err({ kind: 'incompleteCards', period: this.period, cards });
+    this.closedWith = { evenIncomplete };
+    return ok({
+      period: this.period,
+      closedOn: '2026-12-01',
+      historySheet: '考核历史',
+      alreadyClosed: false,
+      added: [],
+      incomplete: cards,
+      deleted: [],
+      needsReview: [],
+      unreadable: [],
+      locked: 1,
+      lockFailure: null,
+    });
+  }
+}
