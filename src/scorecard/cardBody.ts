@@ -365,6 +365,11 @@ export function numbered(lines: readonly string[]): string {
   return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }
 
+/** Points a cell leaves free beside its text. */
+const SIDE_ROOM = 6;
+/** Fonts for Chinese set their lines wider apart than the estimate for all fonts says. */
+const LINE_ROOM = 1.08;
+
 function indicatorHeights(
   writer: BodyWriter,
   layout: CardLayout,
@@ -377,7 +382,8 @@ function indicatorHeights(
     const points = Array.from({ length: merge?.columnCount ?? 1 }, (_, offset) => {
       return template.sheet.columnWidths[column + offset] ?? 48;
     }).reduce((sum, part) => sum + part, 0);
-    return (points - 3.75) / (5.25 * (size / 11));
+    // A Chinese character is as wide as the font is high and takes two units; the cell keeps some room at its sides.
+    return (2 * (points - SIDE_ROOM)) / size;
   };
   return Array.from({ length: layout.indicatorCount }, (_, index) => {
     const row = layout.indicatorRow + index;
@@ -385,7 +391,7 @@ function indicatorHeights(
       const content = writer.contentAt(row, column);
       return typeof content === 'string' ? wrappedLines(content, width(column)) : 1;
     });
-    return { row, points: Math.max(Math.min(least, 30), rowHeight(Math.max(...lines), size)) };
+    return { row, points: Math.max(Math.min(least, 30), rowHeight(Math.max(...lines), size * LINE_ROOM)) };
   });
 }
 
