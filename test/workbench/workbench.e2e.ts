@@ -175,12 +175,40 @@ describe('other files and the other language', () => {
   );
 
   test(
+    'what was copied elsewhere is pasted cell by cell, and the delete key empties cells',
+    async () => {
+      const workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+      const { page } = workbench;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await workbench.goTo('J5');
+      await page.evaluate(() => navigator.clipboard.writeText('甲\t12%\n"两\n行"\t2026-1-2\n'));
+      await page.keyboard.press('Control+V');
+      await page.waitForTimeout(600);
+      await workbench.goTo('H6');
+      await page.keyboard.press('Delete');
+      await page.waitForTimeout(600);
+      const values = readXlsxValues((await workbench.download()).bytes).get('人员编制表');
+      const found = ['J5', 'K5', 'J6', 'K6', 'H6'].map((address) => values?.get(address));
+      expect(found).toEqual(['甲', 0.12, '两\n行', 46024, undefined]);
+      await page.close();
+    },
+    2 * MINUTES,
+  );
+
+  test(
     'the page and the pane change their language together',
     async () => {
       const workbench = await WorkbenchDriver.open(browser, server.url, 'en-US');
       expect(await workbench.page.getByRole('note').innerText()).toContain('Embedded host, not Excel');
       await workbench.page.getByRole('button', { name: workbench.texts.otherLanguage, exact: true }).click();
       await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
+      await workbench.pane.getByRole('button', { name: '读取当前工作簿' }).waitFor({ timeout: 30_000 });
+      // The pane has a switch of its own; what was chosen there gives way when the page is switched.
+      await workbench.pane.getByText('English', { exact: true }).click();
+      await workbench.pane.getByRole('button', { name: 'Read this workbook' }).waitFor({ timeout: 30_000 });
+      await workbench.page.getByRole('button', { name: 'English', exact: true }).click();
+      await workbench.page.getByText('Embedded host, not Excel').waitFor();
+      await workbench.page.getByRole('button', { name: '中文', exact: true }).click();
       await workbench.pane.getByRole('button', { name: '读取当前工作簿' }).waitFor({ timeout: 30_000 });
       await workbench.page.close();
     },

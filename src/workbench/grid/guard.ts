@@ -3,9 +3,9 @@ export type GuardDecision = 'let' | 'stop' | 'refuse';
 
 const MUTATION = 2;
 
-/** Looking around, copying, and typing (whose writing is stopped below and done by the host). */
+/** Looking around, copying, and typing and pasting (whose writing is stopped below and done by the host). */
 const ALLOWED =
-  /^sheet\.command\.(copy$|select-|expand-selection|move-selection|change-selection|scroll-|set-scroll|set-selections|set-worksheet-activate|set-range-values|clear-selection-content|view-)/;
+  /^sheet\.command\.(copy$|paste-by-short-key$|select-|expand-selection|move-selection|change-selection|scroll-|set-scroll|set-selections|set-worksheet-activate|set-range-values|clear-selection-content|view-)/;
 /** What Univer does by itself: nobody has asked for it, so nobody is told. What lies on the grid is drawn at 100 %. */
 const SILENT = /zoom-ratio|auto-height|permission-points/;
 /** Moving cells by cutting and pasting is more than editing their content. */

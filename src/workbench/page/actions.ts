@@ -20,6 +20,18 @@ export interface PageActions {
   readonly mountGrid: (container: HTMLElement) => void;
 }
 
+/** Where the pane remembers the language it was last switched to. */
+const PANE_LANGUAGE = 'rolecard.language';
+
+/** Who switches the language of the page means the pane too, whatever was chosen there before. Storage may be forbidden: no matter. */
+function forgetPaneLanguage(): void {
+  try {
+    window.localStorage.removeItem(PANE_LANGUAGE);
+  } catch {
+    return;
+  }
+}
+
 export function pageActions(workbench: Workbench, mountGrid: (container: HTMLElement) => void): PageActions {
   const { store } = workbench;
 
@@ -54,6 +66,7 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     openPending: () => void openPending(),
     dropPending: () => store.update({ pending: null }),
     switchLanguage: () => {
+      forgetPaneLanguage();
       store.update({ language: store.get().language === 'zh-CN' ? 'en-US' : 'zh-CN' });
       void workbench.replaceGrid();
     },

@@ -37,6 +37,7 @@ test.each([
   ['sheet.operation.set-cell-edit-visible', OPERATION],
   ['doc.mutation.rich-text-editing', MUTATION],
   ['sheet.command.copy', COMMAND],
+  ['sheet.command.paste-by-short-key', COMMAND],
 ])('%s, looking around and typing, is let through', (id, type) => {
   expect(guardDecision({ id, type }, false)).toBe('let');
 });
