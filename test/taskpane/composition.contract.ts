@@ -197,3 +197,37 @@ test('the ribbon buttons do the same work on the active sheet', async () => {
   await select(SHEET, 'A1');
   expect((await buildScorecards(addIn, 'zh-CN', '2027-01'))[0]).toBe('2026-12考核表');
 });
+
+test("the company's own catalogue is used from the moment its sheets are, and no longer once it is forgotten", async () => {
+  await performer.perform({ kind: 'read', options: {} });
+  const bundled = addIn;
+  await performer.perform({ kind: 'exportCatalogue', replace: false });
+  expect(state()).toMatchObject({ problem: null, crash: null, company: { outcome: { kind: 'exported' } } });
+  workbook.host.enterByHand('角色目录', await rowOfRole('R01'), 1, '掌柜');
+  await performer.perform({ kind: 'useCatalogue' });
+  expect(state()).toMatchObject({ busy: null, problem: null, company: { outcome: { kind: 'used' } } });
+  expect(addIn).not.toBe(bundled);
+  expect([addIn.company.inUse, addIn.catalogue.roles.get('R01')?.name['zh-CN']]).toEqual([true, '掌柜']);
+  await performer.perform({ kind: 'forgetCatalogue' });
+  expect([addIn.company.inUse, addIn.catalogue.roles.get('R01')?.name]).toEqual([
+    false,
+    bundled.catalogue.roles.get('R01')?.name,
+  ]);
+});
+
+test('a period without totals is closed only when told so, on the day of the clock', async () => {
+  await performer.perform({ kind: 'read', options: {} });
+  await performer.perform({ kind: 'build' });
+  await performer.perform({ kind: 'refreshPay' });
+  expect(state().month.pay).toMatchObject({ created: true, period: '2026-11' });
+  await performer.perform({ kind: 'closePeriod', evenIncomplete: false });
+  expect(state()).toMatchObject({ problem: null, month: { closed: null, asking: { task: { kind: 'closePeriod' } } } });
+  await performer.perform({ kind: 'closePeriod', evenIncomplete: true });
+  expect(state()).toMatchObject({ problem: null, month: { asking: null, closed: { closedOn: '2026-12-01' } } });
+});
+
+/** 0-based row of a role on the catalogue's first sheet. */
+async function rowOfRole(id: string): Promise<number> {
+  const ids = await read('角色目录', 'A1:A60');
+  return ids.findIndex(([cell]) => cell === id);
+}

@@ -3,6 +3,7 @@ import type { Inspection } from '../../app/inspect';
 import { dutiesText } from '../../jobtable/planFill';
 import type { FindOptions } from '../../staffing/findStaffingTable';
 import type { Action } from './actions';
+import { isCompanyTask } from './company/companyTask';
 import { performCompany } from './company/performCompany';
 import { crashReport } from './crashReport';
 import { chosenRole, decisions, positionGroups } from './groups';
@@ -66,8 +67,20 @@ class TaskPerformer implements Performer {
     this.store.dispatch(action);
   }
 
-  private run(task: Task): Promise<void> {
-    const useCases = this.context.useCases();
+  /**
+   * While the company's catalogue can't be read, it is tried again first, and nothing is done by the bundled one: only
+   * what mends the catalogue is.
+   */
+  private async run(task: Task): Promise<void> {
+    const given = this.context.useCases();
+    if (given.company.problem === null || task.kind === 'show') return this.runWith(given, task);
+    const useCases = await this.context.reopen();
+    const { problem } = useCases.company;
+    if (problem === null || isCompanyTask(task)) return this.runWith(useCases, task);
+    this.dispatch({ type: 'taskFailed', task, failure: problem });
+  }
+
+  private runWith(useCases: UseCases, task: Task): Promise<void> {
     switch (task.kind) {
       case 'read':
         return this.read(task.options, useCases);
@@ -149,9 +162,7 @@ class TaskPerformer implements Performer {
     this.dispatch(result.ok ? done(result.value) : { type: 'taskFailed', task, failure: result.error });
   }
 
-  /** What failed for want of the company's catalogue is tried with a new one: its cause may be gone. */
-  private async read(options: FindOptions, given: UseCases, task: Task = { kind: 'read', options }): Promise<void> {
-    const useCases = given.company.problem === null ? given : await this.context.reopen();
+  private async read(options: FindOptions, useCases: UseCases, task: Task = { kind: 'read', options }): Promise<void> {
     const found = await useCases.inspect(options);
     if (!found.ok) {
       if (found.error.kind === 'noStaffingTable' && this.state.sheets.length === 0) await this.offerSheets(useCases);

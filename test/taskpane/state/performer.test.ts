@@ -107,6 +107,17 @@ describe('performer', () => {
     expect(patterns).toEqual(['{姓名}', '{工号}']);
   });
 
+  test("nothing but mending is done while the company's catalogue can't be read", async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.company.problem = { kind: 'companyNoteDamaged', missing: [] };
+    const { store, performer, calls } = await bench(workbook);
+    await performer.perform({ kind: 'refreshSummary' });
+    expect(calls).not.toContain('refreshSummary');
+    expect(store.getState().problem).toMatchObject({ failure: { kind: 'companyNoteDamaged' } });
+    await performer.perform({ kind: 'forgetCatalogue' });
+    expect(store.getState()).toMatchObject({ problem: null, company: { outcome: { kind: 'forgotten' } } });
+  });
+
   test('cancelling when nothing is being built does nothing', async () => {
     const { store, performer } = await bench(new FakeWorkbook(companyList()));
     performer.cancel();

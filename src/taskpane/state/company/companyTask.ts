@@ -5,3 +5,15 @@ export type CompanyTask =
   | { readonly kind: 'forgetCatalogue' }
   | { readonly kind: 'makeCatalogueFile' }
   | { readonly kind: 'importCatalogue'; readonly file: string; readonly bytes: Uint8Array };
+
+const KINDS: readonly string[] = [
+  'exportCatalogue',
+  'useCatalogue',
+  'forgetCatalogue',
+  'makeCatalogueFile',
+  'importCatalogue',
+] satisfies readonly CompanyTask['kind'][];
+
+export function isCompanyTask({ kind }: { readonly kind: string }): boolean {
+  return KINDS.includes(kind);
+}
