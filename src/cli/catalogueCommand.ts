@@ -1,7 +1,7 @@
 import { loadFacts } from '../catalogue/facts';
 import { loadTexts } from '../catalogue/texts';
 import { describe } from '../scoring/describe';
-import type { Outcome } from './main';
+import type { Outcome } from './outcome';
 
 /** The whole bundled catalogue, both languages, with every scoring rule also as a sentence. */
 export async function runCatalogue(): Promise<Outcome> {

@@ -10,7 +10,7 @@ import { cliTexts } from '../i18n/cli/cliTexts';
 import { messages } from '../i18n/messages/messages';
 import type { Command } from './arguments';
 import { issueJson } from './inspectCommand';
-import type { Outcome } from './main';
+import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { createServices } from './services';
 import { sameFile, writeWhole } from './wholeFile';

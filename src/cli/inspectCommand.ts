@@ -5,7 +5,7 @@ import type { Language } from '../base/language';
 import { messages } from '../i18n/messages/messages';
 import { COLUMN_FIELDS, type SheetIssue } from '../staffing/types';
 import type { Command } from './arguments';
-import type { Outcome } from './main';
+import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { createServices } from './services';
 import { withWorkbook } from './workbookFile';

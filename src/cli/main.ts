@@ -5,14 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { cliTexts } from '../i18n/cli/cliTexts';
 import { parseCommand, type Command } from './arguments';
+import type { Outcome } from './outcome';
 import { usageSentence } from './sentences';
-
-/** What a command leaves behind. `json` undefined prints nothing. */
-export interface Outcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly json?: unknown;
-  readonly sentences: readonly string[];
-}
 
 /** Each command loads what it needs: matching a title does not start a spreadsheet. */
 async function run(command: Command): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/cliTexts';
-import type { Outcome } from './main';
+import type { Outcome } from './outcome';
 import { createServices } from './services';
 
 const queries = z.array(

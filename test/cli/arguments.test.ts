@@ -1,0 +1,31 @@
+import { parseCommand } from '../../src/cli/arguments';
+
+const at = (...words: string[]) => parseCommand(words, '/home/hr');
+
+test('paths are those of the person, not of the program', () => {
+  expect(at('fill', 'list.xlsx', '--out', 'out/new.xlsx')).toEqual({
+    ok: true,
+    value: { name: 'fill', file: '/home/hr/list.xlsx', out: '/home/hr/out/new.xlsx', language: 'zh-CN' },
+  });
+});
+
+test('a period may be written in several ways', () => {
+  const parsed = at('run', 'a.xlsx', '--out', 'b.xlsx', '--period', '2026年1月', '--lang', 'en-US');
+  expect(parsed).toMatchObject({ ok: true, value: { name: 'run', period: '2026-01', language: 'en-US' } });
+});
+
+test.each([
+  [[], 'unknownCommand'],
+  [['paint', 'a.xlsx'], 'unknownCommand'],
+  [['inspect'], 'missingFile'],
+  [['inspect', 'a.xlsx', 'b.xlsx'], 'tooManyFiles'],
+  [['fill', 'a.xlsx'], 'missingOut'],
+  [['run', 'a.xlsx', '--out', 'b.xlsx'], 'missingPeriod'],
+  [['run', 'a.xlsx', '--out', 'b.xlsx', '--period', 'soon'], 'badPeriod'],
+  [['match', '--lang', 'fr'], 'badLanguage'],
+  [['inspect', 'a.xlsx', '--colour'], 'unknownOption'],
+  [['catalogue', 'a.xlsx'], 'tooManyFiles'],
+])('%p is wrong usage: %s', (words, code) => {
+  const parsed = at(...words);
+  expect(!parsed.ok && parsed.error.code).toBe(code);
+});

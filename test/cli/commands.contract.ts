@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SAMPLE } from '../app/builtWorkbook';
+
+const ROOT = join(__dirname, '../..');
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'rolecard-cli-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function rolecard(words: readonly string[], input = ''): { code: number | null; stdout: string; stderr: string } {
+  const main = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const run = spawnSync(process.execPath, [main, join(ROOT, 'src/cli/main.ts'), ...words], {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: folder },
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+test('inspect says in JSON what the sheet holds, and nothing else on standard output', () => {
+  const { code, stdout } = rolecard(['inspect', SAMPLE]);
+  const seen = JSON.parse(stdout) as { sheet: string; headerRows: number[]; rows: unknown[]; refused: boolean };
+  expect(code).toBe(0);
+  expect(seen).toMatchObject({ sheet: '人员编制表', headerRows: [4], refused: false });
+  expect(seen.rows).toHaveLength(40);
+  expect(seen.rows[0]).toMatchObject({
+    row: 5,
+    department: '总经办',
+    position: '总经理',
+    names: ['顾长河'],
+    employeeId: 'E1001',
+    match: { roleId: 'R01', role: '总经理' },
+  });
+});
+
+test('match answers titles, null where nothing is sure', () => {
+  const titles = [
+    { id: 'a', department: '视觉部', title: '淘宝美工' },
+    { id: 'b', department: '行政部', title: '前台' },
+  ];
+  const { code, stdout } = rolecard(['match'], JSON.stringify(titles));
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual([
+    { id: 'a', roleId: 'R26', role: '美工专员', confidence: expect.any(Number) as number },
+    { id: 'b', roleId: null, role: null, confidence: expect.any(Number) as number },
+  ]);
+});
+
+test('catalogue prints 70 roles in both languages', () => {
+  const { code, stdout } = rolecard(['catalogue']);
+  const { roles } = JSON.parse(stdout) as { roles: Record<string, { duties: string[] }>[] };
+  expect(code).toBe(0);
+  expect(roles).toHaveLength(70);
+  for (const role of roles) expect(role['zh-CN']?.duties.length).toBe(role['en-US']?.duties.length);
+});
+
+test('run writes a new file whole and leaves the old one as it was', () => {
+  const before = readFileSync(SAMPLE);
+  const { code, stdout } = rolecard(['run', SAMPLE, '--out', 'out.xlsx', '--period', '2026-11', '--lang', 'en-US']);
+  const report = JSON.parse(stdout) as { built: unknown[]; filled: unknown[]; summarySheet: string };
+  expect(code).toBe(0);
+  expect(report.built).toHaveLength(35);
+  expect(report.filled).toHaveLength(72);
+  expect(report.summarySheet).toBe('Performance summary');
+  expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  expect(existsSync(join(folder, 'out.xlsx'))).toBe(true);
+});
+
+test.each([
+  ['not a workbook', 'text.xlsx', 'hello', 'notAWorkbook'],
+  ['empty', 'empty.xlsx', '', 'emptyFile'],
+])('a file that is %s is refused with one sentence and nothing is written', (_what, name, content, code) => {
+  writeFileSync(join(folder, name), content);
+  const refused = rolecard(['run', name, '--out', `out-${name}`, '--period', '2026-11']);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.stdout)).toMatchObject({ refused: true, reason: { code } });
+  expect(refused.stderr.trim().split('\n')).toHaveLength(1);
+  expect(existsSync(join(folder, `out-${name}`))).toBe(false);
+});
+
+test('the original is never the place to write to', () => {
+  writeFileSync(join(folder, 'own.xlsx'), readFileSync(SAMPLE));
+  const refused = rolecard(['fill', 'own.xlsx', '--out', './own.xlsx']);
+  expect(refused.code).toBe(1);
+  expect(JSON.parse(refused.stdout)).toMatchObject({ reason: { code: 'sameFile' } });
+});
+
+test('wrong usage says how it is meant', () => {
+  const { code, stdout, stderr } = rolecard(['run', 'a.xlsx']);
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toContain('--out');
+});
