@@ -10,7 +10,9 @@ export function Loading({ step }: { readonly step: LoadingStep }): React.JSX.Ele
   return (
     <div className="loading" role="status">
       <p className="loading-text">{text}</p>
-      <ProgressBar className="loading-bar" value={PROGRESS[step]} aria-label={text} />
+      <div className="loading-bar">
+        <ProgressBar value={PROGRESS[step]} aria-label={text} />
+      </div>
     </div>
   );
 }

@@ -129,6 +129,9 @@ describe('typing', () => {
       };
       input.dataValidation.prompt = { showPrompt: true, title: '评级', message: '1至5' };
       sheet.getRange('C1').dataValidation.rule = { list: { inCellDropDown: true, source: '同意,不同意' } };
+      const silent = sheet.getRange('D1').dataValidation;
+      silent.rule = { list: { inCellDropDown: false, source: '甲,乙' } };
+      silent.prompt = { showPrompt: false, title: '不显示', message: '不显示' };
       sheet.protection.protect();
     });
 
@@ -173,6 +176,7 @@ describe('typing', () => {
       prompt: { title: '评级', message: '1至5' },
     });
     expect(await host.ask('help', { sheetId, row: 0, column: 2 })).toMatchObject({ choices: ['同意', '不同意'] });
+    expect(await host.ask('help', { sheetId, row: 0, column: 3 })).toEqual({ choices: null, prompt: null });
     expect(await host.ask('help', { sheetId, row: 8, column: 8 })).toEqual({ choices: null, prompt: null });
   });
 });
