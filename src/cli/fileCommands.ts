@@ -1,18 +1,18 @@
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/buildScorecards';
-import type { AppFailure } from '../app/failure';
+import type { AppFailure, CompanyFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/inspect';
-import type { Services } from '../app/services';
 import { cellAddress } from '../base/address';
 import { err, ok, type Result } from '../base/result';
 import type { KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/cliTexts';
+import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { Command } from './arguments';
 import { issueJson } from './inspectCommand';
 import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
-import { createServices } from './services';
+import { servicesOfWorkbook } from './services';
 import { sameFile, writeWhole } from './wholeFile';
 import { withWorkbook, type FileProblem } from './workbookFile';
 
@@ -34,15 +34,14 @@ export async function runFileCommand(command: FileWork): Promise<Outcome> {
   });
   const refuseFile = (problem: FileProblem): Outcome => refuse(problem.code, fileSentence(problem, command.language));
   if (sameFile(command.file, command.out)) return refuseFile({ code: 'sameFile', file: command.out });
-  const services = await createServices(command.language);
-  const worked = await withWorkbook(command.file, command.language, () => work(command, services));
+  const worked = await withWorkbook(command.file, command.language, () => work(command));
   if (!worked.ok) return refuseFile(worked.error);
   const { result, save } = worked.value;
   if (!result.ok) {
     const { error } = result;
     const issues = error.kind === 'noStaffingTable' ? error.issues : [];
     const more = { issues: issues.map((issue) => issueJson(issue, command.language)) };
-    return refuse(error.kind, failureSentence(words.failure(error)), more);
+    return refuse(error.kind, failureSentence(companyFailure(error, command.language)), more);
   }
   if (result.value.cards?.stoppedBy) {
     const failure: AppFailure = { kind: 'excel', failure: result.value.cards.stoppedBy };
@@ -60,7 +59,10 @@ export async function runFileCommand(command: FileWork): Promise<Outcome> {
   };
 }
 
-async function work(command: FileWork, services: Services): Promise<Result<Done, AppFailure>> {
+async function work(command: FileWork): Promise<Result<Done, CompanyFailure>> {
+  const ready = await servicesOfWorkbook(command.language);
+  if (!ready.ok) return ready;
+  const services = ready.value;
   const options = command.sheet === undefined ? {} : { sheet: command.sheet };
   const inspected = await inspectWorkbook(services, options);
   if (!inspected.ok) return inspected;

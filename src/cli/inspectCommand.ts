@@ -2,35 +2,41 @@ import { inspectWorkbook, type Inspection } from '../app/inspect';
 import type { Services } from '../app/services';
 import { cellAddress, columnName } from '../base/address';
 import type { Language } from '../base/language';
+import { ok } from '../base/result';
+import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import { COLUMN_FIELDS, type SheetIssue } from '../staffing/types';
 import type { Command } from './arguments';
 import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
-import { createServices } from './services';
+import { servicesOfWorkbook } from './services';
 import { withWorkbook } from './workbookFile';
 
 /** What the staffing sheet of a file says and which roles its positions mean; the file is only read. */
 export async function runInspect(command: Extract<Command, { name: 'inspect' }>): Promise<Outcome> {
-  const services = await createServices(command.language);
-  const words = messages(command.language);
-  const outcome = await withWorkbook(command.file, command.language, () =>
-    inspectWorkbook(services, command.sheet === undefined ? {} : { sheet: command.sheet }),
-  );
+  const outcome = await withWorkbook(command.file, command.language, async () => {
+    const services = await servicesOfWorkbook(command.language);
+    if (!services.ok) return services;
+    const inspected = await inspectWorkbook(
+      services.value,
+      command.sheet === undefined ? {} : { sheet: command.sheet },
+    );
+    return inspected.ok ? ok({ inspection: inspected.value, services: services.value }) : inspected;
+  });
   if (!outcome.ok) {
     const message = fileSentence(outcome.error, command.language);
     return { exitCode: 1, sentences: [message], json: refusedInspection([{ code: outcome.error.code, message }]) };
   }
   const inspected = outcome.value.result;
   if (!inspected.ok) {
-    const message = failureSentence(words.failure(inspected.error));
+    const message = failureSentence(companyFailure(inspected.error, command.language));
     const issues =
       inspected.error.kind === 'noStaffingTable'
         ? inspected.error.issues.map((issue) => issueJson(issue, command.language))
         : [{ code: inspected.error.kind, message, cell: null }];
     return { exitCode: 1, sentences: [message], json: refusedInspection(issues) };
   }
-  return { exitCode: 0, sentences: [], json: inspectionJson(inspected.value, services) };
+  return { exitCode: 0, sentences: [], json: inspectionJson(inspected.value.inspection, inspected.value.services) };
 }
 
 function refusedInspection(issues: readonly { code: string; message: string; cell?: string | null }[]) {

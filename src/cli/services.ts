@@ -1,18 +1,38 @@
+import { readCompanyCatalogue } from '../app/companyCatalogue';
+import type { CompanyFailure } from '../app/failure';
+import { readRememberedMatches } from '../app/rememberedMatches';
 import type { Services } from '../app/services';
 import type { Language } from '../base/language';
-import { createCatalogue } from '../catalogue/catalogue';
+import { err, ok, type Result } from '../base/result';
+import { catalogueInUse } from '../catalogue/company/catalogueInUse';
+import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
 import { loadFacts } from '../catalogue/facts';
-import { createMatcher } from '../catalogue/match/matcher';
+import { createMatcher, type Matcher } from '../catalogue/match/matcher';
 import { loadTexts } from '../catalogue/texts';
 import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/sheetTexts';
 
 /** The bundled catalogue and texts of one language, put together for the use cases. */
 export async function createServices(language: Language): Promise<Services> {
   const facts = loadFacts();
-  const texts = await loadTexts(language);
+  return assemble(createCatalogue(facts, await loadTexts(language), language), createMatcher(facts));
+}
+
+/** The same for the open workbook: its company's own catalogue and what people decided in it before. */
+export async function servicesOfWorkbook(language: Language): Promise<Result<Services, CompanyFailure>> {
+  const company = await readCompanyCatalogue();
+  if (!company.ok) return company;
+  const used = catalogueInUse(loadFacts(), await loadTexts(language), company.value, language);
+  if (!used.ok) return err({ kind: 'companyNoteDamaged', missing: used.error });
+  const memory = await readRememberedMatches();
+  if (!memory.ok) return memory;
+  return ok(assemble(used.value.catalogue, createMatcher(used.value.facts, memory.value)));
+}
+
+function assemble(catalogue: Catalogue, matcher: Matcher): Services {
+  const { language } = catalogue;
   return {
-    catalogue: createCatalogue(facts, texts, language),
-    matcher: createMatcher(facts),
+    catalogue,
+    matcher,
     sheetTexts: sheetTexts(language),
     otherSheetTexts: otherSheetTexts(language),
     fillTexts: fillTexts(language),

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SAMPLE } from '../app/builtWorkbook';
+import { rememberMatches } from '../../src/app/rememberedMatches';
+import { SAMPLE, sitDown } from '../app/builtWorkbook';
 
 const ROOT = join(__dirname, '../..');
 let folder: string;
@@ -56,6 +57,18 @@ test('catalogue prints 70 roles in both languages', () => {
   expect(code).toBe(0);
   expect(roles).toHaveLength(70);
   for (const role of roles) expect(role['zh-CN']?.duties.length).toBe(role['en-US']?.duties.length);
+});
+
+test('what people decided in the workbook holds on the command line too', async () => {
+  const desk = await sitDown(readFileSync(SAMPLE));
+  const remembered = await rememberMatches([{ title: '总经理秘书', department: '', roleId: 'R08' }]);
+  writeFileSync(join(folder, 'decided.xlsx'), desk.workbook.save());
+  desk.leave();
+  expect(remembered.ok).toBe(true);
+  const { rows } = JSON.parse(rolecard(['inspect', 'decided.xlsx']).stdout) as {
+    rows: { position: string; match: { roleId: string } | null }[];
+  };
+  expect(rows.find(({ position }) => position === '总经理秘书')?.match?.roleId).toBe('R08');
 });
 
 test('run writes a new file whole and leaves the old one as it was', () => {
