@@ -75,7 +75,7 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     if (last > first) merges.push(area(row, first, last));
     styles.push({ area: area(row, first, last), style });
   };
-  const label: CellStyle = { bold: true, fill: PALETTE.band, horizontal: 'center' };
+  const label: CellStyle = { bold: true, fill: PALETTE.band, horizontal: 'center', shrink: true };
   const value: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
 
   // Two frames of thin lines: the head, and everything below the hint.

@@ -101,6 +101,9 @@ export function cardBody(role: Role, context: CardContext): CardBody {
   };
 }
 
+/** Stands where a judged indicator has nothing to enter or to calculate. */
+const NOT_ASKED = '–';
+
 /** Collects contents and joins neighbours in a row into blocks. */
 class BodyWriter {
   readonly styles: { area: Area; style: CellStyle }[] = [];
@@ -158,7 +161,7 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
   put('kpi.name', indicator.name[language]);
   put('kpi.definition', definitionText(indicator.definition, indicator.formula));
   put('kpi.source', indicator.dataSource);
-  put('kpi.target', target ?? '');
+  put('kpi.target', target ?? (isSystemScored(rule) ? '' : NOT_ASKED));
   put('kpi.weight', weight / 100);
   put('kpi.rule', describe(rule, { unit: indicator.unit, target, language }));
   put('kpi.actual', '');
@@ -170,8 +173,8 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
     put('kpi.system', formula(toFormula(rule, { actual: at('kpi.actual'), target: at('kpi.target') }, messages)));
     put('kpi.final', formula(finalFormula(rule, { system: at('kpi.system'), manager: at('kpi.manager') }, messages)));
   } else {
-    put('kpi.system', '–');
-    put('kpi.actual', '–');
+    put('kpi.system', NOT_ASKED);
+    put('kpi.actual', NOT_ASKED);
     const cells = {
       self: columns['kpi.self'] === undefined ? '""' : at('kpi.self'),
       manager: at('kpi.manager'),
@@ -189,7 +192,7 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
   };
   style('kpi.target', {
     numberFormat: targetFormat(format, target),
-    ...(target === null ? { fill: PALETTE.input } : {}),
+    ...(target === null && isSystemScored(rule) ? { fill: PALETTE.input } : {}),
   });
   if (isSystemScored(rule)) style('kpi.actual', { numberFormat: format });
   else style('kpi.actual', { fill: '#FFFFFF', color: PALETTE.quiet });
