@@ -72,3 +72,14 @@ export function pinyinOf(text: string): string[] {
 function flat(reading: string): string {
   return ALIKE.reduce((text, [pattern, plain]) => text.replace(pattern, plain), reading);
 }
+
+/** First letters of a Chinese text ("美工专员" → "mgzy"), Latin letters and digits as they are; [] where a character is not known. */
+export function initialsOf(text: string): string[] {
+  let starts = [''];
+  for (const letter of text) {
+    const readings = /[a-z0-9]/i.test(letter) ? [letter.toLowerCase()] : readingsOf(letter);
+    const firsts = [...new Set(readings.map((reading) => reading.charAt(0)))];
+    starts = starts.flatMap((start) => firsts.map((first) => start + first)).slice(0, 8);
+  }
+  return starts;
+}

@@ -39,4 +39,12 @@ describe('searchRoles', () => {
     expect((await found('客服部 主管')).length).toBeGreaterThan(0);
     expect(await found('火箭发动机')).toEqual([]);
   });
+
+  test('Pinyin and its first letters find a role', async () => {
+    expect((await found('mgzy'))[0]).toBe('美工专员');
+    expect((await found('mgzg'))[0]).toBe('美工主管');
+    expect(await found('zhitongche')).toContain('直通车专员');
+    expect(await found('sqkf')).toContain('售前客服');
+    expect(await found('xqz')).toEqual([]);
+  });
 });
