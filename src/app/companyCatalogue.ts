@@ -12,7 +12,6 @@ import type { CompanyTexts } from '../catalogue/company/companyTexts';
 import { drawCompany } from '../catalogue/company/drawCompany';
 import { readWorkbookFile } from '../catalogue/company/file/readWorkbookFile';
 import { writeWorkbookFile } from '../catalogue/company/file/writeWorkbookFile';
-import { parseCompany } from '../catalogue/company/parseCompany';
 import type { CompanyProblem } from '../catalogue/company/problem';
 import { readCompanySheets, type CompanyReading } from '../catalogue/company/readCompanySheets';
 import { sheetsOfTable } from '../catalogue/company/readTable';
@@ -23,9 +22,8 @@ import { readCompanyValues, readProtection, writeCompanySheets, writeGivenIds } 
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, type Registry } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { readSheetNames } from '../excel/workbookSheets';
+import { COMPANY_NOTE, companyOf } from './companyNote';
 import type { CompanyFailure } from './failure';
-
-const NOTE = 'companyCatalogue';
 
 /** What the company catalogue's use cases work with; the texts of both languages, because the sheets hold both. */
 export interface CompanyServices {
@@ -49,12 +47,6 @@ export interface CatalogueFile {
   /** "角色目录.xlsx". */
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** The company catalogue this workbook uses; null where it uses the bundled one. A damaged note is said, never passed over. */
-export async function readCompanyCatalogue(): Promise<Result<CompanyCatalogue | null, CompanyFailure>> {
-  const read = await runBatch(readRegistry);
-  return read.ok ? companyOf(read.value) : err({ kind: 'excel', failure: read.error });
 }
 
 /**
@@ -117,8 +109,8 @@ export async function useCatalogueSheet(services: CompanyServices): Promise<Resu
 export async function forgetCompanyCatalogue(): Promise<Result<boolean, CompanyFailure>> {
   const outcome = await runBatch(async (context) => {
     const registry = await readRegistry(context);
-    if (!registry.notes.has(NOTE)) return false;
-    writeNote(registrySheet(context, true), registry, NOTE, undefined);
+    if (!registry.notes.has(COMPANY_NOTE)) return false;
+    writeNote(registrySheet(context, true), registry, COMPANY_NOTE, undefined);
     await context.sync();
     return true;
   });
@@ -159,12 +151,6 @@ export async function importCatalogueFile(
     return kept;
   });
   return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
-}
-
-function companyOf(registry: Registry): Result<CompanyCatalogue | null, CompanyFailure> {
-  if (!registry.notes.has(NOTE)) return ok(null);
-  const company = parseCompany(registry.notes.get(NOTE));
-  return company === null ? err({ kind: 'companyNoteDamaged', missing: [] }) : ok(company);
 }
 
 function inUse(registry: Registry, { bundled }: CompanyServices): Result<CatalogueSource, CompanyFailure> {
@@ -215,8 +201,8 @@ function remember(
   const company = isEmpty(difference) ? null : difference;
   const exists = outline.names.includes(REGISTRY_SHEET);
   if (company !== null && !exists && outline.structureProtected) return err({ kind: 'workbookProtected' });
-  if (company !== null || registry.notes.has(NOTE)) {
-    writeNote(registrySheet(context, exists), registry, NOTE, company ?? undefined);
+  if (company !== null || registry.notes.has(COMPANY_NOTE)) {
+    writeNote(registrySheet(context, exists), registry, COMPANY_NOTE, company ?? undefined);
   }
   return ok({ company, changes: companyChanges(bundled, difference, texts[0].language), advice });
 }

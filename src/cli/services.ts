@@ -1,4 +1,4 @@
-import { readCompanyCatalogue } from '../app/companyCatalogue';
+import { readCompanyCatalogue } from '../app/companyNote';
 import type { CompanyFailure } from '../app/failure';
 import { readRememberedMatches } from '../app/rememberedMatches';
 import type { Services } from '../app/services';

@@ -1,24 +1,18 @@
 import { activeSheetName } from '../app/activeSheet';
 import { findAssessees } from '../app/assessees';
-import { buildJobDescriptions } from '../app/buildJobDescriptions';
 import { buildScorecards } from '../app/buildScorecards';
-import { closePeriod } from '../app/closePeriod';
-import { readCompanyCatalogue } from '../app/companyCatalogue';
-import { exportActualsTable } from '../app/exportActuals';
+import { readCompanyCatalogue } from '../app/companyNote';
 import type { CompanyFailure } from '../app/failure';
 import { applyFill, planFillFor } from '../app/fill';
-import { applyActuals, planActualsImport } from '../app/importActuals';
 import { inspectWorkbook } from '../app/inspect';
 import { planInsertion } from '../app/insertText';
 import { listSheets } from '../app/listSheets';
-import { refreshPaySheet } from '../app/refreshPaySheet';
 import { refreshSummary } from '../app/refreshSummary';
 import { readRememberedMatches, rememberMatches } from '../app/rememberedMatches';
 import { removeCards } from '../app/removeCards';
 import type { Services } from '../app/services';
 import { settingsPeriod } from '../app/settingsPeriod';
 import { showPlace } from '../app/showCell';
-import { startNextPeriod } from '../app/startNextPeriod';
 import { watchSheet } from '../app/watchSheet';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
@@ -126,17 +120,23 @@ function tie(
   };
 }
 
+/** The work of once a month is loaded when it is first asked for: most openings of the pane need none of it. */
 function tieMonth(services: Services, today: () => string): MonthUseCases {
   return {
-    refreshPay: () => refreshPaySheet(services),
-    exportActuals: (form) => exportActualsTable(services, form),
-    planActuals: (sheet) => planActualsImport(sheet, services),
-    enterActuals: applyActuals,
-    closePeriod: (evenIncomplete, watch) => closePeriod(services, { closedOn: today(), evenIncomplete }, watch),
-    startNextPeriod: (inspection, roleOf, options, watch) =>
-      startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch),
-    buildJobs: (inspection, roleOf, options, watch) =>
-      buildJobDescriptions(inspection, roleOf, services, options, watch),
+    refreshPay: async () => (await import('../app/refreshPaySheet')).refreshPaySheet(services),
+    exportActuals: async (form) => (await import('../app/exportActuals')).exportActualsTable(services, form),
+    planActuals: async (sheet) => (await import('../app/importActuals')).planActualsImport(sheet, services),
+    enterActuals: async (edits, watch) => (await import('../app/importActuals')).applyActuals(edits, watch),
+    closePeriod: async (evenIncomplete, watch) =>
+      (await import('../app/closePeriod')).closePeriod(services, { closedOn: today(), evenIncomplete }, watch),
+    startNextPeriod: async (inspection, roleOf, options, watch) => {
+      const { startNextPeriod } = await import('../app/startNextPeriod');
+      return startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch);
+    },
+    buildJobs: async (inspection, roleOf, options, watch) => {
+      const { buildJobDescriptions } = await import('../app/buildJobDescriptions');
+      return buildJobDescriptions(inspection, roleOf, services, options, watch);
+    },
   };
 }
 

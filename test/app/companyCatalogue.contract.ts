@@ -4,11 +4,11 @@ import {
   exportCatalogueSheet,
   forgetCompanyCatalogue,
   importCatalogueFile,
-  readCompanyCatalogue,
   useCatalogueSheet,
   type CompanyReport,
   type CompanyServices,
 } from '../../src/app/companyCatalogue';
+import { readCompanyCatalogue } from '../../src/app/companyNote';
 import type { CompanyFailure } from '../../src/app/failure';
 import type { Result } from '../../src/base/result';
 import { catalogueInUse } from '../../src/catalogue/company/catalogueInUse';
