@@ -44,6 +44,11 @@ export function areaAddress(area: Area): string {
   return `${first}:${cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1)}`;
 }
 
+/** "$B$3:$D$5" for an area, as formulas on other sheets point at it. */
+export function absoluteAreaAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** Reads "B3", "$B$3" or "B3:D5", with or without a sheet name before "!"; null for anything else. */
 export function parseArea(address: string): Area | null {
   const local = address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');

@@ -1,4 +1,4 @@
-import { absoluteAddress, areaAddress, quotedSheet, type Area } from '../base/address';
+import { absoluteAddress, absoluteAreaAddress, quotedSheet, type Area } from '../base/address';
 import { formula, type CellContent } from '../base/sheetDrawing';
 import type { CardGrid } from '../scorecard/cardGrid';
 import type { CellValue } from '../staffing/types';
@@ -146,7 +146,7 @@ function layoutOf({ results, scoreInputs, grid }: CardRecord): Layout {
 
 function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: string): CellContent[] {
   const name = quotedSheet(sheetName);
-  const areas = inputs.map((area) => `${name}!${absoluteArea(area)}`).join(',');
+  const areas = inputs.map((area) => `${name}!${absoluteAreaAddress(area)}`).join(',');
   const own = Object.entries(record).filter(([key, value]) => !SHARED.has(key) && value !== '');
   return [
     record.number,
@@ -198,10 +198,6 @@ export function sheetOf(text: string): string | null {
   if (quotedName?.[1]) return quotedName[1].replace(/''/g, "'");
   const plainName = /^=([^'!#]+)!/.exec(text);
   return plainName?.[1] ?? null;
-}
-
-function absoluteArea(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function parseJson(text: unknown): unknown {

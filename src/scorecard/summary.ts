@@ -1,4 +1,4 @@
-import { absoluteAddress, areaAddress, cellAddress, quotedSheet, type Area } from '../base/address';
+import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../base/address';
 import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../base/sheetDrawing';
 import type { CardLayout } from './cardLayout';
 import { PALETTE } from './palette';
@@ -257,7 +257,7 @@ function summaryLine(
     return place ? formula(`=${sheet}!${absoluteAddress(place.row, place.column)}`) : '';
   };
   const at = (name: SummaryHeader): string => cellAddress(row, column(name));
-  const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteArea(area)}`).join(',');
+  const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteAreaAddress(area)}`).join(',');
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
     no: card.number,
     link: formula(`=HYPERLINK("#${sheet.replace(/"/g, '""')}!A1","${openLink}")`),
@@ -278,10 +278,4 @@ function summaryLine(
     ),
   };
   return COLUMNS.map(([name]) => contents[name]);
-}
-
-function absoluteArea(area: Area): string {
-  const [first = '', last = first] = areaAddress(area).split(':');
-  const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-  return first === last ? absolute(first) : `${absolute(first)}:${absolute(last)}`;
 }
