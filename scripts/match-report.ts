@@ -10,6 +10,7 @@ import {
   judge,
   loadGroup,
   score,
+  STRANGERS,
   type GroupScore,
   type Judged,
 } from '../test/catalogue/match/corpus';
@@ -21,15 +22,17 @@ const built = performance.now() - started;
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(7);
 
 function line(name: string, result: GroupScore): string {
-  const { titles, precision, recall, shown, wrongFills } = result;
-  return [name.padEnd(26), String(titles).padStart(5), ...[precision, recall, shown, wrongFills].map(percent)].join(
-    ' ',
-  );
+  const { titles, precision, recall, shown, wrongFills, rashFills } = result;
+  return [
+    name.padEnd(26),
+    String(titles).padStart(5),
+    ...[precision, recall, shown, wrongFills, rashFills].map(percent),
+  ].join(' ');
 }
 
 const all: Judged[] = [];
-console.log(['group'.padEnd(26), 'titles', 'precis.', ' recall', '  shown', 'w.fills'].join(' '));
-for (const group of GROUPS) {
+console.log(['group'.padEnd(26), 'titles', 'precis.', ' recall', '  shown', 'w.fills', '   rash'].join(' '));
+for (const group of [...GROUPS, ...STRANGERS]) {
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);
   for (const heldOut of [false, true]) {

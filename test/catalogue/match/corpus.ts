@@ -9,6 +9,8 @@ export interface LabelledTitle {
   readonly title: string;
   readonly department: string;
   readonly role: string | null;
+  /** With a role of null: even a fair person can't tell which role is meant, so it must stay open, but it is no other trade. */
+  readonly ask: boolean;
   /** Never looked at while the matcher is tuned. */
   readonly heldOut: boolean;
 }
@@ -29,7 +31,10 @@ export const GROUPS = [
   'other-trades',
   'hard-negatives',
 ] as const;
-export type Group = (typeof GROUPS)[number];
+
+/** Written before their authors had seen the matcher, its aliases or the other groups. */
+export const STRANGERS = ['stranger'] as const;
+export type Group = (typeof GROUPS)[number] | (typeof STRANGERS)[number];
 
 export interface GroupScore {
   readonly titles: number;
@@ -39,17 +44,20 @@ export interface GroupScore {
   readonly recall: number;
   /** Of the titles with a role, the share whose role is among the candidates. */
   readonly shown: number;
-  /** Of the titles without a role, the share filled all the same. */
+  /** Of the titles of other trades, the share filled all the same. */
   readonly wrongFills: number;
+  /** Of the titles nobody could decide, the share filled all the same. */
+  readonly rashFills: number;
 }
 
 export function loadGroup(group: Group): readonly LabelledTitle[] {
   const inCorpus = group === 'hard-negatives' ? '../corpus/hard-negatives.json' : `corpus/${group}.json`;
   const entries = JSON.parse(readFileSync(join(__dirname, inCorpus), 'utf8')) as Partial<LabelledTitle>[];
-  return entries.map(({ title = '', department = '', role = null, heldOut = false }) => ({
+  return entries.map(({ title = '', department = '', role = null, ask = false, heldOut = false }) => ({
     title,
     department,
     role,
+    ask,
     heldOut,
   }));
 }
@@ -73,7 +81,8 @@ export function isMissed({ match, role }: Judged): boolean {
 export function score(judged: readonly Judged[]): GroupScore {
   const filled = judged.filter(({ match }) => match.outcome === 'sure');
   const named = judged.filter(({ role }) => role !== null);
-  const unnamed = judged.filter(({ role }) => role === null);
+  const unnamed = judged.filter(({ role, ask }) => role === null && !ask);
+  const undecided = judged.filter(({ ask }) => ask);
   const right = filled.filter(({ match, role }) => match.roleId === role).length;
   const shown = named.filter(({ match, role }) =>
     match.candidates.some((candidate) => candidate.roleId === role),
@@ -83,9 +92,13 @@ export function score(judged: readonly Judged[]): GroupScore {
     precision: share(right, filled.length),
     recall: share(right, named.length),
     shown: share(shown, named.length),
-    wrongFills:
-      unnamed.length === 0 ? 0 : unnamed.filter(({ match }) => match.outcome === 'sure').length / unnamed.length,
+    wrongFills: filledShare(unnamed),
+    rashFills: filledShare(undecided),
   };
+}
+
+function filledShare(judged: readonly Judged[]): number {
+  return judged.length === 0 ? 0 : judged.filter(({ match }) => match.outcome === 'sure').length / judged.length;
 }
 
 function share(part: number, whole: number): number {
