@@ -7,6 +7,8 @@ export const SURE = 0.8;
 export const UNSURE = 0.35;
 /** A likely match that a person should look at. */
 export const DOUBTFUL = 0.7;
+/** May as well run a shop in the street, where nothing around it speaks of e-commerce. */
+const STREET_SHOP = /^(店长|店铺经理|店铺主管|店铺负责人)$/;
 const MOST_CANDIDATES = 5;
 
 /** What speaks for a title's entries before the department is heard. */
@@ -36,6 +38,7 @@ function weigh(entry: Entry, context: DepartmentContext, evidence: Evidence, riv
   if (decided !== null && decided > 0) confidence -= 0.03;
   if (rival) confidence = Math.min(confidence, 0.7);
   if (context.foreign && !context.ids.includes(entry.department)) confidence = Math.min(confidence, 0.55);
+  if (context.unplaced && STREET_SHOP.test(entry.title)) confidence = Math.min(confidence, DOUBTFUL);
   const code = decided !== null && !strong ? 'department' : rival ? 'ambiguous' : evidence.code;
   return { roleId: entry.roleId, confidence, reason: { code, params: { alias: entry.title, ...evidence.params } } };
 }

@@ -13,21 +13,31 @@ export interface DepartmentContext {
   readonly stems: readonly (readonly string[])[];
   /** The deepest department belongs to another trade. */
   readonly foreign: boolean;
+  /** The deepest department works for a platform on which the plain operation is another post than at home. */
+  readonly elsewhere: boolean;
+  /** Departments are named, and the catalogue knows none of them. */
+  readonly unplaced: boolean;
 }
 
 const ENDING =
-  /(事业部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|室|办公室|department|dept|team|division|center|centre|group)$/;
+  /(事业部|项目部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|室|办公室|department|dept|team|division|center|centre|group)$/;
 const DECORATION = new RegExp(
-  `^(?:${[...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS, ...PLACES, ...PRODUCT_LINES]
-    .map(escape)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})+`,
+  `^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS, ...PLACES, ...PRODUCT_LINES])})+`,
 );
+const ELSEWHERE = new RegExp(anyOf([...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS].filter((word) => !isLatin(word))));
+const ON_PLATFORM = new RegExp(`^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS])})(?:电商|店铺|运营|平台)?$`);
+const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|天猫店|淘宝店|京东店|抖音店|企业店)$/;
+/** "客服部/售后组": the levels of a department written in one cell; "售前/售后组" is one department. */
+const LEVELS = /\s*(?:[/\\|>＞→»]|-+)\s*/;
+const LEVEL_ENDING =
+  /(总部|公司|集团|事业部|部门|部|中心|组|处|室|办|区|店|仓库|department|dept|team|division|center|centre|group)$/;
 const ORDINAL = /[一二三四五六七八九十\da-z]{1,2}(?=(部|组|中心|区|队|班)?$)|[(（].*[)）]$/;
 
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();
   private readonly contexts = new Map<string, DepartmentContext>();
+  /** The catalogue's department for e-commerce as a whole. */
+  readonly trade: string | null;
 
   constructor(departments: readonly MatchableDepartment[]) {
     for (const department of departments) {
@@ -36,6 +46,7 @@ export class DepartmentIndex {
         if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, department.id);
       }
     }
+    this.trade = this.byKey.get(departmentKey('电商部')) ?? null;
   }
 
   /** Reads a row's department and path (top down). */
@@ -51,18 +62,21 @@ export class DepartmentIndex {
   }
 
   private read(department: string, path: readonly string[]): DepartmentContext {
-    const names = [department, ...[...path].reverse()].filter((name) => name !== '');
+    const names = [department, ...[...path].reverse()].flatMap(levelsOf).filter((name) => name !== '');
     const ids: string[] = [];
     const stems: string[][] = [];
     for (const name of names) {
       const id = this.resolve(name);
+      if (id === null && ids.length > 0 && !ids.includes(this.trade ?? '') && isAnotherTrade(departmentKey(name))) {
+        return { ids: [], stems: [], foreign: true, elsewhere: false, unplaced: true };
+      }
       if (id !== null && !ids.includes(id)) ids.push(id);
       const forms = stemsOf(departmentKey(name));
       if (forms.length > 0) stems.push(forms);
     }
-    const foreign =
-      names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherTrade(departmentKey(names[0] ?? ''));
-    return { ids, stems, foreign };
+    const deepest = departmentKey(names[0] ?? '');
+    const foreign = names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherTrade(deepest);
+    return { ids, stems, foreign, elsewhere: ELSEWHERE.test(deepest), unplaced: names.length > 0 && ids.length === 0 };
   }
 
   /** The catalogue's id for a department's name, null for one it does not know. */
@@ -80,7 +94,16 @@ export class DepartmentIndex {
       if (id !== undefined && form.length >= 2) return id;
     }
     const outside = name.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '');
-    return outside !== name && departmentKey(outside) !== '' ? this.resolve(outside) : this.byTail(plain);
+    if (outside !== name && departmentKey(outside) !== '') return this.resolve(outside);
+    return this.byTail(plain) ?? this.byPlatform(plain);
+  }
+
+  /** "天猫一店" operates like 天猫部; "快手组" is a part of e-commerce as a whole. */
+  private byPlatform(key: string): string | null {
+    const bare = key.replace(ENDING, '').replace(/店$/, '').replace(ORDINAL, '');
+    if (ONLINE_SHOP.test(key)) return this.trade;
+    if (bare === key || !ON_PLATFORM.test(bare)) return null;
+    return ELSEWHERE.test(bare) ? this.trade : (this.byKey.get('天猫部') ?? this.trade);
   }
 
   /** "某某品牌客服部": the end is known, and nothing before it speaks of another trade. */
@@ -109,7 +132,18 @@ export function stemsOf(key: string): string[] {
   const whole = key.replace(ORDINAL, '').replace(ENDING, '');
   const plain = whole.replace(DECORATION, '');
   const bare = plain.replace(/(服务|管理|业务|运营)$/, '');
-  return [...new Set([whole, plain, bare])].filter((stem) => stem.length >= 2);
+  const platform = whole.replace(/(业务|运营|电商)$/, '');
+  return [...new Set([whole, plain, bare, platform])].filter((stem) => stem.length >= 2);
+}
+
+/** The levels that a department's name gives, deepest first. */
+function levelsOf(name: string): string[] {
+  const levels = comparable(name)
+    .split(LEVELS)
+    .filter((level) => level !== '');
+  const above = levels.slice(0, -1);
+  const isPath = above.length > 0 && above.every((level) => LEVEL_ENDING.test(level));
+  return isPath ? levels.reverse() : [name];
 }
 
 export function departmentKey(name: string): string {
@@ -123,6 +157,21 @@ const OTHER_TRADE = new RegExp(
 /** True where a text speaks of a trade that the catalogue does not cover. */
 export function holdsOtherTrade(key: string): boolean {
   return OTHER_TRADE.test(key);
+}
+
+/** Work that a company of any trade has done under its own roof. */
+const OWN_WORK = /生产|工厂|车间|工程|设备|行政|人事|人力资源|人力|^hr|后勤|财务|法务|审计|包装|档案|快递|搬运|装卸/g;
+
+/** True for a department whose own name says that the company, or this part of it, is in another trade: "酒店事业部". */
+function isAnotherTrade(key: string): boolean {
+  return holdsOtherTrade(key.replace(OWN_WORK, ''));
+}
+
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 }
 
 function escape(word: string): string {

@@ -71,7 +71,7 @@ class TitleMatcher implements Matcher {
   private within(posts: readonly string[], context: DepartmentContext): DepartmentContext {
     const named = posts.filter((post) => this.isDepartment(post));
     const own = this.titles.departments.context(named[named.length - 1] ?? '', named);
-    return { ids: [...own.ids, ...context.ids], stems: [...own.stems, ...context.stems], foreign: own.foreign };
+    return { ...own, ids: [...own.ids, ...context.ids], stems: [...own.stems, ...context.stems] };
   }
 
   private corrected({ title, department }: TitleQuery): RoleMatch | null {
@@ -129,21 +129,17 @@ class TitleMatcher implements Matcher {
   }
 
   private single(text: TitleText, context: DepartmentContext): RoleMatch {
-    const steps = [
-      () => rankAlone(this.titles, text, context),
-      () => withDepartment(this.titles, text, context),
-      () => exact(this.titles.index.byKey.get(text.key), context),
-      () => reordered(this.titles, text, context),
-      () => latinTitle(this.titles, text, context),
-      () => strippedTitle(this.titles, text, context),
-      () => misspeltTitle(this.titles, text, context),
-    ];
+    const local = rankAlone(this.titles, text.key, context);
+    const inDepartment = local.length > 0 ? local : withDepartment(this.titles, text.key, context);
+    if (inDepartment.length > 0) return toMatch(inDepartment);
+    const known = exact(this.titles.index.byKey.get(text.key), context);
+    if (known.length > 0) return toMatch(known);
+    const steps = [reordered, latinTitle, strippedTitle, misspeltTitle];
     let doubtful: RoleCandidate[] = [];
     for (const step of steps) {
-      const candidates = step();
+      const candidates = step(this.titles, text, context);
       if ((candidates[0]?.confidence ?? 0) >= SURE) return toMatch(candidates);
       doubtful = ranked([...doubtful, ...candidates]);
-      if (step === steps[2] && candidates.length > 0) return toMatch(doubtful);
     }
     if (holdsOtherTrade(text.key)) {
       return doubtful.length > 0

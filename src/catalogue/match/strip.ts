@@ -1,5 +1,6 @@
 import { isLatin } from './titleText';
 import {
+  CHANNELS,
   FOREIGN_PLATFORMS,
   HOME_PLATFORMS,
   OTHER_PLATFORMS,
@@ -22,7 +23,15 @@ export interface Stripped {
 
 /** What a word taken away says about the match. */
 export type Trait =
-  'seniority' | 'standingIn' | 'homePlatform' | 'otherPlatform' | 'foreignPlatform' | 'goods' | 'trade' | 'place';
+  | 'seniority'
+  | 'standingIn'
+  | 'homePlatform'
+  | 'otherPlatform'
+  | 'foreignPlatform'
+  | 'goods'
+  | 'trade'
+  | 'place'
+  | 'scope';
 
 interface Word {
   readonly text: string;
@@ -43,13 +52,16 @@ const WORDS: readonly Word[] = [
   ...words(FOREIGN_PLATFORMS, 'foreignPlatform', 3),
   ...words(SHIFTS, 'place', 1),
   ...words(PLACES, 'place', 1),
+  ...words(CHANNELS, 'place', 1),
   ...words(PRODUCT_LINES, 'goods', 1.5),
   ...words(TRADE_MARKS, 'trade', 1),
 ];
 const BY_START = groupedBy((text) => text[0] ?? '');
 const BY_END = groupedBy((text) => text[text.length - 1] ?? '');
 const ORDINAL_END =
-  /[-_]?(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|号|区|线|岗|班|队|部|小组|号店|人|名|位|个)?|[a-z]\d{0,2})$/;
+  /[-_]?(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|号|区|线|岗|班|队|部|小组|号店|人|名|位|个|级|档|等|星|星级|职等|号机|号位)?|[a-z]\d{0,2})$/;
+/** "达人BD3": a list number after Latin letters. */
+const LATIN_NUMBER = /(?<=[\u3400-\u9fff][a-z]{2,5})\d{1,2}$/;
 const ORDINAL_START = /^(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|区|线|部|号店|岗|班))/;
 /** "运营一组组长": a numbered team in the middle. */
 const ORDINAL_INSIDE = /^(.{2,}?)(第?[a-z\d一二三四五六七八九十]{1,2}(?:小组|组|部|区|队|店))(.{2,})$/;
@@ -118,6 +130,8 @@ function oneLess(form: Stripped): Stripped[] {
   }
   const end = ORDINAL_END.exec(core)?.[0];
   if (end !== undefined && endsSoundly(core, end)) take(core.slice(0, -end.length), end, null, 0.5);
+  const number = LATIN_NUMBER.exec(core)?.[0];
+  if (number !== undefined) take(core.slice(0, -number.length), number, null, 0.5);
   const start = ORDINAL_START.exec(core)?.[0];
   if (start !== undefined) take(core.slice(start.length), start, null, 0.7);
   const inside = ORDINAL_INSIDE.exec(core);

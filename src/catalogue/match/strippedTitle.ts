@@ -2,11 +2,12 @@ import type { RoleCandidate } from '../match.types';
 import type { Entry } from './aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherTrade, stemsOf, type DepartmentContext } from './departmentIndex';
-import { isDecoration, strippedForms, traitsOf, type Stripped } from './strip';
+import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind } from './notes';
+import { strippedForms, traitsOf, type Stripped } from './strip';
 import type { Titles } from './titles';
-import { isLatin, titleText, type TitleText } from './titleText';
-import { BOUND_TO_GOODS, SPECIALIST_ENDINGS } from './titleWords';
-import { rankAlone } from './wholeTitle';
+import { isLatin, type TitleText } from './titleText';
+import { BOUND_TO_GOODS, SPECIALIST_ENDINGS, STANDING_IN } from './titleWords';
+import { rankAlone, withDepartment } from './wholeTitle';
 
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
 
@@ -14,7 +15,7 @@ import { rankAlone } from './wholeTitle';
 export function strippedTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
   if (isLatin(text.key)) return [];
   const found: { candidates: RoleCandidate[]; cost: number }[] = [];
-  for (const form of forms(text)) {
+  for (const form of forms(titles, text)) {
     if (found.length > 0 && form.cost > (found[0]?.cost ?? 0) + 0.6) break;
     const candidates = core(titles, form, context);
     if (candidates.length > 0) found.push({ candidates, cost: form.cost });
@@ -25,19 +26,23 @@ export function strippedTitle(titles: Titles, text: TitleText, context: Departme
 }
 
 /** The title with ever fewer words around it, the cheapest first. */
-function forms(text: TitleText): Stripped[] {
-  const outside = titleText(text.outside).key;
-  const decorated = text.inside.length > 0 && text.inside.every((part) => isDecoration(titleText(part).key));
-  const plain = strippedForms(text.key);
-  if (text.inside.length === 0 || outside === '') return [plainForm(text.key), ...plain].sort(byCost);
-  const traits = new Set(text.inside.flatMap((part) => traitsOf(titleText(part).key)));
-  const add = (form: Stripped): Stripped => ({
-    ...form,
-    words: [...form.words, ...text.inside],
-    cost: form.cost + (decorated ? 0.5 : 4),
-    traits: new Set([...form.traits, ...traits]),
+function forms(titles: Titles, text: TitleText): Stripped[] {
+  const plain = [plainForm(text.key), ...strippedForms(text.key)];
+  const noted = notedForms(text).flatMap(({ outside, notes }) => {
+    const kind = noteKind(titles, notes);
+    const traits = [
+      ...notes.filter((note) => !isEmploymentNote(note)).flatMap(traitsOf),
+      ...(kind === 'scope' ? (['scope'] as const) : []),
+    ];
+    const add = (form: Stripped): Stripped => ({
+      ...form,
+      words: [...form.words, ...notes],
+      cost: form.cost + COST_OF_NOTE[kind],
+      traits: new Set([...form.traits, ...traits]),
+    });
+    return [plainForm(outside), ...strippedForms(outside)].map(add);
   });
-  return [...plain, ...[plainForm(outside), ...strippedForms(outside)].map(add)].sort(byCost);
+  return [...plain, ...noted].sort(byCost);
 }
 
 function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCandidate[] {
@@ -57,17 +62,21 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
     };
     core = leading.rest;
     if (titles.bare.has(core)) {
-      const alone = rankAlone(titles, titleText(core), { ...context, stems: context.stems.slice(0, 1) });
+      const alone = rankAlone(titles, core, { ...context, stems: context.stems.slice(0, 1) });
       return form.traits.has('standingIn') || form.cost >= 4 ? capped(alone, DOUBTFUL) : alone;
     }
   }
-  if (core.length < 2 || titles.bare.has(core)) return [];
+  if (core.length < 2) return [];
+  if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
+  const local = withDepartment(titles, core, context);
+  if (local.length > 0) return capped(local, Math.min(0.86, capFor(form, core, entriesFor(titles, local), context)));
   const direct = titles.index.byKey.get(core);
   const entries = direct ?? sameRank(titles, core);
   if (!entries || (form.words.length === 0 && direct && !leading)) return [];
-  const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(form, core, entries);
+  const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(form, core, entries, context);
   const params: Record<string, string> = form.words.length > 0 ? { stripped: form.words.join(' ') } : {};
-  const confidence = Math.min(cap, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
+  const near = direct || !context.unplaced ? cap : Math.min(cap, DOUBTFUL);
+  const confidence = Math.min(near, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
   return capped(decide(entries, context, { confidence, code: 'variant', params }), cap);
 }
 
@@ -87,13 +96,38 @@ function sameRank(titles: Titles, core: string): readonly Entry[] | undefined {
   return undefined;
 }
 
+/** "A组组长" in 客服部: a rank with a word before it that says nothing of the work. */
+function decoratedRank(titles: Titles, rank: string, form: Stripped, context: DepartmentContext): RoleCandidate[] {
+  const candidates = rankAlone(titles, rank, context);
+  const { traits } = form;
+  const operates = candidates.some(({ reason }) => /运营|营运|推广/.test(reason.params['department'] ?? ''));
+  const unclear = traits.has('goods') || (operates && (traits.has('homePlatform') || traits.has('otherPlatform')));
+  return capped(
+    candidates,
+    unclear ? DOUBTFUL : Math.min(0.85, capFor(form, rank, entriesFor(titles, candidates), context)),
+  );
+}
+
+/** The levels and departments behind candidates. */
+function entriesFor(titles: Titles, candidates: readonly RoleCandidate[]): Pick<Entry, 'level' | 'department'>[] {
+  return candidates.flatMap(({ roleId }) => titles.index.roles.get(roleId) ?? []);
+}
+
 /** What the words taken away leave of the confidence. */
-function capFor(form: Stripped, core: string, entries: readonly Entry[]): number {
+function capFor(
+  form: Stripped,
+  core: string,
+  entries: readonly Pick<Entry, 'level' | 'department'>[],
+  context: DepartmentContext,
+): number {
   const leads = entries.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant');
   const { traits } = form;
   const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
   if (form.cost >= 4 || holdsOtherTrade(form.words.join(' '))) return DOUBTFUL;
-  if ((juniorWord && leads) || (traits.has('standingIn') && !juniorWord)) return DOUBTFUL;
+  const standsIn = traits.has('standingIn') && !juniorWord;
+  const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
+  if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
+  if (traits.has('scope') && !entries.every((entry) => context.ids.includes(entry.department))) return DOUBTFUL;
   if (traits.has('foreignPlatform')) return DOUBTFUL;
   if (traits.has('otherPlatform') && /运营|营运|^专员$|助理|推广$/.test(core)) return DOUBTFUL;
   if (traits.has('goods') && BOUND_TO_GOODS.test(core)) return DOUBTFUL;

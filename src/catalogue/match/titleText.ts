@@ -17,10 +17,11 @@ export interface TitleText {
 }
 
 const PUNCTUATION = /[\s\-‐-―_/\\|·•.。,，、;；:：'"“”‘’`~!?×✕()（）[\]【】{}<>《》「」*^@$%=]/g;
-const POSTS = /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+|\band\b|兼任|兼职(?=.)|兼|及|和|与|暨)\s*/;
+const POSTS =
+  /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+|\band\b|兼任|兼职(?=[^)）\]】])|兼(?!职(?:$|[)）\]】]))|及|和|与|暨)\s*/;
 
 export function titleText(title: string): TitleText {
-  const plain = comparable(title).replace(/^[\s*•·\d]+[.、)]\s*/, '');
+  const plain = withLocalNames(comparable(title).replace(/^[\s*•·\d]+[.、)]\s*/, ''));
   const inside = [...plain.matchAll(/[([{<【《（]([^)\]}>】》）]*)[)\]}>】》）]/g)].map((match) =>
     (match[1] ?? '').trim(),
   );
@@ -40,6 +41,31 @@ export function titleText(title: string): TitleText {
     inside,
     posts,
   };
+}
+
+/** Platforms as people write them beside Chinese words: "PDD运营", "JD客服", "小红薯运营". */
+const LOCAL_NAMES: Readonly<Record<string, string>> = {
+  pdd: '拼多多',
+  pinduoduo: '拼多多',
+  jd: '京东',
+  jingdong: '京东',
+  tmall: '天猫',
+  tm: '天猫',
+  tb: '淘宝',
+  taobao: '淘宝',
+  dy: '抖音',
+  douyin: '抖音',
+  ks: '快手',
+  kuaishou: '快手',
+  xhs: '小红书',
+  小红薯: '小红书',
+  amazon: '亚马逊',
+};
+const LOCAL_NAME = new RegExp(`(?<![a-z])(?:${Object.keys(LOCAL_NAMES).join('|')})(?![a-z])`, 'g');
+
+function withLocalNames(plain: string): string {
+  if (!/[a-z薯]/.test(plain) || isLatin(plain)) return plain;
+  return plain.replace(LOCAL_NAME, (name) => LOCAL_NAMES[name] ?? name);
 }
 
 /** The key of an alias or of a part of a title; see `TitleText.key`. */

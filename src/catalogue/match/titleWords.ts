@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Say how senior or how bound a person is; a specialist's post stays what it is. */
 export const SENIORITY = list(`
   高级 资深 中级 初级 普通 一级 二级 三级 主任级 兼职 全职 专职 试用期 试用 新人 新 外聘 外包 外派 驻场 驻店 临时 临时工 正式 在线 线上 值班
-  应届 校招 社招 优秀 核心 骨干 轮岗 见习 实习 储备 培训期 学徒 实习生 男 女 senior junior jr sr intermediate trainee intern parttime fulltime temporary graduate`);
+  应届 校招 社招 优秀 核心 骨干 金牌 银牌 王牌 明星 星级 特级 初阶 中阶 高阶 初中级 中高级 轮岗 见习 实习 储备 培训期 学徒 实习生 男 女 senior junior jr sr intermediate trainee intern parttime fulltime temporary graduate`);
 
 /** Say that the person does not fill the post itself where the post leads others. */
 export const STANDING_IN = list(
@@ -31,7 +31,7 @@ export const FOREIGN_PLATFORMS = list(
 );
 
 export const SHIFTS = list(
-  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 day night morning evening shift',
+  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 早场 午场 晚场 夜场 日场 凌晨场 白天场 day night morning evening shift',
 );
 
 export const PLACES = list(`
@@ -39,10 +39,19 @@ export const PLACES = list(`
   郑州 合肥 济南 青岛 临沂 福州 厦门 泉州 佛山 东莞 中山 惠州 汕头 珠海 天津 西安 沈阳 大连 哈尔滨 长春 石家庄 太原 南昌 南宁 昆明 贵阳 海口 兰州 香港 台湾 台北 浙江 江苏 广东 福建 山东
   河南 河北 湖南 湖北 安徽 江西 四川 陕西 辽宁 本部 总店 分店`);
 
+/** Where a service is given: the post stays what it is. */
+export const CHANNELS = list(
+  '企业微信 企微 旺旺 千牛 飞鸽 400热线 热线 美国站 欧洲站 日本站 英国站 德国站 北美站 欧美站 东南亚站',
+);
+
+/** Notes on how a person is employed or where the list stands; they say nothing of the post. */
+export const EMPLOYMENT_NOTES = list(`
+  兼 兼任 兼岗 兼管 代岗 代班 顶岗 借调 返聘 退休返聘 劳务 劳务派遣 派遣 日结 小时工 钟点工 合同工 实习期 试岗 转正 待转正 已转正 在职 待入职 在编 编外 空缺 待招 招聘中 新增 新招 暂缺 缺编 产假 休假 离职中 异地 远程 居家`);
+
 /** What is sold. */
 export const PRODUCT_LINES = list(`
   女装 男装 童装 服装 服饰 内衣 鞋服 鞋靴 鞋类 鞋 箱包 女鞋 男鞋 女包 食品 零食 生鲜 水果 茶叶 酒水 白酒 粮油 美妆 护肤 彩妆 化妆品 个护 洗护 日化 母婴 玩具 家居 家纺 家具 家电 小家电 厨具 数码 3c 手机 电脑
-  珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 品牌 新品 爆款 主推 大类 全店 全品类`);
+  珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 包材 面料 辅料 原料 原材料 成品 半成品 耗材 物料 配件 春装 夏装 秋装 冬装 春夏 秋冬 品牌 新品 爆款 主推 大类 全店 全品类`);
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(
@@ -51,7 +60,7 @@ export const TRADE_MARKS = list(
 
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
 export const BOUND_TO_GOODS =
-  /设计|工程|研发|开发|工艺|打版|销售|业务|美容|顾问|营养|养生|产品|生产|维修|医|师$|品管|品控|品质|质检|质量|检验|采购|计划|摄影/;
+  /设计|工程|研发|开发|工艺|打版|销售|业务|美容|顾问|营养|养生|产品|生产|维修|医|师$|品管|品控|品质|质检|质量|检验|摄影/;
 
 /** The title's rank alone; the department says of what. */
 export const BARE_TITLES = list(`
@@ -68,4 +77,5 @@ export const OTHER_TRADES = list(`
   教师 老师 幼教 幼师 幼儿园 教务 教学 教育 教研 学校 班主任 课程 培训学校 家教 教练 健身 会籍 瑜伽 舞蹈 游戏 手游 网游 电竞 电气 电工 焊工 钳工 机械 机电 机修 暖通 土建 施工 工地 工程部 造价 预算员 监理 测绘 弱电 强电 水电 房产 房地产 置业 案场 售楼 物业 中介
   车间 生产 流水线 注塑 模具 冲压 喷涂 数控 普工 操作工 设备 维修 维保 保养 装配 工艺 化验 实验室 药品 食材 园区 宿舍 停车 图书馆 档案 机房 网管 硬件 嵌入式 算法 测试 结构 芯片 汽车 4s 汽修 航空 空乘 航运 船务 报关 货代 单证 港口 码头 铁路 地铁 公交 网约车 快递员 农业 农技 养殖 种植 林业 矿
   新闻 记者 电视 电台 广播 出版 报社 剧组 影视 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 翻译 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 社保 薪酬 绩效 企业文化 员工关系 秘书 收银 门店 标注 录入 叉车 装卸 搬运 售货 快递员 送货 制冷 电梯 锅炉 讲师
+  电厂 电站 电力 演出 剧场 剧院 废品 垃圾 环卫 茶饮 实体店 洗车 足浴 月子 养老 殡葬 影院 景区 旅行社 票务 机票 贷后 海运 空运 货运 整形 卫视 会所 网吧 棋牌 彩票 二手车 电影 体检 证券 拍卖 律所
   nurse doctor teacher driver chef cook waiter lawyer auditor receptionist recruiter janitor cleaner electrician mechanic mechanical electrical civil pharmacist cashier tester devops sre legal payroll recruitment recruiting hotel restaurant hospital school kindergarten insurance bank loan property construction game gaming`);

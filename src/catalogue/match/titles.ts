@@ -28,6 +28,6 @@ export function indexTitles(catalogue: MatchableCatalogue): Titles {
     departments,
     spelling: new SpellingIndex(index.keys),
     bare: new Set(BARE_TITLES),
-    tradeDepartment: departments.resolve('电商部'),
+    tradeDepartment: departments.trade,
   };
 }

@@ -1,0 +1,69 @@
+import { holdsOtherTrade } from './departmentIndex';
+import { isDecoration } from './strip';
+import type { Titles } from './titles';
+import { isLatin, titleKey, titleText, type TitleText } from './titleText';
+import { EMPLOYMENT_NOTES } from './titleWords';
+
+/** Notes beside a title: "采购专员（包材）", "运营专员(兼)", "商品专员-冬装". */
+
+/**
+ * around: words that stand around many titles (a platform, a shift, how a person is employed); scope: unknown words that name no
+ * work, so perhaps a brand, a product or a project; post: words that may name another post.
+ */
+type NoteKind = 'around' | 'scope' | 'post';
+
+/** What a note costs, in the measure of `Stripped.cost`. */
+export const COST_OF_NOTE: Readonly<Record<NoteKind, number>> = { around: 0.5, scope: 2, post: 4 };
+
+const EMPLOYMENT: ReadonlySet<string> = new Set(EMPLOYMENT_NOTES);
+const LONGEST_SCOPE = 8;
+/** Words that name work or a rank. */
+const WORK =
+  /专员|主管|经理|总监|助理|组长|主任|店长|负责|管理|顾问|工程|研发|开发|设计|销售|业务|技术|医|教|法|财|税|贷|险|券|票|货运|海运|空运|冷链|[员师长手工]$/;
+
+/** A title taken apart into what it says first and what it adds. */
+interface Noted {
+  /** A key. */
+  readonly outside: string;
+  /** Keys. */
+  readonly notes: readonly string[];
+}
+
+/** The ways to read a title as one with notes: what stands in brackets, or either side of a dash or a blank. */
+export function notedForms(text: TitleText): Noted[] {
+  const outside = titleKey(text.outside);
+  const inside = text.inside.map(titleKey).filter((note) => note !== '');
+  if (inside.length > 0) return outside === '' ? [] : [{ outside, notes: inside }];
+  const [first = '', second = '', ...more] = text.pieces;
+  if (first === '' || second === '' || more.length > 0 || isLatin(first) || isLatin(second)) return [];
+  return [
+    { outside: first, notes: [second] },
+    { outside: second, notes: [first] },
+  ];
+}
+
+/** What the notes, as keys, are at worst. */
+export function noteKind(titles: Titles, notes: readonly string[]): NoteKind {
+  if (notes.every(standsAround)) return 'around';
+  return notes.every((note) => standsAround(note) || isScope(titles, note)) ? 'scope' : 'post';
+}
+
+/** "兼", "试岗": how the person is employed; the post is wholly the one named. */
+export function isEmploymentNote(note: string): boolean {
+  return EMPLOYMENT.has(note);
+}
+
+function standsAround(note: string): boolean {
+  return isEmploymentNote(note) || isDecoration(note);
+}
+
+function isScope(titles: Titles, note: string): boolean {
+  if (note.length > LONGEST_SCOPE || WORK.test(note) || holdsOtherTrade(note)) return false;
+  const posts = titleText(note).key;
+  for (let start = 0; start < posts.length - 1; start++) {
+    for (let end = start + 2; end <= posts.length; end++) {
+      if (titles.index.byKey.has(posts.slice(start, end))) return false;
+    }
+  }
+  return true;
+}
