@@ -1,14 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Assessee } from '../scorecard/employee';
-import type { Grid, StaffingTable } from '../staffing/types';
-import type { MatchedRow } from './inspect';
+import { positionCell, type InspectedList, type MatchedRow } from './inspect';
 
 /** Positions with a headcount and no names: a card for each place, or one for the position. */
 export type UnnamedPlaces = 'perPlace' | 'perPosition' | 'skip';
 
 /** Someone on the list who gets no card, and why. */
 export interface NotAssessed {
+  readonly sheet: string;
+  /** 0-based. */
   readonly row: number;
+  /** 0-based column of the position. */
+  readonly column: number;
   readonly name: string;
   readonly position: string;
   readonly reason: 'noRole' | 'left' | 'unnamed' | 'noIndicators';
@@ -17,10 +20,8 @@ export interface NotAssessed {
 /** More places than this in one row are a typing error, not a team. */
 const MAX_PLACES = 500;
 
-/** Everyone on the list who gets a card, in sheet order, and everyone who does not. */
+/** Everyone in the rows who gets a card, in sheet order, and everyone who does not. */
 export function findAssessees(
-  table: StaffingTable,
-  grid: Grid,
   rows: readonly MatchedRow[],
   roleOf: (row: MatchedRow) => string | null,
   catalogue: Catalogue,
@@ -30,10 +31,10 @@ export function findAssessees(
   const notAssessed: NotAssessed[] = [];
   const ordinals = new Map<string, number>();
   for (const matched of rows) {
-    const { row } = matched;
+    const { row, list } = matched;
     const role = catalogue.roles.get(roleOf(matched) ?? '');
     const skip = (name: string, reason: NotAssessed['reason']): void => {
-      notAssessed.push({ row: row.row, name, position: row.position, reason });
+      notAssessed.push({ ...positionCell(matched), name, position: row.position, reason });
     };
     const base = {
       department: row.department,
@@ -41,7 +42,7 @@ export function findAssessees(
       manager: row.manager,
       hireDate: row.hireDate,
       row: row.row,
-      columns: columnTexts(table, grid, row.row),
+      columns: columnTexts(list, row.row),
     };
     if (row.people.length === 0) {
       const places = unnamed === 'perPlace' ? Math.min(MAX_PLACES, row.headcount ?? 0) : 1;
@@ -69,7 +70,7 @@ export function findAssessees(
 }
 
 /** Header → content of one row, as text. */
-export function columnTexts(table: StaffingTable, grid: Grid, row: number): ReadonlyMap<string, string> {
+export function columnTexts({ table, grid }: InspectedList, row: number): ReadonlyMap<string, string> {
   const line = grid.values[row - grid.row] ?? [];
   return new Map(table.headers.map(({ column, text }) => [text, String(line[column - grid.column] ?? '')]));
 }

@@ -13,7 +13,7 @@ import { sheetNameKey } from '../scorecard/sheetName';
 import { columnTexts } from './assessees';
 import { findSheet } from './cardSheets';
 import type { PeriodFailure, Watch } from './failure';
-import type { Inspection, MatchedRow } from './inspect';
+import { headersOf, positionCell, type Inspection, type MatchedRow } from './inspect';
 import type { Services } from './services';
 
 export interface JobOptions {
@@ -21,16 +21,16 @@ export interface JobOptions {
   readonly per: 'role' | 'position';
   /** For settings that don't exist yet: the period they begin with, "2026-11". */
   readonly period: string;
-  /** Only these rows of the list; absent: all. */
-  readonly onlyRows?: ReadonlySet<number>;
+  /** Only these rows of the lists; absent: all. */
+  readonly only?: (row: MatchedRow) => boolean;
 }
 
 export interface JobReport {
   readonly built: readonly { readonly sheetName: string; readonly roleId: string }[];
   /** Sheets of these names exist already: left as they are, HR may have worked on them. */
   readonly kept: readonly string[];
-  /** Rows of the list without a role. */
-  readonly withoutRole: readonly number[];
+  /** Rows of the lists without a role. */
+  readonly withoutRole: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
   readonly templateSheet: string;
   readonly cancelled: boolean;
   /** Set when Excel stopped the work; what was built before is whole. */
@@ -45,8 +45,8 @@ export async function buildJobDescriptions(
   options: JobOptions,
   watch: Watch = {},
 ): Promise<Result<JobReport, PeriodFailure>> {
-  const rows = inspection.rows.filter(({ row }) => options.onlyRows?.has(row.row) ?? true);
-  const { jobs, withoutRole } = findJobs(inspection, rows, roleOf, services, options.per);
+  const rows = inspection.rows.filter(options.only ?? (() => true));
+  const { jobs, withoutRole } = findJobs(rows, roleOf, services, options.per);
   if (jobs.length === 0) return err({ kind: 'nobodyToAssess' });
   const prepared = await runBatch((context) => prepare(context, inspection, jobs, services, options));
   if (!prepared.ok) return err({ kind: 'excel', failure: prepared.error });
@@ -75,19 +75,18 @@ export async function buildJobDescriptions(
 
 /** Jobs in the order of the list; rows that share a role (or a role, department and position) share a page. */
 function findJobs(
-  { table, grid }: Inspection,
   rows: readonly MatchedRow[],
   roleOf: (row: MatchedRow) => string | null,
   { catalogue }: Services,
   per: JobOptions['per'],
-): { jobs: Job[]; withoutRole: number[] } {
+): { jobs: Job[]; withoutRole: JobReport['withoutRole'] } {
   const found = new Map<string, { job: Omit<Job, 'holders'>; holders: JobHolder[] }>();
-  const withoutRole: number[] = [];
+  const withoutRole: { sheet: string; row: number; column: number }[] = [];
   for (const matched of rows) {
-    const { row } = matched;
+    const { row, list } = matched;
     const role = catalogue.roles.get(roleOf(matched) ?? '');
     if (!role) {
-      withoutRole.push(row.row);
+      withoutRole.push(positionCell(matched));
       continue;
     }
     const key = per === 'role' ? role.id : JSON.stringify([role.id, row.department, row.position]);
@@ -98,7 +97,7 @@ function findJobs(
       department: row.department,
       position: row.position,
       manager: row.manager,
-      columns: columnTexts(table, grid, row.row),
+      columns: columnTexts(list, row.row),
     });
     found.set(key, entry);
   }
@@ -133,7 +132,7 @@ async function prepare(
   if (!names.includes(templateSheet)) {
     addSheet(context, templateSheet, drawJobTemplate(read.value.places, texts.job, catalogue.language));
   }
-  const headers = new Set(inspection.table.headers.map((header) => header.text));
+  const headers = headersOf(inspection);
   const { template, problems } = readJobTemplate(await readTemplateSheet(context, templateSheet), headers);
   if (!template) return err({ kind: 'jobTemplate', sheet: templateSheet, problems });
   const { settings } = read.value;

@@ -3,7 +3,14 @@ import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../excel/buildCards';
 import type { ExcelFailure } from '../excel/failure';
-import { REGISTRY_SHEET, registrySheet, writeCards, type NewCard, type RegisteredCard } from '../excel/registry';
+import {
+  REGISTRY_SHEET,
+  registrySheet,
+  writeCards,
+  writeTraces,
+  type NewCard,
+  type RegisteredCard,
+} from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { deleteSheets, writeSetting } from '../excel/workbookSheets';
 import { cardGrid } from '../scorecard/cardGrid';
@@ -13,11 +20,11 @@ import { scoreInputs } from '../scorecard/summary';
 import type { Assessee } from '../scorecard/employee';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
-import { closedPeriods } from './closedPeriods';
 import type { AppFailure, Watch } from './failure';
-import type { Inspection, MatchedRow } from './inspect';
+import { headersOf, type Inspection, type MatchedRow } from './inspect';
 import { refreshSummary } from './refreshSummary';
 import type { Services } from './services';
+import { findUntouchedCards } from './untouchedCards';
 
 export interface BuildOptions {
   /** "2026-11" */
@@ -25,8 +32,8 @@ export interface BuildOptions {
   /** e.g. "{姓名}"; see planCards. */
   readonly namePattern: string;
   readonly unnamed: UnnamedPlaces;
-  /** Build for these rows of the list only; absent: everyone. */
-  readonly onlyRows?: ReadonlySet<number>;
+  /** Build for these rows of the lists only; absent: everyone. */
+  readonly only?: (row: MatchedRow) => boolean;
 }
 
 export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'perPlace' };
@@ -43,7 +50,7 @@ export interface BuildReport {
   readonly built: readonly CardLine[];
   /** Cards without entries that were built anew. */
   readonly refreshed: readonly CardLine[];
-  /** Cards with entries: left as they are. */
+  /** Cards on which something was entered or changed by hand: left as they are. */
   readonly kept: readonly CardLine[];
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly left: readonly CardLine[];
@@ -55,8 +62,8 @@ export interface BuildReport {
 }
 
 /**
- * Builds a scorecard worksheet for everyone on the list whose position means a role. Cards that hold entries are never
- * touched. Cancelling and errors between chunks leave finished cards whole; building again goes on from there.
+ * Builds a scorecard worksheet for everyone on the list whose position means a role. Cards on which anything was entered
+ * or changed by hand are never touched. Cancelling and errors between chunks leave finished cards whole; building again goes on from there.
  */
 export async function buildScorecards(
   inspection: Inspection,
@@ -68,19 +75,24 @@ export async function buildScorecards(
   const parsed = parsePeriod(options.period);
   if (!parsed) return err({ kind: 'badPeriod', text: options.period });
   const period = periodText(parsed);
-  const rows = inspection.rows.filter(({ row }) => options.onlyRows?.has(row.row) ?? true);
-  const { table, grid } = inspection;
-  const found = findAssessees(table, grid, rows, roleOf, services.catalogue, options.unnamed);
+  const rows = inspection.rows.filter(options.only ?? (() => true));
+  const found = findAssessees(rows, roleOf, services.catalogue, options.unnamed);
   if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
 
-  const prepared = await runBatch((context) => prepareCardSheets(context, period, services));
+  const prepared = await runBatch(async (context): Promise<Result<Prepared, AppFailure>> => {
+    const read = await prepareCardSheets(context, period, services);
+    if (!read.ok) return read;
+    const { registry } = read.value;
+    const existing = registry.cards.filter((card) => card.record.period === period);
+    return ok({ sheets: read.value, untouched: await findUntouchedCards(context, registry, existing) });
+  });
   if (!prepared.ok) return err({ kind: 'excel', failure: prepared.error });
   if (!prepared.value.ok) return prepared.value;
-  const sheets = prepared.value.value;
+  const { sheets, untouched } = prepared.value.value;
   const unknown = unknownColumns(sheets, inspection);
   if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
 
-  const work = planWork(found.people, sheets, services, { ...options, period });
+  const work = planWork(found.people, sheets, untouched, services, { ...options, period });
   const begun = await runBatch(async (context) => {
     if (sheets.settings.period !== period) writeSetting(context, sheets.places, 'period', period);
     deleteSheets(
@@ -110,12 +122,18 @@ export async function buildScorecards(
     built: outcome.built.filter((plan) => !work.replaced.has(plan.number)).map(line),
     refreshed: outcome.built.filter((plan) => work.replaced.has(plan.number)).map(line),
     kept: work.kept.map(cardLine),
-    left: options.onlyRows ? [] : work.left.map(cardLine),
+    left: options.only ? [] : work.left.map(cardLine),
     notAssessed: found.notAssessed,
     cancelled: outcome.cancelled,
     stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
     summarySheet: sheets.summarySheet,
   });
+}
+
+interface Prepared {
+  readonly sheets: CardSheets;
+  /** Cards of the period on which nobody has entered or changed anything, by number. */
+  readonly untouched: ReadonlyMap<string, RegisteredCard>;
 }
 
 interface Work {
@@ -128,12 +146,15 @@ interface Work {
   readonly forgotten: readonly RegisteredCard[];
 }
 
-function planWork(people: readonly Assessee[], sheets: CardSheets, services: Services, options: BuildOptions): Work {
+function planWork(
+  people: readonly Assessee[],
+  sheets: CardSheets,
+  untouched: Prepared['untouched'],
+  services: Services,
+  options: BuildOptions,
+): Work {
   const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
-  // Cards of a closed period have a line in the history: they stay, even those nobody filled in.
-  const closed = closedPeriods(sheets.registry).has(options.period);
   const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
-  const untouched = new Map([...alive].filter(([, card]) => card.entered === 0 && !closed));
   const gone = new Set([...untouched.values()].map((card) => sheetNameKey(card.sheetName ?? '')));
   const taken = new Set(sheets.names.map(sheetNameKey).filter((key) => !gone.has(key)));
   const context = {
@@ -189,6 +210,8 @@ async function buildAll(
   const built: CardPlan[] = [];
   let stoppedBy: ExcelFailure | null = null;
   let { registry } = sheets;
+  // Traces are known once a chunk is built, so they are written with the next one, or at the end.
+  let traces: ReadonlyMap<number, string> = new Map();
   watch.onProgress?.({ done: 0, total: plans.length });
   for (let start = 0; start < plans.length && !watch.signal?.aborted; start += CARDS_PER_CHUNK) {
     const chunk = plans.slice(start, start + CARDS_PER_CHUNK);
@@ -196,21 +219,25 @@ async function buildAll(
     // Cards and their lines come about together: a card without a line would be nobody's.
     const outcome = await runBatch(async (context) => {
       let written = registry;
-      await buildChunk(context, sheets.template.sheet.name, chunk, firstCards, () => {
+      const seen = await buildChunk(context, sheets.template.sheet.name, chunk, firstCards, () => {
+        writeTraces(registrySheet(context, true), traces);
         written = writeCards(registrySheet(context, true), registry, cards, []);
       });
-      return written;
+      return { written, traces: new Map(seen.map((trace, index) => [registry.nextRow + index, trace])) };
     });
     if (!outcome.ok) {
       stoppedBy = outcome.error;
       break;
     }
-    registry = outcome.value;
+    ({ traces, written: registry } = outcome.value);
     built.push(...chunk);
     watch.onProgress?.({ done: built.length, total: plans.length });
   }
   if (built.length > 0) {
-    const closed = await runBatch((context) => protectFirstCards(context, firstCards));
+    const closed = await runBatch((context) => {
+      writeTraces(registrySheet(context, true), traces);
+      return protectFirstCards(context, firstCards);
+    });
     if (!closed.ok) stoppedBy ??= closed.error;
   }
   return { built, cancelled: watch.signal?.aborted === true && built.length < plans.length, stoppedBy };
@@ -249,9 +276,9 @@ function cardLine({ record, sheetName }: RegisteredCard): CardLine {
   };
 }
 
-/** {{列:…}} placeholders whose header the staffing sheet does not have. */
+/** {{列:…}} placeholders whose header none of the lists has. */
 function unknownColumns(sheets: CardSheets, inspection: Inspection) {
-  const headers = new Set(inspection.table.headers.map((header) => header.text));
+  const headers = headersOf(inspection);
   return sheets.template.textCells.flatMap((cell) =>
     cell.tokens.flatMap(({ placeholder }) =>
       placeholder?.group === 'column' && !headers.has(placeholder.header)

@@ -17,9 +17,12 @@ export function planFillFor(
   options: FillOptions = DEFAULT_FILL,
 ): FillPlan {
   return planFill(
-    inspection.table,
-    inspection.grid,
-    inspection.rows.map((matched) => ({ row: matched.row, roleId: roleOf(matched) })),
+    inspection.lists.map((list) => ({
+      ...list,
+      rows: inspection.rows
+        .filter((matched) => matched.list === list)
+        .map((matched) => ({ row: matched.row, roleId: roleOf(matched) })),
+    })),
     services.catalogue,
     options,
     services.fillTexts,
@@ -27,7 +30,6 @@ export function planFillFor(
 }
 
 export interface FillReport {
-  readonly sheet: string;
   readonly filled: readonly CellEdit[];
   readonly alreadyDone: readonly CellEdit[];
   /** Cells that changed after the preview; left as they are. */
@@ -39,14 +41,13 @@ export interface FillReport {
 /** Applies a plan. Cells that are not as expected are left alone and reported. */
 export async function applyFill(plan: EditPlan): Promise<Result<FillReport, AppFailure>> {
   if (isEmptyPlan(plan)) {
-    return ok({ sheet: plan.sheet, filled: [], alreadyDone: [], refused: [], undo: invertPlan(plan) });
+    return ok({ filled: [], alreadyDone: [], refused: [], undo: invertPlan(plan) });
   }
   const outcome = await runBatch((context) => applyEdits(context, plan));
   if (!outcome.ok) return err({ kind: 'excel', failure: outcome.error });
   const result = outcome.value;
-  if ('kind' in result) return err({ kind: result.kind, sheet: plan.sheet });
+  if ('kind' in result) return err(result);
   return ok({
-    sheet: plan.sheet,
     filled: result.applied,
     alreadyDone: result.alreadyDone,
     refused: result.refused,

@@ -22,12 +22,12 @@ export async function planInsertion(text: string): Promise<Result<Insertion, App
   const read = await runBatch(readActiveCell);
   if (!read.ok) return err({ kind: 'excel', failure: read.error });
   const { sheet, row, column, content } = read.value;
-  const edits = content === text ? [] : [{ row, column, before: content, after: text, kind: 'duties' as const }];
+  const edits = content === text ? [] : [{ sheet, row, column, before: content, after: text, kind: 'duties' as const }];
   return ok({
     sheet,
     row,
     column,
     existing: content,
-    plan: { sheet, edits, addedColumns: [], fitRows: [{ row, count: 1 }] },
+    plan: { edits, addedColumns: [], fitRows: [{ sheet, row, count: 1 }] },
   });
 }

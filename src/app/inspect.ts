@@ -1,77 +1,137 @@
 import { err, ok, type Result } from '../base/result';
 import { isCompanyTable } from '../catalogue/company/columns';
 import type { RoleMatch } from '../catalogue/match.types';
-import { readOutline, readSamples, readWhole } from '../excel/readSheets';
+import type { Matcher } from '../catalogue/match/matcher';
+import { readOutline, readSamples, readWhole, type SheetOutline } from '../excel/readSheets';
 import { REGISTRY_SHEET, readRegistry } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
-import { findStaffingTable, type ConsideredSheet, type FindOptions } from '../staffing/findStaffingTable';
-import type { Grid, SheetIssue, StaffingRow, StaffingTable } from '../staffing/types';
+import {
+  findStaffingTable,
+  type ConsideredSheet,
+  type FindOptions,
+  type StaffingSearch,
+} from '../staffing/findStaffingTable';
+import type { Grid, SheetContent, StaffingRow, StaffingTable } from '../staffing/types';
 import type { AppFailure } from './failure';
 import type { Services } from './services';
 
-/** A row of the list with the role its position seems to mean. */
+/** One list of the workbook, with its sheet as read, for planning edits. */
+export interface InspectedList {
+  readonly table: StaffingTable;
+  readonly grid: Grid;
+}
+
+/** A row of a list with the role its position seems to mean. */
 export interface MatchedRow {
+  readonly list: InspectedList;
   readonly row: StaffingRow;
   readonly match: RoleMatch;
 }
 
 /** What reading the workbook found; nothing is changed by it. */
 export interface Inspection {
-  readonly table: StaffingTable;
-  /** The sheet as read, for planning edits. */
-  readonly grid: Grid;
+  /** The lists that are worked with, in sheet order: one, or one for each department. */
+  readonly lists: readonly [InspectedList, ...InspectedList[]];
+  /** The rows of all lists. */
   readonly rows: readonly MatchedRow[];
-  readonly issues: readonly SheetIssue[];
   readonly considered: readonly ConsideredSheet[];
 }
 
-/** Finds and reads the staffing sheet and matches its positions. The number of round trips does not depend on its size. */
+/**
+ * Finds and reads the staffing lists and matches their positions. The number of round trips does not depend on the length
+ * of a list.
+ */
 export async function inspectWorkbook(
   services: Services,
   options: FindOptions = {},
 ): Promise<Result<Inspection, AppFailure>> {
-  const read = await runBatch(async (context) => {
-    const registry = await readRegistry(context);
-    const cards = new Set(registry.cards.map((card) => card.sheetName));
-    const outlines = (await readOutline(context)).filter(
-      (outline) => outline.name !== REGISTRY_SHEET && !cards.has(outline.name),
-    );
-    if (options.sheet !== undefined) {
-      const outline = outlines.find((candidate) => candidate.name === options.sheet);
-      if (!outline) return { kind: 'sheetMissing' as const, sheet: options.sheet };
-      const whole = await readWhole(context, outline);
-      return { kind: 'read' as const, sheets: whole ? [whole] : [] };
-    }
-    // The company's role catalogue has roles, departments and duties too, but nobody is employed on it.
-    const samples = (await readSamples(context, outlines)).filter(
-      ({ grid }) => !grid.tables.some(({ name }) => isCompanyTable(name)),
-    );
-    const first = findStaffingTable(samples, options);
-    const chosen = samples.find((sheet) => sheet.name === first.table?.sheet);
-    const outline = outlines.find((candidate) => candidate.name === chosen?.name);
-    if (!chosen?.grid.truncated || !outline) return { kind: 'read' as const, sheets: samples };
-    const whole = await readWhole(context, outline);
-    return { kind: 'read' as const, sheets: samples.map((sheet) => (sheet.name === whole?.name ? whole : sheet)) };
-  });
+  const read = await runBatch((context) => readForSearch(context, options));
   if (!read.ok) return err({ kind: 'excel', failure: read.error });
-  if (read.value.kind === 'sheetMissing') return err({ kind: 'sheetMissing', sheet: read.value.sheet });
-  const { sheets } = read.value;
-  const search = findStaffingTable(sheets, options);
-  const grid = sheets.find((sheet) => sheet.name === search.table?.sheet)?.grid;
-  if (!search.table || !grid || search.issues.some((issue) => issue.fatal)) {
-    return err({ kind: 'noStaffingTable', issues: search.issues });
-  }
+  if (!read.value.ok) return read.value;
+  const { contents, search } = read.value.value;
+  return inspectionFrom(search, contents, services.matcher);
+}
+
+/** The lists a search found, matched. Pure. */
+export function inspectionFrom(
+  search: StaffingSearch,
+  contents: readonly SheetContent[],
+  matcher: Matcher,
+): Result<Inspection, AppFailure> {
+  const lists = search.tables.flatMap((table): InspectedList[] => {
+    const grid = contents.find(({ name }) => name === table.sheet)?.grid;
+    return grid ? [{ table, grid }] : [];
+  });
+  const [first, ...others] = lists;
+  if (!first) return err({ kind: 'noStaffingTable', issues: search.issues });
   return ok({
-    table: search.table,
-    grid,
-    rows: search.table.rows.map((row) => ({ row, match: matchRow(row, services) })),
-    issues: search.issues,
+    lists: [first, ...others],
+    rows: lists.flatMap((list) => list.table.rows.map((row) => ({ list, row, match: matchRow(row, matcher) }))),
     considered: search.considered,
   });
 }
 
-function matchRow(row: StaffingRow, services: Services): RoleMatch {
-  return services.matcher.match({
+interface ReadForSearch {
+  readonly contents: readonly SheetContent[];
+  readonly search: StaffingSearch;
+}
+
+/** A first look at all sheets, then whatever of the chosen ones it did not show. */
+async function readForSearch(
+  context: Excel.RequestContext,
+  options: FindOptions,
+): Promise<Result<ReadForSearch, AppFailure>> {
+  const registry = await readRegistry(context);
+  const cards = new Set(registry.cards.map((card) => card.sheetName));
+  const outlines = (await readOutline(context)).filter(
+    (outline) => outline.name !== REGISTRY_SHEET && !cards.has(outline.name),
+  );
+  const missing = options.sheets?.find((name) => !outlines.some((outline) => outline.name === name));
+  if (missing !== undefined) return err({ kind: 'sheetMissing', sheet: missing });
+  if (options.sheets !== undefined) {
+    const wanted = outlines.filter(({ name }) => options.sheets?.includes(name));
+    const contents = await readAll(context, wanted);
+    return ok({ contents, search: findStaffingTable(contents, options) });
+  }
+  // The company's role catalogue has roles, departments and duties too, but nobody is employed on it.
+  const samples = (await readSamples(context, outlines)).filter(
+    ({ grid }) => !grid.tables.some(({ name }) => isCompanyTable(name)),
+  );
+  const search = findStaffingTable(samples, options);
+  const undecided = new Set(search.considered.filter(mayBelong).map(({ sheet }) => sheet));
+  const cut = samples.filter(({ name, grid }) => grid.truncated && undecided.has(name)).map(({ name }) => name);
+  if (cut.length === 0) return ok({ contents: samples, search });
+  const wholes = new Map(
+    (
+      await readAll(
+        context,
+        outlines.filter(({ name }) => cut.includes(name)),
+      )
+    ).map((whole) => [whole.name, whole]),
+  );
+  const contents = samples.map((sample) => wholes.get(sample.name) ?? sample);
+  return ok({ contents, search: findStaffingTable(contents, options) });
+}
+
+/** Chosen by what was seen so far, or left out for its people: either can change when the whole sheet is known. */
+function mayBelong({ chosen, apart }: ConsideredSheet): boolean {
+  return chosen || apart === 'samePeople';
+}
+
+async function readAll(
+  context: Excel.RequestContext,
+  outlines: readonly SheetOutline[],
+): Promise<readonly SheetContent[]> {
+  const contents: SheetContent[] = [];
+  for (const outline of outlines) {
+    const whole = await readWhole(context, outline);
+    if (whole) contents.push(whole);
+  }
+  return contents;
+}
+
+function matchRow(row: StaffingRow, matcher: Matcher): RoleMatch {
+  return matcher.match({
     title: row.position,
     department: row.department,
     departmentPath: row.departmentPath,
@@ -81,4 +141,15 @@ function matchRow(row: StaffingRow, services: Services): RoleMatch {
 /** Roles that are sure enough to be filled without asking. */
 export function sureRole({ match }: MatchedRow): string | null {
   return match.outcome === 'sure' ? match.roleId : null;
+}
+
+/** Where a row's position stands; 0-based. */
+export function positionCell({ list, row }: MatchedRow): { sheet: string; row: number; column: number } {
+  const { sheet, columns, area } = list.table;
+  return { sheet, row: row.row, column: columns.position ?? area.column };
+}
+
+/** The headers of all lists: what {{列:…}} in a template may name. */
+export function headersOf({ lists }: Inspection): ReadonlySet<string> {
+  return new Set(lists.flatMap(({ table }) => table.headers.map((header) => header.text)));
 }

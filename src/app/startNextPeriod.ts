@@ -52,8 +52,7 @@ export async function startNextPeriod(
   watch: Watch = {},
 ): Promise<Result<NextPeriodReport, PeriodFailure>> {
   const unnamed = options.unnamed ?? DEFAULT_BUILD.unnamed;
-  const { table, grid, rows } = inspection;
-  const found = findAssessees(table, grid, rows, roleOf, services.catalogue, unnamed);
+  const found = findAssessees(inspection.rows, roleOf, services.catalogue, unnamed);
   if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
   const checked = await runBatch((context) => findTurn(context, services));
   if (!checked.ok) return err({ kind: 'excel', failure: checked.error });

@@ -9,7 +9,7 @@ import { cliTexts } from '../i18n/cli/cliTexts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { Command } from './arguments';
-import { issueJson } from './inspectCommand';
+import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './services';
@@ -63,8 +63,7 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure>> {
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
-  const options = command.sheet === undefined ? {} : { sheet: command.sheet };
-  const inspected = await inspectWorkbook(services, options);
+  const inspected = await inspectWorkbook(services, readingOf(command.sheet));
   if (!inspected.ok) return inspected;
   const inspection = inspected.value;
   let fill: Done['fill'] = null;
@@ -81,18 +80,23 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure>> {
 
 function report(command: FileWork, { inspection, fill, cards }: Done) {
   const words = messages(command.language);
-  const { table, issues, rows } = inspection;
+  const { lists, rows } = inspection;
   const undecided = rows.filter((row) => sureRole(row) === null);
   return {
     command: command.name,
     refused: false,
     out: command.out,
-    sheet: table.sheet,
+    sheet: lists[0].table.sheet,
     ...(fill === null
       ? {}
       : {
-          filled: fill.report.filled.map(({ row, column, kind }) => ({ cell: cellAddress(row, column), kind })),
-          keptCells: fill.kept.map(({ row, column, reason }) => ({
+          filled: fill.report.filled.map(({ sheet, row, column, kind }) => ({
+            sheet,
+            cell: cellAddress(row, column),
+            kind,
+          })),
+          keptCells: fill.kept.map(({ sheet, row, column, reason }) => ({
+            sheet,
             cell: cellAddress(row, column),
             reason,
             message: words.keptReasons[reason],
@@ -107,19 +111,22 @@ function report(command: FileWork, { inspection, fill, cards }: Done) {
           refreshed: cards.refreshed,
           kept: cards.kept,
           left: cards.left,
-          notAssessed: cards.notAssessed.map((line) => ({
-            ...line,
-            row: line.row + 1,
-            message: words.notAssessedReasons[line.reason],
+          notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason }) => ({
+            sheet,
+            row: row + 1,
+            name,
+            position,
+            reason,
+            message: words.notAssessedReasons[reason],
           })),
         }),
-    unmatched: undecided.map(({ row, match }) => ({
+    unmatched: undecided.map(({ list, row, match }) => ({
+      sheet: list.table.sheet,
       row: row.row + 1,
       position: row.position,
       outcome: match.outcome,
       reason: words.reason(match.reason),
     })),
-    skipped: table.skipped.map(({ row, reason }) => ({ row: row + 1, reason, message: words.skipReasons[reason] })),
-    issues: issues.map((issue) => issueJson(issue, command.language)),
+    ...remarksJson(lists, command.language),
   };
 }

@@ -1,11 +1,12 @@
 import { inspectWorkbook, type Inspection } from '../app/inspect';
 import type { Services } from '../app/services';
-import { cellAddress, columnName } from '../base/address';
+import { areaAddress, cellAddress, columnName } from '../base/address';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
-import { COLUMN_FIELDS, type SheetIssue } from '../staffing/types';
+import type { FindOptions } from '../staffing/findStaffingTable';
+import { COLUMN_FIELDS, type SheetIssue, type StaffingTable } from '../staffing/types';
 import type { Command } from './arguments';
 import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
@@ -17,10 +18,7 @@ export async function runInspect(command: Extract<Command, { name: 'inspect' }>)
   const outcome = await withWorkbook(command.file, command.language, async () => {
     const services = await servicesOfWorkbook(command.language);
     if (!services.ok) return services;
-    const inspected = await inspectWorkbook(
-      services.value,
-      command.sheet === undefined ? {} : { sheet: command.sheet },
-    );
+    const inspected = await inspectWorkbook(services.value, readingOf(command.sheet));
     return inspected.ok ? ok({ inspection: inspected.value, services: services.value }) : inspected;
   });
   if (!outcome.ok) {
@@ -51,21 +49,24 @@ function refusedInspection(issues: readonly { code: string; message: string; cel
   };
 }
 
-/** Rows are 1-based and columns letters, as people see them in Excel. */
-export function inspectionJson({ table, rows, issues }: Inspection, services: Services) {
+/** The sheet a person named, or whatever is found. */
+export function readingOf(sheet: string | undefined): FindOptions {
+  return sheet === undefined ? {} : { sheets: [sheet] };
+}
+
+/**
+ * Rows are 1-based and columns letters, as people see them in Excel. `sheet`, `headerRows` and `columns` are those of the
+ * first list; `lists` has them for each.
+ */
+export function inspectionJson({ lists, rows }: Inspection, services: Services) {
   const { language, roles } = services.catalogue;
   const words = messages(language);
   const roleName = (id: string): string => roles.get(id)?.name[language] ?? id;
   return {
-    sheet: table.sheet,
-    headerRows: table.headerRows.map((row) => row + 1),
-    columns: Object.fromEntries(
-      COLUMN_FIELDS.map((field) => {
-        const column = table.columns[field];
-        return [field, column === null ? null : columnName(column)];
-      }),
-    ),
-    rows: rows.map(({ row, match }) => ({
+    ...listJson(lists[0].table),
+    lists: lists.map(({ table }) => listJson(table)),
+    rows: rows.map(({ list, row, match }) => ({
+      sheet: list.table.sheet,
       row: row.row + 1,
       department: row.department,
       position: row.position,
@@ -89,9 +90,34 @@ export function inspectionJson({ table, rows, issues }: Inspection, services: Se
         reason: `${words.reason(candidate.reason)} → ${roleName(candidate.roleId)}`,
       })),
     })),
-    skipped: table.skipped.map(({ row, reason }) => ({ row: row + 1, reason, message: words.skipReasons[reason] })),
-    issues: issues.map((issue) => issueJson(issue, language)),
+    ...remarksJson(lists, language),
     refused: false,
+  };
+}
+
+function listJson({ sheet, area, headerRows, columns }: StaffingTable) {
+  return {
+    sheet,
+    area: areaAddress(area),
+    headerRows: headerRows.map((row) => row + 1),
+    columns: Object.fromEntries(
+      COLUMN_FIELDS.map((field) => {
+        const column = columns[field];
+        return [field, column === null ? null : columnName(column)];
+      }),
+    ),
+  };
+}
+
+/** What was skipped and what a person should look at, with the sheet of each. */
+export function remarksJson(lists: Inspection['lists'], language: Language) {
+  const words = messages(language);
+  const tables = lists.map(({ table }) => table);
+  return {
+    skipped: tables.flatMap(({ sheet, skipped }) =>
+      skipped.map(({ row, reason }) => ({ sheet, row: row + 1, reason, message: words.skipReasons[reason] })),
+    ),
+    issues: tables.flatMap(({ sheet, issues }) => issues.map((issue) => ({ sheet, ...issueJson(issue, language) }))),
   };
 }
 

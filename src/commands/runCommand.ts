@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../base/result';
 import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
 import type { FailurePoint } from '../i18n/messages/failureText';
 import { paneTexts } from '../i18n/pane/paneTexts';
+import { sheetsOf } from '../jobtable/editPlan';
 import type { AddIn } from '../taskpane/composition';
 import { positionGroups, undecided } from '../taskpane/state/groups';
 
@@ -21,7 +22,7 @@ export const fillDuties: Command = async (addIn, language) => {
   const filled = await addIn.applyFill(plan);
   if (!filled.ok) return failureLines(filled.error, language);
   const cells = filled.value.filled.filter((edit) => edit.kind !== 'header').length;
-  const first = cells === 0 ? texts.notice.nothing : texts.notice.filled(cells, filled.value.sheet);
+  const first = cells === 0 ? texts.notice.nothing : texts.notice.filled(cells, sheetsOf(filled.value.filled));
   const refused = filled.value.refused.length;
   return [first, ...(refused > 0 ? [texts.fill.refused(refused)] : []), ...unsureLines(read.value, language)];
 };
@@ -58,7 +59,7 @@ export const buildScorecards: Command = async (addIn, language, month) => {
 async function inspectActive(addIn: AddIn): Promise<Result<Inspection, CompanyFailure>> {
   const sheet = await addIn.activeSheetName();
   if (!sheet.ok) return err(sheet.error);
-  const read = await addIn.inspect({ sheet: sheet.value });
+  const read = await addIn.inspect({ sheets: [sheet.value] });
   return read.ok ? ok(read.value) : err(read.error);
 }
 

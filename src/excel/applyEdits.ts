@@ -1,4 +1,4 @@
-import { checkPlan, type CellEdit, type EditPlan } from '../jobtable/editPlan';
+import { checkPlan, sheetsOf, type CellEdit, type EditPlan } from '../jobtable/editPlan';
 import type { CellValue } from '../staffing/types';
 import { applyStyle } from './draw';
 import { toCell } from './cellText';
@@ -10,37 +10,78 @@ export interface AppliedEdits {
   readonly refused: readonly CellEdit[];
 }
 
-export type ApplyFailure = { readonly kind: 'sheetMissing' } | { readonly kind: 'sheetProtected' };
+export interface ApplyFailure {
+  readonly kind: 'sheetMissing' | 'sheetProtected';
+  readonly sheet: string;
+}
 
 /** Width of an added text column in points: most duties fit on one line. */
 const ADDED_WIDTH = 420;
 
 /**
- * Applies a plan after holding it against the sheet as it is now. Nothing is written when the sheet is protected.
- * Three round trips, however many cells.
+ * Applies a plan after holding it against the sheets as they are now. Nothing is written when one of the sheets is
+ * protected or gone. Three round trips, however many cells.
  */
 export async function applyEdits(context: Excel.RequestContext, plan: EditPlan): Promise<AppliedEdits | ApplyFailure> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
-  sheet.load('name');
-  sheet.protection.load('protected');
+  const sheets = new Map(
+    sheetsOf(plan.edits).map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      sheet.protection.load('protected');
+      return [name, sheet];
+    }),
+  );
   await context.sync();
-  if (sheet.isNullObject) return { kind: 'sheetMissing' };
-  if (sheet.protection.protected) return { kind: 'sheetProtected' };
-  const columns = [...new Set(plan.edits.map((edit) => edit.column))];
-  const rows = plan.edits.map((edit) => edit.row);
-  const firstRow = Math.min(...rows);
-  const rowCount = Math.max(...rows) - firstRow + 1;
-  const read = columns.map((column) => {
-    const range = sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
-    range.load('formulas');
-    return { column, range };
-  });
-  await context.sync();
-  const contents = new Map(read.map(({ column, range }) => [column, range.formulas as CellValue[][]]));
-  const check = checkPlan(plan, (row, column) => contents.get(column)?.[row - firstRow]?.[0] ?? '');
-  write(sheet, plan, check.due);
+  for (const [name, sheet] of sheets) {
+    if (sheet.isNullObject) return { kind: 'sheetMissing', sheet: name };
+    if (sheet.protection.protected) return { kind: 'sheetProtected', sheet: name };
+  }
+  const contentAt = await readEdited(context, sheets, plan);
+  const check = checkPlan(plan, contentAt);
+  for (const [name, sheet] of sheets) write(sheet, forSheet(plan, name), ofSheet(check.due, name));
   await context.sync();
   return { applied: check.due, alreadyDone: check.done, refused: check.refused };
+}
+
+/** What the cells to edit hold now: of each column the part between its sheet's first and last edit. */
+async function readEdited(
+  context: Excel.RequestContext,
+  sheets: ReadonlyMap<string, Excel.Worksheet>,
+  plan: EditPlan,
+): Promise<(edit: CellEdit) => CellValue> {
+  const reads = new Map<string, { readonly firstRow: number; readonly range: Excel.Range }>();
+  for (const [name, sheet] of sheets) {
+    const edits = ofSheet(plan.edits, name);
+    const rows = edits.map((edit) => edit.row);
+    const firstRow = Math.min(...rows);
+    const rowCount = Math.max(...rows) - firstRow + 1;
+    for (const column of new Set(edits.map((edit) => edit.column))) {
+      const range = sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
+      range.load('formulas');
+      reads.set(columnKey(name, column), { firstRow, range });
+    }
+  }
+  await context.sync();
+  return ({ sheet, row, column }) => {
+    const read = reads.get(columnKey(sheet, column));
+    return read ? ((read.range.formulas as CellValue[][])[row - read.firstRow]?.[0] ?? '') : '';
+  };
+}
+
+function columnKey(sheet: string, column: number): string {
+  return `${column}!${sheet}`;
+}
+
+function ofSheet<T extends { readonly sheet: string }>(items: readonly T[], sheet: string): T[] {
+  return items.filter((item) => item.sheet === sheet);
+}
+
+function forSheet({ edits, addedColumns, fitRows }: EditPlan, sheet: string): EditPlan {
+  return {
+    edits: ofSheet(edits, sheet),
+    addedColumns: ofSheet(addedColumns, sheet),
+    fitRows: ofSheet(fitRows, sheet),
+  };
 }
 
 /** Neighbouring rows of a column are written together. Queues only. */

@@ -1,7 +1,8 @@
 import type { CellValue } from '../staffing/types';
 
-/** One cell to change. `before` and `after` are contents as Range.formulas gives them; "" is a blank cell. */
+/** One cell to change; row and column are 0-based. `before` and `after` are contents as Range.formulas gives them; "" is a blank cell. */
 export interface CellEdit {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly before: CellValue;
@@ -10,19 +11,25 @@ export interface CellEdit {
 }
 
 /**
- * A list of cell changes on one sheet, with the content each cell is expected to have. It is plain data: it can be
+ * A list of cell changes, with the content each cell is expected to have. It is plain data: it can be
  * shown, stored, applied and inverted. An edit whose cell has changed since is refused, not forced.
  */
 export interface EditPlan {
-  readonly sheet: string;
   readonly edits: readonly CellEdit[];
   /** Columns the plan adds to the right of the list, for their width and look; 0-based. */
   readonly addedColumns: readonly AddedColumn[];
   /** Runs of visible rows whose height follows their text; hidden rows stay hidden. */
-  readonly fitRows: readonly { readonly row: number; readonly count: number }[];
+  readonly fitRows: readonly FitRows[];
+}
+
+export interface FitRows {
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
 }
 
 export interface AddedColumn {
+  readonly sheet: string;
   readonly column: number;
   readonly kind: 'duties' | 'kpi';
   /** Header cell; null when the list has no header. */
@@ -35,11 +42,15 @@ export interface AddedColumn {
 /** The plan that undoes this one: every cell gets back what it held. Added columns stay but are empty. */
 export function invertPlan(plan: EditPlan): EditPlan {
   return {
-    sheet: plan.sheet,
     edits: plan.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })).reverse(),
     addedColumns: [],
     fitRows: plan.fitRows,
   };
+}
+
+/** The sheets that edits are on, each once. */
+export function sheetsOf(edits: readonly CellEdit[]): string[] {
+  return [...new Set(edits.map((edit) => edit.sheet))];
 }
 
 export function isEmptyPlan(plan: EditPlan): boolean {
@@ -57,12 +68,12 @@ export interface PlanCheck {
 }
 
 /** Holds a plan against the current contents. Applying twice finds everything done the second time. */
-export function checkPlan(plan: EditPlan, contentAt: (row: number, column: number) => CellValue): PlanCheck {
+export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => CellValue): PlanCheck {
   const due: CellEdit[] = [];
   const done: CellEdit[] = [];
   const refused: CellEdit[] = [];
   for (const edit of plan.edits) {
-    const now = contentAt(edit.row, edit.column);
+    const now = contentAt(edit);
     if (sameContent(now, edit.after)) done.push(edit);
     else if (sameContent(now, edit.before)) due.push(edit);
     else refused.push(edit);

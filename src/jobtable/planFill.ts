@@ -1,9 +1,9 @@
 import type { Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/describe';
 import { formatValue } from '../scoring/units';
-import { contains, type Area } from '../base/address';
+import { contains, MAX_COLUMNS, type Area } from '../base/address';
 import type { CellValue, Grid, StaffingRow, StaffingTable } from '../staffing/types';
-import type { AddedColumn, CellEdit, EditPlan } from './editPlan';
+import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
 
 /** What to do with a cell that already holds something. */
 export type FillMode = 'blanksOnly' | 'replace' | 'append';
@@ -35,11 +35,19 @@ export interface ChosenRow {
   readonly roleId: string | null;
 }
 
-/** Why a row with a role got nothing. */
+/** A list with its sheet as read and the choices for its rows. */
+export interface ChosenList {
+  readonly table: StaffingTable;
+  readonly grid: Grid;
+  readonly rows: readonly ChosenRow[];
+}
+
+/** Why a row with a role got nothing. `noRoom`: another list stands where the new column would have to be. */
 export interface KeptCell {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly reason: 'notBlank' | 'formula' | 'sameText' | 'tooLong';
+  readonly reason: 'notBlank' | 'formula' | 'sameText' | 'tooLong' | 'noRoom';
 }
 
 export interface FillPlan {
@@ -52,48 +60,94 @@ const MAX_CELL_TEXT = 32767;
 
 /**
  * Plans the duty and KPI texts for every row with a role. Columns are found by their header or added to the right of
- * the list; cells that hold something are kept unless the person chose otherwise. A cell that covers several rows
+ * their list; cells that hold something are kept unless the person chose otherwise. A cell that covers several rows
  * (merged) gets the text once, when all its rows mean the same role.
  */
 export function planFill(
-  table: StaffingTable,
-  grid: Grid,
-  chosen: readonly ChosenRow[],
+  lists: readonly ChosenList[],
   catalogue: Catalogue,
   options: FillOptions,
   texts: FillTexts,
 ): FillPlan {
+  const tables = lists.map(({ table }) => table);
+  const parts = lists
+    .filter(({ rows }) => rows.some(({ roleId }) => roleId !== null))
+    .map((list) => planList(list, tables, catalogue, options, texts));
+  return {
+    plan: {
+      edits: parts.flatMap(({ edits }) => edits),
+      addedColumns: parts.flatMap(({ added }) => added),
+      fitRows: parts.flatMap(({ edits, list }) => visibleRuns(edits, list)),
+    },
+    kept: parts.flatMap(({ kept }) => kept),
+  };
+}
+
+interface ListPlan {
+  readonly list: ChosenList;
+  readonly edits: readonly CellEdit[];
+  readonly kept: readonly KeptCell[];
+  readonly added: readonly AddedColumn[];
+}
+
+function planList(
+  list: ChosenList,
+  tables: readonly StaffingTable[],
+  catalogue: Catalogue,
+  options: FillOptions,
+  texts: FillTexts,
+): ListPlan {
+  const { table, grid, rows } = list;
+  const { sheet } = table;
   const edits: CellEdit[] = [];
   const kept: KeptCell[] = [];
   const added: AddedColumn[] = [];
-  const lastRow = table.area.row + table.area.rowCount - 1;
-  let nextColumn = firstFreeColumn(table.area, grid);
-  const rolesInUse = chosen.some(({ roleId }) => roleId !== null);
+  const missing = options.fields.filter((field) => table.columns[field] === null);
+  const free = missing.length === 0 ? null : freeColumns(list, missing.length, tables);
   for (const field of options.fields) {
-    if (!rolesInUse) break;
-    const existing = table.columns[field];
-    const column = existing ?? nextColumn;
-    if (existing === null) {
-      nextColumn += 1;
-      const headerRow = table.headerRows[table.headerRows.length - 1] ?? null;
-      if (headerRow !== null) {
-        const header = field === 'duties' ? texts.dutiesHeader : texts.kpiHeader;
-        edits.push({ row: headerRow, column, before: '', after: header, kind: 'header' });
-      }
-      added.push({ column, kind: field, headerRow, firstRow: firstListRow(table), lastRow });
+    const column = table.columns[field] ?? (free === null ? null : free + missing.indexOf(field));
+    if (column === null) {
+      kept.push(...withRole(rows).map(({ row }) => noRoom(table, row.row)));
+      continue;
     }
-    for (const cell of targetCells(chosen, column, grid.merges)) {
+    if (table.columns[field] === null) {
+      const header = field === 'duties' ? texts.dutiesHeader : texts.kpiHeader;
+      const place = addedColumn(table, column, field);
+      added.push(place);
+      if (place.headerRow !== null) {
+        edits.push({ sheet, row: place.headerRow, column, before: '', after: header, kind: 'header' });
+      }
+    }
+    for (const cell of targetCells(rows, column, grid.merges)) {
       const role = cell.roleId === null ? undefined : catalogue.roles.get(cell.roleId);
       if (!role) continue;
       const text = field === 'duties' ? dutiesText(role) : kpiText(role, catalogue, texts);
       const before = formulaAt(grid, cell.row, column);
       const edit = editFor(before, text, options.mode);
-      if (edit.kind === 'edit') edits.push({ row: cell.row, column, before, after: edit.text, kind: field });
-      else kept.push({ row: cell.row, column, reason: edit.reason });
+      if (edit.kind === 'edit') edits.push({ sheet, row: cell.row, column, before, after: edit.text, kind: field });
+      else kept.push({ sheet, row: cell.row, column, reason: edit.reason });
     }
   }
-  const fitRows = visibleRuns(edits, new Set(grid.hiddenRows));
-  return { plan: { sheet: table.sheet, edits, addedColumns: added, fitRows }, kept };
+  return { list, edits, kept, added };
+}
+
+function withRole(rows: readonly ChosenRow[]): readonly ChosenRow[] {
+  return rows.filter(({ roleId }) => roleId !== null);
+}
+
+function noRoom({ sheet, area }: StaffingTable, row: number): KeptCell {
+  return { sheet, row, column: area.column + area.columnCount - 1, reason: 'noRoom' };
+}
+
+function addedColumn(table: StaffingTable, column: number, kind: FillField): AddedColumn {
+  return {
+    sheet: table.sheet,
+    column,
+    kind,
+    headerRow: table.headerRows[table.headerRows.length - 1] ?? null,
+    firstRow: firstListRow(table),
+    lastRow: table.area.row + table.area.rowCount - 1,
+  };
 }
 
 /** "1. …\n2. …" */
@@ -146,15 +200,16 @@ function targetCells(
   return [...cells].map(([row, roleId]) => ({ row, roleId }));
 }
 
-function visibleRuns(edits: readonly CellEdit[], hidden: ReadonlySet<number>): { row: number; count: number }[] {
+function visibleRuns(edits: readonly CellEdit[], { table, grid }: ChosenList): FitRows[] {
+  const hidden = new Set(grid.hiddenRows);
   const rows = [...new Set(edits.filter((edit) => edit.kind !== 'header').map((edit) => edit.row))]
     .filter((row) => !hidden.has(row))
     .sort((a, b) => a - b);
-  const runs: { row: number; count: number }[] = [];
+  const runs: { sheet: string; row: number; count: number }[] = [];
   for (const row of rows) {
     const last = runs[runs.length - 1];
     if (last && last.row + last.count === row) last.count += 1;
-    else runs.push({ row, count: 1 });
+    else runs.push({ sheet: table.sheet, row, count: 1 });
   }
   return runs;
 }
@@ -164,13 +219,34 @@ function firstListRow(table: StaffingTable): number {
   return lastHeader === undefined ? table.area.row : lastHeader + 1;
 }
 
-/** The first column right of the list that is free over the whole height of the list. */
-function firstFreeColumn(area: Area, grid: Grid): number {
-  for (let column = area.column + area.columnCount; ; column += 1) {
-    const rows = Array.from({ length: area.rowCount }, (_, offset) => area.row + offset);
-    const merged = grid.merges.some((merge) => rows.some((row) => contains(merge, row, column)));
-    if (!merged && rows.every((row) => formulaAt(grid, row, column) === '')) return column;
+/**
+ * The first of `count` neighbouring columns right of the list that are free over its whole height; null where another list
+ * stands beside it with less than that, and a blank column, between them.
+ */
+function freeColumns({ table, grid }: ChosenList, count: number, tables: readonly StaffingTable[]): number | null {
+  const { area } = table;
+  const right = area.column + area.columnCount;
+  const limits = tables
+    .filter((other) => other !== table && other.sheet === table.sheet && sharesRows(other.area, area))
+    .map((other) => other.area.column - 1)
+    .filter((column) => column >= right - 1);
+  const limit = Math.min(MAX_COLUMNS, ...limits);
+  let run = 0;
+  for (let column = right; column < limit; column += 1) {
+    run = isFree(grid, area, column) ? run + 1 : 0;
+    if (run === count) return column - count + 1;
   }
+  return null;
+}
+
+function sharesRows(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rowCount && b.row < a.row + a.rowCount;
+}
+
+function isFree(grid: Grid, area: Area, column: number): boolean {
+  const rows = Array.from({ length: area.rowCount }, (_, offset) => area.row + offset);
+  const merged = grid.merges.some((merge) => rows.some((row) => contains(merge, row, column)));
+  return !merged && rows.every((row) => formulaAt(grid, row, column) === '');
 }
 
 function formulaAt(grid: Grid, row: number, column: number): CellValue {

@@ -1,4 +1,4 @@
-import { isPositionLike } from './cellKinds';
+import { isPositionLike, isVacancy } from './cellKinds';
 import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
 import { headerStrength } from './headerMeaning';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
@@ -11,6 +11,8 @@ export interface HeaderCandidate {
   readonly first: number;
   readonly last: number;
   readonly headers: readonly ColumnHeader[];
+  /** Share (0–1) of the rows below, as far as they were looked at, in which a column about leaving is filled; 0 without one. */
+  readonly leavers: number;
   /** Comparable between candidates of one workbook; a plain staffing list has 8 to 16. */
   readonly score: number;
 }
@@ -33,8 +35,18 @@ const WEIGHTS: Readonly<Record<ColumnField, number>> = {
   kpi: 0.6,
 };
 
+const known = new WeakMap<SheetView, readonly HeaderCandidate[]>();
+
 /** Every place on the sheet that could be a header, best first. */
-export function headerCandidates(view: SheetView): HeaderCandidate[] {
+export function headerCandidates(view: SheetView): readonly HeaderCandidate[] {
+  const before = known.get(view);
+  if (before) return before;
+  const candidates = findCandidates(view);
+  known.set(view, candidates);
+  return candidates;
+}
+
+function findCandidates(view: SheetView): readonly HeaderCandidate[] {
   const candidates: HeaderCandidate[] = [];
   for (const row of rowsToScan(view)) {
     for (const rows of headerWindows(view, row)) {
@@ -123,7 +135,7 @@ function candidateFor(view: SheetView, rows: readonly number[], span: ColumnSpan
   }
   score -= (rows.length - 1) * 0.3;
   score += bodyScore(view, rows, headers);
-  return { rows, first: span.first, last: span.last, headers, score };
+  return { rows, first: span.first, last: span.last, headers, score, leavers: leaversBelow(view, rows, headers) };
 }
 
 /** What stands below: a list has positions under its position header, row after row. */
@@ -143,6 +155,20 @@ function bodyScore(view: SheetView, rows: readonly number[], headers: readonly C
   return below === 0 ? -1 : 0;
 }
 
+function leaversBelow(view: SheetView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
+  const columns = headers.filter(({ meaning }) => meaning?.kind === 'other' && meaning.purpose === 'leavers');
+  const position = columns.length === 0 ? null : strongest(headers, 'position');
+  if (!position) return 0;
+  const start = (rows[rows.length - 1] ?? 0) + 1;
+  let [filled, left] = [0, 0];
+  for (let row = start; row < start + SAMPLED_ROWS; row++) {
+    if (view.shown(row, position.column) === '') continue;
+    filled += 1;
+    if (columns.some(({ column }) => !isVacancy(view.shown(row, column)) && view.shown(row, column) !== '')) left += 1;
+  }
+  return filled === 0 ? 0 : left / filled;
+}
+
 function strongest(headers: readonly ColumnHeader[], field: ColumnField): ColumnHeader | null {
   const sorted = [...headers].sort((a, b) => headerStrength(b.meaning, field) - headerStrength(a.meaning, field));
   const best = sorted[0];
@@ -159,8 +185,8 @@ export function fieldsOf(headers: readonly ColumnHeader[]): Map<ColumnField, num
   return fields;
 }
 
-/** Positions beside people, places or departments: a list in its own right. */
-function isList(candidate: HeaderCandidate): boolean {
+/** Positions beside people or places: a list in its own right. */
+export function isList(candidate: HeaderCandidate): boolean {
   const fields = fieldsOf(candidate.headers);
   return (fields.get('position') ?? 0) >= 0.8 && (fields.has('employeeName') || fields.has('headcount'));
 }

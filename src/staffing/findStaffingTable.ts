@@ -1,12 +1,15 @@
-import { readView, type ReadingOverrides } from './readStaffingTable';
+import { isWholeOf, joining, type Joining } from './joinLists';
+import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
 import { HIDDEN_COST, look, type Look } from './sheetLook';
 import type { SheetPurpose } from './sheetPurpose';
 import type { SheetContent, SheetIssue, StaffingTable } from './types';
 
-export interface FindOptions extends ReadingOverrides {
-  /** Read this sheet and no other. */
-  readonly sheet?: string;
+export interface FindOptions {
+  /** Read all lists of these sheets and of no others; absent: find the list, and the sheets it goes on. */
+  readonly sheets?: readonly string[];
+  /** What a person corrected; it holds over everything that is found. */
+  readonly corrections?: readonly ListCorrection[];
 }
 
 /** A sheet that was looked at, for people who want another one. */
@@ -16,11 +19,14 @@ export interface ConsideredSheet {
   /** Comparable between the sheets of one workbook. Sheets of another purpose than `staffing` are read only for want of one. */
   readonly score: number;
   readonly chosen: boolean;
+  /** Why a list on it is not read together with the chosen ones; null where there is none, or it is. */
+  readonly apart: Exclude<Joining, 'joined'> | null;
 }
 
 export interface StaffingSearch {
-  readonly table: StaffingTable | null;
-  /** Of the chosen sheet; `noStaffingSheet` where none was found. */
+  /** The lists to work with, in the order of the sheets; empty where none was found. */
+  readonly tables: readonly StaffingTable[];
+  /** Why none was found; empty where one was: each list has its own. */
   readonly issues: readonly SheetIssue[];
   /** Every sheet, best first. */
   readonly considered: readonly ConsideredSheet[];
@@ -28,26 +34,108 @@ export interface StaffingSearch {
 
 const LEAST_SCORE = 3;
 
-/** Finds the staffing list among the sheets of a workbook and reads it. Hidden sheets count only where no visible one will do. */
+interface ReadSheet {
+  readonly look: Look;
+  readonly reading: ListsReading;
+}
+
+/**
+ * Finds the staffing list among the sheets of a workbook and reads it, with the sheets on which it goes on (one for each
+ * department). Hidden sheets count only where no visible one will do.
+ */
 export function findStaffingTable(sheets: readonly SheetContent[], options: FindOptions = {}): StaffingSearch {
-  const wanted = options.sheet === undefined ? sheets : sheets.filter((sheet) => sheet.name === options.sheet);
-  const looks = wanted.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score || a.index - b.index);
-  const tried = options.sheet === undefined ? inOrder(looks) : looks;
-  let refusal: readonly SheetIssue[] = [];
-  for (const candidate of tried) {
-    const { table, issues } = readView(candidate.view, options);
-    const worthIt = options.sheet !== undefined || candidate.purpose === 'staffing' || (table?.rows.length ?? 0) > 0;
-    if (table && worthIt) return { table, issues, considered: considered(looks, candidate.name) };
-    if (refusal.length === 0) refusal = issues;
+  const looks = sheets.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score || a.index - b.index);
+  const read = (candidate: Look): ReadSheet => ({
+    look: candidate,
+    reading: readLists(candidate.view, options.corrections),
+  });
+  if (options.sheets !== undefined) {
+    const wanted = options.sheets;
+    return named(
+      looks.filter(({ name }) => wanted.includes(name)),
+      read,
+      options,
+    );
   }
-  return { table: null, issues: whyNone(looks, refusal, options), considered: considered(looks, null) };
+  let refusal: readonly SheetIssue[] = [];
+  for (const candidate of inOrder(looks)) {
+    const first = read(candidate);
+    const rows = first.reading.tables.reduce((sum, table) => sum + table.rows.length, 0);
+    if (first.reading.tables.length > 0 && (candidate.purpose === 'staffing' || rows > 0)) {
+      return together(first, looks, read, options);
+    }
+    if (refusal.length === 0) refusal = first.reading.issues;
+  }
+  return { tables: [], issues: whyNone(looks, refusal, options), considered: considered(looks, new Map()) };
+}
+
+/** The sheets a person asked for, whatever they seem to be. */
+function named(looks: readonly Look[], read: (look: Look) => ReadSheet, options: FindOptions): StaffingSearch {
+  const sheets = inSheetOrder(looks).map(read);
+  const tables = kept(
+    sheets.flatMap(({ reading }) => reading.tables),
+    options,
+  );
+  const chosen = new Map<string, Joining>(
+    sheets.filter(({ reading }) => reading.tables.length > 0).map((each) => [each.look.name, 'joined']),
+  );
+  if (tables.length > 0) return { tables, issues: [], considered: considered(looks, chosen) };
+  const refusal = sheets.find(({ reading }) => reading.issues.length > 0)?.reading.issues ?? [];
+  return { tables, issues: whyNone(looks, refusal, options), considered: considered(looks, chosen) };
+}
+
+/** Other plain lists are read with the first one where they go on with it; see `joining`. */
+function together(
+  best: ReadSheet,
+  looks: readonly Look[],
+  read: (look: Look) => ReadSheet,
+  options: FindOptions,
+): StaffingSearch {
+  const others = isPlain(best.look)
+    ? looks.filter((each) => each !== best.look && each.visible && isPlain(each) && mayJoin(each, best.look)).map(read)
+    : [];
+  const first = others.reduce((whole, other) => (holdsAllOf(other, whole) ? other : whole), best);
+  const decided = new Map<string, Joining>([[first.look.name, 'joined']]);
+  const chosen: ReadSheet[] = [first];
+  const tables: StaffingTable[] = [...first.reading.tables];
+  const rest = [best, ...others].filter((each) => each !== first);
+  for (const other of rest.sort((a, b) => a.look.index - b.look.index)) {
+    const [table] = other.reading.tables;
+    if (!table || table.rows.length === 0) continue;
+    const answer = joining(tables, table);
+    decided.set(other.look.name, answer);
+    if (answer !== 'joined') continue;
+    chosen.push(other);
+    tables.push(...other.reading.tables);
+  }
+  const inOrderOfSheets = chosen.sort((a, b) => a.look.index - b.look.index).flatMap(({ reading }) => reading.tables);
+  return { tables: kept(inOrderOfSheets, options), issues: [], considered: considered(looks, decided) };
+}
+
+function holdsAllOf(whole: ReadSheet, part: ReadSheet): boolean {
+  const [a, b] = [whole.reading.tables[0], part.reading.tables[0]];
+  return a !== undefined && b !== undefined && isWholeOf(a, b);
+}
+
+/** Names that say something else, and sheets that are one list at two times ("9月", "10月"), are never read together. */
+function mayJoin(other: Look, best: Look): boolean {
+  if (speaksOfOther(other.name)) return false;
+  const [a, b] = [other.name, best.name].map((name) => name.replace(/[\d一二三四五六七八九十]+/g, '#'));
+  return a !== b || !/#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(a ?? '');
+}
+
+/** Without the lists a person left out; nobody can leave out all of them. */
+function kept(tables: readonly StaffingTable[], { corrections = [] }: FindOptions): readonly StaffingTable[] {
+  const out = corrections.filter(({ leaveOut }) => leaveOut === true);
+  const left = tables.filter(({ sheet, block }) => !out.some((each) => each.sheet === sheet && each.block === block));
+  return left.length === 0 ? tables : left;
 }
 
 /** Of a single sheet its own reason; of several, that none is a list. */
 function whyNone(looks: readonly Look[], refusal: readonly SheetIssue[], options: FindOptions): readonly SheetIssue[] {
   const [only] = looks;
   if (looks.length !== 1 || !only) return [fatalIssue('noStaffingSheet'), ...refusal];
-  const own = refusal.length > 0 ? refusal : readView(only.view, options).issues;
+  const own = refusal.length > 0 ? refusal : readLists(only.view, options.corrections).issues;
   return own.some((issue) => issue.fatal) ? own : [fatalIssue('noStaffingSheet')];
 }
 
@@ -56,19 +144,27 @@ function whyNone(looks: readonly Look[], refusal: readonly SheetIssue[], options
  * without a header.
  */
 function inOrder(looks: readonly Look[]): Look[] {
-  const plain = looks.filter((each) => each.purpose === 'staffing' && merit(each) >= LEAST_SCORE);
+  const plain = looks.filter(isPlain);
   const rest = looks.filter((each) => !plain.includes(each) && each.visible);
   const mixed = rest.filter((each) => MIXED.has(each.purpose) && each.score > -4);
   return [...plain, ...mixed, ...rest.filter((each) => each.purpose === 'noList' && each.score > -3)];
 }
 
-/** The score as if the sheet were visible. */
-function merit(each: Look): number {
-  return each.score + (each.visible ? 0 : HIDDEN_COST);
+/** Judged as if the sheet were visible. */
+function isPlain(each: Look): boolean {
+  return each.purpose === 'staffing' && each.score + (each.visible ? 0 : HIDDEN_COST) >= LEAST_SCORE;
 }
 
 const MIXED: ReadonlySet<SheetPurpose> = new Set(['payroll', 'attendance', 'oldCopy', 'template']);
 
-function considered(looks: readonly Look[], chosen: string | null): ConsideredSheet[] {
-  return looks.map(({ name, purpose, score }) => ({ sheet: name, purpose, score, chosen: name === chosen }));
+function inSheetOrder(looks: readonly Look[]): Look[] {
+  return [...looks].sort((a, b) => a.index - b.index);
+}
+
+function considered(looks: readonly Look[], decided: ReadonlyMap<string, Joining>): ConsideredSheet[] {
+  return looks.map(({ name, purpose, score }) => {
+    const answer = decided.get(name) ?? null;
+    const apart = answer === null || answer === 'joined' ? null : answer;
+    return { sheet: name, purpose, score, chosen: answer === 'joined', apart };
+  });
 }

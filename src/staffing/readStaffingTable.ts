@@ -1,14 +1,14 @@
 import { columnContent } from './columnContent';
 import { isDepartmentLike, isPositionLike } from './cellKinds';
 import { departmentName } from './departments';
-import { splitIntoBlocks } from './columnBlocks';
-import { bestHeader, fieldsOf, headerAt, headerCandidates, type HeaderCandidate } from './findHeader';
+import { bestHeader, headerAt, headerCandidates, type HeaderCandidate } from './findHeader';
 import { completeHeader } from './headerRows';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
 import { mapColumns, type ColumnReading } from './mapColumns';
-import { readRows, type BodyReading } from './readRows';
+import { readRows } from './readRows';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
 import { SheetView } from './sheetView';
+import { departmentOfTitle, labelledDepartment } from './titles';
 import type { ColumnField, ColumnMap, Grid, SheetIssue, StaffingTable } from './types';
 
 /** A person's corrections; they hold over everything that is found. */
@@ -38,9 +38,26 @@ export function readView(view: SheetView, overrides: ReadingOverrides = {}): She
   if (view.filled.rowCount === 0) return refused(fatalIssue('emptySheet'));
   const header = chooseHeader(view, overrides);
   if (header === null) return readHeadless(view, overrides);
+  return readAt(view, header, overrides) ?? readHeadless(view, overrides);
+}
+
+/**
+ * Reads the list under one header; null where no column holds positions.
+ * @param titlesFrom the first row that can hold the list's own heading: the one after the list above
+ */
+export function readAt(
+  view: SheetView,
+  header: HeaderCandidate,
+  overrides: ReadingOverrides = {},
+  titlesFrom = view.filled.row,
+): SheetReading | null {
   const rows = overrides.headerRows ?? completeHeader(view, header);
   const headers = columnHeaders(view, rows, header.first, header.last);
-  return readBelow(view, rows, headers, overrides) ?? readHeadless(view, overrides);
+  const start = (rows[rows.length - 1] ?? view.filled.row - 1) + 1;
+  const end = lastRow(view, rows);
+  const reading = mapColumns(view, headers, start, end, overrides.columns);
+  if (reading.columns.position === null) return null;
+  return finish(view, rows, headers, reading, start, end, titlesFrom);
 }
 
 function chooseHeader(view: SheetView, overrides: ReadingOverrides): HeaderCandidate | null {
@@ -53,40 +70,6 @@ function chooseHeader(view: SheetView, overrides: ReadingOverrides): HeaderCandi
 
 /** A header as good as this is believed although names of fields run down a column as well. */
 const WEAK = 6;
-
-function readBelow(
-  view: SheetView,
-  headerRows: readonly number[],
-  headers: readonly ColumnHeader[],
-  overrides: ReadingOverrides,
-): SheetReading | null {
-  const start = (headerRows[headerRows.length - 1] ?? view.filled.row - 1) + 1;
-  const end = lastRow(view, headerRows);
-  const reading = mapColumns(view, headers, start, end, overrides.columns);
-  if (reading.columns.position === null) return null;
-  return withLimits(view, headerRows, headers, finish(view, headerRows, headers, reading, start, end));
-}
-
-/** A second list beside this one is not read; the person should know. */
-function withLimits(
-  view: SheetView,
-  headerRows: readonly number[],
-  headers: readonly ColumnHeader[],
-  read: SheetReading,
-): SheetReading {
-  const own = new Set(headers.map((header) => header.column));
-  const beside = splitIntoBlocks(view, headerRows)
-    .filter((span) => !own.has(span.first))
-    .find((span) => {
-      const fields = fieldsOf(columnHeaders(view, headerRows, span.first, span.last));
-      return (fields.get('position') ?? 0) >= 0.8 && (fields.get('employeeName') ?? 0) >= 0.6;
-    });
-  if (!beside || !read.table) return read;
-  const row = headerRows[0] ?? null;
-  const issue: SheetIssue = { code: 'otherBlock', row, column: beside.first, params: {}, fatal: false };
-  const issues = [...read.issues, issue];
-  return { table: { ...read.table, issues }, issues };
-}
 
 /** The end of the sheet's filled part, or of the Excel table that the header belongs to. */
 function lastRow(view: SheetView, headerRows: readonly number[]): number {
@@ -109,7 +92,7 @@ function readHeadless(view: SheetView, overrides: ReadingOverrides): SheetReadin
   let start = row;
   while (start < end && !isPositionLike(view.shown(start, position))) start += 1;
   const reading = mapColumns(view, headers, start, end, overrides.columns);
-  const read = finish(view, [], headers, reading, start, end);
+  const read = finish(view, [], headers, reading, start, end, row);
   const issue: SheetIssue = { code: 'noHeader', row: start, column: null, params: {}, fatal: false };
   return read.table
     ? { table: { ...read.table, issues: [issue, ...read.table.issues] }, issues: [issue, ...read.issues] }
@@ -131,6 +114,7 @@ function finish(
   reading: ColumnReading,
   start: number,
   end: number,
+  titlesFrom: number,
 ): SheetReading {
   const first = headers[0]?.column ?? view.filled.column;
   const last = headers[headers.length - 1]?.column ?? first;
@@ -142,12 +126,13 @@ function finish(
     start,
     end,
     departmentColumns: reading.departmentColumns,
-    fallbackDepartment: departmentOfSheet(view, headerRows[0] ?? start),
+    fallbackDepartment: departmentOfList(view, first, last, titlesFrom, headerRows[0] ?? start),
   });
-  const issues = [...ambiguityIssues(reading, headerRows), ...body.issues, ...readingLimits(view, body)];
+  const issues = [...ambiguityIssues(reading, headerRows), ...body.issues, ...readingLimits(view)];
   const top = headerRows[0] ?? start;
   const table: StaffingTable = {
     sheet: view.sheet,
+    block: 0,
     headerRows,
     columns: reading.columns,
     headers: headers.filter((header) => header.text !== '').map(({ column, text }) => ({ column, text })),
@@ -167,27 +152,27 @@ function ambiguityIssues(reading: ColumnReading, headerRows: readonly number[]):
   });
 }
 
-function readingLimits(view: SheetView, body: BodyReading): SheetIssue[] {
-  const issues: SheetIssue[] = [];
-  if (view.grid.truncated) issues.push({ code: 'truncated', row: null, column: null, params: {}, fatal: false });
-  if (body.otherHeader !== null) {
-    issues.push({ code: 'otherBlock', row: body.otherHeader, column: null, params: {}, fatal: false });
-  }
-  return issues;
+function readingLimits(view: SheetView): SheetIssue[] {
+  return view.grid.truncated ? [{ code: 'truncated', row: null, column: null, params: {}, fatal: false }] : [];
 }
 
-/** The department that the sheet is about as a whole: "部门：运营部" above the list, or the sheet's own name. */
-function departmentOfSheet(view: SheetView, headerRow: number): string {
-  for (let row = view.filled.row; row < headerRow; row++) {
-    for (const column of view.filledColumns(
-      row,
-      view.filled.column,
-      view.filled.column + view.filled.columnCount - 1,
-    )) {
-      const text = view.text(row, column);
-      const labelled = /^(?:部门|所属部门|部门名称|department|dept)\s*[:：]\s*(\S.*)$/i.exec(text);
-      if (labelled?.[1]) return departmentName(labelled[1].split(/\s{2,}/)[0] ?? '');
+/** The department that the list is about as a whole: its heading ("运营部人员名单", "部门：运营部"), or the sheet's own name. */
+function departmentOfList(view: SheetView, first: number, last: number, titlesFrom: number, headerRow: number): string {
+  const { column, columnCount } = view.filled;
+  const above: { text: string; own: boolean }[] = [];
+  for (let row = headerRow - 1; row >= titlesFrom; row--) {
+    for (const each of view.filledColumns(row, column, column + columnCount - 1)) {
+      const own = each <= last && each + (view.merge(row, each)?.columnCount ?? 1) > first;
+      above.push({ text: view.text(row, each), own });
     }
+  }
+  for (const { text, own } of above) {
+    const named = own ? departmentOfTitle(text) : '';
+    if (named !== '') return named;
+  }
+  for (const { text } of above) {
+    const named = labelledDepartment(text);
+    if (named !== '') return named;
   }
   return isDepartmentLike(view.sheet) ? departmentName(view.sheet) : '';
 }

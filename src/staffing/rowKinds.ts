@@ -1,10 +1,11 @@
 import { comparable, comparableKey } from '../base/plainText';
 import { isDepartmentLike, isPositionLike } from './cellKinds';
 import { departmentName } from './departments';
-import { headerMeaning } from './headerMeaning';
+import { headerMeaning, headerStrength } from './headerMeaning';
 import type { ColumnHeader } from './headerTexts';
 import type { SheetView } from './sheetView';
-import type { ColumnMap, SkipReason } from './types';
+import { departmentOfTitle } from './titles';
+import { COLUMN_FIELDS, type ColumnMap, type SkipReason } from './types';
 
 /** What the list looks like around a row; `first` and `last` are its outer columns. */
 export interface RowContext {
@@ -33,7 +34,7 @@ const NOTE =
 const SIGNATURE =
   /(制表|编制|填表|审核|审批|复核|批准|核准|签发|制单|经办|核对|校对|会签|总经理|董事长|部门负责人|人力资源部|人事部|hr)(人|者|员|日期|部门|时间|签字|签名|意见)?(\((签字|签名|盖章)\))?\s*[:：]|^(制表人?|填表人|审核人?|审批人?|复核人?|批准人?|签字|签名|盖章|制表日期|填表日期|编制日期|日期)[:：]?$|^(日期|打印日期|更新日期|填表日期)\s*[:：]|(签字|签名|盖章)\s*[:：]|\b(prepared|approved|checked|reviewed|signed)\s*by\b|\bsignature\s*:/;
 const SAMPLE = /^(示例|例|样例|例如|example|sample|填写示例)[:：]?/;
-const HINT = /^(必填|选填|非必填|可选|下拉选择|请选择|文本|日期|数字|yyyy[-/]mm[-/]dd|required|optional)$/;
+const HINT = /^(必填|选填|非必填|可选|下拉选择|请选择|文本|日期|数字|yyyy[-/]mm[-/]dd|required|optional)([,;:：].*)?$/;
 const TITLE =
   /(编制表|花名册|名单|一览表|统计表|明细表|人员表|架构表|配置表|信息表|登记表|岗位表|人员编制|staff list|staffing)(\(.*\))?$/;
 
@@ -44,10 +45,24 @@ export function rowKind(view: SheetView, row: number, context: RowContext): RowK
   const texts = filled.map((column) => view.text(row, column));
   const header = headerAgain(view, row, filled, context);
   if (header) return header;
+  if (countsColumns(texts)) return { kind: 'skip', reason: 'repeatedHeader' };
   const reason = totalReason(texts, filled, context) ?? remarkReason(view, row, filled, texts, context);
   if (reason) return { kind: 'skip', reason };
   return loneText(view, row, filled, texts, context) ?? { kind: 'data' };
 }
+
+/** "1 | 2 | 3 | 4" or "(a) | (b) | (c)": the columns counted below their header. */
+function countsColumns(texts: readonly string[]): boolean {
+  if (texts.length < 3 || texts.some((text) => text.length > 4)) return false;
+  const keys = texts.map((text) => comparableKey(text).replace(/[()]/g, ''));
+  return COUNTINGS.some((counting) => keys.every((key, index) => key === counting(index)));
+}
+
+const COUNTINGS: readonly ((index: number) => string)[] = [
+  (index) => String(index + 1),
+  (index) => String.fromCharCode(97 + index),
+  (index) => '甲乙丙丁戊己庚辛壬癸'[index] ?? '',
+];
 
 function headerAgain(view: SheetView, row: number, filled: readonly number[], context: RowContext): RowKind | null {
   if (filled.length < 2 || !mayBeHeader(view, row, filled)) return null;
@@ -60,10 +75,20 @@ function headerAgain(view: SheetView, row: number, filled: readonly number[], co
   const known = meanings.filter((meaning) => meaning !== null).length;
   const fields = meanings.filter((meaning) => meaning?.kind === 'field').length;
   if (known < 3 || known * 3 < filled.length * 2 || fields < 2) return null;
-  const { position } = context.columns;
-  const here = position === null ? null : headerMeaning(view.text(row, position));
-  const samePlace = here?.kind === 'field' && (here.fields.position ?? 0) > 0.5;
-  return samePlace ? { kind: 'skip', reason: 'repeatedHeader' } : { kind: 'otherHeader' };
+  return sameColumns(view, row, context) ? { kind: 'skip', reason: 'repeatedHeader' } : { kind: 'otherHeader' };
+}
+
+/** The list goes on below: positions where they were, and no column that has become another field. */
+function sameColumns(view: SheetView, row: number, { columns }: RowContext): boolean {
+  const strengths = COLUMN_FIELDS.flatMap((field) => {
+    const column = columns[field];
+    const meaning = column === null ? null : headerMeaning(view.text(row, column));
+    return meaning?.kind === 'field' ? [{ field, strength: headerStrength(meaning, field) }] : [];
+  });
+  return (
+    strengths.every(({ strength }) => strength > 0) &&
+    strengths.some(({ field, strength }) => field === 'position' && strength > 0.5)
+  );
 }
 
 /** Cheap: at least half of a header's cells are words that headers use. */
@@ -135,17 +160,20 @@ function loneText(
   const { position, department } = context.columns;
   if (
     filled.length > 2 ||
-    (filled.length === 2 && !/^[\d一二三四五六七八九十]{1,3}[、.]?$|^\d+人$/.test(serialOrCount(texts)))
+    (filled.length === 2 && !isNumbering(serialOrCount(texts)) && !/^\d+人$/.test(serialOrCount(texts)))
   )
     return null;
-  const index = filled.length === 2 && /^[\d一二三四五六七八九十]{1,3}[、.]?$/.test(texts[0] ?? '') ? 1 : 0;
+  const index = filled.length === 2 && isNumbering(texts[0] ?? '') ? 1 : 0;
   const column = filled[index] ?? context.first;
   const text = texts[index] ?? '';
   const merge = view.merge(row, column);
   const wide = merge !== null && merge.columnCount >= 2 && merge.rowCount === 1;
   if (coversBelow(view, row, column) || coveredPosition(view, row, context)) return null;
   const key = comparable(text);
-  if (TITLE.test(key) && !isPositionLike(text)) return { kind: 'skip', reason: 'title' };
+  if (TITLE.test(key) && !isPositionLike(text)) {
+    const heading = context.columns.department === null ? departmentOfTitle(text) : '';
+    return heading === '' ? { kind: 'skip', reason: 'title' } : { kind: 'section', text: heading, column };
+  }
   if (isNoteLine(text)) return { kind: 'skip', reason: 'note' };
   if (column === position && !wide)
     return sectionText(text) && !isPositionLike(departmentName(text)) ? { kind: 'section', text, column } : null;
@@ -158,7 +186,12 @@ function loneText(
 
 function serialOrCount(texts: readonly string[]): string {
   const [first = '', second = ''] = texts.map(comparableKey);
-  return /^[\d一二三四五六七八九十]{1,3}[、.]?$/.test(first) ? first : second;
+  return isNumbering(first) ? first : second;
+}
+
+/** "12", "三、", "B." before a heading. */
+function isNumbering(text: string): boolean {
+  return /^([\d一二三四五六七八九十]{1,3}|[a-z]|[ivx]{1,4})[、.]?$/i.test(text);
 }
 
 function sectionText(text: string): boolean {

@@ -60,6 +60,8 @@ export type ColumnMap = Readonly<Record<ColumnField, number | null>>;
 /** A staffing sheet as data. All rows and columns are 0-based and absolute. */
 export interface StaffingTable {
   readonly sheet: string;
+  /** The list's place among the lists of its sheet: 0 is the one found first. */
+  readonly block: number;
   /** Empty when the list has no header. */
   readonly headerRows: readonly number[];
   readonly columns: ColumnMap;
@@ -139,7 +141,7 @@ export type SheetIssueCode =
   | 'hireDateUnreadable'
   | 'ambiguousColumn'
   | 'textTooLong'
-  /** Another list stands below or beside; only this one was read. */
+  /** Another list stands below or beside that is no part of this one: it was not read. */
   | 'otherBlock'
   | 'truncated';
 

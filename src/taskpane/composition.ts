@@ -103,10 +103,8 @@ function tie(
     listSheets,
     planFill: (inspection, roleOf, options) => planFillFor(inspection, roleOf, services, options),
     applyFill,
-    findPeople: (inspection, roleOf, unnamed, onlyRows) => {
-      const rows = inspection.rows.filter(({ row }) => onlyRows?.has(row.row) ?? true);
-      return findAssessees(inspection.table, inspection.grid, rows, roleOf, services.catalogue, unnamed);
-    },
+    findPeople: (inspection, roleOf, unnamed, only) =>
+      findAssessees(inspection.rows.filter(only ?? (() => true)), roleOf, services.catalogue, unnamed),
     buildScorecards: (inspection, roleOf, options, watch) =>
       buildScorecards(inspection, roleOf, services, options, watch),
     removeCards: (numbers) => removeCards(numbers, services),

@@ -127,7 +127,7 @@ test('an error between chunks leaves finished cards whole and says so', async ()
 });
 
 test('damaged settings are refused with their cell before anything is built', async () => {
-  await desk.build(await desk.inspect(), { onlyRows: new Set([4]) });
+  await desk.build(await desk.inspect(), { only: ({ row }) => row.row === 4 });
   await enter('考核设置', { B7: 0.9 });
   const inspection = await desk.inspect();
   const refused = await buildScorecards(inspection, sureRole, desk.services, { ...DEFAULT_BUILD, period: '2026-11' });
@@ -142,7 +142,7 @@ test('damaged settings are refused with their cell before anything is built', as
 });
 
 test('a faulty template is refused with its cell before anything is built', async () => {
-  await desk.build(await desk.inspect(), { onlyRows: new Set([4]) });
+  await desk.build(await desk.inspect(), { only: ({ row }) => row.row === 4 });
   await enter('考核表模板', { C3: '{{性命}}', E20: '{{列：星座}}' });
   const names = await sheetNames();
   const inspection = await desk.inspect();
@@ -164,7 +164,7 @@ test('a workbook whose structure is protected is refused', async () => {
 });
 
 test('a template restyled by HR keeps its style, columns and own cells', async () => {
-  await desk.build(await desk.inspect(), { onlyRows: new Set([4]) });
+  await desk.build(await desk.inspect(), { only: ({ row }) => row.row === 4 });
   const context = new Excel.RequestContext();
   const template = context.workbook.worksheets.getItem('考核表模板');
   template.getRange('A1').format.fill.color = '#C00000';
@@ -195,7 +195,10 @@ test('two round trips for every hundred cards, and a constant', async () => {
   const trips = async (rows: number): Promise<number> => {
     const before = desk.workbook.host.traffic.read().batches;
     const onlyRows = new Set(inspection.rows.slice(0, rows).map(({ row }) => row.row));
-    await desk.build(inspection, { onlyRows, period: `2027-${String(rows / 50).padStart(2, '0')}` });
+    await desk.build(inspection, {
+      only: ({ row }) => onlyRows.has(row.row),
+      period: `2027-${String(rows / 50).padStart(2, '0')}`,
+    });
     return desk.workbook.host.traffic.read().batches - before;
   };
   await trips(50);

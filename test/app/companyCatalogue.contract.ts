@@ -230,14 +230,14 @@ describe('the staffing list beside the catalogue sheets', () => {
     await exported();
     const after = await inspectWorkbook(product);
     if (!before.ok || !after.ok) throw new Error('not read');
-    expect(after.value.table.sheet).toBe(before.value.table.sheet);
+    expect(after.value.lists[0].table.sheet).toBe(before.value.lists[0].table.sheet);
     expect(after.value.rows.map(sureRole)).toEqual(before.value.rows.map(sureRole));
   });
 
   it('is not replaced by the catalogue in a workbook without one', async () => {
     await exported();
     const read = await inspectWorkbook(await createServices('zh-CN'));
-    expect(read.ok ? read.value.table.sheet : read.error.kind).toBe('noStaffingTable');
+    expect(read.ok ? read.value.lists[0].table.sheet : read.error.kind).toBe('noStaffingTable');
   });
 });
 

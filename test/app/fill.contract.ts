@@ -21,11 +21,11 @@ async function fillAll() {
 }
 
 test('the sample is read as it is meant', () => {
-  expect(inspection.table.sheet).toBe(SHEET);
-  expect(inspection.table.headerRows).toEqual([3]);
+  expect(inspection.lists[0].table.sheet).toBe(SHEET);
+  expect(inspection.lists[0].table.headerRows).toEqual([3]);
   expect(inspection.rows).toHaveLength(40);
-  expect(inspection.table.skipped.filter(({ reason }) => reason === 'subtotal')).toHaveLength(8);
-  expect(inspection.table.skipped.filter(({ reason }) => reason === 'total')).toHaveLength(1);
+  expect(inspection.lists[0].table.skipped.filter(({ reason }) => reason === 'subtotal')).toHaveLength(8);
+  expect(inspection.lists[0].table.skipped.filter(({ reason }) => reason === 'total')).toHaveLength(1);
   expect(inspection.rows.filter((row) => sureRole(row) === null).map(({ row }) => row.position)).toEqual([
     '总经理秘书',
     '叉车司机',
@@ -55,7 +55,7 @@ test('applying twice changes nothing, reading again finds the columns', async ()
   const again = await applyFill(plan);
   expect(again.ok && again.value.filled).toEqual([]);
   const reread = await desk.inspect();
-  expect([reread.table.columns.duties, reread.table.columns.kpi]).toEqual([8, 9]);
+  expect([reread.lists[0].table.columns.duties, reread.lists[0].table.columns.kpi]).toEqual([8, 9]);
   expect(planFillFor(reread, sureRole, desk.services).plan.edits).toEqual([]);
 });
 

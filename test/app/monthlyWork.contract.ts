@@ -334,7 +334,7 @@ test('none of these sheets is taken for the staffing list', async () => {
   need(await buildJobDescriptions(world.inspection, sureRole, world.services, { per: 'role', period: '2026-11' }));
   need(await closePeriod(world.services, { closedOn: '2026-12-01', evenIncomplete: true }));
   const found = need(await inspectWorkbook(world.services));
-  expect(found.table.sheet).toBe(world.inspection.table.sheet);
+  expect(found.lists[0].table.sheet).toBe(world.inspection.lists[0].table.sheet);
 });
 
 describe('job descriptions', () => {

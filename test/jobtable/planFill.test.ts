@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../src/catalogue/catalogue';
 import { fillTexts } from '../../src/i18n/sheets/sheetTexts';
-import { checkPlan, invertPlan } from '../../src/jobtable/editPlan';
-import { planFill, type ChosenRow, type FillOptions } from '../../src/jobtable/planFill';
+import { checkPlan, invertPlan, type CellEdit } from '../../src/jobtable/editPlan';
+import { planFill, type ChosenList, type ChosenRow, type FillOptions } from '../../src/jobtable/planFill';
+import { findStaffingTable } from '../../src/staffing/findStaffingTable';
 import { readStaffingTable } from '../../src/staffing/readStaffingTable';
 import type { CellValue, Grid } from '../../src/staffing/types';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
@@ -41,8 +42,8 @@ const BLANKS: FillOptions = { fields: ['duties', 'kpi'], mode: 'blanksOnly' };
 function plan(grid: Grid, options: FillOptions = BLANKS) {
   const { table } = readStaffingTable(grid);
   if (!table) throw new Error('no table');
-  const chosen: ChosenRow[] = table.rows.map((row) => ({ row, roleId: ROLES[row.position] ?? null }));
-  return planFill(table, grid, chosen, catalogue, options, fillTexts('zh-CN'));
+  const rows: ChosenRow[] = table.rows.map((row) => ({ row, roleId: ROLES[row.position] ?? null }));
+  return planFill([{ table, grid, rows }], catalogue, options, fillTexts('zh-CN'));
 }
 
 test('columns are added to the right, only rows with a role are filled', () => {
@@ -67,7 +68,7 @@ test('existing columns are found by their header and typed texts are kept', () =
     [2, 3],
     [3, 3],
   ]);
-  expect(kept).toEqual([{ row: 1, column: 3, reason: 'notBlank' }]);
+  expect(kept).toEqual([{ sheet: '编制表', row: 1, column: 3, reason: 'notBlank' }]);
 });
 
 test('replace and append show the old text, formulas are never touched', () => {
@@ -76,7 +77,7 @@ test('replace and append show the old text, formulas are never touched', () => {
   const grid = gridOf(values, { formulas });
   const replaced = plan(grid, { fields: ['duties'], mode: 'replace' });
   expect(replaced.plan.edits.find(({ row }) => row === 1)?.before).toBe('旧职责');
-  expect(replaced.kept).toEqual([{ row: 3, column: 3, reason: 'formula' }]);
+  expect(replaced.kept).toEqual([{ sheet: '编制表', row: 3, column: 3, reason: 'formula' }]);
   const appended = plan(grid, { fields: ['duties'], mode: 'append' });
   expect(String(appended.plan.edits.find(({ row }) => row === 1)?.after)).toMatch(/^旧职责\n1\. /);
 });
@@ -90,7 +91,7 @@ test('a column with content anywhere beside the list is not free', () => {
 test('applying twice changes nothing, and the inverse gives every cell back', () => {
   const { plan: edits } = plan(gridOf(LIST));
   const cells = new Map<string, CellValue>();
-  const at = (row: number, column: number): CellValue => cells.get(`${row},${column}`) ?? '';
+  const at = ({ row, column }: Pick<CellEdit, 'row' | 'column'>): CellValue => cells.get(`${row},${column}`) ?? '';
   const apply = (one: typeof edits): number => {
     const { due } = checkPlan(one, at);
     due.forEach(({ row, column, after }) => cells.set(`${row},${column}`, after));
@@ -117,7 +118,79 @@ test('hidden rows are filled but keep their height', () => {
   const { plan: edits } = plan(gridOf(LIST, { hiddenRows: [2] }));
   expect(edits.edits.some(({ row }) => row === 2)).toBe(true);
   expect(edits.fitRows).toEqual([
-    { row: 1, count: 1 },
-    { row: 3, count: 1 },
+    { sheet: '编制表', row: 1, count: 1 },
+    { sheet: '编制表', row: 3, count: 1 },
   ]);
+});
+
+describe('several lists', () => {
+  const lists = (grid: Grid, ...sheets: Grid[]) => {
+    const grids = [grid, ...sheets];
+    return findStaffingTable(
+      grids.map((each) => ({ name: each.sheet, visible: true, active: false, grid: each })),
+    ).tables.map((table): ChosenList => {
+      const own = grids.find((each) => each.sheet === table.sheet) ?? grid;
+      return { table, grid: own, rows: table.rows.map((row) => ({ row, roleId: ROLES[row.position] ?? null })) };
+    });
+  };
+  const planned = (...chosen: readonly ChosenList[]) => planFill(chosen, catalogue, BLANKS, fillTexts('zh-CN'));
+
+  test('each sheet gets its own columns', () => {
+    const service = gridOf(
+      [
+        ['岗位', '姓名', '部门', '工号'],
+        ['售后客服', '何静', '客服部', 'E1'],
+      ],
+      { sheet: '客服部' },
+    );
+    const design = gridOf(
+      [
+        ['岗位', '姓名', '部门', '工号'],
+        ['美工', '许佳', '视觉部', 'E2'],
+      ],
+      { sheet: '视觉部' },
+    );
+    const { plan: edits, kept } = planned(...lists(service, design));
+    expect(edits.edits.map(({ sheet, row, column }) => [sheet, row, column])).toEqual([
+      ['客服部', 0, 4],
+      ['客服部', 1, 4],
+      ['客服部', 0, 5],
+      ['客服部', 1, 5],
+      ['视觉部', 0, 4],
+      ['视觉部', 1, 4],
+      ['视觉部', 0, 5],
+      ['视觉部', 1, 5],
+    ]);
+    expect(kept).toEqual([]);
+  });
+
+  const beside = (gap: number): Grid => {
+    const line = (left: readonly string[], right: readonly string[]) => [
+      ...left,
+      ...Array.from({ length: gap }, () => ''),
+      ...right,
+    ];
+    return gridOf([
+      line(['岗位', '姓名'], ['岗位', '姓名']),
+      line(['美工', '许佳'], ['售后客服', '何静']),
+      line(['美工', '赵雪'], ['售后客服', '陈晨']),
+    ]);
+  };
+
+  test('no column is squeezed in before a list on the right; the rows are told', () => {
+    const { plan: edits, kept } = planned(...lists(beside(2)));
+    expect(new Set(edits.edits.map(({ column }) => column))).toEqual(new Set([6, 7]));
+    expect(kept.map(({ row, reason }) => [row, reason])).toEqual([
+      [1, 'noRoom'],
+      [2, 'noRoom'],
+      [1, 'noRoom'],
+      [2, 'noRoom'],
+    ]);
+  });
+
+  test('where there is room for both and a blank column, they stand between the lists', () => {
+    const { plan: edits, kept } = planned(...lists(beside(3)));
+    expect(new Set(edits.edits.map(({ column }) => column))).toEqual(new Set([2, 3, 7, 8]));
+    expect(kept).toEqual([]);
+  });
 });

@@ -58,7 +58,7 @@ describe('the whole task', () => {
     const { fill } = workbench.paneTexts;
     const apply = workbench.pane.getByRole('button', { name: new RegExp(fill.apply(0).replace('0', '[1-9]\\d*')) });
     await apply.click();
-    await workbench.pane.getByText(new RegExp(fill.filled(0, '人员编制表').replace('0', '[1-9]\\d*'))).waitFor();
+    await workbench.pane.getByText(new RegExp(fill.filled(0, ['人员编制表']).replace('0', '[1-9]\\d*'))).waitFor();
     await workbench.page.getByText(workbench.texts.changed).waitFor();
   });
 

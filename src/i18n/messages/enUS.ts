@@ -33,6 +33,11 @@ export const enUS: typeof zhCN = {
     oldCopy: 'old version or backup',
     template: 'template or instructions',
   },
+  apart: {
+    samePeople: 'Has the same people as a list that was read, so it was not read as well',
+    otherColumns: 'Has other columns than the list that was read, so it was not read as well',
+    otherKind: 'Is another kind of list (people or headcounts) than the one that was read, so it was not read as well',
+  },
   skipReasons: {
     blank: 'Blank row',
     title: 'Title',
@@ -68,6 +73,8 @@ export const enUS: typeof zhCN = {
     formula: 'Holds a formula, left as it is',
     sameText: 'Holds this text already',
     tooLong: 'Would exceed the longest text a cell can hold',
+    noRoom:
+      'Another list stands beside this one and leaves no room for a column; insert a column with a header such as "Duties" into the list and read again',
   },
   notAssessedReasons: {
     noRole: 'No standard role chosen',

@@ -38,6 +38,12 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
   template: '模板或说明',
 };
 
+const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {
+  samePeople: '人员与已读取的名单重复，没有一起读取',
+  otherColumns: '列与已读取的名单不同，没有一起读取',
+  otherKind: '与已读取的名单不是同一种（一种按人、一种按编制），没有一起读取',
+};
+
 const skipReasons: Readonly<Record<SkipReason, string>> = {
   blank: '空行',
   title: '标题行',
@@ -74,6 +80,7 @@ const keptReasons: Readonly<Record<KeptCell['reason'], string>> = {
   formula: '是公式，保持不变',
   sameText: '内容已经相同',
   tooLong: '追加后超过单元格的字数上限',
+  noRoom: '右边紧挨着另一份名单，没有位置加列；请先在名单里插入一列并写上表头（如“岗位职责”），再重新读取',
 };
 
 const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
@@ -105,6 +112,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
 export const zhCN = {
   fields,
   purposes,
+  apart,
   skipReasons,
   outcomes,
   reasons,

@@ -18,6 +18,18 @@ export function PlaceLink({ place, text }: { readonly place: Place; readonly tex
   );
 }
 
-export function CellLink({ sheet, row, column }: { sheet: string; row: number; column: number }) {
-  return <PlaceLink place={cellPlace(sheet, row, column)} text={cellAddress(row, column)} />;
+export function CellLink({
+  sheet,
+  row,
+  column,
+  named = false,
+}: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Show the sheet's name before the address. */
+  readonly named?: boolean;
+}) {
+  const address = cellAddress(row, column);
+  return <PlaceLink place={cellPlace(sheet, row, column)} text={named ? `${sheet}!${address}` : address} />;
 }

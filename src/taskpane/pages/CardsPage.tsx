@@ -52,14 +52,14 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
   );
   return (
     <PageFrame title={texts.cards.title} footer={footer} testId="page-cards">
-      <BuildResult inspection={inspection} />
+      <BuildResult />
       <CardOptionsForm inspection={inspection} example={found.people[0] ?? null} />
       <p className={styles.forecast} data-testid="forecast">
         {count === 0 ? texts.cards.forecastNone : texts.cards.forecast(count)}
       </p>
       {found.notAssessed.length > 0 && (
         <Section title={texts.cards.notAssessed(found.notAssessed.length)} testId="not-assessed">
-          <NotAssessedList people={found.notAssessed} inspection={inspection} />
+          <NotAssessedList people={found.notAssessed} />
         </Section>
       )}
     </PageFrame>

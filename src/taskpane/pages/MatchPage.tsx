@@ -58,7 +58,7 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
         {(part) => (
           <ul className={styles.list}>
             {part.map((group) => (
-              <GroupCard key={group.key} group={group} groups={groups} inspection={inspection} />
+              <GroupCard key={group.key} group={group} groups={groups} />
             ))}
           </ul>
         )}

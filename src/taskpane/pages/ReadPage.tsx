@@ -2,24 +2,29 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { Inspection } from '../../app/inspect';
 import { areaAddress } from '../../base/address';
+import type { StaffingTable } from '../../staffing/types';
 import { PlaceLink } from '../components/CellLink';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { usePane } from '../components/paneContext';
 import { Section } from '../components/Section';
+import { headerRowsText } from '../state/reading';
 import { ColumnPicker } from './read/ColumnPicker';
+import { ListPicker } from './read/ListPicker';
 import { IssueList, RowList, SkippedList } from './read/RowList';
 import { SheetPicker } from './read/SheetPicker';
 
 const useStyles = makeStyles({ facts: { margin: '8px 0' } });
 
-/** Which list was found and how it was understood. */
+/** Which lists were found and how they were understood. */
 export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
   const { state, dispatch, perform, texts } = usePane();
-  const { table, rows, issues } = inspection;
+  const { lists, rows } = inspection;
   const people = rows.reduce((sum, { row }) => sum + (row.people.length || (row.headcount ?? 0)), 0);
-  const area = areaAddress(table.area);
+  const issues = lists.reduce((sum, { table }) => sum + table.issues.length, 0);
+  const skipped = lists.reduce((sum, { table }) => sum + table.skipped.length, 0);
+  const several = lists.length > 1;
   const footer = (
     <>
       <Button
@@ -48,22 +53,34 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
       <p className={styles.facts} data-testid="read-summary">
         {texts.read.summary(rows.length, people)}
         <br />
-        {texts.read.area(area, headerText(inspection, texts.read))}{' '}
-        <PlaceLink place={{ sheet: table.sheet, area: table.area }} text={texts.read.showArea} />
+        {!several && <ListFacts table={lists[0].table} />}
       </p>
-      {issues.length > 0 && (
-        <Section title={texts.read.issues(issues.length)} open testId="issues">
+      <ListPicker inspection={inspection} />
+      {issues > 0 && (
+        <Section title={texts.read.issues(issues)} open testId="issues">
           <IssueList inspection={inspection} />
         </Section>
       )}
-      <Section title={texts.read.columns} open testId="columns">
-        <ColumnPicker inspection={inspection} />
-      </Section>
+      {lists.map(({ table }) => (
+        <Section
+          key={`${table.sheet}!${table.block}`}
+          title={several ? texts.read.columnsOf(table.sheet, areaAddress(table.area)) : texts.read.columns}
+          open={!several}
+          testId="columns"
+        >
+          {several && (
+            <p className={styles.facts}>
+              <ListFacts table={table} />
+            </p>
+          )}
+          <ColumnPicker table={table} />
+        </Section>
+      ))}
       <Section title={texts.read.rows(rows.length)} testId="rows">
         <RowList inspection={inspection} />
       </Section>
-      {table.skipped.length > 0 && (
-        <Section title={texts.read.skipped(table.skipped.length)} testId="skipped">
+      {skipped > 0 && (
+        <Section title={texts.read.skipped(skipped)} testId="skipped">
           <SkippedList inspection={inspection} />
         </Section>
       )}
@@ -71,12 +88,15 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
   );
 }
 
-function headerText(
-  { table }: Inspection,
-  texts: { readonly headerRows: (rows: string) => string; readonly noHeaderRow: string },
-): string {
-  const [first] = table.headerRows;
-  const last = table.headerRows[table.headerRows.length - 1];
-  if (first === undefined || last === undefined) return texts.noHeaderRow;
-  return texts.headerRows(first === last ? `${first + 1}` : `${first + 1}-${last + 1}`);
+/** Where a list lies and which rows are its header. */
+function ListFacts({ table }: { readonly table: StaffingTable }) {
+  const { texts } = usePane();
+  const rows = headerRowsText(table.headerRows);
+  const header = rows === '' ? texts.read.noHeaderRow : texts.read.headerRows(rows);
+  return (
+    <>
+      {texts.read.area(areaAddress(table.area), header)}{' '}
+      <PlaceLink place={{ sheet: table.sheet, area: table.area }} text={texts.read.showArea} />
+    </>
+  );
 }

@@ -39,7 +39,7 @@ export interface KeptGroup {
 }
 
 export function keptGroups(kept: readonly KeptCell[]): KeptGroup[] {
-  const reasons: readonly KeptCell['reason'][] = ['notBlank', 'formula', 'sameText', 'tooLong'];
+  const reasons: readonly KeptCell['reason'][] = ['notBlank', 'formula', 'sameText', 'tooLong', 'noRoom'];
   return reasons
     .map((reason) => ({ reason, cells: kept.filter((cell) => cell.reason === reason) }))
     .filter(({ cells }) => cells.length > 0);

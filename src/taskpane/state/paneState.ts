@@ -43,7 +43,7 @@ export interface PaneState {
   readonly problem: Problem | null;
   /** A bug was met: the pane stops and says what to do. */
   readonly crash: CrashReport | null;
-  /** How the list is read again: always the same sheet, with the person's corrections. */
+  /** How the lists are read again: always the same sheets, with the person's corrections. */
   readonly reading: FindOptions;
   readonly sheets: readonly SheetOption[];
   readonly inspection: Inspection | null;
@@ -69,6 +69,8 @@ export interface SheetOption {
   readonly sheet: string;
   /** What it seems to be; null where it was not looked at. */
   readonly purpose: ConsideredSheet['purpose'] | null;
+  /** Why its list is not read with the others; null where it is, or there is none. */
+  readonly apart: ConsideredSheet['apart'];
 }
 
 /** A refused task, with what to repeat when the cause is gone. */

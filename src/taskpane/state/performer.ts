@@ -36,7 +36,8 @@ export function createPerformer(store: Store<PaneState, Action>, context: Perfor
 
 class TaskPerformer implements Performer {
   private running: AbortController | null = null;
-  private watched: { readonly sheet: string; readonly stop: () => void } | null = null;
+  /** Sheet → what stops the watching. */
+  private readonly watched = new Map<string, () => void>();
 
   constructor(
     private readonly store: Store<PaneState, Action>,
@@ -170,7 +171,7 @@ class TaskPerformer implements Performer {
       return;
     }
     this.dispatch({ type: 'inspected', inspection: found.value, options });
-    await this.watch(found.value.table.sheet, useCases);
+    await this.watch([...new Set(found.value.lists.map(({ table }) => table.sheet))], useCases);
   }
 
   private async offerSheets(useCases: UseCases): Promise<void> {
@@ -179,12 +180,17 @@ class TaskPerformer implements Performer {
   }
 
   /** Without the event (older Excel) nothing is lost: every write reads the list again first. */
-  private async watch(sheet: string, useCases: UseCases): Promise<void> {
-    if (this.watched?.sheet === sheet) return;
-    this.watched?.stop();
-    this.watched = null;
-    const watching = await useCases.watchSheet(sheet, () => this.dispatch({ type: 'sheetChanged' }));
-    if (watching.ok) this.watched = { sheet, stop: watching.value };
+  private async watch(sheets: readonly string[], useCases: UseCases): Promise<void> {
+    for (const [sheet, stop] of this.watched) {
+      if (sheets.includes(sheet)) continue;
+      stop();
+      this.watched.delete(sheet);
+    }
+    for (const sheet of sheets) {
+      if (this.watched.has(sheet)) continue;
+      const watching = await useCases.watchSheet(sheet, () => this.dispatch({ type: 'sheetChanged' }));
+      if (watching.ok) this.watched.set(sheet, watching.value);
+    }
   }
 
   /** Reads the list again; null when that failed, or when `same` says that it is not what the person saw. */
@@ -233,12 +239,12 @@ class TaskPerformer implements Performer {
     if (inspection === null) return this.dispatch({ type: 'taskEnded' });
     const fresh = await this.readAgain(task, useCases, (read) => sameRows(read, inspection));
     if (fresh === null) return;
-    const rows = rowsInScope(fresh, cards.departments);
+    const only = rowsInScope(cards.departments);
     const options = {
       period: cards.period,
       namePattern: cards.namePattern ?? this.context.usualPattern(),
       unnamed: cards.unnamed,
-      ...(rows ? { onlyRows: rows } : {}),
+      ...(only ? { only } : {}),
     };
     const built = await this.cancellable(async (watch) => {
       const outcome = await useCases.buildScorecards(fresh, chosenRole(choices), options, watch);

@@ -109,7 +109,7 @@ function reduceTask(state: PaneState, action: TaskAction): PaneState {
     case 'inspected':
       return inspected(taskDone(state), action.inspection, action.options);
     case 'sheetsListed':
-      return { ...state, sheets: action.sheets.map((sheet) => ({ sheet, purpose: null })) };
+      return { ...state, sheets: action.sheets.map((sheet) => ({ sheet, purpose: null, apart: null })) };
     case 'listHadChanged':
       return {
         ...taskDone(state),
@@ -155,15 +155,17 @@ function reduceRoles(roles: RolesState, action: RolesAction): RolesState {
   }
 }
 
-/** A sheet that was found is kept to, though another one may be active when it is read again. */
+/** Sheets that were found are kept to, though another one may be active when they are read again. */
 function inspected(state: PaneState, inspection: Inspection, options: FindOptions): PaneState {
-  const searched = options.sheet === undefined || state.sheets.length === 0;
+  const searched = options.sheets === undefined || state.sheets.length === 0;
   return {
     ...state,
     page: state.page === 'start' ? 'read' : state.page,
     inspection,
-    reading: { ...options, sheet: inspection.table.sheet },
-    sheets: searched ? inspection.considered.map(({ sheet, purpose }) => ({ sheet, purpose })) : state.sheets,
+    reading: { ...options, sheets: options.sheets ?? [...new Set(inspection.lists.map(({ table }) => table.sheet))] },
+    sheets: searched
+      ? inspection.considered.map(({ sheet, purpose, apart }) => ({ sheet, purpose, apart }))
+      : state.sheets,
     stale: false,
   };
 }

@@ -1,4 +1,4 @@
-import type { Inspection } from '../../app/inspect';
+import type { Inspection, MatchedRow } from '../../app/inspect';
 import { filledPattern } from '../../scorecard/cardPlan';
 import type { Assessee } from '../../scorecard/employee';
 import { legalSheetName } from '../../scorecard/sheetName';
@@ -20,21 +20,16 @@ export function departmentsOf(inspection: Inspection): ReadonlyMap<string, numbe
   return counts;
 }
 
-/** Rows of the chosen departments; null for everyone. */
-export function rowsInScope(
-  inspection: Inspection,
-  departments: ReadonlySet<string> | null,
-): ReadonlySet<number> | null {
-  if (departments === null) return null;
-  return new Set(inspection.rows.filter(({ row }) => departments.has(row.department)).map(({ row }) => row.row));
+/** Whether a row is of the chosen departments; null for everyone. */
+export function rowsInScope(departments: ReadonlySet<string> | null): ((row: MatchedRow) => boolean) | null {
+  return departments && (({ row }) => departments.has(row.department));
 }
 
 /** Who would get a card with the present choices. */
 export function assesseesOf(state: PaneState, useCases: UseCases): ReturnType<UseCases['findPeople']> {
   const { inspection, choices, cards } = state;
   if (inspection === null) return { people: [], notAssessed: [] };
-  const rows = rowsInScope(inspection, cards.departments);
-  return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rows);
+  return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rowsInScope(cards.departments));
 }
 
 /** Whether the list has positions with a headcount and nobody named. */
@@ -55,10 +50,11 @@ export function sameRows(a: Inspection, b: Inspection): boolean {
   return rowsKey(a) === rowsKey(b);
 }
 
-function rowsKey({ table, rows }: Inspection): string {
+function rowsKey({ lists, rows }: Inspection): string {
   return JSON.stringify([
-    table.sheet,
-    rows.map(({ row }) => [
+    lists.map(({ table }) => table.sheet),
+    rows.map(({ list, row }) => [
+      list.table.sheet,
       row.row,
       row.position,
       row.department,

@@ -41,7 +41,7 @@ export interface UseCases {
     inspection: Inspection,
     roleOf: RoleOf,
     unnamed: UnnamedPlaces,
-    onlyRows: ReadonlySet<number> | null,
+    only: ((row: MatchedRow) => boolean) | null,
   ) => { readonly people: readonly Assessee[]; readonly notAssessed: readonly NotAssessed[] };
   readonly buildScorecards: (
     inspection: Inspection,

@@ -90,7 +90,7 @@ describe.each(LANGUAGES)('the drawn sheets in %s', (language) => {
     const own = contents.filter(({ grid }) => grid.tables.some(({ name }) => isCompanyTable(name)));
     const others = contents.filter((content) => !own.includes(content));
     expect(own).toHaveLength(5);
-    expect(findStaffingTable(others, {}).table?.sheet).toBeUndefined();
+    expect(findStaffingTable(others).tables).toEqual([]);
     const staffing = sheet('Sheet1')
       .withHeader(['部门', '岗位', '姓名', '工号'])
       .withRows([
@@ -98,6 +98,6 @@ describe.each(LANGUAGES)('the drawn sheets in %s', (language) => {
         ['运营部', '店长', '李小红', 'E002'],
       ])
       .build();
-    expect(findStaffingTable([...others, staffing], {}).table?.sheet).toBe('Sheet1');
+    expect(findStaffingTable([...others, staffing]).tables[0]?.sheet).toBe('Sheet1');
   });
 });

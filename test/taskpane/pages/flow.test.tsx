@@ -48,10 +48,10 @@ describe('start and read', () => {
     const pane = await renderPane(new FakeWorkbook(companyList(), headcountList()));
     await open(pane, 'read');
     await pane.user.selectOptions(screen.getByTestId('column-employeeName'), 'E列 工号');
-    await waitFor(() => expect(pane.store.getState().inspection?.table.columns.employeeName).toBe(4));
+    await waitFor(() => expect(pane.store.getState().inspection?.lists[0].table.columns.employeeName).toBe(4));
     await pane.user.selectOptions(screen.getByTestId('sheet'), '岗位编制');
     await waitFor(() => expect(text('read-summary')).toContain('读取了2行，共4人'));
-    expect(pane.store.getState().reading).toEqual({ sheet: '岗位编制' });
+    expect(pane.store.getState().reading).toEqual({ sheets: ['岗位编制'] });
     expect(within(screen.getByTestId('sheet')).getAllByRole('option')).toHaveLength(3);
   });
 

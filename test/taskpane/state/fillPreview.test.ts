@@ -2,6 +2,7 @@ import type { CellEdit } from '../../../src/jobtable/editPlan';
 import { editGroups, fillCounts, keptGroups } from '../../../src/taskpane/state/fillPreview';
 
 const edit = (row: number, before: string, after: string, kind: CellEdit['kind'] = 'duties'): CellEdit => ({
+  sheet: '编制表',
   row,
   column: 6,
   before,
@@ -35,8 +36,8 @@ describe('preview of a fill', () => {
   });
 
   test('counts leave headers out', () => {
-    const plan = { sheet: 's', edits, addedColumns: [], fitRows: [] };
-    expect(fillCounts({ plan, kept: [{ row: 9, column: 6, reason: 'formula' }] })).toEqual({
+    const plan = { edits, addedColumns: [], fitRows: [] };
+    expect(fillCounts({ plan, kept: [{ sheet: '编制表', row: 9, column: 6, reason: 'formula' }] })).toEqual({
       blank: 4,
       overwritten: 1,
       kept: 1,
@@ -44,11 +45,8 @@ describe('preview of a fill', () => {
   });
 
   test('kept cells go by their reason', () => {
-    const kept = [
-      { row: 1, column: 6, reason: 'formula' },
-      { row: 2, column: 6, reason: 'notBlank' },
-      { row: 3, column: 6, reason: 'formula' },
-    ] as const;
+    const reasons = ['formula', 'notBlank', 'formula'] as const;
+    const kept = reasons.map((reason, row) => ({ sheet: '编制表', row, column: 6, reason }));
     expect(keptGroups(kept).map(({ reason, cells }) => [reason, cells.length])).toEqual([
       ['notBlank', 1],
       ['formula', 2],

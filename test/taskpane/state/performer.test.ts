@@ -43,7 +43,7 @@ describe('performer', () => {
     const second = performer.perform({ kind: 'refreshSummary' });
     await Promise.all([first, second]);
     expect(calls).not.toContain('refreshSummary');
-    expect(store.getState().inspection?.table.sheet).toBe('编制表');
+    expect(store.getState().inspection?.lists[0].table.sheet).toBe('编制表');
   });
 
   test('reads the list again before it writes, and once more after', async () => {
@@ -85,10 +85,10 @@ describe('performer', () => {
     const { performer } = await bench(workbook, {
       watchSheet: (sheet) => Promise.resolve(ok(() => void stopped.push(sheet))),
     });
-    await performer.perform({ kind: 'read', options: { sheet: '编制表' } });
-    await performer.perform({ kind: 'read', options: { sheet: '编制表' } });
+    await performer.perform({ kind: 'read', options: { sheets: ['编制表'] } });
+    await performer.perform({ kind: 'read', options: { sheets: ['编制表'] } });
     expect(stopped).toEqual([]);
-    await performer.perform({ kind: 'read', options: { sheet: '编制表二' } });
+    await performer.perform({ kind: 'read', options: { sheets: ['编制表二'] } });
     expect(stopped).toEqual(['编制表']);
   });
 

@@ -16,7 +16,7 @@ const inspected: Action = { type: 'inspected', inspection: companyInspection(), 
 describe('reduce', () => {
   test('reading leads from the start to the first step and keeps to the sheet it found', () => {
     const state = after({ type: 'taskBegun', task: READ }, inspected);
-    expect(state).toMatchObject({ page: 'read', busy: null, reading: { sheet: '编制表' } });
+    expect(state).toMatchObject({ page: 'read', busy: null, reading: { sheets: ['编制表'] } });
     expect(state.sheets.map(({ sheet }) => sheet)).toEqual(['编制表', '岗位编制']);
   });
 
@@ -24,7 +24,7 @@ describe('reduce', () => {
     const again: Action = {
       type: 'inspected',
       inspection: { ...companyInspection(), considered: [] },
-      options: { sheet: '编制表', columns: { manager: 3 } },
+      options: { sheets: ['编制表'], corrections: [{ sheet: '编制表', block: 0, columns: { manager: 3 } }] },
     };
     const state = after(
       inspected,
@@ -35,7 +35,10 @@ describe('reduce', () => {
     expect(state.page).toBe('match');
     expect(state.choices.get('a')).toBe('R01');
     expect(state.sheets).toHaveLength(2);
-    expect(state.reading).toEqual({ sheet: '编制表', columns: { manager: 3 } });
+    expect(state.reading).toEqual({
+      sheets: ['编制表'],
+      corrections: [{ sheet: '编制表', block: 0, columns: { manager: 3 } }],
+    });
   });
 
   test('a refused task is kept for another try; going to a cell does not take the message away', () => {

@@ -1,3 +1,4 @@
+import { positionCell } from '../../../src/app/inspect';
 import type { CloseReport } from '../../../src/app/closePeriod';
 import type { PeriodFailure } from '../../../src/app/failure';
 import type { ActualsPlan } from '../../../src/app/importActuals';
@@ -73,7 +74,7 @@ export class FakeMonth {
           return ok({
             built: withRole.map((row) => ({ sheetName: `${per} ${row.row.position}`, roleId: roleOf(row) ?? '' })),
             kept: [],
-            withoutRole: inspection.rows.filter((row) => roleOf(row) === null).map(({ row }) => row.row),
+            withoutRole: inspection.rows.filter((row) => roleOf(row) === null).map(positionCell),
             templateSheet: '岗位说明书模板',
             cancelled: false,
             stoppedBy: null,

@@ -2,7 +2,7 @@ import { findAssessees } from '../../../src/app/assessees';
 import type { BuildReport, CardLine } from '../../../src/app/buildScorecards';
 import type { AppFailure } from '../../../src/app/failure';
 import { planFillFor, type FillReport } from '../../../src/app/fill';
-import type { Inspection } from '../../../src/app/inspect';
+import { inspectionFrom, type Inspection } from '../../../src/app/inspect';
 import { mergeMatches } from '../../../src/app/rememberedMatches';
 import type { Place } from '../../../src/app/showCell';
 import { err, ok, type Result } from '../../../src/base/result';
@@ -93,22 +93,14 @@ export class FakeWorkbook {
       planFill: (inspection, roleOf, options) =>
         planFillFor(inspection, roleOf, { ...services, matcher: matcherWith([]) }, options),
       applyFill: (plan) => this.answer(() => this.apply(plan)),
-      findPeople: (inspection, roleOf, unnamed, onlyRows) => {
-        const rows = inspection.rows.filter(({ row }) => onlyRows?.has(row.row) ?? true);
-        return findAssessees(inspection.table, inspection.grid, rows, roleOf, catalogue, unnamed);
+      findPeople: (inspection, roleOf, unnamed, only) => {
+        return findAssessees(inspection.rows.filter(only ?? (() => true)), roleOf, catalogue, unnamed);
       },
       buildScorecards: async (inspection, roleOf, options, watch) => {
         const refusal = await this.refusal<AppFailure>();
         if (refusal) return err(refusal);
-        const rows = inspection.rows.filter(({ row }) => options.onlyRows?.has(row.row) ?? true);
-        const { people, notAssessed } = findAssessees(
-          inspection.table,
-          inspection.grid,
-          rows,
-          roleOf,
-          catalogue,
-          options.unnamed,
-        );
+        const rows = inspection.rows.filter(options.only ?? (() => true));
+        const { people, notAssessed } = findAssessees(rows, roleOf, catalogue, options.unnamed);
         if (people.length === 0) return err({ kind: 'nobodyToAssess' });
         const report = { built: [] as CardLine[], refreshed: [] as CardLine[], kept: [] as CardLine[] };
         watch.onProgress?.({ done: 0, total: people.length });
@@ -158,8 +150,8 @@ export class FakeWorkbook {
         this.answer(() => {
           const { sheet, row, column } = this.activeCell;
           const before = this.cell(sheet, row, column);
-          const edits = before === text ? [] : [{ row, column, before, after: text, kind: 'duties' as const }];
-          return ok({ sheet, row, column, existing: before, plan: { sheet, edits, addedColumns: [], fitRows: [] } });
+          const edits = before === text ? [] : [{ sheet, row, column, before, after: text, kind: 'duties' as const }];
+          return ok({ sheet, row, column, existing: before, plan: { edits, addedColumns: [], fitRows: [] } });
         }),
       watchSheet: (sheet, onChange) => {
         this.listeners.set(sheet, onChange);
@@ -187,23 +179,15 @@ export class FakeWorkbook {
 
   private inspect(options: Parameters<UseCases['inspect']>[0], matcher: Matcher): Result<Inspection, AppFailure> {
     const contents = [...this.sheets.values()].map((each) => each.build());
-    if (options.sheet !== undefined && !this.sheets.has(options.sheet)) {
-      return err({ kind: 'sheetMissing', sheet: options.sheet });
-    }
-    const { table, issues, considered } = findStaffingTable(contents, options);
-    const grid = contents.find((content) => content.name === table?.sheet)?.grid;
-    if (!table || !grid) return err({ kind: 'noStaffingTable', issues });
-    const rows = table.rows.map((row) => ({
-      row,
-      match: matcher.match({ title: row.position, department: row.department, departmentPath: row.departmentPath }),
-    }));
-    return ok({ table, grid, rows, issues, considered });
+    const missing = options.sheets?.find((sheet) => !this.sheets.has(sheet));
+    if (missing !== undefined) return err({ kind: 'sheetMissing', sheet: missing });
+    return inspectionFrom(findStaffingTable(contents, options), contents, matcher);
   }
 
   private apply(plan: EditPlan): Result<FillReport, AppFailure> {
-    const { due, done, refused } = checkPlan(plan, (row, column) => this.cell(plan.sheet, row, column));
-    for (const { row, column, after } of due) this.need(plan.sheet).withCell(row, column, after);
+    const { due, done, refused } = checkPlan(plan, ({ sheet, row, column }) => this.cell(sheet, row, column));
+    for (const { sheet, row, column, after } of due) this.need(sheet).withCell(row, column, after);
     const undo = invertPlan({ ...plan, edits: due });
-    return ok({ sheet: plan.sheet, filled: due, alreadyDone: done, refused, undo });
+    return ok({ filled: due, alreadyDone: done, refused, undo });
   }
 }

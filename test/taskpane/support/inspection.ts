@@ -1,4 +1,4 @@
-import type { Inspection } from '../../../src/app/inspect';
+import { inspectionFrom, type Inspection } from '../../../src/app/inspect';
 import type { RoleMatch } from '../../../src/catalogue/match.types';
 import { findStaffingTable } from '../../../src/staffing/findStaffingTable';
 import type { SheetBuilder } from '../../support/sheetBuilder';
@@ -23,15 +23,11 @@ export function unsure(roleId: string): RoleMatch {
 /** A list as it is read, with matches by position; positions that are not named match nothing. */
 export function inspectionOf(list: SheetBuilder, matches: Readonly<Record<string, RoleMatch>> = {}): Inspection {
   const contents = [list.build(), headcountList().build()];
-  const { table, issues, considered } = findStaffingTable(contents);
-  if (!table) throw new Error(issues.map((issue) => issue.code).join());
-  return {
-    table,
-    grid: contents[0]?.grid ?? list.grid(),
-    rows: table.rows.map((row) => ({ row, match: matches[row.position] ?? NONE })),
-    issues,
-    considered,
-  };
+  const read = inspectionFrom(findStaffingTable(contents), contents, {
+    match: ({ title }) => matches[title] ?? NONE,
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value;
 }
 
 export function companyInspection(): Inspection {

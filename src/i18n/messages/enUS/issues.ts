@@ -22,7 +22,8 @@ export const issues: typeof zhIssues = {
     `${field} could also be column ${columnName(Number(other))}: please check "What the columns mean".`,
   textTooLong: ({ length }, field) =>
     `The ${lower(field)} has ${length} characters, too long for a title: please check.`,
-  otherBlock: () => 'There is another list below or beside this one. Only the first one was read.',
+  otherBlock: () =>
+    'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
   truncated: () => 'The sheet is very large and only its first part was read. Split the list over several worksheets.',
 };
 

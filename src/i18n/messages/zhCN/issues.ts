@@ -19,7 +19,7 @@ export const issues: Readonly<Record<SheetIssueCode, IssueSentence>> = {
   hireDateUnreadable: ({ text }) => `入职日期“${text}”无法识别，按未填写处理。`,
   ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(Number(other))}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
-  otherBlock: () => '下方或旁边还有另一份名单，本次只读取第一份。',
+  otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
   truncated: () => '表格很大，只读取了前面一部分。请把名单拆到几张工作表中分别处理。',
 };
 

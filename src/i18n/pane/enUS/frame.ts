@@ -89,7 +89,7 @@ export const crash: typeof zh.crash = {
 };
 
 export const notice: typeof zh.notice = {
-  filled: (cells, sheet) => `Filled ${plural(cells, 'cell')} on "${sheet}".`,
+  filled: (cells, sheets) => `Filled ${plural(cells, 'cell')} on ${sheets.map((sheet) => `"${sheet}"`).join(', ')}.`,
   nothing: 'There are no blank cells to fill.',
   unsure: (positions) =>
     `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,

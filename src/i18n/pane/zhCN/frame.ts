@@ -89,7 +89,8 @@ export const crash = {
 };
 
 export const notice = {
-  filled: (cells: number, sheet: string): string => `已在“${sheet}”填写${cells}个单元格。`,
+  filled: (cells: number, sheets: readonly string[]): string =>
+    `已在${sheets.map((sheet) => `“${sheet}”`).join('、')}填写${cells}个单元格。`,
   nothing: '没有可以填写的空白单元格。',
   unsure: (positions: number): string => `还有${positions}个岗位需要您确认，请打开任务窗格核对。`,
 };

@@ -1,7 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import type { BuildReport, CardLine } from '../../../app/buildScorecards';
-import type { Inspection } from '../../../app/inspect';
 import { cellPlace } from '../../../app/showCell';
 import { PlaceLink } from '../../components/CellLink';
 import { FailureNotice } from '../../components/FailureNotice';
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** What the last work on cards led to. */
-export function BuildResult({ inspection }: { readonly inspection: Inspection }) {
+export function BuildResult() {
   const styles = useStyles();
   const { state } = usePane();
   const { report, removal, summary } = state.cards;
@@ -29,7 +28,7 @@ export function BuildResult({ inspection }: { readonly inspection: Inspection })
     <div className={styles.result} data-testid="build-result">
       {removal && <RemovalNotice removal={removal} />}
       {report && <ReportNotice report={report} />}
-      {report && <ReportLists report={report} inspection={inspection} />}
+      {report && <ReportLists report={report} />}
       {summary && <SummaryNotice />}
     </div>
   );
@@ -90,7 +89,7 @@ function OpenSheet({ sheet }: { readonly sheet: string }) {
   );
 }
 
-function ReportLists({ report, inspection }: { readonly report: BuildReport; readonly inspection: Inspection }) {
+function ReportLists({ report }: { readonly report: BuildReport }) {
   const { texts } = usePane();
   const lists = [
     { key: 'built', title: texts.cards.built, cards: report.built },
@@ -107,7 +106,7 @@ function ReportLists({ report, inspection }: { readonly report: BuildReport; rea
       ))}
       {report.notAssessed.length > 0 && (
         <Section title={texts.cards.notAssessed(report.notAssessed.length)} testId="cards-notAssessed">
-          <NotAssessedList people={report.notAssessed} inspection={inspection} />
+          <NotAssessedList people={report.notAssessed} />
         </Section>
       )}
     </>

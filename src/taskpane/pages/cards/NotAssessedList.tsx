@@ -1,5 +1,4 @@
 import type { NotAssessed } from '../../../app/assessees';
-import type { Inspection } from '../../../app/inspect';
 import { cellPlace } from '../../../app/showCell';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';
@@ -7,23 +6,16 @@ import { ShownPart } from '../../components/ShownPart';
 import { useListStyles } from '../../components/listStyles';
 
 /** Everyone without a card, with the reason. */
-export function NotAssessedList({
-  people,
-  inspection,
-}: {
-  readonly people: readonly NotAssessed[];
-  readonly inspection: Inspection;
-}) {
+export function NotAssessedList({ people }: { readonly people: readonly NotAssessed[] }) {
   const styles = useListStyles();
   const { texts, messages } = usePane();
-  const { sheet, columns, area } = inspection.table;
   return (
     <ShownPart items={people} size={30}>
       {(shown) => (
         <ul className={styles.list}>
-          {shown.map(({ row, name, position, reason }, index) => (
+          {shown.map(({ sheet, row, column, name, position, reason }, index) => (
             <li key={index} className={styles.line}>
-              <PlaceLink place={cellPlace(sheet, row, columns.position ?? area.column)} text={messages.row(row)} />{' '}
+              <PlaceLink place={cellPlace(sheet, row, column)} text={messages.row(row)} />{' '}
               {texts.cards.person(name, position)}{' '}
               <span className={styles.quiet}>{messages.notAssessedReasons[reason]}</span>
             </li>

@@ -12,9 +12,12 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
   const { state, dispatch, texts, messages } = usePane();
   const { options } = state.fill;
   const label = (field: FillField): string => {
-    const column = inspection.table.columns[field];
+    const columns = [...new Set(inspection.lists.map(({ table }) => table.columns[field]))];
     const name = messages.fields[field];
-    return column === null ? texts.fill.intoNewColumn(name) : texts.fill.intoColumn(name, columnName(column));
+    const named = columns.filter((column) => column !== null).map(columnName);
+    return named.length === columns.length
+      ? texts.fill.intoColumn(name, named.join('/'))
+      : texts.fill.intoNewColumn(name);
   };
   const toggle = (field: FillField, on: boolean): void => {
     const fields = FIELDS.filter((each) => (each === field ? on : options.fields.includes(each)));

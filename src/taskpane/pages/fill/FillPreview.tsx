@@ -26,22 +26,27 @@ const useStyles = makeStyles({
 export function FillPreview({ preview, inspection }: { readonly preview: FillPlan; readonly inspection: Inspection }) {
   const styles = useStyles();
   const { texts, messages } = usePane();
-  const { sheet } = preview.plan;
-  const positions = useMemo(() => new Map(inspection.rows.map(({ row }) => [row.row, row.position])), [inspection]);
+  const positions = useMemo(
+    () =>
+      new Map(
+        inspection.rows.map(({ list, row }) => [rowKey({ sheet: list.table.sheet, row: row.row }), row.position]),
+      ),
+    [inspection],
+  );
   return (
     <>
       <ShownPart items={editGroups(preview.plan.edits)} size={30}>
         {(shown) => (
           <ul className={styles.list} data-testid="preview">
             {shown.map((group) => (
-              <PreviewItem key={group.key} group={group} sheet={sheet} positions={positions} />
+              <PreviewItem key={group.key} group={group} positions={positions} />
             ))}
           </ul>
         )}
       </ShownPart>
       {keptGroups(preview.kept).map(({ reason, cells }) => (
         <Section key={reason} title={texts.fill.kept(messages.keptReasons[reason], cells.length)} testId="kept">
-          <CellLinks sheet={sheet} cells={cells} />
+          <CellLinks cells={cells} />
         </Section>
       ))}
     </>
@@ -50,22 +55,20 @@ export function FillPreview({ preview, inspection }: { readonly preview: FillPla
 
 function PreviewItem({
   group,
-  sheet,
   positions,
 }: {
   readonly group: EditGroup;
-  readonly sheet: string;
-  readonly positions: ReadonlyMap<number, string>;
+  readonly positions: ReadonlyMap<string, string>;
 }) {
   const styles = useStyles();
   const { texts, messages } = usePane();
   const title = group.kind === 'header' ? texts.fill.header : messages.fields[group.kind];
-  const named = [...new Set(group.cells.flatMap((cell) => positions.get(cell.row) ?? []))];
+  const named = [...new Set(group.cells.flatMap((cell) => positions.get(rowKey(cell)) ?? []))];
   return (
     <li className={styles.item} data-testid="edit">
       <div className={styles.head}>{named.length === 0 ? title : texts.fill.forPositions(title, named)}</div>
       <div className={styles.label}>{texts.fill.cells(group.cells.length)}</div>
-      <CellLinks sheet={sheet} cells={group.cells} />
+      <CellLinks cells={group.cells} />
       {overwrites(group) && (
         <>
           <div className={styles.label}>{texts.fill.before}</div>
@@ -78,20 +81,25 @@ function PreviewItem({
   );
 }
 
-/** Cells one can go to. */
+function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${row}!${sheet}`;
+}
+
+/** Cells one can go to; the sheet is named where they are on several. */
 export function CellLinks({
-  sheet,
   cells,
 }: {
-  readonly sheet: string;
-  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
 }) {
   const styles = useStyles();
+  const several = new Set(cells.map(({ sheet }) => sheet)).size > 1;
   return (
     <div className={styles.cells}>
       <ShownPart items={cells} size={8}>
         {(shown) =>
-          shown.map(({ row, column }) => <CellLink key={`${row},${column}`} sheet={sheet} row={row} column={column} />)
+          shown.map(({ sheet, row, column }) => (
+            <CellLink key={`${row},${column},${sheet}`} sheet={sheet} row={row} column={column} named={several} />
+          ))
         }
       </ShownPart>
     </div>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { CellEdit } from '../../../jobtable/editPlan';
+import { sheetsOf, type CellEdit } from '../../../jobtable/editPlan';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';
 import { CellLinks } from './FillPreview';
@@ -33,12 +33,12 @@ export function FillResultNotice() {
         )
       }
     >
-      <div>{undone ? texts.fill.undone(filled.length) : texts.fill.filled(filled.length, report.sheet)}</div>
+      <div>{undone ? texts.fill.undone(filled.length) : texts.fill.filled(filled.length, sheetsOf(report.filled))}</div>
       {!undone && done.length > 0 && <div>{texts.fill.alreadyDone(done.length)}</div>}
       {report.refused.length > 0 && (
         <div>
           {undone ? texts.fill.notUndone(report.refused.length) : texts.fill.refused(report.refused.length)}
-          <CellLinks sheet={report.sheet} cells={report.refused} />
+          <CellLinks cells={report.refused} />
         </div>
       )}
       {!undone && !result.undoable && <div>{texts.fill.noUndo}</div>}

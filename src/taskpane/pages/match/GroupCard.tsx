@@ -2,7 +2,6 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
-import type { Inspection } from '../../../app/inspect';
 import { usePane } from '../../components/paneContext';
 import { roleOfGroup, type PositionGroup } from '../../state/groups';
 import { GroupDecision } from './GroupDecision';
@@ -37,11 +36,9 @@ const useStyles = makeStyles({
 export function GroupCard({
   group,
   groups,
-  inspection,
 }: {
   readonly group: PositionGroup;
   readonly groups: readonly PositionGroup[];
-  readonly inspection: Inspection;
 }) {
   const styles = useStyles();
   const { state, useCases, texts } = usePane();
@@ -71,7 +68,7 @@ export function GroupCard({
         </span>
       </button>
       <div id={id} className={styles.body} hidden={!open}>
-        {open && <GroupDecision group={group} groups={groups} inspection={inspection} />}
+        {open && <GroupDecision group={group} groups={groups} />}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Inspection } from '../../../app/inspect';
+import { positionCell } from '../../../app/inspect';
 import { cellPlace } from '../../../app/showCell';
 import type { RoleCandidate } from '../../../catalogue/match.types';
 import { PlaceLink } from '../../components/CellLink';
@@ -22,11 +22,9 @@ const BLANK = '';
 export function GroupDecision({
   group,
   groups,
-  inspection,
 }: {
   readonly group: PositionGroup;
   readonly groups: readonly PositionGroup[];
-  readonly inspection: Inspection;
 }) {
   const styles = useStyles();
   const { state, dispatch, texts, messages } = usePane();
@@ -81,7 +79,7 @@ export function GroupDecision({
           </Button>
         )}
       </div>
-      <GroupRows group={group} inspection={inspection} />
+      <GroupRows group={group} />
     </>
   );
 }
@@ -119,20 +117,21 @@ function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate,
   return <Radio value={candidate.roleId} label={label} />;
 }
 
-function GroupRows({ group, inspection }: { readonly group: PositionGroup; readonly inspection: Inspection }) {
+function GroupRows({ group }: { readonly group: PositionGroup }) {
   const styles = useStyles();
   const { texts, messages } = usePane();
-  const { sheet, columns, area } = inspection.table;
+  const cells = group.rows.map(positionCell);
+  const several = new Set(cells.map(({ sheet }) => sheet)).size > 1;
   return (
     <div className={styles.rows}>
       <span>{texts.match.showRows}</span>
-      <ShownPart items={group.rows} size={6}>
+      <ShownPart items={cells} size={6}>
         {(shown) =>
-          shown.map(({ row }) => (
+          shown.map(({ sheet, row, column }) => (
             <PlaceLink
-              key={row.row}
-              place={cellPlace(sheet, row.row, columns.position ?? area.column)}
-              text={messages.row(row.row)}
+              key={`${row},${column},${sheet}`}
+              place={cellPlace(sheet, row, column)}
+              text={several ? `${sheet} ${messages.row(row)}` : messages.row(row)}
             />
           ))
         }

@@ -40,9 +40,8 @@ export function JobsBlock() {
 }
 
 function JobsResult({ report }: { readonly report: JobReport }) {
-  const { state, texts } = usePane();
+  const { texts } = usePane();
   const { built, kept, withoutRole, cancelled, stoppedBy } = report;
-  const sheet = state.inspection?.table.sheet;
   return (
     <div data-testid="jobs-result">
       {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
@@ -57,15 +56,13 @@ function JobsResult({ report }: { readonly report: JobReport }) {
       <FindingSection title={texts.month.jobsKept(kept.length)} items={kept} testId="jobs-kept">
         {(name) => <SheetLink sheet={name} />}
       </FindingSection>
-      {sheet !== undefined && (
-        <FindingSection
-          title={texts.month.jobsWithout(withoutRole.length)}
-          items={withoutRole}
-          testId="jobs-without-role"
-        >
-          {(row) => <CellLink sheet={sheet} row={row} column={0} />}
-        </FindingSection>
-      )}
+      <FindingSection
+        title={texts.month.jobsWithout(withoutRole.length)}
+        items={withoutRole}
+        testId="jobs-without-role"
+      >
+        {(cell) => <CellLink {...cell} />}
+      </FindingSection>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { ClosedNotice } from './ClosedNotice';
 
 /** The month that was begun: its cards, what became of the old ones, and who has none. */
 export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport }) {
-  const { state, texts } = usePane();
+  const { texts } = usePane();
   const { closed, renamed, built, archiveFailure } = report;
   const partly = built.stoppedBy !== null || built.cancelled;
   const cards = built.built.length + built.refreshed.length;
@@ -29,9 +29,9 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
       <FindingSection title={texts.month.renamed(renamed.length)} items={renamed} testId="next-renamed">
         {({ from, to }) => <SheetLink sheet={to} text={texts.month.rename(from, to)} />}
       </FindingSection>
-      {built.notAssessed.length > 0 && state.inspection && (
+      {built.notAssessed.length > 0 && (
         <Section title={texts.month.notAssessed(built.notAssessed.length)} testId="next-not-assessed">
-          <NotAssessedList people={built.notAssessed} inspection={state.inspection} />
+          <NotAssessedList people={built.notAssessed} />
         </Section>
       )}
     </div>

@@ -1,8 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Inspection } from '../../../app/inspect';
 import { columnName } from '../../../base/address';
-import { COLUMN_FIELDS, type ColumnField } from '../../../staffing/types';
+import { COLUMN_FIELDS, type ColumnField, type StaffingTable } from '../../../staffing/types';
 import { usePane } from '../../components/paneContext';
+import { corrected } from '../../state/reading';
+import { HeaderRowsField } from './HeaderRowsField';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -12,24 +13,24 @@ const useStyles = makeStyles({
 const NONE = '';
 
 /** Which column holds what; a change reads the list again with it. */
-export function ColumnPicker({ inspection }: { readonly inspection: Inspection }) {
+export function ColumnPicker({ table }: { readonly table: StaffingTable }) {
   const styles = useStyles();
   const { state, perform, texts, messages } = usePane();
-  const columns = columnsOf(inspection);
+  const columns = columnsOf(table);
   const choose = (field: ColumnField, value: string): void => {
     const column = value === NONE ? null : Number(value);
-    const options = { ...state.reading, columns: { ...state.reading.columns, [field]: column } };
-    void perform({ kind: 'read', options });
+    void perform({ kind: 'read', options: corrected(state.reading, table, { columns: { [field]: column } }) });
   };
   return (
     <>
       <p className={styles.hint}>{texts.read.columnsHint}</p>
       <div className={styles.fields}>
+        <HeaderRowsField table={table} />
         {COLUMN_FIELDS.map((field) => (
           <Field key={field} label={messages.fields[field]} size="small">
             <Select
               size="small"
-              value={String(inspection.table.columns[field] ?? NONE)}
+              value={String(table.columns[field] ?? NONE)}
               disabled={state.busy !== null}
               data-testid={`column-${field}`}
               onChange={(_, { value }) => choose(field, value)}
@@ -48,10 +49,10 @@ export function ColumnPicker({ inspection }: { readonly inspection: Inspection }
   );
 }
 
-function columnsOf({ table }: Inspection): { column: number; header: string }[] {
-  const headers = new Map(table.headers.map(({ column, text }) => [column, text.replace(/\s+/g, ' ')]));
-  return Array.from({ length: table.area.columnCount }, (_, offset) => {
-    const column = table.area.column + offset;
+function columnsOf({ headers: named, area }: StaffingTable): { column: number; header: string }[] {
+  const headers = new Map(named.map(({ column, text }) => [column, text.replace(/\s+/g, ' ')]));
+  return Array.from({ length: area.columnCount }, (_, offset) => {
+    const column = area.column + offset;
     return { column, header: headers.get(column) ?? '' };
   });
 }

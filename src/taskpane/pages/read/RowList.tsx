@@ -1,5 +1,5 @@
-import type { Inspection } from '../../../app/inspect';
 import { cellPlace } from '../../../app/showCell';
+import { positionCell, type Inspection } from '../../../app/inspect';
 import type { StaffingRow } from '../../../staffing/types';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';
@@ -10,8 +10,8 @@ import { ShownPart } from '../../components/ShownPart';
 export function RowList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
   const { texts, messages } = usePane();
-  const { table, rows } = inspection;
-  const column = table.columns.position ?? table.area.column;
+  const { rows } = inspection;
+  const place = usePlaceText(inspection);
   const people = (row: StaffingRow): string => {
     if (row.people.length > 0)
       return texts.read.people(row.people.map(({ name, note }) => texts.read.person(name, note)));
@@ -21,34 +21,52 @@ export function RowList({ inspection }: { readonly inspection: Inspection }) {
     <ShownPart items={rows} size={50}>
       {(shown) => (
         <ul className={styles.list}>
-          {shown.map(({ row }) => (
-            <li key={row.row} className={styles.line}>
-              <PlaceLink place={cellPlace(table.sheet, row.row, column)} text={messages.row(row.row)} /> {row.position}{' '}
-              <span className={styles.quiet}>
-                {[row.department, people(row), row.hidden ? texts.read.hidden : '']
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </span>
-            </li>
-          ))}
+          {shown.map((matched, index) => {
+            const { row } = matched;
+            const cell = positionCell(matched);
+            return (
+              <li key={index} className={styles.line}>
+                <PlaceLink
+                  place={cellPlace(cell.sheet, cell.row, cell.column)}
+                  text={place(cell.sheet, messages.row(row.row))}
+                />{' '}
+                {row.position}{' '}
+                <span className={styles.quiet}>
+                  {[row.department, people(row), row.hidden ? texts.read.hidden : '']
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </span>
+              </li>
+            );
+          })}
         </ul>
       )}
     </ShownPart>
   );
 }
 
+/** Names the sheet as well where several are read. */
+function usePlaceText({ lists }: Inspection): (sheet: string, text: string) => string {
+  const several = new Set(lists.map(({ table }) => table.sheet)).size > 1;
+  return (sheet, text) => (several ? `${sheet} ${text}` : text);
+}
+
 /** The rows that were left out, with the reason. */
 export function SkippedList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
   const { messages } = usePane();
-  const { table } = inspection;
+  const place = usePlaceText(inspection);
+  const skipped = inspection.lists.flatMap(({ table }) => table.skipped.map((each) => ({ ...each, table })));
   return (
-    <ShownPart items={table.skipped} size={50}>
+    <ShownPart items={skipped} size={50}>
       {(shown) => (
         <ul className={styles.list}>
-          {shown.map(({ row, reason }) => (
-            <li key={row} className={styles.line}>
-              <PlaceLink place={cellPlace(table.sheet, row, table.area.column)} text={messages.row(row)} />{' '}
+          {shown.map(({ row, reason, table }) => (
+            <li key={`${row},${table.block},${table.sheet}`} className={styles.line}>
+              <PlaceLink
+                place={cellPlace(table.sheet, row, table.area.column)}
+                text={place(table.sheet, messages.row(row))}
+              />{' '}
               {messages.skipReasons[reason]}
             </li>
           ))}
@@ -62,17 +80,18 @@ export function SkippedList({ inspection }: { readonly inspection: Inspection })
 export function IssueList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
   const { messages } = usePane();
-  const { sheet, area } = inspection.table;
+  const place = usePlaceText(inspection);
+  const issues = inspection.lists.flatMap(({ table }) => table.issues.map((issue) => ({ issue, table })));
   return (
-    <ShownPart items={inspection.issues} size={20}>
+    <ShownPart items={issues} size={20}>
       {(shown) => (
         <ul className={styles.list}>
-          {shown.map((issue, index) => (
+          {shown.map(({ issue, table: { sheet, area } }, index) => (
             <li key={index} className={styles.line}>
               {issue.row !== null && (
                 <PlaceLink
                   place={cellPlace(sheet, issue.row, issue.column ?? area.column)}
-                  text={messages.issuePlace(issue)}
+                  text={place(sheet, messages.issuePlace(issue))}
                 />
               )}{' '}
               {messages.issue(issue)}
