@@ -65,6 +65,8 @@ const LATIN_NUMBER = /(?<=[\u3400-\u9fff][a-z]{2,5})\d{1,2}$/;
 const ORDINAL_START = /^(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|区|线|部|号店|岗|班))/;
 /** "运营一组组长": a numbered team in the middle. */
 const ORDINAL_INSIDE = /^(.{2,}?)(第?[a-z\d一二三四五六七八九十]{1,2}(?:小组|组|部|区|队|店))(.{2,})$/;
+/** "天猫高级运营": a level in the middle. */
+const LEVEL_INSIDE = /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习)([\u3400-\u9fff]{2,})$/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
 const GROUP_END = /(组|店|线|区|仓|部|班|类|类目|项目|业务|方向)$/;
 const DEEPEST = 4;
@@ -136,6 +138,8 @@ function oneLess(form: Stripped): Stripped[] {
   if (start !== undefined) take(core.slice(start.length), start, null, 0.7);
   const inside = ORDINAL_INSIDE.exec(core);
   if (inside) take(`${inside[1] ?? ''}${inside[3] ?? ''}`, inside[2] ?? '', null, 0.8);
+  const level = LEVEL_INSIDE.exec(core);
+  if (level) take(`${level[1] ?? ''}${level[3] ?? ''}`, level[2] ?? '', 'seniority', 1);
   return forms;
 }
 

@@ -6,7 +6,7 @@ import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind } from './notes';
 import { strippedForms, traitsOf, type Stripped } from './strip';
 import type { Titles } from './titles';
 import { isLatin, type TitleText } from './titleText';
-import { BOUND_TO_GOODS, SPECIALIST_ENDINGS, STANDING_IN } from './titleWords';
+import { BOUND_TO_GOODS, SAME_FOR_ALL_GOODS, SPECIALIST_ENDINGS, STANDING_IN } from './titleWords';
 import { rankAlone, withDepartment } from './wholeTitle';
 
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
@@ -69,11 +69,12 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
   if (core.length < 2) return [];
   if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
   const local = withDepartment(titles, core, context);
-  if (local.length > 0) return capped(local, Math.min(0.86, capFor(form, core, entriesFor(titles, local), context)));
+  if (local.length > 0)
+    return capped(local, Math.min(0.86, capFor(titles, form, core, entriesFor(titles, local), context)));
   const direct = titles.index.byKey.get(core);
   const entries = direct ?? sameRank(titles, core);
   if (!entries || (form.words.length === 0 && direct && !leading)) return [];
-  const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(form, core, entries, context);
+  const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(titles, form, core, entries, context);
   const params: Record<string, string> = form.words.length > 0 ? { stripped: form.words.join(' ') } : {};
   const near = direct || !context.unplaced ? cap : Math.min(cap, DOUBTFUL);
   const confidence = Math.min(near, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
@@ -104,7 +105,7 @@ function decoratedRank(titles: Titles, rank: string, form: Stripped, context: De
   const unclear = traits.has('goods') || (operates && (traits.has('homePlatform') || traits.has('otherPlatform')));
   return capped(
     candidates,
-    unclear ? DOUBTFUL : Math.min(0.85, capFor(form, rank, entriesFor(titles, candidates), context)),
+    unclear ? DOUBTFUL : Math.min(0.85, capFor(titles, form, rank, entriesFor(titles, candidates), context)),
   );
 }
 
@@ -115,6 +116,7 @@ function entriesFor(titles: Titles, candidates: readonly RoleCandidate[]): Pick<
 
 /** What the words taken away leave of the confidence. */
 function capFor(
+  titles: Titles,
   form: Stripped,
   core: string,
   entries: readonly Pick<Entry, 'level' | 'department'>[],
@@ -127,10 +129,13 @@ function capFor(
   const standsIn = traits.has('standingIn') && !juniorWord;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
-  if (traits.has('scope') && !entries.every((entry) => context.ids.includes(entry.department))) return DOUBTFUL;
+  const atHome = entries.every((entry) => context.ids.includes(entry.department));
+  const inTheTrade = context.ids.length > 0 && context.ids[0] === titles.tradeDepartment;
+  if (traits.has('scope') && !atHome && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
   if (traits.has('foreignPlatform')) return DOUBTFUL;
   if (traits.has('otherPlatform') && /运营|营运|^专员$|助理|推广$/.test(core)) return DOUBTFUL;
-  if (traits.has('goods') && BOUND_TO_GOODS.test(core)) return DOUBTFUL;
+  const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);
+  if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods) return DOUBTFUL;
   return 1;
 }
 

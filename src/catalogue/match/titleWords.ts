@@ -31,7 +31,7 @@ export const FOREIGN_PLATFORMS = list(
 );
 
 export const SHIFTS = list(
-  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 早场 午场 晚场 夜场 日场 凌晨场 白天场 day night morning evening shift',
+  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 早场 午场 晚场 夜场 日场 凌晨场 白天场 大促 双11 双十一 618 旺季 年货节 day night morning evening shift',
 );
 
 export const PLACES = list(`
@@ -61,6 +61,9 @@ export const TRADE_MARKS = list(
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
 export const BOUND_TO_GOODS =
   /设计|工程|研发|开发|工艺|打版|销售|业务|美容|顾问|营养|养生|产品|生产|维修|医|师$|品管|品控|品质|质检|质量|检验|摄影/;
+
+/** Of those: work that stays the same in its own department, whatever the goods. */
+export const SAME_FOR_ALL_GOODS = /品管|品控|品质|质检|质量/;
 
 /** The title's rank alone; the department says of what. */
 export const BARE_TITLES = list(`
