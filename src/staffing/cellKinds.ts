@@ -8,7 +8,7 @@ const POSITION_END =
 const POSITION_LATIN =
   /\b(manager|mgr|specialist|supervisor|director|assistant|officer|engineer|designer|editor|analyst|clerk|lead|leader|head|executive|coordinator|representative|rep|planner|buyer|host|anchor|streamer|operator|copywriter|photographer|accountant|intern|associate|consultant|keeper|packer|picker|optimi[sz]er|trainer|agent|developer|programmer|administrator|admin|secretary|president|ceo|cfo|coo|cto|hr|vp|bd|pm|staff)\b/;
 const DEPARTMENT_END =
-  /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|项目|项目部|BU|bu)$/;
+  /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
 const DEPARTMENT_LATIN = /\b(department|dept|division|team|centre|center|office|group|unit)\b/;
 const VACANT =
   /^(空缺|空岗|空编|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|open|tbd|tbh|tba|tbc|hiring|recruiting|n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+)(\d*(人|名|个)?)?$/;
@@ -40,6 +40,11 @@ export function cellKind(text: string): CellKind {
   if (cache.size > 20000) cache.clear();
   cache.set(text, kind);
   return kind;
+}
+
+/** "同上", "〃": the cell says what stands above it. */
+export function isDitto(text: string): boolean {
+  return text.length <= 5 && /^(同上|同前|〃|″|"|''|'|”|“|’’|”“|、、|ditto|do\.)$/i.test(text.trim());
 }
 
 /** "空缺", "（待招）", "招聘中2人", "空缺（2人）"; also a mere dash or stroke. */

@@ -1,6 +1,6 @@
 import { isErrorText } from '../base/plainText';
 import { cellKind, isPositionLike, type CellKind } from './cellKinds';
-import { isDateFormat, readHireDate } from './hireDate';
+import { isDateFormat, looksLikeDate, readHireDate } from './hireDate';
 import type { SheetView } from './sheetView';
 import type { ColumnField } from './types';
 
@@ -20,6 +20,8 @@ export interface ColumnContent {
 }
 
 const MOST_SAMPLES = 80;
+/** Digits of the shortest bank card; no id of a person is as long. */
+const BANK_CARD = 15;
 
 /** Looks at up to 80 cells of the column, spread over the rows `start` to `end` (included). */
 export function columnContent(view: SheetView, column: number, start: number, end: number): ColumnContent {
@@ -51,14 +53,14 @@ export function columnContent(view: SheetView, column: number, start: number, en
     dates: share(dates),
     wholeNumbers: share(whole),
     distinct: share(seen.size),
-    serial: filled >= 3 && share(steps) >= 0.7,
+    serial: filled >= 3 ? share(steps) >= 0.7 : filled === 2 && steps === 2,
     averageLength: share(length),
   };
 }
 
 function isDate(view: SheetView, row: number, column: number, kind: CellKind): boolean {
   const value = view.value(row, column);
-  if (typeof value !== 'number') return kind === 'date' || (kind !== 'number' && readHireDate(value) !== null);
+  if (typeof value !== 'number') return kind === 'date' || (kind !== 'number' && looksLikeDate(String(value)));
   return isDateFormat(view.format(row, column)) && readHireDate(value) !== null;
 }
 
@@ -93,7 +95,7 @@ export function contentFit(field: ColumnField, content: ColumnContent): number {
       return kind('headcount') + smallCounts(content) >= 0.6 ? 0.8 : -0.3;
     case 'employeeId':
       if (words >= 0.6) return -1;
-      if (content.dates >= 0.6 || kind('idCard') >= 0.5) return -1;
+      if (content.dates >= 0.6 || kind('idCard') >= 0.5 || content.averageLength >= BANK_CARD) return -1;
       if (content.serial && content.averageLength < 3) return -0.8;
       return content.distinct >= 0.8 ? 0.6 : 0;
     case 'hireDate':

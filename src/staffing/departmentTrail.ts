@@ -1,3 +1,4 @@
+import { isDitto } from './cellKinds';
 import { departmentLevels, departmentName, sectionDepth } from './departments';
 import { isFilledDown } from './rowKinds';
 import type { SheetView } from './sheetView';
@@ -42,7 +43,7 @@ export class DepartmentTrail {
   private isReplaced(section: Section, row: number): boolean {
     return (
       this.columns.includes(section.column) &&
-      this.view.text(row, section.column) !== '' &&
+      this.own(row, section.column) !== '' &&
       this.view.merge(row, section.column) === null
     );
   }
@@ -50,17 +51,23 @@ export class DepartmentTrail {
   /** A blank keeps the value from above, unless a level above it has begun anew in this row. */
   private advance(row: number, column: number, level: number): void {
     const text = this.view.shown(row, column);
-    if (text !== '') {
+    if (text !== '' && !isDitto(text)) {
       const before = this.levels[level]?.join('\n');
       this.levels[level] = departmentLevels(text);
-      const own = this.view.text(row, column) !== '';
+      const own = this.own(row, column) !== '';
       if (own && this.levels[level]?.join('\n') !== before) this.clearBelow(level);
       return;
     }
     const upperIsOwn = this.columns
       .slice(0, level)
-      .some((upper) => this.view.text(row, upper) !== '' && !isFilledDown(this.view, row, upper));
+      .some((upper) => this.own(row, upper) !== '' && !isFilledDown(this.view, row, upper));
     if (upperIsOwn) this.levels[level] = [];
+  }
+
+  /** The place's own text; a ditto mark is none. */
+  private own(row: number, column: number): string {
+    const text = this.view.text(row, column);
+    return isDitto(text) ? '' : text;
   }
 
   private clearBelow(level: number): void {

@@ -5,6 +5,9 @@ const NUMBERING =
   /^\s*(第?[一二三四五六七八九十]+[、.．章节]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]|[■□●○◆◇★▶►▪•※*#—-]+)\s*/;
 const LABEL = /^\s*(部门|所属部门|部门名称|department|dept)\s*[:：]\s*/i;
 const COUNT = /\s*[(（【[]?\s*(?:共|合计|编制|定编|现有)?\s*[:：]?\s*[\d０-９]+\s*(?:人|名|位)\s*[)）】\]]?\s*$/;
+/** "（负责人：张三，8人）", "（共5人）": what stands in brackets behind a heading and is no part of the name. */
+const ASIDE =
+  /\s*[(（【[](?=[^()（）【】[\]]*(?:[\d０-９]\s*[人名位]|负责人|負責人|主管|经理|經理|部长|部長|领导))[^()（）【】[\]]*[)）】\]]\s*$/;
 const TOP_MARK = /(集团|公司|总部)$/;
 
 /**
@@ -12,7 +15,7 @@ const TOP_MARK = /(集团|公司|总部)$/;
  * name. Of several memberships ("…;…") the first counts. Numbers of people behind a name are dropped.
  */
 export function departmentLevels(text: string): string[] {
-  const memberships = text.split(/[;；\n]/)[0] ?? '';
+  const memberships = unstacked(text).split(/[;；\n]/)[0] ?? '';
   const first = /[/\\>-].*[,，]/.test(memberships) ? (memberships.split(/[,，]/)[0] ?? '') : memberships;
   const strong = pieces(first, /\s*(?:>|＞|→|»|\\|\||｜|——)\s*/);
   if (strong.length > 1) return strong;
@@ -24,9 +27,19 @@ export function departmentLevels(text: string): string[] {
   return name === '' ? [] : [name];
 }
 
+/** "运\n营\n部", letters one below the other in a narrow cell, is one word. */
+export function unstacked(text: string): string {
+  return /^\S(\n\S)+$/u.test(text) ? text.replace(/\n/g, '') : text;
+}
+
 /** A department's name without list numbers, marks, "部门：" and head counts: "一、【运营部】（共5人）" → "运营部". */
 export function departmentName(text: string): string {
-  const bare = text.trim().replace(LABEL, '').replace(NUMBERING, '').replace(LABEL, '').replace(COUNT, '');
+  const bare = unstacked(text.trim())
+    .replace(LABEL, '')
+    .replace(NUMBERING, '')
+    .replace(LABEL, '')
+    .replace(ASIDE, '')
+    .replace(COUNT, '');
   return bare
     .replace(/^[【[《<「]\s*(.*?)\s*[】\]》>」]$/, '$1')
     .replace(COUNT, '')

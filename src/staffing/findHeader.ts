@@ -68,6 +68,7 @@ export function bestHeader(candidates: readonly HeaderCandidate[]): HeaderCandid
       (each) =>
         first(each) < first(best) &&
         !overlaps(each, best) &&
+        !candidates.some((whole) => overlaps(whole, each) && overlaps(whole, best)) &&
         each.score > best.score - LATER_MARGIN &&
         (sameColumns(each, best) || isList(each)),
     )
@@ -119,7 +120,9 @@ function judge(view: SheetView, rows: readonly number[], span: ColumnSpan): Head
   const data = texts.filter((header) => header.data).length;
   const fields = fieldsOf(candidate.headers);
   const alone = texts.length === 1 && (fields.get('position') ?? 0) >= 0.9;
-  if (!alone && (known < 2 || fields.size === 0 || data * 2.5 > texts.length)) return null;
+  const sure = [...fields].filter(([, strength]) => strength >= 0.9).length;
+  const plain = (fields.get('position') ?? 0) >= 0.9 && sure >= 2;
+  if (!alone && !plain && (known < 2 || fields.size === 0 || data * 2.5 > texts.length)) return null;
   return candidate;
 }
 

@@ -14,7 +14,7 @@ export function readHeadcount(value: CellValue): HeadcountReading {
   if (key === '' || /^[-–—/\\]+$/.test(key)) return { kind: 'blank' };
   const digits = /^(?:共|约|编制|定编|计)?:?(\d{1,4})(?:\.0+)?(?:人|名|个|位|hc)?$/.exec(key);
   if (digits) return counted(Number(digits[1]));
-  const han = /^([一二两三四五六七八九十])(?:人|名|个|位)$/.exec(key);
+  const han = /^([一二两三四五六七八九十])(?:人|名|个|位)?$/.exec(key);
   if (han) return counted(han[1] === '两' ? 2 : HAN_DIGITS.indexOf(han[1] ?? ''));
   return { kind: 'unreadable' };
 }

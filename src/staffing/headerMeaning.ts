@@ -1,5 +1,5 @@
 import { comparableKey } from '../base/plainText';
-import { HEADER_PATTERNS } from './headerPatterns';
+import { HEADER_PATTERNS, LATIN_PATTERNS } from './headerPatterns';
 import { FIELD_WORDS } from './headerWords';
 import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
 import { COLUMN_FIELDS, type ColumnField } from './types';
@@ -86,7 +86,13 @@ function bilingual(key: string): HeaderMeaning | null {
   const han = key.replace(/[^\u3400-\u9fff]/g, '');
   const latin = key.replace(/[^a-z]/g, '');
   if (han === '' || latin === '') return null;
+  if (/^(id|code|no|url)$/.test(latin) && key.endsWith(latin)) return codeOf(look(han));
   return look(han) ?? derived(han) ?? look(latin);
+}
+
+/** "主部门ID" is a code and no department; "员工ID" stays what it is. */
+function codeOf(meaning: HeaderMeaning | null): HeaderMeaning | null {
+  return meaning === null || headerStrength(meaning, 'employeeId') > 0 ? meaning : { kind: 'other', purpose: 'plain' };
 }
 
 function parts(key: string, text: string): HeaderMeaning | null {
@@ -107,7 +113,8 @@ function parts(key: string, text: string): HeaderMeaning | null {
 
 /** Words that no list holds, by how they begin and end. */
 function derived(key: string): HeaderMeaning | null {
-  if (!/[\u3400-\u9fff]/.test(key) || key.length > 14) return null;
+  if (!/[\u3400-\u9fff]/.test(key)) return latin(key);
+  if (key.length > 14) return null;
   const pattern = HEADER_PATTERNS.find(({ like, unlike }) => like.test(key) && !unlike?.test(key));
   if (pattern && !beginnings.some((word) => key.startsWith(word) && !HARMLESS.test(key))) {
     return { kind: 'field', fields: { [pattern.field]: pattern.strength } };
@@ -122,6 +129,12 @@ function derived(key: string): HeaderMeaning | null {
   const meaning = tail === undefined ? null : look(tail);
   if (meaning?.kind !== 'field') return null;
   return { kind: 'field', fields: scaled(meaning.fields, 0.65) };
+}
+
+function latin(key: string): HeaderMeaning | null {
+  const plain = key.replace(/[^a-z-]/g, '');
+  const pattern = LATIN_PATTERNS.find(({ like, unlike }) => like.test(plain) && !unlike?.test(plain));
+  return pattern ? { kind: 'field', fields: { [pattern.field]: pattern.strength } } : null;
 }
 
 function scaled(

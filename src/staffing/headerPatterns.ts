@@ -10,6 +10,9 @@ export interface HeaderPattern {
 
 const OTHER_SENSE = /^(原|前|曾|拟|兼|预计|期望|离职|离司|上一|下|开户|紧急|配偶)/;
 
+const LATIN_OTHER = /former|previous|prior|old|parent|target|proposed|next|applied|manager|supervisor/;
+const LATIN_MANAGED = /department|dept|division|former|previous|hr|office|account|project|product/;
+
 /** The first that fits counts. */
 export const HEADER_PATTERNS: readonly HeaderPattern[] = [
   {
@@ -63,5 +66,50 @@ export const HEADER_PATTERNS: readonly HeaderPattern[] = [
     field: 'position',
     like: /^(员工|人员|现任?|在任|任职|从事|工作|所任|具体|标准|担任|职员)?(的)?(岗位|职位|职务|工种|职别|职衔)(名称|名|信息|明细|头衔)?$/,
     strength: 0.85,
+  },
+];
+
+/** English headers that no word list holds: "Worker's Manager", "Original Hire Date". Keys without blanks. */
+export const LATIN_PATTERNS: readonly HeaderPattern[] = [
+  {
+    field: 'manager',
+    like: /(linemanager|manager|supervisor|reportsto|reportingto)(name)?$/,
+    unlike: LATIN_MANAGED,
+    strength: 0.75,
+  },
+  {
+    field: 'department',
+    like: /(department|dept|supervisoryorganization)(name)?$/,
+    unlike: LATIN_OTHER,
+    strength: 0.75,
+  },
+  {
+    field: 'position',
+    like: /(position|jobtitle|businesstitle|positiontitle)(name)?$/,
+    unlike: LATIN_OTHER,
+    strength: 0.75,
+  },
+  {
+    field: 'employeeName',
+    like: /^(the)?(employee|staff|worker|member|person|associate|colleague)s?(full|legal|preferred|chinese)?names?$/,
+    strength: 0.75,
+  },
+  {
+    field: 'employeeId',
+    like: /(employee|staff|worker|personnel|badge)s?(id|no|number|code)$/,
+    unlike: LATIN_MANAGED,
+    strength: 0.75,
+  },
+  {
+    field: 'hireDate',
+    like: /(hire|hired|joining|join|onboard|onboarding|employment)(start)?(date|day)$|^(date|day)(of)?(hire|hired|joining|joined|onboarding)$/,
+    unlike: /expected|planned|re-?hire|termination|end/,
+    strength: 0.75,
+  },
+  {
+    field: 'headcount',
+    like: /(approved|authori[sz]ed|planned|budget|budgeted|target)(headcount|hc|positions)$|headcount(plan|budget)?$/,
+    unlike: /actual|current|open|vacant|gap|variance/,
+    strength: 0.75,
   },
 ];

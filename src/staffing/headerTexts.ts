@@ -1,5 +1,5 @@
 import { cellKind } from './cellKinds';
-import { headerMeaning, type HeaderMeaning } from './headerMeaning';
+import { headerKey, headerMeaning, type HeaderMeaning } from './headerMeaning';
 import type { SheetView } from './sheetView';
 
 /** One column's header over one or more header rows. */
@@ -26,6 +26,9 @@ const DATA_KINDS: ReadonlySet<string> = new Set([
   'long',
 ]);
 
+/** "Q1", "2026": columns of periods have such headers. */
+const PERIOD = /^([qh][1-4]|20\d{2}年?)$/i;
+
 /** The headers of the columns `first` to `last` over the header rows, from the top down. */
 export function columnHeaders(view: SheetView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
@@ -43,7 +46,7 @@ function columnHeader(view: SheetView, rows: readonly number[], column: number):
   const upper = texts[texts.length - 2] ?? '';
   const meaning = fullest(headerMeaning(lowest), lowest, upper);
   const text = upper !== '' && bothNameIt(upper, lowest) ? `${upper} ${lowest}` : lowest;
-  return { column, text, meaning, data: meaning === null && DATA_KINDS.has(cellKind(lowest)) };
+  return { column, text, meaning, data: meaning === null && !PERIOD.test(lowest) && DATA_KINDS.has(cellKind(lowest)) };
 }
 
 /** A cell merged far down beside the list is a heading of its own, not a column's header. */
@@ -60,14 +63,22 @@ function bothNameIt(upper: string, lowest: string): boolean {
 
 /** A bare "人数" or "名称" below "编制" is understood with it; a header in two languages by the one that says more. */
 function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): HeaderMeaning | null {
-  if (upper === '') return meaning;
+  if (upper === '' || (meaning !== null && GROUP_LABEL.test(upper))) return meaning;
   const above = headerMeaning(upper);
   const joined = headerMeaning(upper + lowest);
+  if (TURNING_GROUP.test(headerKey(upper))) return joined ?? { kind: 'other', purpose: 'plain' };
   if (joined !== null && (meaning === null || strength(joined) > strength(meaning))) return joined;
   if (meaning === null && /^[\x20-\x7e]+$/.test(lowest) && !/[\x20-\x7e]/.test(upper)) return above;
   if (above !== null && meaning !== null && bothNameIt(upper, lowest)) return above;
   return meaning;
 }
+
+/** "调整前" above "岗位": the column is about another job or another person. */
+const TURNING_GROUP =
+  /^(原任?|原来|前任|(调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|上级|直属上级|直接上级|汇报对象|紧急联系人|配偶|家属|候选人|接替人)(信息|情况)?$/;
+
+/** "岗位信息" above "人数" is the heading of a group and tells nothing of its columns. */
+const GROUP_LABEL = /(信息|情况|情況|资料|資料|概况|数据)$/;
 
 function strength(meaning: HeaderMeaning): number {
   return meaning.kind === 'other' ? 1 : Math.max(...Object.values(meaning.fields));

@@ -25,10 +25,10 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.8': `
       标准岗位 岗 岗位角色 job post roletitle worktitle businesstitle`,
     '0.75': `
-      工种 title`,
+      工种 title jobprofile`,
     '0.28': `职称`,
     '0.7': `
-      行政职务 职称职务 头衔 role`,
+      行政职务 职称职务 头衔 role occupation`,
   },
   employeeName: {
     '1': `
@@ -49,9 +49,11 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.65': `
       staff`,
     '0.6': `
-      人员 成员 编制人员 person`,
+      人员 成员 编制人员 person worker`,
     '0.5': `
       人选`,
+    '0.45': `
+      责任人 岗位责任人`,
     '0.4': `
       花名`,
     '0.35': `
@@ -72,16 +74,20 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.75': `
       所属中心 division`,
     '0.7': `
-      组织单元 事业部 orgunit`,
+      组织单元 事业部 orgunit supervisoryorganization`,
     '0.65': `
       team`,
     '0.6': `
       组织 中心 组别 小组 所属小组 班组 所属班组 所在小组 团队 所属团队 课别 businessunit organization
       costcenterdepartment functionalteam`,
+    '0.55': `
+      车间 所属车间 所在车间`,
     '0.5': `
-      分组 组 部 section`,
+      分组 组 部 section function functionalarea`,
     '0.45': `
       group`,
+    '0.42': `
+      门店 所属门店 所在门店 门店名称 店铺 所属店铺 所在店铺 店铺名称 网点 店面 分店 产线 生产线 store shop branch`,
     '0.4': `
       单位`,
   },
@@ -104,7 +110,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.5': `
       档案编号 员工序号 id`,
     '0.45': `
-      账号 帐号`,
+      账号 帐号 卡号`,
     '0.4': `
       编号`,
   },
@@ -124,15 +130,19 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.7': `
       名额 quota`,
     '0.6': `
-      人员配置 需求人数 人数 fte`,
+      人员配置 人数 fte`,
     '0.55': `
       人员数量`,
     '0.5': `
       定额 numberofstaff noofstaff`,
+    '0.45': `
+      现有人数 实有人数 在编人数 在岗人数 在职人数 实际人数 实编 现编 现员 实际在岗人数 到岗人数 现有编制 实际编制
+      现有员工数 现有人员数 目前人数 现状人数 当前人数 实有人员数 actualheadcount currentheadcount actualhc currenthc
+      onboardheadcount`,
     '0.4': `
-      positions`,
+      positions 需求人数`,
     '0.35': `
-      数量`,
+      数量 现有 实有 在编 在岗 实际在岗`,
     '0.3': `
       人员`,
   },
@@ -174,7 +184,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.8': `
       上岗日期 上岗时间 报到时间 加入时间 聘用日期 入职年月 到任日期`,
     '0.7': `
-      入职`,
+      入职 joined joiningday onboarded`,
   },
   duties: {
     '1': `

@@ -60,7 +60,7 @@ export function mapColumns(
     const content = contents.get(header.column);
     if (!content) continue;
     for (const field of COLUMN_FIELDS) {
-      const score = claimScore(field, header, content, headless);
+      const score = claimScore(field, header, content, headless) + newness(header.text);
       if (score >= ACCEPTED) claims.push({ field, column: header.column, score });
     }
   }
@@ -84,6 +84,12 @@ function claimScore(field: ColumnField, header: ColumnHeader, content: ColumnCon
   if (header.meaning?.kind === 'other') return 0;
   if (headless) return INFERRED_WITHOUT_HEADER.has(field) ? headlessScore(field, content, fit) : 0;
   return INFERRED.has(field) && content.filled >= 2 ? 0.9 * fit - 0.35 : 0;
+}
+
+/** Of "2025年编制" and "2026年编制" the newer one holds, by a little. */
+function newness(header: string): number {
+  const year = /20(\d{2})(?!\d)/.exec(header.normalize('NFKC'));
+  return year ? Number(year[1]) * 0.0001 : 0;
 }
 
 function headlessScore(field: ColumnField, content: ColumnContent, fit: number): number {

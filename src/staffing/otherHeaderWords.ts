@@ -27,14 +27,12 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     负责部门 部门负责人姓名 部门类别 部门类型 兼职部门 其他部门 从属部门 成本中心 部门电话 部门性质
     departmentcode departmentid deptcode deptid departmenthead departmentmanager headofdepartment
     costcenter parentdepartment 公司 所属公司 公司名称 单位名称 所属单位 分公司 合同公司 合同主体
-    签约公司 劳动合同主体 用工主体 法人公司 法人主体 company companyname legalentity entity 现有人数
-    实有人数 在编人数 在岗人数 在职人数 实际人数 现有 实有 在编 实编 在岗 现编 现员 实际在岗 在职
-    实际在岗人数 到岗人数 现有编制 实际编制 现有员工数 现有人员数 目前人数 现状人数 当前人数 缺编
+    签约公司 劳动合同主体 用工主体 法人公司 法人主体 company companyname legalentity entity 在职 缺编
     缺编人数 缺员 缺员人数 空缺 空缺人数 空编 超编 超编人数 超缺编 缺口 差额 差异 待招人数 待招 编制差异
-    满编率 到岗率 增编 减编 拟增人数 离职人数 actual actualheadcount currentheadcount actualhc currenthc
-    vacancy vacancies vacant gap variance filled onboardheadcount 英文名 英文姓名 englishname 别名 昵称
+    满编率 到岗率 增编 减编 拟增人数 离职人数 actual
+    vacancy vacancies vacant gap variance filled 英文名 英文姓名 englishname 别名 昵称
     alias nickname 姓名拼音 拼音 曾用名 紧急联系人 紧急联系人姓名 联系人 介绍人 推荐人 内推人 工作地点
-    办公地点 地点 工作城市 城市 地区 区域 工作地 店铺 店铺名称 平台 门店 location city office site hrbp
+    办公地点 地点 工作城市 城市 地区 区域 工作地 平台 location city office site hrbp
     班次 工作年限 技能 证书 导师 带教人 师傅`,
   contacts: `
     手机 手机号 手机号码 电话 联系电话 联系方式 移动电话 办公电话 座机 分机 分机号 邮箱 电子邮箱

@@ -16,8 +16,9 @@ const NOBODY: PeopleReading = { people: [], headcount: null, vacant: false };
 const LEFT =
   /离职|离岗|离任|辞职|辞退|已离|已走|退休|开除|解除|调离|调出|\b(left|resigned|terminated|leaver|retired)\b/;
 const NOT_YET_LEFT = /(待|拟|即将|将|申请|准备|预|计划|提出)(离职|辞职|退休|离岗)|离职中|办理离职/;
-/** People without a name. */
-const NAMELESS = /^(外包|外包公司|外包人员|劳务|劳务派遣|派遣|临时工|小时工|钟点工|实习生|兼职|第三方)(\d+(人|名)?)?$/;
+/** People without a name, and where to find their names. */
+const NAMELESS =
+  /^(详?见(附表|附件|附页|名单|下表|另表|花名册|明细)|内部(调配|调剂|调岗|培养|竞聘)|各部门调配|外包|外包公司|外包人员|劳务|劳务派遣|派遣|临时工|小时工|钟点工|实习生|兼职|第三方)(\d+(人|名)?)?$/;
 /** Notes people type behind a name without brackets. */
 const BARE_NOTE =
   /^(.*[^\s\-—–_/])[\s\-—–_/]*(已离职|离职|辞职|试用期?|实习生?|兼职?|兼任|代理|代|新入职|新员工|待入职|产假|哺乳期|休假|病假|外包|借调|返聘|劳务|转正|主管|组长)$/;
@@ -51,9 +52,14 @@ function countIn(text: string): number | null {
   return digits ? Number(digits[1]) : null;
 }
 
+/** "吕 不韦", or a name without any blank. */
+const SPREAD_NAME = /^[\u3400-\u9fff]\s[\u3400-\u9fff]{1,2}$|^[\u3400-\u9fff]{2,4}$/;
+
 /** Names of a cell, notes still behind them. Separators inside brackets belong to the note. */
 function splitNames(text: string): string[] {
-  const unnumbered = text.replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
+  const unnumbered = text
+    .replace(/[\u2460-\u2473\u2776-\u277f]/g, '\n')
+    .replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
   return outsideBrackets(unnumbered, /[、，,;；\n|｜&＆/／]/)
     .flatMap(splitByAnd)
     .flatMap(splitBySpaces);
@@ -68,6 +74,10 @@ function splitByAnd(line: string): string[] {
 
 /** "张三 李四" is two people, "张 三" one, "欧阳 娜娜" one, "Li Lei" one. */
 function splitBySpaces(line: string): string[] {
+  const apart = line.trim().split(/\s{2,}/);
+  if (apart.length > 1 && apart.some((each) => /\s/.test(each)) && apart.every((each) => SPREAD_NAME.test(each))) {
+    return apart.map((each) => each.replace(/\s/g, ''));
+  }
   const pieces = line.trim().split(/\s+/);
   if (pieces.length < 2 || !pieces.every((piece) => /^[\u3400-\u9fff·•]{1,4}([(（【[].*)?$/.test(piece)))
     return [line.trim()];

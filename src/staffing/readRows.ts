@@ -1,12 +1,15 @@
-import { isErrorText } from '../base/plainText';
-import { isVacancy } from './cellKinds';
+import { comparable, isErrorText } from '../base/plainText';
+import { isDitto, isVacancy } from './cellKinds';
+import { unstacked } from './departments';
 import { DepartmentTrail } from './departmentTrail';
 import { readHeadcount } from './headcount';
+import { dateOrder, NO_ORDER, type DateOrder } from './dateOrder';
 import { readHireDate } from './hireDate';
+import { leavingColumns, reasonOfLeaving, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
 import type { SheetView } from './sheetView';
-import type { ColumnField, SheetIssue, SheetIssueCode, SkippedRow, StaffingRow } from './types';
+import type { ColumnField, Person, SheetIssue, SheetIssueCode, SkippedRow, StaffingRow } from './types';
 
 /** Where the body lies and what its columns are. */
 export interface BodyContext extends RowContext {
@@ -68,6 +71,8 @@ class BodyReader {
   readonly issues: SheetIssue[] = [];
   private readonly trail: DepartmentTrail;
   private readonly hiddenRows: ReadonlySet<number>;
+  private readonly dates: DateOrder;
+  private readonly leaving: readonly LeavingColumn[];
 
   constructor(
     private readonly view: SheetView,
@@ -75,6 +80,9 @@ class BodyReader {
   ) {
     this.trail = new DepartmentTrail(view, context.departmentColumns, context.fallbackDepartment);
     this.hiddenRows = new Set(view.grid.hiddenRows);
+    this.dates = orderOfDates(view, context);
+    const used = new Set(Object.values(context.columns).filter((column) => column !== null));
+    this.leaving = leavingColumns(context.headers, used);
   }
 
   skip(row: number, reason: SkippedRow['reason']): void {
@@ -100,9 +108,9 @@ class BodyReader {
       departmentPath: path,
       position,
       ownPosition: !filledDown,
-      people: reading.people,
+      people: this.withLeavers(row, reading.people),
       headcount: this.headcount(row) ?? reading.headcount,
-      manager: this.shown(row, 'manager').replace(/\s*\n\s*/g, ' '),
+      manager: this.manager(row),
       hireDate: this.hireDate(row),
       duties: this.shown(row, 'duties'),
       kpi: this.shown(row, 'kpi'),
@@ -121,10 +129,27 @@ class BodyReader {
   }
 
   private position(row: number): string {
-    const text = this.shown(row, 'position');
+    const text = unstacked(this.shown(row, 'position'));
+    if (isDitto(text)) return this.rows[this.rows.length - 1]?.position ?? '';
     if (text.length <= LONGEST_POSITION) return text;
     this.note('textTooLong', row, 'position', { length: text.length });
     return text;
+  }
+
+  /** What a column beside the name says of leaving holds for everyone in the cell. */
+  private withLeavers(row: number, people: readonly Person[]): readonly Person[] {
+    if (people.length === 0) return people;
+    const reason = reasonOfLeaving(this.view, row, this.leaving);
+    if (reason === '') return people;
+    return people.map((person) => {
+      const note = person.note === '' ? reason : `${person.note} ${reason}`;
+      return person.left ? person : { ...person, note, left: true };
+    });
+  }
+
+  private manager(row: number): string {
+    const text = this.shown(row, 'manager').replace(/\s*\n\s*/g, ' ');
+    return isDitto(text) ? (this.rows[this.rows.length - 1]?.manager ?? '') : text;
   }
 
   /** Numbers as ids keep the zeros that their format shows ("00000"). */
@@ -158,7 +183,9 @@ class BodyReader {
     const merge = this.view.merge(row, column);
     const text = this.shown(row, 'hireDate');
     if (text === '' || isVacancy(text)) return null;
-    const date = readHireDate(this.view.value(merge?.row ?? row, merge?.column ?? column));
+    if (isDitto(text)) return this.rows[this.rows.length - 1]?.hireDate ?? null;
+    const [r, c] = [merge?.row ?? row, merge?.column ?? column];
+    const date = readHireDate(this.view.value(r, c), { order: this.dates, format: this.view.format(r, c) });
     if (date === null) this.note('hireDateUnreadable', row, 'hireDate', { text });
     return date;
   }
@@ -176,6 +203,18 @@ class BodyReader {
   private note(code: SheetIssueCode, row: number, field: ColumnField, params: SheetIssue['params']): void {
     this.issues.push({ code, row, column: this.context.columns[field], params: { field, ...params }, fatal: false });
   }
+}
+
+function orderOfDates(view: SheetView, { columns, headers, start, end }: BodyContext): DateOrder {
+  const { hireDate } = columns;
+  if (hireDate === null) return NO_ORDER;
+  const texts: string[] = [];
+  for (let row = start; row <= end; row++) {
+    const text = view.text(row, hireDate);
+    if (text !== '' && typeof view.value(row, hireDate) === 'string') texts.push(comparable(text));
+  }
+  const header = headers.find(({ column }) => column === hireDate)?.text ?? '';
+  return dateOrder(texts, /[\u3400-\u9fff]/.test(header));
 }
 
 /** An id that two differently named people carry; one person on two rows is no mistake. */

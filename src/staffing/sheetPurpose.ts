@@ -26,11 +26,11 @@ const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
   ],
   ['leavers', /(离职|离岗|退出|leaver|resigned|terminated|turnover)/],
   ['payroll', /(工资|薪资|薪酬|薪金|社保|公积金|奖金|提成|个税|payroll|salary|salaries|compensation|wage)/],
-  ['attendance', /(考勤|出勤|打卡|排班|请假|加班|值班|attendance|roster|timesheet|schedule)/],
+  ['attendance', /(考勤|出勤|打卡|排班|请假|加班|值班|attendance|(shift|duty|work)roster|timesheet|schedule)/],
   ['recruiting', /(招聘|面试|候选|简历|需求计划|recruit|candidate|interview|hiring)/],
   [
     'dictionary',
-    /(字典|下拉|选项|参数|代码表|对照|数据源|枚举|基础数据|岗位库|岗位说明|dictionary|lookup|list of values|lov|codes|config|options)/,
+    /(字典|下拉|选项|参数|代码表|对照|数据源|枚举|基础数据|岗位库|岗位说明书|dictionary|lookup|list of values|lov|codes|config|options)/,
   ],
   [
     'template',
@@ -38,7 +38,7 @@ const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
   ],
   [
     'summary',
-    /(统计|分析|透视|图表|绩效|考核|培训|通讯录|生日|盘点|summary|pivot|chart|dashboard|performance|training|birthday)/,
+    /(岗位说明|统计|分析|透视|图表|绩效|考核|培训|通讯录|生日|盘点|summary|pivot|chart|dashboard|performance|training|birthday)/,
   ],
 ];
 
@@ -73,14 +73,16 @@ export function costOfName(name: string): number {
   return cost + copied - whole - (STAFFING_NAME.test(key) ? 2 : 0);
 }
 
+/** A register of staff names those who left among the others; a list of leavers names hardly anybody else. */
+const MOSTLY = 0.75;
+
 /** Columns that staffing lists hardly have, counted by purpose. */
 export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
   const counts: Partial<Record<OtherPurpose, number>> = {};
   for (const { meaning } of header.headers) {
     if (meaning?.kind === 'other') counts[meaning.purpose] = (counts[meaning.purpose] ?? 0) + 1;
   }
-  if ((counts.leavers ?? 0) >= 1 && !hasHeadcount(header))
-    return (counts.leavers ?? 0) >= 2 || header.headers.length < 9 ? 'leavers' : null;
+  if ((counts.leavers ?? 0) >= 1 && !hasHeadcount(header) && header.leavers >= MOSTLY) return 'leavers';
   if ((counts.payroll ?? 0) >= 3) return 'payroll';
   if ((counts.attendance ?? 0) >= 2) return 'attendance';
   if ((counts.recruiting ?? 0) >= 2) return 'recruiting';

@@ -1,6 +1,6 @@
 import { findStaffingTable, type StaffingSearch } from '../../../src/staffing/findStaffingTable';
-import { COLUMN_FIELDS } from '../../../src/staffing/types';
-import type { Layout } from './layout';
+import { COLUMN_FIELDS, type HireDate, type StaffingRow } from '../../../src/staffing/types';
+import type { ExpectedRow, Layout } from './layout';
 
 /** Shares from 0 to 1; null where the question does not arise. */
 export interface LayoutScore {
@@ -18,7 +18,7 @@ export interface LayoutScore {
 export function judgeLayout({ sheets, expected }: Layout): LayoutScore {
   const search: StaffingSearch = findStaffingTable(sheets);
   const faults: string[] = [];
-  const { table } = search;
+  const [table = null] = search.tables;
   if (expected.sheet === null) {
     const codes = search.issues.filter((issue) => issue.fatal).map((issue) => issue.code as string);
     const right = table === null && codes.includes(expected.code);
@@ -54,20 +54,11 @@ export function judgeLayout({ sheets, expected }: Layout): LayoutScore {
     const wish = want.get(row.row);
     if (!wish || wish.position !== row.position) faults.push(`row ${row.row} read as ${row.position}`);
     else hits += 1;
-    if (wish?.department !== undefined) {
+    for (const detail of wish ? detailsOf(wish, row) : []) {
       all += 1;
-      if (wish.department !== row.department) {
-        wrong += 1;
-        faults.push(`row ${row.row} in ${row.department || 'no department'}, expected ${wish.department}`);
-      }
-    }
-    if (wish?.names !== undefined) {
-      all += 1;
-      const names = row.people.map((person) => person.name).join();
-      if (names !== wish.names.join()) {
-        wrong += 1;
-        faults.push(`row ${row.row} holds ${names || 'nobody'}, expected ${wish.names.join()}`);
-      }
+      if (detail.got === detail.want) continue;
+      wrong += 1;
+      faults.push(`row ${row.row}: ${detail.what} ${detail.got}, expected ${detail.want}`);
     }
   }
   const found = new Set((read?.rows ?? []).map((row) => row.row));
@@ -82,4 +73,39 @@ export function judgeLayout({ sheets, expected }: Layout): LayoutScore {
     details: { wrong, all },
     faults,
   };
+}
+
+interface Detail {
+  readonly what: string;
+  readonly want: string;
+  readonly got: string;
+}
+
+/** What the maker of the sheet said about a row beyond its position, beside what was read. */
+function detailsOf(wish: ExpectedRow, row: StaffingRow): readonly Detail[] {
+  const { people } = row;
+  const details: Detail[] = [];
+  const compare = (what: string, want: string | undefined, got: string): void => {
+    if (want !== undefined) details.push({ what, want: want || 'nothing', got: got || 'nothing' });
+  };
+  compare('department', wish.department, row.department);
+  compare('names', wish.names?.join(), people.map((person) => person.name).join());
+  compare(
+    'left',
+    wish.left?.join(),
+    people
+      .filter((person) => person.left)
+      .map((person) => person.name)
+      .join(),
+  );
+  compare('ids', wish.ids?.join(), people.map((person) => person.employeeId).join());
+  compare('headcount', wish.headcount === undefined ? undefined : String(wish.headcount), String(row.headcount));
+  compare('manager', wish.manager, row.manager);
+  compare('hired', wish.hired === undefined ? undefined : (wish.hired ?? ''), dayText(row.hireDate));
+  return details;
+}
+
+function dayText(day: HireDate | null): string {
+  if (day === null) return '';
+  return `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
 }

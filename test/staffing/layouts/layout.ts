@@ -7,6 +7,13 @@ export interface ExpectedRow {
   readonly position: string;
   readonly department?: string;
   readonly names?: readonly string[];
+  /** Those of the names who have left. */
+  readonly left?: readonly string[];
+  readonly ids?: readonly string[];
+  readonly headcount?: number | null;
+  readonly manager?: string;
+  /** "2023-05-01"; null where the cell names no certain day. */
+  readonly hired?: string | null;
 }
 
 /** A workbook with what must be read from it. `sheet: null`: it must be refused. */

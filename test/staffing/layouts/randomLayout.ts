@@ -199,6 +199,8 @@ class RandomSheet {
     this.columns.forEach((column, index) => {
       if (typeof column === 'string') this.map[column] = this.left + index;
     });
+    const actual = this.texts.findIndex((text) => text === '现有人数' || text === '实有人数');
+    if (this.map.headcount === undefined && actual >= 0) this.map.headcount = this.left + actual;
   }
 
   private header(): void {
