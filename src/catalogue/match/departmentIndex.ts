@@ -89,6 +89,7 @@ export class DepartmentIndex {
       plain.replace(DECORATION, ''),
       key.replace(ORDINAL, '部'),
       key.replace(ORDINAL, '组'),
+      isLatin(key) ? key.replace(ENDING, '') : '',
     ]) {
       const id = this.byKey.get(form) ?? this.byKey.get(`${form}部`);
       if (id !== undefined && form.length >= 2) return id;

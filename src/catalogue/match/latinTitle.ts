@@ -24,6 +24,9 @@ export function latinTitle(titles: Titles, text: TitleText, context: DepartmentC
       code: 'english',
       params: {},
     });
+  const work = /\boperations?$/.test(text.plain) ? text.plain.replace(/operations?$/, 'operator') : '';
+  const operator = work.includes(' ') ? englishEntries(titles, work) : undefined;
+  if (operator) return decide(operator, context, { confidence: 0.86, code: 'english', params: {} });
   const pinyin = text.key.length >= 5 ? titles.index.byPinyin().get(text.key) : undefined;
   return pinyin ? decide(pinyin, context, { confidence: 0.9, code: 'pinyin', params: {} }) : [];
 }

@@ -24,6 +24,9 @@ export interface Matcher {
 }
 
 const MOST_REMEMBERED = 20000;
+/** Han and Latin words side by side, in either order, with or without brackets or a stroke. */
+const BILINGUAL =
+  /^(?:([\u3400-\u9fff]{2,})[\s/|(-]*([a-z][a-z&.,' -]{2,}?)\)?|([a-z][a-z&.,' -]{2,}?)[\s/|(-]*([\u3400-\u9fff]{2,})\)?)$/;
 const ALL_PLATFORMS: readonly string[] = [...HOME_PLATFORMS, ...OTHER_PLATFORMS];
 
 /** Makes a matcher; building it takes some milliseconds, asking it some microseconds. Corrections win over everything else. */
@@ -57,10 +60,23 @@ class TitleMatcher implements Matcher {
     const text = titleText(query.title);
     if (text.key === '') return nothing({ code: 'unknown', params: {} });
     const context = this.titles.departments.context(query.department, query.departmentPath ?? []);
+    const inBoth = this.bilingual(text, context);
+    if (inBoth) return inBoth;
     const posts = text.posts.filter((post) => !this.isDepartment(post));
     if (text.posts.length > 1 && posts.length === 1)
       return this.single(titleText(posts[0] ?? ''), this.within(text.posts, context));
     return text.posts.length > 1 ? this.several(text, context) : this.single(text, context);
+  }
+
+  /** "店长 Store Manager": the same post in two languages, where they agree. */
+  private bilingual({ plain }: TitleText, context: DepartmentContext): RoleMatch | null {
+    const parts = BILINGUAL.exec(plain)?.slice(1);
+    const han = parts?.find((part) => part !== undefined && !isLatin(part));
+    const latin = parts?.find((part) => part !== undefined && isLatin(part));
+    if (han === undefined || latin === undefined) return null;
+    const [own, other] = [han, latin].map((part) => this.single(titleText(part), context));
+    const agreed = own?.outcome === 'sure' && other?.candidates.some(({ roleId }) => roleId === own.roleId);
+    return agreed ? toMatch(capped(own.candidates, 0.95)) : null;
   }
 
   /** "客服部/客服专员" names a department and one post. */
@@ -128,12 +144,19 @@ class TitleMatcher implements Matcher {
     return agreed && first ? first : null;
   }
 
+  /** "设计部主管" names its own department, which tells the meanings of the title apart. */
+  private inNamedDepartment(key: string, context: DepartmentContext): RoleCandidate[] {
+    const leading = this.titles.departments.leading(key);
+    if (!leading || context.foreign) return [];
+    return exact(this.titles.index.byKey.get(key), { ...context, ids: [leading.id, ...context.ids], unplaced: false });
+  }
+
   private single(text: TitleText, context: DepartmentContext): RoleMatch {
     const local = rankAlone(this.titles, text.key, context);
     const inDepartment = local.length > 0 ? local : withDepartment(this.titles, text.key, context);
     if (inDepartment.length > 0) return toMatch(inDepartment);
     const known = exact(this.titles.index.byKey.get(text.key), context);
-    if (known.length > 0) return toMatch(known);
+    if (known.length > 0) return toMatch(ranked([...known, ...this.inNamedDepartment(text.key, context)]));
     const steps = [reordered, latinTitle, strippedTitle, misspeltTitle];
     let doubtful: RoleCandidate[] = [];
     for (const step of steps) {

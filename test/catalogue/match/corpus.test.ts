@@ -1,4 +1,4 @@
-import { bundledMatcher, GROUPS, isWrong, judge, loadGroup, score } from './corpus';
+import { bundledMatcher, GROUPS, isWrong, judge, loadGroup, score, STRANGERS } from './corpus';
 
 const matcher = bundledMatcher();
 const judged = GROUPS.flatMap((group) => judge(matcher, loadGroup(group)));
@@ -30,4 +30,30 @@ test('at most five candidates, best first, the chosen one among them', () => {
     expect(order).toEqual([...order].sort((a, b) => b - a));
     if (match.roleId !== null) expect(match.candidates[0]?.roleId).toBe(match.roleId);
   }
+});
+
+describe.each(STRANGERS)('%s titles, written without sight of the matcher', (group) => {
+  const titles = judge(matcher, loadGroup(group));
+
+  test('are found, and hardly ever filled wrongly', () => {
+    const { precision, recall, wrongFills } = score(titles);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
+    expect(wrongFills).toBeLessThanOrEqual(0.02);
+  });
+
+  test('no role is filled for another', () => {
+    expect(titles.filter((each) => each.role !== null && isWrong(each))).toHaveLength(0);
+  });
+});
+
+test('more than ten thousand titles a second, once warm', () => {
+  const asked = [...judged, ...STRANGERS.flatMap((group) => loadGroup(group))];
+  const round = (mark: string): number => {
+    const started = process.cpuUsage();
+    for (const { title, department } of asked) matcher.match({ title: `${title}${mark}`, department });
+    const { user, system } = process.cpuUsage(started);
+    return asked.length / ((user + system) / 1e6);
+  };
+  expect(Math.max(round(' '), round('  '), round('   '), round('    '))).toBeGreaterThan(10000);
 });

@@ -33,7 +33,7 @@ export const GROUPS = [
 ] as const;
 
 /** Written before their authors had seen the matcher, its aliases or the other groups. */
-export const STRANGERS = ['stranger'] as const;
+export const STRANGERS = ['stranger', 'fresh'] as const;
 export type Group = (typeof GROUPS)[number] | (typeof STRANGERS)[number];
 
 export interface GroupScore {
