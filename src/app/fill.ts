@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../base/result';
 import { applyEdits } from '../excel/applyEdits';
 import { runBatch } from '../excel/runBatch';
-import { invertPlan, isEmptyPlan, type CellEdit, type EditPlan } from '../jobtable/editPlan';
+import { invertPlan, isEmptyPlan, sheetsOf, type CellEdit, type EditPlan } from '../jobtable/editPlan';
 import { planFill, type FillOptions, type FillPlan } from '../jobtable/planFill';
 import type { AppFailure } from './failure';
 import type { Inspection, MatchedRow } from './inspect';
@@ -30,6 +30,8 @@ export function planFillFor(
 }
 
 export interface FillReport {
+  /** The sheets that were written to. */
+  readonly sheets: readonly string[];
   readonly filled: readonly CellEdit[];
   readonly alreadyDone: readonly CellEdit[];
   /** Cells that changed after the preview; left as they are. */
@@ -41,13 +43,14 @@ export interface FillReport {
 /** Applies a plan. Cells that are not as expected are left alone and reported. */
 export async function applyFill(plan: EditPlan): Promise<Result<FillReport, AppFailure>> {
   if (isEmptyPlan(plan)) {
-    return ok({ filled: [], alreadyDone: [], refused: [], undo: invertPlan(plan) });
+    return ok({ sheets: [], filled: [], alreadyDone: [], refused: [], undo: invertPlan(plan) });
   }
   const outcome = await runBatch((context) => applyEdits(context, plan));
   if (!outcome.ok) return err({ kind: 'excel', failure: outcome.error });
   const result = outcome.value;
   if ('kind' in result) return err(result);
   return ok({
+    sheets: sheetsOf(result.applied),
     filled: result.applied,
     alreadyDone: result.alreadyDone,
     refused: result.refused,

@@ -12,7 +12,9 @@ import {
   type StaffingSearch,
 } from '../staffing/findStaffingTable';
 import type { Grid, SheetContent, StaffingRow, StaffingTable } from '../staffing/types';
+import { findAsRemembered, withoutMissing } from '../staffing/rememberedReading';
 import type { AppFailure } from './failure';
+import { rememberedReading } from './rememberedReading';
 import type { Services } from './services';
 
 /** One list of the workbook, with its sheet as read, for planning edits. */
@@ -35,7 +37,12 @@ export interface Inspection {
   /** The rows of all lists. */
   readonly rows: readonly MatchedRow[];
   readonly considered: readonly ConsideredSheet[];
+  /** The choices it was read with. */
+  readonly choices: FindOptions;
 }
+
+/** A person's choices, or those the workbook remembers. */
+export type ReadingChoice = FindOptions | 'remembered';
 
 /**
  * Finds and reads the staffing lists and matches their positions. The number of round trips does not depend on the length
@@ -43,13 +50,13 @@ export interface Inspection {
  */
 export async function inspectWorkbook(
   services: Services,
-  options: FindOptions = {},
+  choice: ReadingChoice = 'remembered',
 ): Promise<Result<Inspection, AppFailure>> {
-  const read = await runBatch((context) => readForSearch(context, options));
+  const read = await runBatch((context) => readForSearch(context, choice));
   if (!read.ok) return err({ kind: 'excel', failure: read.error });
   if (!read.value.ok) return read.value;
-  const { contents, search } = read.value.value;
-  return inspectionFrom(search, contents, services.matcher);
+  const { contents, search, options } = read.value.value;
+  return inspectionFrom(search, contents, services.matcher, options);
 }
 
 /** The lists a search found, matched. Pure. */
@@ -57,6 +64,7 @@ export function inspectionFrom(
   search: StaffingSearch,
   contents: readonly SheetContent[],
   matcher: Matcher,
+  choices: FindOptions = {},
 ): Result<Inspection, AppFailure> {
   const lists = search.tables.flatMap((table): InspectedList[] => {
     const grid = contents.find(({ name }) => name === table.sheet)?.grid;
@@ -68,49 +76,58 @@ export function inspectionFrom(
     lists: [first, ...others],
     rows: lists.flatMap((list) => list.table.rows.map((row) => ({ list, row, match: matchRow(row, matcher) }))),
     considered: search.considered,
+    choices,
   });
 }
 
 interface ReadForSearch {
   readonly contents: readonly SheetContent[];
   readonly search: StaffingSearch;
+  readonly options: FindOptions;
 }
 
 /** A first look at all sheets, then whatever of the chosen ones it did not show. */
 async function readForSearch(
   context: Excel.RequestContext,
-  options: FindOptions,
+  choice: ReadingChoice,
 ): Promise<Result<ReadForSearch, AppFailure>> {
   const registry = await readRegistry(context);
   const cards = new Set(registry.cards.map((card) => card.sheetName));
   const outlines = (await readOutline(context)).filter(
     (outline) => outline.name !== REGISTRY_SHEET && !cards.has(outline.name),
   );
-  const missing = options.sheets?.find((name) => !outlines.some((outline) => outline.name === name));
-  if (missing !== undefined) return err({ kind: 'sheetMissing', sheet: missing });
-  if (options.sheets !== undefined) {
-    const wanted = outlines.filter(({ name }) => options.sheets?.includes(name));
-    const contents = await readAll(context, wanted);
-    return ok({ contents, search: findStaffingTable(contents, options) });
+  const remembered = choice === 'remembered' ? rememberedReading(registry) : null;
+  const find = (contents: readonly SheetContent[]): ReadForSearch => {
+    if (remembered !== null) return { contents, ...findAsRemembered(contents, remembered) };
+    const options = choice === 'remembered' ? {} : choice;
+    return { contents, options, search: findStaffingTable(contents, options) };
+  };
+  const { sheets } = remembered ? withoutMissing(remembered, outlines) : choice === 'remembered' ? {} : choice;
+  if (sheets !== undefined) {
+    const missing = sheets.find((name) => !outlines.some((outline) => outline.name === name));
+    if (missing !== undefined) return err({ kind: 'sheetMissing', sheet: missing });
+    return ok(
+      find(
+        await readAll(
+          context,
+          outlines.filter(({ name }) => sheets.includes(name)),
+        ),
+      ),
+    );
   }
   // The company's role catalogue has roles, departments and duties too, but nobody is employed on it.
   const samples = (await readSamples(context, outlines)).filter(
     ({ grid }) => !grid.tables.some(({ name }) => isCompanyTable(name)),
   );
-  const search = findStaffingTable(samples, options);
-  const undecided = new Set(search.considered.filter(mayBelong).map(({ sheet }) => sheet));
+  const first = find(samples);
+  const undecided = new Set(first.search.considered.filter(mayBelong).map(({ sheet }) => sheet));
   const cut = samples.filter(({ name, grid }) => grid.truncated && undecided.has(name)).map(({ name }) => name);
-  if (cut.length === 0) return ok({ contents: samples, search });
-  const wholes = new Map(
-    (
-      await readAll(
-        context,
-        outlines.filter(({ name }) => cut.includes(name)),
-      )
-    ).map((whole) => [whole.name, whole]),
+  if (cut.length === 0) return ok(first);
+  const wholes = await readAll(
+    context,
+    outlines.filter(({ name }) => cut.includes(name)),
   );
-  const contents = samples.map((sample) => wholes.get(sample.name) ?? sample);
-  return ok({ contents, search: findStaffingTable(contents, options) });
+  return ok(find(samples.map((sample) => wholes.find(({ name }) => name === sample.name) ?? sample)));
 }
 
 /** Chosen by what was seen so far, or left out for its people: either can change when the whole sheet is known. */

@@ -1,11 +1,10 @@
-import { inspectWorkbook, type Inspection } from '../app/inspect';
+import { inspectWorkbook, type Inspection, type ReadingChoice } from '../app/inspect';
 import type { Services } from '../app/services';
 import { areaAddress, cellAddress, columnName } from '../base/address';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
-import type { FindOptions } from '../staffing/findStaffingTable';
 import { COLUMN_FIELDS, type SheetIssue, type StaffingTable } from '../staffing/types';
 import type { Command } from './arguments';
 import type { Outcome } from './outcome';
@@ -49,9 +48,9 @@ function refusedInspection(issues: readonly { code: string; message: string; cel
   };
 }
 
-/** The sheet a person named, or whatever is found. */
-export function readingOf(sheet: string | undefined): FindOptions {
-  return sheet === undefined ? {} : { sheets: [sheet] };
+/** The sheet a person named, or what the workbook remembers, or whatever is found. */
+export function readingOf(sheet: string | undefined): ReadingChoice {
+  return sheet === undefined ? 'remembered' : { sheets: [sheet] };
 }
 
 /**

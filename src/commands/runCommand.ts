@@ -6,7 +6,6 @@ import { err, ok, type Result } from '../base/result';
 import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
 import type { FailurePoint } from '../i18n/messages/failureText';
 import { paneTexts } from '../i18n/pane/paneTexts';
-import { sheetsOf } from '../jobtable/editPlan';
 import type { AddIn } from '../taskpane/composition';
 import { positionGroups, undecided } from '../taskpane/state/groups';
 
@@ -22,7 +21,7 @@ export const fillDuties: Command = async (addIn, language) => {
   const filled = await addIn.applyFill(plan);
   if (!filled.ok) return failureLines(filled.error, language);
   const cells = filled.value.filled.filter((edit) => edit.kind !== 'header').length;
-  const first = cells === 0 ? texts.notice.nothing : texts.notice.filled(cells, sheetsOf(filled.value.filled));
+  const first = cells === 0 ? texts.notice.nothing : texts.notice.filled(cells, filled.value.sheets);
   const refused = filled.value.refused.length;
   return [first, ...(refused > 0 ? [texts.fill.refused(refused)] : []), ...unsureLines(read.value, language)];
 };

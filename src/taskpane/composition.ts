@@ -8,6 +8,7 @@ import { inspectWorkbook } from '../app/inspect';
 import { planInsertion } from '../app/insertText';
 import { listSheets } from '../app/listSheets';
 import { refreshSummary } from '../app/refreshSummary';
+import { keepReading } from '../app/rememberedReading';
 import { readRememberedMatches, rememberMatches } from '../app/rememberedMatches';
 import { removeCards } from '../app/removeCards';
 import type { Services } from '../app/services';
@@ -21,6 +22,7 @@ import { loadFacts } from '../catalogue/facts';
 import { createMatcher, type Matcher, type RememberedMatch } from '../catalogue/match/matcher';
 import { loadTexts } from '../catalogue/texts';
 import type { CatalogueFacts, CatalogueTexts } from '../catalogue/types';
+import { toRemember } from '../staffing/rememberedReading';
 import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/sheetTexts';
 import { dayText } from './browser';
 import { companyUseCases } from './companyUseCases';
@@ -94,12 +96,19 @@ function tie(
     catalogue: services.catalogue,
     month: tieMonth(services, today),
     company,
-    inspect: async (options) => {
+    inspect: async (choice) => {
       if (company.problem !== null) return err(company.problem);
       const memory = await readRememberedMatches();
       if (!memory.ok) return memory;
-      return inspectWorkbook({ ...services, matcher: matcherWith(memory.value) }, options);
+      return inspectWorkbook({ ...services, matcher: matcherWith(memory.value) }, choice);
     },
+    rememberReading: (choices, { lists }) =>
+      keepReading(
+        toRemember(
+          choices,
+          lists.map(({ table }) => table),
+        ),
+      ),
     listSheets,
     planFill: (inspection, roleOf, options) => planFillFor(inspection, roleOf, services, options),
     applyFill,

@@ -45,7 +45,7 @@ export function PaneNotices() {
             <Button
               size="small"
               disabled={busy !== null}
-              onClick={() => void perform({ kind: 'read', options: state.reading })}
+              onClick={() => void perform({ kind: 'read', options: 'again' })}
             >
               {texts.frame.readAgain}
             </Button>

@@ -40,7 +40,7 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
         icon={<ArrowClockwiseRegular />}
         disabled={state.busy !== null}
         data-testid="read-again"
-        onClick={() => void perform({ kind: 'read', options: state.reading })}
+        onClick={() => void perform({ kind: 'read', options: 'again' })}
       >
         {texts.frame.readAgain}
       </Button>

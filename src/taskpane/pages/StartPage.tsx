@@ -37,7 +37,7 @@ export function StartPage() {
         size="large"
         disabled={state.busy !== null}
         data-testid="read"
-        onClick={() => void perform({ kind: 'read', options: {} })}
+        onClick={() => void perform({ kind: 'read', options: 'remembered' })}
       >
         {texts.start.read}
       </Button>

@@ -43,7 +43,7 @@ export interface PaneState {
   readonly problem: Problem | null;
   /** A bug was met: the pane stops and says what to do. */
   readonly crash: CrashReport | null;
-  /** How the lists are read again: always the same sheets, with the person's corrections. */
+  /** What the person chose about reading. */
   readonly reading: FindOptions;
   readonly sheets: readonly SheetOption[];
   readonly inspection: Inspection | null;

@@ -1,5 +1,5 @@
 import type { Watch } from '../../app/failure';
-import type { Inspection } from '../../app/inspect';
+import type { Inspection, ReadingChoice } from '../../app/inspect';
 import { dutiesText } from '../../jobtable/planFill';
 import type { FindOptions } from '../../staffing/findStaffingTable';
 import type { Action } from './actions';
@@ -9,6 +9,7 @@ import { crashReport } from './crashReport';
 import { chosenRole, decisions, positionGroups } from './groups';
 import { performMonth } from './month/performMonth';
 import type { PaneState } from './paneState';
+import { sameLists } from './reading';
 import { previewFill, rowsInScope, sameRows } from './selectors';
 import type { Store } from './store';
 import type { Task } from './task';
@@ -33,6 +34,8 @@ export interface PerformerContext {
 export function createPerformer(store: Store<PaneState, Action>, context: PerformerContext): Performer {
   return new TaskPerformer(store, context);
 }
+
+type ReadingTask = Extract<Task, { kind: 'read' }>['options'];
 
 class TaskPerformer implements Performer {
   private running: AbortController | null = null;
@@ -143,7 +146,7 @@ class TaskPerformer implements Performer {
   private async currentList(task: Task, useCases: UseCases): Promise<Inspection | null> {
     const { inspection } = this.state;
     if (inspection !== null) return this.readAgain(task, useCases, (fresh) => sameRows(fresh, inspection));
-    await this.read({}, useCases, task);
+    await this.read('remembered', useCases, task);
     const { inspection: found } = this.state;
     if (found !== null) this.dispatch({ type: 'taskBegun', task });
     return found;
@@ -153,7 +156,7 @@ class TaskPerformer implements Performer {
   private async catalogueChanged(): Promise<void> {
     const useCases = await this.context.reopen();
     if (this.state.inspection === null) return;
-    const fresh = await useCases.inspect(this.state.reading);
+    const fresh = await useCases.inspect(this.readingNow);
     if (fresh.ok) this.dispatch({ type: 'rematched', inspection: fresh.value });
     else this.dispatch({ type: 'listUnread' });
   }
@@ -163,15 +166,29 @@ class TaskPerformer implements Performer {
     this.dispatch(result.ok ? done(result.value) : { type: 'taskFailed', task, failure: result.error });
   }
 
-  private async read(options: FindOptions, useCases: UseCases, task: Task = { kind: 'read', options }): Promise<void> {
-    const found = await useCases.inspect(options);
+  /** The lists on screen, read with the person's choices. */
+  private get readingNow(): FindOptions {
+    return sameLists(this.state.reading, this.state.inspection);
+  }
+
+  private async read(options: ReadingTask, useCases: UseCases, task: Task = { kind: 'read', options }): Promise<void> {
+    const found = await useCases.inspect(this.choiceOf(options));
     if (!found.ok) {
       if (found.error.kind === 'noStaffingTable' && this.state.sheets.length === 0) await this.offerSheets(useCases);
       this.dispatch({ type: 'taskFailed', task, failure: found.error });
       return;
     }
-    this.dispatch({ type: 'inspected', inspection: found.value, options });
+    const reading = options === 'again' ? this.state.reading : options === 'remembered' ? found.value.choices : options;
+    this.dispatch({ type: 'inspected', inspection: found.value, options: reading });
+    if (options !== 'again' && options !== 'remembered') await useCases.rememberReading(reading, found.value);
     await this.watch([...new Set(found.value.lists.map(({ table }) => table.sheet))], useCases);
+  }
+
+  /** Choices without a sheet are made for the lists on screen; no choices at all ask for a new search. */
+  private choiceOf(options: ReadingTask): ReadingChoice {
+    if (options === 'remembered') return options;
+    if (options === 'again') return this.readingNow;
+    return options.corrections === undefined ? options : sameLists(options, this.state.inspection);
   }
 
   private async offerSheets(useCases: UseCases): Promise<void> {
@@ -199,7 +216,7 @@ class TaskPerformer implements Performer {
     useCases: UseCases,
     same: (fresh: Inspection) => boolean,
   ): Promise<Inspection | null> {
-    const fresh = await useCases.inspect(this.state.reading);
+    const fresh = await useCases.inspect(this.readingNow);
     if (!fresh.ok) {
       this.dispatch({ type: 'taskFailed', task, failure: fresh.error });
       return null;
@@ -221,7 +238,7 @@ class TaskPerformer implements Performer {
     if (!filled.ok) return this.dispatch({ type: 'taskFailed', task, failure: filled.error });
     this.dispatch({ type: 'filled', report: filled.value });
     await this.remember(useCases);
-    await this.read(this.state.reading, useCases);
+    await this.read('again', useCases);
   }
 
   private async undoFill(task: Task, useCases: UseCases): Promise<void> {
@@ -231,7 +248,7 @@ class TaskPerformer implements Performer {
     const undone = await useCases.applyFill(fill.result.report.undo);
     if (!undone.ok) return this.dispatch({ type: 'taskFailed', task, failure: undone.error });
     this.dispatch({ type: 'fillUndone', report: undone.value });
-    await this.read(this.state.reading, useCases);
+    await this.read('again', useCases);
   }
 
   private async build(task: Task, useCases: UseCases): Promise<void> {

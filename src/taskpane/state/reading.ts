@@ -1,3 +1,4 @@
+import type { Inspection } from '../../app/inspect';
 import type { FindOptions } from '../../staffing/findStaffingTable';
 import type { ListCorrection } from '../../staffing/readLists';
 import type { StaffingTable } from '../../staffing/types';
@@ -18,6 +19,14 @@ export function corrected(
     block,
   };
   return { ...reading, corrections: [...corrections.filter((each) => each !== before), after] };
+}
+
+/** How the same lists are read again, though another sheet may be active by then. */
+export function sameLists(reading: FindOptions, inspection: Inspection | null): FindOptions {
+  if (reading.sheets !== undefined || inspection === null) return reading;
+  // Lists that were left out, and those that come back with this reading, are not on screen.
+  const away = (reading.corrections ?? []).flatMap(({ sheet, leaveOut }) => (leaveOut === undefined ? [] : [sheet]));
+  return { ...reading, sheets: [...new Set([...inspection.lists.map(({ table }) => table.sheet), ...away])] };
 }
 
 /** The lists that the person left out, which can be taken in again. */

@@ -155,14 +155,13 @@ function reduceRoles(roles: RolesState, action: RolesAction): RolesState {
   }
 }
 
-/** Sheets that were found are kept to, though another one may be active when they are read again. */
 function inspected(state: PaneState, inspection: Inspection, options: FindOptions): PaneState {
-  const searched = options.sheets === undefined || state.sheets.length === 0;
+  const searched = inspection.choices.sheets === undefined || state.sheets.length === 0;
   return {
     ...state,
     page: state.page === 'start' ? 'read' : state.page,
     inspection,
-    reading: { ...options, sheets: options.sheets ?? [...new Set(inspection.lists.map(({ table }) => table.sheet))] },
+    reading: options,
     sheets: searched
       ? inspection.considered.map(({ sheet, purpose, apart }) => ({ sheet, purpose, apart }))
       : state.sheets,

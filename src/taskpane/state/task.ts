@@ -6,7 +6,8 @@ import type { MonthTask } from './month/monthTask';
 
 /** Something that needs Excel, as data: what runs, what failed and what to repeat are the same thing. */
 export type Task =
-  | { readonly kind: 'read'; readonly options: FindOptions }
+  /** `remembered`: as the workbook remembers; `again`: the same lists as last time. */
+  | { readonly kind: 'read'; readonly options: FindOptions | 'remembered' | 'again' }
   | { readonly kind: 'fill' }
   | { readonly kind: 'undoFill' }
   | { readonly kind: 'build' }

@@ -4,7 +4,7 @@ import type { BuildOptions, BuildReport } from '../../app/buildScorecards';
 import type { AppFailure, CompanyFailure, Watch } from '../../app/failure';
 import type { FillReport } from '../../app/fill';
 import type { Insertion } from '../../app/insertText';
-import type { Inspection, MatchedRow } from '../../app/inspect';
+import type { Inspection, MatchedRow, ReadingChoice } from '../../app/inspect';
 import type { SummaryReport } from '../../app/refreshSummary';
 import type { RemovalReport } from '../../app/removeCards';
 import type { Place } from '../../app/showCell';
@@ -30,7 +30,9 @@ export interface UseCases {
    * Reads and matches; what people decided in this workbook before is taken into account. Refused while the company's own
    * catalogue can't be read: nothing is matched by another one behind people's backs.
    */
-  readonly inspect: (options: FindOptions) => Promise<Result<Inspection, CompanyFailure>>;
+  readonly inspect: (choice: ReadingChoice) => Promise<Result<Inspection, CompanyFailure>>;
+  /** Keeps the choices in the workbook, for the lists as they were read with them. */
+  readonly rememberReading: (choices: FindOptions, inspection: Inspection) => Outcome<boolean>;
   /** Sheets to choose from when no list was found. */
   readonly listSheets: () => Outcome<readonly string[]>;
   /** Pure: what filling would change. */

@@ -55,6 +55,46 @@ describe('start and read', () => {
     expect(within(screen.getByTestId('sheet')).getAllByRole('option')).toHaveLength(3);
   });
 
+  test('header rows can be corrected, and the choice is remembered', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
+    await open(pane, 'read');
+    const field = screen.getByTestId('header-rows');
+    expect((field as HTMLInputElement).value).toBe('2');
+    await pane.user.clear(field);
+    await pane.user.type(field, '二');
+    expect(text('columns')).toContain('请写行号');
+    await pane.user.clear(field);
+    await pane.user.type(field, '1-2{Enter}');
+    await waitFor(() => expect(text('read-summary')).toContain('表头在第1-2行'));
+    expect(workbook.reading?.corrections).toMatchObject([{ sheet: '编制表', block: 0, headerRows: [0, 1] }]);
+  });
+
+  test('a sheet for each department: all are read, any can be left out and taken in again', async () => {
+    const department = (name: string, rows: readonly (readonly string[])[]) =>
+      sheet(name).withHeader(['岗位', '姓名', '工号']).withRows(rows);
+    const workbook = new FakeWorkbook(
+      department('运营部', [['店长', '张明', 'E1']]),
+      department('客服部', [
+        ['售前客服', '陈晨', 'E2'],
+        ['客服主管', '刘洋', 'E3'],
+      ]),
+      department('备份', [['店长', '张明', 'E1']]),
+    );
+    const pane = await renderPane(workbook);
+    await open(pane, 'read');
+    expect(text('read-summary')).toContain('读取了3行，共3人');
+    expect((screen.getByTestId('sheet') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('2张工作表');
+    const tick = (name: RegExp) => within(screen.getByTestId('lists')).getByRole('checkbox', { name });
+    await pane.user.click(tick(/^客服部/));
+    await waitFor(() => expect(text('read-summary')).toContain('读取了1行，共1人'));
+    expect((tick(/^运营部/) as HTMLInputElement).disabled).toBe(true);
+    await pane.user.click(tick(/^客服部/));
+    await waitFor(() => expect(text('read-summary')).toContain('读取了3行，共3人'));
+    await pane.user.click(screen.getByRole('button', { name: '读取的行（3）' }));
+    expect(text('rows')).toContain('客服部 第2行');
+  });
+
   test('a workbook without a list: what is wrong, and another sheet to choose', async () => {
     const pane = await renderPane(
       new FakeWorkbook(sheet('备忘').withRows([['买咖啡'], ['订会议室']]), sheet('空').withRow(['x'])),

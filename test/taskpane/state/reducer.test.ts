@@ -14,16 +14,16 @@ const FAILURE: AppFailure = { kind: 'workbookProtected' };
 const inspected: Action = { type: 'inspected', inspection: companyInspection(), options: {} };
 
 describe('reduce', () => {
-  test('reading leads from the start to the first step and keeps to the sheet it found', () => {
+  test('reading leads from the start to the first step', () => {
     const state = after({ type: 'taskBegun', task: READ }, inspected);
-    expect(state).toMatchObject({ page: 'read', busy: null, reading: { sheets: ['编制表'] } });
+    expect(state).toMatchObject({ page: 'read', busy: null, reading: {} });
     expect(state.sheets.map(({ sheet }) => sheet)).toEqual(['编制表', '岗位编制']);
   });
 
   test('reading again keeps the page, the choices and the sheets to choose from', () => {
     const again: Action = {
       type: 'inspected',
-      inspection: { ...companyInspection(), considered: [] },
+      inspection: { ...companyInspection(), considered: [], choices: { sheets: ['编制表'] } },
       options: { sheets: ['编制表'], corrections: [{ sheet: '编制表', block: 0, columns: { manager: 3 } }] },
     };
     const state = after(
@@ -82,11 +82,11 @@ describe('reduce', () => {
 
   test('a changed list takes the undo away but not the report', () => {
     const report = {
-      sheet: '编制表',
+      sheets: ['编制表'],
       filled: [],
       alreadyDone: [],
       refused: [],
-      undo: { sheet: '编制表', edits: [], addedColumns: [], fitRows: [] },
+      undo: { edits: [], addedColumns: [], fitRows: [] },
     };
     const filled = after(inspected, { type: 'filled', report });
     expect(filled.fill.result).toMatchObject({ kind: 'filled', undoable: true });

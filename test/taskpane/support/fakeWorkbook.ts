@@ -2,7 +2,7 @@ import { findAssessees } from '../../../src/app/assessees';
 import type { BuildReport, CardLine } from '../../../src/app/buildScorecards';
 import type { AppFailure } from '../../../src/app/failure';
 import { planFillFor, type FillReport } from '../../../src/app/fill';
-import { inspectionFrom, type Inspection } from '../../../src/app/inspect';
+import { inspectionFrom, type Inspection, type ReadingChoice } from '../../../src/app/inspect';
 import { mergeMatches } from '../../../src/app/rememberedMatches';
 import type { Place } from '../../../src/app/showCell';
 import { err, ok, type Result } from '../../../src/base/result';
@@ -10,8 +10,9 @@ import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { loadFacts } from '../../../src/catalogue/facts';
 import { createMatcher, type Matcher, type RememberedMatch } from '../../../src/catalogue/match/matcher';
 import { fillTexts, otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
-import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';
+import { checkPlan, invertPlan, sheetsOf, type EditPlan } from '../../../src/jobtable/editPlan';
 import { findStaffingTable } from '../../../src/staffing/findStaffingTable';
+import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/rememberedReading';
 import type { CellValue } from '../../../src/staffing/types';
 import type { PaneFailure } from '../../../src/taskpane/state/paneState';
 import type { UseCases } from '../../../src/taskpane/state/useCases';
@@ -46,6 +47,7 @@ export class FakeWorkbook {
   readonly cards = new Map<string, FakeCard>();
   readonly shown: Place[] = [];
   remembered: readonly RememberedMatch[] = [];
+  reading: RememberedReading | null = null;
   activeCell = { sheet: '', row: 0, column: 0 };
   /** Waited for before every answer and between cards: lets a test look at the pane while something runs. */
   pause: () => Promise<void> = () => Promise.resolve();
@@ -89,6 +91,13 @@ export class FakeWorkbook {
       month: this.monthly.useCases((work) => this.answer(work)),
       company: this.company.useCases((work) => this.answer(work)),
       inspect: (options) => this.answer(() => this.inspect(options, matcherWith(this.remembered))),
+      rememberReading: (choices, { lists }) => {
+        this.reading = toRemember(
+          choices,
+          lists.map(({ table }) => table),
+        );
+        return Promise.resolve(ok(true));
+      },
       listSheets: () => this.answer(() => ok([...this.sheets.keys()])),
       planFill: (inspection, roleOf, options) =>
         planFillFor(inspection, roleOf, { ...services, matcher: matcherWith([]) }, options),
@@ -177,17 +186,22 @@ export class FakeWorkbook {
     return refusal ? err(refusal) : work();
   }
 
-  private inspect(options: Parameters<UseCases['inspect']>[0], matcher: Matcher): Result<Inspection, AppFailure> {
+  private inspect(choice: ReadingChoice, matcher: Matcher): Result<Inspection, AppFailure> {
     const contents = [...this.sheets.values()].map((each) => each.build());
+    if (choice === 'remembered' && this.reading) {
+      const { search, options } = findAsRemembered(contents, this.reading);
+      return inspectionFrom(search, contents, matcher, options);
+    }
+    const options = choice === 'remembered' ? {} : choice;
     const missing = options.sheets?.find((sheet) => !this.sheets.has(sheet));
     if (missing !== undefined) return err({ kind: 'sheetMissing', sheet: missing });
-    return inspectionFrom(findStaffingTable(contents, options), contents, matcher);
+    return inspectionFrom(findStaffingTable(contents, options), contents, matcher, options);
   }
 
   private apply(plan: EditPlan): Result<FillReport, AppFailure> {
     const { due, done, refused } = checkPlan(plan, ({ sheet, row, column }) => this.cell(sheet, row, column));
     for (const { sheet, row, column, after } of due) this.need(sheet).withCell(row, column, after);
     const undo = invertPlan({ ...plan, edits: due });
-    return ok({ filled: due, alreadyDone: done, refused, undo });
+    return ok({ sheets: sheetsOf(due), filled: due, alreadyDone: done, refused, undo });
   }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { sheetsOf, type CellEdit } from '../../../jobtable/editPlan';
+import type { CellEdit } from '../../../jobtable/editPlan';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';
 import { CellLinks } from './FillPreview';
@@ -33,7 +33,7 @@ export function FillResultNotice() {
         )
       }
     >
-      <div>{undone ? texts.fill.undone(filled.length) : texts.fill.filled(filled.length, sheetsOf(report.filled))}</div>
+      <div>{undone ? texts.fill.undone(filled.length) : texts.fill.filled(filled.length, report.sheets)}</div>
       {!undone && done.length > 0 && <div>{texts.fill.alreadyDone(done.length)}</div>}
       {report.refused.length > 0 && (
         <div>
