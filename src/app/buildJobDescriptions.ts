@@ -1,7 +1,9 @@
 import { err, ok, type Result } from '../base/result';
 import { buildJobs, JOBS_PER_CHUNK } from '../excel/buildJobs';
 import type { ExcelFailure } from '../excel/failure';
+import { removeUnfinished } from '../excel/removeUnfinished';
 import { readTemplateSheet } from '../excel/readTemplate';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { addSheet, readSheetNames, readSmallSheet } from '../excel/workbookSheets';
 import { drawJobTemplate } from '../scorecard/builtInJobTemplate';
@@ -60,7 +62,11 @@ export async function buildJobDescriptions(
     const chunk = due.slice(start, start + JOBS_PER_CHUNK);
     const outcome = await runBatch((context) => buildJobs(context, templateSheet, chunk));
     if (outcome.ok) built.push(...chunk);
-    else stoppedBy = outcome.error;
+    else {
+      stoppedBy = outcome.error;
+      const there = new Set([...names, templateSheet, ...built.map(({ sheetName }) => sheetName)]);
+      await runBatch((context) => removeUnfinished(context, there, chunk));
+    }
     watch.onProgress?.({ done: built.length, total: due.length });
   }
   return ok({
@@ -119,22 +125,30 @@ async function prepare(
   options: JobOptions,
 ): Promise<Result<Prepared, PeriodFailure>> {
   const { sheetTexts: texts, catalogue } = services;
+  const registry = await readRegistry(context);
   const { names, structureProtected } = await readSheetNames(context);
   if (structureProtected) return err({ kind: 'workbookProtected' });
-  const settingsSheet = findSheet('settings', names, services) ?? texts.sheetNames.settings;
+  const settingsSheet = findSheet('settings', names, services, registry) ?? texts.sheetNames.settings;
   if (!names.includes(settingsSheet)) {
     const drawing = drawSettings(defaultSettings(options.period, texts), texts, catalogue.language);
     addSheet(context, settingsSheet, drawing);
   }
   const read = readSettings(settingsSheet, await readSmallSheet(context, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
-  const templateSheet = findSheet('jobTemplate', names, services) ?? texts.sheetNames.jobTemplate;
+  const templateSheet = findSheet('jobTemplate', names, services, registry) ?? texts.sheetNames.jobTemplate;
   if (!names.includes(templateSheet)) {
     addSheet(context, templateSheet, drawJobTemplate(read.value.places, texts.job, catalogue.language));
   }
   const headers = headersOf(inspection);
-  const { template, problems } = readJobTemplate(await readTemplateSheet(context, templateSheet), headers);
+  const sheet = await readTemplateSheet(context, templateSheet);
+  if (sheet === null) return err({ kind: 'templateProtected', sheet: templateSheet });
+  const { template, problems } = readJobTemplate(sheet, headers);
   if (!template) return err({ kind: 'jobTemplate', sheet: templateSheet, problems });
+  writeSheetPlaces(registrySheet(context, names.includes(REGISTRY_SHEET)), registry, {
+    settings: settingsSheet,
+    jobTemplate: templateSheet,
+  });
+  await context.sync();
   const { settings } = read.value;
   const plans = planJobs(jobs, template, {
     catalogue,

@@ -7,16 +7,19 @@ import {
   REGISTRY_SHEET,
   registrySheet,
   writeCards,
+  writeSheetPlaces,
   writeTraces,
   type NewCard,
   type RegisteredCard,
 } from '../excel/registry';
+import { removeUnfinished, type UnfinishedPage } from '../excel/removeUnfinished';
 import { runBatch } from '../excel/runBatch';
 import { deleteSheets, writeSetting } from '../excel/workbookSheets';
 import { cardGrid } from '../scorecard/cardGrid';
 import { planCards, type CardPlan } from '../scorecard/cardPlan';
 import { sheetNameKey } from '../scorecard/sheetName';
 import { scoreInputs } from '../scorecard/summary';
+import type { Template } from '../scorecard/template';
 import type { Assessee } from '../scorecard/employee';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
@@ -106,10 +109,16 @@ export async function buildScorecards(
       [],
       [...work.replaced.values(), ...work.forgotten].map((card) => card.row),
     );
+    const known = writeSheetPlaces(registry, sheets.registry, {
+      settings: sheets.places.sheet,
+      template: sheets.template.sheet.name,
+      summary: sheets.summarySheet,
+    });
     await context.sync();
+    return known;
   });
   if (!begun.ok) return err({ kind: 'excel', failure: begun.error });
-  const outcome = await buildAll(work.plans, sheets, period, watch);
+  const outcome = await buildAll(work, { ...sheets, registry: begun.value }, period, watch);
   const summary = await refreshSummary(services);
   const line = (plan: CardPlan): CardLine => ({
     number: plan.number,
@@ -201,13 +210,18 @@ function replan(
 }
 
 async function buildAll(
-  plans: readonly CardPlan[],
+  { plans, replaced: old }: Pick<Work, 'plans' | 'replaced'>,
   sheets: CardSheets,
   period: string,
   watch: Watch,
 ): Promise<{ built: CardPlan[]; cancelled: boolean; stoppedBy: ExcelFailure | null }> {
   const firstCards: FirstCards = new Map();
   const built: CardPlan[] = [];
+  const replaced = new Set([...old.values()].map(({ sheetName }) => sheetName));
+  const unfinished = ({ sheetName, number, numberCell }: CardPlan): UnfinishedPage => ({
+    sheetName,
+    marks: [{ ...numberCell, texts: [number] }, ...numberMarks(sheets.template, numberCell)],
+  });
   let stoppedBy: ExcelFailure | null = null;
   let { registry } = sheets;
   // Traces are known once a chunk is built, so they are written with the next one, or at the end.
@@ -227,6 +241,8 @@ async function buildAll(
     });
     if (!outcome.ok) {
       stoppedBy = outcome.error;
+      const there = [...sheets.names.filter((name) => !replaced.has(name)), ...built.map(({ sheetName }) => sheetName)];
+      await runBatch((context) => removeUnfinished(context, new Set(there), chunk.map(unfinished)));
       break;
     }
     ({ traces, written: registry } = outcome.value);
@@ -241,6 +257,14 @@ async function buildAll(
     if (!closed.ok) stoppedBy ??= closed.error;
   }
   return { built, cancelled: watch.signal?.aborted === true && built.length < plans.length, stoppedBy };
+}
+
+/** Where the number's placeholder stands on a copy of the template, before and after rows were repeated. */
+function numberMarks({ textCells }: Template, filled: CardPlan['numberCell']): UnfinishedPage['marks'] {
+  const cell = textCells.find(({ tokens }) =>
+    tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === 'card.no'),
+  );
+  return cell ? [cell, { ...filled }].map(({ row, column }) => ({ row, column, texts: [cell.text] })) : [];
 }
 
 function newCard(plan: CardPlan, period: string): NewCard {

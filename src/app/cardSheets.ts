@@ -22,10 +22,20 @@ export interface CardSheets {
 
 type SheetKey = keyof Services['sheetTexts']['sheetNames'];
 
-/** The sheet's name in this workbook, whatever language it was made in; null where there is none. */
-export function findSheet(key: SheetKey, names: readonly string[], services: Services): string | null {
+/**
+ * The sheet's name in this workbook, whatever language it was made in; null where there is none. A sheet that was given
+ * another name is found through what the registry keeps, unless a sheet of the usual name has taken its place.
+ */
+export function findSheet(
+  key: SheetKey,
+  names: readonly string[],
+  services: Services,
+  registry?: Registry,
+): string | null {
   const wanted = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => sheetNameKey(texts.sheetNames[key]));
-  return names.find((name) => wanted.includes(sheetNameKey(name))) ?? null;
+  const usual = names.find((name) => wanted.includes(sheetNameKey(name)));
+  const renamed = registry?.sheets.get(key);
+  return usual ?? (renamed !== undefined && names.includes(renamed) ? renamed : null);
 }
 
 /**
@@ -37,14 +47,36 @@ export async function prepareCardSheets(
   period: string,
   services: Services,
 ): Promise<Result<CardSheets, AppFailure>> {
+  const prepared = await prepare(context, period, services, ['settings', 'template', 'summary']);
+  if (!prepared.ok) return prepared;
+  const { templateSheet, ...sheets } = prepared.value;
+  const read = await readTemplateSheet(context, templateSheet);
+  if (read === null) return err({ kind: 'templateProtected', sheet: templateSheet });
+  const { template, problems } = readCardTemplate(read);
+  if (!template) return err({ kind: 'template', sheet: templateSheet, problems });
+  return ok({ ...sheets, template });
+}
+
+/** The same without the template: for what is drawn from existing cards. */
+export async function prepareSummarySheets(
+  context: Excel.RequestContext,
+  services: Services,
+): Promise<Result<Omit<CardSheets, 'template'>, AppFailure>> {
+  return prepare(context, '', services, ['settings', 'summary']);
+}
+
+async function prepare(
+  context: Excel.RequestContext,
+  period: string,
+  services: Services,
+  needed: readonly ('settings' | 'template' | 'summary')[],
+): Promise<Result<Omit<CardSheets, 'template'> & { readonly templateSheet: string }, AppFailure>> {
   const registry = await readRegistry(context);
   const outline = await readSheetNames(context);
   const { sheetTexts: texts, catalogue } = services;
-  const missing = (['settings', 'template', 'summary'] as const).filter(
-    (key) => findSheet(key, outline.names, services) === null,
-  );
+  const missing = needed.filter((key) => findSheet(key, outline.names, services, registry) === null);
   if (outline.structureProtected) return err({ kind: 'workbookProtected' });
-  const nameOf = (key: SheetKey): string => findSheet(key, outline.names, services) ?? texts.sheetNames[key];
+  const nameOf = (key: SheetKey): string => findSheet(key, outline.names, services, registry) ?? texts.sheetNames[key];
   if (missing.includes('settings')) {
     addSheet(context, nameOf('settings'), drawSettings(defaultSettings(period, texts), texts, catalogue.language));
   }
@@ -55,12 +87,9 @@ export async function prepareCardSheets(
     addSheet(context, nameOf('template'), drawCardTemplate(read.value.places, texts, catalogue.language));
   }
   if (missing.includes('summary')) context.workbook.worksheets.add(nameOf('summary'));
-  const templateSheet = nameOf('template');
-  const { template, problems } = readCardTemplate(await readTemplateSheet(context, templateSheet));
-  if (!template) return err({ kind: 'template', sheet: templateSheet, problems });
   return ok({
     ...read.value,
-    template,
+    templateSheet: nameOf('template'),
     summarySheet: nameOf('summary'),
     registry,
     names: [...outline.names, ...missing.map(nameOf)],

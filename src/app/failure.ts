@@ -16,6 +16,8 @@ export type AppFailure =
   | { readonly kind: 'workbookProtected' }
   | { readonly kind: 'settings'; readonly sheet: string; readonly problems: readonly SettingsProblem[] }
   | { readonly kind: 'template'; readonly sheet: string; readonly problems: readonly TemplateProblem[] }
+  /** A copy of a protected sheet is protected too: it could not be filled. */
+  | { readonly kind: 'templateProtected'; readonly sheet: string }
   | { readonly kind: 'badPeriod'; readonly text: string }
   | { readonly kind: 'nobodyToAssess' };
 

@@ -35,7 +35,7 @@ export async function readPeriodSheets(
 ): Promise<Result<PeriodSheets, PeriodFailure>> {
   const registry = await readRegistry(context);
   const { names, structureProtected } = await readSheetNames(context);
-  const sheet = findSheet('settings', names, services);
+  const sheet = findSheet('settings', names, services, registry);
   if (sheet === null) return err({ kind: 'sheetMissing', sheet: services.sheetTexts.sheetNames.settings });
   const read = readSettings(sheet, await readSmallSheet(context, sheet));
   if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });

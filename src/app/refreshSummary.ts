@@ -4,7 +4,7 @@ import type { RegisteredCard } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { writeSummary } from '../excel/writeSummary';
 import { planSummary, SUMMARY_COLUMNS, type SummaryCard } from '../scorecard/summary';
-import { prepareCardSheets } from './cardSheets';
+import { prepareSummarySheets } from './cardSheets';
 import type { AppFailure } from './failure';
 import type { Services } from './services';
 
@@ -16,7 +16,7 @@ export interface SummaryReport {
 /** Draws the summary of the period in the settings anew: one live line for each of its cards that still exists. */
 export async function refreshSummary(services: Services): Promise<Result<SummaryReport, AppFailure>> {
   const outcome = await runBatch(async (context): Promise<Result<SummaryReport, AppFailure>> => {
-    const prepared = await prepareCardSheets(context, '', services);
+    const prepared = await prepareSummarySheets(context, services);
     if (!prepared.ok) return prepared;
     const { settings, places, summarySheet, registry } = prepared.value;
     const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result';
+import { readRegistry } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { readSheetNames, readSmallSheet } from '../excel/workbookSheets';
 import { readSettings } from '../scorecard/settings';
@@ -10,7 +11,8 @@ import type { Services } from './services';
 export async function settingsPeriod(services: Services): Promise<Result<string | null, AppFailure>> {
   const outcome = await runBatch(async (context): Promise<Result<string | null, AppFailure>> => {
     const { names } = await readSheetNames(context);
-    const sheet = findSheet('settings', names, services);
+    const usual = findSheet('settings', names, services);
+    const sheet = usual ?? findSheet('settings', names, services, await readRegistry(context));
     if (sheet === null) return ok(null);
     const read = readSettings(sheet, await readSmallSheet(context, sheet));
     return read.ok ? ok(read.value.settings.period) : err({ kind: 'settings', sheet, problems: read.error });

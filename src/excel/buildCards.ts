@@ -71,7 +71,7 @@ function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const { row, points } of body.rowHeights) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
   }
-  for (const area of body.inputs) rangeOf(sheet, area).format.protection.locked = false;
+  for (const area of body.unlocked) rangeOf(sheet, area).format.protection.locked = false;
   for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
   if (body.link) {
     const { row, column, text, sheet: target } = body.link;

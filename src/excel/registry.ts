@@ -52,6 +52,9 @@ const LAYOUT_KEY = 'layout:';
 /** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
 const SHARED: ReadonlySet<string> = new Set(['results', 'scoreInputs', 'grid', 'number', 'period']);
 
+/** Key of a line that points at one of Rolecard's own sheets, so that it is found under another name. */
+const SHEET_KEY = 'sheet:';
+
 /** Notes by key stand beside the cards. */
 const NOTES_COLUMN = 6;
 /** A cell holds 32,767 characters; longer notes continue to the right. */
@@ -60,6 +63,8 @@ const NOTE_PART = 30000;
 export interface Registry {
   readonly cards: readonly RegisteredCard[];
   readonly notes: ReadonlyMap<string, unknown>;
+  /** Rolecard's own sheets by what they are ("template"): the names they have now. */
+  readonly sheets: ReadonlyMap<string, string>;
   /** First free line for a card. */
   readonly nextRow: number;
   readonly noteRows: ReadonlyMap<string, number>;
@@ -67,7 +72,14 @@ export interface Registry {
   readonly noteWidth: number;
 }
 
-const EMPTY: Registry = { cards: [], notes: new Map(), nextRow: 0, noteRows: new Map(), noteWidth: 2 };
+const EMPTY: Registry = {
+  cards: [],
+  notes: new Map(),
+  sheets: new Map(),
+  nextRow: 0,
+  noteRows: new Map(),
+  noteWidth: 2,
+};
 
 /** Reads the registry; empty when the workbook has none. Two round trips. */
 export async function readRegistry(context: Excel.RequestContext): Promise<Registry> {
@@ -85,9 +97,16 @@ export async function readRegistry(context: Excel.RequestContext): Promise<Regis
 function parseRegistry(values: readonly CellValue[][], formulas: readonly CellValue[][]): Registry {
   const notes = new Map<string, unknown>();
   const noteRows = new Map<string, number>();
+  const sheets = new Map<string, string>();
   values.forEach((line, row) => {
     const key = line[NOTES_COLUMN];
     if (typeof key !== 'string' || key === '') return;
+    if (key.startsWith(SHEET_KEY)) {
+      const name = sheetOf(String(formulas[row]?.[NOTES_COLUMN + 1] ?? '').replace(POINTER_START, '='));
+      if (name !== null) sheets.set(key.slice(SHEET_KEY.length), name);
+      noteRows.set(key, row);
+      return;
+    }
     notes.set(key, parseJson(line.slice(NOTES_COLUMN + 1).join('')));
     noteRows.set(key, row);
   });
@@ -102,7 +121,7 @@ function parseRegistry(values: readonly CellValue[][], formulas: readonly CellVa
     ];
   });
   const noteWidth = Math.max(EMPTY.noteWidth, ...values.map((line) => line.length - NOTES_COLUMN));
-  return { cards, notes, nextRow: Math.max(-1, ...cards.map((card) => card.row)) + 1, noteRows, noteWidth };
+  return { cards, notes, sheets, nextRow: Math.max(-1, ...cards.map((card) => card.row)) + 1, noteRows, noteWidth };
 }
 
 /**
@@ -181,6 +200,29 @@ function writeNotes(
 
 function firstFree(rows: ReadonlyMap<string, number>): number {
   return Math.max(-1, ...rows.values()) + 1;
+}
+
+/** Counting cells keeps the pointer alive when rows or columns of the sheet are deleted. */
+const POINTER_START = '=COUNTA(';
+
+/**
+ * Points at Rolecard's own sheets, by what they are and the names they have now; those already pointed at are left.
+ * Answers with the registry as it is then. Queues only.
+ */
+export function writeSheetPlaces(
+  sheet: Excel.Worksheet,
+  registry: Registry,
+  places: Readonly<Record<string, string>>,
+): Registry {
+  const due = Object.entries(places).filter(([key, name]) => registry.sheets.get(key) !== name);
+  const noteRows = new Map(registry.noteRows);
+  for (const [key, name] of due) {
+    const row = noteRows.get(`${SHEET_KEY}${key}`) ?? firstFree(noteRows);
+    noteRows.set(`${SHEET_KEY}${key}`, row);
+    const pointer = formula(`${POINTER_START}${quotedSheet(name)}!$A$1:$Z$300)`);
+    writeBlock(sheet, { row, column: NOTES_COLUMN, contents: [[`${SHEET_KEY}${key}`, pointer]] });
+  }
+  return { ...registry, noteRows, sheets: new Map([...registry.sheets, ...due]) };
 }
 
 /** The registry's sheet, made on first use. Queues only. */

@@ -18,6 +18,7 @@ import { layoutCard, type CardLayout } from './cardLayout';
 import type { AdjustmentField, IndicatorField, Placeholder, ResultField } from './placeholder';
 import type { Settings, SettingsPlaces } from './settings';
 import type { SheetTexts } from './sheetTexts';
+import { ownFormulas } from './ownFormulas';
 import type { Template } from './template';
 
 /** All that cards of one role have in common: the first card is a copy of the template with this written into it. */
@@ -28,8 +29,10 @@ export interface CardBody {
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
-  /** Cells people type in: unlocked, and what must never be lost. */
+  /** Cells people type in that are empty at first: what stands there was entered and must never be lost. */
   readonly inputs: readonly Area[];
+  /** All cells people type in. */
+  readonly unlocked: readonly Area[];
   readonly link: {
     readonly row: number;
     readonly column: number;
@@ -62,8 +65,15 @@ export function cardBody(role: Role, context: CardContext): CardBody {
   writeResults(writer, role, context);
   for (const cell of template.textCells) {
     if (cell.tokens.every((token) => token.placeholder?.group === 'role')) {
-      writer.put(layout.place(cell.row), cell.column, roleText(cell.text, cell.tokens, role, context));
+      const content = roleText(cell.text, cell.tokens, role, context);
+      for (const row of layout.copies(cell.row)) writer.put(row, cell.column, content);
     }
+  }
+  for (const { row, column, formula: text } of ownFormulas(template, layout)) writer.put(row, column, formula(text));
+  const own = template.ownInputs.flatMap((input) => layout.copies(input.row).map((row) => ({ ...input, row })));
+  for (const { row, column, isBlank } of own) {
+    writer.unlocked.push(single(row, column));
+    if (isBlank && own.length <= MOST_COUNTED) writer.input(row, column);
   }
   for (const input of layout.inputCells) {
     writer.put(input.row, input.column, '');
@@ -89,7 +99,8 @@ export function cardBody(role: Role, context: CardContext): CardBody {
         rule: value,
       }),
     ),
-    inputs: joinRuns(writer.inputs.map((area) => ({ area, value: null }))).map(({ area }) => area),
+    inputs: joinAreas(writer.inputs),
+    unlocked: joinAreas([...writer.inputs, ...writer.unlocked]),
     link: link
       ? {
           row: layout.place(link.row),
@@ -101,6 +112,12 @@ export function cardBody(role: Role, context: CardContext): CardBody {
   };
 }
 
+/**
+ * Cells of HR's own that are counted as inputs. Beyond that the template is unlocked as a whole; that something was
+ * entered on a card is then seen by its trace.
+ */
+const MOST_COUNTED = 100;
+
 /** Stands where a judged indicator has nothing to enter or to calculate. */
 const NOT_ASKED = '–';
 
@@ -109,6 +126,7 @@ class BodyWriter {
   readonly styles: { area: Area; style: CellStyle }[] = [];
   readonly validations: { area: Area; rule: InputRule }[] = [];
   readonly inputs: Area[] = [];
+  readonly unlocked: Area[] = [];
   private readonly rows = new Map<number, Map<number, CellContent>>();
 
   constructor(readonly layout: CardLayout) {}
@@ -391,6 +409,7 @@ function indicatorHeights(
   return Array.from({ length: layout.indicatorCount }, (_, index) => {
     const row = layout.indicatorRow + index;
     const lines = Object.values(layout.indicatorColumns).map((column) => {
+      if (template.sheet.columnWidths[column] === 0) return 1;
       const content = writer.contentAt(row, column);
       return typeof content === 'string' ? wrappedLines(content, width(column)) : 1;
     });
@@ -422,6 +441,11 @@ function settingCell(places: SettingsPlaces): (key: keyof SettingsPlaces['values
 function joinRuns<T>(cells: readonly { readonly area: Area; readonly value: T }[]): { area: Area; value: T }[] {
   const down = joinAlong(cells, (a, b) => a.column - b.column || a.row - b.row, joinedBelow);
   return joinAlong(down, (a, b) => a.row - b.row || a.rowCount - b.rowCount || a.column - b.column, joinedBeside);
+}
+
+function joinAreas(areas: readonly Area[]): Area[] {
+  const single = new Map(areas.map((area) => [areaAddress(area), area]));
+  return joinRuns([...single.values()].map((area) => ({ area, value: null }))).map(({ area }) => area);
 }
 
 function joinAlong<T>(

@@ -16,6 +16,8 @@ export interface CardLayout {
   readonly repeats: readonly { readonly row: number; readonly count: number }[];
   /** Card row of a template row; the repeating rows themselves map to their first copy. */
   place(templateRow: number): number;
+  /** All card rows of a template row: several for a repeating row. */
+  copies(templateRow: number): readonly number[];
 }
 
 /** Lays a card out for a number of indicators and adjustment items. */
@@ -27,6 +29,10 @@ export function layoutCard(template: Template, indicators: number, adjustments: 
     row +
     (row > indicatorRow ? moreIndicators : 0) +
     (adjustmentRow !== null && row > adjustmentRow ? moreAdjustments : 0);
+  const copies = (row: number): number[] => {
+    const more = row === indicatorRow ? moreIndicators : row === adjustmentRow ? moreAdjustments : 0;
+    return Array.from({ length: more + 1 }, (_, index) => place(row) + index);
+  };
   const repeats = [
     { row: indicatorRow, count: moreIndicators },
     ...(adjustmentRow === null ? [] : [{ row: adjustmentRow, count: moreAdjustments }]),
@@ -41,8 +47,9 @@ export function layoutCard(template: Template, indicators: number, adjustments: 
     adjustmentCount: adjustmentRow === null ? 0 : adjustments,
     adjustmentColumns: template.adjustmentColumns,
     results: template.results.map((result) => ({ ...result, row: place(result.row) })),
-    inputCells: template.inputs.map((input) => ({ ...input, row: place(input.row) })),
+    inputCells: template.inputs.flatMap((input) => copies(input.row).map((row) => ({ ...input, row }))),
     repeats,
     place,
+    copies,
   };
 }

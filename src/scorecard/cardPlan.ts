@@ -77,14 +77,13 @@ export function filledPattern(pattern: string, person: Assessee, context: Pick<C
 function headBlocks(person: Assessee, number: string, body: CardBody, context: CardContext): Block[] {
   const cells = context.template.textCells
     .filter((cell) => cell.tokens.some((token) => token.placeholder?.group !== 'role'))
-    .map((cell) => ({
-      row: body.layout.place(cell.row),
-      column: cell.column,
-      content: cell.tokens.reduce(
+    .flatMap((cell) => {
+      const content = cell.tokens.reduce(
         (text, token) => fillToken(text, token, person, number),
         roleText(cell.text, cell.tokens, person.role, context),
-      ),
-    }));
+      );
+      return body.layout.copies(cell.row).map((row) => ({ row, column: cell.column, content }));
+    });
   return gatherBlocks(cells);
 }
 

@@ -5,7 +5,7 @@ import { MAX_ROW_HEIGHT, textHeight, textUnits, wrappedLines } from '../base/tex
 import type { Role } from '../catalogue/catalogue';
 import { roleText, type RoleTextContext } from './cardBody';
 import { HOLDER_FIELDS, type JobTemplate } from './jobTemplate';
-import type { TemplateSheet } from './template';
+import type { TemplateSheet } from './templateSheet';
 import { uniqueSheetName } from './sheetName';
 
 /** A job to describe: a role and where the company has it. */
@@ -30,6 +30,8 @@ export interface JobPlan {
   readonly sheetName: string;
   readonly roleId: string;
   readonly blocks: readonly Block[];
+  /** Texts of the page's cells, unfilled and filled: how it is told from a sheet somebody else made. */
+  readonly marks: readonly { readonly row: number; readonly column: number; readonly texts: readonly string[] }[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** Cells whose text would be cut off at Excel's highest row in the template's size: points for each. */
   readonly smaller: readonly { readonly row: number; readonly column: number; readonly size: number }[];
@@ -71,7 +73,10 @@ export function planJobs(jobs: readonly Job[], template: JobTemplate, context: J
         roleText(text, tokens, job.role, context),
       ),
     }));
-    return { sheetName, roleId: job.role.id, blocks: gatherBlocks(cells), ...fit(cells, template.sheet) };
+    const marks = cells
+      .slice(0, 1)
+      .map(({ row, column, content }, index) => ({ row, column, texts: [template.cells[index]?.text ?? '', content] }));
+    return { sheetName, roleId: job.role.id, blocks: gatherBlocks(cells), marks, ...fit(cells, template.sheet) };
   });
 }
 

@@ -1,6 +1,8 @@
 import { cellAddress } from '../base/address';
-import { findPlaceholders, type PersonField, type Placeholder } from './placeholder';
-import type { TemplateSheet, TextCell } from './template';
+import type { PersonField, Placeholder } from './placeholder';
+import type { TextCell } from './template';
+import type { TemplateSheet } from './templateSheet';
+import { readWords, type TextProblem } from './templateText';
 
 /** A job description template as read: a page of texts with placeholders about a role and who holds it. */
 export interface JobTemplate {
@@ -10,8 +12,8 @@ export interface JobTemplate {
 
 /** Something wrong with a job description template, with its cell. */
 export interface JobTemplateProblem {
-  readonly code: 'unknownPlaceholder' | 'notForJobDescription' | 'unknownColumn' | 'emptyTemplate';
-  /** "B7"; "" when the whole template is meant. */
+  readonly code: TextProblem['code'] | 'notForJobDescription' | 'unknownColumn' | 'emptyTemplate';
+  /** "B7"; "" for the page header and footer. */
   readonly cell: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -29,26 +31,19 @@ export function readJobTemplate(
   sheet: TemplateSheet,
   headers: ReadonlySet<string>,
 ): { template: JobTemplate | null; problems: JobTemplateProblem[] } {
-  const problems: JobTemplateProblem[] = [];
-  const cells: TextCell[] = [];
-  sheet.values.forEach((line, row) =>
-    line.forEach((value, column) => {
-      if (typeof value !== 'string') return;
-      const tokens = findPlaceholders(value);
-      const cell = cellAddress(row, column);
-      for (const { source, placeholder } of tokens) {
-        if (placeholder === null) {
-          problems.push({ code: 'unknownPlaceholder', cell, params: { placeholder: source } });
-        } else if (placeholder.group === 'column' && !headers.has(placeholder.header)) {
-          problems.push({ code: 'unknownColumn', cell, params: { header: placeholder.header } });
-        } else if (!fits(placeholder)) {
-          problems.push({ code: 'notForJobDescription', cell, params: { placeholder: source } });
-        }
+  const { cells, problems: textProblems } = readWords(sheet);
+  const problems: JobTemplateProblem[] = [...textProblems];
+  for (const { row, column, tokens } of cells) {
+    const cell = cellAddress(row, column);
+    for (const { source, placeholder } of tokens) {
+      if (placeholder?.group === 'column' && !headers.has(placeholder.header)) {
+        problems.push({ code: 'unknownColumn', cell, params: { header: placeholder.header } });
+      } else if (placeholder !== null && !fits(placeholder)) {
+        problems.push({ code: 'notForJobDescription', cell, params: { placeholder: source } });
       }
-      if (tokens.length > 0) cells.push({ row, column, text: value, tokens });
-    }),
-  );
-  if (cells.length === 0) problems.push({ code: 'emptyTemplate', cell: '', params: {} });
+    }
+  }
+  if (cells.length === 0) problems.push({ code: 'emptyTemplate', cell: 'A1', params: {} });
   return { template: problems.length > 0 ? null : { sheet, cells }, problems };
 }
 

@@ -1,3 +1,5 @@
+import { toSimplified } from '../base/simplified';
+
 /**
  * The words in double braces that a template may hold, in Chinese and English. They are part of the template's
  * language, not of the user interface: a template made in one language works in the other.
@@ -142,11 +144,13 @@ export function standsAlone(text: string, token: PlaceholderToken): boolean {
 }
 
 function parsePlaceholder(word: string): Placeholder | null {
-  const column = /^\s*(?:列|欄|column)\s*[:：]\s*(.+?)\s*$/i.exec(word);
+  const column = /^\s*(?:列|欄|栏|column)\s*[:：]\s*(.+?)\s*$/i.exec(word);
   if (column?.[1]) return { group: 'column', header: column[1] };
-  return BY_WORD.get(normalWord(word)) ?? null;
+  const normal = normalWord(word);
+  return BY_WORD.get(normal) ?? BY_WORD.get(toSimplified(normal)) ?? null;
 }
 
+/** Full-width letters, blanks and capitals make no difference. */
 function normalWord(word: string): string {
   return word.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }

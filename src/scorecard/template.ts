@@ -1,7 +1,6 @@
-import { cellAddress, contains, type Area } from '../base/address';
-import type { CellValue } from '../staffing/types';
+import { areaAddress, cellAddress, contains } from '../base/address';
+import { findOwnInputs, type OwnInput } from './ownInputs';
 import {
-  findPlaceholders,
   standsAlone,
   type AdjustmentField,
   type IndicatorField,
@@ -11,28 +10,11 @@ import {
   type PlaceholderToken,
   type ResultField,
 } from './placeholder';
-
-/** A template worksheet as read: rows and columns are 0-based, values[0][0] is cell A1. */
-export interface TemplateSheet {
-  readonly name: string;
-  readonly values: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly merges: readonly Area[];
-  /** Column widths in points. */
-  readonly columnWidths: readonly number[];
-  /** Row heights in points. */
-  readonly rowHeights: readonly number[];
-  /** Font size of the first cell of each row, in points: what row heights are estimated with. */
-  readonly fontSizes: readonly number[];
-}
+import { freeCellsAbove, freeCellsInRow, type TemplateSheet } from './templateSheet';
+import { readWords, type TextProblem, type WordCell } from './templateText';
 
 /** A text cell with placeholders in it: "姓名：{{姓名}}". */
-export interface TextCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly tokens: readonly PlaceholderToken[];
-}
+export type TextCell = WordCell;
 
 /** What Rolecard found in a template. Rows are those of the template, before any row is repeated. */
 export interface Template {
@@ -46,22 +28,26 @@ export interface Template {
   readonly results: readonly { readonly field: ResultField; readonly row: number; readonly column: number }[];
   readonly inputs: readonly { readonly field: InputField; readonly row: number; readonly column: number }[];
   readonly links: readonly { readonly field: LinkField; readonly row: number; readonly column: number }[];
+  /** Cells of HR's own that people type into. */
+  readonly ownInputs: readonly OwnInput[];
 }
 
 export interface TemplateProblem {
   readonly code:
-    | 'unknownPlaceholder'
+    | TextProblem['code']
     | 'notAlone'
     | 'secondIndicatorRow'
     | 'secondAdjustmentRow'
     | 'mixedRepeatRow'
     | 'repeatRowMerged'
     | 'duplicatePlaceholder'
+    | 'inRepeatRow'
     | 'noIndicatorRow'
+    | 'missingInRow'
     | 'missingPlaceholder'
     | 'unknownColumn'
     | 'emptyTemplate';
-  /** "B7", "" when the whole template is meant. */
+  /** "B7"; for what is missing, a free cell to put it; "" for the page header and footer. */
   readonly cell: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -85,11 +71,17 @@ const NEEDED_FOR_TOTAL: readonly IndicatorField[] = [
   'kpi.weighted',
 ];
 
+/** The number identifies a card when the workbook is built again; summary, pay and history live on the total. */
+const NEEDED_ONCE = ['card.no', 'total.score'] as const;
+
 /** Reads a card template. All problems are reported at once; nothing may be built while there is one. */
 export function readCardTemplate(sheet: TemplateSheet): { template: Template | null; problems: TemplateProblem[] } {
-  const problems: TemplateProblem[] = [];
-  const found = collect(sheet, problems);
-  const at = (cell: Found): string => cellAddress(cell.row, cell.column);
+  const { cells, problems: textProblems } = readWords(sheet);
+  const problems: TemplateProblem[] = [...textProblems];
+  const found = foundIn(cells);
+  if (cells.length === 0) {
+    return { template: null, problems: [...problems, { code: 'emptyTemplate', cell: 'A1', params: {} }] };
+  }
   const indicators = repeatRow(found, 'indicator', sheet, problems);
   const adjustments = repeatRow(found, 'adjustment', sheet, problems);
   if (indicators.row !== null && indicators.row === adjustments.row) {
@@ -98,34 +90,31 @@ export function readCardTemplate(sheet: TemplateSheet): { template: Template | n
   const results = found.flatMap((cell) =>
     cell.placeholder.group === 'result' ? [{ field: cell.placeholder.field, row: cell.row, column: cell.column }] : [],
   );
-  for (const cell of found) {
-    const { group } = cell.placeholder;
-    if (STANDING_ALONE.has(group) && !cell.alone) {
-      problems.push({ code: 'notAlone', cell: at(cell), params: { placeholder: cell.token.source } });
-    }
-  }
+  const repeatRows = [indicators.row, adjustments.row].flatMap((row) => (row === null ? [] : [row]));
+  problems.push(...misplaced(found, repeatRows));
   if (indicators.row === null) {
-    problems.push({ code: found.length === 0 ? 'emptyTemplate' : 'noIndicatorRow', cell: '', params: {} });
-  } else if (results.some((result) => result.field === 'total.score')) {
-    for (const field of NEEDED_FOR_TOTAL) {
-      if (indicators.columns[field] === undefined) {
-        problems.push({
-          code: 'missingPlaceholder',
-          cell: cellAddress(indicators.row, 0),
-          params: { placeholder: field },
-        });
-      }
-    }
+    problems.push({ code: 'noIndicatorRow', cell: cellAddress(sheet.values.length, 0), params: {} });
+  } else {
+    const row = indicators.row;
+    const missing = NEEDED_FOR_TOTAL.filter((field) => indicators.columns[field] === undefined);
+    const free = freeCellsInRow(sheet, row, missing.length);
+    missing.forEach((field, index) => {
+      problems.push({ code: 'missingInRow', cell: free[index] ?? '', params: { placeholder: field } });
+    });
   }
-  // The number identifies a card: without it a rebuilt workbook could not tell cards apart.
-  if (!found.some((cell) => cell.placeholder.group === 'person' && cell.placeholder.field === 'card.no')) {
-    problems.push({ code: 'missingPlaceholder', cell: '', params: { placeholder: 'card.no' } });
-  }
+  const absent = NEEDED_ONCE.filter(
+    (field) => !found.some(({ placeholder }) => 'field' in placeholder && placeholder.field === field),
+  );
+  const free = freeCellsAbove(sheet, indicators.row ?? 0, absent.length);
+  absent.forEach((field, index) => {
+    problems.push({ code: 'missingPlaceholder', cell: free[index] ?? '', params: { placeholder: field } });
+  });
+  const ownInputs = findOwnInputs(sheet, cells, repeatRows);
   if (problems.length > 0 || indicators.row === null) return { template: null, problems };
   return {
     template: {
       sheet,
-      textCells: textCells(found),
+      textCells: textCells(cells),
       indicatorRow: indicators.row,
       indicatorColumns: indicators.columns,
       adjustmentRow: adjustments.row,
@@ -141,33 +130,40 @@ export function readCardTemplate(sheet: TemplateSheet): { template: Template | n
           ? [{ field: cell.placeholder.field, row: cell.row, column: cell.column }]
           : [],
       ),
+      ownInputs,
     },
     problems,
   };
 }
 
+/** Placeholders that need a cell for themselves, and those that cannot be repeated with a row. */
+function misplaced(found: readonly Found[], repeatRows: readonly number[]): TemplateProblem[] {
+  return found.flatMap(({ row, column, token, placeholder, alone }): TemplateProblem[] => {
+    const { group } = placeholder;
+    const problem = { cell: cellAddress(row, column), params: { placeholder: token.source } };
+    const once = group === 'result' || group === 'link';
+    return [
+      ...(STANDING_ALONE.has(group) && !alone ? [{ code: 'notAlone' as const, ...problem }] : []),
+      ...(once && repeatRows.includes(row) ? [{ code: 'inRepeatRow' as const, ...problem }] : []),
+    ];
+  });
+}
+
 interface Found {
   readonly row: number;
   readonly column: number;
-  readonly text: string;
   readonly token: PlaceholderToken;
   readonly placeholder: Placeholder;
   readonly alone: boolean;
 }
 
-function collect(sheet: TemplateSheet, problems: TemplateProblem[]): Found[] {
-  return sheet.values.flatMap((line, row) =>
-    line.flatMap((value, column) => {
-      if (typeof value !== 'string') return [];
-      return findPlaceholders(value).flatMap((token) => {
-        if (token.placeholder === null) {
-          const params = { placeholder: token.source };
-          problems.push({ code: 'unknownPlaceholder', cell: cellAddress(row, column), params });
-          return [];
-        }
-        return [{ row, column, text: value, token, placeholder: token.placeholder, alone: standsAlone(value, token) }];
-      });
-    }),
+function foundIn(cells: readonly WordCell[]): Found[] {
+  return cells.flatMap(({ row, column, text, tokens }) =>
+    tokens.flatMap((token) =>
+      token.placeholder === null
+        ? []
+        : [{ row, column, token, placeholder: token.placeholder, alone: standsAlone(text, token) }],
+    ),
   );
 }
 
@@ -194,7 +190,7 @@ function repeatRow<G extends keyof FieldOf>(
       problems.push({
         code: group === 'indicator' ? 'secondIndicatorRow' : 'secondAdjustmentRow',
         cell: place,
-        params,
+        params: { ...params, row: String(row + 1) },
       });
     } else if (columns[cell.placeholder.field] !== undefined) {
       problems.push({ code: 'duplicatePlaceholder', cell: place, params });
@@ -205,25 +201,17 @@ function repeatRow<G extends keyof FieldOf>(
   const repeated = row;
   if (repeated !== null) {
     const merged = sheet.merges.find((merge) => merge.rowCount > 1 && contains(merge, repeated, merge.column));
-    if (merged) problems.push({ code: 'repeatRowMerged', cell: cellAddress(merged.row, merged.column), params: {} });
+    if (merged) {
+      const params = { area: areaAddress(merged), row: String(repeated + 1) };
+      problems.push({ code: 'repeatRowMerged', cell: cellAddress(merged.row, merged.column), params });
+    }
   }
   return { row, columns: columns as Partial<Record<FieldOf[G], number>> };
 }
 
-/** Cells of person, role and column placeholders, one entry a cell. */
-function textCells(found: readonly Found[]): TextCell[] {
-  const cells = new Map<string, TextCell>();
-  for (const cell of found) {
-    const { group } = cell.placeholder;
-    if (group !== 'person' && group !== 'role' && group !== 'column') continue;
-    const key = cellAddress(cell.row, cell.column);
-    const before = cells.get(key);
-    cells.set(key, {
-      row: cell.row,
-      column: cell.column,
-      text: cell.text,
-      tokens: before ? [...before.tokens, cell.token] : [cell.token],
-    });
-  }
-  return [...cells.values()];
+/** The cells that are texts: with person, role and column placeholders. */
+function textCells(cells: readonly WordCell[]): TextCell[] {
+  const isText = ({ placeholder }: PlaceholderToken): boolean =>
+    placeholder !== null && ['person', 'role', 'column'].includes(placeholder.group);
+  return cells.filter(({ tokens }) => tokens.some(isText));
 }

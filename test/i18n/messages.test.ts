@@ -91,7 +91,10 @@ describe('failures', () => {
     const [settings] = zh.failure(FAILURES.find((failure) => failure.kind === 'settings') as PeriodFailure).points;
     expect(settings).toEqual({ cell: 'B5', text: '“总分上限”要填数字。' });
     const template = FAILURES.find((failure) => failure.kind === 'template') as PeriodFailure;
-    expect(zh.failure(template).points[0]).toEqual({ cell: 'A9', text: '缺少必需的占位符{{目标值}}。' });
+    expect(zh.failure(template).points[0]).toEqual({
+      cell: 'A9',
+      text: '缺少{{目标值}}。请填在这个单元格，或其他空单元格。',
+    });
     expect(en.failure(template).points[0]?.text).toContain('{{kpi.target}}');
   });
 

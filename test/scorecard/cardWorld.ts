@@ -6,7 +6,8 @@ import type { CardContext } from '../../src/scorecard/cardBody';
 import type { Assessee } from '../../src/scorecard/employee';
 import { readSettings } from '../../src/scorecard/settings';
 import { defaultSettings, drawSettings } from '../../src/scorecard/settingsSheet';
-import { readCardTemplate, type TemplateSheet } from '../../src/scorecard/template';
+import { readCardTemplate } from '../../src/scorecard/template';
+import type { TemplateSheet } from '../../src/scorecard/templateSheet';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
 import { drawnSheet } from '../support/drawnSheet';
 

@@ -68,7 +68,7 @@ test.each(['zh-CN', 'en-US'] as const)(
 test('people who share a job are named together, each once', async () => {
   const { catalogue, sheet, context } = await jobWorld();
   const values = [['{{岗位}}／{{部门}}', '{{姓名}}', '{{上级}}', '{{列:工作地点}}']];
-  const { template } = readJobTemplate({ ...sheet, values, merges: [] }, new Set(['工作地点']));
+  const { template } = readJobTemplate({ ...sheet, values, formulas: values, merges: [] }, new Set(['工作地点']));
   const role = roleOf(catalogue, 'R26');
   const second = { ...holder, names: ['钱朵朵', '孙画'], position: '淘宝美工' };
   const [plan] = template ? planJobs([{ role, title: '美工', holders: [holder, second] }], template, context) : [];
@@ -78,7 +78,7 @@ test('people who share a job are named together, each once', async () => {
 
 test('the department of a role nobody holds is the catalogue’s', async () => {
   const { catalogue, sheet, context } = await jobWorld();
-  const { template } = readJobTemplate({ ...sheet, values: [['{{部门}}']], merges: [] }, new Set());
+  const { template } = readJobTemplate({ ...sheet, values: [['{{部门}}']], formulas: [], merges: [] }, new Set());
   const role = roleOf(catalogue, 'R26');
   const [plan] = template ? planJobs([{ role, title: '美工', holders: [] }], template, context) : [];
   expect(plan?.blocks[0]?.contents).toEqual([[catalogue.departments.get(role.department)?.name['zh-CN']]]);
@@ -91,7 +91,7 @@ test('a placeholder that is unknown, belongs on a card, or names no column is re
     ['{{总分}}', '编号：{{考核编号}}'],
     ['{{列:没有}}', '{{考核周期}}'],
   ];
-  const { template, problems } = readJobTemplate({ ...sheet, values }, new Set(['工作地点']));
+  const { template, problems } = readJobTemplate({ ...sheet, values, formulas: values }, new Set(['工作地点']));
   expect(template).toBeNull();
   expect(problems.map(({ code, cell }) => `${cell} ${code}`)).toEqual([
     'B1 unknownPlaceholder',
@@ -100,13 +100,15 @@ test('a placeholder that is unknown, belongs on a card, or names no column is re
     'A3 unknownColumn',
     'B3 notForJobDescription',
   ]);
-  expect(readJobTemplate({ ...sheet, values: [['x']] }, new Set()).problems).toMatchObject([{ code: 'emptyTemplate' }]);
+  expect(readJobTemplate({ ...sheet, values: [['x']], formulas: [] }, new Set()).problems).toMatchObject([
+    { code: 'emptyTemplate' },
+  ]);
 });
 
 test('a text longer than Excel’s highest row gets smaller print instead of being cut', async () => {
   const { catalogue, sheet, context } = await jobWorld();
   const { template } = readJobTemplate(
-    { ...sheet, values: [['{{岗位目的}}']], merges: [], columnWidths: [200] },
+    { ...sheet, values: [['{{岗位目的}}']], formulas: [], merges: [], columnWidths: [200] },
     new Set(),
   );
   const role = { ...roleOf(catalogue, 'R26'), purpose: '很长的目的。'.repeat(105) };

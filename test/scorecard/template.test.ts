@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/base/language';
-import { readCardTemplate, type TemplateSheet } from '../../src/scorecard/template';
+import { readCardTemplate } from '../../src/scorecard/template';
+import type { TemplateSheet } from '../../src/scorecard/templateSheet';
 import type { CellValue } from '../../src/staffing/types';
 import { cardWorld } from './cardWorld';
 
@@ -54,8 +55,16 @@ test.each<[string, (values: CellValue[][]) => Partial<TemplateSheet> | void, str
   ['a result in a sentence', (v) => put(v, 3, 10, '得分：{{总分}}'), 'notAlone', 'K4'],
   ['indicators in two rows', (v) => put(v, 20, 1, '{{考核指标}}'), 'secondIndicatorRow', 'B21'],
   ['one indicator column twice', (v) => put(v, 6, 14, '{{权重}}'), 'duplicatePlaceholder', 'O7'],
-  ['no column for the weight', (v) => put(v, 6, 6, ''), 'missingPlaceholder', 'A7'],
-  ['no card number', (v) => put(v, 1, 2, ''), 'missingPlaceholder', ''],
+  ['no column for the weight', (v) => put(v, 6, 6, ''), 'missingInRow', 'G7'],
+  ['no card number', (v) => put(v, 1, 2, ''), 'missingPlaceholder', 'C2'],
+  ['no total', (v) => put(v, 3, 10, ''), 'missingPlaceholder', 'K4'],
+  ['a brace too few', (v) => put(v, 2, 2, '{{姓名}'), 'brokenPlaceholder', 'C3'],
+  ['single braces', (v) => put(v, 2, 2, '{工号}'), 'brokenPlaceholder', 'C3'],
+  ['a placeholder in a formula', (v) => put(v, 20, 0, '="x"&"{{姓名}}"'), 'placeholderInFormula', 'A21'],
+  ['a formula about the template', (v) => put(v, 20, 0, '=考核表模板!K4'), 'formulaNamesTemplate', 'A21'],
+  ['a result in the row that repeats', (v) => put(v, 6, 15, '{{等级}}'), 'inRepeatRow', 'P7'],
+  ['a placeholder in the page header', () => ({ pageTexts: ['{{姓名}}'] }), 'placeholderInPageText', ''],
+  ['content too far away', () => ({ beyond: 'A999' }), 'templateTooLarge', 'A999'],
   ['indicators beside adjustments', (v) => put(v, 6, 15, '{{次数}}'), 'mixedRepeatRow', 'A7'],
 ])('%s is reported with its cell', async (_name, change, code, cell) => {
   const { template, problems } = await changed(change);

@@ -9,7 +9,7 @@ import { drawHistoryLines, drawHistorySheet } from '../../src/scorecard/historyS
 import { findList, rowBelow } from '../../src/scorecard/listSheet';
 import { drawPayLines, drawPaySheet } from '../../src/scorecard/paySheet';
 import { defaultSettings, drawSettings } from '../../src/scorecard/settingsSheet';
-import type { TemplateSheet } from '../../src/scorecard/template';
+import type { TemplateSheet } from '../../src/scorecard/templateSheet';
 import type { CellValue } from '../../src/staffing/types';
 import { drawnSheet } from '../support/drawnSheet';
 import { recalculate } from '../support/libreOffice';

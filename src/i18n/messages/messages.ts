@@ -2,7 +2,7 @@ import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match.types';
-import { placeholderWord, type IndicatorField, type PersonField } from '../../scorecard/placeholder';
+import { placeholderWord, type IndicatorField, type PersonField, type ResultField } from '../../scorecard/placeholder';
 import type { SettingsProblem } from '../../scorecard/settings';
 import { SETTING_WORDS } from '../../scorecard/settingWords';
 import type { TemplateProblem } from '../../scorecard/template';
@@ -86,6 +86,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
           cell: problem.cell,
         })),
       );
+    case 'templateProtected':
+      return plain(failures.templateProtected(failure.sheet));
     case 'badPeriod':
       return plain(failures.badPeriod(failure.text));
     case 'nobodyToAssess':
@@ -132,6 +134,6 @@ function settingName({ params }: SettingsProblem, language: Language): string {
 /** A missing placeholder is named by its field; people know it by the word the template shows. */
 function spokenParams({ code, params }: TemplateProblem, language: Language): TemplateProblem['params'] {
   const field = params['placeholder'];
-  if (code !== 'missingPlaceholder' || field === undefined) return params;
-  return { placeholder: placeholderWord(field as IndicatorField | PersonField, language) };
+  if ((code !== 'missingPlaceholder' && code !== 'missingInRow') || field === undefined) return params;
+  return { placeholder: placeholderWord(field as IndicatorField | PersonField | ResultField, language) };
 }

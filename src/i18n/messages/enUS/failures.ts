@@ -88,6 +88,11 @@ export const failures: typeof zhFailures = {
     advice:
       'Correct the cells below, then try again. If you delete this worksheet, the standard template is made anew.',
   }),
+  templateProtected: (sheet) => ({
+    what: `The template "${sheet}" is protected, so what is made from it could not be filled. Nothing was built.`,
+    advice:
+      'Go to that worksheet, choose Review > Unprotect Sheet, then try again. Cards are protected when they are built; the template needs no protection.',
+  }),
   badPeriod: (text) => ({
     what: text === '' ? 'The assessment period is missing.' : `The assessment period "${text}" can't be read.`,
     advice: 'Write it like "2026-11".',

@@ -50,6 +50,10 @@ export const failures = {
     what: `“${sheet}”有${count}处需要修正，没有生成任何内容。`,
     advice: '请按下面的单元格逐处修改后重试；也可以删除这张工作表，重试时会重新生成标准模板。',
   }),
+  templateProtected: (sheet: string): Sentence => ({
+    what: `模板“${sheet}”受保护，按它生成的表无法填写，没有生成任何内容。`,
+    advice: '请打开这张工作表，选择“审阅 → 撤消工作表保护”后重试。生成的考核表会自动保护，模板不需要保护。',
+  }),
   badPeriod: (text: string): Sentence => ({
     what: text === '' ? '没有填写考核周期。' : `考核周期“${text}”无法识别。`,
     advice: '请写成“2026-11”的样子。',
