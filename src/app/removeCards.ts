@@ -2,15 +2,15 @@ import { err, ok, type Result } from '../base/result';
 import { readRegistry, registrySheet, writeCards } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { deleteSheets, readSheetNames } from '../excel/workbookSheets';
-import { closedPeriods } from './closedPeriods';
 import type { AppFailure } from './failure';
 import { refreshSummary } from './refreshSummary';
 import type { Services } from './services';
+import { findUntouchedCards } from './untouchedCards';
 
 export interface RemovalReport {
   /** Sheets that were deleted. */
   readonly removed: readonly string[];
-  /** Cards in which something was entered, and those of closed periods: never removed. */
+  /** Cards on which something was entered or changed by hand, and those of closed periods: never removed. */
   readonly kept: readonly string[];
   /** Set when the cards are gone and the summary could not be drawn anew. */
   readonly summaryFailure: AppFailure | null;
@@ -29,8 +29,7 @@ export async function removeCards(
     const outline = await readSheetNames(context);
     if (outline.structureProtected) return err({ kind: 'workbookProtected' });
     const named = registry.cards.filter(({ record, sheetName }) => numbers.has(record.number) && sheetName !== null);
-    const closed = closedPeriods(registry);
-    const untouched = named.filter((card) => card.entered === 0 && !closed.has(card.record.period));
+    const untouched = [...(await findUntouchedCards(context, registry, named)).values()];
     const names = (cards: typeof named): string[] => cards.flatMap((card) => card.sheetName ?? []);
     if (untouched.length > 0) {
       deleteSheets(context, names(untouched));

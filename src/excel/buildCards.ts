@@ -1,7 +1,10 @@
 import { quotedSheet } from '../base/address';
 import { changedBlocks } from '../base/gatherBlocks';
 import type { CardBody } from '../scorecard/cardBody';
+import type { CardLayout } from '../scorecard/cardLayout';
 import type { CardPlan } from '../scorecard/cardPlan';
+import { cardTrace } from '../scorecard/cardTrace';
+import type { CellValue } from '../staffing/types';
 import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from './draw';
 
 /** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
@@ -15,6 +18,7 @@ export type FirstCards = Map<string, CardPlan>;
  * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
  * and could not be written to. All other cards are whole and protected when this returns.
  * @param alsoQueue queues what must come about together with the cards
+ * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
  */
 export async function buildChunk(
   context: Excel.RequestContext,
@@ -22,7 +26,7 @@ export async function buildChunk(
   plans: readonly CardPlan[],
   firstCards: FirstCards,
   alsoQueue: () => void = () => undefined,
-): Promise<void> {
+): Promise<string[]> {
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
@@ -30,6 +34,7 @@ export async function buildChunk(
   const sources = new Map<string, Excel.Worksheet>();
   const begun = new Map<string, CardPlan>();
   const copies: Excel.Worksheet[] = [];
+  const cards: Excel.Range[] = [];
   for (const plan of plans) {
     const { roleId } = plan.body;
     const first = firstCards.get(roleId) ?? begun.get(roleId);
@@ -44,11 +49,19 @@ export async function buildChunk(
       begun.set(roleId, plan);
     }
     for (const block of first ? changedBlocks(plan.head, first.head) : plan.head) writeBlock(sheet, block);
+    cards.push(cardRange(sheet, plan.body.layout));
   }
+  for (const range of cards) range.load('formulas');
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
   alsoQueue();
   await context.sync();
   for (const [roleId, plan] of begun) firstCards.set(roleId, plan);
+  return cards.map((range) => cardTrace(range.formulas as CellValue[][]));
+}
+
+/** The whole of a card that was just built: as far as the template reaches, with the rows that were repeated. */
+function cardRange(sheet: Excel.Worksheet, { extent }: CardLayout): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, extent.rowCount, extent.columnCount);
 }
 
 /** Protects the first card of every role; also when building was cancelled, so that nothing is left half done. */

@@ -34,6 +34,8 @@ export interface RegisteredCard {
   readonly sheetName: string | null;
   /** Filled input cells; null when it can't be told (treated as filled). */
   readonly entered: number | null;
+  /** What it looked like when it was built, see cardTrace; null when that is not known. */
+  readonly trace: string | null;
   /** Line of the registry, 0-based. */
   readonly row: number;
 }
@@ -52,6 +54,8 @@ const LAYOUT_KEY = 'layout:';
 /** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
 const SHARED: ReadonlySet<string> = new Set(['results', 'scoreInputs', 'grid', 'number', 'period']);
 
+/** Beside a card's line: its trace, written once the card is seen as it stands. */
+const TRACE_COLUMN = 4;
 /** Key of a line that points at one of Rolecard's own sheets, so that it is found under another name. */
 const SHEET_KEY = 'sheet:';
 
@@ -116,8 +120,15 @@ function parseRegistry(values: readonly CellValue[][], formulas: readonly CellVa
     const sheetName = sheetOf(String(formulas[row]?.[1] ?? ''));
     const entered = line[2];
     const found = sheetName !== null && (line[1] === record.number || line[1] === '');
+    const trace = line[TRACE_COLUMN];
     return [
-      { record, sheetName: found ? sheetName : null, entered: typeof entered === 'number' ? entered : null, row },
+      {
+        record,
+        sheetName: found ? sheetName : null,
+        entered: typeof entered === 'number' ? entered : null,
+        trace: typeof trace === 'string' && trace !== '' ? trace : null,
+        row,
+      },
     ];
   });
   const noteWidth = Math.max(EMPTY.noteWidth, ...values.map((line) => line.length - NOTES_COLUMN));
@@ -134,7 +145,7 @@ export function writeCards(
   added: readonly NewCard[],
   gone: readonly number[],
 ): Registry {
-  for (const row of gone) writeBlock(sheet, { row, column: 0, contents: [['', '', '', '']] });
+  for (const row of gone) writeBlock(sheet, { row, column: 0, contents: [['', '', '', '', '']] });
   if (added.length === 0) return registry;
   const layouts = new Map<string, string>();
   for (const [key, note] of registry.notes) {
@@ -173,6 +184,11 @@ function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: st
     areas === '' ? 0 : formula(`=COUNTA(${areas})`),
     JSON.stringify({ ...Object.fromEntries(own), layout }),
   ];
+}
+
+/** Notes what cards that were just built look like, by their line of the registry. Queues only. */
+export function writeTraces(sheet: Excel.Worksheet, traces: ReadonlyMap<number, string>): void {
+  for (const [row, trace] of traces) writeBlock(sheet, { row, column: TRACE_COLUMN, contents: [[trace]] });
 }
 
 /** Remembers a note under a key; undefined forgets it. Queues only. */

@@ -14,6 +14,8 @@ export interface CardLayout {
   readonly inputCells: readonly { readonly field: InputField; readonly row: number; readonly column: number }[];
   /** Rows to insert in the template's copy: `count` new ones below `row`, in the order given (bottom first). */
   readonly repeats: readonly { readonly row: number; readonly count: number }[];
+  /** How far the card reaches from A1 on. */
+  readonly extent: { readonly rowCount: number; readonly columnCount: number };
   /** Card row of a template row; the repeating rows themselves map to their first copy. */
   place(templateRow: number): number;
   /** All card rows of a template row: several for a repeating row. */
@@ -49,6 +51,10 @@ export function layoutCard(template: Template, indicators: number, adjustments: 
     results: template.results.map((result) => ({ ...result, row: place(result.row) })),
     inputCells: template.inputs.flatMap((input) => copies(input.row).map((row) => ({ ...input, row }))),
     repeats,
+    extent: {
+      rowCount: template.sheet.values.length + moreIndicators + moreAdjustments,
+      columnCount: template.sheet.values[0]?.length ?? 1,
+    },
     place,
     copies,
   };
