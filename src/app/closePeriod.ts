@@ -9,6 +9,7 @@ import { registrySheet, writeNote } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { addSheet } from '../excel/workbookSheets';
 import { planClosing } from '../scorecard/closing';
+import { fixPayRules } from '../scorecard/fixedPayRules';
 import { readHistory, type HistoryLine } from '../scorecard/history';
 import { drawHistoryLines, drawHistorySheet } from '../scorecard/historySheet';
 import { findList, rowBelow } from '../scorecard/listSheet';
@@ -18,6 +19,7 @@ import { cardReading, readCardValues } from './cardValues';
 import { CLOSED_NOTE, closedPeriods, withClosed } from './closedPeriods';
 import type { IncompleteCard, PeriodFailure, Watch } from './failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from './periodSheets';
+import { findPaySheet, payHeaders } from './refreshPaySheet';
 import type { Services } from './services';
 
 export interface CloseOptions {
@@ -47,12 +49,15 @@ export interface CloseReport {
   readonly unreadable: readonly string[];
   /** Cards that are locked now. */
   readonly locked: number;
+  /** The period's pay sheet, where it is protected and so goes on following the pay rules in the settings. */
+  readonly livePaySheet?: string;
   /** Set when the lines are written and not all cards could be locked: close again to go on. */
   readonly lockFailure: ExcelFailure | null;
 }
 
 /**
- * Closes a period: the values of its cards become lines of the history, its cards are locked and marked. Closing again
+ * Closes a period: the values of its cards become lines of the history, its cards are locked and marked and keep what
+ * they show, its pay sheet keeps the pay rules that hold now. Closing again
  * adds nothing twice and locks what is not locked yet. Refused with the list when cards have no total, unless told
  * otherwise; nothing is written then.
  */
@@ -130,8 +135,10 @@ async function writeHistory(
   if (before === undefined) {
     writeNote(registrySheet(context, true), registry, CLOSED_NOTE, withClosed(registry, period, closedOn));
   }
+  const livePaySheet = await fixPaySheet(context, sheets, services);
   await context.sync();
   return ok({
+    ...(livePaySheet === null ? {} : { livePaySheet }),
     period,
     closedOn,
     historySheet,
@@ -143,6 +150,24 @@ async function writeHistory(
     unreadable: history.unreadable,
     cards,
   });
+}
+
+/** Answers with the name of a sheet that is protected: it stays as it is. */
+async function fixPaySheet(
+  context: Excel.RequestContext,
+  { settings, places, names }: PeriodSheets,
+  services: Services,
+): Promise<string | null> {
+  const name = findPaySheet(settings.period, names, services);
+  if (name === null) return null;
+  const sheet = context.workbook.worksheets.getItem(name);
+  sheet.protection.load('protected');
+  const { values, formulas } = await readListSheet(context, name);
+  const search = findList(values, payHeaders(services));
+  const blocks = search.kind === 'found' ? fixPayRules(values, formulas, search.list, places, settings.pay) : [];
+  if (blocks.length > 0 && sheet.protection.protected) return name;
+  writePieces(sheet, { blocks, styles: [], validations: [] });
+  return null;
 }
 
 /** Locks in chunks; what is locked when Excel stops stays locked. */

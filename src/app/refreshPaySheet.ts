@@ -13,7 +13,7 @@ import type { PeriodFailure } from './failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from './periodSheets';
 import type { Services } from './services';
 
-export interface PayReport extends Omit<PayUpdate, 'lines'> {
+export interface PayReport extends Omit<PayUpdate, 'lines' | 'renewed'> {
   readonly sheet: string;
   readonly period: string;
   /** The sheet did not exist before. */
@@ -61,7 +61,9 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
     const cells = await readListSheet(context, existing);
     const search = findList(cells.values, payHeaders(services));
     if (search.kind === 'damaged') return err(damaged(existing, search.missing, services));
-    const { lines, ...update } = planPayUpdate(cells.values, cells.formulas, search.list, payCards, before, pay);
+    const plan = planPayUpdate(cells.values, cells.formulas, search.list, payCards, before, pay);
+    const { lines, added: newLines, left, overridden, repaired } = plan;
+    const update = { added: newLines, left, overridden, repaired };
     const added = new Set(update.added.map((card) => card.number));
     const carried = [...before.keys()].filter((number) => added.has(number)).length;
     if (lines.blocks.length > 0) {
@@ -86,14 +88,16 @@ function paySheetName(word: string, period: string): string {
   return `${word} ${period}`;
 }
 
-function findPaySheet(period: string, names: readonly string[], services: Services): string | null {
+/** The pay sheet of a period, whatever language it was made in; null where there is none. */
+export function findPaySheet(period: string, names: readonly string[], services: Services): string | null {
   const wanted = [services.sheetTexts, ...services.otherSheetTexts].map(({ sheetNames }) =>
     sheetNameKey(paySheetName(sheetNames.pay, period)),
   );
   return names.find((name) => wanted.includes(sheetNameKey(name))) ?? null;
 }
 
-function payHeaders(services: Services): Readonly<Record<PayColumn, string>>[] {
+/** The headers of a pay sheet in every language. */
+export function payHeaders(services: Services): Readonly<Record<PayColumn, string>>[] {
   return [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.pay.headers);
 }
 

@@ -16,11 +16,16 @@ export interface PayUpdate {
   readonly overridden: readonly string[];
   /** Calculated cells that were blank or had lost their card: written again. */
   readonly repaired: readonly string[];
+  /** Names, ids, departments and positions that follow the card, which was built anew since. */
+  readonly renewed: readonly string[];
 }
+
+/** Says who a line is about; the card knows best. */
+const IDENTITY = ['name', 'employeeId', 'department', 'position'] as const satisfies readonly PayColumn[];
 
 /**
  * Plans an update of the pay sheet. Lines are matched by card number and stay where they are; inputs are never written,
- * calculated cells only when they are blank or broken. New cards get a line below.
+ * calculated cells only when they are blank or broken; who a line is about follows its card. New cards get a line below.
  * @param values, formulas of the sheet from A1 on
  */
 export function planPayUpdate(
@@ -38,6 +43,7 @@ export function planPayUpdate(
   const left: PayUpdate['left'][number][] = [];
   const overridden: string[] = [];
   const repaired: string[] = [];
+  const renewed: string[] = [];
   for (const row of listRows(values, headerRow, columns.no)) {
     const number = String(values[row]?.[columns.no] ?? '').trim();
     const card = byNumber.get(number);
@@ -55,10 +61,17 @@ export function planPayUpdate(
         repaired.push(cellAddress(row, column));
       } else if (!String(content).startsWith('=')) overridden.push(cellAddress(row, column));
     }
+    for (const name of IDENTITY) {
+      const column = columns[name];
+      if (String(formulas[row]?.[column] ?? '') === card[name] || String(values[row]?.[column] ?? '') === card[name])
+        continue;
+      repairs.push({ row, column, contents: [[card[name]]] });
+      renewed.push(cellAddress(row, column));
+    }
   }
   const added = cards.filter((card) => !seen.has(card.number));
   const lines = drawPayLines(added, rowBelow(values, list), columns, carried, context);
-  return { lines: { ...lines, blocks: [...repairs, ...lines.blocks] }, added, left, overridden, repaired };
+  return { lines: { ...lines, blocks: [...repairs, ...lines.blocks] }, added, left, overridden, repaired, renewed };
 }
 
 /** The pay typed for people of an earlier period, by card number of the new one. */

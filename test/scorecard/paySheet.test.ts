@@ -40,6 +40,19 @@ test('someone who joined gets a line below; someone who left keeps theirs and is
   expect(new Set(plan.lines.blocks.map((block) => block.row))).toEqual(new Set([rows]));
 });
 
+test('a line follows its card when name, department or position changed; what HR typed stays', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  const line = values[headerRow + 1] ?? [];
+  line[columns.basePay] = 4321;
+  const plan = update(values, [{ ...payCard(1), name: '新名字', department: '仓储部' }, payCard(2)]);
+  expect(plan.renewed).toHaveLength(2);
+  expect(plan.lines.blocks).toEqual([
+    { row: headerRow + 1, column: columns.name, contents: [['新名字']] },
+    { row: headerRow + 1, column: columns.department, contents: [['仓储部']] },
+  ]);
+});
+
 test('inputs are never written, wherever HR sorted the lines or moved the columns', () => {
   const values = newSheet();
   const { columns, headerRow } = listOf(values);

@@ -1,0 +1,47 @@
+import { absoluteAddress } from '../base/address';
+import type { Block } from '../base/sheetDrawing';
+import { formula } from '../base/sheetDrawing';
+import { decimalText } from '../scoring/decimal';
+import type { CellValue } from '../staffing/types';
+import { listRows, type FoundList } from './listSheet';
+import { PAY_FORMULAS } from './payLine';
+import type { PayColumn } from './payTexts';
+import type { PayRules, SettingsPlaces } from './settings';
+
+/**
+ * Writes the pay rules that hold now into the formulas of a pay sheet, in place of the settings they point at: the
+ * month goes on calculating with what HR types, and a rule that changes in the next month no longer changes this one.
+ * @param formulas of the sheet from A1 on
+ */
+export function fixPayRules(
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly CellValue[])[],
+  list: FoundList<PayColumn>,
+  places: SettingsPlaces,
+  rules: PayRules,
+): Block[] {
+  return listRows(values, list.headerRow, list.columns.no).flatMap((row) =>
+    PAY_FORMULAS.flatMap((name): Block[] => {
+      const column = list.columns[name];
+      const content = String(formulas[row]?.[column] ?? '');
+      if (!content.startsWith('=')) return [];
+      const fixed = withRules(content, places, rules);
+      return fixed === content ? [] : [{ row, column, contents: [[formula(fixed)]] }];
+    }),
+  );
+}
+
+function withRules(content: string, places: SettingsPlaces, rules: PayRules): string {
+  const keys: readonly (keyof PayRules)[] = ['attendanceShare', 'lapses', 'absenceDays'];
+  return keys.reduce((text, key) => {
+    const { row, column } = places.values[key];
+    const cell = absoluteAddress(row, column).replace(/\$/g, '\\$');
+    return text.replace(new RegExp(`${sheetPattern(places.sheet)}!${cell}(?!\\d)`, 'g'), decimalText(rules[key]));
+  }, content);
+}
+
+/** The sheet's name as a formula writes it, with or without quotes. */
+function sheetPattern(name: string): string {
+  const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return `(?:'${escaped(name.replace(/'/g, "''"))}'|${escaped(name)})`;
+}
