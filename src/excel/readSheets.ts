@@ -9,7 +9,7 @@ const MAX_COLUMNS_READ = 200;
 /** Cells of a first look: enough to tell a staffing list from a dictionary. */
 const SAMPLE_ROWS = 40;
 const SAMPLE_COLUMNS = 40;
-const MAX_SAMPLES = 36;
+const SAMPLES_PER_READ = Math.floor(MAX_CELLS_PER_READ / (SAMPLE_ROWS * SAMPLE_COLUMNS));
 
 /** A worksheet by name, before its content is read. `used` is the area with values, null for an empty sheet. */
 export interface SheetOutline {
@@ -48,22 +48,24 @@ export async function readOutline(context: Excel.RequestContext): Promise<SheetO
 
 /**
  * Reads what is needed to find the staffing sheet: everything where the workbook is small, the first rows of each
- * sheet where it is not. `complete` tells which grids hold the whole sheet.
+ * sheet where it is not. `truncated` tells which grids do not hold the whole sheet. One read for each 37 sheets.
  */
 export async function readSamples(
   context: Excel.RequestContext,
   outlines: readonly SheetOutline[],
 ): Promise<SheetContent[]> {
-  const filled = outlines.filter((outline) => outline.used !== null).slice(0, MAX_SAMPLES);
+  const filled = outlines.filter((outline) => outline.used !== null);
   const cells = filled.reduce((sum, { used }) => sum + (used ? used.rowCount * used.columnCount : 0), 0);
   const sample = cells > MAX_CELLS_PER_READ;
-  return readAreas(
-    context,
-    filled.map((outline) => ({
-      outline,
-      area: sample ? clip(outline.used, SAMPLE_ROWS, SAMPLE_COLUMNS) : outline.used,
-    })),
-  );
+  const wanted = filled.map((outline) => ({
+    outline,
+    area: sample ? clip(outline.used, SAMPLE_ROWS, SAMPLE_COLUMNS) : outline.used,
+  }));
+  const contents: SheetContent[] = [];
+  for (let start = 0; start < wanted.length; start += SAMPLES_PER_READ) {
+    contents.push(...(await readAreas(context, wanted.slice(start, start + SAMPLES_PER_READ))));
+  }
+  return contents;
 }
 
 /** Reads one sheet as far as it has values, up to the limit; long lists in blocks of rows. */

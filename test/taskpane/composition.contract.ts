@@ -67,7 +67,8 @@ async function select(sheet: string, address: string): Promise<void> {
 test('the pane reads, fills, has nothing more to do and takes it back', async () => {
   const before = await read(SHEET, 'A1:J60');
   await performer.perform({ kind: 'read', options: {} });
-  expect(state()).toMatchObject({ page: 'read', problem: null, crash: null, reading: { sheet: SHEET } });
+  expect(state()).toMatchObject({ page: 'read', problem: null, crash: null });
+  expect(state().inspection?.lists[0].table.sheet).toBe(SHEET);
   await performer.perform({ kind: 'fill' });
   expect(state().fill.result).toMatchObject({ kind: 'filled', report: { refused: [] } });
   expect(await read(SHEET, 'A1:J60')).not.toEqual(before);
@@ -184,7 +185,7 @@ test('no list: the sheets to choose from are named, without our own', async () =
   await context.sync();
   await performer.perform({ kind: 'read', options: {} });
   expect(state().problem?.failure.kind).toBe('noStaffingTable');
-  expect(state().sheets).toEqual([{ sheet: '随记', purpose: null }]);
+  expect(state().sheets).toEqual([{ sheet: '随记', purpose: null, apart: null }]);
 });
 
 test('the ribbon buttons do the same work on the active sheet', async () => {
