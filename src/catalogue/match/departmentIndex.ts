@@ -38,6 +38,8 @@ export class DepartmentIndex {
   private readonly contexts = new Map<string, DepartmentContext>();
   /** The catalogue's department for e-commerce as a whole. */
   readonly trade: string | null;
+  /** The catalogue's department for selling abroad. */
+  readonly abroad: string | null;
 
   constructor(departments: readonly MatchableDepartment[]) {
     for (const department of departments) {
@@ -47,6 +49,7 @@ export class DepartmentIndex {
       }
     }
     this.trade = this.byKey.get(departmentKey('电商部')) ?? null;
+    this.abroad = this.byKey.get(departmentKey('跨境部')) ?? null;
   }
 
   /** Reads a row's department and path (top down). */

@@ -1,7 +1,7 @@
 import { holdsOtherTrade } from './departmentIndex';
 import { isDecoration } from './strip';
 import type { Titles } from './titles';
-import { isLatin, titleKey, titleText, type TitleText } from './titleText';
+import { isLatin, titleKey, type TitleText } from './titleText';
 import { EMPLOYMENT_NOTES } from './titleWords';
 
 /** Notes beside a title: "采购专员（包材）", "运营专员(兼)", "商品专员-冬装". */
@@ -42,10 +42,11 @@ export function notedForms(text: TitleText): Noted[] {
   ];
 }
 
-/** What the notes, as keys, are at worst. */
-export function noteKind(titles: Titles, notes: readonly string[]): NoteKind {
+/** What the notes, as keys, are at worst beside the title outside them. */
+export function noteKind(titles: Titles, { outside, notes }: Noted): NoteKind {
   if (notes.every(standsAround)) return 'around';
-  return notes.every((note) => standsAround(note) || isScope(titles, note)) ? 'scope' : 'post';
+  const own = new Set(titles.index.byKey.get(outside)?.map(({ roleId }) => roleId));
+  return notes.every((note) => standsAround(note) || isScope(titles, note, own)) ? 'scope' : 'post';
 }
 
 /** "兼", "试岗": how the person is employed; the post is wholly the one named. */
@@ -57,12 +58,13 @@ function standsAround(note: string): boolean {
   return isEmploymentNote(note) || isDecoration(note);
 }
 
-function isScope(titles: Titles, note: string): boolean {
+/** A short note that names no work but the title's own. */
+function isScope(titles: Titles, note: string, own: ReadonlySet<string>): boolean {
   if (note.length > LONGEST_SCOPE || WORK.test(note) || holdsOtherTrade(note)) return false;
-  const posts = titleText(note).key;
-  for (let start = 0; start < posts.length - 1; start++) {
-    for (let end = start + 2; end <= posts.length; end++) {
-      if (titles.index.byKey.has(posts.slice(start, end))) return false;
+  for (let start = 0; start < note.length - 1; start++) {
+    for (let end = start + 2; end <= note.length; end++) {
+      const named = titles.index.byKey.get(note.slice(start, end));
+      if (named?.some(({ roleId }) => !own.has(roleId))) return false;
     }
   }
   return true;

@@ -6,7 +6,13 @@ import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind } from './notes';
 import { strippedForms, traitsOf, type Stripped } from './strip';
 import type { Titles } from './titles';
 import { isLatin, type TitleText } from './titleText';
-import { BOUND_TO_GOODS, SAME_FOR_ALL_GOODS, SPECIALIST_ENDINGS, STANDING_IN } from './titleWords';
+import {
+  BOUND_TO_GOODS,
+  SAME_FOR_ALL_GOODS,
+  SAME_ON_ALL_PLATFORMS,
+  SPECIALIST_ENDINGS,
+  STANDING_IN,
+} from './titleWords';
 import { rankAlone, withDepartment } from './wholeTitle';
 
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
@@ -28,8 +34,9 @@ export function strippedTitle(titles: Titles, text: TitleText, context: Departme
 /** The title with ever fewer words around it, the cheapest first. */
 function forms(titles: Titles, text: TitleText): Stripped[] {
   const plain = [plainForm(text.key), ...strippedForms(text.key)];
-  const noted = notedForms(text).flatMap(({ outside, notes }) => {
-    const kind = noteKind(titles, notes);
+  const noted = notedForms(text).flatMap((form) => {
+    const { outside, notes } = form;
+    const kind = noteKind(titles, form);
     const traits = [
       ...notes.filter((note) => !isEmploymentNote(note)).flatMap(traitsOf),
       ...(kind === 'scope' ? (['scope'] as const) : []),
@@ -129,11 +136,13 @@ function capFor(
   const standsIn = traits.has('standingIn') && !juniorWord;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
-  const atHome = entries.every((entry) => context.ids.includes(entry.department));
+  const atHome = entries.some((entry) => context.ids.includes(entry.department));
   const inTheTrade = context.ids.length > 0 && context.ids[0] === titles.tradeDepartment;
   if (traits.has('scope') && !atHome && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
-  if (traits.has('foreignPlatform')) return DOUBTFUL;
-  if (traits.has('otherPlatform') && /运营|营运|^专员$|助理|推广$/.test(core)) return DOUBTFUL;
+  const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
+  if (traits.has('foreignPlatform') && !abroad) return DOUBTFUL;
+  const elsewhere = /运营|营运|^专员$|助理|推广$/.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
+  if (traits.has('otherPlatform') && elsewhere) return DOUBTFUL;
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);
   if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods) return DOUBTFUL;
   return 1;

@@ -20,18 +20,22 @@ const PUNCTUATION = /[\s\-‐-―_/\\|·•.。,，、;；:：'"“”‘’`~!?
 const POSTS =
   /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+|\band\b|兼任|兼职(?=[^)）\]】])|兼(?!职(?:$|[)）\]】]))|及|和|与|暨)\s*/;
 
+const BRACKETED = /[([{<【《（][^)\]}>】》）]*[)\]}>】》）]/g;
+/** Inside brackets they separate notes, not posts: "美工（主图/详情）". */
+const SEPARATORS = /[/\\|、,，;；+&]|和|及/g;
+const MASK = '\u0001';
+
 export function titleText(title: string): TitleText {
   const plain = withLocalNames(comparable(title).replace(/^[\s*•·\d]+[.、)]\s*/, ''));
-  const inside = [...plain.matchAll(/[([{<【《（]([^)\]}>】》）]*)[)\]}>】》）]/g)].map((match) =>
-    (match[1] ?? '').trim(),
-  );
+  const inside = [...plain.matchAll(BRACKETED)].flatMap((match) => notesIn(match[0].slice(1, -1)));
   const outside = plain.replace(/[([{<【《（][^)\]}>】》）]*[)\]}>】》）]?/g, ' ').trim();
   const pieces = plain.split(/[\s\-‐-―_()[\]（）【】{}<>《》:：·•/|]+/).filter((piece) => piece !== '');
   const posts = plain
     .replace(/\bc\+\+/g, 'cpp')
     .replace(/[([{<【《（]\s*兼([^)\]}>】》）]*)[)\]}>】》）]/g, '兼$1')
+    .replace(BRACKETED, (part) => part.replace(SEPARATORS, MASK))
     .split(POSTS)
-    .map((post) => post.trim())
+    .map((post) => post.replaceAll(MASK, '/').trim())
     .filter((post) => titleKey(post) !== '');
   return {
     plain,
@@ -62,6 +66,11 @@ const LOCAL_NAMES: Readonly<Record<string, string>> = {
   amazon: '亚马逊',
 };
 const LOCAL_NAME = new RegExp(`(?<![a-z])(?:${Object.keys(LOCAL_NAMES).join('|')})(?![a-z])`, 'g');
+
+function notesIn(inside: string): string[] {
+  const notes = inside.split(SEPARATORS).map((note) => note.trim());
+  return notes.length > 1 ? notes.filter((note) => note !== '') : notes;
+}
 
 function withLocalNames(plain: string): string {
   if (!/[a-z薯]/.test(plain) || isLatin(plain)) return plain;

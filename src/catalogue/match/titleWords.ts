@@ -44,9 +44,9 @@ export const CHANNELS = list(
   '企业微信 企微 旺旺 千牛 飞鸽 400热线 热线 美国站 欧洲站 日本站 英国站 德国站 北美站 欧美站 东南亚站',
 );
 
-/** Notes on how a person is employed or where the list stands; they say nothing of the post. */
+/** Notes on how and when a person works or where the list stands; they say nothing of the post. */
 export const EMPLOYMENT_NOTES = list(`
-  兼 兼任 兼岗 兼管 代岗 代班 顶岗 借调 返聘 退休返聘 劳务 劳务派遣 派遣 日结 小时工 钟点工 合同工 实习期 试岗 转正 待转正 已转正 在职 待入职 在编 编外 空缺 待招 招聘中 新增 新招 暂缺 缺编 产假 休假 离职中 异地 远程 居家`);
+  早 晚 夜 白 中 早晚 兼 兼任 兼岗 兼管 代岗 代班 顶岗 借调 返聘 退休返聘 劳务 劳务派遣 派遣 日结 小时工 钟点工 合同工 实习期 试岗 转正 待转正 已转正 在职 待入职 在编 编外 空缺 待招 招聘中 新增 新招 暂缺 缺编 产假 休假 离职中 异地 远程 居家`);
 
 /** What is sold. */
 export const PRODUCT_LINES = list(`
@@ -63,7 +63,10 @@ export const BOUND_TO_GOODS =
   /设计|工程|研发|开发|工艺|打版|销售|业务|美容|顾问|营养|养生|产品|生产|维修|医|师$|品管|品控|品质|质检|质量|检验|摄影/;
 
 /** Of those: work that stays the same in its own department, whatever the goods. */
-export const SAME_FOR_ALL_GOODS = /品管|品控|品质|质检|质量/;
+export const SAME_FOR_ALL_GOODS = /品管|品控|品质|质检|质量|摄影|拍摄/;
+
+/** Operations that stay the same post on every platform of the country. */
+export const SAME_ON_ALL_PLATFORMS = /直播|主播|私域|社群|会员|内容|种草|达人|数据|用户|粉丝/;
 
 /** The title's rank alone; the department says of what. */
 export const BARE_TITLES = list(`
