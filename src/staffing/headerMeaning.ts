@@ -71,7 +71,7 @@ function read(key: string, inBrackets: string, text: string): HeaderMeaning | nu
   if (key.length > LONGEST_HEADER) return null;
   if (key === '') return inBrackets === '' ? null : look(inBrackets);
   if (beginnings.includes(inBrackets)) return { kind: 'other', purpose: 'plain' };
-  return look(key) ?? bilingual(key) ?? parts(key, text) ?? derived(key);
+  return look(key) ?? bilingual(key) ?? parts(key, text) ?? derived(key) ?? bare(key);
 }
 
 function look(key: string): HeaderMeaning | null {
@@ -99,16 +99,34 @@ function parts(key: string, text: string): HeaderMeaning | null {
   const pieces = (/\n/.test(text) ? text.split('\n').map(headerKey) : key.split(SPLIT)).filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 4) return null;
   const meanings = pieces.map(look);
-  if (meanings[0]?.kind === 'other') return meanings[0];
+  const [first] = meanings;
+  if (first?.kind === 'other' && !meanings.some(namesSurely)) return first;
   const fields: Partial<Record<ColumnField, number>> = {};
   for (const meaning of meanings) {
     if (meaning?.kind !== 'field') continue;
     for (const field of COLUMN_FIELDS) {
-      const strength = (meaning.fields[field] ?? 0) * (meaning === meanings[0] ? 0.9 : 0.6);
+      const strength = (meaning.fields[field] ?? 0) * (meaning === first ? 0.9 : 0.6);
       if (strength > (fields[field] ?? 0)) fields[field] = strength;
     }
   }
   return Object.keys(fields).length > 0 ? { kind: 'field', fields } : null;
+}
+
+/** "一级部门名称", "目前所在部门": what is left without the words that say nothing. */
+function bare(key: string): HeaderMeaning | null {
+  const rest = key.replace(FILLING_BEFORE, '').replace(FILLING_BEHIND, '');
+  if (rest === key || rest.length < 2) return null;
+  const meaning = look(rest) ?? derived(rest);
+  return meaning?.kind === 'field' ? { kind: 'field', fields: scaled(meaning.fields, 0.85) } : meaning;
+}
+
+const FILLING_BEFORE =
+  /^(请填写|请输入|您?所?在?的|您的?|你的?|本人|目前|当前|现在|现|最新|实际|具体|员工|人员|所在|所属|使用)/;
+const FILLING_BEHIND = /(名称|全称|简称|名字|情况|信息|一栏)$/;
+
+/** "部门主管/直属上级": the second word names the field, though the first one names something else. */
+function namesSurely(meaning: HeaderMeaning | null): boolean {
+  return meaning?.kind === 'field' && Object.values(meaning.fields).some((strength) => strength >= 0.95);
 }
 
 /** Words that no list holds, by how they begin and end. */

@@ -11,7 +11,7 @@ export interface HeaderPattern {
 const OTHER_SENSE = /^(原|前|曾|拟|兼|预计|期望|离职|离司|上一|下|开户|紧急|配偶)/;
 
 const LATIN_OTHER = /former|previous|prior|old|parent|target|proposed|next|applied|manager|supervisor/;
-const LATIN_MANAGED = /department|dept|division|former|previous|hr|office|account|project|product/;
+const LATIN_MANAGED = /department|dept|division|former|previous|hr|office(?!r)|account|project|product/;
 
 /** The first that fits counts. */
 export const HEADER_PATTERNS: readonly HeaderPattern[] = [
@@ -36,19 +36,24 @@ export const HEADER_PATTERNS: readonly HeaderPattern[] = [
   },
   {
     field: 'headcount',
-    like: /(编制|定编|定员|满编|配编|应编|员额|名额|编配|核编)(人?数量?|总数|合计|人|总人数|员额)?$|(应配?|需配|计划|预算|标准|核定|配置|配备|定岗)(人数|数量)$|岗位数量?$/,
+    like: /(编制|定编|定员|满编|配编|应编|员额|名额|编配|核编)(人?数量?|总数|合计|人|总人数|员额)*$|(应配?|需配|计划|预算|标准|核定|配置|配备|定岗)(人数|数量?)$|岗位数量?$/,
     unlike: /现|实有|在编|在岗|缺|超|空|差|减|增|离|单位|部门$|日期|类型|性质/,
     strength: 0.7,
   },
   {
+    field: 'headcount',
+    like: /^(目前|当前)?(现有|实有|在岗|在编|在职|现|实际)(在岗|在编|在职)?(员工|人员)?(人数|数量)$/,
+    strength: 0.45,
+  },
+  {
     field: 'hireDate',
-    like: /(入职|到职|入厂|入司|进厂|进司|到岗|报到|加入公司|进入公司|来公司|入公司|受雇|入店|到任)(的)?(日期|时间|年月日|年月|日)?$/,
+    like: /(入职|到职|入厂|入司|进厂|进司|到岗|报到|加入公司|进入公司|来公司|到公司|入公司|(参加|来|到|入|进)本?(公司|集团|单位)(工作)?|进店|受雇|入店|到任)(的)?(日期|时间|年月日|年月|日)?$/,
     unlike: OTHER_SENSE,
     strength: 0.8,
   },
   {
     field: 'employeeId',
-    like: /(员工|人员|职工|职员|成员|雇员)(编号|编码|代码|代号|卡号|号码?|id)$|^(工号|职号|员编|考勤号|考勤编号|工卡号)$|(账号|帐号|userid)$/,
+    like: /(员工|人员|职工|职员|成员|雇员)(编号|编码|代码|代号|卡号|号码?|序列号|id)$|^(工号|职号|员编|考勤号码?|考勤编号|工卡号|工牌编号|工牌号码|工作证编号)$|(账号|帐号|userid)$/,
     unlike: /银行|工资|上级|主管|钉钉号|邮箱/,
     strength: 0.55,
   },
@@ -63,6 +68,11 @@ export const HEADER_PATTERNS: readonly HeaderPattern[] = [
     strength: 0.6,
   },
   {
+    field: 'department',
+    like: /^(所属|所在|归属|归口|隶属|任职|用工|使用|现所?在?)(部门|中心|事业部|团队|小组|班组|机构|组织|业务单元|单元)(名称|全称)?$/,
+    strength: 0.85,
+  },
+  {
     field: 'position',
     like: /^(员工|人员|现任?|在任|任职|从事|工作|所任|具体|标准|担任|职员)?(的)?(岗位|职位|职务|工种|职别|职衔)(名称|名|信息|明细|头衔)?$/,
     strength: 0.85,
@@ -72,8 +82,13 @@ export const HEADER_PATTERNS: readonly HeaderPattern[] = [
 /** English headers that no word list holds: "Worker's Manager", "Original Hire Date". Keys without blanks. */
 export const LATIN_PATTERNS: readonly HeaderPattern[] = [
   {
+    field: 'kpi',
+    like: /^(key|main|core|job|position|role)?kpis?(list|metrics)?$|^(key)?performance(targets|objectives|metrics)$/,
+    strength: 0.75,
+  },
+  {
     field: 'manager',
-    like: /(linemanager|manager|supervisor|reportsto|reportingto)(name)?$/,
+    like: /(manager|supervisor|reportsto|reportingto|reportingofficer)(name)?$/,
     unlike: LATIN_MANAGED,
     strength: 0.75,
   },
@@ -85,13 +100,13 @@ export const LATIN_PATTERNS: readonly HeaderPattern[] = [
   },
   {
     field: 'position',
-    like: /(position|jobtitle|businesstitle|positiontitle)(name)?$/,
+    like: /(position|(job|business|position|working|current|functional|official)title)(name)?$/,
     unlike: LATIN_OTHER,
     strength: 0.75,
   },
   {
     field: 'employeeName',
-    like: /^(the)?(employee|staff|worker|member|person|associate|colleague)s?(full|legal|preferred|chinese)?names?$/,
+    like: /^(the)?(employee|staff|worker|member|person|associate|colleague)s?(full|legal|preferred|chinese)?names?$|^nameof(the)?(employee|staff|worker|incumbent)$/,
     strength: 0.75,
   },
   {
@@ -108,7 +123,7 @@ export const LATIN_PATTERNS: readonly HeaderPattern[] = [
   },
   {
     field: 'headcount',
-    like: /(approved|authori[sz]ed|planned|budget|budgeted|target)(headcount|hc|positions)$|headcount(plan|budget)?$/,
+    like: /(approved|authori[sz]ed|planned|budget|budgeted|target)(headcount|hc|positions)$|headcount(plan|budget)?$|^hcbudget$/,
     unlike: /actual|current|open|vacant|gap|variance/,
     strength: 0.75,
   },

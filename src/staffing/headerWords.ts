@@ -28,7 +28,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       工种 title jobprofile`,
     '0.28': `职称`,
     '0.7': `
-      行政职务 职称职务 头衔 role occupation`,
+      行政职务 职称职务 头衔 role occupation 角色`,
   },
   employeeName: {
     '1': `
@@ -39,7 +39,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       名字 员工名称 任职人 任职者 任职人员 在岗人员姓名 现有人员姓名 被考核人姓名 岗位人员姓名 伙伴姓名
       name incumbent chinesename personname membername nameinchinese legalname`,
     '0.85': `
-      中文名 现任人员`,
+      中文名 中文名字 人员名字 现任人员 在岗员工 现职人员 incumbentname`,
     '0.8': `
       现任人 在岗人员 在岗人 人员名单 担任人 担任人员 被考核人`,
     '0.75': `
@@ -49,11 +49,11 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.65': `
       staff`,
     '0.6': `
-      人员 成员 编制人员 person worker`,
+      人员 成员 编制人员 现任 现职 person worker colleague`,
     '0.5': `
       人选`,
     '0.45': `
-      责任人 岗位责任人`,
+      责任人 岗位责任人 担当人`,
     '0.4': `
       花名`,
     '0.35': `
@@ -74,7 +74,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.75': `
       所属中心 division`,
     '0.7': `
-      组织单元 事业部 orgunit supervisoryorganization`,
+      组织单元 事业部 orgunit supervisoryorganization 部门全路径 bu`,
     '0.65': `
       team`,
     '0.6': `
@@ -83,7 +83,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.55': `
       车间 所属车间 所在车间`,
     '0.5': `
-      分组 组 部 section function functionalarea`,
+      机构 任职机构 所属机构 分组 组 部 section function functionalarea`,
     '0.45': `
       group`,
     '0.42': `
@@ -100,7 +100,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.9': `
       人事编号 工牌号 员工userid personnelno personnelnumber workerid`,
     '0.8': `
-      工牌 工作证号 胸卡号 司号 badgeno workid jobnumber`,
+      工牌 工作证号 胸卡号 司号 badgeno workid jobnumber employeeidno payrollno eid`,
     '0.75': `
       userid`,
     '0.7': `
@@ -128,7 +128,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.8': `
       编制标准 标准人数 岗位人数 配备人数 计划人数 设置人数 部门编制 编制计划`,
     '0.7': `
-      名额 quota`,
+      名额 人员定额 编制指标 quota`,
     '0.6': `
       人员配置 人数 fte`,
     '0.55': `
@@ -155,7 +155,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.95': `
       上级领导 直线经理 直线主管 上级主管 主管姓名 上级姓名 上级汇报对象`,
     '0.9': `
-      汇报给 主管上级 上级经理 隶属上级 supervisor superior`,
+      汇报给 汇报给谁 主管上级 上级经理 隶属上级 supervisor superior`,
     '0.85': `
       报告对象 上级负责人 直接汇报人 直属负责人 上级汇报人`,
     '0.8': `
@@ -198,11 +198,11 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       工作内容 主要工作内容 职责范围 岗位工作内容 标准职责 duty jobdescription roleandresponsibilities
       rolesandresponsibilities roles&responsibilities`,
     '0.85': `
-      岗位描述 职位描述 工作描述 岗位职能 岗责`,
+      maintasks keytasks 岗位描述 职位描述 工作描述 岗位职能 岗责`,
     '0.8': `
       主要工作 岗位说明 职位说明 jd jobcontent`,
     '0.75': `
-      职务说明`,
+      职务说明 职能描述 职能说明`,
     '0.7': `
       工作任务 工作范围 scopeofwork`,
     '0.5': `
@@ -216,7 +216,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.95': `
       考核kpi 绩效考核kpi 绩效kpi kpi内容`,
     '0.9': `
-      kpi考核 kpi考核内容 标准kpi performancemetrics keymetrics`,
+      kpiindicators kpitargets kpi考核 kpi考核内容 标准kpi performancemetrics keyperformancemetrics keymetrics`,
     '0.85': `
       考核内容 考核项目 考核要点 绩效考核内容 关键指标 核心指标 业绩指标 assessmentitems`,
     '0.8': `

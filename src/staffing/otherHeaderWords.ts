@@ -75,7 +75,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
 
 /** Beginnings that turn a field's word into something else: "原岗位", "拟任职务". Tried on headers that no list knows. */
 export const OTHER_BEGINNINGS = `
-  原 前 曾 开户 分管 调整前 父亲 母亲 拟 兼 应聘 申请 意向 调动前 变动前 变更前 调整前 上级 下级 下属 直属上级 直接上级 汇报 后备
+  是否 家属 子女 父母 原 前 曾 开户 分管 调整前 父亲 母亲 拟 兼 应聘 申请 意向 调动前 变动前 变更前 调整前 上级 下级 下属 直属上级 直接上级 汇报 后备
   目标 晋升 历史 预计 计划入 期望 离职 转正 合同 紧急 推荐 上一 往期 兼职 备用 调岗 轮岗 配偶 父 母`;
 
 /** Endings that turn a field's word into something else: "岗位编号", "部门负责人", "职务工资". */

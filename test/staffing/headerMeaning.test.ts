@@ -1,5 +1,6 @@
 import { headerMeaning, headerStrength } from '../../src/staffing/headerMeaning';
 import type { ColumnField } from '../../src/staffing/types';
+import { STRANGER_HEADERS } from './strangerHeaders';
 
 const strongest = (text: string): string | null => {
   const meaning = headerMeaning(text);
@@ -76,3 +77,15 @@ test.each(['张三', '运营专员', '2023-05-01', '', '本表由人力资源部
     expect(headerMeaning(text)).toBeNull();
   },
 );
+
+const written = Object.entries(STRANGER_HEADERS).flatMap(([field, texts]) =>
+  texts
+    .trim()
+    .split('\n')
+    .map((text) => [text, field] as const),
+);
+
+test.each(written)('a stranger writes %j for %s', (text, field) => {
+  const meant = strongest(text);
+  expect(meant === null || meant === 'other' ? 'none' : meant).toBe(field);
+});

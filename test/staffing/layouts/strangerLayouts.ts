@@ -1,4 +1,5 @@
 import type { Layout } from './layout';
+import { strangerDecoys } from './strangerDecoys';
 import { strangerExports } from './strangerExports';
 import { strangerHeadcounts } from './strangerHeadcounts';
 import { strangerPages } from './strangerPages';
@@ -13,5 +14,6 @@ export function strangerLayouts(): Layout[] {
     ...strangerHeadcounts(),
     ...strangerWorkbooks(),
     ...strangerPages(),
+    ...strangerDecoys(),
   ];
 }
