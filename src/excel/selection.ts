@@ -1,4 +1,4 @@
-import type { Area } from '../base/address';
+import { parseArea, type Area } from '../base/address';
 import type { CellValue } from '../staffing/types';
 
 /** The one cell the person is in. */
@@ -35,5 +35,18 @@ export async function readActiveCell(context: Excel.RequestContext): Promise<Act
     row: cell.rowIndex,
     column: cell.columnIndex,
     content: typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean' ? content : '',
+  };
+}
+
+/** What the person has selected: one or more areas of the active sheet. One round trip. */
+export async function readSelection(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheet: string; readonly areas: readonly Area[] }> {
+  const selected = context.workbook.getSelectedRanges();
+  selected.load('worksheet/name,areas/items/address');
+  await context.sync();
+  return {
+    sheet: selected.worksheet.name,
+    areas: selected.areas.items.flatMap((range) => parseArea(range.address) ?? []),
   };
 }

@@ -11,6 +11,7 @@ import { refreshSummary } from '../app/refreshSummary';
 import { keepReading } from '../app/rememberedReading';
 import { readRememberedMatches, rememberMatches } from '../app/rememberedMatches';
 import { removeCards } from '../app/removeCards';
+import { selectedPlaces } from '../app/selectedPlaces';
 import type { Services } from '../app/services';
 import { settingsPeriod } from '../app/settingsPeriod';
 import { showPlace } from '../app/showCell';
@@ -121,6 +122,7 @@ function tie(
     remember: rememberMatches,
     showPlace,
     planInsertion,
+    selectedPlaces,
     watchSheet,
     activeSheetName,
     settingsPeriod: () => settingsPeriod(services),

@@ -1,6 +1,7 @@
 import { applyFill, planFillFor } from '../../src/app/fill';
 import { inspectWorkbook, sureRole } from '../../src/app/inspect';
 import { keepReading } from '../../src/app/rememberedReading';
+import { selectedPlaces } from '../../src/app/selectedPlaces';
 import { toRemember } from '../../src/staffing/rememberedReading';
 import { cellAddress } from '../../src/base/address';
 import { xlsxFile } from '../support/xlsxFile';
@@ -89,4 +90,16 @@ test('what a person chose is kept in the workbook and holds in the next session'
   expect(next.lists[0].table.columns.employeeId).toBeNull();
   await keepReading({ corrections: [] });
   expect((await desk.inspect()).lists).toHaveLength(3);
+});
+
+test('the rows a person has selected are known by their sheet and area', async () => {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem('客服部');
+  sheet.activate();
+  sheet.getRange('B3:B4').select();
+  await context.sync();
+  expect(await selectedPlaces()).toEqual({
+    ok: true,
+    value: [{ sheet: '客服部', area: { row: 2, column: 1, rowCount: 2, columnCount: 1 } }],
+  });
 });

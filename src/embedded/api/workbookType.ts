@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook/workbook';
 import { CommentCollectionType } from './commentTypes';
 import { NamedItemCollectionType } from './namedItemTypes';
 import { WorkbookProtectionType } from './protectionTypes';
+import { RangeAreasType } from './rangeAreasType';
 import { RangeType } from './rangeType';
 import { SettingCollectionType } from './settingTypes';
 import { TableCollectionType } from './tableCollectionType';
@@ -111,6 +112,8 @@ export const WorkbookType = new WireType<Workbook>('Workbook', {
   },
   methods: {
     GetSelectedRange: (book) => RangeType.of(selection(book)),
+    GetSelectedRanges: (book) =>
+      RangeAreasType.of({ book, sheet: book.activeSheet, areas: [book.activeSheet.selection] }),
     GetActiveCell: (book) => {
       const { top, left } = selection(book).where;
       return RangeType.of(selection(book).at({ top, left, bottom: top, right: left }));

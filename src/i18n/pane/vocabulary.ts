@@ -8,6 +8,7 @@ export type TaskKind =
   | 'fill'
   | 'undoFill'
   | 'build'
+  | 'selectRows'
   | 'removeBuilt'
   | 'refreshSummary'
   | 'show'

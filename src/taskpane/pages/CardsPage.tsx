@@ -24,7 +24,7 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
     () => assesseesOf(state, useCases),
     // Everything the forecast depends on; other parts of the state change often.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [inspection, choices, cards.departments, cards.unnamed, useCases],
+    [inspection, choices, cards.scope, cards.unnamed, useCases],
   );
   const count = found.people.length;
   const building = busy?.kind === 'build';

@@ -3,6 +3,7 @@ import type { Progress } from '../../app/failure';
 import type { FillReport } from '../../app/fill';
 import type { Insertion } from '../../app/insertText';
 import type { Inspection } from '../../app/inspect';
+import type { Place } from '../../app/showCell';
 import type { RemovalReport } from '../../app/removeCards';
 import type { SummaryReport } from '../../app/refreshSummary';
 import type { Language } from '../../base/language';
@@ -45,6 +46,7 @@ export type Action =
   | { readonly type: 'listUnread' }
   | { readonly type: 'filled'; readonly report: FillReport }
   | { readonly type: 'fillUndone'; readonly report: FillReport }
+  | { readonly type: 'rowsSelected'; readonly places: readonly Place[] }
   | { readonly type: 'built'; readonly report: BuildReport }
   | { readonly type: 'cardsRemoved'; readonly report: RemovalReport }
   | { readonly type: 'summaryRefreshed'; readonly report: SummaryReport }
@@ -57,4 +59,4 @@ export type Action =
   | { readonly type: 'companyDone'; readonly result: CompanyResult }
   | { readonly type: 'replaceAnswered' };
 
-export type CardOptions = Pick<CardsState, 'period' | 'unnamed' | 'namePattern' | 'departments'>;
+export type CardOptions = Pick<CardsState, 'period' | 'unnamed' | 'namePattern' | 'scope'>;

@@ -6,6 +6,7 @@ import type { Insertion } from '../../app/insertText';
 import type { Inspection } from '../../app/inspect';
 import type { RemovalReport } from '../../app/removeCards';
 import type { SummaryReport } from '../../app/refreshSummary';
+import type { Place } from '../../app/showCell';
 import type { Language } from '../../base/language';
 import type { MatchFilter, Step } from '../../i18n/pane/vocabulary';
 import type { FillOptions } from '../../jobtable/planFill';
@@ -91,14 +92,20 @@ export interface FillResult {
   readonly undoable: boolean;
 }
 
+/** For whom cards are built. */
+export type CardScope =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'departments'; readonly names: ReadonlySet<string> }
+  /** The rows that were selected in Excel when the person asked for them. */
+  | { readonly kind: 'selection'; readonly places: readonly Place[] };
+
 export interface CardsState {
   /** As typed; "2026-11" when it is one the pane proposed. */
   readonly period: string;
   readonly unnamed: UnnamedPlaces;
   /** null: the usual pattern of the language. */
   readonly namePattern: string | null;
-  /** null: everyone. */
-  readonly departments: ReadonlySet<string> | null;
+  readonly scope: CardScope;
   readonly report: BuildReport | null;
   readonly removal: RemovalReport | null;
   readonly summary: SummaryReport | null;
@@ -136,7 +143,7 @@ export function initialState(language: Language, period: string): PaneState {
       period,
       unnamed: 'perPlace',
       namePattern: null,
-      departments: null,
+      scope: { kind: 'everyone' },
       report: null,
       removal: null,
       summary: null,

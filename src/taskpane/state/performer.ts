@@ -92,6 +92,8 @@ class TaskPerformer implements Performer {
         return this.fill(task, useCases);
       case 'undoFill':
         return this.undoFill(task, useCases);
+      case 'selectRows':
+        return this.settle(task, useCases.selectedPlaces(), (places) => ({ type: 'rowsSelected', places }));
       case 'build':
         return this.build(task, useCases);
       case 'removeBuilt':
@@ -256,7 +258,7 @@ class TaskPerformer implements Performer {
     if (inspection === null) return this.dispatch({ type: 'taskEnded' });
     const fresh = await this.readAgain(task, useCases, (read) => sameRows(read, inspection));
     if (fresh === null) return;
-    const only = rowsInScope(cards.departments);
+    const only = rowsInScope(cards.scope);
     const options = {
       period: cards.period,
       namePattern: cards.namePattern ?? this.context.usualPattern(),

@@ -80,6 +80,7 @@ type TaskAction = Extract<
       | 'listHadChanged'
       | 'filled'
       | 'fillUndone'
+      | 'rowsSelected'
       | 'built'
       | 'cardsRemoved'
       | 'summaryRefreshed';
@@ -122,6 +123,8 @@ function reduceTask(state: PaneState, action: TaskAction): PaneState {
       return withFillResult(state, { kind: 'filled', report: action.report, undoable: true });
     case 'fillUndone':
       return withFillResult(state, { kind: 'undone', report: action.report, undoable: false });
+    case 'rowsSelected':
+      return withCards(taskDone(state), { scope: { kind: 'selection', places: action.places } });
     case 'built':
       return withCards(taskDone(state), { report: action.report, removal: null, summary: null });
     case 'cardsRemoved':

@@ -1,10 +1,11 @@
 import type { Inspection, MatchedRow } from '../../app/inspect';
+import { intersects, type Area } from '../../base/address';
 import { filledPattern } from '../../scorecard/cardPlan';
 import type { Assessee } from '../../scorecard/employee';
 import { legalSheetName } from '../../scorecard/sheetName';
 import type { FillPlan } from '../../jobtable/planFill';
 import { chosenRole } from './groups';
-import type { PaneState } from './paneState';
+import type { CardScope, PaneState } from './paneState';
 import type { UseCases } from './useCases';
 
 /** What filling with the present choices would change; null before anything was read. */
@@ -20,16 +21,29 @@ export function departmentsOf(inspection: Inspection): ReadonlyMap<string, numbe
   return counts;
 }
 
-/** Whether a row is of the chosen departments; null for everyone. */
-export function rowsInScope(departments: ReadonlySet<string> | null): ((row: MatchedRow) => boolean) | null {
-  return departments && (({ row }) => departments.has(row.department));
+/** Whether cards are built for a row; null for everyone. */
+export function rowsInScope(scope: CardScope): ((row: MatchedRow) => boolean) | null {
+  switch (scope.kind) {
+    case 'everyone':
+      return null;
+    case 'departments':
+      return ({ row }) => scope.names.has(row.department);
+    case 'selection':
+      return ({ list: { table }, row }) =>
+        scope.places.some(({ sheet, area }) => sheet === table.sheet && touches(area, row.row, table.area));
+  }
+}
+
+/** A selection touches a row of a list when it has a cell of it. */
+function touches(selected: Area, row: number, list: Area): boolean {
+  return intersects(selected, { ...list, row, rowCount: 1 });
 }
 
 /** Who would get a card with the present choices. */
 export function assesseesOf(state: PaneState, useCases: UseCases): ReturnType<UseCases['findPeople']> {
   const { inspection, choices, cards } = state;
   if (inspection === null) return { people: [], notAssessed: [] };
-  return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rowsInScope(cards.departments));
+  return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rowsInScope(cards.scope));
 }
 
 /** Whether the list has positions with a headcount and nobody named. */

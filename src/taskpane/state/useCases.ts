@@ -55,6 +55,8 @@ export interface UseCases {
   readonly refreshSummary: () => Outcome<SummaryReport>;
   readonly remember: (decided: readonly RememberedMatch[]) => Outcome<boolean>;
   readonly showPlace: (place: Place) => Outcome<void>;
+  /** What is selected in Excel now. */
+  readonly selectedPlaces: () => Outcome<readonly Place[]>;
   readonly planInsertion: (text: string) => Outcome<Insertion>;
   /** Calls back when someone changes the sheet; the answer stops it. */
   readonly watchSheet: (sheet: string, onChange: () => void) => Outcome<() => void>;

@@ -53,6 +53,27 @@ describe('scorecards', () => {
     expect([...workbook.cards.values()].some((card) => card.position === '店长')).toBe(false);
   });
 
+  test('the rows selected in the sheet only, until others are taken', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
+    const area = { row: 3, column: 3, rowCount: 2, columnCount: 1 };
+    workbook.selected = [{ sheet: '编制表', area }];
+    await pane.user.click(screen.getByTestId('scope-selection'));
+    await screen.findByTestId('selected-rows');
+    expect(text('selected-rows')).toContain('编制表!D4:D5');
+    expect(screen.getByTestId('build').textContent).toBe('生成2张考核表');
+    workbook.selected = [
+      { sheet: '编制表', area: { ...area, rowCount: 1 } },
+      { sheet: '别处', area: { ...area, rowCount: 9 } },
+    ];
+    expect(screen.getByTestId('build').textContent).toBe('生成2张考核表');
+    await pane.user.click(screen.getByText('重新取用选区'));
+    await waitFor(() => expect(screen.getByTestId('build').textContent).toBe('生成1张考核表'));
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByTestId('build-result');
+    expect([...workbook.cards.values()].map((card) => card.name)).toEqual(['李若彤']);
+  });
+
   test('the naming shows an example and takes words by button', async () => {
     const pane = await openCards(new FakeWorkbook(companyList()));
     expect(text('page-cards')).toContain('例如：陈思远');

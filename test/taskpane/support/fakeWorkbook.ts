@@ -48,6 +48,7 @@ export class FakeWorkbook {
   readonly shown: Place[] = [];
   remembered: readonly RememberedMatch[] = [];
   reading: RememberedReading | null = null;
+  selected: readonly Place[] = [];
   activeCell = { sheet: '', row: 0, column: 0 };
   /** Waited for before every answer and between cards: lets a test look at the pane while something runs. */
   pause: () => Promise<void> = () => Promise.resolve();
@@ -155,6 +156,7 @@ export class FakeWorkbook {
           this.shown.push(place);
           return ok(undefined);
         }),
+      selectedPlaces: () => this.answer(() => ok(this.selected)),
       planInsertion: (text) =>
         this.answer(() => {
           const { sheet, row, column } = this.activeCell;

@@ -9,6 +9,7 @@ export const frame: typeof zh.frame = {
     fill: 'Filling…',
     undoFill: 'Undoing…',
     build: 'Building scorecards…',
+    selectRows: 'Reading the selection…',
     removeBuilt: 'Removing scorecards…',
     refreshSummary: 'Refreshing the summary…',
     show: 'Going to the cell…',

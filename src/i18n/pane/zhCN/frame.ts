@@ -7,6 +7,7 @@ const busy: Readonly<Record<TaskKind, string>> = {
   fill: '正在填写……',
   undoFill: '正在撤销……',
   build: '正在生成考核表……',
+  selectRows: '正在读取选区……',
   removeBuilt: '正在删除考核表……',
   refreshSummary: '正在刷新汇总表……',
   show: '正在定位……',

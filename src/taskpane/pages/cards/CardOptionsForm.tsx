@@ -3,6 +3,8 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { UnnamedPlaces } from '../../../app/assessees';
 import type { Inspection } from '../../../app/inspect';
+import type { Place } from '../../../app/showCell';
+import { areaAddress } from '../../../base/address';
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../../base/period';
 import type { Assessee } from '../../../scorecard/employee';
 import { usePane } from '../../components/paneContext';
@@ -81,43 +83,75 @@ function PeriodField() {
 }
 
 function ScopeField({ inspection }: { readonly inspection: Inspection }) {
-  const styles = useStyles();
-  const { texts } = usePane();
+  const { perform, texts } = usePane();
   const { cards, disabled, change } = useOptions();
-  const departments = departmentsOf(inspection);
-  const toggle = (name: string, on: boolean): void => {
-    const chosen = new Set(cards.departments);
-    if (on) chosen.add(name);
-    else chosen.delete(name);
-    change({ departments: chosen });
+  const { scope } = cards;
+  const choose = (kind: string): void => {
+    if (kind === 'selection') void perform({ kind: 'selectRows' });
+    else if (kind === 'departments') change({ scope: { kind, names: new Set() } });
+    else change({ scope: { kind: 'everyone' } });
   };
-  if (departments.size < 2) return null;
   return (
     <div>
       <Field label={texts.cards.scope}>
-        <RadioGroup
-          value={cards.departments === null ? 'all' : 'some'}
-          disabled={disabled}
-          onChange={(_, { value }) => change({ departments: value === 'all' ? null : new Set<string>() })}
-        >
-          <Radio value="all" label={texts.cards.everyone} data-testid="scope-all" />
-          <Radio value="some" label={texts.cards.someDepartments} data-testid="scope-some" />
+        <RadioGroup value={scope.kind} disabled={disabled} onChange={(_, { value }) => choose(value)}>
+          <Radio value="everyone" label={texts.cards.everyone} data-testid="scope-all" />
+          {departmentsOf(inspection).size > 1 && (
+            <Radio value="departments" label={texts.cards.someDepartments} data-testid="scope-some" />
+          )}
+          <Radio value="selection" label={texts.cards.selectedRows} data-testid="scope-selection" />
         </RadioGroup>
       </Field>
-      {cards.departments !== null && (
-        <div role="group" aria-label={texts.cards.departments} className={styles.departments}>
-          {[...departments].map(([name, rows]) => (
-            <div key={name}>
-              <Checkbox
-                checked={cards.departments?.has(name) ?? false}
-                disabled={disabled}
-                label={texts.cards.department(name, rows)}
-                onChange={(_, { checked }) => toggle(name, checked === true)}
-              />
-            </div>
-          ))}
+      {scope.kind === 'departments' && <DepartmentChoice inspection={inspection} chosen={scope.names} />}
+      {scope.kind === 'selection' && <SelectedRows places={scope.places} />}
+    </div>
+  );
+}
+
+function DepartmentChoice({
+  inspection,
+  chosen,
+}: {
+  readonly inspection: Inspection;
+  readonly chosen: ReadonlySet<string>;
+}) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { disabled, change } = useOptions();
+  const toggle = (name: string, on: boolean): void => {
+    const names = new Set(chosen);
+    if (on) names.add(name);
+    else names.delete(name);
+    change({ scope: { kind: 'departments', names } });
+  };
+  return (
+    <div role="group" aria-label={texts.cards.departments} className={styles.departments}>
+      {[...departmentsOf(inspection)].map(([name, rows]) => (
+        <div key={name}>
+          <Checkbox
+            checked={chosen.has(name)}
+            disabled={disabled}
+            label={texts.cards.department(name, rows)}
+            onChange={(_, { checked }) => toggle(name, checked === true)}
+          />
         </div>
-      )}
+      ))}
+    </div>
+  );
+}
+
+/** What was selected in Excel, and the way to take another selection. */
+function SelectedRows({ places }: { readonly places: readonly Place[] }) {
+  const styles = useStyles();
+  const { perform, texts } = usePane();
+  const { disabled } = useOptions();
+  const names = places.map(({ sheet, area }) => `${sheet}!${areaAddress(area)}`);
+  return (
+    <div className={styles.departments} data-testid="selected-rows">
+      <div>{texts.cards.selected(names)}</div>
+      <Button size="small" disabled={disabled} onClick={() => void perform({ kind: 'selectRows' })}>
+        {texts.cards.selectAgain}
+      </Button>
     </div>
   );
 }
