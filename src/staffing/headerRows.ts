@@ -18,10 +18,11 @@ export function completeHeader(view: SheetView, header: HeaderCandidate): number
   return rows;
 }
 
-/** Two or more headings over parts of the list, or the upper end of a header cell merged downwards. */
+/** "部门：运营部 | 日期：…" says facts and is no heading. Two or more headings over parts of the list, or the upper end of a header cell merged downwards. */
 function isGroupRow(view: SheetView, row: number, header: HeaderCandidate): boolean {
   const top = header.rows[0] ?? 0;
   const filled = view.filledColumns(row, header.first, header.last);
+  if (filled.some((column) => /[:：]\s*\S/.test(view.text(row, column)))) return false;
   let groups = 0;
   for (const column of filled) {
     const merge = view.merge(row, column);

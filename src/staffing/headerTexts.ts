@@ -65,7 +65,7 @@ function bothNameIt(upper: string, lowest: string): boolean {
 function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): HeaderMeaning | null {
   if (upper === '' || (meaning !== null && GROUP_LABEL.test(upper))) return meaning;
   const above = headerMeaning(upper);
-  const joined = headerMeaning(upper + lowest);
+  const joined = headerMeaning(upper + lowest) ?? (meaning === null ? headerMeaning(`${lowest} ${upper}`) : null);
   if (TURNING_GROUP.test(headerKey(upper))) return joined ?? { kind: 'other', purpose: 'plain' };
   if (joined !== null && (meaning === null || strength(joined) > strength(meaning))) return joined;
   if (meaning === null && /^[\x20-\x7e]+$/.test(lowest) && !/[\x20-\x7e]/.test(upper)) return above;

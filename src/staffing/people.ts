@@ -58,6 +58,7 @@ const SPREAD_NAME = /^[\u3400-\u9fff]\s[\u3400-\u9fff]{1,2}$|^[\u3400-\u9fff]{2,
 /** Names of a cell, notes still behind them. Separators inside brackets belong to the note. */
 function splitNames(text: string): string[] {
   const unnumbered = text
+    .replace(/[\s:：]+(1[3-9]\d{9})(?!\d)/g, '$1')
     .replace(/[\u2460-\u2473\u2776-\u277f]/g, '\n')
     .replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
   return outsideBrackets(unnumbered, /[、，,;；\n|｜&＆/／]/)

@@ -24,7 +24,7 @@ export type RowKind =
 
 const TOTAL_WORD =
   '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total)';
-const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}([(（:：]?.{0,12})$`);
+const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}(?:[/|]?\\(?${TOTAL_WORD}\\)?)?([(（:：]?.{0,12})$`);
 const MAY_TOTAL = /[计計总總累汇匯彙]|total/i;
 const MAY_REMARK =
   /[:：※]|签|簽|盖章|蓋章|制表|製表|审|審|批准|复核|複核|日期|填|备注|備註|说明|說明|注|註|附|提示|备忘|例|必|可选|文本|数字|note|remark|sample|example|required|optional|yyyy|\bby\b|^p\.?s/i;
@@ -118,7 +118,7 @@ function totalReason(texts: readonly string[], filled: readonly number[], contex
       continue;
     const found = TOTAL.exec(comparableKey(text));
     if (!found) continue;
-    const [, before = '', word = '', after = ''] = found;
+    const [, before = '', word = '', , after = ''] = found;
     if (after !== '' && !/^[(（:：\d共人名个]/.test(after)) continue;
     if (/^(小计|subtotal|sub-total)$/.test(word)) return 'subtotal';
     const all =

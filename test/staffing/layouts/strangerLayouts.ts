@@ -2,6 +2,7 @@ import type { Layout } from './layout';
 import { strangerDecoys } from './strangerDecoys';
 import { strangerExports } from './strangerExports';
 import { strangerHeadcounts } from './strangerHeadcounts';
+import { strangerMixtures } from './strangerMixtures';
 import { strangerPages } from './strangerPages';
 import { strangerRosters } from './strangerRosters';
 import { strangerWorkbooks } from './strangerWorkbooks';
@@ -15,5 +16,6 @@ export function strangerLayouts(): Layout[] {
     ...strangerWorkbooks(),
     ...strangerPages(),
     ...strangerDecoys(),
+    ...strangerMixtures(),
   ];
 }
