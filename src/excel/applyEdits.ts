@@ -1,4 +1,4 @@
-import { checkPlan, sheetsOf, type CellEdit, type EditPlan } from '../jobtable/editPlan';
+import { checkPlan, sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from '../jobtable/editPlan';
 import type { CellValue } from '../staffing/types';
 import { applyStyle } from './draw';
 import { toCell } from './cellText';
@@ -87,7 +87,10 @@ function forSheet({ edits, addedColumns, fitRows }: EditPlan, sheet: string): Ed
 /** Neighbouring rows of a column are written together. Queues only. */
 function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[]): void {
   for (const added of plan.addedColumns) {
-    if (due.some((edit) => edit.column === added.column)) styleAddedColumn(sheet, added);
+    const own = due.filter((edit) => edit.column === added.column);
+    const header = own.find((edit) => edit.kind === 'header');
+    if (added.table !== null && header) growTable(sheet, added.table, header);
+    if (own.length > 0) styleAddedColumn(sheet, added);
   }
   const sorted = [...due].sort((a, b) => a.column - b.column || a.row - b.row);
   let run: CellEdit[] = [];
@@ -115,8 +118,13 @@ function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[])
   }
 }
 
+/** Adds a column at the right end of an Excel table, under the header that the plan writes. Queues only. */
+function growTable(sheet: Excel.Worksheet, table: string, header: CellEdit): void {
+  sheet.tables.getItem(table).columns.add(undefined, undefined, String(header.after));
+}
+
 /** An added column takes the look of the header and the list on its left, and is wide enough to read. */
-function styleAddedColumn(sheet: Excel.Worksheet, added: EditPlan['addedColumns'][number]): void {
+function styleAddedColumn(sheet: Excel.Worksheet, added: AddedColumn): void {
   const { column, headerRow, firstRow, lastRow } = added;
   const top = headerRow ?? firstRow;
   const left = sheet.getRangeByIndexes(top, column - 1, lastRow - top + 1, 1);

@@ -32,6 +32,8 @@ export interface AddedColumn {
   readonly sheet: string;
   readonly column: number;
   readonly kind: 'duties' | 'kpi';
+  /** The Excel table that grows by the column; null for a column beside the list. */
+  readonly table: string | null;
   /** Header cell; null when the list has no header. */
   readonly headerRow: number | null;
   /** First and last row of the list, to carry the look of its neighbour down. */
@@ -39,10 +41,17 @@ export interface AddedColumn {
   readonly lastRow: number;
 }
 
-/** The plan that undoes this one: every cell gets back what it held. Added columns stay but are empty. */
+/**
+ * The plan that undoes this one: every cell gets back what it held. Added columns stay but are empty; one that was added to
+ * an Excel table keeps its header, which a table must have.
+ */
 export function invertPlan(plan: EditPlan): EditPlan {
+  const inTables = plan.addedColumns.filter(({ table }) => table !== null);
+  const isTableHeader = ({ kind, sheet, column }: CellEdit): boolean =>
+    kind === 'header' && inTables.some((added) => added.sheet === sheet && added.column === column);
+  const edits = plan.edits.filter((edit) => !isTableHeader(edit));
   return {
-    edits: plan.edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })).reverse(),
+    edits: edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })).reverse(),
     addedColumns: [],
     fitRows: plan.fitRows,
   };

@@ -1,8 +1,8 @@
 import type { Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/describe';
 import { formatValue } from '../scoring/units';
-import { contains, MAX_COLUMNS, type Area } from '../base/address';
-import type { CellValue, Grid, StaffingRow, StaffingTable } from '../staffing/types';
+import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
+import type { CellValue, Grid, GridTable, StaffingRow, StaffingTable } from '../staffing/types';
 import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
 
 /** What to do with a cell that already holds something. */
@@ -11,6 +11,8 @@ export type FillMode = 'blanksOnly' | 'replace' | 'append';
 export interface FillOptions {
   readonly fields: readonly FillField[];
   readonly mode: FillMode;
+  /** Where missing columns go when the list is an Excel table: beside the table, or into it. */
+  readonly newColumns?: 'beside' | 'inTable';
 }
 
 export type FillField = 'duties' | 'kpi';
@@ -103,7 +105,8 @@ function planList(
   const kept: KeptCell[] = [];
   const added: AddedColumn[] = [];
   const missing = options.fields.filter((field) => table.columns[field] === null);
-  const free = missing.length === 0 ? null : freeColumns(list, missing.length, tables);
+  const excelTable = options.newColumns === 'inTable' ? tableOf(list) : null;
+  const free = missing.length === 0 ? null : freeColumns(list, missing.length, tables, excelTable);
   for (const field of options.fields) {
     const column = table.columns[field] ?? (free === null ? null : free + missing.indexOf(field));
     if (column === null) {
@@ -112,7 +115,7 @@ function planList(
     }
     if (table.columns[field] === null) {
       const header = field === 'duties' ? texts.dutiesHeader : texts.kpiHeader;
-      const place = addedColumn(table, column, field);
+      const place = addedColumn(table, column, field, excelTable);
       added.push(place);
       if (place.headerRow !== null) {
         edits.push({ sheet, row: place.headerRow, column, before: '', after: header, kind: 'header' });
@@ -139,11 +142,12 @@ function noRoom({ sheet, area }: StaffingTable, row: number): KeptCell {
   return { sheet, row, column: area.column + area.columnCount - 1, reason: 'noRoom' };
 }
 
-function addedColumn(table: StaffingTable, column: number, kind: FillField): AddedColumn {
+function addedColumn(table: StaffingTable, column: number, kind: FillField, excelTable: GridTable | null): AddedColumn {
   return {
     sheet: table.sheet,
     column,
     kind,
+    table: excelTable?.name ?? null,
     headerRow: table.headerRows[table.headerRows.length - 1] ?? null,
     firstRow: firstListRow(table),
     lastRow: table.area.row + table.area.rowCount - 1,
@@ -223,9 +227,18 @@ function firstListRow(table: StaffingTable): number {
  * The first of `count` neighbouring columns right of the list that are free over its whole height; null where another list
  * stands beside it with less than that, and a blank column, between them.
  */
-function freeColumns({ table, grid }: ChosenList, count: number, tables: readonly StaffingTable[]): number | null {
-  const { area } = table;
+function freeColumns(
+  { table, grid }: ChosenList,
+  count: number,
+  tables: readonly StaffingTable[],
+  excelTable: GridTable | null,
+): number | null {
+  const area = excelTable?.area ?? table.area;
   const right = area.column + area.columnCount;
+  if (excelTable) {
+    const columns = Array.from({ length: count }, (_, offset) => right + offset);
+    return columns.every((column) => isFree(grid, area, column)) ? right : null;
+  }
   const limits = tables
     .filter((other) => other !== table && other.sheet === table.sheet && sharesRows(other.area, area))
     .map((other) => other.area.column - 1)
@@ -237,6 +250,12 @@ function freeColumns({ table, grid }: ChosenList, count: number, tables: readonl
     if (run === count) return column - count + 1;
   }
   return null;
+}
+
+/** The Excel table that a list is; null for a list that is none. */
+export function tableOf({ table, grid }: Pick<ChosenList, 'table' | 'grid'>): GridTable | null {
+  const [header] = table.headerRows;
+  return grid.tables.find(({ area }) => area.row === header && intersects(area, table.area)) ?? null;
 }
 
 function sharesRows(a: Area, b: Area): boolean {

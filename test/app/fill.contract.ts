@@ -1,5 +1,5 @@
-import { applyFill, planFillFor } from '../../src/app/fill';
-import { sureRole, type Inspection } from '../../src/app/inspect';
+import { applyFill, DEFAULT_FILL, planFillFor } from '../../src/app/fill';
+import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/inspect';
 import { enter, read, sitDown, type Desk } from './builtWorkbook';
 
 const SHEET = '人员编制表';
@@ -102,4 +102,64 @@ test('reading and filling take a number of round trips that does not grow with t
   await desk.inspect();
   await fillAll();
   expect(desk.workbook.host.traffic.read().batches - before).toBeLessThanOrEqual(10);
+});
+
+describe('a list that is an Excel table', () => {
+  const TABLE_SHEET = '表格名单';
+
+  async function tableOfThree(): Promise<void> {
+    const context = new Excel.RequestContext();
+    const sheet = context.workbook.worksheets.add(TABLE_SHEET);
+    sheet.getRange('B2:D5').values = [
+      ['部门', '岗位', '姓名'],
+      ['运营部', '店长', '张明'],
+      ['设计部', '美工', '许佳'],
+      ['客服部', '售后客服', '何静'],
+    ];
+    sheet.tables.add('B2:D5', true).name = '员工表';
+    await context.sync();
+  }
+
+  async function tableAddress(): Promise<string> {
+    const context = new Excel.RequestContext();
+    const range = context.workbook.tables.getItem('员工表').getRange();
+    range.load('address');
+    await context.sync();
+    return range.address.replace(/^.*!/, '');
+  }
+
+  async function fillTable(newColumns: 'beside' | 'inTable') {
+    await tableOfThree();
+    const found = await inspectWorkbook(desk.services, { sheets: [TABLE_SHEET] });
+    if (!found.ok) throw new Error(JSON.stringify(found.error));
+    const options = { ...DEFAULT_FILL, newColumns };
+    const { plan } = planFillFor(found.value, sureRole, desk.services, options);
+    const filled = await applyFill(plan);
+    if (!filled.ok) throw new Error(JSON.stringify(filled.error));
+    expect(await read(TABLE_SHEET, 'E2:F2')).toEqual([['岗位职责', '考核指标']]);
+    expect((await read(TABLE_SHEET, 'E3:F5')).flat().every((text) => text !== '')).toBe(true);
+    return { plan, report: filled.value };
+  }
+
+  test('keeps its columns unless told otherwise: the texts stand beside it', async () => {
+    await fillTable('beside');
+    expect(await tableAddress()).toBe('B2:D5');
+  });
+
+  test('grows by the columns when asked to, once, and keeps them when the texts are taken back', async () => {
+    const { plan, report } = await fillTable('inTable');
+    expect(await tableAddress()).toBe('B2:F5');
+    await applyFill(plan);
+    expect(await tableAddress()).toBe('B2:F5');
+    await applyFill(report.undo);
+    expect(await read(TABLE_SHEET, 'E2:F5')).toEqual([
+      ['岗位职责', '考核指标'],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+    await applyFill(plan);
+    expect(await tableAddress()).toBe('B2:F5');
+    expect((await read(TABLE_SHEET, 'E3:F5')).flat().every((text) => text !== '')).toBe(true);
+  });
 });

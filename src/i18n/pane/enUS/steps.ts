@@ -68,6 +68,7 @@ export const fill: typeof zh.fill = {
   fields: 'What to fill',
   intoColumn: (field, column) => `${field}, into column ${column}`,
   intoNewColumn: (field) => `${field}, into a new column beside the list`,
+  intoTable: 'Make new columns part of the Excel table (otherwise they stand beside it)',
   mode: 'Cells that hold something',
   replaceWarning: (cells) => `The content of ${plural(cells, 'cell')} will be replaced. Check each one below.`,
   appendWarning: (cells) => `Text will be added to ${plural(cells, 'filled cell')}. Check each one below.`,

@@ -69,6 +69,7 @@ export const fill = {
   fields: '填写哪些内容',
   intoColumn: (field: string, column: string): string => `${field}，写入${column}列`,
   intoNewColumn: (field: string): string => `${field}，在名单右侧新增一列`,
+  intoTable: '新增的列加入Excel表格（不勾选则放在表格右侧）',
   mode: '已有内容的单元格',
   replaceWarning: (cells: number): string => `${cells}个单元格的原有内容会被替换，请在下面逐项核对。`,
   appendWarning: (cells: number): string => `${cells}个单元格会在原有内容后追加文字，请在下面逐项核对。`,

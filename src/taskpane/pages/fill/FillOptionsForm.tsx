@@ -1,7 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { Inspection } from '../../../app/inspect';
+import type { InspectedList, Inspection } from '../../../app/inspect';
 import { columnName } from '../../../base/address';
-import type { FillField, FillMode } from '../../../jobtable/planFill';
+import { tableOf, type FillField, type FillMode } from '../../../jobtable/planFill';
 import { usePane } from '../../components/paneContext';
 
 const FIELDS: readonly FillField[] = ['duties', 'kpi'];
@@ -19,6 +19,8 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
       ? texts.fill.intoColumn(name, named.join('/'))
       : texts.fill.intoNewColumn(name);
   };
+  const missing = ({ table }: InspectedList): boolean => options.fields.some((field) => table.columns[field] === null);
+  const inTable = inspection.lists.some((list) => tableOf(list) !== null && missing(list));
   const toggle = (field: FillField, on: boolean): void => {
     const fields = FIELDS.filter((each) => (each === field ? on : options.fields.includes(each)));
     dispatch({ type: 'fillOptionsChanged', options: { ...options, fields } });
@@ -38,6 +40,18 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
           </div>
         ))}
       </div>
+      {inTable && (
+        <Checkbox
+          checked={options.newColumns === 'inTable'}
+          disabled={state.busy !== null}
+          label={texts.fill.intoTable}
+          data-testid="fill-in-table"
+          onChange={(_, { checked }) => {
+            const newColumns = checked === true ? 'inTable' : 'beside';
+            dispatch({ type: 'fillOptionsChanged', options: { ...options, newColumns } });
+          }}
+        />
+      )}
       <Field label={texts.fill.mode}>
         <RadioGroup
           value={options.mode}
