@@ -75,16 +75,21 @@ export async function protectFirstCards(context: Excel.RequestContext, firstCard
 /** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */
 function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const { row, count } of body.layout.repeats) {
-    const added = (): Excel.Range => sheet.getRangeByIndexes(row + 1, 0, count, 1).getEntireRow();
-    added().insert('Down');
-    added().copyFrom(sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow(), 'All');
+    const added = `${row + 2}:${row + 1 + count}`;
+    sheet.getRange(added).insert('Down');
+    sheet.getRange(added).copyFrom(`${row + 1}:${row + 1}`, 'All');
   }
   for (const block of body.blocks) writeBlock(sheet, block);
   for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
-  for (const { row, points } of body.rowHeights) {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = points;
+  for (const { row, column, contents } of body.numberFormats) {
+    const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+    range.numberFormat = contents as unknown[][] as string[][];
   }
-  for (const area of body.unlocked) rangeOf(sheet, area).format.protection.locked = false;
+  for (const { first, last, points } of runsOfHeights(body.rowHeights)) {
+    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
+  }
+  for (const area of body.unlock) rangeOf(sheet, area).format.protection.locked = false;
+  for (const area of body.lock) rangeOf(sheet, area).format.protection.locked = true;
   for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
   if (body.link) {
     const { row, column, text, sheet: target } = body.link;
@@ -94,4 +99,15 @@ function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
       screenTip: text,
     };
   }
+}
+
+/** Neighbouring rows of one height together: fewer, shorter requests. */
+function runsOfHeights(heights: CardBody['rowHeights']): { first: number; last: number; points: number }[] {
+  const runs: { first: number; last: number; points: number }[] = [];
+  for (const { row, points } of heights) {
+    const run = runs[runs.length - 1];
+    if (run && run.points === points && run.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row, points });
+  }
+  return runs;
 }

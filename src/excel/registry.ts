@@ -1,4 +1,5 @@
-import { absoluteAddress, absoluteAreaAddress, quotedSheet, type Area } from '../base/address';
+import { absoluteAddress, areaAddress, quotedSheet, type Area } from '../base/address';
+import { gatherBlocks } from '../base/gatherBlocks';
 import { formula, type CellContent } from '../base/sheetDrawing';
 import type { CardGrid } from '../scorecard/cardGrid';
 import type { CellValue } from '../staffing/types';
@@ -176,7 +177,7 @@ function layoutOf({ results, scoreInputs, grid }: CardRecord): Layout {
 
 function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: string): CellContent[] {
   const name = quotedSheet(sheetName);
-  const areas = inputs.map((area) => `${name}!${absoluteAreaAddress(area)}`).join(',');
+  const areas = inputs.map((area) => `${name}!${areaAddress(area)}`).join(',');
   const own = Object.entries(record).filter(([key, value]) => !SHARED.has(key) && value !== '');
   return [
     record.number,
@@ -188,7 +189,8 @@ function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: st
 
 /** Notes what cards that were just built look like, by their line of the registry. Queues only. */
 export function writeTraces(sheet: Excel.Worksheet, traces: ReadonlyMap<number, string>): void {
-  for (const [row, trace] of traces) writeBlock(sheet, { row, column: TRACE_COLUMN, contents: [[trace]] });
+  const cells = [...traces].map(([row, content]) => ({ row, column: TRACE_COLUMN, content }));
+  for (const block of gatherBlocks(cells)) writeBlock(sheet, block);
 }
 
 /** Remembers a note under a key; undefined forgets it. Queues only. */

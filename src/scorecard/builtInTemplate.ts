@@ -228,7 +228,13 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     styles,
     validations: [],
     links: [],
-    inputs: [],
+    // Copies keep what is unlocked: said once here, not for each card.
+    inputs: [
+      ...INPUT_COLUMNS.map((name) => area(ROW.indicator, column(name), column(name))),
+      area(ROW.adjustment, 8, 9),
+      area(ROW.comment, 3, LAST),
+      area(ROW.interview, 3, LAST),
+    ],
     page: {
       orientation: 'landscape',
       fitWide: 1,

@@ -1,7 +1,7 @@
 import { absoluteAddress, areaAddress, cellAddress, quotedSheet, type Area } from '../base/address';
 import type { Block, CellContent, CellStyle, InputRule } from '../base/sheetDrawing';
 import { formula } from '../base/sheetDrawing';
-import { gatherBlocks, oneBlock } from '../base/gatherBlocks';
+import { gatherBlocks, oneBlock, type PlacedContent } from '../base/gatherBlocks';
 import { rowHeight, wrappedLines } from '../base/textWidth';
 import type { AssessedIndicator, Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/describe';
@@ -31,8 +31,12 @@ export interface CardBody {
   readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
   /** Cells people type in that are empty at first: what stands there was entered and must never be lost. */
   readonly inputs: readonly Area[];
-  /** All cells people type in. */
-  readonly unlocked: readonly Area[];
+  /** Cells to unlock: people type in them, and the template does not have them unlocked. */
+  readonly unlock: readonly Area[];
+  /** Cells to lock: the template has the column unlocked, and this indicator asks nothing there. */
+  readonly lock: readonly Area[];
+  /** Number formats that differ from line to line; null leaves a cell as it is. */
+  readonly numberFormats: readonly Block[];
   readonly link: {
     readonly row: number;
     readonly column: number;
@@ -92,6 +96,7 @@ export function cardBody(role: Role, context: CardContext): CardBody {
       area,
       style: value,
     })),
+    numberFormats: blocksByColumn(writer.numberFormats),
     rowHeights: indicatorHeights(writer, layout, template),
     validations: joinRuns(writer.validations.map(({ area, rule }) => ({ area, value: rule }))).map(
       ({ area, value }) => ({
@@ -100,7 +105,10 @@ export function cardBody(role: Role, context: CardContext): CardBody {
       }),
     ),
     inputs: joinAreas(writer.inputs),
-    unlocked: joinAreas([...writer.inputs, ...writer.unlocked]),
+    unlock: joinAreas(
+      [...writer.inputs, ...writer.unlocked].filter((cell) => !unlockedInTemplate(cell, template, layout)),
+    ),
+    lock: joinAreas(writer.notAsked.filter((cell) => unlockedInTemplate(cell, template, layout))),
     link: link
       ? {
           row: layout.place(link.row),
@@ -127,6 +135,8 @@ class BodyWriter {
   readonly validations: { area: Area; rule: InputRule }[] = [];
   readonly inputs: Area[] = [];
   readonly unlocked: Area[] = [];
+  readonly notAsked: Area[] = [];
+  readonly numberFormats: PlacedContent[] = [];
   private readonly rows = new Map<number, Map<number, CellContent>>();
 
   constructor(readonly layout: CardLayout) {}
@@ -208,11 +218,13 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
     const column = columns[field];
     if (column !== undefined) writer.styles.push({ area: single(row, column), style: cellStyle });
   };
-  style('kpi.target', {
-    numberFormat: targetFormat(format, target),
-    ...(target === null && isSystemScored(rule) ? { fill: PALETTE.input } : {}),
-  });
-  if (isSystemScored(rule)) style('kpi.actual', { numberFormat: format });
+  const numbers = (field: IndicatorField, content: string): void => {
+    const column = columns[field];
+    if (column !== undefined) writer.numberFormats.push({ row, column, content });
+  };
+  numbers('kpi.target', targetFormat(format, target));
+  if (target === null && isSystemScored(rule)) style('kpi.target', { fill: PALETTE.input });
+  if (isSystemScored(rule)) numbers('kpi.actual', format);
   else style('kpi.actual', { fill: '#FFFFFF', color: PALETTE.quiet });
 
   const validate = (field: IndicatorField, inputRule: InputRule): void => {
@@ -227,6 +239,9 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
       validate('kpi.target', { ...targetValidation(rule, indicator.unit), message: input.number });
       writer.input(row, columns['kpi.target']);
     }
+  }
+  if (actual === null && columns['kpi.actual'] !== undefined) {
+    writer.notAsked.push(single(row, columns['kpi.actual']));
   }
   const rating = ratingValidation(rule);
   for (const field of ['kpi.self', 'kpi.manager'] as const) {
@@ -441,6 +456,17 @@ function settingCell(places: SettingsPlaces): (key: keyof SettingsPlaces['values
 function joinRuns<T>(cells: readonly { readonly area: Area; readonly value: T }[]): { area: Area; value: T }[] {
   const down = joinAlong(cells, (a, b) => a.column - b.column || a.row - b.row, joinedBelow);
   return joinAlong(down, (a, b) => a.row - b.row || a.rowCount - b.rowCount || a.column - b.column, joinedBeside);
+}
+
+/** What of a copy of the template is unlocked without our doing. */
+function unlockedInTemplate({ row, column }: Area, { sheet }: Template, layout: CardLayout): boolean {
+  const from = sheet.values.findIndex((_, templateRow) => layout.copies(templateRow).includes(row));
+  return sheet.unlocked?.[from]?.[column] === true;
+}
+
+function blocksByColumn(cells: readonly PlacedContent[]): Block[] {
+  const columns = [...new Set(cells.map(({ column }) => column))];
+  return columns.map((column) => oneBlock(cells.filter((cell) => cell.column === column)));
 }
 
 function joinAreas(areas: readonly Area[]): Area[] {
