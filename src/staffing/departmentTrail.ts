@@ -2,6 +2,7 @@ import { isDitto } from './cellKinds';
 import { departmentLevels, departmentName, sectionDepth } from './departments';
 import { isFilledDown } from './rowKinds';
 import type { SheetView } from './sheetView';
+import { departmentOfTitle } from './titles';
 
 interface Section {
   readonly depth: number;
@@ -25,7 +26,7 @@ export class DepartmentTrail {
   section(text: string, column: number): void {
     const depth = sectionDepth(text);
     this.sections = this.sections.filter((section) => section.depth < depth);
-    this.sections.push({ depth, name: departmentName(text), column });
+    this.sections.push({ depth, name: departmentOfTitle(text) || departmentName(text), column });
     this.levels = this.columns.map(() => []);
   }
 

@@ -184,6 +184,18 @@ describe('several lists on one sheet', () => {
     ]);
   });
 
+  test('headcounts below each other, each below its department', () => {
+    const builder = sheet('编制');
+    put(builder, 0, 0, [['运营部编制'], ['岗位', '编制人数', '备注'], ['店长', '1', ''], ['运营专员', '3', '']]);
+    put(builder, 5, 0, [['客服部编制'], ['岗位', '编制人数', '备注'], ['售前客服', '8', '']]);
+    builder.withMerge(0, 0, 1, 3).withMerge(5, 0, 1, 3);
+    expect(rowsOf([builder]).map(([, , name, position]) => [name, position])).toEqual([
+      ['运营部', '店长'],
+      ['运营部', '运营专员'],
+      ['客服部', '售前客服'],
+    ]);
+  });
+
   test('leavers beside the list are named and left alone', () => {
     const builder = sheet('人员表');
     put(builder, 0, 0, [['在职人员']]);
