@@ -90,6 +90,11 @@ const WORDS: Readonly<Record<ColumnField, readonly string[]>> = {
   duties: ['岗位职责', '工作职责', '职责描述', '工作内容', 'Duties', '主要职责'],
   kpi: ['考核指标', 'KPI', '绩效指标', '关键绩效指标', 'KPI指标', '考核内容'],
 };
+/** One in seven has left. */
+function stateOf(index: number): CellValue {
+  return ['在职', '试用期', '待离职', '离职', '正式', '在职', '产假'][index % 7] ?? '';
+}
+
 const EXTRAS: readonly (readonly [string, (index: number) => CellValue])[] = [
   ['岗位编号', (index) => `GW${100 + index}`],
   ['职级', (index) => `P${3 + (index % 4)}`],
@@ -105,7 +110,7 @@ const EXTRAS: readonly (readonly [string, (index: number) => CellValue])[] = [
   ['实有人数', () => 1],
   ['出生日期', () => '1996-03-05'],
   ['身份证号', (index) => `33010619960305${1000 + index}`],
-  ['状态', () => '在职'],
+  ['状态', stateOf],
   ['岗位工资', () => 5000],
   ['所属公司', () => '某某电子商务有限公司'],
   ['合同到期日', () => '2027-12-31'],
@@ -291,7 +296,8 @@ class RandomSheet {
       }
     });
     const names = vacant ? [] : [name];
-    this.rows.push({ row: this.builder.next, position, department, names });
+    const left = this.columns.includes(stateOf) && stateOf(this.index) === '离职' ? names : [];
+    this.rows.push({ row: this.builder.next, position, department, names, left });
     this.builder.withRow(values);
     this.index += 1;
   }

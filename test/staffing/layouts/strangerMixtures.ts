@@ -19,6 +19,7 @@ export function strangerMixtures(): Layout[] {
     statedBelow(),
     textNumbers(),
     dittoBelowHeadings(),
+    bankCards(),
   ];
 }
 
@@ -234,4 +235,14 @@ function dittoBelowHeadings(): Layout {
     .other(['客服部'])
     .row(['〃', '客服', '马春花', '〃'], { department: '客服部', manager: '商老太' });
   return page.layout('ditto marks below headings');
+}
+
+function bankCards(): Layout {
+  const page = stranger('发放名单', { department: 'A', position: 'B', employeeName: 'C' });
+  page.head('部门', '岗位', '姓名', '卡号', '开户行');
+  page
+    .list(['运营部', '运营经理', '阎小基', '6222021001012345678', '工商银行'])
+    .list(['运营部', '运营', '徐小铮', '6222021001012345679', '工商银行'])
+    .list(['客服部', '客服', '王小剑', '6222021001012345680', '工商银行']);
+  return page.layout('numbers of bank cards are no ids');
 }
