@@ -13,7 +13,7 @@ export interface DepartmentContext {
   readonly stems: readonly (readonly string[])[];
   /** The deepest department belongs to another trade. */
   readonly foreign: boolean;
-  /** The deepest department works for a platform on which the plain operation is another post than at home. */
+  /** A department works for a platform on which the plain operation is another post than at home. */
   readonly elsewhere: boolean;
   /** Departments are named, and the catalogue knows none of them. */
   readonly unplaced: boolean;
@@ -31,7 +31,7 @@ const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|�
 const LEVELS = /\s*(?:[/\\|>＞→»]|-+)\s*/;
 const LEVEL_ENDING =
   /(总部|公司|集团|事业部|部门|部|中心|组|处|室|办|区|店|仓库|department|dept|team|division|center|centre|group)$/;
-const ORDINAL = /[一二三四五六七八九十\da-z]{1,2}(?=(部|组|中心|区|队|班)?$)|[(（].*[)）]$/;
+const ORDINAL = /[一二三四五六七八九十\da-z]{1,2}(?=(部|组|中心|区|队|班|店)?$)|[(（].*[)）]$/;
 
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();
@@ -79,7 +79,13 @@ export class DepartmentIndex {
     }
     const deepest = departmentKey(names[0] ?? '');
     const foreign = names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherTrade(deepest);
-    return { ids, stems, foreign, elsewhere: ELSEWHERE.test(deepest), unplaced: names.length > 0 && ids.length === 0 };
+    return {
+      ids,
+      stems,
+      foreign,
+      elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
+      unplaced: names.length > 0 && ids.length === 0,
+    };
   }
 
   /** The catalogue's id for a department's name, null for one it does not know. */
@@ -136,7 +142,7 @@ export function stemsOf(key: string): string[] {
   const whole = key.replace(ORDINAL, '').replace(ENDING, '');
   const plain = whole.replace(DECORATION, '');
   const bare = plain.replace(/(服务|管理|业务|运营)$/, '');
-  const platform = whole.replace(/(业务|运营|电商)$/, '');
+  const platform = whole.replace(/(业务|运营|电商|店)$/, '');
   return [...new Set([whole, plain, bare, platform])].filter((stem) => stem.length >= 2);
 }
 

@@ -8,7 +8,8 @@ import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './titles';
 import { isLatin, splitKey, titleText, type TitleText } from './titleText';
 import { HOME_PLATFORMS, OTHER_PLATFORMS } from './titleWords';
-import { exact, rankAlone, reordered, withDepartment } from './wholeTitle';
+import { rankAlone, withDepartment } from './inDepartment';
+import { exact, reordered } from './wholeTitle';
 
 /** A person's correction: from now on this title means this role, or none (null). */
 export interface RememberedMatch {

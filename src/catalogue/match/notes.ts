@@ -45,7 +45,9 @@ export function notedForms(text: TitleText): Noted[] {
 /** What the notes, as keys, are at worst beside the title outside them. */
 export function noteKind(titles: Titles, { outside, notes }: Noted): NoteKind {
   if (notes.every(standsAround)) return 'around';
-  const own = new Set(titles.index.byKey.get(outside)?.map(({ roleId }) => roleId));
+  const known = titles.index.byKey.get(outside) ?? [];
+  const oneRole = known.every(({ roleId }) => roleId === known[0]?.roleId);
+  const own = new Set(known.filter((entry) => oneRole || !entry.weak).map(({ roleId }) => roleId));
   return notes.every((note) => standsAround(note) || isScope(titles, note, own)) ? 'scope' : 'post';
 }
 

@@ -58,14 +58,16 @@ const WORDS: readonly Word[] = [
 ];
 const BY_START = groupedBy((text) => text[0] ?? '');
 const BY_END = groupedBy((text) => text[text.length - 1] ?? '');
-const ORDINAL_END =
-  /[-_]?(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|号|区|线|岗|班|队|部|小组|号店|人|名|位|个|级|档|等|星|星级|职等|号机|号位)?|[a-z]\d{0,2})$/;
+/** A place in a list: "3", "b", "b2", "2a", "ii", "三". Longer words of Latin letters ("ui", "vip") mean something. */
+const PLACE = '(?:[ivx]{1,3}|[a-z]?\\d{1,3}[a-z]?|[a-z]|[一二三四五六七八九十]{1,3})';
+const ORDINAL_END = new RegExp(
+  `[-_]?(?:第?${PLACE}(?:组|店|号|区|线|岗|班|队|部|小组|号店|人|名|位|个|级|档|等|星|星级|职等|号机|号位)?)$`,
+);
+const ORDINAL_START = new RegExp(`^(?:第?${PLACE}(?:组|店|区|线|部|号店|岗|班)|\\d{1,2}(?=[\\u3400-\\u9fff]))`);
+/** "运营一组组长": a numbered team in the middle. */
+const ORDINAL_INSIDE = new RegExp(`^(.{2,}?)(第?${PLACE}(?:小组|组|部|区|队|店))(.{2,})$`);
 /** "达人BD3": a list number after Latin letters. */
 const LATIN_NUMBER = /(?<=[\u3400-\u9fff][a-z]{2,5})\d{1,2}$/;
-const ORDINAL_START =
-  /^(?:第?[a-z\d一二三四五六七八九十]{1,3}(?:组|店|区|线|部|号店|岗|班)|\d{1,2}(?=[\u3400-\u9fff]))/;
-/** "运营一组组长": a numbered team in the middle. */
-const ORDINAL_INSIDE = /^(.{2,}?)(第?[a-z\d一二三四五六七八九十]{1,2}(?:小组|组|部|区|队|店))(.{2,})$/;
 /** "天猫高级运营": a level in the middle. */
 const LEVEL_INSIDE = /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习)([\u3400-\u9fff]{2,})$/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */

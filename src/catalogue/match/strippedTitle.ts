@@ -13,7 +13,7 @@ import {
   SPECIALIST_ENDINGS,
   STANDING_IN,
 } from './titleWords';
-import { rankAlone, withDepartment } from './wholeTitle';
+import { rankAlone, withDepartment } from './inDepartment';
 
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
 
@@ -116,9 +116,13 @@ function decoratedRank(titles: Titles, rank: string, form: Stripped, context: De
   );
 }
 
-/** The levels and departments behind candidates. */
-function entriesFor(titles: Titles, candidates: readonly RoleCandidate[]): Pick<Entry, 'level' | 'department'>[] {
-  return candidates.flatMap(({ roleId }) => titles.index.roles.get(roleId) ?? []);
+/** What is asked of the entries behind candidates. */
+type Behind = Pick<Entry, 'level' | 'department' | 'weak'>;
+
+/** What stands behind candidates that the department decided. */
+function entriesFor(titles: Titles, candidates: readonly RoleCandidate[]): Behind[] {
+  const roles = candidates.flatMap(({ roleId }) => titles.index.roles.get(roleId) ?? []);
+  return roles.map(({ level, department }) => ({ level, department, weak: true }));
 }
 
 /** What the words taken away leave of the confidence. */
@@ -126,7 +130,7 @@ function capFor(
   titles: Titles,
   form: Stripped,
   core: string,
-  entries: readonly Pick<Entry, 'level' | 'department'>[],
+  entries: readonly Behind[],
   context: DepartmentContext,
 ): number {
   const leads = entries.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant');
@@ -144,6 +148,8 @@ function capFor(
   const elsewhere = /运营|营运|^专员$|助理|推广$/.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
   if (traits.has('otherPlatform') && elsewhere) return DOUBTFUL;
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);
+  const generic = BOUND_TO_GOODS.test(core) && entries.every(({ weak }) => weak) && !sameGoods;
+  if (traits.has('scope') && generic) return DOUBTFUL;
   if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods) return DOUBTFUL;
   return 1;
 }

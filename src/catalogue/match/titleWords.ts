@@ -31,7 +31,7 @@ export const FOREIGN_PLATFORMS = list(
 );
 
 export const SHIFTS = list(
-  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 早场 午场 晚场 夜场 日场 凌晨场 白天场 大促 双11 双十一 618 旺季 年货节 day night morning evening shift',
+  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 ab班 abc班 早场 午场 晚场 夜场 日场 凌晨场 白天场 大促 双11 双十一 618 旺季 年货节 day night morning evening shift',
 );
 
 export const PLACES = list(`
@@ -60,7 +60,7 @@ export const TRADE_MARKS = list(
 
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
 export const BOUND_TO_GOODS =
-  /设计|工程|研发|开发|工艺|打版|销售|业务|美容|顾问|营养|养生|产品|生产|维修|医|师$|品管|品控|品质|质检|质量|检验|摄影/;
+  /设计|工程|研发|开发|工艺|打版|销售|业务|美容|顾问|营养|养生|产品|生产|维修|医|师$|^编辑$|品管|品控|品质|质检|质量|检验|摄影/;
 
 /** Of those: work that stays the same in its own department, whatever the goods. */
 export const SAME_FOR_ALL_GOODS = /品管|品控|品质|质检|质量|摄影|拍摄/;
@@ -83,5 +83,5 @@ export const OTHER_TRADES = list(`
   教师 老师 幼教 幼师 幼儿园 教务 教学 教育 教研 学校 班主任 课程 培训学校 家教 教练 健身 会籍 瑜伽 舞蹈 游戏 手游 网游 电竞 电气 电工 焊工 钳工 机械 机电 机修 暖通 土建 施工 工地 工程部 造价 预算员 监理 测绘 弱电 强电 水电 房产 房地产 置业 案场 售楼 物业 中介
   车间 生产 流水线 注塑 模具 冲压 喷涂 数控 普工 操作工 设备 维修 维保 保养 装配 工艺 化验 实验室 药品 食材 园区 宿舍 停车 图书馆 档案 机房 网管 硬件 嵌入式 算法 测试 结构 芯片 汽车 4s 汽修 航空 空乘 航运 船务 报关 货代 单证 港口 码头 铁路 地铁 公交 网约车 快递员 农业 农技 养殖 种植 林业 矿
   新闻 记者 电视 电台 广播 出版 报社 剧组 影视 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 翻译 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 社保 薪酬 绩效 企业文化 员工关系 秘书 收银 门店 标注 录入 叉车 装卸 搬运 售货 快递员 送货 制冷 电梯 锅炉 讲师
-  电厂 电站 电力 演出 剧场 剧院 废品 垃圾 环卫 茶饮 实体店 洗车 足浴 月子 养老 殡葬 影院 景区 旅行社 票务 机票 贷后 海运 空运 货运 整形 卫视 会所 网吧 棋牌 彩票 二手车 电影 体检 证券 拍卖 律所
+  电厂 电站 电力 演出 剧场 剧院 废品 垃圾 环卫 茶饮 实体店 洗车 足浴 月子 养老 殡葬 影院 景区 旅行社 票务 机票 贷后 海运 空运 货运 整形 卫视 会所 网吧 棋牌 彩票 二手车 电影 体检 拍卖 律所 信用卡 地产 会展 展会 展览 地推 医美
   nurse doctor teacher driver chef cook waiter lawyer auditor receptionist recruiter janitor cleaner electrician mechanic mechanical electrical civil pharmacist cashier tester devops sre legal payroll recruitment recruiting hotel restaurant hospital school kindergarten insurance bank loan property construction game gaming`);

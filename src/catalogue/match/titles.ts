@@ -18,6 +18,8 @@ export interface Titles {
   readonly bare: ReadonlySet<string>;
   /** The catalogue's department for e-commerce as a whole. */
   readonly tradeDepartment: string | null;
+  /** Departments whose operators have another post than the operators of a shop. */
+  readonly operating: ReadonlySet<string>;
 }
 
 export function indexTitles(catalogue: MatchableCatalogue): Titles {
@@ -29,5 +31,12 @@ export function indexTitles(catalogue: MatchableCatalogue): Titles {
     spelling: new SpellingIndex(index.keys),
     bare: new Set(BARE_TITLES),
     tradeDepartment: departments.trade,
+    operating: operatingDepartments(catalogue.roles, index),
   };
+}
+
+function operatingDepartments(roles: readonly MatchableRole[], index: AliasIndex): ReadonlySet<string> {
+  const shop = new Set(index.byKey.get('运营专员')?.map((entry) => entry.department));
+  const operators = roles.filter((role) => /运营$/.test(role.name['zh-CN']) && !shop.has(role.department));
+  return new Set(operators.map((role) => role.department));
 }

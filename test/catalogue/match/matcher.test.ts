@@ -94,3 +94,78 @@ describe('what stands around a title', () => {
     expect(match('主管', '星辰小分队', ['推广部', '星辰小分队']).outcome).not.toBe('sure');
   });
 });
+
+describe('notes beside a title', () => {
+  test.each([
+    ['采购专员（包材）', '', 'M16'],
+    ['运营专员(兼)', '', 'R06'],
+    ['电商美工（兼职）', '', 'R26'],
+    ['商品专员-冬装', '商品企划部', 'R11'],
+    ['美工（主图/详情）', '设计部', 'R26'],
+    ['客服专员（8:30-17:30）', '客服部', 'R30'],
+    ['打包员（计件）', '仓库', 'R41'],
+    ['来料质检（QC）', '品控部', 'M17'],
+    ['运营P5', '天猫运营部', 'R06'],
+    ['抖音达人BD3', '商务部', 'M12'],
+    ['天猫高级运营', '', 'R06'],
+  ])('%s in "%s" is surely %s', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['商品专员-风语', ''],
+    ['客服（售前/售后）', '客服部'],
+    ['运营专员（推广、活动）', '运营部'],
+    ['设计师（包装）', '设计部'],
+    ['设计师（UI）', '设计部'],
+    ['客服专员（信用卡）', '客服部'],
+    ['运营总监（代）', '运营中心'],
+    ['采购专员（药品）', '采购部'],
+  ])('%s in "%s" waits for a person', (title, department) => {
+    expect(match(title, department).outcome).toBe('unsure');
+  });
+});
+
+describe('a title in its department', () => {
+  test.each([
+    ['客服专员', '客服部/售后组', 'R31'],
+    ['主管', '电商事业部/客服部', 'R29'],
+    ['运营', '直播部/运营组', 'M01'],
+    ['运营专员', '京东事业部/运营一组', 'M09'],
+    ['运营', '天猫一店', 'R06'],
+    ['仓管员', '工厂/仓储部', 'R40'],
+    ['设计部主管', '', 'R25'],
+    ['A组组长', '客服部', 'R29'],
+  ])('%s in %s is surely %s', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['运营专员', '快手部'],
+    ['运营主管', '直播部'],
+    ['运营', '运营部'],
+    ['主管', '天猫部'],
+    ['主管', '酒店事业部/客服部'],
+    ['运营专员', '游戏事业部/运营部'],
+    ['店长', '茶饮事业部'],
+  ])('%s in %s waits for a person', (title, department) => {
+    expect(match(title, department).outcome).toBe('unsure');
+  });
+});
+
+describe('titles in other letters', () => {
+  test.each([
+    ['PDD运营', 'M09'],
+    ['JD客服', 'R30'],
+    ['小红薯运营', 'M07'],
+    ['店长 Store Manager', 'R05'],
+    ['美工/Designer', 'R26'],
+    ['Amazon Operation', 'M14'],
+  ])('%s is surely %s', (title, roleId) => {
+    expect(match(title)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([['会计 Accountant'], ['主播 Driver'], ['Operation']])('%s is not filled', (title) => {
+    expect(match(title).outcome).not.toBe('sure');
+  });
+});

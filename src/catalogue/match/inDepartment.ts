@@ -1,0 +1,103 @@
+import type { RoleCandidate } from '../match.types';
+import type { Entry } from './aliasIndex';
+import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
+import type { DepartmentContext } from './departmentIndex';
+import { isDecoration } from './strip';
+import type { Titles } from './titles';
+import { HOME_PLATFORMS } from './titleWords';
+import { exact } from './wholeTitle';
+
+/** Titles that say their work only together with the department of their row. */
+
+/** Titles that a department makes another post although the catalogue knows them alone. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  '运营专员 运营人员 运营 运营助理 运营主管 运营经理 运营组长 运营负责人 客服专员 客服人员 客服'.split(' '),
+);
+const OPERATION = /运营|营运/;
+/** What a team is called that says nothing of which work the teams around it do. */
+const SILENT_STEM = /^(运营|营运|业务)$/;
+
+/**
+ * "主管" in 客服部 is read as "客服主管". An unknown team in between makes it doubtful, and a team of which
+ * only the platform is known tells too little.
+ */
+export function rankAlone(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
+  if (!titles.bare.has(key)) return [];
+  const rank = key.replace(/^(部门|高级|小)/, '');
+  for (const [level, stems] of context.stems.entries()) {
+    const stem = stems.find(
+      (each) => titles.index.byKey.has(each + rank) || titles.index.byKey.has(`${each}部${rank}`),
+    );
+    if (stem === undefined) continue;
+    const entries = titles.index.byKey.get(stem + rank) ?? titles.index.byKey.get(`${stem}部${rank}`) ?? [];
+    const certain = context.stems.slice(0, level).flat().every(isDecoration);
+    return decide(entries, context, {
+      confidence: certain ? 0.88 : DOUBTFUL,
+      code: 'department',
+      params: { department: stem },
+    });
+  }
+  if (context.stems[0]?.every(isDecoration) !== true) return [];
+  return capped(exact(titles.index.byKey.get(key), context), DOUBTFUL);
+}
+
+/**
+ * "运营" in 直播部 is read as "直播运营", "客服专员" in 售后组 as "售后客服专员": titles that say less than their department. Empty where
+ * no department adds anything.
+ */
+export function withDepartment(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
+  const alone = titles.index.byKey.get(key);
+  if (!alone || titles.bare.has(key)) return [];
+  const short = key.length <= 3 && alone.every((entry) => entry.weak);
+  if (!short && !SAYS_LITTLE.has(key)) return [];
+  const found = joined(titles, key, context);
+  const best = ranked(found.flatMap(({ candidates }) => candidates));
+  const other = exact(alone, context);
+  const [first] = best;
+  if (first === undefined) return operatesElsewhere(titles, key, context) ? capped(other, DOUBTFUL) : [];
+  const agreed = best.every(({ roleId }) => roleId === first.roleId);
+  const rivals = other.filter(({ roleId, confidence }) => roleId !== first.roleId && confidence >= SURE);
+  if (agreed && rivals.length === 0) return ranked([...best, ...other]);
+  if (agreed && first.confidence >= SURE && found.every(({ strong }) => strong)) return best;
+  const settled = rivals.some(({ reason }) => reason.code === 'department');
+  return settled ? [] : ranked([...capped(best, DOUBTFUL), ...capped(other, DOUBTFUL)]);
+}
+
+interface Joined {
+  readonly candidates: readonly RoleCandidate[];
+  /** The joined title means its role in every department. */
+  readonly strong: boolean;
+}
+
+/**
+ * The title joined to the departments' words. A department is silent where it only names a platform, a line of goods or work in
+ * general; then the one above speaks too.
+ */
+function joined(titles: Titles, key: string, context: DepartmentContext): Joined[] {
+  const found: Joined[] = [];
+  for (const stems of context.stems) {
+    const stem = stems.find((each) => titles.index.byKey.has(each + key));
+    const named = stem === undefined ? [] : (titles.index.byKey.get(stem + key) ?? []);
+    const entries = named.filter((entry) => isAtHome(titles, entry, context));
+    const strong = entries.some((entry) => !entry.weak);
+    const atHome = stem !== undefined && HOME_PLATFORMS.includes(stem);
+    if (stem !== undefined && entries.length > 0 && (strong || !atHome)) {
+      const evidence = { confidence: 0.88, code: 'department', params: { department: stem } } as const;
+      found.push({ candidates: decide(entries, context, evidence), strong });
+    }
+    if (!stems.every((each) => isDecoration(each) || SILENT_STEM.test(each))) break;
+  }
+  return found;
+}
+
+/** A plain operation where operating means another post: for another platform, or in a department with operators of its own. */
+function operatesElsewhere(titles: Titles, key: string, context: DepartmentContext): boolean {
+  const [deepest] = context.ids;
+  const own = deepest !== undefined && titles.operating.has(deepest);
+  return OPERATION.test(key) && (context.elsewhere || own);
+}
+
+/** The role belongs to one of the row's departments, as far as they are known, or to a company's e-commerce as a whole. */
+function isAtHome(titles: Titles, entry: Entry, { ids }: DepartmentContext): boolean {
+  return ids.length === 0 || ids.includes(entry.department) || ids[0] === titles.tradeDepartment;
+}
