@@ -60,13 +60,18 @@ export function findStaffingTable(sheets: readonly SheetContent[], options: Find
   let refusal: readonly SheetIssue[] = [];
   for (const candidate of inOrder(looks)) {
     const first = read(candidate);
-    const rows = first.reading.tables.reduce((sum, table) => sum + table.rows.length, 0);
-    if (first.reading.tables.length > 0 && (candidate.purpose === 'staffing' || rows > 0)) {
+    if (isWorthIt(candidate, first.reading)) {
       return together(first, looks, read, options);
     }
     if (refusal.length === 0) refusal = first.reading.issues;
   }
   return { tables: [], issues: whyNone(looks, refusal, options), considered: considered(looks, new Map()) };
+}
+
+function isWorthIt({ purpose }: Look, { tables }: ListsReading): boolean {
+  const rows = tables.flatMap((table) => table.rows);
+  if (NAMED.has(purpose)) return rows.some((row) => row.people.length > 0);
+  return tables.length > 0 && (purpose === 'staffing' || rows.length > 0);
 }
 
 /** The sheets a person asked for, whatever they seem to be. */
@@ -140,14 +145,15 @@ function whyNone(looks: readonly Look[], refusal: readonly SheetIssue[], options
 }
 
 /**
- * Plain lists first. Then, for workbooks without one: lists with wages or attendance in them, and sheets that may be lists
- * without a header.
+ * Plain lists first. Then, for workbooks without one: lists with wages or attendance in them, sheets that may be lists
+ * without a header, and summaries that name people. Leavers and candidates are read only when a person asks for them.
  */
 function inOrder(looks: readonly Look[]): Look[] {
   const plain = looks.filter(isPlain);
   const rest = looks.filter((each) => !plain.includes(each) && each.visible);
   const mixed = rest.filter((each) => MIXED.has(each.purpose) && each.score > -4);
-  return [...plain, ...mixed, ...rest.filter((each) => each.purpose === 'noList' && each.score > -3)];
+  const headless = rest.filter((each) => each.purpose === 'noList' && each.score > -3);
+  return [...plain, ...mixed, ...headless, ...rest.filter((each) => NAMED.has(each.purpose))];
 }
 
 /** Judged as if the sheet were visible. */
@@ -155,6 +161,8 @@ function isPlain(each: Look): boolean {
   return each.purpose === 'staffing' && each.score + (each.visible ? 0 : HIDDEN_COST) >= LEAST_SCORE;
 }
 
+/** Read only for want of anything else, and only where people are named on them. */
+const NAMED: ReadonlySet<SheetPurpose> = new Set(['summary', 'dictionary']);
 const MIXED: ReadonlySet<SheetPurpose> = new Set(['payroll', 'attendance', 'oldCopy', 'template']);
 
 function inSheetOrder(looks: readonly Look[]): Look[] {

@@ -53,6 +53,6 @@ function isPlainList(header: HeaderCandidate): boolean {
 /** Between two lists the newer year or month in the name wins by a little. */
 function recency(name: string): number {
   const year = /(20\d{2})/.exec(name);
-  const month = /(\d{1,2})\s*月/.exec(name);
-  return (year ? (Number(year[1]) - 2000) * 0.1 : 0) + (month ? Number(month[1]) * 0.01 : 0);
+  const month = /(\d{1,2})\s*月/.exec(name) ?? /20\d{2}[.\-_/年]?(\d{1,2})(?!\d)/.exec(name);
+  return (year ? (Number(year[1]) - 2000) * 0.2 : 0) + (month ? Number(month[1]) * 0.01 : 0);
 }

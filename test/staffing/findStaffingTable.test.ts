@@ -43,6 +43,19 @@ describe('findStaffingTable', () => {
     expect(findStaffingTable([sheet('空').build(), list('隐').hidden().build()]).tables[0]?.sheet).toBe('隐');
   });
 
+  test('a summary that names people is read where there is no other list, leavers and candidates are not', () => {
+    const columns = ['部门', '岗位', '姓名', '考核得分', '考核等级', '绩效系数'];
+    const scored = rows.map((row) => [...row, 80, 'B', 1]);
+    const summary = sheet('考核汇总').withHeader(columns).withRows(scored).build();
+    const { tables, considered } = findStaffingTable([summary]);
+    expect(considered[0]?.purpose).toBe('summary');
+    expect(tables[0]?.rows.map((row) => row.people[0]?.name)).toEqual(['张明', '李静', '王强']);
+    const left = sheet('离职').withHeader(['部门', '岗位', '姓名', '离职日期', '离职原因']);
+    expect(
+      findStaffingTable([left.withRows(rows.map((row) => [...row, '2025-01-01', '个人'])).build()]).tables,
+    ).toEqual([]);
+  });
+
   test('no sheets at all, or none with a list, is a fatal issue', () => {
     expect(findStaffingTable([])).toMatchObject({ tables: [], issues: [{ code: 'noStaffingSheet', fatal: true }] });
     const prices = sheet('价格')
