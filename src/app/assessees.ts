@@ -15,6 +15,8 @@ export interface NotAssessed {
   readonly name: string;
   readonly position: string;
   readonly reason: 'noRole' | 'left' | 'unnamed' | 'noIndicators';
+  /** What the sheet says about the person: "离职日期 2023-12-31"; "" where it says nothing. */
+  readonly note: string;
 }
 
 /** More places than this in one row are a typing error, not a team. */
@@ -33,8 +35,8 @@ export function findAssessees(
   for (const matched of rows) {
     const { row, list } = matched;
     const role = catalogue.roles.get(roleOf(matched) ?? '');
-    const skip = (name: string, reason: NotAssessed['reason']): void => {
-      notAssessed.push({ ...positionCell(matched), name, position: row.position, reason });
+    const skip = (name: string, reason: NotAssessed['reason'], note = ''): void => {
+      notAssessed.push({ ...positionCell(matched), name, position: row.position, reason, note });
     };
     const base = {
       department: row.department,
@@ -60,7 +62,7 @@ export function findAssessees(
       continue;
     }
     for (const person of row.people) {
-      if (person.left) skip(person.name, 'left');
+      if (person.left) skip(person.name, 'left', person.note);
       else if (!role) skip(person.name, 'noRole');
       else if (role.indicators.length === 0) skip(person.name, 'noIndicators');
       else people.push({ ...base, name: person.name, employeeId: person.employeeId, ordinal: null, role });

@@ -111,12 +111,13 @@ function report(command: FileWork, { inspection, fill, cards }: Done) {
           refreshed: cards.refreshed,
           kept: cards.kept,
           left: cards.left,
-          notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason }) => ({
+          notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason, note }) => ({
             sheet,
             row: row + 1,
             name,
             position,
             reason,
+            note,
             message: words.notAssessedReasons[reason],
           })),
         }),

@@ -13,11 +13,13 @@ export function NotAssessedList({ people }: { readonly people: readonly NotAsses
     <ShownPart items={people} size={30}>
       {(shown) => (
         <ul className={styles.list}>
-          {shown.map(({ sheet, row, column, name, position, reason }, index) => (
+          {shown.map(({ sheet, row, column, name, position, reason, note }, index) => (
             <li key={index} className={styles.line}>
               <PlaceLink place={cellPlace(sheet, row, column)} text={messages.row(row)} />{' '}
               {texts.cards.person(name, position)}{' '}
-              <span className={styles.quiet}>{messages.notAssessedReasons[reason]}</span>
+              <span className={styles.quiet}>
+                {[messages.notAssessedReasons[reason], note].filter((part) => part !== '').join(' · ')}
+              </span>
             </li>
           ))}
         </ul>
