@@ -29,7 +29,7 @@ export async function readTemplateSheet(context: Excel.RequestContext, name: str
   const columnCount = Math.min(MAX_TEMPLATE_COLUMNS, usedColumns);
   const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
   range.load('values,formulas');
-  const locks = range.getCellProperties({ format: { protection: true } });
+  const locks = range.getCellProperties({ format: { protection: true, wrapText: true } });
   const merges = range.getMergedAreasOrNullObject();
   merges.load('areas/items/address');
   const columns = Array.from({ length: columnCount }, (_, column) => {
@@ -60,6 +60,7 @@ export async function readTemplateSheet(context: Excel.RequestContext, name: str
     rowHeights: rows.map((format) => format.rowHeight),
     fontSizes: rows.map((format) => format.font.size ?? 11),
     unlocked: locks.value.map((line) => line.map((cell) => cell.format?.protection?.locked === false)),
+    wrapped: locks.value.map((line) => line.map((cell) => cell.format?.wrapText !== false)),
     ownNames: [...names.items, ...sheet.names.items].flatMap((item) =>
       sheetOf(String(item.formula)) === name ? [item.name] : [],
     ),

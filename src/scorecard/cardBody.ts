@@ -2,7 +2,6 @@ import { absoluteAddress, areaAddress, cellAddress, quotedSheet, type Area } fro
 import type { Block, CellContent, CellStyle, InputRule } from '../base/sheetDrawing';
 import { formula } from '../base/sheetDrawing';
 import { gatherBlocks, oneBlock, type PlacedContent } from '../base/gatherBlocks';
-import { rowHeight, wrappedLines } from '../base/textWidth';
 import type { AssessedIndicator, Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/describe';
 import { toFormula } from '../scoring/formula';
@@ -20,6 +19,7 @@ import type { Settings, SettingsPlaces } from './settings';
 import type { SheetTexts } from './sheetTexts';
 import { ownFormulas } from './ownFormulas';
 import type { Template } from './template';
+import { fitTexts } from './textFit';
 
 /** All that cards of one role have in common: the first card is a copy of the template with this written into it. */
 export interface CardBody {
@@ -88,6 +88,8 @@ export function cardBody(role: Role, context: CardContext): CardBody {
     });
   }
   const [link] = template.links;
+  const fit = fitTexts(template, layout, (row, column) => writer.contentAt(row, column));
+  for (const area of fit.toWrap) writer.styles.push({ area, style: { wrap: true } });
   return {
     roleId: role.id,
     layout,
@@ -97,7 +99,7 @@ export function cardBody(role: Role, context: CardContext): CardBody {
       style: value,
     })),
     numberFormats: blocksByColumn(writer.numberFormats),
-    rowHeights: indicatorHeights(writer, layout, template),
+    rowHeights: fit.rowHeights,
     validations: joinRuns(writer.validations.map(({ area, rule }) => ({ area, value: rule }))).map(
       ({ area, value }) => ({
         area,
@@ -399,37 +401,6 @@ function roleNames(ids: readonly string[], { roles, language }: Catalogue): stri
 /** "1. …\n2. …": how duties stand in a cell. */
 export function numbered(lines: readonly string[]): string {
   return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
-}
-
-/** Points a cell leaves free beside its text. */
-const SIDE_ROOM = 6;
-/** Fonts for Chinese set their lines wider apart than the estimate for all fonts says. */
-const LINE_ROOM = 1.08;
-
-function indicatorHeights(
-  writer: BodyWriter,
-  layout: CardLayout,
-  template: Template,
-): { row: number; points: number }[] {
-  const least = template.sheet.rowHeights[template.indicatorRow] ?? 0;
-  const size = template.sheet.fontSizes[template.indicatorRow] ?? 11;
-  const width = (column: number): number => {
-    const merge = template.sheet.merges.find((area) => area.row === template.indicatorRow && area.column === column);
-    const points = Array.from({ length: merge?.columnCount ?? 1 }, (_, offset) => {
-      return template.sheet.columnWidths[column + offset] ?? 48;
-    }).reduce((sum, part) => sum + part, 0);
-    // A Chinese character is as wide as the font is high and takes two units; the cell keeps some room at its sides.
-    return (2 * (points - SIDE_ROOM)) / size;
-  };
-  return Array.from({ length: layout.indicatorCount }, (_, index) => {
-    const row = layout.indicatorRow + index;
-    const lines = Object.values(layout.indicatorColumns).map((column) => {
-      if (template.sheet.columnWidths[column] === 0) return 1;
-      const content = writer.contentAt(row, column);
-      return typeof content === 'string' ? wrappedLines(content, width(column)) : 1;
-    });
-    return { row, points: Math.max(Math.min(least, 30), rowHeight(Math.max(...lines), size * LINE_ROOM)) };
-  });
 }
 
 function columnArea(layout: CardLayout, field: IndicatorField): string {

@@ -15,6 +15,8 @@ export interface TemplateSheet {
   readonly fontSizes: readonly number[];
   /** By row and column: may a protected card be typed into here? Absent: nowhere. */
   readonly unlocked?: readonly (readonly boolean[])[];
+  /** By row and column: are long texts broken into lines? Absent: everywhere. */
+  readonly wrapped?: readonly (readonly boolean[])[];
   /** Defined names that stand for cells of this very sheet. */
   readonly ownNames?: readonly string[];
   /** Texts of the page header and footer. */
