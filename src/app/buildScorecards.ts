@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../excel/buildCards';
 import type { ExcelFailure } from '../excel/failure';
 import {
+  askEntered,
   REGISTRY_SHEET,
   registrySheet,
   writeCards,
@@ -14,10 +15,10 @@ import {
 } from '../excel/registry';
 import { removeUnfinished, type UnfinishedPage } from '../excel/removeUnfinished';
 import { runBatch } from '../excel/runBatch';
-import { deleteSheets, writeSetting } from '../excel/workbookSheets';
+import { writeSetting } from '../excel/workbookSheets';
 import { cardGrid } from '../scorecard/cardGrid';
-import { planCards, type CardPlan } from '../scorecard/cardPlan';
-import { sheetNameKey } from '../scorecard/sheetName';
+import { filledPattern, planCards, type CardPlan } from '../scorecard/cardPlan';
+import { legalSheetName, sheetNameKey } from '../scorecard/sheetName';
 import { scoreInputs } from '../scorecard/summary';
 import type { Template } from '../scorecard/template';
 import type { Assessee } from '../scorecard/employee';
@@ -27,7 +28,8 @@ import type { AppFailure, Watch } from './failure';
 import { headersOf, type Inspection, type MatchedRow } from './inspect';
 import { refreshSummary } from './refreshSummary';
 import type { Services } from './services';
-import { findUntouchedCards } from './untouchedCards';
+import { firstRows, refreshAll, type Refresh } from './refreshCards';
+import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
 
 export interface BuildOptions {
   /** "2026-11" */
@@ -51,7 +53,7 @@ export interface CardLine {
 export interface BuildReport {
   readonly period: string;
   readonly built: readonly CardLine[];
-  /** Cards without entries that were built anew. */
+  /** Cards without entries that were built anew, on the sheets they had. */
   readonly refreshed: readonly CardLine[];
   /** Cards on which something was entered or changed by hand: left as they are. */
   readonly kept: readonly CardLine[];
@@ -98,27 +100,25 @@ export async function buildScorecards(
   const work = planWork(found.people, sheets, untouched, services, { ...options, period });
   const begun = await runBatch(async (context) => {
     if (sheets.settings.period !== period) writeSetting(context, sheets.places, 'period', period);
-    deleteSheets(
-      context,
-      [...work.replaced.values()].flatMap((card) => card.sheetName ?? []),
-    );
     const registry = registrySheet(context, sheets.names.includes(REGISTRY_SHEET));
     writeCards(
       registry,
       sheets.registry,
       [],
-      [...work.replaced.values(), ...work.forgotten].map((card) => card.row),
+      work.forgotten.map((card) => card.row),
     );
+    const entered = askEntered(registry, firstRows(work.refreshes));
     const known = writeSheetPlaces(registry, sheets.registry, {
       settings: sheets.places.sheet,
       template: sheets.template.sheet.name,
       summary: sheets.summarySheet,
     });
     await context.sync();
-    return known;
+    return { known, entered: entered() };
   });
   if (!begun.ok) return err({ kind: 'excel', failure: begun.error });
-  const outcome = await buildAll(work, { ...sheets, registry: begun.value }, period, watch);
+  const { known: registry, entered } = begun.value;
+  const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
   const summary = await refreshSummary(services);
   const line = (plan: CardPlan): CardLine => ({
     number: plan.number,
@@ -128,9 +128,9 @@ export async function buildScorecards(
   });
   return ok({
     period,
-    built: outcome.built.filter((plan) => !work.replaced.has(plan.number)).map(line),
-    refreshed: outcome.built.filter((plan) => work.replaced.has(plan.number)).map(line),
-    kept: work.kept.map(cardLine),
+    built: outcome.built.map(line),
+    refreshed: outcome.refreshed.map(line),
+    kept: [...work.kept, ...outcome.kept].map(cardLine),
     left: options.only ? [] : work.left.map(cardLine),
     notAssessed: found.notAssessed,
     cancelled: outcome.cancelled,
@@ -142,14 +142,15 @@ export async function buildScorecards(
 interface Prepared {
   readonly sheets: CardSheets;
   /** Cards of the period on which nobody has entered or changed anything, by number. */
-  readonly untouched: ReadonlyMap<string, RegisteredCard>;
+  readonly untouched: ReadonlyMap<string, UntouchedCard>;
 }
 
 interface Work {
+  /** Cards of people who have none. */
   readonly plans: readonly CardPlan[];
+  /** Untouched cards that are built anew where they are. */
+  readonly refreshes: readonly Refresh[];
   readonly kept: readonly RegisteredCard[];
-  /** Untouched cards that are built anew, by number. */
-  readonly replaced: ReadonlyMap<string, RegisteredCard>;
   readonly left: readonly RegisteredCard[];
   /** Lines of cards whose sheet was deleted by hand. */
   readonly forgotten: readonly RegisteredCard[];
@@ -164,8 +165,6 @@ function planWork(
 ): Work {
   const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
   const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
-  const gone = new Set([...untouched.values()].map((card) => sheetNameKey(card.sheetName ?? '')));
-  const taken = new Set(sheets.names.map(sheetNameKey).filter((key) => !gone.has(key)));
   const context = {
     template: sheets.template,
     settings: { ...sheets.settings, period: options.period },
@@ -175,88 +174,98 @@ function planWork(
     summarySheet: sheets.summarySheet,
     period: options.period,
   };
-  const plans = planCards(people, context, options.namePattern, new Set(taken));
+  const nameNow = (number: string, person: Assessee): string | null => {
+    const card = alive.get(number);
+    if (!card) return null;
+    const isRenamed = untouched.has(number) && followsPerson(card, person, options);
+    return isRenamed ? null : card.sheetName;
+  };
+  const taken = new Set(sheets.names.map(sheetNameKey));
+  const plans = planCards(people, context, options.namePattern, taken, nameNow);
   const wanted = new Set(plans.map((plan) => plan.number));
-  const kept = [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number));
-  const keptNumbers = new Set(kept.map((card) => card.record.number));
-  const due = people.filter((_, index) => !keptNumbers.has(plans[index]?.number ?? ''));
-  const replaced = new Map([...untouched].filter(([number]) => wanted.has(number)));
-  const left = [...alive.values()].filter(({ record }) => !wanted.has(record.number));
-  const stays = new Set([...taken, ...left.map((card) => sheetNameKey(card.sheetName ?? ''))]);
   return {
-    plans:
-      keptNumbers.size === 0 && left.length === 0 ? plans : replan(due, plans, keptNumbers, context, options, stays),
-    kept,
-    replaced,
-    left,
+    plans: plans.filter((plan) => !alive.has(plan.number)),
+    refreshes: plans.flatMap((plan) => {
+      const card = untouched.get(plan.number);
+      return card ? [{ plan, card }] : [];
+    }),
+    kept: [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number)),
+    left: [...alive.values()].filter(({ record }) => !wanted.has(record.number)),
     forgotten: existing.filter((card) => card.sheetName === null),
   };
 }
 
-/** Names are given once it is known which sheets stay; numbers stay those of the whole list. */
-function replan(
-  due: readonly Assessee[],
-  plans: readonly CardPlan[],
-  kept: ReadonlySet<string>,
-  context: Parameters<typeof planCards>[1],
-  options: BuildOptions,
-  taken: Set<string>,
-): CardPlan[] {
-  const numbers = plans.filter((plan) => !kept.has(plan.number));
-  return planCards(due, context, options.namePattern, taken).map((plan, index) => ({
-    ...(numbers[index] ?? plan),
-    sheetName: plan.sheetName,
-  }));
+/** True when the sheet still has the name of its card's person, and the list says another name now. */
+function followsPerson({ record, sheetName }: RegisteredCard, person: Assessee, options: BuildOptions): boolean {
+  const before = filledPattern(options.namePattern, { ...record, ordinal: person.ordinal }, options);
+  if (before === filledPattern(options.namePattern, person, options)) return false;
+  return sheetNameKey(sheetName ?? '').startsWith(sheetNameKey(legalSheetName(before)));
+}
+
+interface Built {
+  readonly built: CardPlan[];
+  readonly refreshed: CardPlan[];
+  /** Cards that turned out not to be refreshed: somebody began to score, or a password protects them. */
+  readonly kept: RegisteredCard[];
+  readonly cancelled: boolean;
+  readonly stoppedBy: ExcelFailure | null;
 }
 
 async function buildAll(
-  { plans, replaced: old }: Pick<Work, 'plans' | 'replaced'>,
+  { plans, refreshes }: Pick<Work, 'plans' | 'refreshes'>,
   sheets: CardSheets,
   period: string,
+  entered: ReadonlyMap<number, unknown>,
   watch: Watch,
-): Promise<{ built: CardPlan[]; cancelled: boolean; stoppedBy: ExcelFailure | null }> {
+): Promise<Built> {
   const firstCards: FirstCards = new Map();
   const built: CardPlan[] = [];
-  const replaced = new Set([...old.values()].map(({ sheetName }) => sheetName));
   const unfinished = ({ sheetName, number, numberCell }: CardPlan): UnfinishedPage => ({
     sheetName,
     marks: [{ ...numberCell, texts: [number] }, ...numberMarks(sheets.template, numberCell)],
   });
-  let stoppedBy: ExcelFailure | null = null;
-  let { registry } = sheets;
-  // Traces are known once a chunk is built, so they are written with the next one, or at the end.
-  let traces: ReadonlyMap<number, string> = new Map();
-  watch.onProgress?.({ done: 0, total: plans.length });
-  for (let start = 0; start < plans.length && !watch.signal?.aborted; start += CARDS_PER_CHUNK) {
+  const total = plans.length + refreshes.length;
+  watch.onProgress?.({ done: 0, total });
+  const first = await refreshAll(refreshes, sheets, entered, (plan) => newCard(plan, period), unfinished, {
+    ...watch,
+    onProgress: ({ done }) => watch.onProgress?.({ done, total }),
+  });
+  const { refreshed, kept } = first;
+  let { registry, traces, stoppedBy } = first;
+  const there = new Set([...sheets.names, ...refreshed.map(({ sheetName }) => sheetName)]);
+  for (let start = 0; start < plans.length && !watch.signal?.aborted && !stoppedBy; start += CARDS_PER_CHUNK) {
     const chunk = plans.slice(start, start + CARDS_PER_CHUNK);
     const cards = chunk.map((plan) => newCard(plan, period));
+    const before = { registry, traces };
     // Cards and their lines come about together: a card without a line would be nobody's.
     const outcome = await runBatch(async (context) => {
-      let written = registry;
+      let written = before.registry;
       const seen = await buildChunk(context, sheets.template.sheet.name, chunk, firstCards, () => {
-        writeTraces(registrySheet(context, true), traces);
-        written = writeCards(registrySheet(context, true), registry, cards, []);
+        writeTraces(registrySheet(context, true), before.traces);
+        written = writeCards(registrySheet(context, true), before.registry, cards, []);
       });
-      return { written, traces: new Map(seen.map((trace, index) => [registry.nextRow + index, trace])) };
+      return { written, traces: new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace])) };
     });
     if (!outcome.ok) {
       stoppedBy = outcome.error;
-      const there = [...sheets.names.filter((name) => !replaced.has(name)), ...built.map(({ sheetName }) => sheetName)];
-      await runBatch((context) => removeUnfinished(context, new Set(there), chunk.map(unfinished)));
+      await runBatch((context) => removeUnfinished(context, there, chunk.map(unfinished)));
       break;
     }
     ({ traces, written: registry } = outcome.value);
     built.push(...chunk);
-    watch.onProgress?.({ done: built.length, total: plans.length });
+    for (const { sheetName } of chunk) there.add(sheetName);
+    watch.onProgress?.({ done: refreshes.length + built.length, total });
   }
-  if (built.length > 0) {
+  if (built.length > 0 || traces.size > 0) {
+    const last = traces;
     const closed = await runBatch((context) => {
-      writeTraces(registrySheet(context, true), traces);
+      writeTraces(registrySheet(context, true), last);
       return protectFirstCards(context, firstCards);
     });
     if (!closed.ok) stoppedBy ??= closed.error;
   }
-  return { built, cancelled: watch.signal?.aborted === true && built.length < plans.length, stoppedBy };
+  const done = built.length + refreshed.length + kept.length;
+  return { built, refreshed, kept, cancelled: watch.signal?.aborted === true && done < total, stoppedBy };
 }
 
 /** Where the number's placeholder stands on a copy of the template, before and after rows were repeated. */

@@ -29,7 +29,8 @@ export async function removeCards(
     const outline = await readSheetNames(context);
     if (outline.structureProtected) return err({ kind: 'workbookProtected' });
     const named = registry.cards.filter(({ record, sheetName }) => numbers.has(record.number) && sheetName !== null);
-    const untouched = [...(await findUntouchedCards(context, registry, named)).values()];
+    const found = await findUntouchedCards(context, registry, named);
+    const untouched = named.filter(({ record }) => found.has(record.number));
     const names = (cards: typeof named): string[] => cards.flatMap((card) => card.sheetName ?? []);
     if (untouched.length > 0) {
       deleteSheets(context, names(untouched));

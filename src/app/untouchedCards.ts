@@ -1,6 +1,9 @@
-import { findChangedCards } from '../excel/changedCards';
+import { readCardStates, type CardState } from '../excel/cardStates';
 import type { RegisteredCard, Registry } from '../excel/registry';
 import { closedPeriods } from './closedPeriods';
+
+/** A card on which nobody has entered or changed anything. */
+export type UntouchedCard = RegisteredCard & { readonly sheetName: string; readonly state: CardState };
 
 /**
  * Of these cards, those that may be built anew or removed: they exist, their period is open, no input is filled, and
@@ -11,16 +14,17 @@ export async function findUntouchedCards(
   context: Excel.RequestContext,
   registry: Registry,
   cards: readonly RegisteredCard[],
-): Promise<ReadonlyMap<string, RegisteredCard>> {
+): Promise<ReadonlyMap<string, UntouchedCard>> {
   const closed = closedPeriods(registry);
-  const blank = cards.filter(
-    (card) => card.sheetName !== null && card.entered === 0 && !closed.has(card.record.period),
-  );
-  const traced = blank.flatMap(({ sheetName, trace }) =>
-    sheetName === null || trace === null ? [] : [{ sheetName, trace }],
-  );
-  const changed = await findChangedCards(context, traced);
+  const blank = cards.flatMap((card) => {
+    const { sheetName, entered, record } = card;
+    return sheetName !== null && entered === 0 && !closed.has(record.period) ? [{ ...card, sheetName }] : [];
+  });
+  const states = await readCardStates(context, blank);
   return new Map(
-    blank.filter(({ sheetName }) => !changed.has(sheetName ?? '')).map((card) => [card.record.number, card]),
+    blank.flatMap((card): [string, UntouchedCard][] => {
+      const state = states.get(card.sheetName);
+      return state && !state.isChanged ? [[card.record.number, { ...card, state }]] : [];
+    }),
   );
 }

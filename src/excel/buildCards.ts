@@ -73,7 +73,7 @@ export async function protectFirstCards(context: Excel.RequestContext, firstCard
 }
 
 /** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */
-function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
+export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const { row, count } of body.layout.repeats) {
     const added = `${row + 2}:${row + 1 + count}`;
     sheet.getRange(added).insert('Down');

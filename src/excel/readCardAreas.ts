@@ -37,3 +37,17 @@ export async function readCardAreas(context: Excel.RequestContext, names: readon
     formulas: range.formulas as CellValue[][],
   }));
 }
+
+/** Which of these sheets are protected now, by name. One round trip. */
+export async function readProtected(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const sheets = names.map((name) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load('protected');
+    return { name, protection };
+  });
+  await context.sync();
+  return new Set(sheets.filter(({ protection }) => protection.protected).map(({ name }) => name));
+}

@@ -41,12 +41,14 @@ export interface RegisteredCard {
   readonly row: number;
 }
 
-/** A card that was just built, with what its line points at. */
+/** A card that was just built or refreshed, with what its line points at. */
 export interface NewCard {
   readonly record: CardRecord;
   readonly sheetName: string;
   readonly numberCell: { readonly row: number; readonly column: number };
   readonly inputs: readonly Area[];
+  /** The line it has already, 0-based; absent: it gets the next one. */
+  readonly row?: number;
 }
 
 /** The part of a record that cards of one role share; written once, as a note, and named by the record. */
@@ -55,6 +57,8 @@ const LAYOUT_KEY = 'layout:';
 /** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
 const SHARED: ReadonlySet<string> = new Set(['results', 'scoreInputs', 'grid', 'number', 'period']);
 
+/** How many inputs are filled, live. */
+const ENTERED_COLUMN = 2;
 /** Beside a card's line: its trace, written once the card is seen as it stands. */
 const TRACE_COLUMN = 4;
 /** Key of a line that points at one of Rolecard's own sheets, so that it is found under another name. */
@@ -119,7 +123,7 @@ function parseRegistry(values: readonly CellValue[][], formulas: readonly CellVa
     const record = readRecord(line[0], line[3], notes);
     if (record === null) return [];
     const sheetName = sheetOf(String(formulas[row]?.[1] ?? ''));
-    const entered = line[2];
+    const entered = line[ENTERED_COLUMN];
     const found = sheetName !== null && (line[1] === record.number || line[1] === '');
     const trace = line[TRACE_COLUMN];
     return [
@@ -157,15 +161,20 @@ export function writeCards(
     const layout = JSON.stringify(layoutOf(card.record));
     const key = layouts.get(layout) ?? `${LAYOUT_KEY}${layouts.size + 1}`;
     layouts.set(layout, key);
-    return cardLine(card, key);
+    return { row: card.row, cells: cardLine(card, key) };
   });
-  writeBlock(sheet, { row: registry.nextRow, column: 0, contents: lines });
+  const fresh = lines.filter(({ row }) => row === undefined).map(({ cells }) => cells);
+  writeBlock(sheet, { row: registry.nextRow, column: 0, contents: fresh });
+  // Without its trace a line says: what the card looks like is not known yet.
+  for (const { row, cells } of lines) {
+    if (row !== undefined) writeBlock(sheet, { row, column: 0, contents: [[...cells, '']] });
+  }
   const notes = [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
   const free = firstFree(registry.noteRows);
   writeNotes(sheet, registry, notes);
   return {
     ...registry,
-    nextRow: registry.nextRow + added.length,
+    nextRow: registry.nextRow + fresh.length,
     notes: new Map([...registry.notes, ...notes]),
     noteRows: new Map([...registry.noteRows, ...notes.map(([key], index) => [key, free + index] as const)]),
   };
@@ -191,6 +200,13 @@ function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: st
 export function writeTraces(sheet: Excel.Worksheet, traces: ReadonlyMap<number, string>): void {
   const cells = [...traces].map(([row, content]) => ({ row, column: TRACE_COLUMN, content }));
   for (const block of gatherBlocks(cells)) writeBlock(sheet, block);
+}
+
+/** Asks how many inputs of the cards of these lines are filled now: to be looked at after the next sync. Queues only. */
+export function askEntered(sheet: Excel.Worksheet, rows: readonly number[]): () => ReadonlyMap<number, unknown> {
+  const cells = rows.map((row) => ({ row, range: sheet.getRangeByIndexes(row, ENTERED_COLUMN, 1, 1) }));
+  for (const { range } of cells) range.load('values');
+  return () => new Map(cells.map(({ row, range }) => [row, range.values[0]?.[0] as unknown]));
 }
 
 /** Remembers a note under a key; undefined forgets it. Queues only. */

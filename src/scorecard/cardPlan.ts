@@ -20,12 +20,14 @@ export interface CardPlan {
 /**
  * Plans a card for each person, in the order given.
  * @param takenNames keys of sheet names that exist already (sheetNameKey); the new names are added
+ * @param nameNow the name of a card that exists and keeps it; null: it gets one by the pattern
  */
 export function planCards(
   people: readonly Assessee[],
   context: CardContext,
   namePattern: string,
   takenNames: Set<string>,
+  nameNow: (number: string, person: Assessee) => string | null = () => null,
 ): CardPlan[] {
   const bodies = new Map<string, CardBody>();
   const numbers = new Set<string>();
@@ -40,7 +42,7 @@ export function planCards(
     const first = alone ? wish : namesakeName(wish, person);
     return {
       number,
-      sheetName: uniqueSheetName(first, alone ? suffixes : [], takenNames),
+      sheetName: nameNow(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
       person,
       body,
       head: headBlocks(person, number, body, context),
@@ -56,7 +58,11 @@ function namesakeName(wish: string, person: Assessee): string {
 }
 
 /** The wished sheet name of a card: the words in braces of `pattern` filled for one person, not yet made legal. */
-export function filledPattern(pattern: string, person: Assessee, context: Pick<CardContext, 'period'>): string {
+export function filledPattern(
+  pattern: string,
+  person: Pick<Assessee, 'name' | 'employeeId' | 'department' | 'position' | 'ordinal'>,
+  context: Pick<CardContext, 'period'>,
+): string {
   const name = person.name === '' ? `${person.position}${person.ordinal ?? ''}` : person.name;
   const words: Readonly<Record<string, string>> = {
     姓名: name,

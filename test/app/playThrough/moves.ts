@@ -5,6 +5,8 @@ import type { Play } from './play';
 /** Who joins, leaves and changes place in a month; each time among people with and without entries on their cards. */
 export interface Moves {
   readonly left: readonly Employee[];
+  /** The name somebody had before it changed. */
+  readonly renamed: string;
 }
 
 const JOINERS: readonly (readonly Employee[])[] = [
@@ -100,7 +102,7 @@ export async function peopleMove(play: Play, month: number): Promise<Moves> {
   const renamed = pick(month !== 1, withId);
   change(renamed, { name: `${renamed.name.slice(0, 1)}改名${month + 1}` });
   play.people = [...play.people, ...(JOINERS[month] ?? [])];
-  return { left: [struck, marked] };
+  return { left: [struck, marked], renamed: renamed.name };
 }
 
 /** People the tests of streaks, namesakes and missing ids are about. */

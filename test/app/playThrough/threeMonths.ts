@@ -1,3 +1,5 @@
+import { boardIsRight, drawBoard, tabsStayed, tidySheets } from './board';
+import { sheetNamesInOrder } from './hand';
 import {
   buildCancelledAndResumed,
   closing,
@@ -90,9 +92,14 @@ async function january(play: Play): Promise<void> {
 
 /** People move, HR brings the list up to date, cards are built again. Answers with the cards of those who left. */
 async function moveAndRebuild(play: Play, month: number, list: () => Promise<void>): Promise<string[]> {
-  const { left } = await peopleMove(play, month);
+  await tidySheets(play, month);
+  const before = await sheetNamesInOrder();
+  const { left, renamed } = await peopleMove(play, month);
   await list();
-  await play.build();
+  const board = await drawBoard(play, left);
+  const { built } = await play.build();
   await play.check({ summary: true });
+  await boardIsRight(play, board);
+  await tabsStayed(before, renamed, built.length);
   return left.map((person) => play.numberOf(person));
 }
