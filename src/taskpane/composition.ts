@@ -20,7 +20,8 @@ import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { catalogueInUse, type CatalogueInUse } from '../catalogue/company/catalogueInUse';
 import { loadFacts } from '../catalogue/facts';
-import { createMatcher, type Matcher, type RememberedMatch } from '../catalogue/match/matcher';
+import type { RememberedMatch } from '../catalogue/match/corrections';
+import { createMatcher, type Matcher } from '../catalogue/match/matcher';
 import { loadTexts } from '../catalogue/texts';
 import type { CatalogueFacts, CatalogueTexts } from '../catalogue/types';
 import { toRemember } from '../staffing/rememberedReading';
@@ -48,7 +49,7 @@ export function createComposer(clock: () => Date = () => new Date()): (language:
     facts ??= loadFacts();
     const bundled = facts;
     const { used, inUse, problem } = await readCatalogueInUse(bundled, await loadTexts(language), language);
-    const matcherWith = rememberingMatcher(used.facts);
+    const matcherWith = rememberingMatcher(used);
     const services: Services = {
       catalogue: used.catalogue,
       matcher: matcherWith([]),
@@ -150,11 +151,14 @@ function tieMonth(services: Services, today: () => string): MonthUseCases {
 }
 
 /** A matcher is made anew only when the memory has changed. */
-function rememberingMatcher(facts: CatalogueFacts): (memory: readonly RememberedMatch[]) => Matcher {
+function rememberingMatcher({
+  facts,
+  titles,
+}: Pick<CatalogueInUse, 'facts' | 'titles'>): (memory: readonly RememberedMatch[]) => Matcher {
   let last: { readonly key: string; readonly matcher: Matcher } | null = null;
   return (memory) => {
     const key = JSON.stringify(memory);
-    if (last?.key !== key) last = { key, matcher: createMatcher(facts, memory) };
+    if (last?.key !== key) last = { key, matcher: createMatcher(facts, memory, titles) };
     return last.matcher;
   };
 }

@@ -20,7 +20,7 @@ let performer: Performer;
 
 const state = (): PaneState => store.getState();
 
-beforeEach(async () => {
+const openSample = async (): Promise<void> => {
   const opened = await openEmbeddedWorkbook(readFileSync(SAMPLE), { language: 'zh-CN' });
   if (!opened.ok) throw new Error(opened.error);
   workbook = opened.value;
@@ -36,7 +36,8 @@ beforeEach(async () => {
     },
     usualPattern: () => '{姓名}',
   });
-});
+};
+beforeEach(openSample);
 afterEach(() => uninstall());
 
 async function activeAddress(): Promise<string> {
@@ -214,6 +215,23 @@ test("the company's own catalogue is used from the moment its sheets are, and no
     false,
     bundled.catalogue.roles.get('R01')?.name,
   ]);
+});
+
+test("the company's titles are sure in the pane, below what the workbook decided itself", async () => {
+  const [first, second] = ['总经理秘书', '前台'].map((title) => ({ title, department: '', roleId: 'R08' }));
+  if (!first || !second) throw new Error('no titles');
+  await addIn.remember([first, second]);
+  const made = await addIn.company.makeFile();
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  uninstall();
+  await openSample();
+  await addIn.remember([{ ...second, roleId: 'R01' }]);
+  await performer.perform({ kind: 'importCatalogue', file: '角色目录.xlsx', bytes: made.value.bytes });
+  expect(state()).toMatchObject({ problem: null, company: { outcome: { kind: 'imported' } } });
+  await performer.perform({ kind: 'read', options: {} });
+  const matchOf = (position: string) => state().inspection?.rows.find(({ row }) => row.position === position)?.match;
+  expect(matchOf('总经理秘书')).toMatchObject({ outcome: 'sure', roleId: 'R08', reason: { code: 'company' } });
+  expect(matchOf('前台')).toMatchObject({ outcome: 'sure', roleId: 'R01', reason: { code: 'remembered' } });
 });
 
 test('a period without totals is closed only when told so, on the day of the clock', async () => {

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { cellPlace, type Place } from '../../app/showCell';
 import { cellAddress } from '../../base/address';
 import { usePane } from './paneContext';
+import { usePlaceText } from './placeText';
 
 /** A place in the workbook that can be gone to: "C7". */
 export function PlaceLink({ place, text }: { readonly place: Place; readonly text: string }) {
@@ -22,14 +23,11 @@ export function CellLink({
   sheet,
   row,
   column,
-  named = false,
 }: {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** Show the sheet's name before the address. */
-  readonly named?: boolean;
 }) {
-  const address = cellAddress(row, column);
-  return <PlaceLink place={cellPlace(sheet, row, column)} text={named ? `${sheet}!${address}` : address} />;
+  const place = usePlaceText();
+  return <PlaceLink place={cellPlace(sheet, row, column)} text={place(sheet, cellAddress(row, column))} />;
 }

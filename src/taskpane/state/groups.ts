@@ -2,7 +2,7 @@ import type { Inspection, MatchedRow } from '../../app/inspect';
 import { sureRole } from '../../app/inspect';
 import { comparableKey } from '../../base/plainText';
 import type { MatchOutcome, RoleMatch } from '../../catalogue/match.types';
-import type { RememberedMatch } from '../../catalogue/match/matcher';
+import type { RememberedMatch } from '../../catalogue/match/corrections';
 import type { MatchFilter } from '../../i18n/pane/vocabulary';
 import type { PaneState } from './paneState';
 import type { RoleOf } from './useCases';

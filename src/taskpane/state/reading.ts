@@ -38,7 +38,8 @@ export function leftOut({ corrections = [] }: FindOptions): readonly ListCorrect
 export function parseHeaderRows(text: string): readonly number[] | null {
   const typed = text.normalize('NFKC').replace(/\s/g, '');
   if (typed === '') return [];
-  const found = /^(\d{1,7})(?:[-~—–至到](\d{1,7}))?$/.exec(typed);
+  // Also "3 to 4" in Chinese.
+  const found = /^(\d{1,7})(?:[-~—–\u81f3\u5230](\d{1,7}))?$/.exec(typed);
   if (!found) return null;
   const first = Number(found[1]);
   const last = Number(found[2] ?? found[1]);

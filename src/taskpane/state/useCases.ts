@@ -10,7 +10,7 @@ import type { RemovalReport } from '../../app/removeCards';
 import type { Place } from '../../app/showCell';
 import type { Result } from '../../base/result';
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { RememberedMatch } from '../../catalogue/match/matcher';
+import type { RememberedMatch } from '../../catalogue/match/corrections';
 import type { EditPlan } from '../../jobtable/editPlan';
 import type { FillOptions, FillPlan } from '../../jobtable/planFill';
 import type { FindOptions } from '../../staffing/findStaffingTable';

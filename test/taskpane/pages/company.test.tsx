@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { renderPane, type RenderedPane } from '../support/renderPane';
@@ -42,6 +42,10 @@ describe('company catalogue', () => {
     await screen.findByTestId('company-used');
     expect(text('catalogue-in-use')).toContain('公司目录');
     expect(text('company-roles-changed')).toContain('修改的岗位（1）');
+    const titles = screen.getByTestId('company-titles');
+    expect(titles.textContent).toContain('岗位写法对照（2）');
+    await pane.user.click(within(titles).getByRole('button'));
+    expect(titles.textContent).toMatch(/售前客服A组（客服部）：售前客服.*保洁：留空/);
     expect(pane.store.getState().inspection).not.toBe(before);
     expect(pane.store.getState()).toMatchObject({ page: 'company', busy: null });
     await pane.user.click(screen.getByTestId('forgetCatalogue'));

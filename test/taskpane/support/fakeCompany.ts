@@ -5,6 +5,10 @@ import type { CompanyUseCases } from '../../../src/taskpane/state/company/compan
 
 type Answer = <T>(work: () => Result<T, CompanyFailure>) => Promise<Result<T, CompanyFailure>>;
 
+const TITLES = [
+  { title: '售前客服A组', department: '客服部', roleId: 'R30' },
+  { title: '保洁', department: '', roleId: null },
+];
 const NONE = { added: [], changed: [], removed: [] };
 
 /** The company's catalogue of a workbook in memory. */
@@ -45,7 +49,7 @@ export class FakeCompany {
     this.inUse = true;
     this.problem = null;
     return {
-      company: { version: 1 } as unknown as NonNullable<CompanyReport['company']>,
+      company: { version: 1, titles: TITLES } as unknown as NonNullable<CompanyReport['company']>,
       changes: { departments: NONE, indicators: NONE, roles: { ...NONE, changed: ['店铺执行专员'] } },
       advice: [],
     };

@@ -4,7 +4,8 @@ import type * as zh from '../zhCN/company';
 export const company: typeof zh.company = {
   parts: { departments: 'departments', indicators: 'indicators', roles: 'roles' },
   title: 'Company catalogue',
-  intro: 'Export roles, duties and indicators as sheets, make them your own, then use them in this workbook.',
+  intro:
+    'Export roles, duties and indicators as sheets, make them your own, then use them in this workbook. Position titles that you confirmed go along, for other workbooks to use.',
   usesOwn: "This workbook uses the company's own catalogue.",
   usesBundled: 'This workbook uses the bundled catalogue.',
   unread:
@@ -26,6 +27,9 @@ export const company: typeof zh.company = {
     changed: (part, count) => `Changed ${part} (${count})`,
     removed: (part, count) => `Removed ${part} (${count})`,
   },
+  titles: (count) => `Position titles (${count})`,
+  titleMeans: (title, department, role) => `${title}${department === '' ? '' : ` (${department})`}: ${role}`,
+  titleBlank: 'leave blank',
   advice: (count) => `Worth a look (${count})`,
   forget: "Stop using the company's catalogue",
   forgetTitle: "Stop using the company's catalogue?",

@@ -10,7 +10,8 @@ const parts: Readonly<Record<(typeof PARTS)[number], string>> = {
 export const company = {
   parts,
   title: '公司岗位库',
-  intro: '把岗位、职责和指标导出成工作表，改成公司自己的，再在本工作簿中使用。',
+  intro:
+    '把岗位、职责和指标导出成工作表，改成公司自己的，再在本工作簿中使用。您确认过的岗位写法也会一起导出，供其他工作簿使用。',
   usesOwn: '本工作簿正在使用公司目录。',
   usesBundled: '本工作簿正在使用自带目录。',
   unread: '公司目录没有读取成功，现在显示的是自带目录；在此之前不会据此匹配岗位。',
@@ -31,6 +32,10 @@ export const company = {
     changed: (part: string, count: number): string => `修改的${part}（${count}）`,
     removed: (part: string, count: number): string => `删除的${part}（${count}）`,
   },
+  titles: (count: number): string => `岗位写法对照（${count}）`,
+  titleMeans: (title: string, department: string, role: string): string =>
+    `${title}${department === '' ? '' : `（${department}）`}：${role}`,
+  titleBlank: '留空',
   advice: (count: number): string => `建议留意（${count}）`,
   forget: '停用公司目录',
   forgetTitle: '停用公司目录？',

@@ -2,6 +2,7 @@ import type { NotAssessed } from '../../../app/assessees';
 import { cellPlace } from '../../../app/showCell';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';
+import { usePlaceText } from '../../components/placeText';
 import { ShownPart } from '../../components/ShownPart';
 import { useListStyles } from '../../components/listStyles';
 
@@ -9,13 +10,14 @@ import { useListStyles } from '../../components/listStyles';
 export function NotAssessedList({ people }: { readonly people: readonly NotAssessed[] }) {
   const styles = useListStyles();
   const { texts, messages } = usePane();
+  const place = usePlaceText();
   return (
     <ShownPart items={people} size={30}>
       {(shown) => (
         <ul className={styles.list}>
           {shown.map(({ sheet, row, column, name, position, reason, note }, index) => (
             <li key={index} className={styles.line}>
-              <PlaceLink place={cellPlace(sheet, row, column)} text={messages.row(row)} />{' '}
+              <PlaceLink place={cellPlace(sheet, row, column)} text={place(sheet, messages.row(row))} />{' '}
               {texts.cards.person(name, position)}{' '}
               <span className={styles.quiet}>
                 {[messages.notAssessedReasons[reason], note].filter((part) => part !== '').join(' · ')}

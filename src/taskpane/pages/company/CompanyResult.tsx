@@ -53,7 +53,9 @@ function UsedNotice({
   /** The cells of the advice are those of a file. */
   readonly inFile: boolean;
 }) {
-  const { state, texts } = usePane();
+  const { state, useCases, texts } = usePane();
+  const roleName = (id: string): string => useCases.catalogue.roles.get(id)?.name[state.language] ?? id;
+  const titles = report.company?.titles ?? [];
   const points = report.advice.map((problem) => companyPoint(problem, state.language));
   return (
     <div data-testid="company-used">
@@ -73,6 +75,11 @@ function UsedNotice({
           );
         }),
       )}
+      <FindingSection title={texts.company.titles(titles.length)} items={titles} testId="company-titles">
+        {({ title, department, roleId }) =>
+          texts.company.titleMeans(title, department, roleId === null ? texts.company.titleBlank : roleName(roleId))
+        }
+      </FindingSection>
       <FindingSection title={texts.company.advice(points.length)} items={points} open testId="company-advice">
         {(point) => (
           <>

@@ -85,20 +85,19 @@ function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }
   return `${row}!${sheet}`;
 }
 
-/** Cells one can go to; the sheet is named where they are on several. */
+/** Cells one can go to. */
 export function CellLinks({
   cells,
 }: {
   readonly cells: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
 }) {
   const styles = useStyles();
-  const several = new Set(cells.map(({ sheet }) => sheet)).size > 1;
   return (
     <div className={styles.cells}>
       <ShownPart items={cells} size={8}>
         {(shown) =>
           shown.map(({ sheet, row, column }) => (
-            <CellLink key={`${row},${column},${sheet}`} sheet={sheet} row={row} column={column} named={several} />
+            <CellLink key={`${row},${column},${sheet}`} sheet={sheet} row={row} column={column} />
           ))
         }
       </ShownPart>

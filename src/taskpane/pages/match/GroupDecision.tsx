@@ -5,6 +5,7 @@ import { cellPlace } from '../../../app/showCell';
 import type { RoleCandidate } from '../../../catalogue/match.types';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';
+import { usePlaceText } from '../../components/placeText';
 import { ShownPart } from '../../components/ShownPart';
 import { roleOfGroup, sameTitleElsewhere, type PositionGroup } from '../../state/groups';
 import { RoleFinder } from './RoleFinder';
@@ -121,7 +122,7 @@ function GroupRows({ group }: { readonly group: PositionGroup }) {
   const styles = useStyles();
   const { texts, messages } = usePane();
   const cells = group.rows.map(positionCell);
-  const several = new Set(cells.map(({ sheet }) => sheet)).size > 1;
+  const place = usePlaceText();
   return (
     <div className={styles.rows}>
       <span>{texts.match.showRows}</span>
@@ -131,7 +132,7 @@ function GroupRows({ group }: { readonly group: PositionGroup }) {
             <PlaceLink
               key={`${row},${column},${sheet}`}
               place={cellPlace(sheet, row, column)}
-              text={several ? `${sheet} ${messages.row(row)}` : messages.row(row)}
+              text={place(sheet, messages.row(row))}
             />
           ))
         }

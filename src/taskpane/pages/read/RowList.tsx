@@ -3,6 +3,7 @@ import { positionCell, type Inspection } from '../../../app/inspect';
 import type { StaffingRow } from '../../../staffing/types';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';
+import { usePlaceText } from '../../components/placeText';
 import { useListStyles } from '../../components/listStyles';
 import { ShownPart } from '../../components/ShownPart';
 
@@ -11,7 +12,7 @@ export function RowList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
   const { texts, messages } = usePane();
   const { rows } = inspection;
-  const place = usePlaceText(inspection);
+  const place = usePlaceText();
   const people = (row: StaffingRow): string => {
     if (row.people.length > 0)
       return texts.read.people(row.people.map(({ name, note }) => texts.read.person(name, note)));
@@ -45,17 +46,11 @@ export function RowList({ inspection }: { readonly inspection: Inspection }) {
   );
 }
 
-/** Names the sheet as well where several are read. */
-function usePlaceText({ lists }: Inspection): (sheet: string, text: string) => string {
-  const several = new Set(lists.map(({ table }) => table.sheet)).size > 1;
-  return (sheet, text) => (several ? `${sheet} ${text}` : text);
-}
-
 /** The rows that were left out, with the reason. */
 export function SkippedList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
   const { messages } = usePane();
-  const place = usePlaceText(inspection);
+  const place = usePlaceText();
   const skipped = inspection.lists.flatMap(({ table }) => table.skipped.map((each) => ({ ...each, table })));
   return (
     <ShownPart items={skipped} size={50}>
@@ -80,7 +75,7 @@ export function SkippedList({ inspection }: { readonly inspection: Inspection })
 export function IssueList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
   const { messages } = usePane();
-  const place = usePlaceText(inspection);
+  const place = usePlaceText();
   const issues = inspection.lists.flatMap(({ table }) => table.issues.map((issue) => ({ issue, table })));
   return (
     <ShownPart items={issues} size={20}>
