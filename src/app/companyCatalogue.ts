@@ -1,4 +1,4 @@
-import { comparableKey } from '../base/plainText';
+import { cleanText, comparableKey } from '../base/plainText';
 import { err, ok, type Result } from '../base/result';
 import {
   companyDifference,
@@ -9,7 +9,7 @@ import {
 } from '../catalogue/company/companyCatalogue';
 import { TABLE_KEYS } from '../catalogue/company/columns';
 import type { CompanyTexts } from '../catalogue/company/companyTexts';
-import { drawCompany } from '../catalogue/company/drawCompany';
+import { drawCompany, type CompanySheet } from '../catalogue/company/drawCompany';
 import { readWorkbookFile } from '../catalogue/company/file/readWorkbookFile';
 import { writeWorkbookFile } from '../catalogue/company/file/writeWorkbookFile';
 import type { CompanyProblem } from '../catalogue/company/problem';
@@ -22,8 +22,10 @@ import { readCompanyValues, readProtection, writeCompanySheets, writeGivenIds } 
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, type Registry } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { readSheetNames } from '../excel/workbookSheets';
+import type { RememberedMatch } from '../catalogue/match/corrections';
 import { COMPANY_NOTE, companyOf } from './companyNote';
 import type { CompanyFailure } from './failure';
+import { matchesOf, mergeMatches } from './rememberedMatches';
 
 /** What the company catalogue's use cases work with; the texts of both languages, because the sheets hold both. */
 export interface CompanyServices {
@@ -50,18 +52,19 @@ export interface CatalogueFile {
 }
 
 /**
- * Writes the catalogue in use as tables. Sheets that are there already are left alone and named in the failure, unless
- * `replace` says that the person wants them written anew, edits and columns of their own included.
+ * Writes the catalogue in use as tables, what this workbook has decided about titles included. Sheets that are there
+ * already are left alone and named in the failure, unless `replace` says that the person wants them written anew, edits
+ * and columns of their own included.
  */
 export async function exportCatalogueSheet(
   services: CompanyServices,
   { replace }: { readonly replace: boolean },
 ): Promise<Result<{ readonly sheets: readonly string[] }, CompanyFailure>> {
   const outcome = await runBatch(async (context): Promise<Result<{ sheets: readonly string[] }, CompanyFailure>> => {
-    const source = inUse(await readRegistry(context), services);
-    if (!source.ok) return source;
+    const sheets = drawnSheets(await readRegistry(context), services);
+    if (!sheets.ok) return sheets;
+    const drawn = sheets.value;
     const outline = await readSheetNames(context);
-    const drawn = drawCompany(source.value, services.texts[0]);
     const taken = new Map(
       drawn.flatMap(({ key, name }) => {
         const found = findSheet(key, outline.names, services);
@@ -117,14 +120,13 @@ export async function forgetCompanyCatalogue(): Promise<Result<boolean, CompanyF
   return outcome.ok ? ok(outcome.value) : err({ kind: 'excel', failure: outcome.error });
 }
 
-/** The catalogue in use as an .xlsx file with the same sheets, for another workbook. */
+/** The catalogue in use as an .xlsx file with the same sheets, for another workbook; decided titles go along. */
 export async function exportCatalogueFile(services: CompanyServices): Promise<Result<CatalogueFile, CompanyFailure>> {
   const read = await runBatch(readRegistry);
   if (!read.ok) return err({ kind: 'excel', failure: read.error });
-  const source = inUse(read.value, services);
-  if (!source.ok) return source;
-  const [texts] = services.texts;
-  return ok({ name: `${texts.fileName}.xlsx`, bytes: writeWorkbookFile(drawCompany(source.value, texts)) });
+  const sheets = drawnSheets(read.value, services);
+  if (!sheets.ok) return sheets;
+  return ok({ name: `${services.texts[0].fileName}.xlsx`, bytes: writeWorkbookFile(sheets.value) });
 }
 
 /**
@@ -160,6 +162,24 @@ function inUse(registry: Registry, { bundled }: CompanyServices): Result<Catalog
   return merged.ok ? merged : err({ kind: 'companyNoteDamaged', missing: merged.error });
 }
 
+/** What is in use, drawn in the pane's language. */
+function drawnSheets(registry: Registry, services: CompanyServices): Result<readonly CompanySheet[], CompanyFailure> {
+  const source = inUse(registry, services);
+  if (!source.ok) return source;
+  return ok(drawCompany(source.value, services.texts[0], titlesToShare(registry, source.value)));
+}
+
+/**
+ * The company's titles and those decided in this workbook, which win. What can't stand on a sheet is left out: a title
+ * without a visible character, and a role that the catalogue does not have (any more).
+ */
+function titlesToShare(registry: Registry, { facts }: CatalogueSource): readonly RememberedMatch[] {
+  const roles = new Set(facts.roles.map(({ id }) => id));
+  return mergeMatches(previousOf(registry)?.titles ?? [], matchesOf(registry)).filter(
+    ({ title, roleId }) => cleanText(title) !== '' && (roleId === null || roles.has(roleId)),
+  );
+}
+
 function findSheet(
   key: keyof CompanyTexts['sheetNames'],
   names: readonly string[],
@@ -176,9 +196,12 @@ function readOver(
   services: CompanyServices,
 ): Result<CompanyReading, CompanyFailure> {
   const base = inUse(registry, services);
+  const previous = previousOf(registry);
   const read = readCompanySheets(sheets, {
     base: base.ok ? base.value : services.bundled,
-    taken: retiredIds(previousOf(registry)),
+    taken: retiredIds(previous),
+    titles: previous?.titles ?? [],
+    decided: matchesOf(registry),
     allTexts: services.texts,
   });
   return read.ok ? read : err({ kind: 'catalogueProblems', problems: read.error });
@@ -194,10 +217,10 @@ function remember(
   context: Excel.RequestContext,
   registry: Registry,
   outline: { readonly names: readonly string[]; readonly structureProtected: boolean },
-  { source, advice }: CompanyReading,
+  { source, titles, advice }: CompanyReading,
   { bundled, texts }: CompanyServices,
 ): Result<CompanyReport, CompanyFailure> {
-  const difference = companyDifference(bundled, source, previousOf(registry));
+  const difference = companyDifference(bundled, source, previousOf(registry), titles);
   const company = isEmpty(difference) ? null : difference;
   const exists = outline.names.includes(REGISTRY_SHEET);
   if (company !== null && !exists && outline.structureProtected) return err({ kind: 'workbookProtected' });

@@ -1,7 +1,6 @@
-import { comparableKey } from '../base/plainText';
 import { err, ok, type Result } from '../base/result';
-import type { RememberedMatch } from '../catalogue/match/matcher';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../excel/registry';
+import { correctionKey, type RememberedMatch } from '../catalogue/match/corrections';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, type Registry } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { readSheetNames } from '../excel/workbookSheets';
 import type { AppFailure } from './failure';
@@ -11,7 +10,12 @@ const NOTE = 'matches';
 /** What people decided for titles of this workbook, kept in the workbook itself. */
 export async function readRememberedMatches(): Promise<Result<readonly RememberedMatch[], AppFailure>> {
   const read = await runBatch(readRegistry);
-  return read.ok ? ok(parseMatches(read.value.notes.get(NOTE))) : err({ kind: 'excel', failure: read.error });
+  return read.ok ? ok(matchesOf(read.value)) : err({ kind: 'excel', failure: read.error });
+}
+
+/** The decisions as read with the registry. */
+export function matchesOf(registry: Registry): readonly RememberedMatch[] {
+  return parseMatches(registry.notes.get(NOTE));
 }
 
 /**
@@ -25,7 +29,7 @@ export async function rememberMatches(decided: readonly RememberedMatch[]): Prom
     const outline = await readSheetNames(context);
     const exists = outline.names.includes(REGISTRY_SHEET);
     if (!exists && outline.structureProtected) return false;
-    const known = parseMatches(registry.notes.get(NOTE));
+    const known = matchesOf(registry);
     const merged = mergeMatches(known, decided);
     if (JSON.stringify(merged) === JSON.stringify(known)) return true;
     writeNote(registrySheet(context, exists), registry, NOTE, merged);
@@ -40,9 +44,7 @@ export function mergeMatches(
   known: readonly RememberedMatch[],
   decided: readonly RememberedMatch[],
 ): readonly RememberedMatch[] {
-  const key = ({ title, department }: RememberedMatch): string =>
-    `${comparableKey(title)}\n${comparableKey(department)}`;
-  return [...new Map([...known, ...decided].map((match) => [key(match), match])).values()];
+  return [...new Map([...known, ...decided].map((match) => [correctionKey(match), match])).values()];
 }
 
 /** Notes are data from a file: what does not look like a decision is dropped. */

@@ -13,6 +13,8 @@ export interface MatchReason {
     | 'pinyin'
     | 'english'
     | 'remembered'
+    /** On the company's list of titles; with `blank` where it says that none is meant. */
+    | 'company'
     | 'ambiguous'
     | 'twoPosts'
     | 'otherTrade'

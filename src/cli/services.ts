@@ -17,7 +17,7 @@ export async function createServices(language: Language): Promise<Services> {
   return assemble(createCatalogue(facts, await loadTexts(language), language), createMatcher(facts));
 }
 
-/** The same for the open workbook: its company's own catalogue and what people decided in it before. */
+/** The same for the open workbook: its company's own catalogue and titles, and what people decided in it before. */
 export async function servicesOfWorkbook(language: Language): Promise<Result<Services, CompanyFailure>> {
   const company = await readCompanyCatalogue();
   if (!company.ok) return company;
@@ -25,7 +25,8 @@ export async function servicesOfWorkbook(language: Language): Promise<Result<Ser
   if (!used.ok) return err({ kind: 'companyNoteDamaged', missing: used.error });
   const memory = await readRememberedMatches();
   if (!memory.ok) return memory;
-  return ok(assemble(used.value.catalogue, createMatcher(used.value.facts, memory.value)));
+  const { catalogue, facts, titles } = used.value;
+  return ok(assemble(catalogue, createMatcher(facts, memory.value, titles)));
 }
 
 function assemble(catalogue: Catalogue, matcher: Matcher): Services {

@@ -13,7 +13,9 @@ import type { CompanyFailure } from '../../src/app/failure';
 import type { Result } from '../../src/base/result';
 import { catalogueInUse } from '../../src/catalogue/company/catalogueInUse';
 import { createMatcher } from '../../src/catalogue/match/matcher';
-import { createServices } from '../../src/cli/services';
+import { rememberMatches } from '../../src/app/rememberedMatches';
+import type { RememberedMatch } from '../../src/catalogue/match/corrections';
+import { createServices, servicesOfWorkbook } from '../../src/cli/services';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { companyTexts } from '../../src/i18n/sheets/companyTexts';
 import { bundledSource } from '../catalogue/company/companyWorld';
@@ -78,6 +80,7 @@ describe('the company catalogue on sheets', () => {
       '角色目录-岗位指标',
       '角色目录-指标库',
       '角色目录-部门',
+      '角色目录-岗位对照',
       '角色目录-填写说明',
     ]);
     const tables = await book.Excel.run(async (context) => {
@@ -91,6 +94,7 @@ describe('the company catalogue on sheets', () => {
       'RolecardKpis',
       'RolecardIndicators',
       'RolecardDepartments',
+      'RolecardTitles',
     ]);
     const report = need(await useCatalogueSheet(services));
     expect(report).toMatchObject({ company: null, advice: [] });
@@ -274,5 +278,104 @@ describe('the company catalogue as a file', () => {
     const refused = await importCatalogueFile(new Uint8Array([1, 2, 3]), services);
     expect(refused.ok ? null : refused.error).toEqual({ kind: 'catalogueFile', problem: 'notAWorkbook' });
     expect(need(await readCompanyCatalogue())).toBeNull();
+  });
+});
+
+describe('what titles mean, for the whole company', () => {
+  const SHEET = '角色目录-岗位对照';
+  const DECIDED: readonly RememberedMatch[] = [
+    { title: '售前客服A组', department: '客服部', roleId: 'R30' },
+    { title: '小二', department: '', roleId: 'R06' },
+    { title: '=保洁', department: '', roleId: null },
+    { title: '007', department: '', roleId: 'R06' },
+  ];
+  const decide = async (...matches: readonly RememberedMatch[]): Promise<void> => {
+    expect(await rememberMatches(matches)).toEqual({ ok: true, value: true });
+  };
+  const match = async (title: string, department = '') =>
+    need(await servicesOfWorkbook('zh-CN')).matcher.match({ title, department });
+
+  it('goes with the file into another workbook', async () => {
+    await decide(...DECIDED);
+    const file = need(await exportCatalogueFile(services));
+    await open();
+    expect((await match('小二')).outcome).not.toBe('sure');
+    const { company, advice } = need(await importCatalogueFile(file.bytes, services));
+    expect([company?.titles, company?.roles, advice]).toEqual([DECIDED, [], []]);
+    await open(book.save());
+    expect(await match('小二', '运营部')).toMatchObject({
+      outcome: 'sure',
+      roleId: 'R06',
+      reason: { code: 'company' },
+    });
+    expect(await match('售前客服a组', '客服部')).toMatchObject({ outcome: 'sure', roleId: 'R30' });
+    expect(await match('=保洁')).toMatchObject({ outcome: 'none', reason: { code: 'company' } });
+  });
+
+  it('gives way to what the other workbook has decided itself, which is said and shared in turn', async () => {
+    await decide(...DECIDED);
+    const file = need(await exportCatalogueFile(services));
+    await open();
+    await decide({ title: '小二', department: '', roleId: 'R31' });
+    const { advice } = need(await importCatalogueFile(file.bytes, services));
+    expect(advice).toMatchObject([{ code: 'titleDecidedHere', sheet: SHEET, cell: 'A6', params: { title: '小二' } }]);
+    expect(await match('小二')).toMatchObject({ roleId: 'R31', reason: { code: 'remembered' } });
+    await exported();
+    expect((await valuesOf(SHEET)).slice(3)).toEqual([
+      ['岗位写法', '部门', '标准岗位'],
+      ['售前客服A组', '客服部', '售前客服'],
+      ['小二', '', '售后客服'],
+      ['=保洁', '', '（留空）'],
+      ['007', '', '运营专员'],
+    ]);
+    expect(need(await useCatalogueSheet(services))).toMatchObject({ advice: [] });
+  });
+
+  it('stands on its sheet as text, is changed there, and a fault changes nothing', async () => {
+    await decide(...DECIDED);
+    await exported();
+    await onSheet(SHEET, async (sheet, context) => {
+      sheet.getRange('A9:C9').values = [['掌柜', '天猫部', '店长']];
+      await context.sync();
+    });
+    expect(need(await useCatalogueSheet(services)).company?.titles).toEqual([
+      ...DECIDED,
+      { title: '掌柜', department: '天猫部', roleId: 'R05' },
+    ]);
+    expect(await match('掌柜', '天猫部')).toMatchObject({ roleId: 'R05', reason: { code: 'company' } });
+    await put(SHEET, 'C9', '月球站长');
+    const refused = await useCatalogueSheet(services);
+    expect(refused.ok ? null : refused.error).toMatchObject({
+      kind: 'catalogueProblems',
+      problems: [{ code: 'roleUnknown', sheet: SHEET, cell: 'C9' }],
+    });
+    expect(await match('掌柜', '天猫部')).toMatchObject({ roleId: 'R05' });
+  });
+
+  it('is left out where its role is no longer in the catalogue', async () => {
+    await decide(
+      { title: '小二', department: '', roleId: 'R9999' },
+      { title: '\u200b', department: '', roleId: 'R06' },
+    );
+    await exported();
+    expect((await valuesOf(SHEET)).slice(4).flat().join('')).toBe('');
+    expect(need(await useCatalogueSheet(services)).company).toBeNull();
+  });
+
+  it('is not asked of catalogue sheets made before', async () => {
+    await decide(...DECIDED);
+    await exported();
+    need(await useCatalogueSheet(services));
+    await onSheet(SHEET, async (sheet, context) => {
+      sheet.delete();
+      await context.sync();
+    });
+    const older = book.save();
+    expect(need(await useCatalogueSheet(services))).toMatchObject({
+      company: null,
+      advice: [{ code: 'titlesDropped', params: { count: 4 } }],
+    });
+    await open();
+    expect(need(await importCatalogueFile(older, services))).toMatchObject({ company: null, advice: [] });
   });
 });

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exportCatalogueFile, importCatalogueFile, type CompanyServices } from '../../src/app/companyCatalogue';
 import { rememberMatches } from '../../src/app/rememberedMatches';
+import { companyTexts } from '../../src/i18n/sheets/companyTexts';
 import { SAMPLE, sitDown } from '../app/builtWorkbook';
+import { bundledSource } from '../catalogue/company/companyWorld';
 
 const ROOT = join(__dirname, '../..');
 let folder: string;
@@ -69,6 +72,25 @@ test('what people decided in the workbook holds on the command line too', async 
     rows: { position: string; match: { roleId: string } | null }[];
   };
   expect(rows.find(({ position }) => position === '总经理秘书')?.match?.roleId).toBe('R08');
+});
+
+test("titles of the company's catalogue hold on the command line, with the list they come from", async () => {
+  const services: CompanyServices = { bundled: await bundledSource(), texts: companyTexts('zh-CN') };
+  const teacher = await sitDown(readFileSync(SAMPLE));
+  await rememberMatches([{ title: '总经理秘书', department: '', roleId: 'R08' }]);
+  const made = await exportCatalogueFile(services);
+  teacher.leave();
+  if (!made.ok) throw new Error(made.error.kind);
+  const pupil = await sitDown(readFileSync(SAMPLE));
+  const taken = await importCatalogueFile(made.value.bytes, services);
+  writeFileSync(join(folder, 'taught.xlsx'), pupil.workbook.save());
+  pupil.leave();
+  expect(taken.ok).toBe(true);
+  const { rows } = JSON.parse(rolecard(['inspect', 'taught.xlsx']).stdout) as {
+    rows: { position: string; match: { roleId: string; role: string; reason: string } | null }[];
+  };
+  const match = rows.find(({ position }) => position === '总经理秘书')?.match;
+  expect(match).toMatchObject({ roleId: 'R08', reason: `公司岗位对照表：总经理秘书 → ${match?.role}` });
 });
 
 test('run writes a new file whole and leaves the old one as it was', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import { createCatalogue, type Catalogue } from '../catalogue';
+import type { RememberedMatch } from '../match/corrections';
 import type { CatalogueFacts, CatalogueTexts } from '../types';
 import { mergeCompanyFacts, mergeCompanyTexts, type CompanyCatalogue } from './companyCatalogue';
 
@@ -9,6 +10,8 @@ export interface CatalogueInUse {
   readonly catalogue: Catalogue;
   /** For `createMatcher`. */
   readonly facts: CatalogueFacts;
+  /** For `createMatcher`, below what the workbook itself remembers. */
+  readonly titles: readonly RememberedMatch[];
 }
 
 /**
@@ -25,5 +28,5 @@ export function catalogueInUse(
   const merged = mergeCompanyFacts(facts, company);
   if (!merged.ok) return err(merged.error);
   const catalogue = createCatalogue(merged.value, mergeCompanyTexts(texts, company, language), language);
-  return ok({ facts: merged.value, catalogue });
+  return ok({ facts: merged.value, titles: company?.titles ?? [], catalogue });
 }

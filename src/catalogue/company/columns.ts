@@ -1,5 +1,5 @@
-/** The catalogue's tables, one worksheet each. */
-export const TABLE_KEYS = ['roles', 'duties', 'kpis', 'indicators', 'departments'] as const;
+/** The catalogue's tables, one worksheet each. `titles` may be missing: catalogues made before it was known have none. */
+export const TABLE_KEYS = ['roles', 'duties', 'kpis', 'indicators', 'departments', 'titles'] as const;
 
 export type TableKey = (typeof TABLE_KEYS)[number];
 
@@ -42,6 +42,7 @@ export const COLUMNS = {
     'dataSourceEn',
   ],
   departments: ['id', 'nameZh', 'nameEn', 'aliases', 'parent', 'functionsZh', 'functionsEn'],
+  titles: ['title', 'department', 'role'],
 } as const;
 
 export type ColumnKey<T extends TableKey = TableKey> = (typeof COLUMNS)[T][number];
@@ -60,6 +61,7 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   kpis: 'RolecardKpis',
   indicators: 'RolecardIndicators',
   departments: 'RolecardDepartments',
+  titles: 'RolecardTitles',
 };
 
 /** Whether a table of the workbook is one of the catalogue's: its sheet is no staffing list, whatever it looks like. */

@@ -10,6 +10,7 @@ import type {
   RoleFacts,
   RoleTexts,
 } from '../types';
+import type { RememberedMatch } from '../match/corrections';
 import type { ByLanguage } from './byLanguage';
 import { sameData } from './sameData';
 import type { CatalogueSource } from './source';
@@ -29,6 +30,8 @@ export interface CompanyCatalogue {
     readonly indicators: readonly string[];
     readonly roles: readonly string[];
   };
+  /** What the company's position titles mean; those decided in a workbook go before them. */
+  readonly titles: readonly RememberedMatch[];
 }
 
 export interface Override<F, T> {
@@ -39,11 +42,12 @@ export interface Override<F, T> {
 export const PARTS = ['departments', 'indicators', 'roles'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What `source` changes about the bundled catalogue. `previous` is the company's catalogue so far. */
+/** What `source` and `titles` add to the bundled catalogue. `previous` is the company's catalogue so far. */
 export function companyDifference(
   bundled: CatalogueSource,
   source: CatalogueSource,
   previous: CompanyCatalogue | null,
+  titles: readonly RememberedMatch[] = [],
 ): CompanyCatalogue {
   return {
     version: 1,
@@ -55,12 +59,14 @@ export function companyDifference(
       indicators: removedIds(bundled, source, previous, 'indicators'),
       roles: removedIds(bundled, source, previous, 'roles'),
     },
+    titles,
   };
 }
 
 /** The company has changed nothing: there is nothing to remember. */
 export function isEmpty(company: CompanyCatalogue): boolean {
-  return PARTS.every((part) => company[part].length === 0 && company.removed[part].length === 0);
+  const unchanged = PARTS.every((part) => company[part].length === 0 && company.removed[part].length === 0);
+  return unchanged && company.titles.length === 0;
 }
 
 /** Every id that was ever the company's and is no longer in use. */

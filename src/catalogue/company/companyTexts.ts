@@ -16,6 +16,8 @@ export interface CompanyTexts {
   readonly choices: CompanyChoices;
   /** In a role's target cell: no target, although the library has one. */
   readonly noTarget: string;
+  /** In place of a role on the list of titles: positions so called stay blank. */
+  readonly leaveBlank: string;
   /** Shown when something not in the list is typed. */
   readonly listMessage: string;
   readonly guide: {

@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from '../../base/address';
 import type { CellStyle, SheetDrawing } from '../../base/sheetDrawing';
 import { numberFormat } from '../../scoring/units';
+import type { RememberedMatch } from '../match/corrections';
 import { COLUMNS, TABLE_KEYS, TABLE_NAMES, type ColumnKey, type TableKey } from './columns';
 import type { CompanyTexts } from './companyTexts';
 import { drawGuide } from './drawGuide';
@@ -33,17 +34,26 @@ const WIDE = 8;
 /** Rows people may add and still find the names offered. */
 const ROOM = 200;
 
-/** Draws the whole catalogue: a guide and one table a sheet, in the language of the labels with texts in both languages. */
-export function drawCompany(source: CatalogueSource, texts: CompanyTexts): readonly CompanySheet[] {
-  const contents = tableContents(source, texts);
+/**
+ * Draws the whole catalogue: a guide and one table a sheet, in the language of the labels with texts in both languages.
+ * `titles` are the company's position titles; their roles must be in `source`.
+ */
+export function drawCompany(
+  source: CatalogueSource,
+  texts: CompanyTexts,
+  titles: readonly RememberedMatch[] = [],
+): readonly CompanySheet[] {
+  const contents = tableContents(source, texts, titles);
   const lengths = Object.fromEntries(TABLE_KEYS.map((key) => [key, contents[key].length])) as Record<TableKey, number>;
   return [
     ...TABLE_KEYS.map((key): CompanySheet => {
       const columns = COLUMNS[key] as readonly ColumnKey[];
       const headers = texts.headers[key] as Readonly<Record<string, string>>;
-      const rows = contents[key].map((line) =>
+      const lines = contents[key].map((line) =>
         columns.map((column) => (line as Readonly<Record<string, string | number>>)[column] ?? ''),
       );
+      // An Excel table has at least one row under its headers.
+      const rows = lines.length > 0 ? lines : [columns.map(() => '')];
       const area: Area = { row: HEADER_ROW, column: 0, rowCount: rows.length + 1, columnCount: columns.length };
       return {
         key,
@@ -124,6 +134,7 @@ const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
   parent: 16,
   functionsZh: 60,
   functionsEn: 70,
+  title: 30,
 };
 
 function body(column: number, rowCount: number, columnCount: number): Area {
@@ -193,6 +204,8 @@ const OFFERS: readonly (readonly [TableKey, ColumnKey, TableKey])[] = [
   ['kpis', 'role', 'roles'],
   ['kpis', 'indicator', 'indicators'],
   ['departments', 'parent', 'departments'],
+  ['titles', 'department', 'departments'],
+  ['titles', 'role', 'roles'],
 ];
 
 function suggestions(

@@ -33,12 +33,16 @@ const roleOverride = z.object({
   texts: both(z.object({ purpose: text, duties: texts, qualifications: texts, deliverables: texts })),
 });
 
+const titleMeaning = z.object({ title: text, department: text, roleId: text.nullable() });
+
 const companySchema = z.object({
   version: z.literal(1),
   departments: z.array(departmentOverride),
   indicators: z.array(indicatorOverride),
   roles: z.array(roleOverride),
   removed: z.object({ departments: ids, indicators: ids, roles: ids }),
+  /** Notes of older versions have none. */
+  titles: z.array(titleMeaning).readonly().default([]),
 });
 
 /** A company's catalogue from a note of the workbook: data from a file. Null for what is none. */

@@ -43,7 +43,18 @@ export type CompanyCellProblemCode =
   /** `role`: the superior or assessor is no longer in the catalogue and left out. */
   | 'superiorRemoved'
   /** `role`, `count`: rows of a role that was removed are left out. */
-  | 'rowsOfRemovedRole';
+  | 'rowsOfRemovedRole'
+  | 'titleMissing'
+  /** `leaveBlank`: what stands there for "no role". */
+  | 'titleRoleMissing'
+  /** `title`, `first`: the cell that gives the title another role in the same department. */
+  | 'titleTwice'
+  /** `title`, `role`: a standard role's own name stands for another role. */
+  | 'titleIsRoleName'
+  /** `title`, `role`: this workbook itself has decided otherwise. */
+  | 'titleDecidedHere'
+  /** `count`: the company had titles, and these sheets have no table of them. */
+  | 'titlesDropped';
 
 export type CompanyProblemCode = CompanyCellProblemCode | RuleTextProblem['code'] | CatalogueProblemCode;
 

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
+import type { RememberedMatch } from '../match/corrections';
 import type { RoleFacts, RoleTexts } from '../types';
 import { splitLanguages, type ByLanguage } from './byLanguage';
 import { checkCompany } from './checkCompany';
@@ -13,12 +14,15 @@ import { readDuties } from './readDuties';
 import { readIndicators } from './readIndicators';
 import { readKpis } from './readKpis';
 import { readRoles, type RoleDraft } from './readRoles';
-import { readTable, type ReadTable } from './readTable';
+import { readTable, sheetsOfTable, type ReadTable } from './readTable';
+import { readTitles } from './readTitles';
 import type { SheetValues } from './sheetValues';
 import type { CatalogueSource } from './source';
 
 export interface CompanyReading {
   readonly source: CatalogueSource;
+  /** What the company's position titles mean. */
+  readonly titles: readonly RememberedMatch[];
   /** Ids given to rows that had none: they belong into the sheet, so that a later rename keeps them. */
   readonly given: readonly GivenId[];
   /** What was noticed and does not refuse the sheets. */
@@ -30,6 +34,10 @@ export interface ReadOptions {
   readonly base: CatalogueSource;
   /** Ids of entries that were removed earlier. */
   readonly taken: readonly string[];
+  /** The company's titles in use so far; none by default. */
+  readonly titles?: readonly RememberedMatch[];
+  /** What this workbook itself has decided about titles; nothing by default. */
+  readonly decided?: readonly RememberedMatch[];
   /** Labels in every language, the pane's first: it names sheets that are missing. */
   readonly allTexts: readonly CompanyTexts[];
 }
@@ -43,7 +51,13 @@ export function readCompanySheets(
   sheets: readonly SheetValues[],
   options: ReadOptions,
 ): Result<CompanyReading, readonly CompanyProblem[]> {
-  const context: ReadContext = { ...options, problems: new ProblemList(), cells: new CellMap() };
+  const context: ReadContext = {
+    titles: [],
+    decided: [],
+    ...options,
+    problems: new ProblemList(),
+    cells: new CellMap(),
+  };
   const { problems } = context;
   const tables = readTables(sheets, context);
   if (tables === null) return err(problems.all);
@@ -52,6 +66,7 @@ export function readCompanySheets(
   const library = readIndicators(tables.indicators, context);
   const duties = readDuties(tables.duties, roles.references, context);
   const kpis = readKpis(tables.kpis, roles.references, library, context);
+  const titles = tables.titles === null ? [] : readTitles(tables.titles, roles.drafts, roles.references, context);
 
   const drafts = roles.drafts.map((draft) => ({ ...draft, indicators: kpis.get(draft.id) ?? [] }));
   const texts: Record<string, ByLanguage<RoleTexts>> = {};
@@ -84,20 +99,30 @@ export function readCompanySheets(
   };
   checkCompany(source, context);
   if (problems.errors.length > 0) return err(problems.all);
-  return ok({ source, given: [...departments.given, ...roles.given, ...library.given], advice: problems.all });
+  return ok({ source, titles, given: [...departments.given, ...roles.given, ...library.given], advice: problems.all });
 }
 
-function readTables(
-  sheets: readonly SheetValues[],
-  context: ReadContext,
-): Readonly<Record<TableKey, ReadTable>> | null {
+type Tables = Readonly<Record<Exclude<TableKey, 'titles'>, ReadTable>> & { readonly titles: ReadTable | null };
+
+function readTables(sheets: readonly SheetValues[], context: ReadContext): Tables | null {
   const tables: Partial<Record<TableKey, ReadTable>> = {};
   for (const table of TABLE_KEYS) {
+    if (table === 'titles' && !hasTitles(sheets, context)) continue;
     const read = readTable(table, sheets, context.allTexts, context.problems);
     if (read !== null) tables[table] = read;
   }
-  const { roles, duties, kpis, indicators, departments } = tables;
-  return roles && duties && kpis && indicators && departments ? { roles, duties, kpis, indicators, departments } : null;
+  const { roles, duties, kpis, indicators, departments, titles = null } = tables;
+  return roles && duties && kpis && indicators && departments
+    ? { roles, duties, kpis, indicators, departments, titles }
+    : null;
+}
+
+/** Catalogues made before titles were known have no sheet of them. Where the company has titles, their end is said. */
+function hasTitles(sheets: readonly SheetValues[], { allTexts, titles, problems }: ReadContext): boolean {
+  if (sheetsOfTable('titles', sheets, allTexts).length > 0) return true;
+  const place = { sheet: allTexts[0]?.sheetNames.titles ?? '', cell: '' };
+  if (titles.length > 0) problems.advise('titlesDropped', place, { count: titles.length });
+  return false;
 }
 
 type Draft = RoleDraft & Pick<RoleFacts, 'indicators'>;

@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language';
 import type { CatalogueSubject } from '../lint/problem';
+import type { RememberedMatch } from '../match/corrections';
 import type { CompanyTexts } from './companyTexts';
 import type { CellPlace } from './problem';
 import type { ProblemList } from './problemList';
@@ -11,6 +12,10 @@ export interface ReadContext {
   readonly base: CatalogueSource;
   /** Ids that were used by entries no longer there. */
   readonly taken: readonly string[];
+  /** What titles the company's list has so far. */
+  readonly titles: readonly RememberedMatch[];
+  /** What this workbook itself has decided about titles; it goes before the company's list. */
+  readonly decided: readonly RememberedMatch[];
   /** The pane's language first. */
   readonly allTexts: readonly CompanyTexts[];
   readonly problems: ProblemList;

@@ -3,6 +3,7 @@ import type { CellContent } from '../../base/sheetDrawing';
 import { roundDecimal } from '../../scoring/decimal';
 import { writeRuleText } from '../../scoring/ruleText/writeRuleText';
 import type { Bilingual } from '../../base/language';
+import type { RememberedMatch } from '../match/corrections';
 import type { IndicatorFacts, RoleFacts } from '../types';
 import { writeAliases } from './aliases';
 import type { ColumnKey, TableKey } from './columns';
@@ -15,7 +16,11 @@ type Line<T extends TableKey> = Readonly<Record<ColumnKey<T>, CellContent>>;
 /** The rows of each table as they are written; `readCompanySheets` reads them back to an equal catalogue. */
 export type TableContents = { readonly [T in TableKey]: readonly Line<T>[] };
 
-export function tableContents(source: CatalogueSource, texts: CompanyTexts): TableContents {
+export function tableContents(
+  source: CatalogueSource,
+  texts: CompanyTexts,
+  titles: readonly RememberedMatch[],
+): TableContents {
   const { facts } = source;
   const { language } = texts;
   const name = namesOf(source, language);
@@ -35,6 +40,11 @@ export function tableContents(source: CatalogueSource, texts: CompanyTexts): Tab
         lines(source, (one) => one.departments[id]?.functions),
         language,
       ),
+    })),
+    titles: titles.map(({ title, department, roleId }) => ({
+      title,
+      department,
+      role: roleId === null ? texts.leaveBlank : name(roleId),
     })),
   };
 }

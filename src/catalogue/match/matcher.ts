@@ -1,5 +1,5 @@
-import { comparableKey } from '../../base/plainText';
 import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from '../match.types';
+import { Corrections, type RememberedMatch } from './corrections';
 import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
 import { holdsOtherTrade, type DepartmentContext } from './departmentIndex';
 import { englishEntries, latinTitle } from './latinTitle';
@@ -10,14 +10,6 @@ import { isLatin, splitKey, titleText, type TitleText } from './titleText';
 import { HOME_PLATFORMS, OTHER_PLATFORMS } from './titleWords';
 import { rankAlone, withDepartment } from './inDepartment';
 import { exact, reordered } from './wholeTitle';
-
-/** A person's correction: from now on this title means this role, or none (null). */
-export interface RememberedMatch {
-  readonly title: string;
-  /** "" means in every department. */
-  readonly department: string;
-  readonly roleId: string | null;
-}
 
 export interface Matcher {
   /** The role a title means. The same question gets the same answer, from memory. */
@@ -30,19 +22,27 @@ const BILINGUAL =
   /^(?:([\u3400-\u9fff]{2,})[\s/|(-]*([a-z][a-z&.,' -]{2,}?)\)?|([a-z][a-z&.,' -]{2,}?)[\s/|(-]*([\u3400-\u9fff]{2,})\)?)$/;
 const ALL_PLATFORMS: readonly string[] = [...HOME_PLATFORMS, ...OTHER_PLATFORMS];
 
-/** Makes a matcher; building it takes some milliseconds, asking it some microseconds. Corrections win over everything else. */
-export function createMatcher(catalogue: MatchableCatalogue, memory: readonly RememberedMatch[] = []): Matcher {
-  return new TitleMatcher(catalogue, memory);
+/**
+ * Makes a matcher; building it takes some milliseconds, asking it some microseconds. Corrections win over everything else:
+ * those of the workbook (`memory`) over those on the company's list of titles.
+ */
+export function createMatcher(
+  catalogue: MatchableCatalogue,
+  memory: readonly RememberedMatch[] = [],
+  companyTitles: readonly RememberedMatch[] = [],
+): Matcher {
+  return new TitleMatcher(catalogue, new Corrections(memory, companyTitles));
 }
 
 class TitleMatcher implements Matcher {
   private readonly titles: Titles;
-  private readonly corrections = new Map<string, string | null>();
   private readonly answers = new Map<string, RoleMatch>();
 
-  constructor(catalogue: MatchableCatalogue, memory: readonly RememberedMatch[]) {
+  constructor(
+    catalogue: MatchableCatalogue,
+    private readonly corrections: Corrections,
+  ) {
     this.titles = indexTitles(catalogue);
-    for (const { title, department, roleId } of memory) this.corrections.set(correctionKey(title, department), roleId);
   }
 
   match(query: TitleQuery): RoleMatch {
@@ -92,15 +92,12 @@ class TitleMatcher implements Matcher {
   }
 
   private corrected({ title, department }: TitleQuery): RoleMatch | null {
-    for (const key of [correctionKey(title, department), correctionKey(title, '')]) {
-      const roleId = this.corrections.get(key);
-      if (roleId === undefined) continue;
-      const reason: MatchReason = { code: 'remembered', params: { alias: title } };
-      return roleId === null || !this.titles.index.roles.has(roleId)
-        ? nothing(reason)
-        : toMatch([{ roleId, confidence: 1, reason }]);
-    }
-    return null;
+    const correction = this.corrections.find({ title, department });
+    if (correction === null) return null;
+    const { roleId, code } = correction;
+    const known = roleId !== null && this.titles.index.roles.has(roleId);
+    if (known) return toMatch([{ roleId, confidence: 1, reason: { code, params: { alias: title } } }]);
+    return nothing({ code, params: { alias: title, ...(roleId === null ? { blank: 'yes' } : {}) } });
   }
 
   /** "运营兼客服": one answer only where the catalogue has the whole title, or both posts are the same role. */
@@ -172,8 +169,4 @@ class TitleMatcher implements Matcher {
     }
     return toMatch(doubtful.length > 0 ? doubtful : containedTitles(this.titles, text, context));
   }
-}
-
-function correctionKey(title: string, department: string): string {
-  return `${comparableKey(title)}\u0001${comparableKey(department)}`;
 }

@@ -97,6 +97,16 @@ export const problemsEnUS: ProblemTexts = {
     superiorRemoved: ({ role }) => `"${role}" was removed from the catalogue and is left out here.`,
     rowsOfRemovedRole: ({ role, count }) =>
       `The role "${role}" was removed from the catalogue; its ${plural(Number(count), 'row')} here has no effect.`,
+    titleMissing: () => 'The position title is missing. Write it, or delete the row.',
+    titleRoleMissing: ({ leaveBlank }) => `The standard role is missing. Write "${leaveBlank}" where none is meant.`,
+    titleTwice: ({ title, first }) =>
+      `"${title}" stands in ${first} with the same department and another role. Keep one of the rows.`,
+    titleIsRoleName: ({ title, role }) =>
+      `"${title}" is a standard role's own name and stands for "${role}" here. Correct it if this is a slip.`,
+    titleDecidedHere: ({ title, role }) =>
+      `"${title}" was confirmed as "${role}" in this workbook, which still holds. To change it, choose another role under "Check matches".`,
+    titlesDropped: ({ count }) =>
+      `There is no such sheet, and the company's ${plural(Number(count), 'position title')} no longer hold once this catalogue is used. Import a catalogue file that has them to get them back.`,
     listQuoteOpen: ({ text }) => `A quotation mark has no partner: ${text}`,
     aliasEmpty: ({ text }) => `"${text}" lacks a title or a department.`,
     withinUnknown: ({ title, department }) =>

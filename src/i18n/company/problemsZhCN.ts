@@ -85,6 +85,14 @@ export const problemsZhCN: ProblemTexts = {
     assessorUnknown: ({ role }) => `没有岗位“${role}”，请改正考核人。`,
     superiorRemoved: ({ role }) => `“${role}”已从目录中删除，这里不再计入。`,
     rowsOfRemovedRole: ({ role, count }) => `岗位“${role}”已从目录中删除，它的${count}行不起作用。`,
+    titleMissing: () => '没有填写岗位写法，请填写或删除这一行。',
+    titleRoleMissing: ({ leaveBlank }) => `没有选标准岗位；不对应任何岗位时请写“${leaveBlank}”。`,
+    titleTwice: ({ title, first }) => `“${title}”与${first}写法和部门相同，标准岗位不同，请只保留一行。`,
+    titleIsRoleName: ({ title, role }) => `“${title}”本身是标准岗位的名称，这里对应到了“${role}”；如是笔误，请改正。`,
+    titleDecidedHere: ({ title, role }) =>
+      `本工作簿已把“${title}”确认为“${role}”，仍以此为准；要改，请在“核对岗位”中另选。`,
+    titlesDropped: ({ count }) =>
+      `没有这张工作表，使用此目录后，公司原有的${count}条岗位对照不再有效；需要时请导入含有它们的目录文件。`,
     listQuoteOpen: ({ text }) => `引号没有成对：“${text}”。`,
     aliasEmpty: ({ text }) => `“${text}”缺少叫法或部门。`,
     withinUnknown: ({ title, department }) => `别名“${title}”限定的部门“${department}”不存在。`,

@@ -63,6 +63,7 @@ export const enUS: typeof zhCN = {
     pinyin: ({ alias }) => `Pinyin of "${alias}"`,
     english: ({ alias }) => `English title, known as "${alias}"`,
     remembered: () => 'As you chose before',
+    company: ({ alias, blank }) => `Company's list of titles: ${alias}${blank ? ' (leave blank)' : ''}`,
     ambiguous: ({ alias }) => (alias ? `"${alias}" is used for several roles` : 'This title is used for several roles'),
     twoPosts: ({ posts }) => (posts ? `Two positions in one cell: ${posts}` : 'Two positions in one cell'),
     otherTrade: () => 'Looks like a position of another trade, not in the role library',

@@ -69,6 +69,7 @@ const reasons: Readonly<Record<MatchReason['code'], (params: MatchReason['params
   pinyin: ({ alias }) => `拼音与“${alias}”相同`,
   english: ({ alias }) => `英文叫法，对应“${alias}”`,
   remembered: () => '按您之前的选择',
+  company: ({ alias, blank }) => `公司岗位对照表：${alias}${blank ? '（留空）' : ''}`,
   ambiguous: ({ alias }) => (alias ? `“${alias}”在多个岗位中都有使用` : '这个叫法对应不止一个岗位'),
   twoPosts: ({ posts }) => (posts ? `一格里写了两个岗位：${posts}` : '一格里写了两个岗位'),
   otherTrade: () => '像是其他行业的岗位，岗位库中没有收录',

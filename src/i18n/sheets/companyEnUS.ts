@@ -10,6 +10,7 @@ export const companyEnUS: CompanyTexts = {
     kpis: 'Role catalogue-Role KPIs',
     indicators: 'Role catalogue-KPI library',
     departments: 'Role catalogue-Departments',
+    titles: 'Role catalogue-Position titles',
     guide: 'Role catalogue-Guide',
   },
   fileName: 'Role catalogue',
@@ -19,6 +20,7 @@ export const companyEnUS: CompanyTexts = {
     kpis: 'Role catalogue: KPIs and weights of each role',
     indicators: 'Role catalogue: KPI library',
     departments: 'Role catalogue: departments',
+    titles: 'Role catalogue: position titles',
   },
   hints: {
     roles:
@@ -29,6 +31,8 @@ export const companyEnUS: CompanyTexts = {
     indicators:
       'One KPI a row, for any role to use. Where the target is blank the company enters it on the scorecard. How rules are written: see "Role catalogue-Guide".',
     departments: 'One department a row. Aliases are the names it may have in staffing sheets, separated by ";".',
+    titles:
+      'One position title of your staffing sheets a row, with the standard role it means; it goes before the aliases. A blank department means any department; "(leave blank)" means no standard role.',
   },
   headers: {
     roles: {
@@ -83,6 +87,7 @@ export const companyEnUS: CompanyTexts = {
       functionsZh: 'Functions (Chinese, one a line)',
       functionsEn: 'Functions (English, one a line)',
     },
+    titles: { title: 'Position title', department: 'Department', role: 'Standard role' },
   },
   choices: {
     levels: {
@@ -119,6 +124,7 @@ export const companyEnUS: CompanyTexts = {
     },
   },
   noTarget: 'none',
+  leaveBlank: '(leave blank)',
   listMessage: 'Choose from the list.',
   guide: {
     title: 'How to fill in the role catalogue',
@@ -126,7 +132,7 @@ export const companyEnUS: CompanyTexts = {
       {
         heading: 'Working with the sheets',
         lines: [
-          '1. Edit, add or delete rows on the five sheets, then choose "Use this catalogue" in the task pane. Once it passes the check, this workbook uses it.',
+          '1. Edit, add or delete rows on the six sheets, then choose "Use this catalogue" in the task pane. Once it passes the check, this workbook uses it.',
           '2. When something is wrong, the pane lists each problem with its sheet and cell; until it is mended the catalogue in use stays as it is.',
           '3. Rows may be sorted, blank rows may stand between them, and columns of your own may follow on the right. Keep the column headers.',
           '4. One of Chinese and English is enough; the other language then shows the same text.',
@@ -158,6 +164,15 @@ export const companyEnUS: CompanyTexts = {
           'A weight may be written 25%, 0.25 or 25; each role adds up to 100%.',
           'A target in percent is written 95% or 0.95; 95 is taken for a missing percent sign.',
           '"none" as a role\'s target: the library has a target, but for this role the company enters it on the scorecard.',
+        ],
+      },
+      {
+        heading: 'Position titles',
+        lines: [
+          '"Role catalogue-Position titles" says which standard role a title in a staffing sheet means. What was confirmed in this workbook is listed when the catalogue is exported; a workbook that imports the file matches by it too.',
+          'Write the department as the staffing sheet names it (the lowest one where there are several); blank means any department. A row with the department goes before one without.',
+          'Choose the role from the list; "(leave blank)" means that the title is no standard role and stays blank.',
+          'For the same title and department, what was confirmed in this workbook itself goes before this table; to change it, choose another role under "Check matches" in the task pane.',
         ],
       },
     ],

@@ -51,6 +51,7 @@ const NAMES: Readonly<Record<TableKey, string>> = {
   kpis: '角色目录-岗位指标',
   indicators: '角色目录-指标库',
   departments: '角色目录-部门',
+  titles: '角色目录-岗位对照',
 };
 
 describe('a problem on the sheets', () => {
