@@ -18,3 +18,8 @@ export function closedPeriods(registry: Pick<Registry, 'notes'>): ReadonlyMap<st
 export function withClosed(registry: Pick<Registry, 'notes'>, period: string, day: string): Record<string, string> {
   return { ...Object.fromEntries(closedPeriods(registry)), [period]: day };
 }
+
+/** The note with a period open again. */
+export function withoutClosed(registry: Pick<Registry, 'notes'>, period: string): Record<string, string> {
+  return Object.fromEntries([...closedPeriods(registry)].filter(([each]) => each !== period));
+}

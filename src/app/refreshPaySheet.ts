@@ -79,7 +79,8 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
   return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
-function payCard({ record, sheetName }: LivingCard): PayCard | null {
+/** A card as the pay sheet needs it; null where its template shows no coefficient. */
+export function payCard({ record, sheetName }: LivingCard): PayCard | null {
   const coefficient = parseArea(record.results['coefficient'] ?? '');
   return coefficient && { ...record, sheetName, coefficient };
 }

@@ -75,3 +75,10 @@ export function markedContent(content: string, mark: string): string {
   if (content.startsWith('=')) return `=${literal}&(${content.slice(1)})`;
   return String(toCell(content === '' ? mark : `${mark}  ${content}`));
 }
+
+/** Undoes `markedContent`. */
+export function unmarkedContent(content: string, mark: string): string {
+  const literal = `="${mark.replace(/"/g, '""')}  "&(`;
+  if (content.startsWith(literal) && content.endsWith(')')) return `=${content.slice(literal.length, -1)}`;
+  return content.replace(mark, '').trim();
+}

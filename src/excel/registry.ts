@@ -1,4 +1,4 @@
-import { absoluteAddress, areaAddress, quotedSheet, type Area } from '../base/address';
+import { absoluteAddress, areaAddress, parseArea, quotedSheet, type Area } from '../base/address';
 import { gatherBlocks } from '../base/gatherBlocks';
 import { formula, type CellContent } from '../base/sheetDrawing';
 import type { CardGrid } from '../scorecard/cardGrid';
@@ -35,6 +35,8 @@ export interface RegisteredCard {
   readonly sheetName: string | null;
   /** Filled input cells; null when it can't be told (treated as filled). */
   readonly entered: number | null;
+  /** Cells people type in, as far as the line tells. */
+  readonly inputs: readonly Area[];
   /** What it looked like when it was built, see cardTrace; null when that is not known. */
   readonly trace: string | null;
   /** Line of the registry, 0-based. */
@@ -131,6 +133,7 @@ function parseRegistry(values: readonly CellValue[][], formulas: readonly CellVa
         record,
         sheetName: found ? sheetName : null,
         entered: typeof entered === 'number' ? entered : null,
+        inputs: inputsOf(String(formulas[row]?.[ENTERED_COLUMN] ?? '')),
         trace: typeof trace === 'string' && trace !== '' ? trace : null,
         row,
       },
@@ -274,6 +277,15 @@ export function sheetOf(text: string): string | null {
   if (quotedName?.[1]) return quotedName[1].replace(/''/g, "'");
   const plainName = /^=([^'!#]+)!/.exec(text);
   return plainName?.[1] ?? null;
+}
+
+/** The areas of =COUNTA('张三'!$I$7:$L$13,'张三'!$O$7). */
+function inputsOf(text: string): Area[] {
+  const cells = text.matchAll(/!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?(?=[,)])/g);
+  return [...cells].flatMap(([, column, row, lastColumn, lastRow]) => {
+    const last = lastColumn === undefined ? '' : `:${lastColumn}${lastRow ?? ''}`;
+    return parseArea(`${column ?? ''}${row ?? ''}${last}`) ?? [];
+  });
 }
 
 function parseJson(text: unknown): unknown {

@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../base/address';
-import type { Block } from '../base/sheetDrawing';
+import type { Block, CellContent } from '../base/sheetDrawing';
 import { formula } from '../base/sheetDrawing';
 import { decimalText } from '../scoring/decimal';
 import type { CellValue } from '../staffing/types';
@@ -29,6 +29,23 @@ export function fixPayRules(
       return fixed === content ? [] : [{ row, column, contents: [[formula(fixed)]] }];
     }),
   );
+}
+
+/** Undoes `fixPayRules` where a formula is still as it left it: `live` gives each line's formulas as they are written. */
+export function freePayRules(
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly CellValue[])[],
+  list: FoundList<PayColumn>,
+  live: (number: string, row: number) => Readonly<Record<(typeof PAY_FORMULAS)[number], CellContent>> | null,
+): Block[] {
+  return listRows(values, list.headerRow, list.columns.no).flatMap((row) => {
+    const lines = live(String(values[row]?.[list.columns.no] ?? '').trim(), row);
+    if (!lines) return [];
+    const column = list.columns.attendance;
+    // The attendance bonus alone depends on the rules; what HR typed over it stays.
+    const content = String(formulas[row]?.[column] ?? '');
+    return content.startsWith('=') ? [{ row, column, contents: [[lines.attendance]] }] : [];
+  });
 }
 
 function withRules(content: string, places: SettingsPlaces, rules: PayRules): string {

@@ -1,7 +1,9 @@
 import type { Area } from '../base/address';
-import type { SheetDrawing } from '../base/sheetDrawing';
+import type { Block, SheetDrawing } from '../base/sheetDrawing';
+import type { CellValue } from '../staffing/types';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from './historyTexts';
+import { listRows, type FoundList } from './listSheet';
 import { PALETTE } from './palette';
 import { needsReview } from './review';
 
@@ -95,13 +97,43 @@ export function drawHistoryLines(
     })),
     styles: [
       ...COLUMNS.map(([name]) => ({ area: column(name), style: { border: PALETTE.line } })),
-      { area: column('total'), style: { numberFormat: '0.0' } },
-      { area: column('coefficient'), style: { numberFormat: '0.00' } },
+      ...(['name', 'department', 'position'] as const).map((name) => ({ area: column(name), style: { shrink: true } })),
+      { area: column('total'), style: { numberFormat: '0.0', horizontal: 'center' as const } },
+      { area: column('grade'), style: { horizontal: 'center' as const } },
+      { area: column('coefficient'), style: { numberFormat: '0.00', horizontal: 'center' as const } },
       ...marked.map((row) => ({
         area: { ...column('review'), row, rowCount: 1 },
         style: { bold: true, color: PALETTE.alert },
       })),
     ],
     validations: [],
+  };
+}
+
+/** Stands between a card's number and the day its period was opened again; the same in every language. */
+const REOPENED = ' ↺ ';
+
+/**
+ * Marks the lines of a period that is opened again, in their number: they stay on record, count for no streak, and
+ * closing adds new ones.
+ * @param values of the sheet from A1 on
+ */
+export function reopenedLines(
+  values: readonly (readonly CellValue[])[],
+  { headerRow, columns }: FoundList<HistoryColumn>,
+  period: string,
+  reopenedOn: string,
+): { readonly blocks: readonly Block[]; readonly numbers: readonly string[] } {
+  const lines = listRows(values, headerRow, columns.no).flatMap((row) => {
+    const number = String(values[row]?.[columns.no] ?? '').trim();
+    return number.startsWith(`${period}/`) && !number.includes(REOPENED) ? [{ row, number }] : [];
+  });
+  return {
+    blocks: lines.map(({ row, number }) => ({
+      row,
+      column: columns.no,
+      contents: [[`${number}${REOPENED}${reopenedOn}`]],
+    })),
+    numbers: lines.map(({ number }) => number),
   };
 }
