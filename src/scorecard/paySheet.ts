@@ -182,5 +182,6 @@ function columnStyle(name: PayColumn): CellStyle {
     ...(name === 'coefficient' ? { numberFormat: '0.00', horizontal: 'center' as const } : {}),
     ...(name === 'lapses' || name === 'absenceDays' ? { horizontal: 'center' as const } : {}),
     ...(name === 'payable' ? { bold: true } : {}),
+    ...(name === 'name' || name === 'department' || name === 'position' ? { shrink: true } : {}),
   };
 }

@@ -200,6 +200,10 @@ export function planSummary(
           style: { bold: true, size: 16, color: PALETTE.ink },
         },
         { area: list, style: { vertical: 'center', border: PALETTE.line } },
+        ...(['name', 'department', 'position', 'manager'] as const).map((name) => ({
+          area: { ...list, column: column(name), columnCount: 1 },
+          style: { shrink: true },
+        })),
         { area: { ...list, row: HEADER_ROW, rowCount: 1 }, style: header },
         { area: { ...list, column: column('link'), columnCount: 1 }, style: { color: PALETTE.accent } },
         ...(['total', 'grade', 'coefficient', 'rank', 'departmentRank', 'status', 'link'] as const).map((name) => ({
