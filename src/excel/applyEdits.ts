@@ -97,9 +97,12 @@ function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[])
   const flush = (): void => {
     const [first] = run;
     if (!first) return;
+    for (const { row, column, format } of run) {
+      if (format) sheet.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format.after]];
+    }
     const range = sheet.getRangeByIndexes(first.row, first.column, run.length, 1);
     range.formulas = run.map((edit) => [toCell(edit.after)]);
-    if (run.every((edit) => edit.kind !== 'header' && edit.after !== '')) {
+    if (run.every(({ kind, after }) => isLongText(kind) && after !== '')) {
       range.format.wrapText = true;
       range.format.verticalAlignment = 'Top';
     }
@@ -116,6 +119,10 @@ function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[])
       sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().format.autofitRows();
     }
   }
+}
+
+function isLongText(kind: CellEdit['kind']): boolean {
+  return kind === 'duties' || kind === 'kpi';
 }
 
 /** Adds a column at the right end of an Excel table, under the header that the plan writes. Queues only. */

@@ -1,4 +1,5 @@
 import type { CellContent, SheetDrawing } from '../base/sheetDrawing';
+import type { SettingsCells } from '../scorecard/presetPlan';
 import type { SettingsPlaces } from '../scorecard/settings';
 import type { SettingKey } from '../scorecard/settingWords';
 import type { CellValue } from '../staffing/types';
@@ -28,10 +29,27 @@ export function addSheet(context: Excel.RequestContext, name: string, drawing: S
 
 /** Values of a settings-like sheet from A1 on; at most 200 × 8 cells. */
 export async function readSmallSheet(context: Excel.RequestContext, name: string): Promise<CellValue[][]> {
-  const range = context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, 200, 8);
+  const range = smallSheet(context, name);
   range.load('values');
   await context.sync();
   return range.values as CellValue[][];
+}
+
+/** The same cells with their formulas and number formats, for whoever plans to change some of them. */
+export async function readSettingsCells(context: Excel.RequestContext, name: string): Promise<SettingsCells> {
+  const range = smallSheet(context, name);
+  range.load('values,formulas,numberFormat');
+  await context.sync();
+  return {
+    sheet: name,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+    numberFormats: range.numberFormat as string[][],
+  };
+}
+
+function smallSheet(context: Excel.RequestContext, name: string): Excel.Range {
+  return context.workbook.worksheets.getItem(name).getRangeByIndexes(0, 0, 200, 8);
 }
 
 /** Deletes sheets that Rolecard made. Cannot be undone in Excel: the caller has made sure that nothing is lost. Queues only. */

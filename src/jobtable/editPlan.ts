@@ -7,8 +7,15 @@ export interface CellEdit {
   readonly column: number;
   readonly before: CellValue;
   readonly after: CellValue;
-  readonly kind: 'header' | 'duties' | 'kpi';
+  readonly kind: EditKind;
+  /** Number formats, where the cell's own would turn the new content into something else (a text cell makes "80" of 80). */
+  readonly format?: { readonly before: string; readonly after: string };
 }
+
+/** What the cell is for: parts of a staffing list, or a value of the settings sheet. */
+export type EditKind = FillEditKind | 'setting';
+
+export type FillEditKind = 'header' | 'duties' | 'kpi';
 
 /**
  * A list of cell changes, with the content each cell is expected to have. It is plain data: it can be
@@ -51,10 +58,16 @@ export function invertPlan(plan: EditPlan): EditPlan {
     kind === 'header' && inTables.some((added) => added.sheet === sheet && added.column === column);
   const edits = plan.edits.filter((edit) => !isTableHeader(edit));
   return {
-    edits: edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })).reverse(),
+    edits: edits.map(inverse).reverse(),
     addedColumns: [],
     fitRows: plan.fitRows,
   };
+}
+
+function inverse(edit: CellEdit): CellEdit {
+  const { before, after, format } = edit;
+  const swapped = { ...edit, before: after, after: before };
+  return format ? { ...swapped, format: { before: format.after, after: format.before } } : swapped;
 }
 
 /** The sheets that edits are on, each once. */

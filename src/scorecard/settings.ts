@@ -66,6 +66,10 @@ export interface SettingsProblem {
     | 'notANumber'
     | 'outOfRange'
     | 'badPeriod'
+    /** A blank line among the grades: the formulas of cards count grades from the first line on. */
+    | 'blankLine'
+    /** A preset would write over a formula. */
+    | 'formula'
     | 'raterWeights'
     | 'gradeOrder'
     | 'gradeDuplicate'
@@ -87,7 +91,7 @@ export const SOURCE_GRADES: readonly Omit<Grade, 'name'>[] = [
   { minimum: 0, coefficient: 0, share: null },
 ];
 
-/** A common extension, offered as a preset; no source prints it (RU-18). */
+/** A common extension, offered as a preset (see gradePresets); no source prints it (RU-18). */
 export const LETTER_GRADES: readonly Grade[] = [
   { name: 'S', minimum: 95, coefficient: 1.2, share: 0.1 },
   { name: 'A', minimum: 85, coefficient: 1.1, share: 0.2 },
@@ -169,7 +173,8 @@ export function readSettings(
   });
 }
 
-function findLabels(values: readonly (readonly CellValue[])[]): Map<SettingKey | SectionKey, number> {
+/** 0-based rows of the labels and section titles in column A; the first of each counts. */
+export function findLabels(values: readonly (readonly CellValue[])[]): Map<SettingKey | SectionKey, number> {
   const labels = new Map<SettingKey | SectionKey, number>();
   values.forEach((line, row) => {
     const key = readSetting(String(line[0] ?? ''));
@@ -225,6 +230,11 @@ function readGrades(
     return [{ name: String(name).trim(), minimum, coefficient, share: typeof share === 'number' ? share : null }];
   });
   if (titleRow === undefined) return grades;
+  const firstRow = titleRow + 2;
+  const gap = lines.findIndex(({ row }, index) => row !== firstRow + index);
+  if (gap >= 0) {
+    problems.push({ code: 'blankLine', cell: cellAddress(firstRow + gap, 0), params: { section: 'grades' } });
+  }
   const last = grades[grades.length - 1];
   const lastRow = lines[lines.length - 1]?.row;
   if (!last) problems.push({ code: 'noGrades', cell: cellAddress(titleRow + 2, 0), params: {} });

@@ -1,28 +1,30 @@
 import type { Area } from '../base/address';
 import type { Language } from '../base/language';
-import type { CellContent, SheetDrawing } from '../base/sheetDrawing';
+import { isFormula, type CellContent, type SheetDrawing } from '../base/sheetDrawing';
+import type { CellValue } from '../staffing/types';
 import { PALETTE } from './palette';
 import { SECTION_ROOM, type Settings } from './settings';
+import { sourceGrades } from './settingsPresets';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
 import type { SheetTexts } from './sheetTexts';
 
 /** The settings a new workbook starts with. Source: RU-10, RU-11, RU-13 to RU-17; rater weights and cap are defaults of ours. */
 export function defaultSettings(period: string, texts: SheetTexts): Settings {
-  const [first, second, third, fourth] = texts.settings.gradeNames;
   return {
     company: '',
     period,
     cap: 120,
     raterWeights: { self: 0.2, manager: 0.8 },
-    grades: [
-      { name: first, minimum: 80, coefficient: 1, share: null },
-      { name: second, minimum: 70, coefficient: 0.8, share: null },
-      { name: third, minimum: 60, coefficient: 0.6, share: null },
-      { name: fourth, minimum: 0, coefficient: 0, share: null },
-    ],
+    grades: sourceGrades(texts),
     adjustments: texts.settings.adjustmentDefaults.map(({ item, points, cap }) => ({ item, points, cap })),
     pay: { attendanceShare: 0.1, lapses: 3, absenceDays: 1 },
   };
+}
+
+/** The values of the drawn sheet from A1 on, for planning changes of a sheet that does not exist yet. */
+export function drawnSettings(settings: Settings, texts: SheetTexts, language: Language): CellValue[][] {
+  const lines = drawSettings(settings, texts, language).blocks[0]?.contents ?? [];
+  return lines.map((line) => line.map((content) => (content === null || isFormula(content) ? '' : content)));
 }
 
 /** Draws the settings sheet. HR edits it in Excel; `readSettings` finds everything by its label. */

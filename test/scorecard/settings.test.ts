@@ -62,6 +62,7 @@ test.each<[string, (values: CellValue[][]) => void, string, string]>([
   ['grade order', (v) => set(v, rowOf(v, '良好'), 1, 90), 'gradeOrder', 'B13'],
   ['grade twice', (v) => set(v, rowOf(v, '良好'), 1, 80), 'gradeDuplicate', 'B13'],
   ['no lowest grade', (v) => set(v, rowOf(v, '不合格'), 1, 10), 'gradeWithoutZero', 'B15'],
+  ['blank line between grades', (v) => v.splice(rowOf(v, '良好'), 1, ['', '', '', '']), 'blankLine', 'A13'],
   ['grade without name', (v) => set(v, rowOf(v, '良好'), 0, ''), 'gradeUnnamed', 'A13'],
   ['coefficient', (v) => set(v, rowOf(v, '良好'), 2, '八折'), 'notANumber', 'C13'],
   ['shares', (v) => set(v, rowOf(v, '优秀'), 3, 0.5), 'shares', 'D12'],

@@ -1,11 +1,11 @@
-import type { CellEdit } from '../../jobtable/editPlan';
+import type { CellEdit, FillEditKind } from '../../jobtable/editPlan';
 import type { FillPlan, KeptCell } from '../../jobtable/planFill';
 import type { CellValue } from '../../staffing/types';
 
 /** Cells that change in the same way: shown once, however many they are. */
 export interface EditGroup {
   readonly key: string;
-  readonly kind: CellEdit['kind'];
+  readonly kind: FillEditKind;
   readonly before: CellValue;
   readonly after: CellValue;
   readonly cells: readonly CellEdit[];
@@ -13,16 +13,19 @@ export interface EditGroup {
 
 /** Groups of the plan's edits; cells that lose or change content come first, headers of added columns before blanks. */
 export function editGroups(edits: readonly CellEdit[]): EditGroup[] {
-  const byKey = new Map<string, CellEdit[]>();
+  const byKey = new Map<string, { readonly kind: FillEditKind; readonly cells: CellEdit[] }>();
   for (const edit of edits) {
-    const key = JSON.stringify([edit.kind, edit.before, edit.after]);
-    const cells = byKey.get(key);
-    if (cells) cells.push(edit);
-    else byKey.set(key, [edit]);
+    const { kind } = edit;
+    // Changes of settings have a preview of their own.
+    if (kind === 'setting') continue;
+    const key = JSON.stringify([kind, edit.before, edit.after]);
+    const group = byKey.get(key) ?? { kind, cells: [] };
+    group.cells.push(edit);
+    byKey.set(key, group);
   }
-  const groups = [...byKey].flatMap(([key, cells]): EditGroup[] => {
+  const groups = [...byKey].flatMap(([key, { kind, cells }]): EditGroup[] => {
     const [first] = cells;
-    return first ? [{ key, kind: first.kind, before: first.before, after: first.after, cells }] : [];
+    return first ? [{ key, kind, before: first.before, after: first.after, cells }] : [];
   });
   const weight = (group: EditGroup): number => (overwrites(group) ? 0 : group.kind === 'header' ? 1 : 2);
   return groups.sort((a, b) => weight(a) - weight(b));

@@ -10,6 +10,8 @@ export const settingsProblems: Readonly<Record<SettingsProblem['code'], Settings
   outOfRange: ({ min, max }, name) => `“${name}”要在${min}到${max}之间。`,
   badPeriod: () => '考核周期要写成“2026-11”的样子。',
   raterWeights: () => '自评权重与上级评分权重之和必须是100%。',
+  blankLine: (_, name) => `“${name}”的各行之间不能有空行，请把下面的行上移。`,
+  formula: () => '这里是公式，套用预设不会改写公式；请先改成数值再套用。',
   gradeOrder: () => '等级要按最低分从高到低排列。',
   gradeDuplicate: () => '两个等级的最低分相同。',
   gradeWithoutZero: () => '最后一个等级的最低分必须是0，否则低分没有等级。',
