@@ -51,6 +51,8 @@ export interface CloseReport {
   readonly locked: number;
   /** The period's pay sheet, where it is protected and so goes on following the pay rules in the settings. */
   readonly livePaySheet?: string;
+  /** Sheets of cards under a password of HR's: they have their line and are left as they are. Absent: none. */
+  readonly underPassword?: readonly string[];
   /** Set when the lines are written and not all cards could be locked: close again to go on. */
   readonly lockFailure: ExcelFailure | null;
 }
@@ -170,20 +172,29 @@ async function fixPaySheet(
   return null;
 }
 
-/** Locks in chunks; what is locked when Excel stops stays locked. */
-async function lockAll(
-  cards: readonly LivingCard[],
-  mark: string,
-  watch: Watch,
-): Promise<Pick<CloseReport, 'locked' | 'lockFailure'>> {
-  for (let start = 0; start < cards.length; start += CARDS_PER_LOCK) {
+/** Locks in chunks; what is locked when Excel stops stays locked. A card under a password does not stop the others. */
+async function lockAll(cards: readonly LivingCard[], mark: string, watch: Watch): Promise<Locked> {
+  const underPassword: string[] = [];
+  let locked = 0;
+  let lockFailure: ExcelFailure | null = null;
+  for (let start = 0; start < cards.length && lockFailure === null; start += CARDS_PER_LOCK) {
     const chunk = cards.slice(start, start + CARDS_PER_LOCK).map(({ sheetName, record }) => ({
       sheetName,
       noticeCell: parseArea(record.results['total.missing'] ?? ''),
     }));
     const outcome = await runBatch((context) => lockCards(context, chunk, mark));
-    if (!outcome.ok) return { locked: start, lockFailure: outcome.error };
-    watch.onProgress?.({ done: start + chunk.length, total: cards.length });
+    if (outcome.ok) locked += chunk.length;
+    else if (outcome.error.kind !== 'protected') lockFailure = outcome.error;
+    // Locking again changes nothing, so one by one it shows which card Excel does not let in.
+    for (const card of !outcome.ok && lockFailure === null ? chunk : []) {
+      const own = await runBatch((context) => lockCards(context, [card], mark));
+      if (own.ok) locked += 1;
+      else if (own.error.kind === 'protected') underPassword.push(card.sheetName);
+      else lockFailure ??= own.error;
+    }
+    watch.onProgress?.({ done: Math.min(start + chunk.length, cards.length), total: cards.length });
   }
-  return { locked: cards.length, lockFailure: null };
+  return { locked, lockFailure, ...(underPassword.length > 0 ? { underPassword } : {}) };
 }
+
+type Locked = Pick<CloseReport, 'locked' | 'lockFailure' | 'underPassword'>;

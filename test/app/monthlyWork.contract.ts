@@ -198,6 +198,21 @@ describe('the next period', () => {
     expect(old?.entered).toBeGreaterThan(0);
   });
 
+  test('a card under a password is named and left as it is; the month turns all the same', async () => {
+    await rateAll('2026-11', 76);
+    await world.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('郑好');
+      protection.unprotect();
+      protection.protect({}, 'secret');
+      await context.sync();
+    });
+    const report = need(await next());
+    expect(report.closed).toMatchObject({ locked: 2, lockFailure: null, underPassword: ['郑好'] });
+    expect(report.closed.added).toHaveLength(3);
+    expect(report.built.built).toHaveLength(3);
+    expect(await world.sheetNames()).toContain('郑好 2026-11');
+  });
+
   test('pay is carried into the new month; the old month keeps its sheet', async () => {
     need(await refreshPaySheet(world.services));
     await world.write('绩效工资 2026-11', 'F6:G6', [[4000, 1000]]);
