@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Assessee } from '../scorecard/employee';
+import { plainCellText } from '../staffing/dateSystem';
 import { positionCell, type InspectedList, type MatchedRow } from './inspect';
 
 /** Positions with a headcount and no names: a card for each place, or one for the position. */
@@ -71,8 +72,7 @@ export function findAssessees(
   return { people, notAssessed };
 }
 
-/** Header → content of one row, as text. */
+/** Header → content of one row, as text; a date as its day, not as Excel's number. */
 export function columnTexts({ table, grid }: InspectedList, row: number): ReadonlyMap<string, string> {
-  const line = grid.values[row - grid.row] ?? [];
-  return new Map(table.headers.map(({ column, text }) => [text, String(line[column - grid.column] ?? '')]));
+  return new Map(table.headers.map(({ column, text }) => [text, plainCellText(grid, row, column)]));
 }

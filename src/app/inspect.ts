@@ -11,7 +11,7 @@ import {
   type FindOptions,
   type StaffingSearch,
 } from '../staffing/findStaffingTable';
-import type { Grid, SheetContent, StaffingRow, StaffingTable } from '../staffing/types';
+import type { CalendarDay, Grid, SheetContent, StaffingRow, StaffingTable } from '../staffing/types';
 import { findAsRemembered, withoutMissing } from '../staffing/rememberedReading';
 import type { AppFailure } from './failure';
 import { rememberedReading } from './rememberedReading';
@@ -52,7 +52,7 @@ export async function inspectWorkbook(
   services: Services,
   choice: ReadingChoice = 'remembered',
 ): Promise<Result<Inspection, AppFailure>> {
-  const read = await runBatch((context) => readForSearch(context, choice));
+  const read = await runBatch((context) => readForSearch(context, choice, services.today()));
   if (!read.ok) return err({ kind: 'excel', failure: read.error });
   if (!read.value.ok) return read.value;
   const { contents, search, options } = read.value.value;
@@ -90,6 +90,7 @@ interface ReadForSearch {
 async function readForSearch(
   context: Excel.RequestContext,
   choice: ReadingChoice,
+  readOn: CalendarDay,
 ): Promise<Result<ReadForSearch, AppFailure>> {
   const registry = await readRegistry(context);
   const cards = new Set(registry.cards.map((card) => card.sheetName));
@@ -97,7 +98,8 @@ async function readForSearch(
     (outline) => outline.name !== REGISTRY_SHEET && !cards.has(outline.name),
   );
   const remembered = choice === 'remembered' ? rememberedReading(registry) : null;
-  const find = (contents: readonly SheetContent[]): ReadForSearch => {
+  const find = (read: readonly SheetContent[]): ReadForSearch => {
+    const contents = read.map((content) => ({ ...content, grid: { ...content.grid, readOn } }));
     if (remembered !== null) return { contents, ...findAsRemembered(contents, remembered) };
     const options = choice === 'remembered' ? {} : choice;
     return { contents, options, search: findStaffingTable(contents, options) };

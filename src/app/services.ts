@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Matcher } from '../catalogue/match/matcher';
 import type { FillTexts } from '../jobtable/planFill';
+import type { CalendarDay } from '../staffing/types';
 import type { SheetTexts } from '../scorecard/sheetTexts';
 
 /** What every use case works with: made once per language by the composition root. */
@@ -11,4 +12,6 @@ export interface Services {
   /** Sheet names in the other languages, so that a workbook made in one works in all. */
   readonly otherSheetTexts: readonly SheetTexts[];
   readonly fillTexts: FillTexts;
+  /** The day it is: who leaves later is still there. */
+  readonly today: () => CalendarDay;
 }

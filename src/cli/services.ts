@@ -37,5 +37,9 @@ function assemble(catalogue: Catalogue, matcher: Matcher): Services {
     sheetTexts: sheetTexts(language),
     otherSheetTexts: otherSheetTexts(language),
     fillTexts: fillTexts(language),
+    today: () => {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    },
   };
 }

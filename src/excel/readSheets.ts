@@ -1,4 +1,5 @@
 import { areaAddress, parseArea, type Area } from '../base/address';
+import { countsFrom1904 } from '../staffing/dateSystem';
 import type { CellValue, Grid, GridTable, SheetContent } from '../staffing/types';
 
 /** The most that is read of one sheet. */
@@ -9,6 +10,8 @@ const MAX_COLUMNS_READ = 200;
 /** Cells of a first look: enough to tell a staffing list from a dictionary. */
 const SAMPLE_ROWS = 40;
 const SAMPLE_COLUMNS = 40;
+/** Rows whose texts are read as shown. */
+const SHOWN_ROWS = 12;
 const SAMPLES_PER_READ = Math.floor(MAX_CELLS_PER_READ / (SAMPLE_ROWS * SAMPLE_COLUMNS));
 
 /** A worksheet by name, before its content is read. `used` is the area with values, null for an empty sheet. */
@@ -130,12 +133,15 @@ async function readAreas(
     const sheet = context.workbook.worksheets.getItem(outline.name);
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
     range.load('values,formulas,numberFormat');
+    // A few texts as shown tell from which year the workbook counts its days.
+    const shown = range.getAbsoluteResizedRange(Math.min(area.rowCount, SHOWN_ROWS), area.columnCount);
+    shown.load('text');
     const merges = range.getMergedAreasOrNullObject();
     merges.load('areas/items/address');
     const rows = range.getRowProperties({ rowHidden: true });
     const columns = range.getColumnProperties({ columnHidden: true });
     sheet.tables.load('items/name,items/showTotals');
-    return [{ outline, area, sheet, range, merges, rows, columns }];
+    return [{ outline, area, sheet, range, shown, merges, rows, columns }];
   });
   await context.sync();
   const tables = pending.map(({ sheet }) =>
@@ -146,15 +152,17 @@ async function readAreas(
     }),
   );
   if (tables.some((list) => list.length > 0)) await context.sync();
-  return pending.map(({ outline, area, range, merges, rows, columns }, index) => {
+  return pending.map(({ outline, area, range, shown, merges, rows, columns }, index) => {
     const used = outline.used;
+    const values = range.values.map((line) => line.map(plain));
+    const formats = range.numberFormat.map((line) => line.map((format) => String(format ?? 'General')));
     const grid: Grid = {
       sheet: outline.name,
       row: area.row,
       column: area.column,
-      values: range.values.map((line) => line.map(plain)),
+      values,
       formulas: range.formulas.map((line) => line.map(plain)),
-      formats: range.numberFormat.map((line) => line.map((format) => String(format ?? 'General'))),
+      formats,
       merges: merges.isNullObject ? [] : merges.areas.items.flatMap((item) => parseArea(item.address) ?? []),
       hiddenRows: rows.value.flatMap((row, offset) => (row.rowHidden === true ? [area.row + offset] : [])),
       hiddenColumns: columns.value.flatMap((column, offset) =>
@@ -170,6 +178,7 @@ async function readAreas(
         },
         showTotals: table.showTotals,
       })),
+      date1904: countsFrom1904(values, formats, shown.text),
       truncated: used !== null && (used.rowCount > area.rowCount || used.columnCount > area.columnCount),
     };
     return { name: outline.name, visible: outline.visible, active: outline.active, grid };

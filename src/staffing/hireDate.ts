@@ -55,6 +55,11 @@ function fromNumber(value: number): HireDate | null {
     return day(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
   }
   if (value < FIRST_SERIAL || value > LAST_SERIAL) return null;
+  return dayOfSerial(value);
+}
+
+/** The day of a serial number of the 1900 date system. */
+export function dayOfSerial(value: number): HireDate {
   const date = new Date(Math.floor(value) * DAY_MS + Date.UTC(1899, 11, 30));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }

@@ -1,8 +1,10 @@
 import { comparable, comparableKey } from '../base/plainText';
+import { dayValue } from './dateSystem';
 import { readHireDate } from './hireDate';
 import { headerKey } from './headerMeaning';
 import type { ColumnHeader } from './headerTexts';
 import type { SheetView } from './sheetView';
+import type { CalendarDay } from './types';
 
 /**
  * Who has left, as columns beside the list say it. Only what is said plainly counts: a person who is leaving, on leave or
@@ -60,7 +62,7 @@ export function leavingColumns(headers: readonly ColumnHeader[], used: ReadonlyS
 
 /**
  * Why the people of a row have left, in the sheet's own words ("离职", "离职日期 2023-12-31"); "" where nothing says so. A day of
- * leaving counts whatever the day: lists of today hold days to come only beside a state that says "待离职".
+ * leaving counts once it is over.
  */
 export function reasonOfLeaving(view: SheetView, row: number, columns: readonly LeavingColumn[]): string {
   const [states, others] = [
@@ -91,8 +93,10 @@ function reasonIn(view: SheetView, row: number, { column, header, kind }: Leavin
       return LEFT_REMARK.test(key) && !STILL_THERE.test(key) ? text : '';
     case 'leavingDay': {
       const merge = view.merge(row, column);
-      const day = readHireDate(view.value(merge?.row ?? row, merge?.column ?? column));
-      return day === null ? '' : `${header} ${day.year}-${two(day.month)}-${two(day.day)}`;
+      const day = readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
+      const { readOn } = view.grid;
+      const toCome = day !== null && readOn !== undefined && dayNumber(day) >= dayNumber(readOn);
+      return day === null || toCome ? '' : `${header} ${day.year}-${two(day.month)}-${two(day.day)}`;
     }
   }
 }
@@ -103,4 +107,8 @@ function keyAt(view: SheetView, row: number, column: number): string {
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+function dayNumber({ year, month, day }: CalendarDay): number {
+  return (year * 100 + month) * 100 + day;
 }

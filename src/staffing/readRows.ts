@@ -4,6 +4,7 @@ import { unstacked } from './departments';
 import { DepartmentTrail } from './departmentTrail';
 import { readHeadcount } from './headcount';
 import { dateOrder, NO_ORDER, type DateOrder } from './dateOrder';
+import { dayValue } from './dateSystem';
 import { readHireDate } from './hireDate';
 import { leavingColumns, reasonOfLeaving, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
@@ -185,7 +186,7 @@ class BodyReader {
     if (text === '' || isVacancy(text)) return null;
     if (isDitto(text)) return this.rows[this.rows.length - 1]?.hireDate ?? null;
     const [r, c] = [merge?.row ?? row, merge?.column ?? column];
-    const date = readHireDate(this.view.value(r, c), { order: this.dates, format: this.view.format(r, c) });
+    const date = readHireDate(dayValue(this.view.grid, r, c), { order: this.dates, format: this.view.format(r, c) });
     if (date === null) this.note('hireDateUnreadable', row, 'hireDate', { text });
     return date;
   }

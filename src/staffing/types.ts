@@ -23,6 +23,10 @@ export interface Grid {
   readonly tables: readonly GridTable[];
   /** The sheet has more content than was read. */
   readonly truncated: boolean;
+  /** Dates are numbers of days since 1904 instead of 1900: workbooks made on old Macs. */
+  readonly date1904?: boolean;
+  /** The day of reading: a day of leaving after it is still to come. Where it is not known any such day counts. */
+  readonly readOn?: CalendarDay;
 }
 
 export interface GridTable {
@@ -104,8 +108,10 @@ export interface Person {
   readonly left: boolean;
 }
 
-/** A calendar day, as typed or as Excel's serial number says. */
-export interface HireDate {
+/** The day someone was hired, as typed or as Excel's serial number says. */
+export type HireDate = CalendarDay;
+
+export interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

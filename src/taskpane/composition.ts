@@ -26,7 +26,7 @@ import { loadTexts } from '../catalogue/texts';
 import type { CatalogueFacts, CatalogueTexts } from '../catalogue/types';
 import { toRemember } from '../staffing/rememberedReading';
 import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/sheetTexts';
-import { dayText } from './browser';
+import { calendarDay, dayText } from './browser';
 import { companyUseCases } from './companyUseCases';
 import type { CompanyUseCases } from './state/company/companyUseCases';
 import type { MonthUseCases } from './state/month/monthUseCases';
@@ -56,6 +56,7 @@ export function createComposer(clock: () => Date = () => new Date()): (language:
       sheetTexts: sheetTexts(language),
       otherSheetTexts: otherSheetTexts(language),
       fillTexts: fillTexts(language),
+      today: () => calendarDay(clock()),
     };
     const company = { ...companyUseCases(bundled, language), inUse, problem };
     return tie(services, matcherWith, company, () => dayText(clock()));

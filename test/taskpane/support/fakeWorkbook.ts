@@ -87,6 +87,7 @@ export class FakeWorkbook {
       sheetTexts: sheetTexts(catalogue.language),
       otherSheetTexts: otherSheetTexts(catalogue.language),
       fillTexts: fillTexts(catalogue.language),
+      today: () => ({ year: 2026, month: 11, day: 22 }),
     };
     return {
       catalogue,
