@@ -35,7 +35,6 @@ import type { Outcome, UseCases } from './state/useCases';
 /** The use cases of the pane, and what only the ribbon commands need. */
 export interface AddIn extends UseCases {
   readonly activeSheetName: () => Outcome<string>;
-  readonly settingsPeriod: () => Outcome<string | null>;
 }
 
 /**

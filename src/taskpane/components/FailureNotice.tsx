@@ -1,18 +1,20 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { parseArea } from '../../base/address';
-import { companyFailure } from '../../i18n/company/companyMessages';
+import { companyHeadline } from '../../i18n/company/companyFailures';
 import type { PaneFailure } from '../state/paneState';
 import { PlaceLink } from './CellLink';
+import { FailurePoints } from './FailurePoints';
 import { Notice } from './Notice';
 import { usePane } from './paneContext';
-import { SheetPoint } from './SheetPoint';
-import { ShownPart } from './ShownPart';
 
-const useStyles = makeStyles({
-  what: { fontWeight: 600 },
-  points: { margin: '4px 0', paddingLeft: '18px' },
+/** The sentences about catalogue sheets are many, and most people never need one. */
+const CatalogueProblems = lazy(async () => {
+  const loaded = await import('./CatalogueProblems');
+  return { default: loaded.CatalogueProblems };
 });
+
+const useStyles = makeStyles({ what: { fontWeight: 600 } });
 
 /** A failure in words: what happened, where, what to do. `elsewhere`: its cells are not in this workbook. */
 export function FailureNotice({
@@ -28,7 +30,7 @@ export function FailureNotice({
 }) {
   const styles = useStyles();
   const { state, texts } = usePane();
-  const { what, points, advice } = companyFailure(failure, state.language);
+  const { what, points, advice } = companyHeadline(failure, state.language);
   const sheet = 'sheet' in failure ? failure.sheet : null;
   return (
     <Notice
@@ -39,23 +41,17 @@ export function FailureNotice({
       {...(onDismiss ? { onDismiss } : {})}
     >
       <div className={styles.what}>{what}</div>
-      {points.length > 0 && (
-        <ShownPart items={points} size={30}>
-          {(shown) => (
-            <ul className={styles.points}>
-              {shown.map((point, index) => (
-                <li key={index}>
-                  {'sheet' in point ? (
-                    <SheetPoint sheet={point.sheet} cell={point.cell} elsewhere={elsewhere} />
-                  ) : (
-                    <PointPlace sheet={sheet} cell={point.cell} />
-                  )}{' '}
-                  {point.text}
-                </li>
-              ))}
-            </ul>
-          )}
-        </ShownPart>
+      <FailurePoints points={points}>
+        {(point) => (
+          <>
+            <PointPlace sheet={sheet} cell={point.cell} /> {point.text}
+          </>
+        )}
+      </FailurePoints>
+      {failure.kind === 'catalogueProblems' && (
+        <Suspense fallback={null}>
+          <CatalogueProblems problems={failure.problems} elsewhere={elsewhere} />
+        </Suspense>
       )}
       <div>{advice}</div>
     </Notice>

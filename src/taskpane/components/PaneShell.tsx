@@ -1,9 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { CardsPage } from '../pages/CardsPage';
-import { CompanyPage } from '../pages/CompanyPage';
 import { FillPage } from '../pages/FillPage';
 import { MatchPage } from '../pages/MatchPage';
-import { MonthPage } from '../pages/MonthPage';
 import { ReadPage } from '../pages/ReadPage';
 import { RolesPage } from '../pages/RolesPage';
 import { StartPage } from '../pages/StartPage';
@@ -13,6 +12,16 @@ import { LiveStatus } from './LiveStatus';
 import { usePane } from './paneContext';
 import { PaneNotices } from './PaneNotices';
 import { StepNav } from './StepNav';
+
+/** Opened once in a while: most openings of the pane need none of them. */
+const MonthPage = lazy(async () => {
+  const loaded = await import('../pages/MonthPage');
+  return { default: loaded.MonthPage };
+});
+const CompanyPage = lazy(async () => {
+  const loaded = await import('../pages/CompanyPage');
+  return { default: loaded.CompanyPage };
+});
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
@@ -30,7 +39,9 @@ export function PaneShell() {
       <LiveStatus />
       <main className={styles.main}>
         <PaneNotices />
-        <OpenPage key={state.page} />
+        <Suspense fallback={null}>
+          <OpenPage key={state.page} />
+        </Suspense>
       </main>
     </div>
   );

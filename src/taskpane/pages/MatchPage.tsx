@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** One decision per position: what is unsure comes first. */
 export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch, perform, texts } = usePane();
   const groups = useMemo(() => positionGroups(inspection), [inspection]);
   const counts = countByOutcome(groups);
   const shown = groupsShown(groups, state.matchFilter);
@@ -31,7 +31,10 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
         appearance="primary"
         disabled={state.busy !== null}
         data-testid="next"
-        onClick={() => dispatch({ type: 'pageOpened', page: 'fill' })}
+        onClick={() => {
+          dispatch({ type: 'pageOpened', page: 'fill' });
+          if (state.choices.size > 0) void perform({ kind: 'rememberChoices' });
+        }}
       >
         {texts.frame.next(texts.fill.title)}
       </Button>

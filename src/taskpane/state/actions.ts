@@ -46,6 +46,8 @@ export type Action =
   | { readonly type: 'listUnread' }
   | { readonly type: 'filled'; readonly report: FillReport }
   | { readonly type: 'fillUndone'; readonly report: FillReport }
+  /** The period HR works at, by the settings sheet. */
+  | { readonly type: 'periodFound'; readonly period: string }
   | { readonly type: 'rowsSelected'; readonly places: readonly Place[] }
   | { readonly type: 'built'; readonly report: BuildReport }
   | { readonly type: 'cardsRemoved'; readonly report: RemovalReport }

@@ -102,6 +102,8 @@ export type CardScope =
 export interface CardsState {
   /** As typed; "2026-11" when it is one the pane proposed. */
   readonly period: string;
+  /** The person chose the period; otherwise it follows the settings sheet. */
+  readonly periodChosen: boolean;
   readonly unnamed: UnnamedPlaces;
   /** null: the usual pattern of the language. */
   readonly namePattern: string | null;
@@ -141,6 +143,7 @@ export function initialState(language: Language, period: string): PaneState {
     fill: { options: { fields: ['duties', 'kpi'], mode: 'blanksOnly' }, result: null },
     cards: {
       period,
+      periodChosen: false,
       unnamed: 'perPlace',
       namePattern: null,
       scope: { kind: 'everyone' },

@@ -92,6 +92,8 @@ class TaskPerformer implements Performer {
         return this.fill(task, useCases);
       case 'undoFill':
         return this.undoFill(task, useCases);
+      case 'rememberChoices':
+        return this.remember(useCases).then(() => this.dispatch({ type: 'taskEnded' }));
       case 'selectRows':
         return this.settle(task, useCases.selectedPlaces(), (places) => ({ type: 'rowsSelected', places }));
       case 'build':
@@ -183,7 +185,15 @@ class TaskPerformer implements Performer {
     const reading = options === 'again' ? this.state.reading : options === 'remembered' ? found.value.choices : options;
     this.dispatch({ type: 'inspected', inspection: found.value, options: reading });
     if (options !== 'again' && options !== 'remembered') await useCases.rememberReading(reading, found.value);
+    await this.findPeriod(useCases);
     await this.watch([...new Set(found.value.lists.map(({ table }) => table.sheet))], useCases);
+  }
+
+  /** The pane proposes the period of the settings. Damaged settings are told when something is built on them. */
+  private async findPeriod(useCases: UseCases): Promise<void> {
+    if (this.state.cards.periodChosen) return;
+    const found = await useCases.settingsPeriod();
+    if (found.ok && found.value !== null) this.dispatch({ type: 'periodFound', period: found.value });
   }
 
   /** Choices without a sheet are made for the lists on screen; no choices at all ask for a new search. */

@@ -24,7 +24,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'fillOptionsChanged':
       return { ...state, fill: { ...state.fill, options: action.options } };
     case 'cardOptionsChanged':
-      return withCards(state, action.options);
+      return withCards(state, {
+        ...action.options,
+        ...(action.options.period === undefined ? {} : { periodChosen: true }),
+      });
+    case 'periodFound':
+      return state.cards.periodChosen ? state : withCards(state, { period: action.period });
     case 'problemDismissed':
       return { ...state, problem: null };
     case 'sheetChanged':
@@ -63,7 +68,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
 function monthDone(state: PaneState, result: MonthResult): PaneState {
   const month = finishMonth(state.month, result);
   if (result.kind !== 'nextStarted') return { ...state, month };
-  return withCards({ ...state, month }, { period: result.report.built.period });
+  return withCards({ ...state, month }, { period: result.report.built.period, periodChosen: false });
 }
 
 type TaskAction = Extract<

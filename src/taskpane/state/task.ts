@@ -10,6 +10,8 @@ export type Task =
   | { readonly kind: 'read'; readonly options: FindOptions | 'remembered' | 'again' }
   | { readonly kind: 'fill' }
   | { readonly kind: 'undoFill' }
+  /** Keeps the person's decisions about positions in the workbook. */
+  | { readonly kind: 'rememberChoices' }
   /** Takes the rows selected in Excel as those to build cards for. */
   | { readonly kind: 'selectRows' }
   | { readonly kind: 'build' }

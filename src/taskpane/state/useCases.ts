@@ -53,6 +53,8 @@ export interface UseCases {
   ) => Outcome<BuildReport>;
   readonly removeCards: (numbers: ReadonlySet<string>) => Outcome<RemovalReport>;
   readonly refreshSummary: () => Outcome<SummaryReport>;
+  /** The period HR works at; null while there is no settings sheet. */
+  readonly settingsPeriod: () => Outcome<string | null>;
   readonly remember: (decided: readonly RememberedMatch[]) => Outcome<boolean>;
   readonly showPlace: (place: Place) => Outcome<void>;
   /** What is selected in Excel now. */

@@ -30,6 +30,18 @@ describe('scorecards', () => {
     expect(text('page-cards')).toContain('请写成“2026-11”的样子');
   });
 
+  test('proposes the period of the settings, unless another one was chosen', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.period = '2026-09';
+    const pane = await openCards(workbook);
+    expect(screen.getByTestId<HTMLInputElement>('period').value).toBe('2026-09');
+    await pane.user.click(screen.getByLabelText('上一个月'));
+    await pane.user.click(screen.getByTestId('step-read'));
+    await pane.user.click(screen.getByTestId('read-again'));
+    await pane.user.click(screen.getByTestId('step-cards'));
+    expect((await screen.findByTestId<HTMLInputElement>('period')).value).toBe('2026-08');
+  });
+
   test('says before building who gets a card and who does not', async () => {
     const pane = await openCards(new FakeWorkbook(companyList()));
     expect(text('forecast')).toContain('7人');

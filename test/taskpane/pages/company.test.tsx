@@ -61,7 +61,7 @@ describe('company catalogue', () => {
     workbook.failNext({ kind: 'catalogueProblems', problems: [problem] });
     await pane.user.click(screen.getByTestId('useCatalogue'));
     await screen.findByTestId('failure');
-    await pane.user.click(screen.getByText('角色目录 B7'));
+    await pane.user.click(await screen.findByText('角色目录 B7'));
     expect(workbook.shown).toEqual([{ sheet: '角色目录', area: { row: 6, column: 1, rowCount: 1, columnCount: 1 } }]);
     expect(text('failure')).toContain('没有填写名称');
   });

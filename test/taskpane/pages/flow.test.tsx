@@ -145,8 +145,9 @@ describe('check matches', () => {
     expect(screen.getAllByTestId('group')).toHaveLength(1);
   });
 
-  test('a candidate, another role by search, and blank can be chosen; the choice is used for filling', async () => {
-    const pane = await renderPane(new FakeWorkbook(companyList()));
+  test('a candidate, another role by search, and blank can be chosen; the choice is used for filling and remembered', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
     await open(pane, 'match');
     const group = () => screen.getAllByTestId('group')[0] as HTMLElement;
     expect(group().textContent).toContain('待确认');
@@ -161,6 +162,7 @@ describe('check matches', () => {
     expect(within(group()).getByRole<HTMLInputElement>('radio', { name: /仓库管理员/ }).checked).toBe(true);
     await pane.user.click(screen.getByTestId('next'));
     expect((await screen.findByTestId('page-fill')).textContent).toContain('岗位职责：仓储主管兼打包');
+    await waitFor(() => expect(workbook.remembered).toMatchObject([{ title: '仓储主管兼打包' }]));
     await pane.user.click(screen.getByTestId('step-match'));
     await pane.user.click(within(group()).getByRole('radio', { name: /留空/ }));
     expect([...pane.store.getState().choices.values()]).toEqual([null]);

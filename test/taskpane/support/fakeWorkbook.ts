@@ -50,6 +50,8 @@ export class FakeWorkbook {
   remembered: readonly RememberedMatch[] = [];
   reading: RememberedReading | null = null;
   selected: readonly Place[] = [];
+  /** Of the settings sheet. */
+  period: string | null = null;
   activeCell = { sheet: '', row: 0, column: 0 };
   /** Waited for before every answer and between cards: lets a test look at the pane while something runs. */
   pause: () => Promise<void> = () => Promise.resolve();
@@ -149,6 +151,7 @@ export class FakeWorkbook {
           return ok({ removed: names(false), kept: names(true), summaryFailure: null });
         }),
       refreshSummary: () => this.answer(() => ok({ summarySheet: SUMMARY, cards: this.cards.size })),
+      settingsPeriod: () => Promise.resolve(ok(this.period)),
       remember: (decided) => {
         this.remembered = mergeMatches(this.remembered, decided);
         return Promise.resolve(ok(true));

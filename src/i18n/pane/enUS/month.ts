@@ -1,8 +1,10 @@
 import { plural } from '../../plural';
 import type * as zh from '../zhCN/month';
+import { settings } from './settings';
 
 /** The monthly work. */
 export const month: typeof zh.month = {
+  settings,
   oldCards: { moveToEnd: 'Move behind the new ones (recommended)', hide: 'Hide', stay: 'Leave in place' },
   jobsPer: { position: 'One per position and department of the list', role: 'One per standard role' },
   title: 'Monthly work',

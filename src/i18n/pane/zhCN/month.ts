@@ -1,4 +1,5 @@
 import type { OldCards } from '../../../app/startNextPeriod';
+import { settings } from './settings';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
   moveToEnd: '移到新考核表之后（推荐）',
@@ -13,6 +14,7 @@ const jobsPer: Readonly<Record<'role' | 'position', string>> = {
 
 /** The monthly work. */
 export const month = {
+  settings,
   oldCards,
   jobsPer,
   title: '每月工作',

@@ -7,10 +7,18 @@ import type { PayReport } from '../../../app/refreshPaySheet';
 import type { NextPeriodReport, OldCards } from '../../../app/startNextPeriod';
 import type { CardEdit } from '../../../scorecard/cardEdits';
 import type { MonthTask } from './monthTask';
+import {
+  finishSettings,
+  INITIAL_SETTINGS,
+  settingsOutdated,
+  type SettingsResult,
+  type SettingsState,
+} from './settingsState';
 
 /** The monthly work: what was chosen, and what the last step of each kind led to. */
 export interface MonthState {
   readonly options: MonthOptions;
+  readonly settings: SettingsState;
   readonly pay: PayReport | null;
   readonly exported: ExportReport | null;
   /** Sheets a table of actual values may be on; null before they were listed. */
@@ -52,10 +60,12 @@ export type MonthChoice =
   | { readonly kind: 'options'; readonly options: Partial<MonthOptions> }
   | { readonly kind: 'replaceChosen'; readonly keys: readonly string[]; readonly replace: boolean }
   | { readonly kind: 'planClosed' }
+  | { readonly kind: 'settingsPlanClosed' }
   | { readonly kind: 'incompleteAnswered' };
 
 /** How a task ended. */
 export type MonthResult =
+  | SettingsResult
   | { readonly kind: 'paid'; readonly report: PayReport }
   | { readonly kind: 'actualsExported'; readonly report: ExportReport }
   | { readonly kind: 'sheetsListed'; readonly sheets: readonly string[] }
@@ -69,6 +79,7 @@ export type MonthResult =
 
 export const INITIAL_MONTH: MonthState = {
   options: { form: { form: 'long' }, oldCards: 'moveToEnd', jobsPer: 'position' },
+  settings: INITIAL_SETTINGS,
   pay: null,
   exported: null,
   sheets: null,
@@ -101,6 +112,8 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
     }
     case 'planClosed':
       return { ...month, plan: null, replaced: new Set() };
+    case 'settingsPlanClosed':
+      return { ...month, settings: { ...month.settings, plan: null, changedMeanwhile: false } };
     case 'incompleteAnswered':
       return { ...month, asking: null };
   }
@@ -109,6 +122,11 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
 /** Pure. */
 export function finishMonth(month: MonthState, result: MonthResult): MonthState {
   switch (result.kind) {
+    case 'settingsRead':
+    case 'settingsPlanned':
+    case 'settingsApplied':
+    case 'settingsUndone':
+      return { ...month, settings: finishSettings(month.settings, result) };
     case 'paid':
       return { ...month, pay: result.report };
     case 'actualsExported':
@@ -126,10 +144,24 @@ export function finishMonth(month: MonthState, result: MonthResult): MonthState 
       return { ...month, asking: result.question };
     case 'closed':
       // The cards are locked: what was to be entered, or undone, no longer can be.
-      return { ...month, closed: result.report, asking: null, plan: null, replaced: new Set(), entered: null };
+      return {
+        ...month,
+        settings: settingsOutdated(month.settings),
+        closed: result.report,
+        asking: null,
+        plan: null,
+        replaced: new Set(),
+        entered: null,
+      };
     case 'nextStarted':
-      return { ...INITIAL_MONTH, options: month.options, jobs: month.jobs, next: result.report };
+      return {
+        ...INITIAL_MONTH,
+        options: month.options,
+        settings: settingsOutdated(month.settings),
+        jobs: month.jobs,
+        next: result.report,
+      };
     case 'jobsBuilt':
-      return { ...month, jobs: result.report };
+      return { ...month, settings: settingsOutdated(month.settings), jobs: result.report };
   }
 }

@@ -1,5 +1,12 @@
+import type { PresetChoice } from '../../../scorecard/settingsPresets';
+
 /** A step of the monthly work that needs Excel, as data. */
 export type MonthTask =
+  | { readonly kind: 'readSettings' }
+  | { readonly kind: 'planSettings'; readonly choice: PresetChoice }
+  /** Applies the preview on screen. */
+  | { readonly kind: 'applySettings' }
+  | { readonly kind: 'undoSettings' }
   | { readonly kind: 'refreshPay' }
   | { readonly kind: 'exportActuals' }
   | { readonly kind: 'listActuals' }

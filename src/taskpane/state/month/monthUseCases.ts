@@ -5,9 +5,11 @@ import type { PeriodFailure, Watch } from '../../../app/failure';
 import type { ActualsPlan, ApplyActualsReport } from '../../../app/importActuals';
 import type { Inspection, MatchedRow } from '../../../app/inspect';
 import type { PayReport } from '../../../app/refreshPaySheet';
+import type { SettingsInUse, SettingsOutcome, SettingsPlan, SettingsReport } from '../../../app/settingsPreset';
 import type { NextPeriodOptions, NextPeriodReport } from '../../../app/startNextPeriod';
 import type { Result } from '../../../base/result';
 import type { CardEdit } from '../../../scorecard/cardEdits';
+import type { PresetChoice } from '../../../scorecard/settingsPresets';
 
 export type PeriodOutcome<T> = Promise<Result<T, PeriodFailure>>;
 
@@ -15,6 +17,11 @@ type RoleOf = (row: MatchedRow) => string | null;
 
 /** What the pane asks for in the monthly work. The day of closing is that of the composition root's clock. */
 export interface MonthUseCases {
+  /** `period`: for settings that don't exist yet. */
+  readonly settingsInUse: (period: string) => PeriodOutcome<SettingsInUse>;
+  readonly planSettings: (choice: PresetChoice, period: string) => PeriodOutcome<SettingsPlan>;
+  readonly applySettings: (shown: SettingsPlan) => PeriodOutcome<SettingsOutcome>;
+  readonly undoSettings: (report: SettingsReport) => PeriodOutcome<SettingsReport>;
   readonly refreshPay: () => PeriodOutcome<PayReport>;
   readonly exportActuals: (form: ActualsForm) => PeriodOutcome<ExportReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;

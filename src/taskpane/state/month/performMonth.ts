@@ -1,5 +1,6 @@
 import type { PeriodFailure, Watch } from '../../../app/failure';
 import type { Inspection } from '../../../app/inspect';
+import type { SettingsInUse } from '../../../app/settingsPreset';
 import type { Result } from '../../../base/result';
 import { chosenEdits } from '../../../scorecard/actualsImport';
 import type { Action } from '../actions';
@@ -26,6 +27,21 @@ export async function performMonth(task: MonthTask, kit: MonthKit): Promise<void
   const { useCases, watched } = kit;
   const { options } = kit.state().month;
   switch (task.kind) {
+    case 'readSettings':
+      return settle(task, kit, await useCases.month.settingsInUse(kit.state().cards.period), (inUse) => ({
+        kind: 'settingsRead',
+        inUse,
+      }));
+    case 'planSettings':
+      return settle(task, kit, await useCases.month.planSettings(task.choice, kit.state().cards.period), (plan) => ({
+        kind: 'settingsPlanned',
+        plan,
+        changedMeanwhile: false,
+      }));
+    case 'applySettings':
+      return applySettings(task, kit);
+    case 'undoSettings':
+      return undoSettings(task, kit);
     case 'refreshPay':
       return settle(task, kit, await useCases.month.refreshPay(), (report) => ({ kind: 'paid', report }));
     case 'exportActuals':
@@ -77,6 +93,32 @@ function settleClosing<T>(
     return kit.dispatch({ type: 'monthDone', result: { kind: 'incomplete', question } });
   }
   settle(task, kit, outcome, done);
+}
+
+/** Writes only what the preview showed; a sheet that has changed since is shown anew. */
+async function applySettings(task: MonthTask, kit: MonthKit): Promise<void> {
+  const { plan } = kit.state().month.settings;
+  if (plan === null) return kit.dispatch({ type: 'taskEnded' });
+  const outcome = await kit.useCases.month.applySettings(plan);
+  const inUse = await settingsAfter(kit);
+  settle(task, kit, outcome, (value) =>
+    value.kind === 'applied'
+      ? { kind: 'settingsApplied', report: value.report, inUse }
+      : { kind: 'settingsPlanned', plan: value.plan, changedMeanwhile: true },
+  );
+}
+
+async function undoSettings(task: MonthTask, kit: MonthKit): Promise<void> {
+  const { outcome } = kit.state().month.settings;
+  if (outcome?.kind !== 'applied') return kit.dispatch({ type: 'taskEnded' });
+  const undone = await kit.useCases.month.undoSettings(outcome.report);
+  const inUse = await settingsAfter(kit);
+  settle(task, kit, undone, (report) => ({ kind: 'settingsUndone', report, inUse }));
+}
+
+async function settingsAfter(kit: MonthKit): Promise<SettingsInUse | null> {
+  const read = await kit.useCases.month.settingsInUse(kit.state().cards.period);
+  return read.ok ? read.value : null;
 }
 
 async function enterActuals(task: MonthTask, kit: MonthKit): Promise<void> {
