@@ -133,6 +133,11 @@ function tie(
 /** The work of once a month is loaded when it is first asked for: most openings of the pane need none of it. */
 function tieMonth(services: Services, today: () => string): MonthUseCases {
   return {
+    settingsInUse: async (period) => (await import('../app/settingsPreset')).settingsInUse(services, period),
+    planSettings: async (choice, period) =>
+      (await import('../app/settingsPreset')).planSettingsPreset(choice, services, period),
+    applySettings: async (shown) => (await import('../app/settingsPreset')).applySettingsPreset(shown, services),
+    undoSettings: async (report) => (await import('../app/settingsPreset')).undoSettingsPreset(report, services),
     refreshPay: async () => (await import('../app/refreshPaySheet')).refreshPaySheet(services),
     exportActuals: async (form) => (await import('../app/exportActuals')).exportActualsTable(services, form),
     planActuals: async (sheet) => (await import('../app/importActuals')).planActualsImport(sheet, services),

@@ -1,0 +1,71 @@
+import type { PresetField } from '../../../scorecard/presetPlan';
+import type { Grade, Settings } from '../../../scorecard/settings';
+import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settingsPresets';
+
+type Weights = Settings['raterWeights'];
+
+const gradePresets: Readonly<Record<GradePresetId, string>> = {
+  source: '四级，系数1、0.8、0.6、0',
+  letters: 'S、A、B、C、D五级，最高系数1.2，带目标占比',
+  threeLevel: '三级，系数1、0.8、0',
+};
+
+const origins: Readonly<Record<PresetOrigin, string>> = {
+  sources: '出自考核资料',
+  extension: '常见做法，考核资料中没有',
+  proposed: '本软件建议',
+};
+
+const fields: Readonly<Record<PresetField, string>> = {
+  name: '等级',
+  minimum: '最低分',
+  coefficient: '系数',
+  share: '目标占比',
+  selfWeight: '自评权重',
+  managerWeight: '上级评分权重',
+};
+
+const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
+const weightsText = ({ self, manager }: Weights): string =>
+  self === 0 ? '只由上级评分' : `自评${percent(self)}，上级${percent(manager)}`;
+
+/** The settings sheet and its presets. */
+export const settings = {
+  gradePresets,
+  origins,
+  fields,
+  title: '考核设置',
+  hint: '未结账的考核表会立即按新设置计算，已填的内容不变；已结账的考核表保持原来的结果。',
+  read: '读取考核设置',
+  none: (sheet: string, period: string): string =>
+    `还没有“${sheet}”。套用预设或生成考核表时会新建（${period}），目前按默认设置显示：`,
+  gradesInUse: (grades: readonly Grade[]): string =>
+    `等级：${grades.map(({ name, minimum, coefficient }) => `${name}≥${minimum}（系数${coefficient}）`).join('、')}`,
+  weightsInUse: (weights: Weights): string => `评分权重：${weightsText(weights)}`,
+  openSheet: (sheet: string): string => `打开“${sheet}”`,
+  gradesLabel: '等级表预设',
+  ratersLabel: '评分权重预设',
+  keep: '保持不变',
+  gradeOption: (name: string, origin: string): string => `${name}（${origin}）`,
+  raterOption: ({ weights, isDefault }: RaterPreset): string => `${weightsText(weights)}${isDefault ? '（默认）' : ''}`,
+  nothing: '与现在的设置相同，没有需要改动的单元格。',
+  newSheet: (sheet: string, period: string): string => `将新建“${sheet}”，考核周期为${period}。`,
+  changes: (count: number): string => `将改动的单元格（${count}）`,
+  change: (field: string, before: string, after: string): string =>
+    `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
+  percent,
+  closedPeriod: (period: string, day: string): string =>
+    `${period}已于${day}结账：考核表保持原来的等级，但“绩效汇总”的等级分布会按新的等级名称统计。建议先开始下一周期，再更换等级表。`,
+  redrawsSummary: '等级数目有变，绩效汇总会重新生成。',
+  changedMeanwhile: '考核设置在预览之后有变动，没有写入任何内容。现在显示的是最新结果，请核对后再套用。',
+  apply: '套用',
+  discard: '放弃',
+  applied: (sheet: string, cells: number): string => `已改动“${sheet}”的${cells}个单元格。`,
+  created: (sheet: string): string => `已新建“${sheet}”。`,
+  alreadyDone: (cells: number): string => `${cells}个单元格本来就是如此。`,
+  undone: (cells: number): string => `已撤销，${cells}个单元格恢复为原来的内容。`,
+  undo: '撤销套用',
+  refused: (count: number): string => `之后又被改动过，保持不变（${count}）`,
+  summaryDrawn: (sheet: string): string => `“${sheet}”已重新生成。`,
+  summaryFailed: '设置已写入，但绩效汇总没有更新，请稍后点击“刷新汇总”：',
+};
