@@ -2,7 +2,7 @@ import type { CompanyFailure, PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { CompanyProblem } from '../../catalogue/company/problem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
-import { messages } from '../messages/messages';
+import { companyHeadline } from './companyFailures';
 import { problemsEnUS } from './problemsEnUS';
 import type { ProblemSentence, ProblemTexts } from './problemSentences';
 import { problemsZhCN } from './problemsZhCN';
@@ -31,25 +31,17 @@ export function companyPoint(
   return { sheet, cell, severity, text: sentence?.(params) ?? texts.other(code) };
 }
 
-/** The sentence about a failure of any use case. Errors come before advice. */
+/** The sentences about problems of the sheets; errors come before advice. */
+export function companyPoints(problems: readonly CompanyProblem[], language: Language): readonly CompanyPoint[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const advice = problems.filter(({ severity }) => severity === 'advice');
+  return [...errors, ...advice].map((problem) => companyPoint(problem, language));
+}
+
+/** The sentence about a failure of any use case, with all its points. */
 export function companyFailure(failure: CompanyFailure | PeriodFailure, language: Language): CompanyFailureText {
-  const { failures } = TEXTS[language];
-  switch (failure.kind) {
-    case 'catalogueProblems': {
-      const errors = failure.problems.filter(({ severity }) => severity === 'error');
-      const advice = failure.problems.filter(({ severity }) => severity === 'advice');
-      return {
-        ...failures.catalogueProblems(errors.length),
-        points: [...errors, ...advice].map((problem) => companyPoint(problem, language)),
-      };
-    }
-    case 'catalogueSheetExists':
-      return { ...failures.catalogueSheetExists(failure.sheets), points: [] };
-    case 'catalogueFile':
-      return { ...failures.catalogueFile[failure.problem], points: [] };
-    case 'companyNoteDamaged':
-      return { ...failures.companyNoteDamaged(failure.missing), points: [] };
-    default:
-      return messages(language).failure(failure);
-  }
+  const headline = companyHeadline(failure, language);
+  return failure.kind === 'catalogueProblems'
+    ? { ...headline, points: companyPoints(failure.problems, language) }
+    : headline;
 }

@@ -35,15 +35,4 @@ export interface ProblemTexts {
   readonly other: (code: string) => string;
   readonly clauses: Readonly<Record<RuleClause, string>>;
   readonly grounds: Readonly<Record<ForbiddenGround, string>>;
-  readonly failures: {
-    readonly catalogueProblems: (errors: number) => Sentence;
-    readonly catalogueSheetExists: (sheets: readonly string[]) => Sentence;
-    readonly catalogueFile: Readonly<Record<'notAWorkbook' | 'encrypted' | 'tooLarge', Sentence>>;
-    readonly companyNoteDamaged: (missing: readonly string[]) => Sentence;
-  };
-}
-
-export interface Sentence {
-  readonly what: string;
-  readonly advice: string;
 }
