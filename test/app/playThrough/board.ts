@@ -29,11 +29,11 @@ export async function tidySheets(play: Play, month: number): Promise<void> {
 /** A line of the board: a card's total and coefficient, by formulas HR typed. */
 export type Board = ReadonlyMap<string, number>;
 
-/** Every card of the month is on the board, but those of the people who left, whose cards HR is going to delete. */
+/** Every other card is on the board, but those of the people who left, whose cards HR is going to delete. */
 export async function drawBoard(play: Play, left: readonly Employee[]): Promise<Board> {
   const pages = cardPages(await play.pages());
   const gone = new Set(left.map((person) => play.numberOf(person)));
-  const cards = [...play.cards.values()].filter(({ number }) => !gone.has(number));
+  const cards = [...play.cards.values()].filter(({ number }, index) => index % 2 === 0 && !gone.has(number));
   const names = await sheetNamesInOrder();
   await inExcel(({ workbook }) => {
     const { worksheets } = workbook;

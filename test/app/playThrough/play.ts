@@ -74,6 +74,8 @@ export class Play {
   readonly history: PaperHistoryLine[] = [];
   /** Numbers of this month's cards that HR deleted and nobody built again. */
   readonly deleted = new Set<string>();
+  /** False where another program looks at the saved files instead. */
+  looksInHost = true;
   /** Numbers compared so far. */
   compared = 0;
   private readonly chance: Chance;
@@ -270,6 +272,7 @@ export class Play {
   }
 
   async check(what: What = {}): Promise<void> {
+    if (!this.looksInHost) return;
     this.compare(what.past ? await shownPages() : await this.pages(), what);
   }
 
