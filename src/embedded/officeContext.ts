@@ -1,4 +1,5 @@
 import { isSetSupported } from './api/supportedSets';
+import { answer, fileMembers } from './officeDocument';
 
 /** What `Office.context.document.settings` works on. */
 export interface SettingsPort {
@@ -7,20 +8,25 @@ export interface SettingsPort {
   remove(key: string): void;
 }
 
-interface AsyncOutcome {
-  readonly status: 'succeeded';
-  readonly value: unknown;
-}
+const succeed = (first: unknown, second: unknown, value: unknown): void =>
+  answer(typeof first === 'function' ? first : second, (asyncContext) => ({
+    status: 'succeeded',
+    value,
+    asyncContext,
+  }));
 
-type Callback = (result: AsyncOutcome) => void;
+/** Sets that are of the document, not of Excel's own API: there where the workbook's file can be read. */
+const FILE_SETS = ['CompressedFile', 'File'];
 
-const succeed = (first: unknown, second: unknown, value: unknown): void => {
-  const callback = typeof first === 'function' ? first : second;
-  if (typeof callback === 'function') setTimeout(() => (callback as Callback)({ status: 'succeeded', value }), 0);
-};
-
-/** The part of the `Office` namespace that the client library leaves to the host page. */
-export const officeMembers = (language: string, settings: SettingsPort): Record<string, unknown> => {
+/**
+ * The part of the `Office` namespace that the client library leaves to the host page.
+ * @param readFile the workbook as a file; without it the document can't be read as one, and says so
+ */
+export const officeMembers = (
+  language: string,
+  settings: SettingsPort,
+  readFile?: () => Promise<Uint8Array>,
+): Record<string, unknown> => {
   const info = { host: 'Excel', platform: 'OfficeOnline' };
   const documentSettings = {
     get: (key: string) => settings.get(key) ?? null,
@@ -36,9 +42,16 @@ export const officeMembers = (language: string, settings: SettingsPort): Record<
     diagnostics: { ...info, version: 'embedded' },
     requirements: {
       isSetSupported: (name: string, version?: string | number) =>
-        isSetSupported(name, version === undefined ? undefined : String(version)),
+        FILE_SETS.includes(name)
+          ? readFile !== undefined
+          : isSetSupported(name, version === undefined ? undefined : String(version)),
     },
-    document: { settings: documentSettings, url: 'embedded.xlsx', mode: 'readWrite' },
+    document: {
+      settings: documentSettings,
+      url: 'embedded.xlsx',
+      mode: 'readWrite',
+      ...(readFile ? fileMembers(readFile) : {}),
+    },
     officeTheme: {
       bodyBackgroundColor: '#FFFFFF',
       bodyForegroundColor: '#000000',

@@ -69,3 +69,16 @@ test('a host that fails is an error for the pane, not a wait without end', async
   });
   await expect(failing).rejects.toMatchObject({ code: 'GeneralException' });
 });
+
+test('the pane’s page reads the workbook as a file where the page around gives it, and knows where it does not', async () => {
+  const host = open();
+  await loadPage(host);
+  expect(Office.context.requirements.isSetSupported('CompressedFile')).toBe(false);
+  expect(Office.context.document.getFileAsync).toBeUndefined();
+  await loadPage(host, { save: () => Promise.resolve(Uint8Array.of(1, 2, 3)) });
+  expect(Office.context.requirements.isSetSupported('CompressedFile')).toBe(true);
+  const size = await new Promise<number>((resolve) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, ({ value }) => resolve(value.size)),
+  );
+  expect(size).toBe(3);
+});

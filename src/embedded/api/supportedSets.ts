@@ -12,7 +12,8 @@ import { RangeType } from './rangeType';
 import { SettingCollectionType } from './settingTypes';
 import { TableCollectionType } from './tableCollectionType';
 import { TableType } from './tableType';
-import { CultureInfoType, WorkbookType } from './workbookType';
+import { WorkbookCreatedType } from './workbookCreatedType';
+import { ApplicationType, CultureInfoType, WorkbookType } from './workbookType';
 import { WorksheetType } from './worksheetType';
 
 type AnyType = Pick<WireType<never>, 'name' | 'has'>;
@@ -92,7 +93,15 @@ const NEEDS: readonly SetNeeds[] = [
       [RangeType, words('Hyperlink GetAbsoluteResizedRange')],
     ],
   },
-  { version: '1.8', members: [[DataValidationType, words('Rule ErrorAlert Prompt IgnoreBlanks Type Clear')]] },
+  {
+    version: '1.8',
+    members: [
+      [DataValidationType, words('Rule ErrorAlert Prompt IgnoreBlanks Type Clear')],
+      [ApplicationType, words('CreateWorkbook _GetWorkbookCreatedById')],
+      [WorkbookType, words('CreateAndOpenWorkbook')],
+      [WorkbookCreatedType, words('Id Open')],
+    ],
+  },
   {
     version: '1.9',
     members: [

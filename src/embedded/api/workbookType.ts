@@ -12,6 +12,7 @@ import { RangeType } from './rangeType';
 import { SettingCollectionType } from './settingTypes';
 import { TableCollectionType } from './tableCollectionType';
 import { RangeTarget, SheetTarget } from './targets';
+import { createdWorkbook, createWorkbook } from './workbookCreatedType';
 import { WorksheetType } from './worksheetType';
 
 const sheetBy = (book: Workbook, key: string): Sheet | null => book.sheetById(key) ?? book.sheetNamed(key);
@@ -52,7 +53,7 @@ export const CultureInfoType = new WireType<Workbook>('CultureInfo', {
   links: { NumberFormat: (book) => NumberFormatInfoType.of(book) },
 });
 
-const ApplicationType = new WireType<Workbook>('Application', {
+export const ApplicationType = new WireType<Workbook>('Application', {
   properties: {
     CalculationMode: {
       get: (book) => book.calculationMode,
@@ -73,6 +74,8 @@ const ApplicationType = new WireType<Workbook>('Application', {
       if (type !== 'Recalculate') book.calculator.markAllDirty();
       return null;
     },
+    CreateWorkbook: (book, args) => createWorkbook(book, args.optionalText(0)),
+    _GetWorkbookCreatedById: (book, args) => createdWorkbook(book, args.text(0)),
     // The host calculates when a value is asked for and draws nothing, so there is nothing to hold back.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
@@ -111,6 +114,11 @@ export const WorkbookType = new WireType<Workbook>('Workbook', {
     _Runtime: (book) => RuntimeType.of(book),
   },
   methods: {
+    // Where Excel runs in a browser, the client asks for both in one, of a root of its own.
+    CreateAndOpenWorkbook: (book, args) => {
+      createWorkbook(book, args.optionalText(0)).method('Open')?.(args);
+      return null;
+    },
     GetSelectedRange: (book) => RangeType.of(selection(book)),
     GetSelectedRanges: (book) =>
       RangeAreasType.of({ book, sheet: book.activeSheet, areas: [book.activeSheet.selection] }),

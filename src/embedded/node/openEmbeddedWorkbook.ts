@@ -9,6 +9,7 @@
  *   host.faults.failBatch(1, 'AccessDenied');       // fault injection: also setPersonTyping(true), latency
  *   host.traffic.read();                            // round trips, actions, bytes
  *   const file = save();                            // a whole .xlsx
+ *   host.workbook.created.opened                    // files of workbooks that Excel.createWorkbook has opened
  *   uninstall();
  *
  * No flags are needed: it runs under jest (node environment), tsx and plain Node alike. Several workbooks may be open at a
@@ -69,7 +70,10 @@ const connect = (host: EmbeddedHost): LoadedClient => {
     set: (key: string, value: unknown) => settings.set(key, value),
     remove: (key: string) => settings.delete(key),
   };
-  return loadClient(bridge, officeMembers(host.language, port));
+  return loadClient(
+    bridge,
+    officeMembers(host.language, port, () => Promise.resolve(host.save())),
+  );
 };
 
 /** Opens a workbook file in a host of its own and connects the real Office.js client to it. */

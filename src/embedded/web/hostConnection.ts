@@ -18,6 +18,8 @@ export interface HostConnection {
   readonly language?: string;
   /** Carries a message of the client to the host and its answer back; null when it asks for none. */
   receive(text: string): Promise<string | null>;
+  /** The workbook as a file; without it Office.context.document has no getFileAsync. */
+  save?(): Promise<Uint8Array>;
   /** Takes what the host says unasked. A pane that is loaded anew takes the place of the one before. */
   listen(send: (text: string) => void): void;
 }

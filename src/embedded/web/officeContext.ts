@@ -43,7 +43,8 @@ class SettingsCopy implements SettingsPort {
 const settings = new SettingsCopy();
 // A pane without its settings is better than one that never starts.
 const reading = settings.read().catch(reportError);
-const members = officeMembers(hostConnection(window).language ?? navigator.language, settings);
+const connection = hostConnection(window);
+const members = officeMembers(connection.language ?? navigator.language, settings, connection.save?.bind(connection));
 const answer = members['onReady'] as (callback?: (info: unknown) => unknown) => Promise<unknown>;
 members['onReady'] = async (callback?: (info: unknown) => unknown): Promise<unknown> => {
   await reading;

@@ -9,6 +9,7 @@ import type { Stylesheet } from './stylesheet';
 import type { TableModel } from './table';
 import { Calculator } from './calculator';
 import { ChangeLog } from './changeLog';
+import { CreatedWorkbooks } from './createdWorkbooks';
 
 /** What the workbook takes from the world around it. */
 export interface WorkbookSurroundings {
@@ -45,6 +46,7 @@ export class Workbook {
   /** Whether clients are told of changes. */
   eventsEnabled = true;
   readonly changes = new ChangeLog();
+  readonly created = new CreatedWorkbooks();
   readonly calculator: Calculator;
   private nextSheetId = 1;
   private readonly byKey = new Map<string, Sheet>();
