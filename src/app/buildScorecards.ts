@@ -174,14 +174,17 @@ function planWork(
     summarySheet: sheets.summarySheet,
     period: options.period,
   };
-  const nameNow = (number: string, person: Assessee): string | null => {
+  const sheetName = (number: string, person: Assessee): string | null => {
     const card = alive.get(number);
     if (!card) return null;
     const isRenamed = untouched.has(number) && followsPerson(card, person, options);
     return isRenamed ? null : card.sheetName;
   };
   const taken = new Set(sheets.names.map(sheetNameKey));
-  const plans = planCards(people, context, options.namePattern, taken, nameNow);
+  const plans = planCards(people, context, options.namePattern, taken, {
+    sheetName,
+    nameOn: (number) => alive.get(number)?.record.name ?? null,
+  });
   const wanted = new Set(plans.map((plan) => plan.number));
   return {
     plans: plans.filter((plan) => !alive.has(plan.number)),

@@ -1,7 +1,7 @@
 import { gatherBlocks } from '../base/gatherBlocks';
 import type { Block } from '../base/sheetDrawing';
 import { cardBody, roleText, type CardBody, type CardContext } from './cardBody';
-import { cardNumber, hireDateText, type Assessee } from './employee';
+import { cardNumbers, hireDateText, type Assessee } from './employee';
 import type { PersonField, PlaceholderToken } from './placeholder';
 import { uniqueSheetName } from './sheetName';
 
@@ -17,32 +17,42 @@ export interface CardPlan {
   readonly numberCell: { readonly row: number; readonly column: number };
 }
 
+/** What the planning must know of cards that exist. */
+export interface ExistingCards {
+  /** The name of a card's sheet when it keeps it; null: it gets one by the pattern. */
+  readonly sheetName: (number: string, person: Assessee) => string | null;
+  /** Whom a card names; null where there is no such card. */
+  readonly nameOn: (number: string) => string | null;
+}
+
+const NO_CARDS: ExistingCards = { sheetName: () => null, nameOn: () => null };
+
 /**
  * Plans a card for each person, in the order given.
  * @param takenNames keys of sheet names that exist already (sheetNameKey); the new names are added
- * @param nameNow the name of a card that exists and keeps it; null: it gets one by the pattern
+ * @param existing cards that are there already
  */
 export function planCards(
   people: readonly Assessee[],
   context: CardContext,
   namePattern: string,
   takenNames: Set<string>,
-  nameNow: (number: string, person: Assessee) => string | null = () => null,
+  existing: ExistingCards = NO_CARDS,
 ): CardPlan[] {
   const bodies = new Map<string, CardBody>();
-  const numbers = new Set<string>();
+  const numbers = cardNumbers(context.period, people, existing.nameOn);
   const namesakes = countBy(people, (person) => filledPattern(namePattern, person, context));
-  return people.map((person) => {
+  return people.map((person, index) => {
     const body = bodies.get(person.role.id) ?? cardBody(person.role, context);
     bodies.set(person.role.id, body);
-    const number = cardNumber(context.period, person, numbers);
+    const number = numbers[index] ?? '';
     const wish = filledPattern(namePattern, person, context);
     const alone = (namesakes.get(wish) ?? 0) < 2;
     const suffixes = [person.employeeId, person.department];
     const first = alone ? wish : namesakeName(wish, person);
     return {
       number,
-      sheetName: nameNow(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
+      sheetName: existing.sheetName(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
       person,
       body,
       head: headBlocks(person, number, body, context),

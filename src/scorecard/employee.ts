@@ -20,18 +20,52 @@ export interface Assessee {
 }
 
 /**
- * The number that identifies a card: period and employee id, or period, name, department, position and ordinal.
- * Two people never share one: namesakes in the same position get -2, -3 … in sheet order. The number is added to `taken`.
+ * The numbers that identify the cards of a period, in the order of the people: period and employee id, or period, name,
+ * department, position and ordinal. Two people never share one: those who would get -2, -3 … in sheet order. A card that
+ * exists stays with the person it names, though the list was sorted since.
+ * @param nameOn the person's name on the card with this number; null where there is none
  */
-export function cardNumber(period: string, person: Assessee, taken: Set<string>): string {
-  const base = person.employeeId !== '' ? person.employeeId : identityWithoutId(person);
-  for (let ordinal = 1; ; ordinal += 1) {
-    const number = `${period}/${base}${ordinal === 1 ? '' : `-${ordinal}`}`;
-    if (!taken.has(number)) {
-      taken.add(number);
-      return number;
+export function cardNumbers(
+  period: string,
+  people: readonly Assessee[],
+  nameOn: (number: string) => string | null = () => null,
+): string[] {
+  const sharing = new Map<string, Assessee[]>();
+  for (const person of people) {
+    const base = `${period}/${person.employeeId !== '' ? person.employeeId : identityWithoutId(person)}`;
+    const others = sharing.get(base);
+    if (others) others.push(person);
+    else sharing.set(base, [person]);
+  }
+  const numbers = new Map<Assessee, string>();
+  const taken = new Set<string>();
+  const give = (person: Assessee, number: string): void => {
+    numbers.set(person, number);
+    taken.add(number);
+  };
+  for (const [base, sharers] of sharing) {
+    const known = (ordinal: number): boolean => nameOn(numberAt(base, ordinal)) !== null;
+    for (const person of sharers) {
+      for (let ordinal = 1; ordinal <= sharers.length || known(ordinal); ordinal += 1) {
+        const number = numberAt(base, ordinal);
+        if (taken.has(number) || nameOn(number) !== person.name) continue;
+        give(person, number);
+        break;
+      }
     }
   }
+  for (const [base, sharers] of sharing) {
+    let ordinal = 1;
+    for (const person of sharers.filter((each) => !numbers.has(each))) {
+      while (taken.has(numberAt(base, ordinal))) ordinal += 1;
+      give(person, numberAt(base, ordinal));
+    }
+  }
+  return people.map((person) => numbers.get(person) ?? '');
+}
+
+function numberAt(base: string, ordinal: number): string {
+  return ordinal === 1 ? base : `${base}-${ordinal}`;
 }
 
 function identityWithoutId(person: Assessee): string {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { intersects } from '../../src/base/address';
+import { readLists } from '../../src/staffing/readLists';
 import { readStaffingTable } from '../../src/staffing/readStaffingTable';
+import { SheetView } from '../../src/staffing/sheetView';
 import type { CellValue, Grid } from '../../src/staffing/types';
 
 const WORDS = [
@@ -112,4 +115,43 @@ test('a list with a header is accounted for as well', () => {
     }),
     { numRuns: 1500 },
   );
+});
+
+test('several lists of a sheet never share a cell, and nobody is read twice from one place', () => {
+  const line = fc.array(cell, { minLength: 8, maxLength: 8 });
+  const header = fc.constantFrom<CellValue[]>(
+    ['部门', '岗位', '姓名', '', '部门', '岗位', '姓名', ''],
+    ['岗位', '姓名', '工号', '岗位', '姓名', '工号', '', ''],
+    ['部门', '岗位', '姓名', '编制', '', '', '', ''],
+    ['姓名', '岗位', '部门', '', '', '岗位', '姓名', '工号'],
+  );
+  const sheets = fc.array(fc.tuple(header, fc.array(line, { maxLength: 5 })), { minLength: 1, maxLength: 3 });
+  let several = 0;
+  fc.assert(
+    fc.property(sheets, fc.array(merge, { maxLength: 2 }), (parts, merges) => {
+      const values = parts.flatMap(([top, body]) => [top, ...body]);
+      const formats = values.map((row) => row.map(() => 'General'));
+      const given: Grid = {
+        sheet: '表',
+        row: 0,
+        column: 0,
+        values,
+        formulas: values,
+        formats,
+        merges,
+        hiddenRows: [],
+        hiddenColumns: [],
+        tables: [],
+        truncated: false,
+      };
+      const { tables } = readLists(new SheetView(given));
+      if (tables.length > 1) several += 1;
+      tables.forEach((table, index) => {
+        expect(table.block).toBe(index);
+        for (const other of tables.slice(index + 1)) expect(intersects(table.area, other.area)).toBe(false);
+      });
+    }),
+    { numRuns: 800 },
+  );
+  expect(several).toBeGreaterThan(20);
 });
