@@ -53,7 +53,13 @@ export function readRows(view: SheetView, context: BodyContext): BodyReading {
   const { rows, issues } = reader;
   const skipped = otherHeader === null ? reader.skipped : withoutTrailingBlanks(reader.skipped, rows);
   const last = Math.max(...rows.map((row) => row.row), ...skipped.map((row) => row.row), context.start - 1);
-  return { rows, skipped, issues: [...issues, ...repeatedIds(rows, context)], end: Math.min(end, last), otherHeader };
+  return {
+    rows,
+    skipped,
+    issues: [...issues, ...repeatedIds(rows, context), ...namesakes(rows, context)],
+    end: Math.min(end, last),
+    otherHeader,
+  };
 }
 
 /** The blank lines and titles between this list and the next one belong to neither. */
@@ -216,6 +222,25 @@ function orderOfDates(view: SheetView, { columns, headers, start, end }: BodyCon
   }
   const header = headers.find(({ column }) => column === hireDate)?.text ?? '';
   return dateOrder(texts, /[\u3400-\u9fff]/.test(header));
+}
+
+/** People whom nothing on the sheet tells apart: sorted differently, one could be taken for the other. */
+function namesakes(rows: readonly StaffingRow[], context: BodyContext): SheetIssue[] {
+  const seen = new Map<string, number>();
+  const issues: SheetIssue[] = [];
+  for (const { row, department, position, people } of rows) {
+    for (const { name, employeeId } of people) {
+      if (employeeId !== '') continue;
+      const key = [name, department, position].join('\n');
+      const firstRow = seen.get(key);
+      if (firstRow === undefined) seen.set(key, row);
+      else {
+        const params = { name, firstRow };
+        issues.push({ code: 'namesakes', row, column: context.columns.employeeName, params, fatal: false });
+      }
+    }
+  }
+  return issues;
 }
 
 /** An id that two differently named people carry; one person on two rows is no mistake. */

@@ -144,6 +144,8 @@ export type SheetIssueCode =
   | 'cellError'
   | 'headcountNotNumber'
   | 'duplicateEmployeeId'
+  /** Two people without an id who have one name, department and position: nothing tells them apart. */
+  | 'namesakes'
   | 'hireDateUnreadable'
   | 'ambiguousColumn'
   | 'textTooLong'

@@ -119,6 +119,22 @@ describe('issues with their places', () => {
     expect(read(list('表').cutShort()).issues.map((issue) => issue.code)).toEqual(['truncated']);
   });
 
+  test('people whom nothing tells apart', () => {
+    const { issues } = read(
+      sheet('表')
+        .withHeader(['部门', '岗位', '姓名', '工号'])
+        .withRows([
+          ['客服部', '售前客服', '张明', ''],
+          ['客服部', '售后客服', '张明', ''],
+          ['客服部', '售前客服', '张明', 'E1'],
+          ['客服部', '售前客服', '张明', ''],
+        ]),
+    );
+    expect(issues).toEqual([
+      { code: 'namesakes', row: 4, column: 2, params: { name: '张明', firstRow: 1 }, fatal: false },
+    ]);
+  });
+
   test('ids keep the zeros their number format shows', () => {
     const padded = sheet('表')
       .withHeader(['工号', '姓名', '岗位', '部门'])

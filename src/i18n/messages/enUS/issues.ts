@@ -17,6 +17,8 @@ export const issues: typeof zhIssues = {
   headcountNotNumber: ({ text }) => `Headcount "${text}" is not a number and was read as blank.`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
     `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${Number(firstRow) + 1}.`,
+  namesakes: ({ name, firstRow }) =>
+    `"${name}" has the name, department and position of row ${Number(firstRow) + 1}, and neither has an ID: nothing tells them apart. Add IDs.`,
   hireDateUnreadable: ({ text }) => `Hire date "${text}" can't be read and was left blank.`,
   ambiguousColumn: ({ other }, field) =>
     `${field} could also be column ${columnName(Number(other))}: please check "What the columns mean".`,

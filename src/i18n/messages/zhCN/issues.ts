@@ -16,6 +16,8 @@ export const issues: Readonly<Record<SheetIssueCode, IssueSentence>> = {
   headcountNotNumber: ({ text }) => `编制人数“${text}”不是数字，按未填写处理。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
     `工号${id}重复：“${name}”与第${Number(firstRow) + 1}行的“${firstName}”。`,
+  namesakes: ({ name, firstRow }) =>
+    `“${name}”与第${Number(firstRow) + 1}行同名、同部门、同岗位，又都没有工号，分不清是谁。请填写工号。`,
   hireDateUnreadable: ({ text }) => `入职日期“${text}”无法识别，按未填写处理。`,
   ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(Number(other))}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
