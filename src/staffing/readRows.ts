@@ -108,6 +108,9 @@ class BodyReader {
     const filledDown = this.isCovered(row, 'position');
     if (position === '') return this.skip(row, isVacancy(this.shown(row, 'employeeName')) ? 'vacant' : 'noPosition');
     if (isVacancy(position)) return this.skip(row, 'vacant');
+    if (filledDown && this.isCovered(row, 'employeeName') && this.shown(row, 'employeeName') !== '') {
+      return this.skip(row, 'continued');
+    }
     const reading = readPeople(this.shown(row, 'employeeName'), this.employeeId(row));
     this.rows.push({
       row,

@@ -127,6 +127,8 @@ export type SkipReason =
   | 'signature'
   | 'section'
   | 'vacant'
+  /** Name and position are merged with the row above: the same person. */
+  | 'continued'
   | 'noPosition';
 
 export interface SkippedRow {

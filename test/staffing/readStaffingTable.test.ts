@@ -44,6 +44,30 @@ describe('readStaffingTable', () => {
     ]);
   });
 
+  test('a person over several merged rows is one person; another post of hers is another row', () => {
+    const table = read(
+      sheet('表')
+        .withHeader(['部门', '岗位', '姓名', '岗位职责'])
+        .withRows([
+          ['运营部', '店长', '张明', '1. 定计划'],
+          [null, null, null, '2. 带团队'],
+          ['客服部', '客服主管', '李静', '1. 排班'],
+          ['客服部', '培训师', null, '2. 培训'],
+        ])
+        .withMerge(1, 0, 2, 1)
+        .withMerge(1, 1, 2, 1)
+        .withMerge(1, 2, 2, 1)
+        .withMerge(3, 2, 2, 1),
+    );
+    expect(table.rows.map((row) => [row.row, row.position, row.people[0]?.name])).toEqual([
+      [1, '店长', '张明'],
+      [3, '客服主管', '李静'],
+      [4, '培训师', '李静'],
+    ]);
+    expect(table.skipped).toEqual([{ row: 2, reason: 'continued' }]);
+    expect(table.issues).toEqual([]);
+  });
+
   test('fills a merged position down and says so', () => {
     const table = read(
       sheet('表')

@@ -47,6 +47,7 @@ export const enUS: typeof zhCN = {
     note: 'Note',
     signature: 'Signatures',
     section: 'Department heading',
+    continued: 'Belongs to the person above',
     vacant: 'Vacant, nobody named',
     noPosition: 'No position given',
   },

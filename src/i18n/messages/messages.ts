@@ -1,5 +1,6 @@
 import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
+import type { ExcelFailure } from '../../excel/failure';
 import type { Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match.types';
 import { placeholderWord, type IndicatorField, type PersonField, type ResultField } from '../../scorecard/placeholder';
@@ -101,6 +102,12 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       );
     case 'periodClosed':
       return plain(periodFailures.periodClosed(failure.period, failure.closedOn));
+    case 'periodOpen':
+    case 'periodCurrent':
+    case 'periodArchived':
+      return plain(periodFailures[failure.kind](failure.period));
+    case 'copyFailed':
+      return copyFailedText(failure.failure, texts);
     case 'listDamaged':
       return plain(periodFailures.listDamaged(failure.sheet, failure.headers));
     case 'noActualsTable':
@@ -119,6 +126,21 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
         })),
       );
   }
+}
+
+/** Why Excel gave no copy, where that is known, else its code. */
+function copyFailedText(
+  { kind, code }: ExcelFailure,
+  { failures, periodFailures, excelFailures }: MessageTexts,
+): FailureText {
+  const { what, advice, ...whys } = periodFailures.copyFailed;
+  const text =
+    kind === 'unsupported' || kind === 'tooLarge'
+      ? whys[kind]
+      : kind === 'unknown' || kind === 'invalidArgument'
+        ? failures.excelCode(code)
+        : excelFailures[kind].what;
+  return { what, advice, points: [{ text, cell: '' }] };
 }
 
 /** The label of the setting or section a problem names, as the settings sheet shows it. */

@@ -53,6 +53,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   note: '备注说明',
   signature: '签字栏',
   section: '部门分隔行',
+  continued: '与上一行是同一人',
   vacant: '空缺岗位，没有人员',
   noPosition: '没有填写岗位',
 };

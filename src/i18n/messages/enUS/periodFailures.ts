@@ -15,6 +15,24 @@ export const periodFailures: typeof zhFailures = {
     what: `${period} was closed on ${day} and can no longer be changed.`,
     advice: 'Work in the next assessment period.',
   }),
+  periodOpen: (period) => ({
+    what: `${period} is not closed, so its scorecards can't be archived.`,
+    advice: 'Close the period first.',
+  }),
+  periodCurrent: (period) => ({
+    what: `${period} is still the current assessment period, so its scorecards can't be removed.`,
+    advice: 'Start the next period first.',
+  }),
+  periodArchived: (period) => ({
+    what: `Scorecards of ${period} were archived and removed, so the period can't be opened again.`,
+    advice: 'Look them up in the archived file; correct results in the next period.',
+  }),
+  copyFailed: {
+    what: 'No copy of the workbook was opened. Nothing was changed.',
+    advice: 'Save this workbook, copy the file in its folder as your archive, then remove the scorecards.',
+    unsupported: "This version of Excel doesn't let an add-in open a copy.",
+    tooLarge: 'The file is too large for Excel on the web to open a copy; Excel on the desktop has no such limit.',
+  },
   listDamaged: (sheet, headers) => ({
     what: `"${sheet}" has lost these headers: ${headers.join(', ')}. Nothing was written.`,
     advice: 'Put the headers back, then try again.',

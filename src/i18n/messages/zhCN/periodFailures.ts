@@ -17,6 +17,24 @@ export const periodFailures = {
     what: `${period}已于${day}结账，不能再改动。`,
     advice: '请在下一个考核周期中操作。',
   }),
+  periodOpen: (period: string): Sentence => ({
+    what: `${period}还没有结账，考核表不能归档。`,
+    advice: '请先结账，再归档。',
+  }),
+  periodCurrent: (period: string): Sentence => ({
+    what: `${period}还是当前的考核周期，考核表不能移除。`,
+    advice: '请先开始下一周期，再归档。',
+  }),
+  periodArchived: (period: string): Sentence => ({
+    what: `${period}的考核表已归档移除，不能再打开这个周期。`,
+    advice: '请在归档文件中查看；需要更正的成绩请在下一周期处理。',
+  }),
+  copyFailed: {
+    what: '没有打开工作簿副本，本工作簿没有任何改动。',
+    advice: '请保存本工作簿，在文件夹中复制一份文件作为归档，再移除考核表。',
+    unsupported: '当前版本的Excel不能由加载项打开副本。',
+    tooLarge: '文件太大，Excel网页版不能打开副本；桌面版Excel没有这个限制。',
+  },
   listDamaged: (sheet: string, headers: readonly string[]): Sentence => ({
     what: `“${sheet}”缺少表头：${headers.join('、')}。没有写入任何内容。`,
     advice: '请恢复这些表头后重试。',
