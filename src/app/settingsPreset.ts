@@ -27,7 +27,7 @@ export interface SettingsInUse {
   readonly sheet: string;
   /** There is none yet: `settings` are what a new one begins with. */
   readonly isNew: boolean;
-  /** null while the sheet is damaged. */
+  /** null while the sheet is damaged, and before there is one if the period of the pane is none. */
   readonly settings: Settings | null;
   readonly problems: readonly SettingsProblem[];
   /** Day on which the period of the settings was closed: its cards keep what they show. */
@@ -84,6 +84,7 @@ export async function planSettingsPreset(
   const found = await findSettings(services, period);
   if (!found.ok) return found;
   const { cells, isNew, structureProtected } = found.value;
+  if (isNew && parsePeriod(period) === null) return err({ kind: 'badPeriod', text: period });
   if (isNew && structureProtected) return err({ kind: 'workbookProtected' });
   const plan = planPresets(cells, choice, services.sheetTexts);
   if (!plan.ok) return err({ kind: 'settings', sheet: cells.sheet, problems: plan.error });
@@ -190,10 +191,8 @@ async function findSettings(services: Services, period: string): Promise<Result<
     if (sheet !== null) {
       return ok({ cells: await readSettingsCells(context, sheet), isNew: false, registry, structureProtected });
     }
-    const parsed = parsePeriod(period);
-    if (!parsed) return err({ kind: 'badPeriod', text: period });
     const { sheetTexts: texts, catalogue } = services;
-    const values = drawnSettings(defaultSettings(periodText(parsed), texts), texts, catalogue.language);
+    const values = drawnSettings(newSettings(period, services), texts, catalogue.language);
     const cells = { sheet: texts.sheetNames.settings, values, formulas: values };
     return ok({ cells, isNew: true, registry, structureProtected });
   });
@@ -203,11 +202,13 @@ async function findSettings(services: Services, period: string): Promise<Result<
 function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Services): SettingsInUse {
   const read = readSettings(cells.sheet, cells.values);
   const settings = read.ok ? read.value.settings : null;
+  // A sheet that does not exist yet has no cell to correct: a period that is none is refused when a plan is asked for.
+  const damaged = !read.ok && !isNew;
   return {
     sheet: cells.sheet,
     isNew,
     settings,
-    problems: read.ok ? [] : read.error,
+    problems: damaged ? read.error : [],
     closedOn: closedPeriods(registry).get(settings?.period ?? '') ?? null,
     gradePresets: gradePresets(sheetTexts),
     raterPresets: RATER_PRESETS,
@@ -218,15 +219,20 @@ async function drawNew(
   context: Excel.RequestContext,
   sheet: string,
   period: string,
-  { sheetTexts: texts, catalogue }: Services,
+  services: Services,
 ): Promise<void> {
+  const { sheetTexts: texts, catalogue } = services;
   const registry = await readRegistry(context);
   const { names } = await readSheetNames(context);
-  const parsed = parsePeriod(period);
-  const settings = defaultSettings(parsed ? periodText(parsed) : period, texts);
-  addSheet(context, sheet, drawSettings(settings, texts, catalogue.language));
+  addSheet(context, sheet, drawSettings(newSettings(period, services), texts, catalogue.language));
   writeSheetPlaces(registrySheet(context, names.includes(REGISTRY_SHEET)), registry, { settings: sheet });
   await context.sync();
+}
+
+/** `period` in any of its spellings; what is none stays as it is and makes settings that can't be read. */
+function newSettings(period: string, { sheetTexts }: Services): Settings {
+  const parsed = parsePeriod(period);
+  return defaultSettings(parsed ? periodText(parsed) : period, sheetTexts);
 }
 
 function samePreview(a: SettingsPlan, b: SettingsPlan): boolean {

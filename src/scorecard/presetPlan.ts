@@ -15,6 +15,8 @@ export interface PresetEdit {
   readonly before: CellValue;
   readonly after: CellValue;
   readonly field: PresetField;
+  /** Its numbers are fractions that are shown as percentages. */
+  readonly percent: boolean;
   /** Number formats, for a cell formatted as text that is to hold a number. */
   readonly format?: { readonly before: string; readonly after: string };
 }
@@ -60,7 +62,7 @@ export function planPresets(
   const edits = changing.flat().flatMap((target): PresetEdit[] => {
     const before = at(cells.formulas, target.row, target.column);
     if (before === target.after) return [];
-    return [{ ...target, before, ...formatFor(cells, target) }];
+    return [{ ...target, before, percent: isPercent(target.field), ...formatFor(cells, target) }];
   });
   const after = readSettings(cells.sheet, withEdits(cells.values, edits));
   return after.ok ? ok(edits) : err(after.error);
@@ -76,8 +78,7 @@ interface Target {
 const GRADE_FIELDS: readonly PresetField[] = ['name', 'minimum', 'coefficient', 'share'];
 const PERCENT_FIELDS: readonly PresetField[] = ['share', 'selfWeight', 'managerWeight'];
 
-/** Whether a field is shown as a percentage. */
-export function isPercent(field: PresetField): boolean {
+function isPercent(field: PresetField): boolean {
   return PERCENT_FIELDS.includes(field);
 }
 

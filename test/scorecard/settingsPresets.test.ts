@@ -1,7 +1,7 @@
 import { cellAddress } from '../../src/base/address';
 import { LANGUAGES } from '../../src/base/language';
 import { sheetTexts } from '../../src/i18n/sheets/sheetTexts';
-import { isPercent, planPresets, type PresetEdit, type SettingsCells } from '../../src/scorecard/presetPlan';
+import { planPresets, type PresetEdit, type SettingsCells } from '../../src/scorecard/presetPlan';
 import { passingLine } from '../../src/scorecard/review';
 import { readSettings, type SettingsProblem } from '../../src/scorecard/settings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../src/scorecard/settingsPresets';
@@ -101,7 +101,7 @@ test('letters over the four grades: each changed cell with what it held, nothing
   expect(shown.at(-1)).toEqual(['D16', '', 0.05, 'share']);
   // Five lines of four cells: no cell of the four grades holds what the letters want.
   expect(edits).toHaveLength(20);
-  expect(edits.filter(({ field }) => isPercent(field)).map(({ column }) => column)).toEqual([3, 3, 3, 3, 3]);
+  expect(edits.filter(({ percent }) => percent).map(({ column }) => column)).toEqual([3, 3, 3, 3, 3]);
 });
 
 test('the preset in use changes nothing', () => {
@@ -215,6 +215,14 @@ test('a cell formatted as text gets a number format, so that the number stays on
   );
   const edits = planned({ ...cells, numberFormats }, { grades: 'source', raters: null });
   expect(edits).toEqual([
-    { row, column: 1, before: '80', after: 80, field: 'minimum', format: { before: '@', after: 'General' } },
+    {
+      row,
+      column: 1,
+      before: '80',
+      after: 80,
+      field: 'minimum',
+      percent: false,
+      format: { before: '@', after: 'General' },
+    },
   ]);
 });

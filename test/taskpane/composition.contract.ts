@@ -234,6 +234,19 @@ test("the company's titles are sure in the pane, below what the workbook decided
   expect(matchOf('前台')).toMatchObject({ outcome: 'sure', roleId: 'R01', reason: { code: 'remembered' } });
 });
 
+test('a grade preset is previewed, applied with the settings sheet it needs, and undone', async () => {
+  await performer.perform({ kind: 'readSettings' });
+  expect(state().month.settings).toMatchObject({ inUse: { isNew: true, settings: { period: '2026-11' } } });
+  await performer.perform({ kind: 'planSettings', choice: { grades: 'letters', raters: 'self30' } });
+  expect(state()).toMatchObject({ problem: null, month: { settings: { plan: { inUse: { isNew: true } } } } });
+  await performer.perform({ kind: 'applySettings' });
+  expect(state().month.settings).toMatchObject({ plan: null, outcome: { kind: 'applied', report: { created: true } } });
+  expect(await read('考核设置', 'A12:C12')).toEqual([['S', 95, 1.2]]);
+  await performer.perform({ kind: 'undoSettings' });
+  expect(state().month.settings).toMatchObject({ outcome: { kind: 'undone', report: { refused: [] } } });
+  expect(await read('考核设置', 'A12:C12')).toEqual([['优秀', 80, 1]]);
+});
+
 test('a period without totals is closed only when told so, on the day of the clock', async () => {
   await performer.perform({ kind: 'read', options: {} });
   await performer.perform({ kind: 'build' });

@@ -7,8 +7,9 @@ import { ClosingBlock } from './month/ClosingBlock';
 import { JobsBlock } from './month/JobsBlock';
 import { MonthProgress } from './month/MonthProgress';
 import { PayBlock } from './month/PayBlock';
+import { SettingsBlock } from './month/SettingsBlock';
 
-/** What comes back every month: summary and pay, actual values, closing and the next period; and job descriptions. */
+/** The settings, and what comes back every month: summary and pay, actual values, closing and the next period; and job descriptions. */
 export function MonthPage() {
   const { state, texts } = usePane();
   const { busy } = state;
@@ -16,6 +17,7 @@ export function MonthPage() {
   return (
     <PageFrame title={texts.month.title} testId="page-month" footer={long && <MonthProgress kind={busy.kind} />}>
       <p>{texts.month.intro}</p>
+      <SettingsBlock />
       <PayBlock />
       <ActualsExport />
       <ActualsImport />

@@ -9,6 +9,9 @@ async function openMonth(workbook: FakeWorkbook): Promise<RenderedPane> {
   await pane.user.click(screen.getByTestId('other-pages'));
   await pane.user.click(await screen.findByTestId('open-month'));
   await screen.findByTestId('page-month');
+  // The page reads the settings when it opens.
+  await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+  await screen.findByTestId('settings-in-use');
   return pane;
 }
 
@@ -106,5 +109,144 @@ describe('monthly work', () => {
     await screen.findByTestId('jobs-result');
     expect(pane.store.getState().month.jobs?.built[0]?.sheetName).toBe('role 店长');
     expect(text('jobs-without-role')).toContain('没有对应标准岗位的行');
+  });
+});
+
+describe('settings and their presets', () => {
+  const choose = (select: string, value: string) => fireEvent.change(screen.getByTestId(select), { target: { value } });
+  const values = (workbook: FakeWorkbook, row: number) => workbook.monthly.settings.values?.[row];
+
+  test('what is in use is shown in a line each, with a way to the sheet', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    expect(text('settings-in-use')).toContain('优秀≥80（系数1）、良好≥70（系数0.8）');
+    expect(text('settings-in-use')).toContain('评分权重：自评20%，上级80%');
+    await pane.user.click(screen.getByRole('button', { name: '定位到打开“考核设置”' }));
+    await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet: '考核设置' }]));
+  });
+
+  test('presets say where they come from', async () => {
+    await openMonth(new FakeWorkbook(companyList()));
+    expect(text('preset-grades')).toContain('系数1、0.8、0.6、0（出自考核资料）');
+    expect(text('preset-grades')).toContain('带目标占比（常见做法，考核资料中没有）');
+    expect(text('preset-raters')).toContain('自评20%，上级80%（默认）');
+    expect(text('preset-raters')).toContain('只由上级评分');
+  });
+
+  test('both presets are previewed together, applied, and undone', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    choose('preset-grades', 'letters');
+    await screen.findByTestId('settings-preview');
+    expect(text('settings-changes')).toContain('将改动的单元格（20）');
+    await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+    choose('preset-raters', 'self30');
+    await waitFor(() => expect(text('settings-changes')).toContain('将改动的单元格（22）'));
+    expect(text('settings-changes')).toContain('A12 等级：优秀 → S');
+    expect(text('settings-changes')).toContain('D12 目标占比：空白 → 10%');
+    expect(text('settings-changes')).toContain('B7 自评权重：20% → 30%');
+    expect(values(workbook, 11)).toEqual(['优秀', 80, 1, '']);
+    await pane.user.click(screen.getByTestId('applySettings'));
+    await screen.findByTestId('settings-outcome');
+    expect(text('settings-outcome')).toContain('已改动“考核设置”的22个单元格');
+    expect(text('settings-in-use')).toContain('S≥95（系数1.2）');
+    expect(screen.queryByTestId('settings-preview')).toBeNull();
+    expect(values(workbook, 11)).toEqual(['S', 95, 1.2, 0.1]);
+    await pane.user.click(screen.getByTestId('undoSettings'));
+    await waitFor(() => expect(text('settings-outcome')).toContain('已撤销，22个单元格恢复为原来的内容'));
+    expect(values(workbook, 11)).toEqual(['优秀', 80, 1, '']);
+    expect(text('settings-in-use')).toContain('优秀≥80');
+  });
+
+  test('without a settings sheet the page says so, and applying makes it', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.settings.values = null;
+    const pane = await openMonth(workbook);
+    expect(text('settings-in-use')).toContain('还没有“考核设置”，套用预设或生成考核表时会新建（2026-11）');
+    choose('preset-raters', 'self20');
+    await screen.findByTestId('settings-preview');
+    expect(text('settings-preview')).toContain('将新建“考核设置”，考核周期为2026-11');
+    await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+    await pane.user.click(screen.getByTestId('applySettings'));
+    await screen.findByTestId('settings-outcome');
+    expect(text('settings-outcome')).toContain('已新建“考核设置”');
+    expect(text('settings-in-use')).not.toContain('还没有');
+  });
+
+  test('the preset in use changes nothing and cannot be applied; discarding closes the preview', async () => {
+    const pane = await openMonth(new FakeWorkbook(companyList()));
+    choose('preset-grades', 'source');
+    await screen.findByTestId('settings-preview');
+    expect(text('settings-preview')).toContain('没有需要改动的单元格');
+    await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+    expect(screen.getByTestId<HTMLButtonElement>('applySettings').disabled).toBe(true);
+    await pane.user.click(screen.getByTestId('close-settings-plan'));
+    expect(screen.queryByTestId('settings-preview')).toBeNull();
+    expect(screen.getByTestId<HTMLSelectElement>('preset-grades').value).toBe('');
+  });
+
+  test('a damaged sheet is told with its cells; a grade preset mends the grade table', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.settings.values?.splice(14, 1, ['不合格', 10, 0, '']);
+    const pane = await openMonth(workbook);
+    expect(text('settings-in-use')).toContain('B15');
+    expect(text('settings-in-use')).toContain('最后一个等级的最低分必须是0');
+    choose('preset-raters', 'self30');
+    await waitFor(() => expect(pane.store.getState().problem).toMatchObject({ task: { kind: 'planSettings' } }));
+    expect(screen.queryByTestId('settings-preview')).toBeNull();
+    choose('preset-grades', 'source');
+    await screen.findByTestId('settings-preview');
+    expect(text('settings-changes')).toContain('B15 最低分：10 → 0');
+    await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+    await pane.user.click(screen.getByTestId('applySettings'));
+    await screen.findByTestId('settings-outcome');
+    expect(text('settings-in-use')).toContain('不合格≥0');
+  });
+
+  test('a sheet that changed after the preview is shown anew and not written to', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    choose('preset-grades', 'letters');
+    await screen.findByTestId('settings-preview');
+    await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+    workbook.monthly.settings.values?.splice(12, 1, ['良好', 72, 0.8, '']);
+    await pane.user.click(screen.getByTestId('applySettings'));
+    await waitFor(() => expect(text('settings-preview')).toContain('没有写入任何内容'));
+    expect(text('settings-changes')).toContain('最低分：72 → 85');
+    expect(values(workbook, 12)).toEqual(['良好', 72, 0.8, '']);
+  });
+
+  test('once the period is closed, the preview advises to change the grades in the next one', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('closePeriod'));
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    await screen.findByTestId('closed');
+    expect(pane.store.getState().month.settings.inUse?.closedOn).toBe('2026-12-01');
+    workbook.monthly.settings.closedOn = '2026-12-01';
+    choose('preset-grades', 'letters');
+    await screen.findByTestId('settings-preview');
+    expect(text('settings-preview')).toContain('2026-11已于2026-12-01结账');
+    await pane.user.click(screen.getByTestId('nextPeriod'));
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    await screen.findByTestId('next-result');
+    expect(pane.store.getState().month.settings).toMatchObject({
+      plan: null,
+      inUse: { closedOn: null, settings: { period: '2026-12' } },
+    });
+  });
+
+  test('settings that could not be read can be read again', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
+    await pane.user.click(screen.getByTestId('other-pages'));
+    workbook.failNext({
+      kind: 'excel',
+      failure: { kind: 'cellEditing', code: 'InvalidOperationInCellEditMode', detail: '' },
+    });
+    await pane.user.click(await screen.findByTestId('open-month'));
+    await screen.findByTestId('failure');
+    await pane.user.click(screen.getByTestId('readSettings'));
+    await screen.findByTestId('settings-in-use');
   });
 });

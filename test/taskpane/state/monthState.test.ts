@@ -1,3 +1,5 @@
+import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { defaultSettings } from '../../../src/scorecard/settingsSheet';
 import type { ApplyActualsReport } from '../../../src/app/importActuals';
 import type { CardEdit } from '../../../src/scorecard/cardEdits';
 import { finishCompany, INITIAL_COMPANY } from '../../../src/taskpane/state/company/companyState';
@@ -39,5 +41,33 @@ describe('company catalogue', () => {
     const asked = finishCompany(used, { kind: 'sheetsExist', sheets: ['角色目录'] });
     expect(asked).toEqual({ outcome: { kind: 'forgotten', was: true }, asking: ['角色目录'] });
     expect(finishCompany(asked, { kind: 'exported', sheets: ['角色目录'] }).asking).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  const inUse = {
+    sheet: '考核设置',
+    isNew: true,
+    settings: defaultSettings('2026-11', sheetTexts('zh-CN')),
+    problems: [],
+    closedOn: null,
+    gradePresets: [],
+    raterPresets: [],
+  };
+  const read = finishMonth(INITIAL_MONTH, { kind: 'settingsRead', inUse });
+  const choice = { grades: 'letters', raters: null } as const;
+  const plan = { choice, period: '2026-11', inUse, edits: [], redrawsSummary: true };
+  const planned = finishMonth(read, { kind: 'settingsPlanned', plan, changedMeanwhile: true });
+
+  test('a preview that is closed is forgotten, with what was said about it', () => {
+    expect(planned.settings).toMatchObject({ plan, changedMeanwhile: true });
+    const closed = chooseMonth(planned, { kind: 'settingsPlanClosed' });
+    expect(closed.settings).toEqual({ ...read.settings, changedMeanwhile: false });
+  });
+
+  test('other work that draws the sheet makes an old preview of a new sheet void', () => {
+    const report = { built: [], kept: [], withoutRole: [], templateSheet: '', cancelled: false, stoppedBy: null };
+    const built = finishMonth(planned, { kind: 'jobsBuilt', report });
+    expect(built.settings).toMatchObject({ plan: null, inUse: { isNew: false } });
   });
 });

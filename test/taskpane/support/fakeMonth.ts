@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../src/base/result';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/cardEdits';
 import type { ActualChange } from '../../../src/scorecard/actualsImport';
 import type { MonthUseCases } from '../../../src/taskpane/state/month/monthUseCases';
+import { FakeSettings } from './fakeSettings';
 
 type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, PeriodFailure>>;
 
@@ -28,9 +29,14 @@ export class FakeMonth {
   ]);
   closedWith: { readonly evenIncomplete: boolean } | null = null;
   period = '2026-11';
+  readonly settings = new FakeSettings('2026-11');
 
   useCases(answer: Answer): MonthUseCases {
     return {
+      settingsInUse: (period) => answer(() => ok(this.settings.inUse(period))),
+      planSettings: (choice, period) => answer(() => this.settings.plan(choice, period)),
+      applySettings: (shown) => answer(() => this.settings.apply(shown)),
+      undoSettings: (report) => answer(() => this.settings.undo(report)),
       refreshPay: () =>
         answer(() =>
           ok({

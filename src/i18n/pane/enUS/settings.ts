@@ -30,7 +30,7 @@ export const settings: typeof zh.settings = {
   hint: 'Open scorecards calculate with the new settings at once, and what was entered stays; closed scorecards keep their results.',
   read: 'Read the settings',
   none: (sheet, period) =>
-    `There is no "${sheet}" yet. It is made (for ${period}) when you apply a preset or build scorecards. The defaults are:`,
+    `There is no "${sheet}" yet. It is made${period === '' ? '' : ` (for ${period})`} when you apply a preset or build scorecards. The defaults are:`,
   gradesInUse: (grades) =>
     `Grades: ${grades.map(({ name, minimum, coefficient }) => `${name} ≥ ${minimum} (× ${coefficient})`).join(', ')}`,
   weightsInUse: (weights) => `Rater weights: ${weightsText(weights)}`,

@@ -38,7 +38,7 @@ export const settings = {
   hint: '未结账的考核表会立即按新设置计算，已填的内容不变；已结账的考核表保持原来的结果。',
   read: '读取考核设置',
   none: (sheet: string, period: string): string =>
-    `还没有“${sheet}”。套用预设或生成考核表时会新建（${period}），目前按默认设置显示：`,
+    `还没有“${sheet}”，套用预设或生成考核表时会新建${period === '' ? '' : `（${period}）`}，默认设置为：`,
   gradesInUse: (grades: readonly Grade[]): string =>
     `等级：${grades.map(({ name, minimum, coefficient }) => `${name}≥${minimum}（系数${coefficient}）`).join('、')}`,
   weightsInUse: (weights: Weights): string => `评分权重：${weightsText(weights)}`,

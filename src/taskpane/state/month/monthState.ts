@@ -10,7 +10,9 @@ import type { MonthTask } from './monthTask';
 import {
   finishSettings,
   INITIAL_SETTINGS,
-  settingsOutdated,
+  settingsClosed,
+  settingsMade,
+  settingsMovedOn,
   type SettingsResult,
   type SettingsState,
 } from './settingsState';
@@ -146,7 +148,7 @@ export function finishMonth(month: MonthState, result: MonthResult): MonthState 
       // The cards are locked: what was to be entered, or undone, no longer can be.
       return {
         ...month,
-        settings: settingsOutdated(month.settings),
+        settings: settingsClosed(month.settings, result.report.period, result.report.closedOn),
         closed: result.report,
         asking: null,
         plan: null,
@@ -157,11 +159,11 @@ export function finishMonth(month: MonthState, result: MonthResult): MonthState 
       return {
         ...INITIAL_MONTH,
         options: month.options,
-        settings: settingsOutdated(month.settings),
+        settings: settingsMovedOn(month.settings, result.report.built.period),
         jobs: month.jobs,
         next: result.report,
       };
     case 'jobsBuilt':
-      return { ...month, settings: settingsOutdated(month.settings), jobs: result.report };
+      return { ...month, settings: settingsMade(month.settings), jobs: result.report };
   }
 }

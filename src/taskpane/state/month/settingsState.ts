@@ -37,7 +37,26 @@ export function finishSettings(settings: SettingsState, result: SettingsResult):
   }
 }
 
-/** The period of the settings was closed, or another one begun, or a sheet made by other work: what was read is old. */
-export function settingsOutdated(settings: SettingsState): SettingsState {
-  return { ...settings, inUse: null, plan: null, changedMeanwhile: false };
+/** The period was closed: what the preview said about its cards is old. */
+export function settingsClosed(settings: SettingsState, period: string, closedOn: string): SettingsState {
+  const { inUse } = settings;
+  if (inUse?.settings?.period !== period) return settings;
+  return { ...withoutPlan(settings), inUse: { ...inUse, closedOn } };
+}
+
+/** The settings name another period, which is open. */
+export function settingsMovedOn(settings: SettingsState, period: string): SettingsState {
+  const { inUse } = settings;
+  const moved = inUse?.settings ? { ...inUse, settings: { ...inUse.settings, period }, closedOn: null } : inUse;
+  return { ...withoutPlan(settings), inUse: moved };
+}
+
+/** Other work has drawn the sheet that was missing, with its defaults. */
+export function settingsMade(settings: SettingsState): SettingsState {
+  const { inUse } = settings;
+  return inUse?.isNew ? { ...withoutPlan(settings), inUse: { ...inUse, isNew: false } } : settings;
+}
+
+function withoutPlan(settings: SettingsState): SettingsState {
+  return { ...settings, plan: null, changedMeanwhile: false };
 }
