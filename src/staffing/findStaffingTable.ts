@@ -99,7 +99,8 @@ function together(
   const others = isPlain(best.look)
     ? looks.filter((each) => each !== best.look && each.visible && isPlain(each) && mayJoin(each, best.look)).map(read)
     : [];
-  const first = others.reduce((whole, other) => (holdsAllOf(other, whole) ? other : whole), best);
+  const lists = [best, ...others].flatMap(({ reading }) => reading.tables[0] ?? []);
+  const first = others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), best);
   const decided = new Map<string, Joining>([[first.look.name, 'joined']]);
   const chosen: ReadSheet[] = [first];
   const tables: StaffingTable[] = [...first.reading.tables];
@@ -117,9 +118,9 @@ function together(
   return { tables: kept(inOrderOfSheets, options), issues: [], considered: considered(looks, decided) };
 }
 
-function holdsAllOf(whole: ReadSheet, part: ReadSheet): boolean {
+function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingTable[]): boolean {
   const [a, b] = [whole.reading.tables[0], part.reading.tables[0]];
-  return a !== undefined && b !== undefined && isWholeOf(a, b);
+  return a !== undefined && b !== undefined && isWholeOf(a, b, lists);
 }
 
 /** Names that say something else, and sheets that are one list at two times ("9月", "10月"), are never read together. */

@@ -31,13 +31,24 @@ export function joining(before: readonly StaffingTable[], candidate: StaffingTab
   return again > members.length * SHARED_PEOPLE ? 'samePeople' : 'joined';
 }
 
-/** Whether a list holds everyone of another one and clearly more people: the whole of which the other is a part. */
-export function isWholeOf(whole: StaffingTable, part: StaffingTable): boolean {
+/**
+ * Whether a list is the whole of which another one is a part: it holds everyone of it and clearly more people, or everyone of
+ * it and of a second part. A copy that is a little longer is not taken for the whole: it may be older.
+ */
+export function isWholeOf(whole: StaffingTable, part: StaffingTable, others: readonly StaffingTable[] = []): boolean {
+  if (!holds(whole, part)) return false;
+  const size = (list: StaffingTable): number => new Set(membersOf(list)).size;
+  return (
+    size(whole) >= size(part) * 1.5 ||
+    others.some((other) => other !== whole && other !== part && holds(whole, other) && !holds(part, other))
+  );
+}
+
+function holds(whole: StaffingTable, part: StaffingTable): boolean {
   if (namesPeople(whole) !== namesPeople(part)) return false;
   const all = new Set(membersOf(whole));
   const members = membersOf(part);
-  const found = members.filter((member) => all.has(member)).length;
-  return members.length > 0 && found >= members.length * 0.9 && all.size >= new Set(members).size * 1.5;
+  return members.length > 0 && members.filter((member) => all.has(member)).length >= members.length * 0.9;
 }
 
 function namesPeople({ columns }: StaffingTable): boolean {

@@ -64,6 +64,24 @@ describe('a sheet for each department', () => {
     expect(considered.filter(({ apart }) => apart === 'samePeople')).toHaveLength(3);
   });
 
+  test('also when one department is nearly everybody', () => {
+    const service = Array.from({ length: 12 }, (_, index) => [
+      '售前客服',
+      `陈${'一二三四五六七八九十甲乙'[index] ?? ''}`,
+      `E1${index}`,
+    ]);
+    const sheets = [
+      department('客服部', service),
+      department('仓储部', WAREHOUSE),
+      department('花名册', [...service, ...WAREHOUSE]),
+    ];
+    const read = (...builders: readonly SheetBuilder[]) =>
+      findStaffingTable(builders.map((each) => each.build())).tables.map((table) => table.sheet);
+    expect(read(...sheets)).toEqual(['花名册']);
+    expect(read(...[...sheets].reverse())).toEqual(['花名册']);
+    expect(read(department('客服部', service).activated(), ...sheets.slice(1))).toEqual(['花名册']);
+  });
+
   test.each([
     [
       'leavers',
