@@ -29,6 +29,12 @@ export type PeriodFailure =
   /** Cards without a total; they may be closed all the same when the person says so. */
   | { readonly kind: 'incompleteCards'; readonly period: string; readonly cards: readonly IncompleteCard[] }
   | { readonly kind: 'periodClosed'; readonly period: string; readonly closedOn: string }
+  /** Only what is closed, and no longer worked in, can be archived. */
+  | { readonly kind: 'periodOpen' | 'periodCurrent'; readonly period: string }
+  /** Cards of the period were removed: it can't be opened again. */
+  | { readonly kind: 'periodArchived'; readonly period: string }
+  /** No copy of the workbook could be read or opened; nothing was changed. */
+  | { readonly kind: 'copyFailed'; readonly failure: ExcelFailure }
   /** A list Rolecard keeps has lost headers, so that its columns can't be told apart. */
   | { readonly kind: 'listDamaged'; readonly sheet: string; readonly headers: readonly string[] }
   /** The sheet has no header row with a person and an indicator. */

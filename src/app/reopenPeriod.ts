@@ -10,6 +10,7 @@ import { freePayRules } from '../scorecard/fixedPayRules';
 import { reopenedLines } from '../scorecard/historySheet';
 import { findList } from '../scorecard/listSheet';
 import { payLine } from '../scorecard/payLine';
+import { archivedPeriods } from './archivedPeriods';
 import { findSheet } from './cardSheets';
 import { CLOSED_NOTE, closedPeriods, withoutClosed } from './closedPeriods';
 import type { PeriodFailure } from './failure';
@@ -39,7 +40,7 @@ export interface ReopenReport {
 /**
  * Opens a closed period again: its lines in the history are marked, its cards and its pay sheet calculate live, its
  * inputs can be typed into. Closing it later adds new lines. Stopped half-way, it goes on when started again. Reviews of
- * later periods stay what they are.
+ * later periods stay what they are. Refused once cards were archived: their lines would be marked and never come again.
  */
 export async function reopenPeriod(
   services: Services,
@@ -50,6 +51,7 @@ export async function reopenPeriod(
     if (!read.ok) return read;
     const closedOn = closedPeriods(read.value.registry).get(period);
     if (closedOn === undefined) return ok(null);
+    if (archivedPeriods(read.value.registry).has(period)) return err({ kind: 'periodArchived', period });
     const marked = await markLines(context, read.value, services, reopenedOn);
     if (!marked.ok) return marked;
     await freePaySheet(context, read.value, services);

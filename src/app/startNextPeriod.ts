@@ -16,8 +16,11 @@ import type { Inspection, MatchedRow } from './inspect';
 import { readPeriodSheets } from './periodSheets';
 import type { Services } from './services';
 
-/** What becomes of the cards of the period that ends: behind the new ones, hidden, or where they are. They are always kept. */
-export type OldCards = 'moveToEnd' | 'hide' | 'stay';
+/**
+ * What becomes of the cards of the period that ends: behind the new ones, hidden, or where they are. They are always kept.
+ * `file`: behind the new ones, until HR has saved them in a file and removes them (see archiveCards).
+ */
+export type OldCards = 'moveToEnd' | 'file' | 'hide' | 'stay';
 
 export interface NextPeriodOptions {
   /** The day of closing, "2026-12-01". */
@@ -77,7 +80,7 @@ export async function startNextPeriod(
 }
 
 /** Note of the registry: the period that was begun and is not finished. */
-const TURN_NOTE = 'nextPeriod';
+export const TURN_NOTE = 'nextPeriod';
 
 interface Turn {
   /** The period that ends. */

@@ -16,6 +16,18 @@ export function moveSheets(context: Excel.RequestContext, names: readonly string
   });
 }
 
+/** Deletes sheets, hidden ones too. Can't be undone: the caller has made sure that nothing is lost. One round trip, then queues. */
+export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
+  for (const sheet of sheets) sheet.load('visibility');
+  await context.sync();
+  for (const sheet of sheets) {
+    // Excel refuses to delete what no menu can show.
+    if (sheet.visibility === 'VeryHidden') sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+}
+
 /** Hides sheets; they can be shown again from Excel's own menu. Queues only. */
 export function hideSheets(context: Excel.RequestContext, names: readonly string[]): void {
   for (const name of names) context.workbook.worksheets.getItem(name).visibility = 'Hidden';

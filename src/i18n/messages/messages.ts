@@ -1,6 +1,5 @@
 import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
-import type { ExcelFailure } from '../../excel/failure';
 import type { Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match.types';
 import { placeholderWord, type IndicatorField, type PersonField, type ResultField } from '../../scorecard/placeholder';
@@ -130,7 +129,7 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
 
 /** Why Excel gave no copy, where that is known, else its code. */
 function copyFailedText(
-  { kind, code }: ExcelFailure,
+  { kind, code }: Extract<PeriodFailure, { kind: 'copyFailed' }>['failure'],
   { failures, periodFailures, excelFailures }: MessageTexts,
 ): FailureText {
   const { what, advice, ...whys } = periodFailures.copyFailed;

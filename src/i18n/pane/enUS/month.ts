@@ -5,7 +5,12 @@ import { settings } from './settings';
 /** The monthly work. */
 export const month: typeof zh.month = {
   settings,
-  oldCards: { moveToEnd: 'Move behind the new ones (recommended)', hide: 'Hide', stay: 'Leave in place' },
+  oldCards: {
+    moveToEnd: 'Move behind the new ones (recommended)',
+    file: 'Move behind the new ones, then archive them in a file',
+    hide: 'Hide',
+    stay: 'Leave in place',
+  },
   jobsPer: { position: 'One per position and department of the list', role: 'One per standard role' },
   title: 'Monthly work',
   intro: 'The assessment period is the one on the settings sheet.',

@@ -3,6 +3,7 @@ import { settings } from './settings';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
   moveToEnd: '移到新考核表之后（推荐）',
+  file: '移到新考核表之后，再归档到文件',
   hide: '隐藏',
   stay: '保持原位',
 };
