@@ -1,4 +1,5 @@
-import { LETTER_GRADES, SOURCE_GRADES, type Grade, type Settings } from './settings';
+import { LETTER_GRADES, type Grade, type Settings } from './settings';
+import { sourceGrades } from './settingsSheet';
 import type { SheetTexts } from './sheetTexts';
 
 /** Where a preset comes from: the sources of the rules, common practice elsewhere, or our own proposal. */
@@ -26,11 +27,6 @@ export interface RaterPreset {
 export interface PresetChoice {
   readonly grades: GradePresetId | null;
   readonly raters: RaterPresetId | null;
-}
-
-/** The sources' four grades with names in the language of the sheet. Source: RU-13 to RU-17. */
-export function sourceGrades({ settings }: Pick<SheetTexts, 'settings'>): readonly Grade[] {
-  return SOURCE_GRADES.map((grade, index) => ({ name: settings.gradeNames[index] ?? '', ...grade }));
 }
 
 /**

@@ -3,10 +3,14 @@ import type { Language } from '../base/language';
 import { isFormula, type CellContent, type SheetDrawing } from '../base/sheetDrawing';
 import type { CellValue } from '../staffing/types';
 import { PALETTE } from './palette';
-import { SECTION_ROOM, type Settings } from './settings';
-import { sourceGrades } from './settingsPresets';
+import { SECTION_ROOM, SOURCE_GRADES, type Grade, type Settings } from './settings';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
 import type { SheetTexts } from './sheetTexts';
+
+/** The sources' four grades with names in the language of the sheet. Source: RU-13 to RU-17. */
+export function sourceGrades({ settings }: Pick<SheetTexts, 'settings'>): readonly Grade[] {
+  return SOURCE_GRADES.map((grade, index) => ({ name: settings.gradeNames[index] ?? '', ...grade }));
+}
 
 /** The settings a new workbook starts with. Source: RU-10, RU-11, RU-13 to RU-17; rater weights and cap are defaults of ours. */
 export function defaultSettings(period: string, texts: SheetTexts): Settings {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { enUS as messagesEn } from '../../src/i18n/messages/enUS';
 import { zhCN as messagesZh } from '../../src/i18n/messages/zhCN';
 import { enUS as paneEn } from '../../src/i18n/pane/enUS';
+import { settingsTexts } from '../../src/i18n/pane/settingsTexts';
 import { zhCN as paneZh } from '../../src/i18n/pane/zhCN';
 
 const ROOT = join(__dirname, '../..');
@@ -42,6 +43,7 @@ const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 
 describe.each([
   ['pane', paneZh, paneEn],
+  ['settings', settingsTexts('zh-CN'), settingsTexts('en-US')],
   ['messages', messagesZh, messagesEn],
 ])('texts of %s', (_, zh, en) => {
   test('English has the keys of Chinese, with the same parameters', () => {
@@ -73,7 +75,7 @@ describe('use of texts', () => {
   const all = code.map((file) => file.code).join('\n');
 
   test('every pane text is used', () => {
-    const unused = [...shapes(paneZh).keys()].filter((key) => {
+    const unused = [...shapes({ ...paneZh, settings: settingsTexts('zh-CN') }).keys()].filter((key) => {
       const parts = key.split('.');
       const last = parts[parts.length - 1] ?? '';
       const group = parts[parts.length - 2] ?? '';

@@ -1,10 +1,8 @@
 import { plural } from '../../plural';
 import type * as zh from '../zhCN/month';
-import { settings } from './settings';
 
 /** The monthly work. */
 export const month: typeof zh.month = {
-  settings,
   oldCards: {
     moveToEnd: 'Move behind the new ones (recommended)',
     file: 'Move behind the new ones, then archive them in a file',

@@ -1,5 +1,4 @@
 import type { OldCards } from '../../../app/startNextPeriod';
-import { settings } from './settings';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
   moveToEnd: '移到新考核表之后（推荐）',
@@ -15,7 +14,6 @@ const jobsPer: Readonly<Record<'role' | 'position', string>> = {
 
 /** The monthly work. */
 export const month = {
-  settings,
   oldCards,
   jobsPer,
   title: '每月工作',

@@ -1,14 +1,15 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { SettingsInUse } from '../../../app/settingsPreset';
 import type { PresetChoice } from '../../../scorecard/settingsPresets';
+import { settingsTexts } from '../../../i18n/pane/settingsTexts';
 import { usePane } from '../../components/paneContext';
 
 const NONE: PresetChoice = { grades: null, raters: null };
 
 /** Which presets to look at; choosing one shows what it would change. */
 export function PresetSelects({ inUse }: { readonly inUse: SettingsInUse }) {
-  const { state, perform, dispatch, texts } = usePane();
-  const { settings } = texts.month;
+  const { state, perform, dispatch } = usePane();
+  const settings = settingsTexts(state.language);
   const choice = state.month.settings.plan?.choice ?? NONE;
   const choose = (part: Partial<PresetChoice>): void => {
     const next = { ...choice, ...part };

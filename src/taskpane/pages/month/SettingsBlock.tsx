@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { settingsTexts } from '../../../i18n/pane/settingsTexts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
@@ -10,7 +11,8 @@ import { SettingsPreview } from './SettingsPreview';
 
 /** The settings everything is calculated with, read when the page opens, and presets to put in their place. */
 export function SettingsBlock() {
-  const { state, perform, texts } = usePane();
+  const { state, perform } = usePane();
+  const settings = settingsTexts(state.language);
   const { inUse, plan } = state.month.settings;
   const asked = useRef(false);
   useEffect(() => {
@@ -19,10 +21,10 @@ export function SettingsBlock() {
     void perform({ kind: 'readSettings' });
   }, [state.busy, perform]);
   return (
-    <StepBlock title={texts.month.settings.title} hint={texts.month.settings.hint} testId="month-settings">
+    <StepBlock title={settings.title} hint={settings.hint} testId="month-settings">
       {inUse === null ? (
         <div>
-          <PerformButton task={{ kind: 'readSettings' }} text={texts.month.settings.read} />
+          <PerformButton task={{ kind: 'readSettings' }} text={settings.read} />
         </div>
       ) : (
         <>
@@ -37,17 +39,18 @@ export function SettingsBlock() {
 }
 
 function InUse() {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
   const { inUse } = state.month.settings;
   if (inUse === null) return null;
-  const { sheet, isNew, settings, problems } = inUse;
+  const { sheet, isNew, settings: used, problems } = inUse;
   return (
     <div data-testid="settings-in-use">
-      {isNew && <div>{texts.month.settings.none(sheet, settings?.period ?? '')}</div>}
+      {isNew && <div>{settings.none(sheet, used?.period ?? '')}</div>}
       {problems.length > 0 && <FailureNotice failure={{ kind: 'settings', sheet, problems }} />}
-      {settings && <div>{texts.month.settings.gradesInUse(settings.grades)}</div>}
-      {settings && <div>{texts.month.settings.weightsInUse(settings.raterWeights)}</div>}
-      {!isNew && <SheetLink sheet={sheet} text={texts.month.settings.openSheet(sheet)} />}
+      {used && <div>{settings.gradesInUse(used.grades)}</div>}
+      {used && <div>{settings.weightsInUse(used.raterWeights)}</div>}
+      {!isNew && <SheetLink sheet={sheet} text={settings.openSheet(sheet)} />}
     </div>
   );
 }

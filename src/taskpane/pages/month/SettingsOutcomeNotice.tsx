@@ -1,3 +1,4 @@
+import { settingsTexts } from '../../../i18n/pane/settingsTexts';
 import { CellLink } from '../../components/CellLink';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
@@ -7,8 +8,8 @@ import { PerformButton } from '../../components/PerformButton';
 
 /** What applying or taking back presets wrote, what it left, and the way back. */
 export function SettingsOutcomeNotice() {
-  const { state, texts } = usePane();
-  const { settings } = texts.month;
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
   const { outcome } = state.month.settings;
   if (outcome === null) return null;
   const { kind, report } = outcome;

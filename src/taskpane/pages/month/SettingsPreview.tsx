@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { SettingsPlan } from '../../../app/settingsPreset';
 import { cellAddress } from '../../../base/address';
 import type { PresetEdit } from '../../../scorecard/presetPlan';
+import { settingsTexts } from '../../../i18n/pane/settingsTexts';
 import { CellLink } from '../../components/CellLink';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
@@ -13,8 +14,8 @@ const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap
 /** What the chosen presets would change, cell by cell, and what to know before. */
 export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
-  const { settings } = texts.month;
+  const { state, dispatch } = usePane();
+  const settings = settingsTexts(state.language);
   const { changedMeanwhile } = state.month.settings;
   const { inUse, edits, redrawsSummary } = plan;
   const empty = edits.length === 0 && !inUse.isNew;
@@ -55,8 +56,8 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
 
 /** One cell; on a sheet that is still to be made there is nowhere to go. */
 function SettingChange({ plan, edit }: { readonly plan: SettingsPlan; readonly edit: PresetEdit }) {
-  const { texts } = usePane();
-  const { settings } = texts.month;
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
   const { row, column, before, after, field, percent } = edit;
   const shown = (value: PresetEdit['after']): string =>
     percent && typeof value === 'number' ? settings.percent(value) : String(value);
