@@ -148,6 +148,10 @@ function tieMonth(services: Services, today: () => string): MonthUseCases {
       const { startNextPeriod } = await import('../app/startNextPeriod');
       return startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch);
     },
+    closedCards: async () => (await import('../app/archiveCards')).closedCards(services),
+    copyToNewWorkbook: async (watch) => (await import('../app/archiveCards')).copyToNewWorkbook(watch),
+    removeClosedCards: async (period, watch) =>
+      (await import('../app/archiveCards')).removeClosedCards(period, services, watch),
     buildJobs: async (inspection, roleOf, options, watch) => {
       const { buildJobDescriptions } = await import('../app/buildJobDescriptions');
       return buildJobDescriptions(inspection, roleOf, services, options, watch);

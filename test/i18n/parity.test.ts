@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { enUS as messagesEn } from '../../src/i18n/messages/enUS';
 import { zhCN as messagesZh } from '../../src/i18n/messages/zhCN';
+import { archiveTexts } from '../../src/i18n/pane/archiveTexts';
 import { enUS as paneEn } from '../../src/i18n/pane/enUS';
 import { settingsTexts } from '../../src/i18n/pane/settingsTexts';
 import { zhCN as paneZh } from '../../src/i18n/pane/zhCN';
@@ -44,6 +45,7 @@ const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 describe.each([
   ['pane', paneZh, paneEn],
   ['settings', settingsTexts('zh-CN'), settingsTexts('en-US')],
+  ['archive', archiveTexts('zh-CN'), archiveTexts('en-US')],
   ['messages', messagesZh, messagesEn],
 ])('texts of %s', (_, zh, en) => {
   test('English has the keys of Chinese, with the same parameters', () => {
@@ -75,7 +77,9 @@ describe('use of texts', () => {
   const all = code.map((file) => file.code).join('\n');
 
   test('every pane text is used', () => {
-    const unused = [...shapes({ ...paneZh, settings: settingsTexts('zh-CN') }).keys()].filter((key) => {
+    const unused = [
+      ...shapes({ ...paneZh, settings: settingsTexts('zh-CN'), words: archiveTexts('zh-CN') }).keys(),
+    ].filter((key) => {
       const parts = key.split('.');
       const last = parts[parts.length - 1] ?? '';
       const group = parts[parts.length - 2] ?? '';

@@ -3,6 +3,7 @@ import { usePane } from '../components/paneContext';
 import { isLongMonthTask } from '../state/month/monthTask';
 import { ActualsExport } from './month/ActualsExport';
 import { ActualsImport } from './month/ActualsImport';
+import { ArchiveBlock } from './month/ArchiveBlock';
 import { ClosingBlock } from './month/ClosingBlock';
 import { JobsBlock } from './month/JobsBlock';
 import { MonthProgress } from './month/MonthProgress';
@@ -22,6 +23,7 @@ export function MonthPage() {
       <ActualsExport />
       <ActualsImport />
       <ClosingBlock />
+      <ArchiveBlock />
       <JobsBlock />
     </PageFrame>
   );

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../../src/base/result';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/cardEdits';
 import type { ActualChange } from '../../../src/scorecard/actualsImport';
 import type { MonthUseCases } from '../../../src/taskpane/state/month/monthUseCases';
+import { FakeArchive } from './fakeArchive';
 import { FakeSettings } from './fakeSettings';
 
 type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, PeriodFailure>>;
@@ -30,6 +31,7 @@ export class FakeMonth {
   closedWith: { readonly evenIncomplete: boolean } | null = null;
   period = '2026-11';
   readonly settings = new FakeSettings('2026-11');
+  readonly archive = new FakeArchive();
 
   useCases(answer: Answer): MonthUseCases {
     return {
@@ -74,6 +76,9 @@ export class FakeMonth {
           const renamed = [{ from: '陈思远', to: '陈思远 2026-11' }];
           return ok({ closed: closed.value, renamed, built, archiveFailure: null });
         }),
+      closedCards: () => answer(() => ok(this.archive.periods)),
+      copyToNewWorkbook: () => answer(() => this.archive.copy()),
+      removeClosedCards: (period) => answer(() => this.archive.remove(period)),
       buildJobs: (inspection, roleOf, { per }) =>
         answer(() => {
           const withRole = inspection.rows.filter((row) => roleOf(row) !== null);

@@ -7,7 +7,7 @@ import { ClosedNotice } from './ClosedNotice';
 import { IncompleteDialog } from './IncompleteDialog';
 import { NextPeriodNotice } from './NextPeriodNotice';
 
-const OLD_CARDS: readonly OldCards[] = ['moveToEnd', 'hide', 'stay'];
+const OLD_CARDS: readonly OldCards[] = ['moveToEnd', 'file', 'hide', 'stay'];
 
 /** Closing the period, and one click into the next one. Both ask first, and again when cards have no total. */
 export function ClosingBlock() {

@@ -6,6 +6,14 @@ import type { ActualsPlan, ApplyActualsReport } from '../../../app/importActuals
 import type { PayReport } from '../../../app/refreshPaySheet';
 import type { NextPeriodReport, OldCards } from '../../../app/startNextPeriod';
 import type { CardEdit } from '../../../scorecard/cardEdits';
+import {
+  chooseArchive,
+  finishArchive,
+  INITIAL_ARCHIVE,
+  type ArchiveChoice,
+  type ArchiveResult,
+  type ArchiveState,
+} from './archiveState';
 import type { MonthTask } from './monthTask';
 import {
   finishSettings,
@@ -32,6 +40,7 @@ export interface MonthState {
   readonly entered: EnteredActuals | null;
   readonly closed: CloseReport | null;
   readonly next: NextPeriodReport | null;
+  readonly archive: ArchiveState;
   readonly jobs: JobReport | null;
   /** Waits for a yes or no: cards have no total. */
   readonly asking: IncompleteQuestion | null;
@@ -59,6 +68,7 @@ export interface IncompleteQuestion {
 
 /** A choice of the person; nothing is written. */
 export type MonthChoice =
+  | ArchiveChoice
   | { readonly kind: 'options'; readonly options: Partial<MonthOptions> }
   | { readonly kind: 'replaceChosen'; readonly keys: readonly string[]; readonly replace: boolean }
   | { readonly kind: 'planClosed' }
@@ -68,6 +78,7 @@ export type MonthChoice =
 /** How a task ended. */
 export type MonthResult =
   | SettingsResult
+  | ArchiveResult
   | { readonly kind: 'paid'; readonly report: PayReport }
   | { readonly kind: 'actualsExported'; readonly report: ExportReport }
   | { readonly kind: 'sheetsListed'; readonly sheets: readonly string[] }
@@ -90,6 +101,7 @@ export const INITIAL_MONTH: MonthState = {
   entered: null,
   closed: null,
   next: null,
+  archive: INITIAL_ARCHIVE,
   jobs: null,
   asking: null,
 };
@@ -118,6 +130,9 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
       return { ...month, settings: { ...month.settings, plan: null, changedMeanwhile: false } };
     case 'incompleteAnswered':
       return { ...month, asking: null };
+    case 'archivePeriod':
+    case 'archiveSaved':
+      return { ...month, archive: chooseArchive(month.archive, choice) };
   }
 }
 
@@ -150,6 +165,8 @@ export function finishMonth(month: MonthState, result: MonthResult): MonthState 
         ...month,
         settings: settingsClosed(month.settings, result.report.period, result.report.closedOn),
         closed: result.report,
+        // A copy made before holds these cards as they were before they were closed.
+        archive: INITIAL_ARCHIVE,
         asking: null,
         plan: null,
         replaced: new Set(),
@@ -160,9 +177,14 @@ export function finishMonth(month: MonthState, result: MonthResult): MonthState 
         ...INITIAL_MONTH,
         options: month.options,
         settings: settingsMovedOn(month.settings, result.report.built.period),
+        archive: { ...INITIAL_ARCHIVE, period: result.report.closed.period },
         jobs: month.jobs,
         next: result.report,
       };
+    case 'closedListed':
+    case 'copied':
+    case 'closedRemoved':
+      return { ...month, archive: finishArchive(month.archive, result) };
     case 'jobsBuilt':
       return { ...month, settings: settingsMade(month.settings), jobs: result.report };
   }

@@ -15,10 +15,14 @@ export type MonthTask =
   | { readonly kind: 'undoActuals' }
   | { readonly kind: 'closePeriod'; readonly evenIncomplete: boolean }
   | { readonly kind: 'nextPeriod'; readonly evenIncomplete: boolean }
-  | { readonly kind: 'buildJobs' };
+  | { readonly kind: 'buildJobs' }
+  | { readonly kind: 'listClosed' }
+  | { readonly kind: 'copyWorkbook' }
+  /** Asked for once the person says that the copy is saved. */
+  | { readonly kind: 'removeClosed'; readonly period: string };
 
-const CANCELLABLE: readonly string[] = ['enterActuals', 'undoActuals', 'nextPeriod', 'buildJobs'];
-const LONG: readonly string[] = [...CANCELLABLE, 'closePeriod'];
+const CANCELLABLE: readonly string[] = ['enterActuals', 'undoActuals', 'nextPeriod', 'buildJobs', 'removeClosed'];
+const LONG: readonly string[] = [...CANCELLABLE, 'closePeriod', 'copyWorkbook'];
 
 /** Whether a task tells how far it is. */
 export function isLongMonthTask(kind: string): boolean {

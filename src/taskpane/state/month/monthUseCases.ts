@@ -1,3 +1,4 @@
+import type { ArchiveReport, ClosedCards } from '../../../app/archiveCards';
 import type { JobOptions, JobReport } from '../../../app/buildJobDescriptions';
 import type { CloseReport } from '../../../app/closePeriod';
 import type { ActualsForm, ExportReport } from '../../../app/exportActuals';
@@ -33,6 +34,9 @@ export interface MonthUseCases {
     options: Omit<NextPeriodOptions, 'closedOn'>,
     watch: Watch,
   ) => PeriodOutcome<NextPeriodReport>;
+  readonly closedCards: () => PeriodOutcome<readonly ClosedCards[]>;
+  readonly copyToNewWorkbook: (watch: Watch) => PeriodOutcome<void>;
+  readonly removeClosedCards: (period: string, watch: Watch) => PeriodOutcome<ArchiveReport>;
   readonly buildJobs: (
     inspection: Inspection,
     roleOf: RoleOf,

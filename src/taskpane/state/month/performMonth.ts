@@ -68,6 +68,14 @@ export async function performMonth(task: MonthTask, kit: MonthKit): Promise<void
       return nextPeriod(task, kit);
     case 'buildJobs':
       return buildJobs(task, kit);
+    case 'listClosed':
+      return settle(task, kit, await useCases.month.closedCards(), (periods) => ({ kind: 'closedListed', periods }));
+    case 'copyWorkbook':
+      return copyWorkbook(task, kit);
+    case 'removeClosed': {
+      const removed = await watched((watch) => useCases.month.removeClosedCards(task.period, watch));
+      return settle(task, kit, removed, (report) => ({ kind: 'closedRemoved', report }));
+    }
   }
 }
 
@@ -150,7 +158,17 @@ async function nextPeriod(task: ClosingTask, kit: MonthKit): Promise<void> {
   const started = await kit.watched((watch) =>
     kit.useCases.month.startNextPeriod(inspection, chosenRole(choices), options, watch),
   );
+  // Who wants them in a file is led there; what can't be listed now can be asked for again.
+  const closed = started.ok && options.oldCards === 'file' ? await kit.useCases.month.closedCards() : null;
   settleClosing(task, kit, started, (report) => ({ kind: 'nextStarted', report }));
+  if (closed?.ok) kit.dispatch({ type: 'monthDone', result: { kind: 'closedListed', periods: closed.value } });
+}
+
+/** Where Excel gives no copy, the person is told how to make one and may go on. */
+async function copyWorkbook(task: MonthTask, kit: MonthKit): Promise<void> {
+  const copied = await kit.watched((watch) => kit.useCases.month.copyToNewWorkbook(watch));
+  if (!copied.ok) kit.dispatch({ type: 'monthDone', result: { kind: 'copied', copy: 'refused' } });
+  settle(task, kit, copied, () => ({ kind: 'copied', copy: 'opened' }));
 }
 
 async function buildJobs(task: MonthTask, kit: MonthKit): Promise<void> {
