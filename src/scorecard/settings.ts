@@ -21,6 +21,8 @@ export interface Adjustment {
   readonly points: number;
   /** Most points in a period, without sign; null: no limit but the card's cap. */
   readonly cap: number | null;
+  /** Its line in the section, 0-based: HR may leave a line blank. */
+  readonly line: number;
 }
 
 /** Rules of the pay sheet. Source: RU-10 to RU-12. */
@@ -260,6 +262,7 @@ function readAdjustments(
       problems.push({ code: 'adjustmentIncomplete', cell: cellAddress(row, column), params: {} });
       return [];
     }
-    return [{ item: String(item).trim(), points, cap: typeof cap === 'number' ? Math.abs(cap) : null }];
+    const line = row - ((titleRow ?? 0) + 2);
+    return [{ item: String(item).trim(), points, cap: typeof cap === 'number' ? Math.abs(cap) : null, line }];
   });
 }

@@ -20,7 +20,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     cap: 120,
     raterWeights: { self: 0.2, manager: 0.8 },
     grades: sourceGrades(texts),
-    adjustments: texts.settings.adjustmentDefaults.map(({ item, points, cap }) => ({ item, points, cap })),
+    adjustments: texts.settings.adjustmentDefaults.map(({ item, points, cap }, line) => ({ item, points, cap, line })),
     pay: { attendanceShare: 0.1, lapses: 3, absenceDays: 1 },
   };
 }

@@ -46,6 +46,20 @@ test('the source grade table is the default', () => {
   ]);
 });
 
+test('adjustment items keep their lines when HR leaves one blank between them', () => {
+  const values = defaults();
+  const first = rowOf(values, '加减分项') + 2;
+  const [line = []] = values.splice(first + 1, 1);
+  values.splice(first + 1, 0, ['', '', '', '']);
+  values[first + 3] = line;
+  const read = readSettings('考核设置', values);
+  expect(read.ok && read.value.settings.adjustments.map(({ item, line: at }) => [item, at])).toEqual([
+    [values[first]?.[0], 0],
+    [values[first + 2]?.[0], 2],
+    [line[0], 3],
+  ]);
+});
+
 test('rows inserted above do not matter', () => {
   const values = [['我们公司的备注', '', '', ''], ...defaults()];
   const read = readSettings('考核设置', values);
