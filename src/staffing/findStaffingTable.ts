@@ -1,3 +1,4 @@
+import { comparableKey } from '../base/plainText';
 import { isWholeOf, joining, type Joining } from './joinLists';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
@@ -96,17 +97,20 @@ function together(
   read: (look: Look) => ReadSheet,
   options: FindOptions,
 ): StaffingSearch {
-  const others = isPlain(best.look)
-    ? looks.filter((each) => each !== best.look && each.visible && isPlain(each) && mayJoin(each, best.look)).map(read)
-    : [];
+  const plain = looks.filter((each) => each !== best.look && each.visible && isPlain(each) && isPlain(best.look));
+  const others = plain.filter((each) => mayJoin(each, best.look)).map(read);
   const lists = [best, ...others].flatMap(({ reading }) => reading.tables[0] ?? []);
   const first = others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), best);
-  const decided = new Map<string, Joining>([[first.look.name, 'joined']]);
+  const decided = new Map<string, Joining>([
+    ...plain.map(({ name }) => [name, 'otherName'] as const),
+    [first.look.name, 'joined'],
+  ]);
   const chosen: ReadSheet[] = [first];
   const tables: StaffingTable[] = [...first.reading.tables];
   const rest = [best, ...others].filter((each) => each !== first);
   for (const other of rest.sort((a, b) => a.look.index - b.look.index)) {
     const [table] = other.reading.tables;
+    decided.delete(other.look.name);
     if (!table || table.rows.length === 0) continue;
     const answer = joining(tables, table);
     decided.set(other.look.name, answer);
@@ -123,9 +127,13 @@ function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingT
   return a !== undefined && b !== undefined && isWholeOf(a, b, lists);
 }
 
+/** Lists of people, or of some of them, that are kept for another purpose than to say who works where. */
+const OTHER_LISTS =
+  /入职|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
+
 /** Names that say something else, and sheets that are one list at two times ("9月", "10月"), are never read together. */
 function mayJoin(other: Look, best: Look): boolean {
-  if (speaksOfOther(other.name)) return false;
+  if (speaksOfOther(other.name) || OTHER_LISTS.test(comparableKey(other.name))) return false;
   const [a, b] = [other.name, best.name].map((name) => name.replace(/[\d一二三四五六七八九十]+/g, '#'));
   return a !== b || !/#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(a ?? '');
 }

@@ -9,7 +9,9 @@ export type Joining =
   /** Its columns are those of another kind of list. */
   | 'otherColumns'
   /** Many of its people are on the lists before it: a copy, an extract or the whole. */
-  | 'samePeople';
+  | 'samePeople'
+  /** Its sheet is named after something else: leavers, newcomers, a training; or it is the list of another month. */
+  | 'otherName';
 
 /** Lists made for one purpose share this much of their headers. */
 const SHARED_HEADERS = 0.7;

@@ -89,6 +89,7 @@ describe('a sheet for each department', () => {
         .withHeader(HEADER)
         .withRows([['店长', '何静', 'E090']]),
     ],
+    ['newcomers', department('本月入职', [['店长', '何静', 'E090']])],
     [
       'candidates',
       sheet('招聘候选')

@@ -34,6 +34,7 @@ export const enUS: typeof zhCN = {
     template: 'template or instructions',
   },
   apart: {
+    otherName: 'Seems to be kept for another purpose, by its name, so it was not read as well',
     samePeople: 'Has the same people as a list that was read, so it was not read as well',
     otherColumns: 'Has other columns than the list that was read, so it was not read as well',
     otherKind: 'Is another kind of list (people or headcounts) than the one that was read, so it was not read as well',

@@ -40,6 +40,7 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
 
 const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {
   samePeople: '人员与已读取的名单重复，没有一起读取',
+  otherName: '从表名看另有用途，没有一起读取',
   otherColumns: '列与已读取的名单不同，没有一起读取',
   otherKind: '与已读取的名单不是同一种（一种按人、一种按编制），没有一起读取',
 };
