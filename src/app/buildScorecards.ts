@@ -1,4 +1,4 @@
-import { cellAddress, areaAddress } from '../base/address';
+import { cellAddress } from '../base/address';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../excel/buildCards';
@@ -10,16 +10,14 @@ import {
   writeCards,
   writeSheetPlaces,
   writeTraces,
-  type NewCard,
   type RegisteredCard,
 } from '../excel/registry';
 import { removeUnfinished, type UnfinishedPage } from '../excel/removeUnfinished';
 import { runBatch } from '../excel/runBatch';
 import { writeSetting } from '../excel/workbookSheets';
-import { cardGrid } from '../scorecard/cardGrid';
 import { filledPattern, planCards, type CardPlan } from '../scorecard/cardPlan';
+import { carryTargets, type LeftTarget, type PersonTargets, type TargetSource } from '../scorecard/carriedTargets';
 import { legalSheetName, sheetNameKey } from '../scorecard/sheetName';
-import { scoreInputs } from '../scorecard/summary';
 import type { Template } from '../scorecard/template';
 import type { Assessee } from '../scorecard/employee';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
@@ -29,6 +27,8 @@ import { headersOf, type Inspection, type MatchedRow } from './inspect';
 import { refreshSummary } from './refreshSummary';
 import type { Services } from './services';
 import { firstRows, refreshAll, type Refresh } from './refreshCards';
+import { carriedBefore, carriedTargets, type CarriedTarget } from './typedTargets';
+import { newCard } from './newCard';
 import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
 
 export interface BuildOptions {
@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly unnamed: UnnamedPlaces;
   /** Build for these rows of the lists only; absent: everyone. */
   readonly only?: (row: MatchedRow) => boolean;
+  /** Typed targets for the cards that are built or refreshed; absent: those they were given when they were built. */
+  readonly targets?: readonly TargetSource[];
 }
 
 export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'perPlace' };
@@ -64,6 +66,10 @@ export interface BuildReport {
   /** Set when Excel stopped the work; what was built before is whole. */
   readonly stoppedBy: ExcelFailure | null;
   readonly summarySheet: string;
+  /** Targets the cards have from the month before, also those of cards that were kept. */
+  readonly carriedTargets: readonly CarriedTarget[];
+  /** Typed targets the cards that were built or refreshed did not get. */
+  readonly leftTargets: readonly LeftTarget[];
 }
 
 /**
@@ -126,6 +132,8 @@ export async function buildScorecards(
     name: plan.person.name,
     position: plan.person.position,
   });
+  const carried = (card: CardLine, targets: CardPlan['targets']): CarriedTarget[] =>
+    carriedTargets(card, targets, services.catalogue);
   return ok({
     period,
     built: outcome.built.map(line),
@@ -136,6 +144,13 @@ export async function buildScorecards(
     cancelled: outcome.cancelled,
     stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
     summarySheet: sheets.summarySheet,
+    carriedTargets: [
+      ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(line(plan), plan.targets)),
+      ...[...work.kept, ...outcome.kept].flatMap((card) =>
+        carried(cardLine(card), new Map(Object.entries(card.record.targets ?? {}))),
+      ),
+    ],
+    leftTargets: [...outcome.built, ...outcome.refreshed].flatMap(({ person }) => work.targets.get(person)?.left ?? []),
   });
 }
 
@@ -154,6 +169,7 @@ interface Work {
   readonly left: readonly RegisteredCard[];
   /** Lines of cards whose sheet was deleted by hand. */
   readonly forgotten: readonly RegisteredCard[];
+  readonly targets: ReadonlyMap<Assessee, PersonTargets>;
 }
 
 function planWork(
@@ -180,10 +196,12 @@ function planWork(
     const isRenamed = untouched.has(number) && followsPerson(card, person, options);
     return isRenamed ? null : card.sheetName;
   };
+  const targets = carryTargets(options.targets ?? existing.flatMap(carriedBefore), people, services.catalogue);
   const taken = new Set(sheets.names.map(sheetNameKey));
   const plans = planCards(people, context, options.namePattern, taken, {
     sheetName,
     nameOn: (number) => alive.get(number)?.record.name ?? null,
+    targets: (person) => targets.get(person)?.targets ?? new Map<string, number>(),
   });
   const wanted = new Set(plans.map((plan) => plan.number));
   return {
@@ -195,6 +213,7 @@ function planWork(
     kept: [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number)),
     left: [...alive.values()].filter(({ record }) => !wanted.has(record.number)),
     forgotten: existing.filter((card) => card.sheetName === null),
+    targets,
   };
 }
 
@@ -277,30 +296,6 @@ function numberMarks({ textCells }: Template, filled: CardPlan['numberCell']): U
     tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === 'card.no'),
   );
   return cell ? [cell, { ...filled }].map(({ row, column }) => ({ row, column, texts: [cell.text] })) : [];
-}
-
-function newCard(plan: CardPlan, period: string): NewCard {
-  const { person, body } = plan;
-  return {
-    sheetName: plan.sheetName,
-    numberCell: plan.numberCell,
-    inputs: body.inputs,
-    record: {
-      number: plan.number,
-      period,
-      roleId: body.roleId,
-      name: person.name,
-      employeeId: person.employeeId,
-      department: person.department,
-      position: person.position,
-      manager: person.manager,
-      results: Object.fromEntries(
-        body.layout.results.map(({ field, row, column }) => [field, cellAddress(row, column)]),
-      ),
-      scoreInputs: scoreInputs(body.layout).map(areaAddress),
-      grid: cardGrid(body.layout, person.role),
-    },
-  };
 }
 
 function cardLine({ record, sheetName }: RegisteredCard): CardLine {

@@ -6,6 +6,7 @@ import { readRegistry, registrySheet, writeNote } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
 import { readSheetNames } from '../excel/workbookSheets';
 import { archivedName } from '../scorecard/archivedName';
+import type { LeftTarget } from '../scorecard/carriedTargets';
 import { sheetNameKey } from '../scorecard/sheetName';
 import { findAssessees, type UnnamedPlaces } from './assessees';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from './buildScorecards';
@@ -14,6 +15,7 @@ import { closePeriod, type CloseReport } from './closePeriod';
 import type { PeriodFailure, Watch } from './failure';
 import type { Inspection, MatchedRow } from './inspect';
 import { readPeriodSheets } from './periodSheets';
+import { NO_TYPED_TARGETS, readTypedTargets, type TypedTargets } from './typedTargets';
 import type { Services } from './services';
 
 /**
@@ -30,6 +32,8 @@ export interface NextPeriodOptions {
   /** See BuildOptions. */
   readonly namePattern?: string;
   readonly unnamed?: UnnamedPlaces;
+  /** Targets that were typed on the cards go on the new cards of the same people in the same roles; true by default. */
+  readonly carryTargets?: boolean;
 }
 
 export interface NextPeriodReport {
@@ -37,6 +41,8 @@ export interface NextPeriodReport {
   /** Old name → new name of the cards of the period that ended. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly built: BuildReport;
+  /** Targets typed on the cards of the period that ended and not carried; those that were are in `built`. */
+  readonly leftTargets: readonly LeftTarget[];
   /** Set when the old cards could not all be moved or hidden; nothing is lost by it. */
   readonly archiveFailure: ExcelFailure | null;
 }
@@ -69,14 +75,18 @@ export async function startNextPeriod(
   const renamed = await renameCards(period, next);
   if (!renamed.ok) return err({ kind: 'excel', failure: renamed.error });
   const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
-  const built = await buildScorecards(inspection, roleOf, services, { period: next, namePattern, unnamed }, watch);
+  const typed = options.carryTargets === false ? ok(NO_TYPED_TARGETS) : await typedTargets(period, services);
+  if (!typed.ok) return err({ kind: 'excel', failure: typed.error });
+  const build = { period: next, namePattern, unnamed, targets: typed.value.sources };
+  const built = await buildScorecards(inspection, roleOf, services, build, watch);
   if (!built.ok) return built;
   let archiveFailure = await putAway(period, next, options.oldCards ?? 'moveToEnd');
   if (built.value.stoppedBy === null && !built.value.cancelled && archiveFailure === null) {
     const forgotten = await runBatch((context) => noteTurn(context, undefined));
     if (!forgotten.ok) archiveFailure = forgotten.error;
   }
-  return ok({ closed: closed.value, renamed: renamed.value, built: built.value, archiveFailure });
+  const leftTargets = [...typed.value.left, ...built.value.leftTargets];
+  return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, archiveFailure });
 }
 
 /** Note of the registry: the period that was begun and is not finished. */
@@ -101,6 +111,13 @@ async function findTurn(context: Excel.RequestContext, services: Services): Prom
   if (!parsed) return err({ kind: 'badPeriod', text: period });
   const prepared = await prepareCardSheets(context, currentPeriod, services);
   return prepared.ok ? ok({ period, next: periodText(nextPeriod(parsed)) }) : prepared;
+}
+
+function typedTargets(period: string, services: Services): Promise<Result<TypedTargets, ExcelFailure>> {
+  return runBatch(async (context) => {
+    const read = await readPeriodSheets(context, services, period);
+    return read.ok ? readTypedTargets(context, read.value.cards, services.catalogue) : NO_TYPED_TARGETS;
+  });
 }
 
 async function noteTurn(context: Excel.RequestContext, next: string | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import { quotedSheet } from '../base/address';
 import { changedBlocks } from '../base/gatherBlocks';
+import type { Block } from '../base/sheetDrawing';
 import type { CardBody } from '../scorecard/cardBody';
 import type { CardLayout } from '../scorecard/cardLayout';
 import type { CardPlan } from '../scorecard/cardPlan';
@@ -48,7 +49,7 @@ export async function buildChunk(
       writeBody(sheet, plan.body);
       begun.set(roleId, plan);
     }
-    for (const block of first ? changedBlocks(plan.head, first.head) : plan.head) writeBlock(sheet, block);
+    writeHead(sheet, plan, first);
     cards.push(cardRange(sheet, plan.body.layout));
   }
   for (const range of cards) range.load('formulas');
@@ -72,6 +73,18 @@ export async function protectFirstCards(context: Excel.RequestContext, firstCard
   await context.sync();
 }
 
+/** Writes what is the card's own, over the body or over a copy of another card of the role. Queues only. */
+export function writeHead(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): void {
+  for (const block of copied ? changedBlocks(plan.head, copied.head) : plan.head) writeBlock(sheet, block);
+  for (const block of copied ? changedBlocks(plan.formats, copied.formats) : plan.formats) writeFormats(sheet, block);
+}
+
+/** Null leaves a cell's format as it is. */
+function writeFormats(sheet: Excel.Worksheet, { row, column, contents }: Block): void {
+  const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+  range.numberFormat = contents as unknown[][] as string[][];
+}
+
 /** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */
 export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const { row, count } of body.layout.repeats) {
@@ -81,10 +94,7 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   }
   for (const block of body.blocks) writeBlock(sheet, block);
   for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
-  for (const { row, column, contents } of body.numberFormats) {
-    const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
-    range.numberFormat = contents as unknown[][] as string[][];
-  }
+  for (const block of body.numberFormats) writeFormats(sheet, block);
   for (const { first, last, points } of runsOfHeights(body.rowHeights)) {
     sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
   }

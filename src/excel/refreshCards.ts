@@ -1,12 +1,11 @@
 import { quotedSheet } from '../base/address';
-import { changedBlocks } from '../base/gatherBlocks';
 import type { CardPlan } from '../scorecard/cardPlan';
 import type { RowShift } from '../scorecard/cardShifts';
 import { cardTrace } from '../scorecard/cardTrace';
 import type { Template } from '../scorecard/template';
 import type { CellValue } from '../staffing/types';
-import { writeBody } from './buildCards';
-import { PROTECTION, writeBlock } from './draw';
+import { writeBody, writeHead } from './buildCards';
+import { PROTECTION } from './draw';
 
 /** An untouched card and what it is to become. */
 export interface CardToRefresh {
@@ -52,14 +51,14 @@ export async function refreshChunk(
     if (!models.has(roleId)) {
       models.set(roleId, model);
       writeBody(model.sheet, plan.body);
-      for (const block of plan.head) writeBlock(model.sheet, block);
+      writeHead(model.sheet, plan);
     }
     const sheet = worksheets.getItem(sheetName);
     layOver(sheet, model.sheet, layout.extent.rowCount, shiftRows(sheet, shifts, rowCount));
     template.sheet.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
-    for (const block of changedBlocks(plan.head, model.plan.head)) writeBlock(sheet, block);
+    writeHead(sheet, plan, model.plan);
     writeLink(sheet, plan);
     if (plan.sheetName !== sheetName) sheet.name = plan.sheetName;
     const range = sheet.getRangeByIndexes(0, 0, layout.extent.rowCount, layout.extent.columnCount);

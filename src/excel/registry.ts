@@ -25,6 +25,8 @@ export interface CardRecord {
   /** Result field → cell. */
   readonly results: Readonly<Record<string, string>>;
   readonly scoreInputs: readonly string[];
+  /** Targets that were carried from the month before, by id of the indicator; absent: none. */
+  readonly targets?: Readonly<Record<string, number>>;
   /** Where each indicator stands; absent on cards of a time when it was not noted. */
   readonly grid?: CardGrid;
 }
@@ -49,6 +51,8 @@ export interface NewCard {
   readonly sheetName: string;
   readonly numberCell: { readonly row: number; readonly column: number };
   readonly inputs: readonly Area[];
+  /** Inputs that were filled by us: they don't count as entered. */
+  readonly prefilled?: readonly Area[];
   /** The line it has already, 0-based; absent: it gets the next one. */
   readonly row?: number;
 }
@@ -187,14 +191,16 @@ function layoutOf({ results, scoreInputs, grid }: CardRecord): Layout {
   return { results, scoreInputs, ...(grid === undefined ? {} : { grid }) };
 }
 
-function cardLine({ record, sheetName, numberCell, inputs }: NewCard, layout: string): CellContent[] {
+function cardLine({ record, sheetName, numberCell, inputs, prefilled = [] }: NewCard, layout: string): CellContent[] {
   const name = quotedSheet(sheetName);
-  const areas = inputs.map((area) => `${name}!${areaAddress(area)}`).join(',');
+  const count = (areas: readonly Area[]): string =>
+    `COUNTA(${areas.map((area) => `${name}!${areaAddress(area)}`).join(',')})`;
+  const less = prefilled.length === 0 ? '' : `-${count(prefilled)}`;
   const own = Object.entries(record).filter(([key, value]) => !SHARED.has(key) && value !== '');
   return [
     record.number,
     formula(`=${name}!${absoluteAddress(numberCell.row, numberCell.column)}`),
-    areas === '' ? 0 : formula(`=COUNTA(${areas})`),
+    inputs.length === 0 ? 0 : formula(`=${count(inputs)}${less}`),
     JSON.stringify({ ...Object.fromEntries(own), layout }),
   ];
 }

@@ -14,6 +14,7 @@ import { numberFormat } from '../scoring/units';
 import { vetoCondition } from '../scoring/veto';
 import { PALETTE } from './palette';
 import { layoutCard, type CardLayout } from './cardLayout';
+import { targetFormat } from './carriedTargets';
 import type { AdjustmentField, IndicatorField, Placeholder, ResultField } from './placeholder';
 import type { Settings, SettingsPlaces } from './settings';
 import type { SheetTexts } from './sheetTexts';
@@ -129,7 +130,7 @@ export function cardBody(role: Role, context: CardContext): CardBody {
 const MOST_COUNTED = 100;
 
 /** Stands where a judged indicator has nothing to enter or to calculate. */
-const NOT_ASKED = '–';
+export const NOT_ASKED = '–';
 
 /** Collects contents and joins neighbours in a row into blocks. */
 class BodyWriter {
@@ -253,12 +254,6 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
   writer.input(row, columns['kpi.note']);
 }
 
-/** A known percent target is shown without needless decimals: 100%, not 100.0%. */
-function targetFormat(format: string, target: number | null): string {
-  const whole = target !== null && Math.abs(target * 100 - Math.round(target * 100)) < 1e-9;
-  return format.endsWith('%') && whole ? '0%' : format;
-}
-
 /** "支付买家数占访客数的比例。公式：…" in one cell: what it is, then how it is computed. */
 function definitionText(definition: string, inWords: string): string {
   return `${definition}\n${inWords}`;
@@ -277,8 +272,9 @@ function writeAdjustments(writer: BodyWriter, context: CardContext): void {
       if (column !== undefined) writer.put(row, column, content);
     };
     const used = index < layout.adjustmentCount;
+    const line = context.settings.adjustments[index]?.line ?? index;
     const setting = (column: number): string =>
-      `${quotedSheet(context.places.sheet)}!${absoluteAddress(section.firstRow + index, column)}`;
+      `${quotedSheet(context.places.sheet)}!${absoluteAddress(section.firstRow + line, column)}`;
     const orBlank = (cell: string): CellContent => (used ? formula(`=IF(${cell}="","",${cell})`) : '');
     put('adjust.item', orBlank(setting(0)));
     put('adjust.points', orBlank(setting(1)));

@@ -1,5 +1,5 @@
 import type { AssessedIndicator, Role } from '../catalogue/catalogue';
-import { isSystemScored, type Direction } from '../scoring/scoringRule';
+import { isSystemScored, type Direction, type Unit } from '../scoring/scoringRule';
 import type { CardLayout } from './cardLayout';
 import type { IndicatorField } from './placeholder';
 
@@ -17,6 +17,10 @@ export interface GridIndicator {
   readonly row: number;
   /** Which way it is better; null: rated by people, it has no actual value. */
   readonly direction: Direction | null;
+  /** The catalogue's target when the card was built; null: left to the company. Absent on cards of a time when it was not noted. */
+  readonly target?: number | null;
+  /** Absent where the target is. */
+  readonly unit?: Unit;
 }
 
 const FIELDS = ['name', 'weight', 'target', 'actual', 'system', 'self', 'manager'] as const;
@@ -30,6 +34,8 @@ export function cardGrid(layout: CardLayout, role: Role): CardGrid {
       id: assessed.indicator.id,
       row: layout.indicatorRow + index,
       direction: directionOf(assessed),
+      target: assessed.target,
+      unit: assessed.indicator.unit,
     })),
     columns: Object.fromEntries(
       FIELDS.flatMap((field) => {

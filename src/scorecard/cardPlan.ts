@@ -1,6 +1,7 @@
-import { gatherBlocks } from '../base/gatherBlocks';
+import { gatherBlocks, type PlacedContent } from '../base/gatherBlocks';
 import type { Block } from '../base/sheetDrawing';
 import { cardBody, roleText, type CardBody, type CardContext } from './cardBody';
+import { drawTargets } from './carriedTargets';
 import { cardNumbers, hireDateText, type Assessee } from './employee';
 import type { PersonField, PlaceholderToken } from './placeholder';
 import { uniqueSheetName } from './sheetName';
@@ -13,6 +14,10 @@ export interface CardPlan {
   readonly person: Assessee;
   readonly body: CardBody;
   readonly head: readonly Block[];
+  /** Targets of this card that are not the catalogue's, by id of the indicator; the head holds them. */
+  readonly targets: ReadonlyMap<string, number>;
+  /** Number formats that differ from card to card. */
+  readonly formats: readonly Block[];
   /** Where the number stands on the card. */
   readonly numberCell: { readonly row: number; readonly column: number };
 }
@@ -23,6 +28,8 @@ export interface ExistingCards {
   readonly sheetName: (number: string, person: Assessee) => string | null;
   /** Whom a card names; null where there is no such card. */
   readonly nameOn: (number: string) => string | null;
+  /** Targets of the person's card that are not the catalogue's, by id of the indicator; absent: there are none. */
+  readonly targets?: (person: Assessee) => ReadonlyMap<string, number>;
 }
 
 const NO_CARDS: ExistingCards = { sheetName: () => null, nameOn: () => null };
@@ -41,6 +48,12 @@ export function planCards(
 ): CardPlan[] {
   const bodies = new Map<string, CardBody>();
   const numbers = cardNumbers(context.period, people, existing.nameOn);
+  const targets = people.map((person) => existing.targets?.(person) ?? NO_TARGETS);
+  // Cards of a role are copies of one: where one has a target of its own, all say what theirs is.
+  const ids = new Map<string, Set<string>>();
+  people.forEach(({ role }, index) => {
+    ids.set(role.id, new Set([...(ids.get(role.id) ?? []), ...(targets[index]?.keys() ?? [])]));
+  });
   const namesakes = countBy(people, (person) => filledPattern(namePattern, person, context));
   return people.map((person, index) => {
     const body = bodies.get(person.role.id) ?? cardBody(person.role, context);
@@ -49,17 +62,29 @@ export function planCards(
     const wish = filledPattern(namePattern, person, context);
     const alone = (namesakes.get(wish) ?? 0) < 2;
     const suffixes = [person.employeeId, person.department];
+    const own = targets[index] ?? NO_TARGETS;
+    const { cells, formats } = drawTargets(
+      person.role,
+      own,
+      ids.get(person.role.id) ?? new Set(),
+      body.layout,
+      context.catalogue.language,
+    );
     const first = alone ? wish : namesakeName(wish, person);
     return {
       number,
       sheetName: existing.sheetName(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
       person,
       body,
-      head: headBlocks(person, number, body, context),
+      head: headBlocks(person, number, body, context, cells),
+      targets: own,
+      formats: gatherBlocks(formats),
       numberCell: numberCell(body, context),
     };
   });
 }
+
+const NO_TARGETS: ReadonlyMap<string, number> = new Map();
 
 /** Namesakes all get their id, else their department, so that no bare name is ambiguous. */
 function namesakeName(wish: string, person: Assessee): string {
@@ -90,7 +115,13 @@ export function filledPattern(
   return filled.trim() === '' ? name : filled;
 }
 
-function headBlocks(person: Assessee, number: string, body: CardBody, context: CardContext): Block[] {
+function headBlocks(
+  person: Assessee,
+  number: string,
+  body: CardBody,
+  context: CardContext,
+  more: readonly PlacedContent[],
+): Block[] {
   const cells = context.template.textCells
     .filter((cell) => cell.tokens.some((token) => token.placeholder?.group !== 'role'))
     .flatMap((cell) => {
@@ -100,7 +131,7 @@ function headBlocks(person: Assessee, number: string, body: CardBody, context: C
       );
       return body.layout.copies(cell.row).map((row) => ({ row, column: cell.column, content }));
     });
-  return gatherBlocks(cells);
+  return gatherBlocks([...cells, ...more]);
 }
 
 /** A template without the number's placeholder is refused when it is read. */

@@ -72,9 +72,11 @@ export class FakeMonth {
             cancelled: false,
             stoppedBy: null,
             summarySheet: '绩效汇总',
+            carriedTargets: [],
+            leftTargets: [],
           };
           const renamed = [{ from: '陈思远', to: '陈思远 2026-11' }];
-          return ok({ closed: closed.value, renamed, built, archiveFailure: null });
+          return ok({ closed: closed.value, renamed, built, leftTargets: [], archiveFailure: null });
         }),
       closedCards: () => answer(() => ok(this.archive.periods)),
       copyToNewWorkbook: () => answer(() => this.archive.copy()),

@@ -140,6 +140,8 @@ export class FakeWorkbook {
           cancelled: watch.signal?.aborted === true && done < people.length,
           stoppedBy: null,
           summarySheet: SUMMARY,
+          carriedTargets: [],
+          leftTargets: [],
         };
         return ok(built);
       },
