@@ -13,6 +13,7 @@ export const enUS: WorkbenchTexts = {
   otherLanguage: '中文',
   switchLanguage: 'Switch to Chinese',
   sampleName: 'sample-staffing.xlsx',
+  copyName: (file) => `${file} copy.xlsx`,
   changed: 'Changes not downloaded',
   sheets: 'Worksheets',
   scrollTabsLeft: 'Scroll the sheet tabs left',
@@ -44,6 +45,8 @@ export const enUS: WorkbenchTexts = {
   },
   notices: {
     downloaded: (file) => `“${file}” was downloaded.`,
+    copied: (file) => `The workbook the add-in opened was downloaded as “${file}”.`,
+    copiedDetail: 'In Excel it opens in a new window, not saved yet; here it becomes a download.',
     cannotOpen: (file) => `Cannot open “${file}”`,
     empty: 'The file is empty (0 bytes). Check that it was saved or downloaded completely.',
     encrypted: 'The file needs a password to open. Open it in Excel, remove the password, save a copy and try that.',

@@ -10,6 +10,7 @@ export const zhCN = {
   otherLanguage: 'English',
   switchLanguage: '切换到英文',
   sampleName: 'sample-staffing.xlsx',
+  copyName: (file: string): string => `${file} 副本.xlsx`,
   changed: '有未下载的修改',
   sheets: '工作表',
   scrollTabsLeft: '向左滚动工作表标签',
@@ -41,6 +42,8 @@ export const zhCN = {
   },
   notices: {
     downloaded: (file: string): string => `已下载“${file}”。`,
+    copied: (file: string): string => `加载项打开的新工作簿已下载为“${file}”。`,
+    copiedDetail: '在 Excel 中，它会在新窗口中打开，尚未保存；试用台交给浏览器下载。',
     cannotOpen: (file: string): string => `无法打开“${file}”`,
     empty: '文件是空的（0 字节）。请确认文件已完整保存或下载。',
     encrypted: '文件有打开密码。请先在 Excel 中用密码打开，去掉密码后另存一份再试。',

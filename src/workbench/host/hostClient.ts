@@ -20,6 +20,8 @@ export class HostClient {
   onChanged: (state: WorkbookState) => void = () => undefined;
   /** Told of what the host has to say to the Office.js client unasked: events. */
   onPush: (text: string) => void = () => undefined;
+  /** Told of a workbook that the add-in has opened beside this one. */
+  onCreated: (bytes: Uint8Array) => void = () => undefined;
 
   constructor(private readonly worker: WorkerPort) {
     worker.onmessage = ({ data }) => this.receive(data);
@@ -48,6 +50,9 @@ export class HostClient {
         return;
       case 'push':
         this.onPush(message.text);
+        return;
+      case 'created':
+        this.onCreated(message.bytes);
         return;
       default: {
         const waiting = this.waiting.get(message.id);

@@ -32,6 +32,8 @@ export class HostSession {
     private readonly onChange: (state: WorkbookState) => void,
     /** Takes what the host has to say to the Office.js client unasked. */
     private readonly onPush: (text: string) => void,
+    /** Takes the file of a workbook that the add-in has made and opened beside this one. */
+    private readonly onCreated: (bytes: Uint8Array) => void,
   ) {}
 
   readonly handlers: Handlers = {
@@ -76,6 +78,9 @@ export class HostSession {
     });
     opened.value.onEvent((text) => {
       if (this.host === opened.value) this.onPush(text);
+    });
+    opened.value.workbook.created.onOpened((bytes) => {
+      if (this.host === opened.value) this.onCreated(bytes);
     });
     return ok(this.state());
   }

@@ -66,9 +66,13 @@ export interface RequestMessage {
   readonly given: unknown;
 }
 
-/** What the worker says: an answer, a fault of its own, word that a batch has run, or something for the Office.js client. */
+/**
+ * What the worker says: an answer, a fault of its own, word that a batch has run, something for the Office.js client, or
+ * the file of a workbook that the add-in has opened beside this one.
+ */
 export type WorkerMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'fault'; readonly id: number; readonly detail: string }
   | { readonly kind: 'changed'; readonly state: WorkbookState }
-  | { readonly kind: 'push'; readonly text: string };
+  | { readonly kind: 'push'; readonly text: string }
+  | { readonly kind: 'created'; readonly bytes: Uint8Array };

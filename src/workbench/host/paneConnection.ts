@@ -15,6 +15,7 @@ export function paneConnection(host: HostClient, language: () => string): HostCo
       return language();
     },
     receive: (text) => host.ask('batch', text),
+    save: () => host.ask('save', null),
     listen: (send) => (host.onPush = send),
   };
 }

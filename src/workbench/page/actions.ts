@@ -50,6 +50,14 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     saveFile(name, await workbench.save());
     store.notify({ kind: 'downloaded', file: name });
   };
+  // Excel would open it in a window of its own.
+  workbench.host.onCreated = (bytes) => {
+    const { fileName, language } = store.get();
+    const texts = workbenchTexts(language);
+    const file = texts.copyName((fileName ?? texts.sampleName).replace(/\.xls[xm]$/i, ''));
+    saveFile(file, bytes);
+    store.notify({ kind: 'copied', file });
+  };
   const openPending = async (): Promise<void> => {
     const { pending } = store.get();
     if (pending) await workbench.open(pending.name, pending.bytes);

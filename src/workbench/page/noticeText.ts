@@ -13,6 +13,8 @@ export function noticeText(notice: Notice, { notices }: WorkbenchTexts): NoticeT
   switch (notice.kind) {
     case 'downloaded':
       return { tone: 'success', title: notices.downloaded(notice.file), body: '' };
+    case 'copied':
+      return { tone: 'info', title: notices.copied(notice.file), body: notices.copiedDetail };
     case 'cannotOpen':
       return { tone: 'error', title: notices.cannotOpen(notice.file), body: notices[notice.why] };
     case 'refused':

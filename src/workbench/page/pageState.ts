@@ -11,6 +11,8 @@ export type LoadingStep = 'host' | 'file' | 'grid' | 'sheet';
 /** What the person is told once; the page turns it into a sentence. */
 export type Notice =
   | { readonly kind: 'downloaded'; readonly file: string }
+  /** The add-in has opened a workbook of its own; it was handed over as a download. */
+  | { readonly kind: 'copied'; readonly file: string }
   | {
       readonly kind: 'cannotOpen';
       readonly file: string;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
+import { loadClient, type LoadedClient, type NativeBridge } from '../../../src/embedded/node/clientLoader';
+import { officeMembers } from '../../../src/embedded/officeContext';
 import { HostClient } from '../../../src/workbench/host/hostClient';
 import type { WorkbookState } from '../../../src/workbench/host/messages';
+import { paneConnection } from '../../../src/workbench/host/paneConnection';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { inProcessWorker } from './inProcessWorker';
 
@@ -272,4 +275,34 @@ test('a request that cannot be carried out is a fault, and the next one is answe
   const { host, sheetId } = await opened(SAMPLE);
   await expect(host.ask('type', { sheetId: '{nowhere}', row: 0, column: 0, text: 'x' })).rejects.toThrow('nowhere');
   expect(await textAt(host, sheetId, 4, 3)).toBe('顾长河');
+});
+
+/** The client as the pane's page has it, with the worker at the other end. */
+function paneClient(host: HostClient): LoadedClient {
+  const connection = paneConnection(host, () => 'zh-CN');
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) =>
+      void connection.receive(text).then((answer) => {
+        if (answer !== null) bridge.onMessageFromHost?.(answer);
+      }),
+  };
+  const settings = { get: () => null, set: () => undefined, remove: () => undefined };
+  return loadClient(bridge, officeMembers('zh-CN', settings, connection.save?.bind(connection)));
+}
+
+test('the add-in reads the workbook as a file and opens it as another one, which the page is handed', async () => {
+  const { host, sheetId } = await opened(SAMPLE);
+  await host.ask('type', { sheetId, row: 4, column: 3, text: '改名者' });
+  const { Excel: client, Office: office } = paneClient(host);
+  const size = await new Promise<number>((resolve) =>
+    office.context.document.getFileAsync(office.FileType.Compressed, ({ value }) => resolve(value.size)),
+  );
+  expect(size).toBe((await host.ask('save', null)).length);
+  const handed: Uint8Array[] = [];
+  host.onCreated = (bytes) => handed.push(bytes);
+  await client.createWorkbook(Buffer.from(await host.ask('save', null)).toString('base64'));
+  expect(handed).toHaveLength(1);
+  const copy = await opened(handed[0] ?? new Uint8Array());
+  expect(await textAt(copy.host, copy.sheetId, 4, 3)).toBe('改名者');
+  expect(await textAt(host, sheetId, 4, 3)).toBe('改名者');
 });

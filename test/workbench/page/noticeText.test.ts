@@ -6,6 +6,7 @@ const file = '编制表.xlsx';
 const whys = ['empty', 'encrypted', 'oldFormat', 'notAWorkbook', 'unreadable', 'sampleMissing'] as const;
 const NOTICES: readonly Notice[] = [
   { kind: 'downloaded', file },
+  { kind: 'copied', file },
   ...whys.map((why) => ({ kind: 'cannotOpen', file, why }) as const),
   { kind: 'refused', problem: { kind: 'locked' } },
   { kind: 'refused', problem: { kind: 'badFormula' } },
