@@ -263,3 +263,25 @@ async function rowOfRole(id: string): Promise<number> {
   const ids = await read('角色目录', 'A1:A60');
   return ids.findIndex(([cell]) => cell === id);
 }
+
+test('old cards are led to the archive, copied, and removed from the workbook', async () => {
+  await performer.perform({ kind: 'read', options: 'remembered' });
+  await performer.perform({ kind: 'build' });
+  const { length } = state().cards.report?.built ?? [];
+  store.dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { oldCards: 'file' } } });
+  await performer.perform({ kind: 'nextPeriod', evenIncomplete: true });
+  expect(state().month.archive).toMatchObject({ period: '2026-11', periods: [{ cards: length, current: false }] });
+  await performer.perform({ kind: 'copyWorkbook' });
+  expect(state()).toMatchObject({ problem: null, month: { archive: { copy: 'opened', saved: false } } });
+  const [copy] = workbook.host.workbook.created.opened;
+  await performer.perform({ kind: 'removeClosed', period: '2026-11' });
+  expect(state()).toMatchObject({
+    problem: null,
+    month: { archive: { report: { kept: [], left: 0, failure: null } } },
+  });
+  expect(state().month.archive.report?.removed).toHaveLength(length ?? 0);
+  expect((await sheetNames()).filter((name) => name.endsWith(' 2026-11'))).toEqual([]);
+  const saved = await openEmbeddedWorkbook(copy ?? new Uint8Array(), { language: 'zh-CN' });
+  const names = saved.ok ? saved.value.host.workbook.sheets.map(({ name }) => name) : [];
+  expect(names.filter((name) => name.endsWith(' 2026-11'))).toHaveLength(length ?? 0);
+});
