@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
@@ -128,6 +129,35 @@ describe('the whole task', () => {
       expect(recalculated.get(PERSON)?.get('J7')).toBe(83);
     },
     3 * MINUTES,
+  );
+
+  test(
+    'the month is turned, its cards are handed over as a file and leave the workbook',
+    async () => {
+      const { pane } = workbench;
+      const press = (id: string) => pane.getByTestId(id).click({ timeout: MINUTES });
+      await press('other-pages');
+      await press('open-month');
+      await press('old-cards-file');
+      await press('nextPeriod');
+      await press('confirm-yes');
+      await pane.getByTestId('incomplete-cards').waitFor({ timeout: MINUTES });
+      await press('confirm-yes');
+      const downloading = workbench.page.waitForEvent('download', { timeout: 2 * MINUTES });
+      await press('copyWorkbook');
+      const copy = await downloading;
+      expect(copy.suggestedFilename()).toBe(workbench.texts.copyName('sample-staffing'));
+      await press('archive-saved');
+      await press('removeClosed');
+      await press('confirm-yes');
+      await pane.getByTestId('archive-result').waitFor({ timeout: MINUTES });
+      expect(await pane.getByTestId('archive-result').innerText()).toContain(String(CARDS));
+      const old = (names: readonly string[]) => names.filter((name) => / \d{4}-\d{2}$/.test(name));
+      expect(old(await workbench.tabNames())).toEqual([]);
+      const saved = await openTestWorkbook(new Uint8Array(await readFile(await copy.path())));
+      expect(old(saved.host.workbook.sheets.map(({ name }) => name))).toHaveLength(CARDS);
+    },
+    5 * MINUTES,
   );
 
   test('nothing was thrown, and nobody else was asked for anything', () => {
