@@ -93,3 +93,24 @@ test('a target only the company knows is an input', async () => {
     plan?.body.inputs.some((area) => area.column === column && area.row <= row && row < area.row + area.rowCount),
   ).toBe(true);
 });
+
+test('an adjustment item is found on its own line of the settings, though a line above it is blank', async () => {
+  const { catalogue, context } = await cardWorld();
+  const [first, ...rest] = context.settings.adjustments;
+  if (!first) throw new Error('no adjustments');
+  const adjustments = [first, ...rest.map((each) => ({ ...each, line: each.line + 1 }))];
+  const [plan] = planCards(
+    [person(catalogue)],
+    { ...context, settings: { ...context.settings, adjustments } },
+    '{姓名}',
+    new Set(),
+  );
+  const { layout, blocks } = plan?.body ?? { layout: null, blocks: [] };
+  if (!layout || layout.adjustmentRow === null) throw new Error('no adjustment rows');
+  const column = layout.adjustmentColumns['adjust.item'] ?? 0;
+  const { firstRow } = context.places.sections.adjustments;
+  adjustments.forEach(({ line }, index) => {
+    const content = contentAt(blocks, (layout.adjustmentRow ?? 0) + index, column);
+    expect(isFormula(content) && content.formula).toContain(`!$A$${firstRow + line + 1}=`);
+  });
+});
