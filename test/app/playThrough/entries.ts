@@ -7,7 +7,9 @@ export type Form = 'low' | 'usual';
 
 /** Everything that will be typed into a card in the course of its month, in the order it is typed. */
 export function planEntries(card: PaperCard, form: Form, chance: Chance): Entry[] {
-  const entries = card.indicators.flatMap((indicator, index) => lineEntries(indicator, index, form, chance));
+  const entries = card.indicators.flatMap((indicator, index) =>
+    lineEntries(indicator, index, form, chance, card.person.name === ''),
+  );
   const first = firstCountRow(card);
   for (let item = 0; item < card.items; item += 1) {
     if (chance.in(0.4)) {
@@ -31,7 +33,8 @@ function words(cell: string, text: string, locked: boolean): Entry {
   return { cell, value: text, locked, note: (card) => void card.words.set(cell, text) };
 }
 
-function lineEntries(indicator: PaperIndicator, index: number, form: Form, chance: Chance): Entry[] {
+/** @param vacant targets of places nobody has are changed more often: they are nobody's next month */
+function lineEntries(indicator: PaperIndicator, index: number, form: Form, chance: Chance, vacant: boolean): Entry[] {
   const { rule } = indicator;
   const row = FIRST_LINE + index;
   const entry = (column: string, field: keyof PaperLine, value: number | string, locked = false): Entry => ({
@@ -51,7 +54,7 @@ function lineEntries(indicator: PaperIndicator, index: number, form: Form, chanc
     return [...self, ...manager, ...remark];
   }
   const open = indicator.target === null && needsTarget(rule);
-  const changed = indicator.target !== null && indicator.target > 0 && chance.in(0.05);
+  const changed = indicator.target !== null && indicator.target > 0 && chance.in(vacant ? 0.5 : 0.05);
   const target = open
     ? usualTarget(indicator)
     : changed

@@ -8,6 +8,7 @@ import { refreshSummary } from '../../../src/app/refreshSummary';
 import { startNextPeriod } from '../../../src/app/startNextPeriod';
 import { chosenEdits } from '../../../src/scorecard/actualsImport';
 import { need } from '../monthWorld';
+import { leftBehind } from './carry';
 import { monthAfter, monthBefore, type PaperPayLine } from './compare';
 import { inExcel, LIST, typeCells } from './hand';
 import { cardPages, listOf, shownPages, type Page } from './pages';
@@ -194,15 +195,18 @@ export async function nextMonth(play: Play, closedOn: string, cancelled = false)
     const stopped = need(await click(stop.signal, () => stop.abort()));
     expect(stopped.built).toMatchObject({ period: next, cancelled: true });
     expect(stopped.built.built).toHaveLength(50);
-    play.expectBuild();
+    play.expectBuild(true);
     const some = new Set(stopped.built.built.map(({ number }) => number));
     for (const number of [...play.cards.keys()]) if (!some.has(number)) play.cards.delete(number);
     await play.type((card) => (card.number === stopped.built.built[7]?.number ? card.todo.slice(0, 3) : []));
   }
-  const expected = play.expectBuild();
+  const expected = play.expectBuild(true);
   const report = need(await click());
   expect(report).toMatchObject({ archiveFailure: null, closed: { period: before, alreadyClosed: true, added: [] } });
   play.expectReport(report.built, expected);
+  const stayed = leftBehind(play.before, play.assessed());
+  play.stayed += stayed.length;
+  expect(report.leftTargets.map(({ name, reason }) => `${name} ${reason}`).sort()).toEqual(stayed.sort());
   await play.check({ summary: true, past: true });
   await archivedNames(play, old);
 }

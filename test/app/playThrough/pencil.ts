@@ -36,7 +36,10 @@ export interface PaperIndicator {
   readonly rule: PaperRule;
   /** Which way the indicator is better, where its rule does not say. */
   readonly direction: 'higher' | 'lower' | 'target';
+  /** The one that holds on the card: the catalogue's, or what was typed the month before. */
   readonly target: number | null;
+  /** The catalogue's. */
+  readonly usual: number | null;
   /** Percent points. */
   readonly weight: number;
   readonly unit: string;

@@ -16,6 +16,7 @@ import {
   type PaperPayLine,
 } from './compare';
 import { mistakes, planEntries, scores } from './entries';
+import { cardBefore, carriedOn, isCarried, ownTargets } from './carry';
 import { inExcel, LIST, typeInto, writeList } from './hand';
 import { cardPages, shownPages, type Pages } from './pages';
 import { cardNumberOf, isTouched, resultOf, type Entry, type PaperCard } from './paperCard';
@@ -72,6 +73,12 @@ export class Play {
   pay: PaperPayLine[] = [];
   readonly closed = new Map<string, ClosedMonth>();
   readonly history: PaperHistoryLine[] = [];
+  /** Cards of the month before. */
+  before: readonly PaperCard[] = [];
+  /** Targets that were carried so far. */
+  carried = 0;
+  /** Targets that stayed behind so far, with a word about it. */
+  stayed = 0;
   /** Numbers of this month's cards that HR deleted and nobody built again. */
   readonly deleted = new Set<string>();
   /** False where another program looks at the saved files instead. */
@@ -134,18 +141,24 @@ export class Play {
     return cardNumberOf(this.period, person);
   }
 
-  /** A card as it is built today, with all that will be typed into it. */
-  private newCard(person: Employee): PaperCard {
+  /** A card as it is built today, with all that will be typed into it; `model`: the card whose own targets it takes over. */
+  private newCard(person: Employee, model: PaperCard | undefined): PaperCard {
     const role = this.desk.services.catalogue.roles.get(ROLES[person.position] ?? '');
     if (!role) throw new Error(`no role for ${person.position}`);
-    const indicators = role.indicators.map(({ indicator, rule, target, weight }): PaperIndicator => ({
-      name: indicator.name['zh-CN'],
-      rule,
-      target,
-      weight,
-      unit: indicator.unit,
-      direction: indicator.direction,
-    }));
+    const own = new Map((model ? ownTargets(model) : []).map(({ indicator, value }) => [indicator, value]));
+    const indicators = role.indicators.map(({ indicator, rule, target, weight }): PaperIndicator => {
+      const line: PaperIndicator = {
+        name: indicator.name['zh-CN'],
+        rule,
+        target,
+        usual: target,
+        weight,
+        unit: indicator.unit,
+        direction: indicator.direction,
+      };
+      const typed = own.get(line.name);
+      return typed !== undefined && isCarried(line, typed) ? { ...line, target: Number(typed) } : line;
+    });
     const card: PaperCard = {
       number: this.numberOf(person),
       period: this.period,
@@ -161,8 +174,8 @@ export class Play {
     return card;
   }
 
-  /** What building must report now, and what the cards are afterwards. */
-  expectBuild(): { kept: string[]; refreshed: string[]; built: string[]; left: string[] } {
+  /** What building must report now, and what the cards are afterwards; `isNext`: the month begins, typed targets come over. */
+  expectBuild(isNext = false): { kept: string[]; refreshed: string[]; built: string[]; left: string[] } {
     const wanted = new Map(this.assessed().map((person) => [this.numberOf(person), person]));
     const outcome = { kept: [] as string[], refreshed: [] as string[], built: [] as string[], left: [] as string[] };
     for (const [number, person] of wanted) {
@@ -170,7 +183,8 @@ export class Play {
       if (card && isTouched(card)) outcome.kept.push(number);
       else {
         (card ? outcome.refreshed : outcome.built).push(number);
-        this.cards.set(number, this.newCard(person));
+        const same = isNext ? this.before : card ? [{ ...card, lines: [] }] : [];
+        this.cards.set(number, this.newCard(person, cardBefore(person, same)));
         this.deleted.delete(number);
       }
     }
@@ -201,6 +215,14 @@ export class Play {
       built: expected.built.sort(),
       left: expected.left.sort(),
     });
+    const carried = [...expected.kept, ...expected.refreshed, ...expected.built].flatMap((number) => {
+      const card = this.cards.get(number);
+      return (card ? carriedOn(card) : []).map(({ indicator, value }) => `${number} ${indicator} ${value}`);
+    });
+    this.carried += carried.length;
+    expect(report.carriedTargets.map((each) => `${each.number} ${each.indicator} ${each.value}`).sort()).toEqual(
+      carried.sort(),
+    );
     const missed = report.notAssessed.map(({ name, reason }) => `${name} ${reason}`).sort();
     const without = this.people.filter(({ gone, position }) => gone || ROLES[position] === null);
     expect(missed).toEqual(without.map(({ name, gone }) => `${name} ${gone ? 'left' : 'noRole'}`).sort());
@@ -288,6 +310,7 @@ export class Play {
 
   turnTo(period: string): void {
     this.period = period;
+    this.before = [...this.cards.values()];
     this.cards = new Map();
     this.pay = [];
     this.deleted.clear();
