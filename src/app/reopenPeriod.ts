@@ -1,4 +1,5 @@
 import { parseArea } from '../base/address';
+import { isFormula, type Block } from '../base/sheetDrawing';
 import { err, ok, type Result } from '../base/result';
 import type { ExcelFailure } from '../excel/failure';
 import { readListSheet, writePieces } from '../excel/listSheets';
@@ -14,7 +15,7 @@ import { archivedPeriods } from './archivedPeriods';
 import { findSheet } from './cardSheets';
 import { CLOSED_NOTE, closedPeriods, withoutClosed } from './closedPeriods';
 import type { PeriodFailure } from './failure';
-import { readPeriodSheets, type PeriodSheets } from './periodSheets';
+import { readPeriodSheets, type LivingCard, type PeriodSheets } from './periodSheets';
 import { findPaySheet, payCard, payHeaders } from './refreshPaySheet';
 import type { Services } from './services';
 
@@ -33,6 +34,10 @@ export interface ReopenReport {
   readonly marked: readonly string[];
   /** Cards that can be scored again. */
   readonly unlocked: number;
+  /** Sheets of cards under a password of HR's: they are left as they are. Absent: none. */
+  readonly underPassword?: readonly string[];
+  /** The period's pay sheet, where it is protected and so keeps the pay rules of the day of closing. */
+  readonly fixedPaySheet?: string;
   /** Set when not all cards could be unlocked: reopen again to go on. */
   readonly failure: ExcelFailure | null;
 }
@@ -54,38 +59,60 @@ export async function reopenPeriod(
     if (archivedPeriods(read.value.registry).has(period)) return err({ kind: 'periodArchived', period });
     const marked = await markLines(context, read.value, services, reopenedOn);
     if (!marked.ok) return marked;
-    await freePaySheet(context, read.value, services);
+    const fixedPaySheet = await freePaySheet(context, read.value, services);
     await context.sync();
-    return ok({ sheets: read.value, closedOn, marked: marked.value });
+    return ok({ sheets: read.value, closedOn, marked: marked.value, fixedPaySheet });
   });
   if (!begun.ok) return err({ kind: 'excel', failure: begun.error });
   if (!begun.value.ok) return begun.value;
   if (begun.value.value === null) return ok({ period, wasClosed: false, marked: [], unlocked: 0, failure: null });
-  const { sheets, closedOn, marked } = begun.value.value;
+  const { sheets, closedOn, marked, fixedPaySheet } = begun.value.value;
   const mark = `${services.sheetTexts.history.closedMark} ${closedOn}`;
-  const report = { period, wasClosed: true, marked };
-  for (let start = 0; start < sheets.cards.length; start += CARDS_PER_LOCK) {
-    const chunk = sheets.cards.slice(start, start + CARDS_PER_LOCK).map(({ sheetName, inputs, record }) => ({
-      sheetName,
-      inputs,
-      noticeCell: parseArea(record.results['total.missing'] ?? ''),
-    }));
-    const outcome = await runBatch((context) => unlockCards(context, chunk, mark));
-    if (!outcome.ok) return ok({ ...report, unlocked: start, failure: outcome.error });
-  }
+  const report = { period, wasClosed: true, marked, ...(fixedPaySheet === null ? {} : { fixedPaySheet }) };
+  const { unlocked, underPassword, failure } = await unlockAll(sheets.cards, mark);
+  const done = { ...report, unlocked, ...(underPassword.length > 0 ? { underPassword } : {}) };
+  if (failure !== null) return ok({ ...done, failure });
   // Last: until then the period counts as closed, and starting again goes on.
   const opened = await runBatch(async (context) => {
     const registry = await readRegistry(context);
     writeNote(registrySheet(context, true), registry, CLOSED_NOTE, withoutClosed(registry, period));
     await context.sync();
   });
-  return ok({ ...report, unlocked: sheets.cards.length, failure: opened.ok ? null : opened.error });
+  return ok({ ...done, failure: opened.ok ? null : opened.error });
+}
+
+/** Unlocks in chunks. A card under a password does not stop the others. */
+async function unlockAll(
+  cards: readonly LivingCard[],
+  mark: string,
+): Promise<{ unlocked: number; underPassword: string[]; failure: ExcelFailure | null }> {
+  const underPassword: string[] = [];
+  let unlocked = 0;
+  for (let start = 0; start < cards.length; start += CARDS_PER_LOCK) {
+    const chunk = cards.slice(start, start + CARDS_PER_LOCK).map(({ sheetName, inputs, record }) => ({
+      sheetName,
+      inputs,
+      noticeCell: parseArea(record.results['total.missing'] ?? ''),
+    }));
+    const outcome = await runBatch((context) => unlockCards(context, chunk, mark));
+    if (outcome.ok) unlocked += chunk.length;
+    else if (outcome.error.kind !== 'protected') return { unlocked, underPassword, failure: outcome.error };
+    // Unlocking again changes nothing, so one by one it shows which card Excel does not let in.
+    for (const card of outcome.ok ? [] : chunk) {
+      const own = await runBatch((context) => unlockCards(context, [card], mark));
+      if (own.ok) unlocked += 1;
+      else if (own.error.kind === 'protected') underPassword.push(card.sheetName);
+      else return { unlocked, underPassword, failure: own.error };
+    }
+  }
+  return { unlocked, underPassword, failure: null };
 }
 
 interface Begun {
   readonly sheets: PeriodSheets;
   readonly closedOn: string;
   readonly marked: readonly string[];
+  readonly fixedPaySheet: string | null;
 }
 
 async function markLines(
@@ -111,19 +138,19 @@ async function markLines(
   return ok(numbers);
 }
 
-/** A protected pay sheet was never fixed to the rules, so nothing is to be undone on it. */
+/** Answers with the name of a sheet that was protected after its period was closed: it stays as it is. */
 async function freePaySheet(
   context: Excel.RequestContext,
   { settings, places, names, cards }: PeriodSheets,
   services: Services,
-): Promise<void> {
+): Promise<string | null> {
   const name = findPaySheet(settings.period, names, services);
-  if (name === null) return;
+  if (name === null) return null;
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.protection.load('protected');
   const { values, formulas } = await readListSheet(context, name);
   const search = findList(values, payHeaders(services));
-  if (search.kind !== 'found' || sheet.protection.protected) return;
+  if (search.kind !== 'found') return null;
   const { columns } = search.list;
   const known = new Map(cards.map((card) => [card.record.number, payCard(card)]));
   const { notANumber } = services.sheetTexts.card.messages;
@@ -131,5 +158,13 @@ async function freePaySheet(
     const card = known.get(number);
     return card ? payLine(card, row, columns, { places, notANumber }) : null;
   });
+  if (sheet.protection.protected) {
+    const isFixed = ({ row, column, contents }: Block): boolean => {
+      const live = contents[0]?.[0] ?? null;
+      return isFormula(live) && live.formula !== formulas[row]?.[column];
+    };
+    return blocks.some(isFixed) ? name : null;
+  }
   writePieces(sheet, { blocks, styles: [], validations: [] });
+  return null;
 }

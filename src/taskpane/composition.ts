@@ -142,8 +142,12 @@ function tieMonth(services: Services, today: () => string): MonthUseCases {
     exportActuals: async (form) => (await import('../app/exportActuals')).exportActualsTable(services, form),
     planActuals: async (sheet) => (await import('../app/importActuals')).planActualsImport(sheet, services),
     enterActuals: async (edits, watch) => (await import('../app/importActuals')).applyActuals(edits, watch),
-    closePeriod: async (evenIncomplete, watch) =>
-      (await import('../app/closePeriod')).closePeriod(services, { closedOn: today(), evenIncomplete }, watch),
+    closePeriod: async (evenIncomplete, watch, period) => {
+      const options = { closedOn: today(), evenIncomplete, ...(period === undefined ? {} : { period }) };
+      return (await import('../app/closePeriod')).closePeriod(services, options, watch);
+    },
+    reopenPeriod: async (period) =>
+      (await import('../app/reopenPeriod')).reopenPeriod(services, { period, reopenedOn: today() }),
     startNextPeriod: async (inspection, roleOf, options, watch) => {
       const { startNextPeriod } = await import('../app/startNextPeriod');
       return startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch);

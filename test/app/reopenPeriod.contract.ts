@@ -76,3 +76,34 @@ test('an open period is left alone; stopped half-way, it goes on', async () => {
     expect({ nth, looks: await looks() }).toEqual({ nth, looks: before });
   }
 });
+
+test('a card under a password does not keep the others closed; it and a protected pay sheet are named', async () => {
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  await world.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('郑好').protection.unprotect();
+    worksheets.getItem('郑好').protection.protect({}, 'secret');
+    worksheets.getItem('绩效工资 2026-11').protection.protect();
+    await context.sync();
+  });
+  const report = need(await reopenPeriod(world.services, PERIOD));
+  expect(report).toMatchObject({
+    unlocked: 2,
+    underPassword: ['郑好'],
+    fixedPaySheet: '绩效工资 2026-11',
+    failure: null,
+  });
+  const [card] = await world.cards('2026-11');
+  if (card?.sheetName !== '吴晓晓') throw new Error('another card');
+  await world.rate(card, 20);
+  expect(need(await reopenPeriod(world.services, PERIOD)).wasClosed).toBe(false);
+});
+
+test('a pay sheet that was protected before it was closed has nothing to free', async () => {
+  await world.run(async (context) => {
+    context.workbook.worksheets.getItem('绩效工资 2026-11').protection.protect();
+    await context.sync();
+  });
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  expect(need(await reopenPeriod(world.services, PERIOD))).not.toHaveProperty('fixedPaySheet');
+});

@@ -29,6 +29,7 @@ export type TaskKind =
   | 'closePeriod'
   | 'nextPeriod'
   | 'buildJobs'
+  | 'reopenPeriod'
   | 'listClosed'
   | 'copyWorkbook'
   | 'removeClosed'

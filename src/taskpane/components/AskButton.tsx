@@ -4,7 +4,7 @@ import type { Task } from '../state/task';
 import { ConfirmDialog } from './ConfirmDialog';
 import { usePane } from './paneContext';
 
-/** Begins a task once the person has confirmed it. Its test id is the kind of the task. */
+/** Begins a task once the person has confirmed it. Its test id is the kind of the task unless it has its own. */
 export function AskButton({
   task,
   text,
@@ -12,6 +12,7 @@ export function AskButton({
   confirm,
   decline,
   disabled = false,
+  testId = task.kind,
   children,
 }: {
   readonly task: Task;
@@ -20,13 +21,14 @@ export function AskButton({
   readonly confirm: string;
   readonly decline: string;
   readonly disabled?: boolean;
+  readonly testId?: string;
   readonly children: ReactNode;
 }) {
   const { state, perform } = usePane();
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button disabled={disabled || state.busy !== null} data-testid={task.kind} onClick={() => setAsking(true)}>
+      <Button disabled={disabled || state.busy !== null} data-testid={testId} onClick={() => setAsking(true)}>
         {text}
       </Button>
       <ConfirmDialog

@@ -2,24 +2,26 @@ import { Button } from '@fluentui/react-components';
 import type { Task } from '../state/task';
 import { usePane } from './paneContext';
 
-/** Begins a task; out of use while another one runs. Its test id is the kind of the task. */
+/** Begins a task; out of use while another one runs. Its test id is the kind of the task unless it has its own. */
 export function PerformButton({
   task,
   text,
   primary = false,
   disabled = false,
+  testId = task.kind,
 }: {
   readonly task: Task;
   readonly text: string;
   readonly primary?: boolean;
   readonly disabled?: boolean;
+  readonly testId?: string;
 }) {
   const { state, perform } = usePane();
   return (
     <Button
       appearance={primary ? 'primary' : 'secondary'}
       disabled={disabled || state.busy !== null}
-      data-testid={task.kind}
+      data-testid={testId}
       onClick={() => void perform(task)}
     >
       {text}

@@ -8,6 +8,7 @@ import { ClosingBlock } from './month/ClosingBlock';
 import { JobsBlock } from './month/JobsBlock';
 import { MonthProgress } from './month/MonthProgress';
 import { PayBlock } from './month/PayBlock';
+import { ReopenBlock } from './month/ReopenBlock';
 import { SettingsBlock } from './month/SettingsBlock';
 
 /** The settings, and what comes back every month: summary and pay, actual values, closing and the next period; and job descriptions. */
@@ -23,6 +24,7 @@ export function MonthPage() {
       <ActualsExport />
       <ActualsImport />
       <ClosingBlock />
+      <ReopenBlock />
       <ArchiveBlock />
       <JobsBlock />
     </PageFrame>

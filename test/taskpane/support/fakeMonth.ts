@@ -1,6 +1,10 @@
 import { positionCell } from '../../../src/app/inspect';
 import type { CloseReport } from '../../../src/app/closePeriod';
 import type { PeriodFailure } from '../../../src/app/failure';
+import type { CarriedTarget } from '../../../src/app/typedTargets';
+import type { ReopenReport } from '../../../src/app/reopenPeriod';
+import type { ExcelFailure } from '../../../src/excel/failure';
+import type { LeftTarget } from '../../../src/scorecard/carriedTargets';
 import type { ActualsPlan } from '../../../src/app/importActuals';
 import { err, ok, type Result } from '../../../src/base/result';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/cardEdits';
@@ -19,6 +23,18 @@ export const CHANGES: readonly ActualChange[] = [
   { ...CARD, indicatorId: 'b', indicator: '转化率', row: 8, before: 0.02, after: 0.03, from: 'F4', conflict: true },
 ];
 
+const NEXT = { number: '2026-12/E001', sheetName: '陈思远', name: '陈思远', unit: 'percent' as const };
+
+const CARRIED: readonly CarriedTarget[] = [
+  { ...NEXT, indicator: '销售达成率', value: 0.9 },
+  { ...NEXT, indicator: '转化率', value: 0.02 },
+];
+
+const LEFT: readonly LeftTarget[] = [
+  { number: '2026-11/E002', name: '李若彤', indicator: '客单价', reason: 'notValid' },
+  { number: '2026-11/E003', name: '周明', indicator: '', reason: 'movedRows' },
+];
+
 /** The monthly work of a workbook in memory: one card, two indicators. */
 export class FakeMonth {
   /** Cards without a total. */
@@ -29,6 +45,14 @@ export class FakeMonth {
     ['8,6', 0.02],
   ]);
   closedWith: { readonly evenIncomplete: boolean } | null = null;
+  /** The period that was closed last. */
+  closedPeriod: string | null = null;
+  /** Part of what closing reports. */
+  closing: Partial<CloseReport> = {};
+  /** Part of what reopening reports. */
+  reopening: Partial<ReopenReport> = {};
+  /** Set: Excel stops reopening half-way. */
+  reopenFailure: ExcelFailure | null = null;
   period = '2026-11';
   readonly settings = new FakeSettings('2026-11');
   readonly archive = new FakeArchive();
@@ -56,8 +80,9 @@ export class FakeMonth {
       exportActuals: () => answer(() => ok({ sheet: '实际完成', people: 1, values: 2, unreadable: [] })),
       planActuals: (sheet) => answer(() => ok(this.plan(sheet))),
       enterActuals: (edits) => answer(() => ok(this.enter(edits))),
-      closePeriod: (evenIncomplete) => answer(() => this.close(evenIncomplete)),
-      startNextPeriod: (_inspection, _roleOf, { evenIncomplete = false }) =>
+      closePeriod: (evenIncomplete, _watch, period) => answer(() => this.close(evenIncomplete, period)),
+      reopenPeriod: (period) => answer(() => ok(this.reopen(period))),
+      startNextPeriod: (_inspection, _roleOf, { evenIncomplete = false, carryTargets = true }) =>
         answer(() => {
           const closed = this.close(evenIncomplete);
           if (!closed.ok) return closed;
@@ -72,11 +97,17 @@ export class FakeMonth {
             cancelled: false,
             stoppedBy: null,
             summarySheet: '绩效汇总',
-            carriedTargets: [],
+            carriedTargets: carryTargets ? CARRIED : [],
             leftTargets: [],
           };
           const renamed = [{ from: '陈思远', to: '陈思远 2026-11' }];
-          return ok({ closed: closed.value, renamed, built, leftTargets: [], archiveFailure: null });
+          return ok({
+            closed: closed.value,
+            renamed,
+            built,
+            leftTargets: carryTargets ? LEFT : [],
+            archiveFailure: null,
+          });
         }),
       closedCards: () => answer(() => ok(this.archive.periods)),
       copyToNewWorkbook: () => answer(() => this.archive.copy()),
@@ -118,12 +149,28 @@ export class FakeMonth {
     return { applied: edits, alreadyDone: [], refused: [], left: [], stoppedBy: null, cancelled: false, undo };
   }
 
-  private close(evenIncomplete: boolean): Result<CloseReport, PeriodFailure> {
+  private reopen(period: string): ReopenReport {
+    const known = this.archive.periods.some((each) => each.period === period);
+    if (!known) return { period, wasClosed: false, marked: [], unlocked: 0, failure: null };
+    const failure = this.reopenFailure;
+    if (failure === null) this.archive.periods = this.archive.periods.filter((each) => each.period !== period);
+    return {
+      period,
+      wasClosed: true,
+      marked: [`${period}/E001`],
+      unlocked: failure ? 0 : 1,
+      failure,
+      ...this.reopening,
+    };
+  }
+
+  private close(evenIncomplete: boolean, period = this.period): Result<CloseReport, PeriodFailure> {
     const cards = this.incomplete.map((name) => ({ number: name, sheetName: name, name }));
-    if (cards.length > 0 && !evenIncomplete) return err({ kind: 'incompleteCards', period: this.period, cards });
+    if (cards.length > 0 && !evenIncomplete) return err({ kind: 'incompleteCards', period, cards });
     this.closedWith = { evenIncomplete };
+    this.closedPeriod = period;
     return ok({
-      period: this.period,
+      period,
       closedOn: '2026-12-01',
       historySheet: '考核历史',
       alreadyClosed: false,
@@ -134,6 +181,7 @@ export class FakeMonth {
       unreadable: [],
       locked: 1,
       lockFailure: null,
+      ...this.closing,
     });
   }
 }

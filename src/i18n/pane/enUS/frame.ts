@@ -30,6 +30,7 @@ export const frame: typeof zh.frame = {
     closePeriod: 'Closing the period…',
     nextPeriod: 'Starting the next period…',
     buildJobs: 'Building job descriptions…',
+    reopenPeriod: 'Reopening the period…',
     listClosed: 'Looking for closed scorecards…',
     copyWorkbook: 'Opening a copy of the workbook…',
     removeClosed: 'Removing scorecards…',

@@ -28,6 +28,7 @@ const busy: Readonly<Record<TaskKind, string>> = {
   closePeriod: '正在结账……',
   nextPeriod: '正在开始下一周期……',
   buildJobs: '正在生成岗位说明书……',
+  reopenPeriod: '正在重新打开……',
   listClosed: '正在查看已结账的考核表……',
   copyWorkbook: '正在打开工作簿副本……',
   removeClosed: '正在移除考核表……',

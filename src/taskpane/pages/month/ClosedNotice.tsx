@@ -1,4 +1,5 @@
 import type { CloseReport } from '../../../app/closePeriod';
+import { closingTexts } from '../../../i18n/pane/closingTexts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
@@ -8,9 +9,16 @@ import { SheetPoint } from '../../components/SheetPoint';
 
 /** What closing wrote and locked, and whom to look at. */
 export function ClosedNotice({ report }: { readonly report: CloseReport }) {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
+  const words = closingTexts(state.language);
+  const underPassword = report.underPassword ?? [];
   const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, lockFailure } = report;
-  const open = incomplete.length > 0 || deleted.length > 0 || lockFailure !== null;
+  const open =
+    incomplete.length > 0 ||
+    deleted.length > 0 ||
+    underPassword.length > 0 ||
+    report.livePaySheet !== undefined ||
+    lockFailure !== null;
   return (
     <div data-testid="closed">
       {lockFailure && <FailureNotice failure={{ kind: 'excel', failure: lockFailure }} />}
@@ -24,7 +32,21 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
         )}
         <div>{texts.month.locked(report.locked)}</div>
         {lockFailure && <div>{texts.month.lockStopped}</div>}
+        {underPassword.length > 0 && <div>{words.underPasswordHint}</div>}
+        {report.livePaySheet !== undefined && (
+          <div data-testid="closed-live-pay">
+            {words.livePaySheet(report.livePaySheet)} <SheetLink sheet={report.livePaySheet} />
+          </div>
+        )}
       </Notice>
+      <FindingSection
+        title={words.underPassword(underPassword.length)}
+        items={underPassword}
+        open
+        testId="closed-under-password"
+      >
+        {(sheet) => <SheetLink sheet={sheet} text={sheet} />}
+      </FindingSection>
       <FindingSection title={texts.month.incomplete(incomplete.length)} items={incomplete} testId="closed-incomplete">
         {({ sheetName, name }) => <SheetLink sheet={sheetName} text={texts.month.card(sheetName, name)} />}
       </FindingSection>

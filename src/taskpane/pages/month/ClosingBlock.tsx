@@ -1,5 +1,6 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { OldCards } from '../../../app/startNextPeriod';
+import { closingTexts } from '../../../i18n/pane/closingTexts';
 import { AskButton } from '../../components/AskButton';
 import { usePane } from '../../components/paneContext';
 import { StepBlock } from '../../components/StepBlock';
@@ -45,6 +46,15 @@ export function ClosingBlock() {
           ))}
         </RadioGroup>
       </Field>
+      <Checkbox
+        label={closingTexts(state.language).carryTargets}
+        checked={options.carryTargets}
+        disabled={state.busy !== null}
+        data-testid="carry-targets"
+        onChange={(_, { checked }) =>
+          dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { carryTargets: checked === true } } })
+        }
+      />
       <div>
         <AskButton
           task={{ kind: 'nextPeriod', evenIncomplete: false }}

@@ -6,6 +6,7 @@ import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { SheetLink } from '../../components/SheetLink';
 import { NotAssessedList } from '../cards/NotAssessedList';
+import { CarriedTargets } from './CarriedTargets';
 import { ClosedNotice } from './ClosedNotice';
 
 /** The month that was begun: its cards, what became of the old ones, and who has none. */
@@ -26,6 +27,7 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
         {archiveFailure && <div>{texts.month.archiveFailed}</div>}
       </Notice>
       <ClosedNotice report={closed} />
+      <CarriedTargets report={report} />
       <FindingSection title={texts.month.renamed(renamed.length)} items={renamed} testId="next-renamed">
         {({ from, to }) => <SheetLink sheet={to} text={texts.month.rename(from, to)} />}
       </FindingSection>

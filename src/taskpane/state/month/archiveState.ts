@@ -47,6 +47,12 @@ export function finishArchive(archive: ArchiveState, result: ArchiveResult): Arc
   }
 }
 
+/** The period can't be archived before it is closed again, and copies made so far hold it as it was. */
+export function archiveReopened(archive: ArchiveState, period: string): ArchiveState {
+  const periods = archive.periods?.filter((each) => each.period !== period) ?? null;
+  return proposed({ ...archive, periods, copy: 'none', saved: false });
+}
+
 /** A copy holds all cards, so that one that is saved is enough to remove those of several periods. */
 function removed(archive: ArchiveState, report: ArchiveReport): ArchiveState {
   const { period, kept, left } = report;

@@ -7,6 +7,7 @@ import type { PayReport } from '../../../app/refreshPaySheet';
 import type { NextPeriodReport, OldCards } from '../../../app/startNextPeriod';
 import type { CardEdit } from '../../../scorecard/cardEdits';
 import {
+  archiveReopened,
   chooseArchive,
   finishArchive,
   INITIAL_ARCHIVE,
@@ -15,12 +16,14 @@ import {
   type ArchiveState,
 } from './archiveState';
 import type { MonthTask } from './monthTask';
+import { INITIAL_REOPEN, isOpen, type ReopenChoice, type ReopenResult, type ReopenState } from './reopenState';
 import {
   finishSettings,
   INITIAL_SETTINGS,
   settingsClosed,
   settingsMade,
   settingsMovedOn,
+  settingsReopened,
   type SettingsResult,
   type SettingsState,
 } from './settingsState';
@@ -41,6 +44,7 @@ export interface MonthState {
   readonly closed: CloseReport | null;
   readonly next: NextPeriodReport | null;
   readonly archive: ArchiveState;
+  readonly reopen: ReopenState;
   readonly jobs: JobReport | null;
   /** Waits for a yes or no: cards have no total. */
   readonly asking: IncompleteQuestion | null;
@@ -49,6 +53,7 @@ export interface MonthState {
 export interface MonthOptions {
   readonly form: ActualsForm;
   readonly oldCards: OldCards;
+  readonly carryTargets: boolean;
   readonly jobsPer: JobOptions['per'];
 }
 
@@ -69,6 +74,7 @@ export interface IncompleteQuestion {
 /** A choice of the person; nothing is written. */
 export type MonthChoice =
   | ArchiveChoice
+  | ReopenChoice
   | { readonly kind: 'options'; readonly options: Partial<MonthOptions> }
   | { readonly kind: 'replaceChosen'; readonly keys: readonly string[]; readonly replace: boolean }
   | { readonly kind: 'planClosed' }
@@ -79,6 +85,7 @@ export type MonthChoice =
 export type MonthResult =
   | SettingsResult
   | ArchiveResult
+  | ReopenResult
   | { readonly kind: 'paid'; readonly report: PayReport }
   | { readonly kind: 'actualsExported'; readonly report: ExportReport }
   | { readonly kind: 'sheetsListed'; readonly sheets: readonly string[] }
@@ -91,7 +98,7 @@ export type MonthResult =
   | { readonly kind: 'jobsBuilt'; readonly report: JobReport };
 
 export const INITIAL_MONTH: MonthState = {
-  options: { form: { form: 'long' }, oldCards: 'moveToEnd', jobsPer: 'position' },
+  options: { form: { form: 'long' }, oldCards: 'moveToEnd', carryTargets: true, jobsPer: 'position' },
   settings: INITIAL_SETTINGS,
   pay: null,
   exported: null,
@@ -102,6 +109,7 @@ export const INITIAL_MONTH: MonthState = {
   closed: null,
   next: null,
   archive: INITIAL_ARCHIVE,
+  reopen: INITIAL_REOPEN,
   jobs: null,
   asking: null,
 };
@@ -133,6 +141,8 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
     case 'archivePeriod':
     case 'archiveSaved':
       return { ...month, archive: chooseArchive(month.archive, choice) };
+    case 'reopenChosen':
+      return { ...month, reopen: { period: choice.period, report: null } };
   }
 }
 
@@ -167,6 +177,7 @@ export function finishMonth(month: MonthState, result: MonthResult): MonthState 
         closed: result.report,
         // A copy made before holds these cards as they were before they were closed.
         archive: INITIAL_ARCHIVE,
+        reopen: INITIAL_REOPEN,
         asking: null,
         plan: null,
         replaced: new Set(),
@@ -185,6 +196,18 @@ export function finishMonth(month: MonthState, result: MonthResult): MonthState 
     case 'copied':
     case 'closedRemoved':
       return { ...month, archive: finishArchive(month.archive, result) };
+    case 'reopened': {
+      const { report } = result;
+      const reopen = { ...month.reopen, report };
+      if (!isOpen(report)) return { ...month, reopen };
+      return {
+        ...month,
+        settings: settingsReopened(month.settings, report.period),
+        archive: archiveReopened(month.archive, report.period),
+        closed: month.closed?.period === report.period ? null : month.closed,
+        reopen,
+      };
+    }
     case 'jobsBuilt':
       return { ...month, settings: settingsMade(month.settings), jobs: result.report };
   }

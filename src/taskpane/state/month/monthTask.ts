@@ -13,9 +13,11 @@ export type MonthTask =
   | { readonly kind: 'planActuals'; readonly sheet: string }
   | { readonly kind: 'enterActuals' }
   | { readonly kind: 'undoActuals' }
-  | { readonly kind: 'closePeriod'; readonly evenIncomplete: boolean }
+  /** `period`: one that was reopened; absent: the one the settings name. */
+  | { readonly kind: 'closePeriod'; readonly evenIncomplete: boolean; readonly period?: string }
   | { readonly kind: 'nextPeriod'; readonly evenIncomplete: boolean }
   | { readonly kind: 'buildJobs' }
+  | { readonly kind: 'reopenPeriod'; readonly period: string }
   | { readonly kind: 'listClosed' }
   | { readonly kind: 'copyWorkbook' }
   /** Asked for once the person says that the copy is saved. */

@@ -6,6 +6,7 @@ import type { PeriodFailure, Watch } from '../../../app/failure';
 import type { ActualsPlan, ApplyActualsReport } from '../../../app/importActuals';
 import type { Inspection, MatchedRow } from '../../../app/inspect';
 import type { PayReport } from '../../../app/refreshPaySheet';
+import type { ReopenReport } from '../../../app/reopenPeriod';
 import type { SettingsInUse, SettingsOutcome, SettingsPlan, SettingsReport } from '../../../app/settingsPreset';
 import type { NextPeriodOptions, NextPeriodReport } from '../../../app/startNextPeriod';
 import type { Result } from '../../../base/result';
@@ -27,7 +28,9 @@ export interface MonthUseCases {
   readonly exportActuals: (form: ActualsForm) => PeriodOutcome<ExportReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
-  readonly closePeriod: (evenIncomplete: boolean, watch: Watch) => PeriodOutcome<CloseReport>;
+  /** `period`: absent: the one the settings name. */
+  readonly closePeriod: (evenIncomplete: boolean, watch: Watch, period?: string) => PeriodOutcome<CloseReport>;
+  readonly reopenPeriod: (period: string) => PeriodOutcome<ReopenReport>;
   readonly startNextPeriod: (
     inspection: Inspection,
     roleOf: RoleOf,

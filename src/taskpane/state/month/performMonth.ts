@@ -61,13 +61,18 @@ export async function performMonth(task: MonthTask, kit: MonthKit): Promise<void
     case 'undoActuals':
       return undoActuals(task, kit);
     case 'closePeriod': {
-      const closed = await watched((watch) => useCases.month.closePeriod(task.evenIncomplete, watch));
+      const closed = await watched((watch) => useCases.month.closePeriod(task.evenIncomplete, watch, task.period));
       return settleClosing(task, kit, closed, (report) => ({ kind: 'closed', report }));
     }
     case 'nextPeriod':
       return nextPeriod(task, kit);
     case 'buildJobs':
       return buildJobs(task, kit);
+    case 'reopenPeriod':
+      return settle(task, kit, await useCases.month.reopenPeriod(task.period), (report) => ({
+        kind: 'reopened',
+        report,
+      }));
     case 'listClosed':
       return settle(task, kit, await useCases.month.closedCards(), (periods) => ({ kind: 'closedListed', periods }));
     case 'copyWorkbook':
@@ -152,6 +157,7 @@ async function nextPeriod(task: ClosingTask, kit: MonthKit): Promise<void> {
   const options = {
     evenIncomplete: task.evenIncomplete,
     oldCards: month.options.oldCards,
+    carryTargets: month.options.carryTargets,
     namePattern: cards.namePattern ?? kit.usualPattern(),
     unnamed: cards.unnamed,
   };

@@ -44,6 +44,13 @@ export function settingsClosed(settings: SettingsState, period: string, closedOn
   return { ...withoutPlan(settings), inUse: { ...inUse, closedOn } };
 }
 
+/** The period is open again: its cards follow the settings. */
+export function settingsReopened(settings: SettingsState, period: string): SettingsState {
+  const { inUse } = settings;
+  if (inUse?.settings?.period !== period) return settings;
+  return { ...withoutPlan(settings), inUse: { ...inUse, closedOn: null } };
+}
+
 /** The settings name another period, which is open. */
 export function settingsMovedOn(settings: SettingsState, period: string): SettingsState {
   const { inUse } = settings;

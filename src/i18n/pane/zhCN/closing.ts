@@ -1,0 +1,47 @@
+import type { LeftReason } from '../../../scorecard/carriedTargets';
+
+const leftReasons: Readonly<Record<LeftReason, string>> = {
+  notSettable: '现在没有可以填写的目标值',
+  notValid: '不是目标值单元格可以接受的数',
+  otherUnit: '岗位库中的计量单位已经改变',
+  otherName: '同一工号现在是另一个姓名',
+  notAlone: '有两个人无法区分',
+  noPerson: '空缺岗位的考核表',
+  movedRows: '考核表中的行有变动，无法确定是哪项指标',
+};
+
+/** What closing, reopening and turning the month tell. */
+export const closing = {
+  leftReasons,
+  underPassword: (count: number): string => `有密码保护，没有锁定的考核表（${count}）`,
+  underPasswordHint: '成绩已记入考核历史；这些表保持原样，请自行锁定。',
+  livePaySheet: (sheet: string): string =>
+    `“${sheet}”有工作表保护，仍按当前的考核设置计算；修改设置前，请撤销保护后再次结账。`,
+  carryTargets: '沿用上月手工填写的目标值',
+  carried: (targets: number, people: number): string => `沿用了${people}人的${targets}个目标值`,
+  carriedTo: (name: string, indicators: readonly string[]): string =>
+    `${name}：${indicators.length}项（${indicators.join('、')}）`,
+  notCarried: (count: number): string => `没有沿用的目标值（${count}）`,
+  left: (name: string, indicator: string, reason: LeftReason): string =>
+    [name, indicator].filter((part) => part !== '').join(' · ') + `：${leftReasons[reason]}`,
+  reopenTitle: '重新打开已结账的周期',
+  reopenHint: '发现已结账的成绩有误时使用。更正后需要再次结账。',
+  list: '选择要打开的周期',
+  none: '没有已结账的考核表。',
+  period: '要打开的周期',
+  periodOf: (period: string, cards: number, closedOn: string): string => `${period}：${cards}张，${closedOn}结账`,
+  reopen: '重新打开',
+  reopenAsk: (period: string): string => `重新打开${period}？`,
+  reopenBody:
+    '考核历史中这个周期的成绩会标上↺和日期，不再计入复核；考核表和绩效工资表恢复按当前的考核设置计算，考核表可以再次填写。之后各月已有的复核提示不变。',
+  reopened: (period: string, cards: number): string => `${period}已重新打开，${cards}张考核表可以再次填写。`,
+  wasOpen: (period: string): string => `${period}没有结账，没有任何改动。`,
+  reopenStopped: (cards: number): string => `已打开${cards}张，其余的还锁定；再次打开会继续。`,
+  stillLocked: (count: number): string => `有密码保护，没有解锁的考核表（${count}）`,
+  stillLockedHint: '请撤销这些表的保护后再修改。',
+  fixedPaySheet: (sheet: string): string => `“${sheet}”有工作表保护，仍按结账当日的规则计算全勤奖。`,
+  thenClose: '更正后请再次结账，新的成绩会另记一行。',
+  marked: (lines: number): string => `考核历史中标为↺的成绩（${lines}）`,
+  closeAgain: (period: string): string => `再次结账${period}`,
+  closeAgainAsk: (period: string): string => `再次结账${period}？`,
+};
