@@ -4,6 +4,7 @@ import { enUS as messagesEn } from '../../src/i18n/messages/enUS';
 import { zhCN as messagesZh } from '../../src/i18n/messages/zhCN';
 import { archiveTexts } from '../../src/i18n/pane/archiveTexts';
 import { enUS as paneEn } from '../../src/i18n/pane/enUS';
+import { companyPageTexts } from '../../src/i18n/pane/companyPageTexts';
 import { settingsTexts } from '../../src/i18n/pane/settingsTexts';
 import { zhCN as paneZh } from '../../src/i18n/pane/zhCN';
 
@@ -45,6 +46,7 @@ const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 describe.each([
   ['pane', paneZh, paneEn],
   ['settings', settingsTexts('zh-CN'), settingsTexts('en-US')],
+  ['company', companyPageTexts('zh-CN'), companyPageTexts('en-US')],
   ['archive', archiveTexts('zh-CN'), archiveTexts('en-US')],
   ['messages', messagesZh, messagesEn],
 ])('texts of %s', (_, zh, en) => {
@@ -78,7 +80,12 @@ describe('use of texts', () => {
 
   test('every pane text is used', () => {
     const unused = [
-      ...shapes({ ...paneZh, settings: settingsTexts('zh-CN'), words: archiveTexts('zh-CN') }).keys(),
+      ...shapes({
+        ...paneZh,
+        settings: settingsTexts('zh-CN'),
+        company: companyPageTexts('zh-CN'),
+        words: archiveTexts('zh-CN'),
+      }).keys(),
     ].filter((key) => {
       const parts = key.split('.');
       const last = parts[parts.length - 1] ?? '';

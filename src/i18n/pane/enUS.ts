@@ -1,4 +1,3 @@
-import { company } from './enUS/company';
 import { crash, filters, frame, notice, outside, start } from './enUS/frame';
 import { month } from './enUS/month';
 import { cards, fill, match, read, roles } from './enUS/steps';
@@ -18,5 +17,4 @@ export const enUS: typeof zhCN = {
   cards,
   roles,
   month,
-  company,
 };

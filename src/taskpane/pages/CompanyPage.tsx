@@ -1,3 +1,4 @@
+import { companyPageTexts } from '../../i18n/pane/companyPageTexts';
 import { FailureNotice } from '../components/FailureNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
@@ -8,20 +9,21 @@ import { CompanyResult } from './company/CompanyResult';
 
 /** The company's own catalogue: which one is in use, its sheets and its file. */
 export function CompanyPage() {
-  const { useCases, texts } = usePane();
+  const { state, useCases } = usePane();
+  const company = companyPageTexts(state.language);
   const { inUse, problem } = useCases.company;
   return (
-    <PageFrame title={texts.company.title} testId="page-company">
-      <p>{texts.company.intro}</p>
+    <PageFrame title={company.title} testId="page-company">
+      <p>{company.intro}</p>
       {problem ? (
         <>
           <FailureNotice failure={problem} />
           <Notice intent="warning" testId="catalogue-unread">
-            {texts.company.unread}
+            {company.unread}
           </Notice>
         </>
       ) : (
-        <p data-testid="catalogue-in-use">{inUse ? texts.company.usesOwn : texts.company.usesBundled}</p>
+        <p data-testid="catalogue-in-use">{inUse ? company.usesOwn : company.usesBundled}</p>
       )}
       <CompanyResult />
       <CatalogueSheets />

@@ -1,6 +1,7 @@
 import { Field, Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { CatalogueFile } from '../../../app/companyCatalogue';
+import { companyPageTexts } from '../../../i18n/pane/companyPageTexts';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
@@ -10,13 +11,14 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 
 /** The catalogue as a file, for another workbook. */
 export function CatalogueFileBlock() {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const company = companyPageTexts(state.language);
   const { outcome } = state.company;
   return (
     <StepBlock
-      title={texts.company.fileTitle}
+      title={company.fileTitle}
       testId="company-file"
-      actions={<PerformButton task={{ kind: 'makeCatalogueFile' }} text={texts.company.makeFile} />}
+      actions={<PerformButton task={{ kind: 'makeCatalogueFile' }} text={company.makeFile} />}
     >
       {outcome?.kind === 'fileMade' && <SaveLink file={outcome.file} />}
       <FileChooser />
@@ -26,7 +28,8 @@ export function CatalogueFileBlock() {
 
 /** The file leaves the pane only through the person's own click. */
 function SaveLink({ file }: { readonly file: CatalogueFile }) {
-  const { texts } = usePane();
+  const { state } = usePane();
+  const company = companyPageTexts(state.language);
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: WORKBOOK_TYPE }));
@@ -35,10 +38,10 @@ function SaveLink({ file }: { readonly file: CatalogueFile }) {
   }, [file]);
   return (
     <Notice intent="success" testId="file-made">
-      {texts.company.fileReady}{' '}
+      {company.fileReady}{' '}
       {address !== null && (
         <Link href={address} download={file.name} data-testid="save-file">
-          {texts.company.save(file.name)}
+          {company.save(file.name)}
         </Link>
       )}
     </Notice>
@@ -46,7 +49,8 @@ function SaveLink({ file }: { readonly file: CatalogueFile }) {
 }
 
 function FileChooser() {
-  const { state, perform, texts } = usePane();
+  const { state, perform } = usePane();
+  const company = companyPageTexts(state.language);
   const [unreadable, setUnreadable] = useState(false);
   const take = (file: File): void => {
     setUnreadable(false);
@@ -59,10 +63,10 @@ function FileChooser() {
     <>
       {unreadable && (
         <Notice intent="error" testId="file-unreadable">
-          {texts.company.fileUnreadable}
+          {company.fileUnreadable}
         </Notice>
       )}
-      <Field label={texts.company.importFile} hint={texts.company.importHint}>
+      <Field label={company.importFile} hint={company.importHint}>
         {(field) => (
           <input
             id={field.id}

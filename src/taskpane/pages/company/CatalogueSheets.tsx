@@ -1,3 +1,4 @@
+import { companyPageTexts } from '../../../i18n/pane/companyPageTexts';
 import { AskButton } from '../../components/AskButton';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { usePane } from '../../components/paneContext';
@@ -6,24 +7,25 @@ import { StepBlock } from '../../components/StepBlock';
 
 /** The catalogue as sheets: written, used, and no longer used. */
 export function CatalogueSheets() {
-  const { texts } = usePane();
+  const { state } = usePane();
+  const company = companyPageTexts(state.language);
   return (
     <StepBlock
-      title={texts.company.sheetsTitle}
-      hint={texts.company.useHint}
+      title={company.sheetsTitle}
+      hint={company.useHint}
       testId="company-sheets"
       actions={
         <>
-          <PerformButton task={{ kind: 'exportCatalogue', replace: false }} text={texts.company.exportSheets} />
-          <PerformButton task={{ kind: 'useCatalogue' }} text={texts.company.useSheets} primary />
+          <PerformButton task={{ kind: 'exportCatalogue', replace: false }} text={company.exportSheets} />
+          <PerformButton task={{ kind: 'useCatalogue' }} text={company.useSheets} primary />
           <AskButton
             task={{ kind: 'forgetCatalogue' }}
-            text={texts.company.forget}
-            title={texts.company.forgetTitle}
-            confirm={texts.company.forget}
-            decline={texts.company.keep}
+            text={company.forget}
+            title={company.forgetTitle}
+            confirm={company.forget}
+            decline={company.keep}
           >
-            {texts.company.forgetBody}
+            {company.forgetBody}
           </AskButton>
         </>
       }
@@ -34,23 +36,24 @@ export function CatalogueSheets() {
 }
 
 function ReplaceDialog() {
-  const { state, dispatch, perform, texts } = usePane();
+  const { state, dispatch, perform } = usePane();
+  const company = companyPageTexts(state.language);
   const { asking } = state.company;
   if (asking === null) return null;
   const answered = (): void => dispatch({ type: 'replaceAnswered' });
   return (
     <ConfirmDialog
       open
-      title={texts.company.replaceTitle}
-      confirm={texts.company.replace}
-      decline={texts.company.keep}
+      title={company.replaceTitle}
+      confirm={company.replace}
+      decline={company.keep}
       onDecline={answered}
       onConfirm={() => {
         answered();
         void perform({ kind: 'exportCatalogue', replace: true });
       }}
     >
-      {texts.company.replaceBody}
+      {company.replaceBody}
       <ul data-testid="existing-sheets">
         {asking.map((sheet) => (
           <li key={sheet}>{sheet}</li>

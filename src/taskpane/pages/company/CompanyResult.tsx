@@ -1,6 +1,7 @@
 import type { CompanyReport } from '../../../app/companyCatalogue';
 import type { CompanyChanges } from '../../../catalogue/company/companyChanges';
 import { companyPoint } from '../../../i18n/company/companyMessages';
+import { companyPageTexts } from '../../../i18n/pane/companyPageTexts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';
@@ -12,13 +13,14 @@ const KINDS = ['added', 'changed', 'removed'] as const;
 
 /** What the last step with the catalogue led to. */
 export function CompanyResult() {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const company = companyPageTexts(state.language);
   const { outcome } = state.company;
   switch (outcome?.kind) {
     case 'exported':
       return (
         <Notice intent="success" testId="company-exported">
-          {texts.company.exported}
+          {company.exported}
           <ul>
             {outcome.sheets.map((sheet) => (
               <li key={sheet}>
@@ -29,13 +31,13 @@ export function CompanyResult() {
         </Notice>
       );
     case 'used':
-      return <UsedNotice report={outcome.report} text={texts.company.used} inFile={false} />;
+      return <UsedNotice report={outcome.report} text={company.used} inFile={false} />;
     case 'imported':
-      return <UsedNotice report={outcome.report} text={texts.company.imported(outcome.file)} inFile />;
+      return <UsedNotice report={outcome.report} text={company.imported(outcome.file)} inFile />;
     case 'forgotten':
       return (
         <Notice intent="success" testId="company-forgotten">
-          {outcome.was ? texts.company.forgotten : texts.company.forgottenAlready}
+          {outcome.was ? company.forgotten : company.forgottenAlready}
         </Notice>
       );
     default:
@@ -53,20 +55,21 @@ function UsedNotice({
   /** The cells of the advice are those of a file. */
   readonly inFile: boolean;
 }) {
-  const { state, useCases, texts } = usePane();
+  const { state, useCases } = usePane();
+  const company = companyPageTexts(state.language);
   const roleName = (id: string): string => useCases.catalogue.roles.get(id)?.name[state.language] ?? id;
   const titles = report.company?.titles ?? [];
   const points = report.advice.map((problem) => companyPoint(problem, state.language));
   return (
     <div data-testid="company-used">
-      <Notice intent="success">{report.company === null ? texts.company.usedBundled : text}</Notice>
+      <Notice intent="success">{report.company === null ? company.usedBundled : text}</Notice>
       {PARTS.flatMap((part) =>
         KINDS.map((kind) => {
           const names = report.changes[part][kind];
           return (
             <FindingSection
               key={`${part}-${kind}`}
-              title={texts.company.changes[kind](texts.company.parts[part], names.length)}
+              title={company.changes[kind](company.parts[part], names.length)}
               items={names}
               testId={`company-${part}-${kind}`}
             >
@@ -75,12 +78,12 @@ function UsedNotice({
           );
         }),
       )}
-      <FindingSection title={texts.company.titles(titles.length)} items={titles} testId="company-titles">
+      <FindingSection title={company.titles(titles.length)} items={titles} testId="company-titles">
         {({ title, department, roleId }) =>
-          texts.company.titleMeans(title, department, roleId === null ? texts.company.titleBlank : roleName(roleId))
+          company.titleMeans(title, department, roleId === null ? company.titleBlank : roleName(roleId))
         }
       </FindingSection>
-      <FindingSection title={texts.company.advice(points.length)} items={points} open testId="company-advice">
+      <FindingSection title={company.advice(points.length)} items={points} open testId="company-advice">
         {(point) => (
           <>
             <SheetPoint sheet={point.sheet} cell={point.cell} elsewhere={inFile} /> {point.text}
