@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { enUS as messagesEn } from '../../src/i18n/messages/enUS';
 import { zhCN as messagesZh } from '../../src/i18n/messages/zhCN';
 import { archiveTexts } from '../../src/i18n/pane/archiveTexts';
+import { closingTexts } from '../../src/i18n/pane/closingTexts';
 import { enUS as paneEn } from '../../src/i18n/pane/enUS';
 import { companyPageTexts } from '../../src/i18n/pane/companyPageTexts';
+import { monthTexts } from '../../src/i18n/pane/monthTexts';
 import { settingsTexts } from '../../src/i18n/pane/settingsTexts';
 import { zhCN as paneZh } from '../../src/i18n/pane/zhCN';
 
@@ -47,6 +49,8 @@ describe.each([
   ['pane', paneZh, paneEn],
   ['settings', settingsTexts('zh-CN'), settingsTexts('en-US')],
   ['company', companyPageTexts('zh-CN'), companyPageTexts('en-US')],
+  ['month', monthTexts('zh-CN'), monthTexts('en-US')],
+  ['closing', closingTexts('zh-CN'), closingTexts('en-US')],
   ['archive', archiveTexts('zh-CN'), archiveTexts('en-US')],
   ['messages', messagesZh, messagesEn],
 ])('texts of %s', (_, zh, en) => {
@@ -84,7 +88,8 @@ describe('use of texts', () => {
         ...paneZh,
         settings: settingsTexts('zh-CN'),
         company: companyPageTexts('zh-CN'),
-        words: archiveTexts('zh-CN'),
+        month: monthTexts('zh-CN'),
+        words: { ...archiveTexts('zh-CN'), ...closingTexts('zh-CN') },
       }).keys(),
     ].filter((key) => {
       const parts = key.split('.');

@@ -1,5 +1,4 @@
 import { crash, filters, frame, notice, outside, start } from './enUS/frame';
-import { month } from './enUS/month';
 import { cards, fill, match, read, roles } from './enUS/steps';
 import type { zhCN } from './zhCN';
 
@@ -16,5 +15,4 @@ export const enUS: typeof zhCN = {
   fill,
   cards,
   roles,
-  month,
 };

@@ -1,3 +1,4 @@
+import { monthTexts } from '../../i18n/pane/monthTexts';
 import { PageFrame } from '../components/PageFrame';
 import { usePane } from '../components/paneContext';
 import { isLongMonthTask } from '../state/month/monthTask';
@@ -13,12 +14,13 @@ import { SettingsBlock } from './month/SettingsBlock';
 
 /** The settings, and what comes back every month: summary and pay, actual values, closing and the next period; and job descriptions. */
 export function MonthPage() {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const { busy } = state;
   const long = busy !== null && isLongMonthTask(busy.kind);
   return (
-    <PageFrame title={texts.month.title} testId="page-month" footer={long && <MonthProgress kind={busy.kind} />}>
-      <p>{texts.month.intro}</p>
+    <PageFrame title={month.title} testId="page-month" footer={long && <MonthProgress kind={busy.kind} />}>
+      <p>{month.intro}</p>
       <SettingsBlock />
       <PayBlock />
       <ActualsExport />

@@ -9,6 +9,8 @@ const inUse = {
   settings: defaultSettings('2026-11', sheetTexts('zh-CN')),
   closedOn: '2026-12-01',
   problems: [],
+  gradePresets: [],
+  raterPresets: [],
 };
 const periods = ['2026-10', '2026-11'].map((period) => ({ period, closedOn: '2026-12-01', cards: 1, current: false }));
 const MONTH: MonthState = {

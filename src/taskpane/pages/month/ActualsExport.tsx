@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';
@@ -10,12 +11,13 @@ const LONG = '';
 
 /** A blank table for those who own the figures: for everyone, or for one role. */
 export function ActualsExport() {
-  const { state, dispatch, useCases, texts } = usePane();
+  const { state, dispatch, useCases } = usePane();
+  const month = monthTexts(state.language);
   const { options, exported } = state.month;
   const roles = [...useCases.catalogue.roles.values()];
   return (
-    <StepBlock title={texts.month.actualsTitle} hint={texts.month.exportHint} testId="month-export">
-      <Field label={texts.month.exportForm}>
+    <StepBlock title={month.actualsTitle} hint={month.exportHint} testId="month-export">
+      <Field label={month.exportForm}>
         <Select
           value={options.form.form === 'long' ? LONG : options.form.roleId}
           disabled={state.busy !== null}
@@ -25,22 +27,21 @@ export function ActualsExport() {
             dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { form } } });
           }}
         >
-          <option value={LONG}>{texts.month.exportLong}</option>
+          <option value={LONG}>{month.exportLong}</option>
           {roles.map(({ id, name }) => (
             <option key={id} value={id}>
-              {texts.month.exportWide(name[state.language])}
+              {month.exportWide(name[state.language])}
             </option>
           ))}
         </Select>
       </Field>
       <div>
-        <PerformButton task={{ kind: 'exportActuals' }} text={texts.month.exportActuals} />
+        <PerformButton task={{ kind: 'exportActuals' }} text={month.exportActuals} />
       </div>
       {exported && (
         <div data-testid="export-result">
           <Notice intent="success">
-            {texts.month.exported(exported.sheet, exported.people, exported.values)}{' '}
-            <SheetLink sheet={exported.sheet} />
+            {month.exported(exported.sheet, exported.people, exported.values)} <SheetLink sheet={exported.sheet} />
           </Notice>
           <Unreadable cards={exported.unreadable} />
         </div>
@@ -51,9 +52,10 @@ export function ActualsExport() {
 
 /** Cards that take part in nothing until they are built anew. */
 export function Unreadable({ cards }: { readonly cards: readonly string[] }) {
-  const { texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   return (
-    <FindingSection title={texts.month.unreadable(cards.length)} items={cards} open testId="actuals-unreadable">
+    <FindingSection title={month.unreadable(cards.length)} items={cards} open testId="actuals-unreadable">
       {(card) => card}
     </FindingSection>
   );

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
@@ -8,16 +9,17 @@ import { EnteredNotice } from './EnteredNotice';
 /** Takes a filled-in table: the sheet is chosen, what it would change is shown, then it is entered. */
 export function ActualsImport() {
   const { state, perform, texts } = usePane();
+  const month = monthTexts(state.language);
   const { sheets, plan } = state.month;
   return (
-    <StepBlock title={texts.month.chooseImport} testId="month-import">
+    <StepBlock title={month.chooseImport} testId="month-import">
       <EnteredNotice />
       {sheets === null ? (
         <div>
           <PerformButton task={{ kind: 'listActuals' }} text={texts.frame.choose} />
         </div>
       ) : (
-        <Field label={texts.month.importSheet}>
+        <Field label={month.importSheet}>
           <Select
             value={plan?.sheet ?? ''}
             disabled={state.busy !== null}

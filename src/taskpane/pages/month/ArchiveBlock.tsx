@@ -1,5 +1,6 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { archiveTexts } from '../../../i18n/pane/archiveTexts';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { AskButton } from '../../components/AskButton';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';
@@ -50,7 +51,8 @@ export function ArchiveBlock() {
 
 /** First the copy, then a word that it is saved, then the removal. */
 function Steps({ period, cards }: { readonly period: string; readonly cards: number }) {
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
   const words = archiveTexts(state.language);
   const { copy, saved } = state.month.archive;
   return (
@@ -80,7 +82,7 @@ function Steps({ period, cards }: { readonly period: string; readonly cards: num
           text={words.remove(cards)}
           title={words.removeAsk(period, cards)}
           confirm={words.removeYes}
-          decline={texts.month.cancel}
+          decline={month.cancel}
           disabled={copy === 'none' || !saved}
         >
           {words.removeBody}

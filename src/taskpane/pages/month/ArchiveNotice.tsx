@@ -1,6 +1,7 @@
 import type { ArchiveReport } from '../../../app/archiveCards';
 import type { KeptCard } from '../../../scorecard/archiving';
 import { archiveTexts } from '../../../i18n/pane/archiveTexts';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
@@ -28,10 +29,11 @@ export function ArchiveNotice({ report }: { readonly report: ArchiveReport }) {
 }
 
 function Kept({ card: { sheetName, name, reason, at } }: { readonly card: KeptCard }) {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   return (
     <>
-      <SheetLink sheet={sheetName} text={texts.month.card(sheetName, name)} />
+      <SheetLink sheet={sheetName} text={month.card(sheetName, name)} />
       {archiveTexts(state.language).reasons[reason]}
       {at && <SheetPoint sheet={at.sheet ?? ''} cell={at.cell} elsewhere={at.sheet === null} />}
     </>

@@ -1,18 +1,20 @@
 import type { ActualsPlan } from '../../../app/importActuals';
 import type { ActualChange } from '../../../scorecard/actualsImport';
 import { formatValue } from '../../../scoring/units';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { usePane } from '../../components/paneContext';
 import { SheetPoint } from '../../components/SheetPoint';
 
 /** One value: where it comes from, whose it is, what stands there and what would. */
 export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; readonly change: ActualChange }) {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const { before, after, unit } = change;
   const shown = typeof before === 'number' ? formatValue(before, unit, state.language) : String(before);
   return (
     <>
       <SheetPoint sheet={plan.sheet} cell={change.from} elsewhere={false} />{' '}
-      {texts.month.change(
+      {month.change(
         change.name === '' ? change.sheetName : change.name,
         change.indicator,
         shown,

@@ -1,5 +1,6 @@
 import type { CloseReport } from '../../../app/closePeriod';
 import { closingTexts } from '../../../i18n/pane/closingTexts';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
@@ -9,7 +10,8 @@ import { SheetPoint } from '../../components/SheetPoint';
 
 /** What closing wrote and locked, and whom to look at. */
 export function ClosedNotice({ report }: { readonly report: CloseReport }) {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   const underPassword = report.underPassword ?? [];
   const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, lockFailure } = report;
@@ -23,15 +25,15 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
     <div data-testid="closed">
       {lockFailure && <FailureNotice failure={{ kind: 'excel', failure: lockFailure }} />}
       <Notice intent={open ? 'warning' : 'success'}>
-        <div>{texts.month.closed(period, closedOn)}</div>
-        {report.alreadyClosed && <div>{texts.month.closedBefore}</div>}
+        <div>{month.closed(period, closedOn)}</div>
+        {report.alreadyClosed && <div>{month.closedBefore}</div>}
         {added.length > 0 && (
           <div>
-            {texts.month.closedLines(added.length, historySheet)} <SheetLink sheet={historySheet} />
+            {month.closedLines(added.length, historySheet)} <SheetLink sheet={historySheet} />
           </div>
         )}
-        <div>{texts.month.locked(report.locked)}</div>
-        {lockFailure && <div>{texts.month.lockStopped}</div>}
+        <div>{month.locked(report.locked)}</div>
+        {lockFailure && <div>{month.lockStopped}</div>}
         {underPassword.length > 0 && <div>{words.underPasswordHint}</div>}
         {report.livePaySheet !== undefined && (
           <div data-testid="closed-live-pay">
@@ -47,20 +49,16 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
       >
         {(sheet) => <SheetLink sheet={sheet} text={sheet} />}
       </FindingSection>
-      <FindingSection title={texts.month.incomplete(incomplete.length)} items={incomplete} testId="closed-incomplete">
-        {({ sheetName, name }) => <SheetLink sheet={sheetName} text={texts.month.card(sheetName, name)} />}
+      <FindingSection title={month.incomplete(incomplete.length)} items={incomplete} testId="closed-incomplete">
+        {({ sheetName, name }) => <SheetLink sheet={sheetName} text={month.card(sheetName, name)} />}
       </FindingSection>
-      <FindingSection title={texts.month.needsReview(needsReview.length)} items={needsReview} testId="closed-review">
-        {({ name, number }) => texts.month.payLine(name, number)}
+      <FindingSection title={month.needsReview(needsReview.length)} items={needsReview} testId="closed-review">
+        {({ name, number }) => month.payLine(name, number)}
       </FindingSection>
-      <FindingSection title={texts.month.deleted(deleted.length)} items={deleted} testId="closed-deleted">
+      <FindingSection title={month.deleted(deleted.length)} items={deleted} testId="closed-deleted">
         {(number) => number}
       </FindingSection>
-      <FindingSection
-        title={texts.month.unreadableHistory(unreadable.length)}
-        items={unreadable}
-        testId="closed-unreadable"
-      >
+      <FindingSection title={month.unreadableHistory(unreadable.length)} items={unreadable} testId="closed-unreadable">
         {(cell) => <SheetPoint sheet={historySheet} cell={cell} elsewhere={false} />}
       </FindingSection>
     </div>

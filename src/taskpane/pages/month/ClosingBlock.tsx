@@ -1,6 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { OldCards } from '../../../app/startNextPeriod';
 import { closingTexts } from '../../../i18n/pane/closingTexts';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { AskButton } from '../../components/AskButton';
 import { usePane } from '../../components/paneContext';
 import { StepBlock } from '../../components/StepBlock';
@@ -12,27 +13,29 @@ const OLD_CARDS: readonly OldCards[] = ['moveToEnd', 'file', 'hide', 'stay'];
 
 /** Closing the period, and one click into the next one. Both ask first, and again when cards have no total. */
 export function ClosingBlock() {
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
+  const words = closingTexts(state.language);
   const { options, closed, next } = state.month;
   return (
     <StepBlock
-      title={texts.month.closeTitle}
-      hint={texts.month.closeHint}
+      title={month.closeTitle}
+      hint={month.closeHint}
       testId="month-closing"
       actions={
         <AskButton
           task={{ kind: 'closePeriod', evenIncomplete: false }}
-          text={texts.month.close}
-          title={texts.month.closeAsk}
-          confirm={texts.month.close}
-          decline={texts.month.cancel}
+          text={month.close}
+          title={month.closeAsk}
+          confirm={month.close}
+          decline={month.cancel}
         >
-          {texts.month.closeBody}
+          {month.closeBody}
         </AskButton>
       }
     >
       {closed && <ClosedNotice report={closed} />}
-      <Field label={texts.month.oldCardsLabel} hint={texts.month.nextHint}>
+      <Field label={month.oldCardsLabel} hint={month.nextHint}>
         <RadioGroup
           value={options.oldCards}
           disabled={state.busy !== null}
@@ -42,12 +45,12 @@ export function ClosingBlock() {
           }}
         >
           {OLD_CARDS.map((each) => (
-            <Radio key={each} value={each} label={texts.month.oldCards[each]} data-testid={`old-cards-${each}`} />
+            <Radio key={each} value={each} label={month.oldCards[each]} data-testid={`old-cards-${each}`} />
           ))}
         </RadioGroup>
       </Field>
       <Checkbox
-        label={closingTexts(state.language).carryTargets}
+        label={words.carryTargets}
         checked={options.carryTargets}
         disabled={state.busy !== null}
         data-testid="carry-targets"
@@ -58,12 +61,12 @@ export function ClosingBlock() {
       <div>
         <AskButton
           task={{ kind: 'nextPeriod', evenIncomplete: false }}
-          text={texts.month.next}
-          title={texts.month.nextAsk}
-          confirm={texts.month.proceed}
-          decline={texts.month.cancel}
+          text={month.next}
+          title={month.nextAsk}
+          confirm={month.proceed}
+          decline={month.cancel}
         >
-          {texts.month.nextBody}
+          {month.nextBody}
         </AskButton>
       </div>
       {next && <NextPeriodNotice report={next} />}

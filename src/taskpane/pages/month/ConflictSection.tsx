@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ActualsPlan } from '../../../app/importActuals';
 import { changeKey, type ActualChange } from '../../../scorecard/actualsImport';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { useListStyles } from '../../components/listStyles';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
@@ -21,15 +22,16 @@ export function ConflictSection({
 }) {
   const lists = useListStyles();
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
   const { replaced } = state.month;
   const disabled = state.busy !== null;
   if (conflicts.length === 0) return null;
   const choose = (keys: readonly string[], replace: boolean): void =>
     dispatch({ type: 'monthChosen', choice: { kind: 'replaceChosen', keys, replace } });
   return (
-    <Section title={texts.month.conflicts(conflicts.length)} open testId="actuals-conflicts">
-      <div>{texts.month.conflictsHint}</div>
+    <Section title={month.conflicts(conflicts.length)} open testId="actuals-conflicts">
+      <div>{month.conflictsHint}</div>
       <div className={styles.actions}>
         <Button
           size="small"
@@ -37,7 +39,7 @@ export function ConflictSection({
           data-testid="replace-all"
           onClick={() => choose(conflicts.map(keyOf), true)}
         >
-          {texts.month.replaceAll}
+          {month.replaceAll}
         </Button>
         <Button
           size="small"
@@ -45,7 +47,7 @@ export function ConflictSection({
           data-testid="keep-all"
           onClick={() => choose(conflicts.map(keyOf), false)}
         >
-          {texts.month.keepAll}
+          {month.keepAll}
         </Button>
       </div>
       <ShownPart items={conflicts} size={30}>

@@ -1,3 +1,4 @@
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
@@ -8,7 +9,8 @@ import { undoableEdits } from '../../state/month/monthState';
 
 /** How many values were entered or taken back, which ones were not, and the way back. */
 export function EnteredNotice() {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const { entered } = state.month;
   if (entered === null) return null;
   const { kind, report } = entered;
@@ -20,16 +22,16 @@ export function EnteredNotice() {
       <Notice
         intent={whole ? 'success' : 'warning'}
         actions={
-          undoableEdits(entered).length > 0 && <PerformButton task={{ kind: 'undoActuals' }} text={texts.month.undo} />
+          undoableEdits(entered).length > 0 && <PerformButton task={{ kind: 'undoActuals' }} text={month.undo} />
         }
       >
-        <div>{kind === 'undone' ? texts.month.undone(applied.length) : texts.month.entered(applied.length)}</div>
-        {alreadyDone.length > 0 && <div>{texts.month.alreadyDone(alreadyDone.length)}</div>}
-        {cancelled && <div>{texts.month.cancelled}</div>}
-        {left.length > 0 && kind === 'entered' && <div>{texts.month.left(left.length)}</div>}
+        <div>{kind === 'undone' ? month.undone(applied.length) : month.entered(applied.length)}</div>
+        {alreadyDone.length > 0 && <div>{month.alreadyDone(alreadyDone.length)}</div>}
+        {cancelled && <div>{month.cancelled}</div>}
+        {left.length > 0 && kind === 'entered' && <div>{month.left(left.length)}</div>}
       </Notice>
-      <FindingSection title={texts.month.refused(refused.length)} items={refused} open testId="actuals-refused">
-        {({ number, row, column }) => texts.month.payLine(number, cellAddress(row, column))}
+      <FindingSection title={month.refused(refused.length)} items={refused} open testId="actuals-refused">
+        {({ number, row, column }) => month.payLine(number, cellAddress(row, column))}
       </FindingSection>
     </div>
   );

@@ -1,3 +1,4 @@
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useListStyles } from '../../components/listStyles';
 import { usePane } from '../../components/paneContext';
@@ -6,7 +7,8 @@ import { ShownPart } from '../../components/ShownPart';
 /** Cards have no total: names them and asks whether to close all the same. */
 export function IncompleteDialog() {
   const styles = useListStyles();
-  const { state, dispatch, perform, texts } = usePane();
+  const { state, dispatch, perform } = usePane();
+  const month = monthTexts(state.language);
   const { asking } = state.month;
   if (asking === null) return null;
   const { task, failure } = asking;
@@ -14,22 +16,22 @@ export function IncompleteDialog() {
   return (
     <ConfirmDialog
       open
-      title={texts.month.incompleteAsk(failure.period)}
-      confirm={texts.month.evenIncomplete}
-      decline={texts.month.notYet}
+      title={month.incompleteAsk(failure.period)}
+      confirm={month.evenIncomplete}
+      decline={month.notYet}
       onDecline={answered}
       onConfirm={() => {
         answered();
         void perform({ ...task, evenIncomplete: true });
       }}
     >
-      {texts.month.incompleteBody(failure.cards.length)}
+      {month.incompleteBody(failure.cards.length)}
       <ShownPart items={failure.cards} size={30}>
         {(shown) => (
           <ul className={styles.list} data-testid="incomplete-cards">
             {shown.map(({ number, sheetName, name }) => (
               <li key={number} className={styles.line}>
-                {texts.month.card(sheetName, name)}
+                {month.card(sheetName, name)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { JobOptions, JobReport } from '../../../app/buildJobDescriptions';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { CellLink } from '../../components/CellLink';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
@@ -13,11 +14,12 @@ const CHOICES: readonly JobOptions['per'][] = ['position', 'role'];
 
 /** Job description pages from the template. */
 export function JobsBlock() {
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
   const { options, jobs } = state.month;
   return (
-    <StepBlock title={texts.month.jobsTitle} hint={texts.month.jobsHint} testId="month-jobs">
-      <Field label={texts.month.jobsLabel}>
+    <StepBlock title={month.jobsTitle} hint={month.jobsHint} testId="month-jobs">
+      <Field label={month.jobsLabel}>
         <RadioGroup
           value={options.jobsPer}
           disabled={state.busy !== null}
@@ -27,12 +29,12 @@ export function JobsBlock() {
           }}
         >
           {CHOICES.map((each) => (
-            <Radio key={each} value={each} label={texts.month.jobsPer[each]} data-testid={`jobs-${each}`} />
+            <Radio key={each} value={each} label={month.jobsPer[each]} data-testid={`jobs-${each}`} />
           ))}
         </RadioGroup>
       </Field>
       <div>
-        <PerformButton task={{ kind: 'buildJobs' }} text={texts.month.buildJobs} />
+        <PerformButton task={{ kind: 'buildJobs' }} text={month.buildJobs} />
       </div>
       {jobs && <JobsResult report={jobs} />}
     </StepBlock>
@@ -40,27 +42,24 @@ export function JobsBlock() {
 }
 
 function JobsResult({ report }: { readonly report: JobReport }) {
-  const { texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const { built, kept, withoutRole, cancelled, stoppedBy } = report;
   return (
     <div data-testid="jobs-result">
       {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
       <Notice intent={cancelled || stoppedBy !== null ? 'warning' : 'success'}>
-        <div>{texts.month.jobsDone(built.length)}</div>
-        {cancelled && <div>{texts.month.cancelled}</div>}
-        {stoppedBy && <div>{texts.month.stopped}</div>}
+        <div>{month.jobsDone(built.length)}</div>
+        {cancelled && <div>{month.cancelled}</div>}
+        {stoppedBy && <div>{month.stopped}</div>}
       </Notice>
-      <FindingSection title={texts.month.jobsBuilt(built.length)} items={built} testId="jobs-built">
+      <FindingSection title={month.jobsBuilt(built.length)} items={built} testId="jobs-built">
         {({ sheetName }) => <SheetLink sheet={sheetName} />}
       </FindingSection>
-      <FindingSection title={texts.month.jobsKept(kept.length)} items={kept} testId="jobs-kept">
+      <FindingSection title={month.jobsKept(kept.length)} items={kept} testId="jobs-kept">
         {(name) => <SheetLink sheet={name} />}
       </FindingSection>
-      <FindingSection
-        title={texts.month.jobsWithout(withoutRole.length)}
-        items={withoutRole}
-        testId="jobs-without-role"
-      >
+      <FindingSection title={month.jobsWithout(withoutRole.length)} items={withoutRole} testId="jobs-without-role">
         {(cell) => <CellLink {...cell} />}
       </FindingSection>
     </div>

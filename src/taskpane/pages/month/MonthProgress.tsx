@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { usePane } from '../../components/paneContext';
 import { isCancellableMonthTask } from '../../state/month/monthTask';
 import type { Task } from '../../state/task';
@@ -12,12 +13,13 @@ const useStyles = makeStyles({
 export function MonthProgress({ kind }: { readonly kind: Task['kind'] }) {
   const styles = useStyles();
   const { state, cancel, texts } = usePane();
+  const month = monthTexts(state.language);
   const { progress, cancelling } = state;
   const text = cancelling
-    ? texts.month.cancelling
+    ? month.cancelling
     : progress
-      ? texts.month.progress(progress.done, progress.total)
-      : texts.month.preparing;
+      ? month.progress(progress.done, progress.total)
+      : month.preparing;
   return (
     <>
       <div className={styles.progress} data-testid="month-progress">
@@ -29,7 +31,7 @@ export function MonthProgress({ kind }: { readonly kind: Task['kind'] }) {
       </div>
       {isCancellableMonthTask(kind) && (
         <Button disabled={cancelling || progress === null} data-testid="month-cancel" onClick={cancel}>
-          {texts.month.cancel}
+          {month.cancel}
         </Button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { NextPeriodReport } from '../../../app/startNextPeriod';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
@@ -11,7 +12,8 @@ import { ClosedNotice } from './ClosedNotice';
 
 /** The month that was begun: its cards, what became of the old ones, and who has none. */
 export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport }) {
-  const { texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const { closed, renamed, built, archiveFailure } = report;
   const partly = built.stoppedBy !== null || built.cancelled;
   const cards = built.built.length + built.refreshed.length;
@@ -21,18 +23,18 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
       {failure && <FailureNotice failure={{ kind: 'excel', failure }} />}
       <Notice intent={failure !== null || partly ? 'warning' : 'success'}>
         <div>
-          {partly ? texts.month.nextPartly(built.period, cards) : texts.month.nextStarted(built.period, cards)}{' '}
+          {partly ? month.nextPartly(built.period, cards) : month.nextStarted(built.period, cards)}{' '}
           <SheetLink sheet={built.summarySheet} />
         </div>
-        {archiveFailure && <div>{texts.month.archiveFailed}</div>}
+        {archiveFailure && <div>{month.archiveFailed}</div>}
       </Notice>
       <ClosedNotice report={closed} />
       <CarriedTargets report={report} />
-      <FindingSection title={texts.month.renamed(renamed.length)} items={renamed} testId="next-renamed">
-        {({ from, to }) => <SheetLink sheet={to} text={texts.month.rename(from, to)} />}
+      <FindingSection title={month.renamed(renamed.length)} items={renamed} testId="next-renamed">
+        {({ from, to }) => <SheetLink sheet={to} text={month.rename(from, to)} />}
       </FindingSection>
       {built.notAssessed.length > 0 && (
-        <Section title={texts.month.notAssessed(built.notAssessed.length)} testId="next-not-assessed">
+        <Section title={month.notAssessed(built.notAssessed.length)} testId="next-not-assessed">
           <NotAssessedList people={built.notAssessed} />
         </Section>
       )}

@@ -1,3 +1,4 @@
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';
@@ -10,16 +11,17 @@ import { StepBlock } from '../../components/StepBlock';
 /** The summary drawn anew, and the pay sheet of the period. */
 export function PayBlock() {
   const { state, texts } = usePane();
+  const month = monthTexts(state.language);
   const { summary } = state.cards;
   return (
     <StepBlock
-      title={texts.month.summaryTitle}
-      hint={texts.month.payHint}
+      title={month.summaryTitle}
+      hint={month.payHint}
       testId="month-pay"
       actions={
         <>
-          <PerformButton task={{ kind: 'refreshSummary' }} text={texts.month.refreshSummary} />
-          <PerformButton task={{ kind: 'refreshPay' }} text={texts.month.refreshPay} />
+          <PerformButton task={{ kind: 'refreshSummary' }} text={month.refreshSummary} />
+          <PerformButton task={{ kind: 'refreshPay' }} text={month.refreshPay} />
         </>
       }
     >
@@ -34,7 +36,8 @@ export function PayBlock() {
 }
 
 function PayResult() {
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const { pay } = state.month;
   if (pay === null) return null;
   const cell = (address: string) => <SheetPoint sheet={pay.sheet} cell={address} elsewhere={false} />;
@@ -42,36 +45,30 @@ function PayResult() {
     <div data-testid="pay-result">
       <Notice intent={pay.withoutCoefficient.length > 0 ? 'warning' : 'success'}>
         <div>
-          {pay.created
-            ? texts.month.payCreated(pay.sheet, pay.added.length)
-            : texts.month.payUpdated(pay.sheet, pay.added.length)}{' '}
+          {pay.created ? month.payCreated(pay.sheet, pay.added.length) : month.payUpdated(pay.sheet, pay.added.length)}{' '}
           <SheetLink sheet={pay.sheet} />
         </div>
-        {pay.carried > 0 && <div>{texts.month.payCarried(pay.carried)}</div>}
+        {pay.carried > 0 && <div>{month.payCarried(pay.carried)}</div>}
       </Notice>
       <FindingSection
-        title={texts.month.payWithout(pay.withoutCoefficient.length)}
+        title={month.payWithout(pay.withoutCoefficient.length)}
         items={pay.withoutCoefficient}
         open
         testId="pay-without"
       >
         {(number) => number}
       </FindingSection>
-      <FindingSection title={texts.month.payLeft(pay.left.length)} items={pay.left} testId="pay-left">
+      <FindingSection title={month.payLeft(pay.left.length)} items={pay.left} testId="pay-left">
         {({ number, name, row }) => (
           <>
-            <CellLink sheet={pay.sheet} row={row} column={0} /> {texts.month.payLine(name, number)}
+            <CellLink sheet={pay.sheet} row={row} column={0} /> {month.payLine(name, number)}
           </>
         )}
       </FindingSection>
-      <FindingSection
-        title={texts.month.payOverridden(pay.overridden.length)}
-        items={pay.overridden}
-        testId="pay-overridden"
-      >
+      <FindingSection title={month.payOverridden(pay.overridden.length)} items={pay.overridden} testId="pay-overridden">
         {cell}
       </FindingSection>
-      <FindingSection title={texts.month.payRepaired(pay.repaired.length)} items={pay.repaired} testId="pay-repaired">
+      <FindingSection title={month.payRepaired(pay.repaired.length)} items={pay.repaired} testId="pay-repaired">
         {cell}
       </FindingSection>
     </div>

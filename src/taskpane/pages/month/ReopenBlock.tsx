@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReopenReport } from '../../../app/reopenPeriod';
 import { closingTexts } from '../../../i18n/pane/closingTexts';
+import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { AskButton } from '../../components/AskButton';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
@@ -12,7 +13,8 @@ import { StepBlock } from '../../components/StepBlock';
 
 /** A closed period turns out to be wrong: it is opened again, corrected and closed anew. */
 export function ReopenBlock() {
-  const { state, dispatch, texts } = usePane();
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   const { archive, reopen } = state.month;
   const periods = archive.periods ?? [];
@@ -51,7 +53,7 @@ export function ReopenBlock() {
               text={words.reopen}
               title={words.reopenAsk(chosen.period)}
               confirm={words.reopen}
-              decline={texts.month.cancel}
+              decline={month.cancel}
             >
               {words.reopenBody}
             </AskButton>
@@ -66,7 +68,8 @@ export function ReopenBlock() {
 /** What was unlocked and marked, and the way to close the period again: it may not be the one the settings name. */
 function Reopened({ report }: { readonly report: ReopenReport }) {
   const { period, wasClosed, unlocked, marked, failure, underPassword = [], fixedPaySheet } = report;
-  const { state, texts } = usePane();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   if (!wasClosed) return <Notice intent="info">{words.wasOpen(period)}</Notice>;
   return (
@@ -98,11 +101,11 @@ function Reopened({ report }: { readonly report: ReopenReport }) {
           task={{ kind: 'closePeriod', evenIncomplete: false, period }}
           text={words.closeAgain(period)}
           title={words.closeAgainAsk(period)}
-          confirm={texts.month.close}
-          decline={texts.month.cancel}
+          confirm={month.close}
+          decline={month.cancel}
           testId="close-again"
         >
-          {texts.month.closeBody}
+          {month.closeBody}
         </AskButton>
       )}
     </div>
