@@ -22,8 +22,7 @@ export const closing: typeof zh.closing = {
   carried: (targets, people) => `${plural(targets, 'target')} kept for ${plural(people, 'person', 'people')}`,
   carriedTo: (name, indicators) => `${name}: ${indicators.length} (${indicators.join(', ')})`,
   notCarried: (count) => `Targets that were not kept (${count})`,
-  left: (name, indicator, reason) =>
-    [name, indicator].filter((part) => part !== '').join(' · ') + `: ${leftReasons[reason]}`,
+  left: (name, indicator, reason) => [name, indicator].filter((part) => part !== '').join(' · ') + `: ${reason}`,
   reopenTitle: 'Reopen a closed period',
   reopenHint: 'When a result that was closed turns out to be wrong. Close the period again when it is corrected.',
   list: 'Choose a period to reopen',

@@ -22,8 +22,8 @@ export const closing = {
   carriedTo: (name: string, indicators: readonly string[]): string =>
     `${name}：${indicators.length}项（${indicators.join('、')}）`,
   notCarried: (count: number): string => `没有沿用的目标值（${count}）`,
-  left: (name: string, indicator: string, reason: LeftReason): string =>
-    [name, indicator].filter((part) => part !== '').join(' · ') + `：${leftReasons[reason]}`,
+  left: (name: string, indicator: string, reason: string): string =>
+    [name, indicator].filter((part) => part !== '').join(' · ') + `：${reason}`,
   reopenTitle: '重新打开已结账的周期',
   reopenHint: '发现已结账的成绩有误时使用。更正后需要再次结账。',
   list: '选择要打开的周期',
