@@ -88,7 +88,7 @@ const keptReasons: Readonly<Record<KeptCell['reason'], string>> = {
 
 const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   noRole: '没有对应的标准岗位',
-  left: '备注为离职',
+  left: '名单上标明已离职',
   unnamed: '没有姓名，或没有编制人数',
   noIndicators: '该岗位没有考核指标',
 };

@@ -28,7 +28,12 @@ export function AskButton({
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button disabled={disabled || state.busy !== null} data-testid={testId} onClick={() => setAsking(true)}>
+      <Button
+        disabled={disabled}
+        disabledFocusable={!disabled && state.busy !== null}
+        data-testid={testId}
+        onClick={() => setAsking(true)}
+      >
         {text}
       </Button>
       <ConfirmDialog

@@ -7,7 +7,8 @@ import {
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useBroughtIntoSight } from './pageOpened';
 
 const useStyles = makeStyles({
   bar: { marginBottom: '8px', paddingTop: '8px', paddingBottom: '8px' },
@@ -32,31 +33,35 @@ export function Notice({
   readonly testId?: string;
 }) {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useBroughtIntoSight(bar);
   return (
-    <MessageBar
-      className={styles.bar}
-      intent={intent}
-      layout="multiline"
-      role={intent === 'error' ? 'alert' : 'status'}
-      data-testid={testId}
-    >
-      <MessageBarBody className={styles.body}>
-        {children}
-        {actions && <div className={styles.actions}>{actions}</div>}
-      </MessageBarBody>
-      {onDismiss && (
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              icon={<DismissRegular />}
-              {...(dismissLabel === undefined ? {} : { 'aria-label': dismissLabel })}
-              onClick={onDismiss}
-            />
-          }
-        />
-      )}
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar
+        className={styles.bar}
+        intent={intent}
+        layout="multiline"
+        role={intent === 'error' ? 'alert' : 'status'}
+        data-testid={testId}
+      >
+        <MessageBarBody className={styles.body}>
+          {children}
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </MessageBarBody>
+        {onDismiss && (
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                {...(dismissLabel === undefined ? {} : { 'aria-label': dismissLabel })}
+                onClick={onDismiss}
+              />
+            }
+          />
+        )}
+      </MessageBar>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PageOpened } from './pageOpened';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -36,14 +37,19 @@ export function PageFrame({
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const opened = useRef(false);
+  // Runs after the effects of what is on the page.
+  useEffect(() => {
+    heading.current?.focus();
+    opened.current = true;
+  }, []);
   return (
     <div className={styles.page} data-testid={testId}>
       <div className={styles.body}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        {children}
+        <PageOpened.Provider value={opened}>{children}</PageOpened.Provider>
       </div>
       {footer && <div className={styles.footer}>{footer}</div>}
     </div>

@@ -20,7 +20,9 @@ export function PerformButton({
   return (
     <Button
       appearance={primary ? 'primary' : 'secondary'}
-      disabled={disabled || state.busy !== null}
+      disabled={disabled}
+      // While work goes on it keeps the focus: whoever uses the keyboard goes on from here.
+      disabledFocusable={!disabled && state.busy !== null}
       data-testid={testId}
       onClick={() => void perform(task)}
     >

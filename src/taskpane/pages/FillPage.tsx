@@ -43,6 +43,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
         {cells === 0 ? texts.fill.applyNothing : texts.fill.apply(cells)}
       </Button>
       <Button
+        appearance={cells === 0 ? 'primary' : 'secondary'}
         disabled={state.busy !== null}
         data-testid="next"
         onClick={() => dispatch({ type: 'pageOpened', page: 'cards' })}

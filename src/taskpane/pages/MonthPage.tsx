@@ -12,7 +12,7 @@ import { PayBlock } from './month/PayBlock';
 import { ReopenBlock } from './month/ReopenBlock';
 import { SettingsBlock } from './month/SettingsBlock';
 
-/** The settings, and what comes back every month: summary and pay, actual values, closing and the next period; and job descriptions. */
+/** The settings, and what comes back every month in the order of the month: actual values, summary and pay, closing and the next period; and job descriptions. */
 export function MonthPage() {
   const { state } = usePane();
   const month = monthTexts(state.language);
@@ -22,9 +22,9 @@ export function MonthPage() {
     <PageFrame title={month.title} testId="page-month" footer={long && <MonthProgress kind={busy.kind} />}>
       <p>{month.intro}</p>
       <SettingsBlock />
-      <PayBlock />
       <ActualsExport />
       <ActualsImport />
+      <PayBlock />
       <ClosingBlock />
       <ReopenBlock />
       <ArchiveBlock />

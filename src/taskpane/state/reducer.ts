@@ -68,7 +68,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
 function monthDone(state: PaneState, result: MonthResult): PaneState {
   const month = finishMonth(state.month, result);
   if (result.kind !== 'nextStarted') return { ...state, month };
-  return withCards({ ...state, month }, { period: result.report.built.period, periodChosen: false });
+  // What was built or refreshed before is no longer the month that is shown.
+  const cards = { period: result.report.built.period, periodChosen: false, report: null, removal: null, summary: null };
+  return withCards({ ...state, month }, cards);
 }
 
 type TaskAction = Extract<

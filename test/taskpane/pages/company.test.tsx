@@ -38,6 +38,7 @@ describe('company catalogue', () => {
     const pane = await openCompany(workbook, true);
     const before = pane.store.getState().inspection;
     expect(text('catalogue-in-use')).toContain('自带目录');
+    expect(screen.queryByTestId('forgetCatalogue')).toBeNull();
     await pane.user.click(screen.getByTestId('useCatalogue'));
     await screen.findByTestId('company-used');
     expect(text('catalogue-in-use')).toContain('公司目录');

@@ -38,6 +38,20 @@ describe('monthly work', () => {
     expect(text('pay-without')).toContain('2026-11/E009');
   });
 
+  test('an outcome is brought into sight, its button keeps the focus; what a page opens with stays where it is', async () => {
+    const pane = await openMonth(new FakeWorkbook(companyList()));
+    screen.getByTestId('refreshSummary').focus();
+    await pane.user.keyboard('{Enter}');
+    await screen.findByTestId('month-summary-result');
+    expect(pane.broughtIntoSight).toEqual(['month-summary-result']);
+    expect(document.activeElement).toBe(screen.getByTestId('refreshSummary'));
+    await pane.user.click(screen.getByTestId('library-back'));
+    await pane.user.click(screen.getByTestId('other-pages'));
+    await pane.user.click(await screen.findByTestId('open-month'));
+    await screen.findByTestId('month-summary-result');
+    expect(pane.broughtIntoSight).toEqual(['month-summary-result']);
+  });
+
   test('a refused step says why', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openMonth(workbook);
@@ -94,12 +108,15 @@ describe('monthly work', () => {
   test('the next period reads the list first when nothing was read', async () => {
     const pane = await openMonth(new FakeWorkbook(companyList()));
     expect(pane.store.getState().inspection).toBeNull();
+    await pane.user.click(screen.getByTestId('refreshSummary'));
+    await screen.findByTestId('month-summary-result');
     await pane.user.click(screen.getByTestId('nextPeriod'));
     await pane.user.click(await screen.findByTestId('confirm-yes'));
     await screen.findByTestId('next-result');
     expect(pane.store.getState()).toMatchObject({ page: 'month', busy: null, cards: { period: '2026-12' } });
     expect(pane.store.getState().inspection).not.toBeNull();
     expect(text('next-result')).toContain('已开始2026-12');
+    expect(pane.store.getState().cards).toMatchObject({ period: '2026-12', report: null, summary: null });
   });
 
   test('job descriptions per role, with the rows that have none', async () => {

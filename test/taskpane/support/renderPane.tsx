@@ -15,6 +15,8 @@ export interface RenderedPane {
   readonly store: Store<PaneState, Action>;
   readonly keptLanguages: Language[];
   readonly copied: string[];
+  /** What was scrolled to, by test id. */
+  readonly broughtIntoSight: string[];
   reloads: number;
 }
 
@@ -36,7 +38,12 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'z
     store,
     keptLanguages: [],
     copied: [],
+    broughtIntoSight: [],
     reloads: 0,
+  };
+  // jsdom lays nothing out and can't scroll.
+  Element.prototype.scrollIntoView = function (this: Element): void {
+    pane.broughtIntoSight.push(this.querySelector('[data-testid]')?.getAttribute('data-testid') ?? this.textContent);
   };
   const host = {
     openUseCases,

@@ -1,5 +1,5 @@
-import { Field, Link } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, Field, Link, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { CatalogueFile } from '../../../app/companyCatalogue';
 import { companyPageTexts } from '../../../i18n/pane/companyPageTexts';
 import { Notice } from '../../components/Notice';
@@ -8,6 +8,8 @@ import { PerformButton } from '../../components/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const useStyles = makeStyles({ input: { display: 'none' } });
 
 /** The catalogue as a file, for another workbook. */
 export function CatalogueFileBlock() {
@@ -48,7 +50,10 @@ function SaveLink({ file }: { readonly file: CatalogueFile }) {
   );
 }
 
+/** A button in the pane's language stands for the browser's own file field, which speaks the browser's. */
 function FileChooser() {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
   const { state, perform } = usePane();
   const company = companyPageTexts(state.language);
   const [unreadable, setUnreadable] = useState(false);
@@ -66,22 +71,35 @@ function FileChooser() {
           {company.fileUnreadable}
         </Notice>
       )}
-      <Field label={company.importFile} hint={company.importHint}>
+      <Field hint={company.importHint}>
         {(field) => (
-          <input
-            id={field.id}
-            aria-describedby={field['aria-describedby']}
-            type="file"
-            accept=".xlsx"
-            disabled={state.busy !== null}
-            data-testid="import-file"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) take(file);
-              // The same file, corrected, can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
+          <div>
+            <input
+              ref={input}
+              className={styles.input}
+              type="file"
+              accept=".xlsx"
+              tabIndex={-1}
+              aria-hidden
+              disabled={state.busy !== null}
+              data-testid="import-file"
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) take(file);
+                // The same file, corrected, can be chosen again.
+                currentTarget.value = '';
+              }}
+            />
+            <Button
+              id={field.id}
+              aria-describedby={field['aria-describedby']}
+              disabledFocusable={state.busy !== null}
+              data-testid="choose-file"
+              onClick={() => input.current?.click()}
+            >
+              {company.importFile}
+            </Button>
+          </div>
         )}
       </Field>
     </>

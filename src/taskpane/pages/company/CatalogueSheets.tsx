@@ -7,8 +7,9 @@ import { StepBlock } from '../../components/StepBlock';
 
 /** The catalogue as sheets: written, used, and no longer used. */
 export function CatalogueSheets() {
-  const { state } = usePane();
+  const { state, useCases } = usePane();
   const company = companyPageTexts(state.language);
+  const { inUse, problem } = useCases.company;
   return (
     <StepBlock
       title={company.sheetsTitle}
@@ -18,15 +19,17 @@ export function CatalogueSheets() {
         <>
           <PerformButton task={{ kind: 'exportCatalogue', replace: false }} text={company.exportSheets} />
           <PerformButton task={{ kind: 'useCatalogue' }} text={company.useSheets} primary />
-          <AskButton
-            task={{ kind: 'forgetCatalogue' }}
-            text={company.forget}
-            title={company.forgetTitle}
-            confirm={company.forget}
-            decline={company.keep}
-          >
-            {company.forgetBody}
-          </AskButton>
+          {(inUse || problem) && (
+            <AskButton
+              task={{ kind: 'forgetCatalogue' }}
+              text={company.forget}
+              title={company.forgetTitle}
+              confirm={company.forget}
+              decline={company.keep}
+            >
+              {company.forgetBody}
+            </AskButton>
+          )}
         </>
       }
     >

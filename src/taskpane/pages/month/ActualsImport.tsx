@@ -10,7 +10,8 @@ import { EnteredNotice } from './EnteredNotice';
 export function ActualsImport() {
   const { state, perform, texts } = usePane();
   const month = monthTexts(state.language);
-  const { sheets, plan } = state.month;
+  const { sheets, plan, exported } = state.month;
+  const first = exported?.sheet;
   return (
     <StepBlock title={month.chooseImport} testId="month-import">
       <EnteredNotice />
@@ -29,11 +30,13 @@ export function ActualsImport() {
             }}
           >
             <option value="">{texts.frame.choose}</option>
-            {sheets.map((sheet) => (
-              <option key={sheet} value={sheet}>
-                {sheet}
-              </option>
-            ))}
+            {[...sheets]
+              .sort((a, b) => Number(b === first) - Number(a === first))
+              .map((sheet) => (
+                <option key={sheet} value={sheet}>
+                  {sheet}
+                </option>
+              ))}
           </Select>
         </Field>
       )}
