@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
+import { companyPageTexts } from '../../src/i18n/pane/companyPageTexts';
 import { paneTexts } from '../../src/i18n/pane/paneTexts';
 import { recalculate } from '../support/libreOffice';
 import { readXlsxValues, type SheetValues } from '../support/xlsxValues';
@@ -83,7 +84,8 @@ function rowWith(values: SheetValues | undefined, column: string, value: string)
 
 describe("HR's month", () => {
   const texts = paneTexts('zh-CN');
-  const { month, cards, read, company } = texts;
+  const { month, cards, read } = texts;
+  const company = companyPageTexts('zh-CN');
 
   test('lists of two departments are read together; the third, laid out otherwise, is taken in by hand', async () => {
     await press('read');
