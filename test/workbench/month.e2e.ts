@@ -32,7 +32,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
   await workbench.openFile('人员名单.xlsx', await departmentBook());
-  await workbench.tab('仓储部').waitFor();
+  await workbench.tab('仓储部').waitFor({ timeout: MINUTES });
 }, 8 * MINUTES);
 
 afterAll(async () => {
