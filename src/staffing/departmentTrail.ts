@@ -37,7 +37,7 @@ export class DepartmentTrail {
     const named = this.levels.flat();
     const top = this.sections.map((section) => section.name);
     const path = withoutRepeats([...top, ...named]);
-    return path.length === 0 && this.fallback !== '' ? [this.fallback] : path;
+    return this.fallback !== '' && path.every(isTeam) ? withoutRepeats([this.fallback, ...path]) : path;
   }
 
   /** A heading in the department column itself holds until that column names a department again. */
@@ -74,6 +74,11 @@ export class DepartmentTrail {
   private clearBelow(level: number): void {
     for (let below = level + 1; below < this.levels.length; below++) this.levels[below] = [];
   }
+}
+
+/** A team or shop lies within a department: within that of the sheet, where the list names nothing above it. */
+function isTeam(name: string): boolean {
+  return sectionDepth(name) === 3;
 }
 
 function withoutRepeats(path: readonly string[]): string[] {

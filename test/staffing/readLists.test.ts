@@ -124,6 +124,20 @@ describe('a sheet for each department', () => {
     expect([...names]).toEqual(['运营部', '客服部', '仓储部']);
   });
 
+  test('a team stands within the department its sheet is named after', () => {
+    const warehouse = sheet('仓储部')
+      .withHeader(['班组', '岗位', '姓名'])
+      .withRows([
+        ['一组', '打包员', '周敏'],
+        ['二组', '拣货员', '孙浩'],
+      ]);
+    const { tables } = findStaffingTable([warehouse.build()]);
+    expect(tables[0]?.rows.map((row) => [row.department, row.departmentPath])).toEqual([
+      ['一组', ['仓储部', '一组']],
+      ['二组', ['仓储部', '二组']],
+    ]);
+  });
+
   test('the same list of two months is read once', () => {
     const sheets = [
       department('9月', OPERATIONS),
