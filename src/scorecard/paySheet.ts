@@ -15,7 +15,7 @@ export const PAY_COLUMNS: readonly (readonly [PayColumn, number])[] = [
   ['position', 16],
   ['basePay', 12],
   ['performancePay', 12],
-  ['lapses', 12],
+  ['lapses', 14],
   ['absenceDays', 10],
   ['commission', 12],
   ['reward', 12],
