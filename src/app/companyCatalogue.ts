@@ -46,7 +46,7 @@ export interface CompanyReport {
 
 /** A file for the person to keep. */
 export interface CatalogueFile {
-  /** "角色目录.xlsx". */
+  /** "岗位库.xlsx". */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

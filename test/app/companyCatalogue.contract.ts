@@ -75,13 +75,13 @@ const exported = async (): Promise<readonly string[]> =>
 describe('the company catalogue on sheets', () => {
   it('is written as tables and used again without a change', async () => {
     expect(await exported()).toEqual([
-      '角色目录',
-      '角色目录-职责',
-      '角色目录-岗位指标',
-      '角色目录-指标库',
-      '角色目录-部门',
-      '角色目录-岗位对照',
-      '角色目录-填写说明',
+      '岗位库',
+      '岗位库-职责',
+      '岗位库-岗位指标',
+      '岗位库-指标库',
+      '岗位库-部门',
+      '岗位库-岗位对照',
+      '岗位库-填写说明',
     ]);
     const tables = await book.Excel.run(async (context) => {
       context.workbook.tables.load('items/name,items/showHeaders');
@@ -109,8 +109,8 @@ describe('the company catalogue on sheets', () => {
 
   it('keeps a text a text: rules, ids, percents and aliases come back as they were written', async () => {
     await exported();
-    const row = await rowOf('角色目录-指标库', '48-hour-pick-up-rate');
-    const line = (await valuesOf('角色目录-指标库'))[row - 1];
+    const row = await rowOf('岗位库-指标库', '48-hour-pick-up-rate');
+    const line = (await valuesOf('岗位库-指标库'))[row - 1];
     const indicator = services.bundled.facts.indicators.find(({ id }) => id === '48-hour-pick-up-rate');
     expect(line?.[0]).toBe('48-hour-pick-up-rate');
     expect(line?.[7]).toBe(indicator?.target ?? '');
@@ -118,9 +118,9 @@ describe('the company catalogue on sheets', () => {
 
   it('is used once the sheets are edited, for matching and on later visits', async () => {
     await exported();
-    const row = await rowOf('角色目录', 'R06');
-    await put('角色目录', `B${row}`, '店铺执行专员');
-    await put('角色目录', `F${row}`, '小二');
+    const row = await rowOf('岗位库', 'R06');
+    await put('岗位库', `B${row}`, '店铺执行专员');
+    await put('岗位库', `F${row}`, '小二');
     const report = need(await useCatalogueSheet(services));
     expect(report.changes.roles).toEqual({ added: [], changed: ['店铺执行专员'], removed: [] });
     await open(book.save());
@@ -136,13 +136,13 @@ describe('the company catalogue on sheets', () => {
 
   it('changes nothing when a cell is wrong, and says which', async () => {
     await exported();
-    const row = await rowOf('角色目录-岗位指标', '运营专员');
+    const row = await rowOf('岗位库-岗位指标', '运营专员');
     const before = book.save();
-    await put('角色目录-岗位指标', `D${row}`, 0.9);
+    await put('岗位库-岗位指标', `D${row}`, 0.9);
     const refused = await useCatalogueSheet(services);
     expect(refused.ok ? null : refused.error).toMatchObject({
       kind: 'catalogueProblems',
-      problems: [{ code: 'weightsNot100', severity: 'error', sheet: '角色目录-岗位指标', cell: `D${row}` }],
+      problems: [{ code: 'weightsNot100', severity: 'error', sheet: '岗位库-岗位指标', cell: `D${row}` }],
     });
     expect(need(await readCompanyCatalogue())).toBeNull();
     expect(before.length).toBeGreaterThan(0);
@@ -156,16 +156,16 @@ describe('the company catalogue on sheets', () => {
 
   it('gives a new role its id in its cell, and keeps it after a rename', async () => {
     await exported();
-    const role = await rowOf('角色目录', 'R06');
+    const role = await rowOf('岗位库', 'R06');
     for (const [address, value] of [
       [`A${role}`, ''],
       [`B${role}`, '宠物食品研发专员'],
       [`C${role}`, 'Pet food developer'],
       [`F${role}`, ''],
     ] as const) {
-      await put('角色目录', address, value);
+      await put('岗位库', address, value);
     }
-    for (const sheet of ['角色目录-职责', '角色目录-岗位指标']) {
+    for (const sheet of ['岗位库-职责', '岗位库-岗位指标']) {
       const values = await valuesOf(sheet);
       for (const [index, [name]] of values.entries()) {
         if (name === '运营专员') await put(sheet, `A${index + 1}`, '宠物食品研发专员');
@@ -173,24 +173,24 @@ describe('the company catalogue on sheets', () => {
     }
     const first = need(await useCatalogueSheet(services));
     expect(first.changes.roles).toMatchObject({ added: ['宠物食品研发专员'], removed: ['运营专员'] });
-    expect((await valuesOf('角色目录'))[role - 1]?.[0]).toBe('C01');
-    await put('角色目录', `B${role}`, '宠物食品专员');
+    expect((await valuesOf('岗位库'))[role - 1]?.[0]).toBe('C01');
+    await put('岗位库', `B${role}`, '宠物食品专员');
     expect(need(await useCatalogueSheet(services)).company?.roles.map(({ facts }) => facts.id)).toContain('C01');
   });
 
   it('is not written over without being asked, and is written anew when asked', async () => {
     const sheets = await exported();
-    await put('角色目录', 'B5', '改到一半');
+    await put('岗位库', 'B5', '改到一半');
     const refused = await exportCatalogueSheet(services, { replace: false });
     expect(refused.ok ? null : refused.error).toEqual({ kind: 'catalogueSheetExists', sheets });
-    expect((await valuesOf('角色目录'))[4]?.[1]).toBe('改到一半');
+    expect((await valuesOf('岗位库'))[4]?.[1]).toBe('改到一半');
     need(await exportCatalogueSheet(services, { replace: true }));
     expect(need(await useCatalogueSheet(services)).company).toBeNull();
   });
 
   it('goes back to the bundled catalogue', async () => {
     await exported();
-    await put('角色目录', `B${await rowOf('角色目录', 'R06')}`, '店铺执行专员');
+    await put('岗位库', `B${await rowOf('岗位库', 'R06')}`, '店铺执行专员');
     need(await useCatalogueSheet(services));
     expect(need(await forgetCompanyCatalogue())).toBe(true);
     expect(need(await readCompanyCatalogue())).toBeNull();
@@ -205,23 +205,23 @@ describe('the company catalogue on sheets', () => {
     };
     expect(await trips(exported)).toBeLessThanOrEqual(4);
     expect(book.host.traffic.read().largestRequest).toBeLessThan(2_500_000);
-    await put('角色目录', `B${await rowOf('角色目录', 'R06')}`, '店铺执行专员');
+    await put('岗位库', `B${await rowOf('岗位库', 'R06')}`, '店铺执行专员');
     const one = await trips(() => useCatalogueSheet(services));
     expect(one).toBeLessThanOrEqual(6);
-    for (const id of ['R07', 'R08', 'R09']) await put('角色目录', `J${await rowOf('角色目录', id)}`, '另写的岗位目的');
+    for (const id of ['R07', 'R08', 'R09']) await put('岗位库', `J${await rowOf('岗位库', id)}`, '另写的岗位目的');
     expect(await trips(() => useCatalogueSheet(services))).toBeLessThanOrEqual(one + 1);
   });
 
   it('says when a sheet is protected or missing', async () => {
     const missing = await useCatalogueSheet(services);
-    expect(missing.ok ? null : missing.error).toEqual({ kind: 'sheetMissing', sheet: '角色目录' });
+    expect(missing.ok ? null : missing.error).toEqual({ kind: 'sheetMissing', sheet: '岗位库' });
     await exported();
-    await onSheet('角色目录-职责', async (sheet, context) => {
+    await onSheet('岗位库-职责', async (sheet, context) => {
       sheet.protection.protect();
       await context.sync();
     });
     const refused = await exportCatalogueSheet(services, { replace: true });
-    expect(refused.ok ? null : refused.error).toEqual({ kind: 'sheetProtected', sheet: '角色目录-职责' });
+    expect(refused.ok ? null : refused.error).toEqual({ kind: 'sheetProtected', sheet: '岗位库-职责' });
     expect(need(await useCatalogueSheet(services)).company).toBeNull();
   });
 });
@@ -248,14 +248,14 @@ describe('the staffing list beside the catalogue sheets', () => {
 describe('the company catalogue as a file', () => {
   const changed = async (): Promise<CompanyReport> => {
     await exported();
-    await put('角色目录', `B${await rowOf('角色目录', 'R06')}`, '店铺执行专员');
+    await put('岗位库', `B${await rowOf('岗位库', 'R06')}`, '店铺执行专员');
     return need(await useCatalogueSheet(services));
   };
 
   it('goes into another workbook', async () => {
     const report = await changed();
     const file = need(await exportCatalogueFile(services));
-    expect(file.name).toBe('角色目录.xlsx');
+    expect(file.name).toBe('岗位库.xlsx');
     await open();
     expect(need(await importCatalogueFile(file.bytes, services)).company).toEqual(report.company);
     expect(need(await readCompanyCatalogue())).toEqual(report.company);
@@ -282,7 +282,7 @@ describe('the company catalogue as a file', () => {
 });
 
 describe('what titles mean, for the whole company', () => {
-  const SHEET = '角色目录-岗位对照';
+  const SHEET = '岗位库-岗位对照';
   const DECIDED: readonly RememberedMatch[] = [
     { title: '售前客服A组', department: '客服部', roleId: 'R30' },
     { title: '小二', department: '', roleId: 'R06' },

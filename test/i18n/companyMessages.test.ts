@@ -8,7 +8,7 @@ import { bundledSource, EditedSheets } from '../catalogue/company/companyWorld';
 const problem = (code: CompanyProblem['code'], params: CompanyProblem['params'] = {}): CompanyProblem => ({
   code,
   severity: 'error',
-  sheet: '角色目录',
+  sheet: '岗位库',
   cell: 'B7',
   params,
 });
@@ -49,13 +49,13 @@ describe('sentences about a company’s catalogue', () => {
     expect(points.length).toBeGreaterThanOrEqual(7);
     for (const point of points) {
       expect(point.text).not.toMatch(/undefined|NaN|\[object|\{/);
-      expect('sheet' in point && point.sheet).toMatch(/^角色目录/);
+      expect('sheet' in point && point.sheet).toMatch(/^岗位库/);
     }
   });
 
   it('name the cell and the words', () => {
     expect(companyPoint(problem('weightsNot100', { entry: '运营专员', sum: 95 }), 'zh-CN')).toEqual({
-      sheet: '角色目录',
+      sheet: '岗位库',
       cell: 'B7',
       severity: 'error',
       text: '岗位“运营专员”的权重合计为95%，应为100%。',

@@ -205,7 +205,7 @@ test("the company's own catalogue is used from the moment its sheets are, and no
   const bundled = addIn;
   await performer.perform({ kind: 'exportCatalogue', replace: false });
   expect(state()).toMatchObject({ problem: null, crash: null, company: { outcome: { kind: 'exported' } } });
-  workbook.host.enterByHand('角色目录', await rowOfRole('R01'), 1, '掌柜');
+  workbook.host.enterByHand('岗位库', await rowOfRole('R01'), 1, '掌柜');
   await performer.perform({ kind: 'useCatalogue' });
   expect(state()).toMatchObject({ busy: null, problem: null, company: { outcome: { kind: 'used' } } });
   expect(addIn).not.toBe(bundled);
@@ -226,7 +226,7 @@ test("the company's titles are sure in the pane, below what the workbook decided
   uninstall();
   await openSample();
   await addIn.remember([{ ...second, roleId: 'R01' }]);
-  await performer.perform({ kind: 'importCatalogue', file: '角色目录.xlsx', bytes: made.value.bytes });
+  await performer.perform({ kind: 'importCatalogue', file: '岗位库.xlsx', bytes: made.value.bytes });
   expect(state()).toMatchObject({ problem: null, company: { outcome: { kind: 'imported' } } });
   await performer.perform({ kind: 'read', options: {} });
   const matchOf = (position: string) => state().inspection?.rows.find(({ row }) => row.position === position)?.match;
@@ -260,7 +260,7 @@ test('a period without totals is closed only when told so, on the day of the clo
 
 /** 0-based row of a role on the catalogue's first sheet. */
 async function rowOfRole(id: string): Promise<number> {
-  const ids = await read('角色目录', 'A1:A60');
+  const ids = await read('岗位库', 'A1:A60');
   return ids.findIndex(([cell]) => cell === id);
 }
 

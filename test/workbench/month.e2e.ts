@@ -14,7 +14,7 @@ const MINUTES = 60_000;
 const SUMMARY = '绩效汇总';
 const ACTUALS = '实际完成录入';
 const HISTORY = '绩效历史';
-const CATALOGUE = '角色目录';
+const CATALOGUE = '岗位库';
 
 /** By the card's rules 55 % is 85 points, 95 % is 85, 1.2 is 85, 99 % is 100, 94 % is 95, 90 is 100, 95 % is 100. */
 const SELLER_ACTUALS = ['55%', '95%', '1.2', '99%', '94%', '90', '95%'];

@@ -221,7 +221,7 @@ function suggestions(
   }));
 }
 
-/** "='角色目录'!$B$5:$B$274" for a list of names. */
+/** "='岗位库'!$B$5:$B$274" for a list of names. */
 export function suggestionFormula({ sheet, source }: Suggestion): string {
   const absolute = areaAddress(source).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `='${sheet.replace(/'/g, "''")}'!${absolute}`;

@@ -46,12 +46,12 @@ const LETTER: Readonly<Record<string, string>> = {
   'duties.dutyZh': 'C',
 };
 const NAMES: Readonly<Record<TableKey, string>> = {
-  roles: '角色目录',
-  duties: '角色目录-职责',
-  kpis: '角色目录-岗位指标',
-  indicators: '角色目录-指标库',
-  departments: '角色目录-部门',
-  titles: '角色目录-岗位对照',
+  roles: '岗位库',
+  duties: '岗位库-职责',
+  kpis: '岗位库-岗位指标',
+  indicators: '岗位库-指标库',
+  departments: '岗位库-部门',
+  titles: '岗位库-岗位对照',
 };
 
 describe('a problem on the sheets', () => {
@@ -100,7 +100,7 @@ describe('a problem on the sheets', () => {
     const sheets = new EditedSheets(bundled);
     sheets.set('roles', sheets.rowOf('roles', 'id', 'R06'), 'nameZh', '美工专员');
     const later = sheets.rowOf('roles', 'nameEn', roleName('美工专员'));
-    expect(sheets.errors()).toContain(`角色目录!B${later + 5} nameTwice`);
+    expect(sheets.errors()).toContain(`岗位库!B${later + 5} nameTwice`);
     expect(sheets.errors().filter((error) => !error.includes('!F'))).toHaveLength(1);
   });
 
@@ -109,7 +109,7 @@ describe('a problem on the sheets', () => {
     sheets.set('roles', sheets.rowOf('roles', 'id', 'R06'), 'aliases', '平面搬砖');
     const other = sheets.rowOf('roles', 'id', 'R07');
     sheets.set('roles', other, 'aliases', '平面搬砖');
-    expect(sheets.errors()).toEqual([`角色目录!F${other + 5} aliasClash`]);
+    expect(sheets.errors()).toEqual([`岗位库!F${other + 5} aliasClash`]);
   });
 
   it('is an id stated twice, with the first one', () => {
@@ -126,7 +126,7 @@ describe('a problem on the sheets', () => {
   it('is a role without duties or indicators', () => {
     const sheets = new EditedSheets(bundled).add('roles', { nameZh: '新岗位', department: '运营部', level: '专员' });
     const row = sheets.rows('roles').length + 4;
-    expect(sheets.errors()).toEqual([`角色目录!A${row} indicatorCount`, `角色目录!A${row} dutyCount`]);
+    expect(sheets.errors()).toEqual([`岗位库!A${row} indicatorCount`, `岗位库!A${row} dutyCount`]);
   });
 
   it('is a missing sheet or column', () => {
@@ -135,8 +135,8 @@ describe('a problem on the sheets', () => {
     sheets.change('kpis', (lines) => lines.map((line) => line.map((cell) => (cell === '权重' ? '' : cell))));
     const read = sheets.read();
     expect(read.ok ? [] : read.error).toMatchObject([
-      { code: 'sheetMissing', sheet: '角色目录-职责', cell: '' },
-      { code: 'columnMissing', sheet: '角色目录-岗位指标', params: { column: '权重' } },
+      { code: 'sheetMissing', sheet: '岗位库-职责', cell: '' },
+      { code: 'columnMissing', sheet: '岗位库-岗位指标', params: { column: '权重' } },
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('a problem on the sheets', () => {
       allTexts: companyTexts('zh-CN'),
     });
     expect(read.ok ? [] : read.error).toMatchObject([
-      { code: 'sheetTwice', sheet: 'Role catalogue', params: { other: '角色目录' } },
+      { code: 'sheetTwice', sheet: 'Role catalogue', params: { other: '岗位库' } },
     ]);
   });
 

@@ -24,7 +24,7 @@ const TITLES: readonly RememberedMatch[] = [
   { title: '保洁', department: '行政部', roleId: null },
 ];
 
-const SHEET = '角色目录-岗位对照';
+const SHEET = '岗位库-岗位对照';
 
 const draw = (titles: readonly RememberedMatch[], language: Language) =>
   drawCompany(bundled, companyTexts(language)[0], titles);

@@ -24,7 +24,7 @@ describe('company catalogue', () => {
     workbook.company.sheets = true;
     const pane = await openCompany(workbook);
     await pane.user.click(screen.getByTestId('exportCatalogue'));
-    expect((await screen.findByTestId('existing-sheets')).textContent).toBe('角色目录');
+    expect((await screen.findByTestId('existing-sheets')).textContent).toBe('岗位库');
     await pane.user.click(screen.getByTestId('confirm-no'));
     expect(pane.store.getState().company).toEqual({ outcome: null, asking: null });
     await pane.user.click(screen.getByTestId('exportCatalogue'));
@@ -37,11 +37,11 @@ describe('company catalogue', () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openCompany(workbook, true);
     const before = pane.store.getState().inspection;
-    expect(text('catalogue-in-use')).toContain('自带目录');
+    expect(text('catalogue-in-use')).toContain('自带岗位库');
     expect(screen.queryByTestId('forgetCatalogue')).toBeNull();
     await pane.user.click(screen.getByTestId('useCatalogue'));
     await screen.findByTestId('company-used');
-    expect(text('catalogue-in-use')).toContain('公司目录');
+    expect(text('catalogue-in-use')).toContain('公司岗位库');
     expect(text('company-roles-changed')).toContain('修改的岗位（1）');
     const titles = screen.getByTestId('company-titles');
     expect(titles.textContent).toContain('岗位写法对照（2）');
@@ -52,18 +52,18 @@ describe('company catalogue', () => {
     await pane.user.click(screen.getByTestId('forgetCatalogue'));
     await pane.user.click(await screen.findByTestId('confirm-yes'));
     await screen.findByTestId('company-forgotten');
-    expect(text('catalogue-in-use')).toContain('自带目录');
+    expect(text('catalogue-in-use')).toContain('自带岗位库');
   });
 
   test('each problem names its sheet and leads to its cell', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openCompany(workbook);
-    const problem = { code: 'nameMissing', severity: 'error', sheet: '角色目录', cell: 'B7', params: {} } as const;
+    const problem = { code: 'nameMissing', severity: 'error', sheet: '岗位库', cell: 'B7', params: {} } as const;
     workbook.failNext({ kind: 'catalogueProblems', problems: [problem] });
     await pane.user.click(screen.getByTestId('useCatalogue'));
     await screen.findByTestId('failure');
-    await pane.user.click(await screen.findByText('角色目录 B7'));
-    expect(workbook.shown).toEqual([{ sheet: '角色目录', area: { row: 6, column: 1, rowCount: 1, columnCount: 1 } }]);
+    await pane.user.click(await screen.findByText('岗位库 B7'));
+    expect(workbook.shown).toEqual([{ sheet: '岗位库', area: { row: 6, column: 1, rowCount: 1, columnCount: 1 } }]);
     expect(text('failure')).toContain('没有填写名称');
   });
 
@@ -74,7 +74,7 @@ describe('company catalogue', () => {
     const pane = await openCompany(workbook);
     await pane.user.click(screen.getByTestId('makeCatalogueFile'));
     const link = await screen.findByTestId('save-file');
-    expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual(['blob:file', '角色目录.xlsx']);
+    expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual(['blob:file', '岗位库.xlsx']);
     const file = new File([new Uint8Array([7, 8])], '我的目录.xlsx');
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(new Uint8Array([7, 8]).buffer) });
     await pane.user.upload(screen.getByTestId('import-file'), file);
@@ -97,7 +97,7 @@ describe('company catalogue', () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.company.problem = { kind: 'companyNoteDamaged', missing: [] };
     const pane = await openCompany(workbook);
-    expect(text('failure')).toContain('公司目录无法读取');
+    expect(text('failure')).toContain('公司岗位库无法读取');
     workbook.company.problem = null;
     await pane.user.click(screen.getByTestId('library-back'));
     await pane.user.click(await screen.findByTestId('read'));

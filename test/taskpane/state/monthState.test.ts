@@ -38,9 +38,9 @@ describe('monthly work', () => {
 describe('company catalogue', () => {
   test('a question does not take the last outcome away, an outcome answers the question', () => {
     const used = finishCompany(INITIAL_COMPANY, { kind: 'forgotten', was: true });
-    const asked = finishCompany(used, { kind: 'sheetsExist', sheets: ['角色目录'] });
-    expect(asked).toEqual({ outcome: { kind: 'forgotten', was: true }, asking: ['角色目录'] });
-    expect(finishCompany(asked, { kind: 'exported', sheets: ['角色目录'] }).asking).toBeNull();
+    const asked = finishCompany(used, { kind: 'sheetsExist', sheets: ['岗位库'] });
+    expect(asked).toEqual({ outcome: { kind: 'forgotten', was: true }, asking: ['岗位库'] });
+    expect(finishCompany(asked, { kind: 'exported', sheets: ['岗位库'] }).asking).toBeNull();
   });
 });
 

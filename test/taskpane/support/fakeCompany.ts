@@ -24,9 +24,9 @@ export class FakeCompany {
       problem: this.problem,
       exportSheets: (replace) =>
         answer(() => {
-          if (this.sheets && !replace) return err({ kind: 'catalogueSheetExists', sheets: ['角色目录'] });
+          if (this.sheets && !replace) return err({ kind: 'catalogueSheetExists', sheets: ['岗位库'] });
           this.sheets = true;
-          return ok({ sheets: ['角色目录'] });
+          return ok({ sheets: ['岗位库'] });
         }),
       useSheets: () => answer(() => ok(this.use())),
       forget: () =>
@@ -36,7 +36,7 @@ export class FakeCompany {
           this.problem = null;
           return ok(was);
         }),
-      makeFile: () => answer(() => ok({ name: '角色目录.xlsx', bytes: new Uint8Array([1, 2, 3]) })),
+      makeFile: () => answer(() => ok({ name: '岗位库.xlsx', bytes: new Uint8Array([1, 2, 3]) })),
       importFile: (bytes) =>
         answer(() => {
           this.imported = bytes;

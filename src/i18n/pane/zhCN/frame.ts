@@ -32,11 +32,11 @@ const busy: Readonly<Record<TaskKind, string>> = {
   listClosed: '正在查看已结账的考核表……',
   copyWorkbook: '正在打开工作簿副本……',
   removeClosed: '正在移除考核表……',
-  exportCatalogue: '正在导出目录工作表……',
-  useCatalogue: '正在检查目录……',
-  forgetCatalogue: '正在停用公司目录……',
-  makeCatalogueFile: '正在制作目录文件……',
-  importCatalogue: '正在检查目录文件……',
+  exportCatalogue: '正在导出岗位库工作表……',
+  useCatalogue: '正在检查岗位库……',
+  forgetCatalogue: '正在停用公司岗位库……',
+  makeCatalogueFile: '正在制作岗位库文件……',
+  importCatalogue: '正在检查岗位库文件……',
 };
 
 /** What surrounds every page. */
