@@ -4,7 +4,6 @@ import { CardsPage } from '../pages/CardsPage';
 import { FillPage } from '../pages/FillPage';
 import { MatchPage } from '../pages/MatchPage';
 import { ReadPage } from '../pages/ReadPage';
-import { RolesPage } from '../pages/RolesPage';
 import { StartPage } from '../pages/StartPage';
 import { isSidePage } from '../state/paneState';
 import { Header } from './Header';
@@ -17,6 +16,10 @@ import { StepNav } from './StepNav';
 const MonthPage = lazy(async () => {
   const loaded = await import('../pages/MonthPage');
   return { default: loaded.MonthPage };
+});
+const RolesPage = lazy(async () => {
+  const loaded = await import('../pages/RolesPage');
+  return { default: loaded.RolesPage };
 });
 const CompanyPage = lazy(async () => {
   const loaded = await import('../pages/CompanyPage');
