@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../base/result';
 import { correctionKey, type RememberedMatch } from '../catalogue/match/corrections';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, type Registry } from '../excel/registry';
+import { readRegistry, type Registry } from '../excel/registry';
 import { runBatch } from '../excel/runBatch';
-import { readSheetNames } from '../excel/workbookSheets';
 import type { AppFailure } from './failure';
+import { keepNote } from './keepNote';
 
 const NOTE = 'matches';
 
@@ -24,19 +24,10 @@ export function matchesOf(registry: Registry): readonly RememberedMatch[] {
  */
 export async function rememberMatches(decided: readonly RememberedMatch[]): Promise<Result<boolean, AppFailure>> {
   if (decided.length === 0) return ok(true);
-  const outcome = await runBatch(async (context) => {
-    const registry = await readRegistry(context);
-    const outline = await readSheetNames(context);
-    const exists = outline.names.includes(REGISTRY_SHEET);
-    if (!exists && outline.structureProtected) return false;
-    const known = matchesOf(registry);
-    const merged = mergeMatches(known, decided);
-    if (JSON.stringify(merged) === JSON.stringify(known)) return true;
-    writeNote(registrySheet(context, exists), registry, NOTE, merged);
-    await context.sync();
-    return true;
+  return keepNote(NOTE, (registry) => {
+    const before = matchesOf(registry);
+    return { before, after: mergeMatches(before, decided) };
   });
-  return outcome.ok ? ok(outcome.value) : err({ kind: 'excel', failure: outcome.error });
 }
 
 /** Older decisions in their order, replaced by newer ones for the same title and department. */

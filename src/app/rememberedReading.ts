@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { err, ok, type Result } from '../base/result';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, type Registry } from '../excel/registry';
-import { runBatch } from '../excel/runBatch';
-import { readSheetNames } from '../excel/workbookSheets';
+import type { Result } from '../base/result';
+import type { Registry } from '../excel/registry';
 import { COLUMN_FIELDS } from '../staffing/types';
 import type { RememberedReading } from '../staffing/rememberedReading';
 import type { AppFailure } from './failure';
+import { keepNote } from './keepNote';
 
 const NOTE = 'reading';
 
@@ -38,18 +37,7 @@ function withoutUndefined(data: z.infer<typeof schema>): RememberedReading {
  * Keeps the choices in the workbook; empty ones forget those of before. A workbook whose structure is protected and that has
  * no notes yet is left as it is: false.
  */
-export async function keepReading(reading: RememberedReading): Promise<Result<boolean, AppFailure>> {
-  const outcome = await runBatch(async (context) => {
-    const registry = await readRegistry(context);
-    const outline = await readSheetNames(context);
-    const exists = outline.names.includes(REGISTRY_SHEET);
-    const note = reading.sheets === undefined && reading.corrections.length === 0 ? undefined : reading;
-    const known = registry.notes.get(NOTE);
-    if (JSON.stringify(note) === JSON.stringify(known)) return true;
-    if (!exists && outline.structureProtected) return false;
-    writeNote(registrySheet(context, exists), registry, NOTE, note);
-    await context.sync();
-    return true;
-  });
-  return outcome.ok ? ok(outcome.value) : err({ kind: 'excel', failure: outcome.error });
+export function keepReading(reading: RememberedReading): Promise<Result<boolean, AppFailure>> {
+  const isEmpty = reading.sheets === undefined && reading.corrections.length === 0;
+  return keepNote(NOTE, ({ notes }) => ({ before: notes.get(NOTE), after: isEmpty ? undefined : reading }));
 }

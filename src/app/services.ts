@@ -15,3 +15,8 @@ export interface Services {
   /** The day it is: who leaves later is still there. */
   readonly today: () => CalendarDay;
 }
+
+/** The day on the calendar of the place where the program runs. */
+export function calendarDay(day: Date): CalendarDay {
+  return { year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() };
+}

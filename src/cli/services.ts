@@ -1,7 +1,7 @@
 import { readCompanyCatalogue } from '../app/companyNote';
 import type { CompanyFailure } from '../app/failure';
 import { readRememberedMatches } from '../app/rememberedMatches';
-import type { Services } from '../app/services';
+import { calendarDay, type Services } from '../app/services';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { catalogueInUse } from '../catalogue/company/catalogueInUse';
@@ -37,9 +37,6 @@ function assemble(catalogue: Catalogue, matcher: Matcher): Services {
     sheetTexts: sheetTexts(language),
     otherSheetTexts: otherSheetTexts(language),
     fillTexts: fillTexts(language),
-    today: () => {
-      const now = new Date();
-      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    },
+    today: () => calendarDay(new Date()),
   };
 }

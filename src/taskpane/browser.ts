@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language } from '../base/language';
 import { periodText } from '../base/period';
-import type { CalendarDay } from '../staffing/types';
 
 /** What the browser around the pane offers. Storage and clipboard may be forbidden in a task pane: that is no error. */
 
@@ -32,11 +31,6 @@ export async function copyText(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** A day of the calendar on the wall. */
-export function calendarDay(day: Date): CalendarDay {
-  return { year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() };
 }
 
 /** A day, "2026-12-01". */

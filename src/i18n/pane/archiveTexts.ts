@@ -1,8 +1,6 @@
-import type { Language } from '../../base/language';
 import { archive as enUS } from './enUS/archive';
+import { inLanguage } from './inLanguage';
 import { archive as zhCN } from './zhCN/archive';
 
-/** Texts of the archive block. They are apart from the pane's other texts to be loaded with the page that shows it. */
-export function archiveTexts(language: Language): typeof zhCN {
-  return language === 'zh-CN' ? zhCN : enUS;
-}
+/** Texts of the archive block. */
+export const archiveTexts = inLanguage(zhCN, enUS);

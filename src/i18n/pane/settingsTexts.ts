@@ -1,8 +1,6 @@
-import type { Language } from '../../base/language';
 import { settings as enUS } from './enUS/settings';
+import { inLanguage } from './inLanguage';
 import { settings as zhCN } from './zhCN/settings';
 
-/** Texts of the settings block. They are apart from the pane's other texts to be loaded with the page that shows it. */
-export function settingsTexts(language: Language): typeof zhCN {
-  return language === 'zh-CN' ? zhCN : enUS;
-}
+/** Texts of the settings block. */
+export const settingsTexts = inLanguage(zhCN, enUS);
