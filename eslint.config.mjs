@@ -3,26 +3,7 @@ import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
-
-const entity = (type) => ({ element: { type } });
-
-/** Which folder may import which (docs/decisions/0001-layout.md). */
-const IMPORTS = {
-  base: ['base'],
-  scoring: ['base', 'scoring'],
-  catalogue: ['base', 'scoring', 'catalogue'],
-  staffing: ['base', 'staffing'],
-  jobtable: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable'],
-  scorecard: ['base', 'scoring', 'catalogue', 'staffing', 'scorecard'],
-  i18n: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'app', 'i18n'],
-  excel: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'excel'],
-  app: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'excel', 'app'],
-  taskpane: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'app', 'i18n', 'taskpane'],
-  commands: ['base', 'app', 'i18n', 'commands', 'taskpane'],
-  embedded: ['embedded'],
-  workbench: ['base', 'embedded', 'i18n', 'workbench'],
-  cli: ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'app', 'i18n', 'embedded', 'cli'],
-};
+import { elements, policies } from './eslint.rooms.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-workbench/', 'node_modules/', 'coverage/', '.tmp/'] },
@@ -42,20 +23,11 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     plugins: { boundaries },
     settings: {
-      'boundaries/elements': Object.keys(IMPORTS).map((name) => ({ type: name, pattern: `src/${name}` })),
+      'boundaries/elements': elements,
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.json'] } },
     },
     rules: {
-      'boundaries/dependencies': [
-        'error',
-        {
-          default: 'disallow',
-          policies: Object.entries(IMPORTS).map(([from, allow]) => ({
-            from: entity(from),
-            allow: allow.map((to) => ({ to: entity(to) })),
-          })),
-        },
-      ],
+      'boundaries/dependencies': ['error', { default: 'disallow', policies }],
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },

@@ -3,9 +3,9 @@
  * peak memory. Run: npm run bench [-- PEOPLE]
  */
 import { performance } from 'node:perf_hooks';
-import { buildScorecards, DEFAULT_BUILD } from '../src/app/buildScorecards';
-import { applyFill, planFillFor } from '../src/app/fill';
-import { inspectWorkbook, sureRole } from '../src/app/inspect';
+import { buildScorecards, DEFAULT_BUILD } from '../src/app/cards/buildScorecards';
+import { applyFill, planFillFor } from '../src/app/list/fill';
+import { inspectWorkbook, sureRole } from '../src/app/list/inspect';
 import { loadFacts } from '../src/catalogue/facts';
 import { createServices } from '../src/cli/services';
 import { openEmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';

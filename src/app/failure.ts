@@ -1,9 +1,9 @@
 import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbookFile';
 import type { CompanyProblem } from '../catalogue/company/problem';
 import type { ExcelFailure } from '../excel/failure';
-import type { JobTemplateProblem } from '../scorecard/jobTemplate';
-import type { SettingsProblem } from '../scorecard/settings';
-import type { TemplateProblem } from '../scorecard/template';
+import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
+import type { SettingsProblem } from '../scorecard/settings/readSettings';
+import type { TemplateProblem } from '../scorecard/template/template';
 import type { SheetIssue } from '../staffing/types';
 
 /** Why a use case was refused; i18n turns it into a sentence that says where, what, and what to do. */

@@ -1,7 +1,7 @@
-import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/buildScorecards';
+import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
 import type { AppFailure, CompanyFailure } from '../app/failure';
-import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/fill';
-import { inspectWorkbook, sureRole, type Inspection } from '../app/inspect';
+import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
+import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { cellAddress } from '../base/address';
 import { err, ok, type Result } from '../base/result';
 import type { KeptCell } from '../jobtable/planFill';

@@ -1,4 +1,4 @@
-import { inspectWorkbook, type Inspection, type ReadingChoice } from '../app/inspect';
+import { inspectWorkbook, type Inspection, type ReadingChoice } from '../app/list/inspect';
 import type { Services } from '../app/services';
 import { areaAddress, cellAddress, columnName } from '../base/address';
 import type { Language } from '../base/language';

@@ -1,6 +1,6 @@
-import { readCompanyCatalogue } from '../app/companyNote';
+import { readCompanyCatalogue } from '../app/company/companyNote';
 import type { CompanyFailure } from '../app/failure';
-import { readRememberedMatches } from '../app/rememberedMatches';
+import { readRememberedMatches } from '../app/list/rememberedMatches';
 import { calendarDay, type Services } from '../app/services';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';

@@ -1,8 +1,8 @@
-import '../taskpane/strictParsing';
+import '../addin/strictParsing';
 import type { Language } from '../base/language';
 import { paneLanguage, paneTexts } from '../i18n/pane/paneTexts';
-import { keptLanguage, monthOf } from '../taskpane/browser';
-import { createComposer } from '../taskpane/composition';
+import { keptLanguage, monthOf } from '../addin/browser';
+import { createComposer } from '../addin/composition';
 import './commands.css';
 import { drawNotice, noticeFragment, readNotice, type Notice } from './notice';
 import { buildScorecards, fillDuties, type Command } from './runCommand';

@@ -1,12 +1,12 @@
-import { sureRole } from '../app/inspect';
+import { sureRole } from '../app/list/inspect';
 import type { CompanyFailure } from '../app/failure';
-import type { Inspection } from '../app/inspect';
+import type { Inspection } from '../app/list/inspect';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
 import type { FailurePoint } from '../i18n/messages/failureText';
 import { paneTexts } from '../i18n/pane/paneTexts';
-import type { AddIn } from '../taskpane/composition';
+import type { AddIn } from '../addin/composition';
 import { positionGroups, undecided } from '../taskpane/state/groups';
 
 /** A ribbon button: works on the active sheet with what is certain, and answers with what to tell the person. */

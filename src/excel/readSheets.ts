@@ -1,5 +1,5 @@
 import { areaAddress, parseArea, type Area } from '../base/address';
-import { countsFrom1904 } from '../staffing/dateSystem';
+import { countsFrom1904 } from '../staffing/cells/dateSystem';
 import type { CellValue, Grid, GridTable, SheetContent } from '../staffing/types';
 
 /** The most that is read of one sheet. */

@@ -1,7 +1,7 @@
 import { absoluteAddress, areaAddress, parseArea, quotedSheet, type Area } from '../base/address';
 import { gatherBlocks } from '../base/gatherBlocks';
 import { formula, type CellContent } from '../base/sheetDrawing';
-import type { CardGrid } from '../scorecard/cardGrid';
+import type { CardGrid } from '../scorecard/card/cardGrid';
 import type { CellValue } from '../staffing/types';
 import { writeBlock } from './draw';
 

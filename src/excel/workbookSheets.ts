@@ -1,7 +1,7 @@
 import type { CellContent, SheetDrawing } from '../base/sheetDrawing';
-import type { SettingsCells } from '../scorecard/presetPlan';
-import type { SettingsPlaces } from '../scorecard/settings';
-import type { SettingKey } from '../scorecard/settingWords';
+import type { SettingsCells } from '../scorecard/settings/presetPlan';
+import type { SettingsPlaces } from '../scorecard/settings/readSettings';
+import type { SettingKey } from '../scorecard/settings/settingWords';
 import type { CellValue } from '../staffing/types';
 import { toCell } from './cellText';
 import { drawSheet } from './draw';

@@ -1,4 +1,4 @@
-import type { SummaryPlan } from '../scorecard/summary';
+import type { SummaryPlan } from '../scorecard/summary/planSummary';
 import { drawSheet, rangeOf } from './draw';
 
 const TABLE_STYLE = 'TableStyleLight1';

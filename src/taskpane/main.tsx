@@ -1,12 +1,12 @@
-import './strictParsing';
+import '../addin/strictParsing';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneLanguage, paneTexts } from '../i18n/pane/paneTexts';
-import { copyText, keepLanguage, keptLanguage, monthOf } from './browser';
-import { createComposer } from './composition';
-import { App } from './components/App';
-import { CrashPanel } from './components/CrashPanel';
-import { OutsideExcel } from './components/OutsideExcel';
+import { copyText, keepLanguage, keptLanguage, monthOf } from '../addin/browser';
+import { createComposer } from '../addin/composition';
+import { App } from './shell/App';
+import { CrashPanel } from './shell/CrashPanel';
+import { OutsideExcel } from './shell/OutsideExcel';
 import { themeFor, type ThemeName } from './components/theme';
 import { ThemedPage } from './components/ThemedPage';
 import type { Action } from './state/actions';

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildScorecards, DEFAULT_BUILD, type BuildOptions, type BuildReport } from '../../src/app/buildScorecards';
-import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/inspect';
+import {
+  buildScorecards,
+  DEFAULT_BUILD,
+  type BuildOptions,
+  type BuildReport,
+} from '../../src/app/cards/buildScorecards';
+import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import type { Services } from '../../src/app/services';
 import type { Language } from '../../src/base/language';
 import { createServices } from '../../src/cli/services';

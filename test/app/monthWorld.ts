@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildScorecards } from '../../src/app/buildScorecards';
-import { readPeriodSheets, type LivingCard } from '../../src/app/periodSheets';
+import { buildScorecards } from '../../src/app/cards/buildScorecards';
+import { readPeriodSheets, type LivingCard } from '../../src/app/cards/periodSheets';
 import type { PeriodFailure } from '../../src/app/failure';
-import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/inspect';
+import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import type { Services } from '../../src/app/services';
 import { cellAddress } from '../../src/base/address';
 import type { Language } from '../../src/base/language';

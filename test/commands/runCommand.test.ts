@@ -1,6 +1,6 @@
 import { ok } from '../../src/base/result';
 import { buildScorecards, fillDuties } from '../../src/commands/runCommand';
-import type { AddIn } from '../../src/taskpane/composition';
+import type { AddIn } from '../../src/addin/composition';
 import { bundledCatalogue } from '../support/bundledCatalogue';
 import { sheet } from '../support/sheetBuilder';
 import { companyList } from '../taskpane/support/companySheets';

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../src/catalogue/catalogue';
 import { fillTexts } from '../../src/i18n/sheets/sheetTexts';
 import { checkPlan, invertPlan, type CellEdit } from '../../src/jobtable/editPlan';
 import { planFill, type ChosenList, type ChosenRow, type FillOptions } from '../../src/jobtable/planFill';
-import { findStaffingTable } from '../../src/staffing/findStaffingTable';
-import { readStaffingTable } from '../../src/staffing/readStaffingTable';
+import { findStaffingTable } from '../../src/staffing/lists/findStaffingTable';
+import { readStaffingTable } from '../../src/staffing/lists/readStaffingTable';
 import type { CellValue, Grid } from '../../src/staffing/types';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
 

@@ -1,13 +1,13 @@
 import type { Language } from '../../src/base/language';
 import type { Catalogue } from '../../src/catalogue/catalogue';
 import { sheetTexts } from '../../src/i18n/sheets/sheetTexts';
-import { drawCardTemplate } from '../../src/scorecard/builtInTemplate';
-import type { CardContext } from '../../src/scorecard/cardBody';
-import type { Assessee } from '../../src/scorecard/employee';
-import { readSettings } from '../../src/scorecard/settings';
-import { defaultSettings, drawSettings } from '../../src/scorecard/settingsSheet';
-import { readCardTemplate } from '../../src/scorecard/template';
-import type { TemplateSheet } from '../../src/scorecard/templateSheet';
+import { drawCardTemplate } from '../../src/scorecard/template/drawTemplate';
+import type { CardContext } from '../../src/scorecard/card/cardBody';
+import type { Assessee } from '../../src/scorecard/card/assessee';
+import { readSettings } from '../../src/scorecard/settings/readSettings';
+import { defaultSettings, drawSettings } from '../../src/scorecard/settings/drawSettings';
+import { readCardTemplate } from '../../src/scorecard/template/template';
+import type { TemplateSheet } from '../../src/scorecard/template/templateSheet';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
 import { drawnSheet } from '../support/drawnSheet';
 

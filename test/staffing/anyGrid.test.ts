@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { intersects } from '../../src/base/address';
-import { readLists } from '../../src/staffing/readLists';
-import { readStaffingTable } from '../../src/staffing/readStaffingTable';
-import { SheetView } from '../../src/staffing/sheetView';
+import { readLists } from '../../src/staffing/lists/readLists';
+import { readStaffingTable } from '../../src/staffing/lists/readStaffingTable';
+import { SheetView } from '../../src/staffing/cells/sheetView';
 import type { CellValue, Grid } from '../../src/staffing/types';
 
 const WORDS = [

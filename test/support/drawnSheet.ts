@@ -1,5 +1,5 @@
 import { isFormula, type SheetDrawing } from '../../src/base/sheetDrawing';
-import type { TemplateSheet } from '../../src/scorecard/templateSheet';
+import type { TemplateSheet } from '../../src/scorecard/template/templateSheet';
 import type { CellValue } from '../../src/staffing/types';
 
 /** A drawing as the sheet it becomes, for pure tests; formulas stand as text in both values and formulas. */

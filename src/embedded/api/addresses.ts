@@ -5,7 +5,7 @@ import { parseFormula } from '../formula/parse';
 import { referenceArea } from '../formula/references';
 import { FormulaSyntaxError } from '../formula/syntax';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** "'My sheet'!A1:B2" as Excel gives it. */

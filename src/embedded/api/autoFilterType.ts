@@ -2,8 +2,8 @@ import { parseArea } from '../grid/address';
 import { childElements } from '../ooxml/xml';
 import { itemNotFound } from '../protocol/hostError';
 import { WireType } from '../protocol/wireType';
-import { FILTER_DATABASE } from '../workbook/definedName';
-import { dropSection, findSection } from '../workbook/sheetData';
+import { FILTER_DATABASE } from '../workbook/parts/definedName';
+import { dropSection, findSection } from '../workbook/parts/sheetData';
 import { RangeType } from './rangeType';
 import { RangeTarget, type SheetTarget } from './targets';
 

@@ -1,7 +1,7 @@
 import { area, containsCell, type Area } from '../grid/area';
 import { numberIn, wordIn } from '../protocol/arguments';
 import { WireType } from '../protocol/wireType';
-import type { BorderLine, BorderSide } from '../workbook/cellStyle';
+import type { BorderLine, BorderSide } from '../workbook/parts/cellStyle';
 import { changeStyle } from '../workbook/cellStyles';
 import { requireAllowed } from '../workbook/protection';
 import { colorIn } from './rangeFormatType';

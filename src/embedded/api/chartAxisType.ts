@@ -2,7 +2,7 @@ import { booleanIn, numberIn, textIn } from '../protocol/arguments';
 import { invalidOperation } from '../protocol/hostError';
 import { WireType, type WireProperty } from '../protocol/wireType';
 import { allNamed, childNamed, element, removeChild, textOf, type XmlElement } from '../ooxml/xml';
-import { titleElement } from '../workbook/chartMarkup';
+import { titleElement } from '../workbook/parts/chartMarkup';
 import { putBefore, setFlag } from '../workbook/charts';
 import type { ChartTarget } from './chartType';
 

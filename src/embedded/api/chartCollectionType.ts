@@ -1,7 +1,7 @@
 import { itemNotFound } from '../protocol/hostError';
 import type { Arguments } from '../protocol/arguments';
 import { WireType } from '../protocol/wireType';
-import { CHART_TYPES } from '../workbook/chartMarkup';
+import { CHART_TYPES } from '../workbook/parts/chartMarkup';
 import { addChart, chartId, chartName, chartsOf } from '../workbook/charts';
 import { requireAllowed } from '../workbook/protection';
 import { areaInBook } from './addresses';

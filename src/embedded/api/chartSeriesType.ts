@@ -12,7 +12,7 @@ import {
   textOf,
   type XmlElement,
 } from '../ooxml/xml';
-import { numberReference, seriesElement, textReference } from '../workbook/chartMarkup';
+import { numberReference, seriesElement, textReference } from '../workbook/parts/chartMarkup';
 import { plotsOf, putBefore, seriesElements, setFlag } from '../workbook/charts';
 import { areaOfFormula } from './addresses';
 import { chartSource } from './chartCollectionType';

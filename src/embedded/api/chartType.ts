@@ -2,7 +2,7 @@ import { booleanIn, numberIn, textIn, wordIn } from '../protocol/arguments';
 import { HostError } from '../protocol/hostError';
 import { WireType, type WireProperty } from '../protocol/wireType';
 import { allNamed, childNamed, element, removeChild, textOf, type XmlElement } from '../ooxml/xml';
-import { titleElement } from '../workbook/chartMarkup';
+import { titleElement } from '../workbook/parts/chartMarkup';
 import { cellMarker, markerAt, placeAnchor } from '../workbook/chartPlace';
 import {
   chartElement,
@@ -17,7 +17,7 @@ import {
   type ChartModel,
 } from '../workbook/charts';
 import { requireAllowed } from '../workbook/protection';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { areaOnSheet } from './addresses';
 import { ChartAxesType } from './chartAxisType';

@@ -1,7 +1,7 @@
 import { itemNotFound } from '../protocol/hostError';
 import { WireType, type WireObject } from '../protocol/wireType';
 import { commentsOf, type SheetComment } from '../workbook/comments';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { RangeType } from './rangeType';
 import { RangeTarget } from './targets';

@@ -19,7 +19,7 @@ import { colorIn } from './rangeFormatType';
 import { RangeType } from './rangeType';
 import { RangeTarget, SheetTarget } from './targets';
 import type { Workbook } from '../workbook/workbook';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 
 class ConditionalTarget extends SheetTarget {
   constructor(

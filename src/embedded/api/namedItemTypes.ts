@@ -1,8 +1,8 @@
 import { areaName } from '../grid/address';
 import { itemNotFound } from '../protocol/hostError';
 import { WireType } from '../protocol/wireType';
-import type { DefinedName } from '../workbook/definedName';
-import type { Sheet } from '../workbook/sheet';
+import type { DefinedName } from '../workbook/parts/definedName';
+import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { areaOfFormula } from './addresses';
 import { RangeType } from './rangeType';

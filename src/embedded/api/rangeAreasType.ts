@@ -1,7 +1,7 @@
 import { areaName } from '../grid/address';
 import { cellCount, type Area } from '../grid/area';
 import { WireType } from '../protocol/wireType';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { RangeType } from './rangeType';
 import { RangeTarget, SheetTarget } from './targets';

@@ -4,7 +4,7 @@ import { invalidArgument } from '../protocol/hostError';
 import { WireType, type WireProperty } from '../protocol/wireType';
 import { parseHtmlColor } from '../ooxml/color';
 import { autofitColumns, autofitRows } from '../workbook/autofit';
-import type { CellStyle, StyleChange } from '../workbook/cellStyle';
+import type { CellStyle, StyleChange } from '../workbook/parts/cellStyle';
 import { changeStyle, stylesIn } from '../workbook/cellStyles';
 import { requireAllowed } from '../workbook/protection';
 import { columnWidthInPoints, rowHeightInPoints, setColumnWidth, setRowHeight } from '../workbook/sizes';

@@ -1,6 +1,6 @@
 import { itemNotFound } from '../protocol/hostError';
 import { WireType } from '../protocol/wireType';
-import type { Settings } from '../workbook/settings';
+import type { Settings } from '../workbook/parts/settings';
 
 interface SettingTarget {
   readonly settings: Settings;

@@ -3,8 +3,8 @@ import { booleanIn, textIn, type Arguments } from '../protocol/arguments';
 import { HostError, itemNotFound } from '../protocol/hostError';
 import { WireType, type WireProperty } from '../protocol/wireType';
 import { readValues } from '../workbook/readCells';
-import type { Sheet } from '../workbook/sheet';
-import type { TableModel } from '../workbook/table';
+import type { Sheet } from '../workbook/parts/sheet';
+import type { TableModel } from '../workbook/parts/table';
 import {
   addTableColumn,
   addTableRows,

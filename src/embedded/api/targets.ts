@@ -1,6 +1,6 @@
 import type { Area } from '../grid/area';
 import { HostError } from '../protocol/hostError';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
 
 /** A worksheet as a client holds it: it may have been deleted since. */

@@ -2,7 +2,7 @@ import { wordIn, type Arguments } from '../protocol/arguments';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { WireType } from '../protocol/wireType';
 import { addSheet } from '../workbook/sheetList';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { CommentCollectionType } from './commentTypes';
 import { NamedItemCollectionType } from './namedItemTypes';

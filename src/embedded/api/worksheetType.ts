@@ -7,7 +7,7 @@ import { activateSheet, copySheet, deleteSheet, moveSheet, setVisibility } from 
 import { gridlinesShown, headingsShown, setHeadings, setGridlines, setTabColor, tabColor } from '../workbook/sheetView';
 import { setStandardWidth, standardWidth, defaultRowHeight } from '../workbook/sizes';
 import { usedArea } from '../workbook/usedArea';
-import type { Sheet } from '../workbook/sheet';
+import type { Sheet } from '../workbook/parts/sheet';
 import { areaOnSheet, inSheet } from './addresses';
 import { AutoFilterType } from './autoFilterType';
 import { ChartCollectionType } from './chartCollectionType';

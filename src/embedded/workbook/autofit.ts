@@ -1,9 +1,9 @@
 import { containsCell, type Area } from '../grid/area';
-import type { Cell } from './cell';
-import { lineCount, lineHeight, pointsToWidth, textWidth } from './measure';
+import type { Cell } from './parts/cell';
+import { lineCount, lineHeight, pointsToWidth, textWidth } from './parts/measure';
 import { shownText } from './readCells';
 import { columnWidthInPoints, defaultRowHeight, TALLEST_ROW } from './sizes';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const LONGEST_FITTED = 2000;

@@ -6,8 +6,8 @@ import { referenceArea } from '../formula/references';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax';
 import { intersection, type Area } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';
-import { FormulaCell, type Cell } from './cell';
-import type { Sheet } from './sheet';
+import { FormulaCell, type Cell } from './parts/cell';
+import type { Sheet } from './parts/sheet';
 import { resolveStructured } from './structuredReference';
 import type { Workbook } from './workbook';
 

@@ -1,8 +1,8 @@
 import { cellCount, isWholeColumns, isWholeRows, type Area } from '../grid/area';
 import { HostError } from '../protocol/hostError';
-import { blankCell } from './cell';
-import type { StyleChange } from './cellStyle';
-import type { Sheet } from './sheet';
+import { blankCell } from './parts/cell';
+import type { StyleChange } from './parts/cellStyle';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const MOST_CELLS = 2_000_000;

@@ -1,8 +1,8 @@
 import { childElements, localName } from '../ooxml/xml';
 import type { XmlElement } from '../ooxml/xml';
-import { markerElement, type Marker } from './chartMarkup';
+import { markerElement, type Marker } from './parts/chartMarkup';
 import { columnWidthInPoints, rowHeightInPoints } from './sizes';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const EMU_PER_POINT = 12_700;

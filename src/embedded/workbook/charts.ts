@@ -14,11 +14,18 @@ import {
   type XmlElement,
   XML_DECLARATION,
 } from '../ooxml/xml';
-import { chartAnchor, chartRoot, drawingRoot, type ChartType, type Marker, type SeriesSource } from './chartMarkup';
+import {
+  chartAnchor,
+  chartRoot,
+  drawingRoot,
+  type ChartType,
+  type Marker,
+  type SeriesSource,
+} from './parts/chartMarkup';
 import { markerAt, positionOf } from './chartPlace';
 import { drawingOf, setDrawing, ChartPart, Drawing } from './drawing';
-import { findSection, section } from './sheetData';
-import type { Sheet } from './sheet';
+import { findSection, section } from './parts/sheetData';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';

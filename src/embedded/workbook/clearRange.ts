@@ -1,7 +1,7 @@
 import { intersects, isWholeColumns, isWholeRows, subtractArea, type Area } from '../grid/area';
 import { restyle } from './cellStyles';
 import { unmergeCells } from './mergeCells';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 import { clearContents } from './writeCells';
 

@@ -2,7 +2,7 @@ import { shiftArea, type Shift } from '../formula/shift';
 import { cellName, parseArea } from '../grid/address';
 import type { Area } from '../grid/area';
 import { allNamed, childElements, childNamed, localName, textOf, type XmlElement } from '../ooxml/xml';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 /** A threaded comment, as Excel's API lists them. Old notes are not among them. */

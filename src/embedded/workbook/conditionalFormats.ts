@@ -11,9 +11,9 @@ import {
   textOf,
   type XmlElement,
 } from '../ooxml/xml';
-import { checkedFormula } from './enteredContent';
-import type { Sheet } from './sheet';
-import type { ConditionalBlock } from './sheetData';
+import { checkedFormula } from './parts/enteredContent';
+import type { Sheet } from './parts/sheet';
+import type { ConditionalBlock } from './parts/sheetData';
 import { forgetMentions } from './sheetMentions';
 import type { Workbook } from './workbook';
 

@@ -14,11 +14,11 @@ import {
 import { copyFormula } from '../formula/references';
 import { invalidArgument } from '../protocol/hostError';
 import { cellName } from '../grid/address';
-import { isArrayMember, requireWholeArrays } from './arrayFormulas';
-import { blankCell, FormulaCell, formulaCell, isBlank, type Cell } from './cell';
+import { isArrayMember, requireWholeArrays } from './parts/arrayFormulas';
+import { blankCell, FormulaCell, formulaCell, isBlank, type Cell } from './parts/cell';
 import { rewriteRuleFormulas } from './shiftReferences';
 import { cloneElement } from '../ooxml/xml';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import { forgetMentions } from './sheetMentions';
 import { syncTableHeaders } from './tableHeaders';
 import type { Workbook } from './workbook';

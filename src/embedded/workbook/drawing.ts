@@ -11,8 +11,8 @@ import {
   textOf,
   type XmlElement,
 } from '../ooxml/xml';
-import { findSection } from './sheetData';
-import type { Sheet } from './sheet';
+import { findSection } from './parts/sheetData';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 /** A chart's part, parsed; what is not understood stays. */

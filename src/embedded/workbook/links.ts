@@ -2,11 +2,11 @@ import { containsCell, intersects, sameArea, type Area } from '../grid/area';
 import { textIn } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/hostError';
 import { isObject } from '../protocol/request';
-import { constantCell } from './cell';
+import { constantCell } from './parts/cell';
 import { changeStyle } from './cellStyles';
 import { shownText } from './readCells';
-import type { Sheet } from './sheet';
-import type { Link } from './sheetData';
+import type { Sheet } from './parts/sheet';
+import type { Link } from './parts/sheetData';
 import { forgetMentions } from './sheetMentions';
 import type { Workbook } from './workbook';
 

@@ -1,7 +1,7 @@
 import { area, containsArea, intersects, type Area } from '../grid/area';
 import { invalidOperation } from '../protocol/hostError';
-import { blankCell, isBlank } from './cell';
-import type { Sheet } from './sheet';
+import { blankCell, isBlank } from './parts/cell';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const isSingleCell = (where: Area): boolean => where.top === where.bottom && where.left === where.right;

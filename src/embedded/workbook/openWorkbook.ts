@@ -11,13 +11,13 @@ import {
   type XmlElement,
 } from '../ooxml/xml';
 import { formulaFromFile } from '../formula/functionNames';
-import type { DefinedName } from './definedName';
-import { readSheet } from './readSheet';
-import { Settings } from './settings';
-import { SharedStrings } from './sharedStrings';
-import { Sheet, type Visibility } from './sheet';
-import { Stylesheet } from './stylesheet';
-import { TableModel } from './table';
+import type { DefinedName } from './parts/definedName';
+import { readSheet } from './parts/readSheet';
+import { Settings } from './parts/settings';
+import { SharedStrings } from './parts/sharedStrings';
+import { Sheet, type Visibility } from './parts/sheet';
+import { Stylesheet } from './parts/stylesheet';
+import { TableModel } from './parts/table';
 import { Workbook, type WorkbookSurroundings } from './workbook';
 
 /** Why a file could not be opened. */

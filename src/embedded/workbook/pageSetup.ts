@@ -1,7 +1,7 @@
 import { invalidArgument } from '../protocol/hostError';
 import { childNamed, element, removeChild, textOf, type XmlElement } from '../ooxml/xml';
-import { findSection, section } from './sheetData';
-import type { Sheet } from './sheet';
+import { findSection, section } from './parts/sheetData';
+import type { Sheet } from './parts/sheet';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 

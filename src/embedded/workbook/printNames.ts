@@ -1,7 +1,7 @@
 import { absoluteAreaName, parseArea, splitSheet } from '../grid/address';
 import { isWholeColumns, isWholeRows, type Area } from '../grid/area';
-import { PRINT_AREA, PRINT_TITLES } from './definedName';
-import type { Sheet } from './sheet';
+import { PRINT_AREA, PRINT_TITLES } from './parts/definedName';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 /** The areas of "Sheet!$A$1:$B$2,Sheet!$D:$E"; commas inside quoted names do not divide. */

@@ -1,9 +1,9 @@
 import { accessDenied, invalidOperation } from '../protocol/hostError';
 import type { Area } from '../grid/area';
 import { element, removeChild, type XmlElement } from '../ooxml/xml';
-import { findSection } from './sheetData';
+import { findSection } from './parts/sheetData';
 import { stylesIn } from './cellStyles';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 /** What a protected sheet may still allow, by the names of Excel's API, and the file's attribute for each. */

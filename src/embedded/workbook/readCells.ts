@@ -4,11 +4,11 @@ import { HostError } from '../protocol/hostError';
 import { formatNumber, formatText } from '../numbers/formatNumber';
 import { isDateFormat, isGeneralFormat } from '../numbers/formatSyntax';
 import { numberAsGeneral } from '../numbers/plainNumber';
-import { shownFormat } from './builtInFormats';
-import type { Cell } from './cell';
-import { digitWidth, textUnits } from './measure';
+import { shownFormat } from './parts/builtInFormats';
+import type { Cell } from './parts/cell';
+import { digitWidth, textUnits } from './parts/measure';
 import { columnWidthInPoints } from './sizes';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const MOST_CELLS = 2_000_000;

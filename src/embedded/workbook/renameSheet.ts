@@ -3,13 +3,13 @@ import { quoteSheetName, sheetNameFault, sheetNameKey } from '../grid/sheetName'
 import { splitSheet } from '../grid/address';
 import { allNamed, textOf } from '../ooxml/xml';
 import { invalidArgument, itemAlreadyExists } from '../protocol/hostError';
-import type { DefinedName } from './definedName';
+import type { DefinedName } from './parts/definedName';
 import { renameSheetInCharts } from './drawing';
 import { requireOpenStructure } from './protection';
 import { rewriteRuleFormulas } from './shiftReferences';
-import { findSection } from './sheetData';
+import { findSection } from './parts/sheetData';
 import { forgetMentions, mentionedSheets } from './sheetMentions';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 /** Refuses a name that Excel would not take for a sheet; `own` is the sheet that may keep its name. */

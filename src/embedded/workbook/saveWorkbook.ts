@@ -10,11 +10,11 @@ import {
   serializeXml,
   type XmlElement,
 } from '../ooxml/xml';
-import type { Cell } from './cell';
-import type { Sheet } from './sheet';
+import type { Cell } from './parts/cell';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 import { saveDrawings } from './drawing';
-import { writeSheet } from './writeSheet';
+import { writeSheet } from './parts/writeSheet';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';

@@ -2,7 +2,7 @@ import { sheetNameKey } from '../grid/sheetName';
 import { allNamed, textOf } from '../ooxml/xml';
 import { FormulaSyntaxError } from '../formula/syntax';
 import { tokenize } from '../formula/tokens';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 
 const addMentions = (formula: string, into: Set<string>): void => {
   if (!formula.includes('!')) return;

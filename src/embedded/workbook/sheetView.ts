@@ -2,8 +2,8 @@ import { area, type Area } from '../grid/area';
 import { cellName, parseArea } from '../grid/address';
 import { parseHtmlColor, readColor } from '../ooxml/color';
 import { childElements, childNamed, element, localName, removeChild, type XmlElement } from '../ooxml/xml';
-import { findSection, firstChild, section } from './sheetData';
-import type { Sheet } from './sheet';
+import { findSection, firstChild, section } from './parts/sheetData';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';

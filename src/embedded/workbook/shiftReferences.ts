@@ -5,9 +5,9 @@ import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax';
 import { intersects, LAST_COLUMN, LAST_ROW, rowCount, columnCount, type Area } from '../grid/area';
 import { sheetNameKey } from '../grid/sheetName';
 import { allNamed, textOf, type XmlElement } from '../ooxml/xml';
-import { shiftedSpecial } from './arrayFormulas';
+import { shiftedSpecial } from './parts/arrayFormulas';
 import { mentionedSheets } from './sheetMentions';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 /** Results of these change when blank cells are inserted into their ranges, or when the formula itself moves. */

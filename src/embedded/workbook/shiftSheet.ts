@@ -14,15 +14,15 @@ import {
 import { sheetNameKey } from '../grid/sheetName';
 import { HostError, insertDeleteConflict } from '../protocol/hostError';
 import { allNamed, textOf } from '../ooxml/xml';
-import { requireArraysMoveWhole } from './arrayFormulas';
-import type { ChangeType } from './changeLog';
+import { requireArraysMoveWhole } from './parts/arrayFormulas';
+import type { ChangeType } from './parts/changeLog';
 import { shiftComments } from './comments';
 import { shiftAnchors, shiftChartReferences } from './drawing';
-import { moveCells, requireRoom } from './moveCells';
+import { moveCells, requireRoom } from './parts/moveCells';
 import { requireAllowed, requireUnlocked, requireUnprotected, isProtected } from './protection';
 import { movingZone, shiftFormulas } from './shiftReferences';
-import { findSection } from './sheetData';
-import type { Sheet } from './sheet';
+import { findSection } from './parts/sheetData';
+import type { Sheet } from './parts/sheet';
 import { syncTableHeaders, uniqueHeader } from './tableHeaders';
 import type { Workbook } from './workbook';
 

@@ -1,8 +1,8 @@
 import { numberIn } from '../protocol/arguments';
 import type { Area } from '../grid/area';
-import { defaultWidth, digitWidth, lineHeight, pointsToWidth, widthToPoints } from './measure';
-import { findSection, section } from './sheetData';
-import type { Sheet } from './sheet';
+import { defaultWidth, digitWidth, lineHeight, pointsToWidth, widthToPoints } from './parts/measure';
+import { findSection, section } from './parts/sheetData';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 export const TALLEST_ROW = 409.5;

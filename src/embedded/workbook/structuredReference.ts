@@ -1,6 +1,6 @@
 import { area, containsCell, type Area } from '../grid/area';
-import type { Sheet } from './sheet';
-import type { TableModel } from './table';
+import type { Sheet } from './parts/sheet';
+import type { TableModel } from './parts/table';
 import type { Workbook } from './workbook';
 
 interface Place {

@@ -1,9 +1,9 @@
 import { intersects, type Area } from '../grid/area';
 import { numberAsText } from '../numbers/plainNumber';
 import { isCellError } from '../formula/cellValue';
-import { constantCell } from './cell';
-import type { Sheet } from './sheet';
-import type { TableModel } from './table';
+import { constantCell } from './parts/cell';
+import type { Sheet } from './parts/sheet';
+import type { TableModel } from './parts/table';
 import type { Workbook } from './workbook';
 
 const headerText = (workbook: Workbook, sheet: Sheet, row: number, column: number): string => {

@@ -1,14 +1,14 @@
 import { area, containsArea, intersects, LAST_COLUMN, LAST_ROW, type Area } from '../grid/area';
 import { element, removeChild } from '../ooxml/xml';
 import { HostError, invalidArgument, invalidOperation, itemAlreadyExists } from '../protocol/hostError';
-import { blankCell, constantCell, isBlank } from './cell';
+import { blankCell, constantCell, isBlank } from './parts/cell';
 import { changeStyle } from './cellStyles';
 import { requireUnprotected } from './protection';
-import { findSection, section } from './sheetData';
+import { findSection, section } from './parts/sheetData';
 import { freeTableId } from './sheetList';
 import { shiftSheet } from './shiftSheet';
-import type { Sheet } from './sheet';
-import { newTableMarkup, TableModel } from './table';
+import type { Sheet } from './parts/sheet';
+import { newTableMarkup, TableModel } from './parts/table';
 import { syncTableHeaders, uniqueHeader } from './tableHeaders';
 import type { Workbook } from './workbook';
 import { writeValues } from './writeCells';

@@ -1,6 +1,6 @@
 import { area, LAST_COLUMN, LAST_ROW, type Area } from '../grid/area';
-import { isBlank } from './cell';
-import type { Sheet } from './sheet';
+import { isBlank } from './parts/cell';
+import type { Sheet } from './parts/sheet';
 
 const WHOLE = area(0, 0, LAST_ROW, LAST_COLUMN);
 

@@ -2,7 +2,7 @@ import { parseFormula } from '../formula/parse';
 import { referenceArea } from '../formula/references';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax';
 import type { Area } from '../grid/area';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import type { Workbook } from './workbook';
 
 const resolve = (workbook: Workbook, sheet: Sheet, node: SyntaxNode): { sheet: Sheet; area: Area } | null => {

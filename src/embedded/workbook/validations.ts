@@ -4,9 +4,9 @@ import { isWireObject } from '../protocol/wireType';
 import { booleanIn, textIn, wordIn } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/hostError';
 import { isObject, type JsonObject } from '../protocol/request';
-import { checkedFormula } from './enteredContent';
-import type { Sheet } from './sheet';
-import type { Validation } from './sheetData';
+import { checkedFormula } from './parts/enteredContent';
+import type { Sheet } from './parts/sheet';
+import type { Validation } from './parts/sheetData';
 import { forgetMentions } from './sheetMentions';
 import type { Workbook } from './workbook';
 

@@ -1,15 +1,15 @@
 import { quoteSheetName, sheetNameKey } from '../grid/sheetName';
 import type { OoxmlPackage } from '../ooxml/package';
 import { childNamed, element, type XmlElement } from '../ooxml/xml';
-import { isBuiltInName, type DefinedName } from './definedName';
-import type { Settings } from './settings';
-import type { SharedStrings } from './sharedStrings';
-import type { Sheet } from './sheet';
-import type { Stylesheet } from './stylesheet';
-import type { TableModel } from './table';
+import { isBuiltInName, type DefinedName } from './parts/definedName';
+import type { Settings } from './parts/settings';
+import type { SharedStrings } from './parts/sharedStrings';
+import type { Sheet } from './parts/sheet';
+import type { Stylesheet } from './parts/stylesheet';
+import type { TableModel } from './parts/table';
 import { Calculator } from './calculator';
-import { ChangeLog } from './changeLog';
-import { CreatedWorkbooks } from './createdWorkbooks';
+import { ChangeLog } from './parts/changeLog';
+import { CreatedWorkbooks } from './parts/createdWorkbooks';
 
 /** What the workbook takes from the world around it. */
 export interface WorkbookSurroundings {

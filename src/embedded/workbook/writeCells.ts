@@ -3,11 +3,11 @@ import { HostError, invalidArgument } from '../protocol/hostError';
 import { parseFormula } from '../formula/parse';
 import type { SyntaxNode } from '../formula/syntax';
 import { sheetNameKey } from '../grid/sheetName';
-import { requireWholeArrays } from './arrayFormulas';
-import { blankCell, constantCell, formulaCell, isBlank, type Cell } from './cell';
-import { enteredContent, type EnteredContent } from './enteredContent';
+import { requireWholeArrays } from './parts/arrayFormulas';
+import { blankCell, constantCell, formulaCell, isBlank, type Cell } from './parts/cell';
+import { enteredContent, type EnteredContent } from './parts/enteredContent';
 import { requireUnlocked } from './protection';
-import type { Sheet } from './sheet';
+import type { Sheet } from './parts/sheet';
 import { syncTableHeaders } from './tableHeaders';
 import type { Workbook } from './workbook';
 

@@ -2,10 +2,15 @@ import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match.types';
-import { placeholderWord, type IndicatorField, type PersonField, type ResultField } from '../../scorecard/placeholder';
-import type { SettingsProblem } from '../../scorecard/settings';
-import { SETTING_WORDS } from '../../scorecard/settingWords';
-import type { TemplateProblem } from '../../scorecard/template';
+import {
+  placeholderWord,
+  type IndicatorField,
+  type PersonField,
+  type ResultField,
+} from '../../scorecard/template/placeholder';
+import type { SettingsProblem } from '../../scorecard/settings/readSettings';
+import { SETTING_WORDS } from '../../scorecard/settings/settingWords';
+import type { TemplateProblem } from '../../scorecard/template/template';
 import type { SheetIssue } from '../../staffing/types';
 import { enUS } from './enUS';
 import type { FailurePoint, FailureText } from './failureText';

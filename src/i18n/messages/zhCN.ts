@@ -1,8 +1,8 @@
-import type { NotAssessed } from '../../app/assessees';
+import type { NotAssessed } from '../../app/cards/assessees';
 import type { MatchOutcome, MatchReason } from '../../catalogue/match.types';
 import type { Dimension, Level } from '../../catalogue/types';
 import type { KeptCell } from '../../jobtable/planFill';
-import type { ConsideredSheet } from '../../staffing/findStaffingTable';
+import type { ConsideredSheet } from '../../staffing/lists/findStaffingTable';
 import type { ColumnField, SkipReason } from '../../staffing/types';
 import { actualProblems } from './zhCN/actualProblems';
 import { excelFailures, failures } from './zhCN/failures';

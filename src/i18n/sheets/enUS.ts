@@ -1,5 +1,5 @@
 import type { FillTexts } from '../../jobtable/planFill';
-import type { SheetTexts } from '../../scorecard/sheetTexts';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { enUSPeriod } from './enUSPeriod';
 
 /** Labels in generated sheets, English. */

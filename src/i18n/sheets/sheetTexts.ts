@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language';
 import type { FillTexts } from '../../jobtable/planFill';
-import type { SheetTexts } from '../../scorecard/sheetTexts';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { enUS, enUSFill } from './enUS';
 import { zhCN, zhCNFill } from './zhCN';
 

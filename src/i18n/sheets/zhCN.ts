@@ -1,5 +1,5 @@
 import type { FillTexts } from '../../jobtable/planFill';
-import type { SheetTexts } from '../../scorecard/sheetTexts';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { zhCNPeriod } from './zhCNPeriod';
 
 /** Labels in generated sheets, Simplified Chinese: the source of all languages. */

@@ -1,4 +1,4 @@
-import type { SheetTexts } from '../../scorecard/sheetTexts';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 
 /** Labels of the sheets of the monthly work, Simplified Chinese: the source of all languages. */
 export const zhCNPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'> = {

@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import { cellPlace, type Place } from '../../app/showCell';
+import { cellPlace, type Place } from '../../app/workbook/showCell';
 import { cellAddress } from '../../base/address';
 import { usePane } from './paneContext';
 import { usePlaceText } from './placeText';

@@ -1,4 +1,4 @@
-import { cellPlace } from '../../app/showCell';
+import { cellPlace } from '../../app/workbook/showCell';
 import { PlaceLink } from './CellLink';
 
 /** A sheet that can be gone to. */

@@ -1,4 +1,4 @@
-import { cellPlace } from '../../app/showCell';
+import { cellPlace } from '../../app/workbook/showCell';
 import { parseArea } from '../../base/address';
 import { PlaceLink } from './CellLink';
 

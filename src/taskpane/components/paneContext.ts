@@ -4,7 +4,7 @@ import type { PaneTexts } from '../../i18n/pane/paneTexts';
 import type { Action } from '../state/actions';
 import type { PaneState } from '../state/paneState';
 import type { Performer } from '../state/performer';
-import type { UseCases } from '../state/useCases';
+import type { UseCases } from '../../addin/useCases';
 
 /** What every component of the pane may use. */
 export interface Pane {

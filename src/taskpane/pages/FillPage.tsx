@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Inspection } from '../../app/inspect';
+import type { Inspection } from '../../app/list/inspect';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';
 import { usePane } from '../components/paneContext';

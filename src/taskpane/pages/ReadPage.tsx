@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import type { Inspection } from '../../app/inspect';
+import type { Inspection } from '../../app/list/inspect';
 import { areaAddress } from '../../base/address';
 import type { StaffingTable } from '../../staffing/types';
 import { PlaceLink } from '../components/CellLink';

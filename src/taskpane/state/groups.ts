@@ -1,11 +1,11 @@
-import type { Inspection, MatchedRow } from '../../app/inspect';
-import { sureRole } from '../../app/inspect';
+import type { Inspection, MatchedRow } from '../../app/list/inspect';
+import { sureRole } from '../../app/list/inspect';
 import { comparableKey } from '../../base/plainText';
 import type { MatchOutcome, RoleMatch } from '../../catalogue/match.types';
 import type { RememberedMatch } from '../../catalogue/match/corrections';
 import type { MatchFilter } from '../../i18n/pane/vocabulary';
 import type { PaneState } from './paneState';
-import type { RoleOf } from './useCases';
+import type { RoleOf } from '../../addin/useCases';
 
 /** All rows with the same position in the same department: one decision. */
 export interface PositionGroup {

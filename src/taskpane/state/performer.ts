@@ -1,7 +1,7 @@
 import type { Watch } from '../../app/failure';
-import type { Inspection, ReadingChoice } from '../../app/inspect';
+import type { Inspection, ReadingChoice } from '../../app/list/inspect';
 import { dutiesText } from '../../jobtable/planFill';
-import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { FindOptions } from '../../staffing/lists/findStaffingTable';
 import type { Action } from './actions';
 import { isCompanyTask } from './company/companyTask';
 import { performCompany } from './company/performCompany';
@@ -13,7 +13,7 @@ import { sameLists } from './reading';
 import { previewFill, rowsInScope, sameRows } from './selectors';
 import type { Store } from './store';
 import type { Task } from './task';
-import type { Outcome, UseCases } from './useCases';
+import type { Outcome, UseCases } from '../../addin/useCases';
 
 /** Runs tasks against the use cases and tells the store how they went. One blocking task at a time. */
 export interface Performer {

@@ -1,6 +1,6 @@
-import type { Inspection } from '../../app/inspect';
-import type { FindOptions } from '../../staffing/findStaffingTable';
-import type { ListCorrection } from '../../staffing/readLists';
+import type { Inspection } from '../../app/list/inspect';
+import type { FindOptions } from '../../staffing/lists/findStaffingTable';
+import type { ListCorrection } from '../../staffing/lists/readLists';
 import type { StaffingTable } from '../../staffing/types';
 
 /** The reading with one more correction of a list; what was corrected before holds on. */

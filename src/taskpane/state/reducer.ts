@@ -1,5 +1,5 @@
-import type { Inspection } from '../../app/inspect';
-import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { Inspection } from '../../app/list/inspect';
+import type { FindOptions } from '../../staffing/lists/findStaffingTable';
 import type { Action } from './actions';
 import { finishCompany } from './company/companyState';
 import { chooseMonth, finishMonth, type MonthResult } from './month/monthState';

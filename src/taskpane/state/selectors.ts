@@ -1,12 +1,12 @@
-import type { Inspection, MatchedRow } from '../../app/inspect';
+import type { Inspection, MatchedRow } from '../../app/list/inspect';
 import { intersects, type Area } from '../../base/address';
-import { filledPattern } from '../../scorecard/cardPlan';
-import type { Assessee } from '../../scorecard/employee';
-import { legalSheetName } from '../../scorecard/sheetName';
+import { filledPattern } from '../../scorecard/card/planCards';
+import type { Assessee } from '../../scorecard/card/assessee';
+import { legalSheetName } from '../../scorecard/sheet/sheetName';
 import type { FillPlan } from '../../jobtable/planFill';
 import { chosenRole } from './groups';
 import type { CardScope, PaneState } from './paneState';
-import type { UseCases } from './useCases';
+import type { UseCases } from '../../addin/useCases';
 
 /** What filling with the present choices would change; null before anything was read. */
 export function previewFill(state: PaneState, useCases: UseCases): FillPlan | null {

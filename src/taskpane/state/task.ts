@@ -1,6 +1,6 @@
-import type { Insertion } from '../../app/insertText';
-import type { Place } from '../../app/showCell';
-import type { FindOptions } from '../../staffing/findStaffingTable';
+import type { Insertion } from '../../app/workbook/insertText';
+import type { Place } from '../../app/workbook/showCell';
+import type { FindOptions } from '../../staffing/lists/findStaffingTable';
 import type { CompanyTask } from './company/companyTask';
 import type { MonthTask } from './month/monthTask';
 

@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW } from '../../embedded/grid/area';
 import { openHost, type EmbeddedHost } from '../../embedded/embeddedHost';
 import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
 import type { EntryProblem } from '../../embedded/workbook/enterByHand';
-import type { Sheet } from '../../embedded/workbook/sheet';
+import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import { coveringMerge } from '../../embedded/workbook/writeCells';
 import { activateSheet } from '../../embedded/workbook/sheetList';
 import { tabColor } from '../../embedded/workbook/sheetView';

@@ -2,7 +2,7 @@ import { parseFormula } from '../../embedded/formula/parse';
 import { FormulaSyntaxError } from '../../embedded/formula/syntax';
 import { cellArea, type Area } from '../../embedded/grid/area';
 import { readLink } from '../../embedded/workbook/links';
-import type { Sheet } from '../../embedded/workbook/sheet';
+import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import { areaOnSheetFormula } from '../../embedded/workbook/validationSource';
 import type { Workbook } from '../../embedded/workbook/workbook';
 

@@ -1,8 +1,8 @@
 import { copyFormula } from '../../embedded/formula/references';
 import { containsCell } from '../../embedded/grid/area';
 import { shownText } from '../../embedded/workbook/readCells';
-import type { Sheet } from '../../embedded/workbook/sheet';
-import type { Validation } from '../../embedded/workbook/sheetData';
+import type { Sheet } from '../../embedded/workbook/parts/sheet';
+import type { Validation } from '../../embedded/workbook/parts/sheetData';
 import { areaOnSheetFormula } from '../../embedded/workbook/validationSource';
 import { validationAt } from '../../embedded/workbook/validations';
 import type { Workbook } from '../../embedded/workbook/workbook';

@@ -2,7 +2,7 @@ import { cellCount } from '../../embedded/grid/area';
 import { allNamed, descend, textOf, type XmlElement } from '../../embedded/ooxml/xml';
 import * as charts from '../../embedded/workbook/charts';
 import { shownText } from '../../embedded/workbook/readCells';
-import type { Sheet } from '../../embedded/workbook/sheet';
+import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import { areaOnSheetFormula } from '../../embedded/workbook/validationSource';
 import type { Workbook } from '../../embedded/workbook/workbook';
 import type { ChartKind, ChartSeries, ChartSnapshot } from './sheetSnapshot';

@@ -1,6 +1,6 @@
 import { isCellError } from '../../embedded/formula/cellValue';
 import { isDateFormat } from '../../embedded/numbers/formatSyntax';
-import type { Cell } from '../../embedded/workbook/cell';
+import type { Cell } from '../../embedded/workbook/parts/cell';
 import { shownText } from '../../embedded/workbook/readCells';
 import type { Workbook } from '../../embedded/workbook/workbook';
 

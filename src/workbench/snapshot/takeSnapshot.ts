@@ -1,9 +1,9 @@
 import { isCellError, type CellValue } from '../../embedded/formula/cellValue';
 import { area, containsCell, type Area } from '../../embedded/grid/area';
-import type { CellStyle } from '../../embedded/workbook/cellStyle';
+import type { CellStyle } from '../../embedded/workbook/parts/cellStyle';
 import { isProtected } from '../../embedded/workbook/protection';
 import { readText } from '../../embedded/workbook/readCells';
-import type { Sheet } from '../../embedded/workbook/sheet';
+import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import { frozenPart, gridlinesShown } from '../../embedded/workbook/sheetView';
 import { columnWidthInPoints, defaultRowHeight, rowHeightInPoints } from '../../embedded/workbook/sizes';
 import type { Workbook } from '../../embedded/workbook/workbook';

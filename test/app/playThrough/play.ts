@@ -1,5 +1,5 @@
-import type { BuildReport } from '../../../src/app/buildScorecards';
-import type { Inspection } from '../../../src/app/inspect';
+import type { BuildReport } from '../../../src/app/cards/buildScorecards';
+import type { Inspection } from '../../../src/app/list/inspect';
 import { blankWorkbook } from '../../../src/embedded/workbook/blankWorkbook';
 import { sitDown, type Desk } from '../builtWorkbook';
 import { Chance } from './chance';

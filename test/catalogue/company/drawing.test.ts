@@ -6,7 +6,7 @@ import type { CatalogueSource } from '../../../src/catalogue/company/source';
 import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
 import { parseRuleText } from '../../../src/scoring/ruleText/parseRuleText';
 import { writeRuleText } from '../../../src/scoring/ruleText/writeRuleText';
-import { findStaffingTable } from '../../../src/staffing/findStaffingTable';
+import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import { sheet, SheetBuilder } from '../../support/sheetBuilder';
 import { bundledSource, valuesOf } from './companyWorld';
 

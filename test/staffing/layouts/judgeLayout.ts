@@ -1,4 +1,4 @@
-import { findStaffingTable, type StaffingSearch } from '../../../src/staffing/findStaffingTable';
+import { findStaffingTable, type StaffingSearch } from '../../../src/staffing/lists/findStaffingTable';
 import { COLUMN_FIELDS, type HireDate, type StaffingRow } from '../../../src/staffing/types';
 import type { ExpectedRow, Layout } from './layout';
 

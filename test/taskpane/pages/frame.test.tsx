@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor } from '@testing-library/react';
 import { paneTexts } from '../../../src/i18n/pane/paneTexts';
-import { CrashPanel } from '../../../src/taskpane/components/CrashPanel';
-import { ErrorBoundary } from '../../../src/taskpane/components/ErrorBoundary';
-import { OutsideExcel } from '../../../src/taskpane/components/OutsideExcel';
+import { CrashPanel } from '../../../src/taskpane/shell/CrashPanel';
+import { ErrorBoundary } from '../../../src/taskpane/shell/ErrorBoundary';
+import { OutsideExcel } from '../../../src/taskpane/shell/OutsideExcel';
 import type { CrashReport } from '../../../src/taskpane/state/crashReport';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';

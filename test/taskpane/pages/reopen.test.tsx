@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import type { ClosedCards } from '../../../src/app/archiveCards';
+import type { ClosedCards } from '../../../src/app/archive/archiveCards';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { renderPane, type RenderedPane } from '../support/renderPane';

@@ -5,7 +5,7 @@ import { initialState, type PaneState } from '../../../src/taskpane/state/paneSt
 import { createPerformer, type Performer } from '../../../src/taskpane/state/performer';
 import { reduce } from '../../../src/taskpane/state/reducer';
 import { createStore, type Store } from '../../../src/taskpane/state/store';
-import type { UseCases } from '../../../src/taskpane/state/useCases';
+import type { UseCases } from '../../../src/addin/useCases';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';

@@ -1,7 +1,7 @@
-import type { ArchiveReport, ClosedCards } from '../../../src/app/archiveCards';
+import type { ArchiveReport, ClosedCards } from '../../../src/app/archive/archiveCards';
 import type { PeriodFailure } from '../../../src/app/failure';
 import { err, ok, type Result } from '../../../src/base/result';
-import type { KeptCard } from '../../../src/scorecard/archiving';
+import type { KeptCard } from '../../../src/scorecard/history/archiving';
 
 /** Closed periods of a workbook in memory. */
 export class FakeArchive {

@@ -1,7 +1,7 @@
-import type { CompanyReport } from '../../../src/app/companyCatalogue';
+import type { CompanyReport } from '../../../src/app/company/companyCatalogue';
 import type { CompanyFailure } from '../../../src/app/failure';
 import { err, ok, type Result } from '../../../src/base/result';
-import type { CompanyUseCases } from '../../../src/taskpane/state/company/companyUseCases';
+import type { CompanyUseCases } from '../../../src/addin/companyUseCases';
 
 type Answer = <T>(work: () => Result<T, CompanyFailure>) => Promise<Result<T, CompanyFailure>>;
 

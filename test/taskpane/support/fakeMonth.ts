@@ -1,15 +1,15 @@
-import { positionCell } from '../../../src/app/inspect';
-import type { CloseReport } from '../../../src/app/closePeriod';
+import { positionCell } from '../../../src/app/list/inspect';
+import type { CloseReport } from '../../../src/app/month/closePeriod';
 import type { PeriodFailure } from '../../../src/app/failure';
-import type { CarriedTarget } from '../../../src/app/typedTargets';
-import type { ReopenReport } from '../../../src/app/reopenPeriod';
+import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
+import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
 import type { ExcelFailure } from '../../../src/excel/failure';
-import type { LeftTarget } from '../../../src/scorecard/carriedTargets';
-import type { ActualsPlan } from '../../../src/app/importActuals';
+import type { LeftTarget } from '../../../src/scorecard/card/carriedTargets';
+import type { ActualsPlan } from '../../../src/app/month/importActuals';
 import { err, ok, type Result } from '../../../src/base/result';
-import { invertCardEdits, type CardEdit } from '../../../src/scorecard/cardEdits';
-import type { ActualChange } from '../../../src/scorecard/actualsImport';
-import type { MonthUseCases } from '../../../src/taskpane/state/month/monthUseCases';
+import { invertCardEdits, type CardEdit } from '../../../src/scorecard/sheet/cellEdits';
+import type { ActualChange } from '../../../src/scorecard/actuals/actualsImport';
+import type { MonthUseCases } from '../../../src/addin/monthUseCases';
 import { FakeArchive } from './fakeArchive';
 import { FakeSettings } from './fakeSettings';
 

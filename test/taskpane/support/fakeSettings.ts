@@ -1,12 +1,17 @@
 import type { PeriodFailure } from '../../../src/app/failure';
-import type { SettingsInUse, SettingsOutcome, SettingsPlan, SettingsReport } from '../../../src/app/settingsPreset';
+import type {
+  SettingsInUse,
+  SettingsOutcome,
+  SettingsPlan,
+  SettingsReport,
+} from '../../../src/app/month/settingsPreset';
 import { err, ok, type Result } from '../../../src/base/result';
 import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
 import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';
-import { planPresets } from '../../../src/scorecard/presetPlan';
-import { readSettings } from '../../../src/scorecard/settings';
-import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settingsPresets';
-import { defaultSettings, drawnSettings } from '../../../src/scorecard/settingsSheet';
+import { planPresets } from '../../../src/scorecard/settings/presetPlan';
+import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
+import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';
 import type { CellValue } from '../../../src/staffing/types';
 
 const texts = sheetTexts('zh-CN');

@@ -1,6 +1,6 @@
-import { inspectionFrom, type Inspection } from '../../../src/app/inspect';
+import { inspectionFrom, type Inspection } from '../../../src/app/list/inspect';
 import type { RoleMatch } from '../../../src/catalogue/match.types';
-import { findStaffingTable } from '../../../src/staffing/findStaffingTable';
+import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import type { SheetBuilder } from '../../support/sheetBuilder';
 import { companyList, headcountList } from './companySheets';
 

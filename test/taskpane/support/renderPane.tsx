@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Language } from '../../../src/base/language';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
-import { App } from '../../../src/taskpane/components/App';
+import { App } from '../../../src/taskpane/shell/App';
 import type { Action } from '../../../src/taskpane/state/actions';
 import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
 import { reduce } from '../../../src/taskpane/state/reducer';

@@ -1,4 +1,4 @@
-import type { ActualProblem } from '../../../scorecard/actualsImport';
+import type { ActualProblem } from '../../../scorecard/actuals/actualsImport';
 
 /** Why a figure of a table of actual values is not entered. `person` is what the line says: a name, an id or a card number. */
 export const actualProblems: Readonly<Record<ActualProblem['code'], (params: ActualProblem['params']) => string>> = {

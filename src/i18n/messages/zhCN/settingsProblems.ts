@@ -1,4 +1,4 @@
-import type { SettingsProblem } from '../../../scorecard/settings';
+import type { SettingsProblem } from '../../../scorecard/settings/readSettings';
 
 /** `name` is the label of the setting or section the problem is about, "" where none is. */
 type SettingsSentence = (params: SettingsProblem['params'], name: string) => string;

@@ -1,4 +1,4 @@
-import type { TemplateProblem } from '../../../scorecard/template';
+import type { TemplateProblem } from '../../../scorecard/template/template';
 
 export const templateProblems: Readonly<
   Record<TemplateProblem['code'], (params: TemplateProblem['params']) => string>

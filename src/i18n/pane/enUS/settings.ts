@@ -1,4 +1,4 @@
-import type { Settings } from '../../../scorecard/settings';
+import type { Settings } from '../../../scorecard/settings/readSettings';
 import { plural } from '../../plural';
 import type * as zh from '../zhCN/settings';
 

@@ -1,4 +1,4 @@
-import type { KeptReason } from '../../../scorecard/archiving';
+import type { KeptReason } from '../../../scorecard/history/archiving';
 
 const reasons: Readonly<Record<KeptReason, string>> = {
   noHistoryLine: '：考核历史中没有这张表的成绩',

@@ -1,4 +1,4 @@
-import type { OldCards } from '../../../app/startNextPeriod';
+import type { OldCards } from '../../../app/month/startNextPeriod';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
   moveToEnd: '移到新考核表之后（推荐）',

@@ -1,6 +1,6 @@
-import type { PresetField } from '../../../scorecard/presetPlan';
-import type { Grade, Settings } from '../../../scorecard/settings';
-import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settingsPresets';
+import type { PresetField } from '../../../scorecard/settings/presetPlan';
+import type { Grade, Settings } from '../../../scorecard/settings/readSettings';
+import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settings/settingsPresets';
 
 type Weights = Settings['raterWeights'];
 

@@ -1,4 +1,4 @@
-import type { UnnamedPlaces } from '../../../app/assessees';
+import type { UnnamedPlaces } from '../../../app/cards/assessees';
 import type { FillMode } from '../../../jobtable/planFill';
 
 export const read = {

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import type { BuildReport, CardLine } from '../../../app/buildScorecards';
-import { cellPlace } from '../../../app/showCell';
+import type { BuildReport, CardLine } from '../../../app/cards/buildScorecards';
+import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/CellLink';
 import { FailureNotice } from '../../components/FailureNotice';
 import { useListStyles } from '../../components/listStyles';

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { UnnamedPlaces } from '../../../app/assessees';
-import type { Inspection } from '../../../app/inspect';
-import type { Place } from '../../../app/showCell';
+import type { UnnamedPlaces } from '../../../app/cards/assessees';
+import type { Inspection } from '../../../app/list/inspect';
+import type { Place } from '../../../app/workbook/showCell';
 import { areaAddress } from '../../../base/address';
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../../base/period';
-import type { Assessee } from '../../../scorecard/employee';
+import type { Assessee } from '../../../scorecard/card/assessee';
 import { usePane } from '../../components/paneContext';
 import type { CardOptions } from '../../state/actions';
 import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/selectors';

@@ -1,5 +1,5 @@
-import type { NotAssessed } from '../../../app/assessees';
-import { cellPlace } from '../../../app/showCell';
+import type { NotAssessed } from '../../../app/cards/assessees';
+import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';
 import { usePlaceText } from '../../components/placeText';

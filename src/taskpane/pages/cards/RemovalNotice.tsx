@@ -1,5 +1,5 @@
-import type { RemovalReport } from '../../../app/removeCards';
-import { cellPlace } from '../../../app/showCell';
+import type { RemovalReport } from '../../../app/cards/removeCards';
+import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/CellLink';
 import { FailureNotice } from '../../components/FailureNotice';
 import { useListStyles } from '../../components/listStyles';

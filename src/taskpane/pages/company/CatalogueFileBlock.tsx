@@ -1,6 +1,6 @@
 import { Button, Field, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { CatalogueFile } from '../../../app/companyCatalogue';
+import type { CatalogueFile } from '../../../app/company/companyCatalogue';
 import { companyPageTexts } from '../../../i18n/pane/companyPageTexts';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { InspectedList, Inspection } from '../../../app/inspect';
+import type { InspectedList, Inspection } from '../../../app/list/inspect';
 import { columnName } from '../../../base/address';
 import { tableOf, type FillField, type FillMode } from '../../../jobtable/planFill';
 import { usePane } from '../../components/paneContext';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Inspection } from '../../../app/inspect';
+import type { Inspection } from '../../../app/list/inspect';
 import type { FillPlan } from '../../../jobtable/planFill';
 import { CellLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';

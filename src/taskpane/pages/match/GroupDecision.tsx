@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { positionCell } from '../../../app/inspect';
-import { cellPlace } from '../../../app/showCell';
+import { positionCell } from '../../../app/list/inspect';
+import { cellPlace } from '../../../app/workbook/showCell';
 import type { RoleCandidate } from '../../../catalogue/match.types';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ActualsPlan } from '../../../app/importActuals';
-import { chosenEdits } from '../../../scorecard/actualsImport';
+import type { ActualsPlan } from '../../../app/month/importActuals';
+import { chosenEdits } from '../../../scorecard/actuals/actualsImport';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';

@@ -1,5 +1,5 @@
-import type { ArchiveReport } from '../../../app/archiveCards';
-import type { KeptCard } from '../../../scorecard/archiving';
+import type { ArchiveReport } from '../../../app/archive/archiveCards';
+import type { KeptCard } from '../../../scorecard/history/archiving';
 import { archiveTexts } from '../../../i18n/pane/archiveTexts';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FailureNotice } from '../../components/FailureNotice';

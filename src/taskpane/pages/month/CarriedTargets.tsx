@@ -1,4 +1,4 @@
-import type { NextPeriodReport } from '../../../app/startNextPeriod';
+import type { NextPeriodReport } from '../../../app/month/startNextPeriod';
 import { closingTexts } from '../../../i18n/pane/closingTexts';
 import { FindingSection } from '../../components/FindingSection';
 import { usePane } from '../../components/paneContext';

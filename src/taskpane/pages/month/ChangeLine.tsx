@@ -1,5 +1,5 @@
-import type { ActualsPlan } from '../../../app/importActuals';
-import type { ActualChange } from '../../../scorecard/actualsImport';
+import type { ActualsPlan } from '../../../app/month/importActuals';
+import type { ActualChange } from '../../../scorecard/actuals/actualsImport';
 import { formatValue } from '../../../scoring/units';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { usePane } from '../../components/paneContext';

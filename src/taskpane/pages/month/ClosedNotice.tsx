@@ -1,4 +1,4 @@
-import type { CloseReport } from '../../../app/closePeriod';
+import type { CloseReport } from '../../../app/month/closePeriod';
 import { closingTexts } from '../../../i18n/pane/closingTexts';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FailureNotice } from '../../components/FailureNotice';

@@ -1,5 +1,5 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { OldCards } from '../../../app/startNextPeriod';
+import type { OldCards } from '../../../app/month/startNextPeriod';
 import { closingTexts } from '../../../i18n/pane/closingTexts';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { AskButton } from '../../components/AskButton';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import type { ActualsPlan } from '../../../app/importActuals';
-import { changeKey, type ActualChange } from '../../../scorecard/actualsImport';
+import type { ActualsPlan } from '../../../app/month/importActuals';
+import { changeKey, type ActualChange } from '../../../scorecard/actuals/actualsImport';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { useListStyles } from '../../components/listStyles';
 import { usePane } from '../../components/paneContext';

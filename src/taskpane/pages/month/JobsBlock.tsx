@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { JobOptions, JobReport } from '../../../app/buildJobDescriptions';
+import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescriptions';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { CellLink } from '../../components/CellLink';
 import { FailureNotice } from '../../components/FailureNotice';

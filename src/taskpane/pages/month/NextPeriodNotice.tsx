@@ -1,4 +1,4 @@
-import type { NextPeriodReport } from '../../../app/startNextPeriod';
+import type { NextPeriodReport } from '../../../app/month/startNextPeriod';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';

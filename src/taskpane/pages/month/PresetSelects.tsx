@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { SettingsInUse } from '../../../app/settingsPreset';
-import type { PresetChoice } from '../../../scorecard/settingsPresets';
+import type { SettingsInUse } from '../../../app/month/settingsPreset';
+import type { PresetChoice } from '../../../scorecard/settings/settingsPresets';
 import { settingsTexts } from '../../../i18n/pane/settingsTexts';
 import { usePane } from '../../components/paneContext';
 

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ReopenReport } from '../../../app/reopenPeriod';
+import type { ReopenReport } from '../../../app/month/reopenPeriod';
 import { closingTexts } from '../../../i18n/pane/closingTexts';
 import { monthTexts } from '../../../i18n/pane/monthTexts';
 import { AskButton } from '../../components/AskButton';

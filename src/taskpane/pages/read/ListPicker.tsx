@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { Inspection } from '../../../app/inspect';
+import type { Inspection } from '../../../app/list/inspect';
 import { areaAddress } from '../../../base/address';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';

@@ -1,5 +1,5 @@
-import { cellPlace } from '../../../app/showCell';
-import { positionCell, type Inspection } from '../../../app/inspect';
+import { cellPlace } from '../../../app/workbook/showCell';
+import { positionCell, type Inspection } from '../../../app/list/inspect';
 import type { StaffingRow } from '../../../staffing/types';
 import { PlaceLink } from '../../components/CellLink';
 import { usePane } from '../../components/paneContext';

@@ -1,7 +1,7 @@
 import type { CompanyFailure } from '../../../app/failure';
 import type { Result } from '../../../base/result';
 import type { Action } from '../actions';
-import type { UseCases } from '../useCases';
+import type { UseCases } from '../../../addin/useCases';
 import type { CompanyOutcome } from './companyState';
 import type { CompanyTask } from './companyTask';
 

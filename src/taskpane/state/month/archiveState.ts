@@ -1,4 +1,4 @@
-import type { ArchiveReport, ClosedCards } from '../../../app/archiveCards';
+import type { ArchiveReport, ClosedCards } from '../../../app/archive/archiveCards';
 
 /** Saving the cards of closed periods in a file, then taking them out of the workbook. */
 export interface ArchiveState {

@@ -1,11 +1,11 @@
-import type { JobOptions, JobReport } from '../../../app/buildJobDescriptions';
-import type { CloseReport } from '../../../app/closePeriod';
-import type { ActualsForm, ExportReport } from '../../../app/exportActuals';
+import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescriptions';
+import type { CloseReport } from '../../../app/month/closePeriod';
+import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals';
 import type { PeriodFailure } from '../../../app/failure';
-import type { ActualsPlan, ApplyActualsReport } from '../../../app/importActuals';
-import type { PayReport } from '../../../app/refreshPaySheet';
-import type { NextPeriodReport, OldCards } from '../../../app/startNextPeriod';
-import type { CardEdit } from '../../../scorecard/cardEdits';
+import type { ActualsPlan, ApplyActualsReport } from '../../../app/month/importActuals';
+import type { PayReport } from '../../../app/month/refreshPaySheet';
+import type { NextPeriodReport, OldCards } from '../../../app/month/startNextPeriod';
+import type { CardEdit } from '../../../scorecard/sheet/cellEdits';
 import {
   archiveReopened,
   chooseArchive,

@@ -1,4 +1,4 @@
-import type { PresetChoice } from '../../../scorecard/settingsPresets';
+import type { PresetChoice } from '../../../scorecard/settings/settingsPresets';
 
 /** A step of the monthly work that needs Excel, as data. */
 export type MonthTask =

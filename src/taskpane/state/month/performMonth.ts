@@ -1,12 +1,12 @@
 import type { PeriodFailure, Watch } from '../../../app/failure';
-import type { Inspection } from '../../../app/inspect';
-import type { SettingsInUse } from '../../../app/settingsPreset';
+import type { Inspection } from '../../../app/list/inspect';
+import type { SettingsInUse } from '../../../app/month/settingsPreset';
 import type { Result } from '../../../base/result';
-import { chosenEdits } from '../../../scorecard/actualsImport';
+import { chosenEdits } from '../../../scorecard/actuals/actualsImport';
 import type { Action } from '../actions';
 import { chosenRole } from '../groups';
 import type { PaneState } from '../paneState';
-import type { UseCases } from '../useCases';
+import type { UseCases } from '../../../addin/useCases';
 import { undoableEdits, type ClosingTask, type MonthResult } from './monthState';
 import type { MonthTask } from './monthTask';
 

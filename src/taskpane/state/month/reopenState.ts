@@ -1,4 +1,4 @@
-import type { ReopenReport } from '../../../app/reopenPeriod';
+import type { ReopenReport } from '../../../app/month/reopenPeriod';
 
 /** Opening a closed period again. The periods to choose from are those of the archive's list. */
 export interface ReopenState {

@@ -1,4 +1,4 @@
-import type { SettingsInUse, SettingsPlan, SettingsReport } from '../../../app/settingsPreset';
+import type { SettingsInUse, SettingsPlan, SettingsReport } from '../../../app/month/settingsPreset';
 
 /** The settings in use, and what the last step with their presets led to. */
 export interface SettingsState {

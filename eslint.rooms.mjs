@@ -1,0 +1,79 @@
+/**
+ * Which folder may import which (docs/decisions/0012-rooms.md). A floor may import the floors named; inside a floor a room
+ * may import the rooms named and the floor's own files, which stand beneath its rooms.
+ */
+const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard'];
+
+const FLOORS = {
+  base: [],
+  scoring: ['base'],
+  catalogue: ['base', 'scoring'],
+  staffing: ['base'],
+  jobtable: ['base', 'scoring', 'catalogue', 'staffing'],
+  scorecard: ['base', 'scoring', 'catalogue', 'staffing'],
+  excel: CORE,
+  app: [...CORE, 'excel'],
+  i18n: [...CORE, 'app'],
+  addin: [...CORE, 'app', 'i18n'],
+  taskpane: [...CORE, 'app', 'i18n', 'addin'],
+  commands: ['base', 'app', 'i18n', 'addin', 'taskpane'],
+  embedded: [],
+  workbench: ['base', 'embedded', 'i18n'],
+  cli: [...CORE, 'app', 'i18n', 'embedded'],
+};
+
+/** Floor → room → rooms of the same floor beneath it. */
+const ROOMS = {
+  staffing: {
+    words: [],
+    cells: [],
+    header: ['cells', 'words'],
+    rows: ['cells', 'header', 'words'],
+    lists: ['cells', 'header', 'rows', 'words'],
+  },
+  scorecard: {
+    texts: [],
+    sheet: [],
+    settings: ['sheet', 'texts'],
+    template: ['settings', 'sheet', 'texts'],
+    card: ['settings', 'sheet', 'template', 'texts'],
+    summary: ['settings', 'sheet', 'template', 'texts'],
+    actuals: ['card', 'sheet', 'texts'],
+    pay: ['settings', 'sheet', 'texts'],
+    history: ['card', 'settings', 'sheet', 'texts'],
+    job: ['card', 'settings', 'sheet', 'template', 'texts'],
+  },
+  excel: { cards: [] },
+  app: {
+    workbook: [],
+    notes: [],
+    list: ['notes', 'workbook'],
+    company: ['list', 'notes'],
+    cards: ['list', 'notes', 'workbook'],
+    month: ['cards', 'list', 'notes', 'workbook'],
+    archive: ['cards', 'month', 'notes'],
+  },
+};
+
+const roomsOf = (floor) => Object.keys(ROOMS[floor] ?? {}).map((room) => `${floor}/${room}`);
+const wholeFloor = (floor) => [floor, ...roomsOf(floor)];
+
+/** Inner rooms first: the first pattern that fits a path names its element. */
+export const elements = [...Object.keys(FLOORS).flatMap(roomsOf), ...Object.keys(FLOORS)].map((name) => ({
+  type: name,
+  pattern: `src/${name}`,
+}));
+
+const element = (type) => ({ element: { type } });
+const policy = (from, allow) => ({ from: element(from), allow: allow.map((to) => ({ to: element(to) })) });
+
+export const policies = Object.entries(FLOORS).flatMap(([floor, beneath]) => {
+  const below = beneath.flatMap(wholeFloor);
+  const rooms = Object.entries(ROOMS[floor] ?? {});
+  return [
+    policy(floor, [floor, ...below]),
+    ...rooms.map(([room, others]) =>
+      policy(`${floor}/${room}`, [floor, `${floor}/${room}`, ...others.map((other) => `${floor}/${other}`), ...below]),
+    ),
+  ];
+});

@@ -1,0 +1,19 @@
+import type { CatalogueFile, CompanyReport } from '../app/company/companyCatalogue';
+import type { CompanyFailure } from '../app/failure';
+import type { Result } from '../base/result';
+
+type CompanyOutcome<T> = Promise<Result<T, CompanyFailure>>;
+
+/** What the pane asks for with the company's own catalogue. */
+export interface CompanyUseCases {
+  /** The workbook has a catalogue of its own, and it is the one in use. */
+  readonly inUse: boolean;
+  /** The workbook's own catalogue could not be read: the bundled one is shown, and nothing may be matched by it. */
+  readonly problem: CompanyFailure | null;
+  readonly exportSheets: (replace: boolean) => CompanyOutcome<{ readonly sheets: readonly string[] }>;
+  readonly useSheets: () => CompanyOutcome<CompanyReport>;
+  /** False when the workbook used the bundled catalogue already. */
+  readonly forget: () => CompanyOutcome<boolean>;
+  readonly makeFile: () => CompanyOutcome<CatalogueFile>;
+  readonly importFile: (bytes: Uint8Array) => CompanyOutcome<CompanyReport>;
+}

@@ -1,0 +1,177 @@
+import { activeSheetName } from '../app/workbook/activeSheet';
+import { findAssessees } from '../app/cards/assessees';
+import { buildScorecards } from '../app/cards/buildScorecards';
+import { readCompanyCatalogue } from '../app/company/companyNote';
+import type { CompanyFailure } from '../app/failure';
+import { applyFill, planFillFor } from '../app/list/fill';
+import { inspectWorkbook } from '../app/list/inspect';
+import { planInsertion } from '../app/workbook/insertText';
+import { listSheets } from '../app/workbook/listSheets';
+import { refreshSummary } from '../app/cards/refreshSummary';
+import { keepReading } from '../app/list/rememberedReading';
+import { readRememberedMatches, rememberMatches } from '../app/list/rememberedMatches';
+import { removeCards } from '../app/cards/removeCards';
+import { selectedPlaces } from '../app/workbook/selectedPlaces';
+import { calendarDay, type Services } from '../app/services';
+import { settingsPeriod } from '../app/cards/settingsPeriod';
+import { showPlace } from '../app/workbook/showCell';
+import { watchSheet } from '../app/workbook/watchSheet';
+import type { Language } from '../base/language';
+import { err, ok, type Result } from '../base/result';
+import { catalogueInUse, type CatalogueInUse } from '../catalogue/company/catalogueInUse';
+import { loadFacts } from '../catalogue/facts';
+import type { RememberedMatch } from '../catalogue/match/corrections';
+import { createMatcher, type Matcher } from '../catalogue/match/matcher';
+import { loadTexts } from '../catalogue/texts';
+import type { CatalogueFacts, CatalogueTexts } from '../catalogue/types';
+import { toRemember } from '../staffing/lists/rememberedReading';
+import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/sheetTexts';
+import { dayText } from './browser';
+import { companyUseCases } from './composeCompany';
+import type { CompanyUseCases } from './companyUseCases';
+import type { MonthUseCases } from './monthUseCases';
+import type { Outcome, UseCases } from './useCases';
+
+/** The use cases of the pane, and what only the ribbon commands need. */
+export interface AddIn extends UseCases {
+  readonly activeSheetName: () => Outcome<string>;
+}
+
+/**
+ * Puts the product together for Excel, with the catalogue the workbook uses when a language is asked for. The bundled
+ * facts are parsed once, the texts of a language when it is asked for.
+ * @param clock tells the day a period is closed on
+ */
+export function createComposer(clock: () => Date = () => new Date()): (language: Language) => Promise<AddIn> {
+  let facts: CatalogueFacts | null = null;
+  return async (language) => {
+    facts ??= loadFacts();
+    const bundled = facts;
+    const { used, inUse, problem } = await readCatalogueInUse(bundled, await loadTexts(language), language);
+    const matcherWith = rememberingMatcher(used);
+    const services: Services = {
+      catalogue: used.catalogue,
+      matcher: matcherWith([]),
+      sheetTexts: sheetTexts(language),
+      otherSheetTexts: otherSheetTexts(language),
+      fillTexts: fillTexts(language),
+      today: () => calendarDay(clock()),
+    };
+    const company = { ...companyUseCases(bundled, language), inUse, problem };
+    return tie(services, matcherWith, company, () => dayText(clock()));
+  };
+}
+
+interface ReadCatalogue {
+  readonly used: CatalogueInUse;
+  readonly inUse: boolean;
+  readonly problem: CompanyFailure | null;
+}
+
+/** The workbook's own catalogue; where that can't be read, the bundled one with the reason. */
+async function readCatalogueInUse(
+  facts: CatalogueFacts,
+  texts: CatalogueTexts,
+  language: Language,
+): Promise<ReadCatalogue> {
+  const company = await readCompanyCatalogue();
+  const merged: Result<CatalogueInUse, CompanyFailure> = company.ok
+    ? orDamaged(catalogueInUse(facts, texts, company.value, language))
+    : company;
+  if (merged.ok) return { used: merged.value, inUse: company.ok && company.value !== null, problem: null };
+  const bundled = catalogueInUse(facts, texts, null, language);
+  if (!bundled.ok) throw new Error('the bundled catalogue needs no other');
+  return { used: bundled.value, inUse: false, problem: merged.error };
+}
+
+function orDamaged(merged: Result<CatalogueInUse, readonly string[]>): Result<CatalogueInUse, CompanyFailure> {
+  return merged.ok ? ok(merged.value) : err({ kind: 'companyNoteDamaged', missing: merged.error });
+}
+
+function tie(
+  services: Services,
+  matcherWith: (memory: readonly RememberedMatch[]) => Matcher,
+  company: CompanyUseCases,
+  today: () => string,
+): AddIn {
+  return {
+    catalogue: services.catalogue,
+    month: tieMonth(services, today),
+    company,
+    inspect: async (choice) => {
+      if (company.problem !== null) return err(company.problem);
+      const memory = await readRememberedMatches();
+      if (!memory.ok) return memory;
+      return inspectWorkbook({ ...services, matcher: matcherWith(memory.value) }, choice);
+    },
+    rememberReading: (choices, { lists }) =>
+      keepReading(
+        toRemember(
+          choices,
+          lists.map(({ table }) => table),
+        ),
+      ),
+    listSheets,
+    planFill: (inspection, roleOf, options) => planFillFor(inspection, roleOf, services, options),
+    applyFill,
+    findPeople: (inspection, roleOf, unnamed, only) =>
+      findAssessees(inspection.rows.filter(only ?? (() => true)), roleOf, services.catalogue, unnamed),
+    buildScorecards: (inspection, roleOf, options, watch) =>
+      buildScorecards(inspection, roleOf, services, options, watch),
+    removeCards: (numbers) => removeCards(numbers, services),
+    refreshSummary: () => refreshSummary(services),
+    remember: rememberMatches,
+    showPlace,
+    planInsertion,
+    selectedPlaces,
+    watchSheet,
+    activeSheetName,
+    settingsPeriod: () => settingsPeriod(services),
+  };
+}
+
+/** The work of once a month is loaded when it is first asked for: most openings of the pane need none of it. */
+function tieMonth(services: Services, today: () => string): MonthUseCases {
+  return {
+    settingsInUse: async (period) => (await import('../app/month/settingsPreset')).settingsInUse(services, period),
+    planSettings: async (choice, period) =>
+      (await import('../app/month/settingsPreset')).planSettingsPreset(choice, services, period),
+    applySettings: async (shown) => (await import('../app/month/settingsPreset')).applySettingsPreset(shown, services),
+    undoSettings: async (report) => (await import('../app/month/settingsPreset')).undoSettingsPreset(report, services),
+    refreshPay: async () => (await import('../app/month/refreshPaySheet')).refreshPaySheet(services),
+    exportActuals: async (form) => (await import('../app/month/exportActuals')).exportActualsTable(services, form),
+    planActuals: async (sheet) => (await import('../app/month/importActuals')).planActualsImport(sheet, services),
+    enterActuals: async (edits, watch) => (await import('../app/month/importActuals')).applyActuals(edits, watch),
+    closePeriod: async (evenIncomplete, watch, period) => {
+      const options = { closedOn: today(), evenIncomplete, ...(period === undefined ? {} : { period }) };
+      return (await import('../app/month/closePeriod')).closePeriod(services, options, watch);
+    },
+    reopenPeriod: async (period) =>
+      (await import('../app/month/reopenPeriod')).reopenPeriod(services, { period, reopenedOn: today() }),
+    startNextPeriod: async (inspection, roleOf, options, watch) => {
+      const { startNextPeriod } = await import('../app/month/startNextPeriod');
+      return startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch);
+    },
+    closedCards: async () => (await import('../app/archive/archiveCards')).closedCards(services),
+    copyToNewWorkbook: async (watch) => (await import('../app/archive/archiveCards')).copyToNewWorkbook(watch),
+    removeClosedCards: async (period, watch) =>
+      (await import('../app/archive/archiveCards')).removeClosedCards(period, services, watch),
+    buildJobs: async (inspection, roleOf, options, watch) => {
+      const { buildJobDescriptions } = await import('../app/cards/buildJobDescriptions');
+      return buildJobDescriptions(inspection, roleOf, services, options, watch);
+    },
+  };
+}
+
+/** A matcher is made anew only when the memory has changed. */
+function rememberingMatcher({
+  facts,
+  titles,
+}: Pick<CatalogueInUse, 'facts' | 'titles'>): (memory: readonly RememberedMatch[]) => Matcher {
+  let last: { readonly key: string; readonly matcher: Matcher } | null = null;
+  return (memory) => {
+    const key = JSON.stringify(memory);
+    if (last?.key !== key) last = { key, matcher: createMatcher(facts, memory, titles) };
+    return last.matcher;
+  };
+}

@@ -1,0 +1,49 @@
+import type { ArchiveReport, ClosedCards } from '../app/archive/archiveCards';
+import type { JobOptions, JobReport } from '../app/cards/buildJobDescriptions';
+import type { CloseReport } from '../app/month/closePeriod';
+import type { ActualsForm, ExportReport } from '../app/month/exportActuals';
+import type { PeriodFailure, Watch } from '../app/failure';
+import type { ActualsPlan, ApplyActualsReport } from '../app/month/importActuals';
+import type { Inspection, MatchedRow } from '../app/list/inspect';
+import type { PayReport } from '../app/month/refreshPaySheet';
+import type { ReopenReport } from '../app/month/reopenPeriod';
+import type { SettingsInUse, SettingsOutcome, SettingsPlan, SettingsReport } from '../app/month/settingsPreset';
+import type { NextPeriodOptions, NextPeriodReport } from '../app/month/startNextPeriod';
+import type { Result } from '../base/result';
+import type { CardEdit } from '../scorecard/sheet/cellEdits';
+import type { PresetChoice } from '../scorecard/settings/settingsPresets';
+
+export type PeriodOutcome<T> = Promise<Result<T, PeriodFailure>>;
+
+type RoleOf = (row: MatchedRow) => string | null;
+
+/** What the pane asks for in the monthly work. The day of closing is that of the composition root's clock. */
+export interface MonthUseCases {
+  /** `period`: for settings that don't exist yet. */
+  readonly settingsInUse: (period: string) => PeriodOutcome<SettingsInUse>;
+  readonly planSettings: (choice: PresetChoice, period: string) => PeriodOutcome<SettingsPlan>;
+  readonly applySettings: (shown: SettingsPlan) => PeriodOutcome<SettingsOutcome>;
+  readonly undoSettings: (report: SettingsReport) => PeriodOutcome<SettingsReport>;
+  readonly refreshPay: () => PeriodOutcome<PayReport>;
+  readonly exportActuals: (form: ActualsForm) => PeriodOutcome<ExportReport>;
+  readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
+  readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
+  /** `period`: absent: the one the settings name. */
+  readonly closePeriod: (evenIncomplete: boolean, watch: Watch, period?: string) => PeriodOutcome<CloseReport>;
+  readonly reopenPeriod: (period: string) => PeriodOutcome<ReopenReport>;
+  readonly startNextPeriod: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    options: Omit<NextPeriodOptions, 'closedOn'>,
+    watch: Watch,
+  ) => PeriodOutcome<NextPeriodReport>;
+  readonly closedCards: () => PeriodOutcome<readonly ClosedCards[]>;
+  readonly copyToNewWorkbook: (watch: Watch) => PeriodOutcome<void>;
+  readonly removeClosedCards: (period: string, watch: Watch) => PeriodOutcome<ArchiveReport>;
+  readonly buildJobs: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    options: JobOptions,
+    watch: Watch,
+  ) => PeriodOutcome<JobReport>;
+}

@@ -1,0 +1,65 @@
+import type { Assessee } from '../scorecard/card/assessee';
+import type { NotAssessed, UnnamedPlaces } from '../app/cards/assessees';
+import type { BuildOptions, BuildReport } from '../app/cards/buildScorecards';
+import type { AppFailure, CompanyFailure, Watch } from '../app/failure';
+import type { FillReport } from '../app/list/fill';
+import type { Insertion } from '../app/workbook/insertText';
+import type { Inspection, MatchedRow, ReadingChoice } from '../app/list/inspect';
+import type { SummaryReport } from '../app/cards/refreshSummary';
+import type { RemovalReport } from '../app/cards/removeCards';
+import type { Place } from '../app/workbook/showCell';
+import type { Result } from '../base/result';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { RememberedMatch } from '../catalogue/match/corrections';
+import type { EditPlan } from '../jobtable/editPlan';
+import type { FillOptions, FillPlan } from '../jobtable/planFill';
+import type { FindOptions } from '../staffing/lists/findStaffingTable';
+import type { CompanyUseCases } from './companyUseCases';
+import type { MonthUseCases } from './monthUseCases';
+
+export type RoleOf = (row: MatchedRow) => string | null;
+
+export type Outcome<T> = Promise<Result<T, AppFailure>>;
+
+/** Everything the pane can ask for: the use cases of one language. Tests supply an in-memory one. */
+export interface UseCases {
+  readonly catalogue: Catalogue;
+  readonly month: MonthUseCases;
+  readonly company: CompanyUseCases;
+  /**
+   * Reads and matches; what people decided in this workbook before is taken into account. Refused while the company's own
+   * catalogue can't be read: nothing is matched by another one behind people's backs.
+   */
+  readonly inspect: (choice: ReadingChoice) => Promise<Result<Inspection, CompanyFailure>>;
+  /** Keeps the choices in the workbook, for the lists as they were read with them. */
+  readonly rememberReading: (choices: FindOptions, inspection: Inspection) => Outcome<boolean>;
+  /** Sheets to choose from when no list was found. */
+  readonly listSheets: () => Outcome<readonly string[]>;
+  /** Pure: what filling would change. */
+  readonly planFill: (inspection: Inspection, roleOf: RoleOf, options: FillOptions) => FillPlan;
+  readonly applyFill: (plan: EditPlan) => Outcome<FillReport>;
+  /** Pure: who would get a card. */
+  readonly findPeople: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    unnamed: UnnamedPlaces,
+    only: ((row: MatchedRow) => boolean) | null,
+  ) => { readonly people: readonly Assessee[]; readonly notAssessed: readonly NotAssessed[] };
+  readonly buildScorecards: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    options: BuildOptions,
+    watch: Watch,
+  ) => Outcome<BuildReport>;
+  readonly removeCards: (numbers: ReadonlySet<string>) => Outcome<RemovalReport>;
+  readonly refreshSummary: () => Outcome<SummaryReport>;
+  /** The period HR works at; null while there is no settings sheet. */
+  readonly settingsPeriod: () => Outcome<string | null>;
+  readonly remember: (decided: readonly RememberedMatch[]) => Outcome<boolean>;
+  readonly showPlace: (place: Place) => Outcome<void>;
+  /** What is selected in Excel now. */
+  readonly selectedPlaces: () => Outcome<readonly Place[]>;
+  readonly planInsertion: (text: string) => Outcome<Insertion>;
+  /** Calls back when someone changes the sheet; the answer stops it. */
+  readonly watchSheet: (sheet: string, onChange: () => void) => Outcome<() => void>;
+}

@@ -1,0 +1,142 @@
+import { parsePeriod, periodText, previousPeriod } from '../../base/period';
+import { cellAddress } from '../../base/address';
+import { err, ok, type Result } from '../../base/result';
+import type { Block } from '../../base/sheetDrawing';
+import { readListSheet } from '../../excel/listSheets';
+import { calculateAll } from '../../excel/cards/readCards';
+import { readFormulas } from '../../excel/readFormulas';
+import { readRegistry, REGISTRY_SHEET, type Registry } from '../../excel/registry';
+import { readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import {
+  historyFigures,
+  mentionedSheets,
+  planArchiving,
+  type HistoryFigures,
+  type KeptCard,
+} from '../../scorecard/history/archiving';
+import type { CardReading } from '../../scorecard/history/closedLines';
+import { findList, listRows } from '../../scorecard/sheet/readList';
+import { readSettings } from '../../scorecard/settings/readSettings';
+import { sheetNameKey } from '../../scorecard/sheet/sheetName';
+import { findSheet } from '../cards/cardSheets';
+import { cardReading, readCardValues } from '../cards/cardValues';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { PeriodFailure } from '../failure';
+import type { LivingCard } from '../cards/periodSheets';
+import { findPaySheet, payHeaders } from '../month/refreshPaySheet';
+import type { Services } from '../services';
+import { TURN_NOTE } from '../month/startNextPeriod';
+
+/** What removing the cards of a period would do. */
+export interface ArchivePlan {
+  readonly removable: readonly CardReading[];
+  readonly kept: readonly KeptCard[];
+  /** The period's pay sheet; null where there is none whose cells can be written. */
+  readonly paySheet: string | null;
+  readonly payCells: readonly PayCell[];
+}
+
+/** A cell of the pay sheet that points at cards, with what it shows. */
+export interface PayCell {
+  readonly cell: string;
+  /** Names of the card sheets. */
+  readonly cards: readonly string[];
+  readonly block: Block;
+}
+
+/**
+ * Periods whose cards are needed: that of the settings, and one that began to turn into the next and has not finished.
+ * Empty while the workbook has no settings sheet.
+ */
+export async function currentPeriods(
+  context: Excel.RequestContext,
+  services: Services,
+  registry: Registry,
+  names: readonly string[],
+): Promise<Result<readonly string[], PeriodFailure>> {
+  const begun = parsePeriod(String(registry.notes.get(TURN_NOTE) ?? ''));
+  const turning = begun ? [periodText(previousPeriod(begun))] : [];
+  const sheet = findSheet('settings', names, services, registry);
+  if (sheet === null) return ok(turning);
+  const read = readSettings(sheet, await readSmallSheet(context, sheet));
+  return read.ok
+    ? ok([read.value.settings.period, ...turning])
+    : err({ kind: 'settings', sheet, problems: read.error });
+}
+
+/** Refused for a period that is open or needed, and where sheets can't be deleted. Nothing is written. */
+export async function readArchivePlan(
+  context: Excel.RequestContext,
+  services: Services,
+  period: string,
+): Promise<Result<ArchivePlan, PeriodFailure>> {
+  calculateAll(context);
+  const registry = await readRegistry(context);
+  const { names, structureProtected } = await readSheetNames(context);
+  if (!closedPeriods(registry).has(period)) return err({ kind: 'periodOpen', period });
+  const current = await currentPeriods(context, services, registry, names);
+  if (!current.ok) return current;
+  if (current.value.includes(period)) return err({ kind: 'periodCurrent', period });
+  if (structureProtected) return err({ kind: 'workbookProtected' });
+  const cards = registry.cards.filter(
+    (card): card is LivingCard => card.record.period === period && card.sheetName !== null,
+  );
+  if (cards.length === 0) return ok({ removable: [], kept: [], paySheet: null, payCells: [] });
+  const figures = await readFigures(context, services, names);
+  if (!figures.ok) return figures;
+  const readings = (await readCardValues(context, cards)).map(cardReading);
+  const pay = await readPayCells(context, services, period, names);
+  const ofPay = new Set(pay.cells.map(({ cell }) => cell));
+  const formulas = await readFormulas(
+    context,
+    names.filter((name) => name !== REGISTRY_SHEET),
+  );
+  const others = formulas.filter(({ sheet, cell }) => sheet === null || sheet !== pay.sheet || !ofPay.has(cell));
+  const plan = planArchiving(readings, figures.value, others, names);
+  return ok({ ...plan, paySheet: pay.sheet, payCells: pay.cells });
+}
+
+/** Lines of the history; none where there is no history sheet. */
+async function readFigures(
+  context: Excel.RequestContext,
+  services: Services,
+  names: readonly string[],
+): Promise<Result<ReadonlyMap<string, readonly HistoryFigures[]>, PeriodFailure>> {
+  const sheet = findSheet('history', names, services);
+  if (sheet === null) return ok(new Map());
+  const { values } = await readListSheet(context, sheet);
+  const headers = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history.headers);
+  const search = findList(values, headers);
+  if (search.kind === 'found') return ok(historyFigures(values, search.list));
+  const missing = search.missing.map((column) => services.sheetTexts.history.headers[column]);
+  return err({ kind: 'listDamaged', sheet, headers: missing });
+}
+
+/**
+ * The coefficients that the period's pay sheet takes from cards: they become values when the cards go. On a sheet that
+ * is protected or has lost its headers they can't, and keep the cards like any other formula.
+ */
+async function readPayCells(
+  context: Excel.RequestContext,
+  services: Services,
+  period: string,
+  names: readonly string[],
+): Promise<{ readonly sheet: string | null; readonly cells: readonly PayCell[] }> {
+  const sheet = findPaySheet(period, names, services);
+  if (sheet === null) return { sheet, cells: [] };
+  const { protection } = context.workbook.worksheets.getItem(sheet);
+  protection.load('protected');
+  const { values, formulas } = await readListSheet(context, sheet);
+  const search = findList(values, payHeaders(services));
+  if (search.kind === 'damaged' || protection.protected) return { sheet: null, cells: [] };
+  const { headerRow, columns } = search.list;
+  const column = columns.coefficient;
+  const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
+  const cells = listRows(values, headerRow, columns.no).flatMap((row): PayCell[] => {
+    const mentioned = mentionedSheets(String(formulas[row]?.[column] ?? ''), names);
+    if (mentioned.length === 0) return [];
+    const block = { row, column, contents: [[values[row]?.[column] ?? '']] };
+    return [{ cell: cellAddress(row, column), cards: mentioned.flatMap((key) => byKey.get(key) ?? []), block }];
+  });
+  return { sheet, cells };
+}

@@ -1,0 +1,78 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Assessee } from '../../scorecard/card/assessee';
+import { plainCellText } from '../../staffing/cells/dateSystem';
+import { positionCell, type InspectedList, type MatchedRow } from '../list/inspect';
+
+/** Positions with a headcount and no names: a card for each place, or one for the position. */
+export type UnnamedPlaces = 'perPlace' | 'perPosition' | 'skip';
+
+/** Someone on the list who gets no card, and why. */
+export interface NotAssessed {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based column of the position. */
+  readonly column: number;
+  readonly name: string;
+  readonly position: string;
+  readonly reason: 'noRole' | 'left' | 'unnamed' | 'noIndicators';
+  /** What the sheet says about the person: "离职日期 2023-12-31"; "" where it says nothing. */
+  readonly note: string;
+}
+
+/** More places than this in one row are a typing error, not a team. */
+const MAX_PLACES = 500;
+
+/** Everyone in the rows who gets a card, in sheet order, and everyone who does not. */
+export function findAssessees(
+  rows: readonly MatchedRow[],
+  roleOf: (row: MatchedRow) => string | null,
+  catalogue: Catalogue,
+  unnamed: UnnamedPlaces,
+): { people: Assessee[]; notAssessed: NotAssessed[] } {
+  const people: Assessee[] = [];
+  const notAssessed: NotAssessed[] = [];
+  const ordinals = new Map<string, number>();
+  for (const matched of rows) {
+    const { row, list } = matched;
+    const role = catalogue.roles.get(roleOf(matched) ?? '');
+    const skip = (name: string, reason: NotAssessed['reason'], note = ''): void => {
+      notAssessed.push({ ...positionCell(matched), name, position: row.position, reason, note });
+    };
+    const base = {
+      department: row.department,
+      position: row.position,
+      manager: row.manager,
+      hireDate: row.hireDate,
+      row: row.row,
+      columns: columnTexts(list, row.row),
+    };
+    if (row.people.length === 0) {
+      const places = unnamed === 'perPlace' ? Math.min(MAX_PLACES, row.headcount ?? 0) : 1;
+      if (!role) skip('', 'noRole');
+      else if (unnamed === 'skip' || places === 0 || row.headcount === null) skip('', 'unnamed');
+      else {
+        for (let place = 0; place < places; place += 1) {
+          const key = `${row.department}\n${row.position}`;
+          const ordinal = (ordinals.get(key) ?? 0) + 1;
+          ordinals.set(key, ordinal);
+          const numbered = unnamed === 'perPlace' ? ordinal : null;
+          people.push({ ...base, name: '', employeeId: '', ordinal: numbered, role });
+        }
+      }
+      continue;
+    }
+    for (const person of row.people) {
+      if (person.left) skip(person.name, 'left', person.note);
+      else if (!role) skip(person.name, 'noRole');
+      else if (role.indicators.length === 0) skip(person.name, 'noIndicators');
+      else people.push({ ...base, name: person.name, employeeId: person.employeeId, ordinal: null, role });
+    }
+  }
+  return { people, notAssessed };
+}
+
+/** Header → content of one row, as text; a date as its day, not as Excel's number. */
+export function columnTexts({ table, grid }: InspectedList, row: number): ReadonlyMap<string, string> {
+  return new Map(table.headers.map(({ column, text }) => [text, plainCellText(grid, row, column)]));
+}

@@ -1,0 +1,161 @@
+import { err, ok, type Result } from '../../base/result';
+import { buildJobs, JOBS_PER_CHUNK } from '../../excel/cards/buildJobs';
+import type { ExcelFailure } from '../../excel/failure';
+import { removeUnfinished } from '../../excel/cards/removeUnfinished';
+import { readTemplateSheet } from '../../excel/cards/readTemplate';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
+import { runBatch } from '../../excel/runBatch';
+import { addSheet, readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
+import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
+import { readJobTemplate } from '../../scorecard/job/jobTemplate';
+import { readSettings } from '../../scorecard/settings/readSettings';
+import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
+import { sheetNameKey } from '../../scorecard/sheet/sheetName';
+import { columnTexts } from './assessees';
+import { findSheet } from './cardSheets';
+import type { PeriodFailure, Watch } from '../failure';
+import { headersOf, positionCell, type Inspection, type MatchedRow } from '../list/inspect';
+import type { Services } from '../services';
+
+export interface JobOptions {
+  /** A page for each standard role, or for each position and department of the list. */
+  readonly per: 'role' | 'position';
+  /** For settings that don't exist yet: the period they begin with, "2026-11". */
+  readonly period: string;
+  /** Only these rows of the lists; absent: all. */
+  readonly only?: (row: MatchedRow) => boolean;
+}
+
+export interface JobReport {
+  readonly built: readonly { readonly sheetName: string; readonly roleId: string }[];
+  /** Sheets of these names exist already: left as they are, HR may have worked on them. */
+  readonly kept: readonly string[];
+  /** Rows of the lists without a role. */
+  readonly withoutRole: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
+  readonly templateSheet: string;
+  readonly cancelled: boolean;
+  /** Set when Excel stopped the work; what was built before is whole. */
+  readonly stoppedBy: ExcelFailure | null;
+}
+
+/** Builds job description pages from the template, which is drawn on first use. Existing pages are never replaced. */
+export async function buildJobDescriptions(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  options: JobOptions,
+  watch: Watch = {},
+): Promise<Result<JobReport, PeriodFailure>> {
+  const rows = inspection.rows.filter(options.only ?? (() => true));
+  const { jobs, withoutRole } = findJobs(rows, roleOf, services, options.per);
+  if (jobs.length === 0) return err({ kind: 'nobodyToAssess' });
+  const prepared = await runBatch((context) => prepare(context, inspection, jobs, services, options));
+  if (!prepared.ok) return err({ kind: 'excel', failure: prepared.error });
+  if (!prepared.value.ok) return prepared.value;
+  const { plans, names, templateSheet } = prepared.value.value;
+  const existing = new Set(names.map(sheetNameKey));
+  const due = plans.filter((plan) => !existing.has(sheetNameKey(plan.sheetName)));
+  const built: JobPlan[] = [];
+  let stoppedBy: ExcelFailure | null = null;
+  for (let start = 0; start < due.length && !watch.signal?.aborted && stoppedBy === null; start += JOBS_PER_CHUNK) {
+    const chunk = due.slice(start, start + JOBS_PER_CHUNK);
+    const outcome = await runBatch((context) => buildJobs(context, templateSheet, chunk));
+    if (outcome.ok) built.push(...chunk);
+    else {
+      stoppedBy = outcome.error;
+      const there = new Set([...names, templateSheet, ...built.map(({ sheetName }) => sheetName)]);
+      await runBatch((context) => removeUnfinished(context, there, chunk));
+    }
+    watch.onProgress?.({ done: built.length, total: due.length });
+  }
+  return ok({
+    built: built.map(({ sheetName, roleId }) => ({ sheetName, roleId })),
+    kept: plans.filter((plan) => !due.includes(plan)).map(({ sheetName }) => sheetName),
+    withoutRole,
+    templateSheet,
+    cancelled: watch.signal?.aborted === true && built.length < due.length,
+    stoppedBy,
+  });
+}
+
+/** Jobs in the order of the list; rows that share a role (or a role, department and position) share a page. */
+function findJobs(
+  rows: readonly MatchedRow[],
+  roleOf: (row: MatchedRow) => string | null,
+  { catalogue }: Services,
+  per: JobOptions['per'],
+): { jobs: Job[]; withoutRole: JobReport['withoutRole'] } {
+  const found = new Map<string, { job: Omit<Job, 'holders'>; holders: JobHolder[] }>();
+  const withoutRole: { sheet: string; row: number; column: number }[] = [];
+  for (const matched of rows) {
+    const { row, list } = matched;
+    const role = catalogue.roles.get(roleOf(matched) ?? '');
+    if (!role) {
+      withoutRole.push(positionCell(matched));
+      continue;
+    }
+    const key = per === 'role' ? role.id : JSON.stringify([role.id, row.department, row.position]);
+    const title = per === 'role' ? role.name[catalogue.language] : row.position;
+    const entry = found.get(key) ?? { job: { role, title }, holders: [] };
+    entry.holders.push({
+      names: row.people.filter((person) => !person.left).map((person) => person.name),
+      department: row.department,
+      position: row.position,
+      manager: row.manager,
+      columns: columnTexts(list, row.row),
+    });
+    found.set(key, entry);
+  }
+  return { jobs: [...found.values()].map(({ job, holders }) => ({ ...job, holders })), withoutRole };
+}
+
+interface Prepared {
+  readonly plans: readonly JobPlan[];
+  readonly names: readonly string[];
+  readonly templateSheet: string;
+}
+
+/** Makes settings and template where they are missing, reads them, and plans the pages. */
+async function prepare(
+  context: Excel.RequestContext,
+  inspection: Inspection,
+  jobs: readonly Job[],
+  services: Services,
+  options: JobOptions,
+): Promise<Result<Prepared, PeriodFailure>> {
+  const { sheetTexts: texts, catalogue } = services;
+  const registry = await readRegistry(context);
+  const { names, structureProtected } = await readSheetNames(context);
+  if (structureProtected) return err({ kind: 'workbookProtected' });
+  const settingsSheet = findSheet('settings', names, services, registry) ?? texts.sheetNames.settings;
+  if (!names.includes(settingsSheet)) {
+    const drawing = drawSettings(defaultSettings(options.period, texts), texts, catalogue.language);
+    addSheet(context, settingsSheet, drawing);
+  }
+  const read = readSettings(settingsSheet, await readSmallSheet(context, settingsSheet));
+  if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
+  const templateSheet = findSheet('jobTemplate', names, services, registry) ?? texts.sheetNames.jobTemplate;
+  if (!names.includes(templateSheet)) {
+    addSheet(context, templateSheet, drawJobTemplate(read.value.places, texts.job, catalogue.language));
+  }
+  const headers = headersOf(inspection);
+  const sheet = await readTemplateSheet(context, templateSheet);
+  if (sheet === null) return err({ kind: 'templateProtected', sheet: templateSheet });
+  const { template, problems } = readJobTemplate(sheet, headers);
+  if (!template) return err({ kind: 'jobTemplate', sheet: templateSheet, problems });
+  writeSheetPlaces(registrySheet(context, names.includes(REGISTRY_SHEET)), registry, {
+    settings: settingsSheet,
+    jobTemplate: templateSheet,
+  });
+  await context.sync();
+  const { settings } = read.value;
+  const plans = planJobs(jobs, template, {
+    catalogue,
+    settings,
+    period: settings.period,
+    sheetPrefix: texts.job.sheetPrefix,
+    separator: texts.job.separator,
+  });
+  return ok({ plans, names, templateSheet });
+}

@@ -1,0 +1,331 @@
+import { cellAddress } from '../../base/address';
+import { parsePeriod, periodText } from '../../base/period';
+import { err, ok, type Result } from '../../base/result';
+import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../../excel/cards/buildCards';
+import type { ExcelFailure } from '../../excel/failure';
+import {
+  askEntered,
+  REGISTRY_SHEET,
+  registrySheet,
+  writeCards,
+  writeSheetPlaces,
+  writeTraces,
+  type RegisteredCard,
+} from '../../excel/registry';
+import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
+import { runBatch } from '../../excel/runBatch';
+import { writeSetting } from '../../excel/workbookSheets';
+import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
+import {
+  carryTargets,
+  type LeftTarget,
+  type PersonTargets,
+  type TargetSource,
+} from '../../scorecard/card/carriedTargets';
+import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
+import type { Template } from '../../scorecard/template/template';
+import type { Assessee } from '../../scorecard/card/assessee';
+import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
+import { prepareCardSheets, type CardSheets } from './cardSheets';
+import type { AppFailure, Watch } from '../failure';
+import { headersOf, type Inspection, type MatchedRow } from '../list/inspect';
+import { refreshSummary } from './refreshSummary';
+import type { Services } from '../services';
+import { firstRows, refreshAll, type Refresh } from './refreshCards';
+import { carriedBefore, carriedTargets, type CarriedTarget } from './typedTargets';
+import { newCard } from './newCard';
+import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
+
+export interface BuildOptions {
+  /** "2026-11" */
+  readonly period: string;
+  /** e.g. "{姓名}"; see planCards. */
+  readonly namePattern: string;
+  readonly unnamed: UnnamedPlaces;
+  /** Build for these rows of the lists only; absent: everyone. */
+  readonly only?: (row: MatchedRow) => boolean;
+  /** Typed targets for the cards that are built or refreshed; absent: those they were given when they were built. */
+  readonly targets?: readonly TargetSource[];
+}
+
+export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'perPlace' };
+
+export interface CardLine {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+  readonly position: string;
+}
+
+export interface BuildReport {
+  readonly period: string;
+  readonly built: readonly CardLine[];
+  /** Cards without entries that were built anew, on the sheets they had. */
+  readonly refreshed: readonly CardLine[];
+  /** Cards on which something was entered or changed by hand: left as they are. */
+  readonly kept: readonly CardLine[];
+  /** Cards of this period whose person is not on the list any more: left as they are. */
+  readonly left: readonly CardLine[];
+  readonly notAssessed: readonly NotAssessed[];
+  readonly cancelled: boolean;
+  /** Set when Excel stopped the work; what was built before is whole. */
+  readonly stoppedBy: ExcelFailure | null;
+  readonly summarySheet: string;
+  /** Targets the cards have from the month before, also those of cards that were kept. */
+  readonly carriedTargets: readonly CarriedTarget[];
+  /** Typed targets the cards that were built or refreshed did not get. */
+  readonly leftTargets: readonly LeftTarget[];
+}
+
+/**
+ * Builds a scorecard worksheet for everyone on the list whose position means a role. Cards on which anything was entered
+ * or changed by hand are never touched. Cancelling and errors between chunks leave finished cards whole; building again goes on from there.
+ */
+export async function buildScorecards(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  options: BuildOptions,
+  watch: Watch = {},
+): Promise<Result<BuildReport, AppFailure>> {
+  const parsed = parsePeriod(options.period);
+  if (!parsed) return err({ kind: 'badPeriod', text: options.period });
+  const period = periodText(parsed);
+  const rows = inspection.rows.filter(options.only ?? (() => true));
+  const found = findAssessees(rows, roleOf, services.catalogue, options.unnamed);
+  if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
+
+  const prepared = await runBatch(async (context): Promise<Result<Prepared, AppFailure>> => {
+    const read = await prepareCardSheets(context, period, services);
+    if (!read.ok) return read;
+    const { registry } = read.value;
+    const existing = registry.cards.filter((card) => card.record.period === period);
+    return ok({ sheets: read.value, untouched: await findUntouchedCards(context, registry, existing) });
+  });
+  if (!prepared.ok) return err({ kind: 'excel', failure: prepared.error });
+  if (!prepared.value.ok) return prepared.value;
+  const { sheets, untouched } = prepared.value.value;
+  const unknown = unknownColumns(sheets, inspection);
+  if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
+
+  const work = planWork(found.people, sheets, untouched, services, { ...options, period });
+  const begun = await runBatch(async (context) => {
+    if (sheets.settings.period !== period) writeSetting(context, sheets.places, 'period', period);
+    const registry = registrySheet(context, sheets.names.includes(REGISTRY_SHEET));
+    writeCards(
+      registry,
+      sheets.registry,
+      [],
+      work.forgotten.map((card) => card.row),
+    );
+    const entered = askEntered(registry, firstRows(work.refreshes));
+    const known = writeSheetPlaces(registry, sheets.registry, {
+      settings: sheets.places.sheet,
+      template: sheets.template.sheet.name,
+      summary: sheets.summarySheet,
+    });
+    await context.sync();
+    return { known, entered: entered() };
+  });
+  if (!begun.ok) return err({ kind: 'excel', failure: begun.error });
+  const { known: registry, entered } = begun.value;
+  const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
+  const summary = await refreshSummary(services);
+  const line = (plan: CardPlan): CardLine => ({
+    number: plan.number,
+    sheetName: plan.sheetName,
+    name: plan.person.name,
+    position: plan.person.position,
+  });
+  const carried = (card: CardLine, targets: CardPlan['targets']): CarriedTarget[] =>
+    carriedTargets(card, targets, services.catalogue);
+  return ok({
+    period,
+    built: outcome.built.map(line),
+    refreshed: outcome.refreshed.map(line),
+    kept: [...work.kept, ...outcome.kept].map(cardLine),
+    left: options.only ? [] : work.left.map(cardLine),
+    notAssessed: found.notAssessed,
+    cancelled: outcome.cancelled,
+    stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
+    summarySheet: sheets.summarySheet,
+    carriedTargets: [
+      ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(line(plan), plan.targets)),
+      ...[...work.kept, ...outcome.kept].flatMap((card) =>
+        carried(cardLine(card), new Map(Object.entries(card.record.targets ?? {}))),
+      ),
+    ],
+    leftTargets: [...outcome.built, ...outcome.refreshed].flatMap(({ person }) => work.targets.get(person)?.left ?? []),
+  });
+}
+
+interface Prepared {
+  readonly sheets: CardSheets;
+  /** Cards of the period on which nobody has entered or changed anything, by number. */
+  readonly untouched: ReadonlyMap<string, UntouchedCard>;
+}
+
+interface Work {
+  /** Cards of people who have none. */
+  readonly plans: readonly CardPlan[];
+  /** Untouched cards that are built anew where they are. */
+  readonly refreshes: readonly Refresh[];
+  readonly kept: readonly RegisteredCard[];
+  readonly left: readonly RegisteredCard[];
+  /** Lines of cards whose sheet was deleted by hand. */
+  readonly forgotten: readonly RegisteredCard[];
+  readonly targets: ReadonlyMap<Assessee, PersonTargets>;
+}
+
+function planWork(
+  people: readonly Assessee[],
+  sheets: CardSheets,
+  untouched: Prepared['untouched'],
+  services: Services,
+  options: BuildOptions,
+): Work {
+  const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
+  const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
+  const context = {
+    template: sheets.template,
+    settings: { ...sheets.settings, period: options.period },
+    places: sheets.places,
+    catalogue: services.catalogue,
+    texts: services.sheetTexts,
+    summarySheet: sheets.summarySheet,
+    period: options.period,
+  };
+  const sheetName = (number: string, person: Assessee): string | null => {
+    const card = alive.get(number);
+    if (!card) return null;
+    const isRenamed = untouched.has(number) && followsPerson(card, person, options);
+    return isRenamed ? null : card.sheetName;
+  };
+  const targets = carryTargets(options.targets ?? existing.flatMap(carriedBefore), people, services.catalogue);
+  const taken = new Set(sheets.names.map(sheetNameKey));
+  const plans = planCards(people, context, options.namePattern, taken, {
+    sheetName,
+    nameOn: (number) => alive.get(number)?.record.name ?? null,
+    targets: (person) => targets.get(person)?.targets ?? new Map<string, number>(),
+  });
+  const wanted = new Set(plans.map((plan) => plan.number));
+  return {
+    plans: plans.filter((plan) => !alive.has(plan.number)),
+    refreshes: plans.flatMap((plan) => {
+      const card = untouched.get(plan.number);
+      return card ? [{ plan, card }] : [];
+    }),
+    kept: [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number)),
+    left: [...alive.values()].filter(({ record }) => !wanted.has(record.number)),
+    forgotten: existing.filter((card) => card.sheetName === null),
+    targets,
+  };
+}
+
+/** True when the sheet still has the name of its card's person, and the list says another name now. */
+function followsPerson({ record, sheetName }: RegisteredCard, person: Assessee, options: BuildOptions): boolean {
+  const before = filledPattern(options.namePattern, { ...record, ordinal: person.ordinal }, options);
+  if (before === filledPattern(options.namePattern, person, options)) return false;
+  return sheetNameKey(sheetName ?? '').startsWith(sheetNameKey(legalSheetName(before)));
+}
+
+interface Built {
+  readonly built: CardPlan[];
+  readonly refreshed: CardPlan[];
+  /** Cards that turned out not to be refreshed: somebody began to score, or a password protects them. */
+  readonly kept: RegisteredCard[];
+  readonly cancelled: boolean;
+  readonly stoppedBy: ExcelFailure | null;
+}
+
+async function buildAll(
+  { plans, refreshes }: Pick<Work, 'plans' | 'refreshes'>,
+  sheets: CardSheets,
+  period: string,
+  entered: ReadonlyMap<number, unknown>,
+  watch: Watch,
+): Promise<Built> {
+  const firstCards: FirstCards = new Map();
+  const built: CardPlan[] = [];
+  const unfinished = ({ sheetName, number, numberCell }: CardPlan): UnfinishedPage => ({
+    sheetName,
+    marks: [{ ...numberCell, texts: [number] }, ...numberMarks(sheets.template, numberCell)],
+  });
+  const total = plans.length + refreshes.length;
+  watch.onProgress?.({ done: 0, total });
+  const first = await refreshAll(refreshes, sheets, entered, (plan) => newCard(plan, period), unfinished, {
+    ...watch,
+    onProgress: ({ done }) => watch.onProgress?.({ done, total }),
+  });
+  const { refreshed, kept } = first;
+  let { registry, traces, stoppedBy } = first;
+  const there = new Set([...sheets.names, ...refreshed.map(({ sheetName }) => sheetName)]);
+  for (let start = 0; start < plans.length && !watch.signal?.aborted && !stoppedBy; start += CARDS_PER_CHUNK) {
+    const chunk = plans.slice(start, start + CARDS_PER_CHUNK);
+    const cards = chunk.map((plan) => newCard(plan, period));
+    const before = { registry, traces };
+    // Cards and their lines come about together: a card without a line would be nobody's.
+    const outcome = await runBatch(async (context) => {
+      let written = before.registry;
+      const seen = await buildChunk(context, sheets.template.sheet.name, chunk, firstCards, () => {
+        writeTraces(registrySheet(context, true), before.traces);
+        written = writeCards(registrySheet(context, true), before.registry, cards, []);
+      });
+      return { written, traces: new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace])) };
+    });
+    if (!outcome.ok) {
+      stoppedBy = outcome.error;
+      await runBatch((context) => removeUnfinished(context, there, chunk.map(unfinished)));
+      break;
+    }
+    ({ traces, written: registry } = outcome.value);
+    built.push(...chunk);
+    for (const { sheetName } of chunk) there.add(sheetName);
+    watch.onProgress?.({ done: refreshes.length + built.length, total });
+  }
+  if (built.length > 0 || traces.size > 0) {
+    const last = traces;
+    const closed = await runBatch((context) => {
+      writeTraces(registrySheet(context, true), last);
+      return protectFirstCards(context, firstCards);
+    });
+    if (!closed.ok) stoppedBy ??= closed.error;
+  }
+  const done = built.length + refreshed.length + kept.length;
+  return { built, refreshed, kept, cancelled: watch.signal?.aborted === true && done < total, stoppedBy };
+}
+
+/** Where the number's placeholder stands on a copy of the template, before and after rows were repeated. */
+function numberMarks({ textCells }: Template, filled: CardPlan['numberCell']): UnfinishedPage['marks'] {
+  const cell = textCells.find(({ tokens }) =>
+    tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === 'card.no'),
+  );
+  return cell ? [cell, { ...filled }].map(({ row, column }) => ({ row, column, texts: [cell.text] })) : [];
+}
+
+function cardLine({ record, sheetName }: RegisteredCard): CardLine {
+  return {
+    number: record.number,
+    sheetName: sheetName ?? '',
+    name: record.name,
+    position: record.position,
+  };
+}
+
+/** {{列:…}} placeholders whose header none of the lists has. */
+function unknownColumns(sheets: CardSheets, inspection: Inspection) {
+  const headers = headersOf(inspection);
+  return sheets.template.textCells.flatMap((cell) =>
+    cell.tokens.flatMap(({ placeholder }) =>
+      placeholder?.group === 'column' && !headers.has(placeholder.header)
+        ? [
+            {
+              code: 'unknownColumn' as const,
+              cell: cellAddress(cell.row, cell.column),
+              params: { header: placeholder.header },
+            },
+          ]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import { parseArea } from '../../base/address';
+import { readCards } from '../../excel/cards/readCards';
+import type { CardGrid, GridField } from '../../scorecard/card/cardGrid';
+import type { CardReading } from '../../scorecard/history/closedLines';
+import type { ResultField } from '../../scorecard/template/placeholder';
+import type { CellValue } from '../../staffing/types';
+import type { LivingCard } from './periodSheets';
+
+/** A card with what stands on it now. */
+export interface CardValues {
+  readonly card: LivingCard;
+  /** Content of a result; "" where the template has none. */
+  result(field: ResultField): CellValue;
+  /** Content of a field in an indicator's row (0-based row of the card); "" where the template has no such column. */
+  field(name: GridField, row: number): CellValue;
+}
+
+/** Reads cards as they are now. One round trip for every hundred. */
+export async function readCardValues(
+  context: Excel.RequestContext,
+  cards: readonly LivingCard[],
+): Promise<CardValues[]> {
+  const values = await readCards(context, cards.map(extent));
+  return cards.map((card, index) => {
+    const cells = values[index] ?? [];
+    return {
+      card,
+      result: (field) => {
+        const place = parseArea(card.record.results[field] ?? '');
+        return place ? (cells[place.row]?.[place.column] ?? '') : '';
+      },
+      field: (name, row) => {
+        const column = card.record.grid?.columns[name];
+        return column === undefined ? '' : (cells[row]?.[column] ?? '');
+      },
+    };
+  });
+}
+
+/** What closing a period needs of a card. */
+export function cardReading({ card, result, field }: CardValues): CardReading {
+  const { number, name, employeeId, department, position, grid } = card.record;
+  return {
+    number,
+    sheetName: card.sheetName,
+    name,
+    employeeId,
+    department,
+    position,
+    total: result('total.score'),
+    grade: result('grade'),
+    coefficient: result('coefficient'),
+    indicators: (grid?.indicators ?? []).map(({ row, direction }) => ({
+      direction,
+      weight: field('weight', row),
+      target: field('target', row),
+      actual: field('actual', row),
+      system: field('system', row),
+    })),
+  };
+}
+
+/** From A1 to the last cell that is ever asked for. */
+function extent({ sheetName, record }: LivingCard): { sheetName: string; rowCount: number; columnCount: number } {
+  const results = Object.values(record.results).flatMap((cell) => parseArea(cell) ?? []);
+  const grid: CardGrid = record.grid ?? { indicators: [], columns: {} };
+  const rows = [...results.map((area) => area.row), ...grid.indicators.map((indicator) => indicator.row)];
+  const columns = [...results.map((area) => area.column), ...Object.values<number>(grid.columns)];
+  return { sheetName, rowCount: Math.max(0, ...rows) + 1, columnCount: Math.max(0, ...columns) + 1 };
+}

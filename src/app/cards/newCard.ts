@@ -1,0 +1,43 @@
+import { areaAddress, cellAddress, type Area } from '../../base/address';
+import type { NewCard } from '../../excel/registry';
+import { cardGrid } from '../../scorecard/card/cardGrid';
+import type { CardPlan } from '../../scorecard/card/planCards';
+import { scoreInputs } from '../../scorecard/summary/planSummary';
+
+/** The registry's line of a card that is built or refreshed by this plan. */
+export function newCard(plan: CardPlan, period: string): NewCard {
+  const { person, body, targets } = plan;
+  const prefilled = prefilledInputs(plan);
+  return {
+    sheetName: plan.sheetName,
+    numberCell: plan.numberCell,
+    inputs: body.inputs,
+    ...(prefilled.length === 0 ? {} : { prefilled }),
+    record: {
+      number: plan.number,
+      period,
+      roleId: body.roleId,
+      name: person.name,
+      employeeId: person.employeeId,
+      department: person.department,
+      position: person.position,
+      manager: person.manager,
+      results: Object.fromEntries(
+        body.layout.results.map(({ field, row, column }) => [field, cellAddress(row, column)]),
+      ),
+      scoreInputs: scoreInputs(body.layout).map(areaAddress),
+      grid: cardGrid(body.layout, person.role),
+      ...(targets.size === 0 ? {} : { targets: Object.fromEntries(targets) }),
+    },
+  };
+}
+
+/** Cells of carried targets that are inputs: where the catalogue leaves the target to the company. */
+function prefilledInputs({ person, body: { layout }, targets }: CardPlan): Area[] {
+  const column = layout.indicatorColumns['kpi.target'];
+  return person.role.indicators.flatMap(({ indicator, target }, index) =>
+    column !== undefined && target === null && targets.has(indicator.id)
+      ? [{ row: layout.indicatorRow + index, column, rowCount: 1, columnCount: 1 }]
+      : [],
+  );
+}

@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '../../base/result';
+import { readRegistry, type RegisteredCard, type Registry } from '../../excel/registry';
+import { readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
+import { findSheet } from './cardSheets';
+import type { PeriodFailure } from '../failure';
+import type { Services } from '../services';
+
+/** What the monthly work reads first; nothing is made and no template is needed. */
+export interface PeriodSheets {
+  /** With the period that was asked for. */
+  readonly settings: Settings;
+  /** The period the settings sheet names. */
+  readonly currentPeriod: string;
+  readonly places: SettingsPlaces;
+  readonly registry: Registry;
+  readonly names: readonly string[];
+  readonly structureProtected: boolean;
+  /** Cards of the period that still exist. */
+  readonly cards: readonly LivingCard[];
+  /** Cards of the period whose sheet somebody deleted. */
+  readonly deleted: readonly RegisteredCard[];
+}
+
+export type LivingCard = RegisteredCard & { readonly sheetName: string };
+
+/**
+ * Reads settings and cards of a period, by default the one in the settings. Refused when there is no settings sheet, it
+ * is damaged, or the period has no card. Four round trips, however many cards.
+ */
+export async function readPeriodSheets(
+  context: Excel.RequestContext,
+  services: Services,
+  wanted?: string,
+): Promise<Result<PeriodSheets, PeriodFailure>> {
+  const registry = await readRegistry(context);
+  const { names, structureProtected } = await readSheetNames(context);
+  const sheet = findSheet('settings', names, services, registry);
+  if (sheet === null) return err({ kind: 'sheetMissing', sheet: services.sheetTexts.sheetNames.settings });
+  const read = readSettings(sheet, await readSmallSheet(context, sheet));
+  if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
+  const period = wanted ?? read.value.settings.period;
+  const ofPeriod = registry.cards.filter((card) => card.record.period === period);
+  const cards = ofPeriod.filter((card): card is LivingCard => card.sheetName !== null);
+  if (cards.length === 0) return err({ kind: 'noCards', period });
+  return ok({
+    settings: { ...read.value.settings, period },
+    currentPeriod: read.value.settings.period,
+    places: read.value.places,
+    registry,
+    names,
+    structureProtected,
+    cards,
+    deleted: ofPeriod.filter((card) => card.sheetName === null),
+  });
+}

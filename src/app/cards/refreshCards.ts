@@ -1,0 +1,141 @@
+import type { ExcelFailure } from '../../excel/failure';
+import { refreshChunk, type CardToRefresh } from '../../excel/cards/refreshCards';
+import { readProtected } from '../../excel/cards/readCardAreas';
+import { askEntered, registrySheet, writeCards, writeTraces, type NewCard, type Registry } from '../../excel/registry';
+import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
+import { runBatch } from '../../excel/runBatch';
+import type { Result } from '../../base/result';
+import type { CardPlan } from '../../scorecard/card/planCards';
+import { cardShifts } from '../../scorecard/card/cardShifts';
+import type { CardSheets } from './cardSheets';
+import type { Watch } from '../failure';
+import type { UntouchedCard } from './untouchedCards';
+
+/** An untouched card and what it is to become. */
+export interface Refresh {
+  readonly plan: CardPlan;
+  readonly card: UntouchedCard;
+}
+
+export interface Refreshed {
+  readonly refreshed: CardPlan[];
+  /** Somebody began to score them meanwhile, or a password of HR's protects them. */
+  readonly kept: UntouchedCard[];
+  readonly registry: Registry;
+  /** What the cards of the last chunk look like, by line of the registry: still to be written. */
+  readonly traces: ReadonlyMap<number, string>;
+  readonly stoppedBy: ExcelFailure | null;
+}
+
+/** Cards refreshed in one round trip. */
+const CARDS_PER_CHUNK = 50;
+
+/** Lines of the registry to ask for entries before the first chunk. */
+export function firstRows(refreshes: readonly Refresh[]): number[] {
+  return refreshes.slice(0, CARDS_PER_CHUNK).map(({ card }) => card.row);
+}
+
+/**
+ * Refreshes untouched cards in place, a chunk in one round trip. Each round trip also asks which cards of the next chunk
+ * somebody has begun to score meanwhile: those are kept.
+ * @param entered filled inputs by line of the registry, for the first chunk
+ */
+export async function refreshAll(
+  refreshes: readonly Refresh[],
+  sheets: CardSheets,
+  entered: ReadonlyMap<number, unknown>,
+  lineOf: (plan: CardPlan) => NewCard,
+  unfinished: (plan: CardPlan) => UnfinishedPage,
+  watch: Watch,
+): Promise<Refreshed> {
+  const refreshed: CardPlan[] = [];
+  const kept: UntouchedCard[] = [];
+  const there = new Set(sheets.names);
+  let { registry } = sheets;
+  let traces: ReadonlyMap<number, string> = new Map();
+  let filled = entered;
+
+  const refresh = async (chunk: readonly Refresh[], next: readonly number[]): Promise<ExcelFailure | null> => {
+    const before = { registry, traces };
+    const outcome: Result<ChunkOutcome, ExcelFailure> = await runBatch(async (context) => {
+      let written = before.registry;
+      let asked: () => ReadonlyMap<number, unknown> = () => new Map();
+      const sheet = registrySheet(context, true);
+      // Should Excel stop half-way, these cards are no longer what their traces say, and yet nobody's work.
+      const forget = (): void => writeTraces(sheet, new Map(chunk.map(({ card }) => [card.row, ''])));
+      const seen = await refreshChunk(context, sheets.template, chunk.map(toRefresh), forget, () => {
+        writeTraces(sheet, before.traces);
+        const lines = chunk.map(({ plan, card }) => ({ ...lineOf(plan), row: card.row }));
+        written = writeCards(sheet, before.registry, lines, []);
+        asked = askEntered(sheet, next);
+      });
+      return {
+        written,
+        filled: asked(),
+        traces: new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? ''])),
+      };
+    });
+    if (!outcome.ok) return outcome.error;
+    ({ written: registry, filled, traces } = outcome.value);
+    for (const { plan } of chunk) {
+      refreshed.push(plan);
+      there.add(plan.sheetName);
+    }
+    return null;
+  };
+
+  for (let start = 0; start < refreshes.length && !watch.signal?.aborted; start += CARDS_PER_CHUNK) {
+    const all = refreshes.slice(start, start + CARDS_PER_CHUNK);
+    const next = firstRows(refreshes.slice(start + CARDS_PER_CHUNK));
+    const chunk = all.filter(({ card }) => filled.get(card.row) === 0);
+    kept.push(...all.filter((each) => !chunk.includes(each)).map(({ card }) => card));
+    let failure = await refresh(chunk, next);
+    if (failure?.kind === 'protected') {
+      // Taking off protection comes first, so nothing else has changed: one by one it shows which have a password.
+      const bare = await runBatch((context) => findBare(context, chunk));
+      failure = bare.ok ? null : bare.error;
+      for (const each of bare.ok ? bare.value : []) {
+        const own = failure ?? (await refresh([each], next));
+        if (own?.kind === 'protected') kept.push(each.card);
+        else failure = own;
+      }
+    }
+    if (failure) {
+      await runBatch((context) =>
+        removeUnfinished(
+          context,
+          there,
+          chunk.map(({ plan }) => unfinished(plan)),
+        ),
+      );
+      return { refreshed, kept, registry, traces, stoppedBy: failure };
+    }
+    watch.onProgress?.({ done: start + all.length, total: refreshes.length });
+  }
+  return { refreshed, kept, registry, traces, stoppedBy: null };
+}
+
+/** The same cards with the protection they have now. One round trip. */
+async function findBare(context: Excel.RequestContext, chunk: readonly Refresh[]): Promise<Refresh[]> {
+  const isProtected = await readProtected(
+    context,
+    chunk.map(({ card }) => card.sheetName),
+  );
+  return chunk.map(({ plan, card }) => {
+    const state = { ...card.state, isProtected: isProtected.has(card.sheetName) };
+    return { plan, card: { ...card, state } };
+  });
+}
+
+interface ChunkOutcome {
+  readonly written: Registry;
+  readonly filled: ReadonlyMap<number, unknown>;
+  readonly traces: ReadonlyMap<number, string>;
+}
+
+function toRefresh({ plan, card }: Refresh): CardToRefresh {
+  const { isProtected, rowCount } = card.state;
+  // Of a card left half-way nobody knows where its rows stand.
+  const shifts = card.trace === null ? null : cardShifts(card.record, plan.body.layout);
+  return { plan, sheetName: card.sheetName, isProtected, rowCount, shifts };
+}

@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '../../base/result';
+import { readRegistry, registrySheet, writeCards } from '../../excel/registry';
+import { runBatch } from '../../excel/runBatch';
+import { deleteSheets, readSheetNames } from '../../excel/workbookSheets';
+import type { AppFailure } from '../failure';
+import { refreshSummary } from './refreshSummary';
+import type { Services } from '../services';
+import { findUntouchedCards } from './untouchedCards';
+
+export interface RemovalReport {
+  /** Sheets that were deleted. */
+  readonly removed: readonly string[];
+  /** Cards on which something was entered or changed by hand, and those of closed periods: never removed. */
+  readonly kept: readonly string[];
+  /** Set when the cards are gone and the summary could not be drawn anew. */
+  readonly summaryFailure: AppFailure | null;
+}
+
+/**
+ * Removes cards that Rolecard built, named by their numbers: Excel itself can't undo copied sheets. A card with entries,
+ * one for which that can't be told, or one of a closed period stays.
+ */
+export async function removeCards(
+  numbers: ReadonlySet<string>,
+  services: Services,
+): Promise<Result<RemovalReport, AppFailure>> {
+  const outcome = await runBatch(async (context): Promise<Result<Removed, AppFailure>> => {
+    const registry = await readRegistry(context);
+    const outline = await readSheetNames(context);
+    if (outline.structureProtected) return err({ kind: 'workbookProtected' });
+    const named = registry.cards.filter(({ record, sheetName }) => numbers.has(record.number) && sheetName !== null);
+    const found = await findUntouchedCards(context, registry, named);
+    const untouched = named.filter(({ record }) => found.has(record.number));
+    const names = (cards: typeof named): string[] => cards.flatMap((card) => card.sheetName ?? []);
+    if (untouched.length > 0) {
+      deleteSheets(context, names(untouched));
+      const rows = untouched.map((card) => card.row);
+      writeCards(registrySheet(context, true), registry, [], rows);
+      await context.sync();
+    }
+    return ok({ removed: names(untouched), kept: names(named.filter((card) => !untouched.includes(card))) });
+  });
+  if (!outcome.ok) return err({ kind: 'excel', failure: outcome.error });
+  if (!outcome.value.ok) return outcome.value;
+  const done = outcome.value.value;
+  const summary = done.removed.length > 0 ? await refreshSummary(services) : null;
+  return ok({ ...done, summaryFailure: summary?.ok === false ? summary.error : null });
+}
+
+type Removed = Omit<RemovalReport, 'summaryFailure'>;

@@ -1,0 +1,106 @@
+import { cleanText } from '../../base/plainText';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { RegisteredCard } from '../../excel/registry';
+import { headerKey } from '../../scorecard/actuals/actualsWords';
+import { NOT_ASKED } from '../../scorecard/card/cardBody';
+import type { GridIndicator } from '../../scorecard/card/cardGrid';
+import { leftCard, type LeftTarget, type TargetSource, type TypedTarget } from '../../scorecard/card/carriedTargets';
+import type { Unit } from '../../scoring/scoringRule';
+import { readCardValues, type CardValues } from './cardValues';
+import type { LivingCard } from './periodSheets';
+
+/** Targets that were typed on the cards of a period. */
+export interface TypedTargets {
+  readonly sources: readonly TargetSource[];
+  /** What can't be carried, whoever is on the list. */
+  readonly left: readonly LeftTarget[];
+}
+
+export const NO_TYPED_TARGETS: TypedTargets = { sources: [], left: [] };
+
+/**
+ * Reads the targets of cards that are not the catalogue's. Cards of a time when the catalogue's target was not noted have
+ * none: nothing tells there who put it. One round trip for every hundred cards.
+ */
+export async function readTypedTargets(
+  context: Excel.RequestContext,
+  cards: readonly LivingCard[],
+  catalogue: Catalogue,
+): Promise<TypedTargets> {
+  const sources: TargetSource[] = [];
+  const left: LeftTarget[] = [];
+  for (const values of await readCardValues(context, cards)) {
+    const targets = typedOn(values);
+    if (targets.length === 0) continue;
+    const { record } = values.card;
+    if (record.name === '') left.push(leftCard(record, 'noPerson'));
+    else if (!namesItsIndicators(values, catalogue)) left.push(leftCard(record, 'movedRows'));
+    else sources.push(sourceOf(record, targets));
+  }
+  return { sources, left };
+}
+
+/** A target a card has from the month before. */
+export interface CarriedTarget {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+  /** Name of the indicator. */
+  readonly indicator: string;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** @param targets by id of the indicator */
+export function carriedTargets(
+  { number, sheetName, name }: Pick<CarriedTarget, 'number' | 'sheetName' | 'name'>,
+  targets: ReadonlyMap<string, number>,
+  { indicators, language }: Catalogue,
+): CarriedTarget[] {
+  return [...targets].flatMap(([id, value]) => {
+    const indicator = indicators.get(id);
+    return indicator
+      ? [{ number, sheetName, name, indicator: indicator.name[language], value, unit: indicator.unit }]
+      : [];
+  });
+}
+
+/** Targets a card was given when it was built: what it keeps when it is built again. */
+export function carriedBefore({ record }: RegisteredCard): TargetSource[] {
+  const targets = noted(record.grid?.indicators ?? []).flatMap(({ id, unit }): TypedTarget[] => {
+    const value = record.targets?.[id];
+    return value === undefined ? [] : [{ id, unit, value }];
+  });
+  return targets.length === 0 ? [] : [sourceOf(record, targets)];
+}
+
+function sourceOf(record: RegisteredCard['record'], targets: readonly TypedTarget[]): TargetSource {
+  const { number, name, employeeId, department, position, roleId } = record;
+  return { number, name, employeeId, department, position, roleId, targets };
+}
+
+function typedOn({ card, field }: CardValues): TypedTarget[] {
+  return noted(card.record.grid?.indicators ?? []).flatMap(({ id, row, target, unit, direction }) => {
+    const value = field('target', row);
+    const isOurs = value === (target ?? (direction === null ? NOT_ASKED : ''));
+    return isOurs || cleanText(value) === '' ? [] : [{ id, value, unit }];
+  });
+}
+
+type Noted = GridIndicator & { readonly target: number | null; readonly unit: Unit };
+
+function noted(indicators: readonly GridIndicator[]): Noted[] {
+  return indicators.flatMap(({ target, unit, ...rest }) =>
+    target === undefined || unit === undefined ? [] : [{ ...rest, target, unit }],
+  );
+}
+
+/** False where the rows name other indicators than they should: somebody moved them. */
+function namesItsIndicators({ card, field }: CardValues, catalogue: Catalogue): boolean {
+  const { grid } = card.record;
+  if (!grid || grid.columns.name === undefined) return true;
+  return grid.indicators.every(({ id, row }) => {
+    const names = Object.values(catalogue.indicators.get(id)?.name ?? {}).map(headerKey);
+    return names.length === 0 || names.includes(headerKey(cleanText(field('name', row))));
+  });
+}

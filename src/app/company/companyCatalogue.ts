@@ -1,0 +1,231 @@
+import { cleanText, comparableKey } from '../../base/plainText';
+import { err, ok, type Result } from '../../base/result';
+import {
+  companyDifference,
+  isEmpty,
+  mergeCompany,
+  retiredIds,
+  type CompanyCatalogue,
+} from '../../catalogue/company/companyCatalogue';
+import { TABLE_KEYS } from '../../catalogue/company/columns';
+import type { CompanyTexts } from '../../catalogue/company/companyTexts';
+import { drawCompany, type CompanySheet } from '../../catalogue/company/drawCompany';
+import { readWorkbookFile } from '../../catalogue/company/file/readWorkbookFile';
+import { writeWorkbookFile } from '../../catalogue/company/file/writeWorkbookFile';
+import type { CompanyProblem } from '../../catalogue/company/problem';
+import { readCompanySheets, type CompanyReading } from '../../catalogue/company/readCompanySheets';
+import { sheetsOfTable } from '../../catalogue/company/readTable';
+import type { SheetValues } from '../../catalogue/company/sheetValues';
+import type { CatalogueSource } from '../../catalogue/company/source';
+import { companyChanges, type CompanyChanges } from '../../catalogue/company/companyChanges';
+import { readCompanyValues, readProtection, writeCompanySheets, writeGivenIds } from '../../excel/companyCatalogue';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, type Registry } from '../../excel/registry';
+import { runBatch } from '../../excel/runBatch';
+import { readSheetNames } from '../../excel/workbookSheets';
+import type { RememberedMatch } from '../../catalogue/match/corrections';
+import { COMPANY_NOTE, companyOf } from './companyNote';
+import type { CompanyFailure } from '../failure';
+import { matchesOf, mergeMatches } from '../list/rememberedMatches';
+
+/** What the company catalogue's use cases work with; the texts of both languages, because the sheets hold both. */
+export interface CompanyServices {
+  readonly bundled: CatalogueSource;
+  /** Labels in every language, the pane's first. */
+  readonly texts: readonly [CompanyTexts, ...CompanyTexts[]];
+}
+
+/** What was taken over. */
+export interface CompanyReport {
+  /** For `catalogueInUse`; null when it is the bundled catalogue without a change. */
+  readonly company: CompanyCatalogue | null;
+  /** Compared with the bundled catalogue. */
+  readonly changes: CompanyChanges;
+  /** What was noticed and did not stop it. */
+  readonly advice: readonly CompanyProblem[];
+}
+
+/** A file for the person to keep. */
+export interface CatalogueFile {
+  /** "岗位库.xlsx". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes the catalogue in use as tables, what this workbook has decided about titles included. Sheets that are there
+ * already are left alone and named in the failure, unless `replace` says that the person wants them written anew, edits
+ * and columns of their own included.
+ */
+export async function exportCatalogueSheet(
+  services: CompanyServices,
+  { replace }: { readonly replace: boolean },
+): Promise<Result<{ readonly sheets: readonly string[] }, CompanyFailure>> {
+  const outcome = await runBatch(async (context): Promise<Result<{ sheets: readonly string[] }, CompanyFailure>> => {
+    const sheets = drawnSheets(await readRegistry(context), services);
+    if (!sheets.ok) return sheets;
+    const drawn = sheets.value;
+    const outline = await readSheetNames(context);
+    const taken = new Map(
+      drawn.flatMap(({ key, name }) => {
+        const found = findSheet(key, outline.names, services);
+        return found === undefined ? [] : [[name, found] as const];
+      }),
+    );
+    const existing = [...taken.values()];
+    if (existing.length > 0 && !replace) return err({ kind: 'catalogueSheetExists', sheets: existing });
+    if (existing.length < drawn.length && outline.structureProtected) return err({ kind: 'workbookProtected' });
+    const locked = (await readProtection(context, existing)).find((sheet) => sheet.protected);
+    if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
+    await writeCompanySheets(context, drawn, taken);
+    return ok({ sheets: drawn.map(({ name }) => taken.get(name) ?? name) });
+  });
+  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
+}
+
+/**
+ * Reads the catalogue sheets, checks them and uses them from now on. With a single error nothing changes: neither the
+ * catalogue in use nor the sheets. Rows without an id get theirs written into their cells.
+ */
+export async function useCatalogueSheet(services: CompanyServices): Promise<Result<CompanyReport, CompanyFailure>> {
+  const outcome = await runBatch(async (context): Promise<Result<CompanyReport, CompanyFailure>> => {
+    const registry = await readRegistry(context);
+    const outline = await readSheetNames(context);
+    const sheets = outline.names.map((name) => ({ name }));
+    const names = TABLE_KEYS.flatMap((key) => sheetsOfTable(key, sheets, services.texts)).map(({ name }) => name);
+    if (names.length === 0) return err({ kind: 'sheetMissing', sheet: services.texts[0].sheetNames.roles });
+    const read = readOver(await readCompanyValues(context, names), registry, services);
+    if (!read.ok) return read;
+    const { given } = read.value;
+    const written = new Set(given.map(({ sheet }) => sheet));
+    const locked = (await readProtection(context, [...written])).find((sheet) => sheet.protected);
+    if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
+    const kept = remember(context, registry, outline, read.value, services);
+    if (!kept.ok) return kept;
+    writeGivenIds(context, given);
+    await context.sync();
+    return kept;
+  });
+  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
+}
+
+/** Goes back to the bundled catalogue. The sheets stay as they are. False when the workbook used it already. */
+export async function forgetCompanyCatalogue(): Promise<Result<boolean, CompanyFailure>> {
+  const outcome = await runBatch(async (context) => {
+    const registry = await readRegistry(context);
+    if (!registry.notes.has(COMPANY_NOTE)) return false;
+    writeNote(registrySheet(context, true), registry, COMPANY_NOTE, undefined);
+    await context.sync();
+    return true;
+  });
+  return outcome.ok ? ok(outcome.value) : err({ kind: 'excel', failure: outcome.error });
+}
+
+/** The catalogue in use as an .xlsx file with the same sheets, for another workbook; decided titles go along. */
+export async function exportCatalogueFile(services: CompanyServices): Promise<Result<CatalogueFile, CompanyFailure>> {
+  const read = await runBatch(readRegistry);
+  if (!read.ok) return err({ kind: 'excel', failure: read.error });
+  const sheets = drawnSheets(read.value, services);
+  if (!sheets.ok) return sheets;
+  return ok({ name: `${services.texts[0].fileName}.xlsx`, bytes: writeWorkbookFile(sheets.value) });
+}
+
+/**
+ * Checks a catalogue file and uses it in this workbook from now on; the problems name the file's own sheets and cells.
+ * With a single error nothing changes. The sheets of this workbook stay as they are: `exportCatalogueSheet` shows what is
+ * in use now.
+ */
+export async function importCatalogueFile(
+  bytes: Uint8Array,
+  services: CompanyServices,
+): Promise<Result<CompanyReport, CompanyFailure>> {
+  const wanted = new Set(
+    services.texts.flatMap(({ sheetNames }) => TABLE_KEYS.map((key) => comparableKey(sheetNames[key]))),
+  );
+  const sheets = readWorkbookFile(bytes, (name) => wanted.has(comparableKey(name)));
+  if (!sheets.ok) return err({ kind: 'catalogueFile', problem: sheets.error });
+  const outcome = await runBatch(async (context): Promise<Result<CompanyReport, CompanyFailure>> => {
+    const registry = await readRegistry(context);
+    const outline = await readSheetNames(context);
+    const read = readOver(sheets.value, registry, services);
+    if (!read.ok) return read;
+    const kept = remember(context, registry, outline, read.value, services);
+    if (kept.ok) await context.sync();
+    return kept;
+  });
+  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
+}
+
+function inUse(registry: Registry, { bundled }: CompanyServices): Result<CatalogueSource, CompanyFailure> {
+  const company = companyOf(registry);
+  if (!company.ok) return company;
+  const merged = mergeCompany(bundled, company.value);
+  return merged.ok ? merged : err({ kind: 'companyNoteDamaged', missing: merged.error });
+}
+
+/** What is in use, drawn in the pane's language. */
+function drawnSheets(registry: Registry, services: CompanyServices): Result<readonly CompanySheet[], CompanyFailure> {
+  const source = inUse(registry, services);
+  if (!source.ok) return source;
+  return ok(drawCompany(source.value, services.texts[0], titlesToShare(registry, source.value)));
+}
+
+/**
+ * The company's titles and those decided in this workbook, which win. What can't stand on a sheet is left out: a title
+ * without a visible character, and a role that the catalogue does not have (any more).
+ */
+function titlesToShare(registry: Registry, { facts }: CatalogueSource): readonly RememberedMatch[] {
+  const roles = new Set(facts.roles.map(({ id }) => id));
+  return mergeMatches(previousOf(registry)?.titles ?? [], matchesOf(registry)).filter(
+    ({ title, roleId }) => cleanText(title) !== '' && (roleId === null || roles.has(roleId)),
+  );
+}
+
+function findSheet(
+  key: keyof CompanyTexts['sheetNames'],
+  names: readonly string[],
+  { texts }: CompanyServices,
+): string | undefined {
+  const wanted = texts.map(({ sheetNames }) => comparableKey(sheetNames[key]));
+  return names.find((name) => wanted.includes(comparableKey(name)));
+}
+
+/** Reads sheets over what is in use. A damaged note is no hindrance: the sheets are what mends it. */
+function readOver(
+  sheets: readonly SheetValues[],
+  registry: Registry,
+  services: CompanyServices,
+): Result<CompanyReading, CompanyFailure> {
+  const base = inUse(registry, services);
+  const previous = previousOf(registry);
+  const read = readCompanySheets(sheets, {
+    base: base.ok ? base.value : services.bundled,
+    taken: retiredIds(previous),
+    titles: previous?.titles ?? [],
+    decided: matchesOf(registry),
+    allTexts: services.texts,
+  });
+  return read.ok ? read : err({ kind: 'catalogueProblems', problems: read.error });
+}
+
+function previousOf(registry: Registry): CompanyCatalogue | null {
+  const company = companyOf(registry);
+  return company.ok ? company.value : null;
+}
+
+/** Queues the note. A catalogue without a change needs none, and none is kept. */
+function remember(
+  context: Excel.RequestContext,
+  registry: Registry,
+  outline: { readonly names: readonly string[]; readonly structureProtected: boolean },
+  { source, titles, advice }: CompanyReading,
+  { bundled, texts }: CompanyServices,
+): Result<CompanyReport, CompanyFailure> {
+  const difference = companyDifference(bundled, source, previousOf(registry), titles);
+  const company = isEmpty(difference) ? null : difference;
+  const exists = outline.names.includes(REGISTRY_SHEET);
+  if (company !== null && !exists && outline.structureProtected) return err({ kind: 'workbookProtected' });
+  if (company !== null || registry.notes.has(COMPANY_NOTE)) {
+    writeNote(registrySheet(context, exists), registry, COMPANY_NOTE, company ?? undefined);
+  }
+  return ok({ company, changes: companyChanges(bundled, difference, texts[0].language), advice });
+}

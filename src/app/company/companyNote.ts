@@ -1,0 +1,22 @@
+import { err, ok, type Result } from '../../base/result';
+import type { CompanyCatalogue } from '../../catalogue/company/companyCatalogue';
+import { parseCompany } from '../../catalogue/company/parseCompany';
+import { readRegistry, type Registry } from '../../excel/registry';
+import { runBatch } from '../../excel/runBatch';
+import type { CompanyFailure } from '../failure';
+
+/** Key of the workbook's note that holds the company's own catalogue. */
+export const COMPANY_NOTE = 'companyCatalogue';
+
+/** The company catalogue this workbook uses; null where it uses the bundled one. A damaged note is said, never passed over. */
+export async function readCompanyCatalogue(): Promise<Result<CompanyCatalogue | null, CompanyFailure>> {
+  const read = await runBatch(readRegistry);
+  return read.ok ? companyOf(read.value) : err({ kind: 'excel', failure: read.error });
+}
+
+/** The note as read with the registry. */
+export function companyOf(registry: Registry): Result<CompanyCatalogue | null, CompanyFailure> {
+  if (!registry.notes.has(COMPANY_NOTE)) return ok(null);
+  const company = parseCompany(registry.notes.get(COMPANY_NOTE));
+  return company === null ? err({ kind: 'companyNoteDamaged', missing: [] }) : ok(company);
+}

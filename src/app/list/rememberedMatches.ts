@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '../../base/result';
+import { correctionKey, type RememberedMatch } from '../../catalogue/match/corrections';
+import { readRegistry, type Registry } from '../../excel/registry';
+import { runBatch } from '../../excel/runBatch';
+import type { AppFailure } from '../failure';
+import { keepNote } from '../notes/keepNote';
+
+const NOTE = 'matches';
+
+/** What people decided for titles of this workbook, kept in the workbook itself. */
+export async function readRememberedMatches(): Promise<Result<readonly RememberedMatch[], AppFailure>> {
+  const read = await runBatch(readRegistry);
+  return read.ok ? ok(matchesOf(read.value)) : err({ kind: 'excel', failure: read.error });
+}
+
+/** The decisions as read with the registry. */
+export function matchesOf(registry: Registry): readonly RememberedMatch[] {
+  return parseMatches(registry.notes.get(NOTE));
+}
+
+/**
+ * Adds decisions to those of the workbook; a newer one for the same title and department wins. A workbook whose
+ * structure is protected and that has no notes yet is left as it is: false.
+ */
+export async function rememberMatches(decided: readonly RememberedMatch[]): Promise<Result<boolean, AppFailure>> {
+  if (decided.length === 0) return ok(true);
+  return keepNote(NOTE, (registry) => {
+    const before = matchesOf(registry);
+    return { before, after: mergeMatches(before, decided) };
+  });
+}
+
+/** Older decisions in their order, replaced by newer ones for the same title and department. */
+export function mergeMatches(
+  known: readonly RememberedMatch[],
+  decided: readonly RememberedMatch[],
+): readonly RememberedMatch[] {
+  return [...new Map([...known, ...decided].map((match) => [correctionKey(match), match])).values()];
+}
+
+/** Notes are data from a file: what does not look like a decision is dropped. */
+export function parseMatches(note: unknown): readonly RememberedMatch[] {
+  if (!Array.isArray(note)) return [];
+  return note.flatMap((item: unknown): RememberedMatch[] => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { title, department, roleId } = item as Record<string, unknown>;
+    if (typeof title !== 'string' || typeof department !== 'string') return [];
+    return typeof roleId === 'string' || roleId === null ? [{ title, department, roleId }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { err, ok, type Result } from '../../base/result';
+import { runBatch } from '../../excel/runBatch';
+import { addSheet } from '../../excel/workbookSheets';
+import { actualInputs, drawLongActuals, drawWideActuals } from '../../scorecard/actuals/drawActuals';
+import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
+import { readActualCards } from './actualCards';
+import type { PeriodFailure } from '../failure';
+import { readPeriodSheets } from '../cards/periodSheets';
+import type { Services } from '../services';
+
+/** A line for each person and indicator, or, for one role, a line for each person and a column for each indicator. */
+export type ActualsForm = { readonly form: 'long' } | { readonly form: 'wide'; readonly roleId: string };
+
+export interface ExportReport {
+  readonly sheet: string;
+  readonly people: number;
+  /** Blank cells to be filled in. */
+  readonly values: number;
+  /** Cards that are left out because rows were moved on them, or because they are too old. */
+  readonly unreadable: readonly string[];
+}
+
+/** Adds a blank sheet for the actual values of the period, to hand to those who own the data. Nothing is replaced. */
+export async function exportActualsTable(
+  services: Services,
+  form: ActualsForm,
+): Promise<Result<ExportReport, PeriodFailure>> {
+  const outcome = await runBatch(async (context): Promise<Result<ExportReport, PeriodFailure>> => {
+    const read = await readPeriodSheets(context, services);
+    if (!read.ok) return read;
+    if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
+    const { settings, names } = read.value;
+    const wanted = read.value.cards.filter(({ record }) => form.form === 'long' || record.roleId === form.roleId);
+    const { cards, unreadable } = await readActualCards(context, { ...read.value, cards: wanted }, services.catalogue);
+    const people = cards.filter((card) => actualInputs(card).length > 0);
+    if (people.length === 0) return err({ kind: 'noActualInputs' });
+    const { actuals, sheetNames } = services.sheetTexts;
+    const draw = form.form === 'long' ? drawLongActuals : drawWideActuals;
+    const sheet = uniqueSheetName(sheetNames.actuals, [], new Set(names.map(sheetNameKey)));
+    addSheet(context, sheet, draw(people, settings.period, actuals));
+    await context.sync();
+    const values = people.reduce((sum, card) => sum + actualInputs(card).length, 0);
+    return ok({ sheet, people: people.length, values, unreadable });
+  });
+  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
+}

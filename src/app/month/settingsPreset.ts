@@ -1,0 +1,246 @@
+import { parsePeriod, periodText } from '../../base/period';
+import { err, ok, type Result } from '../../base/result';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces, type Registry } from '../../excel/registry';
+import { runBatch } from '../../excel/runBatch';
+import { addSheet, readSettingsCells, readSheetNames } from '../../excel/workbookSheets';
+import type { EditPlan } from '../../jobtable/editPlan';
+import {
+  planPresets,
+  type PresetEdit,
+  type PresetField,
+  type SettingsCells,
+} from '../../scorecard/settings/presetPlan';
+import { readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
+import {
+  gradePresets,
+  RATER_PRESETS,
+  type GradePreset,
+  type PresetChoice,
+  type RaterPreset,
+} from '../../scorecard/settings/settingsPresets';
+import { defaultSettings, drawnSettings, drawSettings } from '../../scorecard/settings/drawSettings';
+import { findSheet } from '../cards/cardSheets';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { AppFailure } from '../failure';
+import { applyFill, type FillReport } from '../list/fill';
+import { refreshSummary } from '../cards/refreshSummary';
+import type { Services } from '../services';
+
+/** The settings of the workbook, and the presets that can be put in their place. */
+export interface SettingsInUse {
+  /** Its name, or the one it will get. */
+  readonly sheet: string;
+  /** There is none yet: `settings` are what a new one begins with. */
+  readonly isNew: boolean;
+  /** null while the sheet is damaged, and before there is one if the period of the pane is none. */
+  readonly settings: Settings | null;
+  readonly problems: readonly SettingsProblem[];
+  /** Day on which the period of the settings was closed: its cards keep what they show. */
+  readonly closedOn: string | null;
+  readonly gradePresets: readonly GradePreset[];
+  readonly raterPresets: readonly RaterPreset[];
+}
+
+/** What applying a choice would change; nothing is written yet. */
+export interface SettingsPlan {
+  readonly choice: PresetChoice;
+  /** For a sheet that has to be drawn first, "2026-11". */
+  readonly period: string;
+  readonly inUse: SettingsInUse;
+  /** From top to bottom of each part. */
+  readonly edits: readonly PresetEdit[];
+  /** The number of grades changes: the summary counts people by grade in as many lines as there are grades. */
+  readonly redrawsSummary: boolean;
+}
+
+export interface SettingsReport extends FillReport {
+  readonly sheet: string;
+  /** The sheet was drawn now; undoing leaves it, with its defaults. */
+  readonly created: boolean;
+  readonly redrawsSummary: boolean;
+  /** The summary that was drawn anew; null where none had to be. */
+  readonly summarySheet: string | null;
+  /** The settings are changed, but the summary could not be drawn anew. */
+  readonly summaryFailure: AppFailure | null;
+}
+
+export type SettingsOutcome =
+  | { readonly kind: 'applied'; readonly report: SettingsReport }
+  /** The sheet is not what the preview showed: nothing was written, this is the preview now. */
+  | { readonly kind: 'changedMeanwhile'; readonly plan: SettingsPlan };
+
+/** Reads the settings in use. A missing or damaged sheet is an answer here, not a failure. Nothing is written. */
+export async function settingsInUse(services: Services, period: string): Promise<Result<SettingsInUse, AppFailure>> {
+  const found = await findSettings(services, period);
+  return found.ok ? ok(inUseFrom(found.value, services)) : found;
+}
+
+/**
+ * Tells what a choice of presets would change on the settings sheet; where there is none, on the one that would be drawn
+ * for `period`. Refused with the cells: formulas in the way, and a sheet that would still be damaged afterwards. So a
+ * grade preset can be put over a damaged grade table, and rater weights over weights that miss 100 %, which mends them;
+ * damage in any other part has to be corrected first, as for every other use of the settings.
+ */
+export async function planSettingsPreset(
+  choice: PresetChoice,
+  services: Services,
+  period: string,
+): Promise<Result<SettingsPlan, AppFailure>> {
+  const found = await findSettings(services, period);
+  if (!found.ok) return found;
+  const { cells, isNew, structureProtected } = found.value;
+  if (isNew && parsePeriod(period) === null) return err({ kind: 'badPeriod', text: period });
+  if (isNew && structureProtected) return err({ kind: 'workbookProtected' });
+  const plan = planPresets(cells, choice, services.sheetTexts);
+  if (!plan.ok) return err({ kind: 'settings', sheet: cells.sheet, problems: plan.error });
+  const inUse = inUseFrom(found.value, services);
+  const chosen = inUse.gradePresets.find(({ id }) => id === choice.grades);
+  const changesGrades = plan.value.some(({ field }) => GRADE_LINE_FIELDS.includes(field));
+  const redrawsSummary = changesGrades && inUse.settings?.grades.length !== chosen?.grades.length;
+  return ok({ choice, period, inUse, edits: plan.value, redrawsSummary });
+}
+
+const GRADE_LINE_FIELDS: readonly PresetField[] = ['name', 'minimum'];
+
+/**
+ * Applies what a preview showed, drawing the settings sheet first where there is none. If the sheet has changed since,
+ * nothing is written and the new preview is the answer: half a grade table would be worse than none. The summary is drawn
+ * anew where the number of grades changes and the period has cards.
+ */
+export async function applySettingsPreset(
+  shown: SettingsPlan,
+  services: Services,
+): Promise<Result<SettingsOutcome, AppFailure>> {
+  const fresh = await planSettingsPreset(shown.choice, services, shown.period);
+  if (!fresh.ok) return fresh;
+  if (!samePreview(shown, fresh.value)) return ok({ kind: 'changedMeanwhile', plan: fresh.value });
+  const { sheet, isNew } = shown.inUse;
+  if (isNew) {
+    const drawn = await runBatch((context) => drawNew(context, sheet, shown.period, services));
+    if (!drawn.ok) return err({ kind: 'excel', failure: drawn.error });
+  }
+  const plan = editPlan(sheet, shown.edits);
+  const report = await write(plan, { sheet, created: isNew, redrawsSummary: shown.redrawsSummary }, services);
+  return report.ok ? ok({ kind: 'applied', report: report.value }) : report;
+}
+
+/** Gives every cell back what it held, except cells that were changed since: those are reported as refused. */
+export async function undoSettingsPreset(
+  { undo, sheet, redrawsSummary }: SettingsReport,
+  services: Services,
+): Promise<Result<SettingsReport, AppFailure>> {
+  return write(undo, { sheet, created: false, redrawsSummary }, services);
+}
+
+function editPlan(sheet: string, edits: readonly PresetEdit[]): EditPlan {
+  return {
+    edits: edits.map(({ row, column, before, after, format }) => ({
+      sheet,
+      row,
+      column,
+      before,
+      after,
+      kind: 'setting',
+      ...(format ? { format } : {}),
+    })),
+    addedColumns: [],
+    fitRows: [],
+  };
+}
+
+type Kept = Pick<SettingsReport, 'sheet' | 'created' | 'redrawsSummary'>;
+
+async function write(plan: EditPlan, kept: Kept, services: Services): Promise<Result<SettingsReport, AppFailure>> {
+  const applied = await applyFill(plan);
+  if (!applied.ok) return applied;
+  const needed = kept.redrawsSummary && applied.value.filled.length > 0;
+  const summary = needed ? await redrawSummary(services) : ok(null);
+  return ok({
+    ...applied.value,
+    ...kept,
+    summarySheet: summary.ok ? summary.value : null,
+    summaryFailure: summary.ok ? null : summary.error,
+  });
+}
+
+/** Only a summary that shows the period of the settings: one of an earlier period would lose its lines. */
+async function redrawSummary(services: Services): Promise<Result<string | null, AppFailure>> {
+  const due = await runBatch(async (context): Promise<boolean> => {
+    const registry = await readRegistry(context);
+    const { names } = await readSheetNames(context);
+    const sheet = findSheet('settings', names, services, registry);
+    if (sheet === null || findSheet('summary', names, services, registry) === null) return false;
+    const read = readSettings(sheet, (await readSettingsCells(context, sheet)).values);
+    if (!read.ok) return false;
+    const { period } = read.value.settings;
+    return registry.cards.some((card) => card.record.period === period && card.sheetName !== null);
+  });
+  if (!due.ok) return err({ kind: 'excel', failure: due.error });
+  if (!due.value) return ok(null);
+  const summary = await refreshSummary(services);
+  return summary.ok ? ok(summary.value.summarySheet) : summary;
+}
+
+interface FoundSettings {
+  readonly cells: SettingsCells;
+  readonly isNew: boolean;
+  readonly registry: Registry;
+  readonly structureProtected: boolean;
+}
+
+async function findSettings(services: Services, period: string): Promise<Result<FoundSettings, AppFailure>> {
+  const outcome = await runBatch(async (context): Promise<Result<FoundSettings, AppFailure>> => {
+    const registry = await readRegistry(context);
+    const { names, structureProtected } = await readSheetNames(context);
+    const sheet = findSheet('settings', names, services, registry);
+    if (sheet !== null) {
+      return ok({ cells: await readSettingsCells(context, sheet), isNew: false, registry, structureProtected });
+    }
+    const { sheetTexts: texts, catalogue } = services;
+    const values = drawnSettings(newSettings(period, services), texts, catalogue.language);
+    const cells = { sheet: texts.sheetNames.settings, values, formulas: values };
+    return ok({ cells, isNew: true, registry, structureProtected });
+  });
+  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
+}
+
+function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Services): SettingsInUse {
+  const read = readSettings(cells.sheet, cells.values);
+  const settings = read.ok ? read.value.settings : null;
+  // A sheet that does not exist yet has no cell to correct: a period that is none is refused when a plan is asked for.
+  const damaged = !read.ok && !isNew;
+  return {
+    sheet: cells.sheet,
+    isNew,
+    settings,
+    problems: damaged ? read.error : [],
+    closedOn: closedPeriods(registry).get(settings?.period ?? '') ?? null,
+    gradePresets: gradePresets(sheetTexts),
+    raterPresets: RATER_PRESETS,
+  };
+}
+
+async function drawNew(
+  context: Excel.RequestContext,
+  sheet: string,
+  period: string,
+  services: Services,
+): Promise<void> {
+  const { sheetTexts: texts, catalogue } = services;
+  const registry = await readRegistry(context);
+  const { names } = await readSheetNames(context);
+  addSheet(context, sheet, drawSettings(newSettings(period, services), texts, catalogue.language));
+  writeSheetPlaces(registrySheet(context, names.includes(REGISTRY_SHEET)), registry, { settings: sheet });
+  await context.sync();
+}
+
+/** `period` in any of its spellings; what is none stays as it is and makes settings that can't be read. */
+function newSettings(period: string, { sheetTexts }: Services): Settings {
+  const parsed = parsePeriod(period);
+  return defaultSettings(parsed ? periodText(parsed) : period, sheetTexts);
+}
+
+function samePreview(a: SettingsPlan, b: SettingsPlan): boolean {
+  const shown = ({ inUse, edits }: SettingsPlan): string => JSON.stringify([inUse.sheet, inUse.isNew, edits]);
+  return shown(a) === shown(b);
+}

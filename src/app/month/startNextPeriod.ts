@@ -1,0 +1,176 @@
+import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../base/period';
+import { err, ok, type Result } from '../../base/result';
+import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/archiveSheets';
+import type { ExcelFailure } from '../../excel/failure';
+import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
+import { runBatch } from '../../excel/runBatch';
+import { readSheetNames } from '../../excel/workbookSheets';
+import { archivedName } from '../../scorecard/history/archivedName';
+import type { LeftTarget } from '../../scorecard/card/carriedTargets';
+import { sheetNameKey } from '../../scorecard/sheet/sheetName';
+import { findAssessees, type UnnamedPlaces } from '../cards/assessees';
+import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../cards/buildScorecards';
+import { prepareCardSheets } from '../cards/cardSheets';
+import { closePeriod, type CloseReport } from './closePeriod';
+import type { PeriodFailure, Watch } from '../failure';
+import type { Inspection, MatchedRow } from '../list/inspect';
+import { readPeriodSheets } from '../cards/periodSheets';
+import { NO_TYPED_TARGETS, readTypedTargets, type TypedTargets } from '../cards/typedTargets';
+import type { Services } from '../services';
+
+/**
+ * What becomes of the cards of the period that ends: behind the new ones, hidden, or where they are. They are always kept.
+ * `file`: behind the new ones, until HR has saved them in a file and removes them (see archiveCards).
+ */
+export type OldCards = 'moveToEnd' | 'file' | 'hide' | 'stay';
+
+export interface NextPeriodOptions {
+  /** The day of closing, "2026-12-01". */
+  readonly closedOn: string;
+  readonly evenIncomplete?: boolean;
+  readonly oldCards?: OldCards;
+  /** See BuildOptions. */
+  readonly namePattern?: string;
+  readonly unnamed?: UnnamedPlaces;
+  /** Targets that were typed on the cards go on the new cards of the same people in the same roles; true by default. */
+  readonly carryTargets?: boolean;
+}
+
+export interface NextPeriodReport {
+  readonly closed: CloseReport;
+  /** Old name → new name of the cards of the period that ended. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  readonly built: BuildReport;
+  /** Targets typed on the cards of the period that ended and not carried; those that were are in `built`. */
+  readonly leftTargets: readonly LeftTarget[];
+  /** Set when the old cards could not all be moved or hidden; nothing is lost by it. */
+  readonly archiveFailure: ExcelFailure | null;
+}
+
+/**
+ * One click into the next month: closes the period in the settings (refused with the list when cards are incomplete),
+ * gives its cards names that tell the period, builds cards for the next month from the staffing list and puts the old
+ * ones away. Whatever stops it half-way, starting again goes on from there and never goes a month further: a step that
+ * was begun is finished first.
+ */
+export async function startNextPeriod(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  options: NextPeriodOptions,
+  watch: Watch = {},
+): Promise<Result<NextPeriodReport, PeriodFailure>> {
+  const unnamed = options.unnamed ?? DEFAULT_BUILD.unnamed;
+  const found = findAssessees(inspection.rows, roleOf, services.catalogue, unnamed);
+  if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
+  const checked = await runBatch((context) => findTurn(context, services));
+  if (!checked.ok) return err({ kind: 'excel', failure: checked.error });
+  if (!checked.value.ok) return checked.value;
+  const { period, next } = checked.value.value;
+
+  const { closedOn, evenIncomplete = false } = options;
+  const closed = await closePeriod(services, { closedOn, evenIncomplete, period });
+  if (!closed.ok) return closed;
+  if (closed.value.lockFailure) return err({ kind: 'excel', failure: closed.value.lockFailure });
+  const renamed = await renameCards(period, next);
+  if (!renamed.ok) return err({ kind: 'excel', failure: renamed.error });
+  const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
+  const typed = options.carryTargets === false ? ok(NO_TYPED_TARGETS) : await typedTargets(period, services);
+  if (!typed.ok) return err({ kind: 'excel', failure: typed.error });
+  const build = { period: next, namePattern, unnamed, targets: typed.value.sources };
+  const built = await buildScorecards(inspection, roleOf, services, build, watch);
+  if (!built.ok) return built;
+  let archiveFailure = await putAway(period, next, options.oldCards ?? 'moveToEnd');
+  if (built.value.stoppedBy === null && !built.value.cancelled && archiveFailure === null) {
+    const forgotten = await runBatch((context) => noteTurn(context, undefined));
+    if (!forgotten.ok) archiveFailure = forgotten.error;
+  }
+  const leftTargets = [...typed.value.left, ...built.value.leftTargets];
+  return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, archiveFailure });
+}
+
+/** Note of the registry: the period that was begun and is not finished. */
+export const TURN_NOTE = 'nextPeriod';
+
+interface Turn {
+  /** The period that ends. */
+  readonly period: string;
+  readonly next: string;
+}
+
+/** From which period to which, once it is sure that nothing about sheets and template will refuse the next one. */
+async function findTurn(context: Excel.RequestContext, services: Services): Promise<Result<Turn, PeriodFailure>> {
+  const note = (await readRegistry(context)).notes.get(TURN_NOTE);
+  const begun = typeof note === 'string' ? parsePeriod(note) : null;
+  const read = await readPeriodSheets(context, services, begun ? periodText(previousPeriod(begun)) : undefined);
+  if (!read.ok) return read;
+  const { currentPeriod, settings } = read.value;
+  const resumed = begun !== null && [settings.period, periodText(begun)].includes(currentPeriod);
+  const period = resumed ? settings.period : currentPeriod;
+  const parsed = parsePeriod(period);
+  if (!parsed) return err({ kind: 'badPeriod', text: period });
+  const prepared = await prepareCardSheets(context, currentPeriod, services);
+  return prepared.ok ? ok({ period, next: periodText(nextPeriod(parsed)) }) : prepared;
+}
+
+function typedTargets(period: string, services: Services): Promise<Result<TypedTargets, ExcelFailure>> {
+  return runBatch(async (context) => {
+    const read = await readPeriodSheets(context, services, period);
+    return read.ok ? readTypedTargets(context, read.value.cards, services.catalogue) : NO_TYPED_TARGETS;
+  });
+}
+
+async function noteTurn(context: Excel.RequestContext, next: string | undefined): Promise<void> {
+  const registry = await readRegistry(context);
+  writeNote(registrySheet(context, true), registry, TURN_NOTE, next);
+  await context.sync();
+}
+
+async function renameCards(period: string, next: string): Promise<Result<NextPeriodReport['renamed'], ExcelFailure>> {
+  return runBatch(async (context) => {
+    await noteTurn(context, next);
+    const registry = await readRegistry(context);
+    const { names } = await readSheetNames(context);
+    const taken = new Set(names.map(sheetNameKey));
+    const changes = sheetsOf(period, registry).flatMap((from) => {
+      const to = archivedName(from, period, taken);
+      return to === from ? [] : [{ from, to }];
+    });
+    renameSheets(context, changes);
+    await context.sync();
+    return changes;
+  });
+}
+
+/** New cards were added at the end: they move before all older ones, which then stand at the end. */
+async function putAway(period: string, next: string, how: OldCards): Promise<ExcelFailure | null> {
+  if (how === 'stay') return null;
+  const found = await runBatch(async (context) => {
+    const registry = await readRegistry(context);
+    return { registry, names: (await readSheetNames(context)).names };
+  });
+  if (!found.ok) return found.error;
+  const { registry, names } = found.value;
+  const older = new Set(
+    registry.cards.filter(({ record }) => record.period !== next).map(({ sheetName }) => sheetName),
+  );
+  const position = names.findIndex((name) => older.has(name));
+  const behind = (name: string): boolean => names.indexOf(name) > position;
+  const sheets = how === 'hide' ? sheetsOf(period, registry) : sheetsOf(next, registry).filter(behind);
+  for (let start = 0; start < sheets.length; start += SHEETS_PER_CHUNK) {
+    const chunk = sheets.slice(start, start + SHEETS_PER_CHUNK);
+    const outcome = await runBatch(async (context) => {
+      if (how === 'hide') hideSheets(context, chunk);
+      else if (position >= 0) moveSheets(context, chunk, position + start);
+      await context.sync();
+    });
+    if (!outcome.ok) return outcome.error;
+  }
+  return null;
+}
+
+function sheetsOf(period: string, registry: Awaited<ReturnType<typeof readRegistry>>): string[] {
+  return registry.cards.flatMap(({ record, sheetName }) =>
+    record.period === period && sheetName !== null ? [sheetName] : [],
+  );
+}

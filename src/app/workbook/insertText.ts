@@ -1,0 +1,33 @@
+import { err, ok, type Result } from '../../base/result';
+import { runBatch } from '../../excel/runBatch';
+import { readActiveCell } from '../../excel/selection';
+import type { EditPlan } from '../../jobtable/editPlan';
+import type { CellValue } from '../../staffing/types';
+import type { AppFailure } from '../failure';
+
+/** A text for the cell the person is in; `plan` goes to `applyFill`, its report undoes it. */
+export interface Insertion {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  /** What the cell holds now; "" when it is blank. Filled cells are overwritten only after asking. */
+  readonly existing: CellValue;
+  readonly plan: EditPlan;
+}
+
+/** Plans to write `text` into the active cell. Nothing is changed yet. */
+export async function planInsertion(text: string): Promise<Result<Insertion, AppFailure>> {
+  const read = await runBatch(readActiveCell);
+  if (!read.ok) return err({ kind: 'excel', failure: read.error });
+  const { sheet, row, column, content } = read.value;
+  const edits = content === text ? [] : [{ sheet, row, column, before: content, after: text, kind: 'duties' as const }];
+  return ok({
+    sheet,
+    row,
+    column,
+    existing: content,
+    plan: { edits, addedColumns: [], fitRows: [{ sheet, row, count: 1 }] },
+  });
+}

@@ -1,0 +1,81 @@
+import type { Area } from '../../grid/area';
+import { childNamed, element, removeChild, type XmlElement } from '../../ooxml/xml';
+import { CellGrid } from './cellGrid';
+
+/** A data validation: attributes as the file writes them, without its areas. */
+export interface Validation {
+  areas: Area[];
+  attributes: Record<string, string>;
+  formula1: string | null;
+  formula2: string | null;
+}
+
+/** Conditional formats that share their areas; the rules stay as the file's markup. */
+export interface ConditionalBlock {
+  areas: Area[];
+  rules: XmlElement[];
+  /** Attributes other than sqref. */
+  others: Record<string, string>;
+}
+
+/** A link on cells; `relation` is the id of an outside address among the sheet's relationships. */
+export interface Link {
+  area: Area;
+  location: string | null;
+  display: string | null;
+  tooltip: string | null;
+  relation: string | null;
+}
+
+/** Everything a worksheet part holds. What has no field of its own stays in `root`, the part's root element. */
+export interface SheetData {
+  readonly grid: CellGrid;
+  merges: Area[];
+  validations: Validation[];
+  conditionals: ConditionalBlock[];
+  links: Link[];
+  readonly root: XmlElement;
+}
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A worksheet with nothing in it. */
+export const emptySheetData = (defaultRowHeight: number): SheetData => ({
+  grid: new CellGrid(),
+  merges: [],
+  validations: [],
+  conditionals: [],
+  links: [],
+  root: element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
+    element('sheetViews', {}, [element('sheetView', { workbookViewId: '0' })]),
+    element('sheetFormatPr', { defaultRowHeight: String(defaultRowHeight) }),
+    element('pageMargins', { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', header: '0.3', footer: '0.3' }),
+  ]),
+});
+
+/** The part of the root element with this name, or undefined. */
+export const findSection = (data: SheetData, name: string): XmlElement | undefined => childNamed(data.root, name);
+
+/** The part of the root element with this name, made when there is none. The writer puts it where it belongs. */
+export const section = (data: SheetData, name: string): XmlElement => {
+  const found = childNamed(data.root, name);
+  if (found) return found;
+  const made = element(name);
+  data.root.children.push(made);
+  return made;
+};
+
+export const dropSection = (data: SheetData, name: string): void => {
+  const found = childNamed(data.root, name);
+  if (found) removeChild(data.root, found);
+};
+
+/** The child of `parent` with this name, made as its first child when there is none. */
+export const firstChild = (parent: XmlElement, name: string): XmlElement => {
+  const found = childNamed(parent, name);
+  if (found) return found;
+  const made = element(name);
+  parent.children.unshift(made);
+  return made;
+};

@@ -1,0 +1,223 @@
+import { area, type Area } from '../../grid/area';
+import { areaName, parseArea } from '../../grid/address';
+import { childElements, childNamed, element, removeChild, type XmlElement } from '../../ooxml/xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+export interface TableColumnModel {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An Excel table. The part's markup is the model: what is not understood stays. */
+export class TableModel {
+  changed = false;
+
+  constructor(
+    readonly part: string,
+    readonly root: XmlElement,
+  ) {}
+
+  get id(): string {
+    return this.root.attributes['id'] ?? '0';
+  }
+
+  get name(): string {
+    return this.root.attributes['displayName'] ?? this.root.attributes['name'] ?? '';
+  }
+
+  set name(name: string) {
+    this.root.attributes['name'] = name;
+    this.root.attributes['displayName'] = name;
+    this.changed = true;
+  }
+
+  /** All rows, with header and totals. */
+  get area(): Area {
+    return parseArea(this.root.attributes['ref'] ?? 'A1') ?? area(0, 0, 0, 0);
+  }
+
+  set area(found: Area) {
+    this.root.attributes['ref'] = areaName(found);
+    const filter = childNamed(this.root, 'autoFilter');
+    if (filter) {
+      filter.attributes['ref'] = areaName(
+        area(found.top, found.left, found.bottom - (this.hasTotals ? 1 : 0), found.right),
+      );
+    }
+    this.changed = true;
+  }
+
+  get hasHeader(): boolean {
+    return this.root.attributes['headerRowCount'] !== '0';
+  }
+
+  get hasTotals(): boolean {
+    return Number(this.root.attributes['totalsRowCount'] ?? 0) > 0;
+  }
+
+  set hasTotals(on: boolean) {
+    if (on) this.root.attributes['totalsRowCount'] = '1';
+    else delete this.root.attributes['totalsRowCount'];
+    this.root.attributes['totalsRowShown'] = on ? '1' : '0';
+    this.changed = true;
+  }
+
+  set hasHeader(on: boolean) {
+    if (on) delete this.root.attributes['headerRowCount'];
+    else {
+      this.root.attributes['headerRowCount'] = '0';
+      this.showFilterButton = false;
+    }
+    this.changed = true;
+  }
+
+  get header(): Area | null {
+    const { top, left, right } = this.area;
+    return this.hasHeader ? area(top, left, top, right) : null;
+  }
+
+  get totals(): Area | null {
+    const { bottom, left, right } = this.area;
+    return this.hasTotals ? area(bottom, left, bottom, right) : null;
+  }
+
+  /** The rows between header and totals. */
+  get body(): Area {
+    const { top, left, bottom, right } = this.area;
+    return area(top + (this.hasHeader ? 1 : 0), left, bottom - (this.hasTotals ? 1 : 0), right);
+  }
+
+  private get columnHolder(): XmlElement {
+    const found = childNamed(this.root, 'tableColumns');
+    if (found) return found;
+    const made = element('tableColumns');
+    this.root.children.push(made);
+    return made;
+  }
+
+  get columns(): readonly TableColumnModel[] {
+    return childElements(this.columnHolder).map(({ attributes }) => ({
+      id: attributes['id'] ?? '',
+      name: (attributes['name'] ?? '').replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(parseInt(code, 16)),
+      ),
+    }));
+  }
+
+  renameColumn(index: number, name: string): void {
+    const column = childElements(this.columnHolder)[index];
+    if (!column) return;
+    column.attributes['name'] = name.replace(/\n/g, '_x000a_');
+    this.changed = true;
+  }
+
+  insertColumn(index: number, name: string): void {
+    const holder = this.columnHolder;
+    const columns = childElements(holder);
+    const id = Math.max(0, ...columns.map(({ attributes }) => Number(attributes['id'] ?? 0))) + 1;
+    columns.splice(index, 0, element('tableColumn', { id: String(id), name }));
+    holder.children = columns;
+    holder.attributes['count'] = String(columns.length);
+    this.changed = true;
+  }
+
+  removeColumns(index: number, count: number): void {
+    const holder = this.columnHolder;
+    const columns = childElements(holder);
+    columns.splice(index, count);
+    holder.children = columns;
+    holder.attributes['count'] = String(columns.length);
+    this.changed = true;
+  }
+
+  private get styleInfo(): XmlElement {
+    const found = childNamed(this.root, 'tableStyleInfo');
+    if (found) return found;
+    const made = element('tableStyleInfo', {
+      showFirstColumn: '0',
+      showLastColumn: '0',
+      showRowStripes: '1',
+      showColumnStripes: '0',
+    });
+    const extensions = childNamed(this.root, 'extLst');
+    if (extensions) removeChild(this.root, extensions);
+    this.root.children.push(made, ...(extensions ? [extensions] : []));
+    return made;
+  }
+
+  get style(): string {
+    return childNamed(this.root, 'tableStyleInfo')?.attributes['name'] ?? '';
+  }
+
+  set style(name: string) {
+    if (name === '') delete this.styleInfo.attributes['name'];
+    else this.styleInfo.attributes['name'] = name;
+    this.changed = true;
+  }
+
+  option(name: 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes'): boolean {
+    return ['1', 'true'].includes(childNamed(this.root, 'tableStyleInfo')?.attributes[name] ?? '0');
+  }
+
+  setOption(name: 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes', on: boolean): void {
+    this.styleInfo.attributes[name] = on ? '1' : '0';
+    this.changed = true;
+  }
+
+  get showFilterButton(): boolean {
+    return childNamed(this.root, 'autoFilter') !== undefined;
+  }
+
+  set showFilterButton(on: boolean) {
+    const filter = childNamed(this.root, 'autoFilter');
+    if (on && !filter) {
+      this.root.children.unshift(element('autoFilter'));
+      this.area = { ...this.area };
+    } else if (!on && filter) removeChild(this.root, filter);
+    this.changed = true;
+  }
+
+  /** Whether a filter hides rows of this table. */
+  get isFiltered(): boolean {
+    const filter = childNamed(this.root, 'autoFilter');
+    return filter !== undefined && childElements(filter).length > 0;
+  }
+
+  clearFilter(): void {
+    const filter = childNamed(this.root, 'autoFilter');
+    if (filter) filter.children = [];
+    this.changed = true;
+  }
+}
+
+/** The markup of a new table with a header row, filter buttons and the usual style. */
+export const newTableMarkup = (id: number, name: string, where: Area, columns: readonly string[]): XmlElement =>
+  element(
+    'table',
+    {
+      xmlns: MAIN,
+      id: String(id),
+      name,
+      displayName: name,
+      ref: areaName(where),
+      totalsRowShown: '0',
+    },
+    [
+      element('autoFilter', { ref: areaName(where) }),
+      element(
+        'tableColumns',
+        { count: String(columns.length) },
+        columns.map((column, index) =>
+          element('tableColumn', { id: String(index + 1), name: column.replace(/\n/g, '_x000a_') }),
+        ),
+      ),
+      element('tableStyleInfo', {
+        name: 'TableStyleMedium2',
+        showFirstColumn: '0',
+        showLastColumn: '0',
+        showRowStripes: '1',
+        showColumnStripes: '0',
+      }),
+    ],
+  );

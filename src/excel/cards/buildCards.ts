@@ -1,0 +1,123 @@
+import { quotedSheet } from '../../base/address';
+import { changedBlocks } from '../../base/gatherBlocks';
+import type { Block } from '../../base/sheetDrawing';
+import type { CardBody } from '../../scorecard/card/cardBody';
+import type { CardLayout } from '../../scorecard/template/cardLayout';
+import type { CardPlan } from '../../scorecard/card/planCards';
+import { cardTrace } from '../../scorecard/card/cardTrace';
+import type { CellValue } from '../../staffing/types';
+import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from '../draw';
+
+/** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
+export const CARDS_PER_CHUNK = 50;
+
+/** The first card of each role: the others are copies of it. Filled while chunks are built. */
+export type FirstCards = Map<string, CardPlan>;
+
+/**
+ * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
+ * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
+ * and could not be written to. All other cards are whole and protected when this returns.
+ * @param alsoQueue queues what must come about together with the cards
+ * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
+ */
+export async function buildChunk(
+  context: Excel.RequestContext,
+  templateSheet: string,
+  plans: readonly CardPlan[],
+  firstCards: FirstCards,
+  alsoQueue: () => void = () => undefined,
+): Promise<string[]> {
+  const { worksheets, application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const template = worksheets.getItem(templateSheet);
+  const sources = new Map<string, Excel.Worksheet>();
+  const begun = new Map<string, CardPlan>();
+  const copies: Excel.Worksheet[] = [];
+  const cards: Excel.Range[] = [];
+  for (const plan of plans) {
+    const { roleId } = plan.body;
+    const first = firstCards.get(roleId) ?? begun.get(roleId);
+    const source = sources.get(roleId) ?? (first ? worksheets.getItem(first.sheetName) : template);
+    const sheet = source.copy('End');
+    sheet.name = plan.sheetName;
+    sources.set(roleId, first ? source : sheet);
+    if (first) copies.push(sheet);
+    else {
+      sheet.visibility = 'Visible';
+      writeBody(sheet, plan.body);
+      begun.set(roleId, plan);
+    }
+    writeHead(sheet, plan, first);
+    cards.push(cardRange(sheet, plan.body.layout));
+  }
+  for (const range of cards) range.load('formulas');
+  for (const sheet of copies) sheet.protection.protect(PROTECTION);
+  alsoQueue();
+  await context.sync();
+  for (const [roleId, plan] of begun) firstCards.set(roleId, plan);
+  return cards.map((range) => cardTrace(range.formulas as CellValue[][]));
+}
+
+/** The whole of a card that was just built: as far as the template reaches, with the rows that were repeated. */
+function cardRange(sheet: Excel.Worksheet, { extent }: CardLayout): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, extent.rowCount, extent.columnCount);
+}
+
+/** Protects the first card of every role; also when building was cancelled, so that nothing is left half done. */
+export async function protectFirstCards(context: Excel.RequestContext, firstCards: FirstCards): Promise<void> {
+  for (const { sheetName } of firstCards.values()) {
+    context.workbook.worksheets.getItem(sheetName).protection.protect(PROTECTION);
+  }
+  await context.sync();
+}
+
+/** Writes what is the card's own, over the body or over a copy of another card of the role. Queues only. */
+export function writeHead(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): void {
+  for (const block of copied ? changedBlocks(plan.head, copied.head) : plan.head) writeBlock(sheet, block);
+  for (const block of copied ? changedBlocks(plan.formats, copied.formats) : plan.formats) writeFormats(sheet, block);
+}
+
+/** Null leaves a cell's format as it is. */
+function writeFormats(sheet: Excel.Worksheet, { row, column, contents }: Block): void {
+  const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+  range.numberFormat = contents as unknown[][] as string[][];
+}
+
+/** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */
+export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
+  for (const { row, count } of body.layout.repeats) {
+    const added = `${row + 2}:${row + 1 + count}`;
+    sheet.getRange(added).insert('Down');
+    sheet.getRange(added).copyFrom(`${row + 1}:${row + 1}`, 'All');
+  }
+  for (const block of body.blocks) writeBlock(sheet, block);
+  for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
+  for (const block of body.numberFormats) writeFormats(sheet, block);
+  for (const { first, last, points } of runsOfHeights(body.rowHeights)) {
+    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
+  }
+  for (const area of body.unlock) rangeOf(sheet, area).format.protection.locked = false;
+  for (const area of body.lock) rangeOf(sheet, area).format.protection.locked = true;
+  for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
+  if (body.link) {
+    const { row, column, text, sheet: target } = body.link;
+    sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+      documentReference: `${quotedSheet(target)}!A1`,
+      textToDisplay: text,
+      screenTip: text,
+    };
+  }
+}
+
+/** Neighbouring rows of one height together: fewer, shorter requests. */
+function runsOfHeights(heights: CardBody['rowHeights']): { first: number; last: number; points: number }[] {
+  const runs: { first: number; last: number; points: number }[] = [];
+  for (const { row, points } of heights) {
+    const run = runs[runs.length - 1];
+    if (run && run.points === points && run.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row, points });
+  }
+  return runs;
+}

@@ -1,0 +1,29 @@
+import type { JobPlan } from '../../scorecard/job/planJobs';
+import { writeBlock } from '../draw';
+
+/** Pages built in one round trip. */
+export const JOBS_PER_CHUNK = 50;
+
+/** Builds job descriptions as copies of the template. One round trip. */
+export async function buildJobs(
+  context: Excel.RequestContext,
+  templateSheet: string,
+  plans: readonly JobPlan[],
+): Promise<void> {
+  const { worksheets, application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  for (const plan of plans) {
+    const sheet = worksheets.getItem(templateSheet).copy('End');
+    sheet.name = plan.sheetName;
+    sheet.visibility = 'Visible';
+    for (const block of plan.blocks) writeBlock(sheet, block);
+    for (const { row, points } of plan.rowHeights) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().format.rowHeight = points;
+    }
+    for (const { row, column, size } of plan.smaller) {
+      sheet.getRangeByIndexes(row, column, 1, 1).format.font.size = size;
+    }
+  }
+  await context.sync();
+}

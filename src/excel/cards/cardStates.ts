@@ -1,0 +1,39 @@
+import { cardTrace } from '../../scorecard/card/cardTrace';
+import { readCardAreas } from './readCardAreas';
+
+/** A card whose cells are to be held against what they were when it was built; trace null: that is not known. */
+export interface TracedCard {
+  readonly sheetName: string;
+  readonly trace: string | null;
+}
+
+/** What was found on a card's sheet. */
+export interface CardState {
+  /** Something was changed by hand since it was built, in a cell that is no input or beside the card. */
+  readonly isChanged: boolean;
+  readonly isProtected: boolean;
+  /** Rows from the first one on that hold anything. */
+  readonly rowCount: number;
+}
+
+/** Cards in one answer, texts included: far from the 5 MB of Excel on the web. */
+const CARDS_PER_READ = 100;
+
+/** By name of the sheet. Two round trips for every hundred cards. */
+export async function readCardStates(
+  context: Excel.RequestContext,
+  cards: readonly TracedCard[],
+): Promise<ReadonlyMap<string, CardState>> {
+  if (cards.length === 0) return new Map();
+  const chunk = cards.slice(0, CARDS_PER_READ);
+  const areas = await readCardAreas(
+    context,
+    chunk.map(({ sheetName }) => sheetName),
+  );
+  const states = chunk.map(({ sheetName, trace }, index): [string, CardState] => {
+    const { formulas = [], isProtected = true } = areas[index] ?? {};
+    const isChanged = trace !== null && cardTrace(formulas) !== trace;
+    return [sheetName, { isChanged, isProtected, rowCount: formulas.length }];
+  });
+  return new Map([...states, ...(await readCardStates(context, cards.slice(CARDS_PER_READ)))]);
+}

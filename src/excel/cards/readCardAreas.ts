@@ -1,0 +1,53 @@
+import type { CellValue } from '../../staffing/types';
+
+/** A card's sheet from A1 on, as far as it is used. */
+export interface CardArea {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** Beyond that nobody writes on a card; a stray cell far away must not make a million cells be read. */
+const MAX_ROWS = 400;
+const MAX_COLUMNS = 60;
+
+/** Reads cards whole, in the order given; at most a hundred at a time. Two round trips. */
+export async function readCardAreas(context: Excel.RequestContext, names: readonly string[]): Promise<CardArea[]> {
+  const found = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    sheet.protection.load('protected');
+    return { sheet, used };
+  });
+  await context.sync();
+  const read = found.map(({ sheet, used }) => {
+    const rows = used.isNullObject ? 1 : Math.min(MAX_ROWS, used.rowIndex + used.rowCount);
+    const columns = used.isNullObject ? 1 : Math.min(MAX_COLUMNS, used.columnIndex + used.columnCount);
+    const range = sheet.getRangeByIndexes(0, 0, rows, columns);
+    range.load('values,formulas');
+    return { sheet, range };
+  });
+  await context.sync();
+  return read.map(({ sheet, range }) => ({
+    sheet,
+    isProtected: sheet.protection.protected,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+  }));
+}
+
+/** Which of these sheets are protected now, by name. One round trip. */
+export async function readProtected(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const sheets = names.map((name) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load('protected');
+    return { name, protection };
+  });
+  await context.sync();
+  return new Set(sheets.filter(({ protection }) => protection.protected).map(({ name }) => name));
+}

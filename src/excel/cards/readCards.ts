@@ -1,0 +1,32 @@
+import type { CellValue } from '../../staffing/types';
+
+/** A card and how far it is needed, from A1 on. */
+export interface CardExtent {
+  readonly sheetName: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Cards in one answer: some 400 cells with texts each, far from the 5 MB of Excel on the web. */
+export const CARDS_PER_READ = 100;
+
+/** Values of cards from A1 on, in the order given. One round trip for every hundred cards. */
+export async function readCards(
+  context: Excel.RequestContext,
+  cards: readonly CardExtent[],
+): Promise<readonly CellValue[][][]> {
+  if (cards.length === 0) return [];
+  const ranges = cards.slice(0, CARDS_PER_READ).map(({ sheetName, rowCount, columnCount }) => {
+    const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(0, 0, rowCount, columnCount);
+    range.load('values');
+    return range;
+  });
+  await context.sync();
+  const read = ranges.map((range) => range.values as CellValue[][]);
+  return [...read, ...(await readCards(context, cards.slice(CARDS_PER_READ)))];
+}
+
+/** Brings every formula up to date: in a workbook that calculates by hand, shown values may be old. Queues only. */
+export function calculateAll(context: Excel.RequestContext): void {
+  context.workbook.application.calculate('Recalculate');
+}

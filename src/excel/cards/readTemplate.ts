@@ -1,0 +1,77 @@
+import { cellAddress, parseArea } from '../../base/address';
+import type { TemplateSheet } from '../../scorecard/template/templateSheet';
+import type { CellValue } from '../../staffing/types';
+import { sheetOf } from '../registry';
+
+/** A template is a page, not a list. Content beyond is reported, so that no placeholder is missed. */
+const MAX_TEMPLATE_ROWS = 300;
+const MAX_TEMPLATE_COLUMNS = 60;
+
+/** A template as read; null: it is protected, so that no copy of it could be filled. */
+export type ReadTemplate = TemplateSheet | null;
+
+/** Reads a template worksheet from A1 on. Two round trips. */
+export async function readTemplateSheet(context: Excel.RequestContext, name: string): Promise<ReadTemplate> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const { names } = context.workbook;
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.protection.load('protected');
+  sheet.names.load('items/name,items/formula');
+  names.load('items/name,items/formula');
+  const page = sheet.pageLayout.headersFooters.defaultForAllPages;
+  page.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
+  await context.sync();
+  if (sheet.protection.protected) return null;
+  const usedRows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
+  const usedColumns = used.isNullObject ? 1 : used.columnIndex + used.columnCount;
+  const rowCount = Math.min(MAX_TEMPLATE_ROWS, usedRows);
+  const columnCount = Math.min(MAX_TEMPLATE_COLUMNS, usedColumns);
+  const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+  range.load('values,formulas');
+  const locks = range.getCellProperties({ format: { protection: true, wrapText: true } });
+  const merges = range.getMergedAreasOrNullObject();
+  merges.load('areas/items/address');
+  const columns = Array.from({ length: columnCount }, (_, column) => {
+    const cell = sheet.getRangeByIndexes(0, column, 1, 1);
+    cell.load('columnHidden');
+    cell.format.load('columnWidth');
+    return cell;
+  });
+  const rows = Array.from({ length: rowCount }, (_, row) => {
+    const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
+    format.load('rowHeight');
+    format.font.load('size');
+    return format;
+  });
+  await context.sync();
+  const beyond =
+    usedRows > rowCount
+      ? cellAddress(usedRows - 1, used.columnIndex)
+      : usedColumns > columnCount
+        ? cellAddress(used.rowIndex, usedColumns - 1)
+        : undefined;
+  return {
+    name,
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+    merges: merges.isNullObject ? [] : merges.areas.items.flatMap((item) => parseArea(item.address) ?? []),
+    columnWidths: columns.map((cell) => (cell.columnHidden ? 0 : cell.format.columnWidth)),
+    rowHeights: rows.map((format) => format.rowHeight),
+    fontSizes: rows.map((format) => format.font.size ?? 11),
+    unlocked: locks.value.map((line) => line.map((cell) => cell.format?.protection?.locked === false)),
+    wrapped: locks.value.map((line) => line.map((cell) => cell.format?.wrapText !== false)),
+    ownNames: [...names.items, ...sheet.names.items].flatMap((item) =>
+      sheetOf(String(item.formula)) === name ? [item.name] : [],
+    ),
+    pageTexts: [
+      page.leftHeader,
+      page.centerHeader,
+      page.rightHeader,
+      page.leftFooter,
+      page.centerFooter,
+      page.rightFooter,
+    ],
+    ...(beyond === undefined ? {} : { beyond }),
+  };
+}

@@ -1,0 +1,104 @@
+import { quotedSheet } from '../../base/address';
+import type { CardPlan } from '../../scorecard/card/planCards';
+import type { RowShift } from '../../scorecard/card/cardShifts';
+import { cardTrace } from '../../scorecard/card/cardTrace';
+import type { Template } from '../../scorecard/template/template';
+import type { CellValue } from '../../staffing/types';
+import { writeBody, writeHead } from './buildCards';
+import { PROTECTION } from '../draw';
+
+/** An untouched card and what it is to become. */
+export interface CardToRefresh {
+  readonly plan: CardPlan;
+  /** As its sheet is called now; the plan says how it is called afterwards. */
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  /** Rows that hold anything now. */
+  readonly rowCount: number;
+  /** See cardShifts. */
+  readonly shifts: readonly RowShift[] | null;
+}
+
+/**
+ * Makes cards what they would be if they were built today, on the sheets they have: places in the tab order stay, and
+ * formulas of HR's that point at a card's results go on pointing at them. One round trip.
+ *
+ * Each role's card is built on a copy of the template as always; its rows are then laid over the cards of the role, and
+ * the copy is deleted. Comments and drawings on a card stay.
+ * @param queueFirst queues what must be known of the cards should Excel stop half-way
+ * @param alsoQueue queues what must come about together with the cards
+ * @returns the trace of each card as it stands, in the order given
+ */
+export async function refreshChunk(
+  context: Excel.RequestContext,
+  template: Template,
+  cards: readonly CardToRefresh[],
+  queueFirst: () => void,
+  alsoQueue: () => void,
+): Promise<string[]> {
+  const { worksheets, application } = context.workbook;
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+  const models = new Map<string, { readonly sheet: Excel.Worksheet; readonly plan: CardPlan }>();
+  // A password stops the first of these, before anything has changed.
+  for (const { sheetName, isProtected } of cards) {
+    if (isProtected) worksheets.getItem(sheetName).protection.unprotect();
+  }
+  queueFirst();
+  const written = cards.map(({ plan, sheetName, rowCount, shifts }) => {
+    const { roleId, layout } = plan.body;
+    const model = models.get(roleId) ?? { sheet: worksheets.getItem(template.sheet.name).copy('End'), plan };
+    if (!models.has(roleId)) {
+      models.set(roleId, model);
+      writeBody(model.sheet, plan.body);
+      writeHead(model.sheet, plan);
+    }
+    const sheet = worksheets.getItem(sheetName);
+    layOver(sheet, model.sheet, layout.extent.rowCount, shiftRows(sheet, shifts, rowCount));
+    template.sheet.columnWidths.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    });
+    writeHead(sheet, plan, model.plan);
+    writeLink(sheet, plan);
+    if (plan.sheetName !== sheetName) sheet.name = plan.sheetName;
+    const range = sheet.getRangeByIndexes(0, 0, layout.extent.rowCount, layout.extent.columnCount);
+    range.load('formulas');
+    sheet.protection.protect(PROTECTION);
+    return range;
+  });
+  for (const { sheet } of models.values()) sheet.delete();
+  alsoQueue();
+  await context.sync();
+  return written.map((range) => cardTrace(range.formulas as CellValue[][]));
+}
+
+/** Moves rows so that what points at the results follows them. Answers with the rows that hold anything then. */
+function shiftRows(sheet: Excel.Worksheet, shifts: readonly RowShift[] | null, rowCount: number): number {
+  for (const { at, by } of shifts ?? [{ at: 0, by: -rowCount }]) {
+    const rows = sheet.getRange(`${at + 1}:${at + Math.abs(by)}`);
+    if (by > 0) rows.insert('Down');
+    else rows.delete('Up');
+  }
+  return (shifts ?? []).reduce((sum, { by }) => sum + by, shifts === null ? 0 : rowCount);
+}
+
+/** Puts the rows of the model in the place of the card's own; what the card had below them goes. */
+function layOver(sheet: Excel.Worksheet, model: Excel.Worksheet, rows: number, before: number): void {
+  const whole = sheet.getRange(`1:${Math.max(rows, before)}`);
+  whole.unmerge();
+  whole.conditionalFormats.clearAll();
+  sheet.getRange(`1:${rows}`).copyFrom(model.getRange(`1:${rows}`), 'All');
+  if (before <= rows) return;
+  const below = sheet.getRange(`${rows + 1}:${before}`);
+  below.clear('All');
+  below.dataValidation.clear();
+}
+
+function writeLink(sheet: Excel.Worksheet, { body: { link } }: CardPlan): void {
+  if (!link) return;
+  sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = {
+    documentReference: `${quotedSheet(link.sheet)}!A1`,
+    textToDisplay: link.text,
+    screenTip: link.text,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Area } from '../../base/address';
+import { gatherBlocks } from '../../base/gatherBlocks';
+import { formula } from '../../base/sheetDrawing';
+import { thawedContent } from '../../scorecard/history/frozenFormula';
+import { PROTECTION, rangeOf, writeBlock } from '../draw';
+import { unmarkedContent } from './lockCards';
+import { readCardAreas } from './readCardAreas';
+
+/** A card of a closed period that is opened again. */
+export interface CardToUnlock {
+  readonly sheetName: string;
+  /** Cells people type in. */
+  readonly inputs: readonly Area[];
+  readonly noticeCell: { readonly row: number; readonly column: number } | null;
+}
+
+/**
+ * Undoes `lockCards`: formulas are live again, inputs can be typed into, the mark is gone; the cards stay protected
+ * without a password. Doing it twice changes nothing. Three round trips.
+ */
+export async function unlockCards(
+  context: Excel.RequestContext,
+  cards: readonly CardToUnlock[],
+  mark: string,
+): Promise<void> {
+  const areas = await readCardAreas(
+    context,
+    cards.map(({ sheetName }) => sheetName),
+  );
+  cards.forEach(({ inputs, noticeCell }, index) => {
+    const area = areas[index];
+    if (!area) return;
+    const { sheet, formulas } = area;
+    if (area.isProtected) sheet.protection.unprotect();
+    const live = formulas.flatMap((line, row) =>
+      line.flatMap((content, column) => {
+        const thawed = thawedContent(content);
+        return thawed === null ? [] : [{ row, column, content: formula(thawed) }];
+      }),
+    );
+    for (const block of gatherBlocks(live)) writeBlock(sheet, block);
+    for (const input of inputs) rangeOf(sheet, input).format.protection.locked = false;
+    const content = noticeCell ? String(formulas[noticeCell.row]?.[noticeCell.column] ?? '') : '';
+    if (noticeCell && content.includes(mark)) {
+      const cell = sheet.getRangeByIndexes(noticeCell.row, noticeCell.column, 1, 1);
+      cell.formulas = [[unmarkedContent(content, mark)]];
+    }
+    sheet.tabColor = '';
+    sheet.protection.protect(PROTECTION);
+  });
+  await context.sync();
+}

@@ -1,0 +1,202 @@
+import type { InputRule } from '../../scoring/inputRule';
+import type { Unit } from '../../scoring/scoringRule';
+import type { CellValue } from '../../staffing/types';
+import type { ActualEntry, ActualsTable } from './readActuals';
+import { isUnclearPercent, readEntered, refusedBy, type EnteredProblem, type EnteredValue } from '../card/enteredValue';
+import { headerKey } from './actualsWords';
+import type { CardEdit } from '../sheet/cellEdits';
+import { findCard, type PersonProblem } from './findCard';
+
+/** A card as far as actual values go. */
+export interface ActualCard {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+  readonly employeeId: string;
+  readonly department: string;
+  readonly position: string;
+  readonly indicators: readonly ActualIndicator[];
+}
+
+export interface ActualIndicator {
+  readonly id: string;
+  /** As the card shows it. */
+  readonly name: string;
+  /** 0-based cell of the card for the actual value. */
+  readonly row: number;
+  readonly column: number;
+  readonly unit: Unit;
+  /** What the cell accepts; null: rated by people, it has no actual value. */
+  readonly rule: InputRule | null;
+  readonly target: CellValue;
+  readonly current: CellValue;
+}
+
+/** One value that would be entered. */
+export interface ActualChange {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+  readonly indicatorId: string;
+  readonly indicator: string;
+  readonly unit: Unit;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: number;
+  /** Cell of the table the value comes from. */
+  readonly from: string;
+  /** The card holds another value: it is kept unless the person chooses otherwise. */
+  readonly conflict: boolean;
+}
+
+/** A figure that is not entered, with its cell in the table and why. */
+export interface ActualProblem {
+  readonly code:
+    | PersonProblem
+    | EnteredProblem
+    /** The person's card has no such indicator. */
+    | 'notOnCard'
+    /** The indicator is rated by people. */
+    | 'judged'
+    /** 95 or 0.95? Write a percent sign. */
+    | 'percentUnclear'
+    | 'notWhole'
+    | 'outOfRange'
+    /** Two lines give different values. */
+    | 'duplicate';
+  readonly cell: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface ActualsPreview {
+  readonly changes: readonly ActualChange[];
+  /** Values the cards hold already. */
+  readonly same: number;
+  /** Cells without a figure. */
+  readonly blank: number;
+  readonly problems: readonly ActualProblem[];
+  readonly unknownHeaders: ActualsTable['unknownHeaders'];
+}
+
+/** Holds a table of actual values against the cards. Whatever is not beyond doubt is a problem with its cell. */
+export function previewActuals(table: ActualsTable, cards: readonly ActualCard[], period: string): ActualsPreview {
+  const problems: ActualProblem[] = [];
+  const found = new Map<string, Candidate[]>();
+  let blank = 0;
+  for (const entry of table.entries) {
+    const entered = readEntered(entry.content, entry.format);
+    if (entered.kind === 'blank') {
+      blank += 1;
+      continue;
+    }
+    const place = placeOf(entry, entered, cards, period);
+    if ('problem' in place) problems.push(place.problem);
+    else {
+      const key = changeKey(place.card.number, place.indicator.id);
+      found.set(key, [...(found.get(key) ?? []), place]);
+    }
+  }
+  const candidates = withoutUnclear(withoutDuplicates(found, problems), problems);
+  const changes: ActualChange[] = [];
+  let same = 0;
+  for (const { card, indicator, value, entry } of candidates) {
+    if (indicator.current === value) same += 1;
+    else changes.push(change(card, indicator, value, entry));
+  }
+  return { changes, same, blank, problems, unknownHeaders: table.unknownHeaders };
+}
+
+/** What the person chose about values the cards hold already; the keys are those of `changeKey`. */
+export type ConflictChoice = 'keep' | 'replace' | ReadonlySet<string>;
+
+/** The edits for the changes the person wants. */
+export function chosenEdits(changes: readonly ActualChange[], conflicts: ConflictChoice): CardEdit[] {
+  const chosen = ({ conflict, number, indicatorId }: ActualChange): boolean =>
+    !conflict ||
+    conflicts === 'replace' ||
+    (typeof conflicts !== 'string' && conflicts.has(changeKey(number, indicatorId)));
+  return changes
+    .filter(chosen)
+    .map(({ number, row, column, before, after }) => ({ number, row, column, before, after }));
+}
+
+/** Names one value among all: card and indicator. */
+export function changeKey(number: string, indicatorId: string): string {
+  return `${number} ${indicatorId}`;
+}
+
+interface Candidate {
+  readonly card: ActualCard;
+  readonly indicator: ActualIndicator;
+  readonly value: number;
+  readonly entered: EnteredValue;
+  readonly entry: ActualEntry;
+}
+
+function placeOf(
+  entry: ActualEntry,
+  entered: EnteredValue,
+  cards: readonly ActualCard[],
+  period: string,
+): Candidate | { readonly problem: ActualProblem } {
+  const problem = (code: ActualProblem['code'], params: ActualProblem['params'] = {}) => ({
+    problem: { code, cell: entry.cell, params: { person: entry.name || entry.employeeId || entry.number, ...params } },
+  });
+  const search = findCard(entry, cards, period);
+  if (search.kind === 'problem') return problem(search.code, search.params);
+  const { card } = search;
+  const indicator = card.indicators.find(({ name }) => headerKey(name) === headerKey(entry.indicator));
+  if (!indicator) return problem('notOnCard', { indicator: entry.indicator });
+  if (indicator.rule === null) return problem('judged', { indicator: indicator.name });
+  if (entered.kind === 'problem') return problem(entered.code, { content: String(entry.content) });
+  if (entered.kind === 'blank') return problem('notANumber');
+  // A percent without its sign is asked about before anything else is said of it.
+  const refused = isUnclearPercent(entered, indicator.unit) ? null : refusedBy(entered.value, indicator.rule);
+  if (refused) return problem(refused, { content: String(entry.content), indicator: indicator.name });
+  return { card, indicator, value: entered.value, entered, entry };
+}
+
+/** The same value twice is one; different values for one place are both refused. */
+function withoutDuplicates(found: ReadonlyMap<string, readonly Candidate[]>, problems: ActualProblem[]): Candidate[] {
+  return [...found.values()].flatMap((places) => {
+    const [first] = places;
+    if (!first) return [];
+    if (places.every(({ value }) => value === first.value)) return [first];
+    for (const { entry, card, indicator } of places) {
+      problems.push({ code: 'duplicate', cell: entry.cell, params: { person: card.name, indicator: indicator.name } });
+    }
+    return [];
+  });
+}
+
+/** Where one percent of an indicator is unclear, every plain number of that indicator is: 1 may be 1 % or 100 %. */
+function withoutUnclear(candidates: readonly Candidate[], problems: ActualProblem[]): Candidate[] {
+  const unclear = new Set(
+    candidates.flatMap(({ entered, indicator }) => (isUnclearPercent(entered, indicator.unit) ? [indicator.id] : [])),
+  );
+  return candidates.filter(({ indicator, entered, entry, card, value }) => {
+    const plain = entered.kind === 'value' && !entered.percent && value !== 0;
+    if (!plain || !unclear.has(indicator.id)) return true;
+    const params = { person: card.name, indicator: indicator.name, content: String(entry.content) };
+    problems.push({ code: 'percentUnclear', cell: entry.cell, params });
+    return false;
+  });
+}
+
+function change(card: ActualCard, indicator: ActualIndicator, value: number, entry: ActualEntry): ActualChange {
+  return {
+    number: card.number,
+    sheetName: card.sheetName,
+    name: card.name,
+    indicatorId: indicator.id,
+    indicator: indicator.name,
+    unit: indicator.unit,
+    row: indicator.row,
+    column: indicator.column,
+    before: indicator.current,
+    after: value,
+    from: entry.cell,
+    conflict: indicator.current !== '',
+  };
+}

@@ -1,0 +1,163 @@
+import type { Area } from '../../base/address';
+import type { CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { numberFormat } from '../../scoring/units';
+import type { ActualCard, ActualIndicator } from './actualsImport';
+import type { ActualsColumn, ActualsTexts } from '../texts/actualsTexts';
+import { PALETTE } from '../sheet/palette';
+
+const PERSON: readonly (readonly [ActualsColumn, number])[] = [
+  ['no', 20],
+  ['employeeId', 11],
+  ['name', 11],
+  ['department', 15],
+  ['position', 16],
+];
+const LONG: readonly (readonly [ActualsColumn, number])[] = [
+  ...PERSON,
+  ['indicator', 26],
+  ['unit', 12],
+  ['target', 12],
+  ['actual', 14],
+];
+
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+
+/** Indicators that take an actual value. */
+export function actualInputs(card: ActualCard): ActualIndicator[] {
+  return card.indicators.filter((indicator) => indicator.rule !== null);
+}
+
+/** The long form: a line for each person and indicator, the actual value blank. */
+export function drawLongActuals(cards: readonly ActualCard[], period: string, texts: ActualsTexts): SheetDrawing {
+  const lines = cards.flatMap((card) => actualInputs(card).map((indicator) => ({ card, indicator })));
+  const contents = lines.map(({ card, indicator }): CellContent[] => [
+    ...personCells(card),
+    indicator.name,
+    texts.units[indicator.unit],
+    indicator.target,
+    '',
+  ]);
+  const formats = lines.map(({ indicator }) => numberFormat(indicator.unit));
+  return drawTable({
+    texts,
+    period,
+    headers: LONG.map(([name]) => texts.headers[name]),
+    widths: LONG.map(([, width]) => width),
+    above: [],
+    contents,
+    inputs: { first: LONG.length - 1, count: 1 },
+    styles: runs(formats).map(({ first, count, format }) => ({
+      area: { row: FIRST_ROW + first, column: LONG.length - 2, rowCount: count, columnCount: 2 },
+      style: { numberFormat: format },
+    })),
+  });
+}
+
+/** The wide form: a line for each person, a column for each indicator of the cards, with its unit above. */
+export function drawWideActuals(cards: readonly ActualCard[], period: string, texts: ActualsTexts): SheetDrawing {
+  const indicators = [
+    ...new Map(cards.flatMap(actualInputs).map((indicator) => [indicator.id, indicator] as const)).values(),
+  ];
+  const first = PERSON.length;
+  return drawTable({
+    texts,
+    period,
+    headers: [...PERSON.map(([name]) => texts.headers[name]), ...indicators.map(({ name }) => name)],
+    widths: [...PERSON.map(([, width]) => width), ...indicators.map(() => 15)],
+    above: [...PERSON.map(() => ''), ...indicators.map(({ unit }) => texts.units[unit])],
+    contents: cards.map((card): CellContent[] => [...personCells(card), ...indicators.map(() => '')]),
+    inputs: { first, count: indicators.length },
+    styles: indicators.map(({ unit }, index) => ({
+      area: { row: FIRST_ROW, column: first + index, rowCount: Math.max(1, cards.length), columnCount: 1 },
+      style: { numberFormat: numberFormat(unit) },
+    })),
+  });
+}
+
+function personCells({ number, employeeId, name, department, position }: ActualCard): CellContent[] {
+  return [number, employeeId, name, department, position];
+}
+
+/** Neighbours with the same format are styled at once. */
+function runs(formats: readonly string[]): { first: number; count: number; format: string }[] {
+  const found: { first: number; count: number; format: string }[] = [];
+  formats.forEach((format, index) => {
+    const last = found[found.length - 1];
+    if (last?.format === format) last.count += 1;
+    else found.push({ first: index, count: 1, format });
+  });
+  return found;
+}
+
+/** Bold text is a little wider than the estimate. */
+function headerLines(headers: readonly string[], widths: readonly number[]): number {
+  return Math.max(...headers.map((header, index) => wrappedLines(header, (widths[index] ?? 10) - 2)));
+}
+
+function drawTable(table: {
+  readonly texts: ActualsTexts;
+  readonly period: string;
+  readonly headers: readonly string[];
+  readonly widths: readonly number[];
+  readonly above: readonly string[];
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly inputs: { readonly first: number; readonly count: number };
+  readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
+}): SheetDrawing {
+  const { texts, headers, contents } = table;
+  const rowCount = Math.max(1, contents.length);
+  const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: headers.length };
+  const inputs: Area = { row: FIRST_ROW, column: table.inputs.first, rowCount, columnCount: table.inputs.count };
+  return {
+    columnWidths: table.widths,
+    rowHeights: [
+      { row: 0, points: 28 },
+      { row: HEADER_ROW, points: Math.max(32, rowHeight(headerLines(headers, table.widths), 11)) },
+    ],
+    blocks: [
+      { row: 0, column: 0, contents: [[`${texts.title} ${table.period}`]] },
+      { row: 1, column: 0, contents: [[texts.hint]] },
+      ...(table.above.length > 0 ? [{ row: HEADER_ROW - 1, column: 0, contents: [table.above] }] : []),
+      { row: HEADER_ROW, column: 0, contents: [headers] },
+      ...(contents.length > 0 ? [{ row: FIRST_ROW, column: 0, contents }] : []),
+    ],
+    merges: [],
+    styles: [
+      { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, style: { bold: true, size: 14, color: PALETTE.ink } },
+      { area: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, style: { size: 10, color: PALETTE.quiet } },
+      {
+        area: { ...list, row: HEADER_ROW - 1, rowCount: 1 },
+        style: { size: 9, color: PALETTE.quiet, horizontal: 'center' },
+      },
+      {
+        area: { ...list, row: HEADER_ROW, rowCount: 1 },
+        style: {
+          bold: true,
+          fill: PALETTE.header,
+          border: PALETTE.line,
+          horizontal: 'center',
+          vertical: 'center',
+          wrap: true,
+        },
+      },
+      { area: list, style: { border: PALETTE.line } },
+      { area: inputs, style: { fill: PALETTE.input } },
+      ...table.styles,
+    ],
+    validations: [],
+    links: [],
+    inputs: [inputs],
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 0,
+      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+      footerRight: '&P / &N',
+    },
+    freeze: { rows: FIRST_ROW, columns: 3 },
+    tabColor: PALETTE.accent,
+    gridlines: false,
+  };
+}

@@ -1,0 +1,85 @@
+import { comparableKey } from '../../base/plainText';
+import type { ActualEntry } from './readActuals';
+
+/** Why a line of a table belongs to no card for sure. */
+export type PersonProblem =
+  /** The line has a figure and says nothing about whose it is. */
+  | 'noPerson'
+  | 'unknownPerson'
+  /** Several cards fit: namesakes, or one id with two jobs. */
+  | 'ambiguousPerson'
+  /** The id or number belongs to somebody with another name: a slipped line. */
+  | 'nameMismatch'
+  /** The card number is one of another period: last month's table. */
+  | 'otherPeriod';
+
+interface Findable {
+  readonly number: string;
+  readonly name: string;
+  readonly employeeId: string;
+  readonly department: string;
+  readonly position: string;
+}
+
+export type CardSearch<C> =
+  | { readonly kind: 'card'; readonly card: C }
+  | {
+      readonly kind: 'problem';
+      readonly code: PersonProblem;
+      readonly params: Readonly<Record<string, string | number>>;
+    };
+
+/** Finds the card of a line by number, else id, else name; department and position only tell several apart. */
+export function findCard<C extends Findable>(
+  entry: Pick<ActualEntry, 'number' | 'employeeId' | 'name' | 'department' | 'position'>,
+  cards: readonly C[],
+  period: string,
+): CardSearch<C> {
+  const { number, employeeId, name } = entry;
+  if (number !== '') {
+    const card = cards.find((each) => each.number === number);
+    if (card) return named(card, entry);
+    const other = /^\d{4}-\d{2}\//.test(number) && !number.startsWith(`${period}/`);
+    return problem(other ? 'otherPeriod' : 'unknownPerson', { number });
+  }
+  if (employeeId !== '') return one(byId(employeeId, name, cards), entry);
+  if (name !== '')
+    return one(
+      cards.filter((card) => same(card.name, name)),
+      entry,
+    );
+  return problem('noPerson', {});
+}
+
+function one<C extends Findable>(fitting: readonly C[], entry: Parameters<typeof findCard>[0]): CardSearch<C> {
+  const narrowed = narrow(narrow(fitting, 'department', entry.department), 'position', entry.position);
+  const [card] = narrowed;
+  if (!card) return problem('unknownPerson', {});
+  return narrowed.length > 1 ? problem('ambiguousPerson', { count: narrowed.length }) : named(card, entry);
+}
+
+/** Of several cards, those with this department or position; a single one needs no telling apart. */
+function narrow<C extends Findable>(cards: readonly C[], field: 'department' | 'position', text: string): readonly C[] {
+  return cards.length < 2 || text === '' ? cards : cards.filter((card) => same(card[field], text));
+}
+
+/** Excel eats leading zeros: 7 may be 007, but then the name must say so too. */
+function byId<C extends Findable>(id: string, name: string, cards: readonly C[]): readonly C[] {
+  const exact = cards.filter((card) => same(card.employeeId, id));
+  if (exact.length > 0 || name === '') return exact;
+  const bare = id.replace(/^0+/, '');
+  return cards.filter((card) => same(card.employeeId.replace(/^0+/, ''), bare) && same(card.name, name));
+}
+
+function named<C extends Findable>(card: C, { name }: Pick<ActualEntry, 'name'>): CardSearch<C> {
+  if (name === '' || card.name === '' || same(card.name, name)) return { kind: 'card', card };
+  return problem('nameMismatch', { expected: card.name });
+}
+
+function same(a: string, b: string): boolean {
+  return comparableKey(a) === comparableKey(b);
+}
+
+function problem(code: PersonProblem, params: Readonly<Record<string, string | number>>): CardSearch<never> {
+  return { kind: 'problem', code, params };
+}

@@ -1,0 +1,125 @@
+import { cellAddress } from '../../base/address';
+import { cleanText } from '../../base/plainText';
+import type { CellValue, Grid } from '../../staffing/types';
+import type { ActualsColumn } from '../texts/actualsTexts';
+import { actualsColumn, headerKey } from './actualsWords';
+
+/** One figure somebody entered for one person and indicator, not yet parsed. */
+export interface ActualEntry {
+  /** "B7" */
+  readonly cell: string;
+  readonly number: string;
+  readonly employeeId: string;
+  readonly name: string;
+  readonly department: string;
+  readonly position: string;
+  /** As the table writes it. */
+  readonly indicator: string;
+  readonly content: CellValue;
+  readonly format: string;
+}
+
+export interface ActualsTable {
+  /** A line for each person and indicator, or a column for each indicator. */
+  readonly form: 'long' | 'wide';
+  readonly entries: readonly ActualEntry[];
+  /** Wide form: headers that are neither about the person nor an indicator of any card. */
+  readonly unknownHeaders: readonly { readonly cell: string; readonly text: string }[];
+}
+
+/** The header stands within the first rows. */
+const MAX_HEADER_ROW = 30;
+
+/**
+ * Finds the table by its headers and reads it. Null when no row names a person and an indicator.
+ * @param indicators names of the indicators on the cards
+ */
+export function readActualsTable(grid: Grid, indicators: readonly string[]): ActualsTable | null {
+  const known = new Set(indicators.map(headerKey));
+  let best: { row: number; score: number; columns: Header } | null = null;
+  for (const [row, line] of grid.values.slice(0, MAX_HEADER_ROW).entries()) {
+    const columns = readHeader(line, known);
+    const score = scoreOf(columns);
+    if (score > 0 && score > (best?.score ?? 0)) best = { row, score, columns };
+  }
+  if (!best) return null;
+  const { row: headerRow, columns } = best;
+  const long = columns.fields.indicator !== undefined && columns.fields.actual !== undefined;
+  const top = mergedTops(grid);
+  const at = (row: number, column: number | undefined): CellValue => {
+    if (column === undefined) return '';
+    return grid.values[top.get(`${row} ${column}`) ?? row]?.[column] ?? '';
+  };
+  const entry = (row: number, column: number, indicator: string): ActualEntry => ({
+    cell: cellAddress(grid.row + row, grid.column + column),
+    number: cleanText(at(row, columns.fields.no)),
+    employeeId: cleanText(at(row, columns.fields.employeeId)),
+    name: cleanText(at(row, columns.fields.name)),
+    department: cleanText(at(row, columns.fields.department)),
+    position: cleanText(at(row, columns.fields.position)),
+    indicator,
+    content: at(row, column),
+    format: grid.formats[row]?.[column] ?? 'General',
+  });
+  const rows = grid.values.flatMap((_, row) => (row > headerRow ? [row] : []));
+  const { actual } = columns.fields;
+  if (long && actual !== undefined) {
+    const entries = rows.map((row) => entry(row, actual, cleanText(at(row, columns.fields.indicator))));
+    return { form: 'long', entries: entries.filter(({ indicator }) => indicator !== ''), unknownHeaders: [] };
+  }
+  return {
+    form: 'wide',
+    entries: rows.flatMap((row) => columns.indicators.map(({ column, text }) => entry(row, column, text))),
+    unknownHeaders: columns.others.map(({ column, text }) => ({
+      cell: cellAddress(grid.row + headerRow, grid.column + column),
+      text,
+    })),
+  };
+}
+
+interface Header {
+  readonly fields: Readonly<Partial<Record<ActualsColumn, number>>>;
+  readonly indicators: readonly NamedColumn[];
+  readonly others: readonly NamedColumn[];
+}
+
+interface NamedColumn {
+  readonly column: number;
+  readonly text: string;
+}
+
+function readHeader(line: readonly CellValue[], known: ReadonlySet<string>): Header {
+  const fields: Partial<Record<ActualsColumn, number>> = {};
+  const indicators: NamedColumn[] = [];
+  const others: NamedColumn[] = [];
+  line.forEach((value, column) => {
+    const text = cleanText(value);
+    if (text === '') return;
+    const field = actualsColumn(value);
+    // An indicator may be called like a column; the card's word wins only where no field has it.
+    if (field !== null && fields[field] === undefined) fields[field] = column;
+    else if (known.has(headerKey(value))) indicators.push({ column, text });
+    else others.push({ column, text });
+  });
+  return { fields, indicators, others };
+}
+
+/** A name that is merged over several lines counts for each of them: "row column" of a covered cell → row that holds it. */
+function mergedTops(grid: Grid): ReadonlyMap<string, number> {
+  const tops = new Map<string, number>();
+  for (const { row, column, rowCount, columnCount } of grid.merges) {
+    if (columnCount !== 1) continue;
+    for (let down = 1; down < rowCount; down += 1) {
+      tops.set(`${row - grid.row + down} ${column - grid.column}`, row - grid.row);
+    }
+  }
+  return tops;
+}
+
+/** 0: no header of such a table. The row that names most wins. */
+function scoreOf({ fields, indicators }: Header): number {
+  const person = fields.no !== undefined || fields.employeeId !== undefined || fields.name !== undefined;
+  const long = fields.indicator !== undefined && fields.actual !== undefined;
+  if (!person || (!long && indicators.length === 0)) return 0;
+  return Object.keys(fields).length + indicators.length;
+}

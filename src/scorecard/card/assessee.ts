@@ -1,0 +1,81 @@
+import type { Role } from '../../catalogue/catalogue';
+import type { HireDate } from '../../staffing/types';
+
+/** One person (or vacant place) a card is built for, from the staffing sheet. */
+export interface Assessee {
+  /** "" for a place without a name. */
+  readonly name: string;
+  readonly employeeId: string;
+  readonly department: string;
+  readonly position: string;
+  readonly manager: string;
+  readonly hireDate: HireDate | null;
+  /** 1-based number among the places of one position without names; null for a person. */
+  readonly ordinal: number | null;
+  /** Row of the staffing sheet, 0-based. */
+  readonly row: number;
+  /** Header → content of the staffing row, for {{列:…}}. */
+  readonly columns: ReadonlyMap<string, string>;
+  readonly role: Role;
+}
+
+/**
+ * The numbers that identify the cards of a period, in the order of the people: period and employee id, or period, name,
+ * department, position and ordinal. Two people never share one: those who would get -2, -3 … in sheet order. A card that
+ * exists stays with the person it names, though the list was sorted since.
+ * @param nameOn the person's name on the card with this number; null where there is none
+ */
+export function cardNumbers(
+  period: string,
+  people: readonly Assessee[],
+  nameOn: (number: string) => string | null = () => null,
+): string[] {
+  const sharing = new Map<string, Assessee[]>();
+  for (const person of people) {
+    const base = `${period}/${person.employeeId !== '' ? person.employeeId : identityWithoutId(person)}`;
+    const others = sharing.get(base);
+    if (others) others.push(person);
+    else sharing.set(base, [person]);
+  }
+  const numbers = new Map<Assessee, string>();
+  const taken = new Set<string>();
+  const give = (person: Assessee, number: string): void => {
+    numbers.set(person, number);
+    taken.add(number);
+  };
+  for (const [base, sharers] of sharing) {
+    const known = (ordinal: number): boolean => nameOn(numberAt(base, ordinal)) !== null;
+    for (const person of sharers) {
+      for (let ordinal = 1; ordinal <= sharers.length || known(ordinal); ordinal += 1) {
+        const number = numberAt(base, ordinal);
+        if (taken.has(number) || nameOn(number) !== person.name) continue;
+        give(person, number);
+        break;
+      }
+    }
+  }
+  for (const [base, sharers] of sharing) {
+    let ordinal = 1;
+    for (const person of sharers.filter((each) => !numbers.has(each))) {
+      while (taken.has(numberAt(base, ordinal))) ordinal += 1;
+      give(person, numberAt(base, ordinal));
+    }
+  }
+  return people.map((person) => numbers.get(person) ?? '');
+}
+
+function numberAt(base: string, ordinal: number): string {
+  return ordinal === 1 ? base : `${base}-${ordinal}`;
+}
+
+function identityWithoutId(person: Assessee): string {
+  const parts = [person.name, person.department, person.position].filter((part) => part !== '');
+  return person.ordinal === null ? parts.join('-') : [...parts, person.ordinal].join('-');
+}
+
+/** "2023-05-01"; "" without a date. */
+export function hireDateText(date: HireDate | null): string {
+  if (!date) return '';
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.year}-${two(date.month)}-${two(date.day)}`;
+}

@@ -1,0 +1,53 @@
+import { isNumberInput, type CellInput } from '../../scoring/cellInput';
+import { EDGE_DECIMALS, roundDecimal } from '../../scoring/decimal';
+import type { Direction } from '../../scoring/scoringRule';
+
+/** An indicator row of a card as read. */
+export interface IndicatorReading {
+  /** Fraction. */
+  readonly weight: CellInput;
+  readonly target: CellInput;
+  readonly actual: CellInput;
+  /** System score, 0–100 or more. */
+  readonly system: CellInput;
+  /** null: rated by people. */
+  readonly direction: Direction | null;
+}
+
+/** A full score: for an indicator that is best close to its target, anything less is a miss. */
+const FULL_SCORE = 100;
+
+/**
+ * Was the base target of the period met: the target of the main indicator, that is the one with the highest weight
+ * among those the system scores (the first of equals)? Null where that can't be told: no such indicator, no number.
+ * Source: RU-19, RU-21 (which names a base target without saying which indicator it belongs to).
+ */
+export function baseTargetMet(indicators: readonly IndicatorReading[]): boolean | null {
+  const main = mainIndicator(indicators);
+  if (!main) return null;
+  const { direction, actual, target, system } = main;
+  if (!isNumberInput(actual) || !isNumberInput(target)) return null;
+  const gap = roundDecimal(actual - target, EDGE_DECIMALS);
+  switch (direction) {
+    case 'higher':
+      return gap >= 0;
+    case 'lower':
+      return gap <= 0;
+    case 'target':
+      return isNumberInput(system) ? system >= FULL_SCORE : null;
+    case null:
+      return null;
+  }
+}
+
+function mainIndicator(indicators: readonly IndicatorReading[]): IndicatorReading | null {
+  let main: IndicatorReading | null = null;
+  let heaviest = 0;
+  for (const indicator of indicators) {
+    const { weight, direction } = indicator;
+    if (direction === null || !isNumberInput(weight) || weight <= heaviest) continue;
+    main = indicator;
+    heaviest = weight;
+  }
+  return main;
+}

@@ -1,0 +1,54 @@
+import type { AssessedIndicator, Role } from '../../catalogue/catalogue';
+import { isSystemScored, type Direction, type Unit } from '../../scoring/scoringRule';
+import type { CardLayout } from '../template/cardLayout';
+import type { IndicatorField } from '../template/placeholder';
+
+/** Where the indicators of a card stand: what is needed to read and enter values later, without the template. */
+export interface CardGrid {
+  readonly indicators: readonly GridIndicator[];
+  /** Columns of the card, 0-based; fields the template does not have are absent. */
+  readonly columns: Readonly<Partial<Record<GridField, number>>>;
+}
+
+export interface GridIndicator {
+  /** Id in the indicator library. */
+  readonly id: string;
+  /** Row of the card, 0-based. */
+  readonly row: number;
+  /** Which way it is better; null: rated by people, it has no actual value. */
+  readonly direction: Direction | null;
+  /** The catalogue's target when the card was built; null: left to the company. Absent on cards of a time when it was not noted. */
+  readonly target?: number | null;
+  /** Absent where the target is. */
+  readonly unit?: Unit;
+}
+
+const FIELDS = ['name', 'weight', 'target', 'actual', 'system', 'self', 'manager'] as const;
+
+export type GridField = (typeof FIELDS)[number];
+
+/** The grid of a card that was laid out for a role. */
+export function cardGrid(layout: CardLayout, role: Role): CardGrid {
+  return {
+    indicators: role.indicators.map((assessed, index) => ({
+      id: assessed.indicator.id,
+      row: layout.indicatorRow + index,
+      direction: directionOf(assessed),
+      target: assessed.target,
+      unit: assessed.indicator.unit,
+    })),
+    columns: Object.fromEntries(
+      FIELDS.flatMap((field) => {
+        const column = layout.indicatorColumns[`kpi.${field}` satisfies IndicatorField];
+        return column === undefined ? [] : [[field, column]];
+      }),
+    ),
+  };
+}
+
+/** A rule may turn the indicator's usual direction for one role; a veto without one allows no more than its target. */
+function directionOf({ indicator, rule }: AssessedIndicator): Direction | null {
+  if (!isSystemScored(rule)) return null;
+  if ('direction' in rule && rule.direction !== undefined) return rule.direction;
+  return rule.kind === 'occurrence' || rule.kind === 'veto' ? 'lower' : indicator.direction;
+}

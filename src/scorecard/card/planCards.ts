@@ -1,0 +1,180 @@
+import { gatherBlocks, type PlacedContent } from '../../base/gatherBlocks';
+import type { Block } from '../../base/sheetDrawing';
+import { cardBody, roleText, type CardBody, type CardContext } from './cardBody';
+import { drawTargets } from './carriedTargets';
+import { cardNumbers, hireDateText, type Assessee } from './assessee';
+import type { PersonField, PlaceholderToken } from '../template/placeholder';
+import { uniqueSheetName } from '../sheet/sheetName';
+
+/** Everything one scorecard needs, as data. Cards of one role share the body and differ in the head only. */
+export interface CardPlan {
+  /** 考核编号, identifies the card. */
+  readonly number: string;
+  readonly sheetName: string;
+  readonly person: Assessee;
+  readonly body: CardBody;
+  readonly head: readonly Block[];
+  /** Targets of this card that are not the catalogue's, by id of the indicator; the head holds them. */
+  readonly targets: ReadonlyMap<string, number>;
+  /** Number formats that differ from card to card. */
+  readonly formats: readonly Block[];
+  /** Where the number stands on the card. */
+  readonly numberCell: { readonly row: number; readonly column: number };
+}
+
+/** What the planning must know of cards that exist. */
+export interface ExistingCards {
+  /** The name of a card's sheet when it keeps it; null: it gets one by the pattern. */
+  readonly sheetName: (number: string, person: Assessee) => string | null;
+  /** Whom a card names; null where there is no such card. */
+  readonly nameOn: (number: string) => string | null;
+  /** Targets of the person's card that are not the catalogue's, by id of the indicator; absent: there are none. */
+  readonly targets?: (person: Assessee) => ReadonlyMap<string, number>;
+}
+
+const NO_CARDS: ExistingCards = { sheetName: () => null, nameOn: () => null };
+
+/**
+ * Plans a card for each person, in the order given.
+ * @param takenNames keys of sheet names that exist already (sheetNameKey); the new names are added
+ * @param existing cards that are there already
+ */
+export function planCards(
+  people: readonly Assessee[],
+  context: CardContext,
+  namePattern: string,
+  takenNames: Set<string>,
+  existing: ExistingCards = NO_CARDS,
+): CardPlan[] {
+  const bodies = new Map<string, CardBody>();
+  const numbers = cardNumbers(context.period, people, existing.nameOn);
+  const targets = people.map((person) => existing.targets?.(person) ?? NO_TARGETS);
+  // Cards of a role are copies of one: where one has a target of its own, all say what theirs is.
+  const ids = new Map<string, Set<string>>();
+  people.forEach(({ role }, index) => {
+    ids.set(role.id, new Set([...(ids.get(role.id) ?? []), ...(targets[index]?.keys() ?? [])]));
+  });
+  const namesakes = countBy(people, (person) => filledPattern(namePattern, person, context));
+  return people.map((person, index) => {
+    const body = bodies.get(person.role.id) ?? cardBody(person.role, context);
+    bodies.set(person.role.id, body);
+    const number = numbers[index] ?? '';
+    const wish = filledPattern(namePattern, person, context);
+    const alone = (namesakes.get(wish) ?? 0) < 2;
+    const suffixes = [person.employeeId, person.department];
+    const own = targets[index] ?? NO_TARGETS;
+    const { cells, formats } = drawTargets(
+      person.role,
+      own,
+      ids.get(person.role.id) ?? new Set(),
+      body.layout,
+      context.catalogue.language,
+    );
+    const first = alone ? wish : namesakeName(wish, person);
+    return {
+      number,
+      sheetName: existing.sheetName(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
+      person,
+      body,
+      head: headBlocks(person, number, body, context, cells),
+      targets: own,
+      formats: gatherBlocks(formats),
+      numberCell: numberCell(body, context),
+    };
+  });
+}
+
+const NO_TARGETS: ReadonlyMap<string, number> = new Map();
+
+/** Namesakes all get their id, else their department, so that no bare name is ambiguous. */
+function namesakeName(wish: string, person: Assessee): string {
+  const suffix = person.employeeId !== '' ? person.employeeId : person.department;
+  return suffix === '' ? wish : `${wish}_${suffix}`;
+}
+
+/** The wished sheet name of a card: the words in braces of `pattern` filled for one person, not yet made legal. */
+export function filledPattern(
+  pattern: string,
+  person: Pick<Assessee, 'name' | 'employeeId' | 'department' | 'position' | 'ordinal'>,
+  context: Pick<CardContext, 'period'>,
+): string {
+  const name = person.name === '' ? `${person.position}${person.ordinal ?? ''}` : person.name;
+  const words: Readonly<Record<string, string>> = {
+    姓名: name,
+    name,
+    工号: person.employeeId,
+    id: person.employeeId,
+    部门: person.department,
+    department: person.department,
+    岗位: person.position,
+    position: person.position,
+    周期: context.period,
+    period: context.period,
+  };
+  const filled = pattern.replace(/\{([^{}]+)\}/g, (whole, word: string) => words[word.trim()] ?? whole);
+  return filled.trim() === '' ? name : filled;
+}
+
+function headBlocks(
+  person: Assessee,
+  number: string,
+  body: CardBody,
+  context: CardContext,
+  more: readonly PlacedContent[],
+): Block[] {
+  const cells = context.template.textCells
+    .filter((cell) => cell.tokens.some((token) => token.placeholder?.group !== 'role'))
+    .flatMap((cell) => {
+      const content = cell.tokens.reduce(
+        (text, token) => fillToken(text, token, person, number),
+        roleText(cell.text, cell.tokens, person.role, context),
+      );
+      return body.layout.copies(cell.row).map((row) => ({ row, column: cell.column, content }));
+    });
+  return gatherBlocks([...cells, ...more]);
+}
+
+/** A template without the number's placeholder is refused when it is read. */
+function numberCell(body: CardBody, context: CardContext): { row: number; column: number } {
+  const cell = context.template.textCells.find(({ tokens }) =>
+    tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === 'card.no'),
+  );
+  if (!cell) throw new Error('template: no cell for the card number');
+  return { row: body.layout.place(cell.row), column: cell.column };
+}
+
+function fillToken(text: string, token: PlaceholderToken, person: Assessee, number: string): string {
+  const { placeholder } = token;
+  if (placeholder?.group === 'person')
+    return text.replace(token.source, () => personField(placeholder.field, person, number));
+  if (placeholder?.group === 'column') {
+    return text.replace(token.source, () => person.columns.get(placeholder.header) ?? '');
+  }
+  return text;
+}
+
+function personField(field: PersonField, person: Assessee, number: string): string {
+  switch (field) {
+    case 'employee.name':
+      return person.name;
+    case 'employee.id':
+      return person.employeeId;
+    case 'employee.department':
+      return person.department;
+    case 'employee.position':
+      return person.ordinal === null ? person.position : `${person.position} ${person.ordinal}`;
+    case 'employee.manager':
+    case 'assessor':
+      return person.manager;
+    case 'employee.hireDate':
+      return hireDateText(person.hireDate);
+    case 'card.no':
+      return number;
+  }
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,77 @@
+import { contains, type Area } from '../../base/address';
+import type { CellContent } from '../../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../../base/textWidth';
+import type { CardLayout } from '../template/cardLayout';
+import type { Template } from '../template/template';
+import type { TemplateSheet } from '../template/templateSheet';
+
+/** What keeps the texts of a card from being cut off. */
+export interface TextFit {
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Cells whose text does not fit on one line, and whose template cell would cut it off. */
+  readonly toWrap: readonly Area[];
+}
+
+/** Points a cell leaves free beside its text. */
+const SIDE_ROOM = 6;
+/** Fonts for Chinese set their lines wider apart than the estimate for all fonts says. */
+const LINE_ROOM = 1.08;
+
+/** Heights of the indicator rows, and of other rows whose texts about the role need more than the template gives. */
+export function fitTexts(
+  template: Template,
+  layout: CardLayout,
+  contentAt: (row: number, column: number) => CellContent,
+): TextFit {
+  const { sheet, indicatorRow } = template;
+  const toWrap: Area[] = [];
+  const lines = (templateRow: number, row: number, column: number): number => {
+    const content = contentAt(row, column);
+    const area = mergeAt(sheet, templateRow, column);
+    const width = widthOf(sheet, area);
+    if (typeof content !== 'string' || width === 0) return 1;
+    const size = sheet.fontSizes[templateRow] ?? 11;
+    // A Chinese character is as wide as the font is high and takes two units; the cell keeps some room at its sides.
+    const count = wrappedLines(content, (2 * (width - SIDE_ROOM)) / size);
+    const isWrapped = sheet.wrapped?.[templateRow]?.[column] ?? true;
+    if (count > 1 && !isWrapped) toWrap.push({ row, column, rowCount: 1, columnCount: 1 });
+    return count;
+  };
+  const height = (templateRow: number, row: number, columns: readonly number[]): number =>
+    rowHeight(
+      Math.max(1, ...columns.map((column) => lines(templateRow, row, column))),
+      (sheet.fontSizes[templateRow] ?? 11) * LINE_ROOM,
+    );
+  const least = Math.min(sheet.rowHeights[indicatorRow] ?? 0, 30);
+  const inTable = [
+    ...Object.values(layout.indicatorColumns),
+    ...template.textCells.filter(({ row }) => row === indicatorRow).map(({ column }) => column),
+  ];
+  const indicators = Array.from({ length: layout.indicatorCount }, (_, index) => {
+    const row = layout.indicatorRow + index;
+    return { row, points: Math.max(least, height(indicatorRow, row, inTable)) };
+  });
+  // A single line that is too long is left as HR made it: it may be meant to shrink or to reach into the next cell.
+  const others = template.textCells
+    .filter(({ row, column }) => row !== indicatorRow && mergeAt(sheet, row, column).rowCount === 1)
+    .map(({ row, column }) => ({ templateRow: row, row: layout.place(row), column }))
+    .filter(({ row, column }) => String(contentAt(row, column) ?? '').includes('\n'))
+    .map((cell) => ({ ...cell, points: height(cell.templateRow, cell.row, [cell.column]) }))
+    .filter(({ templateRow, points }) => points > (sheet.rowHeights[templateRow] ?? 0));
+  const highest = new Map<number, number>();
+  for (const { row, points } of others) highest.set(row, Math.max(points, highest.get(row) ?? 0));
+  return { rowHeights: [...indicators, ...[...highest].map(([row, points]) => ({ row, points }))], toWrap };
+}
+
+function mergeAt(sheet: TemplateSheet, row: number, column: number): Area {
+  const merge = sheet.merges.find((area) => contains(area, row, column));
+  return merge ?? { row, column, rowCount: 1, columnCount: 1 };
+}
+
+/** In points; 0 when all of it is hidden. */
+function widthOf(sheet: TemplateSheet, { column, columnCount }: Area): number {
+  return Array.from({ length: columnCount }, (_, right) => sheet.columnWidths[column + right] ?? 48).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+}

@@ -1,0 +1,61 @@
+import { isNumberInput } from '../../scoring/cellInput';
+import type { CellValue } from '../../staffing/types';
+import { baseTargetMet, type IndicatorReading } from '../card/baseTarget';
+import type { HistoryLine, HistoryReading } from './history';
+import { linesByPerson, passingLine, reviewOf } from './review';
+import type { Grade } from '../settings/readSettings';
+
+/** A card as read when its period is closed. */
+export interface CardReading {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+  readonly employeeId: string;
+  readonly department: string;
+  readonly position: string;
+  readonly total: CellValue;
+  readonly grade: CellValue;
+  readonly coefficient: CellValue;
+  readonly indicators: readonly IndicatorReading[];
+}
+
+export interface Closing {
+  /** Lines to append: cards of the period that have none yet. */
+  readonly lines: readonly HistoryLine[];
+  /** Cards among them without a total. */
+  readonly incomplete: readonly CardReading[];
+}
+
+/** Plans the lines that closing a period adds. Cards that have a line already get no second one. */
+export function planClosing(
+  cards: readonly CardReading[],
+  history: Pick<HistoryReading, 'lines' | 'numbers'>,
+  period: string,
+  closedOn: string,
+  grades: readonly Grade[],
+): Closing {
+  const due = cards.filter((card) => !history.numbers.has(card.number));
+  const line = passingLine(grades);
+  const closed = due.map((card) => {
+    const complete = isNumberInput(card.total);
+    return {
+      number: card.number,
+      period,
+      name: card.name,
+      employeeId: card.employeeId,
+      department: card.department,
+      position: card.position,
+      total: isNumberInput(card.total) ? card.total : null,
+      grade: complete ? String(card.grade) : '',
+      coefficient: complete && isNumberInput(card.coefficient) ? card.coefficient : null,
+      passingLine: line,
+      baseTargetMet: baseTargetMet(card.indicators),
+      closedOn,
+    };
+  });
+  const all = linesByPerson([...history.lines, ...closed]);
+  return {
+    lines: closed.map((each) => ({ ...each, review: reviewOf(each.number, period, all) })),
+    incomplete: due.filter((card) => !isNumberInput(card.total)),
+  };
+}

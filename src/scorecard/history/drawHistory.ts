@@ -1,0 +1,139 @@
+import type { Area } from '../../base/address';
+import type { Block, SheetDrawing } from '../../base/sheetDrawing';
+import type { CellValue } from '../../staffing/types';
+import { historyCells, type HistoryLine } from './history';
+import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
+import { listRows, type FoundList } from '../sheet/readList';
+import { PALETTE } from '../sheet/palette';
+import { needsReview } from './review';
+
+const COLUMNS: readonly (readonly [HistoryColumn, number])[] = [
+  ['no', 20],
+  ['period', 10],
+  ['name', 12],
+  ['employeeId', 12],
+  ['department', 16],
+  ['position', 18],
+  ['total', 9],
+  ['grade', 10],
+  ['coefficient', 10],
+  ['passingLine', 10],
+  ['baseTarget', 10],
+  ['closedOn', 12],
+  ['review', 13],
+  ['reason', 44],
+];
+
+const HEADER_ROW = 2;
+
+/** The history sheet with its title and header; lines are added below. */
+export function drawHistorySheet(texts: HistoryTexts): {
+  drawing: SheetDrawing;
+  headerRow: number;
+  columns: Readonly<Record<HistoryColumn, number>>;
+} {
+  const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: COLUMNS.length });
+  return {
+    headerRow: HEADER_ROW,
+    columns: Object.fromEntries(COLUMNS.map(([name], index) => [name, index])) as Record<HistoryColumn, number>,
+    drawing: {
+      columnWidths: COLUMNS.map(([, width]) => width),
+      rowHeights: [
+        { row: 0, points: 30 },
+        { row: HEADER_ROW, points: 24 },
+      ],
+      blocks: [
+        { row: 0, column: 0, contents: [[texts.title]] },
+        { row: 1, column: 0, contents: [[texts.hint]] },
+        { row: HEADER_ROW, column: 0, contents: [COLUMNS.map(([name]) => texts.headers[name])] },
+      ],
+      merges: [],
+      styles: [
+        { area: { ...whole(0), columnCount: 1 }, style: { bold: true, size: 16, color: PALETTE.ink } },
+        { area: { ...whole(1), columnCount: 1 }, style: { size: 10, color: PALETTE.quiet } },
+        {
+          area: whole(HEADER_ROW),
+          style: { bold: true, fill: PALETTE.header, border: PALETTE.line, horizontal: 'center', vertical: 'center' },
+        },
+      ],
+      validations: [],
+      links: [],
+      inputs: [],
+      page: {
+        orientation: 'landscape',
+        fitWide: 1,
+        fitTall: 0,
+        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+        footerRight: '&P / &N',
+      },
+      freeze: { rows: HEADER_ROW + 1, columns: 0 },
+      tabColor: PALETTE.quiet,
+      gridlines: false,
+    },
+  };
+}
+
+/** Closed lines with their look, from `firstRow` on. */
+export function drawHistoryLines(
+  lines: readonly HistoryLine[],
+  firstRow: number,
+  columns: Readonly<Record<HistoryColumn, number>>,
+  texts: HistoryTexts,
+): Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'> {
+  if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
+  const cells = lines.map((line) => historyCells(line, texts));
+  const column = (name: HistoryColumn): Area => ({
+    row: firstRow,
+    column: columns[name],
+    rowCount: lines.length,
+    columnCount: 1,
+  });
+  const marked = lines.flatMap((line, index) => (needsReview(line.review) ? [firstRow + index] : []));
+  return {
+    blocks: COLUMNS.map(([name]) => ({
+      row: firstRow,
+      column: columns[name],
+      contents: cells.map((line) => [line[name]]),
+    })),
+    styles: [
+      ...COLUMNS.map(([name]) => ({ area: column(name), style: { border: PALETTE.line } })),
+      ...(['name', 'department', 'position'] as const).map((name) => ({ area: column(name), style: { shrink: true } })),
+      { area: column('total'), style: { numberFormat: '0.0', horizontal: 'center' as const } },
+      { area: column('grade'), style: { horizontal: 'center' as const } },
+      { area: column('coefficient'), style: { numberFormat: '0.00', horizontal: 'center' as const } },
+      ...marked.map((row) => ({
+        area: { ...column('review'), row, rowCount: 1 },
+        style: { bold: true, color: PALETTE.alert },
+      })),
+    ],
+    validations: [],
+  };
+}
+
+/** Stands between a card's number and the day its period was opened again; the same in every language. */
+const REOPENED = ' ↺ ';
+
+/**
+ * Marks the lines of a period that is opened again, in their number: they stay on record, count for no streak, and
+ * closing adds new ones.
+ * @param values of the sheet from A1 on
+ */
+export function reopenedLines(
+  values: readonly (readonly CellValue[])[],
+  { headerRow, columns }: FoundList<HistoryColumn>,
+  period: string,
+  reopenedOn: string,
+): { readonly blocks: readonly Block[]; readonly numbers: readonly string[] } {
+  const lines = listRows(values, headerRow, columns.no).flatMap((row) => {
+    const number = String(values[row]?.[columns.no] ?? '').trim();
+    return number.startsWith(`${period}/`) && !number.includes(REOPENED) ? [{ row, number }] : [];
+  });
+  return {
+    blocks: lines.map(({ row, number }) => ({
+      row,
+      column: columns.no,
+      contents: [[`${number}${REOPENED}${reopenedOn}`]],
+    })),
+    numbers: lines.map(({ number }) => number),
+  };
+}

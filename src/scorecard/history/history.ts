@@ -1,0 +1,97 @@
+import { cellAddress } from '../../base/address';
+import { parsePeriod, periodText } from '../../base/period';
+import { cleanText } from '../../base/plainText';
+import type { CellValue } from '../../staffing/types';
+import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
+import { listRows, type FoundList } from '../sheet/readList';
+import { needsReview, type Review, type ReviewedLine } from './review';
+
+/** One card of a closed period: values, no formulas. */
+export interface HistoryLine extends ReviewedLine {
+  readonly name: string;
+  readonly employeeId: string;
+  readonly department: string;
+  readonly position: string;
+  readonly grade: string;
+  readonly coefficient: number | null;
+  /** "2026-12-01" */
+  readonly closedOn: string;
+  readonly review: Review;
+}
+
+export interface HistoryReading {
+  readonly lines: readonly ReviewedLine[];
+  /** Numbers of all cards that have a line, also of lines that can't be read otherwise. */
+  readonly numbers: ReadonlySet<string>;
+  /** Cells whose content is no period, total or line: such a line breaks a streak. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * Reads what was closed before. Lines may have been sorted or corrected by hand.
+ * @param values of the sheet from A1 on
+ * @param languages the labels "met" and "missed" in every language
+ */
+export function readHistory(
+  values: readonly (readonly CellValue[])[],
+  { headerRow, columns }: FoundList<HistoryColumn>,
+  languages: readonly HistoryTexts[],
+): HistoryReading {
+  const unreadable: string[] = [];
+  const numbers = new Set<string>();
+  const lines = listRows(values, headerRow, columns.no).flatMap((row): ReviewedLine[] => {
+    const at = (column: HistoryColumn): CellValue => values[row]?.[columns[column]] ?? '';
+    const number = cleanText(at('no'));
+    const period = parsePeriod(cleanText(at('period')));
+    numbers.add(number);
+    if (!period) {
+      unreadable.push(cellAddress(row, columns.period));
+      return [];
+    }
+    const figure = (column: 'total' | 'passingLine'): number | null => {
+      const value = at(column);
+      if (typeof value === 'number') return value;
+      if (value !== '') unreadable.push(cellAddress(row, columns[column]));
+      return null;
+    };
+    const target = cleanText(at('baseTarget'));
+    const met = languages.some((texts) => texts.targetMet === target);
+    const missed = languages.some((texts) => texts.targetMissed === target);
+    if (target !== '' && !met && !missed) unreadable.push(cellAddress(row, columns.baseTarget));
+    return [
+      {
+        number,
+        period: periodText(period),
+        total: figure('total'),
+        passingLine: figure('passingLine'),
+        baseTargetMet: met || missed ? met : null,
+      },
+    ];
+  });
+  return { lines, numbers, unreadable };
+}
+
+/** The line as it stands on the sheet. */
+export function historyCells(line: HistoryLine, texts: HistoryTexts): Record<HistoryColumn, string | number> {
+  const { review } = line;
+  const reasons = [
+    ...(review.lowScore ? [texts.reasons.lowScore] : []),
+    ...(review.targetMissed ? [texts.reasons.targetMissed] : []),
+  ];
+  return {
+    no: line.number,
+    period: line.period,
+    name: line.name,
+    employeeId: line.employeeId,
+    department: line.department,
+    position: line.position,
+    total: line.total ?? '',
+    grade: line.grade,
+    coefficient: line.coefficient ?? '',
+    passingLine: line.passingLine ?? '',
+    baseTarget: line.baseTargetMet === null ? '' : line.baseTargetMet ? texts.targetMet : texts.targetMissed,
+    closedOn: line.closedOn,
+    review: needsReview(review) ? texts.needsReview : '',
+    reason: reasons.join(texts.reasonSeparator),
+  };
+}

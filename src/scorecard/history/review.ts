@@ -1,0 +1,82 @@
+import { parsePeriod, periodText, previousPeriod } from '../../base/period';
+import type { Grade } from '../settings/readSettings';
+
+/** What a closed period says of one person, as far as the review streaks need it. */
+export interface ReviewedLine {
+  /** "2026-11/E1024" */
+  readonly number: string;
+  /** "2026-11" */
+  readonly period: string;
+  readonly total: number | null;
+  /** The lowest passing total when the period was closed; null: there was none. */
+  readonly passingLine: number | null;
+  readonly baseTargetMet: boolean | null;
+}
+
+/** Why somebody should look at a person's results; both may hold. It never says more than that. */
+export interface Review {
+  readonly lowScore: boolean;
+  readonly targetMissed: boolean;
+}
+
+/** Closed periods in a row, the last one included. Source: RU-19. */
+export const STREAK = 3;
+
+/**
+ * The lowest total that still passes: the lowest minimum of a grade that pays anything. 60 in the sources' table; null
+ * when no grade pays. Source: RU-15, RU-16, RU-19.
+ */
+export function passingLine(grades: readonly Grade[]): number | null {
+  const paying = grades.filter((grade) => grade.coefficient > 0).map((grade) => grade.minimum);
+  return paying.length === 0 ? null : Math.min(...paying);
+}
+
+/**
+ * Does a closed period make the third in a row below the passing line, or the third with the base target missed? The
+ * two streaks are tracked apart; a month that is missing, unknown or meets the condition breaks one.
+ * Source: RU-19, RU-21.
+ * @param lines of all people and periods, the closed one included
+ */
+export function reviewOf(number: string, period: string, lines: LinesByPerson): Review {
+  const own = lines.get(personOf(number));
+  const recent = lastPeriods(period).map((each) => own?.get(each));
+  return { lowScore: recent.every(isBelowLine), targetMissed: recent.every((line) => line?.baseTargetMet === false) };
+}
+
+/** Person → period → line. */
+export type LinesByPerson = ReadonlyMap<string, ReadonlyMap<string, ReviewedLine>>;
+
+export function linesByPerson(lines: readonly ReviewedLine[]): LinesByPerson {
+  const people = new Map<string, Map<string, ReviewedLine>>();
+  for (const line of lines) {
+    const person = personOf(line.number);
+    const own = people.get(person) ?? new Map<string, ReviewedLine>();
+    people.set(person, own.set(line.period, line));
+  }
+  return people;
+}
+
+export function needsReview({ lowScore, targetMissed }: Review): boolean {
+  return lowScore || targetMissed;
+}
+
+/** A card number is the period and who it is about: "2026-11/E1024" → "E1024". */
+function personOf(number: string): string {
+  return number.slice(number.indexOf('/') + 1);
+}
+
+function isBelowLine(line: ReviewedLine | undefined): boolean {
+  if (!line || line.total === null || line.passingLine === null) return false;
+  return line.total < line.passingLine;
+}
+
+/** The period and those right before it, as many as make a streak. A text that is no period has none before it. */
+function lastPeriods(period: string): string[] {
+  const periods = [period];
+  let current = parsePeriod(period);
+  while (current !== null && periods.length < STREAK) {
+    current = previousPeriod(current);
+    periods.push(periodText(current));
+  }
+  return periods;
+}

@@ -1,0 +1,72 @@
+import { absoluteAddress, cellAddress, quotedSheet } from '../../base/address';
+import { formula, type CellContent } from '../../base/sheetDrawing';
+import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
+import type { PayColumn } from '../texts/payTexts';
+import type { SettingsPlaces } from '../settings/readSettings';
+
+/** A card as the pay sheet needs it. */
+export interface PayCard {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+  readonly employeeId: string;
+  readonly department: string;
+  readonly position: string;
+  /** Cell of the card that holds its coefficient, 0-based. */
+  readonly coefficient: { readonly row: number; readonly column: number };
+}
+
+/** 0-based absolute column of each field. */
+export type PayColumns = Readonly<Record<PayColumn, number>>;
+
+/** What HR types; never written once a line exists. */
+export const PAY_INPUTS: readonly PayColumn[] = [
+  'basePay',
+  'performancePay',
+  'lapses',
+  'absenceDays',
+  'commission',
+  'reward',
+];
+
+/** What is calculated, live. */
+export const PAY_FORMULAS = ['coefficient', 'attendance', 'performance', 'payable'] as const;
+
+/** One line: who, blank inputs, live formulas. */
+export function payLine(
+  card: PayCard,
+  row: number,
+  columns: PayColumns,
+  context: { readonly places: SettingsPlaces; readonly notANumber: string },
+): Record<PayColumn, CellContent> {
+  const cells: PayCells = Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, cellAddress(row, column)]),
+  ) as Record<PayColumn, string>;
+  const { places, notANumber } = context;
+  const setting = (key: keyof PayRuleCells): string =>
+    `${quotedSheet(places.sheet)}!${absoluteAddress(places.values[key].row, places.values[key].column)}`;
+  const rules: PayRuleCells = {
+    attendanceShare: setting('attendanceShare'),
+    lapses: setting('lapses'),
+    absenceDays: setting('absenceDays'),
+  };
+  return {
+    no: card.number,
+    name: card.name,
+    employeeId: card.employeeId,
+    department: card.department,
+    position: card.position,
+    basePay: '',
+    performancePay: '',
+    lapses: '',
+    absenceDays: '',
+    commission: '',
+    reward: '',
+    coefficient: formula(
+      `=${quotedSheet(card.sheetName)}!${absoluteAddress(card.coefficient.row, card.coefficient.column)}`,
+    ),
+    attendance: formula(attendanceFormula(cells, rules, { notANumber })),
+    performance: formula(performanceFormula(cells, { notANumber })),
+    payable: formula(payableFormula(cells)),
+  };
+}

@@ -1,0 +1,125 @@
+import { isBlankInput, isNumberInput, type CellInput } from '../../scoring/cellInput';
+import { roundDecimal } from '../../scoring/decimal';
+import { quoted } from '../../scoring/formula';
+import type { PayRules } from '../settings/readSettings';
+
+/**
+ * The pay of one person and period. Each function stands beside the formula the pay sheet carries; the two agree on
+ * every input. Source: RU-01 to RU-03, RU-10 to RU-16. Money is rounded to cents at each step, as it is paid.
+ */
+
+/** What HR types for one person. Blank counts, commission and reward are none; pay itself is never taken for 0. */
+export interface PayEntry {
+  readonly basePay: CellInput;
+  readonly performancePay: CellInput;
+  /** Late arrivals, early departures and leave of the period, counted together (RU-12). */
+  readonly lapses: CellInput;
+  /** Days of unexcused absence. */
+  readonly absenceDays: CellInput;
+  readonly commission: CellInput;
+  readonly reward: CellInput;
+}
+
+/** An amount, nothing yet, or an entry that is no number. */
+export type PayAmount =
+  { readonly kind: 'blank' } | { readonly kind: 'notANumber' } | { readonly kind: 'amount'; readonly value: number };
+
+export interface Pay {
+  readonly attendance: PayAmount;
+  readonly performance: PayAmount;
+  readonly payable: PayAmount;
+}
+
+const CENTS = 2;
+const BLANK: PayAmount = { kind: 'blank' };
+
+/** @param coefficient of the card; null while the card has none */
+export function payOf(entry: PayEntry, coefficient: number | null, rules: PayRules): Pay {
+  const attendance = attendanceBonus(entry, rules);
+  const performance = performanceBonus(entry.performancePay, coefficient);
+  return { attendance, performance, payable: payable(entry, attendance, performance) };
+}
+
+/** Source: RU-10 (share of base pay), RU-11 (what loses it). */
+function attendanceBonus(entry: PayEntry, rules: PayRules): PayAmount {
+  const { basePay, lapses, absenceDays } = entry;
+  if (isBlankInput(basePay)) return BLANK;
+  if (!isNumberInput(basePay) || !isCountOrBlank(lapses) || !isCountOrBlank(absenceDays)) return { kind: 'notANumber' };
+  const lost = orZero(lapses) >= rules.lapses || orZero(absenceDays) >= rules.absenceDays;
+  return { kind: 'amount', value: lost ? 0 : roundDecimal(basePay * rules.attendanceShare, CENTS) };
+}
+
+/** Source: RU-13 to RU-16; the coefficient comes from the card. */
+function performanceBonus(performancePay: CellInput, coefficient: number | null): PayAmount {
+  if (isBlankInput(performancePay) || coefficient === null) return BLANK;
+  if (!isNumberInput(performancePay)) return { kind: 'notANumber' };
+  return { kind: 'amount', value: roundDecimal(performancePay * coefficient, CENTS) };
+}
+
+function payable(entry: PayEntry, attendance: PayAmount, performance: PayAmount): PayAmount {
+  const { basePay, commission, reward } = entry;
+  if (!isNumberInput(basePay) || attendance.kind !== 'amount' || performance.kind !== 'amount') return BLANK;
+  if (!isCountOrBlank(commission) || !isCountOrBlank(reward)) return BLANK;
+  const sum = basePay + attendance.value + performance.value + orZero(commission) + orZero(reward);
+  return { kind: 'amount', value: roundDecimal(sum, CENTS) };
+}
+
+function isCountOrBlank(input: CellInput): boolean {
+  return isBlankInput(input) || isNumberInput(input);
+}
+
+function orZero(input: CellInput): number {
+  return isNumberInput(input) ? input : 0;
+}
+
+/** Cells of one line of the pay sheet ("F6"), and those of the settings sheet. */
+export interface PayCells {
+  readonly basePay: string;
+  readonly performancePay: string;
+  readonly lapses: string;
+  readonly absenceDays: string;
+  readonly commission: string;
+  readonly reward: string;
+  readonly coefficient: string;
+  readonly attendance: string;
+  readonly performance: string;
+}
+
+export interface PayRuleCells {
+  readonly attendanceShare: string;
+  readonly lapses: string;
+  readonly absenceDays: string;
+}
+
+interface PayMessages {
+  readonly notANumber: string;
+}
+
+/** Twin of the attendance bonus of `payOf`. */
+export function attendanceFormula(cells: PayCells, rules: PayRuleCells, { notANumber }: PayMessages): string {
+  const { basePay, lapses, absenceDays } = cells;
+  const valid = `AND(ISNUMBER(${basePay}),${blankOrNumber(lapses)},${blankOrNumber(absenceDays)})`;
+  const lost = `OR(N(${lapses})>=${rules.lapses},N(${absenceDays})>=${rules.absenceDays})`;
+  const bonus = `IF(${lost},0,ROUND(${basePay}*${rules.attendanceShare},${CENTS}))`;
+  return `=IF(${basePay}="","",IF(${valid},${bonus},${quoted(notANumber)}))`;
+}
+
+/** Twin of the performance bonus of `payOf`. */
+export function performanceFormula(cells: PayCells, { notANumber }: PayMessages): string {
+  const { performancePay, coefficient } = cells;
+  const bonus = `ROUND(${performancePay}*${coefficient},${CENTS})`;
+  return `=IF(OR(${performancePay}="",NOT(ISNUMBER(${coefficient}))),"",IF(ISNUMBER(${performancePay}),${bonus},${quoted(notANumber)}))`;
+}
+
+/** Twin of the payable amount of `payOf`. */
+export function payableFormula(cells: PayCells): string {
+  const { basePay, commission, reward, attendance, performance } = cells;
+  const needed = [basePay, attendance, performance].map((cell) => `ISNUMBER(${cell})`);
+  const valid = `AND(${[...needed, blankOrNumber(commission), blankOrNumber(reward)].join(',')})`;
+  const sum = `${basePay}+${attendance}+${performance}+N(${commission})+N(${reward})`;
+  return `=IF(${valid},ROUND(${sum},${CENTS}),"")`;
+}
+
+function blankOrNumber(cell: string): string {
+  return `OR(${cell}="",ISNUMBER(${cell}))`;
+}

@@ -1,0 +1,112 @@
+import { cellAddress } from '../../base/address';
+import type { Block } from '../../base/sheetDrawing';
+import type { CellValue } from '../../staffing/types';
+import { isLost, listRows, rowBelow, type FoundList } from '../sheet/readList';
+import { PAY_FORMULAS, payLine, type PayCard } from './payLine';
+import { drawPayLines, type CarriedPay, type PayContext, type PayLines } from './drawPaySheet';
+import type { PayColumn } from '../texts/payTexts';
+
+/** What bringing a pay sheet up to date would write, and what it leaves alone. */
+export interface PayUpdate {
+  readonly lines: PayLines;
+  readonly added: readonly PayCard[];
+  /** Lines whose person has no card any more: left as they are. */
+  readonly left: readonly { readonly number: string; readonly name: string; readonly row: number }[];
+  /** Calculated cells in which somebody typed a value: left as they are. */
+  readonly overridden: readonly string[];
+  /** Calculated cells that were blank or had lost their card: written again. */
+  readonly repaired: readonly string[];
+  /** Names, ids, departments and positions that follow the card, which was built anew since. */
+  readonly renewed: readonly string[];
+}
+
+/** Says who a line is about; the card knows best. */
+const IDENTITY = ['name', 'employeeId', 'department', 'position'] as const satisfies readonly PayColumn[];
+
+/**
+ * Plans an update of the pay sheet. Lines are matched by card number and stay where they are; inputs are never written,
+ * calculated cells only when they are blank or broken; who a line is about follows its card. New cards get a line below.
+ * @param values, formulas of the sheet from A1 on
+ */
+export function planPayUpdate(
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly CellValue[])[],
+  list: FoundList<PayColumn>,
+  cards: readonly PayCard[],
+  carried: ReadonlyMap<string, CarriedPay>,
+  context: PayContext,
+): PayUpdate {
+  const { columns, headerRow } = list;
+  const byNumber = new Map(cards.map((card) => [card.number, card]));
+  const seen = new Set<string>();
+  const repairs: Block[] = [];
+  const left: PayUpdate['left'][number][] = [];
+  const overridden: string[] = [];
+  const repaired: string[] = [];
+  const renewed: string[] = [];
+  for (const row of listRows(values, headerRow, columns.no)) {
+    const number = String(values[row]?.[columns.no] ?? '').trim();
+    const card = byNumber.get(number);
+    if (!card) {
+      left.push({ number, name: String(values[row]?.[columns.name] ?? ''), row });
+      continue;
+    }
+    seen.add(number);
+    const line = payLine(card, row, columns, context);
+    for (const name of PAY_FORMULAS) {
+      const column = columns[name];
+      const content = formulas[row]?.[column] ?? '';
+      if (isLost(content)) {
+        repairs.push({ row, column, contents: [[line[name]]] });
+        repaired.push(cellAddress(row, column));
+      } else if (!String(content).startsWith('=')) overridden.push(cellAddress(row, column));
+    }
+    for (const name of IDENTITY) {
+      const column = columns[name];
+      if (String(formulas[row]?.[column] ?? '') === card[name] || String(values[row]?.[column] ?? '') === card[name])
+        continue;
+      repairs.push({ row, column, contents: [[card[name]]] });
+      renewed.push(cellAddress(row, column));
+    }
+  }
+  const added = cards.filter((card) => !seen.has(card.number));
+  const lines = drawPayLines(added, rowBelow(values, list), columns, carried, context);
+  return { lines: { ...lines, blocks: [...repairs, ...lines.blocks] }, added, left, overridden, repaired, renewed };
+}
+
+/** The pay typed for people of an earlier period, by card number of the new one. */
+export function carryPay(
+  values: readonly (readonly CellValue[])[],
+  list: FoundList<PayColumn>,
+  cards: readonly PayCard[],
+): Map<string, CarriedPay> {
+  const { columns, headerRow } = list;
+  const text = (row: number, column: PayColumn): string => String(values[row]?.[columns[column]] ?? '').trim();
+  const before = new Map<string, number | null>();
+  for (const row of listRows(values, headerRow, columns.no)) {
+    const key = personKey(text(row, 'employeeId'), text(row, 'name'));
+    // Two lines for one key: nobody can tell whose pay it is.
+    before.set(key, before.has(key) ? null : row);
+  }
+  const counts = new Map<string, number>();
+  for (const { employeeId, name } of cards) {
+    const key = personKey(employeeId, name);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Map(
+    cards.flatMap((card): [string, CarriedPay][] => {
+      const key = personKey(card.employeeId, card.name);
+      const row = before.get(key);
+      if (row === undefined || row === null || counts.get(key) !== 1 || card.name === '') return [];
+      if (text(row, 'name') !== card.name) return [];
+      const basePay = values[row]?.[columns.basePay];
+      const performancePay = values[row]?.[columns.performancePay];
+      if (typeof basePay !== 'number') return [];
+      return [[card.number, { basePay, performancePay: typeof performancePay === 'number' ? performancePay : '' }]];
+    }),
+  );
+}
+
+function personKey(employeeId: string, name: string): string {
+  return employeeId !== '' ? `id ${employeeId}` : `name ${name}`;
+}

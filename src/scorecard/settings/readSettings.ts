@@ -1,0 +1,268 @@
+import { cellAddress } from '../../base/address';
+import { parsePeriod, periodText } from '../../base/period';
+import { err, ok, type Result } from '../../base/result';
+import type { CellValue } from '../../staffing/types';
+import { readSetting, SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
+
+/** One line of the grade table: scores from `minimum` on. */
+export interface Grade {
+  readonly name: string;
+  /** Lowest score of the grade, itself included; 0–150. */
+  readonly minimum: number;
+  readonly coefficient: number;
+  /** Share of people the company aims at, a fraction; null where none is set. */
+  readonly share: number | null;
+}
+
+/** Points given or taken for something outside the indicators. */
+export interface Adjustment {
+  readonly item: string;
+  /** Points for each time; below 0 for a deduction. */
+  readonly points: number;
+  /** Most points in a period, without sign; null: no limit but the card's cap. */
+  readonly cap: number | null;
+  /** Its line in the section, 0-based: HR may leave a line blank. */
+  readonly line: number;
+}
+
+/** Rules of the pay sheet. Source: RU-10 to RU-12. */
+export interface PayRules {
+  /** Full-attendance bonus as a fraction of base pay. */
+  readonly attendanceShare: number;
+  /** Late arrivals, early departures and leave, counted together, that lose the bonus. */
+  readonly lapses: number;
+  /** Days of unexcused absence that lose the bonus. */
+  readonly absenceDays: number;
+}
+
+export interface Settings {
+  readonly company: string;
+  /** "2026-11". */
+  readonly period: string;
+  /** Highest total of a card. */
+  readonly cap: number;
+  /** Fractions that sum to 1. */
+  readonly raterWeights: { readonly self: number; readonly manager: number };
+  /** From best to worst; the last one starts at 0. */
+  readonly grades: readonly Grade[];
+  readonly adjustments: readonly Adjustment[];
+  readonly pay: PayRules;
+}
+
+/** Where formulas find the settings: 0-based cells of the settings sheet. Sections have room for added lines. */
+export interface SettingsPlaces {
+  readonly sheet: string;
+  readonly values: Readonly<Record<SettingKey, Place>>;
+  readonly sections: Readonly<Record<SectionKey, { readonly firstRow: number; readonly rowCount: number }>>;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface SettingsProblem {
+  readonly code:
+    | 'missingSetting'
+    | 'missingSection'
+    | 'notANumber'
+    | 'outOfRange'
+    | 'badPeriod'
+    /** A blank line among the grades: the formulas of cards count grades from the first line on. */
+    | 'blankLine'
+    /** A preset would write over a formula. */
+    | 'formula'
+    | 'raterWeights'
+    | 'gradeOrder'
+    | 'gradeDuplicate'
+    | 'gradeWithoutZero'
+    | 'gradeUnnamed'
+    | 'noGrades'
+    | 'shares'
+    | 'adjustmentIncomplete';
+  /** "B7"; "" when a whole section is missing. */
+  readonly cell: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** The sources' only grade table. Source: RU-13 to RU-17; the lower edge belongs to the better grade. */
+export const SOURCE_GRADES: readonly Omit<Grade, 'name'>[] = [
+  { minimum: 80, coefficient: 1, share: null },
+  { minimum: 70, coefficient: 0.8, share: null },
+  { minimum: 60, coefficient: 0.6, share: null },
+  { minimum: 0, coefficient: 0, share: null },
+];
+
+/** A common extension, offered as a preset (see gradePresets); no source prints it (RU-18). */
+export const LETTER_GRADES: readonly Grade[] = [
+  { name: 'S', minimum: 95, coefficient: 1.2, share: 0.1 },
+  { name: 'A', minimum: 85, coefficient: 1.1, share: 0.2 },
+  { name: 'B', minimum: 75, coefficient: 1, share: 0.5 },
+  { name: 'C', minimum: 60, coefficient: 0.8, share: 0.15 },
+  { name: 'D', minimum: 0, coefficient: 0, share: 0.05 },
+];
+
+/** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
+export const SECTION_ROOM: Readonly<Record<SectionKey, number>> = { grades: 8, adjustments: 8 };
+
+/**
+ * Reads the settings sheet. Labels are found wherever they stand in column A, so that rows may be inserted.
+ * Every problem is reported with its cell; nothing is built on damaged settings.
+ * @param values of the sheet from A1 on
+ */
+export function readSettings(
+  sheet: string,
+  values: readonly (readonly CellValue[])[],
+): Result<{ settings: Settings; places: SettingsPlaces }, readonly SettingsProblem[]> {
+  const problems: SettingsProblem[] = [];
+  const labels = findLabels(values);
+  const value = (key: SettingKey): CellValue => {
+    const row = labels.get(key);
+    if (row === undefined) {
+      problems.push({ code: 'missingSetting', cell: '', params: { setting: key } });
+      return '';
+    }
+    return values[row]?.[1] ?? '';
+  };
+  const place = (key: SettingKey): Place => ({ row: labels.get(key) ?? 0, column: 1 });
+  const number = (key: SettingKey, min: number, max: number): number => {
+    const content = value(key);
+    if (!labels.has(key)) return min;
+    const cell = cellAddress(place(key).row, 1);
+    if (typeof content !== 'number') {
+      problems.push({ code: 'notANumber', cell, params: { setting: key } });
+      return min;
+    }
+    if (content < min || content > max) problems.push({ code: 'outOfRange', cell, params: { setting: key, min, max } });
+    return content;
+  };
+
+  const period = parsePeriod(String(value('period')));
+  if (!period && labels.has('period')) {
+    problems.push({ code: 'badPeriod', cell: cellAddress(place('period').row, 1), params: {} });
+  }
+  const self = number('selfWeight', 0, 1);
+  const manager = number('managerWeight', 0, 1);
+  if (Math.abs(self + manager - 1) > 1e-6 && labels.has('managerWeight')) {
+    problems.push({ code: 'raterWeights', cell: cellAddress(place('managerWeight').row, 1), params: {} });
+  }
+  const settings: Settings = {
+    company: String(value('company')).trim(),
+    period: period ? periodText(period) : '',
+    cap: number('cap', 100, 200),
+    raterWeights: { self, manager },
+    grades: readGrades(values, labels.get('grades'), problems),
+    adjustments: readAdjustments(values, labels.get('adjustments'), problems),
+    pay: {
+      attendanceShare: number('attendanceShare', 0, 1),
+      lapses: number('lapses', 1, 100),
+      absenceDays: number('absenceDays', 0.5, 31),
+    },
+  };
+  if (problems.length > 0) return err(problems);
+  const keys = Object.keys(SETTING_WORDS.values) as SettingKey[];
+  const section = (key: SectionKey): { firstRow: number; rowCount: number } => ({
+    firstRow: (labels.get(key) ?? 0) + 2,
+    rowCount: SECTION_ROOM[key],
+  });
+  return ok({
+    settings,
+    places: {
+      sheet,
+      values: Object.fromEntries(keys.map((key) => [key, place(key)])) as Record<SettingKey, Place>,
+      sections: { grades: section('grades'), adjustments: section('adjustments') },
+    },
+  });
+}
+
+/** 0-based rows of the labels and section titles in column A; the first of each counts. */
+export function findLabels(values: readonly (readonly CellValue[])[]): Map<SettingKey | SectionKey, number> {
+  const labels = new Map<SettingKey | SectionKey, number>();
+  values.forEach((line, row) => {
+    const key = readSetting(String(line[0] ?? ''));
+    if (key !== null && !labels.has(key)) labels.set(key, row);
+  });
+  return labels;
+}
+
+/** A section is its title row, a header row, then its lines; blank lines are allowed. */
+function sectionLines(
+  values: readonly (readonly CellValue[])[],
+  titleRow: number | undefined,
+  key: SectionKey,
+  problems: SettingsProblem[],
+): { row: number; cells: readonly CellValue[] }[] {
+  if (titleRow === undefined) {
+    problems.push({ code: 'missingSection', cell: '', params: { section: key } });
+    return [];
+  }
+  return Array.from({ length: SECTION_ROOM[key] }, (_, index) => titleRow + 2 + index)
+    .map((row) => ({ row, cells: values[row] ?? [] }))
+    .filter(({ cells }) => cells.slice(0, 4).some((cell) => cell !== ''));
+}
+
+function readGrades(
+  values: readonly (readonly CellValue[])[],
+  titleRow: number | undefined,
+  problems: SettingsProblem[],
+): Grade[] {
+  const lines = sectionLines(values, titleRow, 'grades', problems);
+  const grades = lines.flatMap(({ row, cells }, index): Grade[] => {
+    const [name = '', minimum = '', coefficient = '', share = ''] = cells;
+    const at = (column: number): string => cellAddress(row, column);
+    if (String(name).trim() === '') problems.push({ code: 'gradeUnnamed', cell: at(0), params: {} });
+    if (typeof minimum !== 'number' || typeof coefficient !== 'number') {
+      const column = typeof minimum !== 'number' ? 1 : 2;
+      problems.push({ code: 'notANumber', cell: at(column), params: { setting: 'grades' } });
+      return [];
+    }
+    if (share !== '' && (typeof share !== 'number' || share < 0 || share > 1)) {
+      problems.push({ code: 'shares', cell: at(3), params: {} });
+    }
+    if (minimum < 0 || minimum > 150) {
+      problems.push({ code: 'outOfRange', cell: at(1), params: { setting: 'grades', min: 0, max: 150 } });
+    }
+    if (coefficient < 0 || coefficient > 5) {
+      problems.push({ code: 'outOfRange', cell: at(2), params: { setting: 'grades', min: 0, max: 5 } });
+    }
+    const above = lines[index - 1]?.cells[1];
+    if (typeof above === 'number' && minimum >= above) {
+      problems.push({ code: minimum === above ? 'gradeDuplicate' : 'gradeOrder', cell: at(1), params: {} });
+    }
+    return [{ name: String(name).trim(), minimum, coefficient, share: typeof share === 'number' ? share : null }];
+  });
+  if (titleRow === undefined) return grades;
+  const firstRow = titleRow + 2;
+  const gap = lines.findIndex(({ row }, index) => row !== firstRow + index);
+  if (gap >= 0) {
+    problems.push({ code: 'blankLine', cell: cellAddress(firstRow + gap, 0), params: { section: 'grades' } });
+  }
+  const last = grades[grades.length - 1];
+  const lastRow = lines[lines.length - 1]?.row;
+  if (!last) problems.push({ code: 'noGrades', cell: cellAddress(titleRow + 2, 0), params: {} });
+  else if (last.minimum !== 0) {
+    problems.push({ code: 'gradeWithoutZero', cell: cellAddress(lastRow ?? titleRow, 1), params: {} });
+  }
+  const shares = grades.map((grade) => grade.share).filter((share) => share !== null);
+  if (shares.length > 0 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) > 1e-6) {
+    problems.push({ code: 'shares', cell: cellAddress(titleRow + 2, 3), params: {} });
+  }
+  return grades;
+}
+
+function readAdjustments(
+  values: readonly (readonly CellValue[])[],
+  titleRow: number | undefined,
+  problems: SettingsProblem[],
+): Adjustment[] {
+  return sectionLines(values, titleRow, 'adjustments', problems).flatMap(({ row, cells }): Adjustment[] => {
+    const [item = '', points = '', cap = ''] = cells;
+    if (String(item).trim() === '' || typeof points !== 'number' || (cap !== '' && typeof cap !== 'number')) {
+      const column = String(item).trim() === '' ? 0 : typeof points !== 'number' ? 1 : 2;
+      problems.push({ code: 'adjustmentIncomplete', cell: cellAddress(row, column), params: {} });
+      return [];
+    }
+    const line = row - ((titleRow ?? 0) + 2);
+    return [{ item: String(item).trim(), points, cap: typeof cap === 'number' ? Math.abs(cap) : null, line }];
+  });
+}

@@ -1,0 +1,74 @@
+import { cleanText, comparableKey, isErrorText } from '../../base/plainText';
+import type { CellValue } from '../../staffing/types';
+
+/**
+ * Lists that Rolecard keeps and HR works in (pay, history): HR may sort them, insert columns and add lines, so columns
+ * are found by their headers, in whatever language they were drawn.
+ */
+
+/** A list as found on a sheet; rows and columns are 0-based and absolute. */
+export interface FoundList<Column extends string> {
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<Column, number>>;
+}
+
+export type ListSearch<Column extends string> =
+  | { readonly kind: 'found'; readonly list: FoundList<Column> }
+  /** Headers that are missing in the row that looks most like the list's header. */
+  | { readonly kind: 'damaged'; readonly missing: readonly Column[] };
+
+/** A header stands within the first rows, below a title and notes. */
+const MAX_HEADER_ROW = 40;
+
+/**
+ * Finds the row that holds every header of one language.
+ * @param values of the sheet from A1 on
+ * @param languages headers of each language, the preferred one first
+ */
+export function findList<Column extends string>(
+  values: readonly (readonly CellValue[])[],
+  languages: readonly Readonly<Record<Column, string>>[],
+): ListSearch<Column> {
+  let best: readonly Column[] | null = null;
+  for (const headers of languages) {
+    const names = Object.keys(headers) as Column[];
+    for (const [row, line] of values.slice(0, MAX_HEADER_ROW).entries()) {
+      const places = new Map<string, number>();
+      line.forEach((value, column) => {
+        const key = comparableKey(cleanText(value));
+        if (key !== '' && !places.has(key)) places.set(key, column);
+      });
+      const columns = Object.fromEntries(names.map((name) => [name, places.get(comparableKey(headers[name]))]));
+      const missing = names.filter((name) => columns[name] === undefined);
+      if (missing.length === 0) {
+        return { kind: 'found', list: { headerRow: row, columns: columns as Record<Column, number> } };
+      }
+      if (best === null || missing.length < best.length) best = missing;
+    }
+  }
+  return { kind: 'damaged', missing: best ?? (Object.keys(languages[0] ?? {}) as Column[]) };
+}
+
+/** Rows of the list below its header in which `key` is filled; 0-based. */
+export function listRows(values: readonly (readonly CellValue[])[], headerRow: number, key: number): number[] {
+  return values.flatMap((line, row) => (row > headerRow && String(line[key] ?? '').trim() !== '' ? [row] : []));
+}
+
+/** The row below everything that stands in the list's columns. */
+export function rowBelow<Column extends string>(
+  values: readonly (readonly CellValue[])[],
+  { headerRow, columns }: FoundList<Column>,
+): number {
+  const used = Object.values<number>(columns);
+  let last = headerRow;
+  values.forEach((line, row) => {
+    if (used.some((column) => String(line[column] ?? '') !== '')) last = Math.max(last, row);
+  });
+  return last + 1;
+}
+
+/** True for a blank cell and for a formula that lost what it points at. */
+export function isLost(content: CellValue): boolean {
+  const text = String(content);
+  return text === '' || text.includes('#REF!') || isErrorText(text);
+}

@@ -1,0 +1,166 @@
+import { toSimplified } from '../../base/simplified';
+
+/**
+ * The words in double braces that a template may hold, in Chinese and English. They are part of the template's
+ * language, not of the user interface: a template made in one language works in the other.
+ */
+
+/** Filled once per card, different for each person. */
+export const PERSON_FIELDS = {
+  'employee.name': ['姓名', '员工姓名'],
+  'employee.id': ['工号', '员工编号'],
+  'employee.department': ['部门'],
+  'employee.position': ['岗位', '职位'],
+  'employee.manager': ['直属上级', '上级'],
+  'employee.hireDate': ['入职日期'],
+  assessor: ['考核人'],
+  'card.no': ['考核编号'],
+} as const;
+
+/** Filled once per card, the same for everyone in a role and period. */
+export const ROLE_FIELDS = {
+  'card.period': ['考核周期'],
+  company: ['公司名称'],
+  'role.name': ['标准岗位'],
+  'role.purpose': ['岗位目的'],
+  'role.duties': ['岗位职责'],
+  'role.qualifications': ['任职要求'],
+  'role.deliverables': ['工作成果'],
+  'role.reportsTo': ['汇报对象'],
+  'role.directReports': ['直接下级'],
+  'role.assessors': ['考核岗位'],
+  'role.indicators': ['考核指标清单'],
+} as const;
+
+/** The one row that repeats, an indicator a row. */
+export const INDICATOR_FIELDS = {
+  'kpi.no': ['序号'],
+  'kpi.dimension': ['考核维度'],
+  'kpi.name': ['考核指标'],
+  'kpi.definition': ['指标定义'],
+  'kpi.source': ['数据来源'],
+  'kpi.target': ['目标值'],
+  'kpi.weight': ['权重'],
+  'kpi.rule': ['评分标准'],
+  'kpi.actual': ['实际完成'],
+  'kpi.system': ['系统评分'],
+  'kpi.self': ['自评'],
+  'kpi.manager': ['上级评分'],
+  'kpi.final': ['最终得分'],
+  'kpi.weighted': ['加权得分'],
+  'kpi.note': ['备注'],
+} as const;
+
+/** A second row that repeats, an adjustment item a row. */
+export const ADJUSTMENT_FIELDS = {
+  'adjust.item': ['加减分项'],
+  'adjust.points': ['每次分值'],
+  'adjust.cap': ['分值上限'],
+  'adjust.count': ['次数'],
+  'adjust.score': ['加减分'],
+} as const;
+
+/** Live results of the card; each stands alone in its cell. */
+export const RESULT_FIELDS = {
+  'total.weight': ['权重合计'],
+  'total.adjust': ['加减分合计'],
+  'total.score': ['总分'],
+  'total.missing': ['缺项提示'],
+  grade: ['等级'],
+  coefficient: ['系数', '绩效系数'],
+  veto: ['否决提示'],
+} as const;
+
+/** Cells for people to write in; each stands alone in its cell. */
+export const INPUT_FIELDS = {
+  'input.comment': ['上级评语'],
+  'input.interview': ['面谈记录'],
+  input: ['填写'],
+} as const;
+
+/** A link to another sheet of Rolecard's; stands alone in its cell. */
+export const LINK_FIELDS = {
+  'link.summary': ['返回汇总'],
+} as const;
+
+export type PersonField = keyof typeof PERSON_FIELDS;
+export type RoleField = keyof typeof ROLE_FIELDS;
+export type IndicatorField = keyof typeof INDICATOR_FIELDS;
+export type AdjustmentField = keyof typeof ADJUSTMENT_FIELDS;
+export type ResultField = keyof typeof RESULT_FIELDS;
+export type InputField = keyof typeof INPUT_FIELDS;
+export type LinkField = keyof typeof LINK_FIELDS;
+
+export type Placeholder =
+  | { readonly group: 'person'; readonly field: PersonField }
+  | { readonly group: 'role'; readonly field: RoleField }
+  | { readonly group: 'indicator'; readonly field: IndicatorField }
+  | { readonly group: 'adjustment'; readonly field: AdjustmentField }
+  | { readonly group: 'result'; readonly field: ResultField }
+  | { readonly group: 'input'; readonly field: InputField }
+  | { readonly group: 'link'; readonly field: LinkField }
+  /** Any column of the staffing sheet, by its header. */
+  | { readonly group: 'column'; readonly header: string };
+
+const GROUPS = {
+  person: PERSON_FIELDS,
+  role: ROLE_FIELDS,
+  indicator: INDICATOR_FIELDS,
+  adjustment: ADJUSTMENT_FIELDS,
+  result: RESULT_FIELDS,
+  input: INPUT_FIELDS,
+  link: LINK_FIELDS,
+} as const;
+
+const BY_WORD: ReadonlyMap<string, Placeholder> = new Map(
+  Object.entries(GROUPS).flatMap(([group, fields]) =>
+    Object.entries(fields).flatMap(([field, words]) =>
+      [field, ...words].map((word) => [normalWord(word), { group, field } as Placeholder] as const),
+    ),
+  ),
+);
+
+/** Words between double braces, outermost braces removed; full-width braces count too. */
+const TOKEN = /(?:\{\{|｛｛)([^{}｛｝]*)(?:\}\}|｝｝)/g;
+
+export interface PlaceholderToken {
+  /** As written, braces included. */
+  readonly source: string;
+  /** null: a word Rolecard does not know. */
+  readonly placeholder: Placeholder | null;
+}
+
+/** All placeholders of a text, in order. */
+export function findPlaceholders(text: string): PlaceholderToken[] {
+  return [...text.matchAll(TOKEN)].map((match) => ({
+    source: match[0],
+    placeholder: parsePlaceholder(match[1] ?? ''),
+  }));
+}
+
+/** True when the text is one placeholder and nothing else. */
+export function standsAlone(text: string, token: PlaceholderToken): boolean {
+  return text.trim() === token.source;
+}
+
+function parsePlaceholder(word: string): Placeholder | null {
+  const column = /^\s*(?:列|欄|栏|column)\s*[:：]\s*(.+?)\s*$/i.exec(word);
+  if (column?.[1]) return { group: 'column', header: column[1] };
+  const normal = normalWord(word);
+  return BY_WORD.get(normal) ?? BY_WORD.get(toSimplified(normal)) ?? null;
+}
+
+/** Full-width letters, blanks and capitals make no difference. */
+function normalWord(word: string): string {
+  return word.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}
+
+/** The placeholder as a template shows it, in Chinese or English. */
+export function placeholderWord(field: Exclude<Placeholder, { group: 'column' }>['field'], language: string): string {
+  if (language !== 'zh-CN') return `{{${field}}}`;
+  for (const fields of Object.values(GROUPS)) {
+    const words = (fields as Record<string, readonly string[]>)[field];
+    if (words?.[0]) return `{{${words[0]}}}`;
+  }
+  return `{{${field}}}`;
+}

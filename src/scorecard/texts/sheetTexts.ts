@@ -1,0 +1,122 @@
+import type { Dimension } from '../../catalogue/types';
+import type { ActualsTexts } from './actualsTexts';
+import type { HistoryTexts } from './historyTexts';
+import type { JobTexts } from './jobTexts';
+import type { PayTexts } from './payTexts';
+
+/** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
+export interface SheetTexts {
+  readonly sheetNames: {
+    readonly settings: string;
+    readonly template: string;
+    readonly summary: string;
+    /** The period follows it: one pay sheet a period. */
+    readonly pay: string;
+    readonly history: string;
+    readonly actuals: string;
+    readonly jobTemplate: string;
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly hint: string;
+    readonly gradeHeaders: readonly [string, string, string, string];
+    readonly gradeNames: readonly [string, string, string, string];
+    readonly adjustmentHeaders: readonly [string, string, string];
+    readonly adjustmentDefaults: readonly { readonly item: string; readonly points: number; readonly cap: number }[];
+    readonly payTitle: string;
+  };
+  readonly card: {
+    readonly titleSuffix: string;
+    readonly labels: {
+      readonly no: string;
+      readonly period: string;
+      readonly name: string;
+      readonly employeeId: string;
+      readonly department: string;
+      readonly position: string;
+      readonly manager: string;
+      readonly hireDate: string;
+      readonly assessor: string;
+      readonly role: string;
+      readonly adjustments: string;
+      readonly totalWeight: string;
+      readonly totalAdjust: string;
+      readonly totalScore: string;
+      readonly grade: string;
+      readonly coefficient: string;
+      readonly comment: string;
+      readonly interview: string;
+      readonly signEmployee: string;
+      readonly signAssessor: string;
+      readonly signHr: string;
+      readonly date: string;
+      readonly fillHint: string;
+      readonly backToSummary: string;
+    };
+    readonly headers: Readonly<Record<IndicatorHeader, string>>;
+    readonly adjustmentHeaders: readonly [string, string, string, string, string];
+    readonly messages: {
+      readonly notANumber: string;
+      readonly noTarget: string;
+      readonly invalidEntry: string;
+      readonly vetoNotice: string;
+      /** Before and behind the number of missing inputs. */
+      readonly missing: readonly [string, string];
+    };
+    readonly dimensions: Readonly<Record<Dimension, string>>;
+    readonly footer: string;
+    readonly input: {
+      readonly number: string;
+      readonly count: string;
+      readonly level: string;
+      readonly points: string;
+      readonly text: string;
+    };
+  };
+  readonly summary: {
+    readonly title: string;
+    readonly headers: Readonly<Record<SummaryHeader, string>>;
+    readonly status: { readonly open: string; readonly partial: string; readonly done: string };
+    readonly gradeChart: string;
+    readonly departmentChart: string;
+    readonly gradeTable: readonly [string, string, string, string];
+    readonly departmentTable: readonly [string, string, string];
+    readonly openLink: string;
+  };
+  readonly pay: PayTexts;
+  readonly history: HistoryTexts;
+  readonly actuals: ActualsTexts;
+  readonly job: JobTexts;
+}
+
+export type IndicatorHeader =
+  | 'no'
+  | 'dimension'
+  | 'name'
+  | 'definition'
+  | 'source'
+  | 'target'
+  | 'weight'
+  | 'rule'
+  | 'actual'
+  | 'system'
+  | 'self'
+  | 'manager'
+  | 'final'
+  | 'weighted'
+  | 'note';
+
+export type SummaryHeader =
+  | 'no'
+  | 'link'
+  | 'name'
+  | 'employeeId'
+  | 'department'
+  | 'position'
+  | 'manager'
+  | 'total'
+  | 'grade'
+  | 'coefficient'
+  | 'rank'
+  | 'departmentRank'
+  | 'status';

@@ -1,0 +1,129 @@
+import { comparable, comparableKey } from '../../base/plainText';
+import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from './surnames';
+
+/** What a single text looks like, judged without its header. */
+
+const POSITION_END =
+  /(专员|主管|经理|总监|助理|文员|店长|组长|班长|队长|主任|部长|科长|处长|课长|厂长|校长|园长|所长|站长|总裁|董事|董事长|秘书|顾问|代表|督导|会计|出纳|客服|美工|运营|营运|策划|文案|编辑|编导|设计|设计师|工程师|分析师|优化师|培训师|营养师|美容师|摄影|剪辑|后期|推广|主播|助播|场控|中控|采购|采买|品控|质检|仓管|库管|仓管员|保管|打包|打包员|包装|拣货|发货|配货|理货|跟单|售前|售后|商务|媒介|公关|外联|投放|投手|车手|直通车|钻展|数据|编程|程序|程序员|开发|测试|架构师|产品|财务|人事|行政|前台|司机|保安|保洁|厨师|护士|医生|老师|教师|教练|学徒|实习生|储备|合伙人|创始人|负责人|管理|管理员|管培生|模特|客户经理|销售|业务|业务员|导购|收银|服务员|普工|操作工|技工|维修|电工|买手|选品|直播|社群|会员|类目|渠道|分销|审单|对账|合规|法务|剪辑师|动画|插画|调色|修图|视觉|陈列|总助|特助|经纪|员|师|工|岗|岗位|长|总)$/;
+const POSITION_LATIN =
+  /\b(manager|mgr|specialist|supervisor|director|assistant|officer|engineer|designer|editor|analyst|clerk|lead|leader|head|executive|coordinator|representative|rep|planner|buyer|host|anchor|streamer|operator|copywriter|photographer|accountant|intern|associate|consultant|keeper|packer|picker|optimi[sz]er|trainer|agent|developer|programmer|administrator|admin|secretary|president|ceo|cfo|coo|cto|hr|vp|bd|pm|staff)\b/;
+const DEPARTMENT_END =
+  /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
+const DEPARTMENT_LATIN = /\b(department|dept|division|team|centre|center|office|group|unit)\b/;
+const VACANT =
+  /^(空缺|空岗|空编|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|open|tbd|tbh|tba|tbc|hiring|recruiting|n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+)(\d*(人|名|个)?)?$/;
+
+const VACANT_COUNT = /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招)[\d一二两三四五六七八九十]+(人|名|个)?$/;
+
+const cache = new Map<string, CellKind>();
+
+export type CellKind =
+  | 'blank'
+  | 'person'
+  | 'position'
+  | 'department'
+  | 'headcount'
+  | 'vacant'
+  | 'number'
+  | 'code'
+  | 'date'
+  | 'phone'
+  | 'idCard'
+  | 'long'
+  | 'text';
+
+/** The likeliest kind of one text. `person` wins over `position` only where the text ends in no word for a job. */
+export function cellKind(text: string): CellKind {
+  const known = cache.get(text);
+  if (known) return known;
+  const kind = judge(text);
+  if (cache.size > 20000) cache.clear();
+  cache.set(text, kind);
+  return kind;
+}
+
+/** "同上", "〃": the cell says what stands above it. */
+export function isDitto(text: string): boolean {
+  return text.length <= 5 && /^(同上|同前|〃|″|"|''|'|”|“|’’|”“|、、|ditto|do\.)$/i.test(text.trim());
+}
+
+/** "空缺", "（待招）", "招聘中2人", "空缺（2人）"; also a mere dash or stroke. */
+export function isVacancy(text: string): boolean {
+  const whole = comparableKey(text);
+  const outside = whole.replace(/[([【].*$/, '');
+  const bare = whole.replace(/[([【)\]】!。:]/g, '');
+  return VACANT.test(bare) || (outside !== '' && VACANT.test(outside)) || VACANT_COUNT.test(bare);
+}
+
+export function isPersonName(text: string): boolean {
+  const name = comparable(text)
+    .replace(/[(（【[].*$/, '')
+    .trim();
+  const han = name.replace(/[ ·•・]/g, '');
+  if (/^[\u3400-\u9fff]+$/.test(han)) {
+    if (COMPOUND_SURNAMES.has(han.slice(0, 2))) return han.length >= 3 && han.length <= 4;
+    return han.length >= 2 && han.length <= (name === han ? 3 : 4) && SINGLE_SURNAMES.has(han[0] ?? '');
+  }
+  return (
+    /^[a-z][a-z.'-]*( [a-z][a-z.'-]*){1,3}$/.test(name) && !POSITION_LATIN.test(name) && !DEPARTMENT_LATIN.test(name)
+  );
+}
+
+export function isPositionLike(text: string): boolean {
+  const title = comparable(text);
+  const bare =
+    title
+      .replace(/[(（【[][^)）】\]]*[)）】\]]/g, '')
+      .replace(/[a-z0-9\d一二三四五#-]+$/, '')
+      .trim() || title;
+  return (
+    (bare.length <= 16 && POSITION_END.test(bare.replace(/ /g, ''))) ||
+    (title.length <= 48 && POSITION_LATIN.test(title))
+  );
+}
+
+export function isDepartmentLike(text: string): boolean {
+  const name = comparable(text)
+    .replace(/[(（【[][^)）】\]]*[)）】\]]$/, '')
+    .trim();
+  return name.length <= 40 && (DEPARTMENT_END.test(name) || DEPARTMENT_LATIN.test(name)) && !/[。；;：:]/.test(name);
+}
+
+export function isHeadcountText(text: string): boolean {
+  return /^\d{1,4}(人|名|位|个)?$/.test(comparableKey(text));
+}
+
+function judge(text: string): CellKind {
+  if (text === '') return 'blank';
+  const key = comparableKey(text);
+  if (isVacancy(text)) return 'vacant';
+  if (/^\d{1,4}(人|名|位|个)$/.test(key)) return 'headcount';
+  if (/^1[3-9]\d{9}$/.test(key)) return 'phone';
+  if (/^\d{17}[\dx]$/.test(key)) return 'idCard';
+  if (/^\d{2,4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?( ?\d{1,2}:\d{2}(:\d{2})?)?$/.test(key)) return 'date';
+  if (/^-?[\d,]+(\.\d+)?%?$/.test(key)) return 'number';
+  if (/^(?=.*\d)[a-z0-9_.#-]{2,20}$/.test(key)) return 'code';
+  if (text.length > 24 && !/^[\x20-\x7e]{1,48}$/.test(text)) return 'long';
+  if (/^[\u3400-\u9fff]{2,}(部|部门|中心|组|科室|办公室|公司|车间|仓库)$/.test(key) && !/(主管|经理)/.test(key))
+    return 'department';
+  const person = isPersonName(text);
+  if (person && !isJobWord(key)) return 'person';
+  if (isDepartmentLike(text) && !/(店长|班长|组长)$/.test(key)) return 'department';
+  if (isPositionLike(text)) return 'position';
+  if (namesOnly(text)) return 'person';
+  return 'text';
+}
+
+/** Two-character titles such as "主管" or "司机" begin with a surname as well; a longer ending decides for a job. */
+function isJobWord(key: string): boolean {
+  const end = POSITION_END.exec(key)?.[0] ?? '';
+  return end.length >= 2 || (key.length >= 3 && /[员工岗]$/.test(key)) || POSITION_LATIN.test(key);
+}
+
+/** "张三、李四" and "张三（离职）". */
+function namesOnly(text: string): boolean {
+  const pieces = text.split(/[、，,;；/\n]+|\s{1,}/).filter((piece) => piece.trim() !== '');
+  return (
+    pieces.length > 1 && pieces.length <= 30 && pieces.every((piece) => isPersonName(piece.replace(/[-—].*$/, '')))
+  );
+}

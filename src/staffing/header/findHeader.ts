@@ -1,0 +1,210 @@
+import { isPositionLike, isVacancy } from '../cells/cellKinds';
+import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
+import { headerStrength } from '../words/headerMeaning';
+import { columnHeaders, type ColumnHeader } from './headerTexts';
+import type { SheetView } from '../cells/sheetView';
+import { COLUMN_FIELDS, type ColumnField } from '../types';
+
+/** A place where a list may begin: its header rows and the columns it fills. */
+export interface HeaderCandidate {
+  readonly rows: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  readonly headers: readonly ColumnHeader[];
+  /** Share (0–1) of the rows below, as far as they were looked at, in which a column about leaving is filled; 0 without one. */
+  readonly leavers: number;
+  /** Comparable between candidates of one workbook; a plain staffing list has 8 to 16. */
+  readonly score: number;
+}
+
+const SCANNED_ROWS = 120;
+const SAMPLED_ROWS = 30;
+const LONGEST_HEADER_BLOCK = 3;
+/** A header further down must be this much better: page breaks repeat headers. */
+const LATER_MARGIN = 1.5;
+
+const WEIGHTS: Readonly<Record<ColumnField, number>> = {
+  position: 3,
+  employeeName: 2,
+  department: 1.5,
+  employeeId: 1,
+  headcount: 1,
+  manager: 1,
+  hireDate: 1,
+  duties: 0.8,
+  kpi: 0.6,
+};
+
+const known = new WeakMap<SheetView, readonly HeaderCandidate[]>();
+
+/** Every place on the sheet that could be a header, best first. */
+export function headerCandidates(view: SheetView): readonly HeaderCandidate[] {
+  const before = known.get(view);
+  if (before) return before;
+  const candidates = findCandidates(view);
+  known.set(view, candidates);
+  return candidates;
+}
+
+function findCandidates(view: SheetView): readonly HeaderCandidate[] {
+  const candidates: HeaderCandidate[] = [];
+  for (const row of rowsToScan(view)) {
+    for (const rows of headerWindows(view, row)) {
+      for (const span of splitIntoBlocks(view, rows)) {
+        const candidate = judge(view, rows, span);
+        if (candidate) candidates.push(candidate);
+      }
+    }
+  }
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+/** The header of the list: the best candidate, an upper one where a lower one is hardly better. */
+export function bestHeader(candidates: readonly HeaderCandidate[]): HeaderCandidate | null {
+  const best = candidates[0];
+  if (!best) return null;
+  const upper = candidates
+    .filter(
+      (each) =>
+        first(each) < first(best) &&
+        !overlaps(each, best) &&
+        !candidates.some((whole) => overlaps(whole, each) && overlaps(whole, best)) &&
+        each.score > best.score - LATER_MARGIN &&
+        (sameColumns(each, best) || isList(each)),
+    )
+    .sort((a, b) => first(a) - first(b));
+  return upper[0] ?? best;
+}
+
+/** A candidate for header rows that the person named. */
+export function headerAt(view: SheetView, rows: readonly number[]): HeaderCandidate | null {
+  const spans = splitIntoBlocks(view, rows);
+  const judged = spans.map((span) => candidateFor(view, rows, span)).sort((a, b) => b.score - a.score);
+  return judged[0] ?? null;
+}
+
+function rowsToScan(view: SheetView): number[] {
+  const { row, rowCount } = view.filled;
+  const rows = new Set<number>();
+  for (let each = row; each < row + Math.min(rowCount, SCANNED_ROWS); each++) rows.add(each);
+  for (const table of view.grid.tables) rows.add(table.area.row);
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** One row, or two or three where merged cells tie the rows together. */
+function headerWindows(view: SheetView, row: number): number[][] {
+  const windows: number[][] = [[row]];
+  for (let count = 2; count <= LONGEST_HEADER_BLOCK; count++) {
+    const last = row + count - 2;
+    if (!tiedToNext(view, last)) break;
+    windows.push(Array.from({ length: count }, (_, index) => row + index));
+  }
+  return windows;
+}
+
+function tiedToNext(view: SheetView, row: number): boolean {
+  const { column, columnCount } = view.filled;
+  for (let each = column; each < column + columnCount; each++) {
+    const merge = view.merge(row, each);
+    if (!merge) continue;
+    if (merge.row + merge.rowCount - 1 > row) return true;
+    if (merge.columnCount > 1 && merge.columnCount < columnCount) return true;
+  }
+  return false;
+}
+
+function judge(view: SheetView, rows: readonly number[], span: ColumnSpan): HeaderCandidate | null {
+  const candidate = candidateFor(view, rows, span);
+  const texts = candidate.headers.filter((header) => header.text !== '');
+  const known = texts.filter((header) => header.meaning !== null).length;
+  const data = texts.filter((header) => header.data).length;
+  const fields = fieldsOf(candidate.headers);
+  const alone = texts.length === 1 && (fields.get('position') ?? 0) >= 0.9;
+  const sure = [...fields].filter(([, strength]) => strength >= 0.9).length;
+  const plain = (fields.get('position') ?? 0) >= 0.9 && sure >= 2;
+  if (!alone && !plain && (known < 2 || fields.size === 0 || data * 2.5 > texts.length)) return null;
+  return candidate;
+}
+
+function candidateFor(view: SheetView, rows: readonly number[], span: ColumnSpan): HeaderCandidate {
+  const headers = columnHeaders(view, rows, span.first, span.last);
+  const fields = fieldsOf(headers);
+  let score = 0;
+  for (const [field, strength] of fields) score += strength * WEIGHTS[field];
+  for (const header of headers) {
+    if (header.meaning?.kind === 'other') score += 0.25;
+    else if (header.data) score -= 1;
+    else if (header.meaning === null && header.text !== '') score -= 0.1;
+  }
+  score -= (rows.length - 1) * 0.3;
+  score += bodyScore(view, rows, headers);
+  return { rows, first: span.first, last: span.last, headers, score, leavers: leaversBelow(view, rows, headers) };
+}
+
+/** What stands below: a list has positions under its position header, row after row. */
+function bodyScore(view: SheetView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
+  const position = strongest(headers, 'position');
+  const start = (rows[rows.length - 1] ?? 0) + 1;
+  let filled = 0;
+  let titles = 0;
+  for (let row = start; row < start + SAMPLED_ROWS; row++) {
+    const text = position ? view.shown(row, position.column) : '';
+    if (text === '') continue;
+    filled += 1;
+    if (isPositionLike(text)) titles += 1;
+  }
+  if (position) return filled === 0 ? -1.5 : Math.min(filled, 10) * 0.12 + (titles / filled) * 2;
+  const below = headers.filter((header) => view.shown(start, header.column) !== '').length;
+  return below === 0 ? -1 : 0;
+}
+
+function leaversBelow(view: SheetView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
+  const columns = headers.filter(({ meaning }) => meaning?.kind === 'other' && meaning.purpose === 'leavers');
+  const position = columns.length === 0 ? null : strongest(headers, 'position');
+  if (!position) return 0;
+  const start = (rows[rows.length - 1] ?? 0) + 1;
+  let [filled, left] = [0, 0];
+  for (let row = start; row < start + SAMPLED_ROWS; row++) {
+    if (view.shown(row, position.column) === '') continue;
+    filled += 1;
+    if (columns.some(({ column }) => !isVacancy(view.shown(row, column)) && view.shown(row, column) !== '')) left += 1;
+  }
+  return filled === 0 ? 0 : left / filled;
+}
+
+function strongest(headers: readonly ColumnHeader[], field: ColumnField): ColumnHeader | null {
+  const sorted = [...headers].sort((a, b) => headerStrength(b.meaning, field) - headerStrength(a.meaning, field));
+  const best = sorted[0];
+  return best && headerStrength(best.meaning, field) > 0 ? best : null;
+}
+
+/** The strongest word for each field. */
+export function fieldsOf(headers: readonly ColumnHeader[]): Map<ColumnField, number> {
+  const fields = new Map<ColumnField, number>();
+  for (const field of COLUMN_FIELDS) {
+    const best = Math.max(0, ...headers.map((header) => headerStrength(header.meaning, field)));
+    if (best > 0) fields.set(field, best);
+  }
+  return fields;
+}
+
+/** Positions beside people or places: a list in its own right. */
+export function isList(candidate: HeaderCandidate): boolean {
+  const fields = fieldsOf(candidate.headers);
+  return (fields.get('position') ?? 0) >= 0.8 && (fields.has('employeeName') || fields.has('headcount'));
+}
+
+function first(candidate: HeaderCandidate): number {
+  return candidate.rows[0] ?? 0;
+}
+
+function overlaps(a: HeaderCandidate, b: HeaderCandidate): boolean {
+  return a.rows.some((row) => b.rows.includes(row));
+}
+
+/** The same list's header again: most of its columns say the same. */
+function sameColumns(a: HeaderCandidate, b: HeaderCandidate): boolean {
+  const texts = new Map(a.headers.map((header) => [header.column, header.text]));
+  const named = b.headers.filter((header) => header.text !== '');
+  return named.filter((header) => texts.get(header.column) === header.text).length * 2 > named.length;
+}

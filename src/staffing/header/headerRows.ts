@@ -1,0 +1,60 @@
+import type { HeaderCandidate } from './findHeader';
+import { headerMeaning } from '../words/headerMeaning';
+import { columnHeaders } from './headerTexts';
+import type { SheetView } from '../cells/sheetView';
+
+/**
+ * All rows of a header whose best row (or rows) is known: with the group headings merged above it, and the second language
+ * below it.
+ */
+export function completeHeader(view: SheetView, header: HeaderCandidate): number[] {
+  const rows = [...header.rows];
+  for (let above = (rows[0] ?? 0) - 1; above >= view.filled.row && rows.length < 4; above--) {
+    if (!isGroupRow(view, above, header) && !isSecondLanguage(view, above, header)) break;
+    rows.unshift(above);
+  }
+  const below = (rows[rows.length - 1] ?? 0) + 1;
+  if (isSecondLanguage(view, below, header) || isSubHeader(view, below, rows, header)) rows.push(below);
+  return rows;
+}
+
+/** "部门：运营部 | 日期：…" says facts and is no heading. Two or more headings over parts of the list, or the upper end of a header cell merged downwards. */
+function isGroupRow(view: SheetView, row: number, header: HeaderCandidate): boolean {
+  const top = header.rows[0] ?? 0;
+  const filled = view.filledColumns(row, header.first, header.last);
+  if (filled.some((column) => /[:：]\s*\S/.test(view.text(row, column)))) return false;
+  let groups = 0;
+  for (const column of filled) {
+    const merge = view.merge(row, column);
+    if (!merge) continue;
+    if (merge.row + merge.rowCount > top && merge.columnCount <= header.last - header.first) return true;
+    const outside = merge.column < header.first || merge.column + merge.columnCount - 1 > header.last;
+    if (merge.columnCount > 1 && !outside && merge.columnCount < header.last - header.first + 1) groups += 1;
+  }
+  return groups >= 2;
+}
+
+/** "Department | Position | Name" below "部门 | 岗位 | 姓名", or above it. */
+function isSecondLanguage(view: SheetView, row: number, header: HeaderCandidate): boolean {
+  const filled = view.filledColumns(row, header.first, header.last);
+  if (filled.length < 2) return false;
+  const known = filled.filter((column) => headerMeaning(view.text(row, column)) !== null);
+  return known.length >= 2 && known.length * 5 >= filled.length * 3 && !sameTexts(view, row, header);
+}
+
+/** The same header printed twice is a page break, not a second language. */
+function sameTexts(view: SheetView, row: number, header: HeaderCandidate): boolean {
+  const texts = new Map(header.headers.map((each) => [each.column, each.text]));
+  return view
+    .filledColumns(row, header.first, header.last)
+    .every((column) => texts.get(column) === view.text(row, column));
+}
+
+/** "姓名 | 工号" below a heading merged over both: the cells beside them are merged from above or empty. */
+function isSubHeader(view: SheetView, row: number, rows: readonly number[], header: HeaderCandidate): boolean {
+  const filled = view.filledColumns(row, header.first, header.last);
+  const top = rows[rows.length - 1] ?? 0;
+  const underGroup = filled.filter((column) => (view.merge(top, column)?.columnCount ?? 1) > 1);
+  if (filled.length === 0 || underGroup.length !== filled.length) return false;
+  return columnHeaders(view, [row], header.first, header.last).filter((each) => each.data).length === 0;
+}

@@ -1,0 +1,85 @@
+import { cellKind } from '../cells/cellKinds';
+import { headerKey, headerMeaning, type HeaderMeaning } from '../words/headerMeaning';
+import type { SheetView } from '../cells/sheetView';
+
+/** One column's header over one or more header rows. */
+export interface ColumnHeader {
+  readonly column: number;
+  /** For people: "" where the column has no header. */
+  readonly text: string;
+  readonly meaning: HeaderMeaning | null;
+  /** The lowest header text looks like data ("张三", "2023-05-01"): these are hardly header rows. */
+  readonly data: boolean;
+}
+
+const DATA_KINDS: ReadonlySet<string> = new Set([
+  'person',
+  'position',
+  'department',
+  'headcount',
+  'vacant',
+  'number',
+  'code',
+  'date',
+  'phone',
+  'idCard',
+  'long',
+]);
+
+/** "Q1", "2026": columns of periods have such headers. */
+const PERIOD = /^([qh][1-4]|20\d{2}年?)$/i;
+
+/** The headers of the columns `first` to `last` over the header rows, from the top down. */
+export function columnHeaders(view: SheetView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
+  const headers: ColumnHeader[] = [];
+  for (let column = first; column <= last; column++) headers.push(columnHeader(view, rows, column));
+  return headers;
+}
+
+function columnHeader(view: SheetView, rows: readonly number[], column: number): ColumnHeader {
+  const texts: string[] = [];
+  for (const row of rows) {
+    const text = reachesBelow(view, row, column, rows) ? '' : view.shown(row, column);
+    if (text !== '' && texts[texts.length - 1] !== text) texts.push(text);
+  }
+  const lowest = texts[texts.length - 1] ?? '';
+  const upper = texts[texts.length - 2] ?? '';
+  const meaning = fullest(headerMeaning(lowest), lowest, upper);
+  const text = upper !== '' && bothNameIt(upper, lowest) ? `${upper} ${lowest}` : lowest;
+  return { column, text, meaning, data: meaning === null && !PERIOD.test(lowest) && DATA_KINDS.has(cellKind(lowest)) };
+}
+
+/** A cell merged far down beside the list is a heading of its own, not a column's header. */
+function reachesBelow(view: SheetView, row: number, column: number, rows: readonly number[]): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.row + merge.rowCount - 1 > (rows[rows.length - 1] ?? row) + 1;
+}
+
+/** "岗位" above "Position": one header in two languages. "人员信息" above "姓名" is not. */
+function bothNameIt(upper: string, lowest: string): boolean {
+  const [a, b] = [headerMeaning(upper), headerMeaning(lowest)];
+  return a !== null && b !== null && /[\u3400-\u9fff]/.test(upper) && !/[\u3400-\u9fff]/.test(lowest);
+}
+
+/** A bare "人数" or "名称" below "编制" is understood with it; a header in two languages by the one that says more. */
+function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): HeaderMeaning | null {
+  if (upper === '' || (meaning !== null && GROUP_LABEL.test(upper))) return meaning;
+  const above = headerMeaning(upper);
+  const joined = headerMeaning(upper + lowest) ?? (meaning === null ? headerMeaning(`${lowest} ${upper}`) : null);
+  if (TURNING_GROUP.test(headerKey(upper))) return joined ?? { kind: 'other', purpose: 'plain' };
+  if (joined !== null && (meaning === null || strength(joined) > strength(meaning))) return joined;
+  if (meaning === null && /^[\x20-\x7e]+$/.test(lowest) && !/[\x20-\x7e]/.test(upper)) return above;
+  if (above !== null && meaning !== null && bothNameIt(upper, lowest)) return above;
+  return meaning;
+}
+
+/** "调整前" above "岗位": the column is about another job or another person. */
+const TURNING_GROUP =
+  /^(原任?|原来|前任|(调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|上级|直属上级|直接上级|汇报对象|紧急联系人|配偶|家属|候选人|接替人)(信息|情况)?$/;
+
+/** "岗位信息" above "人数" is the heading of a group and tells nothing of its columns. */
+const GROUP_LABEL = /(信息|情况|情況|资料|資料|概况|数据)$/;
+
+function strength(meaning: HeaderMeaning): number {
+  return meaning.kind === 'other' ? 1 : Math.max(...Object.values(meaning.fields));
+}

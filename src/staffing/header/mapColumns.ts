@@ -1,0 +1,168 @@
+import { columnContent, contentFit, type ColumnContent } from '../cells/columnContent';
+import { headerStrength } from '../words/headerMeaning';
+import type { ColumnHeader } from './headerTexts';
+import type { SheetView } from '../cells/sheetView';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../types';
+
+export interface ColumnReading {
+  readonly columns: ColumnMap;
+  /** Every column that names a department level, from the top level down; `columns.department` is one of them. */
+  readonly departmentColumns: readonly number[];
+  /** Fields that a second column suits almost as well. */
+  readonly ambiguous: readonly { readonly field: ColumnField; readonly column: number; readonly other: number }[];
+}
+
+interface Claim {
+  readonly field: ColumnField;
+  readonly column: number;
+  readonly score: number;
+}
+
+const ACCEPTED = 0.3;
+/** Only these are told from content alone beside a header that says nothing. */
+const INFERRED: ReadonlySet<ColumnField> = new Set(['position', 'employeeName', 'department']);
+const INFERRED_WITHOUT_HEADER: ReadonlySet<ColumnField> = new Set([
+  'position',
+  'employeeName',
+  'department',
+  'employeeId',
+  'hireDate',
+  'duties',
+]);
+
+export const NO_COLUMNS: ColumnMap = {
+  department: null,
+  position: null,
+  employeeName: null,
+  employeeId: null,
+  headcount: null,
+  manager: null,
+  hireDate: null,
+  duties: null,
+  kpi: null,
+};
+
+/**
+ * Finds each field's column by header words and by content; where the two disagree, content decides. `start` and `end` are
+ * the body's first and last row. `overrides` are a person's choices and always hold.
+ */
+export function mapColumns(
+  view: SheetView,
+  headers: readonly ColumnHeader[],
+  start: number,
+  end: number,
+  overrides: Partial<ColumnMap> = {},
+): ColumnReading {
+  const contents = new Map(headers.map((header) => [header.column, columnContent(view, header.column, start, end)]));
+  const headless = headers.every((header) => header.text === '');
+  const claims: Claim[] = [];
+  for (const header of headers) {
+    const content = contents.get(header.column);
+    if (!content) continue;
+    for (const field of COLUMN_FIELDS) {
+      const score = claimScore(field, header, content, headless) + newness(header.text);
+      if (score >= ACCEPTED) claims.push({ field, column: header.column, score });
+    }
+  }
+  claims.sort((a, b) => b.score - a.score || a.column - b.column);
+  const columns = deepestDepartment(assign(claims, overrides), headers, claims, overrides);
+  return {
+    columns,
+    departmentColumns:
+      overrides.department === undefined
+        ? departmentColumns(headers, claims, columns)
+        : [overrides.department].filter((column) => column !== null),
+    ambiguous: ambiguities(claims, columns, overrides),
+  };
+}
+
+/** Above 1 a plain header with fitting cells; below 0.3 the column is not the field. */
+function claimScore(field: ColumnField, header: ColumnHeader, content: ColumnContent, headless: boolean): number {
+  const fit = contentFit(field, content);
+  const named = headerStrength(header.meaning, field);
+  if (named > 0) return fit < 0 ? named + 0.6 * fit : named + 0.4 * fit;
+  if (header.meaning?.kind === 'other') return 0;
+  if (headless) return INFERRED_WITHOUT_HEADER.has(field) ? headlessScore(field, content, fit) : 0;
+  return INFERRED.has(field) && content.filled >= 2 ? 0.9 * fit - 0.35 : 0;
+}
+
+/** Of "2025年编制" and "2026年编制" the newer one holds, by a little. */
+function newness(header: string): number {
+  const year = /20(\d{2})(?!\d)/.exec(header.normalize('NFKC'));
+  return year ? Number(year[1]) * 0.0001 : 0;
+}
+
+function headlessScore(field: ColumnField, content: ColumnContent, fit: number): number {
+  if (field === 'duties') return content.averageLength >= 20 ? 0.6 : 0;
+  if (field === 'employeeId')
+    return content.distinct >= 0.95 && !content.serial && (content.kinds.code ?? 0) >= 0.7 ? 0.6 : 0;
+  if (field === 'position') return content.filled >= 2 && content.titles >= 0.5 ? 0.4 + content.titles : 0;
+  return content.filled >= 2 ? fit : 0;
+}
+
+function assign(claims: readonly Claim[], overrides: Partial<ColumnMap>): ColumnMap {
+  const columns: Record<ColumnField, number | null> = { ...NO_COLUMNS };
+  const taken = new Set<number>();
+  const settled = new Set<ColumnField>();
+  for (const field of COLUMN_FIELDS) {
+    const chosen = overrides[field];
+    if (chosen === undefined) continue;
+    columns[field] = chosen;
+    settled.add(field);
+    if (chosen !== null) taken.add(chosen);
+  }
+  for (const { field, column } of claims) {
+    if (settled.has(field) || taken.has(column)) continue;
+    columns[field] = column;
+    settled.add(field);
+    taken.add(column);
+  }
+  return columns;
+}
+
+/** Of 一级部门 | 二级部门 | 三级部门 the last one is the department of a row; a plain "部门" stays what it is. */
+function deepestDepartment(
+  columns: ColumnMap,
+  headers: readonly ColumnHeader[],
+  claims: readonly Claim[],
+  overrides: Partial<ColumnMap>,
+): ColumnMap {
+  const strength = (column: number | null): number =>
+    headerStrength(headers.find((header) => header.column === column)?.meaning ?? null, 'department');
+  if (overrides.department !== undefined || columns.department === null || strength(columns.department) >= 0.95)
+    return columns;
+  const taken = Object.values(columns);
+  const levels = claims
+    .filter((claim) => claim.field === 'department' && !taken.includes(claim.column) && strength(claim.column) >= 0.8)
+    .map((claim) => claim.column);
+  return { ...columns, department: Math.max(columns.department, ...levels) };
+}
+
+/** 公司 | 中心 | 部门 | 组: all of them make the path, in the order of the sheet. */
+function departmentColumns(headers: readonly ColumnHeader[], claims: readonly Claim[], columns: ColumnMap): number[] {
+  const used = new Set(Object.values(columns).filter((column): column is number => column !== null));
+  const levels = claims
+    .filter((claim) => claim.field === 'department' && !used.has(claim.column))
+    .map((claim) => claim.column)
+    .filter((column) =>
+      headers.some((header) => header.column === column && headerStrength(header.meaning, 'department') >= 0.5),
+    );
+  if (columns.department !== null) levels.push(columns.department);
+  return levels.sort((a, b) => a - b);
+}
+
+function ambiguities(
+  claims: readonly Claim[],
+  columns: ColumnMap,
+  overrides: Partial<ColumnMap>,
+): ColumnReading['ambiguous'] {
+  const found: { field: ColumnField; column: number; other: number }[] = [];
+  for (const field of ['position', 'employeeName'] as const) {
+    const column = columns[field];
+    if (column === null || overrides[field] !== undefined) continue;
+    const own = claims.find((claim) => claim.field === field && claim.column === column);
+    const rival = claims.find((claim) => claim.field === field && !Object.values(columns).includes(claim.column));
+    if (own && rival && own.score - rival.score < 0.15) found.push({ field, column, other: rival.column });
+  }
+  return found;
+}

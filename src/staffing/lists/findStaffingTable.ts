@@ -1,0 +1,187 @@
+import { comparableKey } from '../../base/plainText';
+import { isWholeOf, joining, type Joining } from './joinLists';
+import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
+import { fatalIssue } from './refusals';
+import { HIDDEN_COST, look, type Look } from './sheetLook';
+import type { SheetPurpose } from './sheetPurpose';
+import type { SheetContent, SheetIssue, StaffingTable } from '../types';
+
+export interface FindOptions {
+  /** Read all lists of these sheets and of no others; absent: find the list, and the sheets it goes on. */
+  readonly sheets?: readonly string[];
+  /** What a person corrected; it holds over everything that is found. */
+  readonly corrections?: readonly ListCorrection[];
+}
+
+/** A sheet that was looked at, for people who want another one. */
+export interface ConsideredSheet {
+  readonly sheet: string;
+  readonly purpose: SheetPurpose;
+  /** Comparable between the sheets of one workbook. Sheets of another purpose than `staffing` are read only for want of one. */
+  readonly score: number;
+  readonly chosen: boolean;
+  /** Why a list on it is not read together with the chosen ones; null where there is none, or it is. */
+  readonly apart: Exclude<Joining, 'joined'> | null;
+}
+
+export interface StaffingSearch {
+  /** The lists to work with, in the order of the sheets; empty where none was found. */
+  readonly tables: readonly StaffingTable[];
+  /** Why none was found; empty where one was: each list has its own. */
+  readonly issues: readonly SheetIssue[];
+  /** Every sheet, best first. */
+  readonly considered: readonly ConsideredSheet[];
+}
+
+const LEAST_SCORE = 3;
+
+interface ReadSheet {
+  readonly look: Look;
+  readonly reading: ListsReading;
+}
+
+/**
+ * Finds the staffing list among the sheets of a workbook and reads it, with the sheets on which it goes on (one for each
+ * department). Hidden sheets count only where no visible one will do.
+ */
+export function findStaffingTable(sheets: readonly SheetContent[], options: FindOptions = {}): StaffingSearch {
+  const looks = sheets.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score || a.index - b.index);
+  const read = (candidate: Look): ReadSheet => ({
+    look: candidate,
+    reading: readLists(candidate.view, options.corrections),
+  });
+  if (options.sheets !== undefined) {
+    const wanted = options.sheets;
+    return named(
+      looks.filter(({ name }) => wanted.includes(name)),
+      read,
+      options,
+    );
+  }
+  let refusal: readonly SheetIssue[] = [];
+  for (const candidate of inOrder(looks)) {
+    const first = read(candidate);
+    if (isWorthIt(candidate, first.reading)) {
+      return together(first, looks, read, options);
+    }
+    if (refusal.length === 0) refusal = first.reading.issues;
+  }
+  return { tables: [], issues: whyNone(looks, refusal, options), considered: considered(looks, new Map()) };
+}
+
+function isWorthIt({ purpose }: Look, { tables }: ListsReading): boolean {
+  const rows = tables.flatMap((table) => table.rows);
+  if (NAMED.has(purpose)) return rows.some((row) => row.people.length > 0);
+  return tables.length > 0 && (purpose === 'staffing' || rows.length > 0);
+}
+
+/** The sheets a person asked for, whatever they seem to be. */
+function named(looks: readonly Look[], read: (look: Look) => ReadSheet, options: FindOptions): StaffingSearch {
+  const sheets = inSheetOrder(looks).map(read);
+  const tables = kept(
+    sheets.flatMap(({ reading }) => reading.tables),
+    options,
+  );
+  const chosen = new Map<string, Joining>(
+    sheets.filter(({ reading }) => reading.tables.length > 0).map((each) => [each.look.name, 'joined']),
+  );
+  if (tables.length > 0) return { tables, issues: [], considered: considered(looks, chosen) };
+  const refusal = sheets.find(({ reading }) => reading.issues.length > 0)?.reading.issues ?? [];
+  return { tables, issues: whyNone(looks, refusal, options), considered: considered(looks, chosen) };
+}
+
+/** Other plain lists are read with the first one where they go on with it; see `joining`. */
+function together(
+  best: ReadSheet,
+  looks: readonly Look[],
+  read: (look: Look) => ReadSheet,
+  options: FindOptions,
+): StaffingSearch {
+  const plain = looks.filter((each) => each !== best.look && each.visible && isPlain(each) && isPlain(best.look));
+  const others = plain.filter((each) => mayJoin(each, best.look)).map(read);
+  const lists = [best, ...others].flatMap(({ reading }) => reading.tables[0] ?? []);
+  const first = others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), best);
+  const decided = new Map<string, Joining>([
+    ...plain.map(({ name }) => [name, 'otherName'] as const),
+    [first.look.name, 'joined'],
+  ]);
+  const chosen: ReadSheet[] = [first];
+  const tables: StaffingTable[] = [...first.reading.tables];
+  const rest = [best, ...others].filter((each) => each !== first);
+  for (const other of rest.sort((a, b) => a.look.index - b.look.index)) {
+    const [table] = other.reading.tables;
+    decided.delete(other.look.name);
+    if (!table || table.rows.length === 0) continue;
+    const answer = joining(tables, table);
+    decided.set(other.look.name, answer);
+    if (answer !== 'joined') continue;
+    chosen.push(other);
+    tables.push(...other.reading.tables);
+  }
+  const inOrderOfSheets = chosen.sort((a, b) => a.look.index - b.look.index).flatMap(({ reading }) => reading.tables);
+  return { tables: kept(inOrderOfSheets, options), issues: [], considered: considered(looks, decided) };
+}
+
+function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingTable[]): boolean {
+  const [a, b] = [whole.reading.tables[0], part.reading.tables[0]];
+  return a !== undefined && b !== undefined && isWholeOf(a, b, lists);
+}
+
+/** Lists of people, or of some of them, that are kept for another purpose than to say who works where. */
+const OTHER_LISTS =
+  /入职|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
+
+/** Names that say something else, and sheets that are one list at two times ("9月", "10月"), are never read together. */
+function mayJoin(other: Look, best: Look): boolean {
+  if (speaksOfOther(other.name) || OTHER_LISTS.test(comparableKey(other.name))) return false;
+  const [a, b] = [other.name, best.name].map((name) => name.replace(/[\d一二三四五六七八九十]+/g, '#'));
+  return a !== b || !/#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(a ?? '');
+}
+
+/** Without the lists a person left out; nobody can leave out all of them. */
+function kept(tables: readonly StaffingTable[], { corrections = [] }: FindOptions): readonly StaffingTable[] {
+  const out = corrections.filter(({ leaveOut }) => leaveOut === true);
+  const left = tables.filter(({ sheet, block }) => !out.some((each) => each.sheet === sheet && each.block === block));
+  return left.length === 0 ? tables : left;
+}
+
+/** Of a single sheet its own reason; of several, that none is a list. */
+function whyNone(looks: readonly Look[], refusal: readonly SheetIssue[], options: FindOptions): readonly SheetIssue[] {
+  const [only] = looks;
+  if (looks.length !== 1 || !only) return [fatalIssue('noStaffingSheet'), ...refusal];
+  const own = refusal.length > 0 ? refusal : readLists(only.view, options.corrections).issues;
+  return own.some((issue) => issue.fatal) ? own : [fatalIssue('noStaffingSheet')];
+}
+
+/**
+ * Plain lists first. Then, for workbooks without one: lists with wages or attendance in them, sheets that may be lists
+ * without a header, and summaries that name people. Leavers and candidates are read only when a person asks for them.
+ */
+function inOrder(looks: readonly Look[]): Look[] {
+  const plain = looks.filter(isPlain);
+  const rest = looks.filter((each) => !plain.includes(each) && each.visible);
+  const mixed = rest.filter((each) => MIXED.has(each.purpose) && each.score > -4);
+  const headless = rest.filter((each) => each.purpose === 'noList' && each.score > -3);
+  return [...plain, ...mixed, ...headless, ...rest.filter((each) => NAMED.has(each.purpose))];
+}
+
+/** Judged as if the sheet were visible. */
+function isPlain(each: Look): boolean {
+  return each.purpose === 'staffing' && each.score + (each.visible ? 0 : HIDDEN_COST) >= LEAST_SCORE;
+}
+
+/** Read only for want of anything else, and only where people are named on them. */
+const NAMED: ReadonlySet<SheetPurpose> = new Set(['summary', 'dictionary']);
+const MIXED: ReadonlySet<SheetPurpose> = new Set(['payroll', 'attendance', 'oldCopy', 'template']);
+
+function inSheetOrder(looks: readonly Look[]): Look[] {
+  return [...looks].sort((a, b) => a.index - b.index);
+}
+
+function considered(looks: readonly Look[], decided: ReadonlyMap<string, Joining>): ConsideredSheet[] {
+  return looks.map(({ name, purpose, score }) => {
+    const answer = decided.get(name) ?? null;
+    const apart = answer === null || answer === 'joined' ? null : answer;
+    return { sheet: name, purpose, score, chosen: answer === 'joined', apart };
+  });
+}

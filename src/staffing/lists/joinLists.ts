@@ -1,0 +1,79 @@
+import { comparableKey } from '../../base/plainText';
+import type { StaffingTable } from '../types';
+
+/** Why a second list is, or is not, read together with the lists before it. */
+export type Joining =
+  | 'joined'
+  /** It names people instead of places, or places instead of people. */
+  | 'otherKind'
+  /** Its columns are those of another kind of list. */
+  | 'otherColumns'
+  /** Many of its people are on the lists before it: a copy, an extract or the whole. */
+  | 'samePeople'
+  /** Its sheet is named after something else: leavers, newcomers, a training; or it is the list of another month. */
+  | 'otherName';
+
+/** Lists made for one purpose share this much of their headers. */
+const SHARED_HEADERS = 0.7;
+/** Two lists of one company may share a person who has two posts, not many. */
+const SHARED_PEOPLE = 0.2;
+
+/**
+ * Whether a list goes on where the lists before it stop: a sheet for each department, or several blocks on one sheet. Nobody
+ * may get two cards because a workbook holds two versions of one list, so doubt keeps a list out.
+ */
+export function joining(before: readonly StaffingTable[], candidate: StaffingTable): Joining {
+  const [first] = before;
+  if (!first) return 'joined';
+  if (namesPeople(first) !== namesPeople(candidate)) return 'otherKind';
+  if (!before.some((list) => sharedHeaders(list, candidate) >= SHARED_HEADERS)) return 'otherColumns';
+  const known = new Set(before.flatMap(membersOf));
+  const members = membersOf(candidate);
+  const again = members.filter((member) => known.has(member)).length;
+  return again > members.length * SHARED_PEOPLE ? 'samePeople' : 'joined';
+}
+
+/**
+ * Whether a list is the whole of which another one is a part: it holds everyone of it and clearly more people, or everyone of
+ * it and of a second part. A copy that is a little longer is not taken for the whole: it may be older.
+ */
+export function isWholeOf(whole: StaffingTable, part: StaffingTable, others: readonly StaffingTable[] = []): boolean {
+  if (!holds(whole, part)) return false;
+  const size = (list: StaffingTable): number => new Set(membersOf(list)).size;
+  return (
+    size(whole) >= size(part) * 1.5 ||
+    others.some((other) => other !== whole && other !== part && holds(whole, other) && !holds(part, other))
+  );
+}
+
+function holds(whole: StaffingTable, part: StaffingTable): boolean {
+  if (namesPeople(whole) !== namesPeople(part)) return false;
+  const all = new Set(membersOf(whole));
+  const members = membersOf(part);
+  return members.length > 0 && members.filter((member) => all.has(member)).length >= members.length * 0.9;
+}
+
+function namesPeople({ columns }: StaffingTable): boolean {
+  return columns.employeeName !== null;
+}
+
+/** Of all headers of both lists, the share that both have; lists without headers share the fields of their columns. */
+function sharedHeaders(a: StaffingTable, b: StaffingTable): number {
+  const [left, right] = [headerKeys(a), headerKeys(b)];
+  const both = [...left].filter((key) => right.has(key)).length;
+  const all = new Set([...left, ...right]).size;
+  return all === 0 ? 0 : both / all;
+}
+
+function headerKeys({ headerRows, headers, columns }: StaffingTable): ReadonlySet<string> {
+  if (headerRows.length > 0) return new Set(headers.map(({ text }) => comparableKey(text)));
+  return new Set(Object.entries(columns).flatMap(([field, column]) => (column === null ? [] : [field])));
+}
+
+/** Who is on the list: people by id, else by name; places by department and position. */
+function membersOf(list: StaffingTable): string[] {
+  return list.rows.flatMap((row) => {
+    if (row.people.length === 0) return namesPeople(list) ? [] : [comparableKey(`${row.department}|${row.position}`)];
+    return row.people.map(({ name, employeeId }) => comparableKey(employeeId === '' ? name : `${employeeId}|${name}`));
+  });
+}

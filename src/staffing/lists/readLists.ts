@@ -1,0 +1,109 @@
+import { intersects } from '../../base/address';
+import { purposeOfHeaders, purposeOfName } from './sheetPurpose';
+import { headerCandidates, isList, type HeaderCandidate } from '../header/findHeader';
+import { joining } from './joinLists';
+import { completeHeader } from '../header/headerRows';
+import { readAt, readView, type ReadingOverrides } from './readStaffingTable';
+import type { SheetView } from '../cells/sheetView';
+import { departmentOfTitle } from '../rows/titles';
+import type { SheetIssue, StaffingTable } from '../types';
+
+/** What a person corrected about one list of a sheet. */
+export interface ListCorrection extends ReadingOverrides {
+  readonly sheet: string;
+  /** The list's place among the lists of its sheet: 0 is the one found first, others follow from the left and the top. */
+  readonly block: number;
+  /** The list is not to be read. */
+  readonly leaveOut?: boolean;
+}
+
+/** Every list of one sheet; none, with the fatal issue that says why. */
+export interface ListsReading {
+  readonly tables: readonly StaffingTable[];
+  readonly issues: readonly SheetIssue[];
+}
+
+/**
+ * Reads all lists of a sheet that belong together: below each other or side by side. A list that is something else (leavers,
+ * a table of headcounts beside the people) is named by the issue `otherBlock` at its header and left alone.
+ */
+export function readLists(view: SheetView, corrections: readonly ListCorrection[] = []): ListsReading {
+  const own = corrections.filter((correction) => correction.sheet === view.sheet);
+  const overrides = (block: number): ReadingOverrides => own.find((correction) => correction.block === block) ?? {};
+  const main = readView(view, overrides(0));
+  if (!main.table) return { tables: [], issues: main.issues };
+  const tables: StaffingTable[] = [main.table];
+  const apart: SheetIssue[] = [];
+  for (const candidate of otherHeaders(view, main.table)) {
+    if (tables.some((table) => covers(table, candidate))) continue;
+    const table = readAt(view, candidate, overrides(tables.length), firstFreeRow(tables, candidate))?.table;
+    if (!table || table.rows.length === 0 || tables.some((known) => intersects(known.area, table.area))) continue;
+    if (isOtherPurpose(view, candidate, firstFreeRow(tables, candidate)) || joining(tables, table) !== 'joined') {
+      apart.push(otherBlock(candidate));
+    } else tables.push({ ...table, block: tables.length });
+  }
+  const [first, ...rest] = tables;
+  if (!first) return { tables, issues: main.issues };
+  const told: StaffingTable = { ...first, issues: [...first.issues, ...apart] };
+  return { tables: [told, ...rest], issues: told.issues };
+}
+
+/** Headers of further lists, from the top down and from the left; of several readings of one header the best. */
+function otherHeaders(view: SheetView, main: StaffingTable): HeaderCandidate[] {
+  const chosen: HeaderCandidate[] = [];
+  for (const candidate of headerCandidates(view)) {
+    if (!isList(candidate) || covers(main, candidate)) continue;
+    if (!chosen.some((better) => sharesCells(better, candidate))) chosen.push(candidate);
+  }
+  return chosen.sort((a, b) => top(a) - top(b) || a.first - b.first);
+}
+
+/** The header lies within the list's rows and columns: a header repeated on each page, or the list's own. */
+function covers({ area }: StaffingTable, candidate: HeaderCandidate): boolean {
+  const beside = candidate.first >= area.column + area.columnCount || candidate.last < area.column;
+  const below = top(candidate) >= area.row + area.rowCount || bottom(candidate) < area.row;
+  return !beside && !below;
+}
+
+function sharesCells(a: HeaderCandidate, b: HeaderCandidate): boolean {
+  return a.first <= b.last && b.first <= a.last && a.rows.some((row) => b.rows.includes(row));
+}
+
+/** The row after the last list that ends above the header in any of its columns. */
+function firstFreeRow(tables: readonly StaffingTable[], candidate: HeaderCandidate): number {
+  const above = tables
+    .map(({ area }) => area)
+    .filter((area) => area.column <= candidate.last && area.column + area.columnCount > candidate.first)
+    .map((area) => area.row + area.rowCount)
+    .filter((row) => row <= top(candidate));
+  return Math.max(0, ...above);
+}
+
+/** Leavers, wages and the like, told by the columns or by the heading above them. */
+function isOtherPurpose(view: SheetView, candidate: HeaderCandidate, from: number): boolean {
+  if (purposeOfHeaders(candidate) !== null) return true;
+  const headerTop = completeHeader(view, candidate)[0] ?? top(candidate);
+  for (let row = Math.max(from, headerTop - 3); row < headerTop; row++) {
+    for (const column of view.filledColumns(row, candidate.first, candidate.last)) {
+      if (speaksOfOther(view.text(row, column))) return true;
+    }
+  }
+  return false;
+}
+
+/** A name or heading that speaks of leavers, wages, old copies and the like; a department's name never does. */
+export function speaksOfOther(heading: string): boolean {
+  return departmentOfTitle(heading) === '' && purposeOfName(heading) !== null;
+}
+
+function otherBlock(candidate: HeaderCandidate): SheetIssue {
+  return { code: 'otherBlock', row: top(candidate), column: candidate.first, params: {}, fatal: false };
+}
+
+function top(candidate: HeaderCandidate): number {
+  return candidate.rows[0] ?? 0;
+}
+
+function bottom(candidate: HeaderCandidate): number {
+  return candidate.rows[candidate.rows.length - 1] ?? 0;
+}

@@ -1,0 +1,182 @@
+import { columnContent } from '../cells/columnContent';
+import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { departmentName } from '../rows/departments';
+import { bestHeader, headerAt, headerCandidates, type HeaderCandidate } from '../header/findHeader';
+import { completeHeader } from '../header/headerRows';
+import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
+import { mapColumns, type ColumnReading } from '../header/mapColumns';
+import { readRows } from '../rows/readRows';
+import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
+import { SheetView } from '../cells/sheetView';
+import { departmentOfTitle, labelledDepartment } from '../rows/titles';
+import type { ColumnField, ColumnMap, Grid, SheetIssue, StaffingTable } from '../types';
+
+/** A person's corrections; they hold over everything that is found. */
+export interface ReadingOverrides {
+  /** 0-based absolute columns; null says that the sheet has none. */
+  readonly columns?: Partial<ColumnMap>;
+  /** 0-based absolute rows; [] says that the list has no header. */
+  readonly headerRows?: readonly number[];
+}
+
+/** What one sheet gives: a table, or null with the fatal issue that says why. */
+export interface SheetReading {
+  readonly table: StaffingTable | null;
+  readonly issues: readonly SheetIssue[];
+}
+
+/**
+ * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `noPositionColumn`) means that there
+ * is no table; other issues name single cells.
+ */
+export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}): SheetReading {
+  return readView(new SheetView(grid), overrides);
+}
+
+/** `readStaffingTable` for a sheet that has been looked at before. */
+export function readView(view: SheetView, overrides: ReadingOverrides = {}): SheetReading {
+  if (view.filled.rowCount === 0) return refused(fatalIssue('emptySheet'));
+  const header = chooseHeader(view, overrides);
+  if (header === null) return readHeadless(view, overrides);
+  return readAt(view, header, overrides) ?? readHeadless(view, overrides);
+}
+
+/**
+ * Reads the list under one header; null where no column holds positions.
+ * @param titlesFrom the first row that can hold the list's own heading: the one after the list above
+ */
+export function readAt(
+  view: SheetView,
+  header: HeaderCandidate,
+  overrides: ReadingOverrides = {},
+  titlesFrom = view.filled.row,
+): SheetReading | null {
+  const rows = overrides.headerRows ?? completeHeader(view, header);
+  const headers = columnHeaders(view, rows, header.first, header.last);
+  const start = (rows[rows.length - 1] ?? view.filled.row - 1) + 1;
+  const end = lastRow(view, rows);
+  const reading = mapColumns(view, headers, start, end, overrides.columns);
+  if (reading.columns.position === null) return null;
+  return finish(view, rows, headers, reading, start, end, titlesFrom);
+}
+
+function chooseHeader(view: SheetView, overrides: ReadingOverrides): HeaderCandidate | null {
+  const { headerRows } = overrides;
+  if (headerRows) return headerRows.length === 0 ? null : headerAt(view, headerRows);
+  if (csvSeparator(view) !== null) return null;
+  const best = bestHeader(headerCandidates(view));
+  return best && best.score < WEAK && isTransposed(view) ? null : best;
+}
+
+/** A header as good as this is believed although names of fields run down a column as well. */
+const WEAK = 6;
+
+/** The end of the sheet's filled part, or of the Excel table that the header belongs to. */
+function lastRow(view: SheetView, headerRows: readonly number[]): number {
+  const { row, rowCount } = view.filled;
+  const table = view.grid.tables.find((each) => headerRows.includes(each.area.row));
+  const tableEnd = table ? table.area.row + table.area.rowCount - 1 : row + rowCount - 1;
+  return Math.min(tableEnd, row + rowCount - 1);
+}
+
+/** A list without any header, told by what its columns hold. */
+function readHeadless(view: SheetView, overrides: ReadingOverrides): SheetReading {
+  if (csvSeparator(view) !== null || isTransposed(view)) return refused(refusal(view));
+  const { row, rowCount, column, columnCount } = view.filled;
+  const end = row + rowCount - 1;
+  const headers = columnHeaders(view, [], column, column + columnCount - 1);
+  const first = mapColumns(view, headers, row, end, overrides.columns);
+  const { position } = first.columns;
+  if (position === null) return refused(refusal(view));
+  if (overrides.columns?.position === undefined && !looksLikeList(view, first, row, end)) return refused(refusal(view));
+  let start = row;
+  while (start < end && !isPositionLike(view.shown(start, position))) start += 1;
+  const reading = mapColumns(view, headers, start, end, overrides.columns);
+  const read = finish(view, [], headers, reading, start, end, row);
+  const issue: SheetIssue = { code: 'noHeader', row: start, column: null, params: {}, fatal: false };
+  return read.table
+    ? { table: { ...read.table, issues: [issue, ...read.table.issues] }, issues: [issue, ...read.issues] }
+    : read;
+}
+
+/** Positions beside people or departments; a mere column of words is no staffing list. */
+function looksLikeList(view: SheetView, reading: ColumnReading, start: number, end: number): boolean {
+  const { position, employeeName, department } = reading.columns;
+  if (position === null || (employeeName === null && department === null)) return false;
+  const content = columnContent(view, position, start, end);
+  return content.filled >= 2 && content.titles >= 0.6;
+}
+
+function finish(
+  view: SheetView,
+  headerRows: readonly number[],
+  headers: readonly ColumnHeader[],
+  reading: ColumnReading,
+  start: number,
+  end: number,
+  titlesFrom: number,
+): SheetReading {
+  const first = headers[0]?.column ?? view.filled.column;
+  const last = headers[headers.length - 1]?.column ?? first;
+  const body = readRows(view, {
+    first,
+    last,
+    headers,
+    columns: reading.columns,
+    start,
+    end,
+    departmentColumns: reading.departmentColumns,
+    fallbackDepartment: departmentOfList(view, first, last, titlesFrom, headerRows[0] ?? start),
+  });
+  const issues = [...ambiguityIssues(reading, headerRows), ...body.issues, ...readingLimits(view)];
+  const top = headerRows[0] ?? start;
+  const table: StaffingTable = {
+    sheet: view.sheet,
+    block: 0,
+    headerRows,
+    columns: reading.columns,
+    headers: headers.filter((header) => header.text !== '').map(({ column, text }) => ({ column, text })),
+    area: { row: top, column: first, rowCount: Math.max(body.end, start - 1) - top + 1, columnCount: last - first + 1 },
+    rows: body.rows,
+    skipped: body.skipped,
+    issues,
+  };
+  return { table, issues };
+}
+
+function ambiguityIssues(reading: ColumnReading, headerRows: readonly number[]): SheetIssue[] {
+  const row = headerRows[headerRows.length - 1] ?? null;
+  return reading.ambiguous.map(({ field, column, other }) => {
+    const params: Record<string, string | number> = { field: field satisfies ColumnField, other };
+    return { code: 'ambiguousColumn', row, column, params, fatal: false };
+  });
+}
+
+function readingLimits(view: SheetView): SheetIssue[] {
+  return view.grid.truncated ? [{ code: 'truncated', row: null, column: null, params: {}, fatal: false }] : [];
+}
+
+/** The department that the list is about as a whole: its heading ("运营部人员名单", "部门：运营部"), or the sheet's own name. */
+function departmentOfList(view: SheetView, first: number, last: number, titlesFrom: number, headerRow: number): string {
+  const { column, columnCount } = view.filled;
+  const above: { text: string; own: boolean }[] = [];
+  for (let row = headerRow - 1; row >= titlesFrom; row--) {
+    for (const each of view.filledColumns(row, column, column + columnCount - 1)) {
+      const own = each <= last && each + (view.merge(row, each)?.columnCount ?? 1) > first;
+      above.push({ text: view.text(row, each), own });
+    }
+  }
+  for (const { text, own } of above) {
+    const named = own ? departmentOfTitle(text) : '';
+    if (named !== '') return named;
+  }
+  for (const { text } of above) {
+    const named = labelledDepartment(text);
+    if (named !== '') return named;
+  }
+  return isDepartmentLike(view.sheet) ? departmentName(view.sheet) : '';
+}
+
+function refused(issue: SheetIssue): SheetReading {
+  return { table: null, issues: [issue] };
+}

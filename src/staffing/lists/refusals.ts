@@ -1,0 +1,62 @@
+import { headerMeaning } from '../words/headerMeaning';
+import type { SheetView } from '../cells/sheetView';
+import type { SheetIssue, SheetIssueCode } from '../types';
+
+const SAMPLED = 40;
+
+export function fatalIssue(code: SheetIssueCode, params: SheetIssue['params'] = {}): SheetIssue {
+  return { code, row: null, column: null, params, fatal: true };
+}
+
+/** Why nothing can be read from a sheet in which no list was found. */
+export function refusal(view: SheetView): SheetIssue {
+  if (view.filled.rowCount === 0) return fatalIssue('emptySheet');
+  const separator = csvSeparator(view);
+  if (separator !== null) return fatalIssue('csvDump', { separator });
+  if (isTransposed(view)) return fatalIssue('transposed');
+  return fatalIssue('noPositionColumn');
+}
+
+/** The separator of a text file pasted into one column, null for an ordinary sheet. */
+export function csvSeparator(view: SheetView): string | null {
+  const { row, column, rowCount, columnCount } = view.filled;
+  const lines: string[] = [];
+  let elsewhere = 0;
+  for (let each = row; each < row + Math.min(rowCount, SAMPLED); each++) {
+    for (let c = column; c < column + columnCount; c++) {
+      const text = view.text(each, c);
+      if (text === '') continue;
+      if (c === column) lines.push(text);
+      else elsewhere += 1;
+    }
+  }
+  if (lines.length < 2 || elsewhere > lines.length / 4) return null;
+  for (const separator of [',', '\t', ';', '|', '，', '、']) {
+    const split = lines.filter((line) => line.split(separator).length >= 3);
+    if (split.length < lines.length * 0.7) continue;
+    const known = (split[0] ?? '').split(separator).filter((piece) => headerMeaning(piece.replace(/"/g, '')) !== null);
+    if (known.length >= 2) return separator;
+  }
+  return null;
+}
+
+/** Field names run down one of the first columns and the people run to the right. */
+export function isTransposed(view: SheetView): boolean {
+  const { row, column, rowCount, columnCount } = view.filled;
+  if (columnCount < 3) return false;
+  for (let c = column; c < column + Math.min(3, columnCount); c++) {
+    const fields = new Set<string>();
+    let filledRows = 0;
+    for (let r = row; r < row + Math.min(rowCount, SAMPLED); r++) {
+      const meaning = headerMeaning(view.text(r, c));
+      if (meaning?.kind === 'field') {
+        fields.add(Object.keys(meaning.fields)[0] ?? '');
+        const right = view.filledColumns(r, c + 1, column + columnCount - 1);
+        if (right.length >= 2 && !right.some((each) => headerMeaning(view.text(r, each)) !== null)) filledRows += 1;
+      }
+    }
+    if (fields.size >= 3 && filledRows >= 2) return true;
+    if (fields.size === 2 && fields.has('position') && filledRows === 2) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import { bestHeader, fieldsOf, headerCandidates, type HeaderCandidate } from '../header/findHeader';
+import { costOfName, isCardShaped, purposeOfHeaders, purposeOfName, type SheetPurpose } from './sheetPurpose';
+import { SheetView } from '../cells/sheetView';
+import type { SheetContent } from '../types';
+
+export const HIDDEN_COST = 8;
+const ACTIVE_BONUS = 1.5;
+
+/** One sheet as the search sees it. */
+export interface Look {
+  readonly name: string;
+  readonly index: number;
+  readonly view: SheetView;
+  readonly purpose: SheetPurpose;
+  readonly score: number;
+  readonly visible: boolean;
+}
+
+/** Judges a sheet by its name, its shape and the best header on it. */
+export function look(sheet: SheetContent, index: number): Look {
+  const view = new SheetView(sheet.grid);
+  const rate = (purpose: SheetPurpose, score: number): Look => ({
+    name: sheet.name,
+    index,
+    view,
+    purpose,
+    score,
+    visible: sheet.visible,
+  });
+  if (view.filled.rowCount === 0) return rate('empty', 0);
+  const header = bestHeader(headerCandidates(view));
+  const cost = costOfName(sheet.name) + (sheet.visible ? 0 : HIDDEN_COST) - (sheet.active ? ACTIVE_BONUS : 0);
+  if (isCardShaped(view) && !(header && isPlainList(header))) return rate('card', -cost);
+  if (header === null) return rate('noList', -cost);
+  const purpose = purposeOfHeaders(header);
+  if (purpose !== null) return rate(purpose, header.score - 6 - cost);
+  const fields = fieldsOf(header.headers);
+  const last = header.rows[header.rows.length - 1] ?? 0;
+  const rows = Math.max(0, view.filled.row + view.filled.rowCount - 1 - last);
+  const kind = fields.has('employeeName') || fields.has('headcount') || fields.has('department') ? 0 : 3;
+  const score = header.score + Math.min(2, Math.log10(rows + 1)) - kind - cost + recency(sheet.name);
+  if ((fields.get('position') ?? 0) === 0 && fields.size < 2) return rate('noList', score - 3);
+  const named = purposeOfName(sheet.name);
+  return rate(named !== null && costOfName(sheet.name) >= 5 && score < 6 ? named : 'staffing', score);
+}
+
+/** A list with people and posts that happens to have card words, such as 考核指标, among its columns. */
+function isPlainList(header: HeaderCandidate): boolean {
+  const fields = fieldsOf(header.headers);
+  return fields.has('position') && header.score >= 8 && purposeOfHeaders(header) === null;
+}
+
+/** Between two lists the newer year or month in the name wins by a little. */
+function recency(name: string): number {
+  const year = /(20\d{2})/.exec(name);
+  const month = /(\d{1,2})\s*月/.exec(name) ?? /20\d{2}[.\-_/年]?(\d{1,2})(?!\d)/.exec(name);
+  return (year ? (Number(year[1]) - 2000) * 0.2 : 0) + (month ? Number(month[1]) * 0.01 : 0);
+}

@@ -1,0 +1,119 @@
+import { comparableKey } from '../../base/plainText';
+import type { HeaderCandidate } from '../header/findHeader';
+import { fieldsOf } from '../header/findHeader';
+import type { OtherPurpose } from '../words/otherHeaderWords';
+import type { SheetView } from '../cells/sheetView';
+
+/** What a sheet is when it is not the staffing list, judged by its name, its headers and its shape. */
+export type SheetPurpose =
+  | 'staffing'
+  | 'empty'
+  | 'noList'
+  | 'card'
+  | 'summary'
+  | 'payroll'
+  | 'leavers'
+  | 'attendance'
+  | 'recruiting'
+  | 'dictionary'
+  | 'oldCopy'
+  | 'template';
+
+const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
+  [
+    'oldCopy',
+    /(旧|原版|备份|副本|历史|归档|存档|作废|弃用|停用|过期|草稿|勿用|不用|old|backup|copy|archive|draft|deprecated|bak|obsolete)/,
+  ],
+  ['leavers', /(离职|离岗|退出|leaver|resigned|terminated|turnover)/],
+  ['payroll', /(工资|薪资|薪酬|薪金|社保|公积金|奖金|提成|个税|payroll|salary|salaries|compensation|wage)/],
+  ['attendance', /(考勤|出勤|打卡|排班|请假|加班|值班|attendance|(shift|duty|work)roster|timesheet|schedule)/],
+  ['recruiting', /(招聘|面试|候选|简历|需求计划|recruit|candidate|interview|hiring)/],
+  [
+    'dictionary',
+    /(字典|下拉|选项|参数|代码表|对照|数据源|枚举|基础数据|岗位库|岗位说明书|dictionary|lookup|list of values|lov|codes|config|options)/,
+  ],
+  [
+    'template',
+    /(模板|模版|样表|示例|填写说明|说明|封面|目录|首页|readme|template|sample|instruction|cover|contents|index)/,
+  ],
+  [
+    'summary',
+    /(岗位说明|统计|分析|透视|图表|绩效|考核|培训|通讯录|生日|盘点|summary|pivot|chart|dashboard|performance|training|birthday)/,
+  ],
+];
+
+/** Points taken off for each purpose that a sheet's name speaks of. */
+const NAME_COST: Readonly<Partial<Record<SheetPurpose, number>>> = {
+  oldCopy: 6,
+  leavers: 6,
+  payroll: 5,
+  attendance: 5,
+  recruiting: 4,
+  dictionary: 5,
+  template: 3,
+  summary: 2,
+};
+
+/** A name that says "this is the list". */
+const STAFFING_NAME =
+  /(编制|花名册|在职|人员名单|员工名单|员工信息|人员信息|人员表|员工表|岗位表|岗位人员|组织架构|人员架构|架构|人员配置|名册|staff|headcount|roster|employees?|personnel|team list)/;
+
+export function purposeOfName(name: string): SheetPurpose | null {
+  const key = comparableKey(name);
+  for (const [purpose, hint] of NAME_HINTS) if (hint.test(key)) return purpose;
+  return null;
+}
+
+export function costOfName(name: string): number {
+  const purpose = purposeOfName(name);
+  const cost = purpose === null ? 0 : (NAME_COST[purpose] ?? 0);
+  const key = comparableKey(name);
+  const copied = /\(\d+\)$|副本|copy/.test(key) ? 1.5 : 0;
+  const whole = /(总表|汇总|全员|全部|所有|all)/.test(key) ? 1 : 0;
+  return cost + copied - whole - (STAFFING_NAME.test(key) ? 2 : 0);
+}
+
+/** A register of staff names those who left among the others; a list of leavers names hardly anybody else. */
+const MOSTLY = 0.75;
+
+/** Columns that staffing lists hardly have, counted by purpose. */
+export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
+  const counts: Partial<Record<OtherPurpose, number>> = {};
+  for (const { meaning } of header.headers) {
+    if (meaning?.kind === 'other') counts[meaning.purpose] = (counts[meaning.purpose] ?? 0) + 1;
+  }
+  if ((counts.leavers ?? 0) >= 1 && !hasHeadcount(header) && header.leavers >= MOSTLY) return 'leavers';
+  if ((counts.payroll ?? 0) >= 3) return 'payroll';
+  if ((counts.attendance ?? 0) >= 2) return 'attendance';
+  if ((counts.recruiting ?? 0) >= 2) return 'recruiting';
+  if ((counts.assessment ?? 0) >= 3) return 'summary';
+  const fields = fieldsOf(header.headers);
+  if ((counts.dictionary ?? 0) >= 1 && !fields.has('employeeName')) return 'dictionary';
+  return null;
+}
+
+function hasHeadcount(header: HeaderCandidate): boolean {
+  return fieldsOf(header.headers).has('headcount');
+}
+
+/** Scorecards and their templates: placeholders, or the columns of a card, or labels and values in turn. */
+export function isCardShaped(view: SheetView): boolean {
+  const { row, column, rowCount, columnCount } = view.filled;
+  const words = new Set<string>();
+  for (let r = row; r < row + Math.min(rowCount, 40); r++) {
+    for (let c = column; c < column + Math.min(columnCount, 30); c++) {
+      const text = view.text(r, c);
+      if (text === '') continue;
+      if (/\{\{[^{}]+\}\}/.test(text)) return true;
+      const key = comparableKey(text);
+      if (CARD_WORDS.has(key)) words.add(key);
+    }
+  }
+  return words.size >= 4;
+}
+
+const CARD_WORDS: ReadonlySet<string> = new Set(
+  '考核维度 考核指标 指标定义 指标定义/计算公式 数据来源 目标值 权重 评分标准 实际完成 系统评分 自评 上级评分 最终得分 加权得分 加减分 考核编号 dimension indicator datasource target weight scoringrule actual systemscore selfrating managerrating finalscore weightedscore cardno'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,86 @@
+import { isDitto } from '../cells/cellKinds';
+import { departmentLevels, departmentName, sectionDepth } from './departments';
+import { isFilledDown } from './rowKinds';
+import type { SheetView } from '../cells/sheetView';
+import { departmentOfTitle } from './titles';
+
+interface Section {
+  readonly depth: number;
+  readonly name: string;
+  readonly column: number;
+}
+
+/** Follows the rows from the top and knows each row's department path: section rows, columns, blanks filled from above. */
+export class DepartmentTrail {
+  private sections: Section[] = [];
+  private levels: string[][];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly columns: readonly number[],
+    private readonly fallback: string,
+  ) {
+    this.levels = columns.map(() => []);
+  }
+
+  section(text: string, column: number): void {
+    const depth = sectionDepth(text);
+    this.sections = this.sections.filter((section) => section.depth < depth);
+    this.sections.push({ depth, name: departmentOfTitle(text) || departmentName(text), column });
+    this.levels = this.columns.map(() => []);
+  }
+
+  /** The path for a data row, from the top down; [] where no department is named. */
+  path(row: number): string[] {
+    this.columns.forEach((column, level) => this.advance(row, column, level));
+    this.sections = this.sections.filter((section) => !this.isReplaced(section, row));
+    const named = this.levels.flat();
+    const top = this.sections.map((section) => section.name);
+    const path = withoutRepeats([...top, ...named]);
+    return this.fallback !== '' && path.every(isTeam) ? withoutRepeats([this.fallback, ...path]) : path;
+  }
+
+  /** A heading in the department column itself holds until that column names a department again. */
+  private isReplaced(section: Section, row: number): boolean {
+    return (
+      this.columns.includes(section.column) &&
+      this.own(row, section.column) !== '' &&
+      this.view.merge(row, section.column) === null
+    );
+  }
+
+  /** A blank keeps the value from above, unless a level above it has begun anew in this row. */
+  private advance(row: number, column: number, level: number): void {
+    const text = this.view.shown(row, column);
+    if (text !== '' && !isDitto(text)) {
+      const before = this.levels[level]?.join('\n');
+      this.levels[level] = departmentLevels(text);
+      const own = this.own(row, column) !== '';
+      if (own && this.levels[level]?.join('\n') !== before) this.clearBelow(level);
+      return;
+    }
+    const upperIsOwn = this.columns
+      .slice(0, level)
+      .some((upper) => this.own(row, upper) !== '' && !isFilledDown(this.view, row, upper));
+    if (upperIsOwn) this.levels[level] = [];
+  }
+
+  /** The place's own text; a ditto mark is none. */
+  private own(row: number, column: number): string {
+    const text = this.view.text(row, column);
+    return isDitto(text) ? '' : text;
+  }
+
+  private clearBelow(level: number): void {
+    for (let below = level + 1; below < this.levels.length; below++) this.levels[below] = [];
+  }
+}
+
+/** A team or shop lies within a department: within that of the sheet, where the list names nothing above it. */
+function isTeam(name: string): boolean {
+  return sectionDepth(name) === 3;
+}
+
+function withoutRepeats(path: readonly string[]): string[] {
+  return path.filter((name, index) => name !== '' && path.indexOf(name) === index);
+}

@@ -1,0 +1,73 @@
+import { comparable } from '../../base/plainText';
+import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+
+const NUMBERING =
+  /^\s*(第?[一二三四五六七八九十]+[、.．章节]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]|[■□●○◆◇★▶►▪•※*#—-]+)\s*/;
+const LABEL = /^\s*(部门|所属部门|部门名称|department|dept)\s*[:：]\s*/i;
+const COUNT = /\s*[(（【[]?\s*(?:共|合计|编制|定编|现有)?\s*[:：]?\s*[\d０-９]+\s*(?:人|名|位)\s*[)）】\]]?\s*$/;
+/** "（负责人：张三，8人）", "（共5人）": what stands in brackets behind a heading and is no part of the name. */
+const ASIDE =
+  /\s*[(（【[](?=[^()（）【】[\]]*(?:[\d０-９]\s*[人名位]|负责人|負責人|主管|经理|經理|部长|部長|领导))[^()（）【】[\]]*[)）】\]]\s*$/;
+const TOP_MARK = /(集团|公司|总部)$/;
+
+/**
+ * The levels a department cell names, from the top down: "公司/事业部/组", "营销中心-推广部", "A > B". One element for a plain
+ * name. Of several memberships ("…;…") the first counts. Numbers of people behind a name are dropped.
+ */
+export function departmentLevels(text: string): string[] {
+  const memberships = unstacked(text).split(/[;；\n]/)[0] ?? '';
+  const first = /[/\\>-].*[,，]/.test(memberships) ? (memberships.split(/[,，]/)[0] ?? '') : memberships;
+  const strong = pieces(first, /\s*(?:>|＞|→|»|\\|\||｜|——)\s*/);
+  if (strong.length > 1) return strong;
+  for (const separator of [/\s*[/／]\s*/, /\s*[-－–—_]\s*/]) {
+    const levels = pieces(first, separator);
+    if (levels.length > 1 && arePath(levels)) return levels;
+  }
+  const name = departmentName(first);
+  return name === '' ? [] : [name];
+}
+
+/** "运\n营\n部", letters one below the other in a narrow cell, is one word. */
+export function unstacked(text: string): string {
+  return /^\S(\n\S)+$/u.test(text) ? text.replace(/\n/g, '') : text;
+}
+
+/** A department's name without list numbers, marks, "部门：" and head counts: "一、【运营部】（共5人）" → "运营部". */
+export function departmentName(text: string): string {
+  const bare = unstacked(text.trim())
+    .replace(LABEL, '')
+    .replace(NUMBERING, '')
+    .replace(LABEL, '')
+    .replace(ASIDE, '')
+    .replace(COUNT, '');
+  return bare
+    .replace(/^[【[《<「]\s*(.*?)\s*[】\]》>」]$/, '$1')
+    .replace(COUNT, '')
+    .replace(/[:：]\s*$/, '')
+    .trim();
+}
+
+/** 0 for a company, 1 for a centre or business unit, 2 for a department, 3 for a team: how deep a section row lies. */
+export function sectionDepth(text: string): number {
+  const name = comparable(departmentName(text));
+  if (TOP_MARK.test(name)) return 0;
+  if (/(中心|事业部|事业群|体系|本部|板块|division|centre|center)$/.test(name)) return 1;
+  if (/(组|小组|科|课|班|班组|团队|店|线|team|group)$/.test(name)) return 3;
+  return 2;
+}
+
+function pieces(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map(departmentName)
+    .filter((piece) => piece !== '');
+}
+
+/** "运营中心/推广部" is a path, "美工/摄影组" is one team's name. */
+function arePath(levels: readonly string[]): boolean {
+  const upper = levels.slice(0, -1);
+  const last = levels[levels.length - 1] ?? '';
+  if (levels.some((level) => level.length < 2)) return false;
+  if (upper.every(isDepartmentLike)) return true;
+  return isDepartmentLike(last) && upper.every((level) => isDepartmentLike(level) || !isPositionLike(level));
+}

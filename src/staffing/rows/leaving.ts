@@ -1,0 +1,114 @@
+import { comparable, comparableKey } from '../../base/plainText';
+import { dayValue } from '../cells/dateSystem';
+import { readHireDate } from '../cells/hireDate';
+import { headerKey } from '../words/headerMeaning';
+import type { ColumnHeader } from '../header/headerTexts';
+import type { SheetView } from '../cells/sheetView';
+import type { CalendarDay } from '../types';
+
+/**
+ * Who has left, as columns beside the list say it. Only what is said plainly counts: a person who is leaving, on leave or
+ * back from retirement is still there, and where two columns disagree the state of employment decides.
+ */
+type LeavingKind = 'state' | 'inService' | 'gone' | 'leavingDay' | 'remark';
+
+export interface LeavingColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly kind: LeavingKind;
+}
+
+const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
+  [
+    'inService',
+    /^(是否|目前是否|当前是否)(仍|还)?(在职|在司)$|^(在职|在司)(否|是否|与否)?$|^在职\(?是\/否\)?$|^isactive$/,
+  ],
+  ['gone', /^(是否)?(已)?(离职|离司)(否|与否)?$/],
+  [
+    'leavingDay',
+    /^(实际)?(离职|离司|离岗|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(termination|leave|leaving|exit|resignation|separation)date$|^lastworkingday$|^dateof(leaving|termination|exit)$/,
+  ],
+  [
+    'state',
+    /^(员工|人员|职工|在职|在岗|任职|就业|人事|雇佣|雇用|用工|离职|当前|目前|职员|工作)?(状态|情况|现状)$|^(员工|人员|职工|用工)(类别|类型|性质)$|^(employee|employment|worker|staff|work|job)?status$/,
+  ],
+  ['remark', /^(备注|说明|备注说明|附注|其他|remarks?|notes?|comments?)$/],
+];
+
+const WORD =
+  '离职|离司|离任|辞职|辞退|辞工|自离|自动离职|自离职|解聘|解雇|解除合同|解除劳动合同|合同终止|终止合同|劝退|开除|除名|退休|病退|内退|调离|身故|去世';
+const LEFT_STATE = new RegExp(
+  `^(已|己|于|正式|办理)*(${WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
+);
+/** "退休返聘", "离职中", "离职申请中": still there. */
+const STILL_THERE = /返聘|回聘|离职中|办理中|申请|审批|流程|待离|拟|预计|计划|将|未离|非离|撤销|取消/;
+const IN_SERVICE =
+  /^(在职|在岗|在编|正式|正式员工|全职|试用|试用期|转正|待离职|拟离职|离职中|实习|返聘|退休返聘|active|employed|current|probation)/;
+const DAY = '(?:\\d{2,4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?)';
+const LEFT_REMARK = new RegExp(
+  `^(?:于|已于)?${DAY}?(?:起|已|正式|因[^，。；]{1,8})*(?:${WORD})(?:\\(?${DAY}\\)?)?[。.!！]?$`,
+);
+const NO = /^(否|不|不在职|已?离职|no|n|false|0|×|x|✗|✘|☒)$/;
+const YES = /^(是|已|已?离职|yes|y|true|1|√|✓|✔|☑)$/;
+
+/** The columns of a list that can say that somebody has left. `used` are the columns of its fields. */
+export function leavingColumns(headers: readonly ColumnHeader[], used: ReadonlySet<number>): LeavingColumn[] {
+  return headers.flatMap(({ column, text }) => {
+    const key = headerKey(text);
+    const found = used.has(column) ? undefined : HEADERS.find(([, words]) => words.test(key));
+    return found ? [{ column, header: text.replace(/\s+/g, ' '), kind: found[0] }] : [];
+  });
+}
+
+/**
+ * Why the people of a row have left, in the sheet's own words ("离职", "离职日期 2023-12-31"); "" where nothing says so. A day of
+ * leaving counts once it is over.
+ */
+export function reasonOfLeaving(view: SheetView, row: number, columns: readonly LeavingColumn[]): string {
+  const [states, others] = [
+    columns.filter(({ kind }) => kind === 'state'),
+    columns.filter(({ kind }) => kind !== 'state'),
+  ];
+  const stays = states.some(({ column }) => IN_SERVICE.test(keyAt(view, row, column)));
+  for (const each of [...states, ...others]) {
+    if (stays && (each.kind === 'leavingDay' || each.kind === 'remark')) continue;
+    const reason = reasonIn(view, row, each);
+    if (reason !== '') return reason;
+  }
+  return '';
+}
+
+function reasonIn(view: SheetView, row: number, { column, header, kind }: LeavingColumn): string {
+  const text = view.shown(row, column);
+  const key = keyAt(view, row, column);
+  if (key === '') return '';
+  switch (kind) {
+    case 'state':
+      return LEFT_STATE.test(comparable(text)) && !STILL_THERE.test(key) ? text : '';
+    case 'inService':
+      return NO.test(key) ? `${header} ${text}` : '';
+    case 'gone':
+      return YES.test(key) ? `${header} ${text}` : '';
+    case 'remark':
+      return LEFT_REMARK.test(key) && !STILL_THERE.test(key) ? text : '';
+    case 'leavingDay': {
+      const merge = view.merge(row, column);
+      const day = readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
+      const { readOn } = view.grid;
+      const toCome = day !== null && readOn !== undefined && dayNumber(day) >= dayNumber(readOn);
+      return day === null || toCome ? '' : `${header} ${day.year}-${two(day.month)}-${two(day.day)}`;
+    }
+  }
+}
+
+function keyAt(view: SheetView, row: number, column: number): string {
+  return comparableKey(view.shown(row, column));
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function dayNumber({ year, month, day }: CalendarDay): number {
+  return (year * 100 + month) * 100 + day;
+}

@@ -1,0 +1,169 @@
+import { comparable, comparableKey } from '../../base/plainText';
+import { isPersonName, isVacancy } from '../cells/cellKinds';
+import { readHeadcount } from '../cells/headcount';
+import { COMPOUND_SURNAMES } from '../cells/surnames';
+import type { Person } from '../types';
+
+/** Who stands in a name cell; `headcount` where the cell gives a number of people instead of names. */
+export interface PeopleReading {
+  readonly people: readonly Person[];
+  readonly headcount: number | null;
+  /** The cell says that the place is free ("空缺", "待招2人"). */
+  readonly vacant: boolean;
+}
+
+const NOBODY: PeopleReading = { people: [], headcount: null, vacant: false };
+const LEFT =
+  /离职|离岗|离任|辞职|辞退|已离|已走|退休|开除|解除|调离|调出|\b(left|resigned|terminated|leaver|retired)\b/;
+const NOT_YET_LEFT = /(待|拟|即将|将|申请|准备|预|计划|提出)(离职|辞职|退休|离岗)|离职中|办理离职/;
+/** People without a name, and where to find their names. */
+const NAMELESS =
+  /^(详?见(附表|附件|附页|名单|下表|另表|花名册|明细)|内部(调配|调剂|调岗|培养|竞聘)|各部门调配|外包|外包公司|外包人员|劳务|劳务派遣|派遣|临时工|小时工|钟点工|实习生|兼职|第三方)(\d+(人|名)?)?$/;
+/** Notes people type behind a name without brackets. */
+const BARE_NOTE =
+  /^(.*[^\s\-—–_/])[\s\-—–_/]*(已离职|离职|辞职|试用期?|实习生?|兼职?|兼任|代理|代|新入职|新员工|待入职|产假|哺乳期|休假|病假|外包|借调|返聘|劳务|转正|主管|组长)$/;
+
+/**
+ * Reads a name cell and the id cell beside it: several names ("张三、李四", one a line, "张三 李四"), names with notes
+ * ("张三（离职）", "王五-试用期"), "张 三" as one name. Ids are given to the names in order where their numbers agree.
+ */
+export function readPeople(nameText: string, idText: string): PeopleReading {
+  const whole = nameText.trim();
+  if (whole === '') return NOBODY;
+  if (isVacancy(whole)) return { people: [], headcount: countIn(whole), vacant: true };
+  const asCount = readHeadcount(whole);
+  if (asCount.kind === 'count') return { people: [], headcount: asCount.count, vacant: false };
+  if (NAMELESS.test(comparableKey(whole))) return NOBODY;
+  const more = /^(.+?)等\s*(\d{1,4})\s*(?:人|名)$/.exec(whole.normalize('NFKC'));
+  if (more) return { ...readPeople(more[1] ?? '', idText), headcount: Number(more[2]) };
+  const pieces = splitNames(whole);
+  const named = pieces.filter((piece) => !isVacancy(piece) && readHeadcount(piece).kind !== 'count');
+  const ids = splitIds(idText, named.length);
+  const people = named.map((piece, index) => readPerson(piece, ids[index] ?? ''));
+  return {
+    people: people.filter((person) => person.name !== ''),
+    headcount: null,
+    vacant: named.length < pieces.length,
+  };
+}
+
+function countIn(text: string): number | null {
+  const digits = /(\d{1,4})\s*(人|名|个)?/.exec(comparableKey(text));
+  return digits ? Number(digits[1]) : null;
+}
+
+/** "吕 不韦", or a name without any blank. */
+const SPREAD_NAME = /^[\u3400-\u9fff]\s[\u3400-\u9fff]{1,2}$|^[\u3400-\u9fff]{2,4}$/;
+
+/** Names of a cell, notes still behind them. Separators inside brackets belong to the note. */
+function splitNames(text: string): string[] {
+  const unnumbered = text
+    .replace(/[\s:：]+(1[3-9]\d{9})(?!\d)/g, '$1')
+    .replace(/[\u2460-\u2473\u2776-\u277f]/g, '\n')
+    .replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
+  return outsideBrackets(unnumbered, /[、，,;；\n|｜&＆/／]/)
+    .flatMap(splitByAnd)
+    .flatMap(splitBySpaces);
+}
+
+/** "张三和李四", but "李和平" is one name. */
+function splitByAnd(line: string): string[] {
+  const both = /^(\S{2,4})\s*[和与及]\s*(\S{2,4})$/.exec(line);
+  const [, first = '', second = ''] = both ?? [];
+  return both && isPersonName(first) && isPersonName(second) ? [first, second] : [line];
+}
+
+/** "张三 李四" is two people, "张 三" one, "欧阳 娜娜" one, "Li Lei" one. */
+function splitBySpaces(line: string): string[] {
+  const apart = line.trim().split(/\s{2,}/);
+  if (apart.length > 1 && apart.some((each) => /\s/.test(each)) && apart.every((each) => SPREAD_NAME.test(each))) {
+    return apart.map((each) => each.replace(/\s/g, ''));
+  }
+  const pieces = line.trim().split(/\s+/);
+  if (pieces.length < 2 || !pieces.every((piece) => /^[\u3400-\u9fff·•]{1,4}([(（【[].*)?$/.test(piece)))
+    return [line.trim()];
+  if (pieces.every((piece) => /^[\u3400-\u9fff]$/.test(piece))) return [pieces.join('')];
+  const [first = '', second = ''] = pieces;
+  if (pieces.length === 2 && (first.length === 1 || second.length === 1)) return [pieces.join('')];
+  if (pieces.length === 2 && COMPOUND_SURNAMES.has(comparable(first))) return [pieces.join('')];
+  if (
+    pieces.length === 2 &&
+    BARE_NOTE.test(`${first}-${second}`) &&
+    BARE_NOTE.exec(`${first}-${second}`)?.[1] === first
+  )
+    return [line.trim()];
+  return joinSingles(pieces);
+}
+
+/** "张三 李 四": letters standing alone belong together. */
+function joinSingles(pieces: readonly string[]): string[] {
+  const names: string[] = [];
+  let open = '';
+  for (const piece of pieces) {
+    if (piece.length > 1) names.push(piece);
+    else if (open === '') open = piece;
+    else {
+      names.push(open + piece);
+      open = '';
+    }
+  }
+  return open === '' ? names : [...names, open];
+}
+
+function readPerson(piece: string, employeeId: string): Person {
+  const { name, note } = splitNote(piece.trim());
+  const key = comparable(note);
+  return { name, employeeId, note, left: LEFT.test(key) && !NOT_YET_LEFT.test(key) };
+}
+
+function splitNote(piece: string): { name: string; note: string } {
+  const bracket = /^([^(（【[{<《]+?)\s*[(（【[{<《]\s*([^)）\]】}>》]*)\s*[)）\]】}>》]?(.*)$/s.exec(piece);
+  if (bracket) {
+    const [, before = '', inside = '', after = ''] = bracket;
+    return {
+      name: tidy(before),
+      note: [inside, after]
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join(' '),
+    };
+  }
+  const phone = /^(\D{2,}?)\s*(1[3-9]\d{9})$/.exec(piece);
+  if (phone) return { name: tidy(phone[1] ?? ''), note: phone[2] ?? '' };
+  const leading = /^[(（【[]([^)）\]】]*)[)）\]】]\s*(.+)$/.exec(piece);
+  if (leading) return { name: tidy(leading[2] ?? ''), note: (leading[1] ?? '').trim() };
+  const bare = BARE_NOTE.exec(piece);
+  if (bare && tidy(bare[1] ?? '').length >= 2) return { name: tidy(bare[1] ?? ''), note: bare[2] ?? '' };
+  const dashed = /^([\u3400-\u9fff·]{2,5})\s*[-—–:：]\s*(\S.*)$/.exec(piece);
+  if (dashed) return { name: tidy(dashed[1] ?? ''), note: dashed[2] ?? '' };
+  return { name: tidy(piece), note: '' };
+}
+
+/** Marks before and after a name, and blanks between Chinese characters, are no part of it. */
+function tidy(name: string): string {
+  const bare = name.replace(/^[\s*＊★☆●○■□•·\-—]+|[\s*＊★☆●○■□•\-—:：]+$/g, '');
+  return /^[\u3400-\u9fff\s·•]+$/.test(bare) ? bare.replace(/\s+/g, '') : bare.replace(/\s+/g, ' ');
+}
+
+function splitIds(idText: string, count: number): string[] {
+  if (idText === '') return [];
+  if (count <= 1) return [idText];
+  const ids = idText.split(/[、，,;；/\n\s]+/).filter((id) => id !== '');
+  return ids.length === count ? ids : [];
+}
+
+function outsideBrackets(text: string, separator: RegExp): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let piece = '';
+  for (const letter of text) {
+    if (/[(（【[]/.test(letter)) depth += 1;
+    if (/[)）】\]]/.test(letter)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && separator.test(letter)) {
+      pieces.push(piece);
+      piece = '';
+    } else piece += letter;
+  }
+  pieces.push(piece);
+  return pieces.map((each) => each.trim()).filter((each) => each !== '');
+}

@@ -1,0 +1,267 @@
+import { comparable, isErrorText } from '../../base/plainText';
+import { isDitto, isVacancy } from '../cells/cellKinds';
+import { unstacked } from './departments';
+import { DepartmentTrail } from './departmentTrail';
+import { readHeadcount } from '../cells/headcount';
+import { dateOrder, NO_ORDER, type DateOrder } from '../cells/dateOrder';
+import { dayValue } from '../cells/dateSystem';
+import { readHireDate } from '../cells/hireDate';
+import { leavingColumns, reasonOfLeaving, type LeavingColumn } from './leaving';
+import { readPeople } from './people';
+import { isFilledDown, rowKind, type RowContext } from './rowKinds';
+import type { SheetView } from '../cells/sheetView';
+import type { ColumnField, Person, SheetIssue, SheetIssueCode, SkippedRow, StaffingRow } from '../types';
+
+/** Where the body lies and what its columns are. */
+export interface BodyContext extends RowContext {
+  readonly start: number;
+  readonly end: number;
+  readonly departmentColumns: readonly number[];
+  /** The department of rows that name none: the sheet's own ("部门：运营部" above the list). */
+  readonly fallbackDepartment: string;
+}
+
+export interface BodyReading {
+  readonly rows: readonly StaffingRow[];
+  readonly skipped: readonly SkippedRow[];
+  readonly issues: readonly SheetIssue[];
+  /** The last row that belongs to the list. */
+  readonly end: number;
+  /** The row in which another list begins below, null where none does. */
+  readonly otherHeader: number | null;
+}
+
+const LONGEST_POSITION = 100;
+
+/** Reads the body row by row; every row up to `end` comes back once, as a row or as skipped with the reason. */
+export function readRows(view: SheetView, context: BodyContext): BodyReading {
+  const reader = new BodyReader(view, context);
+  let end = context.end;
+  let otherHeader: number | null = null;
+  for (let row = context.start; row <= context.end; row++) {
+    const kind = rowKind(view, row, context);
+    if (kind.kind === 'otherHeader' && reader.rows.length > 0) {
+      otherHeader = row;
+      end = row - 1;
+      break;
+    }
+    if (kind.kind === 'otherHeader') reader.skip(row, 'repeatedHeader');
+    else if (kind.kind === 'skip') reader.skip(row, kind.reason);
+    else if (kind.kind === 'section') reader.section(row, kind.text, kind.column);
+    else reader.data(row);
+  }
+  const { rows, issues } = reader;
+  const skipped = otherHeader === null ? reader.skipped : withoutTrailingBlanks(reader.skipped, rows);
+  const last = Math.max(...rows.map((row) => row.row), ...skipped.map((row) => row.row), context.start - 1);
+  return {
+    rows,
+    skipped,
+    issues: [...issues, ...repeatedIds(rows, context), ...namesakes(rows, context)],
+    end: Math.min(end, last),
+    otherHeader,
+  };
+}
+
+/** The blank lines and titles between this list and the next one belong to neither. */
+function withoutTrailingBlanks(skipped: readonly SkippedRow[], rows: readonly StaffingRow[]): SkippedRow[] {
+  const lastRow = rows[rows.length - 1]?.row ?? 0;
+  const lastSaid = Math.max(
+    lastRow,
+    ...skipped.filter((each) => each.reason !== 'blank' && each.reason !== 'title').map((each) => each.row),
+  );
+  return skipped.filter((each) => each.row <= lastSaid);
+}
+
+class BodyReader {
+  readonly rows: StaffingRow[] = [];
+  readonly skipped: SkippedRow[] = [];
+  readonly issues: SheetIssue[] = [];
+  private readonly trail: DepartmentTrail;
+  private readonly hiddenRows: ReadonlySet<number>;
+  private readonly dates: DateOrder;
+  private readonly leaving: readonly LeavingColumn[];
+
+  constructor(
+    private readonly view: SheetView,
+    private readonly context: BodyContext,
+  ) {
+    this.trail = new DepartmentTrail(view, context.departmentColumns, context.fallbackDepartment);
+    this.hiddenRows = new Set(view.grid.hiddenRows);
+    this.dates = orderOfDates(view, context);
+    const used = new Set(Object.values(context.columns).filter((column) => column !== null));
+    this.leaving = leavingColumns(context.headers, used);
+  }
+
+  skip(row: number, reason: SkippedRow['reason']): void {
+    this.skipped.push({ row, reason });
+  }
+
+  section(row: number, text: string, column: number): void {
+    this.trail.section(text, column);
+    this.skip(row, 'section');
+  }
+
+  data(row: number): void {
+    const path = this.trail.path(row);
+    const position = this.position(row);
+    this.noteErrors(row);
+    const filledDown = this.isCovered(row, 'position');
+    if (position === '') return this.skip(row, isVacancy(this.shown(row, 'employeeName')) ? 'vacant' : 'noPosition');
+    if (isVacancy(position)) return this.skip(row, 'vacant');
+    if (filledDown && this.isCovered(row, 'employeeName') && this.shown(row, 'employeeName') !== '') {
+      return this.skip(row, 'continued');
+    }
+    const reading = readPeople(this.shown(row, 'employeeName'), this.employeeId(row));
+    this.rows.push({
+      row,
+      department: path[path.length - 1] ?? '',
+      departmentPath: path,
+      position,
+      ownPosition: !filledDown,
+      people: this.withLeavers(row, reading.people),
+      headcount: this.headcount(row) ?? reading.headcount,
+      manager: this.manager(row),
+      hireDate: this.hireDate(row),
+      duties: this.shown(row, 'duties'),
+      kpi: this.shown(row, 'kpi'),
+      hidden: this.hiddenRows.has(row),
+    });
+  }
+
+  private shown(row: number, field: ColumnField): string {
+    const column = this.context.columns[field];
+    return column === null ? '' : this.view.shown(row, column);
+  }
+
+  private isCovered(row: number, field: ColumnField): boolean {
+    const column = this.context.columns[field];
+    return column !== null && isFilledDown(this.view, row, column);
+  }
+
+  private position(row: number): string {
+    const text = unstacked(this.shown(row, 'position'));
+    if (isDitto(text)) return this.rows[this.rows.length - 1]?.position ?? '';
+    if (text.length <= LONGEST_POSITION) return text;
+    this.note('textTooLong', row, 'position', { length: text.length });
+    return text;
+  }
+
+  /** What a column beside the name says of leaving holds for everyone in the cell. */
+  private withLeavers(row: number, people: readonly Person[]): readonly Person[] {
+    if (people.length === 0) return people;
+    const reason = reasonOfLeaving(this.view, row, this.leaving);
+    if (reason === '') return people;
+    return people.map((person) => {
+      const note = person.note === '' ? reason : `${person.note} ${reason}`;
+      return person.left ? person : { ...person, note, left: true };
+    });
+  }
+
+  private manager(row: number): string {
+    const text = this.shown(row, 'manager').replace(/\s*\n\s*/g, ' ');
+    return isDitto(text) ? (this.rows[this.rows.length - 1]?.manager ?? '') : text;
+  }
+
+  /** Numbers as ids keep the zeros that their format shows ("00000"). */
+  private employeeId(row: number): string {
+    const column = this.context.columns.employeeId;
+    if (column === null) return '';
+    const anchor = this.view.merge(row, column);
+    const [r, c] = anchor ? [anchor.row, anchor.column] : [row, column];
+    const text = this.view.shown(row, column);
+    const format = /^(?:"([^"]*)")?(0+)$/.exec(this.view.format(r, c));
+    if (typeof this.view.value(r, c) !== 'number' || !format) return text;
+    return `${format[1] ?? ''}${text.padStart((format[2] ?? '').length, '0')}`;
+  }
+
+  /** A number merged over several rows is that of all of them together: it counts in the first one only. */
+  private headcount(row: number): number | null {
+    const column = this.context.columns.headcount;
+    if (column === null || this.isCovered(row, 'headcount')) return null;
+    const value = this.view.value(row, column);
+    if (typeof value === 'string' && isErrorText(this.view.text(row, column))) return null;
+    const reading = readHeadcount(value);
+    if (reading.kind === 'count') return reading.count;
+    if (reading.kind === 'unreadable')
+      this.note('headcountNotNumber', row, 'headcount', { text: this.shown(row, 'headcount') });
+    return null;
+  }
+
+  private hireDate(row: number): StaffingRow['hireDate'] {
+    const column = this.context.columns.hireDate;
+    if (column === null) return null;
+    const merge = this.view.merge(row, column);
+    const text = this.shown(row, 'hireDate');
+    if (text === '' || isVacancy(text)) return null;
+    if (isDitto(text)) return this.rows[this.rows.length - 1]?.hireDate ?? null;
+    const [r, c] = [merge?.row ?? row, merge?.column ?? column];
+    const date = readHireDate(dayValue(this.view.grid, r, c), { order: this.dates, format: this.view.format(r, c) });
+    if (date === null) this.note('hireDateUnreadable', row, 'hireDate', { text });
+    return date;
+  }
+
+  private noteErrors(row: number): void {
+    const { columns } = this.context;
+    for (const field of Object.keys(columns) as ColumnField[]) {
+      const column = columns[field];
+      if (column === null) continue;
+      const text = this.view.text(row, column);
+      if (isErrorText(text)) this.note('cellError', row, field, { text });
+    }
+  }
+
+  private note(code: SheetIssueCode, row: number, field: ColumnField, params: SheetIssue['params']): void {
+    this.issues.push({ code, row, column: this.context.columns[field], params: { field, ...params }, fatal: false });
+  }
+}
+
+function orderOfDates(view: SheetView, { columns, headers, start, end }: BodyContext): DateOrder {
+  const { hireDate } = columns;
+  if (hireDate === null) return NO_ORDER;
+  const texts: string[] = [];
+  for (let row = start; row <= end; row++) {
+    const text = view.text(row, hireDate);
+    if (text !== '' && typeof view.value(row, hireDate) === 'string') texts.push(comparable(text));
+  }
+  const header = headers.find(({ column }) => column === hireDate)?.text ?? '';
+  return dateOrder(texts, /[\u3400-\u9fff]/.test(header));
+}
+
+/** People whom nothing on the sheet tells apart: sorted differently, one could be taken for the other. */
+function namesakes(rows: readonly StaffingRow[], context: BodyContext): SheetIssue[] {
+  const seen = new Map<string, number>();
+  const issues: SheetIssue[] = [];
+  for (const { row, department, position, people } of rows) {
+    for (const { name, employeeId } of people) {
+      if (employeeId !== '') continue;
+      const key = [name, department, position].join('\n');
+      const firstRow = seen.get(key);
+      if (firstRow === undefined) seen.set(key, row);
+      else {
+        const params = { name, firstRow };
+        issues.push({ code: 'namesakes', row, column: context.columns.employeeName, params, fatal: false });
+      }
+    }
+  }
+  return issues;
+}
+
+/** An id that two differently named people carry; one person on two rows is no mistake. */
+function repeatedIds(rows: readonly StaffingRow[], context: BodyContext): SheetIssue[] {
+  const column = context.columns.employeeId;
+  if (column === null) return [];
+  const owners = new Map<string, { name: string; row: number }>();
+  const issues: SheetIssue[] = [];
+  for (const row of rows) {
+    for (const { name, employeeId } of row.people) {
+      if (employeeId === '') continue;
+      const owner = owners.get(employeeId);
+      if (!owner) owners.set(employeeId, { name, row: row.row });
+      else if (owner.name !== name) {
+        const params = { id: employeeId, name, firstName: owner.name, firstRow: owner.row };
+        issues.push({ code: 'duplicateEmployeeId', row: row.row, column, params, fatal: false });
+      }
+    }
+  }
+  return issues;
+}

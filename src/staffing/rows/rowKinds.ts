@@ -1,0 +1,226 @@
+import { comparable, comparableKey } from '../../base/plainText';
+import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { departmentName } from './departments';
+import { headerMeaning, headerStrength } from '../words/headerMeaning';
+import type { ColumnHeader } from '../header/headerTexts';
+import type { SheetView } from '../cells/sheetView';
+import { departmentOfTitle } from './titles';
+import { COLUMN_FIELDS, type ColumnMap, type SkipReason } from '../types';
+
+/** What the list looks like around a row; `first` and `last` are its outer columns. */
+export interface RowContext {
+  readonly first: number;
+  readonly last: number;
+  readonly headers: readonly ColumnHeader[];
+  readonly columns: ColumnMap;
+}
+
+export type RowKind =
+  | { readonly kind: 'data' }
+  | { readonly kind: 'section'; readonly text: string; readonly column: number }
+  /** A header with other columns: another list begins. */
+  | { readonly kind: 'otherHeader' }
+  | { readonly kind: 'skip'; readonly reason: SkipReason };
+
+const TOTAL_WORD =
+  '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total)';
+const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}(?:[/|]?\\(?${TOTAL_WORD}\\)?)?([(（:：]?.{0,12})$`);
+const MAY_TOTAL = /[计計总總累汇匯彙]|total/i;
+const MAY_REMARK =
+  /[:：※]|签|簽|盖章|蓋章|制表|製表|审|審|批准|复核|複核|日期|填|备注|備註|说明|說明|注|註|附|提示|备忘|例|必|可选|文本|数字|note|remark|sample|example|required|optional|yyyy|\bby\b|^p\.?s/i;
+const LONGEST_WORD = 60;
+const NOTE =
+  /^(备注|说明|填表说明|填写说明|编制说明|填报说明|注意事项|注意|特别说明|附注|附|注|温馨提示|提示|备忘|note|notes|remark|remarks|p\.?s\.?)\s*\d*\s*[:：.]|^(※|注\d|\*注|备注$|说明$|填表说明$)/;
+const SIGNATURE =
+  /(制表|编制|填表|审核|审批|复核|批准|核准|签发|制单|经办|核对|校对|会签|总经理|董事长|部门负责人|人力资源部|人事部|hr)(人|者|员|日期|部门|时间|签字|签名|意见)?(\((签字|签名|盖章)\))?\s*[:：]|^(制表人?|填表人|审核人?|审批人?|复核人?|批准人?|签字|签名|盖章|制表日期|填表日期|编制日期|日期)[:：]?$|^(日期|打印日期|更新日期|填表日期)\s*[:：]|(签字|签名|盖章)\s*[:：]|\b(prepared|approved|checked|reviewed|signed)\s*by\b|\bsignature\s*:/;
+const SAMPLE = /^(示例|例|样例|例如|example|sample|填写示例)[:：]?/;
+const HINT = /^(必填|选填|非必填|可选|下拉选择|请选择|文本|日期|数字|yyyy[-/]mm[-/]dd|required|optional)([,;:：].*)?$/;
+const TITLE =
+  /(编制表|花名册|名单|一览表|统计表|明细表|人员表|架构表|配置表|信息表|登记表|岗位表|人员编制|staff list|staffing)(\(.*\))?$/;
+
+/** What a body row is. Merged cells count with the text they show. */
+export function rowKind(view: SheetView, row: number, context: RowContext): RowKind {
+  const filled = view.filledColumns(row, context.first, context.last);
+  if (filled.length === 0) return { kind: 'skip', reason: 'blank' };
+  const texts = filled.map((column) => view.text(row, column));
+  const header = headerAgain(view, row, filled, context);
+  if (header) return header;
+  if (countsColumns(texts)) return { kind: 'skip', reason: 'repeatedHeader' };
+  const reason = totalReason(texts, filled, context) ?? remarkReason(view, row, filled, texts, context);
+  if (reason) return { kind: 'skip', reason };
+  return loneText(view, row, filled, texts, context) ?? { kind: 'data' };
+}
+
+/** "1 | 2 | 3 | 4" or "(a) | (b) | (c)": the columns counted below their header. */
+function countsColumns(texts: readonly string[]): boolean {
+  if (texts.length < 3 || texts.some((text) => text.length > 4)) return false;
+  const keys = texts.map((text) => comparableKey(text).replace(/[()]/g, ''));
+  return COUNTINGS.some((counting) => keys.every((key, index) => key === counting(index)));
+}
+
+const COUNTINGS: readonly ((index: number) => string)[] = [
+  (index) => String(index + 1),
+  (index) => String.fromCharCode(97 + index),
+  (index) => '甲乙丙丁戊己庚辛壬癸'[index] ?? '',
+];
+
+function headerAgain(view: SheetView, row: number, filled: readonly number[], context: RowContext): RowKind | null {
+  if (filled.length < 2 || !mayBeHeader(view, row, filled)) return null;
+  const same = filled.filter((column) => {
+    const own = context.headers.find((header) => header.column === column);
+    return own !== undefined && own.text !== '' && headerPart(own.text, view.text(row, column));
+  });
+  if (same.length >= 2 && same.length * 2 > filled.length) return { kind: 'skip', reason: 'repeatedHeader' };
+  const meanings = filled.map((column) => headerMeaning(view.text(row, column)));
+  const known = meanings.filter((meaning) => meaning !== null).length;
+  const fields = meanings.filter((meaning) => meaning?.kind === 'field').length;
+  if (known < 3 || known * 3 < filled.length * 2 || fields < 2) return null;
+  return sameColumns(view, row, context) ? { kind: 'skip', reason: 'repeatedHeader' } : { kind: 'otherHeader' };
+}
+
+/** The list goes on below: positions where they were, and no column that has become another field. */
+function sameColumns(view: SheetView, row: number, { columns }: RowContext): boolean {
+  const strengths = COLUMN_FIELDS.flatMap((field) => {
+    const column = columns[field];
+    const meaning = column === null ? null : headerMeaning(view.text(row, column));
+    return meaning?.kind === 'field' ? [{ field, strength: headerStrength(meaning, field) }] : [];
+  });
+  return (
+    strengths.every(({ strength }) => strength > 0) &&
+    strengths.some(({ field, strength }) => field === 'position' && strength > 0.5)
+  );
+}
+
+/** Cheap: at least half of a header's cells are words that headers use. */
+function mayBeHeader(view: SheetView, row: number, filled: readonly number[]): boolean {
+  let misses = 0;
+  for (const column of filled) {
+    const text = view.text(row, column);
+    const miss = text.length > LONGEST_WORD || /\d{2}/.test(text) || headerMeaning(text) === null;
+    if (miss && ++misses * 2 > filled.length) return false;
+  }
+  return true;
+}
+
+function headerPart(header: string, text: string): boolean {
+  const [a, b] = [comparableKey(header), comparableKey(text)];
+  return a === b || (b.length >= 2 && a.includes(b) && headerMeaning(text) !== null);
+}
+
+function totalReason(texts: readonly string[], filled: readonly number[], context: RowContext): SkipReason | null {
+  for (const [index, text] of texts.entries()) {
+    if (
+      text.length > 40 ||
+      !MAY_TOTAL.test(text) ||
+      filled[index] === context.columns.duties ||
+      filled[index] === context.columns.kpi
+    )
+      continue;
+    const found = TOTAL.exec(comparableKey(text));
+    if (!found) continue;
+    const [, before = '', word = '', , after = ''] = found;
+    if (after !== '' && !/^[(（:：\d共人名个]/.test(after)) continue;
+    if (/^(小计|subtotal|sub-total)$/.test(word)) return 'subtotal';
+    const all =
+      before === '' || /^(全公司|公司|全部|全体|全员|本页|总|各部门|集团|人员|人数|编制|\d+、?)+$/.test(before);
+    return all ? 'total' : 'subtotal';
+  }
+  return null;
+}
+
+function remarkReason(
+  view: SheetView,
+  row: number,
+  filled: readonly number[],
+  texts: readonly string[],
+  context: RowContext,
+): SkipReason | null {
+  if (!texts.some((text) => MAY_REMARK.test(text))) return null;
+  const first = comparable(texts[0] ?? '');
+  const joined = texts.map(comparable);
+  const { position } = context.columns;
+  const hasPosition = position !== null && view.text(row, position) !== '' && filled.length >= 3;
+  if (SAMPLE.test(first)) return 'note';
+  if (texts.length >= 2 && joined.every((text) => HINT.test(text.replace(/[()]/g, '')))) return 'note';
+  if (NOTE.test(first) && filled.length <= 3) return 'note';
+  const signed = joined.filter((text) => SIGNATURE.test(text)).length;
+  if (signed >= 1 && !hasPosition) return 'signature';
+  if (signed >= 2) return 'signature';
+  return null;
+}
+
+/** A row with one text only: a department's heading, a title, a note in the margin, or a position without anything else. */
+function loneText(
+  view: SheetView,
+  row: number,
+  filled: readonly number[],
+  texts: readonly string[],
+  context: RowContext,
+): RowKind | null {
+  const { position, department } = context.columns;
+  if (
+    filled.length > 2 ||
+    (filled.length === 2 && !isNumbering(serialOrCount(texts)) && !/^\d+人$/.test(serialOrCount(texts)))
+  )
+    return null;
+  const index = filled.length === 2 && isNumbering(texts[0] ?? '') ? 1 : 0;
+  const column = filled[index] ?? context.first;
+  const text = texts[index] ?? '';
+  const merge = view.merge(row, column);
+  const wide = merge !== null && merge.columnCount >= 2 && merge.rowCount === 1;
+  if (coversBelow(view, row, column) || coveredPosition(view, row, context)) return null;
+  const key = comparable(text);
+  if (TITLE.test(key) && !isPositionLike(text)) {
+    const heading = context.columns.department === null ? departmentOfTitle(text) : '';
+    return heading === '' ? { kind: 'skip', reason: 'title' } : { kind: 'section', text: heading, column };
+  }
+  if (isNoteLine(text)) return { kind: 'skip', reason: 'note' };
+  if (column === position && !wide)
+    return sectionText(text) && !isPositionLike(departmentName(text)) ? { kind: 'section', text, column } : null;
+  if (wide && !sectionText(text) && !/^[^，。；：\s]{2,8}$/.test(departmentName(text)))
+    return { kind: 'skip', reason: 'title' };
+  if (/^(以下|以上|续表|接上|附表|空白)/.test(key)) return { kind: 'skip', reason: 'title' };
+  if (wide || sectionText(text)) return { kind: 'section', text, column };
+  return column === department ? { kind: 'section', text, column } : null;
+}
+
+function serialOrCount(texts: readonly string[]): string {
+  const [first = '', second = ''] = texts.map(comparableKey);
+  return isNumbering(first) ? first : second;
+}
+
+/** "12", "三、", "B." before a heading. */
+function isNumbering(text: string): boolean {
+  return /^([\d一二三四五六七八九十]{1,3}|[a-z]|[ivx]{1,4})[、.]?$/i.test(text);
+}
+
+function sectionText(text: string): boolean {
+  const name = departmentName(text);
+  return name !== '' && name.length <= 30 && isDepartmentLike(name);
+}
+
+function isNoteLine(text: string): boolean {
+  return text.length >= 20 && /[，。；,;]/.test(text);
+}
+
+/** A department cell merged over the rows below is data of the first of them. */
+function coversBelow(view: SheetView, row: number, column: number): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.rowCount > 1;
+}
+
+function coveredPosition(view: SheetView, row: number, context: RowContext): boolean {
+  const { position } = context.columns;
+  return (
+    position !== null &&
+    view.text(row, position) === '' &&
+    view.shown(row, position) !== '' &&
+    isFilledDown(view, row, position)
+  );
+}
+
+/** The place belongs to a merged area that begins in a row above. */
+export function isFilledDown(view: SheetView, row: number, column: number): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.row < row;
+}

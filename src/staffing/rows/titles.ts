@@ -1,0 +1,38 @@
+import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { departmentName } from './departments';
+
+/** What is said of a list behind the department's name, in Simplified, Traditional and English. */
+const LIST_WORD =
+  /(?:20\d{2}年?度?)?(?:在[职職]|在[岗崗])?(?:[人员員工岗崗位及和]{2,6})?(?:[编編]制表?|花名[册冊]|名[册冊]|名[单單]|一[览覽]表|[统統][计計]表|明[细細]表|架[构構]表|配置表|信息表|登[记記]表|表|人[员員]|[员員]工|成[员員]|staff list|staff)(?:\([^)]*\))?$/i;
+const LABEL = /^(?:部门|所属部门|部门名称|部門|所屬部門|部門名稱|department|dept)\s*[:：]\s*(\S.*)$/i;
+const COMPANY = /(公司|集[团團]|ltd\.?|inc\.?|llc|corp\.?)$/i;
+/** In characters: Chinese names are short. */
+const LONGEST_DEPARTMENT = { chinese: 12, latin: 40 };
+
+/** The department in "部门：运营部" as a line of its own; "" where the text is no such line. */
+export function labelledDepartment(text: string): string {
+  const labelled = LABEL.exec(text);
+  return labelled?.[1] ? departmentName(labelled[1].split(/\s{2,}/)[0] ?? '') : '';
+}
+
+/** The department that a heading is about: "运营部人员名单（8人）" and "一、运营部" → "运营部". "" for a company or anything else. */
+export function departmentOfTitle(text: string): string {
+  const labelled = labelledDepartment(text);
+  if (labelled !== '') return labelled;
+  const name = departmentName(departmentName(text).normalize('NFKC').replace(LIST_WORD, ''));
+  const last = withoutCompany(name);
+  if (last === '' || isTooLong(last) || COMPANY.test(last) || isPositionLike(last)) return '';
+  return isDepartmentLike(last) ? last : '';
+}
+
+/** "某某公司运营部" and "星河电商 运营部" → "运营部". */
+function withoutCompany(name: string): string {
+  const behind = name.replace(/^.*(?:公司|集[团團])(?=.)/, '').trim();
+  const piece = /\s(\S*[\u3400-\u9fff]\S*)$/.exec(behind)?.[1] ?? '';
+  return isDepartmentLike(piece) ? piece : behind;
+}
+
+function isTooLong(name: string): boolean {
+  const { chinese, latin } = LONGEST_DEPARTMENT;
+  return name.length > (/[\u3400-\u9fff]/.test(name) ? chinese : latin);
+}

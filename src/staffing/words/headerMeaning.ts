@@ -1,0 +1,181 @@
+import { comparableKey } from '../../base/plainText';
+import { HEADER_PATTERNS, LATIN_PATTERNS } from './headerPatterns';
+import { FIELD_WORDS } from './headerWords';
+import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
+import { COLUMN_FIELDS, type ColumnField } from '../types';
+
+/** What a header text says by itself: fields with their strengths (0–1), or a known header of another kind. */
+export type HeaderMeaning =
+  | { readonly kind: 'field'; readonly fields: Readonly<Partial<Record<ColumnField, number>>> }
+  | { readonly kind: 'other'; readonly purpose: OtherPurpose };
+
+const LONGEST_HEADER = 32;
+const SPLIT = /[/／、|｜&＆_\-—]+|和|及|与/;
+/** Beginnings that belong to a word of their own here. */
+const HARMLESS = /^(上级|直属上级|直接上级|汇报|目标|计划入)/;
+const LEADING = /^[*＊※★#]+|^\d{1,2}[.、]|^[(（]?[一二三四五六七八九十][)）、]/;
+
+const fieldWords = indexFields();
+const otherWords = indexOthers();
+const beginnings = OTHER_BEGINNINGS.trim().split(/\s+/);
+const endings = OTHER_ENDINGS.trim().split(/\s+/);
+const strongTails = [
+  '岗位名称',
+  '岗位',
+  '职位',
+  '职务',
+  '部门',
+  '姓名',
+  '工号',
+  '职责',
+  '考核指标',
+  '绩效指标',
+  '入职日期',
+  '入职时间',
+  '编制人数',
+  '编制',
+];
+const remembered = new Map<string, HeaderMeaning | null>();
+
+/**
+ * The meaning of one header cell, null where the words say nothing. "岗位 Position", "姓\u3000名", "*部门（必填）" and
+ * "岗位/职务" are understood; "岗位编号", "部门负责人" and "原岗位" are `other`.
+ */
+export function headerMeaning(text: string): HeaderMeaning | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const meaning = text.length > 3 * LONGEST_HEADER ? null : read(headerKey(text), bracketed(text), text);
+  if (remembered.size > 20000) remembered.clear();
+  remembered.set(text, meaning);
+  return meaning;
+}
+
+/** How surely the header names the field: 0–1. */
+export function headerStrength(meaning: HeaderMeaning | null, field: ColumnField): number {
+  return meaning?.kind === 'field' ? (meaning.fields[field] ?? 0) : 0;
+}
+
+/** A header in the form the word lists use. */
+export function headerKey(text: string): string {
+  return comparableKey(text)
+    .replace(LEADING, '')
+    .replace(/[(（[【{<《][^)）\]】}>》]*[)）\]】}>》]/g, '')
+    .replace(/[*:：;；,，。.#"'“”‘’()（）[\]【】]/g, '');
+}
+
+function bracketed(text: string): string {
+  return /[(（[【]([^)）\]】]*)[)）\]】]/.exec(comparableKey(text))?.[1] ?? '';
+}
+
+function read(key: string, inBrackets: string, text: string): HeaderMeaning | null {
+  if (key.length > LONGEST_HEADER) return null;
+  if (key === '') return inBrackets === '' ? null : look(inBrackets);
+  if (beginnings.includes(inBrackets)) return { kind: 'other', purpose: 'plain' };
+  return look(key) ?? bilingual(key) ?? parts(key, text) ?? derived(key) ?? bare(key);
+}
+
+function look(key: string): HeaderMeaning | null {
+  const fields = fieldWords.get(key);
+  if (fields) return { kind: 'field', fields };
+  const purpose = otherWords.get(key);
+  return purpose ? { kind: 'other', purpose } : null;
+}
+
+/** "岗位position": the Chinese half decides, the Latin half only where the Chinese one says nothing. */
+function bilingual(key: string): HeaderMeaning | null {
+  const han = key.replace(/[^\u3400-\u9fff]/g, '');
+  const latin = key.replace(/[^a-z]/g, '');
+  if (han === '' || latin === '') return null;
+  if (/^(id|code|no|url)$/.test(latin) && key.endsWith(latin)) return codeOf(look(han));
+  return look(han) ?? derived(han) ?? look(latin);
+}
+
+/** "主部门ID" is a code and no department; "员工ID" stays what it is. */
+function codeOf(meaning: HeaderMeaning | null): HeaderMeaning | null {
+  return meaning === null || headerStrength(meaning, 'employeeId') > 0 ? meaning : { kind: 'other', purpose: 'plain' };
+}
+
+function parts(key: string, text: string): HeaderMeaning | null {
+  const pieces = (/\n/.test(text) ? text.split('\n').map(headerKey) : key.split(SPLIT)).filter((piece) => piece !== '');
+  if (pieces.length < 2 || pieces.length > 4) return null;
+  const meanings = pieces.map(look);
+  const [first] = meanings;
+  if (first?.kind === 'other' && !meanings.some(namesSurely)) return first;
+  const fields: Partial<Record<ColumnField, number>> = {};
+  for (const meaning of meanings) {
+    if (meaning?.kind !== 'field') continue;
+    for (const field of COLUMN_FIELDS) {
+      const strength = (meaning.fields[field] ?? 0) * (meaning === first ? 0.9 : 0.6);
+      if (strength > (fields[field] ?? 0)) fields[field] = strength;
+    }
+  }
+  return Object.keys(fields).length > 0 ? { kind: 'field', fields } : null;
+}
+
+/** "一级部门名称", "目前所在部门": what is left without the words that say nothing. */
+function bare(key: string): HeaderMeaning | null {
+  const rest = key.replace(FILLING_BEFORE, '').replace(FILLING_BEHIND, '');
+  if (rest === key || rest.length < 2) return null;
+  const meaning = look(rest) ?? derived(rest);
+  return meaning?.kind === 'field' ? { kind: 'field', fields: scaled(meaning.fields, 0.85) } : meaning;
+}
+
+const FILLING_BEFORE =
+  /^(请填写|请输入|您?所?在?的|您的?|你的?|本人|目前|当前|现在|现|最新|实际|具体|员工|人员|所在|所属|使用)/;
+const FILLING_BEHIND = /(名称|全称|简称|名字|情况|信息|一栏)$/;
+
+/** "部门主管/直属上级": the second word names the field, though the first one names something else. */
+function namesSurely(meaning: HeaderMeaning | null): boolean {
+  return meaning?.kind === 'field' && Object.values(meaning.fields).some((strength) => strength >= 0.95);
+}
+
+/** Words that no list holds, by how they begin and end. */
+function derived(key: string): HeaderMeaning | null {
+  if (!/[\u3400-\u9fff]/.test(key)) return latin(key);
+  if (key.length > 14) return null;
+  const pattern = HEADER_PATTERNS.find(({ like, unlike }) => like.test(key) && !unlike?.test(key));
+  if (pattern && !beginnings.some((word) => key.startsWith(word) && !HARMLESS.test(key))) {
+    return { kind: 'field', fields: { [pattern.field]: pattern.strength } };
+  }
+  const tail = strongTails.find((word) => key.endsWith(word));
+  const holdsFieldWord = strongTails.some((word) => key.includes(word));
+  if (!holdsFieldWord) return null;
+  const turned =
+    beginnings.some((word) => key.startsWith(word)) ||
+    (tail === undefined && endings.some((word) => key.endsWith(word)));
+  if (turned) return { kind: 'other', purpose: 'plain' };
+  const meaning = tail === undefined ? null : look(tail);
+  if (meaning?.kind !== 'field') return null;
+  return { kind: 'field', fields: scaled(meaning.fields, 0.65) };
+}
+
+function latin(key: string): HeaderMeaning | null {
+  const plain = key.replace(/[^a-z-]/g, '');
+  const pattern = LATIN_PATTERNS.find(({ like, unlike }) => like.test(plain) && !unlike?.test(plain));
+  return pattern ? { kind: 'field', fields: { [pattern.field]: pattern.strength } } : null;
+}
+
+function scaled(
+  fields: Readonly<Partial<Record<ColumnField, number>>>,
+  by: number,
+): Partial<Record<ColumnField, number>> {
+  return Object.fromEntries(Object.entries(fields).map(([field, strength]) => [field, strength * by]));
+}
+
+function indexFields(): ReadonlyMap<string, Readonly<Partial<Record<ColumnField, number>>>> {
+  const index = new Map<string, Partial<Record<ColumnField, number>>>();
+  for (const field of COLUMN_FIELDS) {
+    for (const [strength, words] of Object.entries(FIELD_WORDS[field])) {
+      for (const word of words.trim().split(/\s+/)) index.set(word, { ...index.get(word), [field]: Number(strength) });
+    }
+  }
+  return index;
+}
+
+function indexOthers(): ReadonlyMap<string, OtherPurpose> {
+  const index = new Map<string, OtherPurpose>();
+  for (const [purpose, words] of Object.entries(OTHER_WORDS) as [OtherPurpose, string][]) {
+    for (const word of words.trim().split(/\s+/)) if (!index.has(word)) index.set(word, purpose);
+  }
+  return index;
+}

@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Step } from '../../i18n/pane/vocabulary';
+import { STEPS } from '../state/paneState';
+import { usePane } from '../components/paneContext';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    margin: 0,
+    padding: '0 4px',
+    listStyleType: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  item: { flex: '1 1 0', minWidth: 0 },
+  button: {
+    width: '100%',
+    minHeight: '44px',
+    padding: '6px 2px 4px 2px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':hover:enabled': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'default' },
+  },
+  current: {
+    borderBottomColor: tokens.colorBrandForeground1,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  number: { display: 'block', fontSize: tokens.fontSizeBase200 },
+  name: { display: 'block' },
+});
+
+/** The four steps; those after reading open once something has been read. */
+export function StepNav() {
+  const styles = useStyles();
+  const { state, dispatch, texts } = usePane();
+  const done: Readonly<Record<Step, boolean>> = {
+    read: state.inspection !== null,
+    match: state.choices.size > 0,
+    fill: state.fill.result?.kind === 'filled',
+    cards: state.cards.report !== null,
+  };
+  return (
+    <nav aria-label={texts.frame.stepsLabel}>
+      <ol className={styles.list}>
+        {STEPS.map((step, index) => {
+          const name = texts.frame.steps[step];
+          const current = state.page === step;
+          return (
+            <li key={step} className={styles.item}>
+              <button
+                type="button"
+                className={mergeClasses(styles.button, current && styles.current)}
+                aria-current={current ? 'step' : undefined}
+                aria-label={texts.frame.step(index + 1, name, done[step])}
+                disabled={state.inspection === null || (state.busy !== null && state.busy.kind !== 'show')}
+                data-testid={`step-${step}`}
+                onClick={() => dispatch({ type: 'pageOpened', page: step })}
+              >
+                <span className={styles.number}>{done[step] && !current ? '✓' : index + 1}</span>
+                <span className={styles.name}>{name}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,109 @@
+import { closePeriod } from '../../../src/app/month/closePeriod';
+import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
+import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
+import { monthWorld, need, type MonthWorld } from '../monthWorld';
+
+/** A closed month turns out to be wrong: it is opened again, corrected and closed anew. */
+
+let world: MonthWorld;
+beforeEach(async () => {
+  world = await monthWorld();
+  await world.build('2026-11');
+  for (const card of await world.cards('2026-11')) await world.rate(card, 76);
+  need(await refreshPaySheet(world.services));
+  await world.write('绩效工资 2026-11', 'F6:G6', [[4000, 1000]]);
+});
+afterEach(() => world.close());
+
+const PERIOD = { period: '2026-11', reopenedOn: '2026-12-03' };
+
+async function looks(): Promise<unknown> {
+  const cards = await world.cards('2026-11');
+  return world.run(async (context) => {
+    const read = cards.map(({ sheetName }) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const range = sheet.getRange('A1:O24');
+      range.load('formulas');
+      sheet.load('tabColor');
+      sheet.protection.load('protected');
+      return { sheet, range };
+    });
+    const pay = context.workbook.worksheets.getItem('绩效工资 2026-11').getRange('A6:O8');
+    pay.load('formulas');
+    await context.sync();
+    return [...read.map(({ sheet, range }) => [range.formulas, sheet.protection.protected]), pay.formulas];
+  });
+}
+
+test('closing and opening again leaves cards and pay as they were; the lines stay on record', async () => {
+  const before = await looks();
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  expect(await looks()).not.toEqual(before);
+  const report = need(await reopenPeriod(world.services, PERIOD));
+  expect(report).toMatchObject({ wasClosed: true, unlocked: 3, failure: null });
+  expect(report.marked).toHaveLength(3);
+  expect(await looks()).toEqual(before);
+  expect((await world.read('绩效历史')).slice(3).map(([number]) => number)).toEqual([
+    '2026-11/E1022 ↺ 2026-12-03',
+    '2026-11/E1023 ↺ 2026-12-03',
+    '2026-11/E1033 ↺ 2026-12-03',
+  ]);
+});
+
+test('the card is corrected and closed anew, with a new line', async () => {
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  const [card] = await world.cards('2026-11');
+  if (!card) throw new Error('no card');
+  await expect(world.rate(card, 20)).rejects.toMatchObject({ code: 'AccessDenied' });
+  need(await reopenPeriod(world.services, PERIOD));
+  await world.rate(card, 20);
+  const closed = need(await closePeriod(world.services, { closedOn: '2026-12-04' }));
+  expect(closed).toMatchObject({ alreadyClosed: false, closedOn: '2026-12-04', locked: 3 });
+  expect(closed.added).toHaveLength(3);
+  expect(closed.added[0]?.total).toBeLessThan(40);
+  expect((await world.read('绩效历史')).slice(3)).toHaveLength(6);
+});
+
+test('an open period is left alone; stopped half-way, it goes on', async () => {
+  expect(need(await reopenPeriod(world.services, PERIOD))).toMatchObject({ wasClosed: false, unlocked: 0 });
+  const before = await looks();
+  for (let nth = 1; nth <= 14; nth += 3) {
+    need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+    world.book.host.faults.failBatch(nth, 'GeneralException');
+    await reopenPeriod(world.services, PERIOD);
+    world.book.host.faults.clear();
+    await reopenPeriod(world.services, PERIOD);
+    expect({ nth, looks: await looks() }).toEqual({ nth, looks: before });
+  }
+});
+
+test('a card under a password does not keep the others closed; it and a protected pay sheet are named', async () => {
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  await world.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('郑好').protection.unprotect();
+    worksheets.getItem('郑好').protection.protect({}, 'secret');
+    worksheets.getItem('绩效工资 2026-11').protection.protect();
+    await context.sync();
+  });
+  const report = need(await reopenPeriod(world.services, PERIOD));
+  expect(report).toMatchObject({
+    unlocked: 2,
+    underPassword: ['郑好'],
+    fixedPaySheet: '绩效工资 2026-11',
+    failure: null,
+  });
+  const [card] = await world.cards('2026-11');
+  if (card?.sheetName !== '吴晓晓') throw new Error('another card');
+  await world.rate(card, 20);
+  expect(need(await reopenPeriod(world.services, PERIOD)).wasClosed).toBe(false);
+});
+
+test('a pay sheet that was protected before it was closed has nothing to free', async () => {
+  await world.run(async (context) => {
+    context.workbook.worksheets.getItem('绩效工资 2026-11').protection.protect();
+    await context.sync();
+  });
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  expect(need(await reopenPeriod(world.services, PERIOD))).not.toHaveProperty('fixedPaySheet');
+});

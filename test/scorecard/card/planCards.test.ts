@@ -1,0 +1,116 @@
+import { isFormula, type Block, type CellContent } from '../../../src/base/sheetDrawing';
+import { planCards } from '../../../src/scorecard/card/planCards';
+import { cardWorld, person } from '../cardWorld';
+
+function contentAt(blocks: readonly Block[], row: number, column: number): CellContent {
+  for (const block of blocks) {
+    const content = block.contents[row - block.row]?.[column - block.column];
+    if (content !== undefined && content !== null) return content;
+  }
+  return null;
+}
+
+test('a card has a line for each indicator, and everything below moves down', async () => {
+  const { catalogue, context } = await cardWorld();
+  const [plan] = planCards([person(catalogue)], context, '{姓名}', new Set());
+  const count = plan?.person.role.indicators.length ?? 0;
+  expect(plan?.body.layout).toMatchObject({ indicatorRow: 6, indicatorCount: count, adjustmentCount: 3 });
+  expect(plan?.body.layout.adjustmentRow).toBe(9 + count - 1);
+  const weights = Array.from({ length: count }, (_, index) => contentAt(plan?.body.blocks ?? [], 6 + index, 6));
+  expect(weights.reduce<number>((sum, weight) => sum + Number(weight), 0)).toBeCloseTo(1, 9);
+});
+
+test('cards of one role share their body and differ in the head', async () => {
+  const { catalogue, context } = await cardWorld();
+  const people = [person(catalogue), person(catalogue, { name: '钱朵朵', employeeId: 'E1018' })];
+  const [first, second] = planCards(people, context, '{姓名}', new Set());
+  expect(first?.body).toBe(second?.body);
+  expect(first?.head).not.toEqual(second?.head);
+  expect([first?.number, second?.number]).toEqual(['2026-11/E1017', '2026-11/E1018']);
+});
+
+test('no placeholder is left on a card, in either language', async () => {
+  for (const language of ['zh-CN', 'en-US'] as const) {
+    const { catalogue, context, templateSheet } = await cardWorld(language);
+    const [plan] = planCards([person(catalogue, { roleId: 'R05' })], context, '{name}', new Set());
+    const blocks = [...(plan?.body.blocks ?? []), ...(plan?.head ?? [])];
+    const link = plan?.body.link;
+    templateSheet.values.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (!String(value).includes('{{')) return;
+        const place = plan?.body.layout.place(row) ?? row;
+        if (link?.row === place && link.column === column) return;
+        const content = contentAt(blocks, place, column);
+        expect(content).not.toBeNull();
+        expect(isFormula(content) ? content.formula : String(content)).not.toContain('{{');
+      }),
+    );
+  }
+});
+
+test('namesakes all get their id, and people without id stay apart', async () => {
+  const { catalogue, context } = await cardWorld();
+  const people = [
+    person(catalogue, { name: '王小雨', employeeId: 'E1024' }),
+    person(catalogue, { name: '王小雨', employeeId: 'E1025' }),
+    person(catalogue, { name: '李光', employeeId: '' }),
+    person(catalogue, { name: '李光', employeeId: '' }),
+    person(catalogue, { name: '李光', employeeId: '', department: '客服部' }),
+  ];
+  const plans = planCards(people, context, '{姓名}', new Set());
+  expect(plans.map(({ sheetName }) => sheetName)).toEqual([
+    '王小雨_E1024',
+    '王小雨_E1025',
+    '李光_视觉部',
+    '李光_视觉部(2)',
+    '李光_客服部',
+  ]);
+  expect(new Set(plans.map(({ number }) => number)).size).toBe(5);
+});
+
+test('a sheet that exists already is never taken', async () => {
+  const { catalogue, context } = await cardWorld();
+  const [plan] = planCards([person(catalogue)], context, '{姓名}', new Set(['赵一鸣']));
+  expect(plan?.sheetName).toBe('赵一鸣_E1017');
+});
+
+test('a name that looks like a formula stays a text in the plan', async () => {
+  const { catalogue, context } = await cardWorld();
+  const [plan] = planCards([person(catalogue, { name: '=1+1' })], context, '{姓名}', new Set());
+  expect(contentAt(plan?.head ?? [], 2, 2)).toBe('=1+1');
+});
+
+test('a target only the company knows is an input', async () => {
+  const { catalogue, context } = await cardWorld();
+  const role = [...catalogue.roles.values()].find(({ indicators }) =>
+    indicators.some(({ target, rule }) => target === null && rule.kind !== 'judgement'),
+  );
+  const index = role?.indicators.findIndex(({ target, rule }) => target === null && rule.kind !== 'judgement') ?? -1;
+  const [plan] = planCards([person(catalogue, { roleId: role?.id ?? '' })], context, '{姓名}', new Set());
+  const column = plan?.body.layout.indicatorColumns['kpi.target'];
+  const row = 6 + index;
+  expect(
+    plan?.body.inputs.some((area) => area.column === column && area.row <= row && row < area.row + area.rowCount),
+  ).toBe(true);
+});
+
+test('an adjustment item is found on its own line of the settings, though a line above it is blank', async () => {
+  const { catalogue, context } = await cardWorld();
+  const [first, ...rest] = context.settings.adjustments;
+  if (!first) throw new Error('no adjustments');
+  const adjustments = [first, ...rest.map((each) => ({ ...each, line: each.line + 1 }))];
+  const [plan] = planCards(
+    [person(catalogue)],
+    { ...context, settings: { ...context.settings, adjustments } },
+    '{姓名}',
+    new Set(),
+  );
+  const { layout, blocks } = plan?.body ?? { layout: null, blocks: [] };
+  if (!layout || layout.adjustmentRow === null) throw new Error('no adjustment rows');
+  const column = layout.adjustmentColumns['adjust.item'] ?? 0;
+  const { firstRow } = context.places.sections.adjustments;
+  adjustments.forEach(({ line }, index) => {
+    const content = contentAt(blocks, (layout.adjustmentRow ?? 0) + index, column);
+    expect(isFormula(content) && content.formula).toContain(`!$A$${firstRow + line + 1}=`);
+  });
+});

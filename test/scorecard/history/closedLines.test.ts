@@ -1,0 +1,140 @@
+import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import type { IndicatorReading } from '../../../src/scorecard/card/baseTarget';
+import { planClosing, type CardReading } from '../../../src/scorecard/history/closedLines';
+import { readHistory } from '../../../src/scorecard/history/history';
+import { drawHistoryLines, drawHistorySheet } from '../../../src/scorecard/history/drawHistory';
+import { findList, rowBelow } from '../../../src/scorecard/sheet/readList';
+import { SOURCE_GRADES } from '../../../src/scorecard/settings/readSettings';
+import type { CellValue } from '../../../src/staffing/types';
+import { drawnSheet } from '../../support/drawnSheet';
+import { written } from '../pay/payWorld';
+
+const texts = sheetTexts('zh-CN').history;
+const languages = [texts, sheetTexts('en-US').history];
+const headers = languages.map((each) => each.headers);
+const grades = SOURCE_GRADES.map((grade, index) => ({
+  ...grade,
+  name: ['优秀', '良好', '合格', '不合格'][index] ?? '',
+}));
+
+function card(period: string, id: string, total: number | '', actual = 100): CardReading {
+  const coefficient = total === '' ? '' : total >= 80 ? 1 : total >= 70 ? 0.8 : total >= 60 ? 0.6 : 0;
+  const indicator: IndicatorReading = { weight: 0.4, target: 100, actual, system: actual, direction: 'higher' };
+  return {
+    number: `${period}/${id}`,
+    sheetName: `${id} ${period}`,
+    name: `姓名${id}`,
+    employeeId: id,
+    department: '客服部',
+    position: '客服专员',
+    total,
+    grade: total === '' ? '' : '某等级',
+    coefficient,
+    indicators: [indicator],
+  };
+}
+
+/** The history sheet after a period was closed on it, as the add-in would leave it. */
+function close(values: CellValue[][], cards: readonly CardReading[], period: string): CellValue[][] {
+  const search = findList(values, headers);
+  if (search.kind !== 'found') throw new Error(search.missing.join());
+  const { lines } = planClosing(cards, readHistory(values, search.list, languages), period, `${period}-28`, grades);
+  const drawn = drawHistoryLines(lines, rowBelow(values, search.list), search.list.columns, texts);
+  return written(values, drawn.blocks);
+}
+
+function newHistory(): CellValue[][] {
+  const { drawing } = drawHistorySheet(texts);
+  return drawnSheet('history', drawing).values.map((line) => [...line]);
+}
+
+function reviews(values: CellValue[][]): Record<string, CellValue> {
+  return Object.fromEntries(values.slice(3).map((line) => [String(line[0]), line[12] ?? '']));
+}
+
+test('three months are closed: values are kept, streaks are seen across the sheet', () => {
+  let sheet = newHistory();
+  // E1 is low three times; E2 recovers in October; E3 misses the target three times with good totals.
+  sheet = close(
+    sheet,
+    [card('2026-09', 'E1', 55), card('2026-09', 'E2', 40), card('2026-09', 'E3', 85, 99)],
+    '2026-09',
+  );
+  sheet = close(
+    sheet,
+    [card('2026-10', 'E1', 59.9), card('2026-10', 'E2', 60), card('2026-10', 'E3', 82, 98)],
+    '2026-10',
+  );
+  sheet = close(
+    sheet,
+    [card('2026-11', 'E1', 20), card('2026-11', 'E2', 58), card('2026-11', 'E3', 81, 97)],
+    '2026-11',
+  );
+  expect(sheet).toHaveLength(3 + 9);
+  const marks = reviews(sheet);
+  expect(Object.entries(marks).filter(([, mark]) => mark !== '')).toEqual([
+    ['2026-11/E1', '待复核'],
+    ['2026-11/E3', '待复核'],
+  ]);
+  expect(sheet[9]?.slice(0, 13)).toEqual([
+    '2026-11/E1',
+    '2026-11',
+    '姓名E1',
+    'E1',
+    '客服部',
+    '客服专员',
+    20,
+    '某等级',
+    0,
+    60,
+    '达成',
+    '2026-11-28',
+    '待复核',
+  ]);
+  expect(sheet[9]?.[13]).toBe('连续三期总分低于合格线');
+  expect(sheet[11]?.[13]).toBe('连续三期未达成基本目标');
+});
+
+test('closing twice adds no line twice; a card built later is added', () => {
+  const once = close(newHistory(), [card('2026-11', 'E1', 80)], '2026-11');
+  expect(close(once, [card('2026-11', 'E1', 10)], '2026-11')).toEqual(once);
+  const later = close(once, [card('2026-11', 'E1', 10), card('2026-11', 'E2', 70)], '2026-11');
+  expect(later.slice(3).map((line) => line[0])).toEqual(['2026-11/E1', '2026-11/E2']);
+});
+
+test('cards without a total are incomplete and get no figures', () => {
+  const history = { lines: [], numbers: new Set<string>() };
+  const broken = { ...card('2026-11', 'E2', 80), total: '#DIV/0!' };
+  const { incomplete, lines } = planClosing(
+    [card('2026-11', 'E1', ''), broken],
+    history,
+    '2026-11',
+    '2026-12-01',
+    grades,
+  );
+  expect(incomplete.map(({ number }) => number)).toEqual(['2026-11/E1', '2026-11/E2']);
+  expect(lines.map(({ total, grade, coefficient }) => [total, grade, coefficient])).toEqual([
+    [null, '', null],
+    [null, '', null],
+  ]);
+});
+
+test('a history that HR sorted, and one drawn in English, read alike', () => {
+  let sheet = close(newHistory(), [card('2026-09', 'E1', 50)], '2026-09');
+  sheet = close(sheet, [card('2026-10', 'E1', 50)], '2026-10');
+  const sorted = [...sheet.slice(0, 3), ...sheet.slice(3).reverse()];
+  expect(reviews(close(sorted, [card('2026-11', 'E1', 50)], '2026-11'))['2026-11/E1']).toBe('待复核');
+  const english = drawHistorySheet(languages[1] ?? texts).drawing;
+  expect(findList(drawnSheet('history', english).values, headers).kind).toBe('found');
+});
+
+test('what HR typed by hand and cannot be read is said and breaks the streak', () => {
+  let sheet = close(newHistory(), [card('2026-09', 'E1', 50)], '2026-09');
+  sheet = close(sheet, [card('2026-10', 'E1', 50)], '2026-10');
+  (sheet[3] ?? [])[1] = '九月';
+  (sheet[4] ?? [])[6] = '缺';
+  const search = findList(sheet, headers);
+  if (search.kind !== 'found') throw new Error('not found');
+  expect(readHistory(sheet, search.list, languages).unreadable).toEqual(['B4', 'G5']);
+  expect(reviews(close(sheet, [card('2026-11', 'E1', 50)], '2026-11'))['2026-11/E1']).toBe('');
+});

@@ -1,0 +1,53 @@
+import { payOf, type PayEntry } from '../../../src/scorecard/pay/payRules';
+import { gradeOf } from '../../../src/scoring/grades';
+import { SOURCE_GRADES } from '../../../src/scorecard/settings/readSettings';
+
+/** Source: RU-10, RU-11. */
+const rules = { attendanceShare: 0.1, lapses: 3, absenceDays: 1 };
+const entry: PayEntry = {
+  basePay: 4000,
+  performancePay: 1000,
+  lapses: null,
+  absenceDays: null,
+  commission: null,
+  reward: null,
+};
+
+function paid(score: number, changes: Partial<PayEntry>): number | string {
+  const { payable } = payOf({ ...entry, ...changes }, gradeOf(SOURCE_GRADES, score, false)?.coefficient ?? null, rules);
+  return payable.kind === 'amount' ? payable.value : payable.kind;
+}
+
+test('the worked example: score 76 and 2 lapses pay 5200, 3 lapses 4800, score 58 and none 4400', () => {
+  expect(paid(76, { lapses: 2 })).toBe(5200);
+  expect(paid(76, { lapses: 3 })).toBe(4800);
+  expect(paid(58, {})).toBe(4400);
+});
+
+test('one day of absence loses the full-attendance bonus, half a day does not', () => {
+  expect(paid(80, { absenceDays: 0.5 })).toBe(5400);
+  expect(paid(80, { absenceDays: 1 })).toBe(5000);
+});
+
+test('commission and special reward are added', () => {
+  expect(paid(80, { commission: 650.55, reward: 200 })).toBe(6250.55);
+});
+
+test('nothing is payable while base pay, performance pay or the coefficient is missing', () => {
+  expect(paid(80, { basePay: null })).toBe('blank');
+  expect(paid(80, { performancePay: '' })).toBe('blank');
+  expect(payOf(entry, null, rules).payable).toEqual({ kind: 'blank' });
+});
+
+test('a text where a number belongs is said, and nothing is payable', () => {
+  const pay = payOf({ ...entry, lapses: '两次' }, 1, rules);
+  expect(pay.attendance).toEqual({ kind: 'notANumber' });
+  expect(pay.payable).toEqual({ kind: 'blank' });
+  expect(paid(80, { commission: '待定' })).toBe('blank');
+});
+
+test('amounts are rounded to cents as they are paid', () => {
+  const pay = payOf({ ...entry, basePay: 3333.35, performancePay: 777.77 }, 0.8, rules);
+  expect(pay.attendance).toEqual({ kind: 'amount', value: 333.34 });
+  expect(pay.performance).toEqual({ kind: 'amount', value: 622.22 });
+});

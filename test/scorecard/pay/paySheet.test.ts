@@ -1,0 +1,117 @@
+import { findList } from '../../../src/scorecard/sheet/readList';
+import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
+import { carryPay, planPayUpdate } from '../../../src/scorecard/pay/payUpdate';
+import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import type { CellValue } from '../../../src/staffing/types';
+import { drawnSheet } from '../../support/drawnSheet';
+import { payCard, payWorld, written } from './payWorld';
+
+const { context } = payWorld();
+const languages = [sheetTexts('zh-CN').pay.headers, sheetTexts('en-US').pay.headers];
+
+function newSheet(cards = [payCard(1), payCard(2)]): CellValue[][] {
+  const { drawing, headerRow, columns } = drawPaySheet(context);
+  const lines = drawPayLines(cards, headerRow + 1, columns, new Map(), context);
+  return written(drawnSheet('pay', drawing).values, lines.blocks);
+}
+
+function listOf(values: readonly (readonly CellValue[])[]) {
+  const search = findList(values, languages);
+  if (search.kind !== 'found') throw new Error(search.missing.join());
+  return search.list;
+}
+
+function update(values: CellValue[][], cards = [payCard(1), payCard(2)]) {
+  return planPayUpdate(values, values, listOf(values), cards, new Map(), context);
+}
+
+test('a sheet that is up to date is not touched', () => {
+  const plan = update(newSheet());
+  expect(plan).toMatchObject({ added: [], left: [], overridden: [], repaired: [] });
+  expect(plan.lines.blocks).toEqual([]);
+});
+
+test('someone who joined gets a line below; someone who left keeps theirs and is named', () => {
+  const values = newSheet();
+  const rows = values.length;
+  const plan = update(values, [payCard(2), payCard(3)]);
+  expect(plan.added.map((card) => card.number)).toEqual(['2026-11/E3']);
+  expect(plan.left).toEqual([{ number: '2026-11/E1', name: '员工1', row: rows - 2 }]);
+  expect(new Set(plan.lines.blocks.map((block) => block.row))).toEqual(new Set([rows]));
+});
+
+test('a line follows its card when name, department or position changed; what HR typed stays', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  const line = values[headerRow + 1] ?? [];
+  line[columns.basePay] = 4321;
+  const plan = update(values, [{ ...payCard(1), name: '新名字', department: '仓储部' }, payCard(2)]);
+  expect(plan.renewed).toHaveLength(2);
+  expect(plan.lines.blocks).toEqual([
+    { row: headerRow + 1, column: columns.name, contents: [['新名字']] },
+    { row: headerRow + 1, column: columns.department, contents: [['仓储部']] },
+  ]);
+});
+
+test('inputs are never written, wherever HR sorted the lines or moved the columns', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  // Lines swapped, a column of HR's own in front.
+  const sorted = [...values.slice(0, headerRow + 1), values[headerRow + 2] ?? [], values[headerRow + 1] ?? []];
+  const moved = sorted.map((line, row) => [row === headerRow ? '备注' : '', ...line]);
+  const first = moved[headerRow + 1] ?? [];
+  first[columns.basePay + 1] = 4321;
+  first[columns.coefficient + 1] = '=#REF!$D$20';
+  const plan = update(moved);
+  expect(plan.repaired).toHaveLength(1);
+  expect(plan.lines.blocks).toEqual([
+    { row: headerRow + 1, column: columns.coefficient + 1, contents: [[{ formula: "='员工2'!$D$20" }]] },
+  ]);
+});
+
+test('an amount somebody typed over a formula stays and is said', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  (values[headerRow + 1] ?? [])[columns.payable] = 5000;
+  const plan = update(values);
+  expect(plan.overridden).toEqual(['O6']);
+  expect(plan.lines.blocks).toEqual([]);
+});
+
+test('a sheet without one of its headers is damaged, not guessed at', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  (values[headerRow] ?? [])[columns.lapses] = '';
+  expect(findList(values, languages)).toEqual({ kind: 'damaged', missing: ['lapses'] });
+});
+
+test('a sheet drawn in English is found in a Chinese workbook', () => {
+  const english = payWorld('en-US').context;
+  const { drawing, headerRow } = drawPaySheet(english);
+  expect(listOf(drawnSheet('pay', drawing).values).headerRow).toBe(headerRow);
+});
+
+describe('pay carried over from the month before', () => {
+  const values = newSheet([payCard(1), payCard(2), payCard(3, { employeeId: '', name: '李光' })]);
+  const { columns, headerRow } = listOf(values);
+  [4000, 4200, 4400].forEach((pay, index) => {
+    const line = values[headerRow + 1 + index] ?? [];
+    line[columns.basePay] = pay;
+    line[columns.performancePay] = index === 1 ? '' : 1000;
+  });
+  const carry = (...cards: ReturnType<typeof payCard>[]) => Object.fromEntries(carryPay(values, listOf(values), cards));
+
+  test('follows the id, else a name that is alone', () => {
+    const cards = [payCard(1), payCard(2), payCard(9, { employeeId: '', name: '李光' })];
+    expect(carry(...cards.map((card) => ({ ...card, number: card.number.replace('11', '12') })))).toEqual({
+      '2026-12/E1': { basePay: 4000, performancePay: 1000 },
+      '2026-12/E2': { basePay: 4200, performancePay: '' },
+      '2026-12/E9': { basePay: 4400, performancePay: 1000 },
+    });
+  });
+
+  test('is refused for namesakes without ids and for an id that changed hands', () => {
+    const namesakes = [8, 9].map((ordinal) => payCard(ordinal, { employeeId: '', name: '李光' }));
+    expect(carry(...namesakes, payCard(1, { name: '别人' }))).toEqual({});
+  });
+});

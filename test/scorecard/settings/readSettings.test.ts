@@ -1,0 +1,86 @@
+import { LANGUAGES } from '../../../src/base/language';
+import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { readSettings, type SettingsProblem } from '../../../src/scorecard/settings/readSettings';
+import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
+import type { CellValue } from '../../../src/staffing/types';
+import { drawnSheet } from '../../support/drawnSheet';
+
+const texts = sheetTexts('zh-CN');
+
+function defaults(): CellValue[][] {
+  const drawing = drawSettings(defaultSettings('2026-11', texts), texts, 'zh-CN');
+  return drawnSheet('考核设置', drawing).values.map((line) => [...line]);
+}
+
+function rowOf(values: readonly CellValue[][], label: string): number {
+  return values.findIndex((line) => line[0] === label);
+}
+
+function problemsAfter(change: (values: CellValue[][]) => void): readonly SettingsProblem[] {
+  const values = defaults();
+  change(values);
+  const read = readSettings('考核设置', values);
+  return read.ok ? [] : read.error;
+}
+
+function set(values: CellValue[][], row: number, column: number, value: CellValue): void {
+  const line = values[row];
+  if (!line) throw new Error(`no row ${row}`);
+  line[column] = value;
+}
+
+test.each(LANGUAGES)('the drawn sheet reads back as it was meant (%s)', (language) => {
+  const words = sheetTexts(language);
+  const settings = { ...defaultSettings('2026-11', words), company: '云杉' };
+  const read = readSettings('x', drawnSheet('x', drawSettings(settings, words, language)).values);
+  expect(read.ok && read.value.settings).toEqual(settings);
+});
+
+test('the source grade table is the default', () => {
+  const { grades } = defaultSettings('2026-11', texts);
+  expect(grades.map(({ minimum, coefficient }) => [minimum, coefficient])).toEqual([
+    [80, 1],
+    [70, 0.8],
+    [60, 0.6],
+    [0, 0],
+  ]);
+});
+
+test('adjustment items keep their lines when HR leaves one blank between them', () => {
+  const values = defaults();
+  const first = rowOf(values, '加减分项') + 2;
+  const [line = []] = values.splice(first + 1, 1);
+  values.splice(first + 1, 0, ['', '', '', '']);
+  values[first + 3] = line;
+  const read = readSettings('考核设置', values);
+  expect(read.ok && read.value.settings.adjustments.map(({ item, line: at }) => [item, at])).toEqual([
+    [values[first]?.[0], 0],
+    [values[first + 2]?.[0], 2],
+    [line[0], 3],
+  ]);
+});
+
+test('rows inserted above do not matter', () => {
+  const values = [['我们公司的备注', '', '', ''], ...defaults()];
+  const read = readSettings('考核设置', values);
+  expect(read.ok && read.value.places.values.cap.row).toBe(rowOf(values, '总分上限'));
+});
+
+test.each<[string, (values: CellValue[][]) => void, string, string]>([
+  ['rater weights', (v) => set(v, rowOf(v, '自评权重'), 1, 0.5), 'raterWeights', 'B8'],
+  ['cap as text', (v) => set(v, rowOf(v, '总分上限'), 1, '很高'), 'notANumber', 'B6'],
+  ['cap too low', (v) => set(v, rowOf(v, '总分上限'), 1, 50), 'outOfRange', 'B6'],
+  ['period', (v) => set(v, rowOf(v, '考核周期'), 1, '下个月'), 'badPeriod', 'B5'],
+  ['label gone', (v) => set(v, rowOf(v, '总分上限'), 0, ''), 'missingSetting', ''],
+  ['section gone', (v) => set(v, rowOf(v, '等级表'), 0, ''), 'missingSection', ''],
+  ['grade order', (v) => set(v, rowOf(v, '良好'), 1, 90), 'gradeOrder', 'B13'],
+  ['grade twice', (v) => set(v, rowOf(v, '良好'), 1, 80), 'gradeDuplicate', 'B13'],
+  ['no lowest grade', (v) => set(v, rowOf(v, '不合格'), 1, 10), 'gradeWithoutZero', 'B15'],
+  ['blank line between grades', (v) => v.splice(rowOf(v, '良好'), 1, ['', '', '', '']), 'blankLine', 'A13'],
+  ['grade without name', (v) => set(v, rowOf(v, '良好'), 0, ''), 'gradeUnnamed', 'A13'],
+  ['coefficient', (v) => set(v, rowOf(v, '良好'), 2, '八折'), 'notANumber', 'C13'],
+  ['shares', (v) => set(v, rowOf(v, '优秀'), 3, 0.5), 'shares', 'D12'],
+  ['adjustment', (v) => set(v, rowOf(v, '客户书面表扬'), 1, ''), 'adjustmentIncomplete', 'B24'],
+])('%s is reported with its cell', (_name, change, code, cell) => {
+  expect(problemsAfter(change)).toContainEqual(expect.objectContaining({ code, cell }));
+});

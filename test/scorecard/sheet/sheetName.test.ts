@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { legalSheetName, sheetNameKey, uniqueSheetName } from '../../../src/scorecard/sheet/sheetName';
+
+function expectLegal(name: string): void {
+  expect(name.length).toBeGreaterThan(0);
+  expect(name.length).toBeLessThanOrEqual(31);
+  expect(name).not.toMatch(/[\\/?*:[\]]/);
+  expect(name).not.toMatch(/^'|'$/);
+  expect(sheetNameKey(name)).not.toBe('history');
+}
+
+test('any text becomes a legal name', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => expectLegal(legalSheetName(text))));
+});
+
+test.each([
+  ['张三', '张三'],
+  ['运营/推广', '运营 推广'],
+  ["'张三'", '张三'],
+  ['', '_'],
+  ['///', '_'],
+  ['History', 'History_'],
+  ['一'.repeat(40), '一'.repeat(31)],
+])('%p is named %p', (wish, name) => expect(legalSheetName(wish)).toBe(name));
+
+test('a surrogate pair is not cut in half', () => {
+  expect(legalSheetName(`${'a'.repeat(30)}😀`)).toBe('a'.repeat(30));
+});
+
+test('names are unique without regard to case and width', () => {
+  const taken = new Set([sheetNameKey('ＡＢＣ')]);
+  expect(uniqueSheetName('abc', [], taken)).toBe('abc(2)');
+  expect(uniqueSheetName('abc', [], taken)).toBe('abc(3)');
+  expect(uniqueSheetName('Abc', ['E1'], taken)).toBe('Abc_E1');
+});
+
+test('many namesakes all get their own legal name', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('王伟', '王 伟', "王'伟", '王伟'.repeat(20)), { maxLength: 40 }), (wishes) => {
+      const taken = new Set<string>();
+      const names = wishes.map((wish) => uniqueSheetName(wish, [], taken));
+      names.forEach(expectLegal);
+      expect(new Set(names.map(sheetNameKey)).size).toBe(names.length);
+    }),
+  );
+});

@@ -1,0 +1,69 @@
+import { countsFrom1904, dayValue, plainCellText } from '../../../src/staffing/cells/dateSystem';
+import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
+import { sheet } from '../../support/sheetBuilder';
+
+const DATE = 'yyyy/m/d';
+/** 2023-05-01 in both systems. */
+const [IN_1900, IN_1904] = [45047, 43585];
+
+describe('countsFrom1904', () => {
+  test.each([
+    [IN_1904, '2023/5/1', true],
+    [IN_1900, '2023/5/1', false],
+    [IN_1904, '23/5/1', false],
+    [IN_1904, '1日5月', false],
+  ])('%d shown as %s: %s', (value, text, expected) => {
+    expect(countsFrom1904([['x', value]], [['General', DATE]], [['x', text]])).toBe(expected);
+  });
+
+  test('a number that is no date says nothing', () => {
+    expect(countsFrom1904([[2027]], [['General']], [['2031']])).toBe(false);
+  });
+});
+
+test('hire dates of a workbook that counts from 1904 are the days it shows', () => {
+  const grid = sheet('表')
+    .withHeader(['部门', '岗位', '姓名', '入职日期'])
+    .withRow(['运营部', '店长', '张明', IN_1904], { 3: DATE })
+    .withRow(['运营部', '店长', '李静', '2023-05-01'])
+    .grid();
+  const days = readStaffingTable({ ...grid, date1904: true }).table?.rows.map((row) => row.hireDate);
+  expect(days).toEqual([
+    { year: 2023, month: 5, day: 1 },
+    { year: 2023, month: 5, day: 1 },
+  ]);
+});
+
+test('a date is given as its day, everything else as it is', () => {
+  const grid = sheet('表').withRow([IN_1900, IN_1900, '店长', true], { 0: DATE }).grid();
+  expect([0, 1, 2, 3].map((column) => plainCellText(grid, 0, column))).toEqual(['2023-05-01', '45047', '店长', 'true']);
+  expect(plainCellText({ ...grid, values: [[IN_1904]], date1904: true }, 0, 0)).toBe('2023-05-01');
+  expect(dayValue(grid, 0, 1)).toBe(IN_1900);
+});
+
+describe('a day of leaving', () => {
+  const grid = sheet('表')
+    .withHeader(['部门', '岗位', '姓名', '工号', '手机', '入职日期', '合同到期', '性别', '离职日期'])
+    .withRow(['运营部', '店长', '张明', 'E1', '', '2020-01-01', '', '男', '2026-11-30'])
+    .withRow(['运营部', '美工', '李静', 'E2', '', '2020-01-01', '', '女', ''])
+    .withRow(['运营部', '客服', '王强', 'E3', '', '2020-01-01', '', '男', ''])
+    .withRow(['运营部', '客服', '赵雪', 'E4', '', '2020-01-01', '', '女', ''])
+    .grid();
+  const left = (day: number) =>
+    readStaffingTable({ ...grid, readOn: { year: 2026, month: 11, day } }).table?.rows[0]?.people[0]?.left;
+
+  test('counts once it is over', () => {
+    expect(left(22)).toBe(false);
+    expect(left(30)).toBe(false);
+    expect(
+      readStaffingTable({ ...grid, readOn: { year: 2026, month: 12, day: 1 } }).table?.rows[0]?.people[0]?.left,
+    ).toBe(true);
+  });
+
+  test('counts in any case where the day of reading is not known', () => {
+    expect(readStaffingTable(grid).table?.rows[0]?.people[0]).toMatchObject({
+      left: true,
+      note: '离职日期 2026-11-30',
+    });
+  });
+});

@@ -1,0 +1,257 @@
+import { findStaffingTable, type FindOptions } from '../../../src/staffing/lists/findStaffingTable';
+import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
+
+const HEADER = ['岗位', '姓名', '工号'];
+const OPERATIONS = [
+  ['店长', '张明', 'E001'],
+  ['运营专员', '李静', 'E002'],
+  ['运营专员', '王强', 'E003'],
+];
+const SERVICE = [
+  ['客服主管', '刘洋', 'E011'],
+  ['售前客服', '陈晨', 'E012'],
+  ['售后客服', '赵雪', 'E013'],
+];
+const WAREHOUSE = [
+  ['仓库主管', '孙浩', 'E021'],
+  ['打包员', '周敏', 'E022'],
+];
+
+/** Rows as [sheet, row, department, position, name]. */
+function rowsOf(sheets: readonly SheetBuilder[], options: FindOptions = {}) {
+  return findStaffingTable(
+    sheets.map((each) => each.build()),
+    options,
+  ).tables.flatMap((table) =>
+    table.rows.map((row) => [table.sheet, row.row, row.department, row.position, row.people[0]?.name]),
+  );
+}
+
+function put(builder: SheetBuilder, row: number, column: number, lines: readonly (readonly string[])[]): SheetBuilder {
+  lines.forEach((line, r) => line.forEach((text, c) => builder.withCell(row + r, column + c, text)));
+  return builder;
+}
+
+const department = (name: string, rows: readonly (readonly string[])[]) =>
+  sheet(name).withHeader(HEADER).withRows(rows);
+
+describe('a sheet for each department', () => {
+  const company = () => [
+    department('运营部', OPERATIONS),
+    department('客服部', SERVICE),
+    department('仓储部', WAREHOUSE),
+  ];
+
+  test('all of them are read, in sheet order, each with its own department', () => {
+    expect(rowsOf(company())).toEqual([
+      ['运营部', 1, '运营部', '店长', '张明'],
+      ['运营部', 2, '运营部', '运营专员', '李静'],
+      ['运营部', 3, '运营部', '运营专员', '王强'],
+      ['客服部', 1, '客服部', '客服主管', '刘洋'],
+      ['客服部', 2, '客服部', '售前客服', '陈晨'],
+      ['客服部', 3, '客服部', '售后客服', '赵雪'],
+      ['仓储部', 1, '仓储部', '仓库主管', '孙浩'],
+      ['仓储部', 2, '仓储部', '打包员', '周敏'],
+    ]);
+  });
+
+  test('a sheet with everybody is read alone, whatever its name', () => {
+    const everybody = sheet('Sheet4')
+      .withHeader(HEADER)
+      .withRows([...OPERATIONS, ...SERVICE, ...WAREHOUSE]);
+    const { tables, considered } = findStaffingTable([...company(), everybody].map((each) => each.build()));
+    expect(tables.map((table) => table.sheet)).toEqual(['Sheet4']);
+    expect(considered.filter(({ apart }) => apart === 'samePeople')).toHaveLength(3);
+  });
+
+  test('also when one department is nearly everybody', () => {
+    const service = Array.from({ length: 12 }, (_, index) => [
+      '售前客服',
+      `陈${'一二三四五六七八九十甲乙'[index] ?? ''}`,
+      `E1${index}`,
+    ]);
+    const sheets = [
+      department('客服部', service),
+      department('仓储部', WAREHOUSE),
+      department('花名册', [...service, ...WAREHOUSE]),
+    ];
+    const read = (...builders: readonly SheetBuilder[]) =>
+      findStaffingTable(builders.map((each) => each.build())).tables.map((table) => table.sheet);
+    expect(read(...sheets)).toEqual(['花名册']);
+    expect(read(...[...sheets].reverse())).toEqual(['花名册']);
+    expect(read(department('客服部', service).activated(), ...sheets.slice(1))).toEqual(['花名册']);
+  });
+
+  test.each([
+    [
+      'leavers',
+      sheet('离职人员')
+        .withHeader(HEADER)
+        .withRows([['店长', '何静', 'E090']]),
+    ],
+    ['newcomers', department('本月入职', [['店长', '何静', 'E090']])],
+    [
+      'candidates',
+      sheet('招聘候选')
+        .withHeader(HEADER)
+        .withRows([['店长', '何静', '']]),
+    ],
+    [
+      'an old copy',
+      sheet('运营部（旧）')
+        .withHeader(HEADER)
+        .withRows([['店长', '何静', 'E090']]),
+    ],
+    ['a hidden sheet', department('财务部', [['会计', '何静', 'E090']]).hidden()],
+    ['the same people again', sheet('通讯').withHeader(HEADER).withRows(SERVICE)],
+    [
+      'a table of headcounts',
+      sheet('编制')
+        .withHeader(['岗位', '编制'])
+        .withRows([
+          ['店长', '2'],
+          ['客服', '9'],
+        ]),
+    ],
+    [
+      'a list of other columns',
+      sheet('参会')
+        .withHeader(['姓名', '岗位', '座位', '酒店'])
+        .withRows([['何静', '店长', '1', 'A']]),
+    ],
+  ])('%s is not read with them', (_, other) => {
+    const names = new Set(rowsOf([...company(), other]).map(([name]) => name));
+    expect([...names]).toEqual(['运营部', '客服部', '仓储部']);
+  });
+
+  test('a team stands within the department its sheet is named after', () => {
+    const warehouse = sheet('仓储部')
+      .withHeader(['班组', '岗位', '姓名'])
+      .withRows([
+        ['一组', '打包员', '周敏'],
+        ['二组', '拣货员', '孙浩'],
+      ]);
+    const { tables } = findStaffingTable([warehouse.build()]);
+    expect(tables[0]?.rows.map((row) => [row.department, row.departmentPath])).toEqual([
+      ['一组', ['仓储部', '一组']],
+      ['二组', ['仓储部', '二组']],
+    ]);
+  });
+
+  test('the same list of two months is read once', () => {
+    const sheets = [
+      department('9月', OPERATIONS),
+      department('10月', [
+        ['店长', '何静', 'E090'],
+        ['美工', '许佳', 'E091'],
+      ]),
+    ];
+    expect(new Set(rowsOf(sheets).map(([name]) => name)).size).toBe(1);
+  });
+
+  test('the sheets a person names are read, whatever they are, and no others', () => {
+    const old = sheet('运营部（旧）')
+      .withHeader(HEADER)
+      .withRows([['店长', '何静', 'E090']]);
+    expect(rowsOf([...company(), old], { sheets: ['客服部', '运营部（旧）'] }).map(([name]) => name)).toEqual([
+      '客服部',
+      '客服部',
+      '客服部',
+      '运营部（旧）',
+    ]);
+  });
+
+  test('a list that a person left out is not read; all of them cannot be left out', () => {
+    const out = (name: string) => ({ sheet: name, block: 0, leaveOut: true });
+    const read = rowsOf(company(), { corrections: [out('客服部')] });
+    expect(new Set(read.map(([name]) => name))).toEqual(new Set(['运营部', '仓储部']));
+    expect(rowsOf(company(), { corrections: ['运营部', '客服部', '仓储部'].map(out) })).toHaveLength(8);
+  });
+});
+
+describe('several lists on one sheet', () => {
+  test('side by side, each below its own heading', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [['运营部']]);
+    put(builder, 0, 4, [['客服部人员名单']]);
+    put(builder, 1, 0, [HEADER, ...OPERATIONS]);
+    put(builder, 1, 4, [HEADER, ...SERVICE]);
+    builder.withMerge(0, 0, 1, 3).withMerge(0, 4, 1, 3);
+    expect(rowsOf([builder])).toEqual([
+      ['人员表', 2, '运营部', '店长', '张明'],
+      ['人员表', 3, '运营部', '运营专员', '李静'],
+      ['人员表', 4, '运营部', '运营专员', '王强'],
+      ['人员表', 2, '客服部', '客服主管', '刘洋'],
+      ['人员表', 3, '客服部', '售前客服', '陈晨'],
+      ['人员表', 4, '客服部', '售后客服', '赵雪'],
+    ]);
+  });
+
+  test('below each other, with other columns', () => {
+    const builder = sheet('人员表').withHeader(['部门', '岗位', '姓名', '工号']);
+    put(
+      builder,
+      1,
+      0,
+      OPERATIONS.map((line) => ['运营部', ...line]),
+    );
+    put(builder, 6, 0, [
+      ['姓名', '岗位', '部门', '工号'],
+      ['刘洋', '客服主管', '客服部', 'E011'],
+    ]);
+    expect(rowsOf([builder]).slice(3)).toEqual([['人员表', 7, '客服部', '客服主管', '刘洋']]);
+  });
+
+  test('below each other, each with its heading and the same columns', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [['运营部花名册'], HEADER, ...OPERATIONS]);
+    put(builder, 6, 0, [['客服部花名册'], HEADER, ...SERVICE]);
+    builder.withMerge(0, 0, 1, 3).withMerge(6, 0, 1, 3);
+    expect(rowsOf([builder]).map(([, , name, position]) => [name, position])).toEqual([
+      ['运营部', '店长'],
+      ['运营部', '运营专员'],
+      ['运营部', '运营专员'],
+      ['客服部', '客服主管'],
+      ['客服部', '售前客服'],
+      ['客服部', '售后客服'],
+    ]);
+  });
+
+  test('headcounts below each other, each below its department', () => {
+    const builder = sheet('编制');
+    put(builder, 0, 0, [['运营部编制'], ['岗位', '编制人数', '备注'], ['店长', '1', ''], ['运营专员', '3', '']]);
+    put(builder, 5, 0, [['客服部编制'], ['岗位', '编制人数', '备注'], ['售前客服', '8', '']]);
+    builder.withMerge(0, 0, 1, 3).withMerge(5, 0, 1, 3);
+    expect(rowsOf([builder]).map(([, , name, position]) => [name, position])).toEqual([
+      ['运营部', '店长'],
+      ['运营部', '运营专员'],
+      ['客服部', '售前客服'],
+    ]);
+  });
+
+  test('leavers beside the list are named and left alone', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [['在职人员']]);
+    put(builder, 0, 4, [['离职人员名单']]);
+    put(builder, 1, 0, [HEADER, ...OPERATIONS]);
+    put(builder, 1, 4, [HEADER, ...SERVICE]);
+    const { tables } = findStaffingTable([builder.build()]);
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.rows.map((row) => row.people[0]?.name)).toEqual(['张明', '李静', '王强']);
+    expect(tables[0]?.issues).toEqual([{ code: 'otherBlock', row: 1, column: 4, params: {}, fatal: false }]);
+  });
+
+  test('a correction holds for its list alone', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [
+      ['部门', '岗位', '职务', '姓名'],
+      ['运营部', '运营岗', '店长', '张明'],
+    ]);
+    put(builder, 0, 6, [
+      ['部门', '岗位', '职务', '姓名'],
+      ['客服部', '客服岗', '客服主管', '刘洋'],
+    ]);
+    const corrections = [{ sheet: '人员表', block: 1, columns: { position: 8 } }];
+    expect(rowsOf([builder], { corrections }).map(([, , , position]) => position)).toEqual(['运营岗', '客服主管']);
+  });
+});
