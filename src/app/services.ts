@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Matcher } from '../catalogue/match/matcher';
 import type { FillTexts } from '../jobtable/planFill';
-import type { CalendarDay } from '../staffing/types';
+import type { CalendarDay } from '../base/grid';
 import type { SheetTexts } from '../scorecard/texts/sheetTexts';
 
 /** What every use case works with: made once per language by the composition root. */

@@ -1,5 +1,5 @@
 import { checkPlan, sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from '../jobtable/editPlan';
-import type { CellValue } from '../staffing/types';
+import type { CellValue } from '../base/grid';
 import { applyStyle } from './draw';
 import { toCell } from './cellText';
 

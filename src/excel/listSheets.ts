@@ -1,5 +1,5 @@
 import type { SheetDrawing } from '../base/sheetDrawing';
-import type { CellValue } from '../staffing/types';
+import type { CellValue } from '../base/grid';
 import { applyInputRule, applyStyle, rangeOf, writeBlock } from './draw';
 
 /** A list sheet from A1 on. */

@@ -2,7 +2,7 @@ import { absoluteAddress, areaAddress, parseArea, quotedSheet, type Area } from 
 import { gatherBlocks } from '../base/gatherBlocks';
 import { formula, type CellContent } from '../base/sheetDrawing';
 import type { CardGrid } from '../scorecard/card/cardGrid';
-import type { CellValue } from '../staffing/types';
+import type { CellValue } from '../base/grid';
 import { writeBlock } from './draw';
 
 /**

@@ -2,7 +2,7 @@ import type { CellContent, SheetDrawing } from '../base/sheetDrawing';
 import type { SettingsCells } from '../scorecard/settings/presetPlan';
 import type { SettingsPlaces } from '../scorecard/settings/readSettings';
 import type { SettingKey } from '../scorecard/settings/settingWords';
-import type { CellValue } from '../staffing/types';
+import type { CellValue } from '../base/grid';
 import { toCell } from './cellText';
 import { drawSheet } from './draw';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../staffing/types';
+import type { CellValue } from '../base/grid';
 
 /** One cell to change; row and column are 0-based. `before` and `after` are contents as Range.formulas gives them; "" is a blank cell. */
 export interface CellEdit {

@@ -2,7 +2,8 @@ import type { Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/describe';
 import { formatValue } from '../scoring/units';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
-import type { CellValue, Grid, GridTable, StaffingRow, StaffingTable } from '../staffing/types';
+import type { StaffingRow, StaffingTable } from '../staffing/types';
+import type { CellValue, Grid, GridTable } from '../base/grid';
 import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
 
 /** What to do with a cell that already holds something. */

@@ -10,7 +10,7 @@ import type { Language } from '../../src/base/language';
 import type { Result } from '../../src/base/result';
 import { createServices } from '../../src/cli/services';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
-import type { CellValue } from '../../src/staffing/types';
+import type { CellValue } from '../../src/base/grid';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 
 /** The sample workbook in the embedded host, its staffing list read, and three of its people to assess. */

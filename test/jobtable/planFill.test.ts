@@ -4,7 +4,7 @@ import { checkPlan, invertPlan, type CellEdit } from '../../src/jobtable/editPla
 import { planFill, type ChosenList, type ChosenRow, type FillOptions } from '../../src/jobtable/planFill';
 import { findStaffingTable } from '../../src/staffing/lists/findStaffingTable';
 import { readStaffingTable } from '../../src/staffing/lists/readStaffingTable';
-import type { CellValue, Grid } from '../../src/staffing/types';
+import type { CellValue, Grid } from '../../src/base/grid';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
 
 let catalogue: Catalogue;

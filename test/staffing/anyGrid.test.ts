@@ -3,7 +3,7 @@ import { intersects } from '../../src/base/address';
 import { readLists } from '../../src/staffing/lists/readLists';
 import { readStaffingTable } from '../../src/staffing/lists/readStaffingTable';
 import { SheetView } from '../../src/staffing/cells/sheetView';
-import type { CellValue, Grid } from '../../src/staffing/types';
+import type { CellValue, Grid } from '../../src/base/grid';
 
 const WORDS = [
   '部门',

@@ -1,6 +1,6 @@
 import { isFormula, type SheetDrawing } from '../../src/base/sheetDrawing';
 import type { TemplateSheet } from '../../src/scorecard/template/templateSheet';
-import type { CellValue } from '../../src/staffing/types';
+import type { CellValue } from '../../src/base/grid';
 
 /** A drawing as the sheet it becomes, for pure tests; formulas stand as text in both values and formulas. */
 export function drawnSheet(name: string, drawing: SheetDrawing): TemplateSheet {

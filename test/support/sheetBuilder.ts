@@ -1,5 +1,5 @@
 import type { Area } from '../../src/base/address';
-import type { CellValue, Grid, GridTable, SheetContent } from '../../src/staffing/types';
+import type { CellValue, Grid, GridTable, SheetContent } from '../../src/base/grid';
 
 type Cell = CellValue | null;
 

@@ -3,7 +3,7 @@ import { readCards } from '../../excel/cards/readCards';
 import type { CardGrid, GridField } from '../../scorecard/card/cardGrid';
 import type { CardReading } from '../../scorecard/history/closedLines';
 import type { ResultField } from '../../scorecard/template/placeholder';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import type { LivingCard } from './periodSheets';
 
 /** A card with what stands on it now. */

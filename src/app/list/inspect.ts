@@ -11,7 +11,8 @@ import {
   type FindOptions,
   type StaffingSearch,
 } from '../../staffing/lists/findStaffingTable';
-import type { CalendarDay, Grid, SheetContent, StaffingRow, StaffingTable } from '../../staffing/types';
+import type { StaffingRow, StaffingTable } from '../../staffing/types';
+import type { CalendarDay, Grid, SheetContent } from '../../base/grid';
 import { findAsRemembered, withoutMissing } from '../../staffing/lists/rememberedReading';
 import type { AppFailure } from '../failure';
 import { rememberedReading } from './rememberedReading';

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { runBatch } from '../../excel/runBatch';
 import { readActiveCell } from '../../excel/selection';
 import type { EditPlan } from '../../jobtable/editPlan';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import type { AppFailure } from '../failure';
 
 /** A text for the cell the person is in; `plan` goes to `applyFill`, its report undoes it. */

@@ -5,7 +5,7 @@ import type { CardBody } from '../../scorecard/card/cardBody';
 import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardTrace } from '../../scorecard/card/cardTrace';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from '../draw';
 
 /** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */

@@ -1,7 +1,7 @@
 import { gatherBlocks } from '../../base/gatherBlocks';
 import { formula, type Block } from '../../base/sheetDrawing';
 import { frozenContent } from '../../scorecard/history/frozenFormula';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { PROTECTION, writeBlock } from '../draw';
 import { readCardAreas } from './readCardAreas';
 import { toCell } from '../cellText';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /** A card's sheet from A1 on, as far as it is used. */
 export interface CardArea {

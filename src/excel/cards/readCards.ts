@@ -1,4 +1,4 @@
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /** A card and how far it is needed, from A1 on. */
 export interface CardExtent {

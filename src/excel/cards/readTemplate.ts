@@ -1,6 +1,6 @@
 import { cellAddress, parseArea } from '../../base/address';
 import type { TemplateSheet } from '../../scorecard/template/templateSheet';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { sheetOf } from '../registry';
 
 /** A template is a page, not a list. Content beyond is reported, so that no placeholder is missed. */

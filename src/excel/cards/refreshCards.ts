@@ -3,7 +3,7 @@ import type { CardPlan } from '../../scorecard/card/planCards';
 import type { RowShift } from '../../scorecard/card/cardShifts';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { Template } from '../../scorecard/template/template';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { writeBody, writeHead } from './buildCards';
 import { PROTECTION } from '../draw';
 

@@ -1,5 +1,5 @@
 import { checkCardEdits, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { toCell } from '../cellText';
 
 /** Edits of one card and the name its sheet has now. */

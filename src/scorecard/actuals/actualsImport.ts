@@ -1,6 +1,6 @@
 import type { InputRule } from '../../scoring/inputRule';
 import type { Unit } from '../../scoring/scoringRule';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import type { ActualEntry, ActualsTable } from './readActuals';
 import { isUnclearPercent, readEntered, refusedBy, type EnteredProblem, type EnteredValue } from '../card/enteredValue';
 import { headerKey } from './actualsWords';

@@ -1,5 +1,5 @@
 import { cleanText, comparableKey } from '../../base/plainText';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import type { ActualsColumn } from '../texts/actualsTexts';
 
 /** Header words of tables with actual values, both languages, as `comparableKey` writes them. */

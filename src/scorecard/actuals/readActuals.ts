@@ -1,6 +1,6 @@
 import { cellAddress } from '../../base/address';
 import { cleanText } from '../../base/plainText';
-import type { CellValue, Grid } from '../../staffing/types';
+import type { CellValue, Grid } from '../../base/grid';
 import type { ActualsColumn } from '../texts/actualsTexts';
 import { actualsColumn, headerKey } from './actualsWords';
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /**
  * What a card looked like when it was built, as a short text. A card whose cells give another trace now was changed by

@@ -5,7 +5,7 @@ import { describe } from '../../scoring/describe';
 import { targetValidation } from '../../scoring/inputRule';
 import { isSystemScored, type Unit } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/units';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { refusedBy } from './enteredValue';
 import type { CardLayout } from '../template/cardLayout';
 import type { Assessee } from './assessee';

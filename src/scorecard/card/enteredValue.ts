@@ -1,6 +1,6 @@
 import { cleanText, isErrorText } from '../../base/plainText';
 import { roundDecimal } from '../../scoring/decimal';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import type { Unit } from '../../scoring/scoringRule';
 import type { InputRule } from '../../scoring/inputRule';
 

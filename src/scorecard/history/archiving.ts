@@ -1,7 +1,7 @@
 import { sheetsInFormula } from '../../base/formulaSheets';
 import { cleanText } from '../../base/plainText';
 import { isNumberInput } from '../../scoring/cellInput';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import type { CardReading } from './closedLines';
 import type { HistoryColumn } from '../texts/historyTexts';
 import { listRows, type FoundList } from '../sheet/readList';

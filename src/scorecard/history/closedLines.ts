@@ -1,5 +1,5 @@
 import { isNumberInput } from '../../scoring/cellInput';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { baseTargetMet, type IndicatorReading } from '../card/baseTarget';
 import type { HistoryLine, HistoryReading } from './history';
 import { linesByPerson, passingLine, reviewOf } from './review';

@@ -1,6 +1,6 @@
 import type { Area } from '../../base/address';
 import type { Block, SheetDrawing } from '../../base/sheetDrawing';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, type FoundList } from '../sheet/readList';

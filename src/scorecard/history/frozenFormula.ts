@@ -1,5 +1,5 @@
 import { isErrorText } from '../../base/plainText';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /**
  * A formula that shows the value it had when its period was closed, whatever becomes of the settings: a value in front,

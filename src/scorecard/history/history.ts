@@ -1,7 +1,7 @@
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { cleanText } from '../../base/plainText';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, type FoundList } from '../sheet/readList';
 import { needsReview, type Review, type ReviewedLine } from './review';

@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../base/address';
 import type { Block, CellContent } from '../../base/sheetDrawing';
 import { formula } from '../../base/sheetDrawing';
 import { decimalText } from '../../scoring/decimal';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { listRows, type FoundList } from '../sheet/readList';
 import { PAY_FORMULAS } from './payLine';
 import type { PayColumn } from '../texts/payTexts';

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../base/address';
 import type { Block } from '../../base/sheetDrawing';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { isLost, listRows, rowBelow, type FoundList } from '../sheet/readList';
 import { PAY_FORMULAS, payLine, type PayCard } from './payLine';
 import { drawPayLines, type CarriedPay, type PayContext, type PayLines } from './drawPaySheet';

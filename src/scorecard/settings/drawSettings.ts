@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import type { Language } from '../../base/language';
 import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { PALETTE } from '../sheet/palette';
 import { SECTION_ROOM, SOURCE_GRADES, type Grade, type Settings } from './readSettings';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';

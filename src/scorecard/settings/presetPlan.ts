@@ -1,6 +1,6 @@
 import { cellAddress } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { findLabels, readSettings, SECTION_ROOM, type Grade, type SettingsProblem } from './readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from './settingsPresets';
 import type { SheetTexts } from '../texts/sheetTexts';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 import { readSetting, SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
 
 /** One line of the grade table: scores from `minimum` on. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /** One input cell of a card to change. Cards are named by their number: a sheet may be renamed between plan and deed. */
 export interface CardEdit {

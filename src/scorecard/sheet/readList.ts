@@ -1,5 +1,5 @@
 import { cleanText, comparableKey, isErrorText } from '../../base/plainText';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /**
  * Lists that Rolecard keeps and HR works in (pay, history): HR may sort them, insert columns and add lines, so columns

@@ -1,5 +1,5 @@
 import { cellAddress, contains, type Area } from '../../base/address';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /** A template worksheet as read: rows and columns are 0-based, values[0][0] is cell A1. */
 export interface TemplateSheet {

@@ -1,5 +1,5 @@
 import { dayOfSerial, isDateFormat } from './hireDate';
-import type { CellValue, Grid } from '../types';
+import type { CellValue, Grid } from '../../base/grid';
 
 /** What must be added to a serial number of the 1904 date system for the same day in the 1900 one. */
 export const DAYS_FROM_1900_TO_1904 = 1462;

@@ -1,5 +1,5 @@
 import { comparableKey } from '../../base/plainText';
-import type { CellValue } from '../types';
+import type { CellValue } from '../../base/grid';
 
 const HAN_DIGITS = '零一二三四五六七八九十';
 

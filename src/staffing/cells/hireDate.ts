@@ -1,6 +1,7 @@
 import { comparable } from '../../base/plainText';
 import { NO_ORDER, SHORT_YEAR, YEAR_LAST, type DateOrder, type NumberOrder } from './dateOrder';
-import type { CellValue, HireDate } from '../types';
+import type { HireDate } from '../types';
+import type { CellValue } from '../../base/grid';
 
 /** Serial numbers read as days: 1954-10-03 to 2064-04-08. */
 const FIRST_SERIAL = 20000;

@@ -1,6 +1,6 @@
 import type { Area } from '../../base/address';
 import { cleanText, isErrorText } from '../../base/plainText';
-import type { CellValue, Grid } from '../types';
+import type { CellValue, Grid } from '../../base/grid';
 
 /**
  * A grid to look things up in: cleaned texts, merged areas, the bounds of what is filled. Rows and columns are 0-based and

@@ -4,7 +4,8 @@ import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from
 import { fatalIssue } from './refusals';
 import { HIDDEN_COST, look, type Look } from './sheetLook';
 import type { SheetPurpose } from './sheetPurpose';
-import type { SheetContent, SheetIssue, StaffingTable } from '../types';
+import type { SheetIssue, StaffingTable } from '../types';
+import type { SheetContent } from '../../base/grid';
 
 export interface FindOptions {
   /** Read all lists of these sheets and of no others; absent: find the list, and the sheets it goes on. */

@@ -9,7 +9,8 @@ import { readRows } from '../rows/readRows';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
 import { SheetView } from '../cells/sheetView';
 import { departmentOfTitle, labelledDepartment } from '../rows/titles';
-import type { ColumnField, ColumnMap, Grid, SheetIssue, StaffingTable } from '../types';
+import type { ColumnField, ColumnMap, SheetIssue, StaffingTable } from '../types';
+import type { Grid } from '../../base/grid';
 
 /** A person's corrections; they hold over everything that is found. */
 export interface ReadingOverrides {

@@ -1,7 +1,7 @@
 import { bestHeader, fieldsOf, headerCandidates, type HeaderCandidate } from '../header/findHeader';
 import { costOfName, isCardShaped, purposeOfHeaders, purposeOfName, type SheetPurpose } from './sheetPurpose';
 import { SheetView } from '../cells/sheetView';
-import type { SheetContent } from '../types';
+import type { SheetContent } from '../../base/grid';
 
 export const HIDDEN_COST = 8;
 const ACTIVE_BONUS = 1.5;

@@ -4,7 +4,7 @@ import { readHireDate } from '../cells/hireDate';
 import { headerKey } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { SheetView } from '../cells/sheetView';
-import type { CalendarDay } from '../types';
+import type { CalendarDay } from '../../base/grid';
 
 /**
  * Who has left, as columns beside the list say it. Only what is said plainly counts: a person who is leaving, on leave or

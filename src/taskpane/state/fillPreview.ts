@@ -1,6 +1,6 @@
 import type { CellEdit, FillEditKind } from '../../jobtable/editPlan';
 import type { FillPlan, KeptCell } from '../../jobtable/planFill';
-import type { CellValue } from '../../staffing/types';
+import type { CellValue } from '../../base/grid';
 
 /** Cells that change in the same way: shown once, however many they are. */
 export interface EditGroup {

@@ -5,7 +5,7 @@ import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../../../src/a
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
 import { cellAddress } from '../../../src/base/address';
 import type { Catalogue, Role } from '../../../src/catalogue/catalogue';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 /** Targets that were typed on a card stand on the person's next card; nothing else does. */

@@ -11,7 +11,7 @@ import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { parseArea } from '../../../src/base/address';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 const SETTINGS = '考核设置';

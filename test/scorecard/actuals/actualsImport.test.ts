@@ -3,7 +3,7 @@ import { chosenEdits, previewActuals, type ActualCard } from '../../../src/score
 import { drawLongActuals, drawWideActuals } from '../../../src/scorecard/actuals/drawActuals';
 import { readActualsTable } from '../../../src/scorecard/actuals/readActuals';
 import { checkCardEdits, invertCardEdits } from '../../../src/scorecard/sheet/cellEdits';
-import type { CellValue, Grid } from '../../../src/staffing/types';
+import type { CellValue, Grid } from '../../../src/base/grid';
 import { actualCard, drawnGrid, grid, INDICATORS } from './actualsWorld';
 
 const { RATE, SALES } = INDICATORS;

@@ -1,6 +1,6 @@
 import type { SheetDrawing } from '../../../src/base/sheetDrawing';
 import type { ActualCard, ActualIndicator } from '../../../src/scorecard/actuals/actualsImport';
-import type { CellValue, Grid } from '../../../src/staffing/types';
+import type { CellValue, Grid } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 
 const RATE: ActualIndicator = {

@@ -1,5 +1,5 @@
 import { cardTrace } from '../../../src/scorecard/card/cardTrace';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 
 const CARD: CellValue[][] = [
   ['考核编号', '2026-11/E1', ''],

@@ -5,7 +5,7 @@ import { readHistory } from '../../../src/scorecard/history/history';
 import { drawHistoryLines, drawHistorySheet } from '../../../src/scorecard/history/drawHistory';
 import { findList, rowBelow } from '../../../src/scorecard/sheet/readList';
 import { SOURCE_GRADES } from '../../../src/scorecard/settings/readSettings';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 import { written } from '../pay/payWorld';
 

@@ -10,7 +10,7 @@ import { findList, rowBelow } from '../../../src/scorecard/sheet/readList';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
 import type { TemplateSheet } from '../../../src/scorecard/template/templateSheet';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 import { recalculate } from '../../support/libreOffice';
 import type { SheetValues } from '../../support/xlsxValues';

@@ -4,7 +4,7 @@ import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
 import { drawJobTemplate } from '../../../src/scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobContext, type JobHolder } from '../../../src/scorecard/job/planJobs';
 import { readJobTemplate } from '../../../src/scorecard/job/jobTemplate';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { bundledCatalogue, roleOf } from '../../support/bundledCatalogue';
 import { drawnSheet } from '../../support/drawnSheet';
 import { payWorld, written } from '../pay/payWorld';

@@ -6,7 +6,7 @@ import type { PayCard } from '../../../src/scorecard/pay/payLine';
 import type { PayContext } from '../../../src/scorecard/pay/drawPaySheet';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 import type { WrittenCell, WrittenSheet } from '../../support/xlsxFile';
 

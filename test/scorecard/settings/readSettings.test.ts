@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../../src/base/language';
 import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
 import { readSettings, type SettingsProblem } from '../../../src/scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 
 const texts = sheetTexts('zh-CN');

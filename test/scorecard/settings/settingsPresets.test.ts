@@ -6,7 +6,7 @@ import { passingLine } from '../../../src/scorecard/history/review';
 import { readSettings, type SettingsProblem } from '../../../src/scorecard/settings/readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 
 const texts = sheetTexts('zh-CN');
 const LETTERS: PresetChoice = { grades: 'letters', raters: null };

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../src/base/language';
 import { readCardTemplate } from '../../../src/scorecard/template/template';
 import type { TemplateSheet } from '../../../src/scorecard/template/templateSheet';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import { cardWorld } from '../cardWorld';
 
 async function changed(

@@ -1,4 +1,5 @@
-import type { CellValue, ColumnField, SheetContent } from '../../../src/staffing/types';
+import type { ColumnField } from '../../../src/staffing/types';
+import type { CellValue, SheetContent } from '../../../src/base/grid';
 import { SheetBuilder } from '../../support/sheetBuilder';
 
 /** What a row of the list is, as the person who made the sheet would say. */

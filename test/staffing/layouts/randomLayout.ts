@@ -1,4 +1,5 @@
-import type { CellValue, ColumnField, SheetContent } from '../../../src/staffing/types';
+import type { ColumnField } from '../../../src/staffing/types';
+import type { CellValue, SheetContent } from '../../../src/base/grid';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 import type { ExpectedRow, Layout } from './layout';
 

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../../src/staffing/types';
+import type { SheetContent } from '../../../src/base/grid';
 import type { Layout } from './layout';
 import { stranger, type Cell, type StrangerSheet } from './strangerSheet';
 import { sheet } from '../../support/sheetBuilder';

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../../src/staffing/types';
+import type { SheetContent } from '../../../src/base/grid';
 import { sheet } from '../../support/sheetBuilder';
 import { draft, PLAIN, STAFF, type Layout } from './layout';
 

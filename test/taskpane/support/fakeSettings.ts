@@ -12,7 +12,7 @@ import { planPresets } from '../../../src/scorecard/settings/presetPlan';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 
 const texts = sheetTexts('zh-CN');
 const SHEET = '考核设置';

@@ -14,7 +14,7 @@ import { fillTexts, otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets
 import { checkPlan, invertPlan, sheetsOf, type EditPlan } from '../../../src/jobtable/editPlan';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/rememberedReading';
-import type { CellValue } from '../../../src/staffing/types';
+import type { CellValue } from '../../../src/base/grid';
 import type { PaneFailure } from '../../../src/taskpane/state/paneState';
 import type { UseCases } from '../../../src/addin/useCases';
 import type { SheetBuilder } from '../../support/sheetBuilder';
