@@ -12,7 +12,7 @@ export function companyUseCases(facts: CatalogueFacts, language: Language): Omit
   let services: Promise<CompanyServices> | null = null;
   const load = async (): Promise<CompanyServices> => {
     const [zh, en] = await Promise.all([loadTexts('zh-CN'), loadTexts('en-US')]);
-    const { companyTexts } = await import('../i18n/sheets/companyTexts');
+    const { companyTexts } = await import('../i18n/sheets/company/texts');
     return { bundled: { facts, texts: { 'zh-CN': zh, 'en-US': en } }, texts: companyTexts(language) };
   };
   const loaded = (): Promise<CompanyServices> => (services ??= load());

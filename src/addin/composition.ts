@@ -25,7 +25,7 @@ import { createMatcher, type Matcher } from '../catalogue/match/matcher';
 import { loadTexts } from '../catalogue/texts';
 import type { CatalogueFacts, CatalogueTexts } from '../catalogue/types';
 import { toRemember } from '../staffing/lists/rememberedReading';
-import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/sheetTexts';
+import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import { dayText } from './browser';
 import { companyUseCases } from './composeCompany';
 import type { CompanyUseCases } from './companyUseCases';

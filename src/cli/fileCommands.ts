@@ -5,7 +5,7 @@ import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect'
 import { cellAddress } from '../base/address';
 import { err, ok, type Result } from '../base/result';
 import type { KeptCell } from '../jobtable/planFill';
-import { cliTexts } from '../i18n/cli/cliTexts';
+import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { Command } from './arguments';

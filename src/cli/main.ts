@@ -3,7 +3,7 @@
  * JSON alone on stdout, sentences on stderr. Exit 0: done, 1: refused with a reason, 2: wrong usage.
  */
 import { readFileSync } from 'node:fs';
-import { cliTexts } from '../i18n/cli/cliTexts';
+import { cliTexts } from '../i18n/cli/texts';
 import { parseCommand, type Command } from './arguments';
 import type { Outcome } from './outcome';
 import { usageSentence } from './sentences';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../base/language';
-import { cliTexts } from '../i18n/cli/cliTexts';
+import { cliTexts } from '../i18n/cli/texts';
 import type { Outcome } from './outcome';
 import { createServices } from './services';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../base/language';
-import { cliTexts } from '../i18n/cli/cliTexts';
+import { cliTexts } from '../i18n/cli/texts';
 import type { FailureText } from '../i18n/messages/failureText';
 import type { UsageProblem } from './arguments';
 import type { FileProblem } from './workbookFile';

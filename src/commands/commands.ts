@@ -1,6 +1,6 @@
 import '../addin/strictParsing';
 import type { Language } from '../base/language';
-import { paneLanguage, paneTexts } from '../i18n/pane/paneTexts';
+import { paneLanguage, paneTexts } from '../i18n/pane/texts';
 import { keptLanguage, monthOf } from '../addin/browser';
 import { createComposer } from '../addin/composition';
 import './commands.css';

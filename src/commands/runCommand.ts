@@ -5,7 +5,7 @@ import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
 import type { FailurePoint } from '../i18n/messages/failureText';
-import { paneTexts } from '../i18n/pane/paneTexts';
+import { paneTexts } from '../i18n/pane/texts';
 import type { AddIn } from '../addin/composition';
 import { positionGroups, undecided } from '../taskpane/state/groups';
 

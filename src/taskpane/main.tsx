@@ -1,7 +1,7 @@
 import '../addin/strictParsing';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { paneLanguage, paneTexts } from '../i18n/pane/paneTexts';
+import { paneLanguage, paneTexts } from '../i18n/pane/texts';
 import { copyText, keepLanguage, keptLanguage, monthOf } from '../addin/browser';
 import { createComposer } from '../addin/composition';
 import { App } from './shell/App';

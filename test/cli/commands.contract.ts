@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportCatalogueFile, importCatalogueFile, type CompanyServices } from '../../src/app/company/companyCatalogue';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
-import { companyTexts } from '../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../src/i18n/sheets/company/texts';
 import { SAMPLE, sitDown } from '../app/builtWorkbook';
 import { bundledSource } from '../catalogue/company/companyWorld';
 

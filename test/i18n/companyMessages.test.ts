@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../src/base/language';
 import type { CompanyProblem } from '../../src/catalogue/company/problem';
 import { companyFailure, companyPoint } from '../../src/i18n/company/companyMessages';
-import { problemsEnUS } from '../../src/i18n/company/problemsEnUS';
-import { problemsZhCN } from '../../src/i18n/company/problemsZhCN';
+import { problemsEnUS } from '../../src/i18n/company/problems/enUS';
+import { problemsZhCN } from '../../src/i18n/company/problems/zhCN';
 import { bundledSource, EditedSheets } from '../catalogue/company/companyWorld';
 
 const problem = (code: CompanyProblem['code'], params: CompanyProblem['params'] = {}): CompanyProblem => ({

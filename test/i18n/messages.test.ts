@@ -2,8 +2,8 @@ import type { AppFailure, PeriodFailure } from '../../src/app/failure';
 import { LANGUAGES } from '../../src/base/language';
 import { excelFailure } from '../../src/excel/failure';
 import { messages } from '../../src/i18n/messages/messages';
-import { zhCN } from '../../src/i18n/messages/zhCN';
-import { paneLanguage } from '../../src/i18n/pane/paneTexts';
+import { zhCN } from '../../src/i18n/messages/words/zhCN';
+import { paneLanguage } from '../../src/i18n/pane/texts';
 import { plural } from '../../src/i18n/plural';
 import type { SheetIssue } from '../../src/staffing/types';
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { enUS as messagesEn } from '../../src/i18n/messages/enUS';
-import { zhCN as messagesZh } from '../../src/i18n/messages/zhCN';
-import { archiveTexts } from '../../src/i18n/pane/archiveTexts';
-import { closingTexts } from '../../src/i18n/pane/closingTexts';
+import { enUS as messagesEn } from '../../src/i18n/messages/words/enUS';
+import { zhCN as messagesZh } from '../../src/i18n/messages/words/zhCN';
+import { archiveTexts } from '../../src/i18n/pane/archive/texts';
+import { closingTexts } from '../../src/i18n/pane/closing/texts';
 import { enUS as paneEn } from '../../src/i18n/pane/enUS';
-import { companyPageTexts } from '../../src/i18n/pane/companyPageTexts';
-import { monthTexts } from '../../src/i18n/pane/monthTexts';
-import { settingsTexts } from '../../src/i18n/pane/settingsTexts';
+import { companyPageTexts } from '../../src/i18n/pane/company/texts';
+import { monthTexts } from '../../src/i18n/pane/month/texts';
+import { settingsTexts } from '../../src/i18n/pane/settings/texts';
 import { zhCN as paneZh } from '../../src/i18n/pane/zhCN';
 
 const ROOT = join(__dirname, '../..');

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/base/language';
 import type { Catalogue } from '../../src/catalogue/catalogue';
-import { sheetTexts } from '../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { drawCardTemplate } from '../../src/scorecard/template/drawTemplate';
 import type { CardContext } from '../../src/scorecard/card/cardBody';
 import type { Assessee } from '../../src/scorecard/card/assessee';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import type { Language } from '../../src/base/language';
-import { paneTexts, type PaneTexts } from '../../src/i18n/pane/paneTexts';
-import { workbenchTexts, type WorkbenchTexts } from '../../src/i18n/workbench/workbenchTexts';
+import { paneTexts, type PaneTexts } from '../../src/i18n/pane/texts';
+import { workbenchTexts, type WorkbenchTexts } from '../../src/i18n/workbench/texts';
 
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';

@@ -1,4 +1,4 @@
-import type { CliTexts } from './cliTexts';
+import type { CliTexts } from './texts';
 
 /** Sentences of the command line, English. */
 export const enUS: CliTexts = {

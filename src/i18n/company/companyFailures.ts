@@ -2,8 +2,8 @@ import type { CompanyFailure, PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { FailureText } from '../messages/failureText';
 import { messages } from '../messages/messages';
-import { failuresEnUS } from './failuresEnUS';
-import { failuresZhCN } from './failuresZhCN';
+import { failuresEnUS } from './failures/enUS';
+import { failuresZhCN } from './failures/zhCN';
 
 interface Sentence {
   readonly what: string;

@@ -3,9 +3,9 @@ import type { Language } from '../../base/language';
 import type { CompanyProblem } from '../../catalogue/company/problem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
 import { companyHeadline } from './companyFailures';
-import { problemsEnUS } from './problemsEnUS';
-import type { ProblemSentence, ProblemTexts } from './problemSentences';
-import { problemsZhCN } from './problemsZhCN';
+import { problemsEnUS } from './problems/enUS';
+import type { ProblemSentence, ProblemTexts } from './problems/texts';
+import { problemsZhCN } from './problems/zhCN';
 
 const TEXTS: Readonly<Record<Language, ProblemTexts>> = { 'zh-CN': problemsZhCN, 'en-US': problemsEnUS };
 

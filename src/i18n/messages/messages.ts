@@ -12,9 +12,9 @@ import type { SettingsProblem } from '../../scorecard/settings/readSettings';
 import { SETTING_WORDS } from '../../scorecard/settings/settingWords';
 import type { TemplateProblem } from '../../scorecard/template/template';
 import type { SheetIssue } from '../../staffing/types';
-import { enUS } from './enUS';
+import { enUS } from './words/enUS';
 import type { FailurePoint, FailureText } from './failureText';
-import { zhCN } from './zhCN';
+import { zhCN } from './words/zhCN';
 
 export type MessageTexts = typeof zhCN;
 

@@ -1,5 +1,5 @@
-import { crash, filters, frame, notice, outside, start } from './enUS/frame';
-import { cards, fill, match, read, roles } from './enUS/steps';
+import { crash, filters, frame, notice, outside, start } from './frame/enUS';
+import { cards, fill, match, read, roles } from './steps/enUS';
 import type { zhCN } from './zhCN';
 
 /** Texts of the task pane and the ribbon commands, English. */

@@ -1,5 +1,5 @@
 import { plural } from '../plural';
-import type { WorkbenchTexts } from './workbenchTexts';
+import type { WorkbenchTexts } from './texts';
 
 /** What the workbench page says, English. */
 export const enUS: WorkbenchTexts = {

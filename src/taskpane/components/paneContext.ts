@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Messages } from '../../i18n/messages/messages';
-import type { PaneTexts } from '../../i18n/pane/paneTexts';
+import type { PaneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../state/actions';
 import type { PaneState } from '../state/paneState';
 import type { Performer } from '../state/performer';

@@ -1,4 +1,4 @@
-import { companyPageTexts } from '../../i18n/pane/companyPageTexts';
+import { companyPageTexts } from '../../i18n/pane/company/texts';
 import { FailureNotice } from '../components/FailureNotice';
 import { Notice } from '../components/Notice';
 import { PageFrame } from '../components/PageFrame';

@@ -1,4 +1,4 @@
-import { monthTexts } from '../../i18n/pane/monthTexts';
+import { monthTexts } from '../../i18n/pane/month/texts';
 import { PageFrame } from '../components/PageFrame';
 import { usePane } from '../components/paneContext';
 import { isLongMonthTask } from '../state/month/monthTask';

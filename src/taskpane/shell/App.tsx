@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../base/language';
 import { messages } from '../../i18n/messages/messages';
-import { paneTexts } from '../../i18n/pane/paneTexts';
+import { paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../state/actions';
 import { crashReport } from '../state/crashReport';
 import type { PaneState } from '../state/paneState';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PaneTexts } from '../../i18n/pane/paneTexts';
+import type { PaneTexts } from '../../i18n/pane/texts';
 import { crashText, type CrashReport } from '../state/crashReport';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { PaneTexts } from '../../i18n/pane/paneTexts';
+import type { PaneTexts } from '../../i18n/pane/texts';
 import type { ThemeName } from '../components/theme';
 import { ThemedPage } from '../components/ThemedPage';
 

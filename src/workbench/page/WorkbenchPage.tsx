@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { workbenchTexts } from '../../i18n/workbench/workbenchTexts';
+import { workbenchTexts } from '../../i18n/workbench/texts';
 import type { PageActions } from './actions';
 import { Banner } from './Banner';
 import { GridArea } from './GridArea';

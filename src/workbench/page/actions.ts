@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result';
-import { workbenchTexts } from '../../i18n/workbench/workbenchTexts';
+import { workbenchTexts } from '../../i18n/workbench/texts';
 import { readFile, readSample, saveFile } from './files';
 import type { PendingFile } from './pageState';
 import type { Workbench } from './workbench';

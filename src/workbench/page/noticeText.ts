@@ -1,4 +1,4 @@
-import type { WorkbenchTexts } from '../../i18n/workbench/workbenchTexts';
+import type { WorkbenchTexts } from '../../i18n/workbench/texts';
 import type { EntryProblem } from '../../embedded/workbook/enterByHand';
 import type { Notice } from './pageState';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { WorkbenchTexts } from '../../i18n/workbench/workbenchTexts';
+import type { WorkbenchTexts } from '../../i18n/workbench/texts';
 
 const TextsContext = createContext<WorkbenchTexts | null>(null);
 

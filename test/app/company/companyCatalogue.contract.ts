@@ -17,7 +17,7 @@ import { rememberMatches } from '../../../src/app/list/rememberedMatches';
 import type { RememberedMatch } from '../../../src/catalogue/match/corrections';
 import { createServices, servicesOfWorkbook } from '../../../src/cli/services';
 import type { EmbeddedWorkbook } from '../../../src/embedded/node/openEmbeddedWorkbook';
-import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { bundledSource } from '../../catalogue/company/companyWorld';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { readFileSync } from 'node:fs';

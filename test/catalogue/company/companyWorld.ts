@@ -8,7 +8,7 @@ import type { SheetCell, SheetValues } from '../../../src/catalogue/company/shee
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
 import { loadFacts } from '../../../src/catalogue/facts';
 import { loadTexts } from '../../../src/catalogue/texts';
-import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 
 export async function bundledSource(): Promise<CatalogueSource> {
   return { facts: loadFacts(), texts: { 'zh-CN': await loadTexts('zh-CN'), 'en-US': await loadTexts('en-US') } };

@@ -3,7 +3,7 @@ import { isCompanyTable } from '../../../src/catalogue/company/columns';
 import { drawCompany, FIRST_ROW } from '../../../src/catalogue/company/drawCompany';
 import { RULE_EXAMPLES } from '../../../src/catalogue/company/drawGuide';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
-import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { parseRuleText } from '../../../src/scoring/ruleText/parseRuleText';
 import { writeRuleText } from '../../../src/scoring/ruleText/writeRuleText';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';

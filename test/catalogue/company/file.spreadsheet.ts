@@ -2,7 +2,7 @@ import { drawCompany } from '../../../src/catalogue/company/drawCompany';
 import { readWorkbookFile } from '../../../src/catalogue/company/file/readWorkbookFile';
 import { writeWorkbookFile } from '../../../src/catalogue/company/file/writeWorkbookFile';
 import { readCompanySheets } from '../../../src/catalogue/company/readCompanySheets';
-import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { convertWorkbook } from '../../support/libreOffice';
 import { bundledSource } from './companyWorld';
 

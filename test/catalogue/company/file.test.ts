@@ -8,7 +8,7 @@ import { writeWorkbookFile } from '../../../src/catalogue/company/file/writeWork
 import { attribute, escapeXml, unescapeXml } from '../../../src/catalogue/company/file/xml';
 import { readCompanySheets } from '../../../src/catalogue/company/readCompanySheets';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
-import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { bundledSource } from './companyWorld';
 
 let bundled: CatalogueSource;

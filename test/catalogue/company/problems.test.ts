@@ -2,7 +2,7 @@ import type { ColumnKey, TableKey } from '../../../src/catalogue/company/columns
 import { readCompanySheets } from '../../../src/catalogue/company/readCompanySheets';
 import type { SheetCell } from '../../../src/catalogue/company/sheetValues';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
-import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { bundledSource, EditedSheets } from './companyWorld';
 
 let bundled: CatalogueSource;

@@ -10,7 +10,7 @@ import { readCompanySheets, type ReadOptions } from '../../../src/catalogue/comp
 import type { SheetValues } from '../../../src/catalogue/company/sheetValues';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
 import type { RememberedMatch } from '../../../src/catalogue/match/corrections';
-import { companyTexts } from '../../../src/i18n/sheets/companyTexts';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { bundledSource, EditedSheets, line, valuesOf } from './companyWorld';
 
 let bundled: CatalogueSource;

@@ -1,4 +1,4 @@
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { chosenEdits, previewActuals, type ActualCard } from '../../../src/scorecard/actuals/actualsImport';
 import { drawLongActuals, drawWideActuals } from '../../../src/scorecard/actuals/drawActuals';
 import { readActualsTable } from '../../../src/scorecard/actuals/readActuals';

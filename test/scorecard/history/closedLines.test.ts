@@ -1,4 +1,4 @@
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { IndicatorReading } from '../../../src/scorecard/card/baseTarget';
 import { planClosing, type CardReading } from '../../../src/scorecard/history/closedLines';
 import { readHistory } from '../../../src/scorecard/history/history';

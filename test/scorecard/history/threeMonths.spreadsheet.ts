@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellAddress } from '../../../src/base/address';
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { cardGrid } from '../../../src/scorecard/card/cardGrid';
 import { planCards, type CardPlan } from '../../../src/scorecard/card/planCards';
 import { planClosing, type CardReading } from '../../../src/scorecard/history/closedLines';

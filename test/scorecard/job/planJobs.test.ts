@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/base/language';
 import { MAX_ROW_HEIGHT } from '../../../src/base/textWidth';
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { drawJobTemplate } from '../../../src/scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobContext, type JobHolder } from '../../../src/scorecard/job/planJobs';
 import { readJobTemplate } from '../../../src/scorecard/job/jobTemplate';

@@ -1,7 +1,7 @@
 import { findList } from '../../../src/scorecard/sheet/readList';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { carryPay, planPayUpdate } from '../../../src/scorecard/pay/payUpdate';
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 import { payCard, payWorld, written } from './payWorld';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/base/language';
 import { isFormula, type Block, type CellContent } from '../../../src/base/sheetDrawing';
 import { cellAddress } from '../../../src/base/address';
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { PayCard } from '../../../src/scorecard/pay/payLine';
 import type { PayContext } from '../../../src/scorecard/pay/drawPaySheet';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';

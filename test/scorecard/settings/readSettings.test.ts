@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../src/base/language';
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { readSettings, type SettingsProblem } from '../../../src/scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
 import type { CellValue } from '../../../src/base/grid';

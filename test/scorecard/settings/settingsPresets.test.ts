@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../src/base/address';
 import { LANGUAGES } from '../../../src/base/language';
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { planPresets, type PresetEdit, type SettingsCells } from '../../../src/scorecard/settings/presetPlan';
 import { passingLine } from '../../../src/scorecard/history/review';
 import { readSettings, type SettingsProblem } from '../../../src/scorecard/settings/readSettings';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor } from '@testing-library/react';
-import { paneTexts } from '../../../src/i18n/pane/paneTexts';
+import { paneTexts } from '../../../src/i18n/pane/texts';
 import { CrashPanel } from '../../../src/taskpane/shell/CrashPanel';
 import { ErrorBoundary } from '../../../src/taskpane/shell/ErrorBoundary';
 import { OutsideExcel } from '../../../src/taskpane/shell/OutsideExcel';

@@ -6,7 +6,7 @@ import type {
   SettingsReport,
 } from '../../../src/app/month/settingsPreset';
 import { err, ok, type Result } from '../../../src/base/result';
-import { sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';
 import { planPresets } from '../../../src/scorecard/settings/presetPlan';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';

@@ -10,7 +10,7 @@ import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { loadFacts } from '../../../src/catalogue/facts';
 import type { RememberedMatch } from '../../../src/catalogue/match/corrections';
 import { createMatcher, type Matcher } from '../../../src/catalogue/match/matcher';
-import { fillTexts, otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets/sheetTexts';
+import { fillTexts, otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets/texts';
 import { checkPlan, invertPlan, sheetsOf, type EditPlan } from '../../../src/jobtable/editPlan';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/rememberedReading';

@@ -1,4 +1,4 @@
-import { workbenchTexts } from '../../../src/i18n/workbench/workbenchTexts';
+import { workbenchTexts } from '../../../src/i18n/workbench/texts';
 import { noticeText } from '../../../src/workbench/page/noticeText';
 import type { Notice } from '../../../src/workbench/page/pageState';
 

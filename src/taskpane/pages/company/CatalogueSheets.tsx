@@ -1,4 +1,4 @@
-import { companyPageTexts } from '../../../i18n/pane/companyPageTexts';
+import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { AskButton } from '../../components/AskButton';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { usePane } from '../../components/paneContext';

@@ -1,7 +1,7 @@
 import type { CompanyReport } from '../../../app/company/companyCatalogue';
 import type { CompanyChanges } from '../../../catalogue/company/companyChanges';
 import { companyPoint } from '../../../i18n/company/companyMessages';
-import { companyPageTexts } from '../../../i18n/pane/companyPageTexts';
+import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';

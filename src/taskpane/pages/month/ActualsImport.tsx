@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
 import { StepBlock } from '../../components/StepBlock';

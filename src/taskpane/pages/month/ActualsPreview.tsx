@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ActualsPlan } from '../../../app/month/importActuals';
 import { chosenEdits } from '../../../scorecard/actuals/actualsImport';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { archiveTexts } from '../../../i18n/pane/archiveTexts';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { archiveTexts } from '../../../i18n/pane/archive/texts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { AskButton } from '../../components/AskButton';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';

@@ -1,7 +1,7 @@
 import type { ArchiveReport } from '../../../app/archive/archiveCards';
 import type { KeptCard } from '../../../scorecard/history/archiving';
-import { archiveTexts } from '../../../i18n/pane/archiveTexts';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { archiveTexts } from '../../../i18n/pane/archive/texts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';

@@ -1,5 +1,5 @@
 import type { NextPeriodReport } from '../../../app/month/startNextPeriod';
-import { closingTexts } from '../../../i18n/pane/closingTexts';
+import { closingTexts } from '../../../i18n/pane/closing/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { usePane } from '../../components/paneContext';
 import { SheetLink } from '../../components/SheetLink';

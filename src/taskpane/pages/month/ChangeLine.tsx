@@ -1,7 +1,7 @@
 import type { ActualsPlan } from '../../../app/month/importActuals';
 import type { ActualChange } from '../../../scorecard/actuals/actualsImport';
 import { formatValue } from '../../../scoring/units';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane } from '../../components/paneContext';
 import { SheetPoint } from '../../components/SheetPoint';
 

@@ -1,6 +1,6 @@
 import type { CloseReport } from '../../../app/month/closePeriod';
-import { closingTexts } from '../../../i18n/pane/closingTexts';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { closingTexts } from '../../../i18n/pane/closing/texts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { OldCards } from '../../../app/month/startNextPeriod';
-import { closingTexts } from '../../../i18n/pane/closingTexts';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { closingTexts } from '../../../i18n/pane/closing/texts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { AskButton } from '../../components/AskButton';
 import { usePane } from '../../components/paneContext';
 import { StepBlock } from '../../components/StepBlock';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ActualsPlan } from '../../../app/month/importActuals';
 import { changeKey, type ActualChange } from '../../../scorecard/actuals/actualsImport';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { useListStyles } from '../../components/listStyles';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';

@@ -1,4 +1,4 @@
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { useListStyles } from '../../components/listStyles';
 import { usePane } from '../../components/paneContext';

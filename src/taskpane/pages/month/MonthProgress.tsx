@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane } from '../../components/paneContext';
 import { isCancellableMonthTask } from '../../state/month/monthTask';
 import type { Task } from '../../state/task';

@@ -1,4 +1,4 @@
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';
 import { usePane } from '../../components/paneContext';

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { SettingsInUse } from '../../../app/month/settingsPreset';
 import type { PresetChoice } from '../../../scorecard/settings/settingsPresets';
-import { settingsTexts } from '../../../i18n/pane/settingsTexts';
+import { settingsTexts } from '../../../i18n/pane/settings/texts';
 import { usePane } from '../../components/paneContext';
 
 const NONE: PresetChoice = { grades: null, raters: null };

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReopenReport } from '../../../app/month/reopenPeriod';
-import { closingTexts } from '../../../i18n/pane/closingTexts';
-import { monthTexts } from '../../../i18n/pane/monthTexts';
+import { closingTexts } from '../../../i18n/pane/closing/texts';
+import { monthTexts } from '../../../i18n/pane/month/texts';
 import { AskButton } from '../../components/AskButton';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';

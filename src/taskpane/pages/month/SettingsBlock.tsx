@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { settingsTexts } from '../../../i18n/pane/settingsTexts';
+import { settingsTexts } from '../../../i18n/pane/settings/texts';
 import { FailureNotice } from '../../components/FailureNotice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';

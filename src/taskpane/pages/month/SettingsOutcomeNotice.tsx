@@ -1,4 +1,4 @@
-import { settingsTexts } from '../../../i18n/pane/settingsTexts';
+import { settingsTexts } from '../../../i18n/pane/settings/texts';
 import { CellLink } from '../../components/CellLink';
 import { FailureNotice } from '../../components/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';

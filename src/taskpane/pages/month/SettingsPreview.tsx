@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { SettingsPlan } from '../../../app/month/settingsPreset';
 import { cellAddress } from '../../../base/address';
 import type { PresetEdit } from '../../../scorecard/settings/presetPlan';
-import { settingsTexts } from '../../../i18n/pane/settingsTexts';
+import { settingsTexts } from '../../../i18n/pane/settings/texts';
 import { CellLink } from '../../components/CellLink';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/Notice';

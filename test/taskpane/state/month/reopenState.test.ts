@@ -1,4 +1,4 @@
-import { sheetTexts } from '../../../../src/i18n/sheets/sheetTexts';
+import { sheetTexts } from '../../../../src/i18n/sheets/texts';
 import { defaultSettings } from '../../../../src/scorecard/settings/drawSettings';
 import type { ReopenReport } from '../../../../src/app/month/reopenPeriod';
 import {

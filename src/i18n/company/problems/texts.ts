@@ -1,0 +1,38 @@
+import type { ForbiddenGround } from '../../../catalogue/lint/forbiddenGround';
+import type { CompanyProblem, CompanyProblemCode } from '../../../catalogue/company/problem';
+import type { RuleClause } from '../../../scoring/ruleText/problem';
+
+/** One sentence: what is wrong, and what to do about it. Names in the parameters are already those people know. */
+export type ProblemSentence = (params: CompanyProblem['params']) => string;
+
+/** Problems of data files, and those that reading the sheets never lets come up. */
+type NeverOnSheets =
+  | 'notJson'
+  | 'keyTwice'
+  | 'shape'
+  | 'fileMissing'
+  | 'fileNotLoaded'
+  | 'duplicateId'
+  | 'kpisWithoutRole'
+  | 'textWithoutFacts'
+  | 'textMissing'
+  | 'textPadded'
+  | 'indicatorUnused'
+  | 'departmentUnknown'
+  | 'reportUnknown'
+  | 'reportNotMutual'
+  | 'assessorMissing'
+  | 'headcountReversed'
+  | 'notARule'
+  | 'unknownKind'
+  | 'unknownField'
+  | 'unknownChoice'
+  | 'fieldNotAList';
+
+export interface ProblemTexts {
+  readonly problems: Readonly<Record<Exclude<CompanyProblemCode, NeverOnSheets>, ProblemSentence>>;
+  /** For a code that has no sentence of its own. */
+  readonly other: (code: string) => string;
+  readonly clauses: Readonly<Record<RuleClause, string>>;
+  readonly grounds: Readonly<Record<ForbiddenGround, string>>;
+}

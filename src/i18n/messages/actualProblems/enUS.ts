@@ -1,0 +1,22 @@
+import type { actualProblems as zhProblems } from './zhCN';
+
+export const actualProblems: typeof zhProblems = {
+  noPerson: () => 'The line has no name, employee ID or card number, so nobody can tell whose figure it is.',
+  unknownPerson: ({ person }) => `"${person}" has no scorecard in this period.`,
+  ambiguousPerson: ({ person, count }) =>
+    `"${person}" fits ${count} scorecards. Add the employee ID, the department or the card number.`,
+  nameMismatch: ({ person, expected }) =>
+    `The number or ID belongs to "${expected}", but the line says "${person}". Check whether lines have slipped.`,
+  otherPeriod: ({ person, number }) => `The card number ${number} of "${person}" belongs to another period.`,
+  notANumber: ({ person, content }) => `"${content ?? ''}" of "${person}" is not a number.`,
+  cellError: ({ person, content }) => `The cell of "${person}" holds an error: ${content ?? ''}.`,
+  date: ({ person }) => `The cell of "${person}" holds a date. Format it as a number and enter the figure again.`,
+  notOnCard: ({ person, indicator }) => `The scorecard of "${person}" has no indicator "${indicator}".`,
+  judged: ({ person, indicator }) => `"${indicator}" of "${person}" is rated by people and takes no actual value.`,
+  percentUnclear: ({ person, indicator, content }) =>
+    `"${indicator}" of "${person}" says ${content}: percent or a multiple? Write the percent sign.`,
+  notWhole: ({ person, indicator, content }) =>
+    `"${indicator}" of "${person}" must be a whole number, but it is ${content}.`,
+  outOfRange: ({ person, indicator, content }) => `"${indicator}" of "${person}" is out of range: ${content}.`,
+  duplicate: ({ person, indicator }) => `"${indicator}" of "${person}" has several different values. Keep one.`,
+};

@@ -1,0 +1,104 @@
+import { plural } from '../../plural';
+import type { excelFailures as zhExcelFailures, failures as zhFailures } from './zhCN';
+
+export const excelFailures: typeof zhExcelFailures = {
+  cellEditing: {
+    what: 'A cell is being edited, so Excel cannot be used right now.',
+    advice: 'Press Enter or Esc to leave the cell, then choose "Try again".',
+  },
+  protected: {
+    what: 'The worksheet or workbook is protected and cannot be written to.',
+    advice: 'Remove the protection on the Review tab, then try again.',
+  },
+  otherWorkbookActive: {
+    what: 'Another workbook is active.',
+    advice: 'Switch back to this workbook, then try again.',
+  },
+  notFound: {
+    what: 'The worksheet or cell no longer exists.',
+    advice: 'Read the workbook again, then repeat the step.',
+  },
+  alreadyExists: {
+    what: 'A worksheet of that name exists already.',
+    advice: 'Read the workbook again, or change the naming of the worksheets.',
+  },
+  invalidArgument: {
+    what: 'Excel refused this operation.',
+    advice: 'Read the workbook again and repeat the step. If it still fails, report the error code.',
+  },
+  filtered: {
+    what: 'The list is filtered and cannot be written to.',
+    advice: 'Clear the filter, then try again.',
+  },
+  mergedCells: {
+    what: 'Merged cells are in the way.',
+    advice: 'Unmerge them, then try again.',
+  },
+  tableConflict: {
+    what: 'A table or PivotTable is in the way.',
+    advice: 'Move it, or use another worksheet, then try again.',
+  },
+  tooLarge: {
+    what: 'This is more data than Excel takes at once.',
+    advice: 'Work department by department.',
+  },
+  unsupported: {
+    what: 'This version of Excel cannot do this.',
+    advice: 'Use Microsoft 365, Excel 2021 or later, or Excel on the web.',
+  },
+  readOnly: {
+    what: 'The workbook is read-only.',
+    advice: 'Enable editing or save a copy, then try again.',
+  },
+  unavailable: {
+    what: 'Excel is not available at the moment.',
+    advice: 'Check your connection and sign-in, then try again.',
+  },
+  unknown: {
+    what: 'Excel reported an unknown error.',
+    advice: 'Try again. If it still fails, save and reopen the workbook.',
+  },
+};
+
+export const failures: typeof zhFailures = {
+  excelCode: (code) => `Error code: ${code}`,
+  noStaffingTable: {
+    what: 'There is no staffing list that can be read.',
+    advice: 'Change the worksheet as described below, or choose another one.',
+  },
+  sheetMissing: (sheet) => ({
+    what: `The worksheet "${sheet}" was deleted, renamed or hidden.`,
+    advice: 'Read the workbook again.',
+  }),
+  sheetProtected: (sheet) => ({
+    what: `The worksheet "${sheet}" is protected. Nothing was written.`,
+    advice: 'Choose Review > Unprotect Sheet, then try again.',
+  }),
+  workbookProtected: {
+    what: 'The structure of the workbook is protected: worksheets cannot be added or removed.',
+    advice: 'Choose Review > Protect Workbook to remove the protection, then try again.',
+  },
+  settings: (sheet, count) => ({
+    what: `"${sheet}" needs ${plural(count, 'correction')}. Nothing was built.`,
+    advice:
+      'Correct the cells below, then try again. If you delete this worksheet, it is made anew with the default settings.',
+  }),
+  template: (sheet, count) => ({
+    what: `"${sheet}" needs ${plural(count, 'correction')}. Nothing was built.`,
+    advice:
+      'Correct the cells below, then try again. If you delete this worksheet, the standard template is made anew.',
+  }),
+  templateProtected: (sheet) => ({
+    what: `The template "${sheet}" is protected, so what is made from it could not be filled. Nothing was built.`,
+    advice:
+      'Go to that worksheet, choose Review > Unprotect Sheet, then try again. Cards are protected when they are built; the template needs no protection.',
+  }),
+  badPeriod: (text) => ({
+    what: text === '' ? 'The assessment period is missing.' : `The assessment period "${text}" can't be read.`,
+    advice: 'Write it like "2026-11".',
+  }),
+  nobodyToAssess: {
+    what: 'There is nobody to build a scorecard for.',
+    advice: 'Choose standard roles under "Check matches" first, or select more departments.',
+  },
+};

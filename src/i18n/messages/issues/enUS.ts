@@ -1,0 +1,34 @@
+import { columnName } from '../../../base/address';
+import type { issues as zhIssues } from './zhCN';
+
+export const issues: typeof zhIssues = {
+  noStaffingSheet: () =>
+    'No worksheet looks like a staffing list. A list needs a position column and at least one of name, department or headcount.',
+  noHeader: () =>
+    'No header was found. The columns were told from their content: please check "What the columns mean".',
+  noPositionColumn: () =>
+    'No position column was found. Write "Position" above it, or choose it under "What the columns mean".',
+  emptySheet: () => 'This worksheet is empty.',
+  transposed: () =>
+    'The list runs sideways: people in columns, fields in rows. Use Paste Special > Transpose to get one person per row, then read again.',
+  csvDump: ({ separator }) =>
+    `Everything is in one column, separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}. Use Data > Text to Columns first, then read again.`,
+  cellError: ({ text }, field) => `The ${lower(field)} cell holds a formula error (${text}) and was read as blank.`,
+  headcountNotNumber: ({ text }) => `Headcount "${text}" is not a number and was read as blank.`,
+  duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
+    `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${Number(firstRow) + 1}.`,
+  namesakes: ({ name, firstRow }) =>
+    `"${name}" has the name, department and position of row ${Number(firstRow) + 1}, and neither has an ID: nothing tells them apart. Add IDs.`,
+  hireDateUnreadable: ({ text }) => `Hire date "${text}" can't be read and was left blank.`,
+  ambiguousColumn: ({ other }, field) =>
+    `${field} could also be column ${columnName(Number(other))}: please check "What the columns mean".`,
+  textTooLong: ({ length }, field) =>
+    `The ${lower(field)} has ${length} characters, too long for a title: please check.`,
+  otherBlock: () =>
+    'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
+  truncated: () => 'The sheet is very large and only its first part was read. Split the list over several worksheets.',
+};
+
+function lower(field: string): string {
+  return field.toLowerCase();
+}

@@ -1,0 +1,55 @@
+import { plural } from '../../plural';
+import type { periodFailures as zhFailures } from './zhCN';
+
+/** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
+export const periodFailures: typeof zhFailures = {
+  noCards: (period) => ({
+    what: `There are no scorecards for ${period}.`,
+    advice: 'Build the scorecards of this period first, or check the period on the settings sheet.',
+  }),
+  incompleteCards: (period, cards) => ({
+    what: `${plural(cards, 'scorecard')} of ${period} ${cards === 1 ? 'has' : 'have'} no total yet, so it was not closed.`,
+    advice: 'Complete the ratings and close again, or close all the same: these people will have no result.',
+  }),
+  periodClosed: (period, day) => ({
+    what: `${period} was closed on ${day} and can no longer be changed.`,
+    advice: 'Work in the next assessment period.',
+  }),
+  periodOpen: (period) => ({
+    what: `${period} is not closed, so its scorecards can't be archived.`,
+    advice: 'Close the period first.',
+  }),
+  periodCurrent: (period) => ({
+    what: `${period} is still the current assessment period, so its scorecards can't be removed.`,
+    advice: 'Start the next period first.',
+  }),
+  periodArchived: (period) => ({
+    what: `Scorecards of ${period} were archived and removed, so the period can't be opened again.`,
+    advice: 'Look them up in the archived file; correct results in the next period.',
+  }),
+  copyFailed: {
+    what: 'No copy of the workbook was opened. Nothing was changed.',
+    advice: 'Save this workbook, copy the file in its folder as your archive, then remove the scorecards.',
+    unsupported: "This version of Excel doesn't let an add-in open a copy.",
+    tooLarge: 'The file is too large for Excel on the web to open a copy; Excel on the desktop has no such limit.',
+  },
+  listDamaged: (sheet, headers) => ({
+    what: `"${sheet}" has lost these headers: ${headers.join(', ')}. Nothing was written.`,
+    advice: 'Put the headers back, then try again.',
+  }),
+  noActualsTable: (sheet) => ({
+    what: `"${sheet}" has no header for actual values.`,
+    advice: 'The header needs a name or employee ID column and at least one indicator.',
+  }),
+  noActualInputs: {
+    what: 'No indicator takes an actual value.',
+    advice: 'All indicators of these scorecards are rated by people, or the cards are old: build them again and retry.',
+  },
+  jobTemplate: (sheet, count) => ({
+    what: `"${sheet}" needs ${plural(count, 'correction')}. No job description was made.`,
+    advice:
+      'Correct the cells below, then try again. If you delete this worksheet, the standard template is made anew.',
+  }),
+  notForJobDescription: (placeholder) => `${placeholder} can't be used in a job description.`,
+  card: (sheet, name) => (name === '' || name === sheet ? sheet : `${sheet} (${name})`),
+};

@@ -1,0 +1,19 @@
+import type { settingsProblems as zhProblems } from './zhCN';
+
+export const settingsProblems: typeof zhProblems = {
+  missingSetting: (_, name) => `"${name}" is missing. Put the label back in column A.`,
+  missingSection: (_, name) => `The section "${name}" is missing. Put its title back in column A.`,
+  notANumber: (_, name) => `"${name}" needs a number.`,
+  outOfRange: ({ min, max }, name) => `"${name}" must be between ${min} and ${max}.`,
+  badPeriod: () => 'Write the assessment period like "2026-11".',
+  raterWeights: () => 'The weights of self rating and manager rating must add up to 100%.',
+  blankLine: (_, name) => `"${name}" has a blank line between its lines. Move the lines below it up.`,
+  formula: () => 'This cell holds a formula, which a preset never writes over. Replace it with a value first.',
+  gradeOrder: () => 'Grades must be listed from the highest to the lowest score.',
+  gradeDuplicate: () => 'Two grades have the same lowest score.',
+  gradeWithoutZero: () => 'The last grade must start at 0, or low scores get no grade.',
+  gradeUnnamed: () => 'A grade has no name.',
+  noGrades: () => 'The grade table is empty. It needs at least one grade that starts at 0.',
+  shares: () => 'Target shares must either all be blank or add up to 100%.',
+  adjustmentIncomplete: () => 'An adjustment needs an item and its points; the cap is a number or blank.',
+};

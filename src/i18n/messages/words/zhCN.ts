@@ -1,0 +1,134 @@
+import type { NotAssessed } from '../../../app/cards/assessees';
+import type { MatchOutcome, MatchReason } from '../../../catalogue/match.types';
+import type { Dimension, Level } from '../../../catalogue/types';
+import type { KeptCell } from '../../../jobtable/planFill';
+import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
+import type { ColumnField, SkipReason } from '../../../staffing/types';
+import { actualProblems } from '../actualProblems/zhCN';
+import { excelFailures, failures } from '../failures/zhCN';
+import { issues } from '../issues/zhCN';
+import { periodFailures } from '../periodFailures/zhCN';
+import { settingsProblems } from '../settingsProblems/zhCN';
+import { templateProblems } from '../templateProblems/zhCN';
+
+const fields: Readonly<Record<ColumnField, string>> = {
+  department: '部门',
+  position: '岗位',
+  employeeName: '姓名',
+  employeeId: '工号',
+  headcount: '编制人数',
+  manager: '直属上级',
+  hireDate: '入职日期',
+  duties: '岗位职责',
+  kpi: '考核指标',
+};
+
+const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
+  staffing: '编制表',
+  empty: '空表',
+  noList: '没有名单',
+  card: '考核表',
+  summary: '汇总表',
+  payroll: '工资表',
+  leavers: '离职名单',
+  attendance: '考勤表',
+  recruiting: '招聘表',
+  dictionary: '字典或选项表',
+  oldCopy: '旧版或备份',
+  template: '模板或说明',
+};
+
+const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {
+  samePeople: '人员与已读取的名单重复，没有一起读取',
+  otherName: '从表名看另有用途，没有一起读取',
+  otherColumns: '列与已读取的名单不同，没有一起读取',
+  otherKind: '与已读取的名单不是同一种（一种按人、一种按编制），没有一起读取',
+};
+
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+  blank: '空行',
+  title: '标题行',
+  subtotal: '小计行',
+  total: '合计行',
+  repeatedHeader: '重复的表头',
+  note: '备注说明',
+  signature: '签字栏',
+  section: '部门分隔行',
+  continued: '与上一行是同一人',
+  vacant: '空缺岗位，没有人员',
+  noPosition: '没有填写岗位',
+};
+
+const outcomes: Readonly<Record<MatchOutcome, string>> = { sure: '确定', unsure: '待确认', none: '未匹配' };
+
+const reasons: Readonly<Record<MatchReason['code'], (params: MatchReason['params']) => string>> = {
+  name: () => '与标准岗位名称一致',
+  alias: ({ alias }) => `常用叫法“${alias}”`,
+  legacyAlias: ({ alias }) => `旧称“${alias}”`,
+  variant: ({ alias, stripped }) => (stripped ? `去掉“${stripped}”后对应“${alias}”` : `与“${alias}”写法不同，意思相近`),
+  department: ({ alias, department }) => `结合部门“${department}”，理解为“${alias}”`,
+  spelling: ({ alias, typed }) => (typed ? `“${typed}”可能是“${alias}”的误写` : `可能是“${alias}”的误写`),
+  pinyin: ({ alias }) => `拼音与“${alias}”相同`,
+  english: ({ alias }) => `英文叫法，对应“${alias}”`,
+  remembered: () => '按您之前的选择',
+  company: ({ alias, blank }) => `公司岗位对照表：${alias}${blank ? '（留空）' : ''}`,
+  ambiguous: ({ alias }) => (alias ? `“${alias}”在多个岗位中都有使用` : '这个叫法对应不止一个岗位'),
+  twoPosts: ({ posts }) => (posts ? `一格里写了两个岗位：${posts}` : '一格里写了两个岗位'),
+  otherTrade: () => '像是其他行业的岗位，岗位库中没有收录',
+  unknown: () => '岗位库中没有相近的岗位',
+};
+
+const keptReasons: Readonly<Record<KeptCell['reason'], string>> = {
+  notBlank: '已有内容，保持不变',
+  formula: '是公式，保持不变',
+  sameText: '内容已经相同',
+  tooLong: '追加后超过单元格的字数上限',
+  noRoom: '右边紧挨着另一份名单，没有位置加列；请先在名单里插入一列并写上表头（如“岗位职责”），再重新读取',
+};
+
+const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
+  noRole: '没有对应的标准岗位',
+  left: '名单上标明已离职',
+  unnamed: '没有姓名，或没有编制人数',
+  noIndicators: '该岗位没有考核指标',
+};
+
+const levels: Readonly<Record<Level, string>> = {
+  director: '总监级',
+  manager: '经理级',
+  supervisor: '主管级',
+  specialist: '专员级',
+  assistant: '助理级',
+};
+
+const dimensions: Readonly<Record<Dimension, string>> = {
+  result: '业绩结果',
+  quality: '工作质量',
+  efficiency: '效率时效',
+  cost: '成本费用',
+  customer: '客户体验',
+  team: '团队管理',
+  compliance: '合规风险',
+};
+
+/** Sentences and words shared by the task pane and the command line, Simplified Chinese: the source of all languages. */
+export const zhCN = {
+  fields,
+  purposes,
+  apart,
+  skipReasons,
+  outcomes,
+  reasons,
+  keptReasons,
+  notAssessedReasons,
+  levels,
+  dimensions,
+  issues,
+  templateProblems,
+  settingsProblems,
+  excelFailures,
+  failures,
+  periodFailures,
+  actualProblems,
+  row: (row: number): string => `第${row + 1}行`,
+};

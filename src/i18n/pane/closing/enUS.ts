@@ -1,0 +1,46 @@
+import { plural } from '../../plural';
+import type * as zh from './zhCN';
+
+const leftReasons: typeof zh.closing.leftReasons = {
+  notSettable: 'there is no target to set any more',
+  notValid: 'the target cell takes no such value',
+  otherUnit: 'the role catalogue counts it in another unit now',
+  otherName: 'the employee id has another name now',
+  notAlone: 'nothing tells two people apart',
+  noPerson: 'the scorecard of a vacant place',
+  movedRows: 'rows were moved on the scorecard: nothing tells which indicator it is',
+};
+
+/** What closing, reopening and turning the month tell. */
+export const closing: typeof zh.closing = {
+  leftReasons,
+  underPassword: (count) => `Under a password, not locked (${count})`,
+  underPasswordHint: 'Their results are in the history; the sheets stay as they are: please lock them yourself.',
+  livePaySheet: (sheet) =>
+    `"${sheet}" is protected and still follows the settings. Before you change the settings, unprotect it and close again.`,
+  carryTargets: 'Keep targets that were typed last month',
+  carried: (targets, people) => `${plural(targets, 'target')} kept for ${plural(people, 'person', 'people')}`,
+  carriedTo: (name, indicators) => `${name}: ${indicators.length} (${indicators.join(', ')})`,
+  notCarried: (count) => `Targets that were not kept (${count})`,
+  left: (name, indicator, reason) => [name, indicator].filter((part) => part !== '').join(' · ') + `: ${reason}`,
+  reopenTitle: 'Reopen a closed period',
+  reopenHint: 'When a result that was closed turns out to be wrong. Close the period again when it is corrected.',
+  list: 'Choose a period to reopen',
+  none: 'There are no closed scorecards.',
+  period: 'Period to reopen',
+  periodOf: (period, cards, closedOn) => `${period}: ${plural(cards, 'scorecard')}, closed on ${closedOn}`,
+  reopen: 'Reopen',
+  reopenAsk: (period) => `Reopen ${period}?`,
+  reopenBody:
+    'Its results in the history get ↺ and the day, and count for no review any more. Scorecards and pay sheet follow the settings as they are now, and the scorecards can be filled in again. Reviews of later months stay as they are.',
+  reopened: (period, cards) => `${period} is open again: ${plural(cards, 'scorecard')} can be filled in.`,
+  wasOpen: (period) => `${period} was not closed; nothing was changed.`,
+  reopenStopped: (cards) => `${plural(cards, 'scorecard')} unlocked, the others are not: reopen again to go on.`,
+  stillLocked: (count) => `Under a password, not unlocked (${count})`,
+  stillLockedHint: 'Unprotect these sheets before you correct them.',
+  fixedPaySheet: (sheet) => `"${sheet}" is protected and keeps the attendance rules of the day of closing.`,
+  thenClose: 'Close it again when it is corrected: the new results get lines of their own.',
+  marked: (lines) => `Results of the history marked ↺ (${lines})`,
+  closeAgain: (period) => `Close ${period} again`,
+  closeAgainAsk: (period) => `Close ${period} again?`,
+};

@@ -1,6 +1,0 @@
-import { company as enUS } from './enUS/company';
-import { inLanguage } from './inLanguage';
-import { company as zhCN } from './zhCN/company';
-
-/** Texts of the page about the company's own catalogue. */
-export const companyPageTexts = inLanguage(zhCN, enUS);

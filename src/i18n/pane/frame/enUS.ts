@@ -1,0 +1,108 @@
+import { plural } from '../../plural';
+import type * as zh from './zhCN';
+
+/** What surrounds every page. */
+export const frame: typeof zh.frame = {
+  steps: { read: 'Read', match: 'Match', fill: 'Fill', cards: 'Scorecards' },
+  busy: {
+    read: 'Reading the workbook…',
+    fill: 'Filling…',
+    undoFill: 'Undoing…',
+    build: 'Building scorecards…',
+    rememberChoices: 'Remembering your choices…',
+    selectRows: 'Reading the selection…',
+    removeBuilt: 'Removing scorecards…',
+    refreshSummary: 'Refreshing the summary…',
+    show: 'Going to the cell…',
+    insertDuties: 'Inserting…',
+    insertConfirmed: 'Inserting…',
+    undoInsert: 'Undoing…',
+    readSettings: 'Reading the settings…',
+    planSettings: 'Comparing the settings…',
+    applySettings: 'Applying the preset…',
+    undoSettings: 'Undoing…',
+    refreshPay: 'Updating the pay sheet…',
+    exportActuals: 'Exporting the table…',
+    listActuals: 'Looking at the worksheets…',
+    planActuals: 'Checking the actual values…',
+    enterActuals: 'Entering the actual values…',
+    undoActuals: 'Undoing…',
+    closePeriod: 'Closing the period…',
+    nextPeriod: 'Starting the next period…',
+    buildJobs: 'Building job descriptions…',
+    reopenPeriod: 'Reopening the period…',
+    listClosed: 'Looking for closed scorecards…',
+    copyWorkbook: 'Opening a copy of the workbook…',
+    removeClosed: 'Removing scorecards…',
+    exportCatalogue: 'Exporting the catalogue sheets…',
+    useCatalogue: 'Checking the catalogue…',
+    forgetCatalogue: 'Going back to the bundled catalogue…',
+    makeCatalogueFile: 'Making the catalogue file…',
+    importCatalogue: 'Checking the catalogue file…',
+  },
+  stepsLabel: 'Steps',
+  step: (number, title, done) => `Step ${number}: ${title}${done ? ' (done)' : ''}`,
+  library: 'Role library',
+  otherPages: 'More',
+  sidePages: { month: 'Monthly work', company: 'Company catalogue' },
+  back: 'Back',
+  otherLanguage: '中文',
+  switchLanguage: 'Switch to Chinese (the pane and what is written into sheets)',
+  retry: 'Try again',
+  readAgain: 'Read again',
+  dismiss: 'Close this message',
+  stale: 'The staffing list has changed since it was read.',
+  changedMeanwhile:
+    'The staffing list changed after the preview, so nothing was written. You now see the latest state: please check it and repeat the step.',
+  goTo: (place) => `Go to ${place}`,
+  showMore: (count) => `Show ${count} more`,
+  more: 'Show all',
+  less: 'Show less',
+  expand: (title) => `Expand: ${title}`,
+  collapse: (title) => `Collapse: ${title}`,
+  choose: 'Choose a worksheet',
+  otherSheet: 'Worksheet to read',
+  next: (title) => `Next: ${title}`,
+};
+
+export const start: typeof zh.start = {
+  title: 'From staffing list to scorecards',
+  intro:
+    'Rolecard reads your staffing list, fills standard duties and KPIs for every position, and builds one live scorecard per employee.',
+  steps: [
+    'Read: finds the staffing list and changes nothing',
+    'Check matches: you decide where it is unsure',
+    'Fill duties: preview first, then write, with undo',
+    'Scorecards: one sheet per person, plus a summary',
+  ],
+  read: 'Read this workbook',
+  resume: 'Back to what was read',
+  privacy: 'Names, IDs and all other data stay in this workbook. Nothing is uploaded.',
+};
+
+export const outside: typeof zh.outside = {
+  title: 'Please open this in Excel',
+  body: 'This page is the task pane of an Excel add-in. On its own it has no workbook to read.',
+  advice: 'Open Excel and choose the add-in on the Home tab.',
+};
+
+export const crash: typeof zh.crash = {
+  title: 'Something unexpected happened',
+  body: 'The task pane has stopped. What is already in your workbook is safe.',
+  advice:
+    'Reload the pane and read the workbook again. If this keeps happening, copy the details below and send them to us. They hold nothing from your sheets.',
+  reload: 'Reload',
+  copy: 'Copy details',
+  copied: 'Copied',
+  details: 'Technical details',
+  loadFailed: 'The task pane did not load completely. Check your connection and reload.',
+};
+
+export const notice: typeof zh.notice = {
+  filled: (cells, sheets) => `Filled ${plural(cells, 'cell')} on ${sheets.map((sheet) => `"${sheet}"`).join(', ')}.`,
+  nothing: 'There are no blank cells to fill.',
+  unsure: (positions) =>
+    `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,
+};
+
+export const filters: typeof zh.filters = { all: 'All', unsure: 'To confirm', none: 'No match', sure: 'Sure' };

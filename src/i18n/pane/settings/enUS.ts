@@ -1,0 +1,63 @@
+import type { Settings } from '../../../scorecard/settings/readSettings';
+import { plural } from '../../plural';
+import type * as zh from './zhCN';
+
+const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
+const weightsText = ({ self, manager }: Settings['raterWeights']): string =>
+  self === 0 ? 'manager only' : `self ${percent(self)}, manager ${percent(manager)}`;
+
+/** The settings sheet and its presets. */
+export const settings: typeof zh.settings = {
+  gradePresets: {
+    source: 'Four grades, coefficients 1, 0.8, 0.6, 0',
+    letters: 'S, A, B, C, D, coefficients up to 1.2, with target shares',
+    threeLevel: 'Three grades, coefficients 1, 0.8, 0',
+  },
+  origins: {
+    sources: 'from the source documents',
+    extension: 'common practice, not in the sources',
+    proposed: 'our proposal',
+  },
+  fields: {
+    name: 'Grade',
+    minimum: 'Lowest score',
+    coefficient: 'Coefficient',
+    share: 'Target share',
+    selfWeight: 'Weight of self rating',
+    managerWeight: "Weight of manager's rating",
+  },
+  title: 'Assessment settings',
+  hint: 'Open scorecards calculate with the new settings at once, and what was entered stays; closed scorecards keep their results.',
+  read: 'Read the settings',
+  none: (sheet, period) =>
+    `There is no "${sheet}" yet. It is made${period === '' ? '' : ` (for ${period})`} when you apply a preset or build scorecards. The defaults are:`,
+  gradesInUse: (grades) =>
+    `Grades: ${grades.map(({ name, minimum, coefficient }) => `${name} ≥ ${minimum} (× ${coefficient})`).join(', ')}`,
+  weightsInUse: (weights) => `Rater weights: ${weightsText(weights)}`,
+  openSheet: (sheet) => `Open "${sheet}"`,
+  gradesLabel: 'Preset for the grades',
+  ratersLabel: 'Preset for the rater weights',
+  keep: 'Leave as it is',
+  gradeOption: (name, origin) => `${name} (${origin})`,
+  raterOption: ({ weights, isDefault }) => `${weightsText(weights)}${isDefault ? ' (default)' : ''}`,
+  nothing: 'The settings are like this already: no cell has to change.',
+  newSheet: (sheet, period) => `"${sheet}" will be made, for ${period}.`,
+  changes: (count) => `Cells that change (${count})`,
+  change: (field, before, after) => `${field}: ${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
+  percent,
+  closedPeriod: (period, day) =>
+    `${period} was closed on ${day}: its scorecards keep their grades, but the summary counts people by the new grade names. Better start the next period first, then change the grades.`,
+  redrawsSummary: 'The number of grades changes: the summary will be drawn anew.',
+  changedMeanwhile:
+    'The settings changed after the preview. Nothing was written; this is the new preview: please check it, then apply.',
+  apply: 'Apply',
+  discard: 'Discard',
+  applied: (sheet, cells) => `Changed ${plural(cells, 'cell')} of "${sheet}".`,
+  created: (sheet) => `"${sheet}" was made.`,
+  alreadyDone: (cells) => `${plural(cells, 'cell was', 'cells were')} like this already.`,
+  undone: (cells) => `Undone: ${plural(cells, 'cell')} restored.`,
+  undo: 'Undo',
+  refused: (count) => `Changed since, left as they are (${count})`,
+  summaryDrawn: (sheet) => `"${sheet}" was drawn anew.`,
+  summaryFailed: 'The settings are written, but the summary could not be drawn anew. Refresh it later:',
+};

@@ -1,9 +1,0 @@
-import type { Language } from '../../base/language';
-import type { CompanyTexts } from '../../catalogue/company/companyTexts';
-import { companyEnUS } from './companyEnUS';
-import { companyZhCN } from './companyZhCN';
-
-/** Labels of a company's catalogue sheets in every language, `language` first. */
-export function companyTexts(language: Language): readonly [CompanyTexts, ...CompanyTexts[]] {
-  return language === 'zh-CN' ? [companyZhCN, companyEnUS] : [companyEnUS, companyZhCN];
-}
