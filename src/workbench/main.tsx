@@ -2,9 +2,9 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../base/language';
 import { HostClient } from './host/hostClient';
 import { paneConnection } from './host/paneConnection';
-import { pageActions } from './page/actions';
-import { PageStore } from './page/pageStore';
-import { Workbench } from './page/workbench';
+import { pageActions } from './state/actions';
+import { PageStore } from './state/pageStore';
+import { Workbench } from './state/workbench';
 import { WorkbenchPage } from './page/WorkbenchPage';
 import './workbench.css';
 

@@ -1,4 +1,4 @@
-import { calculatedFunctions } from '../../src/embedded/formula/functionTable';
+import { calculatedFunctions } from '../../src/embedded/formula/functions/functionTable';
 import { recalculate } from '../support/libreOffice';
 import { onFirstSheet, openTestWorkbook } from './openTestWorkbook';
 

@@ -1,4 +1,4 @@
-import { supportedExcelApi, isSetSupported } from '../../src/embedded/api/supportedSets';
+import { supportedExcelApi, isSetSupported } from '../../src/embedded/api/workbook/supportedSets';
 import { onFirstSheet, openTestWorkbook, refusalOf, reopened } from './openTestWorkbook';
 
 describe('tables', () => {

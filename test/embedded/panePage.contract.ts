@@ -1,6 +1,6 @@
-import { openHost, type EmbeddedHost } from '../../src/embedded/embeddedHost';
+import { openHost, type EmbeddedHost } from '../../src/embedded/host/embeddedHost';
 import { loadClient, type NativeBridge } from '../../src/embedded/node/clientLoader';
-import { blankWorkbook } from '../../src/embedded/workbook/blankWorkbook';
+import { blankWorkbook } from '../../src/embedded/workbook/file/blankWorkbook';
 import type { HostConnection } from '../../src/embedded/web/hostConnection';
 
 interface Page {

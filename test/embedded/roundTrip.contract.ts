@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openEmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
-import { parseXml } from '../../src/embedded/ooxml/xml';
+import { parseXml } from '../../src/ooxml/xml';
 import { onFirstSheet, openTestWorkbook, refusalOf, reopened } from './openTestWorkbook';
 import { RICH_PARTS, richWorkbook } from './richWorkbook';
 

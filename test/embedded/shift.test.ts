@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { copyFormula, renameSheetInFormula } from '../../src/embedded/formula/references';
-import { shiftArea, shiftFormula, type Shift } from '../../src/embedded/formula/shift';
+import { copyFormula, renameSheetInFormula } from '../../src/embedded/formula/syntax/references';
+import { shiftArea, shiftFormula, type Shift } from '../../src/embedded/formula/syntax/shift';
 import { area, LAST_COLUMN } from '../../src/embedded/grid/area';
 import { areaName, parseArea } from '../../src/embedded/grid/address';
 

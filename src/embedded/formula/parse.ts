@@ -1,6 +1,6 @@
-import { arityFault } from './functionNames';
-import { FormulaSyntaxError, type BinaryOperator, type SyntaxNode } from './syntax';
-import { tokenize, type Token } from './tokens';
+import { arityFault } from './syntax/functionSpelling';
+import { FormulaSyntaxError, type BinaryOperator, type SyntaxNode } from './syntax/syntax';
+import { tokenize, type Token } from './syntax/tokens';
 
 const LEVELS: readonly (readonly BinaryOperator[])[] = [
   ['=', '<>', '<', '>', '<=', '>='],

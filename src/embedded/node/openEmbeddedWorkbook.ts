@@ -15,11 +15,11 @@
  * No flags are needed: it runs under jest (node environment), tsx and plain Node alike. Several workbooks may be open at a
  * time, each with its own client; only one can have its client installed as the global one.
  */
-import type { EmbeddedHost } from '../embeddedHost';
-import { openHost, type HostOptions } from '../embeddedHost';
-import { officeMembers } from '../officeContext';
+import type { EmbeddedHost } from '../host/embeddedHost';
+import { openHost, type HostOptions } from '../host/embeddedHost';
+import { officeMembers } from '../host/officeContext';
 import { failure, success, type Outcome } from '../outcome';
-import type { OpenFailure } from '../workbook/openWorkbook';
+import type { OpenFailure } from '../workbook/file/openWorkbook';
 import { loadClient, type LoadedClient, type NativeBridge } from './clientLoader';
 
 export type OpenProblem = 'emptyFile' | 'notAWorkbook' | 'encrypted';

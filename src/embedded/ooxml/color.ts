@@ -1,4 +1,4 @@
-import { attributeNamed, childElements, childNamed, descend, localName, type XmlElement } from './xml';
+import { attributeNamed, childElements, childNamed, descend, localName, type XmlElement } from '../../ooxml/xml';
 
 /** The palette of the old indexed colours, from index 0 on. */
 const INDEXED = (

@@ -1,5 +1,5 @@
 /** Runs in the pane's page after the Office.js client: see hostConnection.ts. */
-import { officeMembers, type SettingsPort } from '../officeContext';
+import { officeMembers, type SettingsPort } from '../host/officeContext';
 import { hostConnection } from './hostConnection';
 
 type Page = Window & { Office?: object };

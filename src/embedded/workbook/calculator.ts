@@ -1,12 +1,12 @@
 import { parseFormula } from '../formula/parse';
-import { NOT_CALCULATED, type CellValue } from '../formula/cellValue';
-import { evaluateFormula, type FormulaContext } from '../formula/evaluate';
-import { NotCalculable, type RangeOperand } from '../formula/operand';
-import { referenceArea } from '../formula/references';
-import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax';
+import { NOT_CALCULATED, type CellValue } from '../formula/values/cellValue';
+import { evaluateFormula, type FormulaContext } from '../formula/evaluation/evaluator';
+import { NotCalculable, type RangeOperand } from '../formula/values/operand';
+import { referenceArea } from '../formula/syntax/references';
+import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax/syntax';
 import { intersection, type Area } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';
-import { FormulaCell, type Cell } from './parts/cell';
+import { FormulaCell, type Cell } from './parts/cells/cell';
 import type { Sheet } from './parts/sheet';
 import { resolveStructured } from './structuredReference';
 import type { Workbook } from './workbook';

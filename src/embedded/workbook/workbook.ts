@@ -1,11 +1,11 @@
 import { quoteSheetName, sheetNameKey } from '../grid/sheetName';
-import type { OoxmlPackage } from '../ooxml/package';
-import { childNamed, element, type XmlElement } from '../ooxml/xml';
+import type { OoxmlPackage } from '../../ooxml/package';
+import { childNamed, element, type XmlElement } from '../../ooxml/xml';
 import { isBuiltInName, type DefinedName } from './parts/definedName';
 import type { Settings } from './parts/settings';
-import type { SharedStrings } from './parts/sharedStrings';
+import type { SharedStrings } from './parts/markup/sharedStrings';
 import type { Sheet } from './parts/sheet';
-import type { Stylesheet } from './parts/stylesheet';
+import type { Stylesheet } from './parts/styles/stylesheet';
 import type { TableModel } from './parts/table';
 import { Calculator } from './calculator';
 import { ChangeLog } from './parts/changeLog';

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../../base/result';
 import { LAST_COLUMN, LAST_ROW } from '../../embedded/grid/area';
-import { openHost, type EmbeddedHost } from '../../embedded/embeddedHost';
-import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
-import type { EntryProblem } from '../../embedded/workbook/enterByHand';
+import { openHost, type EmbeddedHost } from '../../embedded/host/embeddedHost';
+import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
+import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
-import { coveringMerge } from '../../embedded/workbook/writeCells';
-import { activateSheet } from '../../embedded/workbook/sheetList';
-import { tabColor } from '../../embedded/workbook/sheetView';
+import { coveringMerge } from '../../embedded/workbook/cells/writeCells';
+import { activateSheet } from '../../embedded/workbook/sheets/sheetList';
+import { tabColor } from '../../embedded/workbook/sheets/sheetView';
 import { cellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';

@@ -1,9 +1,9 @@
 import { parseFormula } from '../../embedded/formula/parse';
-import { FormulaSyntaxError } from '../../embedded/formula/syntax';
+import { FormulaSyntaxError } from '../../embedded/formula/syntax/syntax';
 import { cellArea, type Area } from '../../embedded/grid/area';
-import { readLink } from '../../embedded/workbook/links';
+import { readLink } from '../../embedded/workbook/cells/links';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
-import { areaOnSheetFormula } from '../../embedded/workbook/validationSource';
+import { areaOnSheetFormula } from '../../embedded/workbook/rules/validationSource';
 import type { Workbook } from '../../embedded/workbook/workbook';
 
 /**

@@ -1,7 +1,7 @@
-import type { OpenFailure } from '../../embedded/workbook/openWorkbook';
+import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
 import type { Area } from '../../embedded/grid/area';
 import type { Result } from '../../base/result';
-import type { EntryProblem } from '../../embedded/workbook/enterByHand';
+import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { CellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot, SheetTab } from '../snapshot/sheetSnapshot';
 

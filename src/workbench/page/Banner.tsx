@@ -1,5 +1,5 @@
 import { Info16Filled } from '@fluentui/react-icons';
-import { useTexts } from './texts';
+import { useTexts } from '../state/texts';
 
 /** Says all the time that this is not Excel, and what that means. */
 export function Banner(): React.JSX.Element {

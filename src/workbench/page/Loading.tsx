@@ -1,6 +1,6 @@
 import { ProgressBar } from '@fluentui/react-components';
-import type { LoadingStep } from './pageState';
-import { useTexts } from './texts';
+import type { LoadingStep } from '../state/pageState';
+import { useTexts } from '../state/texts';
 
 const PROGRESS: Readonly<Record<LoadingStep, number>> = { host: 0.15, file: 0.35, grid: 0.6, sheet: 0.9 };
 

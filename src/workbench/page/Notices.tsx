@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import type { Notice } from './pageState';
+import type { Notice } from '../state/pageState';
 import { noticeText } from './noticeText';
-import { useTexts } from './texts';
+import { useTexts } from '../state/texts';
 
 const STAYS_MS = { success: 3_500, info: 7_000, warning: 9_000, error: 20_000 } as const;
 

@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import { useTexts } from './texts';
+import { useTexts } from '../state/texts';
 
 interface ReplaceDialogProps {
   readonly fileName: string;

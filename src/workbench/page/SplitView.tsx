@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTexts } from './texts';
+import { useTexts } from '../state/texts';
 
 const DEFAULT_WIDTH = 380;
 const NARROWEST = 300;

@@ -1,4 +1,4 @@
-import { useTexts } from './texts';
+import { useTexts } from '../state/texts';
 
 /** Shown instead of the page when it cannot work at all. */
 export function StartFailure(): React.JSX.Element {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Spinner } from '@fluentui/react-components';
-import { useTexts } from './texts';
+import { useTexts } from '../state/texts';
 
 interface TaskPaneProps {
   /** The pane's page; another address (or `instance`) starts it anew. */

@@ -6,7 +6,7 @@ import {
   LocalLanguage20Regular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import { useTexts } from './texts';
+import { useTexts } from '../state/texts';
 
 interface ToolbarProps {
   readonly fileName: string | null;

@@ -1,18 +1,18 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { workbenchTexts } from '../../i18n/workbench/texts';
-import type { PageActions } from './actions';
+import type { PageActions } from '../state/actions';
 import { Banner } from './Banner';
-import { GridArea } from './GridArea';
+import { GridArea } from './sheet/GridArea';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
-import type { PageStore } from './pageStore';
+import type { PageStore } from '../state/pageStore';
 import { ReplaceDialog } from './ReplaceDialog';
-import { SheetTabs } from './SheetTabs';
+import { SheetTabs } from './sheet/SheetTabs';
 import { SplitView } from './SplitView';
 import { StartFailure } from './StartFailure';
 import { TaskPane } from './TaskPane';
-import { TextsProvider } from './texts';
+import { TextsProvider } from '../state/texts';
 import { Toolbar } from './Toolbar';
 import { useFileDrop } from './useFileDrop';
 

@@ -1,6 +1,6 @@
 import type { WorkbenchTexts } from '../../i18n/workbench/texts';
-import type { EntryProblem } from '../../embedded/workbook/enterByHand';
-import type { Notice } from './pageState';
+import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
+import type { Notice } from '../state/pageState';
 
 export interface NoticeText {
   readonly tone: 'success' | 'info' | 'warning' | 'error';

@@ -1,10 +1,10 @@
-import { copyFormula } from '../../embedded/formula/references';
+import { copyFormula } from '../../embedded/formula/syntax/references';
 import { containsCell } from '../../embedded/grid/area';
-import { shownText } from '../../embedded/workbook/readCells';
+import { shownText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import type { Validation } from '../../embedded/workbook/parts/sheetData';
-import { areaOnSheetFormula } from '../../embedded/workbook/validationSource';
-import { validationAt } from '../../embedded/workbook/validations';
+import { areaOnSheetFormula } from '../../embedded/workbook/rules/validationSource';
+import { validationAt } from '../../embedded/workbook/rules/validations';
 import type { Workbook } from '../../embedded/workbook/workbook';
 
 /** What the person is told about a cell while it is selected. */

@@ -1,9 +1,9 @@
 import { cellCount } from '../../embedded/grid/area';
-import { allNamed, descend, textOf, type XmlElement } from '../../embedded/ooxml/xml';
-import * as charts from '../../embedded/workbook/charts';
-import { shownText } from '../../embedded/workbook/readCells';
+import { allNamed, descend, textOf, type XmlElement } from '../../ooxml/xml';
+import * as charts from '../../embedded/workbook/objects/charts';
+import { shownText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
-import { areaOnSheetFormula } from '../../embedded/workbook/validationSource';
+import { areaOnSheetFormula } from '../../embedded/workbook/rules/validationSource';
 import type { Workbook } from '../../embedded/workbook/workbook';
 import type { ChartKind, ChartSeries, ChartSnapshot } from './sheetSnapshot';
 

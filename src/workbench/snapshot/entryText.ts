@@ -1,7 +1,7 @@
-import { isCellError } from '../../embedded/formula/cellValue';
+import { isCellError } from '../../embedded/formula/values/cellValue';
 import { isDateFormat } from '../../embedded/numbers/formatSyntax';
-import type { Cell } from '../../embedded/workbook/parts/cell';
-import { shownText } from '../../embedded/workbook/readCells';
+import type { Cell } from '../../embedded/workbook/parts/cells/cell';
+import { shownText } from '../../embedded/workbook/cells/readCells';
 import type { Workbook } from '../../embedded/workbook/workbook';
 
 /** A content as a person would type it: a formula with its =, a date as a date, a share with its percent sign. */

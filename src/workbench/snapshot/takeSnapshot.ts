@@ -1,11 +1,11 @@
-import { isCellError, type CellValue } from '../../embedded/formula/cellValue';
+import { isCellError, type CellValue } from '../../embedded/formula/values/cellValue';
 import { area, containsCell, type Area } from '../../embedded/grid/area';
-import type { CellStyle } from '../../embedded/workbook/parts/cellStyle';
-import { isProtected } from '../../embedded/workbook/protection';
-import { readText } from '../../embedded/workbook/readCells';
+import type { CellStyle } from '../../embedded/workbook/parts/styles/cellStyle';
+import { isProtected } from '../../embedded/workbook/cells/protection';
+import { readText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
-import { frozenPart, gridlinesShown } from '../../embedded/workbook/sheetView';
-import { columnWidthInPoints, defaultRowHeight, rowHeightInPoints } from '../../embedded/workbook/sizes';
+import { frozenPart, gridlinesShown } from '../../embedded/workbook/sheets/sheetView';
+import { columnWidthInPoints, defaultRowHeight, rowHeightInPoints } from '../../embedded/workbook/cells/sizes';
 import type { Workbook } from '../../embedded/workbook/workbook';
 import { chartsOf } from './chartsOf';
 import { entryText } from './entryText';

@@ -1,6 +1,6 @@
 import type { BuildReport } from '../../../src/app/cards/buildScorecards';
 import type { Inspection } from '../../../src/app/list/inspect';
-import { blankWorkbook } from '../../../src/embedded/workbook/blankWorkbook';
+import { blankWorkbook } from '../../../src/embedded/workbook/file/blankWorkbook';
 import { sitDown, type Desk } from '../builtWorkbook';
 import { Chance } from './chance';
 import { drawList, firstCompany, ROLES, VACANCY, VACANT, type Employee, type Look } from './company';

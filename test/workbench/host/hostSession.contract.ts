@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { loadClient, type LoadedClient, type NativeBridge } from '../../../src/embedded/node/clientLoader';
-import { officeMembers } from '../../../src/embedded/officeContext';
+import { officeMembers } from '../../../src/embedded/host/officeContext';
 import { HostClient } from '../../../src/workbench/host/hostClient';
 import type { WorkbookState } from '../../../src/workbench/host/messages';
 import { paneConnection } from '../../../src/workbench/host/paneConnection';

@@ -1,6 +1,6 @@
 import { workbenchTexts } from '../../../src/i18n/workbench/texts';
 import { noticeText } from '../../../src/workbench/page/noticeText';
-import type { Notice } from '../../../src/workbench/page/pageState';
+import type { Notice } from '../../../src/workbench/state/pageState';
 
 const file = '编制表.xlsx';
 const whys = ['empty', 'encrypted', 'oldFormat', 'notAWorkbook', 'unreadable', 'sampleMissing'] as const;

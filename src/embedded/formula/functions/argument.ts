@@ -1,8 +1,8 @@
-import { toNumber, toText } from '../coerce';
-import { NotCalculable, type Operand } from '../operand';
-import type { Evaluator } from '../evaluate';
-import type { SyntaxNode } from '../syntax';
-import type { CellValue } from '../cellValue';
+import { toNumber, toText } from '../values/coerce';
+import { NotCalculable, type Operand } from '../values/operand';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { SyntaxNode } from '../syntax/syntax';
+import type { CellValue } from '../values/cellValue';
 
 /** The parameter at this place; a parameter that was left out counts as missing. */
 export const parameter = (parameters: readonly SyntaxNode[], index: number): SyntaxNode =>

@@ -1,9 +1,9 @@
 import { area, columnCount, intersection, rowCount, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
-import { BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../cellValue';
-import type { Evaluator } from '../evaluate';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault, isRange, withoutError, type RangeOperand } from '../operand';
-import type { SyntaxNode } from '../syntax';
+import { BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/cellValue';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault, isRange, withoutError, type RangeOperand } from '../values/operand';
+import type { SyntaxNode } from '../syntax/syntax';
 import { isGiven, parameter, refuse } from './argument';
 import { criterion } from './criterion';
 import { sumOf } from './math';

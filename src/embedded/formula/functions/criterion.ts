@@ -1,6 +1,6 @@
-import { errorFromText, isCellError, type CellValue } from '../cellValue';
-import { compareValues, textAsNumber } from '../coerce';
-import { withoutError } from '../operand';
+import { errorFromText, isCellError, type CellValue } from '../values/cellValue';
+import { compareValues, textAsNumber } from '../values/coerce';
+import { withoutError } from '../values/operand';
 
 const ESCAPED = /[.+^${}()|[\]\\]/g;
 

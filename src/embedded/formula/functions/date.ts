@@ -1,8 +1,8 @@
 import { partsFromSerial, serialFromDate, SERIAL_LIMIT, type DateParts } from '../../numbers/serialDate';
-import { BAD_NUMBER, type CellValue } from '../cellValue';
-import { toNumber, toText } from '../coerce';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault } from '../operand';
+import { BAD_NUMBER, type CellValue } from '../values/cellValue';
+import { toNumber, toText } from '../values/coerce';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault } from '../values/operand';
 import { scalarFunction, valueAt } from './argument';
 
 const partsOf = (value: CellValue): DateParts => {

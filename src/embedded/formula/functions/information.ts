@@ -1,8 +1,8 @@
-import { NOT_AVAILABLE, isCellError, type CellValue } from '../cellValue';
-import type { Evaluator } from '../evaluate';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault, isRange, withoutError, type Operand } from '../operand';
-import type { SyntaxNode } from '../syntax';
+import { NOT_AVAILABLE, isCellError, type CellValue } from '../values/cellValue';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault, isRange, withoutError, type Operand } from '../values/operand';
+import type { SyntaxNode } from '../syntax/syntax';
 import { parameter, refuse } from './argument';
 
 /** A test of a value that looks at errors instead of passing them on. */

@@ -1,9 +1,9 @@
-import { BAD_VALUE, NOT_AVAILABLE, isCellError, type CellValue } from '../cellValue';
-import { toBoolean } from '../coerce';
-import type { Evaluator } from '../evaluate';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault, isMatrix, isRange, withoutError, type Operand } from '../operand';
-import type { SyntaxNode } from '../syntax';
+import { BAD_VALUE, NOT_AVAILABLE, isCellError, type CellValue } from '../values/cellValue';
+import { toBoolean } from '../values/coerce';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault, isMatrix, isRange, withoutError, type Operand } from '../values/operand';
+import type { SyntaxNode } from '../syntax/syntax';
 import { isGiven, parameter, refuse, scalarFunction, valueAt } from './argument';
 
 /** The logical values among the parameters. Text and blanks in cells are passed over; text written in the formula counts. */

@@ -1,10 +1,10 @@
 import { area, columnCount, rowCount } from '../../grid/area';
-import { BAD_REFERENCE, BAD_VALUE, NOT_AVAILABLE, type CellValue } from '../cellValue';
-import { compareValues, sameKind, toBoolean } from '../coerce';
-import type { Evaluator } from '../evaluate';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault, isMatrix, isRange, withoutError, type Operand, type RangeOperand } from '../operand';
-import type { SyntaxNode } from '../syntax';
+import { BAD_REFERENCE, BAD_VALUE, NOT_AVAILABLE, type CellValue } from '../values/cellValue';
+import { compareValues, sameKind, toBoolean } from '../values/coerce';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault, isMatrix, isRange, withoutError, type Operand, type RangeOperand } from '../values/operand';
+import type { SyntaxNode } from '../syntax/syntax';
 import { isGiven, numberAt, parameter, refuse, textAt } from './argument';
 import { wildcardPattern } from './criterion';
 

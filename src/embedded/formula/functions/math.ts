@@ -1,9 +1,9 @@
-import { BAD_NUMBER, BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../cellValue';
-import { toNumber } from '../coerce';
-import type { Evaluator } from '../evaluate';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault, withoutError } from '../operand';
-import type { SyntaxNode } from '../syntax';
+import { BAD_NUMBER, BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/cellValue';
+import { toNumber } from '../values/coerce';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault, withoutError } from '../values/operand';
+import type { SyntaxNode } from '../syntax/syntax';
 import { numberAt, parameter, scalarFunction, valueAt } from './argument';
 
 /** value × 10^digits by moving the decimal point of its shortest text, so that 1.005 × 100 is 100.5. */

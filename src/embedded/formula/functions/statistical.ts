@@ -1,9 +1,9 @@
-import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE } from '../cellValue';
-import type { Evaluator } from '../evaluate';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault, isRange, withoutError } from '../operand';
-import type { SyntaxNode } from '../syntax';
-import { textAsNumber } from '../coerce';
+import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE } from '../values/cellValue';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault, isRange, withoutError } from '../values/operand';
+import type { SyntaxNode } from '../syntax/syntax';
+import { textAsNumber } from '../values/coerce';
 import { isGiven, numberAt, parameter, refuse } from './argument';
 import { numbersOf, sumOf } from './math';
 

@@ -1,10 +1,10 @@
 import { formatNumber, formatText } from '../../numbers/formatNumber';
-import { BAD_VALUE, type CellValue } from '../cellValue';
-import { toNumber, toText } from '../coerce';
-import type { Evaluator } from '../evaluate';
-import type { FormulaFunction } from '../functionTable';
-import { FormulaFault } from '../operand';
-import type { SyntaxNode } from '../syntax';
+import { BAD_VALUE, type CellValue } from '../values/cellValue';
+import { toNumber, toText } from '../values/coerce';
+import type { Evaluator } from '../evaluation/evaluator';
+import type { FormulaFunction } from './functionTable';
+import { FormulaFault } from '../values/operand';
+import type { SyntaxNode } from '../syntax/syntax';
 import { scalarFunction, valueAt } from './argument';
 import { wildcardPattern } from './criterion';
 

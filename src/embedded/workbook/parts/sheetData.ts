@@ -1,6 +1,6 @@
 import type { Area } from '../../grid/area';
-import { childNamed, element, removeChild, type XmlElement } from '../../ooxml/xml';
-import { CellGrid } from './cellGrid';
+import { childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
+import { CellGrid } from './cells/cellGrid';
 
 /** A data validation: attributes as the file writes them, without its areas. */
 export interface Validation {

@@ -1,6 +1,6 @@
 import { area, type Area } from '../../grid/area';
 import { areaName, parseArea } from '../../grid/address';
-import { childElements, childNamed, element, removeChild, type XmlElement } from '../../ooxml/xml';
+import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

@@ -1,0 +1,130 @@
+import { wordIn, type Arguments } from '../../protocol/arguments';
+import { invalidArgument, itemNotFound } from '../../protocol/hostError';
+import { WireType } from '../../protocol/wireType';
+import { addSheet } from '../../workbook/sheets/sheetList';
+import type { Sheet } from '../../workbook/parts/sheet';
+import type { Workbook } from '../../workbook/workbook';
+import { CommentCollectionType } from '../sheet/commentTypes';
+import { NamedItemCollectionType } from '../sheet/namedItemTypes';
+import { WorkbookProtectionType } from '../sheet/protectionTypes';
+import { RangeAreasType } from '../range/rangeAreasType';
+import { RangeType } from '../range/rangeType';
+import { SettingCollectionType } from './settingTypes';
+import { TableCollectionType } from '../sheet/tableCollectionType';
+import { RangeTarget, SheetTarget } from '../targets';
+import { createdWorkbook, createWorkbook } from './workbookCreatedType';
+import { WorksheetType } from '../sheet/worksheetType';
+
+const sheetBy = (book: Workbook, key: string): Sheet | null => book.sheetById(key) ?? book.sheetNamed(key);
+
+const listed = (book: Workbook, args: Arguments): readonly Sheet[] =>
+  args.boolean(0, false) ? book.sheets.filter((sheet) => sheet.visibility === 'Visible') : book.sheets;
+
+const wired = (book: Workbook, sheet: Sheet | null | undefined): unknown => {
+  if (!sheet) throw itemNotFound('there is no such worksheet');
+  return WorksheetType.of(new SheetTarget(book, sheet));
+};
+
+const WorksheetCollectionType = new WireType<Workbook>('WorksheetCollection', {
+  items: (book) => book.sheets.map((sheet) => WorksheetType.of(new SheetTarget(book, sheet))),
+  methods: {
+    Add: (book, args) => WorksheetType.of(new SheetTarget(book, addSheet(book, args.optionalText(0)))),
+    GetActiveWorksheet: (book) => WorksheetType.of(new SheetTarget(book, book.activeSheet)),
+    GetCount: (book, args) => listed(book, args).length,
+    GetFirst: (book, args) => wired(book, listed(book, args)[0]),
+    GetLast: (book, args) => wired(book, listed(book, args).at(-1)),
+    GetItem: (book, args) => wired(book, sheetBy(book, args.text(0))),
+    GetItemOrNullObject: (book, args) => {
+      const sheet = sheetBy(book, args.text(0));
+      return sheet && WorksheetType.of(new SheetTarget(book, sheet));
+    },
+  },
+});
+
+const NumberFormatInfoType = new WireType<Workbook>('NumberFormatInfo', {
+  properties: {
+    NumberDecimalSeparator: { get: () => '.' },
+    NumberGroupSeparator: { get: () => ',' },
+  },
+});
+
+export const CultureInfoType = new WireType<Workbook>('CultureInfo', {
+  properties: { Name: { get: (book) => book.locale } },
+  links: { NumberFormat: (book) => NumberFormatInfoType.of(book) },
+});
+
+export const ApplicationType = new WireType<Workbook>('Application', {
+  properties: {
+    CalculationMode: {
+      get: (book) => book.calculationMode,
+      set: (book, value) => {
+        book.calculationMode = wordIn(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
+        book.touch();
+      },
+    },
+    CalculationState: { get: () => 'Done' },
+    DecimalSeparator: { get: () => '.' },
+    ThousandsSeparator: { get: () => ',' },
+    UseSystemSeparators: { get: () => true },
+  },
+  links: { CultureInfo: (book) => CultureInfoType.of(book) },
+  methods: {
+    Calculate: (book, args) => {
+      const type = args.word(0, ['Recalculate', 'Full', 'FullRebuild']);
+      if (type !== 'Recalculate') book.calculator.markAllDirty();
+      return null;
+    },
+    CreateWorkbook: (book, args) => createWorkbook(book, args.optionalText(0)),
+    _GetWorkbookCreatedById: (book, args) => createdWorkbook(book, args.text(0)),
+    // The host calculates when a value is asked for and draws nothing, so there is nothing to hold back.
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+/** Whether events are delivered at all. */
+const RuntimeType = new WireType<Workbook>('Runtime', {
+  properties: {
+    EnableEvents: {
+      get: (book) => book.eventsEnabled,
+      set: (book, value) => {
+        if (typeof value !== 'boolean') throw invalidArgument();
+        book.eventsEnabled = value;
+      },
+    },
+  },
+});
+
+const selection = (book: Workbook): RangeTarget => new RangeTarget(book, book.activeSheet, book.activeSheet.selection);
+
+export const WorkbookType = new WireType<Workbook>('Workbook', {
+  properties: {
+    Name: { get: (book) => book.parts.surroundings.fileName },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: (book) => book.version > 0, loadedByDefault: false },
+  },
+  links: {
+    Worksheets: (book) => WorksheetCollectionType.of(book),
+    Tables: (book) => TableCollectionType.of({ book, sheet: null, list: () => book.tables }),
+    Names: (book) => NamedItemCollectionType.of({ book, sheet: null }),
+    Application: (book) => ApplicationType.of(book),
+    Protection: (book) => WorkbookProtectionType.of(book),
+    Settings: (book) => SettingCollectionType.of(book.parts.settings),
+    Comments: (book) => CommentCollectionType.of({ book, sheets: () => book.sheets }),
+    _Runtime: (book) => RuntimeType.of(book),
+  },
+  methods: {
+    // Where Excel runs in a browser, the client asks for both in one, of a root of its own.
+    CreateAndOpenWorkbook: (book, args) => {
+      createWorkbook(book, args.optionalText(0)).method('Open')?.(args);
+      return null;
+    },
+    GetSelectedRange: (book) => RangeType.of(selection(book)),
+    GetSelectedRanges: (book) =>
+      RangeAreasType.of({ book, sheet: book.activeSheet, areas: [book.activeSheet.selection] }),
+    GetActiveCell: (book) => {
+      const { top, left } = selection(book).where;
+      return RangeType.of(selection(book).at({ top, left, bottom: top, right: left }));
+    },
+  },
+});

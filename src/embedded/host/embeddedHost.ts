@@ -1,0 +1,154 @@
+import { RangeType } from '../api/range/rangeType';
+import { WorksheetType } from '../api/sheet/worksheetType';
+import { WorkbookType } from '../api/workbook/workbookType';
+import { failure, success, type Outcome } from '../outcome';
+import { Bridge } from '../protocol/bridge';
+import { eventText } from '../protocol/eventFeed';
+import { FaultPlan } from '../protocol/faultPlan';
+import { ReferenceStore } from '../protocol/referenceStore';
+import type { TrafficMeter } from '../protocol/traffic';
+import type { WireObject } from '../protocol/wireType';
+import { areaName } from '../grid/address';
+import { enterByHand, type EntryProblem } from '../workbook/rules/enterByHand';
+import { openWorkbook, type OpenFailure } from '../workbook/file/openWorkbook';
+import { saveWorkbook } from '../workbook/file/saveWorkbook';
+import type { Workbook } from '../workbook/workbook';
+
+export interface HostOptions {
+  /** BCP 47, "zh-CN" when left out: decides how short dates are shown, and what the client is told. */
+  readonly language?: string;
+  readonly fileName?: string;
+  /** The moment TODAY is taken from; the computer's clock when left out. */
+  readonly now?: () => Date;
+  /** Told of faults of the host itself; without it they go to the console. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** The number by which the client knows the event. */
+const WORKSHEET_CHANGED = 10;
+
+/**
+ * One open workbook and the host's end of the bridge to a client. It is as strict as Excel: what Excel refuses is refused, and a
+ * member that is not there answers ApiNotFound.
+ */
+export class EmbeddedHost {
+  readonly faults = new FaultPlan();
+  readonly bridge: Bridge;
+  readonly references = new ReferenceStore();
+  readonly language: string;
+  private fresh: WireObject[] = [];
+  private readonly listenedSheets = new Set<string>();
+  private readonly eventListeners = new Set<(text: string) => void>();
+  private readonly afterBatch: (() => void)[] = [];
+
+  constructor(
+    readonly workbook: Workbook,
+    options: HostOptions,
+  ) {
+    this.language = workbook.locale;
+    const onFault =
+      options.onFault ??
+      // eslint-disable-next-line no-console -- a fault of the host itself has to be seen, and nobody else is there to be told
+      ((error: unknown): void => console.error('The embedded host failed while it ran a batch:', error));
+    this.bridge = new Bridge(
+      {
+        root: WorkbookType.of(workbook),
+        references: this.references,
+        created: (object) => this.follow(object),
+        listening: (object, call) => this.listen(object, call),
+        onFault,
+      },
+      this.faults,
+      () => this.finishBatch(),
+    );
+  }
+
+  get traffic(): TrafficMeter {
+    return this.bridge.traffic;
+  }
+
+  /** Calls `listener` after each batch that was carried out. Returns how to stop. */
+  onBatch(listener: () => void): () => void {
+    this.afterBatch.push(listener);
+    return () => {
+      const index = this.afterBatch.indexOf(listener);
+      if (index >= 0) this.afterBatch.splice(index, 1);
+    };
+  }
+
+  /** Calls `send` with each text that tells the client of events. Returns how to stop. */
+  onEvent(send: (text: string) => void): () => void {
+    this.eventListeners.add(send);
+    return () => this.eventListeners.delete(send);
+  }
+
+  /** Enters a text in a cell (0-based) as a person at the keyboard would, and tells listeners of it. */
+  enterByHand(sheetName: string, row: number, column: number, text: string): Outcome<null, EntryProblem> {
+    const sheet = this.workbook.sheetNamed(sheetName);
+    if (!sheet) throw new RangeError(`There is no sheet ${sheetName}`);
+    const entered = enterByHand(this.workbook, sheet, row, column, text);
+    this.sendEvents('Unknown');
+    return entered;
+  }
+
+  private listen(object: WireObject, call: string): void {
+    const sheet = WorksheetType.targetOf(object)?.sheet;
+    if (!sheet || !call.endsWith('DataChangedEvent')) return;
+    if (call.startsWith('_Register')) this.listenedSheets.add(sheet.id);
+    else this.listenedSheets.delete(sheet.id);
+  }
+
+  /** Tells the client what has changed on the sheets it listens to. */
+  private sendEvents(triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
+    const events = this.workbook.changes
+      .take()
+      .filter(({ sheet }) => this.workbook.eventsEnabled && this.listenedSheets.has(sheet.id))
+      .map(({ sheet, area, type }) => ({
+        type: WORKSHEET_CHANGED,
+        target: sheet.id,
+        detail: {
+          address: areaName(area),
+          changeType: type,
+          source: 'Local',
+          triggerSource,
+          shiftDirection: 'None',
+          worksheetId: sheet.id,
+        },
+      }));
+    if (events.length > 0) this.eventListeners.forEach((send) => send(eventText(events)));
+  }
+
+  /** The workbook as a file. */
+  save(): Uint8Array {
+    return saveWorkbook(this.workbook);
+  }
+
+  /** Ranges follow their cells while a batch runs, and longer when the client keeps them. */
+  private follow(object: WireObject): void {
+    const range = RangeType.targetOf(object);
+    if (!range) return;
+    range.sheet.followers.add(range);
+    this.fresh.push(object);
+  }
+
+  private finishBatch(): void {
+    this.fresh = this.fresh.filter((object) => {
+      if (this.references.isKept(object)) return true;
+      const range = RangeType.targetOf(object);
+      if (range) for (const sheet of this.workbook.sheets) sheet.followers.delete(range);
+      return false;
+    });
+    this.sendEvents('ThisLocalAddin');
+    this.afterBatch.forEach((listener) => listener());
+  }
+}
+
+/** Opens a workbook in a host of its own. */
+export const openHost = (bytes: Uint8Array, options: HostOptions = {}): Outcome<EmbeddedHost, OpenFailure> => {
+  const opened = openWorkbook(bytes, {
+    locale: options.language ?? 'zh-CN',
+    fileName: options.fileName ?? 'Book1.xlsx',
+    now: options.now ?? (() => new Date()),
+  });
+  return opened.ok ? success(new EmbeddedHost(opened.value, options)) : failure(opened.error);
+};

@@ -1,0 +1,216 @@
+import {
+  area,
+  columnCount,
+  containsArea,
+  intersection,
+  isInSheet,
+  LAST_COLUMN,
+  LAST_ROW,
+  offsetArea,
+  rowCount,
+  subtractArea,
+  type Area,
+} from '../../grid/area';
+import { copyFormula } from '../../formula/syntax/references';
+import { invalidArgument } from '../../protocol/hostError';
+import { cellName } from '../../grid/address';
+import { isArrayMember, requireWholeArrays } from '../parts/cells/arrayFormulas';
+import { blankCell, FormulaCell, formulaCell, isBlank, type Cell } from '../parts/cells/cell';
+import { rewriteRuleFormulas } from '../references/shiftReferences';
+import { cloneElement } from '../../../ooxml/xml';
+import type { Sheet } from '../parts/sheet';
+import { forgetMentions } from '../references/sheetMentions';
+import { syncTableHeaders } from './tableHeaders';
+import type { Workbook } from '../workbook';
+
+export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
+
+export interface CopyOptions {
+  readonly type: CopyType;
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+interface Source {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** The target grown to whole multiples of the source's size, or just the source's size from its first cell. */
+const targetArea = (source: Area, target: Area, transpose: boolean): Area => {
+  const height = transpose ? columnCount(source) : rowCount(source);
+  const width = transpose ? rowCount(source) : columnCount(source);
+  const fits = rowCount(target) % height === 0 && columnCount(target) % width === 0;
+  const grown = fits ? target : area(target.top, target.left, target.top + height - 1, target.left + width - 1);
+  if (!isInSheet(grown)) throw invalidArgument('the copy does not fit on the sheet');
+  return grown;
+};
+
+const usedSource = (source: Source): Area => {
+  let bottom = source.area.top;
+  let right = source.area.left;
+  source.sheet.data.grid.each(source.area, (_, row, column) => {
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
+  });
+  return area(source.area.top, source.area.left, bottom, right);
+};
+
+const copiedCell = (
+  workbook: Workbook,
+  source: { cell: Cell | undefined; style: number; sheet: Sheet; row: number; column: number },
+  old: { cell: Cell | undefined; style: number },
+  options: CopyOptions,
+  offset: { rows: number; columns: number },
+  stamp: number,
+): Cell | null => {
+  const { cell } = source;
+  const style = options.type === 'All' || options.type === 'Formats' ? source.style : old.style;
+  if (options.type === 'Formats') return old.cell ? { ...old.cell, style } : blankCell(style, 0);
+  if (isBlank(cell) || !cell) {
+    if (options.skipBlanks) return null;
+    return blankCell(style, stamp);
+  }
+  if (cell.formula?.special && options.type !== 'Values' && !isArrayMember(cell.formula)) {
+    const text = copyFormula(cell.formula.text, offset.rows, offset.columns);
+    const ref = cellName(source.row + offset.rows, source.column + offset.columns);
+    const formula = new FormulaCell(text, null, stamp, true, { ...cell.formula.special, ref });
+    return { ...blankCell(style, stamp), formula };
+  }
+  if (cell.formula && options.type !== 'Values' && !isArrayMember(cell.formula)) {
+    return formulaCell(style, copyFormula(cell.formula.text, offset.rows, offset.columns), stamp);
+  }
+  const constant = cell.formula
+    ? workbook.calculator.value(source.sheet, source.row, source.column, cell)
+    : cell.constant;
+  return { ...blankCell(style, stamp), constant, rich: cell.formula ? null : cell.rich };
+};
+
+/** Validations, conditional formats and merges of the source, put on the copy too. */
+const copyRules = (source: Source, target: Sheet, offset: { rows: number; columns: number }): void => {
+  const moved = (each: Area): Area[] => {
+    const part = intersection(each, source.area);
+    return part ? [offsetArea(part, offset.rows, offset.columns)] : [];
+  };
+  const covered = offsetArea(source.area, offset.rows, offset.columns);
+  const from = source.sheet.data;
+  const validations = from.validations
+    .map((each) => ({ ...each, attributes: { ...each.attributes }, areas: each.areas.flatMap(moved) }))
+    .filter((each) => each.areas.length > 0);
+  const conditionals = from.conditionals
+    .map((each) => ({ ...each, areas: each.areas.flatMap(moved), first: each.areas[0] }))
+    .filter((each) => each.areas.length > 0);
+  const merges = from.merges.filter((each) => containsArea(source.area, each)).flatMap(moved);
+  const to = target.edit();
+  to.merges = to.merges.filter((each) => !intersection(each, covered)).concat(merges);
+  to.validations.forEach((each) => (each.areas = each.areas.flatMap((one) => subtractArea(one, covered))));
+  to.validations = to.validations.filter((each) => each.areas.length > 0);
+  for (const each of validations) {
+    const same = to.validations.find(
+      (other) =>
+        other.formula1 === each.formula1 &&
+        other.formula2 === each.formula2 &&
+        JSON.stringify(other.attributes) === JSON.stringify(each.attributes) &&
+        !/[A-Za-z]\$?\d/.test(`${each.formula1 ?? ''}${each.formula2 ?? ''}`),
+    );
+    if (same) same.areas.push(...each.areas);
+    else {
+      to.validations.push({
+        ...each,
+        formula1: each.formula1 === null ? null : copyFormula(each.formula1, offset.rows, offset.columns),
+        formula2: each.formula2 === null ? null : copyFormula(each.formula2, offset.rows, offset.columns),
+      });
+    }
+  }
+  to.conditionals.forEach((each) => (each.areas = each.areas.flatMap((one) => subtractArea(one, covered))));
+  to.conditionals = to.conditionals.filter((each) => each.areas.length > 0);
+  for (const { first, ...each } of conditionals) {
+    const rules = each.rules.map(cloneElement);
+    const start = each.areas[0];
+    if (first && start) {
+      rules.forEach((rule) =>
+        rewriteRuleFormulas(rule, (text) => copyFormula(text, start.top - first.top, start.left - first.left)),
+      );
+    }
+    to.conditionals.push({ ...each, others: { ...each.others }, rules });
+  }
+};
+
+const copySizes = (source: Source, target: Sheet, to: Area): void => {
+  const { grid } = target.edit();
+  const from = source.sheet.data.grid;
+  if (source.area.left === 0 && source.area.right === LAST_COLUMN) {
+    for (let i = 0; i <= source.area.bottom - source.area.top; i++) {
+      const row = from.rows.get(source.area.top + i);
+      const { height, heightFixed, style, hidden } = row ?? {
+        height: null,
+        heightFixed: false,
+        style: null,
+        hidden: false,
+      };
+      Object.assign(grid.row(to.top + i), { height, heightFixed, style, hidden });
+    }
+  }
+  if (source.area.top === 0 && source.area.bottom === LAST_ROW) {
+    for (let i = 0; i <= source.area.right - source.area.left; i++) {
+      const format = from.columns.at(source.area.left + i);
+      grid.columns.change(to.left + i, to.left + i, () => format);
+    }
+  }
+};
+
+const copyBlock = (
+  workbook: Workbook,
+  source: Source,
+  target: Sheet,
+  to: Area,
+  options: CopyOptions,
+  stamp: number,
+): void => {
+  const whole = rowCount(source.area) > 50_000 || columnCount(source.area) > 5000;
+  const part = whole ? usedSource(source) : source.area;
+  const offset = { rows: to.top - source.area.top, columns: to.left - source.area.left };
+  const from = source.sheet.data.grid;
+  const { grid } = target.edit();
+  const made: [number, number, Cell][] = [];
+  for (let row = part.top; row <= part.bottom; row++) {
+    for (let column = part.left; column <= part.right; column++) {
+      const [toRow, toColumn] = options.transpose
+        ? [to.top + (column - source.area.left), to.left + (row - source.area.top)]
+        : [row + offset.rows, column + offset.columns];
+      const here = { cell: from.cell(row, column), style: from.style(row, column), sheet: source.sheet, row, column };
+      const old = { cell: grid.cell(toRow, toColumn), style: grid.style(toRow, toColumn) };
+      const move = { rows: toRow - row, columns: toColumn - column };
+      const cell = copiedCell(workbook, here, old, options, move, stamp);
+      if (cell) made.push([toRow, toColumn, cell]);
+    }
+  }
+  for (const [row, column, cell] of made) grid.set(row, column, cell);
+  if (options.type === 'Values' || options.type === 'Formulas' || options.transpose) return;
+  copyRules(source, target, offset);
+  copySizes(source, target, to);
+};
+
+/** Copies cells as Excel's copy and paste does; the target is filled with as many copies as fit. Returns what was written. */
+export const copyRange = (
+  workbook: Workbook,
+  source: Source,
+  target: Sheet,
+  where: Area,
+  options: CopyOptions,
+): Area => {
+  const to = targetArea(source.area, where, options.transpose);
+  const height = options.transpose ? columnCount(source.area) : rowCount(source.area);
+  const width = options.transpose ? rowCount(source.area) : columnCount(source.area);
+  if (options.type !== 'Formats') requireWholeArrays(target.data.grid, to);
+  const stamp = workbook.touch();
+  for (let row = to.top; row <= to.bottom; row += height) {
+    for (let column = to.left; column <= to.right; column += width) {
+      copyBlock(workbook, source, target, area(row, column, row + height - 1, column + width - 1), options, stamp);
+    }
+  }
+  forgetMentions(target);
+  syncTableHeaders(workbook, target, to);
+  if (options.type !== 'Formats') workbook.changes.add({ sheet: target, area: to, type: 'RangeEdited' });
+  return to;
+};

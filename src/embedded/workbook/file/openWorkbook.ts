@@ -1,0 +1,145 @@
+import { failure, success, type Outcome } from '../../outcome';
+import { OFFICE_THEME, readThemeColors } from '../../ooxml/color';
+import { OoxmlPackage } from '../../../ooxml/package';
+import {
+  attributeNamed,
+  childElements,
+  childNamed,
+  localName,
+  textOf,
+  withoutRootPrefix,
+  type XmlElement,
+} from '../../../ooxml/xml';
+import { formulaFromFile } from '../../formula/syntax/functionSpelling';
+import type { DefinedName } from '../parts/definedName';
+import { readSheet } from '../parts/markup/readSheet';
+import { Settings } from '../parts/settings';
+import { SharedStrings } from '../parts/markup/sharedStrings';
+import { Sheet, type Visibility } from '../parts/sheet';
+import { Stylesheet } from '../parts/styles/stylesheet';
+import { TableModel } from '../parts/table';
+import { Workbook, type WorkbookSurroundings } from '../workbook';
+
+/** Why a file could not be opened. */
+export type OpenFailure =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'oldFormat' }
+  | { readonly kind: 'notAWorkbook'; readonly detail: string };
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const holdsText = (bytes: Uint8Array, text: string): boolean => {
+  const wanted = [...text].flatMap((c) => [c.charCodeAt(0), 0]);
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+};
+
+/** Opens a workbook (.xlsx, .xlsm, .xltx, .xltm). */
+export const openWorkbook = (bytes: Uint8Array, surroundings: WorkbookSurroundings): Outcome<Workbook, OpenFailure> => {
+  if (bytes.length === 0) return failure({ kind: 'empty' });
+  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
+    return failure({ kind: holdsText(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldFormat' });
+  }
+  try {
+    return success(readWorkbook(OoxmlPackage.read(bytes), surroundings));
+  } catch (error) {
+    // Whatever is wrong inside the bytes, the caller can do one thing about it: say that this is no workbook.
+    return failure({ kind: 'notAWorkbook', detail: error instanceof Error ? error.message : String(error) });
+  }
+};
+
+const visibility = (state: string | undefined): Visibility =>
+  state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible';
+
+const optionalPart = (pack: OoxmlPackage, from: string, type: string): string | null => {
+  const found = pack.relationshipsOf(from).ofType(type)[0];
+  return found && pack.has(found.target) ? found.target : null;
+};
+
+const readNames = (root: XmlElement, sheetIds: readonly string[]): DefinedName[] => {
+  const holder = childNamed(root, 'definedNames');
+  if (!holder) return [];
+  return childElements(holder).map((each) => {
+    const { name = '', localSheetId, hidden, comment = '', ...others } = each.attributes;
+    return {
+      name,
+      sheet: localSheetId === undefined ? null : (sheetIds[Number(localSheetId)] ?? null),
+      formula: formulaFromFile(textOf(each)),
+      hidden: hidden === '1' || hidden === 'true',
+      comment,
+      others,
+    };
+  });
+};
+
+const readTables = (pack: OoxmlPackage, part: string): TableModel[] =>
+  pack
+    .relationshipsOf(part)
+    .ofType('table')
+    .filter(({ target }) => pack.has(target))
+    .map(({ target }) => new TableModel(target, withoutRootPrefix(pack.xml(target))));
+
+const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): Workbook => {
+  const part = pack.relationshipsOf('').ofType('officeDocument')[0]?.target;
+  if (part === undefined || !pack.has(part)) throw new SyntaxError('The package has no main part');
+  const root = withoutRootPrefix(pack.xml(part));
+  if (localName(root.name) !== 'workbook') throw new SyntaxError('The main part is no workbook');
+  const relations = pack.relationshipsOf(part);
+  const themePart = optionalPart(pack, part, 'theme');
+  const stylesPart = optionalPart(pack, part, 'styles');
+  const stringsPart = optionalPart(pack, part, 'sharedStrings');
+  const theme = themePart ? readThemeColors(pack.xml(themePart)) : OFFICE_THEME;
+  const strings = new SharedStrings(stringsPart ? pack.text(stringsPart) : null);
+
+  const entries = childElements(childNamed(root, 'sheets') ?? root).filter(({ name }) => localName(name) === 'sheet');
+  const sheets: Sheet[] = [];
+  const idsByPlace: string[] = [];
+  for (const entry of entries) {
+    const relation = relations.byId(attributeNamed(entry, 'id') ?? '');
+    if (!relation || !relation.type.endsWith('/worksheet') || !pack.has(relation.target)) {
+      idsByPlace.push('');
+      continue;
+    }
+    const { target } = relation;
+    const sheetId = Number(entry.attributes['sheetId'] ?? sheets.length + 1);
+    const sheet = new Sheet(sheetId, entry.attributes['name'] ?? '', target, () =>
+      readSheet(pack.text(target), strings),
+    );
+    sheet.visibility = visibility(entry.attributes['state']);
+    sheet.tables = readTables(pack, target);
+    sheets.push(sheet);
+    idsByPlace.push(sheet.id);
+  }
+  if (sheets.length === 0) throw new SyntaxError('The workbook has no worksheet');
+
+  const workbook = new Workbook({
+    pack,
+    part,
+    root,
+    styles: new Stylesheet(stylesPart ? pack.text(stylesPart) : null, theme),
+    stylesPart: stylesPart ?? 'xl/styles.xml',
+    strings,
+    stringsPart: stringsPart ?? 'xl/sharedStrings.xml',
+    names: readNames(root, idsByPlace),
+    settings: new Settings(pack, part),
+    surroundings,
+  });
+  sheets.forEach((sheet, place) => workbook.insertSheet(sheet, place));
+  sheets.forEach((sheet) => workbook.reserveSheetId(sheet.sheetId));
+  entries.forEach((entry) => workbook.reserveSheetId(Number(entry.attributes['sheetId'] ?? 0)));
+  const view = childElements(childNamed(root, 'bookViews') ?? root).find(
+    ({ name }) => localName(name) === 'workbookView',
+  );
+  workbook.activeSheetId = idsByPlace[Number(view?.attributes['activeTab'] ?? 0)] || (sheets[0]?.id ?? '');
+  workbook.openedSheetId = workbook.activeSheetId;
+  const mode = childNamed(root, 'calcPr')?.attributes['calcMode'];
+  if (mode === 'manual') workbook.calculationMode = 'Manual';
+  if (mode === 'autoNoTable') workbook.calculationMode = 'AutomaticExceptTables';
+  // Every sheet is read once here, so that a damaged one is found now and not in the middle of somebody's work.
+  sheets.forEach((sheet) => sheet.data);
+  return workbook;
+};

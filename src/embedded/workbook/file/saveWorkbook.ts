@@ -1,0 +1,209 @@
+import { NOT_CALCULATED, type CellValue } from '../../formula/values/cellValue';
+import { formulaForFile } from '../../formula/syntax/functionSpelling';
+import {
+  XML_DECLARATION,
+  attributeNamed,
+  childElements,
+  childNamed,
+  element,
+  removeChild,
+  serializeXml,
+  type XmlElement,
+} from '../../../ooxml/xml';
+import type { Cell } from '../parts/cells/cell';
+import type { Sheet } from '../parts/sheet';
+import type { Workbook } from '../workbook';
+import { saveDrawings } from '../objects/drawing';
+import { writeSheet } from '../parts/markup/writeSheet';
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const STRINGS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
+
+const STATES = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** The order of the workbook part's children that the schema asks for. */
+const ORDER = (
+  'fileVersion fileSharing workbookPr AlternateContent revisionPtr workbookProtection bookViews sheets functionGroups ' +
+  'externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes ' +
+  'webPublishing fileRecoveryPr webPublishObjects extLst'
+).split(' ');
+
+const rootChild = (root: XmlElement, name: string): XmlElement => {
+  const found = childNamed(root, name);
+  if (found) return found;
+  const made = element(name);
+  const later = root.children.findIndex(
+    (child) => typeof child !== 'string' && ORDER.indexOf(child.name.replace(/^.*:/, '')) > ORDER.indexOf(name),
+  );
+  root.children.splice(later < 0 ? root.children.length : later, 0, made);
+  return made;
+};
+
+/** Formulas whose value no longer holds have to be written anew even on sheets that nobody touched. */
+const hasOutdatedFormula = (workbook: Workbook, sheet: Sheet): boolean => {
+  for (const [row, record] of sheet.data.grid.rows) {
+    for (const [column, cell] of record.cells) {
+      if (!cell.formula) continue;
+      const before = cell.formula.valueStamp;
+      workbook.calculator.value(sheet, row, column, cell);
+      if (cell.formula.valueStamp > 0 || before > 0) return true;
+    }
+  }
+  return false;
+};
+
+const saveSheet = (workbook: Workbook, sheet: Sheet): void => {
+  const { pack, strings } = workbook.parts;
+  if (!sheet.isEdited && pack.has(sheet.part) && !hasOutdatedFormula(workbook, sheet)) return;
+  const known = (cell: Cell, row: number, column: number): CellValue => {
+    const value = workbook.calculator.value(sheet, row, column, cell);
+    return value === NOT_CALCULATED ? null : value;
+  };
+  pack.setText(sheet.part, writeSheet(sheet.data, strings, known));
+  pack.setContentType(
+    sheet.part,
+    pack.contentType(sheet.part)?.includes('worksheet') ? (pack.contentType(sheet.part) ?? SHEET_TYPE) : SHEET_TYPE,
+  );
+  sheet.wasSaved();
+};
+
+const saveTables = (workbook: Workbook): void => {
+  for (const { table } of workbook.tables) {
+    if (!table.changed) continue;
+    workbook.pack.setXml(table.part, table.root);
+    table.changed = false;
+  }
+};
+
+/** The relationship id by which the workbook refers to a sheet's part. */
+const relationOf = (workbook: Workbook, sheet: Sheet): string => {
+  const relations = workbook.pack.relationshipsOf(workbook.parts.part);
+  const found = relations.all.find((each) => each.target === sheet.part);
+  return found ? found.id : relations.add('worksheet', sheet.part);
+};
+
+/** Writes the list of sheets; chart sheets and the like, which the model leaves alone, keep their places as far as they can. */
+const saveSheetList = (workbook: Workbook): string[] => {
+  const holder = rootChild(workbook.parts.root, 'sheets');
+  const old = childElements(holder);
+  const entries = new Map(old.map((entry) => [attributeNamed(entry, 'id') ?? '', entry]));
+  const ours = workbook.sheets.map((sheet) => {
+    const relation = relationOf(workbook, sheet);
+    const state = STATES[sheet.visibility];
+    const {
+      state: _,
+      name: __,
+      ...kept
+    } = entries.get(relation)?.attributes ?? {
+      sheetId: String(sheet.sheetId),
+      'r:id': relation,
+    };
+    return element('sheet', { name: sheet.name, ...kept, ...(state ? { state } : {}) });
+  });
+  const known = new Set(workbook.sheets.map((sheet) => relationOf(workbook, sheet)));
+  const relations = workbook.pack.relationshipsOf(workbook.parts.part);
+  old.forEach((entry, index) => {
+    const id = attributeNamed(entry, 'id') ?? '';
+    if (!known.has(id) && relations.byId(id)) ours.splice(Math.min(index, ours.length), 0, entry);
+  });
+  holder.children = ours;
+  workbook.parts.root.attributes['xmlns:r'] ??= 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const ids = new Map(workbook.sheets.map((sheet) => [relationOf(workbook, sheet), sheet.id]));
+  return ours.map((entry) => ids.get(attributeNamed(entry, 'id') ?? '') ?? '');
+};
+
+const saveNames = (workbook: Workbook, places: readonly string[]): void => {
+  const items = workbook.names
+    .filter((each) => each.sheet === null || places.includes(each.sheet))
+    .map(({ name, sheet, formula, hidden, comment, others }) =>
+      element(
+        'definedName',
+        {
+          name,
+          ...(comment === '' ? {} : { comment }),
+          ...(sheet === null ? {} : { localSheetId: String(places.indexOf(sheet)) }),
+          ...(hidden ? { hidden: '1' } : {}),
+          ...others,
+        },
+        [formulaForFile(formula)],
+      ),
+    );
+  const old = childNamed(workbook.parts.root, 'definedNames');
+  if (items.length === 0) {
+    if (old) removeChild(workbook.parts.root, old);
+  } else rootChild(workbook.parts.root, 'definedNames').children = items;
+};
+
+const saveActiveSheet = (workbook: Workbook, places: readonly string[]): void => {
+  if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
+  const views = rootChild(workbook.parts.root, 'bookViews');
+  const view = childElements(views)[0] ?? element('workbookView');
+  if (childElements(views).length === 0) views.children = [view];
+  const index = places.indexOf(workbook.activeSheet.id);
+  if (index > 0) view.attributes['activeTab'] = String(index);
+  else delete view.attributes['activeTab'];
+  const first = Number(view.attributes['firstSheet'] ?? 0);
+  if (first > index) delete view.attributes['firstSheet'];
+};
+
+/** The calculation chain lists formula cells; one that is out of date makes Excel repair the file, none at all does not. */
+const dropCalculationChain = (workbook: Workbook): void => {
+  const relations = workbook.pack.relationshipsOf(workbook.parts.part);
+  for (const { id, target } of relations.ofType('calcChain')) {
+    relations.remove(id);
+    workbook.pack.remove(target);
+  }
+};
+
+const addMissingPart = (workbook: Workbook, part: string, kind: 'styles' | 'sharedStrings', type: string): void => {
+  const relations = workbook.pack.relationshipsOf(workbook.parts.part);
+  if (relations.ofType(kind).length === 0) relations.add(kind, part);
+  if (!workbook.pack.has(part) || !workbook.pack.contentType(part)) workbook.pack.setContentType(part, type);
+};
+
+/** The active sheet is the selected one; a second selected sheet would make Excel edit both at once. */
+const saveSelection = (workbook: Workbook): void => {
+  if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
+  for (const sheet of workbook.sheets) {
+    const views = childNamed(sheet.data.root, 'sheetViews');
+    const view = views && childNamed(views, 'sheetView');
+    const selected = sheet.id === workbook.activeSheet.id;
+    if (!view || (view.attributes['tabSelected'] === '1') === selected) continue;
+    if (selected) view.attributes['tabSelected'] = '1';
+    else delete view.attributes['tabSelected'];
+    sheet.edit();
+  }
+};
+
+/** The workbook as a file. Excel and LibreOffice are told to calculate every formula when they open it. */
+export const saveWorkbook = (workbook: Workbook): Uint8Array => {
+  const { pack, part, root, styles, stylesPart, strings, stringsPart, settings } = workbook.parts;
+  saveSelection(workbook);
+  workbook.sheets.forEach((sheet) => saveSheet(workbook, sheet));
+  saveTables(workbook);
+  saveDrawings(workbook);
+  const places = saveSheetList(workbook);
+  saveNames(workbook, places);
+  saveActiveSheet(workbook, places);
+  if (styles.changed) {
+    addMissingPart(workbook, stylesPart, 'styles', STYLES_TYPE);
+    pack.setText(stylesPart, XML_DECLARATION + serializeXml(styles.root));
+    styles.changed = false;
+  }
+  if (strings.grown) {
+    addMissingPart(workbook, stringsPart, 'sharedStrings', STRINGS_TYPE);
+    pack.setText(stringsPart, strings.serialize());
+  }
+  if (workbook.version > 0) {
+    dropCalculationChain(workbook);
+    const calculation = rootChild(root, 'calcPr');
+    calculation.attributes['fullCalcOnLoad'] = '1';
+    const mode = { Automatic: null, Manual: 'manual', AutomaticExceptTables: 'autoNoTable' }[workbook.calculationMode];
+    if (mode) calculation.attributes['calcMode'] = mode;
+    else delete calculation.attributes['calcMode'];
+  }
+  settings.save();
+  pack.setXml(part, root);
+  return pack.write(workbook.sheets.length > 100 ? 1 : 6);
+};

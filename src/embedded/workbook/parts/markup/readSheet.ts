@@ -1,0 +1,258 @@
+import { errorFromText, cellError, type CellValue } from '../../../formula/values/cellValue';
+import { formulaFromFile } from '../../../formula/syntax/functionSpelling';
+import { copyFormula } from '../../../formula/syntax/references';
+import { columnIndex, parseArea, parseAreaList } from '../../../grid/address';
+import {
+  attributeNamed,
+  childElements,
+  childNamed,
+  element,
+  localName,
+  parseXml,
+  removeChild,
+  scanXml,
+  textOf,
+  withoutRootPrefix,
+  type XmlElement,
+} from '../../../../ooxml/xml';
+import { serialFromDate } from '../../../numbers/serialDate';
+import { FormulaCell, type Cell, type Row } from '../cells/cell';
+import { tieArrayMembers } from '../cells/arrayFormulas';
+import { CellGrid } from '../cells/cellGrid';
+import { ColumnTable, type ColumnRun } from '../cells/columnTable';
+import { readTextItem, type SharedStrings } from './sharedStrings';
+import type { SheetData } from '../sheetData';
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+const ROW_OWN = new Set(['r', 'spans', 's', 'customFormat', 'ht', 'hidden', 'customHeight', 'dyDescent']);
+
+const others = (attributes: Record<string, string>, own: ReadonlySet<string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !own.has(localName(name))));
+
+interface OpenCell {
+  attributes: Record<string, string>;
+  column: number;
+  value: string | null;
+  formula: { attributes: Record<string, string>; text: string } | null;
+  inline: XmlElement | null;
+}
+
+/** Reads the rows between <sheetData> and </sheetData> without building a tree of them. */
+class RowReader {
+  private readonly masters = new Map<string, { text: string; row: number; column: number }>();
+  private row: Row | null = null;
+  private rowNumber = -1;
+  private nextColumn = 0;
+  private cell: OpenCell | null = null;
+  private target: 'value' | 'formula' | null = null;
+  private inlinePath: XmlElement[] = [];
+
+  constructor(
+    private readonly grid: CellGrid,
+    private readonly strings: SharedStrings,
+  ) {}
+
+  open(qualified: string, attributes: Record<string, string>): void {
+    const name = localName(qualified);
+    if (this.inlinePath.length > 0) {
+      const child = element(name, attributes);
+      this.inlinePath[this.inlinePath.length - 1]?.children.push(child);
+      this.inlinePath.push(child);
+    } else if (name === 'row') this.openRow(attributes);
+    else if (name === 'c') this.openCell(attributes);
+    else if (name === 'v') {
+      this.target = 'value';
+      if (this.cell) this.cell.value = '';
+    } else if (name === 'f') {
+      this.target = 'formula';
+      if (this.cell) this.cell.formula = { attributes, text: '' };
+    } else if (name === 'is' && this.cell) {
+      this.cell.inline = element('si');
+      this.inlinePath = [this.cell.inline];
+    }
+  }
+
+  close(qualified: string): void {
+    if (this.inlinePath.length > 0) this.inlinePath.pop();
+    else if (localName(qualified) === 'c') this.closeCell();
+    this.target = null;
+  }
+
+  text(text: string): void {
+    const inline = this.inlinePath[this.inlinePath.length - 1];
+    if (inline) inline.children.push(text);
+    else if (this.cell && this.target === 'value') this.cell.value = (this.cell.value ?? '') + text;
+    else if (this.cell?.formula && this.target === 'formula') this.cell.formula.text += text;
+  }
+
+  private openRow(attributes: Record<string, string>): void {
+    this.rowNumber = attributes['r'] === undefined ? this.rowNumber + 1 : Number(attributes['r']) - 1;
+    this.nextColumn = 0;
+    this.row = this.grid.row(this.rowNumber);
+    this.row.height = attributes['ht'] === undefined ? null : Number(attributes['ht']);
+    this.row.heightFixed = isOn(attributes['customHeight']);
+    this.row.hidden = isOn(attributes['hidden']);
+    this.row.style = isOn(attributes['customFormat']) ? Number(attributes['s'] ?? 0) : null;
+    this.row.others = others(attributes, ROW_OWN);
+  }
+
+  private openCell(attributes: Record<string, string>): void {
+    const reference = /^([A-Za-z]+)/.exec(attributes['r'] ?? '');
+    const column = reference ? columnIndex(reference[1] ?? 'A') : this.nextColumn;
+    this.nextColumn = column + 1;
+    this.cell = { attributes, column, value: null, formula: null, inline: null };
+  }
+
+  private closeCell(): void {
+    const open = this.cell;
+    this.cell = null;
+    if (!open || !this.row) return;
+    const { attributes, column } = open;
+    const read = this.content(open);
+    const kept = others(attributes, new Set(['r', 's', 't']));
+    const cell: Cell = {
+      style: Number(attributes['s'] ?? 0),
+      constant: open.formula ? null : read.value,
+      formula: open.formula ? this.formula(open.formula, read.value, column) : null,
+      rich: open.formula ? null : read.rich,
+      stamp: 0,
+      others: Object.keys(kept).length > 0 ? kept : null,
+    };
+    this.row.cells.set(column, cell);
+  }
+
+  private content(open: OpenCell): { value: CellValue; rich: string | null } {
+    const type = open.attributes['t'] ?? 'n';
+    if (type === 'inlineStr') {
+      const { text, rich } = readTextItem(open.inline ?? element('si'));
+      return { value: text, rich };
+    }
+    const raw = open.value;
+    if (raw === null) return { value: null, rich: null };
+    if (type === 's') {
+      const { text, rich } = this.strings.at(Number(raw));
+      return { value: text, rich };
+    }
+    return { value: plainValue(type, raw), rich: null };
+  }
+
+  private formula(
+    found: { attributes: Record<string, string>; text: string },
+    value: CellValue,
+    column: number,
+  ): FormulaCell | null {
+    const { attributes } = found;
+    const dirty = value === null;
+    if (attributes['t'] === 'shared') {
+      const key = attributes['si'] ?? '';
+      const master = this.masters.get(key);
+      if (found.text === '' && master) {
+        const text = copyFormula(master.text, this.rowNumber - master.row, column - master.column);
+        return new FormulaCell(text, value, 0, dirty);
+      }
+      const text = formulaFromFile(found.text);
+      this.masters.set(key, { text, row: this.rowNumber, column });
+      return new FormulaCell(text, value, 0, dirty);
+    }
+    const special = attributes['t'] === 'array' || attributes['t'] === 'dataTable' ? attributes : null;
+    if (found.text === '' && !special) return null;
+    return new FormulaCell(formulaFromFile(found.text), value, 0, dirty, special);
+  }
+}
+
+const plainValue = (type: string, raw: string): CellValue => {
+  if (type === 'str')
+    return raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  if (type === 'b') return isOn(raw);
+  if (type === 'e') return errorFromText(raw) ?? cellError(raw);
+  if (type === 'd') {
+    const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(raw);
+    if (date) return serialFromDate(Number(date[1]), Number(date[2]), Number(date[3]));
+  }
+  if (raw.trim() === '') return null;
+  const number = Number(raw);
+  return Number.isNaN(number) ? raw : number;
+};
+
+const readColumns = (root: XmlElement): ColumnTable => {
+  const cols = childNamed(root, 'cols');
+  if (!cols) return new ColumnTable();
+  removeChild(root, cols);
+  const own = new Set(['min', 'max', 'width', 'style', 'hidden', 'customWidth']);
+  return new ColumnTable(
+    childElements(cols).map(({ attributes }): ColumnRun => ({
+      first: Number(attributes['min'] ?? 1) - 1,
+      last: Number(attributes['max'] ?? 1) - 1,
+      width: attributes['width'] === undefined ? null : Number(attributes['width']),
+      hidden: isOn(attributes['hidden']),
+      style: Number(attributes['style'] ?? 0),
+      others: others(attributes, own),
+    })),
+  );
+};
+
+const takeChildren = (root: XmlElement, name: string): XmlElement[] => {
+  const holder = childNamed(root, name);
+  if (!holder) return [];
+  removeChild(root, holder);
+  return childElements(holder);
+};
+
+const childText = (parent: XmlElement, name: string): string | null => {
+  const child = childNamed(parent, name);
+  return child ? textOf(child) : null;
+};
+
+const takeConditionals = (root: XmlElement): SheetData['conditionals'] => {
+  const found = childElements(root).filter((child) => localName(child.name) === 'conditionalFormatting');
+  root.children = root.children.filter((child) => typeof child === 'string' || !found.includes(child));
+  return found.map((block) => ({
+    areas: parseAreaList(block.attributes['sqref'] ?? ''),
+    rules: childElements(block),
+    others: others(block.attributes, new Set(['sqref'])),
+  }));
+};
+
+const splitRows = (xml: string): { outside: string; from: number; to: number } => {
+  const open = /<(?:[\w.-]+:)?sheetData(?=[\s/>])[^>]*>/.exec(xml);
+  if (!open) return { outside: xml, from: 0, to: 0 };
+  const from = open.index + open[0].length;
+  if (open[0].endsWith('/>')) return { outside: xml.slice(0, open.index) + xml.slice(from), from: 0, to: 0 };
+  const close = /<\/(?:[\w.-]+:)?sheetData\s*>/g;
+  close.lastIndex = from;
+  const end = close.exec(xml);
+  if (!end) throw new SyntaxError('The rows of the sheet have no end');
+  return { outside: xml.slice(0, open.index) + xml.slice(end.index + end[0].length), from, to: end.index };
+};
+
+/** Reads a worksheet part. */
+export const readSheet = (xml: string, strings: SharedStrings): SheetData => {
+  const { outside, from, to } = splitRows(xml);
+  const root = withoutRootPrefix(parseXml(outside));
+  root.children = root.children.filter((child) => typeof child !== 'string');
+  const grid = new CellGrid();
+  if (to > from) scanXml(xml, new RowReader(grid, strings), from, to);
+  tieArrayMembers(grid);
+  grid.columns = readColumns(root);
+  return {
+    grid,
+    merges: takeChildren(root, 'mergeCells')
+      .map(({ attributes }) => parseArea(attributes['ref'] ?? ''))
+      .filter((found) => found !== null),
+    validations: takeChildren(root, 'dataValidations').map((each) => ({
+      areas: parseAreaList(each.attributes['sqref'] ?? ''),
+      attributes: others(each.attributes, new Set(['sqref'])),
+      formula1: childText(each, 'formula1'),
+      formula2: childText(each, 'formula2'),
+    })),
+    conditionals: takeConditionals(root),
+    links: takeChildren(root, 'hyperlinks').flatMap((each) => {
+      const area = parseArea(each.attributes['ref'] ?? '');
+      if (!area) return [];
+      const { location = null, display = null, tooltip = null } = each.attributes;
+      return [{ area, location, display, tooltip, relation: attributeNamed(each, 'id') ?? null }];
+    }),
+    root,
+  };
+};

@@ -1,0 +1,149 @@
+import { isCellError, type CellValue } from '../../formula/values/cellValue';
+import { evaluateFormula } from '../../formula/evaluation/evaluator';
+import { NotCalculable } from '../../formula/values/operand';
+import { parseFormula } from '../../formula/parse';
+import { copyFormula } from '../../formula/syntax/references';
+import { failure, success, type Outcome } from '../../outcome';
+import { HostError } from '../../protocol/hostError';
+import { areaOnSheetFormula } from './validationSource';
+import { cellArea } from '../../grid/area';
+import { FormulaSyntaxError } from '../../formula/syntax/syntax';
+import { enteredContent } from '../parts/cells/enteredContent';
+import { isProtected } from '../cells/protection';
+import type { Sheet } from '../parts/sheet';
+import type { Validation } from '../parts/sheetData';
+import { validationAt } from './validations';
+import type { Workbook } from '../workbook';
+import { coveringMerge, writeValues } from '../cells/writeCells';
+
+/** Why a person's entry was not taken. */
+export type EntryProblem =
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'badFormula' }
+  | { readonly kind: 'notValid'; readonly title: string; readonly message: string };
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+const limitValue = (
+  workbook: Workbook,
+  sheet: Sheet,
+  formula: string | null,
+  row: number,
+  column: number,
+): CellValue => {
+  if (formula === null) return null;
+  return evaluateFormula(parseFormula(formula), workbook.calculator.contextAt(sheet, row, column));
+};
+
+const numberHolds = (operator: string, value: number, first: CellValue, second: CellValue): boolean => {
+  if (typeof first !== 'number') return true;
+  const last = typeof second === 'number' ? second : first;
+  switch (operator) {
+    case 'notBetween':
+      return value < first || value > last;
+    case 'equal':
+      return value === first;
+    case 'notEqual':
+      return value !== first;
+    case 'greaterThan':
+      return value > first;
+    case 'lessThan':
+      return value < first;
+    case 'greaterThanOrEqual':
+      return value >= first;
+    case 'lessThanOrEqual':
+      return value <= first;
+    default:
+      return value >= first && value <= last;
+  }
+};
+
+const listItems = (workbook: Workbook, sheet: Sheet, formula: string): readonly string[] | null => {
+  const quoted = /^"([\s\S]*)"$/.exec(formula);
+  if (quoted) return (quoted[1] ?? '').split(',').map((item) => item.trim());
+  const source = areaOnSheetFormula(workbook, sheet, formula);
+  if (!source) return null;
+  const items: string[] = [];
+  source.sheet.data.grid.each(source.area, (cell, row, column) => {
+    const value = workbook.calculator.value(source.sheet, row, column, cell);
+    if (value !== null && !isCellError(value)) items.push(String(value));
+  });
+  return items;
+};
+
+const holds = (
+  workbook: Workbook,
+  sheet: Sheet,
+  rule: Validation,
+  value: CellValue,
+  row: number,
+  column: number,
+): boolean => {
+  const { type, operator = 'between' } = rule.attributes;
+  const offset = rule.areas[0] ?? cellArea(row, column);
+  const moved = (formula: string | null): string | null =>
+    formula === null ? null : copyFormula(formula, row - offset.top, column - offset.left);
+  if (type === 'list') {
+    const items = listItems(workbook, sheet, moved(rule.formula1) ?? '');
+    return items === null || items.includes(value === null || isCellError(value) ? '' : String(value));
+  }
+  if (type === undefined || type === 'none' || type === 'custom') return true;
+  const measured = type === 'textLength' ? String(value ?? '').length : value;
+  if (typeof measured !== 'number') return false;
+  if (type === 'whole' && !Number.isInteger(measured)) return false;
+  const [first, second] = [rule.formula1, rule.formula2].map((each) =>
+    limitValue(workbook, sheet, moved(each), row, column),
+  );
+  return numberHolds(operator, measured, first ?? null, second ?? null);
+};
+
+const breaks = (
+  workbook: Workbook,
+  sheet: Sheet,
+  rule: Validation,
+  value: CellValue,
+  row: number,
+  column: number,
+): boolean => {
+  const style = rule.attributes['errorStyle'] ?? 'stop';
+  if (!isOn(rule.attributes['showErrorMessage']) || style !== 'stop') return false;
+  if (value === null) return false;
+  try {
+    return !holds(workbook, sheet, rule, value, row, column);
+  } catch (error) {
+    // A limit that cannot be computed here says nothing against the entry.
+    if (error instanceof NotCalculable || error instanceof FormulaSyntaxError) return false;
+    throw error;
+  }
+};
+
+/**
+ * Enters a text in a cell as a person types it: what is locked is refused, and so is what a validation forbids. Formulas and
+ * numbers are recognised; a cell covered by a merge passes the entry to the merge's first cell.
+ */
+export const enterByHand = (
+  workbook: Workbook,
+  sheet: Sheet,
+  givenRow: number,
+  givenColumn: number,
+  text: string,
+): Outcome<null, EntryProblem> => {
+  const merge = coveringMerge(sheet, givenRow, givenColumn);
+  const row = merge ? merge.top : givenRow;
+  const column = merge ? merge.left : givenColumn;
+  const style = workbook.styles.style(sheet.data.grid.style(row, column));
+  if (isProtected(sheet) && style.locked) return failure({ kind: 'locked' });
+  try {
+    const content = enteredContent(text, style.numberFormat, workbook.parts.surroundings.now().getFullYear());
+    const rule = validationAt(sheet, row, column);
+    if (rule && content.kind === 'constant' && breaks(workbook, sheet, rule, content.value, row, column)) {
+      const { errorTitle = '', error = '' } = rule.attributes;
+      return failure({ kind: 'notValid', title: errorTitle, message: error });
+    }
+    writeValues(workbook, sheet, cellArea(row, column), [[text]]);
+    return success(null);
+  } catch (error) {
+    if (error instanceof HostError) return failure({ kind: error.code === 'AccessDenied' ? 'locked' : 'badFormula' });
+    throw error;
+  }
+};

@@ -1,0 +1,98 @@
+import { renameSheetInFormula } from '../../formula/syntax/references';
+import { quoteSheetName, sheetNameFault, sheetNameKey } from '../../grid/sheetName';
+import { splitSheet } from '../../grid/address';
+import { allNamed, textOf } from '../../../ooxml/xml';
+import { invalidArgument, itemAlreadyExists } from '../../protocol/hostError';
+import type { DefinedName } from '../parts/definedName';
+import { renameSheetInCharts } from '../objects/drawing';
+import { requireOpenStructure } from '../cells/protection';
+import { rewriteRuleFormulas } from '../references/shiftReferences';
+import { findSection } from '../parts/sheetData';
+import { forgetMentions, mentionedSheets } from '../references/sheetMentions';
+import type { Sheet } from '../parts/sheet';
+import type { Workbook } from '../workbook';
+
+/** Refuses a name that Excel would not take for a sheet; `own` is the sheet that may keep its name. */
+export const requireSheetName = (workbook: Workbook, name: string, own: Sheet | null): void => {
+  const fault = sheetNameFault(name);
+  if (fault) throw invalidArgument(`the sheet name ${JSON.stringify(name)} is not allowed: ${fault}`);
+  const holder = workbook.sheetNamed(name);
+  if (holder && holder !== own) throw itemAlreadyExists(`a sheet named ${holder.name}`);
+};
+
+const renameInSheet = (sheet: Sheet, isSame: (name: string) => boolean, to: string): void => {
+  const data = sheet.edit();
+  const change = (formula: string): string => renameSheetInFormula(formula, isSame, to);
+  for (const row of data.grid.rows.values()) {
+    for (const [column, cell] of row.cells) {
+      if (!cell.formula?.text.includes('!')) continue;
+      const text = change(cell.formula.text);
+      if (text !== cell.formula.text) row.cells.set(column, { ...cell, formula: cell.formula.restated(text) });
+    }
+  }
+  for (const validation of data.validations) {
+    validation.formula1 = validation.formula1 === null ? null : change(validation.formula1);
+    validation.formula2 = validation.formula2 === null ? null : change(validation.formula2);
+  }
+  for (const block of data.conditionals) block.rules.forEach((rule) => rewriteRuleFormulas(rule, change));
+  for (const link of data.links) {
+    if (link.location === null) continue;
+    const { sheet: name, rest } = splitSheet(link.location);
+    if (name !== null && isSame(name)) link.location = `${quoteSheetName(to)}!${rest}`;
+  }
+  forgetMentions(sheet);
+};
+
+const renameInExtensions = (sheet: Sheet, old: string, isSame: (name: string) => boolean, to: string): void => {
+  const extensions = findSection(sheet.data, 'extLst');
+  if (!extensions) return;
+  for (const formula of allNamed(extensions, 'f')) {
+    const before = textOf(formula);
+    if (!before.includes('!') || !before.toLowerCase().includes(old.toLowerCase())) continue;
+    formula.children = [renameSheetInFormula(before, isSame, to)];
+    sheet.edit();
+  }
+};
+
+const renameInPivotCaches = (workbook: Workbook, old: string, to: string): void => {
+  for (const part of workbook.pack.names()) {
+    if (!/pivotCacheDefinition[^/]*\.xml$/.test(part)) continue;
+    const root = workbook.pack.xml(part);
+    const sources = allNamed(root, 'worksheetSource').filter(({ attributes }) => attributes['sheet'] === old);
+    if (sources.length === 0) continue;
+    for (const source of sources) source.attributes['sheet'] = to;
+    workbook.pack.setXml(part, root);
+  }
+};
+
+const lowered = new WeakMap<DefinedName, { readonly formula: string; readonly lower: string }>();
+
+/** Whether a name's formula can have this sheet name in it; cheap, because every rename asks every name. */
+const mayMention = (name: DefinedName, sheetName: string): boolean => {
+  let known = lowered.get(name);
+  if (known?.formula !== name.formula) {
+    known = { formula: name.formula, lower: name.formula.normalize('NFKC').toLowerCase().replace(/''/g, "'") };
+    lowered.set(name, known);
+  }
+  return known.lower.includes(sheetNameKey(sheetName));
+};
+
+/** Renames a sheet, and every reference to it: formulas, names, rules, links, charts, pivot sources. */
+export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): void => {
+  if (name === sheet.name) return;
+  requireOpenStructure(workbook);
+  requireSheetName(workbook, name, sheet);
+  const old = sheet.name;
+  const key = sheetNameKey(old);
+  const isSame = (other: string): boolean => sheetNameKey(other) === key;
+  for (const each of workbook.sheets) {
+    if (mentionedSheets(each).has(key)) renameInSheet(each, isSame, name);
+    renameInExtensions(each, old, isSame, name);
+  }
+  for (const each of workbook.names) {
+    if (mayMention(each, old)) each.formula = renameSheetInFormula(each.formula, isSame, name);
+  }
+  renameSheetInCharts(workbook, isSame, name);
+  renameInPivotCaches(workbook, old, name);
+  workbook.nameSheet(sheet, name);
+};

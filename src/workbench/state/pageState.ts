@@ -1,0 +1,84 @@
+import type { Language } from '../../base/language';
+import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
+import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
+import type { GridView } from '../grid/sheetGrid';
+import type { WorkbookState } from '../host/messages';
+import type { CellHelp } from '../snapshot/cellHelp';
+import type { ChartSnapshot } from '../snapshot/sheetSnapshot';
+
+export type LoadingStep = 'host' | 'file' | 'grid' | 'sheet';
+
+/** What the person is told once; the page turns it into a sentence. */
+export type Notice =
+  | { readonly kind: 'downloaded'; readonly file: string }
+  /** The add-in has opened a workbook of its own; it was handed over as a download. */
+  | { readonly kind: 'copied'; readonly file: string }
+  | {
+      readonly kind: 'cannotOpen';
+      readonly file: string;
+      readonly why: OpenFailure['kind'] | 'unreadable' | 'sampleMissing';
+    }
+  | { readonly kind: 'refused'; readonly problem: EntryProblem }
+  | {
+      readonly kind: 'blockRefused';
+      readonly refused: number;
+      readonly taken: number;
+      readonly first: EntryProblem | null;
+    }
+  | { readonly kind: 'notOffered' }
+  | { readonly kind: 'fault'; readonly detail: string };
+
+/** A workbook that waits to be opened because the one that is open has changes nobody has downloaded. */
+export interface PendingFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The selected cell as far as the page helps with it. */
+export interface SelectedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly help: CellHelp;
+}
+
+export interface PageState {
+  readonly language: Language;
+  /** null: nothing is being loaded. */
+  readonly loading: LoadingStep | null;
+  /** The page cannot work at all. */
+  readonly hasFailed: boolean;
+  readonly fileName: string | null;
+  /** One more with each opened workbook: the pane starts anew with each, as it does in Excel. */
+  readonly workbookNumber: number;
+  readonly workbook: WorkbookState | null;
+  readonly shownSheetId: string | null;
+  readonly isProtected: boolean;
+  readonly isCut: boolean;
+  readonly charts: readonly ChartSnapshot[];
+  readonly view: GridView;
+  readonly selected: SelectedCell | null;
+  readonly hasChanges: boolean;
+  /** The add-in is in the middle of something: to replace the workbook or the pane now would cut it off. */
+  readonly isAddInBusy: boolean;
+  readonly pending: PendingFile | null;
+  readonly notices: readonly { readonly id: number; readonly notice: Notice }[];
+}
+
+export const initialState = (language: Language): PageState => ({
+  language,
+  loading: 'host',
+  hasFailed: false,
+  fileName: null,
+  workbookNumber: 0,
+  workbook: null,
+  shownSheetId: null,
+  isProtected: false,
+  isCut: false,
+  charts: [],
+  view: { left: 0, top: 0, x: 0, y: 0 },
+  selected: null,
+  hasChanges: false,
+  isAddInBusy: false,
+  pending: null,
+  notices: [],
+});

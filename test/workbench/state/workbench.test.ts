@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { HostClient } from '../../../src/workbench/host/hostClient';
+import { PageStore } from '../../../src/workbench/state/pageStore';
+import { Workbench } from '../../../src/workbench/state/workbench';
+import { inProcessWorker } from '../host/inProcessWorker';
+import { FakeGrid } from './fakeGrid';
+
+const SAMPLE = new Uint8Array(readFileSync(path.resolve(__dirname, '../../../assets/sample-staffing.xlsx')));
+
+const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
+
+async function opened() {
+  const store = new PageStore('zh-CN');
+  const host = new HostClient(inProcessWorker());
+  const grids: FakeGrid[] = [];
+  const workbench = new Workbench(store, host, async (events) => {
+    const grid = new FakeGrid(events);
+    grids.push(grid);
+    return grid;
+  });
+  await workbench.open('编制表.xlsx', SAMPLE);
+  const [grid] = grids;
+  if (!grid) throw new Error('No grid was made');
+  return { store, host, workbench, grid, grids };
+}
+
+/** Lets everything that was asked for be answered. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+test('an opened workbook is drawn on its active sheet, and the pane starts anew', async () => {
+  const { store, grid } = await opened();
+  expect(grid.last.name).toBe('人员编制表');
+  expect(store.get()).toMatchObject({ loading: null, fileName: '编制表.xlsx', workbookNumber: 1, hasChanges: false });
+});
+
+test('a file that cannot be read is told of, and what is open stays as it is', async () => {
+  const { store, grid, workbench } = await opened();
+  await workbench.open('坏文件.xlsx', new TextEncoder().encode('?'));
+  expect(store.get()).toMatchObject({ fileName: '编制表.xlsx', workbookNumber: 1, loading: null });
+  expect(store.get().notices.map(({ notice }) => notice)).toEqual([
+    { kind: 'cannotOpen', file: '坏文件.xlsx', why: 'notAWorkbook' },
+  ]);
+  expect(grid.drawn).toHaveLength(1);
+});
+
+test('an entry is drawn as the host has taken it, with every formula that depends on it', async () => {
+  const { store, grid } = await opened();
+  grid.events.entered(4, 3, '');
+  await settled();
+  expect([grid.textAt(4, 3), grid.textAt(6, 3)]).toEqual(['', '1']);
+  expect(store.get().hasChanges).toBe(true);
+});
+
+test('a refused entry is told of and nothing else is drawn', async () => {
+  const { store, grid } = await opened();
+  grid.events.entered(4, 3, '=SUM(');
+  await settled();
+  expect(store.get().notices[0]?.notice).toEqual({ kind: 'refused', problem: { kind: 'badFormula' } });
+  expect(grid.drawn).toHaveLength(1);
+  expect(store.get().hasChanges).toBe(false);
+});
+
+test('a tab shows its sheet and tells the host', async () => {
+  const { store, host, grid, workbench } = await opened();
+  const second = store.get().workbook?.tabs[1]?.id ?? '';
+  await workbench.activate(second);
+  expect(grid.last.name).toBe('部门人数');
+  expect((await host.ask('state', null)).activeSheetId).toBe(second);
+});
+
+test('when the add-in activates another sheet, it is shown', async () => {
+  const { host, grid, store } = await opened();
+  const second = store.get().workbook?.tabs[1]?.id ?? '';
+  const state = await host.ask('activate', second);
+  host.onChanged(state);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(grid.last.name).toBe('部门人数');
+});
+
+test('a burst of batches is drawn once, when it is over', async () => {
+  const { host, grid, store } = await opened();
+  const sheetId = store.get().shownSheetId ?? '';
+  for (const row of [4, 5, 7]) {
+    await host.ask('type', { sheetId, row, column: 7, text: `备注${row}` });
+    host.onChanged(await host.ask('state', null));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(grid.drawn).toHaveLength(2);
+  expect(grid.textAt(7, 7)).toBe('备注7');
+});
+
+test('batches that only read draw nothing', async () => {
+  const { host, grid } = await opened();
+  host.onChanged(await host.ask('state', null));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(grid.drawn).toHaveLength(1);
+});
+
+test('the host knows what the person has selected, and the grid follows what the add-in selects', async () => {
+  const { host, grid, store } = await opened();
+  grid.events.selected(cell(8, 2));
+  await settled();
+  expect((await host.ask('state', null)).selection).toEqual(cell(8, 2));
+  const sheetId = store.get().shownSheetId ?? '';
+  await host.ask('select', { sheetId, area: cell(20, 3) });
+  host.onChanged(await host.ask('state', null));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(grid.selections.at(-1)).toEqual(cell(20, 3));
+});
+
+test('before changes are lost the person is asked, unless the file is no workbook anyway', async () => {
+  const { grid, store, workbench } = await opened();
+  grid.events.entered(4, 7, '返聘');
+  await settled();
+  await workbench.openUnlessLosing({ name: '坏文件.xlsx', bytes: new Uint8Array([1, 2, 3]) });
+  expect(store.get()).toMatchObject({ pending: null, fileName: '编制表.xlsx' });
+  expect(store.get().notices.at(-1)?.notice).toMatchObject({ kind: 'cannotOpen', why: 'notAWorkbook' });
+  await workbench.openUnlessLosing({ name: '另一份.xlsx', bytes: SAMPLE });
+  expect(store.get()).toMatchObject({ pending: { name: '另一份.xlsx' }, fileName: '编制表.xlsx' });
+});
+
+test('without changes another workbook is opened at once', async () => {
+  const { store, workbench } = await opened();
+  await workbench.openUnlessLosing({ name: '另一份.xlsx', bytes: SAMPLE });
+  expect(store.get()).toMatchObject({ pending: null, fileName: '另一份.xlsx', workbookNumber: 2 });
+});
+
+test('after saving there is nothing to lose', async () => {
+  const { grid, store, workbench } = await opened();
+  grid.events.entered(4, 7, '返聘');
+  await settled();
+  const bytes = await workbench.save();
+  expect(store.get().hasChanges).toBe(false);
+  await workbench.open('再开.xlsx', bytes);
+  expect(grid.textAt(4, 7)).toBe('返聘');
+});
+
+test('another language draws the same sheet in a new grid', async () => {
+  const { grids, workbench } = await opened();
+  await workbench.replaceGrid();
+  expect(grids.map(({ isDisposed }) => isDisposed)).toEqual([true, false]);
+  expect(grids[1]?.last.name).toBe('人员编制表');
+});
