@@ -6,8 +6,9 @@ const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard
 
 const FLOORS = {
   base: [],
+  ooxml: [],
   scoring: ['base'],
-  catalogue: ['base', 'scoring'],
+  catalogue: ['base', 'scoring', 'ooxml'],
   staffing: ['base'],
   jobtable: ['base', 'scoring', 'catalogue', 'staffing'],
   scorecard: ['base', 'scoring', 'catalogue', 'staffing'],
@@ -17,8 +18,8 @@ const FLOORS = {
   addin: [...CORE, 'app', 'i18n'],
   taskpane: [...CORE, 'app', 'i18n', 'addin'],
   commands: ['base', 'app', 'i18n', 'addin', 'taskpane'],
-  embedded: [],
-  workbench: ['base', 'embedded', 'i18n'],
+  embedded: ['base', 'ooxml'],
+  workbench: ['base', 'ooxml', 'embedded', 'i18n'],
   cli: [...CORE, 'app', 'i18n', 'embedded'],
 };
 
