@@ -1,7 +1,7 @@
 import { RangeType } from '../api/range/rangeType';
 import { WorksheetType } from '../api/sheet/worksheetType';
 import { WorkbookType } from '../api/workbook/workbookType';
-import { failure, success, type Outcome } from '../outcome';
+import { err, ok, type Result } from '../../base/result';
 import { Bridge } from '../protocol/bridge';
 import { eventText } from '../protocol/eventFeed';
 import { FaultPlan } from '../protocol/faultPlan';
@@ -83,7 +83,7 @@ export class EmbeddedHost {
   }
 
   /** Enters a text in a cell (0-based) as a person at the keyboard would, and tells listeners of it. */
-  enterByHand(sheetName: string, row: number, column: number, text: string): Outcome<null, EntryProblem> {
+  enterByHand(sheetName: string, row: number, column: number, text: string): Result<null, EntryProblem> {
     const sheet = this.workbook.sheetNamed(sheetName);
     if (!sheet) throw new RangeError(`There is no sheet ${sheetName}`);
     const entered = enterByHand(this.workbook, sheet, row, column, text);
@@ -144,11 +144,11 @@ export class EmbeddedHost {
 }
 
 /** Opens a workbook in a host of its own. */
-export const openHost = (bytes: Uint8Array, options: HostOptions = {}): Outcome<EmbeddedHost, OpenFailure> => {
+export const openHost = (bytes: Uint8Array, options: HostOptions = {}): Result<EmbeddedHost, OpenFailure> => {
   const opened = openWorkbook(bytes, {
     locale: options.language ?? 'zh-CN',
     fileName: options.fileName ?? 'Book1.xlsx',
     now: options.now ?? (() => new Date()),
   });
-  return opened.ok ? success(new EmbeddedHost(opened.value, options)) : failure(opened.error);
+  return opened.ok ? ok(new EmbeddedHost(opened.value, options)) : err(opened.error);
 };

@@ -18,7 +18,7 @@
 import type { EmbeddedHost } from '../host/embeddedHost';
 import { openHost, type HostOptions } from '../host/embeddedHost';
 import { officeMembers } from '../host/officeContext';
-import { failure, success, type Outcome } from '../outcome';
+import { err, ok, type Result } from '../../base/result';
 import type { OpenFailure } from '../workbook/file/openWorkbook';
 import { loadClient, type LoadedClient, type NativeBridge } from './clientLoader';
 
@@ -80,10 +80,10 @@ const connect = (host: EmbeddedHost): LoadedClient => {
 export const openEmbeddedWorkbook = async (
   bytes: Uint8Array,
   options: HostOptions = {},
-): Promise<Outcome<EmbeddedWorkbook, OpenProblem>> => {
+): Promise<Result<EmbeddedWorkbook, OpenProblem>> => {
   const opened = openHost(bytes, options);
-  if (!opened.ok) return failure(PROBLEMS[opened.error.kind]);
+  if (!opened.ok) return err(PROBLEMS[opened.error.kind]);
   const host = opened.value;
   const client = connect(host);
-  return success({ ...client, host, save: () => host.save(), installGlobals: () => installGlobals(client) });
+  return ok({ ...client, host, save: () => host.save(), installGlobals: () => installGlobals(client) });
 };

@@ -1,4 +1,4 @@
-import { failure, success, type Outcome } from '../../outcome';
+import { err, ok, type Result } from '../../../base/result';
 import { OFFICE_THEME, readThemeColors } from '../../ooxml/color';
 import { OoxmlPackage } from '../../../ooxml/package';
 import {
@@ -39,16 +39,16 @@ const holdsText = (bytes: Uint8Array, text: string): boolean => {
 };
 
 /** Opens a workbook (.xlsx, .xlsm, .xltx, .xltm). */
-export const openWorkbook = (bytes: Uint8Array, surroundings: WorkbookSurroundings): Outcome<Workbook, OpenFailure> => {
-  if (bytes.length === 0) return failure({ kind: 'empty' });
+export const openWorkbook = (bytes: Uint8Array, surroundings: WorkbookSurroundings): Result<Workbook, OpenFailure> => {
+  if (bytes.length === 0) return err({ kind: 'empty' });
   if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-    return failure({ kind: holdsText(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldFormat' });
+    return err({ kind: holdsText(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldFormat' });
   }
   try {
-    return success(readWorkbook(OoxmlPackage.read(bytes), surroundings));
+    return ok(readWorkbook(OoxmlPackage.read(bytes), surroundings));
   } catch (error) {
     // Whatever is wrong inside the bytes, the caller can do one thing about it: say that this is no workbook.
-    return failure({ kind: 'notAWorkbook', detail: error instanceof Error ? error.message : String(error) });
+    return err({ kind: 'notAWorkbook', detail: error instanceof Error ? error.message : String(error) });
   }
 };
 

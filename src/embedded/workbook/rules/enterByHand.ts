@@ -3,7 +3,7 @@ import { evaluateFormula } from '../../formula/evaluation/evaluator';
 import { NotCalculable } from '../../formula/values/operand';
 import { parseFormula } from '../../formula/parse';
 import { copyFormula } from '../../formula/syntax/references';
-import { failure, success, type Outcome } from '../../outcome';
+import { err, ok, type Result } from '../../../base/result';
 import { HostError } from '../../protocol/hostError';
 import { areaOnSheetFormula } from './validationSource';
 import { cellArea } from '../../grid/area';
@@ -127,23 +127,23 @@ export const enterByHand = (
   givenRow: number,
   givenColumn: number,
   text: string,
-): Outcome<null, EntryProblem> => {
+): Result<null, EntryProblem> => {
   const merge = coveringMerge(sheet, givenRow, givenColumn);
   const row = merge ? merge.top : givenRow;
   const column = merge ? merge.left : givenColumn;
   const style = workbook.styles.style(sheet.data.grid.style(row, column));
-  if (isProtected(sheet) && style.locked) return failure({ kind: 'locked' });
+  if (isProtected(sheet) && style.locked) return err({ kind: 'locked' });
   try {
     const content = enteredContent(text, style.numberFormat, workbook.parts.surroundings.now().getFullYear());
     const rule = validationAt(sheet, row, column);
     if (rule && content.kind === 'constant' && breaks(workbook, sheet, rule, content.value, row, column)) {
       const { errorTitle = '', error = '' } = rule.attributes;
-      return failure({ kind: 'notValid', title: errorTitle, message: error });
+      return err({ kind: 'notValid', title: errorTitle, message: error });
     }
     writeValues(workbook, sheet, cellArea(row, column), [[text]]);
-    return success(null);
+    return ok(null);
   } catch (error) {
-    if (error instanceof HostError) return failure({ kind: error.code === 'AccessDenied' ? 'locked' : 'badFormula' });
+    if (error instanceof HostError) return err({ kind: error.code === 'AccessDenied' ? 'locked' : 'badFormula' });
     throw error;
   }
 };
