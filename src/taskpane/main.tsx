@@ -9,11 +9,11 @@ import { CrashPanel } from './shell/CrashPanel';
 import { OutsideExcel } from './shell/OutsideExcel';
 import { themeFor, type ThemeName } from './components/theme';
 import { ThemedPage } from './components/ThemedPage';
-import type { Action } from './state/actions';
-import { crashReport } from './state/crashReport';
+import type { Action } from './run/actions';
+import { crashReport } from './run/crashReport';
 import { initialState, type PaneState } from './state/paneState';
-import { reduce } from './state/reducer';
-import { createStore } from './state/store';
+import { reduce } from './run/reducer';
+import { createStore } from './run/store';
 import './taskpane.css';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);

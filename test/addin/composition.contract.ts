@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { buildScorecards, fillDuties } from '../../src/commands/runCommand';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { createComposer, type AddIn } from '../../src/addin/composition';
-import type { Action } from '../../src/taskpane/state/actions';
-import { positionGroups } from '../../src/taskpane/state/groups';
+import type { Action } from '../../src/taskpane/run/actions';
+import { positionGroups } from '../../src/taskpane/state/list/groups';
 import { initialState, type PaneState } from '../../src/taskpane/state/paneState';
-import { createPerformer, type Performer } from '../../src/taskpane/state/performer';
-import { reduce } from '../../src/taskpane/state/reducer';
-import { createStore, type Store } from '../../src/taskpane/state/store';
+import { createPerformer, type Performer } from '../../src/taskpane/run/performer';
+import { reduce } from '../../src/taskpane/run/reducer';
+import { createStore, type Store } from '../../src/taskpane/run/store';
 import { enter, read, SAMPLE, sheetNames } from '../app/builtWorkbook';
 
 const SHEET = '人员编制表';

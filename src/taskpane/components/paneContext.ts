@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Messages } from '../../i18n/messages/messages';
 import type { PaneTexts } from '../../i18n/pane/texts';
-import type { Action } from '../state/actions';
+import type { Action } from '../run/actions';
 import type { PaneState } from '../state/paneState';
-import type { Performer } from '../state/performer';
+import type { Performer } from '../run/performer';
 import type { UseCases } from '../../addin/useCases';
 
 /** What every component of the pane may use. */

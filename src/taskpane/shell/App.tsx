@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { Language } from '../../base/language';
 import { messages } from '../../i18n/messages/messages';
 import { paneTexts } from '../../i18n/pane/texts';
-import type { Action } from '../state/actions';
-import { crashReport } from '../state/crashReport';
+import type { Action } from '../run/actions';
+import { crashReport } from '../run/crashReport';
 import type { PaneState } from '../state/paneState';
-import { createPerformer } from '../state/performer';
-import type { Store } from '../state/store';
+import { createPerformer } from '../run/performer';
+import type { Store } from '../run/store';
 import type { UseCases } from '../../addin/useCases';
 import { CrashPanel } from './CrashPanel';
 import { ErrorBoundary } from './ErrorBoundary';

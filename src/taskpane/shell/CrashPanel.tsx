@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PaneTexts } from '../../i18n/pane/texts';
-import { crashText, type CrashReport } from '../state/crashReport';
+import { crashText, type CrashReport } from '../run/crashReport';
 
 const useStyles = makeStyles({
   panel: { padding: '16px 12px' },

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { crashReport, type CrashReport } from '../state/crashReport';
+import { crashReport, type CrashReport } from '../run/crashReport';
 
 interface Props {
   readonly children: ReactNode;

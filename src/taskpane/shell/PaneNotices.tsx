@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { FailureNotice } from '../components/FailureNotice';
-import { Notice } from '../components/Notice';
+import { FailureNotice } from '../components/notice/FailureNotice';
+import { Notice } from '../components/notice/Notice';
 import { usePane } from '../components/paneContext';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { CardsPage } from '../pages/CardsPage';
-import { FillPage } from '../pages/FillPage';
-import { MatchPage } from '../pages/MatchPage';
-import { ReadPage } from '../pages/ReadPage';
-import { StartPage } from '../pages/StartPage';
+import { CardsPage } from '../pages/cards/CardsPage';
+import { FillPage } from '../pages/fill/FillPage';
+import { MatchPage } from '../pages/match/MatchPage';
+import { ReadPage } from '../pages/read/ReadPage';
+import { StartPage } from '../pages/start/StartPage';
 import { isSidePage } from '../state/paneState';
 import { Header } from './Header';
 import { LiveStatus } from './LiveStatus';
@@ -14,15 +14,15 @@ import { StepNav } from './StepNav';
 
 /** Opened once in a while: most openings of the pane need none of them. */
 const MonthPage = lazy(async () => {
-  const loaded = await import('../pages/MonthPage');
+  const loaded = await import('../pages/month/MonthPage');
   return { default: loaded.MonthPage };
 });
 const RolesPage = lazy(async () => {
-  const loaded = await import('../pages/RolesPage');
+  const loaded = await import('../pages/roles/RolesPage');
   return { default: loaded.RolesPage };
 });
 const CompanyPage = lazy(async () => {
-  const loaded = await import('../pages/CompanyPage');
+  const loaded = await import('../pages/company/CompanyPage');
   return { default: loaded.CompanyPage };
 });
 

@@ -12,7 +12,7 @@ import type { MatchFilter, Step } from '../../i18n/pane/vocabulary';
 import type { FillOptions } from '../../jobtable/planFill';
 import type { ConsideredSheet, FindOptions } from '../../staffing/lists/findStaffingTable';
 import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
-import type { CrashReport } from './crashReport';
+import type { CrashReport } from '../run/crashReport';
 import { INITIAL_MONTH, type MonthState } from './month/monthState';
 import type { Task } from './task';
 

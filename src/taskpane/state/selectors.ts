@@ -4,7 +4,7 @@ import { filledPattern } from '../../scorecard/card/planCards';
 import type { Assessee } from '../../scorecard/card/assessee';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
 import type { FillPlan } from '../../jobtable/planFill';
-import { chosenRole } from './groups';
+import { chosenRole } from './list/groups';
 import type { CardScope, PaneState } from './paneState';
 import type { UseCases } from '../../addin/useCases';
 

@@ -4,7 +4,7 @@ import { paneTexts } from '../../../src/i18n/pane/texts';
 import { CrashPanel } from '../../../src/taskpane/shell/CrashPanel';
 import { ErrorBoundary } from '../../../src/taskpane/shell/ErrorBoundary';
 import { OutsideExcel } from '../../../src/taskpane/shell/OutsideExcel';
-import type { CrashReport } from '../../../src/taskpane/state/crashReport';
+import type { CrashReport } from '../../../src/taskpane/run/crashReport';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { renderPane } from '../support/renderPane';

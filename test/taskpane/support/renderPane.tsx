@@ -3,10 +3,10 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import type { Language } from '../../../src/base/language';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { App } from '../../../src/taskpane/shell/App';
-import type { Action } from '../../../src/taskpane/state/actions';
+import type { Action } from '../../../src/taskpane/run/actions';
 import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
-import { reduce } from '../../../src/taskpane/state/reducer';
-import { createStore, type Store } from '../../../src/taskpane/state/store';
+import { reduce } from '../../../src/taskpane/run/reducer';
+import { createStore, type Store } from '../../../src/taskpane/run/store';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 import type { FakeWorkbook } from './fakeWorkbook';
 

@@ -8,7 +8,7 @@ import { areaAddress } from '../../../base/address';
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../../base/period';
 import type { Assessee } from '../../../scorecard/card/assessee';
 import { usePane } from '../../components/paneContext';
-import type { CardOptions } from '../../state/actions';
+import type { CardOptions } from '../../run/actions';
 import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/selectors';
 
 const UNNAMED: readonly UnnamedPlaces[] = ['perPlace', 'perPosition', 'skip'];

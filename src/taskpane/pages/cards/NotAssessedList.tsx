@@ -1,8 +1,8 @@
 import type { NotAssessed } from '../../../app/cards/assessees';
 import { cellPlace } from '../../../app/workbook/showCell';
-import { PlaceLink } from '../../components/CellLink';
+import { PlaceLink } from '../../components/place/CellLink';
 import { usePane } from '../../components/paneContext';
-import { usePlaceText } from '../../components/placeText';
+import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
 import { useListStyles } from '../../components/listStyles';
 

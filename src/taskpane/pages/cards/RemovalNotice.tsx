@@ -1,9 +1,9 @@
 import type { RemovalReport } from '../../../app/cards/removeCards';
 import { cellPlace } from '../../../app/workbook/showCell';
-import { PlaceLink } from '../../components/CellLink';
-import { FailureNotice } from '../../components/FailureNotice';
+import { PlaceLink } from '../../components/place/CellLink';
+import { FailureNotice } from '../../components/notice/FailureNotice';
 import { useListStyles } from '../../components/listStyles';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { ShownPart } from '../../components/ShownPart';
 

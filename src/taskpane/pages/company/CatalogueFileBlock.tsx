@@ -2,7 +2,7 @@ import { Button, Field, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { CatalogueFile } from '../../../app/company/companyCatalogue';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
 import { StepBlock } from '../../components/StepBlock';

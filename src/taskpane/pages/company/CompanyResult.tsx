@@ -3,10 +3,10 @@ import type { CompanyChanges } from '../../../catalogue/company/companyChanges';
 import { companyPoint } from '../../../i18n/company/companyMessages';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FindingSection } from '../../components/FindingSection';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
-import { SheetLink } from '../../components/SheetLink';
-import { SheetPoint } from '../../components/SheetPoint';
+import { SheetLink } from '../../components/place/SheetLink';
+import { SheetPoint } from '../../components/place/SheetPoint';
 
 const PARTS: readonly (keyof CompanyChanges)[] = ['roles', 'indicators', 'departments'];
 const KINDS = ['added', 'changed', 'removed'] as const;

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
 import type { FillPlan } from '../../../jobtable/planFill';
-import { CellLink } from '../../components/CellLink';
+import { CellLink } from '../../components/place/CellLink';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
-import { editGroups, keptGroups, overwrites, type EditGroup } from '../../state/fillPreview';
+import { editGroups, keptGroups, overwrites, type EditGroup } from '../../state/list/fillPreview';
 import { LongText } from './LongText';
 
 const useStyles = makeStyles({

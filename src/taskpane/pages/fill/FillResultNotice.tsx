@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { CellEdit } from '../../../jobtable/editPlan';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { CellLinks } from './FillPreview';
 

@@ -3,7 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import { usePane } from '../../components/paneContext';
-import { roleOfGroup, type PositionGroup } from '../../state/groups';
+import { roleOfGroup, type PositionGroup } from '../../state/list/groups';
 import { GroupDecision } from './GroupDecision';
 
 const useStyles = makeStyles({

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { positionCell } from '../../../app/list/inspect';
 import { cellPlace } from '../../../app/workbook/showCell';
 import type { RoleCandidate } from '../../../catalogue/match.types';
-import { PlaceLink } from '../../components/CellLink';
+import { PlaceLink } from '../../components/place/CellLink';
 import { usePane } from '../../components/paneContext';
-import { usePlaceText } from '../../components/placeText';
+import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
-import { roleOfGroup, sameTitleElsewhere, type PositionGroup } from '../../state/groups';
+import { roleOfGroup, sameTitleElsewhere, type PositionGroup } from '../../state/list/groups';
 import { RoleFinder } from './RoleFinder';
 
 const useStyles = makeStyles({

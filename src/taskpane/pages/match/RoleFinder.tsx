@@ -1,7 +1,7 @@
 import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { usePane } from '../../components/paneContext';
-import { searchRoles } from '../../state/roleSearch';
+import { searchRoles } from '../../state/roles/roleSearch';
 
 const MOST_SHOWN = 40;
 

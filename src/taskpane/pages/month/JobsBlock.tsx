@@ -1,13 +1,13 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescriptions';
 import { monthTexts } from '../../../i18n/pane/month/texts';
-import { CellLink } from '../../components/CellLink';
-import { FailureNotice } from '../../components/FailureNotice';
+import { CellLink } from '../../components/place/CellLink';
+import { FailureNotice } from '../../components/notice/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
-import { SheetLink } from '../../components/SheetLink';
+import { SheetLink } from '../../components/place/SheetLink';
 import { StepBlock } from '../../components/StepBlock';
 
 const CHOICES: readonly JobOptions['per'][] = ['position', 'role'];

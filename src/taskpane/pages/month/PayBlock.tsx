@@ -1,11 +1,11 @@
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FindingSection } from '../../components/FindingSection';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
-import { CellLink } from '../../components/CellLink';
-import { SheetLink } from '../../components/SheetLink';
-import { SheetPoint } from '../../components/SheetPoint';
+import { CellLink } from '../../components/place/CellLink';
+import { SheetLink } from '../../components/place/SheetLink';
+import { SheetPoint } from '../../components/place/SheetPoint';
 import { StepBlock } from '../../components/StepBlock';
 
 /** The summary drawn anew, and the pay sheet of the period. */

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { columnName } from '../../../base/address';
 import { COLUMN_FIELDS, type ColumnField, type StaffingTable } from '../../../staffing/types';
 import { usePane } from '../../components/paneContext';
-import { corrected } from '../../state/reading';
+import { corrected } from '../../state/list/reading';
 import { HeaderRowsField } from './HeaderRowsField';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StaffingTable } from '../../../staffing/types';
 import { usePane } from '../../components/paneContext';
-import { corrected, headerRowsText, parseHeaderRows } from '../../state/reading';
+import { corrected, headerRowsText, parseHeaderRows } from '../../state/list/reading';
 
 /** The rows of the header; a change is read when the field is left or Enter is pressed. */
 export function HeaderRowsField({ table }: { readonly table: StaffingTable }) {

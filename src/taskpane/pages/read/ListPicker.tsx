@@ -4,7 +4,7 @@ import { areaAddress } from '../../../base/address';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
-import { corrected, leftOut } from '../../state/reading';
+import { corrected, leftOut } from '../../state/list/reading';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 4px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,9 +1,9 @@
 import { cellPlace } from '../../../app/workbook/showCell';
 import { positionCell, type Inspection } from '../../../app/list/inspect';
 import type { StaffingRow } from '../../../staffing/types';
-import { PlaceLink } from '../../components/CellLink';
+import { PlaceLink } from '../../components/place/CellLink';
 import { usePane } from '../../components/paneContext';
-import { usePlaceText } from '../../components/placeText';
+import { usePlaceText } from '../../components/place/placeText';
 import { useListStyles } from '../../components/listStyles';
 import { ShownPart } from '../../components/ShownPart';
 

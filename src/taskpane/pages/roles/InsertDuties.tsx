@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../../base/address';
 import type { Role } from '../../../catalogue/catalogue';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { LongText } from '../fill/LongText';
 

@@ -1,0 +1,65 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { parseArea } from '../../../base/address';
+import { companyHeadline } from '../../../i18n/company/companyFailures';
+import type { PaneFailure } from '../../state/paneState';
+import { PlaceLink } from '../place/CellLink';
+import { FailurePoints } from './FailurePoints';
+import { Notice } from './Notice';
+import { usePane } from '../paneContext';
+
+/** The sentences about catalogue sheets are many, and most people never need one. */
+const CatalogueProblems = lazy(async () => {
+  const loaded = await import('./CatalogueProblems');
+  return { default: loaded.CatalogueProblems };
+});
+
+const useStyles = makeStyles({ what: { fontWeight: 600 } });
+
+/** A failure in words: what happened, where, what to do. `elsewhere`: its cells are not in this workbook. */
+export function FailureNotice({
+  failure,
+  elsewhere = false,
+  actions,
+  onDismiss,
+}: {
+  readonly failure: PaneFailure;
+  readonly elsewhere?: boolean;
+  readonly actions?: ReactNode;
+  readonly onDismiss?: () => void;
+}) {
+  const styles = useStyles();
+  const { state, texts } = usePane();
+  const { what, points, advice } = companyHeadline(failure, state.language);
+  const sheet = 'sheet' in failure ? failure.sheet : null;
+  return (
+    <Notice
+      intent="error"
+      testId="failure"
+      actions={actions}
+      dismissLabel={texts.frame.dismiss}
+      {...(onDismiss ? { onDismiss } : {})}
+    >
+      <div className={styles.what}>{what}</div>
+      <FailurePoints points={points}>
+        {(point) => (
+          <>
+            <PointPlace sheet={sheet} cell={point.cell} /> {point.text}
+          </>
+        )}
+      </FailurePoints>
+      {failure.kind === 'catalogueProblems' && (
+        <Suspense fallback={null}>
+          <CatalogueProblems problems={failure.problems} elsewhere={elsewhere} />
+        </Suspense>
+      )}
+      <div>{advice}</div>
+    </Notice>
+  );
+}
+
+function PointPlace({ sheet, cell }: { readonly sheet: string | null; readonly cell: string }) {
+  const area = parseArea(cell);
+  if (sheet === null || area === null) return cell;
+  return <PlaceLink place={{ sheet, area }} text={cell} />;
+}

@@ -1,0 +1,34 @@
+import { monthTexts } from '../../../i18n/pane/month/texts';
+import { PageFrame } from '../../components/PageFrame';
+import { usePane } from '../../components/paneContext';
+import { isLongMonthTask } from '../../state/month/monthTask';
+import { ActualsExport } from './actuals/ActualsExport';
+import { ActualsImport } from './actuals/ActualsImport';
+import { ArchiveBlock } from './archive/ArchiveBlock';
+import { ClosingBlock } from './closing/ClosingBlock';
+import { JobsBlock } from './JobsBlock';
+import { MonthProgress } from './MonthProgress';
+import { PayBlock } from './PayBlock';
+import { ReopenBlock } from './closing/ReopenBlock';
+import { SettingsBlock } from './settings/SettingsBlock';
+
+/** The settings, and what comes back every month in the order of the month: actual values, summary and pay, closing and the next period; and job descriptions. */
+export function MonthPage() {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const { busy } = state;
+  const long = busy !== null && isLongMonthTask(busy.kind);
+  return (
+    <PageFrame title={month.title} testId="page-month" footer={long && <MonthProgress kind={busy.kind} />}>
+      <p>{month.intro}</p>
+      <SettingsBlock />
+      <ActualsExport />
+      <ActualsImport />
+      <PayBlock />
+      <ClosingBlock />
+      <ReopenBlock />
+      <ArchiveBlock />
+      <JobsBlock />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { Field, Select } from '@fluentui/react-components';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { PerformButton } from '../../../components/PerformButton';
+import { SheetLink } from '../../../components/place/SheetLink';
+import { StepBlock } from '../../../components/StepBlock';
+
+const LONG = '';
+
+/** A blank table for those who own the figures: for everyone, or for one role. */
+export function ActualsExport() {
+  const { state, dispatch, useCases } = usePane();
+  const month = monthTexts(state.language);
+  const { options, exported } = state.month;
+  const roles = [...useCases.catalogue.roles.values()];
+  return (
+    <StepBlock title={month.actualsTitle} hint={month.exportHint} testId="month-export">
+      <Field label={month.exportForm}>
+        <Select
+          value={options.form.form === 'long' ? LONG : options.form.roleId}
+          disabled={state.busy !== null}
+          data-testid="actuals-form"
+          onChange={(_, { value }) => {
+            const form = value === LONG ? { form: 'long' as const } : { form: 'wide' as const, roleId: value };
+            dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { form } } });
+          }}
+        >
+          <option value={LONG}>{month.exportLong}</option>
+          {roles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {month.exportWide(name[state.language])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <PerformButton task={{ kind: 'exportActuals' }} text={month.exportActuals} />
+      </div>
+      {exported && (
+        <div data-testid="export-result">
+          <Notice intent="success">
+            {month.exported(exported.sheet, exported.people, exported.values)} <SheetLink sheet={exported.sheet} />
+          </Notice>
+          <Unreadable cards={exported.unreadable} />
+        </div>
+      )}
+    </StepBlock>
+  );
+}
+
+/** Cards that take part in nothing until they are built anew. */
+export function Unreadable({ cards }: { readonly cards: readonly string[] }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  return (
+    <FindingSection title={month.unreadable(cards.length)} items={cards} open testId="actuals-unreadable">
+      {(card) => card}
+    </FindingSection>
+  );
+}

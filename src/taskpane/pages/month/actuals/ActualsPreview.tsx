@@ -1,0 +1,77 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ActualsPlan } from '../../../../app/month/importActuals';
+import { chosenEdits } from '../../../../scorecard/actuals/actualsImport';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { PerformButton } from '../../../components/PerformButton';
+import { SheetPoint } from '../../../components/place/SheetPoint';
+import { ChangeLine } from './ChangeLine';
+import { ConflictSection } from './ConflictSection';
+import { Unreadable } from './ActualsExport';
+
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
+
+/** What entering the table would change, what it can't, and the choice about values that stand in cards. */
+export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
+  const styles = useStyles();
+  const { state, dispatch, messages } = usePane();
+  const month = monthTexts(state.language);
+  const fresh = plan.changes.filter(({ conflict }) => !conflict);
+  const conflicts = plan.changes.filter(({ conflict }) => conflict);
+  const count = chosenEdits(plan.changes, state.month.replaced).length;
+  const place = (cell: string) => <SheetPoint sheet={plan.sheet} cell={cell} elsewhere={false} />;
+  return (
+    <div data-testid="actuals-preview">
+      <Notice intent={plan.problems.length > 0 || plan.truncated ? 'warning' : 'info'}>
+        <div>
+          {plan.changes.length === 0 ? month.noActuals : month.planned(plan.changes.length, plan.sheet, plan.period)}
+        </div>
+        {plan.same > 0 && <div>{month.same(plan.same)}</div>}
+        {plan.blank > 0 && <div>{month.blank(plan.blank)}</div>}
+        {plan.truncated && <div>{month.truncated}</div>}
+      </Notice>
+      <FindingSection title={month.problems(plan.problems.length)} items={plan.problems} open testId="actuals-problems">
+        {({ code, cell, params }) => (
+          <>
+            {place(cell)} {messages.actualProblems[code](params)}
+          </>
+        )}
+      </FindingSection>
+      <FindingSection
+        title={month.unknownHeaders(plan.unknownHeaders.length)}
+        items={plan.unknownHeaders}
+        testId="actuals-headers"
+      >
+        {({ cell, text }) => (
+          <>
+            {place(cell)} {text}
+          </>
+        )}
+      </FindingSection>
+      <Unreadable cards={plan.unreadable} />
+      <ConflictSection plan={plan} conflicts={conflicts} />
+      <FindingSection title={month.newValues(fresh.length)} items={fresh} open testId="actuals-new">
+        {(change) => <ChangeLine plan={plan} change={change} />}
+      </FindingSection>
+      <div className={styles.actions}>
+        <PerformButton
+          task={{ kind: 'enterActuals' }}
+          text={count === 0 ? month.enterNothing : month.enter(count)}
+          primary
+          disabled={count === 0}
+        />
+        <PerformButton task={{ kind: 'planActuals', sheet: plan.sheet }} text={month.previewAgain} />
+        <Button
+          appearance="subtle"
+          disabled={state.busy !== null}
+          data-testid="close-plan"
+          onClick={() => dispatch({ type: 'monthChosen', choice: { kind: 'planClosed' } })}
+        >
+          {month.closePlan}
+        </Button>
+      </div>
+    </div>
+  );
+}

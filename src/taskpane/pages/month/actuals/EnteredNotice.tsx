@@ -1,0 +1,38 @@
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { FailureNotice } from '../../../components/notice/FailureNotice';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { PerformButton } from '../../../components/PerformButton';
+import { cellAddress } from '../../../../base/address';
+import { undoableEdits } from '../../../state/month/monthState';
+
+/** How many values were entered or taken back, which ones were not, and the way back. */
+export function EnteredNotice() {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const { entered } = state.month;
+  if (entered === null) return null;
+  const { kind, report } = entered;
+  const { applied, alreadyDone, refused, left, stoppedBy, cancelled } = report;
+  const whole = refused.length === 0 && left.length === 0;
+  return (
+    <div data-testid="entered">
+      {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
+      <Notice
+        intent={whole ? 'success' : 'warning'}
+        actions={
+          undoableEdits(entered).length > 0 && <PerformButton task={{ kind: 'undoActuals' }} text={month.undo} />
+        }
+      >
+        <div>{kind === 'undone' ? month.undone(applied.length) : month.entered(applied.length)}</div>
+        {alreadyDone.length > 0 && <div>{month.alreadyDone(alreadyDone.length)}</div>}
+        {cancelled && <div>{month.cancelled}</div>}
+        {left.length > 0 && kind === 'entered' && <div>{month.left(left.length)}</div>}
+      </Notice>
+      <FindingSection title={month.refused(refused.length)} items={refused} open testId="actuals-refused">
+        {({ number, row, column }) => month.payLine(number, cellAddress(row, column))}
+      </FindingSection>
+    </div>
+  );
+}

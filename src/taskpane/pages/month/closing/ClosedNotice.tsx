@@ -1,0 +1,66 @@
+import type { CloseReport } from '../../../../app/month/closePeriod';
+import { closingTexts } from '../../../../i18n/pane/closing/texts';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { FailureNotice } from '../../../components/notice/FailureNotice';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { SheetLink } from '../../../components/place/SheetLink';
+import { SheetPoint } from '../../../components/place/SheetPoint';
+
+/** What closing wrote and locked, and whom to look at. */
+export function ClosedNotice({ report }: { readonly report: CloseReport }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const words = closingTexts(state.language);
+  const underPassword = report.underPassword ?? [];
+  const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, lockFailure } = report;
+  const open =
+    incomplete.length > 0 ||
+    deleted.length > 0 ||
+    underPassword.length > 0 ||
+    report.livePaySheet !== undefined ||
+    lockFailure !== null;
+  return (
+    <div data-testid="closed">
+      {lockFailure && <FailureNotice failure={{ kind: 'excel', failure: lockFailure }} />}
+      <Notice intent={open ? 'warning' : 'success'}>
+        <div>{month.closed(period, closedOn)}</div>
+        {report.alreadyClosed && <div>{month.closedBefore}</div>}
+        {added.length > 0 && (
+          <div>
+            {month.closedLines(added.length, historySheet)} <SheetLink sheet={historySheet} />
+          </div>
+        )}
+        <div>{month.locked(report.locked)}</div>
+        {lockFailure && <div>{month.lockStopped}</div>}
+        {underPassword.length > 0 && <div>{words.underPasswordHint}</div>}
+        {report.livePaySheet !== undefined && (
+          <div data-testid="closed-live-pay">
+            {words.livePaySheet(report.livePaySheet)} <SheetLink sheet={report.livePaySheet} />
+          </div>
+        )}
+      </Notice>
+      <FindingSection
+        title={words.underPassword(underPassword.length)}
+        items={underPassword}
+        open
+        testId="closed-under-password"
+      >
+        {(sheet) => <SheetLink sheet={sheet} text={sheet} />}
+      </FindingSection>
+      <FindingSection title={month.incomplete(incomplete.length)} items={incomplete} testId="closed-incomplete">
+        {({ sheetName, name }) => <SheetLink sheet={sheetName} text={month.card(sheetName, name)} />}
+      </FindingSection>
+      <FindingSection title={month.needsReview(needsReview.length)} items={needsReview} testId="closed-review">
+        {({ name, number }) => month.payLine(name, number)}
+      </FindingSection>
+      <FindingSection title={month.deleted(deleted.length)} items={deleted} testId="closed-deleted">
+        {(number) => number}
+      </FindingSection>
+      <FindingSection title={month.unreadableHistory(unreadable.length)} items={unreadable} testId="closed-unreadable">
+        {(cell) => <SheetPoint sheet={historySheet} cell={cell} elsewhere={false} />}
+      </FindingSection>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { OldCards } from '../../../../app/month/startNextPeriod';
+import { closingTexts } from '../../../../i18n/pane/closing/texts';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { AskButton } from '../../../components/AskButton';
+import { usePane } from '../../../components/paneContext';
+import { StepBlock } from '../../../components/StepBlock';
+import { ClosedNotice } from './ClosedNotice';
+import { IncompleteDialog } from './IncompleteDialog';
+import { NextPeriodNotice } from './NextPeriodNotice';
+
+const OLD_CARDS: readonly OldCards[] = ['moveToEnd', 'file', 'hide', 'stay'];
+
+/** Closing the period, and one click into the next one. Both ask first, and again when cards have no total. */
+export function ClosingBlock() {
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
+  const words = closingTexts(state.language);
+  const { options, closed, next } = state.month;
+  return (
+    <StepBlock
+      title={month.closeTitle}
+      hint={month.closeHint}
+      testId="month-closing"
+      actions={
+        <AskButton
+          task={{ kind: 'closePeriod', evenIncomplete: false }}
+          text={month.close}
+          title={month.closeAsk}
+          confirm={month.close}
+          decline={month.cancel}
+        >
+          {month.closeBody}
+        </AskButton>
+      }
+    >
+      {closed && <ClosedNotice report={closed} />}
+      <Field label={month.oldCardsLabel} hint={month.nextHint}>
+        <RadioGroup
+          value={options.oldCards}
+          disabled={state.busy !== null}
+          onChange={(_, { value }) => {
+            const oldCards = OLD_CARDS.find((each) => each === value) ?? 'moveToEnd';
+            dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { oldCards } } });
+          }}
+        >
+          {OLD_CARDS.map((each) => (
+            <Radio key={each} value={each} label={month.oldCards[each]} data-testid={`old-cards-${each}`} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        label={words.carryTargets}
+        checked={options.carryTargets}
+        disabled={state.busy !== null}
+        data-testid="carry-targets"
+        onChange={(_, { checked }) =>
+          dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { carryTargets: checked === true } } })
+        }
+      />
+      <div>
+        <AskButton
+          task={{ kind: 'nextPeriod', evenIncomplete: false }}
+          text={month.next}
+          title={month.nextAsk}
+          confirm={month.proceed}
+          decline={month.cancel}
+        >
+          {month.nextBody}
+        </AskButton>
+      </div>
+      {next && <NextPeriodNotice report={next} />}
+      <IncompleteDialog />
+    </StepBlock>
+  );
+}

@@ -1,0 +1,113 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReopenReport } from '../../../../app/month/reopenPeriod';
+import { closingTexts } from '../../../../i18n/pane/closing/texts';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { AskButton } from '../../../components/AskButton';
+import { FailureNotice } from '../../../components/notice/FailureNotice';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { PerformButton } from '../../../components/PerformButton';
+import { SheetLink } from '../../../components/place/SheetLink';
+import { StepBlock } from '../../../components/StepBlock';
+
+/** A closed period turns out to be wrong: it is opened again, corrected and closed anew. */
+export function ReopenBlock() {
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
+  const words = closingTexts(state.language);
+  const { archive, reopen } = state.month;
+  const periods = archive.periods ?? [];
+  const chosen = periods.find(({ period }) => period === reopen.period) ?? periods.at(-1);
+  return (
+    <StepBlock title={words.reopenTitle} hint={words.reopenHint} testId="month-reopen">
+      {archive.periods === null && (
+        <div>
+          <PerformButton task={{ kind: 'listClosed' }} text={words.list} testId="list-reopen" />
+        </div>
+      )}
+      {archive.periods?.length === 0 && reopen.report === null && <div>{words.none}</div>}
+      {chosen && (
+        <>
+          <Field label={words.period}>
+            <RadioGroup
+              value={chosen.period}
+              disabled={state.busy !== null}
+              onChange={(_, { value }) =>
+                dispatch({ type: 'monthChosen', choice: { kind: 'reopenChosen', period: value } })
+              }
+            >
+              {periods.map(({ period, cards, closedOn }) => (
+                <Radio
+                  key={period}
+                  value={period}
+                  label={words.periodOf(period, cards, closedOn)}
+                  data-testid={`reopen-${period}`}
+                />
+              ))}
+            </RadioGroup>
+          </Field>
+          <div>
+            <AskButton
+              task={{ kind: 'reopenPeriod', period: chosen.period }}
+              text={words.reopen}
+              title={words.reopenAsk(chosen.period)}
+              confirm={words.reopen}
+              decline={month.cancel}
+            >
+              {words.reopenBody}
+            </AskButton>
+          </div>
+        </>
+      )}
+      {reopen.report && <Reopened report={reopen.report} />}
+    </StepBlock>
+  );
+}
+
+/** What was unlocked and marked, and the way to close the period again: it may not be the one the settings name. */
+function Reopened({ report }: { readonly report: ReopenReport }) {
+  const { period, wasClosed, unlocked, marked, failure, underPassword = [], fixedPaySheet } = report;
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const words = closingTexts(state.language);
+  if (!wasClosed) return <Notice intent="info">{words.wasOpen(period)}</Notice>;
+  return (
+    <div data-testid="reopened">
+      {failure && <FailureNotice failure={{ kind: 'excel', failure }} />}
+      <Notice intent={failure || underPassword.length > 0 || fixedPaySheet !== undefined ? 'warning' : 'success'}>
+        <div>{failure ? words.reopenStopped(unlocked) : words.reopened(period, unlocked)}</div>
+        {!failure && <div>{words.thenClose}</div>}
+        {underPassword.length > 0 && <div>{words.stillLockedHint}</div>}
+        {fixedPaySheet !== undefined && (
+          <div>
+            {words.fixedPaySheet(fixedPaySheet)} <SheetLink sheet={fixedPaySheet} />
+          </div>
+        )}
+      </Notice>
+      <FindingSection
+        title={words.stillLocked(underPassword.length)}
+        items={underPassword}
+        open
+        testId="reopened-under-password"
+      >
+        {(sheet) => <SheetLink sheet={sheet} text={sheet} />}
+      </FindingSection>
+      <FindingSection title={words.marked(marked.length)} items={marked} testId="reopened-marked">
+        {(number) => number}
+      </FindingSection>
+      {!failure && (
+        <AskButton
+          task={{ kind: 'closePeriod', evenIncomplete: false, period }}
+          text={words.closeAgain(period)}
+          title={words.closeAgainAsk(period)}
+          confirm={month.close}
+          decline={month.cancel}
+          testId="close-again"
+        >
+          {month.closeBody}
+        </AskButton>
+      )}
+    </div>
+  );
+}

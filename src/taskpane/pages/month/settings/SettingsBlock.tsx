@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { settingsTexts } from '../../../../i18n/pane/settings/texts';
+import { FailureNotice } from '../../../components/notice/FailureNotice';
+import { usePane } from '../../../components/paneContext';
+import { PerformButton } from '../../../components/PerformButton';
+import { SheetLink } from '../../../components/place/SheetLink';
+import { StepBlock } from '../../../components/StepBlock';
+import { PresetSelects } from './PresetSelects';
+import { SettingsOutcomeNotice } from './SettingsOutcomeNotice';
+import { SettingsPreview } from './SettingsPreview';
+
+/** The settings everything is calculated with, read when the page opens, and presets to put in their place. */
+export function SettingsBlock() {
+  const { state, perform } = usePane();
+  const settings = settingsTexts(state.language);
+  const { inUse, plan } = state.month.settings;
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current || state.busy !== null) return;
+    asked.current = true;
+    void perform({ kind: 'readSettings' });
+  }, [state.busy, perform]);
+  return (
+    <StepBlock title={settings.title} hint={settings.hint} testId="month-settings">
+      {inUse === null ? (
+        <div>
+          <PerformButton task={{ kind: 'readSettings' }} text={settings.read} />
+        </div>
+      ) : (
+        <>
+          <InUse />
+          <PresetSelects inUse={inUse} />
+        </>
+      )}
+      {plan && <SettingsPreview plan={plan} />}
+      <SettingsOutcomeNotice />
+    </StepBlock>
+  );
+}
+
+function InUse() {
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
+  const { inUse } = state.month.settings;
+  if (inUse === null) return null;
+  const { sheet, isNew, settings: used, problems } = inUse;
+  return (
+    <div data-testid="settings-in-use">
+      {isNew && <div>{settings.none(sheet, used?.period ?? '')}</div>}
+      {problems.length > 0 && <FailureNotice failure={{ kind: 'settings', sheet, problems }} />}
+      {used && <div>{settings.gradesInUse(used.grades)}</div>}
+      {used && <div>{settings.weightsInUse(used.raterWeights)}</div>}
+      {!isNew && <SheetLink sheet={sheet} text={settings.openSheet(sheet)} />}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { settingsTexts } from '../../../../i18n/pane/settings/texts';
+import { CellLink } from '../../../components/place/CellLink';
+import { FailureNotice } from '../../../components/notice/FailureNotice';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { PerformButton } from '../../../components/PerformButton';
+
+/** What applying or taking back presets wrote, what it left, and the way back. */
+export function SettingsOutcomeNotice() {
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
+  const { outcome } = state.month.settings;
+  if (outcome === null) return null;
+  const { kind, report } = outcome;
+  const { sheet, created, filled, alreadyDone, refused, summarySheet, summaryFailure } = report;
+  const whole = refused.length === 0 && summaryFailure === null;
+  return (
+    <div data-testid="settings-outcome">
+      <Notice
+        intent={whole ? 'success' : 'warning'}
+        actions={
+          kind === 'applied' &&
+          report.undo.edits.length > 0 && <PerformButton task={{ kind: 'undoSettings' }} text={settings.undo} />
+        }
+      >
+        {created && <div>{settings.created(sheet)}</div>}
+        <div>{kind === 'undone' ? settings.undone(filled.length) : settings.applied(sheet, filled.length)}</div>
+        {alreadyDone.length > 0 && <div>{settings.alreadyDone(alreadyDone.length)}</div>}
+        {summarySheet !== null && <div>{settings.summaryDrawn(summarySheet)}</div>}
+        {summaryFailure && <div>{settings.summaryFailed}</div>}
+      </Notice>
+      {summaryFailure && <FailureNotice failure={summaryFailure} />}
+      <FindingSection title={settings.refused(refused.length)} items={refused} open testId="settings-refused">
+        {({ row, column }) => <CellLink sheet={sheet} row={row} column={column} />}
+      </FindingSection>
+    </div>
+  );
+}

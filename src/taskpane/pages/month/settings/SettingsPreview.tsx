@@ -1,0 +1,70 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { SettingsPlan } from '../../../../app/month/settingsPreset';
+import { cellAddress } from '../../../../base/address';
+import type { PresetEdit } from '../../../../scorecard/settings/presetPlan';
+import { settingsTexts } from '../../../../i18n/pane/settings/texts';
+import { CellLink } from '../../../components/place/CellLink';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { PerformButton } from '../../../components/PerformButton';
+
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
+
+/** What the chosen presets would change, cell by cell, and what to know before. */
+export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
+  const styles = useStyles();
+  const { state, dispatch } = usePane();
+  const settings = settingsTexts(state.language);
+  const { changedMeanwhile } = state.month.settings;
+  const { inUse, edits, redrawsSummary } = plan;
+  const empty = edits.length === 0 && !inUse.isNew;
+  const closed = inUse.closedOn !== null && plan.choice.grades !== null && edits.length > 0;
+  const notes = [
+    changedMeanwhile ? settings.changedMeanwhile : '',
+    empty ? settings.nothing : '',
+    inUse.isNew ? settings.newSheet(inUse.sheet, inUse.settings?.period ?? plan.period) : '',
+    redrawsSummary && !inUse.isNew ? settings.redrawsSummary : '',
+    closed ? settings.closedPeriod(inUse.settings?.period ?? '', inUse.closedOn ?? '') : '',
+  ].filter((note) => note !== '');
+  return (
+    <div data-testid="settings-preview">
+      {notes.length > 0 && (
+        <Notice intent={closed || changedMeanwhile ? 'warning' : 'info'}>
+          {notes.map((note) => (
+            <div key={note}>{note}</div>
+          ))}
+        </Notice>
+      )}
+      <FindingSection title={settings.changes(edits.length)} items={edits} open testId="settings-changes">
+        {(edit) => <SettingChange plan={plan} edit={edit} />}
+      </FindingSection>
+      <div className={styles.actions}>
+        <PerformButton task={{ kind: 'applySettings' }} text={settings.apply} primary disabled={empty} />
+        <Button
+          appearance="subtle"
+          disabled={state.busy !== null}
+          data-testid="close-settings-plan"
+          onClick={() => dispatch({ type: 'monthChosen', choice: { kind: 'settingsPlanClosed' } })}
+        >
+          {settings.discard}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** One cell; on a sheet that is still to be made there is nowhere to go. */
+function SettingChange({ plan, edit }: { readonly plan: SettingsPlan; readonly edit: PresetEdit }) {
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
+  const { row, column, before, after, field, percent } = edit;
+  const shown = (value: PresetEdit['after']): string =>
+    percent && typeof value === 'number' ? settings.percent(value) : String(value);
+  return (
+    <>
+      {plan.inUse.isNew ? cellAddress(row, column) : <CellLink sheet={plan.inUse.sheet} row={row} column={column} />}{' '}
+      {settings.change(settings.fields[field], shown(before), shown(after))}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import type { Inspection } from '../../../app/list/inspect';
+import { areaAddress } from '../../../base/address';
+import type { StaffingTable } from '../../../staffing/types';
+import { PlaceLink } from '../../components/place/CellLink';
+import { Notice } from '../../components/notice/Notice';
+import { PageFrame } from '../../components/PageFrame';
+import { usePane } from '../../components/paneContext';
+import { Section } from '../../components/Section';
+import { headerRowsText } from '../../state/list/reading';
+import { ColumnPicker } from './ColumnPicker';
+import { ListPicker } from './ListPicker';
+import { IssueList, RowList, SkippedList } from './RowList';
+import { SheetPicker } from './SheetPicker';
+
+const useStyles = makeStyles({ facts: { margin: '8px 0' } });
+
+/** Which lists were found and how they were understood. */
+export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
+  const styles = useStyles();
+  const { state, dispatch, perform, texts } = usePane();
+  const { lists, rows } = inspection;
+  const people = rows.reduce((sum, { row }) => sum + (row.people.length || (row.headcount ?? 0)), 0);
+  const issues = lists.reduce((sum, { table }) => sum + table.issues.length, 0);
+  const skipped = lists.reduce((sum, { table }) => sum + table.skipped.length, 0);
+  const several = lists.length > 1;
+  const footer = (
+    <>
+      <Button
+        appearance="primary"
+        disabled={state.busy !== null || rows.length === 0}
+        data-testid="next"
+        onClick={() => dispatch({ type: 'pageOpened', page: 'match' })}
+      >
+        {texts.frame.next(texts.match.title)}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        disabled={state.busy !== null}
+        data-testid="read-again"
+        onClick={() => void perform({ kind: 'read', options: 'again' })}
+      >
+        {texts.frame.readAgain}
+      </Button>
+    </>
+  );
+  return (
+    <PageFrame title={texts.read.title} footer={footer} testId="page-read">
+      {rows.length === 0 && <Notice intent="warning">{texts.read.noRows}</Notice>}
+      <SheetPicker />
+      <p className={styles.facts} data-testid="read-summary">
+        {texts.read.summary(rows.length, people)}
+        <br />
+        {!several && <ListFacts table={lists[0].table} />}
+      </p>
+      <ListPicker inspection={inspection} />
+      {issues > 0 && (
+        <Section title={texts.read.issues(issues)} open testId="issues">
+          <IssueList inspection={inspection} />
+        </Section>
+      )}
+      {lists.map(({ table }) => (
+        <Section
+          key={`${table.sheet}!${table.block}`}
+          title={several ? texts.read.columnsOf(table.sheet, areaAddress(table.area)) : texts.read.columns}
+          open={!several}
+          testId="columns"
+        >
+          {several && (
+            <p className={styles.facts}>
+              <ListFacts table={table} />
+            </p>
+          )}
+          <ColumnPicker table={table} />
+        </Section>
+      ))}
+      <Section title={texts.read.rows(rows.length)} testId="rows">
+        <RowList inspection={inspection} />
+      </Section>
+      {skipped > 0 && (
+        <Section title={texts.read.skipped(skipped)} testId="skipped">
+          <SkippedList inspection={inspection} />
+        </Section>
+      )}
+    </PageFrame>
+  );
+}
+
+/** Where a list lies and which rows are its header. */
+function ListFacts({ table }: { readonly table: StaffingTable }) {
+  const { texts } = usePane();
+  const rows = headerRowsText(table.headerRows);
+  const header = rows === '' ? texts.read.noHeaderRow : texts.read.headerRows(rows);
+  return (
+    <>
+      {texts.read.area(areaAddress(table.area), header)}{' '}
+      <PlaceLink place={{ sheet: table.sheet, area: table.area }} text={texts.read.showArea} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Inspection } from '../../../app/list/inspect';
+import type { FindOptions } from '../../../staffing/lists/findStaffingTable';
+import type { ListCorrection } from '../../../staffing/lists/readLists';
+import type { StaffingTable } from '../../../staffing/types';
+
+/** The reading with one more correction of a list; what was corrected before holds on. */
+export function corrected(
+  reading: FindOptions,
+  { sheet, block }: Pick<StaffingTable, 'sheet' | 'block'>,
+  change: Omit<ListCorrection, 'sheet' | 'block'>,
+): FindOptions {
+  const corrections = reading.corrections ?? [];
+  const before = corrections.find((each) => each.sheet === sheet && each.block === block);
+  const after: ListCorrection = {
+    ...before,
+    ...change,
+    ...(change.columns ? { columns: { ...before?.columns, ...change.columns } } : {}),
+    sheet,
+    block,
+  };
+  return { ...reading, corrections: [...corrections.filter((each) => each !== before), after] };
+}
+
+/** How the same lists are read again, though another sheet may be active by then. */
+export function sameLists(reading: FindOptions, inspection: Inspection | null): FindOptions {
+  if (reading.sheets !== undefined || inspection === null) return reading;
+  // Lists that were left out, and those that come back with this reading, are not on screen.
+  const away = (reading.corrections ?? []).flatMap(({ sheet, leaveOut }) => (leaveOut === undefined ? [] : [sheet]));
+  return { ...reading, sheets: [...new Set([...inspection.lists.map(({ table }) => table.sheet), ...away])] };
+}
+
+/** The lists that the person left out, which can be taken in again. */
+export function leftOut({ corrections = [] }: FindOptions): readonly ListCorrection[] {
+  return corrections.filter((correction) => correction.leaveOut === true);
+}
+
+/** "3" → [2], "3-4" → [2, 3], "" → []; null for anything else. Rows are 1-based as typed, 0-based as answered. */
+export function parseHeaderRows(text: string): readonly number[] | null {
+  const typed = text.normalize('NFKC').replace(/\s/g, '');
+  if (typed === '') return [];
+  // Also "3 to 4" in Chinese.
+  const found = /^(\d{1,7})(?:[-~—–\u81f3\u5230](\d{1,7}))?$/.exec(typed);
+  if (!found) return null;
+  const first = Number(found[1]);
+  const last = Number(found[2] ?? found[1]);
+  if (first < 1 || last < first || last - first >= LONGEST_HEADER) return null;
+  return Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
+}
+
+const LONGEST_HEADER = 6;
+
+/** What `parseHeaderRows` understands. */
+export function headerRowsText(rows: readonly number[]): string {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `${first + 1}` : `${first + 1}-${last + 1}`;
+}
