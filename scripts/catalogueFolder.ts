@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { DataFile } from '../src/catalogue/lint/dataFiles';
-import type { CatalogueProblem, CatalogueProblemCode } from '../src/catalogue/lint/problem';
+import type { DataFile } from '../src/catalogue/lint/input/dataFiles';
+import type { CatalogueProblem, CatalogueProblemCode } from '../src/catalogue/lint/input/problem';
 import { repeatedKeys } from './repeatedKeys';
 
 export const CATALOGUE_FOLDER = join(__dirname, '..', 'src', 'catalogue');

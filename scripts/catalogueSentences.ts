@@ -1,4 +1,4 @@
-import type { CatalogueProblem, CatalogueProblemCode } from '../src/catalogue/lint/problem';
+import type { CatalogueProblem, CatalogueProblemCode } from '../src/catalogue/lint/input/problem';
 
 interface Sentence {
   readonly what: string;

@@ -1,6 +1,6 @@
-import { readDataFiles, type DataReading } from '../src/catalogue/lint/dataFiles';
-import type { CatalogueProblem } from '../src/catalogue/lint/problem';
-import { lintCatalogue } from '../src/catalogue/lint';
+import { readDataFiles, type DataReading } from '../src/catalogue/lint/input/dataFiles';
+import type { CatalogueProblem } from '../src/catalogue/lint/input/problem';
+import { lintCatalogue } from '../src/catalogue/lint/lintCatalogue';
 import { readCatalogueFolder } from './catalogueFolder';
 
 /**

@@ -1,5 +1,5 @@
 import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbookFile';
-import type { CompanyProblem } from '../catalogue/company/problem';
+import type { CompanyProblem } from '../catalogue/company/table/problem';
 import type { ExcelFailure } from '../excel/failure';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';

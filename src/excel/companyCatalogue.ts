@@ -1,6 +1,6 @@
-import { suggestionFormula, type CompanySheet } from '../catalogue/company/drawCompany';
-import type { GivenId } from '../catalogue/company/entryIds';
-import type { SheetCell, SheetValues } from '../catalogue/company/sheetValues';
+import { suggestionFormula, type CompanySheet } from '../catalogue/company/draw/drawCompany';
+import type { GivenId } from '../catalogue/company/table/entryIds';
+import type { SheetCell, SheetValues } from '../catalogue/company/sheets/sheetValues';
 import { drawSheet, rangeOf, writeBlock } from './draw';
 
 const TABLE_STYLE = 'TableStyleLight1';

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/base/language';
-import type { CatalogueWhere, TextsByLanguage } from '../../src/catalogue/lint/lintInput';
+import type { CatalogueWhere, TextsByLanguage } from '../../src/catalogue/lint/input/lintInput';
 import type {
   CatalogueFacts,
   CatalogueTexts,

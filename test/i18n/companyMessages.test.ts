@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../src/base/language';
-import type { CompanyProblem } from '../../src/catalogue/company/problem';
+import type { CompanyProblem } from '../../src/catalogue/company/table/problem';
 import { companyFailure, companyPoint } from '../../src/i18n/company/companyMessages';
 import { problemsEnUS } from '../../src/i18n/company/problems/enUS';
 import { problemsZhCN } from '../../src/i18n/company/problems/zhCN';

@@ -7,15 +7,15 @@ import {
   retiredIds,
   type CompanyCatalogue,
 } from '../../catalogue/company/companyCatalogue';
-import { TABLE_KEYS } from '../../catalogue/company/columns';
-import type { CompanyTexts } from '../../catalogue/company/companyTexts';
-import { drawCompany, type CompanySheet } from '../../catalogue/company/drawCompany';
+import { TABLE_KEYS } from '../../catalogue/company/sheets/columns';
+import type { CompanyTexts } from '../../catalogue/company/sheets/companyTexts';
+import { drawCompany, type CompanySheet } from '../../catalogue/company/draw/drawCompany';
 import { readWorkbookFile } from '../../catalogue/company/file/readWorkbookFile';
 import { writeWorkbookFile } from '../../catalogue/company/file/writeWorkbookFile';
-import type { CompanyProblem } from '../../catalogue/company/problem';
-import { readCompanySheets, type CompanyReading } from '../../catalogue/company/readCompanySheets';
-import { sheetsOfTable } from '../../catalogue/company/readTable';
-import type { SheetValues } from '../../catalogue/company/sheetValues';
+import type { CompanyProblem } from '../../catalogue/company/table/problem';
+import { readCompanySheets, type CompanyReading } from '../../catalogue/company/read/readCompanySheets';
+import { sheetsOfTable } from '../../catalogue/company/table/readTable';
+import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
 import type { CatalogueSource } from '../../catalogue/company/source';
 import { companyChanges, type CompanyChanges } from '../../catalogue/company/companyChanges';
 import { readCompanyValues, readProtection, writeCompanySheets, writeGivenIds } from '../../excel/companyCatalogue';

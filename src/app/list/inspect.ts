@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
-import { isCompanyTable } from '../../catalogue/company/columns';
-import type { RoleMatch } from '../../catalogue/match.types';
+import { isCompanyTable } from '../../catalogue/company/sheets/columns';
+import type { RoleMatch } from '../../catalogue/match/roleMatch';
 import type { Matcher } from '../../catalogue/match/matcher';
 import { readOutline, readSamples, readWhole, type SheetOutline } from '../../excel/readSheets';
 import { REGISTRY_SHEET, readRegistry } from '../../excel/registry';

@@ -1,6 +1,6 @@
 import type { Level, RoleFacts } from '../types';
-import type { Problems } from './problem';
-import { factsPlace, firstPlace, roleSubject, type LintInput } from './lintInput';
+import type { Problems } from './input/problem';
+import { factsPlace, firstPlace, roleSubject, type LintInput } from './input/lintInput';
 
 export const MIN_INDICATORS = 4;
 export const MAX_INDICATORS = 7;

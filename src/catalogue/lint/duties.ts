@@ -1,6 +1,6 @@
 import { comparableKey } from '../../base/plainText';
-import type { Problems } from './problem';
-import { languagesOf, roleSubject, textPlace, type LintInput } from './lintInput';
+import type { Problems } from './input/problem';
+import { languagesOf, roleSubject, textPlace, type LintInput } from './input/lintInput';
 
 export const MIN_DUTIES = 5;
 export const MAX_DUTIES = 10;

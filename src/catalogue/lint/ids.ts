@@ -1,5 +1,5 @@
-import type { CatalogueProblem, CatalogueSubject, Problems } from './problem';
-import { KINDS, languagesOf, type LintInput, type Places } from './lintInput';
+import type { CatalogueProblem, CatalogueSubject, Problems } from './input/problem';
+import { KINDS, languagesOf, type LintInput, type Places } from './input/lintInput';
 
 /** Ids stated twice, and indicator lists or texts of entries that do not exist. */
 export function* checkIds(input: LintInput): Problems {

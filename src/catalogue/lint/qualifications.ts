@@ -1,6 +1,6 @@
-import { forbiddenGround } from './forbiddenGround';
-import type { Problems } from './problem';
-import { languagesOf, roleSubject, textPlace, type LintInput } from './lintInput';
+import { forbiddenGround } from './demands/forbiddenGround';
+import type { Problems } from './input/problem';
+import { languagesOf, roleSubject, textPlace, type LintInput } from './input/lintInput';
 
 /** Qualifications ask for skills, experience, knowledge and certificates; never for what a person is. */
 export function* checkQualifications({ facts, texts, where }: LintInput): Problems {

@@ -1,9 +1,9 @@
 import { validateRule } from '../../scoring/validateRule';
 import type { Direction, ScoringRule } from '../../scoring/scoringRule';
 import type { IndicatorFacts } from '../types';
-import type { CatalogueProblem, CatalogueSubject, Problems } from './problem';
+import type { CatalogueProblem, CatalogueSubject, Problems } from './input/problem';
 import { implausibleNumbers } from './plausible';
-import { factsPlace, firstPlace, roleSubject, type LintInput } from './lintInput';
+import { factsPlace, firstPlace, roleSubject, type LintInput } from './input/lintInput';
 
 /** Rules and targets: those of the library, and those a role sets in their place. */
 export function* checkRules({ facts, where }: LintInput): Problems {

@@ -1,7 +1,7 @@
 import type { DepartmentFacts, RoleFacts } from '../types';
 import { cyclesOf } from './cycles';
-import type { Problems } from './problem';
-import { factsPlace, roleSubject, type LintInput } from './lintInput';
+import type { Problems } from './input/problem';
+import { factsPlace, roleSubject, type LintInput } from './input/lintInput';
 
 /** Departments that belong to others: each parent exists, none is above itself. */
 export function* checkDepartments({ facts, where }: LintInput): Problems {

@@ -1,9 +1,9 @@
 import { comparableKey } from '../../base/plainText';
 import { LANGUAGES } from '../../base/language';
 import type { RoleAlias, RoleFacts } from '../types';
-import type { Problems } from './problem';
-import { titleText } from '../match/titleText';
-import { factsPlace, KINDS, roleSubject, type LintInput } from './lintInput';
+import type { Problems } from './input/problem';
+import { titleText } from '../match/words/titleText';
+import { factsPlace, KINDS, roleSubject, type LintInput } from './input/lintInput';
 
 /** Names and titles: one name per entry, one meaning per title or a department that tells the meanings apart. */
 export function* checkTitles(input: LintInput): Problems {

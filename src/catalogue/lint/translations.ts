@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import type { CatalogueTexts } from '../types';
-import type { CatalogueSubject, Problems } from './problem';
-import { factsPlace, KINDS, languagesOf, textPlace, type LintInput } from './lintInput';
+import type { CatalogueSubject, Problems } from './input/problem';
+import { factsPlace, KINDS, languagesOf, textPlace, type LintInput } from './input/lintInput';
 
 /** Entries without texts in a language the catalogue has, and lists whose n-th lines cannot be each other's translation. */
 export function* checkTranslations(input: LintInput): Problems {

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language';
-import type { CatalogueSubject, Problems } from './problem';
-import { factsPlace, KINDS, languagesOf, textPlace, type LintInput } from './lintInput';
+import type { CatalogueSubject, Problems } from './input/problem';
+import { factsPlace, KINDS, languagesOf, textPlace, type LintInput } from './input/lintInput';
 
 const HAN = /\p{Script=Han}/u;
 /** A product's own name may stand in brackets after its English one: "Business Advisor (生意参谋)". */

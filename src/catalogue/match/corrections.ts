@@ -1,5 +1,5 @@
 import { comparableKey } from '../../base/plainText';
-import type { MatchReason } from '../match.types';
+import type { MatchReason } from './roleMatch';
 
 /** A person's correction: from now on this title means this role, or none (null). */
 export interface RememberedMatch {

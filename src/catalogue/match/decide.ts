@@ -1,6 +1,6 @@
-import type { MatchOutcome, MatchReason, RoleCandidate, RoleMatch } from '../match.types';
-import type { Entry } from './aliasIndex';
-import type { DepartmentContext } from './departmentIndex';
+import type { MatchOutcome, MatchReason, RoleCandidate, RoleMatch } from './roleMatch';
+import type { Entry } from './indexes/aliasIndex';
+import type { DepartmentContext } from './indexes/departmentIndex';
 
 /** At least this much confidence is `sure`; below `UNSURE` a candidate is not worth showing. */
 export const SURE = 0.8;

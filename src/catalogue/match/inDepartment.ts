@@ -1,10 +1,10 @@
-import type { RoleCandidate } from '../match.types';
-import type { Entry } from './aliasIndex';
+import type { RoleCandidate } from './roleMatch';
+import type { Entry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
-import type { DepartmentContext } from './departmentIndex';
-import { isDecoration } from './strip';
-import type { Titles } from './titles';
-import { HOME_PLATFORMS } from './titleWords';
+import type { DepartmentContext } from './indexes/departmentIndex';
+import { isDecoration } from './words/strip';
+import type { Titles } from './indexes/titles';
+import { HOME_PLATFORMS } from './words/titleWords';
 import { exact } from './wholeTitle';
 
 /** Titles that say their work only together with the department of their row. */

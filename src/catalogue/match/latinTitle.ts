@@ -1,11 +1,11 @@
-import type { RoleCandidate } from '../match.types';
-import type { Entry } from './aliasIndex';
+import type { RoleCandidate } from './roleMatch';
+import type { Entry } from './indexes/aliasIndex';
 import { decide, DOUBTFUL } from './decide';
-import type { DepartmentContext } from './departmentIndex';
-import { englishKey } from './englishTitle';
-import type { Titles } from './titles';
-import { isLatin, type TitleText } from './titleText';
-import { SENIORITY } from './titleWords';
+import type { DepartmentContext } from './indexes/departmentIndex';
+import { englishKey } from './words/englishTitle';
+import type { Titles } from './indexes/titles';
+import { isLatin, type TitleText } from './words/titleText';
+import { SENIORITY } from './words/titleWords';
 
 /** Titles in Latin letters: English in any word order, or the Pinyin of a whole title. */
 

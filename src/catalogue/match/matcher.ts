@@ -1,13 +1,13 @@
-import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from '../match.types';
+import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from './roleMatch';
 import { Corrections, type RememberedMatch } from './corrections';
 import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
-import { holdsOtherTrade, type DepartmentContext } from './departmentIndex';
+import { holdsOtherTrade, type DepartmentContext } from './indexes/departmentIndex';
 import { englishEntries, latinTitle } from './latinTitle';
 import { containedTitles, misspeltTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
-import { indexTitles, type MatchableCatalogue, type Titles } from './titles';
-import { isLatin, splitKey, titleText, type TitleText } from './titleText';
-import { HOME_PLATFORMS, OTHER_PLATFORMS } from './titleWords';
+import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/titles';
+import { isLatin, splitKey, titleText, type TitleText } from './words/titleText';
+import { HOME_PLATFORMS, OTHER_PLATFORMS } from './words/titleWords';
 import { rankAlone, withDepartment } from './inDepartment';
 import { exact, reordered } from './wholeTitle';
 

@@ -1,9 +1,9 @@
-import type { RoleCandidate } from '../match.types';
+import type { RoleCandidate } from './roleMatch';
 import { capped, decide, ranked, SURE, DOUBTFUL } from './decide';
-import { holdsOtherTrade, type DepartmentContext } from './departmentIndex';
-import { strippedForms, type Trait } from './strip';
-import type { Titles } from './titles';
-import type { TitleText } from './titleText';
+import { holdsOtherTrade, type DepartmentContext } from './indexes/departmentIndex';
+import { strippedForms, type Trait } from './words/strip';
+import type { Titles } from './indexes/titles';
+import type { TitleText } from './words/titleText';
 
 /** Titles that resemble the catalogue's: misspelt ones, and such as only hold a known title. */
 

@@ -1,8 +1,8 @@
-import { holdsOtherTrade } from './departmentIndex';
-import { isDecoration } from './strip';
-import type { Titles } from './titles';
-import { isLatin, titleKey, type TitleText } from './titleText';
-import { EMPLOYMENT_NOTES } from './titleWords';
+import { holdsOtherTrade } from './indexes/departmentIndex';
+import { isDecoration } from './words/strip';
+import type { Titles } from './indexes/titles';
+import { isLatin, titleKey, type TitleText } from './words/titleText';
+import { EMPLOYMENT_NOTES } from './words/titleWords';
 
 /** Notes beside a title: "采购专员（包材）", "运营专员(兼)", "商品专员-冬装". */
 

@@ -1,18 +1,18 @@
-import type { RoleCandidate } from '../match.types';
-import type { Entry } from './aliasIndex';
+import type { RoleCandidate } from './roleMatch';
+import type { Entry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
-import { holdsOtherTrade, stemsOf, type DepartmentContext } from './departmentIndex';
+import { holdsOtherTrade, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
 import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind } from './notes';
-import { strippedForms, traitsOf, type Stripped } from './strip';
-import type { Titles } from './titles';
-import { isLatin, type TitleText } from './titleText';
+import { strippedForms, traitsOf, type Stripped } from './words/strip';
+import type { Titles } from './indexes/titles';
+import { isLatin, type TitleText } from './words/titleText';
 import {
   BOUND_TO_GOODS,
   SAME_FOR_ALL_GOODS,
   SAME_ON_ALL_PLATFORMS,
   SPECIALIST_ENDINGS,
   STANDING_IN,
-} from './titleWords';
+} from './words/titleWords';
 import { rankAlone, withDepartment } from './inDepartment';
 
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */

@@ -1,9 +1,9 @@
-import type { RoleCandidate } from '../match.types';
-import type { Entry } from './aliasIndex';
+import type { RoleCandidate } from './roleMatch';
+import type { Entry } from './indexes/aliasIndex';
 import { decide } from './decide';
-import type { DepartmentContext } from './departmentIndex';
-import type { Titles } from './titles';
-import type { TitleText } from './titleText';
+import type { DepartmentContext } from './indexes/departmentIndex';
+import type { Titles } from './indexes/titles';
+import type { TitleText } from './words/titleText';
 
 /** Titles found as they stand, or with their pieces in another order. */
 

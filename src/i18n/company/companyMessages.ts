@@ -1,6 +1,6 @@
 import type { CompanyFailure, PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
-import type { CompanyProblem } from '../../catalogue/company/problem';
+import type { CompanyProblem } from '../../catalogue/company/table/problem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
 import { companyHeadline } from './companyFailures';
 import { problemsEnUS } from './problems/enUS';

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
-import type { MatchReason } from '../../catalogue/match.types';
+import type { MatchReason } from '../../catalogue/match/roleMatch';
 import {
   placeholderWord,
   type IndicatorField,

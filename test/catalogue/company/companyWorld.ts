@@ -1,10 +1,10 @@
 import type { Language } from '../../../src/base/language';
 import { isFormula } from '../../../src/base/sheetDrawing';
-import { COLUMNS, type ColumnKey, type TableKey } from '../../../src/catalogue/company/columns';
-import { drawCompany, FIRST_ROW, type CompanySheet } from '../../../src/catalogue/company/drawCompany';
-import type { CompanyProblem } from '../../../src/catalogue/company/problem';
-import { readCompanySheets, type CompanyReading } from '../../../src/catalogue/company/readCompanySheets';
-import type { SheetCell, SheetValues } from '../../../src/catalogue/company/sheetValues';
+import { COLUMNS, type ColumnKey, type TableKey } from '../../../src/catalogue/company/sheets/columns';
+import { drawCompany, FIRST_ROW, type CompanySheet } from '../../../src/catalogue/company/draw/drawCompany';
+import type { CompanyProblem } from '../../../src/catalogue/company/table/problem';
+import { readCompanySheets, type CompanyReading } from '../../../src/catalogue/company/read/readCompanySheets';
+import type { SheetCell, SheetValues } from '../../../src/catalogue/company/sheets/sheetValues';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
 import { loadFacts } from '../../../src/catalogue/facts';
 import { loadTexts } from '../../../src/catalogue/texts';

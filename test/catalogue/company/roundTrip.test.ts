@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '../../../src/base/language';
-import { readAliases, writeAliases } from '../../../src/catalogue/company/aliases';
+import { readAliases, writeAliases } from '../../../src/catalogue/company/sheets/aliases';
 import {
   companyDifference,
   isEmpty,
   mergeCompany,
   type CompanyCatalogue,
 } from '../../../src/catalogue/company/companyCatalogue';
-import { literal, quoted, splitList } from '../../../src/catalogue/company/marks';
+import { literal, quoted, splitList } from '../../../src/catalogue/company/sheets/marks';
 import { parseCompany } from '../../../src/catalogue/company/parseCompany';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
-import { weightPoints } from '../../../src/catalogue/company/values';
+import { weightPoints } from '../../../src/catalogue/company/table/values';
 import type { RoleAlias } from '../../../src/catalogue/types';
 import { bundledSource, EditedSheets } from './companyWorld';
 

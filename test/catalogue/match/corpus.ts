@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMatcher, type Matcher } from '../../../src/catalogue/match/matcher';
-import type { RoleMatch } from '../../../src/catalogue/match.types';
+import type { RoleMatch } from '../../../src/catalogue/match/roleMatch';
 import { loadFacts } from '../../../src/catalogue/facts';
 
 /** A title with the role it means; null: nothing may be filled. */

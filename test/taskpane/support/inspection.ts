@@ -1,5 +1,5 @@
 import { inspectionFrom, type Inspection } from '../../../src/app/list/inspect';
-import type { RoleMatch } from '../../../src/catalogue/match.types';
+import type { RoleMatch } from '../../../src/catalogue/match/roleMatch';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import type { SheetBuilder } from '../../support/sheetBuilder';
 import { companyList, headcountList } from './companySheets';

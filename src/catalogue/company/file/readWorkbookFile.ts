@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { parseArea } from '../../../base/address';
 import { err, ok, type Result } from '../../../base/result';
-import type { SheetCell, SheetValues } from '../sheetValues';
+import type { SheetCell, SheetValues } from '../sheets/sheetValues';
 import { attribute, xmlTokens } from './xml';
 
 /** Why a file can't be read as a workbook. */

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, type Area } from '../../../base/address';
 import { isFormula, type CellContent, type CellStyle } from '../../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../../base/textWidth';
-import { suggestionFormula, type CompanySheet } from '../drawCompany';
+import { suggestionFormula, type CompanySheet } from '../draw/drawCompany';
 import type { FileStyles } from './fileStyles';
 import type { SharedStrings } from './sharedStrings';
 import { escapeXml } from './xml';

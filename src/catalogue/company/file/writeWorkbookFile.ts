@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { CompanySheet } from '../drawCompany';
+import type { CompanySheet } from '../draw/drawCompany';
 import { FileStyles } from './fileStyles';
 import { SharedStrings } from './sharedStrings';
 import { contentRows, sheetXml, tableXml } from './sheetXml';

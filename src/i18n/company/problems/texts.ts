@@ -1,5 +1,5 @@
-import type { ForbiddenGround } from '../../../catalogue/lint/forbiddenGround';
-import type { CompanyProblem, CompanyProblemCode } from '../../../catalogue/company/problem';
+import type { ForbiddenGround } from '../../../catalogue/lint/demands/forbiddenGround';
+import type { CompanyProblem, CompanyProblemCode } from '../../../catalogue/company/table/problem';
 import type { RuleClause } from '../../../scoring/ruleText/problem';
 
 /** One sentence: what is wrong, and what to do about it. Names in the parameters are already those people know. */

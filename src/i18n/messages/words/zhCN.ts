@@ -1,5 +1,5 @@
 import type { NotAssessed } from '../../../app/cards/assessees';
-import type { MatchOutcome, MatchReason } from '../../../catalogue/match.types';
+import type { MatchOutcome, MatchReason } from '../../../catalogue/match/roleMatch';
 import type { Dimension, Level } from '../../../catalogue/types';
 import type { KeptCell } from '../../../jobtable/planFill';
 import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';

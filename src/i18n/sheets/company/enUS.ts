@@ -1,4 +1,4 @@
-import type { CompanyTexts } from '../../../catalogue/company/companyTexts';
+import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
 import { enUS } from '../cards/enUS';
 
 /** Labels of a company's catalogue sheets, English. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/language';
-import type { CompanyTexts } from '../../../catalogue/company/companyTexts';
+import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
 import { companyEnUS } from './enUS';
 import { companyZhCN } from './zhCN';
 

@@ -1,4 +1,4 @@
-import type { CompanyTexts } from '../../../catalogue/company/companyTexts';
+import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
 import { zhCN } from '../cards/zhCN';
 
 /** Labels of a company's catalogue sheets, Simplified Chinese: the source of all languages. */

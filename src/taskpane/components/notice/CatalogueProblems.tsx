@@ -1,4 +1,4 @@
-import type { CompanyProblem } from '../../../catalogue/company/problem';
+import type { CompanyProblem } from '../../../catalogue/company/table/problem';
 import { companyPoints } from '../../../i18n/company/companyMessages';
 import { FailurePoints } from './FailurePoints';
 import { usePane } from '../paneContext';

@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import { positionCell } from '../../../app/list/inspect';
 import { cellPlace } from '../../../app/workbook/showCell';
-import type { RoleCandidate } from '../../../catalogue/match.types';
+import type { RoleCandidate } from '../../../catalogue/match/roleMatch';
 import { PlaceLink } from '../../components/place/CellLink';
 import { usePane } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';

@@ -1,7 +1,7 @@
 import type { Inspection, MatchedRow } from '../../../app/list/inspect';
 import { sureRole } from '../../../app/list/inspect';
 import { comparableKey } from '../../../base/plainText';
-import type { MatchOutcome, RoleMatch } from '../../../catalogue/match.types';
+import type { MatchOutcome, RoleMatch } from '../../../catalogue/match/roleMatch';
 import type { RememberedMatch } from '../../../catalogue/match/corrections';
 import type { MatchFilter } from '../../../i18n/pane/vocabulary';
 import type { PaneState } from '../paneState';

@@ -1,6 +1,6 @@
 import { comparable, comparableKey } from '../../../base/plainText';
 import type { Catalogue, Role } from '../../../catalogue/catalogue';
-import { initialsOf, pinyinOf } from '../../../catalogue/match/syllables';
+import { initialsOf, pinyinOf } from '../../../catalogue/match/words/syllables';
 
 /**
  * Roles for a search text, best first: whole names before beginnings before parts, names before aliases, then Pinyin

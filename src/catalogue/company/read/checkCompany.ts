@@ -1,0 +1,148 @@
+import type { Language } from '../../../base/language';
+import { lintCatalogue } from '../../lint/lintCatalogue';
+import type { CatalogueWhere, Places } from '../../lint/input/lintInput';
+import type { CatalogueProblem, CatalogueProblemCode } from '../../lint/input/problem';
+import type { ReadContext } from './readContext';
+import type { CatalogueSource } from '../source';
+import { comparableKey } from '../../../base/plainText';
+
+/**
+ * What the shipped catalogue is held to and a company may see otherwise: it is said, and does not refuse the sheets.
+ * Everything else would make a role unmatchable or a card unscorable.
+ */
+const ADVICE: ReadonlySet<CatalogueProblemCode> = new Set<CatalogueProblemCode>([
+  'textMissing',
+  'listLengthsDiffer',
+  'listEmpty',
+  'textEmpty',
+  'textPadded',
+  'chineseInEnglish',
+  'chineseMissing',
+  'dutyCount',
+  'dutyTooLong',
+  'dutyTwice',
+  'forbiddenQualification',
+  'indicatorCount',
+  'teamIndicatorMissing',
+  'targetImplausible',
+  'aliasRepeated',
+]);
+
+/**
+ * Not said: indicators of removed roles are kept for later, direct reports follow from the superiors, and what a cell
+ * refers to was looked up when it was read.
+ */
+const UNSAID: ReadonlySet<CatalogueProblemCode> = new Set<CatalogueProblemCode>([
+  'indicatorUnused',
+  'reportNotMutual',
+  'reportUnknown',
+  'superiorUnknown',
+  'assessorUnknown',
+  'departmentUnknown',
+  'parentUnknown',
+  'withinUnknown',
+  'indicatorUnknown',
+]);
+
+/** Checks the catalogue as a whole, by the same rules as the shipped one, and reports with the cells. */
+export function checkCompany(source: CatalogueSource, context: ReadContext): void {
+  const { problems, cells } = context;
+  const names = namesOf(source, context);
+  for (const problem of lintCatalogue(source.facts, source.texts, placesOf(source))) {
+    if (UNSAID.has(problem.code) || isFallback(problem, source)) continue;
+    const { code, subject, path, file } = problem;
+    if (subject !== null && cells.isDamaged(subject)) continue;
+    const place = (subject && cells.find(subject, path, file)) ?? {
+      sheet: context.allTexts[0]?.sheetNames.roles ?? '',
+      cell: '',
+    };
+    const params = namedParams(problem, names);
+    if (ADVICE.has(code) && params['count'] !== 0) problems.advise(code, place, params);
+    else problems.error(code, place, params);
+  }
+}
+
+/** A text that stands for both languages is not foreign in the other, and its name is taken once. */
+function isFallback({ code, subject, path, file, params }: CatalogueProblem, source: CatalogueSource): boolean {
+  if (code === 'chineseInEnglish' || code === 'chineseMissing') {
+    const language: Language = code === 'chineseInEnglish' ? 'zh-CN' : 'en-US';
+    const text = String(params['text']);
+    if (file === FACTS) {
+      const entry = subject && entryOf(subject.kind, subject.id, source);
+      return entry?.name['zh-CN'] === entry?.name['en-US'];
+    }
+    return subject !== null && stringsOf(textsOf(subject.kind, subject.id, language, source)).includes(text);
+  }
+  if (code === 'nameTwice' && path === 'name.en-US' && subject !== null) {
+    const name = entryOf(subject.kind, subject.id, source)?.name;
+    return name !== undefined && comparableKey(name['zh-CN']) === comparableKey(name['en-US']);
+  }
+  if ((code === 'dutyTwice' || code === 'forbiddenQualification' || code === 'textEmpty') && file === 'en-US') {
+    const own = subject && stringsOf(textsOf(subject.kind, subject.id, 'en-US', source));
+    const other = subject && stringsOf(textsOf(subject.kind, subject.id, 'zh-CN', source));
+    return own?.join('\n') === other?.join('\n');
+  }
+  return false;
+}
+
+const FACTS = 'facts';
+
+/** Places are language names here: they tell which column a problem belongs to, `cells` knows the row. */
+function placesOf({ facts, texts }: CatalogueSource): CatalogueWhere {
+  const places = (ids: readonly string[], place: string): Places => new Map(ids.map((id) => [id, [place]]));
+  const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+  const ofLanguage = (language: Language) => ({
+    departments: places(Object.keys(texts[language].departments), language),
+    indicators: places(Object.keys(texts[language].indicators), language),
+    roles: places(Object.keys(texts[language].roles), language),
+  });
+  return {
+    departments: places(ids(facts.departments), FACTS),
+    indicators: places(ids(facts.indicators), FACTS),
+    roles: places(ids(facts.roles), FACTS),
+    kpis: places(ids(facts.roles), FACTS),
+    texts: { 'zh-CN': ofLanguage('zh-CN'), 'en-US': ofLanguage('en-US') },
+  };
+}
+
+/** People know names, not ids: "R05 → R04" is written with the names of the roles. `entry` is what the problem is about. */
+function namedParams(
+  { params, subject }: CatalogueProblem,
+  names: ReadonlyMap<string, string>,
+): Readonly<Record<string, string | number>> {
+  const named = (text: string): string =>
+    text
+      .split(' → ')
+      .map((id) => names.get(id) ?? id)
+      .join(' → ');
+  return {
+    ...Object.fromEntries(
+      Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? named(value) : value]),
+    ),
+    entry: subject === null ? '' : named(subject.id),
+  };
+}
+
+function namesOf({ facts }: CatalogueSource, { allTexts }: ReadContext): ReadonlyMap<string, string> {
+  const language = allTexts[0]?.language ?? 'zh-CN';
+  return new Map(
+    [...facts.departments, ...facts.indicators, ...facts.roles].map(({ id, name }) => [id, name[language]]),
+  );
+}
+
+type Kind = NonNullable<CatalogueProblem['subject']>['kind'];
+
+function entryOf(kind: Kind, id: string, { facts }: CatalogueSource) {
+  const entries = { department: facts.departments, indicator: facts.indicators, role: facts.roles }[kind];
+  return entries.find((entry) => entry.id === id);
+}
+
+function textsOf(kind: Kind, id: string, language: Language, { texts }: CatalogueSource): unknown {
+  const { departments, indicators, roles } = texts[language];
+  return { department: departments, indicator: indicators, role: roles }[kind][id];
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}

@@ -1,0 +1,139 @@
+import { err, ok, type Result } from '../../../base/result';
+import type { RememberedMatch } from '../../match/corrections';
+import type { RoleFacts, RoleTexts } from '../../types';
+import { splitLanguages, type ByLanguage } from '../byLanguage';
+import { checkCompany } from './checkCompany';
+import { TABLE_KEYS, type TableKey } from '../sheets/columns';
+import type { CompanyTexts } from '../sheets/companyTexts';
+import type { GivenId } from '../table/entryIds';
+import type { CompanyProblem } from '../table/problem';
+import { ProblemList } from '../table/problemList';
+import { CellMap, type ReadContext } from './readContext';
+import { Departments } from './readDepartments';
+import { readDuties } from './readDuties';
+import { readIndicators } from './readIndicators';
+import { readKpis } from './readKpis';
+import { readRoles, type RoleDraft } from './readRoles';
+import { readTable, sheetsOfTable, type ReadTable } from '../table/readTable';
+import { readTitles } from './readTitles';
+import type { SheetValues } from '../sheets/sheetValues';
+import type { CatalogueSource } from '../source';
+
+export interface CompanyReading {
+  readonly source: CatalogueSource;
+  /** What the company's position titles mean. */
+  readonly titles: readonly RememberedMatch[];
+  /** Ids given to rows that had none: they belong into the sheet, so that a later rename keeps them. */
+  readonly given: readonly GivenId[];
+  /** What was noticed and does not refuse the sheets. */
+  readonly advice: readonly CompanyProblem[];
+}
+
+export interface ReadOptions {
+  /** The catalogue in use so far. */
+  readonly base: CatalogueSource;
+  /** Ids of entries that were removed earlier. */
+  readonly taken: readonly string[];
+  /** The company's titles in use so far; none by default. */
+  readonly titles?: readonly RememberedMatch[];
+  /** What this workbook itself has decided about titles; nothing by default. */
+  readonly decided?: readonly RememberedMatch[];
+  /** Labels in every language, the pane's first: it names sheets that are missing. */
+  readonly allTexts: readonly CompanyTexts[];
+}
+
+/**
+ * Reads a company's catalogue from its sheets. Sorted, blank and added rows, columns of the company's own, full-width
+ * characters and percents in any form are read; whatever is not understood is reported with its cell, errors and advice
+ * alike, and nothing is taken over then.
+ */
+export function readCompanySheets(
+  sheets: readonly SheetValues[],
+  options: ReadOptions,
+): Result<CompanyReading, readonly CompanyProblem[]> {
+  const context: ReadContext = {
+    titles: [],
+    decided: [],
+    ...options,
+    problems: new ProblemList(),
+    cells: new CellMap(),
+  };
+  const { problems } = context;
+  const tables = readTables(sheets, context);
+  if (tables === null) return err(problems.all);
+  const departments = new Departments(tables.departments, context);
+  const roles = readRoles(tables.roles, departments, context);
+  const library = readIndicators(tables.indicators, context);
+  const duties = readDuties(tables.duties, roles.references, context);
+  const kpis = readKpis(tables.kpis, roles.references, library, context);
+  const titles = tables.titles === null ? [] : readTitles(tables.titles, roles.drafts, roles.references, context);
+
+  const drafts = roles.drafts.map((draft) => ({ ...draft, indicators: kpis.get(draft.id) ?? [] }));
+  const texts: Record<string, ByLanguage<RoleTexts>> = {};
+  for (const { id } of drafts) {
+    const own = roles.texts[id];
+    const listed = duties.get(id);
+    if (own === undefined) continue;
+    texts[id] = {
+      'zh-CN': { ...own['zh-CN'], duties: listed?.['zh-CN'] ?? [] },
+      'en-US': { ...own['en-US'], duties: listed?.['en-US'] ?? [] },
+    };
+  }
+  const byLanguage = {
+    departments: splitLanguages(departments.texts),
+    indicators: splitLanguages(library.texts),
+    roles: splitLanguages(texts),
+  };
+  const ofLanguage = (language: 'zh-CN' | 'en-US') => ({
+    departments: byLanguage.departments[language],
+    indicators: byLanguage.indicators[language],
+    roles: byLanguage.roles[language],
+  });
+  const source: CatalogueSource = {
+    facts: {
+      departments: departments.facts,
+      indicators: library.facts,
+      roles: withDirectReports(drafts, options.base.facts.roles),
+    },
+    texts: { 'zh-CN': ofLanguage('zh-CN'), 'en-US': ofLanguage('en-US') },
+  };
+  checkCompany(source, context);
+  if (problems.errors.length > 0) return err(problems.all);
+  return ok({ source, titles, given: [...departments.given, ...roles.given, ...library.given], advice: problems.all });
+}
+
+type Tables = Readonly<Record<Exclude<TableKey, 'titles'>, ReadTable>> & { readonly titles: ReadTable | null };
+
+function readTables(sheets: readonly SheetValues[], context: ReadContext): Tables | null {
+  const tables: Partial<Record<TableKey, ReadTable>> = {};
+  for (const table of TABLE_KEYS) {
+    if (table === 'titles' && !hasTitles(sheets, context)) continue;
+    const read = readTable(table, sheets, context.allTexts, context.problems);
+    if (read !== null) tables[table] = read;
+  }
+  const { roles, duties, kpis, indicators, departments, titles = null } = tables;
+  return roles && duties && kpis && indicators && departments
+    ? { roles, duties, kpis, indicators, departments, titles }
+    : null;
+}
+
+/** Catalogues made before titles were known have no sheet of them. Where the company has titles, their end is said. */
+function hasTitles(sheets: readonly SheetValues[], { allTexts, titles, problems }: ReadContext): boolean {
+  if (sheetsOfTable('titles', sheets, allTexts).length > 0) return true;
+  const place = { sheet: allTexts[0]?.sheetNames.titles ?? '', cell: '' };
+  if (titles.length > 0) problems.advise('titlesDropped', place, { count: titles.length });
+  return false;
+}
+
+type Draft = RoleDraft & Pick<RoleFacts, 'indicators'>;
+
+/** Who leads whom follows from the superiors: known reports keep their order, new ones come behind. */
+function withDirectReports(drafts: readonly Draft[], former: readonly RoleFacts[]): readonly RoleFacts[] {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const before = new Map(former.map((role) => [role.id, role.directReports]));
+  return drafts.map((draft) => {
+    const kept = (before.get(draft.id) ?? []).filter((id) => byId.get(id)?.reportsTo.includes(draft.id));
+    const added = drafts.filter(({ id, reportsTo }) => reportsTo[0] === draft.id && !kept.includes(id));
+    return { ...draft, directReports: [...kept, ...added.map(({ id }) => id)] };
+  });
+}

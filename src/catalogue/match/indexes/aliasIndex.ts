@@ -1,0 +1,87 @@
+import type { Level, RoleFacts } from '../../types';
+import { englishKey } from '../words/englishTitle';
+import { pinyinOf } from '../words/syllables';
+import { isLatin, splitKey, titleText, type TitleText } from '../words/titleText';
+
+/** A role as the matcher needs it. */
+export type MatchableRole = Pick<RoleFacts, 'id' | 'name' | 'department' | 'level' | 'aliases'>;
+
+/** One title that means a role. */
+export interface Entry {
+  readonly roleId: string;
+  readonly department: string;
+  readonly level: Level;
+  /** As the catalogue writes it. */
+  readonly title: string;
+  readonly source: 'name' | 'alias' | 'legacyAlias';
+  readonly within: readonly string[] | null;
+  readonly weak: boolean;
+}
+
+/** Titles by the forms they are looked up in. */
+export interface AliasIndex {
+  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  readonly byEnglish: ReadonlyMap<string, readonly Entry[]>;
+  /** Looked up rarely, so made when first asked for. */
+  byPinyin(): ReadonlyMap<string, readonly Entry[]>;
+  readonly bySplitKey: ReadonlyMap<string, readonly Entry[]>;
+  /** Longest key first. */
+  readonly keys: readonly string[];
+  readonly roles: ReadonlyMap<string, MatchableRole>;
+}
+
+export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
+  const byKey = new Map<string, Entry[]>();
+  const byEnglish = new Map<string, Entry[]>();
+  let byPinyin: Map<string, Entry[]> | null = null;
+  const bySplitKey = new Map<string, Entry[]>();
+  for (const role of roles) {
+    for (const { entry, text } of entriesOf(role)) {
+      add(byKey, text.key, entry);
+      if (text.posts.length > 1) add(bySplitKey, splitKey(text.posts), entry);
+      if (isLatin(text.plain)) add(byEnglish, englishKey(text.plain), entry);
+    }
+  }
+  const keys = [...byKey.keys()].filter((key) => key.length >= 2).sort((a, b) => b.length - a.length);
+  return {
+    byKey,
+    byEnglish,
+    byPinyin: () => (byPinyin ??= pinyinIndex(byKey)),
+    bySplitKey,
+    keys,
+    roles: new Map(roles.map((role) => [role.id, role])),
+  };
+}
+
+function pinyinIndex(byKey: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [key, entries] of byKey) {
+    if (!/^[\u3400-\u9fff]+$/.test(key)) continue;
+    for (const spelling of pinyinOf(key)) for (const entry of entries) add(index, spelling, entry);
+  }
+  return index;
+}
+
+function entriesOf(role: MatchableRole): { entry: Entry; text: TitleText }[] {
+  const own = { roleId: role.id, department: role.department, level: role.level };
+  const names = new Set([role.name['zh-CN'], ...englishNames(role.name['en-US'])]);
+  const entries: Entry[] = [...names].map((title) => ({ ...own, title, source: 'name', within: null, weak: false }));
+  for (const alias of role.aliases) {
+    const source = alias.legacy ? 'legacyAlias' : 'alias';
+    entries.push({ ...own, title: alias.title, source, within: alias.within ?? null, weak: alias.weak ?? false });
+  }
+  return entries.map((entry) => ({ entry, text: titleText(entry.title) }));
+}
+
+/** "E-commerce Manager (head of department)" is also just "E-commerce Manager". */
+function englishNames(name: string): string[] {
+  const bare = name.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  return bare === '' || bare === name ? [name] : [name, bare];
+}
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  if (key === '') return;
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (!entries.some((each) => each.roleId === entry.roleId && each.title === entry.title)) entries.push(entry);
+}

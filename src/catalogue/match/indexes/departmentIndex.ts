@@ -1,0 +1,196 @@
+import { comparable } from '../../../base/plainText';
+import type { DepartmentFacts } from '../../types';
+import { isLatin, titleKey } from '../words/titleText';
+import {
+  FOREIGN_PLATFORMS,
+  HOME_PLATFORMS,
+  OTHER_PLATFORMS,
+  OTHER_TRADES,
+  PLACES,
+  PRODUCT_LINES,
+} from '../words/titleWords';
+
+export type MatchableDepartment = Pick<DepartmentFacts, 'id' | 'name' | 'aliases' | 'parent'>;
+
+/** What a row's departments tell, deepest first. */
+export interface DepartmentContext {
+  /** Ids of the catalogue, deepest first, without repeats. */
+  readonly ids: readonly string[];
+  /** Words that stand for a department before "主管", "专员" ("客服", "推广"): of the deepest department first, each in several forms. */
+  readonly stems: readonly (readonly string[])[];
+  /** The deepest department belongs to another trade. */
+  readonly foreign: boolean;
+  /** A department works for a platform on which the plain operation is another post than at home. */
+  readonly elsewhere: boolean;
+  /** Departments are named, and the catalogue knows none of them. */
+  readonly unplaced: boolean;
+}
+
+const ENDING =
+  /(事业部|项目部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|室|办公室|department|dept|team|division|center|centre|group)$/;
+const DECORATION = new RegExp(
+  `^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS, ...PLACES, ...PRODUCT_LINES])})+`,
+);
+const ELSEWHERE = new RegExp(anyOf([...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS].filter((word) => !isLatin(word))));
+const ON_PLATFORM = new RegExp(`^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS])})(?:电商|店铺|运营|平台)?$`);
+const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|天猫店|淘宝店|京东店|抖音店|企业店)$/;
+/** "客服部/售后组": the levels of a department written in one cell; "售前/售后组" is one department. */
+const LEVELS = /\s*(?:[/\\|>＞→»]|-+)\s*/;
+const LEVEL_ENDING =
+  /(总部|公司|集团|事业部|部门|部|中心|组|处|室|办|区|店|仓库|department|dept|team|division|center|centre|group)$/;
+const ORDINAL = /[一二三四五六七八九十\da-z]{1,2}(?=(部|组|中心|区|队|班|店)?$)|[(（].*[)）]$/;
+
+export class DepartmentIndex {
+  private readonly byKey = new Map<string, string>();
+  private readonly contexts = new Map<string, DepartmentContext>();
+  /** The catalogue's department for e-commerce as a whole. */
+  readonly trade: string | null;
+  /** The catalogue's department for selling abroad. */
+  readonly abroad: string | null;
+
+  constructor(departments: readonly MatchableDepartment[]) {
+    for (const department of departments) {
+      for (const name of [department.name['zh-CN'], department.name['en-US'], ...department.aliases]) {
+        const key = departmentKey(name);
+        if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, department.id);
+      }
+    }
+    this.trade = this.byKey.get(departmentKey('电商部')) ?? null;
+    this.abroad = this.byKey.get(departmentKey('跨境部')) ?? null;
+  }
+
+  /** Reads a row's department and path (top down). */
+  context(department: string, path: readonly string[] = []): DepartmentContext {
+    const asked = [department, ...path].join('\u0001');
+    let context = this.contexts.get(asked);
+    if (!context) {
+      if (this.contexts.size > 5000) this.contexts.clear();
+      context = this.read(department, path);
+      this.contexts.set(asked, context);
+    }
+    return context;
+  }
+
+  private read(department: string, path: readonly string[]): DepartmentContext {
+    const names = [department, ...[...path].reverse()].flatMap(levelsOf).filter((name) => name !== '');
+    const ids: string[] = [];
+    const stems: string[][] = [];
+    for (const name of names) {
+      const id = this.resolve(name);
+      if (id === null && ids.length > 0 && !ids.includes(this.trade ?? '') && isAnotherTrade(departmentKey(name))) {
+        return { ids: [], stems: [], foreign: true, elsewhere: false, unplaced: true };
+      }
+      if (id !== null && !ids.includes(id)) ids.push(id);
+      const forms = stemsOf(departmentKey(name));
+      if (forms.length > 0) stems.push(forms);
+    }
+    const deepest = departmentKey(names[0] ?? '');
+    const foreign = names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherTrade(deepest);
+    return {
+      ids,
+      stems,
+      foreign,
+      elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
+      unplaced: names.length > 0 && ids.length === 0,
+    };
+  }
+
+  /** The catalogue's id for a department's name, null for one it does not know. */
+  resolve(name: string): string | null {
+    const key = departmentKey(name);
+    const plain = key.replace(ORDINAL, '');
+    for (const form of [
+      key,
+      plain,
+      plain.replace(DECORATION, ''),
+      key.replace(ORDINAL, '部'),
+      key.replace(ORDINAL, '组'),
+      isLatin(key) ? key.replace(ENDING, '') : '',
+    ]) {
+      const id = this.byKey.get(form) ?? this.byKey.get(`${form}部`);
+      if (id !== undefined && form.length >= 2) return id;
+    }
+    const outside = name.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '');
+    if (outside !== name && departmentKey(outside) !== '') return this.resolve(outside);
+    return this.byTail(plain) ?? this.byPlatform(plain);
+  }
+
+  /** "天猫一店" operates like 天猫部; "快手组" is a part of e-commerce as a whole. */
+  private byPlatform(key: string): string | null {
+    const bare = key.replace(ENDING, '').replace(/店$/, '').replace(ORDINAL, '');
+    if (ONLINE_SHOP.test(key)) return this.trade;
+    if (bare === key || !ON_PLATFORM.test(bare)) return null;
+    return ELSEWHERE.test(bare) ? this.trade : (this.byKey.get('天猫部') ?? this.trade);
+  }
+
+  /** "某某品牌客服部": the end is known, and nothing before it speaks of another trade. */
+  private byTail(key: string): string | null {
+    if (isLatin(key)) return null;
+    for (let start = 1; start <= key.length - 3; start++) {
+      const id = this.byKey.get(key.slice(start));
+      if (id !== undefined) return holdsOtherTrade(key.slice(0, start)) ? null : id;
+    }
+    return null;
+  }
+
+  /** The department a title begins with ("客服部主管"), with what remains of the title. */
+  leading(key: string): { readonly id: string; readonly rest: string } | null {
+    for (let end = Math.min(key.length - 2, 10); end >= 3; end--) {
+      const head = key.slice(0, end);
+      const id = /(部|组|中心|室|仓)$/.test(head) ? this.byKey.get(head) : undefined;
+      if (id !== undefined) return { id, rest: key.slice(end) };
+    }
+    return null;
+  }
+}
+
+/** "天猫客服管理部" → "天猫客服管理", "客服管理", "客服". */
+export function stemsOf(key: string): string[] {
+  const whole = key.replace(ORDINAL, '').replace(ENDING, '');
+  const plain = whole.replace(DECORATION, '');
+  const bare = plain.replace(/(服务|管理|业务|运营)$/, '');
+  const platform = whole.replace(/(业务|运营|电商|店)$/, '');
+  return [...new Set([whole, plain, bare, platform])].filter((stem) => stem.length >= 2);
+}
+
+/** The levels that a department's name gives, deepest first. */
+function levelsOf(name: string): string[] {
+  const levels = comparable(name)
+    .split(LEVELS)
+    .filter((level) => level !== '');
+  const above = levels.slice(0, -1);
+  const isPath = above.length > 0 && above.every((level) => LEVEL_ENDING.test(level));
+  return isPath ? levels.reverse() : [name];
+}
+
+export function departmentKey(name: string): string {
+  return titleKey(comparable(name));
+}
+
+const OTHER_TRADE = new RegExp(
+  OTHER_TRADES.map((word) => (isLatin(word) && word.length <= 3 ? `^${escape(word)}` : escape(word))).join('|'),
+);
+
+/** True where a text speaks of a trade that the catalogue does not cover. */
+export function holdsOtherTrade(key: string): boolean {
+  return OTHER_TRADE.test(key);
+}
+
+/** Work that a company of any trade has done under its own roof. */
+const OWN_WORK = /生产|工厂|车间|工程|设备|行政|人事|人力资源|人力|^hr|后勤|财务|法务|审计|包装|档案|快递|搬运|装卸/g;
+
+/** True for a department whose own name says that the company, or this part of it, is in another trade: "酒店事业部". */
+function isAnotherTrade(key: string): boolean {
+  return holdsOtherTrade(key.replace(OWN_WORK, ''));
+}
+
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
