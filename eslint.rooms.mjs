@@ -25,6 +25,20 @@ const FLOORS = {
 
 /** Floor → room → rooms of the same floor beneath it. */
 const ROOMS = {
+  catalogue: {
+    'match/words': [],
+    'match/indexes': ['match/words'],
+    match: ['match/indexes', 'match/words'],
+    'lint/input': [],
+    'lint/demands': [],
+    lint: ['lint/demands', 'lint/input', 'match/words'],
+    company: ['match'],
+    'company/sheets': [],
+    'company/table': ['company/sheets', 'lint/input'],
+    'company/read': ['company', 'company/sheets', 'company/table', 'lint', 'lint/input', 'match'],
+    'company/draw': ['company', 'company/sheets', 'match'],
+    'company/file': ['company/draw', 'company/sheets'],
+  },
   staffing: {
     words: [],
     cells: [],
@@ -59,11 +73,13 @@ const ROOMS = {
 const roomsOf = (floor) => Object.keys(ROOMS[floor] ?? {}).map((room) => `${floor}/${room}`);
 const wholeFloor = (floor) => [floor, ...roomsOf(floor)];
 
+const depth = (name) => name.split('/').length;
+
 /** Inner rooms first: the first pattern that fits a path names its element. */
-export const elements = [...Object.keys(FLOORS).flatMap(roomsOf), ...Object.keys(FLOORS)].map((name) => ({
-  type: name,
-  pattern: `src/${name}`,
-}));
+export const elements = Object.keys(FLOORS)
+  .flatMap(wholeFloor)
+  .sort((one, other) => depth(other) - depth(one))
+  .map((name) => ({ type: name, pattern: `src/${name}` }));
 
 const element = (type) => ({ element: { type } });
 const policy = (from, allow) => ({ from: element(from), allow: allow.map((to) => ({ to: element(to) })) });
