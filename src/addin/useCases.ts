@@ -1,4 +1,4 @@
-import type { Assessee } from '../scorecard/card/assessee';
+import type { Assessee } from '../scorecard/people/assessee';
 import type { NotAssessed, UnnamedPlaces } from '../app/cards/assessees';
 import type { BuildOptions, BuildReport } from '../app/cards/buildScorecards';
 import type { AppFailure, CompanyFailure, Watch } from '../app/failure';

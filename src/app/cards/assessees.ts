@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { Assessee } from '../../scorecard/card/assessee';
+import type { Assessee } from '../../scorecard/people/assessee';
 import { plainCellText } from '../../staffing/cells/dateSystem';
 import { positionCell, type InspectedList, type MatchedRow } from '../list/inspect';
 

@@ -21,10 +21,10 @@ import {
   type LeftTarget,
   type PersonTargets,
   type TargetSource,
-} from '../../scorecard/card/carriedTargets';
+} from '../../scorecard/targets/carriedTargets';
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { Template } from '../../scorecard/template/template';
-import type { Assessee } from '../../scorecard/card/assessee';
+import type { Assessee } from '../../scorecard/people/assessee';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
 import type { AppFailure, Watch } from '../failure';

@@ -4,7 +4,7 @@ import type { RegisteredCard } from '../../excel/registry';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { NOT_ASKED } from '../../scorecard/card/cardBody';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
-import { leftCard, type LeftTarget, type TargetSource, type TypedTarget } from '../../scorecard/card/carriedTargets';
+import { leftCard, type LeftTarget, type TargetSource, type TypedTarget } from '../../scorecard/targets/carriedTargets';
 import type { Unit } from '../../scoring/scoringRule';
 import { readCardValues, type CardValues } from './cardValues';
 import type { LivingCard } from './periodSheets';

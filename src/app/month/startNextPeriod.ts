@@ -6,7 +6,7 @@ import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
 import { readSheetNames } from '../../excel/workbookSheets';
 import { archivedName } from '../../scorecard/history/archivedName';
-import type { LeftTarget } from '../../scorecard/card/carriedTargets';
+import type { LeftTarget } from '../../scorecard/targets/carriedTargets';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { findAssessees, type UnnamedPlaces } from '../cards/assessees';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../cards/buildScorecards';

@@ -2,7 +2,13 @@ import type { InputRule } from '../../scoring/inputRule';
 import type { Unit } from '../../scoring/scoringRule';
 import type { CellValue } from '../../base/grid';
 import type { ActualEntry, ActualsTable } from './readActuals';
-import { isUnclearPercent, readEntered, refusedBy, type EnteredProblem, type EnteredValue } from '../card/enteredValue';
+import {
+  isUnclearPercent,
+  readEntered,
+  refusedBy,
+  type EnteredProblem,
+  type EnteredValue,
+} from '../targets/enteredValue';
 import { headerKey } from './actualsWords';
 import type { CardEdit } from '../sheet/cellEdits';
 import { findCard, type PersonProblem } from './findCard';

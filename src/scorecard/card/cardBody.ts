@@ -20,7 +20,7 @@ import { numberFormat } from '../../scoring/units';
 import { vetoCondition } from '../../scoring/veto';
 import { PALETTE } from '../sheet/palette';
 import { layoutCard, type CardLayout } from '../template/cardLayout';
-import { targetFormat } from './carriedTargets';
+import { targetFormat } from '../targets/carriedTargets';
 import type { AdjustmentField, IndicatorField, Placeholder, ResultField } from '../template/placeholder';
 import type { Settings, SettingsPlaces } from '../settings/readSettings';
 import type { SheetTexts } from '../texts/sheetTexts';

@@ -1,8 +1,8 @@
 import { gatherBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
 import { cardBody, roleText, type CardBody, type CardContext } from './cardBody';
-import { drawTargets } from './carriedTargets';
-import { cardNumbers, hireDateText, type Assessee } from './assessee';
+import { drawTargets } from '../targets/carriedTargets';
+import { cardNumbers, hireDateText, type Assessee } from '../people/assessee';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
 import { uniqueSheetName } from '../sheet/sheetName';
 

@@ -1,6 +1,6 @@
 import { isNumberInput } from '../../scoring/cellInput';
 import type { CellValue } from '../../base/grid';
-import { baseTargetMet, type IndicatorReading } from '../card/baseTarget';
+import { baseTargetMet, type IndicatorReading } from '../targets/baseTarget';
 import type { HistoryLine, HistoryReading } from './history';
 import { linesByPerson, passingLine, reviewOf } from './review';
 import type { Grade } from '../settings/readSettings';

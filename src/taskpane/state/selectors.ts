@@ -1,7 +1,7 @@
 import type { Inspection, MatchedRow } from '../../app/list/inspect';
 import { intersects, type Area } from '../../base/address';
 import { filledPattern } from '../../scorecard/card/planCards';
-import type { Assessee } from '../../scorecard/card/assessee';
+import type { Assessee } from '../../scorecard/people/assessee';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
 import type { FillPlan } from '../../jobtable/planFill';
 import { chosenRole } from './list/groups';

@@ -1,5 +1,5 @@
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import type { IndicatorReading } from '../../../src/scorecard/card/baseTarget';
+import type { IndicatorReading } from '../../../src/scorecard/targets/baseTarget';
 import { planClosing, type CardReading } from '../../../src/scorecard/history/closedLines';
 import { readHistory } from '../../../src/scorecard/history/history';
 import { drawHistoryLines, drawHistorySheet } from '../../../src/scorecard/history/drawHistory';

@@ -4,7 +4,7 @@ import type { PeriodFailure } from '../../../src/app/failure';
 import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
 import type { ExcelFailure } from '../../../src/excel/failure';
-import type { LeftTarget } from '../../../src/scorecard/card/carriedTargets';
+import type { LeftTarget } from '../../../src/scorecard/targets/carriedTargets';
 import type { ActualsPlan } from '../../../src/app/month/importActuals';
 import { err, ok, type Result } from '../../../src/base/result';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/sheet/cellEdits';

@@ -1,4 +1,4 @@
-import type { LeftReason } from '../../../scorecard/card/carriedTargets';
+import type { LeftReason } from '../../../scorecard/targets/carriedTargets';
 
 const leftReasons: Readonly<Record<LeftReason, string>> = {
   notSettable: '现在没有可以填写的目标值',

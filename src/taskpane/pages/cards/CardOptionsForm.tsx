@@ -6,7 +6,7 @@ import type { Inspection } from '../../../app/list/inspect';
 import type { Place } from '../../../app/workbook/showCell';
 import { areaAddress } from '../../../base/address';
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../../base/period';
-import type { Assessee } from '../../../scorecard/card/assessee';
+import type { Assessee } from '../../../scorecard/people/assessee';
 import { usePane } from '../../components/paneContext';
 import type { CardOptions } from '../../run/actions';
 import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/selectors';

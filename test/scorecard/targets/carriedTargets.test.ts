@@ -1,4 +1,4 @@
-import { carryTargets, type TargetSource } from '../../../src/scorecard/card/carriedTargets';
+import { carryTargets, type TargetSource } from '../../../src/scorecard/targets/carriedTargets';
 import { cardWorld, person } from '../cardWorld';
 
 /** Whom a typed target goes with, and what is said where it goes with nobody. */

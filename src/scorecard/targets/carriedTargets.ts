@@ -8,7 +8,7 @@ import { numberFormat } from '../../scoring/units';
 import type { CellValue } from '../../base/grid';
 import { refusedBy } from './enteredValue';
 import type { CardLayout } from '../template/cardLayout';
-import type { Assessee } from './assessee';
+import type { Assessee } from '../people/assessee';
 
 /** A target on a card that is not the catalogue's: HR typed it, this month or in an earlier one. */
 export interface TypedTarget {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../src/catalogue/catalogue';
-import { cardNumbers } from '../../../src/scorecard/card/assessee';
+import { cardNumbers } from '../../../src/scorecard/people/assessee';
 import { cardWorld, person } from '../cardWorld';
 
 let catalogue: Catalogue;

@@ -1,4 +1,4 @@
-import { baseTargetMet, type IndicatorReading } from '../../../src/scorecard/card/baseTarget';
+import { baseTargetMet, type IndicatorReading } from '../../../src/scorecard/targets/baseTarget';
 
 function reading(changes: Partial<IndicatorReading>): IndicatorReading {
   return { weight: 0.3, target: 100, actual: 100, system: 100, direction: 'higher', ...changes };
