@@ -50,7 +50,7 @@ export default tseslint.config(
   },
   {
     // The core is pure: no clock, no chance, no input or output.
-    files: ['src/{base,scoring,catalogue,staffing,jobtable,scorecard}/**/*.ts'],
+    files: ['src/{base,scoring,catalogue,staffing,jobtable,scorecard,registry}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -2,7 +2,7 @@
  * Which folder may import which (docs/decisions/0012-rooms.md). A floor may import the floors named; inside a floor a room
  * may import the rooms named and the floor's own files, which stand beneath its rooms.
  */
-const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard'];
+const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'registry'];
 
 const FLOORS = {
   base: [],
@@ -12,6 +12,7 @@ const FLOORS = {
   staffing: ['base'],
   jobtable: ['base', 'scoring', 'catalogue', 'staffing'],
   scorecard: ['base', 'scoring', 'catalogue', 'staffing'],
+  registry: ['base', 'scoring', 'catalogue', 'staffing', 'scorecard'],
   excel: CORE,
   app: [...CORE, 'excel'],
   i18n: [...CORE, 'app'],

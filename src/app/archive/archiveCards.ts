@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelFailure } from '../../excel/failure';
-import { readRegistry, registrySheet, writeCards, writeNote, type Registry } from '../../excel/registry';
+import { readRegistry, registrySheet, writeCards, writeNote } from '../../excel/registry';
+import { type Registry } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
 import { removeSheets } from '../../excel/archiveSheets';
 import { writePieces } from '../../excel/listSheets';

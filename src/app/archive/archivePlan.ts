@@ -5,7 +5,8 @@ import type { Block } from '../../base/sheetDrawing';
 import { readListSheet } from '../../excel/listSheets';
 import { calculateAll } from '../../excel/cards/readCards';
 import { readFormulas } from '../../excel/readFormulas';
-import { readRegistry, REGISTRY_SHEET, type Registry } from '../../excel/registry';
+import { readRegistry, REGISTRY_SHEET } from '../../excel/registry';
+import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
 import {
   historyFigures,

@@ -10,8 +10,8 @@ import {
   writeCards,
   writeSheetPlaces,
   writeTraces,
-  type RegisteredCard,
 } from '../../excel/registry';
+import { type RegisteredCard } from '../../registry/registry';
 import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
 import { runBatch } from '../../excel/runBatch';
 import { writeSetting } from '../../excel/workbookSheets';

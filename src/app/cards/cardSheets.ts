@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
-import { readRegistry, type Registry } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
+import { type Registry } from '../../registry/registry';
 import { addSheet, readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';

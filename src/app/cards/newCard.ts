@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, type Area } from '../../base/address';
-import type { NewCard } from '../../excel/registry';
+import type { NewCard } from '../../registry/changes';
 import { cardGrid } from '../../scorecard/card/cardGrid';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { scoreInputs } from '../../scorecard/summary/planSummary';

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
-import { readRegistry, type RegisteredCard, type Registry } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
+import { type RegisteredCard, type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { findSheet } from './cardSheets';

@@ -1,7 +1,9 @@
 import type { ExcelFailure } from '../../excel/failure';
 import { refreshChunk, type CardToRefresh } from '../../excel/cards/refreshCards';
 import { readProtected } from '../../excel/cards/readCardAreas';
-import { askEntered, registrySheet, writeCards, writeTraces, type NewCard, type Registry } from '../../excel/registry';
+import { askEntered, registrySheet, writeCards, writeTraces } from '../../excel/registry';
+import { type NewCard } from '../../registry/changes';
+import { type Registry } from '../../registry/registry';
 import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
 import { runBatch } from '../../excel/runBatch';
 import type { Result } from '../../base/result';

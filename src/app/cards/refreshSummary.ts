@@ -1,6 +1,6 @@
 import { parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import type { RegisteredCard } from '../../excel/registry';
+import type { RegisteredCard } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
 import { writeSummary } from '../../excel/writeSummary';
 import { planSummary, SUMMARY_COLUMNS, type SummaryCard } from '../../scorecard/summary/planSummary';

@@ -1,6 +1,6 @@
 import { cleanText } from '../../base/plainText';
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { RegisteredCard } from '../../excel/registry';
+import type { RegisteredCard } from '../../registry/registry';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { NOT_ASKED } from '../../scorecard/card/cardBody';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';

@@ -1,5 +1,5 @@
 import { readCardStates, type CardState } from '../../excel/cards/cardStates';
-import type { RegisteredCard, Registry } from '../../excel/registry';
+import type { RegisteredCard, Registry } from '../../registry/registry';
 import { closedPeriods } from '../notes/closedPeriods';
 
 /** A card on which nobody has entered or changed anything. */

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../../base/result';
 import type { CompanyCatalogue } from '../../catalogue/company/companyCatalogue';
 import { parseCompany } from '../../catalogue/company/parseCompany';
-import { readRegistry, type Registry } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
+import { type Registry } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
 import type { CompanyFailure } from '../failure';
 

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { correctionKey, type RememberedMatch } from '../../catalogue/match/corrections';
-import { readRegistry, type Registry } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
+import { type Registry } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
 import type { AppFailure } from '../failure';
 import { keepNote } from '../notes/keepNote';

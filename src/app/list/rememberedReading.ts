@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../../base/result';
-import type { Registry } from '../../excel/registry';
+import type { Registry } from '../../registry/registry';
 import { COLUMN_FIELDS } from '../../staffing/types';
 import type { RememberedReading } from '../../staffing/lists/rememberedReading';
 import type { AppFailure } from '../failure';

@@ -1,6 +1,7 @@
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces, type Registry } from '../../excel/registry';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
+import { type Registry } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
 import { addSheet, readSettingsCells, readSheetNames } from '../../excel/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';

@@ -1,4 +1,4 @@
-import type { Registry } from '../../excel/registry';
+import type { Registry } from '../../registry/registry';
 
 /** Note of the registry: closed periods of which cards have been removed from the workbook. */
 export const ARCHIVED_NOTE = 'archivedPeriods';

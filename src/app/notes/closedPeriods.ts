@@ -1,4 +1,4 @@
-import type { Registry } from '../../excel/registry';
+import type { Registry } from '../../registry/registry';
 
 /** Note of the registry: period → the day it was closed ("2026-12-01"). */
 export const CLOSED_NOTE = 'closedPeriods';

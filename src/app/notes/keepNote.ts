@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, type Registry } from '../../excel/registry';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../../excel/registry';
+import { type Registry } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
 import { readSheetNames } from '../../excel/workbookSheets';
 import type { AppFailure } from '../failure';

@@ -1,7 +1,7 @@
 import { cellAddress, parseArea } from '../../base/address';
 import type { TemplateSheet } from '../../scorecard/template/templateSheet';
 import type { CellValue } from '../../base/grid';
-import { sheetOf } from '../registry';
+import { sheetOf } from '../../registry/livingFormulas';
 
 /** A template is a page, not a list. Content beyond is reported, so that no placeholder is missed. */
 const MAX_TEMPLATE_ROWS = 300;

@@ -1,0 +1,114 @@
+import type { Area } from '../base/address';
+import { gatherBlocks } from '../base/gatherBlocks';
+import type { Block, CellContent } from '../base/sheetDrawing';
+import { layoutOf, recordText, type CardRecord } from './cardRecord';
+import { cellPointer, filledCount, sheetPointer } from './livingFormulas';
+import { COLUMNS, SHEET_KEY, type Registry } from './registry';
+
+/** A card that was just built or refreshed, with what its line points at. */
+export interface NewCard {
+  readonly record: CardRecord;
+  readonly sheetName: string;
+  readonly numberCell: { readonly row: number; readonly column: number };
+  readonly inputs: readonly Area[];
+  /** Inputs that were filled by us: they don't count as entered. */
+  readonly prefilled?: readonly Area[];
+  /** The line it has already, 0-based; absent: it gets the next one. */
+  readonly row?: number;
+}
+
+/** What to write on the registry's sheet, in this order. */
+export interface RegistryChange {
+  readonly blocks: readonly Block[];
+  /** The registry as it is then, as far as more can be written by it without reading again. */
+  readonly registry: Registry;
+}
+
+const LAYOUT_KEY = 'layout:';
+/** A cell holds 32,767 characters; longer notes continue to the right. */
+const NOTE_PART = 30000;
+
+/** Adds lines for new cards and blanks the lines of replaced ones. */
+export function changeCards(registry: Registry, added: readonly NewCard[], gone: readonly number[]): RegistryChange {
+  const blanks = gone.map((row): Block => ({ row, column: 0, contents: [['', '', '', '', '']] }));
+  if (added.length === 0) return { blocks: blanks, registry };
+  const layouts = new Map<string, string>();
+  for (const [key, note] of registry.notes) {
+    if (key.startsWith(LAYOUT_KEY)) layouts.set(JSON.stringify(note), key);
+  }
+  const known = layouts.size;
+  let last = Math.max(0, ...[...registry.noteRows.keys()].map(layoutNumber));
+  const lines = added.map((card) => {
+    const layout = JSON.stringify(layoutOf(card.record));
+    const key = layouts.get(layout) ?? `${LAYOUT_KEY}${++last}`;
+    layouts.set(layout, key);
+    return { row: card.row, cells: cardLine(card, key) };
+  });
+  const fresh = lines.filter(({ row }) => row === undefined).map(({ cells }) => cells);
+  // Without its trace a line says: what the card looks like is not known yet.
+  const rewritten = lines.flatMap(({ row, cells }): Block[] =>
+    row === undefined ? [] : [{ row, column: 0, contents: [[...cells, '']] }],
+  );
+  const notes = [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
+  const noted = changeNotes(registry, notes);
+  return {
+    blocks: [...blanks, { row: registry.nextRow, column: 0, contents: fresh }, ...rewritten, ...noted.blocks],
+    registry: { ...noted.registry, nextRow: registry.nextRow + fresh.length },
+  };
+}
+
+/** 3 for "layout:3", 0 for the key of any other note. */
+function layoutNumber(key: string): number {
+  return Number(new RegExp(`^${LAYOUT_KEY}(\\d{1,9})$`).exec(key)?.[1] ?? 0);
+}
+
+function cardLine({ record, sheetName, numberCell, inputs, prefilled = [] }: NewCard, layout: string): CellContent[] {
+  return [
+    record.number,
+    cellPointer(sheetName, numberCell),
+    filledCount(sheetName, inputs, prefilled),
+    recordText(record, layout),
+  ];
+}
+
+/** Notes what cards that were just built look like, by their line. */
+export function traceBlocks(traces: ReadonlyMap<number, string>): readonly Block[] {
+  return gatherBlocks([...traces].map(([row, content]) => ({ row, column: COLUMNS.trace, content })));
+}
+
+/** Remembers notes under their keys; undefined forgets one. */
+export function changeNotes(
+  registry: Registry,
+  notes: readonly (readonly [key: string, note: unknown])[],
+): RegistryChange {
+  const noteRows = new Map(registry.noteRows);
+  const blocks = notes.map(([key, note]): Block => {
+    const row = noteRows.get(key) ?? firstFree(noteRows);
+    noteRows.set(key, row);
+    const text = note === undefined ? '' : JSON.stringify(note);
+    const parts: string[] = [];
+    for (let start = 0; start < text.length; start += NOTE_PART) parts.push(text.slice(start, start + NOTE_PART));
+    const line: CellContent[] = [note === undefined ? '' : key, ...parts];
+    while (line.length < registry.noteWidth) line.push('');
+    return { row, column: COLUMNS.note, contents: [line] };
+  });
+  const forgotten = new Set(notes.flatMap(([key, note]) => (note === undefined ? [key] : [])));
+  const kept = [...new Map([...registry.notes, ...notes])].filter(([key]) => !forgotten.has(key));
+  return { blocks, registry: { ...registry, noteRows, notes: new Map(kept) } };
+}
+
+/** Points at Rolecard's own sheets, by what they are and the names they have now; those already pointed at are left. */
+export function changeSheetPlaces(registry: Registry, places: Readonly<Record<string, string>>): RegistryChange {
+  const due = Object.entries(places).filter(([key, name]) => registry.sheets.get(key) !== name);
+  const noteRows = new Map(registry.noteRows);
+  const blocks = due.map(([key, name]): Block => {
+    const row = noteRows.get(`${SHEET_KEY}${key}`) ?? firstFree(noteRows);
+    noteRows.set(`${SHEET_KEY}${key}`, row);
+    return { row, column: COLUMNS.note, contents: [[`${SHEET_KEY}${key}`, sheetPointer(name)]] };
+  });
+  return { blocks, registry: { ...registry, noteRows, sheets: new Map([...registry.sheets, ...due]) } };
+}
+
+function firstFree(rows: ReadonlyMap<string, number>): number {
+  return Math.max(-1, ...rows.values()) + 1;
+}

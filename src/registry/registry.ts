@@ -1,0 +1,102 @@
+import type { Area } from '../base/address';
+import type { CellValue } from '../base/grid';
+import { parseJson, readRecord, type CardRecord } from './cardRecord';
+import { countedAreas, pointedSheet, sheetOf } from './livingFormulas';
+
+/** Columns of the registry's sheet, 0-based: a card's line on the left, notes by key beside the cards. */
+export const COLUMNS = {
+  number: 0,
+  /** Points at the number on the card. */
+  pointer: 1,
+  /** How many inputs are filled, live. */
+  entered: 2,
+  /** What else is known of the card, as JSON. */
+  record: 3,
+  /** Written once the card is seen as it stands. */
+  trace: 4,
+  /** A note's key; its JSON follows to the right. */
+  note: 6,
+} as const;
+
+/** Key of a line that points at one of Rolecard's own sheets, so that it is found under another name. */
+export const SHEET_KEY = 'sheet:';
+
+export interface RegisteredCard {
+  readonly record: CardRecord;
+  /** Name the card's sheet has now; null when it was deleted. */
+  readonly sheetName: string | null;
+  /** Filled input cells; null when it can't be told (treated as filled). */
+  readonly entered: number | null;
+  /** Cells people type in, as far as the line tells. */
+  readonly inputs: readonly Area[];
+  /** What it looked like when it was built, see cardTrace; null when that is not known. */
+  readonly trace: string | null;
+  /** Line of the registry, 0-based. */
+  readonly row: number;
+}
+
+/** What the registry's sheet says. */
+export interface Registry {
+  readonly cards: readonly RegisteredCard[];
+  readonly notes: ReadonlyMap<string, unknown>;
+  /** Rolecard's own sheets by what they are ("template"): the names they have now. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** First free line for a card. */
+  readonly nextRow: number;
+  readonly noteRows: ReadonlyMap<string, number>;
+  /** Columns a note may fill now, so that a shorter one leaves nothing of a longer one. */
+  readonly noteWidth: number;
+}
+
+/** That of a workbook without one. */
+export const EMPTY_REGISTRY: Registry = {
+  cards: [],
+  notes: new Map(),
+  sheets: new Map(),
+  nextRow: 0,
+  noteRows: new Map(),
+  noteWidth: 2,
+};
+
+/** Reads the cells of the registry's sheet, both from A1 on. */
+export function parseRegistry(values: readonly CellValue[][], formulas: readonly CellValue[][]): Registry {
+  const notes = new Map<string, unknown>();
+  const noteRows = new Map<string, number>();
+  const sheets = new Map<string, string>();
+  values.forEach((line, row) => {
+    const key = line[COLUMNS.note];
+    if (typeof key !== 'string' || key === '') return;
+    noteRows.set(key, row);
+    if (!key.startsWith(SHEET_KEY)) {
+      notes.set(key, parseJson(line.slice(COLUMNS.note + 1).join('')));
+      return;
+    }
+    const name = pointedSheet(String(formulas[row]?.[COLUMNS.note + 1] ?? ''));
+    if (name !== null) sheets.set(key.slice(SHEET_KEY.length), name);
+  });
+  const cards = values.flatMap((line, row) => parseCard(line, formulas[row] ?? [], row, notes) ?? []);
+  const noteWidth = Math.max(EMPTY_REGISTRY.noteWidth, ...values.map((line) => line.length - COLUMNS.note));
+  return { cards, notes, sheets, nextRow: Math.max(-1, ...cards.map((card) => card.row)) + 1, noteRows, noteWidth };
+}
+
+function parseCard(
+  line: readonly CellValue[],
+  formulas: readonly CellValue[],
+  row: number,
+  notes: ReadonlyMap<string, unknown>,
+): RegisteredCard | null {
+  const record = readRecord(line[COLUMNS.number], line[COLUMNS.record], notes);
+  if (record === null) return null;
+  const sheetName = sheetOf(String(formulas[COLUMNS.pointer] ?? ''));
+  const shown = line[COLUMNS.pointer];
+  const entered = line[COLUMNS.entered];
+  const trace = line[COLUMNS.trace];
+  return {
+    record,
+    sheetName: shown === record.number || shown === '' ? sheetName : null,
+    entered: typeof entered === 'number' ? entered : null,
+    inputs: countedAreas(String(formulas[COLUMNS.entered] ?? '')),
+    trace: typeof trace === 'string' && trace !== '' ? trace : null,
+    row,
+  };
+}
