@@ -8,3 +8,8 @@ export interface Bilingual {
   readonly 'zh-CN': string;
   readonly 'en-US': string;
 }
+
+/** One value for each language. */
+export function byLanguage<T>(of: (language: Language) => T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, T>;
+}

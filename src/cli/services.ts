@@ -9,7 +9,8 @@ import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
 import { loadFacts } from '../catalogue/facts';
 import { createMatcher, type Matcher } from '../catalogue/match/matcher';
 import { loadTexts } from '../catalogue/texts';
-import { fillTexts, otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
+import { fillTexts } from '../i18n/sheets/fill/texts';
+import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 
 /** The bundled catalogue and texts of one language, put together for the use cases. */
 export async function createServices(language: Language): Promise<Services> {

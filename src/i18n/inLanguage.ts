@@ -1,7 +1,6 @@
 import type { Language } from '../base/language';
 
-/** Texts that are apart from the pane's other texts, to be loaded with what shows them. */
-export function inLanguage<T>(zhCN: T, enUS: T): (language: Language) => T {
-  const texts: Readonly<Record<Language, T>> = { 'zh-CN': zhCN, 'en-US': enUS };
+/** The texts of one subject in the language asked for. A subject of its own is loaded with what shows it. */
+export function inLanguage<T>(texts: Readonly<Record<Language, T>>): (language: Language) => T {
   return (language) => texts[language];
 }

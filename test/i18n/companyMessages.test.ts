@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../src/base/language';
 import type { CompanyProblem } from '../../src/catalogue/company/table/problem';
 import { companyFailure, companyPoint } from '../../src/i18n/company/companyMessages';
-import { problemsEnUS } from '../../src/i18n/company/problems/enUS';
-import { problemsZhCN } from '../../src/i18n/company/problems/zhCN';
+import { companyProblemTexts } from '../../src/i18n/company/problems/texts';
+
 import { bundledSource, EditedSheets } from '../catalogue/company/companyWorld';
 
 const problem = (code: CompanyProblem['code'], params: CompanyProblem['params'] = {}): CompanyProblem => ({
@@ -20,8 +20,9 @@ describe('sentences about a company’s catalogue', () => {
       sentence(new Proxy({}, { get: (_, name) => (names.add(String(name)), 3) }));
       return [...names].sort();
     };
-    for (const [code, sentence] of Object.entries(problemsZhCN.problems)) {
-      const english = problemsEnUS.problems[code as keyof typeof problemsEnUS.problems];
+    const [chinese, inEnglish] = [companyProblemTexts('zh-CN').problems, companyProblemTexts('en-US').problems];
+    for (const [code, sentence] of Object.entries(chinese)) {
+      const english = inEnglish[code as keyof typeof inEnglish];
       // A slip that one language explains further is no difference.
       expect([code, used(english).filter((name) => name !== 'text')]).toEqual([
         code,

@@ -2,7 +2,6 @@ import type { AppFailure, PeriodFailure } from '../../src/app/failure';
 import { LANGUAGES } from '../../src/base/language';
 import { excelFailure } from '../../src/excel/failure';
 import { messages } from '../../src/i18n/messages/messages';
-import { zhCN } from '../../src/i18n/messages/words/zhCN';
 import { paneLanguage } from '../../src/i18n/pane/texts';
 import { plural } from '../../src/i18n/plural';
 import type { SheetIssue } from '../../src/staffing/types';
@@ -138,7 +137,7 @@ describe('issues', () => {
       length: 300,
       separator: ',',
     };
-    for (const code of Object.keys(zhCN.issues) as SheetIssue['code'][]) {
+    for (const code of Object.keys(zh.issues) as SheetIssue['code'][]) {
       for (const texts of [zh, en]) expect(texts.issue(issue(code, params))).not.toMatch(/undefined|NaN|^$/);
     }
   });
@@ -152,7 +151,7 @@ describe('reasons', () => {
   });
 
   test('hold for every code the matcher knows, with and without details', () => {
-    for (const code of Object.keys(zhCN.reasons) as (keyof typeof zhCN.reasons)[]) {
+    for (const code of Object.keys(zh.reasons) as (keyof typeof zh.reasons)[]) {
       const params = { alias: '美工', department: '设计部', typed: '美功', posts: 'a / b' };
       for (const texts of [zh, en]) expect(texts.reason({ code, params })).not.toMatch(/undefined|^$/);
     }

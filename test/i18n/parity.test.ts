@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { enUS as messagesEn } from '../../src/i18n/messages/words/enUS';
-import { zhCN as messagesZh } from '../../src/i18n/messages/words/zhCN';
+import { messages } from '../../src/i18n/messages/messages';
 import { archiveTexts } from '../../src/i18n/pane/archive/texts';
 import { closingTexts } from '../../src/i18n/pane/closing/texts';
-import { enUS as paneEn } from '../../src/i18n/pane/enUS';
 import { companyPageTexts } from '../../src/i18n/pane/company/texts';
 import { monthTexts } from '../../src/i18n/pane/month/texts';
 import { settingsTexts } from '../../src/i18n/pane/settings/texts';
-import { zhCN as paneZh } from '../../src/i18n/pane/zhCN';
+import { paneTexts } from '../../src/i18n/pane/texts';
 
 const ROOT = join(__dirname, '../..');
 
@@ -46,13 +44,13 @@ function samples(texts: object): string[] {
 const CJK = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 
 describe.each([
-  ['pane', paneZh, paneEn],
+  ['pane', paneTexts('zh-CN'), paneTexts('en-US')],
   ['settings', settingsTexts('zh-CN'), settingsTexts('en-US')],
   ['company', companyPageTexts('zh-CN'), companyPageTexts('en-US')],
   ['month', monthTexts('zh-CN'), monthTexts('en-US')],
   ['closing', closingTexts('zh-CN'), closingTexts('en-US')],
   ['archive', archiveTexts('zh-CN'), archiveTexts('en-US')],
-  ['messages', messagesZh, messagesEn],
+  ['messages', messages('zh-CN'), messages('en-US')],
 ])('texts of %s', (_, zh, en) => {
   test('English has the keys of Chinese, with the same parameters', () => {
     const chinese = shapes(zh);
@@ -85,7 +83,7 @@ describe('use of texts', () => {
   test('every pane text is used', () => {
     const unused = [
       ...shapes({
-        ...paneZh,
+        ...paneTexts('zh-CN'),
         settings: settingsTexts('zh-CN'),
         company: companyPageTexts('zh-CN'),
         month: monthTexts('zh-CN'),

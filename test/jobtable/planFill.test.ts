@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/catalogue/catalogue';
-import { fillTexts } from '../../src/i18n/sheets/texts';
+import { fillTexts } from '../../src/i18n/sheets/fill/texts';
 import { checkPlan, invertPlan, type CellEdit } from '../../src/jobtable/editPlan';
 import { planFill, type ChosenList, type ChosenRow, type FillOptions } from '../../src/jobtable/planFill';
 import { findStaffingTable } from '../../src/staffing/lists/findStaffingTable';

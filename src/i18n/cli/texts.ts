@@ -1,9 +1,8 @@
-import type { Language } from '../../base/language';
+import { inLanguage } from '../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 
 export type CliTexts = typeof zhCN;
 
-export function cliTexts(language: Language): CliTexts {
-  return language === 'zh-CN' ? zhCN : enUS;
-}
+/** Sentences of the command line. */
+export const cliTexts = inLanguage<CliTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -3,11 +3,7 @@ import type { Language } from '../../base/language';
 import type { CompanyProblem } from '../../catalogue/company/table/problem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
 import { companyHeadline } from './companyFailures';
-import { problemsEnUS } from './problems/enUS';
-import type { ProblemSentence, ProblemTexts } from './problems/texts';
-import { problemsZhCN } from './problems/zhCN';
-
-const TEXTS: Readonly<Record<Language, ProblemTexts>> = { 'zh-CN': problemsZhCN, 'en-US': problemsEnUS };
+import { companyProblemTexts, type ProblemSentence } from './problems/texts';
 
 /** A finding on the catalogue sheets: where it is and what it is. */
 export interface CompanyPoint extends FailurePoint {
@@ -26,7 +22,7 @@ export function companyPoint(
   { code, params, sheet, cell, severity }: CompanyProblem,
   language: Language,
 ): CompanyPoint {
-  const texts = TEXTS[language];
+  const texts = companyProblemTexts(language);
   const sentence = (texts.problems as Readonly<Record<string, ProblemSentence | undefined>>)[code];
   return { sheet, cell, severity, text: sentence?.(params) ?? texts.other(code) };
 }

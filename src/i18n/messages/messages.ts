@@ -1,6 +1,6 @@
 import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
-import type { Language } from '../../base/language';
+import { byLanguage, type Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match/roleMatch';
 import {
   placeholderWord,
@@ -12,13 +12,37 @@ import type { SettingsProblem } from '../../scorecard/settings/readSettings';
 import { SETTING_WORDS } from '../../scorecard/settings/settingWords';
 import type { TemplateProblem } from '../../scorecard/template/template';
 import type { SheetIssue } from '../../staffing/types';
-import { enUS } from './words/enUS';
+import { inLanguage } from '../inLanguage';
+import { actualSentences, type ActualSentences } from './actualProblems/texts';
+import { failureTexts, type FailureTexts } from './failures/texts';
 import type { FailurePoint, FailureText } from './failureText';
-import { zhCN } from './words/zhCN';
+import { issueSentences, type IssueSentences } from './issues/texts';
+import { periodFailureTexts, type PeriodFailureTexts } from './periodFailures/texts';
+import { settingsSentences, type SettingsSentences } from './settingsProblems/texts';
+import { templateSentences, type TemplateSentences } from './templateProblems/texts';
+import { messageWords, type MessageWords } from './words/texts';
 
-export type MessageTexts = typeof zhCN;
+/** Sentences and words shared by the task pane and the command line. */
+export type MessageTexts = MessageWords &
+  FailureTexts & {
+    readonly issues: IssueSentences;
+    readonly templateProblems: TemplateSentences;
+    readonly settingsProblems: SettingsSentences;
+    readonly actualProblems: ActualSentences;
+    readonly periodFailures: PeriodFailureTexts;
+  };
 
-const TEXTS: Readonly<Record<Language, MessageTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const messageTexts = inLanguage<MessageTexts>(
+  byLanguage((language) => ({
+    ...messageWords(language),
+    ...failureTexts(language),
+    issues: issueSentences(language),
+    templateProblems: templateSentences(language),
+    settingsProblems: settingsSentences(language),
+    actualProblems: actualSentences(language),
+    periodFailures: periodFailureTexts(language),
+  })),
+);
 
 /** Turns the codes of core and use cases into sentences of one language. */
 export interface Messages extends MessageTexts {
@@ -31,7 +55,7 @@ export interface Messages extends MessageTexts {
 }
 
 export function messages(language: Language): Messages {
-  const texts = TEXTS[language];
+  const texts = messageTexts(language);
   return {
     ...texts,
     issue: (issue) => issueSentence(issue, texts),

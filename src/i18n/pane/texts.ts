@@ -1,14 +1,14 @@
-import type { Language } from '../../base/language';
-import { enUS } from './enUS';
-import { zhCN } from './zhCN';
+import { byLanguage, type Language } from '../../base/language';
+import { inLanguage } from '../inLanguage';
+import { frameTexts, type FrameTexts } from './frame/texts';
+import { stepTexts, type StepTexts } from './steps/texts';
 
-export type PaneTexts = typeof zhCN;
+export type PaneTexts = FrameTexts & StepTexts;
 
-const TEXTS: Readonly<Record<Language, PaneTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
-
-export function paneTexts(language: Language): PaneTexts {
-  return TEXTS[language];
-}
+/** Texts of the task pane and the ribbon commands: what is there from the start. Pages opened later have their own. */
+export const paneTexts = inLanguage<PaneTexts>(
+  byLanguage((language) => ({ ...frameTexts(language), ...stepTexts(language) })),
+);
 
 /** The language for what Excel shows: every Chinese locale (also Traditional) gets Simplified Chinese, the others English. */
 export function paneLanguage(displayLanguage: string): Language {

@@ -1,21 +1,15 @@
-import type { Language } from '../../base/language';
-import type { FillTexts } from '../../jobtable/planFill';
+import { byLanguage, LANGUAGES, type Language } from '../../base/language';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
-import { enUS, enUSFill } from './cards/enUS';
-import { zhCN, zhCNFill } from './cards/zhCN';
+import { inLanguage } from '../inLanguage';
+import { cardSheetTexts } from './cards/texts';
+import { periodSheetTexts } from './period/texts';
 
-const SHEETS: Readonly<Record<Language, SheetTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };
-const FILLS: Readonly<Record<Language, FillTexts>> = { 'zh-CN': zhCNFill, 'en-US': enUSFill };
-
-export function sheetTexts(language: Language): SheetTexts {
-  return SHEETS[language];
-}
+/** Labels in generated sheets. */
+export const sheetTexts = inLanguage<SheetTexts>(
+  byLanguage((language) => ({ ...cardSheetTexts(language), ...periodSheetTexts(language) })),
+);
 
 /** The labels of every other language: how a sheet made in one is found in another. */
 export function otherSheetTexts(language: Language): SheetTexts[] {
-  return (Object.keys(SHEETS) as Language[]).filter((key) => key !== language).map((key) => SHEETS[key]);
-}
-
-export function fillTexts(language: Language): FillTexts {
-  return FILLS[language];
+  return LANGUAGES.filter((other) => other !== language).map(sheetTexts);
 }

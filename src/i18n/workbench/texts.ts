@@ -1,9 +1,8 @@
-import type { Language } from '../../base/language';
+import { inLanguage } from '../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 
 export type WorkbenchTexts = typeof zhCN;
 
-export function workbenchTexts(language: Language): WorkbenchTexts {
-  return language === 'zh-CN' ? zhCN : enUS;
-}
+/** What the workbench page says. */
+export const workbenchTexts = inLanguage<WorkbenchTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -1,8 +1,8 @@
 import { plural } from '../../plural';
-import type { CompanyFailureTexts } from '../companyFailures';
+import type { CompanyFailureTexts } from './texts';
 
 /** Failures of the company catalogue's steps, English. */
-export const failuresEnUS: CompanyFailureTexts = {
+export const enUS: CompanyFailureTexts = {
   catalogueProblems: (errors) => ({
     what: `The catalogue has ${plural(errors, 'error')}. It is not used, and nothing was changed.`,
     advice: 'Mend the cells below, then choose "Use this catalogue" again.',

@@ -1,7 +1,7 @@
-import type { CompanyFailureTexts } from '../companyFailures';
+import type { CompanyFailureTexts } from './texts';
 
 /** Failures of the company catalogue's steps, Simplified Chinese: the source of all languages. */
-export const failuresZhCN: CompanyFailureTexts = {
+export const zhCN: CompanyFailureTexts = {
   catalogueProblems: (errors) => ({
     what: `岗位库有${errors}处错误，没有使用，也没有改动任何内容。`,
     advice: '请按下面的单元格修改，然后再次点击“使用此岗位库”。',

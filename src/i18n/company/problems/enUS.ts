@@ -33,7 +33,7 @@ const grounds: ProblemTexts['grounds'] = {
 };
 
 /** What is wrong on a company's catalogue sheets, English. */
-export const problemsEnUS: ProblemTexts = {
+export const enUS: ProblemTexts = {
   clauses,
   grounds,
   other: (code) => `This is not right (${code}); please check it.`,

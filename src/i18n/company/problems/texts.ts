@@ -1,6 +1,9 @@
 import type { ForbiddenGround } from '../../../catalogue/lint/demands/forbiddenGround';
 import type { CompanyProblem, CompanyProblemCode } from '../../../catalogue/company/table/problem';
 import type { RuleClause } from '../../../scoring/ruleText/problem';
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
 
 /** One sentence: what is wrong, and what to do about it. Names in the parameters are already those people know. */
 export type ProblemSentence = (params: CompanyProblem['params']) => string;
@@ -36,3 +39,6 @@ export interface ProblemTexts {
   readonly clauses: Readonly<Record<RuleClause, string>>;
   readonly grounds: Readonly<Record<ForbiddenGround, string>>;
 }
+
+/** What is wrong on a company's catalogue sheets. */
+export const companyProblemTexts = inLanguage<ProblemTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -32,7 +32,7 @@ const grounds: ProblemTexts['grounds'] = {
 };
 
 /** What is wrong on a company's catalogue sheets, Simplified Chinese: the source of all languages. */
-export const problemsZhCN: ProblemTexts = {
+export const zhCN: ProblemTexts = {
   clauses,
   grounds,
   other: (code) => `内容有误（${code}），请核对。`,

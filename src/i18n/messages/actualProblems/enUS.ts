@@ -1,6 +1,6 @@
-import type { actualProblems as zhProblems } from './zhCN';
+import type { ActualSentences } from './texts';
 
-export const actualProblems: typeof zhProblems = {
+export const enUS: ActualSentences = {
   noPerson: () => 'The line has no name, employee ID or card number, so nobody can tell whose figure it is.',
   unknownPerson: ({ person }) => `"${person}" has no scorecard in this period.`,
   ambiguousPerson: ({ person, count }) =>

@@ -1,7 +1,7 @@
 import type { ActualProblem } from '../../../scorecard/actuals/actualsImport';
 
 /** Why a figure of a table of actual values is not entered. `person` is what the line says: a name, an id or a card number. */
-export const actualProblems: Readonly<Record<ActualProblem['code'], (params: ActualProblem['params']) => string>> = {
+export const zhCN: Readonly<Record<ActualProblem['code'], (params: ActualProblem['params']) => string>> = {
   noPerson: () => '这一行没有姓名、工号或考核表编号，不知道是谁的数据。',
   unknownPerson: ({ person }) => `本周期没有“${person}”的考核表。`,
   ambiguousPerson: ({ person, count }) => `“${person}”对应${count}张考核表，请补充工号、部门或考核表编号。`,

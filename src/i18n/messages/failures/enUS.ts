@@ -1,7 +1,7 @@
 import { plural } from '../../plural';
-import type { excelFailures as zhExcelFailures, failures as zhFailures } from './zhCN';
+import type { FailureTexts } from './texts';
 
-export const excelFailures: typeof zhExcelFailures = {
+const excelFailures: FailureTexts['excelFailures'] = {
   cellEditing: {
     what: 'A cell is being edited, so Excel cannot be used right now.',
     advice: 'Press Enter or Esc to leave the cell, then choose "Try again".',
@@ -60,7 +60,7 @@ export const excelFailures: typeof zhExcelFailures = {
   },
 };
 
-export const failures: typeof zhFailures = {
+const failures: FailureTexts['failures'] = {
   excelCode: (code) => `Error code: ${code}`,
   noStaffingTable: {
     what: 'There is no staffing list that can be read.',
@@ -102,3 +102,5 @@ export const failures: typeof zhFailures = {
     advice: 'Choose standard roles under "Check matches" first, or select more departments.',
   },
 };
+
+export const enUS: FailureTexts = { excelFailures, failures };

@@ -7,7 +7,7 @@ interface Sentence {
   readonly advice: string;
 }
 
-export const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
+const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
   cellEditing: { what: '有单元格正在编辑，Excel暂时不能操作。', advice: '请按回车或Esc结束编辑，然后点“重试”。' },
   protected: { what: '工作表或工作簿受保护，无法写入。', advice: '请在“审阅”中取消保护后重试。' },
   otherWorkbookActive: { what: '当前激活的是另一个工作簿。', advice: '请切换回本工作簿，然后重试。' },
@@ -27,7 +27,7 @@ export const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
   unknown: { what: 'Excel报告了一个未知错误。', advice: '请重试；如仍然出现，请保存后重新打开工作簿。' },
 };
 
-export const failures = {
+const failures = {
   excelCode: (code: string): string => `错误代码：${code}`,
   noStaffingTable: { what: '没有可以读取的编制表。', advice: '请按下面的提示修改工作表，或选择另一张工作表。' },
   sheetMissing: (sheet: string): Sentence => ({
@@ -63,3 +63,5 @@ export const failures = {
     advice: '请先在“核对岗位”中选定标准岗位，或扩大部门范围。',
   },
 };
+
+export const zhCN = { excelFailures, failures };

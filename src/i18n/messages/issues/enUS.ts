@@ -1,7 +1,7 @@
 import { columnName } from '../../../base/address';
-import type { issues as zhIssues } from './zhCN';
+import type { IssueSentences } from './texts';
 
-export const issues: typeof zhIssues = {
+export const enUS: IssueSentences = {
   noStaffingSheet: () =>
     'No worksheet looks like a staffing list. A list needs a position column and at least one of name, department or headcount.',
   noHeader: () =>

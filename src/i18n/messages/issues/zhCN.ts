@@ -4,7 +4,7 @@ import type { SheetIssue, SheetIssueCode } from '../../../staffing/types';
 /** `field` is the label of the column the issue is about, "" where none is. */
 type IssueSentence = (params: SheetIssue['params'], field: string) => string;
 
-export const issues: Readonly<Record<SheetIssueCode, IssueSentence>> = {
+export const zhCN: Readonly<Record<SheetIssueCode, IssueSentence>> = {
   noStaffingSheet: () => '没有找到像编制表的工作表。编制表至少要有“岗位”一列，以及姓名、部门或编制人数中的一列。',
   noHeader: () => '没有找到表头，各列含义是根据内容判断的，请核对“列的含义”。',
   noPositionColumn: () => '没有找到岗位列。请在表头写上“岗位”，或在“列的含义”中指定。',

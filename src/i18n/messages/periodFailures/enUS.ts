@@ -1,8 +1,8 @@
 import { plural } from '../../plural';
-import type { periodFailures as zhFailures } from './zhCN';
+import type { PeriodFailureTexts } from './texts';
 
 /** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
-export const periodFailures: typeof zhFailures = {
+export const enUS: PeriodFailureTexts = {
   noCards: (period) => ({
     what: `There are no scorecards for ${period}.`,
     advice: 'Build the scorecards of this period first, or check the period on the settings sheet.',

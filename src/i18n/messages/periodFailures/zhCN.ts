@@ -4,7 +4,7 @@ interface Sentence {
 }
 
 /** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
-export const periodFailures = {
+export const zhCN = {
   noCards: (period: string): Sentence => ({
     what: `${period}没有考核表。`,
     advice: '请先生成该周期的考核表，或在“考核设置”中核对考核周期。',

@@ -1,6 +1,6 @@
-import type { settingsProblems as zhProblems } from './zhCN';
+import type { SettingsSentences } from './texts';
 
-export const settingsProblems: typeof zhProblems = {
+export const enUS: SettingsSentences = {
   missingSetting: (_, name) => `"${name}" is missing. Put the label back in column A.`,
   missingSection: (_, name) => `The section "${name}" is missing. Put its title back in column A.`,
   notANumber: (_, name) => `"${name}" needs a number.`,

@@ -1,6 +1,6 @@
-import type { templateProblems as zhProblems } from './zhCN';
+import type { TemplateSentences } from './texts';
 
-export const templateProblems: typeof zhProblems = {
+export const enUS: TemplateSentences = {
   unknownPlaceholder: ({ placeholder }) =>
     `${placeholder} is not a known placeholder. Write it as in the standard template, or remove the double braces.`,
   brokenPlaceholder: ({ placeholder }) =>

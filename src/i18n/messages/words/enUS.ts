@@ -1,13 +1,7 @@
-import { actualProblems } from '../actualProblems/enUS';
-import { excelFailures, failures } from '../failures/enUS';
-import { issues } from '../issues/enUS';
-import { periodFailures } from '../periodFailures/enUS';
-import { settingsProblems } from '../settingsProblems/enUS';
-import { templateProblems } from '../templateProblems/enUS';
-import type { zhCN } from './zhCN';
+import type { MessageWords } from './texts';
 
-/** Sentences and words shared by the task pane and the command line, English. */
-export const enUS: typeof zhCN = {
+/** Words shared by the task pane and the command line, English. */
+export const enUS: MessageWords = {
   fields: {
     department: 'Department',
     position: 'Position',
@@ -101,12 +95,5 @@ export const enUS: typeof zhCN = {
     team: 'Team',
     compliance: 'Compliance',
   },
-  issues,
-  templateProblems,
-  settingsProblems,
-  excelFailures,
-  failures,
-  periodFailures,
-  actualProblems,
   row: (row) => `Row ${row + 1}`,
 };

@@ -4,12 +4,6 @@ import type { Dimension, Level } from '../../../catalogue/types';
 import type { KeptCell } from '../../../jobtable/planFill';
 import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
 import type { ColumnField, SkipReason } from '../../../staffing/types';
-import { actualProblems } from '../actualProblems/zhCN';
-import { excelFailures, failures } from '../failures/zhCN';
-import { issues } from '../issues/zhCN';
-import { periodFailures } from '../periodFailures/zhCN';
-import { settingsProblems } from '../settingsProblems/zhCN';
-import { templateProblems } from '../templateProblems/zhCN';
 
 const fields: Readonly<Record<ColumnField, string>> = {
   department: '部门',
@@ -111,7 +105,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   compliance: '合规风险',
 };
 
-/** Sentences and words shared by the task pane and the command line, Simplified Chinese: the source of all languages. */
+/** Words shared by the task pane and the command line, Simplified Chinese: the source of all languages. */
 export const zhCN = {
   fields,
   purposes,
@@ -123,12 +117,5 @@ export const zhCN = {
   notAssessedReasons,
   levels,
   dimensions,
-  issues,
-  templateProblems,
-  settingsProblems,
-  excelFailures,
-  failures,
-  periodFailures,
-  actualProblems,
   row: (row: number): string => `第${row + 1}行`,
 };

@@ -1,8 +1,8 @@
 import { plural } from '../../plural';
-import type * as zh from './zhCN';
+import type { ArchiveTexts } from './texts';
 
 /** Archiving the cards of closed periods. */
-export const archive: typeof zh.archive = {
+export const enUS: ArchiveTexts = {
   reasons: {
     noHistoryLine: ': the history has no results for it',
     resultsDiffer: ': its results differ from the history, please check them',

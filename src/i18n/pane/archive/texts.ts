@@ -1,6 +1,8 @@
-import { archive as enUS } from './enUS';
 import { inLanguage } from '../../inLanguage';
-import { archive as zhCN } from './zhCN';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type ArchiveTexts = typeof zhCN;
 
 /** Texts of the archive block. */
-export const archiveTexts = inLanguage(zhCN, enUS);
+export const archiveTexts = inLanguage<ArchiveTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -7,7 +7,7 @@ const reasons: Readonly<Record<KeptReason, string>> = {
 };
 
 /** Archiving the cards of closed periods. */
-export const archive = {
+export const zhCN = {
   reasons,
   title: '归档已结账的考核表',
   hint: '把已结账的考核表存成单独的文件，再从本工作簿移除。考核历史和绩效工资表不受影响。',

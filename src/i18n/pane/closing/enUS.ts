@@ -1,7 +1,7 @@
 import { plural } from '../../plural';
-import type * as zh from './zhCN';
+import type { ClosingTexts } from './texts';
 
-const leftReasons: typeof zh.closing.leftReasons = {
+const leftReasons: ClosingTexts['leftReasons'] = {
   notSettable: 'there is no target to set any more',
   notValid: 'the target cell takes no such value',
   otherUnit: 'the role catalogue counts it in another unit now',
@@ -12,7 +12,7 @@ const leftReasons: typeof zh.closing.leftReasons = {
 };
 
 /** What closing, reopening and turning the month tell. */
-export const closing: typeof zh.closing = {
+export const enUS: ClosingTexts = {
   leftReasons,
   underPassword: (count) => `Under a password, not locked (${count})`,
   underPasswordHint: 'Their results are in the history; the sheets stay as they are: please lock them yourself.',

@@ -1,6 +1,8 @@
-import { closing as enUS } from './enUS';
 import { inLanguage } from '../../inLanguage';
-import { closing as zhCN } from './zhCN';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type ClosingTexts = typeof zhCN;
 
 /** Texts about closing and reopening. */
-export const closingTexts = inLanguage(zhCN, enUS);
+export const closingTexts = inLanguage<ClosingTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -11,7 +11,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
 };
 
 /** What closing, reopening and turning the month tell. */
-export const closing = {
+export const zhCN = {
   leftReasons,
   underPassword: (count: number): string => `有密码保护，没有锁定的考核表（${count}）`,
   underPasswordHint: '成绩已记入考核历史；这些表保持原样，请自行锁定。',

@@ -1,7 +1,7 @@
-import type * as zh from './zhCN';
+import type { CompanyPageTexts } from './texts';
 
 /** The company's own catalogue. */
-export const company: typeof zh.company = {
+export const enUS: CompanyPageTexts = {
   parts: { departments: 'departments', indicators: 'indicators', roles: 'roles' },
   title: 'Company catalogue',
   intro:

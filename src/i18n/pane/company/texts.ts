@@ -1,6 +1,8 @@
-import { company as enUS } from './enUS';
 import { inLanguage } from '../../inLanguage';
-import { company as zhCN } from './zhCN';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type CompanyPageTexts = typeof zhCN;
 
 /** Texts of the page about the company's own catalogue. */
-export const companyPageTexts = inLanguage(zhCN, enUS);
+export const companyPageTexts = inLanguage<CompanyPageTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -7,7 +7,7 @@ const parts: Readonly<Record<(typeof PARTS)[number], string>> = {
 };
 
 /** The company's own catalogue. */
-export const company = {
+export const zhCN = {
   parts,
   title: '公司岗位库',
   intro:

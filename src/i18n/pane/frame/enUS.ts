@@ -1,8 +1,8 @@
 import { plural } from '../../plural';
-import type * as zh from './zhCN';
+import type { FrameTexts } from './texts';
 
 /** What surrounds every page. */
-export const frame: typeof zh.frame = {
+const frame: FrameTexts['frame'] = {
   steps: { read: 'Read', match: 'Match', fill: 'Fill', cards: 'Scorecards' },
   busy: {
     read: 'Reading the workbook…',
@@ -65,7 +65,7 @@ export const frame: typeof zh.frame = {
   next: (title) => `Next: ${title}`,
 };
 
-export const start: typeof zh.start = {
+const start: FrameTexts['start'] = {
   title: 'From staffing list to scorecards',
   intro:
     'Rolecard reads your staffing list, fills standard duties and KPIs for every position, and builds one live scorecard per employee.',
@@ -80,13 +80,13 @@ export const start: typeof zh.start = {
   privacy: 'Names, IDs and all other data stay in this workbook. Nothing is uploaded.',
 };
 
-export const outside: typeof zh.outside = {
+const outside: FrameTexts['outside'] = {
   title: 'Please open this in Excel',
   body: 'This page is the task pane of an Excel add-in. On its own it has no workbook to read.',
   advice: 'Open Excel and choose the add-in on the Home tab.',
 };
 
-export const crash: typeof zh.crash = {
+const crash: FrameTexts['crash'] = {
   title: 'Something unexpected happened',
   body: 'The task pane has stopped. What is already in your workbook is safe.',
   advice:
@@ -98,11 +98,14 @@ export const crash: typeof zh.crash = {
   loadFailed: 'The task pane did not load completely. Check your connection and reload.',
 };
 
-export const notice: typeof zh.notice = {
+const notice: FrameTexts['notice'] = {
   filled: (cells, sheets) => `Filled ${plural(cells, 'cell')} on ${sheets.map((sheet) => `"${sheet}"`).join(', ')}.`,
   nothing: 'There are no blank cells to fill.',
   unsure: (positions) =>
     `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,
 };
 
-export const filters: typeof zh.filters = { all: 'All', unsure: 'To confirm', none: 'No match', sure: 'Sure' };
+const filters: FrameTexts['filters'] = { all: 'All', unsure: 'To confirm', none: 'No match', sure: 'Sure' };
+
+/** Texts of what surrounds the pages, English. */
+export const enUS: FrameTexts = { frame, start, outside, crash, notice, filters };

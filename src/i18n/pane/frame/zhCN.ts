@@ -40,7 +40,7 @@ const busy: Readonly<Record<TaskKind, string>> = {
 };
 
 /** What surrounds every page. */
-export const frame = {
+const frame = {
   steps,
   busy,
   stepsLabel: '步骤',
@@ -67,7 +67,7 @@ export const frame = {
   next: (title: string): string => `下一步：${title}`,
 };
 
-export const start = {
+const start = {
   title: '从编制表到考核表',
   intro: '读取编制表，为每个岗位填写标准职责和考核指标，并为每位员工生成一张带公式的考核表。',
   steps: [
@@ -81,13 +81,13 @@ export const start = {
   privacy: '姓名、工号等数据只在本工作簿中处理，不会上传。',
 };
 
-export const outside = {
+const outside = {
   title: '请在Excel中打开',
   body: '本页面是Excel加载项的任务窗格，单独打开时无法读取工作簿。',
   advice: '请打开Excel，在“开始”选项卡中点击本加载项的按钮。',
 };
 
-export const crash = {
+const crash = {
   title: '出现了意外问题',
   body: '任务窗格已停止。已经写入工作簿的内容不会丢失。',
   advice: '请重新加载窗格，再读取一次工作簿。如果反复出现，请复制下面的信息反馈给我们，其中不含姓名等表格内容。',
@@ -98,16 +98,19 @@ export const crash = {
   loadFailed: '任务窗格没有加载完整。请检查网络后重新加载。',
 };
 
-export const notice = {
+const notice = {
   filled: (cells: number, sheets: readonly string[]): string =>
     `已在${sheets.map((sheet) => `“${sheet}”`).join('、')}填写${cells}个单元格。`,
   nothing: '没有可以填写的空白单元格。',
   unsure: (positions: number): string => `还有${positions}个岗位需要您确认，请打开任务窗格核对。`,
 };
 
-export const filters: Readonly<Record<MatchFilter, string>> = {
+const filters: Readonly<Record<MatchFilter, string>> = {
   all: '全部',
   unsure: '待确认',
   none: '未匹配',
   sure: '确定',
 };
+
+/** Texts of what surrounds the pages, Simplified Chinese: the source of all languages. */
+export const zhCN = { frame, start, outside, crash, notice, filters };

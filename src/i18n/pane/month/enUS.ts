@@ -1,8 +1,8 @@
 import { plural } from '../../plural';
-import type * as zh from './zhCN';
+import type { MonthTexts } from './texts';
 
 /** The monthly work. */
-export const month: typeof zh.month = {
+export const enUS: MonthTexts = {
   oldCards: {
     moveToEnd: 'Move behind the new ones (recommended)',
     file: 'Move behind the new ones, then archive them in a file',

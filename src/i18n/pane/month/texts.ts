@@ -1,6 +1,8 @@
-import { month as enUS } from './enUS';
 import { inLanguage } from '../../inLanguage';
-import { month as zhCN } from './zhCN';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type MonthTexts = typeof zhCN;
 
 /** Texts of the page about the monthly work. */
-export const monthTexts = inLanguage(zhCN, enUS);
+export const monthTexts = inLanguage<MonthTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

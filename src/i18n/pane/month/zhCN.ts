@@ -13,7 +13,7 @@ const jobsPer: Readonly<Record<'role' | 'position', string>> = {
 };
 
 /** The monthly work. */
-export const month = {
+export const zhCN = {
   oldCards,
   jobsPer,
   title: '每月工作',

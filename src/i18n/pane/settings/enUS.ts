@@ -1,13 +1,13 @@
 import type { Settings } from '../../../scorecard/settings/readSettings';
 import { plural } from '../../plural';
-import type * as zh from './zhCN';
+import type { SettingsTexts } from './texts';
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
 const weightsText = ({ self, manager }: Settings['raterWeights']): string =>
   self === 0 ? 'manager only' : `self ${percent(self)}, manager ${percent(manager)}`;
 
 /** The settings sheet and its presets. */
-export const settings: typeof zh.settings = {
+export const enUS: SettingsTexts = {
   gradePresets: {
     source: 'Four grades, coefficients 1, 0.8, 0.6, 0',
     letters: 'S, A, B, C, D, coefficients up to 1.2, with target shares',

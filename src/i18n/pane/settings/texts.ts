@@ -1,6 +1,8 @@
-import { settings as enUS } from './enUS';
 import { inLanguage } from '../../inLanguage';
-import { settings as zhCN } from './zhCN';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type SettingsTexts = typeof zhCN;
 
 /** Texts of the settings block. */
-export const settingsTexts = inLanguage(zhCN, enUS);
+export const settingsTexts = inLanguage<SettingsTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

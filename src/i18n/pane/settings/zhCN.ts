@@ -30,7 +30,7 @@ const weightsText = ({ self, manager }: Weights): string =>
   self === 0 ? '只由上级评分' : `自评${percent(self)}，上级${percent(manager)}`;
 
 /** The settings sheet and its presets. */
-export const settings = {
+export const zhCN = {
   gradePresets,
   origins,
   fields,

@@ -1,7 +1,7 @@
 import { plural } from '../../plural';
-import type * as zh from './zhCN';
+import type { StepTexts } from './texts';
 
-export const read: typeof zh.read = {
+const read: StepTexts['read'] = {
   title: 'What was read',
   automatic: 'Find automatically',
   sheetWithPurpose: (sheet, purpose) => `${sheet} (${purpose})`,
@@ -34,7 +34,7 @@ export const read: typeof zh.read = {
   unnamed: (headcount) => `no names, headcount ${headcount}`,
 };
 
-export const match: typeof zh.match = {
+const match: StepTexts['match'] = {
   title: 'Check matches',
   summary: (groups, rows) =>
     `${plural(groups, 'position')} in ${plural(rows, 'row')}. The same position needs one decision only.`,
@@ -58,7 +58,7 @@ export const match: typeof zh.match = {
   undecidedLeft: (count) => `${plural(count, 'position')} still to confirm. What is not confirmed stays blank.`,
 };
 
-export const fill: typeof zh.fill = {
+const fill: StepTexts['fill'] = {
   modes: {
     blanksOnly: 'Fill blank cells only (recommended)',
     replace: 'Replace what is there',
@@ -99,7 +99,7 @@ export const fill: typeof zh.fill = {
   noUndo: "The rows of the list have changed, so it can't be undone cell by cell. Try Excel's own undo (Ctrl+Z).",
 };
 
-export const cards: typeof zh.cards = {
+const cards: StepTexts['cards'] = {
   unnamedChoices: {
     perPlace: 'One card per place ("Agent 1", "Agent 2")',
     perPosition: 'One card per position',
@@ -162,7 +162,7 @@ export const cards: typeof zh.cards = {
   removalKept: (count) => `${plural(count, 'scorecard')} kept, with entries or closed:`,
 };
 
-export const roles: typeof zh.roles = {
+const roles: StepTexts['roles'] = {
   title: 'Role library',
   search: 'Search standard roles',
   searchHint: 'Name or alias, such as "designer" or "美工"',
@@ -201,3 +201,6 @@ export const roles: typeof zh.roles = {
   undone: 'The cell holds its former content again.',
   undoRefused: 'The cell was changed after inserting and stays as it is.',
 };
+
+/** Texts of the steps from reading to scorecards, English. */
+export const enUS: StepTexts = { read, match, fill, cards, roles };

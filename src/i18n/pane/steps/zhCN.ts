@@ -1,7 +1,7 @@
 import type { UnnamedPlaces } from '../../../app/cards/assessees';
 import type { FillMode } from '../../../jobtable/planFill';
 
-export const read = {
+const read = {
   title: '读取结果',
   automatic: '自动查找',
   sheetWithPurpose: (sheet: string, purpose: string): string => `${sheet}（${purpose}）`,
@@ -34,7 +34,7 @@ export const read = {
   unnamed: (headcount: number): string => `未写姓名，编制${headcount}人`,
 };
 
-export const match = {
+const match = {
   title: '核对岗位',
   summary: (groups: number, rows: number): string => `${rows}行中有${groups}种岗位，相同的只需决定一次。`,
   filterLabel: '按匹配结果筛选',
@@ -63,7 +63,7 @@ const modes: Readonly<Record<FillMode, string>> = {
   append: '追加在已有内容之后',
 };
 
-export const fill = {
+const fill = {
   modes,
   title: '填写职责',
   fields: '填写哪些内容',
@@ -107,7 +107,7 @@ const unnamedChoices: Readonly<Record<UnnamedPlaces, string>> = {
   skip: '不生成',
 };
 
-export const cards = {
+const cards = {
   unnamedChoices,
   title: '生成考核表',
   period: '考核周期',
@@ -162,7 +162,7 @@ export const cards = {
   removalKept: (count: number): string => `${count}张已有评分或已结账，保留：`,
 };
 
-export const roles = {
+const roles = {
   title: '岗位库',
   search: '搜索标准岗位',
   searchHint: '名称或别名，如“美工”“customer service”',
@@ -201,3 +201,6 @@ export const roles = {
   undone: '已恢复单元格原来的内容。',
   undoRefused: '单元格在插入后被改动过，保持现状。',
 };
+
+/** Texts of the steps from reading to scorecards, Simplified Chinese: the source of all languages. */
+export const zhCN = { read, match, fill, cards, roles };

@@ -1,9 +1,7 @@
-import type { FillTexts } from '../../../jobtable/planFill';
-import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
-import { enUSPeriod } from '../period/enUS';
+import type { CardSheetTexts } from './texts';
 
 /** Labels in generated sheets, English. */
-export const enUS: SheetTexts = {
+export const enUS: CardSheetTexts = {
   sheetNames: {
     settings: 'Assessment settings',
     template: 'Scorecard template',
@@ -121,12 +119,4 @@ export const enUS: SheetTexts = {
     departmentTable: ['Department', 'Mean score', 'Scored'],
     openLink: 'Open',
   },
-  ...enUSPeriod,
-};
-
-export const enUSFill: FillTexts = {
-  dutiesHeader: 'Duties',
-  kpiHeader: 'KPIs',
-  kpiLine: ({ ordinal, name, weight, target, rule }) =>
-    `${ordinal}. ${name} (weight ${weight}%, target ${target ?? 'set by the company'}): ${rule}`,
 };

@@ -1,9 +1,7 @@
-import type { FillTexts } from '../../../jobtable/planFill';
-import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
-import { zhCNPeriod } from '../period/zhCN';
+import type { CardSheetTexts } from './texts';
 
 /** Labels in generated sheets, Simplified Chinese: the source of all languages. */
-export const zhCN: SheetTexts = {
+export const zhCN: CardSheetTexts = {
   sheetNames: {
     settings: '考核设置',
     template: '考核表模板',
@@ -121,12 +119,4 @@ export const zhCN: SheetTexts = {
     departmentTable: ['部门', '平均分', '已评人数'],
     openLink: '打开',
   },
-  ...zhCNPeriod,
-};
-
-export const zhCNFill: FillTexts = {
-  dutiesHeader: '岗位职责',
-  kpiHeader: '考核指标',
-  kpiLine: ({ ordinal, name, weight, target, rule }) =>
-    `${ordinal}. ${name}（权重${weight}%，目标${target ?? '由公司设定'}）：${rule}`,
 };

@@ -1,8 +1,8 @@
 import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
-import { enUS } from '../cards/enUS';
+import { enUS as cards } from '../cards/enUS';
 
 /** Labels of a company's catalogue sheets, English. */
-export const companyEnUS: CompanyTexts = {
+export const enUS: CompanyTexts = {
   language: 'en-US',
   sheetNames: {
     roles: 'Role catalogue',
@@ -97,7 +97,7 @@ export const companyEnUS: CompanyTexts = {
       specialist: 'Specialist',
       assistant: 'Assistant',
     },
-    dimensions: enUS.card.dimensions,
+    dimensions: cards.card.dimensions,
     units: {
       percent: 'Percent',
       ratio: 'Ratio',

@@ -1,9 +1,12 @@
-import type { Language } from '../../../base/language';
+import { LANGUAGES, type Language } from '../../../base/language';
 import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
-import { companyEnUS } from './enUS';
-import { companyZhCN } from './zhCN';
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+const companySheetTexts = inLanguage<CompanyTexts>({ 'zh-CN': zhCN, 'en-US': enUS });
 
 /** Labels of a company's catalogue sheets in every language, `language` first. */
 export function companyTexts(language: Language): readonly [CompanyTexts, ...CompanyTexts[]] {
-  return language === 'zh-CN' ? [companyZhCN, companyEnUS] : [companyEnUS, companyZhCN];
+  return [companySheetTexts(language), ...LANGUAGES.filter((other) => other !== language).map(companySheetTexts)];
 }

@@ -1,8 +1,8 @@
 import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
-import { zhCN } from '../cards/zhCN';
+import { zhCN as cards } from '../cards/zhCN';
 
 /** Labels of a company's catalogue sheets, Simplified Chinese: the source of all languages. */
-export const companyZhCN: CompanyTexts = {
+export const zhCN: CompanyTexts = {
   language: 'zh-CN',
   sheetNames: {
     roles: '岗位库',
@@ -89,7 +89,7 @@ export const companyZhCN: CompanyTexts = {
   },
   choices: {
     levels: { director: '总监', manager: '经理', supervisor: '主管', specialist: '专员', assistant: '助理' },
-    dimensions: zhCN.card.dimensions,
+    dimensions: cards.card.dimensions,
     units: {
       percent: '百分比',
       ratio: '比值',

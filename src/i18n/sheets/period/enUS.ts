@@ -1,7 +1,7 @@
-import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
+import type { PeriodSheetTexts } from './texts';
 
 /** Labels of the sheets of the monthly work, English. */
-export const enUSPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'> = {
+export const enUS: PeriodSheetTexts = {
   pay: {
     title: 'Performance pay',
     notes: [

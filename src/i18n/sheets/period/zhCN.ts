@@ -1,7 +1,7 @@
-import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
+import type { PeriodSheetTexts } from './texts';
 
 /** Labels of the sheets of the monthly work, Simplified Chinese: the source of all languages. */
-export const zhCNPeriod: Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'> = {
+export const zhCN: PeriodSheetTexts = {
   pay: {
     title: '绩效工资',
     notes: [

@@ -1,0 +1,8 @@
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type ActualSentences = typeof zhCN;
+
+/** Why a figure of a table of actual values is not entered. */
+export const actualSentences = inLanguage<ActualSentences>({ 'zh-CN': zhCN, 'en-US': enUS });

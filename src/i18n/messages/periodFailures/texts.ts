@@ -1,0 +1,8 @@
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type PeriodFailureTexts = typeof zhCN;
+
+/** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
+export const periodFailureTexts = inLanguage<PeriodFailureTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -1,0 +1,8 @@
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type StepTexts = typeof zhCN;
+
+/** Texts of the steps from reading to scorecards. */
+export const stepTexts = inLanguage<StepTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

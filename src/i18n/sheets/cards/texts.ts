@@ -1,0 +1,10 @@
+import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
+import { inLanguage } from '../../inLanguage';
+import type { PeriodSheetTexts } from '../period/texts';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type CardSheetTexts = Omit<SheetTexts, keyof PeriodSheetTexts>;
+
+/** Labels of settings, scorecards and summary. */
+export const cardSheetTexts = inLanguage<CardSheetTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -1,0 +1,9 @@
+import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+export type PeriodSheetTexts = Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'job'>;
+
+/** Labels of the sheets of the monthly work. */
+export const periodSheetTexts = inLanguage<PeriodSheetTexts>({ 'zh-CN': zhCN, 'en-US': enUS });
