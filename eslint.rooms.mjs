@@ -61,7 +61,12 @@ const ROOMS = {
     history: ['settings', 'sheet', 'targets', 'texts'],
     job: ['card', 'settings', 'sheet', 'template', 'texts'],
   },
-  excel: { cards: [] },
+  excel: {
+    office: [],
+    sheets: ['office'],
+    lists: ['office', 'sheets'],
+    cards: ['office', 'sheets'],
+  },
   app: {
     workbook: [],
     notes: [],
@@ -72,6 +77,9 @@ const ROOMS = {
     archive: ['cards', 'month', 'notes'],
   },
 };
+
+/** Rooms that no other floor may enter: what they hand out is Office.js's own. They stand beneath the floor's own files. */
+const INNER_ROOMS = ['excel/office'];
 
 const roomsOf = (floor) => Object.keys(ROOMS[floor] ?? {}).map((room) => `${floor}/${room}`);
 const wholeFloor = (floor) => [floor, ...roomsOf(floor)];
@@ -88,10 +96,10 @@ const element = (type) => ({ element: { type } });
 const policy = (from, allow) => ({ from: element(from), allow: allow.map((to) => ({ to: element(to) })) });
 
 export const policies = Object.entries(FLOORS).flatMap(([floor, beneath]) => {
-  const below = beneath.flatMap(wholeFloor);
+  const below = beneath.flatMap(wholeFloor).filter((room) => !INNER_ROOMS.includes(room));
   const rooms = Object.entries(ROOMS[floor] ?? {});
   return [
-    policy(floor, [floor, ...below]),
+    policy(floor, [floor, ...roomsOf(floor).filter((room) => INNER_ROOMS.includes(room)), ...below]),
     ...rooms.map(([room, others]) =>
       policy(`${floor}/${room}`, [floor, `${floor}/${room}`, ...others.map((other) => `${floor}/${other}`), ...below]),
     ),

@@ -1,7 +1,7 @@
 import type { Area } from './address';
 
 /**
- * What a generated sheet looks like, as data. Core code describes sheets with it; src/excel/draw.ts is the only
+ * What a generated sheet looks like, as data. Core code describes sheets with it; src/excel/office/draw.ts is the only
  * interpreter. Rows and columns are 0-based.
  */
 export interface SheetDrawing {

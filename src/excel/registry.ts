@@ -9,7 +9,7 @@ import {
   type RegistryChange,
 } from '../registry/changes';
 import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type Registry } from '../registry/registry';
-import { writeBlock } from './draw';
+import { writeBlock } from './office/draw';
 
 /**
  * Rolecard's own notes in the workbook, on a very hidden sheet: unlike add-in settings they survive every program that

@@ -2,12 +2,12 @@ import { parsePeriod, periodText, previousPeriod } from '../../base/period';
 import { cellAddress } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
-import { readListSheet } from '../../excel/listSheets';
+import { readListSheet } from '../../excel/lists/listSheets';
 import { calculateAll } from '../../excel/cards/readCards';
-import { readFormulas } from '../../excel/readFormulas';
+import { readFormulas } from '../../excel/sheets/readFormulas';
 import { readRegistry, REGISTRY_SHEET } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import {
   historyFigures,
   mentionedSheets,

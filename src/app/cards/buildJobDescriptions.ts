@@ -5,7 +5,7 @@ import { removeUnfinished } from '../../excel/cards/removeUnfinished';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
-import { addSheet, readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import { addSheet, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
 import { readJobTemplate } from '../../scorecard/job/jobTemplate';

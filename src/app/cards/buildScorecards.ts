@@ -14,7 +14,7 @@ import {
 import { type RegisteredCard } from '../../registry/registry';
 import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
 import { runBatch } from '../../excel/runBatch';
-import { writeSetting } from '../../excel/workbookSheets';
+import { writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,

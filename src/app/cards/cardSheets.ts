@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { addSheet, readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import { addSheet, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';

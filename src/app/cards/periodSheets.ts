@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
-import { readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { findSheet } from './cardSheets';
 import type { PeriodFailure } from '../failure';

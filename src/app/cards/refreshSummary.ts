@@ -2,7 +2,7 @@ import { parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { RegisteredCard } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
-import { writeSummary } from '../../excel/writeSummary';
+import { writeSummary } from '../../excel/lists/writeSummary';
 import { planSummary, SUMMARY_COLUMNS, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareSummarySheets } from './cardSheets';
 import type { AppFailure } from '../failure';

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { readRegistry, registrySheet, writeCards } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
-import { deleteSheets, readSheetNames } from '../../excel/workbookSheets';
+import { deleteSheets, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { AppFailure } from '../failure';
 import { refreshSummary } from './refreshSummary';
 import type { Services } from '../services';

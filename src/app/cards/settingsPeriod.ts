@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
-import { readSheetNames, readSmallSheet } from '../../excel/workbookSheets';
+import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { findSheet } from './cardSheets';
 import type { AppFailure } from '../failure';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import { applyEdits } from '../../excel/applyEdits';
+import { applyEdits } from '../../excel/sheets/applyEdits';
 import { runBatch } from '../../excel/runBatch';
 import { invertPlan, isEmptyPlan, sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
 import { planFill, type FillOptions, type FillPlan } from '../../jobtable/planFill';

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { isCompanyTable } from '../../catalogue/company/sheets/columns';
 import type { RoleMatch } from '../../catalogue/match/roleMatch';
 import type { Matcher } from '../../catalogue/match/matcher';
-import { readOutline, readSamples, readWhole, type SheetOutline } from '../../excel/readSheets';
+import { readOutline, readSamples, readWhole, type SheetOutline } from '../../excel/sheets/readSheets';
 import { REGISTRY_SHEET, readRegistry } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
 import {

@@ -1,13 +1,13 @@
 import { parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/appendToTable';
+import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/lists/appendToTable';
 import type { ExcelFailure } from '../../excel/failure';
-import { readListSheet, writePieces } from '../../excel/listSheets';
+import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import { CARDS_PER_LOCK, lockCards } from '../../excel/cards/lockCards';
 import { calculateAll } from '../../excel/cards/readCards';
 import { registrySheet, writeNote } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
-import { addSheet } from '../../excel/workbookSheets';
+import { addSheet } from '../../excel/sheets/workbookSheets';
 import { planClosing } from '../../scorecard/history/closedLines';
 import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
 import { readHistory, type HistoryLine } from '../../scorecard/history/history';

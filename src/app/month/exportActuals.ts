@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import { runBatch } from '../../excel/runBatch';
-import { addSheet } from '../../excel/workbookSheets';
+import { addSheet } from '../../excel/sheets/workbookSheets';
 import { actualInputs, drawLongActuals, drawWideActuals } from '../../scorecard/actuals/drawActuals';
 import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
 import { readActualCards } from './actualCards';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelFailure } from '../../excel/failure';
-import { readOutline, readWhole } from '../../excel/readSheets';
+import { readOutline, readWhole } from '../../excel/sheets/readSheets';
 import { readRegistry } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
 import { CARDS_PER_WRITE, readCardEdits, writeCardEdits, type CardEdits } from '../../excel/cards/writeCardEdits';

@@ -1,8 +1,8 @@
 import { parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import { readListSheet, writePieces, type SheetCells } from '../../excel/listSheets';
+import { readListSheet, writePieces, type SheetCells } from '../../excel/lists/listSheets';
 import { runBatch } from '../../excel/runBatch';
-import { addSheet } from '../../excel/workbookSheets';
+import { addSheet } from '../../excel/sheets/workbookSheets';
 import { findList, type FoundList } from '../../scorecard/sheet/readList';
 import type { PayCard } from '../../scorecard/pay/payLine';
 import { drawPayLines, drawPaySheet, type CarriedPay, type PayContext } from '../../scorecard/pay/drawPaySheet';

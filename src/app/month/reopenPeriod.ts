@@ -2,7 +2,7 @@ import { parseArea } from '../../base/address';
 import { isFormula, type Block } from '../../base/sheetDrawing';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelFailure } from '../../excel/failure';
-import { readListSheet, writePieces } from '../../excel/listSheets';
+import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import { CARDS_PER_LOCK } from '../../excel/cards/lockCards';
 import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/result';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
-import { addSheet, readSettingsCells, readSheetNames } from '../../excel/workbookSheets';
+import { addSheet, readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';
 import {
   planPresets,

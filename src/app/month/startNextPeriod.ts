@@ -1,10 +1,10 @@
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
-import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/archiveSheets';
+import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/sheets/arrangeSheets';
 import type { ExcelFailure } from '../../excel/failure';
 import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
-import { readSheetNames } from '../../excel/workbookSheets';
+import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { archivedName } from '../../scorecard/history/archivedName';
 import type { LeftTarget } from '../../scorecard/targets/carriedTargets';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';

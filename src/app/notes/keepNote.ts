@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { runBatch } from '../../excel/runBatch';
-import { readSheetNames } from '../../excel/workbookSheets';
+import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { AppFailure } from '../failure';
 
 /**

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import { runBatch } from '../../excel/runBatch';
-import { readActiveCell } from '../../excel/selection';
+import { readActiveCell } from '../../excel/sheets/selection';
 import type { EditPlan } from '../../jobtable/editPlan';
 import type { CellValue } from '../../base/grid';
 import type { AppFailure } from '../failure';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import { readOutline } from '../../excel/readSheets';
+import { readOutline } from '../../excel/sheets/readSheets';
 import { readRegistry, REGISTRY_SHEET } from '../../excel/registry';
 import { runBatch } from '../../excel/runBatch';
 import type { AppFailure } from '../failure';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import { runBatch } from '../../excel/runBatch';
-import { readSelection } from '../../excel/selection';
+import { readSelection } from '../../excel/sheets/selection';
 import type { AppFailure } from '../failure';
 import type { Place } from './showCell';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import { runBatch } from '../../excel/runBatch';
-import { selectArea } from '../../excel/selection';
+import { selectArea } from '../../excel/sheets/selection';
 import type { AppFailure } from '../failure';
 
 /** Where to look: an area of a sheet, 0-based. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import { runBatch } from '../../excel/runBatch';
-import { listenToSheet } from '../../excel/sheetChanges';
+import { listenToSheet } from '../../excel/sheets/sheetChanges';
 import type { AppFailure } from '../failure';
 
 /** Calls `onChange` when someone changes the sheet; the answer stops it. Stopping twice, or after the sheet was deleted, is harmless. */

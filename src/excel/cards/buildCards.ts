@@ -6,7 +6,7 @@ import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
-import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from '../draw';
+import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from '../office/draw';
 
 /** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
 export const CARDS_PER_CHUNK = 50;

@@ -1,5 +1,5 @@
 import type { JobPlan } from '../../scorecard/job/planJobs';
-import { writeBlock } from '../draw';
+import { writeBlock } from '../office/draw';
 
 /** Pages built in one round trip. */
 export const JOBS_PER_CHUNK = 50;

@@ -2,9 +2,9 @@ import { gatherBlocks } from '../../base/gatherBlocks';
 import { formula, type Block } from '../../base/sheetDrawing';
 import { frozenContent } from '../../scorecard/history/frozenFormula';
 import type { CellValue } from '../../base/grid';
-import { PROTECTION, writeBlock } from '../draw';
+import { PROTECTION, writeBlock } from '../office/draw';
 import { readCardAreas } from './readCardAreas';
-import { toCell } from '../cellText';
+import { toCell } from '../office/cellText';
 
 /** A card to lock for good. */
 export interface CardToLock {

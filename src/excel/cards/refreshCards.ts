@@ -5,7 +5,7 @@ import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { Template } from '../../scorecard/template/template';
 import type { CellValue } from '../../base/grid';
 import { writeBody, writeHead } from './buildCards';
-import { PROTECTION } from '../draw';
+import { PROTECTION } from '../office/draw';
 
 /** An untouched card and what it is to become. */
 export interface CardToRefresh {

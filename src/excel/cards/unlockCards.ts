@@ -2,7 +2,7 @@ import type { Area } from '../../base/address';
 import { gatherBlocks } from '../../base/gatherBlocks';
 import { formula } from '../../base/sheetDrawing';
 import { thawedContent } from '../../scorecard/history/frozenFormula';
-import { PROTECTION, rangeOf, writeBlock } from '../draw';
+import { PROTECTION, rangeOf, writeBlock } from '../office/draw';
 import { unmarkedContent } from './lockCards';
 import { readCardAreas } from './readCardAreas';
 

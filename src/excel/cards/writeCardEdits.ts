@@ -1,6 +1,6 @@
 import { checkCardEdits, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
 import type { CellValue } from '../../base/grid';
-import { toCell } from '../cellText';
+import { toCell } from '../office/cellText';
 
 /** Edits of one card and the name its sheet has now. */
 export interface CardEdits {

@@ -1,4 +1,4 @@
-import type { SheetDrawing } from '../base/sheetDrawing';
+import type { SheetDrawing } from '../../base/sheetDrawing';
 import { writePieces } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';

@@ -1,6 +1,6 @@
-import type { SheetDrawing } from '../base/sheetDrawing';
-import type { CellValue } from '../base/grid';
-import { applyInputRule, applyStyle, rangeOf, writeBlock } from './draw';
+import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { CellValue } from '../../base/grid';
+import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
 
 /** A list sheet from A1 on. */
 export interface SheetCells {

@@ -1,5 +1,5 @@
-import { parseArea, type Area } from '../base/address';
-import type { CellValue } from '../base/grid';
+import { parseArea, type Area } from '../../base/address';
+import type { CellValue } from '../../base/grid';
 
 /** The one cell the person is in. */
 export interface ActiveCell {

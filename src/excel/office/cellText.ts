@@ -1,4 +1,4 @@
-import { isFormula, type CellContent } from '../base/sheetDrawing';
+import { isFormula, type CellContent } from '../../base/sheetDrawing';
 
 /**
  * What is handed to Range.formulas for a content. Excel reads a string as if it were typed: "=…" becomes a formula,

@@ -1,4 +1,4 @@
-import { cellAddress } from '../base/address';
+import { cellAddress } from '../../base/address';
 
 /** A formula and where it stands; `sheet` null: `cell` is a name defined in the workbook. */
 export interface FoundFormula {

@@ -1,7 +1,7 @@
-import { suggestionFormula, type CompanySheet } from '../catalogue/company/draw/drawCompany';
-import type { GivenId } from '../catalogue/company/table/entryIds';
-import type { SheetCell, SheetValues } from '../catalogue/company/sheets/sheetValues';
-import { drawSheet, rangeOf, writeBlock } from './draw';
+import { suggestionFormula, type CompanySheet } from '../../catalogue/company/draw/drawCompany';
+import type { GivenId } from '../../catalogue/company/table/entryIds';
+import type { SheetCell, SheetValues } from '../../catalogue/company/sheets/sheetValues';
+import { drawSheet, rangeOf, writeBlock } from '../office/draw';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Far more than a catalogue has; beyond it the sheet is reported, not cut. */

@@ -1,5 +1,5 @@
-import type { SummaryPlan } from '../scorecard/summary/planSummary';
-import { drawSheet, rangeOf } from './draw';
+import type { SummaryPlan } from '../../scorecard/summary/planSummary';
+import { drawSheet, rangeOf } from '../office/draw';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Charts Rolecard made, so that refreshing replaces them and no others. */

@@ -1,6 +1,6 @@
-import { areaAddress, parseArea, type Area } from '../base/address';
-import { countsFrom1904 } from '../staffing/cells/dateSystem';
-import type { CellValue, Grid, GridTable, SheetContent } from '../base/grid';
+import { areaAddress, parseArea, type Area } from '../../base/address';
+import { countsFrom1904 } from '../../staffing/cells/dateSystem';
+import type { CellValue, Grid, GridTable, SheetContent } from '../../base/grid';
 
 /** The most that is read of one sheet. */
 export const MAX_CELLS_PER_SHEET = 200_000;

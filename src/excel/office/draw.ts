@@ -1,5 +1,5 @@
-import { areaAddress, quotedSheet, type Area } from '../base/address';
-import type { Block, CellStyle, InputRule, PageSetup, SheetDrawing } from '../base/sheetDrawing';
+import { areaAddress, quotedSheet, type Area } from '../../base/address';
+import type { Block, CellStyle, InputRule, PageSetup, SheetDrawing } from '../../base/sheetDrawing';
 import { toCell } from './cellText';
 
 /** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */

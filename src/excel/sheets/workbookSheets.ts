@@ -1,10 +1,10 @@
-import type { CellContent, SheetDrawing } from '../base/sheetDrawing';
-import type { SettingsCells } from '../scorecard/settings/presetPlan';
-import type { SettingsPlaces } from '../scorecard/settings/readSettings';
-import type { SettingKey } from '../scorecard/settings/settingWords';
-import type { CellValue } from '../base/grid';
-import { toCell } from './cellText';
-import { drawSheet } from './draw';
+import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
+import type { SettingsCells } from '../../scorecard/settings/presetPlan';
+import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
+import type { SettingKey } from '../../scorecard/settings/settingWords';
+import type { CellValue } from '../../base/grid';
+import { toCell } from '../office/cellText';
+import { drawSheet } from '../office/draw';
 
 export interface WorkbookOutline {
   /** In tab order. */

@@ -1,7 +1,7 @@
-import { checkPlan, sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from '../jobtable/editPlan';
-import type { CellValue } from '../base/grid';
-import { applyStyle } from './draw';
-import { toCell } from './cellText';
+import { checkPlan, sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
+import type { CellValue } from '../../base/grid';
+import { applyStyle } from '../office/draw';
+import { toCell } from '../office/cellText';
 
 export interface AppliedEdits {
   readonly applied: readonly CellEdit[];
