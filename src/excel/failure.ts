@@ -18,6 +18,8 @@ export interface ExcelFailure {
     | 'unsupported'
     | 'readOnly'
     | 'unavailable'
+    /** A newer Rolecard has written on the sheet of its own notes; see readRegistry. */
+    | 'newerRegistry'
     | 'unknown';
   readonly code: string;
   readonly detail: string;
@@ -50,6 +52,7 @@ const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   ServiceNotAvailable: 'unavailable',
   Unauthenticated: 'unavailable',
   OperationCellsExceedLimit: 'tooLarge',
+  NewerRegistry: 'newerRegistry',
 };
 
 /** Reads the code of an error thrown by the Office.js client; null when it is not one of its errors (a bug of ours). */

@@ -8,7 +8,7 @@ import {
   type NewCard,
   type RegistryChange,
 } from '../registry/changes';
-import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type Registry } from '../registry/registry';
+import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type NewerRegistry, type Registry } from '../registry/registry';
 import { writeBlock } from './office/draw';
 
 /**
@@ -18,7 +18,19 @@ import { writeBlock } from './office/draw';
  */
 export const REGISTRY_SHEET = '_rolecard';
 
-/** Reads the registry; empty when the workbook has none. Two round trips. */
+/** Read by its code like the errors of Office.js, so that every step is refused in one way. */
+class NewerRegistryError extends Error {
+  readonly code = 'NewerRegistry';
+
+  constructor({ version, known }: NewerRegistry) {
+    super(`${REGISTRY_SHEET}: version ${version}, known up to ${known}`);
+  }
+}
+
+/**
+ * Reads the registry; empty when the workbook has none. Two round trips. A step that reads it first ends here, before
+ * anything is written, where a newer Rolecard has worked on the workbook: runBatch answers with `newerRegistry`.
+ */
 export async function readRegistry(context: Excel.RequestContext): Promise<Registry> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(REGISTRY_SHEET);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -28,7 +40,9 @@ export async function readRegistry(context: Excel.RequestContext): Promise<Regis
   const range = sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
   range.load('values,formulas');
   await context.sync();
-  return parseRegistry(range.values as CellValue[][], range.formulas as CellValue[][]);
+  const parsed = parseRegistry(range.values as CellValue[][], range.formulas as CellValue[][]);
+  if (!parsed.ok) throw new NewerRegistryError(parsed.error);
+  return parsed.value;
 }
 
 /**

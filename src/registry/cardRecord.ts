@@ -1,4 +1,7 @@
-import type { CardGrid } from '../scorecard/card/cardGrid';
+import { z } from 'zod';
+import type { Direction, Unit } from '../scoring/scoringRule';
+import type { CardGrid, GridField } from '../scorecard/card/cardGrid';
+import { broughtUp, FIRST_VERSION, latestVersion, type StoredRecord, type VersionStep } from './versions';
 
 /** What is known of a card without reading it. Cells are A1 texts on the card. */
 export interface CardRecord {
@@ -16,54 +19,106 @@ export interface CardRecord {
   readonly scoreInputs: readonly string[];
   /** Targets that were carried from the month before, by id of the indicator; absent: none. */
   readonly targets?: Readonly<Record<string, number>>;
-  /** Where each indicator stands; absent on cards of a time when it was not noted. */
+  /** Where each indicator stands; absent on cards built before it was noted. */
   readonly grid?: CardGrid;
 }
 
 /** The part of a record that cards of one role share; written once, as a note, and named by the record. */
 export type CardLayoutRecord = Pick<CardRecord, 'results' | 'scoreInputs' | 'grid'>;
 
+const DIRECTIONS = {
+  higher: 'higher',
+  lower: 'lower',
+  target: 'target',
+} as const satisfies { readonly [D in Direction]: D };
+
+const UNITS = {
+  percent: 'percent',
+  ratio: 'ratio',
+  count: 'count',
+  times: 'times',
+  points: 'points',
+  score5: 'score5',
+  yuan: 'yuan',
+  days: 'days',
+  hours: 'hours',
+  minutes: 'minutes',
+  seconds: 'seconds',
+  hoursPerMonth: 'hoursPerMonth',
+} as const satisfies { readonly [U in Unit]: U };
+
+const index = z.int().min(0);
+const column = index.exactOptional();
+
+const gridSchema = z.object({
+  indicators: z.array(
+    z.object({
+      id: z.string(),
+      row: index,
+      direction: z.enum(DIRECTIONS).nullable(),
+      target: z.number().nullable().exactOptional(),
+      unit: z.enum(UNITS).exactOptional(),
+    }),
+  ),
+  columns: z.object({
+    name: column,
+    weight: column,
+    target: column,
+    actual: column,
+    system: column,
+    self: column,
+    manager: column,
+  } satisfies Record<GridField, typeof column>),
+});
+
+/** A damaged part is as good as absent: the card is still found by its number. */
+const text = z.string().catch('');
+const recordSchema = z.object({
+  number: z.string().min(1),
+  period: text,
+  roleId: text,
+  name: text,
+  employeeId: text,
+  department: text,
+  position: text,
+  manager: text,
+  results: z.record(z.string(), z.string()).catch({}),
+  scoreInputs: z.array(z.string()).catch([]),
+  targets: z.record(z.string(), z.number()).optional().catch(undefined),
+  grid: gridSchema.optional().catch(undefined),
+});
+
 /** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
 const SHARED: ReadonlySet<string> = new Set(['results', 'scoreInputs', 'grid', 'number', 'period']);
-
-const BLANK: CardRecord = {
-  number: '',
-  period: '',
-  roleId: '',
-  name: '',
-  employeeId: '',
-  department: '',
-  position: '',
-  manager: '',
-  results: {},
-  scoreInputs: [],
-};
 
 export function layoutOf({ results, scoreInputs, grid }: CardRecord): CardLayoutRecord {
   return { results, scoreInputs, ...(grid === undefined ? {} : { grid }) };
 }
 
 /** The JSON of a record's line; `layout` is the key of the note that holds what it shares with others. */
-export function recordText(record: CardRecord, layout: string): string {
+export function recordText(record: CardRecord, layout: string, version = latestVersion()): string {
   const own = Object.entries(record).filter(([key, value]) => !SHARED.has(key) && value !== '');
-  return JSON.stringify({ ...Object.fromEntries(own), layout });
+  // Lines of the first version carry no number: Rolecard 0.1.0 wrote none.
+  return JSON.stringify({ ...Object.fromEntries(own), layout, ...(version > FIRST_VERSION ? { version } : {}) });
 }
 
-/** A record with its number and layout put back; null where the line holds none. */
-export function readRecord(number: unknown, text: unknown, notes: ReadonlyMap<string, unknown>): CardRecord | null {
-  const own = parseJson(text);
-  if (typeof own !== 'object' || own === null || typeof number !== 'string' || number === '') return null;
-  const layout = 'layout' in own && typeof own.layout === 'string' ? notes.get(own.layout) : undefined;
+/** A line of any version this program knows, with its number and layout put back; null where it holds no record. */
+export function readRecord(
+  number: unknown,
+  own: unknown,
+  notes: ReadonlyMap<string, unknown>,
+  steps?: readonly VersionStep[],
+): CardRecord | null {
+  if (!isStored(own) || typeof number !== 'string') return null;
+  const shared = typeof own['layout'] === 'string' ? notes.get(own['layout']) : undefined;
   const period = number.slice(0, Math.max(0, number.indexOf('/')));
-  return { ...BLANK, period, ...(typeof layout === 'object' ? layout : {}), ...own, number };
+  const stored = broughtUp({ period, ...(isStored(shared) ? shared : {}), ...own, number }, steps);
+  const parsed = recordSchema.safeParse(stored);
+  if (!parsed.success) return null;
+  const { targets, grid, ...record } = parsed.data;
+  return { ...record, ...(targets === undefined ? {} : { targets }), ...(grid === undefined ? {} : { grid }) };
 }
 
-/** What a cell's JSON says; undefined where it holds none. */
-export function parseJson(text: unknown): unknown {
-  if (typeof text !== 'string' || text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+export function isStored(value: unknown): value is StoredRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,9 @@
 import type { Area } from '../base/address';
 import type { CellValue } from '../base/grid';
-import { parseJson, readRecord, type CardRecord } from './cardRecord';
+import { err, ok, type Result } from '../base/result';
+import { isStored, readRecord, type CardRecord } from './cardRecord';
 import { countedAreas, pointedSheet, sheetOf } from './livingFormulas';
+import { latestVersion, STEPS, VERSION_NOTE, versionIn, type VersionStep } from './versions';
 
 /** Columns of the registry's sheet, 0-based: a card's line on the left, notes by key beside the cards. */
 export const COLUMNS = {
@@ -58,8 +60,22 @@ export const EMPTY_REGISTRY: Registry = {
   noteWidth: 2,
 };
 
-/** Reads the cells of the registry's sheet, both from A1 on. */
-export function parseRegistry(values: readonly CellValue[][], formulas: readonly CellValue[][]): Registry {
+/** A newer Rolecard has written here: what it wrote may mean what this one does not know. */
+export interface NewerRegistry {
+  readonly version: number;
+  /** The latest this program knows. */
+  readonly known: number;
+}
+
+/**
+ * Reads the cells of the registry's sheet, both from A1 on. A damaged line is passed over and left where it is. One line
+ * or the version note of a later version than `steps` lead to, and the whole is refused.
+ */
+export function parseRegistry(
+  values: readonly CellValue[][],
+  formulas: readonly CellValue[][],
+  steps: readonly VersionStep[] = STEPS,
+): Result<Registry, NewerRegistry> {
   const notes = new Map<string, unknown>();
   const noteRows = new Map<string, number>();
   const sheets = new Map<string, string>();
@@ -74,19 +90,29 @@ export function parseRegistry(values: readonly CellValue[][], formulas: readonly
     const name = pointedSheet(String(formulas[row]?.[COLUMNS.note + 1] ?? ''));
     if (name !== null) sheets.set(key.slice(SHEET_KEY.length), name);
   });
-  const cards = values.flatMap((line, row) => parseCard(line, formulas[row] ?? [], row, notes) ?? []);
+  const lines = values.map((line) => ({ line, own: parseJson(line[COLUMNS.record]) }));
+  const version = newestVersion([notes.get(VERSION_NOTE), ...lines.map(({ own }) => isStored(own) && own['version'])]);
+  const known = latestVersion(steps);
+  if (version > known) return err({ version, known });
+  const cards = lines.flatMap(({ line, own }, row): RegisteredCard[] => {
+    const record = readRecord(line[COLUMNS.number], own, notes, steps);
+    return record === null ? [] : [cardOf(record, line, formulas[row] ?? [], row)];
+  });
+  const taken = values.flatMap((line, row) => ((line[COLUMNS.number] ?? '') === '' ? [] : [row]));
   const noteWidth = Math.max(EMPTY_REGISTRY.noteWidth, ...values.map((line) => line.length - COLUMNS.note));
-  return { cards, notes, sheets, nextRow: Math.max(-1, ...cards.map((card) => card.row)) + 1, noteRows, noteWidth };
+  return ok({ cards, notes, sheets, nextRow: (taken[taken.length - 1] ?? -1) + 1, noteRows, noteWidth });
 }
 
-function parseCard(
+function newestVersion(named: readonly unknown[]): number {
+  return named.reduce<number>((newest, each) => Math.max(newest, versionIn(each) ?? 0), 0);
+}
+
+function cardOf(
+  record: CardRecord,
   line: readonly CellValue[],
   formulas: readonly CellValue[],
   row: number,
-  notes: ReadonlyMap<string, unknown>,
-): RegisteredCard | null {
-  const record = readRecord(line[COLUMNS.number], line[COLUMNS.record], notes);
-  if (record === null) return null;
+): RegisteredCard {
   const sheetName = sheetOf(String(formulas[COLUMNS.pointer] ?? ''));
   const shown = line[COLUMNS.pointer];
   const entered = line[COLUMNS.entered];
@@ -99,4 +125,14 @@ function parseCard(
     trace: typeof trace === 'string' && trace !== '' ? trace : null,
     row,
   };
+}
+
+/** What a cell's JSON says; undefined where it holds none. */
+function parseJson(text: unknown): unknown {
+  if (typeof text !== 'string' || text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }

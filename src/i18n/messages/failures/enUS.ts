@@ -50,6 +50,10 @@ const excelFailures: FailureTexts['excelFailures'] = {
     what: 'The workbook is read-only.',
     advice: 'Enable editing or save a copy, then try again.',
   },
+  newerRegistry: {
+    what: 'A newer version of Rolecard has worked on this workbook. This version cannot read the records on the hidden worksheet "_rolecard". Nothing was written.',
+    advice: 'Update Rolecard, then open the workbook again.',
+  },
   unavailable: {
     what: 'Excel is not available at the moment.',
     advice: 'Check your connection and sign-in, then try again.',

@@ -23,6 +23,10 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
   tooLarge: { what: '一次处理的数据太多，超过了Excel的限制。', advice: '请按部门分批处理。' },
   unsupported: { what: '当前版本的Excel不支持这个操作。', advice: '请使用Microsoft 365、Excel 2021或网页版Excel。' },
   readOnly: { what: '工作簿是只读的。', advice: '请启用编辑，或另存为副本后重试。' },
+  newerRegistry: {
+    what: '这个工作簿由更新版本的Rolecard处理过，当前版本读不懂隐藏工作表“_rolecard”中的记录，没有写入任何内容。',
+    advice: '请更新Rolecard，然后重新打开工作簿。',
+  },
   unavailable: { what: 'Excel服务暂时不可用。', advice: '请检查网络和登录状态，稍后重试。' },
   unknown: { what: 'Excel报告了一个未知错误。', advice: '请重试；如仍然出现，请保存后重新打开工作簿。' },
 };

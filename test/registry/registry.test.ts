@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import type { Area } from '../../src/base/address';
+import type { CellValue } from '../../src/base/grid';
+import { isFormula, type Block } from '../../src/base/sheetDrawing';
+import { recordText, readRecord, type CardRecord } from '../../src/registry/cardRecord';
+import { changeCards, changeNotes, changeSheetPlaces, traceBlocks, type NewCard } from '../../src/registry/changes';
+import { EMPTY_REGISTRY, parseRegistry, type Registry } from '../../src/registry/registry';
+import type { VersionStep } from '../../src/registry/versions';
+
+/** The cells of the registry's sheet, as Excel would answer them; a card's pointer shows the number beside it. */
+class Cells {
+  readonly values: CellValue[][] = [];
+  readonly formulas: CellValue[][] = [];
+
+  write(blocks: readonly Block[]): this {
+    for (const { row, column, contents } of blocks) {
+      contents.forEach((line, down) =>
+        line.forEach((content, right) => {
+          if (content === null) return;
+          this.set(row + down, column + right, isFormula(content) ? content.formula : content);
+        }),
+      );
+    }
+    return this;
+  }
+
+  set(row: number, column: number, content: CellValue): void {
+    while (this.values.length <= row) {
+      this.values.push([]);
+      this.formulas.push([]);
+    }
+    const [values = [], formulas = []] = [this.values[row], this.formulas[row]];
+    while (values.length <= column) {
+      values.push('');
+      formulas.push('');
+    }
+    const shown = column === 1 ? (values[0] ?? '') : 0;
+    values[column] = typeof content === 'string' && content.startsWith('=') ? shown : content;
+    formulas[column] = content;
+  }
+
+  parse(steps?: readonly VersionStep[]): Registry {
+    const parsed = parseRegistry(this.values, this.formulas, steps);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    return parsed.value;
+  }
+}
+
+const word = fc.string({ unit: 'grapheme', maxLength: 12 });
+const key = fc.stringMatching(/^[a-z][a-z.]{0,8}$/);
+const position = fc.nat({ max: 400 });
+const grid = fc.record({
+  indicators: fc.array(
+    fc.record(
+      {
+        id: word,
+        row: position,
+        direction: fc.constantFrom('higher' as const, 'lower' as const, 'target' as const, null),
+        target: fc.option(fc.integer(), { nil: null }),
+        unit: fc.constantFrom('percent' as const, 'yuan' as const, 'hoursPerMonth' as const),
+      },
+      { requiredKeys: ['id', 'row', 'direction'] },
+    ),
+    { maxLength: 4 },
+  ),
+  columns: fc.record({ name: position, target: position, actual: position, manager: position }, { requiredKeys: [] }),
+});
+const own = fc.record(
+  {
+    roleId: word,
+    name: word,
+    employeeId: word,
+    department: word,
+    position: word,
+    manager: word,
+    results: fc.dictionary(key, word, { noNullPrototype: true }),
+    scoreInputs: fc.array(word, { maxLength: 3 }),
+    targets: fc.dictionary(key, fc.integer(), { noNullPrototype: true }),
+    grid,
+  },
+  {
+    requiredKeys: ['roleId', 'name', 'employeeId', 'department', 'position', 'manager', 'results', 'scoreInputs'],
+  },
+);
+const area = fc.record({
+  row: position,
+  column: fc.nat({ max: 60 }),
+  rowCount: fc.integer({ min: 1, max: 9 }),
+  columnCount: fc.integer({ min: 1, max: 9 }),
+});
+const sheetName = fc.string({
+  unit: fc.constantFrom('张', '三', 'A', "'", ' ', '!', '(', '1'),
+  minLength: 1,
+  maxLength: 8,
+});
+
+const cards = fc
+  .array(fc.record({ own, sheetName, inputs: fc.array(area, { maxLength: 3 }) }), { minLength: 1, maxLength: 6 })
+  .map((list) =>
+    list.map(({ own: fields, ...card }, index): NewCard & { inputs: Area[] } => {
+      const record = { ...fields, number: `2026-11/E${index}`, period: '2026-11' } as CardRecord;
+      return { ...card, record, numberCell: { row: 1, column: 2 } };
+    }),
+  );
+
+const blankCard = (number: string): NewCard => {
+  const fields = { roleId: 'R01', name: number, employeeId: '', department: '', position: '', manager: '' };
+  const record = { number, period: '2026-11', ...fields, results: { 'total.score': 'H9' }, scoreInputs: ['I7:I9'] };
+  return { record, sheetName: number, numberCell: { row: 1, column: 2 }, inputs: [] };
+};
+
+test('what is written of cards is what is read again', () => {
+  fc.assert(
+    fc.property(cards, (added) => {
+      const read = new Cells().write(changeCards(EMPTY_REGISTRY, added, []).blocks).parse();
+      expect(read.cards.map(({ record }) => record)).toEqual(added.map(({ record }) => record));
+      expect(read.cards.map((card) => card.sheetName)).toEqual(added.map((card) => card.sheetName));
+      expect(read.cards.map(({ inputs }) => inputs)).toEqual(added.map(({ inputs }) => inputs));
+      expect(read.nextRow).toBe(added.length);
+    }),
+  );
+});
+
+test('cards written in several goes, some replaced and some gone, are those of one read', () => {
+  fc.assert(
+    fc.property(cards, cards, fc.nat({ max: 5 }), (first, second, at) => {
+      const begun = changeCards(EMPTY_REGISTRY, first, []);
+      const row = at % first.length;
+      const replaced: NewCard = { ...(second[0] as NewCard), row };
+      const later = second
+        .slice(1)
+        .map((card) => ({ ...card, record: { ...card.record, number: `2026-12/${card.record.number}` } }));
+      const next = changeCards(begun.registry, [replaced, ...later], []);
+      const cells = new Cells().write(begun.blocks).write(next.blocks);
+      const wanted = [...first.map((card, index) => (index === row ? replaced : card)), ...later].map(
+        (card) => card.record,
+      );
+      const records = cells.parse().cards.map(({ record }) => ({ ...record, period: '2026-11' }));
+      expect(records).toEqual(wanted.map((record) => ({ ...record, period: '2026-11' })));
+      cells.write(changeCards(cells.parse(), [], [row]).blocks);
+      expect(cells.parse().cards).toHaveLength(wanted.length - 1);
+    }),
+  );
+});
+
+test('notes of any length come back, a shorter one leaves nothing of a longer one, a forgotten one is gone', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 2 }), fc.integer({ min: 1, max: 70_000 }), (note, length) => {
+      const long = changeNotes(EMPTY_REGISTRY, [
+        ['reading', 'x'.repeat(length)],
+        ['matches', 1],
+      ]);
+      const cells = new Cells().write(long.blocks);
+      expect(cells.parse().notes.get('reading')).toBe('x'.repeat(length));
+      cells.write(changeNotes(cells.parse(), [['reading', note]]).blocks);
+      expect(JSON.stringify(cells.parse().notes.get('reading'))).toBe(JSON.stringify(note));
+      cells.write(changeNotes(cells.parse(), [['reading', undefined]]).blocks);
+      expect([...cells.parse().notes.keys()]).toEqual(['matches']);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("Rolecard's own sheets are found by the name they have now, and stand beside notes", () => {
+  const noted = changeNotes(EMPTY_REGISTRY, [['reading', 1]]);
+  const placed = changeSheetPlaces(noted.registry, { template: "O'Brien", settings: '设置' });
+  const read = new Cells().write(noted.blocks).write(placed.blocks).parse();
+  expect([...read.sheets]).toEqual([
+    ['template', "O'Brien"],
+    ['settings', '设置'],
+  ]);
+  expect(read.notes.get('reading')).toBe(1);
+  expect(changeSheetPlaces(read, { template: "O'Brien" }).blocks).toEqual([]);
+});
+
+describe('a damaged line', () => {
+  const whole = (): Cells =>
+    new Cells().write(changeCards(EMPTY_REGISTRY, ['2026-11/A', '2026-11/B', '2026-11/C'].map(blankCard), []).blocks);
+  const numbers = ({ cards: read }: Registry): string[] => read.map(({ record }) => record.number);
+
+  test.each(['{"roleId":', 'null', '[]', '7', '', '{"version":"new"}', '{"version":0}'])(
+    'with %p is passed over, the others stay, and nothing is written over it',
+    (text) => {
+      const cells = whole();
+      cells.set(2, 3, text);
+      expect(numbers(cells.parse())).toEqual(['2026-11/A', '2026-11/B']);
+      cells.write(changeCards(cells.parse(), [blankCard('2026-11/D')], []).blocks);
+      expect(numbers(cells.parse())).toEqual(['2026-11/A', '2026-11/B', '2026-11/D']);
+      expect(cells.values[2]?.[3]).toBe(text);
+    },
+  );
+
+  test('with parts of a wrong kind keeps the rest', () => {
+    const cells = whole();
+    cells.set(1, 3, '{"roleId":"R02","name":7,"targets":{"I1":"x"},"grid":{"indicators":3},"layout":"layout:1"}');
+    const [, damaged] = cells.parse().cards;
+    expect(damaged?.record).toEqual({ ...blankCard('2026-11/B').record, roleId: 'R02', name: '' });
+  });
+
+  test('of a layout leaves the cards to be found, and its key to itself', () => {
+    const cells = whole();
+    cells.write(
+      changeCards(
+        cells.parse(),
+        [{ ...blankCard('2026-11/D'), record: { ...blankCard('2026-11/D').record, results: {} } }],
+        [],
+      ).blocks,
+    );
+    cells.set(0, 7, '{"results":');
+    expect(cells.parse().cards.map(({ record }) => record.results)).toEqual([{}, {}, {}, {}]);
+    cells.write(changeCards(cells.parse(), [blankCard('2026-11/E')], []).blocks);
+    expect([...cells.parse().notes.keys()]).toEqual(['layout:1', 'layout:2', 'layout:3']);
+    expect(cells.parse().cards[4]?.record.results).toEqual({ 'total.score': 'H9' });
+  });
+
+  test('without trace or count is taken for one with entries', () => {
+    const cells = whole();
+    cells.write(traceBlocks(new Map([[0, 'abc']])));
+    cells.set(1, 2, '#REF!');
+    expect(cells.parse().cards.map(({ trace, entered }) => [trace, entered])).toEqual([
+      ['abc', 0],
+      [null, null],
+      [null, 0],
+    ]);
+  });
+});
+
+describe('versions', () => {
+  const steps: readonly VersionStep[] = [
+    { name: 'people have one name field', up: ({ name, ...rest }) => ({ ...rest, person: name }) },
+    { name: 'and it is called name again', up: ({ person, ...rest }) => ({ ...rest, name: `${String(person)}!` }) },
+  ];
+
+  test('a line without a number is of version 1, and none is written while there is no other', () => {
+    const { record } = blankCard('2026-11/A');
+    expect(JSON.parse(recordText(record, 'layout:1'))).not.toHaveProperty('version');
+    expect(JSON.parse(recordText(record, 'layout:1', 2))).toHaveProperty('version', 2);
+  });
+
+  test('each line is brought up from its own version, one step after another', () => {
+    const read = (version: object): string | undefined =>
+      readRecord('2026-11/A', { name: '甲', person: '乙', ...version }, new Map(), steps)?.name;
+    expect(read({})).toBe('甲!');
+    expect(read({ version: 2 })).toBe('乙!');
+    expect(read({ version: 3 })).toBe('甲');
+    expect(read({ version: 4 })).toBeUndefined();
+  });
+
+  test('a later version in one line, or of the notes, refuses the whole', () => {
+    const cells = new Cells().write(changeCards(EMPTY_REGISTRY, [blankCard('2026-11/A')], []).blocks);
+    cells.set(1, 3, '{"version":3}');
+    expect(parseRegistry(cells.values, cells.formulas)).toEqual({ ok: false, error: { version: 3, known: 1 } });
+    expect(parseRegistry(cells.values, cells.formulas, steps).ok).toBe(true);
+    const noted = new Cells().write(changeNotes(EMPTY_REGISTRY, [['version', 2]]).blocks);
+    expect(parseRegistry(noted.values, noted.formulas)).toEqual({ ok: false, error: { version: 2, known: 1 } });
+  });
+});
