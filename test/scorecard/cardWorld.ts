@@ -2,7 +2,7 @@ import type { Language } from '../../src/base/language';
 import type { Catalogue } from '../../src/catalogue/catalogue';
 import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { drawCardTemplate } from '../../src/scorecard/template/drawTemplate';
-import type { CardContext } from '../../src/scorecard/card/cardBody';
+import type { CardContext } from '../../src/scorecard/card/cardContext';
 import type { Assessee } from '../../src/scorecard/people/assessee';
 import { readSettings } from '../../src/scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../src/scorecard/settings/drawSettings';

@@ -2,7 +2,7 @@ import { cleanText } from '../../base/plainText';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { RegisteredCard } from '../../registry/registry';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
-import { NOT_ASKED } from '../../scorecard/card/cardBody';
+import { NOT_ASKED } from '../../scorecard/columns/cardColumn';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
 import { leftCard, type LeftTarget, type TargetSource, type TypedTarget } from '../../scorecard/targets/carriedTargets';
 import type { Unit } from '../../scoring/scoringRule';

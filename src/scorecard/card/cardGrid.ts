@@ -1,7 +1,7 @@
 import type { AssessedIndicator, Role } from '../../catalogue/catalogue';
 import { isSystemScored, type Direction, type Unit } from '../../scoring/scoringRule';
 import type { CardLayout } from '../template/cardLayout';
-import type { IndicatorField } from '../template/placeholder';
+import { NOTED_COLUMNS, type NotedColumn } from '../columns/indicatorColumns';
 
 /** Where the indicators of a card stand: what is needed to read and enter values later, without the template. */
 export interface CardGrid {
@@ -23,9 +23,8 @@ export interface GridIndicator {
   readonly unit?: Unit;
 }
 
-const FIELDS = ['name', 'weight', 'target', 'actual', 'system', 'self', 'manager'] as const;
-
-export type GridField = (typeof FIELDS)[number];
+/** A column whose place is noted. */
+export type GridField = NotedColumn;
 
 /** The grid of a card that was laid out for a role. */
 export function cardGrid(layout: CardLayout, role: Role): CardGrid {
@@ -38,8 +37,8 @@ export function cardGrid(layout: CardLayout, role: Role): CardGrid {
       unit: assessed.indicator.unit,
     })),
     columns: Object.fromEntries(
-      FIELDS.flatMap((field) => {
-        const column = layout.indicatorColumns[`kpi.${field}` satisfies IndicatorField];
+      NOTED_COLUMNS.flatMap((field) => {
+        const column = layout.indicatorColumns[`kpi.${field}`];
         return column === undefined ? [] : [[field, column]];
       }),
     ),

@@ -1,6 +1,8 @@
 import { gatherBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
-import { cardBody, roleText, type CardBody, type CardContext } from './cardBody';
+import { cardBody, type CardBody } from './cardBody';
+import type { CardContext } from './cardContext';
+import { roleText } from './roleText';
 import { drawTargets } from '../targets/carriedTargets';
 import { cardNumbers, hireDateText, type Assessee } from '../people/assessee';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';

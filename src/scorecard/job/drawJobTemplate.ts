@@ -1,9 +1,10 @@
-import { absoluteAddress, quotedSheet, type Area } from '../../base/address';
+import type { Area } from '../../base/address';
 import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import type { JobTexts } from '../texts/jobTexts';
 import { PALETTE } from '../sheet/palette';
 import { placeholderWord, type PersonField, type RoleField } from '../template/placeholder';
 import type { SettingsPlaces } from '../settings/readSettings';
+import { settingReference } from '../settings/settingReference';
 
 /** Label and value twice: one A4 page wide in portrait. */
 const WIDTHS = [13, 43, 13, 43];
@@ -13,7 +14,6 @@ const LAST = WIDTHS.length - 1;
 export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, language: string): SheetDrawing {
   const { labels } = texts;
   const word = (field: RoleField | PersonField): string => placeholderWord(field, language);
-  const company = places.values.company;
   const blocks: Block[] = [];
   const merges: Area[] = [];
   const styles: { area: Area; style: CellStyle }[] = [];
@@ -35,7 +35,7 @@ export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, languag
   const short: CellStyle = { border: PALETTE.line, horizontal: 'left', vertical: 'center', wrap: true };
   const long: CellStyle = { ...short, vertical: 'top' };
 
-  const title = `=${quotedSheet(places.sheet)}!${absoluteAddress(company.row, company.column)}&"${texts.title}"`;
+  const title = `=${settingReference(places, 'company')}&"${texts.title}"`;
   cell(0, 0, LAST, formula(title), {
     bold: true,
     size: 18,

@@ -3,7 +3,7 @@ import { gatherBlocks } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
 import { MAX_ROW_HEIGHT, textHeight, textUnits, wrappedLines } from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
-import { roleText, type RoleTextContext } from '../card/cardBody';
+import { roleText, type RoleTextContext } from '../card/roleText';
 import { HOLDER_FIELDS, type JobTemplate } from './jobTemplate';
 import type { TemplateSheet } from '../template/templateSheet';
 import { uniqueSheetName } from '../sheet/sheetName';

@@ -3,6 +3,7 @@ import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
 import type { PayColumn } from '../texts/payTexts';
 import type { SettingsPlaces } from '../settings/readSettings';
+import { settingReference } from '../settings/settingReference';
 
 /** A card as the pay sheet needs it. */
 export interface PayCard {
@@ -43,12 +44,10 @@ export function payLine(
     Object.entries(columns).map(([name, column]) => [name, cellAddress(row, column)]),
   ) as Record<PayColumn, string>;
   const { places, notANumber } = context;
-  const setting = (key: keyof PayRuleCells): string =>
-    `${quotedSheet(places.sheet)}!${absoluteAddress(places.values[key].row, places.values[key].column)}`;
   const rules: PayRuleCells = {
-    attendanceShare: setting('attendanceShare'),
-    lapses: setting('lapses'),
-    absenceDays: setting('absenceDays'),
+    attendanceShare: settingReference(places, 'attendanceShare'),
+    lapses: settingReference(places, 'lapses'),
+    absenceDays: settingReference(places, 'absenceDays'),
   };
   return {
     no: card.number,

@@ -6,6 +6,7 @@ import { targetValidation } from '../../scoring/inputRule';
 import { isSystemScored, type Unit } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/units';
 import type { CellValue } from '../../base/grid';
+import { targetFormat } from '../columns/targetFormat';
 import { refusedBy } from './enteredValue';
 import type { CardLayout } from '../template/cardLayout';
 import type { Assessee } from '../people/assessee';
@@ -162,12 +163,6 @@ export function drawTargets(
     formats.push({ row, column, content: targetFormat(numberFormat(unit), told) });
   });
   return { cells, formats };
-}
-
-/** A known percent target is shown without needless decimals: 100%, not 100.0%. */
-export function targetFormat(format: string, target: number | null): string {
-  const whole = target !== null && Math.abs(target * 100 - Math.round(target * 100)) < 1e-9;
-  return format.endsWith('%') && whole ? '0%' : format;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -1,112 +1,79 @@
-import { absoluteAddress, quotedSheet, type Area } from '../../base/address';
-import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
-import { PALETTE } from '../sheet/palette';
-import { placeholderWord, type IndicatorField, type Placeholder } from './placeholder';
+import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
+import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
+import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
 import type { SettingsPlaces } from '../settings/readSettings';
-import type { IndicatorHeader, SheetTexts } from '../texts/sheetTexts';
+import { settingReference } from '../settings/settingReference';
+import { PALETTE } from '../sheet/palette';
+import type { SheetTexts } from '../texts/sheetTexts';
+import { placeholderWord, type PlaceholderField } from './placeholder';
+import {
+  columnAt,
+  columnLook,
+  LABEL,
+  ROW,
+  ROW_HEIGHTS,
+  spansFrom,
+  TemplateRows,
+  WHOLE_WIDTH,
+  type Span,
+} from './templateRows';
 
-/** Columns of the built-in card: what each shows and its width in characters. One A4 page wide in landscape. */
-const COLUMNS: readonly (readonly [IndicatorHeader, number])[] = [
-  ['no', 4.5],
-  ['dimension', 9],
-  ['name', 13],
-  ['definition', 25],
-  ['source', 15],
-  ['target', 8.5],
-  ['weight', 6.5],
-  ['rule', 28],
-  ['actual', 9],
-  ['system', 8.5],
-  ['self', 6.5],
-  ['manager', 8.5],
-  ['final', 8.5],
-  ['weighted', 8.5],
-  ['note', 12],
-];
-
-const LAST = COLUMNS.length - 1;
-const TEXT_COLUMNS: readonly IndicatorHeader[] = ['name', 'definition', 'source', 'rule', 'note'];
-const INPUT_COLUMNS: readonly IndicatorHeader[] = ['actual', 'self', 'manager', 'note'];
-
-/** Rows of the template, 0-based. */
-const ROW = {
-  title: 0,
-  card: 1,
-  person: 2,
-  position: 3,
-  hint: 4,
-  header: 5,
-  indicator: 6,
-  indicatorTotal: 7,
-  adjustmentHeader: 8,
-  adjustment: 9,
-  adjustmentTotal: 10,
-  result: 11,
-  comment: 12,
-  interview: 13,
-  signature: 14,
-} as const;
-
-type Field = Exclude<Placeholder, { group: 'column' }>['field'];
+type CardTexts = SheetTexts['card'];
+type Word = (field: PlaceholderField) => string;
 
 /**
  * Draws the built-in card template. HR may restyle, reorder and extend the sheet afterwards: cards are built from what
  * the sheet holds then, not from this drawing.
  */
-export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, language: string): SheetDrawing {
-  const { labels, headers } = texts.card;
-  const word = (field: Field): string => placeholderWord(field, language);
-  const company = `${quotedSheet(places.sheet)}!${absoluteAddress(places.values.company.row, places.values.company.column)}`;
-  const column = (name: IndicatorHeader): number => COLUMNS.findIndex(([header]) => header === name);
-  const blocks: Block[] = [];
-  const merges: Area[] = [];
-  const styles: { area: Area; style: CellStyle }[] = [];
-  const put = (row: number, first: number, contents: readonly CellContent[]): void => {
-    blocks.push({ row, column: first, contents: [contents] });
-  };
-  const area = (row: number, first: number, last: number, rowCount = 1): Area => ({
-    row,
-    column: first,
-    rowCount,
-    columnCount: last - first + 1,
-  });
-  const cell = (row: number, first: number, last: number, content: CellContent, style: CellStyle): void => {
-    put(row, first, [content]);
-    if (last > first) merges.push(area(row, first, last));
-    styles.push({ area: area(row, first, last), style });
-  };
-  const label: CellStyle = { bold: true, fill: PALETTE.band, horizontal: 'center', shrink: true };
-  const value: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
-
+export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, language: string): SheetDrawing {
+  const word: Word = (field) => placeholderWord(field, language);
+  const rows = new TemplateRows();
   // Two frames of thin lines: the head, and everything below the hint.
-  for (const [first, last] of [
-    [ROW.card, ROW.position],
-    [ROW.header, ROW.signature],
-  ] as const) {
-    styles.push({ area: area(first, 0, LAST, last - first + 1), style: { border: PALETTE.line } });
-  }
-  styles.push({
-    area: area(0, 0, LAST, ROW.signature + 1),
-    style: { size: 10, vertical: 'center', color: PALETTE.ink },
-  });
-  cell(ROW.title, 0, LAST, formula(`=${company}&"${texts.card.titleSuffix}"`), {
+  rows.style(ROW.card, WHOLE_WIDTH, { border: PALETTE.line }, ROW.position - ROW.card + 1);
+  rows.style(ROW.header, WHOLE_WIDTH, { border: PALETTE.line }, ROW.signature - ROW.header + 1);
+  rows.style(0, WHOLE_WIDTH, { size: 10, vertical: 'center', color: PALETTE.ink }, ROW.signature + 1);
+  rows.cell(ROW.title, WHOLE_WIDTH, formula(`=${settingReference(places, 'company')}&"${card.titleSuffix}"`), {
     bold: true,
     size: 18,
     horizontal: 'center',
   });
-  const pairs = (row: number, fields: readonly (readonly [string, Field])[]): void => {
-    const spans = [
-      [0, 1, 2, 3],
-      [4, 4, 5, 7],
-      [8, 9, 10, 11],
-      [12, 12, 13, LAST],
-    ] as const;
-    fields.forEach(([name, field], index) => {
-      const [first, last, from, to] = spans[index] ?? spans[0];
-      cell(row, first, last, name, label);
-      cell(row, from, to, word(field), value);
-    });
+  drawHead(rows, card.labels, word);
+  drawHint(rows, card.labels, word);
+  drawIndicators(rows, card, word);
+  drawAdjustments(rows, card, word);
+  drawFoot(rows, card.labels, word);
+  return {
+    columnWidths: INDICATOR_COLUMN_NAMES.map((name) => INDICATOR_COLUMNS[name].width),
+    rowHeights: ROW_HEIGHTS,
+    blocks: rows.blocks,
+    merges: rows.merges,
+    styles: rows.styles,
+    validations: [],
+    links: [],
+    inputs: rows.inputs,
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 1,
+      footerLeft: card.footer,
+      footerRight: '&P / &N',
+    },
+    freeze: { rows: ROW.header + 1, columns: columnAt('definition') },
+    tabColor: PALETTE.quiet,
+    gridlines: false,
   };
+}
+
+const VALUE: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
+
+/** Four labels a row, each with its value beside it. */
+function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
+  const spans = spansFrom('no', 'name', 'source', 'target', 'actual', 'self', 'final', 'weighted');
+  const pairs = (row: number, fields: readonly (readonly [string, PlaceholderField])[]): void =>
+    fields.forEach(([label, field], index) => {
+      rows.cell(row, spans[2 * index], label, LABEL);
+      rows.cell(row, spans[2 * index + 1], word(field), VALUE);
+    });
   pairs(ROW.card, [
     [labels.no, 'card.no'],
     [labels.period, 'card.period'],
@@ -125,125 +92,90 @@ export function drawCardTemplate(places: SettingsPlaces, texts: SheetTexts, lang
     [labels.totalScore, 'total.score'],
     [labels.grade, 'grade'],
   ]);
-  styles.push({
-    area: area(ROW.position, 10, 11),
-    style: { bold: true, numberFormat: '0.0', horizontal: 'center', indent: 0 },
-  });
-  styles.push({ area: area(ROW.position, 13, LAST), style: { bold: true, horizontal: 'center', indent: 0 } });
-  cell(ROW.hint, 0, 7, labels.fillHint, { color: PALETTE.quiet, size: 9 });
-  cell(ROW.hint, 8, 12, word('total.missing'), { color: PALETTE.alert, size: 9 });
-  cell(ROW.hint, 13, LAST, word('link.summary'), { size: 9, horizontal: 'right', color: PALETTE.accent });
+  const [total, grade] = [spans[5], spans[7]];
+  rows.style(ROW.position, total, { bold: true, numberFormat: '0.0', horizontal: 'center', indent: 0 });
+  rows.style(ROW.position, grade, { bold: true, horizontal: 'center', indent: 0 });
+}
 
-  put(
+function drawHint(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
+  const [hint, missing, link] = spansFrom('no', 'actual', 'weighted');
+  rows.cell(ROW.hint, hint, labels.fillHint, { color: PALETTE.quiet, size: 9 });
+  rows.cell(ROW.hint, missing, word('total.missing'), { color: PALETTE.alert, size: 9 });
+  rows.cell(ROW.hint, link, word('link.summary'), { size: 9, horizontal: 'right', color: PALETTE.accent });
+}
+
+function drawIndicators(rows: TemplateRows, { headers, labels }: CardTexts, word: Word): void {
+  const header: CellStyle = { bold: true, fill: PALETTE.header, horizontal: 'center', wrap: true };
+  rows.line(
     ROW.header,
     0,
-    COLUMNS.map(([name]) => headers[name]),
+    INDICATOR_COLUMN_NAMES.map((name) => headers[name]),
   );
-  styles.push({
-    area: area(ROW.header, 0, LAST),
-    style: { bold: true, fill: PALETTE.header, horizontal: 'center', wrap: true },
-  });
-  put(
+  rows.style(ROW.header, WHOLE_WIDTH, header);
+  rows.line(
     ROW.indicator,
     0,
-    COLUMNS.map(([name]) => word(`kpi.${name}` as IndicatorField)),
+    INDICATOR_COLUMN_NAMES.map((name) => word(`kpi.${name}`)),
   );
-  styles.push({ area: area(ROW.indicator, 0, LAST), style: { wrap: true, size: 9 } });
-  COLUMNS.forEach(([name], index) => {
-    const style: CellStyle = {
-      horizontal: TEXT_COLUMNS.includes(name) ? 'left' : 'center',
-      ...(INPUT_COLUMNS.includes(name) ? { fill: PALETTE.input } : {}),
-      ...(name === 'weight' ? { numberFormat: '0%' } : {}),
-      ...(['system', 'final', 'weighted'].includes(name) ? { numberFormat: '0.0' } : {}),
-    };
-    styles.push({ area: area(ROW.indicator, index, index), style });
+  rows.style(ROW.indicator, WHOLE_WIDTH, { wrap: true, size: 9 });
+  INDICATOR_COLUMN_NAMES.forEach((name, index) => {
+    const span = { first: index, last: index };
+    rows.style(ROW.indicator, span, columnLook(INDICATOR_COLUMNS[name]));
+    if (INDICATOR_COLUMNS[name].entry !== undefined) rows.input(ROW.indicator, span);
   });
-  cell(ROW.indicatorTotal, 0, column('target'), labels.totalWeight, { ...label, horizontal: 'right' });
-  cell(ROW.indicatorTotal, column('weight'), column('weight'), word('total.weight'), {
+  const [label, weight, rest] = spansFrom('no', 'weight', 'rule');
+  rows.cell(ROW.indicatorTotal, label, labels.totalWeight, { ...LABEL, horizontal: 'right' });
+  rows.cell(ROW.indicatorTotal, weight, word('total.weight'), {
     bold: true,
     horizontal: 'center',
     numberFormat: '0%',
   });
-  cell(ROW.indicatorTotal, column('rule'), LAST, '', {});
+  rows.cell(ROW.indicatorTotal, rest, '', {});
+}
 
-  const [item, points, cap, count, score] = texts.card.adjustmentHeaders;
-  const adjustmentSpans: readonly (readonly [number, number, string, Field])[] = [
-    [0, 3, item, 'adjust.item'],
-    [4, 5, points, 'adjust.points'],
-    [6, 7, cap, 'adjust.cap'],
-    [8, 9, count, 'adjust.count'],
-    [10, LAST, score, 'adjust.score'],
-  ];
-  for (const [first, last, header, field] of adjustmentSpans) {
-    cell(ROW.adjustmentHeader, first, last, header, { ...label, fill: PALETTE.header });
-    cell(ROW.adjustment, first, last, word(field), {
+function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: CardTexts, word: Word): void {
+  const spans = spansFrom(...ADJUSTMENT_COLUMN_NAMES.map((name) => ADJUSTMENT_COLUMNS[name].below));
+  ADJUSTMENT_COLUMN_NAMES.forEach((name, index) => {
+    const column = ADJUSTMENT_COLUMNS[name];
+    rows.cell(ROW.adjustmentHeader, spans[index], adjustmentHeaders[name], { ...LABEL, fill: PALETTE.header });
+    rows.cell(ROW.adjustment, spans[index], word(`adjust.${name}`), {
       size: 9,
-      ...(field === 'adjust.item' ? { horizontal: 'left', indent: 1 } : { horizontal: 'center' }),
-      ...(field === 'adjust.count' ? { fill: PALETTE.input, numberFormat: '0' } : {}),
-      ...(field === 'adjust.score' ? { numberFormat: '0.0' } : {}),
+      ...columnLook(column),
+      ...(column.align === 'left' ? { indent: 1 } : {}),
     });
-  }
-  cell(ROW.adjustmentTotal, 0, 9, labels.totalAdjust, { ...label, horizontal: 'right' });
-  cell(ROW.adjustmentTotal, 10, LAST, word('total.adjust'), {
+    if (column.entry !== undefined) rows.input(ROW.adjustment, spans[index]);
+  });
+  const [label, total] = spansFrom('no', ADJUSTMENT_COLUMNS.score.below);
+  rows.cell(ROW.adjustmentTotal, label, labels.totalAdjust, { ...LABEL, horizontal: 'right' });
+  rows.cell(ROW.adjustmentTotal, total, word('total.adjust'), {
     bold: true,
     horizontal: 'center',
     numberFormat: '0.0',
   });
-  cell(ROW.result, 0, 2, labels.coefficient, label);
-  cell(ROW.result, 3, 4, word('coefficient'), {
+}
+
+const WRITING: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top', size: 9 };
+
+function drawFoot(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
+  const [label, value, notice] = spansFrom('no', 'definition', 'target');
+  rows.cell(ROW.result, label, labels.coefficient, LABEL);
+  rows.cell(ROW.result, value, word('coefficient'), {
     bold: true,
     horizontal: 'center',
     numberFormat: '0.00',
   });
-  cell(ROW.result, 5, LAST, word('veto'), { bold: true, color: PALETTE.alert });
-  const writing: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top', size: 9 };
-  cell(ROW.comment, 0, 2, labels.comment, label);
-  cell(ROW.comment, 3, LAST, word('input.comment'), writing);
-  cell(ROW.interview, 0, 2, labels.interview, label);
-  cell(ROW.interview, 3, LAST, word('input.interview'), writing);
-  const signature: CellStyle = { horizontal: 'left', indent: 1 };
-  const sign = (name: string): string => `${name}                    ${labels.date}`;
-  cell(ROW.signature, 0, 4, sign(labels.signEmployee), signature);
-  cell(ROW.signature, 5, 8, sign(labels.signAssessor), signature);
-  cell(ROW.signature, 9, LAST, sign(labels.signHr), signature);
-
-  return {
-    columnWidths: COLUMNS.map(([, width]) => width),
-    rowHeights: [
-      { row: ROW.title, points: 34 },
-      ...[ROW.card, ROW.person, ROW.position].map((row) => ({ row, points: 21 })),
-      { row: ROW.hint, points: 18 },
-      { row: ROW.header, points: 24 },
-      { row: ROW.indicator, points: 46 },
-      ...[ROW.indicatorTotal, ROW.adjustmentHeader, ROW.adjustment, ROW.adjustmentTotal, ROW.result].map((row) => ({
-        row,
-        points: 19,
-      })),
-      { row: ROW.comment, points: 42 },
-      { row: ROW.interview, points: 42 },
-      { row: ROW.signature, points: 32 },
-    ],
-    blocks,
-    merges,
-    styles,
-    validations: [],
-    links: [],
-    // Copies keep what is unlocked: said once here, not for each card.
-    inputs: [
-      ...INPUT_COLUMNS.map((name) => area(ROW.indicator, column(name), column(name))),
-      area(ROW.adjustment, 8, 9),
-      area(ROW.comment, 3, LAST),
-      area(ROW.interview, 3, LAST),
-    ],
-    page: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 1,
-      footerLeft: texts.card.footer,
-      footerRight: '&P / &N',
-    },
-    freeze: { rows: ROW.header + 1, columns: 3 },
-    tabColor: PALETTE.quiet,
-    gridlines: false,
+  rows.cell(ROW.result, notice, word('veto'), { bold: true, color: PALETTE.alert });
+  const writing = (row: number, name: string, field: PlaceholderField): void => {
+    const [before, behind] = spansFrom('no', 'definition');
+    rows.cell(row, before, name, LABEL);
+    rows.cell(row, behind, word(field), WRITING);
+    rows.input(row, behind);
   };
+  writing(ROW.comment, labels.comment, 'input.comment');
+  writing(ROW.interview, labels.interview, 'input.interview');
+  const signatures: readonly Span[] = spansFrom('no', 'target', 'system');
+  [labels.signEmployee, labels.signAssessor, labels.signHr].forEach((name, index) => {
+    const text = `${name}                    ${labels.date}`;
+    rows.cell(ROW.signature, signatures[index], text, { horizontal: 'left', indent: 1 });
+  });
 }

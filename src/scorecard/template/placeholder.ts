@@ -1,4 +1,6 @@
 import { toSimplified } from '../../base/simplified';
+import { ADJUSTMENT_COLUMNS, type AdjustmentColumnName } from '../columns/adjustmentColumns';
+import { INDICATOR_COLUMNS, type IndicatorColumnName } from '../columns/indicatorColumns';
 
 /**
  * The words in double braces that a template may hold, in Chinese and English. They are part of the template's
@@ -33,32 +35,10 @@ export const ROLE_FIELDS = {
 } as const;
 
 /** The one row that repeats, an indicator a row. */
-export const INDICATOR_FIELDS = {
-  'kpi.no': ['序号'],
-  'kpi.dimension': ['考核维度'],
-  'kpi.name': ['考核指标'],
-  'kpi.definition': ['指标定义'],
-  'kpi.source': ['数据来源'],
-  'kpi.target': ['目标值'],
-  'kpi.weight': ['权重'],
-  'kpi.rule': ['评分标准'],
-  'kpi.actual': ['实际完成'],
-  'kpi.system': ['系统评分'],
-  'kpi.self': ['自评'],
-  'kpi.manager': ['上级评分'],
-  'kpi.final': ['最终得分'],
-  'kpi.weighted': ['加权得分'],
-  'kpi.note': ['备注'],
-} as const;
+export const INDICATOR_FIELDS = fieldWords('kpi', INDICATOR_COLUMNS);
 
 /** A second row that repeats, an adjustment item a row. */
-export const ADJUSTMENT_FIELDS = {
-  'adjust.item': ['加减分项'],
-  'adjust.points': ['每次分值'],
-  'adjust.cap': ['分值上限'],
-  'adjust.count': ['次数'],
-  'adjust.score': ['加减分'],
-} as const;
+export const ADJUSTMENT_FIELDS = fieldWords('adjust', ADJUSTMENT_COLUMNS);
 
 /** Live results of the card; each stands alone in its cell. */
 export const RESULT_FIELDS = {
@@ -85,8 +65,8 @@ export const LINK_FIELDS = {
 
 export type PersonField = keyof typeof PERSON_FIELDS;
 export type RoleField = keyof typeof ROLE_FIELDS;
-export type IndicatorField = keyof typeof INDICATOR_FIELDS;
-export type AdjustmentField = keyof typeof ADJUSTMENT_FIELDS;
+export type IndicatorField = `kpi.${IndicatorColumnName}`;
+export type AdjustmentField = `adjust.${AdjustmentColumnName}`;
 export type ResultField = keyof typeof RESULT_FIELDS;
 export type InputField = keyof typeof INPUT_FIELDS;
 export type LinkField = keyof typeof LINK_FIELDS;
@@ -101,6 +81,9 @@ export type Placeholder =
   | { readonly group: 'link'; readonly field: LinkField }
   /** Any column of the staffing sheet, by its header. */
   | { readonly group: 'column'; readonly header: string };
+
+/** A placeholder that is a word of its own, as all are but {{列:…}}. */
+export type PlaceholderField = Exclude<Placeholder, { group: 'column' }>['field'];
 
 const GROUPS = {
   person: PERSON_FIELDS,
@@ -156,11 +139,23 @@ function normalWord(word: string): string {
 }
 
 /** The placeholder as a template shows it, in Chinese or English. */
-export function placeholderWord(field: Exclude<Placeholder, { group: 'column' }>['field'], language: string): string {
+export function placeholderWord(field: PlaceholderField, language: string): string {
   if (language !== 'zh-CN') return `{{${field}}}`;
   for (const fields of Object.values(GROUPS)) {
     const words = (fields as Record<string, readonly string[]>)[field];
     if (words?.[0]) return `{{${words[0]}}}`;
   }
   return `{{${field}}}`;
+}
+
+/** The words of a table's columns by placeholder: "kpi.no" → 序号. */
+function fieldWords<Group extends string, Name extends string>(
+  group: Group,
+  columns: Readonly<Record<Name, { readonly words: readonly string[] }>>,
+): Readonly<Record<`${Group}.${Name}`, readonly string[]>> {
+  const names = Object.keys(columns) as Name[];
+  return Object.fromEntries(names.map((name) => [`${group}.${name}`, columns[name].words])) as Record<
+    `${Group}.${Name}`,
+    readonly string[]
+  >;
 }

@@ -1,4 +1,5 @@
 import { areaAddress, cellAddress, contains } from '../../base/address';
+import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
 import { findOwnInputs, type OwnInput } from './ownInputs';
 import {
   standsAlone,
@@ -61,15 +62,9 @@ const STANDING_ALONE: ReadonlySet<Placeholder['group']> = new Set([
 ]);
 
 /** Without these columns a card cannot compute its total. */
-const NEEDED_FOR_TOTAL: readonly IndicatorField[] = [
-  'kpi.target',
-  'kpi.weight',
-  'kpi.actual',
-  'kpi.system',
-  'kpi.manager',
-  'kpi.final',
-  'kpi.weighted',
-];
+const NEEDED_FOR_TOTAL: readonly IndicatorField[] = INDICATOR_COLUMN_NAMES.filter(
+  (name) => INDICATOR_COLUMNS[name].isNeeded,
+).map((name) => `kpi.${name}` as const);
 
 /** The number identifies a card when the workbook is built again; summary, pay and history live on the total. */
 const NEEDED_ONCE = ['card.no', 'total.score'] as const;

@@ -1,4 +1,6 @@
 import type { Dimension } from '../../catalogue/types';
+import type { AdjustmentColumnName } from '../columns/adjustmentColumns';
+import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
 import type { HistoryTexts } from './historyTexts';
 import type { JobTexts } from './jobTexts';
@@ -53,8 +55,8 @@ export interface SheetTexts {
       readonly fillHint: string;
       readonly backToSummary: string;
     };
-    readonly headers: Readonly<Record<IndicatorHeader, string>>;
-    readonly adjustmentHeaders: readonly [string, string, string, string, string];
+    readonly headers: Readonly<Record<IndicatorColumnName, string>>;
+    readonly adjustmentHeaders: Readonly<Record<AdjustmentColumnName, string>>;
     readonly messages: {
       readonly notANumber: string;
       readonly noTarget: string;
@@ -88,23 +90,6 @@ export interface SheetTexts {
   readonly actuals: ActualsTexts;
   readonly job: JobTexts;
 }
-
-export type IndicatorHeader =
-  | 'no'
-  | 'dimension'
-  | 'name'
-  | 'definition'
-  | 'source'
-  | 'target'
-  | 'weight'
-  | 'rule'
-  | 'actual'
-  | 'system'
-  | 'self'
-  | 'manager'
-  | 'final'
-  | 'weighted'
-  | 'note';
 
 export type SummaryHeader =
   | 'no'

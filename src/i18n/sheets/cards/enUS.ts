@@ -69,7 +69,7 @@ export const enUS: CardSheetTexts = {
       weighted: 'Weighted',
       note: 'Note',
     },
-    adjustmentHeaders: ['Adjustment', 'Points each', 'Cap', 'Count', 'Points'],
+    adjustmentHeaders: { item: 'Adjustment', points: 'Points each', cap: 'Cap', count: 'Count', score: 'Points' },
     messages: {
       notANumber: 'Enter a number',
       noTarget: 'Enter a target',

@@ -69,7 +69,7 @@ export const zhCN: CardSheetTexts = {
       weighted: '加权得分',
       note: '备注',
     },
-    adjustmentHeaders: ['加减分项', '每次分值', '分值上限', '次数', '加减分'],
+    adjustmentHeaders: { item: '加减分项', points: '每次分值', cap: '分值上限', count: '次数', score: '加减分' },
     messages: {
       notANumber: '请填写数字',
       noTarget: '请填写目标值',

@@ -1,0 +1,16 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Settings, SettingsPlaces } from '../settings/readSettings';
+import type { Template } from '../template/template';
+import type { SheetTexts } from '../texts/sheetTexts';
+
+/** What cards are planned with. */
+export interface CardContext {
+  readonly template: Template;
+  readonly settings: Settings;
+  readonly places: SettingsPlaces;
+  readonly catalogue: Catalogue;
+  readonly texts: SheetTexts;
+  readonly summarySheet: string;
+  /** "2026-11" */
+  readonly period: string;
+}

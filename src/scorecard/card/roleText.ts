@@ -1,0 +1,60 @@
+import type { Catalogue, Role } from '../../catalogue/catalogue';
+import type { Placeholder, RoleField } from '../template/placeholder';
+import type { CardContext } from './cardContext';
+
+/** What the texts of a role need of the context. */
+export type RoleTextContext = Pick<CardContext, 'catalogue' | 'settings' | 'period'>;
+
+/** Text of a cell whose placeholders depend on the role only. */
+export function roleText(
+  text: string,
+  tokens: readonly { readonly source: string; readonly placeholder: Placeholder | null }[],
+  role: Role,
+  context: RoleTextContext,
+): string {
+  return tokens.reduce((result, token) => {
+    const { placeholder } = token;
+    return placeholder?.group === 'role'
+      ? result.replace(token.source, () => roleField(placeholder.field, role, context))
+      : result;
+  }, text);
+}
+
+function roleField(field: RoleField, role: Role, context: RoleTextContext): string {
+  const { language, roles } = context.catalogue;
+  switch (field) {
+    case 'card.period':
+      return context.period;
+    case 'company':
+      return context.settings.company;
+    case 'role.name':
+      return role.name[language];
+    case 'role.purpose':
+      return role.purpose;
+    case 'role.duties':
+      return numbered(role.duties);
+    case 'role.qualifications':
+      return numbered(role.qualifications);
+    case 'role.deliverables':
+      return numbered(role.deliverables);
+    case 'role.reportsTo':
+      return roles.get(role.reportsTo[0] ?? '')?.name[language] ?? '';
+    case 'role.directReports':
+      return roleNames(role.directReports, context.catalogue);
+    case 'role.assessors':
+      return roleNames(role.assessors, context.catalogue);
+    case 'role.indicators':
+      return numbered(role.indicators.map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`));
+  }
+}
+
+/** Roles the catalogue does not have are passed over. */
+function roleNames(ids: readonly string[], { roles, language }: Catalogue): string {
+  const names = ids.flatMap((id) => roles.get(id)?.name[language] ?? []);
+  return names.join(language === 'zh-CN' ? '、' : ', ');
+}
+
+/** "1. …\n2. …": how duties stand in a cell. */
+function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}

@@ -1,0 +1,220 @@
+import type { Language } from '../../base/language';
+import { formula, type CellContent } from '../../base/sheetDrawing';
+import type { AssessedIndicator } from '../../catalogue/catalogue';
+import type { Dimension } from '../../catalogue/types';
+import { describe } from '../../scoring/describe';
+import { toFormula, type FormulaTexts } from '../../scoring/formula';
+import { actualValidation, ratingValidation, targetValidation } from '../../scoring/inputRule';
+import { finalFormula, judgedFormula } from '../../scoring/raters';
+import { weightedFormula } from '../../scoring/result';
+import { isSystemScored } from '../../scoring/scoringRule';
+import { numberFormat } from '../../scoring/units';
+import { PALETTE } from '../sheet/palette';
+import { NOT_ASKED, type CardColumn, type Entry } from './cardColumn';
+import { targetFormat } from './targetFormat';
+
+/** A column of the indicator table, the one row of a template that repeats for each indicator. */
+export interface IndicatorColumn extends CardColumn<IndicatorLine> {
+  /** In characters, on the built-in template; all together fill an A4 page in landscape. */
+  readonly width: number;
+  /** Without the column a card cannot compute its total. */
+  readonly isNeeded?: true;
+  /** Set where a card's record notes the column's place, to read and enter values later: its rank among those noted. */
+  readonly noted?: number;
+}
+
+/** One indicator of a card, as its columns see it. */
+export interface IndicatorLine {
+  /** 1-based. */
+  readonly no: number;
+  readonly assessed: AssessedIndicator;
+  readonly language: Language;
+  readonly texts: IndicatorTexts;
+  /** The line's cell in a column, "I7"; "" where the template does not have the column. */
+  readonly at: (column: ColumnRead) => string;
+  /** Cells of the settings, for formulas. */
+  readonly raterWeights: { readonly self: string; readonly manager: string };
+}
+
+/** Columns that formulas of other columns read. */
+type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager' | 'final';
+
+export interface IndicatorTexts {
+  readonly dimensions: Readonly<Record<Dimension, string>>;
+  readonly messages: FormulaTexts & { readonly invalidEntry: string };
+  readonly input: Readonly<Record<'number' | 'count' | 'level' | 'points', string>>;
+}
+
+/** In the order of the built-in template. */
+const COLUMNS = {
+  no: { words: ['序号'], width: 4.5, align: 'center', content: ({ no }) => no },
+  dimension: {
+    words: ['考核维度'],
+    width: 9,
+    align: 'center',
+    content: ({ assessed, texts }) => texts.dimensions[assessed.indicator.dimension],
+  },
+  name: {
+    words: ['考核指标'],
+    width: 13,
+    align: 'left',
+    noted: 1,
+    content: ({ assessed, language }) => assessed.indicator.name[language],
+  },
+  definition: {
+    words: ['指标定义'],
+    width: 25,
+    align: 'left',
+    // What it is, then how it is computed.
+    content: ({ assessed: { indicator } }) => `${indicator.definition}\n${indicator.formula}`,
+  },
+  source: {
+    words: ['数据来源'],
+    width: 15,
+    align: 'left',
+    content: ({ assessed }) => assessed.indicator.dataSource,
+  },
+  target: {
+    words: ['目标值'],
+    width: 8.5,
+    align: 'center',
+    isNeeded: true,
+    noted: 3,
+    content: ({ assessed: { rule, target } }) => target ?? (isSystemScored(rule) ? '' : NOT_ASKED),
+    takes: (line) => (isLeftToCompany(line) ? targetEntry(line) : 'nothing'),
+    lineFormat: ({ assessed: { indicator, target } }) => targetFormat(numberFormat(indicator.unit), target),
+    lineStyle: (line) => (isLeftToCompany(line) ? { fill: PALETTE.input } : null),
+  },
+  weight: {
+    words: ['权重'],
+    width: 6.5,
+    align: 'center',
+    format: '0%',
+    isNeeded: true,
+    noted: 2,
+    content: ({ assessed }) => assessed.weight / 100,
+  },
+  rule: {
+    words: ['评分标准'],
+    width: 28,
+    align: 'left',
+    content: ({ assessed: { indicator, rule, target }, language }) =>
+      describe(rule, { unit: indicator.unit, target, language }),
+  },
+  actual: {
+    words: ['实际完成'],
+    width: 9,
+    align: 'center',
+    entry: 'score',
+    isNeeded: true,
+    noted: 4,
+    content: ({ assessed }) => (isSystemScored(assessed.rule) ? '' : NOT_ASKED),
+    takes: actualEntry,
+    lineFormat: ({ assessed: { indicator, rule } }) => (isSystemScored(rule) ? numberFormat(indicator.unit) : null),
+    lineStyle: ({ assessed }) => (isSystemScored(assessed.rule) ? null : { fill: '#FFFFFF', color: PALETTE.quiet }),
+  },
+  system: {
+    words: ['系统评分'],
+    width: 8.5,
+    align: 'center',
+    format: '0.0',
+    isNeeded: true,
+    noted: 5,
+    content: ({ assessed: { rule }, at, texts }) =>
+      isSystemScored(rule)
+        ? formula(toFormula(rule, { actual: at('actual'), target: at('target') }, texts.messages))
+        : NOT_ASKED,
+  },
+  self: {
+    words: ['自评'],
+    width: 6.5,
+    align: 'center',
+    entry: 'score',
+    noted: 6,
+    content: () => '',
+    takes: ratingEntry,
+  },
+  manager: {
+    words: ['上级评分'],
+    width: 8.5,
+    align: 'center',
+    entry: 'score',
+    isNeeded: true,
+    noted: 7,
+    content: () => '',
+    takes: ratingEntry,
+  },
+  final: {
+    words: ['最终得分'],
+    width: 8.5,
+    align: 'center',
+    format: '0.0',
+    isNeeded: true,
+    content: finalContent,
+  },
+  weighted: {
+    words: ['加权得分'],
+    width: 8.5,
+    align: 'center',
+    format: '0.0',
+    isNeeded: true,
+    content: ({ at }) => formula(weightedFormula({ final: at('final'), weight: at('weight') })),
+  },
+  note: {
+    words: ['备注'],
+    width: 12,
+    align: 'left',
+    entry: 'remark',
+    content: () => '',
+    takes: () => 'anything',
+  },
+} satisfies Readonly<Record<string, IndicatorColumn>> & Readonly<Record<ColumnRead, IndicatorColumn>>;
+
+export type IndicatorColumnName = keyof typeof COLUMNS;
+
+/** Columns whose place a card's record notes. */
+export type NotedColumn = {
+  [Name in IndicatorColumnName]: (typeof COLUMNS)[Name] extends { readonly noted: number } ? Name : never;
+}[IndicatorColumnName];
+
+export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumnName, IndicatorColumn>> = COLUMNS;
+
+export const INDICATOR_COLUMN_NAMES = Object.keys(COLUMNS) as readonly IndicatorColumnName[];
+
+/** In the order in which records name them. */
+export const NOTED_COLUMNS = INDICATOR_COLUMN_NAMES.filter((name) => INDICATOR_COLUMNS[name].noted !== undefined).sort(
+  (a, b) => (INDICATOR_COLUMNS[a].noted ?? 0) - (INDICATOR_COLUMNS[b].noted ?? 0),
+) as readonly NotedColumn[];
+
+/** The catalogue has no target: the company types it on the card. */
+function isLeftToCompany({ assessed: { rule, target } }: IndicatorLine): boolean {
+  return target === null && isSystemScored(rule);
+}
+
+function targetEntry({ assessed: { indicator, rule }, texts }: IndicatorLine): Entry {
+  return { ...targetValidation(rule, indicator.unit), message: texts.input.number };
+}
+
+function actualEntry({ assessed: { indicator, rule }, texts: { input } }: IndicatorLine): Entry {
+  const accepted = actualValidation(rule, indicator.unit);
+  if (accepted === null) return 'nothing';
+  return { ...accepted, message: accepted.type === 'whole' ? input.count : input.number };
+}
+
+function ratingEntry({ assessed, texts: { input } }: IndicatorLine): Entry {
+  const accepted = ratingValidation(assessed.rule);
+  return { ...accepted, message: accepted.type === 'whole' ? input.level : input.points };
+}
+
+function finalContent({ assessed: { rule }, at, raterWeights, texts: { messages } }: IndicatorLine): CellContent {
+  if (isSystemScored(rule)) {
+    return formula(finalFormula(rule, { system: at('system'), manager: at('manager') }, messages));
+  }
+  const cells = {
+    self: at('self') === '' ? '""' : at('self'),
+    manager: at('manager'),
+    selfWeight: raterWeights.self,
+    managerWeight: raterWeights.manager,
+  };
+  return formula(judgedFormula(rule, cells, messages));
+}

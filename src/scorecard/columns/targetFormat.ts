@@ -1,0 +1,5 @@
+/** A known percent target is shown without needless decimals: 100%, not 100.0%. */
+export function targetFormat(format: string, target: number | null): string {
+  const whole = target !== null && Math.abs(target * 100 - Math.round(target * 100)) < 1e-9;
+  return format.endsWith('%') && whole ? '0%' : format;
+}

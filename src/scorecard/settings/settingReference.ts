@@ -1,0 +1,20 @@
+import { absoluteAddress, quotedSheet } from '../../base/address';
+import type { SettingsPlaces } from './readSettings';
+import type { SectionKey, SettingKey } from './settingWords';
+
+/** A setting as formulas of other sheets name it: "'考核设置'!$B$4". */
+export function settingReference(places: SettingsPlaces, key: SettingKey): string {
+  const { row, column } = places.values[key];
+  return settingsCell(places, row, column);
+}
+
+/** Any cell of the settings sheet, 0-based, as formulas of other sheets name it. */
+export function settingsCell({ sheet }: SettingsPlaces, row: number, column: number): string {
+  return `${quotedSheet(sheet)}!${absoluteAddress(row, column)}`;
+}
+
+/** All lines of a section in one 0-based column: "'考核设置'!$B$11:$B$18". */
+export function settingsColumn(places: SettingsPlaces, key: SectionKey, column: number): string {
+  const { firstRow, rowCount } = places.sections[key];
+  return `${settingsCell(places, firstRow, column)}:${absoluteAddress(firstRow + rowCount - 1, column)}`;
+}

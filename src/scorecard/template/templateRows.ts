@@ -1,0 +1,102 @@
+import type { Area } from '../../base/address';
+import type { Block, CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
+import type { CardColumn } from '../columns/cardColumn';
+import { INDICATOR_COLUMN_NAMES, type IndicatorColumnName } from '../columns/indicatorColumns';
+import { PALETTE } from '../sheet/palette';
+
+/** Rows of the built-in card template, 0-based. */
+export const ROW = {
+  title: 0,
+  card: 1,
+  person: 2,
+  position: 3,
+  hint: 4,
+  header: 5,
+  indicator: 6,
+  indicatorTotal: 7,
+  adjustmentHeader: 8,
+  adjustment: 9,
+  adjustmentTotal: 10,
+  result: 11,
+  comment: 12,
+  interview: 13,
+  signature: 14,
+} as const;
+
+export const ROW_HEIGHTS: SheetDrawing['rowHeights'] = [
+  { row: ROW.title, points: 34 },
+  ...[ROW.card, ROW.person, ROW.position].map((row) => ({ row, points: 21 })),
+  { row: ROW.hint, points: 18 },
+  { row: ROW.header, points: 24 },
+  { row: ROW.indicator, points: 46 },
+  ...[ROW.indicatorTotal, ROW.adjustmentHeader, ROW.adjustment, ROW.adjustmentTotal, ROW.result].map((row) => ({
+    row,
+    points: 19,
+  })),
+  { row: ROW.comment, points: 42 },
+  { row: ROW.interview, points: 42 },
+  { row: ROW.signature, points: 32 },
+];
+
+/** Neighbouring columns of the template, 0-based, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const WHOLE_WIDTH: Span = { first: 0, last: INDICATOR_COLUMN_NAMES.length - 1 };
+
+export function columnAt(name: IndicatorColumnName): number {
+  return INDICATOR_COLUMN_NAMES.indexOf(name);
+}
+
+/** Divides the width at the indicator columns named: each span reaches to where the next begins, the last to the edge. */
+export function spansFrom(...names: readonly IndicatorColumnName[]): Span[] {
+  const firsts = names.map(columnAt);
+  return firsts.map((first, index) => ({ first, last: (firsts[index + 1] ?? INDICATOR_COLUMN_NAMES.length) - 1 }));
+}
+
+export function spanArea(row: number, { first, last }: Span, rowCount = 1): Area {
+  return { row, column: first, rowCount, columnCount: last - first + 1 };
+}
+
+/** Collects what the rows hold, in drawing order: a later style covers an earlier one. */
+export class TemplateRows {
+  readonly blocks: Block[] = [];
+  readonly merges: Area[] = [];
+  readonly styles: { area: Area; style: CellStyle }[] = [];
+  readonly inputs: Area[] = [];
+
+  /** One content over a span, merged where the span is wider than a column. */
+  cell(row: number, span: Span | undefined, content: CellContent, style: CellStyle): void {
+    if (!span) return;
+    this.line(row, span.first, [content]);
+    if (span.last > span.first) this.merges.push(spanArea(row, span));
+    this.style(row, span, style);
+  }
+
+  /** Contents side by side, a column each. */
+  line(row: number, column: number, contents: readonly CellContent[]): void {
+    this.blocks.push({ row, column, contents: [contents] });
+  }
+
+  style(row: number, span: Span | undefined, style: CellStyle, rowCount = 1): void {
+    if (span) this.styles.push({ area: spanArea(row, span, rowCount), style });
+  }
+
+  /** Copies keep what is unlocked: said once here, not for each card. */
+  input(row: number, span: Span | undefined): void {
+    if (span) this.inputs.push(spanArea(row, span));
+  }
+}
+
+export const LABEL: CellStyle = { bold: true, fill: PALETTE.band, horizontal: 'center', shrink: true };
+
+/** How the cells of a table's column look in the row that repeats. */
+export function columnLook({ align, entry, format }: CardColumn<never>): CellStyle {
+  return {
+    horizontal: align,
+    ...(entry === undefined ? {} : { fill: PALETTE.input }),
+    ...(format === undefined ? {} : { numberFormat: format }),
+  };
+}
