@@ -4,6 +4,7 @@ import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { numberFormat } from '../../scoring/units';
 import type { ActualCard, ActualIndicator } from './actualsImport';
 import type { ActualsColumn, ActualsTexts } from '../texts/actualsTexts';
+import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 
 const PERSON: readonly (readonly [ActualsColumn, number])[] = [
@@ -125,7 +126,7 @@ function drawTable(table: {
     ],
     merges: [],
     styles: [
-      { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, style: { bold: true, size: 14, color: PALETTE.ink } },
+      { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, style: titleLook(14) },
       { area: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, style: { size: 10, color: PALETTE.quiet } },
       {
         area: { ...list, row: HEADER_ROW - 1, rowCount: 1 },
@@ -133,14 +134,7 @@ function drawTable(table: {
       },
       {
         area: { ...list, row: HEADER_ROW, rowCount: 1 },
-        style: {
-          bold: true,
-          fill: PALETTE.header,
-          border: PALETTE.line,
-          horizontal: 'center',
-          vertical: 'center',
-          wrap: true,
-        },
+        style: headerLook({ vertical: 'center', wrap: true }),
       },
       { area: list, style: { border: PALETTE.line } },
       { area: inputs, style: { fill: PALETTE.input } },
@@ -149,13 +143,7 @@ function drawTable(table: {
     validations: [],
     links: [],
     inputs: [inputs],
-    page: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 0,
-      titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-      footerRight: '&P / &N',
-    },
+    page: listPage(HEADER_ROW, HEADER_ROW),
     freeze: { rows: FIRST_ROW, columns: 3 },
     tabColor: PALETTE.accent,
     gridlines: false,

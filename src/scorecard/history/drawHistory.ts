@@ -4,6 +4,7 @@ import type { CellValue } from '../../base/grid';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, type FoundList } from '../sheet/readList';
+import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { needsReview } from './review';
 
@@ -49,23 +50,17 @@ export function drawHistorySheet(texts: HistoryTexts): {
       ],
       merges: [],
       styles: [
-        { area: { ...whole(0), columnCount: 1 }, style: { bold: true, size: 16, color: PALETTE.ink } },
+        { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
         { area: { ...whole(1), columnCount: 1 }, style: { size: 10, color: PALETTE.quiet } },
         {
           area: whole(HEADER_ROW),
-          style: { bold: true, fill: PALETTE.header, border: PALETTE.line, horizontal: 'center', vertical: 'center' },
+          style: headerLook({ vertical: 'center' }),
         },
       ],
       validations: [],
       links: [],
       inputs: [],
-      page: {
-        orientation: 'landscape',
-        fitWide: 1,
-        fitTall: 0,
-        titleRows: { first: HEADER_ROW, last: HEADER_ROW },
-        footerRight: '&P / &N',
-      },
+      page: listPage(HEADER_ROW, HEADER_ROW),
       freeze: { rows: HEADER_ROW + 1, columns: 0 },
       tabColor: PALETTE.quiet,
       gridlines: false,

@@ -1,10 +1,12 @@
-import { absoluteAddress, areaAddress, quotedSheet, type Area } from '../../base/address';
+import { areaAddress, type Area } from '../../base/address';
 import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
 import type { PayColumn, PayTexts } from '../texts/payTexts';
 import type { SettingsPlaces } from '../settings/readSettings';
+import { settingReference } from '../settings/settingReference';
 
 /** Columns of a new pay sheet and their widths in characters. */
 export const PAY_COLUMNS: readonly (readonly [PayColumn, number])[] = [
@@ -60,7 +62,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
   const totalsRow = 1 + texts.notes.length;
   const headerRow = totalsRow + 1;
   const columns = Object.fromEntries(PAY_COLUMNS.map(([name], index) => [name, index])) as Record<PayColumn, number>;
-  const company = `${quotedSheet(places.sheet)}!${absoluteAddress(places.values.company.row, places.values.company.column)}`;
+  const company = settingReference(places, 'company');
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: PAY_COLUMNS.length });
   const totals = PAY_COLUMNS.map(([name], index): CellContent => {
     if (index === 0) return texts.totals;
@@ -90,7 +92,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
       ],
       merges: noteRows.map(whole),
       styles: [
-        { area: { ...whole(0), columnCount: 1 }, style: { bold: true, size: 16, color: PALETTE.ink } },
+        { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
         ...noteRows.map((row) => ({
           area: whole(row),
           style: { size: 10, color: PALETTE.quiet, wrap: true, vertical: 'center' as const },
@@ -99,26 +101,13 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
         { area: { ...whole(totalsRow), column: 5, columnCount: 10 }, style: { numberFormat: MONEY_FORMAT } },
         {
           area: whole(headerRow),
-          style: {
-            bold: true,
-            fill: PALETTE.header,
-            border: PALETTE.line,
-            horizontal: 'center',
-            vertical: 'center',
-            wrap: true,
-          },
+          style: headerLook({ vertical: 'center', wrap: true }),
         },
       ],
       validations: [],
       links: [],
       inputs: [],
-      page: {
-        orientation: 'landscape',
-        fitWide: 1,
-        fitTall: 0,
-        titleRows: { first: headerRow, last: headerRow },
-        footerRight: '&P / &N',
-      },
+      page: listPage(headerRow, headerRow),
       freeze: { rows: headerRow + 1, columns: 2 },
       tabColor: PALETTE.accent,
       gridlines: false,

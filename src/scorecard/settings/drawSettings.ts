@@ -2,6 +2,7 @@ import type { Area } from '../../base/address';
 import type { Language } from '../../base/language';
 import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
+import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { SECTION_ROOM, SOURCE_GRADES, type Grade, type Settings } from './readSettings';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
@@ -99,7 +100,7 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
         area: { row: 0, column: 0, rowCount: lines.length, columnCount: width },
         style: { size: 11, vertical: 'center' },
       },
-      { area: whole(0), style: { bold: true, size: 16, color: PALETTE.ink } },
+      { area: whole(0), style: titleLook() },
       { area: whole(1), style: { color: PALETTE.quiet, wrap: true } },
       ...titles.map((row) => ({ area: whole(row), style: { bold: true, size: 12, color: PALETTE.accent } })),
       ...headers.map((row) => ({

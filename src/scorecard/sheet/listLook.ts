@@ -1,0 +1,24 @@
+import type { CellStyle, PageSetup } from '../../base/sheetDrawing';
+import { PALETTE } from './palette';
+
+/** The look that lists share: summary, pay sheet, history, tables of actual values. */
+
+export function titleLook(size = 16): CellStyle {
+  return { bold: true, size, color: PALETTE.ink };
+}
+
+/** A header row. */
+export function headerLook(more: Pick<CellStyle, 'vertical' | 'wrap'> = {}): CellStyle {
+  return { bold: true, fill: PALETTE.header, border: PALETTE.line, horizontal: 'center', ...more };
+}
+
+/** As many pages as the list is long, each headed by the rows from `first` to `last`. */
+export function listPage(first: number, last: number): PageSetup {
+  return {
+    orientation: 'landscape',
+    fitWide: 1,
+    fitTall: 0,
+    titleRows: { first, last },
+    footerRight: '&P / &N',
+  };
+}
