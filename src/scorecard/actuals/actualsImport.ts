@@ -1,3 +1,4 @@
+import type { CardIdentity } from '../people/identity';
 import type { InputRule } from '../../scoring/inputRule';
 import type { Unit } from '../../scoring/scoringRule';
 import type { CellValue } from '../../base/grid';
@@ -14,13 +15,8 @@ import type { CardEdit } from '../sheet/cellEdits';
 import { findCard, type PersonProblem } from './findCard';
 
 /** A card as far as actual values go. */
-export interface ActualCard {
-  readonly number: string;
+export interface ActualCard extends CardIdentity {
   readonly sheetName: string;
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
   readonly indicators: readonly ActualIndicator[];
 }
 

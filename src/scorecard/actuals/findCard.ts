@@ -1,5 +1,5 @@
 import { comparableKey } from '../../base/plainText';
-import type { ActualEntry } from './readActuals';
+import type { CardIdentity } from '../people/identity';
 
 /** Why a line of a table belongs to no card for sure. */
 export type PersonProblem =
@@ -13,14 +13,6 @@ export type PersonProblem =
   /** The card number is one of another period: last month's table. */
   | 'otherPeriod';
 
-interface Findable {
-  readonly number: string;
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
-}
-
 export type CardSearch<C> =
   | { readonly kind: 'card'; readonly card: C }
   | {
@@ -30,8 +22,8 @@ export type CardSearch<C> =
     };
 
 /** Finds the card of a line by number, else id, else name; department and position only tell several apart. */
-export function findCard<C extends Findable>(
-  entry: Pick<ActualEntry, 'number' | 'employeeId' | 'name' | 'department' | 'position'>,
+export function findCard<C extends CardIdentity>(
+  entry: CardIdentity,
   cards: readonly C[],
   period: string,
 ): CardSearch<C> {
@@ -51,7 +43,7 @@ export function findCard<C extends Findable>(
   return problem('noPerson', {});
 }
 
-function one<C extends Findable>(fitting: readonly C[], entry: Parameters<typeof findCard>[0]): CardSearch<C> {
+function one<C extends CardIdentity>(fitting: readonly C[], entry: CardIdentity): CardSearch<C> {
   const narrowed = narrow(narrow(fitting, 'department', entry.department), 'position', entry.position);
   const [card] = narrowed;
   if (!card) return problem('unknownPerson', {});
@@ -59,19 +51,23 @@ function one<C extends Findable>(fitting: readonly C[], entry: Parameters<typeof
 }
 
 /** Of several cards, those with this department or position; a single one needs no telling apart. */
-function narrow<C extends Findable>(cards: readonly C[], field: 'department' | 'position', text: string): readonly C[] {
+function narrow<C extends CardIdentity>(
+  cards: readonly C[],
+  field: 'department' | 'position',
+  text: string,
+): readonly C[] {
   return cards.length < 2 || text === '' ? cards : cards.filter((card) => same(card[field], text));
 }
 
 /** Excel eats leading zeros: 7 may be 007, but then the name must say so too. */
-function byId<C extends Findable>(id: string, name: string, cards: readonly C[]): readonly C[] {
+function byId<C extends CardIdentity>(id: string, name: string, cards: readonly C[]): readonly C[] {
   const exact = cards.filter((card) => same(card.employeeId, id));
   if (exact.length > 0 || name === '') return exact;
   const bare = id.replace(/^0+/, '');
   return cards.filter((card) => same(card.employeeId.replace(/^0+/, ''), bare) && same(card.name, name));
 }
 
-function named<C extends Findable>(card: C, { name }: Pick<ActualEntry, 'name'>): CardSearch<C> {
+function named<C extends CardIdentity>(card: C, { name }: Pick<CardIdentity, 'name'>): CardSearch<C> {
   if (name === '' || card.name === '' || same(card.name, name)) return { kind: 'card', card };
   return problem('nameMismatch', { expected: card.name });
 }

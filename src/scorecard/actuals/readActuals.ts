@@ -1,3 +1,4 @@
+import type { CardIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import { cleanText } from '../../base/plainText';
 import type { CellValue, Grid } from '../../base/grid';
@@ -5,14 +6,9 @@ import type { ActualsColumn } from '../texts/actualsTexts';
 import { actualsColumn, headerKey } from './actualsWords';
 
 /** One figure somebody entered for one person and indicator, not yet parsed. */
-export interface ActualEntry {
+export interface ActualEntry extends CardIdentity {
   /** "B7" */
   readonly cell: string;
-  readonly number: string;
-  readonly employeeId: string;
-  readonly name: string;
-  readonly department: string;
-  readonly position: string;
   /** As the table writes it. */
   readonly indicator: string;
   readonly content: CellValue;

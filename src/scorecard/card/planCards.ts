@@ -5,6 +5,7 @@ import type { CardContext } from './cardContext';
 import { roleText } from './roleText';
 import { drawTargets } from '../targets/carriedTargets';
 import { cardNumbers, hireDateText, type Assessee } from '../people/assessee';
+import type { PersonIdentity } from '../people/identity';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
 import { uniqueSheetName } from '../sheet/sheetName';
 
@@ -97,7 +98,7 @@ function namesakeName(wish: string, person: Assessee): string {
 /** The wished sheet name of a card: the words in braces of `pattern` filled for one person, not yet made legal. */
 export function filledPattern(
   pattern: string,
-  person: Pick<Assessee, 'name' | 'employeeId' | 'department' | 'position' | 'ordinal'>,
+  person: PersonIdentity & Pick<Assessee, 'ordinal'>,
   context: Pick<CardContext, 'period'>,
 ): string {
   const name = person.name === '' ? `${person.position}${person.ordinal ?? ''}` : person.name;

@@ -1,3 +1,4 @@
+import { personIdentity, type CardIdentity } from '../people/identity';
 import { isNumberInput } from '../../scoring/cellInput';
 import type { CellValue } from '../../base/grid';
 import { baseTargetMet, type IndicatorReading } from '../targets/baseTarget';
@@ -6,13 +7,8 @@ import { linesByPerson, passingLine, reviewOf } from './review';
 import type { Grade } from '../settings/readSettings';
 
 /** A card as read when its period is closed. */
-export interface CardReading {
-  readonly number: string;
+export interface CardReading extends CardIdentity {
   readonly sheetName: string;
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
   readonly total: CellValue;
   readonly grade: CellValue;
   readonly coefficient: CellValue;
@@ -41,10 +37,7 @@ export function planClosing(
     return {
       number: card.number,
       period,
-      name: card.name,
-      employeeId: card.employeeId,
-      department: card.department,
-      position: card.position,
+      ...personIdentity(card),
       total: isNumberInput(card.total) ? card.total : null,
       grade: complete ? String(card.grade) : '',
       coefficient: complete && isNumberInput(card.coefficient) ? card.coefficient : null,

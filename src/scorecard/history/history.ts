@@ -1,3 +1,4 @@
+import { personIdentity, type PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { cleanText } from '../../base/plainText';
@@ -7,11 +8,7 @@ import { listRows, type FoundList } from '../sheet/readList';
 import { needsReview, type Review, type ReviewedLine } from './review';
 
 /** One card of a closed period: values, no formulas. */
-export interface HistoryLine extends ReviewedLine {
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
+export interface HistoryLine extends ReviewedLine, PersonIdentity {
   readonly grade: string;
   readonly coefficient: number | null;
   /** "2026-12-01" */
@@ -81,10 +78,7 @@ export function historyCells(line: HistoryLine, texts: HistoryTexts): Record<His
   return {
     no: line.number,
     period: line.period,
-    name: line.name,
-    employeeId: line.employeeId,
-    department: line.department,
-    position: line.position,
+    ...personIdentity(line),
     total: line.total ?? '',
     grade: line.grade,
     coefficient: line.coefficient ?? '',

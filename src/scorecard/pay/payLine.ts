@@ -1,3 +1,4 @@
+import { personIdentity, type CardIdentity } from '../people/identity';
 import { absoluteAddress, cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
@@ -6,13 +7,8 @@ import type { SettingsPlaces } from '../settings/readSettings';
 import { settingReference } from '../settings/settingReference';
 
 /** A card as the pay sheet needs it. */
-export interface PayCard {
-  readonly number: string;
+export interface PayCard extends CardIdentity {
   readonly sheetName: string;
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
   /** Cell of the card that holds its coefficient, 0-based. */
   readonly coefficient: { readonly row: number; readonly column: number };
 }
@@ -51,10 +47,7 @@ export function payLine(
   };
   return {
     no: card.number,
-    name: card.name,
-    employeeId: card.employeeId,
-    department: card.department,
-    position: card.position,
+    ...personIdentity(card),
     basePay: '',
     performancePay: '',
     lapses: '',

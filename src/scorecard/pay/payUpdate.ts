@@ -1,3 +1,4 @@
+import type { PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import type { Block } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
@@ -21,7 +22,8 @@ export interface PayUpdate {
 }
 
 /** Says who a line is about; the card knows best. */
-const IDENTITY = ['name', 'employeeId', 'department', 'position'] as const satisfies readonly PayColumn[];
+const IDENTITY = ['name', 'employeeId', 'department', 'position'] as const satisfies readonly (PayColumn &
+  keyof PersonIdentity)[];
 
 /**
  * Plans an update of the pay sheet. Lines are matched by card number and stay where they are; inputs are never written,

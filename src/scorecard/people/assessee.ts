@@ -1,13 +1,9 @@
+import type { PersonIdentity } from './identity';
 import type { Role } from '../../catalogue/catalogue';
 import type { HireDate } from '../../staffing/types';
 
 /** One person (or vacant place) a card is built for, from the staffing sheet. */
-export interface Assessee {
-  /** "" for a place without a name. */
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
+export interface Assessee extends PersonIdentity {
   readonly manager: string;
   readonly hireDate: HireDate | null;
   /** 1-based number among the places of one position without names; null for a person. */

@@ -1,3 +1,4 @@
+import type { CardIdentity } from '../people/identity';
 import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../../base/address';
 import { formula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
@@ -11,13 +12,8 @@ import type { SheetTexts, SummaryHeader } from '../texts/sheetTexts';
 import { drawSideTables, type SummaryChart } from './summaryCharts';
 
 /** A card the summary points at; cells are 0-based places on the card. */
-export interface SummaryCard {
-  readonly number: string;
+export interface SummaryCard extends CardIdentity {
   readonly sheetName: string;
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
   readonly manager: string;
   readonly results: Readonly<Partial<Record<ResultField, { readonly row: number; readonly column: number }>>>;
   /** Areas whose entries tell an untouched card from one being scored. */

@@ -1,3 +1,4 @@
+import type { CardIdentity, PersonIdentity } from '../people/identity';
 import type { Language } from '../../base/language';
 import type { PlacedContent } from '../../base/gatherBlocks';
 import type { AssessedIndicator, Catalogue, Role } from '../../catalogue/catalogue';
@@ -22,12 +23,7 @@ export interface TypedTarget {
 }
 
 /** A card with typed targets. */
-export interface TargetSource {
-  readonly number: string;
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
+export interface TargetSource extends CardIdentity {
   readonly roleId: string;
   readonly targets: readonly TypedTarget[];
 }
@@ -125,12 +121,7 @@ function refusal(assessed: AssessedIndicator | undefined, value: CellValue, unit
 }
 
 /** Who a card is about, whatever the period. */
-function keyOf({
-  name,
-  employeeId,
-  department,
-  position,
-}: Pick<TargetSource, 'name' | 'employeeId' | 'department' | 'position'>): string {
+function keyOf({ name, employeeId, department, position }: PersonIdentity): string {
   return JSON.stringify(employeeId === '' ? [name, department, position] : [name, employeeId]);
 }
 
