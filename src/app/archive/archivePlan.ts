@@ -16,7 +16,7 @@ import {
   type KeptCard,
 } from '../../scorecard/history/archiving';
 import type { CardReading } from '../../scorecard/history/closedLines';
-import { findList, listRows } from '../../scorecard/sheet/readList';
+import { findList, formulaIn, listRows, valueIn } from '../../scorecard/sheet/readList';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { findSheet } from '../cards/cardSheets';
@@ -105,10 +105,9 @@ async function readFigures(
 ): Promise<Result<ReadonlyMap<string, readonly HistoryFigures[]>, PeriodFailure>> {
   const sheet = findSheet('history', names, services);
   if (sheet === null) return ok(new Map());
-  const { values } = await readListSheet(context, sheet);
   const headers = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history.headers);
-  const search = findList(values, headers);
-  if (search.kind === 'found') return ok(historyFigures(values, search.list));
+  const search = findList(await readListSheet(context, sheet), headers);
+  if (search.kind === 'found') return ok(historyFigures(search.list));
   const missing = search.missing.map((column) => services.sheetTexts.history.headers[column]);
   return err({ kind: 'listDamaged', sheet, headers: missing });
 }
@@ -127,16 +126,14 @@ async function readPayCells(
   if (sheet === null) return { sheet, cells: [] };
   const { protection } = context.workbook.worksheets.getItem(sheet);
   protection.load('protected');
-  const { values, formulas } = await readListSheet(context, sheet);
-  const search = findList(values, payHeaders(services));
+  const search = findList(await readListSheet(context, sheet), payHeaders(services));
   if (search.kind === 'damaged' || protection.protected) return { sheet: null, cells: [] };
-  const { headerRow, columns } = search.list;
-  const column = columns.coefficient;
+  const column = search.list.columns.coefficient;
   const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
-  const cells = listRows(values, headerRow, columns.no).flatMap((row): PayCell[] => {
-    const mentioned = mentionedSheets(String(formulas[row]?.[column] ?? ''), names);
+  const cells = listRows(search.list).flatMap((row): PayCell[] => {
+    const mentioned = mentionedSheets(String(formulaIn(search.list, row, 'coefficient')), names);
     if (mentioned.length === 0) return [];
-    const block = { row, column, contents: [[values[row]?.[column] ?? '']] };
+    const block = { row, column, contents: [[valueIn(search.list, row, 'coefficient')]] };
     return [{ cell: cellAddress(row, column), cards: mentioned.flatMap((key) => byKey.get(key) ?? []), block }];
   });
   return { sheet, cells };

@@ -94,12 +94,11 @@ async function writeHistory(
   calculateAll(context);
   const readings = (await readCardValues(context, cards)).map(cardReading);
   const existing = findSheet('history', names, services);
-  const values = existing === null ? [] : (await readListSheet(context, existing)).values;
   const search =
     existing === null
       ? null
       : findList(
-          values,
+          await readListSheet(context, existing),
           languages.map((each) => each.headers),
         );
   if (existing !== null && search?.kind === 'damaged') {
@@ -110,9 +109,7 @@ async function writeHistory(
     });
   }
   const list = search?.kind === 'found' ? search.list : null;
-  const history = list
-    ? readHistory(values, list, languages)
-    : { lines: [], numbers: new Set<string>(), unreadable: [] };
+  const history = list ? readHistory(list, languages) : { lines: [], numbers: new Set<string>(), unreadable: [] };
   const before = closedPeriods(registry).get(period);
   const closedOn = before ?? options.closedOn;
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings.grades);
@@ -125,7 +122,7 @@ async function writeHistory(
     sheet.protection.load('protected');
     const around = await findTable(context, sheet, list.headerRow);
     if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: existing });
-    const first = firstNewRow(rowBelow(values, list), around);
+    const first = firstNewRow(rowBelow(list), around);
     appendLines(sheet, around, drawHistoryLines(lines, first, list.columns, texts), first + lines.length - 1);
   } else if (lines.length > 0) {
     const { drawing, headerRow, columns } = drawHistorySheet(texts);
@@ -164,9 +161,8 @@ async function fixPaySheet(
   if (name === null) return null;
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.protection.load('protected');
-  const { values, formulas } = await readListSheet(context, name);
-  const search = findList(values, payHeaders(services));
-  const blocks = search.kind === 'found' ? fixPayRules(values, formulas, search.list, places, settings.pay) : [];
+  const search = findList(await readListSheet(context, name), payHeaders(services));
+  const blocks = search.kind === 'found' ? fixPayRules(search.list, places, settings.pay) : [];
   if (blocks.length > 0 && sheet.protection.protected) return name;
   writePieces(sheet, { blocks, styles: [], validations: [] });
   return null;

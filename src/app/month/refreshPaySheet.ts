@@ -1,9 +1,9 @@
 import { parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import { readListSheet, writePieces, type SheetCells } from '../../excel/lists/listSheets';
+import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import { runBatch } from '../../excel/runBatch';
 import { addSheet } from '../../excel/sheets/workbookSheets';
-import { findList, type FoundList } from '../../scorecard/sheet/readList';
+import { findList } from '../../scorecard/sheet/readList';
 import type { PayCard } from '../../scorecard/pay/payLine';
 import { drawPayLines, drawPaySheet, type CarriedPay, type PayContext } from '../../scorecard/pay/drawPaySheet';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
@@ -58,10 +58,9 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
       await context.sync();
       return ok({ ...base, sheet, created: true, added: payCards, left: [], overridden: [], repaired: [] });
     }
-    const cells = await readListSheet(context, existing);
-    const search = findList(cells.values, payHeaders(services));
+    const search = findList(await readListSheet(context, existing), payHeaders(services));
     if (search.kind === 'damaged') return err(damaged(existing, search.missing, services));
-    const plan = planPayUpdate(cells.values, cells.formulas, search.list, payCards, before, pay);
+    const plan = planPayUpdate(search.list, payCards, before, pay);
     const { lines, added: newLines, left, overridden, repaired } = plan;
     const update = { added: newLines, left, overridden, repaired };
     const added = new Set(update.added.map((card) => card.number));
@@ -115,10 +114,8 @@ async function readCarriedPay(
 ): Promise<ReadonlyMap<string, CarriedPay>> {
   const sheet = latestPaySheet(names, settings.period, services);
   if (sheet === null) return new Map();
-  const cells: SheetCells = await readListSheet(context, sheet);
-  const search = findList(cells.values, payHeaders(services));
-  const list: FoundList<PayColumn> | null = search.kind === 'found' ? search.list : null;
-  return list ? carryPay(cells.values, list, cards) : new Map();
+  const search = findList(await readListSheet(context, sheet), payHeaders(services));
+  return search.kind === 'found' ? carryPay(search.list, cards) : new Map();
 }
 
 /** The pay sheet of the latest period before `period`. */

@@ -125,14 +125,13 @@ async function markLines(
   if (name === null) return ok([]);
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.protection.load('protected');
-  const { values } = await readListSheet(context, name);
   const headers = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history.headers);
-  const search = findList(values, headers);
+  const search = findList(await readListSheet(context, name), headers);
   if (search.kind === 'damaged') {
     const missing = search.missing.map((column) => services.sheetTexts.history.headers[column]);
     return err({ kind: 'listDamaged', sheet: name, headers: missing });
   }
-  const { blocks, numbers } = reopenedLines(values, search.list, settings.period, reopenedOn);
+  const { blocks, numbers } = reopenedLines(search.list, settings.period, reopenedOn);
   if (blocks.length > 0 && sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: name });
   writePieces(sheet, { blocks, styles: [], validations: [] });
   return ok(numbers);
@@ -148,13 +147,12 @@ async function freePaySheet(
   if (name === null) return null;
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.protection.load('protected');
-  const { values, formulas } = await readListSheet(context, name);
-  const search = findList(values, payHeaders(services));
+  const search = findList(await readListSheet(context, name), payHeaders(services));
   if (search.kind !== 'found') return null;
-  const { columns } = search.list;
+  const { columns, formulas } = search.list;
   const known = new Map(cards.map((card) => [card.record.number, payCard(card)]));
   const { notANumber } = services.sheetTexts.card.messages;
-  const blocks = freePayRules(values, formulas, search.list, (number, row) => {
+  const blocks = freePayRules(search.list, (number, row) => {
     const card = known.get(number);
     return card ? payLine(card, row, columns, { places, notANumber }) : null;
   });

@@ -1,12 +1,7 @@
+import type { SheetCells } from '../../scorecard/sheet/readList';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
 import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
-
-/** A list sheet from A1 on. */
-export interface SheetCells {
-  readonly values: CellValue[][];
-  readonly formulas: CellValue[][];
-}
 
 const MAX_COLUMNS_READ = 40;
 /** Cells in one answer: well below the 5 MB of Excel on the web, values and formulas together. */

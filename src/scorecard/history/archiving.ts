@@ -4,7 +4,7 @@ import { isNumberInput } from '../../scoring/cellInput';
 import type { CellValue } from '../../base/grid';
 import type { CardReading } from './closedLines';
 import type { HistoryColumn } from '../texts/historyTexts';
-import { listRows, type FoundList } from '../sheet/readList';
+import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import { sheetNameKey } from '../sheet/sheetName';
 
 /** Why a card of a closed period stays in the workbook. */
@@ -40,13 +40,10 @@ export interface PlacedFormula extends FormulaPlace {
 export type HistoryFigures = Pick<CardReading, 'total' | 'grade' | 'coefficient'>;
 
 /** Lines of the history by card number, as they stand; a number may have several. */
-export function historyFigures(
-  values: readonly (readonly CellValue[])[],
-  { headerRow, columns }: FoundList<HistoryColumn>,
-): ReadonlyMap<string, readonly HistoryFigures[]> {
+export function historyFigures(list: ListReading<HistoryColumn>): ReadonlyMap<string, readonly HistoryFigures[]> {
   const figures = new Map<string, HistoryFigures[]>();
-  for (const row of listRows(values, headerRow, columns.no)) {
-    const at = (column: HistoryColumn): CellValue => values[row]?.[columns[column]] ?? '';
+  for (const row of listRows(list)) {
+    const at = (column: HistoryColumn): CellValue => valueIn(list, row, column);
     const number = cleanText(at('no'));
     const line = { total: at('total'), grade: at('grade'), coefficient: at('coefficient') };
     figures.set(number, [...(figures.get(number) ?? []), line]);

@@ -1,9 +1,8 @@
 import type { Area } from '../../base/address';
 import type { Block, SheetDrawing } from '../../base/sheetDrawing';
-import type { CellValue } from '../../base/grid';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
-import { listRows, type FoundList } from '../sheet/readList';
+import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { needsReview } from './review';
@@ -111,22 +110,20 @@ const REOPENED = ' ↺ ';
 /**
  * Marks the lines of a period that is opened again, in their number: they stay on record, count for no streak, and
  * closing adds new ones.
- * @param values of the sheet from A1 on
  */
 export function reopenedLines(
-  values: readonly (readonly CellValue[])[],
-  { headerRow, columns }: FoundList<HistoryColumn>,
+  list: ListReading<HistoryColumn>,
   period: string,
   reopenedOn: string,
 ): { readonly blocks: readonly Block[]; readonly numbers: readonly string[] } {
-  const lines = listRows(values, headerRow, columns.no).flatMap((row) => {
-    const number = String(values[row]?.[columns.no] ?? '').trim();
+  const lines = listRows(list).flatMap((row) => {
+    const number = String(valueIn(list, row, 'no')).trim();
     return number.startsWith(`${period}/`) && !number.includes(REOPENED) ? [{ row, number }] : [];
   });
   return {
     blocks: lines.map(({ row, number }) => ({
       row,
-      column: columns.no,
+      column: list.columns.no,
       contents: [[`${number}${REOPENED}${reopenedOn}`]],
     })),
     numbers: lines.map(({ number }) => number),

@@ -4,7 +4,7 @@ import { parsePeriod, periodText } from '../../base/period';
 import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
-import { listRows, type FoundList } from '../sheet/readList';
+import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import { needsReview, type Review, type ReviewedLine } from './review';
 
 /** One card of a closed period: values, no formulas. */
@@ -26,35 +26,31 @@ export interface HistoryReading {
 
 /**
  * Reads what was closed before. Lines may have been sorted or corrected by hand.
- * @param values of the sheet from A1 on
  * @param languages the labels "met" and "missed" in every language
  */
-export function readHistory(
-  values: readonly (readonly CellValue[])[],
-  { headerRow, columns }: FoundList<HistoryColumn>,
-  languages: readonly HistoryTexts[],
-): HistoryReading {
+export function readHistory(list: ListReading<HistoryColumn>, languages: readonly HistoryTexts[]): HistoryReading {
   const unreadable: string[] = [];
   const numbers = new Set<string>();
-  const lines = listRows(values, headerRow, columns.no).flatMap((row): ReviewedLine[] => {
-    const at = (column: HistoryColumn): CellValue => values[row]?.[columns[column]] ?? '';
+  const lines = listRows(list).flatMap((row): ReviewedLine[] => {
+    const at = (column: HistoryColumn): CellValue => valueIn(list, row, column);
+    const address = (column: HistoryColumn): string => cellAddress(row, list.columns[column]);
     const number = cleanText(at('no'));
     const period = parsePeriod(cleanText(at('period')));
     numbers.add(number);
     if (!period) {
-      unreadable.push(cellAddress(row, columns.period));
+      unreadable.push(address('period'));
       return [];
     }
     const figure = (column: 'total' | 'passingLine'): number | null => {
       const value = at(column);
       if (typeof value === 'number') return value;
-      if (value !== '') unreadable.push(cellAddress(row, columns[column]));
+      if (value !== '') unreadable.push(address(column));
       return null;
     };
     const target = cleanText(at('baseTarget'));
     const met = languages.some((texts) => texts.targetMet === target);
     const missed = languages.some((texts) => texts.targetMissed === target);
-    if (target !== '' && !met && !missed) unreadable.push(cellAddress(row, columns.baseTarget));
+    if (target !== '' && !met && !missed) unreadable.push(address('baseTarget'));
     return [
       {
         number,

@@ -2,8 +2,7 @@ import { absoluteAddress } from '../../base/address';
 import type { Block, CellContent } from '../../base/sheetDrawing';
 import { formula } from '../../base/sheetDrawing';
 import { decimalText } from '../../scoring/decimal';
-import type { CellValue } from '../../base/grid';
-import { listRows, type FoundList } from '../sheet/readList';
+import { formulaIn, listRows, valueIn, type ListReading } from '../sheet/readList';
 import { PAY_FORMULAS } from './payLine';
 import type { PayColumn } from '../texts/payTexts';
 import type { PayRules, SettingsPlaces } from '../settings/readSettings';
@@ -11,19 +10,12 @@ import type { PayRules, SettingsPlaces } from '../settings/readSettings';
 /**
  * Writes the pay rules that hold now into the formulas of a pay sheet, in place of the settings they point at: the
  * month goes on calculating with what HR types, and a rule that changes in the next month no longer changes this one.
- * @param formulas of the sheet from A1 on
  */
-export function fixPayRules(
-  values: readonly (readonly CellValue[])[],
-  formulas: readonly (readonly CellValue[])[],
-  list: FoundList<PayColumn>,
-  places: SettingsPlaces,
-  rules: PayRules,
-): Block[] {
-  return listRows(values, list.headerRow, list.columns.no).flatMap((row) =>
+export function fixPayRules(list: ListReading<PayColumn>, places: SettingsPlaces, rules: PayRules): Block[] {
+  return listRows(list).flatMap((row) =>
     PAY_FORMULAS.flatMap((name): Block[] => {
       const column = list.columns[name];
-      const content = String(formulas[row]?.[column] ?? '');
+      const content = String(formulaIn(list, row, name));
       if (!content.startsWith('=')) return [];
       const fixed = withRules(content, places, rules);
       return fixed === content ? [] : [{ row, column, contents: [[formula(fixed)]] }];
@@ -33,17 +25,15 @@ export function fixPayRules(
 
 /** Undoes `fixPayRules` where a formula is still as it left it: `live` gives each line's formulas as they are written. */
 export function freePayRules(
-  values: readonly (readonly CellValue[])[],
-  formulas: readonly (readonly CellValue[])[],
-  list: FoundList<PayColumn>,
+  list: ListReading<PayColumn>,
   live: (number: string, row: number) => Readonly<Record<(typeof PAY_FORMULAS)[number], CellContent>> | null,
 ): Block[] {
-  return listRows(values, list.headerRow, list.columns.no).flatMap((row) => {
-    const lines = live(String(values[row]?.[list.columns.no] ?? '').trim(), row);
+  return listRows(list).flatMap((row) => {
+    const lines = live(String(valueIn(list, row, 'no')).trim(), row);
     if (!lines) return [];
     const column = list.columns.attendance;
     // The attendance bonus alone depends on the rules; what HR typed over it stays.
-    const content = String(formulas[row]?.[column] ?? '');
+    const content = String(formulaIn(list, row, 'attendance'));
     return content.startsWith('=') ? [{ row, column, contents: [[lines.attendance]] }] : [];
   });
 }

@@ -1,8 +1,7 @@
 import type { PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import type { Block } from '../../base/sheetDrawing';
-import type { CellValue } from '../../base/grid';
-import { isLost, listRows, rowBelow, type FoundList } from '../sheet/readList';
+import { formulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from '../sheet/readList';
 import { PAY_FORMULAS, payLine, type PayCard } from './payLine';
 import { drawPayLines, type CarriedPay, type PayContext, type PayLines } from './drawPaySheet';
 import type { PayColumn } from '../texts/payTexts';
@@ -28,17 +27,14 @@ const IDENTITY = ['name', 'employeeId', 'department', 'position'] as const satis
 /**
  * Plans an update of the pay sheet. Lines are matched by card number and stay where they are; inputs are never written,
  * calculated cells only when they are blank or broken; who a line is about follows its card. New cards get a line below.
- * @param values, formulas of the sheet from A1 on
  */
 export function planPayUpdate(
-  values: readonly (readonly CellValue[])[],
-  formulas: readonly (readonly CellValue[])[],
-  list: FoundList<PayColumn>,
+  list: ListReading<PayColumn>,
   cards: readonly PayCard[],
   carried: ReadonlyMap<string, CarriedPay>,
   context: PayContext,
 ): PayUpdate {
-  const { columns, headerRow } = list;
+  const { columns } = list;
   const byNumber = new Map(cards.map((card) => [card.number, card]));
   const seen = new Set<string>();
   const repairs: Block[] = [];
@@ -46,18 +42,18 @@ export function planPayUpdate(
   const overridden: string[] = [];
   const repaired: string[] = [];
   const renewed: string[] = [];
-  for (const row of listRows(values, headerRow, columns.no)) {
-    const number = String(values[row]?.[columns.no] ?? '').trim();
+  for (const row of listRows(list)) {
+    const number = String(valueIn(list, row, 'no')).trim();
     const card = byNumber.get(number);
     if (!card) {
-      left.push({ number, name: String(values[row]?.[columns.name] ?? ''), row });
+      left.push({ number, name: String(valueIn(list, row, 'name')), row });
       continue;
     }
     seen.add(number);
     const line = payLine(card, row, columns, context);
     for (const name of PAY_FORMULAS) {
       const column = columns[name];
-      const content = formulas[row]?.[column] ?? '';
+      const content = formulaIn(list, row, name);
       if (isLost(content)) {
         repairs.push({ row, column, contents: [[line[name]]] });
         repaired.push(cellAddress(row, column));
@@ -65,27 +61,22 @@ export function planPayUpdate(
     }
     for (const name of IDENTITY) {
       const column = columns[name];
-      if (String(formulas[row]?.[column] ?? '') === card[name] || String(values[row]?.[column] ?? '') === card[name])
+      if ([formulaIn(list, row, name), valueIn(list, row, name)].some((content) => String(content) === card[name]))
         continue;
       repairs.push({ row, column, contents: [[card[name]]] });
       renewed.push(cellAddress(row, column));
     }
   }
   const added = cards.filter((card) => !seen.has(card.number));
-  const lines = drawPayLines(added, rowBelow(values, list), columns, carried, context);
+  const lines = drawPayLines(added, rowBelow(list), columns, carried, context);
   return { lines: { ...lines, blocks: [...repairs, ...lines.blocks] }, added, left, overridden, repaired, renewed };
 }
 
 /** The pay typed for people of an earlier period, by card number of the new one. */
-export function carryPay(
-  values: readonly (readonly CellValue[])[],
-  list: FoundList<PayColumn>,
-  cards: readonly PayCard[],
-): Map<string, CarriedPay> {
-  const { columns, headerRow } = list;
-  const text = (row: number, column: PayColumn): string => String(values[row]?.[columns[column]] ?? '').trim();
+export function carryPay(list: ListReading<PayColumn>, cards: readonly PayCard[]): Map<string, CarriedPay> {
+  const text = (row: number, column: PayColumn): string => String(valueIn(list, row, column)).trim();
   const before = new Map<string, number | null>();
-  for (const row of listRows(values, headerRow, columns.no)) {
+  for (const row of listRows(list)) {
     const key = personKey(text(row, 'employeeId'), text(row, 'name'));
     // Two lines for one key: nobody can tell whose pay it is.
     before.set(key, before.has(key) ? null : row);
@@ -101,8 +92,8 @@ export function carryPay(
       const row = before.get(key);
       if (row === undefined || row === null || counts.get(key) !== 1 || card.name === '') return [];
       if (text(row, 'name') !== card.name) return [];
-      const basePay = values[row]?.[columns.basePay];
-      const performancePay = values[row]?.[columns.performancePay];
+      const basePay = valueIn(list, row, 'basePay');
+      const performancePay = valueIn(list, row, 'performancePay');
       if (typeof basePay !== 'number') return [];
       return [[card.number, { basePay, performancePay: typeof performancePay === 'number' ? performancePay : '' }]];
     }),

@@ -6,14 +6,20 @@ import type { CellValue } from '../../base/grid';
  * are found by their headers, in whatever language they were drawn.
  */
 
-/** A list as found on a sheet; rows and columns are 0-based and absolute. */
-export interface FoundList<Column extends string> {
+/** Cells of a sheet from A1 on: what they show, and the formula where one stands there. */
+export interface SheetCells {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** A list as found on a sheet, with the sheet's cells; rows and columns are 0-based and absolute. */
+export interface ListReading<Column extends string> extends SheetCells {
   readonly headerRow: number;
   readonly columns: Readonly<Record<Column, number>>;
 }
 
 export type ListSearch<Column extends string> =
-  | { readonly kind: 'found'; readonly list: FoundList<Column> }
+  | { readonly kind: 'found'; readonly list: ListReading<Column> }
   /** Headers that are missing in the row that looks most like the list's header. */
   | { readonly kind: 'damaged'; readonly missing: readonly Column[] };
 
@@ -22,11 +28,10 @@ const MAX_HEADER_ROW = 40;
 
 /**
  * Finds the row that holds every header of one language.
- * @param values of the sheet from A1 on
  * @param languages headers of each language, the preferred one first
  */
 export function findList<Column extends string>(
-  values: readonly (readonly CellValue[])[],
+  { values, formulas }: SheetCells,
   languages: readonly Readonly<Record<Column, string>>[],
 ): ListSearch<Column> {
   let best: readonly Column[] | null = null;
@@ -41,7 +46,8 @@ export function findList<Column extends string>(
       const columns = Object.fromEntries(names.map((name) => [name, places.get(comparableKey(headers[name]))]));
       const missing = names.filter((name) => columns[name] === undefined);
       if (missing.length === 0) {
-        return { kind: 'found', list: { headerRow: row, columns: columns as Record<Column, number> } };
+        const found = columns as Record<Column, number>;
+        return { kind: 'found', list: { values, formulas, headerRow: row, columns: found } };
       }
       if (best === null || missing.length < best.length) best = missing;
     }
@@ -49,16 +55,31 @@ export function findList<Column extends string>(
   return { kind: 'damaged', missing: best ?? (Object.keys(languages[0] ?? {}) as Column[]) };
 }
 
-/** Rows of the list below its header in which `key` is filled; 0-based. */
-export function listRows(values: readonly (readonly CellValue[])[], headerRow: number, key: number): number[] {
-  return values.flatMap((line, row) => (row > headerRow && String(line[key] ?? '').trim() !== '' ? [row] : []));
+/** Rows of the list below its header in which the card's number stands; 0-based. */
+export function listRows({ values, headerRow, columns }: ListReading<'no'>): number[] {
+  return values.flatMap((line, row) => (row > headerRow && String(line[columns.no] ?? '').trim() !== '' ? [row] : []));
+}
+
+/** What a cell of the list shows; "" is blank. */
+export function valueIn<Column extends string>(
+  { values, columns }: ListReading<Column>,
+  row: number,
+  column: Column,
+): CellValue {
+  return values[row]?.[columns[column]] ?? '';
+}
+
+/** The formula of a cell of the list, or its value where none stands there. */
+export function formulaIn<Column extends string>(
+  { formulas, columns }: ListReading<Column>,
+  row: number,
+  column: Column,
+): CellValue {
+  return formulas[row]?.[columns[column]] ?? '';
 }
 
 /** The row below everything that stands in the list's columns. */
-export function rowBelow<Column extends string>(
-  values: readonly (readonly CellValue[])[],
-  { headerRow, columns }: FoundList<Column>,
-): number {
+export function rowBelow<Column extends string>({ values, headerRow, columns }: ListReading<Column>): number {
   const used = Object.values<number>(columns);
   let last = headerRow;
   values.forEach((line, row) => {

@@ -36,10 +36,10 @@ function card(period: string, id: string, total: number | '', actual = 100): Car
 
 /** The history sheet after a period was closed on it, as the add-in would leave it. */
 function close(values: CellValue[][], cards: readonly CardReading[], period: string): CellValue[][] {
-  const search = findList(values, headers);
+  const search = findList({ values, formulas: values }, headers);
   if (search.kind !== 'found') throw new Error(search.missing.join());
-  const { lines } = planClosing(cards, readHistory(values, search.list, languages), period, `${period}-28`, grades);
-  const drawn = drawHistoryLines(lines, rowBelow(values, search.list), search.list.columns, texts);
+  const { lines } = planClosing(cards, readHistory(search.list, languages), period, `${period}-28`, grades);
+  const drawn = drawHistoryLines(lines, rowBelow(search.list), search.list.columns, texts);
   return written(values, drawn.blocks);
 }
 
@@ -125,7 +125,7 @@ test('a history that HR sorted, and one drawn in English, read alike', () => {
   const sorted = [...sheet.slice(0, 3), ...sheet.slice(3).reverse()];
   expect(reviews(close(sorted, [card('2026-11', 'E1', 50)], '2026-11'))['2026-11/E1']).toBe('待复核');
   const english = drawHistorySheet(languages[1] ?? texts).drawing;
-  expect(findList(drawnSheet('history', english).values, headers).kind).toBe('found');
+  expect(findList(drawnSheet('history', english), headers).kind).toBe('found');
 });
 
 test('what HR typed by hand and cannot be read is said and breaks the streak', () => {
@@ -133,8 +133,8 @@ test('what HR typed by hand and cannot be read is said and breaks the streak', (
   sheet = close(sheet, [card('2026-10', 'E1', 50)], '2026-10');
   (sheet[3] ?? [])[1] = '九月';
   (sheet[4] ?? [])[6] = '缺';
-  const search = findList(sheet, headers);
+  const search = findList({ values: sheet, formulas: sheet }, headers);
   if (search.kind !== 'found') throw new Error('not found');
-  expect(readHistory(sheet, search.list, languages).unreadable).toEqual(['B4', 'G5']);
+  expect(readHistory(search.list, languages).unreadable).toEqual(['B4', 'G5']);
   expect(reviews(close(sheet, [card('2026-11', 'E1', 50)], '2026-11'))['2026-11/E1']).toBe('');
 });

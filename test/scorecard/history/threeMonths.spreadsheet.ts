@@ -153,14 +153,14 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
     );
 
     const readings = plans.map((plan) => reading(plan, calculated.get(plan.sheetName)));
-    const search = findList(history, [labels.history.headers]);
+    const search = findList({ values: history, formulas: history }, [labels.history.headers]);
     if (search.kind !== 'found') throw new Error('history is damaged');
-    const before = readHistory(history, search.list, [labels.history]);
+    const before = readHistory(search.list, [labels.history]);
     const { lines, incomplete } = planClosing(readings, before, period, `${period}-28`, context.settings.grades);
     expect(incomplete).toEqual([]);
     history = written(
       history,
-      drawHistoryLines(lines, rowBelow(history, search.list), search.list.columns, labels.history).blocks,
+      drawHistoryLines(lines, rowBelow(search.list), search.list.columns, labels.history).blocks,
     );
 
     staff.forEach(({ id }, row) => {

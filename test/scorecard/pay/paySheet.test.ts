@@ -16,13 +16,13 @@ function newSheet(cards = [payCard(1), payCard(2)]): CellValue[][] {
 }
 
 function listOf(values: readonly (readonly CellValue[])[]) {
-  const search = findList(values, languages);
+  const search = findList({ values, formulas: values }, languages);
   if (search.kind !== 'found') throw new Error(search.missing.join());
   return search.list;
 }
 
 function update(values: CellValue[][], cards = [payCard(1), payCard(2)]) {
-  return planPayUpdate(values, values, listOf(values), cards, new Map(), context);
+  return planPayUpdate(listOf(values), cards, new Map(), context);
 }
 
 test('a sheet that is up to date is not touched', () => {
@@ -82,7 +82,7 @@ test('a sheet without one of its headers is damaged, not guessed at', () => {
   const values = newSheet();
   const { columns, headerRow } = listOf(values);
   (values[headerRow] ?? [])[columns.lapses] = '';
-  expect(findList(values, languages)).toEqual({ kind: 'damaged', missing: ['lapses'] });
+  expect(findList({ values, formulas: values }, languages)).toEqual({ kind: 'damaged', missing: ['lapses'] });
 });
 
 test('a sheet drawn in English is found in a Chinese workbook', () => {
@@ -99,7 +99,7 @@ describe('pay carried over from the month before', () => {
     line[columns.basePay] = pay;
     line[columns.performancePay] = index === 1 ? '' : 1000;
   });
-  const carry = (...cards: ReturnType<typeof payCard>[]) => Object.fromEntries(carryPay(values, listOf(values), cards));
+  const carry = (...cards: ReturnType<typeof payCard>[]) => Object.fromEntries(carryPay(listOf(values), cards));
 
   test('follows the id, else a name that is alone', () => {
     const cards = [payCard(1), payCard(2), payCard(9, { employeeId: '', name: '李光' })];
