@@ -26,6 +26,7 @@ const FLOORS = {
 
 /** Floor → room → rooms of the same floor beneath it. */
 const ROOMS = {
+  scoring: { sentences: [], validation: [], ruleText: ['validation'] },
   catalogue: {
     'match/words': [],
     'match/indexes': ['match/words'],

@@ -1,6 +1,6 @@
 import { loadFacts } from '../catalogue/facts';
 import { loadTexts } from '../catalogue/texts';
-import { describe } from '../scoring/describe';
+import { describe } from '../scoring/sentences/describe';
 import type { Outcome } from './outcome';
 
 /** The whole bundled catalogue, both languages, with every scoring rule also as a sentence. */

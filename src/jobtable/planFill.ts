@@ -1,6 +1,6 @@
 import type { Catalogue, Role } from '../catalogue/catalogue';
-import { describe } from '../scoring/describe';
-import { formatValue } from '../scoring/units';
+import { describe } from '../scoring/sentences/describe';
+import { formatValue } from '../scoring/sentences/units';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
 import type { StaffingRow, StaffingTable } from '../staffing/types';
 import type { CellValue, Grid, GridTable } from '../base/grid';

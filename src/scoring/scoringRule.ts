@@ -1,6 +1,6 @@
 /**
- * How an indicator turns an actual value into a score. One rule is the single source of its sentence (describe.ts),
- * its Excel formula (formula.ts) and its value in TypeScript (score.ts).
+ * How an indicator turns an actual value into a score. One rule is the single source of its Excel
+ * formula (formula.ts), its value in TypeScript (score.ts) and its sentence (sentences/describe.ts).
  *
  * Scores are on a 0–100 scale, more only where a ratio's `cap` allows it. Percent values are fractions (0.95 is 95 %).
  */

@@ -5,7 +5,7 @@ import { loadFacts } from '../../src/catalogue/facts';
 import { createMatcher } from '../../src/catalogue/match/matcher';
 import { loadTexts } from '../../src/catalogue/texts';
 import type { RoleAlias } from '../../src/catalogue/types';
-import { describe as describeRule } from '../../src/scoring/describe';
+import { describe as describeRule } from '../../src/scoring/sentences/describe';
 import { score } from '../../src/scoring/score';
 import { isSystemScored } from '../../src/scoring/scoringRule';
 import { SOURCE_TITLES } from './sourceTitles';

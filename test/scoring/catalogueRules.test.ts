@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorFacts } from '../../src/catalogue/types';
-import { describe as sentence } from '../../src/scoring/describe';
+import { describe as sentence } from '../../src/scoring/sentences/describe';
 import { toFormula } from '../../src/scoring/formula';
 import { isSystemScored } from '../../src/scoring/scoringRule';
-import { parseRule } from '../../src/scoring/validateRule';
+import { parseRule } from '../../src/scoring/validation/validateRule';
 import { formulaFaults } from './formulaSyntax';
 
 const folder = join(__dirname, '../../src/catalogue/data/indicators');

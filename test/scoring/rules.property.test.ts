@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe as sentence } from '../../src/scoring/describe';
+import { describe as sentence } from '../../src/scoring/sentences/describe';
 import { toFormula } from '../../src/scoring/formula';
 import { score } from '../../src/scoring/score';
 import type { SystemRule, Unit } from '../../src/scoring/scoringRule';

@@ -6,7 +6,7 @@ import { roundDecimal } from '../../src/scoring/decimal';
 import { toFormula } from '../../src/scoring/formula';
 import { score } from '../../src/scoring/score';
 import { isSystemScored, type SystemRule } from '../../src/scoring/scoringRule';
-import { parseRule } from '../../src/scoring/validateRule';
+import { parseRule } from '../../src/scoring/validation/validateRule';
 import { vetoCondition, vetoTriggered } from '../../src/scoring/veto';
 import { recalculate } from '../support/libreOffice';
 import { xlsxFile, type WrittenCell } from '../support/xlsxFile';

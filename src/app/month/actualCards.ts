@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { actualValidation } from '../../scoring/inputRule';
+import { actualValidation } from '../../scoring/inputBounds';
 import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actualsImport';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { cleanText } from '../../base/plainText';

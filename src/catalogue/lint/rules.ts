@@ -1,4 +1,4 @@
-import { validateRule } from '../../scoring/validateRule';
+import { validateRule } from '../../scoring/validation/validateRule';
 import type { Direction, ScoringRule } from '../../scoring/scoringRule';
 import type { IndicatorFacts } from '../types';
 import type { CatalogueProblem, CatalogueSubject, Problems } from './input/problem';

@@ -1,5 +1,5 @@
 import type { CardIdentity } from '../people/identity';
-import type { InputRule } from '../../scoring/inputRule';
+import type { InputRule } from '../../scoring/inputBounds';
 import type { Unit } from '../../scoring/scoringRule';
 import type { CellValue } from '../../base/grid';
 import type { ActualEntry, ActualsTable } from './readActuals';

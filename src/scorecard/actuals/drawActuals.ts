@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import type { CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
-import { numberFormat } from '../../scoring/units';
+import { numberFormat } from '../../scoring/sentences/units';
 import type { ActualCard, ActualIndicator } from './actualsImport';
 import type { ActualsColumn, ActualsTexts } from '../texts/actualsTexts';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';

@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from '../../base/address';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import type { Role } from '../../catalogue/catalogue';
 import { anyVeto, gradeFormula } from '../../scoring/grades';
-import { missingFormula, totalFormula, type ResultAreas } from '../../scoring/result';
+import { missingFormula, totalFormula, type ResultAreas } from '../../scoring/cardResult';
 import { vetoCondition } from '../../scoring/veto';
 import { settingReference, settingsColumn } from '../settings/settingReference';
 import type { CardLayout } from '../template/cardLayout';

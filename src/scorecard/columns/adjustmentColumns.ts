@@ -1,5 +1,5 @@
 import { formula, type CellContent } from '../../base/sheetDrawing';
-import { adjustmentFormula } from '../../scoring/result';
+import { adjustmentFormula } from '../../scoring/cardResult';
 import type { CardColumn } from './cardColumn';
 import type { IndicatorColumnName } from './indicatorColumns';
 

@@ -2,7 +2,7 @@ import { cleanText, isErrorText } from '../../base/plainText';
 import { roundDecimal } from '../../scoring/decimal';
 import type { CellValue } from '../../base/grid';
 import type { Unit } from '../../scoring/scoringRule';
-import type { InputRule } from '../../scoring/inputRule';
+import type { InputRule } from '../../scoring/inputBounds';
 
 /** What a cell of a table of actual values says. */
 export type EnteredValue =

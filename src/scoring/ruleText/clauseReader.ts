@@ -1,6 +1,6 @@
 import type { Unit } from '../scoringRule';
 import { readNumber, type NumberMeaning } from './numbers';
-import type { RuleClause, RuleTextProblem } from './problem';
+import type { RuleClause, RuleTextProblem } from './ruleTextProblem';
 
 /** Takes the parts of a written rule one by one; what nobody took is reported as not understood. */
 export class ClauseReader {

@@ -1,6 +1,6 @@
 import { decimalText, roundDecimal, tidy } from '../decimal';
 import type { Unit } from '../scoringRule';
-import type { RuleTextProblem } from './problem';
+import type { RuleTextProblem } from './ruleTextProblem';
 
 /**
  * What a number of a written rule stands for: a score or a factor, a value in the indicator's unit, or a share of the

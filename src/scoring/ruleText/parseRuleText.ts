@@ -2,12 +2,12 @@ import { cleanText } from '../../base/plainText';
 import { err, type Result } from '../../base/result';
 import { toSimplified } from '../../base/simplified';
 import type { Direction, ScoringRule, ScoringRuleKind, Unit } from '../scoringRule';
-import { parseRule } from '../validateRule';
+import { parseRule } from '../validation/validateRule';
 import { readBandClauses } from './bandClauses';
 import { ClauseReader } from './clauseReader';
 import { NUMBER, UNIT_WORDS, type NumberMeaning } from './numbers';
-import type { RuleTextProblem } from './problem';
-import { KIND_WORDS } from './words';
+import type { RuleTextProblem } from './ruleTextProblem';
+import { KIND_WORDS } from './ruleWords';
 
 /** What the rule is for; its numbers mean nothing without it. */
 export interface RuleTextContext {

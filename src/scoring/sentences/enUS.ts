@@ -1,5 +1,5 @@
 import type { Direction, Unit } from '../scoringRule';
-import type { Sentences, SpokenBand, SpokenEdge } from './sentences';
+import type { Sentences, SpokenBand, SpokenEdge } from './ruleSentences';
 
 /** Words behind values, for one and for more; units that are missing are written as the bare number. */
 const AFTER: Partial<Record<Unit, readonly [string, string]>> = {

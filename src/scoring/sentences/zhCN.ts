@@ -1,5 +1,5 @@
 import type { Direction, Unit } from '../scoringRule';
-import type { Sentences, SpokenBand, SpokenEdge } from './sentences';
+import type { Sentences, SpokenBand, SpokenEdge } from './ruleSentences';
 
 /** Measure words behind values; units that are missing are written as the bare number. */
 const AFTER: Partial<Record<Unit, string>> = {

@@ -8,7 +8,7 @@ import { sureRole, type Inspection } from '../../../src/app/list/inspect';
 import type { AssessedIndicator, Role } from '../../../src/catalogue/catalogue';
 import { gradeOf } from '../../../src/scoring/grades';
 import { finalScore, judgedScore, type FinalScore } from '../../../src/scoring/raters';
-import { adjustmentPoints, totalScore } from '../../../src/scoring/result';
+import { adjustmentPoints, totalScore } from '../../../src/scoring/cardResult';
 import { score, type ScoreResult } from '../../../src/scoring/score';
 import { isSystemScored } from '../../../src/scoring/scoringRule';
 import { vetoTriggered } from '../../../src/scoring/veto';

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from '../../../base/address';
 import type { CellStyle, SheetDrawing } from '../../../base/sheetDrawing';
-import { numberFormat } from '../../../scoring/units';
+import { numberFormat } from '../../../scoring/sentences/units';
 import type { RememberedMatch } from '../../match/corrections';
 import { COLUMNS, TABLE_KEYS, TABLE_NAMES, type ColumnKey, type TableKey } from '../sheets/columns';
 import type { CompanyTexts } from '../sheets/companyTexts';

@@ -1,5 +1,5 @@
 import type { CatalogueProblemCode } from '../../lint/input/problem';
-import type { RuleTextProblem } from '../../../scoring/ruleText/problem';
+import type { RuleTextProblem } from '../../../scoring/ruleText/ruleTextProblem';
 
 /** What is wrong with a cell before the catalogue as a whole is checked. */
 export type CompanyCellProblemCode =

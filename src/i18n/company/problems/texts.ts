@@ -1,6 +1,6 @@
 import type { ForbiddenGround } from '../../../catalogue/lint/demands/forbiddenGround';
 import type { CompanyProblem, CompanyProblemCode } from '../../../catalogue/company/table/problem';
-import type { RuleClause } from '../../../scoring/ruleText/problem';
+import type { RuleClause } from '../../../scoring/ruleText/ruleTextProblem';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';

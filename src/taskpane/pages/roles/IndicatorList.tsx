@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { AssessedIndicator, Role } from '../../../catalogue/catalogue';
-import { describe } from '../../../scoring/describe';
-import { formatValue } from '../../../scoring/units';
+import { describe } from '../../../scoring/sentences/describe';
+import { formatValue } from '../../../scoring/sentences/units';
 import { usePane } from '../../components/paneContext';
 
 const useStyles = makeStyles({

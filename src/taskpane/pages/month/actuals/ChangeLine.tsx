@@ -1,6 +1,6 @@
 import type { ActualsPlan } from '../../../../app/month/importActuals';
 import type { ActualChange } from '../../../../scorecard/actuals/actualsImport';
-import { formatValue } from '../../../../scoring/units';
+import { formatValue } from '../../../../scoring/sentences/units';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { usePane } from '../../../components/paneContext';
 import { SheetPoint } from '../../../components/place/SheetPoint';

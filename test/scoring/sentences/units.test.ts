@@ -1,6 +1,6 @@
-import { actualValidation, ratingValidation, targetValidation } from '../../src/scoring/inputRule';
-import type { Unit } from '../../src/scoring/scoringRule';
-import { formatAmount, formatValue, numberFormat } from '../../src/scoring/units';
+import { actualValidation, ratingValidation, targetValidation } from '../../../src/scoring/inputBounds';
+import type { Unit } from '../../../src/scoring/scoringRule';
+import { formatAmount, formatValue, numberFormat } from '../../../src/scoring/sentences/units';
 
 describe('formatValue', () => {
   it.each<[number, Unit, string, string]>([

@@ -1,5 +1,5 @@
-import { describe as sentence } from '../../src/scoring/describe';
-import type { ScoringRule, Unit } from '../../src/scoring/scoringRule';
+import { describe as sentence } from '../../../src/scoring/sentences/describe';
+import type { ScoringRule, Unit } from '../../../src/scoring/scoringRule';
 
 const band = (from: number | null, to: number | null, score: number) => ({ from, to, score });
 

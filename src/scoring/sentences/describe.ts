@@ -1,5 +1,5 @@
-import type { Language } from '../base/language';
-import { decimalText } from './decimal';
+import type { Language } from '../../base/language';
+import { decimalText } from '../decimal';
 import {
   LEVEL_POINTS,
   type BandsRule,
@@ -9,8 +9,8 @@ import {
   type ScoringRule,
   type Unit,
   type VetoRule,
-} from './scoringRule';
-import type { SpokenBand } from './sentences/sentences';
+} from '../scoringRule';
+import type { SpokenBand } from './ruleSentences';
 import { formatAmount, formatShare, formatValue, sentencesOf } from './units';
 
 export interface DescribeContext {

@@ -1,5 +1,5 @@
 import type { RuleReader } from './ruleReader';
-import type { BandsRule, ScoreBand } from './scoringRule';
+import type { BandsRule, ScoreBand } from '../scoringRule';
 
 /** As many IFs as a reader of the formula can still follow; Excel would take 64. */
 export const MAX_BANDS = 20;

@@ -1,4 +1,4 @@
-import { tidy } from './decimal';
+import { tidy } from '../decimal';
 
 export type RuleProblemCode =
   | 'notARule'

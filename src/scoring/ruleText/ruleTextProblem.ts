@@ -1,4 +1,4 @@
-import type { RuleProblemCode } from '../ruleReader';
+import type { RuleProblemCode } from '../validation/ruleReader';
 
 /** Parts of a written rule that can be missing or stand twice. */
 export type RuleClause =

@@ -1,8 +1,8 @@
-import { err, ok, type Result } from '../base/result';
+import { err, ok, type Result } from '../../base/result';
 import { RuleReader, type RuleProblem } from './ruleReader';
-import { targetNeed } from './score';
-import { isSystemScored, type ScoringRule } from './scoringRule';
-import { readBands } from './validateBands';
+import { targetNeed } from '../score';
+import { isSystemScored, type ScoringRule } from '../scoringRule';
+import { readBands } from './readBands';
 
 /** Highest score a ratio may be allowed. */
 export const MAX_CAP = 200;

@@ -6,7 +6,7 @@ import {
   weightedScore,
   weightsComplete,
   type ResultRow,
-} from '../../src/scoring/result';
+} from '../../src/scoring/cardResult';
 import { vetoCondition, vetoTriggered } from '../../src/scoring/veto';
 import { formulaFaults } from './formulaSyntax';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseRule, validateRule } from '../../src/scoring/validateRule';
-import { rules, targetsFor } from './ruleArbitraries';
+import { parseRule, validateRule } from '../../../src/scoring/validation/validateRule';
+import { rules, targetsFor } from '../ruleArbitraries';
 
 const codes = (rule: unknown, target: number | null = null): string[] =>
   validateRule(rule, target).map(({ code, field }) => (field === '' ? code : `${code} ${field}`));

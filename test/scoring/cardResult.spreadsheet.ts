@@ -13,7 +13,7 @@ import {
   weightsComplete,
   weightsCompleteCondition,
   type ResultRow,
-} from '../../src/scoring/result';
+} from '../../src/scoring/cardResult';
 import { toFormula } from '../../src/scoring/formula';
 import { score } from '../../src/scoring/score';
 import { isSystemScored, type ScoringRule } from '../../src/scoring/scoringRule';

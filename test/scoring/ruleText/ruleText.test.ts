@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { LANGUAGES } from '../../src/base/language';
-import { loadFacts } from '../../src/catalogue/facts';
-import { parseRuleText, type RuleTextContext } from '../../src/scoring/ruleText/parseRuleText';
-import { writeRuleText } from '../../src/scoring/ruleText/writeRuleText';
-import type { ScoringRule, Unit } from '../../src/scoring/scoringRule';
-import { rules } from './ruleArbitraries';
+import { LANGUAGES } from '../../../src/base/language';
+import { loadFacts } from '../../../src/catalogue/facts';
+import { parseRuleText, type RuleTextContext } from '../../../src/scoring/ruleText/parseRuleText';
+import { writeRuleText } from '../../../src/scoring/ruleText/writeRuleText';
+import type { ScoringRule, Unit } from '../../../src/scoring/scoringRule';
+import { rules } from '../ruleArbitraries';
 
 const UNITS: readonly Unit[] = ['percent', 'ratio', 'count', 'yuan', 'hours', 'score5'];
 

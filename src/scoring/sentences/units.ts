@@ -1,9 +1,9 @@
-import type { Language } from '../base/language';
-import { decimalText, roundDecimal, tidy } from './decimal';
-import type { Unit } from './scoringRule';
-import { enUS } from './sentences/enUS';
-import type { Sentences } from './sentences/sentences';
-import { zhCN } from './sentences/zhCN';
+import type { Language } from '../../base/language';
+import { decimalText, roundDecimal, tidy } from '../decimal';
+import type { Unit } from '../scoringRule';
+import { enUS } from './enUS';
+import type { Sentences } from './ruleSentences';
+import { zhCN } from './zhCN';
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
