@@ -1,5 +1,5 @@
 import type { CardIdentity } from '../people/identity';
-import type { InputRule } from '../../scoring/inputBounds';
+import type { InputBounds } from '../../scoring/inputBounds';
 import type { Unit } from '../../scoring/scoringRule';
 import type { CellValue } from '../../base/grid';
 import type { ActualEntry, ActualsTable } from './readActuals';
@@ -29,7 +29,7 @@ export interface ActualIndicator {
   readonly column: number;
   readonly unit: Unit;
   /** What the cell accepts; null: rated by people, it has no actual value. */
-  readonly rule: InputRule | null;
+  readonly rule: InputBounds | null;
   readonly target: CellValue;
   readonly current: CellValue;
 }

@@ -2,7 +2,7 @@ import { cleanText, isErrorText } from '../../base/plainText';
 import { roundDecimal } from '../../scoring/decimal';
 import type { CellValue } from '../../base/grid';
 import type { Unit } from '../../scoring/scoringRule';
-import type { InputRule } from '../../scoring/inputBounds';
+import type { InputBounds } from '../../scoring/inputBounds';
 
 /** What a cell of a table of actual values says. */
 export type EnteredValue =
@@ -49,7 +49,7 @@ export function isUnclearPercent(entered: EnteredValue, unit: Unit): boolean {
 }
 
 /** Why the cell of a card would not accept the value; null when it would. */
-export function refusedBy(value: number, rule: InputRule): 'notWhole' | 'outOfRange' | null {
+export function refusedBy(value: number, rule: InputBounds): 'notWhole' | 'outOfRange' | null {
   if (rule.type === 'whole' && !Number.isInteger(value)) return 'notWhole';
   if (rule.min !== null && value < rule.min) return 'outOfRange';
   return rule.max !== null && value > rule.max ? 'outOfRange' : null;

@@ -95,24 +95,27 @@ function checkEdges(reader: ClauseReader, rule: BandsRule, written: readonly Wri
   written.forEach((band, index) => {
     const above = rule.bands[index + 1];
     const below = rule.bands[index - 1];
-    if (band.to !== null && above !== undefined && above.score !== band.score) {
-      complain(reader, band.toIncluded, ownsUpperEdge(rule, index), band.text, band.to, above.score, band.score);
-    }
-    if (band.from !== null && below !== undefined && below.score !== band.score) {
-      complain(reader, band.fromIncluded, ownsLowerEdge(rule, index), band.text, band.from, below.score, band.score);
-    }
+    const upper = { edge: band.to, stated: band.toIncluded, owned: ownsUpperEdge(rule, index) };
+    const lower = { edge: band.from, stated: band.fromIncluded, owned: ownsLowerEdge(rule, index) };
+    if (above !== undefined) checkEdge(reader, band, upper, above.score);
+    if (below !== undefined) checkEdge(reader, band, lower, below.score);
   });
 }
 
-function complain(
+/** An edge between two bands: whether the text gives it to the band, and whether the rule does. */
+interface SharedEdge {
+  readonly edge: number | null;
+  readonly stated: boolean | null;
+  readonly owned: boolean;
+}
+
+function checkEdge(
   reader: ClauseReader,
-  stated: boolean | null,
-  owned: boolean,
-  text: string,
-  edge: number,
+  { text, score }: WrittenBand,
+  { edge, stated, owned }: SharedEdge,
   neighbour: number,
-  own: number,
 ): void {
-  if (stated === null || stated === owned || Number.isNaN(edge)) return;
-  reader.report({ code: 'ruleEdgeBelongsToBetter', params: { text, edge, score: Math.max(neighbour, own) } });
+  if (edge === null || Number.isNaN(edge) || neighbour === score) return;
+  if (stated === null || stated === owned) return;
+  reader.report({ code: 'ruleEdgeBelongsToBetter', params: { text, edge, score: Math.max(neighbour, score) } });
 }

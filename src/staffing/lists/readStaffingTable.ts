@@ -58,7 +58,7 @@ export function readAt(
   const end = lastRow(view, rows);
   const reading = mapColumns(view, headers, start, end, overrides.columns);
   if (reading.columns.position === null) return null;
-  return finish(view, rows, headers, reading, start, end, titlesFrom);
+  return tableUnder(view, { headerRows: rows, headers, start, end, titlesFrom }, reading);
 }
 
 function chooseHeader(view: SheetView, overrides: ReadingOverrides): HeaderCandidate | null {
@@ -93,7 +93,7 @@ function readHeadless(view: SheetView, overrides: ReadingOverrides): SheetReadin
   let start = row;
   while (start < end && !isPositionLike(view.shown(start, position))) start += 1;
   const reading = mapColumns(view, headers, start, end, overrides.columns);
-  const read = finish(view, [], headers, reading, start, end, row);
+  const read = tableUnder(view, { headerRows: [], headers, start, end, titlesFrom: row }, reading);
   const issue: SheetIssue = { code: 'noHeader', row: start, column: null, params: {}, fatal: false };
   return read.table
     ? { table: { ...read.table, issues: [issue, ...read.table.issues] }, issues: [issue, ...read.issues] }
@@ -108,15 +108,20 @@ function looksLikeList(view: SheetView, reading: ColumnReading, start: number, e
   return content.filled >= 2 && content.titles >= 0.6;
 }
 
-function finish(
-  view: SheetView,
-  headerRows: readonly number[],
-  headers: readonly ColumnHeader[],
-  reading: ColumnReading,
-  start: number,
-  end: number,
-  titlesFrom: number,
-): SheetReading {
+/** Where a list stands on its sheet. Rows are 0-based and absolute. */
+interface ListPlace {
+  /** Empty for a list without a header. */
+  readonly headerRows: readonly number[];
+  readonly headers: readonly ColumnHeader[];
+  /** First and last row that may hold people. */
+  readonly start: number;
+  readonly end: number;
+  /** The first row that can hold the list's own heading. */
+  readonly titlesFrom: number;
+}
+
+function tableUnder(view: SheetView, place: ListPlace, reading: ColumnReading): SheetReading {
+  const { headerRows, headers, start, end, titlesFrom } = place;
   const first = headers[0]?.column ?? view.filled.column;
   const last = headers[headers.length - 1]?.column ?? first;
   const body = readRows(view, {
