@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refreshSummary } from '../../src/app/cards/refreshSummary';
+import { settingsPeriod } from '../../src/app/cards/settingsPeriod';
+import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
+import { readRememberedMatches } from '../../src/app/list/rememberedMatches';
+import { closePeriod } from '../../src/app/month/closePeriod';
+import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
+import { reopenPeriod } from '../../src/app/month/reopenPeriod';
+import { startNextPeriod } from '../../src/app/month/startNextPeriod';
+import { cellAddress } from '../../src/base/address';
+import { readRegistry } from '../../src/excel/registry';
+import type { RegisteredCard, Registry } from '../../src/registry/registry';
+import { enter, sitDown, type Desk } from '../app/builtWorkbook';
+import { need } from '../app/monthWorld';
+
+/** Workbooks written by version 0.1.0 go on with the code of today. */
+
+let desk: Desk | null = null;
+afterEach(() => desk?.leave());
+
+async function open(name: string): Promise<Desk> {
+  desk = await sitDown(readFileSync(join(__dirname, '../fixtures/v0.1.0', `${name}.xlsx`)));
+  return desk;
+}
+
+const registry = (): Promise<Registry> => readRegistry(new Excel.RequestContext());
+
+async function cardsOf(period: string): Promise<readonly RegisteredCard[]> {
+  return (await registry()).cards.filter(({ record, sheetName }) => record.period === period && sheetName !== null);
+}
+
+/** What stands in the inputs of cards, by number: formulas as well as values, so that text stays text. */
+async function typed(cards: readonly RegisteredCard[]): Promise<ReadonlyMap<string, string>> {
+  const context = new Excel.RequestContext();
+  const read = cards.map((card) => ({
+    number: card.record.number,
+    ranges: card.inputs.map(({ row, column, rowCount, columnCount }) => {
+      const sheet = context.workbook.worksheets.getItem(card.sheetName ?? '');
+      const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+      range.load('formulas');
+      return range;
+    }),
+  }));
+  await context.sync();
+  return new Map(read.map(({ number, ranges }) => [number, JSON.stringify(ranges.map(({ formulas }) => formulas))]));
+}
+
+/** Types the manager's score of a card's first indicator. */
+async function score(card: RegisteredCard | undefined): Promise<void> {
+  const { grid } = card?.record ?? {};
+  await enter(card?.sheetName ?? '', { [cellAddress(grid?.indicators[0]?.row ?? 0, grid?.columns.manager ?? 0)]: 3 });
+}
+
+async function next(inspection: Inspection, closedOn: string) {
+  const { services } = desk as Desk;
+  return need(await startNextPeriod(inspection, sureRole, services, { closedOn, evenIncomplete: true }));
+}
+
+test.each([
+  ['sample-after-run', 35, 0],
+  ['sixty-mid-month', 59, 20],
+])('%s: the month goes on where it stood, is closed, and opened again', async (name, count, filled) => {
+  const { services, inspect, build } = await open(name);
+  const before = await cardsOf('2026-11');
+  expect(before).toHaveLength(count);
+  expect(before.every(({ record, entered }) => record.grid !== undefined && entered !== null)).toBe(true);
+  const entered = before.filter((card) => card.entered !== 0);
+  expect(entered.length).toBeGreaterThanOrEqual(filled);
+  const words = await typed(entered);
+  const sheets = new Map(before.map(({ record, sheetName }) => [record.number, sheetName]));
+
+  expect(need(await refreshSummary(services)).cards).toBe(count);
+  const inspection = await inspect();
+  const report = await build(inspection);
+  expect(report).toMatchObject({ built: [], left: [], stoppedBy: null });
+  expect(report.kept.length + report.refreshed.length).toBe(count);
+  const built = await cardsOf('2026-11');
+  expect(new Map(built.map(({ record, sheetName }) => [record.number, sheetName]))).toEqual(sheets);
+  expect(await typed(built.filter(({ record }) => words.has(record.number)))).toEqual(words);
+
+  const blank = built.find((card) => card.entered === 0);
+  await score(blank);
+  expect((await cardsOf('2026-11')).find(({ row }) => row === blank?.row)?.entered).toBe(1);
+  const all = await typed(built);
+  const turned = await next(inspection, '2026-12-01');
+  expect(turned).toMatchObject({ closed: { period: '2026-11', locked: count }, built: { stoppedBy: null } });
+  expect(turned.built.built).toHaveLength(count);
+  expect(await settingsPeriod(services)).toEqual({ ok: true, value: '2026-12' });
+  const reopened = need(await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }));
+  expect(reopened).toMatchObject({ wasClosed: true, unlocked: count, failure: null });
+  expect(await typed(await cardsOf('2026-11'))).toEqual(all);
+});
+
+test('three closed months stay what they are when the fourth begins and ends', async () => {
+  const { services, inspect } = await open('sixty-three-closed-months');
+  const { cards, notes } = await registry();
+  const closed = ['2026-11', '2026-12', '2027-01'];
+  expect(Object.keys(notes.get('closedPeriods') as object)).toEqual(closed);
+  const living = cards.filter(({ sheetName }) => sheetName !== null);
+  expect(living).toHaveLength(180);
+  const words = await typed(living);
+  expect(need(await refreshSummary(services)).cards).toBe((await cardsOf('2027-01')).length);
+  const pay = need(await refreshPaySheet(services));
+  expect(pay).toMatchObject({ created: false, added: [], overridden: [] });
+
+  const turned = await next(await inspect(), '2027-02-01');
+  expect(turned).toMatchObject({ closed: { period: '2027-01', alreadyClosed: true, added: [] } });
+  const fresh = await cardsOf('2027-02');
+  expect(fresh).toHaveLength(turned.built.built.length);
+  expect(turned.built.carriedTargets.length).toBeGreaterThan(0);
+  await score(fresh[0]);
+  const ended = need(await closePeriod(services, { closedOn: '2027-03-01', evenIncomplete: true }));
+  expect(ended).toMatchObject({ locked: fresh.length, unreadable: [] });
+  expect(ended.added).toHaveLength(fresh.length);
+  const reopened = need(await reopenPeriod(services, { period: '2027-01', reopenedOn: '2027-03-02' }));
+  expect(reopened.marked.length).toBeGreaterThan(50);
+  const after = (await registry()).cards.filter(({ record }) => words.has(record.number));
+  expect(await typed(after)).toEqual(words);
+});
+
+test('a workbook of a newer version is refused by every step, and nothing is written', async () => {
+  const { services, inspect, workbook } = await open('sample-after-run');
+  const inspection = await inspect();
+  const context = new Excel.RequestContext();
+  const line = context.workbook.worksheets.getItem('_rolecard').getRange('D3');
+  line.values = [['{"version":2,"roleId":"R02"}']];
+  await context.sync();
+  const before = workbook.save();
+  const refused = {
+    inspect: await inspectWorkbook(services),
+    matches: await readRememberedMatches(),
+    summary: await refreshSummary(services),
+    pay: await refreshPaySheet(services),
+    close: await closePeriod(services, { closedOn: '2026-12-01', evenIncomplete: true }),
+    reopen: await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }),
+    next: await startNextPeriod(inspection, sureRole, services, { closedOn: '2026-12-01', evenIncomplete: true }),
+  };
+  const refusal = { ok: false, error: { kind: 'excel', failure: { kind: 'newerRegistry' } } };
+  expect(refused).toMatchObject(Object.fromEntries(Object.keys(refused).map((step) => [step, refusal])));
+  await expect(desk?.build(inspection)).rejects.toThrow('newerRegistry');
+  expect(Buffer.from(workbook.save()).equals(Buffer.from(before))).toBe(true);
+});
