@@ -33,12 +33,12 @@ export function readIndicators(table: ReadTable, context: ReadContext): ReadIndi
 }
 
 function readIndicator({ id, name, row }: Entry, context: ReadContext): IndicatorFacts | null {
-  const { base, allTexts, problems } = context;
+  const { base, problems } = context;
   const former = base.facts.indicators.find((indicator) => indicator.id === id);
-  const dimension = readChoice(row, 'dimension', 'dimensions', allTexts, problems);
-  const unit = readChoice(row, 'unit', 'units', allTexts, problems);
-  const direction = readChoice(row, 'direction', 'directions', allTexts, problems);
-  const cadence = readChoice(row, 'cadence', 'cadences', allTexts, problems, former?.cadence ?? 'month');
+  const dimension = readChoice(row, 'dimension', 'dimensions', context);
+  const unit = readChoice(row, 'unit', 'units', context);
+  const direction = readChoice(row, 'direction', 'directions', context);
+  const cadence = readChoice(row, 'cadence', 'cadences', context, former?.cadence ?? 'month');
   if (dimension === null || unit === null || direction === null || cadence === null) return null;
   const before = problems.errors.length;
   const target = readTarget(row, 'target', unit, problems) ?? null;

@@ -44,11 +44,11 @@ function readRole(
   references: References,
   context: ReadContext,
 ): RoleDraft | null {
-  const { base, allTexts, problems } = context;
+  const { base } = context;
   const former = base.facts.roles.find((role) => role.id === id);
   const department = departments.ofRole(row);
-  const level = readChoice(row, 'level', 'levels', allTexts, problems);
-  const cadence = readChoice(row, 'cadence', 'cadences', allTexts, problems, former?.cadence ?? 'month');
+  const level = readChoice(row, 'level', 'levels', context);
+  const cadence = readChoice(row, 'cadence', 'cadences', context, former?.cadence ?? 'month');
   const aliases = readRoleAliases({ id, name, row }, departments, context);
   const reportsTo = readPeople({ id, name, row }, 'reportsTo', references, context);
   const assessors = readPeople({ id, name, row }, 'assessors', references, context);

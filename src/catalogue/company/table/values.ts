@@ -8,13 +8,18 @@ import type { ProblemList } from './problemList';
 import type { TableRow } from './readTable';
 import { splitLines } from '../sheets/marks';
 
+/** What a cell is read by: the words of every language, the pane's first, and where to report. */
+interface Reading {
+  readonly allTexts: readonly CompanyTexts[];
+  readonly problems: ProblemList;
+}
+
 /** The value a cell of a fixed choice stands for, in any language; null after a report. `usual` stands for a blank. */
 export function readChoice<K extends keyof CompanyChoices, V extends keyof CompanyChoices[K]>(
   row: TableRow,
   column: ColumnKey,
   list: K,
-  allTexts: readonly CompanyTexts[],
-  problems: ProblemList,
+  { allTexts, problems }: Reading,
   usual: V | null = null,
 ): V | null {
   const text = row.text(column);
