@@ -81,7 +81,7 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
-    files: ['*.config.js', 'webpack.config.js', 'jest.config.js', 'scripts/**', 'bench/**', 'src/cli/**', 'test/**'],
+    files: ['*.config.js', '.dependency-cruiser.cjs', 'scripts/**', 'bench/**', 'src/cli/**', 'test/**'],
     rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
     languageOptions: {
       globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly' },

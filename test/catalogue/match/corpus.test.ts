@@ -46,14 +46,3 @@ describe.each(STRANGERS)('%s titles, written without sight of the matcher', (gro
     expect(titles.filter((each) => each.role !== null && isWrong(each))).toHaveLength(0);
   });
 });
-
-test('more than ten thousand titles a second, once warm', () => {
-  const asked = [...judged, ...STRANGERS.flatMap((group) => loadGroup(group))];
-  const round = (mark: string): number => {
-    const started = process.cpuUsage();
-    for (const { title, department } of asked) matcher.match({ title: `${title}${mark}`, department });
-    const { user, system } = process.cpuUsage(started);
-    return asked.length / ((user + system) / 1e6);
-  };
-  expect(Math.max(round(' '), round('  '), round('   '), round('    '))).toBeGreaterThan(10000);
-});
