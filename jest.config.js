@@ -22,12 +22,16 @@ const project = (displayName, testMatch, extra = {}) => ({
   ...extra,
 });
 
-/** unit: milliseconds, no programs beside Node. contract: the embedded host and the real Office.js client.
- *  spreadsheet: needs LibreOffice. e2e: needs Chromium and a built workbench. */
+/** The pane's pages, drawn into a document and clicked through: seconds each. */
+const PAGES = '<rootDir>/test/taskpane/pages/';
+
+/** unit: milliseconds, no programs beside Node. page: the pane's pages in jsdom. contract: the embedded host and the
+ *  real Office.js client. spreadsheet: needs LibreOffice. e2e: needs Chromium and a built workbench. */
 module.exports = {
   testTimeout: 120000,
   projects: [
-    project('unit', ['<rootDir>/test/**/*.test.{ts,tsx}']),
+    project('unit', ['<rootDir>/test/**/*.test.{ts,tsx}'], { testPathIgnorePatterns: [PAGES] }),
+    project('page', [`${PAGES}**/*.test.tsx`]),
     project('contract', ['<rootDir>/test/**/*.contract.ts']),
     project('spreadsheet', ['<rootDir>/test/**/*.spreadsheet.ts']),
     project('e2e', ['<rootDir>/test/**/*.e2e.ts']),

@@ -10,6 +10,7 @@
 const console = require('node:console');
 const path = require('node:path');
 const { URL } = require('node:url');
+const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { config: packageConfig } = require('./package.json');
@@ -107,6 +108,30 @@ class RefuseModules {
   }
 }
 
+/** Fails the build when what a page loads before it shows anything has grown past its budget, gzipped, in bytes. */
+class RefuseWeight {
+  constructor(entry, budget) {
+    this.entry = entry;
+    this.budget = budget;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('RefuseWeight', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'RefuseWeight', stage }, () => {
+        const scripts = compilation.entrypoints.get(this.entry).getFiles();
+        const weight = scripts
+          .filter((file) => file.endsWith('.js'))
+          .reduce((sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length, 0);
+        if (weight >= this.budget) {
+          const message = `${this.entry}: ${weight} bytes gzipped before it shows anything, budget ${this.budget}`;
+          compilation.errors.push(new Error(message));
+        }
+      });
+    });
+  }
+}
+
 function shared({ name, production }) {
   return {
     name,
@@ -169,6 +194,7 @@ function addIn({ production, folder, page, deployed, name }) {
       html('commands', './src/commands/commands.html'),
       new OfficeHead(page),
       new RefuseModules(NOT_FOR_DEPLOYMENT),
+      ...(production && deployed ? [new RefuseWeight('taskpane', packageConfig.pane_gzip_budget)] : []),
       ...(deployed ? [new CopyPlugin({ patterns: deployedFiles() })] : []),
     ],
     // In bytes, before compression. The pane must open quickly in a task pane on an office network.

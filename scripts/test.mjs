@@ -32,6 +32,7 @@ const CHECKS = [
   { name: 'catalogue', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/catalogue-check.ts') },
   { name: 'manifest is well-formed', minutes: 1, run: ['xmllint', '--noout', '--nonet', 'manifest.xml'] },
   { name: 'unit tests', minutes: 6, jest: 'unit' },
+  { name: 'page tests', minutes: 8, jest: 'page' },
   { name: 'contract tests', minutes: 8, jest: 'contract' },
   { name: 'spreadsheet tests', minutes: 8, jest: 'spreadsheet' },
   { name: 'build', minutes: 4, run: ['npm', 'run', '--silent', 'build'] },
