@@ -116,7 +116,8 @@ class RefuseWeight {
   }
 
   apply(compiler) {
-    compiler.hooks.compilation.tap('RefuseWeight', (compilation) => {
+    // Not of the compilations inside it that draw the pages.
+    compiler.hooks.thisCompilation.tap('RefuseWeight', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'RefuseWeight', stage }, () => {
         const scripts = compilation.entrypoints.get(this.entry).getFiles();
