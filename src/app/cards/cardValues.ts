@@ -4,6 +4,7 @@ import type { CardGrid, GridField } from '../../scorecard/card/cardGrid';
 import type { CardReading } from '../../scorecard/history/closedLines';
 import type { ResultField } from '../../scorecard/template/placeholder';
 import type { CellValue } from '../../base/grid';
+import { cardIdentity } from '../../scorecard/people/identity';
 import type { LivingCard } from './periodSheets';
 
 /** A card with what stands on it now. */
@@ -39,14 +40,10 @@ export async function readCardValues(
 
 /** What closing a period needs of a card. */
 export function cardReading({ card, result, field }: CardValues): CardReading {
-  const { number, name, employeeId, department, position, grid } = card.record;
+  const { grid } = card.record;
   return {
-    number,
+    ...cardIdentity(card.record),
     sheetName: card.sheetName,
-    name,
-    employeeId,
-    department,
-    position,
     total: result('total.score'),
     grade: result('grade'),
     coefficient: result('coefficient'),

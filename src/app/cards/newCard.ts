@@ -2,6 +2,7 @@ import { areaAddress, cellAddress, type Area } from '../../base/address';
 import type { NewCard } from '../../registry/changes';
 import { cardGrid } from '../../scorecard/card/cardGrid';
 import type { CardPlan } from '../../scorecard/card/planCards';
+import { personIdentity } from '../../scorecard/people/identity';
 import { scoreInputs } from '../../scorecard/summary/planSummary';
 
 /** The registry's line of a card that is built or refreshed by this plan. */
@@ -17,10 +18,7 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       number: plan.number,
       period,
       roleId: body.roleId,
-      name: person.name,
-      employeeId: person.employeeId,
-      department: person.department,
-      position: person.position,
+      ...personIdentity(person),
       manager: person.manager,
       results: Object.fromEntries(
         body.layout.results.map(({ field, row, column }) => [field, cellAddress(row, column)]),

@@ -7,6 +7,7 @@ import type { GridIndicator } from '../../scorecard/card/cardGrid';
 import { leftCard, type LeftTarget, type TargetSource, type TypedTarget } from '../../scorecard/targets/carriedTargets';
 import type { Unit } from '../../scoring/scoringRule';
 import { readCardValues, type CardValues } from './cardValues';
+import { cardIdentity } from '../../scorecard/people/identity';
 import type { LivingCard } from './periodSheets';
 
 /** Targets that were typed on the cards of a period. */
@@ -75,8 +76,7 @@ export function carriedBefore({ record }: RegisteredCard): TargetSource[] {
 }
 
 function sourceOf(record: RegisteredCard['record'], targets: readonly TypedTarget[]): TargetSource {
-  const { number, name, employeeId, department, position, roleId } = record;
-  return { number, name, employeeId, department, position, roleId, targets };
+  return { ...cardIdentity(record), roleId: record.roleId, targets };
 }
 
 function typedOn({ card, field }: CardValues): TypedTarget[] {

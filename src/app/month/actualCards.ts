@@ -4,6 +4,7 @@ import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actual
 import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { cleanText } from '../../base/plainText';
 import { readCardValues, type CardValues } from '../cards/cardValues';
+import { cardIdentity } from '../../scorecard/people/identity';
 import type { PeriodSheets } from '../cards/periodSheets';
 
 /** The cards of a period as far as actual values go. */
@@ -25,8 +26,7 @@ export async function readActualCards(
     cards: cards.flatMap(({ values, indicators }): ActualCard[] => {
       if (!indicators) return [];
       const { sheetName, record } = values.card;
-      const { number, name, employeeId, department, position } = record;
-      return [{ number, sheetName, name, employeeId, department, position, indicators }];
+      return [{ ...cardIdentity(record), sheetName, indicators }];
     }),
     unreadable: cards.flatMap(({ values, indicators }) => (indicators ? [] : [values.card.record.number])),
   };

@@ -10,84 +10,38 @@ import { settingReference } from '../settings/settingReference';
 const WIDTHS = [13, 43, 13, 43];
 const LAST = WIDTHS.length - 1;
 
+const LABEL: CellStyle = {
+  bold: true,
+  fill: PALETTE.band,
+  border: PALETTE.line,
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+};
+const SHORT: CellStyle = { border: PALETTE.line, horizontal: 'left', vertical: 'center', wrap: true };
+const LONG: CellStyle = { ...SHORT, vertical: 'top' };
+
+type Word = (field: RoleField | PersonField) => string;
+
 /** Draws the built-in job description template; HR may restyle and extend it afterwards. */
 export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, language: string): SheetDrawing {
-  const { labels } = texts;
-  const word = (field: RoleField | PersonField): string => placeholderWord(field, language);
-  const blocks: Block[] = [];
-  const merges: Area[] = [];
-  const styles: { area: Area; style: CellStyle }[] = [];
-  const rowHeights: { row: number; points: number }[] = [];
-  const cell = (row: number, first: number, last: number, content: CellContent, style: CellStyle): void => {
-    const area = { row, column: first, rowCount: 1, columnCount: last - first + 1 };
-    blocks.push({ row, column: first, contents: [[content]] });
-    if (last > first) merges.push(area);
-    styles.push({ area, style });
-  };
-  const label: CellStyle = {
-    bold: true,
-    fill: PALETTE.band,
-    border: PALETTE.line,
-    horizontal: 'center',
-    vertical: 'center',
-    wrap: true,
-  };
-  const short: CellStyle = { border: PALETTE.line, horizontal: 'left', vertical: 'center', wrap: true };
-  const long: CellStyle = { ...short, vertical: 'top' };
-
-  const title = `=${settingReference(places, 'company')}&"${texts.title}"`;
-  cell(0, 0, LAST, formula(title), {
-    bold: true,
-    size: 18,
-    horizontal: 'center',
-    vertical: 'center',
-    color: PALETTE.ink,
-  });
-  rowHeights.push({ row: 0, points: 36 });
-  const pairs: readonly (readonly [string, string, string, string])[] = [
-    [labels.role, word('role.name'), labels.department, word('employee.department')],
-    [labels.position, word('employee.position'), labels.reportsTo, word('role.reportsTo')],
-    [labels.directReports, word('role.directReports'), labels.assessors, word('role.assessors')],
-  ];
-  pairs.forEach(([first, one, second, two], index) => {
-    const row = 1 + index;
-    cell(row, 0, 0, first, label);
-    cell(row, 1, 1, one, short);
-    cell(row, 2, 2, second, label);
-    cell(row, 3, 3, two, short);
-    rowHeights.push({ row, points: 22 });
-  });
-  const sections: readonly (readonly [string, RoleField])[] = [
-    [labels.purpose, 'role.purpose'],
-    [labels.duties, 'role.duties'],
-    [labels.qualifications, 'role.qualifications'],
-    [labels.deliverables, 'role.deliverables'],
-    [labels.indicators, 'role.indicators'],
-  ];
-  sections.forEach(([name, field], index) => {
-    const row = 1 + pairs.length + index;
-    cell(row, 0, 0, name, label);
-    cell(row, 1, LAST, word(field), long);
-    rowHeights.push({ row, points: 30 });
-  });
-  const signature = 1 + pairs.length + sections.length;
-  const sign = (name: string): string => `${name}                    ${labels.date}`;
-  cell(signature, 0, 1, sign(labels.signEmployee), short);
-  cell(signature, 2, LAST, sign(labels.signManager), short);
-  rowHeights.push({ row: signature, points: 34 });
-
+  const word: Word = (field) => placeholderWord(field, language);
+  const page = new JobPage();
+  page.row(36, [[0, LAST, formula(`=${settingReference(places, 'company')}&"${texts.title}"`), TITLE]]);
+  drawPairs(page, texts.labels, word);
+  drawSections(page, texts.labels, word);
+  const sign = (name: string): string => `${name}                    ${texts.labels.date}`;
+  page.row(34, [
+    [0, 1, sign(texts.labels.signEmployee), SHORT],
+    [2, LAST, sign(texts.labels.signManager), SHORT],
+  ]);
+  const whole: Area = { row: 0, column: 0, rowCount: page.rowHeights.length, columnCount: LAST + 1 };
   return {
     columnWidths: WIDTHS,
-    rowHeights,
-    blocks,
-    merges,
-    styles: [
-      {
-        area: { row: 0, column: 0, rowCount: signature + 1, columnCount: LAST + 1 },
-        style: { size: 10, color: PALETTE.ink },
-      },
-      ...styles,
-    ],
+    rowHeights: page.rowHeights,
+    blocks: page.blocks,
+    merges: page.merges,
+    styles: [{ area: whole, style: { size: 10, color: PALETTE.ink } }, ...page.styles],
     validations: [],
     links: [],
     inputs: [],
@@ -101,4 +55,68 @@ export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, languag
     tabColor: PALETTE.quiet,
     gridlines: false,
   };
+}
+
+const TITLE: CellStyle = {
+  bold: true,
+  size: 18,
+  horizontal: 'center',
+  vertical: 'center',
+  color: PALETTE.ink,
+};
+
+/** Short facts, two a row. */
+function drawPairs(page: JobPage, labels: JobTexts['labels'], word: Word): void {
+  const pairs: readonly (readonly [string, string, string, string])[] = [
+    [labels.role, word('role.name'), labels.department, word('employee.department')],
+    [labels.position, word('employee.position'), labels.reportsTo, word('role.reportsTo')],
+    [labels.directReports, word('role.directReports'), labels.assessors, word('role.assessors')],
+  ];
+  for (const [first, one, second, two] of pairs) {
+    page.row(22, [
+      [0, 0, first, LABEL],
+      [1, 1, one, SHORT],
+      [2, 2, second, LABEL],
+      [3, 3, two, SHORT],
+    ]);
+  }
+}
+
+/** Texts of several lines, each over the whole width. */
+function drawSections(page: JobPage, labels: JobTexts['labels'], word: Word): void {
+  const sections: readonly (readonly [string, RoleField])[] = [
+    [labels.purpose, 'role.purpose'],
+    [labels.duties, 'role.duties'],
+    [labels.qualifications, 'role.qualifications'],
+    [labels.deliverables, 'role.deliverables'],
+    [labels.indicators, 'role.indicators'],
+  ];
+  for (const [name, field] of sections) {
+    page.row(30, [
+      [0, 0, name, LABEL],
+      [1, LAST, word(field), LONG],
+    ]);
+  }
+}
+
+/** First and last column, content and look. */
+type JobCell = readonly [first: number, last: number, content: CellContent, style: CellStyle];
+
+/** Collects the page row by row. */
+class JobPage {
+  readonly blocks: Block[] = [];
+  readonly merges: Area[] = [];
+  readonly styles: { area: Area; style: CellStyle }[] = [];
+  readonly rowHeights: { row: number; points: number }[] = [];
+
+  row(points: number, cells: readonly JobCell[]): void {
+    const row = this.rowHeights.length;
+    for (const [first, last, content, style] of cells) {
+      const area = { row, column: first, rowCount: 1, columnCount: last - first + 1 };
+      this.blocks.push({ row, column: first, contents: [[content]] });
+      if (last > first) this.merges.push(area);
+      this.styles.push({ area, style });
+    }
+    this.rowHeights.push({ row, points });
+  }
 }

@@ -32,92 +32,117 @@ export function drawnSettings(settings: Settings, texts: SheetTexts, language: L
   return lines.map((line) => line.map((content) => (content === null || isFormula(content) ? '' : content)));
 }
 
+const WIDTH = 4;
+
 /** Draws the settings sheet. HR edits it in Excel; `readSettings` finds everything by its label. */
 export function drawSettings(settings: Settings, texts: SheetTexts, language: Language): SheetDrawing {
-  const label = (key: SettingKey): string => SETTING_WORDS.values[key][language === 'zh-CN' ? 0 : 1];
-  const title = (key: SectionKey): string => SETTING_WORDS.sections[key][language === 'zh-CN' ? 0 : 1];
-  const lines: CellContent[][] = [];
-  const titles: number[] = [];
-  const headers: number[] = [];
-  const inputs: Area[] = [];
-  const formats: { area: Area; numberFormat: string }[] = [];
-  const add = (line: CellContent[]): number => lines.push([...line, '', '', '', ''].slice(0, 4)) - 1;
-  const setting = (key: SettingKey, value: CellContent, numberFormat = 'General'): void => {
-    const area = { row: add([label(key), value]), column: 1, rowCount: 1, columnCount: 1 };
-    inputs.push(area);
-    formats.push({ area, numberFormat });
-  };
-  const section = (key: SectionKey, header: readonly string[], rows: readonly CellContent[][]): void => {
-    add([]);
-    titles.push(add([title(key)]));
-    headers.push(add([...header]));
-    const firstRow = lines.length;
-    for (let index = 0; index < SECTION_ROOM[key]; index += 1) add(rows[index] ?? []);
-    inputs.push({ row: firstRow, column: 0, rowCount: SECTION_ROOM[key], columnCount: header.length });
-  };
-
-  add([texts.settings.title]);
-  add([texts.settings.hint]);
-  add([]);
-  setting('company', settings.company, '@');
-  setting('period', settings.period, '@');
-  setting('cap', settings.cap, '0');
-  setting('selfWeight', settings.raterWeights.self, '0%');
-  setting('managerWeight', settings.raterWeights.manager, '0%');
-  section(
-    'grades',
-    texts.settings.gradeHeaders,
-    settings.grades.map(({ name, minimum, coefficient, share }) => [name, minimum, coefficient, share ?? '']),
-  );
-  const gradeRow = (titles[0] ?? 0) + 2;
-  formats.push({
-    area: { row: gradeRow, column: 3, rowCount: SECTION_ROOM.grades, columnCount: 1 },
-    numberFormat: '0%',
-  });
-  section(
-    'adjustments',
-    texts.settings.adjustmentHeaders,
-    settings.adjustments.map(({ item, points, cap }) => [item, points, cap ?? '']),
-  );
-  add([]);
-  titles.push(add([texts.settings.payTitle]));
-  setting('attendanceShare', settings.pay.attendanceShare, '0%');
-  setting('lapses', settings.pay.lapses, '0');
-  setting('absenceDays', settings.pay.absenceDays, '0.0');
-
-  const width = 4;
-  const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: width });
+  const sheet = settingsLines(settings, texts, language);
+  const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: WIDTH });
   return {
     columnWidths: [44, 22, 14, 14],
     rowHeights: [
       { row: 0, points: 30 },
       { row: 1, points: 32 },
     ],
-    blocks: [{ row: 0, column: 0, contents: lines }],
+    blocks: [{ row: 0, column: 0, contents: sheet.lines }],
     merges: [whole(1)],
     styles: [
       {
-        area: { row: 0, column: 0, rowCount: lines.length, columnCount: width },
+        area: { row: 0, column: 0, rowCount: sheet.lines.length, columnCount: WIDTH },
         style: { size: 11, vertical: 'center' },
       },
       { area: whole(0), style: titleLook() },
       { area: whole(1), style: { color: PALETTE.quiet, wrap: true } },
-      ...titles.map((row) => ({ area: whole(row), style: { bold: true, size: 12, color: PALETTE.accent } })),
-      ...headers.map((row) => ({
+      ...sheet.titles.map((row) => ({ area: whole(row), style: { bold: true, size: 12, color: PALETTE.accent } })),
+      ...sheet.headers.map((row) => ({
         area: whole(row),
         style: { bold: true, fill: PALETTE.header, border: PALETTE.line },
       })),
-      ...inputs.map((area) => ({
+      ...sheet.inputs.map((area) => ({
         area,
         style: { fill: PALETTE.input, border: PALETTE.line, horizontal: 'left' as const },
       })),
-      ...formats.map(({ area, numberFormat }) => ({ area, style: { numberFormat } })),
+      ...sheet.formats.map(({ area, numberFormat }) => ({ area, style: { numberFormat } })),
     ],
     validations: [],
     links: [],
-    inputs,
+    inputs: sheet.inputs,
     page: { orientation: 'portrait', fitWide: 1, fitTall: 0 },
     tabColor: PALETTE.accent,
     gridlines: false,
   };
+}
+
+function settingsLines(settings: Settings, texts: SheetTexts, language: Language): SettingsLines {
+  const sheet = new SettingsLines(language);
+  sheet.add([texts.settings.title]);
+  sheet.add([texts.settings.hint]);
+  sheet.add([]);
+  sheet.setting('company', settings.company, '@');
+  sheet.setting('period', settings.period, '@');
+  sheet.setting('cap', settings.cap, '0');
+  sheet.setting('selfWeight', settings.raterWeights.self, '0%');
+  sheet.setting('managerWeight', settings.raterWeights.manager, '0%');
+  const gradeRow = sheet.section(
+    'grades',
+    texts.settings.gradeHeaders,
+    settings.grades.map(({ name, minimum, coefficient, share }) => [name, minimum, coefficient, share ?? '']),
+  );
+  sheet.formats.push({
+    area: { row: gradeRow, column: 3, rowCount: SECTION_ROOM.grades, columnCount: 1 },
+    numberFormat: '0%',
+  });
+  sheet.section(
+    'adjustments',
+    texts.settings.adjustmentHeaders,
+    settings.adjustments.map(({ item, points, cap }) => [item, points, cap ?? '']),
+  );
+  sheet.add([]);
+  sheet.title(texts.settings.payTitle);
+  sheet.setting('attendanceShare', settings.pay.attendanceShare, '0%');
+  sheet.setting('lapses', settings.pay.lapses, '0');
+  sheet.setting('absenceDays', settings.pay.absenceDays, '0.0');
+  return sheet;
+}
+
+/** Collects the lines of the sheet from A1 on, and what is special about their cells. */
+class SettingsLines {
+  readonly lines: CellContent[][] = [];
+  readonly titles: number[] = [];
+  readonly headers: number[] = [];
+  readonly inputs: Area[] = [];
+  readonly formats: { area: Area; numberFormat: string }[] = [];
+  private readonly word: 0 | 1;
+
+  constructor(language: Language) {
+    this.word = language === 'zh-CN' ? 0 : 1;
+  }
+
+  /** Returns the row of the line. */
+  add(line: readonly CellContent[]): number {
+    return this.lines.push([...line, '', '', '', ''].slice(0, WIDTH)) - 1;
+  }
+
+  title(text: string): void {
+    this.titles.push(this.add([text]));
+  }
+
+  /** A label with its value beside it. */
+  setting(key: SettingKey, value: CellContent, numberFormat: string): void {
+    const row = this.add([SETTING_WORDS.values[key][this.word], value]);
+    const area = { row, column: 1, rowCount: 1, columnCount: 1 };
+    this.inputs.push(area);
+    this.formats.push({ area, numberFormat });
+  }
+
+  /** A titled table with room for lines that HR adds. Returns the row of its first line. */
+  section(key: SectionKey, header: readonly string[], rows: readonly CellContent[][]): number {
+    this.add([]);
+    this.title(SETTING_WORDS.sections[key][this.word]);
+    this.headers.push(this.add(header));
+    const firstRow = this.lines.length;
+    for (let index = 0; index < SECTION_ROOM[key]; index += 1) this.add(rows[index] ?? []);
+    this.inputs.push({ row: firstRow, column: 0, rowCount: SECTION_ROOM[key], columnCount: header.length });
+    return firstRow;
+  }
 }

@@ -159,20 +159,23 @@ export function readSettings(
       absenceDays: number('absenceDays', 0.5, 31),
     },
   };
-  if (problems.length > 0) return err(problems);
+  return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
+}
+
+function settingsPlaces(sheet: string, labels: ReadonlyMap<SettingKey | SectionKey, number>): SettingsPlaces {
   const keys = Object.keys(SETTING_WORDS.values) as SettingKey[];
   const section = (key: SectionKey): { firstRow: number; rowCount: number } => ({
     firstRow: (labels.get(key) ?? 0) + 2,
     rowCount: SECTION_ROOM[key],
   });
-  return ok({
-    settings,
-    places: {
-      sheet,
-      values: Object.fromEntries(keys.map((key) => [key, place(key)])) as Record<SettingKey, Place>,
-      sections: { grades: section('grades'), adjustments: section('adjustments') },
-    },
-  });
+  return {
+    sheet,
+    values: Object.fromEntries(keys.map((key) => [key, { row: labels.get(key) ?? 0, column: 1 }])) as Record<
+      SettingKey,
+      Place
+    >,
+    sections: { grades: section('grades'), adjustments: section('adjustments') },
+  };
 }
 
 /** 0-based rows of the labels and section titles in column A; the first of each counts. */
