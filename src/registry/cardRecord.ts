@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import type { Direction, Unit } from '../scoring/scoringRule';
 import type { CardGrid, GridField } from '../scorecard/card/cardGrid';
+import type { CardIdentity } from '../scorecard/people/identity';
 import { broughtUp, FIRST_VERSION, latestVersion, type StoredRecord, type VersionStep } from './versions';
 
 /** What is known of a card without reading it. Cells are A1 texts on the card. */
-export interface CardRecord {
-  /** Begins with the period: "2026-11/E1022". */
-  readonly number: string;
+export interface CardRecord extends CardIdentity {
   readonly period: string;
   readonly roleId: string;
-  readonly name: string;
-  readonly employeeId: string;
-  readonly department: string;
-  readonly position: string;
   readonly manager: string;
   /** Result field → cell. */
   readonly results: Readonly<Record<string, string>>;
