@@ -18,7 +18,7 @@ const FLOORS = {
   i18n: [...CORE, 'app'],
   addin: [...CORE, 'app', 'i18n'],
   taskpane: [...CORE, 'app', 'i18n', 'addin'],
-  commands: ['base', 'app', 'i18n', 'addin', 'taskpane'],
+  commands: ['base', 'app', 'i18n', 'addin'],
   embedded: ['base', 'ooxml'],
   workbench: ['base', 'ooxml', 'embedded', 'i18n'],
   cli: [...CORE, 'app', 'i18n', 'embedded'],

@@ -7,7 +7,7 @@ import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessag
 import type { FailurePoint } from '../i18n/messages/failureText';
 import { paneTexts } from '../i18n/pane/texts';
 import type { AddIn } from '../addin/composition';
-import { positionGroups, undecided } from '../taskpane/state/list/groups';
+import { positionGroups, undecided } from '../addin/positionGroups';
 
 /** A ribbon button: works on the active sheet with what is certain, and answers with what to tell the person. */
 export type Command = (addIn: AddIn, language: Language, month: string) => Promise<readonly string[]>;

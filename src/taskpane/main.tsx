@@ -11,7 +11,7 @@ import { themeFor, type ThemeName } from './components/theme';
 import { ThemedPage } from './components/ThemedPage';
 import type { Action } from './run/actions';
 import { crashReport } from './run/crashReport';
-import { initialState, type PaneState } from './state/paneState';
+import { initialState, type PaneState } from './run/paneState';
 import { reduce } from './run/reducer';
 import { createStore } from './run/store';
 import './taskpane.css';

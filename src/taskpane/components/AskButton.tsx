@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Task } from '../state/task';
+import type { Task } from '../tasks/tasks';
 import { ConfirmDialog } from './ConfirmDialog';
 import { usePane } from './paneContext';
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Task } from '../state/task';
+import type { Task } from '../tasks/tasks';
 import { usePane } from './paneContext';
 
 /** Begins a task; out of use while another one runs. Its test id is the kind of the task unless it has its own. */

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Messages } from '../../i18n/messages/messages';
 import type { PaneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
-import type { PaneState } from '../state/paneState';
+import type { PaneState } from '../run/paneState';
 import type { Performer } from '../run/performer';
 import type { UseCases } from '../../addin/useCases';
 

@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages/messages';
 import { paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import { crashReport } from '../run/crashReport';
-import type { PaneState } from '../state/paneState';
+import type { PaneState } from '../run/paneState';
 import { createPerformer } from '../run/performer';
 import type { Store } from '../run/store';
 import type { UseCases } from '../../addin/useCases';

@@ -9,12 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
-import { BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { CalendarMonthRegular } from '@fluentui/react-icons/svg/calendar-month';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { isSidePage } from '../state/paneState';
 import { usePane } from '../components/paneContext';
+import { isSidePage, SIDE_PAGES } from './pages';
 
 const useStyles = makeStyles({
   header: {
@@ -27,22 +24,18 @@ const useStyles = makeStyles({
   space: { flexGrow: 1 },
 });
 
+const IN_HEADER = SIDE_PAGES.filter(({ record }) => record.place === 'header');
+const IN_MENU = SIDE_PAGES.filter(({ record }) => record.place === 'menu');
+
 /** The pages beside the steps and the language, reachable from everywhere. */
 export function Header() {
   const styles = useStyles();
-  const { state, dispatch, switchLanguage, texts } = usePane();
-  const aside = isSidePage(state.page);
+  const { state, switchLanguage, texts } = usePane();
   return (
     <header className={styles.header}>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={aside ? <ArrowLeftRegular /> : <BookOpenRegular />}
-        data-testid={aside ? 'library-back' : 'library-open'}
-        onClick={() => dispatch(aside ? { type: 'libraryLeft' } : { type: 'pageOpened', page: 'roles' })}
-      >
-        {aside ? texts.frame.back : texts.frame.library}
-      </Button>
+      {IN_HEADER.map((page, index) => (
+        <HeaderButton key={page.name} page={page} first={index === 0} />
+      ))}
       <SidePageMenu />
       <span className={styles.space} />
       <Button
@@ -61,6 +54,30 @@ export function Header() {
   );
 }
 
+/** Opens a page; on a page beside the steps the first of these leads back and the others are away. */
+function HeaderButton({
+  page: { name, record },
+  first,
+}: {
+  readonly page: (typeof SIDE_PAGES)[number];
+  readonly first: boolean;
+}) {
+  const { state, dispatch, texts } = usePane();
+  const back = isSidePage(state.page);
+  if (back && !first) return null;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={back ? <ArrowLeftRegular /> : <record.Icon />}
+      data-testid={back ? 'library-back' : record.testId}
+      onClick={() => dispatch(back ? { type: 'sidePageLeft' } : { type: 'sidePageOpened', page: name })}
+    >
+      {back ? texts.frame.back : texts.frame.sidePages[name]}
+    </Button>
+  );
+}
+
 function SidePageMenu() {
   const { dispatch, texts } = usePane();
   return (
@@ -72,20 +89,16 @@ function SidePageMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem
-            icon={<CalendarMonthRegular />}
-            data-testid="open-month"
-            onClick={() => dispatch({ type: 'pageOpened', page: 'month' })}
-          >
-            {texts.frame.sidePages.month}
-          </MenuItem>
-          <MenuItem
-            icon={<BuildingRegular />}
-            data-testid="open-company"
-            onClick={() => dispatch({ type: 'pageOpened', page: 'company' })}
-          >
-            {texts.frame.sidePages.company}
-          </MenuItem>
+          {IN_MENU.map(({ name, record }) => (
+            <MenuItem
+              key={name}
+              icon={<record.Icon />}
+              data-testid={record.testId}
+              onClick={() => dispatch({ type: 'sidePageOpened', page: name })}
+            >
+              {texts.frame.sidePages[name]}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

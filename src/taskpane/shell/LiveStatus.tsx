@@ -1,17 +1,18 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { usePane } from '../components/paneContext';
+import { recordOf } from '../tasks/tasks';
 
 const useStyles = makeStyles({
   bar: { minHeight: 0, padding: '0 12px' },
   busy: { padding: '4px 0' },
 });
 
-/** Says what is being worked at; read out by screen readers. Building has its own progress. */
+/** Says what is being worked at; read out by screen readers. */
 export function LiveStatus() {
   const styles = useStyles();
   const { state, texts } = usePane();
   const { busy } = state;
-  const shown = busy !== null && busy.kind !== 'show' && busy.kind !== 'build';
+  const shown = busy !== null && recordOf(busy).silent !== true;
   return (
     <div className={styles.bar} role="status" aria-live="polite" data-testid="status">
       {shown && <Spinner className={styles.busy} size="tiny" label={texts.frame.busy[busy.kind]} />}

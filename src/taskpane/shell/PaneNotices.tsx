@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { FailureNotice } from '../components/notice/FailureNotice';
 import { Notice } from '../components/notice/Notice';
 import { usePane } from '../components/paneContext';
+import { recordOf } from '../tasks/tasks';
 
 const useStyles = makeStyles({
   notices: { padding: '8px 12px 0 12px', flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
@@ -18,7 +19,7 @@ export function PaneNotices() {
       {problem && (
         <FailureNotice
           failure={problem.failure}
-          elsewhere={problem.task.kind === 'importCatalogue'}
+          elsewhere={recordOf(problem.task).failsElsewhere === true}
           onDismiss={() => dispatch({ type: 'problemDismissed' })}
           actions={
             <Button

@@ -1,30 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import { CardsPage } from '../pages/cards/CardsPage';
-import { FillPage } from '../pages/fill/FillPage';
-import { MatchPage } from '../pages/match/MatchPage';
-import { ReadPage } from '../pages/read/ReadPage';
+import { Suspense } from 'react';
+import { usePane } from '../components/paneContext';
 import { StartPage } from '../pages/start/StartPage';
-import { isSidePage } from '../state/paneState';
 import { Header } from './Header';
 import { LiveStatus } from './LiveStatus';
-import { usePane } from '../components/paneContext';
+import { isSidePage, sidePageOf, stepOf } from './pages';
 import { PaneNotices } from './PaneNotices';
 import { StepNav } from './StepNav';
-
-/** Opened once in a while: most openings of the pane need none of them. */
-const MonthPage = lazy(async () => {
-  const loaded = await import('../pages/month/MonthPage');
-  return { default: loaded.MonthPage };
-});
-const RolesPage = lazy(async () => {
-  const loaded = await import('../pages/roles/RolesPage');
-  return { default: loaded.RolesPage };
-});
-const CompanyPage = lazy(async () => {
-  const loaded = await import('../pages/company/CompanyPage');
-  return { default: loaded.CompanyPage };
-});
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
@@ -53,18 +35,11 @@ export function PaneShell() {
 function OpenPage() {
   const { state } = usePane();
   const { page, inspection } = state;
-  if (page === 'roles') return <RolesPage />;
-  if (page === 'month') return <MonthPage />;
-  if (page === 'company') return <CompanyPage />;
-  if (page === 'start' || inspection === null) return <StartPage />;
-  switch (page) {
-    case 'read':
-      return <ReadPage inspection={inspection} />;
-    case 'match':
-      return <MatchPage inspection={inspection} />;
-    case 'fill':
-      return <FillPage inspection={inspection} />;
-    case 'cards':
-      return <CardsPage inspection={inspection} />;
+  if (isSidePage(page)) {
+    const { Page } = sidePageOf(page);
+    return <Page />;
   }
+  if (page === 'start' || inspection === null) return <StartPage />;
+  const { Page } = stepOf(page);
+  return <Page inspection={inspection} />;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Step } from '../../i18n/pane/vocabulary';
-import { STEPS } from '../state/paneState';
 import { usePane } from '../components/paneContext';
+import { recordOf } from '../tasks/tasks';
+import { STEPS } from './pages';
 
 const useStyles = makeStyles({
   list: {
@@ -36,35 +36,31 @@ const useStyles = makeStyles({
   name: { display: 'block' },
 });
 
-/** The four steps; those after reading open once something has been read. */
+/** The steps; those after reading open once something has been read. */
 export function StepNav() {
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
-  const done: Readonly<Record<Step, boolean>> = {
-    read: state.inspection !== null,
-    match: state.choices.size > 0,
-    fill: state.fill.result?.kind === 'filled',
-    cards: state.cards.report !== null,
-  };
+  const closed = state.inspection === null || (state.busy !== null && recordOf(state.busy).looksOnly !== true);
   return (
     <nav aria-label={texts.frame.stepsLabel}>
       <ol className={styles.list}>
-        {STEPS.map((step, index) => {
-          const name = texts.frame.steps[step];
-          const current = state.page === step;
+        {STEPS.map(({ name, record }, index) => {
+          const title = texts.frame.steps[name];
+          const current = state.page === name;
+          const done = record.done(state);
           return (
-            <li key={step} className={styles.item}>
+            <li key={name} className={styles.item}>
               <button
                 type="button"
                 className={mergeClasses(styles.button, current && styles.current)}
                 aria-current={current ? 'step' : undefined}
-                aria-label={texts.frame.step(index + 1, name, done[step])}
-                disabled={state.inspection === null || (state.busy !== null && state.busy.kind !== 'show')}
-                data-testid={`step-${step}`}
-                onClick={() => dispatch({ type: 'pageOpened', page: step })}
+                aria-label={texts.frame.step(index + 1, title, done)}
+                disabled={closed}
+                data-testid={`step-${name}`}
+                onClick={() => dispatch({ type: 'pageOpened', page: name })}
               >
-                <span className={styles.number}>{done[step] && !current ? '✓' : index + 1}</span>
-                <span className={styles.name}>{name}</span>
+                <span className={styles.number}>{done && !current ? '✓' : index + 1}</span>
+                <span className={styles.name}>{title}</span>
               </button>
             </li>
           );

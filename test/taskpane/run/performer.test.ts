@@ -1,7 +1,7 @@
 import type { AppFailure } from '../../../src/app/failure';
 import { err, ok } from '../../../src/base/result';
 import type { Action } from '../../../src/taskpane/run/actions';
-import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
+import { initialState, type PaneState } from '../../../src/taskpane/run/paneState';
 import { createPerformer, type Performer } from '../../../src/taskpane/run/performer';
 import { reduce } from '../../../src/taskpane/run/reducer';
 import { createStore, type Store } from '../../../src/taskpane/run/store';

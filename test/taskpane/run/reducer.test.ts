@@ -1,8 +1,10 @@
 import type { AppFailure } from '../../../src/app/failure';
 import type { Action } from '../../../src/taskpane/run/actions';
-import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
+import { initialState, type PaneState } from '../../../src/taskpane/run/paneState';
 import { reduce } from '../../../src/taskpane/run/reducer';
-import type { Task } from '../../../src/taskpane/state/task';
+import type { Task } from '../../../src/taskpane/tasks/tasks';
+import { listFilled, listHadChanged } from '../../../src/taskpane/state/list/listState';
+import { listsShown } from '../../../src/taskpane/tasks/list/readLists';
 import { companyInspection } from '../support/inspection';
 
 const start = initialState('zh-CN', '2026-11');
@@ -11,7 +13,7 @@ const after = (...actions: readonly Action[]): PaneState => actions.reduce(reduc
 const READ: Task = { kind: 'read', options: {} };
 const SHOW: Task = { kind: 'show', place: { sheet: 'a', area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } } };
 const FAILURE: AppFailure = { kind: 'workbookProtected' };
-const inspected: Action = { type: 'inspected', inspection: companyInspection(), options: {} };
+const inspected: Action = { type: 'taskDone', change: (content) => listsShown(content, companyInspection(), {}) };
 
 describe('reduce', () => {
   test('reading leads from the start to the first step', () => {
@@ -22,9 +24,13 @@ describe('reduce', () => {
 
   test('reading again keeps the page, the choices and the sheets to choose from', () => {
     const again: Action = {
-      type: 'inspected',
-      inspection: { ...companyInspection(), considered: [], choices: { sheets: ['编制表'] } },
-      options: { sheets: ['编制表'], corrections: [{ sheet: '编制表', block: 0, columns: { manager: 3 } }] },
+      type: 'taskDone',
+      change: (content) =>
+        listsShown(
+          content,
+          { ...companyInspection(), considered: [], choices: { sheets: ['编制表'] } },
+          { sheets: ['编制表'], corrections: [{ sheet: '编制表', block: 0, columns: { manager: 3 } }] },
+        ),
     };
     const state = after(
       inspected,
@@ -62,10 +68,10 @@ describe('reduce', () => {
   });
 
   test('the library leads back to the page it was opened from', () => {
-    const there = after(inspected, { type: 'pageOpened', page: 'fill' }, { type: 'pageOpened', page: 'roles' });
-    expect(reduce(there, { type: 'libraryLeft' }).page).toBe('fill');
-    const twice = reduce(there, { type: 'pageOpened', page: 'roles' });
-    expect(reduce(twice, { type: 'libraryLeft' }).page).toBe('fill');
+    const there = after(inspected, { type: 'pageOpened', page: 'fill' }, { type: 'sidePageOpened', page: 'roles' });
+    expect(reduce(there, { type: 'sidePageLeft' }).page).toBe('fill');
+    const twice = reduce(there, { type: 'sidePageOpened', page: 'roles' });
+    expect(reduce(twice, { type: 'sidePageLeft' }).page).toBe('fill');
   });
 
   test('searching the library does not end a task that runs', () => {
@@ -88,9 +94,15 @@ describe('reduce', () => {
       refused: [],
       undo: { edits: [], addedColumns: [], fitRows: [] },
     };
-    const filled = after(inspected, { type: 'filled', report });
+    const filled = after(inspected, {
+      type: 'contentChanged',
+      change: (content) => ({ ...content, ...listFilled(content, report) }),
+    });
     expect(filled.fill.result).toMatchObject({ kind: 'filled', undoable: true });
-    const changed = reduce(filled, { type: 'listHadChanged', inspection: companyInspection() });
+    const changed = reduce(filled, {
+      type: 'taskDone',
+      change: (content) => ({ ...content, ...listHadChanged(content, companyInspection()) }),
+    });
     expect(changed).toMatchObject({ changedMeanwhile: true, fill: { result: { report, undoable: false } } });
   });
 

@@ -16,7 +16,7 @@ import { checkPlan, invertPlan, sheetsOf, type EditPlan } from '../../../src/job
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/rememberedReading';
 import type { CellValue } from '../../../src/base/grid';
-import type { PaneFailure } from '../../../src/taskpane/state/paneState';
+import type { PaneFailure } from '../../../src/taskpane/state/paneContent';
 import type { UseCases } from '../../../src/addin/useCases';
 import type { SheetBuilder } from '../../support/sheetBuilder';
 import { FakeCompany } from './fakeCompany';

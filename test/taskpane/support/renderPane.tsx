@@ -4,7 +4,7 @@ import type { Language } from '../../../src/base/language';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { App } from '../../../src/taskpane/shell/App';
 import type { Action } from '../../../src/taskpane/run/actions';
-import { initialState, type PaneState } from '../../../src/taskpane/state/paneState';
+import { initialState, type PaneState } from '../../../src/taskpane/run/paneState';
 import { reduce } from '../../../src/taskpane/run/reducer';
 import { createStore, type Store } from '../../../src/taskpane/run/store';
 import { bundledCatalogue } from '../../support/bundledCatalogue';

@@ -1,8 +1,8 @@
-import type { MatchFilter, Step, TaskKind } from '../vocabulary';
+import type { MatchFilter } from '../vocabulary';
 
-const steps: Readonly<Record<Step, string>> = { read: '读取', match: '核对岗位', fill: '填写职责', cards: '考核表' };
+const steps = { read: '读取', match: '核对岗位', fill: '填写职责', cards: '考核表' };
 
-const busy: Readonly<Record<TaskKind, string>> = {
+const busy = {
   read: '正在读取工作簿……',
   fill: '正在填写……',
   undoFill: '正在撤销……',
@@ -45,9 +45,8 @@ const frame = {
   busy,
   stepsLabel: '步骤',
   step: (number: number, title: string, done: boolean): string => `第${number}步：${title}${done ? '（已完成）' : ''}`,
-  library: '岗位库',
   otherPages: '更多',
-  sidePages: { month: '每月工作', company: '公司岗位库' },
+  sidePages: { roles: '岗位库', month: '每月工作', company: '公司岗位库' },
   back: '返回',
   otherLanguage: 'English',
   switchLanguage: '切换到英文（界面和写入表格的文字）',

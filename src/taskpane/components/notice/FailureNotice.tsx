@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { parseArea } from '../../../base/address';
 import { companyHeadline } from '../../../i18n/company/companyFailures';
-import type { PaneFailure } from '../../state/paneState';
+import type { PaneFailure } from '../../state/paneContent';
 import { PlaceLink } from '../place/CellLink';
 import { FailurePoints } from './FailurePoints';
 import { Notice } from './Notice';

@@ -8,8 +8,8 @@ import { areaAddress } from '../../../base/address';
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../../base/period';
 import type { Assessee } from '../../../scorecard/people/assessee';
 import { usePane } from '../../components/paneContext';
-import type { CardOptions } from '../../run/actions';
-import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/selectors';
+import type { CardOptions } from '../../state/cards/cardsState';
+import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/cards/assessees';
 
 const UNNAMED: readonly UnnamedPlaces[] = ['perPlace', 'perPosition', 'skip'];
 

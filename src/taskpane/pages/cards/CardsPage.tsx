@@ -5,7 +5,8 @@ import { parsePeriod } from '../../../base/period';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
-import { assesseesOf } from '../../state/selectors';
+import { assesseesOf } from '../../state/cards/assessees';
+import { recordOf } from '../../tasks/tasks';
 import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';
 import { CardOptionsForm } from './CardOptionsForm';
@@ -27,7 +28,7 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
     [inspection, choices, cards.scope, cards.unnamed, useCases],
   );
   const count = found.people.length;
-  const building = busy?.kind === 'build';
+  const building = busy !== null && recordOf(busy).progressOn === 'cards';
   const footer = building ? (
     <BuildProgress />
   ) : (

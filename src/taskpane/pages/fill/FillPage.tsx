@@ -6,7 +6,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
-import { previewFill } from '../../state/selectors';
+import { previewFill } from '../../state/list/listState';
 import { FillOptionsForm } from './FillOptionsForm';
 import { FillPreview } from './FillPreview';
 import { FillResultNotice } from './FillResultNotice';

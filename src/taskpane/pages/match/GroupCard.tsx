@@ -3,7 +3,8 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import { usePane } from '../../components/paneContext';
-import { roleOfGroup, type PositionGroup } from '../../state/list/groups';
+import { roleOfGroup } from '../../state/list/groups';
+import { type PositionGroup } from '../../../addin/positionGroups';
 import { GroupDecision } from './GroupDecision';
 
 const useStyles = makeStyles({

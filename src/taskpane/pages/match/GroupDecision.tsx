@@ -7,7 +7,8 @@ import { PlaceLink } from '../../components/place/CellLink';
 import { usePane } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
-import { roleOfGroup, sameTitleElsewhere, type PositionGroup } from '../../state/list/groups';
+import { roleOfGroup, sameTitleElsewhere } from '../../state/list/groups';
+import { type PositionGroup } from '../../../addin/positionGroups';
 import { RoleFinder } from './RoleFinder';
 
 const useStyles = makeStyles({

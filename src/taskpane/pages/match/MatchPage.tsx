@@ -5,8 +5,9 @@ import type { MatchFilter } from '../../../i18n/pane/vocabulary';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { ShownPart } from '../../components/ShownPart';
-import { countByOutcome, groupsShown, positionGroups, undecided } from '../../state/list/groups';
-import { MATCH_FILTERS } from '../../state/paneState';
+import { countByOutcome, groupsShown } from '../../state/list/groups';
+import { positionGroups, undecided } from '../../../addin/positionGroups';
+import { MATCH_FILTERS } from '../../state/list/listState';
 import { GroupCard } from './GroupCard';
 
 const useStyles = makeStyles({

@@ -1,8 +1,7 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane } from '../../components/paneContext';
-import { isCancellableMonthTask } from '../../state/month/monthTask';
-import type { Task } from '../../state/task';
+import { recordOf, type Task } from '../../tasks/tasks';
 
 const useStyles = makeStyles({
   progress: { flexGrow: 1, minWidth: '160px' },
@@ -10,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** How far long work is, and the way to stop it where there is one. */
-export function MonthProgress({ kind }: { readonly kind: Task['kind'] }) {
+export function MonthProgress({ task }: { readonly task: Task }) {
   const styles = useStyles();
   const { state, cancel, texts } = usePane();
   const month = monthTexts(state.language);
@@ -25,11 +24,11 @@ export function MonthProgress({ kind }: { readonly kind: Task['kind'] }) {
       <div className={styles.progress} data-testid="month-progress">
         <p className={styles.text}>{text}</p>
         <ProgressBar
-          aria-label={texts.frame.busy[kind]}
+          aria-label={texts.frame.busy[task.kind]}
           {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
         />
       </div>
-      {isCancellableMonthTask(kind) && (
+      {recordOf(task).cancellable && (
         <Button disabled={cancelling || progress === null} data-testid="month-cancel" onClick={cancel}>
           {month.cancel}
         </Button>

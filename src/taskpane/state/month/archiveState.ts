@@ -17,11 +17,6 @@ export type ArchiveChoice =
   | { readonly kind: 'archivePeriod'; readonly period: string }
   | { readonly kind: 'archiveSaved'; readonly saved: boolean };
 
-export type ArchiveResult =
-  | { readonly kind: 'closedListed'; readonly periods: readonly ClosedCards[] }
-  | { readonly kind: 'copied'; readonly copy: 'opened' | 'refused' }
-  | { readonly kind: 'closedRemoved'; readonly report: ArchiveReport };
-
 export const INITIAL_ARCHIVE: ArchiveState = { periods: null, period: null, copy: 'none', saved: false, report: null };
 
 /** Pure. */
@@ -35,16 +30,13 @@ export function chooseArchive(archive: ArchiveState, choice: ArchiveChoice): Arc
 }
 
 /** Pure. */
-export function finishArchive(archive: ArchiveState, result: ArchiveResult): ArchiveState {
-  switch (result.kind) {
-    case 'closedListed':
-      return proposed({ ...archive, periods: result.periods });
-    case 'copied':
-      // What was saved before is another copy.
-      return { ...archive, copy: result.copy, saved: false, report: null };
-    case 'closedRemoved':
-      return removed(archive, result.report);
-  }
+export function closedListed(archive: ArchiveState, periods: readonly ClosedCards[]): ArchiveState {
+  return proposed({ ...archive, periods });
+}
+
+/** What was saved before is another copy. Pure. */
+export function workbookCopied(archive: ArchiveState, copy: 'opened' | 'refused'): ArchiveState {
+  return { ...archive, copy, saved: false, report: null };
 }
 
 /** The period can't be archived before it is closed again, and copies made so far hold it as it was. */
@@ -53,8 +45,8 @@ export function archiveReopened(archive: ArchiveState, period: string): ArchiveS
   return proposed({ ...archive, periods, copy: 'none', saved: false });
 }
 
-/** A copy holds all cards, so that one that is saved is enough to remove those of several periods. */
-function removed(archive: ArchiveState, report: ArchiveReport): ArchiveState {
+/** A copy holds all cards, so that one that is saved is enough to remove those of several periods. Pure. */
+export function closedRemoved(archive: ArchiveState, report: ArchiveReport): ArchiveState {
   const { period, kept, left } = report;
   const cards = kept.length + left;
   const periods = (archive.periods ?? []).map((each) => (each.period === period ? { ...each, cards } : each));

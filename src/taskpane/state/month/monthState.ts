@@ -4,27 +4,17 @@ import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals
 import type { PeriodFailure } from '../../../app/failure';
 import type { ActualsPlan, ApplyActualsReport } from '../../../app/month/importActuals';
 import type { PayReport } from '../../../app/month/refreshPaySheet';
+import type { ReopenReport } from '../../../app/month/reopenPeriod';
 import type { NextPeriodReport, OldCards } from '../../../app/month/startNextPeriod';
 import type { CardEdit } from '../../../scorecard/sheet/cellEdits';
+import { archiveReopened, chooseArchive, INITIAL_ARCHIVE, type ArchiveChoice, type ArchiveState } from './archiveState';
+import { INITIAL_REOPEN, isOpen, type ReopenChoice, type ReopenState } from './reopenState';
 import {
-  archiveReopened,
-  chooseArchive,
-  finishArchive,
-  INITIAL_ARCHIVE,
-  type ArchiveChoice,
-  type ArchiveResult,
-  type ArchiveState,
-} from './archiveState';
-import type { MonthTask } from './monthTask';
-import { INITIAL_REOPEN, isOpen, type ReopenChoice, type ReopenResult, type ReopenState } from './reopenState';
-import {
-  finishSettings,
   INITIAL_SETTINGS,
   settingsClosed,
   settingsMade,
   settingsMovedOn,
   settingsReopened,
-  type SettingsResult,
   type SettingsState,
 } from './settingsState';
 
@@ -64,7 +54,11 @@ export interface EnteredActuals {
 
 export type IncompleteFailure = Extract<PeriodFailure, { kind: 'incompleteCards' }>;
 
-export type ClosingTask = Extract<MonthTask, { kind: 'closePeriod' | 'nextPeriod' }>;
+/** A task that asks before it closes cards without a total. */
+export type ClosingTask =
+  /** `period`: one that was reopened; absent: the one the settings name. */
+  | { readonly kind: 'closePeriod'; readonly evenIncomplete: boolean; readonly period?: string }
+  | { readonly kind: 'nextPeriod'; readonly evenIncomplete: boolean };
 
 export interface IncompleteQuestion {
   readonly task: ClosingTask;
@@ -80,22 +74,6 @@ export type MonthChoice =
   | { readonly kind: 'planClosed' }
   | { readonly kind: 'settingsPlanClosed' }
   | { readonly kind: 'incompleteAnswered' };
-
-/** How a task ended. */
-export type MonthResult =
-  | SettingsResult
-  | ArchiveResult
-  | ReopenResult
-  | { readonly kind: 'paid'; readonly report: PayReport }
-  | { readonly kind: 'actualsExported'; readonly report: ExportReport }
-  | { readonly kind: 'sheetsListed'; readonly sheets: readonly string[] }
-  | { readonly kind: 'actualsPlanned'; readonly plan: ActualsPlan }
-  | { readonly kind: 'actualsEntered'; readonly report: ApplyActualsReport }
-  | { readonly kind: 'actualsUndone'; readonly report: ApplyActualsReport }
-  | { readonly kind: 'incomplete'; readonly question: IncompleteQuestion }
-  | { readonly kind: 'closed'; readonly report: CloseReport }
-  | { readonly kind: 'nextStarted'; readonly report: NextPeriodReport }
-  | { readonly kind: 'jobsBuilt'; readonly report: JobReport };
 
 export const INITIAL_MONTH: MonthState = {
   options: { form: { form: 'long' }, oldCards: 'moveToEnd', carryTargets: true, jobsPer: 'position' },
@@ -146,69 +124,58 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
   }
 }
 
+/** Values that stand in cards are kept unless the person chooses otherwise, each time anew. Pure. */
+export function actualsPlanned(month: MonthState, plan: ActualsPlan): MonthState {
+  return { ...month, plan, replaced: new Set(), entered: null };
+}
+
 /** Pure. */
-export function finishMonth(month: MonthState, result: MonthResult): MonthState {
-  switch (result.kind) {
-    case 'settingsRead':
-    case 'settingsPlanned':
-    case 'settingsApplied':
-    case 'settingsUndone':
-      return { ...month, settings: finishSettings(month.settings, result) };
-    case 'paid':
-      return { ...month, pay: result.report };
-    case 'actualsExported':
-      return { ...month, exported: result.report };
-    case 'sheetsListed':
-      return { ...month, sheets: result.sheets };
-    case 'actualsPlanned':
-      // Values that stand in cards are kept unless the person chooses otherwise, each time anew.
-      return { ...month, plan: result.plan, replaced: new Set(), entered: null };
-    case 'actualsEntered':
-      return { ...month, plan: null, replaced: new Set(), entered: { kind: 'entered', report: result.report } };
-    case 'actualsUndone':
-      return { ...month, entered: { kind: 'undone', report: result.report } };
-    case 'incomplete':
-      return { ...month, asking: result.question };
-    case 'closed':
-      // The cards are locked: what was to be entered, or undone, no longer can be.
-      return {
-        ...month,
-        settings: settingsClosed(month.settings, result.report.period, result.report.closedOn),
-        closed: result.report,
-        // A copy made before holds these cards as they were before they were closed.
-        archive: INITIAL_ARCHIVE,
-        reopen: INITIAL_REOPEN,
-        asking: null,
-        plan: null,
-        replaced: new Set(),
-        entered: null,
-      };
-    case 'nextStarted':
-      return {
-        ...INITIAL_MONTH,
-        options: month.options,
-        settings: settingsMovedOn(month.settings, result.report.built.period),
-        archive: { ...INITIAL_ARCHIVE, period: result.report.closed.period },
-        jobs: month.jobs,
-        next: result.report,
-      };
-    case 'closedListed':
-    case 'copied':
-    case 'closedRemoved':
-      return { ...month, archive: finishArchive(month.archive, result) };
-    case 'reopened': {
-      const { report } = result;
-      const reopen = { ...month.reopen, report };
-      if (!isOpen(report)) return { ...month, reopen };
-      return {
-        ...month,
-        settings: settingsReopened(month.settings, report.period),
-        archive: archiveReopened(month.archive, report.period),
-        closed: month.closed?.period === report.period ? null : month.closed,
-        reopen,
-      };
-    }
-    case 'jobsBuilt':
-      return { ...month, settings: settingsMade(month.settings), jobs: result.report };
-  }
+export function actualsEntered(month: MonthState, report: ApplyActualsReport): MonthState {
+  return { ...month, plan: null, replaced: new Set(), entered: { kind: 'entered', report } };
+}
+
+/** The cards are locked: what was to be entered, or undone, no longer can be. Pure. */
+export function periodClosed(month: MonthState, report: CloseReport): MonthState {
+  return {
+    ...month,
+    settings: settingsClosed(month.settings, report.period, report.closedOn),
+    closed: report,
+    // A copy made before holds these cards as they were before they were closed.
+    archive: INITIAL_ARCHIVE,
+    reopen: INITIAL_REOPEN,
+    asking: null,
+    plan: null,
+    replaced: new Set(),
+    entered: null,
+  };
+}
+
+/** Pure. */
+export function nextPeriodStarted(month: MonthState, report: NextPeriodReport): MonthState {
+  return {
+    ...INITIAL_MONTH,
+    options: month.options,
+    settings: settingsMovedOn(month.settings, report.built.period),
+    archive: { ...INITIAL_ARCHIVE, period: report.closed.period },
+    jobs: month.jobs,
+    next: report,
+  };
+}
+
+/** Pure. */
+export function periodReopened(month: MonthState, report: ReopenReport): MonthState {
+  const reopen = { ...month.reopen, report };
+  if (!isOpen(report)) return { ...month, reopen };
+  return {
+    ...month,
+    settings: settingsReopened(month.settings, report.period),
+    archive: archiveReopened(month.archive, report.period),
+    closed: month.closed?.period === report.period ? null : month.closed,
+    reopen,
+  };
+}
+
+/** Pure. */
+export function jobsBuilt(month: MonthState, jobs: JobReport): MonthState {
+  return { ...month, settings: settingsMade(month.settings), jobs };
 }

@@ -12,11 +12,6 @@ export interface ReopenChoice {
   readonly period: string;
 }
 
-export interface ReopenResult {
-  readonly kind: 'reopened';
-  readonly report: ReopenReport;
-}
-
 export const INITIAL_REOPEN: ReopenState = { period: null, report: null };
 
 /** True when all of the period's cards are open now. */

@@ -11,30 +11,25 @@ export interface SettingsState {
   readonly outcome: { readonly kind: 'applied' | 'undone'; readonly report: SettingsReport } | null;
 }
 
-export type SettingsResult =
-  | { readonly kind: 'settingsRead'; readonly inUse: SettingsInUse }
-  | { readonly kind: 'settingsPlanned'; readonly plan: SettingsPlan; readonly changedMeanwhile: boolean }
-  /** `inUse`: null when it could not be read again. */
-  | { readonly kind: 'settingsApplied'; readonly report: SettingsReport; readonly inUse: SettingsInUse | null }
-  | { readonly kind: 'settingsUndone'; readonly report: SettingsReport; readonly inUse: SettingsInUse | null };
-
 export const INITIAL_SETTINGS: SettingsState = { inUse: null, plan: null, changedMeanwhile: false, outcome: null };
 
 /** Pure. */
-export function finishSettings(settings: SettingsState, result: SettingsResult): SettingsState {
-  switch (result.kind) {
-    case 'settingsRead':
-      return { ...settings, inUse: result.inUse };
-    case 'settingsPlanned': {
-      const { plan, changedMeanwhile } = result;
-      return { inUse: plan.inUse, plan, changedMeanwhile, outcome: null };
-    }
-    case 'settingsApplied':
-    case 'settingsUndone': {
-      const kind = result.kind === 'settingsApplied' ? 'applied' : 'undone';
-      return { inUse: result.inUse, plan: null, changedMeanwhile: false, outcome: { kind, report: result.report } };
-    }
-  }
+export function settingsRead(settings: SettingsState, inUse: SettingsInUse): SettingsState {
+  return { ...settings, inUse };
+}
+
+/** @param changedMeanwhile nothing was written, because the sheet had changed */
+export function settingsPlanned(plan: SettingsPlan, changedMeanwhile: boolean): SettingsState {
+  return { inUse: plan.inUse, plan, changedMeanwhile, outcome: null };
+}
+
+/** @param inUse null when the settings could not be read again */
+export function settingsWritten(
+  kind: 'applied' | 'undone',
+  report: SettingsReport,
+  inUse: SettingsInUse | null,
+): SettingsState {
+  return { inUse, plan: null, changedMeanwhile: false, outcome: { kind, report } };
 }
 
 /** The period was closed: what the preview said about its cards is old. */

@@ -3,11 +3,10 @@ import {
   countByOutcome,
   decisions,
   groupsShown,
-  positionGroups,
   roleOfGroup,
   sameTitleElsewhere,
-  undecided,
 } from '../../../../src/taskpane/state/list/groups';
+import { positionGroups, undecided } from '../../../../src/addin/positionGroups';
 import { sheet } from '../../../support/sheetBuilder';
 import { companyInspection, inspectionOf, sure, unsure } from '../../support/inspection';
 

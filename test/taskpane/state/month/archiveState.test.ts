@@ -1,5 +1,11 @@
 import type { ArchiveReport, ClosedCards } from '../../../../src/app/archive/archiveCards';
-import { chooseArchive, finishArchive, INITIAL_ARCHIVE } from '../../../../src/taskpane/state/month/archiveState';
+import {
+  chooseArchive,
+  closedListed,
+  closedRemoved,
+  INITIAL_ARCHIVE,
+  workbookCopied,
+} from '../../../../src/taskpane/state/month/archiveState';
 
 const closed = (period: string, current = false): ClosedCards => ({
   period,
@@ -8,7 +14,7 @@ const closed = (period: string, current = false): ClosedCards => ({
   current,
 });
 const PERIODS = [closed('2026-10'), closed('2026-11'), closed('2026-12', true)];
-const listed = finishArchive(INITIAL_ARCHIVE, { kind: 'closedListed', periods: PERIODS });
+const listed = closedListed(INITIAL_ARCHIVE, PERIODS);
 const report = (change: Partial<ArchiveReport> = {}): ArchiveReport => ({
   period: '2026-11',
   removed: ['甲'],
@@ -22,24 +28,24 @@ const report = (change: Partial<ArchiveReport> = {}): ArchiveReport => ({
 test('the latest period whose cards can go is proposed, unless another one was chosen', () => {
   expect(listed.period).toBe('2026-11');
   const chosen = chooseArchive(INITIAL_ARCHIVE, { kind: 'archivePeriod', period: '2026-10' });
-  expect(finishArchive(chosen, { kind: 'closedListed', periods: PERIODS }).period).toBe('2026-10');
-  expect(finishArchive(chosen, { kind: 'closedListed', periods: PERIODS.slice(2) }).period).toBeNull();
+  expect(closedListed(chosen, PERIODS).period).toBe('2026-10');
+  expect(closedListed(chosen, PERIODS.slice(2)).period).toBeNull();
 });
 
 test('a new copy is not the one that was saved', () => {
-  const opened = finishArchive(listed, { kind: 'copied', copy: 'opened' });
+  const opened = workbookCopied(listed, 'opened');
   const saved = chooseArchive(opened, { kind: 'archiveSaved', saved: true });
   expect(saved).toMatchObject({ copy: 'opened', saved: true });
-  expect(finishArchive(saved, { kind: 'copied', copy: 'refused' })).toMatchObject({ copy: 'refused', saved: false });
+  expect(workbookCopied(saved, 'refused')).toMatchObject({ copy: 'refused', saved: false });
 });
 
 test('what is gone leaves the list, what stays remains in it; the saved copy serves the other periods', () => {
   const saved = chooseArchive(listed, { kind: 'archiveSaved', saved: true });
-  const gone = finishArchive(saved, { kind: 'closedRemoved', report: report() });
+  const gone = closedRemoved(saved, report());
   expect(gone.periods?.map(({ period }) => period)).toEqual(['2026-10', '2026-12']);
   expect(gone).toMatchObject({ period: '2026-10', saved: true });
   const kept = [{ sheetName: '乙', name: '乙', reason: 'noHistoryLine' as const, at: null }];
-  const partly = finishArchive(saved, { kind: 'closedRemoved', report: report({ kept, left: 1 }) });
+  const partly = closedRemoved(saved, report({ kept, left: 1 }));
   expect(partly.periods?.[1]).toMatchObject({ period: '2026-11', cards: 2 });
   expect(partly.period).toBe('2026-11');
 });

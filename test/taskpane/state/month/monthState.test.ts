@@ -4,11 +4,13 @@ import type { ApplyActualsReport } from '../../../../src/app/month/importActuals
 import type { CardEdit } from '../../../../src/scorecard/sheet/cellEdits';
 import { finishCompany, INITIAL_COMPANY } from '../../../../src/taskpane/state/company/companyState';
 import {
+  actualsEntered,
   chooseMonth,
-  finishMonth,
   INITIAL_MONTH,
+  jobsBuilt,
   undoableEdits,
 } from '../../../../src/taskpane/state/month/monthState';
+import { settingsPlanned, settingsRead } from '../../../../src/taskpane/state/month/settingsState';
 
 const edit = (row: number): CardEdit => ({ number: '2026-11/E001', row, column: 6, before: '', after: 1 });
 const REPORT: ApplyActualsReport = {
@@ -31,7 +33,7 @@ describe('monthly work', () => {
   test('a new preview forgets what was chosen for an old one', () => {
     const chosen = chooseMonth(INITIAL_MONTH, { kind: 'replaceChosen', keys: ['a'], replace: true });
     expect(chooseMonth(chosen, { kind: 'planClosed' }).replaced.size).toBe(0);
-    expect(finishMonth(chosen, { kind: 'actualsEntered', report: REPORT }).replaced.size).toBe(0);
+    expect(actualsEntered(chosen, REPORT).replaced.size).toBe(0);
   });
 
   test('what was entered can be undone, and an interrupted undo goes on with the rest', () => {
@@ -59,10 +61,10 @@ describe('settings', () => {
     gradePresets: [],
     raterPresets: [],
   };
-  const read = finishMonth(INITIAL_MONTH, { kind: 'settingsRead', inUse });
+  const read = { ...INITIAL_MONTH, settings: settingsRead(INITIAL_MONTH.settings, inUse) };
   const choice = { grades: 'letters', raters: null } as const;
   const plan = { choice, period: '2026-11', inUse, edits: [], redrawsSummary: true };
-  const planned = finishMonth(read, { kind: 'settingsPlanned', plan, changedMeanwhile: true });
+  const planned = { ...read, settings: settingsPlanned(plan, true) };
 
   test('a preview that is closed is forgotten, with what was said about it', () => {
     expect(planned.settings).toMatchObject({ plan, changedMeanwhile: true });
@@ -72,7 +74,7 @@ describe('settings', () => {
 
   test('other work that draws the sheet makes an old preview of a new sheet void', () => {
     const report = { built: [], kept: [], withoutRole: [], templateSheet: '', cancelled: false, stoppedBy: null };
-    const built = finishMonth(planned, { kind: 'jobsBuilt', report });
+    const built = jobsBuilt(planned, report);
     expect(built.settings).toMatchObject({ plan: null, inUse: { isNew: false } });
   });
 });

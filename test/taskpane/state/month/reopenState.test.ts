@@ -3,8 +3,8 @@ import { defaultSettings } from '../../../../src/scorecard/settings/drawSettings
 import type { ReopenReport } from '../../../../src/app/month/reopenPeriod';
 import {
   chooseMonth,
-  finishMonth,
   INITIAL_MONTH,
+  periodReopened,
   type MonthState,
 } from '../../../../src/taskpane/state/month/monthState';
 
@@ -26,7 +26,7 @@ const MONTH: MonthState = {
 const REPORT: ReopenReport = { period: '2026-11', wasClosed: true, marked: [], unlocked: 1, failure: null };
 
 test('an open period can be scored, and is not removed with a copy that was made before', () => {
-  const month = finishMonth(MONTH, { kind: 'reopened', report: REPORT });
+  const month = periodReopened(MONTH, REPORT);
   expect(month.settings.inUse?.closedOn).toBeNull();
   expect(month.archive).toMatchObject({ period: '2026-10', copy: 'none', saved: false });
   expect(month.archive.periods?.map(({ period }) => period)).toEqual(['2026-10']);
@@ -34,19 +34,19 @@ test('an open period can be scored, and is not removed with a copy that was made
 });
 
 test('another period leaves the settings as they are', () => {
-  const month = finishMonth(MONTH, { kind: 'reopened', report: { ...REPORT, period: '2026-10' } });
+  const month = periodReopened(MONTH, { ...REPORT, period: '2026-10' });
   expect(month.settings).toBe(MONTH.settings);
 });
 
 test('stopped half-way, the period still counts as closed', () => {
   const failure = { kind: 'cellEditing' as const, code: '', detail: '' };
-  const month = finishMonth(MONTH, { kind: 'reopened', report: { ...REPORT, failure } });
+  const month = periodReopened(MONTH, { ...REPORT, failure });
   expect([month.settings, month.archive]).toEqual([MONTH.settings, MONTH.archive]);
   expect(month.reopen.report?.failure).toBe(failure);
 });
 
 test('choosing another period takes the last outcome away', () => {
-  const done = finishMonth(MONTH, { kind: 'reopened', report: REPORT });
+  const done = periodReopened(MONTH, REPORT);
   expect(chooseMonth(done, { kind: 'reopenChosen', period: '2026-10' }).reopen).toEqual({
     period: '2026-10',
     report: null,

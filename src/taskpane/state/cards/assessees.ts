@@ -1,18 +1,12 @@
-import type { Inspection, MatchedRow } from '../../app/list/inspect';
-import { intersects, type Area } from '../../base/address';
-import { filledPattern } from '../../scorecard/card/planCards';
-import type { Assessee } from '../../scorecard/people/assessee';
-import { legalSheetName } from '../../scorecard/sheet/sheetName';
-import type { FillPlan } from '../../jobtable/planFill';
-import { chosenRole } from './list/groups';
-import type { CardScope, PaneState } from './paneState';
-import type { UseCases } from '../../addin/useCases';
-
-/** What filling with the present choices would change; null before anything was read. */
-export function previewFill(state: PaneState, useCases: UseCases): FillPlan | null {
-  const { inspection, choices, fill } = state;
-  return inspection && useCases.planFill(inspection, chosenRole(choices), fill.options);
-}
+import type { Inspection, MatchedRow } from '../../../app/list/inspect';
+import { intersects, type Area } from '../../../base/address';
+import { filledPattern } from '../../../scorecard/card/planCards';
+import type { Assessee } from '../../../scorecard/people/assessee';
+import { legalSheetName } from '../../../scorecard/sheet/sheetName';
+import { chosenRole } from '../list/groups';
+import type { ListState } from '../list/listState';
+import type { CardScope, CardsState } from './cardsState';
+import type { UseCases } from '../../../addin/useCases';
 
 /** Departments of the list with their number of rows, in sheet order; "" stands for rows without one. */
 export function departmentsOf(inspection: Inspection): ReadonlyMap<string, number> {
@@ -39,8 +33,13 @@ function touches(selected: Area, row: number, list: Area): boolean {
   return intersects(selected, { ...list, row, rowCount: 1 });
 }
 
+/** What decides about who gets a card. */
+export interface AssesseeChoices extends Pick<ListState, 'inspection' | 'choices'> {
+  readonly cards: CardsState;
+}
+
 /** Who would get a card with the present choices. */
-export function assesseesOf(state: PaneState, useCases: UseCases): ReturnType<UseCases['findPeople']> {
+export function assesseesOf(state: AssesseeChoices, useCases: UseCases): ReturnType<UseCases['findPeople']> {
   const { inspection, choices, cards } = state;
   if (inspection === null) return { people: [], notAssessed: [] };
   return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rowsInScope(cards.scope));
@@ -54,27 +53,4 @@ export function hasUnnamedPlaces(inspection: Inspection): boolean {
 /** The sheet name a person's card would get if it were alone. */
 export function exampleSheetName(pattern: string, person: Assessee, period: string): string {
   return legalSheetName(filledPattern(pattern, person, { period }));
-}
-
-/**
- * Tells whether two readings are about the same people on the same rows. Manager, dates and texts may differ: what is
- * written uses the newer reading.
- */
-export function sameRows(a: Inspection, b: Inspection): boolean {
-  return rowsKey(a) === rowsKey(b);
-}
-
-function rowsKey({ lists, rows }: Inspection): string {
-  return JSON.stringify([
-    lists.map(({ table }) => table.sheet),
-    rows.map(({ list, row }) => [
-      list.table.sheet,
-      row.row,
-      row.position,
-      row.department,
-      row.departmentPath,
-      row.headcount,
-      row.people.map(({ name, employeeId, left }) => [name, employeeId, left]),
-    ]),
-  ]);
 }

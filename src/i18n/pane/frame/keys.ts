@@ -1,0 +1,13 @@
+import type { FrameTexts } from './texts';
+
+/** What the pane has by name: each has its text, and the pane must have what each text names. */
+type Frame = FrameTexts['frame'];
+
+export type Step = keyof Frame['steps'];
+
+/** Reachable from everywhere, beside the steps. */
+export type SidePage = keyof Frame['sidePages'];
+
+export type MainPage = 'start' | Step;
+
+export type TaskKind = keyof Frame['busy'];

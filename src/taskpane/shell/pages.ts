@@ -1,0 +1,46 @@
+import type { MainPage, SidePage, Step } from '../../i18n/pane/frame/keys';
+import { cardsPage } from '../pages/cards/page';
+import { companyPage } from '../pages/company/page';
+import { fillPage } from '../pages/fill/page';
+import { matchPage } from '../pages/match/page';
+import { monthPage } from '../pages/month/page';
+import type { SidePageRecord, StepRecord } from '../pages/pageRecord';
+import { readPage } from '../pages/read/page';
+import { rolesPage } from '../pages/roles/page';
+
+/** The steps, in order. Each has a name among the texts, and each such name has its step. */
+const STEPS_BY_NAME: Readonly<Record<Step, StepRecord>> = {
+  read: readPage,
+  match: matchPage,
+  fill: fillPage,
+  cards: cardsPage,
+};
+
+/** Reachable from everywhere, beside the steps: the library of roles, the monthly work, the company's own catalogue. */
+const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
+  roles: rolesPage,
+  month: monthPage,
+  company: companyPage,
+};
+
+export const STEPS = named(STEPS_BY_NAME);
+
+export const SIDE_PAGES = named(SIDE_PAGES_BY_NAME);
+
+export function isSidePage(page: MainPage | SidePage): page is SidePage {
+  return page in SIDE_PAGES_BY_NAME;
+}
+
+export function stepOf(step: Step): StepRecord {
+  return STEPS_BY_NAME[step];
+}
+
+export function sidePageOf(page: SidePage): SidePageRecord {
+  return SIDE_PAGES_BY_NAME[page];
+}
+
+function named<Name extends string, Page>(
+  byName: Readonly<Record<Name, Page>>,
+): readonly { readonly name: Name; readonly record: Page }[] {
+  return (Object.keys(byName) as Name[]).map((name) => ({ name, record: byName[name] }));
+}

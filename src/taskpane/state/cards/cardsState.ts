@@ -1,0 +1,57 @@
+import type { UnnamedPlaces } from '../../../app/cards/assessees';
+import type { BuildReport } from '../../../app/cards/buildScorecards';
+import type { SummaryReport } from '../../../app/cards/refreshSummary';
+import type { RemovalReport } from '../../../app/cards/removeCards';
+import type { Place } from '../../../app/workbook/showCell';
+
+/** For whom cards are built. */
+export type CardScope =
+  | { readonly kind: 'everyone' }
+  | { readonly kind: 'departments'; readonly names: ReadonlySet<string> }
+  /** The rows that were selected in Excel when the person asked for them. */
+  | { readonly kind: 'selection'; readonly places: readonly Place[] };
+
+export interface CardsState {
+  /** As typed; "2026-11" when it is one the pane proposed. */
+  readonly period: string;
+  /** The person chose the period; otherwise it follows the settings sheet. */
+  readonly periodChosen: boolean;
+  readonly unnamed: UnnamedPlaces;
+  /** null: the usual pattern of the language. */
+  readonly namePattern: string | null;
+  readonly scope: CardScope;
+  readonly report: BuildReport | null;
+  readonly removal: RemovalReport | null;
+  readonly summary: SummaryReport | null;
+}
+
+export type CardOptions = Pick<CardsState, 'period' | 'unnamed' | 'namePattern' | 'scope'>;
+
+/** @param period the current month, "2026-11" */
+export function initialCards(period: string): CardsState {
+  return {
+    period,
+    periodChosen: false,
+    unnamed: 'perPlace',
+    namePattern: null,
+    scope: { kind: 'everyone' },
+    report: null,
+    removal: null,
+    summary: null,
+  };
+}
+
+/** Pure. */
+export function chooseCards(cards: CardsState, options: Partial<CardOptions>): CardsState {
+  return { ...cards, ...options, ...(options.period === undefined ? {} : { periodChosen: true }) };
+}
+
+/** The period HR works at, by the settings sheet, unless the person chose another. Pure. */
+export function periodFound(cards: CardsState, period: string): CardsState {
+  return cards.periodChosen ? cards : { ...cards, period };
+}
+
+/** A month that was begun is the one cards are built for; what was built before is no longer the month shown. Pure. */
+export function cardsMovedOn(cards: CardsState, period: string): CardsState {
+  return { ...cards, period, periodChosen: false, report: null, removal: null, summary: null };
+}

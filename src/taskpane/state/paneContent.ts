@@ -1,0 +1,37 @@
+import type { CompanyFailure, PeriodFailure } from '../../app/failure';
+import type { Language } from '../../base/language';
+import type { MainPage, SidePage } from '../../i18n/pane/frame/keys';
+import { initialCards, type CardsState } from './cards/cardsState';
+import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
+import { INITIAL_LIST, type ListState } from './list/listState';
+import { INITIAL_MONTH, type MonthState } from './month/monthState';
+import { INITIAL_ROLES, type RolesState } from './roles/rolesState';
+
+/** What the pane holds, whatever is running: what tasks read and change. */
+export interface PaneContent extends ListState {
+  readonly language: Language;
+  readonly page: MainPage | SidePage;
+  /** The page itself, or the one that "back" of a page beside the steps leads to. */
+  readonly mainPage: MainPage;
+  readonly cards: CardsState;
+  readonly roles: RolesState;
+  readonly month: MonthState;
+  readonly company: CompanyState;
+}
+
+/** Why a task of the pane was refused. */
+export type PaneFailure = PeriodFailure | CompanyFailure;
+
+/** @param period the current month, "2026-11": the pane has no clock of its own */
+export function initialContent(language: Language, period: string): PaneContent {
+  return {
+    ...INITIAL_LIST,
+    language,
+    page: 'start',
+    mainPage: 'start',
+    cards: initialCards(period),
+    roles: INITIAL_ROLES,
+    month: INITIAL_MONTH,
+    company: INITIAL_COMPANY,
+  };
+}

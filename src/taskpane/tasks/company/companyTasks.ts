@@ -1,0 +1,75 @@
+import type { CompanyFailure } from '../../../app/failure';
+import type { Result } from '../../../base/result';
+import { finishCompany, type CompanyOutcome } from '../../state/company/companyState';
+import { listRematched } from '../../state/list/listState';
+import { settle, type TaskRecord, type TaskTools } from '../../state/taskRecord';
+import { readingNow } from '../list/readLists';
+
+/** Sheets that are there already are replaced only after a question. */
+export const exportCatalogue: TaskRecord<{ readonly replace: boolean }> = {
+  mendsCatalogue: true,
+  perform: async ({ replace }, tools) => {
+    const exported = await tools.useCases.company.exportSheets(replace);
+    if (!exported.ok && exported.error.kind === 'catalogueSheetExists') {
+      const { sheets } = exported.error;
+      return tools.done((content) => ({
+        ...content,
+        company: finishCompany(content.company, { kind: 'sheetsExist', sheets }),
+      }));
+    }
+    end(tools, exported, ({ sheets }) => ({ kind: 'exported', sheets }));
+  },
+};
+
+export const useCatalogue: TaskRecord = {
+  mendsCatalogue: true,
+  perform: async (_, tools) =>
+    change(tools, await tools.useCases.company.useSheets(), (report) => ({ kind: 'used', report })),
+};
+
+export const forgetCatalogue: TaskRecord = {
+  mendsCatalogue: true,
+  perform: async (_, tools) =>
+    change(tools, await tools.useCases.company.forget(), (was) => ({ kind: 'forgotten', was })),
+};
+
+export const makeCatalogueFile: TaskRecord = {
+  mendsCatalogue: true,
+  perform: async (_, tools) =>
+    end(tools, await tools.useCases.company.makeFile(), (file) => ({ kind: 'fileMade', file })),
+};
+
+export const importCatalogue: TaskRecord<{ readonly file: string; readonly bytes: Uint8Array }> = {
+  mendsCatalogue: true,
+  failsElsewhere: true,
+  perform: async ({ file, bytes }, tools) =>
+    change(tools, await tools.useCases.company.importFile(bytes), (report) => ({ kind: 'imported', file, report })),
+};
+
+function end<T>(tools: TaskTools, outcome: Result<T, CompanyFailure>, done: (value: T) => CompanyOutcome): void {
+  settle(tools, outcome, (content, value) => ({ ...content, company: finishCompany(content.company, done(value)) }));
+}
+
+async function change<T>(
+  tools: TaskTools,
+  outcome: Result<T, CompanyFailure>,
+  done: (value: T) => CompanyOutcome,
+): Promise<void> {
+  if (outcome.ok) await catalogueChanged(tools);
+  end(tools, outcome, done);
+}
+
+/** The list is matched anew: titles may mean other roles now. */
+async function catalogueChanged(tools: TaskTools): Promise<void> {
+  const useCases = await tools.reopen();
+  if (tools.content().inspection === null) return;
+  const fresh = await useCases.inspect(readingNow(tools));
+  if (fresh.ok) return tools.change((content) => ({ ...content, ...listRematched(content, fresh.value) }));
+  // What was read no longer holds and could not be read again.
+  tools.change((content) => ({
+    ...content,
+    inspection: null,
+    fill: { ...content.fill, result: null },
+    mainPage: content.page === content.mainPage ? content.mainPage : 'start',
+  }));
+}
