@@ -1,5 +1,4 @@
-import { RangeType } from '../api/range/rangeType';
-import { WorksheetType } from '../api/sheet/worksheetType';
+import { RangeType, WorksheetType } from '../api/objectTypes';
 import { WorkbookType } from '../api/workbook/workbookType';
 import { err, ok, type Result } from '../../base/result';
 import { Bridge } from '../protocol/bridge';

@@ -95,12 +95,27 @@ class Wired<Target> implements WireObject {
 const own = <Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
   table && Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** A kind of object that clients can reach. */
+/**
+ * A kind of object that clients can reach. Kinds that lead to each other are made without members first, so that their modules
+ * need not import each other; `define` gives them their members once all are there.
+ */
 export class WireType<Target> {
   constructor(
     readonly name: string,
-    readonly members: WireTypeMembers<Target>,
+    private table: WireTypeMembers<Target> | null = null,
   ) {}
+
+  /** @throws Error when the kind has no members yet (a bug of whoever put the kinds together). */
+  get members(): WireTypeMembers<Target> {
+    if (!this.table) throw new Error(`${this.name} has no members yet`);
+    return this.table;
+  }
+
+  /** Gives the kind its members, once. */
+  define(members: WireTypeMembers<Target>): void {
+    if (this.table) throw new Error(`${this.name} has its members already`);
+    this.table = members;
+  }
 
   of(target: Target): WireObject {
     return new Wired(this, target);

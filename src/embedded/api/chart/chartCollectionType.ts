@@ -4,9 +4,8 @@ import { WireType } from '../../protocol/wireType';
 import { CHART_TYPES } from '../../workbook/parts/markup/chartMarkup';
 import { addChart, chartId, chartName, chartsOf } from '../../workbook/objects/charts';
 import { requireAllowed } from '../../workbook/cells/protection';
-import { areaInBook } from '../addresses';
+import { chartSource } from './chartSource';
 import { ChartTarget, ChartType } from './chartType';
-import { RangeType } from '../range/rangeType';
 import type { SheetTarget } from '../targets';
 
 const all = ({ book, sheet }: SheetTarget): ChartTarget[] =>
@@ -24,14 +23,6 @@ const named = (target: SheetTarget, args: Arguments): ChartTarget | null => {
 const orNotFound = (found: ChartTarget | null | undefined): unknown => {
   if (!found) throw itemNotFound('there is no such chart');
   return ChartType.of(found);
-};
-
-/** The cells given as an object or as an address. */
-export const chartSource = (target: SheetTarget, args: Arguments, place: number): ReturnType<typeof areaInBook> => {
-  const given = args.at(place);
-  if (typeof given === 'string') return areaInBook(target.book, given, target.sheet);
-  const range = args.target(place, RangeType);
-  return { sheet: range.sheet, area: range.where };
 };
 
 export const ChartCollectionType = new WireType<SheetTarget>('ChartCollection', {

@@ -15,7 +15,7 @@ import {
 import { numberReference, seriesElement, textReference } from '../../workbook/parts/markup/chartMarkup';
 import { plotsOf, putBefore, seriesElements, setFlag } from '../../workbook/objects/charts';
 import { areaOfFormula } from '../addresses';
-import { chartSource } from './chartCollectionType';
+import { chartSource } from './chartSource';
 import type { ChartTarget } from './chartType';
 
 /** One series, or with no element all series of the chart. */
@@ -159,7 +159,7 @@ const setSource = (target: SeriesTarget, args: Arguments, what: 'cat' | 'val'): 
   return null;
 };
 
-export const ChartSeriesType: WireType<SeriesTarget> = new WireType<SeriesTarget>('ChartSeries', {
+export const ChartSeriesType = new WireType<SeriesTarget>('ChartSeries', {
   properties: {
     Name: { get: nameOf, set: setName },
     HasDataLabels: {

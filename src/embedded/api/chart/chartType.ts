@@ -22,9 +22,8 @@ import type { Workbook } from '../../workbook/workbook';
 import { areaOnSheet } from '../addresses';
 import { ChartAxesType } from './chartAxisType';
 import { ChartDataLabelsType, ChartSeriesCollectionType } from './chartSeriesType';
-import { RangeType } from '../range/rangeType';
+import { RangeType, WorksheetType } from '../objectTypes';
 import { SheetTarget } from '../targets';
-import { WorksheetType } from '../sheet/worksheetType';
 
 /** A chart as a client holds it: it may have been deleted since. */
 export class ChartTarget extends SheetTarget {

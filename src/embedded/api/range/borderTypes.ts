@@ -4,7 +4,7 @@ import { WireType } from '../../protocol/wireType';
 import type { BorderLine, BorderSide } from '../../workbook/parts/styles/cellStyle';
 import { changeStyle } from '../../workbook/cells/cellStyles';
 import { requireAllowed } from '../../workbook/cells/protection';
-import { colorIn } from './rangeFormatType';
+import { colorIn } from '../styleArguments';
 import type { RangeTarget } from '../targets';
 
 const INDEXES = [
@@ -190,7 +190,7 @@ const RangeBorderType = new WireType<BorderTarget>('RangeBorder', {
   },
 });
 
-export const RangeBorderCollectionType: WireType<RangeTarget> = new WireType<RangeTarget>('RangeBorderCollection', {
+export const RangeBorderCollectionType = new WireType<RangeTarget>('RangeBorderCollection', {
   properties: { Count: { get: () => INDEXES.length } },
   items: (range) => INDEXES.map((index) => RangeBorderType.of({ range, index })),
   methods: {

@@ -3,7 +3,7 @@ import { areaName } from '../../grid/address';
 import { apiNotFound } from '../../protocol/hostError';
 import { pick, withClientNames, type QueryTree } from '../../protocol/query';
 import { isObject, type JsonObject } from '../../protocol/request';
-import { RangeType } from './rangeType';
+import { RangeType } from '../objectTypes';
 import type { RangeTarget } from '../targets';
 
 /** { format: { fill: { color: true } } } as a query tree. */

@@ -15,8 +15,8 @@ import {
   type DifferentialPart,
 } from '../../workbook/rules/conditionalFormats';
 import { requireAllowed } from '../../workbook/cells/protection';
-import { colorIn } from './rangeFormatType';
-import { RangeType } from './rangeType';
+import { colorIn } from '../styleArguments';
+import { RangeType } from '../objectTypes';
 import { RangeTarget, SheetTarget } from '../targets';
 import type { Workbook } from '../../workbook/workbook';
 import type { Sheet } from '../../workbook/parts/sheet';

@@ -10,8 +10,8 @@ import { shiftSheet } from '../../workbook/sheets/shiftSheet';
 import { areaInBook } from '../addresses';
 import { cellProperties, columnProperties, rowProperties } from './cellProperties';
 import { RangeAreasType } from './rangeAreasType';
-import { RangeType } from './rangeType';
-import { TableScopedCollectionType } from '../sheet/tableCollectionType';
+import { RangeType } from '../objectTypes';
+import { TableScopedCollectionType } from '../table/tableCollectionType';
 import type { RangeTarget } from '../targets';
 
 const shiftOf = (range: RangeTarget, kind: Shift['kind'], rows: boolean): Shift => {

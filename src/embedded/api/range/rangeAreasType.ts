@@ -3,9 +3,8 @@ import { cellCount, type Area } from '../../grid/area';
 import { WireType } from '../../protocol/wireType';
 import type { Sheet } from '../../workbook/parts/sheet';
 import type { Workbook } from '../../workbook/workbook';
-import { RangeType } from './rangeType';
+import { RangeType, WorksheetType } from '../objectTypes';
 import { RangeTarget, SheetTarget } from '../targets';
-import { WorksheetType } from '../sheet/worksheetType';
 
 /** Several areas of one sheet. */
 export interface AreasTarget {

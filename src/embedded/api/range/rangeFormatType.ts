@@ -2,7 +2,7 @@ import { area, LAST_COLUMN, LAST_ROW } from '../../grid/area';
 import { booleanIn, numberIn, textIn, wordIn } from '../../protocol/arguments';
 import { invalidArgument } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
-import { parseHtmlColor } from '../../ooxml/color';
+import { colorIn } from '../styleArguments';
 import { autofitColumns, autofitRows } from '../../workbook/cells/autofit';
 import type { CellStyle, StyleChange } from '../../workbook/parts/styles/cellStyle';
 import { changeStyle, stylesIn } from '../../workbook/cells/cellStyles';
@@ -25,13 +25,6 @@ export const common = <Thing>(range: RangeTarget, read: (style: CellStyle) => Th
 export const format = (range: RangeTarget, change: StyleChange): void => {
   requireAllowed(range.sheet, 'allowFormatCells');
   changeStyle(range.book, range.sheet, range.where, change);
-};
-
-/** A colour as a client gives it: "#RRGGBB" or a name; anything else is refused. */
-export const colorIn = (value: unknown): string => {
-  const rgb = parseHtmlColor(textIn(value));
-  if (rgb === null) throw invalidArgument(`${String(value)} is no colour`);
-  return `#${rgb}`;
 };
 
 const HORIZONTAL = [
@@ -140,7 +133,7 @@ const commonSize = (from: number, to: number, size: (at: number) => number): num
   return first;
 };
 
-export const RangeFormatType: WireType<RangeTarget> = new WireType<RangeTarget>('RangeFormat', {
+export const RangeFormatType = new WireType<RangeTarget>('RangeFormat', {
   links: {
     Fill: (range) => RangeFillType.of(range),
     Font: (range) => RangeFontType.of(range),

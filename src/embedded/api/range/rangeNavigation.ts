@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import type { WireObject } from '../../protocol/wireType';
 import { usedArea } from '../../workbook/cells/usedArea';
 import { areaOnSheet, inSheet } from '../addresses';
-import { RangeType } from './rangeType';
+import { RangeType } from '../objectTypes';
 import type { RangeTarget } from '../targets';
 
 /** A range given as an object or as an address. */

@@ -4,7 +4,7 @@ import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
 import { FILTER_DATABASE } from '../../workbook/parts/definedName';
 import { dropSection, findSection } from '../../workbook/parts/sheetData';
-import { RangeType } from '../range/rangeType';
+import { RangeType } from '../objectTypes';
 import { RangeTarget, type SheetTarget } from '../targets';
 
 const rangeOf = ({ book, sheet }: SheetTarget): RangeTarget | null => {

@@ -3,7 +3,7 @@ import { WireType, type WireObject } from '../../protocol/wireType';
 import { commentsOf, type SheetComment } from '../../workbook/objects/comments';
 import type { Sheet } from '../../workbook/parts/sheet';
 import type { Workbook } from '../../workbook/workbook';
-import { RangeType } from '../range/rangeType';
+import { RangeType } from '../objectTypes';
 import { RangeTarget } from '../targets';
 
 interface CommentTarget {

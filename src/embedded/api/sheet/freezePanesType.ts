@@ -4,7 +4,7 @@ import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
 import { freeze, frozenArea } from '../../workbook/sheets/sheetView';
 import { areaOnSheet } from '../addresses';
-import { RangeType } from '../range/rangeType';
+import { RangeType } from '../objectTypes';
 import { RangeTarget, type SheetTarget } from '../targets';
 
 const location = ({ book, sheet }: SheetTarget): RangeTarget | null => {

@@ -5,9 +5,8 @@ import type { DefinedName } from '../../workbook/parts/definedName';
 import type { Sheet } from '../../workbook/parts/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { areaOfFormula } from '../addresses';
-import { RangeType } from '../range/rangeType';
+import { RangeType, WorksheetType } from '../objectTypes';
 import { RangeTarget, SheetTarget } from '../targets';
-import { WorksheetType } from './worksheetType';
 
 interface NameTarget {
   readonly book: Workbook;

@@ -29,7 +29,7 @@ import {
 } from '../../workbook/sheets/printNames';
 import { areaOnSheet } from '../addresses';
 import { RangeAreasType } from '../range/rangeAreasType';
-import { RangeType } from '../range/rangeType';
+import { RangeType } from '../objectTypes';
 import { RangeTarget, type SheetTarget } from '../targets';
 
 /** Paper by the number files give it. */

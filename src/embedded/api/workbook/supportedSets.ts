@@ -8,13 +8,12 @@ import { FreezePanesType } from '../sheet/freezePanesType';
 import { PageLayoutType } from '../sheet/pageLayoutType';
 import { WorksheetProtectionType } from '../sheet/protectionTypes';
 import { RangeFormatType } from '../range/rangeFormatType';
-import { RangeType } from '../range/rangeType';
+import { RangeType, WorksheetType } from '../objectTypes';
 import { SettingCollectionType } from './settingTypes';
-import { TableCollectionType } from '../sheet/tableCollectionType';
-import { TableType } from '../sheet/tableType';
+import { TableCollectionType } from '../table/tableCollectionType';
+import { TableType } from '../table/tableType';
 import { WorkbookCreatedType } from './workbookCreatedType';
 import { ApplicationType, CultureInfoType, WorkbookType } from './workbookType';
-import { WorksheetType } from '../sheet/worksheetType';
 
 type AnyType = Pick<WireType<never>, 'name' | 'has'>;
 

@@ -8,12 +8,13 @@ import { CommentCollectionType } from '../sheet/commentTypes';
 import { NamedItemCollectionType } from '../sheet/namedItemTypes';
 import { WorkbookProtectionType } from '../sheet/protectionTypes';
 import { RangeAreasType } from '../range/rangeAreasType';
-import { RangeType } from '../range/rangeType';
+import { RangeType, WorksheetType } from '../objectTypes';
+import { rangeMembers } from '../range/rangeMembers';
+import { worksheetMembers } from '../sheet/worksheetMembers';
 import { SettingCollectionType } from './settingTypes';
-import { TableCollectionType } from '../sheet/tableCollectionType';
+import { TableCollectionType } from '../table/tableCollectionType';
 import { RangeTarget, SheetTarget } from '../targets';
 import { createdWorkbook, createWorkbook } from './workbookCreatedType';
-import { WorksheetType } from '../sheet/worksheetType';
 
 const sheetBy = (book: Workbook, key: string): Sheet | null => book.sheetById(key) ?? book.sheetNamed(key);
 
@@ -128,3 +129,7 @@ export const WorkbookType = new WireType<Workbook>('Workbook', {
     },
   },
 });
+
+// The kinds that all others lead to get their members here, where everything a client can reach comes together.
+RangeType.define(rangeMembers);
+WorksheetType.define(worksheetMembers);

@@ -18,9 +18,8 @@ import {
 import type { Workbook } from '../../workbook/workbook';
 import { writeValues } from '../../workbook/cells/writeCells';
 import { areaOnSheet } from '../addresses';
-import { RangeType } from '../range/rangeType';
+import { RangeType, WorksheetType } from '../objectTypes';
 import { RangeTarget, SheetTarget } from '../targets';
-import { WorksheetType } from './worksheetType';
 
 /** A table as a client holds it: it may have been deleted since. */
 export class TableTarget extends SheetTarget {

@@ -1,7 +1,7 @@
 import { area, LAST_COLUMN, LAST_ROW } from '../../grid/area';
 import { booleanIn, numberIn, textIn, wordIn, type Arguments } from '../../protocol/arguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
-import { WireType, type WireProperty } from '../../protocol/wireType';
+import type { WireProperty, WireTypeMembers } from '../../protocol/wireType';
 import { renameSheet } from '../../workbook/sheets/renameSheet';
 import { activateSheet, copySheet, deleteSheet, moveSheet, setVisibility } from '../../workbook/sheets/sheetList';
 import {
@@ -22,9 +22,9 @@ import { CommentCollectionType } from './commentTypes';
 import { FreezePanesType } from './freezePanesType';
 import { NamedItemCollectionType } from './namedItemTypes';
 import { PageLayoutType } from './pageLayoutType';
-import { colorIn } from '../range/rangeFormatType';
-import { RangeType } from '../range/rangeType';
-import { TableCollectionType } from './tableCollectionType';
+import { colorIn } from '../styleArguments';
+import { RangeType, WorksheetType } from '../objectTypes';
+import { TableCollectionType } from '../table/tableCollectionType';
 import { RangeTarget, SheetTarget } from '../targets';
 import { WorksheetProtectionType } from './protectionTypes';
 
@@ -77,7 +77,8 @@ const used = (target: SheetTarget, args: Arguments): RangeTarget | null => {
   return found && new RangeTarget(target.book, target.sheet, found);
 };
 
-export const WorksheetType: WireType<SheetTarget> = new WireType<SheetTarget>('Worksheet', {
+/** What a client may ask of a worksheet. */
+export const worksheetMembers: WireTypeMembers<SheetTarget> = {
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties: {
     Id: { get: ({ sheet }) => sheet.id },
@@ -159,4 +160,4 @@ export const WorksheetType: WireType<SheetTarget> = new WireType<SheetTarget>('W
     _GetAnotherWorksheetById: (target, args) => orNotFound(target, target.book.sheetById(args.text(0))),
     _GetSheetById: (target, args) => orNotFound(target, target.book.sheetById(args.text(0))),
   },
-});
+};

@@ -6,7 +6,7 @@ import type { Sheet } from '../../workbook/parts/sheet';
 import type { TableModel } from '../../workbook/parts/table';
 import type { Workbook } from '../../workbook/workbook';
 import { areaInBook } from '../addresses';
-import { RangeType } from '../range/rangeType';
+import { RangeType } from '../objectTypes';
 import { TableTarget, TableType } from './tableType';
 
 interface TablesTarget {
