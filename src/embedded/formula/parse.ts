@@ -1,4 +1,5 @@
-import { arityFault } from './syntax/functionSpelling';
+import { arityFault } from './evaluation/formulaFunction';
+import { arityOf } from './functions/functionTable';
 import { FormulaSyntaxError, type BinaryOperator, type SyntaxNode } from './syntax/syntax';
 import { tokenize, type Token } from './syntax/tokens';
 
@@ -130,7 +131,8 @@ class Parser {
       } while (this.take(','));
       this.expect(')');
     }
-    const fault = arityFault(name, parameters.length);
+    const arity = arityOf(name);
+    const fault = arity ? arityFault(name, arity, parameters.length) : null;
     if (fault) throw new FormulaSyntaxError(start, fault);
     return { kind: 'call', name, parameters };
   }

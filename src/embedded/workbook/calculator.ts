@@ -1,6 +1,7 @@
 import { parseFormula } from '../formula/parse';
 import { NOT_CALCULATED, type CellValue } from '../formula/values/cellValue';
-import { evaluateFormula, type FormulaContext } from '../formula/evaluation/evaluator';
+import { evaluateFormula } from '../formula/evaluateFormula';
+import type { FormulaContext } from '../formula/evaluation/evaluator';
 import { NotCalculable, type RangeOperand } from '../formula/values/operand';
 import { referenceArea } from '../formula/syntax/references';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax/syntax';

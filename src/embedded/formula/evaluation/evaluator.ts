@@ -1,15 +1,6 @@
 import { area, cellCount, columnCount, intersection, rowCount, type Area } from '../../grid/area';
-import {
-  BAD_NAME,
-  BAD_NUMBER,
-  BAD_REFERENCE,
-  DIVISION_BY_ZERO,
-  cellError,
-  isCellError,
-  type CellValue,
-} from '../values/cellValue';
+import { BAD_NAME, BAD_NUMBER, BAD_REFERENCE, DIVISION_BY_ZERO, cellError, type CellValue } from '../values/cellValue';
 import { compareValues, toNumber, toText } from '../values/coerce';
-import { functionNamed } from '../functions/functionTable';
 import {
   FormulaFault,
   NotCalculable,
@@ -20,6 +11,7 @@ import {
   type Operand,
   type RangeOperand,
 } from '../values/operand';
+import { arityFault, type FormulaFunction, type ValueFunction } from './formulaFunction';
 import { referenceArea } from '../syntax/references';
 import type { BinaryOperator, SyntaxNode } from '../syntax/syntax';
 
@@ -93,11 +85,17 @@ const binary = (operator: BinaryOperator, left: CellValue, right: CellValue): Ce
 
 const MOST_CELLS = 2_000_000;
 
+/** The function of a name; undefined when it cannot be calculated. */
+export type FunctionLookup = (name: string) => FormulaFunction | undefined;
+
 /** Computes one formula. `arrays` says whether operators work on whole ranges, as inside SUMPRODUCT. */
 export class Evaluator {
   private depth = 0;
 
-  constructor(readonly context: FormulaContext) {}
+  constructor(
+    readonly context: FormulaContext,
+    private readonly functionNamed: FunctionLookup,
+  ) {}
 
   /** Any operand the node stands for; errors are thrown as FormulaFault. */
   operand(node: SyntaxNode, arrays = false): Operand {
@@ -227,9 +225,21 @@ export class Evaluator {
   }
 
   private call(node: SyntaxNode & { kind: 'call' }, arrays: boolean): Operand {
-    const known = functionNamed(node.name);
+    const known = this.functionNamed(node.name);
     if (!known) throw new NotCalculable(`function ${node.name}`);
-    return known(this, node.parameters, arrays);
+    const fault = arityFault(node.name, known.arity, node.parameters.length);
+    if (fault !== null) throw new NotCalculable(fault);
+    if (known.takes === 'values') return this.overValues(known, node.parameters, arrays);
+    const inArrays = known.arrays === 'always' || (known.arrays === 'inherited' && arrays);
+    return known.compute(this, node.parameters, inArrays);
+  }
+
+  /** In array mode the function works on each value of its first argument, the others being single. */
+  private overValues(known: ValueFunction, parameters: readonly SyntaxNode[], arrays: boolean): Operand {
+    const [first, ...others] = parameters;
+    const rest = others.map((node) => this.scalar(node));
+    if (!first) return known.compute([], this);
+    return this.lift1(this.operand(first, arrays), arrays, (value) => known.compute([value, ...rest], this));
   }
 
   /** Applies `compute` to one value, or in array mode to each value of a range or matrix. */
@@ -275,17 +285,4 @@ const combine = (
     ),
   );
   return { kind: 'matrix', rows };
-};
-
-/** The value of a formula: an error value when it results in one. Throws NotCalculable when we cannot know. */
-export const evaluateFormula = (tree: SyntaxNode, context: FormulaContext): CellValue => {
-  const evaluator = new Evaluator(context);
-  try {
-    const value = evaluator.single(evaluator.operand(tree));
-    if (isCellError(value)) return value;
-    return value ?? 0;
-  } catch (error) {
-    if (error instanceof FormulaFault) return error.value;
-    throw error;
-  }
 };

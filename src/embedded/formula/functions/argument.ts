@@ -1,5 +1,12 @@
+import type {
+  ArrayMode,
+  Arity,
+  FormulaFunction,
+  LazyComputation,
+  ValueComputation,
+} from '../evaluation/formulaFunction';
 import { toNumber, toText } from '../values/coerce';
-import { NotCalculable, type Operand } from '../values/operand';
+import { NotCalculable } from '../values/operand';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { SyntaxNode } from '../syntax/syntax';
 import type { CellValue } from '../values/cellValue';
@@ -19,15 +26,20 @@ export const numberAt = (at: Evaluator, parameters: readonly SyntaxNode[], index
 export const textAt = (at: Evaluator, parameters: readonly SyntaxNode[], index: number): string =>
   toText(at.scalar(parameter(parameters, index)));
 
-/** A function of plain values: in array mode it works on each value of its first parameter, the others being single. */
-export const scalarFunction =
-  (compute: (values: readonly CellValue[], at: Evaluator) => CellValue) =>
-  (at: Evaluator, parameters: readonly SyntaxNode[], arrays: boolean): Operand => {
-    const [first, ...others] = parameters;
-    const rest = others.map((node) => at.scalar(node));
-    if (!first) return compute([], at);
-    return at.lift1(at.operand(first, arrays), arrays, (value) => compute([value, ...rest], at));
-  };
+/** A function of plain values. */
+export const scalarFunction = (arity: Arity, compute: ValueComputation): FormulaFunction => ({
+  arity,
+  takes: 'values',
+  compute,
+});
+
+/** A function that evaluates its arguments itself. */
+export const lazyFunction = (arity: Arity, compute: LazyComputation, arrays: ArrayMode = 'never'): FormulaFunction => ({
+  arity,
+  takes: 'syntax',
+  arrays,
+  compute,
+});
 
 /** The value at a place of a scalar function's list; a place that was not given is blank. */
 export const valueAt = (values: readonly CellValue[], index: number): CellValue => values[index] ?? null;

@@ -1,10 +1,10 @@
 import { area, columnCount, intersection, rowCount, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
 import { BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/cellValue';
 import type { Evaluator } from '../evaluation/evaluator';
-import type { FormulaFunction } from './functionTable';
+import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, isRange, withoutError, type RangeOperand } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
-import { isGiven, parameter, refuse } from './argument';
+import { isGiven, lazyFunction, parameter, refuse } from './argument';
 import { criterion } from './criterion';
 import { sumOf } from './math';
 
@@ -136,12 +136,12 @@ const extreme = (numbers: readonly number[], choose: (a: number, b: number) => n
   numbers.length === 0 ? 0 : numbers.reduce((a, b) => choose(a, b));
 
 export const conditionalFunctions: Readonly<Record<string, FormulaFunction>> = {
-  COUNTIF: (at, parameters) => count(at, [conditionAt(at, parameters, 0)]),
-  COUNTIFS: (at, parameters) => count(at, conditionsFrom(at, parameters, 0)),
-  SUMIF: (at, parameters) => sumOf(singleCondition(at, parameters)),
-  SUMIFS: (at, parameters) => sumOf(severalConditions(at, parameters)),
-  AVERAGEIF: (at, parameters) => average(singleCondition(at, parameters)),
-  AVERAGEIFS: (at, parameters) => average(severalConditions(at, parameters)),
-  MAXIFS: (at, parameters) => extreme(severalConditions(at, parameters), Math.max),
-  MINIFS: (at, parameters) => extreme(severalConditions(at, parameters), Math.min),
+  COUNTIF: lazyFunction([2, 2], (at, parameters) => count(at, [conditionAt(at, parameters, 0)])),
+  COUNTIFS: lazyFunction([2, 254], (at, parameters) => count(at, conditionsFrom(at, parameters, 0))),
+  SUMIF: lazyFunction([2, 3], (at, parameters) => sumOf(singleCondition(at, parameters))),
+  SUMIFS: lazyFunction([3, 255], (at, parameters) => sumOf(severalConditions(at, parameters))),
+  AVERAGEIF: lazyFunction([2, 3], (at, parameters) => average(singleCondition(at, parameters))),
+  AVERAGEIFS: lazyFunction([3, 255], (at, parameters) => average(severalConditions(at, parameters))),
+  MAXIFS: lazyFunction([3, 255], (at, parameters) => extreme(severalConditions(at, parameters), Math.max)),
+  MINIFS: lazyFunction([3, 255], (at, parameters) => extreme(severalConditions(at, parameters), Math.min)),
 };

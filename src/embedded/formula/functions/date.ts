@@ -1,9 +1,9 @@
 import { partsFromSerial, serialFromDate, SERIAL_LIMIT, type DateParts } from '../../numbers/serialDate';
 import { BAD_NUMBER, type CellValue } from '../values/cellValue';
 import { toNumber, toText } from '../values/coerce';
-import type { FormulaFunction } from './functionTable';
+import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault } from '../values/operand';
-import { scalarFunction, valueAt } from './argument';
+import { lazyFunction, scalarFunction, valueAt } from './argument';
 
 const partsOf = (value: CellValue): DateParts => {
   const parts = partsFromSerial(Math.floor(toNumber(value)));
@@ -71,20 +71,20 @@ const weekday = (values: readonly CellValue[]): number => {
 };
 
 export const dateFunctions: Readonly<Record<string, FormulaFunction>> = {
-  DATE: scalarFunction(date),
-  TODAY: (at) => Math.floor(at.context.now()),
-  NOW: (at) => at.context.now(),
-  YEAR: scalarFunction((values) => partsOf(valueAt(values, 0)).year),
-  MONTH: scalarFunction((values) => partsOf(valueAt(values, 0)).month),
-  DAY: scalarFunction((values) => partsOf(valueAt(values, 0)).day),
-  WEEKDAY: scalarFunction(weekday),
-  EDATE: scalarFunction((values) => {
+  DATE: scalarFunction([3, 3], date),
+  TODAY: lazyFunction([0, 0], (at) => Math.floor(at.context.now())),
+  NOW: lazyFunction([0, 0], (at) => at.context.now()),
+  YEAR: scalarFunction([1, 1], (values) => partsOf(valueAt(values, 0)).year),
+  MONTH: scalarFunction([1, 1], (values) => partsOf(valueAt(values, 0)).month),
+  DAY: scalarFunction([1, 1], (values) => partsOf(valueAt(values, 0)).day),
+  WEEKDAY: scalarFunction([1, 2], weekday),
+  EDATE: scalarFunction([2, 2], (values) => {
     const { year, month, day } = monthsLater(valueAt(values, 0), toNumber(valueAt(values, 1)));
     return checked(serialFromDate(year, month, Math.min(day, lastDay(year, month))));
   }),
-  EOMONTH: scalarFunction((values) => {
+  EOMONTH: scalarFunction([2, 2], (values) => {
     const { year, month } = monthsLater(valueAt(values, 0), toNumber(valueAt(values, 1)));
     return checked(serialFromDate(year, month, lastDay(year, month)));
   }),
-  DATEDIF: scalarFunction(difference),
+  DATEDIF: scalarFunction([3, 3], difference),
 };

@@ -1,6 +1,4 @@
-import type { Operand } from '../values/operand';
-import type { Evaluator } from '../evaluation/evaluator';
-import type { SyntaxNode } from '../syntax/syntax';
+import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
 import { conditionalFunctions } from './conditional';
 import { dateFunctions } from './date';
 import { informationFunctions } from './information';
@@ -9,9 +7,6 @@ import { lookupFunctions } from './lookup';
 import { mathFunctions } from './math';
 import { statisticalFunctions } from './statistical';
 import { textFunctions } from './text';
-
-/** Computes one call. Arguments come unevaluated, so that IF can leave one alone. */
-export type FormulaFunction = (at: Evaluator, parameters: readonly SyntaxNode[], arrays: boolean) => Operand;
 
 const TABLE: ReadonlyMap<string, FormulaFunction> = new Map(
   [
@@ -30,3 +25,12 @@ const TABLE: ReadonlyMap<string, FormulaFunction> = new Map(
 export const functionNamed = (name: string): FormulaFunction | undefined => TABLE.get(name);
 
 export const calculatedFunctions = (): readonly string[] => [...TABLE.keys()].sort();
+
+/** Functions that are not calculated here, though Excel's count of their arguments is known. */
+const UNCALCULATED: ReadonlyMap<string, Arity> = new Map([
+  ['INDIRECT', [1, 2]],
+  ['OFFSET', [3, 5]],
+]);
+
+/** How many arguments Excel takes; undefined for a function that is not known here, which Excel may know. */
+export const arityOf = (name: string): Arity | undefined => TABLE.get(name)?.arity ?? UNCALCULATED.get(name);

@@ -1,10 +1,10 @@
 import { BAD_VALUE, NOT_AVAILABLE, isCellError, type CellValue } from '../values/cellValue';
 import { toBoolean } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
-import type { FormulaFunction } from './functionTable';
+import type { FormulaFunction, LazyComputation } from '../evaluation/formulaFunction';
 import { FormulaFault, isMatrix, isRange, withoutError, type Operand } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
-import { isGiven, parameter, refuse, scalarFunction, valueAt } from './argument';
+import { isGiven, lazyFunction, parameter, refuse, scalarFunction, valueAt } from './argument';
 
 /** The logical values among the parameters. Text and blanks in cells are passed over; text written in the formula counts. */
 const logicals = (at: Evaluator, parameters: readonly SyntaxNode[], arrays: boolean): boolean[] => {
@@ -33,7 +33,7 @@ const whenFails = (at: Evaluator, node: SyntaxNode, caught: (value: CellValue) =
   }
 };
 
-const IF: FormulaFunction = (at, parameters, arrays) => {
+const IF: LazyComputation = (at, parameters, arrays) => {
   const condition = at.operand(parameter(parameters, 0), arrays);
   if (
     arrays &&
@@ -47,22 +47,28 @@ const IF: FormulaFunction = (at, parameters, arrays) => {
 };
 
 export const logicalFunctions: Readonly<Record<string, FormulaFunction>> = {
-  IF,
-  IFS: (at, parameters) => {
+  IF: lazyFunction([2, 3], IF, 'inherited'),
+  IFS: lazyFunction([2, 254], (at, parameters) => {
     for (let i = 0; i + 1 < parameters.length; i += 2) {
       if (toBoolean(at.scalar(parameter(parameters, i)))) return at.operand(parameter(parameters, i + 1));
     }
     return NOT_AVAILABLE;
-  },
-  IFERROR: (at, parameters) =>
-    whenFails(at, parameter(parameters, 0), () => true) ?? at.operand(parameter(parameters, 1)) ?? 0,
-  IFNA: (at, parameters) =>
-    whenFails(at, parameter(parameters, 0), (value) => value === NOT_AVAILABLE) ??
-    at.operand(parameter(parameters, 1)) ??
-    0,
-  AND: (at, parameters, arrays) => logicals(at, parameters, arrays).every(Boolean),
-  OR: (at, parameters, arrays) => logicals(at, parameters, arrays).some(Boolean),
-  NOT: scalarFunction((values) => !toBoolean(valueAt(values, 0))),
-  TRUE: () => true,
-  FALSE: () => false,
+  }),
+  IFERROR: lazyFunction(
+    [2, 2],
+    (at, parameters) =>
+      whenFails(at, parameter(parameters, 0), () => true) ?? at.operand(parameter(parameters, 1)) ?? 0,
+  ),
+  IFNA: lazyFunction(
+    [2, 2],
+    (at, parameters) =>
+      whenFails(at, parameter(parameters, 0), (value) => value === NOT_AVAILABLE) ??
+      at.operand(parameter(parameters, 1)) ??
+      0,
+  ),
+  AND: lazyFunction([1, 255], (at, parameters, arrays) => logicals(at, parameters, arrays).every(Boolean), 'inherited'),
+  OR: lazyFunction([1, 255], (at, parameters, arrays) => logicals(at, parameters, arrays).some(Boolean), 'inherited'),
+  NOT: scalarFunction([1, 1], (values) => !toBoolean(valueAt(values, 0))),
+  TRUE: lazyFunction([0, 0], () => true),
+  FALSE: lazyFunction([0, 0], () => false),
 };

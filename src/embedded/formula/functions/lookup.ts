@@ -2,10 +2,10 @@ import { area, columnCount, rowCount } from '../../grid/area';
 import { BAD_REFERENCE, BAD_VALUE, NOT_AVAILABLE, type CellValue } from '../values/cellValue';
 import { compareValues, sameKind, toBoolean } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
-import type { FormulaFunction } from './functionTable';
+import type { FormulaFunction, LazyComputation } from '../evaluation/formulaFunction';
 import { FormulaFault, isMatrix, isRange, withoutError, type Operand, type RangeOperand } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
-import { isGiven, numberAt, parameter, refuse, textAt } from './argument';
+import { isGiven, lazyFunction, numberAt, parameter, refuse, textAt } from './argument';
 import { wildcardPattern } from './criterion';
 
 const exactPlace = (wanted: CellValue, values: readonly CellValue[]): number => {
@@ -49,7 +49,7 @@ const asLine = (rows: readonly (readonly CellValue[])[]): readonly CellValue[] =
 const wantedAt = (at: Evaluator, parameters: readonly SyntaxNode[]): CellValue =>
   withoutError(at.scalar(parameter(parameters, 0))) ?? 0;
 
-const MATCH: FormulaFunction = (at, parameters) => {
+const MATCH: LazyComputation = (at, parameters) => {
   const wanted = wantedAt(at, parameters);
   const values = asLine(at.matrix(at.operand(parameter(parameters, 1))));
   const type = parameters.length > 2 ? numberAt(at, parameters, 2) : 1;
@@ -59,7 +59,7 @@ const MATCH: FormulaFunction = (at, parameters) => {
 
 /** VLOOKUP, or HLOOKUP when the table lies on its side. */
 const tableLookup =
-  (sideways: boolean): FormulaFunction =>
+  (sideways: boolean): LazyComputation =>
   (at, parameters) => {
     const wanted = wantedAt(at, parameters);
     const given = at.matrix(at.operand(parameter(parameters, 1)));
@@ -74,11 +74,11 @@ const tableLookup =
     return (sideways ? given[column - 1]?.[place] : given[place]?.[column - 1]) ?? null;
   };
 
-const LOOKUP: FormulaFunction = (at, parameters) => {
+const LOOKUP: LazyComputation = (at, parameters, arrays) => {
   const wanted = wantedAt(at, parameters);
-  const table = at.matrix(at.operand(parameter(parameters, 1), true));
+  const table = at.matrix(at.operand(parameter(parameters, 1), arrays));
   if (parameters.length > 2) {
-    const results = asLine(at.matrix(at.operand(parameter(parameters, 2), true)));
+    const results = asLine(at.matrix(at.operand(parameter(parameters, 2), arrays)));
     return results[sortedPlace(wanted, asLine(table), 1)] ?? null;
   }
   const wide = (table[0]?.length ?? 0) > table.length;
@@ -101,7 +101,7 @@ const indexInRange = (operand: RangeOperand, row: number, column: number): Opera
   };
 };
 
-const INDEX: FormulaFunction = (at, parameters) => {
+const INDEX: LazyComputation = (at, parameters) => {
   const operand = at.operand(parameter(parameters, 0));
   if (parameters.length > 3) return refuse('INDEX with an area number');
   const size = at.size(operand);
@@ -119,13 +119,13 @@ const INDEX: FormulaFunction = (at, parameters) => {
   return value;
 };
 
-const CHOOSE: FormulaFunction = (at, parameters) => {
+const CHOOSE: LazyComputation = (at, parameters) => {
   const index = Math.trunc(numberAt(at, parameters, 0));
   if (index < 1 || index >= parameters.length) throw new FormulaFault(BAD_VALUE);
   return at.operand(parameter(parameters, index));
 };
 
-const HYPERLINK: FormulaFunction = (at, parameters) => {
+const HYPERLINK: LazyComputation = (at, parameters) => {
   if (!isGiven(parameters, 1)) return textAt(at, parameters, 0);
   const shown = at.operand(parameter(parameters, 1));
   const value = isRange(shown) || isMatrix(shown) ? at.single(shown) : shown;
@@ -133,11 +133,11 @@ const HYPERLINK: FormulaFunction = (at, parameters) => {
 };
 
 export const lookupFunctions: Readonly<Record<string, FormulaFunction>> = {
-  MATCH,
-  VLOOKUP: tableLookup(false),
-  HLOOKUP: tableLookup(true),
-  LOOKUP,
-  INDEX,
-  CHOOSE,
-  HYPERLINK,
+  MATCH: lazyFunction([2, 3], MATCH),
+  VLOOKUP: lazyFunction([3, 4], tableLookup(false)),
+  HLOOKUP: lazyFunction([3, 4], tableLookup(true)),
+  LOOKUP: lazyFunction([2, 3], LOOKUP, 'always'),
+  INDEX: lazyFunction([2, 4], INDEX),
+  CHOOSE: lazyFunction([2, 255], CHOOSE),
+  HYPERLINK: lazyFunction([1, 2], HYPERLINK),
 };

@@ -1,10 +1,10 @@
 import { BAD_NUMBER, BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/cellValue';
 import { toNumber } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
-import type { FormulaFunction } from './functionTable';
+import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, withoutError } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
-import { numberAt, parameter, scalarFunction, valueAt } from './argument';
+import { lazyFunction, numberAt, parameter, scalarFunction, valueAt } from './argument';
 
 /** value × 10^digits by moving the decimal point of its shortest text, so that 1.005 × 100 is 100.5. */
 const shiftPoint = (value: number, digits: number): number => {
@@ -49,8 +49,8 @@ const total = (numbers: readonly number[]): number => {
 
 export const sumOf = total;
 
-const sumProduct = (at: Evaluator, parameters: readonly SyntaxNode[]): number => {
-  const grids = parameters.map((node) => at.matrix(at.operand(node, true)));
+const sumProduct = (at: Evaluator, parameters: readonly SyntaxNode[], arrays: boolean): number => {
+  const grids = parameters.map((node) => at.matrix(at.operand(node, arrays)));
   const [first] = grids;
   if (!first) throw new FormulaFault(BAD_VALUE);
   const same = grids.every((grid) => grid.length === first.length && grid[0]?.length === first[0]?.length);
@@ -75,8 +75,8 @@ const modulo = (value: number, divisor: number): number => {
   return Math.abs(rest - divisor) < Math.abs(divisor) * 1e-15 ? 0 : rest;
 };
 
-const numeric = (compute: (...numbers: number[]) => CellValue): FormulaFunction =>
-  scalarFunction((values) => compute(...values.map(toNumber)));
+const numeric = (arity: Arity, compute: (...numbers: number[]) => CellValue): FormulaFunction =>
+  scalarFunction(arity, (values) => compute(...values.map(toNumber)));
 
 const toMultiple = (value: number, step: number, round: (ratio: number) => number): number => {
   if (step === 0) return 0;
@@ -85,37 +85,38 @@ const toMultiple = (value: number, step: number, round: (ratio: number) => numbe
 };
 
 export const mathFunctions: Readonly<Record<string, FormulaFunction>> = {
-  SUM: (at, parameters) => total(numbersOf(at, parameters)),
-  SUMPRODUCT: sumProduct,
-  PRODUCT: (at, parameters) => {
+  SUM: lazyFunction([1, 255], (at, parameters) => total(numbersOf(at, parameters))),
+  SUMPRODUCT: lazyFunction([1, 255], sumProduct, 'always'),
+  PRODUCT: lazyFunction([1, 255], (at, parameters) => {
     const numbers = numbersOf(at, parameters);
     return numbers.length === 0 ? 0 : numbers.reduce((a, b) => a * b, 1);
-  },
-  ABS: numeric((value = 0) => Math.abs(value)),
-  SIGN: numeric((value = 0) => Math.sign(value)),
-  INT: numeric((value = 0) => Math.floor(value)),
-  TRUNC: numeric((value = 0, digits = 0) => roundWith(value, digits, Math.floor)),
-  ROUND: numeric((value = 0, digits = 0) => roundHalfUp(value, digits)),
-  ROUNDUP: numeric((value = 0, digits = 0) => roundWith(value, digits, Math.ceil)),
-  ROUNDDOWN: numeric((value = 0, digits = 0) => roundWith(value, digits, Math.floor)),
-  CEILING: numeric((value = 0, step = 1) => toMultiple(value, step, Math.ceil)),
-  FLOOR: numeric((value = 0, step = 1) => {
+  }),
+  ABS: numeric([1, 1], (value = 0) => Math.abs(value)),
+  SIGN: numeric([1, 1], (value = 0) => Math.sign(value)),
+  INT: numeric([1, 1], (value = 0) => Math.floor(value)),
+  TRUNC: numeric([1, 2], (value = 0, digits = 0) => roundWith(value, digits, Math.floor)),
+  ROUND: numeric([2, 2], (value = 0, digits = 0) => roundHalfUp(value, digits)),
+  ROUNDUP: numeric([2, 2], (value = 0, digits = 0) => roundWith(value, digits, Math.ceil)),
+  ROUNDDOWN: numeric([2, 2], (value = 0, digits = 0) => roundWith(value, digits, Math.floor)),
+  CEILING: numeric([2, 2], (value = 0, step = 1) => toMultiple(value, step, Math.ceil)),
+  FLOOR: numeric([2, 2], (value = 0, step = 1) => {
     if (step === 0 && value !== 0) throw new FormulaFault(DIVISION_BY_ZERO);
     return toMultiple(value, step, Math.floor);
   }),
-  MOD: numeric((value = 0, divisor = 0) => modulo(value, divisor)),
-  SQRT: numeric((value = 0) => {
+  MOD: numeric([2, 2], (value = 0, divisor = 0) => modulo(value, divisor)),
+  SQRT: numeric([1, 1], (value = 0) => {
     if (value < 0) throw new FormulaFault(BAD_NUMBER);
     return Math.sqrt(value);
   }),
-  POWER: (at, parameters) =>
+  POWER: lazyFunction([2, 2], (at, parameters) =>
     at.operand({
       kind: 'binary',
       operator: '^',
       left: parameter(parameters, 0),
       right: { kind: 'number', value: numberAt(at, parameters, 1) },
     }),
-  VALUE: scalarFunction((values) => {
+  ),
+  VALUE: scalarFunction([1, 1], (values) => {
     const value = valueAt(values, 0);
     if (typeof value === 'boolean') throw new FormulaFault(BAD_VALUE);
     return toNumber(value);

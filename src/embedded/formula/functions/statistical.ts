@@ -1,10 +1,10 @@
 import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE } from '../values/cellValue';
 import type { Evaluator } from '../evaluation/evaluator';
-import type { FormulaFunction } from './functionTable';
+import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, isRange, withoutError } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
 import { textAsNumber } from '../values/coerce';
-import { isGiven, numberAt, parameter, refuse } from './argument';
+import { isGiven, lazyFunction, numberAt, parameter, refuse } from './argument';
 import { numbersOf, sumOf } from './math';
 
 const countNumbers = (at: Evaluator, parameters: readonly SyntaxNode[]): number => {
@@ -80,20 +80,20 @@ const extreme = (
 };
 
 export const statisticalFunctions: Readonly<Record<string, FormulaFunction>> = {
-  AVERAGE: (at, parameters) => average(numbersOf(at, parameters)),
-  MIN: (at, parameters) => extreme(at, parameters, Math.min),
-  MAX: (at, parameters) => extreme(at, parameters, Math.max),
-  MEDIAN: (at, parameters) => {
+  AVERAGE: lazyFunction([1, 255], (at, parameters) => average(numbersOf(at, parameters))),
+  MIN: lazyFunction([1, 255], (at, parameters) => extreme(at, parameters, Math.min)),
+  MAX: lazyFunction([1, 255], (at, parameters) => extreme(at, parameters, Math.max)),
+  MEDIAN: lazyFunction([1, 255], (at, parameters) => {
     const numbers = numbersOf(at, parameters).sort((a, b) => a - b);
     const middle = numbers.length / 2;
     if (numbers.length === 0) throw new FormulaFault(BAD_NUMBER);
     return numbers.length % 2
       ? (numbers[Math.floor(middle)] ?? 0)
       : ((numbers[middle - 1] ?? 0) + (numbers[middle] ?? 0)) / 2;
-  },
-  COUNT: countNumbers,
-  COUNTA: countFilled,
-  COUNTBLANK: (at, parameters) => {
+  }),
+  COUNT: lazyFunction([1, 255], countNumbers),
+  COUNTA: lazyFunction([1, 255], countFilled),
+  COUNTBLANK: lazyFunction([1, 1], (at, parameters) => {
     const operand = at.operand(parameter(parameters, 0));
     const { rows, columns } = at.size(operand);
     let filled = 0;
@@ -101,9 +101,9 @@ export const statisticalFunctions: Readonly<Record<string, FormulaFunction>> = {
       if (value !== null && value !== '') filled++;
     });
     return rows * columns - filled;
-  },
-  RANK: rank,
-  'RANK.EQ': rank,
-  LARGE: (at, parameters) => nth(at, parameters, (a, b) => b - a),
-  SMALL: (at, parameters) => nth(at, parameters, (a, b) => a - b),
+  }),
+  RANK: lazyFunction([2, 3], rank),
+  'RANK.EQ': lazyFunction([2, 3], rank),
+  LARGE: lazyFunction([2, 2], (at, parameters) => nth(at, parameters, (a, b) => b - a)),
+  SMALL: lazyFunction([2, 2], (at, parameters) => nth(at, parameters, (a, b) => a - b)),
 };

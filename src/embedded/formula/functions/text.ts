@@ -2,10 +2,10 @@ import { formatNumber, formatText } from '../../numbers/formatNumber';
 import { BAD_VALUE, type CellValue } from '../values/cellValue';
 import { toNumber, toText } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
-import type { FormulaFunction } from './functionTable';
+import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
-import { scalarFunction, valueAt } from './argument';
+import { lazyFunction, scalarFunction, valueAt } from './argument';
 import { wildcardPattern } from './criterion';
 
 const LONGEST = 32_767;
@@ -15,8 +15,8 @@ const bounded = (text: string): string => {
   return text;
 };
 
-const textual = (compute: (texts: readonly string[]) => CellValue): FormulaFunction =>
-  scalarFunction((values) => compute(values.map(toText)));
+const textual = (arity: Arity, compute: (texts: readonly string[]) => CellValue): FormulaFunction =>
+  scalarFunction(arity, (values) => compute(values.map(toText)));
 
 /** A count of characters: whole, not negative. */
 const count = (value: CellValue, fallback: number): number => {
@@ -87,22 +87,22 @@ const joined = (at: Evaluator, parameters: readonly SyntaxNode[]): string => {
 };
 
 export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
-  TEXT: scalarFunction(formatted),
-  LEN: textual(([text = '']) => text.length),
-  LEFT: scalarFunction((values) => toText(valueAt(values, 0)).slice(0, optionalCount(values, 1, 1))),
-  RIGHT: scalarFunction((values) => {
+  TEXT: scalarFunction([2, 2], formatted),
+  LEN: textual([1, 1], ([text = '']) => text.length),
+  LEFT: scalarFunction([1, 2], (values) => toText(valueAt(values, 0)).slice(0, optionalCount(values, 1, 1))),
+  RIGHT: scalarFunction([1, 2], (values) => {
     const text = toText(valueAt(values, 0));
     return text.slice(Math.max(0, text.length - optionalCount(values, 1, 1)));
   }),
-  MID: scalarFunction((values) => {
+  MID: scalarFunction([3, 3], (values) => {
     const start = count(valueAt(values, 1), 0);
     if (start < 1) throw new FormulaFault(BAD_VALUE);
     return toText(valueAt(values, 0)).slice(start - 1, start - 1 + count(valueAt(values, 2), 0));
   }),
-  FIND: scalarFunction((values) => find(values, (within, wanted, from) => within.indexOf(wanted, from))),
-  SEARCH: scalarFunction((values) => find(values, searchLoosely)),
-  SUBSTITUTE: scalarFunction(substitute),
-  REPLACE: scalarFunction((values) => {
+  FIND: scalarFunction([2, 3], (values) => find(values, (within, wanted, from) => within.indexOf(wanted, from))),
+  SEARCH: scalarFunction([2, 3], (values) => find(values, searchLoosely)),
+  SUBSTITUTE: scalarFunction([3, 4], substitute),
+  REPLACE: scalarFunction([4, 4], (values) => {
     const text = toText(valueAt(values, 0));
     const start = count(valueAt(values, 1), 0);
     if (start < 1) throw new FormulaFault(BAD_VALUE);
@@ -110,11 +110,13 @@ export const textFunctions: Readonly<Record<string, FormulaFunction>> = {
       text.slice(0, start - 1) + toText(valueAt(values, 3)) + text.slice(start - 1 + count(valueAt(values, 2), 0)),
     );
   }),
-  TRIM: textual(([text = '']) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
-  UPPER: textual(([text = '']) => text.toUpperCase()),
-  LOWER: textual(([text = '']) => text.toLowerCase()),
-  REPT: scalarFunction((values) => bounded(toText(valueAt(values, 0)).repeat(count(valueAt(values, 1), 0)))),
-  EXACT: textual(([a = '', b = '']) => a === b),
-  CONCATENATE: (at, parameters) => bounded(parameters.map((node) => toText(at.scalar(node))).join('')),
-  CONCAT: joined,
+  TRIM: textual([1, 1], ([text = '']) => text.replace(/ +/g, ' ').replace(/^ | $/g, '')),
+  UPPER: textual([1, 1], ([text = '']) => text.toUpperCase()),
+  LOWER: textual([1, 1], ([text = '']) => text.toLowerCase()),
+  REPT: scalarFunction([2, 2], (values) => bounded(toText(valueAt(values, 0)).repeat(count(valueAt(values, 1), 0)))),
+  EXACT: textual([2, 2], ([a = '', b = '']) => a === b),
+  CONCATENATE: lazyFunction([1, 255], (at, parameters) =>
+    bounded(parameters.map((node) => toText(at.scalar(node))).join('')),
+  ),
+  CONCAT: lazyFunction([1, 255], joined),
 };

@@ -1,5 +1,5 @@
 import { isCellError, type CellValue } from '../../formula/values/cellValue';
-import { evaluateFormula } from '../../formula/evaluation/evaluator';
+import { evaluateFormula } from '../../formula/evaluateFormula';
 import { NotCalculable } from '../../formula/values/operand';
 import { parseFormula } from '../../formula/parse';
 import { copyFormula } from '../../formula/syntax/references';
