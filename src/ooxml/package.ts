@@ -1,16 +1,9 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { Relationships, relationshipsPart } from './relationships';
-import { XML_DECLARATION, childElements, element, parseXml, serializeXml, type XmlElement } from './xml';
-
-const CONTENT_TYPES = '[Content_Types].xml';
-const utf8 = new TextDecoder('utf-8');
-const encoder = new TextEncoder();
-
-const decode = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return utf8.decode(bytes);
-};
+import { strToU8 } from 'fflate';
+import { CONTENT_TYPES, XML_DECLARATION } from './names';
+import { relationshipsPart } from './partNames';
+import { Relationships } from './relationships';
+import { Unpacker, packParts, partText, type PackOptions, type PackageLimits } from './zip';
+import { childElements, element, parseXml, serializeXml, type XmlElement } from './xml';
 
 /**
  * The parts of an Office Open XML file. A part that nobody writes is saved with the bytes it was read with, so what this host
@@ -28,9 +21,9 @@ export class OoxmlPackage {
     this.contentTypes = parseXml(this.text(CONTENT_TYPES));
   }
 
-  /** Reads a zip file. Throws when the bytes are no zip or have no content types. */
-  static read(bytes: Uint8Array): OoxmlPackage {
-    return new OoxmlPackage(unzipSync(bytes));
+  /** Reads a zip file. Throws when the bytes are no zip, are more than the limits allow, or have no content types. */
+  static read(bytes: Uint8Array, limits: PackageLimits): OoxmlPackage {
+    return new OoxmlPackage(new Unpacker(bytes, limits).parts(() => true));
   }
 
   has(part: string): boolean {
@@ -48,7 +41,7 @@ export class OoxmlPackage {
   }
 
   text(part: string): string {
-    return decode(this.bytes(part)).replace(/^\ufeff/, '');
+    return partText(this.bytes(part));
   }
 
   xml(part: string): XmlElement {
@@ -60,7 +53,7 @@ export class OoxmlPackage {
   }
 
   setText(part: string, text: string): void {
-    this.parts.set(part, encoder.encode(text));
+    this.parts.set(part, strToU8(text));
   }
 
   setXml(part: string, root: XmlElement): void {
@@ -119,7 +112,7 @@ export class OoxmlPackage {
   private readonly lastNumbers = new Map<string, number>();
 
   /** The file. `level` is the strength of the compression, 1 (fast) to 9. */
-  write(level: 1 | 6 | 9 = 6): Uint8Array {
+  write(level: PackOptions['level'] = 6): Uint8Array {
     for (const [part, relationships] of this.relationships) {
       const name = relationshipsPart(part);
       if (part !== '' && !this.parts.has(part)) continue;
@@ -127,10 +120,9 @@ export class OoxmlPackage {
       else this.parts.delete(name);
     }
     this.setXml(CONTENT_TYPES, this.contentTypes);
-    const files: Zippable = {};
     const first = [CONTENT_TYPES, '_rels/.rels'];
     const order = [...first.filter((name) => this.has(name)), ...this.names().filter((name) => !first.includes(name))];
-    for (const name of order) files[name] = [this.bytes(name), { level, mtime: new Date(1980, 0, 1) }];
-    return zipSync(files);
+    const parts = Object.fromEntries(order.map((name) => [name, this.bytes(name)]));
+    return packParts(parts, { level, mtime: new Date(1980, 0, 1) });
   }
 }

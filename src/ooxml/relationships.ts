@@ -1,4 +1,6 @@
-import { XML_DECLARATION, childElements, element, parseXml, serializeXml } from './xml';
+import { PACKAGE_RELATIONSHIPS, RELATIONSHIP_BASE, XML_DECLARATION } from './names';
+import { relativeTarget, resolveTarget } from './partNames';
+import { childElements, element, parseXml, serializeXml } from './xml';
 
 export interface Relationship {
   readonly id: string;
@@ -6,27 +8,6 @@ export interface Relationship {
   readonly target: string;
   readonly external: boolean;
 }
-
-const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-export const RELATIONSHIP_BASE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
-
-/** The part name (no leading slash) that a target written in `from` means. */
-export const resolveTarget = (from: string, target: string): string => {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = (folderOf(from) + target).split('/');
-  const resolved: string[] = [];
-  for (const step of path) {
-    if (step === '..') resolved.pop();
-    else if (step !== '.') resolved.push(step);
-  }
-  return resolved.join('/');
-};
-
-/** Where the relationships of a part are kept. */
-export const relationshipsPart = (part: string): string =>
-  `${folderOf(part)}_rels/${part.slice(part.lastIndexOf('/') + 1)}.rels`;
 
 /** The relationships of one part, with targets as part names. */
 export class Relationships {
@@ -87,18 +68,10 @@ export class Relationships {
       element('Relationship', {
         Id: id,
         Type: type,
-        Target: external ? target : this.relative(target),
+        Target: external ? target : relativeTarget(this.owner, target),
         ...(external ? { TargetMode: 'External' } : {}),
       }),
     );
-    return XML_DECLARATION + serializeXml(element('Relationships', { xmlns: NAMESPACE }, items));
-  }
-
-  private relative(target: string): string {
-    const from = folderOf(this.owner).split('/').filter(Boolean);
-    const to = target.split('/');
-    let shared = 0;
-    while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
-    return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+    return XML_DECLARATION + serializeXml(element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, items));
   }
 }

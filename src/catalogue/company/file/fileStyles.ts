@@ -1,5 +1,6 @@
+import { MAIN_NAMESPACE } from '../../../ooxml/names';
 import type { CellStyle } from '../../../base/sheetDrawing';
-import { escapeXml } from './xml';
+import { escapeXml } from '../../../ooxml/escape';
 
 /** Number formats of a file's own begin here. */
 const FIRST_FORMAT = 164;
@@ -35,7 +36,7 @@ export class FileStyles {
       .map((code, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${escapeXml(code)}"/>`)
       .join('');
     return (
-      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      `<styleSheet xmlns="${MAIN_NAMESPACE}">` +
       (formats.length > 0 ? `<numFmts count="${formats.length}">${formatsXml}</numFmts>` : '') +
       `<fonts count="${fonts.length}">${fonts.join('')}</fonts>` +
       `<fills count="${fills.length}">${fills.join('')}</fills>` +

@@ -1,4 +1,6 @@
-import { escapeXml } from './xml';
+import { MAIN_NAMESPACE } from '../../../ooxml/names';
+import { literal } from './controlEscapes';
+import { escapeXml } from '../../../ooxml/escape';
 
 /** The texts of a workbook, each once. */
 export class SharedStrings {
@@ -15,11 +17,6 @@ export class SharedStrings {
     const items = [...this.numbers.keys()].map(
       (text) => `<si><t xml:space="preserve">${escapeXml(literal(text))}</t></si>`,
     );
-    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join('')}</sst>`;
+    return `<sst xmlns="${MAIN_NAMESPACE}" uniqueCount="${items.length}">${items.join('')}</sst>`;
   }
-}
-
-/** A text that looks like an escape of the format ("_x000a_") has to be written with one. */
-function literal(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }

@@ -1,13 +1,12 @@
+import { MAIN_NAMESPACE, RELATIONSHIP_BASE } from '../../../ooxml/names';
 import { areaAddress, cellAddress, type Area } from '../../../base/address';
 import { isFormula, type CellContent, type CellStyle } from '../../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../../base/textWidth';
 import { suggestionFormula, type CompanySheet } from '../draw/drawCompany';
 import type { FileStyles } from './fileStyles';
 import type { SharedStrings } from './sharedStrings';
-import { escapeXml } from './xml';
+import { escapeXml } from '../../../ooxml/escape';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** What Excel adds to a column's width in characters for its padding. */
 const PADDING = 0.71;
 
@@ -16,7 +15,7 @@ export function sheetXml(sheet: CompanySheet, styles: FileStyles, strings: Share
   const { drawing, table } = sheet;
   const tab = drawing.tabColor === undefined ? '' : `<tabColor rgb="FF${drawing.tabColor.replace('#', '')}"/>`;
   return [
-    `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    `<worksheet xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIP_BASE}">`,
     `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     viewXml(sheet, selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -38,7 +37,7 @@ export function tableXml(
   const area = areaAddress(table.area);
   const columns = headers.map((header, index) => `<tableColumn id="${index + 1}" name="${escapeXml(header)}"/>`);
   return (
-    `<table xmlns="${MAIN}" id="${number}" name="${table.name}" displayName="${table.name}" ref="${area}" totalsRowShown="0">` +
+    `<table xmlns="${MAIN_NAMESPACE}" id="${number}" name="${table.name}" displayName="${table.name}" ref="${area}" totalsRowShown="0">` +
     `<autoFilter ref="${area}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
     '<tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
   );

@@ -1,14 +1,18 @@
-import { strToU8, zipSync } from 'fflate';
+import {
+  CONTENT_TYPES,
+  MAIN_NAMESPACE,
+  PACKAGE_CONTENT_TYPES,
+  PACKAGE_RELATIONSHIPS,
+  RELATIONSHIP_BASE,
+  XML_DECLARATION,
+} from '../../../ooxml/names';
+import { packParts } from '../../../ooxml/zip';
 import type { CompanySheet } from '../draw/drawCompany';
 import { FileStyles } from './fileStyles';
 import { SharedStrings } from './sharedStrings';
 import { contentRows, sheetXml, tableXml } from './sheetXml';
-import { escapeXml } from './xml';
+import { escapeXml } from '../../../ooxml/escape';
 
-const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Archives hold a time for each part; a fixed one makes equal catalogues equal files. */
 const TIME = new Date('2020-01-01T00:00:00Z');
@@ -35,8 +39,9 @@ export function writeWorkbookFile(sheets: readonly CompanySheet[]): Uint8Array {
     ['sharedStrings', 'sharedStrings.xml'],
   ]);
   parts['_rels/.rels'] = relationships([['officeDocument', 'xl/workbook.xml']]);
-  parts['[Content_Types].xml'] = contentTypes(Object.keys(parts));
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEADER + xml)])), {
+  parts[CONTENT_TYPES] = contentTypes(Object.keys(parts));
+  return packParts(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, XML_DECLARATION + xml])), {
+    level: 6,
     mtime: TIME,
   });
 }
@@ -45,14 +50,15 @@ function workbookXml(sheets: readonly CompanySheet[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join('')}</sheets></workbook>`;
+  return `<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIP_BASE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join('')}</sheets></workbook>`;
 }
 
 function relationships(targets: readonly (readonly [kind: string, target: string])[]): string {
   const list = targets.map(
-    ([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+    ([kind, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIP_BASE}/${kind}" Target="${target}"/>`,
   );
-  return `<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
+  return `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${list.join('')}</Relationships>`;
 }
 
 const PART_TYPES: readonly (readonly [RegExp, string])[] = [
@@ -68,5 +74,5 @@ function contentTypes(names: readonly string[]): string {
     const type = PART_TYPES.find(([pattern]) => pattern.test(name))?.[1];
     return type === undefined ? [] : [`<Override PartName="/${name}" ContentType="${CONTENT}.${type}+xml"/>`];
   });
-  return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
+  return `<Types xmlns="${PACKAGE_CONTENT_TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
 }

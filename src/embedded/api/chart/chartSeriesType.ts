@@ -2,16 +2,8 @@ import { absoluteAreaName } from '../../grid/address';
 import { booleanIn, textIn, wordIn, type Arguments } from '../../protocol/arguments';
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
-import {
-  allNamed,
-  childElements,
-  childNamed,
-  element,
-  localName,
-  removeChild,
-  textOf,
-  type XmlElement,
-} from '../../../ooxml/xml';
+import { allNamed, childElements, childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
 import { numberReference, seriesElement, textReference } from '../../workbook/parts/markup/chartMarkup';
 import { plotsOf, putBefore, seriesElements, setFlag } from '../../workbook/objects/charts';
 import { areaOfFormula } from '../addresses';

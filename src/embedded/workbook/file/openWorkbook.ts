@@ -1,15 +1,16 @@
 import { err, ok, type Result } from '../../../base/result';
 import { OFFICE_THEME, readThemeColors } from '../../ooxml/color';
 import { OoxmlPackage } from '../../../ooxml/package';
+import { isCompoundFile } from '../../../ooxml/zip';
 import {
   attributeNamed,
   childElements,
   childNamed,
-  localName,
   textOf,
   withoutRootPrefix,
   type XmlElement,
 } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
 import { formulaFromFile } from '../../formula/syntax/functionSpelling';
 import type { DefinedName } from '../parts/definedName';
 import { readSheet } from '../parts/markup/readSheet';
@@ -27,7 +28,8 @@ export type OpenFailure =
   | { readonly kind: 'oldFormat' }
   | { readonly kind: 'notAWorkbook'; readonly detail: string };
 
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** A workbook with thousands of sheets stays far below these; they only keep a wrong file from filling the memory. */
+const LIMITS = { packed: 300_000_000, unpacked: 1_500_000_000 };
 
 const holdsText = (bytes: Uint8Array, text: string): boolean => {
   const wanted = [...text].flatMap((c) => [c.charCodeAt(0), 0]);
@@ -41,11 +43,11 @@ const holdsText = (bytes: Uint8Array, text: string): boolean => {
 /** Opens a workbook (.xlsx, .xlsm, .xltx, .xltm). */
 export const openWorkbook = (bytes: Uint8Array, surroundings: WorkbookSurroundings): Result<Workbook, OpenFailure> => {
   if (bytes.length === 0) return err({ kind: 'empty' });
-  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
+  if (isCompoundFile(bytes)) {
     return err({ kind: holdsText(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldFormat' });
   }
   try {
-    return ok(readWorkbook(OoxmlPackage.read(bytes), surroundings));
+    return ok(readWorkbook(OoxmlPackage.read(bytes, LIMITS), surroundings));
   } catch (error) {
     // Whatever is wrong inside the bytes, the caller can do one thing about it: say that this is no workbook.
     return err({ kind: 'notAWorkbook', detail: error instanceof Error ? error.message : String(error) });

@@ -1,7 +1,7 @@
+import { RELATIONSHIP_BASE } from '../../../ooxml/names';
 import { NOT_CALCULATED, type CellValue } from '../../formula/values/cellValue';
 import { formulaForFile } from '../../formula/syntax/functionSpelling';
 import {
-  XML_DECLARATION,
   attributeNamed,
   childElements,
   childNamed,
@@ -10,6 +10,7 @@ import {
   serializeXml,
   type XmlElement,
 } from '../../../ooxml/xml';
+import { XML_DECLARATION } from '../../../ooxml/names';
 import type { Cell } from '../parts/cells/cell';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
@@ -108,7 +109,7 @@ const saveSheetList = (workbook: Workbook): string[] => {
     if (!known.has(id) && relations.byId(id)) ours.splice(Math.min(index, ours.length), 0, entry);
   });
   holder.children = ours;
-  workbook.parts.root.attributes['xmlns:r'] ??= 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  workbook.parts.root.attributes['xmlns:r'] ??= RELATIONSHIP_BASE;
   const ids = new Map(workbook.sheets.map((sheet) => [relationOf(workbook, sheet), sheet.id]));
   return ours.map((entry) => ids.get(attributeNamed(entry, 'id') ?? '') ?? '');
 };

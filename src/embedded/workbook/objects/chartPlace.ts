@@ -1,4 +1,5 @@
-import { childElements, localName } from '../../../ooxml/xml';
+import { childElements } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
 import type { XmlElement } from '../../../ooxml/xml';
 import { markerElement, type Marker } from '../parts/markup/chartMarkup';
 import { columnWidthInPoints, rowHeightInPoints } from '../cells/sizes';

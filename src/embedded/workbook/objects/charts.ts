@@ -7,13 +7,13 @@ import {
   childElements,
   childNamed,
   element,
-  localName,
   removeChild,
   serializeXml,
   textOf,
   type XmlElement,
-  XML_DECLARATION,
 } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
+import { XML_DECLARATION } from '../../../ooxml/names';
 import {
   chartAnchor,
   chartRoot,

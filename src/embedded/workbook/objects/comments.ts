@@ -1,7 +1,8 @@
 import { shiftArea, type Shift } from '../../formula/syntax/shift';
 import { cellName, parseArea } from '../../grid/address';
 import type { Area } from '../../grid/area';
-import { allNamed, childElements, childNamed, localName, textOf, type XmlElement } from '../../../ooxml/xml';
+import { allNamed, childElements, childNamed, textOf, type XmlElement } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 

@@ -7,10 +7,10 @@ import {
   childElements,
   childNamed,
   descend,
-  localName,
   textOf,
   type XmlElement,
 } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
 import { findSection } from '../parts/sheetData';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';

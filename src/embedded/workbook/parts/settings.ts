@@ -1,5 +1,6 @@
 import type { OoxmlPackage } from '../../../ooxml/package';
-import { XML_DECLARATION, childElements, element, parseXml, serializeXml, textOf } from '../../../ooxml/xml';
+import { childElements, element, parseXml, serializeXml, textOf } from '../../../ooxml/xml';
+import { XML_DECLARATION } from '../../../ooxml/names';
 
 /** The namespace of the custom XML part that keeps add-in settings in files of this host. */
 export const SETTINGS_NAMESPACE = 'urn:embedded-excel-host:settings';

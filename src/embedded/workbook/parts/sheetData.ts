@@ -1,3 +1,4 @@
+import { MAIN_NAMESPACE, RELATIONSHIP_BASE } from '../../../ooxml/names';
 import type { Area } from '../../grid/area';
 import { childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { CellGrid } from './cells/cellGrid';
@@ -37,9 +38,6 @@ export interface SheetData {
   readonly root: XmlElement;
 }
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 /** A worksheet with nothing in it. */
 export const emptySheetData = (defaultRowHeight: number): SheetData => ({
   grid: new CellGrid(),
@@ -47,7 +45,7 @@ export const emptySheetData = (defaultRowHeight: number): SheetData => ({
   validations: [],
   conditionals: [],
   links: [],
-  root: element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
+  root: element('worksheet', { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIP_BASE }, [
     element('sheetViews', {}, [element('sheetView', { workbookViewId: '0' })]),
     element('sheetFormatPr', { defaultRowHeight: String(defaultRowHeight) }),
     element('pageMargins', { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', header: '0.3', footer: '0.3' }),

@@ -1,8 +1,7 @@
+import { MAIN_NAMESPACE } from '../../../ooxml/names';
 import { area, type Area } from '../../grid/area';
 import { areaName, parseArea } from '../../grid/address';
 import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export interface TableColumnModel {
   readonly id: string;
@@ -196,7 +195,7 @@ export const newTableMarkup = (id: number, name: string, where: Area, columns: r
   element(
     'table',
     {
-      xmlns: MAIN,
+      xmlns: MAIN_NAMESPACE,
       id: String(id),
       name,
       displayName: name,

@@ -6,11 +6,11 @@ import {
   childNamed,
   cloneElement,
   element,
-  localName,
   removeChild,
   textOf,
   type XmlElement,
 } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
 import { checkedFormula } from '../parts/cells/enteredContent';
 import type { Sheet } from '../parts/sheet';
 import type { ConditionalBlock } from '../parts/sheetData';

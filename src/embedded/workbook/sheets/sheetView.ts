@@ -1,7 +1,8 @@
 import { area, type Area } from '../../grid/area';
 import { cellName, parseArea } from '../../grid/address';
 import { parseHtmlColor, readColor } from '../../ooxml/color';
-import { childElements, childNamed, element, localName, removeChild, type XmlElement } from '../../../ooxml/xml';
+import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
+import { localName } from '../../../ooxml/scanXml';
 import { findSection, firstChild, section } from '../parts/sheetData';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';

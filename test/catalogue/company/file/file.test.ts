@@ -5,7 +5,8 @@ import { LANGUAGES } from '../../../../src/base/language';
 import { drawCompany } from '../../../../src/catalogue/company/draw/drawCompany';
 import { readWorkbookFile } from '../../../../src/catalogue/company/file/readWorkbookFile';
 import { writeWorkbookFile } from '../../../../src/catalogue/company/file/writeWorkbookFile';
-import { attribute, escapeXml, unescapeXml } from '../../../../src/catalogue/company/file/xml';
+import { escapeXml, unescapeXml } from '../../../../src/ooxml/escape';
+import { localAttribute, readAttributes } from '../../../../src/ooxml/scanXml';
 import { readCompanySheets } from '../../../../src/catalogue/company/read/readCompanySheets';
 import type { CatalogueSource } from '../../../../src/catalogue/company/source';
 import { companyTexts } from '../../../../src/i18n/sheets/company/texts';
@@ -92,7 +93,7 @@ describe('XML texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(unescapeXml(escapeXml(text))).toBe(text);
-        expect(attribute(` r:id="${escapeXml(text)}" b='1'`, 'id')).toBe(text);
+        expect(localAttribute(readAttributes(` r:id="${escapeXml(text)}" b='1'`), 'id')).toBe(text);
       }),
     );
   });

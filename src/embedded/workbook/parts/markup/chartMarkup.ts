@@ -1,3 +1,4 @@
+import { RELATIONSHIP_BASE } from '../../../../ooxml/names';
 import { element, type XmlElement } from '../../../../ooxml/xml';
 
 /** The kinds of chart this host can make, by the names of Excel's API. */
@@ -26,7 +27,6 @@ export interface SeriesSource {
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const value = (name: string, val: string): XmlElement => element(`c:${name}`, { val });
 
@@ -138,7 +138,7 @@ const axes = (type: ChartType): XmlElement[] => {
 /** The part of a new chart. */
 export const chartRoot = (type: ChartType, sources: readonly SeriesSource[], title: string | null): XmlElement => {
   const series = sources.map((source, index) => seriesElement(index, source, type === 'Line'));
-  return element('c:chartSpace', { 'xmlns:c': C, 'xmlns:a': A, 'xmlns:r': R }, [
+  return element('c:chartSpace', { 'xmlns:c': C, 'xmlns:a': A, 'xmlns:r': RELATIONSHIP_BASE }, [
     value('roundedCorners', '0'),
     element('c:chart', {}, [
       ...(title === null ? [] : [titleElement(title)]),
@@ -187,7 +187,9 @@ export const chartAnchor = (id: number, name: string, relation: string, from: Ma
       ]),
       element('xdr:xfrm', {}, [element('a:off', { x: '0', y: '0' }), element('a:ext', { cx: '0', cy: '0' })]),
       element('a:graphic', {}, [
-        element('a:graphicData', { uri: C }, [element('c:chart', { 'xmlns:c': C, 'xmlns:r': R, 'r:id': relation })]),
+        element('a:graphicData', { uri: C }, [
+          element('c:chart', { 'xmlns:c': C, 'xmlns:r': RELATIONSHIP_BASE, 'r:id': relation }),
+        ]),
       ]),
     ]),
     element('xdr:clientData'),

@@ -7,14 +7,13 @@ import {
   childElements,
   childNamed,
   element,
-  localName,
   parseXml,
   removeChild,
-  scanXml,
   textOf,
   withoutRootPrefix,
   type XmlElement,
 } from '../../../../ooxml/xml';
+import { localName, scanXml } from '../../../../ooxml/scanXml';
 import { serialFromDate } from '../../../numbers/serialDate';
 import { FormulaCell, type Cell, type Row } from '../cells/cell';
 import { tieArrayMembers } from '../cells/arrayFormulas';

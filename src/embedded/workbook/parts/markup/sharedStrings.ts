@@ -1,18 +1,17 @@
+import { MAIN_NAMESPACE } from '../../../../ooxml/names';
 import {
-  XML_DECLARATION,
   childElements,
   childNamed,
   element,
-  escapeText,
-  localName,
   parseXml,
   serializeXml,
   textOf,
   withoutRootPrefix,
   type XmlElement,
 } from '../../../../ooxml/xml';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { localName } from '../../../../ooxml/scanXml';
+import { escapeText } from '../../../../ooxml/escape';
+import { XML_DECLARATION } from '../../../../ooxml/names';
 
 /** What a cell text looks like: its characters, and the markup of its runs when parts of it are formatted differently. */
 export interface SharedText {
@@ -61,7 +60,7 @@ export class SharedStrings {
   private readonly originalCount: number;
 
   constructor(xml: string | null) {
-    const root = xml ? withoutRootPrefix(parseXml(xml)) : element('sst', { xmlns: MAIN });
+    const root = xml ? withoutRootPrefix(parseXml(xml)) : element('sst', { xmlns: MAIN_NAMESPACE });
     const entries = childElements(root).filter((child) => localName(child.name) === 'si');
     this.attributes = root.attributes;
     this.items = entries.map(readTextItem);

@@ -1,16 +1,11 @@
+import { RELATIONSHIP_BASE } from '../../../../ooxml/names';
 import { isCellError, type CellValue } from '../../../formula/values/cellValue';
 import { formulaForFile } from '../../../formula/syntax/functionSpelling';
 import { areaListName, areaName, cellName } from '../../../grid/address';
-import {
-  XML_DECLARATION,
-  childElements,
-  element,
-  escapeAttribute,
-  escapeText,
-  localName,
-  serializeXml,
-  type XmlElement,
-} from '../../../../ooxml/xml';
+import { childElements, element, serializeXml, type XmlElement } from '../../../../ooxml/xml';
+import { localName } from '../../../../ooxml/scanXml';
+import { escapeAttribute, escapeText } from '../../../../ooxml/escape';
+import { XML_DECLARATION } from '../../../../ooxml/names';
 import { isArrayMember } from '../cells/arrayFormulas';
 import type { Cell, Row } from '../cells/cell';
 import type { SharedStrings } from './sharedStrings';
@@ -148,8 +143,6 @@ const linkText = (data: SheetData): string => {
   return items.length === 0 ? '' : serializeXml(element('hyperlinks', {}, items));
 };
 
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 /** Writes a worksheet part. `known` tells the value of a formula's cell, null when there is none to write. */
 export const writeSheet = (
   data: SheetData,
@@ -180,7 +173,7 @@ export const writeSheet = (
     if (localName(child.name) !== 'dimension') pieces.push([place(localName(child.name)), serializeXml(child)]);
   }
   const attributes = { ...root.attributes };
-  attributes['xmlns:r'] ??= RELATIONS;
+  attributes['xmlns:r'] ??= RELATIONSHIP_BASE;
   const ordered = pieces.sort((a, b) => a[0] - b[0]).map(([, text]) => text);
   return `${XML_DECLARATION}<worksheet${attributeText(attributes)}>${ordered.join('')}</worksheet>`;
 };

@@ -1,0 +1,99 @@
+import { unescapeXml } from './escape';
+
+/** What a reader is told, in the order of the document. Names carry their prefixes; an empty element is opened and closed. */
+export interface XmlHandler {
+  open(name: string, attributes: Record<string, string>): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+/** The element or attribute name without its prefix. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The attributes of a tag, by their full names. Of two with one name the first counts. */
+export const readAttributes = (tag: string): Record<string, string> => {
+  const attributes: Record<string, string> = {};
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(tag); found; found = ATTRIBUTE.exec(tag)) {
+    const name = found[1] ?? '';
+    if (!Object.prototype.hasOwnProperty.call(attributes, name))
+      attributes[name] = unescapeXml(found[2] ?? found[3] ?? '');
+  }
+  return attributes;
+};
+
+/** An attribute whatever its prefix: r:id is written with other prefixes too. */
+export const localAttribute = (attributes: Readonly<Record<string, string>>, local: string): string | undefined => {
+  for (const [name, value] of Object.entries(attributes)) if (localName(name) === local) return value;
+  return undefined;
+};
+
+/** Reads text[from, to) and reports what it meets, in order. Throws SyntaxError on markup that is not closed. */
+export const scanXml = (text: string, handler: XmlHandler, from = 0, to = text.length): void => {
+  let at = from;
+  while (at < to) {
+    const open = text.indexOf('<', at);
+    const end = open < 0 || open >= to ? to : open;
+    if (end > at) handler.text(unescapeXml(text.slice(at, end)));
+    if (end === to) return;
+    at = readMarkup(text, open, handler);
+  }
+};
+
+const closing = (text: string, mark: string, from: number): number => {
+  const at = text.indexOf(mark, from);
+  if (at < 0) throw new SyntaxError(`XML markup at ${from} is not closed`);
+  return at;
+};
+
+/** The end of a tag: the first > that is not inside a quoted attribute. Each character is looked at once. */
+const tagEnd = (text: string, from: number): number => {
+  let quote = '';
+  let at = from;
+  for (;;) {
+    const end = closing(text, '>', at);
+    for (let i = at; i < end; i++) {
+      const c = text[i];
+      if (quote) {
+        if (c === quote) quote = '';
+      } else if (c === '"' || c === "'") quote = c;
+    }
+    if (!quote) return end;
+    at = end + 1;
+  }
+};
+
+const readMarkup = (text: string, open: number, handler: XmlHandler): number => {
+  const next = text[open + 1];
+  if (next === '/') {
+    const end = closing(text, '>', open);
+    handler.close(text.slice(open + 2, end).trim());
+    return end + 1;
+  }
+  if (next === '?') return closing(text, '?>', open) + 2;
+  if (text.startsWith('<!--', open)) return closing(text, '-->', open) + 3;
+  if (text.startsWith('<![CDATA[', open)) {
+    const end = closing(text, ']]>', open);
+    handler.text(text.slice(open + 9, end));
+    return end + 3;
+  }
+  if (next === '!') return closing(text, '>', open) + 1;
+  const end = tagEnd(text, open);
+  const selfClosing = text[end - 1] === '/';
+  const tag = text.slice(open + 1, selfClosing ? end - 1 : end);
+  const space = tag.search(/\s/);
+  const name = space < 0 ? tag : tag.slice(0, space);
+  handler.open(name, space < 0 ? {} : readAttributes(tag.slice(space)));
+  if (selfClosing) handler.close(name);
+  return end + 1;
+};
+
+/** Calls `visit` for the start of every element, by its name without prefix. */
+export const eachElement = (text: string, visit: (name: string, attributes: Record<string, string>) => void): void =>
+  scanXml(text, {
+    open: (name, attributes) => visit(localName(name), attributes),
+    close: () => undefined,
+    text: () => undefined,
+  });

@@ -1,0 +1,71 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The most bytes that are read: of the archive as it lies there, and of all its parts together when unpacked. */
+export interface PackageLimits {
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
+/** The archive is larger than what may be read; a small one can say that it unpacks to gigabytes. */
+export class PackageTooLarge extends Error {
+  constructor() {
+    super('The archive is too large');
+    this.name = 'PackageTooLarge';
+  }
+}
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** A file of the old binary formats, or one with a password: both are kept in a compound file. */
+export const isCompoundFile = (bytes: Uint8Array): boolean => COMPOUND_FILE.every((byte, at) => bytes[at] === byte);
+
+/** Unpacks parts of one archive; what was unpacked before counts towards the limit. */
+export class Unpacker {
+  private unpacked = 0;
+
+  /** @throws PackageTooLarge */
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limits: PackageLimits,
+  ) {
+    if (bytes.length > limits.packed) throw new PackageTooLarge();
+  }
+
+  /**
+   * The parts whose names are wanted. A part never takes more memory than the size that its entry states.
+   * @throws PackageTooLarge, or the unpacker's own Error for bytes that are no archive
+   */
+  parts(wanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
+    return unzipSync(this.bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!wanted(name)) return false;
+        this.unpacked += originalSize;
+        if (this.unpacked > this.limits.unpacked) throw new PackageTooLarge();
+        return true;
+      },
+    });
+  }
+}
+
+/** The text of a part: UTF-8, or UTF-16 with its mark, which is left out. */
+export const partText = (bytes: Uint8Array): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return strFromU8(bytes).replace(/^\ufeff/, '');
+};
+
+/** How a part is kept: `level` is the strength of the compression, 1 (fast) to 9. */
+export interface PackOptions {
+  readonly level: 1 | 6 | 9;
+  /** The time each part bears; a fixed one makes equal contents equal files. */
+  readonly mtime: Date;
+}
+
+/** An archive of the parts, in their order. */
+export const packParts = (parts: Readonly<Record<string, Uint8Array | string>>, options: PackOptions): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ),
+    options,
+  );
