@@ -1,0 +1,48 @@
+import { escapeAttribute, escapeText, escapeXml, unescapeXml } from '../../src/ooxml/escape';
+import { eachElement, localAttribute, readAttributes, scanXml } from '../../src/ooxml/scanXml';
+import { parseXml, textOf } from '../../src/ooxml/xml';
+
+describe('hostile XML', () => {
+  it('expands no entity that it declares itself', () => {
+    const bomb = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a>&c;&constructor;</a>';
+    expect(textOf(parseXml(bomb))).toBe('&c;&constructor;');
+  });
+
+  it('names no character beyond Unicode', () => {
+    expect(unescapeXml('a&#x110000;&#99999999;&#x10FFFF;&#X41;&#0066;z')).toBe('a\u{10ffff}ABz');
+  });
+
+  it('gives one value to an attribute that stands twice', () => {
+    expect(readAttributes(' r="A1" r="B2"')).toEqual({ r: 'A1' });
+  });
+
+  it('has attributes named like the members of every object', () => {
+    expect(readAttributes(' constructor="1" toString="2"')).toEqual({ constructor: '1', toString: '2' });
+    expect(localAttribute(readAttributes(' b="1"'), 'constructor')).toBeUndefined();
+  });
+
+  it('may hold any number of > in one attribute', () => {
+    const value = '>'.repeat(200_000);
+    expect(parseXml(`<a b="${value}" c='"'/>`).attributes).toEqual({ b: value, c: '"' });
+  });
+
+  it.each(['<a', '<a b=">', '<!-- a', '<![CDATA[ a', '<?a', '</a'])('is refused when %s is not closed', (text) => {
+    const ignore = () => undefined;
+    expect(() => scanXml(text, { open: ignore, close: ignore, text: ignore })).toThrow(SyntaxError);
+  });
+});
+
+test('elements are met by their names without prefix, in order', () => {
+  const met: string[] = [];
+  eachElement('<x:a x:id="1"><b/></x:a>', (name, attributes) =>
+    met.push(`${name} ${localAttribute(attributes, 'id') ?? ''}`),
+  );
+  expect(met).toEqual(['a 1', 'b ']);
+});
+
+test('each place escapes what it would lose', () => {
+  const text = '<"&\n\t\r>\u0001';
+  expect(escapeText(text)).toBe('&lt;"&amp;\n\t&#13;&gt;');
+  expect(escapeXml(text)).toBe('&lt;&quot;&amp;&#10;\t&#13;&gt;');
+  expect(escapeAttribute(text)).toBe('&lt;&quot;&amp;&#10;&#9;&#13;&gt;');
+});

@@ -1,0 +1,61 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { OoxmlPackage } from '../../src/ooxml/package';
+import { PackageTooLarge, Unpacker, isCompoundFile, packParts, partText } from '../../src/ooxml/zip';
+
+const all = () => true;
+const blank = (length: number) => new Uint8Array(length);
+const archive = zipSync({ 'a.xml': blank(6000), 'b.xml': blank(6000), 'c.xml': blank(6000) });
+const limits = { packed: 10_000, unpacked: 12_000 };
+
+describe('an archive', () => {
+  it('that unpacks to more than the limit is refused before it is unpacked', () => {
+    expect(archive.length).toBeLessThan(1000);
+    expect(() => new Unpacker(archive, limits).parts(all)).toThrow(PackageTooLarge);
+    expect(() => OoxmlPackage.read(archive, limits)).toThrow(PackageTooLarge);
+  });
+
+  it('is counted over all its readings together', () => {
+    const unpacker = new Unpacker(archive, limits);
+    expect(Object.keys(unpacker.parts((name) => name !== 'c.xml'))).toEqual(['a.xml', 'b.xml']);
+    expect(() => unpacker.parts((name) => name === 'c.xml')).toThrow(PackageTooLarge);
+  });
+
+  it('that is too large itself is not looked at', () => {
+    expect(() => new Unpacker(blank(10_001), limits)).toThrow(PackageTooLarge);
+    expect(() => new Unpacker(blank(10_000), limits)).not.toThrow();
+  });
+
+  it('cannot fill more memory than its entry states', () => {
+    const lying = archive.slice();
+    const view = new DataView(lying.buffer);
+    // The size of each part, unpacked, in the central directory at the end.
+    for (let at = 0; at + 4 < lying.length; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    }
+    const parts = new Unpacker(lying, limits).parts(all);
+    expect(Object.values(parts).map(({ buffer }) => buffer.byteLength)).toEqual([10, 10, 10]);
+  });
+
+  it('holds its parts in their order and is the same for the same parts', () => {
+    const write = () => packParts({ z: 'text', a: strToU8('bytes') }, { level: 6, mtime: new Date(1980, 0, 1) });
+    expect(Object.keys(unzipSync(write()))).toEqual(['z', 'a']);
+    expect(write()).toEqual(write());
+  });
+});
+
+describe('the text of a part', () => {
+  it.each([
+    ['UTF-8', [0xe7, 0x94, 0xb2]],
+    ['UTF-8 with its mark', [0xef, 0xbb, 0xbf, 0xe7, 0x94, 0xb2]],
+    ['UTF-16, low byte first', [0xff, 0xfe, 0x32, 0x75]],
+    ['UTF-16, high byte first', [0xfe, 0xff, 0x75, 0x32]],
+  ])('is read in %s', (_, bytes) => {
+    expect(partText(new Uint8Array(bytes))).toBe('甲');
+  });
+});
+
+test('a compound file is known by its first four bytes', () => {
+  expect(isCompoundFile(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe(true);
+  expect(isCompoundFile(new Uint8Array([0xd0, 0xcf]))).toBe(false);
+  expect(isCompoundFile(strToU8('PK'))).toBe(false);
+});
