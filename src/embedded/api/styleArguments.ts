@@ -1,6 +1,6 @@
 import { textIn } from '../protocol/arguments';
 import { invalidArgument } from '../protocol/hostError';
-import { parseHtmlColor } from '../ooxml/color';
+import { parseHtmlColor } from '../workbook/parts/styles/color';
 
 /** A colour as a client gives it: "#RRGGBB" or a name; anything else is refused. */
 export const colorIn = (value: unknown): string => {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../base/result';
-import { OFFICE_THEME, readThemeColors } from '../../ooxml/color';
+import { OFFICE_THEME, readThemeColors } from '../parts/styles/color';
 import { OoxmlPackage } from '../../../ooxml/package';
 import { isCompoundFile } from '../../../ooxml/zip';
 import {

@@ -1,6 +1,6 @@
 import { cellName } from '../../grid/address';
 import { intersects, subtractArea, type Area } from '../../grid/area';
-import { parseHtmlColor, readColor } from '../../ooxml/color';
+import { parseHtmlColor, readColor } from '../parts/styles/color';
 import {
   childElements,
   childNamed,

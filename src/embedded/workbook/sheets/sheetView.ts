@@ -1,6 +1,6 @@
 import { area, type Area } from '../../grid/area';
 import { cellName, parseArea } from '../../grid/address';
-import { parseHtmlColor, readColor } from '../../ooxml/color';
+import { parseHtmlColor, readColor } from '../parts/styles/color';
 import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
 import { findSection, firstChild, section } from '../parts/sheetData';

@@ -1,5 +1,5 @@
 import { MAIN_NAMESPACE } from '../../../../ooxml/names';
-import { parseHtmlColor, readColor } from '../../../ooxml/color';
+import { parseHtmlColor, readColor } from './color';
 import {
   childNamed,
   childElements,

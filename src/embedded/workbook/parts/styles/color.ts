@@ -1,5 +1,5 @@
-import { attributeNamed, childElements, childNamed, descend, type XmlElement } from '../../ooxml/xml';
-import { localName } from '../../ooxml/scanXml';
+import { attributeNamed, childElements, childNamed, descend, type XmlElement } from '../../../../ooxml/xml';
+import { localName } from '../../../../ooxml/scanXml';
 
 /** The palette of the old indexed colours, from index 0 on. */
 const INDEXED = (
