@@ -1,6 +1,6 @@
 import type { CompanyServices } from '../app/company/companyCatalogue';
 import type { Language } from '../base/language';
-import { loadTexts } from '../catalogue/texts';
+import { loadAllTexts } from '../catalogue/texts';
 import type { CatalogueFacts } from '../catalogue/types';
 import type { CompanyUseCases } from './companyUseCases';
 
@@ -11,9 +11,9 @@ const work = () => import('../app/company/companyCatalogue');
 export function companyUseCases(facts: CatalogueFacts, language: Language): Omit<CompanyUseCases, 'inUse' | 'problem'> {
   let services: Promise<CompanyServices> | null = null;
   const load = async (): Promise<CompanyServices> => {
-    const [zh, en] = await Promise.all([loadTexts('zh-CN'), loadTexts('en-US')]);
+    const texts = await loadAllTexts();
     const { companyTexts } = await import('../i18n/sheets/company/texts');
-    return { bundled: { facts, texts: { 'zh-CN': zh, 'en-US': en } }, texts: companyTexts(language) };
+    return { bundled: { facts, texts }, texts: companyTexts(language) };
   };
   const loaded = (): Promise<CompanyServices> => (services ??= load());
   return {

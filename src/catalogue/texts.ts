@@ -1,4 +1,4 @@
-import type { Language } from '../base/language';
+import { byLanguage, LANGUAGES, type Language } from '../base/language';
 import { departmentTextsFileSchema, indicatorTextsFileSchema, roleTextsFileSchema } from './schema';
 import type { CatalogueTexts } from './types';
 
@@ -9,15 +9,26 @@ export interface TextFiles {
   readonly roles: Readonly<Record<string, unknown>>;
 }
 
+const FILES: Readonly<Record<Language, () => Promise<{ readonly BUNDLED_TEXTS: TextFiles }>>> = {
+  'zh-CN': () => import('./texts.zh-CN'),
+  'en-US': () => import('./texts.en-US'),
+};
+
 /** Loads the texts of one language only; the other one stays out of the page. @throws ZodError on a wrong shape. */
 export async function loadTexts(language: Language): Promise<CatalogueTexts> {
   return parseTexts(await loadTextFiles(language));
 }
 
+/** The texts of every language. @throws ZodError on a wrong shape. */
+export async function loadAllTexts(): Promise<Readonly<Record<Language, CatalogueTexts>>> {
+  const loading = byLanguage(loadTexts);
+  const loaded = await Promise.all(LANGUAGES.map(async (language) => [language, await loading[language]] as const));
+  return Object.fromEntries(loaded) as Record<Language, CatalogueTexts>;
+}
+
 /** The raw text files, for the catalogue check. */
 export async function loadTextFiles(language: Language): Promise<TextFiles> {
-  const module = language === 'zh-CN' ? await import('./texts.zh-CN') : await import('./texts.en-US');
-  return module.BUNDLED_TEXTS;
+  return (await FILES[language]()).BUNDLED_TEXTS;
 }
 
 function parseTexts(files: TextFiles): CatalogueTexts {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from '../base/language';
+import { isLanguage, type Language } from '../base/language';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 
@@ -41,7 +41,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (!read.ok) return read;
   const { values, positionals } = read.value;
   const lang = values.lang ?? 'zh-CN';
-  if (lang !== 'zh-CN' && lang !== 'en-US') return err({ code: 'badLanguage', text: lang });
+  if (!isLanguage(lang)) return err({ code: 'badLanguage', text: lang });
   const language: Language = lang;
   const [name = '', file, ...rest] = positionals;
   if (values.help || name === 'help') return ok({ name: 'help', language });

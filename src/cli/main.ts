@@ -2,6 +2,7 @@
  * The headless runner: the add-in's own use cases on a .xlsx file, through the embedded host.
  * JSON alone on stdout, sentences on stderr. Exit 0: done, 1: refused with a reason, 2: wrong usage.
  */
+import { LANGUAGES } from '../base/language';
 import { readFileSync } from 'node:fs';
 import { cliTexts } from '../i18n/cli/texts';
 import { parseCommand, type Command } from './arguments';
@@ -29,7 +30,7 @@ async function run(command: Command): Promise<Outcome> {
 async function main(words: readonly string[]): Promise<number> {
   const command = parseCommand(words, process.env['INIT_CWD'] ?? process.cwd());
   if (!command.ok) {
-    const language = words.includes('en-US') ? 'en-US' : 'zh-CN';
+    const language = LANGUAGES.filter((each) => words.includes(each)).at(-1) ?? 'zh-CN';
     process.stderr.write(`${usageSentence(command.error, language)}\n\n${cliTexts(language).usage}\n`);
     return 2;
   }

@@ -1,6 +1,7 @@
 import '../addin/strictParsing';
 import type { Language } from '../base/language';
-import { paneLanguage, paneTexts } from '../i18n/pane/texts';
+import { languageFor } from '../i18n/displayLanguage';
+import { paneTexts } from '../i18n/pane/texts';
 import { keptLanguage, monthOf } from '../addin/browser';
 import { createComposer } from '../addin/composition';
 import './commands.css';
@@ -14,7 +15,7 @@ const openAddIn = createComposer();
 /** Runs a command to its end and tells how it went; Excel waits for `completed`, whatever happens. */
 function button(command: Command): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    const language = keptLanguage() ?? paneLanguage(Office.context.displayLanguage);
+    const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
     openAddIn(language)
       .then((addIn) => command(addIn, language, monthOf(new Date())))
       .catch(() => unexpected(language))

@@ -1,7 +1,8 @@
 import '../addin/strictParsing';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { paneLanguage, paneTexts } from '../i18n/pane/texts';
+import { languageFor } from '../i18n/displayLanguage';
+import { paneTexts } from '../i18n/pane/texts';
 import { copyText, keepLanguage, keptLanguage, monthOf } from '../addin/browser';
 import { createComposer } from '../addin/composition';
 import { App } from './shell/App';
@@ -33,7 +34,7 @@ function excelTheme(): ThemeName {
 
 async function openPane(): Promise<void> {
   const theme = excelTheme();
-  const language = keptLanguage() ?? paneLanguage(Office.context.displayLanguage);
+  const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
   const texts = paneTexts(language);
   try {
     const openUseCases = createComposer();
@@ -61,7 +62,7 @@ async function openPane(): Promise<void> {
 }
 
 function showOutside(): void {
-  const language = keptLanguage() ?? paneLanguage(navigator.language);
+  const language = keptLanguage() ?? languageFor(navigator.language);
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   show(<OutsideExcel texts={paneTexts(language)} theme={dark ? 'dark' : 'light'} />, language);
 }

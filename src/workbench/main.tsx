@@ -1,5 +1,5 @@
+import { languageFor } from '../i18n/displayLanguage';
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../base/language';
 import { HostClient } from './host/hostClient';
 import { paneConnection } from './host/paneConnection';
 import { pageActions } from './state/actions';
@@ -12,7 +12,7 @@ const PANE = 'pane/taskpane.html';
 
 /** Puts the page together: the worker that holds the workbook, the grid that shows it, the pane that works on it. */
 function start(root: HTMLElement): void {
-  const language: Language = /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en-US';
+  const language = languageFor(navigator.language);
   const store = new PageStore(language);
   let mounted: (container: HTMLElement) => void = () => undefined;
   const container = new Promise<HTMLElement>((resolve) => (mounted = resolve));

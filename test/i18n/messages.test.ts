@@ -2,7 +2,7 @@ import type { AppFailure, PeriodFailure } from '../../src/app/failure';
 import { LANGUAGES } from '../../src/base/language';
 import { excelFailure } from '../../src/excel/failure';
 import { messages } from '../../src/i18n/messages/messages';
-import { paneLanguage } from '../../src/i18n/pane/texts';
+import { languageFor } from '../../src/i18n/displayLanguage';
 import { plural } from '../../src/i18n/plural';
 import type { SheetIssue } from '../../src/staffing/types';
 
@@ -169,5 +169,5 @@ test.each([
   ['en-GB', 'en-US'],
   ['de-DE', 'en-US'],
 ])('Excel in %s gets the pane in %s', (display, language) => {
-  expect(paneLanguage(display)).toBe(language);
+  expect(languageFor(display)).toBe(language);
 });

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language';
+import { byLanguage, type Language } from '../../base/language';
 
 /** One text record in each language. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>;
@@ -9,5 +9,5 @@ export function splitLanguages<T>(
 ): ByLanguage<Readonly<Record<string, T>>> {
   const one = (language: Language) =>
     Object.fromEntries(Object.entries(texts).map(([id, both]) => [id, both[language]] as const));
-  return { 'zh-CN': one('zh-CN'), 'en-US': one('en-US') };
+  return byLanguage(one);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language';
+import { byLanguage, type Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import type {
   CatalogueFacts,
@@ -85,7 +85,7 @@ export function mergeCompany(
   const facts = mergeCompanyFacts(bundled.facts, company);
   if (!facts.ok) return facts;
   const texts = (language: Language): CatalogueTexts => mergeCompanyTexts(bundled.texts[language], company, language);
-  return ok({ facts: facts.value, texts: { 'zh-CN': texts('zh-CN'), 'en-US': texts('en-US') } });
+  return ok({ facts: facts.value, texts: byLanguage(texts) });
 }
 
 /** The facts alone; the texts of one language may be merged without loading the other. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language';
 import { comparableKey } from '../../base/plainText';
 import type { Problems } from './input/problem';
 import { languagesOf, roleSubject, textPlace, type LintInput } from './input/lintInput';
@@ -5,7 +6,7 @@ import { languagesOf, roleSubject, textPlace, type LintInput } from './input/lin
 export const MIN_DUTIES = 5;
 export const MAX_DUTIES = 10;
 /** Characters of a Chinese duty: two lines of a job table's column. */
-export const MAX_DUTY_LENGTH = 80;
+export const MAX_DUTY_LENGTHS: Readonly<Record<Language, number>> = { 'zh-CN': 80, 'en-US': Infinity };
 
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 
@@ -25,8 +26,9 @@ export function* checkDuties({ facts, texts, where }: LintInput): Problems {
       for (const [index, duty] of duties.entries()) {
         const path = `duties[${index}]`;
         const length = [...duty].length;
-        if (language === 'zh-CN' && length > MAX_DUTY_LENGTH) {
-          yield { code: 'dutyTooLong', ...at, path, params: { length, max: MAX_DUTY_LENGTH } };
+        const max = MAX_DUTY_LENGTHS[language];
+        if (length > max) {
+          yield { code: 'dutyTooLong', ...at, path, params: { length, max } };
         }
         const key = comparableKey(duty).replace(PUNCTUATION, '');
         const first = seen.get(key);

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language';
+import { LANGUAGES, type Language } from '../../base/language';
 import type { CatalogueSubject, Problems } from './input/problem';
 import { factsPlace, KINDS, languagesOf, textPlace, type LintInput } from './input/lintInput';
 
@@ -18,7 +18,7 @@ export function* checkWriting(input: LintInput): Problems {
       // The ids in a role's indicator list are looked up, not read.
       const own = 'indicators' in entry ? { ...entry, indicators: [] } : entry;
       for (const value of stringsIn(own)) yield* checkBlanks(value, { file, subject });
-      for (const language of ['zh-CN', 'en-US'] as const) {
+      for (const language of LANGUAGES) {
         const value = { path: `name.${language}`, text: entry.name[language] };
         yield* checkLanguage(value, language, { file, subject });
       }
@@ -36,6 +36,9 @@ export function* checkWriting(input: LintInput): Problems {
   }
 }
 
+/** What a language is written in. */
+const SCRIPTS: Readonly<Record<Language, 'han' | 'latin'>> = { 'zh-CN': 'han', 'en-US': 'latin' };
+
 interface Written {
   readonly path: string;
   readonly text: string;
@@ -50,10 +53,10 @@ function* checkBlanks({ path, text }: Written, at: At): Problems {
 
 function* checkLanguage({ path, text }: Written, language: Language, at: At): Problems {
   if (text.trim() === '') return;
-  if (language === 'en-US' && HAN.test(text.replace(BRACKETED_NAME, ''))) {
+  if (SCRIPTS[language] === 'latin' && HAN.test(text.replace(BRACKETED_NAME, ''))) {
     yield { code: 'chineseInEnglish', ...at, path, params: { text } };
   }
-  if (language === 'zh-CN' && !HAN.test(text) && !ACRONYM.test(text)) {
+  if (SCRIPTS[language] === 'han' && !HAN.test(text) && !ACRONYM.test(text)) {
     yield { code: 'chineseMissing', ...at, path, params: { text } };
   }
 }

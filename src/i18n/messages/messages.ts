@@ -1,6 +1,6 @@
 import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
-import { byLanguage, type Language } from '../../base/language';
+import { byLanguage, type Bilingual, type Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match/roleMatch';
 import {
   placeholderWord,
@@ -174,11 +174,11 @@ function copyFailedText(
 /** The label of the setting or section a problem names, as the settings sheet shows it. */
 function settingName({ params }: SettingsProblem, language: Language): string {
   const key = String(params['setting'] ?? params['section'] ?? '');
-  const words: Readonly<Record<string, readonly [string, string]>> = {
+  const words: Readonly<Record<string, Bilingual>> = {
     ...SETTING_WORDS.values,
     ...SETTING_WORDS.sections,
   };
-  return words[key]?.[language === 'zh-CN' ? 0 : 1] ?? key;
+  return words[key]?.[language] ?? key;
 }
 
 /** A missing placeholder is named by its field; people know it by the word the template shows. */

@@ -1,4 +1,4 @@
-import { byLanguage, type Language } from '../../base/language';
+import { byLanguage } from '../../base/language';
 import { inLanguage } from '../inLanguage';
 import { frameTexts, type FrameTexts } from './frame/texts';
 import { stepTexts, type StepTexts } from './steps/texts';
@@ -9,8 +9,3 @@ export type PaneTexts = FrameTexts & StepTexts;
 export const paneTexts = inLanguage<PaneTexts>(
   byLanguage((language) => ({ ...frameTexts(language), ...stepTexts(language) })),
 );
-
-/** The language for what Excel shows: every Chinese locale (also Traditional) gets Simplified Chinese, the others English. */
-export function paneLanguage(displayLanguage: string): Language {
-  return /^zh\b/i.test(displayLanguage) ? 'zh-CN' : 'en-US';
-}

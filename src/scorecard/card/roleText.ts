@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language';
 import type { Catalogue, Role } from '../../catalogue/catalogue';
 import type { Placeholder, RoleField } from '../template/placeholder';
 import type { CardContext } from './cardContext';
@@ -48,10 +49,12 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
   }
 }
 
+const NAME_SEPARATORS: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'en-US': ', ' };
+
 /** Roles the catalogue does not have are passed over. */
 function roleNames(ids: readonly string[], { roles, language }: Catalogue): string {
   const names = ids.flatMap((id) => roles.get(id)?.name[language] ?? []);
-  return names.join(language === 'zh-CN' ? '、' : ', ');
+  return names.join(NAME_SEPARATORS[language]);
 }
 
 /** "1. …\n2. …": how duties stand in a cell. */

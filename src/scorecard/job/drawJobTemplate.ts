@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language';
 import type { Area } from '../../base/address';
 import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import type { JobTexts } from '../texts/jobTexts';
@@ -24,7 +25,7 @@ const LONG: CellStyle = { ...SHORT, vertical: 'top' };
 type Word = (field: RoleField | PersonField) => string;
 
 /** Draws the built-in job description template; HR may restyle and extend it afterwards. */
-export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, language: string): SheetDrawing {
+export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, language: Language): SheetDrawing {
   const word: Word = (field) => placeholderWord(field, language);
   const page = new JobPage();
   page.row(36, [[0, LAST, formula(`=${settingReference(places, 'company')}&"${texts.title}"`), TITLE]]);

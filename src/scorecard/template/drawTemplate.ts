@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language';
 import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
@@ -25,7 +26,7 @@ type Word = (field: PlaceholderField) => string;
  * Draws the built-in card template. HR may restyle, reorder and extend the sheet afterwards: cards are built from what
  * the sheet holds then, not from this drawing.
  */
-export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, language: string): SheetDrawing {
+export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, language: Language): SheetDrawing {
   const word: Word = (field) => placeholderWord(field, language);
   const rows = new TemplateRows();
   // Two frames of thin lines: the head, and everything below the hint.

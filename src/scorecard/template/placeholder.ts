@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language';
 import { toSimplified } from '../../base/simplified';
 import { ADJUSTMENT_COLUMNS, type AdjustmentColumnName } from '../columns/adjustmentColumns';
 import { INDICATOR_COLUMNS, type IndicatorColumnName } from '../columns/indicatorColumns';
@@ -138,9 +139,12 @@ function normalWord(word: string): string {
   return word.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
-/** The placeholder as a template shows it, in Chinese or English. */
-export function placeholderWord(field: PlaceholderField, language: string): string {
-  if (language !== 'zh-CN') return `{{${field}}}`;
+/** What a template shows of a placeholder: a Chinese template its first word, others the name of the field. */
+const SHOWN: Readonly<Record<Language, 'word' | 'field'>> = { 'zh-CN': 'word', 'en-US': 'field' };
+
+/** The placeholder as a template of this language shows it. */
+export function placeholderWord(field: PlaceholderField, language: Language): string {
+  if (SHOWN[language] === 'field') return `{{${field}}}`;
   for (const fields of Object.values(GROUPS)) {
     const words = (fields as Record<string, readonly string[]>)[field];
     if (words?.[0]) return `{{${words[0]}}}`;

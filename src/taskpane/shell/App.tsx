@@ -1,3 +1,4 @@
+import { nextLanguage } from '../../base/language';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../base/language';
 import { messages } from '../../i18n/messages/messages';
@@ -61,7 +62,7 @@ export function App({
     [store, current, host],
   );
   const switchLanguage = useCallback(() => {
-    const language = store.getState().language === 'zh-CN' ? 'en-US' : 'zh-CN';
+    const language = nextLanguage(store.getState().language);
     host.openUseCases(language).then(
       (opened) => {
         setUseCases(opened);

@@ -44,6 +44,8 @@ const withMerges = (snapshot: SheetSnapshot, area: Area): Area =>
   snapshot.merges.filter((merge) => intersects(merge, area)).reduce(boundingArea, area);
 
 /** The sheet drawn by Univer, which is given texts and looks and calculates nothing. */
+const LOCALES: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+
 export class UniverGrid implements SheetGrid {
   private readonly univer: Univer;
   private readonly api: FUniver;
@@ -57,7 +59,7 @@ export class UniverGrid implements SheetGrid {
     language: Language,
     private readonly events: GridEvents,
   ) {
-    const locale = language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
+    const locale = LOCALES[language];
     const { univer, univerAPI } = createUniver({
       locale,
       locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },

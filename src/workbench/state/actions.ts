@@ -1,3 +1,4 @@
+import { nextLanguage } from '../../base/language';
 import type { Result } from '../../base/result';
 import { workbenchTexts } from '../../i18n/workbench/texts';
 import { readFile, readSample, saveFile } from './files';
@@ -75,7 +76,7 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     dropPending: () => store.update({ pending: null }),
     switchLanguage: () => {
       forgetPaneLanguage();
-      store.update({ language: store.get().language === 'zh-CN' ? 'en-US' : 'zh-CN' });
+      store.update({ language: nextLanguage(store.get().language) });
       void workbench.replaceGrid();
     },
     activate: (sheetId) => void workbench.activate(sheetId),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/language';
 import { areaAddress, type Area } from '../../../base/address';
 import type { CellStyle, SheetDrawing } from '../../../base/sheetDrawing';
 import { numberFormat } from '../../../scoring/sentences/units';
@@ -208,12 +209,15 @@ const OFFERS: readonly (readonly [TableKey, ColumnKey, TableKey])[] = [
   ['titles', 'role', 'roles'],
 ];
 
+/** The column whose names are offered on sheets of a language. */
+const NAME_COLUMNS: Readonly<Record<Language, ColumnKey>> = { 'zh-CN': 'nameZh', 'en-US': 'nameEn' };
+
 function suggestions(
   key: TableKey,
   texts: CompanyTexts,
   lengths: Readonly<Record<TableKey, number>>,
 ): readonly Suggestion[] {
-  const name: ColumnKey = texts.language === 'zh-CN' ? 'nameZh' : 'nameEn';
+  const name = NAME_COLUMNS[texts.language];
   return OFFERS.filter(([table]) => table === key).map(([table, column, other]) => ({
     area: body(columnOf(table, column), lengths[table] + ROOM, 1),
     sheet: texts.sheetNames[other],

@@ -171,9 +171,12 @@ function bilingual<P extends string>(
   return { [`${column}Zh`]: chinese, [`${column}En`]: english } as { readonly [K in `${P}Zh` | `${P}En`]: string };
 }
 
+/** Which of the two columns a sheet of this language fills when one text stands for both. */
+const COLUMN_OF: Readonly<Record<Language, 'chinese' | 'english'>> = { 'zh-CN': 'chinese', 'en-US': 'english' };
+
 function columnsOf({ 'zh-CN': chinese, 'en-US': english }: Bilingual, language: Language): readonly [string, string] {
   if (chinese !== english) return [chinese, english];
-  return language === 'zh-CN' || HAN.test(chinese) ? [chinese, ''] : ['', english];
+  return COLUMN_OF[language] === 'chinese' || HAN.test(chinese) ? [chinese, ''] : ['', english];
 }
 
 /** Names in the sheet's language. */

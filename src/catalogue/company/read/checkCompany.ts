@@ -1,4 +1,4 @@
-import type { Language } from '../../../base/language';
+import { byLanguage, isLanguage, LANGUAGES, type Language } from '../../../base/language';
 import { lintCatalogue } from '../../lint/lintCatalogue';
 import type { CatalogueWhere, Places } from '../../lint/input/lintInput';
 import type { CatalogueProblem, CatalogueProblemCode } from '../../lint/input/problem';
@@ -77,10 +77,10 @@ function isFallback({ code, subject, path, file, params }: CatalogueProblem, sou
     const name = entryOf(subject.kind, subject.id, source)?.name;
     return name !== undefined && comparableKey(name['zh-CN']) === comparableKey(name['en-US']);
   }
-  if ((code === 'dutyTwice' || code === 'forbiddenQualification' || code === 'textEmpty') && file === 'en-US') {
-    const own = subject && stringsOf(textsOf(subject.kind, subject.id, 'en-US', source));
-    const other = subject && stringsOf(textsOf(subject.kind, subject.id, 'zh-CN', source));
-    return own?.join('\n') === other?.join('\n');
+  if ((code === 'dutyTwice' || code === 'forbiddenQualification' || code === 'textEmpty') && isLanguage(file)) {
+    const joined = (language: Language): string | undefined =>
+      subject === null ? undefined : stringsOf(textsOf(subject.kind, subject.id, language, source)).join('\n');
+    return LANGUAGES.slice(0, LANGUAGES.indexOf(file)).some((earlier) => joined(earlier) === joined(file));
   }
   return false;
 }
@@ -101,7 +101,7 @@ function placesOf({ facts, texts }: CatalogueSource): CatalogueWhere {
     indicators: places(ids(facts.indicators), FACTS),
     roles: places(ids(facts.roles), FACTS),
     kpis: places(ids(facts.roles), FACTS),
-    texts: { 'zh-CN': ofLanguage('zh-CN'), 'en-US': ofLanguage('en-US') },
+    texts: byLanguage(ofLanguage),
   };
 }
 

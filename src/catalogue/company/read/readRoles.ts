@@ -1,3 +1,4 @@
+import { byLanguage, type Language } from '../../../base/language';
 import type { RoleAlias, RoleFacts, RoleTexts } from '../../types';
 import { readAliases } from '../sheets/aliases';
 import type { ByLanguage } from '../byLanguage';
@@ -126,12 +127,12 @@ function readTexts({ row }: Entry): ByLanguage<RoleTextsDraft> {
   const purpose = readBilingual(row, 'purposeZh', 'purposeEn') ?? { 'zh-CN': '', 'en-US': '' };
   const qualifications = readBilingualLines(row, 'qualificationsZh', 'qualificationsEn');
   const deliverables = readBilingualLines(row, 'deliverablesZh', 'deliverablesEn');
-  const one = (language: 'zh-CN' | 'en-US'): RoleTextsDraft => ({
+  const one = (language: Language): RoleTextsDraft => ({
     purpose: purpose[language],
     qualifications: qualifications[language],
     deliverables: deliverables[language],
   });
-  return { 'zh-CN': one('zh-CN'), 'en-US': one('en-US') };
+  return byLanguage(one);
 }
 
 function placeRole({ id, row }: Entry, { cells }: ReadContext): void {

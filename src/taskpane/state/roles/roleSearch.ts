@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../base/language';
 import { comparable, comparableKey } from '../../../base/plainText';
 import type { Catalogue, Role } from '../../../catalogue/catalogue';
 import { initialsOf, pinyinOf } from '../../../catalogue/match/words/syllables';
@@ -38,9 +39,9 @@ function wordsOf(catalogue: Catalogue): readonly RoleWords[] {
     const department = catalogue.departments.get(role.department);
     return {
       role,
-      names: [role.name['zh-CN'], role.name['en-US']].map(comparableKey),
+      names: LANGUAGES.map((language) => role.name[language]).map(comparableKey),
       aliases: role.aliases.map((alias) => comparableKey(alias.title)),
-      department: department ? [department.name['zh-CN'], department.name['en-US']].map(comparableKey) : [],
+      department: department ? LANGUAGES.map((language) => department.name[language]).map(comparableKey) : [],
     };
   });
   known.set(catalogue, words);
