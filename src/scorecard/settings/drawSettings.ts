@@ -112,11 +112,7 @@ class SettingsLines {
   readonly headers: number[] = [];
   readonly inputs: Area[] = [];
   readonly formats: { area: Area; numberFormat: string }[] = [];
-  private readonly word: 0 | 1;
-
-  constructor(language: Language) {
-    this.word = language === 'zh-CN' ? 0 : 1;
-  }
+  constructor(private readonly language: Language) {}
 
   /** Returns the row of the line. */
   add(line: readonly CellContent[]): number {
@@ -129,7 +125,7 @@ class SettingsLines {
 
   /** A label with its value beside it. */
   setting(key: SettingKey, value: CellContent, numberFormat: string): void {
-    const row = this.add([SETTING_WORDS.values[key][this.word], value]);
+    const row = this.add([SETTING_WORDS.values[key][this.language], value]);
     const area = { row, column: 1, rowCount: 1, columnCount: 1 };
     this.inputs.push(area);
     this.formats.push({ area, numberFormat });
@@ -138,7 +134,7 @@ class SettingsLines {
   /** A titled table with room for lines that HR adds. Returns the row of its first line. */
   section(key: SectionKey, header: readonly string[], rows: readonly CellContent[][]): number {
     this.add([]);
-    this.title(SETTING_WORDS.sections[key][this.word]);
+    this.title(SETTING_WORDS.sections[key][this.language]);
     this.headers.push(this.add(header));
     const firstRow = this.lines.length;
     for (let index = 0; index < SECTION_ROOM[key]; index += 1) this.add(rows[index] ?? []);
