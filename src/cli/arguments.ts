@@ -5,7 +5,7 @@ import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 
 /** A parsed command line. */
-export type Command =
+export type CommandLine =
   | { readonly name: 'inspect'; readonly file: string; readonly sheet?: string; readonly language: Language }
   | { readonly name: 'match'; readonly language: Language }
   | { readonly name: 'catalogue'; readonly language: Language }
@@ -36,7 +36,7 @@ const FILE_COMMANDS = ['inspect', 'fill', 'scorecards', 'run'];
  * Reads the words behind "rolecard"; every problem of usage is a value.
  * @param folder where the person stands: paths on the command line are relative to it
  */
-export function parseCommand(words: readonly string[], folder: string): Result<Command, UsageProblem> {
+export function parseCommand(words: readonly string[], folder: string): Result<CommandLine, UsageProblem> {
   const read = readWords(words);
   if (!read.ok) return read;
   const { values, positionals } = read.value;

@@ -8,7 +8,7 @@ import type { KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
-import type { Command } from './arguments';
+import type { CommandLine } from './arguments';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
@@ -16,7 +16,7 @@ import { servicesOfWorkbook } from './services';
 import { sameFile, writeWhole } from './wholeFile';
 import { withWorkbook, type FileProblem } from './workbookFile';
 
-type FileWork = Extract<Command, { name: 'fill' | 'scorecards' | 'run' }>;
+type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' }>;
 
 interface Done {
   readonly inspection: Inspection;

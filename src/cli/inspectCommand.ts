@@ -6,14 +6,14 @@ import { ok } from '../base/result';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import { COLUMN_FIELDS, type SheetIssue, type StaffingTable } from '../staffing/types';
-import type { Command } from './arguments';
+import type { CommandLine } from './arguments';
 import type { Outcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './services';
 import { withWorkbook } from './workbookFile';
 
 /** What the staffing sheet of a file says and which roles its positions mean; the file is only read. */
-export async function runInspect(command: Extract<Command, { name: 'inspect' }>): Promise<Outcome> {
+export async function runInspect(command: Extract<CommandLine, { name: 'inspect' }>): Promise<Outcome> {
   const outcome = await withWorkbook(command.file, command.language, async () => {
     const services = await servicesOfWorkbook(command.language);
     if (!services.ok) return services;

@@ -1,5 +1,5 @@
 import type { MatchOutcome, MatchReason, RoleCandidate, RoleMatch } from './roleMatch';
-import type { Entry } from './indexes/aliasIndex';
+import type { AliasEntry } from './indexes/aliasIndex';
 import type { DepartmentContext } from './indexes/departmentIndex';
 
 /** At least this much confidence is `sure`; below `UNSURE` a candidate is not worth showing. */
@@ -21,16 +21,16 @@ export interface Evidence {
 
 /** The roles that entries found under one title may mean, best first, weighed by the departments around it. */
 export function decide(
-  entries: readonly Entry[],
+  entries: readonly AliasEntry[],
   context: DepartmentContext,
-  evidence: Evidence | ((entry: Entry) => Evidence),
+  evidence: Evidence | ((entry: AliasEntry) => Evidence),
 ): RoleCandidate[] {
   const of = typeof evidence === 'function' ? evidence : () => evidence;
   const weighed = entries.map((entry) => weigh(entry, context, of(entry), contested(entry, entries, context)));
   return ranked(weighed);
 }
 
-function weigh(entry: Entry, context: DepartmentContext, evidence: Evidence, rival: boolean): RoleCandidate {
+function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence, rival: boolean): RoleCandidate {
   const decided = decidedBy(entry, context);
   const strong = !entry.weak && entry.within === null;
   let confidence = strong || decided !== null ? evidence.confidence : Math.min(0.6, evidence.confidence - 0.3);
@@ -44,20 +44,20 @@ function weigh(entry: Entry, context: DepartmentContext, evidence: Evidence, riv
 }
 
 /** How deep the department lies in which the title means this role; null where none of the row's departments says so. */
-function decidedBy(entry: Entry, context: DepartmentContext): number | null {
+function decidedBy(entry: AliasEntry, context: DepartmentContext): number | null {
   if (entry.within === null) return null;
   const depth = context.ids.findIndex((id) => entry.within?.includes(id));
   return depth < 0 ? null : depth;
 }
 
 /** Another role has as good a claim to the same title. */
-function contested(entry: Entry, entries: readonly Entry[], context: DepartmentContext): boolean {
+function contested(entry: AliasEntry, entries: readonly AliasEntry[], context: DepartmentContext): boolean {
   const own = claim(entry, context);
   return entries.some((other) => other.roleId !== entry.roleId && claim(other, context) >= own);
 }
 
 /** A department that decides beats a strong entry, which beats the others; the deepest department beats those above it. */
-function claim(entry: Entry, context: DepartmentContext): number {
+function claim(entry: AliasEntry, context: DepartmentContext): number {
   const decided = decidedBy(entry, context);
   if (decided !== null) return 10 - decided;
   if (!entry.weak && entry.within === null) return context.ids[0] === entry.department ? 3 : 2;

@@ -1,5 +1,5 @@
 import type { RoleCandidate } from './roleMatch';
-import type { Entry } from './indexes/aliasIndex';
+import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import { isDecoration } from './words/strip';
@@ -98,6 +98,6 @@ function operatesElsewhere(titles: Titles, key: string, context: DepartmentConte
 }
 
 /** The role belongs to one of the row's departments, as far as they are known, or to a company's e-commerce as a whole. */
-function isAtHome(titles: Titles, entry: Entry, { ids }: DepartmentContext): boolean {
+function isAtHome(titles: Titles, entry: AliasEntry, { ids }: DepartmentContext): boolean {
   return ids.length === 0 || ids.includes(entry.department) || ids[0] === titles.tradeDepartment;
 }

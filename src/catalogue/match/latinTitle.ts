@@ -1,5 +1,5 @@
 import type { RoleCandidate } from './roleMatch';
-import type { Entry } from './indexes/aliasIndex';
+import type { AliasEntry } from './indexes/aliasIndex';
 import { decide, DOUBTFUL } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import { englishKey } from './words/englishTitle';
@@ -32,7 +32,7 @@ export function latinTitle(titles: Titles, text: TitleText, context: DepartmentC
 }
 
 /** Entries whose English words are the same, in any order. */
-export function englishEntries(titles: Titles, plain: string): readonly Entry[] | undefined {
+export function englishEntries(titles: Titles, plain: string): readonly AliasEntry[] | undefined {
   const key = englishKey(plain);
   return key.includes(' ') || titles.index.byKey.has(key) ? titles.index.byEnglish.get(key) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RoleCandidate } from './roleMatch';
-import type { Entry } from './indexes/aliasIndex';
+import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherTrade, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
 import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind } from './notes';
@@ -89,7 +89,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
 }
 
 /** "活动人员" for "活动专员": endings of the same rank. Only for posts that lead nobody. */
-function sameRank(titles: Titles, core: string): readonly Entry[] | undefined {
+function sameRank(titles: Titles, core: string): readonly AliasEntry[] | undefined {
   if (holdsOtherTrade(core)) return undefined;
   for (const ending of SPECIALIST_ENDINGS) {
     if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
@@ -117,7 +117,7 @@ function decoratedRank(titles: Titles, rank: string, form: Stripped, context: De
 }
 
 /** What is asked of the entries behind candidates. */
-type Behind = Pick<Entry, 'level' | 'department' | 'weak'>;
+type Behind = Pick<AliasEntry, 'level' | 'department' | 'weak'>;
 
 /** What stands behind candidates that the department decided. */
 function entriesFor(titles: Titles, candidates: readonly RoleCandidate[]): Behind[] {

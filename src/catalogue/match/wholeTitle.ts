@@ -1,5 +1,5 @@
 import type { RoleCandidate } from './roleMatch';
-import type { Entry } from './indexes/aliasIndex';
+import type { AliasEntry } from './indexes/aliasIndex';
 import { decide } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import type { Titles } from './indexes/titles';
@@ -7,10 +7,10 @@ import type { TitleText } from './words/titleText';
 
 /** Titles found as they stand, or with their pieces in another order. */
 
-const BY_SOURCE: Readonly<Record<Entry['source'], number>> = { name: 1, alias: 0.97, legacyAlias: 0.95 };
+const BY_SOURCE: Readonly<Record<AliasEntry['source'], number>> = { name: 1, alias: 0.97, legacyAlias: 0.95 };
 
 /** The title as the catalogue writes it, each entry believed as its source deserves. */
-export function exact(entries: readonly Entry[] | undefined, context: DepartmentContext): RoleCandidate[] {
+export function exact(entries: readonly AliasEntry[] | undefined, context: DepartmentContext): RoleCandidate[] {
   return decide(entries ?? [], context, ({ source }) => ({ confidence: BY_SOURCE[source], code: source, params: {} }));
 }
 

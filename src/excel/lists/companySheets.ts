@@ -1,6 +1,7 @@
 import { suggestionFormula, type CompanySheet } from '../../catalogue/company/draw/drawCompany';
 import type { GivenId } from '../../catalogue/company/table/entryIds';
-import type { SheetCell, SheetValues } from '../../catalogue/company/sheets/sheetValues';
+import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
+import type { CellValue } from '../../base/grid';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
 
 const TABLE_STYLE = 'TableStyleLight1';
@@ -117,6 +118,6 @@ export function writeGivenIds(context: Excel.RequestContext, given: readonly Giv
 }
 
 /** Excel answers strings, numbers and booleans; anything else is treated as blank. */
-function plain(value: unknown): SheetCell {
+function plain(value: unknown): CellValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : '';
 }

@@ -52,11 +52,11 @@ export interface Settings {
 /** Where formulas find the settings: 0-based cells of the settings sheet. Sections have room for added lines. */
 export interface SettingsPlaces {
   readonly sheet: string;
-  readonly values: Readonly<Record<SettingKey, Place>>;
+  readonly values: Readonly<Record<SettingKey, SettingCell>>;
   readonly sections: Readonly<Record<SectionKey, { readonly firstRow: number; readonly rowCount: number }>>;
 }
 
-export interface Place {
+export interface SettingCell {
   readonly row: number;
   readonly column: number;
 }
@@ -124,7 +124,7 @@ export function readSettings(
     }
     return values[row]?.[1] ?? '';
   };
-  const place = (key: SettingKey): Place => ({ row: labels.get(key) ?? 0, column: 1 });
+  const place = (key: SettingKey): SettingCell => ({ row: labels.get(key) ?? 0, column: 1 });
   const number = (key: SettingKey, min: number, max: number): number => {
     const content = value(key);
     if (!labels.has(key)) return min;
@@ -172,7 +172,7 @@ function settingsPlaces(sheet: string, labels: ReadonlyMap<SettingKey | SectionK
     sheet,
     values: Object.fromEntries(keys.map((key) => [key, { row: labels.get(key) ?? 0, column: 1 }])) as Record<
       SettingKey,
-      Place
+      SettingCell
     >,
     sections: { grades: section('grades'), adjustments: section('adjustments') },
   };

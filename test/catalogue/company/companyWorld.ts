@@ -4,7 +4,8 @@ import { COLUMNS, type ColumnKey, type TableKey } from '../../../src/catalogue/c
 import { drawCompany, FIRST_ROW, type CompanySheet } from '../../../src/catalogue/company/draw/drawCompany';
 import type { CompanyProblem } from '../../../src/catalogue/company/table/problem';
 import { readCompanySheets, type CompanyReading } from '../../../src/catalogue/company/read/readCompanySheets';
-import type { SheetCell, SheetValues } from '../../../src/catalogue/company/sheets/sheetValues';
+import type { SheetValues } from '../../../src/catalogue/company/sheets/sheetValues';
+import type { CellValue } from '../../../src/base/grid';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
 import { loadFacts } from '../../../src/catalogue/facts';
 import { loadTexts } from '../../../src/catalogue/texts';
@@ -18,7 +19,7 @@ export async function bundledSource(): Promise<CatalogueSource> {
 export function valuesOf({ name, drawing }: CompanySheet): SheetValues {
   const rows = Math.max(...drawing.blocks.map(({ row, contents }) => row + contents.length));
   const columns = Math.max(...drawing.blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)));
-  const values: SheetCell[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+  const values: CellValue[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
   for (const { row, column, contents } of drawing.blocks) {
     contents.forEach((line, r) =>
       line.forEach((content, c) => {
@@ -53,7 +54,7 @@ function drawnTables(source: CatalogueSource, language: Language): readonly Draw
 
 /** Company sheets as HR edits them, cell by cell. Rows count from 0 under the headers. */
 export class EditedSheets {
-  readonly sheets: Map<TableKey, SheetCell[][]>;
+  readonly sheets: Map<TableKey, CellValue[][]>;
   private readonly names: ReadonlyMap<string, string>;
 
   constructor(
@@ -66,24 +67,24 @@ export class EditedSheets {
   }
 
   /** Index of the first row whose column holds the value. */
-  rowOf(table: TableKey, column: ColumnKey, value: SheetCell): number {
+  rowOf(table: TableKey, column: ColumnKey, value: CellValue): number {
     const index = this.rows(table).findIndex((line) => line[this.column(table, column)] === value);
     if (index < 0) throw new Error(`no row of ${table} with ${String(value)}`);
     return index;
   }
 
-  set(table: TableKey, row: number, column: ColumnKey, value: SheetCell): this {
+  set(table: TableKey, row: number, column: ColumnKey, value: CellValue): this {
     const line = this.sheets.get(table)?.[FIRST_ROW + row];
     if (!line) throw new Error(`no row ${row} of ${table}`);
     line[this.column(table, column)] = value;
     return this;
   }
 
-  get(table: TableKey, row: number, column: ColumnKey): SheetCell {
+  get(table: TableKey, row: number, column: ColumnKey): CellValue {
     return this.sheets.get(table)?.[FIRST_ROW + row]?.[this.column(table, column)] ?? '';
   }
 
-  add(table: TableKey, values: Readonly<Partial<Record<ColumnKey, SheetCell>>>): this {
+  add(table: TableKey, values: Readonly<Partial<Record<ColumnKey, CellValue>>>): this {
     const columns = COLUMNS[table] as readonly ColumnKey[];
     this.sheets.get(table)?.push(columns.map((column) => values[column] ?? ''));
     return this;
@@ -95,12 +96,12 @@ export class EditedSheets {
   }
 
   /** Changes all lines of a sheet, headers included. */
-  change(table: TableKey, edit: (lines: readonly SheetCell[][]) => SheetCell[][]): this {
+  change(table: TableKey, edit: (lines: readonly CellValue[][]) => CellValue[][]): this {
     this.sheets.set(table, edit(this.sheets.get(table) ?? []));
     return this;
   }
 
-  rows(table: TableKey): readonly SheetCell[][] {
+  rows(table: TableKey): readonly CellValue[][] {
     return (this.sheets.get(table) ?? []).slice(FIRST_ROW);
   }
 

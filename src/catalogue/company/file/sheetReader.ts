@@ -1,6 +1,7 @@
 import { parseArea } from '../../../base/address';
 import { localAttribute, localName, scanXml, type XmlHandler } from '../../../ooxml/scanXml';
-import type { SheetCell, SheetValues } from '../sheets/sheetValues';
+import type { CellValue } from '../../../base/grid';
+import type { SheetValues } from '../sheets/sheetValues';
 import { unescaped } from './controlEscapes';
 
 export const MAX_ROWS_READ = 5000;
@@ -21,7 +22,7 @@ interface OpenCell {
 }
 
 class SheetReader implements XmlHandler {
-  readonly values: SheetCell[][] = [];
+  readonly values: CellValue[][] = [];
   truncated = false;
   private cell: OpenCell | null = null;
   private row = -1;
@@ -76,7 +77,7 @@ class SheetReader implements XmlHandler {
   }
 }
 
-function contentOf(type: string, value: string, strings: readonly string[]): SheetCell {
+function contentOf(type: string, value: string, strings: readonly string[]): CellValue {
   switch (type) {
     case 's':
       return strings[Number(value)] ?? '';

@@ -2,7 +2,7 @@ import { parseRuleText } from '../../../scoring/ruleText/parseRuleText';
 import type { Direction, ScoringRule, Unit } from '../../../scoring/scoringRule';
 import type { IndicatorFacts, IndicatorTexts } from '../../types';
 import type { ByLanguage } from '../byLanguage';
-import { identify, type Entry, type GivenId } from '../table/entryIds';
+import { identify, type IdentifiedRow, type GivenId } from '../table/entryIds';
 import type { ReadContext } from './readContext';
 import type { ReadTable, TableRow } from '../table/readTable';
 import { sameData } from '../sameData';
@@ -13,7 +13,7 @@ export interface ReadIndicators {
   readonly facts: readonly IndicatorFacts[];
   readonly texts: Readonly<Record<string, ByLanguage<IndicatorTexts>>>;
   /** Ids and names of all rows, also of those that could not be read. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IdentifiedRow[];
 }
 
 /** The indicator library. */
@@ -32,7 +32,7 @@ export function readIndicators(table: ReadTable, context: ReadContext): ReadIndi
   return { given, facts, texts, entries };
 }
 
-function readIndicator({ id, name, row }: Entry, context: ReadContext): IndicatorFacts | null {
+function readIndicator({ id, name, row }: IdentifiedRow, context: ReadContext): IndicatorFacts | null {
   const { base, problems } = context;
   const former = base.facts.indicators.find((indicator) => indicator.id === id);
   const dimension = readChoice(row, 'dimension', 'dimensions', context);
@@ -89,7 +89,7 @@ function readTexts(row: TableRow): ByLanguage<IndicatorTexts> {
   };
 }
 
-function placeIndicator({ id, row }: Entry, { cells }: ReadContext): void {
+function placeIndicator({ id, row }: IdentifiedRow, { cells }: ReadContext): void {
   cells.set('indicator', id, '', row.place('id'));
   cells.set('indicator', id, 'name.zh-CN', row.place('nameZh'));
   cells.set('indicator', id, 'name.en-US', row.place('nameEn'));

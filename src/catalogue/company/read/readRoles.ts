@@ -2,7 +2,7 @@ import { byLanguage, type Language } from '../../../base/language';
 import type { RoleAlias, RoleFacts, RoleTexts } from '../../types';
 import { readAliases } from '../sheets/aliases';
 import type { ByLanguage } from '../byLanguage';
-import { identify, type Entry, type GivenId } from '../table/entryIds';
+import { identify, type IdentifiedRow, type GivenId } from '../table/entryIds';
 import { literal, splitList } from '../sheets/marks';
 import type { ReadContext } from './readContext';
 import type { Departments } from './readDepartments';
@@ -40,7 +40,7 @@ export function readRoles(table: ReadTable, departments: Departments, context: R
 }
 
 function readRole(
-  { id, name, row }: Entry,
+  { id, name, row }: IdentifiedRow,
   departments: Departments,
   references: References,
   context: ReadContext,
@@ -71,7 +71,11 @@ function readRole(
   };
 }
 
-function readRoleAliases({ row }: Entry, departments: Departments, context: ReadContext): readonly RoleAlias[] | null {
+function readRoleAliases(
+  { row }: IdentifiedRow,
+  departments: Departments,
+  context: ReadContext,
+): readonly RoleAlias[] | null {
   const { problems } = context;
   const read = readAliases(row.text('aliases'));
   if (!read.ok) {
@@ -98,7 +102,7 @@ function readRoleAliases({ row }: Entry, departments: Departments, context: Read
 
 /** Superiors or assessors. One whose role was removed from the sheets is left out and said so. */
 function readPeople(
-  { row }: Entry,
+  { row }: IdentifiedRow,
   column: 'reportsTo' | 'assessors',
   references: References,
   { problems }: ReadContext,
@@ -123,7 +127,7 @@ function readPeople(
   return complete ? ids : null;
 }
 
-function readTexts({ row }: Entry): ByLanguage<RoleTextsDraft> {
+function readTexts({ row }: IdentifiedRow): ByLanguage<RoleTextsDraft> {
   const purpose = readBilingual(row, 'purposeZh', 'purposeEn') ?? { 'zh-CN': '', 'en-US': '' };
   const qualifications = readBilingualLines(row, 'qualificationsZh', 'qualificationsEn');
   const deliverables = readBilingualLines(row, 'deliverablesZh', 'deliverablesEn');
@@ -135,7 +139,7 @@ function readTexts({ row }: Entry): ByLanguage<RoleTextsDraft> {
   return byLanguage(one);
 }
 
-function placeRole({ id, row }: Entry, { cells }: ReadContext): void {
+function placeRole({ id, row }: IdentifiedRow, { cells }: ReadContext): void {
   cells.set('role', id, '', row.place('id'));
   cells.set('role', id, 'name.zh-CN', row.place('nameZh'));
   cells.set('role', id, 'name.en-US', row.place('nameEn'));

@@ -1,7 +1,5 @@
+import type { CellValue } from '../../../base/grid';
 import { cellAddress } from '../../../base/address';
-
-/** Values as Excel answers them; a blank is "". */
-export type SheetCell = string | number | boolean;
 
 /** The used part of one sheet. */
 export interface SheetValues {
@@ -9,7 +7,7 @@ export interface SheetValues {
   /** 0-based place of the first value. */
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly SheetCell[])[];
+  readonly values: readonly (readonly CellValue[])[];
   /** The sheet has more rows than were read. */
   readonly truncated: boolean;
 }

@@ -7,7 +7,7 @@ import { readBilingual } from './values';
 type NamedTable = 'roles' | 'indicators' | 'departments';
 
 /** A row with its id and name. */
-export interface Entry {
+export interface IdentifiedRow {
   readonly id: string;
   readonly name: Bilingual;
   readonly row: TableRow;
@@ -23,7 +23,7 @@ export interface GivenId {
 }
 
 export interface Entries {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IdentifiedRow[];
   readonly given: readonly GivenId[];
 }
 
@@ -68,7 +68,7 @@ export function identify(
   }
   const used = new Set([...stated.keys(), ...knownIds.keys(), ...taken.map(comparableKey)]);
   const given: GivenId[] = [];
-  const entries = withId.map(({ row, name, id }): Entry => {
+  const entries = withId.map(({ row, name, id }): IdentifiedRow => {
     if (id !== null) return { row, name, id };
     const former = known.find((entry) => !stated.has(comparableKey(entry.id)) && sameName(entry.name, name));
     const chosen = former?.id ?? nextId(PREFIX[table], used);

@@ -3,7 +3,8 @@ import { COLUMNS, otherLanguage, type ColumnKey, type TableKey } from '../sheets
 import type { CompanyTexts } from '../sheets/companyTexts';
 import type { CellPlace } from './problem';
 import type { ProblemList } from './problemList';
-import { addressOf, type SheetCell, type SheetValues } from '../sheets/sheetValues';
+import { addressOf, type SheetValues } from '../sheets/sheetValues';
+import type { CellValue } from '../../../base/grid';
 
 /** A row of a table, by column. */
 export interface TableRow {
@@ -11,7 +12,7 @@ export interface TableRow {
   readonly row: number;
   readonly place: (column: ColumnKey) => CellPlace;
   /** "" for a blank cell and for a column that is not there. */
-  readonly value: (column: ColumnKey) => SheetCell;
+  readonly value: (column: ColumnKey) => CellValue;
   /** As typed, without invisible characters and outer blanks. */
   readonly text: (column: ColumnKey) => string;
 }
@@ -142,7 +143,7 @@ function tableRow(
   columns: ReadonlyMap<ColumnKey, number>,
   problems: ProblemList,
 ): TableRow {
-  const value = (column: ColumnKey): SheetCell => {
+  const value = (column: ColumnKey): CellValue => {
     const index = columns.get(column);
     return index === undefined ? '' : (sheet.values[row]?.[index] ?? '');
   };

@@ -7,7 +7,7 @@ import { isLatin, splitKey, titleText, type TitleText } from '../words/titleText
 export type MatchableRole = Pick<RoleFacts, 'id' | 'name' | 'department' | 'level' | 'aliases'>;
 
 /** One title that means a role. */
-export interface Entry {
+export interface AliasEntry {
   readonly roleId: string;
   readonly department: string;
   readonly level: Level;
@@ -20,21 +20,21 @@ export interface Entry {
 
 /** Titles by the forms they are looked up in. */
 export interface AliasIndex {
-  readonly byKey: ReadonlyMap<string, readonly Entry[]>;
-  readonly byEnglish: ReadonlyMap<string, readonly Entry[]>;
+  readonly byKey: ReadonlyMap<string, readonly AliasEntry[]>;
+  readonly byEnglish: ReadonlyMap<string, readonly AliasEntry[]>;
   /** Looked up rarely, so made when first asked for. */
-  byPinyin(): ReadonlyMap<string, readonly Entry[]>;
-  readonly bySplitKey: ReadonlyMap<string, readonly Entry[]>;
+  byPinyin(): ReadonlyMap<string, readonly AliasEntry[]>;
+  readonly bySplitKey: ReadonlyMap<string, readonly AliasEntry[]>;
   /** Longest key first. */
   readonly keys: readonly string[];
   readonly roles: ReadonlyMap<string, MatchableRole>;
 }
 
 export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
-  const byKey = new Map<string, Entry[]>();
-  const byEnglish = new Map<string, Entry[]>();
-  let byPinyin: Map<string, Entry[]> | null = null;
-  const bySplitKey = new Map<string, Entry[]>();
+  const byKey = new Map<string, AliasEntry[]>();
+  const byEnglish = new Map<string, AliasEntry[]>();
+  let byPinyin: Map<string, AliasEntry[]> | null = null;
+  const bySplitKey = new Map<string, AliasEntry[]>();
   for (const role of roles) {
     for (const { entry, text } of entriesOf(role)) {
       add(byKey, text.key, entry);
@@ -53,8 +53,8 @@ export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
   };
 }
 
-function pinyinIndex(byKey: ReadonlyMap<string, readonly Entry[]>): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
+function pinyinIndex(byKey: ReadonlyMap<string, readonly AliasEntry[]>): Map<string, AliasEntry[]> {
+  const index = new Map<string, AliasEntry[]>();
   for (const [key, entries] of byKey) {
     if (!/^[\u3400-\u9fff]+$/.test(key)) continue;
     for (const spelling of pinyinOf(key)) for (const entry of entries) add(index, spelling, entry);
@@ -62,10 +62,16 @@ function pinyinIndex(byKey: ReadonlyMap<string, readonly Entry[]>): Map<string, 
   return index;
 }
 
-function entriesOf(role: MatchableRole): { entry: Entry; text: TitleText }[] {
+function entriesOf(role: MatchableRole): { entry: AliasEntry; text: TitleText }[] {
   const own = { roleId: role.id, department: role.department, level: role.level };
   const names = new Set([role.name['zh-CN'], ...englishNames(role.name['en-US'])]);
-  const entries: Entry[] = [...names].map((title) => ({ ...own, title, source: 'name', within: null, weak: false }));
+  const entries: AliasEntry[] = [...names].map((title) => ({
+    ...own,
+    title,
+    source: 'name',
+    within: null,
+    weak: false,
+  }));
   for (const alias of role.aliases) {
     const source = alias.legacy ? 'legacyAlias' : 'alias';
     entries.push({ ...own, title: alias.title, source, within: alias.within ?? null, weak: alias.weak ?? false });
@@ -79,7 +85,7 @@ function englishNames(name: string): string[] {
   return bare === '' || bare === name ? [name] : [name, bare];
 }
 
-function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function add(map: Map<string, AliasEntry[]>, key: string, entry: AliasEntry): void {
   if (key === '') return;
   const entries = map.get(key);
   if (!entries) map.set(key, [entry]);

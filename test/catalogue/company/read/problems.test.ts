@@ -1,6 +1,6 @@
 import type { ColumnKey, TableKey } from '../../../../src/catalogue/company/sheets/columns';
 import { readCompanySheets } from '../../../../src/catalogue/company/read/readCompanySheets';
-import type { SheetCell } from '../../../../src/catalogue/company/sheets/sheetValues';
+import type { CellValue } from '../../../../src/base/grid';
 import type { CatalogueSource } from '../../../../src/catalogue/company/source';
 import { companyTexts } from '../../../../src/i18n/sheets/company/texts';
 import { bundledSource, EditedSheets } from '../companyWorld';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 /** A cell of a table by the value of another column in its row. */
 interface At {
   readonly table: TableKey;
-  readonly key: readonly [ColumnKey, SheetCell];
+  readonly key: readonly [ColumnKey, CellValue];
   readonly column: ColumnKey;
 }
 
@@ -55,7 +55,7 @@ const NAMES: Readonly<Record<TableKey, string>> = {
 };
 
 describe('a problem on the sheets', () => {
-  it.each<[string, At, SheetCell]>([
+  it.each<[string, At, CellValue]>([
     ['weightsNot100', kpi('weight'), 0.5],
     ['weightMissing', kpi('weight'), ''],
     ['numberUnreadable', kpi('weight'), '很多'],
