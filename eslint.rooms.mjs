@@ -33,6 +33,7 @@ const ROOMS = {
     match: ['match/indexes', 'match/words'],
     'lint/input': [],
     'lint/demands': [],
+    'lint/scheme': ['lint/input'],
     lint: ['lint/demands', 'lint/input', 'match/words'],
     company: ['match'],
     'company/sheets': [],

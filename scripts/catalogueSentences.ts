@@ -1,4 +1,5 @@
 import type { CatalogueProblem, CatalogueProblemCode } from '../src/catalogue/lint/input/problem';
+import type { SchemeProblem, SchemeProblemCode } from '../src/catalogue/lint/scheme/schemeProblem';
 
 interface Sentence {
   readonly what: string;
@@ -6,19 +7,19 @@ interface Sentence {
 }
 
 /** One line about a problem: file, id and value, what is wrong, what to do. */
-export function sentenceOf(problem: CatalogueProblem): string {
+export function sentenceOf(problem: CatalogueProblem | SchemeProblem): string {
   const { file, subject, path } = problem;
   const { what, todo } = SENTENCES[problem.code];
   const value = [subject?.id, path].filter(Boolean).join(' ');
   return `${file || '(unknown place)'}: ${value === '' ? '' : `${value}: `}${filled(what, problem)}; ${filled(todo, problem)}`;
 }
 
-function filled(text: string, { params }: CatalogueProblem): string {
+function filled(text: string, { params }: Pick<CatalogueProblem, 'params'>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? `{${name}}`));
 }
 
 /** In braces: the problem's parameters. */
-const SENTENCES: Readonly<Record<CatalogueProblemCode, Sentence>> = {
+const SENTENCES: Readonly<Record<CatalogueProblemCode | SchemeProblemCode, Sentence>> = {
   duplicateId: { what: 'the id is already taken in {first}', todo: 'give one of the two another id, or remove it' },
   kpisWithoutRole: { what: 'indicators of a role that does not exist', todo: 'correct the id, or add the role' },
   textWithoutFacts: { what: 'a {language} text of an entry that does not exist', todo: 'correct the id, or remove it' },
@@ -81,5 +82,48 @@ const SENTENCES: Readonly<Record<CatalogueProblemCode, Sentence>> = {
   keyTwice: { what: 'the key "{key}" stands twice in one object', todo: 'remove or rename one' },
   shape: { what: '{message}', todo: 'see schema.ts for the fields' },
   fileMissing: { what: '{loader} loads a file that is not there', todo: 'add the file, or remove the import' },
+  targetNotFull: {
+    what: 'meeting the target of {indicator} gives {score} points',
+    todo: 'make it 100: move a band or the target',
+  },
+  nothingScores: {
+    what: 'nothing achieved in {indicator} still gives {score} points',
+    todo: 'make it 0: more points for a step, no floor, a lower band',
+  },
+  bandsIgnoreTarget: {
+    what: 'the bands of {indicator} do not follow its target',
+    todo: 'set them on the attainment',
+  },
+  stepsUneven: { what: 'a band of {indicator} gives {score} points', todo: 'use steps of ten, or a line' },
+  countWithoutAllowance: {
+    what: '{indicator} takes points from the first case, however much was done',
+    todo: 'measure a rate, or let a few go free by the target',
+  },
+  movingBase: {
+    what: 'the {language} text of {indicator} measures by last month or quarter',
+    todo: 'use a base that is fixed for the year, or the same period last year',
+  },
+  rateWithoutMinimum: {
+    what: '{indicator} is a rate that one safe item fills (in {language})',
+    todo: 'say the minimum number in the definition',
+  },
+  vetoWithoutFault: {
+    what: "the {language} text of the veto {indicator} does not say that it is for a verified fault of one's own",
+    todo: 'say so in the definition',
+  },
+  rewardsLeniency: {
+    what: '{indicator} pays a manager for the marks the manager gives',
+    todo: 'measure results or the timeliness of the appraisals',
+  },
+  weightOutside: { what: 'weight {weight} of {indicator}', todo: 'keep between {min} and {max}' },
+  allOrNothing: {
+    what: '{weight} % of the card are all or nothing',
+    todo: 'keep to {max} %, or give rules with steps',
+  },
+  countedTwice: { what: '{indicator} counts again what {other} counts', todo: 'keep one of the two' },
+  impossiblePair: {
+    what: '{indicator} asks for a mean stay of {least} s at least, {other} for {seconds} s',
+    todo: 'drop or change one of the two',
+  },
   fileNotLoaded: { what: 'nobody loads the file', todo: 'import it in facts.ts or texts.*.ts, or remove it' },
 };

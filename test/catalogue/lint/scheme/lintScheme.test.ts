@@ -1,0 +1,394 @@
+import type { SchemeProblem, SchemeProblemCode } from '../../../../src/catalogue/lint/scheme/schemeProblem';
+import { lintScheme } from '../../../../src/catalogue/lint/scheme/lintScheme';
+import type { IndicatorFacts, IndicatorTexts, RoleFacts } from '../../../../src/catalogue/types';
+import type { Language } from '../../../../src/base/language';
+import type { ScoringRule } from '../../../../src/scoring/scoringRule';
+import { aCatalogue, goodFacts, indicatorTexts, placesFor, textsFor, type BuiltCatalogue } from '../../builders';
+
+const FAULT: Readonly<Record<Language, IndicatorTexts>> = {
+  'zh-CN': { ...indicatorTexts('zh-CN'), definition: '填写因本人责任并经核实的严重违规次数' },
+  'en-US': { ...indicatorTexts('en-US'), definition: "Serious violations through the employee's own, verified fault" },
+};
+
+type Texts = Partial<Record<Language, Readonly<Record<string, Partial<IndicatorTexts>>>>>;
+
+/** The good catalogue, its counts with an allowance, its team led by results, its veto with a fault; then as given. */
+function scheme(given: {
+  readonly indicators?: Readonly<Record<string, Partial<IndicatorFacts>>>;
+  readonly cards?: Readonly<Record<string, RoleFacts['indicators']>>;
+  readonly texts?: Texts;
+}): BuiltCatalogue {
+  const good = goodFacts();
+  const sound: Readonly<Record<string, Partial<IndicatorFacts>>> = {
+    'late-reports': { target: 1 },
+    'team-score': {
+      name: { 'zh-CN': '团队目标达成率', 'en-US': 'Team goal attainment' },
+      unit: 'percent',
+      target: 1,
+      rule: bands('attainment', [0.8, 60], [1, 100]),
+    },
+  };
+  const facts = {
+    ...good,
+    indicators: good.indicators.map((one) => ({ ...one, ...sound[one.id], ...given.indicators?.[one.id] })),
+    roles: good.roles.map((role) => ({ ...role, indicators: given.cards?.[role.id] ?? role.indicators })),
+  };
+  const inLanguage = (language: Language) => {
+    const texts = textsFor(facts, language);
+    const own = Object.entries({ violation: FAULT[language], ...given.texts?.[language] });
+    const changed = own.map(([id, text]) => [id, { ...indicatorTexts(language), ...text }] as const);
+    return { ...texts, indicators: { ...texts.indicators, ...Object.fromEntries(changed) } };
+  };
+  const texts = { 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') };
+  return aCatalogue({ facts, texts, where: placesFor(facts) });
+}
+
+function bands(on: 'value' | 'attainment', ...edges: readonly (readonly [number, number])[]): ScoringRule {
+  const starts = [{ from: null, score: 0 }, ...edges.map(([from, score]) => ({ from, score }))];
+  return {
+    kind: 'bands',
+    on,
+    bands: starts.map((band, index) => ({ ...band, to: starts[index + 1]?.from ?? null })),
+  };
+}
+
+function problemsOf({ facts, texts, where }: BuiltCatalogue): readonly SchemeProblem[] {
+  return lintScheme(facts, texts, where);
+}
+
+function sales(change: Partial<IndicatorFacts>): BuiltCatalogue {
+  return scheme({ indicators: { sales: change } });
+}
+
+function named(zh: string, en: string): Pick<IndicatorFacts, 'name'> {
+  return { name: { 'zh-CN': zh, 'en-US': en } };
+}
+
+interface Seeded {
+  readonly code: SchemeProblemCode;
+  readonly catalogue: BuiltCatalogue;
+  readonly id: string;
+  readonly path: string;
+  readonly params: SchemeProblem['params'];
+}
+
+const SEEDED: readonly (readonly [string, Seeded])[] = [
+  [
+    'meeting the target is worth 85',
+    {
+      code: 'targetNotFull',
+      catalogue: sales({
+        rule: {
+          kind: 'bands',
+          on: 'attainment',
+          bands: [
+            { from: null, to: 1, score: 0 },
+            { from: 1, to: 1.2, score: 80 },
+            { from: 1.2, to: null, score: 100 },
+          ],
+        },
+      }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', score: 80 },
+    },
+  ],
+  [
+    'none of the range sold is worth 52',
+    {
+      code: 'nothingScores',
+      catalogue: sales({
+        target: 0.6,
+        rule: { kind: 'deduct', direction: 'higher', step: 0.05, stepOf: 'value', points: 4 },
+      }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', score: 52 },
+    },
+  ],
+  [
+    'a floor',
+    {
+      code: 'nothingScores',
+      catalogue: sales({ rule: { kind: 'ratio', direction: 'higher', floor: 30, cap: 120 } }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', score: 30 },
+    },
+  ],
+  [
+    'ten times the limit costs half',
+    {
+      code: 'nothingScores',
+      catalogue: scheme({
+        indicators: {
+          cost: {
+            target: null,
+            rule: {
+              kind: 'bands',
+              on: 'attainment',
+              bands: [
+                { from: null, to: 1, score: 100 },
+                { from: 1, to: null, score: 30 },
+              ],
+            },
+          },
+        },
+      }),
+      id: 'cost',
+      path: 'rule',
+      params: { indicator: 'cost', score: 30 },
+    },
+  ],
+  [
+    'a deduction that stops',
+    {
+      code: 'nothingScores',
+      catalogue: scheme({
+        indicators: { 'late-reports': { rule: { kind: 'occurrence', points: 5, maxDeduction: 20 } } },
+      }),
+      id: 'late-reports',
+      path: 'rule',
+      params: { indicator: 'late-reports', score: 80 },
+    },
+  ],
+  [
+    'bands beside a target',
+    {
+      code: 'bandsIgnoreTarget',
+      catalogue: sales({ rule: bands('value', [0.8, 60], [1, 100]) }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales' },
+    },
+  ],
+  [
+    'steps of sixths',
+    {
+      code: 'stepsUneven',
+      catalogue: sales({ rule: bands('attainment', [0.9, 83], [1, 100]) }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', score: 83 },
+    },
+  ],
+  [
+    'a count from the first case',
+    {
+      code: 'countWithoutAllowance',
+      catalogue: scheme({ indicators: { 'late-reports': { target: 0 } } }),
+      id: 'late-reports',
+      path: 'rule',
+      params: { indicator: 'late-reports' },
+    },
+  ],
+  [
+    'growth over last month',
+    {
+      code: 'movingBase',
+      catalogue: scheme({ texts: { 'zh-CN': { sales: { definition: '搜索访客比上月增长的幅度' } } } }),
+      id: 'sales',
+      path: 'definition',
+      params: { indicator: 'sales', language: 'zh-CN' },
+    },
+  ],
+  [
+    'a target above the last quarter',
+    {
+      code: 'movingBase',
+      catalogue: scheme({
+        texts: {
+          'en-US': { sales: { definition: 'Set the target 5% below last quarter and above the previous quarter' } },
+        },
+      }),
+      id: 'sales',
+      path: 'definition',
+      params: { indicator: 'sales', language: 'en-US' },
+    },
+  ],
+  [
+    'an adoption rate of one suggestion',
+    {
+      code: 'rateWithoutMinimum',
+      catalogue: sales(named('建议采纳率', 'Suggestion adoption rate')),
+      id: 'sales',
+      path: 'definition',
+      params: { indicator: 'sales', language: 'zh-CN' },
+    },
+  ],
+  [
+    "a veto for anybody's fault",
+    {
+      code: 'vetoWithoutFault',
+      catalogue: scheme({ texts: { 'zh-CN': { violation: { definition: '店铺被平台判定为严重违规的次数' } } } }),
+      id: 'violation',
+      path: 'definition',
+      params: { indicator: 'violation', language: 'zh-CN' },
+    },
+  ],
+  [
+    'a veto set by a role only',
+    {
+      code: 'vetoWithoutFault',
+      catalogue: scheme({
+        cards: {
+          R06: [
+            { indicator: 'sales', weight: 40 },
+            { indicator: 'cost', weight: 40 },
+            { indicator: 'late-reports', weight: 20, rule: { kind: 'veto', scope: 'item' } },
+          ],
+        },
+      }),
+      id: 'late-reports',
+      path: 'definition',
+      params: { indicator: 'late-reports', language: 'en-US' },
+    },
+  ],
+  [
+    'the marks one gives',
+    {
+      code: 'rewardsLeniency',
+      catalogue: sales(named('下属平均绩效分', 'Team results')),
+      id: 'sales',
+      path: 'name.zh-CN',
+      params: { indicator: 'sales', language: 'zh-CN' },
+    },
+  ],
+  [
+    'a line of 45',
+    {
+      code: 'weightOutside',
+      catalogue: card([45, 30, 15, 10]),
+      id: 'R06',
+      path: 'indicators[0].weight',
+      params: { indicator: 'sales', weight: 45, min: 5, max: 40 },
+    },
+  ],
+  [
+    'a line of 4',
+    {
+      code: 'weightOutside',
+      catalogue: card([40, 36, 20, 4]),
+      id: 'R06',
+      path: 'indicators[3].weight',
+      params: { indicator: 'violation', weight: 4, min: 5, max: 40 },
+    },
+  ],
+  [
+    'a quarter of the card on one event',
+    {
+      code: 'allOrNothing',
+      catalogue: card([35, 30, 10, 25]),
+      id: 'R06',
+      path: 'indicators',
+      params: { weight: 25, max: 20 },
+    },
+  ],
+  [
+    'sales twice',
+    {
+      code: 'countedTwice',
+      catalogue: scheme({ indicators: { cost: named('活动销售额达成率', 'Event sales attainment') } }),
+      id: 'R06',
+      path: 'indicators[1].indicator',
+      params: { indicator: 'cost', other: 'sales' },
+    },
+  ],
+  [
+    'attendance beside its pay',
+    {
+      code: 'countedTwice',
+      catalogue: scheme({ indicators: { 'late-reports': named('出勤异常次数', 'Attendance lapses') } }),
+      id: 'R06',
+      path: 'indicators[2].indicator',
+      params: { indicator: 'late-reports', other: 'attendance' },
+    },
+  ],
+  [
+    'most stay five minutes, a minute on average',
+    {
+      code: 'impossiblePair',
+      catalogue: scheme({
+        indicators: {
+          sales: { ...named('5分钟留存率', 'Stayed 5 minutes'), target: 0.6 },
+          cost: {
+            ...named('观众平均停留时长', 'Mean stay'),
+            unit: 'seconds',
+            direction: 'higher',
+            target: 60,
+            rule: { kind: 'ratio', direction: 'higher', floor: 0, cap: 120 },
+          },
+        },
+      }),
+      id: 'R06',
+      path: 'indicators[0].indicator',
+      params: { indicator: 'sales', other: 'cost', seconds: 60, least: 180 },
+    },
+  ],
+];
+
+function card(weights: readonly [number, number, number, number]): BuiltCatalogue {
+  const ids = ['sales', 'cost', 'late-reports', 'violation'];
+  return scheme({
+    cards: { R06: ids.map((indicator, index) => ({ indicator, weight: weights[index] ?? 0 })) },
+  });
+}
+
+test('a sound scheme has no problems', () => {
+  expect(problemsOf(scheme({}))).toEqual([]);
+});
+
+test.each(SEEDED)('%s is found', (_, { code, catalogue, id, path, params }) => {
+  const found = problemsOf(catalogue).filter((problem) => problem.code === code);
+  expect(found).toContainEqual(
+    expect.objectContaining({ code, subject: expect.objectContaining({ id }), path, params }),
+  );
+});
+
+test('a problem names the file that must be corrected', () => {
+  const rule = { kind: 'ratio', direction: 'higher', floor: 30, cap: 120 } as const;
+  const ofRole = scheme({
+    cards: {
+      R06: [
+        { indicator: 'sales', weight: 40, rule },
+        { indicator: 'cost', weight: 40 },
+        { indicator: 'late-reports', weight: 20 },
+      ],
+    },
+  });
+  expect(problemsOf(sales({ rule }))).toMatchObject([{ file: 'indicators/shop.json', path: 'rule' }]);
+  expect(problemsOf(ofRole)).toMatchObject([{ file: 'kpis/shop.json', path: 'indicators[0].rule' }]);
+  const worded = scheme({ texts: { 'zh-CN': { sales: { formula: '（本月－上月）÷上月' } } } });
+  expect(problemsOf(worded)).toMatchObject([{ code: 'movingBase', file: 'zh-CN/indicators/shop.json' }]);
+});
+
+describe('what is sound stays unsaid', () => {
+  test('a rate with a minimum number, a breach counted from the first, weights at both ends', () => {
+    const minimum = { definition: '被采纳的占比，提出至少4条', formula: '采纳数÷提出数' };
+    const catalogue = scheme({
+      indicators: {
+        sales: named('建议采纳率', 'Suggestions taken up'),
+        'late-reports': { target: 0, dimension: 'compliance' },
+      },
+      texts: { 'zh-CN': { sales: minimum } },
+    });
+    expect(problemsOf(catalogue)).toEqual([]);
+    expect(problemsOf(card([40, 40, 15, 5]))).toEqual([]);
+    expect(problemsOf(card([40, 30, 10, 20]))).toEqual([]);
+  });
+
+  test('a share cannot pass the whole, a quotient is near nothing and not nothing', () => {
+    const deduct = { kind: 'deduct', direction: 'lower', step: 0.01, stepOf: 'value', points: 2 } as const;
+    const share = scheme({ indicators: { cost: { target: 0.3, rule: deduct } } });
+    expect(problemsOf(share)).toEqual([]);
+    const quotient = scheme({
+      indicators: { cost: { target: null, rule: { kind: 'ratio', direction: 'lower', floor: 0, cap: 120 } } },
+    });
+    expect(problemsOf(quotient)).toEqual([]);
+  });
+
+  test('a target of a company, unknown here, with a rule that needs its size', () => {
+    const rule = { kind: 'deduct', direction: 'higher', step: 0.01, stepOf: 'value', points: 5 } as const;
+    expect(problemsOf(sales({ target: null, rule }))).toEqual([]);
+  });
+});
