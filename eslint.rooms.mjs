@@ -24,6 +24,35 @@ const FLOORS = {
   cli: [...CORE, 'app', 'i18n', 'embedded'],
 };
 
+/** Of the stand-in: what a workbook's operations stand on everywhere, then its rooms, each with all rooms above it beneath. */
+const KERNEL = ['formula', 'formula/evaluation', 'formula/syntax', 'formula/values', 'grid', 'numbers', 'protocol'];
+
+/** Each room may import all the rooms before it. */
+const stacked = (rooms, beneath) =>
+  Object.fromEntries(rooms.map((room, index) => [room, [...beneath, ...rooms.slice(0, index)]]));
+
+const embeddedWorkbook = stacked(
+  [
+    'workbook/parts/cells',
+    'workbook/parts/styles',
+    'workbook/parts',
+    'workbook/parts/markup',
+    'workbook',
+    'workbook/references',
+    'workbook/cells',
+    'workbook/rules',
+    'workbook/objects',
+    'workbook/sheets',
+    'workbook/file',
+  ],
+  KERNEL,
+);
+
+const embeddedApi = stacked(
+  ['api', 'api/table', 'api/chart', 'api/range', 'api/sheet', 'api/workbook'],
+  [...KERNEL, ...Object.keys(embeddedWorkbook)],
+);
+
 /** Floor → room → rooms of the same floor beneath it. */
 const ROOMS = {
   scoring: { sentences: [], validation: [], ruleText: ['validation'] },
@@ -84,6 +113,9 @@ const ROOMS = {
 /** Rooms that no other floor may enter: what they hand out is Office.js's own. They stand beneath the floor's own files. */
 const INNER_ROOMS = ['excel/office'];
 
+/** Floors that their own files put together: the entry stands above the rooms. */
+const ENTRY_ABOVE = ['workbench'];
+
 const roomsOf = (floor) => Object.keys(ROOMS[floor] ?? {}).map((room) => `${floor}/${room}`);
 const wholeFloor = (floor) => [floor, ...roomsOf(floor)];
 
@@ -99,12 +131,18 @@ const element = (type) => ({ element: { type } });
 const policy = (from, allow) => ({ from: element(from), allow: allow.map((to) => ({ to: element(to) })) });
 
 export const policies = Object.entries(FLOORS).flatMap(([floor, beneath]) => {
-  const below = beneath.flatMap(wholeFloor).filter((room) => !INNER_ROOMS.includes(room));
+  const below = beneath.flatMap(wholeFloor);
   const rooms = Object.entries(ROOMS[floor] ?? {});
+  const isAbove = ENTRY_ABOVE.includes(floor);
   return [
-    policy(floor, [floor, ...roomsOf(floor).filter((room) => INNER_ROOMS.includes(room)), ...below]),
+    policy(floor, [floor, ...(isAbove ? roomsOf(floor) : []), ...below]),
     ...rooms.map(([room, others]) =>
-      policy(`${floor}/${room}`, [floor, `${floor}/${room}`, ...others.map((other) => `${floor}/${other}`), ...below]),
+      policy(`${floor}/${room}`, [
+        ...(isAbove ? [] : [floor]),
+        `${floor}/${room}`,
+        ...others.map((other) => `${floor}/${other}`),
+        ...below,
+      ]),
     ),
   ];
 });

@@ -1,29 +1,12 @@
+import { cellAddress, columnIndex, columnName } from '../../base/address';
 import { LAST_COLUMN, LAST_ROW, area, isInSheet, isWholeColumns, isWholeRows, type Area } from './area';
-
-/** "A" for column 0, "XFD" for column 16,383. */
-export const columnName = (column: number): string => {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-};
-
-/** The 0-based column of "A"…"XFD" in either case. */
-export const columnIndex = (name: string): number => {
-  let index = 0;
-  for (let i = 0; i < name.length; i++) index = index * 26 + (name.charCodeAt(i) & 0x1f);
-  return index - 1;
-};
-
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** "A1", "A1:B2", "A:C" or "1:3" as Excel prints it. */
 export const areaName = (a: Area): string => {
   if (isWholeRows(a)) return `${a.top + 1}:${a.bottom + 1}`;
   if (isWholeColumns(a)) return `${columnName(a.left)}:${columnName(a.right)}`;
-  const first = cellName(a.top, a.left);
-  return a.top === a.bottom && a.left === a.right ? first : `${first}:${cellName(a.bottom, a.right)}`;
+  const first = cellAddress(a.top, a.left);
+  return a.top === a.bottom && a.left === a.right ? first : `${first}:${cellAddress(a.bottom, a.right)}`;
 };
 
 /** "$A$1:$B$2", as defined names and charts write it. */
@@ -38,6 +21,9 @@ const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7})
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 
+/** The column of a name; beyond the sheet's last for one that no sheet has. */
+export const columnNumber = (name = ''): number => columnIndex(name) ?? LAST_COLUMN + 1;
+
 const ordered = (top: number, left: number, bottom: number, right: number): Area | null => {
   const found = area(Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right));
   return isInSheet(found) ? found : null;
@@ -49,13 +35,13 @@ export const parseArea = (address: string): Area | null => {
   const cells = CELLS.exec(text);
   if (cells) {
     const row = Number(cells[2]) - 1;
-    const column = columnIndex(cells[1] ?? '');
+    const column = columnNumber(cells[1]);
     return cells[3] === undefined
       ? ordered(row, column, row, column)
-      : ordered(row, column, Number(cells[4]) - 1, columnIndex(cells[3]));
+      : ordered(row, column, Number(cells[4]) - 1, columnNumber(cells[3]));
   }
   const columns = COLUMNS.exec(text);
-  if (columns) return ordered(0, columnIndex(columns[1] ?? ''), LAST_ROW, columnIndex(columns[2] ?? ''));
+  if (columns) return ordered(0, columnNumber(columns[1]), LAST_ROW, columnNumber(columns[2]));
   const rows = ROWS.exec(text);
   if (rows) return ordered(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, LAST_COLUMN);
   return null;

@@ -1,3 +1,5 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../base/address';
+
 /** A rectangle of cells; rows and columns are 0-based and inclusive. */
 export interface Area {
   readonly top: number;
@@ -6,8 +8,8 @@ export interface Area {
   readonly right: number;
 }
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+export const LAST_ROW = MAX_ROWS - 1;
+export const LAST_COLUMN = MAX_COLUMNS - 1;
 
 export const area = (top: number, left: number, bottom: number, right: number): Area => ({ top, left, bottom, right });
 

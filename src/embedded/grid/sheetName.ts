@@ -1,9 +1,11 @@
+import { quotedSheet } from '../../base/address';
+
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const CELL_LIKE = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
 
 /** The name as formulas write it: in apostrophes when it has to be. */
 export const quoteSheetName = (name: string): string =>
-  PLAIN.test(name) && !CELL_LIKE.test(name) && !/^(?:true|false)$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  PLAIN.test(name) && !CELL_LIKE.test(name) && !/^(?:true|false)$/i.test(name) ? name : quotedSheet(name);
 
 /** Two sheet names are the same name for Excel when these keys are equal: case and width do not count. */
 export const sheetNameKey = (name: string): string => name.normalize('NFKC').toLowerCase();

@@ -5,6 +5,7 @@ import { Bridge } from '../protocol/bridge';
 import { eventText } from '../protocol/eventFeed';
 import { FaultPlan } from '../protocol/faultPlan';
 import { ReferenceStore } from '../protocol/referenceStore';
+import { EventType } from '../protocol/wireNumbers';
 import type { TrafficMeter } from '../protocol/traffic';
 import type { WireObject } from '../protocol/wireType';
 import { areaName } from '../grid/address';
@@ -22,9 +23,6 @@ export interface HostOptions {
   /** Told of faults of the host itself; without it they go to the console. */
   readonly onFault?: (error: unknown) => void;
 }
-
-/** The number by which the client knows the event. */
-const WORKSHEET_CHANGED = 10;
 
 /**
  * One open workbook and the host's end of the bridge to a client. It is as strict as Excel: what Excel refuses is refused, and a
@@ -103,7 +101,7 @@ export class EmbeddedHost {
       .take()
       .filter(({ sheet }) => this.workbook.eventsEnabled && this.listenedSheets.has(sheet.id))
       .map(({ sheet, area, type }) => ({
-        type: WORKSHEET_CHANGED,
+        type: EventType.worksheetChanged,
         target: sheet.id,
         detail: {
           address: areaName(area),

@@ -1,8 +1,7 @@
+import type { CalendarDay } from '../../base/grid';
+
 /** A moment as cells hold it, taken apart. Month 1–12, weekday 0 (Sunday)–6, fraction of a second in `millisecond`. */
-export interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+export interface DateParts extends CalendarDay {
   readonly weekday: number;
   readonly hour: number;
   readonly minute: number;

@@ -3,6 +3,7 @@ import { HostError, apiNotFound, invalidArgument } from './hostError';
 import { pick, queryTree, wireName, withClientNames, type QueryTree } from './query';
 import type { ReferenceStore } from './referenceStore';
 import { isObject, parseRequest, type Action, type ArgumentInfo, type BatchRequest, type ObjectPath } from './request';
+import { ActionType, ObjectPathType } from './wireNumbers';
 import { isWireObject, type WireObject } from './wireType';
 
 export interface BatchResult {
@@ -56,22 +57,22 @@ class BatchRun {
   }
 
   private walk(path: ObjectPath): WireObject | null {
-    if (path.type === 7) return null;
-    if (path.type === 1) return this.target.root;
-    if (path.type === 6) return this.target.references.get(path.name);
+    if (path.type === ObjectPathType.nullObject) return null;
+    if (path.type === ObjectPathType.root) return this.target.root;
+    if (path.type === ObjectPathType.reference) return this.target.references.get(path.name);
     const parent = path.parent === 0 ? this.target.root : this.object(path.parent);
     if (!parent) return null;
     switch (path.type) {
-      case 2:
+      case ObjectPathType.newObject:
         return this.fromCall(parent, `new ${path.name}`, path.argumentInfo);
-      case 3:
+      case ObjectPathType.method:
         return this.fromCall(parent, path.name, path.argumentInfo);
-      case 4: {
+      case ObjectPathType.property: {
         const link = parent.link(path.name);
         if (!link) throw apiNotFound(`${parent.typeName}.${path.name}`);
         return link.get();
       }
-      case 5:
+      case ObjectPathType.indexer:
         return this.fromCall(parent, 'GetItem', path.argumentInfo);
       default:
         throw new HostError('InvalidObjectPath', `Object path type ${path.type} is not known.`);
@@ -108,25 +109,25 @@ class BatchRun {
   }
 
   run(action: Action): unknown {
-    if (action.type === 5) return null;
+    if (action.type === ActionType.trace) return null;
     const object = this.object(action.path);
     switch (action.type) {
-      case 1:
+      case ActionType.instantiate:
         return object && this.identity(object);
-      case 2:
+      case ActionType.query:
         return object && this.query(object, action);
-      case 3:
+      case ActionType.callMethod:
         return object && this.method(object, action);
-      case 4:
+      case ActionType.setProperty:
         this.set(object, action.name, this.arguments(action.argumentInfo)[0]);
         return null;
-      case 6:
+      case ActionType.queryRecursively:
         return object && this.recursive(object, action, 0);
-      case 7:
+      case ActionType.queryAsJson:
         return object && withClientNames(this.query(object, action));
-      case 8:
+      case ActionType.ensureUnchanged:
         throw new HostError('ApiNotFound', 'ensureUnchanged is not supported.');
-      case 9:
+      case ActionType.update:
         if (object) this.update(object, action.state);
         return null;
       default:

@@ -2,6 +2,7 @@ import { runBatch, type BatchTarget } from './batch';
 import type { FaultPlan } from './faultPlan';
 import { isObject } from './request';
 import { TrafficMeter, utf8Length } from './traffic';
+import { AnswerStatus, BridgeMessageType } from './wireNumbers';
 
 /** What Excel on the web takes in one request and gives in one response. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -18,10 +19,10 @@ const parseMessage = (text: string): BridgeMessage | null => {
 };
 
 const answerText = (id: number, status: number, body: string): string =>
-  JSON.stringify({ id, type: 2, message: { statusCode: status, headers: {}, body } });
+  JSON.stringify({ id, type: BridgeMessageType.answer, message: { statusCode: status, headers: {}, body } });
 
 const refusal = (id: number, code: string, message: string): string =>
-  answerText(id, 400, JSON.stringify({ error: { code, message } }));
+  answerText(id, AnswerStatus.refused, JSON.stringify({ error: { code, message } }));
 
 /** The answer to a message of the client when the host itself has failed; null when the message asks for none. */
 export const hostFailure = (text: string, detail: string): string | null => {
@@ -72,7 +73,7 @@ export class Bridge {
     const fault = this.faults.next();
     if (fault) {
       const body = { Results: [], Error: { Code: fault.code, Message: fault.message, ActionIndex: 0, Location: '' } };
-      return finish(answerText(message.id, 200, JSON.stringify(body)), 0);
+      return finish(answerText(message.id, AnswerStatus.carriedOut, JSON.stringify(body)), 0);
     }
     if (requestBytes > PAYLOAD_LIMIT) {
       return finish(
@@ -89,6 +90,6 @@ export class Bridge {
         responseBytes,
       );
     }
-    return finish(answerText(message.id, 200, body), responseBytes);
+    return finish(answerText(message.id, AnswerStatus.carriedOut, body), responseBytes);
   }
 }

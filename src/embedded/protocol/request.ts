@@ -10,7 +10,7 @@ export interface ArgumentInfo {
 
 export interface ObjectPath {
   readonly id: number;
-  /** 1 root, 2 new object, 3 method, 4 property, 5 indexer, 6 reference, 7 null object. */
+  /** One of ObjectPathType; whatever else a client sends is refused when the path is walked. */
   readonly type: number;
   readonly name: string;
   readonly parent: number;
@@ -26,7 +26,7 @@ export interface QueryInfo {
 
 export interface Action {
   readonly id: number;
-  /** 1 instantiate, 2 query, 3 method, 4 set property, 5 trace, 6 recursive query, 7 query as JSON, 9 update. */
+  /** One of ActionType; whatever else a client sends is refused when the action is run. */
   readonly type: number;
   readonly name: string;
   readonly path: number;

@@ -6,6 +6,7 @@ import { Banner } from './Banner';
 import { GridArea } from './sheet/GridArea';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
+import type { PageState } from '../state/pageState';
 import type { PageStore } from '../state/pageStore';
 import { ReplaceDialog } from './ReplaceDialog';
 import { SheetTabs } from './sheet/SheetTabs';
@@ -50,26 +51,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
           />
           <Banner />
           <SplitView
-            main={
-              <>
-                <GridArea
-                  mount={actions.mountGrid}
-                  charts={state.charts}
-                  view={state.view}
-                  selected={state.selected}
-                  isProtected={state.isProtected}
-                  isCut={state.isCut}
-                  onChoose={actions.choose}
-                />
-                <SheetTabs
-                  tabs={state.workbook?.tabs ?? []}
-                  activeId={state.workbook?.activeSheetId ?? null}
-                  onChoose={actions.activate}
-                />
-                {state.loading !== null && <Loading step={state.loading} />}
-                <Notices notices={state.notices} onDismiss={actions.dismiss} />
-              </>
-            }
+            main={<WorkbookSide state={state} actions={actions} />}
             side={
               state.workbookNumber > 0 && (
                 <TaskPane
@@ -93,5 +75,34 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
         </div>
       </FluentProvider>
     </TextsProvider>
+  );
+}
+
+interface WorkbookSideProps {
+  readonly state: PageState;
+  readonly actions: PageActions;
+}
+
+/** The workbook: its grid, its sheets' tabs, and what is to be said about it. */
+function WorkbookSide({ state, actions }: WorkbookSideProps): React.JSX.Element {
+  return (
+    <>
+      <GridArea
+        mount={actions.mountGrid}
+        charts={state.charts}
+        view={state.view}
+        selected={state.selected}
+        isProtected={state.isProtected}
+        isCut={state.isCut}
+        onChoose={actions.choose}
+      />
+      <SheetTabs
+        tabs={state.workbook?.tabs ?? []}
+        activeId={state.workbook?.activeSheetId ?? null}
+        onChoose={actions.activate}
+      />
+      {state.loading !== null && <Loading step={state.loading} />}
+      <Notices notices={state.notices} onDismiss={actions.dismiss} />
+    </>
   );
 }

@@ -129,7 +129,11 @@ const TableColumnCollectionType = new WireType<TableTarget>('TableColumnCollecti
   methods: {
     Add: (owner, args) => {
       const { book, sheet, table } = owner;
-      const index = addTableColumn(book, sheet, table, args.optionalInteger(0), args.at(1), args.optionalText(2));
+      const index = addTableColumn(book, sheet, table, {
+        index: args.optionalInteger(0),
+        values: args.at(1),
+        name: args.optionalText(2),
+      });
       return TableColumnType.of(columnAt(owner, index));
     },
     GetCount: ({ table }) => table.columns.length,

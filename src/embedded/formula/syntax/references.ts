@@ -1,4 +1,4 @@
-import { columnName } from '../../grid/address';
+import { columnName } from '../../../base/address';
 import { LAST_COLUMN, LAST_ROW, area, type Area } from '../../grid/area';
 import { quoteSheetName } from '../../grid/sheetName';
 import { FormulaSyntaxError, type Corner, type ReferenceNode } from './syntax';

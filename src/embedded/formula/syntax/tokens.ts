@@ -1,4 +1,4 @@
-import { columnIndex } from '../../grid/address';
+import { columnNumber } from '../../grid/address';
 import { LAST_COLUMN, LAST_ROW } from '../../grid/area';
 import { FormulaSyntaxError, type Corner, type ReferenceNode } from './syntax';
 
@@ -43,7 +43,7 @@ const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 };
 
 const corner = (columnFixed: string, column: string, rowFixed: string, row: string): Corner | null => {
-  const found = { row: Number(row) - 1, column: columnIndex(column) };
+  const found = { row: Number(row) - 1, column: columnNumber(column) };
   if (found.row < 0 || found.row > LAST_ROW || found.column > LAST_COLUMN) return null;
   return { ...found, rowFixed: rowFixed === '$', columnFixed: columnFixed === '$' };
 };
@@ -70,7 +70,7 @@ const columns = (text: string, at: number): Shape | null => {
   if (!found) return null;
   const end = (fixed: string | undefined, name: string | undefined): Corner => ({
     row: -1,
-    column: columnIndex(name ?? ''),
+    column: columnNumber(name),
     rowFixed: false,
     columnFixed: fixed === '$',
   });

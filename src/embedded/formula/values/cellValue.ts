@@ -1,10 +1,12 @@
+import type { CellValue as ShownValue } from '../../../base/grid';
+
 /** An error a cell shows, such as #N/A. One object for each code, so they can be compared by identity. */
 export interface CellError {
   readonly error: string;
 }
 
 /** What a cell holds or a formula results in; null is a blank cell. */
-export type CellValue = string | number | boolean | CellError | null;
+export type CellValue = ShownValue | CellError | null;
 
 const ERRORS = new Map<string, CellError>();
 

@@ -13,7 +13,7 @@ import {
 } from '../../grid/area';
 import { copyFormula } from '../../formula/syntax/references';
 import { invalidArgument } from '../../protocol/hostError';
-import { cellName } from '../../grid/address';
+import { cellAddress } from '../../../base/address';
 import { isArrayMember, requireWholeArrays } from '../parts/cells/arrayFormulas';
 import { blankCell, FormulaCell, formulaCell, isBlank, type Cell } from '../parts/cells/cell';
 import { rewriteRuleFormulas } from '../references/shiftReferences';
@@ -56,13 +56,18 @@ const usedSource = (source: Source): Area => {
   return area(source.area.top, source.area.left, bottom, right);
 };
 
+/** What holds for every cell of one copy. */
+interface Copying {
+  readonly workbook: Workbook;
+  readonly options: CopyOptions;
+  readonly stamp: number;
+}
+
 const copiedCell = (
-  workbook: Workbook,
+  { workbook, options, stamp }: Copying,
   source: { cell: Cell | undefined; style: number; sheet: Sheet; row: number; column: number },
   old: { cell: Cell | undefined; style: number },
-  options: CopyOptions,
   offset: { rows: number; columns: number },
-  stamp: number,
 ): Cell | null => {
   const { cell } = source;
   const style = options.type === 'All' || options.type === 'Formats' ? source.style : old.style;
@@ -73,7 +78,7 @@ const copiedCell = (
   }
   if (cell.formula?.special && options.type !== 'Values' && !isArrayMember(cell.formula)) {
     const text = copyFormula(cell.formula.text, offset.rows, offset.columns);
-    const ref = cellName(source.row + offset.rows, source.column + offset.columns);
+    const ref = cellAddress(source.row + offset.rows, source.column + offset.columns);
     const formula = new FormulaCell(text, null, stamp, true, { ...cell.formula.special, ref });
     return { ...blankCell(style, stamp), formula };
   }
@@ -159,14 +164,8 @@ const copySizes = (source: Source, target: Sheet, to: Area): void => {
   }
 };
 
-const copyBlock = (
-  workbook: Workbook,
-  source: Source,
-  target: Sheet,
-  to: Area,
-  options: CopyOptions,
-  stamp: number,
-): void => {
+const copyBlock = (copying: Copying, source: Source, target: Sheet, to: Area): void => {
+  const { options } = copying;
   const whole = rowCount(source.area) > 50_000 || columnCount(source.area) > 5000;
   const part = whole ? usedSource(source) : source.area;
   const offset = { rows: to.top - source.area.top, columns: to.left - source.area.left };
@@ -181,7 +180,7 @@ const copyBlock = (
       const here = { cell: from.cell(row, column), style: from.style(row, column), sheet: source.sheet, row, column };
       const old = { cell: grid.cell(toRow, toColumn), style: grid.style(toRow, toColumn) };
       const move = { rows: toRow - row, columns: toColumn - column };
-      const cell = copiedCell(workbook, here, old, options, move, stamp);
+      const cell = copiedCell(copying, here, old, move);
       if (cell) made.push([toRow, toColumn, cell]);
     }
   }
@@ -203,10 +202,10 @@ export const copyRange = (
   const height = options.transpose ? columnCount(source.area) : rowCount(source.area);
   const width = options.transpose ? rowCount(source.area) : columnCount(source.area);
   if (options.type !== 'Formats') requireWholeArrays(target.data.grid, to);
-  const stamp = workbook.touch();
+  const copying = { workbook, options, stamp: workbook.touch() };
   for (let row = to.top; row <= to.bottom; row += height) {
     for (let column = to.left; column <= to.right; column += width) {
-      copyBlock(workbook, source, target, area(row, column, row + height - 1, column + width - 1), options, stamp);
+      copyBlock(copying, source, target, area(row, column, row + height - 1, column + width - 1));
     }
   }
   forgetMentions(target);

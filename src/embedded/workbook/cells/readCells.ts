@@ -6,7 +6,7 @@ import { isDateFormat, isGeneralFormat } from '../../numbers/formatSyntax';
 import { numberAsGeneral } from '../../numbers/plainNumber';
 import { shownFormat } from '../parts/styles/builtInFormats';
 import type { Cell } from '../parts/cells/cell';
-import { digitWidth, textUnits } from '../parts/styles/measure';
+import { digitWidth, widthInDigits } from '../parts/styles/measure';
 import { columnWidthInPoints } from './sizes';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
@@ -84,7 +84,7 @@ const fitted = (workbook: Workbook, sheet: Sheet, column: number, text: string |
   const room = (points - 3.75) / digit;
   const hashes = '#'.repeat(Math.max(1, Math.floor(room)));
   if (text === null) return hashes;
-  if (look.wrap || look.shrink || textUnits(text) <= room + 0.01) return text;
+  if (look.wrap || look.shrink || widthInDigits(text) <= room + 0.01) return text;
   if (!isGeneralFormat(look.numberFormat)) return hashes;
   return room >= 5 ? text : hashes;
 };

@@ -1,5 +1,6 @@
 import { shiftArea, type Shift } from '../../formula/syntax/shift';
-import { cellName, parseArea } from '../../grid/address';
+import { cellAddress } from '../../../base/address';
+import { parseArea } from '../../grid/address';
 import type { Area } from '../../grid/area';
 import { allNamed, childElements, childNamed, textOf, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
@@ -64,7 +65,7 @@ const shiftReferences = (root: XmlElement, element: string, shift: Shift): boole
     const cell = parseArea(each.attributes['ref'] ?? '');
     const after = cell && shiftArea(shift, cell);
     if (cell && after && (after.top !== cell.top || after.left !== cell.left)) {
-      each.attributes['ref'] = cellName(after.top, after.left);
+      each.attributes['ref'] = cellAddress(after.top, after.left);
       changed = true;
     } else if (cell && !after) {
       each.attributes['ref'] = '';

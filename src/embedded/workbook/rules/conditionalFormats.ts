@@ -1,4 +1,4 @@
-import { cellName } from '../../grid/address';
+import { cellAddress } from '../../../base/address';
 import { intersects, subtractArea, type Area } from '../../grid/area';
 import { parseHtmlColor, readColor } from '../parts/styles/color';
 import {
@@ -41,7 +41,7 @@ const wrap = (block: ConditionalBlock, rule: XmlElement): ConditionalRule => ({
   id: idOf(rule),
   block,
   element: rule,
-  firstCell: cellName(block.areas[0]?.top ?? 0, block.areas[0]?.left ?? 0),
+  firstCell: cellAddress(block.areas[0]?.top ?? 0, block.areas[0]?.left ?? 0),
 });
 
 const priority = (rule: XmlElement): number => Number(rule.attributes['priority'] ?? 0);

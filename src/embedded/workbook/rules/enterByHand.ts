@@ -24,13 +24,15 @@ export type EntryProblem =
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-const limitValue = (
-  workbook: Workbook,
-  sheet: Sheet,
-  formula: string | null,
-  row: number,
-  column: number,
-): CellValue => {
+/** The cell that an entry is made in. */
+interface EntryPlace {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+const limitValue = ({ workbook, sheet, row, column }: EntryPlace, formula: string | null): CellValue => {
   if (formula === null) return null;
   return evaluateFormula(parseFormula(formula), workbook.calculator.contextAt(sheet, row, column));
 };
@@ -71,14 +73,8 @@ const listItems = (workbook: Workbook, sheet: Sheet, formula: string): readonly 
   return items;
 };
 
-const holds = (
-  workbook: Workbook,
-  sheet: Sheet,
-  rule: Validation,
-  value: CellValue,
-  row: number,
-  column: number,
-): boolean => {
+const holds = (place: EntryPlace, rule: Validation, value: CellValue): boolean => {
+  const { workbook, sheet, row, column } = place;
   const { type, operator = 'between' } = rule.attributes;
   const offset = rule.areas[0] ?? cellArea(row, column);
   const moved = (formula: string | null): string | null =>
@@ -91,25 +87,16 @@ const holds = (
   const measured = type === 'textLength' ? String(value ?? '').length : value;
   if (typeof measured !== 'number') return false;
   if (type === 'whole' && !Number.isInteger(measured)) return false;
-  const [first, second] = [rule.formula1, rule.formula2].map((each) =>
-    limitValue(workbook, sheet, moved(each), row, column),
-  );
+  const [first, second] = [rule.formula1, rule.formula2].map((each) => limitValue(place, moved(each)));
   return numberHolds(operator, measured, first ?? null, second ?? null);
 };
 
-const breaks = (
-  workbook: Workbook,
-  sheet: Sheet,
-  rule: Validation,
-  value: CellValue,
-  row: number,
-  column: number,
-): boolean => {
+const breaks = (place: EntryPlace, rule: Validation, value: CellValue): boolean => {
   const style = rule.attributes['errorStyle'] ?? 'stop';
   if (!isOn(rule.attributes['showErrorMessage']) || style !== 'stop') return false;
   if (value === null) return false;
   try {
-    return !holds(workbook, sheet, rule, value, row, column);
+    return !holds(place, rule, value);
   } catch (error) {
     // A limit that cannot be computed here says nothing against the entry.
     if (error instanceof NotCalculable || error instanceof FormulaSyntaxError) return false;
@@ -136,7 +123,7 @@ export const enterByHand = (
   try {
     const content = enteredContent(text, style.numberFormat, workbook.parts.surroundings.now().getFullYear());
     const rule = validationAt(sheet, row, column);
-    if (rule && content.kind === 'constant' && breaks(workbook, sheet, rule, content.value, row, column)) {
+    if (rule && content.kind === 'constant' && breaks({ workbook, sheet, row, column }, rule, content.value)) {
       const { errorTitle = '', error = '' } = rule.attributes;
       return err({ kind: 'notValid', title: errorTitle, message: error });
     }

@@ -1,5 +1,6 @@
 import { area, type Area } from '../../grid/area';
-import { cellName, parseArea } from '../../grid/address';
+import { cellAddress } from '../../../base/address';
+import { parseArea } from '../../grid/address';
 import { parseHtmlColor, readColor } from '../parts/styles/color';
 import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
@@ -68,7 +69,7 @@ export const freeze = (sheet: Sheet, rows: number, columns: number): void => {
     element('pane', {
       ...(columns > 0 ? { xSplit: String(columns) } : {}),
       ...(rows > 0 ? { ySplit: String(rows) } : {}),
-      topLeftCell: cellName(first.top + rows, first.left + columns),
+      topLeftCell: cellAddress(first.top + rows, first.left + columns),
       activePane: pane,
       state: 'frozen',
     }),

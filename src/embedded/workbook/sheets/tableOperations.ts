@@ -213,14 +213,20 @@ const copyRowStyle = (workbook: Workbook, sheet: Sheet, where: Area): void => {
   }
 };
 
-/** Adds a column before the column `index` (null: at the end). `values` is a column of cells, header included. */
+export interface NewTableColumn {
+  /** The column before which the new one comes; null: at the end. */
+  readonly index: number | null;
+  /** A column of cells, header included; null leaves them blank. */
+  readonly values: unknown;
+  readonly name: string | null;
+}
+
+/** Adds a column and returns its place in the table. */
 export const addTableColumn = (
   workbook: Workbook,
   sheet: Sheet,
   table: TableModel,
-  index: number | null,
-  values: unknown,
-  name: string | null,
+  { index, values, name }: NewTableColumn,
 ): number => {
   requireUnprotected(sheet);
   const { area: whole, columns } = table;

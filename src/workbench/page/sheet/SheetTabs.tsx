@@ -1,7 +1,8 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ChevronLeft16Regular, ChevronRight16Regular, Navigation16Regular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { SheetTab } from '../../snapshot/sheetSnapshot';
+import { SheetMenu } from './SheetMenu';
 import { useTexts } from '../../state/texts';
 
 interface SheetTabsProps {
@@ -40,23 +41,7 @@ export function SheetTabs({ tabs, activeId, onChoose }: SheetTabsProps): React.J
   };
   return (
     <div className="tabs">
-      <Menu
-        checkedValues={{ sheet: activeId === null ? [] : [activeId] }}
-        onCheckedValueChange={(_, { checkedItems: [id] }) => id !== undefined && onChoose(id)}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" size="small" icon={<Navigation16Regular />} title={texts.allSheets} />
-        </MenuTrigger>
-        <MenuPopover className="tabs-menu">
-          <MenuList>
-            {shown.map(({ id, name }) => (
-              <MenuItemRadio key={id} name="sheet" value={id}>
-                {name}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <SheetMenu tabs={shown} activeId={activeId} onChoose={onChoose} />
       <Button
         appearance="subtle"
         size="small"
@@ -78,22 +63,40 @@ export function SheetTabs({ tabs, activeId, onChoose }: SheetTabsProps): React.J
         ref={strip}
         onWheel={({ deltaY }) => strip.current?.scrollBy({ left: deltaY })}
       >
-        {shown.map(({ id, name, color }, index) => (
-          <button
-            key={id}
-            role="tab"
-            type="button"
-            className="tab"
-            aria-selected={id === activeId}
-            tabIndex={id === activeId ? 0 : -1}
-            style={color === null ? undefined : { boxShadow: `inset 0 -3px ${color}` }}
-            onClick={() => onChoose(id)}
-            onKeyDown={({ key }) => move(index, key)}
-          >
-            {name}
-          </button>
+        {shown.map((tab, index) => (
+          <Tab
+            key={tab.id}
+            tab={tab}
+            isActive={tab.id === activeId}
+            onChoose={onChoose}
+            onKey={(key) => move(index, key)}
+          />
         ))}
       </div>
     </div>
+  );
+}
+
+interface TabProps {
+  readonly tab: SheetTab;
+  readonly isActive: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onKey: (key: string) => void;
+}
+
+function Tab({ tab: { id, name, color }, isActive, onChoose, onKey }: TabProps): React.JSX.Element {
+  return (
+    <button
+      role="tab"
+      type="button"
+      className="tab"
+      aria-selected={isActive}
+      tabIndex={isActive ? 0 : -1}
+      style={color === null ? undefined : { boxShadow: `inset 0 -3px ${color}` }}
+      onClick={() => onChoose(id)}
+      onKeyDown={({ key }) => onKey(key)}
+    >
+      {name}
+    </button>
   );
 }

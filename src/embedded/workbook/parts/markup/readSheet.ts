@@ -1,7 +1,8 @@
+import { LAST_COLUMN } from '../../../grid/area';
 import { errorFromText, cellError, type CellValue } from '../../../formula/values/cellValue';
 import { formulaFromFile } from '../../../formula/syntax/functionSpelling';
 import { copyFormula } from '../../../formula/syntax/references';
-import { columnIndex, parseArea, parseAreaList } from '../../../grid/address';
+import { columnNumber, parseArea, parseAreaList } from '../../../grid/address';
 import {
   attributeNamed,
   childElements,
@@ -98,7 +99,7 @@ class RowReader {
 
   private openCell(attributes: Record<string, string>): void {
     const reference = /^([A-Za-z]+)/.exec(attributes['r'] ?? '');
-    const column = reference ? columnIndex(reference[1] ?? 'A') : this.nextColumn;
+    const column = reference ? columnNumber(reference[1]) : this.nextColumn;
     this.nextColumn = column + 1;
     this.cell = { attributes, column, value: null, formula: null, inline: null };
   }
@@ -106,7 +107,8 @@ class RowReader {
   private closeCell(): void {
     const open = this.cell;
     this.cell = null;
-    if (!open || !this.row) return;
+    // No sheet has a column after XFD; a cell that says so is none.
+    if (!open || !this.row || open.column > LAST_COLUMN) return;
     const { attributes, column } = open;
     const read = this.content(open);
     const kept = others(attributes, new Set(['r', 's', 't']));

@@ -1,7 +1,8 @@
 import { RELATIONSHIP_BASE } from '../../../../ooxml/names';
 import { isCellError, type CellValue } from '../../../formula/values/cellValue';
 import { formulaForFile } from '../../../formula/syntax/functionSpelling';
-import { areaListName, areaName, cellName } from '../../../grid/address';
+import { cellAddress } from '../../../../base/address';
+import { areaListName, areaName } from '../../../grid/address';
 import { childElements, element, serializeXml, type XmlElement } from '../../../../ooxml/xml';
 import { localName } from '../../../../ooxml/scanXml';
 import { escapeAttribute, escapeText } from '../../../../ooxml/escape';
@@ -46,7 +47,7 @@ const writeCell = (
   strings: SharedStrings,
   known: (cell: Cell, row: number, column: number) => CellValue,
 ): string => {
-  const start = `<c r="${cellName(row, column)}"${cell.style === 0 ? '' : ` s="${cell.style}"`}`;
+  const start = `<c r="${cellAddress(row, column)}"${cell.style === 0 ? '' : ` s="${cell.style}"`}`;
   const rest = cell.others ? attributeText(cell.others) : '';
   if (cell.formula) {
     const { special, text } = cell.formula;

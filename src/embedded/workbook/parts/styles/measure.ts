@@ -32,7 +32,7 @@ export const defaultWidth = (characters: number, font: MeasuredFont): number => 
 };
 
 /** How many digits of its font a text is wide; Chinese, Japanese and Korean characters count about two. */
-export const textUnits = (text: string): number => {
+export const widthInDigits = (text: string): number => {
   let units = 0;
   for (const character of text) {
     if (WIDE.test(character)) units += 1.9;
@@ -46,7 +46,7 @@ export const textUnits = (text: string): number => {
 
 /** Width of one line of text in points, without padding. */
 export const textWidth = (text: string, font: MeasuredFont, bold = false): number =>
-  textUnits(text) * font.size * 0.64 * POINTS_PER_PIXEL * (bold ? 1.07 : 1);
+  widthInDigits(text) * font.size * 0.64 * POINTS_PER_PIXEL * (bold ? 1.07 : 1);
 
 /** How many lines a paragraph takes in a column of so many points: words stay whole, Chinese breaks anywhere. */
 const linesOfParagraph = (text: string, font: MeasuredFont, bold: boolean, width: number): number => {
