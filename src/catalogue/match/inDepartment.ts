@@ -16,6 +16,8 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(
 const OPERATION = /运营|营运/;
 /** What a team is called that says nothing of which work the teams around it do. */
 const SILENT_STEM = /^(运营|营运|业务)$/;
+/** Sells and serves, before and after the sale: tells nothing of which "客服" is meant. */
+const SALES_STEM = /^销售(客服)?$/;
 
 /**
  * "主管" in 客服部 is read as "客服主管". An unknown team in between makes it doubtful, and a team of which
@@ -76,8 +78,10 @@ interface Joined {
 function joined(titles: Titles, key: string, context: DepartmentContext): Joined[] {
   const found: Joined[] = [];
   for (const stems of context.stems) {
-    const stem = stems.find((each) => titles.index.byKey.has(each + key));
-    const named = stem === undefined ? [] : (titles.index.byKey.get(stem + key) ?? []);
+    if (key.startsWith('客服') && stems.some((each) => SALES_STEM.test(each))) continue;
+    const stem = stems.find((each) => titles.index.byKey.has(each + key)) ?? stems.find(endsWith(key));
+    const whole = stem === undefined || stem.endsWith(key) ? stem : stem + key;
+    const named = whole === undefined ? [] : (titles.index.byKey.get(whole) ?? []);
     const entries = named.filter((entry) => isAtHome(titles, entry, context));
     const strong = entries.some((entry) => !entry.weak);
     const atHome = stem !== undefined && HOME_PLATFORMS.includes(stem);
@@ -88,6 +92,11 @@ function joined(titles: Titles, key: string, context: DepartmentContext): Joined
     if (!stems.every((each) => isDecoration(each) || SILENT_STEM.test(each))) break;
   }
   return found;
+}
+
+/** "售前客服组" is called like its members: the shorter title is read as the longer one. */
+function endsWith(key: string): (stem: string) => boolean {
+  return (stem) => stem.length > key.length && stem.endsWith(key);
 }
 
 /** A plain operation where operating means another post: for another platform, or in a department with operators of its own. */
