@@ -3,6 +3,7 @@ import { gatherBlocks } from '../base/gatherBlocks';
 import type { Block, CellContent } from '../base/sheetDrawing';
 import { layoutOf, recordText, type CardRecord } from './cardRecord';
 import { cellPointer, filledCount, sheetPointer } from './livingFormulas';
+import { LAYOUT_KEY } from './notes';
 import { COLUMNS, SHEET_KEY, type Registry } from './registry';
 
 /** A card that was just built or refreshed, with what its line points at. */
@@ -24,7 +25,6 @@ export interface RegistryChange {
   readonly registry: Registry;
 }
 
-const LAYOUT_KEY = 'layout:';
 /** A cell holds 32,767 characters; longer notes continue to the right. */
 const NOTE_PART = 30000;
 

@@ -3,7 +3,8 @@ import type { CellValue } from '../base/grid';
 import { err, ok, type Result } from '../base/result';
 import { isStored, readRecord, type CardRecord } from './cardRecord';
 import { countedAreas, pointedSheet, sheetOf } from './livingFormulas';
-import { latestVersion, STEPS, VERSION_NOTE, versionIn, type VersionStep } from './versions';
+import { VERSION_NOTE } from './notes';
+import { latestVersion, STEPS, versionIn, type VersionStep } from './versions';
 
 /** Columns of the registry's sheet, 0-based: a card's line on the left, notes by key beside the cards. */
 export const COLUMNS = {

@@ -17,9 +17,6 @@ export interface VersionStep {
 /** In order: the first leads from version 1 to 2. */
 export const STEPS: readonly VersionStep[] = [];
 
-/** Note with the newest version that has written into the workbook. */
-export const VERSION_NOTE = 'version';
-
 export const FIRST_VERSION = 1;
 
 /** The version that these steps lead to. */

@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/base/grid';
 import { isFormula, type Block } from '../../src/base/sheetDrawing';
 import { recordText, readRecord, type CardRecord } from '../../src/registry/cardRecord';
 import { changeCards, changeNotes, changeSheetPlaces, traceBlocks, type NewCard } from '../../src/registry/changes';
-import { EMPTY_REGISTRY, parseRegistry, type Registry } from '../../src/registry/registry';
+import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type Registry } from '../../src/registry/registry';
 import type { VersionStep } from '../../src/registry/versions';
 
 /** The cells of the registry's sheet, as Excel would answer them; a card's pointer shows the number beside it. */
@@ -197,20 +197,33 @@ describe('a damaged line', () => {
     expect(damaged?.record).toEqual({ ...blankCard('2026-11/B').record, roleId: 'R02', name: '' });
   });
 
-  test('of a layout leaves the cards to be found, and its key to itself', () => {
+  test('of a layout leaves the cards to be found, and the keys of all to themselves', () => {
     const cells = whole();
-    cells.write(
-      changeCards(
-        cells.parse(),
-        [{ ...blankCard('2026-11/D'), record: { ...blankCard('2026-11/D').record, results: {} } }],
-        [],
-      ).blocks,
-    );
-    cells.set(0, 7, '{"results":');
+    const other = blankCard('2026-11/D');
+    cells.write(changeCards(cells.parse(), [{ ...other, record: { ...other.record, results: {} } }], []).blocks);
+    for (const row of [0, 1]) cells.set(row, COLUMNS.note + 1, '{"results":');
     expect(cells.parse().cards.map(({ record }) => record.results)).toEqual([{}, {}, {}, {}]);
     cells.write(changeCards(cells.parse(), [blankCard('2026-11/E')], []).blocks);
     expect([...cells.parse().notes.keys()]).toEqual(['layout:1', 'layout:2', 'layout:3']);
     expect(cells.parse().cards[4]?.record.results).toEqual({ 'total.score': 'H9' });
+  });
+
+  test('whose key is gone gives the next layout no key that another has', () => {
+    const withResults = (number: string, results: Readonly<Record<string, string>>): NewCard => {
+      const card = blankCard(number);
+      return { ...card, record: { ...card.record, results } };
+    };
+    const three = ['X1', 'X2', 'X3'].map((cell, at) => withResults(`2026-11/${at}`, { 'total.score': cell }));
+    const cells = new Cells().write(changeCards(EMPTY_REGISTRY, three, []).blocks);
+    cells.set(1, COLUMNS.note, '');
+    cells.write(changeCards(cells.parse(), [withResults('2026-11/3', { 'total.score': 'X4' })], []).blocks);
+    expect([...cells.parse().notes.keys()]).toEqual(['layout:1', 'layout:3', 'layout:4']);
+    expect(cells.parse().cards.map(({ record }) => record.results['total.score'])).toEqual([
+      'X1',
+      undefined,
+      'X3',
+      'X4',
+    ]);
   });
 
   test('without trace or count is taken for one with entries', () => {

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
+import { parseCompany } from '../catalogue/company/parseCompany';
+import type { RememberedMatch } from '../catalogue/match/corrections';
+import type { RememberedReading } from '../staffing/lists/rememberedReading';
+import { COLUMN_FIELDS } from '../staffing/types';
+import type { Registry } from './registry';
+
+/** Every note by its key, as it is kept and as it is read. */
+export interface Notes {
+  /** What people chose about reading the workbook's lists; null: nothing. */
+  readonly reading: RememberedReading | null;
+  /** What people decided for titles. */
+  readonly matches: readonly RememberedMatch[];
+  /** The company's own catalogue; null: none, or one that is damaged. */
+  readonly companyCatalogue: CompanyCatalogue | null;
+  /** Period → the day it was closed ("2026-12-01"). */
+  readonly closedPeriods: Readonly<Record<string, string>>;
+  /** Closed periods whose cards have been removed from the workbook, in order. */
+  readonly archivedPeriods: readonly string[];
+  /** The period that was begun and is not finished; null: none. */
+  readonly nextPeriod: string | null;
+}
+
+export type NoteKey = keyof Notes;
+
+/** Note with the newest version that has written into the workbook; read by `versionIn`. */
+export const VERSION_NOTE = 'version';
+
+/** "layout:3" is what cards share; read as a part of their records. */
+export const LAYOUT_KEY = 'layout:';
+
+const index = z.int().min(0);
+const reading = z.object({
+  sheets: z.array(z.string()).exactOptional(),
+  corrections: z.array(
+    z.object({
+      sheet: z.string(),
+      block: index,
+      leaveOut: z.boolean().exactOptional(),
+      headerRows: z.array(index).exactOptional(),
+      columns: z.partialRecord(z.enum(COLUMN_FIELDS), index.nullable()).exactOptional(),
+      headers: z.array(z.object({ column: index, text: z.string() })),
+    }),
+  ),
+});
+const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
+const list = z.array(z.unknown()).catch([]);
+const dictionary = z.record(z.string(), z.unknown()).catch({});
+
+/** Notes are data from a file: what does not look like its note is dropped, and none of these fails. */
+const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
+  reading: (stored) => reading.nullable().catch(null).parse(stored),
+  matches: (stored) => only(match, list.parse(stored)),
+  companyCatalogue: parseCompany,
+  closedPeriods: (stored) => {
+    const days = Object.entries(dictionary.parse(stored));
+    return Object.fromEntries(days.filter((each): each is [string, string] => typeof each[1] === 'string'));
+  },
+  archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
+  nextPeriod: (stored) => z.string().nullable().catch(null).parse(stored),
+};
+
+/** What the workbook's note of this key says; where there is none, what an empty one would say. */
+export function readNote<K extends NoteKey>({ notes }: Pick<Registry, 'notes'>, key: K): Notes[K] {
+  return READERS[key](notes.get(key));
+}
+
+function only<T>(schema: z.ZodType<T>, items: readonly unknown[]): T[] {
+  return items.flatMap((item) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
