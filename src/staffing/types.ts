@@ -1,3 +1,4 @@
+import type { Finding, NoParams } from '../base/finding';
 import type { Area } from '../base/address';
 import type { CalendarDay } from '../base/grid';
 
@@ -87,31 +88,33 @@ export interface SkippedRow {
   readonly reason: SkipReason;
 }
 
-export type SheetIssueCode =
-  | 'noStaffingSheet'
-  | 'noHeader'
-  | 'noPositionColumn'
-  | 'emptySheet'
-  | 'transposed'
-  | 'csvDump'
-  | 'cellError'
-  | 'headcountNotNumber'
-  | 'duplicateEmployeeId'
+/** What each issue tells: texts as the sheet shows them, rows and columns counted from 0. */
+export interface IssueParams {
+  noStaffingSheet: NoParams;
+  noHeader: NoParams;
+  noPositionColumn: NoParams;
+  emptySheet: NoParams;
+  transposed: NoParams;
+  csvDump: { separator: string };
+  cellError: { field: ColumnField; text: string };
+  headcountNotNumber: { field: ColumnField; text: string };
+  duplicateEmployeeId: { id: string; name: string; firstName: string; firstRow: number };
   /** Two people without an id who have one name, department and position: nothing tells them apart. */
-  | 'namesakes'
-  | 'hireDateUnreadable'
-  | 'ambiguousColumn'
-  | 'textTooLong'
+  namesakes: { name: string; firstRow: number };
+  hireDateUnreadable: { field: ColumnField; text: string };
+  ambiguousColumn: { field: ColumnField; other: number };
+  textTooLong: { field: ColumnField; length: number };
   /** Another list stands below or beside that is no part of this one: it was not read. */
-  | 'otherBlock'
-  | 'truncated';
+  otherBlock: NoParams;
+  truncated: NoParams;
+}
+
+export type SheetIssueCode = keyof IssueParams;
 
 /** Something a person should look at, with its place; `row`/`column` are null when the whole sheet is meant. */
-export interface SheetIssue {
-  readonly code: SheetIssueCode;
+export type SheetIssue = Finding<IssueParams> & {
   readonly row: number | null;
   readonly column: number | null;
-  readonly params: Readonly<Record<string, string | number>>;
   /** True: nothing may be filled or built from this sheet. */
   readonly fatal: boolean;
-}
+};

@@ -1,10 +1,11 @@
+import type { Finding } from '../../src/base/finding';
 import type { AppFailure, PeriodFailure } from '../../src/app/failure';
 import { LANGUAGES } from '../../src/base/language';
 import { excelFailure } from '../../src/excel/failure';
 import { messages } from '../../src/i18n/messages/messages';
 import { languageFor } from '../../src/i18n/displayLanguage';
 import { plural } from '../../src/i18n/plural';
-import type { SheetIssue } from '../../src/staffing/types';
+import type { IssueParams, SheetIssue } from '../../src/staffing/types';
 
 const zh = messages('zh-CN');
 const en = messages('en-US');
@@ -107,17 +108,14 @@ describe('failures', () => {
 });
 
 describe('issues', () => {
-  const issue = (code: SheetIssue['code'], params: SheetIssue['params'] = {}): SheetIssue => ({
-    code,
-    row: 6,
-    column: 4,
-    params,
-    fatal: false,
-  });
+  const issue = (found: Finding<IssueParams>): SheetIssue => ({ ...found, row: 6, column: 4, fatal: false });
 
   test('name the field, the other row and the other column as people see them', () => {
-    expect(zh.issue(issue('ambiguousColumn', { field: 'position', other: 27 }))).toContain('“岗位”还可能是AB列');
-    const twice = issue('duplicateEmployeeId', { id: 'E1', name: '甲', firstName: '乙', firstRow: 2 });
+    expect(zh.issue(issue({ code: 'ambiguousColumn', params: { field: 'position', other: 27 } }))).toContain(
+      '“岗位”还可能是AB列',
+    );
+    const params = { id: 'E1', name: '甲', firstName: '乙', firstRow: 2 };
+    const twice = issue({ code: 'duplicateEmployeeId', params });
     expect(zh.issue(twice)).toContain('第3行的“乙”');
     expect(en.issue(twice)).toContain('in row 3');
     expect(zh.issuePlace(twice)).toBe('E7');
@@ -126,19 +124,27 @@ describe('issues', () => {
   });
 
   test('every code has a sentence that holds without parameters missing', () => {
-    const params = {
-      field: 'position',
-      other: 3,
-      text: 'x',
-      id: '1',
-      name: 'a',
-      firstName: 'b',
-      firstRow: 1,
-      length: 300,
-      separator: ',',
+    const field = 'position';
+    const params: IssueParams = {
+      noStaffingSheet: {},
+      noHeader: {},
+      noPositionColumn: {},
+      emptySheet: {},
+      transposed: {},
+      csvDump: { separator: ',' },
+      cellError: { field, text: 'x' },
+      headcountNotNumber: { field, text: 'x' },
+      duplicateEmployeeId: { id: '1', name: 'a', firstName: 'b', firstRow: 1 },
+      namesakes: { name: 'a', firstRow: 1 },
+      hireDateUnreadable: { field, text: 'x' },
+      ambiguousColumn: { field, other: 3 },
+      textTooLong: { field, length: 300 },
+      otherBlock: {},
+      truncated: {},
     };
     for (const code of Object.keys(zh.issues) as SheetIssue['code'][]) {
-      for (const texts of [zh, en]) expect(texts.issue(issue(code, params))).not.toMatch(/undefined|NaN|^$/);
+      const found = issue({ code, params: params[code] } as Finding<IssueParams>);
+      for (const texts of [zh, en]) expect(texts.issue(found)).not.toMatch(/undefined|NaN|^$/);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../base/finding';
 import { cellAddress } from '../../base/address';
 import type { PeriodFailure } from '../../app/failure';
 import { byLanguage, type Bilingual, type Language } from '../../base/language';
@@ -11,7 +12,7 @@ import {
 import type { SettingsProblem } from '../../scorecard/settings/readSettings';
 import { SETTING_WORDS } from '../../scorecard/settings/settingWords';
 import type { TemplateProblem } from '../../scorecard/template/template';
-import type { SheetIssue } from '../../staffing/types';
+import type { IssueParams, SheetIssue } from '../../staffing/types';
 import { inLanguage } from '../inLanguage';
 import { actualSentences, type ActualSentences } from './actualProblems/texts';
 import { failureTexts, type FailureTexts } from './failures/texts';
@@ -66,9 +67,8 @@ export function messages(language: Language): Messages {
 }
 
 function issueSentence(issue: SheetIssue, texts: MessageTexts): string {
-  const { field } = issue.params;
-  const labels: Readonly<Record<string, string>> = texts.fields;
-  return texts.issues[issue.code](issue.params, labels[String(field ?? '')] ?? '');
+  const field = 'field' in issue.params ? texts.fields[issue.params.field] : '';
+  return sentenceOf<IssueParams, SheetIssue['code'], [string]>(texts.issues, issue, field);
 }
 
 function issuePlace({ row, column }: SheetIssue, texts: MessageTexts): string {

@@ -149,9 +149,9 @@ function kept(tables: readonly StaffingTable[], { corrections = [] }: FindOption
 /** Of a single sheet its own reason; of several, that none is a list. */
 function whyNone(looks: readonly Look[], refusal: readonly SheetIssue[], options: FindOptions): readonly SheetIssue[] {
   const [only] = looks;
-  if (looks.length !== 1 || !only) return [fatalIssue('noStaffingSheet'), ...refusal];
+  if (looks.length !== 1 || !only) return [fatalIssue({ code: 'noStaffingSheet', params: {} }), ...refusal];
   const own = refusal.length > 0 ? refusal : readLists(only.view, options.corrections).issues;
-  return own.some((issue) => issue.fatal) ? own : [fatalIssue('noStaffingSheet')];
+  return own.some((issue) => issue.fatal) ? own : [fatalIssue({ code: 'noStaffingSheet', params: {} })];
 }
 
 /**

@@ -9,7 +9,7 @@ import { readRows } from '../rows/readRows';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
 import { SheetView } from '../cells/sheetView';
 import { departmentOfTitle, labelledDepartment } from '../rows/titles';
-import type { ColumnField, ColumnMap, SheetIssue, StaffingTable } from '../types';
+import type { ColumnMap, SheetIssue, StaffingTable } from '../types';
 import type { Grid } from '../../base/grid';
 
 /** A person's corrections; they hold over everything that is found. */
@@ -36,7 +36,7 @@ export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}):
 
 /** `readStaffingTable` for a sheet that has been looked at before. */
 export function readView(view: SheetView, overrides: ReadingOverrides = {}): SheetReading {
-  if (view.filled.rowCount === 0) return refused(fatalIssue('emptySheet'));
+  if (view.filled.rowCount === 0) return refused(fatalIssue({ code: 'emptySheet', params: {} }));
   const header = chooseHeader(view, overrides);
   if (header === null) return readHeadless(view, overrides);
   return readAt(view, header, overrides) ?? readHeadless(view, overrides);
@@ -153,8 +153,7 @@ function tableUnder(view: SheetView, place: ListPlace, reading: ColumnReading): 
 function ambiguityIssues(reading: ColumnReading, headerRows: readonly number[]): SheetIssue[] {
   const row = headerRows[headerRows.length - 1] ?? null;
   return reading.ambiguous.map(({ field, column, other }) => {
-    const params: Record<string, string | number> = { field: field satisfies ColumnField, other };
-    return { code: 'ambiguousColumn', row, column, params, fatal: false };
+    return { code: 'ambiguousColumn', row, column, params: { field, other }, fatal: false };
   });
 }
 

@@ -1,20 +1,21 @@
+import type { Finding } from '../../base/finding';
 import { headerMeaning } from '../words/headerMeaning';
 import type { SheetView } from '../cells/sheetView';
-import type { SheetIssue, SheetIssueCode } from '../types';
+import type { IssueParams, SheetIssue } from '../types';
 
 const SAMPLED = 40;
 
-export function fatalIssue(code: SheetIssueCode, params: SheetIssue['params'] = {}): SheetIssue {
-  return { code, row: null, column: null, params, fatal: true };
+export function fatalIssue(issue: Finding<IssueParams>): SheetIssue {
+  return { ...issue, row: null, column: null, fatal: true };
 }
 
 /** Why nothing can be read from a sheet in which no list was found. */
 export function refusal(view: SheetView): SheetIssue {
-  if (view.filled.rowCount === 0) return fatalIssue('emptySheet');
+  if (view.filled.rowCount === 0) return fatalIssue({ code: 'emptySheet', params: {} });
   const separator = csvSeparator(view);
-  if (separator !== null) return fatalIssue('csvDump', { separator });
-  if (isTransposed(view)) return fatalIssue('transposed');
-  return fatalIssue('noPositionColumn');
+  if (separator !== null) return fatalIssue({ code: 'csvDump', params: { separator } });
+  if (isTransposed(view)) return fatalIssue({ code: 'transposed', params: {} });
+  return fatalIssue({ code: 'noPositionColumn', params: {} });
 }
 
 /** The separator of a text file pasted into one column, null for an ordinary sheet. */

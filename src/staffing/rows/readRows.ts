@@ -1,3 +1,4 @@
+import type { Finding } from '../../base/finding';
 import { comparable, isErrorText } from '../../base/plainText';
 import { isDitto, isVacancy } from '../cells/cellKinds';
 import { unstacked } from './departments';
@@ -10,7 +11,7 @@ import { leavingColumns, reasonOfLeaving, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
 import type { SheetView } from '../cells/sheetView';
-import type { ColumnField, Person, SheetIssue, SheetIssueCode, SkippedRow, StaffingRow } from '../types';
+import type { ColumnField, IssueParams, Person, SheetIssue, SkippedRow, StaffingRow } from '../types';
 
 /** Where the body lies and what its columns are. */
 export interface BodyContext extends RowContext {
@@ -71,6 +72,9 @@ function withoutTrailingBlanks(skipped: readonly SkippedRow[], rows: readonly St
   );
   return skipped.filter((each) => each.row <= lastSaid);
 }
+
+/** An issue with the cell of one field. */
+type FieldIssue = Finding<Pick<IssueParams, 'cellError' | 'headcountNotNumber' | 'hireDateUnreadable' | 'textTooLong'>>;
 
 class BodyReader {
   readonly rows: StaffingRow[] = [];
@@ -142,7 +146,7 @@ class BodyReader {
     const text = unstacked(this.shown(row, 'position'));
     if (isDitto(text)) return this.rows[this.rows.length - 1]?.position ?? '';
     if (text.length <= LONGEST_POSITION) return text;
-    this.note('textTooLong', row, 'position', { length: text.length });
+    this.note({ code: 'textTooLong', params: { field: 'position', length: text.length } }, row);
     return text;
   }
 
@@ -182,8 +186,10 @@ class BodyReader {
     if (typeof value === 'string' && isErrorText(this.view.text(row, column))) return null;
     const reading = readHeadcount(value);
     if (reading.kind === 'count') return reading.count;
-    if (reading.kind === 'unreadable')
-      this.note('headcountNotNumber', row, 'headcount', { text: this.shown(row, 'headcount') });
+    if (reading.kind === 'unreadable') {
+      const params = { field: 'headcount', text: this.shown(row, 'headcount') } as const;
+      this.note({ code: 'headcountNotNumber', params }, row);
+    }
     return null;
   }
 
@@ -196,7 +202,7 @@ class BodyReader {
     if (isDitto(text)) return this.rows[this.rows.length - 1]?.hireDate ?? null;
     const [r, c] = [merge?.row ?? row, merge?.column ?? column];
     const date = readHireDate(dayValue(this.view.grid, r, c), { order: this.dates, format: this.view.format(r, c) });
-    if (date === null) this.note('hireDateUnreadable', row, 'hireDate', { text });
+    if (date === null) this.note({ code: 'hireDateUnreadable', params: { field: 'hireDate', text } }, row);
     return date;
   }
 
@@ -206,12 +212,12 @@ class BodyReader {
       const column = columns[field];
       if (column === null) continue;
       const text = this.view.text(row, column);
-      if (isErrorText(text)) this.note('cellError', row, field, { text });
+      if (isErrorText(text)) this.note({ code: 'cellError', params: { field, text } }, row);
     }
   }
 
-  private note(code: SheetIssueCode, row: number, field: ColumnField, params: SheetIssue['params']): void {
-    this.issues.push({ code, row, column: this.context.columns[field], params: { field, ...params }, fatal: false });
+  private note(issue: FieldIssue, row: number): void {
+    this.issues.push({ ...issue, row, column: this.context.columns[issue.params.field], fatal: false });
   }
 }
 

@@ -16,12 +16,12 @@ export const enUS: IssueSentences = {
   cellError: ({ text }, field) => `The ${lower(field)} cell holds a formula error (${text}) and was read as blank.`,
   headcountNotNumber: ({ text }) => `Headcount "${text}" is not a number and was read as blank.`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
-    `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${Number(firstRow) + 1}.`,
+    `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${firstRow + 1}.`,
   namesakes: ({ name, firstRow }) =>
-    `"${name}" has the name, department and position of row ${Number(firstRow) + 1}, and neither has an ID: nothing tells them apart. Add IDs.`,
+    `"${name}" has the name, department and position of row ${firstRow + 1}, and neither has an ID: nothing tells them apart. Add IDs.`,
   hireDateUnreadable: ({ text }) => `Hire date "${text}" can't be read and was left blank.`,
   ambiguousColumn: ({ other }, field) =>
-    `${field} could also be column ${columnName(Number(other))}: please check "What the columns mean".`,
+    `${field} could also be column ${columnName(other)}: please check "What the columns mean".`,
   textTooLong: ({ length }, field) =>
     `The ${lower(field)} has ${length} characters, too long for a title: please check.`,
   otherBlock: () =>

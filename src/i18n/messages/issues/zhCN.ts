@@ -1,10 +1,7 @@
 import { columnName } from '../../../base/address';
-import type { SheetIssue, SheetIssueCode } from '../../../staffing/types';
+import type { IssueSentences } from './texts';
 
-/** `field` is the label of the column the issue is about, "" where none is. */
-type IssueSentence = (params: SheetIssue['params'], field: string) => string;
-
-export const zhCN: Readonly<Record<SheetIssueCode, IssueSentence>> = {
+export const zhCN: IssueSentences = {
   noStaffingSheet: () => '没有找到像编制表的工作表。编制表至少要有“岗位”一列，以及姓名、部门或编制人数中的一列。',
   noHeader: () => '没有找到表头，各列含义是根据内容判断的，请核对“列的含义”。',
   noPositionColumn: () => '没有找到岗位列。请在表头写上“岗位”，或在“列的含义”中指定。',
@@ -15,16 +12,16 @@ export const zhCN: Readonly<Record<SheetIssueCode, IssueSentence>> = {
   cellError: ({ text }, field) => `${field}单元格的公式出错（${text}），按空白处理。`,
   headcountNotNumber: ({ text }) => `编制人数“${text}”不是数字，按未填写处理。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
-    `工号${id}重复：“${name}”与第${Number(firstRow) + 1}行的“${firstName}”。`,
+    `工号${id}重复：“${name}”与第${firstRow + 1}行的“${firstName}”。`,
   namesakes: ({ name, firstRow }) =>
-    `“${name}”与第${Number(firstRow) + 1}行同名、同部门、同岗位，又都没有工号，分不清是谁。请填写工号。`,
+    `“${name}”与第${firstRow + 1}行同名、同部门、同岗位，又都没有工号，分不清是谁。请填写工号。`,
   hireDateUnreadable: ({ text }) => `入职日期“${text}”无法识别，按未填写处理。`,
-  ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(Number(other))}列，请核对“列的含义”。`,
+  ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(other)}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
   otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
   truncated: () => '表格很大，只读取了前面一部分。请把名单拆到几张工作表中分别处理。',
 };
 
-function separatorName(separator: string | number | undefined): string {
-  return separator === '\t' ? '制表符' : String(separator);
+function separatorName(separator: string): string {
+  return separator === '\t' ? '制表符' : separator;
 }
