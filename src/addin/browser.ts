@@ -1,3 +1,4 @@
+import { isoDay, localDay } from '../base/calendarDay';
 import { LANGUAGES, type Language } from '../base/language';
 import { periodText } from '../base/period';
 
@@ -35,10 +36,10 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** A day, "2026-12-01". */
 export function dayText(day: Date): string {
-  return `${monthOf(day)}-${String(day.getDate()).padStart(2, '0')}`;
+  return isoDay(localDay(day));
 }
 
 /** The month of a day, "2026-11". */
 export function monthOf(day: Date): string {
-  return periodText({ year: day.getFullYear(), month: day.getMonth() + 1 });
+  return periodText(localDay(day));
 }

@@ -12,7 +12,8 @@ import { keepReading } from '../app/list/rememberedReading';
 import { readRememberedMatches, rememberMatches } from '../app/list/rememberedMatches';
 import { removeCards } from '../app/cards/removeCards';
 import { selectedPlaces } from '../app/workbook/selectedPlaces';
-import { calendarDay, type Services } from '../app/services';
+import { localDay } from '../base/calendarDay';
+import type { Services } from '../app/services';
 import { settingsPeriod } from '../app/cards/settingsPeriod';
 import { showPlace } from '../app/workbook/showCell';
 import { watchSheet } from '../app/workbook/watchSheet';
@@ -56,7 +57,7 @@ export function createComposer(clock: () => Date = () => new Date()): (language:
       sheetTexts: sheetTexts(language),
       otherSheetTexts: otherSheetTexts(language),
       fillTexts: fillTexts(language),
-      today: () => calendarDay(clock()),
+      today: () => localDay(clock()),
     };
     const company = { ...companyUseCases(bundled, language), inUse, problem };
     return tie(services, matcherWith, company, () => dayText(clock()));

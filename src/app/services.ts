@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Matcher } from '../catalogue/match/matcher';
 import type { FillTexts } from '../jobtable/planFill';
-import type { CalendarDay } from '../base/grid';
+import type { CalendarDay } from '../base/calendarDay';
 import type { SheetTexts } from '../scorecard/texts/sheetTexts';
 
 /** What every use case works with: made once per language by the composition root. */
@@ -14,9 +14,4 @@ export interface Services {
   readonly fillTexts: FillTexts;
   /** The day it is: who leaves later is still there. */
   readonly today: () => CalendarDay;
-}
-
-/** The day on the calendar of the place where the program runs. */
-export function calendarDay(day: Date): CalendarDay {
-  return { year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() };
 }

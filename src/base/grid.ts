@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { CalendarDay } from './calendarDay';
 
 /** A cell as Excel gives it: "" is a blank or a cell covered by a merge. */
 export type CellValue = string | number | boolean;
@@ -42,11 +43,4 @@ export interface SheetContent {
   /** The sheet the person is looking at. */
   readonly active: boolean;
   readonly grid: Grid;
-}
-
-/** A day of the Gregorian calendar, without a time and without a time zone. */
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
 }

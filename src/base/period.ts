@@ -1,3 +1,5 @@
+import { twoDigits } from './calendarDay';
+
 /** An assessment period: one calendar month, written "2026-11". */
 export interface Period {
   readonly year: number;
@@ -16,7 +18,7 @@ export function parsePeriod(text: string): Period | null {
 
 /** "2026-11". */
 export function periodText(period: Period): string {
-  return `${period.year}-${String(period.month).padStart(2, '0')}`;
+  return `${period.year}-${twoDigits(period.month)}`;
 }
 
 export function nextPeriod(period: Period): Period {

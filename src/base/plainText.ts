@@ -40,6 +40,11 @@ export function comparableKey(text: string): string {
   return plain.includes(' ') ? plain.replace(/ /g, '') : plain;
 }
 
+/** Nothing but spaces, or nothing at all. */
+export function isBlank(value: string | number | boolean): boolean {
+  return String(value).trim() === '';
+}
+
 /** Excel's error values, as a cell gives them. */
 export function isErrorText(text: string): boolean {
   return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!)$/i.test(

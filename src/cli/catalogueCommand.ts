@@ -2,10 +2,10 @@ import { byLanguage, type Language } from '../base/language';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { describe } from '../scoring/sentences/describe';
-import type { Outcome } from './outcome';
+import type { CommandOutcome } from './outcome';
 
 /** The whole bundled catalogue, every language, with every scoring rule also as a sentence. */
-export async function runCatalogue(): Promise<Outcome> {
+export async function runCatalogue(): Promise<CommandOutcome> {
   const facts = loadFacts();
   const texts = await loadAllTexts();
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));

@@ -10,7 +10,7 @@ import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './arguments';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
-import type { Outcome } from './outcome';
+import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './services';
 import { sameFile, writeWhole } from './wholeFile';
@@ -25,14 +25,15 @@ interface Done {
 }
 
 /** fill, scorecards, run: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
-export async function runFileCommand(command: FileWork): Promise<Outcome> {
+export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
-  const refuse = (code: string, sentence: string, more: object = {}): Outcome => ({
+  const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
     exitCode: 1,
     sentences: [sentence],
     json: { command: command.name, refused: true, reason: { code, message: sentence }, ...more },
   });
-  const refuseFile = (problem: FileProblem): Outcome => refuse(problem.code, fileSentence(problem, command.language));
+  const refuseFile = (problem: FileProblem): CommandOutcome =>
+    refuse(problem.code, fileSentence(problem, command.language));
   if (sameFile(command.file, command.out)) return refuseFile({ code: 'sameFile', file: command.out });
   const worked = await withWorkbook(command.file, command.language, () => work(command));
   if (!worked.ok) return refuseFile(worked.error);

@@ -7,13 +7,13 @@ import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import { COLUMN_FIELDS, type SheetIssue, type StaffingTable } from '../staffing/types';
 import type { CommandLine } from './arguments';
-import type { Outcome } from './outcome';
+import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './services';
 import { withWorkbook } from './workbookFile';
 
 /** What the staffing sheet of a file says and which roles its positions mean; the file is only read. */
-export async function runInspect(command: Extract<CommandLine, { name: 'inspect' }>): Promise<Outcome> {
+export async function runInspect(command: Extract<CommandLine, { name: 'inspect' }>): Promise<CommandOutcome> {
   const outcome = await withWorkbook(command.file, command.language, async () => {
     const services = await servicesOfWorkbook(command.language);
     if (!services.ok) return services;

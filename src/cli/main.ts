@@ -6,11 +6,11 @@ import { LANGUAGES } from '../base/language';
 import { readFileSync } from 'node:fs';
 import { cliTexts } from '../i18n/cli/texts';
 import { parseCommand, type CommandLine } from './arguments';
-import type { Outcome } from './outcome';
+import type { CommandOutcome } from './outcome';
 import { usageSentence } from './sentences';
 
 /** Each command loads what it needs: matching a title does not start a spreadsheet. */
-async function run(command: CommandLine): Promise<Outcome> {
+async function run(command: CommandLine): Promise<CommandOutcome> {
   switch (command.name) {
     case 'help':
       return { exitCode: 0, sentences: [cliTexts(command.language).usage] };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
-import type { Outcome } from './outcome';
+import type { CommandOutcome } from './outcome';
 import { createServices } from './services';
 
 const queries = z.array(
@@ -13,7 +13,7 @@ const queries = z.array(
 );
 
 /** Titles on stdin as JSON → the role each is sure to mean, or null. */
-export async function runMatch(input: string, language: Language): Promise<Outcome> {
+export async function runMatch(input: string, language: Language): Promise<CommandOutcome> {
   const parsed = parseQueries(input);
   if (!parsed) return { exitCode: 1, sentences: [cliTexts(language).badMatchInput] };
   const { matcher, catalogue } = await createServices(language);

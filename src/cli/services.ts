@@ -1,7 +1,8 @@
 import { readCompanyCatalogue } from '../app/company/companyNote';
 import type { CompanyFailure } from '../app/failure';
 import { readRememberedMatches } from '../app/list/rememberedMatches';
-import { calendarDay, type Services } from '../app/services';
+import { localDay } from '../base/calendarDay';
+import type { Services } from '../app/services';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { catalogueInUse } from '../catalogue/company/catalogueInUse';
@@ -38,6 +39,6 @@ function assemble(catalogue: Catalogue, matcher: Matcher): Services {
     sheetTexts: sheetTexts(language),
     otherSheetTexts: otherSheetTexts(language),
     fillTexts: fillTexts(language),
-    today: () => calendarDay(new Date()),
+    today: () => localDay(new Date()),
   };
 }

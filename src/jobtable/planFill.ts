@@ -1,6 +1,7 @@
 import type { Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/sentences/describe';
 import { formatValue } from '../scoring/sentences/units';
+import { isBlank } from '../base/plainText';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
 import type { StaffingRow, StaffingTable } from '../staffing/types';
 import type { CellValue, Grid, GridTable } from '../base/grid';
@@ -181,7 +182,7 @@ type EditDecision =
 
 function editFor(before: CellValue, text: string, mode: FillMode): EditDecision {
   const keep = (reason: KeptCell['reason']): EditDecision => ({ kind: 'keep', reason });
-  const blank = String(before).trim() === '';
+  const blank = isBlank(before);
   if (typeof before === 'string' && before.startsWith('=')) return keep('formula');
   if (!blank && mode === 'blanksOnly') return keep('notBlank');
   if (!blank && String(before).includes(text)) return keep('sameText');

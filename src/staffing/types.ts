@@ -1,6 +1,6 @@
 import type { Finding, NoParams } from '../base/finding';
 import type { Area } from '../base/address';
-import type { CalendarDay } from '../base/grid';
+import type { CalendarDay } from '../base/calendarDay';
 
 export const COLUMN_FIELDS = [
   'department',
@@ -50,7 +50,7 @@ export interface StaffingRow {
   readonly people: readonly Person[];
   readonly headcount: number | null;
   readonly manager: string;
-  readonly hireDate: HireDate | null;
+  readonly hireDate: CalendarDay | null;
   /** What stands in the duties and KPI cells now. */
   readonly duties: string;
   readonly kpi: string;
@@ -65,9 +65,6 @@ export interface Person {
   /** True when the note says that the person has left. */
   readonly left: boolean;
 }
-
-/** The day someone was hired, as typed or as Excel's serial number says. */
-export type HireDate = CalendarDay;
 
 export type SkipReason =
   | 'blank'

@@ -12,7 +12,8 @@ import {
   type StaffingSearch,
 } from '../../staffing/lists/findStaffingTable';
 import type { StaffingRow, StaffingTable } from '../../staffing/types';
-import type { CalendarDay, Grid, SheetContent } from '../../base/grid';
+import type { Grid, SheetContent } from '../../base/grid';
+import type { CalendarDay } from '../../base/calendarDay';
 import { findAsRemembered, withoutMissing } from '../../staffing/lists/rememberedReading';
 import type { AppFailure } from '../failure';
 import { rememberedReading } from './rememberedReading';

@@ -2,7 +2,7 @@ import type { Area } from '../../base/address';
 import { gatherBlocks, oneBlock, type PlacedContent } from '../../base/gatherBlocks';
 import { singleCell, type AreaValue } from '../../base/joinAreas';
 import type { Block, CellContent, CellStyle, InputRule } from '../../base/sheetDrawing';
-import type { CardColumn, Entry } from '../columns/cardColumn';
+import type { CardColumn, AcceptedEntry } from '../columns/cardColumn';
 import type { CardLayout } from '../template/cardLayout';
 
 /** Collects what a card's body writes, cell by cell. */
@@ -23,7 +23,7 @@ export class BodyWriter {
   }
 
   /** Writes a cell as its column says. Returns what people may type into it. */
-  fill<Line>(row: number, column: number, of: CardColumn<Line>, line: Line): Entry {
+  fill<Line>(row: number, column: number, of: CardColumn<Line>, line: Line): AcceptedEntry {
     this.put(row, column, of.content(line));
     const format = of.lineFormat?.(line) ?? null;
     if (format !== null) this.numberFormats.push({ row, column, content: format });

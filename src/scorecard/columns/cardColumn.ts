@@ -4,7 +4,7 @@ import type { CellContent, CellStyle, InputRule } from '../../base/sheetDrawing'
 export const NOT_ASKED = '–';
 
 /** What people may type into a cell: nothing, anything, or what the rule accepts. */
-export type Entry = 'nothing' | 'anything' | InputRule;
+export type AcceptedEntry = 'nothing' | 'anything' | InputRule;
 
 /**
  * A column of one of a card's tables: all that the placeholder, the built-in template, the cards and the record of a card
@@ -24,7 +24,7 @@ export interface CardColumn<Line> {
   readonly entry?: 'score' | 'remark';
   readonly content: (line: Line) => CellContent;
   /** Absent: nothing on any line. */
-  readonly takes?: (line: Line) => Entry;
+  readonly takes?: (line: Line) => AcceptedEntry;
   /** The line's own number format; null: the template's. */
   readonly lineFormat?: (line: Line) => string | null;
   /** The line's own look; null: the template's. */

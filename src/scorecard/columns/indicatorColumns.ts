@@ -10,7 +10,7 @@ import { weightedFormula } from '../../scoring/cardResult';
 import { isSystemScored } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/sentences/units';
 import { PALETTE } from '../sheet/palette';
-import { NOT_ASKED, type CardColumn, type Entry } from './cardColumn';
+import { NOT_ASKED, type CardColumn, type AcceptedEntry } from './cardColumn';
 import { targetFormat } from './targetFormat';
 
 /** A column of the indicator table, the one row of a template that repeats for each indicator. */
@@ -29,7 +29,7 @@ export interface IndicatorLine {
   readonly no: number;
   readonly assessed: AssessedIndicator;
   readonly language: Language;
-  readonly texts: IndicatorTexts;
+  readonly texts: IndicatorColumnTexts;
   /** The line's cell in a column, "I7"; "" where the template does not have the column. */
   readonly at: (column: ColumnRead) => string;
   /** Cells of the settings, for formulas. */
@@ -39,7 +39,7 @@ export interface IndicatorLine {
 /** Columns that formulas of other columns read. */
 type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager' | 'final';
 
-export interface IndicatorTexts {
+export interface IndicatorColumnTexts {
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly messages: FormulaTexts & { readonly invalidEntry: string };
   readonly input: Readonly<Record<'number' | 'count' | 'level' | 'points', string>>;
@@ -191,17 +191,17 @@ function isLeftToCompany({ assessed: { rule, target } }: IndicatorLine): boolean
   return target === null && isSystemScored(rule);
 }
 
-function targetEntry({ assessed: { indicator, rule }, texts }: IndicatorLine): Entry {
+function targetEntry({ assessed: { indicator, rule }, texts }: IndicatorLine): AcceptedEntry {
   return { ...targetValidation(rule, indicator.unit), message: texts.input.number };
 }
 
-function actualEntry({ assessed: { indicator, rule }, texts: { input } }: IndicatorLine): Entry {
+function actualEntry({ assessed: { indicator, rule }, texts: { input } }: IndicatorLine): AcceptedEntry {
   const accepted = actualValidation(rule, indicator.unit);
   if (accepted === null) return 'nothing';
   return { ...accepted, message: accepted.type === 'whole' ? input.count : input.number };
 }
 
-function ratingEntry({ assessed, texts: { input } }: IndicatorLine): Entry {
+function ratingEntry({ assessed, texts: { input } }: IndicatorLine): AcceptedEntry {
   const accepted = ratingValidation(assessed.rule);
   return { ...accepted, message: accepted.type === 'whole' ? input.level : input.points };
 }

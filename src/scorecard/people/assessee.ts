@@ -1,11 +1,11 @@
 import type { PersonIdentity } from './identity';
 import type { Role } from '../../catalogue/catalogue';
-import type { HireDate } from '../../staffing/types';
+import { isoDay, type CalendarDay } from '../../base/calendarDay';
 
 /** One person (or vacant place) a card is built for, from the staffing sheet. */
 export interface Assessee extends PersonIdentity {
   readonly manager: string;
-  readonly hireDate: HireDate | null;
+  readonly hireDate: CalendarDay | null;
   /** 1-based number among the places of one position without names; null for a person. */
   readonly ordinal: number | null;
   /** Row of the staffing sheet, 0-based. */
@@ -70,8 +70,6 @@ function identityWithoutId(person: Assessee): string {
 }
 
 /** "2023-05-01"; "" without a date. */
-export function hireDateText(date: HireDate | null): string {
-  if (!date) return '';
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.year}-${two(date.month)}-${two(date.day)}`;
+export function hireDateText(date: CalendarDay | null): string {
+  return date ? isoDay(date) : '';
 }

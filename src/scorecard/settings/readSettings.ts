@@ -1,5 +1,6 @@
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
+import { isBlank } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
 import type { CellValue } from '../../base/grid';
 import { readSetting, SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
@@ -213,7 +214,7 @@ function readGrades(
   const grades = lines.flatMap(({ row, cells }, index): Grade[] => {
     const [name = '', minimum = '', coefficient = '', share = ''] = cells;
     const at = (column: number): string => cellAddress(row, column);
-    if (String(name).trim() === '') problems.push({ code: 'gradeUnnamed', cell: at(0), params: {} });
+    if (isBlank(name)) problems.push({ code: 'gradeUnnamed', cell: at(0), params: {} });
     if (typeof minimum !== 'number' || typeof coefficient !== 'number') {
       const column = typeof minimum !== 'number' ? 1 : 2;
       problems.push({ code: 'notANumber', cell: at(column), params: { setting: 'grades' } });
@@ -260,8 +261,8 @@ function readAdjustments(
 ): Adjustment[] {
   return sectionLines(values, titleRow, 'adjustments', problems).flatMap(({ row, cells }): Adjustment[] => {
     const [item = '', points = '', cap = ''] = cells;
-    if (String(item).trim() === '' || typeof points !== 'number' || (cap !== '' && typeof cap !== 'number')) {
-      const column = String(item).trim() === '' ? 0 : typeof points !== 'number' ? 1 : 2;
+    if (isBlank(item) || typeof points !== 'number' || (cap !== '' && typeof cap !== 'number')) {
+      const column = isBlank(item) ? 0 : typeof points !== 'number' ? 1 : 2;
       problems.push({ code: 'adjustmentIncomplete', cell: cellAddress(row, column), params: {} });
       return [];
     }

@@ -1,8 +1,6 @@
-import { dayOfSerial, isDateFormat } from './hireDate';
+import { DAYS_FROM_1900_TO_1904, dayOfSerial, isoDay } from '../../base/calendarDay';
+import { isDateFormat } from './hireDate';
 import type { CellValue, Grid } from '../../base/grid';
-
-/** What must be added to a serial number of the 1904 date system for the same day in the 1900 one. */
-export const DAYS_FROM_1900_TO_1904 = 1462;
 
 /**
  * Whether a workbook counts its days from 1904, told by the first date that shows its year: Excel has no property for it.
@@ -38,8 +36,7 @@ export function dayValue(grid: Grid, row: number, column: number): CellValue {
 export function plainCellText(grid: Grid, row: number, column: number): string {
   const value = dayValue(grid, row, column);
   if (typeof value !== 'number' || !isDateCell(grid, row, column)) return String(value);
-  const { year, month, day } = dayOfSerial(value);
-  return [year, ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return isoDay(dayOfSerial(value));
 }
 
 function isDateCell(grid: Grid, row: number, column: number): boolean {

@@ -1,12 +1,11 @@
+import { dayOfSerial, existingDay, type CalendarDay } from '../../base/calendarDay';
 import { comparable } from '../../base/plainText';
 import { NO_ORDER, SHORT_YEAR, YEAR_LAST, type DateOrder, type NumberOrder } from './dateOrder';
-import type { HireDate } from '../types';
 import type { CellValue } from '../../base/grid';
 
 /** Serial numbers read as days: 1954-10-03 to 2064-04-08. */
 const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 60000;
-const DAY_MS = 86400000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** What stands around a cell and helps to read it. */
@@ -22,7 +21,7 @@ export interface DateHints {
  * "2023.5", "2023年5月". Null where no day can be told for sure, as for 3/4/2023 or 23/4/3 in a column that does not say
  * which number is the month.
  */
-export function readHireDate(value: CellValue, { order, format }: DateHints = NO_HINTS): HireDate | null {
+export function readHireDate(value: CellValue, { order, format }: DateHints = NO_HINTS): CalendarDay | null {
   if (typeof value === 'boolean' || value === '') return null;
   if (typeof value === 'number') return fromNumber(value) ?? monthNumber(value, format);
   const text = comparable(value).replace(/[.,;。、]$/, '');
@@ -51,18 +50,12 @@ export function isDateFormat(format: string): boolean {
   return /[yd]|e+[/年-]/.test(bare) && !/general/.test(bare);
 }
 
-function fromNumber(value: number): HireDate | null {
+function fromNumber(value: number): CalendarDay | null {
   if (Number.isInteger(value) && value >= 19000101 && value <= 21001231) {
     return day(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
   }
   if (value < FIRST_SERIAL || value > LAST_SERIAL) return null;
   return dayOfSerial(value);
-}
-
-/** The day of a serial number of the 1900 date system. */
-export function dayOfSerial(value: number): HireDate {
-  const date = new Date(Math.floor(value) * DAY_MS + Date.UTC(1899, 11, 30));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 const TIME = '(?:[ t]*\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?z?)?';
@@ -75,19 +68,19 @@ const REPUBLIC =
 /** Two figures from here on are years before 2000. */
 const LAST_CENTURY = 50;
 
-function yearFirst(text: string): HireDate | null {
+function yearFirst(text: string): CalendarDay | null {
   const found = YEAR_FIRST.exec(text);
   return found ? day(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
 /** "2023年5月", "2023-05": the first of the month. */
-function monthOnly(text: string): HireDate | null {
+function monthOnly(text: string): CalendarDay | null {
   const found = MONTH_ONLY.exec(text) ?? /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/.exec(text);
   return found ? day(Number(found[1]), Number(found[2]), 1) : null;
 }
 
 /** 2023.5 typed as a number. 2023.1 can be January, or October without its last figure: only the format tells. */
-function monthNumber(value: number, format: string): HireDate | null {
+function monthNumber(value: number, format: string): CalendarDay | null {
   if (Number.isInteger(value)) return monthOnly(String(value));
   if (value < 1900 || value >= 2101) return null;
   const twoPlaces = /^0\.00(?!0)/.test(format);
@@ -96,7 +89,7 @@ function monthNumber(value: number, format: string): HireDate | null {
 }
 
 /** Taiwan counts the years since 1911. */
-function sinceRepublic(text: string): HireDate | null {
+function sinceRepublic(text: string): CalendarDay | null {
   const found = REPUBLIC.exec(text);
   if (!found) return null;
   const [year = 0, month = 0, date = 0] = found.slice(1).flatMap((each) => (each === undefined ? [] : [Number(each)]));
@@ -104,7 +97,7 @@ function sinceRepublic(text: string): HireDate | null {
 }
 
 /** 3/4/2023: where one of the two small numbers can't be a month, or the column shows the order. */
-function yearLast(text: string, order: DateOrder): HireDate | null {
+function yearLast(text: string, order: DateOrder): CalendarDay | null {
   const found = LAST_YEARS.test(text) ? YEAR_LAST.exec(text) : null;
   if (!found) return null;
   const [a, b, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
@@ -115,7 +108,7 @@ function yearLast(text: string, order: DateOrder): HireDate | null {
 }
 
 /** "23年4月3日", or 23/4/3 where the column shows the order. */
-function shortYear(text: string, order: DateOrder): HireDate | null {
+function shortYear(text: string, order: DateOrder): CalendarDay | null {
   const chinese = SHORT_CHINESE.exec(text);
   if (chinese) return day(fullYear(Number(chinese[1])), Number(chinese[2]), Number(chinese[3] ?? 1));
   const found = order.shortYear !== null && LAST_YEARS.test(text) ? SHORT_YEAR.exec(text) : null;
@@ -123,7 +116,7 @@ function shortYear(text: string, order: DateOrder): HireDate | null {
   return inOrder(order.shortYear, Number(found[1]), Number(found[2]), Number(found[3]));
 }
 
-function inOrder(order: NumberOrder, a: number, b: number, c: number): HireDate | null {
+function inOrder(order: NumberOrder, a: number, b: number, c: number): CalendarDay | null {
   if (order === 'yearFirst') return day(fullYear(a), b, c);
   return order === 'dayFirst' ? day(fullYear(c), b, a) : day(fullYear(c), a, b);
 }
@@ -133,7 +126,7 @@ function fullYear(year: number): number {
   return year < LAST_CENTURY ? 2000 + year : 1900 + year;
 }
 
-function monthNamed(text: string): HireDate | null {
+function monthNamed(text: string): CalendarDay | null {
   const found =
     /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*[ ,-]+(\d{4})$/.exec(text) ??
     /^([a-z]{3})[a-z]* (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
@@ -144,9 +137,6 @@ function monthNamed(text: string): HireDate | null {
   return month === 0 ? null : day(Number(year), month, Number(dayFirst ? first : second));
 }
 
-function day(year: number, month: number, date: number): HireDate | null {
-  if (year < 1900 || year > 2100) return null;
-  const made = new Date(Date.UTC(year, month - 1, date));
-  const real = made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
-  return real ? { year, month, day: date } : null;
+function day(year: number, month: number, date: number): CalendarDay | null {
+  return year < 1900 || year > 2100 ? null : existingDay(year, month, date);
 }

@@ -1,10 +1,10 @@
+import { compareDays, isoDay } from '../../base/calendarDay';
 import { comparable, comparableKey } from '../../base/plainText';
 import { dayValue } from '../cells/dateSystem';
 import { readHireDate } from '../cells/hireDate';
 import { headerKey } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { SheetView } from '../cells/sheetView';
-import type { CalendarDay } from '../../base/grid';
 
 /**
  * Who has left, as columns beside the list say it. Only what is said plainly counts: a person who is leaving, on leave or
@@ -95,20 +95,12 @@ function reasonIn(view: SheetView, row: number, { column, header, kind }: Leavin
       const merge = view.merge(row, column);
       const day = readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
       const { readOn } = view.grid;
-      const toCome = day !== null && readOn !== undefined && dayNumber(day) >= dayNumber(readOn);
-      return day === null || toCome ? '' : `${header} ${day.year}-${two(day.month)}-${two(day.day)}`;
+      const toCome = day !== null && readOn !== undefined && compareDays(day, readOn) >= 0;
+      return day === null || toCome ? '' : `${header} ${isoDay(day)}`;
     }
   }
 }
 
 function keyAt(view: SheetView, row: number, column: number): string {
   return comparableKey(view.shown(row, column));
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-function dayNumber({ year, month, day }: CalendarDay): number {
-  return (year * 100 + month) * 100 + day;
 }

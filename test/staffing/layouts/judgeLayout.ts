@@ -1,5 +1,6 @@
+import type { CalendarDay } from '../../../src/base/calendarDay';
 import { findStaffingTable, type StaffingSearch } from '../../../src/staffing/lists/findStaffingTable';
-import { COLUMN_FIELDS, type HireDate, type StaffingRow } from '../../../src/staffing/types';
+import { COLUMN_FIELDS, type StaffingRow } from '../../../src/staffing/types';
 import type { ExpectedRow, Layout } from './layout';
 
 /** Shares from 0 to 1; null where the question does not arise. */
@@ -105,7 +106,7 @@ function detailsOf(wish: ExpectedRow, row: StaffingRow): readonly Detail[] {
   return details;
 }
 
-function dayText(day: HireDate | null): string {
+function dayText(day: CalendarDay | null): string {
   if (day === null) return '';
   return `${day.year}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
 }

@@ -1,0 +1,47 @@
+/** A day of the Gregorian calendar, without a time and without a time zone. */
+export interface CalendarDay {
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** 1–31. */
+  readonly day: number;
+}
+
+/** What must be added to a serial number of the 1904 date system for the same day in the 1900 one. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
+
+const DAY_MS = 86400000;
+/** Serial numbers of the 1900 date system count from here, from March 1900 on. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** The day of a serial number of the 1900 date system; a time of day is left out. */
+export function dayOfSerial(serial: number): CalendarDay {
+  const date = new Date(Math.floor(serial) * DAY_MS + DAY_ZERO);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day if its month has it; null for a 31 April or a month 13. */
+export function existingDay(year: number, month: number, day: number): CalendarDay | null {
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? { year, month, day } : null;
+}
+
+/** The day on the calendar of the place where the program runs. */
+export function localDay(time: Date): CalendarDay {
+  return { year: time.getFullYear(), month: time.getMonth() + 1, day: time.getDate() };
+}
+
+/** "2023-05-01". */
+export function isoDay({ year, month, day }: CalendarDay): string {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Negative where `a` is the earlier day, 0 for one and the same. */
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** "05". */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
