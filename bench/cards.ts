@@ -7,7 +7,7 @@ import { buildScorecards, DEFAULT_BUILD } from '../src/app/cards/buildScorecards
 import { applyFill, planFillFor } from '../src/app/list/fill';
 import { inspectWorkbook, sureRole } from '../src/app/list/inspect';
 import { loadFacts } from '../src/catalogue/facts';
-import { createServices } from '../src/cli/services';
+import { createServices } from '../src/cli/fileServices';
 import { openEmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
 import { staffingFile } from './staffingFile';
 

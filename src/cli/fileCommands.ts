@@ -8,11 +8,11 @@ import type { KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
-import type { CommandLine } from './arguments';
+import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
-import { servicesOfWorkbook } from './services';
+import { servicesOfWorkbook } from './fileServices';
 import { sameFile, writeWhole } from './wholeFile';
 import { withWorkbook, type FileProblem } from './workbookFile';
 

@@ -5,11 +5,11 @@ import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
-import { COLUMN_FIELDS, type SheetIssue, type StaffingTable } from '../staffing/types';
-import type { CommandLine } from './arguments';
+import { COLUMN_FIELDS, type SheetIssue, type StaffingTable } from '../staffing/staffingTable';
+import type { CommandLine } from './commandLine';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
-import { servicesOfWorkbook } from './services';
+import { servicesOfWorkbook } from './fileServices';
 import { withWorkbook } from './workbookFile';
 
 /** What the staffing sheet of a file says and which roles its positions mean; the file is only read. */

@@ -5,7 +5,7 @@
 import { LANGUAGES } from '../base/language';
 import { readFileSync } from 'node:fs';
 import { cliTexts } from '../i18n/cli/texts';
-import { parseCommand, type CommandLine } from './arguments';
+import { parseCommand, type CommandLine } from './commandLine';
 import type { CommandOutcome } from './outcome';
 import { usageSentence } from './sentences';
 

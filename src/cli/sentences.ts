@@ -1,7 +1,7 @@
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
 import type { FailureText } from '../i18n/messages/failureText';
-import type { UsageProblem } from './arguments';
+import type { UsageProblem } from './commandLine';
 import type { FileProblem } from './workbookFile';
 
 /** A failure as one line for standard error. */

@@ -3,7 +3,7 @@ import { describe } from '../scoring/sentences/describe';
 import { formatValue } from '../scoring/sentences/units';
 import { isBlank } from '../base/plainText';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
-import type { StaffingRow, StaffingTable } from '../staffing/types';
+import type { StaffingRow, StaffingTable } from '../staffing/staffingTable';
 import type { CellValue, Grid, GridTable } from '../base/grid';
 import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
 

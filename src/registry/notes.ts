@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
 import { parseCompany } from '../catalogue/company/parseCompany';
 import type { RememberedMatch } from '../catalogue/match/corrections';
-import type { RememberedReading } from '../staffing/lists/rememberedReading';
-import { COLUMN_FIELDS } from '../staffing/types';
+import type { RememberedReading } from '../staffing/lists/readingMemory';
+import { COLUMN_FIELDS } from '../staffing/staffingTable';
 import type { Registry } from './registry';
 
 /** Every note by its key, as it is kept and as it is read. */

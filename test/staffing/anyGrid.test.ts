@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { intersects } from '../../src/base/address';
 import { readLists } from '../../src/staffing/lists/readLists';
 import { readStaffingTable } from '../../src/staffing/lists/readStaffingTable';
-import { SheetView } from '../../src/staffing/cells/sheetView';
+import { GridView } from '../../src/staffing/cells/gridView';
 import type { CellValue, Grid } from '../../src/base/grid';
 
 const WORDS = [
@@ -144,7 +144,7 @@ test('several lists of a sheet never share a cell, and nobody is read twice from
         tables: [],
         truncated: false,
       };
-      const { tables } = readLists(new SheetView(given));
+      const { tables } = readLists(new GridView(given));
       if (tables.length > 1) several += 1;
       tables.forEach((table, index) => {
         expect(table.block).toBe(index);

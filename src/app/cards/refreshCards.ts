@@ -1,5 +1,5 @@
 import type { ExcelFailure } from '../../excel/failure';
-import { refreshChunk, type CardToRefresh } from '../../excel/cards/refreshCards';
+import { refreshChunk, type CardToRefresh } from '../../excel/cards/rewriteCards';
 import { readProtected } from '../../excel/cards/readCardAreas';
 import { askEntered, registrySheet, writeCards, writeTraces } from '../../excel/registry';
 import { type NewCard } from '../../registry/changes';

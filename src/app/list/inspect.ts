@@ -11,10 +11,10 @@ import {
   type FindOptions,
   type StaffingSearch,
 } from '../../staffing/lists/findStaffingTable';
-import type { StaffingRow, StaffingTable } from '../../staffing/types';
+import type { StaffingRow, StaffingTable } from '../../staffing/staffingTable';
 import type { Grid, SheetContent } from '../../base/grid';
 import type { CalendarDay } from '../../base/calendarDay';
-import { findAsRemembered, withoutMissing } from '../../staffing/lists/rememberedReading';
+import { findAsRemembered, withoutMissing } from '../../staffing/lists/readingMemory';
 import type { AppFailure } from '../failure';
 import { rememberedReading } from './rememberedReading';
 import type { Services } from '../services';

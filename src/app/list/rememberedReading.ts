@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Result } from '../../base/result';
 import type { Registry } from '../../registry/registry';
-import { COLUMN_FIELDS } from '../../staffing/types';
-import type { RememberedReading } from '../../staffing/lists/rememberedReading';
+import { COLUMN_FIELDS } from '../../staffing/staffingTable';
+import type { RememberedReading } from '../../staffing/lists/readingMemory';
 import type { AppFailure } from '../failure';
 import { keepNote } from '../notes/keepNote';
 

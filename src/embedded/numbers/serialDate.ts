@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../base/grid';
+import type { CalendarDay } from '../../base/calendarDay';
 
 /** A moment as cells hold it, taken apart. Month 1–12, weekday 0 (Sunday)–6, fraction of a second in `millisecond`. */
 export interface DateParts extends CalendarDay {

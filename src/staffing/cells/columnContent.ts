@@ -1,8 +1,8 @@
 import { isErrorText } from '../../base/plainText';
 import { cellKind, isPositionLike, type CellKind } from './cellKinds';
 import { isDateFormat, looksLikeDate, readHireDate } from './hireDate';
-import type { SheetView } from './sheetView';
-import type { ColumnField } from '../types';
+import type { GridView } from './gridView';
+import type { ColumnField } from '../staffingTable';
 
 /** What a column's cells look like, as shares (0–1) of its filled cells. */
 export interface ColumnContent {
@@ -24,7 +24,7 @@ const MOST_SAMPLES = 80;
 const BANK_CARD = 15;
 
 /** Looks at up to 80 cells of the column, spread over the rows `start` to `end` (included). */
-export function columnContent(view: SheetView, column: number, start: number, end: number): ColumnContent {
+export function columnContent(view: GridView, column: number, start: number, end: number): ColumnContent {
   const step = Math.max(1, Math.floor((end - start + 1) / MOST_SAMPLES));
   const kinds: Partial<Record<CellKind, number>> = {};
   const seen = new Set<string>();
@@ -58,7 +58,7 @@ export function columnContent(view: SheetView, column: number, start: number, en
   };
 }
 
-function isDate(view: SheetView, row: number, column: number, kind: CellKind): boolean {
+function isDate(view: GridView, row: number, column: number, kind: CellKind): boolean {
   const value = view.value(row, column);
   if (typeof value !== 'number') return kind === 'date' || (kind !== 'number' && looksLikeDate(String(value)));
   return isDateFormat(view.format(row, column)) && readHireDate(value) !== null;

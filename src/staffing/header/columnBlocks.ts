@@ -1,6 +1,6 @@
 import { comparableKey } from '../../base/plainText';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
-import type { SheetView } from '../cells/sheetView';
+import type { GridView } from '../cells/gridView';
 
 /** Neighbouring columns, both ends included. */
 export interface ColumnSpan {
@@ -14,14 +14,14 @@ const SAMPLED_ROWS = 40;
  * The blocks a header row goes over. Lists side by side are told apart by an empty column before a column name that the
  * left list has already, or by a sequence of headers that begins again.
  */
-export function splitIntoBlocks(view: SheetView, rows: readonly number[]): ColumnSpan[] {
+export function splitIntoBlocks(view: GridView, rows: readonly number[]): ColumnSpan[] {
   const table = view.grid.tables.find((each) => rows.includes(each.area.row));
   const spans = table ? around(view, rows, table.area.column, table.area.columnCount) : split(view, rows, bounds(view));
   return spans;
 }
 
 /** An Excel table is a block by itself; what stands beside it is split as usual. */
-function around(view: SheetView, rows: readonly number[], column: number, columnCount: number): ColumnSpan[] {
+function around(view: GridView, rows: readonly number[], column: number, columnCount: number): ColumnSpan[] {
   const { first, last } = bounds(view);
   const spans: ColumnSpan[] = [{ first: column, last: column + columnCount - 1 }];
   if (first < column) spans.push(...split(view, rows, { first, last: column - 1 }));
@@ -29,12 +29,12 @@ function around(view: SheetView, rows: readonly number[], column: number, column
   return spans;
 }
 
-function bounds(view: SheetView): ColumnSpan {
+function bounds(view: GridView): ColumnSpan {
   const { column, columnCount } = view.filled;
   return { first: column, last: column + columnCount - 1 };
 }
 
-function split(view: SheetView, rows: readonly number[], within: ColumnSpan): ColumnSpan[] {
+function split(view: GridView, rows: readonly number[], within: ColumnSpan): ColumnSpan[] {
   const texts: string[] = [];
   for (let column = within.first; column <= within.last; column++) texts.push(headerText(view, rows, column));
   const at = (column: number): string => texts[column - within.first] ?? '';
@@ -57,7 +57,7 @@ function split(view: SheetView, rows: readonly number[], within: ColumnSpan): Co
   return spans.map((span) => trimmed(view, rows, span, at)).filter((span): span is ColumnSpan => span !== null);
 }
 
-function headerText(view: SheetView, rows: readonly number[], column: number): string {
+function headerText(view: GridView, rows: readonly number[], column: number): string {
   for (const row of [...rows].reverse()) {
     const text = view.shown(row, column);
     if (text !== '') return comparableKey(text);
@@ -65,7 +65,7 @@ function headerText(view: SheetView, rows: readonly number[], column: number): s
   return '';
 }
 
-function emptyBelow(view: SheetView, rows: readonly number[], column: number): boolean {
+function emptyBelow(view: GridView, rows: readonly number[], column: number): boolean {
   const start = rows[rows.length - 1] ?? 0;
   for (let row = start + 1; row <= start + SAMPLED_ROWS; row++) if (view.text(row, column) !== '') return false;
   return true;
@@ -108,7 +108,7 @@ function fieldsBetween(at: (column: number) => string, first: number, last: numb
 
 /** Columns without a header at the right end belong to the list only where they are filled like one. */
 function trimmed(
-  view: SheetView,
+  view: GridView,
   rows: readonly number[],
   span: ColumnSpan,
   at: (column: number) => string,
@@ -118,7 +118,7 @@ function trimmed(
   return last < span.first ? null : { first: span.first, last };
 }
 
-function filledBelow(view: SheetView, rows: readonly number[], column: number): boolean {
+function filledBelow(view: GridView, rows: readonly number[], column: number): boolean {
   const start = (rows[rows.length - 1] ?? 0) + 1;
   const end = Math.min(start + SAMPLED_ROWS, view.filled.row + view.filled.rowCount);
   let filled = 0;

@@ -2,8 +2,8 @@ import { isPositionLike, isVacancy } from '../cells/cellKinds';
 import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
 import { headerStrength } from '../words/headerMeaning';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
-import type { SheetView } from '../cells/sheetView';
-import { COLUMN_FIELDS, type ColumnField } from '../types';
+import type { GridView } from '../cells/gridView';
+import { COLUMN_FIELDS, type ColumnField } from '../staffingTable';
 
 /** A place where a list may begin: its header rows and the columns it fills. */
 export interface HeaderCandidate {
@@ -35,10 +35,10 @@ const WEIGHTS: Readonly<Record<ColumnField, number>> = {
   kpi: 0.6,
 };
 
-const known = new WeakMap<SheetView, readonly HeaderCandidate[]>();
+const known = new WeakMap<GridView, readonly HeaderCandidate[]>();
 
 /** Every place on the sheet that could be a header, best first. */
-export function headerCandidates(view: SheetView): readonly HeaderCandidate[] {
+export function headerCandidates(view: GridView): readonly HeaderCandidate[] {
   const before = known.get(view);
   if (before) return before;
   const candidates = findCandidates(view);
@@ -46,7 +46,7 @@ export function headerCandidates(view: SheetView): readonly HeaderCandidate[] {
   return candidates;
 }
 
-function findCandidates(view: SheetView): readonly HeaderCandidate[] {
+function findCandidates(view: GridView): readonly HeaderCandidate[] {
   const candidates: HeaderCandidate[] = [];
   for (const row of rowsToScan(view)) {
     for (const rows of headerWindows(view, row)) {
@@ -77,13 +77,13 @@ export function bestHeader(candidates: readonly HeaderCandidate[]): HeaderCandid
 }
 
 /** A candidate for header rows that the person named. */
-export function headerAt(view: SheetView, rows: readonly number[]): HeaderCandidate | null {
+export function headerAt(view: GridView, rows: readonly number[]): HeaderCandidate | null {
   const spans = splitIntoBlocks(view, rows);
   const judged = spans.map((span) => candidateFor(view, rows, span)).sort((a, b) => b.score - a.score);
   return judged[0] ?? null;
 }
 
-function rowsToScan(view: SheetView): number[] {
+function rowsToScan(view: GridView): number[] {
   const { row, rowCount } = view.filled;
   const rows = new Set<number>();
   for (let each = row; each < row + Math.min(rowCount, SCANNED_ROWS); each++) rows.add(each);
@@ -92,7 +92,7 @@ function rowsToScan(view: SheetView): number[] {
 }
 
 /** One row, or two or three where merged cells tie the rows together. */
-function headerWindows(view: SheetView, row: number): number[][] {
+function headerWindows(view: GridView, row: number): number[][] {
   const windows: number[][] = [[row]];
   for (let count = 2; count <= LONGEST_HEADER_BLOCK; count++) {
     const last = row + count - 2;
@@ -102,7 +102,7 @@ function headerWindows(view: SheetView, row: number): number[][] {
   return windows;
 }
 
-function tiedToNext(view: SheetView, row: number): boolean {
+function tiedToNext(view: GridView, row: number): boolean {
   const { column, columnCount } = view.filled;
   for (let each = column; each < column + columnCount; each++) {
     const merge = view.merge(row, each);
@@ -113,7 +113,7 @@ function tiedToNext(view: SheetView, row: number): boolean {
   return false;
 }
 
-function judge(view: SheetView, rows: readonly number[], span: ColumnSpan): HeaderCandidate | null {
+function judge(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate | null {
   const candidate = candidateFor(view, rows, span);
   const texts = candidate.headers.filter((header) => header.text !== '');
   const known = texts.filter((header) => header.meaning !== null).length;
@@ -126,7 +126,7 @@ function judge(view: SheetView, rows: readonly number[], span: ColumnSpan): Head
   return candidate;
 }
 
-function candidateFor(view: SheetView, rows: readonly number[], span: ColumnSpan): HeaderCandidate {
+function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate {
   const headers = columnHeaders(view, rows, span.first, span.last);
   const fields = fieldsOf(headers);
   let score = 0;
@@ -142,7 +142,7 @@ function candidateFor(view: SheetView, rows: readonly number[], span: ColumnSpan
 }
 
 /** What stands below: a list has positions under its position header, row after row. */
-function bodyScore(view: SheetView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
+function bodyScore(view: GridView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
   const position = strongest(headers, 'position');
   const start = (rows[rows.length - 1] ?? 0) + 1;
   let filled = 0;
@@ -158,7 +158,7 @@ function bodyScore(view: SheetView, rows: readonly number[], headers: readonly C
   return below === 0 ? -1 : 0;
 }
 
-function leaversBelow(view: SheetView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
+function leaversBelow(view: GridView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
   const columns = headers.filter(({ meaning }) => meaning?.kind === 'other' && meaning.purpose === 'leavers');
   const position = columns.length === 0 ? null : strongest(headers, 'position');
   if (!position) return 0;

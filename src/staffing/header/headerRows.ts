@@ -1,13 +1,13 @@
 import type { HeaderCandidate } from './findHeader';
 import { headerMeaning } from '../words/headerMeaning';
 import { columnHeaders } from './headerTexts';
-import type { SheetView } from '../cells/sheetView';
+import type { GridView } from '../cells/gridView';
 
 /**
  * All rows of a header whose best row (or rows) is known: with the group headings merged above it, and the second language
  * below it.
  */
-export function completeHeader(view: SheetView, header: HeaderCandidate): number[] {
+export function completeHeader(view: GridView, header: HeaderCandidate): number[] {
   const rows = [...header.rows];
   for (let above = (rows[0] ?? 0) - 1; above >= view.filled.row && rows.length < 4; above--) {
     if (!isGroupRow(view, above, header) && !isSecondLanguage(view, above, header)) break;
@@ -19,7 +19,7 @@ export function completeHeader(view: SheetView, header: HeaderCandidate): number
 }
 
 /** "部门：运营部 | 日期：…" says facts and is no heading. Two or more headings over parts of the list, or the upper end of a header cell merged downwards. */
-function isGroupRow(view: SheetView, row: number, header: HeaderCandidate): boolean {
+function isGroupRow(view: GridView, row: number, header: HeaderCandidate): boolean {
   const top = header.rows[0] ?? 0;
   const filled = view.filledColumns(row, header.first, header.last);
   if (filled.some((column) => /[:：]\s*\S/.test(view.text(row, column)))) return false;
@@ -35,7 +35,7 @@ function isGroupRow(view: SheetView, row: number, header: HeaderCandidate): bool
 }
 
 /** "Department | Position | Name" below "部门 | 岗位 | 姓名", or above it. */
-function isSecondLanguage(view: SheetView, row: number, header: HeaderCandidate): boolean {
+function isSecondLanguage(view: GridView, row: number, header: HeaderCandidate): boolean {
   const filled = view.filledColumns(row, header.first, header.last);
   if (filled.length < 2) return false;
   const known = filled.filter((column) => headerMeaning(view.text(row, column)) !== null);
@@ -43,7 +43,7 @@ function isSecondLanguage(view: SheetView, row: number, header: HeaderCandidate)
 }
 
 /** The same header printed twice is a page break, not a second language. */
-function sameTexts(view: SheetView, row: number, header: HeaderCandidate): boolean {
+function sameTexts(view: GridView, row: number, header: HeaderCandidate): boolean {
   const texts = new Map(header.headers.map((each) => [each.column, each.text]));
   return view
     .filledColumns(row, header.first, header.last)
@@ -51,7 +51,7 @@ function sameTexts(view: SheetView, row: number, header: HeaderCandidate): boole
 }
 
 /** "姓名 | 工号" below a heading merged over both: the cells beside them are merged from above or empty. */
-function isSubHeader(view: SheetView, row: number, rows: readonly number[], header: HeaderCandidate): boolean {
+function isSubHeader(view: GridView, row: number, rows: readonly number[], header: HeaderCandidate): boolean {
   const filled = view.filledColumns(row, header.first, header.last);
   const top = rows[rows.length - 1] ?? 0;
   const underGroup = filled.filter((column) => (view.merge(top, column)?.columnCount ?? 1) > 1);

@@ -1,6 +1,6 @@
 import { cellKind } from '../cells/cellKinds';
 import { headerKey, headerMeaning, type HeaderMeaning } from '../words/headerMeaning';
-import type { SheetView } from '../cells/sheetView';
+import type { GridView } from '../cells/gridView';
 
 /** One column's header over one or more header rows. */
 export interface ColumnHeader {
@@ -30,13 +30,13 @@ const DATA_KINDS: ReadonlySet<string> = new Set([
 const PERIOD = /^([qh][1-4]|20\d{2}年?)$/i;
 
 /** The headers of the columns `first` to `last` over the header rows, from the top down. */
-export function columnHeaders(view: SheetView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
+export function columnHeaders(view: GridView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
   for (let column = first; column <= last; column++) headers.push(columnHeader(view, rows, column));
   return headers;
 }
 
-function columnHeader(view: SheetView, rows: readonly number[], column: number): ColumnHeader {
+function columnHeader(view: GridView, rows: readonly number[], column: number): ColumnHeader {
   const texts: string[] = [];
   for (const row of rows) {
     const text = reachesBelow(view, row, column, rows) ? '' : view.shown(row, column);
@@ -50,7 +50,7 @@ function columnHeader(view: SheetView, rows: readonly number[], column: number):
 }
 
 /** A cell merged far down beside the list is a heading of its own, not a column's header. */
-function reachesBelow(view: SheetView, row: number, column: number, rows: readonly number[]): boolean {
+function reachesBelow(view: GridView, row: number, column: number, rows: readonly number[]): boolean {
   const merge = view.merge(row, column);
   return merge !== null && merge.row + merge.rowCount - 1 > (rows[rows.length - 1] ?? row) + 1;
 }

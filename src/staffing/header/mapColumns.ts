@@ -1,8 +1,8 @@
 import { columnContent, contentFit, type ColumnContent } from '../cells/columnContent';
 import { headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from './headerTexts';
-import type { SheetView } from '../cells/sheetView';
-import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../types';
+import type { GridView } from '../cells/gridView';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../staffingTable';
 
 export interface ColumnReading {
   readonly columns: ColumnMap;
@@ -47,7 +47,7 @@ export const NO_COLUMNS: ColumnMap = {
  * the body's first and last row. `overrides` are a person's choices and always hold.
  */
 export function mapColumns(
-  view: SheetView,
+  view: GridView,
   headers: readonly ColumnHeader[],
   start: number,
   end: number,

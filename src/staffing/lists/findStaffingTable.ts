@@ -4,7 +4,7 @@ import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from
 import { fatalIssue } from './refusals';
 import { HIDDEN_COST, look, type Look } from './sheetLook';
 import type { SheetPurpose } from './sheetPurpose';
-import type { SheetIssue, StaffingTable } from '../types';
+import type { SheetIssue, StaffingTable } from '../staffingTable';
 import type { SheetContent } from '../../base/grid';
 
 export interface FindOptions {

@@ -1,5 +1,5 @@
 import { comparableKey } from '../../base/plainText';
-import type { StaffingTable } from '../types';
+import type { StaffingTable } from '../staffingTable';
 
 /** Why a second list is, or is not, read together with the lists before it. */
 export type Joining =

@@ -4,9 +4,9 @@ import { headerCandidates, isList, type HeaderCandidate } from '../header/findHe
 import { joining } from './joinLists';
 import { completeHeader } from '../header/headerRows';
 import { readAt, readView, type ReadingOverrides } from './readStaffingTable';
-import type { SheetView } from '../cells/sheetView';
-import { departmentOfTitle } from '../rows/titles';
-import type { SheetIssue, StaffingTable } from '../types';
+import type { GridView } from '../cells/gridView';
+import { departmentOfTitle } from '../rows/headingDepartment';
+import type { SheetIssue, StaffingTable } from '../staffingTable';
 
 /** What a person corrected about one list of a sheet. */
 export interface ListCorrection extends ReadingOverrides {
@@ -27,7 +27,7 @@ export interface ListsReading {
  * Reads all lists of a sheet that belong together: below each other or side by side. A list that is something else (leavers,
  * a table of headcounts beside the people) is named by the issue `otherBlock` at its header and left alone.
  */
-export function readLists(view: SheetView, corrections: readonly ListCorrection[] = []): ListsReading {
+export function readLists(view: GridView, corrections: readonly ListCorrection[] = []): ListsReading {
   const own = corrections.filter((correction) => correction.sheet === view.sheet);
   const overrides = (block: number): ReadingOverrides => own.find((correction) => correction.block === block) ?? {};
   const main = readView(view, overrides(0));
@@ -49,7 +49,7 @@ export function readLists(view: SheetView, corrections: readonly ListCorrection[
 }
 
 /** Headers of further lists, from the top down and from the left; of several readings of one header the best. */
-function otherHeaders(view: SheetView, main: StaffingTable): HeaderCandidate[] {
+function otherHeaders(view: GridView, main: StaffingTable): HeaderCandidate[] {
   const chosen: HeaderCandidate[] = [];
   for (const candidate of headerCandidates(view)) {
     if (!isList(candidate) || covers(main, candidate)) continue;
@@ -80,7 +80,7 @@ function firstFreeRow(tables: readonly StaffingTable[], candidate: HeaderCandida
 }
 
 /** Leavers, wages and the like, told by the columns or by the heading above them. */
-function isOtherPurpose(view: SheetView, candidate: HeaderCandidate, from: number): boolean {
+function isOtherPurpose(view: GridView, candidate: HeaderCandidate, from: number): boolean {
   if (purposeOfHeaders(candidate) !== null) return true;
   const headerTop = completeHeader(view, candidate)[0] ?? top(candidate);
   for (let row = Math.max(from, headerTop - 3); row < headerTop; row++) {

@@ -7,9 +7,9 @@ import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
 import { mapColumns, type ColumnReading } from '../header/mapColumns';
 import { readRows } from '../rows/readRows';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
-import { SheetView } from '../cells/sheetView';
-import { departmentOfTitle, labelledDepartment } from '../rows/titles';
-import type { ColumnMap, SheetIssue, StaffingTable } from '../types';
+import { GridView } from '../cells/gridView';
+import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
+import type { ColumnMap, SheetIssue, StaffingTable } from '../staffingTable';
 import type { Grid } from '../../base/grid';
 
 /** A person's corrections; they hold over everything that is found. */
@@ -31,11 +31,11 @@ export interface SheetReading {
  * is no table; other issues name single cells.
  */
 export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}): SheetReading {
-  return readView(new SheetView(grid), overrides);
+  return readView(new GridView(grid), overrides);
 }
 
 /** `readStaffingTable` for a sheet that has been looked at before. */
-export function readView(view: SheetView, overrides: ReadingOverrides = {}): SheetReading {
+export function readView(view: GridView, overrides: ReadingOverrides = {}): SheetReading {
   if (view.filled.rowCount === 0) return refused(fatalIssue({ code: 'emptySheet', params: {} }));
   const header = chooseHeader(view, overrides);
   if (header === null) return readHeadless(view, overrides);
@@ -47,7 +47,7 @@ export function readView(view: SheetView, overrides: ReadingOverrides = {}): She
  * @param titlesFrom the first row that can hold the list's own heading: the one after the list above
  */
 export function readAt(
-  view: SheetView,
+  view: GridView,
   header: HeaderCandidate,
   overrides: ReadingOverrides = {},
   titlesFrom = view.filled.row,
@@ -61,7 +61,7 @@ export function readAt(
   return tableUnder(view, { headerRows: rows, headers, start, end, titlesFrom }, reading);
 }
 
-function chooseHeader(view: SheetView, overrides: ReadingOverrides): HeaderCandidate | null {
+function chooseHeader(view: GridView, overrides: ReadingOverrides): HeaderCandidate | null {
   const { headerRows } = overrides;
   if (headerRows) return headerRows.length === 0 ? null : headerAt(view, headerRows);
   if (csvSeparator(view) !== null) return null;
@@ -73,7 +73,7 @@ function chooseHeader(view: SheetView, overrides: ReadingOverrides): HeaderCandi
 const WEAK = 6;
 
 /** The end of the sheet's filled part, or of the Excel table that the header belongs to. */
-function lastRow(view: SheetView, headerRows: readonly number[]): number {
+function lastRow(view: GridView, headerRows: readonly number[]): number {
   const { row, rowCount } = view.filled;
   const table = view.grid.tables.find((each) => headerRows.includes(each.area.row));
   const tableEnd = table ? table.area.row + table.area.rowCount - 1 : row + rowCount - 1;
@@ -81,7 +81,7 @@ function lastRow(view: SheetView, headerRows: readonly number[]): number {
 }
 
 /** A list without any header, told by what its columns hold. */
-function readHeadless(view: SheetView, overrides: ReadingOverrides): SheetReading {
+function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading {
   if (csvSeparator(view) !== null || isTransposed(view)) return refused(refusal(view));
   const { row, rowCount, column, columnCount } = view.filled;
   const end = row + rowCount - 1;
@@ -101,7 +101,7 @@ function readHeadless(view: SheetView, overrides: ReadingOverrides): SheetReadin
 }
 
 /** Positions beside people or departments; a mere column of words is no staffing list. */
-function looksLikeList(view: SheetView, reading: ColumnReading, start: number, end: number): boolean {
+function looksLikeList(view: GridView, reading: ColumnReading, start: number, end: number): boolean {
   const { position, employeeName, department } = reading.columns;
   if (position === null || (employeeName === null && department === null)) return false;
   const content = columnContent(view, position, start, end);
@@ -120,7 +120,7 @@ interface ListPlace {
   readonly titlesFrom: number;
 }
 
-function tableUnder(view: SheetView, place: ListPlace, reading: ColumnReading): SheetReading {
+function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): SheetReading {
   const { headerRows, headers, start, end, titlesFrom } = place;
   const first = headers[0]?.column ?? view.filled.column;
   const last = headers[headers.length - 1]?.column ?? first;
@@ -157,12 +157,12 @@ function ambiguityIssues(reading: ColumnReading, headerRows: readonly number[]):
   });
 }
 
-function readingLimits(view: SheetView): SheetIssue[] {
+function readingLimits(view: GridView): SheetIssue[] {
   return view.grid.truncated ? [{ code: 'truncated', row: null, column: null, params: {}, fatal: false }] : [];
 }
 
 /** The department that the list is about as a whole: its heading ("运营部人员名单", "部门：运营部"), or the sheet's own name. */
-function departmentOfList(view: SheetView, first: number, last: number, titlesFrom: number, headerRow: number): string {
+function departmentOfList(view: GridView, first: number, last: number, titlesFrom: number, headerRow: number): string {
   const { column, columnCount } = view.filled;
   const above: { text: string; own: boolean }[] = [];
   for (let row = headerRow - 1; row >= titlesFrom; row--) {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding';
 import { headerMeaning } from '../words/headerMeaning';
-import type { SheetView } from '../cells/sheetView';
-import type { IssueParams, SheetIssue } from '../types';
+import type { GridView } from '../cells/gridView';
+import type { IssueParams, SheetIssue } from '../staffingTable';
 
 const SAMPLED = 40;
 
@@ -10,7 +10,7 @@ export function fatalIssue(issue: Finding<IssueParams>): SheetIssue {
 }
 
 /** Why nothing can be read from a sheet in which no list was found. */
-export function refusal(view: SheetView): SheetIssue {
+export function refusal(view: GridView): SheetIssue {
   if (view.filled.rowCount === 0) return fatalIssue({ code: 'emptySheet', params: {} });
   const separator = csvSeparator(view);
   if (separator !== null) return fatalIssue({ code: 'csvDump', params: { separator } });
@@ -19,7 +19,7 @@ export function refusal(view: SheetView): SheetIssue {
 }
 
 /** The separator of a text file pasted into one column, null for an ordinary sheet. */
-export function csvSeparator(view: SheetView): string | null {
+export function csvSeparator(view: GridView): string | null {
   const { row, column, rowCount, columnCount } = view.filled;
   const lines: string[] = [];
   let elsewhere = 0;
@@ -42,7 +42,7 @@ export function csvSeparator(view: SheetView): string | null {
 }
 
 /** Field names run down one of the first columns and the people run to the right. */
-export function isTransposed(view: SheetView): boolean {
+export function isTransposed(view: GridView): boolean {
   const { row, column, rowCount, columnCount } = view.filled;
   if (columnCount < 3) return false;
   for (let c = column; c < column + Math.min(3, columnCount); c++) {

@@ -1,6 +1,6 @@
 import { bestHeader, fieldsOf, headerCandidates, type HeaderCandidate } from '../header/findHeader';
 import { costOfName, isCardShaped, purposeOfHeaders, purposeOfName, type SheetPurpose } from './sheetPurpose';
-import { SheetView } from '../cells/sheetView';
+import { GridView } from '../cells/gridView';
 import type { SheetContent } from '../../base/grid';
 
 export const HIDDEN_COST = 8;
@@ -10,7 +10,7 @@ const ACTIVE_BONUS = 1.5;
 export interface Look {
   readonly name: string;
   readonly index: number;
-  readonly view: SheetView;
+  readonly view: GridView;
   readonly purpose: SheetPurpose;
   readonly score: number;
   readonly visible: boolean;
@@ -18,7 +18,7 @@ export interface Look {
 
 /** Judges a sheet by its name, its shape and the best header on it. */
 export function look(sheet: SheetContent, index: number): Look {
-  const view = new SheetView(sheet.grid);
+  const view = new GridView(sheet.grid);
   const rate = (purpose: SheetPurpose, score: number): Look => ({
     name: sheet.name,
     index,

@@ -2,7 +2,7 @@ import { comparableKey } from '../../base/plainText';
 import type { HeaderCandidate } from '../header/findHeader';
 import { fieldsOf } from '../header/findHeader';
 import type { OtherPurpose } from '../words/otherHeaderWords';
-import type { SheetView } from '../cells/sheetView';
+import type { GridView } from '../cells/gridView';
 
 /** What a sheet is when it is not the staffing list, judged by its name, its headers and its shape. */
 export type SheetPurpose =
@@ -97,7 +97,7 @@ function hasHeadcount(header: HeaderCandidate): boolean {
 }
 
 /** Scorecards and their templates: placeholders, or the columns of a card, or labels and values in turn. */
-export function isCardShaped(view: SheetView): boolean {
+export function isCardShaped(view: GridView): boolean {
   const { row, column, rowCount, columnCount } = view.filled;
   const words = new Set<string>();
   for (let r = row; r < row + Math.min(rowCount, 40); r++) {

@@ -1,8 +1,8 @@
 import { isDitto } from '../cells/cellKinds';
 import { departmentLevels, departmentName, sectionDepth } from './departments';
 import { isFilledDown } from './rowKinds';
-import type { SheetView } from '../cells/sheetView';
-import { departmentOfTitle } from './titles';
+import type { GridView } from '../cells/gridView';
+import { departmentOfTitle } from './headingDepartment';
 
 interface Section {
   readonly depth: number;
@@ -16,7 +16,7 @@ export class DepartmentTrail {
   private levels: string[][];
 
   constructor(
-    private readonly view: SheetView,
+    private readonly view: GridView,
     private readonly columns: readonly number[],
     private readonly fallback: string,
   ) {

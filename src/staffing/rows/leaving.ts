@@ -4,7 +4,7 @@ import { dayValue } from '../cells/dateSystem';
 import { readHireDate } from '../cells/hireDate';
 import { headerKey } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
-import type { SheetView } from '../cells/sheetView';
+import type { GridView } from '../cells/gridView';
 
 /**
  * Who has left, as columns beside the list say it. Only what is said plainly counts: a person who is leaving, on leave or
@@ -64,7 +64,7 @@ export function leavingColumns(headers: readonly ColumnHeader[], used: ReadonlyS
  * Why the people of a row have left, in the sheet's own words ("离职", "离职日期 2023-12-31"); "" where nothing says so. A day of
  * leaving counts once it is over.
  */
-export function reasonOfLeaving(view: SheetView, row: number, columns: readonly LeavingColumn[]): string {
+export function reasonOfLeaving(view: GridView, row: number, columns: readonly LeavingColumn[]): string {
   const [states, others] = [
     columns.filter(({ kind }) => kind === 'state'),
     columns.filter(({ kind }) => kind !== 'state'),
@@ -78,7 +78,7 @@ export function reasonOfLeaving(view: SheetView, row: number, columns: readonly 
   return '';
 }
 
-function reasonIn(view: SheetView, row: number, { column, header, kind }: LeavingColumn): string {
+function reasonIn(view: GridView, row: number, { column, header, kind }: LeavingColumn): string {
   const text = view.shown(row, column);
   const key = keyAt(view, row, column);
   if (key === '') return '';
@@ -101,6 +101,6 @@ function reasonIn(view: SheetView, row: number, { column, header, kind }: Leavin
   }
 }
 
-function keyAt(view: SheetView, row: number, column: number): string {
+function keyAt(view: GridView, row: number, column: number): string {
   return comparableKey(view.shown(row, column));
 }

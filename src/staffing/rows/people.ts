@@ -2,7 +2,7 @@ import { comparable, comparableKey } from '../../base/plainText';
 import { isPersonName, isVacancy } from '../cells/cellKinds';
 import { readHeadcount } from '../cells/headcount';
 import { COMPOUND_SURNAMES } from '../cells/surnames';
-import type { Person } from '../types';
+import type { Person } from '../staffingTable';
 
 /** Who stands in a name cell; `headcount` where the cell gives a number of people instead of names. */
 export interface PeopleReading {

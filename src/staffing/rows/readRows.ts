@@ -10,8 +10,8 @@ import { readHireDate } from '../cells/hireDate';
 import { leavingColumns, reasonOfLeaving, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
-import type { SheetView } from '../cells/sheetView';
-import type { ColumnField, IssueParams, Person, SheetIssue, SkippedRow, StaffingRow } from '../types';
+import type { GridView } from '../cells/gridView';
+import type { ColumnField, IssueParams, Person, SheetIssue, SkippedRow, StaffingRow } from '../staffingTable';
 
 /** Where the body lies and what its columns are. */
 export interface BodyContext extends RowContext {
@@ -35,7 +35,7 @@ export interface BodyReading {
 const LONGEST_POSITION = 100;
 
 /** Reads the body row by row; every row up to `end` comes back once, as a row or as skipped with the reason. */
-export function readRows(view: SheetView, context: BodyContext): BodyReading {
+export function readRows(view: GridView, context: BodyContext): BodyReading {
   const reader = new BodyReader(view, context);
   let end = context.end;
   let otherHeader: number | null = null;
@@ -86,7 +86,7 @@ class BodyReader {
   private readonly leaving: readonly LeavingColumn[];
 
   constructor(
-    private readonly view: SheetView,
+    private readonly view: GridView,
     private readonly context: BodyContext,
   ) {
     this.trail = new DepartmentTrail(view, context.departmentColumns, context.fallbackDepartment);
@@ -221,7 +221,7 @@ class BodyReader {
   }
 }
 
-function orderOfDates(view: SheetView, { columns, headers, start, end }: BodyContext): DateOrder {
+function orderOfDates(view: GridView, { columns, headers, start, end }: BodyContext): DateOrder {
   const { hireDate } = columns;
   if (hireDate === null) return NO_ORDER;
   const texts: string[] = [];

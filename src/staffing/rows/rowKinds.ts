@@ -3,9 +3,9 @@ import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
 import { departmentName } from './departments';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
-import type { SheetView } from '../cells/sheetView';
-import { departmentOfTitle } from './titles';
-import { COLUMN_FIELDS, type ColumnMap, type SkipReason } from '../types';
+import type { GridView } from '../cells/gridView';
+import { departmentOfTitle } from './headingDepartment';
+import { COLUMN_FIELDS, type ColumnMap, type SkipReason } from '../staffingTable';
 
 /** What the list looks like around a row; `first` and `last` are its outer columns. */
 export interface RowContext {
@@ -39,7 +39,7 @@ const TITLE =
   /(编制表|花名册|名单|一览表|统计表|明细表|人员表|架构表|配置表|信息表|登记表|岗位表|人员编制|staff list|staffing)(\(.*\))?$/;
 
 /** What a body row is. Merged cells count with the text they show. */
-export function rowKind(view: SheetView, row: number, context: RowContext): RowKind {
+export function rowKind(view: GridView, row: number, context: RowContext): RowKind {
   const filled = view.filledColumns(row, context.first, context.last);
   if (filled.length === 0) return { kind: 'skip', reason: 'blank' };
   const texts = filled.map((column) => view.text(row, column));
@@ -64,7 +64,7 @@ const COUNTINGS: readonly ((index: number) => string)[] = [
   (index) => '甲乙丙丁戊己庚辛壬癸'[index] ?? '',
 ];
 
-function headerAgain(view: SheetView, row: number, filled: readonly number[], context: RowContext): RowKind | null {
+function headerAgain(view: GridView, row: number, filled: readonly number[], context: RowContext): RowKind | null {
   if (filled.length < 2 || !mayBeHeader(view, row, filled)) return null;
   const same = filled.filter((column) => {
     const own = context.headers.find((header) => header.column === column);
@@ -79,7 +79,7 @@ function headerAgain(view: SheetView, row: number, filled: readonly number[], co
 }
 
 /** The list goes on below: positions where they were, and no column that has become another field. */
-function sameColumns(view: SheetView, row: number, { columns }: RowContext): boolean {
+function sameColumns(view: GridView, row: number, { columns }: RowContext): boolean {
   const strengths = COLUMN_FIELDS.flatMap((field) => {
     const column = columns[field];
     const meaning = column === null ? null : headerMeaning(view.text(row, column));
@@ -92,7 +92,7 @@ function sameColumns(view: SheetView, row: number, { columns }: RowContext): boo
 }
 
 /** Cheap: at least half of a header's cells are words that headers use. */
-function mayBeHeader(view: SheetView, row: number, filled: readonly number[]): boolean {
+function mayBeHeader(view: GridView, row: number, filled: readonly number[]): boolean {
   let misses = 0;
   for (const column of filled) {
     const text = view.text(row, column);
@@ -129,7 +129,7 @@ function totalReason(texts: readonly string[], filled: readonly number[], contex
 }
 
 function remarkReason(
-  view: SheetView,
+  view: GridView,
   row: number,
   filled: readonly number[],
   texts: readonly string[],
@@ -151,7 +151,7 @@ function remarkReason(
 
 /** A row with one text only: a department's heading, a title, a note in the margin, or a position without anything else. */
 function loneText(
-  view: SheetView,
+  view: GridView,
   row: number,
   filled: readonly number[],
   texts: readonly string[],
@@ -204,12 +204,12 @@ function isNoteLine(text: string): boolean {
 }
 
 /** A department cell merged over the rows below is data of the first of them. */
-function coversBelow(view: SheetView, row: number, column: number): boolean {
+function coversBelow(view: GridView, row: number, column: number): boolean {
   const merge = view.merge(row, column);
   return merge !== null && merge.rowCount > 1;
 }
 
-function coveredPosition(view: SheetView, row: number, context: RowContext): boolean {
+function coveredPosition(view: GridView, row: number, context: RowContext): boolean {
   const { position } = context.columns;
   return (
     position !== null &&
@@ -220,7 +220,7 @@ function coveredPosition(view: SheetView, row: number, context: RowContext): boo
 }
 
 /** The place belongs to a merged area that begins in a row above. */
-export function isFilledDown(view: SheetView, row: number, column: number): boolean {
+export function isFilledDown(view: GridView, row: number, column: number): boolean {
   const merge = view.merge(row, column);
   return merge !== null && merge.row < row;
 }

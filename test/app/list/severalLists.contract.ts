@@ -2,7 +2,7 @@ import { applyFill, planFillFor } from '../../../src/app/list/fill';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import { keepReading } from '../../../src/app/list/rememberedReading';
 import { selectedPlaces } from '../../../src/app/workbook/selectedPlaces';
-import { toRemember } from '../../../src/staffing/lists/rememberedReading';
+import { toRemember } from '../../../src/staffing/lists/readingMemory';
 import { cellAddress } from '../../../src/base/address';
 import { xlsxFile } from '../../support/xlsxFile';
 import { read, sheetNames, sitDown, type Desk } from '../builtWorkbook';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../src/base/calendarDay';
 import { findStaffingTable, type StaffingSearch } from '../../../src/staffing/lists/findStaffingTable';
-import { COLUMN_FIELDS, type StaffingRow } from '../../../src/staffing/types';
+import { COLUMN_FIELDS, type StaffingRow } from '../../../src/staffing/staffingTable';
 import type { ExpectedRow, Layout } from './layout';
 
 /** Shares from 0 to 1; null where the question does not arise. */

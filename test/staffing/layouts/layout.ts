@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../../src/staffing/types';
+import type { ColumnField } from '../../../src/staffing/staffingTable';
 import type { CellValue, SheetContent } from '../../../src/base/grid';
 import { SheetBuilder } from '../../support/sheetBuilder';
 

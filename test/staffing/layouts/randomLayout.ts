@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../../src/staffing/types';
+import type { ColumnField } from '../../../src/staffing/staffingTable';
 import type { CellValue, SheetContent } from '../../../src/base/grid';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 import type { ExpectedRow, Layout } from './layout';

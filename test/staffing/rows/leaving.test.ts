@@ -1,5 +1,5 @@
 import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
-import type { Person } from '../../../src/staffing/types';
+import type { Person } from '../../../src/staffing/staffingTable';
 import { sheet } from '../../support/sheetBuilder';
 
 /** One person, with columns beside the name as header and value. */

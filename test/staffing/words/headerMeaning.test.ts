@@ -1,5 +1,5 @@
 import { headerMeaning, headerStrength } from '../../../src/staffing/words/headerMeaning';
-import type { ColumnField } from '../../../src/staffing/types';
+import type { ColumnField } from '../../../src/staffing/staffingTable';
 import { STRANGER_HEADERS } from './strangerHeaders';
 
 const strongest = (text: string): string | null => {

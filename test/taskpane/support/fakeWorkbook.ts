@@ -14,7 +14,7 @@ import { fillTexts } from '../../../src/i18n/sheets/fill/texts';
 import { otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets/texts';
 import { checkPlan, invertPlan, sheetsOf, type EditPlan } from '../../../src/jobtable/editPlan';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
-import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/rememberedReading';
+import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/readingMemory';
 import type { CellValue } from '../../../src/base/grid';
 import type { PaneFailure } from '../../../src/taskpane/state/paneContent';
 import type { UseCases } from '../../../src/addin/useCases';

@@ -3,7 +3,7 @@ import type { MatchOutcome, MatchReason } from '../../../catalogue/match/roleMat
 import type { Dimension, Level } from '../../../catalogue/types';
 import type { KeptCell } from '../../../jobtable/planFill';
 import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
-import type { ColumnField, SkipReason } from '../../../staffing/types';
+import type { ColumnField, SkipReason } from '../../../staffing/staffingTable';
 
 const fields: Readonly<Record<ColumnField, string>> = {
   department: '部门',

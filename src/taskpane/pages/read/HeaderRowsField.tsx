@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { StaffingTable } from '../../../staffing/types';
+import type { StaffingTable } from '../../../staffing/staffingTable';
 import { usePane } from '../../components/paneContext';
 import { corrected, headerRowsText, parseHeaderRows } from '../../state/list/reading';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { Inspection } from '../../../app/list/inspect';
 import { areaAddress } from '../../../base/address';
-import type { StaffingTable } from '../../../staffing/types';
+import type { StaffingTable } from '../../../staffing/staffingTable';
 import { PlaceLink } from '../../components/place/CellLink';
 import { Notice } from '../../components/notice/Notice';
 import { PageFrame } from '../../components/PageFrame';

@@ -1,6 +1,6 @@
 import { cellPlace } from '../../../app/workbook/showCell';
 import { positionCell, type Inspection } from '../../../app/list/inspect';
-import type { StaffingRow } from '../../../staffing/types';
+import type { StaffingRow } from '../../../staffing/staffingTable';
 import { PlaceLink } from '../../components/place/CellLink';
 import { usePane } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';

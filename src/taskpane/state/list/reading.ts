@@ -1,7 +1,7 @@
 import type { Inspection } from '../../../app/list/inspect';
 import type { FindOptions } from '../../../staffing/lists/findStaffingTable';
 import type { ListCorrection } from '../../../staffing/lists/readLists';
-import type { StaffingTable } from '../../../staffing/types';
+import type { StaffingTable } from '../../../staffing/staffingTable';
 
 /** The reading with one more correction of a list; what was corrected before holds on. */
 export function corrected(

@@ -1,4 +1,4 @@
-import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/rememberedReading';
+import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/readingMemory';
 import { findStaffingTable, type FindOptions } from '../../../src/staffing/lists/findStaffingTable';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 

@@ -1,4 +1,4 @@
-import { parseCommand } from '../../src/cli/arguments';
+import { parseCommand } from '../../src/cli/commandLine';
 
 const at = (...words: string[]) => parseCommand(words, '/home/hr');
 

@@ -6,7 +6,7 @@ import type { CellValue, Grid } from '../../base/grid';
  * A grid to look things up in: cleaned texts, merged areas, the bounds of what is filled. Rows and columns are 0-based and
  * absolute, and any place may be asked for: outside the grid there is nothing ("").
  */
-export class SheetView {
+export class GridView {
   readonly sheet: string;
   /** The filled part; rowCount is 0 on an empty sheet. */
   readonly filled: Area;

@@ -1,4 +1,4 @@
-import { departmentOfTitle } from '../../../src/staffing/rows/titles';
+import { departmentOfTitle } from '../../../src/staffing/rows/headingDepartment';
 
 describe('departmentOfTitle', () => {
   test.each([
