@@ -21,7 +21,7 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The sources the workbench build needs beside the pane. The first two run in the pane's page, around the Office.js client. */
 const WORKBENCH_ENTRIES = {
   hostBridge: './src/embedded/web/hostBridge.ts',
-  officeContext: './src/embedded/web/officeContext.ts',
+  officeContext: './src/embedded/web/webOfficeContext.ts',
   main: './src/workbench/main.tsx',
 };
 const WORKBENCH_PAGE = './src/workbench/index.html';

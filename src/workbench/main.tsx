@@ -2,7 +2,7 @@ import { languageFor } from '../i18n/displayLanguage';
 import { createRoot } from 'react-dom/client';
 import { HostClient } from './host/hostClient';
 import { paneConnection } from './host/paneConnection';
-import { pageActions } from './state/actions';
+import { pageActions } from './state/pageActions';
 import { PageStore } from './state/pageStore';
 import { Workbench } from './state/workbench';
 import { WorkbenchPage } from './page/WorkbenchPage';

@@ -30,7 +30,7 @@ const loadPage = async (host: EmbeddedHost, change: Partial<HostConnection> = {}
   const client = loadClient(page._richApiNativeBridge ?? { sendMessageToHost: () => undefined }, {});
   scope['Excel'] = client.Excel;
   page.Office = client.Office;
-  await import('../../src/embedded/web/officeContext');
+  await import('../../src/embedded/web/webOfficeContext');
   scope['Office'] = page.Office;
   return client.Excel;
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { copyFormula, renameSheetInFormula } from '../../src/embedded/formula/syntax/references';
+import { copyFormula, renameSheetInFormula } from '../../src/embedded/formula/syntax/formulaReferences';
 import { shiftArea, shiftFormula, type Shift } from '../../src/embedded/formula/syntax/shift';
 import { area, LAST_COLUMN } from '../../src/embedded/grid/area';
-import { areaName, parseArea } from '../../src/embedded/grid/address';
+import { areaName, parseArea } from '../../src/embedded/grid/cellReference';
 
 const rows = (kind: Shift['kind'], top: number, bottom: number): Shift => ({
   kind,

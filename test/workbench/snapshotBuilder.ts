@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../src/embedded/workbook/parts/styles/cellStyle';
+import type { CellStyle } from '../../src/embedded/workbook/parts/styles/styleRecord';
 import type { CellSnapshot, SheetSnapshot } from '../../src/workbench/snapshot/sheetSnapshot';
 
 /** The look of a cell nobody formatted. */

@@ -1,8 +1,8 @@
-import { areaName, parseArea, splitSheet } from '../grid/address';
+import { areaName, parseArea, splitSheet } from '../grid/cellReference';
 import { area, isInSheet, type Area } from '../grid/area';
-import { sheetNameKey } from '../grid/sheetName';
+import { sheetNameKey } from '../grid/sheetNameRules';
 import { parseFormula } from '../formula/parse';
-import { referenceArea } from '../formula/syntax/references';
+import { referenceArea } from '../formula/syntax/formulaReferences';
 import { FormulaSyntaxError } from '../formula/syntax/syntax';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import type { Sheet } from '../workbook/parts/sheet';

@@ -1,4 +1,4 @@
-import { textIn } from '../protocol/arguments';
+import { textIn } from '../protocol/callArguments';
 import { invalidArgument } from '../protocol/hostError';
 import { parseHtmlColor } from '../workbook/parts/styles/color';
 

@@ -1,7 +1,7 @@
 import { Evaluator, type FormulaContext } from './evaluation/evaluator';
 import { functionNamed } from './functions/functionTable';
 import type { SyntaxNode } from './syntax/syntax';
-import { isCellError, type CellValue } from './values/cellValue';
+import { isCellError, type CellValue } from './values/formulaValue';
 import { FormulaFault } from './values/operand';
 
 /** The value of a formula: an error value when it results in one. Throws NotCalculable when we cannot know. */

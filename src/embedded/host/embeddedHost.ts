@@ -8,7 +8,7 @@ import { ReferenceStore } from '../protocol/referenceStore';
 import { EventType } from '../protocol/wireNumbers';
 import type { TrafficMeter } from '../protocol/traffic';
 import type { WireObject } from '../protocol/wireType';
-import { areaName } from '../grid/address';
+import { areaName } from '../grid/cellReference';
 import { enterByHand, type EntryProblem } from '../workbook/rules/enterByHand';
 import { openWorkbook, type OpenFailure } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';

@@ -1,4 +1,4 @@
-import { Arguments } from './arguments';
+import { Arguments } from './callArguments';
 import { HostError, apiNotFound, invalidArgument } from './hostError';
 import { pick, queryTree, wireName, withClientNames, type QueryTree } from './query';
 import type { ReferenceStore } from './referenceStore';

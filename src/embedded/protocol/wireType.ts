@@ -1,4 +1,4 @@
-import type { Arguments } from './arguments';
+import type { Arguments } from './callArguments';
 
 /**
  * What a client may ask of one kind of object, by the names of the wire (PascalCase). A member that is not listed here does not

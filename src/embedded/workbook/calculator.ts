@@ -1,9 +1,9 @@
 import { parseFormula } from '../formula/parse';
-import { NOT_CALCULATED, type CellValue } from '../formula/values/cellValue';
+import { NOT_CALCULATED, type CellValue } from '../formula/values/formulaValue';
 import { evaluateFormula } from '../formula/evaluateFormula';
 import type { FormulaContext } from '../formula/evaluation/evaluator';
 import { NotCalculable, type RangeOperand } from '../formula/values/operand';
-import { referenceArea } from '../formula/syntax/references';
+import { referenceArea } from '../formula/syntax/formulaReferences';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax/syntax';
 import { intersection, type Area } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';

@@ -1,9 +1,9 @@
-import { quoteSheetName, sheetNameKey } from '../grid/sheetName';
+import { quoteSheetName, sheetNameKey } from '../grid/sheetNameRules';
 import type { OoxmlPackage } from '../../ooxml/package';
 import { childNamed, element, type XmlElement } from '../../ooxml/xml';
 import { isBuiltInName, type DefinedName } from './parts/definedName';
-import type { Settings } from './parts/settings';
-import type { SharedStrings } from './parts/markup/sharedStrings';
+import type { Settings } from './parts/addinSettings';
+import type { SharedStrings } from './parts/markup/stringTable';
 import type { Sheet } from './parts/sheet';
 import type { Stylesheet } from './parts/styles/stylesheet';
 import type { TableModel } from './parts/table';

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/presets';
-import type { BorderLine, CellStyle } from '../../embedded/workbook/parts/styles/cellStyle';
+import type { BorderLine, CellStyle } from '../../embedded/workbook/parts/styles/styleRecord';
 import type { CellKind } from '../snapshot/sheetSnapshot';
 
 /** Univer's numbers for what files call by name. */

@@ -1,4 +1,4 @@
-import type { HostOperation, HostRequests, RequestMessage, WorkbookState, WorkerMessage } from './messages';
+import type { HostOperation, HostRequests, RequestMessage, WorkbookState, WorkerMessage } from './hostMessages';
 
 /** The part of a Worker that the client needs. */
 export interface WorkerPort {

@@ -6,12 +6,12 @@ import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import { coveringMerge } from '../../embedded/workbook/cells/writeCells';
 import { activateSheet } from '../../embedded/workbook/sheets/sheetList';
-import { tabColor } from '../../embedded/workbook/sheets/sheetView';
+import { tabColor } from '../../embedded/workbook/sheets/viewSettings';
 import { cellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';
 import { linkTarget } from './linkTarget';
-import type { BlockOutcome, CellAt, HostOperation, HostRequests, WorkbookState } from './messages';
+import type { BlockOutcome, CellAt, HostOperation, HostRequests, WorkbookState } from './hostMessages';
 
 type Handlers = {
   readonly [Operation in HostOperation]: (

@@ -1,5 +1,5 @@
 import { HostSession } from './hostSession';
-import type { RequestMessage, WorkerMessage } from './messages';
+import type { RequestMessage, WorkerMessage } from './hostMessages';
 
 /** The worker that holds the workbook: takes one request at a time from the page, and says when the add-in has changed something. */
 const say = (message: WorkerMessage): void => self.postMessage(message);

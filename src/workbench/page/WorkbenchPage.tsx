@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { workbenchTexts } from '../../i18n/workbench/texts';
-import type { PageActions } from '../state/actions';
+import type { PageActions } from '../state/pageActions';
 import { Banner } from './Banner';
 import { GridArea } from './sheet/GridArea';
 import { Loading } from './Loading';

@@ -1,4 +1,4 @@
-import { copyFormula } from '../../embedded/formula/syntax/references';
+import { copyFormula } from '../../embedded/formula/syntax/formulaReferences';
 import { containsCell } from '../../embedded/grid/area';
 import { shownText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';

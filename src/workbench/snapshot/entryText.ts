@@ -1,4 +1,4 @@
-import { isCellError } from '../../embedded/formula/values/cellValue';
+import { isCellError } from '../../embedded/formula/values/formulaValue';
 import { isDateFormat } from '../../embedded/numbers/formatSyntax';
 import type { Cell } from '../../embedded/workbook/parts/cells/cell';
 import { shownText } from '../../embedded/workbook/cells/readCells';

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../embedded/workbook/parts/styles/cellStyle';
+import type { CellStyle } from '../../embedded/workbook/parts/styles/styleRecord';
 import type { Area } from '../../embedded/grid/area';
 
 /** One sheet as it looks now, as plain data for the grid. Lengths in CSS pixels at 100 %; rows and columns are 0-based. */

@@ -1,10 +1,10 @@
-import { isCellError, type CellValue } from '../../embedded/formula/values/cellValue';
+import { isCellError, type CellValue } from '../../embedded/formula/values/formulaValue';
 import { area, containsCell, type Area } from '../../embedded/grid/area';
-import type { CellStyle } from '../../embedded/workbook/parts/styles/cellStyle';
+import type { CellStyle } from '../../embedded/workbook/parts/styles/styleRecord';
 import { isProtected } from '../../embedded/workbook/cells/protection';
 import { readText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
-import { frozenPart, gridlinesShown } from '../../embedded/workbook/sheets/sheetView';
+import { frozenPart, gridlinesShown } from '../../embedded/workbook/sheets/viewSettings';
 import { columnWidthInPoints, defaultRowHeight, rowHeightInPoints } from '../../embedded/workbook/cells/sizes';
 import type { Workbook } from '../../embedded/workbook/workbook';
 import { chartsOf } from './chartsOf';

@@ -2,7 +2,7 @@ import type { Language } from '../../base/language';
 import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
 import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { GridView } from '../grid/sheetGrid';
-import type { WorkbookState } from '../host/messages';
+import type { WorkbookState } from '../host/hostMessages';
 import type { CellHelp } from '../snapshot/cellHelp';
 import type { ChartSnapshot } from '../snapshot/sheetSnapshot';
 

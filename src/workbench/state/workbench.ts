@@ -1,7 +1,7 @@
 import type { Area } from '../../embedded/grid/area';
 import type { SheetGrid, GridEvents } from '../grid/sheetGrid';
 import type { HostClient } from '../host/hostClient';
-import type { WorkbookState } from '../host/messages';
+import type { WorkbookState } from '../host/hostMessages';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { BurstMeter } from './burstMeter';
 import type { PendingFile } from './pageState';

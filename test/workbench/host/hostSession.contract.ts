@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { loadClient, type LoadedClient, type NativeBridge } from '../../../src/embedded/node/clientLoader';
 import { officeMembers } from '../../../src/embedded/host/officeContext';
 import { HostClient } from '../../../src/workbench/host/hostClient';
-import type { WorkbookState } from '../../../src/workbench/host/messages';
+import type { WorkbookState } from '../../../src/workbench/host/hostMessages';
 import { paneConnection } from '../../../src/workbench/host/paneConnection';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { inProcessWorker } from './inProcessWorker';

@@ -1,6 +1,6 @@
 import { HostSession } from '../../../src/workbench/host/hostSession';
 import type { WorkerPort } from '../../../src/workbench/host/hostClient';
-import type { RequestMessage, WorkerMessage } from '../../../src/workbench/host/messages';
+import type { RequestMessage, WorkerMessage } from '../../../src/workbench/host/hostMessages';
 
 /** The worker's work without a worker: messages are copied on the way, as between threads, and answered later. */
 export function inProcessWorker(): WorkerPort {

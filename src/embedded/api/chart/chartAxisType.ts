@@ -1,4 +1,4 @@
-import { booleanIn, numberIn, textIn } from '../../protocol/arguments';
+import { booleanIn, numberIn, textIn } from '../../protocol/callArguments';
 import { invalidOperation } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
 import { allNamed, childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';

@@ -1,5 +1,5 @@
 import { itemNotFound } from '../../protocol/hostError';
-import type { Arguments } from '../../protocol/arguments';
+import type { Arguments } from '../../protocol/callArguments';
 import { WireType } from '../../protocol/wireType';
 import { CHART_TYPES } from '../../workbook/parts/markup/chartMarkup';
 import { addChart, chartId, chartName, chartsOf } from '../../workbook/objects/charts';

@@ -1,5 +1,5 @@
-import { absoluteAreaName } from '../../grid/address';
-import { booleanIn, textIn, wordIn, type Arguments } from '../../protocol/arguments';
+import { absoluteAreaName } from '../../grid/cellReference';
+import { booleanIn, textIn, wordIn, type Arguments } from '../../protocol/callArguments';
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
 import { allNamed, childElements, childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';

@@ -1,4 +1,4 @@
-import type { Arguments } from '../../protocol/arguments';
+import type { Arguments } from '../../protocol/callArguments';
 import { areaInBook } from '../addresses';
 import { RangeType } from '../objectTypes';
 import type { SheetTarget } from '../targets';

@@ -1,4 +1,4 @@
-import { booleanIn, numberIn, textIn, wordIn } from '../../protocol/arguments';
+import { booleanIn, numberIn, textIn, wordIn } from '../../protocol/callArguments';
 import { HostError } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
 import { allNamed, childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';

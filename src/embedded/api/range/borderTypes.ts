@@ -1,7 +1,7 @@
 import { area, containsCell, type Area } from '../../grid/area';
-import { numberIn, wordIn } from '../../protocol/arguments';
+import { numberIn, wordIn } from '../../protocol/callArguments';
 import { WireType } from '../../protocol/wireType';
-import type { BorderLine, BorderSide } from '../../workbook/parts/styles/cellStyle';
+import type { BorderLine, BorderSide } from '../../workbook/parts/styles/styleRecord';
 import { changeStyle } from '../../workbook/cells/cellStyles';
 import { requireAllowed } from '../../workbook/cells/protection';
 import { colorIn } from '../styleArguments';

@@ -1,5 +1,5 @@
 import { cellArea, LAST_COLUMN, LAST_ROW } from '../../grid/area';
-import { areaName } from '../../grid/address';
+import { areaName } from '../../grid/cellReference';
 import { apiNotFound } from '../../protocol/hostError';
 import { pick, withClientNames, type QueryTree } from '../../protocol/query';
 import { isObject, type JsonObject } from '../../protocol/request';

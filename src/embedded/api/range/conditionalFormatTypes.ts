@@ -1,4 +1,4 @@
-import { booleanIn, textIn, wordIn, type Arguments } from '../../protocol/arguments';
+import { booleanIn, textIn, wordIn, type Arguments } from '../../protocol/callArguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { isObject, type JsonObject } from '../../protocol/request';
 import { WireType, type WireProperty } from '../../protocol/wireType';

@@ -1,4 +1,4 @@
-import { booleanIn } from '../../protocol/arguments';
+import { booleanIn } from '../../protocol/callArguments';
 import { WireType } from '../../protocol/wireType';
 import { requireUnprotected } from '../../workbook/cells/protection';
 import {

@@ -1,6 +1,6 @@
 import { cellCount, containsArea, intersects, isWholeColumns, isWholeRows, type Area } from '../../grid/area';
 import type { Shift } from '../../formula/syntax/shift';
-import type { Arguments } from '../../protocol/arguments';
+import type { Arguments } from '../../protocol/callArguments';
 import { HostError, invalidArgument } from '../../protocol/hostError';
 import { clearRange } from '../../workbook/cells/clearRange';
 import { copyRange, type CopyType } from '../../workbook/cells/copyRange';

@@ -1,4 +1,4 @@
-import { areaName } from '../../grid/address';
+import { areaName } from '../../grid/cellReference';
 import { cellCount, type Area } from '../../grid/area';
 import { WireType } from '../../protocol/wireType';
 import type { Sheet } from '../../workbook/parts/sheet';

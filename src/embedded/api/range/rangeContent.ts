@@ -1,6 +1,6 @@
 import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from '../../grid/area';
 import { invalidArgument } from '../../protocol/hostError';
-import { booleanIn } from '../../protocol/arguments';
+import { booleanIn } from '../../protocol/callArguments';
 import type { WireProperty } from '../../protocol/wireType';
 import { changeStyle } from '../../workbook/cells/cellStyles';
 import { readLink, writeLink } from '../../workbook/cells/links';

@@ -1,10 +1,10 @@
 import { area, LAST_COLUMN, LAST_ROW } from '../../grid/area';
-import { booleanIn, numberIn, textIn, wordIn } from '../../protocol/arguments';
+import { booleanIn, numberIn, textIn, wordIn } from '../../protocol/callArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
 import { colorIn } from '../styleArguments';
 import { autofitColumns, autofitRows } from '../../workbook/cells/autofit';
-import type { CellStyle, StyleChange } from '../../workbook/parts/styles/cellStyle';
+import type { CellStyle, StyleChange } from '../../workbook/parts/styles/styleRecord';
 import { changeStyle, stylesIn } from '../../workbook/cells/cellStyles';
 import { requireAllowed } from '../../workbook/cells/protection';
 import { columnWidthInPoints, rowHeightInPoints, setColumnWidth, setRowHeight } from '../../workbook/cells/sizes';

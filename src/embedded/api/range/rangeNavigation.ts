@@ -1,5 +1,5 @@
 import { boundingArea, intersection, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
-import type { Arguments } from '../../protocol/arguments';
+import type { Arguments } from '../../protocol/callArguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import type { WireObject } from '../../protocol/wireType';
 import { usedArea } from '../../workbook/cells/usedArea';

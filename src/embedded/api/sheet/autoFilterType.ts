@@ -1,4 +1,4 @@
-import { parseArea } from '../../grid/address';
+import { parseArea } from '../../grid/cellReference';
 import { childElements } from '../../../ooxml/xml';
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';

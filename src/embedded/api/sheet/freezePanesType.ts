@@ -1,8 +1,8 @@
 import { LAST_COLUMN, LAST_ROW } from '../../grid/area';
-import { numberIn } from '../../protocol/arguments';
+import { numberIn } from '../../protocol/callArguments';
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
-import { freeze, frozenArea } from '../../workbook/sheets/sheetView';
+import { freeze, frozenArea } from '../../workbook/sheets/viewSettings';
 import { areaOnSheet } from '../addresses';
 import { RangeType } from '../objectTypes';
 import { RangeTarget, type SheetTarget } from '../targets';

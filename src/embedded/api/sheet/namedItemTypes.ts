@@ -1,4 +1,4 @@
-import { areaName } from '../../grid/address';
+import { areaName } from '../../grid/cellReference';
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
 import type { DefinedName } from '../../workbook/parts/definedName';

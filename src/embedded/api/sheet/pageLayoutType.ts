@@ -1,5 +1,5 @@
 import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
-import { booleanIn, numberIn, textIn, wordIn, type Arguments } from '../../protocol/arguments';
+import { booleanIn, numberIn, textIn, wordIn, type Arguments } from '../../protocol/callArguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { isObject } from '../../protocol/request';
 import { WireType, type WireProperty } from '../../protocol/wireType';

@@ -1,5 +1,5 @@
 import { accessDenied, invalidOperation } from '../../protocol/hostError';
-import { booleanIn, wordIn, type Arguments } from '../../protocol/arguments';
+import { booleanIn, wordIn, type Arguments } from '../../protocol/callArguments';
 import type { JsonObject } from '../../protocol/request';
 import { WireType } from '../../protocol/wireType';
 import {

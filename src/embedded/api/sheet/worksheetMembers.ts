@@ -1,5 +1,5 @@
 import { area, LAST_COLUMN, LAST_ROW } from '../../grid/area';
-import { booleanIn, numberIn, textIn, wordIn, type Arguments } from '../../protocol/arguments';
+import { booleanIn, numberIn, textIn, wordIn, type Arguments } from '../../protocol/callArguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import type { WireProperty, WireTypeMembers } from '../../protocol/wireType';
 import { renameSheet } from '../../workbook/sheets/renameSheet';
@@ -11,7 +11,7 @@ import {
   setGridlines,
   setTabColor,
   tabColor,
-} from '../../workbook/sheets/sheetView';
+} from '../../workbook/sheets/viewSettings';
 import { setStandardWidth, standardWidth, defaultRowHeight } from '../../workbook/cells/sizes';
 import { usedArea } from '../../workbook/cells/usedArea';
 import type { Sheet } from '../../workbook/parts/sheet';

@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
-import type { Arguments } from '../../protocol/arguments';
+import type { Arguments } from '../../protocol/callArguments';
 import { WireType } from '../../protocol/wireType';
 import { addTable } from '../../workbook/sheets/tableOperations';
 import type { Sheet } from '../../workbook/parts/sheet';

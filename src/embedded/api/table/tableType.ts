@@ -1,5 +1,5 @@
 import { area } from '../../grid/area';
-import { booleanIn, textIn, type Arguments } from '../../protocol/arguments';
+import { booleanIn, textIn, type Arguments } from '../../protocol/callArguments';
 import { HostError, itemNotFound } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
 import { readValues } from '../../workbook/cells/readCells';

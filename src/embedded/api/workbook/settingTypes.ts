@@ -1,6 +1,6 @@
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
-import type { Settings } from '../../workbook/parts/settings';
+import type { Settings } from '../../workbook/parts/addinSettings';
 
 interface SettingTarget {
   readonly settings: Settings;

@@ -1,4 +1,4 @@
-import { wordIn, type Arguments } from '../../protocol/arguments';
+import { wordIn, type Arguments } from '../../protocol/callArguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
 import { addSheet } from '../../workbook/sheets/sheetList';

@@ -1,5 +1,12 @@
 import { area, cellCount, columnCount, intersection, rowCount, type Area } from '../../grid/area';
-import { BAD_NAME, BAD_NUMBER, BAD_REFERENCE, DIVISION_BY_ZERO, cellError, type CellValue } from '../values/cellValue';
+import {
+  BAD_NAME,
+  BAD_NUMBER,
+  BAD_REFERENCE,
+  DIVISION_BY_ZERO,
+  cellError,
+  type CellValue,
+} from '../values/formulaValue';
 import { compareValues, toNumber, toText } from '../values/coerce';
 import {
   FormulaFault,
@@ -12,7 +19,7 @@ import {
   type RangeOperand,
 } from '../values/operand';
 import { arityFault, type FormulaFunction, type ValueFunction } from './formulaFunction';
-import { referenceArea } from '../syntax/references';
+import { referenceArea } from '../syntax/formulaReferences';
 import type { BinaryOperator, SyntaxNode } from '../syntax/syntax';
 
 /** What a formula may ask of the workbook around it. Rows and columns are 0-based. */

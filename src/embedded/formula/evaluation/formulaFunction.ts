@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax/syntax';
-import type { CellValue } from '../values/cellValue';
+import type { CellValue } from '../values/formulaValue';
 import type { Operand } from '../values/operand';
 import type { Evaluator } from './evaluator';
 

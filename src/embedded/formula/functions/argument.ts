@@ -9,7 +9,7 @@ import { toNumber, toText } from '../values/coerce';
 import { NotCalculable } from '../values/operand';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { SyntaxNode } from '../syntax/syntax';
-import type { CellValue } from '../values/cellValue';
+import type { CellValue } from '../values/formulaValue';
 
 /** The parameter at this place; a parameter that was left out counts as missing. */
 export const parameter = (parameters: readonly SyntaxNode[], index: number): SyntaxNode =>

@@ -1,5 +1,5 @@
 import { area, columnCount, intersection, rowCount, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
-import { BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/cellValue';
+import { BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/formulaValue';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, isRange, withoutError, type RangeOperand } from '../values/operand';

@@ -1,4 +1,4 @@
-import { errorFromText, isCellError, type CellValue } from '../values/cellValue';
+import { errorFromText, isCellError, type CellValue } from '../values/formulaValue';
 import { compareValues, textAsNumber } from '../values/coerce';
 import { withoutError } from '../values/operand';
 

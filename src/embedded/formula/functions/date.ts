@@ -1,5 +1,5 @@
 import { partsFromSerial, serialFromDate, SERIAL_LIMIT, type DateParts } from '../../numbers/serialDate';
-import { BAD_NUMBER, type CellValue } from '../values/cellValue';
+import { BAD_NUMBER, type CellValue } from '../values/formulaValue';
 import { toNumber, toText } from '../values/coerce';
 import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault } from '../values/operand';

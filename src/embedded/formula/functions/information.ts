@@ -1,4 +1,4 @@
-import { NOT_AVAILABLE, isCellError, type CellValue } from '../values/cellValue';
+import { NOT_AVAILABLE, isCellError, type CellValue } from '../values/formulaValue';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, isRange, withoutError, type Operand } from '../values/operand';

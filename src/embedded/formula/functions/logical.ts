@@ -1,4 +1,4 @@
-import { BAD_VALUE, NOT_AVAILABLE, isCellError, type CellValue } from '../values/cellValue';
+import { BAD_VALUE, NOT_AVAILABLE, isCellError, type CellValue } from '../values/formulaValue';
 import { toBoolean } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { FormulaFunction, LazyComputation } from '../evaluation/formulaFunction';

@@ -1,5 +1,5 @@
 import { area, columnCount, rowCount } from '../../grid/area';
-import { BAD_REFERENCE, BAD_VALUE, NOT_AVAILABLE, type CellValue } from '../values/cellValue';
+import { BAD_REFERENCE, BAD_VALUE, NOT_AVAILABLE, type CellValue } from '../values/formulaValue';
 import { compareValues, sameKind, toBoolean } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { FormulaFunction, LazyComputation } from '../evaluation/formulaFunction';

@@ -1,4 +1,4 @@
-import { BAD_NUMBER, BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/cellValue';
+import { BAD_NUMBER, BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/formulaValue';
 import { toNumber } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';

@@ -1,4 +1,4 @@
-import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE } from '../values/cellValue';
+import { BAD_NUMBER, DIVISION_BY_ZERO, NOT_AVAILABLE } from '../values/formulaValue';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, isRange, withoutError } from '../values/operand';

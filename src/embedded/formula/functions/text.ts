@@ -1,5 +1,5 @@
 import { formatNumber, formatText } from '../../numbers/formatNumber';
-import { BAD_VALUE, type CellValue } from '../values/cellValue';
+import { BAD_VALUE, type CellValue } from '../values/formulaValue';
 import { toNumber, toText } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';

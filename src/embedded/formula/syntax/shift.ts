@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, area, type Area } from '../../grid/area';
-import { referenceArea, rewriteReferences } from './references';
+import { referenceArea, rewriteReferences } from './formulaReferences';
 import type { Corner, ReferenceNode } from './syntax';
 
 /**

@@ -1,4 +1,4 @@
-import { columnNumber } from '../../grid/address';
+import { columnNumber } from '../../grid/cellReference';
 import { LAST_COLUMN, LAST_ROW } from '../../grid/area';
 import { FormulaSyntaxError, type Corner, type ReferenceNode } from './syntax';
 

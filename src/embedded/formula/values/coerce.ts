@@ -1,6 +1,6 @@
 import { numberAsText } from '../../numbers/plainNumber';
 import { numericEntry } from '../../numbers/typedEntry';
-import { BAD_VALUE, isCellError, type CellValue } from './cellValue';
+import { BAD_VALUE, isCellError, type CellValue } from './formulaValue';
 import { FormulaFault, NotCalculable, withoutError } from './operand';
 
 const YEAR_OF_UNDATED_TEXT = 2000;

@@ -1,5 +1,5 @@
 import type { Area } from '../../grid/area';
-import { isCellError, type CellError, type CellValue } from './cellValue';
+import { isCellError, type CellError, type CellValue } from './formulaValue';
 
 /** Cells of a sheet that a formula refers to; `sheet` is the key the formula context knows the sheet by. */
 export interface RangeOperand {

@@ -1,7 +1,7 @@
 import { cellCount, isWholeColumns, isWholeRows, type Area } from '../../grid/area';
 import { HostError } from '../../protocol/hostError';
 import { blankCell } from '../parts/cells/cell';
-import type { StyleChange } from '../parts/styles/cellStyle';
+import type { StyleChange } from '../parts/styles/styleRecord';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 

@@ -11,7 +11,7 @@ import {
   subtractArea,
   type Area,
 } from '../../grid/area';
-import { copyFormula } from '../../formula/syntax/references';
+import { copyFormula } from '../../formula/syntax/formulaReferences';
 import { invalidArgument } from '../../protocol/hostError';
 import { cellAddress } from '../../../base/address';
 import { isArrayMember, requireWholeArrays } from '../parts/cells/arrayFormulas';

@@ -1,5 +1,5 @@
 import { containsCell, intersects, sameArea, type Area } from '../../grid/area';
-import { textIn } from '../../protocol/arguments';
+import { textIn } from '../../protocol/callArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import { isObject } from '../../protocol/request';
 import { constantCell } from '../parts/cells/cell';

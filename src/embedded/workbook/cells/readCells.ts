@@ -1,4 +1,4 @@
-import { isCellError, NOT_CALCULATED, type CellValue } from '../../formula/values/cellValue';
+import { isCellError, NOT_CALCULATED, type CellValue } from '../../formula/values/formulaValue';
 import { cellCount, containsCell, intersects, isWholeColumns, isWholeRows, type Area } from '../../grid/area';
 import { HostError } from '../../protocol/hostError';
 import { formatNumber, formatText } from '../../numbers/formatNumber';

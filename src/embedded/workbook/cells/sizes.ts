@@ -1,4 +1,4 @@
-import { numberIn } from '../../protocol/arguments';
+import { numberIn } from '../../protocol/callArguments';
 import type { Area } from '../../grid/area';
 import { defaultWidth, digitWidth, lineHeight, pointsToWidth, widthToPoints } from '../parts/styles/measure';
 import { findSection, section } from '../parts/sheetData';

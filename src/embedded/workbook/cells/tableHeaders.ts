@@ -1,6 +1,6 @@
 import { intersects, type Area } from '../../grid/area';
 import { numberAsText } from '../../numbers/plainNumber';
-import { isCellError } from '../../formula/values/cellValue';
+import { isCellError } from '../../formula/values/formulaValue';
 import { constantCell } from '../parts/cells/cell';
 import type { Sheet } from '../parts/sheet';
 import type { TableModel } from '../parts/table';

@@ -2,7 +2,7 @@ import { cellCount, containsCell, intersects, type Area } from '../../grid/area'
 import { HostError, invalidArgument } from '../../protocol/hostError';
 import { parseFormula } from '../../formula/parse';
 import type { SyntaxNode } from '../../formula/syntax/syntax';
-import { sheetNameKey } from '../../grid/sheetName';
+import { sheetNameKey } from '../../grid/sheetNameRules';
 import { requireWholeArrays } from '../parts/cells/arrayFormulas';
 import { blankCell, constantCell, formulaCell, isBlank, type Cell } from '../parts/cells/cell';
 import { enteredContent, type EnteredContent } from '../parts/cells/enteredContent';

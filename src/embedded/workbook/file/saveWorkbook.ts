@@ -1,5 +1,5 @@
 import { RELATIONSHIP_BASE } from '../../../ooxml/names';
-import { NOT_CALCULATED, type CellValue } from '../../formula/values/cellValue';
+import { NOT_CALCULATED, type CellValue } from '../../formula/values/formulaValue';
 import { formulaForFile } from '../../formula/syntax/functionSpelling';
 import {
   attributeNamed,

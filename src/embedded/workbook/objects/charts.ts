@@ -1,4 +1,4 @@
-import { absoluteAreaName } from '../../grid/address';
+import { absoluteAreaName } from '../../grid/cellReference';
 import { area, columnCount, rowCount, type Area } from '../../grid/area';
 import { invalidArgument } from '../../protocol/hostError';
 import {

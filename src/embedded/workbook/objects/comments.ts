@@ -1,6 +1,6 @@
 import { shiftArea, type Shift } from '../../formula/syntax/shift';
 import { cellAddress } from '../../../base/address';
-import { parseArea } from '../../grid/address';
+import { parseArea } from '../../grid/cellReference';
 import type { Area } from '../../grid/area';
 import { allNamed, childElements, childNamed, textOf, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';

@@ -1,4 +1,4 @@
-import { renameSheetInFormula } from '../../formula/syntax/references';
+import { renameSheetInFormula } from '../../formula/syntax/formulaReferences';
 import { shiftArea, shiftFormula, type Shift } from '../../formula/syntax/shift';
 import type { OoxmlPackage } from '../../../ooxml/package';
 import {

@@ -1,6 +1,6 @@
 import { MAIN_NAMESPACE } from '../../../ooxml/names';
 import { area, type Area } from '../../grid/area';
-import { areaName, parseArea } from '../../grid/address';
+import { areaName, parseArea } from '../../grid/cellReference';
 import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 
 export interface TableColumnModel {

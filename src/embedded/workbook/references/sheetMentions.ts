@@ -1,4 +1,4 @@
-import { sheetNameKey } from '../../grid/sheetName';
+import { sheetNameKey } from '../../grid/sheetNameRules';
 import { allNamed, textOf } from '../../../ooxml/xml';
 import { FormulaSyntaxError } from '../../formula/syntax/syntax';
 import { tokenize } from '../../formula/syntax/tokens';

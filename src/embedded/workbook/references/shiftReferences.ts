@@ -1,9 +1,9 @@
-import { referenceArea } from '../../formula/syntax/references';
+import { referenceArea } from '../../formula/syntax/formulaReferences';
 import { shiftArea, shiftFormula, type Shift } from '../../formula/syntax/shift';
 import { parseFormula } from '../../formula/parse';
 import { FormulaSyntaxError, type SyntaxNode } from '../../formula/syntax/syntax';
 import { intersects, LAST_COLUMN, LAST_ROW, rowCount, columnCount, type Area } from '../../grid/area';
-import { sheetNameKey } from '../../grid/sheetName';
+import { sheetNameKey } from '../../grid/sheetNameRules';
 import { allNamed, textOf, type XmlElement } from '../../../ooxml/xml';
 import { shiftedSpecial } from '../parts/cells/arrayFormulas';
 import { mentionedSheets } from './sheetMentions';

@@ -1,8 +1,8 @@
-import { isCellError, type CellValue } from '../../formula/values/cellValue';
+import { isCellError, type CellValue } from '../../formula/values/formulaValue';
 import { evaluateFormula } from '../../formula/evaluateFormula';
 import { NotCalculable } from '../../formula/values/operand';
 import { parseFormula } from '../../formula/parse';
-import { copyFormula } from '../../formula/syntax/references';
+import { copyFormula } from '../../formula/syntax/formulaReferences';
 import { err, ok, type Result } from '../../../base/result';
 import { HostError } from '../../protocol/hostError';
 import { areaOnSheetFormula } from './validationSource';

@@ -1,5 +1,5 @@
 import { parseFormula } from '../../formula/parse';
-import { referenceArea } from '../../formula/syntax/references';
+import { referenceArea } from '../../formula/syntax/formulaReferences';
 import { FormulaSyntaxError, type SyntaxNode } from '../../formula/syntax/syntax';
 import type { Area } from '../../grid/area';
 import type { Sheet } from '../parts/sheet';

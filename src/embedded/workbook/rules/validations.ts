@@ -1,7 +1,7 @@
-import { areaName } from '../../grid/address';
+import { areaName } from '../../grid/cellReference';
 import { containsCell, intersection, intersects, subtractArea, type Area } from '../../grid/area';
 import { isWireObject } from '../../protocol/wireType';
-import { booleanIn, textIn, wordIn } from '../../protocol/arguments';
+import { booleanIn, textIn, wordIn } from '../../protocol/callArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import { isObject, type JsonObject } from '../../protocol/request';
 import { checkedFormula } from '../parts/cells/enteredContent';

@@ -1,4 +1,4 @@
-import { absoluteAreaName, parseArea, splitSheet } from '../../grid/address';
+import { absoluteAreaName, parseArea, splitSheet } from '../../grid/cellReference';
 import { isWholeColumns, isWholeRows, type Area } from '../../grid/area';
 import { PRINT_AREA, PRINT_TITLES } from '../parts/definedName';
 import type { Sheet } from '../parts/sheet';

@@ -1,6 +1,6 @@
-import { renameSheetInFormula } from '../../formula/syntax/references';
-import { quoteSheetName, sheetNameFault, sheetNameKey } from '../../grid/sheetName';
-import { splitSheet } from '../../grid/address';
+import { renameSheetInFormula } from '../../formula/syntax/formulaReferences';
+import { quoteSheetName, sheetNameFault, sheetNameKey } from '../../grid/sheetNameRules';
+import { splitSheet } from '../../grid/cellReference';
 import { allNamed, textOf } from '../../../ooxml/xml';
 import { invalidArgument, itemAlreadyExists } from '../../protocol/hostError';
 import type { DefinedName } from '../parts/definedName';

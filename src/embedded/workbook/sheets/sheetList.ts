@@ -1,5 +1,5 @@
-import { sheetNameKey } from '../../grid/sheetName';
-import { renameSheetInFormula, rewriteReferences } from '../../formula/syntax/references';
+import { sheetNameKey } from '../../grid/sheetNameRules';
+import { renameSheetInFormula, rewriteReferences } from '../../formula/syntax/formulaReferences';
 import { attributeNamed, childElements, cloneElement, removeChild } from '../../../ooxml/xml';
 import { invalidArgument, invalidOperation } from '../../protocol/hostError';
 import { CellGrid } from '../parts/cells/cellGrid';

@@ -1,5 +1,5 @@
 import { shiftArea, shiftFormula, type Shift } from '../../formula/syntax/shift';
-import { areaName, parseArea, parseAreaList, areaListName, splitSheet } from '../../grid/address';
+import { areaName, parseArea, parseAreaList, areaListName, splitSheet } from '../../grid/cellReference';
 import {
   containsArea,
   intersection,
@@ -11,7 +11,7 @@ import {
   subtractArea,
   type Area,
 } from '../../grid/area';
-import { sheetNameKey } from '../../grid/sheetName';
+import { sheetNameKey } from '../../grid/sheetNameRules';
 import { HostError, insertDeleteConflict } from '../../protocol/hostError';
 import { allNamed, textOf } from '../../../ooxml/xml';
 import { requireArraysMoveWhole } from '../parts/cells/arrayFormulas';

@@ -1,4 +1,4 @@
-import { areaName, parseArea } from '../../../grid/address';
+import { areaName, parseArea } from '../../../grid/cellReference';
 import { cellCount, containsArea, intersects, type Area } from '../../../grid/area';
 import { shiftArea, type Shift } from '../../../formula/syntax/shift';
 import { insertDeleteConflict, invalidOperation } from '../../../protocol/hostError';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../formula/values/cellValue';
+import type { CellValue } from '../../../formula/values/formulaValue';
 
 /**
  * A formula in its cell, with the value last known for it. Stamps are workbook versions: they tell whether the value still

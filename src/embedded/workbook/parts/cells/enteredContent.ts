@@ -1,4 +1,4 @@
-import { errorFromText, type CellValue } from '../../../formula/values/cellValue';
+import { errorFromText, type CellValue } from '../../../formula/values/formulaValue';
 import { parseFormula } from '../../../formula/parse';
 import { FormulaSyntaxError } from '../../../formula/syntax/syntax';
 import { isGeneralFormat, isTextFormat } from '../../../numbers/formatSyntax';

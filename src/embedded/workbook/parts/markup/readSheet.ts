@@ -1,8 +1,8 @@
 import { LAST_COLUMN } from '../../../grid/area';
-import { errorFromText, cellError, type CellValue } from '../../../formula/values/cellValue';
+import { errorFromText, cellError, type CellValue } from '../../../formula/values/formulaValue';
 import { formulaFromFile } from '../../../formula/syntax/functionSpelling';
-import { copyFormula } from '../../../formula/syntax/references';
-import { columnNumber, parseArea, parseAreaList } from '../../../grid/address';
+import { copyFormula } from '../../../formula/syntax/formulaReferences';
+import { columnNumber, parseArea, parseAreaList } from '../../../grid/cellReference';
 import {
   attributeNamed,
   childElements,
@@ -20,7 +20,7 @@ import { FormulaCell, type Cell, type Row } from '../cells/cell';
 import { tieArrayMembers } from '../cells/arrayFormulas';
 import { CellGrid } from '../cells/cellGrid';
 import { ColumnTable, type ColumnRun } from '../cells/columnTable';
-import { readTextItem, type SharedStrings } from './sharedStrings';
+import { readTextItem, type SharedStrings } from './stringTable';
 import type { SheetData } from '../sheetData';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

@@ -1,15 +1,15 @@
 import { RELATIONSHIP_BASE } from '../../../../ooxml/names';
-import { isCellError, type CellValue } from '../../../formula/values/cellValue';
+import { isCellError, type CellValue } from '../../../formula/values/formulaValue';
 import { formulaForFile } from '../../../formula/syntax/functionSpelling';
 import { cellAddress } from '../../../../base/address';
-import { areaListName, areaName } from '../../../grid/address';
+import { areaListName, areaName } from '../../../grid/cellReference';
 import { childElements, element, serializeXml, type XmlElement } from '../../../../ooxml/xml';
 import { localName } from '../../../../ooxml/scanXml';
 import { escapeAttribute, escapeText } from '../../../../ooxml/escape';
 import { XML_DECLARATION } from '../../../../ooxml/names';
 import { isArrayMember } from '../cells/arrayFormulas';
 import type { Cell, Row } from '../cells/cell';
-import type { SharedStrings } from './sharedStrings';
+import type { SharedStrings } from './stringTable';
 import type { SheetData } from '../sheetData';
 
 const ORDER = (

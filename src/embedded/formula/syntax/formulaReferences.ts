@@ -1,6 +1,6 @@
 import { columnName } from '../../../base/address';
 import { LAST_COLUMN, LAST_ROW, area, type Area } from '../../grid/area';
-import { quoteSheetName } from '../../grid/sheetName';
+import { quoteSheetName } from '../../grid/sheetNameRules';
 import { FormulaSyntaxError, type Corner, type ReferenceNode } from './syntax';
 import { tokenize, type Token } from './tokens';
 

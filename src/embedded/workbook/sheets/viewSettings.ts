@@ -1,6 +1,6 @@
 import { area, type Area } from '../../grid/area';
 import { cellAddress } from '../../../base/address';
-import { parseArea } from '../../grid/address';
+import { parseArea } from '../../grid/cellReference';
 import { parseHtmlColor, readColor } from '../parts/styles/color';
 import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
