@@ -1,8 +1,8 @@
-import type { CellStyle } from '../../src/embedded/workbook/parts/styles/styleRecord';
+import type { StyleRecord } from '../../src/embedded/workbook/parts/styles/styleRecord';
 import type { CellSnapshot, SheetSnapshot } from '../../src/workbench/snapshot/sheetSnapshot';
 
 /** The look of a cell nobody formatted. */
-export const PLAIN_STYLE: CellStyle = {
+export const PLAIN_STYLE: StyleRecord = {
   numberFormat: 'General',
   fontName: '宋体',
   fontSize: 11,

@@ -1,4 +1,4 @@
-import type { Area } from '../grid/area';
+import type { SheetArea } from '../grid/area';
 import { HostError } from '../protocol/hostError';
 import type { Sheet } from '../workbook/parts/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -24,12 +24,12 @@ export class RangeTarget extends SheetTarget {
   constructor(
     book: Workbook,
     sheet: Sheet,
-    public area: Area | null,
+    public area: SheetArea | null,
   ) {
     super(book, sheet);
   }
 
-  get where(): Area {
+  get where(): SheetArea {
     if (!this.area) {
       throw new HostError(
         'InvalidReference',
@@ -40,7 +40,7 @@ export class RangeTarget extends SheetTarget {
   }
 
   /** Another range of the same sheet. */
-  at(area: Area): RangeTarget {
+  at(area: SheetArea): RangeTarget {
     return new RangeTarget(this.book, this.sheet, area);
   }
 }

@@ -1,8 +1,8 @@
 import { cellAddress, columnIndex, columnName } from '../../base/address';
-import { LAST_COLUMN, LAST_ROW, area, isInSheet, isWholeColumns, isWholeRows, type Area } from './area';
+import { LAST_COLUMN, LAST_ROW, area, isInSheet, isWholeColumns, isWholeRows, type SheetArea } from './area';
 
 /** "A1", "A1:B2", "A:C" or "1:3" as Excel prints it. */
-export const areaName = (a: Area): string => {
+export const areaName = (a: SheetArea): string => {
   if (isWholeRows(a)) return `${a.top + 1}:${a.bottom + 1}`;
   if (isWholeColumns(a)) return `${columnName(a.left)}:${columnName(a.right)}`;
   const first = cellAddress(a.top, a.left);
@@ -10,7 +10,7 @@ export const areaName = (a: Area): string => {
 };
 
 /** "$A$1:$B$2", as defined names and charts write it. */
-export const absoluteAreaName = (a: Area): string => {
+export const absoluteAreaName = (a: SheetArea): string => {
   if (isWholeRows(a)) return `$${a.top + 1}:$${a.bottom + 1}`;
   if (isWholeColumns(a)) return `$${columnName(a.left)}:$${columnName(a.right)}`;
   const first = `$${columnName(a.left)}$${a.top + 1}`;
@@ -24,13 +24,13 @@ const ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
 /** The column of a name; beyond the sheet's last for one that no sheet has. */
 export const columnNumber = (name = ''): number => columnIndex(name) ?? LAST_COLUMN + 1;
 
-const ordered = (top: number, left: number, bottom: number, right: number): Area | null => {
+const ordered = (top: number, left: number, bottom: number, right: number): SheetArea | null => {
   const found = area(Math.min(top, bottom), Math.min(left, right), Math.max(top, bottom), Math.max(left, right));
   return isInSheet(found) ? found : null;
 };
 
 /** The rectangle that an A1 address without a sheet name stands for, or null when it stands for none. */
-export const parseArea = (address: string): Area | null => {
+export const parseArea = (address: string): SheetArea | null => {
   const text = address.trim();
   const cells = CELLS.exec(text);
   if (cells) {
@@ -57,10 +57,10 @@ export const splitSheet = (address: string): { readonly sheet: string | null; re
 };
 
 /** A list of areas as validations and merges write them: "A1 C3:D4". Parts that are no address are left out. */
-export const parseAreaList = (list: string): Area[] =>
+export const parseAreaList = (list: string): SheetArea[] =>
   list
     .split(/[\s,]+/)
     .map((part) => (part ? parseArea(part) : null))
     .filter((found) => found !== null);
 
-export const areaListName = (areas: readonly Area[]): string => areas.map(areaName).join(' ');
+export const areaListName = (areas: readonly SheetArea[]): string => areas.map(areaName).join(' ');

@@ -2,7 +2,14 @@ import { Arguments } from './callArguments';
 import { HostError, apiNotFound, invalidArgument } from './hostError';
 import { pick, queryTree, wireName, withClientNames, type QueryTree } from './query';
 import type { ReferenceStore } from './referenceStore';
-import { isObject, parseRequest, type Action, type ArgumentInfo, type BatchRequest, type ObjectPath } from './request';
+import {
+  isObject,
+  parseRequest,
+  type ProtocolAction,
+  type ArgumentInfo,
+  type BatchRequest,
+  type ObjectPath,
+} from './request';
 import { ActionType, ObjectPathType } from './wireNumbers';
 import { isWireObject, type WireObject } from './wireType';
 
@@ -108,7 +115,7 @@ class BatchRun {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, this.argument(each, undefined)]));
   }
 
-  run(action: Action): unknown {
+  run(action: ProtocolAction): unknown {
     if (action.type === ActionType.trace) return null;
     const object = this.object(action.path);
     switch (action.type) {
@@ -140,11 +147,11 @@ class BatchRun {
     return { ...object.identity(), ...(name === undefined ? {} : { _ReferenceId: name }) };
   }
 
-  private query(object: WireObject, action: Action): Record<string, unknown> {
+  private query(object: WireObject, action: ProtocolAction): Record<string, unknown> {
     return { ...this.identity(object), ...pick(object, queryTree(action.query), action.query) };
   }
 
-  private recursive(object: WireObject, action: Action, depth: number): Record<string, unknown> {
+  private recursive(object: WireObject, action: ProtocolAction, depth: number): Record<string, unknown> {
     const query = action.recursive.queries[object.typeName];
     const tree: QueryTree = query ? queryTree(query) : { $none: {} };
     const out = pick(object, tree, query ?? null);
@@ -154,7 +161,7 @@ class BatchRun {
     return out;
   }
 
-  private method(object: WireObject, action: Action): unknown {
+  private method(object: WireObject, action: ProtocolAction): unknown {
     if (action.name === '_KeepReference') {
       this.target.references.keep(object);
       return null;

@@ -24,7 +24,7 @@ export interface QueryInfo {
   readonly skip: number;
 }
 
-export interface Action {
+export interface ProtocolAction {
   readonly id: number;
   /** One of ActionType; whatever else a client sends is refused when the action is run. */
   readonly type: number;
@@ -37,7 +37,7 @@ export interface Action {
 }
 
 export interface BatchRequest {
-  readonly actions: readonly Action[];
+  readonly actions: readonly ProtocolAction[];
   readonly paths: ReadonlyMap<number, ObjectPath>;
 }
 
@@ -78,7 +78,7 @@ const parsePath = (value: unknown): ObjectPath => {
   };
 };
 
-const parseAction = (value: unknown): Action => {
+const parseAction = (value: unknown): ProtocolAction => {
   const action = asObject(value);
   if (typeof action['ActionType'] !== 'number') throw malformed();
   const recursive = asObject(action['RecursiveQueryInfo']);

@@ -1,11 +1,11 @@
 import { parseFormula } from '../formula/parse';
-import { NOT_CALCULATED, type CellValue } from '../formula/values/formulaValue';
+import { NOT_CALCULATED, type FormulaValue } from '../formula/values/formulaValue';
 import { evaluateFormula } from '../formula/evaluateFormula';
 import type { FormulaContext } from '../formula/evaluation/evaluator';
 import { NotCalculable, type RangeOperand } from '../formula/values/operand';
 import { referenceArea } from '../formula/syntax/formulaReferences';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax/syntax';
-import { intersection, type Area } from '../grid/area';
+import { intersection, type SheetArea } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';
 import { FormulaCell, type Cell } from './parts/cells/cell';
 import type { Sheet } from './parts/sheet';
@@ -25,7 +25,7 @@ interface Frame extends Place {
 }
 
 /** A reference of a formula: cells, or something whose cells cannot be told beforehand. */
-type Precedent = { readonly sheet: string | null; readonly area: Area } | 'elsewhere';
+type Precedent = { readonly sheet: string | null; readonly area: SheetArea } | 'elsewhere';
 
 interface Analysis {
   readonly tree: SyntaxNode | null;
@@ -88,7 +88,7 @@ export class Calculator {
   constructor(private readonly workbook: Workbook) {}
 
   /** The value of a cell, its formula brought up to date first. */
-  value(sheet: Sheet, row: number, column: number, cell: Cell | undefined): CellValue {
+  value(sheet: Sheet, row: number, column: number, cell: Cell | undefined): FormulaValue {
     if (!cell) return null;
     if (!cell.formula) return cell.constant;
     this.settle({ sheet, row, column, formula: cell.formula });
@@ -196,14 +196,14 @@ export class Calculator {
     return stale || (!complete && analysis.volatile);
   }
 
-  private store(formula: FormulaCell, value: CellValue): void {
+  private store(formula: FormulaCell, value: FormulaValue): void {
     if (formula.value !== value) formula.valueStamp = this.workbook.version;
     formula.value = value;
     formula.computedAt = this.workbook.version;
     formula.dirty = false;
   }
 
-  private compute(place: Place): CellValue {
+  private compute(place: Place): FormulaValue {
     const { tree } = analyse(place.formula.text);
     if (!tree || place.formula.special) return NOT_CALCULATED;
     try {

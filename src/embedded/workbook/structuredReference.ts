@@ -1,4 +1,4 @@
-import { area, containsCell, type Area } from '../grid/area';
+import { area, containsCell, type SheetArea } from '../grid/area';
 import type { Sheet } from './parts/sheet';
 import type { TableModel } from './parts/table';
 import type { Workbook } from './workbook';
@@ -38,9 +38,9 @@ const parseSpecifier = (specifier: string): Specifier | null => {
   };
 };
 
-const rowsOf = (table: TableModel, items: readonly string[], row: number): Area | null => {
+const rowsOf = (table: TableModel, items: readonly string[], row: number): SheetArea | null => {
   if (items.length === 0) return table.body;
-  const areas = items.map((item): Area | null => {
+  const areas = items.map((item): SheetArea | null => {
     if (item === '#all') return table.area;
     if (item === '#data') return table.body;
     if (item === '#headers') return table.header;
@@ -61,7 +61,7 @@ export const resolveStructured = (
   tableName: string,
   specifier: string,
   place: Place,
-): { readonly sheet: string; readonly area: Area } | null => {
+): { readonly sheet: string; readonly area: SheetArea } | null => {
   const own = place.sheet.tables.find((each) => containsCell(each.area, place.row, place.column));
   const found = tableName === '' ? own && { sheet: place.sheet, table: own } : workbook.tableNamed(tableName);
   const parsed = parseSpecifier(specifier);

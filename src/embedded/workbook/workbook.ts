@@ -2,8 +2,8 @@ import { quoteSheetName, sheetNameKey } from '../grid/sheetNameRules';
 import type { OoxmlPackage } from '../../ooxml/package';
 import { childNamed, element, type XmlElement } from '../../ooxml/xml';
 import { isBuiltInName, type DefinedName } from './parts/definedName';
-import type { Settings } from './parts/addinSettings';
-import type { SharedStrings } from './parts/markup/stringTable';
+import type { WorkbookSettings } from './parts/addinSettings';
+import type { StringTable } from './parts/markup/stringTable';
 import type { Sheet } from './parts/sheet';
 import type { Stylesheet } from './parts/styles/stylesheet';
 import type { TableModel } from './parts/table';
@@ -27,10 +27,10 @@ export interface WorkbookParts {
   readonly root: XmlElement;
   readonly styles: Stylesheet;
   readonly stylesPart: string;
-  readonly strings: SharedStrings;
+  readonly strings: StringTable;
   readonly stringsPart: string;
   readonly names: DefinedName[];
-  readonly settings: Settings;
+  readonly settings: WorkbookSettings;
   readonly surroundings: WorkbookSurroundings;
 }
 

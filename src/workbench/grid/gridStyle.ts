@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/presets';
-import type { BorderLine, CellStyle } from '../../embedded/workbook/parts/styles/styleRecord';
-import type { CellKind } from '../snapshot/sheetSnapshot';
+import type { BorderLine, StyleRecord } from '../../embedded/workbook/parts/styles/styleRecord';
+import type { ValueKind } from '../snapshot/sheetSnapshot';
 
 /** Univer's numbers for what files call by name. */
 const BORDERS: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ const HORIZONTAL: Readonly<Record<string, number>> = {
 };
 const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 1, distributed: 2 };
 /** Where content goes in a cell that does not say: numbers to the right, truth and errors to the middle, text to the left. */
-const GENERAL: Readonly<Record<CellKind, number>> = { blank: 1, text: 1, number: 3, logical: 2, error: 2 };
+const GENERAL: Readonly<Record<ValueKind, number>> = { blank: 1, text: 1, number: 3, logical: 2, error: 2 };
 /** Where the file's font is missing, letters and Chinese characters shall still go together. */
 const FALLBACK_FONTS = 'Microsoft YaHei, PingFang SC, Noto Sans CJK SC, sans-serif';
 const OVERFLOW = 1;
@@ -42,7 +42,7 @@ const border = (line: BorderLine | null): { s: number; cl: { rgb: string } } | n
   line && { s: BORDERS[line.style] ?? 1, cl: { rgb: line.color } };
 
 /** One look of a cell in Univer's terms. The grid gets texts only, so where numbers stand is settled here. */
-export function gridStyle(style: CellStyle, kind: CellKind): IStyleData {
+export function gridStyle(style: StyleRecord, kind: ValueKind): IStyleData {
   const horizontal = HORIZONTAL[style.horizontal] ?? GENERAL[kind];
   const sides = {
     t: border(style.borders.top),

@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded/grid/area';
+import type { SheetArea } from '../../embedded/grid/area';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 
 /** What the person does in the grid. The grid changes nothing by itself: it tells, and is given a new snapshot. */
@@ -7,7 +7,7 @@ export interface GridEvents {
   readonly entered: (row: number, column: number, text: string) => void;
   /** A block was pasted, or emptied when all its texts are "". */
   readonly blockEntered: (row: number, column: number, lines: readonly (readonly string[])[]) => void;
-  readonly selected: (area: Area) => void;
+  readonly selected: (area: SheetArea) => void;
   /** The person began or ended typing in a cell. */
   readonly typing: (isTyping: boolean) => void;
   /** Something was tried that the workbench does not offer: dragging cells, inserting rows, formats. */
@@ -32,7 +32,7 @@ export interface SheetGrid {
   /** Draws a sheet. The sheet that was drawn before keeps its scroll position when it is the same one. */
   show(snapshot: SheetSnapshot): void;
   /** Selects and brings into view. */
-  select(area: Area): void;
+  select(area: SheetArea): void;
   /** Ends an entry as if Enter had been pressed. */
   endTyping(): void;
   dispose(): void;

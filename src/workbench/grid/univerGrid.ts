@@ -10,7 +10,7 @@ import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../base/language';
-import { boundingArea, intersects, type Area } from '../../embedded/grid/area';
+import { boundingArea, intersects, type SheetArea } from '../../embedded/grid/area';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { changedCells } from './changedCells';
 import { COLUMN_HEADER_HEIGHT, frozenSize, GRID_SHEET, gridStyles, gridWorkbook, ROW_HEADER_WIDTH } from './gridData';
@@ -26,7 +26,7 @@ interface UniverRange {
   readonly endColumn: number;
 }
 
-const areaOf = (range: UniverRange): Area => ({
+const areaOf = (range: UniverRange): SheetArea => ({
   top: range.startRow,
   left: range.startColumn,
   bottom: range.endRow,
@@ -40,7 +40,7 @@ interface ViewportScroll {
 }
 
 /** A selected area never cuts a merged one. */
-const withMerges = (snapshot: SheetSnapshot, area: Area): Area =>
+const withMerges = (snapshot: SheetSnapshot, area: SheetArea): SheetArea =>
   snapshot.merges.filter((merge) => intersects(merge, area)).reduce(boundingArea, area);
 
 /** The sheet drawn by Univer, which is given texts and looks and calculates nothing. */
@@ -98,7 +98,7 @@ export class UniverGrid implements SheetGrid {
     }
   }
 
-  select(area: Area): void {
+  select(area: SheetArea): void {
     const sheet = this.api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet || !this.shown) return;
     const bottom = Math.min(area.bottom, this.shown.rowCount - 1);
@@ -244,7 +244,7 @@ export class UniverGrid implements SheetGrid {
     });
   }
 
-  private selection(): Area | null {
+  private selection(): SheetArea | null {
     const range = this.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getRange();
     return range ? areaOf(range) : null;
   }

@@ -1,5 +1,5 @@
 import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
-import type { Area } from '../../embedded/grid/area';
+import type { SheetArea } from '../../embedded/grid/area';
 import type { Result } from '../../base/result';
 import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { CellHelp } from '../snapshot/cellHelp';
@@ -10,7 +10,7 @@ export interface WorkbookState {
   readonly tabs: readonly SheetTab[];
   readonly activeSheetId: string;
   /** What the host says is selected on the active sheet. */
-  readonly selection: Area;
+  readonly selection: SheetArea;
   /** Grows with every change to content. */
   readonly version: number;
 }
@@ -52,7 +52,7 @@ export interface HostRequests {
   /** Goes where the cell's link leads within the workbook; null when it has none. */
   followLink: { readonly given: CellAt; readonly answer: WorkbookState | null };
   activate: { readonly given: string; readonly answer: WorkbookState };
-  select: { readonly given: { readonly sheetId: string; readonly area: Area }; readonly answer: null };
+  select: { readonly given: { readonly sheetId: string; readonly area: SheetArea }; readonly answer: null };
   /** While the person types in a cell, Excel refuses add-ins; so does the host. */
   typing: { readonly given: boolean; readonly answer: null };
   save: { readonly given: null; readonly answer: Uint8Array };

@@ -1,6 +1,6 @@
 import { parseFormula } from '../../embedded/formula/parse';
 import { FormulaSyntaxError } from '../../embedded/formula/syntax/syntax';
-import { cellArea, type Area } from '../../embedded/grid/area';
+import { cellArea, type SheetArea } from '../../embedded/grid/area';
 import { readLink } from '../../embedded/workbook/cells/links';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import { areaOnSheetFormula } from '../../embedded/workbook/rules/validationSource';
@@ -15,7 +15,7 @@ export function linkTarget(
   sheet: Sheet,
   row: number,
   column: number,
-): { readonly sheet: Sheet; readonly area: Area } | null {
+): { readonly sheet: Sheet; readonly area: SheetArea } | null {
   const reference =
     readLink(workbook, sheet, cellArea(row, column))?.documentReference ?? hyperlink(sheet, row, column);
   const target = reference === null ? null : areaOnSheetFormula(workbook, sheet, reference);

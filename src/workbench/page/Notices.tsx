@@ -1,14 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
-import type { Notice } from '../state/pageState';
+import type { PageNotice } from '../state/pageState';
 import { noticeText } from './noticeText';
 import { useTexts } from '../state/texts';
 
 const STAYS_MS = { success: 3_500, info: 7_000, warning: 9_000, error: 20_000 } as const;
 
 interface NoticesProps {
-  readonly notices: readonly { readonly id: number; readonly notice: Notice }[];
+  readonly notices: readonly { readonly id: number; readonly notice: PageNotice }[];
   readonly onDismiss: (id: number) => void;
 }
 
@@ -25,7 +25,7 @@ export function Notices({ notices, onDismiss }: NoticesProps): React.JSX.Element
 
 interface OneNoticeProps {
   readonly id: number;
-  readonly notice: Notice;
+  readonly notice: PageNotice;
   readonly onDismiss: (id: number) => void;
 }
 

@@ -1,6 +1,6 @@
 import type { WorkbenchTexts } from '../../i18n/workbench/texts';
 import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
-import type { Notice } from '../state/pageState';
+import type { PageNotice } from '../state/pageState';
 
 export interface NoticeText {
   readonly tone: 'success' | 'info' | 'warning' | 'error';
@@ -9,7 +9,7 @@ export interface NoticeText {
 }
 
 /** A notice as the person reads it. */
-export function noticeText(notice: Notice, { notices }: WorkbenchTexts): NoticeText {
+export function noticeText(notice: PageNotice, { notices }: WorkbenchTexts): NoticeText {
   switch (notice.kind) {
     case 'downloaded':
       return { tone: 'success', title: notices.downloaded(notice.file), body: '' };

@@ -1,5 +1,5 @@
-import type { CellStyle } from '../../embedded/workbook/parts/styles/styleRecord';
-import type { Area } from '../../embedded/grid/area';
+import type { StyleRecord } from '../../embedded/workbook/parts/styles/styleRecord';
+import type { SheetArea } from '../../embedded/grid/area';
 
 /** One sheet as it looks now, as plain data for the grid. Lengths in CSS pixels at 100 %; rows and columns are 0-based. */
 export interface SheetSnapshot {
@@ -18,21 +18,21 @@ export interface SheetSnapshot {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly isProtected: boolean;
-  readonly merges: readonly Area[];
+  readonly merges: readonly SheetArea[];
   /** The looks the cells refer to by number. */
-  readonly styles: Readonly<Record<number, CellStyle>>;
+  readonly styles: Readonly<Record<number, StyleRecord>>;
   readonly cells: readonly CellSnapshot[];
   readonly charts: readonly ChartSnapshot[];
-  readonly selection: Area;
+  readonly selection: SheetArea;
 }
 
-export type CellKind = 'blank' | 'text' | 'number' | 'logical' | 'error';
+export type ValueKind = 'blank' | 'text' | 'number' | 'logical' | 'error';
 
 export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
   readonly style: number;
-  readonly kind: CellKind;
+  readonly kind: ValueKind;
   /** As the cell shows it. */
   readonly text: string;
   /** As the formula bar shows it and as it is edited: a formula with its =, a number with all its digits. */

@@ -1,6 +1,6 @@
-import { isCellError, type CellValue } from '../../embedded/formula/values/formulaValue';
-import { area, containsCell, type Area } from '../../embedded/grid/area';
-import type { CellStyle } from '../../embedded/workbook/parts/styles/styleRecord';
+import { isCellError, type FormulaValue } from '../../embedded/formula/values/formulaValue';
+import { area, containsCell, type SheetArea } from '../../embedded/grid/area';
+import type { StyleRecord } from '../../embedded/workbook/parts/styles/styleRecord';
 import { isProtected } from '../../embedded/workbook/cells/protection';
 import { readText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
@@ -9,7 +9,7 @@ import { columnWidthInPoints, defaultRowHeight, rowHeightInPoints } from '../../
 import type { Workbook } from '../../embedded/workbook/workbook';
 import { chartsOf } from './chartsOf';
 import { entryText } from './entryText';
-import type { CellKind, CellSnapshot, SheetSnapshot } from './sheetSnapshot';
+import type { ValueKind, CellSnapshot, SheetSnapshot } from './sheetSnapshot';
 
 const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 300;
@@ -23,7 +23,7 @@ const PIXELS_PER_POINT = 4 / 3;
 
 const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
 
-const kindOf = (value: CellValue): CellKind => {
+const kindOf = (value: FormulaValue): ValueKind => {
   if (value === null) return 'blank';
   if (isCellError(value)) return 'error';
   return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'logical' : 'text';
@@ -66,7 +66,7 @@ export function takeSnapshot(workbook: Workbook, sheet: Sheet): SheetSnapshot {
   const used = extentOf(sheet);
   const columnCount = Math.max(LEAST_COLUMNS, used.columns + SPARE_COLUMNS);
   const rowCount = Math.max(LEAST_ROWS, used.rows + SPARE_ROWS);
-  const styles: Record<number, CellStyle> = {};
+  const styles: Record<number, StyleRecord> = {};
   const cells = used.rows > 0 && used.columns > 0 ? cellsOf(workbook, sheet, used, styles) : [];
   return {
     sheetId: sheet.id,
@@ -112,9 +112,9 @@ function cellsOf(
   workbook: Workbook,
   sheet: Sheet,
   used: Extent,
-  styles: Record<number, CellStyle>,
+  styles: Record<number, StyleRecord>,
 ): readonly CellSnapshot[] {
-  const where: Area = area(0, 0, used.rows - 1, used.columns - 1);
+  const where: SheetArea = area(0, 0, used.rows - 1, used.columns - 1);
   const texts = readText(workbook, sheet, where) ?? [];
   const { grid, merges } = sheet.data;
   const isCovered = (row: number, column: number): boolean =>

@@ -9,7 +9,7 @@ import type { ChartSnapshot } from '../snapshot/sheetSnapshot';
 export type LoadingStep = 'host' | 'file' | 'grid' | 'sheet';
 
 /** What the person is told once; the page turns it into a sentence. */
-export type Notice =
+export type PageNotice =
   | { readonly kind: 'downloaded'; readonly file: string }
   /** The add-in has opened a workbook of its own; it was handed over as a download. */
   | { readonly kind: 'copied'; readonly file: string }
@@ -61,7 +61,7 @@ export interface PageState {
   /** The add-in is in the middle of something: to replace the workbook or the pane now would cut it off. */
   readonly isAddInBusy: boolean;
   readonly pending: PendingFile | null;
-  readonly notices: readonly { readonly id: number; readonly notice: Notice }[];
+  readonly notices: readonly { readonly id: number; readonly notice: PageNotice }[];
 }
 
 export const initialState = (language: Language): PageState => ({

@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language';
-import { initialState, type Notice, type PageState } from './pageState';
+import { initialState, type PageNotice, type PageState } from './pageState';
 
 /** The state of the page and who is told when it changes. */
 export class PageStore {
@@ -23,7 +23,7 @@ export class PageStore {
     this.listeners.forEach((listener) => listener());
   }
 
-  notify(notice: Notice): void {
+  notify(notice: PageNotice): void {
     this.update({ notices: [...this.state.notices, { id: this.nextNotice++, notice }].slice(-MOST_NOTICES) });
   }
 

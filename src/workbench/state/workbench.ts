@@ -1,4 +1,4 @@
-import type { Area } from '../../embedded/grid/area';
+import type { SheetArea } from '../../embedded/grid/area';
 import type { SheetGrid, GridEvents } from '../grid/sheetGrid';
 import type { HostClient } from '../host/hostClient';
 import type { WorkbookState } from '../host/hostMessages';
@@ -8,7 +8,7 @@ import type { PendingFile } from './pageState';
 import type { PageStore } from './pageStore';
 import { RefreshTimer } from './refreshTimer';
 
-const sameArea = (a: Area, b: Area): boolean =>
+const sameArea = (a: SheetArea, b: SheetArea): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
 /**
@@ -18,7 +18,7 @@ const sameArea = (a: Area, b: Area): boolean =>
 export class Workbench {
   private grid: SheetGrid | null = null;
   /** The selection that both the grid and the host know of. */
-  private selection: Area | null = null;
+  private selection: SheetArea | null = null;
   private savedVersion = 0;
   private readonly burst = new BurstMeter((isAddInBusy) => this.store.update({ isAddInBusy }));
   private readonly refreshing = new RefreshTimer(() => this.refresh());
@@ -143,7 +143,7 @@ export class Workbench {
     await this.refresh();
   }
 
-  private async select(area: Area): Promise<void> {
+  private async select(area: SheetArea): Promise<void> {
     const sheetId = this.store.get().shownSheetId;
     if (sheetId === null || (this.selection && sameArea(this.selection, area))) return;
     this.selection = area;
@@ -193,7 +193,7 @@ export class Workbench {
     this.store.update({ isProtected, isCut, charts });
   }
 
-  private followSelection(area: Area): void {
+  private followSelection(area: SheetArea): void {
     if (this.selection && sameArea(this.selection, area)) return;
     this.grid?.select(area);
     void this.select(area);

@@ -1,10 +1,10 @@
 import { workbenchTexts } from '../../../src/i18n/workbench/texts';
 import { noticeText } from '../../../src/workbench/page/noticeText';
-import type { Notice } from '../../../src/workbench/state/pageState';
+import type { PageNotice } from '../../../src/workbench/state/pageState';
 
 const file = '编制表.xlsx';
 const whys = ['empty', 'encrypted', 'oldFormat', 'notAWorkbook', 'unreadable', 'sampleMissing'] as const;
-const NOTICES: readonly Notice[] = [
+const NOTICES: readonly PageNotice[] = [
   { kind: 'downloaded', file },
   { kind: 'copied', file },
   ...whys.map((why) => ({ kind: 'cannotOpen', file, why }) as const),
@@ -40,6 +40,6 @@ test('a validation speaks for itself', () => {
 });
 
 test('one refused cell is told of in the singular', () => {
-  const notice: Notice = { kind: 'blockRefused', refused: 1, taken: 2, first: null };
+  const notice: PageNotice = { kind: 'blockRefused', refused: 1, taken: 2, first: null };
   expect(noticeText(notice, workbenchTexts('en-US')).title).toBe('1 cell was not written, 2 cells were written.');
 });

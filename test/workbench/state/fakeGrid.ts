@@ -1,11 +1,11 @@
-import type { Area } from '../../../src/embedded/grid/area';
+import type { SheetArea } from '../../../src/embedded/grid/area';
 import type { GridEvents, SheetGrid } from '../../../src/workbench/grid/sheetGrid';
 import type { SheetSnapshot } from '../../../src/workbench/snapshot/sheetSnapshot';
 
 /** A grid that remembers what it was given to draw. */
 export class FakeGrid implements SheetGrid {
   readonly drawn: SheetSnapshot[] = [];
-  readonly selections: Area[] = [];
+  readonly selections: SheetArea[] = [];
   isDisposed = false;
 
   constructor(readonly events: GridEvents) {}
@@ -24,7 +24,7 @@ export class FakeGrid implements SheetGrid {
     this.drawn.push(snapshot);
   }
 
-  select(area: Area): void {
+  select(area: SheetArea): void {
     this.selections.push(area);
   }
 

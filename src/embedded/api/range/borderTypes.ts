@@ -1,4 +1,4 @@
-import { area, containsCell, type Area } from '../../grid/area';
+import { area, containsCell, type SheetArea } from '../../grid/area';
 import { numberIn, wordIn } from '../../protocol/callArguments';
 import { WireType } from '../../protocol/wireType';
 import type { BorderLine, BorderSide } from '../../workbook/parts/styles/styleRecord';
@@ -27,7 +27,7 @@ interface BorderTarget {
 
 /** One side of the cells of an area. */
 interface Strip {
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly side: BorderSide;
 }
 

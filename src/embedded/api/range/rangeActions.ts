@@ -1,4 +1,4 @@
-import { cellCount, containsArea, intersects, isWholeColumns, isWholeRows, type Area } from '../../grid/area';
+import { cellCount, containsArea, intersects, isWholeColumns, isWholeRows, type SheetArea } from '../../grid/area';
 import type { Shift } from '../../formula/syntax/shift';
 import type { Arguments } from '../../protocol/callArguments';
 import { HostError, invalidArgument } from '../../protocol/hostError';
@@ -32,7 +32,7 @@ const copyFrom = (range: RangeTarget, args: Arguments): null => {
   const source =
     typeof given === 'string'
       ? areaInBook(range.book, given, range.sheet)
-      : ((): { sheet: RangeTarget['sheet']; area: Area } => {
+      : ((): { sheet: RangeTarget['sheet']; area: SheetArea } => {
           const other = args.target(0, RangeType);
           return { sheet: other.sheet, area: other.where };
         })();

@@ -1,5 +1,5 @@
 import { areaName } from '../../grid/cellReference';
-import { cellCount, type Area } from '../../grid/area';
+import { cellCount, type SheetArea } from '../../grid/area';
 import { WireType } from '../../protocol/wireType';
 import type { Sheet } from '../../workbook/parts/sheet';
 import type { Workbook } from '../../workbook/workbook';
@@ -10,7 +10,7 @@ import { RangeTarget, SheetTarget } from '../targets';
 export interface AreasTarget {
   readonly book: Workbook;
   readonly sheet: Sheet;
-  readonly areas: readonly Area[];
+  readonly areas: readonly SheetArea[];
 }
 
 const RangeCollectionType = new WireType<AreasTarget>('RangeCollection', {

@@ -1,4 +1,4 @@
-import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount, type Area } from '../../grid/area';
+import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount, type SheetArea } from '../../grid/area';
 import { invalidArgument } from '../../protocol/hostError';
 import { booleanIn } from '../../protocol/callArguments';
 import type { WireProperty } from '../../protocol/wireType';
@@ -11,7 +11,7 @@ import { writeValues } from '../../workbook/cells/writeCells';
 import { fullAddress } from '../addresses';
 import type { RangeTarget } from '../targets';
 
-const requireBounded = (where: Area): void => {
+const requireBounded = (where: SheetArea): void => {
   if (isWholeColumns(where) || isWholeRows(where)) {
     throw invalidArgument('cells of whole rows or columns cannot be set one by one');
   }

@@ -4,7 +4,7 @@ import { invalidArgument } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
 import { colorIn } from '../styleArguments';
 import { autofitColumns, autofitRows } from '../../workbook/cells/autofit';
-import type { CellStyle, StyleChange } from '../../workbook/parts/styles/styleRecord';
+import type { StyleRecord, StyleChange } from '../../workbook/parts/styles/styleRecord';
 import { changeStyle, stylesIn } from '../../workbook/cells/cellStyles';
 import { requireAllowed } from '../../workbook/cells/protection';
 import { columnWidthInPoints, rowHeightInPoints, setColumnWidth, setRowHeight } from '../../workbook/cells/sizes';
@@ -12,7 +12,7 @@ import { RangeBorderCollectionType } from './borderTypes';
 import type { RangeTarget } from '../targets';
 
 /** What all cells of the range have in common, or null when they differ. */
-export const common = <Thing>(range: RangeTarget, read: (style: CellStyle) => Thing): Thing | null => {
+export const common = <Thing>(range: RangeTarget, read: (style: StyleRecord) => Thing): Thing | null => {
   let first: Thing | undefined;
   for (const index of stylesIn(range.sheet, range.where)) {
     const value = read(range.book.styles.style(index));
@@ -52,7 +52,7 @@ const underlineFromFile = (value: string): string => upperFirst(value.replace('A
 const underlineForFile = (word: string): string => lowerFirst(word.replace('Accountant', 'Accounting'));
 
 const flag = (
-  read: (style: CellStyle) => boolean,
+  read: (style: StyleRecord) => boolean,
   change: (on: boolean) => StyleChange,
 ): WireProperty<RangeTarget> => ({
   get: (range) => common(range, read),

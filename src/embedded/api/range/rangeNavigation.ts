@@ -1,4 +1,4 @@
-import { boundingArea, intersection, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
+import { boundingArea, intersection, LAST_COLUMN, LAST_ROW, type SheetArea } from '../../grid/area';
 import type { Arguments } from '../../protocol/callArguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import type { WireObject } from '../../protocol/wireType';
@@ -8,7 +8,7 @@ import { RangeType } from '../objectTypes';
 import type { RangeTarget } from '../targets';
 
 /** A range given as an object or as an address. */
-export const rangeArgument = (range: RangeTarget, args: Arguments, place: number): Area => {
+export const rangeArgument = (range: RangeTarget, args: Arguments, place: number): SheetArea => {
   const value = args.at(place);
   if (typeof value === 'string') return areaOnSheet(range.book, range.sheet, value);
   const other = args.target(place, RangeType);
@@ -16,14 +16,14 @@ export const rangeArgument = (range: RangeTarget, args: Arguments, place: number
   return other.where;
 };
 
-const orNull = (range: RangeTarget, area: Area | null): WireObject | null => area && RangeType.of(range.at(area));
+const orNull = (range: RangeTarget, area: SheetArea | null): WireObject | null => area && RangeType.of(range.at(area));
 
 const resized = (range: RangeTarget, rows: number, columns: number): WireObject => {
   const { top, left, bottom, right } = range.where;
   return RangeType.of(range.at(inSheet(top, left, bottom + rows, right + columns)));
 };
 
-const used = (range: RangeTarget, valuesOnly: boolean): Area | null => {
+const used = (range: RangeTarget, valuesOnly: boolean): SheetArea | null => {
   const found = usedArea(range.sheet, valuesOnly, range.where);
   return found && intersection(found, range.where);
 };

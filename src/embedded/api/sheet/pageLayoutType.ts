@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
+import { isWholeColumns, isWholeRows, LAST_COLUMN, LAST_ROW, type SheetArea } from '../../grid/area';
 import { booleanIn, numberIn, textIn, wordIn, type Arguments } from '../../protocol/callArguments';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { isObject } from '../../protocol/request';
@@ -92,7 +92,7 @@ const HeaderFooterGroupType = new WireType<SheetTarget>('HeaderFooterGroup', {
   links: { DefaultForAllPages: (target) => HeaderFooterType.of(target) },
 });
 
-const areasArgument = (target: SheetTarget, args: Arguments): readonly Area[] => {
+const areasArgument = (target: SheetTarget, args: Arguments): readonly SheetArea[] => {
   const given = args.at(0);
   if (typeof given === 'string') return given.split(',').map((each) => areaOnSheet(target.book, target.sheet, each));
   const several = RangeAreasType.targetOf(given);

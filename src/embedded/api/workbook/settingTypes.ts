@@ -1,9 +1,9 @@
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
-import type { Settings } from '../../workbook/parts/addinSettings';
+import type { WorkbookSettings } from '../../workbook/parts/addinSettings';
 
 interface SettingTarget {
-  readonly settings: Settings;
+  readonly settings: WorkbookSettings;
   readonly key: string;
 }
 
@@ -24,7 +24,7 @@ const SettingType = new WireType<SettingTarget>('Setting', {
   },
 });
 
-export const SettingCollectionType = new WireType<Settings>('SettingCollection', {
+export const SettingCollectionType = new WireType<WorkbookSettings>('SettingCollection', {
   items: (settings) => settings.keys().map((key) => SettingType.of({ settings, key })),
   methods: {
     Add: (settings, args) => {

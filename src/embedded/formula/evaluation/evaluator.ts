@@ -1,11 +1,11 @@
-import { area, cellCount, columnCount, intersection, rowCount, type Area } from '../../grid/area';
+import { area, cellCount, columnCount, intersection, rowCount, type SheetArea } from '../../grid/area';
 import {
   BAD_NAME,
   BAD_NUMBER,
   BAD_REFERENCE,
   DIVISION_BY_ZERO,
   cellError,
-  type CellValue,
+  type FormulaValue,
 } from '../values/formulaValue';
 import { compareValues, toNumber, toText } from '../values/coerce';
 import {
@@ -30,9 +30,9 @@ export interface FormulaContext {
   readonly column: number;
   /** The key of the sheet with this name, or null. */
   sheetNamed(name: string): string | null;
-  value(sheet: string, row: number, column: number): CellValue;
+  value(sheet: string, row: number, column: number): FormulaValue;
   /** The part of the area outside of which all cells are blank, or null. */
-  usedPart(sheet: string, within: Area): Area | null;
+  usedPart(sheet: string, within: SheetArea): SheetArea | null;
   /** The tree of a defined name's formula, or null. */
   named(name: string, sheet: string | null): SyntaxNode | null;
   /** The cells that a structured reference stands for, or null when there is no such table or column. */
@@ -84,7 +84,7 @@ const compared = (operator: BinaryOperator, order: number): boolean => {
   }
 };
 
-const binary = (operator: BinaryOperator, left: CellValue, right: CellValue): CellValue => {
+const binary = (operator: BinaryOperator, left: FormulaValue, right: FormulaValue): FormulaValue => {
   if (operator === '&') return toText(left) + toText(right);
   if ('+-*/^'.includes(operator)) return arithmetic(operator, toNumber(left), toNumber(right));
   return compared(operator, compareValues(withoutError(left), withoutError(right)));
@@ -147,11 +147,11 @@ export class Evaluator {
   }
 
   /** The single value the node stands for. A range of several cells has none here. */
-  scalar(node: SyntaxNode): CellValue {
+  scalar(node: SyntaxNode): FormulaValue {
     return this.single(this.operand(node));
   }
 
-  single(operand: Operand): CellValue {
+  single(operand: Operand): FormulaValue {
     if (isRange(operand)) {
       if (cellCount(operand.area) !== 1) throw new NotCalculable('a range where one value is expected');
       return this.context.value(operand.sheet, operand.area.top, operand.area.left);
@@ -165,7 +165,7 @@ export class Evaluator {
   }
 
   /** Calls `visit` for every value of the operand; blank cells of a range outside its used part are left out. */
-  each(operand: Operand, visit: (value: CellValue, fromCells: boolean) => void): void {
+  each(operand: Operand, visit: (value: FormulaValue, fromCells: boolean) => void): void {
     if (isRange(operand)) {
       const used = this.context.usedPart(operand.sheet, operand.area);
       if (!used) return;
@@ -179,14 +179,14 @@ export class Evaluator {
   }
 
   /** The operand as rows of values, clipped to what is used when it is whole rows or columns. */
-  matrix(operand: Operand): readonly (readonly CellValue[])[] {
+  matrix(operand: Operand): readonly (readonly FormulaValue[])[] {
     if (isMatrix(operand)) return operand.rows;
     if (!isRange(operand)) return [[operand]];
     const within = cellCount(operand.area) > MOST_CELLS ? this.clip(operand) : operand.area;
     if (!within) return [[null]];
-    const rows: CellValue[][] = [];
+    const rows: FormulaValue[][] = [];
     for (let row = within.top; row <= within.bottom; row++) {
-      const values: CellValue[] = [];
+      const values: FormulaValue[] = [];
       for (let column = within.left; column <= within.right; column++) {
         values.push(this.context.value(operand.sheet, row, column));
       }
@@ -201,12 +201,12 @@ export class Evaluator {
     return { rows: 1, columns: 1 };
   }
 
-  private clip(range: RangeOperand): Area | null {
+  private clip(range: RangeOperand): SheetArea | null {
     const used = this.context.usedPart(range.sheet, range.area);
     return used && intersection(range.area, area(range.area.top, range.area.left, used.bottom, used.right));
   }
 
-  private constant(node: SyntaxNode): CellValue {
+  private constant(node: SyntaxNode): FormulaValue {
     if (node.kind === 'error') return cellError(node.code);
     return node.kind === 'number' || node.kind === 'text' || node.kind === 'boolean' ? node.value : null;
   }
@@ -250,7 +250,7 @@ export class Evaluator {
   }
 
   /** Applies `compute` to one value, or in array mode to each value of a range or matrix. */
-  lift1(operand: Operand, arrays: boolean, compute: (value: CellValue) => CellValue): Operand {
+  lift1(operand: Operand, arrays: boolean, compute: (value: FormulaValue) => FormulaValue): Operand {
     if (!arrays || (!isRange(operand) && !isMatrix(operand))) return compute(this.single(operand));
     return {
       kind: 'matrix',
@@ -258,14 +258,19 @@ export class Evaluator {
     };
   }
 
-  lift2(left: Operand, right: Operand, arrays: boolean, compute: (a: CellValue, b: CellValue) => CellValue): Operand {
+  lift2(
+    left: Operand,
+    right: Operand,
+    arrays: boolean,
+    compute: (a: FormulaValue, b: FormulaValue) => FormulaValue,
+  ): Operand {
     const many = isRange(left) || isMatrix(left) || isRange(right) || isMatrix(right);
     if (!arrays || !many) return compute(this.single(left), this.single(right));
     return combine(this.matrix(left), this.matrix(right), compute);
   }
 }
 
-const guarded = (compute: () => CellValue): CellValue => {
+const guarded = (compute: () => FormulaValue): FormulaValue => {
   try {
     return compute();
   } catch (error) {
@@ -275,13 +280,13 @@ const guarded = (compute: () => CellValue): CellValue => {
 };
 
 const combine = (
-  a: readonly (readonly CellValue[])[],
-  b: readonly (readonly CellValue[])[],
-  compute: (a: CellValue, b: CellValue) => CellValue,
+  a: readonly (readonly FormulaValue[])[],
+  b: readonly (readonly FormulaValue[])[],
+  compute: (a: FormulaValue, b: FormulaValue) => FormulaValue,
 ): MatrixOperand => {
   const height = Math.max(a.length, b.length);
   const width = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
-  const pick = (from: readonly (readonly CellValue[])[], row: number, column: number): CellValue => {
+  const pick = (from: readonly (readonly FormulaValue[])[], row: number, column: number): FormulaValue => {
     const line = from.length === 1 ? from[0] : from[row];
     const value = line?.length === 1 ? line[0] : line?.[column];
     return value === undefined ? cellError('#N/A') : value;

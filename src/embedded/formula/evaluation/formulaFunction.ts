@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax/syntax';
-import type { CellValue } from '../values/formulaValue';
+import type { FormulaValue } from '../values/formulaValue';
 import type { Operand } from '../values/operand';
 import type { Evaluator } from './evaluator';
 
@@ -12,7 +12,7 @@ export type Arity = readonly [least: number, most: number];
  */
 export type ArrayMode = 'inherited' | 'never' | 'always';
 
-export type ValueComputation = (values: readonly CellValue[], at: Evaluator) => CellValue;
+export type ValueComputation = (values: readonly FormulaValue[], at: Evaluator) => FormulaValue;
 
 export type LazyComputation = (at: Evaluator, parameters: readonly SyntaxNode[], arrays: boolean) => Operand;
 

@@ -9,7 +9,7 @@ import { toNumber, toText } from '../values/coerce';
 import { NotCalculable } from '../values/operand';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { SyntaxNode } from '../syntax/syntax';
-import type { CellValue } from '../values/formulaValue';
+import type { FormulaValue } from '../values/formulaValue';
 
 /** The parameter at this place; a parameter that was left out counts as missing. */
 export const parameter = (parameters: readonly SyntaxNode[], index: number): SyntaxNode =>
@@ -42,7 +42,7 @@ export const lazyFunction = (arity: Arity, compute: LazyComputation, arrays: Arr
 });
 
 /** The value at a place of a scalar function's list; a place that was not given is blank. */
-export const valueAt = (values: readonly CellValue[], index: number): CellValue => values[index] ?? null;
+export const valueAt = (values: readonly FormulaValue[], index: number): FormulaValue => values[index] ?? null;
 
 export const refuse = (reason: string): never => {
   throw new NotCalculable(reason);

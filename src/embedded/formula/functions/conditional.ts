@@ -1,5 +1,5 @@
-import { area, columnCount, intersection, rowCount, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
-import { BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/formulaValue';
+import { area, columnCount, intersection, rowCount, LAST_COLUMN, LAST_ROW, type SheetArea } from '../../grid/area';
+import { BAD_VALUE, DIVISION_BY_ZERO, type FormulaValue } from '../values/formulaValue';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, isRange, withoutError, type RangeOperand } from '../values/operand';
@@ -10,7 +10,7 @@ import { sumOf } from './math';
 
 interface Condition {
   readonly range: RangeOperand;
-  readonly holds: (value: CellValue) => boolean;
+  readonly holds: (value: FormulaValue) => boolean;
 }
 
 const rangeAt = (at: Evaluator, parameters: readonly SyntaxNode[], index: number): RangeOperand => {
@@ -105,7 +105,7 @@ const average = (numbers: readonly number[]): number => {
 };
 
 /** SUMIF takes the size of its sum range from the tested range. */
-const resized = (target: RangeOperand, size: Area): RangeOperand => {
+const resized = (target: RangeOperand, size: SheetArea): RangeOperand => {
   const wanted = area(
     target.area.top,
     target.area.left,

@@ -1,4 +1,4 @@
-import { errorFromText, isCellError, type CellValue } from '../values/formulaValue';
+import { errorFromText, isCellError, type FormulaValue } from '../values/formulaValue';
 import { compareValues, textAsNumber } from '../values/coerce';
 import { withoutError } from '../values/operand';
 
@@ -21,14 +21,14 @@ export const wildcardPattern = (text: string): RegExp | null => {
   return new RegExp(`^${source}$`, 'iu');
 };
 
-const parseOperand = (text: string): CellValue => {
+const parseOperand = (text: string): FormulaValue => {
   const error = errorFromText(text);
   if (error) return error;
   if (/^(true|false)$/i.test(text)) return /^true$/i.test(text);
   return textAsNumber(text) ?? text;
 };
 
-const equalTo = (wanted: CellValue, raw: string): ((value: CellValue) => boolean) => {
+const equalTo = (wanted: FormulaValue, raw: string): ((value: FormulaValue) => boolean) => {
   if (raw === '') return (value) => value === null;
   if (isCellError(wanted)) return (value) => value === wanted;
   if (typeof wanted === 'number') {
@@ -43,7 +43,7 @@ const equalTo = (wanted: CellValue, raw: string): ((value: CellValue) => boolean
 };
 
 /** The test that a criterion of COUNTIF and its like stands for: a value, or text such as ">=80", "<>", "经理*". */
-export const criterion = (given: CellValue): ((value: CellValue) => boolean) => {
+export const criterion = (given: FormulaValue): ((value: FormulaValue) => boolean) => {
   const wanted = isCellError(given) ? given : withoutError(given);
   if (wanted === null) return equalTo(0, '0');
   if (typeof wanted !== 'string') return equalTo(wanted, String(wanted));

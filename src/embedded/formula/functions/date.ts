@@ -1,11 +1,11 @@
 import { partsFromSerial, serialFromDate, SERIAL_LIMIT, type DateParts } from '../../numbers/serialDate';
-import { BAD_NUMBER, type CellValue } from '../values/formulaValue';
+import { BAD_NUMBER, type FormulaValue } from '../values/formulaValue';
 import { toNumber, toText } from '../values/coerce';
 import type { FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault } from '../values/operand';
 import { lazyFunction, scalarFunction, valueAt } from './argument';
 
-const partsOf = (value: CellValue): DateParts => {
+const partsOf = (value: FormulaValue): DateParts => {
   const parts = partsFromSerial(Math.floor(toNumber(value)));
   if (!parts) throw new FormulaFault(BAD_NUMBER);
   return parts;
@@ -16,7 +16,7 @@ const checked = (serial: number): number => {
   return serial;
 };
 
-const date = (values: readonly CellValue[]): number => {
+const date = (values: readonly FormulaValue[]): number => {
   const [year = 0, month = 0, day = 0] = [0, 1, 2].map((index) => Math.trunc(toNumber(valueAt(values, index))));
   if (year < 0 || year > 9999) throw new FormulaFault(BAD_NUMBER);
   return checked(serialFromDate(year < 1900 ? year + 1900 : year, month, day));
@@ -24,7 +24,7 @@ const date = (values: readonly CellValue[]): number => {
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-const monthsLater = (value: CellValue, months: number): { year: number; month: number; day: number } => {
+const monthsLater = (value: FormulaValue, months: number): { year: number; month: number; day: number } => {
   const { year, month, day } = partsOf(value);
   const count = year * 12 + month - 1 + Math.trunc(months);
   return { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1, day };
@@ -33,7 +33,7 @@ const monthsLater = (value: CellValue, months: number): { year: number; month: n
 const wholeMonths = (from: DateParts, to: DateParts): number =>
   (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
 
-const difference = (values: readonly CellValue[]): number => {
+const difference = (values: readonly FormulaValue[]): number => {
   const first = Math.floor(toNumber(valueAt(values, 0)));
   const last = Math.floor(toNumber(valueAt(values, 1)));
   const from = partsOf(first);
@@ -61,7 +61,7 @@ const difference = (values: readonly CellValue[]): number => {
   }
 };
 
-const weekday = (values: readonly CellValue[]): number => {
+const weekday = (values: readonly FormulaValue[]): number => {
   const day = partsOf(valueAt(values, 0)).weekday;
   const type = values.length > 1 ? toNumber(valueAt(values, 1)) : 1;
   if (type === 1) return day + 1;

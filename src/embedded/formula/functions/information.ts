@@ -1,4 +1,4 @@
-import { NOT_AVAILABLE, isCellError, type CellValue } from '../values/formulaValue';
+import { NOT_AVAILABLE, isCellError, type FormulaValue } from '../values/formulaValue';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
 import { FormulaFault, isRange, withoutError, type Operand } from '../values/operand';
@@ -6,7 +6,7 @@ import type { SyntaxNode } from '../syntax/syntax';
 import { lazyFunction, parameter, refuse } from './argument';
 
 /** A test of a value that looks at errors instead of passing them on. */
-const test = (arity: Arity, holds: (value: CellValue) => boolean): FormulaFunction =>
+const test = (arity: Arity, holds: (value: FormulaValue) => boolean): FormulaFunction =>
   lazyFunction(
     arity,
     (at, parameters, arrays) => {

@@ -1,4 +1,4 @@
-import { BAD_VALUE, NOT_AVAILABLE, isCellError, type CellValue } from '../values/formulaValue';
+import { BAD_VALUE, NOT_AVAILABLE, isCellError, type FormulaValue } from '../values/formulaValue';
 import { toBoolean } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { FormulaFunction, LazyComputation } from '../evaluation/formulaFunction';
@@ -19,7 +19,7 @@ const logicals = (at: Evaluator, parameters: readonly SyntaxNode[], arrays: bool
   return found;
 };
 
-const whenFails = (at: Evaluator, node: SyntaxNode, caught: (value: CellValue) => boolean): Operand | undefined => {
+const whenFails = (at: Evaluator, node: SyntaxNode, caught: (value: FormulaValue) => boolean): Operand | undefined => {
   try {
     const operand = at.operand(node);
     if (isRange(operand) || isMatrix(operand)) {

@@ -1,5 +1,5 @@
 import { area, columnCount, rowCount } from '../../grid/area';
-import { BAD_REFERENCE, BAD_VALUE, NOT_AVAILABLE, type CellValue } from '../values/formulaValue';
+import { BAD_REFERENCE, BAD_VALUE, NOT_AVAILABLE, type FormulaValue } from '../values/formulaValue';
 import { compareValues, sameKind, toBoolean } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { FormulaFunction, LazyComputation } from '../evaluation/formulaFunction';
@@ -8,7 +8,7 @@ import type { SyntaxNode } from '../syntax/syntax';
 import { isGiven, lazyFunction, numberAt, parameter, refuse, textAt } from './argument';
 import { wildcardPattern } from './criterion';
 
-const exactPlace = (wanted: CellValue, values: readonly CellValue[]): number => {
+const exactPlace = (wanted: FormulaValue, values: readonly FormulaValue[]): number => {
   const pattern = typeof wanted === 'string' ? wildcardPattern(wanted) : null;
   const found = values.findIndex((value) =>
     pattern
@@ -23,9 +23,9 @@ const exactPlace = (wanted: CellValue, values: readonly CellValue[]): number => 
  * The last place whose value is not past the wanted one. Excel searches by halves, which finds something else in a list that
  * is not sorted; such a list is refused, unless every value comes before the wanted one, when halves end at the last.
  */
-const sortedPlace = (wanted: CellValue, values: readonly CellValue[], direction: 1 | -1): number => {
+const sortedPlace = (wanted: FormulaValue, values: readonly FormulaValue[], direction: 1 | -1): number => {
   let place = -1;
-  let previous: CellValue = null;
+  let previous: FormulaValue = null;
   let sorted = true;
   let allBefore = true;
   values.forEach((value, index) => {
@@ -40,13 +40,13 @@ const sortedPlace = (wanted: CellValue, values: readonly CellValue[], direction:
   return place;
 };
 
-const asLine = (rows: readonly (readonly CellValue[])[]): readonly CellValue[] => {
+const asLine = (rows: readonly (readonly FormulaValue[])[]): readonly FormulaValue[] => {
   if (rows.length === 1) return rows[0] ?? [];
   if (rows[0]?.length === 1) return rows.map((row) => row[0] ?? null);
   throw new FormulaFault(NOT_AVAILABLE);
 };
 
-const wantedAt = (at: Evaluator, parameters: readonly SyntaxNode[]): CellValue =>
+const wantedAt = (at: Evaluator, parameters: readonly SyntaxNode[]): FormulaValue =>
   withoutError(at.scalar(parameter(parameters, 0))) ?? 0;
 
 const MATCH: LazyComputation = (at, parameters) => {

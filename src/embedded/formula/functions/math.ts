@@ -1,4 +1,4 @@
-import { BAD_NUMBER, BAD_VALUE, DIVISION_BY_ZERO, type CellValue } from '../values/formulaValue';
+import { BAD_NUMBER, BAD_VALUE, DIVISION_BY_ZERO, type FormulaValue } from '../values/formulaValue';
 import { toNumber } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
@@ -75,7 +75,7 @@ const modulo = (value: number, divisor: number): number => {
   return Math.abs(rest - divisor) < Math.abs(divisor) * 1e-15 ? 0 : rest;
 };
 
-const numeric = (arity: Arity, compute: (...numbers: number[]) => CellValue): FormulaFunction =>
+const numeric = (arity: Arity, compute: (...numbers: number[]) => FormulaValue): FormulaFunction =>
   scalarFunction(arity, (values) => compute(...values.map(toNumber)));
 
 const toMultiple = (value: number, step: number, round: (ratio: number) => number): number => {

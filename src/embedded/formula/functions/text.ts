@@ -1,5 +1,5 @@
 import { formatNumber, formatText } from '../../numbers/formatNumber';
-import { BAD_VALUE, type CellValue } from '../values/formulaValue';
+import { BAD_VALUE, type FormulaValue } from '../values/formulaValue';
 import { toNumber, toText } from '../values/coerce';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
@@ -15,11 +15,11 @@ const bounded = (text: string): string => {
   return text;
 };
 
-const textual = (arity: Arity, compute: (texts: readonly string[]) => CellValue): FormulaFunction =>
+const textual = (arity: Arity, compute: (texts: readonly string[]) => FormulaValue): FormulaFunction =>
   scalarFunction(arity, (values) => compute(values.map(toText)));
 
 /** A count of characters: whole, not negative. */
-const count = (value: CellValue, fallback: number): number => {
+const count = (value: FormulaValue, fallback: number): number => {
   if (value === null) return fallback;
   const number = Math.trunc(toNumber(value));
   if (number < 0) throw new FormulaFault(BAD_VALUE);
@@ -27,11 +27,11 @@ const count = (value: CellValue, fallback: number): number => {
 };
 
 /** A count that may be left out, which is not the same as a blank cell: that one counts as 0. */
-const optionalCount = (values: readonly CellValue[], index: number, fallback: number): number =>
+const optionalCount = (values: readonly FormulaValue[], index: number, fallback: number): number =>
   values.length > index ? count(valueAt(values, index) ?? 0, 0) : fallback;
 
 const find = (
-  values: readonly CellValue[],
+  values: readonly FormulaValue[],
   search: (within: string, wanted: string, from: number) => number,
 ): number => {
   const wanted = toText(valueAt(values, 0));
@@ -49,7 +49,7 @@ const searchLoosely = (within: string, wanted: string, from: number): number => 
   return -1;
 };
 
-const substitute = (values: readonly CellValue[]): string => {
+const substitute = (values: readonly FormulaValue[]): string => {
   const [text = '', old = '', fresh = ''] = [0, 1, 2].map((index) => toText(valueAt(values, index)));
   if (old === '') return text;
   if (values.length < 4) return bounded(text.split(old).join(fresh));
@@ -63,7 +63,7 @@ const substitute = (values: readonly CellValue[]): string => {
   return bounded(text.slice(0, at) + fresh + text.slice(at + old.length));
 };
 
-const formatted = (values: readonly CellValue[]): string => {
+const formatted = (values: readonly FormulaValue[]): string => {
   const value = valueAt(values, 0);
   const format = toText(valueAt(values, 1));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

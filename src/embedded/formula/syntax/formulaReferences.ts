@@ -1,11 +1,11 @@
 import { columnName } from '../../../base/address';
-import { LAST_COLUMN, LAST_ROW, area, type Area } from '../../grid/area';
+import { LAST_COLUMN, LAST_ROW, area, type SheetArea } from '../../grid/area';
 import { quoteSheetName } from '../../grid/sheetNameRules';
 import { FormulaSyntaxError, type Corner, type ReferenceNode } from './syntax';
 import { tokenize, type Token } from './tokens';
 
 /** The cells a reference covers, whole rows and columns filled out. */
-export const referenceArea = (node: ReferenceNode): Area => {
+export const referenceArea = (node: ReferenceNode): SheetArea => {
   const rows = node.shape === 'columns' ? [0, LAST_ROW] : [node.first.row, node.last.row];
   const columns = node.shape === 'rows' ? [0, LAST_COLUMN] : [node.first.column, node.last.column];
   const [r1 = 0, r2 = 0] = rows;

@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, area, type Area } from '../../grid/area';
+import { LAST_COLUMN, LAST_ROW, area, type SheetArea } from '../../grid/area';
 import { referenceArea, rewriteReferences } from './formulaReferences';
 import type { Corner, ReferenceNode } from './syntax';
 
@@ -9,7 +9,7 @@ import type { Corner, ReferenceNode } from './syntax';
 export interface Shift {
   readonly kind: 'insert' | 'delete';
   readonly direction: 'rows' | 'columns';
-  readonly area: Area;
+  readonly area: SheetArea;
 }
 
 const span = (shift: Shift): { readonly from: number; readonly count: number; readonly last: number } =>
@@ -33,7 +33,7 @@ const shiftInterval = (shift: Shift, first: number, last: number): readonly [num
   ];
 };
 
-const crossesLine = (shift: Shift, found: Area): boolean =>
+const crossesLine = (shift: Shift, found: SheetArea): boolean =>
   shift.direction === 'rows'
     ? found.left >= shift.area.left && found.right <= shift.area.right
     : found.top >= shift.area.top && found.bottom <= shift.area.bottom;
@@ -42,7 +42,7 @@ const crossesLine = (shift: Shift, found: Area): boolean =>
  * Where an area is after the shift, or null when all of it is gone. An area that only partly lies in the moving columns
  * (or rows) stays, as references do in Excel.
  */
-export const shiftArea = (shift: Shift, found: Area): Area | null => {
+export const shiftArea = (shift: Shift, found: SheetArea): SheetArea | null => {
   if (!crossesLine(shift, found)) return found;
   const whole =
     shift.direction === 'rows'
@@ -57,7 +57,7 @@ export const shiftArea = (shift: Shift, found: Area): Area | null => {
   return columns && area(found.top, columns[0], found.bottom, columns[1]);
 };
 
-const place = (node: ReferenceNode, to: Area): ReferenceNode => {
+const place = (node: ReferenceNode, to: SheetArea): ReferenceNode => {
   const rowsReversed = node.first.row > node.last.row;
   const columnsReversed = node.first.column > node.last.column;
   const corner = (old: Corner, row: number, column: number): Corner => ({

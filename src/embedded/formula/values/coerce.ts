@@ -1,6 +1,6 @@
 import { numberAsText } from '../../numbers/plainNumber';
 import { numericEntry } from '../../numbers/typedEntry';
-import { BAD_VALUE, isCellError, type CellValue } from './formulaValue';
+import { BAD_VALUE, isCellError, type FormulaValue } from './formulaValue';
 import { FormulaFault, NotCalculable, withoutError } from './operand';
 
 const YEAR_OF_UNDATED_TEXT = 2000;
@@ -12,7 +12,7 @@ export const textAsNumber = (text: string): number | null => {
 };
 
 /** A value in arithmetic. Blank is 0, TRUE is 1, text must read as a number. */
-export const toNumber = (value: CellValue): number => {
+export const toNumber = (value: FormulaValue): number => {
   const sound = withoutError(value);
   if (typeof sound === 'number') return sound;
   if (sound === null) return 0;
@@ -22,7 +22,7 @@ export const toNumber = (value: CellValue): number => {
   return number;
 };
 
-export const toText = (value: CellValue): string => {
+export const toText = (value: FormulaValue): string => {
   const sound = withoutError(value);
   if (sound === null) return '';
   if (typeof sound === 'boolean') return sound ? 'TRUE' : 'FALSE';
@@ -33,7 +33,7 @@ export const toText = (value: CellValue): string => {
   return numberAsText(sound);
 };
 
-export const toBoolean = (value: CellValue): boolean => {
+export const toBoolean = (value: FormulaValue): boolean => {
   const sound = withoutError(value);
   if (typeof sound === 'boolean') return sound;
   if (typeof sound === 'number') return sound !== 0;
@@ -43,9 +43,9 @@ export const toBoolean = (value: CellValue): boolean => {
   throw new FormulaFault(BAD_VALUE);
 };
 
-const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
+const rank = (value: FormulaValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
 
-const emptyLike = (other: CellValue): CellValue =>
+const emptyLike = (other: FormulaValue): FormulaValue =>
   typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 
 /** Numbers are equal when 15 significant digits are. */
@@ -63,7 +63,7 @@ const compareTexts = (a: string, b: string): number => {
 };
 
 /** Order of two values as = < > see it: numbers, then text without regard to case, then FALSE, TRUE. Errors must be gone. */
-export const compareValues = (left: CellValue, right: CellValue): number => {
+export const compareValues = (left: FormulaValue, right: FormulaValue): number => {
   const a = left ?? emptyLike(right);
   const b = right ?? emptyLike(left);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
@@ -72,4 +72,4 @@ export const compareValues = (left: CellValue, right: CellValue): number => {
   return Number(a === true) - Number(b === true);
 };
 
-export const sameKind = (a: CellValue, b: CellValue): boolean => !isCellError(a) && typeof a === typeof b;
+export const sameKind = (a: FormulaValue, b: FormulaValue): boolean => !isCellError(a) && typeof a === typeof b;

@@ -6,7 +6,7 @@ export interface CellError {
 }
 
 /** What a cell holds or a formula results in; null is a blank cell. */
-export type CellValue = ShownValue | CellError | null;
+export type FormulaValue = ShownValue | CellError | null;
 
 const ERRORS = new Map<string, CellError>();
 

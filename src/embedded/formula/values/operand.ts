@@ -1,20 +1,20 @@
-import type { Area } from '../../grid/area';
-import { isCellError, type CellError, type CellValue } from './formulaValue';
+import type { SheetArea } from '../../grid/area';
+import { isCellError, type CellError, type FormulaValue } from './formulaValue';
 
 /** Cells of a sheet that a formula refers to; `sheet` is the key the formula context knows the sheet by. */
 export interface RangeOperand {
   readonly kind: 'range';
   readonly sheet: string;
-  readonly area: Area;
+  readonly area: SheetArea;
 }
 
 /** Values computed inside a formula, row by row; every row has the same length. */
 export interface MatrixOperand {
   readonly kind: 'matrix';
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: readonly (readonly FormulaValue[])[];
 }
 
-export type Operand = CellValue | RangeOperand | MatrixOperand;
+export type Operand = FormulaValue | RangeOperand | MatrixOperand;
 
 export const isRange = (operand: Operand): operand is RangeOperand =>
   typeof operand === 'object' && operand !== null && 'kind' in operand && operand.kind === 'range';
@@ -42,7 +42,7 @@ export class NotCalculable extends Error {
 }
 
 /** The value itself, unless it is an error, which is thrown. */
-export const withoutError = (value: CellValue): Exclude<CellValue, CellError> => {
+export const withoutError = (value: FormulaValue): Exclude<FormulaValue, CellError> => {
   if (isCellError(value)) throw new FormulaFault(value);
   return value;
 };

@@ -1,4 +1,4 @@
-import { containsCell, type Area } from '../../grid/area';
+import { containsCell, type SheetArea } from '../../grid/area';
 import type { Cell } from '../parts/cells/cell';
 import { lineCount, lineHeight, pointsToWidth, textWidth } from '../parts/styles/measure';
 import { shownText } from './readCells';
@@ -33,7 +33,7 @@ const fittedHeight = (workbook: Workbook, sheet: Sheet, row: number): number => 
 };
 
 /** Fits the height of rows to their content, as Excel does: merged cells do not count. */
-export const autofitRows = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+export const autofitRows = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   const { grid } = sheet.edit();
   for (const [number, row] of grid.rowsIn(where)) {
     const height = fittedHeight(workbook, sheet, number);
@@ -43,7 +43,7 @@ export const autofitRows = (workbook: Workbook, sheet: Sheet, where: Area): void
 };
 
 /** Fits the width of columns to the cells of the area; empty columns stay as they are. */
-export const autofitColumns = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+export const autofitColumns = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   const { grid } = sheet.edit();
   const widest = new Map<number, number>();
   grid.each(where, (cell, row, column) => {

@@ -1,4 +1,4 @@
-import { cellCount, isWholeColumns, isWholeRows, type Area } from '../../grid/area';
+import { cellCount, isWholeColumns, isWholeRows, type SheetArea } from '../../grid/area';
 import { HostError } from '../../protocol/hostError';
 import { blankCell } from '../parts/cells/cell';
 import type { StyleChange } from '../parts/styles/styleRecord';
@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook';
 const MOST_CELLS = 2_000_000;
 
 /** The styles that occur in the area, cells without a record included. */
-export const stylesIn = (sheet: Sheet, where: Area): Set<number> => {
+export const stylesIn = (sheet: Sheet, where: SheetArea): Set<number> => {
   const { grid } = sheet.data;
   const found = new Set<number>();
   const columnStyles = (): number[] => {
@@ -43,7 +43,7 @@ export const stylesIn = (sheet: Sheet, where: Area): Set<number> => {
   return found;
 };
 
-const restyleColumns = (sheet: Sheet, where: Area, restyle: (style: number) => number): void => {
+const restyleColumns = (sheet: Sheet, where: SheetArea, restyle: (style: number) => number): void => {
   const { grid } = sheet.edit();
   grid.columns.change(where.left, where.right, (format) => ({ ...format, style: restyle(format.style) }));
   for (const [row, record] of grid.rows) {
@@ -59,7 +59,7 @@ const restyleColumns = (sheet: Sheet, where: Area, restyle: (style: number) => n
   }
 };
 
-const restyleRows = (sheet: Sheet, where: Area, restyle: (style: number) => number): void => {
+const restyleRows = (sheet: Sheet, where: SheetArea, restyle: (style: number) => number): void => {
   const { grid } = sheet.edit();
   for (let row = where.top; row <= where.bottom; row++) {
     const record = grid.row(row);
@@ -75,7 +75,7 @@ const restyleRows = (sheet: Sheet, where: Area, restyle: (style: number) => numb
 };
 
 /** Gives every cell of the area the style that `restyle` makes of its old one. */
-export const restyle = (sheet: Sheet, where: Area, change: (style: number) => number): void => {
+export const restyle = (sheet: Sheet, where: SheetArea, change: (style: number) => number): void => {
   if (isWholeColumns(where)) return restyleColumns(sheet, where, change);
   if (isWholeRows(where)) return restyleRows(sheet, where, change);
   if (cellCount(where) > MOST_CELLS) {
@@ -99,7 +99,7 @@ export const restyle = (sheet: Sheet, where: Area, change: (style: number) => nu
 };
 
 /** Makes one change to the look of every cell of the area. */
-export const changeStyle = (workbook: Workbook, sheet: Sheet, where: Area, change: StyleChange): void => {
+export const changeStyle = (workbook: Workbook, sheet: Sheet, where: SheetArea, change: StyleChange): void => {
   const key = JSON.stringify(change);
   restyle(sheet, where, (style) => workbook.styles.changedStyle(style, change, key));
 };

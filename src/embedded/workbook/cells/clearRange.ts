@@ -1,4 +1,4 @@
-import { intersects, isWholeColumns, isWholeRows, subtractArea, type Area } from '../../grid/area';
+import { intersects, isWholeColumns, isWholeRows, subtractArea, type SheetArea } from '../../grid/area';
 import { restyle } from './cellStyles';
 import { unmergeCells } from './mergeCells';
 import type { Sheet } from '../parts/sheet';
@@ -7,12 +7,12 @@ import { clearContents } from './writeCells';
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-const clearLinks = (sheet: Sheet, where: Area): void => {
+const clearLinks = (sheet: Sheet, where: SheetArea): void => {
   const data = sheet.edit();
   data.links = data.links.filter((link) => !intersects(link.area, where));
 };
 
-const clearFormats = (sheet: Sheet, where: Area): void => {
+const clearFormats = (sheet: Sheet, where: SheetArea): void => {
   const data = sheet.edit();
   const partial = !isWholeColumns(where) && !isWholeRows(where);
   const { grid } = data;
@@ -28,7 +28,7 @@ const clearFormats = (sheet: Sheet, where: Area): void => {
 };
 
 /** Empties cells, takes their look away, or both, as `range.clear` does. Clearing all takes validations away too. */
-export const clearRange = (workbook: Workbook, sheet: Sheet, where: Area, what: ClearWhat): void => {
+export const clearRange = (workbook: Workbook, sheet: Sheet, where: SheetArea, what: ClearWhat): void => {
   if (what === 'All' || what === 'Contents') clearContents(workbook, sheet, where);
   if (what === 'All' || what === 'Formats') clearFormats(sheet, where);
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks' || what === 'All') clearLinks(sheet, where);

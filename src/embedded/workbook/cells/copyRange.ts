@@ -9,7 +9,7 @@ import {
   offsetArea,
   rowCount,
   subtractArea,
-  type Area,
+  type SheetArea,
 } from '../../grid/area';
 import { copyFormula } from '../../formula/syntax/formulaReferences';
 import { invalidArgument } from '../../protocol/hostError';
@@ -33,11 +33,11 @@ export interface CopyOptions {
 
 interface Source {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: SheetArea;
 }
 
 /** The target grown to whole multiples of the source's size, or just the source's size from its first cell. */
-const targetArea = (source: Area, target: Area, transpose: boolean): Area => {
+const targetArea = (source: SheetArea, target: SheetArea, transpose: boolean): SheetArea => {
   const height = transpose ? columnCount(source) : rowCount(source);
   const width = transpose ? rowCount(source) : columnCount(source);
   const fits = rowCount(target) % height === 0 && columnCount(target) % width === 0;
@@ -46,7 +46,7 @@ const targetArea = (source: Area, target: Area, transpose: boolean): Area => {
   return grown;
 };
 
-const usedSource = (source: Source): Area => {
+const usedSource = (source: Source): SheetArea => {
   let bottom = source.area.top;
   let right = source.area.left;
   source.sheet.data.grid.each(source.area, (_, row, column) => {
@@ -93,7 +93,7 @@ const copiedCell = (
 
 /** Validations, conditional formats and merges of the source, put on the copy too. */
 const copyRules = (source: Source, target: Sheet, offset: { rows: number; columns: number }): void => {
-  const moved = (each: Area): Area[] => {
+  const moved = (each: SheetArea): SheetArea[] => {
     const part = intersection(each, source.area);
     return part ? [offsetArea(part, offset.rows, offset.columns)] : [];
   };
@@ -141,7 +141,7 @@ const copyRules = (source: Source, target: Sheet, offset: { rows: number; column
   }
 };
 
-const copySizes = (source: Source, target: Sheet, to: Area): void => {
+const copySizes = (source: Source, target: Sheet, to: SheetArea): void => {
   const { grid } = target.edit();
   const from = source.sheet.data.grid;
   if (source.area.left === 0 && source.area.right === LAST_COLUMN) {
@@ -164,7 +164,7 @@ const copySizes = (source: Source, target: Sheet, to: Area): void => {
   }
 };
 
-const copyBlock = (copying: Copying, source: Source, target: Sheet, to: Area): void => {
+const copyBlock = (copying: Copying, source: Source, target: Sheet, to: SheetArea): void => {
   const { options } = copying;
   const whole = rowCount(source.area) > 50_000 || columnCount(source.area) > 5000;
   const part = whole ? usedSource(source) : source.area;
@@ -195,9 +195,9 @@ export const copyRange = (
   workbook: Workbook,
   source: Source,
   target: Sheet,
-  where: Area,
+  where: SheetArea,
   options: CopyOptions,
-): Area => {
+): SheetArea => {
   const to = targetArea(source.area, where, options.transpose);
   const height = options.transpose ? columnCount(source.area) : rowCount(source.area);
   const width = options.transpose ? rowCount(source.area) : columnCount(source.area);

@@ -1,4 +1,4 @@
-import { containsCell, intersects, sameArea, type Area } from '../../grid/area';
+import { containsCell, intersects, sameArea, type SheetArea } from '../../grid/area';
 import { textIn } from '../../protocol/callArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import { isObject } from '../../protocol/request';
@@ -22,7 +22,7 @@ const linkAt = (sheet: Sheet, row: number, column: number): Link | undefined =>
   sheet.data.links.find((link) => containsCell(link.area, row, column));
 
 /** The link of the area's cells, or null when they have none or not the same. */
-export const readLink = (workbook: Workbook, sheet: Sheet, where: Area): CellLink | null => {
+export const readLink = (workbook: Workbook, sheet: Sheet, where: SheetArea): CellLink | null => {
   const link = linkAt(sheet, where.top, where.left);
   if (!link || !(sameArea(link.area, where) || containsCell(link.area, where.bottom, where.right))) return null;
   const address =
@@ -42,7 +42,7 @@ const LINK_COLOR = '#0563C1';
 const optionalText = (value: unknown): string | null => (value === undefined || value === null ? null : textIn(value));
 
 /** Puts a link on every cell of the area; null takes links away. The cells show the text given, in the look of links. */
-export const writeLink = (workbook: Workbook, sheet: Sheet, where: Area, given: unknown): void => {
+export const writeLink = (workbook: Workbook, sheet: Sheet, where: SheetArea, given: unknown): void => {
   const data = sheet.edit();
   if (given !== null && !isObject(given)) throw invalidArgument('a hyperlink is an object');
   data.links = data.links.filter((link) => !intersects(link.area, where));

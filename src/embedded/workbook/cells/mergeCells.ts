@@ -1,12 +1,12 @@
-import { area, containsArea, intersects, type Area } from '../../grid/area';
+import { area, containsArea, intersects, type SheetArea } from '../../grid/area';
 import { invalidOperation } from '../../protocol/hostError';
 import { blankCell, isBlank } from '../parts/cells/cell';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 
-const isSingleCell = (where: Area): boolean => where.top === where.bottom && where.left === where.right;
+const isSingleCell = (where: SheetArea): boolean => where.top === where.bottom && where.left === where.right;
 
-const mergeOne = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+const mergeOne = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   if (isSingleCell(where)) return;
   if (sheet.tables.some((table) => intersects(table.area, where))) {
     throw invalidOperation('Cells of a table cannot be merged.');
@@ -28,7 +28,7 @@ const mergeOne = (workbook: Workbook, sheet: Sheet, where: Area): void => {
 };
 
 /** Merges the area, or each of its rows by itself. The first cell keeps the first content found; the rest is dropped. */
-export const mergeCells = (workbook: Workbook, sheet: Sheet, where: Area, across: boolean): void => {
+export const mergeCells = (workbook: Workbook, sheet: Sheet, where: SheetArea, across: boolean): void => {
   const split = sheet.data.merges.some((merge) => intersects(merge, where) && !containsArea(where, merge));
   if (split) throw invalidOperation('A merged area would be split.');
   if (!across) mergeOne(workbook, sheet, where);
@@ -40,7 +40,7 @@ export const mergeCells = (workbook: Workbook, sheet: Sheet, where: Area, across
 };
 
 /** Undoes every merge that touches the area. */
-export const unmergeCells = (sheet: Sheet, where: Area): void => {
+export const unmergeCells = (sheet: Sheet, where: SheetArea): void => {
   if (!sheet.data.merges.some((merge) => intersects(merge, where))) return;
   const data = sheet.edit();
   data.merges = data.merges.filter((merge) => !intersects(merge, where));

@@ -1,5 +1,5 @@
 import { accessDenied, invalidOperation } from '../../protocol/hostError';
-import type { Area } from '../../grid/area';
+import type { SheetArea } from '../../grid/area';
 import { element, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { findSection } from '../parts/sheetData';
 import { stylesIn } from './cellStyles';
@@ -109,7 +109,7 @@ export const requireUnprotected = (sheet: Sheet): void => {
 };
 
 /** Refuses when the sheet is protected and one of the cells is locked. */
-export const requireUnlocked = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+export const requireUnlocked = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   if (!isProtected(sheet)) return;
   const locked = [...stylesIn(sheet, where)].some((style) => workbook.styles.style(style).locked);
   if (locked) throw accessDenied('the sheet is protected and the cell is locked');

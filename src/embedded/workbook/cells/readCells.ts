@@ -1,5 +1,5 @@
-import { isCellError, NOT_CALCULATED, type CellValue } from '../../formula/values/formulaValue';
-import { cellCount, containsCell, intersects, isWholeColumns, isWholeRows, type Area } from '../../grid/area';
+import { isCellError, NOT_CALCULATED, type FormulaValue } from '../../formula/values/formulaValue';
+import { cellCount, containsCell, intersects, isWholeColumns, isWholeRows, type SheetArea } from '../../grid/area';
 import { HostError } from '../../protocol/hostError';
 import { formatNumber, formatText } from '../../numbers/formatNumber';
 import { isDateFormat, isGeneralFormat } from '../../numbers/formatSyntax';
@@ -15,7 +15,7 @@ const MOST_CELLS = 2_000_000;
 const DAYS_FROM_1900_TO_1904 = 1462;
 
 /** Excel answers null for the cells of whole rows and columns, and refuses to read too many. */
-const readable = (where: Area): boolean => {
+const readable = (where: SheetArea): boolean => {
   if (isWholeColumns(where) || isWholeRows(where)) return false;
   if (cellCount(where) > MOST_CELLS) {
     throw new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
@@ -26,7 +26,7 @@ const readable = (where: Area): boolean => {
 /** One thing of every cell, row by row; null for whole rows and columns. Cells covered by a merge are passed as undefined. */
 export const mapCells = <Thing>(
   sheet: Sheet,
-  where: Area,
+  where: SheetArea,
   read: (cell: Cell | undefined, row: number, column: number) => Thing,
   uncovered = false,
 ): Thing[][] | null => {
@@ -48,26 +48,30 @@ export const mapCells = <Thing>(
   return rows;
 };
 
-const plain = (value: CellValue): string | number | boolean =>
+const plain = (value: FormulaValue): string | number | boolean =>
   value === null ? '' : isCellError(value) ? value.error : value;
 
-export const readValues = (workbook: Workbook, sheet: Sheet, where: Area): (string | number | boolean)[][] | null =>
+export const readValues = (
+  workbook: Workbook,
+  sheet: Sheet,
+  where: SheetArea,
+): (string | number | boolean)[][] | null =>
   mapCells(sheet, where, (cell, row, column) => plain(workbook.calculator.value(sheet, row, column, cell)));
 
-export const readFormulas = (sheet: Sheet, where: Area): (string | number | boolean)[][] | null =>
+export const readFormulas = (sheet: Sheet, where: SheetArea): (string | number | boolean)[][] | null =>
   mapCells(sheet, where, (cell) => (cell?.formula ? `=${cell.formula.text}` : plain(cell?.constant ?? null)));
 
-const valueType = (value: CellValue): string => {
+const valueType = (value: FormulaValue): string => {
   if (value === null) return 'Empty';
   if (isCellError(value)) return 'Error';
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
 };
 
-export const readValueTypes = (workbook: Workbook, sheet: Sheet, where: Area): string[][] | null =>
+export const readValueTypes = (workbook: Workbook, sheet: Sheet, where: SheetArea): string[][] | null =>
   mapCells(sheet, where, (cell, row, column) => valueType(workbook.calculator.value(sheet, row, column, cell)));
 
 /** A value as its cell shows it when there is room enough. */
-export const shownText = (workbook: Workbook, value: CellValue, style: number): string | null => {
+export const shownText = (workbook: Workbook, value: FormulaValue, style: number): string | null => {
   if (value === null) return '';
   if (isCellError(value)) return value === NOT_CALCULATED ? '#CALC!' : value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -89,7 +93,7 @@ const fitted = (workbook: Workbook, sheet: Sheet, column: number, text: string |
   return room >= 5 ? text : hashes;
 };
 
-export const readText = (workbook: Workbook, sheet: Sheet, where: Area): string[][] | null =>
+export const readText = (workbook: Workbook, sheet: Sheet, where: SheetArea): string[][] | null =>
   mapCells(sheet, where, (cell, row, column) => {
     const value = workbook.calculator.value(sheet, row, column, cell);
     const style = cell?.style ?? 0;
@@ -100,7 +104,7 @@ export const readText = (workbook: Workbook, sheet: Sheet, where: Area): string[
     return fitted(workbook, sheet, column, text, style);
   });
 
-export const readNumberFormats = (workbook: Workbook, sheet: Sheet, where: Area): string[][] | null =>
+export const readNumberFormats = (workbook: Workbook, sheet: Sheet, where: SheetArea): string[][] | null =>
   mapCells(
     sheet,
     where,

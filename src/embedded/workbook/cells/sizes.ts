@@ -1,5 +1,5 @@
 import { numberIn } from '../../protocol/callArguments';
-import type { Area } from '../../grid/area';
+import type { SheetArea } from '../../grid/area';
 import { defaultWidth, digitWidth, lineHeight, pointsToWidth, widthToPoints } from '../parts/styles/measure';
 import { findSection, section } from '../parts/sheetData';
 import type { Sheet } from '../parts/sheet';
@@ -39,7 +39,7 @@ export const columnWidthInPoints = (workbook: Workbook, sheet: Sheet, column: nu
 };
 
 /** Sets the width in points of the columns of the area; 0 hides them. */
-export const setColumnWidth = (workbook: Workbook, sheet: Sheet, where: Area, points: number): void => {
+export const setColumnWidth = (workbook: Workbook, sheet: Sheet, where: SheetArea, points: number): void => {
   const font = workbook.styles.defaultFont();
   const width = pointsToWidth(numberIn(points, 0), font);
   numberIn(width, 0, WIDEST_COLUMN + 1);
@@ -63,7 +63,7 @@ export const rowHeightInPoints = (workbook: Workbook, sheet: Sheet, row: number)
 };
 
 /** Sets the height in points (0–409) of the rows of the area; 0 hides them. */
-export const setRowHeight = (sheet: Sheet, where: Area, points: number): void => {
+export const setRowHeight = (sheet: Sheet, where: SheetArea, points: number): void => {
   const height = numberIn(points, 0, TALLEST_ROW);
   const { grid } = sheet.edit();
   if (where.bottom - where.top > 100_000) {
@@ -79,13 +79,13 @@ export const setRowHeight = (sheet: Sheet, where: Area, points: number): void =>
   }
 };
 
-export const setRowsHidden = (sheet: Sheet, where: Area, hidden: boolean): void => {
+export const setRowsHidden = (sheet: Sheet, where: SheetArea, hidden: boolean): void => {
   const { grid } = sheet.edit();
   const rows = where.bottom - where.top > 100_000 ? grid.rowsIn(where).map(([row]) => row) : null;
   if (rows) rows.forEach((row) => (grid.row(row).hidden = hidden));
   else for (let row = where.top; row <= where.bottom; row++) grid.row(row).hidden = hidden;
 };
 
-export const setColumnsHidden = (sheet: Sheet, where: Area, hidden: boolean): void => {
+export const setColumnsHidden = (sheet: Sheet, where: SheetArea, hidden: boolean): void => {
   sheet.edit().grid.columns.change(where.left, where.right, (format) => ({ ...format, hidden }));
 };

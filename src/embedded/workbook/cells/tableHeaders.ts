@@ -1,4 +1,4 @@
-import { intersects, type Area } from '../../grid/area';
+import { intersects, type SheetArea } from '../../grid/area';
 import { numberAsText } from '../../numbers/plainNumber';
 import { isCellError } from '../../formula/values/formulaValue';
 import { constantCell } from '../parts/cells/cell';
@@ -24,7 +24,7 @@ export const uniqueHeader = (wanted: string, taken: ReadonlySet<string>, index: 
   }
 };
 
-const syncHeader = (workbook: Workbook, sheet: Sheet, table: TableModel, header: Area): void => {
+const syncHeader = (workbook: Workbook, sheet: Sheet, table: TableModel, header: SheetArea): void => {
   const taken = new Set<string>();
   const { grid } = sheet.edit();
   table.columns.forEach((column, index) => {
@@ -40,7 +40,7 @@ const syncHeader = (workbook: Workbook, sheet: Sheet, table: TableModel, header:
 };
 
 /** Header cells of tables are texts, all different, and name the columns: brings them in line after cells were written. */
-export const syncTableHeaders = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+export const syncTableHeaders = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   for (const table of sheet.tables) {
     const { header } = table;
     if (header && intersects(header, where)) syncHeader(workbook, sheet, table, header);

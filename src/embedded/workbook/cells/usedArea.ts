@@ -1,4 +1,4 @@
-import { area, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
+import { area, LAST_COLUMN, LAST_ROW, type SheetArea } from '../../grid/area';
 import { isBlank } from '../parts/cells/cell';
 import type { Sheet } from '../parts/sheet';
 
@@ -8,7 +8,7 @@ const WHOLE = area(0, 0, LAST_ROW, LAST_COLUMN);
  * The smallest area that holds everything in use, or null. With `valuesOnly` only content counts; without, formatted cells do
  * too, so that one border far down makes a large area, as in Excel.
  */
-export const usedArea = (sheet: Sheet, valuesOnly: boolean, within: Area = WHOLE): Area | null => {
+export const usedArea = (sheet: Sheet, valuesOnly: boolean, within: SheetArea = WHOLE): SheetArea | null => {
   const { grid } = sheet.data;
   let top = Infinity;
   let left = Infinity;

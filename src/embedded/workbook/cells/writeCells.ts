@@ -1,4 +1,4 @@
-import { cellCount, containsCell, intersects, type Area } from '../../grid/area';
+import { cellCount, containsCell, intersects, type SheetArea } from '../../grid/area';
 import { HostError, invalidArgument } from '../../protocol/hostError';
 import { parseFormula } from '../../formula/parse';
 import type { SyntaxNode } from '../../formula/syntax/syntax';
@@ -20,13 +20,13 @@ interface Write {
 const MOST_CELLS = 2_000_000;
 
 /** The merged area that a cell lies in without being its first, or null. */
-export const coveringMerge = (sheet: Sheet, row: number, column: number): Area | null => {
+export const coveringMerge = (sheet: Sheet, row: number, column: number): SheetArea | null => {
   const found = sheet.data.merges.find((merge) => containsCell(merge, row, column));
   return found && !(found.top === row && found.left === column) ? found : null;
 };
 
 /** The rows of values to write: a matrix of the range's size, or one value for every cell. */
-const valueAt = (given: unknown, where: Area): ((row: number, column: number) => unknown) => {
+const valueAt = (given: unknown, where: SheetArea): ((row: number, column: number) => unknown) => {
   if (!Array.isArray(given)) return () => given;
   const rows = given as readonly unknown[];
   const width = where.right - where.left + 1;
@@ -83,7 +83,7 @@ const cellFor = (workbook: Workbook, sheet: Sheet, { row, column, content }: Wri
  * Writes values (or formulas) as `range.values = …` does: null leaves a cell as it is, "" empties it, cells covered by a merge
  * are passed over. Everything is checked before anything is written.
  */
-export const writeValues = (workbook: Workbook, sheet: Sheet, where: Area, given: unknown): void => {
+export const writeValues = (workbook: Workbook, sheet: Sheet, where: SheetArea, given: unknown): void => {
   const at = valueAt(given, where);
   if (given === '') {
     requireUnlocked(workbook, sheet, where);
@@ -111,7 +111,7 @@ export const writeValues = (workbook: Workbook, sheet: Sheet, where: Area, given
   applyWrites(workbook, sheet, where, writes);
 };
 
-const checkLocks = (workbook: Workbook, sheet: Sheet, where: Area, writes: readonly Write[]): void => {
+const checkLocks = (workbook: Workbook, sheet: Sheet, where: SheetArea, writes: readonly Write[]): void => {
   if (writes.length === cellCount(where)) requireUnlocked(workbook, sheet, where);
   else {
     for (const { row, column } of writes) {
@@ -120,7 +120,7 @@ const checkLocks = (workbook: Workbook, sheet: Sheet, where: Area, writes: reado
   }
 };
 
-const applyWrites = (workbook: Workbook, sheet: Sheet, where: Area, writes: readonly Write[]): void => {
+const applyWrites = (workbook: Workbook, sheet: Sheet, where: SheetArea, writes: readonly Write[]): void => {
   if (writes.length === 0) return;
   const stamp = workbook.touch();
   const { grid } = sheet.edit();
@@ -133,7 +133,7 @@ const applyWrites = (workbook: Workbook, sheet: Sheet, where: Area, writes: read
 };
 
 /** Empties the cells of the area; their look stays. */
-export const clearContents = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+export const clearContents = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   requireWholeArrays(sheet.data.grid, where);
   const stamp = workbook.touch();
   const { grid } = sheet.edit();

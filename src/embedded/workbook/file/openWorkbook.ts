@@ -14,8 +14,8 @@ import { localName } from '../../../ooxml/scanXml';
 import { formulaFromFile } from '../../formula/syntax/functionSpelling';
 import type { DefinedName } from '../parts/definedName';
 import { readSheet } from '../parts/markup/readSheet';
-import { Settings } from '../parts/addinSettings';
-import { SharedStrings } from '../parts/markup/stringTable';
+import { WorkbookSettings } from '../parts/addinSettings';
+import { StringTable } from '../parts/markup/stringTable';
 import { Sheet, type Visibility } from '../parts/sheet';
 import { Stylesheet } from '../parts/styles/stylesheet';
 import { TableModel } from '../parts/table';
@@ -95,7 +95,7 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
   const stylesPart = optionalPart(pack, part, 'styles');
   const stringsPart = optionalPart(pack, part, 'sharedStrings');
   const theme = themePart ? readThemeColors(pack.xml(themePart)) : OFFICE_THEME;
-  const strings = new SharedStrings(stringsPart ? pack.text(stringsPart) : null);
+  const strings = new StringTable(stringsPart ? pack.text(stringsPart) : null);
 
   const entries = childElements(childNamed(root, 'sheets') ?? root).filter(({ name }) => localName(name) === 'sheet');
   const sheets: Sheet[] = [];
@@ -127,7 +127,7 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
     strings,
     stringsPart: stringsPart ?? 'xl/sharedStrings.xml',
     names: readNames(root, idsByPlace),
-    settings: new Settings(pack, part),
+    settings: new WorkbookSettings(pack, part),
     surroundings,
   });
   sheets.forEach((sheet, place) => workbook.insertSheet(sheet, place));

@@ -1,5 +1,5 @@
 import { RELATIONSHIP_BASE } from '../../../ooxml/names';
-import { NOT_CALCULATED, type CellValue } from '../../formula/values/formulaValue';
+import { NOT_CALCULATED, type FormulaValue } from '../../formula/values/formulaValue';
 import { formulaForFile } from '../../formula/syntax/functionSpelling';
 import {
   attributeNamed,
@@ -57,7 +57,7 @@ const hasOutdatedFormula = (workbook: Workbook, sheet: Sheet): boolean => {
 const saveSheet = (workbook: Workbook, sheet: Sheet): void => {
   const { pack, strings } = workbook.parts;
   if (!sheet.isEdited && pack.has(sheet.part) && !hasOutdatedFormula(workbook, sheet)) return;
-  const known = (cell: Cell, row: number, column: number): CellValue => {
+  const known = (cell: Cell, row: number, column: number): FormulaValue => {
     const value = workbook.calculator.value(sheet, row, column, cell);
     return value === NOT_CALCULATED ? null : value;
   };

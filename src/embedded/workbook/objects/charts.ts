@@ -1,5 +1,5 @@
 import { absoluteAreaName } from '../../grid/cellReference';
-import { area, columnCount, rowCount, type Area } from '../../grid/area';
+import { area, columnCount, rowCount, type SheetArea } from '../../grid/area';
 import { invalidArgument } from '../../protocol/hostError';
 import {
   allNamed,
@@ -78,7 +78,12 @@ const isEmpty = (workbook: Workbook, sheet: Sheet, row: number, column: number):
  * How Excel reads the cells of a new chart: a first column of texts names the categories, a first row of texts the series.
  * Series go down the columns unless told otherwise; by itself the longer side holds the categories.
  */
-const seriesOf = (workbook: Workbook, sheet: Sheet, where: Area, by: 'Auto' | 'Columns' | 'Rows'): SeriesSource[] => {
+const seriesOf = (
+  workbook: Workbook,
+  sheet: Sheet,
+  where: SheetArea,
+  by: 'Auto' | 'Columns' | 'Rows',
+): SeriesSource[] => {
   const columns = by === 'Columns' || (by === 'Auto' && rowCount(where) >= columnCount(where));
   const { top, left, bottom, right } = where;
   const corner = isEmpty(workbook, sheet, top, left);
@@ -86,7 +91,7 @@ const seriesOf = (workbook: Workbook, sheet: Sheet, where: Area, by: 'Auto' | 'C
   const textRow = bottom > top && (isText(workbook, sheet, top, right) || (corner && right > left));
   const bodyTop = textRow ? top + 1 : top;
   const bodyLeft = textColumn ? left + 1 : left;
-  const name = (found: Area): string => `${workbook.prefix(sheet)}${absoluteAreaName(found)}`;
+  const name = (found: SheetArea): string => `${workbook.prefix(sheet)}${absoluteAreaName(found)}`;
   const sources: SeriesSource[] = [];
   if (columns) {
     for (let column = bodyLeft; column <= right; column++) {
@@ -131,7 +136,7 @@ export const addChart = (
   workbook: Workbook,
   sheet: Sheet,
   type: ChartType,
-  source: { readonly sheet: Sheet; readonly area: Area },
+  source: { readonly sheet: Sheet; readonly area: SheetArea },
   by: 'Auto' | 'Columns' | 'Rows',
 ): ChartModel => {
   const sources = seriesOf(workbook, source.sheet, source.area, by);

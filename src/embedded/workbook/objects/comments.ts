@@ -1,7 +1,7 @@
 import { shiftArea, type Shift } from '../../formula/syntax/shift';
 import { cellAddress } from '../../../base/address';
 import { parseArea } from '../../grid/cellReference';
-import type { Area } from '../../grid/area';
+import type { SheetArea } from '../../grid/area';
 import { allNamed, childElements, childNamed, textOf, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
 import type { Sheet } from '../parts/sheet';
@@ -10,7 +10,7 @@ import type { Workbook } from '../workbook';
 /** A threaded comment, as Excel's API lists them. Old notes are not among them. */
 export interface SheetComment {
   readonly id: string;
-  readonly cell: Area;
+  readonly cell: SheetArea;
   readonly author: string;
   readonly content: string;
   /** ISO 8601. */

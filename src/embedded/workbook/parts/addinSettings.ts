@@ -13,7 +13,7 @@ const STORE_ID = '{6E5B1F0A-3C0D-4B52-9C55-7B0E4E2D9A11}';
  * The settings an add-in keeps in the workbook: keys with values that JSON can hold. `workbook.settings` and
  * `Office.context.document.settings` are the same store, as they are in Excel.
  */
-export class Settings {
+export class WorkbookSettings {
   private readonly values = new Map<string, unknown>();
   private part: string | null = null;
   private changed = false;

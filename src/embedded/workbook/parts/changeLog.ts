@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import type { SheetArea } from '../../grid/area';
 import type { Sheet } from './sheet';
 
 export type ChangeType =
@@ -7,7 +7,7 @@ export type ChangeType =
 /** A change of a sheet's content that listeners are told of. */
 export interface CellChange {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: SheetArea;
   readonly type: ChangeType;
 }
 

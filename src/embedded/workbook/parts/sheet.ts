@@ -1,4 +1,4 @@
-import type { Area } from '../../grid/area';
+import type { SheetArea } from '../../grid/area';
 import type { TableModel } from './table';
 import type { SheetData } from './sheetData';
 
@@ -16,8 +16,8 @@ export class Sheet {
   /** Keys of the sheets that formulas of this sheet may name; null until they have been looked for. */
   mentioned: Set<string> | null = null;
   /** Ranges that follow their cells when cells are inserted or deleted. */
-  readonly followers = new Set<{ area: Area | null }>();
-  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+  readonly followers = new Set<{ area: SheetArea | null }>();
+  selection: SheetArea = { top: 0, left: 0, bottom: 0, right: 0 };
 
   /** Stable over renaming, moving, saving and opening again. */
   readonly id: string;

@@ -1,11 +1,11 @@
 import { MAIN_NAMESPACE, RELATIONSHIP_BASE } from '../../../ooxml/names';
-import type { Area } from '../../grid/area';
+import type { SheetArea } from '../../grid/area';
 import { childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { CellGrid } from './cells/cellGrid';
 
 /** A data validation: attributes as the file writes them, without its areas. */
 export interface Validation {
-  areas: Area[];
+  areas: SheetArea[];
   attributes: Record<string, string>;
   formula1: string | null;
   formula2: string | null;
@@ -13,7 +13,7 @@ export interface Validation {
 
 /** Conditional formats that share their areas; the rules stay as the file's markup. */
 export interface ConditionalBlock {
-  areas: Area[];
+  areas: SheetArea[];
   rules: XmlElement[];
   /** Attributes other than sqref. */
   others: Record<string, string>;
@@ -21,7 +21,7 @@ export interface ConditionalBlock {
 
 /** A link on cells; `relation` is the id of an outside address among the sheet's relationships. */
 export interface Link {
-  area: Area;
+  area: SheetArea;
   location: string | null;
   display: string | null;
   tooltip: string | null;
@@ -31,7 +31,7 @@ export interface Link {
 /** Everything a worksheet part holds. What has no field of its own stays in `root`, the part's root element. */
 export interface SheetData {
   readonly grid: CellGrid;
-  merges: Area[];
+  merges: SheetArea[];
   validations: Validation[];
   conditionals: ConditionalBlock[];
   links: Link[];

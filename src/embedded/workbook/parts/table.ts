@@ -1,5 +1,5 @@
 import { MAIN_NAMESPACE } from '../../../ooxml/names';
-import { area, type Area } from '../../grid/area';
+import { area, type SheetArea } from '../../grid/area';
 import { areaName, parseArea } from '../../grid/cellReference';
 import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
 
@@ -32,11 +32,11 @@ export class TableModel {
   }
 
   /** All rows, with header and totals. */
-  get area(): Area {
+  get area(): SheetArea {
     return parseArea(this.root.attributes['ref'] ?? 'A1') ?? area(0, 0, 0, 0);
   }
 
-  set area(found: Area) {
+  set area(found: SheetArea) {
     this.root.attributes['ref'] = areaName(found);
     const filter = childNamed(this.root, 'autoFilter');
     if (filter) {
@@ -71,18 +71,18 @@ export class TableModel {
     this.changed = true;
   }
 
-  get header(): Area | null {
+  get header(): SheetArea | null {
     const { top, left, right } = this.area;
     return this.hasHeader ? area(top, left, top, right) : null;
   }
 
-  get totals(): Area | null {
+  get totals(): SheetArea | null {
     const { bottom, left, right } = this.area;
     return this.hasTotals ? area(bottom, left, bottom, right) : null;
   }
 
   /** The rows between header and totals. */
-  get body(): Area {
+  get body(): SheetArea {
     const { top, left, bottom, right } = this.area;
     return area(top + (this.hasHeader ? 1 : 0), left, bottom - (this.hasTotals ? 1 : 0), right);
   }
@@ -191,7 +191,7 @@ export class TableModel {
 }
 
 /** The markup of a new table with a header row, filter buttons and the usual style. */
-export const newTableMarkup = (id: number, name: string, where: Area, columns: readonly string[]): XmlElement =>
+export const newTableMarkup = (id: number, name: string, where: SheetArea, columns: readonly string[]): XmlElement =>
   element(
     'table',
     {

@@ -2,7 +2,7 @@ import { referenceArea } from '../../formula/syntax/formulaReferences';
 import { shiftArea, shiftFormula, type Shift } from '../../formula/syntax/shift';
 import { parseFormula } from '../../formula/parse';
 import { FormulaSyntaxError, type SyntaxNode } from '../../formula/syntax/syntax';
-import { intersects, LAST_COLUMN, LAST_ROW, rowCount, columnCount, type Area } from '../../grid/area';
+import { intersects, LAST_COLUMN, LAST_ROW, rowCount, columnCount, type SheetArea } from '../../grid/area';
 import { sheetNameKey } from '../../grid/sheetNameRules';
 import { allNamed, textOf, type XmlElement } from '../../../ooxml/xml';
 import { shiftedSpecial } from '../parts/cells/arrayFormulas';
@@ -15,7 +15,7 @@ const POSITIONAL =
   /\b(?:ROWS?|COLUMNS?|COUNTBLANK|INDEX|MATCH|LOOKUP|VLOOKUP|HLOOKUP|SUMPRODUCT|CELL|ADDRESS|OFFSET|INDIRECT)\(/i;
 
 /** Everything that moves in a shift: the area and what lies below it (or to its right). */
-export const movingZone = (shift: Shift): Area =>
+export const movingZone = (shift: Shift): SheetArea =>
   shift.direction === 'rows' ? { ...shift.area, bottom: LAST_ROW } : { ...shift.area, right: LAST_COLUMN };
 
 const references = (node: SyntaxNode): (SyntaxNode & { kind: 'reference' })[] => {

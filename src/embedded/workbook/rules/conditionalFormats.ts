@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../base/address';
-import { intersects, subtractArea, type Area } from '../../grid/area';
+import { intersects, subtractArea, type SheetArea } from '../../grid/area';
 import { parseHtmlColor, readColor } from '../parts/styles/color';
 import {
   childElements,
@@ -47,14 +47,14 @@ const wrap = (block: ConditionalBlock, rule: XmlElement): ConditionalRule => ({
 const priority = (rule: XmlElement): number => Number(rule.attributes['priority'] ?? 0);
 
 /** The rules that cells of the area have, the most important first. */
-export const conditionalsIn = (sheet: Sheet, where: Area): ConditionalRule[] =>
+export const conditionalsIn = (sheet: Sheet, where: SheetArea): ConditionalRule[] =>
   sheet.data.conditionals
     .filter((block) => block.areas.some((each) => intersects(each, where)))
     .flatMap((block) => block.rules.map((rule) => wrap(block, rule)))
     .sort((a, b) => priority(a.element) - priority(b.element));
 
 /** Adds a rule to the area; it comes before all others, as in Excel. */
-export const addConditional = (sheet: Sheet, where: Area, type: string): ConditionalRule => {
+export const addConditional = (sheet: Sheet, where: SheetArea, type: string): ConditionalRule => {
   const data = sheet.edit();
   for (const block of data.conditionals) {
     for (const rule of block.rules) rule.attributes['priority'] = String(priority(rule) + 1);
@@ -72,7 +72,7 @@ export const deleteConditional = (sheet: Sheet, { block, element: rule }: Condit
 };
 
 /** Takes the conditional formats of the area's cells away. */
-export const clearConditionals = (sheet: Sheet, where: Area): void => {
+export const clearConditionals = (sheet: Sheet, where: SheetArea): void => {
   const data = sheet.edit();
   data.conditionals.forEach((block) => (block.areas = block.areas.flatMap((each) => subtractArea(each, where))));
   data.conditionals = data.conditionals.filter((block) => block.areas.length > 0);

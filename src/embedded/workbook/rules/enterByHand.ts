@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../../formula/values/formulaValue';
+import { isCellError, type FormulaValue } from '../../formula/values/formulaValue';
 import { evaluateFormula } from '../../formula/evaluateFormula';
 import { NotCalculable } from '../../formula/values/operand';
 import { parseFormula } from '../../formula/parse';
@@ -32,12 +32,12 @@ interface EntryPlace {
   readonly column: number;
 }
 
-const limitValue = ({ workbook, sheet, row, column }: EntryPlace, formula: string | null): CellValue => {
+const limitValue = ({ workbook, sheet, row, column }: EntryPlace, formula: string | null): FormulaValue => {
   if (formula === null) return null;
   return evaluateFormula(parseFormula(formula), workbook.calculator.contextAt(sheet, row, column));
 };
 
-const numberHolds = (operator: string, value: number, first: CellValue, second: CellValue): boolean => {
+const numberHolds = (operator: string, value: number, first: FormulaValue, second: FormulaValue): boolean => {
   if (typeof first !== 'number') return true;
   const last = typeof second === 'number' ? second : first;
   switch (operator) {
@@ -73,7 +73,7 @@ const listItems = (workbook: Workbook, sheet: Sheet, formula: string): readonly 
   return items;
 };
 
-const holds = (place: EntryPlace, rule: Validation, value: CellValue): boolean => {
+const holds = (place: EntryPlace, rule: Validation, value: FormulaValue): boolean => {
   const { workbook, sheet, row, column } = place;
   const { type, operator = 'between' } = rule.attributes;
   const offset = rule.areas[0] ?? cellArea(row, column);
@@ -91,7 +91,7 @@ const holds = (place: EntryPlace, rule: Validation, value: CellValue): boolean =
   return numberHolds(operator, measured, first ?? null, second ?? null);
 };
 
-const breaks = (place: EntryPlace, rule: Validation, value: CellValue): boolean => {
+const breaks = (place: EntryPlace, rule: Validation, value: FormulaValue): boolean => {
   const style = rule.attributes['errorStyle'] ?? 'stop';
   if (!isOn(rule.attributes['showErrorMessage']) || style !== 'stop') return false;
   if (value === null) return false;

@@ -1,11 +1,11 @@
 import { parseFormula } from '../../formula/parse';
 import { referenceArea } from '../../formula/syntax/formulaReferences';
 import { FormulaSyntaxError, type SyntaxNode } from '../../formula/syntax/syntax';
-import type { Area } from '../../grid/area';
+import type { SheetArea } from '../../grid/area';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 
-const resolve = (workbook: Workbook, sheet: Sheet, node: SyntaxNode): { sheet: Sheet; area: Area } | null => {
+const resolve = (workbook: Workbook, sheet: Sheet, node: SyntaxNode): { sheet: Sheet; area: SheetArea } | null => {
   if (node.kind === 'reference' && node.book === null) {
     const from = node.sheet === null ? sheet : workbook.sheetNamed(node.sheet);
     return from && { sheet: from, area: referenceArea(node) };
@@ -20,7 +20,7 @@ export const areaOnSheetFormula = (
   workbook: Workbook,
   sheet: Sheet,
   formula: string,
-): { sheet: Sheet; area: Area } | null => {
+): { sheet: Sheet; area: SheetArea } | null => {
   try {
     return resolve(workbook, sheet, parseFormula(formula));
   } catch (error) {

@@ -1,5 +1,5 @@
 import { areaName } from '../../grid/cellReference';
-import { containsCell, intersection, intersects, subtractArea, type Area } from '../../grid/area';
+import { containsCell, intersection, intersects, subtractArea, type SheetArea } from '../../grid/area';
 import { isWireObject } from '../../protocol/wireType';
 import { booleanIn, textIn, wordIn } from '../../protocol/callArguments';
 import { invalidArgument } from '../../protocol/hostError';
@@ -59,12 +59,12 @@ const LONGEST_LIST = 255;
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** The validation of all cells of the area: null when none has one, undefined when they differ. */
-export const commonValidation = (sheet: Sheet, where: Area): Validation | null | undefined => {
+export const commonValidation = (sheet: Sheet, where: SheetArea): Validation | null | undefined => {
   const touching = sheet.data.validations.filter((each) => each.areas.some((one) => intersects(one, where)));
   const [only] = touching;
   if (!only) return null;
   if (touching.length > 1) return undefined;
-  const rest = only.areas.reduce<Area[]>((left, one) => left.flatMap((each) => subtractArea(each, one)), [where]);
+  const rest = only.areas.reduce<SheetArea[]>((left, one) => left.flatMap((each) => subtractArea(each, one)), [where]);
   return rest.length === 0 ? only : undefined;
 };
 
@@ -109,7 +109,7 @@ const limit = (value: unknown): string => {
 
 const listSource = (workbook: Workbook, sheet: Sheet, source: unknown): string => {
   if (isWireObject(source)) {
-    const { sheet: from, where } = source.target as { sheet: Sheet; where: Area };
+    const { sheet: from, where } = source.target as { sheet: Sheet; where: SheetArea };
     const local = areaName(where).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
     return from === sheet ? local : `${workbook.prefix(from)}${local}`;
   }
@@ -207,7 +207,7 @@ export const promptAttributes = (given: unknown): Record<string, string | null> 
   };
 };
 
-const changed = (base: Validation | undefined, areas: Area[], change: ValidationChange): Validation => {
+const changed = (base: Validation | undefined, areas: SheetArea[], change: ValidationChange): Validation => {
   const attributes: Record<string, string> = { ...(base?.attributes ?? NEW_ATTRIBUTES) };
   for (const [name, value] of Object.entries(change.attributes ?? {})) {
     if (value === null) delete attributes[name];
@@ -233,17 +233,17 @@ const sameRule = (a: Validation, b: Validation): boolean =>
   JSON.stringify(Object.entries(a.attributes).sort()) === JSON.stringify(Object.entries(b.attributes).sort());
 
 /** Changes the validation of the area's cells; each part of the area keeps what the change does not name. */
-export const changeValidation = (sheet: Sheet, where: Area, change: ValidationChange): void => {
+export const changeValidation = (sheet: Sheet, where: SheetArea, change: ValidationChange): void => {
   const data = sheet.edit();
   const made: Validation[] = [];
-  let rest: Area[] = [where];
+  let rest: SheetArea[] = [where];
   for (const each of data.validations) {
     const inside = each.areas.flatMap((one) => intersection(one, where) ?? []);
     if (inside.length === 0) continue;
     made.push(changed(each, inside, change));
     each.areas = each.areas.flatMap((one) => subtractArea(one, where));
     rest = rest.flatMap((one) =>
-      inside.reduce<Area[]>((left, cut) => left.flatMap((part) => subtractArea(part, cut)), [one]),
+      inside.reduce<SheetArea[]>((left, cut) => left.flatMap((part) => subtractArea(part, cut)), [one]),
     );
   }
   if (rest.length > 0) made.push(changed(undefined, rest, change));
@@ -256,7 +256,7 @@ export const changeValidation = (sheet: Sheet, where: Area, change: ValidationCh
   forgetMentions(sheet);
 };
 
-export const clearValidation = (sheet: Sheet, where: Area): void => {
+export const clearValidation = (sheet: Sheet, where: SheetArea): void => {
   const data = sheet.edit();
   data.validations.forEach((each) => (each.areas = each.areas.flatMap((one) => subtractArea(one, where))));
   data.validations = data.validations.filter((each) => each.areas.length > 0);

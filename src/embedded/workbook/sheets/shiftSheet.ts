@@ -9,7 +9,7 @@ import {
   LAST_COLUMN,
   LAST_ROW,
   subtractArea,
-  type Area,
+  type SheetArea,
 } from '../../grid/area';
 import { sheetNameKey } from '../../grid/sheetNameRules';
 import { HostError, insertDeleteConflict } from '../../protocol/hostError';
@@ -27,13 +27,13 @@ import { syncTableHeaders, uniqueHeader } from '../cells/tableHeaders';
 import type { Workbook } from '../workbook';
 
 /** The columns (or rows) that a shift moves cells in, over their whole length. */
-const band = (shift: Shift): Area =>
+const band = (shift: Shift): SheetArea =>
   shift.direction === 'rows'
     ? { ...shift.area, top: 0, bottom: LAST_ROW }
     : { ...shift.area, left: 0, right: LAST_COLUMN };
 
 /** Where areas are after the shift; an area that only partly lies in the moving band is split. */
-export const shiftAreas = (shift: Shift, areas: readonly Area[]): Area[] =>
+export const shiftAreas = (shift: Shift, areas: readonly SheetArea[]): SheetArea[] =>
   areas.flatMap((each) => {
     const inside = intersection(each, band(shift));
     const shifted = inside && shiftArea(shift, inside);
@@ -154,7 +154,7 @@ const shiftMarkup = (sheet: Sheet, shift: Shift): void => {
   }
 };
 
-const isSingleCell = (where: Area): boolean => where.top === where.bottom && where.left === where.right;
+const isSingleCell = (where: SheetArea): boolean => where.top === where.bottom && where.left === where.right;
 
 /**
  * Inserts or deletes cells and moves everything that names cells with them: merges, heights and widths, validations,

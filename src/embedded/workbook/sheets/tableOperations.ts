@@ -1,4 +1,4 @@
-import { area, containsArea, intersects, LAST_COLUMN, LAST_ROW, type Area } from '../../grid/area';
+import { area, containsArea, intersects, LAST_COLUMN, LAST_ROW, type SheetArea } from '../../grid/area';
 import { element, removeChild } from '../../../ooxml/xml';
 import { HostError, invalidArgument, invalidOperation, itemAlreadyExists } from '../../protocol/hostError';
 import { blankCell, constantCell, isBlank } from '../parts/cells/cell';
@@ -15,7 +15,7 @@ import { writeValues } from '../cells/writeCells';
 
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
-const requireFreeArea = (sheet: Sheet, where: Area, own: TableModel | null): void => {
+const requireFreeArea = (sheet: Sheet, where: SheetArea, own: TableModel | null): void => {
   if (sheet.tables.some((other) => other !== own && intersects(other.area, where))) {
     throw invalidOperation('Tables cannot overlap.');
   }
@@ -24,7 +24,7 @@ const requireFreeArea = (sheet: Sheet, where: Area, own: TableModel | null): voi
   }
 };
 
-const moveDownOneRow = (sheet: Sheet, where: Area): void => {
+const moveDownOneRow = (sheet: Sheet, where: SheetArea): void => {
   const { grid } = sheet.edit();
   const below = { ...where, top: where.bottom + 1, bottom: where.bottom + 1 };
   grid.each(below, (cell) => {
@@ -51,7 +51,7 @@ const registerPart = (workbook: Workbook, sheet: Sheet, table: TableModel): void
 };
 
 /** Makes a table of the area. Without headers a header row is put above, and the cells move down. */
-export const addTable = (workbook: Workbook, sheet: Sheet, given: Area, hasHeaders: boolean): TableModel => {
+export const addTable = (workbook: Workbook, sheet: Sheet, given: SheetArea, hasHeaders: boolean): TableModel => {
   requireUnprotected(sheet);
   const where = hasHeaders && given.top === given.bottom ? { ...given, bottom: given.bottom + 1 } : given;
   const whole = hasHeaders ? where : { ...where, bottom: where.bottom + 1 };
@@ -87,7 +87,7 @@ const unregister = (workbook: Workbook, sheet: Sheet, table: TableModel): void =
 };
 
 /** Makes plain cells of a table; content and look of the cells stay. */
-export const convertToRange = (workbook: Workbook, sheet: Sheet, table: TableModel): Area => {
+export const convertToRange = (workbook: Workbook, sheet: Sheet, table: TableModel): SheetArea => {
   requireUnprotected(sheet);
   const where = table.area;
   workbook.touch();
@@ -128,7 +128,7 @@ export const renameTable = (workbook: Workbook, table: TableModel, name: string)
 };
 
 /** Gives the table another area; the header row stays where it is. */
-export const resizeTable = (workbook: Workbook, sheet: Sheet, table: TableModel, where: Area): void => {
+export const resizeTable = (workbook: Workbook, sheet: Sheet, table: TableModel, where: SheetArea): void => {
   requireUnprotected(sheet);
   if (where.top !== table.area.top || !intersects(where, table.area) || where.bottom === where.top) {
     throw invalidArgument('the header row of a table stays in its row, and the table overlaps its old area');
@@ -186,7 +186,7 @@ export const addTableRows = (
   return place;
 };
 
-const makeRoom = (workbook: Workbook, sheet: Sheet, table: TableModel, where: Area): void => {
+const makeRoom = (workbook: Workbook, sheet: Sheet, table: TableModel, where: SheetArea): void => {
   const below = area(where.top, where.left, LAST_ROW, where.right);
   let busy = false;
   sheet.data.grid.each(below, (cell) => {
@@ -202,7 +202,7 @@ const makeRoom = (workbook: Workbook, sheet: Sheet, table: TableModel, where: Ar
   shiftSheet(workbook, sheet, { kind: 'insert', direction: 'rows', area: where });
 };
 
-const copyRowStyle = (workbook: Workbook, sheet: Sheet, where: Area): void => {
+const copyRowStyle = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   workbook.touch();
   const { grid } = sheet.edit();
   for (let row = where.top; row <= where.bottom; row++) {

@@ -1,4 +1,4 @@
-import { area, type Area } from '../../grid/area';
+import { area, type SheetArea } from '../../grid/area';
 import { cellAddress } from '../../../base/address';
 import { parseArea } from '../../grid/cellReference';
 import { parseHtmlColor, readColor } from '../parts/styles/color';
@@ -78,7 +78,7 @@ export const freeze = (sheet: Sheet, rows: number, columns: number): void => {
 };
 
 /** The frozen cells as Excel's API gives them: whole rows when only rows are frozen. */
-export const frozenArea = (sheet: Sheet, lastRow: number, lastColumn: number): Area | null => {
+export const frozenArea = (sheet: Sheet, lastRow: number, lastColumn: number): SheetArea | null => {
   const frozen = frozenPart(sheet);
   if (!frozen) return null;
   return area(0, 0, frozen.rows > 0 ? frozen.rows - 1 : lastRow, frozen.columns > 0 ? frozen.columns - 1 : lastColumn);

@@ -1,12 +1,12 @@
 import { areaName, parseArea } from '../../../grid/cellReference';
-import { cellCount, containsArea, intersects, type Area } from '../../../grid/area';
+import { cellCount, containsArea, intersects, type SheetArea } from '../../../grid/area';
 import { shiftArea, type Shift } from '../../../formula/syntax/shift';
 import { insertDeleteConflict, invalidOperation } from '../../../protocol/hostError';
 import { FormulaCell, type Cell } from './cell';
 import type { CellGrid } from './cellGrid';
 
 /** The area over which an array formula gives its results, or null when the formula is a plain one. */
-export const arrayArea = (formula: FormulaCell | null): Area | null => {
+export const arrayArea = (formula: FormulaCell | null): SheetArea | null => {
   const reference = formula?.special?.['ref'];
   return reference === undefined ? null : parseArea(reference);
 };
@@ -15,7 +15,7 @@ export const isArrayMember = (formula: FormulaCell): boolean => formula.special?
 
 /** Ties the cells that show an array formula's further results to it: they change when it does. */
 export const tieArrayMembers = (grid: CellGrid): void => {
-  const found: [Cell, number, number, Area][] = [];
+  const found: [Cell, number, number, SheetArea][] = [];
   for (const [row, record] of grid.rows) {
     for (const [column, cell] of record.cells) {
       const where = cell.formula?.special?.['t'] === 'array' ? arrayArea(cell.formula) : null;
@@ -37,7 +37,7 @@ export const tieArrayMembers = (grid: CellGrid): void => {
 };
 
 /** Refuses a write to some but not all cells of an array formula. */
-export const requireWholeArrays = (grid: CellGrid, where: Area): void => {
+export const requireWholeArrays = (grid: CellGrid, where: SheetArea): void => {
   grid.each(where, (cell) => {
     const array = arrayArea(cell.formula);
     if (array && !containsArea(where, array)) throw invalidOperation('You cannot change part of an array.');
@@ -45,7 +45,7 @@ export const requireWholeArrays = (grid: CellGrid, where: Area): void => {
 };
 
 /** Refuses a shift that would tear an array formula apart. */
-export const requireArraysMoveWhole = (grid: CellGrid, shift: Shift, zone: Area): void => {
+export const requireArraysMoveWhole = (grid: CellGrid, shift: Shift, zone: SheetArea): void => {
   grid.each(zone, (cell) => {
     const array = arrayArea(cell.formula);
     if (!array || containsArea(shift.area, array)) return;

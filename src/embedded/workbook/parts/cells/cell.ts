@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../formula/values/formulaValue';
+import type { FormulaValue } from '../../../formula/values/formulaValue';
 
 /**
  * A formula in its cell, with the value last known for it. Stamps are workbook versions: they tell whether the value still
@@ -16,7 +16,7 @@ export class FormulaCell {
 
   constructor(
     readonly text: string,
-    public value: CellValue,
+    public value: FormulaValue,
     stamp: number,
     dirty: boolean,
     /**
@@ -43,7 +43,7 @@ export class FormulaCell {
 export interface Cell {
   readonly style: number;
   /** The constant the cell holds; null when it is blank or holds a formula. */
-  readonly constant: CellValue;
+  readonly constant: FormulaValue;
   readonly formula: FormulaCell | null;
   /** The markup of a text whose parts are formatted differently. */
   readonly rich: string | null;
@@ -62,7 +62,7 @@ export const blankCell = (style: number, stamp: number): Cell => ({
   others: null,
 });
 
-export const constantCell = (style: number, constant: CellValue, stamp: number): Cell => ({
+export const constantCell = (style: number, constant: FormulaValue, stamp: number): Cell => ({
   ...blankCell(style, stamp),
   constant,
 });

@@ -1,4 +1,4 @@
-import { area, type Area } from '../../../grid/area';
+import { area, type SheetArea } from '../../../grid/area';
 import { blankCell, emptyRow, isBlank, type Cell, type Row } from './cell';
 import { ColumnTable } from './columnTable';
 
@@ -6,7 +6,7 @@ import { ColumnTable } from './columnTable';
 export class CellGrid {
   readonly rows = new Map<number, Row>();
   columns = new ColumnTable();
-  private bounds: Area | null | undefined;
+  private bounds: SheetArea | null | undefined;
 
   row(row: number): Row {
     const known = this.rows.get(row);
@@ -38,7 +38,7 @@ export class CellGrid {
   }
 
   /** The rows of the area that there is a record of, in order. */
-  rowsIn(within: Area): [number, Row][] {
+  rowsIn(within: SheetArea): [number, Row][] {
     const found: [number, Row][] = [];
     if (within.bottom - within.top < this.rows.size) {
       for (let row = within.top; row <= within.bottom; row++) {
@@ -52,7 +52,7 @@ export class CellGrid {
   }
 
   /** Calls `visit` for every cell of the area that there is a record of, row by row. */
-  each(within: Area, visit: (cell: Cell, row: number, column: number) => void): void {
+  each(within: SheetArea, visit: (cell: Cell, row: number, column: number) => void): void {
     for (const [row, record] of this.rowsIn(within)) {
       if (within.right - within.left < record.cells.size) {
         for (let column = within.left; column <= within.right; column++) {
@@ -70,7 +70,7 @@ export class CellGrid {
   }
 
   /** The smallest area that holds every cell with content, or null. */
-  contentBounds(): Area | null {
+  contentBounds(): SheetArea | null {
     if (this.bounds !== undefined) return this.bounds;
     let top = Infinity;
     let left = Infinity;

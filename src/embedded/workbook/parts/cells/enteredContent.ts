@@ -1,4 +1,4 @@
-import { errorFromText, type CellValue } from '../../../formula/values/formulaValue';
+import { errorFromText, type FormulaValue } from '../../../formula/values/formulaValue';
 import { parseFormula } from '../../../formula/parse';
 import { FormulaSyntaxError } from '../../../formula/syntax/syntax';
 import { isGeneralFormat, isTextFormat } from '../../../numbers/formatSyntax';
@@ -9,13 +9,18 @@ import { invalidArgument } from '../../../protocol/hostError';
 export type EnteredContent =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'constant'; readonly value: CellValue; readonly format: string | null; readonly quoted: boolean }
+  | {
+      readonly kind: 'constant';
+      readonly value: FormulaValue;
+      readonly format: string | null;
+      readonly quoted: boolean;
+    }
   | { readonly kind: 'formula'; readonly text: string };
 
 export const LONGEST_TEXT = 32_767;
 export const LONGEST_FORMULA = 8192;
 
-const constant = (value: CellValue, format: string | null = null, quoted = false): EnteredContent => ({
+const constant = (value: FormulaValue, format: string | null = null, quoted = false): EnteredContent => ({
   kind: 'constant',
   value,
   format,

@@ -1,5 +1,5 @@
 import { LAST_COLUMN } from '../../../grid/area';
-import { errorFromText, cellError, type CellValue } from '../../../formula/values/formulaValue';
+import { errorFromText, cellError, type FormulaValue } from '../../../formula/values/formulaValue';
 import { formulaFromFile } from '../../../formula/syntax/functionSpelling';
 import { copyFormula } from '../../../formula/syntax/formulaReferences';
 import { columnNumber, parseArea, parseAreaList } from '../../../grid/cellReference';
@@ -20,7 +20,7 @@ import { FormulaCell, type Cell, type Row } from '../cells/cell';
 import { tieArrayMembers } from '../cells/arrayFormulas';
 import { CellGrid } from '../cells/cellGrid';
 import { ColumnTable, type ColumnRun } from '../cells/columnTable';
-import { readTextItem, type SharedStrings } from './stringTable';
+import { readTextItem, type StringTable } from './stringTable';
 import type { SheetData } from '../sheetData';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -50,7 +50,7 @@ class RowReader {
 
   constructor(
     private readonly grid: CellGrid,
-    private readonly strings: SharedStrings,
+    private readonly strings: StringTable,
   ) {}
 
   open(qualified: string, attributes: Record<string, string>): void {
@@ -123,7 +123,7 @@ class RowReader {
     this.row.cells.set(column, cell);
   }
 
-  private content(open: OpenCell): { value: CellValue; rich: string | null } {
+  private content(open: OpenCell): { value: FormulaValue; rich: string | null } {
     const type = open.attributes['t'] ?? 'n';
     if (type === 'inlineStr') {
       const { text, rich } = readTextItem(open.inline ?? element('si'));
@@ -140,7 +140,7 @@ class RowReader {
 
   private formula(
     found: { attributes: Record<string, string>; text: string },
-    value: CellValue,
+    value: FormulaValue,
     column: number,
   ): FormulaCell | null {
     const { attributes } = found;
@@ -162,7 +162,7 @@ class RowReader {
   }
 }
 
-const plainValue = (type: string, raw: string): CellValue => {
+const plainValue = (type: string, raw: string): FormulaValue => {
   if (type === 'str')
     return raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   if (type === 'b') return isOn(raw);
@@ -228,7 +228,7 @@ const splitRows = (xml: string): { outside: string; from: number; to: number } =
 };
 
 /** Reads a worksheet part. */
-export const readSheet = (xml: string, strings: SharedStrings): SheetData => {
+export const readSheet = (xml: string, strings: StringTable): SheetData => {
   const { outside, from, to } = splitRows(xml);
   const root = withoutRootPrefix(parseXml(outside));
   root.children = root.children.filter((child) => typeof child !== 'string');

@@ -52,7 +52,7 @@ const plainItem = (text: string): string => {
 };
 
 /** The workbook's table of texts. Texts are only added, so sheets that nobody touched keep their indexes. */
-export class SharedStrings {
+export class StringTable {
   private readonly items: SharedText[];
   private readonly written: string[];
   private readonly indexes = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { RELATIONSHIP_BASE } from '../../../../ooxml/names';
-import { isCellError, type CellValue } from '../../../formula/values/formulaValue';
+import { isCellError, type FormulaValue } from '../../../formula/values/formulaValue';
 import { formulaForFile } from '../../../formula/syntax/functionSpelling';
 import { cellAddress } from '../../../../base/address';
 import { areaListName, areaName } from '../../../grid/cellReference';
@@ -9,7 +9,7 @@ import { escapeAttribute, escapeText } from '../../../../ooxml/escape';
 import { XML_DECLARATION } from '../../../../ooxml/names';
 import { isArrayMember } from '../cells/arrayFormulas';
 import type { Cell, Row } from '../cells/cell';
-import type { SharedStrings } from './stringTable';
+import type { StringTable } from './stringTable';
 import type { SheetData } from '../sheetData';
 
 const ORDER = (
@@ -32,7 +32,7 @@ const attributeText = (attributes: Readonly<Record<string, string>>): string =>
 
 const controlEscaped = (text: string): string => escapeText(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x'));
 
-const formulaValue = (value: CellValue): { readonly type: string; readonly content: string } => {
+const formulaValue = (value: FormulaValue): { readonly type: string; readonly content: string } => {
   if (value === null) return { type: '', content: '' };
   if (isCellError(value)) return { type: ' t="e"', content: `<v>${escapeText(value.error)}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
@@ -44,8 +44,8 @@ const writeCell = (
   cell: Cell,
   row: number,
   column: number,
-  strings: SharedStrings,
-  known: (cell: Cell, row: number, column: number) => CellValue,
+  strings: StringTable,
+  known: (cell: Cell, row: number, column: number) => FormulaValue,
 ): string => {
   const start = `<c r="${cellAddress(row, column)}"${cell.style === 0 ? '' : ` s="${cell.style}"`}`;
   const rest = cell.others ? attributeText(cell.others) : '';
@@ -71,9 +71,9 @@ const rowIsPlain = (row: Row): boolean =>
 const writeRow = (
   number: number,
   row: Row,
-  strings: SharedStrings,
+  strings: StringTable,
   inherited: (column: number) => number,
-  known: (cell: Cell, row: number, column: number) => CellValue,
+  known: (cell: Cell, row: number, column: number) => FormulaValue,
 ): string => {
   let cells = '';
   for (const column of [...row.cells.keys()].sort((a, b) => a - b)) {
@@ -147,8 +147,8 @@ const linkText = (data: SheetData): string => {
 /** Writes a worksheet part. `known` tells the value of a formula's cell, null when there is none to write. */
 export const writeSheet = (
   data: SheetData,
-  strings: SharedStrings,
-  known: (cell: Cell, row: number, column: number) => CellValue,
+  strings: StringTable,
+  known: (cell: Cell, row: number, column: number) => FormulaValue,
 ): string => {
   const { grid, root } = data;
   const rows = [...grid.rows.entries()].sort((a, b) => a[0] - b[0]);

@@ -9,7 +9,7 @@ export interface BorderLine {
 }
 
 /** How a cell looks, read from the file's tables; lengths in points, colours #RRGGBB. */
-export interface CellStyle {
+export interface StyleRecord {
   readonly numberFormat: string;
   readonly fontName: string;
   readonly fontSize: number;

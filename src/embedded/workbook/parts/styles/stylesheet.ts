@@ -13,7 +13,7 @@ import {
 } from '../../../../ooxml/xml';
 import { localName } from '../../../../ooxml/scanXml';
 import { FIRST_CUSTOM_FORMAT, builtInFormat, builtInFormatId } from './builtInFormats';
-import type { BorderLine, BorderSide, CellStyle, StyleChange } from './styleRecord';
+import type { BorderLine, BorderSide, StyleRecord, StyleChange } from './styleRecord';
 
 const EMPTY = `<styleSheet xmlns="${MAIN_NAMESPACE}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
@@ -86,7 +86,7 @@ export class Stylesheet {
   private readonly borders: StyleList;
   private readonly xfs: StyleList;
   private readonly formats = new Map<number, string>();
-  private readonly styles = new Map<number, CellStyle>();
+  private readonly styles = new Map<number, StyleRecord>();
   private readonly changes = new Map<string, number>();
   changed = false;
 
@@ -124,7 +124,7 @@ export class Stylesheet {
   }
 
   /** The look that a style index stands for. */
-  style(index: number): CellStyle {
+  style(index: number): StyleRecord {
     const known = this.styles.get(index);
     if (known) return known;
     const read = this.read(this.xfs.at(index));
@@ -132,7 +132,7 @@ export class Stylesheet {
     return read;
   }
 
-  private read(xf: XmlElement): CellStyle {
+  private read(xf: XmlElement): StyleRecord {
     const font = this.fonts.at(Number(xf.attributes['fontId'] ?? 0));
     const alignment = childNamed(xf, 'alignment')?.attributes ?? {};
     const protection = childNamed(xf, 'protection')?.attributes ?? {};
@@ -173,7 +173,7 @@ export class Stylesheet {
     return readColor(color, this.theme) ?? (type === 'solid' ? '#000000' : null);
   }
 
-  private borderLines(index: number): CellStyle['borders'] {
+  private borderLines(index: number): StyleRecord['borders'] {
     const border = this.borders.at(index);
     const line = (name: string): BorderLine | null => {
       const found = childNamed(border, name);
