@@ -47,7 +47,7 @@ const SENTENCES: Readonly<Record<CatalogueProblemCode | SchemeProblemCode, Sente
   weightNotPositive: { what: 'weight {weight} of {indicator}', todo: 'give it more than 0 and at most 100' },
   teamIndicatorMissing: {
     what: 'a {level} with direct reports and no indicator of the dimension "team"',
-    todo: 'add one, such as mean-score-of-subordinates',
+    todo: 'add one, such as team-targets-met',
   },
   indicatorUnused: { what: 'no role uses the indicator', todo: 'put it on a card, or remove it and its texts' },
   ruleCannotScore: { what: 'the rule of {indicator} cannot score ({problem})', todo: 'correct the value' },
