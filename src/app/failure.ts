@@ -4,7 +4,7 @@ import type { ExcelFailure } from '../excel/failure';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { TemplateProblem } from '../scorecard/template/template';
-import type { SheetIssue } from '../staffing/staffingTable';
+import type { SheetIssue } from '../staffing/sheetIssue';
 
 /** Why a use case was refused; i18n turns it into a sentence that says where, what, and what to do. */
 export type AppFailure =

@@ -3,7 +3,7 @@ import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
 import { parseCompany } from '../catalogue/company/parseCompany';
 import type { RememberedMatch } from '../catalogue/match/corrections';
 import type { RememberedReading } from '../staffing/lists/readingMemory';
-import { COLUMN_FIELDS } from '../staffing/staffingTable';
+import { COLUMN_FIELDS } from '../staffing/columnField';
 import type { Registry } from './registry';
 
 /** Every note by its key, as it is kept and as it is read. */

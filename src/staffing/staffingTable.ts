@@ -1,23 +1,7 @@
-import type { Finding, NoParams } from '../base/finding';
 import type { Area } from '../base/address';
 import type { CalendarDay } from '../base/calendarDay';
-
-export const COLUMN_FIELDS = [
-  'department',
-  'position',
-  'employeeName',
-  'employeeId',
-  'headcount',
-  'manager',
-  'hireDate',
-  'duties',
-  'kpi',
-] as const;
-
-export type ColumnField = (typeof COLUMN_FIELDS)[number];
-
-/** 0-based absolute column of each field, null where the sheet has none. */
-export type ColumnMap = Readonly<Record<ColumnField, number | null>>;
+import type { ColumnMap } from './columnField';
+import type { SheetIssue } from './sheetIssue';
 
 /** A staffing sheet as data. All rows and columns are 0-based and absolute. */
 export interface StaffingTable {
@@ -84,34 +68,3 @@ export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
 }
-
-/** What each issue tells: texts as the sheet shows them, rows and columns counted from 0. */
-export interface IssueParams {
-  noStaffingSheet: NoParams;
-  noHeader: NoParams;
-  noPositionColumn: NoParams;
-  emptySheet: NoParams;
-  transposed: NoParams;
-  csvDump: { separator: string };
-  cellError: { field: ColumnField; text: string };
-  headcountNotNumber: { field: ColumnField; text: string };
-  duplicateEmployeeId: { id: string; name: string; firstName: string; firstRow: number };
-  /** Two people without an id who have one name, department and position: nothing tells them apart. */
-  namesakes: { name: string; firstRow: number };
-  hireDateUnreadable: { field: ColumnField; text: string };
-  ambiguousColumn: { field: ColumnField; other: number };
-  textTooLong: { field: ColumnField; length: number };
-  /** Another list stands below or beside that is no part of this one: it was not read. */
-  otherBlock: NoParams;
-  truncated: NoParams;
-}
-
-export type SheetIssueCode = keyof IssueParams;
-
-/** Something a person should look at, with its place; `row`/`column` are null when the whole sheet is meant. */
-export type SheetIssue = Finding<IssueParams> & {
-  readonly row: number | null;
-  readonly column: number | null;
-  /** True: nothing may be filled or built from this sheet. */
-  readonly fatal: boolean;
-};

@@ -5,7 +5,7 @@ import { excelFailure } from '../../src/excel/failure';
 import { messages } from '../../src/i18n/messages/messages';
 import { languageFor } from '../../src/i18n/displayLanguage';
 import { plural } from '../../src/i18n/plural';
-import type { IssueParams, SheetIssue } from '../../src/staffing/staffingTable';
+import type { IssueParams, SheetIssue } from '../../src/staffing/sheetIssue';
 
 const zh = messages('zh-CN');
 const en = messages('en-US');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../../base/result';
 import type { Registry } from '../../registry/registry';
-import { COLUMN_FIELDS } from '../../staffing/staffingTable';
+import { COLUMN_FIELDS } from '../../staffing/columnField';
 import type { RememberedReading } from '../../staffing/lists/readingMemory';
 import type { AppFailure } from '../failure';
 import { keepNote } from '../notes/keepNote';

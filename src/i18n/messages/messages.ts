@@ -12,7 +12,7 @@ import {
 import type { SettingsProblem } from '../../scorecard/settings/readSettings';
 import { SETTING_WORDS } from '../../scorecard/settings/settingWords';
 import type { TemplateProblem } from '../../scorecard/template/template';
-import type { IssueParams, SheetIssue } from '../../staffing/staffingTable';
+import type { IssueParams, SheetIssue } from '../../staffing/sheetIssue';
 import { inLanguage } from '../inLanguage';
 import { actualSentences, type ActualSentences } from './actualProblems/texts';
 import { failureTexts, type FailureTexts } from './failures/texts';

@@ -1,5 +1,5 @@
 import type { Direction, Unit } from '../scoringRule';
-import type { Sentences, SpokenBand, SpokenEdge } from './ruleSentences';
+import type { ScoringSentences, SpokenBand, SpokenEdge } from './ruleSentences';
 
 /** Words behind values, for one and for more; units that are missing are written as the bare number. */
 const AFTER: Partial<Record<Unit, readonly [string, string]>> = {
@@ -12,7 +12,7 @@ const AFTER: Partial<Record<Unit, readonly [string, string]>> = {
   hoursPerMonth: ['hour a month', 'hours a month'],
 };
 
-export const enUS: Sentences = {
+export const enUS: ScoringSentences = {
   value: (unit, number) => {
     if (unit === 'percent') return `${number}%`;
     return unit === 'yuan' ? `¥${number}` : counted(unit, number);

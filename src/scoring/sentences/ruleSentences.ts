@@ -33,7 +33,7 @@ export interface SpokenDeduction {
  * The words of one language for units and 评分标准. These tables stand here and not in i18n, because a rule's formula,
  * its value and its sentence must change together.
  */
-export interface Sentences {
+export interface ScoringSentences {
   /** A target or an actual: "95%", "0次", "¥5,000". `number` is already written, percent values × 100. */
   readonly value: (unit: Unit, number: string) => string;
   /** A difference: "1个百分点", "0.5元". */

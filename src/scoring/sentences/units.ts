@@ -2,12 +2,12 @@ import type { Language } from '../../base/language';
 import { decimalText, roundDecimal, tidy } from '../decimal';
 import type { Unit } from '../scoringRule';
 import { enUS } from './enUS';
-import type { Sentences } from './ruleSentences';
+import type { ScoringSentences } from './ruleSentences';
 import { zhCN } from './zhCN';
 
-const SENTENCES: Readonly<Record<Language, Sentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const SENTENCES: Readonly<Record<Language, ScoringSentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
-export function sentencesOf(language: Language): Sentences {
+export function sentencesOf(language: Language): ScoringSentences {
   return SENTENCES[language];
 }
 

@@ -1,5 +1,5 @@
 import type { Direction, Unit } from '../scoringRule';
-import type { Sentences, SpokenBand, SpokenEdge } from './ruleSentences';
+import type { ScoringSentences, SpokenBand, SpokenEdge } from './ruleSentences';
 
 /** Measure words behind values; units that are missing are written as the bare number. */
 const AFTER: Partial<Record<Unit, string>> = {
@@ -16,7 +16,7 @@ const AFTER: Partial<Record<Unit, string>> = {
 /** What is counted or timed is said to be 少; rates, scores and money are 低. */
 const COUNTED: readonly Unit[] = ['count', 'times', 'days', 'hours', 'minutes', 'seconds', 'hoursPerMonth'];
 
-export const zhCN: Sentences = {
+export const zhCN: ScoringSentences = {
   value: (unit, number) => (unit === 'yuan' ? `¥${number}` : `${number}${AFTER[unit] ?? ''}`),
 
   amount: (unit, number) => {

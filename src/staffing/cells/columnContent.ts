@@ -2,7 +2,7 @@ import { isErrorText } from '../../base/plainText';
 import { cellKind, isPositionLike, type CellKind } from './cellKinds';
 import { isDateFormat, looksLikeDate, readHireDate } from './hireDate';
 import type { GridView } from './gridView';
-import type { ColumnField } from '../staffingTable';
+import type { ColumnField } from '../columnField';
 
 /** What a column's cells look like, as shares (0–1) of its filled cells. */
 export interface ColumnContent {

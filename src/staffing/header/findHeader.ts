@@ -3,7 +3,7 @@ import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
 import { headerStrength } from '../words/headerMeaning';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
 import type { GridView } from '../cells/gridView';
-import { COLUMN_FIELDS, type ColumnField } from '../staffingTable';
+import { COLUMN_FIELDS, type ColumnField } from '../columnField';
 
 /** A place where a list may begin: its header rows and the columns it fills. */
 export interface HeaderCandidate {

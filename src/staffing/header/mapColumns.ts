@@ -2,7 +2,7 @@ import { columnContent, contentFit, type ColumnContent } from '../cells/columnCo
 import { headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from './headerTexts';
 import type { GridView } from '../cells/gridView';
-import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../staffingTable';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../columnField';
 
 export interface ColumnReading {
   readonly columns: ColumnMap;

@@ -4,7 +4,8 @@ import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from
 import { fatalIssue } from './refusals';
 import { HIDDEN_COST, look, type Look } from './sheetLook';
 import type { SheetPurpose } from './sheetPurpose';
-import type { SheetIssue, StaffingTable } from '../staffingTable';
+import type { StaffingTable } from '../staffingTable';
+import type { SheetIssue } from '../sheetIssue';
 import type { SheetContent } from '../../base/grid';
 
 export interface FindOptions {

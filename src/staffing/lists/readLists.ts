@@ -6,7 +6,8 @@ import { completeHeader } from '../header/headerRows';
 import { readAt, readView, type ReadingOverrides } from './readStaffingTable';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from '../rows/headingDepartment';
-import type { SheetIssue, StaffingTable } from '../staffingTable';
+import type { StaffingTable } from '../staffingTable';
+import type { SheetIssue } from '../sheetIssue';
 
 /** What a person corrected about one list of a sheet. */
 export interface ListCorrection extends ReadingOverrides {

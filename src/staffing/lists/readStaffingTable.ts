@@ -9,7 +9,9 @@ import { readRows } from '../rows/readRows';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
 import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
-import type { ColumnMap, SheetIssue, StaffingTable } from '../staffingTable';
+import type { StaffingTable } from '../staffingTable';
+import type { SheetIssue } from '../sheetIssue';
+import type { ColumnMap } from '../columnField';
 import type { Grid } from '../../base/grid';
 
 /** A person's corrections; they hold over everything that is found. */

@@ -1,7 +1,8 @@
 import { comparableKey } from '../../base/plainText';
 import { findStaffingTable, type FindOptions, type StaffingSearch } from './findStaffingTable';
 import type { ListCorrection } from './readLists';
-import { COLUMN_FIELDS, type ColumnField, type ColumnMap, type StaffingTable } from '../staffingTable';
+import { type StaffingTable } from '../staffingTable';
+import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../columnField';
 import { type SheetContent } from '../../base/grid';
 
 /** A correction with the headers it was made under: columns may be inserted or the sheet replaced before it is used again. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding';
 import { headerMeaning } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
-import type { IssueParams, SheetIssue } from '../staffingTable';
+import type { IssueParams, SheetIssue } from '../sheetIssue';
 
 const SAMPLED = 40;
 

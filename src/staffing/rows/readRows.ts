@@ -11,7 +11,9 @@ import { leavingColumns, reasonOfLeaving, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
 import type { GridView } from '../cells/gridView';
-import type { ColumnField, IssueParams, Person, SheetIssue, SkippedRow, StaffingRow } from '../staffingTable';
+import type { Person, SkippedRow, StaffingRow } from '../staffingTable';
+import type { IssueParams, SheetIssue } from '../sheetIssue';
+import type { ColumnField } from '../columnField';
 
 /** Where the body lies and what its columns are. */
 export interface BodyContext extends RowContext {

@@ -5,7 +5,8 @@ import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from './headingDepartment';
-import { COLUMN_FIELDS, type ColumnMap, type SkipReason } from '../staffingTable';
+import { type SkipReason } from '../staffingTable';
+import { COLUMN_FIELDS, type ColumnMap } from '../columnField';
 
 /** What the list looks like around a row; `first` and `last` are its outer columns. */
 export interface RowContext {

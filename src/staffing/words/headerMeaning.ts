@@ -2,7 +2,7 @@ import { comparableKey } from '../../base/plainText';
 import { HEADER_PATTERNS, LATIN_PATTERNS } from './headerPatterns';
 import { FIELD_WORDS } from './headerWords';
 import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
-import { COLUMN_FIELDS, type ColumnField } from '../staffingTable';
+import { COLUMN_FIELDS, type ColumnField } from '../columnField';
 
 /** What a header text says by itself: fields with their strengths (0–1), or a known header of another kind. */
 export type HeaderMeaning =

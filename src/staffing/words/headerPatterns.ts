@@ -1,4 +1,4 @@
-import type { ColumnField } from '../staffingTable';
+import type { ColumnField } from '../columnField';
 
 /** How headers that no word list holds are built: "工作职责概述", "实线汇报对象", "编制员额". Keys as `headerKey` makes them. */
 export interface HeaderPattern {

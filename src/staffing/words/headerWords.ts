@@ -1,4 +1,4 @@
-import type { ColumnField } from '../staffingTable';
+import type { ColumnField } from '../columnField';
 
 /** Words by how surely each alone names the field (0–1); content decides the rest. Words are separated by blanks. */
 type WordsByStrength = Readonly<Record<string, string>>;

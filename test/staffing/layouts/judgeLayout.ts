@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../../src/base/calendarDay';
 import { findStaffingTable, type StaffingSearch } from '../../../src/staffing/lists/findStaffingTable';
-import { COLUMN_FIELDS, type StaffingRow } from '../../../src/staffing/staffingTable';
+import { type StaffingRow } from '../../../src/staffing/staffingTable';
+import { COLUMN_FIELDS } from '../../../src/staffing/columnField';
 import type { ExpectedRow, Layout } from './layout';
 
 /** Shares from 0 to 1; null where the question does not arise. */

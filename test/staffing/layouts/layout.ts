@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../../src/staffing/staffingTable';
+import type { ColumnField } from '../../../src/staffing/columnField';
 import type { CellValue, SheetContent } from '../../../src/base/grid';
 import { SheetBuilder } from '../../support/sheetBuilder';
 

@@ -1,5 +1,5 @@
 import { columnIndex } from '../../../src/base/address';
-import type { ColumnField } from '../../../src/staffing/staffingTable';
+import type { ColumnField } from '../../../src/staffing/columnField';
 import type { CellValue, SheetContent } from '../../../src/base/grid';
 import { SheetBuilder } from '../../support/sheetBuilder';
 import type { ExpectedRow, Layout } from './layout';

@@ -1,5 +1,5 @@
 import { headerMeaning, headerStrength } from '../../../src/staffing/words/headerMeaning';
-import type { ColumnField } from '../../../src/staffing/staffingTable';
+import type { ColumnField } from '../../../src/staffing/columnField';
 import { STRANGER_HEADERS } from './strangerHeaders';
 
 const strongest = (text: string): string | null => {

@@ -1,4 +1,4 @@
-import type { ColumnField } from '../../../src/staffing/staffingTable';
+import type { ColumnField } from '../../../src/staffing/columnField';
 
 /** Column headers as a stranger would write them, one a line; `none` are those of no field at all. */
 export const STRANGER_HEADERS: Readonly<Record<ColumnField | 'none', string>> = {

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../../base/finding';
-import type { IssueParams } from '../../../staffing/staffingTable';
+import type { IssueParams } from '../../../staffing/sheetIssue';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';

@@ -3,7 +3,8 @@ import type { MatchOutcome, MatchReason } from '../../../catalogue/match/roleMat
 import type { Dimension, Level } from '../../../catalogue/types';
 import type { KeptCell } from '../../../jobtable/planFill';
 import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
-import type { ColumnField, SkipReason } from '../../../staffing/staffingTable';
+import type { SkipReason } from '../../../staffing/staffingTable';
+import type { ColumnField } from '../../../staffing/columnField';
 
 const fields: Readonly<Record<ColumnField, string>> = {
   department: '部门',

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { columnName } from '../../../base/address';
-import { COLUMN_FIELDS, type ColumnField, type StaffingTable } from '../../../staffing/staffingTable';
+import { type StaffingTable } from '../../../staffing/staffingTable';
+import { COLUMN_FIELDS, type ColumnField } from '../../../staffing/columnField';
 import { usePane } from '../../components/paneContext';
 import { corrected } from '../../state/list/reading';
 import { HeaderRowsField } from './HeaderRowsField';
