@@ -108,7 +108,10 @@ function describeBands(rule: BandsRule, { unit, language }: DescribeContext): st
   const first = bands[0]?.score ?? 0;
   const last = bands[bands.length - 1]?.score ?? 0;
   // The better end comes first, as in the formula.
-  return sentencesOf(language).bands({ onAttainment, bands: first > last ? spoken : spoken.reverse() });
+  const lowIsBetter = first > last;
+  // A limit is kept, not attained: "attainment ≤95 %" reads as a failure.
+  const of = onAttainment ? (lowIsBetter ? 'limit' : 'attainment') : 'value';
+  return sentencesOf(language).bands({ of, bands: lowIsBetter ? spoken : spoken.reverse() });
 }
 
 function describeVeto(rule: VetoRule, context: DescribeContext): string {

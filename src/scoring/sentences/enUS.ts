@@ -43,7 +43,10 @@ export const enUS: ScoringSentences = {
     return `${head}: ${pointsOff(points)} for each ${zero ? 'occurrence' : 'one above it'}, ${limit(maxDeduction)}`;
   },
 
-  bands: ({ onAttainment, bands }) => `${onAttainment ? 'Attainment ' : ''}${bands.map(band).join('; ')}`,
+  bands: ({ of, bands }) => {
+    if (of === 'limit') return `Actual ${bands.map(limitBand).join('; ')}`;
+    return `${of === 'attainment' ? 'Attainment ' : ''}${bands.map(band).join('; ')}`;
+  },
 
   judgement: (parts) =>
     parts.scale === 'points'
@@ -84,11 +87,22 @@ function limit(maxDeduction: string | null): string {
 }
 
 function band({ from, to, score }: SpokenBand): string {
-  return `${interval(from, to)}: ${score} ${score === '1' ? 'point' : 'points'}`;
+  return `${interval(from, to)}: ${counted('points', score)}`;
+}
+
+function limitBand({ from, to, score }: SpokenBand): string {
+  return `${besideTarget(from, to)}: ${counted('points', score)}`;
+}
+
+function besideTarget(from: SpokenEdge | null, to: SpokenEdge | null): string {
+  const over = from && `${from.included ? 'at least' : 'above'} ${from.text}`;
+  if (to === null) return over === null ? 'any value' : `${over} of the target`;
+  const upTo = `${to.included ? 'at most' : 'below'} ${to.text} of the target`;
+  return over === null ? upTo : `${over} and ${upTo}`;
 }
 
 function interval(from: SpokenEdge | null, to: SpokenEdge | null): string {
   if (from === null) return to === null ? 'any value' : `${to.included ? '≤' : 'below '}${to.text}`;
   if (to === null) return `${from.included ? '≥' : 'above '}${from.text}`;
-  return `${from.text}${from.included ? ' (incl.)' : ''} to ${to.text}${to.included ? ' (incl.)' : ''}`;
+  return `${from.included ? '' : '>'}${from.text} to ${to.included ? '' : '<'}${to.text}`;
 }

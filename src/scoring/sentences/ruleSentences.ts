@@ -54,7 +54,11 @@ export interface ScoringSentences {
     readonly points: string;
     readonly maxDeduction: string | null;
   }) => string;
-  readonly bands: (parts: { readonly onAttainment: boolean; readonly bands: readonly SpokenBand[] }) => string;
+  readonly bands: (parts: {
+    /** What falls into a band: the value; its share of the target; or, where less is better, the value beside the target. */
+    readonly of: 'value' | 'attainment' | 'limit';
+    readonly bands: readonly SpokenBand[];
+  }) => string;
   readonly judgement: (
     parts:
       | {

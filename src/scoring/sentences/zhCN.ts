@@ -45,7 +45,10 @@ export const zhCN: ScoringSentences = {
     return `${head}，每${zero ? '发生' : '超出'}${one}扣${points}分，${limit(maxDeduction)}`;
   },
 
-  bands: ({ onAttainment, bands }) => `${onAttainment ? '达成率' : ''}${bands.map(band).join('；')}`,
+  bands: ({ of, bands }) => {
+    if (of === 'limit') return `实际值${bands.map(limitBand).join('；')}`;
+    return `${of === 'attainment' ? '达成率' : ''}${bands.map(band).join('；')}`;
+  },
 
   judgement: (parts) =>
     parts.scale === 'points'
@@ -85,4 +88,15 @@ function interval(from: SpokenEdge | null, to: SpokenEdge | null): string {
   if (from === null) return to === null ? '任意值' : `${to.included ? '≤' : '低于'}${to.text}`;
   if (to === null) return `${from.included ? '≥' : '高于'}${from.text}`;
   return `${from.text}${from.included ? '（含）' : ''}–${to.text}${to.included ? '（含）' : ''}`;
+}
+
+function limitBand({ from, to, score }: SpokenBand): string {
+  return `${besideTarget(from, to)}得${score}分`;
+}
+
+function besideTarget(from: SpokenEdge | null, to: SpokenEdge | null): string {
+  const over = from && `${from.included ? '达到' : '超过'}目标值的${from.text}`;
+  if (to === null) return over ?? '为任意值';
+  const upTo = `${to.included ? '不超过' : '低于'}${from === null ? '目标值的' : ''}${to.text}`;
+  return over === null ? upTo : `${over}、${upTo}`;
 }

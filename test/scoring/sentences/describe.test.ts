@@ -86,7 +86,7 @@ const cases: [string, ScoringRule, Unit, number | null, string, string][] = [
     'yuan',
     50000,
     '达成率≥100%得100分；90%（含）–100%得83分；70%（含）–90%得67分；低于70%得33分',
-    'Attainment ≥100%: 100 points; 90% (incl.) to 100%: 83 points; 70% (incl.) to 90%: 67 points; below 70%: 33 points',
+    'Attainment ≥100%: 100 points; 90% to <100%: 83 points; 70% to <90%: 67 points; below 70%: 33 points',
   ],
   [
     'bands, low is good',
@@ -94,7 +94,19 @@ const cases: [string, ScoringRule, Unit, number | null, string, string][] = [
     'percent',
     0.005,
     '≤0.5%得100分；0.5%–1%（含）得60分；高于1%得0分',
-    '≤0.5%: 100 points; 0.5% to 1% (incl.): 60 points; above 1%: 0 points',
+    '≤0.5%: 100 points; >0.5% to 1%: 60 points; above 1%: 0 points',
+  ],
+  [
+    'bands beside a limit',
+    {
+      kind: 'bands',
+      on: 'attainment',
+      bands: [band(null, 0.95, 100), band(0.95, 1.05, 70), band(1.05, null, 0)],
+    },
+    'percent',
+    null,
+    '实际值不超过目标值的95%得100分；超过目标值的95%、不超过105%得70分；超过目标值的105%得0分',
+    'Actual at most 95% of the target: 100 points; above 95% and at most 105% of the target: 70 points; above 105% of the target: 0 points',
   ],
   [
     'bands, best in the middle',
@@ -102,7 +114,7 @@ const cases: [string, ScoringRule, Unit, number | null, string, string][] = [
     'percent',
     null,
     '高于100%得70分；85%（含）–100%（含）得100分；低于85%得40分',
-    'above 100%: 70 points; 85% (incl.) to 100% (incl.): 100 points; below 85%: 40 points',
+    'above 100%: 70 points; 85% to 100%: 100 points; below 85%: 40 points',
   ],
   [
     'bands that score alike',
@@ -114,7 +126,7 @@ const cases: [string, ScoringRule, Unit, number | null, string, string][] = [
     'ratio',
     2,
     '≥3得100分；2（含）–3得60分；1（含）–2得60分；低于1得0分',
-    '≥3: 100 points; 2 (incl.) to 3: 60 points; 1 (incl.) to 2: 60 points; below 1: 0 points',
+    '≥3: 100 points; 2 to <3: 60 points; 1 to <2: 60 points; below 1: 0 points',
   ],
   [
     'levels',
