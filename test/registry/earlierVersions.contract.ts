@@ -1,18 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { closedCards, removeClosedCards } from '../../src/app/archive/archiveCards';
+import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
+import { removeCards } from '../../src/app/cards/removeCards';
 import { settingsPeriod } from '../../src/app/cards/settingsPeriod';
+import {
+  exportCatalogueFile,
+  exportCatalogueSheet,
+  forgetCompanyCatalogue,
+  importCatalogueFile,
+  useCatalogueSheet,
+  type CompanyServices,
+} from '../../src/app/company/companyCatalogue';
+import { readCompanyCatalogue } from '../../src/app/company/companyNote';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
-import { readRememberedMatches } from '../../src/app/list/rememberedMatches';
+import { readRememberedMatches, rememberMatches } from '../../src/app/list/rememberedMatches';
+import { keepReading } from '../../src/app/list/rememberedReading';
 import { closePeriod } from '../../src/app/month/closePeriod';
+import { exportActualsTable } from '../../src/app/month/exportActuals';
+import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
+import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../src/app/month/settingsPreset';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { cellAddress } from '../../src/base/address';
 import { readRegistry } from '../../src/excel/registry';
-import type { RegisteredCard, Registry } from '../../src/registry/registry';
+import { companyTexts } from '../../src/i18n/sheets/company/texts';
+import { COLUMNS, type RegisteredCard, type Registry } from '../../src/registry/registry';
 import { enter, sitDown, type Desk } from '../app/builtWorkbook';
 import { need } from '../app/monthWorld';
+import { bundledSource } from '../catalogue/company/companyWorld';
 
 /** Workbooks written by version 0.1.0 go on with the code of today. */
 
@@ -122,19 +140,42 @@ test('three closed months stay what they are when the fourth begins and ends', a
 test('a workbook of a newer version is refused by every step, and nothing is written', async () => {
   const { services, inspect, workbook } = await open('sample-after-run');
   const inspection = await inspect();
+  const [card] = await cardsOf('2026-11');
+  const plan = need(await planSettingsPreset({ grades: 'letters', raters: null }, services, '2026-11'));
+  const company: CompanyServices = { bundled: await bundledSource(), texts: companyTexts('zh-CN') };
+  const file = await exportCatalogueFile(company);
+  if (!file.ok) throw new Error(JSON.stringify(file.error));
   const context = new Excel.RequestContext();
-  const line = context.workbook.worksheets.getItem('_rolecard').getRange('D3');
+  const line = context.workbook.worksheets.getItem('_rolecard').getRangeByIndexes(2, COLUMNS.record, 1, 1);
   line.values = [['{"version":2,"roleId":"R02"}']];
   await context.sync();
   const before = workbook.save();
   const refused = {
     inspect: await inspectWorkbook(services),
     matches: await readRememberedMatches(),
+    remember: await rememberMatches([{ title: '店长', department: '', roleId: null }]),
+    reading: await keepReading({ corrections: [] }),
+    remove: await removeCards(new Set([card?.record.number ?? '']), services),
+    jobs: await buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: '2026-11' }),
     summary: await refreshSummary(services),
     pay: await refreshPaySheet(services),
+    settings: await settingsInUse(services, '2026-11'),
+    presetPlan: await planSettingsPreset(plan.choice, services, '2026-11'),
+    preset: await applySettingsPreset(plan, services),
+    actualsTable: await exportActualsTable(services, { form: 'long' }),
+    actualsPlan: await planActualsImport(card?.sheetName ?? '', services),
+    actuals: await applyActuals([{ number: card?.record.number ?? '', row: 6, column: 7, before: '', after: 1 }]),
     close: await closePeriod(services, { closedOn: '2026-12-01', evenIncomplete: true }),
     reopen: await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }),
     next: await startNextPeriod(inspection, sureRole, services, { closedOn: '2026-12-01', evenIncomplete: true }),
+    archiveList: await closedCards(services),
+    archive: await removeClosedCards('2026-11', services),
+    company: await readCompanyCatalogue(),
+    companySheet: await exportCatalogueSheet(company, { replace: true }),
+    companyUse: await useCatalogueSheet(company),
+    companyFile: await exportCatalogueFile(company),
+    companyImport: await importCatalogueFile(file.value.bytes, company),
+    companyForget: await forgetCompanyCatalogue(),
   };
   const refusal = { ok: false, error: { kind: 'excel', failure: { kind: 'newerRegistry' } } };
   expect(refused).toMatchObject(Object.fromEntries(Object.keys(refused).map((step) => [step, refusal])));
