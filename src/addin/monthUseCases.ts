@@ -13,7 +13,7 @@ import type { Result } from '../base/result';
 import type { CardEdit } from '../scorecard/sheet/cellEdits';
 import type { PresetChoice } from '../scorecard/settings/settingsPresets';
 
-export type PeriodOutcome<T> = Promise<Result<T, PeriodFailure>>;
+type PeriodOutcome<T> = Promise<Result<T, PeriodFailure>>;
 
 type RoleOf = (row: MatchedRow) => string | null;
 

@@ -66,7 +66,7 @@ export type InputRule =
   | { readonly type: 'list'; readonly items: readonly string[]; readonly message: string }
   | { readonly type: 'text'; readonly maxLength: number; readonly message: string };
 
-export interface SheetLink {
+interface SheetLink {
   readonly row: number;
   readonly column: number;
   readonly text: string;

@@ -12,10 +12,10 @@ import type {
 } from './types';
 
 /** An indicator of the library with its texts in the catalogue's language. */
-export type Indicator = IndicatorFacts & IndicatorTexts;
+type Indicator = IndicatorFacts & IndicatorTexts;
 
 /** A department with its texts in the catalogue's language. */
-export type Department = DepartmentFacts & DepartmentTexts;
+type Department = DepartmentFacts & DepartmentTexts;
 
 /** An indicator as it stands on a role's card: weight, and the target and rule that apply to this role. */
 export interface AssessedIndicator {

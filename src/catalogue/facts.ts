@@ -58,7 +58,7 @@ import { departmentFactsSchema, indicatorFactsSchema, kpiFileSchema, roleRecordS
 import type { CatalogueFacts } from './types';
 
 /** The files of the bundled catalogue, by what a lint message calls them. A new department adds its files here and in texts.*.ts. */
-export const BUNDLED_FACTS = {
+const BUNDLED_FACTS = {
   departments,
   indicators: {
     shared: sharedIndicators,

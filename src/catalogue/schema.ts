@@ -60,9 +60,7 @@ const veto = z
   })
   .strict();
 
-export const scoringRuleSchema = z
-  .discriminatedUnion('kind', [ratio, deduct, occurrence, bands, judgement, veto])
-  .readonly();
+const scoringRuleSchema = z.discriminatedUnion('kind', [ratio, deduct, occurrence, bands, judgement, veto]).readonly();
 
 export const departmentFactsSchema = z
   .object({ id: text, name: bilingual, aliases: texts, parent: text.nullable(), sources: texts })

@@ -3,7 +3,7 @@ import { departmentTextsFileSchema, indicatorTextsFileSchema, roleTextsFileSchem
 import type { CatalogueTexts } from './types';
 
 /** The files of one language as they are stored. */
-export interface TextFiles {
+interface TextFiles {
   readonly departments: unknown;
   readonly indicators: Readonly<Record<string, unknown>>;
   readonly roles: Readonly<Record<string, unknown>>;
@@ -27,7 +27,7 @@ export async function loadAllTexts(): Promise<Readonly<Record<Language, Catalogu
 }
 
 /** The raw text files, for the catalogue check. */
-export async function loadTextFiles(language: Language): Promise<TextFiles> {
+async function loadTextFiles(language: Language): Promise<TextFiles> {
   return (await FILES[language]()).BUNDLED_TEXTS;
 }
 

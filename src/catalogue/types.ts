@@ -9,7 +9,7 @@ import type { Direction, ScoringRule, Unit } from '../scoring/scoringRule';
 export type Level = 'director' | 'manager' | 'supervisor' | 'specialist' | 'assistant';
 
 /** Where a figure comes from: printed in a customer source, or a suggestion of the catalogue. */
-export type Origin = 'sourced' | 'proposed';
+type Origin = 'sourced' | 'proposed';
 
 /** The rhythm of an assessment or of an indicator. */
 export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'event';

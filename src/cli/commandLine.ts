@@ -13,7 +13,7 @@ export type CommandLine =
   | ({ readonly name: 'fill' } & FileCommand)
   | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand);
 
-export interface FileCommand {
+interface FileCommand {
   readonly file: string;
   readonly out: string;
   readonly sheet?: string;

@@ -13,7 +13,7 @@ export interface CellEdit {
 }
 
 /** What the cell is for: parts of a staffing list, or a value of the settings sheet. */
-export type EditKind = FillEditKind | 'setting';
+type EditKind = FillEditKind | 'setting';
 
 export type FillEditKind = 'header' | 'duties' | 'kpi';
 

@@ -162,7 +162,7 @@ export function dutiesText(role: Role): string {
 }
 
 /** One line an indicator, written by `texts`. */
-export function kpiText(role: Role, catalogue: Catalogue, texts: FillTexts): string {
+function kpiText(role: Role, catalogue: Catalogue, texts: FillTexts): string {
   const { language } = catalogue;
   return role.indicators
     .map(({ indicator, weight, target, rule }, index) =>

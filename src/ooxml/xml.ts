@@ -57,9 +57,6 @@ export const serializeXml = (node: XmlNode): string => {
 export const childElements = (parent: XmlElement): XmlElement[] =>
   parent.children.filter((child): child is XmlElement => typeof child !== 'string');
 
-export const childrenNamed = (parent: XmlElement, name: string): XmlElement[] =>
-  childElements(parent).filter((child) => localName(child.name) === name);
-
 export const childNamed = (parent: XmlElement, name: string): XmlElement | undefined =>
   childElements(parent).find((child) => localName(child.name) === name);
 

@@ -2,7 +2,7 @@ import { tidy } from './decimal';
 import type { BandsRule } from './scoringRule';
 
 /** One question asked of the value: if it compares so with the edge, this is the score. */
-export interface BandCase {
+interface BandCase {
   readonly comparison: '>=' | '>' | '<=' | '<';
   readonly edge: number;
   readonly score: number;

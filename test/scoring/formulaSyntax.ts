@@ -1,5 +1,5 @@
 /** Functions every Excel since 2010 has, none volatile, none that needs array entry. */
-export const PLAIN_FUNCTIONS: ReadonlySet<string> = new Set(
+const PLAIN_FUNCTIONS: ReadonlySet<string> = new Set(
   'IF AND OR ISNUMBER N MIN MAX ROUND ROUNDUP ABS SUM COUNT COUNTA COUNTIF INDEX CHOOSE INT'.split(' '),
 );
 

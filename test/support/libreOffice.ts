@@ -18,7 +18,7 @@ export type ConvertTo = 'xlsx' | 'pdf';
 const TIMEOUT_MS = 110_000;
 
 /** Where LibreOffice is; SOFFICE wins. Throws with what to install when there is none. */
-export function findSoffice(): string {
+function findSoffice(): string {
   const fromPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')]);

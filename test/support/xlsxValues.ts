@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 export type CellValue = number | string | boolean | CellError;
 
 /** "#DIV/0!", "#VALUE!" … */
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

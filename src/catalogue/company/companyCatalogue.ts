@@ -34,7 +34,7 @@ export interface CompanyCatalogue {
   readonly titles: readonly RememberedMatch[];
 }
 
-export interface Override<F, T> {
+interface Override<F, T> {
   readonly facts: F;
   readonly texts: ByLanguage<T>;
 }

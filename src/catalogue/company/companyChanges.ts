@@ -6,7 +6,7 @@ import type { CatalogueSource } from './source';
 /** Names of what a company added to the bundled catalogue, changed in it and removed from it. */
 export type CompanyChanges = Readonly<Record<(typeof PARTS)[number], EntryChanges>>;
 
-export interface EntryChanges {
+interface EntryChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];

@@ -2,8 +2,8 @@ import type { Level, RoleFacts } from '../types';
 import type { Problems } from './input/problem';
 import { factsPlace, firstPlace, roleSubject, type LintInput } from './input/lintInput';
 
-export const MIN_INDICATORS = 4;
-export const MAX_INDICATORS = 7;
+const MIN_INDICATORS = 4;
+const MAX_INDICATORS = 7;
 const FULL_WEIGHT = 100;
 /** Percent points: what adding decimal weights may leave over. */
 const WEIGHT_NOISE = 1e-6;

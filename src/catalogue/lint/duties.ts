@@ -3,10 +3,10 @@ import { comparableKey } from '../../base/plainText';
 import type { Problems } from './input/problem';
 import { languagesOf, roleSubject, textPlace, type LintInput } from './input/lintInput';
 
-export const MIN_DUTIES = 5;
-export const MAX_DUTIES = 10;
+const MIN_DUTIES = 5;
+const MAX_DUTIES = 10;
 /** Characters of a Chinese duty: two lines of a job table's column. */
-export const MAX_DUTY_LENGTHS: Readonly<Record<Language, number>> = { 'zh-CN': 80, 'en-US': Infinity };
+const MAX_DUTY_LENGTHS: Readonly<Record<Language, number>> = { 'zh-CN': 80, 'en-US': Infinity };
 
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 

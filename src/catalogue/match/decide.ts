@@ -4,7 +4,7 @@ import type { DepartmentContext } from './indexes/departmentIndex';
 
 /** At least this much confidence is `sure`; below `UNSURE` a candidate is not worth showing. */
 export const SURE = 0.8;
-export const UNSURE = 0.35;
+const UNSURE = 0.35;
 /** A likely match that a person should look at. */
 export const DOUBTFUL = 0.7;
 /** May as well run a shop in the street, where nothing around it speaks of e-commerce. */

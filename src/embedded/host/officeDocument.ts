@@ -4,7 +4,7 @@ export type AsyncOutcome =
   | { readonly status: 'failed'; readonly error: OfficeError; readonly value: null; readonly asyncContext: unknown };
 
 /** Office's own numbers: callers branch on the code, the message is localised. */
-export interface OfficeError {
+interface OfficeError {
   readonly code: number;
   readonly name: string;
   readonly message: string;

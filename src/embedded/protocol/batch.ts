@@ -13,7 +13,7 @@ import {
 import { ActionType, ObjectPathType } from './wireNumbers';
 import { isWireObject, type WireObject } from './wireType';
 
-export interface BatchResult {
+interface BatchResult {
   readonly ActionId: number;
   readonly Value: unknown;
 }

@@ -5,7 +5,7 @@ import { TrafficMeter, utf8Length } from './traffic';
 import { AnswerStatus, BridgeMessageType } from './wireNumbers';
 
 /** What Excel on the web takes in one request and gives in one response. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 interface BridgeMessage {
   readonly id: number;

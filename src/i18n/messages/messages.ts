@@ -24,7 +24,7 @@ import { templateSentences, type TemplateSentences } from './templateProblems/te
 import { messageWords, type MessageWords } from './words/texts';
 
 /** Sentences and words shared by the task pane and the command line. */
-export type MessageTexts = MessageWords &
+type MessageTexts = MessageWords &
   FailureTexts & {
     readonly issues: IssueSentences;
     readonly templateProblems: TemplateSentences;

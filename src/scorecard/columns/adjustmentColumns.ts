@@ -23,7 +23,7 @@ export interface AdjustmentLine {
 /** Columns that the formula of another column reads. */
 type ColumnRead = 'points' | 'cap' | 'count';
 
-export interface AdjustmentTexts {
+interface AdjustmentTexts {
   readonly messages: { readonly notANumber: string };
   readonly input: { readonly count: string };
 }

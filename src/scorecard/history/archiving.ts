@@ -24,7 +24,7 @@ export interface KeptCard {
   readonly at: FormulaPlace | null;
 }
 
-export interface FormulaPlace {
+interface FormulaPlace {
   /** null for a name defined in the workbook. */
   readonly sheet: string | null;
   /** "B7", or the defined name. */

@@ -20,7 +20,7 @@ export interface Review {
 }
 
 /** Closed periods in a row, the last one included. Source: RU-19. */
-export const STREAK = 3;
+const STREAK = 3;
 
 /**
  * The lowest total that still passes: the lowest minimum of a grade that pays anything. 60 in the sources' table; null

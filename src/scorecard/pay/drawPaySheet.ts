@@ -9,7 +9,7 @@ import type { SettingsPlaces } from '../settings/readSettings';
 import { settingReference } from '../settings/settingReference';
 
 /** Columns of a new pay sheet and their widths in characters. */
-export const PAY_COLUMNS: readonly (readonly [PayColumn, number])[] = [
+const PAY_COLUMNS: readonly (readonly [PayColumn, number])[] = [
   ['no', 18],
   ['name', 11],
   ['employeeId', 11],

@@ -21,7 +21,7 @@ export interface PayEntry {
 }
 
 /** An amount, nothing yet, or an entry that is no number. */
-export type PayAmount =
+type PayAmount =
   { readonly kind: 'blank' } | { readonly kind: 'notANumber' } | { readonly kind: 'amount'; readonly value: number };
 
 export interface Pay {

@@ -16,7 +16,7 @@ export interface Grade {
 }
 
 /** Points given or taken for something outside the indicators. */
-export interface Adjustment {
+interface Adjustment {
   readonly item: string;
   /** Points for each time; below 0 for a deduction. */
   readonly points: number;
@@ -57,7 +57,7 @@ export interface SettingsPlaces {
   readonly sections: Readonly<Record<SectionKey, { readonly firstRow: number; readonly rowCount: number }>>;
 }
 
-export interface SettingCell {
+interface SettingCell {
   readonly row: number;
   readonly column: number;
 }

@@ -14,7 +14,7 @@ export interface GradePreset {
   readonly grades: readonly Grade[];
 }
 
-export type RaterPresetId = 'managerOnly' | 'self20' | 'self30' | 'self40' | 'equal';
+type RaterPresetId = 'managerOnly' | 'self20' | 'self30' | 'self40' | 'equal';
 
 export interface RaterPreset {
   readonly id: RaterPresetId;

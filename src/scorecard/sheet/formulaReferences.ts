@@ -1,7 +1,7 @@
 import { columnIndex } from '../../base/address';
 
 /** A row or column of a reference, 0-based; `fixed` is its "$". */
-export interface ReferenceRow {
+interface ReferenceRow {
   readonly row: number;
   readonly fixed: boolean;
 }

@@ -9,7 +9,7 @@ import { INDICATOR_COLUMNS, type IndicatorColumnName } from '../columns/indicato
  */
 
 /** Filled once per card, different for each person. */
-export const PERSON_FIELDS = {
+const PERSON_FIELDS = {
   'employee.name': ['姓名', '员工姓名'],
   'employee.id': ['工号', '员工编号'],
   'employee.department': ['部门'],
@@ -21,7 +21,7 @@ export const PERSON_FIELDS = {
 } as const;
 
 /** Filled once per card, the same for everyone in a role and period. */
-export const ROLE_FIELDS = {
+const ROLE_FIELDS = {
   'card.period': ['考核周期'],
   company: ['公司名称'],
   'role.name': ['标准岗位'],
@@ -36,13 +36,13 @@ export const ROLE_FIELDS = {
 } as const;
 
 /** The one row that repeats, an indicator a row. */
-export const INDICATOR_FIELDS = fieldWords('kpi', INDICATOR_COLUMNS);
+const INDICATOR_FIELDS = fieldWords('kpi', INDICATOR_COLUMNS);
 
 /** A second row that repeats, an adjustment item a row. */
-export const ADJUSTMENT_FIELDS = fieldWords('adjust', ADJUSTMENT_COLUMNS);
+const ADJUSTMENT_FIELDS = fieldWords('adjust', ADJUSTMENT_COLUMNS);
 
 /** Live results of the card; each stands alone in its cell. */
-export const RESULT_FIELDS = {
+const RESULT_FIELDS = {
   'total.weight': ['权重合计'],
   'total.adjust': ['加减分合计'],
   'total.score': ['总分'],
@@ -53,14 +53,14 @@ export const RESULT_FIELDS = {
 } as const;
 
 /** Cells for people to write in; each stands alone in its cell. */
-export const INPUT_FIELDS = {
+const INPUT_FIELDS = {
   'input.comment': ['上级评语'],
   'input.interview': ['面谈记录'],
   input: ['填写'],
 } as const;
 
 /** A link to another sheet of Rolecard's; stands alone in its cell. */
-export const LINK_FIELDS = {
+const LINK_FIELDS = {
   'link.summary': ['返回汇总'],
 } as const;
 

@@ -56,7 +56,7 @@ export function spansFrom(...names: readonly IndicatorColumnName[]): Span[] {
   return firsts.map((first, index) => ({ first, last: (firsts[index + 1] ?? INDICATOR_COLUMN_NAMES.length) - 1 }));
 }
 
-export function spanArea(row: number, { first, last }: Span, rowCount = 1): Area {
+function spanArea(row: number, { first, last }: Span, rowCount = 1): Area {
   return { row, column: first, rowCount, columnCount: last - first + 1 };
 }
 

@@ -14,7 +14,7 @@ export interface SpokenBand {
 }
 
 /** A deduct rule, numbers already written in the language. */
-export interface SpokenDeduction {
+interface SpokenDeduction {
   readonly direction: Direction;
   readonly unit: Unit;
   /** Null: the sentence points at the target on the card. */

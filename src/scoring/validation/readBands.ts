@@ -2,7 +2,7 @@ import type { RuleReader } from './ruleReader';
 import type { BandsRule, ScoreBand } from '../scoringRule';
 
 /** As many IFs as a reader of the formula can still follow; Excel would take 64. */
-export const MAX_BANDS = 20;
+const MAX_BANDS = 20;
 
 /** Reads a bands rule: from low to high, open at both ends, without gap or overlap, at least two bands. */
 export function readBands(reader: RuleReader): BandsRule {

@@ -40,7 +40,7 @@ export interface RuleProblem {
 }
 
 /** Numbers of a rule lie below this, so that they are written without an exponent and rounded exactly. */
-export const MAX_RULE_NUMBER = 1e12;
+const MAX_RULE_NUMBER = 1e12;
 
 /**
  * Reads the fields of a rule that came from outside and collects every problem. A field that cannot be read gives a

@@ -5,7 +5,7 @@ import { isSystemScored, type ScoringRule } from '../scoringRule';
 import { readBands } from './readBands';
 
 /** Highest score a ratio may be allowed. */
-export const MAX_CAP = 200;
+const MAX_CAP = 200;
 
 /**
  * Every reason why a rule cannot be scored; none means that `score`, `toFormula` and `describe` may be called. Takes

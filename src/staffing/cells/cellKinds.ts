@@ -89,10 +89,6 @@ export function isDepartmentLike(text: string): boolean {
   return name.length <= 40 && (DEPARTMENT_END.test(name) || DEPARTMENT_LATIN.test(name)) && !/[。；;：:]/.test(name);
 }
 
-export function isHeadcountText(text: string): boolean {
-  return /^\d{1,4}(人|名|位|个)?$/.test(comparableKey(text));
-}
-
 function judge(text: string): CellKind {
   if (text === '') return 'blank';
   const key = comparableKey(text);

@@ -30,7 +30,7 @@ const INFERRED_WITHOUT_HEADER: ReadonlySet<ColumnField> = new Set([
   'duties',
 ]);
 
-export const NO_COLUMNS: ColumnMap = {
+const NO_COLUMNS: ColumnMap = {
   department: null,
   position: null,
   employeeName: null,

@@ -6,7 +6,7 @@ import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../columnField'
 import { type SheetContent } from '../../base/grid';
 
 /** A correction with the headers it was made under: columns may be inserted or the sheet replaced before it is used again. */
-export interface RememberedCorrection extends ListCorrection {
+interface RememberedCorrection extends ListCorrection {
   readonly headers: readonly { readonly column: number; readonly text: string }[];
 }
 

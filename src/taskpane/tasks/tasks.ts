@@ -1,18 +1,24 @@
 import type { TaskKind } from '../../i18n/pane/frame/keys';
 import type { TaskRecord } from '../state/taskRecord';
 import { build, refreshSummary, removeBuilt, selectRows } from './cards/cardTasks';
-import * as company from './company/companyTasks';
+import {
+  exportCatalogue,
+  forgetCatalogue,
+  importCatalogue,
+  makeCatalogueFile,
+  useCatalogue,
+} from './company/companyTasks';
 import { fill, read, rememberChoices, undoFill } from './list/listTasks';
 import { copyWorkbook, listClosed, removeClosed } from './month/archiveTasks';
-import * as actuals from './month/actualsTasks';
+import { enterActuals, exportActuals, listActuals, planActuals, undoActuals } from './month/actualsTasks';
 import { closePeriod, nextPeriod } from './month/closingTasks';
 import { buildJobs, refreshPay, reopenPeriod } from './month/monthTasks';
-import * as settings from './month/settingsTasks';
+import { applySettings, planSettings, readSettings, undoSettings } from './month/settingsTasks';
 import { insertConfirmed, insertDuties, undoInsert } from './roles/insertTasks';
 import { show } from './show';
 
 /** Every task of the pane, by its kind. Each has a busy text of that name, and each such text has its task. */
-export const TASKS = {
+const TASKS = {
   read,
   rememberChoices,
   fill,
@@ -25,8 +31,15 @@ export const TASKS = {
   insertDuties,
   insertConfirmed,
   undoInsert,
-  ...settings,
-  ...actuals,
+  readSettings,
+  planSettings,
+  applySettings,
+  undoSettings,
+  exportActuals,
+  listActuals,
+  planActuals,
+  enterActuals,
+  undoActuals,
   refreshPay,
   closePeriod,
   nextPeriod,
@@ -35,7 +48,11 @@ export const TASKS = {
   copyWorkbook,
   removeClosed,
   buildJobs,
-  ...company,
+  exportCatalogue,
+  useCatalogue,
+  forgetCatalogue,
+  makeCatalogueFile,
+  importCatalogue,
 } satisfies Readonly<Record<TaskKind, TaskRecord<never>>>;
 
 type Params<R> = R extends TaskRecord<infer P> ? P : never;

@@ -160,7 +160,7 @@ export function drawList(people: readonly Employee[], look: Look, month: string)
 }
 
 /** Excel's serial number of a day "2023-05-08". */
-export function serialDay(day: string): number {
+function serialDay(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return Math.round((Date.UTC(year, month - 1, date) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

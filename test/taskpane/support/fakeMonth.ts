@@ -18,7 +18,7 @@ type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, Per
 const CARD = { number: '2026-11/E001', sheetName: '陈思远', name: '陈思远', unit: 'percent' as const, column: 6 };
 
 /** A new value and one where the card holds another. */
-export const CHANGES: readonly ActualChange[] = [
+const CHANGES: readonly ActualChange[] = [
   { ...CARD, indicatorId: 'a', indicator: '销售达成率', row: 7, before: '', after: 0.95, from: 'F3', conflict: false },
   { ...CARD, indicatorId: 'b', indicator: '转化率', row: 8, before: 0.02, after: 0.03, from: 'F4', conflict: true },
 ];

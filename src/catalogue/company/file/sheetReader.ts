@@ -4,8 +4,8 @@ import type { CellValue } from '../../../base/grid';
 import type { SheetValues } from '../sheets/sheetValues';
 import { unescaped } from './controlEscapes';
 
-export const MAX_ROWS_READ = 5000;
-export const MAX_COLUMNS_READ = 60;
+const MAX_ROWS_READ = 5000;
+const MAX_COLUMNS_READ = 60;
 
 /** The values of a worksheet part; rows from MAX_ROWS_READ on only say that there is more. */
 export function readSheetValues(name: string, xml: string, strings: readonly string[]): SheetValues {

@@ -12,7 +12,7 @@ import { readBilingual, readBilingualLines, readChoice } from '../table/values';
 
 /** What the roles' own sheet says; duties and indicators stand on others. */
 export type RoleDraft = Omit<RoleFacts, 'directReports' | 'indicators'>;
-export type RoleTextsDraft = Omit<RoleTexts, 'duties'>;
+type RoleTextsDraft = Omit<RoleTexts, 'duties'>;
 
 export interface ReadRoles {
   readonly given: readonly GivenId[];

@@ -81,7 +81,7 @@ export function identify(
 }
 
 /** "C01", "C02" … */
-export function nextId(prefix: string, used: ReadonlySet<string>): string {
+function nextId(prefix: string, used: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const id = `${prefix}${String(number).padStart(2, '0')}`;
     if (!used.has(comparableKey(id))) return id;

@@ -2,7 +2,7 @@ import type { CatalogueProblemCode } from '../../lint/input/problem';
 import type { RuleTextProblem } from '../../../scoring/ruleText/ruleTextProblem';
 
 /** What is wrong with a cell before the catalogue as a whole is checked. */
-export type CompanyCellProblemCode =
+type CompanyCellProblemCode =
   /** `table` */
   | 'sheetMissing'
   /** `other`: a second sheet for the same table, made in another language. */

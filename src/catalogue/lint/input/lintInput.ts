@@ -17,7 +17,7 @@ export interface CatalogueWhere {
   readonly texts: TextPlaces;
 }
 
-export type TextPlaces = Readonly<
+type TextPlaces = Readonly<
   Partial<Record<Language, { readonly departments: Places; readonly indicators: Places; readonly roles: Places }>>
 >;
 

@@ -4,10 +4,10 @@ import { isAllOrNothing } from './achievement';
 import type { SchemeProblem, SchemeProblems } from './schemeProblem';
 
 /** Percent points: less is not felt, more makes the other lines idle. */
-export const MIN_WEIGHT = 5;
-export const MAX_WEIGHT = 40;
+const MIN_WEIGHT = 5;
+const MAX_WEIGHT = 40;
 /** Percent points of a card that may hang on a single event. */
-export const MAX_ALL_OR_NOTHING = 20;
+const MAX_ALL_OR_NOTHING = 20;
 
 /** What a card's lines do together: weights, all-or-nothing, the same thing twice, two targets that exclude each other. */
 export function* checkWeighing({ facts, where }: LintInput): SchemeProblems {

@@ -163,7 +163,7 @@ function levelsOf(name: string): string[] {
   return isPath ? levels.reverse() : [name];
 }
 
-export function departmentKey(name: string): string {
+function departmentKey(name: string): string {
   return titleKey(comparable(name));
 }
 

@@ -72,7 +72,7 @@ export class SpellingIndex {
 }
 
 /** How two texts differ, null where by more than one edit. */
-export function difference(title: string, key: string): NearKey['kind'] | null {
+function difference(title: string, key: string): NearKey['kind'] | null {
   if (title.length === key.length) {
     const places = [...title].flatMap((letter, index) => (letter === key[index] ? [] : [index]));
     const [first = -1, second = -1] = places;

@@ -49,7 +49,7 @@ function index(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The readings of a character, [] for one that no title needs. */
-export function readingsOf(letter: string): readonly string[] {
+function readingsOf(letter: string): readonly string[] {
   return readings.get(letter) ?? [];
 }
 

@@ -76,7 +76,7 @@ const sum = (from: number, to: number, size: (at: number) => number): number => 
 };
 
 /** Distance in points of a cell's top left corner from the sheet's. */
-export const offsetOf = (range: RangeTarget, row: number, column: number): { top: number; left: number } => ({
+const offsetOf = (range: RangeTarget, row: number, column: number): { top: number; left: number } => ({
   top: sum(0, row - 1, (at) => rowHeightInPoints(range.book, range.sheet, at)),
   left: sum(0, column - 1, (at) => columnWidthInPoints(range.book, range.sheet, at)),
 });

@@ -24,7 +24,7 @@ export interface ValueFunction {
 }
 
 /** A function that gets its arguments unevaluated, so that it can leave one alone (IF) or look at its error (ISERROR). */
-export interface LazyFunction {
+interface LazyFunction {
   readonly arity: Arity;
   readonly takes: 'syntax';
   readonly arrays: ArrayMode;

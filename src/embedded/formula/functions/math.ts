@@ -20,7 +20,7 @@ const roundWith = (value: number, digits: number, round: (size: number) => numbe
 };
 
 /** Rounds half away from zero, as ROUND does. */
-export const roundHalfUp = (value: number, digits: number): number =>
+const roundHalfUp = (value: number, digits: number): number =>
   roundWith(Number(value.toPrecision(15)), digits, (size) => Math.floor(size + 0.5));
 
 /** The numbers of the parameters: in cells only numbers count, written in the formula text and logicals do too. */

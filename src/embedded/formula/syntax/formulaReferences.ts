@@ -19,7 +19,7 @@ const printCorner = (corner: Corner, shape: ReferenceNode['shape']): string => {
   return column + row;
 };
 
-export const printSheetPart = (node: ReferenceNode): string => {
+const printSheetPart = (node: ReferenceNode): string => {
   if (node.sheet === null) return '';
   const range = node.lastSheet === null ? node.sheet : `${node.sheet}:${node.lastSheet}`;
   const whole = node.book === null ? range : `[${node.book}]${range}`;
@@ -27,7 +27,7 @@ export const printSheetPart = (node: ReferenceNode): string => {
   return plain ? `${whole}!` : `'${whole.replace(/'/g, "''")}'!`;
 };
 
-export const printReference = (node: ReferenceNode): string => {
+const printReference = (node: ReferenceNode): string => {
   const first = printCorner(node.first, node.shape);
   return printSheetPart(node) + (node.single ? first : `${first}:${printCorner(node.last, node.shape)}`);
 };

@@ -25,7 +25,7 @@ export const PROTECTION_OPTIONS = {
 
 export type ProtectionOption = keyof typeof PROTECTION_OPTIONS;
 
-export type SelectionMode = 'Normal' | 'Unlocked' | 'None';
+type SelectionMode = 'Normal' | 'Unlocked' | 'None';
 
 export type ProtectionOptions = Readonly<Record<ProtectionOption, boolean>> & { readonly selectionMode: SelectionMode };
 

@@ -24,7 +24,7 @@ const readable = (where: SheetArea): boolean => {
 };
 
 /** One thing of every cell, row by row; null for whole rows and columns. Cells covered by a merge are passed as undefined. */
-export const mapCells = <Thing>(
+const mapCells = <Thing>(
   sheet: Sheet,
   where: SheetArea,
   read: (cell: Cell | undefined, row: number, column: number) => Thing,

@@ -3,7 +3,7 @@ import { childElements, element, parseXml, serializeXml, textOf } from '../../..
 import { XML_DECLARATION } from '../../../ooxml/names';
 
 /** The namespace of the custom XML part that keeps add-in settings in files of this host. */
-export const SETTINGS_NAMESPACE = 'urn:embedded-excel-host:settings';
+const SETTINGS_NAMESPACE = 'urn:embedded-excel-host:settings';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const DATASTORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';

@@ -23,7 +23,7 @@ export interface ListState {
 }
 
 /** A sheet the person may choose. */
-export interface SheetOption {
+interface SheetOption {
   readonly sheet: string;
   /** What it seems to be; null where it was not looked at. */
   readonly purpose: ConsideredSheet['purpose'] | null;
@@ -31,12 +31,12 @@ export interface SheetOption {
   readonly apart: ConsideredSheet['apart'];
 }
 
-export interface FillState {
+interface FillState {
   readonly options: FillOptions;
   readonly result: FillResult | null;
 }
 
-export interface FillResult {
+interface FillResult {
   readonly kind: 'filled' | 'undone';
   readonly report: FillReport;
   /** The rows are still where they were, as far as is known. */

@@ -40,7 +40,7 @@ export interface MonthState {
   readonly asking: IncompleteQuestion | null;
 }
 
-export interface MonthOptions {
+interface MonthOptions {
   readonly form: ActualsForm;
   readonly oldCards: OldCards;
   readonly carryTargets: boolean;
@@ -52,7 +52,7 @@ export interface EnteredActuals {
   readonly report: ApplyActualsReport;
 }
 
-export type IncompleteFailure = Extract<PeriodFailure, { kind: 'incompleteCards' }>;
+type IncompleteFailure = Extract<PeriodFailure, { kind: 'incompleteCards' }>;
 
 /** A task that asks before it closes cards without a total. */
 export type ClosingTask =
@@ -60,7 +60,7 @@ export type ClosingTask =
   | { readonly kind: 'closePeriod'; readonly evenIncomplete: boolean; readonly period?: string }
   | { readonly kind: 'nextPeriod'; readonly evenIncomplete: boolean };
 
-export interface IncompleteQuestion {
+interface IncompleteQuestion {
   readonly task: ClosingTask;
   readonly failure: IncompleteFailure;
 }

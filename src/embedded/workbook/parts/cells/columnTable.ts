@@ -14,7 +14,7 @@ export interface ColumnRun extends ColumnFormat {
   readonly last: number;
 }
 
-export const PLAIN_COLUMN: ColumnFormat = { width: null, hidden: false, style: 0, others: {} };
+const PLAIN_COLUMN: ColumnFormat = { width: null, hidden: false, style: 0, others: {} };
 
 const isPlain = (format: ColumnFormat): boolean =>
   format.width === null && !format.hidden && format.style === 0 && Object.keys(format.others).length === 0;

@@ -17,8 +17,8 @@ export type EnteredContent =
     }
   | { readonly kind: 'formula'; readonly text: string };
 
-export const LONGEST_TEXT = 32_767;
-export const LONGEST_FORMULA = 8192;
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8192;
 
 const constant = (value: FormulaValue, format: string | null = null, quoted = false): EnteredContent => ({
   kind: 'constant',

@@ -37,7 +37,7 @@ export const numberReference = (formula: string): XmlElement =>
 export const textReference = (formula: string): XmlElement => element('c:strRef', {}, [element('c:f', {}, [formula])]);
 
 /** A text that a chart shows: its title, a title of an axis. */
-export const richText = (text: string): XmlElement =>
+const richText = (text: string): XmlElement =>
   element('c:tx', {}, [
     element('c:rich', {}, [
       element('a:bodyPr'),

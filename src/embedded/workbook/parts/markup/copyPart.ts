@@ -10,7 +10,7 @@ const splitName = (part: string): { stem: string; ending: string } => {
 };
 
 /** Copies a part and the parts only it uses; returns the copy's name. */
-export const copyPart = (pack: OoxmlPackage, part: string): string => {
+const copyPart = (pack: OoxmlPackage, part: string): string => {
   const { stem, ending } = splitName(part);
   const copy = pack.freeName(stem, ending);
   pack.setBytes(copy, pack.bytes(part));

@@ -47,7 +47,7 @@ const channel = (p: number, q: number, hue: number): number => {
 };
 
 /** A colour made lighter (tint up to 1) or darker (down to −1), as themes do it. */
-export const withTint = (rgb: string, tint: number): string => {
+const withTint = (rgb: string, tint: number): string => {
   if (tint === 0) return rgb;
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
   const [hue, saturation, light] = toHsl(r, g, b);
