@@ -22,8 +22,6 @@ export interface IssueParams {
   truncated: NoParams;
 }
 
-export type SheetIssueCode = keyof IssueParams;
-
 /** Something a person should look at, with its place; `row`/`column` are null when the whole sheet is meant. */
 export type SheetIssue = Finding<IssueParams> & {
   readonly row: number | null;

@@ -39,7 +39,7 @@ export interface IndicatorLine {
 /** Columns that formulas of other columns read. */
 type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager' | 'final';
 
-export interface IndicatorColumnTexts {
+interface IndicatorColumnTexts {
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly messages: FormulaTexts & { readonly invalidEntry: string };
   readonly input: Readonly<Record<'number' | 'count' | 'level' | 'points', string>>;

@@ -12,7 +12,7 @@ import { RangeBorderCollectionType } from './borderTypes';
 import type { RangeTarget } from '../targets';
 
 /** What all cells of the range have in common, or null when they differ. */
-export const common = <Thing>(range: RangeTarget, read: (style: StyleRecord) => Thing): Thing | null => {
+const common = <Thing>(range: RangeTarget, read: (style: StyleRecord) => Thing): Thing | null => {
   let first: Thing | undefined;
   for (const index of stylesIn(range.sheet, range.where)) {
     const value = read(range.book.styles.style(index));
@@ -22,7 +22,7 @@ export const common = <Thing>(range: RangeTarget, read: (style: StyleRecord) => 
   return first ?? null;
 };
 
-export const format = (range: RangeTarget, change: StyleChange): void => {
+const format = (range: RangeTarget, change: StyleChange): void => {
   requireAllowed(range.sheet, 'allowFormatCells');
   changeStyle(range.book, range.sheet, range.where, change);
 };

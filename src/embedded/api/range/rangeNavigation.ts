@@ -8,7 +8,7 @@ import { RangeType } from '../objectTypes';
 import type { RangeTarget } from '../targets';
 
 /** A range given as an object or as an address. */
-export const rangeArgument = (range: RangeTarget, args: Arguments, place: number): SheetArea => {
+const rangeArgument = (range: RangeTarget, args: Arguments, place: number): SheetArea => {
   const value = args.at(place);
   if (typeof value === 'string') return areaOnSheet(range.book, range.sheet, value);
   const other = args.target(place, RangeType);

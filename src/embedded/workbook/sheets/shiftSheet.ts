@@ -33,7 +33,7 @@ const band = (shift: Shift): SheetArea =>
     : { ...shift.area, left: 0, right: LAST_COLUMN };
 
 /** Where areas are after the shift; an area that only partly lies in the moving band is split. */
-export const shiftAreas = (shift: Shift, areas: readonly SheetArea[]): SheetArea[] =>
+const shiftAreas = (shift: Shift, areas: readonly SheetArea[]): SheetArea[] =>
   areas.flatMap((each) => {
     const inside = intersection(each, band(shift));
     const shifted = inside && shiftArea(shift, inside);

@@ -6,7 +6,7 @@ import { FormulaCell, type Cell } from './cell';
 import type { CellGrid } from './cellGrid';
 
 /** The area over which an array formula gives its results, or null when the formula is a plain one. */
-export const arrayArea = (formula: FormulaCell | null): SheetArea | null => {
+const arrayArea = (formula: FormulaCell | null): SheetArea | null => {
   const reference = formula?.special?.['ref'];
   return reference === undefined ? null : parseArea(reference);
 };
