@@ -1,18 +1,14 @@
-import { sentenceOf } from '../../base/finding';
 import { cellAddress } from '../../base/address';
+import { sentenceOf } from '../../base/finding';
 import type { PeriodFailure } from '../../app/failure';
-import { byLanguage, type Bilingual, type Language } from '../../base/language';
+import { byLanguage, type Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match/roleMatch';
-import {
-  placeholderWord,
-  type IndicatorField,
-  type PersonField,
-  type ResultField,
-} from '../../scorecard/template/placeholder';
+import type { ActualProblem } from '../../scorecard/actuals/actualsImport';
+import { placeholderWord } from '../../scorecard/template/placeholder';
 import type { SettingsProblem } from '../../scorecard/settings/readSettings';
 import { SETTING_WORDS } from '../../scorecard/settings/settingWords';
 import type { TemplateProblem } from '../../scorecard/template/template';
-import type { IssueParams, SheetIssue } from '../../staffing/sheetIssue';
+import type { SheetIssue } from '../../staffing/sheetIssue';
 import { inLanguage } from '../inLanguage';
 import { actualSentences, type ActualSentences } from './actualProblems/texts';
 import { failureTexts, type FailureTexts } from './failures/texts';
@@ -50,6 +46,7 @@ export interface Messages extends MessageTexts {
   readonly issue: (issue: SheetIssue) => string;
   /** "B7", "第7行", or "" when the whole sheet is meant. */
   readonly issuePlace: (issue: SheetIssue) => string;
+  readonly actualProblem: (problem: ActualProblem) => string;
   readonly reason: (reason: MatchReason) => string;
   /** Of any use case; those of the company's own catalogue have their sentences in i18n/company. */
   readonly failure: (failure: PeriodFailure) => FailureText;
@@ -61,6 +58,7 @@ export function messages(language: Language): Messages {
     ...texts,
     issue: (issue) => issueSentence(issue, texts),
     issuePlace: (issue) => issuePlace(issue, texts),
+    actualProblem: (problem) => sentenceOf(texts.actualProblems, problem),
     reason: ({ code, params }) => texts.reasons[code](params),
     failure: (failure) => failureText(failure, texts, language),
   };
@@ -68,7 +66,7 @@ export function messages(language: Language): Messages {
 
 function issueSentence(issue: SheetIssue, texts: MessageTexts): string {
   const field = 'field' in issue.params ? texts.fields[issue.params.field] : '';
-  return sentenceOf<IssueParams, SheetIssue['code'], [string]>(texts.issues, issue, field);
+  return sentenceOf(texts.issues, issue, field);
 }
 
 function issuePlace({ row, column }: SheetIssue, texts: MessageTexts): string {
@@ -103,7 +101,7 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return plain(
         failures.settings(failure.sheet, failure.problems.length),
         failure.problems.map((problem) => ({
-          text: texts.settingsProblems[problem.code](problem.params, settingName(problem, language)),
+          text: settingsSentence(problem, texts, language),
           cell: problem.cell,
         })),
       );
@@ -111,7 +109,7 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return plain(
         failures.template(failure.sheet, failure.problems.length),
         failure.problems.map((problem) => ({
-          text: texts.templateProblems[problem.code](spokenParams(problem, language)),
+          text: templateSentence(problem, texts, language),
           cell: problem.cell,
         })),
       );
@@ -145,12 +143,12 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
     case 'jobTemplate':
       return plain(
         periodFailures.jobTemplate(failure.sheet, failure.problems.length),
-        failure.problems.map(({ code, params, cell }) => ({
+        failure.problems.map((problem) => ({
           text:
-            code === 'notForJobDescription'
-              ? periodFailures.notForJobDescription(params['placeholder'] ?? '')
-              : texts.templateProblems[code](params),
-          cell,
+            problem.code === 'notForJobDescription'
+              ? periodFailures.notForJobDescription(problem.params.placeholder)
+              : templateSentence(problem, texts, language),
+          cell: problem.cell,
         })),
       );
   }
@@ -171,19 +169,20 @@ function copyFailedText(
   return { what, advice, points: [{ text, cell: '' }] };
 }
 
+function settingsSentence(problem: SettingsProblem, texts: MessageTexts, language: Language): string {
+  return sentenceOf(texts.settingsProblems, problem, settingName(problem, language));
+}
+
 /** The label of the setting or section a problem names, as the settings sheet shows it. */
 function settingName({ params }: SettingsProblem, language: Language): string {
-  const key = String(params['setting'] ?? params['section'] ?? '');
-  const words: Readonly<Record<string, Bilingual>> = {
-    ...SETTING_WORDS.values,
-    ...SETTING_WORDS.sections,
-  };
-  return words[key]?.[language] ?? key;
+  const key = 'setting' in params ? params.setting : 'section' in params ? params.section : null;
+  return key === null ? '' : { ...SETTING_WORDS.values, ...SETTING_WORDS.sections }[key][language];
 }
 
 /** A missing placeholder is named by its field; people know it by the word the template shows. */
-function spokenParams({ code, params }: TemplateProblem, language: Language): TemplateProblem['params'] {
-  const field = params['placeholder'];
-  if ((code !== 'missingPlaceholder' && code !== 'missingInRow') || field === undefined) return params;
-  return { placeholder: placeholderWord(field as IndicatorField | PersonField | ResultField, language) };
+function templateSentence(problem: TemplateProblem, texts: MessageTexts, language: Language): string {
+  if (problem.code === 'missingPlaceholder' || problem.code === 'missingInRow') {
+    return texts.templateProblems[problem.code]({ placeholder: placeholderWord(problem.params.placeholder, language) });
+  }
+  return sentenceOf(texts.templateProblems, problem);
 }

@@ -1,6 +1,7 @@
 import type { CardIdentity } from '../people/identity';
 import type { InputBounds } from '../../scoring/inputBounds';
 import type { Unit } from '../../scoring/scoringRule';
+import type { Finding } from '../../base/finding';
 import type { CellValue } from '../../base/grid';
 import type { ActualEntry, ActualsTable } from './readActuals';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../targets/enteredValue';
 import { headerKey } from './actualsWords';
 import type { CardEdit } from '../sheet/cellEdits';
-import { findCard, type PersonProblem } from './findCard';
+import { findCard, personOf, type PersonProblemParams } from './findCard';
 
 /** A card as far as actual values go. */
 export interface ActualCard extends CardIdentity {
@@ -52,24 +53,23 @@ export interface ActualChange {
   readonly conflict: boolean;
 }
 
-/** A figure that is not entered, with its cell in the table and why. */
-export interface ActualProblem {
-  readonly code:
-    | PersonProblem
-    | EnteredProblem
-    /** The person's card has no such indicator. */
-    | 'notOnCard'
-    /** The indicator is rated by people. */
-    | 'judged'
-    /** 95 or 0.95? Write a percent sign. */
-    | 'percentUnclear'
-    | 'notWhole'
-    | 'outOfRange'
-    /** Two lines give different values. */
-    | 'duplicate';
-  readonly cell: string;
-  readonly params: Readonly<Record<string, string | number>>;
+/** Why a figure is not entered. `person` is what the line says, `content` what the cell of the table shows. */
+export interface ActualProblemParams
+  extends PersonProblemParams, Record<EnteredProblem, { person: string; content: string }> {
+  /** The person's card has no such indicator. */
+  notOnCard: { person: string; indicator: string };
+  /** The indicator is rated by people. */
+  judged: { person: string; indicator: string };
+  /** 95 or 0.95? Write a percent sign. */
+  percentUnclear: { person: string; indicator: string; content: string };
+  notWhole: { person: string; indicator: string; content: string };
+  outOfRange: { person: string; indicator: string; content: string };
+  /** Two lines give different values. */
+  duplicate: { person: string; indicator: string };
 }
+
+/** A figure that is not entered, with its cell in the table and why. */
+export type ActualProblem = Finding<ActualProblemParams> & { readonly cell: string };
 
 export interface ActualsPreview {
   readonly changes: readonly ActualChange[];
@@ -138,24 +138,23 @@ interface Candidate {
 
 function placeOf(
   entry: ActualEntry,
-  entered: EnteredValue,
+  entered: Exclude<EnteredValue, { kind: 'blank' }>,
   cards: readonly ActualCard[],
   period: string,
 ): Candidate | { readonly problem: ActualProblem } {
-  const problem = (code: ActualProblem['code'], params: ActualProblem['params'] = {}) => ({
-    problem: { code, cell: entry.cell, params: { person: entry.name || entry.employeeId || entry.number, ...params } },
-  });
+  const problem = (found: Finding<ActualProblemParams>) => ({ problem: { ...found, cell: entry.cell } });
+  const person = personOf(entry);
+  const content = String(entry.content);
   const search = findCard(entry, cards, period);
-  if (search.kind === 'problem') return problem(search.code, search.params);
+  if (search.kind === 'problem') return problem(search.problem);
   const { card } = search;
   const indicator = card.indicators.find(({ name }) => headerKey(name) === headerKey(entry.indicator));
-  if (!indicator) return problem('notOnCard', { indicator: entry.indicator });
-  if (indicator.rule === null) return problem('judged', { indicator: indicator.name });
-  if (entered.kind === 'problem') return problem(entered.code, { content: String(entry.content) });
-  if (entered.kind === 'blank') return problem('notANumber');
+  if (!indicator) return problem({ code: 'notOnCard', params: { person, indicator: entry.indicator } });
+  if (indicator.rule === null) return problem({ code: 'judged', params: { person, indicator: indicator.name } });
+  if (entered.kind === 'problem') return problem({ code: entered.code, params: { person, content } });
   // A percent without its sign is asked about before anything else is said of it.
   const refused = isUnclearPercent(entered, indicator.unit) ? null : refusedBy(entered.value, indicator.rule);
-  if (refused) return problem(refused, { content: String(entry.content), indicator: indicator.name });
+  if (refused) return problem({ code: refused, params: { person, content, indicator: indicator.name } });
   return { card, indicator, value: entered.value, entered, entry };
 }
 

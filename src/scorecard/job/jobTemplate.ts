@@ -1,8 +1,9 @@
+import type { Finding } from '../../base/finding';
 import { cellAddress } from '../../base/address';
 import type { PersonField, Placeholder } from '../template/placeholder';
-import type { TextCell } from '../template/template';
+import type { TemplateProblemParams, TextCell } from '../template/template';
 import type { TemplateSheet } from '../template/templateSheet';
-import { readWords, type TextProblem } from '../template/templateText';
+import { readWords, type TextProblemParams } from '../template/templateText';
 
 /** A job description template as read: a page of texts with placeholders about a role and who holds it. */
 export interface JobTemplate {
@@ -10,13 +11,16 @@ export interface JobTemplate {
   readonly cells: readonly TextCell[];
 }
 
-/** Something wrong with a job description template, with its cell. */
-export interface JobTemplateProblem {
-  readonly code: TextProblem['code'] | 'notForJobDescription' | 'unknownColumn' | 'emptyTemplate';
+/** What is wrong with a job description template. */
+interface JobTemplateProblemParams
+  extends TextProblemParams, Pick<TemplateProblemParams, 'unknownColumn' | 'emptyTemplate'> {
+  notForJobDescription: { placeholder: string };
+}
+
+export type JobTemplateProblem = Finding<JobTemplateProblemParams> & {
   /** "B7"; "" for the page header and footer. */
   readonly cell: string;
-  readonly params: Readonly<Record<string, string>>;
-}
+};
 
 /** What can be said of everyone who holds a job together. */
 export const HOLDER_FIELDS = [

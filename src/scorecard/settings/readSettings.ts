@@ -1,3 +1,4 @@
+import type { Finding, NoParams } from '../../base/finding';
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { isBlank } from '../../base/plainText';
@@ -62,29 +63,31 @@ interface SettingCell {
   readonly column: number;
 }
 
-export interface SettingsProblem {
-  readonly code:
-    | 'missingSetting'
-    | 'missingSection'
-    | 'notANumber'
-    | 'outOfRange'
-    | 'badPeriod'
-    /** A blank line among the grades: the formulas of cards count grades from the first line on. */
-    | 'blankLine'
-    /** A preset would write over a formula. */
-    | 'formula'
-    | 'raterWeights'
-    | 'gradeOrder'
-    | 'gradeDuplicate'
-    | 'gradeWithoutZero'
-    | 'gradeUnnamed'
-    | 'noGrades'
-    | 'shares'
-    | 'adjustmentIncomplete';
+/** What each problem of the settings sheet tells; limits are in the setting's own unit. */
+export interface SettingsProblemParams {
+  missingSetting: { setting: SettingKey };
+  missingSection: { section: SectionKey };
+  notANumber: { setting: SettingKey | 'grades' };
+  outOfRange: { setting: SettingKey | 'grades'; min: number; max: number };
+  badPeriod: NoParams;
+  /** A blank line among the grades: the formulas of cards count grades from the first line on. */
+  blankLine: { section: SectionKey };
+  /** A preset would write over a formula. */
+  formula: NoParams;
+  raterWeights: NoParams;
+  gradeOrder: NoParams;
+  gradeDuplicate: NoParams;
+  gradeWithoutZero: NoParams;
+  gradeUnnamed: NoParams;
+  noGrades: NoParams;
+  shares: NoParams;
+  adjustmentIncomplete: NoParams;
+}
+
+export type SettingsProblem = Finding<SettingsProblemParams> & {
   /** "B7"; "" when a whole section is missing. */
   readonly cell: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
+};
 
 /** The sources' only grade table. Source: RU-13 to RU-17; the lower edge belongs to the better grade. */
 export const SOURCE_GRADES: readonly Omit<Grade, 'name'>[] = [

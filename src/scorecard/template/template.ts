@@ -1,3 +1,4 @@
+import type { Finding, NoParams } from '../../base/finding';
 import { areaAddress, cellAddress, contains } from '../../base/address';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
 import { findOwnInputs, type OwnInput } from './ownInputs';
@@ -12,7 +13,7 @@ import {
   type ResultField,
 } from './placeholder';
 import { freeCellsAbove, freeCellsInRow, type TemplateSheet } from './templateSheet';
-import { readWords, type TextProblem, type WordCell } from './templateText';
+import { readWords, type TextProblemParams, type WordCell } from './templateText';
 
 /** A text cell with placeholders in it: "姓名：{{姓名}}". */
 export type TextCell = WordCell;
@@ -33,25 +34,29 @@ export interface Template {
   readonly ownInputs: readonly OwnInput[];
 }
 
-export interface TemplateProblem {
-  readonly code:
-    | TextProblem['code']
-    | 'notAlone'
-    | 'secondIndicatorRow'
-    | 'secondAdjustmentRow'
-    | 'mixedRepeatRow'
-    | 'repeatRowMerged'
-    | 'duplicatePlaceholder'
-    | 'inRepeatRow'
-    | 'noIndicatorRow'
-    | 'missingInRow'
-    | 'missingPlaceholder'
-    | 'unknownColumn'
-    | 'emptyTemplate';
+/** What each problem of a card template tells; rows are numbered as Excel numbers them. */
+export interface TemplateProblemParams extends TextProblemParams {
+  notAlone: { placeholder: string };
+  secondIndicatorRow: { placeholder: string; row: string };
+  secondAdjustmentRow: { placeholder: string; row: string };
+  mixedRepeatRow: NoParams;
+  repeatRowMerged: { area: string; row: string };
+  duplicatePlaceholder: { placeholder: string };
+  inRepeatRow: { placeholder: string };
+  noIndicatorRow: NoParams;
+  missingInRow: { placeholder: NeededField };
+  missingPlaceholder: { placeholder: NeededField };
+  unknownColumn: { header: string };
+  emptyTemplate: NoParams;
+}
+
+export type TemplateProblem = Finding<TemplateProblemParams> & {
   /** "B7"; for what is missing, a free cell to put it; "" for the page header and footer. */
   readonly cell: string;
-  readonly params: Readonly<Record<string, string>>;
-}
+};
+
+/** A missing placeholder is named by its field; people know it by the word the template shows. */
+type NeededField = IndicatorField | (typeof NEEDED_ONCE)[number];
 
 const STANDING_ALONE: ReadonlySet<Placeholder['group']> = new Set([
   'result',

@@ -1,23 +1,26 @@
+import type { Finding, NoParams } from '../../base/finding';
 import { cellAddress } from '../../base/address';
 import { formulaParts } from '../sheet/formulaReferences';
 import { findPlaceholders, type PlaceholderToken } from './placeholder';
 import { brokenPlaceholders } from './placeholderBraces';
 import { formulaAt, type TemplateSheet } from './templateSheet';
 
-/** Something that keeps any template, of cards or job descriptions, from being filled. */
-export interface TextProblem {
-  readonly code:
-    | 'unknownPlaceholder'
-    | 'brokenPlaceholder'
-    | 'placeholderInFormula'
-    | 'placeholderInPageText'
-    | 'formulaNamesTemplate'
-    | 'formulaUsesOwnName'
-    | 'templateTooLarge';
+/** What keeps any template, of cards or job descriptions, from being filled, as the template writes it. */
+export interface TextProblemParams {
+  unknownPlaceholder: { placeholder: string };
+  brokenPlaceholder: { placeholder: string };
+  placeholderInFormula: { placeholder: string };
+  placeholderInPageText: { placeholder: string };
+  /** `piece` of the formula names the template; `local` is the same without the sheet. */
+  formulaNamesTemplate: { piece: string; local: string };
+  formulaUsesOwnName: { name: string };
+  templateTooLarge: NoParams;
+}
+
+type TextProblem = Finding<TextProblemParams> & {
   /** "B7"; "" for the page header and footer. */
   readonly cell: string;
-  readonly params: Readonly<Record<string, string>>;
-}
+};
 
 /** A cell that holds at least one placeholder. */
 export interface WordCell {

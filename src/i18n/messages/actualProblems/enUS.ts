@@ -8,8 +8,8 @@ export const enUS: ActualSentences = {
   nameMismatch: ({ person, expected }) =>
     `The number or ID belongs to "${expected}", but the line says "${person}". Check whether lines have slipped.`,
   otherPeriod: ({ person, number }) => `The card number ${number} of "${person}" belongs to another period.`,
-  notANumber: ({ person, content }) => `"${content ?? ''}" of "${person}" is not a number.`,
-  cellError: ({ person, content }) => `The cell of "${person}" holds an error: ${content ?? ''}.`,
+  notANumber: ({ person, content }) => `"${content}" of "${person}" is not a number.`,
+  cellError: ({ person, content }) => `The cell of "${person}" holds an error: ${content}.`,
   date: ({ person }) => `The cell of "${person}" holds a date. Format it as a number and enter the figure again.`,
   notOnCard: ({ person, indicator }) => `The scorecard of "${person}" has no indicator "${indicator}".`,
   judged: ({ person, indicator }) => `"${indicator}" of "${person}" is rated by people and takes no actual value.`,

@@ -1,8 +1,10 @@
+import type { Sentences } from '../../../base/finding';
+import type { ActualProblemParams } from '../../../scorecard/actuals/actualsImport';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 
-export type ActualSentences = typeof zhCN;
+export type ActualSentences = Sentences<ActualProblemParams>;
 
 /** Why a figure of a table of actual values is not entered. */
 export const actualSentences = inLanguage<ActualSentences>({ 'zh-CN': zhCN, 'en-US': enUS });

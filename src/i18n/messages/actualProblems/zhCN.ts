@@ -1,14 +1,13 @@
-import type { ActualProblem } from '../../../scorecard/actuals/actualsImport';
+import type { ActualSentences } from './texts';
 
-/** Why a figure of a table of actual values is not entered. `person` is what the line says: a name, an id or a card number. */
-export const zhCN: Readonly<Record<ActualProblem['code'], (params: ActualProblem['params']) => string>> = {
+export const zhCN: ActualSentences = {
   noPerson: () => '这一行没有姓名、工号或考核表编号，不知道是谁的数据。',
   unknownPerson: ({ person }) => `本周期没有“${person}”的考核表。`,
   ambiguousPerson: ({ person, count }) => `“${person}”对应${count}张考核表，请补充工号、部门或考核表编号。`,
   nameMismatch: ({ person, expected }) => `编号或工号属于“${expected}”，而这一行写的是“${person}”，请核对是否错行。`,
   otherPeriod: ({ person, number }) => `“${person}”的考核表编号${number}属于其他考核周期。`,
-  notANumber: ({ person, content }) => `“${person}”的“${content ?? ''}”不是数字。`,
-  cellError: ({ person, content }) => `“${person}”的单元格是错误值${content ?? ''}。`,
+  notANumber: ({ person, content }) => `“${person}”的“${content}”不是数字。`,
+  cellError: ({ person, content }) => `“${person}”的单元格是错误值${content}。`,
   date: ({ person }) => `“${person}”的单元格是日期，请改成数字格式后重新填写。`,
   notOnCard: ({ person, indicator }) => `“${person}”的考核表中没有指标“${indicator}”。`,
   judged: ({ person, indicator }) => `“${person}”的指标“${indicator}”由人评分，不录入实际完成值。`,

@@ -1,8 +1,11 @@
+import type { Sentences } from '../../../base/finding';
+import type { SettingsProblemParams } from '../../../scorecard/settings/readSettings';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 
-export type SettingsSentences = typeof zhCN;
+/** Besides its params a sentence is told the label of the setting or section it is about, "" where none is. */
+export type SettingsSentences = Sentences<SettingsProblemParams, [name: string]>;
 
 /** What is wrong on the settings sheet. */
 export const settingsSentences = inLanguage<SettingsSentences>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -1,9 +1,6 @@
-import type { SettingsProblem } from '../../../scorecard/settings/readSettings';
+import type { SettingsSentences } from './texts';
 
-/** `name` is the label of the setting or section the problem is about, "" where none is. */
-type SettingsSentence = (params: SettingsProblem['params'], name: string) => string;
-
-export const zhCN: Readonly<Record<SettingsProblem['code'], SettingsSentence>> = {
+export const zhCN: SettingsSentences = {
   missingSetting: (_, name) => `找不到“${name}”这一项，请在A列恢复这个名称。`,
   missingSection: (_, name) => `找不到“${name}”这一节，请在A列恢复这个标题。`,
   notANumber: (_, name) => `“${name}”要填数字。`,

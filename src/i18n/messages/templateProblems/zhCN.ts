@@ -1,6 +1,6 @@
-import type { TemplateProblem } from '../../../scorecard/template/template';
+import type { TemplateSentences } from './texts';
 
-export const zhCN: Readonly<Record<TemplateProblem['code'], (params: TemplateProblem['params']) => string>> = {
+export const zhCN: TemplateSentences = {
   unknownPlaceholder: ({ placeholder }) => `没有${placeholder}这个占位符。请改成标准模板中的写法，或删除双括号。`,
   brokenPlaceholder: ({ placeholder }) => `“${placeholder}”的括号不完整。占位符前后各要两个大括号，例如{{姓名}}。`,
   placeholderInFormula: ({ placeholder }) =>

@@ -33,9 +33,9 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
         {plan.truncated && <div>{month.truncated}</div>}
       </Notice>
       <FindingSection title={month.problems(plan.problems.length)} items={plan.problems} open testId="actuals-problems">
-        {({ code, cell, params }) => (
+        {(problem) => (
           <>
-            {place(cell)} {messages.actualProblems[code](params)}
+            {place(problem.cell)} {messages.actualProblem(problem)}
           </>
         )}
       </FindingSection>
