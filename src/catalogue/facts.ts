@@ -18,6 +18,8 @@ import userOperationsIndicators from './data/indicators/user-operations.json';
 import supplyChainIndicators from './data/indicators/supply-chain.json';
 import financeIndicators from './data/indicators/finance.json';
 import crossBorderIndicators from './data/indicators/cross-border.json';
+import humanResourcesIndicators from './data/indicators/human-resources.json';
+import administrationIndicators from './data/indicators/administration.json';
 import executiveKpis from './data/kpis/executive.json';
 import eCommerceKpis from './data/kpis/e-commerce.json';
 import operationsKpis from './data/kpis/operations.json';
@@ -36,6 +38,8 @@ import userOperationsKpis from './data/kpis/user-operations.json';
 import supplyChainKpis from './data/kpis/supply-chain.json';
 import financeKpis from './data/kpis/finance.json';
 import crossBorderKpis from './data/kpis/cross-border.json';
+import humanResourcesKpis from './data/kpis/human-resources.json';
+import administrationKpis from './data/kpis/administration.json';
 import executiveRoles from './data/roles/executive.json';
 import eCommerceRoles from './data/roles/e-commerce.json';
 import operationsRoles from './data/roles/operations.json';
@@ -54,6 +58,8 @@ import userOperationsRoles from './data/roles/user-operations.json';
 import supplyChainRoles from './data/roles/supply-chain.json';
 import financeRoles from './data/roles/finance.json';
 import crossBorderRoles from './data/roles/cross-border.json';
+import humanResourcesRoles from './data/roles/human-resources.json';
+import administrationRoles from './data/roles/administration.json';
 import { departmentFactsSchema, indicatorFactsSchema, kpiFileSchema, roleRecordSchema } from './schema';
 import type { CatalogueFacts } from './types';
 
@@ -79,6 +85,8 @@ const BUNDLED_FACTS = {
     'supply-chain': supplyChainIndicators,
     finance: financeIndicators,
     'cross-border': crossBorderIndicators,
+    'human-resources': humanResourcesIndicators,
+    administration: administrationIndicators,
   },
   kpis: {
     executive: executiveKpis,
@@ -99,6 +107,8 @@ const BUNDLED_FACTS = {
     'supply-chain': supplyChainKpis,
     finance: financeKpis,
     'cross-border': crossBorderKpis,
+    'human-resources': humanResourcesKpis,
+    administration: administrationKpis,
   },
   roles: {
     executive: executiveRoles,
@@ -119,6 +129,8 @@ const BUNDLED_FACTS = {
     'supply-chain': supplyChainRoles,
     finance: financeRoles,
     'cross-border': crossBorderRoles,
+    'human-resources': humanResourcesRoles,
+    administration: administrationRoles,
   },
 };
 

@@ -17,6 +17,8 @@ import userOperationsIndicators from './data/en-US/indicators/user-operations.js
 import supplyChainIndicators from './data/en-US/indicators/supply-chain.json';
 import financeIndicators from './data/en-US/indicators/finance.json';
 import crossBorderIndicators from './data/en-US/indicators/cross-border.json';
+import humanResourcesIndicators from './data/en-US/indicators/human-resources.json';
+import administrationIndicators from './data/en-US/indicators/administration.json';
 import executiveRoles from './data/en-US/roles/executive.json';
 import eCommerceRoles from './data/en-US/roles/e-commerce.json';
 import operationsRoles from './data/en-US/roles/operations.json';
@@ -35,6 +37,8 @@ import userOperationsRoles from './data/en-US/roles/user-operations.json';
 import supplyChainRoles from './data/en-US/roles/supply-chain.json';
 import financeRoles from './data/en-US/roles/finance.json';
 import crossBorderRoles from './data/en-US/roles/cross-border.json';
+import humanResourcesRoles from './data/en-US/roles/human-resources.json';
+import administrationRoles from './data/en-US/roles/administration.json';
 
 /** The en-US texts of the bundled catalogue, by file. */
 export const BUNDLED_TEXTS = {
@@ -58,6 +62,8 @@ export const BUNDLED_TEXTS = {
     'supply-chain': supplyChainIndicators,
     finance: financeIndicators,
     'cross-border': crossBorderIndicators,
+    'human-resources': humanResourcesIndicators,
+    administration: administrationIndicators,
   },
   roles: {
     executive: executiveRoles,
@@ -78,5 +84,7 @@ export const BUNDLED_TEXTS = {
     'supply-chain': supplyChainRoles,
     finance: financeRoles,
     'cross-border': crossBorderRoles,
+    'human-resources': humanResourcesRoles,
+    administration: administrationRoles,
   },
 };

@@ -17,6 +17,8 @@ import userOperationsIndicators from './data/zh-CN/indicators/user-operations.js
 import supplyChainIndicators from './data/zh-CN/indicators/supply-chain.json';
 import financeIndicators from './data/zh-CN/indicators/finance.json';
 import crossBorderIndicators from './data/zh-CN/indicators/cross-border.json';
+import humanResourcesIndicators from './data/zh-CN/indicators/human-resources.json';
+import administrationIndicators from './data/zh-CN/indicators/administration.json';
 import executiveRoles from './data/zh-CN/roles/executive.json';
 import eCommerceRoles from './data/zh-CN/roles/e-commerce.json';
 import operationsRoles from './data/zh-CN/roles/operations.json';
@@ -35,6 +37,8 @@ import userOperationsRoles from './data/zh-CN/roles/user-operations.json';
 import supplyChainRoles from './data/zh-CN/roles/supply-chain.json';
 import financeRoles from './data/zh-CN/roles/finance.json';
 import crossBorderRoles from './data/zh-CN/roles/cross-border.json';
+import humanResourcesRoles from './data/zh-CN/roles/human-resources.json';
+import administrationRoles from './data/zh-CN/roles/administration.json';
 
 /** The zh-CN texts of the bundled catalogue, by file. */
 export const BUNDLED_TEXTS = {
@@ -58,6 +62,8 @@ export const BUNDLED_TEXTS = {
     'supply-chain': supplyChainIndicators,
     finance: financeIndicators,
     'cross-border': crossBorderIndicators,
+    'human-resources': humanResourcesIndicators,
+    administration: administrationIndicators,
   },
   roles: {
     executive: executiveRoles,
@@ -78,5 +84,7 @@ export const BUNDLED_TEXTS = {
     'supply-chain': supplyChainRoles,
     finance: financeRoles,
     'cross-border': crossBorderRoles,
+    'human-resources': humanResourcesRoles,
+    administration: administrationRoles,
   },
 };

@@ -192,7 +192,7 @@ test('no list: the sheets to choose from are named, without our own', async () =
 test('the ribbon buttons do the same work on the active sheet', async () => {
   await select(SHEET, 'A1');
   const filled = await fillDuties(addIn, 'zh-CN', '2026-12');
-  expect(filled[0]).toBe(`已在“${SHEET}”填写70个单元格。`);
+  expect(filled[0]).toBe(`已在“${SHEET}”填写78个单元格。`);
   const built = await buildScorecards(addIn, 'zh-CN', '2026-12');
   expect(built[0]).toBe('2026-12考核表');
   expect(await addIn.settingsPeriod()).toEqual({ ok: true, value: '2026-12' });

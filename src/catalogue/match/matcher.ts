@@ -1,7 +1,7 @@
 import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from './roleMatch';
 import { Corrections, type RememberedMatch } from './corrections';
 import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
-import { holdsOtherTrade, type DepartmentContext } from './indexes/departmentIndex';
+import { holdsOtherTrade, holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
 import { englishEntries, latinTitle } from './latinTitle';
 import { containedTitles, misspeltTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
@@ -162,10 +162,9 @@ class TitleMatcher implements Matcher {
       if ((candidates[0]?.confidence ?? 0) >= SURE) return toMatch(candidates);
       doubtful = ranked([...doubtful, ...candidates]);
     }
-    if (holdsOtherTrade(text.key)) {
-      return doubtful.length > 0
-        ? toMatch(capped(doubtful, 0.5))
-        : nothing({ code: 'otherTrade', params: { title: text.plain } });
+    if (holdsOtherWork(text.key)) {
+      const code = holdsOtherTrade(text.key) ? 'otherTrade' : 'unknown';
+      return doubtful.length > 0 ? toMatch(capped(doubtful, 0.5)) : nothing({ code, params: { title: text.plain } });
     }
     return toMatch(doubtful.length > 0 ? doubtful : containedTitles(this.titles, text, context));
   }

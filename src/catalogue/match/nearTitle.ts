@@ -1,6 +1,6 @@
 import type { RoleCandidate } from './roleMatch';
 import { capped, decide, ranked, SURE, DOUBTFUL } from './decide';
-import { holdsOtherTrade, type DepartmentContext } from './indexes/departmentIndex';
+import { holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
 import { strippedForms, type Trait } from './words/strip';
 import type { Titles } from './indexes/titles';
 import type { TitleText } from './words/titleText';
@@ -20,7 +20,7 @@ export function misspeltTitle(titles: Titles, text: TitleText, context: Departme
   for (const form of forms.slice(0, 6)) {
     for (const near of titles.spelling.near(form)) {
       const entries = titles.index.byKey.get(near.key) ?? [];
-      const likely = near.kind === 'likely' && !holdsOtherTrade(text.key);
+      const likely = near.kind === 'likely' && !holdsOtherWork(text.key);
       const confidence = (likely ? 0.86 : 0.5) - (form === text.key ? 0 : 0.02);
       found.push(...decide(entries, context, { confidence, code: 'spelling', params: { typed: form } }));
     }

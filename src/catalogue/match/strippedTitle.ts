@@ -1,7 +1,7 @@
 import type { RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
-import { holdsOtherTrade, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
+import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
 import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind } from './notes';
 import { strippedForms, traitsOf, type Stripped } from './words/strip';
 import type { Titles } from './indexes/titles';
@@ -90,7 +90,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
 
 /** "活动人员" for "活动专员": endings of the same rank. Only for posts that lead nobody. */
 function sameRank(titles: Titles, core: string): readonly AliasEntry[] | undefined {
-  if (holdsOtherTrade(core)) return undefined;
+  if (holdsOtherWork(core)) return undefined;
   for (const ending of SPECIALIST_ENDINGS) {
     if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
     const stem = core.slice(0, -ending.length);
@@ -136,7 +136,7 @@ function capFor(
   const leads = entries.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant');
   const { traits } = form;
   const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
-  if (form.cost >= 4 || holdsOtherTrade(form.words.join(' '))) return DOUBTFUL;
+  if (form.cost >= 4 || holdsOtherWork(form.words.join(' '))) return DOUBTFUL;
   const standsIn = traits.has('standingIn') && !juniorWord;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;

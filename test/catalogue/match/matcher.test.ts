@@ -27,7 +27,7 @@ describe('createMatcher', () => {
     },
   );
 
-  test.each([['运维工程师'], ['招聘专员'], ['HR运营'], ['游戏运营'], [''], ['   ']])('%s is left alone', (title) => {
+  test.each([['运维工程师'], ['护士长'], ['HR运营'], ['游戏运营'], [''], ['   ']])('%s is left alone', (title) => {
     expect(match(title)).toMatchObject({ outcome: 'none', roleId: null });
   });
 
@@ -169,5 +169,48 @@ describe('titles in other letters', () => {
 
   test.each([['会计 Accountant'], ['主播 Driver'], ['Operation']])('%s is not filled', (title) => {
     expect(match(title).outcome).not.toBe('sure');
+  });
+});
+
+describe('work that every company has done under its own roof', () => {
+  test.each([
+    ['招聘专员', '人力资源部', 'M58'],
+    ['人事经理', '', 'M56'],
+    ['人事行政专员', '综合管理部', 'M57'],
+    ['前台', '行政部', 'M59'],
+    ['行政前台', '', 'M59'],
+    ['总经理秘书', '总经办', 'M61'],
+    ['法务', '法务部', 'M62'],
+    ['保洁阿姨', '', 'M63'],
+    ['司机', '行政部', 'M63'],
+    ['主管', '行政部', 'M60'],
+  ])('%s in "%s" is surely %s', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each(['前台', '秘书', '司机', '薪酬专员', 'Receptionist'])('%s alone waits for a person', (title) => {
+    expect(match(title).outcome).toBe('unsure');
+  });
+
+  test.each([
+    ['出纳', '财务部'],
+    ['出纳员', ''],
+    ['收银员', ''],
+    ['前台接待员', ''],
+    ['秘书', ''],
+    ['招聘总监', ''],
+    ['审计经理', ''],
+    ['税务专员', '财务部'],
+    ['运维工程师', '信息部'],
+    ['仓库值班保安', '仓储部'],
+    ['Cashier', ''],
+    ['Secretary', ''],
+    ['Payroll Clerk', ''],
+  ])('%s in "%s" is not called another trade', (title, department) => {
+    expect(match(title, department).reason.code).not.toBe('otherTrade');
+  });
+
+  test.each(['护士长', '客房服务员', '语文老师', '酒店前厅', 'Waiter'])('%s still is', (title) => {
+    expect(match(title)).toMatchObject({ outcome: 'none', reason: { code: 'otherTrade' } });
   });
 });

@@ -4,6 +4,7 @@ import { isLatin, titleKey } from '../words/titleText';
 import {
   FOREIGN_PLATFORMS,
   HOME_PLATFORMS,
+  HOUSE_WORK,
   OTHER_PLATFORMS,
   OTHER_TRADES,
   PLACES,
@@ -85,7 +86,7 @@ export class DepartmentIndex {
       if (forms.length > 0) stems.push(forms);
     }
     const deepest = departmentKey(names[0] ?? '');
-    const foreign = names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherTrade(deepest);
+    const foreign = names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherWork(deepest);
     return {
       ids,
       stems,
@@ -128,7 +129,7 @@ export class DepartmentIndex {
     if (isLatin(key)) return null;
     for (let start = 1; start <= key.length - 3; start++) {
       const id = this.byKey.get(key.slice(start));
-      if (id !== undefined) return holdsOtherTrade(key.slice(0, start)) ? null : id;
+      if (id !== undefined) return holdsOtherWork(key.slice(0, start)) ? null : id;
     }
     return null;
   }
@@ -167,13 +168,23 @@ function departmentKey(name: string): string {
   return titleKey(comparable(name));
 }
 
-const OTHER_TRADE = new RegExp(
-  OTHER_TRADES.map((word) => (isLatin(word) && word.length <= 3 ? `^${escape(word)}` : escape(word))).join('|'),
-);
+const OTHER_TRADE = anyWordOf(OTHER_TRADES);
+const OTHER_WORK = anyWordOf([...OTHER_TRADES, ...HOUSE_WORK]);
 
 /** True where a text speaks of a trade that the catalogue does not cover. */
 export function holdsOtherTrade(key: string): boolean {
   return OTHER_TRADE.test(key);
+}
+
+/** True where a text speaks of work that only an alias may fill: another trade's, or a company's work under its own roof. */
+export function holdsOtherWork(key: string): boolean {
+  return OTHER_WORK.test(key);
+}
+
+function anyWordOf(words: readonly string[]): RegExp {
+  return new RegExp(
+    words.map((word) => (isLatin(word) && word.length <= 3 ? `^${escape(word)}` : escape(word))).join('|'),
+  );
 }
 
 /** Work that a company of any trade has done under its own roof. */

@@ -74,14 +74,22 @@ export const BARE_TITLES = list(`
   实习生 学徒 普通员工 manager supervisor specialist director assistant teamleader leader lead staff executive officer clerk intern head`);
 
 /**
- * Words of other trades. A title that holds one, unless an alias says otherwise, is never filled; a department that holds one makes
- * a role of the catalogue doubtful.
+ * Work that a company of any trade has done under its own roof. A title that holds such a word, unless an alias says otherwise, is
+ * never filled, and yet no other trade.
+ */
+export const HOUSE_WORK = list(`
+  运维 招聘 人事 人力 人力资源 hr hrbp 行政 前台 后勤 党务 党群 党建 工会 法务 审计 内审 税务 出纳 总账 融资 投融资 司机 驾驶 车队 保安 安保 门卫 保洁 清洁 绿化 食堂 宿舍 档案 网管 机房 测试 算法 社保 薪酬 绩效 企业文化 员工关系 秘书 收银 叉车 装卸 搬运 维修 讲师 翻译
+  receptionist recruiter janitor cleaner cashier driver auditor tester devops sre legal payroll recruitment recruiting`);
+
+/**
+ * Words of other trades. A title that holds one, unless an alias says otherwise, is never filled and said to be of another trade; a
+ * department that holds one makes a role of the catalogue doubtful.
  */
 export const OTHER_TRADES = list(`
-  运维 招聘 人事 人力 人力资源 hr hrbp 行政 前台 后勤 党务 党群 党建 工会 法务 律师 审计 内审 税务 出纳 总账 融资 投融资 证券 理财 保险 信贷 银行 基金 催收 贷款 司机 驾驶 车队 押运 保安 安保 门卫 保洁 清洁 绿化
-  厨师 厨 厨房 食堂 餐饮 餐厅 酒店 客房 前厅 服务员 传菜 面点 配菜 火锅 奶茶 咖啡 烘焙 酒吧 ktv 骑手 外卖 快餐 护士 护理 医生 医师 医院 医药 药房 药店 药剂 临床 诊所 导医 检验科 病房 口腔 中医 康复 疗养
+  律师 证券 理财 保险 信贷 银行 基金 催收 贷款 押运
+  厨师 厨 厨房 餐饮 餐厅 酒店 客房 前厅 服务员 传菜 面点 配菜 火锅 奶茶 咖啡 烘焙 酒吧 ktv 骑手 外卖 快餐 护士 护理 医生 医师 医院 医药 药房 药店 药剂 临床 诊所 导医 检验科 病房 口腔 中医 康复 疗养
   教师 老师 幼教 幼师 幼儿园 教务 教学 教育 教研 学校 班主任 课程 培训学校 家教 教练 健身 会籍 瑜伽 舞蹈 游戏 手游 网游 电竞 电气 电工 焊工 钳工 机械 机电 机修 暖通 土建 施工 工地 工程部 造价 预算员 监理 测绘 弱电 强电 水电 房产 房地产 置业 案场 售楼 物业 中介
-  车间 生产 流水线 注塑 模具 冲压 喷涂 数控 普工 操作工 设备 维修 维保 保养 装配 工艺 化验 实验室 药品 食材 园区 宿舍 停车 图书馆 档案 机房 网管 硬件 嵌入式 算法 测试 结构 芯片 汽车 4s 汽修 航空 空乘 航运 船务 报关 货代 单证 港口 码头 铁路 地铁 公交 网约车 快递员 农业 农技 养殖 种植 林业 矿
-  新闻 记者 电视 电台 广播 出版 报社 剧组 影视 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 翻译 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 社保 薪酬 绩效 企业文化 员工关系 秘书 收银 门店 标注 录入 叉车 装卸 搬运 售货 快递员 送货 制冷 电梯 锅炉 讲师
+  车间 生产 流水线 注塑 模具 冲压 喷涂 数控 普工 操作工 设备 维保 保养 装配 工艺 化验 实验室 药品 食材 园区 停车 图书馆 硬件 嵌入式 结构 芯片 汽车 4s 汽修 航空 空乘 航运 船务 报关 货代 单证 港口 码头 铁路 地铁 公交 网约车 快递员 农业 农技 养殖 种植 林业 矿
+  新闻 记者 电视 电台 广播 出版 报社 剧组 影视 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 门店 标注 录入 售货 快递员 送货 制冷 电梯 锅炉
   电厂 电站 电力 演出 剧场 剧院 废品 垃圾 环卫 茶饮 实体店 洗车 足浴 月子 养老 殡葬 影院 景区 旅行社 票务 机票 贷后 海运 空运 货运 整形 卫视 会所 网吧 棋牌 彩票 二手车 电影 体检 拍卖 律所 信用卡 地产 会展 展会 展览 地推 医美
-  nurse doctor teacher driver chef cook waiter lawyer auditor receptionist recruiter janitor cleaner electrician mechanic mechanical electrical civil pharmacist cashier tester devops sre legal payroll recruitment recruiting hotel restaurant hospital school kindergarten insurance bank loan property construction game gaming`);
+  nurse doctor teacher chef cook waiter lawyer electrician mechanic mechanical electrical civil pharmacist hotel restaurant hospital school kindergarten insurance bank loan property construction game gaming`);
