@@ -5,6 +5,17 @@ import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { elements, policies } from './eslint.rooms.mjs';
 
+const MODULE_RULES = [
+  { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+  { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
+];
+
+/** The namespaces of Office.js as types, which `no-restricted-globals` does not see. */
+const OFFICE_TYPES = [
+  'TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension)$/]',
+  'TSTypeQuery[exprName.name=/^(Excel|Office|OfficeExtension)$/]',
+].map((selector) => ({ selector, message: 'Only src/excel/ names the types of Excel and Office.' }));
+
 export default tseslint.config(
   { ignores: ['dist/', 'dist-workbench/', 'node_modules/', 'coverage/', '.tmp/'] },
   js.configs.recommended,
@@ -28,11 +39,7 @@ export default tseslint.config(
     },
     rules: {
       'boundaries/dependencies': ['error', { default: 'disallow', policies }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-        { selector: 'ExportAllDeclaration', message: 'No barrel files.' },
-      ],
+      'no-restricted-syntax': ['error', ...MODULE_RULES],
     },
   },
   {
@@ -46,6 +53,7 @@ export default tseslint.config(
         { name: 'Office', message: 'Only src/excel/ names Office.' },
         { name: 'OfficeExtension', message: 'Only src/excel/ names Office.' },
       ],
+      'no-restricted-syntax': ['error', ...MODULE_RULES, ...OFFICE_TYPES],
     },
   },
   {

@@ -131,11 +131,11 @@ const element = (type) => ({ element: { type } });
 const policy = (from, allow) => ({ from: element(from), allow: allow.map((to) => ({ to: element(to) })) });
 
 export const policies = Object.entries(FLOORS).flatMap(([floor, beneath]) => {
-  const below = beneath.flatMap(wholeFloor);
+  const below = beneath.flatMap(wholeFloor).filter((room) => !INNER_ROOMS.includes(room));
   const rooms = Object.entries(ROOMS[floor] ?? {});
   const isAbove = ENTRY_ABOVE.includes(floor);
   return [
-    policy(floor, [floor, ...(isAbove ? roomsOf(floor) : []), ...below]),
+    policy(floor, [floor, ...roomsOf(floor).filter((room) => isAbove || INNER_ROOMS.includes(room)), ...below]),
     ...rooms.map(([room, others]) =>
       policy(`${floor}/${room}`, [
         ...(isAbove ? [] : [floor]),

@@ -1,6 +1,6 @@
 import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbookFile';
 import type { CompanyProblem } from '../catalogue/company/table/problem';
-import type { ExcelFailure } from '../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../excel/failure';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { TemplateProblem } from '../scorecard/template/template';
@@ -8,7 +8,7 @@ import type { SheetIssue } from '../staffing/sheetIssue';
 
 /** Why a use case was refused; i18n turns it into a sentence that says where, what, and what to do. */
 export type AppFailure =
-  | { readonly kind: 'excel'; readonly failure: ExcelFailure }
+  | ExcelRefusal
   /** No list was found, or the list can't be read. */
   | { readonly kind: 'noStaffingTable'; readonly issues: readonly SheetIssue[] }
   | { readonly kind: 'sheetMissing'; readonly sheet: string }

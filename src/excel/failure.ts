@@ -25,6 +25,12 @@ export interface ExcelFailure {
   readonly detail: string;
 }
 
+/** Excel refused a step. */
+export interface ExcelRefusal {
+  readonly kind: 'excel';
+  readonly failure: ExcelFailure;
+}
+
 const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
   AccessDenied: 'protected',

@@ -9,7 +9,9 @@ import {
   type RegistryChange,
 } from '../registry/changes';
 import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type NewerRegistry, type Registry } from '../registry/registry';
+import { contextOf, registrySheetOf, worksheetOf } from './office/context';
 import { writeBlock } from './office/draw';
+import type { RegistrySheet, Workbook } from './workbook';
 
 /**
  * Rolecard's own notes in the workbook, on a very hidden sheet: unlike add-in settings they survive every program that
@@ -29,9 +31,10 @@ class NewerRegistryError extends Error {
 
 /**
  * Reads the registry; empty when the workbook has none. Two round trips. A step that reads it first ends here, before
- * anything is written, where a newer Rolecard has worked on the workbook: runBatch answers with `newerRegistry`.
+ * anything is written, where a newer Rolecard has worked on the workbook: runStep answers with `newerRegistry`.
  */
-export async function readRegistry(context: Excel.RequestContext): Promise<Registry> {
+export async function readRegistry(workbook: Workbook): Promise<Registry> {
+  const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItemOrNullObject(REGISTRY_SHEET);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -50,28 +53,43 @@ export async function readRegistry(context: Excel.RequestContext): Promise<Regis
  * notes can be written by it without reading again. Queues only.
  */
 export function writeCards(
-  sheet: Excel.Worksheet,
+  own: RegistrySheet,
   registry: Registry,
   added: readonly NewCard[],
   gone: readonly number[],
 ): Registry {
+  const sheet = worksheetOf(own);
   return write(sheet, changeCards(registry, added, gone));
 }
 
 /** Notes what cards that were just built look like, by their line of the registry. Queues only. */
-export function writeTraces(sheet: Excel.Worksheet, traces: ReadonlyMap<number, string>): void {
+export function writeTraces(own: RegistrySheet, traces: ReadonlyMap<number, string>): void {
+  const sheet = worksheetOf(own);
   writeBlocks(sheet, traceBlocks(traces));
 }
 
 /** Asks how many inputs of the cards of these lines are filled now: to be looked at after the next sync. Queues only. */
-export function askEntered(sheet: Excel.Worksheet, rows: readonly number[]): () => ReadonlyMap<number, unknown> {
+export function askEntered(own: RegistrySheet, rows: readonly number[]): () => ReadonlyMap<number, unknown> {
+  const sheet = worksheetOf(own);
   const cells = rows.map((row) => ({ row, range: sheet.getRangeByIndexes(row, COLUMNS.entered, 1, 1) }));
   for (const { range } of cells) range.load('values');
   return () => new Map(cells.map(({ row, range }) => [row, range.values[0]?.[0] as unknown]));
 }
 
+/** The same, asked and answered. One round trip. */
+export async function readEntered(
+  workbook: Workbook,
+  own: RegistrySheet,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, unknown>> {
+  const entered = askEntered(own, rows);
+  await contextOf(workbook).sync();
+  return entered();
+}
+
 /** Remembers a note under a key; undefined forgets it. Queues only. */
-export function writeNote(sheet: Excel.Worksheet, registry: Registry, key: string, note: unknown): void {
+export function writeNote(own: RegistrySheet, registry: Registry, key: string, note: unknown): void {
+  const sheet = worksheetOf(own);
   write(sheet, changeNotes(registry, [[key, note]]));
 }
 
@@ -80,10 +98,11 @@ export function writeNote(sheet: Excel.Worksheet, registry: Registry, key: strin
  * Answers with the registry as it is then. Queues only.
  */
 export function writeSheetPlaces(
-  sheet: Excel.Worksheet,
+  own: RegistrySheet,
   registry: Registry,
   places: Readonly<Record<string, string>>,
 ): Registry {
+  const sheet = worksheetOf(own);
   return write(sheet, changeSheetPlaces(registry, places));
 }
 
@@ -97,10 +116,10 @@ function writeBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
 }
 
 /** The registry's sheet, made on first use. Queues only. */
-export function registrySheet(context: Excel.RequestContext, exists: boolean): Excel.Worksheet {
-  const { worksheets } = context.workbook;
-  if (exists) return worksheets.getItem(REGISTRY_SHEET);
+export function registrySheet(workbook: Workbook, exists: boolean): RegistrySheet {
+  const { worksheets } = contextOf(workbook).workbook;
+  if (exists) return registrySheetOf(worksheets.getItem(REGISTRY_SHEET));
   const sheet = worksheets.add(REGISTRY_SHEET);
   sheet.visibility = 'VeryHidden';
-  return sheet;
+  return registrySheetOf(sheet);
 }

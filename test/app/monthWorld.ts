@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildScorecards } from '../../src/app/cards/buildScorecards';
+import { runStep } from '../../src/excel/runStep';
 import { readPeriodSheets, type LivingCard } from '../../src/app/cards/periodSheets';
 import type { PeriodFailure } from '../../src/app/failure';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
@@ -54,7 +55,7 @@ export async function monthWorld(language: Language = 'zh-CN'): Promise<MonthWor
       const report = need(await buildScorecards(inspection, sureRole, services, options));
       if (report.stoppedBy) throw new Error(JSON.stringify(report.stoppedBy));
     },
-    cards: async (period) => need(await run((context) => readPeriodSheets(context, services, period))).cards,
+    cards: async (period) => need(await runStep((workbook) => readPeriodSheets(workbook, services, period))).cards,
     rate: async ({ sheetName, record }, points) => {
       const rules = new Map(
         services.catalogue.roles.get(record.roleId)?.indicators.map(({ indicator, rule }) => [indicator.id, rule]),

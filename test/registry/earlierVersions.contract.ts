@@ -25,6 +25,7 @@ import { reopenPeriod } from '../../src/app/month/reopenPeriod';
 import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../src/app/month/settingsPreset';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { cellAddress } from '../../src/base/address';
+import { workbookOf } from '../../src/excel/office/context';
 import { readRegistry } from '../../src/excel/registry';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';
 import { COLUMNS, type RegisteredCard, type Registry } from '../../src/registry/registry';
@@ -42,7 +43,7 @@ async function open(name: string): Promise<Desk> {
   return desk;
 }
 
-const registry = (): Promise<Registry> => readRegistry(new Excel.RequestContext());
+const registry = (): Promise<Registry> => readRegistry(workbookOf(new Excel.RequestContext()));
 
 async function cardsOf(period: string): Promise<readonly RegisteredCard[]> {
   return (await registry()).cards.filter(({ record, sheetName }) => record.period === period && sheetName !== null);
@@ -106,7 +107,7 @@ test.each([
   expect(turned.built.built).toHaveLength(count);
   expect(await settingsPeriod(services)).toEqual({ ok: true, value: '2026-12' });
   const reopened = need(await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }));
-  expect(reopened).toMatchObject({ wasClosed: true, unlocked: count, failure: null });
+  expect(reopened).toMatchObject({ wasClosed: true, unlocked: count, stoppedBy: null });
   expect(await typed(await cardsOf('2026-11'))).toEqual(all);
 });
 

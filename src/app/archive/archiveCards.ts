@@ -1,8 +1,8 @@
-import { err, ok, type Result } from '../../base/result';
-import type { ExcelFailure } from '../../excel/failure';
+import type { Workbook } from '../../excel/workbook';
+import { err, ok, type Ok, type Result } from '../../base/result';
 import { readRegistry, registrySheet, writeCards, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { removeSheets } from '../../excel/sheets/arrangeSheets';
 import { writePieces } from '../../excel/lists/listSheets';
 import { openAsNewWorkbook, readWorkbookFile } from '../../excel/workbookCopy';
@@ -12,6 +12,7 @@ import { ARCHIVED_NOTE, archivedPeriods, withArchived } from '../notes/archivedP
 import { currentPeriods, readArchivePlan, type ArchivePlan } from './archivePlan';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure, Watch } from '../failure';
+import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 
 /** A closed period of which cards are still in the workbook. */
@@ -24,15 +25,13 @@ export interface ClosedCards {
   readonly current: boolean;
 }
 
-export interface ArchiveReport {
+export interface ArchiveReport extends Stop {
   readonly period: string;
   /** Sheets that were removed. */
   readonly removed: readonly string[];
   readonly kept: readonly KeptCard[];
   /** Cards that were not reached: removing again goes on with them. */
   readonly left: number;
-  readonly cancelled: boolean;
-  readonly failure: ExcelFailure | null;
 }
 
 /** Cards removed in one go. */
@@ -40,10 +39,10 @@ const CARDS_PER_CHUNK = 50;
 
 /** Closed periods that have cards in the workbook, the earliest first. Three round trips. */
 export async function closedCards(services: Services): Promise<Result<readonly ClosedCards[], PeriodFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<readonly ClosedCards[], PeriodFailure>> => {
-    const registry = await readRegistry(context);
-    const { names } = await readSheetNames(context);
-    const current = await currentPeriods(context, services, registry, names);
+  return runStep(async (workbook): Promise<Result<readonly ClosedCards[], PeriodFailure>> => {
+    const registry = await readRegistry(workbook);
+    const { names } = await readSheetNames(workbook);
+    const current = await currentPeriods(workbook, services, registry, names);
     if (!current.ok) return current;
     const closed = [...closedPeriods(registry)].map(([period, closedOn]) => ({
       period,
@@ -53,7 +52,6 @@ export async function closedCards(services: Services): Promise<Result<readonly C
     }));
     return ok(closed.filter(({ cards }) => cards > 0).sort((a, b) => (a.period < b.period ? -1 : 1)));
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
 /**
@@ -78,23 +76,17 @@ export async function removeClosedCards(
   services: Services,
   watch: Watch = {},
 ): Promise<Result<ArchiveReport, PeriodFailure>> {
-  const planned = await runBatch((context) => readArchivePlan(context, services, period));
-  if (!planned.ok) return err({ kind: 'excel', failure: planned.error });
-  if (!planned.value.ok) return planned.value;
-  const plan = planned.value.value;
-  const removed: string[] = [];
-  const total = plan.removable.length;
-  const report = (failure: ExcelFailure | null, cancelled = false): Result<ArchiveReport, never> =>
-    ok({ period, removed, kept: plan.kept, left: total - removed.length, cancelled, failure });
-  for (let start = 0; start < total; start += CARDS_PER_CHUNK) {
-    if (watch.signal?.aborted) return report(null, true);
-    const chunk = plan.removable.slice(start, start + CARDS_PER_CHUNK);
-    const outcome = await runBatch((context) => removeChunk(context, period, plan, chunk));
-    if (!outcome.ok) return report(outcome.error);
-    removed.push(...chunk.map(({ sheetName }) => sheetName));
-    watch.onProgress?.({ done: removed.length, total });
-  }
-  return report(null);
+  const planned = await runStep((workbook) => readArchivePlan(workbook, services, period));
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const { done, left, ...stop } = await inChunks(
+    plan.removable,
+    CARDS_PER_CHUNK,
+    (chunk) => runStep((workbook) => removeChunk(workbook, period, plan, chunk)),
+    watch,
+  );
+  const removed = done.map(({ sheetName }) => sheetName);
+  return ok({ period, removed, kept: plan.kept, left: left.length, ...stop });
 }
 
 /**
@@ -102,25 +94,24 @@ export async function removeClosedCards(
  * in between, no line of the history is taken for one whose card can be opened again.
  */
 async function removeChunk(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   period: string,
   plan: ArchivePlan,
   chunk: ArchivePlan['removable'],
-): Promise<void> {
-  const registry = await readRegistry(context);
-  const own = registrySheet(context, true);
+): Promise<Ok<void>> {
+  const registry = await readRegistry(workbook);
+  const own = registrySheet(workbook, true);
   if (!archivedPeriods(registry).has(period)) {
     writeNote(own, registry, ARCHIVED_NOTE, withArchived(registry, period));
   }
   const names = new Set(chunk.map(({ sheetName }) => sheetName));
   if (plan.paySheet !== null) {
     const blocks = plan.payCells.filter(({ cards }) => cards.some((name) => names.has(name))).map(({ block }) => block);
-    const sheet = context.workbook.worksheets.getItem(plan.paySheet);
-    writePieces(sheet, { blocks, styles: [], validations: [] });
+    writePieces(workbook, plan.paySheet, { blocks, styles: [], validations: [] });
   }
-  await removeSheets(context, [...names]);
+  await removeSheets(workbook, [...names]);
   writeCards(own, registry, [], rowsOf(registry, new Set(chunk.map(({ number }) => number))));
-  await context.sync();
+  return ok(undefined);
 }
 
 function rowsOf(registry: Registry, numbers: ReadonlySet<string>): number[] {

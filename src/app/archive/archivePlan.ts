@@ -1,8 +1,8 @@
+import type { Workbook } from '../../excel/workbook';
 import { parsePeriod, periodText, previousPeriod } from '../../base/period';
 import { cellAddress } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
-import { readListSheet } from '../../excel/lists/listSheets';
 import { calculateAll } from '../../excel/cards/readCards';
 import { readFormulas } from '../../excel/sheets/readFormulas';
 import { readRegistry, REGISTRY_SHEET } from '../../excel/registry';
@@ -16,7 +16,7 @@ import {
   type KeptCard,
 } from '../../scorecard/history/archiving';
 import type { CardReading } from '../../scorecard/history/closedLines';
-import { findList, formulaIn, listRows, valueIn } from '../../scorecard/sheet/readList';
+import { formulaIn, listRows, valueIn } from '../../scorecard/sheet/readList';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { findSheet } from '../cards/cardSheets';
@@ -24,7 +24,8 @@ import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure } from '../failure';
 import type { LivingCard } from '../cards/periodSheets';
-import { findPaySheet, payHeaders } from '../month/refreshPaySheet';
+import { readHistorySheet } from '../month/historySheet';
+import { readPaySheet } from '../month/paySheet';
 import type { Services } from '../services';
 import { TURN_NOTE } from '../month/startNextPeriod';
 
@@ -50,7 +51,7 @@ export interface PayCell {
  * Empty while the workbook has no settings sheet.
  */
 export async function currentPeriods(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   services: Services,
   registry: Registry,
   names: readonly string[],
@@ -59,7 +60,7 @@ export async function currentPeriods(
   const turning = begun ? [periodText(previousPeriod(begun))] : [];
   const sheet = findSheet('settings', names, services, registry);
   if (sheet === null) return ok(turning);
-  const read = readSettings(sheet, await readSmallSheet(context, sheet));
+  const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
   return read.ok
     ? ok([read.value.settings.period, ...turning])
     : err({ kind: 'settings', sheet, problems: read.error });
@@ -67,15 +68,15 @@ export async function currentPeriods(
 
 /** Refused for a period that is open or needed, and where sheets can't be deleted. Nothing is written. */
 export async function readArchivePlan(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   services: Services,
   period: string,
 ): Promise<Result<ArchivePlan, PeriodFailure>> {
-  calculateAll(context);
-  const registry = await readRegistry(context);
-  const { names, structureProtected } = await readSheetNames(context);
+  calculateAll(workbook);
+  const registry = await readRegistry(workbook);
+  const { names, structureProtected } = await readSheetNames(workbook);
   if (!closedPeriods(registry).has(period)) return err({ kind: 'periodOpen', period });
-  const current = await currentPeriods(context, services, registry, names);
+  const current = await currentPeriods(workbook, services, registry, names);
   if (!current.ok) return current;
   if (current.value.includes(period)) return err({ kind: 'periodCurrent', period });
   if (structureProtected) return err({ kind: 'workbookProtected' });
@@ -83,13 +84,13 @@ export async function readArchivePlan(
     (card): card is LivingCard => card.record.period === period && card.sheetName !== null,
   );
   if (cards.length === 0) return ok({ removable: [], kept: [], paySheet: null, payCells: [] });
-  const figures = await readFigures(context, services, names);
+  const figures = await readFigures(workbook, services, names);
   if (!figures.ok) return figures;
-  const readings = (await readCardValues(context, cards)).map(cardReading);
-  const pay = await readPayCells(context, services, period, names);
+  const readings = (await readCardValues(workbook, cards)).map(cardReading);
+  const pay = await readPayCells(workbook, services, period, names);
   const ofPay = new Set(pay.cells.map(({ cell }) => cell));
   const formulas = await readFormulas(
-    context,
+    workbook,
     names.filter((name) => name !== REGISTRY_SHEET),
   );
   const others = formulas.filter(({ sheet, cell }) => sheet === null || sheet !== pay.sheet || !ofPay.has(cell));
@@ -99,17 +100,13 @@ export async function readArchivePlan(
 
 /** Lines of the history; none where there is no history sheet. */
 async function readFigures(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   services: Services,
   names: readonly string[],
 ): Promise<Result<ReadonlyMap<string, readonly HistoryFigures[]>, PeriodFailure>> {
-  const sheet = findSheet('history', names, services);
-  if (sheet === null) return ok(new Map());
-  const headers = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history.headers);
-  const search = findList(await readListSheet(context, sheet), headers);
-  if (search.kind === 'found') return ok(historyFigures(search.list));
-  const missing = search.missing.map((column) => services.sheetTexts.history.headers[column]);
-  return err({ kind: 'listDamaged', sheet, headers: missing });
+  const read = await readHistorySheet(workbook, names, services);
+  if (!read.ok) return read;
+  return ok(read.value === null ? new Map() : historyFigures(read.value.list));
 }
 
 /**
@@ -117,17 +114,14 @@ async function readFigures(
  * is protected or has lost its headers they can't, and keep the cards like any other formula.
  */
 async function readPayCells(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   services: Services,
   period: string,
   names: readonly string[],
 ): Promise<{ readonly sheet: string | null; readonly cells: readonly PayCell[] }> {
-  const sheet = findPaySheet(period, names, services);
-  if (sheet === null) return { sheet, cells: [] };
-  const { protection } = context.workbook.worksheets.getItem(sheet);
-  protection.load('protected');
-  const search = findList(await readListSheet(context, sheet), payHeaders(services));
-  if (search.kind === 'damaged' || protection.protected) return { sheet: null, cells: [] };
+  const found = await readPaySheet(workbook, period, names, services);
+  if (found === null || found.search.kind === 'damaged' || found.isProtected) return { sheet: null, cells: [] };
+  const { name: sheet, search } = found;
   const column = search.list.columns.coefficient;
   const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
   const cells = listRows(search.list).flatMap((row): PayCell[] => {

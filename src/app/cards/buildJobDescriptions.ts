@@ -1,10 +1,10 @@
+import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { buildJobs, JOBS_PER_CHUNK } from '../../excel/cards/buildJobs';
-import type { ExcelFailure } from '../../excel/failure';
 import { removeUnfinished } from '../../excel/cards/removeUnfinished';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { addSheet, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
@@ -16,6 +16,7 @@ import { columnTexts } from './assessees';
 import { findSheet } from './cardSheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { headersOf, positionCell, type Inspection, type MatchedRow } from '../list/inspect';
+import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 
 export interface JobOptions {
@@ -27,16 +28,13 @@ export interface JobOptions {
   readonly only?: (row: MatchedRow) => boolean;
 }
 
-export interface JobReport {
+export interface JobReport extends Stop {
   readonly built: readonly { readonly sheetName: string; readonly roleId: string }[];
   /** Sheets of these names exist already: left as they are, HR may have worked on them. */
   readonly kept: readonly string[];
   /** Rows of the lists without a role. */
   readonly withoutRole: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
   readonly templateSheet: string;
-  readonly cancelled: boolean;
-  /** Set when Excel stopped the work; what was built before is whole. */
-  readonly stoppedBy: ExcelFailure | null;
 }
 
 /** Builds job description pages from the template, which is drawn on first use. Existing pages are never replaced. */
@@ -50,32 +48,32 @@ export async function buildJobDescriptions(
   const rows = inspection.rows.filter(options.only ?? (() => true));
   const { jobs, withoutRole } = findJobs(rows, roleOf, services, options.per);
   if (jobs.length === 0) return err({ kind: 'nobodyToAssess' });
-  const prepared = await runBatch((context) => prepare(context, inspection, jobs, services, options));
-  if (!prepared.ok) return err({ kind: 'excel', failure: prepared.error });
-  if (!prepared.value.ok) return prepared.value;
-  const { plans, names, templateSheet } = prepared.value.value;
+  const prepared = await runStep((workbook) => prepare(workbook, inspection, jobs, services, options));
+  if (!prepared.ok) return prepared;
+  const { plans, names, templateSheet } = prepared.value;
   const existing = new Set(names.map(sheetNameKey));
   const due = plans.filter((plan) => !existing.has(sheetNameKey(plan.sheetName)));
-  const built: JobPlan[] = [];
-  let stoppedBy: ExcelFailure | null = null;
-  for (let start = 0; start < due.length && !watch.signal?.aborted && stoppedBy === null; start += JOBS_PER_CHUNK) {
-    const chunk = due.slice(start, start + JOBS_PER_CHUNK);
-    const outcome = await runBatch((context) => buildJobs(context, templateSheet, chunk));
-    if (outcome.ok) built.push(...chunk);
-    else {
-      stoppedBy = outcome.error;
-      const there = new Set([...names, templateSheet, ...built.map(({ sheetName }) => sheetName)]);
-      await runBatch((context) => removeUnfinished(context, there, chunk));
-    }
-    watch.onProgress?.({ done: built.length, total: due.length });
-  }
+  const { done: built, ...stop } = await inChunks(
+    due,
+    JOBS_PER_CHUNK,
+    async (chunk, before) => {
+      const outcome = await runStep(async (workbook) => ok(await buildJobs(workbook, templateSheet, chunk)));
+      if (!outcome.ok) {
+        const there = new Set([...names, templateSheet, ...due.slice(0, before).map(({ sheetName }) => sheetName)]);
+        await runStep(async (workbook) => ok(await removeUnfinished(workbook, there, chunk)));
+        watch.onProgress?.({ done: before, total: due.length });
+      }
+      return outcome;
+    },
+    watch,
+  );
   return ok({
     built: built.map(({ sheetName, roleId }) => ({ sheetName, roleId })),
     kept: plans.filter((plan) => !due.includes(plan)).map(({ sheetName }) => sheetName),
     withoutRole,
     templateSheet,
-    cancelled: watch.signal?.aborted === true && built.length < due.length,
-    stoppedBy,
+    cancelled: stop.cancelled,
+    stoppedBy: stop.stoppedBy,
   });
 }
 
@@ -118,37 +116,36 @@ interface Prepared {
 
 /** Makes settings and template where they are missing, reads them, and plans the pages. */
 async function prepare(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   inspection: Inspection,
   jobs: readonly Job[],
   services: Services,
   options: JobOptions,
 ): Promise<Result<Prepared, PeriodFailure>> {
   const { sheetTexts: texts, catalogue } = services;
-  const registry = await readRegistry(context);
-  const { names, structureProtected } = await readSheetNames(context);
+  const registry = await readRegistry(workbook);
+  const { names, structureProtected } = await readSheetNames(workbook);
   if (structureProtected) return err({ kind: 'workbookProtected' });
   const settingsSheet = findSheet('settings', names, services, registry) ?? texts.sheetNames.settings;
   if (!names.includes(settingsSheet)) {
     const drawing = drawSettings(defaultSettings(options.period, texts), texts, catalogue.language);
-    addSheet(context, settingsSheet, drawing);
+    addSheet(workbook, settingsSheet, drawing);
   }
-  const read = readSettings(settingsSheet, await readSmallSheet(context, settingsSheet));
+  const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
   const templateSheet = findSheet('jobTemplate', names, services, registry) ?? texts.sheetNames.jobTemplate;
   if (!names.includes(templateSheet)) {
-    addSheet(context, templateSheet, drawJobTemplate(read.value.places, texts.job, catalogue.language));
+    addSheet(workbook, templateSheet, drawJobTemplate(read.value.places, texts.job, catalogue.language));
   }
   const headers = headersOf(inspection);
-  const sheet = await readTemplateSheet(context, templateSheet);
+  const sheet = await readTemplateSheet(workbook, templateSheet);
   if (sheet === null) return err({ kind: 'templateProtected', sheet: templateSheet });
   const { template, problems } = readJobTemplate(sheet, headers);
   if (!template) return err({ kind: 'jobTemplate', sheet: templateSheet, problems });
-  writeSheetPlaces(registrySheet(context, names.includes(REGISTRY_SHEET)), registry, {
+  writeSheetPlaces(registrySheet(workbook, names.includes(REGISTRY_SHEET)), registry, {
     settings: settingsSheet,
     jobTemplate: templateSheet,
   });
-  await context.sync();
   const { settings } = read.value;
   const plans = planJobs(jobs, template, {
     catalogue,

@@ -2,9 +2,8 @@ import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../../excel/cards/buildCards';
-import type { ExcelFailure } from '../../excel/failure';
 import {
-  askEntered,
+  readEntered,
   REGISTRY_SHEET,
   registrySheet,
   writeCards,
@@ -13,7 +12,7 @@ import {
 } from '../../excel/registry';
 import { type RegisteredCard } from '../../registry/registry';
 import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
@@ -30,6 +29,7 @@ import { prepareCardSheets, type CardSheets } from './cardSheets';
 import type { AppFailure, Watch } from '../failure';
 import { headersOf, type Inspection, type MatchedRow } from '../list/inspect';
 import { refreshSummary } from './refreshSummary';
+import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 import { firstRows, refreshAll, type Refresh } from './refreshCards';
 import { carriedBefore, carriedTargets, type CarriedTarget } from './typedTargets';
@@ -57,7 +57,7 @@ export interface CardLine {
   readonly position: string;
 }
 
-export interface BuildReport {
+export interface BuildReport extends Stop {
   readonly period: string;
   readonly built: readonly CardLine[];
   /** Cards without entries that were built anew, on the sheets they had. */
@@ -67,9 +67,6 @@ export interface BuildReport {
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly left: readonly CardLine[];
   readonly notAssessed: readonly NotAssessed[];
-  readonly cancelled: boolean;
-  /** Set when Excel stopped the work; what was built before is whole. */
-  readonly stoppedBy: ExcelFailure | null;
   readonly summarySheet: string;
   /** Targets the cards have from the month before, also those of cards that were kept. */
   readonly carriedTargets: readonly CarriedTarget[];
@@ -95,39 +92,36 @@ export async function buildScorecards(
   const found = findAssessees(rows, roleOf, services.catalogue, options.unnamed);
   if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
 
-  const prepared = await runBatch(async (context): Promise<Result<Prepared, AppFailure>> => {
-    const read = await prepareCardSheets(context, period, services);
+  const prepared = await runStep(async (workbook): Promise<Result<Prepared, AppFailure>> => {
+    const read = await prepareCardSheets(workbook, period, services);
     if (!read.ok) return read;
     const { registry } = read.value;
     const existing = registry.cards.filter((card) => card.record.period === period);
-    return ok({ sheets: read.value, untouched: await findUntouchedCards(context, registry, existing) });
+    return ok({ sheets: read.value, untouched: await findUntouchedCards(workbook, registry, existing) });
   });
-  if (!prepared.ok) return err({ kind: 'excel', failure: prepared.error });
-  if (!prepared.value.ok) return prepared.value;
-  const { sheets, untouched } = prepared.value.value;
+  if (!prepared.ok) return prepared;
+  const { sheets, untouched } = prepared.value;
   const unknown = unknownColumns(sheets, inspection);
   if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
 
   const work = planWork(found.people, sheets, untouched, services, { ...options, period });
-  const begun = await runBatch(async (context) => {
-    if (sheets.settings.period !== period) writeSetting(context, sheets.places, 'period', period);
-    const registry = registrySheet(context, sheets.names.includes(REGISTRY_SHEET));
+  const begun = await runStep(async (workbook) => {
+    if (sheets.settings.period !== period) writeSetting(workbook, sheets.places, 'period', period);
+    const registry = registrySheet(workbook, sheets.names.includes(REGISTRY_SHEET));
     writeCards(
       registry,
       sheets.registry,
       [],
       work.forgotten.map((card) => card.row),
     );
-    const entered = askEntered(registry, firstRows(work.refreshes));
     const known = writeSheetPlaces(registry, sheets.registry, {
       settings: sheets.places.sheet,
       template: sheets.template.sheet.name,
       summary: sheets.summarySheet,
     });
-    await context.sync();
-    return { known, entered: entered() };
+    return ok({ known, entered: await readEntered(workbook, registry, firstRows(work.refreshes)) });
   });
-  if (!begun.ok) return err({ kind: 'excel', failure: begun.error });
+  if (!begun.ok) return begun;
   const { known: registry, entered } = begun.value;
   const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
   const summary = await refreshSummary(services);
@@ -186,7 +180,7 @@ function planWork(
 ): Work {
   const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
   const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
-  const context = {
+  const planning = {
     template: sheets.template,
     settings: { ...sheets.settings, period: options.period },
     places: sheets.places,
@@ -203,7 +197,7 @@ function planWork(
   };
   const targets = carryTargets(options.targets ?? existing.flatMap(carriedBefore), people, services.catalogue);
   const taken = new Set(sheets.names.map(sheetNameKey));
-  const plans = planCards(people, context, options.namePattern, taken, {
+  const plans = planCards(people, planning, options.namePattern, taken, {
     sheetName,
     nameOn: (number) => alive.get(number)?.record.name ?? null,
     targets: (person) => targets.get(person)?.targets ?? new Map<string, number>(),
@@ -229,13 +223,11 @@ function followsPerson({ record, sheetName }: RegisteredCard, person: Assessee, 
   return sheetNameKey(sheetName ?? '').startsWith(sheetNameKey(legalSheetName(before)));
 }
 
-interface Built {
-  readonly built: CardPlan[];
-  readonly refreshed: CardPlan[];
+interface Built extends Stop {
+  readonly built: readonly CardPlan[];
+  readonly refreshed: readonly CardPlan[];
   /** Cards that turned out not to be refreshed: somebody began to score, or a password protects them. */
-  readonly kept: RegisteredCard[];
-  readonly cancelled: boolean;
-  readonly stoppedBy: ExcelFailure | null;
+  readonly kept: readonly RegisteredCard[];
 }
 
 async function buildAll(
@@ -246,7 +238,6 @@ async function buildAll(
   watch: Watch,
 ): Promise<Built> {
   const firstCards: FirstCards = new Map();
-  const built: CardPlan[] = [];
   const unfinished = ({ sheetName, number, numberCell }: CardPlan): UnfinishedPage => ({
     sheetName,
     marks: [{ ...numberCell, texts: [number] }, ...numberMarks(sheets.template, numberCell)],
@@ -258,38 +249,43 @@ async function buildAll(
     onProgress: ({ done }) => watch.onProgress?.({ done, total }),
   });
   const { refreshed, kept } = first;
-  let { registry, traces, stoppedBy } = first;
+  let { registry, traces } = first;
   const there = new Set([...sheets.names, ...refreshed.map(({ sheetName }) => sheetName)]);
-  for (let start = 0; start < plans.length && !watch.signal?.aborted && !stoppedBy; start += CARDS_PER_CHUNK) {
-    const chunk = plans.slice(start, start + CARDS_PER_CHUNK);
-    const cards = chunk.map((plan) => newCard(plan, period));
-    const before = { registry, traces };
-    // Cards and their lines come about together: a card without a line would be nobody's.
-    const outcome = await runBatch(async (context) => {
-      let written = before.registry;
-      const seen = await buildChunk(context, sheets.template.sheet.name, chunk, firstCards, () => {
-        writeTraces(registrySheet(context, true), before.traces);
-        written = writeCards(registrySheet(context, true), before.registry, cards, []);
+  const made = await inChunks(
+    first.stoppedBy === null ? plans : [],
+    CARDS_PER_CHUNK,
+    async (chunk) => {
+      const cards = chunk.map((plan) => newCard(plan, period));
+      const before = { registry, traces };
+      // Cards and their lines come about together: a card without a line would be nobody's.
+      const outcome = await runStep(async (workbook) => {
+        let written = before.registry;
+        const seen = await buildChunk(workbook, sheets.template.sheet.name, chunk, firstCards, () => {
+          writeTraces(registrySheet(workbook, true), before.traces);
+          written = writeCards(registrySheet(workbook, true), before.registry, cards, []);
+        });
+        const fresh = new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace]));
+        return ok({ written, traces: fresh });
       });
-      return { written, traces: new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace])) };
-    });
-    if (!outcome.ok) {
-      stoppedBy = outcome.error;
-      await runBatch((context) => removeUnfinished(context, there, chunk.map(unfinished)));
-      break;
-    }
-    ({ traces, written: registry } = outcome.value);
-    built.push(...chunk);
-    for (const { sheetName } of chunk) there.add(sheetName);
-    watch.onProgress?.({ done: refreshes.length + built.length, total });
-  }
+      if (!outcome.ok) {
+        await runStep(async (workbook) => ok(await removeUnfinished(workbook, there, chunk.map(unfinished))));
+        return outcome;
+      }
+      ({ traces, written: registry } = outcome.value);
+      for (const { sheetName } of chunk) there.add(sheetName);
+      return outcome;
+    },
+    { ...watch, onProgress: ({ done }) => watch.onProgress?.({ done: refreshes.length + done, total }) },
+  );
+  const built = made.done;
+  let stoppedBy = first.stoppedBy ?? made.stoppedBy;
   if (built.length > 0 || traces.size > 0) {
     const last = traces;
-    const closed = await runBatch((context) => {
-      writeTraces(registrySheet(context, true), last);
-      return protectFirstCards(context, firstCards);
+    const closed = await runStep(async (workbook) => {
+      writeTraces(registrySheet(workbook, true), last);
+      return ok(await protectFirstCards(workbook, firstCards));
     });
-    if (!closed.ok) stoppedBy ??= closed.error;
+    if (!closed.ok) stoppedBy ??= closed.error.failure;
   }
   const done = built.length + refreshed.length + kept.length;
   return { built, refreshed, kept, cancelled: watch.signal?.aborted === true && done < total, stoppedBy };

@@ -1,8 +1,9 @@
+import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { addSheet, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { addBlankSheet, addSheet, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
@@ -44,14 +45,14 @@ export function findSheet(
  * faulty template are refused with their cells, before anything is built.
  */
 export async function prepareCardSheets(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   period: string,
   services: Services,
 ): Promise<Result<CardSheets, AppFailure>> {
-  const prepared = await prepare(context, period, services, ['settings', 'template', 'summary']);
+  const prepared = await prepare(workbook, period, services, ['settings', 'template', 'summary']);
   if (!prepared.ok) return prepared;
   const { templateSheet, ...sheets } = prepared.value;
-  const read = await readTemplateSheet(context, templateSheet);
+  const read = await readTemplateSheet(workbook, templateSheet);
   if (read === null) return err({ kind: 'templateProtected', sheet: templateSheet });
   const { template, problems } = readCardTemplate(read);
   if (!template) return err({ kind: 'template', sheet: templateSheet, problems });
@@ -60,34 +61,34 @@ export async function prepareCardSheets(
 
 /** The same without the template: for what is drawn from existing cards. */
 export async function prepareSummarySheets(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   services: Services,
 ): Promise<Result<Omit<CardSheets, 'template'>, AppFailure>> {
-  return prepare(context, '', services, ['settings', 'summary']);
+  return prepare(workbook, '', services, ['settings', 'summary']);
 }
 
 async function prepare(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   period: string,
   services: Services,
   needed: readonly ('settings' | 'template' | 'summary')[],
 ): Promise<Result<Omit<CardSheets, 'template'> & { readonly templateSheet: string }, AppFailure>> {
-  const registry = await readRegistry(context);
-  const outline = await readSheetNames(context);
+  const registry = await readRegistry(workbook);
+  const outline = await readSheetNames(workbook);
   const { sheetTexts: texts, catalogue } = services;
   const missing = needed.filter((key) => findSheet(key, outline.names, services, registry) === null);
   if (outline.structureProtected) return err({ kind: 'workbookProtected' });
   const nameOf = (key: SheetKey): string => findSheet(key, outline.names, services, registry) ?? texts.sheetNames[key];
   if (missing.includes('settings')) {
-    addSheet(context, nameOf('settings'), drawSettings(defaultSettings(period, texts), texts, catalogue.language));
+    addSheet(workbook, nameOf('settings'), drawSettings(defaultSettings(period, texts), texts, catalogue.language));
   }
   const settingsSheet = nameOf('settings');
-  const read = readSettings(settingsSheet, await readSmallSheet(context, settingsSheet));
+  const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
   if (missing.includes('template')) {
-    addSheet(context, nameOf('template'), drawCardTemplate(read.value.places, texts, catalogue.language));
+    addSheet(workbook, nameOf('template'), drawCardTemplate(read.value.places, texts, catalogue.language));
   }
-  if (missing.includes('summary')) context.workbook.worksheets.add(nameOf('summary'));
+  if (missing.includes('summary')) addBlankSheet(workbook, nameOf('summary'));
   return ok({
     ...read.value,
     templateSheet: nameOf('template'),

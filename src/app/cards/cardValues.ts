@@ -1,3 +1,4 @@
+import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
 import { readCards } from '../../excel/cards/readCards';
 import type { CardGrid, GridField } from '../../scorecard/card/cardGrid';
@@ -17,11 +18,8 @@ export interface CardValues {
 }
 
 /** Reads cards as they are now. One round trip for every hundred. */
-export async function readCardValues(
-  context: Excel.RequestContext,
-  cards: readonly LivingCard[],
-): Promise<CardValues[]> {
-  const values = await readCards(context, cards.map(extent));
+export async function readCardValues(workbook: Workbook, cards: readonly LivingCard[]): Promise<CardValues[]> {
+  const values = await readCards(workbook, cards.map(extent));
   return cards.map((card, index) => {
     const cells = values[index] ?? [];
     return {

@@ -1,3 +1,4 @@
+import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
@@ -30,15 +31,15 @@ export type LivingCard = RegisteredCard & { readonly sheetName: string };
  * is damaged, or the period has no card. Four round trips, however many cards.
  */
 export async function readPeriodSheets(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   services: Services,
   wanted?: string,
 ): Promise<Result<PeriodSheets, PeriodFailure>> {
-  const registry = await readRegistry(context);
-  const { names, structureProtected } = await readSheetNames(context);
+  const registry = await readRegistry(workbook);
+  const { names, structureProtected } = await readSheetNames(workbook);
   const sheet = findSheet('settings', names, services, registry);
   if (sheet === null) return err({ kind: 'sheetMissing', sheet: services.sheetTexts.sheetNames.settings });
-  const read = readSettings(sheet, await readSmallSheet(context, sheet));
+  const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
   if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
   const period = wanted ?? read.value.settings.period;
   const ofPeriod = registry.cards.filter((card) => card.record.period === period);

@@ -1,16 +1,18 @@
-import type { ExcelFailure } from '../../excel/failure';
+import type { Workbook } from '../../excel/workbook';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
 import { refreshChunk, type CardToRefresh } from '../../excel/cards/rewriteCards';
 import { readProtected } from '../../excel/cards/readCardAreas';
 import { askEntered, registrySheet, writeCards, writeTraces } from '../../excel/registry';
 import { type NewCard } from '../../registry/changes';
 import { type Registry } from '../../registry/registry';
 import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
-import { runBatch } from '../../excel/runBatch';
-import type { Result } from '../../base/result';
+import { runStep } from '../../excel/runStep';
+import { ok, type Result } from '../../base/result';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardShifts } from '../../scorecard/card/cardShifts';
 import type { CardSheets } from './cardSheets';
 import type { Watch } from '../failure';
+import { inChunks } from '../inChunks';
 import type { UntouchedCard } from './untouchedCards';
 
 /** An untouched card and what it is to become. */
@@ -57,70 +59,72 @@ export async function refreshAll(
   let traces: ReadonlyMap<number, string> = new Map();
   let filled = entered;
 
-  const refresh = async (chunk: readonly Refresh[], next: readonly number[]): Promise<ExcelFailure | null> => {
+  const refresh = async (
+    chunk: readonly Refresh[],
+    next: readonly number[],
+  ): Promise<Result<unknown, ExcelRefusal>> => {
     const before = { registry, traces };
-    const outcome: Result<ChunkOutcome, ExcelFailure> = await runBatch(async (context) => {
+    const outcome: Result<ChunkOutcome, ExcelRefusal> = await runStep(async (workbook) => {
       let written = before.registry;
       let asked: () => ReadonlyMap<number, unknown> = () => new Map();
-      const sheet = registrySheet(context, true);
+      const sheet = registrySheet(workbook, true);
       // Should Excel stop half-way, these cards are no longer what their traces say, and yet nobody's work.
       const forget = (): void => writeTraces(sheet, new Map(chunk.map(({ card }) => [card.row, ''])));
-      const seen = await refreshChunk(context, sheets.template, chunk.map(toRefresh), forget, () => {
+      const seen = await refreshChunk(workbook, sheets.template, chunk.map(toRefresh), forget, () => {
         writeTraces(sheet, before.traces);
         const lines = chunk.map(({ plan, card }) => ({ ...lineOf(plan), row: card.row }));
         written = writeCards(sheet, before.registry, lines, []);
         asked = askEntered(sheet, next);
       });
-      return {
-        written,
-        filled: asked(),
-        traces: new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? ''])),
-      };
+      const fresh = new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? '']));
+      return ok({ written, filled: asked(), traces: fresh });
     });
-    if (!outcome.ok) return outcome.error;
+    if (!outcome.ok) return outcome;
     ({ written: registry, filled, traces } = outcome.value);
     for (const { plan } of chunk) {
       refreshed.push(plan);
       there.add(plan.sheetName);
     }
-    return null;
+    return outcome;
   };
 
-  for (let start = 0; start < refreshes.length && !watch.signal?.aborted; start += CARDS_PER_CHUNK) {
-    const all = refreshes.slice(start, start + CARDS_PER_CHUNK);
-    const next = firstRows(refreshes.slice(start + CARDS_PER_CHUNK));
-    const chunk = all.filter(({ card }) => filled.get(card.row) === 0);
-    kept.push(...all.filter((each) => !chunk.includes(each)).map(({ card }) => card));
-    let failure = await refresh(chunk, next);
-    if (failure?.kind === 'protected') {
-      // Taking off protection comes first, so nothing else has changed: one by one it shows which have a password.
-      const bare = await runBatch((context) => findBare(context, chunk));
-      failure = bare.ok ? null : bare.error;
-      for (const each of bare.ok ? bare.value : []) {
-        const own = failure ?? (await refresh([each], next));
-        if (own?.kind === 'protected') kept.push(each.card);
-        else failure = own;
+  const { stoppedBy } = await inChunks(
+    refreshes,
+    CARDS_PER_CHUNK,
+    async (all, before) => {
+      const next = firstRows(refreshes.slice(before + CARDS_PER_CHUNK));
+      const chunk = all.filter(({ card }) => filled.get(card.row) === 0);
+      kept.push(...all.filter((each) => !chunk.includes(each)).map(({ card }) => card));
+      let outcome = await refresh(chunk, next);
+      if (isProtected(outcome)) {
+        // Taking off protection comes first, so nothing else has changed: one by one it shows which have a password.
+        const bare = await runStep(async (workbook) => ok(await findBare(workbook, chunk)));
+        outcome = bare;
+        for (const each of bare.ok ? bare.value : []) {
+          const own = outcome.ok ? await refresh([each], next) : outcome;
+          if (isProtected(own)) kept.push(each.card);
+          else outcome = own;
+        }
       }
-    }
-    if (failure) {
-      await runBatch((context) =>
-        removeUnfinished(
-          context,
-          there,
-          chunk.map(({ plan }) => unfinished(plan)),
-        ),
-      );
-      return { refreshed, kept, registry, traces, stoppedBy: failure };
-    }
-    watch.onProgress?.({ done: start + all.length, total: refreshes.length });
-  }
-  return { refreshed, kept, registry, traces, stoppedBy: null };
+      if (!outcome.ok) {
+        const pages = chunk.map(({ plan }) => unfinished(plan));
+        await runStep(async (workbook) => ok(await removeUnfinished(workbook, there, pages)));
+      }
+      return outcome;
+    },
+    watch,
+  );
+  return { refreshed, kept, registry, traces, stoppedBy };
+}
+
+function isProtected(outcome: Result<unknown, ExcelRefusal>): boolean {
+  return !outcome.ok && outcome.error.failure.kind === 'protected';
 }
 
 /** The same cards with the protection they have now. One round trip. */
-async function findBare(context: Excel.RequestContext, chunk: readonly Refresh[]): Promise<Refresh[]> {
+async function findBare(workbook: Workbook, chunk: readonly Refresh[]): Promise<Refresh[]> {
   const isProtected = await readProtected(
-    context,
+    workbook,
     chunk.map(({ card }) => card.sheetName),
   );
   return chunk.map(({ plan, card }) => {

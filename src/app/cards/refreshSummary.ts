@@ -1,7 +1,7 @@
 import { parseArea } from '../../base/address';
-import { err, ok, type Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import type { RegisteredCard } from '../../registry/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { writeSummary } from '../../excel/lists/writeSummary';
 import { planSummary, SUMMARY_COLUMNS, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareSummarySheets } from './cardSheets';
@@ -15,16 +15,15 @@ export interface SummaryReport {
 
 /** Draws the summary of the period in the settings anew: one live line for each of its cards that still exists. */
 export async function refreshSummary(services: Services): Promise<Result<SummaryReport, AppFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<SummaryReport, AppFailure>> => {
-    const prepared = await prepareSummarySheets(context, services);
+  return runStep(async (workbook): Promise<Result<SummaryReport, AppFailure>> => {
+    const prepared = await prepareSummarySheets(workbook, services);
     if (!prepared.ok) return prepared;
     const { settings, places, summarySheet, registry } = prepared.value;
     const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
     const plan = planSummary(cards.map(summaryCard), settings, places, services.sheetTexts);
-    await writeSummary(context, summarySheet, plan, SUMMARY_COLUMNS);
+    await writeSummary(workbook, summarySheet, plan, SUMMARY_COLUMNS);
     return ok({ summarySheet, cards: cards.length });
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
 function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {

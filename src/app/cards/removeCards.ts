@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import { readRegistry, registrySheet, writeCards } from '../../excel/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { deleteSheets, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { AppFailure } from '../failure';
 import { refreshSummary } from './refreshSummary';
@@ -24,25 +24,23 @@ export async function removeCards(
   numbers: ReadonlySet<string>,
   services: Services,
 ): Promise<Result<RemovalReport, AppFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<Removed, AppFailure>> => {
-    const registry = await readRegistry(context);
-    const outline = await readSheetNames(context);
+  const outcome = await runStep(async (workbook): Promise<Result<Removed, AppFailure>> => {
+    const registry = await readRegistry(workbook);
+    const outline = await readSheetNames(workbook);
     if (outline.structureProtected) return err({ kind: 'workbookProtected' });
     const named = registry.cards.filter(({ record, sheetName }) => numbers.has(record.number) && sheetName !== null);
-    const found = await findUntouchedCards(context, registry, named);
+    const found = await findUntouchedCards(workbook, registry, named);
     const untouched = named.filter(({ record }) => found.has(record.number));
     const names = (cards: typeof named): string[] => cards.flatMap((card) => card.sheetName ?? []);
     if (untouched.length > 0) {
-      deleteSheets(context, names(untouched));
+      deleteSheets(workbook, names(untouched));
       const rows = untouched.map((card) => card.row);
-      writeCards(registrySheet(context, true), registry, [], rows);
-      await context.sync();
+      writeCards(registrySheet(workbook, true), registry, [], rows);
     }
     return ok({ removed: names(untouched), kept: names(named.filter((card) => !untouched.includes(card))) });
   });
-  if (!outcome.ok) return err({ kind: 'excel', failure: outcome.error });
-  if (!outcome.value.ok) return outcome.value;
-  const done = outcome.value.value;
+  if (!outcome.ok) return outcome;
+  const done = outcome.value;
   const summary = done.removed.length > 0 ? await refreshSummary(services) : null;
   return ok({ ...done, summaryFailure: summary?.ok === false ? summary.error : null });
 }

@@ -1,3 +1,4 @@
+import type { Workbook } from '../../excel/workbook';
 import { cleanText } from '../../base/plainText';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { RegisteredCard } from '../../registry/registry';
@@ -24,13 +25,13 @@ export const NO_TYPED_TARGETS: TypedTargets = { sources: [], left: [] };
  * none: nothing tells there who put it. One round trip for every hundred cards.
  */
 export async function readTypedTargets(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   cards: readonly LivingCard[],
   catalogue: Catalogue,
 ): Promise<TypedTargets> {
   const sources: TargetSource[] = [];
   const left: LeftTarget[] = [];
-  for (const values of await readCardValues(context, cards)) {
+  for (const values of await readCardValues(workbook, cards)) {
     const targets = typedOn(values);
     if (targets.length === 0) continue;
     const { record } = values.card;

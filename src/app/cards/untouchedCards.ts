@@ -1,3 +1,4 @@
+import type { Workbook } from '../../excel/workbook';
 import { readCardStates, type CardState } from '../../excel/cards/cardStates';
 import type { RegisteredCard, Registry } from '../../registry/registry';
 import { closedPeriods } from '../notes/closedPeriods';
@@ -11,7 +12,7 @@ export type UntouchedCard = RegisteredCard & { readonly sheetName: string; reado
  * without entries.
  */
 export async function findUntouchedCards(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   registry: Registry,
   cards: readonly RegisteredCard[],
 ): Promise<ReadonlyMap<string, UntouchedCard>> {
@@ -20,7 +21,7 @@ export async function findUntouchedCards(
     const { sheetName, entered, record } = card;
     return sheetName !== null && entered === 0 && !closed.has(record.period) ? [{ ...card, sheetName }] : [];
   });
-  const states = await readCardStates(context, blank);
+  const states = await readCardStates(workbook, blank);
   return new Map(
     blank.flatMap((card): [string, UntouchedCard][] => {
       const state = states.get(card.sheetName);

@@ -1,3 +1,4 @@
+import type { Workbook } from '../../excel/workbook';
 import { cleanText, comparableKey } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
 import {
@@ -21,7 +22,7 @@ import { companyChanges, type CompanyChanges } from '../../catalogue/company/com
 import { readCompanyValues, readProtection, writeCompanySheets, writeGivenIds } from '../../excel/lists/companySheets';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { RememberedMatch } from '../../catalogue/match/corrections';
 import { COMPANY_NOTE, companyOf } from './companyNote';
@@ -61,11 +62,11 @@ export async function exportCatalogueSheet(
   services: CompanyServices,
   { replace }: { readonly replace: boolean },
 ): Promise<Result<{ readonly sheets: readonly string[] }, CompanyFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<{ sheets: readonly string[] }, CompanyFailure>> => {
-    const sheets = drawnSheets(await readRegistry(context), services);
+  return runStep(async (workbook): Promise<Result<{ sheets: readonly string[] }, CompanyFailure>> => {
+    const sheets = drawnSheets(await readRegistry(workbook), services);
     if (!sheets.ok) return sheets;
     const drawn = sheets.value;
-    const outline = await readSheetNames(context);
+    const outline = await readSheetNames(workbook);
     const taken = new Map(
       drawn.flatMap(({ key, name }) => {
         const found = findSheet(key, outline.names, services);
@@ -75,12 +76,11 @@ export async function exportCatalogueSheet(
     const existing = [...taken.values()];
     if (existing.length > 0 && !replace) return err({ kind: 'catalogueSheetExists', sheets: existing });
     if (existing.length < drawn.length && outline.structureProtected) return err({ kind: 'workbookProtected' });
-    const locked = (await readProtection(context, existing)).find((sheet) => sheet.protected);
+    const locked = (await readProtection(workbook, existing)).find((sheet) => sheet.protected);
     if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
-    await writeCompanySheets(context, drawn, taken);
+    await writeCompanySheets(workbook, drawn, taken);
     return ok({ sheets: drawn.map(({ name }) => taken.get(name) ?? name) });
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
 /**
@@ -88,44 +88,38 @@ export async function exportCatalogueSheet(
  * catalogue in use nor the sheets. Rows without an id get theirs written into their cells.
  */
 export async function useCatalogueSheet(services: CompanyServices): Promise<Result<CompanyReport, CompanyFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<CompanyReport, CompanyFailure>> => {
-    const registry = await readRegistry(context);
-    const outline = await readSheetNames(context);
+  return runStep(async (workbook): Promise<Result<CompanyReport, CompanyFailure>> => {
+    const registry = await readRegistry(workbook);
+    const outline = await readSheetNames(workbook);
     const sheets = outline.names.map((name) => ({ name }));
     const names = TABLE_KEYS.flatMap((key) => sheetsOfTable(key, sheets, services.texts)).map(({ name }) => name);
     if (names.length === 0) return err({ kind: 'sheetMissing', sheet: services.texts[0].sheetNames.roles });
-    const read = readOver(await readCompanyValues(context, names), registry, services);
+    const read = readOver(await readCompanyValues(workbook, names), registry, services);
     if (!read.ok) return read;
     const { given } = read.value;
     const written = new Set(given.map(({ sheet }) => sheet));
-    const locked = (await readProtection(context, [...written])).find((sheet) => sheet.protected);
+    const locked = (await readProtection(workbook, [...written])).find((sheet) => sheet.protected);
     if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
-    const kept = remember(context, registry, outline, read.value, services);
+    const kept = remember(workbook, registry, outline, read.value, services);
     if (!kept.ok) return kept;
-    writeGivenIds(context, given);
-    await context.sync();
+    writeGivenIds(workbook, given);
     return kept;
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
 /** Goes back to the bundled catalogue. The sheets stay as they are. False when the workbook used it already. */
 export async function forgetCompanyCatalogue(): Promise<Result<boolean, CompanyFailure>> {
-  const outcome = await runBatch(async (context) => {
-    const registry = await readRegistry(context);
-    if (!registry.notes.has(COMPANY_NOTE)) return false;
-    writeNote(registrySheet(context, true), registry, COMPANY_NOTE, undefined);
-    await context.sync();
-    return true;
+  return runStep(async (workbook) => {
+    const registry = await readRegistry(workbook);
+    if (!registry.notes.has(COMPANY_NOTE)) return ok(false);
+    writeNote(registrySheet(workbook, true), registry, COMPANY_NOTE, undefined);
+    return ok(true);
   });
-  return outcome.ok ? ok(outcome.value) : err({ kind: 'excel', failure: outcome.error });
 }
 
 /** The catalogue in use as an .xlsx file with the same sheets, for another workbook; decided titles go along. */
 export async function exportCatalogueFile(services: CompanyServices): Promise<Result<CatalogueFile, CompanyFailure>> {
-  const read = await runBatch(readRegistry);
-  if (!read.ok) return err({ kind: 'excel', failure: read.error });
-  const sheets = drawnSheets(read.value, services);
+  const sheets = await runStep(async (workbook) => drawnSheets(await readRegistry(workbook), services));
   if (!sheets.ok) return sheets;
   return ok({ name: `${services.texts[0].fileName}.xlsx`, bytes: writeWorkbookFile(sheets.value) });
 }
@@ -144,16 +138,13 @@ export async function importCatalogueFile(
   );
   const sheets = readWorkbookFile(bytes, (name) => wanted.has(comparableKey(name)));
   if (!sheets.ok) return err({ kind: 'catalogueFile', problem: sheets.error });
-  const outcome = await runBatch(async (context): Promise<Result<CompanyReport, CompanyFailure>> => {
-    const registry = await readRegistry(context);
-    const outline = await readSheetNames(context);
+  return runStep(async (workbook): Promise<Result<CompanyReport, CompanyFailure>> => {
+    const registry = await readRegistry(workbook);
+    const outline = await readSheetNames(workbook);
     const read = readOver(sheets.value, registry, services);
     if (!read.ok) return read;
-    const kept = remember(context, registry, outline, read.value, services);
-    if (kept.ok) await context.sync();
-    return kept;
+    return remember(workbook, registry, outline, read.value, services);
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
 function inUse(registry: Registry, { bundled }: CompanyServices): Result<CatalogueSource, CompanyFailure> {
@@ -215,7 +206,7 @@ function previousOf(registry: Registry): CompanyCatalogue | null {
 
 /** Queues the note. A catalogue without a change needs none, and none is kept. */
 function remember(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   registry: Registry,
   outline: { readonly names: readonly string[]; readonly structureProtected: boolean },
   { source, titles, advice }: CompanyReading,
@@ -226,7 +217,7 @@ function remember(
   const exists = outline.names.includes(REGISTRY_SHEET);
   if (company !== null && !exists && outline.structureProtected) return err({ kind: 'workbookProtected' });
   if (company !== null || registry.notes.has(COMPANY_NOTE)) {
-    writeNote(registrySheet(context, exists), registry, COMPANY_NOTE, company ?? undefined);
+    writeNote(registrySheet(workbook, exists), registry, COMPANY_NOTE, company ?? undefined);
   }
   return ok({ company, changes: companyChanges(bundled, difference, texts[0].language), advice });
 }

@@ -3,7 +3,7 @@ import type { CompanyCatalogue } from '../../catalogue/company/companyCatalogue'
 import { parseCompany } from '../../catalogue/company/parseCompany';
 import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import type { CompanyFailure } from '../failure';
 
 /** Key of the workbook's note that holds the company's own catalogue. */
@@ -11,8 +11,7 @@ export const COMPANY_NOTE = 'companyCatalogue';
 
 /** The company catalogue this workbook uses; null where it uses the bundled one. A damaged note is said, never passed over. */
 export async function readCompanyCatalogue(): Promise<Result<CompanyCatalogue | null, CompanyFailure>> {
-  const read = await runBatch(readRegistry);
-  return read.ok ? companyOf(read.value) : err({ kind: 'excel', failure: read.error });
+  return runStep(async (workbook) => companyOf(await readRegistry(workbook)));
 }
 
 /** The note as read with the registry. */

@@ -1,6 +1,6 @@
-import { err, ok, type Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import { applyEdits } from '../../excel/sheets/applyEdits';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { invertPlan, isEmptyPlan, sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
 import { planFill, type FillOptions, type FillPlan } from '../../jobtable/planFill';
 import type { AppFailure } from '../failure';
@@ -45,10 +45,9 @@ export async function applyFill(plan: EditPlan): Promise<Result<FillReport, AppF
   if (isEmptyPlan(plan)) {
     return ok({ sheets: [], filled: [], alreadyDone: [], refused: [], undo: invertPlan(plan) });
   }
-  const outcome = await runBatch((context) => applyEdits(context, plan));
-  if (!outcome.ok) return err({ kind: 'excel', failure: outcome.error });
+  const outcome = await runStep((workbook) => applyEdits(workbook, plan));
+  if (!outcome.ok) return outcome;
   const result = outcome.value;
-  if ('kind' in result) return err(result);
   return ok({
     sheets: sheetsOf(result.applied),
     filled: result.applied,

@@ -1,10 +1,11 @@
+import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { isCompanyTable } from '../../catalogue/company/sheets/columns';
 import type { RoleMatch } from '../../catalogue/match/roleMatch';
 import type { Matcher } from '../../catalogue/match/matcher';
 import { readOutline, readSamples, readWhole, type SheetOutline } from '../../excel/sheets/readSheets';
 import { REGISTRY_SHEET, readRegistry } from '../../excel/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import {
   findStaffingTable,
   type ConsideredSheet,
@@ -54,10 +55,9 @@ export async function inspectWorkbook(
   services: Services,
   choice: ReadingChoice = 'remembered',
 ): Promise<Result<Inspection, AppFailure>> {
-  const read = await runBatch((context) => readForSearch(context, choice, services.today()));
-  if (!read.ok) return err({ kind: 'excel', failure: read.error });
-  if (!read.value.ok) return read.value;
-  const { contents, search, options } = read.value.value;
+  const read = await runStep((workbook) => readForSearch(workbook, choice, services.today()));
+  if (!read.ok) return read;
+  const { contents, search, options } = read.value;
   return inspectionFrom(search, contents, services.matcher, options);
 }
 
@@ -90,13 +90,13 @@ interface ReadForSearch {
 
 /** A first look at all sheets, then whatever of the chosen ones it did not show. */
 async function readForSearch(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   choice: ReadingChoice,
   readOn: CalendarDay,
 ): Promise<Result<ReadForSearch, AppFailure>> {
-  const registry = await readRegistry(context);
+  const registry = await readRegistry(workbook);
   const cards = new Set(registry.cards.map((card) => card.sheetName));
-  const outlines = (await readOutline(context)).filter(
+  const outlines = (await readOutline(workbook)).filter(
     (outline) => outline.name !== REGISTRY_SHEET && !cards.has(outline.name),
   );
   const remembered = choice === 'remembered' ? rememberedReading(registry) : null;
@@ -113,14 +113,14 @@ async function readForSearch(
     return ok(
       find(
         await readAll(
-          context,
+          workbook,
           outlines.filter(({ name }) => sheets.includes(name)),
         ),
       ),
     );
   }
   // The company's role catalogue has roles, departments and duties too, but nobody is employed on it.
-  const samples = (await readSamples(context, outlines)).filter(
+  const samples = (await readSamples(workbook, outlines)).filter(
     ({ grid }) => !grid.tables.some(({ name }) => isCompanyTable(name)),
   );
   const first = find(samples);
@@ -128,7 +128,7 @@ async function readForSearch(
   const cut = samples.filter(({ name, grid }) => grid.truncated && undecided.has(name)).map(({ name }) => name);
   if (cut.length === 0) return ok(first);
   const wholes = await readAll(
-    context,
+    workbook,
     outlines.filter(({ name }) => cut.includes(name)),
   );
   return ok(find(samples.map((sample) => wholes.find(({ name }) => name === sample.name) ?? sample)));
@@ -139,13 +139,10 @@ function mayBelong({ chosen, apart }: ConsideredSheet): boolean {
   return chosen || apart === 'samePeople';
 }
 
-async function readAll(
-  context: Excel.RequestContext,
-  outlines: readonly SheetOutline[],
-): Promise<readonly SheetContent[]> {
+async function readAll(workbook: Workbook, outlines: readonly SheetOutline[]): Promise<readonly SheetContent[]> {
   const contents: SheetContent[] = [];
   for (const outline of outlines) {
-    const whole = await readWhole(context, outline);
+    const whole = await readWhole(workbook, outline);
     if (whole) contents.push(whole);
   }
   return contents;

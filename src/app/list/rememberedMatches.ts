@@ -1,8 +1,8 @@
-import { err, ok, type Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import { correctionKey, type RememberedMatch } from '../../catalogue/match/corrections';
 import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import type { AppFailure } from '../failure';
 import { keepNote } from '../notes/keepNote';
 
@@ -10,8 +10,7 @@ const NOTE = 'matches';
 
 /** What people decided for titles of this workbook, kept in the workbook itself. */
 export async function readRememberedMatches(): Promise<Result<readonly RememberedMatch[], AppFailure>> {
-  const read = await runBatch(readRegistry);
-  return read.ok ? ok(matchesOf(read.value)) : err({ kind: 'excel', failure: read.error });
+  return runStep(async (workbook) => ok(matchesOf(await readRegistry(workbook))));
 }
 
 /** The decisions as read with the registry. */

@@ -1,3 +1,4 @@
+import type { Workbook } from '../../excel/workbook';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { actualValidation } from '../../scoring/inputBounds';
 import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actualsImport';
@@ -16,11 +17,11 @@ export interface ActualCards {
 
 /** One round trip for every hundred cards. */
 export async function readActualCards(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   sheets: PeriodSheets,
   catalogue: Catalogue,
 ): Promise<ActualCards> {
-  const read = await readCardValues(context, sheets.cards);
+  const read = await readCardValues(workbook, sheets.cards);
   const cards = read.map((values) => ({ values, indicators: indicatorsOf(values, catalogue) }));
   return {
     cards: cards.flatMap(({ values, indicators }): ActualCard[] => {

@@ -1,25 +1,28 @@
+import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/lists/appendToTable';
 import type { ExcelFailure } from '../../excel/failure';
-import { readListSheet, writePieces } from '../../excel/lists/listSheets';
-import { CARDS_PER_LOCK, lockCards } from '../../excel/cards/lockCards';
+import { writePieces } from '../../excel/lists/listSheets';
+import { lockCards } from '../../excel/cards/lockCards';
 import { calculateAll } from '../../excel/cards/readCards';
 import { registrySheet, writeNote } from '../../excel/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { addSheet } from '../../excel/sheets/workbookSheets';
 import { planClosing } from '../../scorecard/history/closedLines';
 import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
 import { readHistory, type HistoryLine } from '../../scorecard/history/history';
 import { drawHistoryLines, drawHistorySheet } from '../../scorecard/history/drawHistory';
-import { findList, rowBelow } from '../../scorecard/sheet/readList';
+import { rowBelow } from '../../scorecard/sheet/readList';
+import type { HistoryTexts } from '../../scorecard/texts/historyTexts';
 import { needsReview } from '../../scorecard/history/review';
-import { findSheet } from '../cards/cardSheets';
 import { cardReading, readCardValues } from '../cards/cardValues';
 import { CLOSED_NOTE, closedPeriods, withClosed } from '../notes/closedPeriods';
 import type { IncompleteCard, PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
-import { findPaySheet, payHeaders } from './refreshPaySheet';
+import { passingPasswords } from './passingPasswords';
+import { readHistorySheet, type HistorySheet } from './historySheet';
+import { readPaySheet } from './paySheet';
 import type { Services } from '../services';
 
 export interface CloseOptions {
@@ -54,7 +57,7 @@ export interface CloseReport {
   /** Sheets of cards under a password of HR's: they have their line and are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
   /** Set when the lines are written and not all cards could be locked: close again to go on. */
-  readonly lockFailure: ExcelFailure | null;
+  readonly stoppedBy: ExcelFailure | null;
 }
 
 /**
@@ -68,74 +71,57 @@ export async function closePeriod(
   options: CloseOptions,
   watch: Watch = {},
 ): Promise<Result<CloseReport, PeriodFailure>> {
-  const written = await runBatch(async (context): Promise<Result<Written, PeriodFailure>> => {
-    const read = await readPeriodSheets(context, services, options.period);
-    return read.ok ? writeHistory(context, read.value, services, options) : read;
+  const written = await runStep(async (workbook): Promise<Result<Written, PeriodFailure>> => {
+    const read = await readPeriodSheets(workbook, services, options.period);
+    return read.ok ? writeHistory(workbook, read.value, services, options) : read;
   });
-  if (!written.ok) return err({ kind: 'excel', failure: written.error });
-  if (!written.value.ok) return written.value;
-  const { cards, ...report } = written.value.value;
+  if (!written.ok) return written;
+  const { cards, ...report } = written.value;
   const mark = `${services.sheetTexts.history.closedMark} ${report.closedOn}`;
-  return ok({ ...report, ...(await lockAll(cards, mark, watch)) });
+  const due = cards.map(({ sheetName, record }) => ({
+    sheetName,
+    noticeCell: parseArea(record.results['total.missing'] ?? ''),
+  }));
+  const { done, ...rest } = await passingPasswords(
+    due,
+    (workbook, chunk) => lockCards(workbook, chunk, mark),
+    watch.onProgress,
+  );
+  return ok({ ...report, locked: done, ...rest });
 }
 
-type Written = Omit<CloseReport, 'locked' | 'lockFailure'> & { readonly cards: readonly LivingCard[] };
+type Written = Omit<CloseReport, 'locked' | 'underPassword' | 'stoppedBy'> & { readonly cards: readonly LivingCard[] };
 
 async function writeHistory(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   sheets: PeriodSheets,
   services: Services,
   options: CloseOptions,
 ): Promise<Result<Written, PeriodFailure>> {
   const { settings, names, registry, cards, deleted } = sheets;
   const { period } = settings;
-  const texts = services.sheetTexts.history;
+  calculateAll(workbook);
+  const readings = (await readCardValues(workbook, cards)).map(cardReading);
+  const read = await readHistorySheet(workbook, names, services);
+  if (!read.ok) return read;
+  const existing = read.value;
   const languages = [services.sheetTexts, ...services.otherSheetTexts].map((each) => each.history);
-  calculateAll(context);
-  const readings = (await readCardValues(context, cards)).map(cardReading);
-  const existing = findSheet('history', names, services);
-  const search =
-    existing === null
-      ? null
-      : findList(
-          await readListSheet(context, existing),
-          languages.map((each) => each.headers),
-        );
-  if (existing !== null && search?.kind === 'damaged') {
-    return err({
-      kind: 'listDamaged',
-      sheet: existing,
-      headers: search.missing.map((column) => texts.headers[column]),
-    });
-  }
-  const list = search?.kind === 'found' ? search.list : null;
-  const history = list ? readHistory(list, languages) : { lines: [], numbers: new Set<string>(), unreadable: [] };
+  const history = existing
+    ? readHistory(existing.list, languages)
+    : { lines: [], numbers: new Set<string>(), unreadable: [] };
   const before = closedPeriods(registry).get(period);
   const closedOn = before ?? options.closedOn;
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings.grades);
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
   if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
-  const historySheet = existing ?? services.sheetTexts.sheetNames.history;
-  if (lines.length > 0 && existing !== null && list) {
-    const sheet = context.workbook.worksheets.getItem(existing);
-    sheet.protection.load('protected');
-    const around = await findTable(context, sheet, list.headerRow);
-    if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: existing });
-    const first = firstNewRow(rowBelow(list), around);
-    appendLines(sheet, around, drawHistoryLines(lines, first, list.columns, texts), first + lines.length - 1);
-  } else if (lines.length > 0) {
-    const { drawing, headerRow, columns } = drawHistorySheet(texts);
-    addSheet(context, historySheet, drawing);
-    const sheet = context.workbook.worksheets.getItem(historySheet);
-    writePieces(sheet, drawHistoryLines(lines, headerRow + 1, columns, texts));
-    makeTable(sheet, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
-  }
+  const historySheet = existing?.name ?? services.sheetTexts.sheetNames.history;
+  const added = await addLines(workbook, existing, lines, historySheet, services.sheetTexts.history);
+  if (!added.ok) return added;
   if (before === undefined) {
-    writeNote(registrySheet(context, true), registry, CLOSED_NOTE, withClosed(registry, period, closedOn));
+    writeNote(registrySheet(workbook, true), registry, CLOSED_NOTE, withClosed(registry, period, closedOn));
   }
-  const livePaySheet = await fixPaySheet(context, sheets, services);
-  await context.sync();
+  const livePaySheet = await fixPaySheet(workbook, sheets, services);
   return ok({
     ...(livePaySheet === null ? {} : { livePaySheet }),
     period,
@@ -151,46 +137,42 @@ async function writeHistory(
   });
 }
 
+/** Adds lines to the history, or draws one with them under `name`. */
+async function addLines(
+  workbook: Workbook,
+  existing: HistorySheet | null,
+  lines: readonly HistoryLine[],
+  name: string,
+  texts: HistoryTexts,
+): Promise<Result<void, PeriodFailure>> {
+  if (lines.length === 0) return ok(undefined);
+  if (existing === null) {
+    const { drawing, headerRow, columns } = drawHistorySheet(texts);
+    addSheet(workbook, name, drawing);
+    writePieces(workbook, name, drawHistoryLines(lines, headerRow + 1, columns, texts));
+    makeTable(workbook, name, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
+    return ok(undefined);
+  }
+  const { list, isProtected } = existing;
+  const around = await findTable(workbook, name, list.headerRow);
+  if (isProtected) return err({ kind: 'sheetProtected', sheet: name });
+  const first = firstNewRow(rowBelow(list), around);
+  const pieces = drawHistoryLines(lines, first, list.columns, texts);
+  appendLines(workbook, name, around, pieces, first + lines.length - 1);
+  return ok(undefined);
+}
+
 /** Answers with the name of a sheet that is protected: it stays as it is. */
 async function fixPaySheet(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   { settings, places, names }: PeriodSheets,
   services: Services,
 ): Promise<string | null> {
-  const name = findPaySheet(settings.period, names, services);
-  if (name === null) return null;
-  const sheet = context.workbook.worksheets.getItem(name);
-  sheet.protection.load('protected');
-  const search = findList(await readListSheet(context, name), payHeaders(services));
-  const blocks = search.kind === 'found' ? fixPayRules(search.list, places, settings.pay) : [];
-  if (blocks.length > 0 && sheet.protection.protected) return name;
-  writePieces(sheet, { blocks, styles: [], validations: [] });
+  const sheet = await readPaySheet(workbook, settings.period, names, services);
+  if (sheet?.search.kind !== 'found') return null;
+  const { name, isProtected, search } = sheet;
+  const blocks = fixPayRules(search.list, places, settings.pay);
+  if (blocks.length > 0 && isProtected) return name;
+  writePieces(workbook, name, { blocks, styles: [], validations: [] });
   return null;
 }
-
-/** Locks in chunks; what is locked when Excel stops stays locked. A card under a password does not stop the others. */
-async function lockAll(cards: readonly LivingCard[], mark: string, watch: Watch): Promise<Locked> {
-  const underPassword: string[] = [];
-  let locked = 0;
-  let lockFailure: ExcelFailure | null = null;
-  for (let start = 0; start < cards.length && lockFailure === null; start += CARDS_PER_LOCK) {
-    const chunk = cards.slice(start, start + CARDS_PER_LOCK).map(({ sheetName, record }) => ({
-      sheetName,
-      noticeCell: parseArea(record.results['total.missing'] ?? ''),
-    }));
-    const outcome = await runBatch((context) => lockCards(context, chunk, mark));
-    if (outcome.ok) locked += chunk.length;
-    else if (outcome.error.kind !== 'protected') lockFailure = outcome.error;
-    // Locking again changes nothing, so one by one it shows which card Excel does not let in.
-    for (const card of !outcome.ok && lockFailure === null ? chunk : []) {
-      const own = await runBatch((context) => lockCards(context, [card], mark));
-      if (own.ok) locked += 1;
-      else if (own.error.kind === 'protected') underPassword.push(card.sheetName);
-      else lockFailure ??= own.error;
-    }
-    watch.onProgress?.({ done: Math.min(start + chunk.length, cards.length), total: cards.length });
-  }
-  return { locked, lockFailure, ...(underPassword.length > 0 ? { underPassword } : {}) };
-}
-
-type Locked = Pick<CloseReport, 'locked' | 'lockFailure' | 'underPassword'>;

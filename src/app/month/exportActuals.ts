@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { addSheet } from '../../excel/sheets/workbookSheets';
 import { actualInputs, drawLongActuals, drawWideActuals } from '../../scorecard/actuals/drawActuals';
 import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
@@ -25,22 +25,20 @@ export async function exportActualsTable(
   services: Services,
   form: ActualsForm,
 ): Promise<Result<ExportReport, PeriodFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<ExportReport, PeriodFailure>> => {
-    const read = await readPeriodSheets(context, services);
+  return runStep(async (workbook): Promise<Result<ExportReport, PeriodFailure>> => {
+    const read = await readPeriodSheets(workbook, services);
     if (!read.ok) return read;
     if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
     const { settings, names } = read.value;
     const wanted = read.value.cards.filter(({ record }) => form.form === 'long' || record.roleId === form.roleId);
-    const { cards, unreadable } = await readActualCards(context, { ...read.value, cards: wanted }, services.catalogue);
+    const { cards, unreadable } = await readActualCards(workbook, { ...read.value, cards: wanted }, services.catalogue);
     const people = cards.filter((card) => actualInputs(card).length > 0);
     if (people.length === 0) return err({ kind: 'noActualInputs' });
     const { actuals, sheetNames } = services.sheetTexts;
     const draw = form.form === 'long' ? drawLongActuals : drawWideActuals;
     const sheet = uniqueSheetName(sheetNames.actuals, [], new Set(names.map(sheetNameKey)));
-    addSheet(context, sheet, draw(people, settings.period, actuals));
-    await context.sync();
+    addSheet(workbook, sheet, draw(people, settings.period, actuals));
     const values = people.reduce((sum, card) => sum + actualInputs(card).length, 0);
     return ok({ sheet, people: people.length, values, unreadable });
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }

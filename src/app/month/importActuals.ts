@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../base/result';
-import type { ExcelFailure } from '../../excel/failure';
+import type { ExcelRefusal } from '../../excel/failure';
 import { readOutline, readWhole } from '../../excel/sheets/readSheets';
 import { readRegistry } from '../../excel/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { CARDS_PER_WRITE, readCardEdits, writeCardEdits, type CardEdits } from '../../excel/cards/writeCardEdits';
 import { previewActuals, type ActualsPreview } from '../../scorecard/actuals/actualsImport';
 import { readActualsTable } from '../../scorecard/actuals/readActuals';
@@ -11,6 +11,7 @@ import { readActualCards } from './actualCards';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets } from '../cards/periodSheets';
+import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 
 export interface ActualsPlan extends ActualsPreview {
@@ -31,16 +32,16 @@ export async function planActualsImport(
   sheet: string,
   services: Services,
 ): Promise<Result<ActualsPlan, PeriodFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<ActualsPlan, PeriodFailure>> => {
-    const read = await readPeriodSheets(context, services);
+  return runStep(async (workbook): Promise<Result<ActualsPlan, PeriodFailure>> => {
+    const read = await readPeriodSheets(workbook, services);
     if (!read.ok) return read;
     const { period } = read.value.settings;
     const closedOn = closedPeriods(read.value.registry).get(period);
     if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
-    const outline = (await readOutline(context)).find(({ name }) => name === sheet);
+    const outline = (await readOutline(workbook)).find(({ name }) => name === sheet);
     if (!outline) return err({ kind: 'sheetMissing', sheet });
-    const content = await readWhole(context, outline);
-    const { cards, unreadable } = await readActualCards(context, read.value, services.catalogue);
+    const content = await readWhole(workbook, outline);
+    const { cards, unreadable } = await readActualCards(workbook, read.value, services.catalogue);
     const names = cards.flatMap((card) => card.indicators.map(({ name }) => name));
     const table = content && readActualsTable(content.grid, names);
     if (!table) return err({ kind: 'noActualsTable', sheet });
@@ -53,18 +54,15 @@ export async function planActualsImport(
       truncated: content.grid.truncated,
     });
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
-export interface ApplyActualsReport {
+export interface ApplyActualsReport extends Stop {
   readonly applied: readonly CardEdit[];
   readonly alreadyDone: readonly CardEdit[];
   /** The cell changed after the preview, or its card is gone: left as it is. */
   readonly refused: readonly CardEdit[];
   /** Not tried, because the work was cancelled or Excel stopped it. */
   readonly left: readonly CardEdit[];
-  readonly stoppedBy: ExcelFailure | null;
-  readonly cancelled: boolean;
   /** Undoes exactly what was applied; give it to `applyActuals`. */
   readonly undo: readonly CardEdit[];
 }
@@ -77,8 +75,8 @@ export async function applyActuals(
   edits: readonly CardEdit[],
   watch: Watch = {},
 ): Promise<Result<ApplyActualsReport, PeriodFailure>> {
-  const found = await runBatch(readRegistry);
-  if (!found.ok) return err({ kind: 'excel', failure: found.error });
+  const found = await runStep(async (workbook) => ok(await readRegistry(workbook)));
+  if (!found.ok) return found;
   const closed = closedPeriods(found.value);
   const sheetOf = new Map(found.value.cards.map((card) => [card.record.number, card]));
   const gone: CardEdit[] = [];
@@ -91,23 +89,24 @@ export async function applyActuals(
   }
   const cards = [...byCard].map(([sheetName, own]): CardEdits => ({ sheetName, edits: own }));
   const done = { applied: [] as CardEdit[], alreadyDone: [] as CardEdit[], refused: gone };
-  let stoppedBy: ExcelFailure | null = null;
-  let start = 0;
-  for (; start < cards.length && !watch.signal?.aborted && stoppedBy === null; start += CARDS_PER_WRITE) {
-    const chunk = cards.slice(start, start + CARDS_PER_WRITE);
-    const outcome = await applyChunk(chunk);
-    done.applied.push(...outcome.applied);
-    done.alreadyDone.push(...outcome.alreadyDone);
-    done.refused.push(...outcome.refused);
-    stoppedBy = outcome.stoppedBy;
-    watch.onProgress?.({ done: Math.min(start + chunk.length, cards.length), total: cards.length });
-  }
+  const { cancelled, stoppedBy } = await inChunks(
+    cards,
+    CARDS_PER_WRITE,
+    async (chunk) => {
+      const { applied, alreadyDone, refused, outcome } = await applyChunk(chunk);
+      done.applied.push(...applied);
+      done.alreadyDone.push(...alreadyDone);
+      done.refused.push(...refused);
+      return outcome;
+    },
+    watch,
+  );
   const told = new Set([...done.applied, ...done.alreadyDone, ...done.refused]);
   return ok({
     ...done,
     left: edits.filter((edit) => !told.has(edit)),
     stoppedBy,
-    cancelled: watch.signal?.aborted === true && start < cards.length,
+    cancelled,
     undo: invertCardEdits(done.applied),
   });
 }
@@ -116,18 +115,18 @@ interface ChunkOutcome {
   readonly applied: readonly CardEdit[];
   readonly alreadyDone: readonly CardEdit[];
   readonly refused: readonly CardEdit[];
-  readonly stoppedBy: ExcelFailure | null;
+  readonly outcome: Result<unknown, ExcelRefusal>;
 }
 
 async function applyChunk(cards: readonly CardEdits[]): Promise<ChunkOutcome> {
-  const checked = await runBatch((context) => readCardEdits(context, cards));
-  if (!checked.ok) return { applied: [], alreadyDone: [], refused: [], stoppedBy: checked.error };
+  const checked = await runStep(async (workbook) => ok(await readCardEdits(workbook, cards)));
+  if (!checked.ok) return { applied: [], alreadyDone: [], refused: [], outcome: checked };
   const { due, done, refused } = checked.value;
-  const written = await runBatch((context) => writeCardEdits(context, cards, due));
-  const outcome = { alreadyDone: done, refused };
-  if (written.ok) return { ...outcome, applied: due, stoppedBy: null };
+  const written = await runStep(async (workbook) => ok(await writeCardEdits(workbook, cards, due)));
+  const rest = { alreadyDone: done, refused, outcome: written };
+  if (written.ok) return { ...rest, applied: due };
   // Excel keeps what it did before it stopped: only the cells themselves tell what that was.
-  const now = await runBatch((context) => readCardEdits(context, cards));
+  const now = await runStep(async (workbook) => ok(await readCardEdits(workbook, cards)));
   const holding = new Set(now.ok ? now.value.done : []);
-  return { ...outcome, applied: due.filter((edit) => holding.has(edit)), stoppedBy: written.error };
+  return { ...rest, applied: due.filter((edit) => holding.has(edit)) };
 }

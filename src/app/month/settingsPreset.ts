@@ -1,8 +1,9 @@
+import type { Workbook } from '../../excel/workbook';
 import { parsePeriod, periodText } from '../../base/period';
-import { err, ok, type Result } from '../../base/result';
+import { err, ok, type Ok, type Result } from '../../base/result';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { addSheet, readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';
 import {
@@ -117,8 +118,8 @@ export async function applySettingsPreset(
   if (!samePreview(shown, fresh.value)) return ok({ kind: 'changedMeanwhile', plan: fresh.value });
   const { sheet, isNew } = shown.inUse;
   if (isNew) {
-    const drawn = await runBatch((context) => drawNew(context, sheet, shown.period, services));
-    if (!drawn.ok) return err({ kind: 'excel', failure: drawn.error });
+    const drawn = await runStep((workbook) => drawNew(workbook, sheet, shown.period, services));
+    if (!drawn.ok) return drawn;
   }
   const plan = editPlan(sheet, shown.edits);
   const report = await write(plan, { sheet, created: isNew, redrawsSummary: shown.redrawsSummary }, services);
@@ -166,17 +167,17 @@ async function write(plan: EditPlan, kept: Kept, services: Services): Promise<Re
 
 /** Only a summary that shows the period of the settings: one of an earlier period would lose its lines. */
 async function redrawSummary(services: Services): Promise<Result<string | null, AppFailure>> {
-  const due = await runBatch(async (context): Promise<boolean> => {
-    const registry = await readRegistry(context);
-    const { names } = await readSheetNames(context);
+  const due = await runStep(async (workbook): Promise<Ok<boolean>> => {
+    const registry = await readRegistry(workbook);
+    const { names } = await readSheetNames(workbook);
     const sheet = findSheet('settings', names, services, registry);
-    if (sheet === null || findSheet('summary', names, services, registry) === null) return false;
-    const read = readSettings(sheet, (await readSettingsCells(context, sheet)).values);
-    if (!read.ok) return false;
+    if (sheet === null || findSheet('summary', names, services, registry) === null) return ok(false);
+    const read = readSettings(sheet, (await readSettingsCells(workbook, sheet)).values);
+    if (!read.ok) return ok(false);
     const { period } = read.value.settings;
-    return registry.cards.some((card) => card.record.period === period && card.sheetName !== null);
+    return ok(registry.cards.some((card) => card.record.period === period && card.sheetName !== null));
   });
-  if (!due.ok) return err({ kind: 'excel', failure: due.error });
+  if (!due.ok) return due;
   if (!due.value) return ok(null);
   const summary = await refreshSummary(services);
   return summary.ok ? ok(summary.value.summarySheet) : summary;
@@ -190,19 +191,18 @@ interface FoundSettings {
 }
 
 async function findSettings(services: Services, period: string): Promise<Result<FoundSettings, AppFailure>> {
-  const outcome = await runBatch(async (context): Promise<Result<FoundSettings, AppFailure>> => {
-    const registry = await readRegistry(context);
-    const { names, structureProtected } = await readSheetNames(context);
+  return runStep(async (workbook): Promise<Result<FoundSettings, AppFailure>> => {
+    const registry = await readRegistry(workbook);
+    const { names, structureProtected } = await readSheetNames(workbook);
     const sheet = findSheet('settings', names, services, registry);
     if (sheet !== null) {
-      return ok({ cells: await readSettingsCells(context, sheet), isNew: false, registry, structureProtected });
+      return ok({ cells: await readSettingsCells(workbook, sheet), isNew: false, registry, structureProtected });
     }
     const { sheetTexts: texts, catalogue } = services;
     const values = drawnSettings(newSettings(period, services), texts, catalogue.language);
     const cells = { sheet: texts.sheetNames.settings, values, formulas: values };
     return ok({ cells, isNew: true, registry, structureProtected });
   });
-  return outcome.ok ? outcome.value : err({ kind: 'excel', failure: outcome.error });
 }
 
 function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Services): SettingsInUse {
@@ -221,18 +221,13 @@ function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Se
   };
 }
 
-async function drawNew(
-  context: Excel.RequestContext,
-  sheet: string,
-  period: string,
-  services: Services,
-): Promise<void> {
+async function drawNew(workbook: Workbook, sheet: string, period: string, services: Services): Promise<Ok<void>> {
   const { sheetTexts: texts, catalogue } = services;
-  const registry = await readRegistry(context);
-  const { names } = await readSheetNames(context);
-  addSheet(context, sheet, drawSettings(newSettings(period, services), texts, catalogue.language));
-  writeSheetPlaces(registrySheet(context, names.includes(REGISTRY_SHEET)), registry, { settings: sheet });
-  await context.sync();
+  const registry = await readRegistry(workbook);
+  const { names } = await readSheetNames(workbook);
+  addSheet(workbook, sheet, drawSettings(newSettings(period, services), texts, catalogue.language));
+  writeSheetPlaces(registrySheet(workbook, names.includes(REGISTRY_SHEET)), registry, { settings: sheet });
+  return ok(undefined);
 }
 
 /** `period` in any of its spellings; what is none stays as it is and makes settings that can't be read. */

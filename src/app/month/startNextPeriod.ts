@@ -1,9 +1,10 @@
+import type { Workbook } from '../../excel/workbook';
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../base/period';
-import { err, ok, type Result } from '../../base/result';
+import { err, ok, type Ok, type Result } from '../../base/result';
 import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/sheets/arrangeSheets';
-import type { ExcelFailure } from '../../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
 import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { archivedName } from '../../scorecard/history/archivedName';
 import type { LeftTarget } from '../../scorecard/targets/carriedTargets';
@@ -16,6 +17,7 @@ import type { PeriodFailure, Watch } from '../failure';
 import type { Inspection, MatchedRow } from '../list/inspect';
 import { readPeriodSheets } from '../cards/periodSheets';
 import { NO_TYPED_TARGETS, readTypedTargets, type TypedTargets } from '../cards/typedTargets';
+import { inChunks } from '../inChunks';
 import type { Services } from '../services';
 
 /**
@@ -44,7 +46,7 @@ export interface NextPeriodReport {
   /** Targets typed on the cards of the period that ended and not carried; those that were are in `built`. */
   readonly leftTargets: readonly LeftTarget[];
   /** Set when the old cards could not all be moved or hidden; nothing is lost by it. */
-  readonly archiveFailure: ExcelFailure | null;
+  readonly stoppedBy: ExcelFailure | null;
 }
 
 /**
@@ -63,30 +65,29 @@ export async function startNextPeriod(
   const unnamed = options.unnamed ?? DEFAULT_BUILD.unnamed;
   const found = findAssessees(inspection.rows, roleOf, services.catalogue, unnamed);
   if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
-  const checked = await runBatch((context) => findTurn(context, services));
-  if (!checked.ok) return err({ kind: 'excel', failure: checked.error });
-  if (!checked.value.ok) return checked.value;
-  const { period, next } = checked.value.value;
+  const checked = await runStep((workbook) => findTurn(workbook, services));
+  if (!checked.ok) return checked;
+  const { period, next } = checked.value;
 
   const { closedOn, evenIncomplete = false } = options;
   const closed = await closePeriod(services, { closedOn, evenIncomplete, period });
   if (!closed.ok) return closed;
-  if (closed.value.lockFailure) return err({ kind: 'excel', failure: closed.value.lockFailure });
+  if (closed.value.stoppedBy) return err({ kind: 'excel', failure: closed.value.stoppedBy });
   const renamed = await renameCards(period, next);
-  if (!renamed.ok) return err({ kind: 'excel', failure: renamed.error });
+  if (!renamed.ok) return renamed;
   const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
   const typed = options.carryTargets === false ? ok(NO_TYPED_TARGETS) : await typedTargets(period, services);
-  if (!typed.ok) return err({ kind: 'excel', failure: typed.error });
+  if (!typed.ok) return typed;
   const build = { period: next, namePattern, unnamed, targets: typed.value.sources };
   const built = await buildScorecards(inspection, roleOf, services, build, watch);
   if (!built.ok) return built;
-  let archiveFailure = await putAway(period, next, options.oldCards ?? 'moveToEnd');
-  if (built.value.stoppedBy === null && !built.value.cancelled && archiveFailure === null) {
-    const forgotten = await runBatch((context) => noteTurn(context, undefined));
-    if (!forgotten.ok) archiveFailure = forgotten.error;
+  let stoppedBy = await putAway(period, next, options.oldCards ?? 'moveToEnd');
+  if (built.value.stoppedBy === null && !built.value.cancelled && stoppedBy === null) {
+    const forgotten = await runStep((workbook) => noteTurn(workbook, undefined));
+    if (!forgotten.ok) stoppedBy = forgotten.error.failure;
   }
   const leftTargets = [...typed.value.left, ...built.value.leftTargets];
-  return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, archiveFailure });
+  return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, stoppedBy });
 }
 
 /** Note of the registry: the period that was begun and is not finished. */
@@ -99,57 +100,56 @@ interface Turn {
 }
 
 /** From which period to which, once it is sure that nothing about sheets and template will refuse the next one. */
-async function findTurn(context: Excel.RequestContext, services: Services): Promise<Result<Turn, PeriodFailure>> {
-  const note = (await readRegistry(context)).notes.get(TURN_NOTE);
+async function findTurn(workbook: Workbook, services: Services): Promise<Result<Turn, PeriodFailure>> {
+  const note = (await readRegistry(workbook)).notes.get(TURN_NOTE);
   const begun = typeof note === 'string' ? parsePeriod(note) : null;
-  const read = await readPeriodSheets(context, services, begun ? periodText(previousPeriod(begun)) : undefined);
+  const read = await readPeriodSheets(workbook, services, begun ? periodText(previousPeriod(begun)) : undefined);
   if (!read.ok) return read;
   const { currentPeriod, settings } = read.value;
   const resumed = begun !== null && [settings.period, periodText(begun)].includes(currentPeriod);
   const period = resumed ? settings.period : currentPeriod;
   const parsed = parsePeriod(period);
   if (!parsed) return err({ kind: 'badPeriod', text: period });
-  const prepared = await prepareCardSheets(context, currentPeriod, services);
+  const prepared = await prepareCardSheets(workbook, currentPeriod, services);
   return prepared.ok ? ok({ period, next: periodText(nextPeriod(parsed)) }) : prepared;
 }
 
-function typedTargets(period: string, services: Services): Promise<Result<TypedTargets, ExcelFailure>> {
-  return runBatch(async (context) => {
-    const read = await readPeriodSheets(context, services, period);
-    return read.ok ? readTypedTargets(context, read.value.cards, services.catalogue) : NO_TYPED_TARGETS;
+function typedTargets(period: string, services: Services): Promise<Result<TypedTargets, ExcelRefusal>> {
+  return runStep(async (workbook) => {
+    const read = await readPeriodSheets(workbook, services, period);
+    return ok(read.ok ? await readTypedTargets(workbook, read.value.cards, services.catalogue) : NO_TYPED_TARGETS);
   });
 }
 
-async function noteTurn(context: Excel.RequestContext, next: string | undefined): Promise<void> {
-  const registry = await readRegistry(context);
-  writeNote(registrySheet(context, true), registry, TURN_NOTE, next);
-  await context.sync();
+async function noteTurn(workbook: Workbook, next: string | undefined): Promise<Ok<void>> {
+  const registry = await readRegistry(workbook);
+  writeNote(registrySheet(workbook, true), registry, TURN_NOTE, next);
+  return ok(undefined);
 }
 
-async function renameCards(period: string, next: string): Promise<Result<NextPeriodReport['renamed'], ExcelFailure>> {
-  return runBatch(async (context) => {
-    await noteTurn(context, next);
-    const registry = await readRegistry(context);
-    const { names } = await readSheetNames(context);
+async function renameCards(period: string, next: string): Promise<Result<NextPeriodReport['renamed'], ExcelRefusal>> {
+  return runStep(async (workbook) => {
+    await noteTurn(workbook, next);
+    const registry = await readRegistry(workbook);
+    const { names } = await readSheetNames(workbook);
     const taken = new Set(names.map(sheetNameKey));
     const changes = sheetsOf(period, registry).flatMap((from) => {
       const to = archivedName(from, period, taken);
       return to === from ? [] : [{ from, to }];
     });
-    renameSheets(context, changes);
-    await context.sync();
-    return changes;
+    renameSheets(workbook, changes);
+    return ok(changes);
   });
 }
 
 /** New cards were added at the end: they move before all older ones, which then stand at the end. */
 async function putAway(period: string, next: string, how: OldCards): Promise<ExcelFailure | null> {
   if (how === 'stay') return null;
-  const found = await runBatch(async (context) => {
-    const registry = await readRegistry(context);
-    return { registry, names: (await readSheetNames(context)).names };
+  const found = await runStep(async (workbook) => {
+    const registry = await readRegistry(workbook);
+    return ok({ registry, names: (await readSheetNames(workbook)).names });
   });
-  if (!found.ok) return found.error;
+  if (!found.ok) return found.error.failure;
   const { registry, names } = found.value;
   const older = new Set(
     registry.cards.filter(({ record }) => record.period !== next).map(({ sheetName }) => sheetName),
@@ -157,16 +157,14 @@ async function putAway(period: string, next: string, how: OldCards): Promise<Exc
   const position = names.findIndex((name) => older.has(name));
   const behind = (name: string): boolean => names.indexOf(name) > position;
   const sheets = how === 'hide' ? sheetsOf(period, registry) : sheetsOf(next, registry).filter(behind);
-  for (let start = 0; start < sheets.length; start += SHEETS_PER_CHUNK) {
-    const chunk = sheets.slice(start, start + SHEETS_PER_CHUNK);
-    const outcome = await runBatch(async (context) => {
-      if (how === 'hide') hideSheets(context, chunk);
-      else if (position >= 0) moveSheets(context, chunk, position + start);
-      await context.sync();
-    });
-    if (!outcome.ok) return outcome.error;
-  }
-  return null;
+  const { stoppedBy } = await inChunks(sheets, SHEETS_PER_CHUNK, (chunk, before) =>
+    runStep(async (workbook) => {
+      if (how === 'hide') hideSheets(workbook, chunk);
+      else if (position >= 0) moveSheets(workbook, chunk, position + before);
+      return ok(undefined);
+    }),
+  );
+  return stoppedBy;
 }
 
 function sheetsOf(period: string, registry: Awaited<ReturnType<typeof readRegistry>>): string[] {

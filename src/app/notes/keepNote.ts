@@ -1,7 +1,7 @@
-import { err, ok, type Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { AppFailure } from '../failure';
 
@@ -13,16 +13,14 @@ export async function keepNote(
   key: string,
   change: (registry: Registry) => { readonly before: unknown; readonly after: unknown },
 ): Promise<Result<boolean, AppFailure>> {
-  const outcome = await runBatch(async (context) => {
-    const registry = await readRegistry(context);
-    const { names, structureProtected } = await readSheetNames(context);
+  return runStep(async (workbook) => {
+    const registry = await readRegistry(workbook);
+    const { names, structureProtected } = await readSheetNames(workbook);
     const { before, after } = change(registry);
-    if (JSON.stringify(after) === JSON.stringify(before)) return true;
+    if (JSON.stringify(after) === JSON.stringify(before)) return ok(true);
     const exists = names.includes(REGISTRY_SHEET);
-    if (!exists && structureProtected) return false;
-    writeNote(registrySheet(context, exists), registry, key, after);
-    await context.sync();
-    return true;
+    if (!exists && structureProtected) return ok(false);
+    writeNote(registrySheet(workbook, exists), registry, key, after);
+    return ok(true);
   });
-  return outcome.ok ? ok(outcome.value) : err({ kind: 'excel', failure: outcome.error });
 }

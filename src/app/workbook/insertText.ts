@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../../base/result';
-import { runBatch } from '../../excel/runBatch';
+import { ok, type Result } from '../../base/result';
+import { runStep } from '../../excel/runStep';
 import { readActiveCell } from '../../excel/sheets/selection';
 import type { EditPlan } from '../../jobtable/editPlan';
 import type { CellValue } from '../../base/grid';
@@ -19,8 +19,8 @@ export interface Insertion {
 
 /** Plans to write `text` into the active cell. Nothing is changed yet. */
 export async function planInsertion(text: string): Promise<Result<Insertion, AppFailure>> {
-  const read = await runBatch(readActiveCell);
-  if (!read.ok) return err({ kind: 'excel', failure: read.error });
+  const read = await runStep(async (workbook) => ok(await readActiveCell(workbook)));
+  if (!read.ok) return read;
   const { sheet, row, column, content } = read.value;
   const edits = content === text ? [] : [{ sheet, row, column, before: content, after: text, kind: 'duties' as const }];
   return ok({

@@ -1,6 +1,6 @@
 import type { Area } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { selectArea } from '../../excel/sheets/selection';
 import type { AppFailure } from '../failure';
 
@@ -17,7 +17,8 @@ export function cellPlace(sheet: string, row: number, column: number): Place {
 
 /** Brings the person to a place in the workbook; `sheetMissing` when its sheet is gone or hidden. */
 export async function showPlace({ sheet, area }: Place): Promise<Result<void, AppFailure>> {
-  const shown = await runBatch((context) => selectArea(context, sheet, area));
-  if (!shown.ok) return err({ kind: 'excel', failure: shown.error });
-  return shown.value ? ok(undefined) : err({ kind: 'sheetMissing', sheet });
+  return runStep(async (workbook) => {
+    const isShown = await selectArea(workbook, sheet, area);
+    return isShown ? ok(undefined) : err({ kind: 'sheetMissing', sheet });
+  });
 }

@@ -1,12 +1,12 @@
 import { err, ok, type Result } from '../../base/result';
-import { runBatch } from '../../excel/runBatch';
+import { runStep } from '../../excel/runStep';
 import { listenToSheet } from '../../excel/sheets/sheetChanges';
 import type { AppFailure } from '../failure';
 
 /** Calls `onChange` when someone changes the sheet; the answer stops it. Stopping twice, or after the sheet was deleted, is harmless. */
 export async function watchSheet(sheet: string, onChange: () => void): Promise<Result<() => void, AppFailure>> {
-  const outcome = await runBatch((context) => listenToSheet(context, sheet, onChange));
-  if (!outcome.ok) return err({ kind: 'excel', failure: outcome.error });
+  const outcome = await runStep(async (workbook) => ok(await listenToSheet(workbook, sheet, onChange)));
+  if (!outcome.ok) return outcome;
   const stop = outcome.value;
   if (stop === null) return err({ kind: 'sheetMissing', sheet });
   let stopped = false;

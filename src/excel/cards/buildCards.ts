@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { quotedSheet } from '../../base/address';
 import { changedBlocks } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
@@ -22,12 +24,13 @@ export type FirstCards = Map<string, CardPlan>;
  * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
  */
 export async function buildChunk(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   templateSheet: string,
   plans: readonly CardPlan[],
   firstCards: FirstCards,
   alsoQueue: () => void = () => undefined,
 ): Promise<string[]> {
+  const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
@@ -66,7 +69,8 @@ function cardRange(sheet: Excel.Worksheet, { extent }: CardLayout): Excel.Range 
 }
 
 /** Protects the first card of every role; also when building was cancelled, so that nothing is left half done. */
-export async function protectFirstCards(context: Excel.RequestContext, firstCards: FirstCards): Promise<void> {
+export async function protectFirstCards(workbook: Workbook, firstCards: FirstCards): Promise<void> {
+  const context = contextOf(workbook);
   for (const { sheetName } of firstCards.values()) {
     context.workbook.worksheets.getItem(sheetName).protection.protect(PROTECTION);
   }

@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { JobPlan } from '../../scorecard/job/planJobs';
 import { writeBlock } from '../office/draw';
 
@@ -5,11 +7,8 @@ import { writeBlock } from '../office/draw';
 export const JOBS_PER_CHUNK = 50;
 
 /** Builds job descriptions as copies of the template. One round trip. */
-export async function buildJobs(
-  context: Excel.RequestContext,
-  templateSheet: string,
-  plans: readonly JobPlan[],
-): Promise<void> {
+export async function buildJobs(workbook: Workbook, templateSheet: string, plans: readonly JobPlan[]): Promise<void> {
+  const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();

@@ -1,3 +1,4 @@
+import type { Workbook } from '../workbook';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import { readCardAreas } from './readCardAreas';
 
@@ -21,13 +22,13 @@ const CARDS_PER_READ = 100;
 
 /** By name of the sheet. Two round trips for every hundred cards. */
 export async function readCardStates(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   cards: readonly TracedCard[],
 ): Promise<ReadonlyMap<string, CardState>> {
   if (cards.length === 0) return new Map();
   const chunk = cards.slice(0, CARDS_PER_READ);
   const areas = await readCardAreas(
-    context,
+    workbook,
     chunk.map(({ sheetName }) => sheetName),
   );
   const states = chunk.map(({ sheetName, trace }, index): [string, CardState] => {
@@ -35,5 +36,5 @@ export async function readCardStates(
     const isChanged = trace !== null && cardTrace(formulas) !== trace;
     return [sheetName, { isChanged, isProtected, rowCount: formulas.length }];
   });
-  return new Map([...states, ...(await readCardStates(context, cards.slice(CARDS_PER_READ)))]);
+  return new Map([...states, ...(await readCardStates(workbook, cards.slice(CARDS_PER_READ)))]);
 }

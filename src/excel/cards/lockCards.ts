@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { gatherBlocks } from '../../base/gatherBlocks';
 import { formula, type Block } from '../../base/sheetDrawing';
 import { frozenContent } from '../../scorecard/history/frozenFormula';
@@ -23,13 +25,10 @@ const CLOSED_TAB = '#9AA5B1';
  * stays what it is now, whatever becomes of the settings (see frozenContent). The mark stands before whatever the notice
  * cell shows, so that "inputs missing" stays readable. Locking twice changes nothing. Three round trips.
  */
-export async function lockCards(
-  context: Excel.RequestContext,
-  cards: readonly CardToLock[],
-  mark: string,
-): Promise<void> {
+export async function lockCards(workbook: Workbook, cards: readonly CardToLock[], mark: string): Promise<void> {
+  const context = contextOf(workbook);
   const areas = await readCardAreas(
-    context,
+    workbook,
     cards.map(({ sheetName }) => sheetName),
   );
   cards.forEach(({ noticeCell }, index) => {

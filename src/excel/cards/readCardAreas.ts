@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { CellValue } from '../../base/grid';
 
 /** A card's sheet from A1 on, as far as it is used. */
@@ -13,7 +15,8 @@ const MAX_ROWS = 400;
 const MAX_COLUMNS = 60;
 
 /** Reads cards whole, in the order given; at most a hundred at a time. Two round trips. */
-export async function readCardAreas(context: Excel.RequestContext, names: readonly string[]): Promise<CardArea[]> {
+export async function readCardAreas(workbook: Workbook, names: readonly string[]): Promise<CardArea[]> {
+  const context = contextOf(workbook);
   const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -39,10 +42,8 @@ export async function readCardAreas(context: Excel.RequestContext, names: readon
 }
 
 /** Which of these sheets are protected now, by name. One round trip. */
-export async function readProtected(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<ReadonlySet<string>> {
+export async function readProtected(workbook: Workbook, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const context = contextOf(workbook);
   const sheets = names.map((name) => {
     const { protection } = context.workbook.worksheets.getItem(name);
     protection.load('protected');

@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { CellValue } from '../../base/grid';
 
 /** A card and how far it is needed, from A1 on. */
@@ -11,10 +13,8 @@ export interface CardExtent {
 export const CARDS_PER_READ = 100;
 
 /** Values of cards from A1 on, in the order given. One round trip for every hundred cards. */
-export async function readCards(
-  context: Excel.RequestContext,
-  cards: readonly CardExtent[],
-): Promise<readonly CellValue[][][]> {
+export async function readCards(workbook: Workbook, cards: readonly CardExtent[]): Promise<readonly CellValue[][][]> {
+  const context = contextOf(workbook);
   if (cards.length === 0) return [];
   const ranges = cards.slice(0, CARDS_PER_READ).map(({ sheetName, rowCount, columnCount }) => {
     const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(0, 0, rowCount, columnCount);
@@ -23,10 +23,11 @@ export async function readCards(
   });
   await context.sync();
   const read = ranges.map((range) => range.values as CellValue[][]);
-  return [...read, ...(await readCards(context, cards.slice(CARDS_PER_READ)))];
+  return [...read, ...(await readCards(workbook, cards.slice(CARDS_PER_READ)))];
 }
 
 /** Brings every formula up to date: in a workbook that calculates by hand, shown values may be old. Queues only. */
-export function calculateAll(context: Excel.RequestContext): void {
+export function calculateAll(workbook: Workbook): void {
+  const context = contextOf(workbook);
   context.workbook.application.calculate('Recalculate');
 }

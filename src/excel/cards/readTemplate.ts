@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { cellAddress, parseArea } from '../../base/address';
 import type { TemplateSheet } from '../../scorecard/template/templateSheet';
 import type { CellValue } from '../../base/grid';
@@ -11,7 +13,8 @@ const MAX_TEMPLATE_COLUMNS = 60;
 export type ReadTemplate = TemplateSheet | null;
 
 /** Reads a template worksheet from A1 on. Two round trips. */
-export async function readTemplateSheet(context: Excel.RequestContext, name: string): Promise<ReadTemplate> {
+export async function readTemplateSheet(workbook: Workbook, name: string): Promise<ReadTemplate> {
+  const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   const { names } = context.workbook;
   const used = sheet.getUsedRangeOrNullObject(true);

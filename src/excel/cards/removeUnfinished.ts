@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 /** A page that was to be built, and how its sheet is told from one that somebody else made meanwhile. */
 export interface UnfinishedPage {
   readonly sheetName: string;
@@ -11,10 +13,11 @@ export interface UnfinishedPage {
  * @param before names of the sheets that were there when the chunk began
  */
 export async function removeUnfinished(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   before: ReadonlySet<string>,
   pages: readonly UnfinishedPage[],
 ): Promise<void> {
+  const context = contextOf(workbook);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();

@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { quotedSheet } from '../../base/address';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import type { RowShift } from '../../scorecard/card/cardShifts';
@@ -30,12 +32,13 @@ export interface CardToRefresh {
  * @returns the trace of each card as it stands, in the order given
  */
 export async function refreshChunk(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   template: Template,
   cards: readonly CardToRefresh[],
   queueFirst: () => void,
   alsoQueue: () => void,
 ): Promise<string[]> {
+  const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();

@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { Area } from '../../base/address';
 import { gatherBlocks } from '../../base/gatherBlocks';
 import { formula } from '../../base/sheetDrawing';
@@ -18,13 +20,10 @@ export interface CardToUnlock {
  * Undoes `lockCards`: formulas are live again, inputs can be typed into, the mark is gone; the cards stay protected
  * without a password. Doing it twice changes nothing. Three round trips.
  */
-export async function unlockCards(
-  context: Excel.RequestContext,
-  cards: readonly CardToUnlock[],
-  mark: string,
-): Promise<void> {
+export async function unlockCards(workbook: Workbook, cards: readonly CardToUnlock[], mark: string): Promise<void> {
+  const context = contextOf(workbook);
   const areas = await readCardAreas(
-    context,
+    workbook,
     cards.map(({ sheetName }) => sheetName),
   );
   cards.forEach(({ inputs, noticeCell }, index) => {

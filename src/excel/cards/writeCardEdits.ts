@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { checkCardEdits, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
 import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';
@@ -12,10 +14,8 @@ export interface CardEdits {
 export const CARDS_PER_WRITE = 100;
 
 /** Holds edits of a chunk of cards against what the cards hold now. One round trip. */
-export async function readCardEdits(
-  context: Excel.RequestContext,
-  cards: readonly CardEdits[],
-): Promise<CardEditCheck> {
+export async function readCardEdits(workbook: Workbook, cards: readonly CardEdits[]): Promise<CardEditCheck> {
+  const context = contextOf(workbook);
   const read = cards.flatMap(({ sheetName, edits }) =>
     columnsOf(edits).map(({ column, first, count }) => {
       const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(first, column, count, 1);
@@ -38,10 +38,11 @@ export async function readCardEdits(
 
 /** Writes edits that were found due, into unlocked cells of protected cards. One round trip. */
 export async function writeCardEdits(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   cards: readonly CardEdits[],
   due: readonly CardEdit[],
 ): Promise<void> {
+  const context = contextOf(workbook);
   const wanted = new Set(due);
   for (const { sheetName, edits } of cards) {
     const sheet = context.workbook.worksheets.getItem(sheetName);

@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import { writePieces } from './listSheets';
 
@@ -5,9 +7,11 @@ const TABLE_STYLE = 'TableStyleLight1';
 
 /** Makes an Excel table of a header row and the lines below it. Queues only. */
 export function makeTable(
-  sheet: Excel.Worksheet,
+  workbook: Workbook,
+  name: string,
   place: { readonly headerRow: number; readonly lineCount: number; readonly columnCount: number },
 ): void {
+  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   const range = sheet.getRangeByIndexes(place.headerRow, 0, place.lineCount + 1, place.columnCount);
   const table = sheet.tables.add(range, true);
   table.style = TABLE_STYLE;
@@ -16,7 +20,8 @@ export function makeTable(
 
 /** The table around a header row as it stands; null when HR turned it into a plain range. */
 export interface TableAround {
-  readonly table: Excel.Table;
+  /** Name of the table. */
+  readonly table: string;
   readonly column: number;
   readonly columnCount: number;
   readonly headerRow: number;
@@ -26,11 +31,9 @@ export interface TableAround {
 }
 
 /** Two round trips. */
-export async function findTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  headerRow: number,
-): Promise<TableAround | null> {
+export async function findTable(workbook: Workbook, name: string, headerRow: number): Promise<TableAround | null> {
+  const context = contextOf(workbook);
+  const sheet = context.workbook.worksheets.getItem(name);
   sheet.tables.load('items/name,items/showTotals');
   await context.sync();
   const found = sheet.tables.items.map((table) => {
@@ -44,7 +47,7 @@ export async function findTable(
   if (!around) return null;
   const { table, range } = around;
   return {
-    table,
+    table: table.name,
     column: range.columnIndex,
     columnCount: range.columnCount,
     headerRow,
@@ -60,15 +63,18 @@ export function firstNewRow(below: number, around: TableAround | null): number {
 
 /** Writes lines and lets the table reach down to them. Queues only. */
 export function appendLines(
-  sheet: Excel.Worksheet,
+  workbook: Workbook,
+  name: string,
   around: TableAround | null,
   pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>,
   lastRow: number,
 ): void {
-  if (around?.totals === true) around.table.showTotals = false;
-  writePieces(sheet, pieces);
-  if (!around) return;
-  const { table, headerRow, column, columnCount } = around;
+  if (!around) return writePieces(workbook, name, pieces);
+  const { headerRow, column, columnCount } = around;
+  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  const table = sheet.tables.getItem(around.table);
+  if (around.totals) table.showTotals = false;
+  writePieces(workbook, name, pieces);
   table.resize(sheet.getRangeByIndexes(headerRow, column, lastRow - headerRow + 1, columnCount));
   if (around.totals) table.showTotals = true;
 }

@@ -1,3 +1,5 @@
+import type { Workbook } from '../workbook';
+import { contextOf } from '../office/context';
 import { suggestionFormula, type CompanySheet } from '../../catalogue/company/draw/drawCompany';
 import type { GivenId } from '../../catalogue/company/table/entryIds';
 import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
@@ -16,10 +18,8 @@ export interface TakenSheet {
 }
 
 /** Which of these sheets are protected. One round trip. */
-export async function readProtection(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<readonly TakenSheet[]> {
+export async function readProtection(workbook: Workbook, names: readonly string[]): Promise<readonly TakenSheet[]> {
+  const context = contextOf(workbook);
   const sheets = names.map((name) => {
     const { protection } = context.workbook.worksheets.getItem(name);
     protection.load('protected');
@@ -35,10 +35,11 @@ export async function readProtection(
  * The number of round trips does not depend on the size of the catalogue.
  */
 export async function writeCompanySheets(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   sheets: readonly CompanySheet[],
   taken: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const context = contextOf(workbook);
   const { worksheets } = context.workbook;
   const cleared = sheets.flatMap(({ name }) => taken.get(name) ?? []).map((name) => worksheets.getItem(name));
   for (const sheet of cleared) sheet.tables.load('items/name');
@@ -81,10 +82,8 @@ function drawCompanySheet(
 }
 
 /** The values of these sheets. Two round trips. */
-export async function readCompanyValues(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<readonly SheetValues[]> {
+export async function readCompanyValues(workbook: Workbook, names: readonly string[]): Promise<readonly SheetValues[]> {
+  const context = contextOf(workbook);
   const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -111,7 +110,8 @@ export async function readCompanyValues(
 }
 
 /** Writes the ids that rows were given into their cells. Queues only. */
-export function writeGivenIds(context: Excel.RequestContext, given: readonly GivenId[]): void {
+export function writeGivenIds(workbook: Workbook, given: readonly GivenId[]): void {
+  const context = contextOf(workbook);
   for (const { sheet, row, column, id } of given) {
     writeBlock(context.workbook.worksheets.getItem(sheet), { row, column, contents: [[id]] });
   }

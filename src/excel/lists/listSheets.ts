@@ -1,7 +1,16 @@
 import type { SheetCells } from '../../scorecard/sheet/readList';
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
 import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
+
+/** A list sheet from A1 on. */
+export interface ListSheet extends SheetCells {
+  readonly isProtected: boolean;
+}
+
+const NO_LIST: ListSheet = { values: [], formulas: [], isProtected: false };
 
 const MAX_COLUMNS_READ = 40;
 /** Cells in one answer: well below the 5 MB of Excel on the web, values and formulas together. */
@@ -11,23 +20,25 @@ const CELLS_PER_READ = 60_000;
  * Reads a list from A1 on to its last row with values: lines are added below what was read, so nothing may be left
  * unread. Two round trips, more for very long lists.
  */
-export async function readListSheet(context: Excel.RequestContext, name: string): Promise<SheetCells> {
+export async function readListSheet(workbook: Workbook, name: string): Promise<ListSheet> {
+  const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.protection.load('protected');
   await context.sync();
-  if (used.isNullObject) return { values: [], formulas: [] };
+  const isProtected = sheet.protection.protected;
+  if (used.isNullObject) return { ...NO_LIST, isProtected };
   const rows = used.rowIndex + used.rowCount;
   const columns = Math.min(MAX_COLUMNS_READ, used.columnIndex + used.columnCount);
-  return readRows(context, sheet, 0, rows, columns);
+  return { ...(await readRows(context, sheet, 0, { rows, columns })), isProtected };
 }
 
 async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   row: number,
-  rows: number,
-  columns: number,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
 ): Promise<SheetCells> {
   const count = Math.min(rows - row, Math.floor(CELLS_PER_READ / columns));
   const range = sheet.getRangeByIndexes(row, 0, count, columns);
@@ -35,15 +46,17 @@ async function readRows(
   await context.sync();
   const part = { values: range.values as CellValue[][], formulas: range.formulas as CellValue[][] };
   if (row + count >= rows) return part;
-  const rest = await readRows(context, sheet, row + count, rows, columns);
+  const rest = await readRows(context, sheet, row + count, { rows, columns });
   return { values: [...part.values, ...rest.values], formulas: [...part.formulas, ...rest.formulas] };
 }
 
 /** Writes contents with their look on a sheet that exists; nothing else of it changes. Queues only. */
 export function writePieces(
-  sheet: Excel.Worksheet,
+  workbook: Workbook,
+  name: string,
   pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>,
 ): void {
+  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   for (const { area, style } of pieces.styles) applyStyle(rangeOf(sheet, area), style);
   for (const block of pieces.blocks) writeBlock(sheet, block);
   for (const { area, rule } of pieces.validations) applyInputRule(rangeOf(sheet, area), rule);

@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { SummaryPlan } from '../../scorecard/summary/planSummary';
 import { drawSheet, rangeOf } from '../office/draw';
 
@@ -10,11 +12,12 @@ const CHART_PREFIX = 'Rolecard ';
  * what Rolecard drew is cleared. Two round trips.
  */
 export async function writeSummary(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   name: string,
   plan: SummaryPlan,
   clearColumns: number,
 ): Promise<void> {
+  const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.tables.load('items/name');
   sheet.charts.load('items/name');

@@ -1,3 +1,6 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
+import { err, ok, type Result } from '../../base/result';
 import { checkPlan, sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
 import type { CellValue } from '../../base/grid';
 import { applyStyle } from '../office/draw';
@@ -22,7 +25,8 @@ const ADDED_WIDTH = 420;
  * Applies a plan after holding it against the sheets as they are now. Nothing is written when one of the sheets is
  * protected or gone. Three round trips, however many cells.
  */
-export async function applyEdits(context: Excel.RequestContext, plan: EditPlan): Promise<AppliedEdits | ApplyFailure> {
+export async function applyEdits(workbook: Workbook, plan: EditPlan): Promise<Result<AppliedEdits, ApplyFailure>> {
+  const context = contextOf(workbook);
   const sheets = new Map(
     sheetsOf(plan.edits).map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -33,14 +37,14 @@ export async function applyEdits(context: Excel.RequestContext, plan: EditPlan):
   );
   await context.sync();
   for (const [name, sheet] of sheets) {
-    if (sheet.isNullObject) return { kind: 'sheetMissing', sheet: name };
-    if (sheet.protection.protected) return { kind: 'sheetProtected', sheet: name };
+    if (sheet.isNullObject) return err({ kind: 'sheetMissing', sheet: name });
+    if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: name });
   }
   const contentAt = await readEdited(context, sheets, plan);
   const check = checkPlan(plan, contentAt);
   for (const [name, sheet] of sheets) write(sheet, forSheet(plan, name), ofSheet(check.due, name));
   await context.sync();
-  return { applied: check.due, alreadyDone: check.done, refused: check.refused };
+  return ok({ applied: check.due, alreadyDone: check.done, refused: check.refused });
 }
 
 /** What the cells to edit hold now: of each column the part between its sheet's first and last edit. */

@@ -1,23 +1,28 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 /** Sheets renamed, moved or hidden in one round trip. */
 export const SHEETS_PER_CHUNK = 100;
 
 /** Renames sheets; formulas follow. Queues only. */
 export function renameSheets(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   names: readonly { readonly from: string; readonly to: string }[],
 ): void {
+  const context = contextOf(workbook);
   for (const { from, to } of names) context.workbook.worksheets.getItem(from).name = to;
 }
 
 /** Moves sheets to a place in the tab order and those behind it, in the order given. 0-based. Queues only. */
-export function moveSheets(context: Excel.RequestContext, names: readonly string[], position: number): void {
+export function moveSheets(workbook: Workbook, names: readonly string[], position: number): void {
+  const context = contextOf(workbook);
   names.forEach((name, index) => {
     context.workbook.worksheets.getItem(name).position = position + index;
   });
 }
 
 /** Deletes sheets, hidden ones too. Can't be undone: the caller has made sure that nothing is lost. One round trip, then queues. */
-export async function removeSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
+export async function removeSheets(workbook: Workbook, names: readonly string[]): Promise<void> {
+  const context = contextOf(workbook);
   const sheets = names.map((name) => context.workbook.worksheets.getItem(name));
   for (const sheet of sheets) sheet.load('visibility');
   await context.sync();
@@ -29,6 +34,7 @@ export async function removeSheets(context: Excel.RequestContext, names: readonl
 }
 
 /** Hides sheets; they can be shown again from Excel's own menu. Queues only. */
-export function hideSheets(context: Excel.RequestContext, names: readonly string[]): void {
+export function hideSheets(workbook: Workbook, names: readonly string[]): void {
+  const context = contextOf(workbook);
   for (const name of names) context.workbook.worksheets.getItem(name).visibility = 'Hidden';
 }

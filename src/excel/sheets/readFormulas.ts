@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { cellAddress } from '../../base/address';
 
 /** A formula and where it stands; `sheet` null: `cell` is a name defined in the workbook. */
@@ -22,10 +24,8 @@ interface Part {
 }
 
 /** Every formula on these sheets and in the names of the workbook. A round trip for some eighty cards, plus two. */
-export async function readFormulas(
-  context: Excel.RequestContext,
-  sheets: readonly string[],
-): Promise<readonly FoundFormula[]> {
+export async function readFormulas(workbook: Workbook, sheets: readonly string[]): Promise<readonly FoundFormula[]> {
+  const context = contextOf(workbook);
   const { names } = context.workbook;
   names.load('items/name,items/formula');
   const parts = await usedParts(context, sheets);

@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { areaAddress, parseArea, type Area } from '../../base/address';
 import { countsFrom1904 } from '../../staffing/cells/dateSystem';
 import type { CellValue, Grid, GridTable, SheetContent } from '../../base/grid';
@@ -23,7 +25,8 @@ export interface SheetOutline {
 }
 
 /** Lists all worksheets with the area that holds values. One round trip. */
-export async function readOutline(context: Excel.RequestContext): Promise<SheetOutline[]> {
+export async function readOutline(workbook: Workbook): Promise<SheetOutline[]> {
+  const context = contextOf(workbook);
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/visibility');
   const active = worksheets.getActiveWorksheet();
@@ -53,10 +56,8 @@ export async function readOutline(context: Excel.RequestContext): Promise<SheetO
  * Reads what is needed to find the staffing sheet: everything where the workbook is small, the first rows of each
  * sheet where it is not. `truncated` tells which grids do not hold the whole sheet. One read for each 37 sheets.
  */
-export async function readSamples(
-  context: Excel.RequestContext,
-  outlines: readonly SheetOutline[],
-): Promise<SheetContent[]> {
+export async function readSamples(workbook: Workbook, outlines: readonly SheetOutline[]): Promise<SheetContent[]> {
+  const context = contextOf(workbook);
   const filled = outlines.filter((outline) => outline.used !== null);
   const cells = filled.reduce((sum, { used }) => sum + (used ? used.rowCount * used.columnCount : 0), 0);
   const sample = cells > MAX_CELLS_PER_READ;
@@ -72,7 +73,8 @@ export async function readSamples(
 }
 
 /** Reads one sheet as far as it has values, up to the limit; long lists in blocks of rows. */
-export async function readWhole(context: Excel.RequestContext, outline: SheetOutline): Promise<SheetContent | null> {
+export async function readWhole(workbook: Workbook, outline: SheetOutline): Promise<SheetContent | null> {
+  const context = contextOf(workbook);
   if (!outline.used) return null;
   const columns = Math.min(outline.used.columnCount, MAX_COLUMNS_READ);
   const area = { ...outline.used, columnCount: columns };

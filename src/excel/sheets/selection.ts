@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import { parseArea, type Area } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 
@@ -13,7 +15,8 @@ export interface ActiveCell {
 }
 
 /** Shows a sheet and selects an area of it. False when the sheet is gone or hidden: a hidden sheet can't be shown. */
-export async function selectArea(context: Excel.RequestContext, sheetName: string, area: Area): Promise<boolean> {
+export async function selectArea(workbook: Workbook, sheetName: string, area: Area): Promise<boolean> {
+  const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load('visibility');
   await context.sync();
@@ -24,8 +27,18 @@ export async function selectArea(context: Excel.RequestContext, sheetName: strin
   return true;
 }
 
+/** Name of the sheet that is shown. One round trip. */
+export async function readActiveSheetName(workbook: Workbook): Promise<string> {
+  const context = contextOf(workbook);
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  await context.sync();
+  return sheet.name;
+}
+
 /** Reads the active cell. One round trip. */
-export async function readActiveCell(context: Excel.RequestContext): Promise<ActiveCell> {
+export async function readActiveCell(workbook: Workbook): Promise<ActiveCell> {
+  const context = contextOf(workbook);
   const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex,formulas,worksheet/name');
   await context.sync();
@@ -40,8 +53,9 @@ export async function readActiveCell(context: Excel.RequestContext): Promise<Act
 
 /** What the person has selected: one or more areas of the active sheet. One round trip. */
 export async function readSelection(
-  context: Excel.RequestContext,
+  workbook: Workbook,
 ): Promise<{ readonly sheet: string; readonly areas: readonly Area[] }> {
+  const context = contextOf(workbook);
   const selected = context.workbook.getSelectedRanges();
   selected.load('worksheet/name,areas/items/address');
   await context.sync();

@@ -1,13 +1,16 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 /**
  * Calls `onChange` whenever the content of the sheet changes by another hand than Rolecard's. Where Excel does not say
  * whose change it was, Rolecard's own changes are reported too. Answers with how to stop, or null when there is no such
  * sheet.
  */
 export async function listenToSheet(
-  context: Excel.RequestContext,
+  workbook: Workbook,
   sheetName: string,
   onChange: () => void,
 ): Promise<(() => Promise<void>) | null> {
+  const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load('name');
   await context.sync();

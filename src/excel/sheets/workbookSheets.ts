@@ -1,3 +1,5 @@
+import { contextOf } from '../office/context';
+import type { Workbook } from '../workbook';
 import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
 import type { SettingsCells } from '../../scorecard/settings/presetPlan';
 import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
@@ -14,7 +16,8 @@ export interface WorkbookOutline {
 }
 
 /** One round trip. */
-export async function readSheetNames(context: Excel.RequestContext): Promise<WorkbookOutline> {
+export async function readSheetNames(workbook: Workbook): Promise<WorkbookOutline> {
+  const context = contextOf(workbook);
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
@@ -23,12 +26,19 @@ export async function readSheetNames(context: Excel.RequestContext): Promise<Wor
 }
 
 /** Adds a sheet at the end and draws it. Queues only. */
-export function addSheet(context: Excel.RequestContext, name: string, drawing: SheetDrawing): void {
+export function addSheet(workbook: Workbook, name: string, drawing: SheetDrawing): void {
+  const context = contextOf(workbook);
   drawSheet(context.workbook.worksheets.add(name), drawing);
 }
 
+/** Adds a blank sheet at the end. Queues only. */
+export function addBlankSheet(workbook: Workbook, name: string): void {
+  contextOf(workbook).workbook.worksheets.add(name);
+}
+
 /** Values of a settings-like sheet from A1 on; at most 200 × 8 cells. */
-export async function readSmallSheet(context: Excel.RequestContext, name: string): Promise<CellValue[][]> {
+export async function readSmallSheet(workbook: Workbook, name: string): Promise<CellValue[][]> {
+  const context = contextOf(workbook);
   const range = smallSheet(context, name);
   range.load('values');
   await context.sync();
@@ -36,7 +46,8 @@ export async function readSmallSheet(context: Excel.RequestContext, name: string
 }
 
 /** The same cells with their formulas and number formats, for whoever plans to change some of them. */
-export async function readSettingsCells(context: Excel.RequestContext, name: string): Promise<SettingsCells> {
+export async function readSettingsCells(workbook: Workbook, name: string): Promise<SettingsCells> {
+  const context = contextOf(workbook);
   const range = smallSheet(context, name);
   range.load('values,formulas,numberFormat');
   await context.sync();
@@ -53,17 +64,14 @@ function smallSheet(context: Excel.RequestContext, name: string): Excel.Range {
 }
 
 /** Deletes sheets that Rolecard made. Cannot be undone in Excel: the caller has made sure that nothing is lost. Queues only. */
-export function deleteSheets(context: Excel.RequestContext, names: readonly string[]): void {
+export function deleteSheets(workbook: Workbook, names: readonly string[]): void {
+  const context = contextOf(workbook);
   for (const name of names) context.workbook.worksheets.getItem(name).delete();
 }
 
 /** Changes one value of the settings sheet. Queues only. */
-export function writeSetting(
-  context: Excel.RequestContext,
-  places: SettingsPlaces,
-  key: SettingKey,
-  content: CellContent,
-): void {
+export function writeSetting(workbook: Workbook, places: SettingsPlaces, key: SettingKey, content: CellContent): void {
+  const context = contextOf(workbook);
   const { row, column } = places.values[key];
   const sheet = context.workbook.worksheets.getItem(places.sheet);
   sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[toCell(content)]];

@@ -24,7 +24,7 @@ beforeEach(async () => {
   await world.write('绩效工资 2026-11', 'F6:G8', Array<number[]>(3).fill([4000, 1000]));
   const options = { closedOn: '2026-12-01', evenIncomplete: true, oldCards: 'file' as const };
   const turned = need(await startNextPeriod(world.inspection, sureRole, world.services, options));
-  expect(turned).toMatchObject({ archiveFailure: null, built: { stoppedBy: null } });
+  expect(turned).toMatchObject({ stoppedBy: null, built: { stoppedBy: null } });
   const [december] = await world.cards('2026-12');
   if (december) await world.rate(december, 90);
 });
@@ -96,7 +96,7 @@ test('cards of the closed period go, and everything else shows what it showed', 
     kept: [],
     left: 0,
     cancelled: false,
-    failure: null,
+    stoppedBy: null,
   });
   expect(await world.sheetNames()).toEqual(names.filter((name) => !NOVEMBER.includes(name)));
   expect(await rest()).toEqual(before);
@@ -110,7 +110,7 @@ test('cards of the closed period go, and everything else shows what it showed', 
 test('a second run does nothing, and the next month goes on as ever', async () => {
   await remove();
   const { version } = world.book.host.workbook;
-  expect(await remove()).toMatchObject({ removed: [], kept: [], left: 0, failure: null });
+  expect(await remove()).toMatchObject({ removed: [], kept: [], left: 0, stoppedBy: null });
   expect(world.book.host.workbook.version).toBe(version);
   const options = { closedOn: '2027-01-04', evenIncomplete: true };
   const turned = need(await startNextPeriod(world.inspection, sureRole, world.services, options));

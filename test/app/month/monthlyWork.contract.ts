@@ -95,7 +95,7 @@ describe('closing a period', () => {
     expect(report).toMatchObject({
       alreadyClosed: false,
       locked: 3,
-      lockFailure: null,
+      stoppedBy: null,
       incomplete: [],
       needsReview: [],
     });
@@ -165,7 +165,7 @@ describe('the next period', () => {
       expect(cards.map(({ sheetName }) => sheetName)).toEqual(['吴晓晓', '郑好', '杨柳']);
       for (const [index, card] of cards.entries()) await world.rate(card, index === 0 ? 20 : 90);
       const report = need(await next());
-      expect(report).toMatchObject({ archiveFailure: null, built: { stoppedBy: null, kept: [], left: [] } });
+      expect(report).toMatchObject({ stoppedBy: null, built: { stoppedBy: null, kept: [], left: [] } });
       expect(report.built.built).toHaveLength(3);
       expect(report.closed.needsReview.map(({ number }) => number)).toEqual(
         period === '2027-01' ? ['2027-01/E1022'] : [],
@@ -207,7 +207,7 @@ describe('the next period', () => {
       await context.sync();
     });
     const report = need(await next());
-    expect(report.closed).toMatchObject({ locked: 2, lockFailure: null, underPassword: ['郑好'] });
+    expect(report.closed).toMatchObject({ locked: 2, stoppedBy: null, underPassword: ['郑好'] });
     expect(report.closed.added).toHaveLength(3);
     expect(report.built.built).toHaveLength(3);
     expect(await world.sheetNames()).toContain('郑好 2026-11');

@@ -11,8 +11,8 @@ async function click(on: MonthWorld): Promise<boolean> {
   const options = { closedOn: '2026-12-01', evenIncomplete: true };
   const outcome = await startNextPeriod(on.inspection, sureRole, on.services, options);
   if (!outcome.ok) return false;
-  const { built, archiveFailure } = outcome.value;
-  return built.stoppedBy === null && archiveFailure === null;
+  const { built, stoppedBy } = outcome.value;
+  return built.stoppedBy === null && stoppedBy === null;
 }
 
 async function outcomeOf(on: MonthWorld): Promise<unknown> {

@@ -40,7 +40,7 @@ test('closing and opening again leaves cards and pay as they were; the lines sta
   need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
   expect(await looks()).not.toEqual(before);
   const report = need(await reopenPeriod(world.services, PERIOD));
-  expect(report).toMatchObject({ wasClosed: true, unlocked: 3, failure: null });
+  expect(report).toMatchObject({ wasClosed: true, unlocked: 3, stoppedBy: null });
   expect(report.marked).toHaveLength(3);
   expect(await looks()).toEqual(before);
   expect((await world.read('绩效历史')).slice(3).map(([number]) => number)).toEqual([
@@ -91,7 +91,7 @@ test('a card under a password does not keep the others closed; it and a protecte
     unlocked: 2,
     underPassword: ['郑好'],
     fixedPaySheet: '绩效工资 2026-11',
-    failure: null,
+    stoppedBy: null,
   });
   const [card] = await world.cards('2026-11');
   if (card?.sheetName !== '吴晓晓') throw new Error('another card');

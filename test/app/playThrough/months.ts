@@ -165,7 +165,7 @@ export async function closing(play: Play, closedOn: string, evenIncomplete = fal
   const report = need(await closePeriod(play.desk.services, { closedOn, evenIncomplete }));
   play.close(closedOn);
   const open = [...play.cards.values()].filter((card) => resultOf(card, play.settings).total === null);
-  expect(report).toMatchObject({ alreadyClosed: false, deleted: [...play.deleted], unreadable: [], lockFailure: null });
+  expect(report).toMatchObject({ alreadyClosed: false, deleted: [...play.deleted], unreadable: [], stoppedBy: null });
   expect(report.locked).toBe(play.cards.size);
   expect(report.incomplete.map(({ number }) => number).sort()).toEqual(open.map(({ number }) => number).sort());
   await play.check({ summary: true, pay: true, past: true });
@@ -202,7 +202,7 @@ export async function nextMonth(play: Play, closedOn: string, cancelled = false)
   }
   const expected = play.expectBuild(true);
   const report = need(await click());
-  expect(report).toMatchObject({ archiveFailure: null, closed: { period: before, alreadyClosed: true, added: [] } });
+  expect(report).toMatchObject({ stoppedBy: null, closed: { period: before, alreadyClosed: true, added: [] } });
   play.expectReport(report.built, expected);
   const stayed = leftBehind(play.before, play.assessed());
   play.stayed += stayed.length;

@@ -106,7 +106,7 @@ export class FakeMonth {
             renamed,
             built,
             leftTargets: carryTargets ? LEFT : [],
-            archiveFailure: null,
+            stoppedBy: null,
           });
         }),
       closedCards: () => answer(() => ok(this.archive.periods)),
@@ -151,7 +151,7 @@ export class FakeMonth {
 
   private reopen(period: string): ReopenReport {
     const known = this.archive.periods.some((each) => each.period === period);
-    if (!known) return { period, wasClosed: false, marked: [], unlocked: 0, failure: null };
+    if (!known) return { period, wasClosed: false, marked: [], unlocked: 0, stoppedBy: null };
     const failure = this.reopenFailure;
     if (failure === null) this.archive.periods = this.archive.periods.filter((each) => each.period !== period);
     return {
@@ -159,7 +159,7 @@ export class FakeMonth {
       wasClosed: true,
       marked: [`${period}/E001`],
       unlocked: failure ? 0 : 1,
-      failure,
+      stoppedBy: failure,
       ...this.reopening,
     };
   }
@@ -180,7 +180,7 @@ export class FakeMonth {
       needsReview: [],
       unreadable: [],
       locked: 1,
-      lockFailure: null,
+      stoppedBy: null,
       ...this.closing,
     });
   }

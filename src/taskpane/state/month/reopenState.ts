@@ -15,6 +15,6 @@ export interface ReopenChoice {
 export const INITIAL_REOPEN: ReopenState = { period: null, report: null };
 
 /** True when all of the period's cards are open now. */
-export function isOpen({ failure }: ReopenReport): boolean {
-  return failure === null;
+export function isOpen({ stoppedBy }: ReopenReport): boolean {
+  return stoppedBy === null;
 }

@@ -21,7 +21,7 @@ const report = (change: Partial<ArchiveReport> = {}): ArchiveReport => ({
   kept: [],
   left: 0,
   cancelled: false,
-  failure: null,
+  stoppedBy: null,
   ...change,
 });
 

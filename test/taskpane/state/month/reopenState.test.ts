@@ -23,7 +23,7 @@ const MONTH: MonthState = {
   settings: { ...INITIAL_MONTH.settings, inUse },
   archive: { ...INITIAL_MONTH.archive, periods, period: '2026-11', copy: 'opened', saved: true },
 };
-const REPORT: ReopenReport = { period: '2026-11', wasClosed: true, marked: [], unlocked: 1, failure: null };
+const REPORT: ReopenReport = { period: '2026-11', wasClosed: true, marked: [], unlocked: 1, stoppedBy: null };
 
 test('an open period can be scored, and is not removed with a copy that was made before', () => {
   const month = periodReopened(MONTH, REPORT);
@@ -40,9 +40,9 @@ test('another period leaves the settings as they are', () => {
 
 test('stopped half-way, the period still counts as closed', () => {
   const failure = { kind: 'cellEditing' as const, code: '', detail: '' };
-  const month = periodReopened(MONTH, { ...REPORT, failure });
+  const month = periodReopened(MONTH, { ...REPORT, stoppedBy: failure });
   expect([month.settings, month.archive]).toEqual([MONTH.settings, MONTH.archive]);
-  expect(month.reopen.report?.failure).toBe(failure);
+  expect(month.reopen.report?.stoppedBy).toBe(failure);
 });
 
 test('choosing another period takes the last outcome away', () => {

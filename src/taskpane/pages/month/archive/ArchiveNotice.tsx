@@ -13,10 +13,10 @@ import { SheetPoint } from '../../../components/place/SheetPoint';
 export function ArchiveNotice({ report }: { readonly report: ArchiveReport }) {
   const { state } = usePane();
   const words = archiveTexts(state.language);
-  const { period, removed, kept, left, cancelled, failure } = report;
+  const { period, removed, kept, left, cancelled, stoppedBy } = report;
   return (
     <div data-testid="archive-result">
-      {failure && <FailureNotice failure={{ kind: 'excel', failure }} />}
+      {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
       <Notice intent={left > 0 || kept.length > 0 ? 'warning' : 'success'}>
         <div>{words.removed(period, removed.length)}</div>
         {left > 0 && <div>{words.left(left, cancelled)}</div>}

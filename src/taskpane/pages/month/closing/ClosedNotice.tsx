@@ -14,16 +14,16 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   const underPassword = report.underPassword ?? [];
-  const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, lockFailure } = report;
+  const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, stoppedBy } = report;
   const open =
     incomplete.length > 0 ||
     deleted.length > 0 ||
     underPassword.length > 0 ||
     report.livePaySheet !== undefined ||
-    lockFailure !== null;
+    stoppedBy !== null;
   return (
     <div data-testid="closed">
-      {lockFailure && <FailureNotice failure={{ kind: 'excel', failure: lockFailure }} />}
+      {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
       <Notice intent={open ? 'warning' : 'success'}>
         <div>{month.closed(period, closedOn)}</div>
         {report.alreadyClosed && <div>{month.closedBefore}</div>}
@@ -33,7 +33,7 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
           </div>
         )}
         <div>{month.locked(report.locked)}</div>
-        {lockFailure && <div>{month.lockStopped}</div>}
+        {stoppedBy && <div>{month.lockStopped}</div>}
         {underPassword.length > 0 && <div>{words.underPasswordHint}</div>}
         {report.livePaySheet !== undefined && (
           <div data-testid="closed-live-pay">

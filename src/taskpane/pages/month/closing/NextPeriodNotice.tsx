@@ -14,10 +14,10 @@ import { ClosedNotice } from './ClosedNotice';
 export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
-  const { closed, renamed, built, archiveFailure } = report;
+  const { closed, renamed, built, stoppedBy } = report;
   const partly = built.stoppedBy !== null || built.cancelled;
   const cards = built.built.length + built.refreshed.length;
-  const failure = built.stoppedBy ?? archiveFailure;
+  const failure = built.stoppedBy ?? stoppedBy;
   return (
     <div data-testid="next-result">
       {failure && <FailureNotice failure={{ kind: 'excel', failure }} />}
@@ -26,7 +26,7 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
           {partly ? month.nextPartly(built.period, cards) : month.nextStarted(built.period, cards)}{' '}
           <SheetLink sheet={built.summarySheet} />
         </div>
-        {archiveFailure && <div>{month.archiveFailed}</div>}
+        {stoppedBy && <div>{month.archiveFailed}</div>}
       </Notice>
       <ClosedNotice report={closed} />
       <CarriedTargets report={report} />

@@ -67,17 +67,17 @@ export function ReopenBlock() {
 
 /** What was unlocked and marked, and the way to close the period again: it may not be the one the settings name. */
 function Reopened({ report }: { readonly report: ReopenReport }) {
-  const { period, wasClosed, unlocked, marked, failure, underPassword = [], fixedPaySheet } = report;
+  const { period, wasClosed, unlocked, marked, stoppedBy, underPassword = [], fixedPaySheet } = report;
   const { state } = usePane();
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   if (!wasClosed) return <Notice intent="info">{words.wasOpen(period)}</Notice>;
   return (
     <div data-testid="reopened">
-      {failure && <FailureNotice failure={{ kind: 'excel', failure }} />}
-      <Notice intent={failure || underPassword.length > 0 || fixedPaySheet !== undefined ? 'warning' : 'success'}>
-        <div>{failure ? words.reopenStopped(unlocked) : words.reopened(period, unlocked)}</div>
-        {!failure && <div>{words.thenClose}</div>}
+      {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
+      <Notice intent={stoppedBy || underPassword.length > 0 || fixedPaySheet !== undefined ? 'warning' : 'success'}>
+        <div>{stoppedBy ? words.reopenStopped(unlocked) : words.reopened(period, unlocked)}</div>
+        {!stoppedBy && <div>{words.thenClose}</div>}
         {underPassword.length > 0 && <div>{words.stillLockedHint}</div>}
         {fixedPaySheet !== undefined && (
           <div>
@@ -96,7 +96,7 @@ function Reopened({ report }: { readonly report: ReopenReport }) {
       <FindingSection title={words.marked(marked.length)} items={marked} testId="reopened-marked">
         {(number) => number}
       </FindingSection>
-      {!failure && (
+      {!stoppedBy && (
         <AskButton
           task={{ kind: 'closePeriod', evenIncomplete: false, period }}
           text={words.closeAgain(period)}

@@ -1,0 +1,57 @@
+import { ok, type Result } from '../../base/result';
+import { CARDS_PER_LOCK } from '../../excel/cards/lockCards';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
+import { runStep } from '../../excel/runStep';
+import type { Workbook } from '../../excel/workbook';
+import type { Watch } from '../failure';
+import { inChunks } from '../inChunks';
+
+/** What became of cards, some of which may be under a password of HR's. */
+export interface PassedCards {
+  /** Number of cards. */
+  readonly done: number;
+  /** Sheets of cards under a password: they are left as they are. Absent: none. */
+  readonly underPassword?: readonly string[];
+  readonly stoppedBy: ExcelFailure | null;
+}
+
+/**
+ * Does with cards, chunk by chunk, what changes nothing when it is done twice. A card under a password does not stop the
+ * others; where one by one another card is refused, the rest of its chunk is still tried. Not to be cancelled: a period
+ * is never left half closed on purpose.
+ * @param onProgress told after each chunk, a refused one included
+ */
+export async function passingPasswords<T extends { readonly sheetName: string }>(
+  cards: readonly T[],
+  step: (workbook: Workbook, cards: readonly T[]) => Promise<void>,
+  onProgress: Watch['onProgress'] = () => undefined,
+): Promise<PassedCards> {
+  const underPassword: string[] = [];
+  let done = 0;
+  const run = async (chunk: readonly T[]): Promise<Result<unknown, ExcelRefusal>> => {
+    const outcome = await runStep(async (workbook) => ok(await step(workbook, chunk)));
+    if (outcome.ok) done += chunk.length;
+    return outcome;
+  };
+  const runOneByOne = async (chunk: readonly T[]): Promise<Result<unknown, ExcelRefusal>> => {
+    let refused: Result<unknown, ExcelRefusal> = ok(undefined);
+    for (const card of chunk) {
+      const own = await run([card]);
+      if (isProtected(own)) underPassword.push(card.sheetName);
+      else if (refused.ok) refused = own;
+    }
+    return refused;
+  };
+  const { stoppedBy } = await inChunks(cards, CARDS_PER_LOCK, async (chunk, before) => {
+    const together = await run(chunk);
+    // One by one it shows which card Excel does not let in.
+    const outcome = isProtected(together) ? await runOneByOne(chunk) : together;
+    onProgress({ done: before + chunk.length, total: cards.length });
+    return outcome;
+  });
+  return { done, stoppedBy, ...(underPassword.length > 0 ? { underPassword } : {}) };
+}
+
+function isProtected(outcome: Result<unknown, ExcelRefusal>): boolean {
+  return !outcome.ok && outcome.error.failure.kind === 'protected';
+}
