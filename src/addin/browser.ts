@@ -34,6 +34,16 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Works when the page has been painted and waits for the person. */
+export function whenIdle(work: () => void): void {
+  const later = (): void => {
+    // Safari has no notion of idleness.
+    if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work, { timeout: 2000 });
+    else setTimeout(work, 200);
+  };
+  window.requestAnimationFrame(() => setTimeout(later));
+}
+
 /** A day, "2026-12-01". */
 export function dayText(day: Date): string {
   return isoDay(localDay(day));

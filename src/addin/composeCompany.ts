@@ -1,26 +1,27 @@
-import type { CompanyServices } from '../app/company/companyCatalogue';
 import type { Language } from '../base/language';
 import { loadAllTexts } from '../catalogue/texts';
 import type { CatalogueFacts } from '../catalogue/types';
 import type { CompanyUseCases } from './companyUseCases';
+import { partOf } from './loadPart';
 
 /** Sheets and files of the company's catalogue, with their lint: loaded when a step first needs them. */
-const work = () => import('../app/company/companyCatalogue');
+const work = partOf(() => import('../app/company/companyCatalogue'));
 
-/** Ties the company's catalogue to Excel. The other language's texts are loaded when a step first needs them. */
+/** Ties the company's catalogue to Excel. The other languages' texts are loaded when a step first needs them. */
 export function companyUseCases(facts: CatalogueFacts, language: Language): Omit<CompanyUseCases, 'inUse' | 'problem'> {
-  let services: Promise<CompanyServices> | null = null;
-  const load = async (): Promise<CompanyServices> => {
-    const texts = await loadAllTexts();
-    const { companyTexts } = await import('../i18n/sheets/company/texts');
-    return { bundled: { facts, texts }, texts: companyTexts(language) };
-  };
-  const loaded = (): Promise<CompanyServices> => (services ??= load());
+  const withServices = partOf(async () => {
+    const [app, texts, { companyTexts }] = await Promise.all([
+      import('../app/company/companyCatalogue'),
+      loadAllTexts(),
+      import('../i18n/sheets/company/texts'),
+    ]);
+    return { app, services: { bundled: { facts, texts }, texts: companyTexts(language) } };
+  });
   return {
-    exportSheets: async (replace) => (await work()).exportCatalogueSheet(await loaded(), { replace }),
-    useSheets: async () => (await work()).useCatalogueSheet(await loaded()),
-    forget: async () => (await work()).forgetCompanyCatalogue(),
-    makeFile: async () => (await work()).exportCatalogueFile(await loaded()),
-    importFile: async (bytes) => (await work()).importCatalogueFile(bytes, await loaded()),
+    exportSheets: (replace) => withServices(({ app, services }) => app.exportCatalogueSheet(services, { replace })),
+    useSheets: () => withServices(({ app, services }) => app.useCatalogueSheet(services)),
+    forget: () => work((app) => app.forgetCompanyCatalogue()),
+    makeFile: () => withServices(({ app, services }) => app.exportCatalogueFile(services)),
+    importFile: (bytes) => withServices(({ app, services }) => app.importCatalogueFile(bytes, services)),
   };
 }

@@ -1,3 +1,4 @@
+import './strictParsing';
 import { activeSheetName } from '../app/workbook/activeSheet';
 import { findAssessees } from '../app/cards/assessees';
 import { buildScorecards } from '../app/cards/buildScorecards';
@@ -31,7 +32,7 @@ import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import { dayText } from './browser';
 import { companyUseCases } from './composeCompany';
 import type { CompanyUseCases } from './companyUseCases';
-import type { MonthUseCases } from './monthUseCases';
+import { monthUseCases } from './composeMonth';
 import type { Outcome, UseCases } from './useCases';
 
 /** The use cases of the pane, and what only the ribbon commands need. */
@@ -98,7 +99,7 @@ function tie(
 ): AddIn {
   return {
     catalogue: services.catalogue,
-    month: tieMonth(services, today),
+    month: monthUseCases(services, today),
     company,
     inspect: async (choice) => {
       if (company.problem !== null) return err(company.problem);
@@ -129,39 +130,6 @@ function tie(
     watchSheet,
     activeSheetName,
     settingsPeriod: () => settingsPeriod(services),
-  };
-}
-
-/** The work of once a month is loaded when it is first asked for: most openings of the pane need none of it. */
-function tieMonth(services: Services, today: () => string): MonthUseCases {
-  return {
-    settingsInUse: async (period) => (await import('../app/month/settingsPreset')).settingsInUse(services, period),
-    planSettings: async (choice, period) =>
-      (await import('../app/month/settingsPreset')).planSettingsPreset(choice, services, period),
-    applySettings: async (shown) => (await import('../app/month/settingsPreset')).applySettingsPreset(shown, services),
-    undoSettings: async (report) => (await import('../app/month/settingsPreset')).undoSettingsPreset(report, services),
-    refreshPay: async () => (await import('../app/month/refreshPaySheet')).refreshPaySheet(services),
-    exportActuals: async (form) => (await import('../app/month/exportActuals')).exportActualsTable(services, form),
-    planActuals: async (sheet) => (await import('../app/month/importActuals')).planActualsImport(sheet, services),
-    enterActuals: async (edits, watch) => (await import('../app/month/importActuals')).applyActuals(edits, watch),
-    closePeriod: async (evenIncomplete, watch, period) => {
-      const options = { closedOn: today(), evenIncomplete, ...(period === undefined ? {} : { period }) };
-      return (await import('../app/month/closePeriod')).closePeriod(services, options, watch);
-    },
-    reopenPeriod: async (period) =>
-      (await import('../app/month/reopenPeriod')).reopenPeriod(services, { period, reopenedOn: today() }),
-    startNextPeriod: async (inspection, roleOf, options, watch) => {
-      const { startNextPeriod } = await import('../app/month/startNextPeriod');
-      return startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch);
-    },
-    closedCards: async () => (await import('../app/archive/archiveCards')).closedCards(services),
-    copyToNewWorkbook: async (watch) => (await import('../app/archive/archiveCards')).copyToNewWorkbook(watch),
-    removeClosedCards: async (period, watch) =>
-      (await import('../app/archive/archiveCards')).removeClosedCards(period, services, watch),
-    buildJobs: async (inspection, roleOf, options, watch) => {
-      const { buildJobDescriptions } = await import('../app/cards/buildJobDescriptions');
-      return buildJobDescriptions(inspection, roleOf, services, options, watch);
-    },
   };
 }
 

@@ -19,7 +19,9 @@ export type AppFailure =
   /** A copy of a protected sheet is protected too: it could not be filled. */
   | { readonly kind: 'templateProtected'; readonly sheet: string }
   | { readonly kind: 'badPeriod'; readonly text: string }
-  | { readonly kind: 'nobodyToAssess' };
+  | { readonly kind: 'nobodyToAssess' }
+  /** A part of the program that is loaded when it is needed did not come: offline, or a newer version was published. */
+  | { readonly kind: 'notLoaded' };
 
 /** Why a step of the monthly work was refused: pay, closing, the next period, actual values, job descriptions. */
 export type PeriodFailure =

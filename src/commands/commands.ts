@@ -1,23 +1,24 @@
-import '../addin/strictParsing';
 import type { Language } from '../base/language';
 import { languageFor } from '../i18n/displayLanguage';
 import { paneTexts } from '../i18n/pane/texts';
 import { keptLanguage, monthOf } from '../addin/browser';
-import { createComposer } from '../addin/composition';
+import { createAddInOpener } from '../addin/openAddIn';
 import './commands.css';
 import { drawNotice, noticeFragment, readNotice, type Notice } from './notice';
-import { buildScorecards, fillDuties, type Command } from './runCommand';
+import { buildScorecards, failureLines, fillDuties, type Command } from './runCommand';
 
 /** The page behind the ribbon buttons. Opened with a notice in its address, it is the dialog that tells the outcome. */
 
-const openAddIn = createComposer();
+const openAddIn = createAddInOpener();
 
 /** Runs a command to its end and tells how it went; Excel waits for `completed`, whatever happens. */
 function button(command: Command): (event: Office.AddinCommands.Event) => void {
   return (event) => {
     const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
     openAddIn(language)
-      .then((addIn) => command(addIn, language, monthOf(new Date())))
+      .then((opened) =>
+        opened.ok ? command(opened.value, language, monthOf(new Date())) : failureLines(opened.error, language),
+      )
       .catch(() => unexpected(language))
       .then((lines) => tell({ language, lines }))
       .finally(() => event.completed());

@@ -67,7 +67,8 @@ function unsureLines(inspection: Inspection, language: Language): readonly strin
   return count === 0 ? [] : [paneTexts(language).notice.unsure(count)];
 }
 
-function failureLines(failure: CompanyFailure, language: Language): readonly string[] {
+/** A failure, line by line, as the notice shows it. */
+export function failureLines(failure: CompanyFailure, language: Language): readonly string[] {
   const { what, points, advice } = companyFailure(failure, language);
   return [what, ...points.map(pointLine), advice];
 }

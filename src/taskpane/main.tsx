@@ -1,20 +1,19 @@
-import '../addin/strictParsing';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../i18n/displayLanguage';
 import { paneTexts } from '../i18n/pane/texts';
-import { copyText, keepLanguage, keptLanguage, monthOf } from '../addin/browser';
-import { createComposer } from '../addin/composition';
+import { copyText, keepLanguage, keptLanguage, monthOf, whenIdle } from '../addin/browser';
+import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
-import { CrashPanel } from './shell/CrashPanel';
+import { PAGES } from './shell/pages';
 import { OutsideExcel } from './shell/OutsideExcel';
 import { themeFor, type ThemeName } from './components/theme';
-import { ThemedPage } from './components/ThemedPage';
 import type { Action } from './run/actions';
-import { crashReport } from './run/crashReport';
+import { loadAhead } from './run/part';
 import { initialState, type PaneState } from './run/paneState';
 import { reduce } from './run/reducer';
 import { createStore } from './run/store';
+import { createUseCaseSource } from './run/useCaseSource';
 import './taskpane.css';
 
 const root = createRoot(document.getElementById('pane') ?? document.body);
@@ -32,33 +31,17 @@ function excelTheme(): ThemeName {
   return themeFor(theme?.bodyBackgroundColor, forced);
 }
 
-async function openPane(): Promise<void> {
+function openPane(): void {
   const theme = excelTheme();
   const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
-  const texts = paneTexts(language);
-  try {
-    const openUseCases = createComposer();
-    const useCases = await openUseCases(language);
-    const store = createStore<PaneState, Action>(reduce, initialState(language, monthOf(new Date())));
-    store.subscribe(() => {
-      document.documentElement.lang = store.getState().language;
-    });
-    const host = { openUseCases, keepLanguage, reload, copy: copyText };
-    show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
-  } catch (thrown) {
-    show(
-      <ThemedPage theme={theme}>
-        <CrashPanel
-          crash={crashReport(thrown)}
-          texts={texts}
-          body={texts.crash.loadFailed}
-          onReload={reload}
-          onCopy={copyText}
-        />
-      </ThemedPage>,
-      language,
-    );
-  }
+  const store = createStore<PaneState, Action>(reduce, initialState(language, monthOf(new Date())));
+  const useCases = createUseCaseSource(createAddInOpener(), () => store.getState().language);
+  store.subscribe(() => {
+    document.documentElement.lang = store.getState().language;
+  });
+  const host = { keepLanguage, reload, copy: copyText };
+  show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
+  whenIdle(() => void loadAhead([useCases, ...PAGES]));
 }
 
 function showOutside(): void {
@@ -70,7 +53,7 @@ function showOutside(): void {
 if (typeof Office === 'undefined') showOutside();
 else {
   void Office.onReady(({ host }) => {
-    if (host === Office.HostType.Excel) void openPane();
+    if (host === Office.HostType.Excel) openPane();
     else showOutside();
   });
 }

@@ -8,6 +8,7 @@ import { initialState, type PaneState } from '../../src/taskpane/run/paneState';
 import { createPerformer, type Performer } from '../../src/taskpane/run/performer';
 import { reduce } from '../../src/taskpane/run/reducer';
 import { createStore, type Store } from '../../src/taskpane/run/store';
+import { ok } from '../../src/base/result';
 import { enter, read, SAMPLE, sheetNames } from '../app/builtWorkbook';
 
 const SHEET = '人员编制表';
@@ -29,10 +30,12 @@ const openSample = async (): Promise<void> => {
   addIn = await compose('zh-CN');
   store = createStore<PaneState, Action>(reduce, initialState('zh-CN', '2026-11'));
   performer = createPerformer(store, {
-    useCases: () => addIn,
-    reopen: async () => {
-      addIn = await compose('zh-CN');
-      return addIn;
+    useCases: {
+      load: () => Promise.resolve(ok(addIn)),
+      reopen: async () => {
+        addIn = await compose('zh-CN');
+        return ok(addIn);
+      },
     },
     usualPattern: () => '{姓名}',
   });

@@ -119,6 +119,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return plain(failures.badPeriod(failure.text));
     case 'nobodyToAssess':
       return plain(failures.nobodyToAssess);
+    case 'notLoaded':
+      return plain(failures.notLoaded);
     case 'noCards':
       return plain(periodFailures.noCards(failure.period));
     case 'incompleteCards':

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages/messages';
 import type { PaneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
+import type { Part } from '../run/part';
 import type { Performer } from '../run/performer';
 import type { UseCases } from '../../addin/useCases';
 
@@ -13,7 +14,8 @@ export interface Pane {
   readonly perform: Performer['perform'];
   readonly cancel: Performer['cancel'];
   readonly switchLanguage: () => void;
-  readonly useCases: UseCases;
+  /** Those in use; a page has them by `useUseCases`. */
+  readonly useCases: Part<UseCases>;
   readonly texts: PaneTexts;
   readonly messages: Messages;
 }
@@ -24,4 +26,13 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error('usePane: outside of the pane');
   return pane;
+}
+
+/** Those of the pane's language, beneath a page that needs them. */
+export const UseCasesContext = createContext<UseCases | null>(null);
+
+export function useUseCases(): UseCases {
+  const useCases = useContext(UseCasesContext);
+  if (!useCases) throw new Error('useUseCases: outside of a page that has them');
+  return useCases;
 }

@@ -1,10 +1,11 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { Inspection } from '../../app/list/inspect';
 import type { PaneState } from '../run/paneState';
+import type { Part } from '../run/part';
 
 /** A step as one thing: its page, shown once a list was read, and when it counts as done. Its name is `frame.steps`. */
 export interface StepRecord {
-  readonly Page: ComponentType<{ readonly inspection: Inspection }>;
+  readonly page: Part<ComponentType<{ readonly inspection: Inspection }>>;
   readonly done: (state: PaneState) => boolean;
 }
 
@@ -15,10 +16,5 @@ export interface SidePageRecord {
   readonly Icon: ComponentType;
   /** Of the button or entry that opens it. */
   readonly testId: string;
-  readonly Page: ComponentType;
-}
-
-/** A page that is loaded when it is first opened: most openings of the pane need none of these. */
-export function whenOpened(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(async () => ({ default: await load() }));
+  readonly page: Part<ComponentType>;
 }

@@ -1,5 +1,7 @@
 import type { UseCases } from '../../addin/useCases';
 import type { Watch } from '../../app/failure';
+import type { Language } from '../../base/language';
+import type { PaneFailure } from '../state/paneContent';
 import type { TaskTools } from '../state/taskRecord';
 import { recordOf, type Task } from '../tasks/tasks';
 import type { Action } from './actions';
@@ -7,6 +9,7 @@ import { crashReport } from './crashReport';
 import type { PaneState } from './paneState';
 import type { Store } from './store';
 import { SheetWatch } from './sheetWatch';
+import type { UseCaseSource } from './useCaseSource';
 
 /** Runs tasks against the use cases and tells the store how they went. One blocking task at a time. */
 export interface Performer {
@@ -17,9 +20,7 @@ export interface Performer {
 
 /** What the person's language supplies: read when a task begins, so that a switch of language holds from then on. */
 export interface PerformerContext {
-  readonly useCases: () => UseCases;
-  /** Makes the use cases anew, with the catalogue the workbook uses now. */
-  readonly reopen: () => Promise<UseCases>;
+  readonly useCases: Pick<UseCaseSource, 'load' | 'reopen'>;
   /** The sheet-name pattern used when the person typed none. */
   readonly usualPattern: () => string;
 }
@@ -63,12 +64,22 @@ class TaskPerformer implements Performer {
    */
   private async run(task: Task): Promise<void> {
     const { looksOnly, mendsCatalogue } = recordOf(task);
-    const given = this.context.useCases();
-    if (given.company.problem === null || looksOnly) return this.runWith(given, task);
-    const useCases = await this.context.reopen();
-    const { problem } = useCases.company;
-    if (problem === null || mendsCatalogue) return this.runWith(useCases, task);
-    this.dispatch({ type: 'taskFailed', task, failure: problem });
+    const given = await this.context.useCases.load();
+    if (!given.ok) return this.refuse(task, given.error);
+    if (given.value.company.problem === null || looksOnly) return this.runWith(given.value, task);
+    const again = await this.reopen();
+    if (!again.ok) return this.refuse(task, again.error);
+    const { problem } = again.value.company;
+    if (problem === null || mendsCatalogue) return this.runWith(again.value, task);
+    this.refuse(task, problem);
+  }
+
+  private refuse(task: Task, failure: PaneFailure): void {
+    this.dispatch({ type: 'taskFailed', task, failure });
+  }
+
+  private reopen(language: Language = this.store.getState().language): ReturnType<UseCaseSource['reopen']> {
+    return this.context.useCases.reopen(language);
   }
 
   private runWith(useCases: UseCases, task: Task): Promise<void> {
@@ -83,11 +94,11 @@ class TaskPerformer implements Performer {
       change: (change) => this.dispatch({ type: 'contentChanged', change }),
       done: (change) => this.dispatch({ type: 'taskDone', change }),
       ended: () => this.dispatch({ type: 'taskEnded' }),
-      failed: (failure, instead) => this.dispatch({ type: 'taskFailed', task: instead ?? task, failure }),
+      failed: (failure, instead) => this.refuse(instead ?? task, failure),
       goOn: () => this.dispatch({ type: 'taskBegun', task }),
       watched: (work) => this.watched(work),
       watchSheets: (sheets) => this.sheets.watch(sheets, useCases),
-      reopen: this.context.reopen,
+      reopen: (language) => this.reopen(language),
       usualPattern: this.context.usualPattern,
     };
   }

@@ -1,14 +1,14 @@
 import { nextLanguage } from '../../base/language';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../../base/language';
 import { messages } from '../../i18n/messages/messages';
 import { paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
-import { crashReport } from '../run/crashReport';
 import type { PaneState } from '../run/paneState';
 import { createPerformer } from '../run/performer';
+import { loadAhead } from '../run/part';
 import type { Store } from '../run/store';
-import type { UseCases } from '../../addin/useCases';
+import type { UseCaseSource } from '../run/useCaseSource';
 import { CrashPanel } from './CrashPanel';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PaneContext } from '../components/paneContext';
@@ -18,8 +18,6 @@ import { ThemedPage } from '../components/ThemedPage';
 
 /** What the pane needs from the page around it. */
 export interface PaneHost {
-  /** Loads the catalogue of a language and ties the use cases to it. */
-  readonly openUseCases: (language: Language) => Promise<UseCases>;
   /** Remembers the person's choice of language. */
   readonly keepLanguage: (language: Language) => void;
   readonly reload: () => void;
@@ -27,51 +25,39 @@ export interface PaneHost {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
-/** The task pane. `useCases` are those of the store's language. */
+/** The task pane. It shows itself before the use cases are there. */
 export function App({
   store,
-  useCases: first,
+  useCases: source,
   host,
   theme,
 }: {
   readonly store: Store<PaneState, Action>;
-  readonly useCases: UseCases;
+  readonly useCases: UseCaseSource;
   readonly host: PaneHost;
   readonly theme: ThemeName;
 }) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const [useCases, setUseCases] = useState(first);
+  const inUse = useSyncExternalStore(source.subscribe, source.loaded);
+  const useCases = useMemo(() => ({ loaded: () => inUse, load: source.load }), [source, inUse]);
   const texts = paneTexts(state.language);
-  const [current] = useState(() => ({ useCases: first, texts }));
-  useEffect(() => {
-    current.useCases = useCases;
-    current.texts = texts;
-  }, [current, useCases, texts]);
   const performer = useMemo(
     () =>
       createPerformer(store, {
-        useCases: () => current.useCases,
-        reopen: async () => {
-          const opened = await host.openUseCases(store.getState().language);
-          current.useCases = opened;
-          setUseCases(opened);
-          return opened;
-        },
-        usualPattern: () => current.texts.cards.usualPattern,
+        useCases: source,
+        usualPattern: () => paneTexts(store.getState().language).cards.usualPattern,
       }),
-    [store, current, host],
+    [store, source],
   );
   const switchLanguage = useCallback(() => {
     const language = nextLanguage(store.getState().language);
-    host.openUseCases(language).then(
-      (opened) => {
-        setUseCases(opened);
-        store.dispatch({ type: 'languageChanged', language });
-        host.keepLanguage(language);
-      },
-      (thrown: unknown) => store.dispatch({ type: 'crashed', crash: crashReport(thrown) }),
-    );
-  }, [store, host]);
+    // Before anything is in use there is nothing to wait for.
+    if (source.loaded() === null) {
+      store.dispatch({ type: 'languageChanged', language });
+      void loadAhead([source]);
+    } else void performer.perform({ kind: 'switchLanguage', language });
+  }, [store, source, performer]);
+  useKeptLanguage(state.language, host.keepLanguage);
   const pane = useMemo(
     () => ({
       state,
@@ -101,4 +87,14 @@ export function App({
       </ErrorBoundary>
     </ThemedPage>
   );
+}
+
+/** The choice is kept once the pane has followed it. */
+function useKeptLanguage(language: Language, keep: (language: Language) => void): void {
+  const shown = useRef(language);
+  useEffect(() => {
+    if (shown.current === language) return;
+    shown.current = language;
+    keep(language);
+  }, [language, keep]);
 }

@@ -1,10 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import { usePane } from '../components/paneContext';
-import { StartPage } from '../pages/start/StartPage';
 import { Header } from './Header';
 import { LiveStatus } from './LiveStatus';
-import { isSidePage, sidePageOf, stepOf } from './pages';
+import { OpenPage } from './OpenPage';
+import { isSidePage } from './pages';
 import { PaneNotices } from './PaneNotices';
 import { StepNav } from './StepNav';
 
@@ -24,22 +23,8 @@ export function PaneShell() {
       <LiveStatus />
       <main className={styles.main}>
         <PaneNotices />
-        <Suspense fallback={null}>
-          <OpenPage key={state.page} />
-        </Suspense>
+        <OpenPage key={state.page} />
       </main>
     </div>
   );
-}
-
-function OpenPage() {
-  const { state } = usePane();
-  const { page, inspection } = state;
-  if (isSidePage(page)) {
-    const { Page } = sidePageOf(page);
-    return <Page />;
-  }
-  if (page === 'start' || inspection === null) return <StartPage />;
-  const { Page } = stepOf(page);
-  return <Page inspection={inspection} />;
 }

@@ -7,6 +7,7 @@ import { monthPage } from '../pages/month/page';
 import type { SidePageRecord, StepRecord } from '../pages/pageRecord';
 import { readPage } from '../pages/read/page';
 import { rolesPage } from '../pages/roles/page';
+import type { Part } from '../run/part';
 
 /** The steps, in order. Each has a name among the texts, and each such name has its step. */
 const STEPS_BY_NAME: Readonly<Record<Step, StepRecord>> = {
@@ -26,6 +27,9 @@ const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
 export const STEPS = named(STEPS_BY_NAME);
 
 export const SIDE_PAGES = named(SIDE_PAGES_BY_NAME);
+
+/** What the pages need, in the order people come to them. */
+export const PAGES: readonly Part<unknown>[] = [...STEPS, ...SIDE_PAGES].map(({ record }) => record.page);
 
 export function isSidePage(page: MainPage | SidePage): page is SidePage {
   return page in SIDE_PAGES_BY_NAME;

@@ -1,5 +1,6 @@
 import type { Watch } from '../../app/failure';
 import type { UseCases } from '../../addin/useCases';
+import type { Language } from '../../base/language';
 import type { Result } from '../../base/result';
 import type { ReadingWish } from './list/listState';
 import type { PaneContent, PaneFailure } from './paneContent';
@@ -43,8 +44,8 @@ export interface TaskTools {
   readonly watched: <T>(work: (watch: Watch) => Promise<T>) => Promise<T>;
   /** Notices changes of these sheets from now on, and of no others. */
   readonly watchSheets: (sheets: readonly string[]) => Promise<void>;
-  /** Makes the use cases anew, with the catalogue the workbook uses now. */
-  readonly reopen: () => Promise<UseCases>;
+  /** Makes the use cases anew, with the catalogue the workbook uses now. `language`: absent: the pane's. */
+  readonly reopen: (language?: Language) => Promise<Result<UseCases, PaneFailure>>;
   /** The sheet-name pattern used when the person typed none. */
   readonly usualPattern: () => string;
 }

@@ -16,6 +16,7 @@ import { buildJobs, refreshPay, reopenPeriod } from './month/monthTasks';
 import { applySettings, planSettings, readSettings, undoSettings } from './month/settingsTasks';
 import { insertConfirmed, insertDuties, undoInsert } from './roles/insertTasks';
 import { show } from './show';
+import { switchLanguage } from './switchLanguage';
 
 /** Every task of the pane, by its kind. Each has a busy text of that name, and each such text has its task. */
 const TASKS = {
@@ -53,6 +54,7 @@ const TASKS = {
   forgetCatalogue,
   makeCatalogueFile,
   importCatalogue,
+  switchLanguage,
 } satisfies Readonly<Record<TaskKind, TaskRecord<never>>>;
 
 type Params<R> = R extends TaskRecord<infer P> ? P : never;

@@ -29,8 +29,7 @@ async function bench(workbook: FakeWorkbook, changed: Partial<UseCases> = {}): P
     },
   });
   const performer = createPerformer(store, {
-    useCases: () => counted,
-    reopen: () => Promise.resolve(counted),
+    useCases: { load: () => Promise.resolve(ok(counted)), reopen: () => Promise.resolve(ok(counted)) },
     usualPattern: () => '{姓名}',
   });
   return { store, performer, calls };

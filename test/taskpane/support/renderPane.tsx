@@ -1,12 +1,16 @@
 import { render } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Language } from '../../../src/base/language';
+import { ok } from '../../../src/base/result';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { App } from '../../../src/taskpane/shell/App';
 import type { Action } from '../../../src/taskpane/run/actions';
 import { initialState, type PaneState } from '../../../src/taskpane/run/paneState';
 import { reduce } from '../../../src/taskpane/run/reducer';
+import { loadAhead } from '../../../src/taskpane/run/part';
 import { createStore, type Store } from '../../../src/taskpane/run/store';
+import { createUseCaseSource } from '../../../src/taskpane/run/useCaseSource';
+import { PAGES } from '../../../src/taskpane/shell/pages';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 import type { FakeWorkbook } from './fakeWorkbook';
 
@@ -31,8 +35,11 @@ export function catalogueOf(language: Language): Promise<Catalogue> {
 
 /** Draws the whole pane over a workbook in memory. The month is November 2026. */
 export async function renderPane(workbook: FakeWorkbook, language: Language = 'zh-CN'): Promise<RenderedPane> {
-  const openUseCases = async (wanted: Language) => workbook.useCases(await catalogueOf(wanted));
   const store = createStore<PaneState, Action>(reduce, initialState(language, '2026-11'));
+  const useCases = createUseCaseSource(
+    async (wanted) => ok(workbook.useCases(await catalogueOf(wanted))),
+    () => store.getState().language,
+  );
   const pane: RenderedPane = {
     user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     store,
@@ -46,7 +53,6 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'z
     pane.broughtIntoSight.push(this.querySelector('[data-testid]')?.getAttribute('data-testid') ?? this.textContent);
   };
   const host = {
-    openUseCases,
     keepLanguage: (kept: Language) => {
       pane.keptLanguages.push(kept);
     },
@@ -58,6 +64,7 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'z
       return Promise.resolve(true);
     },
   };
-  render(<App store={store} useCases={await openUseCases(language)} host={host} theme="light" />);
+  await loadAhead([useCases, ...PAGES]);
+  render(<App store={store} useCases={useCases} host={host} theme="light" />);
   return pane;
 }

@@ -37,6 +37,7 @@ const busy = {
   forgetCatalogue: '正在停用公司岗位库……',
   makeCatalogueFile: '正在制作岗位库文件……',
   importCatalogue: '正在检查岗位库文件……',
+  switchLanguage: '正在切换语言……',
 };
 
 /** What surrounds every page. */
@@ -50,6 +51,7 @@ const frame = {
   back: '返回',
   otherLanguage: 'English',
   switchLanguage: '切换到英文（界面和写入表格的文字）',
+  loading: '正在加载……',
   retry: '重试',
   readAgain: '重新读取',
   dismiss: '关闭提示',

@@ -1,18 +1,18 @@
-import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { parseArea } from '../../../base/address';
 import { companyHeadline } from '../../../i18n/company/companyFailures';
+import type { CompanyProblem } from '../../../catalogue/company/table/problem';
+import { createPart } from '../../run/part';
 import type { PaneFailure } from '../../state/paneContent';
 import { PlaceLink } from '../place/CellLink';
 import { FailurePoints } from './FailurePoints';
 import { Notice } from './Notice';
 import { usePane } from '../paneContext';
+import { useLoaded } from '../useLoaded';
 
 /** The sentences about catalogue sheets are many, and most people never need one. */
-const CatalogueProblems = lazy(async () => {
-  const loaded = await import('./CatalogueProblems');
-  return { default: loaded.CatalogueProblems };
-});
+const catalogueProblems = createPart(async () => (await import('./CatalogueProblems')).CatalogueProblems);
 
 const useStyles = makeStyles({ what: { fontWeight: 600 } });
 
@@ -48,11 +48,7 @@ export function FailureNotice({
           </>
         )}
       </FailurePoints>
-      {failure.kind === 'catalogueProblems' && (
-        <Suspense fallback={null}>
-          <CatalogueProblems problems={failure.problems} elsewhere={elsewhere} />
-        </Suspense>
-      )}
+      {failure.kind === 'catalogueProblems' && <CatalogueProblems problems={failure.problems} elsewhere={elsewhere} />}
       <div>{advice}</div>
     </Notice>
   );
@@ -62,4 +58,19 @@ function PointPlace({ sheet, cell }: { readonly sheet: string | null; readonly c
   const area = parseArea(cell);
   if (sheet === null || area === null) return cell;
   return <PlaceLink place={{ sheet, area }} text={cell} />;
+}
+
+function CatalogueProblems(props: { readonly problems: readonly CompanyProblem[]; readonly elsewhere: boolean }) {
+  const { messages, texts } = usePane();
+  const { loaded: Problems, missing, retry } = useLoaded(catalogueProblems);
+  if (Problems) return <Problems {...props} />;
+  if (!missing) return null;
+  return (
+    <div>
+      {messages.failures.notLoaded.what}{' '}
+      <Button size="small" data-testid="load-again" onClick={retry}>
+        {texts.frame.retry}
+      </Button>
+    </div>
+  );
 }

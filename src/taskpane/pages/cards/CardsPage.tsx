@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
 import { parsePeriod } from '../../../base/period';
 import { PageFrame } from '../../components/PageFrame';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { assesseesOf } from '../../state/cards/assessees';
 import { recordOf } from '../../tasks/tasks';
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 /** For whom, for which month, under which names: then the building, and what came of it. */
 export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
-  const { state, perform, useCases, texts } = usePane();
+  const { state, perform, texts } = usePane();
+  const useCases = useUseCases();
   const { cards, choices, busy } = state;
   const found = useMemo(
     () => assesseesOf(state, useCases),

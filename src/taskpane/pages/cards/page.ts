@@ -1,4 +1,7 @@
+import { createPart } from '../../run/part';
 import type { StepRecord } from '../pageRecord';
-import { CardsPage } from './CardsPage';
 
-export const cardsPage: StepRecord = { Page: CardsPage, done: ({ cards }) => cards.report !== null };
+export const cardsPage: StepRecord = {
+  page: createPart(async () => (await import(/* webpackChunkName: "steps" */ './CardsPage')).CardsPage),
+  done: ({ cards }) => cards.report !== null,
+};

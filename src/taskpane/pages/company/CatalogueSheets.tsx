@@ -1,13 +1,14 @@
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { AskButton } from '../../components/AskButton';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
 
 /** The catalogue as sheets: written, used, and no longer used. */
 export function CatalogueSheets() {
-  const { state, useCases } = usePane();
+  const { state } = usePane();
+  const useCases = useUseCases();
   const company = companyPageTexts(state.language);
   const { inUse, problem } = useCases.company;
   return (

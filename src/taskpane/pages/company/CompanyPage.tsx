@@ -2,14 +2,15 @@ import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FailureNotice } from '../../components/notice/FailureNotice';
 import { Notice } from '../../components/notice/Notice';
 import { PageFrame } from '../../components/PageFrame';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { CatalogueFileBlock } from './CatalogueFileBlock';
 import { CatalogueSheets } from './CatalogueSheets';
 import { CompanyResult } from './CompanyResult';
 
 /** The company's own catalogue: which one is in use, its sheets and its file. */
 export function CompanyPage() {
-  const { state, useCases } = usePane();
+  const { state } = usePane();
+  const useCases = useUseCases();
   const company = companyPageTexts(state.language);
   const { inUse, problem } = useCases.company;
   return (

@@ -4,7 +4,7 @@ import { companyPoint } from '../../../i18n/company/companyMessages';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 import { SheetPoint } from '../../components/place/SheetPoint';
 
@@ -55,7 +55,8 @@ function UsedNotice({
   /** The cells of the advice are those of a file. */
   readonly inFile: boolean;
 }) {
-  const { state, useCases } = usePane();
+  const { state } = usePane();
+  const useCases = useUseCases();
   const company = companyPageTexts(state.language);
   const roleName = (id: string): string => useCases.catalogue.roles.get(id)?.name[state.language] ?? id;
   const titles = report.company?.titles ?? [];

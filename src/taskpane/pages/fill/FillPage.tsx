@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
 import { Notice } from '../../components/notice/Notice';
 import { PageFrame } from '../../components/PageFrame';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
 import { previewFill } from '../../state/list/listState';
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 /** What to write, the preview of every change, and the writing itself. */
 export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
-  const { state, dispatch, perform, useCases, texts } = usePane();
+  const { state, dispatch, perform, texts } = usePane();
+  const useCases = useUseCases();
   const preview = useMemo(
     () => previewFill(state, useCases),
     // Everything the preview depends on; other parts of the state change often.

@@ -1,4 +1,7 @@
+import { createPart } from '../../run/part';
 import type { StepRecord } from '../pageRecord';
-import { FillPage } from './FillPage';
 
-export const fillPage: StepRecord = { Page: FillPage, done: ({ fill }) => fill.result?.kind === 'filled' };
+export const fillPage: StepRecord = {
+  page: createPart(async () => (await import(/* webpackChunkName: "steps" */ './FillPage')).FillPage),
+  done: ({ fill }) => fill.result?.kind === 'filled',
+};

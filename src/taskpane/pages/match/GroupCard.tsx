@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { roleOfGroup } from '../../state/list/groups';
 import { type PositionGroup } from '../../../addin/positionGroups';
 import { GroupDecision } from './GroupDecision';
@@ -42,7 +42,8 @@ export function GroupCard({
   readonly groups: readonly PositionGroup[];
 }) {
   const styles = useStyles();
-  const { state, useCases, texts } = usePane();
+  const { state, texts } = usePane();
+  const useCases = useUseCases();
   const [open, setOpen] = useState(group.match.outcome === 'unsure');
   const id = useId();
   const roleId = roleOfGroup(group, state.choices);

@@ -4,7 +4,7 @@ import { positionCell } from '../../../app/list/inspect';
 import { cellPlace } from '../../../app/workbook/showCell';
 import type { RoleCandidate } from '../../../catalogue/match/roleMatch';
 import { PlaceLink } from '../../components/place/CellLink';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
 import { roleOfGroup, sameTitleElsewhere } from '../../state/list/groups';
@@ -101,7 +101,8 @@ function optionsOf(
 
 function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate, 'roleId'> & Partial<RoleCandidate> }) {
   const styles = useStyles();
-  const { state, useCases, texts, messages } = usePane();
+  const { state, texts, messages } = usePane();
+  const useCases = useUseCases();
   const role = useCases.catalogue.roles.get(candidate.roleId);
   if (!role) return null;
   const department = useCases.catalogue.departments.get(role.department)?.name[state.language] ?? '';

@@ -1,6 +1,6 @@
 import { Combobox, makeStyles, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { searchRoles } from '../../state/roles/roleSearch';
 
 const MOST_SHOWN = 40;
@@ -19,7 +19,8 @@ export function RoleFinder({
   readonly onChoose: (roleId: string) => void;
 }) {
   const styles = useStyles();
-  const { state, useCases, texts } = usePane();
+  const { state, texts } = usePane();
+  const useCases = useUseCases();
   const [query, setQuery] = useState('');
   const found = useMemo(() => searchRoles(useCases.catalogue, query).slice(0, MOST_SHOWN), [useCases, query]);
   return (

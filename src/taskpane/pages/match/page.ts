@@ -1,4 +1,7 @@
+import { createPart } from '../../run/part';
 import type { StepRecord } from '../pageRecord';
-import { MatchPage } from './MatchPage';
 
-export const matchPage: StepRecord = { Page: MatchPage, done: ({ choices }) => choices.size > 0 };
+export const matchPage: StepRecord = {
+  page: createPart(async () => (await import(/* webpackChunkName: "steps" */ './MatchPage')).MatchPage),
+  done: ({ choices }) => choices.size > 0,
+};

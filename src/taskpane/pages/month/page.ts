@@ -1,9 +1,10 @@
 import { CalendarMonthRegular } from '@fluentui/react-icons/svg/calendar-month';
-import { whenOpened, type SidePageRecord } from '../pageRecord';
+import { createPart } from '../../run/part';
+import type { SidePageRecord } from '../pageRecord';
 
 export const monthPage: SidePageRecord = {
   place: 'menu',
   Icon: CalendarMonthRegular,
   testId: 'open-month',
-  Page: whenOpened(async () => (await import('./MonthPage')).MonthPage),
+  page: createPart(async () => (await import('./MonthPage')).MonthPage),
 };

@@ -1,4 +1,7 @@
+import { createPart } from '../../run/part';
 import type { StepRecord } from '../pageRecord';
-import { ReadPage } from './ReadPage';
 
-export const readPage: StepRecord = { Page: ReadPage, done: ({ inspection }) => inspection !== null };
+export const readPage: StepRecord = {
+  page: createPart(async () => (await import(/* webpackChunkName: "steps" */ './ReadPage')).ReadPage),
+  done: ({ inspection }) => inspection !== null,
+};

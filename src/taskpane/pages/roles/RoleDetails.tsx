@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Role } from '../../../catalogue/catalogue';
 import { PageFrame } from '../../components/PageFrame';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { IndicatorList } from './IndicatorList';
 import { InsertDuties } from './InsertDuties';
@@ -70,7 +70,8 @@ export function RoleDetails({ role }: { readonly role: Role }) {
 
 function RoleFacts({ role }: { readonly role: Role }) {
   const styles = useStyles();
-  const { state, useCases, texts, messages } = usePane();
+  const { state, texts, messages } = usePane();
+  const useCases = useUseCases();
   const { headcount } = role;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [texts.roles.department, useCases.catalogue.departments.get(role.department)?.name[state.language]],
@@ -102,7 +103,8 @@ function FactLine({ term, value }: { readonly term: string; readonly value: Reac
 
 function RoleLinks({ ids }: { readonly ids: readonly string[] }) {
   const styles = useStyles();
-  const { state, dispatch, useCases } = usePane();
+  const { state, dispatch } = usePane();
+  const useCases = useUseCases();
   return (
     <span className={styles.links}>
       {ids.map((id) => (

@@ -1,7 +1,7 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { PageFrame } from '../../components/PageFrame';
-import { usePane } from '../../components/paneContext';
+import { usePane, useUseCases } from '../../components/paneContext';
 import { ShownPart } from '../../components/ShownPart';
 import { searchRoles } from '../../state/roles/roleSearch';
 import { RoleDetails } from './RoleDetails';
@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 
 /** The role library: all roles, or one of them in full. */
 export function RolesPage() {
-  const { state, useCases } = usePane();
+  const { state } = usePane();
+  const useCases = useUseCases();
   const { roleId } = state.roles;
   const role = roleId === null ? undefined : useCases.catalogue.roles.get(roleId);
   return role ? <RoleDetails key={role.id} role={role} /> : <RoleSearch />;
@@ -37,7 +38,8 @@ export function RolesPage() {
 
 function RoleSearch() {
   const styles = useStyles();
-  const { state, dispatch, useCases, texts } = usePane();
+  const { state, dispatch, texts } = usePane();
+  const useCases = useUseCases();
   const { query } = state.roles;
   const found = useMemo(() => searchRoles(useCases.catalogue, query), [useCases, query]);
   return (

@@ -1,9 +1,10 @@
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
-import { whenOpened, type SidePageRecord } from '../pageRecord';
+import { createPart } from '../../run/part';
+import type { SidePageRecord } from '../pageRecord';
 
 export const rolesPage: SidePageRecord = {
   place: 'header',
   Icon: BookOpenRegular,
   testId: 'library-open',
-  Page: whenOpened(async () => (await import('./RolesPage')).RolesPage),
+  page: createPart(async () => (await import('./RolesPage')).RolesPage),
 };

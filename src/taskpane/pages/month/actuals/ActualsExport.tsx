@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, useUseCases } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
@@ -11,7 +11,8 @@ const LONG = '';
 
 /** A blank table for those who own the figures: for everyone, or for one role. */
 export function ActualsExport() {
-  const { state, dispatch, useCases } = usePane();
+  const { state, dispatch } = usePane();
+  const useCases = useUseCases();
   const month = monthTexts(state.language);
   const { options, exported } = state.month;
   const roles = [...useCases.catalogue.roles.values()];

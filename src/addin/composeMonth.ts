@@ -1,0 +1,44 @@
+import type { Services } from '../app/services';
+import { partOf } from './loadPart';
+import type { MonthUseCases } from './monthUseCases';
+
+// The work of once a month is loaded when it is first asked for: most openings of the pane need none of it.
+const settings = partOf(() => import('../app/month/settingsPreset'));
+const pay = partOf(() => import('../app/month/refreshPaySheet'));
+const exporting = partOf(() => import('../app/month/exportActuals'));
+const importing = partOf(() => import('../app/month/importActuals'));
+const closing = partOf(() => import('../app/month/closePeriod'));
+const reopening = partOf(() => import('../app/month/reopenPeriod'));
+const nextPeriod = partOf(() => import('../app/month/startNextPeriod'));
+const archive = partOf(() => import('../app/archive/archiveCards'));
+const jobs = partOf(() => import('../app/cards/buildJobDescriptions'));
+
+/** Ties the monthly work to Excel. @param today the day a period is closed on, "2026-12-01" */
+export function monthUseCases(services: Services, today: () => string): MonthUseCases {
+  return {
+    settingsInUse: (period) => settings(({ settingsInUse }) => settingsInUse(services, period)),
+    planSettings: (choice, period) =>
+      settings(({ planSettingsPreset }) => planSettingsPreset(choice, services, period)),
+    applySettings: (shown) => settings(({ applySettingsPreset }) => applySettingsPreset(shown, services)),
+    undoSettings: (report) => settings(({ undoSettingsPreset }) => undoSettingsPreset(report, services)),
+    refreshPay: () => pay(({ refreshPaySheet }) => refreshPaySheet(services)),
+    exportActuals: (form) => exporting(({ exportActualsTable }) => exportActualsTable(services, form)),
+    planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
+    enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
+    closePeriod: (evenIncomplete, watch, period) => {
+      const options = { closedOn: today(), evenIncomplete, ...(period === undefined ? {} : { period }) };
+      return closing(({ closePeriod }) => closePeriod(services, options, watch));
+    },
+    reopenPeriod: (period) => reopening(({ reopenPeriod }) => reopenPeriod(services, { period, reopenedOn: today() })),
+    startNextPeriod: (inspection, roleOf, options, watch) =>
+      nextPeriod(({ startNextPeriod }) =>
+        startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch),
+      ),
+    closedCards: () => archive(({ closedCards }) => closedCards(services)),
+    copyToNewWorkbook: (watch) => archive(({ copyToNewWorkbook }) => copyToNewWorkbook(watch)),
+    removeClosedCards: (period, watch) =>
+      archive(({ removeClosedCards }) => removeClosedCards(period, services, watch)),
+    buildJobs: (inspection, roleOf, options, watch) =>
+      jobs(({ buildJobDescriptions }) => buildJobDescriptions(inspection, roleOf, services, options, watch)),
+  };
+}
