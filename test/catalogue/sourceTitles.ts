@@ -54,7 +54,7 @@ export const SOURCE_TITLES: readonly SourceTitle[] = [
   { title: '钻展专员', source: '000, 002', role: 'R18' },
   { title: '外联推广', source: '001', role: 'R19' },
   { title: '外联推广人员', source: '001', role: 'R19' },
-  { title: '客户管理', source: '001', role: 'R19', department: 'D-03' },
+  { title: '客户管理', source: '001', role: 'M29', department: 'D-03' },
   { title: '市场/营销/拓展经理', source: '003·D04', role: 'R20' },
   { title: '市场策划经理', source: '003·D14', role: 'R20' },
   { title: '策划主管', source: '000, 002', role: 'R21' },
