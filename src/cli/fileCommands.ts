@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
 import type { AppFailure, CompanyFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
@@ -37,7 +38,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   if (sameFile(command.file, command.out)) return refuseFile({ code: 'sameFile', file: command.out });
   const worked = await withWorkbook(command.file, command.language, () => work(command));
   if (!worked.ok) return refuseFile(worked.error);
-  const { result, save } = worked.value;
+  const { result, save, ending } = worked.value;
   if (!result.ok) {
     const { error } = result;
     const issues = error.kind === 'noStaffingTable' ? error.issues : [];
@@ -48,6 +49,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
     const failure: AppFailure = { kind: 'excel', failure: result.value.cards.stoppedBy };
     return refuse('excel', failureSentence(words.failure(failure)));
   }
+  if (extname(command.out).toLowerCase() !== ending) return refuseFile({ code: 'otherKind', file: ending });
   try {
     writeWhole(command.out, save());
   } catch {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
-import { openEmbeddedWorkbook } from '../embedded/node/openEmbeddedWorkbook';
+import { fileEnding } from '../embedded/workbook/file/fileEnding';
+import { openEmbeddedWorkbook, type OpenProblem } from '../embedded/node/openEmbeddedWorkbook';
 
 /** Why a file can't be worked on. */
 export interface FileProblem {
-  readonly code: 'notFound' | 'unreadable' | 'emptyFile' | 'notAWorkbook' | 'encrypted' | 'cannotWrite' | 'sameFile';
+  readonly code: 'notFound' | 'unreadable' | 'cannotWrite' | 'sameFile' | 'otherKind' | OpenProblem;
+  /** The file; for `otherKind` the ending that the new file needs. */
   readonly file: string;
 }
 
@@ -13,6 +15,8 @@ export interface WorkedOn<T> {
   readonly result: T;
   /** The workbook as it is now. */
   readonly save: () => Uint8Array;
+  /** How the name of its file has to end, such as ".xlsm": Excel opens no file whose ending says another kind. */
+  readonly ending: string;
 }
 
 /** Opens a file in the embedded host, makes it the workbook that `Excel.run` works on, and runs the action. */
@@ -28,7 +32,7 @@ export async function withWorkbook<T>(
   const uninstall = opened.value.installGlobals();
   try {
     const result = await action();
-    return ok({ result, save: () => opened.value.save() });
+    return ok({ result, save: () => opened.value.save(), ending: fileEnding(opened.value.host.workbook) });
   } finally {
     uninstall();
   }

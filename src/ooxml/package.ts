@@ -3,22 +3,27 @@ import { CONTENT_TYPES, XML_DECLARATION } from './names';
 import { relationshipsPart } from './partNames';
 import { Relationships } from './relationships';
 import { Unpacker, packParts, partText, type PackOptions, type PackageLimits } from './zip';
-import { childElements, element, parseXml, serializeXml, type XmlElement } from './xml';
+import { childElements, element, parseXml, serializeXml, withoutRootPrefix, type XmlElement } from './xml';
+
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+
+const sameName = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
 /**
  * The parts of an Office Open XML file. A part that nobody writes is saved with the bytes it was read with, so what this host
- * does not understand is not lost.
+ * does not understand is not lost. Part names are the same whatever their case; a part keeps the spelling it came with.
  */
 export class OoxmlPackage {
   private readonly parts = new Map<string, Uint8Array>();
+  private readonly spellings = new Map<string, string>();
   private readonly relationships = new Map<string, Relationships>();
   private readonly contentTypes: XmlElement;
 
   constructor(files: Readonly<Record<string, Uint8Array>>) {
     for (const [name, bytes] of Object.entries(files)) {
-      if (!name.endsWith('/')) this.parts.set(name.replace(/^\//, '').replace(/\\/g, '/'), bytes);
+      if (!name.endsWith('/')) this.setBytes(name.replace(/^\//, '').replace(/\\/g, '/'), bytes);
     }
-    this.contentTypes = parseXml(this.text(CONTENT_TYPES));
+    this.contentTypes = withoutRootPrefix(parseXml(this.text(CONTENT_TYPES)));
   }
 
   /** Reads a zip file. Throws when the bytes are no zip, are more than the limits allow, or have no content types. */
@@ -26,8 +31,13 @@ export class OoxmlPackage {
     return new OoxmlPackage(new Unpacker(bytes, limits).parts(() => true));
   }
 
+  /** The name under which the part lies in the file. */
+  private spelled(part: string): string {
+    return this.spellings.get(part.toLowerCase()) ?? part;
+  }
+
   has(part: string): boolean {
-    return this.parts.has(part);
+    return this.spellings.has(part.toLowerCase());
   }
 
   names(): string[] {
@@ -35,7 +45,7 @@ export class OoxmlPackage {
   }
 
   bytes(part: string): Uint8Array {
-    const found = this.parts.get(part);
+    const found = this.parts.get(this.spelled(part));
     if (!found) throw new RangeError(`The package has no part ${part}`);
     return found;
   }
@@ -49,11 +59,13 @@ export class OoxmlPackage {
   }
 
   setBytes(part: string, bytes: Uint8Array): void {
-    this.parts.set(part, bytes);
+    const name = this.spelled(part);
+    this.spellings.set(name.toLowerCase(), name);
+    this.parts.set(name, bytes);
   }
 
   setText(part: string, text: string): void {
-    this.parts.set(part, strToU8(text));
+    this.setBytes(part, strToU8(text));
   }
 
   setXml(part: string, root: XmlElement): void {
@@ -68,57 +80,70 @@ export class OoxmlPackage {
 
   /** Takes the part and its relationships out of the file. */
   remove(part: string): void {
-    this.parts.delete(part);
-    this.parts.delete(relationshipsPart(part));
-    this.relationships.delete(part);
+    this.forget(part);
+    this.forget(relationshipsPart(part));
+    this.relationships.delete(part.toLowerCase());
     this.contentTypes.children = this.contentTypes.children.filter(
-      (child) => typeof child === 'string' || child.attributes['PartName'] !== `/${part}`,
+      (child) => typeof child === 'string' || !sameName(child.attributes['PartName'], `/${part}`),
     );
+  }
+
+  private forget(part: string): void {
+    this.parts.delete(this.spelled(part));
+    this.spellings.delete(part.toLowerCase());
   }
 
   contentType(part: string): string | undefined {
     const types = childElements(this.contentTypes);
-    const own = types.find((each) => each.attributes['PartName'] === `/${part}`);
+    const own = types.find((each) => sameName(each.attributes['PartName'], `/${part}`));
     if (own) return own.attributes['ContentType'];
-    const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-    return types.find((each) => each.attributes['Extension']?.toLowerCase() === extension)?.attributes['ContentType'];
+    const extension = part.slice(part.lastIndexOf('.') + 1);
+    return types.find((each) => sameName(each.attributes['Extension'], extension))?.attributes['ContentType'];
   }
 
   setContentType(part: string, contentType: string): void {
-    const own = childElements(this.contentTypes).find((each) => each.attributes['PartName'] === `/${part}`);
+    const own = childElements(this.contentTypes).find((each) => sameName(each.attributes['PartName'], `/${part}`));
     if (own) own.attributes['ContentType'] = contentType;
     else {
-      this.contentTypes.children.push(element('Override', { PartName: `/${part}`, ContentType: contentType }));
+      const PartName = `/${this.spelled(part)}`;
+      this.contentTypes.children.push(element('Override', { PartName, ContentType: contentType }));
     }
   }
 
   relationshipsOf(part: string): Relationships {
-    const known = this.relationships.get(part);
+    const known = this.relationships.get(part.toLowerCase());
     if (known) return known;
     const name = relationshipsPart(part);
     const made = new Relationships(part, this.has(name) ? this.text(name) : null);
-    this.relationships.set(part, made);
+    this.relationships.set(part.toLowerCase(), made);
     return made;
   }
 
   /** A part name that is not taken yet: freeName('xl/charts/chart', '.xml'). */
   freeName(stem: string, ending: string): string {
     let number = (this.lastNumbers.get(stem) ?? 0) + 1;
-    while (this.parts.has(`${stem}${number}${ending}`)) number++;
+    while (this.has(`${stem}${number}${ending}`)) number++;
     this.lastNumbers.set(stem, number);
     return `${stem}${number}${ending}`;
   }
 
   private readonly lastNumbers = new Map<string, number>();
 
+  /** Some writers name the type of each relationships part; new ones would have none without the type of the ending. */
+  private declareRelationships(): void {
+    if (childElements(this.contentTypes).some((each) => sameName(each.attributes['Extension'], 'rels'))) return;
+    this.contentTypes.children.unshift(element('Default', { Extension: 'rels', ContentType: RELATIONSHIPS_TYPE }));
+  }
+
   /** The file. `level` is the strength of the compression, 1 (fast) to 9. */
   write(level: PackOptions['level'] = 6): Uint8Array {
     for (const [part, relationships] of this.relationships) {
-      const name = relationshipsPart(part);
-      if (part !== '' && !this.parts.has(part)) continue;
+      const name = relationshipsPart(this.spelled(part));
+      if (part !== '' && !this.has(part)) continue;
       if (relationships.all.length > 0) this.setText(name, relationships.serialize());
-      else this.parts.delete(name);
+      else this.forget(name);
     }
+    this.declareRelationships();
     this.setXml(CONTENT_TYPES, this.contentTypes);
     const first = [CONTENT_TYPES, '_rels/.rels'];
     const order = [...first.filter((name) => this.has(name)), ...this.names().filter((name) => !first.includes(name))];

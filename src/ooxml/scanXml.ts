@@ -12,6 +12,9 @@ export const localName = (name: string): string => name.slice(name.indexOf(':') 
 
 const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+/** White space that stands in an attribute is a space each; only references make tabs and line ends there. */
+const attributeValue = (written: string): string => unescapeXml(written.replace(/[\t\n\r]/g, ' '));
+
 /** The attributes of a tag, by their full names. Of two with one name the first counts. */
 export const readAttributes = (tag: string): Record<string, string> => {
   const attributes: Record<string, string> = {};
@@ -19,7 +22,7 @@ export const readAttributes = (tag: string): Record<string, string> => {
   for (let found = ATTRIBUTE.exec(tag); found; found = ATTRIBUTE.exec(tag)) {
     const name = found[1] ?? '';
     if (!Object.prototype.hasOwnProperty.call(attributes, name))
-      attributes[name] = unescapeXml(found[2] ?? found[3] ?? '');
+      attributes[name] = attributeValue(found[2] ?? found[3] ?? '');
   }
   return attributes;
 };
@@ -30,16 +33,22 @@ export const localAttribute = (attributes: Readonly<Record<string, string>>, loc
   return undefined;
 };
 
-/** Reads text[from, to) and reports what it meets, in order. Throws SyntaxError on markup that is not closed. */
+/**
+ * Reads text[from, to) and reports what it meets, in order. Throws SyntaxError on markup that is not closed, and on elements
+ * that are closed in another order than they were opened.
+ */
 export const scanXml = (text: string, handler: XmlHandler, from = 0, to = text.length): void => {
+  const opened: string[] = [];
   let at = from;
   while (at < to) {
     const open = text.indexOf('<', at);
     const end = open < 0 || open >= to ? to : open;
     if (end > at) handler.text(unescapeXml(text.slice(at, end)));
-    if (end === to) return;
-    at = readMarkup(text, open, handler);
+    if (end === to) break;
+    at = readMarkup(text, open, handler, opened);
   }
+  const left = opened.pop();
+  if (left !== undefined) throw new SyntaxError(`<${left}> is not closed`);
 };
 
 const closing = (text: string, mark: string, from: number): number => {
@@ -65,11 +74,14 @@ const tagEnd = (text: string, from: number): number => {
   }
 };
 
-const readMarkup = (text: string, open: number, handler: XmlHandler): number => {
+const readMarkup = (text: string, open: number, handler: XmlHandler, opened: string[]): number => {
   const next = text[open + 1];
   if (next === '/') {
     const end = closing(text, '>', open);
-    handler.close(text.slice(open + 2, end).trim());
+    const closed = text.slice(open + 2, end).trim();
+    const expected = opened.pop();
+    if (closed !== expected) throw new SyntaxError(`</${closed}> at ${open} closes ${expected ?? 'nothing'}`);
+    handler.close(closed);
     return end + 1;
   }
   if (next === '?') return closing(text, '?>', open) + 2;
@@ -87,6 +99,7 @@ const readMarkup = (text: string, open: number, handler: XmlHandler): number => 
   const name = space < 0 ? tag : tag.slice(0, space);
   handler.open(name, space < 0 ? {} : readAttributes(tag.slice(space)));
   if (selfClosing) handler.close(name);
+  else opened.push(name);
   return end + 1;
 };
 

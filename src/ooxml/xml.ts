@@ -35,14 +35,14 @@ export const parseXml = (text: string): XmlElement => {
       path.push(opened);
     },
     close() {
-      if (path.length > 1) path.pop();
+      path.pop();
     },
     text(found) {
       if (path.length > 1) top().children.push(found);
     },
   });
   const root = holder.children.find((child) => typeof child !== 'string');
-  if (!root || path.length !== 1) throw new SyntaxError('The XML has no complete root element');
+  if (!root) throw new SyntaxError('The XML has no complete root element');
   return root;
 };
 

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { crc32, entryChecksums } from './checksums';
 
 /** The most bytes that are read: of the archive as it lies there, and of all its parts together when unpacked. */
 export interface PackageLimits {
@@ -11,6 +12,14 @@ export class PackageTooLarge extends Error {
   constructor() {
     super('The archive is too large');
     this.name = 'PackageTooLarge';
+  }
+}
+
+/** The bytes of a part are not those the archive was written with. */
+export class PartDamaged extends Error {
+  constructor(readonly part: string) {
+    super(`The part ${part} is damaged`);
+    this.name = 'PartDamaged';
   }
 }
 
@@ -33,25 +42,43 @@ export class Unpacker {
 
   /**
    * The parts whose names are wanted. A part never takes more memory than the size that its entry states.
-   * @throws PackageTooLarge, or the unpacker's own Error for bytes that are no archive
+   * @throws PackageTooLarge, PartDamaged, or the unpacker's own Error for bytes that are no archive
    */
   parts(wanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
-    return unzipSync(this.bytes, {
+    const checksums = entryChecksums(this.bytes);
+    const expected = new Map<string, number>();
+    let entry = 0;
+    const parts = unzipSync(this.bytes, {
       filter: ({ name, originalSize }) => {
+        const checksum = checksums[entry++];
         if (!wanted(name)) return false;
         this.unpacked += originalSize;
         if (this.unpacked > this.limits.unpacked) throw new PackageTooLarge();
+        if (checksum !== undefined) expected.set(name, checksum);
         return true;
       },
     });
+    for (const [name, bytes] of Object.entries(parts)) {
+      const checksum = expected.get(name);
+      if (checksum !== undefined && checksum !== crc32(bytes)) throw new PartDamaged(name);
+    }
+    return parts;
   }
 }
 
-/** The text of a part: UTF-8, or UTF-16 with its mark, which is left out. */
-export const partText = (bytes: Uint8Array): string => {
+const decoded = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return strFromU8(bytes).replace(/^\ufeff/, '');
+};
+
+/**
+ * The text of a part: UTF-8, or UTF-16 with its mark, which is left out. Every line ends with a line feed, as XML's readers
+ * have to see it: Excel writes CR LF where somebody pressed Alt+Enter.
+ */
+export const partText = (bytes: Uint8Array): string => {
+  const text = decoded(bytes);
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 };
 
 /** How a part is kept: `level` is the strength of the compression, 1 (fast) to 9. */

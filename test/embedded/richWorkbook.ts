@@ -87,11 +87,13 @@ const files: Readonly<Record<string, string>> = {
 /** The names of the parts in the file. */
 export const RICH_PARTS: readonly string[] = Object.keys(files);
 
-/** A workbook with the things other programs put into files, written by hand. */
-export const richWorkbook = (): Uint8Array =>
+/** A workbook with the things other programs put into files, written by hand; `change` gives its parts another form. */
+export const richWorkbook = (
+  change: (parts: Readonly<Record<string, string>>) => Readonly<Record<string, string>> = (parts) => parts,
+): Uint8Array =>
   zipSync(
     Object.fromEntries(
-      Object.entries(files).map(([name, text]) => [
+      Object.entries(change(files)).map(([name, text]) => [
         name,
         strToU8(name.endsWith('.bin') ? text : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`),
       ]),

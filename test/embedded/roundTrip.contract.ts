@@ -198,6 +198,20 @@ describe('saving', () => {
   });
 });
 
+const richWith = (part: string, from: string, to: string): Uint8Array =>
+  richWorkbook((found) => {
+    expect(found[part]).toContain(from);
+    return { ...found, [part]: found[part]?.replace(from, to) ?? '' };
+  });
+
+/** A file with a text changed inside the archive: its checksum tells. */
+const spoilt = (): Uint8Array => {
+  const stored = zipSync(unzipSync(richWorkbook()), { level: 0 });
+  const at = Buffer.from(stored).indexOf('张三');
+  stored.set(strToU8('李'), at);
+  return stored;
+};
+
 describe('files that are no workbooks', () => {
   const compound = (text: string): Uint8Array =>
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]);
@@ -209,6 +223,19 @@ describe('files that are no workbooks', () => {
     ['an encrypted workbook', compound('..EncryptedPackage..'), 'encrypted'],
     ['an old .xls', compound('..Workbook..'), 'notAWorkbook'],
     ['a cut off workbook', richWorkbook().slice(0, 3000), 'notAWorkbook'],
+    ['a strict workbook', richWith('xl/workbook.xml', '<workbook ', '<workbook conformance="strict" '), 'strict'],
+    [
+      'a sheet whose elements cross',
+      richWith('xl/worksheets/sheet2.xml', '</x:c></x:row>', '</x:row></x:c>'),
+      'damaged',
+    ],
+    [
+      'a sheet with an element too much',
+      richWith('xl/worksheets/sheet1.xml', '</sheetData>', '</c></sheetData>'),
+      'damaged',
+    ],
+    ['a workbook whose list of sheets has no end', richWith('xl/workbook.xml', '</sheets>', ''), 'damaged'],
+    ['a part that is not what it was', spoilt(), 'damaged'],
   ])('%s is refused', async (_, bytes, problem) => {
     expect(await openEmbeddedWorkbook(bytes)).toEqual({ ok: false, error: problem });
   });

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { OoxmlPackage } from '../../src/ooxml/package';
+import { crc32 } from '../../src/ooxml/checksums';
 import { PackageTooLarge, Unpacker, isCompoundFile, packParts, partText } from '../../src/ooxml/zip';
 
 const all = () => true;
@@ -28,12 +29,25 @@ describe('an archive', () => {
   it('cannot fill more memory than its entry states', () => {
     const lying = archive.slice();
     const view = new DataView(lying.buffer);
-    // The size of each part, unpacked, in the central directory at the end.
+    // The size of each part, unpacked, and the checksum of what is then read, in the central directory at the end.
     for (let at = 0; at + 4 < lying.length; at++) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+      if (view.getUint32(at, true) !== 0x02014b50) continue;
+      view.setUint32(at + 24, 10, true);
+      view.setUint32(at + 16, crc32(blank(10)), true);
     }
     const parts = new Unpacker(lying, limits).parts(all);
     expect(Object.values(parts).map(({ buffer }) => buffer.byteLength)).toEqual([10, 10, 10]);
+  });
+
+  it('whose parts are not what their checksums say is refused', () => {
+    const spoilt = archive.slice();
+    const view = new DataView(spoilt.buffer);
+    let at = spoilt.length - 4;
+    while (view.getUint32(at, true) !== 0x02014b50) at--;
+    view.setUint32(at + 16, 1, true);
+    expect(() => new Unpacker(spoilt, { ...limits, unpacked: 18_000 }).parts(all)).toThrow(
+      expect.objectContaining({ name: 'PartDamaged', part: 'c.xml' }) as Error,
+    );
   });
 
   it('holds its parts in their order and is the same for the same parts', () => {

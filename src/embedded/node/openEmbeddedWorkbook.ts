@@ -2,7 +2,7 @@
  * The embedded Excel host for Node: tests and the command line.
  *
  *   const opened = await openEmbeddedWorkbook(bytes, { language: 'zh-CN' });
- *   if (!opened.ok) …                               // opened.error: 'emptyFile' | 'notAWorkbook' | 'encrypted'
+ *   if (!opened.ok) …                               // opened.error: 'emptyFile' | 'notAWorkbook' | …
  *   const { Excel, host, save, installGlobals } = opened.value;
  *   const uninstall = installGlobals();             // product code calls the global Excel and Office
  *   await Excel.run(async (context) => { … });      // the real client of @microsoft/office-js
@@ -22,7 +22,7 @@ import { err, ok, type Result } from '../../base/result';
 import type { OpenFailure } from '../workbook/file/openWorkbook';
 import { loadClient, type LoadedClient, type NativeBridge } from './clientLoader';
 
-export type OpenProblem = 'emptyFile' | 'notAWorkbook' | 'encrypted';
+export type OpenProblem = 'emptyFile' | 'notAWorkbook' | 'encrypted' | 'strict' | 'damaged';
 
 export interface EmbeddedWorkbook extends LoadedClient {
   readonly host: EmbeddedHost;
@@ -36,6 +36,8 @@ const PROBLEMS: Readonly<Record<OpenFailure['kind'], OpenProblem>> = {
   empty: 'emptyFile',
   encrypted: 'encrypted',
   oldFormat: 'notAWorkbook',
+  strict: 'strict',
+  damaged: 'damaged',
   notAWorkbook: 'notAWorkbook',
 };
 

@@ -25,6 +25,15 @@ export const serialFromDate = (year: number, month: number, day: number): number
   return days >= 60 ? days + 1 : days;
 };
 
+/** The serial of a date, a time or both in ISO 8601 ("2024-03-01T08:45:00"); null for any other text. */
+export const serialFromIso = (text: string): number | null => {
+  const found = /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/.exec(text.trim());
+  if (!found || text.trim() === '') return null;
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = found;
+  const days = year === undefined ? 0 : serialFromDate(Number(year), Number(month), Number(day));
+  return days + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+};
+
 /** The parts of a serial date from 0 to 9999-12-31, or null. Times are rounded to milliseconds. */
 export const partsFromSerial = (serial: number): DateParts | null => {
   if (!(serial >= 0 && serial < SERIAL_LIMIT)) return null;

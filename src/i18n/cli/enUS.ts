@@ -30,6 +30,12 @@ export const enUS: CliTexts = {
   emptyFile: (file) => `The file "${file}" is empty; there is nothing to work on.`,
   notAWorkbook: (file) => `"${file}" is no .xlsx workbook. Please save old .xls or .csv files as .xlsx in Excel first.`,
   encrypted: (file) => `"${file}" has a password to open. Please remove it in Excel first.`,
+  strict: (file) =>
+    `"${file}" is a strict Open XML workbook. Please open it in Excel, save it as an ordinary Excel Workbook (.xlsx) and try that.`,
+  damaged: (file) =>
+    `"${file}" is damaged: some of its content cannot be read. Please use Open and Repair in Excel, save a copy and try that.`,
+  otherKind: (ending) =>
+    `The new file's name has to end in ${ending}, as the original is of that kind; Excel would not open it otherwise. Nothing was written.`,
   cannotWrite: (file) =>
     `"${file}" can't be written. Please check that the folder exists and the file is not open. Nothing was written.`,
   sameFile: (file) => `The new file can't be the original itself (${file}). Please choose another name.`,

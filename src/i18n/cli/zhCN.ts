@@ -28,6 +28,11 @@ export const zhCN = {
   emptyFile: (file: string) => `文件“${file}”是空的，没有可以处理的内容。`,
   notAWorkbook: (file: string) => `“${file}”不是 .xlsx 工作簿。旧的 .xls 或 .csv 文件请先在 Excel 中另存为 .xlsx。`,
   encrypted: (file: string) => `“${file}”设置了打开密码，请先在 Excel 中去掉密码再处理。`,
+  strict: (file: string) =>
+    `“${file}”是严格模式（Strict Open XML）的工作簿。请在 Excel 中打开，另存为普通的“Excel 工作簿（.xlsx）”后再处理。`,
+  damaged: (file: string) => `“${file}”已损坏，其中的内容读不完整。请在 Excel 中用“打开并修复”打开，另存一份后再处理。`,
+  otherKind: (ending: string) =>
+    `新文件的扩展名要写成 ${ending}，和原文件的类型一致，否则 Excel 打不开。没有写出任何内容。`,
   cannotWrite: (file: string) => `无法写入“${file}”，请检查文件夹是否存在、文件是否正被打开。没有写出任何内容。`,
   sameFile: (file: string) => `新文件不能是原文件本身（${file}），请换一个名字。`,
   written: (file: string) => `已写出 ${file}`,

@@ -51,6 +51,9 @@ export const enUS: WorkbenchTexts = {
     empty: 'The file is empty (0 bytes). Check that it was saved or downloaded completely.',
     encrypted: 'The file needs a password to open. Open it in Excel, remove the password, save a copy and try that.',
     oldFormat: 'This is the old Excel 97–2003 format (.xls). Save it as .xlsx in Excel first.',
+    strict: 'This is a strict Open XML workbook. Save it in Excel as an ordinary Excel Workbook (.xlsx) and try that.',
+    damaged:
+      'The file is damaged: some of its content cannot be read. Use Open and Repair in Excel, save a copy and try that.',
     notAWorkbook: 'The file is not an Excel workbook (.xlsx), or it is damaged.',
     unreadable: 'The browser cannot read this file.',
     sampleMissing: 'The sample file is missing. Build the workbench again.',

@@ -48,6 +48,8 @@ export const zhCN = {
     empty: '文件是空的（0 字节）。请确认文件已完整保存或下载。',
     encrypted: '文件有打开密码。请先在 Excel 中用密码打开，去掉密码后另存一份再试。',
     oldFormat: '这是旧版 Excel 97–2003 格式（.xls）。请先在 Excel 中另存为 .xlsx 再试。',
+    strict: '这是严格模式（Strict Open XML）的工作簿。请在 Excel 中另存为普通的“Excel 工作簿（.xlsx）”再试。',
+    damaged: '文件已损坏，其中的内容读不完整。请在 Excel 中用“打开并修复”打开，另存一份再试。',
     notAWorkbook: '文件不是 Excel 工作簿（.xlsx），或者已经损坏。',
     unreadable: '浏览器读不了这个文件。',
     sampleMissing: '找不到示例文件。请重新生成试用台。',

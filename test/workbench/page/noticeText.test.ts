@@ -3,7 +3,16 @@ import { noticeText } from '../../../src/workbench/page/noticeText';
 import type { PageNotice } from '../../../src/workbench/state/pageState';
 
 const file = '编制表.xlsx';
-const whys = ['empty', 'encrypted', 'oldFormat', 'notAWorkbook', 'unreadable', 'sampleMissing'] as const;
+const whys = [
+  'empty',
+  'encrypted',
+  'oldFormat',
+  'strict',
+  'damaged',
+  'notAWorkbook',
+  'unreadable',
+  'sampleMissing',
+] as const;
 const NOTICES: readonly PageNotice[] = [
   { kind: 'downloaded', file },
   { kind: 'copied', file },

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../base/result';
 import { OFFICE_THEME, readThemeColors } from '../parts/styles/color';
 import { OoxmlPackage } from '../../../ooxml/package';
-import { isCompoundFile } from '../../../ooxml/zip';
+import { isCompoundFile, PartDamaged } from '../../../ooxml/zip';
 import {
   attributeNamed,
   childElements,
@@ -10,6 +10,7 @@ import {
   withoutRootPrefix,
   type XmlElement,
 } from '../../../ooxml/xml';
+import { STRICT_MAIN_NAMESPACE } from '../../../ooxml/names';
 import { localName } from '../../../ooxml/scanXml';
 import { formulaFromFile } from '../../formula/syntax/functionSpelling';
 import type { DefinedName } from '../parts/definedName';
@@ -26,7 +27,12 @@ export type OpenFailure =
   | { readonly kind: 'empty' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'oldFormat' }
+  /** Open XML in its strict form: the host would write a mixture of both forms. */
+  | { readonly kind: 'strict' }
+  | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'notAWorkbook'; readonly detail: string };
+
+class StrictWorkbook extends Error {}
 
 /** A workbook with thousands of sheets stays far below these; they only keep a wrong file from filling the memory. */
 const LIMITS = { packed: 300_000_000, unpacked: 1_500_000_000 };
@@ -49,8 +55,13 @@ export const openWorkbook = (bytes: Uint8Array, surroundings: WorkbookSurroundin
   try {
     return ok(readWorkbook(OoxmlPackage.read(bytes, LIMITS), surroundings));
   } catch (error) {
-    // Whatever is wrong inside the bytes, the caller can do one thing about it: say that this is no workbook.
-    return err({ kind: 'notAWorkbook', detail: error instanceof Error ? error.message : String(error) });
+    if (error instanceof StrictWorkbook) return err({ kind: 'strict' });
+    const detail = error instanceof Error ? error.message : String(error);
+    // Whatever else is wrong inside the bytes, the caller can do one thing about it: say that this is no workbook.
+    return err({
+      kind: error instanceof PartDamaged || error instanceof SyntaxError ? 'damaged' : 'notAWorkbook',
+      detail,
+    });
   }
 };
 
@@ -85,11 +96,15 @@ const readTables = (pack: OoxmlPackage, part: string): TableModel[] =>
     .filter(({ target }) => pack.has(target))
     .map(({ target }) => new TableModel(target, withoutRootPrefix(pack.xml(target))));
 
+const isStrict = (root: XmlElement): boolean =>
+  root.attributes['conformance'] === 'strict' || root.attributes['xmlns'] === STRICT_MAIN_NAMESPACE;
+
 const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): Workbook => {
   const part = pack.relationshipsOf('').ofType('officeDocument')[0]?.target;
-  if (part === undefined || !pack.has(part)) throw new SyntaxError('The package has no main part');
+  if (part === undefined || !pack.has(part)) throw new RangeError('The package has no main part');
   const root = withoutRootPrefix(pack.xml(part));
-  if (localName(root.name) !== 'workbook') throw new SyntaxError('The main part is no workbook');
+  if (localName(root.name) !== 'workbook') throw new RangeError('The main part is no workbook');
+  if (isStrict(root)) throw new StrictWorkbook();
   const relations = pack.relationshipsOf(part);
   const themePart = optionalPart(pack, part, 'theme');
   const stylesPart = optionalPart(pack, part, 'styles');
@@ -116,7 +131,7 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
     sheets.push(sheet);
     idsByPlace.push(sheet.id);
   }
-  if (sheets.length === 0) throw new SyntaxError('The workbook has no worksheet');
+  if (sheets.length === 0) throw new RangeError('The workbook has no worksheet');
 
   const workbook = new Workbook({
     pack,

@@ -15,7 +15,7 @@ import {
   type XmlElement,
 } from '../../../../ooxml/xml';
 import { localName, scanXml } from '../../../../ooxml/scanXml';
-import { serialFromDate } from '../../../numbers/serialDate';
+import { serialFromIso } from '../../../numbers/serialDate';
 import { FormulaCell, type Cell, type Row } from '../cells/cell';
 import { tieArrayMembers } from '../cells/arrayFormulas';
 import { CellGrid } from '../cells/cellGrid';
@@ -168,8 +168,8 @@ const plainValue = (type: string, raw: string): FormulaValue => {
   if (type === 'b') return isOn(raw);
   if (type === 'e') return errorFromText(raw) ?? cellError(raw);
   if (type === 'd') {
-    const date = /^(\d{4})-(\d{2})-(\d{2})/.exec(raw);
-    if (date) return serialFromDate(Number(date[1]), Number(date[2]), Number(date[3]));
+    const moment = serialFromIso(raw);
+    if (moment !== null) return moment;
   }
   if (raw.trim() === '') return null;
   const number = Number(raw);

@@ -1,0 +1,47 @@
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit++) remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+  return remainder;
+});
+
+/** The CRC-32 by which a zip archive tells whether an entry is whole. */
+export const crc32 = (bytes: Uint8Array): number => {
+  let remainder = 0xffffffff;
+  for (const byte of bytes) remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0);
+  return (remainder ^ 0xffffffff) >>> 0;
+};
+
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+const LOCATOR_64 = 0x07064b50;
+const LOCATOR_64_SIZE = 20;
+const ENTRY = 0x02014b50;
+const ENTRY_SIZE = 46;
+const UNSAID = 0xffffffff;
+
+/** Where the archive's list of entries begins, or null when it has none. */
+const directoryStart = (view: DataView): number | null => {
+  const last = view.byteLength - END_SIZE;
+  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    const start = view.getUint32(at + 16, true);
+    const locator = at - LOCATOR_64_SIZE;
+    if (start !== UNSAID || locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return start;
+    const end64 = Number(view.getBigUint64(locator + 8, true));
+    return end64 + 56 <= view.byteLength ? Number(view.getBigUint64(end64 + 48, true)) : null;
+  }
+  return null;
+};
+
+/** The CRC-32 that an archive states for each of its entries, in the order of its list; empty when it has no list. */
+export const entryChecksums = (bytes: Uint8Array): number[] => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found: number[] = [];
+  let at = directoryStart(view);
+  while (at !== null && at + ENTRY_SIZE <= bytes.length && view.getUint32(at, true) === ENTRY) {
+    found.push(view.getUint32(at + 16, true));
+    at += ENTRY_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return found;
+};
