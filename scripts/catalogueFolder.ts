@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { DataFile } from '../src/catalogue/lint/input/dataFiles';
-import type { CatalogueProblem, CatalogueProblemCode } from '../src/catalogue/lint/input/problem';
+import type { Finding } from '../src/base/finding';
+import type { CatalogueProblem, CatalogueProblemParams } from '../src/catalogue/lint/input/problem';
 import { repeatedKeys } from './repeatedKeys';
 
 export const CATALOGUE_FOLDER = join(__dirname, '..', 'src', 'catalogue');
@@ -27,10 +28,12 @@ export function readCatalogueFolder(folder: string = CATALOGUE_FOLDER): {
     try {
       files.push({ path, content: JSON.parse(text) as unknown });
     } catch (error) {
-      problems.push(ofFile('notJson', path, { message: error instanceof Error ? error.message : String(error) }));
+      problems.push(
+        ofFile({ code: 'notJson', params: { message: error instanceof Error ? error.message : String(error) } }, path),
+      );
       continue;
     }
-    for (const key of repeatedKeys(text)) problems.push(ofFile('keyTwice', path, { key }));
+    for (const key of repeatedKeys(text)) problems.push(ofFile({ code: 'keyTwice', params: { key } }, path));
   }
   const loaded = LOADERS.flatMap((loader) =>
     [...readFileSync(join(folder, loader), 'utf8').matchAll(IMPORTED)].map(([, path]) => ({
@@ -39,16 +42,18 @@ export function readCatalogueFolder(folder: string = CATALOGUE_FOLDER): {
     })),
   );
   for (const { path, loader } of loaded) {
-    if (!found.includes(path)) problems.push(ofFile('fileMissing', path, { loader }));
+    if (!found.includes(path)) problems.push(ofFile({ code: 'fileMissing', params: { loader } }, path));
   }
   for (const path of found) {
-    if (!loaded.some((one) => one.path === path)) problems.push(ofFile('fileNotLoaded', path, {}));
+    if (!loaded.some((one) => one.path === path)) problems.push(ofFile({ code: 'fileNotLoaded', params: {} }, path));
   }
   return { files, problems };
 }
 
-function ofFile(code: CatalogueProblemCode, file: string, params: CatalogueProblem['params']): CatalogueProblem {
-  return { code, file, subject: null, path: '', params };
+type FileProblem = Finding<Pick<CatalogueProblemParams, 'notJson' | 'keyTwice' | 'fileMissing' | 'fileNotLoaded'>>;
+
+function ofFile(found: FileProblem, file: string): CatalogueProblem {
+  return { ...found, file, subject: null, path: '' };
 }
 
 /** Paths below the folder with "/", in alphabetical order. */

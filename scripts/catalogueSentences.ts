@@ -14,8 +14,9 @@ export function sentenceOf(problem: CatalogueProblem | SchemeProblem): string {
   return `${file || '(unknown place)'}: ${value === '' ? '' : `${value}: `}${filled(what, problem)}; ${filled(todo, problem)}`;
 }
 
-function filled(text: string, { params }: Pick<CatalogueProblem, 'params'>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? `{${name}}`));
+function filled(text: string, { params }: { readonly params: object }): string {
+  const fields = new Map<string, unknown>(Object.entries(params));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(fields.get(name) ?? `{${name}}`));
 }
 
 /** In braces: the problem's parameters. */

@@ -1,23 +1,23 @@
 import { LANGUAGES } from '../../src/base/language';
-import type { CompanyProblem } from '../../src/catalogue/company/table/problem';
+import type { Finding } from '../../src/base/finding';
+import type { CompanyProblem, CompanyProblemParams } from '../../src/catalogue/company/table/problem';
 import { companyFailure, companyPoint } from '../../src/i18n/company/companyMessages';
 import { companyProblemTexts } from '../../src/i18n/company/problems/texts';
 
 import { bundledSource, EditedSheets } from '../catalogue/company/companyWorld';
 
-const problem = (code: CompanyProblem['code'], params: CompanyProblem['params'] = {}): CompanyProblem => ({
-  code,
+const problem = (found: Finding<CompanyProblemParams>): CompanyProblem => ({
+  ...found,
   severity: 'error',
   sheet: '岗位库',
   cell: 'B7',
-  params,
 });
 
 describe('sentences about a company’s catalogue', () => {
   it('use the same parameters in both languages', () => {
-    const used = (sentence: (params: CompanyProblem['params']) => string): readonly string[] => {
+    const used = (sentence: (params: never) => string): readonly string[] => {
       const names = new Set<string>();
-      sentence(new Proxy({}, { get: (_, name) => (names.add(String(name)), 3) }));
+      sentence(new Proxy({}, { get: (_, name) => (names.add(String(name)), 3) }) as never);
       return [...names].sort();
     };
     const [chinese, inEnglish] = [companyProblemTexts('zh-CN').problems, companyProblemTexts('en-US').problems];
@@ -55,13 +55,13 @@ describe('sentences about a company’s catalogue', () => {
   });
 
   it('name the cell and the words', () => {
-    expect(companyPoint(problem('weightsNot100', { entry: '运营专员', sum: 95 }), 'zh-CN')).toEqual({
+    expect(companyPoint(problem({ code: 'weightsNot100', params: { entry: '运营专员', sum: 95 } }), 'zh-CN')).toEqual({
       sheet: '岗位库',
       cell: 'B7',
       severity: 'error',
       text: '岗位“运营专员”的权重合计为95%，应为100%。',
     });
-    expect(companyPoint(problem('ruleClauseMissing', { clause: 'cap' }), 'en-US').text).toBe(
+    expect(companyPoint(problem({ code: 'ruleClauseMissing', params: { clause: 'cap' } }), 'en-US').text).toBe(
       'The rule lacks the highest score ("highest 120").',
     );
   });

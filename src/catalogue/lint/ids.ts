@@ -1,4 +1,5 @@
-import type { CatalogueProblem, CatalogueSubject, Problems } from './input/problem';
+import type { Finding } from '../../base/finding';
+import type { CatalogueProblem, CatalogueProblemParams, CatalogueSubject, Problems } from './input/problem';
 import { KINDS, languagesOf, type LintInput, type Places } from './input/lintInput';
 
 /** Ids stated twice, and indicator lists or texts of entries that do not exist. */
@@ -13,20 +14,20 @@ export function* checkIds(input: LintInput): Problems {
       const known = new Set(facts[part].map((entry) => entry.id));
       const orphans = new Set([...Object.keys(found[part]), ...(places?.keys() ?? [])].filter((id) => !known.has(id)));
       for (const id of orphans)
-        yield problem('textWithoutFacts', { kind, id }, places?.get(id)?.[0] ?? '', { language });
+        yield problem({ code: 'textWithoutFacts', params: { language } }, { kind, id }, places?.get(id)?.[0] ?? '');
     }
   }
   yield* statedTwice('role', where.kpis);
   const roles = new Set(facts.roles.map((role) => role.id));
   for (const [id, places] of where.kpis) {
-    if (!roles.has(id)) yield problem('kpisWithoutRole', { kind: 'role', id }, places[0] ?? '', {});
+    if (!roles.has(id)) yield problem({ code: 'kpisWithoutRole', params: {} }, { kind: 'role', id }, places[0] ?? '');
   }
 }
 
 function* statedTwice(kind: CatalogueSubject['kind'], places: Places | undefined): Problems {
   for (const [id, stated] of places ?? []) {
     for (const place of stated.slice(1)) {
-      yield problem('duplicateId', { kind, id }, place, { first: stated[0] ?? '' });
+      yield problem({ code: 'duplicateId', params: { first: stated[0] ?? '' } }, { kind, id }, place);
     }
   }
 }
@@ -43,16 +44,13 @@ function* countedTwice(
     seen.set(id, count);
     if (count > Math.max(1, places.get(id)?.length ?? 0)) {
       const first = places.get(id)?.[0] ?? '';
-      yield problem('duplicateId', { kind, id }, first, { first });
+      yield problem({ code: 'duplicateId', params: { first } }, { kind, id }, first);
     }
   }
 }
 
-function problem(
-  code: 'duplicateId' | 'kpisWithoutRole' | 'textWithoutFacts',
-  subject: CatalogueSubject,
-  file: string,
-  params: CatalogueProblem['params'],
-): CatalogueProblem {
-  return { code, file, subject, path: '', params };
+type IdProblem = Finding<Pick<CatalogueProblemParams, 'duplicateId' | 'kpisWithoutRole' | 'textWithoutFacts'>>;
+
+function problem(found: IdProblem, subject: CatalogueSubject, file: string): CatalogueProblem {
+  return { ...found, file, subject, path: '' };
 }

@@ -1,7 +1,7 @@
 import { validateRule } from '../../scoring/validation/validateRule';
 import type { Direction, ScoringRule } from '../../scoring/scoringRule';
 import type { IndicatorFacts } from '../types';
-import type { CatalogueProblem, CatalogueSubject, Problems } from './input/problem';
+import type { CatalogueSubject, Problems } from './input/problem';
 import { implausibleNumbers } from './plausible';
 import { factsPlace, firstPlace, roleSubject, type LintInput } from './input/lintInput';
 
@@ -37,22 +37,18 @@ interface At {
 
 function* checkRule(indicator: IndicatorFacts, { file, subject, prefix }: At): Problems {
   const { rule, target, direction } = indicator;
-  const at = (path: string, params: CatalogueProblem['params']) => ({
-    file,
-    subject,
-    path: `${prefix}${path}`,
-    params: { indicator: indicator.id, ...params },
-  });
+  const at = (path: string) => ({ file, subject, path: `${prefix}${path}` });
+  const { id } = indicator;
   const unusable = validateRule(rule, target);
   for (const { code, field, params } of unusable) {
     const path = field === 'target' ? 'target' : field === '' ? 'rule' : `rule.${field}`;
-    yield { code: 'ruleCannotScore', ...at(path, { ...params, problem: code }) };
+    yield { code: 'ruleCannotScore', ...at(path), params: { indicator: id, ...params, problem: code } };
   }
   if (unusable.length === 0 && !rewards(rule, direction)) {
-    yield { code: 'ruleAgainstDirection', ...at('rule', { kind: rule.kind, direction }) };
+    yield { code: 'ruleAgainstDirection', ...at('rule'), params: { indicator: id, kind: rule.kind, direction } };
   }
   for (const { path, value } of implausibleNumbers(indicator)) {
-    yield { code: 'targetImplausible', ...at(path, { value, unit: indicator.unit }) };
+    yield { code: 'targetImplausible', ...at(path), params: { indicator: id, value, unit: indicator.unit } };
   }
 }
 

@@ -80,7 +80,7 @@ function* checkMutual(
   for (const [index, id] of role.directReports.entries()) {
     const report = roles.get(id);
     if (report === undefined || report.reportsTo.includes(role.id)) continue;
-    const params = { role: id, missing: role.id, list: 'reportsTo' };
+    const params = { role: id, missing: role.id, list: 'reportsTo' } as const;
     yield { code: 'reportNotMutual', ...at, path: `directReports[${index}]`, params };
   }
 }

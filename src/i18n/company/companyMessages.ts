@@ -1,9 +1,12 @@
 import type { CompanyFailure, PeriodFailure } from '../../app/failure';
+import { sentenceOf } from '../../base/finding';
 import type { Language } from '../../base/language';
 import type { CompanyProblem } from '../../catalogue/company/table/problem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
 import { companyHeadline } from './companyFailures';
-import { companyProblemTexts, type ProblemSentence } from './problems/texts';
+import { companyProblemTexts, type ProblemTexts, type SheetProblemParams } from './problems/texts';
+
+type SheetProblem = Extract<CompanyProblem, { code: keyof SheetProblemParams }>;
 
 /** A finding on the catalogue sheets: where it is and what it is. */
 export interface CompanyPoint extends FailurePoint {
@@ -18,13 +21,15 @@ export interface CompanyFailureText extends FailureText {
 }
 
 /** The sentence about a problem, with its place. Advice of a report is shown the same way. */
-export function companyPoint(
-  { code, params, sheet, cell, severity }: CompanyProblem,
-  language: Language,
-): CompanyPoint {
-  const texts = companyProblemTexts(language);
-  const sentence = (texts.problems as Readonly<Record<string, ProblemSentence | undefined>>)[code];
-  return { sheet, cell, severity, text: sentence?.(params) ?? texts.other(code) };
+export function companyPoint(problem: CompanyProblem, language: Language): CompanyPoint {
+  const { sheet, cell, severity } = problem;
+  const { problems, other } = companyProblemTexts(language);
+  const text = hasSentence(problem, problems) ? sentenceOf(problems, problem) : other(problem.code);
+  return { sheet, cell, severity, text };
+}
+
+function hasSentence(problem: CompanyProblem, sentences: ProblemTexts['problems']): problem is SheetProblem {
+  return problem.code in sentences;
 }
 
 /** The sentences about problems of the sheets; errors come before advice. */

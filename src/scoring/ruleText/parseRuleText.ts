@@ -2,6 +2,7 @@ import { cleanText } from '../../base/plainText';
 import { err, type Result } from '../../base/result';
 import { toSimplified } from '../../base/simplified';
 import type { Direction, ScoringRule, ScoringRuleKind, Unit } from '../scoringRule';
+import type { RuleProblem } from '../validation/ruleReader';
 import { parseRule } from '../validation/validateRule';
 import { readBandClauses } from './bandClauses';
 import { ClauseReader } from './clauseReader';
@@ -34,7 +35,12 @@ export function parseRuleText(text: string, context: RuleTextContext): Result<Sc
   if (problems.length > 0) return err(problems);
   const rule = parseRule(draft, context.target);
   if (rule.ok) return rule;
-  return err(rule.error.map(({ code, field, params }) => ({ code, params: { ...params, field } })));
+  return err(rule.error.map(inText));
+}
+
+/** The field goes with the params: two problems of one text may differ in nothing else. */
+function inText({ code, field, params }: RuleProblem): RuleTextProblem {
+  return { code, params: { ...params, field } } as RuleTextProblem;
 }
 
 /** Half-width, lower case, Simplified; "，" is a separator, while a half-width comma may stand inside a number. */

@@ -1,43 +1,47 @@
+import type { Finding, NoParams } from '../../base/finding';
 import { tidy } from '../decimal';
 
-export type RuleProblemCode =
-  | 'notARule'
-  | 'unknownKind'
-  | 'unknownField'
-  | 'unknownChoice'
-  | 'fieldNotANumber'
-  | 'fieldNotAList'
-  | 'numberTooLarge'
-  | 'numberTooFine'
-  | 'scoreOutOfRange'
-  | 'pointsNotPositive'
-  | 'stepNotPositive'
-  | 'capBelowFloor'
-  | 'incentiveNotPositive'
-  | 'incentivesOutOfOrder'
-  | 'incentiveFalls'
-  | 'bandsEmpty'
-  | 'bandsTooMany'
-  | 'bandsGap'
-  | 'bandsOverlap'
-  | 'bandReversed'
-  | 'bandsStartClosed'
-  | 'bandsEndClosed'
-  | 'bandOpenInside'
-  | 'targetNotANumber'
-  | 'ratioTargetZero'
-  | 'targetNotPositive'
-  | 'occurrenceTargetNotACount'
-  | 'vetoTargetNegative';
+/** What each reason against a rule tells. */
+export interface RuleProblemParams {
+  notARule: NoParams;
+  unknownKind: { value: string };
+  unknownField: NoParams;
+  unknownChoice: { value: string; choices: string };
+  fieldNotANumber: NoParams;
+  fieldNotAList: NoParams;
+  numberTooLarge: { value: number };
+  numberTooFine: { value: number };
+  scoreOutOfRange: { value: number; min: number; max: number };
+  pointsNotPositive: { value: number };
+  stepNotPositive: { value: number };
+  capBelowFloor: { cap: number; floor: number };
+  incentiveNotPositive: { value: number };
+  incentivesOutOfOrder: { from: number };
+  incentiveFalls: { factor: number };
+  bandsEmpty: { count: number };
+  bandsTooMany: { count: number; max: number };
+  bandsGap: { from: number; to: number };
+  bandsOverlap: { from: number; to: number };
+  bandReversed: { from: number; to: number };
+  bandsStartClosed: { from: number };
+  bandsEndClosed: { to: number };
+  bandOpenInside: NoParams;
+  targetNotANumber: NoParams;
+  ratioTargetZero: { target: number };
+  targetNotPositive: { target: number };
+  occurrenceTargetNotACount: { target: number };
+  vetoTargetNegative: { target: number };
+}
+
+export type RuleProblemCode = keyof RuleProblemParams;
 
 /** Why a rule cannot be used. */
-export interface RuleProblem {
-  readonly code: RuleProblemCode;
+export type RuleProblem = Finding<RuleProblemParams> & {
   /** Where: "points", "bands[2].from", "target"; "" for the rule itself. */
   readonly field: string;
-  /** What the sentence about it needs. */
-  readonly params: Readonly<Record<string, number | string>>;
-}
+};
+
+type NotPositive = 'pointsNotPositive' | 'stepNotPositive' | 'incentiveNotPositive';
 
 /** Numbers of a rule lie below this, so that they are written without an exponent and rounded exactly. */
 const MAX_RULE_NUMBER = 1e12;
@@ -60,8 +64,8 @@ export class RuleReader {
     return isRecord(input) ? new RuleReader(input, '', []) : null;
   }
 
-  report(code: RuleProblemCode, field: string, params: RuleProblem['params']): void {
-    this.problems.push({ code, field: `${this.path}${field}`, params });
+  report<K extends RuleProblemCode>(code: K, field: string, params: RuleProblemParams[K]): void {
+    this.problems.push({ code, field: `${this.path}${field}`, params } as RuleProblem);
   }
 
   raw(field: string): unknown {
@@ -101,7 +105,7 @@ export class RuleReader {
   }
 
   /** A number above 0, at most `max`. */
-  positive(field: string, code: RuleProblemCode, max = MAX_RULE_NUMBER): number {
+  positive(field: string, code: NotPositive, max = MAX_RULE_NUMBER): number {
     const value = this.number(field);
     if (value <= 0) this.report(code, field, { value });
     else if (value > max) this.report('scoreOutOfRange', field, { value, min: 0, max });

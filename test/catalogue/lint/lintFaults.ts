@@ -1,4 +1,4 @@
-import type { CatalogueProblem, CatalogueProblemCode } from '../../../src/catalogue/lint/input/problem';
+import type { CatalogueProblemCode } from '../../../src/catalogue/lint/input/problem';
 import {
   aCatalogue,
   aRole,
@@ -22,7 +22,7 @@ export interface Fault {
   readonly file: string;
   readonly id: string;
   readonly path: string;
-  readonly params?: CatalogueProblem['params'];
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 const good = goodFacts();

@@ -1,7 +1,9 @@
+import type { Finding } from '../../../base/finding';
 import { byLanguage, isLanguage, LANGUAGES, type Language } from '../../../base/language';
 import { lintCatalogue } from '../../lint/lintCatalogue';
 import type { CatalogueWhere, Places } from '../../lint/input/lintInput';
 import type { CatalogueProblem, CatalogueProblemCode } from '../../lint/input/problem';
+import type { WholeProblemParams } from '../table/problem';
 import type { ReadContext } from './readContext';
 import type { CatalogueSource } from '../source';
 import { comparableKey } from '../../../base/plainText';
@@ -56,17 +58,18 @@ export function checkCompany(source: CatalogueSource, context: ReadContext): voi
       sheet: context.allTexts[0]?.sheetNames.roles ?? '',
       cell: '',
     };
-    const params = namedParams(problem, names);
-    if (ADVICE.has(code) && params['count'] !== 0) problems.advise(code, place, params);
-    else problems.error(code, place, params);
+    const isNone = 'count' in problem.params && problem.params.count === 0;
+    const severity = ADVICE.has(code) && !isNone ? 'advice' : 'error';
+    problems.add({ ...withNames(problem, names), severity, ...place });
   }
 }
 
 /** A text that stands for both languages is not foreign in the other, and its name is taken once. */
-function isFallback({ code, subject, path, file, params }: CatalogueProblem, source: CatalogueSource): boolean {
-  if (code === 'chineseInEnglish' || code === 'chineseMissing') {
-    const language: Language = code === 'chineseInEnglish' ? 'zh-CN' : 'en-US';
-    const text = String(params['text']);
+function isFallback(problem: CatalogueProblem, source: CatalogueSource): boolean {
+  const { code, subject, path, file } = problem;
+  if (problem.code === 'chineseInEnglish' || problem.code === 'chineseMissing') {
+    const language: Language = problem.code === 'chineseInEnglish' ? 'zh-CN' : 'en-US';
+    const { text } = problem.params;
     if (file === FACTS) {
       const entry = subject && entryOf(subject.kind, subject.id, source);
       return entry?.name['zh-CN'] === entry?.name['en-US'];
@@ -106,21 +109,21 @@ function placesOf({ facts, texts }: CatalogueSource): CatalogueWhere {
 }
 
 /** People know names, not ids: "R05 → R04" is written with the names of the roles. `entry` is what the problem is about. */
-function namedParams(
-  { params, subject }: CatalogueProblem,
+function withNames(
+  { code, params, subject }: CatalogueProblem,
   names: ReadonlyMap<string, string>,
-): Readonly<Record<string, string | number>> {
+): Finding<WholeProblemParams> {
   const named = (text: string): string =>
     text
       .split(' → ')
       .map((id) => names.get(id) ?? id)
       .join(' → ');
-  return {
-    ...Object.fromEntries(
-      Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? named(value) : value]),
-    ),
-    entry: subject === null ? '' : named(subject.id),
-  };
+  const entry = subject === null ? '' : named(subject.id);
+  const fields = Object.entries<string | number>(params).map(
+    ([key, value]) => [key, typeof value === 'string' ? named(value) : value] as const,
+  );
+  // Texts stay texts and numbers numbers, which the compiler can't see.
+  return { code, params: { ...Object.fromEntries(fields), entry } } as Finding<WholeProblemParams>;
 }
 
 function namesOf({ facts }: CatalogueSource, { allTexts }: ReadContext): ReadonlyMap<string, string> {

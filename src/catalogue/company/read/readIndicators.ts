@@ -74,7 +74,7 @@ export function readRule(row: TableRow, { context, unit, direction, target }: Ru
   if (text === '') return null;
   const rule = parseRuleText(text, { unit, direction, target });
   if (rule.ok) return rule.value;
-  for (const { code, params } of rule.error) context.problems.error(code, row.place('rule'), params);
+  for (const problem of rule.error) context.problems.add({ ...problem, severity: 'error', ...row.place('rule') });
   return null;
 }
 

@@ -1,15 +1,25 @@
-import type { CellPlace, CompanyProblem, CompanyProblemCode } from './problem';
+import type { NoParams } from '../../../base/finding';
+import type { CellPlace, CompanyProblem, CompanyProblemCode, CompanyProblemParams } from './problem';
+
+/** Left out where the code has none. */
+type ParamsOf<K extends CompanyProblemCode> = NoParams extends CompanyProblemParams[K] ? [] : [CompanyProblemParams[K]];
 
 /** Collects what is wrong, in the order it is found; the same thing about the same cell once. */
 export class ProblemList {
   private readonly found = new Map<string, CompanyProblem>();
 
-  error(code: CompanyProblemCode, place: CellPlace, params: CompanyProblem['params'] = {}): void {
-    this.add({ code, severity: 'error', ...place, params });
+  /** For a problem that another reader found, code and params as they are. */
+  add(problem: CompanyProblem): void {
+    const key = JSON.stringify([problem.code, problem.sheet, problem.cell, problem.params]);
+    if (!this.found.has(key)) this.found.set(key, problem);
   }
 
-  advise(code: CompanyProblemCode, place: CellPlace, params: CompanyProblem['params'] = {}): void {
-    this.add({ code, severity: 'advice', ...place, params });
+  error<K extends CompanyProblemCode>(code: K, place: CellPlace, ...params: ParamsOf<K>): void {
+    this.add({ code, severity: 'error', ...place, params: params[0] ?? {} } as CompanyProblem);
+  }
+
+  advise<K extends CompanyProblemCode>(code: K, place: CellPlace, ...params: ParamsOf<K>): void {
+    this.add({ code, severity: 'advice', ...place, params: params[0] ?? {} } as CompanyProblem);
   }
 
   get all(): readonly CompanyProblem[] {
@@ -18,10 +28,5 @@ export class ProblemList {
 
   get errors(): readonly CompanyProblem[] {
     return this.all.filter(({ severity }) => severity === 'error');
-  }
-
-  private add(problem: CompanyProblem): void {
-    const key = JSON.stringify([problem.code, problem.sheet, problem.cell, problem.params]);
-    if (!this.found.has(key)) this.found.set(key, problem);
   }
 }

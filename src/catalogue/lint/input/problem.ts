@@ -1,74 +1,83 @@
+import type { Finding, NoParams } from '../../../base/finding';
+import type { Language } from '../../../base/language';
+import type { Direction, ScoringRule, Unit } from '../../../scoring/scoringRule';
+import type { RuleProblemCode } from '../../../scoring/validation/ruleReader';
+import type { Level } from '../../types';
+import type { ForbiddenGround } from '../demands/forbiddenGround';
+
 /** What a problem is about. */
 export interface CatalogueSubject {
   readonly kind: 'department' | 'indicator' | 'role';
   readonly id: string;
 }
 
-export type CatalogueProblemCode =
+/** What each problem of a catalogue tells: entries by their ids, cycles as "R05 → R04 → R05". */
+export interface CatalogueProblemParams {
   // ids
-  | 'duplicateId'
-  | 'kpisWithoutRole'
-  | 'textWithoutFacts'
+  duplicateId: { first: string };
+  kpisWithoutRole: NoParams;
+  textWithoutFacts: { language: Language };
   // texts
-  | 'textMissing'
-  | 'listLengthsDiffer'
-  | 'listEmpty'
-  | 'textEmpty'
-  | 'textPadded'
-  | 'chineseInEnglish'
-  | 'chineseMissing'
-  | 'dutyCount'
-  | 'dutyTooLong'
-  | 'dutyTwice'
-  | 'forbiddenQualification'
+  textMissing: { language: Language };
+  listLengthsDiffer: { language: Language; length: number; other: Language; otherLength: number };
+  listEmpty: { language: Language };
+  textEmpty: NoParams;
+  textPadded: { text: string };
+  chineseInEnglish: { text: string };
+  chineseMissing: { text: string };
+  dutyCount: { count: number; min: number; max: number };
+  dutyTooLong: { length: number; max: number };
+  dutyTwice: { first: string };
+  forbiddenQualification: { ground: ForbiddenGround; words: string };
   // a role's card
-  | 'indicatorCount'
-  | 'indicatorTwice'
-  | 'indicatorUnknown'
-  | 'weightsNot100'
-  | 'weightNotPositive'
-  | 'teamIndicatorMissing'
+  indicatorCount: { count: number; min: number; max: number };
+  indicatorTwice: { indicator: string };
+  indicatorUnknown: { indicator: string };
+  weightsNot100: { sum: number };
+  weightNotPositive: { indicator: string; weight: number };
+  teamIndicatorMissing: { level: Level };
   // the indicator library
-  | 'indicatorUnused'
-  | 'ruleCannotScore'
-  | 'ruleAgainstDirection'
-  | 'targetImplausible'
+  indicatorUnused: NoParams;
+  /** The params of `problem` go along. */
+  ruleCannotScore: { indicator: string; problem: RuleProblemCode };
+  ruleAgainstDirection: { indicator: string; kind: ScoringRule['kind']; direction: Direction };
+  targetImplausible: { indicator: string; value: number; unit: Unit };
   // departments and superiors
-  | 'departmentUnknown'
-  | 'parentUnknown'
-  | 'departmentCycle'
-  | 'superiorUnknown'
-  | 'reportUnknown'
-  | 'assessorUnknown'
-  | 'assessorMissing'
-  | 'reportNotMutual'
-  | 'reportsToCycle'
-  | 'headcountReversed'
+  departmentUnknown: { department: string };
+  parentUnknown: { parent: string };
+  departmentCycle: { cycle: string };
+  superiorUnknown: { role: string };
+  reportUnknown: { role: string };
+  assessorUnknown: { role: string };
+  assessorMissing: NoParams;
+  reportNotMutual: { role: string; missing: string; list: 'reportsTo' | 'directReports' };
+  reportsToCycle: { cycle: string };
+  headcountReversed: { min: number; max: number };
   // names and titles
-  | 'nameTwice'
-  | 'departmentAliasClash'
-  | 'aliasRepeated'
-  | 'aliasClash'
-  | 'aliasIsRoleName'
-  | 'withinUnknown'
+  nameTwice: { name: string; other: string };
+  departmentAliasClash: { alias: string; other: string };
+  aliasRepeated: { title: string };
+  aliasClash: { title: string; other: string; otherPath: string };
+  aliasIsRoleName: { title: string; other: string };
+  withinUnknown: { title: string; department: string };
   // files
-  | 'notJson'
-  | 'keyTwice'
-  | 'shape'
-  | 'fileMissing'
-  | 'fileNotLoaded';
+  notJson: { message: string };
+  keyTwice: { key: string };
+  shape: { message: string };
+  fileMissing: { loader: string };
+  fileNotLoaded: NoParams;
+}
+
+export type CatalogueProblemCode = keyof CatalogueProblemParams;
 
 /** One thing that is wrong with a catalogue; the reader gets it as a sentence. */
-export interface CatalogueProblem {
-  readonly code: CatalogueProblemCode;
+export type CatalogueProblem = Finding<CatalogueProblemParams> & {
   /** Where it stands: a data file, or a cell of a company's own sheet; "" where the caller named no place. */
   readonly file: string;
   /** Null when the problem is the file's own. */
   readonly subject: CatalogueSubject | null;
   /** Which value: "duties[2]", "rule.step", "aliases[4].title"; "" for the whole entry. */
   readonly path: string;
-  /** What the sentence about it needs. */
-  readonly params: Readonly<Record<string, string | number>>;
-}
+};
 
 export type Problems = Iterable<CatalogueProblem>;

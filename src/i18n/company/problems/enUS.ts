@@ -15,9 +15,6 @@ const clauses: ProblemTexts['clauses'] = {
   scope: '"item 0" or "lowest grade"',
 };
 
-const clause = (key: string | number | undefined): string =>
-  (clauses as Readonly<Record<string, string>>)[String(key)] ?? String(key);
-
 const grounds: ProblemTexts['grounds'] = {
   age: 'age',
   sex: 'sex',
@@ -64,7 +61,7 @@ export const enUS: ProblemTexts = {
     assessorUnknown: ({ role }) => `There is no role "${role}" to assess this one.`,
     superiorRemoved: ({ role }) => `"${role}" was removed from the catalogue and is left out here.`,
     rowsOfRemovedRole: ({ role, count }) =>
-      `The role "${role}" was removed from the catalogue; its ${plural(Number(count), 'row')} here has no effect.`,
+      `The role "${role}" was removed from the catalogue; its ${plural(count, 'row')} here has no effect.`,
     titleMissing: () => 'The position title is missing. Write it, or delete the row.',
     titleRoleMissing: ({ leaveBlank }) => `The standard role is missing. Write "${leaveBlank}" where none is meant.`,
     titleTwice: ({ title, first }) =>
@@ -74,7 +71,7 @@ export const enUS: ProblemTexts = {
     titleDecidedHere: ({ title, role }) =>
       `"${title}" was confirmed as "${role}" in this workbook, which still holds. To change it, choose another role under "Check matches".`,
     titlesDropped: ({ count }) =>
-      `There is no such sheet, and the company's ${plural(Number(count), 'position title')} no longer hold once this catalogue is used. Import a catalogue file that has them to get them back.`,
+      `There is no such sheet, and the company's ${plural(count, 'position title')} no longer hold once this catalogue is used. Import a catalogue file that has them to get them back.`,
     listQuoteOpen: ({ text }) => `A quotation mark has no partner: ${text}`,
     aliasEmpty: ({ text }) => `"${text}" lacks a title or a department.`,
     withinUnknown: ({ title, department }) =>
@@ -87,8 +84,8 @@ export const enUS: ProblemTexts = {
     ruleKindUnknown: ({ text }) =>
       `"${text}" is no kind of rule. Begin with "Ratio:", "Deduct:", "Count:", "Bands:", "Rating:" or "Veto:".`,
     ruleClauseUnknown: ({ text }) => `"${text}" in the rule is not understood. See "Role catalogue-Guide".`,
-    ruleClauseTwice: ({ clause: key, text }) => `The rule states ${clause(key)} twice: "${text}".`,
-    ruleClauseMissing: ({ clause: key }) => `The rule lacks ${clause(key)}.`,
+    ruleClauseTwice: ({ clause, text }) => `The rule states ${clauses[clause]} twice: "${text}".`,
+    ruleClauseMissing: ({ clause }) => `The rule lacks ${clauses[clause]}.`,
     rulePercentSignMissing: ({ text }) => `"${text}" in the rule needs a percent sign: "${text}%".`,
     rulePercentSignOdd: ({ text }) =>
       `The unit of the KPI is not percent, so "${text}" in the rule must be a plain number; for a share of the target write "${text} of target".`,
@@ -124,15 +121,15 @@ export const enUS: ProblemTexts = {
     chineseInEnglish: ({ text }) => `Chinese in an English column: "${text}".`,
     chineseMissing: ({ text }) => `No Chinese in a Chinese column: "${text}".`,
     dutyCount: ({ entry, count, min, max }) =>
-      `The role "${entry}" has ${plural(Number(count), 'duty', 'duties')}; ${min} to ${max} are usual.`,
+      `The role "${entry}" has ${plural(count, 'duty', 'duties')}; ${min} to ${max} are usual.`,
     dutyTooLong: ({ length, max }) => `The duty has ${length} characters; keep it to ${max}.`,
     dutyTwice: ({ entry }) => `The role "${entry}" has the same duty twice.`,
     forbiddenQualification: ({ ground, words }) =>
-      `"${words}" asks for ${(grounds as Readonly<Record<string, string>>)[String(ground)] ?? ground}, which may be discrimination. Ask for skills, experience, knowledge or certificates.`,
+      `"${words}" asks for ${grounds[ground]}, which may be discrimination. Ask for skills, experience, knowledge or certificates.`,
     indicatorCount: ({ entry, count, min, max }) =>
       count === 0
         ? `The role "${entry}" has no KPI.`
-        : `The role "${entry}" has ${plural(Number(count), 'KPI')}; ${min} to ${max} are usual.`,
+        : `The role "${entry}" has ${plural(count, 'KPI')}; ${min} to ${max} are usual.`,
     indicatorTwice: ({ entry, indicator }) => `The role "${entry}" has the KPI "${indicator}" twice. Make it one row.`,
     weightsNot100: ({ entry, sum }) => `The weights of "${entry}" add up to ${sum}%, not 100%.`,
     weightNotPositive: ({ weight }) => `The weight ${weight}% must be more than 0 and at most 100%.`,

@@ -1,12 +1,10 @@
+import type { Sentences } from '../../../base/finding';
 import type { ForbiddenGround } from '../../../catalogue/lint/demands/forbiddenGround';
-import type { CompanyProblem, CompanyProblemCode } from '../../../catalogue/company/table/problem';
+import type { CompanyProblemParams } from '../../../catalogue/company/table/problem';
 import type { RuleClause } from '../../../scoring/ruleText/ruleTextProblem';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
-
-/** One sentence: what is wrong, and what to do about it. Names in the parameters are already those people know. */
-export type ProblemSentence = (params: CompanyProblem['params']) => string;
 
 /** Problems of data files, and those that reading the sheets never lets come up. */
 type NeverOnSheets =
@@ -32,8 +30,11 @@ type NeverOnSheets =
   | 'unknownChoice'
   | 'fieldNotAList';
 
+export type SheetProblemParams = Omit<CompanyProblemParams, NeverOnSheets>;
+
 export interface ProblemTexts {
-  readonly problems: Readonly<Record<Exclude<CompanyProblemCode, NeverOnSheets>, ProblemSentence>>;
+  /** What is wrong, and what to do about it. Names in the params are already those people know. */
+  readonly problems: Sentences<SheetProblemParams>;
   /** For a code that has no sentence of its own. */
   readonly other: (code: string) => string;
   readonly clauses: Readonly<Record<RuleClause, string>>;

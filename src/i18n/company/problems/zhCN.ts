@@ -14,9 +14,6 @@ const clauses: ProblemTexts['clauses'] = {
   scope: '“本项0分”或“整卡最低等级”',
 };
 
-const clause = (key: string | number | undefined): string =>
-  (clauses as Readonly<Record<string, string>>)[String(key)] ?? String(key);
-
 const grounds: ProblemTexts['grounds'] = {
   age: '年龄',
   sex: '性别',
@@ -79,8 +76,8 @@ export const zhCN: ProblemTexts = {
     ruleKindUnknown: ({ text }) =>
       `“${text}”不是评分规则的类别，请以“比率：”“扣分：”“计次：”“分段：”“评定：”“否决：”之一开头。`,
     ruleClauseUnknown: ({ text }) => `评分规则中的“${text}”无法识别，写法见“岗位库-填写说明”。`,
-    ruleClauseTwice: ({ clause: key, text }) => `评分规则重复写了${clause(key)}：“${text}”。`,
-    ruleClauseMissing: ({ clause: key }) => `评分规则缺少${clause(key)}。`,
+    ruleClauseTwice: ({ clause, text }) => `评分规则重复写了${clauses[clause]}：“${text}”。`,
+    ruleClauseMissing: ({ clause }) => `评分规则缺少${clauses[clause]}。`,
     rulePercentSignMissing: ({ text }) => `评分规则中的“${text}”要带百分号，例如“${text}%”。`,
     rulePercentSignOdd: ({ text }) =>
       `指标的单位不是百分比，评分规则中的“${text}”不能带百分号；按目标值的比例请写“目标的${text}”。`,
@@ -119,7 +116,7 @@ export const zhCN: ProblemTexts = {
     dutyTooLong: ({ length, max }) => `这条职责有${length}个字，建议不超过${max}个字。`,
     dutyTwice: ({ entry }) => `岗位“${entry}”有两条相同的职责。`,
     forbiddenQualification: ({ ground, words }) =>
-      `任职要求“${words}”涉及${(grounds as Readonly<Record<string, string>>)[String(ground)] ?? ground}，可能构成就业歧视，请改为技能、经验、知识或证书方面的要求。`,
+      `任职要求“${words}”涉及${grounds[ground]}，可能构成就业歧视，请改为技能、经验、知识或证书方面的要求。`,
     indicatorCount: ({ entry, count, min, max }) =>
       count === 0 ? `岗位“${entry}”没有考核指标。` : `岗位“${entry}”有${count}项指标，建议${min}到${max}项。`,
     indicatorTwice: ({ entry, indicator }) => `岗位“${entry}”重复使用了指标“${indicator}”，请合并为一行。`,
