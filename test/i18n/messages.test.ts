@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/base/finding';
 import type { AppFailure, PeriodFailure } from '../../src/app/failure';
 import { LANGUAGES } from '../../src/base/language';
+import type { MatchReason } from '../../src/catalogue/match/roleMatch';
 import { excelFailure } from '../../src/excel/failure';
 import { messages } from '../../src/i18n/messages/messages';
 import { languageFor } from '../../src/i18n/displayLanguage';
@@ -159,10 +160,11 @@ describe('reasons', () => {
   test('hold for every code the matcher knows, with and without details', () => {
     for (const code of Object.keys(zh.reasons) as (keyof typeof zh.reasons)[]) {
       const params = { alias: '美工', department: '设计部', typed: '美功', posts: 'a / b' };
-      for (const texts of [zh, en]) expect(texts.reason({ code, params })).not.toMatch(/undefined|^$/);
+      for (const texts of [zh, en]) expect(texts.reason({ code, params } as MatchReason)).not.toMatch(/undefined|^$/);
     }
     for (const code of ['ambiguous', 'twoPosts', 'unknown', 'otherTrade', 'remembered'] as const) {
-      for (const texts of [zh, en]) expect(texts.reason({ code, params: {} })).not.toContain('undefined');
+      for (const texts of [zh, en])
+        expect(texts.reason({ code, params: {} } as MatchReason)).not.toContain('undefined');
     }
   });
 });

@@ -1,4 +1,5 @@
-import type { MatchOutcome, MatchReason, RoleCandidate, RoleMatch } from './roleMatch';
+import type { Finding, NoParams } from '../../base/finding';
+import type { MatchOutcome, MatchReason, MatchReasonParams, RoleCandidate, RoleMatch } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import type { DepartmentContext } from './indexes/departmentIndex';
 
@@ -12,11 +13,16 @@ const STREET_SHOP = /^(店长|店铺经理|店铺主管|店铺负责人)$/;
 const MOST_CANDIDATES = 5;
 
 /** What speaks for a title's entries before the department is heard. */
-export interface Evidence {
+export type Evidence = Finding<EvidenceParams> & {
   /** 0–1: of a strong entry; weak and contested ones get less. */
   readonly confidence: number;
-  readonly code: MatchReason['code'];
-  readonly params: Readonly<Record<string, string>>;
+};
+
+/** What the reason tells besides the entry's own title. */
+interface EvidenceParams extends Record<AliasEntry['source'] | 'pinyin' | 'english', NoParams> {
+  variant: Omit<MatchReasonParams['variant'], 'alias'>;
+  department: { department: string };
+  spelling: { typed: string };
 }
 
 /** The roles that entries found under one title may mean, best first, weighed by the departments around it. */
@@ -40,7 +46,15 @@ function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence
   if (context.foreign && !context.ids.includes(entry.department)) confidence = Math.min(confidence, 0.55);
   if (context.unplaced && STREET_SHOP.test(entry.title)) confidence = Math.min(confidence, DOUBTFUL);
   const code = decided !== null && !strong ? 'department' : rival ? 'ambiguous' : evidence.code;
-  return { roleId: entry.roleId, confidence, reason: { code, params: { alias: entry.title, ...evidence.params } } };
+  return { roleId: entry.roleId, confidence, reason: reasonOf(code, entry, evidence) };
+}
+
+/** The department or a rival may be the better reason; what the evidence tells goes along. */
+function reasonOf(code: MatchReason['code'], { title: alias }: AliasEntry, evidence: Evidence): MatchReason {
+  const params = { alias, ...evidence.params };
+  if (code === 'department' || code === 'ambiguous') return { code, params };
+  // The code is the evidence's own, and so are the params, which the compiler can't see.
+  return { code, params } as MatchReason;
 }
 
 /** How deep the department lies in which the title means this role; null where none of the row's departments says so. */

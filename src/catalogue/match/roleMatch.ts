@@ -1,27 +1,32 @@
+import type { Finding } from '../../base/finding';
+
 /** sure: filled by default; unsure: waits for a person; none: left alone. A wrong fill is worse than a blank one. */
 export type MatchOutcome = 'sure' | 'unsure' | 'none';
 
-/** Why a role was chosen; i18n turns it into a sentence ("别名：淘宝美工 → 美工专员"). */
-export interface MatchReason {
-  readonly code:
-    | 'name'
-    | 'alias'
-    | 'legacyAlias'
-    | 'variant'
-    | 'department'
-    | 'spelling'
-    | 'pinyin'
-    | 'english'
-    | 'remembered'
-    /** On the company's list of titles; with `blank` where it says that none is meant. */
-    | 'company'
-    | 'ambiguous'
-    | 'twoPosts'
-    | 'otherTrade'
-    | 'unknown';
-  /** e.g. { alias: "淘宝美工", stripped: "高级" }. */
-  readonly params: Readonly<Record<string, string>>;
+/** What each reason tells. `alias`: the catalogue's title that the title is taken for. */
+export interface MatchReasonParams {
+  name: { alias: string };
+  alias: { alias: string };
+  legacyAlias: { alias: string };
+  /** `stripped`: the words taken away; `typed`: the title that holds the alias. */
+  variant: { alias: string; stripped?: string; typed?: string };
+  /** `department`: the words that name it, where they were joined to the title. */
+  department: { alias: string; department?: string };
+  spelling: { alias: string; typed: string };
+  pinyin: { alias: string };
+  english: { alias: string };
+  remembered: { alias: string; blank?: 'yes' };
+  /** On the company's list of titles; with `blank` where it says that none is meant. */
+  company: { alias: string; blank?: 'yes' };
+  ambiguous: { alias: string };
+  twoPosts: { posts: string };
+  /** `title`: the title as read, where it is one. */
+  otherTrade: { title?: string };
+  unknown: { title?: string };
 }
+
+/** Why a role was chosen; i18n turns it into a sentence ("别名：淘宝美工 → 美工专员"). */
+export type MatchReason = Finding<MatchReasonParams>;
 
 export interface RoleCandidate {
   readonly roleId: string;

@@ -1,4 +1,4 @@
-import type { RoleCandidate } from './roleMatch';
+import type { MatchReason, RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
@@ -82,7 +82,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
   const entries = direct ?? sameRank(titles, core);
   if (!entries || (form.words.length === 0 && direct && !leading)) return [];
   const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(titles, form, core, entries, context);
-  const params: Record<string, string> = form.words.length > 0 ? { stripped: form.words.join(' ') } : {};
+  const params = form.words.length > 0 ? { stripped: form.words.join(' ') } : {};
   const near = direct || !context.unplaced ? cap : Math.min(cap, DOUBTFUL);
   const confidence = Math.min(near, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
   return capped(decide(entries, context, { confidence, code: 'variant', params }), cap);
@@ -108,12 +108,17 @@ function sameRank(titles: Titles, core: string): readonly AliasEntry[] | undefin
 function decoratedRank(titles: Titles, rank: string, form: Stripped, context: DepartmentContext): RoleCandidate[] {
   const candidates = rankAlone(titles, rank, context);
   const { traits } = form;
-  const operates = candidates.some(({ reason }) => /运营|营运|推广/.test(reason.params['department'] ?? ''));
+  const operates = candidates.some(({ reason }) => /运营|营运|推广/.test(departmentOf(reason)));
   const unclear = traits.has('goods') || (operates && (traits.has('homePlatform') || traits.has('otherPlatform')));
   return capped(
     candidates,
     unclear ? DOUBTFUL : Math.min(0.85, capFor(titles, form, rank, entriesFor(titles, candidates), context)),
   );
+}
+
+/** The words that name the department a title was read with, "" where it is another reason. */
+function departmentOf({ params }: MatchReason): string {
+  return ('department' in params && params.department) || '';
 }
 
 /** What is asked of the entries behind candidates. */

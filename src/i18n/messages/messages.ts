@@ -59,7 +59,7 @@ export function messages(language: Language): Messages {
     issue: (issue) => issueSentence(issue, texts),
     issuePlace: (issue) => issuePlace(issue, texts),
     actualProblem: (problem) => sentenceOf(texts.actualProblems, problem),
-    reason: ({ code, params }) => texts.reasons[code](params),
+    reason: (reason) => sentenceOf(texts.reasons, reason),
     failure: (failure) => failureText(failure, texts, language),
   };
 }

@@ -13,7 +13,7 @@ const NONE: RoleMatch = {
 };
 
 export function sure(roleId: string): RoleMatch {
-  return { ...NONE, outcome: 'sure', roleId, confidence: 1, reason: { code: 'name', params: {} } };
+  return { ...NONE, outcome: 'sure', roleId, confidence: 1, reason: { code: 'name', params: { alias: roleId } } };
 }
 
 export function unsure(roleId: string): RoleMatch {

@@ -1,5 +1,6 @@
 import type { NotAssessed } from '../../../app/cards/assessees';
-import type { MatchOutcome, MatchReason } from '../../../catalogue/match/roleMatch';
+import type { Sentences } from '../../../base/finding';
+import type { MatchOutcome, MatchReasonParams } from '../../../catalogue/match/roleMatch';
 import type { Dimension, Level } from '../../../catalogue/types';
 import type { KeptCell } from '../../../jobtable/planFill';
 import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
@@ -56,7 +57,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
 
 const outcomes: Readonly<Record<MatchOutcome, string>> = { sure: '确定', unsure: '待确认', none: '未匹配' };
 
-const reasons: Readonly<Record<MatchReason['code'], (params: MatchReason['params']) => string>> = {
+const reasons: Sentences<MatchReasonParams> = {
   name: () => '与标准岗位名称一致',
   alias: ({ alias }) => `常用叫法“${alias}”`,
   legacyAlias: ({ alias }) => `旧称“${alias}”`,
