@@ -112,6 +112,7 @@ class SettingsLines {
   readonly headers: number[] = [];
   readonly inputs: Area[] = [];
   readonly formats: { area: Area; numberFormat: string }[] = [];
+
   constructor(private readonly language: Language) {}
 
   /** Returns the row of the line. */
