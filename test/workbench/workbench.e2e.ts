@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
+import { LANGUAGE_NAMES } from '../../src/i18n/languageNames';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { recalculate } from '../support/libreOffice';
 import { readXlsxValues, type CellValue, type SheetValues } from '../support/xlsxValues';
@@ -230,7 +231,7 @@ describe('other files and the other language', () => {
     async () => {
       const workbench = await WorkbenchDriver.open(browser, server.url, 'en-US');
       expect(await workbench.page.getByRole('note').innerText()).toContain('Embedded host, not Excel');
-      await workbench.page.getByRole('button', { name: workbench.texts.otherLanguage, exact: true }).click();
+      await workbench.page.getByRole('button', { name: LANGUAGE_NAMES['zh-CN'], exact: true }).click();
       await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
       await workbench.pane.getByRole('button', { name: '读取当前工作簿' }).waitFor({ timeout: 30_000 });
       // The pane has a switch of its own; what was chosen there gives way when the page is switched.

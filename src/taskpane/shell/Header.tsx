@@ -10,6 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { nextLanguage } from '../../base/language';
+import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { usePane } from '../components/paneContext';
 import { isSidePage, SIDE_PAGES } from './pages';
 
@@ -31,6 +33,7 @@ const IN_MENU = SIDE_PAGES.filter(({ record }) => record.place === 'menu');
 export function Header() {
   const styles = useStyles();
   const { state, switchLanguage, texts } = usePane();
+  const next = nextLanguage(state.language);
   return (
     <header className={styles.header}>
       {IN_HEADER.map((page, index) => (
@@ -42,13 +45,13 @@ export function Header() {
         appearance="subtle"
         size="small"
         icon={<LocalLanguageRegular />}
-        aria-label={texts.frame.switchLanguage}
-        title={texts.frame.switchLanguage}
+        aria-label={texts.frame.switchTo[next]}
+        title={texts.frame.switchTo[next]}
         disabled={state.busy !== null}
         data-testid="language"
         onClick={switchLanguage}
       >
-        {texts.frame.otherLanguage}
+        {LANGUAGE_NAMES[next]}
       </Button>
     </header>
   );

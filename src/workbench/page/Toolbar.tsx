@@ -6,6 +6,8 @@ import {
   LocalLanguage20Regular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import type { Language } from '../../base/language';
+import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { useTexts } from '../state/texts';
 
 interface ToolbarProps {
@@ -15,6 +17,8 @@ interface ToolbarProps {
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
   readonly onDownload: () => void;
+  /** The one `onLanguage` switches to. */
+  readonly nextLanguage: Language;
   readonly onLanguage: () => void;
 }
 
@@ -65,11 +69,11 @@ export function Toolbar(props: ToolbarProps): React.JSX.Element {
       <Button
         appearance="subtle"
         icon={<LocalLanguage20Regular />}
-        title={texts.switchLanguage}
+        title={texts.switchTo[props.nextLanguage]}
         disabled={props.isBusy}
         onClick={props.onLanguage}
       >
-        {texts.otherLanguage}
+        {LANGUAGE_NAMES[props.nextLanguage]}
       </Button>
     </header>
   );

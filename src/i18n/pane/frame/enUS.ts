@@ -46,8 +46,10 @@ const frame: FrameTexts['frame'] = {
   otherPages: 'More',
   sidePages: { roles: 'Role library', month: 'Monthly work', company: 'Company catalogue' },
   back: 'Back',
-  otherLanguage: '中文',
-  switchLanguage: 'Switch to Chinese (the pane and what is written into sheets)',
+  switchTo: {
+    'zh-CN': 'Switch to Chinese (the pane and what is written into sheets)',
+    'en-US': 'Switch to English (the pane and what is written into sheets)',
+  },
   loading: 'Loading…',
   retry: 'Try again',
   readAgain: 'Read again',
