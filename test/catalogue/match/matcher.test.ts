@@ -7,8 +7,10 @@ const match = (title: string, department = '', departmentPath: string[] = []) =>
 
 describe('createMatcher', () => {
   test.each([
-    ['钻展专员', '', 'R18', 'name'],
-    ['鉆展專員', '', 'R18', 'name'],
+    ['推广专员', '', 'R15', 'name'],
+    ['推廣專員', '', 'R15', 'name'],
+    ['钻展专员', '', 'R18', 'legacyAlias'],
+    ['鉆展專員', '', 'R18', 'legacyAlias'],
     ['淘宝美工', '', 'R26', 'alias'],
     ['客服（售前）', '', 'R30', 'variant'],
     ['推广专员(华东)', '', 'R15', 'variant'],

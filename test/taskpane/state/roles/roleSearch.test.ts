@@ -43,7 +43,7 @@ describe('searchRoles', () => {
   test('Pinyin and its first letters find a role', async () => {
     expect((await found('mgzy'))[0]).toBe('美工专员');
     expect((await found('mgzg'))[0]).toBe('美工主管');
-    expect(await found('zhitongche')).toContain('直通车专员');
+    expect(await found('zhitongche')).toContain('关键词推广专员（原直通车）');
     expect(await found('sqkf')).toContain('售前客服');
     expect(await found('xqz')).toEqual([]);
   });
