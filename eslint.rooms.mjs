@@ -24,34 +24,8 @@ const FLOORS = {
   cli: [...CORE, 'app', 'i18n', 'embedded'],
 };
 
-/** Of the stand-in: what a workbook's operations stand on everywhere, then its rooms, each with all rooms above it beneath. */
-const KERNEL = ['formula', 'formula/evaluation', 'formula/syntax', 'formula/values', 'grid', 'numbers', 'protocol'];
-
-/** Each room may import all the rooms before it. */
-const stacked = (rooms, beneath) =>
-  Object.fromEntries(rooms.map((room, index) => [room, [...beneath, ...rooms.slice(0, index)]]));
-
-const embeddedWorkbook = stacked(
-  [
-    'workbook/parts/cells',
-    'workbook/parts/styles',
-    'workbook/parts',
-    'workbook/parts/markup',
-    'workbook',
-    'workbook/references',
-    'workbook/cells',
-    'workbook/rules',
-    'workbook/objects',
-    'workbook/sheets',
-    'workbook/file',
-  ],
-  KERNEL,
-);
-
-const embeddedApi = stacked(
-  ['api', 'api/table', 'api/chart', 'api/range', 'api/sheet', 'api/workbook'],
-  [...KERNEL, ...Object.keys(embeddedWorkbook)],
-);
+/** Rooms that stand in one row: each may import all the rooms before it. */
+const stacked = (...rooms) => Object.fromEntries(rooms.map((room, index) => [room, rooms.slice(0, index)]));
 
 /** Floor → room → rooms of the same floor beneath it. */
 const ROOMS = {
@@ -108,13 +82,63 @@ const ROOMS = {
     month: ['cards', 'list', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes'],
   },
+  i18n: stacked(
+    ...['messages/actualProblems', 'messages/failures', 'messages/issues', 'messages/periodFailures'],
+    ...['messages/settingsProblems', 'messages/templateProblems', 'messages/words', 'messages'],
+    ...['company/failures', 'company/problems', 'company'],
+    ...[
+      'pane/frame',
+      'pane/steps',
+      'pane/month',
+      'pane/settings',
+      'pane/closing',
+      'pane/archive',
+      'pane/company',
+      'pane',
+    ],
+    ...['sheets/period', 'sheets/cards', 'sheets/company', 'sheets/fill', 'sheets'],
+    ...['cli', 'workbench'],
+  ),
+  taskpane: stacked(
+    ...['state/list', 'state/cards', 'state/month', 'state/company', 'state/roles', 'state'],
+    ...['tasks/list', 'tasks/cards', 'tasks/month', 'tasks/company', 'tasks/roles', 'tasks'],
+    ...['run', 'components', 'components/place', 'components/notice'],
+    ...[
+      'pages',
+      'pages/read',
+      'pages/match',
+      'pages/fill',
+      'pages/roles',
+      'pages/cards',
+      'pages/company',
+      'pages/start',
+    ],
+    ...['pages/month/actuals', 'pages/month/archive', 'pages/month/closing', 'pages/month/settings', 'pages/month'],
+    'shell',
+  ),
+  embedded: stacked(
+    ...['grid', 'numbers', 'protocol'],
+    ...['formula/values', 'formula/syntax', 'formula/evaluation', 'formula/functions', 'formula'],
+    ...['workbook/parts/cells', 'workbook/parts/styles', 'workbook/parts', 'workbook/parts/markup', 'workbook'],
+    ...[
+      'workbook/references',
+      'workbook/cells',
+      'workbook/rules',
+      'workbook/objects',
+      'workbook/sheets',
+      'workbook/file',
+    ],
+    ...['api', 'api/table', 'api/chart', 'api/range', 'api/sheet', 'api/workbook'],
+    ...['host', 'node', 'web'],
+  ),
+  workbench: stacked('snapshot', 'grid', 'host', 'state', 'page/sheet', 'page'),
 };
 
 /** Rooms that no other floor may enter: what they hand out is Office.js's own. They stand beneath the floor's own files. */
 const INNER_ROOMS = ['excel/office'];
 
 /** Floors that their own files put together: the entry stands above the rooms. */
-const ENTRY_ABOVE = ['workbench'];
+const ENTRY_ABOVE = ['taskpane', 'workbench'];
 
 const roomsOf = (floor) => Object.keys(ROOMS[floor] ?? {}).map((room) => `${floor}/${room}`);
 const wholeFloor = (floor) => [floor, ...roomsOf(floor)];

@@ -1,7 +1,7 @@
 import type { Progress } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { MainPage, SidePage } from '../../i18n/pane/frame/keys';
-import type { MatchFilter } from '../../i18n/pane/vocabulary';
+import type { MatchFilter } from '../../i18n/pane/frame/vocabulary';
 import type { FillOptions } from '../../jobtable/planFill';
 import type { CardOptions } from '../state/cards/cardsState';
 import type { MonthChoice } from '../state/month/monthState';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../base/language';
-import type { MatchFilter } from '../vocabulary';
+import type { MatchFilter } from './vocabulary';
 
 const switchTo: Readonly<Record<Language, string>> = {
   'zh-CN': '切换到中文（界面和写入表格的文字）',

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
-import type { MatchFilter } from '../../../i18n/pane/vocabulary';
+import type { MatchFilter } from '../../../i18n/pane/frame/vocabulary';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { ShownPart } from '../../components/ShownPart';

@@ -4,7 +4,7 @@ import type { RoleOf } from '../../../addin/useCases';
 import { comparableKey } from '../../../base/plainText';
 import type { MatchOutcome } from '../../../catalogue/match/roleMatch';
 import type { RememberedMatch } from '../../../catalogue/match/corrections';
-import type { MatchFilter } from '../../../i18n/pane/vocabulary';
+import type { MatchFilter } from '../../../i18n/pane/frame/vocabulary';
 
 export function groupsShown(groups: readonly PositionGroup[], filter: MatchFilter): readonly PositionGroup[] {
   return filter === 'all' ? groups : groups.filter((group) => group.match.outcome === filter);

@@ -2,7 +2,7 @@ import type { FillReport } from '../../../app/list/fill';
 import type { Inspection } from '../../../app/list/inspect';
 import type { RoleChoices } from '../../../addin/positionGroups';
 import type { UseCases } from '../../../addin/useCases';
-import type { MatchFilter } from '../../../i18n/pane/vocabulary';
+import type { MatchFilter } from '../../../i18n/pane/frame/vocabulary';
 import type { FillOptions, FillPlan } from '../../../jobtable/planFill';
 import type { ConsideredSheet, FindOptions } from '../../../staffing/lists/findStaffingTable';
 import { chosenRole } from './groups';
