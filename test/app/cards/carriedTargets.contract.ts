@@ -13,8 +13,8 @@ import { monthWorld, need, type MonthWorld } from '../monthWorld';
 let world: MonthWorld;
 beforeEach(async () => {
   world = await monthWorld();
-  // The packers' pick rate is left to the company.
-  changed('picking-rate', { target: null });
+  // The packers' picking waves are left to the company.
+  changed('pick-waves-on-time', { target: null });
   await world.build('2026-11');
 });
 afterEach(() => world.close());
