@@ -28,6 +28,11 @@ const PROGRAMS = [
 const CHECKS = [
   { name: 'types', minutes: 3, run: local('typescript/bin/tsc', '--noEmit', '-p', '.') },
   { name: 'lint', minutes: 4, run: local('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  {
+    name: 'no import circles',
+    minutes: 2,
+    run: local('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'),
+  },
   { name: 'format', minutes: 2, run: local('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn') },
   { name: 'catalogue', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/catalogue-check.ts') },
   { name: 'manifest is well-formed', minutes: 1, run: ['xmllint', '--noout', '--nonet', 'manifest.xml'] },

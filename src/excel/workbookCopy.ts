@@ -7,7 +7,7 @@ import { excelFailure, type ExcelFailure } from './failure';
  */
 
 /** Office gives at most 4 MB at a time; smaller parts keep Excel on the web answering. */
-export const SLICE_BYTES = 1024 * 1024;
+const SLICE_BYTES = 1024 * 1024;
 
 /** Office's own numbers of refusals. */
 const KINDS: Readonly<Record<number, ExcelFailure['kind']>> = {

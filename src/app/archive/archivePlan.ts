@@ -39,7 +39,7 @@ export interface ArchivePlan {
 }
 
 /** A cell of the pay sheet that points at cards, with what it shows. */
-export interface PayCell {
+interface PayCell {
   readonly cell: string;
   /** Names of the card sheets. */
   readonly cards: readonly string[];

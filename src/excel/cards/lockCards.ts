@@ -68,7 +68,7 @@ function frozenBlocks(
 }
 
 /** The content of the notice cell with the mark in front: a formula stays live. */
-export function markedContent(content: string, mark: string): string {
+function markedContent(content: string, mark: string): string {
   const literal = `"${mark.replace(/"/g, '""')}  "`;
   if (content.includes(mark)) return content;
   if (content.startsWith('=')) return `=${literal}&(${content.slice(1)})`;

@@ -106,7 +106,7 @@ function between(min: number | null, max: number | null): Excel.BasicDataValidat
 /** Half an inch of margin keeps a card within what office printers can reach. */
 const MARGIN = 28;
 
-export function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
+function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';

@@ -5,9 +5,9 @@ import { countsFrom1904 } from '../../staffing/cells/dateSystem';
 import type { CellValue, Grid, GridTable, SheetContent } from '../../base/grid';
 
 /** The most that is read of one sheet. */
-export const MAX_CELLS_PER_SHEET = 200_000;
+const MAX_CELLS_PER_SHEET = 200_000;
 /** One answer carries values, formulas and formats of this many cells: well below the 5 MB of Excel on the web. */
-export const MAX_CELLS_PER_READ = 60_000;
+const MAX_CELLS_PER_READ = 60_000;
 const MAX_COLUMNS_READ = 200;
 /** Cells of a first look: enough to tell a staffing list from a dictionary. */
 const SAMPLE_ROWS = 40;
