@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Part } from '../run/part';
-import { FailureNotice } from './notice/FailureNotice';
-import { usePane } from './paneContext';
-import { useLoaded } from './useLoaded';
+import type { Part } from '../../run/part';
+import { FailureNotice } from './FailureNotice';
+import { usePane } from '../paneContext';
+import { useLoaded } from '../useLoaded';
 
 const useStyles = makeStyles({
   waiting: { padding: '16px 12px', justifyContent: 'start' },
