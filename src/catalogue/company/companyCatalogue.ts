@@ -11,7 +11,7 @@ import type {
   RoleTexts,
 } from '../types';
 import type { RememberedMatch } from '../match/corrections';
-import type { ByLanguage } from './byLanguage';
+import type { ByLanguage } from './splitLanguages';
 import { sameData } from './sameData';
 import type { CatalogueSource } from './source';
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../base/result';
 import type { RememberedMatch } from '../../match/corrections';
 import type { RoleFacts, RoleTexts } from '../../types';
-import { splitLanguages, type ByLanguage } from '../byLanguage';
+import { splitLanguages, type ByLanguage } from '../splitLanguages';
 import { checkCompany } from './checkCompany';
 import { TABLE_KEYS, type TableKey } from '../sheets/columns';
 import type { CompanyTexts } from '../sheets/companyTexts';

@@ -5,7 +5,7 @@ import type { ReadContext } from './readContext';
 import type { ReadTable, TableRow } from '../table/readTable';
 import { References } from '../table/references';
 import { readBilingualLines } from '../table/values';
-import type { ByLanguage } from '../byLanguage';
+import type { ByLanguage } from '../splitLanguages';
 import { comparableKey } from '../../../base/plainText';
 
 /** Departments of the sheet, and those that roles name although the sheet does not list them. */

@@ -1,4 +1,4 @@
-import type { ByLanguage } from '../byLanguage';
+import type { ByLanguage } from '../splitLanguages';
 import type { ReadContext } from './readContext';
 import type { ReadTable } from '../table/readTable';
 import type { References } from '../table/references';

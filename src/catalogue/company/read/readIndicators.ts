@@ -1,7 +1,7 @@
 import { parseRuleText } from '../../../scoring/ruleText/parseRuleText';
 import type { Direction, ScoringRule, Unit } from '../../../scoring/scoringRule';
 import type { IndicatorFacts, IndicatorTexts } from '../../types';
-import type { ByLanguage } from '../byLanguage';
+import type { ByLanguage } from '../splitLanguages';
 import { identify, type IdentifiedRow, type GivenId } from '../table/entryIds';
 import type { ReadContext } from './readContext';
 import type { ReadTable, TableRow } from '../table/readTable';

@@ -1,7 +1,7 @@
 import { byLanguage, type Language } from '../../../base/language';
 import type { RoleAlias, RoleFacts, RoleTexts } from '../../types';
 import { readAliases } from '../sheets/aliases';
-import type { ByLanguage } from '../byLanguage';
+import type { ByLanguage } from '../splitLanguages';
 import { identify, type IdentifiedRow, type GivenId } from '../table/entryIds';
 import { literal, splitList } from '../sheets/marks';
 import type { ReadContext } from './readContext';
