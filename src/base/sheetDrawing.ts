@@ -1,4 +1,5 @@
 import type { Area } from './address';
+import type { CellValue } from './grid';
 
 /**
  * What a generated sheet looks like, as data. Core code describes sheets with it; src/excel/office/draw.ts is the only
@@ -24,6 +25,9 @@ export interface SheetDrawing {
 
 /** Text stays text, whatever it begins with; a formula is said to be one. null leaves the cell as it is. */
 export type CellContent = string | number | boolean | Formula | null;
+
+/** What a cell holds, a text and a formula of the same letters told apart; "" is a blank cell. */
+export type HeldContent = Exclude<CellContent, null>;
 
 /** In English with commas, beginning with "=". */
 export interface Formula {
@@ -95,4 +99,19 @@ export function formula(text: string): Formula {
 
 export function isFormula(content: CellContent): content is Formula {
   return typeof content === 'object' && content !== null;
+}
+
+/** True where a cell holds a formula: Range.formulas gives the text of a text cell too, and only then its value is the same. */
+export function holdsFormula(content: CellValue, value: CellValue): content is string {
+  return typeof content === 'string' && content.startsWith('=') && content !== value;
+}
+
+/** What a cell holds, from what Range.formulas and Range.values say of it. */
+export function heldContent(content: CellValue, value: CellValue): HeldContent {
+  return holdsFormula(content, value) ? formula(content) : content;
+}
+
+/** For people: a formula as it is typed. */
+export function contentText(content: HeldContent): string {
+  return isFormula(content) ? content.formula : String(content);
 }

@@ -1,12 +1,12 @@
-import type { CellValue } from '../base/grid';
+import { isFormula, type HeldContent } from '../base/sheetDrawing';
 
-/** One cell to change; row and column are 0-based. `before` and `after` are contents as Range.formulas gives them; "" is a blank cell. */
+/** One cell to change; row and column are 0-based. `before` and `after` tell a formula from a text of the same letters; "" is a blank cell. */
 export interface CellEdit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly before: CellValue;
-  readonly after: CellValue;
+  readonly before: HeldContent;
+  readonly after: HeldContent;
   readonly kind: EditKind;
   /** Number formats, where the cell's own would turn the new content into something else (a text cell makes "80" of 80). */
   readonly format?: { readonly before: string; readonly after: string };
@@ -90,7 +90,7 @@ export interface PlanCheck {
 }
 
 /** Holds a plan against the current contents. Applying twice finds everything done the second time. */
-export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => CellValue): PlanCheck {
+export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => HeldContent): PlanCheck {
   const due: CellEdit[] = [];
   const done: CellEdit[] = [];
   const refused: CellEdit[] = [];
@@ -104,7 +104,8 @@ export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => CellVal
 }
 
 /** Excel turns line breaks into \n and keeps no difference between "" and a blank. */
-function sameContent(a: CellValue, b: CellValue): boolean {
+function sameContent(a: HeldContent, b: HeldContent): boolean {
+  if (isFormula(a) || isFormula(b)) return isFormula(a) && isFormula(b) && a.formula === b.formula;
   if (typeof a === 'string' && typeof b === 'string') return a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
   return a === b;
 }

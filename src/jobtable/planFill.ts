@@ -5,6 +5,7 @@ import { isBlank } from '../base/plainText';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
 import type { StaffingRow, StaffingTable } from '../staffing/staffingTable';
 import type { CellValue, Grid, GridTable } from '../base/grid';
+import { heldContent, isFormula, type HeldContent } from '../base/sheetDrawing';
 import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
 
 /** What to do with a cell that already holds something. */
@@ -127,7 +128,7 @@ function planList(
       const role = cell.roleId === null ? undefined : catalogue.roles.get(cell.roleId);
       if (!role) continue;
       const text = field === 'duties' ? dutiesText(role) : kpiText(role, catalogue, texts);
-      const before = formulaAt(grid, cell.row, column);
+      const before = contentAt(grid, cell.row, column);
       const edit = editFor(before, text, options.mode);
       if (edit.kind === 'edit') edits.push({ sheet, row: cell.row, column, before, after: edit.text, kind: field });
       else kept.push({ sheet, row: cell.row, column, reason: edit.reason });
@@ -180,10 +181,10 @@ function kpiText(role: Role, catalogue: Catalogue, texts: FillTexts): string {
 type EditDecision =
   { readonly kind: 'edit'; readonly text: string } | { readonly kind: 'keep'; readonly reason: KeptCell['reason'] };
 
-function editFor(before: CellValue, text: string, mode: FillMode): EditDecision {
+function editFor(before: HeldContent, text: string, mode: FillMode): EditDecision {
   const keep = (reason: KeptCell['reason']): EditDecision => ({ kind: 'keep', reason });
+  if (isFormula(before)) return keep('formula');
   const blank = isBlank(before);
-  if (typeof before === 'string' && before.startsWith('=')) return keep('formula');
   if (!blank && mode === 'blanksOnly') return keep('notBlank');
   if (!blank && String(before).includes(text)) return keep('sameText');
   const after = blank || mode === 'replace' ? text : `${String(before)}\n${text}`;
@@ -272,4 +273,8 @@ function isFree(grid: Grid, area: Area, column: number): boolean {
 
 function formulaAt(grid: Grid, row: number, column: number): CellValue {
   return grid.formulas[row - grid.row]?.[column - grid.column] ?? '';
+}
+
+function contentAt(grid: Grid, row: number, column: number): HeldContent {
+  return heldContent(formulaAt(grid, row, column), grid.values[row - grid.row]?.[column - grid.column] ?? '');
 }

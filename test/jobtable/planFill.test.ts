@@ -1,3 +1,4 @@
+import type { HeldContent } from '../../src/base/sheetDrawing';
 import type { Catalogue } from '../../src/catalogue/catalogue';
 import { fillTexts } from '../../src/i18n/sheets/fill/texts';
 import { checkPlan, invertPlan, type CellEdit } from '../../src/jobtable/editPlan';
@@ -90,8 +91,8 @@ test('a column with content anywhere beside the list is not free', () => {
 
 test('applying twice changes nothing, and the inverse gives every cell back', () => {
   const { plan: edits } = plan(gridOf(LIST));
-  const cells = new Map<string, CellValue>();
-  const at = ({ row, column }: Pick<CellEdit, 'row' | 'column'>): CellValue => cells.get(`${row},${column}`) ?? '';
+  const cells = new Map<string, HeldContent>();
+  const at = ({ row, column }: Pick<CellEdit, 'row' | 'column'>): HeldContent => cells.get(`${row},${column}`) ?? '';
   const apply = (one: typeof edits): number => {
     const { due } = checkPlan(one, at);
     due.forEach(({ row, column, after }) => cells.set(`${row},${column}`, after));

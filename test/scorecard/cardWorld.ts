@@ -9,7 +9,7 @@ import { defaultSettings, drawSettings } from '../../src/scorecard/settings/draw
 import { readCardTemplate } from '../../src/scorecard/template/template';
 import type { TemplateSheet } from '../../src/scorecard/template/templateSheet';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
-import { drawnSheet } from '../support/drawnSheet';
+import { asValues, drawnSheet } from '../support/drawnSheet';
 
 /** Settings and built-in template as a new workbook has them, for planning cards without Excel. */
 export async function cardWorld(language: Language = 'zh-CN'): Promise<{
@@ -22,7 +22,8 @@ export async function cardWorld(language: Language = 'zh-CN'): Promise<{
   const drawn = drawSettings(defaultSettings('2026-11', texts), texts, language);
   const read = readSettings(texts.sheetNames.settings, drawnSheet('settings', drawn).values);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const templateSheet = drawnSheet(texts.sheetNames.template, drawCardTemplate(read.value.places, texts, language));
+  const drawnTemplate = drawnSheet(texts.sheetNames.template, drawCardTemplate(read.value.places, texts, language));
+  const templateSheet = { ...drawnTemplate, values: asValues(drawnTemplate.formulas) };
   const { template, problems } = readCardTemplate(templateSheet);
   if (!template) throw new Error(JSON.stringify(problems));
   const context: CardContext = {

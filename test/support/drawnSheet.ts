@@ -25,3 +25,8 @@ export function drawnSheet(name: string, drawing: SheetDrawing): TemplateSheet {
     fontSizes: values.map(() => 9),
   };
 }
+
+/** What Excel answers as values where these are the contents: a formula's result is never its own text. */
+export function asValues(contents: readonly (readonly CellValue[])[]): CellValue[][] {
+  return contents.map((line) => line.map((each) => (typeof each === 'string' && each.startsWith('=') ? 0 : each)));
+}

@@ -1,10 +1,10 @@
 import type { Workbook } from '../../excel/workbook';
-import { parseArea } from '../../base/address';
+import { cellAddress, parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/lists/appendToTable';
-import type { ExcelFailure } from '../../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
 import { writePieces } from '../../excel/lists/listSheets';
-import { lockCards } from '../../excel/cards/lockCards';
+import { cellsToLock, lockCards, writeCardCell, type CardToLock } from '../../excel/cards/lockCards';
 import { calculateAll } from '../../excel/cards/readCards';
 import { registrySheet, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -20,7 +20,7 @@ import { cardReading, readCardValues } from '../cards/cardValues';
 import { CLOSED_NOTE, closedPeriods, withClosed } from '../notes/closedPeriods';
 import type { IncompleteCard, PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
-import { passingPasswords } from './passingPasswords';
+import { passingPasswords, type CardCell } from './passingPasswords';
 import { readHistorySheet, type HistorySheet } from './historySheet';
 import { readPaySheet } from './paySheet';
 import type { Services } from '../services';
@@ -56,6 +56,8 @@ export interface CloseReport {
   readonly livePaySheet?: string;
   /** Sheets of cards under a password of HR's: they have their line and are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
+  /** Cells whose value Excel does not take in place of their formula: they go on calculating. Absent: none. */
+  readonly refusedCells?: readonly CardCell[];
   /** Set when the lines are written and not all cards could be locked: close again to go on. */
   readonly stoppedBy: ExcelFailure | null;
 }
@@ -82,15 +84,33 @@ export async function closePeriod(
     sheetName,
     noticeCell: parseArea(record.results['total.missing'] ?? ''),
   }));
-  const { done, ...rest } = await passingPasswords(
-    due,
-    (workbook, chunk) => lockCards(workbook, chunk, mark),
-    watch.onProgress,
-  );
+  const { done, ...rest } = await passingPasswords(due, (workbook, chunk) => lockCards(workbook, chunk, mark), {
+    onProgress: watch.onProgress,
+    cellByCell: (card) => lockCellByCell(card, mark),
+  });
   return ok({ ...report, locked: done, ...rest });
 }
 
-type Written = Omit<CloseReport, 'locked' | 'underPassword' | 'stoppedBy'> & { readonly cards: readonly LivingCard[] };
+/** Locks a card of which Excel refuses a cell; answers with such cells. */
+async function lockCellByCell(card: CardToLock, mark: string): Promise<Result<readonly string[], ExcelRefusal>> {
+  const cells = await runStep(async (workbook) => ok(await cellsToLock(workbook, card)));
+  if (!cells.ok) return cells;
+  const refused: string[] = [];
+  for (const cell of cells.value) {
+    const written = await runStep(async (workbook) => ok(await writeCardCell(workbook, card.sheetName, cell)));
+    if (written.ok) continue;
+    if (written.error.failure.kind !== 'invalidArgument') return written;
+    refused.push(cellAddress(cell.row, cell.column));
+  }
+  const locked = await runStep(async (workbook) =>
+    ok(await lockCards(workbook, [card], mark, (cell) => refused.includes(cell))),
+  );
+  return locked.ok ? ok(refused) : locked;
+}
+
+type Written = Omit<CloseReport, 'locked' | 'underPassword' | 'refusedCells' | 'stoppedBy'> & {
+  readonly cards: readonly LivingCard[];
+};
 
 async function writeHistory(
   workbook: Workbook,

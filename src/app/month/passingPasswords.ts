@@ -12,7 +12,24 @@ export interface PassedCards {
   readonly done: number;
   /** Sheets of cards under a password: they are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
+  /** Cells whose new content Excel refuses even alone: they keep what they held. Absent: none. */
+  readonly refusedCells?: readonly CardCell[];
   readonly stoppedBy: ExcelFailure | null;
+}
+
+/** A cell of a card, "B7". */
+export interface CardCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Work on one card without the cells that Excel refuses; answers with these. */
+export type CellByCell<T> = (card: T) => Promise<Result<readonly string[], ExcelRefusal>>;
+
+export interface PassingOptions<T> {
+  readonly onProgress?: Watch['onProgress'];
+  /** Absent: a card of which Excel refuses a cell stops the work like any other refusal. */
+  readonly cellByCell?: CellByCell<T>;
 }
 
 /**
@@ -24,9 +41,10 @@ export interface PassedCards {
 export async function passingPasswords<T extends { readonly sheetName: string }>(
   cards: readonly T[],
   step: (workbook: Workbook, cards: readonly T[]) => Promise<void>,
-  onProgress: Watch['onProgress'] = () => undefined,
+  { onProgress, cellByCell }: PassingOptions<T> = {},
 ): Promise<PassedCards> {
   const underPassword: string[] = [];
+  const refusedCells: CardCell[] = [];
   let done = 0;
   const run = async (chunk: readonly T[]): Promise<Result<unknown, ExcelRefusal>> => {
     const outcome = await runStep(async (workbook) => ok(await step(workbook, chunk)));
@@ -37,21 +55,33 @@ export async function passingPasswords<T extends { readonly sheetName: string }>
     let refused: Result<unknown, ExcelRefusal> = ok(undefined);
     for (const card of chunk) {
       const own = await run([card]);
-      if (isProtected(own)) underPassword.push(card.sheetName);
-      else if (refused.ok) refused = own;
+      if (isKind(own, 'protected')) underPassword.push(card.sheetName);
+      else if (isKind(own, 'invalidArgument') && cellByCell) {
+        const salvaged = await cellByCell(card);
+        if (salvaged.ok) {
+          refusedCells.push(...salvaged.value.map((cell) => ({ sheet: card.sheetName, cell })));
+          done += 1;
+        } else if (refused.ok) refused = salvaged;
+      } else if (refused.ok) refused = own;
     }
     return refused;
   };
   const { stoppedBy } = await inChunks(cards, CARDS_PER_LOCK, async (chunk, before) => {
     const together = await run(chunk);
-    // One by one it shows which card Excel does not let in.
-    const outcome = isProtected(together) ? await runOneByOne(chunk) : together;
-    onProgress({ done: before + chunk.length, total: cards.length });
+    // One by one it shows which card Excel does not let in, or which holds what it does not take.
+    const isOneCards = isKind(together, 'protected') || isKind(together, 'invalidArgument');
+    const outcome = isOneCards ? await runOneByOne(chunk) : together;
+    onProgress?.({ done: before + chunk.length, total: cards.length });
     return outcome;
   });
-  return { done, stoppedBy, ...(underPassword.length > 0 ? { underPassword } : {}) };
+  return {
+    done,
+    stoppedBy,
+    ...(underPassword.length > 0 ? { underPassword } : {}),
+    ...(refusedCells.length > 0 ? { refusedCells } : {}),
+  };
 }
 
-function isProtected(outcome: Result<unknown, ExcelRefusal>): boolean {
-  return !outcome.ok && outcome.error.failure.kind === 'protected';
+function isKind(outcome: Result<unknown, ExcelRefusal>, kind: ExcelFailure['kind']): boolean {
+  return !outcome.ok && outcome.error.failure.kind === kind;
 }

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { readActiveCell } from '../../excel/sheets/selection';
 import type { EditPlan } from '../../jobtable/editPlan';
-import type { CellValue } from '../../base/grid';
+import type { HeldContent } from '../../base/sheetDrawing';
 import type { AppFailure } from '../failure';
 
 /** A text for the cell the person is in; `plan` goes to `applyFill`, its report undoes it. */
@@ -13,7 +13,7 @@ export interface Insertion {
   /** 0-based. */
   readonly column: number;
   /** What the cell holds now; "" when it is blank. Filled cells are overwritten only after asking. */
-  readonly existing: CellValue;
+  readonly existing: HeldContent;
   readonly plan: EditPlan;
 }
 

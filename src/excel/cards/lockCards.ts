@@ -1,12 +1,11 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { gatherBlocks } from '../../base/gatherBlocks';
-import { formula, type Block } from '../../base/sheetDrawing';
+import { cellAddress } from '../../base/address';
+import { gatherBlocks, type PlacedContent } from '../../base/gatherBlocks';
+import { contentText, formula, heldContent, isFormula, type HeldContent } from '../../base/sheetDrawing';
 import { frozenContent } from '../../scorecard/history/frozenFormula';
-import type { CellValue } from '../../base/grid';
 import { PROTECTION, writeBlock } from '../office/draw';
-import { readCardAreas } from './readCardAreas';
-import { toCell } from '../office/cellText';
+import { readCardAreas, type CardArea } from './readCardAreas';
 
 /** A card to lock for good. */
 export interface CardToLock {
@@ -24,8 +23,14 @@ const CLOSED_TAB = '#9AA5B1';
  * Locks all cells of the cards, marks them as closed and protects them again, without a password. What they calculate
  * stays what it is now, whatever becomes of the settings (see frozenContent). The mark stands before whatever the notice
  * cell shows, so that "inputs missing" stays readable. Locking twice changes nothing. Three round trips.
+ * @param passOver cells ("B7") that keep their formula
  */
-export async function lockCards(workbook: Workbook, cards: readonly CardToLock[], mark: string): Promise<void> {
+export async function lockCards(
+  workbook: Workbook,
+  cards: readonly CardToLock[],
+  mark: string,
+  passOver: (cell: string) => boolean = () => false,
+): Promise<void> {
   const context = contextOf(workbook);
   const areas = await readCardAreas(
     workbook,
@@ -35,49 +40,72 @@ export async function lockCards(workbook: Workbook, cards: readonly CardToLock[]
     const area = areas[index];
     if (!area) return;
     const { sheet } = area;
-    const isNotice = (row: number, column: number): boolean => row === noticeCell?.row && column === noticeCell.column;
     if (area.isProtected) sheet.protection.unprotect();
     sheet.getUsedRange(false).format.protection.locked = true;
     sheet.tabColor = CLOSED_TAB;
-    for (const block of frozenBlocks(area.formulas, area.values, isNotice)) writeBlock(sheet, block);
-    const content = noticeCell ? (area.formulas[noticeCell.row]?.[noticeCell.column] ?? '') : '';
-    const marked = markedContent(String(content), mark);
-    if (noticeCell && marked !== content) {
-      sheet.getRangeByIndexes(noticeCell.row, noticeCell.column, 1, 1).formulas = [[marked]];
-    }
+    const cells = frozenCells(area, noticeCell).filter(({ row, column }) => !passOver(cellAddress(row, column)));
+    for (const block of gatherBlocks(cells)) writeBlock(sheet, block);
+    const marked = noticeCell && markedContent(contentAt(area, noticeCell), mark);
+    if (noticeCell && marked !== null) writeBlock(sheet, { ...noticeCell, contents: [[marked]] });
     sheet.protection.protect(PROTECTION);
   });
   await context.sync();
 }
 
-function frozenBlocks(
-  formulas: readonly (readonly CellValue[])[],
-  values: readonly (readonly CellValue[])[],
-  except: (row: number, column: number) => boolean,
-): Block[] {
-  const cells = formulas.flatMap((line, row) =>
+/** The cells whose content changes when their card is locked, the notice apart. */
+function frozenCells({ formulas, values }: CardArea, notice: CardToLock['noticeCell']): PlacedContent[] {
+  return formulas.flatMap((line, row) =>
     line.flatMap((content, column) => {
-      const frozen = except(row, column) ? null : frozenContent(content, values[row]?.[column] ?? '');
-      if (frozen === null) return [];
-      return [
-        { row, column, content: typeof frozen === 'string' && frozen.startsWith('=') ? formula(frozen) : frozen },
-      ];
+      const isNotice = row === notice?.row && column === notice.column;
+      const frozen = isNotice ? null : frozenContent(content, values[row]?.[column] ?? '');
+      return frozen === null ? [] : [{ row, column, content: frozen }];
     }),
   );
-  return gatherBlocks(cells);
 }
 
-/** The content of the notice cell with the mark in front: a formula stays live. */
-function markedContent(content: string, mark: string): string {
-  const literal = `"${mark.replace(/"/g, '""')}  "`;
-  if (content.includes(mark)) return content;
-  if (content.startsWith('=')) return `=${literal}&(${content.slice(1)})`;
-  return String(toCell(content === '' ? mark : `${mark}  ${content}`));
+/** What locking one card would write, cell by cell. Two round trips. */
+export async function cellsToLock(workbook: Workbook, card: CardToLock): Promise<readonly PlacedContent[]> {
+  const [area] = await readCardAreas(workbook, [card.sheetName]);
+  return area ? frozenCells(area, card.noticeCell) : [];
 }
 
-/** Undoes `markedContent`. */
-export function unmarkedContent(content: string, mark: string): string {
-  const literal = `="${mark.replace(/"/g, '""')}  "&(`;
-  if (content.startsWith(literal) && content.endsWith(')')) return `=${content.slice(literal.length, -1)}`;
-  return content.replace(mark, '').trim();
+/** Writes one cell of a card that has no password, and leaves the card protected. Two round trips. */
+export async function writeCardCell(workbook: Workbook, sheetName: string, cell: PlacedContent): Promise<void> {
+  const context = contextOf(workbook);
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  sheet.protection.load('protected');
+  await context.sync();
+  if (sheet.protection.protected) sheet.protection.unprotect();
+  writeBlock(sheet, { row: cell.row, column: cell.column, contents: [[cell.content]] });
+  sheet.protection.protect(PROTECTION);
+  await context.sync();
+}
+
+/** What a cell of a card's sheet holds. */
+export function contentAt(
+  { formulas, values }: Pick<CardArea, 'formulas' | 'values'>,
+  { row, column }: { readonly row: number; readonly column: number },
+): HeldContent {
+  return heldContent(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
+}
+
+/** The content of the notice cell with the mark in front, where it is not there yet: a formula stays live. */
+function markedContent(content: HeldContent, mark: string): HeldContent | null {
+  if (contentText(content).includes(mark)) return null;
+  if (isFormula(content)) return formula(`=${markLiteral(mark)}&(${content.formula.slice(1)})`);
+  return content === '' ? mark : `${mark}  ${String(content)}`;
+}
+
+/** Undoes `markedContent`; null where there is no mark. */
+export function unmarkedContent(content: HeldContent, mark: string): HeldContent | null {
+  if (!contentText(content).includes(mark)) return null;
+  if (!isFormula(content)) return String(content).replace(mark, '').trim();
+  const beginning = `=${markLiteral(mark)}&(`;
+  const { formula: text } = content;
+  const isOurs = text.startsWith(beginning) && text.endsWith(')');
+  return formula(isOurs ? `=${text.slice(beginning.length, -1)}` : text.replace(mark, ''));
+}
+
+function markLiteral(mark: string): string {
+  return `"${mark.replace(/"/g, '""')}  "`;
 }

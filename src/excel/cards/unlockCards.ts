@@ -2,10 +2,9 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { Area } from '../../base/address';
 import { gatherBlocks } from '../../base/gatherBlocks';
-import { formula } from '../../base/sheetDrawing';
 import { thawedContent } from '../../scorecard/history/frozenFormula';
 import { PROTECTION, rangeOf, writeBlock } from '../office/draw';
-import { unmarkedContent } from './lockCards';
+import { contentAt, unmarkedContent } from './lockCards';
 import { readCardAreas } from './readCardAreas';
 
 /** A card of a closed period that is opened again. */
@@ -29,21 +28,18 @@ export async function unlockCards(workbook: Workbook, cards: readonly CardToUnlo
   cards.forEach(({ inputs, noticeCell }, index) => {
     const area = areas[index];
     if (!area) return;
-    const { sheet, formulas } = area;
+    const { sheet, formulas, values } = area;
     if (area.isProtected) sheet.protection.unprotect();
     const live = formulas.flatMap((line, row) =>
       line.flatMap((content, column) => {
-        const thawed = thawedContent(content);
-        return thawed === null ? [] : [{ row, column, content: formula(thawed) }];
+        const thawed = thawedContent(content, values[row]?.[column] ?? '');
+        return thawed === null ? [] : [{ row, column, content: thawed }];
       }),
     );
     for (const block of gatherBlocks(live)) writeBlock(sheet, block);
     for (const input of inputs) rangeOf(sheet, input).format.protection.locked = false;
-    const content = noticeCell ? String(formulas[noticeCell.row]?.[noticeCell.column] ?? '') : '';
-    if (noticeCell && content.includes(mark)) {
-      const cell = sheet.getRangeByIndexes(noticeCell.row, noticeCell.column, 1, 1);
-      cell.formulas = [[unmarkedContent(content, mark)]];
-    }
+    const unmarked = noticeCell && unmarkedContent(contentAt(area, noticeCell), mark);
+    if (noticeCell && unmarked !== null) writeBlock(sheet, { ...noticeCell, contents: [[unmarked]] });
     sheet.tabColor = '';
     sheet.protection.protect(PROTECTION);
   });

@@ -11,9 +11,10 @@ export function toCell(content: CellContent): string | number | boolean | null {
   return wouldBeRead(content) ? `'${content}` : content;
 }
 
-/** True when Excel would not keep the text as it is. */
-function wouldBeRead(text: string): boolean {
-  if (/^[=+\-@']/.test(text) || /^\s*(true|false)\s*$/i.test(text)) return true;
-  const numberLike = /^[\s\d.,:/\\+\-%()¥￥$€£年月日时時分秒点a-z]+$/i;
+/** True when Excel would not keep the text as it is; full-width characters count as what they stand for. */
+function wouldBeRead(typed: string): boolean {
+  const text = typed.normalize('NFKC');
+  if (/^\s*[=+\-@'#]/.test(text) || /^\s*(true|false)\s*$/i.test(text)) return true;
+  const numberLike = /^[\s\d.,:/\\+\-%()¥￥$€£年月日时時分秒点上下午早晚a-z]+$/i;
   return text.length <= 64 && /\d/.test(text) && numberLike.test(text);
 }

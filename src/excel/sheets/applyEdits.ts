@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook';
 import { err, ok, type Result } from '../../base/result';
 import { checkPlan, sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
 import type { CellValue } from '../../base/grid';
+import { contentText, heldContent, type HeldContent } from '../../base/sheetDrawing';
 import { applyStyle } from '../office/draw';
 import { toCell } from '../office/cellText';
 
@@ -52,7 +53,7 @@ async function readEdited(
   context: Excel.RequestContext,
   sheets: ReadonlyMap<string, Excel.Worksheet>,
   plan: EditPlan,
-): Promise<(edit: CellEdit) => CellValue> {
+): Promise<(edit: CellEdit) => HeldContent> {
   const reads = new Map<string, { readonly firstRow: number; readonly range: Excel.Range }>();
   for (const [name, sheet] of sheets) {
     const edits = ofSheet(plan.edits, name);
@@ -61,14 +62,16 @@ async function readEdited(
     const rowCount = Math.max(...rows) - firstRow + 1;
     for (const column of new Set(edits.map((edit) => edit.column))) {
       const range = sheet.getRangeByIndexes(firstRow, column, rowCount, 1);
-      range.load('formulas');
+      range.load('formulas,values');
       reads.set(columnKey(name, column), { firstRow, range });
     }
   }
   await context.sync();
   return ({ sheet, row, column }) => {
     const read = reads.get(columnKey(sheet, column));
-    return read ? ((read.range.formulas as CellValue[][])[row - read.firstRow]?.[0] ?? '') : '';
+    if (!read) return '';
+    const at = (cells: unknown): CellValue => (cells as CellValue[][])[row - read.firstRow]?.[0] ?? '';
+    return heldContent(at(read.range.formulas), at(read.range.values));
   };
 }
 
@@ -131,7 +134,7 @@ function isLongText(kind: CellEdit['kind']): boolean {
 
 /** Adds a column at the right end of an Excel table, under the header that the plan writes. Queues only. */
 function growTable(sheet: Excel.Worksheet, table: string, header: CellEdit): void {
-  sheet.tables.getItem(table).columns.add(undefined, undefined, String(header.after));
+  sheet.tables.getItem(table).columns.add(undefined, undefined, contentText(header.after));
 }
 
 /** An added column takes the look of the header and the list on its left, and is wide enough to read. */

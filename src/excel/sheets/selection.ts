@@ -2,6 +2,7 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { parseArea, type Area } from '../../base/address';
 import type { CellValue } from '../../base/grid';
+import { heldContent, type HeldContent } from '../../base/sheetDrawing';
 
 /** The one cell the person is in. */
 export interface ActiveCell {
@@ -10,8 +11,8 @@ export interface ActiveCell {
   readonly row: number;
   /** 0-based. */
   readonly column: number;
-  /** As Range.formulas gives it; "" for a blank cell. */
-  readonly content: CellValue;
+  /** "" for a blank cell. */
+  readonly content: HeldContent;
 }
 
 /** Shows a sheet and selects an area of it. False when the sheet is gone or hidden: a hidden sheet can't be shown. */
@@ -40,14 +41,17 @@ export async function readActiveSheetName(workbook: Workbook): Promise<string> {
 export async function readActiveCell(workbook: Workbook): Promise<ActiveCell> {
   const context = contextOf(workbook);
   const cell = context.workbook.getActiveCell();
-  cell.load('rowIndex,columnIndex,formulas,worksheet/name');
+  cell.load('rowIndex,columnIndex,formulas,values,worksheet/name');
   await context.sync();
-  const content: unknown = cell.formulas[0]?.[0];
+  const first = (cells: unknown[][]): CellValue => {
+    const held = cells[0]?.[0];
+    return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean' ? held : '';
+  };
   return {
     sheet: cell.worksheet.name,
     row: cell.rowIndex,
     column: cell.columnIndex,
-    content: typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean' ? content : '',
+    content: heldContent(first(cell.formulas), first(cell.values)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isErrorText } from '../../base/plainText';
+import { formula, holdsFormula, type HeldContent } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
 
 /**
@@ -9,22 +10,44 @@ import type { CellValue } from '../../base/grid';
 const BEGINNING = '=IF(TRUE,';
 /** A formula may have 8,192 characters; one that would not fit becomes its value. */
 const MAX_LENGTH = 8000;
+/** A text inside a formula may have 255 UTF-16 units; longer ones are joined of pieces. */
+const MAX_LITERAL = 255;
 
 /** The content a cell gets when its card is closed; null where it stays: no formula, an error, or frozen already. */
-export function frozenContent(content: CellValue, value: CellValue): string | number | null {
-  const text = String(content);
-  if (!text.startsWith('=') || text.startsWith(BEGINNING) || isErrorText(String(value))) return null;
+export function frozenContent(content: CellValue, value: CellValue): HeldContent | null {
+  if (!holdsFormula(content, value) || content.startsWith(BEGINNING) || isErrorText(String(value))) return null;
   if (typeof value === 'boolean') return null;
-  const frozen = `${BEGINNING}${literal(value)},${text.slice(1)})`;
-  return frozen.length > MAX_LENGTH ? value : frozen;
+  const frozen = `${BEGINNING}${literal(value)},${content.slice(1)})`;
+  return frozen.length > MAX_LENGTH ? value : formula(frozen);
 }
 
-/** The formula behind a frozen one; null where the content is none. */
-export function thawedContent(content: CellValue): string | null {
-  const match = /^=IF\(TRUE,(?:"(?:[^"]|"")*"|[-+.\dE]+),([\s\S]+)\)$/i.exec(String(content));
-  return match ? `=${match[1] ?? ''}` : null;
+const LITERAL = '"(?:[^"]|"")*"';
+const FROZEN = new RegExp(`^=IF\\(TRUE,(${LITERAL}(?:&${LITERAL})*|[-+.\\dE]+),([\\s\\S]+)\\)$`, 'i');
+
+/**
+ * The content behind a frozen formula; null where the cell holds none. A text that was taken for a formula when its
+ * period was closed (until 0.1.0) shows itself, which no formula does: it becomes the text again.
+ */
+export function thawedContent(content: CellValue, value: CellValue): HeldContent | null {
+  const match = holdsFormula(content, value) ? FROZEN.exec(content) : null;
+  if (!match) return null;
+  const [, shown = '', kept = ''] = match;
+  const live = `=${kept}`;
+  return shown === literal(live) || shown === quoted(live) ? live : formula(live);
 }
 
 function literal(value: string | number): string {
-  return typeof value === 'number' ? String(value).toUpperCase() : `"${value.replace(/"/g, '""')}"`;
+  return typeof value === 'number' ? String(value).toUpperCase() : pieces(value).map(quoted).join('&');
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** Never cut between the halves of a surrogate pair. */
+function pieces(text: string): string[] {
+  if (text.length <= MAX_LITERAL) return [text];
+  const isCut = /[\uD800-\uDBFF]$/.test(text.slice(0, MAX_LITERAL));
+  const end = isCut ? MAX_LITERAL - 1 : MAX_LITERAL;
+  return [text.slice(0, end), ...pieces(text.slice(end))];
 }

@@ -2,7 +2,7 @@ import { absoluteAddress } from '../../base/address';
 import type { Block, CellContent } from '../../base/sheetDrawing';
 import { formula } from '../../base/sheetDrawing';
 import { decimalText } from '../../scoring/decimal';
-import { formulaIn, listRows, valueIn, type ListReading } from '../sheet/readList';
+import { formulaIn, isFormulaIn, listRows, valueIn, type ListReading } from '../sheet/readList';
 import { PAY_FORMULAS } from './payLine';
 import type { PayColumn } from '../texts/payTexts';
 import type { PayRules, SettingsPlaces } from '../settings/readSettings';
@@ -16,7 +16,7 @@ export function fixPayRules(list: ListReading<PayColumn>, places: SettingsPlaces
     PAY_FORMULAS.flatMap((name): Block[] => {
       const column = list.columns[name];
       const content = String(formulaIn(list, row, name));
-      if (!content.startsWith('=')) return [];
+      if (!isFormulaIn(list, row, name)) return [];
       const fixed = withRules(content, places, rules);
       return fixed === content ? [] : [{ row, column, contents: [[formula(fixed)]] }];
     }),
@@ -33,8 +33,7 @@ export function freePayRules(
     if (!lines) return [];
     const column = list.columns.attendance;
     // The attendance bonus alone depends on the rules; what HR typed over it stays.
-    const content = String(formulaIn(list, row, 'attendance'));
-    return content.startsWith('=') ? [{ row, column, contents: [[lines.attendance]] }] : [];
+    return isFormulaIn(list, row, 'attendance') ? [{ row, column, contents: [[lines.attendance]] }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import type { Block } from '../../base/sheetDrawing';
-import { formulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from '../sheet/readList';
+import { formulaIn, isFormulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from '../sheet/readList';
 import { PAY_FORMULAS, payLine, type PayCard } from './payLine';
 import { drawPayLines, type CarriedPay, type PayContext, type PayLines } from './drawPaySheet';
 import type { PayColumn } from '../texts/payTexts';
@@ -57,7 +57,7 @@ export function planPayUpdate(
       if (isLost(content)) {
         repairs.push({ row, column, contents: [[line[name]]] });
         repaired.push(cellAddress(row, column));
-      } else if (!String(content).startsWith('=')) overridden.push(cellAddress(row, column));
+      } else if (!isFormulaIn(list, row, name)) overridden.push(cellAddress(row, column));
     }
     for (const name of IDENTITY) {
       const column = columns[name];

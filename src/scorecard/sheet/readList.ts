@@ -1,4 +1,5 @@
 import { cleanText, comparableKey, isErrorText } from '../../base/plainText';
+import { holdsFormula } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
 
 /**
@@ -76,6 +77,11 @@ export function formulaIn<Column extends string>(
   column: Column,
 ): CellValue {
   return formulas[row]?.[columns[column]] ?? '';
+}
+
+/** True where HR or Rolecard wrote a formula: a text may begin with "=" too. */
+export function isFormulaIn<Column extends string>(list: ListReading<Column>, row: number, column: Column): boolean {
+  return holdsFormula(formulaIn(list, row, column), valueIn(list, row, column));
 }
 
 /** The row below everything that stands in the list's columns. */

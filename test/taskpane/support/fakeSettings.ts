@@ -1,3 +1,4 @@
+import { isFormula } from '../../../src/base/sheetDrawing';
 import type { PeriodFailure } from '../../../src/app/failure';
 import type {
   SettingsInUse,
@@ -75,7 +76,8 @@ export class FakeSettings {
 
   private write(plan: EditPlan, created: boolean): SettingsReport {
     const { due, done, refused } = checkPlan(plan, ({ row, column }) => this.values?.[row]?.[column] ?? '');
-    for (const { row, column, after } of due) this.values?.[row]?.splice(column, 1, after);
+    for (const { row, column, after } of due)
+      this.values?.[row]?.splice(column, 1, isFormula(after) ? after.formula : after);
     return {
       sheets: [SHEET],
       filled: due,

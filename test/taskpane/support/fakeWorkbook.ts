@@ -1,3 +1,4 @@
+import { isFormula } from '../../../src/base/sheetDrawing';
 import { findAssessees } from '../../../src/app/cards/assessees';
 import type { BuildReport, CardLine } from '../../../src/app/cards/buildScorecards';
 import type { AppFailure } from '../../../src/app/failure';
@@ -210,7 +211,8 @@ export class FakeWorkbook {
 
   private apply(plan: EditPlan): Result<FillReport, AppFailure> {
     const { due, done, refused } = checkPlan(plan, ({ sheet, row, column }) => this.cell(sheet, row, column));
-    for (const { sheet, row, column, after } of due) this.need(sheet).withCell(row, column, after);
+    for (const { sheet, row, column, after } of due)
+      this.need(sheet).withCell(row, column, isFormula(after) ? after.formula : after);
     const undo = invertPlan({ ...plan, edits: due });
     return ok({ sheets: sheetsOf(due), filled: due, alreadyDone: done, refused, undo });
   }

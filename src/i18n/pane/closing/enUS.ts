@@ -16,6 +16,7 @@ export const enUS: ClosingTexts = {
   leftReasons,
   underPassword: (count) => `Under a password, not locked (${count})`,
   underPasswordHint: 'Their results are in the history; the sheets stay as they are: please lock them yourself.',
+  refusedCells: (count) => `Cells Excel takes no fixed value for; they go on calculating (${count})`,
   livePaySheet: (sheet) =>
     `"${sheet}" is protected and still follows the settings. Before you change the settings, unprotect it and close again.`,
   carryTargets: 'Keep targets that were typed last month',

@@ -15,6 +15,7 @@ export const zhCN = {
   leftReasons,
   underPassword: (count: number): string => `有密码保护，没有锁定的考核表（${count}）`,
   underPasswordHint: '成绩已记入考核历史；这些表保持原样，请自行锁定。',
+  refusedCells: (count: number): string => `Excel不接受固定值，仍按公式计算的单元格（${count}）`,
   livePaySheet: (sheet: string): string =>
     `“${sheet}”有工作表保护，仍按当前的考核设置计算；修改设置前，请撤销保护后再次结账。`,
   carryTargets: '沿用上月手工填写的目标值',

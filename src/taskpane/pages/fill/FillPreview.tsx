@@ -1,3 +1,4 @@
+import { contentText } from '../../../base/sheetDrawing';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
@@ -72,11 +73,11 @@ function PreviewItem({
       {overwrites(group) && (
         <>
           <div className={styles.label}>{texts.fill.before}</div>
-          <LongText className={styles.before} text={String(group.before)} />
+          <LongText className={styles.before} text={contentText(group.before)} />
           <div className={styles.label}>{texts.fill.after}</div>
         </>
       )}
-      <LongText text={String(group.after)} />
+      <LongText text={contentText(group.after)} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { contentText } from '../../../base/sheetDrawing';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../../base/address';
 import type { Role } from '../../../catalogue/catalogue';
@@ -40,7 +41,7 @@ export function InsertDuties({ role }: { readonly role: Role }) {
         {asking && (
           <>
             {texts.roles.askBody(asking.sheet, cellAddress(asking.row, asking.column))}
-            <LongText className={styles.existing} text={String(asking.existing)} />
+            <LongText className={styles.existing} text={contentText(asking.existing)} />
           </>
         )}
       </ConfirmDialog>

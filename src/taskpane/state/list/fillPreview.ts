@@ -1,13 +1,13 @@
 import type { CellEdit, FillEditKind } from '../../../jobtable/editPlan';
 import type { FillPlan, KeptCell } from '../../../jobtable/planFill';
-import type { CellValue } from '../../../base/grid';
+import { contentText, type HeldContent } from '../../../base/sheetDrawing';
 
 /** Cells that change in the same way: shown once, however many they are. */
 export interface EditGroup {
   readonly key: string;
   readonly kind: FillEditKind;
-  readonly before: CellValue;
-  readonly after: CellValue;
+  readonly before: HeldContent;
+  readonly after: HeldContent;
   readonly cells: readonly CellEdit[];
 }
 
@@ -33,7 +33,7 @@ export function editGroups(edits: readonly CellEdit[]): EditGroup[] {
 
 /** True where something that stands in the cell is replaced or extended. */
 export function overwrites({ before }: Pick<CellEdit, 'before'>): boolean {
-  return String(before).trim() !== '';
+  return contentText(before).trim() !== '';
 }
 
 export interface KeptGroup {

@@ -1,3 +1,4 @@
+import { contentText } from '../../../base/sheetDrawing';
 import type { Insertion } from '../../../app/workbook/insertText';
 import { dutiesText } from '../../../jobtable/planFill';
 import { insertionAsked, insertionDone, insertionUndone } from '../../state/roles/rolesState';
@@ -11,7 +12,7 @@ export const insertDuties: TaskRecord<{ readonly roleId: string }> = {
     const planned = await tools.useCases.planInsertion(dutiesText(role));
     if (!planned.ok) return tools.failed(planned.error);
     const insertion = planned.value;
-    if (insertion.plan.edits.length > 0 && String(insertion.existing).trim() !== '') {
+    if (insertion.plan.edits.length > 0 && contentText(insertion.existing).trim() !== '') {
       return tools.done((content) => ({ ...content, roles: insertionAsked(content.roles, insertion) }));
     }
     await insert(insertion, tools);

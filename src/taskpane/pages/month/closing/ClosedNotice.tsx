@@ -13,12 +13,13 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
-  const underPassword = report.underPassword ?? [];
+  const { underPassword = [], refusedCells = [] } = report;
   const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, stoppedBy } = report;
   const open =
     incomplete.length > 0 ||
     deleted.length > 0 ||
     underPassword.length > 0 ||
+    refusedCells.length > 0 ||
     report.livePaySheet !== undefined ||
     stoppedBy !== null;
   return (
@@ -48,6 +49,14 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
         testId="closed-under-password"
       >
         {(sheet) => <SheetLink sheet={sheet} text={sheet} />}
+      </FindingSection>
+      <FindingSection
+        title={words.refusedCells(refusedCells.length)}
+        items={refusedCells}
+        open
+        testId="closed-refused-cells"
+      >
+        {({ sheet, cell }) => <SheetPoint sheet={sheet} cell={cell} elsewhere />}
       </FindingSection>
       <FindingSection title={month.incomplete(incomplete.length)} items={incomplete} testId="closed-incomplete">
         {({ sheetName, name }) => <SheetLink sheet={sheetName} text={month.card(sheetName, name)} />}
