@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { childElements, parseXml, type XmlElement } from '../../src/ooxml/xml';
 import { onFirstSheet, openTestWorkbook } from './openTestWorkbook';
 import { richWorkbook } from './richWorkbook';
 
@@ -121,4 +122,215 @@ test('a date with a time keeps its time', async () => {
   const book = await openTestWorkbook(file);
   const moment = await onFirstSheet(book, (sheet) => sheet.getRange('B5').load('values'));
   expect(moment.values[0]?.[0]).toBeCloseTo(45293 + 8.75 / 24, 9);
+});
+
+describe('formulas and rules that nobody changed', () => {
+  const FORMULAS = [
+    '_xlfn.LET(_xlpm.a,1,_xlpm.a+B2)',
+    '_xlfn.NORM.DIST(1,2,3,TRUE)',
+    '_xlfn.SINGLE(B2:B4)',
+    '_xlfn.ANCHORARRAY(E4)',
+    '_xlfn.DISPIMG("ID_1",1)',
+    'WORK_DAYS(B2)+MY_SORT(B2)+X2DAYS(B2)',
+    'DAYS(B2,B3)',
+    '_xlfn._xlws.SORT(B2:B4)',
+  ];
+  const withFormulas = withPart(
+    'xl/worksheets/sheet1.xml',
+    '<row r="5">',
+    `<row r="5">${FORMULAS.map((formula, index) => `<c r="${'GHIJKLMN'.charAt(index)}5"><f>${formula}</f><v>1</v></c>`).join('')}`,
+  );
+  const formulasIn = (sheet: string): string[] => [...sheet.matchAll(/<f>([^<]*)<\/f>/g)].map(([, text = '']) => text);
+
+  test('are written as the file spelled them, also after the cells they refer to have moved', async () => {
+    const book = await openTestWorkbook(richWorkbook(withFormulas));
+    const shown = await onFirstSheet(book, (sheet) => sheet.getRange('G5:K5').load('formulas'));
+    expect(shown.formulas).toEqual([
+      ['=LET(a,1,a+B2)', '=NORM.DIST(1,2,3,TRUE)', '=SINGLE(B2:B4)', '=ANCHORARRAY(E4)', '=DISPIMG("ID_1",1)'],
+    ]);
+    await onFirstSheet(book, (sheet) => (sheet.getRange('D6').values = [['新']]));
+    expect(formulasIn(parts(book.save())['xl/worksheets/sheet1.xml'] ?? '')).toEqual(expect.arrayContaining(FORMULAS));
+    await onFirstSheet(book, (sheet) => sheet.getRange('1:1').insert('Down'));
+    expect(formulasIn(parts(book.save())['xl/worksheets/sheet1.xml'] ?? '')).toEqual(
+      expect.arrayContaining(['_xlfn.LET(_xlpm.a,1,_xlpm.a+B3)', '_xlfn.SINGLE(B3:B5)']),
+    );
+  });
+
+  test('of which one is a name: a name for a LAMBDA stays one', async () => {
+    const lambda = '<definedName name="加税">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*1.13)</definedName>';
+    const file = richWorkbook(withPart('xl/workbook.xml', '<definedNames>', `<definedNames>${lambda}`));
+    expect((await saved(file))['xl/workbook.xml']).toContain(lambda);
+    const book = await openTestWorkbook(file);
+    const name = await onFirstSheet(book, (_, context) => context.workbook.names.getItem('加税').load('formula'));
+    expect(name.formula).toBe('=LAMBDA(x,x*1.13)');
+  });
+
+  test('younger functions that are entered get their prefix: in cells and in rules', async () => {
+    const book = await openTestWorkbook(richWorkbook());
+    await onFirstSheet(book, (sheet) => {
+      sheet.getRange('D6').formulas = [['=T.DIST.2T(1,B2)&TEXTJOIN(",",TRUE,A2)&MY_DAYS(1)']];
+      sheet.getRange('F6').dataValidation.rule = { custom: { formula: '=XOR(F6=1,F6=2)' } };
+    });
+    const sheet = parts(book.save())['xl/worksheets/sheet1.xml'] ?? '';
+    expect(sheet).toContain('<f>_xlfn.T.DIST.2T(1,B2)&amp;_xlfn.TEXTJOIN(",",TRUE,A2)&amp;MY_DAYS(1)</f>');
+    expect(sheet).toContain('<formula1>_xlfn.XOR(F6=1,F6=2)</formula1>');
+    const rule = await onFirstSheet(book, (first) => first.getRange('F6').dataValidation.load('rule'));
+    expect(rule.rule.custom?.formula).toBe('=XOR(F6=1,F6=2)');
+  });
+
+  const NEWER_LIST =
+    '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="D2:D4"><mc:AlternateContent><mc:Choice Requires="x12ac"><x12ac:list>"甲,乙",丙</x12ac:list></mc:Choice><mc:Fallback><formula1>"甲,乙,丙"</formula1></mc:Fallback></mc:AlternateContent></dataValidation>';
+  const withNewerList = (found: Parts): Parts =>
+    withPart(
+      'xl/worksheets/sheet1.xml',
+      '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="D2:D4"><formula1>"甲,乙"</formula1></dataValidation>',
+      NEWER_LIST,
+    )(
+      withPart(
+        'xl/worksheets/sheet1.xml',
+        '<dataValidations count="1">',
+        '<dataValidations count="1" disablePrompts="1" xWindow="100">',
+      )(found),
+    );
+
+  test('a list in the form of newer Excel is read and kept whole, and so are the settings of all rules', async () => {
+    const file = richWorkbook(withNewerList);
+    const book = await openTestWorkbook(file);
+    const rule = await onFirstSheet(book, (sheet) => sheet.getRange('D2').dataValidation.load('type,rule'));
+    expect(rule.rule.list?.source).toBe('甲,乙,丙');
+    const sheet = (await saved(file))['xl/worksheets/sheet1.xml'];
+    expect(sheet).toContain(NEWER_LIST);
+    expect(sheet).toContain('<dataValidations disablePrompts="1" xWindow="100" count="1">');
+  });
+
+  test('a new rule takes the place of such a list', async () => {
+    const book = await openTestWorkbook(richWorkbook(withNewerList));
+    await onFirstSheet(book, (sheet) => {
+      sheet.getRange('D2:D4').dataValidation.rule = { list: { inCellDropDown: true, source: '丁' } };
+    });
+    const sheet = parts(book.save())['xl/worksheets/sheet1.xml'];
+    expect(sheet).toContain('<formula1>"丁"</formula1>');
+    expect(sheet).not.toContain('AlternateContent');
+  });
+
+  test('whole columns and rows are written with both corners', async () => {
+    const file = richWorkbook((found) =>
+      withPart(
+        'xl/worksheets/sheet1.xml',
+        'sqref="D2:D4"',
+        'sqref="D1:D1048576 G1:XFD1"',
+      )(withPart('xl/worksheets/sheet1.xml', 'sqref="B2:B4"', 'sqref="B:B"')(found)),
+    );
+    const sheet = (await saved(file))['xl/worksheets/sheet1.xml'];
+    expect(sheet).toContain('sqref="D1:D1048576 G1:XFD1"');
+    expect(sheet).toContain('<conditionalFormatting sqref="B1:B1048576">');
+  });
+});
+
+/** Every prefix of a part is declared where it is used. */
+const undeclaredPrefixes = (xml: string): string[] => {
+  const found = new Set<string>();
+  const look = (node: XmlElement, around: ReadonlySet<string>): void => {
+    const scope = new Set(around);
+    for (const name of Object.keys(node.attributes)) if (name.startsWith('xmlns:')) scope.add(name.slice(6));
+    for (const name of [node.name, ...Object.keys(node.attributes)]) {
+      const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
+      if (prefix !== '' && prefix !== 'xml' && prefix !== 'xmlns' && !scope.has(prefix)) found.add(prefix);
+    }
+    childElements(node).forEach((child) => look(child, scope));
+  };
+  look(parseXml(xml), new Set());
+  return [...found];
+};
+
+describe('drawings and charts of writers that use no prefixes', () => {
+  const XDR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+  const withoutPrefixes = (found: Parts): Parts => ({
+    ...found,
+    'xl/drawings/drawing1.xml': (found['xl/drawings/drawing1.xml'] ?? '')
+      .replace(/(<\/?)xdr:/g, '$1')
+      .replace(/<wsDr[^>]*>/, `<wsDr xmlns="${XDR}">`)
+      .replace(/<a:(\w+)/g, '<$1 xmlns="http://schemas.openxmlformats.org/drawingml/2006/main"')
+      .replace(/<\/a:/g, '</'),
+    'xl/charts/chart1.xml': (found['xl/charts/chart1.xml'] ?? '')
+      .replace(/(<\/?)c:/g, '$1')
+      .replace(/ xmlns:c=/, ' xmlns=')
+      .replace(/ xmlns:a="[^"]*"/, ''),
+  });
+
+  test('a chart added and a chart changed leave parts that every reader of XML can read', async () => {
+    const book = await openTestWorkbook(richWorkbook(withoutPrefixes));
+    await onFirstSheet(book, (sheet) => {
+      const charts = sheet.charts;
+      charts.getItemAt(0).title.text = '人数';
+      charts.add('ColumnClustered', sheet.getRange('B1:B4'), 'Columns').name = '第二张';
+    });
+    const after = parts(book.save());
+    const drawn = Object.keys(after).filter((name) => /drawings\/drawing\d|charts\/chart\d/.test(name));
+    expect(drawn).toHaveLength(3);
+    for (const name of drawn) expect([name, undeclaredPrefixes(after[name] ?? '')]).toEqual([name, []]);
+    const again = await openTestWorkbook(book.save());
+    const charts = await onFirstSheet(again, (sheet) => sheet.charts.load('items/name'));
+    expect(charts.items.map(({ name }) => name)).toEqual(['图表 1', '第二张']);
+    expect(after['xl/charts/chart1.xml']).toContain('<c:title>');
+  });
+});
+
+describe('sheets that are no worksheets, copies, signatures', () => {
+  const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+  test('a chart sheet that was active is not selected together with the worksheet that is active now', async () => {
+    const file = richWorkbook((found) => ({
+      ...withPart(
+        'xl/workbook.xml',
+        '</sheets>',
+        '<sheet name="图" sheetId="9" r:id="rId9"/></sheets>',
+      )(
+        withPart(
+          'xl/workbook.xml',
+          'activeTab="1"',
+          'activeTab="2"',
+        )(
+          withPart(
+            'xl/_rels/workbook.xml.rels',
+            '</Relationships>',
+            `<Relationship Id="rId9" Type="${RELATIONS}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+          )(found),
+        ),
+      ),
+      'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${SPREADSHEET}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews></chartsheet>`,
+    }));
+    const after = await saved(file);
+    const selected = Object.entries(after).filter(([, text]) => text.includes('tabSelected="1"'));
+    expect(selected.map(([name]) => name)).toEqual(['xl/worksheets/sheet1.xml']);
+    expect(after['xl/workbook.xml']).not.toContain('activeTab="2"');
+  });
+
+  test('a copied sheet does not share the code name of its original', async () => {
+    const book = await openTestWorkbook(richWorkbook());
+    await onFirstSheet(book, (sheet) => sheet.copy('End'));
+    const codeNames = Object.entries(parts(book.save())).filter(([, text]) => text.includes('codeName="Sheet1"'));
+    expect(codeNames.map(([name]) => name)).toEqual(['xl/worksheets/sheet1.xml']);
+  });
+
+  test('a signature is taken away from a workbook that is changed, and stays in one that is not', async () => {
+    const origin = 'http://schemas.openxmlformats.org/package/2006/relationships/digital-signature';
+    const file = richWorkbook((found) => ({
+      ...withPart(
+        '_rels/.rels',
+        '</Relationships>',
+        `<Relationship Id="rId9" Type="${origin}/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+      )(found),
+      '_xmlsignatures/origin.sigs': '',
+      '_xmlsignatures/_rels/origin.sigs.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${origin}/signature" Target="sig1.xml"/></Relationships>`,
+      '_xmlsignatures/sig1.xml': '<Signature/>',
+    }));
+    const signatures = (found: Record<string, string>) =>
+      Object.keys(found).filter((name) => name.includes('signature'));
+    expect(signatures(parts((await openTestWorkbook(file)).save()))).toHaveLength(3);
+    const after = await saved(file);
+    expect(signatures(after)).toEqual([]);
+    expect(after['_rels/.rels']).not.toContain('signature');
+  });
 });

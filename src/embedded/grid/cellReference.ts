@@ -1,12 +1,17 @@
 import { cellAddress, columnIndex, columnName } from '../../base/address';
 import { LAST_COLUMN, LAST_ROW, area, isInSheet, isWholeColumns, isWholeRows, type SheetArea } from './area';
 
+/** "A1" or "A1:B2". Whole columns have both corners too: files write A1:A1048576, never A:A. */
+export const storedAreaName = (a: SheetArea): string => {
+  const first = cellAddress(a.top, a.left);
+  return a.top === a.bottom && a.left === a.right ? first : `${first}:${cellAddress(a.bottom, a.right)}`;
+};
+
 /** "A1", "A1:B2", "A:C" or "1:3" as Excel prints it. */
 export const areaName = (a: SheetArea): string => {
   if (isWholeRows(a)) return `${a.top + 1}:${a.bottom + 1}`;
   if (isWholeColumns(a)) return `${columnName(a.left)}:${columnName(a.right)}`;
-  const first = cellAddress(a.top, a.left);
-  return a.top === a.bottom && a.left === a.right ? first : `${first}:${cellAddress(a.bottom, a.right)}`;
+  return storedAreaName(a);
 };
 
 /** "$A$1:$B$2", as defined names and charts write it. */
@@ -64,3 +69,5 @@ export const parseAreaList = (list: string): SheetArea[] =>
     .filter((found) => found !== null);
 
 export const areaListName = (areas: readonly SheetArea[]): string => areas.map(areaName).join(' ');
+
+export const storedAreaListName = (areas: readonly SheetArea[]): string => areas.map(storedAreaName).join(' ');

@@ -1,3 +1,4 @@
+import { shownFormula } from '../../formula/syntax/functionSpelling';
 import { areaName } from '../../grid/cellReference';
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
@@ -27,7 +28,7 @@ const rangeOf = ({ book, name }: NameTarget): RangeTarget | null => {
 /** What Excel answers as a name's value: the address of a range, or the formula. */
 const valueOf = (target: NameTarget): string => {
   const range = rangeOf(target);
-  return range ? `${target.book.prefix(range.sheet)}${areaName(range.where)}` : `=${target.name.formula}`;
+  return range ? `${target.book.prefix(range.sheet)}${areaName(range.where)}` : `=${shownFormula(target.name.formula)}`;
 };
 
 const NamedItemType = new WireType<NameTarget>('NamedItem', {
@@ -36,7 +37,7 @@ const NamedItemType = new WireType<NameTarget>('NamedItem', {
     Name: { get: ({ name }) => name.name },
     Type: { get: (target) => (target.name.formula.includes('#REF!') ? 'Error' : rangeOf(target) ? 'Range' : 'String') },
     Value: { get: valueOf },
-    Formula: { get: ({ name }) => `=${name.formula}` },
+    Formula: { get: ({ name }) => `=${shownFormula(name.formula)}` },
     Visible: { get: ({ name }) => !name.hidden },
     Comment: { get: ({ name }) => name.comment },
     Scope: { get: ({ name }) => (name.sheet === null ? 'Workbook' : 'Worksheet') },

@@ -1,21 +1,28 @@
 /** Functions younger than the file format: files spell them with a prefix that the formula bar does not show. */
 const YOUNGER = (
-  'CONCAT TEXTJOIN IFS SWITCH MAXIFS MINIFS IFNA XLOOKUP XMATCH FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY LET LAMBDA ' +
-  'BYROW BYCOL MAP REDUCE SCAN MAKEARRAY VSTACK HSTACK TAKE DROP CHOOSECOLS CHOOSEROWS TOCOL TOROW WRAPROWS WRAPCOLS EXPAND ' +
-  'TEXTBEFORE TEXTAFTER TEXTSPLIT VALUETOTEXT ARRAYTOTEXT NUMBERVALUE DAYS ISOWEEKNUM ISFORMULA FORMULATEXT SHEET SHEETS ' +
-  'UNICHAR UNICODE XOR BASE DECIMAL RANK.EQ RANK.AVG PERCENTILE.INC PERCENTILE.EXC PERCENTRANK.INC PERCENTRANK.EXC ' +
-  'QUARTILE.INC QUARTILE.EXC STDEV.S STDEV.P VAR.S VAR.P MODE.SNGL MODE.MULT CEILING.MATH FLOOR.MATH AGGREGATE'
+  'ACOT ACOTH ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR ' +
+  'BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST ' +
+  'CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS ' +
+  'DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FILTER FLOOR.MATH ' +
+  'FLOOR.PRECISE FORECAST.ETS FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK ' +
+  'HYPGEOM.DIST IFNA IFS ISFORMULA ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS MODE.MULT ' +
+  'MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC ' +
+  'PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG ' +
+  'RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORT SORTBY STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T ' +
+  'T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE ' +
+  'VALUETOTEXT VAR.P VAR.S VSTACK WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST'
 ).split(' ');
 
 const WITH_SECOND_PREFIX = new Set(['FILTER', 'SORT']);
-const BUILT_BEFORE = new Set(['AGGREGATE']);
 
 const FILE_NAMES = new Map(
-  YOUNGER.filter((name) => !BUILT_BEFORE.has(name)).map((name) => [
-    name,
-    `_xlfn.${WITH_SECOND_PREFIX.has(name) ? '_xlws.' : ''}${name}`,
-  ]),
+  YOUNGER.map((name) => [name, `_xlfn.${WITH_SECOND_PREFIX.has(name) ? '_xlws.' : ''}${name}`]),
 );
+
+const PREFIX = /_xl(?:fn|ws|pm)\./gi;
+
+/** A name that is called; a longer name that only ends like a young function is another function. */
+const CALLED = /(?<![\p{L}\p{N}_.\\])[A-Za-z][A-Za-z0-9.]*(?=\()/gu;
 
 const outsideStrings = (formula: string, change: (part: string) => string): string =>
   formula
@@ -23,12 +30,13 @@ const outsideStrings = (formula: string, change: (part: string) => string): stri
     .map((part, index) => (index % 2 ? part : change(part)))
     .join('');
 
-/** The formula as the formula bar shows it, from the way a file spells it. */
-export const formulaFromFile = (formula: string): string =>
-  formula.includes('_xl') ? outsideStrings(formula, (part) => part.replace(/_xl(?:fn|ws|pm)\./g, '')) : formula;
+/** A function's or parameter's name as the formula bar shows it. */
+export const shownName = (name: string): string => name.replace(PREFIX, '');
 
-/** The formula as a file spells it. */
+/** The formula as the formula bar shows it; `formula` may be spelled as a file spells it. */
+export const shownFormula = (formula: string): string =>
+  formula.includes('_xl') ? outsideStrings(formula, shownName) : formula;
+
+/** The formula as a file spells it. What has a prefix keeps it. */
 export const formulaForFile = (formula: string): string =>
-  outsideStrings(formula, (part) =>
-    part.replace(/[A-Za-z][A-Za-z.]*(?=\()/g, (name) => FILE_NAMES.get(name.toUpperCase()) ?? name),
-  );
+  outsideStrings(formula, (part) => part.replace(CALLED, (name) => FILE_NAMES.get(name.toUpperCase()) ?? name));

@@ -1,3 +1,4 @@
+import { shownName } from './functionSpelling';
 import { columnNumber } from '../../grid/cellReference';
 import { LAST_COLUMN, LAST_ROW } from '../../grid/area';
 import { FormulaSyntaxError, type Corner, type ReferenceNode } from './syntax';
@@ -141,7 +142,10 @@ const operand = (text: string, at: number): Token => {
     return { kind: 'name', name: name[0], sheet: named, start: at, end: from + name[0].length };
   }
   const call = match(FUNCTION, text, at);
-  if (call) return { kind: 'function', name: (call[1] ?? '').toUpperCase(), start: at, end: at + call[0].length };
+  if (call) {
+    const called = shownName(call[1] ?? '').toUpperCase();
+    return { kind: 'function', name: called, start: at, end: at + call[0].length };
+  }
   const number = match(NUMBER, text, at);
   if (number) return { kind: 'number', value: Number(number[0]), start: at, end: at + number[0].length };
   const name = match(NAME, text, at);

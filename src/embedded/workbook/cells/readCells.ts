@@ -1,3 +1,4 @@
+import { shownFormula } from '../../formula/syntax/functionSpelling';
 import { isCellError, NOT_CALCULATED, type FormulaValue } from '../../formula/values/formulaValue';
 import { cellCount, containsCell, intersects, isWholeColumns, isWholeRows, type SheetArea } from '../../grid/area';
 import { HostError } from '../../protocol/hostError';
@@ -59,7 +60,9 @@ export const readValues = (
   mapCells(sheet, where, (cell, row, column) => plain(workbook.calculator.value(sheet, row, column, cell)));
 
 export const readFormulas = (sheet: Sheet, where: SheetArea): (string | number | boolean)[][] | null =>
-  mapCells(sheet, where, (cell) => (cell?.formula ? `=${cell.formula.text}` : plain(cell?.constant ?? null)));
+  mapCells(sheet, where, (cell) =>
+    cell?.formula ? `=${shownFormula(cell.formula.text)}` : plain(cell?.constant ?? null),
+  );
 
 const valueType = (value: FormulaValue): string => {
   if (value === null) return 'Empty';

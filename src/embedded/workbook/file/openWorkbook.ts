@@ -12,7 +12,6 @@ import {
 } from '../../../ooxml/xml';
 import { STRICT_MAIN_NAMESPACE } from '../../../ooxml/names';
 import { localName } from '../../../ooxml/scanXml';
-import { formulaFromFile } from '../../formula/syntax/functionSpelling';
 import type { DefinedName } from '../parts/definedName';
 import { readSheet } from '../parts/markup/readSheet';
 import { WorkbookSettings } from '../parts/addinSettings';
@@ -81,7 +80,7 @@ const readNames = (root: XmlElement, sheetIds: readonly string[]): DefinedName[]
     return {
       name,
       sheet: localSheetId === undefined ? null : (sheetIds[Number(localSheetId)] ?? null),
-      formula: formulaFromFile(textOf(each)),
+      formula: textOf(each),
       hidden: hidden === '1' || hidden === 'true',
       comment,
       others,

@@ -1,7 +1,7 @@
 import { RELATIONSHIP_BASE } from '../../../ooxml/names';
 import { NOT_CALCULATED, type FormulaValue } from '../../formula/values/formulaValue';
-import { formulaForFile } from '../../formula/syntax/functionSpelling';
 import {
+  allNamed,
   attributeNamed,
   childElements,
   childNamed,
@@ -127,7 +127,7 @@ const saveNames = (workbook: Workbook, places: readonly string[]): void => {
           ...(hidden ? { hidden: '1' } : {}),
           ...others,
         },
-        [formulaForFile(formula)],
+        [formula],
       ),
     );
   const old = childNamed(workbook.parts.root, 'definedNames');
@@ -177,10 +177,35 @@ const saveSelection = (workbook: Workbook): void => {
   }
 };
 
+/** A chart or dialog sheet that was active stays selected in its own part; Excel would take both for one group. */
+const unselectOtherSheets = (workbook: Workbook): void => {
+  if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
+  const relations = workbook.pack.relationshipsOf(workbook.parts.part);
+  for (const { target } of [...relations.ofType('chartsheet'), ...relations.ofType('dialogsheet')]) {
+    if (!workbook.pack.has(target)) continue;
+    const root = workbook.pack.xml(target);
+    const selected = allNamed(root, 'sheetView').filter((view) => 'tabSelected' in view.attributes);
+    if (selected.length === 0) continue;
+    selected.forEach((view) => delete view.attributes['tabSelected']);
+    workbook.pack.setXml(target, root);
+  }
+};
+
+/** A signature tells that nothing was changed; Excel too takes it away from a workbook that is changed. */
+const dropSignatures = (workbook: Workbook): void => {
+  const relations = workbook.pack.relationshipsOf('');
+  for (const { id, target } of relations.all.filter(({ type }) => type.endsWith('/digital-signature/origin'))) {
+    relations.remove(id);
+    for (const signature of workbook.pack.relationshipsOf(target).all) workbook.pack.remove(signature.target);
+    workbook.pack.remove(target);
+  }
+};
+
 /** The workbook as a file. Excel and LibreOffice are told to calculate every formula when they open it. */
 export const saveWorkbook = (workbook: Workbook): Uint8Array => {
   const { pack, part, root, styles, stylesPart, strings, stringsPart, settings } = workbook.parts;
   saveSelection(workbook);
+  unselectOtherSheets(workbook);
   workbook.sheets.forEach((sheet) => saveSheet(workbook, sheet));
   saveTables(workbook);
   saveDrawings(workbook);
@@ -198,6 +223,7 @@ export const saveWorkbook = (workbook: Workbook): Uint8Array => {
   }
   if (workbook.version > 0) {
     dropCalculationChain(workbook);
+    dropSignatures(workbook);
     const calculation = rootChild(root, 'calcPr');
     calculation.attributes['fullCalcOnLoad'] = '1';
     const mode = { Automatic: null, Manual: 'manual', AutomaticExceptTables: 'autoNoTable' }[workbook.calculationMode];

@@ -11,6 +11,8 @@ import {
   type XmlElement,
 } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
+import { withPrefixes } from '../../../ooxml/namespaces';
+import { CHART_PREFIXES, DRAWING_PREFIXES } from '../parts/markup/chartMarkup';
 import { findSection } from '../parts/sheetData';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
@@ -57,12 +59,12 @@ const relationOfChart = (anchor: XmlElement): string | undefined => {
 };
 
 const readDrawing = (pack: OoxmlPackage, part: string): Drawing => {
-  const drawing = new Drawing(part, pack.xml(part));
+  const drawing = new Drawing(part, withPrefixes(pack.xml(part), DRAWING_PREFIXES));
   const relations = pack.relationshipsOf(part);
   for (const anchor of drawing.anchors) {
     const target = relations.byId(relationOfChart(anchor) ?? '')?.target;
     if (target !== undefined && pack.has(target) && pack.contentType(target)?.includes('drawingml.chart')) {
-      drawing.charts.set(anchor, new ChartPart(target, pack.xml(target)));
+      drawing.charts.set(anchor, new ChartPart(target, withPrefixes(pack.xml(target), CHART_PREFIXES)));
     }
   }
   return drawing;

@@ -9,6 +9,8 @@ export interface Validation {
   attributes: Record<string, string>;
   formula1: string | null;
   formula2: string | null;
+  /** Markup of the file that stands for the formulas (newer Excel's lists); null when a client gave the rule. */
+  markup: readonly XmlElement[] | null;
 }
 
 /** Conditional formats that share their areas; the rules stay as the file's markup. */
@@ -33,6 +35,8 @@ export interface SheetData {
   readonly grid: CellGrid;
   merges: SheetArea[];
   validations: Validation[];
+  /** Attributes of all validations together: disablePrompts and where the prompts stand. */
+  validationOptions: Readonly<Record<string, string>>;
   conditionals: ConditionalBlock[];
   links: Link[];
   readonly root: XmlElement;
@@ -43,6 +47,7 @@ export const emptySheetData = (defaultRowHeight: number): SheetData => ({
   grid: new CellGrid(),
   merges: [],
   validations: [],
+  validationOptions: {},
   conditionals: [],
   links: [],
   root: element('worksheet', { xmlns: MAIN_NAMESPACE, 'xmlns:r': RELATIONSHIP_BASE }, [

@@ -11,6 +11,7 @@ import {
   type XmlElement,
 } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
+import { shownFormula } from '../../formula/syntax/functionSpelling';
 import { checkedFormula } from '../parts/cells/enteredContent';
 import type { Sheet } from '../parts/sheet';
 import type { ConditionalBlock } from '../parts/sheetData';
@@ -81,7 +82,7 @@ export const clearConditionals = (sheet: Sheet, where: SheetArea): void => {
 export const ruleFormulas = (rule: ConditionalRule): string[] =>
   childElements(rule.element)
     .filter(({ name }) => localName(name) === 'formula')
-    .map(textOf);
+    .map((each) => shownFormula(textOf(each)));
 
 export const setRuleFormulas = (sheet: Sheet, rule: ConditionalRule, formulas: readonly string[]): void => {
   sheet.edit();

@@ -4,6 +4,7 @@ import { isWireObject } from '../../protocol/wireType';
 import { booleanIn, textIn, wordIn } from '../../protocol/callArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import { isObject, type JsonObject } from '../../protocol/request';
+import { shownFormula } from '../../formula/syntax/functionSpelling';
 import { checkedFormula } from '../parts/cells/enteredContent';
 import type { Sheet } from '../parts/sheet';
 import type { Validation } from '../parts/sheetData';
@@ -77,7 +78,7 @@ export const validationType = (found: Validation | null | undefined): string => 
 const fromFile = (formula: string | null): string | number => {
   if (formula === null) return '';
   const number = Number(formula);
-  return formula.trim() !== '' && Number.isFinite(number) ? number : `=${formula}`;
+  return formula.trim() !== '' && Number.isFinite(number) ? number : `=${shownFormula(formula)}`;
 };
 
 /** The rule as Excel's API gives it. */
@@ -86,10 +87,10 @@ export const readRule = (found: Validation): JsonObject => {
   if (key === undefined) return {};
   if (key === 'list') {
     const quoted = /^"([\s\S]*)"$/.exec(found.formula1 ?? '');
-    const source = quoted ? (quoted[1] ?? '').replace(/""/g, '"') : `=${found.formula1 ?? ''}`;
+    const source = quoted ? (quoted[1] ?? '').replace(/""/g, '"') : `=${shownFormula(found.formula1 ?? '')}`;
     return { list: { inCellDropDown: !isOn(found.attributes['showDropDown']), source } };
   }
-  if (key === 'custom') return { custom: { formula: `=${found.formula1 ?? ''}` } };
+  if (key === 'custom') return { custom: { formula: `=${shownFormula(found.formula1 ?? '')}` } };
   const operator = OPERATORS.find(([name]) => name === (found.attributes['operator'] ?? 'between'))?.[1] ?? 'Between';
   return {
     [key]: {
@@ -218,6 +219,7 @@ const changed = (base: Validation | undefined, areas: SheetArea[], change: Valid
     attributes,
     formula1: change.formula1 === undefined ? (base?.formula1 ?? null) : change.formula1,
     formula2: change.formula2 === undefined ? (base?.formula2 ?? null) : change.formula2,
+    markup: change.formula1 === undefined && change.formula2 === undefined ? (base?.markup ?? null) : null,
   };
 };
 
@@ -230,6 +232,7 @@ const NEW_ATTRIBUTES: Readonly<Record<string, string>> = {
 const sameRule = (a: Validation, b: Validation): boolean =>
   a.formula1 === b.formula1 &&
   a.formula2 === b.formula2 &&
+  a.markup === b.markup &&
   JSON.stringify(Object.entries(a.attributes).sort()) === JSON.stringify(Object.entries(b.attributes).sort());
 
 /** Changes the validation of the area's cells; each part of the area keeps what the change does not name. */

@@ -1,6 +1,6 @@
 import { sheetNameKey } from '../../grid/sheetNameRules';
 import { renameSheetInFormula, rewriteReferences } from '../../formula/syntax/formulaReferences';
-import { attributeNamed, childElements, cloneElement, removeChild } from '../../../ooxml/xml';
+import { attributeNamed, childElements, childNamed, cloneElement, removeChild } from '../../../ooxml/xml';
 import { invalidArgument, invalidOperation } from '../../protocol/hostError';
 import { CellGrid } from '../parts/cells/cellGrid';
 import { copyRelationships } from '../parts/markup/copyPart';
@@ -60,9 +60,13 @@ const copyData = (source: SheetData): SheetData => {
   if (views && typeof views !== 'string') {
     for (const view of childElements(views)) delete view.attributes['tabSelected'];
   }
+  // A code name belongs to one sheet; Excel gives the copy one of its own when it opens the file.
+  const properties = childNamed(root, 'sheetPr');
+  if (properties) delete properties.attributes['codeName'];
   return {
     grid: copyGrid(source.grid),
     merges: [...source.merges],
+    validationOptions: source.validationOptions,
     validations: source.validations.map((each) => ({ ...each, attributes: { ...each.attributes } })),
     conditionals: source.conditionals.map((each) => ({ ...each, rules: each.rules.map(cloneElement) })),
     links: source.links.map((each) => ({ ...each })),

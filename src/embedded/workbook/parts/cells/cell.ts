@@ -15,6 +15,7 @@ export class FormulaCell {
   dirty: boolean;
 
   constructor(
+    /** Without its =, as a file spells it: what nobody changes is written back as it stood. */
     readonly text: string,
     public value: FormulaValue,
     stamp: number,

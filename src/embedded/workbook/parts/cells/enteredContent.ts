@@ -1,4 +1,5 @@
 import { errorFromText, type FormulaValue } from '../../../formula/values/formulaValue';
+import { formulaForFile } from '../../../formula/syntax/functionSpelling';
 import { parseFormula } from '../../../formula/parse';
 import { FormulaSyntaxError } from '../../../formula/syntax/syntax';
 import { isGeneralFormat, isTextFormat } from '../../../numbers/formatSyntax';
@@ -27,7 +28,7 @@ const constant = (value: FormulaValue, format: string | null = null, quoted = fa
   quoted,
 });
 
-/** A formula without its =. Excel refuses one that it cannot read. */
+/** A formula without its =, spelled as files spell it. Excel refuses one that it cannot read. */
 export const checkedFormula = (text: string): string => {
   if (text.length > LONGEST_FORMULA) throw invalidArgument('the formula is too long');
   try {
@@ -37,7 +38,7 @@ export const checkedFormula = (text: string): string => {
       throw invalidArgument(`the formula =${text} cannot be read: ${error.message}`);
     throw error;
   }
-  return text.trim();
+  return formulaForFile(text.trim());
 };
 
 const typedText = (text: string, numberFormat: string, year: number): EnteredContent => {

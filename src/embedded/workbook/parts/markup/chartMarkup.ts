@@ -28,6 +28,12 @@ export interface SeriesSource {
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
+const XDR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+
+/** The prefixes by which everything here names its elements. */
+export const CHART_PREFIXES = { c: C, a: A, r: RELATIONSHIP_BASE };
+export const DRAWING_PREFIXES = { xdr: XDR, a: A };
+
 const value = (name: string, val: string): XmlElement => element(`c:${name}`, { val });
 
 /** A reference to cells. Its cache is left out: programs read the cells when they open the file. */
@@ -115,7 +121,13 @@ const plot = (type: ChartType, series: XmlElement[]): XmlElement => {
 const axes = (type: ChartType): XmlElement[] => {
   if (type === 'Pie' || type === 'Doughnut') return [];
   const sideways = type.startsWith('Bar');
-  const axis = (name: string, id: string, crosses: string, position: string, more: XmlElement[]): XmlElement =>
+  const axis = (
+    name: string,
+    [id, crosses]: readonly [string, string],
+    position: string,
+    more: XmlElement[],
+    last: XmlElement[] = [],
+  ): XmlElement =>
     element(name, {}, [
       value('axId', id),
       element('c:scaling', {}, [value('orientation', 'minMax')]),
@@ -127,11 +139,18 @@ const axes = (type: ChartType): XmlElement[] => {
       value('tickLblPos', 'nextTo'),
       value('crossAx', crosses),
       value('crosses', 'autoZero'),
+      ...last,
     ]);
   const numbers = element('c:numFmt', { formatCode: 'General', sourceLinked: '1' });
   return [
-    axis('c:catAx', CATEGORY_AXIS, VALUE_AXIS, sideways ? 'l' : 'b', [numbers]),
-    axis('c:valAx', VALUE_AXIS, CATEGORY_AXIS, sideways ? 'b' : 'l', [element('c:majorGridlines'), numbers]),
+    axis('c:catAx', [CATEGORY_AXIS, VALUE_AXIS], sideways ? 'l' : 'b', [numbers]),
+    axis(
+      'c:valAx',
+      [VALUE_AXIS, CATEGORY_AXIS],
+      sideways ? 'b' : 'l',
+      [element('c:majorGridlines'), numbers],
+      [value('crossBetween', 'between')],
+    ),
   ];
 };
 
@@ -153,8 +172,6 @@ export const chartRoot = (type: ChartType, sources: readonly SeriesSource[], tit
     ]),
   ]);
 };
-
-const XDR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 
 /** The part of a drawing with nothing in it. */
 export const drawingRoot = (): XmlElement => element('xdr:wsDr', { 'xmlns:xdr': XDR, 'xmlns:a': A });

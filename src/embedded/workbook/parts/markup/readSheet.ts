@@ -1,12 +1,12 @@
 import { LAST_COLUMN } from '../../../grid/area';
 import { errorFromText, cellError, type FormulaValue } from '../../../formula/values/formulaValue';
-import { formulaFromFile } from '../../../formula/syntax/functionSpelling';
 import { copyFormula } from '../../../formula/syntax/formulaReferences';
 import { columnNumber, parseArea, parseAreaList } from '../../../grid/cellReference';
 import {
   attributeNamed,
   childElements,
   childNamed,
+  descend,
   element,
   parseXml,
   removeChild,
@@ -21,7 +21,7 @@ import { tieArrayMembers } from '../cells/arrayFormulas';
 import { CellGrid } from '../cells/cellGrid';
 import { ColumnTable, type ColumnRun } from '../cells/columnTable';
 import { readTextItem, type StringTable } from './stringTable';
-import type { SheetData } from '../sheetData';
+import type { SheetData, Validation } from '../sheetData';
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
@@ -152,13 +152,13 @@ class RowReader {
         const text = copyFormula(master.text, this.rowNumber - master.row, column - master.column);
         return new FormulaCell(text, value, 0, dirty);
       }
-      const text = formulaFromFile(found.text);
+      const { text } = found;
       this.masters.set(key, { text, row: this.rowNumber, column });
       return new FormulaCell(text, value, 0, dirty);
     }
     const special = attributes['t'] === 'array' || attributes['t'] === 'dataTable' ? attributes : null;
     if (found.text === '' && !special) return null;
-    return new FormulaCell(formulaFromFile(found.text), value, 0, dirty, special);
+    return new FormulaCell(found.text, value, 0, dirty, special);
   }
 }
 
@@ -205,6 +205,21 @@ const childText = (parent: XmlElement, name: string): string | null => {
   return child ? textOf(child) : null;
 };
 
+/**
+ * Newer Excel writes a list of texts with its commas escaped beside the list that older Excel reads: the older one is what the
+ * formula means here, and both are written back.
+ */
+const readValidation = (each: XmlElement): Validation => {
+  const fallback = descend(each, 'AlternateContent', 'Fallback');
+  return {
+    areas: parseAreaList(each.attributes['sqref'] ?? ''),
+    attributes: others(each.attributes, new Set(['sqref'])),
+    formula1: childText(each, 'formula1') ?? (fallback ? childText(fallback, 'formula1') : null),
+    formula2: childText(each, 'formula2') ?? (fallback ? childText(fallback, 'formula2') : null),
+    markup: fallback ? childElements(each) : null,
+  };
+};
+
 const takeConditionals = (root: XmlElement): SheetData['conditionals'] => {
   const found = childElements(root).filter((child) => localName(child.name) === 'conditionalFormatting');
   root.children = root.children.filter((child) => typeof child === 'string' || !found.includes(child));
@@ -236,17 +251,14 @@ export const readSheet = (xml: string, strings: StringTable): SheetData => {
   if (to > from) scanXml(xml, new RowReader(grid, strings), from, to);
   tieArrayMembers(grid);
   grid.columns = readColumns(root);
+  const validationOptions = others(childNamed(root, 'dataValidations')?.attributes ?? {}, new Set(['count']));
   return {
     grid,
     merges: takeChildren(root, 'mergeCells')
       .map(({ attributes }) => parseArea(attributes['ref'] ?? ''))
       .filter((found) => found !== null),
-    validations: takeChildren(root, 'dataValidations').map((each) => ({
-      areas: parseAreaList(each.attributes['sqref'] ?? ''),
-      attributes: others(each.attributes, new Set(['sqref'])),
-      formula1: childText(each, 'formula1'),
-      formula2: childText(each, 'formula2'),
-    })),
+    validationOptions,
+    validations: takeChildren(root, 'dataValidations').map(readValidation),
     conditionals: takeConditionals(root),
     links: takeChildren(root, 'hyperlinks').flatMap((each) => {
       const area = parseArea(each.attributes['ref'] ?? '');

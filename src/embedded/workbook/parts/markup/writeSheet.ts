@@ -1,9 +1,8 @@
 import { RELATIONSHIP_BASE } from '../../../../ooxml/names';
 import { isCellError, type FormulaValue } from '../../../formula/values/formulaValue';
-import { formulaForFile } from '../../../formula/syntax/functionSpelling';
 import { cellAddress } from '../../../../base/address';
-import { areaListName, areaName } from '../../../grid/cellReference';
-import { childElements, element, serializeXml, type XmlElement } from '../../../../ooxml/xml';
+import { storedAreaListName, storedAreaName } from '../../../grid/cellReference';
+import { childElements, cloneElement, element, serializeXml, type XmlElement } from '../../../../ooxml/xml';
 import { localName } from '../../../../ooxml/scanXml';
 import { escapeAttribute, escapeText } from '../../../../ooxml/escape';
 import { XML_DECLARATION } from '../../../../ooxml/names';
@@ -53,7 +52,7 @@ const writeCell = (
     const { special, text } = cell.formula;
     const { type, content } = formulaValue(known(cell, row, column));
     if (isArrayMember(cell.formula)) return `${start}${type}${rest}>${content}</c>`;
-    const formula = `<f${special ? attributeText(special) : ''}>${escapeText(formulaForFile(text))}</f>`;
+    const formula = `<f${special ? attributeText(special) : ''}>${escapeText(text)}</f>`;
     return `${start}${type}${rest}>${formula}${content}</c>`;
   }
   const value = cell.constant;
@@ -107,18 +106,18 @@ const writeColumns = (data: SheetData): string => {
   return `<cols>${written.join('')}</cols>`;
 };
 
-const holder = (name: string, items: readonly XmlElement[]): string =>
-  items.length === 0 ? '' : serializeXml(element(name, { count: String(items.length) }, [...items]));
+const holder = (name: string, items: readonly XmlElement[], others: Readonly<Record<string, string>> = {}): string =>
+  items.length === 0 ? '' : serializeXml(element(name, { ...others, count: String(items.length) }, [...items]));
 
 const validationElements = (data: SheetData): XmlElement[] =>
   data.validations
     .filter((each) => each.areas.length > 0)
     .map((each) => {
-      const children = [
+      const children = each.markup?.map(cloneElement) ?? [
         ...(each.formula1 === null ? [] : [element('formula1', {}, [each.formula1])]),
         ...(each.formula2 === null ? [] : [element('formula2', {}, [each.formula2])]),
       ];
-      return element('dataValidation', { ...each.attributes, sqref: areaListName(each.areas) }, children);
+      return element('dataValidation', { ...each.attributes, sqref: storedAreaListName(each.areas) }, children);
     });
 
 const conditionalText = (data: SheetData): string =>
@@ -126,7 +125,7 @@ const conditionalText = (data: SheetData): string =>
     .filter((block) => block.areas.length > 0 && block.rules.length > 0)
     .map((block) =>
       serializeXml(
-        element('conditionalFormatting', { ...block.others, sqref: areaListName(block.areas) }, block.rules),
+        element('conditionalFormatting', { ...block.others, sqref: storedAreaListName(block.areas) }, block.rules),
       ),
     )
     .join('');
@@ -134,7 +133,7 @@ const conditionalText = (data: SheetData): string =>
 const linkText = (data: SheetData): string => {
   const items = data.links.map(({ area, location, display, tooltip, relation }) =>
     element('hyperlink', {
-      ref: areaName(area),
+      ref: storedAreaName(area),
       ...(relation === null ? {} : { 'r:id': relation }),
       ...(location === null ? {} : { location }),
       ...(tooltip === null ? {} : { tooltip }),
@@ -156,18 +155,18 @@ export const writeSheet = (
   const rowText = rows.map(([number, row]) => writeRow(number, row, strings, inherited, known)).join('');
   const bounds = grid.contentBounds();
   const pieces: [number, string][] = [
-    [place('dimension'), serializeXml(element('dimension', { ref: bounds ? areaName(bounds) : 'A1' }))],
+    [place('dimension'), serializeXml(element('dimension', { ref: bounds ? storedAreaName(bounds) : 'A1' }))],
     [place('cols'), writeColumns(data)],
     [place('sheetData'), rowText === '' ? '<sheetData/>' : `<sheetData>${rowText}</sheetData>`],
     [
       place('mergeCells'),
       holder(
         'mergeCells',
-        data.merges.map((each) => element('mergeCell', { ref: areaName(each) })),
+        data.merges.map((each) => element('mergeCell', { ref: storedAreaName(each) })),
       ),
     ],
     [place('conditionalFormatting'), conditionalText(data)],
-    [place('dataValidations'), holder('dataValidations', validationElements(data))],
+    [place('dataValidations'), holder('dataValidations', validationElements(data), data.validationOptions)],
     [place('hyperlinks'), linkText(data)],
   ];
   for (const child of childElements(root)) {
