@@ -1,4 +1,4 @@
-import { checkCatalogue } from '../../scripts/checkCatalogue';
+import { checkCatalogue, FIRST_EDITION } from '../../scripts/checkCatalogue';
 import { sentenceOf } from '../../scripts/catalogueSentences';
 import { createCatalogue } from '../../src/catalogue/catalogue';
 import { loadFacts } from '../../src/catalogue/facts';
@@ -18,6 +18,11 @@ const ALWAYS_ASKED: ReadonlySet<string> = new Set(['运营']);
 
 test('the bundled catalogue has no problems', () => {
   expect(checkCatalogue().problems.map(sentenceOf)).toEqual([]);
+});
+
+test('no department is excused from sound assessments without need', () => {
+  const left = new Set(checkCatalogue().left.map(({ file }) => file.split('/').at(-1)));
+  expect([...FIRST_EDITION].filter((file) => !left.has(file))).toEqual([]);
 });
 
 test('what the product loads is what the check reads', () => {
