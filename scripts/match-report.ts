@@ -9,6 +9,7 @@ import {
   isWrong,
   judge,
   loadGroup,
+  ODD,
   score,
   STRANGERS,
   type GroupScore,
@@ -22,17 +23,17 @@ const built = performance.now() - started;
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(7);
 
 function line(name: string, result: GroupScore): string {
-  const { titles, precision, recall, shown, wrongFills, rashFills } = result;
+  const { titles, precision, recall, firstThree, shown, wrongFills, rashFills } = result;
   return [
     name.padEnd(26),
     String(titles).padStart(5),
-    ...[precision, recall, shown, wrongFills, rashFills].map(percent),
+    ...[precision, recall, firstThree, shown, wrongFills, rashFills].map(percent),
   ].join(' ');
 }
 
 const all: Judged[] = [];
-console.log(['group'.padEnd(26), 'titles', 'precis.', ' recall', '  shown', 'w.fills', '   rash'].join(' '));
-for (const group of [...GROUPS, ...STRANGERS]) {
+console.log(['group'.padEnd(26), 'titles', 'precis.', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '));
+for (const group of [...GROUPS, ...STRANGERS, ...ODD]) {
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);
   for (const heldOut of [false, true]) {

@@ -34,7 +34,9 @@ export const GROUPS = [
 
 /** Written before their authors had seen the matcher, its aliases or the other groups. */
 export const STRANGERS = ['stranger', 'fresh'] as const;
-export type Group = (typeof GROUPS)[number] | (typeof STRANGERS)[number];
+/** Odder titles, labelled before the matcher was asked: advertisements' words, slang, two names of one post, several platforms. */
+export const ODD = ['invented'] as const;
+export type Group = (typeof GROUPS)[number] | (typeof STRANGERS)[number] | (typeof ODD)[number];
 
 export interface GroupScore {
   readonly titles: number;
@@ -44,6 +46,8 @@ export interface GroupScore {
   readonly recall: number;
   /** Of the titles with a role, the share whose role is among the candidates. */
   readonly shown: number;
+  /** Of the titles with a role, the share whose role is among the first three candidates. */
+  readonly firstThree: number;
   /** Of the titles of other trades, the share filled all the same. */
   readonly wrongFills: number;
   /** Of the titles nobody could decide, the share filled all the same. */
@@ -84,14 +88,15 @@ export function score(judged: readonly Judged[]): GroupScore {
   const unnamed = judged.filter(({ role, ask }) => role === null && !ask);
   const undecided = judged.filter(({ ask }) => ask);
   const right = filled.filter(({ match, role }) => match.roleId === role).length;
-  const shown = named.filter(({ match, role }) =>
-    match.candidates.some((candidate) => candidate.roleId === role),
-  ).length;
+  const places = named.map(({ match, role }) => match.candidates.findIndex(({ roleId }) => roleId === role));
+  const shown = places.filter((place) => place >= 0).length;
+  const firstThree = places.filter((place) => place >= 0 && place < 3).length;
   return {
     titles: judged.length,
     precision: share(right, filled.length),
     recall: share(right, named.length),
     shown: share(shown, named.length),
+    firstThree: share(firstThree, named.length),
     wrongFills: filledShare(unnamed),
     rashFills: filledShare(undecided),
   };
