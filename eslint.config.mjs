@@ -39,6 +39,8 @@ export default tseslint.config(
     },
     rules: {
       'boundaries/dependencies': ['error', { default: 'disallow', policies }],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true, IIFEs: true }],
+      'max-params': ['error', { max: 5 }],
       'no-restricted-syntax': ['error', ...MODULE_RULES],
     },
   },

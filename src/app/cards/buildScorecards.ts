@@ -10,8 +10,9 @@ import {
   writeSheetPlaces,
   writeTraces,
 } from '../../excel/registry';
-import { type RegisteredCard } from '../../registry/registry';
+import { type RegisteredCard, type Registry } from '../../registry/registry';
 import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
+import type { ExcelRefusal } from '../../excel/failure';
 import { runStep } from '../../excel/runStep';
 import { writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
@@ -31,7 +32,7 @@ import { headersOf, type Inspection, type MatchedRow } from '../list/inspect';
 import { refreshSummary } from './refreshSummary';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
-import { firstRows, refreshAll, type Refresh } from './refreshCards';
+import { firstRows, refreshAll, type Pages, type Refresh } from './refreshCards';
 import { carriedBefore, carriedTargets, type CarriedTarget } from './typedTargets';
 import { newCard } from './newCard';
 import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
@@ -105,22 +106,7 @@ export async function buildScorecards(
   if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
 
   const work = planWork(found.people, sheets, untouched, services, { ...options, period });
-  const begun = await runStep(async (workbook) => {
-    if (sheets.settings.period !== period) writeSetting(workbook, sheets.places, 'period', period);
-    const registry = registrySheet(workbook, sheets.names.includes(REGISTRY_SHEET));
-    writeCards(
-      registry,
-      sheets.registry,
-      [],
-      work.forgotten.map((card) => card.row),
-    );
-    const known = writeSheetPlaces(registry, sheets.registry, {
-      settings: sheets.places.sheet,
-      template: sheets.template.sheet.name,
-      summary: sheets.summarySheet,
-    });
-    return ok({ known, entered: await readEntered(workbook, registry, firstRows(work.refreshes)) });
-  });
+  const begun = await begin(sheets, work, period);
   if (!begun.ok) return begun;
   const { known: registry, entered } = begun.value;
   const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
@@ -223,6 +209,32 @@ function followsPerson({ record, sheetName }: RegisteredCard, person: Assessee, 
   return sheetNameKey(sheetName ?? '').startsWith(sheetNameKey(legalSheetName(before)));
 }
 
+interface Begun {
+  readonly known: Registry;
+  /** Filled inputs by line of the registry, for the first cards to refresh. */
+  readonly entered: ReadonlyMap<number, unknown>;
+}
+
+/** Writes what must stand before the first card: the period, the sheets' places, no line of a deleted sheet. */
+function begin(sheets: CardSheets, work: Work, period: string): Promise<Result<Begun, ExcelRefusal>> {
+  return runStep(async (workbook) => {
+    if (sheets.settings.period !== period) writeSetting(workbook, sheets.places, 'period', period);
+    const registry = registrySheet(workbook, sheets.names.includes(REGISTRY_SHEET));
+    writeCards(
+      registry,
+      sheets.registry,
+      [],
+      work.forgotten.map((card) => card.row),
+    );
+    const known = writeSheetPlaces(registry, sheets.registry, {
+      settings: sheets.places.sheet,
+      template: sheets.template.sheet.name,
+      summary: sheets.summarySheet,
+    });
+    return ok({ known, entered: await readEntered(workbook, registry, firstRows(work.refreshes)) });
+  });
+}
+
 interface Built extends Stop {
   readonly built: readonly CardPlan[];
   readonly refreshed: readonly CardPlan[];
@@ -244,7 +256,8 @@ async function buildAll(
   });
   const total = plans.length + refreshes.length;
   watch.onProgress?.({ done: 0, total });
-  const first = await refreshAll(refreshes, sheets, entered, (plan) => newCard(plan, period), unfinished, {
+  const pages: Pages = { lineOf: (plan) => newCard(plan, period), unfinished };
+  const first = await refreshAll(refreshes, sheets, entered, pages, {
     ...watch,
     onProgress: ({ done }) => watch.onProgress?.({ done, total }),
   });

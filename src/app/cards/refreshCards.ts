@@ -23,12 +23,20 @@ export interface Refresh {
 
 export interface Refreshed {
   readonly refreshed: CardPlan[];
-  /** Somebody began to score them meanwhile, or a password of HR's protects them. */
+  /** Somebody began to score them meanwhile, or one of HR's passwords protects them. */
   readonly kept: UntouchedCard[];
   readonly registry: Registry;
   /** What the cards of the last chunk look like, by line of the registry: still to be written. */
   readonly traces: ReadonlyMap<number, string>;
   readonly stoppedBy: ExcelFailure | null;
+}
+
+/** What a planned card becomes in the workbook. */
+export interface Pages {
+  /** Its line of the registry. */
+  readonly lineOf: (plan: CardPlan) => NewCard;
+  /** How to recognise its page when Excel stopped half-way. */
+  readonly unfinished: (plan: CardPlan) => UnfinishedPage;
 }
 
 /** Cards refreshed in one round trip. */
@@ -48,8 +56,7 @@ export async function refreshAll(
   refreshes: readonly Refresh[],
   sheets: CardSheets,
   entered: ReadonlyMap<number, unknown>,
-  lineOf: (plan: CardPlan) => NewCard,
-  unfinished: (plan: CardPlan) => UnfinishedPage,
+  { lineOf, unfinished }: Pages,
   watch: Watch,
 ): Promise<Refreshed> {
   const refreshed: CardPlan[] = [];
@@ -64,21 +71,7 @@ export async function refreshAll(
     next: readonly number[],
   ): Promise<Result<unknown, ExcelRefusal>> => {
     const before = { registry, traces };
-    const outcome: Result<ChunkOutcome, ExcelRefusal> = await runStep(async (workbook) => {
-      let written = before.registry;
-      let asked: () => ReadonlyMap<number, unknown> = () => new Map();
-      const sheet = registrySheet(workbook, true);
-      // Should Excel stop half-way, these cards are no longer what their traces say, and yet nobody's work.
-      const forget = (): void => writeTraces(sheet, new Map(chunk.map(({ card }) => [card.row, ''])));
-      const seen = await refreshChunk(workbook, sheets.template, chunk.map(toRefresh), forget, () => {
-        writeTraces(sheet, before.traces);
-        const lines = chunk.map(({ plan, card }) => ({ ...lineOf(plan), row: card.row }));
-        written = writeCards(sheet, before.registry, lines, []);
-        asked = askEntered(sheet, next);
-      });
-      const fresh = new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? '']));
-      return ok({ written, filled: asked(), traces: fresh });
-    });
+    const outcome = await runStep((workbook) => refreshTogether(workbook, sheets, { chunk, next, lineOf }, before));
     if (!outcome.ok) return outcome;
     ({ written: registry, filled, traces } = outcome.value);
     for (const { plan } of chunk) {
@@ -115,6 +108,28 @@ export async function refreshAll(
     watch,
   );
   return { refreshed, kept, registry, traces, stoppedBy };
+}
+
+/** Cards, their lines and the question about the next chunk, in one round trip. */
+async function refreshTogether(
+  workbook: Workbook,
+  { template }: CardSheets,
+  { chunk, next, lineOf }: Pick<Pages, 'lineOf'> & { chunk: readonly Refresh[]; next: readonly number[] },
+  before: Pick<Refreshed, 'registry' | 'traces'>,
+): Promise<Result<ChunkOutcome, never>> {
+  let written = before.registry;
+  let asked: () => ReadonlyMap<number, unknown> = () => new Map();
+  const sheet = registrySheet(workbook, true);
+  // Should Excel stop half-way, these cards are no longer what their traces say, and yet nobody's work.
+  const forget = (): void => writeTraces(sheet, new Map(chunk.map(({ card }) => [card.row, ''])));
+  const seen = await refreshChunk(workbook, template, chunk.map(toRefresh), forget, () => {
+    writeTraces(sheet, before.traces);
+    const lines = chunk.map(({ plan, card }) => ({ ...lineOf(plan), row: card.row }));
+    written = writeCards(sheet, before.registry, lines, []);
+    asked = askEntered(sheet, next);
+  });
+  const fresh = new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? '']));
+  return ok({ written, filled: asked(), traces: fresh });
 }
 
 function isProtected(outcome: Result<unknown, ExcelRefusal>): boolean {

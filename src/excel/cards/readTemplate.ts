@@ -9,6 +9,8 @@ import { sheetOf } from '../../registry/livingFormulas';
 const MAX_TEMPLATE_ROWS = 300;
 const MAX_TEMPLATE_COLUMNS = 60;
 
+const PAGE_TEXTS = ['leftHeader', 'centerHeader', 'rightHeader', 'leftFooter', 'centerFooter', 'rightFooter'] as const;
+
 /** A template as read; null: it is protected, so that no copy of it could be filled. */
 export type ReadTemplate = TemplateSheet | null;
 
@@ -23,7 +25,7 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
   sheet.names.load('items/name,items/formula');
   names.load('items/name,items/formula');
   const page = sheet.pageLayout.headersFooters.defaultForAllPages;
-  page.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
+  page.load(PAGE_TEXTS.join(','));
   await context.sync();
   if (sheet.protection.protected) return null;
   const usedRows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
@@ -67,14 +69,7 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
     ownNames: [...names.items, ...sheet.names.items].flatMap((item) =>
       sheetOf(String(item.formula)) === name ? [item.name] : [],
     ),
-    pageTexts: [
-      page.leftHeader,
-      page.centerHeader,
-      page.rightHeader,
-      page.leftFooter,
-      page.centerFooter,
-      page.rightFooter,
-    ],
+    pageTexts: PAGE_TEXTS.map((each) => page[each]),
     ...(beyond === undefined ? {} : { beyond }),
   };
 }

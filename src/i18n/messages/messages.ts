@@ -74,6 +74,7 @@ function issuePlace({ row, column }: SheetIssue, texts: MessageTexts): string {
   return column === null ? texts.row(row) : cellAddress(row, column);
 }
 
+// eslint-disable-next-line max-lines-per-function -- one case for each kind of failure, none of which needs another
 function failureText(failure: PeriodFailure, texts: MessageTexts, language: Language): FailureText {
   const { failures, periodFailures } = texts;
   const plain = (sentence: { what: string; advice: string }, points: readonly FailurePoint[] = []): FailureText => ({

@@ -5,7 +5,7 @@ import { messages } from '../../i18n/messages/messages';
 import { paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
-import { createPerformer } from '../run/performer';
+import { createPerformer, type Performer } from '../run/performer';
 import { loadAhead } from '../run/part';
 import type { Store } from '../run/store';
 import type { UseCaseSource } from '../run/useCaseSource';
@@ -49,14 +49,7 @@ export function App({
       }),
     [store, source],
   );
-  const switchLanguage = useCallback(() => {
-    const language = nextLanguage(store.getState().language);
-    // Before anything is in use there is nothing to wait for.
-    if (source.loaded() === null) {
-      store.dispatch({ type: 'languageChanged', language });
-      void loadAhead([source]);
-    } else void performer.perform({ kind: 'switchLanguage', language });
-  }, [store, source, performer]);
+  const switchLanguage = useLanguageSwitch(store, source, performer);
   useKeptLanguage(state.language, host.keepLanguage);
   const pane = useMemo(
     () => ({
@@ -87,6 +80,17 @@ export function App({
       </ErrorBoundary>
     </ThemedPage>
   );
+}
+
+function useLanguageSwitch(store: Store<PaneState, Action>, source: UseCaseSource, performer: Performer): () => void {
+  return useCallback(() => {
+    const language = nextLanguage(store.getState().language);
+    // Before anything is in use there is nothing to wait for.
+    if (source.loaded() === null) {
+      store.dispatch({ type: 'languageChanged', language });
+      void loadAhead([source]);
+    } else void performer.perform({ kind: 'switchLanguage', language });
+  }, [store, source, performer]);
 }
 
 /** The choice is kept once the pane has followed it. */

@@ -52,20 +52,29 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
           }}
         />
       )}
-      <Field label={texts.fill.mode}>
-        <RadioGroup
-          value={options.mode}
-          disabled={state.busy !== null}
-          onChange={(_, { value }) => {
-            const mode = MODES.find((each) => each === value) ?? 'blanksOnly';
-            dispatch({ type: 'fillOptionsChanged', options: { ...options, mode } });
-          }}
-        >
-          {MODES.map((mode) => (
-            <Radio key={mode} value={mode} label={texts.fill.modes[mode]} data-testid={`mode-${mode}`} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <ModeChoice />
     </>
+  );
+}
+
+/** What becomes of cells that hold something. */
+function ModeChoice() {
+  const { state, dispatch, texts } = usePane();
+  const { options } = state.fill;
+  return (
+    <Field label={texts.fill.mode}>
+      <RadioGroup
+        value={options.mode}
+        disabled={state.busy !== null}
+        onChange={(_, { value }) => {
+          const mode = MODES.find((each) => each === value) ?? 'blanksOnly';
+          dispatch({ type: 'fillOptionsChanged', options: { ...options, mode } });
+        }}
+      >
+        {MODES.map((mode) => (
+          <Radio key={mode} value={mode} label={texts.fill.modes[mode]} data-testid={`mode-${mode}`} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }

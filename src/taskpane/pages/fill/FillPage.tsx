@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What to write, the preview of every change, and the writing itself. */
 export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
-  const { state, dispatch, perform, texts } = usePane();
+  const { state, texts } = usePane();
   const useCases = useUseCases();
   const preview = useMemo(
     () => previewFill(state, useCases),
@@ -33,28 +33,8 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const roleOf = chosenRole(state.choices);
   const withoutRole = inspection.rows.filter((row) => roleOf(row) === null).length;
   const { fields, mode } = state.fill.options;
-  const footer = (
-    <>
-      <Button
-        appearance="primary"
-        disabled={state.busy !== null || cells === 0}
-        data-testid="apply-fill"
-        onClick={() => void perform({ kind: 'fill' })}
-      >
-        {cells === 0 ? texts.fill.applyNothing : texts.fill.apply(cells)}
-      </Button>
-      <Button
-        appearance={cells === 0 ? 'primary' : 'secondary'}
-        disabled={state.busy !== null}
-        data-testid="next"
-        onClick={() => dispatch({ type: 'pageOpened', page: 'cards' })}
-      >
-        {texts.frame.next(texts.cards.title)}
-      </Button>
-    </>
-  );
   return (
-    <PageFrame title={texts.fill.title} footer={footer} testId="page-fill">
+    <PageFrame title={texts.fill.title} footer={<FillFooter cells={cells} />} testId="page-fill">
       <FillResultNotice />
       <FillOptionsForm inspection={inspection} />
       {mode === 'replace' && counts.overwritten > 0 && (
@@ -82,5 +62,30 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
       )}
       <FillPreview preview={preview} inspection={inspection} />
     </PageFrame>
+  );
+}
+
+/** @param cells that writing would change */
+function FillFooter({ cells }: { readonly cells: number }) {
+  const { state, dispatch, perform, texts } = usePane();
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabled={state.busy !== null || cells === 0}
+        data-testid="apply-fill"
+        onClick={() => void perform({ kind: 'fill' })}
+      >
+        {cells === 0 ? texts.fill.applyNothing : texts.fill.apply(cells)}
+      </Button>
+      <Button
+        appearance={cells === 0 ? 'primary' : 'secondary'}
+        disabled={state.busy !== null}
+        data-testid="next"
+        onClick={() => dispatch({ type: 'pageOpened', page: 'cards' })}
+      >
+        {texts.frame.next(texts.cards.title)}
+      </Button>
+    </>
   );
 }

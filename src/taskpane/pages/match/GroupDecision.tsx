@@ -42,16 +42,7 @@ export function GroupDecision({
   return (
     <>
       <p className={styles.reason}>{messages.reason(match.reason)}</p>
-      <RadioGroup
-        aria-label={texts.match.options(group.position)}
-        value={open ? '\u0000' : (roleId ?? BLANK)}
-        onChange={(_, { value }) => choose(value === BLANK ? null : value)}
-      >
-        {optionsOf(match.candidates, roleId).map((candidate) => (
-          <CandidateRadio key={candidate.roleId} candidate={candidate} />
-        ))}
-        <Radio value={BLANK} label={texts.match.leaveBlank} />
-      </RadioGroup>
+      <RoleChoice group={group} roleId={roleId} open={open} onChoose={choose} />
       {searching && (
         <RoleFinder
           label={texts.match.searchLabel(group.position)}
@@ -140,5 +131,32 @@ function GroupRows({ group }: { readonly group: PositionGroup }) {
         }
       </ShownPart>
     </div>
+  );
+}
+
+/** @param open nothing is chosen yet */
+function RoleChoice({
+  group: { position, match },
+  roleId,
+  open,
+  onChoose,
+}: {
+  readonly group: PositionGroup;
+  readonly roleId: string | null;
+  readonly open: boolean;
+  readonly onChoose: (roleId: string | null) => void;
+}) {
+  const { texts } = usePane();
+  return (
+    <RadioGroup
+      aria-label={texts.match.options(position)}
+      value={open ? '\u0000' : (roleId ?? BLANK)}
+      onChange={(_, { value }) => onChoose(value === BLANK ? null : value)}
+    >
+      {optionsOf(match.candidates, roleId).map((candidate) => (
+        <CandidateRadio key={candidate.roleId} candidate={candidate} />
+      ))}
+      <Radio value={BLANK} label={texts.match.leaveBlank} />
+    </RadioGroup>
   );
 }

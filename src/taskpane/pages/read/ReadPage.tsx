@@ -19,35 +19,14 @@ const useStyles = makeStyles({ facts: { margin: '8px 0' } });
 /** Which lists were found and how they were understood. */
 export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
-  const { state, dispatch, perform, texts } = usePane();
+  const { texts } = usePane();
   const { lists, rows } = inspection;
   const people = rows.reduce((sum, { row }) => sum + (row.people.length || (row.headcount ?? 0)), 0);
   const issues = lists.reduce((sum, { table }) => sum + table.issues.length, 0);
   const skipped = lists.reduce((sum, { table }) => sum + table.skipped.length, 0);
   const several = lists.length > 1;
-  const footer = (
-    <>
-      <Button
-        appearance="primary"
-        disabled={state.busy !== null || rows.length === 0}
-        data-testid="next"
-        onClick={() => dispatch({ type: 'pageOpened', page: 'match' })}
-      >
-        {texts.frame.next(texts.match.title)}
-      </Button>
-      <Button
-        appearance="subtle"
-        icon={<ArrowClockwiseRegular />}
-        disabled={state.busy !== null}
-        data-testid="read-again"
-        onClick={() => void perform({ kind: 'read', options: 'again' })}
-      >
-        {texts.frame.readAgain}
-      </Button>
-    </>
-  );
   return (
-    <PageFrame title={texts.read.title} footer={footer} testId="page-read">
+    <PageFrame title={texts.read.title} footer={<ReadFooter isEmpty={rows.length === 0} />} testId="page-read">
       {rows.length === 0 && <Notice intent="warning">{texts.read.noRows}</Notice>}
       <SheetPicker />
       <p className={styles.facts} data-testid="read-summary">
@@ -97,6 +76,31 @@ function ListFacts({ table }: { readonly table: StaffingTable }) {
     <>
       {texts.read.area(areaAddress(table.area), header)}{' '}
       <PlaceLink place={{ sheet: table.sheet, area: table.area }} text={texts.read.showArea} />
+    </>
+  );
+}
+
+function ReadFooter({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { state, dispatch, perform, texts } = usePane();
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabled={state.busy !== null || isEmpty}
+        data-testid="next"
+        onClick={() => dispatch({ type: 'pageOpened', page: 'match' })}
+      >
+        {texts.frame.next(texts.match.title)}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<ArrowClockwiseRegular />}
+        disabled={state.busy !== null}
+        data-testid="read-again"
+        onClick={() => void perform({ kind: 'read', options: 'again' })}
+      >
+        {texts.frame.readAgain}
+      </Button>
     </>
   );
 }

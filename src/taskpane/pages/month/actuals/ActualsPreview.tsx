@@ -24,14 +24,7 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
   const place = (cell: string) => <SheetPoint sheet={plan.sheet} cell={cell} elsewhere={false} />;
   return (
     <div data-testid="actuals-preview">
-      <Notice intent={plan.problems.length > 0 || plan.truncated ? 'warning' : 'info'}>
-        <div>
-          {plan.changes.length === 0 ? month.noActuals : month.planned(plan.changes.length, plan.sheet, plan.period)}
-        </div>
-        {plan.same > 0 && <div>{month.same(plan.same)}</div>}
-        {plan.blank > 0 && <div>{month.blank(plan.blank)}</div>}
-        {plan.truncated && <div>{month.truncated}</div>}
-      </Notice>
+      <PlanNotice plan={plan} />
       <FindingSection title={month.problems(plan.problems.length)} items={plan.problems} open testId="actuals-problems">
         {(problem) => (
           <>
@@ -73,5 +66,21 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** How much would change, and what won't. */
+function PlanNotice({ plan }: { readonly plan: ActualsPlan }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  return (
+    <Notice intent={plan.problems.length > 0 || plan.truncated ? 'warning' : 'info'}>
+      <div>
+        {plan.changes.length === 0 ? month.noActuals : month.planned(plan.changes.length, plan.sheet, plan.period)}
+      </div>
+      {plan.same > 0 && <div>{month.same(plan.same)}</div>}
+      {plan.blank > 0 && <div>{month.blank(plan.blank)}</div>}
+      {plan.truncated && <div>{month.truncated}</div>}
+    </Notice>
   );
 }

@@ -14,7 +14,7 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   const { underPassword = [], refusedCells = [] } = report;
-  const { period, closedOn, historySheet, added, incomplete, deleted, needsReview, unreadable, stoppedBy } = report;
+  const { historySheet, incomplete, deleted, needsReview, unreadable, stoppedBy } = report;
   const open =
     incomplete.length > 0 ||
     deleted.length > 0 ||
@@ -26,21 +26,7 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
     <div data-testid="closed">
       {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
       <Notice intent={open ? 'warning' : 'success'}>
-        <div>{month.closed(period, closedOn)}</div>
-        {report.alreadyClosed && <div>{month.closedBefore}</div>}
-        {added.length > 0 && (
-          <div>
-            {month.closedLines(added.length, historySheet)} <SheetLink sheet={historySheet} />
-          </div>
-        )}
-        <div>{month.locked(report.locked)}</div>
-        {stoppedBy && <div>{month.lockStopped}</div>}
-        {underPassword.length > 0 && <div>{words.underPasswordHint}</div>}
-        {report.livePaySheet !== undefined && (
-          <div data-testid="closed-live-pay">
-            {words.livePaySheet(report.livePaySheet)} <SheetLink sheet={report.livePaySheet} />
-          </div>
-        )}
+        <ClosedFacts report={report} />
       </Notice>
       <FindingSection
         title={words.underPassword(underPassword.length)}
@@ -71,5 +57,31 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
         {(cell) => <SheetPoint sheet={historySheet} cell={cell} elsewhere={false} />}
       </FindingSection>
     </div>
+  );
+}
+
+function ClosedFacts({ report }: { readonly report: CloseReport }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const words = closingTexts(state.language);
+  const { historySheet, added, livePaySheet, stoppedBy } = report;
+  return (
+    <>
+      <div>{month.closed(report.period, report.closedOn)}</div>
+      {report.alreadyClosed && <div>{month.closedBefore}</div>}
+      {added.length > 0 && (
+        <div>
+          {month.closedLines(added.length, historySheet)} <SheetLink sheet={historySheet} />
+        </div>
+      )}
+      <div>{month.locked(report.locked)}</div>
+      {stoppedBy && <div>{month.lockStopped}</div>}
+      {(report.underPassword ?? []).length > 0 && <div>{words.underPasswordHint}</div>}
+      {livePaySheet !== undefined && (
+        <div data-testid="closed-live-pay">
+          {words.livePaySheet(livePaySheet)} <SheetLink sheet={livePaySheet} />
+        </div>
+      )}
+    </>
   );
 }

@@ -13,10 +13,9 @@ const OLD_CARDS: readonly OldCards[] = ['moveToEnd', 'file', 'hide', 'stay'];
 
 /** Closing the period, and one click into the next one. Both ask first, and again when cards have no total. */
 export function ClosingBlock() {
-  const { state, dispatch } = usePane();
+  const { state } = usePane();
   const month = monthTexts(state.language);
-  const words = closingTexts(state.language);
-  const { options, closed, next } = state.month;
+  const { closed, next } = state.month;
   return (
     <StepBlock
       title={month.closeTitle}
@@ -35,6 +34,31 @@ export function ClosingBlock() {
       }
     >
       {closed && <ClosedNotice report={closed} />}
+      <NextPeriodOptions />
+      <div>
+        <AskButton
+          task={{ kind: 'nextPeriod', evenIncomplete: false }}
+          text={month.next}
+          title={month.nextAsk}
+          confirm={month.proceed}
+          decline={month.cancel}
+        >
+          {month.nextBody}
+        </AskButton>
+      </div>
+      {next && <NextPeriodNotice report={next} />}
+      <IncompleteDialog />
+    </StepBlock>
+  );
+}
+
+/** Where the cards of the period go, and whether their targets go along. */
+function NextPeriodOptions() {
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
+  const { options } = state.month;
+  return (
+    <>
       <Field label={month.oldCardsLabel} hint={month.nextHint}>
         <RadioGroup
           value={options.oldCards}
@@ -50,7 +74,7 @@ export function ClosingBlock() {
         </RadioGroup>
       </Field>
       <Checkbox
-        label={words.carryTargets}
+        label={closingTexts(state.language).carryTargets}
         checked={options.carryTargets}
         disabled={state.busy !== null}
         data-testid="carry-targets"
@@ -58,19 +82,6 @@ export function ClosingBlock() {
           dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { carryTargets: checked === true } } })
         }
       />
-      <div>
-        <AskButton
-          task={{ kind: 'nextPeriod', evenIncomplete: false }}
-          text={month.next}
-          title={month.nextAsk}
-          confirm={month.proceed}
-          decline={month.cancel}
-        >
-          {month.nextBody}
-        </AskButton>
-      </div>
-      {next && <NextPeriodNotice report={next} />}
-      <IncompleteDialog />
-    </StepBlock>
+    </>
   );
 }
