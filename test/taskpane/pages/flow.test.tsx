@@ -137,7 +137,7 @@ describe('check matches', () => {
     await open(pane, 'match');
     const groups = screen.getAllByTestId('group').map((group) => group.textContent ?? '');
     expect(groups[0]).toContain('仓储主管兼打包');
-    expect(groups[1]).toContain('法务专员');
+    expect(groups[1]).toContain('放映员');
     expect(groups.filter((group) => group.includes('运营专员'))).toHaveLength(1);
     expect(groups.find((group) => group.includes('运营专员'))).toContain('2行');
     expect(screen.getByTestId('filter-all').textContent).toBe('全部 7');

@@ -24,7 +24,7 @@ describe('positionGroups', () => {
       ['售前客服', 'unsure'],
       ['客服主管', 'none'],
       ['仓储主管兼打包', 'none'],
-      ['法务专员', 'none'],
+      ['放映员', 'none'],
       ['店长', 'sure'],
       ['运营专员', 'sure'],
       ['淘宝美工', 'sure'],
@@ -71,7 +71,7 @@ describe('choices', () => {
     Object.fromEntries(inspection.rows.map((row) => [row.row.position, chosenRole(choices)(row)]));
 
   test('without a choice only sure matches count', () => {
-    expect(rolesOf(new Map())).toMatchObject({ 店长: 'R01', 售前客服: null, 法务专员: null });
+    expect(rolesOf(new Map())).toMatchObject({ 店长: 'R01', 售前客服: null, 放映员: null });
   });
 
   test('a choice holds over the match, also to leave a sure one blank', () => {
