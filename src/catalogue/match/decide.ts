@@ -45,16 +45,22 @@ function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence
   if (rival) confidence = Math.min(confidence, 0.7);
   if (context.foreign && !context.ids.includes(entry.department)) confidence = Math.min(confidence, 0.55);
   if (context.unplaced && STREET_SHOP.test(entry.title)) confidence = Math.min(confidence, DOUBTFUL);
-  const code = decided !== null && !strong ? 'department' : rival ? 'ambiguous' : evidence.code;
-  return { roleId: entry.roleId, confidence, reason: reasonOf(code, entry, evidence) };
+  const named = decided === null || strong ? undefined : context.names.get(context.ids[decided] ?? '');
+  return { roleId: entry.roleId, confidence, reason: reasonOf(entry, evidence, named, rival) };
 }
 
-/** The department or a rival may be the better reason; what the evidence tells goes along. */
-function reasonOf(code: MatchReason['code'], { title: alias }: AliasEntry, evidence: Evidence): MatchReason {
+/** A department that is named and decides is the better reason, or a rival; what the evidence tells goes along. */
+function reasonOf(
+  { title: alias }: AliasEntry,
+  evidence: Evidence,
+  named: string | undefined,
+  rival: boolean,
+): MatchReason {
   const params = { alias, ...evidence.params };
-  if (code === 'department' || code === 'ambiguous') return { code, params };
+  if (named !== undefined) return { code: 'department', params: { department: named, ...params } };
+  if (rival) return { code: 'ambiguous', params };
   // The code is the evidence's own, and so are the params, which the compiler can't see.
-  return { code, params } as MatchReason;
+  return { code: evidence.code, params } as MatchReason;
 }
 
 /** How deep the department lies in which the title means this role; null where none of the row's departments says so. */

@@ -88,7 +88,12 @@ class TitleMatcher implements Matcher {
   private within(posts: readonly string[], context: DepartmentContext): DepartmentContext {
     const named = posts.filter((post) => this.isDepartment(post));
     const own = this.titles.departments.context(named[named.length - 1] ?? '', named);
-    return { ...own, ids: [...own.ids, ...context.ids], stems: [...own.stems, ...context.stems] };
+    return {
+      ...own,
+      ids: [...own.ids, ...context.ids],
+      names: new Map([...context.names, ...own.names]),
+      stems: [...own.stems, ...context.stems],
+    };
   }
 
   private corrected({ title, department }: TitleQuery): RoleMatch | null {
@@ -146,7 +151,12 @@ class TitleMatcher implements Matcher {
   private inNamedDepartment(key: string, context: DepartmentContext): RoleCandidate[] {
     const leading = this.titles.departments.leading(key);
     if (!leading || context.foreign) return [];
-    return exact(this.titles.index.byKey.get(key), { ...context, ids: [leading.id, ...context.ids], unplaced: false });
+    return exact(this.titles.index.byKey.get(key), {
+      ...context,
+      ids: [leading.id, ...context.ids],
+      names: new Map([...context.names, [leading.id, key.slice(0, key.length - leading.rest.length)]]),
+      unplaced: false,
+    });
   }
 
   private single(text: TitleText, context: DepartmentContext): RoleMatch {

@@ -10,8 +10,8 @@ export interface MatchReasonParams {
   legacyAlias: { alias: string };
   /** `stripped`: the words taken away; `typed`: the title that holds the alias. */
   variant: { alias: string; stripped?: string; typed?: string };
-  /** `department`: the words that name it, where they were joined to the title. */
-  department: { alias: string; department?: string };
+  /** `department`: the words that name it. */
+  department: { alias: string; department: string };
   spelling: { alias: string; typed: string };
   pinyin: { alias: string };
   english: { alias: string };

@@ -64,6 +64,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
     context = {
       ...context,
       ids: [leading.id, ...context.ids],
+      names: new Map([...context.names, [leading.id, head]]),
       stems: [stemsOf(head), ...context.stems],
       foreign: false,
     };

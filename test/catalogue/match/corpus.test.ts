@@ -1,4 +1,5 @@
-import { bundledMatcher, GROUPS, isWrong, judge, loadGroup, score, STRANGERS } from './corpus';
+import { messages } from '../../../src/i18n/messages/messages';
+import { bundledMatcher, GROUPS, isWrong, judge, loadGroup, ODD, score, STRANGERS } from './corpus';
 
 const matcher = bundledMatcher();
 const judged = GROUPS.flatMap((group) => judge(matcher, loadGroup(group)));
@@ -30,6 +31,15 @@ test('at most five candidates, best first, the chosen one among them', () => {
     expect(order).toEqual([...order].sort((a, b) => b - a));
     if (match.roleId !== null) expect(match.candidates[0]?.roleId).toBe(match.roleId);
   }
+});
+
+test.each(['zh-CN', 'en-US'] as const)('no sentence of %s on a match lacks a word', (language) => {
+  const { reason } = messages(language);
+  const sentences = [...GROUPS, ...STRANGERS, ...ODD]
+    .flatMap((group) => judge(matcher, loadGroup(group)))
+    .flatMap(({ match }) => [match.reason, ...match.candidates.map((candidate) => candidate.reason)])
+    .map(reason);
+  expect(sentences.filter((sentence) => /undefined|null|“\s*”|"\s*"|^\s*$/.test(sentence))).toEqual([]);
 });
 
 describe.each(STRANGERS)('%s titles, written without sight of the matcher', (group) => {

@@ -22,6 +22,11 @@ describe('createMatcher', () => {
     expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId, reason: { code } });
   });
 
+  test('a department that decides is named in the reason', () => {
+    expect(match('设计师', '设计部').reason).toMatchObject({ code: 'department', params: { department: '设计部' } });
+    expect(match('中控', '直播组', ['电商部']).reason).toMatchObject({ params: { department: '直播组' } });
+  });
+
   test.each([['储备店长'], ['代理店长'], ['服装设计师'], ['运营兼客服'], ['美工/摄影']])(
     '%s waits for a person',
     (title) => {

@@ -17,6 +17,8 @@ export type MatchableDepartment = Pick<DepartmentFacts, 'id' | 'name' | 'aliases
 export interface DepartmentContext {
   /** Ids of the catalogue, deepest first, without repeats. */
   readonly ids: readonly string[];
+  /** The words that name each of them; none for one that the title only implies. */
+  readonly names: ReadonlyMap<string, string>;
   /** Words that stand for a department before "主管", "专员" ("客服", "推广"): of the deepest department first, each in several forms. */
   readonly stems: readonly (readonly string[])[];
   /** The deepest department belongs to another trade. */
@@ -75,13 +77,17 @@ export class DepartmentIndex {
   private read(department: string, path: readonly string[]): DepartmentContext {
     const names = [department, ...[...path].reverse()].flatMap(levelsOf).filter((name) => name !== '');
     const ids: string[] = [];
+    const wordsOf = new Map<string, string>();
     const stems: string[][] = [];
     for (const name of names) {
       const id = this.resolve(name);
       if (id === null && ids.length > 0 && !ids.includes(this.trade ?? '') && isAnotherTrade(departmentKey(name))) {
-        return { ids: [], stems: [], foreign: true, elsewhere: false, unplaced: true };
+        return { ids: [], names: new Map(), stems: [], foreign: true, elsewhere: false, unplaced: true };
       }
-      if (id !== null && !ids.includes(id)) ids.push(id);
+      if (id !== null && !wordsOf.has(id)) {
+        ids.push(id);
+        wordsOf.set(id, name);
+      }
       const forms = stemsOf(departmentKey(name));
       if (forms.length > 0) stems.push(forms);
     }
@@ -89,6 +95,7 @@ export class DepartmentIndex {
     const foreign = names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherWork(deepest);
     return {
       ids,
+      names: wordsOf,
       stems,
       foreign,
       elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
