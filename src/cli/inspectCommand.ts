@@ -2,6 +2,7 @@ import { inspectWorkbook, type Inspection, type ReadingChoice } from '../app/lis
 import type { Services } from '../app/services';
 import { areaAddress, cellAddress, columnName } from '../base/address';
 import type { Language } from '../base/language';
+import { comparableKey } from '../base/plainText';
 import { ok } from '../base/result';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
@@ -59,7 +60,7 @@ export function readingOf(sheet: string | undefined): ReadingChoice {
  * Rows are 1-based and columns letters, as people see them in Excel. `sheet`, `headerRows` and `columns` are those of the
  * first list; `lists` has them for each.
  */
-export function inspectionJson({ lists, rows }: Inspection, services: Services) {
+export function inspectionJson({ lists, rows, considered }: Inspection, services: Services) {
   const { language, roles } = services.catalogue;
   const words = messages(language);
   const roleName = (id: string): string => roles.get(id)?.name[language] ?? id;
@@ -73,7 +74,10 @@ export function inspectionJson({ lists, rows }: Inspection, services: Services) 
       position: row.position,
       names: row.people.map((person) => person.name),
       employeeId: row.people.map((person) => person.employeeId).find((id) => id !== '') ?? null,
+      left: row.people.filter((person) => person.left).map((person) => person.name),
+      nobody: row.nobody ?? null,
       headcount: row.headcount,
+      manager: row.manager,
       outcome: match.outcome,
       match:
         match.outcome === 'sure' && match.roleId !== null
@@ -91,12 +95,29 @@ export function inspectionJson({ lists, rows }: Inspection, services: Services) 
         reason: `${words.reason(candidate.reason)} → ${roleName(candidate.roleId)}`,
       })),
     })),
+    leftOut: considered
+      .filter(({ chosen, people, apart }) => !chosen && (people === null ? apart !== null : people > 0))
+      .map(({ sheet, purpose, apart, people }) => ({
+        sheet,
+        people,
+        reason: apart ?? purpose,
+        message: apart === null ? words.purposes[purpose] : words.apart[apart],
+      })),
+    questions: questionCount(rows),
     ...remarksJson(lists, language),
     refused: false,
   };
 }
 
-function listJson({ sheet, area, headerRows, columns }: StaffingTable) {
+/** Positions a person has to decide on: each title of a department once. */
+function questionCount(rows: Inspection['rows']): number {
+  const asked = rows.filter(({ match }) => match.outcome === 'unsure');
+  return new Set(
+    asked.map(({ row }) => [row.position, row.department, ...row.departmentPath].map(comparableKey).join('\n')),
+  ).size;
+}
+
+function listJson({ sheet, area, headerRows, columns, departmentColumns, nameColumns }: StaffingTable) {
   return {
     sheet,
     area: areaAddress(area),
@@ -107,6 +128,9 @@ function listJson({ sheet, area, headerRows, columns }: StaffingTable) {
         return [field, column === null ? null : columnName(column)];
       }),
     ),
+    // Levels of departments and parts of names that have columns of their own.
+    departmentColumns: departmentColumns.map(columnName),
+    nameColumns: nameColumns.map(columnName),
   };
 }
 

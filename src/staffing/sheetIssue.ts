@@ -11,14 +11,23 @@ export interface IssueParams {
   csvDump: { separator: string };
   cellError: { field: ColumnField; text: string };
   headcountNotNumber: { field: ColumnField; text: string };
+  /** A number, a date or an answer stands where a name should. */
+  nameUnreadable: { field: ColumnField; text: string };
+  headcountLarge: { field: ColumnField; count: number };
+  /** Somebody is away for long but has not left: waiting for a post, maternity leave. */
+  awayFromWork: { field: ColumnField; name: string; state: string };
   duplicateEmployeeId: { id: string; name: string; firstName: string; firstRow: number };
   /** Two people without an id who have one name, department and position: nothing tells them apart. */
   namesakes: { name: string; firstRow: number };
+  /** One person on two rows, told by the number, or by identity card or phone (`id` ""). */
+  samePersonTwice: { id: string; name: string; firstRow: number };
   hireDateUnreadable: { field: ColumnField; text: string };
   ambiguousColumn: { field: ColumnField; other: number };
   textTooLong: { field: ColumnField; length: number };
   /** Another list stands below or beside that is no part of this one: it was not read. */
   otherBlock: NoParams;
+  /** The list has a header and no rows yet. */
+  noRows: NoParams;
   truncated: NoParams;
 }
 

@@ -11,6 +11,10 @@ export interface StaffingTable {
   /** Empty when the list has no header. */
   readonly headerRows: readonly number[];
   readonly columns: ColumnMap;
+  /** Every column that names a department level, from the top level down. */
+  readonly departmentColumns: readonly number[];
+  /** The columns that names are put together from. */
+  readonly nameColumns: readonly number[];
   /** Every header of the block, for placeholders that name any column. */
   readonly headers: readonly { readonly column: number; readonly text: string }[];
   /** The block the list fills, header included. */
@@ -33,6 +37,8 @@ export interface StaffingRow {
   readonly ownPosition: boolean;
   readonly people: readonly Person[];
   readonly headcount: number | null;
+  /** Why nobody is named, where the sheet says more than a blank: the place is free, or what stands there is no name. */
+  readonly nobody?: 'vacant' | 'noName';
   readonly manager: string;
   readonly hireDate: CalendarDay | null;
   /** What stands in the duties and KPI cells now. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { plainCellText } from '../../staffing/cells/dateSystem';
+import { MOST_PLACES } from '../../staffing/rows/readRows';
 import { positionCell, type InspectedList, type MatchedRow } from '../list/inspect';
 
 /** Positions with a headcount and no names: a card for each place, or one for the position. */
@@ -15,13 +16,10 @@ export interface NotAssessed {
   readonly column: number;
   readonly name: string;
   readonly position: string;
-  readonly reason: 'noRole' | 'left' | 'unnamed' | 'noIndicators';
+  readonly reason: 'noRole' | 'left' | 'unnamed' | 'noIndicators' | 'vacant' | 'noName' | 'manyPlaces';
   /** What the sheet says about the person: "离职日期 2023-12-31"; "" where it says nothing. */
   readonly note: string;
 }
-
-/** More places than this in one row are a typing error, not a team. */
-const MAX_PLACES = 500;
 
 /** Everyone in the rows who gets a card, in sheet order, and everyone who does not. */
 export function findAssessees(
@@ -48,9 +46,11 @@ export function findAssessees(
       columns: columnTexts(list, row.row),
     };
     if (row.people.length === 0) {
-      const places = unnamed === 'perPlace' ? Math.min(MAX_PLACES, row.headcount ?? 0) : 1;
-      if (!role) skip('', 'noRole');
+      const places = unnamed === 'perPlace' ? (row.headcount ?? 0) : 1;
+      if (row.nobody !== undefined) skip('', row.nobody);
+      else if (!role) skip('', 'noRole');
       else if (unnamed === 'skip' || places === 0 || row.headcount === null) skip('', 'unnamed');
+      else if (places > MOST_PLACES) skip('', 'manyPlaces');
       else {
         for (let place = 0; place < places; place += 1) {
           const key = `${row.department}\n${row.position}`;

@@ -10,10 +10,22 @@ const POSITION_LATIN =
 const DEPARTMENT_END =
   /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
 const DEPARTMENT_LATIN = /\b(department|dept|division|team|centre|center|office|group|unit)\b/;
-const VACANT =
-  /^(空缺|空岗|空编|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|open|tbd|tbh|tba|tbc|hiring|recruiting|n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+)(\d*(人|名|个)?)?$/;
+/** Words of contracts, shifts and places of work, which no name holds. */
+const TERMS_LATIN =
+  /\b(full|part|time|permanent|contract|temporary|temp|fixed|term|probation|probationary|freelance|active|inactive|on|leave|remote|hybrid|onsite|shift|day|night|morning|evening|regular|not|assigned|applicable|one|of|valid|yes|no)\b/;
+/** What departments do. */
+const FUNCTION_LATIN =
+  /\b(services?|operations?|sales|marketing|warehous(e|ing)|logistics|finance|accounting|support|store|stores|human|resources|purchasing|procurement|design|engineering|customer|production|quality|administration|technology|legal|retail|commerce|e-commerce|ecommerce|development|research|shipping|fulfil?lment|inventory|merchandising|content|media|livestream|supply|chain)\b/;
+const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false|√|✓|✔|☑|×|✗|✘|☒)$/;
+const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务服务|\b(ltd|limited|inc|llc|corp|gmbh|plc)\b)/;
 
-const VACANT_COUNT = /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招)[\d一二两三四五六七八九十]+(人|名|个)?$/;
+const VACANT =
+  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting|n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+)(\d*(人|名|个)?)?$/;
+
+/** Said plainly, and not by a mere dash: "空缺", "招聘中", "vacant". */
+const NAMES_VACANCY =
+  /^(空缺|空岗|空编|缺岗|缺编|缺员|待招|待招聘|待聘|待补|待补缺|招聘中|招募中|招人中|补招中|在招|拟招|虚位以待|vacant|vacancy|unfilled|tobehired|tobefilled|tbh|hiring|recruiting)(中|\d+(人|名|个)?)?$/;
+const VACANT_COUNT = /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招|尚缺|还缺)[\d一二两三四五六七八九十]+(人|名|个)?$/;
 
 const cache = new Map<string, CellKind>();
 
@@ -50,9 +62,16 @@ export function isDitto(text: string): boolean {
 /** "空缺", "（待招）", "招聘中2人", "空缺（2人）"; also a mere dash or stroke. */
 export function isVacancy(text: string): boolean {
   const whole = comparableKey(text);
-  const outside = whole.replace(/[([【].*$/, '');
-  const bare = whole.replace(/[([【)\]】!。:]/g, '');
+  const outside = whole.replace(/[([【{<《〈「『〔].*$/, '');
+  const bare = whole.replace(/[([【{<《〈「『〔)\]】}>》〉」』〕!。:]/g, '');
   return VACANT.test(bare) || (outside !== '' && VACANT.test(outside)) || VACANT_COUNT.test(bare);
+}
+
+/** "空缺" as a state, or behind a position: "运营专员（空缺）", "客服-待招". */
+export function namesVacancy(text: string): boolean {
+  const whole = comparableKey(text);
+  const pieces = whole.split(/[([【{<《〈「『〔)\]】}>》〉」』〕:：,，-]/);
+  return pieces.some((piece) => NAMES_VACANCY.test(piece));
 }
 
 export function isPersonName(text: string): boolean {
@@ -65,7 +84,11 @@ export function isPersonName(text: string): boolean {
     return han.length >= 2 && han.length <= (name === han ? 3 : 4) && SINGLE_SURNAMES.has(han[0] ?? '');
   }
   return (
-    /^[a-z][a-z.'-]*( [a-z][a-z.'-]*){1,3}$/.test(name) && !POSITION_LATIN.test(name) && !DEPARTMENT_LATIN.test(name)
+    /^[a-z][a-z.'-]*( [a-z][a-z.'-]*){1,3}$/.test(name) &&
+    !POSITION_LATIN.test(name) &&
+    !DEPARTMENT_LATIN.test(name) &&
+    !TERMS_LATIN.test(name) &&
+    !FUNCTION_LATIN.test(name)
   );
 }
 
@@ -87,6 +110,17 @@ export function isDepartmentLike(text: string): boolean {
     .replace(/[(（【[][^)）】\]]*[)）】\]]$/, '')
     .trim();
   return name.length <= 40 && (DEPARTMENT_END.test(name) || DEPARTMENT_LATIN.test(name)) && !/[。；;：:]/.test(name);
+}
+
+/** "是", "No", "√": an answer, no name. */
+export function isYesOrNo(text: string): boolean {
+  return YES_OR_NO.test(comparableKey(text));
+}
+
+/** "鼎盛电商有限公司", "诚信人力": a company, as a contract names it. */
+export function isEmployer(text: string): boolean {
+  const key = comparable(text);
+  return EMPLOYER.test(key) || /[\u3400-\u9fff]{2,}(人力|劳务|外包)$/.test(key);
 }
 
 function judge(text: string): CellKind {

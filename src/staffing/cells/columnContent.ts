@@ -1,5 +1,5 @@
 import { isErrorText } from '../../base/plainText';
-import { cellKind, isPositionLike, type CellKind } from './cellKinds';
+import { cellKind, isEmployer, isPositionLike, isYesOrNo, type CellKind } from './cellKinds';
 import { isDateFormat, looksLikeDate, readHireDate } from './hireDate';
 import type { GridView } from './gridView';
 import type { ColumnField } from '../columnField';
@@ -12,6 +12,9 @@ export interface ColumnContent {
   readonly titles: number;
   readonly dates: number;
   readonly wholeNumbers: number;
+  /** Answers to a question: "是", "No", "√". */
+  readonly answers: number;
+  readonly employers: number;
   /** 1 when no two filled cells are the same. */
   readonly distinct: number;
   /** The cells count 1, 2, 3 …: a serial number. */
@@ -29,6 +32,7 @@ export function columnContent(view: GridView, column: number, start: number, end
   const kinds: Partial<Record<CellKind, number>> = {};
   const seen = new Set<string>();
   let [filled, titles, dates, whole, length, steps, last] = [0, 0, 0, 0, 0, 0, NaN];
+  let [answers, employers] = [0, 0];
   for (let row = start; row <= end; row += step) {
     const text = view.text(row, column);
     if (text === '' || isErrorText(text)) continue;
@@ -40,6 +44,8 @@ export function columnContent(view: GridView, column: number, start: number, end
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     if (kind === 'position' || (kind !== 'person' && isPositionLike(text))) titles += 1;
     if (isDate(view, row, column, kind)) dates += 1;
+    if (isYesOrNo(text)) answers += 1;
+    if (isEmployer(text)) employers += 1;
     if (typeof value === 'number' ? Number.isInteger(value) : /^\d+$/.test(text)) whole += 1;
     if (Number(text) === last + step || (filled === 1 && Number(text) <= 1)) steps += 1;
     last = Number(text);
@@ -52,6 +58,8 @@ export function columnContent(view: GridView, column: number, start: number, end
     titles: share(titles),
     dates: share(dates),
     wholeNumbers: share(whole),
+    answers: share(answers),
+    employers: share(employers),
     distinct: share(seen.size),
     serial: filled >= 3 ? share(steps) >= 0.7 : filled === 2 && steps === 2,
     averageLength: share(length),
@@ -70,6 +78,7 @@ export function contentFit(field: ColumnField, content: ColumnContent): number {
   const kind = (name: CellKind): number => content.kinds[name] ?? 0;
   const words = kind('person') + kind('position') + kind('department') + kind('text') + kind('long') + kind('vacant');
   const figures = kind('number') + kind('code') + kind('date') + kind('phone') + kind('idCard') + kind('headcount');
+  if (content.answers >= 0.6) return ANSWERED.has(field) ? -1 : 0;
   switch (field) {
     case 'position':
       if (figures >= 0.7 || content.averageLength > 40) return -1;
@@ -78,6 +87,7 @@ export function contentFit(field: ColumnField, content: ColumnContent): number {
       return content.titles >= 0.4 ? content.titles : 0;
     case 'employeeName':
       if (figures >= 0.7 && kind('headcount') + smallCounts(content) < 0.7) return -1;
+      if (content.employers >= 0.5) return -1;
       if (content.titles >= 0.6 && kind('person') < 0.2) return -1;
       if (content.averageLength > 30 || smallCounts(content) >= 0.7) return -0.8;
       return kind('person') + kind('vacant') >= 0.4 && kind('person') > 0.1 ? kind('person') + kind('vacant') : 0;
@@ -86,6 +96,7 @@ export function contentFit(field: ColumnField, content: ColumnContent): number {
       if (kind('person') >= 0.6 || (content.titles >= 0.8 && kind('department') < 0.1)) return -0.8;
       return kind('department');
     case 'manager':
+      if (content.employers >= 0.3) return -1;
       if (figures >= 0.7 || content.averageLength > 30) return -1;
       return kind('person') + content.titles >= 0.6 ? 0.8 : 0;
     case 'headcount':
@@ -107,6 +118,9 @@ export function contentFit(field: ColumnField, content: ColumnContent): number {
       return figures >= 0.7 ? -1 : kind('person') >= 0.6 ? -0.8 : content.averageLength >= 4 ? 0.3 : 0;
   }
 }
+
+/** Fields that no column of yes and no can be. */
+const ANSWERED: ReadonlySet<ColumnField> = new Set(['department', 'position', 'employeeName', 'manager', 'employeeId']);
 
 function smallCounts(content: ColumnContent): number {
   return content.averageLength <= 2.5 ? content.wholeNumbers : 0;

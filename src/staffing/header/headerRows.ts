@@ -37,9 +37,16 @@ function isGroupRow(view: GridView, row: number, header: HeaderCandidate): boole
 /** "Department | Position | Name" below "部门 | 岗位 | 姓名", or above it. */
 function isSecondLanguage(view: GridView, row: number, header: HeaderCandidate): boolean {
   const filled = view.filledColumns(row, header.first, header.last);
-  if (filled.length < 2) return false;
+  if (filled.some((column) => /[:：]$/.test(view.text(row, column)))) return false;
+  if (filled.length < 2 || namesFields(view, row, filled, header)) return false;
   const known = filled.filter((column) => headerMeaning(view.text(row, column)) !== null);
   return known.length >= 2 && known.length * 5 >= filled.length * 3 && !sameTexts(view, row, header);
+}
+
+/** "employee_name" below "Employee Name": what a program calls the columns is a row of its template. */
+function namesFields(view: GridView, row: number, filled: readonly number[], header: HeaderCandidate): boolean {
+  const technical = filled.filter((column) => /^[a-z]+(_[a-z0-9]+)+$/.test(view.text(row, column)));
+  return technical.length > 0 && !header.headers.some(({ text }) => /[\u3400-\u9fff]/.test(text));
 }
 
 /** The same header printed twice is a page break, not a second language. */

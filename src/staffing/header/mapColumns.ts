@@ -1,5 +1,6 @@
 import { columnContent, contentFit, type ColumnContent } from '../cells/columnContent';
-import { headerStrength } from '../words/headerMeaning';
+import { headerKey, headerStrength } from '../words/headerMeaning';
+import { namePartOf, type NamePart } from '../words/nameParts';
 import type { ColumnHeader } from './headerTexts';
 import type { GridView } from '../cells/gridView';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../columnField';
@@ -8,8 +9,16 @@ export interface ColumnReading {
   readonly columns: ColumnMap;
   /** Every column that names a department level, from the top level down; `columns.department` is one of them. */
   readonly departmentColumns: readonly number[];
+  /** The columns a name is put together from; one where the list keeps whole names, none where it has none. */
+  readonly nameColumns: readonly NameColumn[];
   /** Fields that a second column suits almost as well. */
   readonly ambiguous: readonly { readonly field: ColumnField; readonly column: number; readonly other: number }[];
+}
+
+/** A column of names, or of one part of them. */
+export interface NameColumn {
+  readonly column: number;
+  readonly part: NamePart | 'whole';
 }
 
 interface Claim {
@@ -19,6 +28,9 @@ interface Claim {
 }
 
 const ACCEPTED = 0.3;
+/** Words as strong as this name the department itself and no level of it. */
+const PLAIN = 0.95;
+const MOSTLY_DISTINCT = 0.7;
 /** Only these are told from content alone beside a header that says nothing. */
 const INFERRED: ReadonlySet<ColumnField> = new Set(['position', 'employeeName', 'department']);
 const INFERRED_WITHOUT_HEADER: ReadonlySet<ColumnField> = new Set([
@@ -66,13 +78,17 @@ export function mapColumns(
   }
   claims.sort((a, b) => b.score - a.score || a.column - b.column);
   const columns = deepestDepartment(assign(claims, overrides), headers, claims, overrides);
+  const names = nameColumns(headers, columns);
   return {
     columns,
+    nameColumns: names,
     departmentColumns:
       overrides.department === undefined
         ? departmentColumns(headers, claims, columns)
         : [overrides.department].filter((column) => column !== null),
-    ambiguous: ambiguities(claims, columns, overrides),
+    ambiguous: ambiguities(claims, columns, overrides).filter(
+      ({ other }) => !names.some(({ column }) => column === other),
+    ),
   };
 }
 
@@ -80,10 +96,15 @@ export function mapColumns(
 function claimScore(field: ColumnField, header: ColumnHeader, content: ColumnContent, headless: boolean): number {
   const fit = contentFit(field, content);
   const named = headerStrength(header.meaning, field);
+  // The plain word wins over a word of a higher level, whose cells happen to look more like departments.
+  if (field === 'department' && named >= PLAIN && fit >= 0) return named + 0.4;
   if (named > 0) return fit < 0 ? named + 0.6 * fit : named + 0.4 * fit;
   if (header.meaning?.kind === 'other') return 0;
   if (headless) return INFERRED_WITHOUT_HEADER.has(field) ? headlessScore(field, content, fit) : 0;
-  return INFERRED.has(field) && content.filled >= 2 ? 0.9 * fit - 0.35 : 0;
+  if (!INFERRED.has(field) || content.filled < 2 || namePartOf(header.text) !== null) return 0;
+  // A column of few words that come again and again, such as places or shifts, names nobody.
+  if (field === 'employeeName' && content.distinct < MOSTLY_DISTINCT) return 0;
+  return 0.9 * fit - 0.35;
 }
 
 /** Of "2025年编制" and "2026年编制" the newer one holds, by a little. */
@@ -129,7 +150,7 @@ function deepestDepartment(
 ): ColumnMap {
   const strength = (column: number | null): number =>
     headerStrength(headers.find((header) => header.column === column)?.meaning ?? null, 'department');
-  if (overrides.department !== undefined || columns.department === null || strength(columns.department) >= 0.95)
+  if (overrides.department !== undefined || columns.department === null || strength(columns.department) >= PLAIN)
     return columns;
   const taken = Object.values(columns);
   const levels = claims
@@ -148,7 +169,40 @@ function departmentColumns(headers: readonly ColumnHeader[], claims: readonly Cl
       headers.some((header) => header.column === column && headerStrength(header.meaning, 'department') >= 0.5),
     );
   if (columns.department !== null) levels.push(columns.department);
-  return levels.sort((a, b) => a - b);
+  const { department } = columns;
+  const order = (column: number): number => (isAbove(headers, column, department) ? -1 : 0);
+  return levels.sort((a, b) => order(a) - order(b) || a - b);
+}
+
+const UPPER_LEVEL =
+  /集团|公司|事业部|事业群|业务单元|板块|中心|体系|大区|总部|businessunit|^bu$|division|company|group/;
+
+/** "集团部门" right of "部门" names a level above it all the same. */
+function isAbove(headers: readonly ColumnHeader[], column: number, department: number | null): boolean {
+  const text = headers.find((header) => header.column === column)?.text ?? '';
+  return department !== null && column > department && UPPER_LEVEL.test(headerKey(text));
+}
+
+/** 姓 | 名, or First | Middle | Last in any order; a column of whole names is preferred. */
+function nameColumns(headers: readonly ColumnHeader[], { employeeName }: ColumnMap): NameColumn[] {
+  if (employeeName === null) return [];
+  const whole: NameColumn[] = [{ column: employeeName, part: 'whole' }];
+  const parts = headers.flatMap(({ column, text }): NameColumn[] => {
+    const part = namePartOf(text);
+    return part === null ? [] : [{ column, part }];
+  });
+  const has = (part: NamePart): boolean => parts.some((each) => each.part === part);
+  const own = parts.find(({ column }) => column === employeeName);
+  if (own && has('family') && has('given')) return firstOfEach(parts);
+  const text = headers.find(({ column }) => column === employeeName)?.text ?? '';
+  // "Name | Surname": the first is the given name, whatever it is called.
+  if (!own && has('family') && !has('given') && /^(name|employeename|名字)$/.test(headerKey(text)))
+    return firstOfEach([...parts, { column: employeeName, part: 'given' }]);
+  return whole;
+}
+
+function firstOfEach(parts: readonly NameColumn[]): NameColumn[] {
+  return parts.filter(({ part }, index) => parts.findIndex((each) => each.part === part) === index);
 }
 
 function ambiguities(

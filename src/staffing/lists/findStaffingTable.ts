@@ -24,6 +24,8 @@ export interface ConsideredSheet {
   readonly chosen: boolean;
   /** Why a list on it is not read together with the chosen ones; null where there is none, or it is. */
   readonly apart: Exclude<Joining, 'joined'> | null;
+  /** How many people its lists name; null where it was not read, or not to its end. */
+  readonly people: number | null;
 }
 
 export interface StaffingSearch {
@@ -48,10 +50,13 @@ interface ReadSheet {
  */
 export function findStaffingTable(sheets: readonly SheetContent[], options: FindOptions = {}): StaffingSearch {
   const looks = sheets.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score || a.index - b.index);
-  const read = (candidate: Look): ReadSheet => ({
-    look: candidate,
-    reading: readLists(candidate.view, options.corrections),
-  });
+  const known = new Map<Look, ReadSheet>();
+  const read = (candidate: Look): ReadSheet => {
+    const before = known.get(candidate);
+    const sheet = before ?? { look: candidate, reading: readLists(candidate.view, options.corrections) };
+    if (!before) known.set(candidate, sheet);
+    return sheet;
+  };
   if (options.sheets !== undefined) {
     const wanted = options.sheets;
     return named(
@@ -68,7 +73,7 @@ export function findStaffingTable(sheets: readonly SheetContent[], options: Find
     }
     if (refusal.length === 0) refusal = first.reading.issues;
   }
-  return { tables: [], issues: whyNone(looks, refusal, options), considered: considered(looks, new Map()) };
+  return { tables: [], issues: whyNone(looks, refusal, options), considered: considered(looks, new Map(), read) };
 }
 
 function isWorthIt({ purpose }: Look, { tables }: ListsReading): boolean {
@@ -87,9 +92,9 @@ function named(looks: readonly Look[], read: (look: Look) => ReadSheet, options:
   const chosen = new Map<string, Joining>(
     sheets.filter(({ reading }) => reading.tables.length > 0).map((each) => [each.look.name, 'joined']),
   );
-  if (tables.length > 0) return { tables, issues: [], considered: considered(looks, chosen) };
+  if (tables.length > 0) return { tables, issues: [], considered: considered(looks, chosen, read) };
   const refusal = sheets.find(({ reading }) => reading.issues.length > 0)?.reading.issues ?? [];
-  return { tables, issues: whyNone(looks, refusal, options), considered: considered(looks, chosen) };
+  return { tables, issues: whyNone(looks, refusal, options), considered: considered(looks, chosen, read) };
 }
 
 /** Other plain lists are read with the first one where they go on with it; see `joining`. */
@@ -121,7 +126,7 @@ function together(
     tables.push(...other.reading.tables);
   }
   const inOrderOfSheets = chosen.sort((a, b) => a.look.index - b.look.index).flatMap(({ reading }) => reading.tables);
-  return { tables: kept(inOrderOfSheets, options), issues: [], considered: considered(looks, decided) };
+  return { tables: kept(inOrderOfSheets, options), issues: [], considered: considered(looks, decided, read) };
 }
 
 function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingTable[]): boolean {
@@ -180,10 +185,22 @@ function inSheetOrder(looks: readonly Look[]): Look[] {
   return [...looks].sort((a, b) => a.index - b.index);
 }
 
-function considered(looks: readonly Look[], decided: ReadonlyMap<string, Joining>): ConsideredSheet[] {
-  return looks.map(({ name, purpose, score }) => {
+function considered(
+  looks: readonly Look[],
+  decided: ReadonlyMap<string, Joining>,
+  read: (look: Look) => ReadSheet,
+): ConsideredSheet[] {
+  return looks.map((look) => {
+    const { name, purpose, score, view } = look;
     const answer = decided.get(name) ?? null;
     const apart = answer === null || answer === 'joined' ? null : answer;
-    return { sheet: name, purpose, score, chosen: answer === 'joined', apart };
+    const people = view.grid.truncated || WITHOUT_PEOPLE.has(purpose) ? null : peopleOn(read(look));
+    return { sheet: name, purpose, score, chosen: answer === 'joined', apart, people };
   });
+}
+
+const WITHOUT_PEOPLE: ReadonlySet<SheetPurpose> = new Set(['empty', 'card', 'dictionary', 'noList']);
+
+function peopleOn({ reading }: ReadSheet): number {
+  return reading.tables.flatMap(({ rows }) => rows.flatMap(({ people }) => people)).length;
 }

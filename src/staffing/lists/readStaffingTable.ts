@@ -5,7 +5,9 @@ import { bestHeader, headerAt, headerCandidates, type HeaderCandidate } from '..
 import { completeHeader } from '../header/headerRows';
 import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
 import { mapColumns, type ColumnReading } from '../header/mapColumns';
-import { readRows } from '../rows/readRows';
+import { isTemplateRow } from '../rows/templateRows';
+import { readRows, type BodyReading } from '../rows/readRows';
+import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
 import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
@@ -58,9 +60,21 @@ export function readAt(
   const headers = columnHeaders(view, rows, header.first, header.last);
   const start = (rows[rows.length - 1] ?? view.filled.row - 1) + 1;
   const end = lastRow(view, rows);
-  const reading = mapColumns(view, headers, start, end, overrides.columns);
+  const reading = mapColumns(view, headers, firstFilledIn(view, header, start, end), end, overrides.columns);
   if (reading.columns.position === null) return null;
   return tableUnder(view, { headerRows: rows, headers, start, end, titlesFrom }, reading);
+}
+
+/** The first row below those that tell how to fill in the list. */
+function firstFilledIn(view: GridView, { first, last }: HeaderCandidate, start: number, end: number): number {
+  let row = start;
+  for (let each = start; each <= end; each++) {
+    const texts = view.filledColumns(each, first, last).map((column) => view.text(each, column));
+    if (texts.length === 0) continue;
+    if (!isTemplateRow(texts, each - start)) break;
+    row = each + 1;
+  }
+  return Math.min(row, end);
 }
 
 function chooseHeader(view: GridView, overrides: ReadingOverrides): HeaderCandidate | null {
@@ -126,26 +140,36 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
   const { headerRows, headers, start, end, titlesFrom } = place;
   const first = headers[0]?.column ?? view.filled.column;
   const last = headers[headers.length - 1]?.column ?? first;
+  const key = superiorKeyColumn(view, headers, reading.columns, { start, end });
+  const columns = key === null ? reading.columns : { ...reading.columns, manager: key };
   const body = readRows(view, {
     first,
     last,
     headers,
-    columns: reading.columns,
+    columns,
     start,
     end,
     departmentColumns: reading.departmentColumns,
+    nameColumns: reading.nameColumns,
     fallbackDepartment: departmentOfList(view, first, last, titlesFrom, headerRows[0] ?? start),
   });
-  const issues = [...ambiguityIssues(reading, headerRows), ...body.issues, ...readingLimits(view)];
+  const issues = [
+    ...ambiguityIssues(reading, headerRows),
+    ...body.issues,
+    ...emptyList(body, headerRows),
+    ...readingLimits(view),
+  ];
   const top = headerRows[0] ?? start;
   const table: StaffingTable = {
     sheet: view.sheet,
     block: 0,
     headerRows,
-    columns: reading.columns,
+    columns,
+    departmentColumns: reading.departmentColumns,
+    nameColumns: reading.nameColumns.map(({ column }) => column),
     headers: headers.filter((header) => header.text !== '').map(({ column, text }) => ({ column, text })),
     area: { row: top, column: first, rowCount: Math.max(body.end, start - 1) - top + 1, columnCount: last - first + 1 },
-    rows: body.rows,
+    rows: withSuperiorNames(body.rows, directoryOf(view, headers, body.rows)),
     skipped: body.skipped,
     issues,
   };
@@ -157,6 +181,13 @@ function ambiguityIssues(reading: ColumnReading, headerRows: readonly number[]):
   return reading.ambiguous.map(({ field, column, other }) => {
     return { code: 'ambiguousColumn', row, column, params: { field, other }, fatal: false };
   });
+}
+
+/** A register that was drawn and not filled in yet. */
+function emptyList({ rows, skipped }: BodyReading, headerRows: readonly number[]): SheetIssue[] {
+  if (rows.length > 0 || skipped.some(({ reason }) => reason === 'noPosition' || reason === 'vacant')) return [];
+  const row = headerRows[headerRows.length - 1] ?? null;
+  return [{ code: 'noRows', row, column: null, params: {}, fatal: false }];
 }
 
 function readingLimits(view: GridView): SheetIssue[] {

@@ -1,5 +1,5 @@
 import { isDitto } from '../cells/cellKinds';
-import { departmentLevels, departmentName, sectionDepth } from './departments';
+import { departmentLevels, departmentName, pathRule, type PathRule, sectionDepth } from './departments';
 import { isFilledDown } from './rowKinds';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from './headingDepartment';
@@ -14,13 +14,16 @@ interface Section {
 export class DepartmentTrail {
   private sections: Section[] = [];
   private levels: string[][];
+  private readonly rules: readonly PathRule[];
 
   constructor(
     private readonly view: GridView,
     private readonly columns: readonly number[],
     private readonly fallback: string,
+    rows: { readonly start: number; readonly end: number },
   ) {
     this.levels = columns.map(() => []);
+    this.rules = columns.map((column) => pathRule(columnTexts(view, column, rows)));
   }
 
   section(text: string, column: number): void {
@@ -54,7 +57,7 @@ export class DepartmentTrail {
     const text = this.view.shown(row, column);
     if (text !== '' && !isDitto(text)) {
       const before = this.levels[level]?.join('\n');
-      this.levels[level] = departmentLevels(text);
+      this.levels[level] = departmentLevels(text, this.rules[level]);
       const own = this.own(row, column) !== '';
       if (own && this.levels[level]?.join('\n') !== before) this.clearBelow(level);
       return;
@@ -74,6 +77,12 @@ export class DepartmentTrail {
   private clearBelow(level: number): void {
     for (let below = level + 1; below < this.levels.length; below++) this.levels[below] = [];
   }
+}
+
+function columnTexts(view: GridView, column: number, { start, end }: { start: number; end: number }): string[] {
+  const texts: string[] = [];
+  for (let row = start; row <= end; row++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
+  return texts;
 }
 
 /** A team or shop lies within a department: within that of the sheet, where the list names nothing above it. */

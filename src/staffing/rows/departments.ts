@@ -14,17 +14,68 @@ const TOP_MARK = /(集团|公司|总部)$/;
  * The levels a department cell names, from the top down: "公司/事业部/组", "营销中心-推广部", "A > B". One element for a plain
  * name. Of several memberships ("…;…") the first counts. Numbers of people behind a name are dropped.
  */
-export function departmentLevels(text: string): string[] {
-  const memberships = unstacked(text).split(/[;；\n]/)[0] ?? '';
-  const first = /[/\\>-].*[,，]/.test(memberships) ? (memberships.split(/[,，]/)[0] ?? '') : memberships;
-  const strong = pieces(first, /\s*(?:>|＞|→|»|\\|\||｜|——)\s*/);
+export function departmentLevels(text: string, rule: PathRule = NO_RULE): string[] {
+  const first = firstMembership(text);
+  const strong = pieces(first, STRONG);
   if (strong.length > 1) return strong;
-  for (const separator of [/\s*[/／]\s*/, /\s*[-－–—_]\s*/]) {
+  for (const { separator, sign } of WEAK) {
     const levels = pieces(first, separator);
-    if (levels.length > 1 && arePath(levels)) return levels;
+    if (levels.length < 2) continue;
+    const cut = rule[sign];
+    if (cut === 'suffix') return levels.slice(0, -1);
+    if (cut === undefined ? arePath(levels) : cut && !isJoinedTeam(levels)) return levels;
   }
   const name = departmentName(first);
   return name === '' ? [] : [name];
+}
+
+/**
+ * How the cells of one column are cut, by separator: at it, not at it, or with the last piece left out (the mark of the
+ * company that some programs write behind each department). Undefined: each cell by itself.
+ */
+export interface PathRule {
+  readonly slash?: boolean | 'suffix';
+  readonly dash?: boolean | 'suffix';
+}
+
+const NO_RULE: PathRule = {};
+const STRONG = /\s*(?:>|＞|→|»|\\|\||｜|——)\s*/;
+const WEAK = [
+  { sign: 'slash', separator: /\s*[/／]\s*/ },
+  { sign: 'dash', separator: /\s*[-－–—_]\s*/ },
+] as const;
+
+/** One rule for all cells of a column, so that no path is cut in one row and left whole in the next. */
+export function pathRule(texts: readonly string[]): PathRule {
+  const rule: { slash?: boolean | 'suffix'; dash?: boolean | 'suffix' } = {};
+  const cells = [...new Set(texts.map(firstMembership))].filter((text) => pieces(text, STRONG).length < 2);
+  for (const { sign, separator } of WEAK) {
+    const cut = cells.map((text) => pieces(text, separator)).filter((levels) => levels.length > 1);
+    if (cut.length < 2) continue;
+    const [firsts, lasts] = [new Set(cut.map(([top]) => top)), new Set(cut.map((levels) => levels[levels.length - 1]))];
+    const paths = cut.filter(arePath).length;
+    const sharedTop = firsts.size === 1 && cut.length >= 3;
+    if (lasts.size === 1 && cut.length * 2 >= cells.length && cut.every((levels) => levels.length === 2)) {
+      if (COMPANY_MARK.test([...lasts][0] ?? '')) rule[sign] = 'suffix';
+      continue;
+    }
+    rule[sign] = sharedTop || paths * 2 > cut.length;
+  }
+  return rule;
+}
+
+/** "美工/摄影组" among paths: two crafts in the name of one team. */
+function isJoinedTeam(levels: readonly string[]): boolean {
+  const [top = ''] = levels;
+  return levels.length === 2 && isPositionLike(top) && !isDepartmentLike(top);
+}
+
+/** "QH" in "Operations - QH". */
+const COMPANY_MARK = /^[A-Z][A-Z0-9]{0,4}$/;
+
+function firstMembership(text: string): string {
+  const memberships = unstacked(text).split(/[;；\n]/)[0] ?? '';
+  return /[/\\>-].*[,，]/.test(memberships) ? (memberships.split(/[,，]/)[0] ?? '') : memberships;
 }
 
 /** "运\n营\n部", letters one below the other in a narrow cell, is one word. */

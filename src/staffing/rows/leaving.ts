@@ -1,6 +1,7 @@
 import { compareDays, isoDay } from '../../base/calendarDay';
 import { comparable, comparableKey } from '../../base/plainText';
 import { dayValue } from '../cells/dateSystem';
+import { namesVacancy } from '../cells/cellKinds';
 import { readHireDate } from '../cells/hireDate';
 import { headerKey } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
@@ -36,9 +37,9 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
 ];
 
 const WORD =
-  '离职|离司|离任|辞职|辞退|辞工|自离|自动离职|自离职|解聘|解雇|解除合同|解除劳动合同|合同终止|终止合同|劝退|开除|除名|退休|病退|内退|调离|身故|去世';
+  '离职|离司|离任|卸任|免职|已免|结束任职|任职结束|辞职|辞退|辞工|自离|自动离职|自离职|解聘|解雇|解除合同|解除劳动合同|合同终止|终止合同|劝退|开除|除名|退休|病退|内退|调离|身故|去世';
 const LEFT_STATE = new RegExp(
-  `^(已|己|于|正式|办理)*(${WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
+  `^(已|己|于|正式|办理)*(${WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
 );
 /** "退休返聘", "离职中", "离职申请中": still there. */
 const STILL_THERE = /返聘|回聘|离职中|办理中|申请|审批|流程|待离|拟|预计|计划|将|未离|非离|撤销|取消/;
@@ -51,13 +52,47 @@ const LEFT_REMARK = new RegExp(
 const NO = /^(否|不|不在职|已?离职|no|n|false|0|×|x|✗|✘|☒)$/;
 const YES = /^(是|已|已?离职|yes|y|true|1|√|✓|✔|☑)$/;
 
-/** The columns of a list that can say that somebody has left. `used` are the columns of its fields. */
-export function leavingColumns(headers: readonly ColumnHeader[], used: ReadonlySet<number>): LeavingColumn[] {
+/** The end of a post, in lists with a row for each post somebody has held. */
+const END_OF_POST =
+  /^(任职|任期|任岗|岗位|在岗)?(结束|终止|截止)(日期|时间|日|年月)$|^(卸任|免职|离任|任职终止|调离)(日期|时间)$|^(job|position|post|assignment|role)?(end|to)date$|^(effective|valid)(to|until|enddate)$/;
+const BEGIN_OF_POST =
+  /^(任职|任期|任岗|岗位|上岗|在岗)?(开始|起始|起|到任|任命)?(日期|时间|日|年月)$|^(job|position|post|assignment|role)?(start|from)date$|^(effective|valid)(from|date|startdate)$/;
+const CONTRACT = /合同|试用|协议|劳动|证|保险|contract|probation|agreement|visa|licen[sc]e|insurance/i;
+
+/** The columns of a list that can say that somebody has left, or that a post has ended. `used` are the columns of its fields. */
+export function leavingColumns(
+  view: GridView,
+  { headers, start }: { readonly headers: readonly ColumnHeader[]; readonly start: number },
+  used: ReadonlySet<number>,
+): LeavingColumn[] {
   return headers.flatMap(({ column, text }) => {
+    if (used.has(column)) return [];
     const key = headerKey(text);
-    const found = used.has(column) ? undefined : HEADERS.find(([, words]) => words.test(key));
-    return found ? [{ column, header: text.replace(/\s+/g, ' '), kind: found[0] }] : [];
+    const kind =
+      HEADERS.find(([, words]) => words.test(key))?.[0] ??
+      (endsPost(view, headers, column, start) ? 'leavingDay' : null);
+    return kind === null ? [] : [{ column, header: text.replace(/\s+/g, ' '), kind }];
   });
+}
+
+/** "结束日期" beside the day a post began; not that of a contract. */
+function endsPost(view: GridView, headers: readonly ColumnHeader[], column: number, start: number): boolean {
+  const keyOf = (at: number): string => headerKey(headers.find((header) => header.column === at)?.text ?? '');
+  if (!END_OF_POST.test(keyOf(column))) return false;
+  for (let row = start - 1; row >= Math.max(0, start - HEADER_HEIGHT); row--) {
+    if (CONTRACT.test(view.shown(row, column))) return false;
+  }
+  return headers.some(({ column: at }) => at !== column && Math.abs(at - column) <= 2 && BEGIN_OF_POST.test(keyOf(at)));
+}
+
+/** Rows above the list in which a heading over the column can stand. */
+const HEADER_HEIGHT = 3;
+
+/** A state or a remark says that the place is free. */
+export function saysVacant(view: GridView, row: number, columns: readonly LeavingColumn[]): boolean {
+  return columns.some(
+    ({ column, kind }) => (kind === 'state' || kind === 'remark') && namesVacancy(view.shown(row, column)),
+  );
 }
 
 /**

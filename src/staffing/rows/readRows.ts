@@ -1,15 +1,19 @@
 import type { Finding } from '../../base/finding';
 import { comparable, isErrorText } from '../../base/plainText';
-import { isDitto, isVacancy } from '../cells/cellKinds';
+import { isDitto, isVacancy, namesVacancy } from '../cells/cellKinds';
 import { unstacked } from './departments';
 import { DepartmentTrail } from './departmentTrail';
 import { readHeadcount } from '../cells/headcount';
 import { dateOrder, NO_ORDER, type DateOrder } from '../cells/dateOrder';
 import { dayValue } from '../cells/dateSystem';
 import { readHireDate } from '../cells/hireDate';
-import { leavingColumns, reasonOfLeaving, type LeavingColumn } from './leaving';
+import { leavingColumns, reasonOfLeaving, saysVacant, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
+import { absenceIn, absenceOf } from './absence';
+import { NameCells } from './nameCells';
+import { repeatedPeople } from './repeats';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
+import type { NameColumn } from '../header/mapColumns';
 import type { GridView } from '../cells/gridView';
 import type { Person, SkippedRow, StaffingRow } from '../staffingTable';
 import type { IssueParams, SheetIssue } from '../sheetIssue';
@@ -17,9 +21,9 @@ import type { ColumnField } from '../columnField';
 
 /** Where the body lies and what its columns are. */
 export interface BodyContext extends RowContext {
-  readonly start: number;
   readonly end: number;
   readonly departmentColumns: readonly number[];
+  readonly nameColumns: readonly NameColumn[];
   /** The department of rows that name none: the sheet's own ("部门：运营部" above the list). */
   readonly fallbackDepartment: string;
 }
@@ -35,6 +39,8 @@ export interface BodyReading {
 }
 
 const LONGEST_POSITION = 100;
+/** A higher number in one cell is hardly one of places for people of one position. */
+export const MOST_PLACES = 50;
 
 /** Reads the body row by row; every row up to `end` comes back once, as a row or as skipped with the reason. */
 export function readRows(view: GridView, context: BodyContext): BodyReading {
@@ -59,7 +65,7 @@ export function readRows(view: GridView, context: BodyContext): BodyReading {
   return {
     rows,
     skipped,
-    issues: [...issues, ...repeatedIds(rows, context), ...namesakes(rows, context)],
+    issues: [...issues, ...repeatedPeople(view, rows, context)],
     end: Math.min(end, last),
     otherHeader,
   };
@@ -76,7 +82,7 @@ function withoutTrailingBlanks(skipped: readonly SkippedRow[], rows: readonly St
 }
 
 /** An issue with the cell of one field. */
-type FieldIssue = Finding<Pick<IssueParams, 'cellError' | 'headcountNotNumber' | 'hireDateUnreadable' | 'textTooLong'>>;
+type FieldIssue = Extract<Finding<IssueParams>, { readonly params: { readonly field: ColumnField } }>;
 
 class BodyReader {
   readonly rows: StaffingRow[] = [];
@@ -86,16 +92,18 @@ class BodyReader {
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly dates: DateOrder;
   private readonly leaving: readonly LeavingColumn[];
+  private readonly names: NameCells;
 
   constructor(
     private readonly view: GridView,
     private readonly context: BodyContext,
   ) {
-    this.trail = new DepartmentTrail(view, context.departmentColumns, context.fallbackDepartment);
+    this.trail = new DepartmentTrail(view, context.departmentColumns, context.fallbackDepartment, context);
     this.hiddenRows = new Set(view.grid.hiddenRows);
     this.dates = orderOfDates(view, context);
     const used = new Set(Object.values(context.columns).filter((column) => column !== null));
-    this.leaving = leavingColumns(context.headers, used);
+    this.leaving = leavingColumns(view, context, used);
+    this.names = new NameCells(view, context);
   }
 
   skip(row: number, reason: SkippedRow['reason']): void {
@@ -117,21 +125,57 @@ class BodyReader {
     if (filledDown && this.isCovered(row, 'employeeName') && this.shown(row, 'employeeName') !== '') {
       return this.skip(row, 'continued');
     }
-    const reading = readPeople(this.shown(row, 'employeeName'), this.employeeId(row));
+    const noName = this.names.isNoName(row);
+    if (noName) this.noteNoName(row);
+    const reading = readPeople(noName ? '' : this.names.text(row), this.employeeId(row));
+    const people = this.withLeavers(row, reading.people);
+    this.noteAbsences(row, people);
     this.rows.push({
       row,
       department: path[path.length - 1] ?? '',
       departmentPath: path,
       position,
       ownPosition: !filledDown,
-      people: this.withLeavers(row, reading.people),
-      headcount: this.headcount(row) ?? reading.headcount,
+      people,
+      headcount: this.places(row, reading.headcount),
+      ...(people.length > 0 ? {} : this.nobody(row, position, noName, reading.vacant)),
       manager: this.manager(row),
       hireDate: this.hireDate(row),
       duties: this.shown(row, 'duties'),
       kpi: this.shown(row, 'kpi'),
       hidden: this.hiddenRows.has(row),
     });
+  }
+
+  /** Why nobody is named in a row that is no mere number of places. */
+  private nobody(row: number, position: string, noName: boolean, vacant: boolean): Pick<StaffingRow, 'nobody'> {
+    if (noName) return { nobody: 'noName' };
+    const said = vacant || namesVacancy(position) || saysVacant(this.view, row, this.leaving);
+    return said ? { nobody: 'vacant' } : {};
+  }
+
+  private noteNoName(row: number): void {
+    const text = this.shown(row, 'employeeName');
+    this.note({ code: 'nameUnreadable', params: { field: 'employeeName', text } }, row);
+  }
+
+  private noteAbsences(row: number, people: readonly Person[]): void {
+    const said = people.some(({ left }) => !left) ? absenceOf(this.view, row, this.leaving) : '';
+    for (const { name, note, left } of people) {
+      const state = absenceIn(note) || said;
+      if (left || state === '') continue;
+      this.note({ code: 'awayFromWork', params: { field: 'employeeName', name, state } }, row);
+    }
+  }
+
+  /** More places than a team has are asked about. */
+  private places(row: number, inNameCell: number | null): number | null {
+    const own = this.headcount(row);
+    const count = own ?? inNameCell;
+    if (count === null || count <= MOST_PLACES) return count;
+    const field = own === null ? 'employeeName' : 'headcount';
+    this.note({ code: 'headcountLarge', params: { field, count } }, row);
+    return count;
   }
 
   private shown(row: number, field: ColumnField): string {
@@ -233,43 +277,4 @@ function orderOfDates(view: GridView, { columns, headers, start, end }: BodyCont
   }
   const header = headers.find(({ column }) => column === hireDate)?.text ?? '';
   return dateOrder(texts, /[\u3400-\u9fff]/.test(header));
-}
-
-/** People whom nothing on the sheet tells apart: sorted differently, one could be taken for the other. */
-function namesakes(rows: readonly StaffingRow[], context: BodyContext): SheetIssue[] {
-  const seen = new Map<string, number>();
-  const issues: SheetIssue[] = [];
-  for (const { row, department, position, people } of rows) {
-    for (const { name, employeeId } of people) {
-      if (employeeId !== '') continue;
-      const key = [name, department, position].join('\n');
-      const firstRow = seen.get(key);
-      if (firstRow === undefined) seen.set(key, row);
-      else {
-        const params = { name, firstRow };
-        issues.push({ code: 'namesakes', row, column: context.columns.employeeName, params, fatal: false });
-      }
-    }
-  }
-  return issues;
-}
-
-/** An id that two differently named people carry; one person on two rows is no mistake. */
-function repeatedIds(rows: readonly StaffingRow[], context: BodyContext): SheetIssue[] {
-  const column = context.columns.employeeId;
-  if (column === null) return [];
-  const owners = new Map<string, { name: string; row: number }>();
-  const issues: SheetIssue[] = [];
-  for (const row of rows) {
-    for (const { name, employeeId } of row.people) {
-      if (employeeId === '') continue;
-      const owner = owners.get(employeeId);
-      if (!owner) owners.set(employeeId, { name, row: row.row });
-      else if (owner.name !== name) {
-        const params = { id: employeeId, name, firstName: owner.name, firstRow: owner.row };
-        issues.push({ code: 'duplicateEmployeeId', row: row.row, column, params, fatal: false });
-      }
-    }
-  }
-  return issues;
 }

@@ -4,6 +4,7 @@ import { departmentName } from './departments';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
+import { isExampleRow, isTemplateRow } from './templateRows';
 import { departmentOfTitle } from './headingDepartment';
 import { type SkipReason } from '../staffingTable';
 import { COLUMN_FIELDS, type ColumnMap } from '../columnField';
@@ -12,6 +13,8 @@ import { COLUMN_FIELDS, type ColumnMap } from '../columnField';
 export interface RowContext {
   readonly first: number;
   readonly last: number;
+  /** The first row below the header. */
+  readonly start: number;
   readonly headers: readonly ColumnHeader[];
   readonly columns: ColumnMap;
 }
@@ -28,7 +31,7 @@ const TOTAL_WORD =
 const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}(?:[/|]?\\(?${TOTAL_WORD}\\)?)?([(（:：]?.{0,12})$`);
 const MAY_TOTAL = /[计計总總累汇匯彙]|total/i;
 const MAY_REMARK =
-  /[:：※]|签|簽|盖章|蓋章|制表|製表|审|審|批准|复核|複核|日期|填|备注|備註|说明|說明|注|註|附|提示|备忘|例|必|可选|文本|数字|note|remark|sample|example|required|optional|yyyy|\bby\b|^p\.?s/i;
+  /[:：※]|签|簽|盖章|蓋章|制表|製表|审|審|批准|复核|複核|日期|填|示|样|范|参考|备注|備註|说明|說明|注|註|附|提示|备忘|例|必|可选|文本|数字|note|remark|sample|example|required|optional|yyyy|\bby\b|^p\.?s/i;
 const LONGEST_WORD = 60;
 const NOTE =
   /^(备注|说明|填表说明|填写说明|编制说明|填报说明|注意事项|注意|特别说明|附注|附|注|温馨提示|提示|备忘|note|notes|remark|remarks|p\.?s\.?)\s*\d*\s*[:：.]|^(※|注\d|\*注|备注$|说明$|填表说明$)/;
@@ -44,6 +47,9 @@ export function rowKind(view: GridView, row: number, context: RowContext): RowKi
   const filled = view.filledColumns(row, context.first, context.last);
   if (filled.length === 0) return { kind: 'skip', reason: 'blank' };
   const texts = filled.map((column) => view.text(row, column));
+  if (isTemplateRow(texts, context.headers.some(({ text }) => text !== '') ? row - context.start : -1)) {
+    return { kind: 'skip', reason: 'note' };
+  }
   const header = headerAgain(view, row, filled, context);
   if (header) return header;
   if (countsColumns(texts)) return { kind: 'skip', reason: 'repeatedHeader' };
@@ -141,7 +147,8 @@ function remarkReason(
   const joined = texts.map(comparable);
   const { position } = context.columns;
   const hasPosition = position !== null && view.text(row, position) !== '' && filled.length >= 3;
-  if (SAMPLE.test(first)) return 'note';
+  const name = context.columns.employeeName === null ? '' : view.text(row, context.columns.employeeName);
+  if (SAMPLE.test(first) || isExampleRow(texts, name)) return 'note';
   if (texts.length >= 2 && joined.every((text) => HINT.test(text.replace(/[()]/g, '')))) return 'note';
   if (NOTE.test(first) && filled.length <= 3) return 'note';
   const signed = joined.filter((text) => SIGNATURE.test(text)).length;

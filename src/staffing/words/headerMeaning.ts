@@ -1,7 +1,7 @@
 import { comparableKey } from '../../base/plainText';
 import { HEADER_PATTERNS, LATIN_PATTERNS } from './headerPatterns';
 import { FIELD_WORDS } from './headerWords';
-import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
+import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_PATTERNS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
 import { COLUMN_FIELDS, type ColumnField } from '../columnField';
 
 /** What a header text says by itself: fields with their strengths (0–1), or a known header of another kind. */
@@ -71,7 +71,7 @@ function read(key: string, inBrackets: string, text: string): HeaderMeaning | nu
   if (key.length > LONGEST_HEADER) return null;
   if (key === '') return inBrackets === '' ? null : look(inBrackets);
   if (beginnings.includes(inBrackets)) return { kind: 'other', purpose: 'plain' };
-  return look(key) ?? bilingual(key) ?? parts(key, text) ?? derived(key) ?? bare(key);
+  return look(key) ?? ofOtherKind(key) ?? bilingual(key) ?? parts(key, text) ?? derived(key) ?? bare(key);
 }
 
 function look(key: string): HeaderMeaning | null {
@@ -79,6 +79,11 @@ function look(key: string): HeaderMeaning | null {
   if (fields) return { kind: 'field', fields };
   const purpose = otherWords.get(key);
   return purpose ? { kind: 'other', purpose } : null;
+}
+
+/** "劳动或劳务关系隶属", "Employment Status". */
+function ofOtherKind(key: string): HeaderMeaning | null {
+  return OTHER_PATTERNS.some((pattern) => pattern.test(key)) ? { kind: 'other', purpose: 'plain' } : null;
 }
 
 /** "岗位position": the Chinese half decides, the Latin half only where the Chinese one says nothing. */

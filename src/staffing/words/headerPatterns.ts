@@ -17,7 +17,7 @@ const LATIN_MANAGED = /department|dept|division|former|previous|hr|office(?!r)|a
 export const HEADER_PATTERNS: readonly HeaderPattern[] = [
   {
     field: 'manager',
-    like: /(上级|上司|汇报|直线|实线|直属|直接|直管|隶属|主管|领导)(领导|上级|上司|主管|经理|负责人|对象|汇报|人)*(姓名)?$/,
+    like: /(上级|上司|汇报|直线|实线|直属|直接|直管|隶属(?!$)|主管|领导)(领导|上级|上司|主管|经理|负责人|对象|汇报|人)*(姓名)?$/,
     unlike: /岗|职位|职务|工号|电话|邮箱|编号|部门$|^(分管|部门|兼|原|前|下|是否|班次)/,
     strength: 0.8,
   },

@@ -50,6 +50,8 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       staff`,
     '0.6': `
       人员 成员 编制人员 现任 现职 person worker colleague`,
+    '0.55': `
+      姓 姓氏 lastname familyname surname firstname givenname forename employeelastname employeefirstname`,
     '0.5': `
       人选`,
     '0.45': `
@@ -72,9 +74,9 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       使用部门 部门1 部门2 一级组织 二级组织 三级组织 一级中心 二级中心 所属组织 所在组织 科室 所属科室
       处室 归属组织`,
     '0.75': `
-      所属中心 division`,
+      所属中心 division subunit`,
     '0.7': `
-      组织单元 事业部 orgunit supervisoryorganization 部门全路径 bu`,
+      组织单元 事业部 orgunit supervisoryorganization 部门全路径 bu 集团部门`,
     '0.65': `
       team`,
     '0.6': `

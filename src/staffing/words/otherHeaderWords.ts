@@ -73,6 +73,14 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     code value key`,
 };
 
+/** How headers of another kind are built: the employer on paper, and what is chosen from a few words such as a status or a shift. */
+export const OTHER_PATTERNS: readonly RegExp[] = [
+  /(合同|劳动|劳务|用工|雇佣|雇用|聘用|签约|派遣|社保|公积金|发薪|缴纳|参保|个税)(合同|关系|发放|缴纳|缴交|所属|所在|签订|签署|[或及、和]劳务关系|[或及、和]劳动关系)*(隶属|主体|单位|公司|归属|企业|法人|方)(名称|全称)?$/,
+  /^(legal)?employer(name)?$|^(contract|contracting|employing|payroll|legal)(company|entity|party|unit)(name)?$|(staffing|temp)agency(name)?$/,
+  /(状态|类型|类别|性质|形式|班次|班别|班制|城市|籍贯|属性|民族|地点|国籍|区域|属地|方式)$/,
+  /(status|type|shift|location|city|country|region|gender|category|class|schedule|nationality|workplace|worksite|site)$/,
+];
+
 /** Beginnings that turn a field's word into something else: "原岗位", "拟任职务". Tried on headers that no list knows. */
 export const OTHER_BEGINNINGS = `
   是否 家属 子女 父母 原 前 曾 开户 分管 调整前 父亲 母亲 拟 兼 应聘 申请 意向 调动前 变动前 变更前 调整前 上级 下级 下属 直属上级 直接上级 汇报 后备

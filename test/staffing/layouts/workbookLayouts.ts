@@ -242,7 +242,7 @@ function dingTalk(): Layout {
       ['position', '职位'],
       ['employeeId', '工号'],
       [null, '是否部门主管'],
-      [null, '直属主管UserID'],
+      ['manager', '直属主管UserID'],
       [null, '邮箱'],
       ['hireDate', '入职时间'],
       [null, '办公地点'],
@@ -261,10 +261,10 @@ function dingTalk(): Layout {
         position,
         employeeId: `D00${index}`,
         x6: '否',
-        x7: 'u100',
+        manager: 'u100',
         hireDate: '2024-01-02',
       },
-      { department },
+      { department, manager: '张明' },
     ),
   );
   return own.layout('export of DingTalk');

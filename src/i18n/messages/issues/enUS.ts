@@ -15,10 +15,18 @@ export const enUS: IssueSentences = {
     `Everything is in one column, separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}. Use Data > Text to Columns first, then read again.`,
   cellError: ({ text }, field) => `The ${lower(field)} cell holds a formula error (${text}) and was read as blank.`,
   headcountNotNumber: ({ text }) => `Headcount "${text}" is not a number and was read as blank.`,
+  nameUnreadable: ({ text }) =>
+    `The name cell holds "${text}", which is no name: nobody was read from this row. Type the name there.`,
+  headcountLarge: ({ count }) =>
+    `One cell says ${count} places; no card is made for each of them. Please check. If there are so many people, list their names or use several rows.`,
+  awayFromWork: ({ name, state }) =>
+    `"${name}" is marked "${state}" and is still treated as staff. If the period is not assessed, delete the card.`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
     `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${firstRow + 1}.`,
   namesakes: ({ name, firstRow }) =>
     `"${name}" has the name, department and position of row ${firstRow + 1}, and neither has an ID: nothing tells them apart. Add IDs.`,
+  samePersonTwice: ({ id, name, firstRow }) =>
+    `"${name}"${id === '' ? '' : ` (ID ${id})`} is already in row ${firstRow + 1} and would get two cards. If it was pasted twice, delete one row.`,
   hireDateUnreadable: ({ text }) => `Hire date "${text}" can't be read and was left blank.`,
   ambiguousColumn: ({ other }, field) =>
     `${field} could also be column ${columnName(other)}: please check "What the columns mean".`,
@@ -26,6 +34,7 @@ export const enUS: IssueSentences = {
     `The ${lower(field)} has ${length} characters, too long for a title: please check.`,
   otherBlock: () =>
     'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
+  noRows: () => 'The list has a header and no people yet. Write one person per row below it, then read again.',
   truncated: () => 'The sheet is very large and only its first part was read. Split the list over several worksheets.',
 };
 

@@ -11,14 +11,21 @@ export const zhCN: IssueSentences = {
     `所有内容挤在一列里，用“${separatorName(separator)}”隔开。请先用“数据 → 分列”拆成多列后再读取。`,
   cellError: ({ text }, field) => `${field}单元格的公式出错（${text}），按空白处理。`,
   headcountNotNumber: ({ text }) => `编制人数“${text}”不是数字，按未填写处理。`,
+  nameUnreadable: ({ text }) => `姓名一格是“${text}”，不是姓名，这一行没有读出人员。请改成姓名。`,
+  headcountLarge: ({ count }) =>
+    `一格里写了${count}个名额，不会按名额逐个生成考核表。请核对；如果确有这么多人，请列出姓名或分行填写。`,
+  awayFromWork: ({ name, state }) => `“${name}”标明“${state}”，仍按在册人员处理。如果本期不考核，请删去其考核表。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
     `工号${id}重复：“${name}”与第${firstRow + 1}行的“${firstName}”。`,
   namesakes: ({ name, firstRow }) =>
     `“${name}”与第${firstRow + 1}行同名、同部门、同岗位，又都没有工号，分不清是谁。请填写工号。`,
+  samePersonTwice: ({ id, name, firstRow }) =>
+    `“${name}”${id === '' ? '' : `（工号${id}）`}在第${firstRow + 1}行已经出现过，会有两张考核表。如果是重复粘贴，请删去一行。`,
   hireDateUnreadable: ({ text }) => `入职日期“${text}”无法识别，按未填写处理。`,
   ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(other)}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
   otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
+  noRows: () => '名单只有表头，还没有人员。请在表头下面每行填写一人，再重新读取。',
   truncated: () => '表格很大，只读取了前面一部分。请把名单拆到几张工作表中分别处理。',
 };
 

@@ -78,6 +78,9 @@ export const enUS: MessageWords = {
     left: 'Marked as having left',
     unnamed: 'No name, or no headcount',
     noIndicators: 'The role has no indicators',
+    vacant: 'Vacant, nobody named',
+    noName: 'What stands in the name cell is no name',
+    manyPlaces: 'Too many places in one cell: please check the headcount',
   },
   levels: {
     director: 'Director',

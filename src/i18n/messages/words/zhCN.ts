@@ -87,6 +87,9 @@ const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   left: '名单上标明已离职',
   unnamed: '没有姓名，或没有编制人数',
   noIndicators: '该岗位没有考核指标',
+  vacant: '空缺岗位，没有人员',
+  noName: '姓名一格不是姓名',
+  manyPlaces: '一格里的名额太多，请核对编制人数',
 };
 
 const levels: Readonly<Record<Level, string>> = {

@@ -1,0 +1,73 @@
+import type { CellValue } from '../../base/grid';
+import { cellKind, isPersonName, isYesOrNo } from '../cells/cellKinds';
+import type { GridView } from '../cells/gridView';
+import { isDateFormat } from '../cells/hireDate';
+import type { NameColumn } from '../header/mapColumns';
+import { joinName, type NamePart } from '../words/nameParts';
+
+/** The rows of a list and the columns its names stand in. */
+export interface NamePlace {
+  readonly nameColumns: readonly NameColumn[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['number', 'date', 'phone', 'idCard']);
+/** "Anders, Linda Jane": of the cells with a comma this share has one word before it. */
+const MOSTLY = 0.8;
+const FAMILY_FIRST = /^([^\s,]+), ?([a-z][^,]*)$/i;
+
+/** Reads the name cells of a list, in one column or put together from several. */
+export class NameCells {
+  /** Some cell of the column holds a name: a number beside it is a slip and no number of people. */
+  private readonly hold: boolean;
+  private readonly familyFirst: boolean;
+
+  constructor(
+    private readonly view: GridView,
+    private readonly place: NamePlace,
+  ) {
+    const texts: string[] = [];
+    for (let row = place.start; row <= place.end; row++) texts.push(this.typed(row));
+    const latin = texts.filter((text) => /^[a-z .,'’-]+,[a-z .'’-]+$/i.test(text));
+    this.familyFirst =
+      latin.length >= 2 && latin.filter((text) => FAMILY_FIRST.test(text)).length >= latin.length * MOSTLY;
+    this.hold = texts.some((text) => cellKind(text) === 'person' || isPersonName(text));
+  }
+
+  /** The name or names in a row, in the order of their script; "" where none is typed. */
+  text(row: number): string {
+    const typed = this.typed(row);
+    return this.familyFirst ? typed.replace(FAMILY_FIRST, '$2 $1') : typed;
+  }
+
+  /** A number, a date or an answer stands where a name should. */
+  isNoName(row: number): boolean {
+    const [only, second] = this.place.nameColumns;
+    if (only === undefined || second !== undefined) return false;
+    const merge = this.view.merge(row, only.column);
+    const [r, c] = merge ? [merge.row, merge.column] : [row, only.column];
+    return isNoName(this.view.value(r, c), this.view.format(r, c), this.view.shown(row, only.column), this.hold);
+  }
+
+  private typed(row: number): string {
+    const { nameColumns } = this.place;
+    const [only, second] = nameColumns;
+    if (only === undefined) return '';
+    if (second === undefined) return this.view.shown(row, only.column);
+    const parts: Partial<Record<NamePart, string>> = {};
+    for (const { column, part } of nameColumns) if (part !== 'whole') parts[part] = this.view.shown(row, column);
+    return joinName(parts);
+  }
+}
+
+function isNoName(value: CellValue, format: string, text: string, amongNames: boolean): boolean {
+  if (text === '') return false;
+  if (typeof value === 'boolean' || isYesOrNo(text)) return true;
+  if (typeof value === 'number') return amongNames || isDateFormat(format) || !isCount(text);
+  return FIGURES.has(cellKind(text)) && (amongNames || !isCount(text));
+}
+
+function isCount(text: string): boolean {
+  return /^\d{1,3}$/.test(text.normalize('NFKC'));
+}
