@@ -31,7 +31,7 @@ export const ROLES: Readonly<Record<string, string | null>> = {
   仓库主管: 'R38',
   仓管员: 'R40',
   打包员: 'R41',
-  人事专员: null,
+  党建专员: null,
 };
 
 /** Department → position → how many. */
@@ -42,7 +42,7 @@ const PLAN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   视觉部: { 美工: 6, 摄影师: 3 },
   客服部: { 客服主管: 1, 售前客服: 10, 售后客服: 7 },
   仓储部: { 仓库主管: 1, 仓管员: 3, 打包员: 8 },
-  人事部: { 人事专员: 1 },
+  人事部: { 党建专员: 1 },
 };
 
 const MANAGERS: Readonly<Record<string, string>> = {
