@@ -37,7 +37,7 @@ export interface UseCases {
   readonly listSheets: () => Outcome<readonly string[]>;
   /** Pure: what filling would change. */
   readonly planFill: (inspection: Inspection, roleOf: RoleOf, options: FillOptions) => FillPlan;
-  readonly applyFill: (plan: EditPlan) => Outcome<FillReport>;
+  readonly applyFill: (plan: EditPlan, watch?: Watch) => Outcome<FillReport>;
   /** Pure: who would get a card. */
   readonly findPeople: (
     inspection: Inspection,

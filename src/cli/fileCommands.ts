@@ -74,6 +74,7 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure>> {
     const { plan, kept } = planFillFor(inspection, sureRole, services, DEFAULT_FILL);
     const applied = await applyFill(plan);
     if (!applied.ok) return applied;
+    if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });
     fill = { report: applied.value, kept };
   }
   if (command.name === 'fill') return ok({ inspection, fill, cards: null });

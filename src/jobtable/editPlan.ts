@@ -70,6 +70,17 @@ function inverse(edit: CellEdit): CellEdit {
   return format ? { ...swapped, format: { before: format.after, after: format.before } } : swapped;
 }
 
+/** Both plans as one; a cell that both change is changed as the second says. */
+export function joinPlans(first: EditPlan, second: EditPlan): EditPlan {
+  const place = ({ sheet, row, column }: CellEdit): string => `${row},${column},${sheet}`;
+  const changed = new Set(second.edits.map(place));
+  return {
+    edits: [...first.edits.filter((edit) => !changed.has(place(edit))), ...second.edits],
+    addedColumns: [...first.addedColumns, ...second.addedColumns],
+    fitRows: [...first.fitRows, ...second.fitRows],
+  };
+}
+
 /** The sheets that edits are on, each once. */
 export function sheetsOf(edits: readonly CellEdit[]): string[] {
   return [...new Set(edits.map((edit) => edit.sheet))];

@@ -1,9 +1,11 @@
-import { ok, type Result } from '../../base/result';
-import { applyEdits } from '../../excel/sheets/applyEdits';
+import { err, ok, type Result } from '../../base/result';
+import { applyEdits, type ApplyFailure } from '../../excel/sheets/applyEdits';
 import { runStep } from '../../excel/runStep';
-import { invertPlan, isEmptyPlan, sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
+import { invertPlan, sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
 import { planFill, type FillOptions, type FillPlan } from '../../jobtable/planFill';
-import type { AppFailure } from '../failure';
+import { planParts } from '../../jobtable/planParts';
+import type { AppFailure, Watch } from '../failure';
+import { inChunks, type Stop } from '../inChunks';
 import type { Inspection, MatchedRow } from './inspect';
 import type { Services } from '../services';
 
@@ -29,30 +31,70 @@ export function planFillFor(
   );
 }
 
-export interface FillReport {
+export interface FillReport extends Stop {
   /** The sheets that were written to. */
   readonly sheets: readonly string[];
   readonly filled: readonly CellEdit[];
   readonly alreadyDone: readonly CellEdit[];
   /** Cells that changed after the preview; left as they are. */
   readonly refused: readonly CellEdit[];
-  /** Undoes exactly what was filled. */
+  /** Cells that were not reached: filling again goes on with them. */
+  readonly remaining: number;
+  /** Undoes what was filled, and what may have been before Excel stopped. */
   readonly undo: EditPlan;
 }
 
-/** Applies a plan. Cells that are not as expected are left alone and reported. */
-export async function applyFill(plan: EditPlan): Promise<Result<FillReport, AppFailure>> {
-  if (isEmptyPlan(plan)) {
-    return ok({ sheets: [], filled: [], alreadyDone: [], refused: [], undo: invertPlan(plan) });
-  }
-  const outcome = await runStep((workbook) => applyEdits(workbook, plan));
-  if (!outcome.ok) return outcome;
-  const result = outcome.value;
+/**
+ * Applies a plan, in parts that Excel takes. Cells that are not as expected are left alone and reported. Refused when
+ * nothing was written; stopped or cancelled later, the report says what was, and filling again goes on.
+ */
+export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Result<FillReport, AppFailure>> {
+  const applied: CellEdit[] = [];
+  const alreadyDone: CellEdit[] = [];
+  const refused: CellEdit[] = [];
+  let uncertain: readonly CellEdit[] = [];
+  let refusal: ApplyFailure | null = null;
+  const parts = planParts(plan);
+  const { left, cancelled, stoppedBy } = await inChunks(
+    parts,
+    1,
+    async ([part]) => {
+      if (!part || refusal !== null) return ok(undefined);
+      // Whether all sheets can be written is asked before the first part.
+      const asked = part === parts[0] ? { ...part, sheets: sheetsOf(plan.edits) } : part;
+      const outcome = await runStep((workbook) => applyEdits(workbook, asked, (due) => (uncertain = due)));
+      if (!outcome.ok) {
+        if (outcome.error.kind === 'excel') return err(outcome.error);
+        refusal = outcome.error;
+        return ok(undefined);
+      }
+      uncertain = [];
+      applied.push(...outcome.value.applied);
+      alreadyDone.push(...outcome.value.alreadyDone);
+      refused.push(...outcome.value.refused);
+      return ok(undefined);
+    },
+    progressInCells(parts, watch),
+  );
+  if (refusal !== null && applied.length === 0) return err(refusal);
+  if (stoppedBy !== null && applied.length + uncertain.length === 0) return err({ kind: 'excel', failure: stoppedBy });
   return ok({
-    sheets: sheetsOf(result.applied),
-    filled: result.applied,
-    alreadyDone: result.alreadyDone,
-    refused: result.refused,
-    undo: invertPlan({ ...plan, edits: result.applied }),
+    sheets: sheetsOf(applied),
+    filled: applied,
+    alreadyDone,
+    refused,
+    remaining: left.reduce((sum, { edits }) => sum + edits.length, 0),
+    cancelled,
+    stoppedBy,
+    undo: invertPlan({ ...plan, edits: [...applied, ...uncertain] }),
   });
+}
+
+function progressInCells(parts: readonly EditPlan[], { signal, onProgress }: Watch): Watch {
+  const total = parts.reduce((sum, { edits }) => sum + edits.length, 0);
+  const cells = (count: number): number => parts.slice(0, count).reduce((sum, { edits }) => sum + edits.length, 0);
+  return {
+    ...(signal ? { signal } : {}),
+    ...(onProgress && parts.length > 1 ? { onProgress: ({ done }) => onProgress({ done: cells(done), total }) } : {}),
+  };
 }

@@ -155,6 +155,7 @@ type Kept = Pick<SettingsReport, 'sheet' | 'created' | 'redrawsSummary'>;
 async function write(plan: EditPlan, kept: Kept, services: Services): Promise<Result<SettingsReport, AppFailure>> {
   const applied = await applyFill(plan);
   if (!applied.ok) return applied;
+  if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });
   const needed = kept.redrawsSummary && applied.value.filled.length > 0;
   const summary = needed ? await redrawSummary(services) : ok(null);
   return ok({

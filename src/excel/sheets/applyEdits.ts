@@ -25,11 +25,17 @@ const ADDED_WIDTH = 420;
 /**
  * Applies a plan after holding it against the sheets as they are now. Nothing is written when one of the sheets is
  * protected or gone. Three round trips, however many cells.
+ * @param plan `sheets`: sheets that must be there and open, where they are more than those of the plan
+ * @param onDue told of what is about to be written: all that may have changed should Excel stop half-way
  */
-export async function applyEdits(workbook: Workbook, plan: EditPlan): Promise<Result<AppliedEdits, ApplyFailure>> {
+export async function applyEdits(
+  workbook: Workbook,
+  plan: EditPlan & { readonly sheets?: readonly string[] },
+  onDue: (due: readonly CellEdit[]) => void = () => undefined,
+): Promise<Result<AppliedEdits, ApplyFailure>> {
   const context = contextOf(workbook);
   const sheets = new Map(
-    sheetsOf(plan.edits).map((name) => {
+    (plan.sheets ?? sheetsOf(plan.edits)).map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
       sheet.protection.load('protected');
@@ -43,6 +49,7 @@ export async function applyEdits(workbook: Workbook, plan: EditPlan): Promise<Re
   }
   const contentAt = await readEdited(context, sheets, plan);
   const check = checkPlan(plan, contentAt);
+  onDue(check.due);
   for (const [name, sheet] of sheets) write(sheet, forSheet(plan, name), ofSheet(check.due, name));
   await context.sync();
   return ok({ applied: check.due, alreadyDone: check.done, refused: check.refused });
@@ -57,6 +64,7 @@ async function readEdited(
   const reads = new Map<string, { readonly firstRow: number; readonly range: Excel.Range }>();
   for (const [name, sheet] of sheets) {
     const edits = ofSheet(plan.edits, name);
+    if (edits.length === 0) continue;
     const rows = edits.map((edit) => edit.row);
     const firstRow = Math.min(...rows);
     const rowCount = Math.max(...rows) - firstRow + 1;

@@ -13,7 +13,7 @@ export interface TaskRecord<Params = unknown> {
   /** Runs to its end and tells how it went: `done`, `failed` or `ended`, once at least. */
   readonly perform: (task: Params, tools: TaskTools) => Promise<void>;
   /** The kind of page whose foot shows how far it is; absent: short work. */
-  readonly progressOn?: 'cards' | 'month';
+  readonly progressOn?: 'cards' | 'fill' | 'month';
   /** Can be stopped between two chunks. */
   readonly cancellable?: true;
   /** Its busy text is not shown above the page. */

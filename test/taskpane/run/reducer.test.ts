@@ -92,6 +92,9 @@ describe('reduce', () => {
       filled: [],
       alreadyDone: [],
       refused: [],
+      remaining: 0,
+      cancelled: false,
+      stoppedBy: null,
       undo: { edits: [], addedColumns: [], fitRows: [] },
     };
     const filled = after(inspected, {

@@ -214,6 +214,15 @@ export class FakeWorkbook {
     for (const { sheet, row, column, after } of due)
       this.need(sheet).withCell(row, column, isFormula(after) ? after.formula : after);
     const undo = invertPlan({ ...plan, edits: due });
-    return ok({ sheets: sheetsOf(due), filled: due, alreadyDone: done, refused, undo });
+    return ok({
+      sheets: sheetsOf(due),
+      filled: due,
+      alreadyDone: done,
+      refused,
+      undo,
+      remaining: 0,
+      cancelled: false,
+      stoppedBy: null,
+    });
   }
 }

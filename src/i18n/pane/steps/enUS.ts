@@ -96,6 +96,7 @@ const fill: StepTexts['fill'] = {
   undone: (cells) => `Undone: ${plural(cells, 'cell')} restored.`,
   notUndone: (cells) => `Left as is, because changed after filling: ${plural(cells, 'cell')}`,
   undo: 'Undo filling',
+  unfinished: (cells) => `Not finished: ${plural(cells, 'cell')} to go. Repeat the step to go on, or undo all of it.`,
   noUndo: "The rows of the list have changed, so it can't be undone cell by cell. Try Excel's own undo (Ctrl+Z).",
 };
 

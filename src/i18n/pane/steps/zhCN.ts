@@ -97,6 +97,7 @@ const fill = {
   refused: (cells: number): string => `${cells}个单元格在预览后被改动过，没有写入：`,
   undone: (cells: number): string => `已撤销，${cells}个单元格恢复为原来的内容。`,
   notUndone: (cells: number): string => `${cells}个单元格在填写后被改动过，保持现状：`,
+  unfinished: (cells: number): string => `没有全部完成，还有${cells}个单元格；再次操作会继续，也可以全部撤销。`,
   undo: '撤销填写',
   noUndo: '名单的行有变动，不能再逐格撤销；可以试试Excel自带的撤销（Ctrl+Z）。',
 };

@@ -6,7 +6,9 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
+import { recordOf } from '../../tasks/tasks';
 import { previewFill } from '../../state/list/listState';
+import { MonthProgress } from '../month/MonthProgress';
 import { FillOptionsForm } from './FillOptionsForm';
 import { FillPreview } from './FillPreview';
 import { FillResultNotice } from './FillResultNotice';
@@ -33,8 +35,11 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const roleOf = chosenRole(state.choices);
   const withoutRole = inspection.rows.filter((row) => roleOf(row) === null).length;
   const { fields, mode } = state.fill.options;
+  const { busy, progress } = state;
+  const long = busy !== null && progress !== null && recordOf(busy).progressOn === 'fill';
+  const footer = long ? <MonthProgress task={busy} /> : <FillFooter cells={cells} />;
   return (
-    <PageFrame title={texts.fill.title} footer={<FillFooter cells={cells} />} testId="page-fill">
+    <PageFrame title={texts.fill.title} footer={footer} testId="page-fill">
       <FillResultNotice />
       <FillOptionsForm inspection={inspection} />
       {mode === 'replace' && counts.overwritten > 0 && (

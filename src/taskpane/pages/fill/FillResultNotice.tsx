@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { CellEdit } from '../../../jobtable/editPlan';
+import { isUnfinished } from '../../state/list/listState';
+import { FailureNotice } from '../../components/notice/FailureNotice';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { CellLinks } from './FillPreview';
@@ -17,7 +19,7 @@ export function FillResultNotice() {
   const canUndo = result.undoable && report.undo.edits.length > 0;
   return (
     <Notice
-      intent={report.refused.length > 0 ? 'warning' : 'success'}
+      intent={report.refused.length > 0 || isUnfinished(report) ? 'warning' : 'success'}
       testId="fill-result"
       actions={
         canUndo && (
@@ -33,6 +35,8 @@ export function FillResultNotice() {
         )
       }
     >
+      {report.stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: report.stoppedBy }} />}
+      {isUnfinished(report) && <div>{texts.fill.unfinished(report.remaining)}</div>}
       <div>{undone ? texts.fill.undone(filled.length) : texts.fill.filled(filled.length, report.sheets)}</div>
       {!undone && done.length > 0 && <div>{texts.fill.alreadyDone(done.length)}</div>}
       {report.refused.length > 0 && (

@@ -1,3 +1,4 @@
+import { joinPlans } from '../../../jobtable/editPlan';
 import type { FillReport } from '../../../app/list/fill';
 import type { Inspection } from '../../../app/list/inspect';
 import type { RoleChoices } from '../../../addin/positionGroups';
@@ -90,7 +91,16 @@ export function listRematched({ inspection: before, fill }: ListState, inspectio
 
 /** Pure. */
 export function listFilled({ fill }: ListState, report: FillReport): Partial<ListState> {
-  return { fill: { ...fill, result: { kind: 'filled', report, undoable: true } } };
+  const { result } = fill;
+  // A filling that was stopped and is gone on with is one: undoing takes back all of it.
+  const begun = result?.kind === 'filled' && result.undoable && isUnfinished(result.report) ? result.report.undo : null;
+  const whole = begun ? { ...report, undo: joinPlans(report.undo, begun) } : report;
+  return { fill: { ...fill, result: { kind: 'filled', report: whole, undoable: true } } };
+}
+
+/** Excel stopped it, or the person did. */
+export function isUnfinished({ stoppedBy, cancelled }: Pick<FillReport, 'stoppedBy' | 'cancelled'>): boolean {
+  return stoppedBy !== null || cancelled;
 }
 
 /** Pure. */

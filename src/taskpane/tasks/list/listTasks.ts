@@ -19,6 +19,7 @@ export const rememberChoices: TaskRecord = {
 
 /** Writes only what the preview showed: if the plan made from the sheet as it is now differs, the new one is shown instead. */
 export const fill: TaskRecord = {
+  progressOn: 'fill',
   perform: async (_, tools) => {
     const { useCases, content } = tools;
     const shown = previewFill(content(), useCases)?.plan;
@@ -27,7 +28,7 @@ export const fill: TaskRecord = {
     const plan = (fresh: Inspection) => useCases.planFill(fresh, chosenRole(choices), chosen.options).plan;
     const same = (fresh: Inspection): boolean => JSON.stringify(plan(fresh)) === JSON.stringify(shown);
     if ((await readAgain(tools, same)) === null) return;
-    const filled = await useCases.applyFill(shown);
+    const filled = await tools.watched((watch) => useCases.applyFill(shown, watch));
     if (!filled.ok) return tools.failed(filled.error);
     tools.change((before) => ({ ...before, ...listFilled(before, filled.value) }));
     await rememberDecisions(tools);
@@ -36,11 +37,13 @@ export const fill: TaskRecord = {
 };
 
 export const undoFill: TaskRecord = {
+  progressOn: 'fill',
   perform: async (_, tools) => {
     const { inspection, fill: filled } = tools.content();
     if (!filled.result?.undoable || inspection === null) return tools.ended();
     if ((await readAgain(tools, (fresh) => sameRows(fresh, inspection))) === null) return;
-    const undone = await tools.useCases.applyFill(filled.result.report.undo);
+    const { undo } = filled.result.report;
+    const undone = await tools.watched((watch) => tools.useCases.applyFill(undo, watch));
     if (!undone.ok) return tools.failed(undone.error);
     tools.change((before) => ({ ...before, ...fillUndone(before, undone.value) }));
     await readLists('again', tools, 'reading');
