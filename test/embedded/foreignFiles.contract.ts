@@ -334,3 +334,53 @@ describe('sheets that are no worksheets, copies, signatures', () => {
     expect(after['_rels/.rels']).not.toContain('signature');
   });
 });
+
+describe('looks', () => {
+  const styled = async (styles: string): Promise<Record<string, string>> => {
+    const file = richWorkbook((found) => ({ ...found, 'xl/styles.xml': styles }));
+    const book = await openTestWorkbook(file);
+    await onFirstSheet(book, (sheet) => {
+      sheet.getRange('D6').format.fill.color = '#FF0000';
+      sheet.getRange('D6').format.font.bold = true;
+    });
+    const again = await openTestWorkbook(book.save());
+    const fill = await onFirstSheet(again, (sheet) => sheet.getRange('D6').format.fill.load('color'));
+    expect(fill.color).toBe('#FF0000');
+    return parts(book.save());
+  };
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+  test('a style part with too few fills is completed: the first two have their meaning', async () => {
+    const fills = '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>';
+    const font = '<font><name val="宋体"/><family val="2"/><b/><color/><sz val="11"/></font>';
+    const after = await styled(
+      `<styleSheet xmlns="${MAIN}"><fonts count="1">${font}</fonts>${fills}<borders count="1"><border/></borders><cellXfs count="3"><xf/><xf/><xf/></cellXfs></styleSheet>`,
+    );
+    expect(after['xl/styles.xml']).toMatch(
+      /<fill><patternFill patternType="none"\/><\/fill><fill><patternFill patternType="gray125"\/><\/fill><fill>/,
+    );
+    expect(after['xl/styles.xml']).toContain(
+      '<font><b/><sz val="11"/><color/><name val="宋体"/><family val="2"/></font>',
+    );
+  });
+
+  test('an empty style part gets what looks stand on', async () => {
+    const styles = (await styled(`<styleSheet xmlns="${MAIN}"/>`))['xl/styles.xml'] ?? '';
+    for (const list of ['fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'])
+      expect(styles).toContain(`<${list} count=`);
+  });
+});
+
+test('formats copied within a sheet extend its rules and leave its validations where they are', async () => {
+  const book = await openTestWorkbook();
+  await onFirstSheet(book, (sheet) => {
+    const format = sheet.getRange('B2:B9').conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=B2>1';
+    sheet.getRange('B2:B9').dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
+    sheet.getRange('C2:C9').copyFrom('B2:B9', 'Formats');
+  });
+  const sheet = parts(book.save())['xl/worksheets/sheet1.xml'] ?? '';
+  expect(sheet.match(/<cfRule /g)).toHaveLength(1);
+  expect(sheet).toContain('<conditionalFormatting sqref="B2:B9 C2:C9">');
+  expect(sheet).toMatch(/<dataValidation [^>]*sqref="B2:B9"/);
+});

@@ -151,7 +151,11 @@ function styleAddedColumn(sheet: Excel.Worksheet, added: AddedColumn): void {
   const top = headerRow ?? firstRow;
   const left = sheet.getRangeByIndexes(top, column - 1, lastRow - top + 1, 1);
   const target = sheet.getRangeByIndexes(top, column, lastRow - top + 1, 1);
-  if (column > 0) target.copyFrom(left, 'Formats');
+  if (column > 0) {
+    target.copyFrom(left, 'Formats');
+    // Excel merges the copy like the original, and a merged cell keeps one duty of all its people's.
+    sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1).unmerge();
+  }
   target.getEntireColumn().format.columnWidth = ADDED_WIDTH;
   applyStyle(sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1), {
     numberFormat: 'General',

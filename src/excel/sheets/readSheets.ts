@@ -1,6 +1,6 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { areaAddress, parseArea, type Area } from '../../base/address';
+import { areaAddress, MAX_ROWS, parseArea, type Area } from '../../base/address';
 import { countsFrom1904 } from '../../staffing/cells/dateSystem';
 import type { CellValue, Grid, GridTable, SheetContent } from '../../base/grid';
 
@@ -63,7 +63,8 @@ export async function readSamples(workbook: Workbook, outlines: readonly SheetOu
   const sample = cells > MAX_CELLS_PER_READ;
   const wanted = filled.map((outline) => ({
     outline,
-    area: sample ? clip(outline.used, SAMPLE_ROWS, SAMPLE_COLUMNS) : outline.used,
+    // Excel answers null for whole rows, and no list is as wide as the sheet.
+    area: sample ? clip(outline.used, SAMPLE_ROWS, SAMPLE_COLUMNS) : clip(outline.used, MAX_ROWS, MAX_COLUMNS_READ),
   }));
   const contents: SheetContent[] = [];
   for (let start = 0; start < wanted.length; start += SAMPLES_PER_READ) {

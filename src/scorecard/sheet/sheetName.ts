@@ -1,8 +1,9 @@
 /**
  * Names that Excel accepts for a worksheet: 1–31 UTF-16 units, none of \ / ? * : [ ], no ' at either end, not "History",
- * unique without regard to case and width.
+ * unique without regard to case and width. East Asian editions refuse the full-width forms of these signs too, and ￥.
  */
-const FORBIDDEN = /[\\/?*:[\]\p{Cc}]/gu;
+const FORBIDDEN = /[\\/?*:[\]＼／？＊：［］￥\p{Cc}]/gu;
+const OUTER_APOSTROPHES = /^['’＇\s]+|['’＇\s]+$/g;
 const MAX_LENGTH = 31;
 
 /** What two names are compared by. */
@@ -12,12 +13,8 @@ export function sheetNameKey(name: string): string {
 
 /** A legal name as close as possible to the wish; "_" where nothing is left of it. */
 export function legalSheetName(wish: string): string {
-  const cleaned = wish
-    .replace(FORBIDDEN, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^'+|'+$/g, '');
-  const name = cut(cleaned, MAX_LENGTH).replace(/'+$/, '').trim();
+  const cleaned = wish.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').replace(OUTER_APOSTROPHES, '');
+  const name = cut(cleaned, MAX_LENGTH).replace(OUTER_APOSTROPHES, '');
   if (name === '') return '_';
   return sheetNameKey(name) === 'history' ? `${name}_` : name;
 }

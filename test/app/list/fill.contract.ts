@@ -157,3 +157,36 @@ describe('a list that is an Excel table', () => {
     expect((await read(TABLE_SHEET, 'E3:F5')).flat().every((text) => text !== '')).toBe(true);
   });
 });
+
+test('columns beside a merged, validated last column are filled for everybody, free of its merges and its rules', async () => {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem(SHEET);
+  sheet.getRange('H5:H6').merge();
+  sheet.getRange('H5:H60').dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
+  const format = sheet.getRange('H5:H60').conditionalFormats.add('Custom');
+  format.custom.rule.formula = '=H5="离职"';
+  await context.sync();
+  inspection = await desk.inspect();
+  await fillAll();
+  const added = await read(SHEET, 'I5:J6');
+  expect(added.flat().filter((value) => value !== '')).toHaveLength(4);
+  const rules = sheet.getRange('I5:J60').dataValidation.load('type');
+  const formats = sheet.getRange('A1:J60').conditionalFormats.load('items/priority');
+  await context.sync();
+  expect(rules.type).toBe('None');
+  expect(formats.items).toHaveLength(1);
+  const rows = sheet.getRange('I5:I5').format.load('rowHeight');
+  await context.sync();
+  expect(rows.rowHeight).toBeGreaterThan(30);
+});
+
+test('a value in the last column of a sheet is no obstacle', async () => {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.add('备忘');
+  sheet.getRange('A1').values = [['左']];
+  sheet.getRange('XFD1').values = [['右']];
+  await context.sync();
+  const again = await desk.inspect();
+  expect(again.lists[0].table.sheet).toBe(SHEET);
+  expect(again.rows).toHaveLength(40);
+});

@@ -4,8 +4,8 @@ import { legalSheetName, sheetNameKey, uniqueSheetName } from '../../../src/scor
 function expectLegal(name: string): void {
   expect(name.length).toBeGreaterThan(0);
   expect(name.length).toBeLessThanOrEqual(31);
-  expect(name).not.toMatch(/[\\/?*:[\]]/);
-  expect(name).not.toMatch(/^'|'$/);
+  expect(name).not.toMatch(/[\\/?*:[\]＼／？＊：［］￥]/);
+  expect(name).not.toMatch(/^['’＇]|['’＇]$/);
   expect(sheetNameKey(name)).not.toBe('history');
 }
 
@@ -17,6 +17,12 @@ test.each([
   ['张三', '张三'],
   ['运营/推广', '运营 推广'],
   ["'张三'", '张三'],
+  ["' '张三", '张三'],
+  ['李四？', '李四'],
+  ['王五［代］', '王五 代'],
+  ['运营／推广：￥', '运营 推广'],
+  ['’赵六＇', '赵六'],
+  ['Li’s', 'Li’s'],
   ['', '_'],
   ['///', '_'],
   ['History', 'History_'],

@@ -17,7 +17,7 @@ import { cellAddress } from '../../../base/address';
 import { isArrayMember, requireWholeArrays } from '../parts/cells/arrayFormulas';
 import { blankCell, FormulaCell, formulaCell, isBlank, type Cell } from '../parts/cells/cell';
 import { rewriteRuleFormulas } from '../references/shiftReferences';
-import { cloneElement } from '../../../ooxml/xml';
+import { cloneElement, type XmlElement } from '../../../ooxml/xml';
 import type { Sheet } from '../parts/sheet';
 import { forgetMentions } from '../references/sheetMentions';
 import { syncTableHeaders } from './tableHeaders';
@@ -91,23 +91,36 @@ const copiedCell = (
   return { ...blankCell(style, stamp), constant, rich: cell.formula ? null : cell.rich };
 };
 
-/** Validations, conditional formats and merges of the source, put on the copy too. */
-const copyRules = (source: Source, target: Sheet, offset: { rows: number; columns: number }): void => {
-  const moved = (each: SheetArea): SheetArea[] => {
+interface Offset {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where parts of the source are in the copy. */
+const movedWith =
+  (source: Source, offset: Offset) =>
+  (each: SheetArea): SheetArea[] => {
     const part = intersection(each, source.area);
     return part ? [offsetArea(part, offset.rows, offset.columns)] : [];
   };
+
+const copyMerges = (source: Source, target: Sheet, offset: Offset): void => {
+  const covered = offsetArea(source.area, offset.rows, offset.columns);
+  const merges = source.sheet.data.merges
+    .filter((each) => containsArea(source.area, each))
+    .flatMap(movedWith(source, offset));
+  const to = target.edit();
+  to.merges = to.merges.filter((each) => !intersection(each, covered)).concat(merges);
+};
+
+const copyValidations = (source: Source, target: Sheet, offset: Offset): void => {
+  const moved = movedWith(source, offset);
   const covered = offsetArea(source.area, offset.rows, offset.columns);
   const from = source.sheet.data;
   const validations = from.validations
     .map((each) => ({ ...each, attributes: { ...each.attributes }, areas: each.areas.flatMap(moved), markup: null }))
     .filter((each) => each.areas.length > 0);
-  const conditionals = from.conditionals
-    .map((each) => ({ ...each, areas: each.areas.flatMap(moved), first: each.areas[0] }))
-    .filter((each) => each.areas.length > 0);
-  const merges = from.merges.filter((each) => containsArea(source.area, each)).flatMap(moved);
   const to = target.edit();
-  to.merges = to.merges.filter((each) => !intersection(each, covered)).concat(merges);
   to.validations.forEach((each) => (each.areas = each.areas.flatMap((one) => subtractArea(one, covered))));
   to.validations = to.validations.filter((each) => each.areas.length > 0);
   for (const each of validations) {
@@ -127,17 +140,39 @@ const copyRules = (source: Source, target: Sheet, offset: { rows: number; column
       });
     }
   }
+};
+
+/** Whether a rule written for `first` means the same in `added`: both in one list of areas count from the first's corner. */
+const reads = (first: SheetArea, added: SheetArea): boolean => added.top >= first.top && added.left >= first.left;
+
+const priorityOf = (rule: XmlElement): number => Number(rule.attributes['priority'] ?? 0);
+
+/** On its own sheet a rule is extended to the copy; elsewhere the copy has a rule of its own, after those that are there. */
+const copyConditionals = (source: Source, target: Sheet, offset: Offset): void => {
+  const moved = movedWith(source, offset);
+  const covered = offsetArea(source.area, offset.rows, offset.columns);
+  const copies = source.sheet.data.conditionals.map((block) => ({
+    block,
+    first: block.areas[0],
+    areas: block.areas.flatMap(moved),
+  }));
+  const to = target.edit();
   to.conditionals.forEach((each) => (each.areas = each.areas.flatMap((one) => subtractArea(one, covered))));
   to.conditionals = to.conditionals.filter((each) => each.areas.length > 0);
-  for (const { first, ...each } of conditionals) {
-    const rules = each.rules.map(cloneElement);
-    const start = each.areas[0];
-    if (first && start) {
-      rules.forEach((rule) =>
-        rewriteRuleFormulas(rule, (text) => copyFormula(text, start.top - first.top, start.left - first.left)),
-      );
+  const lastPriority = Math.max(0, ...to.conditionals.flatMap(({ rules }) => rules.map(priorityOf)));
+  for (const { block, first, areas } of copies) {
+    const [start] = areas;
+    if (!first || !start) continue;
+    if (source.sheet === target && to.conditionals.includes(block) && reads(first, start)) {
+      block.areas.push(...areas);
+      continue;
     }
-    to.conditionals.push({ ...each, others: { ...each.others }, rules });
+    const rules = block.rules.map(cloneElement);
+    for (const rule of rules) {
+      if (lastPriority > 0) rule.attributes['priority'] = String(lastPriority + priorityOf(rule));
+      rewriteRuleFormulas(rule, (text) => copyFormula(text, start.top - first.top, start.left - first.left));
+    }
+    to.conditionals.push({ ...block, areas, others: { ...block.others }, rules });
   }
 };
 
@@ -186,7 +221,9 @@ const copyBlock = (copying: Copying, source: Source, target: Sheet, to: SheetAre
   }
   for (const [row, column, cell] of made) grid.set(row, column, cell);
   if (options.type === 'Values' || options.type === 'Formulas' || options.transpose) return;
-  copyRules(source, target, offset);
+  copyMerges(source, target, offset);
+  copyConditionals(source, target, offset);
+  if (options.type === 'All') copyValidations(source, target, offset);
   copySizes(source, target, to);
 };
 

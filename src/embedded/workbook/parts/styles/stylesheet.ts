@@ -49,17 +49,28 @@ class StyleList {
   }
 
   add(item: XmlElement): number {
+    return this.indexes.get(serializeXml(item)) ?? this.append(item);
+  }
+
+  /** Adds entries at the end until there are as many as `first`, which are the least that Excel counts on. */
+  complete(first: readonly XmlElement[]): void {
+    for (const item of first.slice(this.items.length)) this.append(item);
+  }
+
+  private append(item: XmlElement): number {
     const key = serializeXml(item);
-    const known = this.indexes.get(key);
-    if (known !== undefined) return known;
     const index = this.items.length;
     this.items.push(item);
     this.holder.children.push(item);
     this.holder.attributes['count'] = String(this.items.length);
-    this.indexes.set(key, index);
+    if (!this.indexes.has(key)) this.indexes.set(key, index);
     return index;
   }
 }
+
+const plainLook = (): XmlElement => element('xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' });
+
+const patternFill = (patternType: string): XmlElement => element('fill', {}, [element('patternFill', { patternType })]);
 
 /** Sets or removes the child `name`, keeping the order that the schema asks for. */
 const setChild = (parent: XmlElement, name: string, child: XmlElement | null, order: readonly string[]): void => {
@@ -71,6 +82,13 @@ const setChild = (parent: XmlElement, name: string, child: XmlElement | null, or
     (node) => typeof node !== 'string' && order.indexOf(localName(node.name)) > place,
   );
   parent.children.splice(later < 0 ? parent.children.length : later, 0, child);
+};
+
+/** The children in the order of the schema; not every writer keeps to it. */
+const inOrder = (parent: XmlElement, order: readonly string[]): XmlElement => {
+  const place = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  parent.children = childElements(parent).sort((a, b) => place(localName(a.name)) - place(localName(b.name)));
+  return parent;
 };
 
 const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
@@ -99,12 +117,27 @@ export class Stylesheet {
     this.fills = this.list('fills', 'fill');
     this.borders = this.list('borders', 'border');
     this.xfs = this.list('cellXfs', 'xf');
-    if (this.xfs.length === 0)
-      this.xfs.add(element('xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' }));
+    this.complete();
     const formats = childNamed(this.root, 'numFmts');
     for (const each of formats ? childElements(formats) : []) {
       this.formats.set(Number(each.attributes['numFmtId']), each.attributes['formatCode'] ?? 'General');
     }
+  }
+
+  /**
+   * Some writers leave out what Excel counts on: the first two fills mean "none" and "grey" whatever stands there, and a look
+   * without a style to stand on is none.
+   */
+  private complete(): void {
+    const font = element('font', {}, [element('sz', { val: '11' }), element('name', { val: 'Calibri' })]);
+    const sides = ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side));
+    this.fonts.complete([font]);
+    this.fills.complete([patternFill('none'), patternFill('gray125')]);
+    this.borders.complete([element('border', {}, sides)]);
+    this.list('cellStyleXfs', 'xf').complete([plainLook()]);
+    const look = plainLook();
+    look.attributes['xfId'] = '0';
+    this.xfs.complete([look]);
   }
 
   private list(holder: string, item: string): StyleList {
@@ -254,7 +287,7 @@ export class Stylesheet {
       put('charset', null);
       put('family', null);
     }
-    return this.fonts.add(font);
+    return this.fonts.add(inOrder(font, FONT_ORDER));
   }
 
   private fill(color: string | null): number {
