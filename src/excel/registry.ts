@@ -9,6 +9,7 @@ import {
   type RegistryChange,
 } from '../registry/changes';
 import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type NewerRegistry, type Registry } from '../registry/registry';
+import type { NoteKey, Notes } from '../registry/notes';
 import { contextOf, registrySheetOf, worksheetOf } from './office/context';
 import { writeBlock } from './office/draw';
 import type { RegistrySheet, Workbook } from './workbook';
@@ -88,7 +89,12 @@ export async function readEntered(
 }
 
 /** Remembers a note under a key; undefined forgets it. Queues only. */
-export function writeNote(own: RegistrySheet, registry: Registry, key: string, note: unknown): void {
+export function writeNote<K extends NoteKey>(
+  own: RegistrySheet,
+  registry: Registry,
+  key: K,
+  note: Notes[K] | undefined,
+): void {
   const sheet = worksheetOf(own);
   write(sheet, changeNotes(registry, [[key, note]]));
 }

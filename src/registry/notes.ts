@@ -46,7 +46,6 @@ const reading = z.object({
 });
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
-const dictionary = z.record(z.string(), z.unknown()).catch({});
 
 /** Notes are data from a file: what does not look like its note is dropped, and none of these fails. */
 const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
@@ -54,7 +53,8 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
   matches: (stored) => only(match, list.parse(stored)),
   companyCatalogue: parseCompany,
   closedPeriods: (stored) => {
-    const days = Object.entries(dictionary.parse(stored));
+    // A damaged note may be an array; its days count as those of periods named by place.
+    const days = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
     return Object.fromEntries(days.filter((each): each is [string, string] => typeof each[1] === 'string'));
   },
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),

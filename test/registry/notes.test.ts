@@ -40,3 +40,7 @@ test('of a list or dictionary only what is damaged is dropped', () => {
   expect(read('archivedPeriods', ['2026-11', 12, null])).toEqual(['2026-11']);
   expect(read('closedPeriods', { '2026-10': 3, '2026-11': '2026-12-01' })).toEqual({ '2026-11': '2026-12-01' });
 });
+
+test('closed periods kept as an array, which is damage, stay closed under their places', () => {
+  expect(read('closedPeriods', ['2026-12-01', 3])).toEqual({ '0': '2026-12-01' });
+});

@@ -8,7 +8,7 @@ import { writePieces } from '../../excel/lists/listSheets';
 import { openAsNewWorkbook, readWorkbookFile } from '../../excel/workbookCopy';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { KeptCard } from '../../scorecard/history/archiving';
-import { ARCHIVED_NOTE, archivedPeriods, withArchived } from '../notes/archivedPeriods';
+import { archivedPeriods, withArchived } from '../notes/archivedPeriods';
 import { currentPeriods, readArchivePlan, type ArchivePlan } from './archivePlan';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure, Watch } from '../failure';
@@ -102,7 +102,7 @@ async function removeChunk(
   const registry = await readRegistry(workbook);
   const own = registrySheet(workbook, true);
   if (!archivedPeriods(registry).has(period)) {
-    writeNote(own, registry, ARCHIVED_NOTE, withArchived(registry, period));
+    writeNote(own, registry, 'archivedPeriods', withArchived(registry, period));
   }
   const names = new Set(chunk.map(({ sheetName }) => sheetName));
   if (plan.paySheet !== null) {

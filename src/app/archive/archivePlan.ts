@@ -6,6 +6,7 @@ import type { Block } from '../../base/sheetDrawing';
 import { calculateAll } from '../../excel/cards/readCards';
 import { readFormulas } from '../../excel/sheets/readFormulas';
 import { readRegistry, REGISTRY_SHEET } from '../../excel/registry';
+import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import {
@@ -27,7 +28,6 @@ import type { LivingCard } from '../cards/periodSheets';
 import { readHistorySheet } from '../month/historySheet';
 import { readPaySheet } from '../month/paySheet';
 import type { Services } from '../services';
-import { TURN_NOTE } from '../month/startNextPeriod';
 
 /** What removing the cards of a period would do. */
 export interface ArchivePlan {
@@ -56,7 +56,7 @@ export async function currentPeriods(
   registry: Registry,
   names: readonly string[],
 ): Promise<Result<readonly string[], PeriodFailure>> {
-  const begun = parsePeriod(String(registry.notes.get(TURN_NOTE) ?? ''));
+  const begun = parsePeriod(readNote(registry, 'nextPeriod') ?? '');
   const turning = begun ? [periodText(previousPeriod(begun))] : [];
   const sheet = findSheet('settings', names, services, registry);
   if (sheet === null) return ok(turning);

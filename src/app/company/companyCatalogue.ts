@@ -25,7 +25,7 @@ import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { RememberedMatch } from '../../catalogue/match/corrections';
-import { COMPANY_NOTE, companyOf } from './companyNote';
+import { hasCompanyNote, companyOf } from './companyNote';
 import type { CompanyFailure } from '../failure';
 import { matchesOf, mergeMatches } from '../list/rememberedMatches';
 
@@ -111,8 +111,8 @@ export async function useCatalogueSheet(services: CompanyServices): Promise<Resu
 export async function forgetCompanyCatalogue(): Promise<Result<boolean, CompanyFailure>> {
   return runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
-    if (!registry.notes.has(COMPANY_NOTE)) return ok(false);
-    writeNote(registrySheet(workbook, true), registry, COMPANY_NOTE, undefined);
+    if (!hasCompanyNote(registry)) return ok(false);
+    writeNote(registrySheet(workbook, true), registry, 'companyCatalogue', undefined);
     return ok(true);
   });
 }
@@ -216,8 +216,8 @@ function remember(
   const company = isEmpty(difference) ? null : difference;
   const exists = outline.names.includes(REGISTRY_SHEET);
   if (company !== null && !exists && outline.structureProtected) return err({ kind: 'workbookProtected' });
-  if (company !== null || registry.notes.has(COMPANY_NOTE)) {
-    writeNote(registrySheet(workbook, exists), registry, COMPANY_NOTE, company ?? undefined);
+  if (company !== null || hasCompanyNote(registry)) {
+    writeNote(registrySheet(workbook, exists), registry, 'companyCatalogue', company ?? undefined);
   }
   return ok({ company, changes: companyChanges(bundled, difference, texts[0].language), advice });
 }

@@ -1,13 +1,10 @@
 import { err, ok, type Result } from '../../base/result';
 import type { CompanyCatalogue } from '../../catalogue/company/companyCatalogue';
-import { parseCompany } from '../../catalogue/company/parseCompany';
 import { readRegistry } from '../../excel/registry';
+import { readNote, type NoteKey } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
 import type { CompanyFailure } from '../failure';
-
-/** Key of the workbook's note that holds the company's own catalogue. */
-export const COMPANY_NOTE = 'companyCatalogue';
 
 /** The company catalogue this workbook uses; null where it uses the bundled one. A damaged note is said, never passed over. */
 export async function readCompanyCatalogue(): Promise<Result<CompanyCatalogue | null, CompanyFailure>> {
@@ -16,7 +13,12 @@ export async function readCompanyCatalogue(): Promise<Result<CompanyCatalogue | 
 
 /** The note as read with the registry. */
 export function companyOf(registry: Registry): Result<CompanyCatalogue | null, CompanyFailure> {
-  if (!registry.notes.has(COMPANY_NOTE)) return ok(null);
-  const company = parseCompany(registry.notes.get(COMPANY_NOTE));
+  if (!hasCompanyNote(registry)) return ok(null);
+  const company = readNote(registry, 'companyCatalogue');
   return company === null ? err({ kind: 'companyNoteDamaged', missing: [] }) : ok(company);
+}
+
+/** True also where the note is damaged. */
+export function hasCompanyNote({ notes }: Registry): boolean {
+  return notes.has('companyCatalogue' satisfies NoteKey);
 }

@@ -1,12 +1,11 @@
 import { ok, type Result } from '../../base/result';
 import { correctionKey, type RememberedMatch } from '../../catalogue/match/corrections';
 import { readRegistry } from '../../excel/registry';
+import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
 import type { AppFailure } from '../failure';
 import { keepNote } from '../notes/keepNote';
-
-const NOTE = 'matches';
 
 /** What people decided for titles of this workbook, kept in the workbook itself. */
 export async function readRememberedMatches(): Promise<Result<readonly RememberedMatch[], AppFailure>> {
@@ -14,8 +13,8 @@ export async function readRememberedMatches(): Promise<Result<readonly Remembere
 }
 
 /** The decisions as read with the registry. */
-export function matchesOf(registry: Registry): readonly RememberedMatch[] {
-  return parseMatches(registry.notes.get(NOTE));
+export function matchesOf(registry: Pick<Registry, 'notes'>): readonly RememberedMatch[] {
+  return readNote(registry, 'matches');
 }
 
 /**
@@ -24,7 +23,7 @@ export function matchesOf(registry: Registry): readonly RememberedMatch[] {
  */
 export async function rememberMatches(decided: readonly RememberedMatch[]): Promise<Result<boolean, AppFailure>> {
   if (decided.length === 0) return ok(true);
-  return keepNote(NOTE, (registry) => {
+  return keepNote('matches', (registry) => {
     const before = matchesOf(registry);
     return { before, after: mergeMatches(before, decided) };
   });
@@ -36,15 +35,4 @@ export function mergeMatches(
   decided: readonly RememberedMatch[],
 ): readonly RememberedMatch[] {
   return [...new Map([...known, ...decided].map((match) => [correctionKey(match), match])).values()];
-}
-
-/** Notes are data from a file: what does not look like a decision is dropped. */
-export function parseMatches(note: unknown): readonly RememberedMatch[] {
-  if (!Array.isArray(note)) return [];
-  return note.flatMap((item: unknown): RememberedMatch[] => {
-    if (typeof item !== 'object' || item === null) return [];
-    const { title, department, roleId } = item as Record<string, unknown>;
-    if (typeof title !== 'string' || typeof department !== 'string') return [];
-    return typeof roleId === 'string' || roleId === null ? [{ title, department, roleId }] : [];
-  });
 }

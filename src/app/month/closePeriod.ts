@@ -17,7 +17,7 @@ import { rowBelow } from '../../scorecard/sheet/readList';
 import type { HistoryTexts } from '../../scorecard/texts/historyTexts';
 import { needsReview } from '../../scorecard/history/review';
 import { cardReading, readCardValues } from '../cards/cardValues';
-import { CLOSED_NOTE, closedPeriods, withClosed } from '../notes/closedPeriods';
+import { closedPeriods, withClosed } from '../notes/closedPeriods';
 import type { IncompleteCard, PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
 import { passingPasswords, type CardCell } from './passingPasswords';
@@ -139,7 +139,7 @@ async function writeHistory(
   const added = await addLines(workbook, existing, lines, historySheet, services.sheetTexts.history);
   if (!added.ok) return added;
   if (before === undefined) {
-    writeNote(registrySheet(workbook, true), registry, CLOSED_NOTE, withClosed(registry, period, closedOn));
+    writeNote(registrySheet(workbook, true), registry, 'closedPeriods', withClosed(registry, period, closedOn));
   }
   const livePaySheet = await fixPaySheet(workbook, sheets, services);
   return ok({

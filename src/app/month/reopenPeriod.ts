@@ -11,7 +11,7 @@ import { freePayRules } from '../../scorecard/pay/fixedPayRules';
 import { reopenedLines } from '../../scorecard/history/drawHistory';
 import { payLine } from '../../scorecard/pay/payLine';
 import { archivedPeriods } from '../notes/archivedPeriods';
-import { CLOSED_NOTE, closedPeriods, withoutClosed } from '../notes/closedPeriods';
+import { closedPeriods, withoutClosed } from '../notes/closedPeriods';
 import type { PeriodFailure } from '../failure';
 import { passingPasswords } from './passingPasswords';
 import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
@@ -80,7 +80,7 @@ export async function reopenPeriod(
   // Last: until then the period counts as closed, and starting again goes on.
   const opened = await runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
-    writeNote(registrySheet(workbook, true), registry, CLOSED_NOTE, withoutClosed(registry, period));
+    writeNote(registrySheet(workbook, true), registry, 'closedPeriods', withoutClosed(registry, period));
     return ok(undefined);
   });
   return ok({ ...done, stoppedBy: opened.ok ? null : opened.error.failure });

@@ -5,6 +5,7 @@ import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../ex
 import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
 import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
+import { readNote } from '../../registry/notes';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { archivedName } from '../../scorecard/history/archivedName';
 import type { LeftTarget } from '../../scorecard/targets/carriedTargets';
@@ -90,9 +91,6 @@ export async function startNextPeriod(
   return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, stoppedBy });
 }
 
-/** Note of the registry: the period that was begun and is not finished. */
-export const TURN_NOTE = 'nextPeriod';
-
 interface Turn {
   /** The period that ends. */
   readonly period: string;
@@ -101,8 +99,7 @@ interface Turn {
 
 /** From which period to which, once it is sure that nothing about sheets and template will refuse the next one. */
 async function findTurn(workbook: Workbook, services: Services): Promise<Result<Turn, PeriodFailure>> {
-  const note = (await readRegistry(workbook)).notes.get(TURN_NOTE);
-  const begun = typeof note === 'string' ? parsePeriod(note) : null;
+  const begun = parsePeriod(readNote(await readRegistry(workbook), 'nextPeriod') ?? '');
   const read = await readPeriodSheets(workbook, services, begun ? periodText(previousPeriod(begun)) : undefined);
   if (!read.ok) return read;
   const { currentPeriod, settings } = read.value;
@@ -123,7 +120,7 @@ function typedTargets(period: string, services: Services): Promise<Result<TypedT
 
 async function noteTurn(workbook: Workbook, next: string | undefined): Promise<Ok<void>> {
   const registry = await readRegistry(workbook);
-  writeNote(registrySheet(workbook, true), registry, TURN_NOTE, next);
+  writeNote(registrySheet(workbook, true), registry, 'nextPeriod', next);
   return ok(undefined);
 }
 

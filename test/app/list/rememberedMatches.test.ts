@@ -1,4 +1,6 @@
-import { mergeMatches, parseMatches } from '../../../src/app/list/rememberedMatches';
+import { matchesOf, mergeMatches } from '../../../src/app/list/rememberedMatches';
+
+const parsed = (note: unknown) => matchesOf({ notes: new Map([['matches', note]]) });
 
 describe('remembered matches', () => {
   test('a newer decision for the same title and department wins, whatever its spelling', () => {
@@ -15,10 +17,8 @@ describe('remembered matches', () => {
 
   test('what does not look like a decision is dropped', () => {
     const good = { title: '美工', department: '', roleId: null };
-    expect(parseMatches([good, null, 3, { title: 'x' }, { ...good, roleId: 4 }, { ...good, title: 1 }])).toEqual([
-      good,
-    ]);
-    expect(parseMatches(undefined)).toEqual([]);
-    expect(parseMatches({ title: 'x' })).toEqual([]);
+    expect(parsed([good, null, 3, { title: 'x' }, { ...good, roleId: 4 }, { ...good, title: 1 }])).toEqual([good]);
+    expect(parsed(undefined)).toEqual([]);
+    expect(parsed({ title: 'x' })).toEqual([]);
   });
 });
