@@ -27,9 +27,8 @@ export function joining(before: readonly StaffingTable[], candidate: StaffingTab
   if (!first) return 'joined';
   if (namesPeople(first) !== namesPeople(candidate)) return 'otherKind';
   if (!before.some((list) => sharedHeaders(list, candidate) >= SHARED_HEADERS)) return 'otherColumns';
-  const known = new Set(before.flatMap(membersOf));
-  const members = membersOf(candidate);
-  const again = members.filter((member) => known.has(member)).length;
+  const { members } = identityOf(candidate);
+  const again = members.filter((member) => before.some((list) => identityOf(list).known.has(member))).length;
   return again > members.length * SHARED_PEOPLE ? 'samePeople' : 'joined';
 }
 
@@ -39,7 +38,7 @@ export function joining(before: readonly StaffingTable[], candidate: StaffingTab
  */
 export function isWholeOf(whole: StaffingTable, part: StaffingTable, others: readonly StaffingTable[] = []): boolean {
   if (!holds(whole, part)) return false;
-  const size = (list: StaffingTable): number => new Set(membersOf(list)).size;
+  const size = (list: StaffingTable): number => identityOf(list).known.size;
   return (
     size(whole) >= size(part) * 1.5 ||
     others.some((other) => other !== whole && other !== part && holds(whole, other) && !holds(part, other))
@@ -48,9 +47,9 @@ export function isWholeOf(whole: StaffingTable, part: StaffingTable, others: rea
 
 function holds(whole: StaffingTable, part: StaffingTable): boolean {
   if (namesPeople(whole) !== namesPeople(part)) return false;
-  const all = new Set(membersOf(whole));
-  const members = membersOf(part);
-  return members.length > 0 && members.filter((member) => all.has(member)).length >= members.length * 0.9;
+  const { known } = identityOf(whole);
+  const { members } = identityOf(part);
+  return members.length > 0 && members.filter((member) => known.has(member)).length >= members.length * 0.9;
 }
 
 function namesPeople({ columns }: StaffingTable): boolean {
@@ -59,10 +58,29 @@ function namesPeople({ columns }: StaffingTable): boolean {
 
 /** Of all headers of both lists, the share that both have; lists without headers share the fields of their columns. */
 function sharedHeaders(a: StaffingTable, b: StaffingTable): number {
-  const [left, right] = [headerKeys(a), headerKeys(b)];
+  const [left, right] = [identityOf(a).headers, identityOf(b).headers];
   const both = [...left].filter((key) => right.has(key)).length;
   const all = new Set([...left, ...right]).size;
   return all === 0 ? 0 : both / all;
+}
+
+/** What lists are told apart by. */
+interface Identity {
+  readonly members: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly headers: ReadonlySet<string>;
+}
+
+const identities = new WeakMap<StaffingTable, Identity>();
+
+/** Looked up once for each list: in a workbook of hundreds of lists every one is held against every other. */
+function identityOf(list: StaffingTable): Identity {
+  const seen = identities.get(list);
+  if (seen) return seen;
+  const members = membersOf(list);
+  const made: Identity = { members, known: new Set(members), headers: headerKeys(list) };
+  identities.set(list, made);
+  return made;
 }
 
 function headerKeys({ headerRows, headers, columns }: StaffingTable): ReadonlySet<string> {
