@@ -4,6 +4,7 @@ import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
+import { isLatin } from './words/titleText';
 import { HOME_PLATFORMS } from './words/titleWords';
 import { exact } from './wholeTitle';
 
@@ -13,7 +14,15 @@ import { exact } from './wholeTitle';
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   '运营专员 运营人员 运营 运营助理 运营主管 运营经理 运营组长 运营负责人 客服专员 客服人员 客服'.split(' '),
 );
+/** An English rank that leads. */
+const ENGLISH_LEAD = /^(manager|supervisor|teamleader|teamlead|leader|lead|head)$/;
+const LEADS = ['manager', 'supervisor', 'teamleader', 'leader', 'lead'];
 const OPERATION = /运营|营运/;
+/** True for a title that means one post only together with more words. */
+export function saysLittle(key: string): boolean {
+  return SAYS_LITTLE.has(key);
+}
+
 /** What a team is called that says nothing of which work the teams around it do. */
 const SILENT_STEM = /^(运营|营运|业务)$/;
 /** Sells and serves, before and after the sale: tells nothing of which "客服" is meant. */
@@ -25,6 +34,8 @@ const SALES_STEM = /^销售(客服)?$/;
  */
 export function rankAlone(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
   if (!titles.bare.has(key)) return [];
+  const english = ENGLISH_LEAD.test(key) ? leadAlone(titles, key, context) : [];
+  if (english.length > 0) return english;
   const rank = key.replace(/^(部门|高级|小)/, '');
   for (const [level, stems] of context.stems.entries()) {
     const stem = stems.find(
@@ -41,6 +52,20 @@ export function rankAlone(titles: Titles, key: string, context: DepartmentContex
   }
   if (context.stems[0]?.every(isDecoration) !== true) return [];
   return capped(exact(titles.index.byKey.get(key), context), DOUBTFUL);
+}
+
+/** "Supervisor" in Warehouse: whoever leads the department, however the catalogue words the rank, where all its titles name one role. */
+function leadAlone(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
+  const [stems = []] = context.stems;
+  for (const stem of stems) {
+    const own = titles.index.byKey.get(stem + key);
+    const entries = own ?? LEADS.flatMap((lead) => titles.index.byKey.get(stem + lead) ?? []);
+    const [first] = entries;
+    if (first === undefined || !isLatin(stem)) continue;
+    if (entries.some(({ roleId, weak }) => roleId !== first.roleId || weak)) continue;
+    return decide([first], context, { confidence: 0.88, code: 'department', params: { department: stem } });
+  }
+  return [];
 }
 
 /**

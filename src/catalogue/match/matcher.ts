@@ -1,3 +1,4 @@
+import { comparable } from '../../base/plainText';
 import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from './roleMatch';
 import { Corrections, type RememberedMatch } from './corrections';
 import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
@@ -6,9 +7,10 @@ import { englishEntries, latinTitle } from './latinTitle';
 import { containedTitles, misspeltTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/titles';
-import { isLatin, splitKey, titleText, type TitleText } from './words/titleText';
-import { HOME_PLATFORMS, OTHER_PLATFORMS } from './words/titleWords';
-import { rankAlone, withDepartment } from './inDepartment';
+import { withoutOffers } from './words/advertWords';
+import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/titleText';
+import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS } from './words/titleWords';
+import { rankAlone, saysLittle, withDepartment } from './inDepartment';
 import { exact, reordered } from './wholeTitle';
 
 export interface Matcher {
@@ -16,11 +18,15 @@ export interface Matcher {
   match(query: TitleQuery): RoleMatch;
 }
 
+/** Words that join two posts of one person rather than two names of one post. */
+const JOINED_POSTS = /[兼及和与暨&]|\band\b/;
 const MOST_REMEMBERED = 20000;
+/** A name's own role, doubtful only because other trades use the name too. */
+const LIKELY = 0.6;
 /** Han and Latin words side by side, in either order, with or without brackets or a stroke. */
 const BILINGUAL =
   /^(?:([\u3400-\u9fff]{2,})[\s/|(-]*([a-z][a-z&.,' -]{2,}?)\)?|([a-z][a-z&.,' -]{2,}?)[\s/|(-]*([\u3400-\u9fff]{2,})\)?)$/;
-const ALL_PLATFORMS: readonly string[] = [...HOME_PLATFORMS, ...OTHER_PLATFORMS];
+const ALL_PLATFORMS: readonly string[] = [...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS];
 
 /**
  * Makes a matcher; building it takes some milliseconds, asking it some microseconds. Corrections win over everything else:
@@ -58,7 +64,12 @@ class TitleMatcher implements Matcher {
   private answer(query: TitleQuery): RoleMatch {
     const corrected = this.corrected(query);
     if (corrected) return corrected;
-    const text = titleText(query.title);
+    const { title, offers } = withoutOffers(comparable(query.title));
+    const match = this.read(titleText(title), query);
+    return offers === '' ? match : tellStripped(match, offers);
+  }
+
+  private read(text: TitleText, query: TitleQuery): RoleMatch {
     if (text.key === '') return nothing({ code: 'unknown', params: {} });
     const context = this.titles.departments.context(query.department, query.departmentPath ?? []);
     const inBoth = this.bilingual(text, context);
@@ -124,6 +135,9 @@ class TitleMatcher implements Matcher {
     if (roles.size === 1 && parts.every((part) => part.outcome === 'sure')) {
       return toMatch(capped(named[0]?.candidates ?? [], 0.9));
     }
+    const twoPosts = JOINED_POSTS.test(text.plain) || text.posts.some((post) => saysLittle(titleKey(post)));
+    const agreed = twoPosts ? null : agreedOn(parts);
+    if (agreed) return toMatch([agreed]);
     const joined = this.titles.index.byKey.get(text.key) ?? [];
     const reason: MatchReason = { code: 'twoPosts', params: { posts: text.posts.join(' / ') } };
     const both = named
@@ -178,4 +192,31 @@ class TitleMatcher implements Matcher {
     }
     return toMatch(doubtful.length > 0 ? doubtful : containedTitles(this.titles, text, context));
   }
+}
+
+/** Several names that each may mean one role, and none of them another, mean it: two doubts that agree are less of a doubt. */
+function agreedOn(parts: readonly RoleMatch[]): RoleCandidate | null {
+  const best = parts.flatMap(({ candidates }) => candidates.slice(0, 1));
+  const [first] = [...best].sort((a, b) => b.confidence - a.confidence);
+  if (!first || best.length < parts.length) return null;
+  const alone = parts.every(({ candidates }) => candidates.every(({ roleId }) => roleId === first.roleId));
+  const doubt = best.reduce((product, { confidence }) => product * (1 - confidence), 1);
+  const confidence = Math.min(0.86, 1 - doubt);
+  return alone && best.every((each) => each.confidence >= LIKELY) && confidence >= SURE
+    ? { ...first, confidence }
+    : null;
+}
+
+/** A title found only after what advertises was taken away is no longer "as the catalogue writes it". */
+function tellStripped(match: RoleMatch, stripped: string): RoleMatch {
+  const candidates = match.candidates.map((candidate) => ({
+    ...candidate,
+    reason: reworded(candidate.reason, stripped),
+  }));
+  return { ...match, candidates, reason: reworded(match.reason, stripped) };
+}
+
+function reworded(reason: MatchReason, stripped: string): MatchReason {
+  const asWritten = reason.code === 'name' || reason.code === 'alias' || reason.code === 'legacyAlias';
+  return asWritten ? { code: 'variant', params: { alias: reason.params.alias, stripped } } : reason;
 }

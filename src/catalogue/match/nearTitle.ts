@@ -12,6 +12,7 @@ const UNSAFE: readonly Trait[] = ['standingIn', 'foreignPlatform', 'otherPlatfor
 
 /** One letter typed wrong, doubled or swapped: sure only where the sound or the look explains it. */
 export function misspeltTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
+  if (leadsDepartment(titles, text.key)) return [];
   const shorter = strippedForms(text.key).filter(
     ({ core, cost, traits }) => cost <= 1.2 && core.length >= 4 && !UNSAFE.some((trait) => traits.has(trait)),
   );
@@ -28,6 +29,14 @@ export function misspeltTitle(titles: Titles, text: TitleText, context: Departme
   const best = ranked(found);
   const sure = best.filter((candidate) => candidate.confidence >= SURE);
   return sure.length > 1 ? capped(best, DOUBTFUL) : best;
+}
+
+/** "财务主管" leads 财务: a department's name spelled right and a rank are no misspelling of another department's. */
+function leadsDepartment(titles: Titles, key: string): boolean {
+  for (let length = 2; length <= Math.min(4, key.length - 2); length++) {
+    if (titles.bare.has(key.slice(-length)) && titles.departments.resolve(key.slice(0, -length)) !== null) return true;
+  }
+  return false;
 }
 
 /** Roles whose title stands inside this one: never more than a suggestion. */

@@ -1,4 +1,4 @@
-import { holdsOtherTrade } from './indexes/departmentIndex';
+import { holdsOtherTrade, holdsOtherWork } from './indexes/departmentIndex';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { isLatin, titleKey, type TitleText } from './words/titleText';
@@ -17,6 +17,9 @@ export const COST_OF_NOTE: Readonly<Record<NoteKind, number>> = { around: 0.5, s
 
 const EMPLOYMENT: ReadonlySet<string> = new Set(EMPLOYMENT_NOTES);
 const LONGEST_SCOPE = 8;
+const LONGEST_PREFIX = 6;
+/** Before a title these change who is meant. */
+const OWN_MEANING = /[副代准兼非前]|储备|见习|实习|候补|首席|国际|海外|外贸|跨境|出口|进出口/;
 /** Words that name work or a rank. */
 const WORK =
   /专员|主管|经理|总监|助理|组长|主任|店长|负责|管理|顾问|工程|研发|开发|设计|销售|业务|技术|医|教|法|财|税|贷|险|券|票|货运|海运|空运|冷链|[员师长手工]$/;
@@ -40,6 +43,20 @@ export function notedForms(text: TitleText): Noted[] {
     { outside: first, notes: [second] },
     { outside: second, notes: [first] },
   ];
+}
+
+/** "花间集天猫店长": the longest known title at the end, and the words before it, perhaps a brand's or a team's. */
+export function prefixedForm(titles: Titles, key: string): Noted | null {
+  if (holdsOtherWork(key)) return null;
+  for (let start = 2; start <= Math.min(LONGEST_PREFIX, key.length - 2); start++) {
+    const outside = key.slice(start);
+    if (/^[a-z]/.test(outside) && /[a-z]$/.test(key.slice(0, start))) continue;
+    if (titles.index.byKey.has(outside) && !titles.bare.has(outside)) {
+      const prefix = key.slice(0, start);
+      return OWN_MEANING.test(prefix) ? null : { outside, notes: [prefix] };
+    }
+  }
+  return null;
 }
 
 /** What the notes, as keys, are at worst beside the title outside them. */

@@ -2,12 +2,14 @@ import type { MatchReason, RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
-import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind } from './notes';
-import { strippedForms, traitsOf, type Stripped } from './words/strip';
+import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind, prefixedForm } from './notes';
+import { strippedForms, traitsOf, type Stripped, type Trait } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { isLatin, type TitleText } from './words/titleText';
 import {
   BOUND_TO_GOODS,
+  HOME_PLATFORMS,
+  OTHER_PLATFORMS,
   SAME_FOR_ALL_GOODS,
   SAME_ON_ALL_PLATFORMS,
   SPECIALIST_ENDINGS,
@@ -16,6 +18,14 @@ import {
 import { rankAlone, withDepartment } from './inDepartment';
 
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
+
+/** Unknown words without so much as a blank before the title are a little less certain than a note. */
+const COST_OF_PREFIX = 2.5;
+/** Leads in craft rather than in rank only where the craft has no rank above it. */
+const CHIEF_LEADS = /设计|工程|架构|产品|技术|运营|分析|官$/;
+/** Live shows are made by the same posts, wherever they are seen. */
+const LIVE = /直播|主播/;
+const TAKEN_PLATFORMS: ReadonlySet<string> = new Set([...HOME_PLATFORMS, ...OTHER_PLATFORMS]);
 
 /** The title without the words around it: level, platform, shift, place, goods, list number. */
 export function strippedTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
@@ -49,6 +59,12 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
     });
     return [plainForm(outside), ...strippedForms(outside)].map(add);
   });
+  const prefixed = prefixedForm(titles, text.key);
+  if (prefixed && noteKind(titles, prefixed) === 'scope') {
+    const { outside, notes } = prefixed;
+    const traits = new Set<Trait>(['scope', ...notes.flatMap(traitsOf)]);
+    noted.push({ core: outside, words: notes, cost: COST_OF_PREFIX, traits });
+  }
   return [...plain, ...noted].sort(byCost);
 }
 
@@ -142,15 +158,18 @@ function capFor(
   const leads = entries.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant');
   const { traits } = form;
   const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
-  if (form.cost >= 4 || holdsOtherWork(form.words.join(' '))) return DOUBTFUL;
-  const standsIn = traits.has('standingIn') && !juniorWord;
+  const platforms = form.words.filter((word) => TAKEN_PLATFORMS.has(word)).length;
+  const cost = form.cost - 2 * Math.max(0, platforms - 1);
+  if (cost >= 4 || holdsOtherWork(form.words.join(' '))) return DOUBTFUL;
+  const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
+  const standsIn = traits.has('standingIn') && !juniorWord && !chief;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
   const atHome = entries.some((entry) => context.ids.includes(entry.department));
   const inTheTrade = context.ids.length > 0 && context.ids[0] === titles.tradeDepartment;
   if (traits.has('scope') && !atHome && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
-  if (traits.has('foreignPlatform') && !abroad) return DOUBTFUL;
+  if (traits.has('foreignPlatform') && !abroad && !LIVE.test(core)) return DOUBTFUL;
   const elsewhere = /运营|营运|^专员$|助理|推广$/.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
   if (traits.has('otherPlatform') && elsewhere) return DOUBTFUL;
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);

@@ -221,3 +221,59 @@ describe('work that every company has done under its own roof', () => {
     expect(match(title)).toMatchObject({ outcome: 'none', reason: { code: 'otherTrade' } });
   });
 });
+
+describe('titles as advertisements, teams and shops write them', () => {
+  test.each([
+    ['售后客服（月薪5000-8000）', '客服部', 'R31'],
+    ['天猫客服 五险 做六休一', '客服部', 'M55'],
+    ['急招打包员', '', 'R41'],
+    ['短视频编导 15K以上', '', 'M04'],
+    ['中控/场控/助播', '直播部', 'M03'],
+    ['摄影/摄像师', '设计部', 'R27'],
+    ['美編/平面設計', '設計部', 'R26'],
+    ['广告优化师(PPC Specialist)', '跨境部', 'M13'],
+    ['Shopee/Lazada运营', '跨境部', 'M14'],
+    ['淘宝京东拼多多客服', '客服部', 'M55'],
+    ['乐途箱包客服', '客服部', 'M55'],
+    ['橙子部落达人BD', '市场部', 'M12'],
+    ['国内电商运营', '电商部', 'R06'],
+    ['TikTok直播运营', '跨境部', 'M01'],
+    ['首席主播', '直播部', 'M02'],
+    ['副播', '直播部', 'M03'],
+    ['Supervisor', 'Warehouse', 'R38'],
+    ['客服', '', 'M55'],
+  ])('%s in "%s" is surely %s', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['倉管/出貨', '物流部', 'R40'],
+    ['網紅/直播主', '', 'M02'],
+    ['TikTok 海外直播主播', '', 'M02'],
+  ])('%s in "%s" suggests %s first', (title, department, roleId) => {
+    expect(match(title, department).candidates[0]?.roleId).toBe(roleId);
+  });
+
+  test.each([
+    ['运营经理', '运营部'],
+    ['运营经理', ''],
+    ['店长/运营', ''],
+    ['首席设计师', '设计部'],
+    ['货车司机', '车队'],
+    ['提成核算专员', '财务部'],
+    ['海外客服', '客服部'],
+  ])('%s in "%s" is not sure', (title, department) => {
+    expect(match(title, department).outcome).not.toBe('sure');
+  });
+
+  test('a finance supervisor is never suggested as a warehouse supervisor', () => {
+    expect(match('财务主管', '财务部').candidates.map(({ roleId }) => roleId)).not.toContain('R38');
+  });
+
+  test('the reason tells what was left aside', () => {
+    expect(match('带货主播 无经验可').reason).toEqual({
+      code: 'variant',
+      params: { alias: '带货主播', stripped: '无经验可' },
+    });
+  });
+});

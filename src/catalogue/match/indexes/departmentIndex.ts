@@ -41,7 +41,7 @@ const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|�
 const LEVELS = /\s*(?:[/\\|>＞→»]|-+)\s*/;
 const LEVEL_ENDING =
   /(总部|公司|集团|事业部|部门|部|中心|组|处|室|办|区|店|仓库|department|dept|team|division|center|centre|group)$/;
-const ORDINAL = /[一二三四五六七八九十\da-z]{1,2}(?=(部|组|中心|区|队|班|店)?$)|[(（].*[)）]$/;
+const ORDINAL = /(?:[一二三四五六七八九十\d]{1,2}|(?<![a-z])[a-z]\d?)(?=(部|组|中心|区|队|班|店)?$)|[(（].*[)）]$/;
 
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();

@@ -17,6 +17,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bops\b/g, 'operations'],
   [/\boperation\b/g, 'operations'],
   [/\b(rep)\b/g, 'representative'],
+  [/\bteam ?lead\b/g, 'team leader'],
   [/\bdev\b/g, 'developer'],
   [/\b(cs|cust(omer)? svc|customer services)\b/g, 'customer service'],
   [/\bmktg\b/g, 'marketing'],

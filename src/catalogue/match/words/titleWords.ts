@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Say how senior or how bound a person is; a specialist's post stays what it is. */
 export const SENIORITY = list(`
   高级 资深 中级 初级 普通 一级 二级 三级 主任级 兼职 全职 专职 试用期 试用 新人 新 外聘 外包 外派 驻场 驻店 临时 临时工 正式 在线 线上 值班
-  应届 校招 社招 优秀 核心 骨干 金牌 银牌 王牌 明星 星级 特级 初阶 中阶 高阶 初中级 中高级 轮岗 见习 实习 储备 培训期 学徒 实习生 男 女 senior junior jr sr intermediate trainee intern parttime fulltime temporary graduate`);
+  应届 校招 社招 优秀 核心 骨干 金牌 银牌 王牌 明星 星级 特级 初阶 中阶 高阶 初中级 中高级 轮岗 见习 实习 储备 培训期 妹子 学徒 实习生 男 女 senior junior jr sr intermediate trainee intern parttime fulltime temporary graduate`);
 
 /** Say that the person does not fill the post itself where the post leads others. */
 export const STANDING_IN = list(
@@ -36,7 +36,7 @@ export const SHIFTS = list(
 
 export const PLACES = list(`
   华东 华南 华北 华中 西南 西北 东北 东区 西区 南区 北区 中区 总部 总公司 分公司 北京 上海 广州 深圳 杭州 义乌 金华 宁波 温州 嘉兴 苏州 南京 无锡 常州 徐州 成都 重庆 武汉 长沙
-  郑州 合肥 济南 青岛 临沂 福州 厦门 泉州 佛山 东莞 中山 惠州 汕头 珠海 天津 西安 沈阳 大连 哈尔滨 长春 石家庄 太原 南昌 南宁 昆明 贵阳 海口 兰州 香港 台湾 台北 浙江 江苏 广东 福建 山东
+  郑州 合肥 济南 青岛 临沂 福州 厦门 泉州 佛山 东莞 中山 惠州 汕头 珠海 天津 西安 沈阳 大连 哈尔滨 长春 石家庄 太原 南昌 南宁 昆明 贵阳 海口 兰州 香港 台湾 台北 浙江 江苏 广东 福建 山东 国内 全国 全平台 全渠道 全网
   河南 河北 湖南 湖北 安徽 江西 四川 陕西 辽宁 本部 总店 分店`);
 
 /** Where a service is given: the post stays what it is. */
@@ -71,7 +71,7 @@ export const SAME_ON_ALL_PLATFORMS = /直播|主播|私域|社群|会员|内容|
 /** The title's rank alone; the department says of what. */
 export const BARE_TITLES = list(`
   主管 专员 经理 助理 组长 总监 部长 主任 负责人 员工 职员 文员 组员 干事 领班 班长 队长 部门主管 部门经理 部门负责人 部门总监 部门助理 部门专员 小组长 副经理 副主管 副总监 副部长 副主任 高级经理 高级主管 高级专员
-  实习生 学徒 普通员工 manager supervisor specialist director assistant teamleader leader lead staff executive officer clerk intern head`);
+  实习生 学徒 普通员工 manager supervisor specialist director assistant teamleader teamlead leader lead staff executive officer clerk intern head`);
 
 /**
  * Work that a company of any trade has done under its own roof. A title that holds such a word, unless an alias says otherwise, is
