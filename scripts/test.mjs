@@ -33,6 +33,7 @@ const CHECKS = [
     minutes: 2,
     run: local('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'),
   },
+  { name: 'nothing unused', minutes: 3, run: local('knip/bin/knip.js') },
   { name: 'format', minutes: 2, run: local('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn') },
   { name: 'catalogue', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/catalogue-check.ts') },
   { name: 'manifest is well-formed', minutes: 1, run: ['xmllint', '--noout', '--nonet', 'manifest.xml'] },

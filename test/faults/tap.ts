@@ -1,12 +1,12 @@
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 
 /** One request to Excel as the client sends it. */
-export interface RequestBody {
+interface RequestBody {
   readonly Actions?: readonly RequestAction[];
   readonly ObjectPaths?: Readonly<Record<string, { readonly ObjectPathType?: number; readonly Name?: string }>>;
 }
 
-export interface RequestAction {
+interface RequestAction {
   readonly ActionType: number;
   readonly Name?: string;
   readonly ObjectPathId?: number;

@@ -24,7 +24,7 @@ export interface CardCell {
 }
 
 /** Work on one card without the cells that Excel refuses; answers with these. */
-export type CellByCell<T> = (card: T) => Promise<Result<readonly string[], ExcelRefusal>>;
+type CellByCell<T> = (card: T) => Promise<Result<readonly string[], ExcelRefusal>>;
 
 export interface PassingOptions<T> {
   readonly onProgress?: Watch['onProgress'];
