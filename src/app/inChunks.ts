@@ -14,7 +14,7 @@ export interface Stop {
 export interface ChunkReport<T> extends Stop {
   readonly done: readonly T[];
   /** Not reached, the chunk that Excel refused included. */
-  readonly left: readonly T[];
+  readonly remaining: readonly T[];
 }
 
 /**
@@ -40,6 +40,6 @@ export async function inChunks<T>(
       watch.onProgress?.({ done: reached, total: items.length });
     } else stoppedBy = outcome.error.failure;
   }
-  const left = items.slice(reached);
-  return { done: items.slice(0, reached), left, cancelled: isCancelled() && left.length > 0, stoppedBy };
+  const remaining = items.slice(reached);
+  return { done: items.slice(0, reached), remaining, cancelled: isCancelled() && remaining.length > 0, stoppedBy };
 }

@@ -86,10 +86,6 @@ export function sheetsOf(edits: readonly CellEdit[]): string[] {
   return [...new Set(edits.map((edit) => edit.sheet))];
 }
 
-export function isEmptyPlan(plan: EditPlan): boolean {
-  return plan.edits.length === 0;
-}
-
 /** What became of each edit when the plan met the sheet as it is now. */
 export interface PlanCheck {
   /** Still to do. */

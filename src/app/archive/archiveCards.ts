@@ -31,7 +31,7 @@ export interface ArchiveReport extends Stop {
   readonly removed: readonly string[];
   readonly kept: readonly KeptCard[];
   /** Cards that were not reached: removing again goes on with them. */
-  readonly left: number;
+  readonly remaining: number;
 }
 
 /** Cards removed in one go. */
@@ -79,14 +79,14 @@ export async function removeClosedCards(
   const planned = await runStep((workbook) => readArchivePlan(workbook, services, period));
   if (!planned.ok) return planned;
   const plan = planned.value;
-  const { done, left, ...stop } = await inChunks(
+  const { done, remaining, ...stop } = await inChunks(
     plan.removable,
     CARDS_PER_CHUNK,
     (chunk) => runStep((workbook) => removeChunk(workbook, period, plan, chunk)),
     watch,
   );
   const removed = done.map(({ sheetName }) => sheetName);
-  return ok({ period, removed, kept: plan.kept, left: left.length, ...stop });
+  return ok({ period, removed, kept: plan.kept, remaining: remaining.length, ...stop });
 }
 
 /**

@@ -14,15 +14,15 @@ import type { LivingCard } from './periodSheets';
 /** Targets that were typed on the cards of a period. */
 export interface TypedTargets {
   readonly sources: readonly TargetSource[];
-  /** What can't be carried, whoever is on the list. */
+  /** Targets that can't be carried, whoever is on the list. */
   readonly left: readonly LeftTarget[];
 }
 
 export const NO_TYPED_TARGETS: TypedTargets = { sources: [], left: [] };
 
 /**
- * Reads the targets of cards that are not the catalogue's. Cards of a time when the catalogue's target was not noted have
- * none: nothing tells there who put it. One round trip for every hundred cards.
+ * Reads the targets on cards that differ from the catalogue's. Cards whose record lacks the catalogue's target (see
+ * `GridIndicator`) give none: nothing there tells who put it. One round trip for every hundred cards.
  */
 export async function readTypedTargets(
   workbook: Workbook,

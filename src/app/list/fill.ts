@@ -55,7 +55,7 @@ export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Resu
   let uncertain: readonly CellEdit[] = [];
   let refusal: ApplyFailure | null = null;
   const parts = planParts(plan);
-  const { left, cancelled, stoppedBy } = await inChunks(
+  const { remaining, cancelled, stoppedBy } = await inChunks(
     parts,
     1,
     async ([part]) => {
@@ -83,7 +83,7 @@ export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Resu
     filled: applied,
     alreadyDone,
     refused,
-    remaining: left.reduce((sum, { edits }) => sum + edits.length, 0),
+    remaining: remaining.reduce((sum, { edits }) => sum + edits.length, 0),
     cancelled,
     stoppedBy,
     undo: invertPlan({ ...plan, edits: [...applied, ...uncertain] }),

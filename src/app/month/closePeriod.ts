@@ -54,7 +54,7 @@ export interface CloseReport {
   readonly locked: number;
   /** The period's pay sheet, where it is protected and so goes on following the pay rules in the settings. */
   readonly livePaySheet?: string;
-  /** Sheets of cards under a password of HR's: they have their line and are left as they are. Absent: none. */
+  /** Sheets of cards that HR put under a password: they have their line and are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
   /** Cells whose value Excel does not take in place of their formula: they go on calculating. Absent: none. */
   readonly refusedCells?: readonly CardCell[];

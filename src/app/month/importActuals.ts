@@ -62,7 +62,7 @@ export interface ApplyActualsReport extends Stop {
   /** The cell changed after the preview, or its card is gone: left as it is. */
   readonly refused: readonly CardEdit[];
   /** Not tried, because the work was cancelled or Excel stopped it. */
-  readonly left: readonly CardEdit[];
+  readonly remaining: readonly CardEdit[];
   /** Undoes exactly what was applied; give it to `applyActuals`. */
   readonly undo: readonly CardEdit[];
 }
@@ -104,7 +104,7 @@ export async function applyActuals(
   const told = new Set([...done.applied, ...done.alreadyDone, ...done.refused]);
   return ok({
     ...done,
-    left: edits.filter((edit) => !told.has(edit)),
+    remaining: edits.filter((edit) => !told.has(edit)),
     stoppedBy,
     cancelled,
     undo: invertCardEdits(done.applied),

@@ -6,7 +6,7 @@ import type { Workbook } from '../../excel/workbook';
 import type { Watch } from '../failure';
 import { inChunks } from '../inChunks';
 
-/** What became of cards, some of which may be under a password of HR's. */
+/** What became of cards, some of which HR may have put under a password. */
 export interface PassedCards {
   /** Number of cards. */
   readonly done: number;

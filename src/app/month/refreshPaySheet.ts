@@ -52,13 +52,13 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
       const { drawing, headerRow, columns } = drawPaySheet(pay);
       addSheet(workbook, sheet, drawing);
       writePieces(workbook, sheet, drawPayLines(payCards, headerRow + 1, columns, before, pay));
-      return ok({ ...base, sheet, created: true, added: payCards, left: [], overridden: [], repaired: [] });
+      return ok({ ...base, sheet, created: true, added: payCards, untouched: [], overridden: [], repaired: [] });
     }
     const { name, search } = existing;
     if (search.kind === 'damaged') return err(damaged(name, search.missing, services));
     const plan = planPayUpdate(search.list, payCards, before, pay);
-    const { lines, added: newLines, left, overridden, repaired } = plan;
-    const update = { added: newLines, left, overridden, repaired };
+    const { lines, added: newLines, untouched, overridden, repaired } = plan;
+    const update = { added: newLines, untouched, overridden, repaired };
     const added = new Set(update.added.map((card) => card.number));
     const carried = [...before.keys()].filter((number) => added.has(number)).length;
     if (lines.blocks.length > 0) {

@@ -35,7 +35,7 @@ export interface ReopenReport {
   readonly marked: readonly string[];
   /** Cards that can be scored again. */
   readonly unlocked: number;
-  /** Sheets of cards under a password of HR's: they are left as they are. Absent: none. */
+  /** Sheets of cards that HR put under a password: they are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
   /** The period's pay sheet, where it is protected and so keeps the pay rules of the day of closing. */
   readonly fixedPaySheet?: string;

@@ -1,6 +1,7 @@
 import type { Workbook } from '../workbook';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import { readCardAreas } from './readCardAreas';
+import { CARDS_PER_READ } from './readCards';
 
 /** A card whose cells are to be held against what they were when it was built; trace null: that is not known. */
 export interface TracedCard {
@@ -16,9 +17,6 @@ export interface CardState {
   /** Rows from the first one on that hold anything. */
   readonly rowCount: number;
 }
-
-/** Cards in one answer, texts included: far from the 5 MB of Excel on the web. */
-const CARDS_PER_READ = 100;
 
 /** By name of the sheet. Two round trips for every hundred cards. */
 export async function readCardStates(

@@ -77,7 +77,7 @@ function writeRoleTexts(writer: BodyWriter, role: Role, context: CardContext): v
 }
 
 /**
- * Cells of HR's own that are counted as inputs. Beyond that the template is unlocked as a whole; that something was
+ * Cells HR added that are counted as inputs. Beyond that the template is unlocked as a whole; that something was
  * entered on a card is then seen by its trace.
  */
 const MOST_COUNTED = 100;

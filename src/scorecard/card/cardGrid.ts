@@ -17,7 +17,7 @@ export interface GridIndicator {
   readonly row: number;
   /** Which way it is better; null: rated by people, it has no actual value. */
   readonly direction: Direction | null;
-  /** The catalogue's target when the card was built; null: left to the company. Absent on cards of a time when it was not noted. */
+  /** The catalogue's target when the card was built; null: left to the company. Absent on cards built before it was recorded. */
   readonly target?: number | null;
   /** Absent where the target is. */
   readonly unit?: Unit;

@@ -3,7 +3,7 @@ import { formulaParts, replaceReferences, withRows, type CellReference } from '.
 import type { Template } from '../template/template';
 import { formulaAt } from '../template/templateSheet';
 
-/** A formula of HR's own as it must stand on a card; rows are those of the card. */
+/** A formula HR added, as it must stand on a card; rows are those of the card. */
 export interface OwnFormula {
   readonly row: number;
   readonly column: number;

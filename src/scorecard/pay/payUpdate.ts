@@ -11,7 +11,7 @@ export interface PayUpdate {
   readonly lines: PayLines;
   readonly added: readonly PayCard[];
   /** Lines whose person has no card any more: left as they are. */
-  readonly left: readonly { readonly number: string; readonly name: string; readonly row: number }[];
+  readonly untouched: readonly { readonly number: string; readonly name: string; readonly row: number }[];
   /** Calculated cells in which somebody typed a value: left as they are. */
   readonly overridden: readonly string[];
   /** Calculated cells that were blank or had lost their card: written again. */
@@ -38,7 +38,7 @@ export function planPayUpdate(
   const byNumber = new Map(cards.map((card) => [card.number, card]));
   const seen = new Set<string>();
   const repairs: Block[] = [];
-  const left: PayUpdate['left'][number][] = [];
+  const untouched: PayUpdate['untouched'][number][] = [];
   const overridden: string[] = [];
   const repaired: string[] = [];
   const renewed: string[] = [];
@@ -46,7 +46,7 @@ export function planPayUpdate(
     const number = String(valueIn(list, row, 'no')).trim();
     const card = byNumber.get(number);
     if (!card) {
-      left.push({ number, name: String(valueIn(list, row, 'name')), row });
+      untouched.push({ number, name: String(valueIn(list, row, 'name')), row });
       continue;
     }
     seen.add(number);
@@ -69,7 +69,14 @@ export function planPayUpdate(
   }
   const added = cards.filter((card) => !seen.has(card.number));
   const lines = drawPayLines(added, rowBelow(list), columns, carried, context);
-  return { lines: { ...lines, blocks: [...repairs, ...lines.blocks] }, added, left, overridden, repaired, renewed };
+  return {
+    lines: { ...lines, blocks: [...repairs, ...lines.blocks] },
+    added,
+    untouched,
+    overridden,
+    repaired,
+    renewed,
+  };
 }
 
 /** The pay typed for people of an earlier period, by card number of the new one. */

@@ -2,7 +2,7 @@ import { contains } from '../../base/address';
 import type { WordCell } from './templateText';
 import { formulaAt, isCovered, valueAt, type TemplateSheet } from './templateSheet';
 
-/** A cell of HR's own that people type into, in rows of the template. */
+/** A cell HR added for people to type into, in rows of the template. */
 export interface OwnInput {
   readonly row: number;
   readonly column: number;

@@ -30,7 +30,7 @@ export interface Template {
   readonly results: readonly { readonly field: ResultField; readonly row: number; readonly column: number }[];
   readonly inputs: readonly { readonly field: InputField; readonly row: number; readonly column: number }[];
   readonly links: readonly { readonly field: LinkField; readonly row: number; readonly column: number }[];
-  /** Cells of HR's own that people type into. */
+  /** Cells HR added for people to type into. */
   readonly ownInputs: readonly OwnInput[];
 }
 

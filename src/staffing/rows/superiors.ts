@@ -78,7 +78,7 @@ export function withSuperiorNames(rows: readonly StaffingRow[], directory: Direc
 }
 
 /** "E001", "程知遥(E002)", "E002 程知遥", "su.yc@example.com" → the name; any other text stays as it is. */
-export function superiorName(text: string, directory: Directory): string {
+function superiorName(text: string, directory: Directory): string {
   const whole = lookUp(text, directory);
   if (whole !== null) return whole;
   const pieces = text.split(/\s*[、,，;；]\s*/).filter((piece) => piece !== '');

@@ -32,7 +32,7 @@ export function isExampleRow(texts: readonly string[], name: string): boolean {
 }
 
 /** "employee_name": what a program calls the column. */
-export function isFieldName(text: string): boolean {
+function isFieldName(text: string): boolean {
   return FIELD_NAME.test(text) || PLAIN_WORD.test(text);
 }
 

@@ -94,7 +94,7 @@ test('cards of the closed period go, and everything else shows what it showed', 
     period: '2026-11',
     removed: NOVEMBER,
     kept: [],
-    left: 0,
+    remaining: 0,
     cancelled: false,
     stoppedBy: null,
   });
@@ -110,7 +110,7 @@ test('cards of the closed period go, and everything else shows what it showed', 
 test('a second run does nothing, and the next month goes on as ever', async () => {
   await remove();
   const { version } = world.book.host.workbook;
-  expect(await remove()).toMatchObject({ removed: [], kept: [], left: 0, stoppedBy: null });
+  expect(await remove()).toMatchObject({ removed: [], kept: [], remaining: 0, stoppedBy: null });
   expect(world.book.host.workbook.version).toBe(version);
   const options = { closedOn: '2027-01-04', evenIncomplete: true };
   const turned = need(await startNextPeriod(world.inspection, sureRole, world.services, options));
@@ -202,6 +202,6 @@ test('it can be cancelled before anything is removed', async () => {
   const stopped = new AbortController();
   stopped.abort();
   const report = need(await removeClosedCards('2026-11', world.services, { signal: stopped.signal }));
-  expect(report).toMatchObject({ removed: [], left: 3, cancelled: true });
+  expect(report).toMatchObject({ removed: [], remaining: 3, cancelled: true });
   expect(await world.sheetNames()).toEqual(expect.arrayContaining(NOVEMBER));
 });

@@ -29,7 +29,7 @@ describe('the pay sheet', () => {
 
   test('calculates live from the cards and keeps what HR typed', async () => {
     const first = need(await refreshPaySheet(world.services));
-    expect(first).toMatchObject({ sheet: SHEET, created: true, left: [], overridden: [] });
+    expect(first).toMatchObject({ sheet: SHEET, created: true, untouched: [], overridden: [] });
     expect(first.added).toHaveLength(3);
     await world.write(SHEET, 'F6:H6', [[4000, 1000, 2]]);
     expect((await line('2026-11/E1022'))?.slice(11)).toEqual(['', 400, '', '']);
@@ -65,7 +65,7 @@ describe('the pay sheet', () => {
       await context.sync();
     });
     const left = need(await refreshPaySheet(world.services));
-    expect(left.left.map(({ number }) => number)).toEqual([second?.record.number]);
+    expect(left.untouched.map(({ number }) => number)).toEqual([second?.record.number]);
     expect((await line(second?.record.number ?? ''))?.slice(5, 7)).toEqual([4200, 800]);
   });
 
@@ -251,7 +251,7 @@ describe('entering actual values', () => {
     expect(plan.problems.map(({ code, cell }) => `${cell} ${code}`)).toEqual(['I6 notANumber']);
     const edits = chosenEdits(plan.changes, 'keep');
     const report = need(await applyActuals(edits));
-    expect(report).toMatchObject({ refused: [], left: [], stoppedBy: null, cancelled: false });
+    expect(report).toMatchObject({ refused: [], remaining: [], stoppedBy: null, cancelled: false });
     expect(report.applied).toHaveLength(2);
     expect(need(await planActualsImport(table.sheet, world.services))).toMatchObject({ changes: [], same: 2 });
     expect(need(await applyActuals(edits))).toMatchObject({ applied: [], undo: [] });
@@ -304,7 +304,7 @@ describe('entering actual values', () => {
     const report = need(await applyActuals(chosenEdits(changes, 'keep')));
     expect(report.stoppedBy).toMatchObject({ kind: 'protected' });
     expect(report.applied.map(({ row }) => row)).toEqual([first.row]);
-    expect(report.left.map(({ row }) => row)).toEqual([second.row]);
+    expect(report.remaining.map(({ row }) => row)).toEqual([second.row]);
     expect(need(await applyActuals(report.undo)).applied).toHaveLength(1);
   });
 

@@ -102,11 +102,11 @@ export async function paySheet(play: Play): Promise<void> {
 }
 
 /** Lines of people whose card HR deleted: the add-in lists them and leaves them, HR takes them out. */
-async function strikeOff(play: Play, { sheet, left }: PayReport): Promise<void> {
+async function strikeOff(play: Play, { sheet, untouched }: PayReport): Promise<void> {
   const gone = play.pay.filter(({ card }) => !play.cards.has(card.number));
-  expect(left.map(({ number }) => number)).toEqual(gone.map(({ card }) => card.number));
+  expect(untouched.map(({ number }) => number)).toEqual(gone.map(({ card }) => card.number));
   await inExcel(({ workbook }) => {
-    for (const { row } of [...left].reverse()) {
+    for (const { row } of [...untouched].reverse()) {
       workbook.worksheets
         .getItem(sheet)
         .getRange(`${row + 1}:${row + 1}`)
@@ -249,7 +249,7 @@ export async function importActuals(play: Play): Promise<void> {
   expect(plan.problems).toEqual([]);
   // Where a mistake stands on the card, the table's figure is a conflict the person decides.
   const report = need(await applyActuals(chosenEdits(plan.changes, 'replace')));
-  expect(report).toMatchObject({ refused: [], left: [], stoppedBy: null });
+  expect(report).toMatchObject({ refused: [], remaining: [], stoppedBy: null });
   expect(report.applied.length).toBe(due.size);
   const imported = new Set(due.values());
   for (const card of play.cards.values()) {

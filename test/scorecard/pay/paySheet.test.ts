@@ -27,7 +27,7 @@ function update(values: CellValue[][], cards = [payCard(1), payCard(2)]) {
 
 test('a sheet that is up to date is not touched', () => {
   const plan = update(newSheet());
-  expect(plan).toMatchObject({ added: [], left: [], overridden: [], repaired: [] });
+  expect(plan).toMatchObject({ added: [], untouched: [], overridden: [], repaired: [] });
   expect(plan.lines.blocks).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('someone who joined gets a line below; someone who left keeps theirs and is
   const rows = values.length;
   const plan = update(values, [payCard(2), payCard(3)]);
   expect(plan.added.map((card) => card.number)).toEqual(['2026-11/E3']);
-  expect(plan.left).toEqual([{ number: '2026-11/E1', name: '员工1', row: rows - 2 }]);
+  expect(plan.untouched).toEqual([{ number: '2026-11/E1', name: '员工1', row: rows - 2 }]);
   expect(new Set(plan.lines.blocks.map((block) => block.row))).toEqual(new Set([rows]));
 });
 

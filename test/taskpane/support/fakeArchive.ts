@@ -23,6 +23,6 @@ export class FakeArchive {
     this.removedPeriods.push(period);
     const removed = Array.from({ length: found.cards - this.kept.length }, (_, index) => `card ${index}`);
     this.periods = this.periods.filter((each) => each !== found);
-    return ok({ period, removed, kept: this.kept, left: 0, cancelled: false, stoppedBy: null });
+    return ok({ period, removed, kept: this.kept, remaining: 0, cancelled: false, stoppedBy: null });
   }
 }

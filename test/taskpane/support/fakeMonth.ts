@@ -72,7 +72,7 @@ export class FakeMonth {
             carried: 1,
             withoutCoefficient: ['2026-11/E009'],
             added: [{ ...CARD, employeeId: 'E001', department: '', position: '', coefficient: { row: 1, column: 1 } }],
-            left: [],
+            untouched: [],
             overridden: ['H5'],
             repaired: [],
           }),
@@ -146,7 +146,7 @@ export class FakeMonth {
   private enter(edits: readonly CardEdit[]) {
     for (const { row, column, after } of edits) this.values.set(`${row},${column}`, after);
     const undo = invertCardEdits(edits);
-    return { applied: edits, alreadyDone: [], refused: [], left: [], stoppedBy: null, cancelled: false, undo };
+    return { applied: edits, alreadyDone: [], refused: [], remaining: [], stoppedBy: null, cancelled: false, undo };
   }
 
   private reopen(period: string): ReopenReport {

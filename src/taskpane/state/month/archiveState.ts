@@ -47,8 +47,8 @@ export function archiveReopened(archive: ArchiveState, period: string): ArchiveS
 
 /** A copy holds all cards, so that one that is saved is enough to remove those of several periods. Pure. */
 export function closedRemoved(archive: ArchiveState, report: ArchiveReport): ArchiveState {
-  const { period, kept, left } = report;
-  const cards = kept.length + left;
+  const { period, kept, remaining } = report;
+  const cards = kept.length + remaining;
   const periods = (archive.periods ?? []).map((each) => (each.period === period ? { ...each, cards } : each));
   return proposed({ ...archive, periods: periods.filter((each) => each.cards > 0), report });
 }

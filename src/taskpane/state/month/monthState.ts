@@ -94,7 +94,7 @@ export const INITIAL_MONTH: MonthState = {
 
 /** What undoing would write: all that was entered, or what an interrupted undo left. */
 export function undoableEdits({ kind, report }: EnteredActuals): readonly CardEdit[] {
-  return kind === 'entered' ? report.undo : report.left;
+  return kind === 'entered' ? report.undo : report.remaining;
 }
 
 /** Pure. */

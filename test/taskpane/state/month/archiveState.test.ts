@@ -19,7 +19,7 @@ const report = (change: Partial<ArchiveReport> = {}): ArchiveReport => ({
   period: '2026-11',
   removed: ['甲'],
   kept: [],
-  left: 0,
+  remaining: 0,
   cancelled: false,
   stoppedBy: null,
   ...change,
@@ -45,7 +45,7 @@ test('what is gone leaves the list, what stays remains in it; the saved copy ser
   expect(gone.periods?.map(({ period }) => period)).toEqual(['2026-10', '2026-12']);
   expect(gone).toMatchObject({ period: '2026-10', saved: true });
   const kept = [{ sheetName: '乙', name: '乙', reason: 'noHistoryLine' as const, at: null }];
-  const partly = closedRemoved(saved, report({ kept, left: 1 }));
+  const partly = closedRemoved(saved, report({ kept, remaining: 1 }));
   expect(partly.periods?.[1]).toMatchObject({ period: '2026-11', cards: 2 });
   expect(partly.period).toBe('2026-11');
 });

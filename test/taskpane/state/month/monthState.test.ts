@@ -17,7 +17,7 @@ const REPORT: ApplyActualsReport = {
   applied: [edit(1)],
   alreadyDone: [],
   refused: [],
-  left: [edit(2)],
+  remaining: [edit(2)],
   stoppedBy: null,
   cancelled: true,
   undo: [edit(3)],

@@ -14,8 +14,8 @@ export function EnteredNotice() {
   const { entered } = state.month;
   if (entered === null) return null;
   const { kind, report } = entered;
-  const { applied, alreadyDone, refused, left, stoppedBy, cancelled } = report;
-  const whole = refused.length === 0 && left.length === 0;
+  const { applied, alreadyDone, refused, remaining, stoppedBy, cancelled } = report;
+  const whole = refused.length === 0 && remaining.length === 0;
   return (
     <div data-testid="entered">
       {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
@@ -28,7 +28,7 @@ export function EnteredNotice() {
         <div>{kind === 'undone' ? month.undone(applied.length) : month.entered(applied.length)}</div>
         {alreadyDone.length > 0 && <div>{month.alreadyDone(alreadyDone.length)}</div>}
         {cancelled && <div>{month.cancelled}</div>}
-        {left.length > 0 && kind === 'entered' && <div>{month.left(left.length)}</div>}
+        {remaining.length > 0 && kind === 'entered' && <div>{month.left(remaining.length)}</div>}
       </Notice>
       <FindingSection title={month.refused(refused.length)} items={refused} open testId="actuals-refused">
         {({ number, row, column }) => month.payLine(number, cellAddress(row, column))}

@@ -13,13 +13,13 @@ import { SheetPoint } from '../../../components/place/SheetPoint';
 export function ArchiveNotice({ report }: { readonly report: ArchiveReport }) {
   const { state } = usePane();
   const words = archiveTexts(state.language);
-  const { period, removed, kept, left, cancelled, stoppedBy } = report;
+  const { period, removed, kept, remaining, cancelled, stoppedBy } = report;
   return (
     <div data-testid="archive-result">
       {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
-      <Notice intent={left > 0 || kept.length > 0 ? 'warning' : 'success'}>
+      <Notice intent={remaining > 0 || kept.length > 0 ? 'warning' : 'success'}>
         <div>{words.removed(period, removed.length)}</div>
-        {left > 0 && <div>{words.left(left, cancelled)}</div>}
+        {remaining > 0 && <div>{words.left(remaining, cancelled)}</div>}
       </Notice>
       <FindingSection title={words.kept(kept.length)} items={kept} open testId="archive-kept">
         {(card) => <Kept card={card} />}
