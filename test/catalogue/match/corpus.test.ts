@@ -42,6 +42,14 @@ test.each(['zh-CN', 'en-US'] as const)('no sentence of %s on a match lacks a wor
   expect(sentences.filter((sentence) => /undefined|null|“\s*”|"\s*"|^\s*$/.test(sentence))).toEqual([]);
 });
 
+test.each([false, true])('odd titles are filled or suggested (held out: %s)', (heldOut) => {
+  const titles = ODD.flatMap((group) => judge(matcher, loadGroup(group))).filter((each) => each.heldOut === heldOut);
+  const { recall, firstThree, wrongFills } = score(titles);
+  expect(recall).toBeGreaterThanOrEqual(0.75);
+  expect(firstThree).toBeGreaterThanOrEqual(0.92);
+  expect(wrongFills).toBe(0);
+});
+
 describe.each(STRANGERS)('%s titles, written without sight of the matcher', (group) => {
   const titles = judge(matcher, loadGroup(group));
 
