@@ -19,6 +19,8 @@ export type AppFailure =
   /** A copy of a protected sheet is protected too: it could not be filled. */
   | { readonly kind: 'templateProtected'; readonly sheet: string }
   | { readonly kind: 'badPeriod'; readonly text: string }
+  /** The lists have no rows yet, or name nobody. */
+  | { readonly kind: 'listNamesNobody'; readonly sheet: string }
   | { readonly kind: 'nobodyToAssess' }
   /** A part of the program that is loaded when it is needed did not come: offline, or a newer version was published. */
   | { readonly kind: 'notLoaded' };

@@ -15,7 +15,7 @@ import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { columnTexts } from './assessees';
 import { findSheet } from './cardSheets';
 import type { PeriodFailure, Watch } from '../failure';
-import { headersOf, positionCell, type Inspection, type MatchedRow } from '../list/inspect';
+import { headersOf, positionCell, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 
@@ -47,7 +47,7 @@ export async function buildJobDescriptions(
 ): Promise<Result<JobReport, PeriodFailure>> {
   const rows = inspection.rows.filter(options.only ?? (() => true));
   const { jobs, withoutRole } = findJobs(rows, roleOf, services, options.per);
-  if (jobs.length === 0) return err({ kind: 'nobodyToAssess' });
+  if (jobs.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
   const prepared = await runStep((workbook) => prepare(workbook, inspection, jobs, services, options));
   if (!prepared.ok) return prepared;
   const { plans, names, templateSheet } = prepared.value;

@@ -28,7 +28,7 @@ import type { Assessee } from '../../scorecard/people/assessee';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
 import type { AppFailure, Watch } from '../failure';
-import { headersOf, type Inspection, type MatchedRow } from '../list/inspect';
+import { headersOf, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';
 import { refreshSummary } from './refreshSummary';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
@@ -91,7 +91,7 @@ export async function buildScorecards(
   const period = periodText(parsed);
   const rows = inspection.rows.filter(options.only ?? (() => true));
   const found = findAssessees(rows, roleOf, services.catalogue, options.unnamed);
-  if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
+  if (found.people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
 
   const prepared = await runStep(async (workbook): Promise<Result<Prepared, AppFailure>> => {
     const read = await prepareCardSheets(workbook, period, services);

@@ -161,6 +161,11 @@ export function sureRole({ match }: MatchedRow): string | null {
   return match.outcome === 'sure' ? match.roleId : null;
 }
 
+/** The refusal for a list that has no rows; null where it has some. */
+export function namesNobody({ lists, rows }: Inspection): Extract<AppFailure, { kind: 'listNamesNobody' }> | null {
+  return rows.length > 0 ? null : { kind: 'listNamesNobody', sheet: lists[0].table.sheet };
+}
+
 /** Where a row's position stands; 0-based. */
 export function positionCell({ list, row }: MatchedRow): { sheet: string; row: number; column: number } {
   const { sheet, columns, area } = list.table;

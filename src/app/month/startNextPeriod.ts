@@ -15,7 +15,7 @@ import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../cards/build
 import { prepareCardSheets } from '../cards/cardSheets';
 import { closePeriod, type CloseReport } from './closePeriod';
 import type { PeriodFailure, Watch } from '../failure';
-import type { Inspection, MatchedRow } from '../list/inspect';
+import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import { readPeriodSheets } from '../cards/periodSheets';
 import { NO_TYPED_TARGETS, readTypedTargets, type TypedTargets } from '../cards/typedTargets';
 import { inChunks } from '../inChunks';
@@ -65,7 +65,7 @@ export async function startNextPeriod(
 ): Promise<Result<NextPeriodReport, PeriodFailure>> {
   const unnamed = options.unnamed ?? DEFAULT_BUILD.unnamed;
   const found = findAssessees(inspection.rows, roleOf, services.catalogue, unnamed);
-  if (found.people.length === 0) return err({ kind: 'nobodyToAssess' });
+  if (found.people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
   const checked = await runStep((workbook) => findTurn(workbook, services));
   if (!checked.ok) return checked;
   const { period, next } = checked.value;

@@ -11,10 +11,8 @@ const MAX_CELLS_PER_READ = 60_000;
 const MAX_COLUMNS_READ = 200;
 /** Cells of a first look: enough to tell a staffing list from a dictionary. */
 const SAMPLE_ROWS = 40;
-const SAMPLE_COLUMNS = 40;
 /** Rows whose texts are read as shown. */
 const SHOWN_ROWS = 12;
-const SAMPLES_PER_READ = Math.floor(MAX_CELLS_PER_READ / (SAMPLE_ROWS * SAMPLE_COLUMNS));
 
 /** A worksheet by name, before its content is read. `used` is the area with values, null for an empty sheet. */
 export interface SheetOutline {
@@ -54,7 +52,8 @@ export async function readOutline(workbook: Workbook): Promise<SheetOutline[]> {
 
 /**
  * Reads what is needed to find the staffing sheet: everything where the workbook is small, the first rows of each
- * sheet where it is not. `truncated` tells which grids do not hold the whole sheet. One read for each 37 sheets.
+ * sheet where it is not. `truncated` tells which grids do not hold the whole sheet. One read for each 37 sheets of 40
+ * columns.
  */
 export async function readSamples(workbook: Workbook, outlines: readonly SheetOutline[]): Promise<SheetContent[]> {
   const context = contextOf(workbook);
@@ -64,13 +63,28 @@ export async function readSamples(workbook: Workbook, outlines: readonly SheetOu
   const wanted = filled.map((outline) => ({
     outline,
     // Excel answers null for whole rows, and no list is as wide as the sheet.
-    area: sample ? clip(outline.used, SAMPLE_ROWS, SAMPLE_COLUMNS) : clip(outline.used, MAX_ROWS, MAX_COLUMNS_READ),
+    area: sample ? clip(outline.used, SAMPLE_ROWS, MAX_COLUMNS_READ) : clip(outline.used, MAX_ROWS, MAX_COLUMNS_READ),
   }));
   const contents: SheetContent[] = [];
-  for (let start = 0; start < wanted.length; start += SAMPLES_PER_READ) {
-    contents.push(...(await readAreas(context, wanted.slice(start, start + SAMPLES_PER_READ))));
-  }
+  for (const batch of inReads(wanted)) contents.push(...(await readAreas(context, batch)));
   return contents;
+}
+
+/** The areas in batches that one answer can carry. */
+function inReads<T extends { readonly area: Area | null }>(wanted: readonly T[]): T[][] {
+  const reads: T[][] = [];
+  let cells = 0;
+  for (const each of wanted) {
+    const own = each.area ? each.area.rowCount * each.area.columnCount : 0;
+    const last = reads[reads.length - 1];
+    if (last && cells + own <= MAX_CELLS_PER_READ) last.push(each);
+    else {
+      reads.push([each]);
+      cells = 0;
+    }
+    cells += own;
+  }
+  return reads;
 }
 
 /** Reads one sheet as far as it has values, up to the limit; long lists in blocks of rows. */

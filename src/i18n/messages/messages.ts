@@ -118,6 +118,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return plain(failures.templateProtected(failure.sheet));
     case 'badPeriod':
       return plain(failures.badPeriod(failure.text));
+    case 'listNamesNobody':
+      return plain(failures.listNamesNobody(failure.sheet));
     case 'nobodyToAssess':
       return plain(failures.nobodyToAssess);
     case 'notLoaded':

@@ -1,9 +1,10 @@
-import { DAYS_FROM_1900_TO_1904, dayOfSerial, isoDay } from '../../base/calendarDay';
+import { DAYS_FROM_1900_TO_1904, dayOfSerial, isoDay, type CalendarDay } from '../../base/calendarDay';
 import { isDateFormat } from './hireDate';
 import type { CellValue, Grid } from '../../base/grid';
 
 /**
- * Whether a workbook counts its days from 1904, told by the first date that shows its year: Excel has no property for it.
+ * Whether a workbook counts its days from 1904, told by the first date whose text only one of the two systems explains: Excel
+ * has no property for it.
  * The three grids are of one size.
  */
 export function countsFrom1904(
@@ -15,15 +16,28 @@ export function countsFrom1904(
     for (const [column, text] of line.entries()) {
       const value = values[row]?.[column];
       if (typeof value !== 'number' || !isDateFormat(formats[row]?.[column] ?? '')) continue;
-      const shown = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text);
-      if (!shown) continue;
-      const year = Number(shown[0]);
-      if (year === dayOfSerial(value).year) return false;
-      if (year === dayOfSerial(value + DAYS_FROM_1900_TO_1904).year) return true;
+      const [in1900, in1904] = [value, value + DAYS_FROM_1900_TO_1904].map((serial) =>
+        shows(text, dayOfSerial(serial)),
+      );
+      if (in1900 !== in1904) return in1904 === true;
     }
   }
   return false;
 }
+
+/** The text can be one of the day: every number and month in it is a part of the day. */
+function shows(text: string, { year, month, day }: CalendarDay): boolean {
+  const date = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?/g, '');
+  const numbers = (date.match(/\d+/g) ?? []).map(Number);
+  const named = MONTHS.findIndex((name) => date.includes(name)) + 1;
+  const known = [year, year % 100, month, day];
+  return numbers.length > 0 && numbers.every((number) => known.includes(number)) && (named === 0 || named === month);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A cell's value for reading a day: serial numbers of a workbook that counts from 1904 become those of the usual system. */
 export function dayValue(grid: Grid, row: number, column: number): CellValue {

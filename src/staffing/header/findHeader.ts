@@ -22,6 +22,8 @@ const SAMPLED_ROWS = 30;
 const LONGEST_HEADER_BLOCK = 3;
 /** A header further down must be this much better: page breaks repeat headers. */
 const LATER_MARGIN = 1.5;
+/** A register of two hundred columns is no worse a list for those that have nothing to do with posts. */
+const MOST_UNKNOWN = 1.5;
 
 const WEIGHTS: Readonly<Record<ColumnField, number>> = {
   position: 3,
@@ -130,12 +132,14 @@ function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan)
   const headers = columnHeaders(view, rows, span.first, span.last);
   const fields = fieldsOf(headers);
   let score = 0;
+  let unknown = 0;
   for (const [field, strength] of fields) score += strength * WEIGHTS[field];
   for (const header of headers) {
     if (header.meaning?.kind === 'other') score += 0.25;
     else if (header.data) score -= 1;
-    else if (header.meaning === null && header.text !== '') score -= 0.1;
+    else if (header.meaning === null && header.text !== '') unknown += 0.1;
   }
+  score -= Math.min(unknown, MOST_UNKNOWN);
   score -= (rows.length - 1) * 0.3;
   score += bodyScore(view, rows, headers);
   return { rows, first: span.first, last: span.last, headers, score, leavers: leaversBelow(view, rows, headers) };

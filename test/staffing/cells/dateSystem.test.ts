@@ -10,8 +10,15 @@ describe('countsFrom1904', () => {
   test.each([
     [IN_1904, '2023/5/1', true],
     [IN_1900, '2023/5/1', false],
-    [IN_1904, '23/5/1', false],
-    [IN_1904, '1日5月', false],
+    [IN_1904, '23/5/1', true],
+    [IN_1900, '23/5/1', false],
+    [IN_1904, '5月1日', true],
+    [IN_1900, '5月1日', false],
+    [IN_1904, '1-May-23', true],
+    [IN_1904, 'May-23', true],
+    [IN_1900, 'May-23', false],
+    [IN_1904, '2023/5/1 9:30', true],
+    [IN_1900, '', false],
   ])('%d shown as %s: %s', (value, text, expected) => {
     expect(countsFrom1904([['x', value]], [['General', DATE]], [['x', text]])).toBe(expected);
   });

@@ -101,6 +101,10 @@ const failures: FailureTexts['failures'] = {
     what: text === '' ? 'The assessment period is missing.' : `The assessment period "${text}" can't be read.`,
     advice: 'Write it like "2026-11".',
   }),
+  listNamesNobody: (sheet: string) => ({
+    what: `The list on "${sheet}" names nobody yet, so there is nobody to build a scorecard for. Nothing was changed.`,
+    advice: 'Write one person per row below the header (position and name), then read again.',
+  }),
   nobodyToAssess: {
     what: 'There is nobody to build a scorecard for.',
     advice: 'Choose standard roles under "Check matches" first, or select more departments.',

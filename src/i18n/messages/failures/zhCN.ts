@@ -62,6 +62,10 @@ const failures = {
     what: text === '' ? '没有填写考核周期。' : `考核周期“${text}”无法识别。`,
     advice: '请写成“2026-11”的样子。',
   }),
+  listNamesNobody: (sheet: string) => ({
+    what: `“${sheet}”的名单里还没有人员，没有可以生成考核表的对象。没有改动任何内容。`,
+    advice: '请在表头下面每行填写一人（岗位和姓名），再重新读取。',
+  }),
   nobodyToAssess: {
     what: '所选范围内没有可以生成考核表的人员。',
     advice: '请先在“核对岗位”中选定标准岗位，或扩大部门范围。',
