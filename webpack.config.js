@@ -187,6 +187,9 @@ function addIn({ production, folder, page, deployed, name }) {
         cacheGroups: {
           defaultVendors: initialGroup('vendor', /[\\/]node_modules[\\/]/),
           default: initialGroup('shared'),
+          // What several parts loaded later need, once: the controls of pages, and the rest.
+          controls: laterGroup('controls', /[\\/]node_modules[\\/](@fluentui|@floating-ui)[\\/]/),
+          common: laterGroup('common'),
         },
       },
     },
@@ -210,6 +213,17 @@ function initialGroup(name, test) {
     chunks: 'initial',
     reuseExistingChunk: true,
     name: (_module, chunks) => [name, ...chunks.map((chunk) => chunk.name).sort()].join('-'),
+  };
+}
+
+/** One chunk for what at least two of the parts loaded later need. */
+function laterGroup(name, test) {
+  return {
+    ...(test ? { test, priority: -5 } : { priority: -15 }),
+    chunks: 'async',
+    minChunks: 2,
+    name,
+    reuseExistingChunk: true,
   };
 }
 

@@ -1,33 +1,42 @@
 import type { Language } from '../base/language';
 import { languageFor } from '../i18n/displayLanguage';
-import { paneTexts } from '../i18n/pane/texts';
+import { loadingTexts } from '../i18n/messages/loading/texts';
+import { frameTexts } from '../i18n/pane/frame/texts';
 import { keptLanguage, monthOf } from '../addin/browser';
+import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import './commands.css';
 import { drawNotice, noticeFragment, readNotice, type Notice } from './notice';
-import { buildScorecards, failureLines, fillDuties, type Command } from './runCommand';
 
 /** The page behind the ribbon buttons. Opened with a notice in its address, it is the dialog that tells the outcome. */
 
 const openAddIn = createAddInOpener();
 
+const commands = () => import('./runCommand');
+
+type CommandName = keyof Awaited<ReturnType<typeof commands>>;
+
 /** Runs a command to its end and tells how it went; Excel waits for `completed`, whatever happens. */
-function button(command: Command): (event: Office.AddinCommands.Event) => void {
+function button(name: CommandName): (event: Office.AddinCommands.Event) => void {
   return (event) => {
     const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
-    openAddIn(language)
-      .then((opened) =>
-        opened.ok ? command(opened.value, language, monthOf(new Date())) : failureLines(opened.error, language),
-      )
+    run(name, language)
       .catch(() => unexpected(language))
       .then((lines) => tell({ language, lines }))
       .finally(() => event.completed());
   };
 }
 
+async function run(name: CommandName, language: Language): Promise<readonly string[]> {
+  const [loaded, addIn] = await Promise.all([loadPart(commands), openAddIn(language)]);
+  if (loaded.ok && addIn.ok) return loaded.value[name](addIn.value, language, monthOf(new Date()));
+  const { what, advice } = loadingTexts(language);
+  return [what, advice];
+}
+
 /** A bug: there is no page to copy details from, so the person is sent to the pane. */
 function unexpected(language: Language): readonly string[] {
-  const { crash } = paneTexts(language);
+  const { crash } = frameTexts(language);
   return [crash.title, crash.body, crash.loadFailed];
 }
 
@@ -50,6 +59,6 @@ void Office.onReady(() => {
     drawNotice(notice, document);
     return;
   }
-  Office.actions.associate('fillDuties', button(fillDuties));
-  Office.actions.associate('buildScorecards', button(buildScorecards));
+  Office.actions.associate('fillDuties', button('fillDuties'));
+  Office.actions.associate('buildScorecards', button('buildScorecards'));
 });

@@ -67,8 +67,7 @@ function unsureLines(inspection: Inspection, language: Language): readonly strin
   return count === 0 ? [] : [paneTexts(language).notice.unsure(count)];
 }
 
-/** A failure, line by line, as the notice shows it. */
-export function failureLines(failure: CompanyFailure, language: Language): readonly string[] {
+function failureLines(failure: CompanyFailure, language: Language): readonly string[] {
   const { what, points, advice } = companyFailure(failure, language);
   return [what, ...points.map(pointLine), advice];
 }

@@ -6,10 +6,12 @@ import { copyText, keepLanguage, keptLanguage, monthOf, whenIdle } from '../addi
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
 import { PAGES } from './shell/pages';
+import { FAILURE_NOTICE } from './shell/PaneNotices';
+import { TASK_PARTS } from './tasks/tasks';
 import { OutsideExcel } from './shell/OutsideExcel';
 import { themeFor, type ThemeName } from './components/theme';
 import type { Action } from './run/actions';
-import { loadAhead } from './run/part';
+import { loadAhead } from '../addin/part';
 import { initialState, type PaneState } from './run/paneState';
 import { reduce } from './run/reducer';
 import { createStore } from './run/store';
@@ -41,7 +43,7 @@ function openPane(): void {
   });
   const host = { keepLanguage, reload, copy: copyText };
   show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
-  whenIdle(() => void loadAhead([useCases, ...PAGES]));
+  whenIdle(() => void loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
 }
 
 function showOutside(): void {

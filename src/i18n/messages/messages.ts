@@ -14,6 +14,7 @@ import { actualSentences, type ActualSentences } from './actualProblems/texts';
 import { failureTexts, type FailureTexts } from './failures/texts';
 import type { FailurePoint, FailureText } from './failureText';
 import { issueSentences, type IssueSentences } from './issues/texts';
+import { loadingTexts } from './loading/texts';
 import { periodFailureTexts, type PeriodFailureTexts } from './periodFailures/texts';
 import { settingsSentences, type SettingsSentences } from './settingsProblems/texts';
 import { templateSentences, type TemplateSentences } from './templateProblems/texts';
@@ -123,7 +124,7 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
     case 'nobodyToAssess':
       return plain(failures.nobodyToAssess);
     case 'notLoaded':
-      return plain(failures.notLoaded);
+      return plain(loadingTexts(language));
     case 'noCards':
       return plain(periodFailures.noCards(failure.period));
     case 'incompleteCards':

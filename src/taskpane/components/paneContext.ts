@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Messages } from '../../i18n/messages/messages';
 import type { PaneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
-import type { Part } from '../run/part';
+import type { Part } from '../../addin/part';
 import type { Performer } from '../run/performer';
 import type { UseCases } from '../../addin/useCases';
 
@@ -17,7 +16,6 @@ export interface Pane {
   /** Those in use; a page has them by `useUseCases`. */
   readonly useCases: Part<UseCases>;
   readonly texts: PaneTexts;
-  readonly messages: Messages;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

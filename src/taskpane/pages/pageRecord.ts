@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Inspection } from '../../app/list/inspect';
 import type { PaneState } from '../run/paneState';
-import type { Part } from '../run/part';
+import type { Part } from '../../addin/part';
 
 /** A step as one thing: its page, shown once a list was read, and when it counts as done. Its name is `frame.steps`. */
 export interface StepRecord {

@@ -16,7 +16,7 @@ export interface PaneState extends PaneContent {
 }
 
 /** A refused task, with what to repeat when the cause is gone. */
-interface Problem {
+export interface Problem {
   readonly failure: PaneFailure;
   readonly task: Task;
 }

@@ -2,7 +2,7 @@ import type { LoadFailure } from '../../addin/loadPart';
 import type { UseCases } from '../../addin/useCases';
 import type { Language } from '../../base/language';
 import { ok, type Result } from '../../base/result';
-import type { Part } from './part';
+import type { Part } from '../../addin/part';
 
 export type OpenUseCases = (language: Language) => Promise<Result<UseCases, LoadFailure>>;
 

@@ -1,12 +1,11 @@
 import { nextLanguage } from '../../base/language';
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../../base/language';
-import { messages } from '../../i18n/messages/messages';
 import { paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
 import { createPerformer, type Performer } from '../run/performer';
-import { loadAhead } from '../run/part';
+import { loadAhead } from '../../addin/part';
 import type { Store } from '../run/store';
 import type { UseCaseSource } from '../run/useCaseSource';
 import { CrashPanel } from './CrashPanel';
@@ -60,7 +59,6 @@ export function App({
       switchLanguage,
       useCases,
       texts,
-      messages: messages(state.language),
     }),
     [state, store, performer, switchLanguage, useCases, texts],
   );

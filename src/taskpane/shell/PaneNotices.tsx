@@ -1,8 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { FailureNotice } from '../components/notice/FailureNotice';
+import { createPart } from '../../addin/part';
 import { Notice } from '../components/notice/Notice';
+import { NotLoadedNotice } from '../components/notice/NotLoadedNotice';
 import { usePane } from '../components/paneContext';
+import { WhenLoaded } from '../components/loading/WhenLoaded';
+import type { Problem } from '../run/paneState';
 import { recordOf } from '../tasks/tasks';
+
+/** The words of failures are many, and most people need none of them at once. */
+export const FAILURE_NOTICE = createPart(
+  async () => (await import(/* webpackChunkName: "steps" */ '../components/notice/FailureNotice')).FailureNotice,
+);
 
 const useStyles = makeStyles({
   notices: { padding: '8px 12px 0 12px', flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
@@ -11,28 +19,12 @@ const useStyles = makeStyles({
 /** What concerns the whole pane: a refused task, a list that has changed. */
 export function PaneNotices() {
   const styles = useStyles();
-  const { state, dispatch, perform, texts } = usePane();
+  const { state, perform, texts } = usePane();
   const { problem, changedMeanwhile, stale, busy } = state;
   if (!problem && !changedMeanwhile && !stale) return null;
   return (
     <div className={styles.notices}>
-      {problem && (
-        <FailureNotice
-          failure={problem.failure}
-          elsewhere={recordOf(problem.task).failsElsewhere === true}
-          onDismiss={() => dispatch({ type: 'problemDismissed' })}
-          actions={
-            <Button
-              size="small"
-              disabled={busy !== null}
-              data-testid="retry"
-              onClick={() => void perform(problem.task)}
-            >
-              {texts.frame.retry}
-            </Button>
-          }
-        />
-      )}
+      {problem && <ProblemNotice problem={problem} />}
       {changedMeanwhile && (
         <Notice intent="warning" testId="changed-meanwhile">
           {texts.frame.changedMeanwhile}
@@ -56,5 +48,28 @@ export function PaneNotices() {
         </Notice>
       )}
     </div>
+  );
+}
+
+function ProblemNotice({ problem: { failure, task } }: { readonly problem: Problem }) {
+  const { state, dispatch, perform, texts } = usePane();
+  const onDismiss = (): void => dispatch({ type: 'problemDismissed' });
+  const actions = (
+    <Button size="small" disabled={state.busy !== null} data-testid="retry" onClick={() => void perform(task)}>
+      {texts.frame.retry}
+    </Button>
+  );
+  if (failure.kind === 'notLoaded') return <NotLoadedNotice actions={actions} onDismiss={onDismiss} />;
+  return (
+    <WhenLoaded part={FAILURE_NOTICE}>
+      {(FailureNotice) => (
+        <FailureNotice
+          failure={failure}
+          elsewhere={recordOf(task).failsElsewhere === true}
+          actions={actions}
+          onDismiss={onDismiss}
+        />
+      )}
+    </WhenLoaded>
   );
 }

@@ -7,7 +7,7 @@ import { monthPage } from '../pages/month/page';
 import type { SidePageRecord, StepRecord } from '../pages/pageRecord';
 import { readPage } from '../pages/read/page';
 import { rolesPage } from '../pages/roles/page';
-import type { Part } from '../run/part';
+import type { Part } from '../../addin/part';
 
 /** The steps, in order. Each has a name among the texts, and each such name has its step. */
 const STEPS_BY_NAME: Readonly<Record<Step, StepRecord>> = {

@@ -8,10 +8,11 @@ import type { PaneContent, PaneFailure } from './paneContent';
 /** How an outcome changes what the pane holds. Pure. */
 export type Change = (content: PaneContent) => PaneContent;
 
-/** A task of the pane as one thing: what it does, how its outcome changes the content, how it behaves while it runs. */
-export interface TaskRecord<Params = unknown> {
-  /** Runs to its end and tells how it went: `done`, `failed` or `ended`, once at least. */
-  readonly perform: (task: Params, tools: TaskTools) => Promise<void>;
+/** Does a task: runs to its end and tells how it went: `done`, `failed` or `ended`, once at least. */
+export type Perform<Params = unknown> = (task: Params, tools: TaskTools) => Promise<void>;
+
+/** How a task behaves while it runs. */
+export interface TaskConduct {
   /** The kind of page whose foot shows how far it is; absent: short work. */
   readonly progressOn?: 'cards' | 'fill' | 'month';
   /** Can be stopped between two chunks. */
@@ -24,6 +25,11 @@ export interface TaskRecord<Params = unknown> {
   readonly mendsCatalogue?: true;
   /** The cells its failures name are not in this workbook. */
   readonly failsElsewhere?: true;
+}
+
+/** A task of the pane as one thing: what it does, how its outcome changes the content, how it behaves while it runs. */
+export interface TaskRecord<Params = unknown> extends TaskConduct {
+  readonly perform: Perform<Params>;
 }
 
 /** What a task may use while it runs. */

@@ -1,60 +1,75 @@
 import type { TaskKind } from '../../i18n/pane/frame/keys';
-import type { TaskRecord } from '../state/taskRecord';
-import { build, refreshSummary, removeBuilt, selectRows } from './cards/cardTasks';
-import {
-  exportCatalogue,
-  forgetCatalogue,
-  importCatalogue,
-  makeCatalogueFile,
-  useCatalogue,
-} from './company/companyTasks';
-import { fill, read, rememberChoices, undoFill } from './list/listTasks';
-import { copyWorkbook, listClosed, removeClosed } from './month/archiveTasks';
-import { enterActuals, exportActuals, listActuals, planActuals, undoActuals } from './month/actualsTasks';
-import { closePeriod, nextPeriod } from './month/closingTasks';
-import { buildJobs, refreshPay, reopenPeriod } from './month/monthTasks';
-import { applySettings, planSettings, readSettings, undoSettings } from './month/settingsTasks';
-import { insertConfirmed, insertDuties, undoInsert } from './roles/insertTasks';
+import type { Part } from '../../addin/part';
+import type { TaskConduct, TaskRecord } from '../state/taskRecord';
 import { show } from './show';
 import { switchLanguage } from './switchLanguage';
+import { workOf } from './workOf';
+
+// What tasks do comes when the pane has shown itself: none is needed before.
+const list = workOf(() => import(/* webpackChunkName: "tasks" */ './list/listTasks'));
+const cards = workOf(() => import(/* webpackChunkName: "tasks" */ './cards/cardTasks'));
+const roles = workOf(() => import(/* webpackChunkName: "tasks" */ './roles/insertTasks'));
+const settings = workOf(() => import(/* webpackChunkName: "tasks" */ './month/settingsTasks'));
+const actuals = workOf(() => import(/* webpackChunkName: "tasks" */ './month/actualsTasks'));
+const closing = workOf(() => import(/* webpackChunkName: "tasks" */ './month/closingTasks'));
+const month = workOf(() => import(/* webpackChunkName: "tasks" */ './month/monthTasks'));
+const archive = workOf(() => import(/* webpackChunkName: "tasks" */ './month/archiveTasks'));
+const company = workOf(() => import(/* webpackChunkName: "tasks" */ './company/companyTasks'));
+
+/** What the tasks need, to be loaded ahead. */
+export const TASK_PARTS: readonly Part<unknown>[] = [
+  list,
+  cards,
+  roles,
+  settings,
+  actuals,
+  closing,
+  month,
+  archive,
+  company,
+].map(({ part }) => part);
+
+const LONG_IN_MONTH: TaskConduct = { progressOn: 'month', cancellable: true };
+const MENDING: TaskConduct = { mendsCatalogue: true };
 
 /** Every task of the pane, by its kind. Each has a busy text of that name, and each such text has its task. */
 const TASKS = {
-  read,
-  rememberChoices,
-  fill,
-  undoFill,
-  selectRows,
-  build,
-  removeBuilt,
-  refreshSummary,
-  show,
-  insertDuties,
-  insertConfirmed,
-  undoInsert,
-  readSettings,
-  planSettings,
-  applySettings,
-  undoSettings,
-  exportActuals,
-  listActuals,
-  planActuals,
-  enterActuals,
-  undoActuals,
-  refreshPay,
-  closePeriod,
-  nextPeriod,
-  reopenPeriod,
-  listClosed,
-  copyWorkbook,
-  removeClosed,
-  buildJobs,
-  exportCatalogue,
-  useCatalogue,
-  forgetCatalogue,
-  makeCatalogueFile,
-  importCatalogue,
-  switchLanguage,
+  read: list.task(({ read }) => read),
+  rememberChoices: list.task(({ rememberChoices }) => rememberChoices),
+  fill: list.task(({ fill }) => fill, { progressOn: 'fill' }),
+  undoFill: list.task(({ undoFill }) => undoFill, { progressOn: 'fill' }),
+  selectRows: cards.task(({ selectRows }) => selectRows),
+  // Its progress takes the place of the busy text.
+  build: cards.task(({ build }) => build, { progressOn: 'cards', cancellable: true, silent: true }),
+  removeBuilt: cards.task(({ removeBuilt }) => removeBuilt),
+  refreshSummary: cards.task(({ refreshSummary }) => refreshSummary),
+  show: { perform: show, looksOnly: true, silent: true },
+  insertDuties: roles.task(({ insertDuties }) => insertDuties),
+  insertConfirmed: roles.task(({ insertConfirmed }) => insertConfirmed),
+  undoInsert: roles.task(({ undoInsert }) => undoInsert),
+  readSettings: settings.task(({ readSettings }) => readSettings),
+  planSettings: settings.task(({ planSettings }) => planSettings),
+  applySettings: settings.task(({ applySettings }) => applySettings),
+  undoSettings: settings.task(({ undoSettings }) => undoSettings),
+  exportActuals: actuals.task(({ exportActuals }) => exportActuals),
+  listActuals: actuals.task(({ listActuals }) => listActuals),
+  planActuals: actuals.task(({ planActuals }) => planActuals),
+  enterActuals: actuals.task(({ enterActuals }) => enterActuals, LONG_IN_MONTH),
+  undoActuals: actuals.task(({ undoActuals }) => undoActuals, LONG_IN_MONTH),
+  refreshPay: month.task(({ refreshPay }) => refreshPay),
+  closePeriod: closing.task(({ closePeriod }) => closePeriod, { progressOn: 'month' }),
+  nextPeriod: closing.task(({ nextPeriod }) => nextPeriod, LONG_IN_MONTH),
+  reopenPeriod: month.task(({ reopenPeriod }) => reopenPeriod),
+  listClosed: archive.task(({ listClosed }) => listClosed),
+  copyWorkbook: archive.task(({ copyWorkbook }) => copyWorkbook, { progressOn: 'month' }),
+  removeClosed: archive.task(({ removeClosed }) => removeClosed, LONG_IN_MONTH),
+  buildJobs: month.task(({ buildJobs }) => buildJobs, LONG_IN_MONTH),
+  exportCatalogue: company.task(({ exportCatalogue }) => exportCatalogue, MENDING),
+  useCatalogue: company.task(({ useCatalogue }) => useCatalogue, MENDING),
+  forgetCatalogue: company.task(({ forgetCatalogue }) => forgetCatalogue, MENDING),
+  makeCatalogueFile: company.task(({ makeCatalogueFile }) => makeCatalogueFile, MENDING),
+  importCatalogue: company.task(({ importCatalogue }) => importCatalogue, { ...MENDING, failsElsewhere: true }),
+  switchLanguage: { perform: switchLanguage, looksOnly: true },
 } satisfies Readonly<Record<TaskKind, TaskRecord<never>>>;
 
 type Params<R> = R extends TaskRecord<infer P> ? P : never;

@@ -7,10 +7,12 @@ import { App } from '../../../src/taskpane/shell/App';
 import type { Action } from '../../../src/taskpane/run/actions';
 import { initialState, type PaneState } from '../../../src/taskpane/run/paneState';
 import { reduce } from '../../../src/taskpane/run/reducer';
-import { loadAhead } from '../../../src/taskpane/run/part';
+import { loadAhead } from '../../../src/addin/part';
 import { createStore, type Store } from '../../../src/taskpane/run/store';
 import { createUseCaseSource } from '../../../src/taskpane/run/useCaseSource';
 import { PAGES } from '../../../src/taskpane/shell/pages';
+import { FAILURE_NOTICE } from '../../../src/taskpane/shell/PaneNotices';
+import { TASK_PARTS } from '../../../src/taskpane/tasks/tasks';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 import type { FakeWorkbook } from './fakeWorkbook';
 
@@ -64,7 +66,7 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'z
       return Promise.resolve(true);
     },
   };
-  await loadAhead([useCases, ...PAGES]);
+  await loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]);
   render(<App store={store} useCases={useCases} host={host} theme="light" />);
   return pane;
 }

@@ -109,11 +109,6 @@ const failures: FailureTexts['failures'] = {
     what: 'There is nobody to build a scorecard for.',
     advice: 'Choose standard roles under "Check matches" first, or select more departments.',
   },
-  notLoaded: {
-    what: 'This part of Rolecard could not be loaded. Nothing was changed.',
-    advice:
-      'Check your connection and choose "Try again". If the network is fine, Rolecard may just have been updated: close the pane and open it again.',
-  },
 };
 
 export const enUS: FailureTexts = { excelFailures, failures };

@@ -70,10 +70,6 @@ const failures = {
     what: '所选范围内没有可以生成考核表的人员。',
     advice: '请先在“核对岗位”中选定标准岗位，或扩大部门范围。',
   },
-  notLoaded: {
-    what: '这项功能还没有加载成功，没有改动任何内容。',
-    advice: '请检查网络后点“重试”。如果网络正常仍不行，可能是程序刚更新过：请关闭任务窗格再打开。',
-  },
 };
 
 export const zhCN = { excelFailures, failures };

@@ -1,15 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { parseArea } from '../../../base/address';
+import { loadingTexts } from '../../../i18n/messages/loading/texts';
 import { companyHeadline } from '../../../i18n/company/companyFailures';
 import type { CompanyProblem } from '../../../catalogue/company/table/problem';
-import { createPart } from '../../run/part';
+import { createPart } from '../../../addin/part';
 import type { PaneFailure } from '../../state/paneContent';
 import { PlaceLink } from '../place/CellLink';
 import { FailurePoints } from './FailurePoints';
 import { Notice } from './Notice';
 import { usePane } from '../paneContext';
-import { useLoaded } from '../useLoaded';
+import { useLoaded } from '../loading/useLoaded';
 
 /** The sentences about catalogue sheets are many, and most people never need one. */
 const catalogueProblems = createPart(async () => (await import('./CatalogueProblems')).CatalogueProblems);
@@ -61,13 +62,13 @@ function PointPlace({ sheet, cell }: { readonly sheet: string | null; readonly c
 }
 
 function CatalogueProblems(props: { readonly problems: readonly CompanyProblem[]; readonly elsewhere: boolean }) {
-  const { messages, texts } = usePane();
+  const { state, texts } = usePane();
   const { loaded: Problems, missing, retry } = useLoaded(catalogueProblems);
   if (Problems) return <Problems {...props} />;
   if (!missing) return null;
   return (
     <div>
-      {messages.failures.notLoaded.what}{' '}
+      {loadingTexts(state.language).what}{' '}
       <Button size="small" data-testid="load-again" onClick={retry}>
         {texts.frame.retry}
       </Button>

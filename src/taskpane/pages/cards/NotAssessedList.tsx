@@ -1,6 +1,7 @@
 import type { NotAssessed } from '../../../app/cards/assessees';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
@@ -9,7 +10,8 @@ import { useListStyles } from '../../components/listStyles';
 /** Everyone without a card, with the reason. */
 export function NotAssessedList({ people }: { readonly people: readonly NotAssessed[] }) {
   const styles = useListStyles();
-  const { texts, messages } = usePane();
+  const { texts } = usePane();
+  const messages = useMessages();
   const place = usePlaceText();
   return (
     <ShownPart items={people} size={30}>

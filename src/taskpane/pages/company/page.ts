@@ -1,5 +1,5 @@
 import { BuildingRegular } from '@fluentui/react-icons/svg/building';
-import { createPart } from '../../run/part';
+import { createPart } from '../../../addin/part';
 import type { SidePageRecord } from '../pageRecord';
 
 export const companyPage: SidePageRecord = {

@@ -2,6 +2,7 @@ import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { InspectedList, Inspection } from '../../../app/list/inspect';
 import { columnName } from '../../../base/address';
 import { tableOf, type FillField, type FillMode } from '../../../jobtable/planFill';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 
 const FIELDS: readonly FillField[] = ['duties', 'kpi'];
@@ -9,7 +10,8 @@ const MODES: readonly FillMode[] = ['blanksOnly', 'replace', 'append'];
 
 /** Which texts to write, and what to do with cells that hold something. */
 export function FillOptionsForm({ inspection }: { readonly inspection: Inspection }) {
-  const { state, dispatch, texts, messages } = usePane();
+  const { state, dispatch, texts } = usePane();
+  const messages = useMessages();
   const { options } = state.fill;
   const label = (field: FillField): string => {
     const columns = [...new Set(inspection.lists.map(({ table }) => table.columns[field]))];

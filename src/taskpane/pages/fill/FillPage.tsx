@@ -7,7 +7,7 @@ import { usePane, useUseCases } from '../../components/paneContext';
 import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
 import { recordOf } from '../../tasks/tasks';
-import { previewFill } from '../../state/list/listState';
+import { previewFill } from '../../state/list/fillPreview';
 import { MonthProgress } from '../month/MonthProgress';
 import { FillOptionsForm } from './FillOptionsForm';
 import { FillPreview } from './FillPreview';

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
 import type { FillPlan } from '../../../jobtable/planFill';
 import { CellLink } from '../../components/place/CellLink';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
 /** Every change, equal ones together: which cells, what they hold now, what they will hold. And what is left alone. */
 export function FillPreview({ preview, inspection }: { readonly preview: FillPlan; readonly inspection: Inspection }) {
   const styles = useStyles();
-  const { texts, messages } = usePane();
+  const { texts } = usePane();
+  const messages = useMessages();
   const positions = useMemo(
     () =>
       new Map(
@@ -62,7 +64,8 @@ function PreviewItem({
   readonly positions: ReadonlyMap<string, string>;
 }) {
   const styles = useStyles();
-  const { texts, messages } = usePane();
+  const { texts } = usePane();
+  const messages = useMessages();
   const title = group.kind === 'header' ? texts.fill.header : messages.fields[group.kind];
   const named = [...new Set(group.cells.flatMap((cell) => positions.get(rowKey(cell)) ?? []))];
   return (

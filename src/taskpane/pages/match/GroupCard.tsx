@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
+import { useMessages } from '../../components/useMessages';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { roleOfGroup } from '../../state/list/groups';
 import { type PositionGroup } from '../../../addin/positionGroups';
@@ -77,7 +78,8 @@ export function GroupCard({
 }
 
 function GroupBadge({ group }: { readonly group: PositionGroup }) {
-  const { state, texts, messages } = usePane();
+  const { state, texts } = usePane();
+  const messages = useMessages();
   const choice = state.choices.get(group.key);
   if (choice === null) {
     return (

@@ -4,6 +4,7 @@ import { positionCell } from '../../../app/list/inspect';
 import { cellPlace } from '../../../app/workbook/showCell';
 import type { RoleCandidate } from '../../../catalogue/match/roleMatch';
 import { PlaceLink } from '../../components/place/CellLink';
+import { useMessages } from '../../components/useMessages';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
@@ -29,7 +30,8 @@ export function GroupDecision({
   readonly groups: readonly PositionGroup[];
 }) {
   const styles = useStyles();
-  const { state, dispatch, texts, messages } = usePane();
+  const { state, dispatch, texts } = usePane();
+  const messages = useMessages();
   const [searching, setSearching] = useState(false);
   const { match } = group;
   const decided = state.choices.has(group.key);
@@ -92,7 +94,8 @@ function optionsOf(
 
 function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate, 'roleId'> & Partial<RoleCandidate> }) {
   const styles = useStyles();
-  const { state, texts, messages } = usePane();
+  const { state, texts } = usePane();
+  const messages = useMessages();
   const useCases = useUseCases();
   const role = useCases.catalogue.roles.get(candidate.roleId);
   if (!role) return null;
@@ -113,7 +116,8 @@ function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate,
 
 function GroupRows({ group }: { readonly group: PositionGroup }) {
   const styles = useStyles();
-  const { texts, messages } = usePane();
+  const { texts } = usePane();
+  const messages = useMessages();
   const cells = group.rows.map(positionCell);
   const place = usePlaceText();
   return (

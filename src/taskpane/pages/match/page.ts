@@ -1,4 +1,4 @@
-import { createPart } from '../../run/part';
+import { createPart } from '../../../addin/part';
 import type { StepRecord } from '../pageRecord';
 
 export const matchPage: StepRecord = {

@@ -1,5 +1,5 @@
 import { CalendarMonthRegular } from '@fluentui/react-icons/svg/calendar-month';
-import { createPart } from '../../run/part';
+import { createPart } from '../../../addin/part';
 import type { SidePageRecord } from '../pageRecord';
 
 export const monthPage: SidePageRecord = {

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { columnName } from '../../../base/address';
 import { type StaffingTable } from '../../../staffing/staffingTable';
 import { COLUMN_FIELDS, type ColumnField } from '../../../staffing/columnField';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { corrected } from '../../state/list/reading';
 import { HeaderRowsField } from './HeaderRowsField';
@@ -16,7 +17,8 @@ const NONE = '';
 /** Which column holds what; a change reads the list again with it. */
 export function ColumnPicker({ table }: { readonly table: StaffingTable }) {
   const styles = useStyles();
-  const { state, perform, texts, messages } = usePane();
+  const { state, perform, texts } = usePane();
+  const messages = useMessages();
   const columns = columnsOf(table);
   const choose = (field: ColumnField, value: string): void => {
     const column = value === NONE ? null : Number(value);

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Inspection } from '../../../app/list/inspect';
 import { areaAddress } from '../../../base/address';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
 /** The lists that are read together, each of which can be left out, and other lists that can be taken in. */
 export function ListPicker({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
-  const { state, perform, texts, messages } = usePane();
+  const { state, perform, texts } = usePane();
+  const messages = useMessages();
   const { reading } = state;
   const lists = inspection.lists.map(({ table }) => table);
   const out = leftOut(reading);

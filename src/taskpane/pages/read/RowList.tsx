@@ -2,6 +2,7 @@ import { cellPlace } from '../../../app/workbook/showCell';
 import { positionCell, type Inspection } from '../../../app/list/inspect';
 import type { StaffingRow } from '../../../staffing/staffingTable';
 import { PlaceLink } from '../../components/place/CellLink';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { useListStyles } from '../../components/listStyles';
@@ -10,7 +11,8 @@ import { ShownPart } from '../../components/ShownPart';
 /** The rows that were read, one line each. */
 export function RowList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
-  const { texts, messages } = usePane();
+  const { texts } = usePane();
+  const messages = useMessages();
   const { rows } = inspection;
   const place = usePlaceText();
   const people = (row: StaffingRow): string => {
@@ -49,7 +51,7 @@ export function RowList({ inspection }: { readonly inspection: Inspection }) {
 /** The rows that were left out, with the reason. */
 export function SkippedList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
-  const { messages } = usePane();
+  const messages = useMessages();
   const place = usePlaceText();
   const skipped = inspection.lists.flatMap(({ table }) => table.skipped.map((each) => ({ ...each, table })));
   return (
@@ -74,7 +76,7 @@ export function SkippedList({ inspection }: { readonly inspection: Inspection })
 /** What a person should look at, with its cell. */
 export function IssueList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
-  const { messages } = usePane();
+  const messages = useMessages();
   const place = usePlaceText();
   const issues = inspection.lists.flatMap(({ table }) => table.issues.map((issue) => ({ issue, table })));
   return (

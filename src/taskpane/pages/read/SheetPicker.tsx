@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 
 const AUTOMATIC = '\u0000automatic';
@@ -6,7 +7,8 @@ const SEVERAL = '\u0000several';
 
 /** Lets the person say which sheet is the staffing list. */
 export function SheetPicker() {
-  const { state, perform, texts, messages } = usePane();
+  const { state, perform, texts } = usePane();
+  const messages = useMessages();
   const sheets = [...new Set(state.inspection?.lists.map(({ table }) => table.sheet))];
   const chosen = sheets.length > 1 ? SEVERAL : (sheets[0] ?? '');
   const options = state.sheets.map(({ sheet, purpose }) => ({

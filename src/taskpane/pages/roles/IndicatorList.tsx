@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { AssessedIndicator, Role } from '../../../catalogue/catalogue';
 import { describe } from '../../../scoring/sentences/describe';
 import { formatValue } from '../../../scoring/sentences/units';
+import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 
 const useStyles = makeStyles({
@@ -27,7 +28,8 @@ export function IndicatorList({ role }: { readonly role: Role }) {
 
 function IndicatorItem({ assessed }: { readonly assessed: AssessedIndicator }) {
   const styles = useStyles();
-  const { state, texts, messages } = usePane();
+  const { state, texts } = usePane();
+  const messages = useMessages();
   const { indicator, weight, target, rule } = assessed;
   const { language } = state;
   // A target or rule of the role's own is a suggestion, whatever the library's figures are.

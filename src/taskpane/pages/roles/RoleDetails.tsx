@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Role } from '../../../catalogue/catalogue';
 import { PageFrame } from '../../components/PageFrame';
+import { useMessages } from '../../components/useMessages';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { IndicatorList } from './IndicatorList';
@@ -70,7 +71,8 @@ export function RoleDetails({ role }: { readonly role: Role }) {
 
 function RoleFacts({ role }: { readonly role: Role }) {
   const styles = useStyles();
-  const { state, texts, messages } = usePane();
+  const { state, texts } = usePane();
+  const messages = useMessages();
   const useCases = useUseCases();
   const { headcount } = role;
   const facts: readonly (readonly [string, ReactNode])[] = [

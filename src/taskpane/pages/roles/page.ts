@@ -1,5 +1,5 @@
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
-import { createPart } from '../../run/part';
+import { createPart } from '../../../addin/part';
 import type { SidePageRecord } from '../pageRecord';
 
 export const rolesPage: SidePageRecord = {

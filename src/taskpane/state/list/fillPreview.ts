@@ -1,6 +1,14 @@
 import type { CellEdit, FillEditKind } from '../../../jobtable/editPlan';
 import type { FillPlan, KeptCell } from '../../../jobtable/planFill';
 import { contentText, type HeldContent } from '../../../base/sheetDrawing';
+import type { UseCases } from '../../../addin/useCases';
+import { chosenRole } from './groups';
+import type { ListState } from './listState';
+
+/** What filling with the present choices would change; null before anything was read. */
+export function previewFill({ inspection, choices, fill }: ListState, useCases: UseCases): FillPlan | null {
+  return inspection && useCases.planFill(inspection, chosenRole(choices), fill.options);
+}
 
 /** Cells that change in the same way: shown once, however many they are. */
 export interface EditGroup {

@@ -2,11 +2,9 @@ import { joinPlans } from '../../../jobtable/editPlan';
 import type { FillReport } from '../../../app/list/fill';
 import type { Inspection } from '../../../app/list/inspect';
 import type { RoleChoices } from '../../../addin/positionGroups';
-import type { UseCases } from '../../../addin/useCases';
 import type { MatchFilter } from '../../../i18n/pane/frame/vocabulary';
-import type { FillOptions, FillPlan } from '../../../jobtable/planFill';
+import type { FillOptions } from '../../../jobtable/planFill';
 import type { ConsideredSheet, FindOptions } from '../../../staffing/lists/findStaffingTable';
-import { chosenRole } from './groups';
 
 /** The staffing lists: how they were read, which roles were chosen for them, and what was filled in. */
 export interface ListState {
@@ -120,11 +118,6 @@ export function withChoice(
     else changed.set(key, roleId);
   }
   return changed;
-}
-
-/** What filling with the present choices would change; null before anything was read. */
-export function previewFill({ inspection, choices, fill }: ListState, useCases: UseCases): FillPlan | null {
-  return inspection && useCases.planFill(inspection, chosenRole(choices), fill.options);
 }
 
 /**

@@ -2,49 +2,35 @@ import type { CompanyFailure } from '../../../app/failure';
 import type { Result } from '../../../base/result';
 import { finishCompany, type CompanyOutcome } from '../../state/company/companyState';
 import { listRematched } from '../../state/list/listState';
-import { settle, type TaskRecord, type TaskTools } from '../../state/taskRecord';
+import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
 import { readingNow } from '../list/readLists';
 
 /** Sheets that are there already are replaced only after a question. */
-export const exportCatalogue: TaskRecord<{ readonly replace: boolean }> = {
-  mendsCatalogue: true,
-  perform: async ({ replace }, tools) => {
-    const exported = await tools.useCases.company.exportSheets(replace);
-    if (!exported.ok && exported.error.kind === 'catalogueSheetExists') {
-      const { sheets } = exported.error;
-      return tools.done((content) => ({
-        ...content,
-        company: finishCompany(content.company, { kind: 'sheetsExist', sheets }),
-      }));
-    }
-    end(tools, exported, ({ sheets }) => ({ kind: 'exported', sheets }));
-  },
+export const exportCatalogue: Perform<{ readonly replace: boolean }> = async ({ replace }, tools) => {
+  const exported = await tools.useCases.company.exportSheets(replace);
+  if (!exported.ok && exported.error.kind === 'catalogueSheetExists') {
+    const { sheets } = exported.error;
+    return tools.done((content) => ({
+      ...content,
+      company: finishCompany(content.company, { kind: 'sheetsExist', sheets }),
+    }));
+  }
+  end(tools, exported, ({ sheets }) => ({ kind: 'exported', sheets }));
 };
 
-export const useCatalogue: TaskRecord = {
-  mendsCatalogue: true,
-  perform: async (_, tools) =>
-    change(tools, await tools.useCases.company.useSheets(), (report) => ({ kind: 'used', report })),
-};
+export const useCatalogue: Perform = async (_, tools) =>
+  change(tools, await tools.useCases.company.useSheets(), (report) => ({ kind: 'used', report }));
 
-export const forgetCatalogue: TaskRecord = {
-  mendsCatalogue: true,
-  perform: async (_, tools) =>
-    change(tools, await tools.useCases.company.forget(), (was) => ({ kind: 'forgotten', was })),
-};
+export const forgetCatalogue: Perform = async (_, tools) =>
+  change(tools, await tools.useCases.company.forget(), (was) => ({ kind: 'forgotten', was }));
 
-export const makeCatalogueFile: TaskRecord = {
-  mendsCatalogue: true,
-  perform: async (_, tools) =>
-    end(tools, await tools.useCases.company.makeFile(), (file) => ({ kind: 'fileMade', file })),
-};
+export const makeCatalogueFile: Perform = async (_, tools) =>
+  end(tools, await tools.useCases.company.makeFile(), (file) => ({ kind: 'fileMade', file }));
 
-export const importCatalogue: TaskRecord<{ readonly file: string; readonly bytes: Uint8Array }> = {
-  mendsCatalogue: true,
-  failsElsewhere: true,
-  perform: async ({ file, bytes }, tools) =>
-    change(tools, await tools.useCases.company.importFile(bytes), (report) => ({ kind: 'imported', file, report })),
-};
+export const importCatalogue: Perform<{ readonly file: string; readonly bytes: Uint8Array }> = async (
+  { file, bytes },
+  tools,
+) => change(tools, await tools.useCases.company.importFile(bytes), (report) => ({ kind: 'imported', file, report }));
 
 function end<T>(tools: TaskTools, outcome: Result<T, CompanyFailure>, done: (value: T) => CompanyOutcome): void {
   settle(tools, outcome, (content, value) => ({ ...content, company: finishCompany(content.company, done(value)) }));

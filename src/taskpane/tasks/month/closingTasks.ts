@@ -5,47 +5,40 @@ import { chosenRole } from '../../state/list/groups';
 import { closedListed } from '../../state/month/archiveState';
 import { nextPeriodStarted, periodClosed, type ClosingTask } from '../../state/month/monthState';
 import type { PaneContent } from '../../state/paneContent';
-import { settle, type TaskRecord, type TaskTools } from '../../state/taskRecord';
+import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
 import { currentList } from '../list/readLists';
 import { withMonth } from './withMonth';
 
 type Params<K extends ClosingTask['kind']> = Omit<Extract<ClosingTask, { readonly kind: K }>, 'kind'>;
 
-export const closePeriod: TaskRecord<Params<'closePeriod'>> = {
-  progressOn: 'month',
-  perform: async (task, tools) => {
-    const { evenIncomplete, period } = task;
-    const closed = await tools.watched((watch) => tools.useCases.month.closePeriod(evenIncomplete, watch, period));
-    settleClosing({ ...task, kind: 'closePeriod' }, tools, closed, withMonth(periodClosed));
-  },
+export const closePeriod: Perform<Params<'closePeriod'>> = async (task, tools) => {
+  const { evenIncomplete, period } = task;
+  const closed = await tools.watched((watch) => tools.useCases.month.closePeriod(evenIncomplete, watch, period));
+  settleClosing({ ...task, kind: 'closePeriod' }, tools, closed, withMonth(periodClosed));
 };
 
-export const nextPeriod: TaskRecord<Params<'nextPeriod'>> = {
-  progressOn: 'month',
-  cancellable: true,
-  perform: async ({ evenIncomplete }, tools) => {
-    const inspection = await currentList(tools);
-    if (inspection === null) return;
-    const { month, cards, choices } = tools.content();
-    const options = {
-      evenIncomplete,
-      oldCards: month.options.oldCards,
-      carryTargets: month.options.carryTargets,
-      namePattern: cards.namePattern ?? tools.usualPattern(),
-      unnamed: cards.unnamed,
-    };
-    const started = await tools.watched((watch) =>
-      tools.useCases.month.startNextPeriod(inspection, chosenRole(choices), options, watch),
-    );
-    // Who wants them in a file is led there; what can't be listed now can be asked for again.
-    const closed = started.ok && options.oldCards === 'file' ? await tools.useCases.month.closedCards() : null;
-    settleClosing({ kind: 'nextPeriod', evenIncomplete }, tools, started, (content, report) => ({
-      ...content,
-      month: nextPeriodStarted(content.month, report),
-      cards: cardsMovedOn(content.cards, report.built.period),
-    }));
-    if (closed?.ok) tools.done((content) => withListed(content, closed.value));
-  },
+export const nextPeriod: Perform<Params<'nextPeriod'>> = async ({ evenIncomplete }, tools) => {
+  const inspection = await currentList(tools);
+  if (inspection === null) return;
+  const { month, cards, choices } = tools.content();
+  const options = {
+    evenIncomplete,
+    oldCards: month.options.oldCards,
+    carryTargets: month.options.carryTargets,
+    namePattern: cards.namePattern ?? tools.usualPattern(),
+    unnamed: cards.unnamed,
+  };
+  const started = await tools.watched((watch) =>
+    tools.useCases.month.startNextPeriod(inspection, chosenRole(choices), options, watch),
+  );
+  // Who wants them in a file is led there; what can't be listed now can be asked for again.
+  const closed = started.ok && options.oldCards === 'file' ? await tools.useCases.month.closedCards() : null;
+  settleClosing({ kind: 'nextPeriod', evenIncomplete }, tools, started, (content, report) => ({
+    ...content,
+    month: nextPeriodStarted(content.month, report),
+    cards: cardsMovedOn(content.cards, report.built.period),
+  }));
+  if (closed?.ok) tools.done((content) => withListed(content, closed.value));
 };
 
 const withListed = withMonth((month, periods: Parameters<typeof closedListed>[1]) => ({

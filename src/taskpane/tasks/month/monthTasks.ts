@@ -1,34 +1,26 @@
-import { settle, type TaskRecord } from '../../state/taskRecord';
+import { settle, type Perform } from '../../state/taskRecord';
 import { jobsBuilt, periodReopened } from '../../state/month/monthState';
 import { chosenRole } from '../../state/list/groups';
 import { currentList } from '../list/readLists';
 import { withMonth } from './withMonth';
 
-export const refreshPay: TaskRecord = {
-  perform: async (_, tools) =>
-    settle(
-      tools,
-      await tools.useCases.month.refreshPay(),
-      withMonth((month, pay) => ({ ...month, pay })),
-    ),
-};
+export const refreshPay: Perform = async (_, tools) =>
+  settle(
+    tools,
+    await tools.useCases.month.refreshPay(),
+    withMonth((month, pay) => ({ ...month, pay })),
+  );
 
-export const reopenPeriod: TaskRecord<{ readonly period: string }> = {
-  perform: async ({ period }, tools) =>
-    settle(tools, await tools.useCases.month.reopenPeriod(period), withMonth(periodReopened)),
-};
+export const reopenPeriod: Perform<{ readonly period: string }> = async ({ period }, tools) =>
+  settle(tools, await tools.useCases.month.reopenPeriod(period), withMonth(periodReopened));
 
-export const buildJobs: TaskRecord = {
-  progressOn: 'month',
-  cancellable: true,
-  perform: async (_, tools) => {
-    const inspection = await currentList(tools);
-    if (inspection === null) return;
-    const { month, cards, choices } = tools.content();
-    const options = { per: month.options.jobsPer, period: cards.period };
-    const built = await tools.watched((watch) =>
-      tools.useCases.month.buildJobs(inspection, chosenRole(choices), options, watch),
-    );
-    settle(tools, built, withMonth(jobsBuilt));
-  },
+export const buildJobs: Perform = async (_, tools) => {
+  const inspection = await currentList(tools);
+  if (inspection === null) return;
+  const { month, cards, choices } = tools.content();
+  const options = { per: month.options.jobsPer, period: cards.period };
+  const built = await tools.watched((watch) =>
+    tools.useCases.month.buildJobs(inspection, chosenRole(choices), options, watch),
+  );
+  settle(tools, built, withMonth(jobsBuilt));
 };

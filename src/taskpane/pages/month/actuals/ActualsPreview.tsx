@@ -4,6 +4,7 @@ import { chosenEdits } from '../../../../scorecard/actuals/actualsImport';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
+import { useMessages } from '../../../components/useMessages';
 import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/PerformButton';
 import { SheetPoint } from '../../../components/place/SheetPoint';
@@ -16,7 +17,8 @@ const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap
 /** What entering the table would change, what it can't, and the choice about values that stand in cards. */
 export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
   const styles = useStyles();
-  const { state, dispatch, messages } = usePane();
+  const { state, dispatch } = usePane();
+  const messages = useMessages();
   const month = monthTexts(state.language);
   const fresh = plan.changes.filter(({ conflict }) => !conflict);
   const conflicts = plan.changes.filter(({ conflict }) => conflict);

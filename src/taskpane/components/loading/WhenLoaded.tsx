@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Part } from '../../run/part';
-import { FailureNotice } from './FailureNotice';
+import type { Part } from '../../../addin/part';
+import { NotLoadedNotice } from '../notice/NotLoadedNotice';
 import { usePane } from '../paneContext';
-import { useLoaded } from '../useLoaded';
+import { useLoaded } from './useLoaded';
 
 const useStyles = makeStyles({
   waiting: { padding: '16px 12px', justifyContent: 'start' },
@@ -28,8 +28,7 @@ function Missing({ onRetry }: { readonly onRetry: () => void }) {
   const { texts } = usePane();
   return (
     <div className={styles.missing}>
-      <FailureNotice
-        failure={{ kind: 'notLoaded' }}
+      <NotLoadedNotice
         actions={
           <Button size="small" data-testid="load-again" onClick={onRetry}>
             {texts.frame.retry}

@@ -1,5 +1,5 @@
-import { loadPart, type LoadFailure } from '../../addin/loadPart';
-import { ok, type Result } from '../../base/result';
+import { loadPart, type LoadFailure } from './loadPart';
+import { ok, type Result } from '../base/result';
 
 /** A part of the pane that is loaded when it is first needed. */
 export interface Part<P> {
