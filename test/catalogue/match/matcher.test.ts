@@ -241,7 +241,7 @@ describe('titles as advertisements, teams and shops write them', () => {
     ['首席主播', '直播部', 'M02'],
     ['副播', '直播部', 'M03'],
     ['Supervisor', 'Warehouse', 'R38'],
-    ['客服', '', 'M55'],
+    ['客服', '客服部', 'M55'],
   ])('%s in "%s" is surely %s', (title, department, roleId) => {
     expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
   });
