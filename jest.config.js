@@ -26,7 +26,8 @@ const project = (displayName, testMatch, extra = {}) => ({
 const PAGES = '<rootDir>/test/taskpane/pages/';
 
 /** unit: milliseconds, no programs beside Node. page: the pane's pages in jsdom. contract: the embedded host and the
- *  real Office.js client. spreadsheet: needs LibreOffice. e2e: needs Chromium and a built workbench. */
+ *  real Office.js client. spreadsheet: needs LibreOffice. validator: needs
+ *  Microsoft's validator, which `npm run fetch:validator` fetches. e2e: needs Chromium and a built workbench. */
 module.exports = {
   testTimeout: 120000,
   projects: [
@@ -34,6 +35,7 @@ module.exports = {
     project('page', [`${PAGES}**/*.test.tsx`]),
     project('contract', ['<rootDir>/test/**/*.contract.ts']),
     project('spreadsheet', ['<rootDir>/test/**/*.spreadsheet.ts']),
+    project('validator', ['<rootDir>/test/**/*.validator.ts']),
     project('e2e', ['<rootDir>/test/**/*.e2e.ts']),
   ],
 };
