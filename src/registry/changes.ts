@@ -52,7 +52,8 @@ export function changeCards(registry: Registry, added: readonly NewCard[], gone:
   const notes = [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
   const noted = changeNotes(registry, notes);
   return {
-    blocks: [...blanks, { row: registry.nextRow, column: 0, contents: fresh }, ...rewritten, ...noted.blocks],
+    // Layouts before the lines that name them: stopped in between, no line means another role's layout.
+    blocks: [...noted.blocks, ...blanks, { row: registry.nextRow, column: 0, contents: fresh }, ...rewritten],
     registry: { ...noted.registry, nextRow: registry.nextRow + fresh.length },
   };
 }

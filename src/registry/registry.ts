@@ -120,7 +120,8 @@ function cardOf(
   const trace = line[COLUMNS.trace];
   return {
     record,
-    sheetName: shown === record.number || shown === '' ? sheetName : null,
+    // A pointer at a blank cell shows 0: a card that was stopped while it was refreshed has no number yet.
+    sheetName: shown === record.number || shown === '' || shown === 0 ? sheetName : null,
     entered: typeof entered === 'number' ? entered : null,
     inputs: countedAreas(String(formulas[COLUMNS.entered] ?? '')),
     trace: typeof trace === 'string' && trace !== '' ? trace : null,

@@ -1,7 +1,7 @@
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 
 /** One request to Excel as the client sends it. */
-interface RequestBody {
+export interface RequestBody {
   readonly Actions?: readonly RequestAction[];
   readonly ObjectPaths?: Readonly<Record<string, { readonly ObjectPathType?: number; readonly Name?: string }>>;
 }

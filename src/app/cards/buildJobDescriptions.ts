@@ -1,11 +1,10 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { buildJobs, JOBS_PER_CHUNK } from '../../excel/cards/buildJobs';
-import { removeUnfinished } from '../../excel/cards/removeUnfinished';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { addSheet, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { addSheet, clearDrafts, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
 import { readJobTemplate } from '../../scorecard/job/jobTemplate';
@@ -59,8 +58,7 @@ export async function buildJobDescriptions(
     async (chunk, before) => {
       const outcome = await runStep(async (workbook) => ok(await buildJobs(workbook, templateSheet, chunk)));
       if (!outcome.ok) {
-        const there = new Set([...names, templateSheet, ...due.slice(0, before).map(({ sheetName }) => sheetName)]);
-        await runStep(async (workbook) => ok(await removeUnfinished(workbook, there, chunk)));
+        await runStep(async (workbook) => ok(await clearDrafts(workbook)));
         watch.onProgress?.({ done: before, total: due.length });
       }
       return outcome;

@@ -11,10 +11,9 @@ import {
   writeTraces,
 } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
-import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
 import type { ExcelRefusal } from '../../excel/failure';
 import { runStep } from '../../excel/runStep';
-import { writeSetting } from '../../excel/sheets/workbookSheets';
+import { clearDrafts, writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,
@@ -23,7 +22,6 @@ import {
   type TargetSource,
 } from '../../scorecard/targets/carriedTargets';
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
-import type { Template } from '../../scorecard/template/template';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
@@ -32,7 +30,7 @@ import { headersOf, type Inspection, type MatchedRow, namesNobody } from '../lis
 import { refreshSummary } from './refreshSummary';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
-import { firstRows, refreshAll, type Pages, type Refresh } from './refreshCards';
+import { firstRows, refreshAll, type Refresh } from './refreshCards';
 import { carriedBefore, carriedTargets, type CarriedTarget } from './typedTargets';
 import { newCard } from './newCard';
 import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
@@ -250,30 +248,24 @@ async function buildAll(
   watch: Watch,
 ): Promise<Built> {
   const firstCards: FirstCards = new Map();
-  const unfinished = ({ sheetName, number, numberCell }: CardPlan): UnfinishedPage => ({
-    sheetName,
-    marks: [{ ...numberCell, texts: [number] }, ...numberMarks(sheets.template, numberCell)],
-  });
   const total = plans.length + refreshes.length;
   watch.onProgress?.({ done: 0, total });
-  const pages: Pages = { lineOf: (plan) => newCard(plan, period), unfinished };
-  const first = await refreshAll(refreshes, sheets, entered, pages, {
+  const first = await refreshAll(refreshes, sheets, entered, (plan) => newCard(plan, period), {
     ...watch,
     onProgress: ({ done }) => watch.onProgress?.({ done, total }),
   });
   const { refreshed, kept } = first;
   let { registry, traces } = first;
-  const there = new Set([...sheets.names, ...refreshed.map(({ sheetName }) => sheetName)]);
   const made = await inChunks(
     first.stoppedBy === null ? plans : [],
     CARDS_PER_CHUNK,
     async (chunk) => {
-      const cards = chunk.map((plan) => newCard(plan, period));
       const before = { registry, traces };
       // Cards and their lines come about together: a card without a line would be nobody's.
       const outcome = await runStep(async (workbook) => {
         let written = before.registry;
-        const seen = await buildChunk(workbook, sheets.template.sheet.name, chunk, firstCards, () => {
+        const seen = await buildChunk(workbook, sheets.template.sheet.name, chunk, firstCards, (draftOf) => {
+          const cards = chunk.map((plan) => ({ ...newCard(plan, period), sheetName: draftOf(plan) }));
           writeTraces(registrySheet(workbook, true), before.traces);
           written = writeCards(registrySheet(workbook, true), before.registry, cards, []);
         });
@@ -281,11 +273,10 @@ async function buildAll(
         return ok({ written, traces: fresh });
       });
       if (!outcome.ok) {
-        await runStep(async (workbook) => ok(await removeUnfinished(workbook, there, chunk.map(unfinished))));
+        await runStep(async (workbook) => ok(await clearDrafts(workbook)));
         return outcome;
       }
       ({ traces, written: registry } = outcome.value);
-      for (const { sheetName } of chunk) there.add(sheetName);
       return outcome;
     },
     { ...watch, onProgress: ({ done }) => watch.onProgress?.({ done: refreshes.length + done, total }) },
@@ -302,14 +293,6 @@ async function buildAll(
   }
   const done = built.length + refreshed.length + kept.length;
   return { built, refreshed, kept, cancelled: watch.signal?.aborted === true && done < total, stoppedBy };
-}
-
-/** Where the number's placeholder stands on a copy of the template, before and after rows were repeated. */
-function numberMarks({ textCells }: Template, filled: CardPlan['numberCell']): UnfinishedPage['marks'] {
-  const cell = textCells.find(({ tokens }) =>
-    tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === 'card.no'),
-  );
-  return cell ? [cell, { ...filled }].map(({ row, column }) => ({ row, column, texts: [cell.text] })) : [];
 }
 
 function cardLine({ record, sheetName }: RegisteredCard): CardLine {

@@ -5,7 +5,7 @@ import { readProtected } from '../../excel/cards/readCardAreas';
 import { askEntered, registrySheet, writeCards, writeTraces } from '../../excel/registry';
 import { type NewCard } from '../../registry/changes';
 import { type Registry } from '../../registry/registry';
-import { removeUnfinished, type UnfinishedPage } from '../../excel/cards/removeUnfinished';
+import { clearDrafts } from '../../excel/sheets/workbookSheets';
 import { runStep } from '../../excel/runStep';
 import { ok, type Result } from '../../base/result';
 import type { CardPlan } from '../../scorecard/card/planCards';
@@ -31,14 +31,6 @@ export interface Refreshed {
   readonly stoppedBy: ExcelFailure | null;
 }
 
-/** What a planned card becomes in the workbook. */
-export interface Pages {
-  /** Its line of the registry. */
-  readonly lineOf: (plan: CardPlan) => NewCard;
-  /** How to recognise its page when Excel stopped half-way. */
-  readonly unfinished: (plan: CardPlan) => UnfinishedPage;
-}
-
 /** Cards refreshed in one round trip. */
 const CARDS_PER_CHUNK = 50;
 
@@ -56,12 +48,11 @@ export async function refreshAll(
   refreshes: readonly Refresh[],
   sheets: CardSheets,
   entered: ReadonlyMap<number, unknown>,
-  { lineOf, unfinished }: Pages,
+  lineOf: (plan: CardPlan) => NewCard,
   watch: Watch,
 ): Promise<Refreshed> {
   const refreshed: CardPlan[] = [];
   const kept: UntouchedCard[] = [];
-  const there = new Set(sheets.names);
   let { registry } = sheets;
   let traces: ReadonlyMap<number, string> = new Map();
   let filled = entered;
@@ -74,10 +65,7 @@ export async function refreshAll(
     const outcome = await runStep((workbook) => refreshTogether(workbook, sheets, { chunk, next, lineOf }, before));
     if (!outcome.ok) return outcome;
     ({ written: registry, filled, traces } = outcome.value);
-    for (const { plan } of chunk) {
-      refreshed.push(plan);
-      there.add(plan.sheetName);
-    }
+    refreshed.push(...chunk.map(({ plan }) => plan));
     return outcome;
   };
 
@@ -100,8 +88,7 @@ export async function refreshAll(
         }
       }
       if (!outcome.ok) {
-        const pages = chunk.map(({ plan }) => unfinished(plan));
-        await runStep(async (workbook) => ok(await removeUnfinished(workbook, there, pages)));
+        await runStep(async (workbook) => ok(await clearDrafts(workbook)));
       }
       return outcome;
     },
@@ -114,7 +101,14 @@ export async function refreshAll(
 async function refreshTogether(
   workbook: Workbook,
   { template }: CardSheets,
-  { chunk, next, lineOf }: Pick<Pages, 'lineOf'> & { chunk: readonly Refresh[]; next: readonly number[] },
+  {
+    chunk,
+    next,
+    lineOf,
+  }: Pick<{ readonly lineOf: (plan: CardPlan) => NewCard }, 'lineOf'> & {
+    chunk: readonly Refresh[];
+    next: readonly number[];
+  },
   before: Pick<Refreshed, 'registry' | 'traces'>,
 ): Promise<Result<ChunkOutcome, never>> {
   let written = before.registry;
@@ -136,8 +130,9 @@ function isProtected(outcome: Result<unknown, ExcelRefusal>): boolean {
   return !outcome.ok && outcome.error.failure.kind === 'protected';
 }
 
-/** The same cards with the protection they have now. One round trip. */
+/** The same cards with the protection they have now. Two round trips. */
 async function findBare(workbook: Workbook, chunk: readonly Refresh[]): Promise<Refresh[]> {
+  await clearDrafts(workbook);
   const isProtected = await readProtected(
     workbook,
     chunk.map(({ card }) => card.sheetName),
@@ -156,7 +151,8 @@ interface ChunkOutcome {
 
 function toRefresh({ plan, card }: Refresh): CardToRefresh {
   const { isProtected, rowCount } = card.state;
-  // Of a card left half-way nobody knows where its rows stand.
-  const shifts = card.trace === null ? null : cardShifts(card.record, plan.body.layout);
+  const moved = cardShifts(card.record, plan.body.layout);
+  // Where rows have to move, nobody knows of a card left half-way whether they have.
+  const shifts = card.trace === null && moved !== null && moved.length > 0 ? null : moved;
   return { plan, sheetName: card.sheetName, isProtected, rowCount, shifts };
 }

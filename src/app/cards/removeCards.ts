@@ -41,7 +41,8 @@ export async function removeCards(
   });
   if (!outcome.ok) return outcome;
   const done = outcome.value;
-  const summary = done.removed.length > 0 ? await refreshSummary(services) : null;
+  // Also where nothing was left to remove: the summary may have failed the last time.
+  const summary = done.kept.length < numbers.size ? await refreshSummary(services) : null;
   return ok({ ...done, summaryFailure: summary?.ok === false ? summary.error : null });
 }
 

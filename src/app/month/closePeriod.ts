@@ -168,9 +168,10 @@ async function addLines(
   if (lines.length === 0) return ok(undefined);
   if (existing === null) {
     const { drawing, headerRow, columns } = drawHistorySheet(texts);
-    addSheet(workbook, name, drawing);
-    writePieces(workbook, name, drawHistoryLines(lines, headerRow + 1, columns, texts));
-    makeTable(workbook, name, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
+    addSheet(workbook, name, drawing, (draft) => {
+      writePieces(workbook, draft, drawHistoryLines(lines, headerRow + 1, columns, texts));
+      makeTable(workbook, draft, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
+    });
     return ok(undefined);
   }
   const { list, isProtected } = existing;

@@ -50,8 +50,9 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
       if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
       const sheet = paySheetName(texts.sheetNames.pay, settings.period);
       const { drawing, headerRow, columns } = drawPaySheet(pay);
-      addSheet(workbook, sheet, drawing);
-      writePieces(workbook, sheet, drawPayLines(payCards, headerRow + 1, columns, before, pay));
+      addSheet(workbook, sheet, drawing, (draft) =>
+        writePieces(workbook, draft, drawPayLines(payCards, headerRow + 1, columns, before, pay)),
+      );
       return ok({ ...base, sheet, created: true, added: payCards, untouched: [], overridden: [], repaired: [] });
     }
     const { name, search } = existing;

@@ -8,6 +8,7 @@ import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
+import { draftName } from '../office/drafts';
 import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from '../office/draw';
 
 /** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
@@ -20,7 +21,8 @@ export type FirstCards = Map<string, CardPlan>;
  * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
  * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
  * and could not be written to. All other cards are whole and protected when this returns.
- * @param alsoQueue queues what must come about together with the cards
+ * Each card is a draft until its line is written, and gets its name last.
+ * @param alsoQueue queues what must come about together with the cards; `draftOf` is what a card is called till then
  * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
  */
 export async function buildChunk(
@@ -28,7 +30,7 @@ export async function buildChunk(
   templateSheet: string,
   plans: readonly CardPlan[],
   firstCards: FirstCards,
-  alsoQueue: () => void = () => undefined,
+  alsoQueue: (draftOf: (plan: CardPlan) => string) => void = () => undefined,
 ): Promise<string[]> {
   const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
@@ -38,13 +40,16 @@ export async function buildChunk(
   const sources = new Map<string, Excel.Worksheet>();
   const begun = new Map<string, CardPlan>();
   const copies: Excel.Worksheet[] = [];
+  const sheets: Excel.Worksheet[] = [];
+  const draftOf = (plan: CardPlan): string => draftName(plans.indexOf(plan) + 1);
   const cards: Excel.Range[] = [];
   for (const plan of plans) {
     const { roleId } = plan.body;
     const first = firstCards.get(roleId) ?? begun.get(roleId);
     const source = sources.get(roleId) ?? (first ? worksheets.getItem(first.sheetName) : template);
     const sheet = source.copy('End');
-    sheet.name = plan.sheetName;
+    sheet.name = draftOf(plan);
+    sheets.push(sheet);
     sources.set(roleId, first ? source : sheet);
     if (first) copies.push(sheet);
     else {
@@ -57,7 +62,10 @@ export async function buildChunk(
   }
   for (const range of cards) range.load('formulas');
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
-  alsoQueue();
+  alsoQueue(draftOf);
+  sheets.forEach((sheet, index) => {
+    sheet.name = plans[index]?.sheetName ?? '';
+  });
   await context.sync();
   for (const [roleId, plan] of begun) firstCards.set(roleId, plan);
   return cards.map((range) => cardTrace(range.formulas as CellValue[][]));

@@ -1,6 +1,7 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { JobPlan } from '../../scorecard/job/planJobs';
+import { draftName } from '../office/drafts';
 import { writeBlock } from '../office/draw';
 
 /** Pages built in one round trip. */
@@ -12,9 +13,9 @@ export async function buildJobs(workbook: Workbook, templateSheet: string, plans
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  for (const plan of plans) {
+  const sheets = plans.map((plan, index) => {
     const sheet = worksheets.getItem(templateSheet).copy('End');
-    sheet.name = plan.sheetName;
+    sheet.name = draftName(index + 1);
     sheet.visibility = 'Visible';
     for (const block of plan.blocks) writeBlock(sheet, block);
     for (const { row, points } of plan.rowHeights) {
@@ -23,6 +24,10 @@ export async function buildJobs(workbook: Workbook, templateSheet: string, plans
     for (const { row, column, size } of plan.smaller) {
       sheet.getRangeByIndexes(row, column, 1, 1).format.font.size = size;
     }
-  }
+    return sheet;
+  });
+  sheets.forEach((sheet, index) => {
+    sheet.name = plans[index]?.sheetName ?? '';
+  });
   await context.sync();
 }

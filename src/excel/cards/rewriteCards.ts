@@ -7,7 +7,8 @@ import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { Template } from '../../scorecard/template/template';
 import type { CellValue } from '../../base/grid';
 import { writeBody, writeHead } from './buildCards';
-import { PROTECTION } from '../office/draw';
+import { PROTECTION, writeBlock } from '../office/draw';
+import { draftName } from '../office/drafts';
 
 /** An untouched card and what it is to become. */
 export interface CardToRefresh {
@@ -42,7 +43,7 @@ export async function refreshChunk(
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const models = new Map<string, { readonly sheet: Excel.Worksheet; readonly plan: CardPlan }>();
+  const models = new Map<string, { readonly sheet: Excel.Worksheet }>();
   // A password stops the first of these, before anything has changed.
   for (const { sheetName, isProtected } of cards) {
     if (isProtected) worksheets.getItem(sheetName).protection.unprotect();
@@ -50,18 +51,20 @@ export async function refreshChunk(
   queueFirst();
   const written = cards.map(({ plan, sheetName, rowCount, shifts }) => {
     const { roleId, layout } = plan.body;
-    const model = models.get(roleId) ?? { sheet: worksheets.getItem(template.sheet.name).copy('End'), plan };
+    const model = models.get(roleId) ?? { sheet: worksheets.getItem(template.sheet.name).copy('End') };
     if (!models.has(roleId)) {
       models.set(roleId, model);
+      model.sheet.name = draftName(models.size);
       writeBody(model.sheet, plan.body);
-      writeHead(model.sheet, plan);
+      // Stopped half-way a card says nobody's name, and a blank number is still found by its line.
+      writeBlock(model.sheet, { ...plan.numberCell, contents: [['']] });
     }
     const sheet = worksheets.getItem(sheetName);
     layOver(sheet, model.sheet, layout.extent.rowCount, shiftRows(sheet, shifts, rowCount));
     template.sheet.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
-    writeHead(sheet, plan, model.plan);
+    writeHead(sheet, plan);
     writeLink(sheet, plan);
     if (plan.sheetName !== sheetName) sheet.name = plan.sheetName;
     const range = sheet.getRangeByIndexes(0, 0, layout.extent.rowCount, layout.extent.columnCount);

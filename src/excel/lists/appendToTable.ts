@@ -74,7 +74,8 @@ export function appendLines(
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   const table = sheet.tables.getItem(around.table);
   if (around.totals) table.showTotals = false;
-  writePieces(workbook, name, pieces);
+  // The table first: stopped in between, the lines that are missing go into it the next time.
   table.resize(sheet.getRangeByIndexes(headerRow, column, lastRow - headerRow + 1, columnCount));
+  writePieces(workbook, name, pieces);
   if (around.totals) table.showTotals = true;
 }

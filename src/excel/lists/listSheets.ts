@@ -58,6 +58,7 @@ export function writePieces(
 ): void {
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   for (const { area, style } of pieces.styles) applyStyle(rangeOf(sheet, area), style);
-  for (const block of pieces.blocks) writeBlock(sheet, block);
   for (const { area, rule } of pieces.validations) applyInputRule(rangeOf(sheet, area), rule);
+  // Last: by its content a line is known the next time, and then has its look and its rules.
+  for (const block of pieces.blocks) writeBlock(sheet, block);
 }

@@ -6,6 +6,7 @@ import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
 import type { SettingKey } from '../../scorecard/settings/settingWords';
 import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';
+import { draftName, isDraftName } from '../office/drafts';
 import { drawSheet } from '../office/draw';
 
 export interface WorkbookOutline {
@@ -15,20 +16,41 @@ export interface WorkbookOutline {
   readonly structureProtected: boolean;
 }
 
-/** One round trip. */
+/** Sheets that were left half drawn are deleted and not named, where sheets can be deleted. One round trip. */
 export async function readSheetNames(workbook: Workbook): Promise<WorkbookOutline> {
   const context = contextOf(workbook);
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
   await context.sync();
-  return { names: worksheets.items.map((sheet) => sheet.name), structureProtected: protection.protected };
+  const drafts = protection.protected ? [] : worksheets.items.filter(({ name }) => isDraftName(name));
+  for (const sheet of drafts) sheet.delete();
+  return {
+    names: worksheets.items.filter((sheet) => !drafts.includes(sheet)).map((sheet) => sheet.name),
+    structureProtected: protection.protected,
+  };
 }
 
-/** Adds a sheet at the end and draws it. Queues only. */
-export function addSheet(workbook: Workbook, name: string, drawing: SheetDrawing): void {
-  const context = contextOf(workbook);
-  drawSheet(context.workbook.worksheets.add(name), drawing);
+/** Deletes what a request left behind that Excel stopped half-way. Two round trips. */
+export async function clearDrafts(workbook: Workbook): Promise<void> {
+  await readSheetNames(workbook);
+  await contextOf(workbook).sync();
+}
+
+/**
+ * Adds a sheet at the end and draws it. Queues only.
+ * @param queueMore queues what belongs on the sheet besides; it is called by the name it is given until it is whole
+ */
+export function addSheet(
+  workbook: Workbook,
+  name: string,
+  drawing: SheetDrawing,
+  queueMore: (draft: string) => void = () => undefined,
+): void {
+  const sheet = contextOf(workbook).workbook.worksheets.add(draftName(1));
+  drawSheet(sheet, drawing);
+  queueMore(draftName(1));
+  sheet.name = name;
 }
 
 /** Adds a blank sheet at the end. Queues only. */

@@ -1,3 +1,4 @@
+import { oneBlock } from '../../base/gatherBlocks';
 import { areaAddress, type Area } from '../../base/address';
 import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
@@ -143,11 +144,14 @@ export function drawPayLines(
   });
   const names = PAY_COLUMNS.map(([name]) => name);
   return {
-    blocks: names.map((name) => ({
-      row: firstRow,
-      column: columns[name],
-      contents: lines.map((line) => [line[name]]),
-    })),
+    // In one block, which Excel writes whole or not at all.
+    blocks: [
+      oneBlock(
+        lines.flatMap((line, index) =>
+          names.map((name) => ({ row: firstRow + index, column: columns[name], content: line[name] })),
+        ),
+      ),
+    ],
     styles: names.map((name) => ({ area: column(name), style: columnStyle(name) })),
     validations: PAY_INPUTS.map((name) => {
       const message = MONEY.includes(name) ? context.texts.input.money : context.texts.input.count;

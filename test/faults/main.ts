@@ -1,0 +1,33 @@
+import { FaultSubject, type FaultOutcome } from './faultRun';
+import { FAULT_CASES } from './useCases';
+
+/**
+ * Every use case with every request failing: `npm run faults [-- use case …]`. Prints what is not as it would have been
+ * undisturbed, and the counts; the exit code is 1 where any is not 0.
+ */
+async function main(names: readonly string[]): Promise<void> {
+  const counts = { points: 0, stuck: 0, different: 0, duplicates: 0, references: 0, lost: 0 };
+  for (const { name } of FAULT_CASES) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const subject = await FaultSubject.record(name);
+    for (const point of subject.points()) {
+      const outcome = await subject.meet(point);
+      counts.points += 1;
+      for (const part of ['stuck', 'different', 'duplicates', 'references', 'lost'] as const) {
+        const found = outcome[part];
+        if (found === true || (Array.isArray(found) && found.length > 0)) counts[part] += 1;
+      }
+      if (!isClean(outcome)) console.log(JSON.stringify({ ...point, ...outcome }));
+    }
+    console.log(name, JSON.stringify(counts));
+  }
+  const { points, ...faults } = counts;
+  console.log(`${points} points`, JSON.stringify(faults));
+  process.exitCode = Object.values(faults).some((count) => count > 0) ? 1 : 0;
+}
+
+function isClean({ stuck, different, duplicates, references, lost }: FaultOutcome): boolean {
+  return !stuck && [different, duplicates, references, lost].every((found) => found.length === 0);
+}
+
+void main(process.argv.slice(2));

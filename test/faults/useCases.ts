@@ -1,0 +1,91 @@
+import { closePeriod } from '../../src/app/month/closePeriod';
+import { exportActualsTable } from '../../src/app/month/exportActuals';
+import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
+import { reopenPeriod } from '../../src/app/month/reopenPeriod';
+import { startNextPeriod } from '../../src/app/month/startNextPeriod';
+import { applySettingsPreset, planSettingsPreset } from '../../src/app/month/settingsPreset';
+import { removeClosedCards } from '../../src/app/archive/archiveCards';
+import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
+import { buildScorecards, DEFAULT_BUILD } from '../../src/app/cards/buildScorecards';
+import { refreshSummary } from '../../src/app/cards/refreshSummary';
+import { removeCards } from '../../src/app/cards/removeCards';
+import { applyFill, planFillFor } from '../../src/app/list/fill';
+import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
+import type { Services } from '../../src/app/services';
+
+/** What a use case answered, as far as all have it in common. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly error?: unknown;
+  readonly value?: unknown;
+}
+
+/** A use case and what was done in the workbook before. */
+export interface FaultCase {
+  readonly name: string;
+  readonly after: readonly string[];
+  readonly run: (services: Services) => Promise<Answer>;
+}
+
+const PEOPLE = ['吴晓晓', '郑好', '杨柳'];
+const PERIOD = '2026-11';
+const CLOSING = { closedOn: '2026-12-01', evenIncomplete: true };
+
+async function withPeople(services: Services, work: (inspection: Inspection) => Promise<Answer>): Promise<Answer> {
+  const read = await inspectWorkbook(services);
+  if (!read.ok) return read;
+  const rows = read.value.rows.filter(({ row }) => row.people.some(({ name }) => PEOPLE.includes(name)));
+  return work({ ...read.value, rows });
+}
+
+const build = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) =>
+    buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
+  );
+
+const next = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
+
+/** Each begins where those named in `after` have ended. */
+export const FAULT_CASES: readonly FaultCase[] = [
+  {
+    name: 'fill',
+    after: [],
+    run: (services) =>
+      withPeople(services, (inspection) => applyFill(planFillFor(inspection, sureRole, services).plan)),
+  },
+  { name: 'build', after: [], run: build },
+  { name: 'rebuild', after: ['build'], run: build },
+  { name: 'summary', after: ['build'], run: refreshSummary },
+  {
+    name: 'remove',
+    after: ['build'],
+    run: (services) => removeCards(new Set(['2026-11/E1022', '2026-11/E1023']), services),
+  },
+  { name: 'actuals', after: ['build'], run: (services) => exportActualsTable(services, { form: 'long' }) },
+  { name: 'pay', after: ['build'], run: refreshPaySheet },
+  { name: 'close', after: ['build', 'pay'], run: (services) => closePeriod(services, CLOSING) },
+  {
+    name: 'reopen',
+    after: ['build', 'pay', 'close'],
+    run: (services) => reopenPeriod(services, { period: PERIOD, reopenedOn: '2026-12-03' }),
+  },
+  { name: 'next', after: ['build', 'pay'], run: next },
+  { name: 'archive', after: ['build', 'pay', 'next'], run: (services) => removeClosedCards(PERIOD, services) },
+  {
+    name: 'jobs',
+    after: ['build'],
+    run: (services) =>
+      withPeople(services, (inspection) =>
+        buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: PERIOD }),
+      ),
+  },
+  {
+    name: 'preset',
+    after: [],
+    run: async (services) => {
+      const plan = await planSettingsPreset({ grades: 'letters', raters: 'self30' }, services, PERIOD);
+      return plan.ok ? applySettingsPreset(plan.value, services) : plan;
+    },
+  },
+];
