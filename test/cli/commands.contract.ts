@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { exportCatalogueFile, importCatalogueFile, type CompanyServices } from '../../src/app/company/companyCatalogue';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { loadFacts } from '../../src/catalogue/facts';
@@ -117,6 +118,23 @@ test.each([
   expect(JSON.parse(refused.stdout)).toMatchObject({ refused: true, reason: { code } });
   expect(refused.stderr.trim().split('\n')).toHaveLength(1);
   expect(existsSync(join(folder, `out-${name}`))).toBe(false);
+});
+
+test('the new file has the ending of its kind: Excel opens no workbook with macros as .xlsx', () => {
+  const main = (kind: string): string => `application/vnd.${kind}.main+xml`;
+  const parts = unzipSync(readFileSync(SAMPLE));
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  const withMacros = types.replace(
+    main('openxmlformats-officedocument.spreadsheetml.sheet'),
+    main('ms-excel.sheet.macroEnabled'),
+  );
+  expect(withMacros).not.toBe(types);
+  writeFileSync(join(folder, 'macros.xlsm'), zipSync({ ...parts, '[Content_Types].xml': strToU8(withMacros) }));
+  const refused = rolecard(['fill', 'macros.xlsm', '--out', 'plain.xlsx']);
+  expect([refused.code, existsSync(join(folder, 'plain.xlsx'))]).toEqual([1, false]);
+  expect(JSON.parse(refused.stdout)).toMatchObject({ reason: { code: 'otherKind' } });
+  expect(refused.stderr).toContain('.xlsm');
+  expect(rolecard(['fill', 'macros.xlsm', '--out', 'filled.xlsm']).code).toBe(0);
 });
 
 test('the original is never the place to write to', () => {

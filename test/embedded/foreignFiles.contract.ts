@@ -307,6 +307,12 @@ describe('sheets that are no worksheets, copies, signatures', () => {
     expect(after['xl/workbook.xml']).not.toContain('activeTab="2"');
   });
 
+  test('a module of old macros, which has no part, stays in the list of sheets', async () => {
+    const module = '<sheet name="模块1" sheetId="8" r:id=""/>';
+    const file = richWorkbook(withPart('xl/workbook.xml', '</sheets>', `${module}</sheets>`));
+    expect((await saved(file))['xl/workbook.xml']).toContain(module);
+  });
+
   test('a copied sheet does not share the code name of its original', async () => {
     const book = await openTestWorkbook(richWorkbook());
     await onFirstSheet(book, (sheet) => sheet.copy('End'));

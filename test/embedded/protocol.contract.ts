@@ -266,3 +266,16 @@ describe('fault injection', () => {
     expect(performance.now() - started).toBeGreaterThanOrEqual(25);
   });
 });
+
+test('an answer that no text can hold is refused like one that is too large', async () => {
+  const book = await openTestWorkbook();
+  const write = JSON.stringify;
+  const tooLong = jest.spyOn(JSON, 'stringify').mockImplementation((value: unknown, ...rest) => {
+    if (typeof value === 'object' && value !== null && 'Results' in value)
+      throw new RangeError('Invalid string length');
+    return write(value, ...(rest as []));
+  });
+  const code = await refusalOf(book, (sheet) => sheet.getRange('A1').load('values'));
+  tooLong.mockRestore();
+  expect(code).toBe('ResponsePayloadSizeLimitExceeded');
+});

@@ -30,6 +30,16 @@ export const hostFailure = (text: string, detail: string): string | null => {
   return message && refusal(message.id, 'GeneralException', `The embedded host failed: ${detail}`);
 };
 
+/** The answer as text; null when no string can be as long as it would be, as in files made to fill the memory. */
+const writtenAnswer = (answer: unknown): string | null => {
+  try {
+    return JSON.stringify(answer);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
 /**
  * The host's end of the client's native bridge: takes the texts the client sends, gives back the texts it waits for. One batch
  * runs at a time, in the order they came.
@@ -81,10 +91,10 @@ export class Bridge {
         0,
       );
     }
-    const body = JSON.stringify(runBatch(message.body, this.target));
+    const body = writtenAnswer(runBatch(message.body, this.target));
     this.afterBatch();
-    const responseBytes = utf8Length(body);
-    if (responseBytes > PAYLOAD_LIMIT) {
+    const responseBytes = body === null ? PAYLOAD_LIMIT + 1 : utf8Length(body);
+    if (body === null || responseBytes > PAYLOAD_LIMIT) {
       return finish(
         refusal(message.id, 'ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.'),
         responseBytes,

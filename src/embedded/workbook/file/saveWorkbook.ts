@@ -106,7 +106,8 @@ const saveSheetList = (workbook: Workbook): string[] => {
   const relations = workbook.pack.relationshipsOf(workbook.parts.part);
   old.forEach((entry, index) => {
     const id = attributeNamed(entry, 'id') ?? '';
-    if (!known.has(id) && relations.byId(id)) ours.splice(Math.min(index, ours.length), 0, entry);
+    // A module of old macros is listed without a part.
+    if (!known.has(id) && (id === '' || relations.byId(id))) ours.splice(Math.min(index, ours.length), 0, entry);
   });
   holder.children = ours;
   workbook.parts.root.attributes['xmlns:r'] ??= RELATIONSHIP_BASE;
