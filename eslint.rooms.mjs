@@ -83,7 +83,13 @@ const ROOMS = {
     archive: ['cards', 'month', 'notes'],
   },
   i18n: stacked(
-    ...['messages/actualProblems', 'messages/failures', 'messages/issues', 'messages/periodFailures'],
+    ...[
+      'messages/actualProblems',
+      'messages/failures',
+      'messages/issues',
+      'messages/loading',
+      'messages/periodFailures',
+    ],
     ...['messages/settingsProblems', 'messages/templateProblems', 'messages/words', 'messages'],
     ...['company/failures', 'company/problems', 'company'],
     ...[

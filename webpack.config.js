@@ -69,7 +69,7 @@ const embeddedPage = () => ({
   policy: contentSecurityPolicy({}),
 });
 
-/** Puts the policy and the Office.js scripts into each page, before anything else; the page templates stay plain HTML. */
+/** Puts the policy into each page before anything else, and Office.js before the page's own scripts; the templates stay plain HTML. */
 class OfficeHead {
   constructor(page) {
     this.page = page;
@@ -79,10 +79,9 @@ class OfficeHead {
     compiler.hooks.compilation.tap('OfficeHead', (compilation) => {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('OfficeHead', (groups) => {
         const tag = (tagName, attributes) => ({ tagName, attributes, voidTag: tagName === 'meta', meta: {} });
-        groups.headTags.unshift(
-          tag('meta', { 'http-equiv': 'Content-Security-Policy', content: this.page.policy }),
-          ...this.page.scripts.map((src) => tag('script', { src })),
-        );
+        const scripts = groups.bodyTags.length > 0 ? groups.bodyTags : groups.headTags;
+        scripts.unshift(...this.page.scripts.map((src) => tag('script', { src })));
+        groups.headTags.unshift(tag('meta', { 'http-equiv': 'Content-Security-Policy', content: this.page.policy }));
         return groups;
       });
     });
@@ -168,8 +167,8 @@ function shared({ name, production }) {
 
 /** The pane and the ribbon commands: in dist/ with Microsoft's Office.js, in the workbench with the embedded client. */
 function addIn({ production, folder, page, deployed, name }) {
-  const html = (chunk, template) =>
-    new HtmlWebpackPlugin({ template, filename: `${chunk}.html`, chunks: [chunk], inject: 'head' });
+  const html = (chunk, template, inject) =>
+    new HtmlWebpackPlugin({ template, filename: `${chunk}.html`, chunks: [chunk], inject });
   return {
     ...shared({ name, production }),
     entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
@@ -194,8 +193,9 @@ function addIn({ production, folder, page, deployed, name }) {
       },
     },
     plugins: [
-      html('taskpane', './src/taskpane/taskpane.html'),
-      html('commands', './src/commands/commands.html'),
+      // Scripts after the outline of the pane: it is painted while they come.
+      html('taskpane', './src/taskpane/taskpane.html', 'body'),
+      html('commands', './src/commands/commands.html', 'head'),
       new OfficeHead(page),
       new RefuseModules(NOT_FOR_DEPLOYMENT),
       ...(production && deployed ? [new RefuseWeight('taskpane', packageConfig.pane_gzip_budget)] : []),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { usePane, UseCasesContext } from '../components/paneContext';
-import { WhenLoaded } from '../components/loading/WhenLoaded';
+import { WhenLoaded } from '../components/notice/WhenLoaded';
 import { StartPage } from '../pages/start/StartPage';
 import { isSidePage, sidePageOf, stepOf } from './pages';
 

@@ -3,7 +3,7 @@ import { createPart } from '../../addin/part';
 import { Notice } from '../components/notice/Notice';
 import { NotLoadedNotice } from '../components/notice/NotLoadedNotice';
 import { usePane } from '../components/paneContext';
-import { WhenLoaded } from '../components/loading/WhenLoaded';
+import { WhenLoaded } from '../components/notice/WhenLoaded';
 import type { Problem } from '../run/paneState';
 import { recordOf } from '../tasks/tasks';
 

@@ -10,7 +10,7 @@ import { PlaceLink } from '../place/CellLink';
 import { FailurePoints } from './FailurePoints';
 import { Notice } from './Notice';
 import { usePane } from '../paneContext';
-import { useLoaded } from '../loading/useLoaded';
+import { useLoaded } from '../useLoaded';
 
 /** The sentences about catalogue sheets are many, and most people never need one. */
 const catalogueProblems = createPart(async () => (await import('./CatalogueProblems')).CatalogueProblems);

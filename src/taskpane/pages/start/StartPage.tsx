@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { createPart } from '../../../addin/part';
-import { WhenLoaded } from '../../components/loading/WhenLoaded';
+import { WhenLoaded } from '../../components/notice/WhenLoaded';
 import { usePane } from '../../components/paneContext';
 import { PageFrame } from '../../components/PageFrame';
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { Part } from '../../../addin/part';
+import type { Part } from '../../addin/part';
 
 /** A part of the pane as a component waits for it. */
 export interface Loading<P> {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Part } from '../../../addin/part';
-import { NotLoadedNotice } from '../notice/NotLoadedNotice';
+import { NotLoadedNotice } from './NotLoadedNotice';
 import { usePane } from '../paneContext';
-import { useLoaded } from './useLoaded';
+import { useLoaded } from '../useLoaded';
 
 const useStyles = makeStyles({
   waiting: { padding: '16px 12px', justifyContent: 'start' },
