@@ -10,7 +10,8 @@ import { launchBrowser } from '../workbench/workbenchDriver';
 const DIST = path.join(PROJECT, 'dist');
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** What the first page and the pages beside the steps ask for. */
-const REACHED = /^chunk\.(common|controls|steps|use-cases|src_catalogue_texts_zh-CN_ts|src_taskpane_pages_\w+)\./;
+const REACHED =
+  /^chunk\.(common|controls|steps|use-cases|src_catalogue_texts_zh-CN_ts|src_taskpane_pages_\w+)\.\w+\.js$/;
 const LATER = existsSync(DIST) ? readdirSync(DIST).filter((file) => REACHED.test(file)) : [];
 const { what } = loadingTexts('zh-CN');
 
