@@ -280,7 +280,7 @@ test('old cards are led to the archive, copied, and removed from the workbook', 
   await performer.perform({ kind: 'removeClosed', period: '2026-11' });
   expect(state()).toMatchObject({
     problem: null,
-    month: { archive: { report: { kept: [], remaining: 0, failure: null } } },
+    month: { archive: { report: { kept: [], remaining: 0, stoppedBy: null } } },
   });
   expect(state().month.archive.report?.removed).toHaveLength(length ?? 0);
   expect((await sheetNames()).filter((name) => name.endsWith(' 2026-11'))).toEqual([]);

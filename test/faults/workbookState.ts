@@ -2,7 +2,7 @@ import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkb
 import { REGISTRY_SHEET } from '../../src/excel/registry';
 
 /** What is on one sheet. */
-export interface SheetState {
+interface SheetState {
   readonly visibility: string;
   readonly isProtected: boolean;
   /** Formula where there is one, else type and value, by "row,column". */
