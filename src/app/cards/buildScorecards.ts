@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../../excel/cards/buildCards';
 import {
   readEntered,
+  readRegistry,
   REGISTRY_SHEET,
   registrySheet,
   writeCards,
@@ -13,7 +14,8 @@ import {
 import { type RegisteredCard, type Registry } from '../../registry/registry';
 import type { ExcelRefusal } from '../../excel/failure';
 import { runStep } from '../../excel/runStep';
-import { clearDrafts, writeSetting } from '../../excel/sheets/workbookSheets';
+import type { Workbook } from '../../excel/workbook';
+import { clearDrafts, deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,
@@ -273,7 +275,7 @@ async function buildAll(
         return ok({ written, traces: fresh });
       });
       if (!outcome.ok) {
-        await runStep(async (workbook) => ok(await clearDrafts(workbook)));
+        await runStep((workbook) => removeUnreported(workbook, chunk));
         return outcome;
       }
       ({ traces, written: registry } = outcome.value);
@@ -293,6 +295,28 @@ async function buildAll(
   }
   const done = built.length + refreshed.length + kept.length;
   return { built, refreshed, kept, cancelled: watch.signal?.aborted === true && done < total, stoppedBy };
+}
+
+/**
+ * Takes away what a request that Excel stopped has made of these cards: drafts, and cards it had named already. They are
+ * neither protected nor reported, so building again makes them whole. What somebody typed into meanwhile stays.
+ */
+async function removeUnreported(workbook: Workbook, chunk: readonly CardPlan[]): Promise<Result<null, ExcelRefusal>> {
+  await clearDrafts(workbook);
+  const registry = await readRegistry(workbook);
+  const numbers = new Set(chunk.map(({ number }) => number));
+  const made = registry.cards.filter(({ record, entered }) => numbers.has(record.number) && entered === 0);
+  deleteSheets(
+    workbook,
+    made.flatMap(({ sheetName }) => sheetName ?? []),
+  );
+  writeCards(
+    registrySheet(workbook, true),
+    registry,
+    [],
+    made.map(({ row }) => row),
+  );
+  return ok(null);
 }
 
 function cardLine({ record, sheetName }: RegisteredCard): CardLine {
