@@ -158,7 +158,7 @@ export const elements = Object.keys(FLOORS)
   .map((name) => ({ type: name, pattern: `src/${name}` }));
 
 const element = (type) => ({ element: { type } });
-const policy = (from, allow) => ({ from: element(from), allow: allow.map((to) => ({ to: element(to) })) });
+const policy = (from, allow) => ({ from: element(from), allow: { to: element(allow) } });
 
 export const policies = Object.entries(FLOORS).flatMap(([floor, beneath]) => {
   const below = beneath.flatMap(wholeFloor).filter((room) => !INNER_ROOMS.includes(room));

@@ -135,7 +135,7 @@ export function drawList(people: readonly Employee[], look: Look, month: string)
     1,
     '',
     '',
-    '待招聘',
+    '',
   ];
   let number = 0;
   if (look === 'flat') {

@@ -101,8 +101,9 @@ function usualTarget({ unit }: PaperIndicator): number {
 }
 
 function actualOf({ rule, unit }: PaperIndicator, target: number | null, form: Form, chance: Chance): number {
-  if (rule.kind === 'occurrence') return (target ?? 0) + (form === 'low' ? 3 : chance.of([0, 0, 0, 1, 2]));
-  if (rule.kind === 'veto') return (target ?? 0) + (chance.in(0.08) ? 1 : 0);
+  // What is counted is whole, also beside a target that somebody typed with a fraction.
+  if (rule.kind === 'occurrence') return Math.round(target ?? 0) + (form === 'low' ? 3 : chance.of([0, 0, 0, 1, 2]));
+  if (rule.kind === 'veto') return Math.round(target ?? 0) + (chance.in(0.08) ? 1 : 0);
   if (rule.kind === 'bands') {
     const edges = rule.bands.flatMap(({ from }) => from ?? []);
     const scale = rule.on === 'attainment' ? (target ?? 1) : 1;
