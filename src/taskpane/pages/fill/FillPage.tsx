@@ -8,7 +8,7 @@ import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
 import { recordOf } from '../../tasks/tasks';
 import { previewFill } from '../../state/list/fillPreview';
-import { MonthProgress } from '../month/MonthProgress';
+import { WorkProgress } from '../../components/WorkProgress';
 import { FillOptionsForm } from './FillOptionsForm';
 import { FillPreview } from './FillPreview';
 import { FillResultNotice } from './FillResultNotice';
@@ -37,7 +37,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const { fields, mode } = state.fill.options;
   const { busy, progress } = state;
   const long = busy !== null && progress !== null && recordOf(busy).progressOn === 'fill';
-  const footer = long ? <MonthProgress task={busy} /> : <FillFooter cells={cells} />;
+  const footer = long ? <WorkProgress task={busy} /> : <FillFooter cells={cells} />;
   return (
     <PageFrame title={texts.fill.title} footer={footer} testId="page-fill">
       <FillResultNotice />

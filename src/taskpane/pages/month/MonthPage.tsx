@@ -7,7 +7,7 @@ import { ActualsImport } from './actuals/ActualsImport';
 import { ArchiveBlock } from './archive/ArchiveBlock';
 import { ClosingBlock } from './closing/ClosingBlock';
 import { JobsBlock } from './JobsBlock';
-import { MonthProgress } from './MonthProgress';
+import { WorkProgress } from '../../components/WorkProgress';
 import { PayBlock } from './PayBlock';
 import { ReopenBlock } from './closing/ReopenBlock';
 import { SettingsBlock } from './settings/SettingsBlock';
@@ -19,7 +19,7 @@ export function MonthPage() {
   const { busy } = state;
   const long = busy !== null && recordOf(busy).progressOn === 'month';
   return (
-    <PageFrame title={month.title} testId="page-month" footer={long && <MonthProgress task={busy} />}>
+    <PageFrame title={month.title} testId="page-month" footer={long && <WorkProgress task={busy} />}>
       <p>{month.intro}</p>
       <SettingsBlock />
       <ActualsExport />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { monthTexts } from '../../../i18n/pane/month/texts';
-import { usePane } from '../../components/paneContext';
-import { recordOf, type Task } from '../../tasks/tasks';
+import { monthTexts } from '../../i18n/pane/month/texts';
+import { usePane } from './paneContext';
+import { recordOf, type Task } from '../tasks/tasks';
 
 const useStyles = makeStyles({
   progress: { flexGrow: 1, minWidth: '160px' },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** How far long work is, and the way to stop it where there is one. */
-export function MonthProgress({ task }: { readonly task: Task }) {
+export function WorkProgress({ task }: { readonly task: Task }) {
   const styles = useStyles();
   const { state, cancel, texts } = usePane();
   const month = monthTexts(state.language);
