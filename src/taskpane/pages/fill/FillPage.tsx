@@ -8,7 +8,7 @@ import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
 import { recordOf } from '../../tasks/tasks';
 import { previewFill } from '../../state/list/fillPreview';
-import { WorkProgress } from '../../components/WorkProgress';
+import { WorkProgress } from '../../components/notice/WorkProgress';
 import { FillOptionsForm } from './FillOptionsForm';
 import { FillPreview } from './FillPreview';
 import { FillResultNotice } from './FillResultNotice';

@@ -7,7 +7,7 @@ import { ActualsImport } from './actuals/ActualsImport';
 import { ArchiveBlock } from './archive/ArchiveBlock';
 import { ClosingBlock } from './closing/ClosingBlock';
 import { JobsBlock } from './JobsBlock';
-import { WorkProgress } from '../../components/WorkProgress';
+import { WorkProgress } from '../../components/notice/WorkProgress';
 import { PayBlock } from './PayBlock';
 import { ReopenBlock } from './closing/ReopenBlock';
 import { SettingsBlock } from './settings/SettingsBlock';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
-import { monthTexts } from '../../i18n/pane/month/texts';
-import { usePane } from './paneContext';
-import { recordOf, type Task } from '../tasks/tasks';
+import { monthTexts } from '../../../i18n/pane/month/texts';
+import { usePane } from '../paneContext';
+import { recordOf, type Task } from '../../tasks/tasks';
 
 const useStyles = makeStyles({
   progress: { flexGrow: 1, minWidth: '160px' },
