@@ -36,6 +36,8 @@ export class WorkbenchDriver {
     const driver = new WorkbenchDriver(page, workbenchTexts(language), paneTexts(language), url);
     await page.goto(url);
     await driver.paneButton(driver.paneTexts.start.read).waitFor({ timeout: 60_000 });
+    // The pane may be there before the grid: a file is opened once the sample is.
+    await page.getByRole('tab').first().waitFor({ timeout: 60_000 });
     return driver;
   }
 
