@@ -57,6 +57,7 @@ function NextPeriodOptions() {
   const { state, dispatch } = usePane();
   const month = monthTexts(state.language);
   const { options } = state.month;
+  const words = closingTexts(state.language);
   return (
     <>
       <Field label={month.oldCardsLabel} hint={month.nextHint}>
@@ -74,7 +75,7 @@ function NextPeriodOptions() {
         </RadioGroup>
       </Field>
       <Checkbox
-        label={closingTexts(state.language).carryTargets}
+        label={words.carryTargets}
         checked={options.carryTargets}
         disabled={state.busy !== null}
         data-testid="carry-targets"
