@@ -7,7 +7,7 @@ export const LEAVER = '林知秋';
 export const STRANGER = '秦大河';
 /** In pre-sales service, with seven indicators that are scored by rule. */
 export const SELLER = '吴晓月';
-/** A packer: five indicators scored by rule, one (the fifth) by the manager. */
+/** A packer: four indicators scored by rule, one (the fifth) by the manager. */
 export const PACKER = '沈小荷';
 
 type Line = readonly (string | number | null)[];
