@@ -2,7 +2,7 @@
  * Which folder may import which (docs/decisions/0012-rooms.md). A floor may import the floors named; inside a floor a room
  * may import the rooms named and the floor's own files, which stand beneath its rooms.
  */
-const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'jobtable', 'scorecard', 'registry'];
+const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'jobtable', 'scorecard', 'registry'];
 
 const FLOORS = {
   base: [],
@@ -10,9 +10,10 @@ const FLOORS = {
   scoring: ['base'],
   catalogue: ['base', 'scoring', 'ooxml'],
   staffing: ['base'],
+  organisation: ['base', 'scoring', 'catalogue', 'staffing'],
   jobtable: ['base', 'scoring', 'catalogue', 'staffing'],
-  scorecard: ['base', 'scoring', 'catalogue', 'staffing'],
-  registry: ['base', 'scoring', 'catalogue', 'staffing', 'scorecard'],
+  scorecard: ['base', 'scoring', 'catalogue', 'staffing', 'organisation'],
+  registry: ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'scorecard'],
   excel: CORE,
   app: [...CORE, 'excel'],
   i18n: [...CORE, 'app'],
@@ -78,7 +79,8 @@ const ROOMS = {
     notes: [],
     list: ['notes', 'workbook'],
     company: ['list', 'notes'],
-    cards: ['list', 'notes', 'workbook'],
+    organisation: ['list'],
+    cards: ['list', 'notes', 'organisation', 'workbook'],
     month: ['cards', 'list', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes'],
   },

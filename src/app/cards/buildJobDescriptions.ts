@@ -12,6 +12,11 @@ import { readSettings } from '../../scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { columnTexts } from './assessees';
+import type { Role } from '../../catalogue/catalogue';
+import { postKey } from '../../organisation/headcount';
+import { relationsOf } from '../../organisation/relations';
+import type { Member } from '../../organisation/member';
+import { listedOrganisation } from '../organisation/listedOrganisation';
 import { findSheet } from './cardSheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { headersOf, positionCell, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';
@@ -45,7 +50,7 @@ export async function buildJobDescriptions(
   watch: Watch = {},
 ): Promise<Result<JobReport, PeriodFailure>> {
   const rows = inspection.rows.filter(options.only ?? (() => true));
-  const { jobs, withoutRole } = findJobs(rows, roleOf, services, options.per);
+  const { jobs, withoutRole } = findJobs(inspection, rows, roleOf, services, options.per);
   if (jobs.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
   const prepared = await runStep((workbook) => prepare(workbook, inspection, jobs, services, options));
   if (!prepared.ok) return prepared;
@@ -75,14 +80,25 @@ export async function buildJobDescriptions(
   });
 }
 
+interface FoundJob {
+  readonly role: Role;
+  readonly title: string;
+  readonly holders: JobHolder[];
+  readonly members: Member[];
+  readonly posts: Set<string>;
+}
+
 /** Jobs in the order of the list; rows that share a role (or a role, department and position) share a page. */
 function findJobs(
+  inspection: Inspection,
   rows: readonly MatchedRow[],
   roleOf: (row: MatchedRow) => string | null,
-  { catalogue }: Services,
+  services: Services,
   per: JobOptions['per'],
 ): { jobs: Job[]; withoutRole: JobReport['withoutRole'] } {
-  const found = new Map<string, { job: Omit<Job, 'holders'>; holders: JobHolder[] }>();
+  const { catalogue } = services;
+  const listed = listedOrganisation(inspection, roleOf, services);
+  const found = new Map<string, FoundJob>();
   const withoutRole: { sheet: string; row: number; column: number }[] = [];
   for (const matched of rows) {
     const { row, list } = matched;
@@ -93,7 +109,9 @@ function findJobs(
     }
     const key = per === 'role' ? role.id : JSON.stringify([role.id, row.department, row.position]);
     const title = per === 'role' ? role.name[catalogue.language] : row.position;
-    const entry = found.get(key) ?? { job: { role, title }, holders: [] };
+    const entry = found.get(key) ?? { role, title, holders: [], members: [], posts: new Set() };
+    entry.posts.add(postKey(row));
+    entry.members.push(...listed.membersOfRow(matched));
     entry.holders.push({
       names: row.people.filter((person) => !person.left).map((person) => person.name),
       department: row.department,
@@ -103,7 +121,20 @@ function findJobs(
     });
     found.set(key, entry);
   }
-  return { jobs: [...found.values()].map(({ job, holders }) => ({ ...job, holders })), withoutRole };
+  const texts = services.sheetTexts.job.relations;
+  const jobs = [...found.values()].map(({ role, title, holders, members, posts: keys }): Job => {
+    const posts = listed.posts.filter(({ key }) => keys.has(key));
+    const planned = posts.flatMap((post) => post.planned ?? []);
+    return {
+      role,
+      title,
+      holders,
+      relations: relationsOf(members, role, listed.organisation, catalogue, texts),
+      planned: planned.length === 0 ? null : planned.reduce((sum, each) => sum + each, 0),
+      actual: posts.reduce((sum, post) => sum + post.names.length + post.unnamed, 0),
+    };
+  });
+  return { jobs, withoutRole };
 }
 
 interface Prepared {
@@ -149,8 +180,7 @@ async function prepare(
     catalogue,
     settings,
     period: settings.period,
-    sheetPrefix: texts.job.sheetPrefix,
-    separator: texts.job.separator,
+    texts: texts.job,
   });
   return ok({ plans, names, templateSheet });
 }

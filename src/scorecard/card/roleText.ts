@@ -28,6 +28,8 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
       return context.period;
     case 'company':
       return context.settings.company;
+    case 'role.id':
+      return role.id;
     case 'role.name':
       return role.name[language];
     case 'role.purpose':
@@ -44,11 +46,28 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
       return roleNames(role.directReports, context.catalogue);
     case 'role.assessors':
       return roleNames(role.assessors, context.catalogue);
+    case 'role.functions':
+      return functionsText(role, context.catalogue);
+    case 'role.headcount':
+      return usualHeadcount(role);
     case 'role.indicators':
       return numbered(role.indicators.map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`));
   }
 }
 
+/** One after the other, without line breaks: they tell where the job belongs, and leave the page to the duties. */
+function functionsText(role: Role, { departments, language }: Catalogue): string {
+  return (departments.get(role.department)?.functions ?? []).join(JOINING[language]);
+}
+
+/** "2" or "2–4"; "" where no source names a number. */
+function usualHeadcount({ headcount }: Role): string {
+  if (headcount === null) return '';
+  const { min, max } = headcount;
+  return min === max ? String(min) : `${min}–${max}`;
+}
+
+const JOINING: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'en-US': '; ' };
 const NAME_SEPARATORS: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'en-US': ', ' };
 
 /** Roles the catalogue does not have are passed over. */

@@ -21,6 +21,8 @@ const LABEL: CellStyle = {
 };
 const SHORT: CellStyle = { border: PALETTE.line, horizontal: 'left', vertical: 'center', wrap: true };
 const LONG: CellStyle = { ...SHORT, vertical: 'top' };
+/** What only the company can say is left for people to write. */
+const BLANK: CellStyle = { ...SHORT, fill: PALETTE.input };
 
 type Word = (field: RoleField | PersonField) => string;
 
@@ -66,19 +68,22 @@ const TITLE: CellStyle = {
   color: PALETTE.ink,
 };
 
-/** Short facts, two a row. */
+/** Short facts, two a row; "" is for people to write. */
 function drawPairs(page: JobPage, labels: JobTexts['labels'], word: Word): void {
   const pairs: readonly (readonly [string, string, string, string])[] = [
     [labels.role, word('role.name'), labels.department, word('employee.department')],
-    [labels.position, word('employee.position'), labels.reportsTo, word('role.reportsTo')],
-    [labels.directReports, word('role.directReports'), labels.assessors, word('role.assessors')],
+    [labels.position, word('employee.position'), labels.holders, word('employee.name')],
+    [labels.reportsTo, word('role.reportsTo'), labels.assessors, word('role.assessors')],
+    [labels.directReports, word('role.directReports'), labels.headcount, word('role.headcount')],
+    [labels.number, word('role.id'), labels.version, ''],
+    [labels.effectiveDate, '', labels.workingHours, ''],
   ];
   for (const [first, one, second, two] of pairs) {
-    page.row(22, [
+    page.row(20, [
       [0, 0, first, LABEL],
-      [1, 1, one, SHORT],
+      [1, 1, one, one === '' ? BLANK : SHORT],
       [2, 2, second, LABEL],
-      [3, 3, two, SHORT],
+      [3, 3, two, two === '' ? BLANK : SHORT],
     ]);
   }
 }
@@ -86,6 +91,7 @@ function drawPairs(page: JobPage, labels: JobTexts['labels'], word: Word): void 
 /** Texts of several lines, each over the whole width. */
 function drawSections(page: JobPage, labels: JobTexts['labels'], word: Word): void {
   const sections: readonly (readonly [string, RoleField])[] = [
+    [labels.functions, 'role.functions'],
     [labels.purpose, 'role.purpose'],
     [labels.duties, 'role.duties'],
     [labels.qualifications, 'role.qualifications'],
@@ -93,9 +99,15 @@ function drawSections(page: JobPage, labels: JobTexts['labels'], word: Word): vo
     [labels.indicators, 'role.indicators'],
   ];
   for (const [name, field] of sections) {
-    page.row(30, [
+    page.row(20, [
       [0, 0, name, LABEL],
       [1, LAST, word(field), LONG],
+    ]);
+  }
+  for (const name of [labels.workRelations, labels.powers]) {
+    page.row(20, [
+      [0, 0, name, LABEL],
+      [1, LAST, '', BLANK],
     ]);
   }
 }

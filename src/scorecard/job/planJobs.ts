@@ -3,7 +3,11 @@ import { gatherBlocks } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
 import { MAX_ROW_HEIGHT, textHeight, textUnits, wrappedLines } from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
+import type { JobRelations } from '../../organisation/relations';
+import type { JobTexts } from '../texts/jobTexts';
 import { roleText, type RoleTextContext } from '../card/roleText';
+import type { RoleField } from '../template/placeholder';
+import type { TextCell } from '../template/template';
 import { HOLDER_FIELDS, type JobTemplate } from './jobTemplate';
 import type { TemplateSheet } from '../template/templateSheet';
 import { uniqueSheetName } from '../sheet/sheetName';
@@ -14,6 +18,11 @@ export interface Job {
   /** What the sheet is named by: the role's name, or the position as the list writes it. */
   readonly title: string;
   readonly holders: readonly JobHolder[];
+  /** As the list has them; what it does not say is the catalogue's marked proposal, or "". */
+  readonly relations: JobRelations;
+  /** null where the list plans no number. */
+  readonly planned: number | null;
+  readonly actual: number;
 }
 
 /** A row of the staffing list that has the job. */
@@ -38,9 +47,7 @@ export interface JobPlan {
 }
 
 export interface JobContext extends RoleTextContext {
-  readonly sheetPrefix: string;
-  /** Stands between names that share a cell. */
-  readonly separator: string;
+  readonly texts: JobTexts;
 }
 
 const CHINESE_LEADING = 1.1;
@@ -54,30 +61,48 @@ export function planJobs(jobs: readonly Job[], template: JobTemplate, context: J
   return jobs.map((job) => {
     const [holder] = job.holders;
     const suffixes = holder ? [holder.department] : [];
-    const sheetName = uniqueSheetName(`${context.sheetPrefix}${job.title}`, suffixes, taken);
+    const sheetName = uniqueSheetName(`${context.texts.sheetPrefix}${job.title}`, suffixes, taken);
     const cells = template.cells.map(({ row, column, text, tokens }) => ({
       row,
       column,
-      content: tokens.reduce(
-        (filled, { source, placeholder }) => {
-          if (placeholder?.group === 'person')
-            return filled.replace(source, () => holderText(placeholder.field, job, context));
-          if (placeholder?.group !== 'column') return filled;
-          return filled.replace(source, () =>
-            distinct(
-              job.holders.map(({ columns }) => columns.get(placeholder.header) ?? ''),
-              context,
-            ),
-          );
-        },
-        roleText(text, tokens, job.role, context),
-      ),
+      content: roleText(companyText(text, tokens, job, context), tokens, job.role, context),
     }));
     const marks = cells
       .slice(0, 1)
       .map(({ row, column, content }, index) => ({ row, column, texts: [template.cells[index]?.text ?? '', content] }));
     return { sheetName, roleId: job.role.id, blocks: gatherBlocks(cells), marks, ...fit(cells, template.sheet) };
   });
+}
+
+/** The text with what the company's own list says filled in; what is left is about the role alone. */
+function companyText(text: string, tokens: TextCell['tokens'], job: Job, context: JobContext): string {
+  return tokens.reduce((filled, { source, placeholder }) => {
+    if (placeholder?.group === 'person')
+      return filled.replace(source, () => holderText(placeholder.field, job, context));
+    if (placeholder?.group === 'role') {
+      const said = listedText(placeholder.field, job, context);
+      return said === null ? filled : filled.replace(source, () => said);
+    }
+    if (placeholder?.group !== 'column') return filled;
+    const contents = job.holders.map(({ columns }) => columns.get(placeholder.header) ?? '');
+    return filled.replace(source, () => distinct(contents, context));
+  }, text);
+}
+
+/** What the list knows better than the catalogue; null for what is the role's own. */
+function listedText(field: RoleField, { relations, planned, actual }: Job, { texts }: JobContext): string | null {
+  switch (field) {
+    case 'role.reportsTo':
+      return relations.superior;
+    case 'role.directReports':
+      return relations.directReports;
+    case 'role.assessors':
+      return relations.assessors;
+    case 'role.headcount':
+      return texts.headcount(planned, actual);
+    default:
+      return null;
+  }
 }
 
 function holderText(field: string, { holders, role }: Job, context: JobContext): string {
@@ -114,8 +139,8 @@ function departmentName(role: Role, { catalogue }: JobContext): string {
   return catalogue.departments.get(role.department)?.name[catalogue.language] ?? '';
 }
 
-function distinct(texts: readonly string[], { separator }: JobContext): string {
-  return [...new Set(texts.filter((text) => text !== ''))].join(separator);
+function distinct(texts: readonly string[], { texts: { relations } }: JobContext): string {
+  return [...new Set(texts.filter((text) => text !== ''))].join(relations.separator);
 }
 
 /** Rows tall enough for their longest text; where even the highest row is too low, the text gets smaller. */

@@ -24,6 +24,7 @@ const PERSON_FIELDS = {
 const ROLE_FIELDS = {
   'card.period': ['考核周期'],
   company: ['公司名称'],
+  'role.id': ['岗位编号'],
   'role.name': ['标准岗位'],
   'role.purpose': ['岗位目的'],
   'role.duties': ['岗位职责'],
@@ -32,6 +33,8 @@ const ROLE_FIELDS = {
   'role.reportsTo': ['汇报对象'],
   'role.directReports': ['直接下级'],
   'role.assessors': ['考核岗位'],
+  'role.functions': ['部门职能'],
+  'role.headcount': ['编制'],
   'role.indicators': ['考核指标清单'],
 } as const;
 

@@ -363,12 +363,12 @@ describe('job descriptions', () => {
     const page = await world.read(sheet);
     expect(JSON.stringify(page)).not.toMatch(/\{\{/);
     expect(page[1]?.[3]).toBe('客服部');
-    expect(page[5]?.[1]).toMatch(/^1\. .+\n2\. /);
-    await world.write(sheet, 'B5', [['改过的目的']]);
+    expect(page[9]?.[1]).toMatch(/^1\. .+\n2\. /);
+    await world.write(sheet, 'B9', [['改过的目的']]);
     const again = need(await build());
     expect(again.built).toEqual([]);
     expect(again.kept).toHaveLength(2);
-    expect((await world.read(sheet))[4]?.[1]).toBe('改过的目的');
+    expect((await world.read(sheet))[8]?.[1]).toBe('改过的目的');
   });
 
   test('a faulty template is refused with its cells, and nothing is built', async () => {

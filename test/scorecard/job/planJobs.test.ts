@@ -18,8 +18,7 @@ async function jobWorld(language: Language = 'zh-CN') {
     catalogue,
     settings,
     period: '2026-11',
-    sheetPrefix: texts.job.sheetPrefix,
-    separator: texts.job.separator,
+    texts: texts.job,
   };
   return { catalogue, sheet: { ...sheet, fontSizes: sheet.values.map(() => 10) }, context };
 }
@@ -32,7 +31,17 @@ const holder: JobHolder = {
   columns: new Map([['工作地点', '杭州']]),
 };
 
-function page(values: readonly (readonly CellValue[])[], plan: ReturnType<typeof planJobs>[number]): CellValue[][] {
+/** What the list says of the job besides its holders. */
+const SAID: Pick<Job, 'relations' | 'planned' | 'actual'> = {
+  relations: { superior: '视觉总监（宋词）', directReports: '无', assessors: '视觉总监（宋词）' },
+  planned: 2,
+  actual: 1,
+};
+
+function page(
+  values: readonly (readonly CellValue[])[],
+  plan: Pick<ReturnType<typeof planJobs>[number], 'blocks'>,
+): CellValue[][] {
   return written(values, plan.blocks);
 }
 
@@ -46,6 +55,7 @@ test.each(['zh-CN', 'en-US'] as const)(
     const jobs = [...catalogue.roles.values()].map((role): Job => ({
       role,
       title: role.name[language],
+      ...SAID,
       holders: [holder],
     }));
     const plans = planJobs(jobs, template, context);
@@ -54,7 +64,7 @@ test.each(['zh-CN', 'en-US'] as const)(
       const filled = page(sheet.values, plan);
       expect(JSON.stringify(filled)).not.toMatch(/\{\{/);
       const role = jobs[index]?.role;
-      expect(filled[5]?.[1]).toContain(role?.duties[role.duties.length - 1]);
+      expect(filled[9]?.[1]).toContain(role?.duties[role.duties.length - 1]);
       expect(plan.rowHeights.every(({ points }) => points <= MAX_ROW_HEIGHT)).toBe(true);
       // A4 portrait leaves some 760 points; printing shrinks the page to one, which keeps it at 8 points and more.
       const heights = sheet.rowHeights.map(
@@ -71,16 +81,29 @@ test('people who share a job are named together, each once', async () => {
   const { template } = readJobTemplate({ ...sheet, values, formulas: values, merges: [] }, new Set(['工作地点']));
   const role = roleOf(catalogue, 'R26');
   const second = { ...holder, names: ['钱朵朵', '孙画'], position: '淘宝美工' };
-  const [plan] = template ? planJobs([{ role, title: '美工', holders: [holder, second] }], template, context) : [];
+  const [plan] = template
+    ? planJobs([{ ...SAID, role, title: '美工', holders: [holder, second] }], template, context)
+    : [];
   if (!plan) throw new Error('no plan');
   expect(page(values, plan)).toEqual([['美工、淘宝美工／视觉部', '赵一鸣、钱朵朵、孙画', '宋词', '杭州']]);
+});
+
+test('superior, reports, assessors and numbers are those of the list, whatever the catalogue thinks', async () => {
+  const { catalogue, sheet, context } = await jobWorld();
+  const values = [['{{汇报对象}}', '{{直接下级}}', '考核：{{考核岗位}}', '{{编制}}', '{{岗位编号}}']];
+  const { template } = readJobTemplate({ ...sheet, values, formulas: values, merges: [] }, new Set());
+  const job: Job = { ...SAID, role: roleOf(catalogue, 'R26'), title: '美工', holders: [holder] };
+  const [plan] = template ? planJobs([job], template, context) : [];
+  expect(page(values, plan ?? { blocks: [] })).toEqual([
+    ['视觉总监（宋词）', '无', '考核：视觉总监（宋词）', '编制2人，在岗1人', 'R26'],
+  ]);
 });
 
 test('the department of a role nobody holds is the catalogue’s', async () => {
   const { catalogue, sheet, context } = await jobWorld();
   const { template } = readJobTemplate({ ...sheet, values: [['{{部门}}']], formulas: [], merges: [] }, new Set());
   const role = roleOf(catalogue, 'R26');
-  const [plan] = template ? planJobs([{ role, title: '美工', holders: [] }], template, context) : [];
+  const [plan] = template ? planJobs([{ ...SAID, role, title: '美工', holders: [] }], template, context) : [];
   expect(plan?.blocks[0]?.contents).toEqual([[catalogue.departments.get(role.department)?.name['zh-CN']]]);
 });
 
@@ -112,7 +135,7 @@ test('a text longer than Excel’s highest row gets smaller print instead of bei
     new Set(),
   );
   const role = { ...roleOf(catalogue, 'R26'), purpose: '很长的目的。'.repeat(105) };
-  const [plan] = template ? planJobs([{ role, title: '美工', holders: [] }], template, context) : [];
+  const [plan] = template ? planJobs([{ ...SAID, role, title: '美工', holders: [] }], template, context) : [];
   expect(plan?.smaller).toHaveLength(1);
   expect(plan?.smaller[0]?.size).toBeLessThan(10);
   expect(plan?.smaller[0]?.size).toBeGreaterThan(7);
@@ -125,6 +148,7 @@ test('positions of one name in two departments have a sheet each, with the same 
   const jobs: Job[] = ['视觉部', '品牌部'].map((department) => ({
     role,
     title: '美工',
+    ...SAID,
     holders: [{ ...holder, department }],
   }));
   const names = () => (template ? planJobs(jobs, template, context) : []).map(({ sheetName }) => sheetName);

@@ -1,0 +1,46 @@
+import { DepartmentIndex } from '../../catalogue/match/indexes/departmentIndex';
+import { departmentUnits, type DepartmentUnit } from '../../organisation/departments';
+import { postsOf, type Post } from '../../organisation/headcount';
+import { membersOf, type ListedRow, type Member } from '../../organisation/member';
+import { organise, type Organisation } from '../../organisation/organisation';
+import type { Inspection, MatchedRow } from '../list/inspect';
+import type { Services } from '../services';
+
+/** The organisation behind the lists of a workbook. */
+export interface ListedOrganisation {
+  readonly organisation: Organisation;
+  readonly units: readonly DepartmentUnit[];
+  readonly posts: readonly Post[];
+  /** The people of a row who are still there. */
+  readonly membersOfRow: (row: MatchedRow) => readonly Member[];
+}
+
+/** Reads departments, posts and who reports to whom from all rows of the lists. Pure. */
+export function listedOrganisation(
+  { rows }: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  { catalogue }: Services,
+): ListedOrganisation {
+  const listed = rows.map((matched): ListedRow => {
+    const { columns, area, sheet } = matched.list.table;
+    const positionColumn = columns.position ?? area.column;
+    const role = catalogue.roles.get(roleOf(matched) ?? '') ?? null;
+    return { sheet, row: matched.row, role, positionColumn, managerColumn: columns.manager ?? positionColumn };
+  });
+  const members = membersOf(listed);
+  const known = new DepartmentIndex([...catalogue.departments.values()]);
+  const units = departmentUnits(listed, (name) => known.resolve(name));
+  const byRow = new Map<string, Member[]>();
+  for (const member of members) {
+    const key = rowKey(member.place.sheet, member.place.row);
+    byRow.set(key, [...(byRow.get(key) ?? []), member]);
+  }
+  return {
+    organisation: organise(members, units),
+    units,
+    posts: postsOf(listed),
+    membersOfRow: ({ list, row }) => byRow.get(rowKey(list.table.sheet, row.row)) ?? [],
+  };
+}
+
+const rowKey = (sheet: string, row: number): string => JSON.stringify([sheet, row]);
