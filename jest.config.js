@@ -25,13 +25,14 @@ const project = (displayName, testMatch, extra = {}) => ({
 /** The pane's pages, drawn into a document and clicked through: seconds each. */
 const PAGES = '<rootDir>/test/taskpane/pages/';
 
-/** unit: milliseconds, no programs beside Node. page: the pane's pages in jsdom. contract: the embedded host and the
- *  real Office.js client. spreadsheet: needs LibreOffice. validator: needs
+/** unit: milliseconds, no programs beside Node. slow: the same, seconds each: a whole catalogue through its sheets, many inputs
+ *  by chance. page: the pane's pages in jsdom. contract: the embedded host and the real Office.js client. spreadsheet: needs LibreOffice. validator: needs
  *  Microsoft's validator, which `npm run fetch:validator` fetches. e2e: needs Chromium and a built workbench. */
 module.exports = {
   testTimeout: 120000,
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.{ts,tsx}'], { testPathIgnorePatterns: [PAGES] }),
+    project('slow', ['<rootDir>/test/**/*.slow.ts']),
     project('page', [`${PAGES}**/*.test.tsx`]),
     project('contract', ['<rootDir>/test/**/*.contract.ts']),
     project('spreadsheet', ['<rootDir>/test/**/*.spreadsheet.ts']),

@@ -1,19 +1,19 @@
 /**
- * Everything the project checks, in sequence: `npm test`, after `npm ci`. Goes on after a failure, so that one run tells all.
- * The last line is `N passed, N failed`: jest's tests, and one for each other check. Exits 1 when anything failed.
+ * Everything the project checks, two things at a time: `npm test`, after `npm ci`. Goes on after a failure, so that one run
+ * tells all. One line for each check, with what it printed where it failed; the last line is `N passed, N failed`: jest's
+ * tests, and one for each other check. Exits 1 when anything failed.
  * On Debian, as root, missing programs are installed first; elsewhere the message says which to install.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import console from 'node:console';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { clearTimeout, setTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
+import { inLanes, runToEnd, stopAll } from './checkLanes.mjs';
 
 const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const MINUTE = 60_000;
 
 /** Programs the later checks need, with the Debian package each comes in. */
 const PROGRAMS = [
@@ -24,29 +24,41 @@ const PROGRAMS = [
   { name: 'Chinese fonts', package: 'fonts-noto-cjk', found: hasChineseFont },
 ];
 
-/** In the order of what fails fastest; the browser tests need the two builds. `minutes` is when a hanging check is stopped. */
+/**
+ * In the order of what fails fastest. `minutes` is when a hanging check is stopped; `cores` how many it keeps busy, 1 unless
+ * said; `after` names what it needs; `tells` prints what it says also when it passed.
+ */
 const CHECKS = [
-  { name: 'types', minutes: 5, run: local('typescript/bin/tsc', '--noEmit', '-p', '.') },
   { name: 'lint', minutes: 10, run: local('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
+  { name: 'types', minutes: 8, run: local('typescript/bin/tsc', '--noEmit', '-p', '.') },
+  { name: 'format', minutes: 4, run: local('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn') },
   {
     name: 'no import circles',
     minutes: 5,
     run: local('dependency-cruiser/bin/dependency-cruise.mjs', 'src', '--config', '.dependency-cruiser.cjs'),
   },
   { name: 'nothing unused', minutes: 5, run: local('knip/bin/knip.js') },
-  { name: 'format', minutes: 2, run: local('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn') },
   { name: 'catalogue', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/catalogue-check.ts') },
   { name: 'manifest is well-formed', minutes: 1, run: ['xmllint', '--noout', '--nonet', 'manifest.xml'] },
-  { name: 'unit tests', minutes: 12, jest: 'unit', workers: 2 },
-  { name: 'page tests', minutes: 12, jest: 'page', workers: 2 },
-  { name: 'contract tests', minutes: 20, jest: 'contract', workers: 2 },
-  { name: 'spreadsheet tests', minutes: 15, jest: 'spreadsheet' },
-  // Microsoft's validator is large and needed here only, so it is no dependency.
-  { name: 'validator is there', minutes: 5, run: ['npm', 'run', '--silent', 'fetch:validator'] },
-  { name: 'validator tests', minutes: 15, jest: 'validator' },
+  { name: 'unit tests', minutes: 12, jest: 'unit', cores: 2 },
+  { name: 'page tests', minutes: 12, jest: 'page', cores: 2 },
+  { name: 'slow tests', minutes: 12, jest: 'slow', cores: 2 },
+  { name: 'contract tests', minutes: 20, jest: 'contract', cores: 2 },
+  { name: 'spreadsheet tests', minutes: 15, jest: 'spreadsheet', cores: 2 },
   { name: 'build', minutes: 6, run: ['npm', 'run', '--silent', 'build'] },
   { name: 'build of the workbench', minutes: 8, run: ['npm', 'run', '--silent', 'build:workbench'] },
-  { name: 'browser tests', minutes: 15, jest: 'e2e' },
+  // Microsoft's validator is large and needed here only, so it is no dependency.
+  { name: 'validator is there', minutes: 5, run: ['npm', 'run', '--silent', 'fetch:validator'] },
+  { name: 'validator tests', minutes: 15, jest: 'validator', after: ['validator is there'] },
+  {
+    name: 'browser tests',
+    minutes: 15,
+    jest: 'e2e',
+    // One browser at a time, which takes both cores.
+    workers: 1,
+    cores: 2,
+    after: ['build', 'build of the workbench'],
+  },
 ];
 
 /** A program of node_modules, run by this Node: the same on every system, no shell, no wrapper. */
@@ -88,61 +100,44 @@ function prepareMachine() {
   console.log(`On Debian or Ubuntu: sudo apt-get install ${after.map((program) => program.package).join(' ')}\n`);
 }
 
-/** Runs a command to its end and resolves to its exit code; null when it was stopped for taking too long. */
-function run([command, ...args], minutes) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: PROJECT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, CI: 'true', NO_COLOR: '1' },
-      shell: process.platform === 'win32' && command === 'npm',
-      detached: process.platform !== 'win32',
-    });
-    let stopped = false;
-    const timer = setTimeout(() => {
-      stopped = true;
-      stopTree(child);
-    }, minutes * MINUTE);
-    const finish = (code) => {
-      clearTimeout(timer);
-      resolve(stopped ? null : code);
-    };
-    child.on('error', (error) => {
-      console.log(String(error));
-      finish(127);
-    });
-    child.on('exit', (code) => finish(code ?? 1));
-  });
-}
-
-/** Ends a command with the programs it started; it leads a process group of its own. */
-function stopTree(child) {
-  if (process.platform === 'win32') child.kill();
-  else if (child.pid) process.kill(-child.pid, 'SIGKILL');
-}
-
-/** One check's outcome: how many passed and failed. */
+/** One check's outcome: how many passed and failed, and what it said. */
 async function perform(check, folder) {
   if (check.run) {
-    const code = await run(check.run, check.minutes);
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, stopped: code === null };
+    const { code, output } = await runToEnd(check.run, { folder: PROJECT, minutes: check.minutes });
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, stopped: code === null, output };
   }
   const file = path.join(folder, `${check.jest}.json`);
   const args = ['--selectProjects', check.jest, '--json', '--outputFile', file, '--reporters', 'summary', '--ci'];
-  if (check.workers) args.push('--maxWorkers', String(check.workers));
-  const code = await run(local('jest/bin/jest.js', ...args), check.minutes);
-  return { ...countsOf(file, code), stopped: code === null };
+  args.push('--maxWorkers', String(check.workers ?? check.cores ?? 1));
+  const { code, output } = await runToEnd(local('jest/bin/jest.js', ...args), {
+    folder: PROJECT,
+    minutes: check.minutes,
+  });
+  return { stopped: code === null, ...countsOf(file, code, output) };
 }
 
 /** A suite that could not even run counts as one failure; so does a jest that failed without saying why. */
-function countsOf(file, code) {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
+function countsOf(file, code, output) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, output };
   const result = JSON.parse(readFileSync(file, 'utf8'));
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  for (const suite of result.testResults) {
-    if (suite.status === 'failed') console.log(`${path.relative(PROJECT, suite.name)}\n${suite.message}\n`);
-  }
-  return { passed: result.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const suites = result.testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, message }) => `${path.relative(PROJECT, name)}\n${message}\n`);
+  return {
+    passed: result.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    output: failed === 0 && code !== 0 ? output : suites.join('\n'),
+  };
+}
+
+function verdict({ failed, stopped }) {
+  if (stopped) return 'STOPPED, took too long';
+  return failed === 0 ? 'ok' : 'FAILED';
+}
+
+function line({ name, seconds, ...outcome }) {
+  return `${name}: ${verdict(outcome)} (${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s)`;
 }
 
 async function main() {
@@ -150,22 +145,37 @@ async function main() {
   const folder = mkdtempSync(path.join(tmpdir(), 'rolecard-test-'));
   prepareMachine();
   const outcomes = [];
-  for (const check of CHECKS) {
-    console.log(`\n== ${check.name}`);
-    const from = Date.now();
-    const outcome = await perform(check, folder);
-    outcomes.push({ ...outcome, name: check.name, seconds: Math.round((Date.now() - from) / 1000) });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      stopAll();
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(1);
+    });
   }
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !CHECKS.some((check) => check.name === name));
+  if (unknown !== undefined) throw new Error(`no check is called ${unknown}`);
+  const chosen = CHECKS.filter(({ name }) => names.length === 0 || names.includes(name)).map((check) => ({
+    ...check,
+    after: (check.after ?? []).filter((name) => names.length === 0 || names.includes(name)),
+  }));
+  // More than four at a time would need more memory than most machines have to spare.
+  await inLanes(chosen, Math.min(availableParallelism(), 4), async (check) => {
+    const from = Date.now();
+    const { output, ...rest } = await perform(check, folder);
+    const outcome = { ...rest, name: check.name, seconds: Math.round((Date.now() - from) / 1000) };
+    outcomes.push(outcome);
+    console.log(line(outcome));
+    if ((outcome.failed > 0 || check.tells) && output.trim() !== '') console.log(`${output.trim()}\n`);
+  });
   rmSync(folder, { recursive: true, force: true });
 
-  console.log(`\n== summary (${Math.round((Date.now() - started) / 1000)} s)`);
-  for (const { name, passed, failed, stopped, seconds } of outcomes) {
-    const verdict = failed === 0 ? 'ok' : stopped ? 'STOPPED, took too long' : 'FAILED';
-    console.log(`${name}: ${verdict} (${passed} passed, ${failed} failed, ${seconds} s)`);
-  }
+  const failures = outcomes.filter(({ failed }) => failed > 0);
+  console.log(`\n${outcomes.length} checks in ${Math.round((Date.now() - started) / 1000)} s`);
+  for (const outcome of failures) console.log(line(outcome));
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = sum('failed') === 0 ? 0 : 1;
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }
 
 await main();

@@ -28,6 +28,8 @@ interface RoleWords {
   readonly names: readonly string[];
   readonly aliases: readonly string[];
   readonly department: readonly string[];
+  /** Pinyin and first letters of names and aliases. */
+  readonly spellings: readonly string[];
 }
 
 const known = new WeakMap<Catalogue, readonly RoleWords[]>();
@@ -37,10 +39,13 @@ function wordsOf(catalogue: Catalogue): readonly RoleWords[] {
   if (before) return before;
   const words = [...catalogue.roles.values()].map((role): RoleWords => {
     const department = catalogue.departments.get(role.department);
+    const names = LANGUAGES.map((language) => role.name[language]).map(comparableKey);
+    const aliases = role.aliases.map((alias) => comparableKey(alias.title));
     return {
       role,
-      names: LANGUAGES.map((language) => role.name[language]).map(comparableKey),
-      aliases: role.aliases.map((alias) => comparableKey(alias.title)),
+      names,
+      aliases,
+      spellings: [...names, ...aliases].flatMap((text) => [...initialsOf(text), ...pinyinOf(text)]),
       department: department ? LANGUAGES.map((language) => department.name[language]).map(comparableKey) : [],
     };
   });
@@ -50,7 +55,7 @@ function wordsOf(catalogue: Catalogue): readonly RoleWords[] {
 
 const NOT_FOUND = 9;
 
-function rankOf({ names, aliases, department }: RoleWords, key: string, words: readonly string[]): number {
+function rankOf({ names, aliases, department, spellings }: RoleWords, key: string, words: readonly string[]): number {
   const ranks: readonly (readonly [readonly string[], (name: string) => boolean])[] = [
     [names, (name) => name === key],
     [aliases, (name) => name === key],
@@ -60,13 +65,12 @@ function rankOf({ names, aliases, department }: RoleWords, key: string, words: r
   ];
   const rank = ranks.findIndex(([texts, fits]) => texts.some(fits));
   if (rank >= 0) return rank;
-  if (soundsLike(key, [...names, ...aliases])) return ranks.length;
+  if (soundsLike(key, spellings)) return ranks.length;
   const everywhere = [...names, ...aliases, ...department];
   return words.every((word) => everywhere.some((text) => text.includes(word))) ? ranks.length + 1 : NOT_FOUND;
 }
 
 /** Letters only, and two of them at least: one letter would find nearly every role. */
-function soundsLike(key: string, texts: readonly string[]): boolean {
-  if (!/^[a-z]{2,}$/.test(key)) return false;
-  return texts.some((text) => [...initialsOf(text), ...pinyinOf(text)].some((spelling) => spelling.startsWith(key)));
+function soundsLike(key: string, spellings: readonly string[]): boolean {
+  return /^[a-z]{2,}$/.test(key) && spellings.some((spelling) => spelling.startsWith(key));
 }
