@@ -1,11 +1,11 @@
 /** Checks the bundled catalogue: one line per problem and exit code 1, or one line with what there is. */
 import { checkCatalogue } from './checkCatalogue';
-import { sentenceOf } from './catalogueSentences';
+import { problemLine } from './catalogueSentences';
 
 const { reading, problems } = checkCatalogue();
 
 if (problems.length > 0) {
-  for (const problem of problems) console.error(sentenceOf(problem));
+  for (const problem of problems) console.error(problemLine(problem));
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the catalogue.`);
   process.exitCode = 1;
 } else {

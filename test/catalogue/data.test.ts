@@ -1,5 +1,5 @@
 import { checkCatalogue } from '../../scripts/checkCatalogue';
-import { sentenceOf } from '../../scripts/catalogueSentences';
+import { problemLine } from '../../scripts/catalogueSentences';
 import { createCatalogue } from '../../src/catalogue/catalogue';
 import { loadFacts } from '../../src/catalogue/facts';
 import { createMatcher } from '../../src/catalogue/match/matcher';
@@ -17,7 +17,7 @@ const FULL_PAY = 80;
 const ALWAYS_ASKED: ReadonlySet<string> = new Set(['运营经理', '运营']);
 
 test('the bundled catalogue has no problems', () => {
-  expect(checkCatalogue().problems.map(sentenceOf)).toEqual([]);
+  expect(checkCatalogue().problems.map(problemLine)).toEqual([]);
 });
 
 test('what the product loads is what the check reads', () => {

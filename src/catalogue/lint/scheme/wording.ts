@@ -39,7 +39,7 @@ export function* checkWording(input: LintInput): SchemeProblems {
     for (const { language, texts: found } of texts) {
       const own = found.indicators[indicator.id];
       if (own === undefined) continue;
-      const problem = (code: SchemeProblem['code'], path: string): SchemeProblem => ({
+      const problem = (code: 'movingBase' | 'rateWithoutMinimum' | 'rewardsLeniency', path: string): SchemeProblem => ({
         code,
         file: textPlace(input.where, language, subject),
         subject,

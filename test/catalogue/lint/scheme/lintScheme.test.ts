@@ -1,4 +1,4 @@
-import type { SchemeProblem, SchemeProblemCode } from '../../../../src/catalogue/lint/scheme/schemeProblem';
+import type { SchemeProblem } from '../../../../src/catalogue/lint/scheme/schemeProblem';
 import { lintScheme } from '../../../../src/catalogue/lint/scheme/lintScheme';
 import type { IndicatorFacts, IndicatorTexts, RoleFacts } from '../../../../src/catalogue/types';
 import type { Language } from '../../../../src/base/language';
@@ -65,7 +65,7 @@ function named(zh: string, en: string): Pick<IndicatorFacts, 'name'> {
 }
 
 interface Seeded {
-  readonly code: SchemeProblemCode;
+  readonly code: SchemeProblem['code'];
   readonly catalogue: BuiltCatalogue;
   readonly id: string;
   readonly path: string;
