@@ -3,7 +3,7 @@ import type { Watch } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { PaneFailure } from '../state/paneContent';
 import type { TaskTools } from '../state/taskRecord';
-import { recordOf, type Task } from '../tasks/tasks';
+import { conductOf, performTask, type Task } from '../tasks/tasks';
 import type { Action } from './actions';
 import { crashReport } from './crashReport';
 import type { PaneState } from './paneState';
@@ -63,7 +63,7 @@ class TaskPerformer implements Performer {
    * what mends the catalogue is.
    */
   private async run(task: Task): Promise<void> {
-    const { looksOnly, mendsCatalogue } = recordOf(task);
+    const { looksOnly, mendsCatalogue } = conductOf(task);
     const given = await this.context.useCases.load();
     if (!given.ok) return this.refuse(task, given.error);
     if (given.value.company.problem === null || looksOnly) return this.runWith(given.value, task);
@@ -83,8 +83,7 @@ class TaskPerformer implements Performer {
   }
 
   private runWith(useCases: UseCases, task: Task): Promise<void> {
-    // The record is that of the task's own kind, which the compiler can't follow.
-    return recordOf(task).perform(task as never, this.toolsFor(task, useCases));
+    return performTask(task, this.toolsFor(task, useCases));
   }
 
   private toolsFor(task: Task, useCases: UseCases): TaskTools {

@@ -3,7 +3,7 @@ import { withChoice } from '../state/list/listState';
 import { chooseMonth } from '../state/month/monthState';
 import { openRole } from '../state/roles/rolesState';
 import type { Change } from '../state/taskRecord';
-import { recordOf, type Task } from '../tasks/tasks';
+import { conductOf, type Task } from '../tasks/tasks';
 import type { Action, Choice } from './actions';
 import type { PaneState } from './paneState';
 
@@ -67,7 +67,7 @@ function choose(state: PaneState, action: Choice): PaneState {
 }
 
 function taskBegun(state: PaneState, task: Task): PaneState {
-  const looks = recordOf(task).looksOnly === true;
+  const looks = conductOf(task).looksOnly === true;
   return {
     ...state,
     busy: task,

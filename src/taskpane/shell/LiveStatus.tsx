@@ -1,6 +1,6 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { usePane } from '../components/paneContext';
-import { recordOf } from '../tasks/tasks';
+import { conductOf } from '../tasks/tasks';
 
 const useStyles = makeStyles({
   bar: { minHeight: 0, padding: '0 12px' },
@@ -12,7 +12,7 @@ export function LiveStatus() {
   const styles = useStyles();
   const { state, texts } = usePane();
   const { busy } = state;
-  const shown = busy !== null && recordOf(busy).silent !== true;
+  const shown = busy !== null && conductOf(busy).silent !== true;
   return (
     <div className={styles.bar} role="status" aria-live="polite" data-testid="status">
       {shown && <Spinner className={styles.busy} size="tiny" label={texts.frame.busy[busy.kind]} />}

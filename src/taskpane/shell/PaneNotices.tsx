@@ -5,7 +5,7 @@ import { NotLoadedNotice } from '../components/notice/NotLoadedNotice';
 import { usePane } from '../components/paneContext';
 import { WhenLoaded } from '../components/notice/WhenLoaded';
 import type { Problem } from '../run/paneState';
-import { recordOf } from '../tasks/tasks';
+import { conductOf } from '../tasks/tasks';
 
 /** The words of failures are many, and most people need none of them at once. */
 export const FAILURE_NOTICE = createPart(
@@ -65,7 +65,7 @@ function ProblemNotice({ problem: { failure, task } }: { readonly problem: Probl
       {(FailureNotice) => (
         <FailureNotice
           failure={failure}
-          elsewhere={recordOf(task).failsElsewhere === true}
+          elsewhere={conductOf(task).failsElsewhere === true}
           actions={actions}
           onDismiss={onDismiss}
         />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../components/paneContext';
-import { recordOf } from '../tasks/tasks';
+import { conductOf } from '../tasks/tasks';
 import { STEPS } from './pages';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function StepNav() {
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
-  const closed = state.inspection === null || (state.busy !== null && recordOf(state.busy).looksOnly !== true);
+  const closed = state.inspection === null || (state.busy !== null && conductOf(state.busy).looksOnly !== true);
   return (
     <nav aria-label={texts.frame.stepsLabel}>
       <ol className={styles.list}>

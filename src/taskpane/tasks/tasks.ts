@@ -1,6 +1,6 @@
 import type { TaskKind } from '../../i18n/pane/frame/keys';
 import type { Part } from '../../addin/part';
-import type { TaskConduct, TaskRecord } from '../state/taskRecord';
+import type { TaskConduct, TaskRecord, TaskTools } from '../state/taskRecord';
 import { show } from './show';
 import { switchLanguage } from './switchLanguage';
 import { workOf } from './workOf';
@@ -74,12 +74,21 @@ const TASKS = {
 
 type Params<R> = R extends TaskRecord<infer P> ? P : never;
 
-/** Something that needs Excel, as data: what runs, what failed and what to repeat are the same thing. */
-export type Task = {
-  readonly [Kind in keyof typeof TASKS]: { readonly kind: Kind } & Params<(typeof TASKS)[Kind]>;
-}[keyof typeof TASKS];
+type TaskOf<Kind extends TaskKind> = {
+  readonly [Each in Kind]: { readonly kind: Each } & Params<(typeof TASKS)[Each]>;
+}[Kind];
 
-/** The record of a task: it performs tasks of that task's kind. */
-export function recordOf({ kind }: Pick<Task, 'kind'>): TaskRecord<never> {
-  return TASKS[kind];
+/** Something that needs Excel, as data: what runs, what failed and what to repeat are the same thing. */
+export type Task = TaskOf<TaskKind>;
+
+const RECORDS: { readonly [Kind in TaskKind]: TaskRecord<TaskOf<Kind>> } = TASKS;
+
+/** How a task behaves while it runs. */
+export function conductOf({ kind }: Pick<Task, 'kind'>): TaskConduct {
+  return RECORDS[kind];
+}
+
+/** Does the task by the record of its own kind. */
+export function performTask<Kind extends TaskKind>(task: TaskOf<Kind>, tools: TaskTools): Promise<void> {
+  return RECORDS[task.kind].perform(task, tools);
 }

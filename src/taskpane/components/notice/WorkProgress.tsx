@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane } from '../paneContext';
-import { recordOf, type Task } from '../../tasks/tasks';
+import { conductOf, type Task } from '../../tasks/tasks';
 
 const useStyles = makeStyles({
   progress: { flexGrow: 1, minWidth: '160px' },
@@ -28,7 +28,7 @@ export function WorkProgress({ task }: { readonly task: Task }) {
           {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
         />
       </div>
-      {recordOf(task).cancellable && (
+      {conductOf(task).cancellable && (
         <Button disabled={cancelling || progress === null} data-testid="month-cancel" onClick={cancel}>
           {month.cancel}
         </Button>

@@ -6,7 +6,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { assesseesOf } from '../../state/cards/assessees';
-import { recordOf } from '../../tasks/tasks';
+import { conductOf } from '../../tasks/tasks';
 import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';
 import { CardOptionsForm } from './CardOptionsForm';
@@ -29,7 +29,7 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
     [inspection, choices, cards.scope, cards.unnamed, useCases],
   );
   const count = found.people.length;
-  const building = busy !== null && recordOf(busy).progressOn === 'cards';
+  const building = busy !== null && conductOf(busy).progressOn === 'cards';
   const footer = building ? (
     <BuildProgress />
   ) : (

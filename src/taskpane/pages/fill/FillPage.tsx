@@ -6,7 +6,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
-import { recordOf } from '../../tasks/tasks';
+import { conductOf } from '../../tasks/tasks';
 import { previewFill } from '../../state/list/fillPreview';
 import { WorkProgress } from '../../components/notice/WorkProgress';
 import { FillOptionsForm } from './FillOptionsForm';
@@ -36,7 +36,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const withoutRole = inspection.rows.filter((row) => roleOf(row) === null).length;
   const { fields, mode } = state.fill.options;
   const { busy, progress } = state;
-  const long = busy !== null && progress !== null && recordOf(busy).progressOn === 'fill';
+  const long = busy !== null && progress !== null && conductOf(busy).progressOn === 'fill';
   const footer = long ? <WorkProgress task={busy} /> : <FillFooter cells={cells} />;
   return (
     <PageFrame title={texts.fill.title} footer={footer} testId="page-fill">

@@ -1,7 +1,7 @@
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
-import { recordOf } from '../../tasks/tasks';
+import { conductOf } from '../../tasks/tasks';
 import { ActualsExport } from './actuals/ActualsExport';
 import { ActualsImport } from './actuals/ActualsImport';
 import { ArchiveBlock } from './archive/ArchiveBlock';
@@ -17,7 +17,7 @@ export function MonthPage() {
   const { state } = usePane();
   const month = monthTexts(state.language);
   const { busy } = state;
-  const long = busy !== null && recordOf(busy).progressOn === 'month';
+  const long = busy !== null && conductOf(busy).progressOn === 'month';
   return (
     <PageFrame title={month.title} testId="page-month" footer={long && <WorkProgress task={busy} />}>
       <p>{month.intro}</p>
