@@ -114,7 +114,7 @@ function report(command: FileWork, { inspection, fill, cards }: Done) {
           built: cards.built,
           refreshed: cards.refreshed,
           kept: cards.kept,
-          left: cards.left,
+          left: cards.offList,
           notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason, note }) => ({
             sheet,
             row: row + 1,

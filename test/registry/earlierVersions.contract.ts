@@ -97,7 +97,7 @@ test.each([
   const inspection = await inspect();
   const report = await build(inspection);
   expect(report.stoppedBy).toBeNull();
-  expect(report.left.map(({ number }) => number)).toEqual(vacant);
+  expect(report.offList.map(({ number }) => number)).toEqual(vacant);
   expect(report.built.filter(({ position }) => !POSTS_SINCE.includes(position))).toEqual([]);
   const added = new Set(report.built.map(({ number }) => number));
   const whole = count + added.size;

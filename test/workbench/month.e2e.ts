@@ -103,14 +103,14 @@ describe("HR's month", () => {
 
   test('the one unsure position is decided by searching for its role', async () => {
     await press('next');
-    await workbench.paneSays(texts.match.undecidedLeft(1));
+    await workbench.paneSays(texts.match.stillUndecided(1));
     const group = part('group');
     expect(await group.innerText()).toContain('运营');
     await group.getByTestId('search-role').click();
     await group.getByTestId('role-search').fill('类目运营');
     await workbench.pane.getByRole('option', { name: '类目运营', exact: true }).click();
     await group.getByText(texts.match.decided).waitFor();
-    expect(await workbench.pane.getByText(texts.match.undecidedLeft(1)).count()).toBe(0);
+    expect(await workbench.pane.getByText(texts.match.stillUndecided(1)).count()).toBe(0);
   });
 
   test('duties are filled on every sheet, taken back, and filled again', async () => {

@@ -66,7 +66,7 @@ export interface BuildReport extends Stop {
   /** Cards on which something was entered or changed by hand: left as they are. */
   readonly kept: readonly CardLine[];
   /** Cards of this period whose person is not on the list any more: left as they are. */
-  readonly left: readonly CardLine[];
+  readonly offList: readonly CardLine[];
   readonly notAssessed: readonly NotAssessed[];
   readonly summarySheet: string;
   /** Targets the cards have from the month before, also those of cards that were kept. */
@@ -124,7 +124,7 @@ export async function buildScorecards(
     built: outcome.built.map(line),
     refreshed: outcome.refreshed.map(line),
     kept: [...work.kept, ...outcome.kept].map(cardLine),
-    left: options.only ? [] : work.left.map(cardLine),
+    offList: options.only ? [] : work.offList.map(cardLine),
     notAssessed: found.notAssessed,
     cancelled: outcome.cancelled,
     stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
@@ -135,7 +135,9 @@ export async function buildScorecards(
         carried(cardLine(card), new Map(Object.entries(card.record.targets ?? {}))),
       ),
     ],
-    leftTargets: [...outcome.built, ...outcome.refreshed].flatMap(({ person }) => work.targets.get(person)?.left ?? []),
+    leftTargets: [...outcome.built, ...outcome.refreshed].flatMap(
+      ({ person }) => work.targets.get(person)?.leftTargets ?? [],
+    ),
   });
 }
 
@@ -151,7 +153,7 @@ interface Work {
   /** Untouched cards that are built anew where they are. */
   readonly refreshes: readonly Refresh[];
   readonly kept: readonly RegisteredCard[];
-  readonly left: readonly RegisteredCard[];
+  readonly offList: readonly RegisteredCard[];
   /** Lines of cards whose sheet was deleted by hand. */
   readonly forgotten: readonly RegisteredCard[];
   readonly targets: ReadonlyMap<Assessee, PersonTargets>;
@@ -196,7 +198,7 @@ function planWork(
       return card ? [{ plan, card }] : [];
     }),
     kept: [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number)),
-    left: [...alive.values()].filter(({ record }) => !wanted.has(record.number)),
+    offList: [...alive.values()].filter(({ record }) => !wanted.has(record.number)),
     forgotten: existing.filter((card) => card.sheetName === null),
     targets,
   };

@@ -15,10 +15,10 @@ import type { LivingCard } from './periodSheets';
 export interface TypedTargets {
   readonly sources: readonly TargetSource[];
   /** Targets that can't be carried, whoever is on the list. */
-  readonly left: readonly LeftTarget[];
+  readonly leftTargets: readonly LeftTarget[];
 }
 
-export const NO_TYPED_TARGETS: TypedTargets = { sources: [], left: [] };
+export const NO_TYPED_TARGETS: TypedTargets = { sources: [], leftTargets: [] };
 
 /**
  * Reads the targets on cards that differ from the catalogue's. Cards whose record lacks the catalogue's target (see
@@ -30,16 +30,16 @@ export async function readTypedTargets(
   catalogue: Catalogue,
 ): Promise<TypedTargets> {
   const sources: TargetSource[] = [];
-  const left: LeftTarget[] = [];
+  const leftTargets: LeftTarget[] = [];
   for (const values of await readCardValues(workbook, cards)) {
     const targets = typedOn(values);
     if (targets.length === 0) continue;
     const { record } = values.card;
-    if (record.name === '') left.push(leftCard(record, 'noPerson'));
-    else if (!namesItsIndicators(values, catalogue)) left.push(leftCard(record, 'movedRows'));
+    if (record.name === '') leftTargets.push(leftCard(record, 'noPerson'));
+    else if (!namesItsIndicators(values, catalogue)) leftTargets.push(leftCard(record, 'movedRows'));
     else sources.push(sourceOf(record, targets));
   }
-  return { sources, left };
+  return { sources, leftTargets };
 }
 
 /** A target a card has from the month before. */

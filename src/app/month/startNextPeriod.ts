@@ -87,7 +87,7 @@ export async function startNextPeriod(
     const forgotten = await runStep((workbook) => noteTurn(workbook, undefined));
     if (!forgotten.ok) stoppedBy = forgotten.error.failure;
   }
-  const leftTargets = [...typed.value.left, ...built.value.leftTargets];
+  const leftTargets = [...typed.value.leftTargets, ...built.value.leftTargets];
   return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, stoppedBy });
 }
 

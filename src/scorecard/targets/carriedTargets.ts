@@ -28,7 +28,7 @@ export interface TargetSource extends CardIdentity {
   readonly targets: readonly TypedTarget[];
 }
 
-export type LeftReason =
+export type LeftTargetReason =
   /** People rate the indicator, or the role has it no more: there is no target to set. */
   | 'notSettable'
   /** No number, or none the target cell would accept. */
@@ -51,13 +51,13 @@ export interface LeftTarget {
   readonly name: string;
   /** Name of the indicator; "" where all targets of the card are meant. */
   readonly indicator: string;
-  readonly reason: LeftReason;
+  readonly reason: LeftTargetReason;
 }
 
 /** The targets a person's new card gets, by id of the indicator, and what it does not get. */
 export interface PersonTargets {
   readonly targets: ReadonlyMap<string, number>;
-  readonly left: readonly LeftTarget[];
+  readonly leftTargets: readonly LeftTarget[];
 }
 
 /**
@@ -85,35 +85,38 @@ export function carryTargets(
       const named = (ids.get(person.employeeId) ?? []).filter(
         ({ roleId, ...card }) => roleId === person.role.id && !alike.has(keyOf(card)),
       );
-      const left = named.map((card) => leftCard(card, 'otherName'));
-      if (left.length > 0) carried.set(person, { targets: new Map(), left });
+      const leftTargets = named.map((card) => leftCard(card, 'otherName'));
+      if (leftTargets.length > 0) carried.set(person, { targets: new Map(), leftTargets });
     } else if (own.length > 1 || (alike.get(keyOf(person)) ?? []).length > 1) {
-      carried.set(person, { targets: new Map(), left: own.map((card) => leftCard(card, 'notAlone')) });
+      carried.set(person, { targets: new Map(), leftTargets: own.map((card) => leftCard(card, 'notAlone')) });
     } else carried.set(person, personTargets(source, person.role, catalogue));
   }
   return carried;
 }
 
 /** What is said of a whole card. */
-export function leftCard({ number, name }: Pick<TargetSource, 'number' | 'name'>, reason: LeftReason): LeftTarget {
+export function leftCard(
+  { number, name }: Pick<TargetSource, 'number' | 'name'>,
+  reason: LeftTargetReason,
+): LeftTarget {
   return { number, name, indicator: '', reason };
 }
 
 function personTargets(source: TargetSource, role: Role, catalogue: Catalogue): PersonTargets {
   const targets = new Map<string, number>();
-  const left: LeftTarget[] = [];
+  const leftTargets: LeftTarget[] = [];
   for (const { id, value, unit } of source.targets) {
     const assessed = role.indicators.find(({ indicator }) => indicator.id === id);
     if (assessed !== undefined && value === assessed.target) continue;
     const reason = refusal(assessed, value, unit);
     const indicator = catalogue.indicators.get(id)?.name[catalogue.language] ?? id;
     if (reason === null) targets.set(id, Number(value));
-    else left.push({ number: source.number, name: source.name, indicator, reason });
+    else leftTargets.push({ number: source.number, name: source.name, indicator, reason });
   }
-  return { targets, left };
+  return { targets, leftTargets };
 }
 
-function refusal(assessed: AssessedIndicator | undefined, value: CellValue, unit: Unit): LeftReason | null {
+function refusal(assessed: AssessedIndicator | undefined, value: CellValue, unit: Unit): LeftTargetReason | null {
   if (!assessed || !isSystemScored(assessed.rule)) return 'notSettable';
   if (assessed.indicator.unit !== unit) return 'otherUnit';
   if (typeof value !== 'number') return 'notValid';

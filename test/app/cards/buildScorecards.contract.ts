@@ -43,7 +43,7 @@ test('building again keeps cards with entries, refreshes the others, adds new pe
   const second = await desk.build(await desk.inspect());
   expect(second.kept.map(({ name }) => name).sort()).toEqual(['赵一鸣', '钱朵朵'].sort());
   expect(second.built.map(({ name }) => name)).toEqual(['新同事']);
-  expect(second.left.map(({ name }) => name)).toEqual(['简宁']);
+  expect(second.offList.map(({ name }) => name)).toEqual(['简宁']);
   expect(second.refreshed).toHaveLength(first.built.length - 3);
   expect(await read(touched?.sheetName ?? '', 'I7')).toEqual([[0.91]]);
   expect(await read(noted?.sheetName ?? '', 'O8')).toEqual([['只写了备注']]);

@@ -57,7 +57,7 @@ test('names, places and formulas of HR’s stay; the template’s new look arriv
   });
   const before = await sheetNames();
   const again = await desk.build(await desk.inspect());
-  expect(again).toMatchObject({ built: [], kept: [], left: [], stoppedBy: null });
+  expect(again).toMatchObject({ built: [], kept: [], offList: [], stoppedBy: null });
   expect(await sheetNames()).toEqual(before);
   const card = again.refreshed.find(({ name }) => name === '赵一鸣');
   expect(card?.sheetName).toBe('我的组');

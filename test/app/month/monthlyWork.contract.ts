@@ -165,7 +165,7 @@ describe('the next period', () => {
       expect(cards.map(({ sheetName }) => sheetName)).toEqual(['吴晓晓', '郑好', '杨柳']);
       for (const [index, card] of cards.entries()) await world.rate(card, index === 0 ? 20 : 90);
       const report = need(await next());
-      expect(report).toMatchObject({ stoppedBy: null, built: { stoppedBy: null, kept: [], left: [] } });
+      expect(report).toMatchObject({ stoppedBy: null, built: { stoppedBy: null, kept: [], offList: [] } });
       expect(report.built.built).toHaveLength(3);
       expect(report.closed.needsReview.map(({ number }) => number)).toEqual(
         period === '2027-01' ? ['2027-01/E1022'] : [],

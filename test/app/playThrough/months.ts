@@ -25,7 +25,7 @@ export async function buildCancelledAndResumed(play: Play): Promise<void> {
   const options = { ...DEFAULT_BUILD, period: play.period };
   const watch = { signal: stop.signal, onProgress: ({ done }: { done: number }) => done >= 50 && stop.abort() };
   const cancelled = need(await buildScorecards(inspection, sureRole, play.desk.services, options, watch));
-  expect(cancelled).toMatchObject({ cancelled: true, stoppedBy: null, kept: [], refreshed: [], left: [] });
+  expect(cancelled).toMatchObject({ cancelled: true, stoppedBy: null, kept: [], refreshed: [], offList: [] });
   expect(cancelled.built).toHaveLength(50);
   play.expectBuild();
   const whole = new Map(play.cards);

@@ -175,9 +175,9 @@ export class Play {
   }
 
   /** What building must report now, and what the cards are afterwards; `isNext`: the month begins, typed targets come over. */
-  expectBuild(isNext = false): { kept: string[]; refreshed: string[]; built: string[]; left: string[] } {
+  expectBuild(isNext = false): { kept: string[]; refreshed: string[]; built: string[]; offList: string[] } {
     const wanted = new Map(this.assessed().map((person) => [this.numberOf(person), person]));
-    const outcome = { kept: [] as string[], refreshed: [] as string[], built: [] as string[], left: [] as string[] };
+    const outcome = { kept: [] as string[], refreshed: [] as string[], built: [] as string[], offList: [] as string[] };
     for (const [number, person] of wanted) {
       const card = this.cards.get(number);
       if (card && isTouched(card)) outcome.kept.push(number);
@@ -188,7 +188,7 @@ export class Play {
         this.deleted.delete(number);
       }
     }
-    outcome.left.push(...[...this.cards.keys()].filter((number) => !wanted.has(number)));
+    outcome.offList.push(...[...this.cards.keys()].filter((number) => !wanted.has(number)));
     return outcome;
   }
 
@@ -208,12 +208,12 @@ export class Play {
       kept: numbers(report.kept),
       refreshed: numbers(report.refreshed),
       built: numbers(report.built),
-      left: numbers(report.left),
+      offList: numbers(report.offList),
     }).toEqual({
       kept: expected.kept.sort(),
       refreshed: expected.refreshed.sort(),
       built: expected.built.sort(),
-      left: expected.left.sort(),
+      offList: expected.offList.sort(),
     });
     const carried = [...expected.kept, ...expected.refreshed, ...expected.built].flatMap((number) => {
       const card = this.cards.get(number);

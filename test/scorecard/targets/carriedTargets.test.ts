@@ -23,8 +23,8 @@ async function world() {
   const carry = (sources: readonly TargetSource[], people: ReturnType<typeof card>[]) => {
     const carried = carryTargets(sources, people, catalogue);
     return people.map((each) => {
-      const { targets, left } = carried.get(each) ?? { targets: new Map<string, number>(), left: [] };
-      return [Object.fromEntries(targets), left.map(({ reason }) => reason)];
+      const { targets, leftTargets } = carried.get(each) ?? { targets: new Map<string, number>(), leftTargets: [] };
+      return [Object.fromEntries(targets), leftTargets.map(({ reason }) => reason)];
     });
   };
   return { card, carry };

@@ -92,7 +92,7 @@ export class FakeMonth {
             built: [{ number: '2026-12/E001', sheetName: '陈思远', name: '陈思远', position: '店长' }],
             refreshed: [],
             kept: [],
-            left: [],
+            offList: [],
             notAssessed: [],
             cancelled: false,
             stoppedBy: null,

@@ -137,7 +137,7 @@ export class FakeWorkbook {
         const built: BuildReport = {
           period: options.period,
           ...report,
-          left: [],
+          offList: [],
           notAssessed,
           cancelled: watch.signal?.aborted === true && done < people.length,
           stoppedBy: null,

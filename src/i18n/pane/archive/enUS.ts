@@ -29,7 +29,7 @@ export const enUS: ArchiveTexts = {
     cards === 0
       ? `No scorecard of ${period} was removed.`
       : `${plural(cards, 'scorecard')} of ${period} removed from this workbook.`,
-  left: (cards, cancelled) =>
+  remaining: (cards, cancelled) =>
     `${cancelled ? 'Cancelled' : 'The work was interrupted'}: ${plural(cards, 'scorecard is', 'scorecards are')} left. Repeat the step to go on.`,
   kept: (cards) => `Scorecards that stay (${cards})`,
 };

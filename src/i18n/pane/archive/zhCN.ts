@@ -28,7 +28,7 @@ export const zhCN = {
   removeYes: '移除',
   removed: (period: string, cards: number): string =>
     cards === 0 ? `${period}没有移除考核表。` : `已从本工作簿移除${period}的${cards}张考核表。`,
-  left: (cards: number, cancelled: boolean): string =>
+  remaining: (cards: number, cancelled: boolean): string =>
     `${cancelled ? '已取消' : '处理过程中断'}，还有${cards}张没有移除，再次操作会继续。`,
   kept: (cards: number): string => `保留的考核表（${cards}）`,
 };

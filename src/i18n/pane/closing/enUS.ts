@@ -1,7 +1,7 @@
 import { plural } from '../../plural';
 import type { ClosingTexts } from './texts';
 
-const leftReasons: ClosingTexts['leftReasons'] = {
+const leftTargetReasons: ClosingTexts['leftTargetReasons'] = {
   notSettable: 'there is no target to set any more',
   notValid: 'the target cell takes no such value',
   otherUnit: 'the role catalogue counts it in another unit now',
@@ -13,7 +13,7 @@ const leftReasons: ClosingTexts['leftReasons'] = {
 
 /** What closing, reopening and turning the month tell. */
 export const enUS: ClosingTexts = {
-  leftReasons,
+  leftTargetReasons,
   underPassword: (count) => `Under a password, not locked (${count})`,
   underPasswordHint: 'Their results are in the history; the sheets stay as they are: please lock them yourself.',
   refusedCells: (count) => `Cells Excel takes no fixed value for; they go on calculating (${count})`,
@@ -23,7 +23,7 @@ export const enUS: ClosingTexts = {
   carried: (targets, people) => `${plural(targets, 'target')} kept for ${plural(people, 'person', 'people')}`,
   carriedTo: (name, indicators) => `${name}: ${indicators.length} (${indicators.join(', ')})`,
   notCarried: (count) => `Targets that were not kept (${count})`,
-  left: (name, indicator, reason) => [name, indicator].filter((part) => part !== '').join(' · ') + `: ${reason}`,
+  leftTarget: (name, indicator, reason) => [name, indicator].filter((part) => part !== '').join(' · ') + `: ${reason}`,
   reopenTitle: 'Reopen a closed period',
   reopenHint: 'When a result that was closed turns out to be wrong. Close the period again when it is corrected.',
   list: 'Choose a period to reopen',

@@ -1,6 +1,6 @@
-import type { LeftReason } from '../../../scorecard/targets/carriedTargets';
+import type { LeftTargetReason } from '../../../scorecard/targets/carriedTargets';
 
-const leftReasons: Readonly<Record<LeftReason, string>> = {
+const leftTargetReasons: Readonly<Record<LeftTargetReason, string>> = {
   notSettable: '现在没有可以填写的目标值',
   notValid: '不是目标值单元格可以接受的数',
   otherUnit: '岗位库中的计量单位已经改变',
@@ -12,7 +12,7 @@ const leftReasons: Readonly<Record<LeftReason, string>> = {
 
 /** What closing, reopening and turning the month tell. */
 export const zhCN = {
-  leftReasons,
+  leftTargetReasons,
   underPassword: (count: number): string => `有密码保护，没有锁定的考核表（${count}）`,
   underPasswordHint: '成绩已记入考核历史；这些表保持原样，请自行锁定。',
   refusedCells: (count: number): string => `Excel不接受固定值，仍按公式计算的单元格（${count}）`,
@@ -23,7 +23,7 @@ export const zhCN = {
   carriedTo: (name: string, indicators: readonly string[]): string =>
     `${name}：${indicators.length}项（${indicators.join('、')}）`,
   notCarried: (count: number): string => `没有沿用的目标值（${count}）`,
-  left: (name: string, indicator: string, reason: string): string =>
+  leftTarget: (name: string, indicator: string, reason: string): string =>
     [name, indicator].filter((part) => part !== '').join(' · ') + `：${reason}`,
   reopenTitle: '重新打开已结账的周期',
   reopenHint: '发现已结账的成绩有误时使用。更正后需要再次结账。',

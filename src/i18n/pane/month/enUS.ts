@@ -20,7 +20,7 @@ export const enUS: MonthTexts = {
   payUpdated: (sheet, added) => `"${sheet}" is up to date: ${plural(added, 'person', 'people')} added.`,
   payCarried: (people) =>
     `The pay of ${plural(people, 'person', 'people')} was taken over from an earlier sheet: please check it.`,
-  payLeft: (count) => `Lines without a scorecard now, left as they are (${count})`,
+  payUntouched: (count) => `Lines without a scorecard now, left as they are (${count})`,
   payOverridden: (count) => `Calculated cells changed by hand, left as they are (${count})`,
   payRepaired: (count) => `Calculated cells written again (${count})`,
   payWithout: (count) => `Scorecards without a coefficient, not on the pay sheet (${count})`,
@@ -56,7 +56,7 @@ export const enUS: MonthTexts = {
   entered: (count) => `Entered ${plural(count, 'value')}.`,
   alreadyDone: (count) => `${plural(count, 'value was', 'values were')} there already.`,
   refused: (count) => `Changed after the preview, or the scorecard is gone: not written (${count})`,
-  left: (count) => `${plural(count, 'value is', 'values are')} left. Check again to go on.`,
+  remaining: (count) => `${plural(count, 'value is', 'values are')} left. Check again to go on.`,
   undo: 'Undo',
   undone: (count) => `Undone: ${plural(count, 'cell')} restored.`,
   closeTitle: 'Closing and the next period',

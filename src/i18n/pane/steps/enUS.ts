@@ -55,7 +55,7 @@ const match: StepTexts['match'] = {
   reset: 'Back to the suggestion',
   applyElsewhere: (count) => `Use for the same title everywhere (${count} more)`,
   showRows: 'Rows',
-  undecidedLeft: (count) => `${plural(count, 'position')} still to confirm. What is not confirmed stays blank.`,
+  stillUndecided: (count) => `${plural(count, 'position')} still to confirm. What is not confirmed stays blank.`,
 };
 
 const fill: StepTexts['fill'] = {
@@ -147,7 +147,7 @@ const cards: StepTexts['cards'] = {
   built: (count) => `Built (${count})`,
   refreshed: (count) => `Renewed (${count})`,
   kept: (count) => `Kept, with entries or closed (${count})`,
-  left: (count) => `No longer on the list, kept (${count})`,
+  offList: (count) => `No longer on the list, kept (${count})`,
   person: (name, position) => (name === '' ? position : `${name} · ${position}`),
   openSummary: 'Open the summary',
   refreshSummary: 'Refresh summary',

@@ -54,7 +54,7 @@ const match = {
   reset: '恢复自动判断',
   applyElsewhere: (count: number): string => `同名岗位都这样处理（另有${count}处）`,
   showRows: '所在行',
-  undecidedLeft: (count: number): string => `还有${count}种岗位待确认，未确认的会留空。`,
+  stillUndecided: (count: number): string => `还有${count}种岗位待确认，未确认的会留空。`,
 };
 
 const modes: Readonly<Record<FillMode, string>> = {
@@ -148,7 +148,7 @@ const cards = {
   built: (count: number): string => `新生成（${count}）`,
   refreshed: (count: number): string => `已更新（${count}）`,
   kept: (count: number): string => `已有评分或已结账，保持不变（${count}）`,
-  left: (count: number): string => `不在名单上的人，考核表保留（${count}）`,
+  offList: (count: number): string => `不在名单上的人，考核表保留（${count}）`,
   person: (name: string, position: string): string => (name === '' ? position : `${name} · ${position}`),
   openSummary: '打开绩效汇总',
   refreshSummary: '刷新汇总',

@@ -95,7 +95,7 @@ function ReportLists({ report }: { readonly report: BuildReport }) {
     { key: 'built', title: texts.cards.built, cards: report.built },
     { key: 'refreshed', title: texts.cards.refreshed, cards: report.refreshed },
     { key: 'kept', title: texts.cards.kept, cards: report.kept },
-    { key: 'left', title: texts.cards.left, cards: report.left },
+    { key: 'offList', title: texts.cards.offList, cards: report.offList },
   ].filter(({ cards }) => cards.length > 0);
   return (
     <>

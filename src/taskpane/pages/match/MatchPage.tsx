@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   summary: { margin: '0 0 4px 0' },
   tabs: { marginLeft: '-8px', marginRight: '-8px', flexWrap: 'wrap' },
   list: { margin: '8px 0 0 0', padding: 0, listStyleType: 'none' },
-  left: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexBasis: '100%' },
+  undecided: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexBasis: '100%' },
 });
 
 /** One decision per position: what is unsure comes first. */
@@ -24,10 +24,10 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
   const groups = useMemo(() => positionGroups(inspection), [inspection]);
   const counts = countByOutcome(groups);
   const shown = groupsShown(groups, state.matchFilter);
-  const left = undecided(groups, state.choices).length;
+  const open = undecided(groups, state.choices).length;
   const footer = (
     <>
-      {left > 0 && <span className={styles.left}>{texts.match.undecidedLeft(left)}</span>}
+      {open > 0 && <span className={styles.undecided}>{texts.match.stillUndecided(open)}</span>}
       <Button
         appearance="primary"
         disabled={state.busy !== null}

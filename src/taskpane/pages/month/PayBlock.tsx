@@ -58,7 +58,7 @@ function PayResult() {
       >
         {(number) => number}
       </FindingSection>
-      <FindingSection title={month.payLeft(pay.untouched.length)} items={pay.untouched} testId="pay-untouched">
+      <FindingSection title={month.payUntouched(pay.untouched.length)} items={pay.untouched} testId="pay-untouched">
         {({ number, name, row }) => (
           <>
             <CellLink sheet={pay.sheet} row={row} column={0} /> {month.payLine(name, number)}

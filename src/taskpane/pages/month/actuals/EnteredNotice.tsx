@@ -28,7 +28,7 @@ export function EnteredNotice() {
         <div>{kind === 'undone' ? month.undone(applied.length) : month.entered(applied.length)}</div>
         {alreadyDone.length > 0 && <div>{month.alreadyDone(alreadyDone.length)}</div>}
         {cancelled && <div>{month.cancelled}</div>}
-        {remaining.length > 0 && kind === 'entered' && <div>{month.left(remaining.length)}</div>}
+        {remaining.length > 0 && kind === 'entered' && <div>{month.remaining(remaining.length)}</div>}
       </Notice>
       <FindingSection title={month.refused(refused.length)} items={refused} open testId="actuals-refused">
         {({ number, row, column }) => month.payLine(number, cellAddress(row, column))}

@@ -19,7 +19,7 @@ export function ArchiveNotice({ report }: { readonly report: ArchiveReport }) {
       {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
       <Notice intent={remaining > 0 || kept.length > 0 ? 'warning' : 'success'}>
         <div>{words.removed(period, removed.length)}</div>
-        {remaining > 0 && <div>{words.left(remaining, cancelled)}</div>}
+        {remaining > 0 && <div>{words.remaining(remaining, cancelled)}</div>}
       </Notice>
       <FindingSection title={words.kept(kept.length)} items={kept} open testId="archive-kept">
         {(card) => <Kept card={card} />}

@@ -23,7 +23,7 @@ export function CarriedTargets({ report: { built, leftTargets } }: { readonly re
         }}
       </FindingSection>
       <FindingSection title={words.notCarried(leftTargets.length)} items={leftTargets} testId="next-not-carried">
-        {({ name, indicator, reason }) => words.left(name, indicator, words.leftReasons[reason])}
+        {({ name, indicator, reason }) => words.leftTarget(name, indicator, words.leftTargetReasons[reason])}
       </FindingSection>
     </>
   );
