@@ -36,14 +36,13 @@ function forgetPaneLanguage(): void {
 export function pageActions(workbench: Workbench, mountGrid: (container: HTMLElement) => void): PageActions {
   const { store } = workbench;
 
-  const open = async (
-    name: string,
-    read: Promise<Result<PendingFile, 'unreadable' | 'sampleMissing'>>,
-  ): Promise<void> => {
-    const file = await read;
-    if (store.get().loading !== null && store.get().workbook !== null) return;
-    if (!file.ok) store.notify({ kind: 'cannotOpen', file: name, why: file.error });
-    else await workbench.openUnlessLosing(file.value);
+  /** Settles when every file chosen before has been handed over: files are opened in the order in which they were chosen. */
+  let handedOver: Promise<unknown> = Promise.resolve();
+  const open = (name: string, read: Promise<Result<PendingFile, 'unreadable' | 'sampleMissing'>>): void => {
+    handedOver = Promise.all([read, handedOver]).then(([file]) => {
+      if (!file.ok) store.notify({ kind: 'cannotOpen', file: name, why: file.error });
+      else void workbench.openUnlessLosing(file.value);
+    });
   };
   const download = async (): Promise<void> => {
     const name = store.get().fileName;
@@ -65,10 +64,10 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
   };
 
   return {
-    openFile: (file) => void open(file.name, readFile(file)),
+    openFile: (file) => open(file.name, readFile(file)),
     openSample: () => {
       const { sampleName } = workbenchTexts(store.get().language);
-      void open(sampleName, readSample(sampleName));
+      open(sampleName, readSample(sampleName));
     },
     download: () => void download(),
     downloadAndOpenPending: () => void download().then(openPending),

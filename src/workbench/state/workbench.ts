@@ -20,6 +20,10 @@ export class Workbench {
   /** The selection that both the grid and the host know of. */
   private selection: SheetArea | null = null;
   private savedVersion = 0;
+  /** Settles when the last of the files that were to be opened is. */
+  private opening: Promise<void> | null = null;
+  /** The file to open after the one that is being opened; the one chosen last counts. */
+  private next: PendingFile | null = null;
   private readonly burst = new BurstMeter((isAddInBusy) => this.store.update({ isAddInBusy }));
   private readonly refreshing = new RefreshTimer(() => this.refresh());
 
@@ -32,23 +36,43 @@ export class Workbench {
     host.onChanged = (state) => this.hostChanged(state);
   }
 
-  /** Opens a workbook, or asks first when changes nobody has downloaded would be lost. */
+  /**
+   * Opens a workbook, or asks first when changes nobody has downloaded would be lost. While another is being opened it waits
+   * its turn, and nothing more of the other is drawn.
+   */
   async openUnlessLosing(file: PendingFile): Promise<void> {
     const { hasChanges, isAddInBusy } = this.store.get();
-    if (!hasChanges && !isAddInBusy) return this.open(file.name, file.bytes);
+    if (!this.opening && !hasChanges && !isAddInBusy) return this.open(file.name, file.bytes);
     const failure = await this.host.ask('examine', file.bytes);
     if (failure) this.store.notify({ kind: 'cannotOpen', file: file.name, why: failure.kind });
+    else if (this.opening) await this.open(file.name, file.bytes);
     else this.store.update({ pending: file });
   }
 
   /** Opens a workbook in the place of the one that is open. A file that cannot be read leaves everything as it is. */
-  async open(name: string, bytes: Uint8Array): Promise<void> {
+  open(name: string, bytes: Uint8Array): Promise<void> {
+    this.next = { name, bytes };
+    this.opening ??= this.openWaiting().finally(() => {
+      this.opening = null;
+      this.next = null;
+    });
+    return this.opening;
+  }
+
+  private async openWaiting(): Promise<void> {
+    for (let file = this.next; file; file = this.next) {
+      this.next = null;
+      await this.openNow(file);
+    }
+    this.store.update({ loading: null });
+  }
+
+  private async openNow({ name, bytes }: PendingFile): Promise<void> {
     const { store } = this;
     this.grid?.endTyping();
     store.update({ loading: 'file', pending: null });
     const opened = await this.host.ask('open', { bytes, fileName: name, language: store.get().language });
     if (!opened.ok) {
-      store.update({ loading: null });
       store.notify({ kind: 'cannotOpen', file: name, why: opened.error.kind });
       return;
     }
@@ -60,7 +84,7 @@ export class Workbench {
     this.grid ??= await this.makeGrid(this.gridEvents());
     store.update({ loading: 'sheet' });
     await this.showSheet(state.activeSheetId);
-    store.update({ loading: null, workbookNumber: store.get().workbookNumber + 1 });
+    if (!this.next) store.update({ workbookNumber: store.get().workbookNumber + 1 });
   }
 
   /** The person chose a tab. */
@@ -180,7 +204,7 @@ export class Workbench {
 
   private async showSheet(sheetId: string): Promise<void> {
     const snapshot = await this.host.ask('snapshot', sheetId);
-    if (!snapshot) return;
+    if (!snapshot || this.next) return;
     this.selection = null;
     this.store.update({ shownSheetId: sheetId, selected: null });
     this.draw(snapshot);

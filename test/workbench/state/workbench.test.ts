@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HostClient } from '../../../src/workbench/host/hostClient';
+import { pageActions } from '../../../src/workbench/state/pageActions';
 import { PageStore } from '../../../src/workbench/state/pageStore';
 import { Workbench } from '../../../src/workbench/state/workbench';
+import { xlsxFile } from '../../support/xlsxFile';
 import { inProcessWorker } from '../host/inProcessWorker';
 import { FakeGrid } from './fakeGrid';
 
@@ -32,6 +34,69 @@ test('an opened workbook is drawn on its active sheet, and the pane starts anew'
   const { store, grid } = await opened();
   expect(grid.last.name).toBe('人员编制表');
   expect(store.get()).toMatchObject({ loading: null, fileName: '编制表.xlsx', workbookNumber: 1, hasChanges: false });
+});
+
+/** A page whose grid is made when `makeGrid` is called: until then the first workbook is being opened. */
+async function opening() {
+  const store = new PageStore('zh-CN');
+  const host = new HostClient(inProcessWorker());
+  const grids: FakeGrid[] = [];
+  let makeGrid: () => void = () => undefined;
+  const wanted = new Promise<void>((resolve) => (makeGrid = resolve));
+  const workbench = new Workbench(store, host, async (events) => {
+    await wanted;
+    const grid = new FakeGrid(events);
+    grids.push(grid);
+    return grid;
+  });
+  const first = workbench.open('编制表.xlsx', SAMPLE);
+  await settled();
+  return {
+    store,
+    workbench,
+    first,
+    makeGrid,
+    drawn: () => grids.flatMap(({ drawn }) => drawn.map(({ name }) => name)),
+  };
+}
+
+test('of files chosen before the grid is there the last one is opened, and nothing is drawn of the others', async () => {
+  const { store, workbench, first, makeGrid, drawn } = await opening();
+  const chosen = [
+    workbench.openUnlessLosing({ name: '月报.xlsx', bytes: xlsxFile({ 月报: { A1: 1 } }) }),
+    workbench.openUnlessLosing({ name: '名单.xlsx', bytes: xlsxFile({ 名单: { A1: 1 } }) }),
+  ];
+  await settled();
+  makeGrid();
+  await Promise.all([first, ...chosen]);
+  expect(drawn()).toEqual(['名单']);
+  expect(store.get()).toMatchObject({ fileName: '名单.xlsx', loading: null, workbookNumber: 1, notices: [] });
+});
+
+test('a file chosen before the grid is there that is no workbook takes nothing from the one before it', async () => {
+  const { store, workbench, first, makeGrid, drawn } = await opening();
+  await workbench.openUnlessLosing({ name: '坏文件.xlsx', bytes: new TextEncoder().encode('?') });
+  makeGrid();
+  await first;
+  expect(drawn()).toEqual(['人员编制表']);
+  expect(store.get().notices.map(({ notice }) => notice)).toEqual([
+    { kind: 'cannotOpen', file: '坏文件.xlsx', why: 'notAWorkbook' },
+  ]);
+});
+
+test('a file is opened after the one chosen before it, though it is read sooner', async () => {
+  const store = new PageStore('zh-CN');
+  const workbench = new Workbench(store, new HostClient(inProcessWorker()), async (events) => new FakeGrid(events));
+  const actions = pageActions(workbench, () => undefined);
+  const file = (name: string, milliseconds: number) =>
+    ({
+      name,
+      arrayBuffer: () => new Promise((resolve) => setTimeout(() => resolve(SAMPLE.buffer), milliseconds)),
+    }) as File;
+  actions.openFile(file('慢.xlsx', 40));
+  actions.openFile(file('快.xlsx', 0));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(store.get()).toMatchObject({ fileName: '快.xlsx', loading: null });
 });
 
 test('a file that cannot be read is told of, and what is open stays as it is', async () => {
