@@ -1,9 +1,8 @@
 /**
  * Prints how well titles are matched, by group, for the titles the matcher was tuned on and for those held out.
- * How often a suggestion is right, by its confidence, is told for those held out.
+ * How often a suggestion is right, by its predicted probability, is told for those held out.
  * `--wrong` lists the wrong fills, `--missed` the titles left open, both for tuned titles only.
  */
-import { SURE } from '../src/catalogue/match/decide';
 import {
   bundledMatcher,
   GROUPS,
@@ -11,6 +10,7 @@ import {
   isWrong,
   judge,
   loadGroup,
+  NEWCOMERS,
   ODD,
   score,
   STRANGERS,
@@ -25,19 +25,24 @@ const built = performance.now() - started;
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`.padStart(7);
 
 function line(name: string, result: GroupScore): string {
-  const { titles, precision, recall, firstThree, shown, wrongFills, rashFills } = result;
+  const { titles, precision, concluded, recall, firstThree, shown, wrongFills, rashFills } = result;
   return [
     name.padEnd(26),
     String(titles).padStart(5),
-    ...[precision, recall, firstThree, shown, wrongFills, rashFills].map(percent),
+    ...[precision, concluded, recall, firstThree, shown, wrongFills, rashFills].map(percent),
   ].join(' ');
 }
 
 const all: Judged[] = [];
-console.log(['group'.padEnd(26), 'titles', 'precis.', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '));
-for (const group of [...GROUPS, ...STRANGERS, ...ODD]) {
+const newcomers: Judged[] = [];
+console.log(
+  ['group'.padEnd(26), 'titles', 'precis.', 'conclud', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '),
+);
+for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS]) {
+  const isNew = (NEWCOMERS as readonly string[]).includes(group);
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);
+  if (isNew) newcomers.push(...judged.filter((each) => each.heldOut));
   for (const heldOut of [false, true]) {
     const part = judged.filter((each) => each.heldOut === heldOut);
     if (part.length > 0) console.log(line(`${group}${heldOut ? ' (held out)' : ''}`, score(part)));
@@ -46,37 +51,36 @@ for (const group of [...GROUPS, ...STRANGERS, ...ODD]) {
 for (const heldOut of [false, true]) {
   console.log(line(heldOut ? 'all (held out)' : 'all (tuned)', score(all.filter((each) => each.heldOut === heldOut))));
 }
-/** Lower ends of the bins of confidence. */
-const BINS = [0.35, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95];
-
-/** Of titles nothing was tuned on: how often the first suggestion is right, by the confidence it is given with. */
+/**
+ * How often the first suggestion is right, by the probability it is given with. Titles that nobody outside could decide count
+ * as wrong, unless the catalogue names them itself.
+ */
 function reliability(judged: readonly Judged[]): string[] {
-  const suggested = judged.filter(({ match }) => match.roleId !== null);
-  const lines = BINS.map((low, bin) => {
-    const above = suggested.filter(({ match }) => match.confidence >= low);
-    const within = above.filter(({ match }) => match.confidence < (BINS[bin + 1] ?? Infinity));
-    const predicted = within.reduce((sum, { match }) => sum + match.confidence, 0) / within.length;
-    const cells = [predicted, rightShare(within), rightShare(above)].map((share) =>
-      Number.isNaN(share) ? '-'.padStart(7) : percent(share),
-    );
+  const suggested = judged.filter(({ match, ask, named }) => match.roleId !== null && !(ask && named));
+  const steps = [...new Set(suggested.map(({ match }) => match.confidence))].sort((a, b) => a - b);
+  const lines = steps.map((step) => {
+    const above = suggested.filter(({ match }) => match.confidence >= step);
+    const within = above.filter(({ match }) => match.confidence === step);
     const counts = [within.length, above.length].map((count) => String(count).padStart(6));
-    return [`from ${low.toFixed(2)}`, counts[0], cells[0], cells[1], counts[1], cells[2]].join(' ');
+    const shares = [step, rightShare(within), rightShare(above)].map(percent);
+    return [counts[0], shares[0], shares[1], counts[1], shares[2], bar(rightShare(within))].join(' ');
   });
-  return ['bin       titles predict observd  above  observd above', ...lines];
+  return ['titles predict observd  above  observd above', ...lines];
 }
 
 function rightShare(judged: readonly Judged[]): number {
   return judged.filter(({ match, role }) => match.roleId === role).length / judged.length;
 }
 
-console.log(
-  [
-    '',
-    `reliability, held out titles (sure begins at ${SURE.toFixed(2)})`,
-    ...reliability(all.filter((each) => each.heldOut)),
-    '',
-  ].join('\n'),
-);
+function bar(share: number): string {
+  return '#'.repeat(Math.round(share * 40));
+}
+
+for (const [name, part] of [
+  ['newest titles held out', newcomers],
+  ['all titles held out', all.filter((each) => each.heldOut)],
+] as const)
+  console.log(['', `reliability, ${name}`, ...reliability(part), ''].join('\n'));
 const from = performance.now();
 const fresh = bundledMatcher();
 const ready = performance.now();

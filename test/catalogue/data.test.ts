@@ -13,6 +13,8 @@ import { SOURCE_TITLES } from './sourceTitles';
 const facts = loadFacts();
 const FULL = 100;
 const FULL_PAY = 80;
+/** An ordinary post of small shops, which name no department. */
+const SURE_ALONE: ReadonlySet<string> = new Set(['客服']);
 /** No department settles these: a person chooses. */
 const ALWAYS_ASKED: ReadonlySet<string> = new Set(['运营经理', '运营']);
 
@@ -76,7 +78,7 @@ describe('titles of the sources', () => {
     expect(facts.roles.map(({ id }) => id)).toContain(role);
   });
 
-  test.each(titled.filter(({ department }) => department !== undefined))(
+  test.each(titled.filter(({ title, department }) => department !== undefined && !SURE_ALONE.has(title)))(
     '$title alone is not sure',
     ({ title, role }) => {
       const claims = facts.roles.find(({ id }) => id === role)?.aliases.filter((alias) => alias.title === title) ?? [];
@@ -84,6 +86,12 @@ describe('titles of the sources', () => {
       expect(claims.every((alias) => alias.weak === true)).toBe(true);
     },
   );
+
+  test.each([...SURE_ALONE])('%s alone is sure, in a shop and beside other departments', (title) => {
+    const matcher = createMatcher(facts);
+    for (const department of ['', '综合部', '品牌部'])
+      expect(matcher.match({ title, department })).toMatchObject({ outcome: 'sure', roleId: 'M55' });
+  });
 });
 
 describe('rules of the library', () => {

@@ -3,7 +3,10 @@ import type { MatchOutcome, MatchReason, MatchReasonParams, RoleCandidate, RoleM
 import type { AliasEntry } from './indexes/aliasIndex';
 import type { DepartmentContext } from './indexes/departmentIndex';
 
-/** At least this much confidence is `sure`; below `UNSURE` a candidate is not worth showing. */
+/**
+ * Inside the matcher a confidence is the strength of the evidence, which `calibrated` turns into a probability at the end. From
+ * this strength on a match is `sure`; below `UNSURE` a candidate is not worth showing.
+ */
 export const SURE = 0.8;
 const UNSURE = 0.35;
 /** A likely match that a person should look at. */

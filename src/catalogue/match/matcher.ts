@@ -1,8 +1,10 @@
 import { comparable } from '../../base/plainText';
 import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from './roleMatch';
+import { calibrated } from './calibration';
 import { Corrections, type RememberedMatch } from './corrections';
 import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
 import { holdsOtherTrade, holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
+import type { Neighbour } from './indexes/neighbourIndex';
 import { englishEntries, latinTitle } from './latinTitle';
 import { containedTitles, misspeltTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
@@ -20,6 +22,7 @@ export interface Matcher {
 
 /** Words that join two posts of one person rather than two names of one post. */
 const JOINED_POSTS = /[兼及和与暨&]|\band\b/;
+const MOST_NEIGHBOURS = 5;
 const MOST_REMEMBERED = 20000;
 /** A name's own role, doubtful only because other trades use the name too. */
 const LIKELY = 0.6;
@@ -65,8 +68,11 @@ class TitleMatcher implements Matcher {
     const corrected = this.corrected(query);
     if (corrected) return corrected;
     const { title, offers } = withoutOffers(comparable(query.title));
-    const match = this.read(titleText(title), query);
-    return offers === '' ? match : tellStripped(match, offers);
+    const text = titleText(title);
+    const match = this.read(text, query);
+    const { ids } = this.titles.departments.context(query.department, query.departmentPath ?? []);
+    const nearest = (): readonly Neighbour[] => this.titles.neighbours().nearest(text.key, ids, MOST_NEIGHBOURS);
+    return calibrated(offers === '' ? match : tellStripped(match, offers), nearest);
   }
 
   private read(text: TitleText, query: TitleQuery): RoleMatch {

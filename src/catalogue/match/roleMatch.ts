@@ -13,6 +13,8 @@ export interface MatchReasonParams {
   /** `department`: the words that name it. */
   department: { alias: string; department: string };
   spelling: { alias: string; typed: string };
+  /** Spelt partly like the catalogue's title. */
+  alike: { alias: string };
   pinyin: { alias: string };
   english: { alias: string };
   remembered: { alias: string; blank?: 'yes' };
@@ -30,7 +32,7 @@ export type MatchReason = Finding<MatchReasonParams>;
 
 export interface RoleCandidate {
   readonly roleId: string;
-  /** 0–1. */
+  /** 0–1: the share of labelled titles for which a suggestion of this kind was right; see `calibrated`. */
   readonly confidence: number;
   readonly reason: MatchReason;
 }
@@ -41,7 +43,7 @@ export interface RoleMatch {
   readonly roleId: string | null;
   readonly confidence: number;
   readonly reason: MatchReason;
-  /** Best first, the chosen one included; at most five. */
+  /** Best first, the chosen one included; at most five. Where the outcome is `none`, roles of titles spelt alike. */
   readonly candidates: readonly RoleCandidate[];
 }
 

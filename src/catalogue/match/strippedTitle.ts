@@ -23,6 +23,8 @@ import { rankAlone, withDepartment } from './inDepartment';
 const COST_OF_PREFIX = 2.5;
 /** Leads in craft rather than in rank only where the craft has no rank above it. */
 const CHIEF_LEADS = /设计|工程|架构|产品|技术|运营|分析|官$/;
+/** Leads the whole company, which its e-commerce is only a part of. */
+const WHOLE_COMPANY = /^(副?总经理|总裁|董事长|ceo)$/;
 /** Live shows are made by the same posts, wherever they are seen. */
 const LIVE = /直播|主播/;
 const TAKEN_PLATFORMS: ReadonlySet<string> = new Set([...HOME_PLATFORMS, ...OTHER_PLATFORMS]);
@@ -164,6 +166,7 @@ function capFor(
   const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
   const standsIn = traits.has('standingIn') && !juniorWord && !chief;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
+  if (traits.has('trade') && WHOLE_COMPANY.test(core)) return DOUBTFUL;
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
   const atHome = entries.some((entry) => context.ids.includes(entry.department));
   const inTheTrade = context.ids.length > 0 && context.ids[0] === titles.tradeDepartment;

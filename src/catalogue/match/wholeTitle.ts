@@ -3,7 +3,7 @@ import type { AliasEntry } from './indexes/aliasIndex';
 import { decide } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import type { Titles } from './indexes/titles';
-import type { TitleText } from './words/titleText';
+import { titleKey, type TitleText } from './words/titleText';
 
 /** Titles found as they stand, or with their pieces in another order. */
 
@@ -14,7 +14,7 @@ export function exact(entries: readonly AliasEntry[] | undefined, context: Depar
   return decide(entries ?? [], context, ({ source }) => ({ confidence: BY_SOURCE[source], code: source, params: {} }));
 }
 
-/** "客服（售前）", "专员-推广": the pieces in another order. */
+/** "客服（售前）", "专员-推广", "客服（售前+售后）": the pieces in another order. */
 export function reordered(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
   const { pieces } = text;
   if (pieces.length < 2 || pieces.length > 3) return [];
@@ -28,8 +28,8 @@ export function reordered(titles: Titles, text: TitleText, context: DepartmentCo
           [1, 2, 0],
           [0, 2, 1],
         ];
-  for (const order of orders) {
-    const key = order.map((place) => pieces[place] ?? '').join('');
+  const noted = text.inside.length > 1 ? [...text.inside, text.outside].map(titleKey).join('') : '';
+  for (const key of [...orders.map((order) => order.map((place) => pieces[place] ?? '').join('')), noted]) {
     const entries = titles.index.byKey.get(key);
     if (entries && !titles.bare.has(key))
       return decide(entries, context, { confidence: 0.92, code: 'variant', params: {} });

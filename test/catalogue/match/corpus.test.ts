@@ -1,5 +1,18 @@
+import { loadFacts } from '../../../src/catalogue/facts';
+import { createMatcher } from '../../../src/catalogue/match/matcher';
 import { messages } from '../../../src/i18n/messages/messages';
-import { bundledMatcher, GROUPS, isWrong, judge, loadGroup, ODD, score, STRANGERS } from './corpus';
+import {
+  bundledMatcher,
+  GROUPS,
+  isWrong,
+  judge,
+  loadGroup,
+  NEWCOMERS,
+  ODD,
+  score,
+  STRANGERS,
+  type Judged,
+} from './corpus';
 
 const matcher = bundledMatcher();
 const judged = GROUPS.flatMap((group) => judge(matcher, loadGroup(group)));
@@ -35,7 +48,7 @@ test('at most five candidates, best first, the chosen one among them', () => {
 
 test.each(['zh-CN', 'en-US'] as const)('no sentence of %s on a match lacks a word', (language) => {
   const { reason } = messages(language);
-  const sentences = [...GROUPS, ...STRANGERS, ...ODD]
+  const sentences = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS]
     .flatMap((group) => judge(matcher, loadGroup(group)))
     .flatMap(({ match }) => [match.reason, ...match.candidates.map((candidate) => candidate.reason)])
     .map(reason);
@@ -63,4 +76,71 @@ describe.each(STRANGERS)('%s titles, written without sight of the matcher', (gro
   test('no role is filled for another', () => {
     expect(titles.filter((each) => each.role !== null && isWrong(each))).toHaveLength(0);
   });
+});
+
+describe('the newest titles, labelled before the matcher was asked', () => {
+  const newest = NEWCOMERS.flatMap((group) => judge(matcher, loadGroup(group))).filter(({ heldOut }) => heldOut);
+
+  test.each([
+    ['newcomer', 0.9, 0.97],
+    ['odd-newcomer', 0.75, 0.92],
+  ] as const)('%s: filled, or among the first three', (group, filled, suggested) => {
+    const { recall, firstThree, wrongFills } = score(judge(matcher, loadGroup(group)).filter(({ heldOut }) => heldOut));
+    expect(recall).toBeGreaterThanOrEqual(filled);
+    expect(firstThree).toBeGreaterThanOrEqual(suggested);
+    expect(wrongFills).toBe(0);
+  });
+
+  test('no role is filled for another, and what is filled is right', () => {
+    expect(newest.filter((each) => each.role !== null && isWrong(each))).toEqual([]);
+    expect(score(newest).concluded).toBeGreaterThanOrEqual(0.985);
+  });
+});
+
+describe('confidence is a probability', () => {
+  const heldOut = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS]
+    .flatMap((group) => judge(matcher, loadGroup(group)))
+    .filter((each) => each.heldOut && each.match.roleId !== null && !(each.ask && each.named));
+  const right = ({ match, role }: Judged): boolean => match.roleId === role;
+  const observed = (titles: readonly Judged[]): number => titles.filter(right).length / titles.length;
+
+  test('what was predicted is what happens', () => {
+    const predictions = [...new Set(heldOut.map(({ match }) => match.confidence))];
+    const apart = predictions.flatMap((predicted) => {
+      const titles = heldOut.filter(({ match }) => match.confidence === predicted);
+      return titles.length >= 20 && Math.abs(observed(titles) - predicted) > 0.08
+        ? [[predicted, observed(titles)]]
+        : [];
+    });
+    expect(predictions.length).toBeGreaterThanOrEqual(5);
+    expect(apart).toEqual([]);
+  });
+
+  test('sure begins where 98.5 % are right', () => {
+    const sure = heldOut.filter(({ match }) => match.outcome === 'sure');
+    expect(observed(sure)).toBeGreaterThanOrEqual(0.985);
+    const least = Math.min(...sure.map(({ match }) => match.confidence));
+    const open = heldOut.filter(({ match }) => match.outcome !== 'sure');
+    expect(Math.max(...open.map(({ match }) => match.confidence))).toBeLessThan(least);
+    expect(observed(open)).toBeLessThan(0.985);
+  });
+});
+
+test('titles left alone still bring the roles spelt most like them', () => {
+  const { outcome, roleId, candidates } = matcher.match({ title: '千川操盘手', department: '直播部' });
+  expect([outcome, roleId]).toEqual(['none', null]);
+  expect(candidates.map((each) => each.roleId)).toContain('M13');
+});
+
+test('a company’s own role is suggested for a title spelt like it', () => {
+  const role = {
+    id: 'C01',
+    name: { 'zh-CN': '香氛调配师', 'en-US': 'Scent Blender' },
+    department: 'D-05',
+    level: 'specialist',
+    aliases: [],
+  } as const;
+  const { departments, roles } = loadFacts();
+  const own = createMatcher({ departments, roles: [...roles, role] });
+  expect(own.match({ title: '香氛配方', department: '' }).candidates.map(({ roleId }) => roleId)).toContain('C01');
 });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMatcher, type Matcher } from '../../../src/catalogue/match/matcher';
 import type { RoleMatch } from '../../../src/catalogue/match/roleMatch';
+import { buildAliasIndex } from '../../../src/catalogue/match/indexes/aliasIndex';
+import { titleText } from '../../../src/catalogue/match/words/titleText';
 import { loadFacts } from '../../../src/catalogue/facts';
 
 /** A title with the role it means; null: nothing may be filled. */
@@ -17,6 +19,8 @@ export interface LabelledTitle {
 
 export interface Judged extends LabelledTitle {
   readonly match: RoleMatch;
+  /** The catalogue itself gives this very title to the role: whether that is right is decided there. */
+  readonly named: boolean;
 }
 
 export const GROUPS = [
@@ -36,12 +40,17 @@ export const GROUPS = [
 export const STRANGERS = ['stranger', 'fresh'] as const;
 /** Odder titles, labelled before the matcher was asked: advertisements' words, slang, two names of one post, several platforms. */
 export const ODD = ['invented'] as const;
-export type Group = (typeof GROUPS)[number] | (typeof STRANGERS)[number] | (typeof ODD)[number];
+/** Labelled last, before the matcher was asked, by one who had not read the catalogue's aliases: ordinary titles, and odder ones. */
+export const NEWCOMERS = ['newcomer', 'odd-newcomer'] as const;
+export type Group =
+  (typeof GROUPS)[number] | (typeof STRANGERS)[number] | (typeof ODD)[number] | (typeof NEWCOMERS)[number];
 
 export interface GroupScore {
   readonly titles: number;
   /** Of the filled ones, the share that is right; 1 where nothing is filled. */
   readonly precision: number;
+  /** The same without titles that nobody outside could decide and that the catalogue names itself. */
+  readonly concluded: number;
   /** Of the titles with a role, the share filled rightly. */
   readonly recall: number;
   /** Of the titles with a role, the share whose role is among the candidates. */
@@ -66,12 +75,18 @@ export function loadGroup(group: Group): readonly LabelledTitle[] {
   }));
 }
 
+const NAMES = buildAliasIndex(loadFacts().roles).byKey;
+
 export function bundledMatcher(): Matcher {
   return createMatcher(loadFacts());
 }
 
 export function judge(matcher: Matcher, titles: readonly LabelledTitle[]): Judged[] {
-  return titles.map((each) => ({ ...each, match: matcher.match({ title: each.title, department: each.department }) }));
+  return titles.map((each) => {
+    const match = matcher.match({ title: each.title, department: each.department });
+    const own = NAMES.get(titleText(each.title).key) ?? [];
+    return { ...each, match, named: own.some(({ roleId }) => roleId === match.roleId) };
+  });
 }
 
 export function isWrong({ match, role }: Judged): boolean {
@@ -88,12 +103,14 @@ export function score(judged: readonly Judged[]): GroupScore {
   const unnamed = judged.filter(({ role, ask }) => role === null && !ask);
   const undecided = judged.filter(({ ask }) => ask);
   const right = filled.filter(({ match, role }) => match.roleId === role).length;
+  const concluded = filled.filter(({ ask, named: own }) => !(ask && own)).length;
   const places = named.map(({ match, role }) => match.candidates.findIndex(({ roleId }) => roleId === role));
   const shown = places.filter((place) => place >= 0).length;
   const firstThree = places.filter((place) => place >= 0 && place < 3).length;
   return {
     titles: judged.length,
     precision: share(right, filled.length),
+    concluded: share(right, concluded),
     recall: share(right, named.length),
     shown: share(shown, named.length),
     firstThree: share(firstThree, named.length),

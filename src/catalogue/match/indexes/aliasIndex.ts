@@ -89,5 +89,11 @@ function add(map: Map<string, AliasEntry[]>, key: string, entry: AliasEntry): vo
   if (key === '') return;
   const entries = map.get(key);
   if (!entries) map.set(key, [entry]);
-  else if (!entries.some((each) => each.roleId === entry.roleId && each.title === entry.title)) entries.push(entry);
+  else if (!entries.some((each) => isSame(each, entry))) entries.push(entry);
+}
+
+/** Told already, unless the title names its role surely alone as well as in some departments. */
+function isSame(known: AliasEntry, entry: AliasEntry): boolean {
+  const besides = !entry.weak && (known.within === null) !== (entry.within === null);
+  return known.roleId === entry.roleId && known.title === entry.title && !besides;
 }

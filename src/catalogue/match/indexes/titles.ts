@@ -1,5 +1,6 @@
 import { buildAliasIndex, type AliasIndex, type MatchableRole } from './aliasIndex';
 import { DepartmentIndex, type MatchableDepartment } from './departmentIndex';
+import { NeighbourIndex } from './neighbourIndex';
 import { SpellingIndex } from '../words/spelling';
 import { BARE_TITLES } from '../words/titleWords';
 
@@ -14,6 +15,8 @@ export interface Titles {
   readonly index: AliasIndex;
   readonly departments: DepartmentIndex;
   readonly spelling: SpellingIndex;
+  /** Looked up only where the rules are not sure, so made when first asked for. */
+  neighbours(): NeighbourIndex;
   /** Ranks alone: "主管", "专员". */
   readonly bare: ReadonlySet<string>;
   /** The catalogue's department for e-commerce as a whole. */
@@ -25,10 +28,12 @@ export interface Titles {
 export function indexTitles(catalogue: MatchableCatalogue): Titles {
   const index = buildAliasIndex(catalogue.roles);
   const departments = new DepartmentIndex(catalogue.departments);
+  let neighbours: NeighbourIndex | null = null;
   return {
     index,
     departments,
     spelling: new SpellingIndex(index.keys),
+    neighbours: () => (neighbours ??= new NeighbourIndex(index.byKey)),
     bare: new Set(BARE_TITLES),
     tradeDepartment: departments.trade,
     operating: operatingDepartments(catalogue.roles, index),

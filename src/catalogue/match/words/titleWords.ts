@@ -23,7 +23,7 @@ export const HOME_PLATFORMS = list('天猫 淘宝 淘系 阿里 猫店 c店 tmal
 /** Other platforms: operation there is another post, service and design are not. */
 export const OTHER_PLATFORMS = list(`
   京东 拼多多 抖音 抖店 快手 快手小店 小红书 唯品会 视频号 微信 得物 苏宁 当当 考拉 有赞 微店 微商城 b站 淘特 1688 阿里巴巴 天猫国际 京东自营 京东pop
-  pop 自营 dy pdd jd ks xhs douyin kuaishou jingdong pinduoduo 抖音小店 多多 饿了么 美团 淘工厂 淘宝特价版`);
+  pop 自营 dy pdd jd ks xhs douyin kuaishou jingdong pinduoduo 抖音小店 薯店 快店 视频号小店 多多 饿了么 美团 淘工厂 淘宝特价版`);
 
 /** Platforms abroad: everything there may be another post. */
 export const FOREIGN_PLATFORMS = list(
