@@ -1,4 +1,4 @@
-import type { CatalogueFile, CompanyReport } from '../app/company/companyCatalogue';
+import type { CatalogueFile, CompanyReport } from '../app/company/catalogueSheets';
 import type { CompanyFailure } from '../app/failure';
 import type { Result } from '../base/result';
 

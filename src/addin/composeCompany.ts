@@ -5,13 +5,13 @@ import type { CompanyUseCases } from './companyUseCases';
 import { partOf } from './loadPart';
 
 /** Sheets and files of the company's catalogue, with their lint: loaded when a step first needs them. */
-const work = partOf(() => import('../app/company/companyCatalogue'));
+const work = partOf(() => import('../app/company/catalogueSheets'));
 
 /** Ties the company's catalogue to Excel. The other languages' texts are loaded when a step first needs them. */
 export function companyUseCases(facts: CatalogueFacts, language: Language): Omit<CompanyUseCases, 'inUse' | 'problem'> {
   const withServices = partOf(async () => {
     const [app, texts, { companyTexts }] = await Promise.all([
-      import('../app/company/companyCatalogue'),
+      import('../app/company/catalogueSheets'),
       loadAllTexts(),
       import('../i18n/sheets/company/texts'),
     ]);

@@ -1,6 +1,6 @@
 import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbookFile';
-import type { CompanyProblem } from '../catalogue/company/table/problem';
-import type { ExcelFailure, ExcelRefusal } from '../excel/failure';
+import type { CompanyProblem } from '../catalogue/company/table/companyProblem';
+import type { ExcelFailure, ExcelRefusal } from '../excel/excelFailure';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { TemplateProblem } from '../scorecard/template/template';

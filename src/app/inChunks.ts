@@ -1,5 +1,5 @@
 import type { Result } from '../base/result';
-import type { ExcelFailure, ExcelRefusal } from '../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../excel/excelFailure';
 import type { Watch } from './failure';
 
 /** Why long work ended early; what was done before stays whole, and starting again goes on from there. */

@@ -1,5 +1,5 @@
 import { err, type Result } from '../base/result';
-import { excelFailure, type ExcelRefusal } from './failure';
+import { excelFailure, type ExcelRefusal } from './excelFailure';
 import { workbookOf } from './office/context';
 import type { Workbook } from './workbook';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import { excelFailure, type ExcelFailure } from './failure';
+import { excelFailure, type ExcelFailure } from './excelFailure';
 
 /**
  * The whole workbook as a file, and a file as a new workbook. Both go by Office itself: a download of the page's own

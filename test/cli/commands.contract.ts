@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { exportCatalogueFile, importCatalogueFile, type CompanyServices } from '../../src/app/company/companyCatalogue';
+import { exportCatalogueFile, importCatalogueFile, type CompanyServices } from '../../src/app/company/catalogueSheets';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { loadFacts } from '../../src/catalogue/facts';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../src/base/language';
 import type { Finding } from '../../src/base/finding';
-import type { CompanyProblem, CompanyProblemParams } from '../../src/catalogue/company/table/problem';
+import type { CompanyProblem, CompanyProblemParams } from '../../src/catalogue/company/table/companyProblem';
 import { companyFailure, companyPoint } from '../../src/i18n/company/companyMessages';
 import { companyProblemTexts } from '../../src/i18n/company/problems/texts';
 

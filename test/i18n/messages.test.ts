@@ -2,7 +2,7 @@ import type { Finding } from '../../src/base/finding';
 import type { AppFailure, PeriodFailure } from '../../src/app/failure';
 import { LANGUAGES } from '../../src/base/language';
 import type { MatchReason } from '../../src/catalogue/match/roleMatch';
-import { excelFailure } from '../../src/excel/failure';
+import { excelFailure } from '../../src/excel/excelFailure';
 import { messages } from '../../src/i18n/messages/messages';
 import { languageFor } from '../../src/i18n/displayLanguage';
 import { plural } from '../../src/i18n/plural';

@@ -12,7 +12,7 @@ import {
   importCatalogueFile,
   useCatalogueSheet,
   type CompanyServices,
-} from '../../src/app/company/companyCatalogue';
+} from '../../src/app/company/catalogueSheets';
 import { readCompanyCatalogue } from '../../src/app/company/companyNote';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import { readRememberedMatches, rememberMatches } from '../../src/app/list/rememberedMatches';

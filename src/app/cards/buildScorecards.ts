@@ -12,7 +12,7 @@ import {
   writeTraces,
 } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
-import type { ExcelRefusal } from '../../excel/failure';
+import type { ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { clearDrafts, deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';

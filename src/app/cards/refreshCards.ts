@@ -1,5 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
-import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { refreshChunk, type CardToRefresh } from '../../excel/cards/rewriteCards';
 import { readProtected } from '../../excel/cards/readCardAreas';
 import { askEntered, registrySheet, writeCards, writeTraces } from '../../excel/registry';

@@ -2,7 +2,7 @@ import type { Workbook } from '../../excel/workbook';
 import { cellAddress, parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/lists/appendToTable';
-import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { writePieces } from '../../excel/lists/listSheets';
 import { cellsToLock, lockCards, writeCardCell, type CardToLock } from '../../excel/cards/lockCards';
 import { calculateAll } from '../../excel/cards/readCards';

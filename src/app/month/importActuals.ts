@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import type { ExcelRefusal } from '../../excel/failure';
+import type { ExcelRefusal } from '../../excel/excelFailure';
 import { readOutline, readWhole } from '../../excel/sheets/readSheets';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';

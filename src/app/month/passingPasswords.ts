@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../base/result';
 import { CARDS_PER_LOCK } from '../../excel/cards/lockCards';
-import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import type { Watch } from '../failure';

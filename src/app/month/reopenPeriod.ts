@@ -2,7 +2,7 @@ import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
 import { isFormula, type Block } from '../../base/sheetDrawing';
 import { err, ok, type Result } from '../../base/result';
-import type { ExcelFailure } from '../../excel/failure';
+import type { ExcelFailure } from '../../excel/excelFailure';
 import { writePieces } from '../../excel/lists/listSheets';
 import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';

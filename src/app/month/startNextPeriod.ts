@@ -2,7 +2,7 @@ import type { Workbook } from '../../excel/workbook';
 import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
 import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/sheets/arrangeSheets';
-import type { ExcelFailure, ExcelRefusal } from '../../excel/failure';
+import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';

@@ -6,7 +6,7 @@ import type { CatalogueProblem, Problems } from './input/problem';
 import { checkQualifications } from './qualifications';
 import { checkRules } from './rules';
 import { checkDepartments, checkSuperiors } from './structure';
-import { checkTitles } from './titles';
+import { checkTitles } from './titleClashes';
 import { checkTranslations } from './translations';
 import { checkWriting } from './writing';
 import type { CatalogueFacts } from '../types';

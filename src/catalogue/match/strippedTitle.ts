@@ -2,7 +2,7 @@ import type { MatchReason, RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
-import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind, prefixedForm } from './notes';
+import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind, prefixedForm } from './titleNotes';
 import { strippedForms, traitsOf, type Stripped, type Trait } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { isLatin, type TitleText } from './words/titleText';

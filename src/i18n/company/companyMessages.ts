@@ -1,7 +1,7 @@
 import type { CompanyFailure, PeriodFailure } from '../../app/failure';
 import { sentenceOf } from '../../base/finding';
 import type { Language } from '../../base/language';
-import type { CompanyProblem } from '../../catalogue/company/table/problem';
+import type { CompanyProblem } from '../../catalogue/company/table/companyProblem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
 import { companyHeadline } from './companyFailures';
 import { companyProblemTexts, type ProblemTexts, type SheetProblemParams } from './problems/texts';

@@ -5,7 +5,7 @@ import { bestHeader, headerAt, headerCandidates, type HeaderCandidate } from '..
 import { completeHeader } from '../header/headerRows';
 import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
 import { mapColumns, type ColumnReading } from '../header/mapColumns';
-import { isTemplateRow } from '../rows/templateRows';
+import { isTemplateRow } from '../rows/instructionRows';
 import { readRows, type BodyReading } from '../rows/readRows';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';

@@ -4,7 +4,7 @@ import { departmentName } from './departments';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
-import { isExampleRow, isTemplateRow } from './templateRows';
+import { isExampleRow, isTemplateRow } from './instructionRows';
 import { departmentOfTitle } from './headingDepartment';
 import { type SkipReason } from '../staffingTable';
 import { COLUMN_FIELDS, type ColumnMap } from '../columnField';

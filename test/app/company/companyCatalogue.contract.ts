@@ -7,7 +7,7 @@ import {
   useCatalogueSheet,
   type CompanyReport,
   type CompanyServices,
-} from '../../../src/app/company/companyCatalogue';
+} from '../../../src/app/company/catalogueSheets';
 import { readCompanyCatalogue } from '../../../src/app/company/companyNote';
 import type { CompanyFailure } from '../../../src/app/failure';
 import type { Result } from '../../../src/base/result';

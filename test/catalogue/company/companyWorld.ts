@@ -2,7 +2,7 @@ import type { Language } from '../../../src/base/language';
 import { isFormula } from '../../../src/base/sheetDrawing';
 import { COLUMNS, type ColumnKey, type TableKey } from '../../../src/catalogue/company/sheets/columns';
 import { drawCompany, FIRST_ROW, type CompanySheet } from '../../../src/catalogue/company/draw/drawCompany';
-import type { CompanyProblem } from '../../../src/catalogue/company/table/problem';
+import type { CompanyProblem } from '../../../src/catalogue/company/table/companyProblem';
 import { readCompanySheets, type CompanyReading } from '../../../src/catalogue/company/read/readCompanySheets';
 import type { SheetValues } from '../../../src/catalogue/company/sheets/sheetValues';
 import type { CellValue } from '../../../src/base/grid';

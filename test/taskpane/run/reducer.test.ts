@@ -4,7 +4,7 @@ import { initialState, type PaneState } from '../../../src/taskpane/run/paneStat
 import { reduce } from '../../../src/taskpane/run/reducer';
 import type { Task } from '../../../src/taskpane/tasks/tasks';
 import { listFilled, listHadChanged } from '../../../src/taskpane/state/list/listState';
-import { listsShown } from '../../../src/taskpane/tasks/list/readLists';
+import { listsShown } from '../../../src/taskpane/tasks/list/listReading';
 import { companyInspection } from '../support/inspection';
 
 const start = initialState('zh-CN', '2026-11');

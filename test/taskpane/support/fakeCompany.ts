@@ -1,4 +1,4 @@
-import type { CompanyReport } from '../../../src/app/company/companyCatalogue';
+import type { CompanyReport } from '../../../src/app/company/catalogueSheets';
 import type { CompanyFailure } from '../../../src/app/failure';
 import { err, ok, type Result } from '../../../src/base/result';
 import type { CompanyUseCases } from '../../../src/addin/companyUseCases';

@@ -3,7 +3,7 @@ import type { CloseReport } from '../../../src/app/month/closePeriod';
 import type { PeriodFailure } from '../../../src/app/failure';
 import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
-import type { ExcelFailure } from '../../../src/excel/failure';
+import type { ExcelFailure } from '../../../src/excel/excelFailure';
 import type { LeftTarget } from '../../../src/scorecard/targets/carriedTargets';
 import type { ActualsPlan } from '../../../src/app/month/importActuals';
 import { err, ok, type Result } from '../../../src/base/result';

@@ -3,7 +3,7 @@ import { byLanguage, isLanguage, LANGUAGES, type Language } from '../../../base/
 import { lintCatalogue } from '../../lint/lintCatalogue';
 import type { CatalogueWhere, Places } from '../../lint/input/lintInput';
 import type { CatalogueProblem, CatalogueProblemCode } from '../../lint/input/problem';
-import type { WholeProblemParams } from '../table/problem';
+import type { WholeProblemParams } from '../table/companyProblem';
 import type { ReadContext } from './readContext';
 import type { CatalogueSource } from '../source';
 import { comparableKey } from '../../../base/plainText';

@@ -6,7 +6,7 @@ import { checkCompany } from './checkCompany';
 import { TABLE_KEYS, type TableKey } from '../sheets/columns';
 import type { CompanyTexts } from '../sheets/companyTexts';
 import type { GivenId } from '../table/entryIds';
-import type { CompanyProblem } from '../table/problem';
+import type { CompanyProblem } from '../table/companyProblem';
 import { ProblemList } from '../table/problemList';
 import { CellMap, type ReadContext } from './readContext';
 import { Departments } from './readDepartments';

@@ -2,7 +2,7 @@ import type { Language } from '../../../base/language';
 import type { CatalogueSubject } from '../../lint/input/problem';
 import type { RememberedMatch } from '../../match/corrections';
 import type { CompanyTexts } from '../sheets/companyTexts';
-import type { CellPlace } from '../table/problem';
+import type { CellPlace } from '../table/companyProblem';
 import type { ProblemList } from '../table/problemList';
 import type { CatalogueSource } from '../source';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../base/language';
 import { comparableKey } from '../../../base/plainText';
 import { correctionKey, type RememberedMatch } from '../../match/corrections';
-import type { CellPlace } from '../table/problem';
+import type { CellPlace } from '../table/companyProblem';
 import type { ReadContext } from './readContext';
 import type { ReadTable, TableRow } from '../table/readTable';
 import type { References } from '../table/references';

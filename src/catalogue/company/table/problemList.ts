@@ -1,5 +1,5 @@
 import type { NoParams } from '../../../base/finding';
-import type { CellPlace, CompanyProblem, CompanyProblemCode, CompanyProblemParams } from './problem';
+import type { CellPlace, CompanyProblem, CompanyProblemCode, CompanyProblemParams } from './companyProblem';
 
 /** Left out where the code has none. */
 type ParamsOf<K extends CompanyProblemCode> = NoParams extends CompanyProblemParams[K] ? [] : [CompanyProblemParams[K]];

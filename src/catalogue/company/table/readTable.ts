@@ -1,7 +1,7 @@
 import { cleanText, comparableKey, isErrorText } from '../../../base/plainText';
 import { COLUMNS, otherLanguage, type ColumnKey, type TableKey } from '../sheets/columns';
 import type { CompanyTexts } from '../sheets/companyTexts';
-import type { CellPlace } from './problem';
+import type { CellPlace } from './companyProblem';
 import type { ProblemList } from './problemList';
 import { addressOf, type SheetValues } from '../sheets/sheetValues';
 import type { CellValue } from '../../../base/grid';

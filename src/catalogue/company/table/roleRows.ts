@@ -1,4 +1,4 @@
-import type { CellPlace } from './problem';
+import type { CellPlace } from './companyProblem';
 import type { ProblemList } from './problemList';
 import type { ReadTable, TableRow } from './readTable';
 import type { References } from './references';

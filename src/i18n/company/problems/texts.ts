@@ -1,6 +1,6 @@
 import type { Sentences } from '../../../base/finding';
 import type { ForbiddenGround } from '../../../catalogue/lint/demands/forbiddenGround';
-import type { CompanyProblemParams } from '../../../catalogue/company/table/problem';
+import type { CompanyProblemParams } from '../../../catalogue/company/table/companyProblem';
 import type { RuleClause } from '../../../scoring/ruleText/ruleTextProblem';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';

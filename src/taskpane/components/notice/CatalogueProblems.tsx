@@ -1,4 +1,4 @@
-import type { CompanyProblem } from '../../../catalogue/company/table/problem';
+import type { CompanyProblem } from '../../../catalogue/company/table/companyProblem';
 import { companyPoints } from '../../../i18n/company/companyMessages';
 import { FailurePoints } from './FailurePoints';
 import { usePane } from '../paneContext';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { parseArea } from '../../../base/address';
 import { loadingTexts } from '../../../i18n/messages/loading/texts';
 import { companyHeadline } from '../../../i18n/company/companyFailures';
-import type { CompanyProblem } from '../../../catalogue/company/table/problem';
+import type { CompanyProblem } from '../../../catalogue/company/table/companyProblem';
 import { createPart } from '../../../addin/part';
 import type { PaneFailure } from '../../state/paneContent';
 import { PlaceLink } from '../place/CellLink';

@@ -9,7 +9,7 @@ import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../../ba
 import type { Assessee } from '../../../scorecard/people/assessee';
 import { usePane } from '../../components/paneContext';
 import type { CardOptions } from '../../state/cards/cardsState';
-import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/cards/assessees';
+import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/cards/assesseeChoices';
 
 const UNNAMED: readonly UnnamedPlaces[] = ['perPlace', 'perPosition', 'skip'];
 

@@ -5,7 +5,7 @@ import { parsePeriod } from '../../../base/period';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
-import { assesseesOf } from '../../state/cards/assessees';
+import { assesseesOf } from '../../state/cards/assesseeChoices';
 import { conductOf } from '../../tasks/tasks';
 import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';

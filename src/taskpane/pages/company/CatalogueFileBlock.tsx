@@ -1,6 +1,6 @@
 import { Button, Field, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { CatalogueFile } from '../../../app/company/companyCatalogue';
+import type { CatalogueFile } from '../../../app/company/catalogueSheets';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';

@@ -1,4 +1,4 @@
-import type { CompanyReport } from '../../../app/company/companyCatalogue';
+import type { CompanyReport } from '../../../app/company/catalogueSheets';
 import type { CompanyChanges } from '../../../catalogue/company/companyChanges';
 import { companyPoint } from '../../../i18n/company/companyMessages';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';

@@ -1,4 +1,4 @@
-import type { CatalogueFile, CompanyReport } from '../../../app/company/companyCatalogue';
+import type { CatalogueFile, CompanyReport } from '../../../app/company/catalogueSheets';
 
 /** The company's own catalogue: what the last step led to, and what waits for an answer. */
 export interface CompanyState {

@@ -1,8 +1,8 @@
-import { rowsInScope } from '../../state/cards/assessees';
+import { rowsInScope } from '../../state/cards/assesseeChoices';
 import { chosenRole } from '../../state/list/groups';
 import { sameRows } from '../../state/list/listState';
 import { settle, type Perform } from '../../state/taskRecord';
-import { readAgain, rememberDecisions } from '../list/readLists';
+import { readAgain, rememberDecisions } from '../list/listReading';
 
 /** Takes the rows selected in Excel as those to build cards for. */
 export const selectRows: Perform = async (_, tools) =>

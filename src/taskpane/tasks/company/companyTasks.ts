@@ -3,7 +3,7 @@ import type { Result } from '../../../base/result';
 import { finishCompany, type CompanyOutcome } from '../../state/company/companyState';
 import { listRematched } from '../../state/list/listState';
 import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
-import { readingNow } from '../list/readLists';
+import { readingNow } from '../list/listReading';
 
 /** Sheets that are there already are replaced only after a question. */
 export const exportCatalogue: Perform<{ readonly replace: boolean }> = async ({ replace }, tools) => {

@@ -3,7 +3,7 @@ import { chosenRole } from '../../state/list/groups';
 import { previewFill } from '../../state/list/fillPreview';
 import { fillUndone, listFilled, sameRows, type ReadingWish } from '../../state/list/listState';
 import type { Perform } from '../../state/taskRecord';
-import { readAgain, readLists, rememberDecisions } from './readLists';
+import { readAgain, readLists, rememberDecisions } from './listReading';
 
 /** `options`: "remembered": as the workbook remembers; "again": the same lists as last time. */
 export const read: Perform<{ readonly options: ReadingWish }> = ({ options }, tools) => readLists(options, tools);

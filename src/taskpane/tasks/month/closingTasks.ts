@@ -6,7 +6,7 @@ import { closedListed } from '../../state/month/archiveState';
 import { nextPeriodStarted, periodClosed, type ClosingTask } from '../../state/month/monthState';
 import type { PaneContent } from '../../state/paneContent';
 import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
-import { currentList } from '../list/readLists';
+import { currentList } from '../list/listReading';
 import { withMonth } from './withMonth';
 
 type Params<K extends ClosingTask['kind']> = Omit<Extract<ClosingTask, { readonly kind: K }>, 'kind'>;

@@ -1,7 +1,7 @@
 import { settle, type Perform } from '../../state/taskRecord';
 import { jobsBuilt, periodReopened } from '../../state/month/monthState';
 import { chosenRole } from '../../state/list/groups';
-import { currentList } from '../list/readLists';
+import { currentList } from '../list/listReading';
 import { withMonth } from './withMonth';
 
 export const refreshPay: Perform = async (_, tools) =>

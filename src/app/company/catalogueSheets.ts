@@ -13,7 +13,7 @@ import type { CompanyTexts } from '../../catalogue/company/sheets/companyTexts';
 import { drawCompany, type CompanySheet } from '../../catalogue/company/draw/drawCompany';
 import { readWorkbookFile } from '../../catalogue/company/file/readWorkbookFile';
 import { writeWorkbookFile } from '../../catalogue/company/file/writeWorkbookFile';
-import type { CompanyProblem } from '../../catalogue/company/table/problem';
+import type { CompanyProblem } from '../../catalogue/company/table/companyProblem';
 import { readCompanySheets, type CompanyReading } from '../../catalogue/company/read/readCompanySheets';
 import { sheetsOfTable } from '../../catalogue/company/table/readTable';
 import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
