@@ -69,7 +69,7 @@ export function writeTraces(own: RegistrySheet, traces: ReadonlyMap<number, stri
   writeBlocks(sheet, traceBlocks(traces));
 }
 
-/** Asks how many inputs of the cards of these lines are filled now: to be looked at after the next sync. Queues only. */
+/** Asks how many inputs of the cards of these lines are filled now; the answer is there after the next sync. Queues only. */
 export function askEntered(own: RegistrySheet, rows: readonly number[]): () => ReadonlyMap<number, unknown> {
   const sheet = worksheetOf(own);
   const cells = rows.map((row) => ({ row, range: sheet.getRangeByIndexes(row, COLUMNS.entered, 1, 1) }));

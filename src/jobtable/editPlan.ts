@@ -96,7 +96,7 @@ export interface PlanCheck {
   readonly refused: readonly CellEdit[];
 }
 
-/** Holds a plan against the current contents. Applying twice finds everything done the second time. */
+/** Compares a plan with the current contents. The second time a plan is applied, everything in it is done. */
 export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => HeldContent): PlanCheck {
   const due: CellEdit[] = [];
   const done: CellEdit[] = [];

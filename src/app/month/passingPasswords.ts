@@ -33,9 +33,9 @@ export interface PassingOptions<T> {
 }
 
 /**
- * Does with cards, chunk by chunk, what changes nothing when it is done twice. A card under a password does not stop the
- * others; where one by one another card is refused, the rest of its chunk is still tried. Not to be cancelled: a period
- * is never left half closed on purpose.
+ * Runs a step on cards, chunk by chunk; doing the step twice must change nothing. A card under a password does not stop
+ * the others; in a chunk that is tried card by card, a refused card does not stop the rest. Nobody can cancel it: a
+ * period is never left half closed on purpose.
  * @param onProgress told after each chunk, a refused one included
  */
 export async function passingPasswords<T extends { readonly sheetName: string }>(

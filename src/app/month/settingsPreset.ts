@@ -34,7 +34,7 @@ export interface SettingsInUse {
   readonly sheet: string;
   /** There is none yet: `settings` are what a new one begins with. */
   readonly isNew: boolean;
-  /** null while the sheet is damaged, and before there is one if the period of the pane is none. */
+  /** null while the sheet is damaged; also while there is no sheet and the pane names no valid period. */
   readonly settings: Settings | null;
   readonly problems: readonly SettingsProblem[];
   /** Day on which the period of the settings was closed: its cards keep what they show. */
@@ -209,7 +209,7 @@ async function findSettings(services: Services, period: string): Promise<Result<
 function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Services): SettingsInUse {
   const read = readSettings(cells.sheet, cells.values);
   const settings = read.ok ? read.value.settings : null;
-  // A sheet that does not exist yet has no cell to correct: a period that is none is refused when a plan is asked for.
+  // A sheet that does not exist yet has no cell to correct: an invalid period is refused when a plan is asked for.
   const damaged = !read.ok && !isNew;
   return {
     sheet: cells.sheet,
@@ -231,7 +231,7 @@ async function drawNew(workbook: Workbook, sheet: string, period: string, servic
   return ok(undefined);
 }
 
-/** `period` in any of its spellings; what is none stays as it is and makes settings that can't be read. */
+/** The period in its usual spelling. A text that is no period stays as it is, and the settings then can't be read. */
 function newSettings(period: string, { sheetTexts }: Services): Settings {
   const parsed = parsePeriod(period);
   return defaultSettings(parsed ? periodText(parsed) : period, sheetTexts);

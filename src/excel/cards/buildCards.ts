@@ -22,7 +22,7 @@ export type FirstCards = Map<string, CardPlan>;
  * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
  * and could not be written to. All other cards are whole and protected when this returns.
  * Each card is a draft until its line is written, and gets its name last.
- * @param alsoQueue queues what must come about together with the cards; `draftOf` is what a card is called till then
+ * @param alsoQueue queues what must come about together with the cards; `draftOf` names a card until then
  * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
  */
 export async function buildChunk(

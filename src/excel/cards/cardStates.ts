@@ -3,7 +3,7 @@ import { cardTrace } from '../../scorecard/card/cardTrace';
 import { readCardAreas } from './readCardAreas';
 import { CARDS_PER_READ } from './readCards';
 
-/** A card whose cells are to be held against what they were when it was built; trace null: that is not known. */
+/** A card to compare with what it was when it was built; trace null: that is unknown. */
 export interface TracedCard {
   readonly sheetName: string;
   readonly trace: string | null;

@@ -2,7 +2,7 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { CellValue } from '../../base/grid';
 
-/** A card and how far it is needed, from A1 on. */
+/** A card and the part of it that is needed, from A1 on. */
 export interface CardExtent {
   readonly sheetName: string;
   readonly rowCount: number;

@@ -13,7 +13,7 @@ export interface CardEdits {
 /** Cards written in one go: two round trips whatever they hold. */
 export const CARDS_PER_WRITE = 100;
 
-/** Holds edits of a chunk of cards against what the cards hold now. One round trip. */
+/** Compares the edits of a chunk of cards with what the cards hold now. One round trip. */
 export async function readCardEdits(workbook: Workbook, cards: readonly CardEdits[]): Promise<CardEditCheck> {
   const context = contextOf(workbook);
   const read = cards.flatMap(({ sheetName, edits }) =>

@@ -106,7 +106,7 @@ function summaryLink(layout: CardLayout, { template, texts, summarySheet }: Card
   return { row: layout.place(link.row), column: link.column, text, sheet: summarySheet };
 }
 
-/** What of a copy of the template is unlocked without our doing. */
+/** The cells that are unlocked on every copy of the template, whatever Rolecard does. */
 function unlockedInTemplate({ row, column }: Area, { sheet }: Template, layout: CardLayout): boolean {
   const from = sheet.values.findIndex((_, templateRow) => layout.copies(templateRow).includes(row));
   return sheet.unlocked?.[from]?.[column] === true;

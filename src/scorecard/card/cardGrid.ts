@@ -19,7 +19,7 @@ export interface GridIndicator {
   readonly direction: Direction | null;
   /** The catalogue's target when the card was built; null: left to the company. Absent on cards built before it was recorded. */
   readonly target?: number | null;
-  /** Absent where the target is. */
+  /** Absent on the cards that lack the target. */
   readonly unit?: Unit;
 }
 

@@ -25,7 +25,7 @@ function bare(content: CellValue): string {
   return text.startsWith('=') ? text.replace(ELSEWHERE, '!').replace(/\s/g, '').toUpperCase() : text;
 }
 
-/** FNV-1a over UTF-16 units, twice with different beginnings: that two cards give the same trace is past any worry. */
+/** FNV-1a over UTF-16 units, twice with different beginnings: two different cards practically never share a trace. */
 class Hash {
   private first = 0x811c9dc5;
   private second = 0x2f0b4c1d;

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../base/grid';
 
-/** One input cell of a card to change. Cards are named by their number: a sheet may be renamed between plan and deed. */
+/** One input cell of a card to change. Cards are named by their number: a sheet may be renamed between planning and writing. */
 export interface CardEdit {
   /** "2026-11/E1024" */
   readonly number: string;
@@ -25,7 +25,7 @@ export interface CardEditCheck {
   readonly refused: readonly CardEdit[];
 }
 
-/** Holds edits against what the cells hold now. */
+/** Compares edits with what the cells hold now. */
 export function checkCardEdits(
   edits: readonly CardEdit[],
   contentOf: (edit: CardEdit) => CellValue | null,

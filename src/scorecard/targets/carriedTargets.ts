@@ -129,7 +129,7 @@ function keyOf({ name, employeeId, department, position }: PersonIdentity): stri
 }
 
 /**
- * What a card shows where some of its role have a target of their own: its target, and how it is scored. Beside a target
+ * What a card shows when some cards of its role have a target of their own: its target, and how it is scored. Beside a target
  * of its own the rule speaks of "the target": the number may be changed on the card.
  * @param ids of the indicators that have a target of their own on any card of the role
  */

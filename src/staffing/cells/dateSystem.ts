@@ -25,7 +25,7 @@ export function countsFrom1904(
   return false;
 }
 
-/** The text can be one of the day: every number and month in it is a part of the day. */
+/** The text may show the day: every number and month in it is a part of the day. */
 function shows(text: string, { year, month, day }: CalendarDay): boolean {
   const date = text
     .normalize('NFKC')

@@ -19,10 +19,13 @@ export interface FindOptions {
 export interface ConsideredSheet {
   readonly sheet: string;
   readonly purpose: SheetPurpose;
-  /** Comparable between the sheets of one workbook. Sheets of another purpose than `staffing` are read only for want of one. */
+  /**
+   * Comparable between the sheets of one workbook. Sheets kept for another purpose than `staffing` are read only when no
+   * staffing list is found.
+   */
   readonly score: number;
   readonly chosen: boolean;
-  /** Why a list on it is not read together with the chosen ones; null where there is none, or it is. */
+  /** Why a list on it is not read together with the chosen ones; null when it has no list, or its list is read. */
   readonly apart: Exclude<Joining, 'joined'> | null;
   /** How many people its lists name; null where it was not read, or not to its end. */
   readonly people: number | null;
@@ -177,7 +180,7 @@ function isPlain(each: Look): boolean {
   return each.purpose === 'staffing' && each.score + (each.visible ? 0 : HIDDEN_COST) >= LEAST_SCORE;
 }
 
-/** Read only for want of anything else, and only where people are named on them. */
+/** Read only when nothing else is found, and only if they name people. */
 const NAMED: ReadonlySet<SheetPurpose> = new Set(['summary', 'dictionary']);
 const MIXED: ReadonlySet<SheetPurpose> = new Set(['payroll', 'attendance', 'oldCopy', 'template']);
 

@@ -212,7 +212,7 @@ class BodyReader {
     return isDitto(text) ? (this.rows[this.rows.length - 1]?.manager ?? '') : text;
   }
 
-  /** Numbers as ids keep the zeros that their format shows ("00000"). */
+  /** Ids that are numbers keep the zeros that their format shows ("00000"). */
   private employeeId(row: number): string {
     const column = this.context.columns.employeeId;
     if (column === null) return '';

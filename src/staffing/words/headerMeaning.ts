@@ -50,7 +50,7 @@ export function headerMeaning(text: string): HeaderMeaning | null {
   return meaning;
 }
 
-/** How surely the header names the field: 0–1. */
+/** How certainly the header names the field: 0–1. */
 export function headerStrength(meaning: HeaderMeaning | null, field: ColumnField): number {
   return meaning?.kind === 'field' ? (meaning.fields[field] ?? 0) : 0;
 }
