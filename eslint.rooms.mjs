@@ -67,6 +67,7 @@ const ROOMS = {
     pay: ['people', 'settings', 'sheet', 'texts'],
     history: ['people', 'settings', 'sheet', 'targets', 'texts'],
     job: ['card', 'settings', 'sheet', 'template', 'texts'],
+    organisation: ['sheet', 'texts'],
   },
   excel: {
     office: [],
@@ -79,7 +80,7 @@ const ROOMS = {
     notes: [],
     list: ['notes', 'workbook'],
     company: ['list', 'notes'],
-    organisation: ['list'],
+    organisation: ['list', 'notes'],
     cards: ['list', 'notes', 'organisation', 'workbook'],
     month: ['cards', 'list', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes'],
@@ -104,7 +105,7 @@ const ROOMS = {
       'pane/company',
       'pane',
     ],
-    ...['sheets/period', 'sheets/cards', 'sheets/company', 'sheets/fill', 'sheets'],
+    ...['sheets/organisation', 'sheets/period', 'sheets/cards', 'sheets/company', 'sheets/fill', 'sheets'],
     ...['cli', 'workbench'],
   ),
   taskpane: stacked(

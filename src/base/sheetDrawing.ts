@@ -55,6 +55,8 @@ export interface CellStyle {
   readonly shrink?: boolean;
   /** Thin lines around and inside. */
   readonly border?: string;
+  /** A thin line along one side of the whole area. */
+  readonly edge?: { readonly side: 'left' | 'top' | 'bottom'; readonly color: string };
   readonly numberFormat?: string;
   readonly indent?: number;
 }

@@ -53,7 +53,11 @@ export function relationsOf(
 }
 
 /** The superiors the list gives, each once; "" where it gives none. The head of the company reports to nobody, said so. */
-function superiorsText(holders: readonly Member[], { superiors, reports }: Organisation, texts: RelationTexts): string {
+export function superiorsText(
+  holders: readonly Member[],
+  { superiors, reports }: Organisation,
+  texts: RelationTexts,
+): string {
   const said = holders.flatMap((holder) => {
     const superior = superiors.get(holder);
     if (superior?.kind === 'member') return [texts.post(superior.member.position, superior.member.name)];

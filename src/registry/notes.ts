@@ -18,8 +18,17 @@ export interface Notes {
   readonly closedPeriods: Readonly<Record<string, string>>;
   /** Closed periods whose cards have been removed from the workbook, in order. */
   readonly archivedPeriods: readonly string[];
+  /** The organisation's sheets by what they show: where each is registered, and what it held when it was drawn. */
+  readonly organisation: Readonly<Record<string, DrawnSheetNote>>;
   /** The period that was begun and is not finished; null: none. */
   readonly nextPeriod: string | null;
+}
+
+export interface DrawnSheetNote {
+  /** Key of the registry's line that points at the sheet. */
+  readonly place: string;
+  /** Of the cells as they were drawn (see cardTrace): another one says that somebody has changed the sheet. */
+  readonly trace: string;
 }
 
 export type NoteKey = keyof Notes;
@@ -44,6 +53,7 @@ const reading = z.object({
     }),
   ),
 });
+const drawnSheets = z.record(z.string(), z.object({ place: z.string(), trace: z.string() }));
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
 
@@ -58,6 +68,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
     return Object.fromEntries(days.filter((each): each is [string, string] => typeof each[1] === 'string'));
   },
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
+  organisation: (stored) => drawnSheets.catch({}).parse(stored),
   nextPeriod: (stored) => z.string().nullable().catch(null).parse(stored),
 };
 

@@ -1,7 +1,8 @@
 import { DepartmentIndex } from '../../catalogue/match/indexes/departmentIndex';
 import { departmentUnits, type DepartmentUnit } from '../../organisation/departments';
-import { postsOf, type Post } from '../../organisation/headcount';
+import { postKey, postsOf, type Post } from '../../organisation/headcount';
 import { membersOf, type ListedRow, type Member } from '../../organisation/member';
+import { superiorsText } from '../../organisation/relations';
 import { organise, type Organisation } from '../../organisation/organisation';
 import type { Inspection, MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
@@ -11,6 +12,8 @@ export interface ListedOrganisation {
   readonly organisation: Organisation;
   readonly units: readonly DepartmentUnit[];
   readonly posts: readonly Post[];
+  /** Whom the people of a post report to, as text; "" where the list does not say. */
+  readonly superiorOf: (post: Post) => string;
   /** The people of a row who are still there. */
   readonly membersOfRow: (row: MatchedRow) => readonly Member[];
 }
@@ -19,7 +22,7 @@ export interface ListedOrganisation {
 export function listedOrganisation(
   { rows }: Inspection,
   roleOf: (row: MatchedRow) => string | null,
-  { catalogue }: Services,
+  { catalogue, sheetTexts }: Services,
 ): ListedOrganisation {
   const listed = rows.map((matched): ListedRow => {
     const { columns, area, sheet } = matched.list.table;
@@ -35,10 +38,17 @@ export function listedOrganisation(
     const key = rowKey(member.place.sheet, member.place.row);
     byRow.set(key, [...(byRow.get(key) ?? []), member]);
   }
+  const organisation = organise(members, units);
+  const byPost = new Map<string, Member[]>();
+  for (const { sheet, row } of listed) {
+    const key = postKey(row);
+    byPost.set(key, [...(byPost.get(key) ?? []), ...(byRow.get(rowKey(sheet, row.row)) ?? [])]);
+  }
   return {
-    organisation: organise(members, units),
+    organisation,
     units,
     posts: postsOf(listed),
+    superiorOf: ({ key }) => superiorsText(byPost.get(key) ?? [], organisation, sheetTexts.job.relations),
     membersOfRow: ({ list, row }) => byRow.get(rowKey(list.table.sheet, row.row)) ?? [],
   };
 }

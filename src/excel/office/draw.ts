@@ -64,15 +64,17 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
-  if (style.border !== undefined) {
-    for (const edge of EDGES) {
-      const border = format.borders.getItem(edge);
-      border.style = 'Continuous';
-      border.color = style.border;
-    }
-  }
+  if (style.border !== undefined) for (const edge of EDGES) drawEdge(format, edge, style.border);
+  if (style.edge !== undefined) drawEdge(format, SIDES[style.edge.side], style.edge.color);
 }
 
+function drawEdge(format: Excel.RangeFormat, edge: (typeof EDGES)[number], color: string): void {
+  const border = format.borders.getItem(edge);
+  border.style = 'Continuous';
+  border.color = color;
+}
+
+const SIDES = { left: 'EdgeLeft', top: 'EdgeTop', bottom: 'EdgeBottom' } as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;

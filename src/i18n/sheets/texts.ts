@@ -2,11 +2,16 @@ import { byLanguage, LANGUAGES, type Language } from '../../base/language';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { inLanguage } from '../inLanguage';
 import { cardSheetTexts } from './cards/texts';
+import { organisationSheetTexts } from './organisation/texts';
 import { periodSheetTexts } from './period/texts';
 
 /** Labels in generated sheets. */
 export const sheetTexts = inLanguage<SheetTexts>(
-  byLanguage((language) => ({ ...cardSheetTexts(language), ...periodSheetTexts(language) })),
+  byLanguage((language) => ({
+    ...cardSheetTexts(language),
+    ...periodSheetTexts(language),
+    organisation: organisationSheetTexts(language),
+  })),
 );
 
 /** The labels of every other language: how a sheet made in one is found in another. */

@@ -4,6 +4,7 @@ import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
 import type { HistoryTexts } from './historyTexts';
 import type { JobTexts } from './jobTexts';
+import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
 
 /** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
@@ -89,6 +90,7 @@ export interface SheetTexts {
   readonly history: HistoryTexts;
   readonly actuals: ActualsTexts;
   readonly job: JobTexts;
+  readonly organisation: OrganisationTexts;
 }
 
 export type SummaryHeader =

@@ -4,7 +4,7 @@ import type { PeriodSheetTexts } from '../period/texts';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 
-export type CardSheetTexts = Omit<SheetTexts, keyof PeriodSheetTexts>;
+export type CardSheetTexts = Omit<SheetTexts, keyof PeriodSheetTexts | 'organisation'>;
 
 /** Labels of settings, scorecards and summary. */
 export const cardSheetTexts = inLanguage<CardSheetTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

@@ -1,0 +1,127 @@
+import { err, ok, type Result } from '../../base/result';
+import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, writeSheetPlaces } from '../../excel/registry';
+import { runStep } from '../../excel/runStep';
+import { readHeldCells, redrawSheet, type SheetCellsHeld } from '../../excel/sheets/redrawSheet';
+import { addSheet, readSheetNames } from '../../excel/sheets/workbookSheets';
+import type { Workbook } from '../../excel/workbook';
+import { organisationFindings, type OrganisationFinding } from '../../organisation/findings';
+import { readNote, type DrawnSheetNote } from '../../registry/notes';
+import type { Registry } from '../../registry/registry';
+import { cardTrace } from '../../scorecard/card/cardTrace';
+import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
+import type { OrganisationSheet } from '../../scorecard/texts/organisationTexts';
+import type { AppFailure } from '../failure';
+import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
+import type { Services } from '../services';
+import { drawOrganisation, type OrganisationDrawing } from './drawOrganisation';
+import { listedOrganisation } from './listedOrganisation';
+
+export interface OrganisationReport {
+  /** Sheets made now, in their order. */
+  readonly added: readonly string[];
+  /** Sheets that were as Rolecard had drawn them, and are drawn anew. */
+  readonly redrawn: readonly string[];
+  /** Sheets somebody had changed: left as they are; a new one stands beside each. */
+  readonly kept: readonly string[];
+  readonly findings: readonly OrganisationFinding[];
+}
+
+export const ORGANISATION_SHEETS: readonly OrganisationSheet[] = ['chart', 'functions', 'headcount', 'overview'];
+
+/**
+ * Draws the sheets that show the organisation of the lists. A sheet drawn before is drawn anew where nobody has changed a
+ * cell of it; else it stays, and the new one gets another name.
+ */
+export async function buildOrganisation(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  sheets: readonly OrganisationSheet[] = ORGANISATION_SHEETS,
+): Promise<Result<OrganisationReport, AppFailure>> {
+  const nobody = namesNobody(inspection);
+  if (nobody) return err(nobody);
+  const listed = listedOrganisation(inspection, roleOf, services);
+  const drawings = sheets.flatMap((sheet) => drawOrganisation(sheet, listed, services));
+  const findings = organisationFindings(listed.organisation);
+  return runStep(async (workbook) => {
+    const drawn = await drawAll(workbook, drawings);
+    return drawn.ok ? ok({ ...drawn.value, findings }) : drawn;
+  });
+}
+
+interface Planned extends OrganisationDrawing {
+  readonly place: string;
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+async function drawAll(
+  workbook: Workbook,
+  drawings: readonly OrganisationDrawing[],
+): Promise<Result<Omit<OrganisationReport, 'findings'>, AppFailure>> {
+  const registry = await readRegistry(workbook);
+  const { names, structureProtected } = await readSheetNames(workbook);
+  const notes = readNote(registry, 'organisation');
+  const { planned, kept } = await planSheets(workbook, drawings, registry, names);
+  if (structureProtected && planned.some(({ isNew }) => isNew)) return err({ kind: 'workbookProtected' });
+  for (const { name, drawing, isNew } of planned) {
+    if (isNew) addSheet(workbook, name, drawing);
+    else redrawSheet(workbook, name, drawing);
+  }
+  // What stands there now, as Excel gives it back: the next time anything else is somebody's own.
+  const held = await readHeldCells(
+    workbook,
+    planned.map(({ name }) => name),
+  );
+  const own = registrySheet(workbook, names.includes(REGISTRY_SHEET));
+  const places = Object.fromEntries(planned.map(({ place, name }) => [place, name]));
+  const entries = planned.map(({ key, place }, index): [string, DrawnSheetNote] => [
+    key,
+    { place, trace: cardTrace(held[index]?.formulas ?? []) },
+  ]);
+  writeNote(own, writeSheetPlaces(own, registry, places), 'organisation', { ...notes, ...Object.fromEntries(entries) });
+  const named = (isNew: boolean): string[] => planned.filter((each) => each.isNew === isNew).map(({ name }) => name);
+  return ok({ added: named(true), redrawn: named(false), kept });
+}
+
+/** Which sheets are drawn anew, and which get another name because what stands there is not as it was drawn. */
+async function planSheets(
+  workbook: Workbook,
+  drawings: readonly OrganisationDrawing[],
+  registry: Registry,
+  names: readonly string[],
+): Promise<{ planned: Planned[]; kept: string[] }> {
+  const notes = readNote(registry, 'organisation');
+  const known = drawings.flatMap(({ key }) => {
+    const note = notes[key];
+    const name = note && registry.sheets.get(note.place);
+    return note && name !== undefined && names.includes(name) ? [{ key, note, name }] : [];
+  });
+  const held = await readHeldCells(
+    workbook,
+    known.map(({ name }) => name),
+  );
+  const untouched = new Map(
+    known.filter(({ note }, index) => isAsDrawn(note, held[index])).map((each) => [each.key, each]),
+  );
+  const taken = new Set(names.map(sheetNameKey));
+  const planned = drawings.map((drawing): Planned => {
+    const same = untouched.get(drawing.key);
+    if (same) return { ...drawing, place: same.note.place, name: same.name, isNew: false };
+    const name = uniqueSheetName(drawing.name, [], taken);
+    return { ...drawing, place: freePlace(drawing.key, registry), name, isNew: true };
+  });
+  return { planned, kept: known.filter(({ key }) => !untouched.has(key)).map(({ name }) => name) };
+}
+
+function isAsDrawn({ trace }: DrawnSheetNote, held: SheetCellsHeld | undefined): boolean {
+  return held !== undefined && !held.isProtected && cardTrace(held.formulas) === trace;
+}
+
+/** A key that points at no sheet yet: lines of the registry that point somewhere are never turned elsewhere. */
+function freePlace(key: string, { sheets }: Registry): string {
+  for (let count = 1; ; count += 1) {
+    const place = count === 1 ? `organisation:${key}` : `organisation:${key}:${count}`;
+    if (!sheets.has(place)) return place;
+  }
+}

@@ -1,0 +1,43 @@
+import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { pathKey, type DepartmentUnit } from '../../organisation/departments';
+import type { Organisation } from '../../organisation/organisation';
+import { PALETTE } from '../sheet/palette';
+import type { FunctionsColumn, OrganisationTexts } from '../texts/organisationTexts';
+import { drawTable, type TableColumn } from './tableDrawing';
+
+const COLUMNS: readonly TableColumn<FunctionsColumn>[] = [
+  { name: 'department', width: 18, style: { bold: true } },
+  { name: 'parent', width: 16 },
+  { name: 'head', width: 20 },
+  { name: 'people', width: 8, style: { horizontal: 'center' } },
+  { name: 'functions', width: 84, style: { fill: PALETTE.input } },
+];
+
+/** Each department of the list with its functions; those of a department the catalogue does not know are left for HR to write. */
+export function drawFunctions(
+  units: readonly DepartmentUnit[],
+  { heads, members }: Organisation,
+  catalogue: Catalogue,
+  texts: OrganisationTexts,
+): SheetDrawing {
+  const names = new Map(units.map(({ key, name }) => [key, name]));
+  const lines = units.map(({ key, name, parent, catalogueId }) => {
+    const head = heads.get(key);
+    const functions = catalogue.departments.get(catalogueId ?? '')?.functions ?? [];
+    return {
+      department: name,
+      parent: names.get(parent ?? '') ?? '',
+      head: head ? `${head.position} ${head.name}` : '',
+      people: members.filter(({ path }) => isWithin(pathKey(path), key)).length,
+      functions: functions.map((text, index) => `${index + 1}. ${text}`).join('\n'),
+    };
+  });
+  const { headers, hint } = texts.functions;
+  return drawTable(COLUMNS, { title: texts.titles.functions, hint, headers, lines, footer: texts.footer });
+}
+
+/** The department itself, or one below it. */
+function isWithin(key: string, unit: string): boolean {
+  return key === unit || key.startsWith(`${unit}\n`);
+}

@@ -1,0 +1,46 @@
+import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Post } from '../../organisation/headcount';
+import type { OrganisationTexts, OverviewColumn } from '../texts/organisationTexts';
+import { drawTable, type TableColumn } from './tableDrawing';
+
+const COLUMNS: readonly TableColumn<OverviewColumn>[] = [
+  { name: 'department', width: 12 },
+  { name: 'position', width: 14, style: { bold: true } },
+  { name: 'role', width: 12 },
+  { name: 'superior', width: 13 },
+  { name: 'names', width: 13 },
+  { name: 'duties', width: 60, style: { vertical: 'top' } },
+  { name: 'indicators', width: 24, style: { vertical: 'top' } },
+  { name: 'qualifications', width: 34, style: { vertical: 'top' } },
+];
+
+/** A line for each post: duties, indicators and requirements to read, so that the list itself stays a list. */
+export function drawOverview(
+  posts: readonly Post[],
+  superiorOf: (post: Post) => string,
+  { language }: Catalogue,
+  texts: OrganisationTexts,
+): SheetDrawing {
+  const lines = posts.map((post) => {
+    const { role } = post;
+    return {
+      department: post.department,
+      position: post.position,
+      role: role?.name[language] ?? '',
+      superior: superiorOf(post),
+      names: post.names.join(texts.separator),
+      duties: numbered(role?.duties ?? []),
+      indicators: numbered(
+        (role?.indicators ?? []).map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`),
+      ),
+      qualifications: numbered(role?.qualifications ?? []),
+    };
+  });
+  const { headers, hint } = texts.overview;
+  return drawTable(COLUMNS, { title: texts.titles.overview, hint, headers, lines, footer: texts.footer });
+}
+
+function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}
