@@ -61,7 +61,7 @@ test('catalogue prints every role in both languages', () => {
   const { roles } = JSON.parse(stdout) as { roles: Record<string, { duties: string[] }>[] };
   expect(code).toBe(0);
   expect(roles).toHaveLength(loadFacts().roles.length);
-  expect(roles.length).toBeGreaterThanOrEqual(81);
+  expect(roles.length).toBeGreaterThanOrEqual(103);
   for (const role of roles) expect(role['zh-CN']?.duties.length).toBe(role['en-US']?.duties.length);
 });
 
@@ -101,8 +101,8 @@ test('run writes a new file whole and leaves the old one as it was', () => {
   const { code, stdout } = rolecard(['run', SAMPLE, '--out', 'out.xlsx', '--period', '2026-11', '--lang', 'en-US']);
   const report = JSON.parse(stdout) as { built: unknown[]; filled: unknown[]; summarySheet: string };
   expect(code).toBe(0);
-  expect(report.built).toHaveLength(39);
-  expect(report.filled).toHaveLength(80);
+  expect(report.built).toHaveLength(40);
+  expect(report.filled).toHaveLength(82);
   expect(report.summarySheet).toBe('Performance summary');
   expect(readFileSync(SAMPLE).equals(before)).toBe(true);
   expect(existsSync(join(folder, 'out.xlsx'))).toBe(true);

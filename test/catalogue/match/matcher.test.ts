@@ -118,6 +118,7 @@ describe('notes beside a title', () => {
     ['天猫高级运营', '', 'R06'],
     ['客服（售前/售后）', '客服部', 'M55'],
     ['售前/售后客服', '', 'M55'],
+    ['设计师（包装）', '设计部', 'M46'],
   ])('%s in "%s" is surely %s', (title, department, roleId) => {
     expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
   });
@@ -125,7 +126,6 @@ describe('notes beside a title', () => {
   test.each([
     ['商品专员-风语', ''],
     ['运营专员（推广、活动）', '运营部'],
-    ['设计师（包装）', '设计部'],
     ['设计师（UI）', '设计部'],
     ['客服专员（信用卡）', '客服部'],
     ['运营总监（代）', '运营中心'],
@@ -170,12 +170,58 @@ describe('titles in other letters', () => {
     ['店长 Store Manager', 'R05'],
     ['美工/Designer', 'R26'],
     ['Amazon Operation', 'M14'],
+    ['会计 Accountant', 'M43'],
   ])('%s is surely %s', (title, roleId) => {
     expect(match(title)).toMatchObject({ outcome: 'sure', roleId });
   });
 
-  test.each([['会计 Accountant'], ['主播 Driver'], ['Operation']])('%s is not filled', (title) => {
+  test.each([['主播 Driver'], ['Operation']])('%s is not filled', (title) => {
     expect(match(title).outcome).not.toBe('sure');
+  });
+});
+
+describe('heads of departments and the books', () => {
+  test.each([
+    ['直播主管', '', 'M35'],
+    ['主管', '直播部', 'M35'],
+    ['内容主管', '内容部', 'M36'],
+    ['供应链经理', '', 'M37'],
+    ['采购经理', '采购部', 'M38'],
+    ['跟单员', '采购部', 'M39'],
+    ['会员主管', '', 'M40'],
+    ['跨境电商经理', '', 'M41'],
+    ['财务经理', '', 'M42'],
+    ['财务主管', '财务部', 'M42'],
+    ['总账会计', '财务部', 'M43'],
+    ['出纳', '', 'M44'],
+    ['出纳员', '财务部', 'M44'],
+    ['技术主管', '技术部', 'M45'],
+    ['包装设计师', '设计部', 'M46'],
+    ['动画设计师', '', 'M47'],
+    ['直播中控', '', 'M03'],
+    ['电商会计', '财务部', 'M18'],
+  ])('%s in "%s" is surely %s', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['直播运营主管', '直播部'],
+    ['新媒体主管', ''],
+    ['跟单员', ''],
+    ['外贸跟单员', '外贸部'],
+    ['财务主管', ''],
+    ['财务主管', '仓储部'],
+    ['财务总监', '财务部'],
+    ['成本会计', '财务部'],
+    ['仓库会计', '财务部'],
+    ['会计兼出纳', '财务部'],
+    ['Cashier', ''],
+    ['技术主管', ''],
+    ['技术总监', '技术部'],
+    ['动画师', ''],
+    ['美工及摄影', ''],
+  ])('%s in "%s" waits for a person', (title, department) => {
+    expect(match(title, department).outcome).not.toBe('sure');
   });
 });
 
