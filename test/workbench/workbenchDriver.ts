@@ -36,11 +36,7 @@ export class WorkbenchDriver {
     const driver = new WorkbenchDriver(page, workbenchTexts(language), paneTexts(language), url);
     await page.goto(url);
     await driver.paneButton(driver.paneTexts.start.read).waitFor({ timeout: 60_000 });
-    // The pane may be there before the grid: a file is opened once the sample is.
     await page.getByRole('tab').first().waitFor({ timeout: 60_000 });
-    await page.waitForLoadState('networkidle');
-    // The page takes no file in the first moments after its tabs are there.
-    await page.waitForTimeout(4_000);
     return driver;
   }
 
