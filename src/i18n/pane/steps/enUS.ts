@@ -11,7 +11,9 @@ const read: StepTexts['read'] = {
   list: (sheet, area, rows) => `${sheet} ${area} (${plural(rows, 'row')})`,
   moreSheets: (count) => `${count} worksheets`,
   blockOf: (sheet, ordinal) => `${sheet} (list ${ordinal})`,
-  otherList: (sheet, reason) => `${sheet}: ${reason}`,
+  leftOut: (count) => `${plural(count, 'sheet')} not read; tick to take in:`,
+  otherList: (sheet, reason, people) =>
+    people === null ? `${sheet}: ${reason}` : `${sheet}: ${reason}, ${plural(people, 'person', 'people')}`,
   headerField: 'Header rows',
   headerHint: 'For example "3" or "3-4". Clear it if there is no header.',
   headerBad: 'Write row numbers such as "3" or "3-4".',
@@ -24,6 +26,8 @@ const read: StepTexts['read'] = {
   columnsOf: (sheet, area) => `What the columns mean: ${sheet} ${area}`,
   columnsHint: 'Change what is wrong: the list is read again at once.',
   noColumn: '(none)',
+  joinedColumns: (columns) => `Put together from ${columns.join(', ')}`,
+  departmentFromHeadings: 'Taken from headings in the list, or from the sheet’s name',
   column: (name, header) => (header === '' ? `Column ${name}` : `${name}: ${header}`),
   issues: (count) => `Please note (${count})`,
   rows: (count) => `Rows read (${count})`,
@@ -45,7 +49,19 @@ const match: StepTexts['match'] = {
     `${department === '' ? 'No department' : department} · ${plural(rows, 'row')} · ${plural(people, 'person', 'people')}`,
   blank: 'Left blank',
   decided: 'Your choice',
-  confidence: (percent) => `${percent}% confident`,
+  certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible', faint: 'A guess' },
+  questions: (positions, people) =>
+    `${plural(positions, 'position')} to confirm, for ${plural(people, 'person', 'people')}`,
+  questionsHint: 'The best suggestion stands beside each position: tick to take it. Choose another one below.',
+  findQuestion: 'Find by position or department',
+  noQuestion: 'No such position.',
+  suggestion: (position, role) => `${position} → ${role}`,
+  placeOfQuestion: (department, people) =>
+    `${department === '' ? 'No department' : department} · ${plural(people, 'person', 'people')}`,
+  acceptUpTo: (positions, people) =>
+    positions === 0
+      ? 'All of the above are confirmed'
+      : `Take all suggestions above (${plural(positions, 'position')}, ${plural(people, 'person', 'people')})`,
   options: (position) => `Standard role for "${position}"`,
   leaveBlank: 'Leave blank: no duties, no scorecard',
   search: 'Choose another role',

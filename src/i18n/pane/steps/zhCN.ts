@@ -1,5 +1,6 @@
 import type { UnnamedPlaces } from '../../../app/cards/assessees';
 import type { FillMode } from '../../../jobtable/planFill';
+import type { Certainty } from '../frame/vocabulary';
 
 const read = {
   title: '读取结果',
@@ -11,7 +12,9 @@ const read = {
   list: (sheet: string, area: string, rows: number): string => `${sheet} ${area}（${rows}行）`,
   moreSheets: (count: number): string => `${count}张工作表`,
   blockOf: (sheet: string, ordinal: number): string => `${sheet}（第${ordinal}份名单）`,
-  otherList: (sheet: string, reason: string): string => `${sheet}：${reason}`,
+  leftOut: (count: number): string => `没有读取的工作表（${count}张），勾选即一起读取：`,
+  otherList: (sheet: string, reason: string, people: number | null): string =>
+    people === null ? `${sheet}：${reason}` : `${sheet}：${reason}，${people}人`,
   headerField: '表头所在行',
   headerHint: '如“3”或“3-4”；没有表头就清空。',
   headerBad: '请写行号，如“3”或“3-4”。',
@@ -24,6 +27,8 @@ const read = {
   columnsOf: (sheet: string, area: string): string => `列的含义：${sheet} ${area}`,
   columnsHint: '如有不对，请直接改选，会立即重新读取。',
   noColumn: '（没有）',
+  joinedColumns: (columns: readonly string[]): string => `由${columns.join('、')}合成`,
+  departmentFromHeadings: '取自名单里的部门标题或工作表名称',
   column: (name: string, header: string): string => (header === '' ? `${name}列` : `${name}列 ${header}`),
   issues: (count: number): string => `需要留意（${count}）`,
   rows: (count: number): string => `读取的行（${count}）`,
@@ -32,6 +37,13 @@ const read = {
   person: (name: string, note: string): string => (note === '' ? name : `${name}（${note}）`),
   people: (names: readonly string[]): string => names.join('、'),
   unnamed: (headcount: number): string => `未写姓名，编制${headcount}人`,
+};
+
+const certainty: Readonly<Record<Certainty, string>> = {
+  certain: '很有把握',
+  likely: '较有把握',
+  possible: '有可能',
+  faint: '把握不大',
 };
 
 const match = {
@@ -44,7 +56,16 @@ const match = {
     `${department === '' ? '未写部门' : department} · ${rows}行 · ${people}人`,
   blank: '留空',
   decided: '已选定',
-  confidence: (percent: number): string => `把握${percent}%`,
+  certainty,
+  questions: (positions: number, people: number): string => `待确认${positions}种岗位，涉及${people}人`,
+  questionsHint: '每种岗位已列出最可能的标准岗位，勾选即采用；不合适的，在下方逐个选择。',
+  findQuestion: '按岗位或部门查找',
+  noQuestion: '没有相符的岗位。',
+  suggestion: (position: string, role: string): string => `${position} → ${role}`,
+  placeOfQuestion: (department: string, people: number): string =>
+    `${department === '' ? '未写部门' : department} · ${people}人`,
+  acceptUpTo: (positions: number, people: number): string =>
+    positions === 0 ? '以上都已确认' : `采用以上全部建议（${positions}种岗位，${people}人）`,
   options: (position: string): string => `“${position}”对应的标准岗位`,
   leaveBlank: '留空，不填写也不考核',
   search: '选其他岗位',

@@ -34,18 +34,20 @@ const useStyles = makeStyles({
   body: { padding: '0 2px 12px 20px' },
 });
 
-/** A position with its role; unsure ones are open from the start. */
+/** A position with its role; `open` from the start or closed. */
 export function GroupCard({
   group,
   groups,
+  open: openAtFirst,
 }: {
   readonly group: PositionGroup;
   readonly groups: readonly PositionGroup[];
+  readonly open: boolean;
 }) {
   const styles = useStyles();
   const { state, texts } = usePane();
   const useCases = useUseCases();
-  const [open, setOpen] = useState(group.match.outcome === 'unsure');
+  const [open, setOpen] = useState(openAtFirst);
   const id = useId();
   const roleId = roleOfGroup(group, state.choices);
   const role = roleId === null ? undefined : useCases.catalogue.roles.get(roleId);

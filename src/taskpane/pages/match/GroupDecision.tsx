@@ -9,6 +9,7 @@ import { usePane, useUseCases } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
 import { roleOfGroup, sameTitleElsewhere } from '../../state/list/groups';
+import { certaintyOf } from '../../state/list/questions';
 import { type PositionGroup } from '../../../addin/positionGroups';
 import { RoleFinder } from './RoleFinder';
 
@@ -103,7 +104,7 @@ function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate,
   const details = [
     department,
     candidate.reason === undefined ? '' : messages.reason(candidate.reason),
-    candidate.confidence === undefined ? '' : texts.match.confidence(Math.round(candidate.confidence * 100)),
+    candidate.confidence === undefined ? '' : texts.match.certainty[certaintyOf(candidate.confidence)],
   ].filter((part) => part !== '');
   const label = (
     <>

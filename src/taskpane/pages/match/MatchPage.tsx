@@ -9,6 +9,10 @@ import { countByOutcome, groupsShown } from '../../state/list/groups';
 import { positionGroups, undecided } from '../../../addin/positionGroups';
 import { MATCH_FILTERS } from '../../state/list/listState';
 import { GroupCard } from './GroupCard';
+import { QuestionList } from './QuestionList';
+
+/** With more questions than this the list of suggestions is where to begin. */
+const MOST_OPEN = 5;
 
 const useStyles = makeStyles({
   summary: { margin: '0 0 4px 0' },
@@ -44,6 +48,7 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
   return (
     <PageFrame title={texts.match.title} footer={footer} testId="page-match">
       <p className={styles.summary}>{texts.match.summary(groups.length, inspection.rows.length)}</p>
+      <QuestionList groups={groups} />
       <TabList
         className={styles.tabs}
         size="small"
@@ -62,7 +67,12 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
         {(part) => (
           <ul className={styles.list}>
             {part.map((group) => (
-              <GroupCard key={group.key} group={group} groups={groups} />
+              <GroupCard
+                key={group.key}
+                group={group}
+                groups={groups}
+                open={group.match.outcome === 'unsure' && counts.unsure <= MOST_OPEN}
+              />
             ))}
           </ul>
         )}

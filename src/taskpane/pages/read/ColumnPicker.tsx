@@ -24,13 +24,21 @@ export function ColumnPicker({ table }: { readonly table: StaffingTable }) {
     const column = value === NONE ? null : Number(value);
     void perform({ kind: 'read', options: corrected(state.reading, table, { columns: { [field]: column } }) });
   };
+  const sourceOf = (field: ColumnField): string | null => {
+    const joined = columnsJoined(table, field).map((column) => {
+      const header = columns.find((each) => each.column === column)?.header ?? '';
+      return texts.read.column(columnName(column), header);
+    });
+    if (joined.length > 1) return texts.read.joinedColumns(joined);
+    return field === 'department' && isDepartmentFromHeadings(table) ? texts.read.departmentFromHeadings : null;
+  };
   return (
     <>
       <p className={styles.hint}>{texts.read.columnsHint}</p>
       <div className={styles.fields}>
         <HeaderRowsField table={table} />
         {COLUMN_FIELDS.map((field) => (
-          <Field key={field} label={messages.fields[field]} size="small">
+          <Field key={field} label={messages.fields[field]} size="small" hint={sourceOf(field)}>
             <Select
               size="small"
               value={String(table.columns[field] ?? NONE)}
@@ -50,6 +58,16 @@ export function ColumnPicker({ table }: { readonly table: StaffingTable }) {
       </div>
     </>
   );
+}
+
+/** The columns that one field is put together from: levels of departments, parts of names. */
+function columnsJoined({ departmentColumns, nameColumns }: StaffingTable, field: ColumnField): readonly number[] {
+  if (field === 'department') return departmentColumns;
+  return field === 'employeeName' ? nameColumns : [];
+}
+
+function isDepartmentFromHeadings({ columns, rows }: StaffingTable): boolean {
+  return columns.department === null && rows.some(({ department }) => department !== '');
 }
 
 function columnsOf({ headers: named, area }: StaffingTable): { column: number; header: string }[] {

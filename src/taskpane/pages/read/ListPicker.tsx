@@ -5,24 +5,41 @@ import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
+import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
+import type { SheetPurpose } from '../../../staffing/lists/sheetPurpose';
+import type { ListState } from '../../state/list/listState';
 import { corrected, leftOut } from '../../state/list/reading';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 4px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+interface SheetLeftOut {
+  readonly sheet: string;
+  readonly purpose: SheetPurpose;
+  readonly reason: ConsideredSheet['apart'];
+  readonly people: number | null;
+}
+
+/** Sheets with a list, or with people on them, that are not read; lists first. */
+function sheetsLeftOut(sheets: ListState['sheets'], chosen: ReadonlySet<string>): SheetLeftOut[] {
+  const out = sheets.flatMap(({ sheet, purpose, apart: reason, people }) =>
+    chosen.has(sheet) || purpose === null || (reason === null && (people ?? 0) === 0)
+      ? []
+      : [{ sheet, purpose, reason, people }],
+  );
+  return [...out.filter(({ reason }) => reason !== null), ...out.filter(({ reason }) => reason === null)];
+}
+
 /** The lists that are read together, each of which can be left out, and other lists that can be taken in. */
 export function ListPicker({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
   const { state, perform, texts } = usePane();
-  const messages = useMessages();
   const { reading } = state;
   const lists = inspection.lists.map(({ table }) => table);
   const out = leftOut(reading);
   const chosen = new Set(lists.map(({ sheet }) => sheet));
-  const apart = state.sheets.flatMap(({ sheet, apart: reason }) =>
-    reason === null || chosen.has(sheet) ? [] : [{ sheet, reason }],
-  );
+  const apart = sheetsLeftOut(state.sheets, new Set([...chosen, ...out.map(({ sheet }) => sheet)]));
   if (lists.length + out.length < 2 && apart.length === 0) return null;
   const disabled = state.busy !== null;
   const read = (options: typeof reading): void => void perform({ kind: 'read', options });
@@ -54,16 +71,41 @@ export function ListPicker({ inspection }: { readonly inspection: Inspection }) 
           />
         </div>
       ))}
-      {apart.map(({ sheet, reason }) => (
+      <SheetsLeftOut apart={apart} onTake={(sheet) => read({ ...reading, sheets: [...sheets, sheet] })} />
+    </Section>
+  );
+}
+
+function SheetsLeftOut({
+  apart,
+  onTake,
+}: {
+  readonly apart: readonly SheetLeftOut[];
+  readonly onTake: (sheet: string) => void;
+}) {
+  const styles = useStyles();
+  const { state, texts } = usePane();
+  const messages = useMessages();
+  if (apart.length === 0) return null;
+  return (
+    <>
+      <p className={styles.hint} data-testid="left-out">
+        {texts.read.leftOut(apart.length)}
+      </p>
+      {apart.map(({ sheet, reason, purpose, people }) => (
         <div key={sheet}>
           <Checkbox
             checked={false}
-            disabled={disabled}
-            label={texts.read.otherList(sheet, messages.apart[reason])}
-            onChange={() => read({ ...reading, sheets: [...sheets, sheet] })}
+            disabled={state.busy !== null}
+            label={texts.read.otherList(
+              sheet,
+              reason === null ? messages.purposes[purpose] : messages.apart[reason],
+              people,
+            )}
+            onChange={() => onTake(sheet)}
           />
         </div>
       ))}
-    </Section>
+    </>
   );
 }

@@ -28,6 +28,8 @@ interface SheetOption {
   readonly purpose: ConsideredSheet['purpose'] | null;
   /** Why its list is not read with the others; null where it is, or there is none. */
   readonly apart: ConsideredSheet['apart'];
+  /** How many people its lists name; null where it was not read. */
+  readonly people: number | null;
 }
 
 interface FillState {
@@ -65,7 +67,7 @@ export function listRead(list: ListState, inspection: Inspection, reading: FindO
     inspection,
     reading,
     sheets: searched
-      ? inspection.considered.map(({ sheet, purpose, apart }) => ({ sheet, purpose, apart }))
+      ? inspection.considered.map(({ sheet, purpose, apart, people }) => ({ sheet, purpose, apart, people }))
       : list.sheets,
     stale: false,
   };
@@ -73,7 +75,7 @@ export function listRead(list: ListState, inspection: Inspection, reading: FindO
 
 /** Sheets to choose from where no list was found. Pure. */
 export function sheetsListed(sheets: readonly string[]): Partial<ListState> {
-  return { sheets: sheets.map((sheet) => ({ sheet, purpose: null, apart: null })) };
+  return { sheets: sheets.map((sheet) => ({ sheet, purpose: null, apart: null, people: null })) };
 }
 
 /** The list is not what was on screen: the new one is shown instead. Pure. */
