@@ -88,5 +88,22 @@ const SENTENCES: Sentences<CatalogueProblemParams & SchemeProblemParams> = {
   countedTwice: ({ indicator, other }) => `${indicator} counts again what ${other} counts; keep one of the two`,
   impossiblePair: ({ indicator, least, other, seconds }) =>
     `${indicator} asks for a mean stay of ${least} s at least, ${other} for ${seconds} s; drop or change one of the two`,
+  triviallyFull: ({ indicator, share }) =>
+    `${share} % of the target of ${indicator} is worth 100 already; raise the target or the bands, or drop the floor`,
+  unreachable: ({ indicator, score }) => `${indicator} gives ${score} points at most; let meeting the target give 100`,
+  targetImpossible: ({ indicator, target }) =>
+    `no result of ${indicator} reaches ${target}; correct the target or the unit`,
+  targetOutsideBands: ({ indicator, score }) =>
+    `the target of ${indicator} lies in its worst band (${score} points); correct the target or the bands`,
+  selfReported: ({ indicator, language }) =>
+    `${indicator} is what those assessed by it write down themselves (in ${language}); name who checks it, or another source`,
+  dataSourceMissing: ({ indicator, language }) => `${indicator} has no data source in ${language}; name it`,
+  forbiddenGround: ({ ground, words }) =>
+    `asks for what a person is (${ground}: "${words}"); ask for skills, experience, knowledge or results only`,
+  attendanceCounted: ({ indicator }) => `${indicator} counts attendance, which is paid already; drop it`,
+  sharesBeyondWhole: ({ indicator, other, sum }) =>
+    `${indicator} and ${other} are shares of one whole and add up to ${sum} %; lower one of the two, or keep one`,
+  uncontrollable: ({ indicator }) => `${indicator} moves by the decisions of others; measure the role's own work`,
+  noAssessor: () => 'nobody assesses the role; name an assessor, or one outside the roles',
   fileNotLoaded: () => 'nobody loads the file; import it in facts.ts or texts.*.ts, or remove it',
 };

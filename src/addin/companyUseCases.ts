@@ -1,4 +1,5 @@
 import type { CatalogueFile, CompanyReport } from '../app/company/catalogueSheets';
+import type { CheckReport } from '../app/company/checkScheme';
 import type { CompanyFailure } from '../app/failure';
 import type { Result } from '../base/result';
 
@@ -15,5 +16,7 @@ export interface CompanyUseCases {
   /** False when the workbook used the bundled catalogue already. */
   readonly forget: () => CompanyOutcome<boolean>;
   readonly makeFile: () => CompanyOutcome<CatalogueFile>;
+  /** Whether catalogue sheets and settings, as they stand now, make sense as an assessment. Writes nothing. */
+  readonly checkScheme: () => CompanyOutcome<CheckReport>;
   readonly importFile: (bytes: Uint8Array) => CompanyOutcome<CompanyReport>;
 }

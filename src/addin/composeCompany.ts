@@ -17,7 +17,19 @@ export function companyUseCases(facts: CatalogueFacts, language: Language): Omit
     ]);
     return { app, services: { bundled: { facts, texts }, texts: companyTexts(language) } };
   });
+  const withCheck = partOf(async () => {
+    const [app, texts, { companyTexts }, { sheetTexts, otherSheetTexts }] = await Promise.all([
+      import('../app/company/checkScheme'),
+      loadAllTexts(),
+      import('../i18n/sheets/company/texts'),
+      import('../i18n/sheets/texts'),
+    ]);
+    const languages = [sheetTexts(language), ...otherSheetTexts(language)];
+    const settingsNames = languages.map(({ sheetNames }) => sheetNames.settings);
+    return { app, services: { bundled: { facts, texts }, texts: companyTexts(language), settingsNames } };
+  });
   return {
+    checkScheme: () => withCheck(({ app, services }) => app.checkScheme(services)),
     exportSheets: (replace) => withServices(({ app, services }) => app.exportCatalogueSheet(services, { replace })),
     useSheets: () => withServices(({ app, services }) => app.useCatalogueSheet(services)),
     forget: () => work((app) => app.forgetCompanyCatalogue()),

@@ -136,7 +136,15 @@ export const roleRecordSchema = z
   .readonly();
 
 export const roleTextsSchema = z
-  .object({ purpose: text, duties: texts, qualifications: texts, deliverables: texts })
+  .object({
+    purpose: text,
+    duties: texts,
+    qualifications: texts,
+    deliverables: texts,
+    outsideAssessor: text.exactOptional(),
+    conditions: texts.exactOptional(),
+    pay: texts.exactOptional(),
+  })
   .strict()
   .readonly();
 

@@ -94,6 +94,12 @@ export interface RoleTexts {
   readonly duties: readonly string[];
   readonly qualifications: readonly string[];
   readonly deliverables: readonly string[];
+  /** Who assesses a role that no other role stands above: a board. Absent: the roles in `assessors` do. */
+  readonly outsideAssessor?: string;
+  /** Shifts, places and conditions of work, where they are a matter of the role; absent: office hours. */
+  readonly conditions?: readonly string[];
+  /** What the pay is made up of, without amounts; absent: as the pay sheet has it. */
+  readonly pay?: readonly string[];
 }
 
 export interface IndicatorTexts {

@@ -10,6 +10,13 @@ export type CommandLine =
   | { readonly name: 'match'; readonly language: Language }
   | { readonly name: 'catalogue'; readonly language: Language }
   | { readonly name: 'help'; readonly language: Language }
+  | {
+      readonly name: 'check';
+      readonly file: string;
+      readonly language: Language;
+      /** JSON instead of sentences on standard output. */
+      readonly json: boolean;
+    }
   | ({ readonly name: 'fill' } & FileCommand)
   | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand);
 
@@ -30,7 +37,7 @@ export type UsageProblem =
   | { readonly code: 'badLanguage'; readonly text: string }
   | { readonly code: 'tooManyFiles' };
 
-const FILE_COMMANDS = ['inspect', 'fill', 'scorecards', 'run'];
+const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run'];
 
 /**
  * Reads the words behind "rolecard"; every problem of usage is a value.
@@ -57,6 +64,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   };
   if (name === 'inspect') return ok({ name, ...common });
+  if (name === 'check') return ok({ name, file: common.file, language, json: values.json === true });
   if (values.out === undefined || values.out === '') return err({ code: 'missingOut' });
   if (name === 'fill') return ok({ name, ...common, out: resolve(folder, values.out) });
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
@@ -77,6 +85,7 @@ function readWords(words: readonly string[]) {
           out: { type: 'string' },
           period: { type: 'string' },
           lang: { type: 'string' },
+          json: { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },
         },
       }),

@@ -1,6 +1,7 @@
 /**
  * The headless runner: the add-in's own use cases on a .xlsx file, through the embedded host.
- * JSON alone on stdout, sentences on stderr. Exit 0: done, 1: refused with a reason, 2: wrong usage.
+ * JSON alone on stdout, sentences on stderr; `check` has its findings as sentences on stdout unless JSON is asked for.
+ * Exit 0: done, 1: refused with a reason or something found, 2: wrong usage.
  */
 import { LANGUAGES } from '../base/language';
 import { readFileSync } from 'node:fs';
@@ -20,6 +21,8 @@ async function run(command: CommandLine): Promise<CommandOutcome> {
       return (await import('./matchCommand')).runMatch(readFileSync(0, 'utf8'), command.language);
     case 'catalogue':
       return (await import('./catalogueCommand')).runCatalogue();
+    case 'check':
+      return (await import('./checkCommand')).runCheck(command);
     case 'fill':
     case 'scorecards':
     case 'run':
@@ -36,6 +39,7 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const outcome = await run(command.value);
   for (const sentence of outcome.sentences) process.stderr.write(`${sentence}\n`);
+  if (outcome.text !== undefined) process.stdout.write(outcome.text.map((line) => `${line}\n`).join(''));
   if (outcome.json !== undefined) process.stdout.write(`${JSON.stringify(outcome.json, null, 2)}\n`);
   return outcome.exitCode;
 }

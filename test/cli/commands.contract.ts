@@ -7,7 +7,7 @@ import { exportCatalogueFile, importCatalogueFile, type CompanyServices } from '
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { loadFacts } from '../../src/catalogue/facts';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';
-import { SAMPLE, sitDown } from '../app/builtWorkbook';
+import { enter, SAMPLE, sitDown } from '../app/builtWorkbook';
 import { bundledSource } from '../catalogue/company/companyWorld';
 
 const ROOT = join(__dirname, '../..');
@@ -63,6 +63,33 @@ test('catalogue prints every role in both languages', () => {
   expect(roles).toHaveLength(loadFacts().roles.length);
   expect(roles.length).toBeGreaterThanOrEqual(103);
   for (const role of roles) expect(role['zh-CN']?.duties.length).toBe(role['en-US']?.duties.length);
+});
+
+test('check says as sentences, or as JSON, what is wrong with the settings, and by its exit code that something is', async () => {
+  const sound = rolecard(['check', SAMPLE, '--lang', 'en-US']);
+  expect([sound.code, sound.stderr]).toEqual([0, '']);
+  expect(sound.stdout).toContain('Nothing was found.');
+
+  const desk = await sitDown(readFileSync(SAMPLE));
+  const inspection = await desk.inspect();
+  await desk.build({ ...inspection, rows: inspection.rows.slice(0, 1) });
+  await enter('考核设置', { C24: '' });
+  writeFileSync(join(folder, 'settings.xlsx'), desk.workbook.save());
+  desk.leave();
+  const found = rolecard(['check', 'settings.xlsx']);
+  expect([found.code, found.stderr]).toEqual([1, '']);
+  expect(found.stdout).toContain('发现1处');
+  expect(found.stdout).toContain('考核设置!C24: 加减分项“客户书面表扬”没有上限');
+  const asJson = rolecard(['check', 'settings.xlsx', '--json']);
+  expect(asJson.code).toBe(1);
+  expect(JSON.parse(asJson.stdout)).toMatchObject({
+    checked: 'bundled',
+    settingsSheet: '考核设置',
+    findings: [{ code: 'adjustmentUnlimited', severity: 'advice', sheet: '考核设置', cell: 'C24' }],
+  });
+  const none = rolecard(['check', 'none.xlsx', '--json']);
+  expect(none.code).toBe(1);
+  expect(JSON.parse(none.stdout)).toMatchObject({ refused: true, reason: { code: 'notFound' } });
 });
 
 test('what people decided in the workbook holds on the command line too', async () => {

@@ -30,7 +30,17 @@ const roleOverride = z.object({
     context.addIssue({ code: 'custom', message: 'not a role' });
     return z.NEVER;
   }),
-  texts: both(z.object({ purpose: text, duties: texts, qualifications: texts, deliverables: texts })),
+  texts: both(
+    z.object({
+      purpose: text,
+      duties: texts,
+      qualifications: texts,
+      deliverables: texts,
+      outsideAssessor: text.exactOptional(),
+      conditions: texts.exactOptional(),
+      pay: texts.exactOptional(),
+    }),
+  ),
 });
 
 const titleMeaning = z.object({ title: text, department: text, roleId: text.nullable() });

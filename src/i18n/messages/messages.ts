@@ -47,6 +47,7 @@ export interface Messages extends MessageTexts {
   readonly issue: (issue: SheetIssue) => string;
   /** "B7", "第7行", or "" when the whole sheet is meant. */
   readonly issuePlace: (issue: SheetIssue) => string;
+  readonly settingsProblem: (problem: SettingsProblem) => string;
   readonly actualProblem: (problem: ActualProblem) => string;
   readonly reason: (reason: MatchReason) => string;
   /** Of any use case; those of the company's own catalogue have their sentences in i18n/company. */
@@ -59,6 +60,7 @@ export function messages(language: Language): Messages {
     ...texts,
     issue: (issue) => issueSentence(issue, texts),
     issuePlace: (issue) => issuePlace(issue, texts),
+    settingsProblem: (problem) => settingsSentence(problem, texts, language),
     actualProblem: (problem) => sentenceOf(texts.actualProblems, problem),
     reason: (reason) => sentenceOf(texts.reasons, reason),
     failure: (failure) => failureText(failure, texts, language),

@@ -67,6 +67,7 @@ const TASKS = {
   exportCatalogue: company.task(({ exportCatalogue }) => exportCatalogue, MENDING),
   useCatalogue: company.task(({ useCatalogue }) => useCatalogue, MENDING),
   forgetCatalogue: company.task(({ forgetCatalogue }) => forgetCatalogue, MENDING),
+  checkScheme: company.task(({ checkScheme }) => checkScheme),
   makeCatalogueFile: company.task(({ makeCatalogueFile }) => makeCatalogueFile, MENDING),
   importCatalogue: company.task(({ importCatalogue }) => importCatalogue, { ...MENDING, failsElsewhere: true }),
   switchLanguage: { perform: switchLanguage, looksOnly: true },

@@ -67,6 +67,39 @@ describe('company catalogue', () => {
     expect(text('failure')).toContain('没有填写名称');
   });
 
+  test('the check of the scheme lists what it finds, each with its sentence and a way to its cell', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const params = { indicator: '活动销售额', other: '销售额', entry: '店长' };
+    workbook.company.findings = [
+      { kind: 'scheme', problem: { code: 'countedTwice', sheet: '岗位库-岗位指标', cell: 'C9', params } },
+      {
+        kind: 'settingsConcern',
+        sheet: '考核设置',
+        problem: { code: 'adjustmentUnlimited', cell: 'C24', params: { item: '客户表扬' } },
+      },
+    ];
+    const pane = await openCompany(workbook);
+    await pane.user.click(screen.getByTestId('checkScheme'));
+    const findings = await screen.findByTestId('scheme-findings');
+    expect(text('scheme-checked')).toContain('90个岗位，289项指标');
+    expect(findings.textContent).toContain('需要留意（2）');
+    expect(findings.textContent).toContain('岗位“店长”的指标“活动销售额”与“销售额”重复计算了同一件事');
+    expect(findings.textContent).toContain('加减分项“客户表扬”没有上限');
+    await pane.user.click(screen.getByText('考核设置 C24'));
+    expect(workbook.shown).toEqual([{ sheet: '考核设置', area: { row: 23, column: 2, rowCount: 1, columnCount: 1 } }]);
+  });
+
+  test('a sound scheme is said to be sound, and a refusal has its sentence', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCompany(workbook);
+    await pane.user.click(screen.getByTestId('checkScheme'));
+    expect((await screen.findByTestId('scheme-checked')).textContent).toContain('没有发现问题');
+    expect(screen.queryByTestId('scheme-findings')).toBeNull();
+    workbook.failNext({ kind: 'companyNoteDamaged', missing: ['R99'] });
+    await pane.user.click(screen.getByTestId('checkScheme'));
+    expect((await screen.findByTestId('failure')).textContent).toContain('R99');
+  });
+
   test('a file is offered for saving, and a chosen one is taken in', async () => {
     URL.createObjectURL = () => 'blob:file';
     URL.revokeObjectURL = () => undefined;

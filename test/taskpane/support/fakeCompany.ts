@@ -1,3 +1,4 @@
+import type { CheckFinding } from '../../../src/app/company/checkScheme';
 import type { CompanyReport } from '../../../src/app/company/catalogueSheets';
 import type { CompanyFailure } from '../../../src/app/failure';
 import { err, ok, type Result } from '../../../src/base/result';
@@ -16,6 +17,7 @@ export class FakeCompany {
   sheets = false;
   inUse = false;
   problem: CompanyFailure | null = null;
+  findings: readonly CheckFinding[] = [];
   imported: Uint8Array | null = null;
 
   useCases(answer: Answer): CompanyUseCases {
@@ -29,6 +31,10 @@ export class FakeCompany {
           return ok({ sheets: ['岗位库'] });
         }),
       useSheets: () => answer(() => ok(this.use())),
+      checkScheme: () =>
+        answer(() =>
+          ok({ checked: 'sheets', settingsSheet: '考核设置', roles: 90, indicators: 289, findings: this.findings }),
+        ),
       forget: () =>
         answer(() => {
           const was = this.inUse;

@@ -79,6 +79,21 @@ function roleLine(role: RoleFacts, source: CatalogueSource, texts: CompanyTexts,
       lines(source, (one) => one.roles[id]?.deliverables),
       language,
     ),
+    ...bilingual(
+      'outsideAssessor',
+      pair(source, (one) => one.roles[id]?.outsideAssessor),
+      language,
+    ),
+    ...bilingual(
+      'conditions',
+      lines(source, (one) => one.roles[id]?.conditions),
+      language,
+    ),
+    ...bilingual(
+      'pay',
+      lines(source, (one) => one.roles[id]?.pay),
+      language,
+    ),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../base/finding';
-import { byLanguage, isLanguage, LANGUAGES, type Language } from '../../../base/language';
+import { isLanguage, LANGUAGES, type Language } from '../../../base/language';
 import { lintCatalogue } from '../../lint/lintCatalogue';
-import type { CatalogueWhere, Places } from '../../lint/input/lintInput';
 import type { CatalogueProblem, CatalogueProblemCode } from '../../lint/input/problem';
 import type { WholeProblemParams } from '../table/companyProblem';
 import type { ReadContext } from './readContext';
 import type { CatalogueSource } from '../source';
+import { FACTS, languagePlaces, namedParams, namesOf } from './subjectPlaces';
 import { comparableKey } from '../../../base/plainText';
 
 /**
@@ -49,8 +49,8 @@ const UNSAID: ReadonlySet<CatalogueProblemCode> = new Set<CatalogueProblemCode>(
 /** Checks the catalogue as a whole, by the same rules as the shipped one, and reports with the cells. */
 export function checkCompany(source: CatalogueSource, context: ReadContext): void {
   const { problems, cells } = context;
-  const names = namesOf(source, context);
-  for (const problem of lintCatalogue(source.facts, source.texts, placesOf(source))) {
+  const names = namesOf(source, context.allTexts[0]?.language ?? 'zh-CN');
+  for (const problem of lintCatalogue(source.facts, source.texts, languagePlaces(source))) {
     if (UNSAID.has(problem.code) || isFallback(problem, source)) continue;
     const { code, subject, path, file } = problem;
     if (subject !== null && cells.isDamaged(subject)) continue;
@@ -88,49 +88,14 @@ function isFallback(problem: CatalogueProblem, source: CatalogueSource): boolean
   return false;
 }
 
-const FACTS = 'facts';
-
-/** Places are language names here: they tell which column a problem belongs to, `cells` knows the row. */
-function placesOf({ facts, texts }: CatalogueSource): CatalogueWhere {
-  const places = (ids: readonly string[], place: string): Places => new Map(ids.map((id) => [id, [place]]));
-  const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
-  const ofLanguage = (language: Language) => ({
-    departments: places(Object.keys(texts[language].departments), language),
-    indicators: places(Object.keys(texts[language].indicators), language),
-    roles: places(Object.keys(texts[language].roles), language),
-  });
-  return {
-    departments: places(ids(facts.departments), FACTS),
-    indicators: places(ids(facts.indicators), FACTS),
-    roles: places(ids(facts.roles), FACTS),
-    kpis: places(ids(facts.roles), FACTS),
-    texts: byLanguage(ofLanguage),
-  };
-}
-
 /** People know names, not ids: "R05 → R04" is written with the names of the roles. `entry` is what the problem is about. */
 function withNames(
   { code, params, subject }: CatalogueProblem,
   names: ReadonlyMap<string, string>,
 ): Finding<WholeProblemParams> {
-  const named = (text: string): string =>
-    text
-      .split(' → ')
-      .map((id) => names.get(id) ?? id)
-      .join(' → ');
-  const entry = subject === null ? '' : named(subject.id);
-  const fields = Object.entries<string | number>(params).map(
-    ([key, value]) => [key, typeof value === 'string' ? named(value) : value] as const,
-  );
+  const entry = subject === null ? '' : (names.get(subject.id) ?? subject.id);
   // Texts stay texts and numbers numbers, which the compiler can't see.
-  return { code, params: { ...Object.fromEntries(fields), entry } } as Finding<WholeProblemParams>;
-}
-
-function namesOf({ facts }: CatalogueSource, { allTexts }: ReadContext): ReadonlyMap<string, string> {
-  const language = allTexts[0]?.language ?? 'zh-CN';
-  return new Map(
-    [...facts.departments, ...facts.indicators, ...facts.roles].map(({ id, name }) => [id, name[language]]),
-  );
+  return { code, params: { ...namedParams(params, names), entry } } as Finding<WholeProblemParams>;
 }
 
 type Kind = NonNullable<CatalogueProblem['subject']>['kind'];

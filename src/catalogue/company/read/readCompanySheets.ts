@@ -3,6 +3,7 @@ import type { RememberedMatch } from '../../match/corrections';
 import type { RoleFacts, RoleTexts } from '../../types';
 import { splitLanguages, type ByLanguage } from '../splitLanguages';
 import { checkCompany } from './checkCompany';
+import { schemeProblems, type CompanySchemeProblem } from './schemeOfCompany';
 import { TABLE_KEYS, type TableKey } from '../sheets/columns';
 import type { CompanyTexts } from '../sheets/companyTexts';
 import type { GivenId } from '../table/entryIds';
@@ -51,13 +52,28 @@ export function readCompanySheets(
   sheets: readonly SheetValues[],
   options: ReadOptions,
 ): Result<CompanyReading, readonly CompanyProblem[]> {
-  const context: ReadContext = {
-    titles: [],
-    decided: [],
-    ...options,
-    problems: new ProblemList(),
-    cells: new CellMap(),
-  };
+  return readWith(sheets, options, newContext(options));
+}
+
+/** The same, with what makes its assessments unfair, empty or out of reach, each with its cell. */
+export function readCheckedSheets(
+  sheets: readonly SheetValues[],
+  options: ReadOptions,
+): Result<CompanyReading & { readonly scheme: readonly CompanySchemeProblem[] }, readonly CompanyProblem[]> {
+  const context = newContext(options);
+  const read = readWith(sheets, options, context);
+  return read.ok ? ok({ ...read.value, scheme: schemeProblems(read.value.source, context) }) : read;
+}
+
+function newContext(options: ReadOptions): ReadContext {
+  return { titles: [], decided: [], ...options, problems: new ProblemList(), cells: new CellMap() };
+}
+
+function readWith(
+  sheets: readonly SheetValues[],
+  options: ReadOptions,
+  context: ReadContext,
+): Result<CompanyReading, readonly CompanyProblem[]> {
   const { problems } = context;
   const tables = readTables(sheets, context);
   if (tables === null) return err(problems.all);

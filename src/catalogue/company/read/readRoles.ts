@@ -4,6 +4,7 @@ import { readAliases } from '../sheets/aliases';
 import type { ByLanguage } from '../splitLanguages';
 import { identify, type IdentifiedRow, type GivenId } from '../table/entryIds';
 import { literal, splitList } from '../sheets/marks';
+import type { CatalogueSource } from '../source';
 import type { ReadContext } from './readContext';
 import type { Departments } from './readDepartments';
 import type { ReadTable } from '../table/readTable';
@@ -34,7 +35,7 @@ export function readRoles(table: ReadTable, departments: Departments, context: R
     const draft = readRole(entry, departments, references, context);
     if (draft === null) cells.damage('role', entry.id);
     else drafts.push(draft);
-    texts[entry.id] = readTexts(entry);
+    texts[entry.id] = readTexts(entry, table, base);
   }
   return { given, drafts, texts, references };
 }
@@ -127,16 +128,42 @@ function readPeople(
   return complete ? ids : null;
 }
 
-function readTexts({ row }: IdentifiedRow): ByLanguage<RoleTextsDraft> {
+function readTexts(
+  { id, row }: IdentifiedRow,
+  { columns }: Pick<ReadTable, 'columns'>,
+  base: CatalogueSource,
+): ByLanguage<RoleTextsDraft> {
   const purpose = readBilingual(row, 'purposeZh', 'purposeEn') ?? { 'zh-CN': '', 'en-US': '' };
   const qualifications = readBilingualLines(row, 'qualificationsZh', 'qualificationsEn');
   const deliverables = readBilingualLines(row, 'deliverablesZh', 'deliverablesEn');
+  const outsideAssessor = readBilingual(row, 'outsideAssessorZh', 'outsideAssessorEn') ?? { 'zh-CN': '', 'en-US': '' };
+  const conditions = readBilingualLines(row, 'conditionsZh', 'conditionsEn');
+  const pay = readBilingualLines(row, 'payZh', 'payEn');
   const one = (language: Language): RoleTextsDraft => ({
     purpose: purpose[language],
     qualifications: qualifications[language],
     deliverables: deliverables[language],
+    ...(columns.has('outsideAssessorZh') || columns.has('outsideAssessorEn')
+      ? filled('outsideAssessor', outsideAssessor[language])
+      : kept(base.texts[language].roles[id], 'outsideAssessor')),
+    ...(columns.has('conditionsZh') || columns.has('conditionsEn')
+      ? filled('conditions', conditions[language])
+      : kept(base.texts[language].roles[id], 'conditions')),
+    ...(columns.has('payZh') || columns.has('payEn')
+      ? filled('pay', pay[language])
+      : kept(base.texts[language].roles[id], 'pay')),
   });
   return byLanguage(one);
+}
+
+/** A field that is left out where nothing stands in its cells. */
+function filled<K extends string, T extends string | readonly string[]>(key: K, value: T): { readonly [P in K]?: T } {
+  return value.length > 0 ? ({ [key]: value } as { readonly [P in K]: T }) : {};
+}
+
+/** What the role had before, for sheets without the column. */
+function kept<K extends keyof RoleTexts>(former: RoleTexts | undefined, key: K): Partial<Pick<RoleTexts, K>> {
+  return former?.[key] === undefined ? {} : ({ [key]: former[key] } as Pick<RoleTexts, K>);
 }
 
 function placeRole({ id, row }: IdentifiedRow, { cells }: ReadContext): void {
@@ -150,6 +177,8 @@ function placeRole({ id, row }: IdentifiedRow, { cells }: ReadContext): void {
     ['purpose', 'purposeZh', 'purposeEn'],
     ['qualifications', 'qualificationsZh', 'qualificationsEn'],
     ['deliverables', 'deliverablesZh', 'deliverablesEn'],
+    ['conditions', 'conditionsZh', 'conditionsEn'],
+    ['pay', 'payZh', 'payEn'],
   ] as const) {
     cells.set('role', id, path, row.place(zh), 'zh-CN');
     cells.set('role', id, path, row.place(en), 'en-US');

@@ -21,6 +21,12 @@ export const COLUMNS = {
     'qualificationsEn',
     'deliverablesZh',
     'deliverablesEn',
+    'outsideAssessorZh',
+    'outsideAssessorEn',
+    'conditionsZh',
+    'conditionsEn',
+    'payZh',
+    'payEn',
   ],
   duties: ['role', 'ordinal', 'dutyZh', 'dutyEn'],
   kpis: ['role', 'ordinal', 'indicator', 'weight', 'target', 'rule'],
@@ -46,6 +52,16 @@ export const COLUMNS = {
 } as const;
 
 export type ColumnKey<T extends TableKey = TableKey> = (typeof COLUMNS)[T][number];
+
+/** May be missing: catalogues made before they were known do not have them, and keep what stood there. */
+export const LATER_COLUMNS = [
+  'outsideAssessorZh',
+  'outsideAssessorEn',
+  'conditionsZh',
+  'conditionsEn',
+  'payZh',
+  'payEn',
+] as const satisfies readonly ColumnKey[];
 
 /** The other language's column of the same text; null for columns without a language. */
 export function otherLanguage(column: ColumnKey): ColumnKey | null {

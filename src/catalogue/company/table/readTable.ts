@@ -1,5 +1,5 @@
 import { cleanText, comparableKey, isErrorText } from '../../../base/plainText';
-import { COLUMNS, otherLanguage, type ColumnKey, type TableKey } from '../sheets/columns';
+import { COLUMNS, LATER_COLUMNS, otherLanguage, type ColumnKey, type TableKey } from '../sheets/columns';
 import type { CompanyTexts } from '../sheets/companyTexts';
 import type { CellPlace } from './companyProblem';
 import type { ProblemList } from './problemList';
@@ -22,12 +22,13 @@ export interface ReadTable {
   readonly rows: readonly TableRow[];
   /** 0-based worksheet column of the ids; null where the table has none. */
   readonly idColumn: number | null;
+  readonly columns: ReadonlySet<ColumnKey>;
 }
 
 /** A header is looked for in the first rows only. */
 const HEADER_ROWS = 30;
-/** May be missing: rows keep their order without it. */
-const OPTIONAL: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['ordinal']);
+/** May be missing: rows keep their order without ordinals. */
+const OPTIONAL: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['ordinal', ...LATER_COLUMNS]);
 
 /** The sheets of a table, whatever language they were made in. There should be one. */
 export function sheetsOfTable<S extends { readonly name: string }>(
@@ -73,6 +74,7 @@ export function readTable(
         : [],
     ),
     idColumn: idColumn === undefined ? null : sheet.column + idColumn,
+    columns: new Set(header.columns.keys()),
   };
 }
 

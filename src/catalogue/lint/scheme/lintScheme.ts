@@ -3,9 +3,15 @@ import type { CatalogueWhere, LintInput, TextsByLanguage } from '../input/lintIn
 import { checkAchievement } from './achievement';
 import type { SchemeProblem, SchemeProblems } from './schemeProblem';
 import { checkWeighing } from './weighing';
+import { checkPeople } from './people';
 import { checkWording } from './wording';
 
-const CHECKS: readonly ((input: LintInput) => SchemeProblems)[] = [checkAchievement, checkWording, checkWeighing];
+const CHECKS: readonly ((input: LintInput) => SchemeProblems)[] = [
+  checkAchievement,
+  checkWording,
+  checkWeighing,
+  checkPeople,
+];
 
 /**
  * Whether the assessments of a catalogue make sense, beyond being scorable: meeting a target is worth 100, achieving

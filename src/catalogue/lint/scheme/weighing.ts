@@ -8,6 +8,7 @@ const MIN_WEIGHT = 5;
 const MAX_WEIGHT = 40;
 /** Percent points of a card that may hang on a single event. */
 const MAX_ALL_OR_NOTHING = 20;
+const WHOLE = 100;
 
 /** What a card's lines do together: weights, all-or-nothing, the same thing twice, two targets that exclude each other. */
 export function* checkWeighing({ facts, where }: LintInput): SchemeProblems {
@@ -28,6 +29,7 @@ export function* checkWeighing({ facts, where }: LintInput): SchemeProblems {
     }
     yield* countedTwice(lines, at);
     yield* impossiblePairs(lines, at);
+    yield* sharesBeyondWhole(lines, at);
   }
 }
 
@@ -60,8 +62,38 @@ function* countedTwice(lines: readonly Line[], at: At): SchemeProblems {
   }
   for (const { index, indicator } of lines) {
     if (!ATTENDANCE.test(indicator.name['zh-CN'])) continue;
-    const params = { indicator: indicator.id, other: 'attendance' };
-    yield { code: 'countedTwice', ...at, path: `indicators[${index}].indicator`, params };
+    const params = { indicator: indicator.id };
+    yield { code: 'attendanceCounted', ...at, path: `indicators[${index}].indicator`, params };
+  }
+}
+
+/** Shares that are two sides of one whole: what one gains the other loses. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /新(?:客|顾客|客户|会员).*占比|\bnew[- ]customer share\b/iu,
+    /(?:老|复购)(?:客|顾客|客户|会员).*占比|\b(?:repeat|returning)[- ]customer share\b/iu,
+  ],
+  [
+    /付费.*(?:流量|访客).*占比|\bpaid[- ]traffic share\b/iu,
+    /(?:免费|自然).*(?:流量|访客).*占比|\b(?:free|organic)[- ]traffic share\b/iu,
+  ],
+];
+
+function* sharesBeyondWhole(lines: readonly Line[], at: At): SchemeProblems {
+  const wanted = ({ indicator }: Line, words: RegExp): boolean =>
+    indicator.unit === 'percent' &&
+    indicator.direction !== 'lower' &&
+    indicator.target !== null &&
+    Object.values(indicator.name).some((name) => words.test(name));
+  for (const [one, other] of OPPOSITES) {
+    for (const line of lines.filter((each) => wanted(each, one))) {
+      for (const opposite of lines.filter((each) => wanted(each, other))) {
+        const sum = Math.round(((line.indicator.target ?? 0) + (opposite.indicator.target ?? 0)) * 1000) / 10;
+        if (sum <= WHOLE) continue;
+        const params = { indicator: line.indicator.id, other: opposite.indicator.id, sum };
+        yield { code: 'sharesBeyondWhole', ...at, path: `indicators[${line.index}].indicator`, params };
+      }
+    }
   }
 }
 

@@ -31,6 +31,21 @@ const LENIENCY: Words = {
   'en-US': /\bscores? of (?:the )?(?:direct reports|subordinates|team)\b/iu,
 };
 
+/** Figures that those who are assessed by them write down themselves, and nobody looks at. */
+const SELF_REPORTED: Words = {
+  'zh-CN': /(?:本人|员工|个人)(?:自行)?(?:填报|填写|统计|上报|登记|记录)/u,
+  'en-US':
+    /\bself[- ](?:reported|recorded|counted)\b|\b(?:reported|recorded|counted) by the (?:employee|role holder)\b/iu,
+};
+const LOOKED_AT: Words = {
+  'zh-CN': /确认|核对|核实|审核|复核|抽查|签字|签认/u,
+  'en-US': /\b(?:confirm|check|verif|review|audit|sign|spot)\w*/iu,
+};
+/** What stands in a cell for "nothing yet". */
+const NO_SOURCE = /^(?:无|暂无|待定|待补充|未定|不详|[-—–/?？]+|n\/?a|none|tbd|unknown)?$/iu;
+
+type WordingCode = 'movingBase' | 'rateWithoutMinimum' | 'rewardsLeniency' | 'selfReported' | 'dataSourceMissing';
+
 /** Indicators whose words promise what cannot be kept: moving bases, rates without a minimum, vetoes without a fault. */
 export function* checkWording(input: LintInput): SchemeProblems {
   const texts = languagesOf(input.texts);
@@ -39,13 +54,18 @@ export function* checkWording(input: LintInput): SchemeProblems {
     for (const { language, texts: found } of texts) {
       const own = found.indicators[indicator.id];
       if (own === undefined) continue;
-      const problem = (code: 'movingBase' | 'rateWithoutMinimum' | 'rewardsLeniency', path: string): SchemeProblem => ({
+      const problem = (code: WordingCode, path: string): SchemeProblem => ({
         code,
         file: textPlace(input.where, language, subject),
         subject,
         path,
         params: { indicator: indicator.id, language },
       });
+      const source = own.dataSource.normalize('NFKC').trim();
+      if (NO_SOURCE.test(source)) yield problem('dataSourceMissing', 'dataSource');
+      if (SELF_REPORTED[language].test(source) && !LOOKED_AT[language].test(source)) {
+        yield problem('selfReported', 'dataSource');
+      }
       const name = indicator.name[language];
       if (MOVING_BASE[language].test(all(own))) yield problem('movingBase', 'definition');
       if (ADOPTION[language].test(name) && !MINIMUM[language].test(all(own))) {

@@ -36,6 +36,12 @@ export const enUS: CompanyPageTexts = {
   forgetBody: 'This workbook goes back to the bundled catalogue. The catalogue sheets stay as they are.',
   forgotten: 'The bundled catalogue is in use again, and positions were matched again.',
   forgottenAlready: 'This workbook used the bundled catalogue already.',
+  checkTitle: 'Scheme check',
+  checkHint:
+    'Checks the catalogue sheets (without them the catalogue in use) and the settings: whether targets can be met, points are given for nothing, the same is counted twice, and more. Nothing is changed.',
+  check: 'Check',
+  checkPassed: 'Nothing was found in the scheme.',
+  checkFound: (count) => `Findings (${count})`,
   fileTitle: 'Catalogue file',
   makeFile: 'Export a catalogue file',
   fileReady: 'The catalogue file is ready to be saved:',

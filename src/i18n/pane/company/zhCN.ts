@@ -42,6 +42,12 @@ export const zhCN = {
   forgetBody: '本工作簿将改用自带岗位库，岗位库工作表保持不变。',
   forgotten: '已改用自带岗位库，岗位已重新匹配。',
   forgottenAlready: '本工作簿使用的就是自带岗位库。',
+  checkTitle: '方案体检',
+  checkHint:
+    '检查岗位库工作表（没有时检查正在使用的岗位库）和考核设置：目标能不能达到、有没有白给的分、有没有重复计算等，不改动任何内容。',
+  check: '体检',
+  checkPassed: '考核方案没有发现问题。',
+  checkFound: (count: number): string => `需要留意（${count}）`,
   fileTitle: '岗位库文件',
   makeFile: '导出岗位库文件',
   fileReady: '岗位库文件已准备好，请点击保存：',

@@ -41,6 +41,7 @@ const busy = {
   exportCatalogue: '正在导出岗位库工作表……',
   useCatalogue: '正在检查岗位库……',
   forgetCatalogue: '正在停用公司岗位库……',
+  checkScheme: '正在检查考核方案……',
   makeCatalogueFile: '正在制作岗位库文件……',
   importCatalogue: '正在检查岗位库文件……',
   switchLanguage: '正在切换语言……',

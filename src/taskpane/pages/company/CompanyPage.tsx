@@ -6,6 +6,7 @@ import { usePane, useUseCases } from '../../components/paneContext';
 import { CatalogueFileBlock } from './CatalogueFileBlock';
 import { CatalogueSheets } from './CatalogueSheets';
 import { CompanyResult } from './CompanyResult';
+import { SchemeBlock } from './SchemeBlock';
 
 /** The company's own catalogue: which one is in use, its sheets and its file. */
 export function CompanyPage() {
@@ -28,6 +29,7 @@ export function CompanyPage() {
       )}
       <CompanyResult />
       <CatalogueSheets />
+      <SchemeBlock />
       <CatalogueFileBlock />
     </PageFrame>
   );

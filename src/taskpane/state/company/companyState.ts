@@ -1,4 +1,5 @@
 import type { CatalogueFile, CompanyReport } from '../../../app/company/catalogueSheets';
+import type { CheckReport } from '../../../app/company/checkScheme';
 
 /** The company's own catalogue: what the last step led to, and what waits for an answer. */
 export interface CompanyState {
@@ -13,6 +14,7 @@ export type CompanyOutcome =
   | { readonly kind: 'imported'; readonly file: string; readonly report: CompanyReport }
   /** `was`: false when the workbook used the bundled catalogue already. */
   | { readonly kind: 'forgotten'; readonly was: boolean }
+  | { readonly kind: 'checked'; readonly report: CheckReport }
   | { readonly kind: 'fileMade'; readonly file: CatalogueFile };
 
 export type CompanyResult = CompanyOutcome | { readonly kind: 'sheetsExist'; readonly sheets: readonly string[] };

@@ -24,6 +24,9 @@ export const useCatalogue: Perform = async (_, tools) =>
 export const forgetCatalogue: Perform = async (_, tools) =>
   change(tools, await tools.useCases.company.forget(), (was) => ({ kind: 'forgotten', was }));
 
+export const checkScheme: Perform = async (_, tools) =>
+  end(tools, await tools.useCases.company.checkScheme(), (report) => ({ kind: 'checked', report }));
+
 export const makeCatalogueFile: Perform = async (_, tools) =>
   end(tools, await tools.useCases.company.makeFile(), (file) => ({ kind: 'fileMade', file }));
 

@@ -1,14 +1,30 @@
 import type { SchemeProblem } from '../../../../src/catalogue/lint/scheme/schemeProblem';
 import { lintScheme } from '../../../../src/catalogue/lint/scheme/lintScheme';
-import type { IndicatorFacts, IndicatorTexts, RoleFacts } from '../../../../src/catalogue/types';
+import type {
+  CatalogueTexts,
+  IndicatorFacts,
+  IndicatorTexts,
+  RoleFacts,
+  RoleTexts,
+} from '../../../../src/catalogue/types';
 import type { Language } from '../../../../src/base/language';
 import type { ScoringRule } from '../../../../src/scoring/scoringRule';
-import { aCatalogue, goodFacts, indicatorTexts, placesFor, textsFor, type BuiltCatalogue } from '../../builders';
+import {
+  aCatalogue,
+  goodFacts,
+  indicatorTexts,
+  placesFor,
+  roleTexts,
+  textsFor,
+  type BuiltCatalogue,
+} from '../../builders';
 
 const FAULT: Readonly<Record<Language, IndicatorTexts>> = {
   'zh-CN': { ...indicatorTexts('zh-CN'), definition: '填写因本人责任并经核实的严重违规次数' },
   'en-US': { ...indicatorTexts('en-US'), definition: "Serious violations through the employee's own, verified fault" },
 };
+
+const BOARD: Readonly<Record<Language, string>> = { 'zh-CN': '董事会', 'en-US': 'The board' };
 
 type Texts = Partial<Record<Language, Readonly<Record<string, Partial<IndicatorTexts>>>>>;
 
@@ -17,6 +33,11 @@ function scheme(given: {
   readonly indicators?: Readonly<Record<string, Partial<IndicatorFacts>>>;
   readonly cards?: Readonly<Record<string, RoleFacts['indicators']>>;
   readonly texts?: Texts;
+  /** Of 运营专员 (R06). */
+  readonly role?: Partial<RoleFacts>;
+  readonly roleTexts?: Partial<RoleTexts>;
+  /** Nobody outside the company assesses its head. */
+  readonly noBoard?: true;
 }): BuiltCatalogue {
   const good = goodFacts();
   const sound: Readonly<Record<string, Partial<IndicatorFacts>>> = {
@@ -31,13 +52,23 @@ function scheme(given: {
   const facts = {
     ...good,
     indicators: good.indicators.map((one) => ({ ...one, ...sound[one.id], ...given.indicators?.[one.id] })),
-    roles: good.roles.map((role) => ({ ...role, indicators: given.cards?.[role.id] ?? role.indicators })),
+    roles: good.roles.map((role) => ({
+      ...role,
+      ...(role.id === 'R06' ? given.role : {}),
+      indicators: given.cards?.[role.id] ?? role.indicators,
+    })),
   };
+  const roleWords = (language: Language): CatalogueTexts['roles'] => ({
+    ...textsFor(facts, language).roles,
+    R01: roleTexts(language, given.noBoard ? {} : { outsideAssessor: BOARD[language] }),
+    R06: roleTexts(language, language === 'zh-CN' ? given.roleTexts : {}),
+  });
   const inLanguage = (language: Language) => {
     const texts = textsFor(facts, language);
     const own = Object.entries({ violation: FAULT[language], ...given.texts?.[language] });
     const changed = own.map(([id, text]) => [id, { ...indicatorTexts(language), ...text }] as const);
-    return { ...texts, indicators: { ...texts.indicators, ...Object.fromEntries(changed) } };
+    const indicators = { ...texts.indicators, ...Object.fromEntries(changed) };
+    return { ...texts, indicators, roles: roleWords(language) };
   };
   const texts = { 'zh-CN': inLanguage('zh-CN'), 'en-US': inLanguage('en-US') };
   return aCatalogue({ facts, texts, where: placesFor(facts) });
@@ -297,11 +328,11 @@ const SEEDED: readonly (readonly [string, Seeded])[] = [
   [
     'attendance beside its pay',
     {
-      code: 'countedTwice',
+      code: 'attendanceCounted',
       catalogue: scheme({ indicators: { 'late-reports': named('出勤异常次数', 'Attendance lapses') } }),
       id: 'R06',
       path: 'indicators[2].indicator',
-      params: { indicator: 'late-reports', other: 'attendance' },
+      params: { indicator: 'late-reports' },
     },
   ],
   [
@@ -324,6 +355,210 @@ const SEEDED: readonly (readonly [string, Seeded])[] = [
       path: 'indicators[0].indicator',
       params: { indicator: 'sales', other: 'cost', seconds: 60, least: 180 },
     },
+  ],
+  [
+    'half of the target is full',
+    {
+      code: 'triviallyFull',
+      catalogue: sales({ rule: bands('attainment', [0.3, 60], [0.5, 100]) }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', share: 50 },
+    },
+  ],
+  [
+    'twice the limit is full',
+    {
+      code: 'triviallyFull',
+      catalogue: scheme({
+        indicators: {
+          cost: {
+            target: 0.2,
+            rule: {
+              kind: 'bands',
+              on: 'attainment',
+              bands: [
+                { from: null, to: 2.5, score: 100 },
+                { from: 2.5, to: null, score: 0 },
+              ],
+            },
+          },
+        },
+      }),
+      id: 'cost',
+      path: 'rule',
+      params: { indicator: 'cost', share: 200 },
+    },
+  ],
+  [
+    'nothing achieved is full',
+    {
+      code: 'triviallyFull',
+      catalogue: sales({ rule: { kind: 'ratio', direction: 'higher', floor: 100, cap: 120 } }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', share: 0 },
+    },
+  ],
+  [
+    'a best band of 80',
+    {
+      code: 'unreachable',
+      catalogue: sales({ rule: bands('attainment', [0.8, 60], [1, 80]) }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', score: 80 },
+    },
+  ],
+  [
+    'a share of more than all',
+    {
+      code: 'targetImpossible',
+      catalogue: sales({ ...named('订单准确率', 'Order accuracy rate'), target: 1.2 }),
+      id: 'sales',
+      path: 'target',
+      params: { indicator: 'sales', target: 1.2 },
+    },
+  ],
+  [
+    'six of five points, set by a role',
+    {
+      code: 'targetImpossible',
+      catalogue: scheme({
+        indicators: { sales: { unit: 'score5', target: 4.8 } },
+        cards: {
+          R06: [
+            { indicator: 'sales', weight: 40, target: 6 },
+            { indicator: 'cost', weight: 40 },
+            { indicator: 'late-reports', weight: 20 },
+          ],
+        },
+      }),
+      id: 'R06',
+      path: 'indicators[0].target',
+      params: { indicator: 'sales', target: 6 },
+    },
+  ],
+  [
+    'a target in the worst band',
+    {
+      code: 'targetOutsideBands',
+      catalogue: sales({ target: 0.9, rule: bands('value', [60, 60], [90, 100]) }),
+      id: 'sales',
+      path: 'rule',
+      params: { indicator: 'sales', score: 0 },
+    },
+  ],
+  [
+    'figures somebody writes down alone',
+    {
+      code: 'selfReported',
+      catalogue: scheme({ texts: { 'zh-CN': { sales: { dataSource: '本人填报的工时表' } } } }),
+      id: 'sales',
+      path: 'dataSource',
+      params: { indicator: 'sales', language: 'zh-CN' },
+    },
+  ],
+  [
+    'a source to be named later',
+    {
+      code: 'dataSourceMissing',
+      catalogue: scheme({ texts: { 'en-US': { cost: { dataSource: 'TBD' } } } }),
+      id: 'cost',
+      path: 'dataSource',
+      params: { indicator: 'cost', language: 'en-US' },
+    },
+  ],
+  [
+    'no source',
+    {
+      code: 'dataSourceMissing',
+      catalogue: scheme({ texts: { 'zh-CN': { cost: { dataSource: '' } } } }),
+      id: 'cost',
+      path: 'dataSource',
+      params: { indicator: 'cost', language: 'zh-CN' },
+    },
+  ],
+  [
+    'a duty that asks for looks',
+    {
+      code: 'forbiddenGround',
+      catalogue: scheme({ roleTexts: { duties: ['每天核对数据', '形象气质佳，接待来访'] } }),
+      id: 'R06',
+      path: 'duties[1]',
+      params: { ground: 'looks', words: '形象气质' },
+    },
+  ],
+  [
+    'a qualification that asks for age',
+    {
+      code: 'forbiddenGround',
+      catalogue: scheme({ roleTexts: { qualifications: ['年龄18-35岁'] } }),
+      id: 'R06',
+      path: 'qualifications[0]',
+      params: expect.objectContaining({ ground: 'age' }) as SchemeProblem['params'],
+    },
+  ],
+  [
+    'an indicator that asks for marriage',
+    {
+      code: 'forbiddenGround',
+      catalogue: scheme({ texts: { 'zh-CN': { sales: { definition: '员工已婚未育的按半数计' } } } }),
+      id: 'sales',
+      path: 'definition',
+      params: expect.objectContaining({ ground: 'marriage' }) as SchemeProblem['params'],
+    },
+  ],
+  [
+    'new and old customers beyond the whole',
+    {
+      code: 'sharesBeyondWhole',
+      catalogue: scheme({
+        indicators: {
+          sales: { ...named('新客成交占比', 'New-customer share of orders'), target: 0.6 },
+          cost: {
+            ...named('老客户成交占比', 'Repeat-customer share'),
+            direction: 'higher',
+            target: 0.55,
+            rule: { kind: 'ratio', direction: 'higher', floor: 0, cap: 120 },
+          },
+        },
+      }),
+      id: 'R06',
+      path: 'indicators[0].indicator',
+      params: { indicator: 'sales', other: 'cost', sum: 115 },
+    },
+  ],
+  [
+    "the company's profit on a specialist's card",
+    {
+      code: 'uncontrollable',
+      catalogue: scheme({ indicators: { cost: named('公司利润达成率', 'Company profit attainment') } }),
+      id: 'R06',
+      path: 'indicators[1].indicator',
+      params: { indicator: 'cost' },
+    },
+  ],
+  [
+    'unsold stock on the card of who keeps it',
+    {
+      code: 'uncontrollable',
+      catalogue: scheme({
+        role: { name: { 'zh-CN': '仓管员', 'en-US': 'Warehouse Clerk' } },
+        indicators: { cost: named('滞销库存占比', 'Slow-moving stock') },
+      }),
+      id: 'R06',
+      path: 'indicators[1].indicator',
+      params: { indicator: 'cost' },
+    },
+  ],
+  [
+    'nobody to assess',
+    { code: 'noAssessor', catalogue: scheme({ role: { assessors: [] } }), id: 'R06', path: 'assessors', params: {} },
+  ],
+  [
+    'a head whom nobody assesses',
+    { code: 'noAssessor', catalogue: scheme({ noBoard: true }), id: 'R01', path: 'assessors', params: {} },
   ],
 ];
 
@@ -362,7 +597,46 @@ test('a problem names the file that must be corrected', () => {
   expect(problemsOf(worded)).toMatchObject([{ code: 'movingBase', file: 'zh-CN/indicators/shop.json' }]);
 });
 
+test('every code has a fault that was put in', () => {
+  const seeded = new Set(SEEDED.map(([, { code }]) => code));
+  const all: Readonly<Record<SchemeProblem['code'], true>> = {
+    targetNotFull: true,
+    nothingScores: true,
+    triviallyFull: true,
+    unreachable: true,
+    targetImpossible: true,
+    targetOutsideBands: true,
+    bandsIgnoreTarget: true,
+    stepsUneven: true,
+    countWithoutAllowance: true,
+    movingBase: true,
+    rateWithoutMinimum: true,
+    vetoWithoutFault: true,
+    rewardsLeniency: true,
+    selfReported: true,
+    dataSourceMissing: true,
+    forbiddenGround: true,
+    weightOutside: true,
+    allOrNothing: true,
+    countedTwice: true,
+    attendanceCounted: true,
+    impossiblePair: true,
+    sharesBeyondWhole: true,
+    uncontrollable: true,
+    noAssessor: true,
+  };
+  expect([...seeded].sort()).toEqual(Object.keys(all).sort());
+});
+
 describe('what is sound stays unsaid', () => {
+  test('figures that somebody looks at, growth of more than the whole, a manager with the company profit', () => {
+    const checked = scheme({ texts: { 'zh-CN': { sales: { dataSource: '本人填报，店长抽查10%后确认' } } } });
+    expect(problemsOf(checked)).toEqual([]);
+    expect(problemsOf(sales({ ...named('销售额同比增长率', 'Sales growth'), target: 1.2 }))).toEqual([]);
+    const profit = { cost: named('公司利润达成率', 'Company profit attainment') };
+    expect(problemsOf(scheme({ indicators: profit, role: { level: 'manager' } }))).toEqual([]);
+  });
+
   test('a rate with a minimum number, a breach counted from the first, weights at both ends', () => {
     const minimum = { definition: '被采纳的占比，提出至少4条', formula: '采纳数÷提出数' };
     const catalogue = scheme({

@@ -1,0 +1,158 @@
+import type { Workbook } from '../../excel/workbook';
+import { err, ok, type Result } from '../../base/result';
+import { mergeCompany, retiredIds } from '../../catalogue/company/companyCatalogue';
+import { schemeProblemsOf, type CompanySchemeProblem } from '../../catalogue/company/read/schemeOfCompany';
+import { readCheckedSheets } from '../../catalogue/company/read/readCompanySheets';
+import { TABLE_KEYS } from '../../catalogue/company/sheets/columns';
+import type { CatalogueSource } from '../../catalogue/company/source';
+import type { CompanyProblem } from '../../catalogue/company/table/companyProblem';
+import { sheetsOfTable } from '../../catalogue/company/table/readTable';
+import { readCompanyValues } from '../../excel/lists/companySheets';
+import { readRegistry } from '../../excel/registry';
+import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { runStep } from '../../excel/runStep';
+import type { Registry } from '../../registry/registry';
+import { checkSettings, type SettingsConcern } from '../../scorecard/settings/checkSettings';
+import { readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
+import { sheetNameKey } from '../../scorecard/sheet/sheetName';
+import type { CompanyFailure } from '../failure';
+import { matchesOf } from '../list/rememberedMatches';
+import type { CompanyServices } from './catalogueSheets';
+import { companyOf } from './companyNote';
+
+/** What the check needs: the catalogue's services, and what the settings sheet may be called. */
+export interface CheckServices extends CompanyServices {
+  readonly settingsNames: readonly string[];
+}
+
+/** One thing the check has found; what concerns the settings names their sheet. */
+export type CheckFinding =
+  | { readonly kind: 'catalogue'; readonly problem: CompanyProblem }
+  | { readonly kind: 'scheme'; readonly problem: CompanySchemeProblem }
+  | { readonly kind: 'settingsProblem'; readonly sheet: string; readonly problem: SettingsProblem }
+  | { readonly kind: 'settingsConcern'; readonly sheet: string; readonly problem: SettingsConcern };
+
+export interface CheckReport {
+  /** The catalogue sheets as they are, or without them what the workbook uses: the company's catalogue, or the bundled one. */
+  readonly checked: 'sheets' | 'company' | 'bundled';
+  /** Null where the workbook has none yet. */
+  readonly settingsSheet: string | null;
+  readonly roles: number;
+  readonly indicators: number;
+  /** What hinders use stands first. */
+  readonly findings: readonly CheckFinding[];
+}
+
+/** The scheme as it stands in the workbook; null for what could not be read. */
+export interface ReadScheme {
+  readonly report: CheckReport;
+  readonly source: CatalogueSource | null;
+  readonly settings: Settings | null;
+}
+
+/**
+ * Holds the catalogue sheets and the settings of the workbook, as they are, to what an assessment must keep to. Nothing
+ * is written. While the sheets have errors, these are what is found: the rest is asked when they can be read.
+ */
+export async function checkScheme(services: CheckServices): Promise<Result<CheckReport, CompanyFailure>> {
+  return runStep(async (workbook): Promise<Result<CheckReport, CompanyFailure>> => {
+    const read = await readScheme(workbook, services);
+    return read.ok ? ok(read.value.report) : read;
+  });
+}
+
+/** Reads and checks. Refused only where what the workbook remembers can't be read. */
+export async function readScheme(
+  workbook: Workbook,
+  services: CheckServices,
+): Promise<Result<ReadScheme, CompanyFailure>> {
+  const registry = await readRegistry(workbook);
+  const { names } = await readSheetNames(workbook);
+  const catalogue = await readCatalogue(workbook, registry, names, services);
+  if (!catalogue.ok) return catalogue;
+  const { checked, source, findings } = catalogue.value;
+  const settings = await readSettingsSheet(workbook, names, services);
+  return ok({
+    source,
+    settings: settings.settings,
+    report: {
+      checked,
+      settingsSheet: settings.sheet,
+      roles: source?.facts.roles.length ?? 0,
+      indicators: source?.facts.indicators.length ?? 0,
+      findings: [...findings, ...settings.findings],
+    },
+  });
+}
+
+interface ReadPart {
+  readonly checked: CheckReport['checked'];
+  readonly source: CatalogueSource | null;
+  readonly findings: readonly CheckFinding[];
+}
+
+async function readCatalogue(
+  workbook: Workbook,
+  registry: Registry,
+  names: readonly string[],
+  services: CheckServices,
+): Promise<Result<ReadPart, CompanyFailure>> {
+  const company = companyOf(registry);
+  const merged = company.ok ? mergeCompany(services.bundled, company.value) : null;
+  const sheets = names.map((name) => ({ name }));
+  const own = TABLE_KEYS.flatMap((key) => sheetsOfTable(key, sheets, services.texts)).map(({ name }) => name);
+  if (own.length === 0) {
+    if (!company.ok) return company;
+    if (merged?.ok !== true) return err({ kind: 'companyNoteDamaged', missing: merged?.error ?? [] });
+    const found = schemeProblemsOf(merged.value, services.texts[0].language);
+    const findings = found.map((problem) => ({ kind: 'scheme' as const, problem }));
+    return ok({ checked: company.value === null ? 'bundled' : 'company', source: merged.value, findings });
+  }
+  const previous = company.ok ? company.value : null;
+  const read = readCheckedSheets(await readCompanyValues(workbook, own), {
+    // A damaged note is no hindrance: the sheets are what mends it.
+    base: merged?.ok === true ? merged.value : services.bundled,
+    taken: retiredIds(previous),
+    titles: previous?.titles ?? [],
+    decided: matchesOf(registry),
+    allTexts: services.texts,
+  });
+  if (!read.ok) return ok({ checked: 'sheets', source: null, findings: catalogueFindings(read.error) });
+  // The check of the scheme says the same of qualifications, and of duties, too.
+  const advice = read.value.advice.filter(({ code }) => code !== 'forbiddenQualification');
+  const scheme = read.value.scheme.map((problem) => ({ kind: 'scheme' as const, problem }));
+  return ok({
+    checked: 'sheets',
+    source: read.value.source,
+    findings: [...scheme, ...catalogueFindings(advice)],
+  });
+}
+
+function catalogueFindings(problems: readonly CompanyProblem[]): readonly CheckFinding[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const advice = problems.filter(({ severity }) => severity === 'advice');
+  return [...errors, ...advice].map((problem) => ({ kind: 'catalogue', problem }));
+}
+
+async function readSettingsSheet(
+  workbook: Workbook,
+  names: readonly string[],
+  { settingsNames }: CheckServices,
+): Promise<{
+  readonly sheet: string | null;
+  readonly settings: Settings | null;
+  readonly findings: readonly CheckFinding[];
+}> {
+  const wanted = settingsNames.map(sheetNameKey);
+  const sheet = names.find((name) => wanted.includes(sheetNameKey(name))) ?? null;
+  if (sheet === null) return { sheet, settings: null, findings: [] };
+  const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
+  if (!read.ok) {
+    const findings = read.error.map((problem) => ({ kind: 'settingsProblem' as const, sheet, problem }));
+    return { sheet, settings: null, findings };
+  }
+  const { settings, places } = read.value;
+  const concerns = checkSettings(settings, places);
+  const findings = concerns.map((problem) => ({ kind: 'settingsConcern' as const, sheet, problem }));
+  return { sheet, settings, findings };
+}

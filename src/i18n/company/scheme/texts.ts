@@ -1,0 +1,29 @@
+import type { CheckReport } from '../../../app/company/checkScheme';
+import type { Sentences } from '../../../base/finding';
+import type { CompanySchemeParams } from '../../../catalogue/company/read/schemeOfCompany';
+import type { SettingsConcernParams } from '../../../scorecard/settings/checkSettings';
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+
+/** The params of a sentence about what a person is have the ground as a word. */
+type Worded<P> = {
+  [K in keyof P]: P[K] extends { ground: string } ? Omit<P[K], 'ground'> & { ground: string } : P[K];
+};
+
+export interface SchemeTexts {
+  /** What is unfair, empty or out of reach in a catalogue, and what to do. Names in the params are those people know. */
+  readonly scheme: Sentences<Worded<CompanySchemeParams>>;
+  /** The same of the settings sheet. */
+  readonly settings: Sentences<Worded<SettingsConcernParams>>;
+  /** What was checked, by `CheckReport.checked`. */
+  readonly checked: Readonly<Record<CheckReport['checked'], (roles: number, indicators: number) => string>>;
+  /** In place of it while the sheets have errors. */
+  readonly unreadableSheets: string;
+  readonly settingsChecked: (sheet: string) => string;
+  readonly noSettings: string;
+  readonly found: (count: number) => string;
+}
+
+/** What the check of a scheme says. */
+export const schemeTexts = inLanguage<SchemeTexts>({ 'zh-CN': zhCN, 'en-US': enUS });

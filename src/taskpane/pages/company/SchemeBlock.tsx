@@ -1,0 +1,48 @@
+import type { CheckReport } from '../../../app/company/checkScheme';
+import { checkPoint, checkSummary } from '../../../i18n/company/schemeMessages';
+import { companyPageTexts } from '../../../i18n/pane/company/texts';
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/notice/Notice';
+import { usePane } from '../../components/paneContext';
+import { PerformButton } from '../../components/PerformButton';
+import { SheetPoint } from '../../components/place/SheetPoint';
+import { StepBlock } from '../../components/StepBlock';
+
+/** Whether the scheme makes sense, before anything is issued by it. */
+export function SchemeBlock() {
+  const { state } = usePane();
+  const company = companyPageTexts(state.language);
+  const { outcome } = state.company;
+  return (
+    <StepBlock
+      title={company.checkTitle}
+      hint={company.checkHint}
+      testId="company-scheme"
+      actions={<PerformButton task={{ kind: 'checkScheme' }} text={company.check} />}
+    >
+      {outcome?.kind === 'checked' && <CheckResult report={outcome.report} />}
+    </StepBlock>
+  );
+}
+
+function CheckResult({ report }: { readonly report: CheckReport }) {
+  const { state } = usePane();
+  const company = companyPageTexts(state.language);
+  const points = report.findings.map((finding) => checkPoint(finding, state.language));
+  const [catalogue, settings] = checkSummary(report, state.language);
+  return (
+    <div data-testid="scheme-checked">
+      <Notice intent={points.length === 0 ? 'success' : 'warning'}>
+        {points.length === 0 && <>{company.checkPassed} </>}
+        {catalogue} {settings}
+      </Notice>
+      <FindingSection title={company.checkFound(points.length)} items={points} open testId="scheme-findings">
+        {(point) => (
+          <>
+            <SheetPoint sheet={point.sheet} cell={point.cell} elsewhere={false} /> {point.text}
+          </>
+        )}
+      </FindingSection>
+    </div>
+  );
+}
