@@ -44,7 +44,7 @@ export interface CheckReport {
 }
 
 /** The scheme as it stands in the workbook; null for what could not be read. */
-export interface ReadScheme {
+interface ReadScheme {
   readonly report: CheckReport;
   readonly source: CatalogueSource | null;
   readonly settings: Settings | null;
@@ -62,7 +62,7 @@ export async function checkScheme(services: CheckServices): Promise<Result<Check
 }
 
 /** Reads and checks. Refused only where what the workbook remembers can't be read. */
-export async function readScheme(
+async function readScheme(
   workbook: Workbook,
   services: CheckServices,
 ): Promise<Result<ReadScheme, CompanyFailure>> {
