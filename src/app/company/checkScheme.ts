@@ -62,10 +62,7 @@ export async function checkScheme(services: CheckServices): Promise<Result<Check
 }
 
 /** Reads and checks. Refused only where what the workbook remembers can't be read. */
-async function readScheme(
-  workbook: Workbook,
-  services: CheckServices,
-): Promise<Result<ReadScheme, CompanyFailure>> {
+async function readScheme(workbook: Workbook, services: CheckServices): Promise<Result<ReadScheme, CompanyFailure>> {
   const registry = await readRegistry(workbook);
   const { names } = await readSheetNames(workbook);
   const catalogue = await readCatalogue(workbook, registry, names, services);

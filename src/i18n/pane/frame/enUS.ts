@@ -38,7 +38,7 @@ const frame: FrameTexts['frame'] = {
     useCatalogue: 'Checking the catalogue…',
     forgetCatalogue: 'Going back to the bundled catalogue…',
     checkScheme: 'Checking the scheme …',
-  makeCatalogueFile: 'Making the catalogue file…',
+    makeCatalogueFile: 'Making the catalogue file…',
     importCatalogue: 'Checking the catalogue file…',
     switchLanguage: 'Switching the language…',
   },
