@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 /** Blanks around a text are kept, so that lint.ts sees them. */
 const text = z.string().min(1);
-const bilingual = z.object({ 'zh-CN': text, 'en-US': text }).strict().readonly();
+const multilingual = z.object({ 'zh-CN': text, 'zh-TW': text, 'en-US': text }).strict().readonly();
 const origin = z.enum(['sourced', 'proposed']);
 const cadence = z.enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'event']);
 const texts = z.array(text).readonly();
@@ -63,14 +63,14 @@ const veto = z
 const scoringRuleSchema = z.discriminatedUnion('kind', [ratio, deduct, occurrence, bands, judgement, veto]).readonly();
 
 export const departmentFactsSchema = z
-  .object({ id: text, name: bilingual, aliases: texts, parent: text.nullable(), sources: texts })
+  .object({ id: text, name: multilingual, aliases: texts, parent: text.nullable(), sources: texts })
   .strict()
   .readonly();
 
 export const indicatorFactsSchema = z
   .object({
     id: text,
-    name: bilingual,
+    name: multilingual,
     dimension: z.enum(['result', 'quality', 'efficiency', 'cost', 'customer', 'team', 'compliance']),
     unit: z.enum([
       'percent',
@@ -120,7 +120,7 @@ const roleAlias = z
 export const roleRecordSchema = z
   .object({
     id: text,
-    name: bilingual,
+    name: multilingual,
     department: text,
     level: z.enum(['director', 'manager', 'supervisor', 'specialist', 'assistant']),
     aliases: z.array(roleAlias).readonly(),

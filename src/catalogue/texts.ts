@@ -11,10 +11,11 @@ interface TextFiles {
 
 const FILES: Readonly<Record<Language, () => Promise<{ readonly BUNDLED_TEXTS: TextFiles }>>> = {
   'zh-CN': () => import('./texts.zh-CN'),
+  'zh-TW': () => import('./texts.zh-TW'),
   'en-US': () => import('./texts.en-US'),
 };
 
-/** Loads the texts of one language only; the other one stays out of the page. @throws ZodError on a wrong shape. */
+/** Loads the texts of one language only; the others stay out of the page. @throws ZodError on a wrong shape. */
 export async function loadTexts(language: Language): Promise<CatalogueTexts> {
   return parseTexts(await loadTextFiles(language));
 }

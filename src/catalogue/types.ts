@@ -1,4 +1,4 @@
-import type { Bilingual } from '../base/language';
+import type { Multilingual } from '../base/language';
 import type { Direction, ScoringRule, Unit } from '../scoring/scoringRule';
 
 /**
@@ -20,7 +20,7 @@ export type Dimension = 'result' | 'quality' | 'efficiency' | 'cost' | 'customer
 export interface DepartmentFacts {
   /** "D-04" */
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
   /** Other names, in any language and script. */
   readonly aliases: readonly string[];
   /** Id of the department it belongs to; null at the top. */
@@ -32,7 +32,7 @@ export interface DepartmentFacts {
 export interface IndicatorFacts {
   /** kebab-case English, e.g. "store-conversion-rate". */
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
   readonly dimension: Dimension;
   readonly unit: Unit;
   readonly direction: Direction;
@@ -58,7 +58,7 @@ export interface RoleIndicator {
 export interface RoleFacts {
   /** "R05", "M01"; company roles "C01" … */
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
   /** Department id. */
   readonly department: string;
   readonly level: Level;

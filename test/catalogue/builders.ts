@@ -1,4 +1,4 @@
-import type { Language } from '../../src/base/language';
+import type { Language, WrittenLanguage } from '../../src/base/language';
 import type { CatalogueWhere, TextsByLanguage } from '../../src/catalogue/lint/input/lintInput';
 import type {
   CatalogueFacts,
@@ -14,7 +14,7 @@ import type {
 export function aDepartment(given: Partial<DepartmentFacts> = {}): DepartmentFacts {
   return {
     id: 'D-01',
-    name: { 'zh-CN': '总经办', 'en-US': 'Executive Office' },
+    name: { 'zh-CN': '总经办', 'zh-TW': '总经办', 'en-US': 'Executive Office' },
     aliases: ['总办'],
     parent: null,
     sources: ['000'],
@@ -26,7 +26,7 @@ export function aDepartment(given: Partial<DepartmentFacts> = {}): DepartmentFac
 export function anIndicator(given: Partial<IndicatorFacts> = {}): IndicatorFacts {
   return {
     id: 'sales',
-    name: { 'zh-CN': '销售额达成率', 'en-US': 'Sales attainment' },
+    name: { 'zh-CN': '销售额达成率', 'zh-TW': '销售额达成率', 'en-US': 'Sales attainment' },
     dimension: 'result',
     unit: 'percent',
     direction: 'higher',
@@ -43,7 +43,7 @@ export function anIndicator(given: Partial<IndicatorFacts> = {}): IndicatorFacts
 export function aRole(given: Partial<RoleFacts> = {}): RoleFacts {
   return {
     id: 'R06',
-    name: { 'zh-CN': '运营专员', 'en-US': 'Operations Specialist' },
+    name: { 'zh-CN': '运营专员', 'zh-TW': '运营专员', 'en-US': 'Operations Specialist' },
     department: 'D-04',
     level: 'specialist',
     aliases: [{ title: '淘宝运营' }],
@@ -65,7 +65,7 @@ export function aRole(given: Partial<RoleFacts> = {}): RoleFacts {
 }
 
 export function roleTexts(language: Language, given: Partial<RoleTexts> = {}): RoleTexts {
-  const texts: Readonly<Record<Language, RoleTexts>> = {
+  const texts: Readonly<Record<WrittenLanguage, RoleTexts>> = {
     'zh-CN': {
       purpose: '让店铺按计划成交',
       duties: ['每天核对店铺数据', '每周调整商品排序', '按排期上架新品', '跟进活动报名', '按月复盘销售目标'],
@@ -85,7 +85,7 @@ export function roleTexts(language: Language, given: Partial<RoleTexts> = {}): R
       deliverables: ['Daily sales report'],
     },
   };
-  return { ...texts[language], ...given };
+  return { ...texts[language === 'zh-TW' ? 'zh-CN' : language], ...given };
 }
 
 export function indicatorTexts(language: Language): IndicatorTexts {
@@ -108,7 +108,7 @@ export function goodFacts(): CatalogueFacts {
       aDepartment(),
       aDepartment({
         id: 'D-04',
-        name: { 'zh-CN': '运营部', 'en-US': 'Store Operations' },
+        name: { 'zh-CN': '运营部', 'zh-TW': '运营部', 'en-US': 'Store Operations' },
         aliases: ['店铺运营部'],
         parent: 'D-01',
       }),
@@ -117,7 +117,7 @@ export function goodFacts(): CatalogueFacts {
       anIndicator(),
       anIndicator({
         id: 'cost',
-        name: { 'zh-CN': '推广费占比', 'en-US': 'Promotion cost ratio' },
+        name: { 'zh-CN': '推广费占比', 'zh-TW': '推广费占比', 'en-US': 'Promotion cost ratio' },
         dimension: 'cost',
         direction: 'lower',
         target: 0.15,
@@ -125,7 +125,7 @@ export function goodFacts(): CatalogueFacts {
       }),
       anIndicator({
         id: 'late-reports',
-        name: { 'zh-CN': '报表逾期次数', 'en-US': 'Late reports' },
+        name: { 'zh-CN': '报表逾期次数', 'zh-TW': '报表逾期次数', 'en-US': 'Late reports' },
         dimension: 'efficiency',
         unit: 'times',
         direction: 'lower',
@@ -134,7 +134,7 @@ export function goodFacts(): CatalogueFacts {
       }),
       anIndicator({
         id: 'violation',
-        name: { 'zh-CN': '严重违规次数', 'en-US': 'Serious violations' },
+        name: { 'zh-CN': '严重违规次数', 'zh-TW': '严重违规次数', 'en-US': 'Serious violations' },
         dimension: 'compliance',
         unit: 'times',
         direction: 'lower',
@@ -143,7 +143,7 @@ export function goodFacts(): CatalogueFacts {
       }),
       anIndicator({
         id: 'team-score',
-        name: { 'zh-CN': '下属平均绩效分', 'en-US': 'Mean score of subordinates' },
+        name: { 'zh-CN': '下属平均绩效分', 'zh-TW': '下属平均绩效分', 'en-US': 'Mean score of subordinates' },
         dimension: 'team',
         unit: 'points',
         target: 80,
@@ -161,7 +161,7 @@ export function goodFacts(): CatalogueFacts {
     roles: [
       aRole({
         id: 'R01',
-        name: { 'zh-CN': '总经理', 'en-US': 'General Manager' },
+        name: { 'zh-CN': '总经理', 'zh-TW': '总经理', 'en-US': 'General Manager' },
         department: 'D-01',
         level: 'director',
         aliases: [{ title: '老板' }],
@@ -172,7 +172,7 @@ export function goodFacts(): CatalogueFacts {
       }),
       aRole({
         id: 'R05',
-        name: { 'zh-CN': '店长', 'en-US': 'Store Manager' },
+        name: { 'zh-CN': '店长', 'zh-TW': '店长', 'en-US': 'Store Manager' },
         level: 'manager',
         aliases: [
           { title: '运营', weak: true },

@@ -176,8 +176,14 @@ describe('reasons', () => {
 
 test.each([
   ['zh-CN', 'zh-CN'],
-  ['zh-TW', 'zh-CN'],
+  ['zh-TW', 'zh-TW'],
+  ['zh-HK', 'zh-TW'],
+  ['zh-MO', 'zh-TW'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-Hant-HK', 'zh-TW'],
   ['zh-Hans-CN', 'zh-CN'],
+  ['zh-Hans-HK', 'zh-CN'],
+  ['zh-SG', 'zh-CN'],
   ['zh', 'zh-CN'],
   ['en-GB', 'en-US'],
   ['de-DE', 'en-US'],

@@ -10,6 +10,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rolecard-catalogue-'));
   write('facts.ts', "import departments from './data/departments.json';\n");
   write('texts.zh-CN.ts', "import roles from './data/zh-CN/roles/shop.json';\n");
+  write('texts.zh-TW.ts', '');
   write('texts.en-US.ts', '');
   write('data/departments.json', '[]');
   write('data/zh-CN/roles/shop.json', '{}');

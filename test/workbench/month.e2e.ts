@@ -189,9 +189,11 @@ describe("HR's month", () => {
   test('the pane goes on in English and comes back', async () => {
     const english = monthTexts('en-US');
     await press('language');
+    await press('language-en-US');
     await workbench.paneSays(english.title);
     await says('month-pay', english.summaryTitle);
     await press('language');
+    await press('language-zh-CN');
     await workbench.paneSays(month.title);
   });
 

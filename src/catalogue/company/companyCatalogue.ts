@@ -88,7 +88,7 @@ export function mergeCompany(
   return ok({ facts: facts.value, texts: byLanguage(texts) });
 }
 
-/** The facts alone; the texts of one language may be merged without loading the other. */
+/** The facts alone; the texts of one language may be merged without loading the others. */
 export function mergeCompanyFacts(
   bundled: CatalogueFacts,
   company: CompanyCatalogue | null,
@@ -128,11 +128,8 @@ function overrides<P extends Part>(
   const before = new Map<string, unknown>(bundled.facts[part].map((entry) => [entry.id, entry]));
   return source.facts[part].flatMap((facts) => {
     const { id } = facts;
-    const texts = {
-      'zh-CN': source.texts['zh-CN'][part][id],
-      'en-US': source.texts['en-US'][part][id],
-    } as ByLanguage<Text<P>>;
-    const known = { 'zh-CN': bundled.texts['zh-CN'][part][id], 'en-US': bundled.texts['en-US'][part][id] };
+    const texts = byLanguage((language) => source.texts[language][part][id]) as ByLanguage<Text<P>>;
+    const known = byLanguage((language) => bundled.texts[language][part][id]);
     return sameData(before.get(id), facts) && sameData(known, texts) ? [] : [{ facts: facts as Entry<P>, texts }];
   });
 }

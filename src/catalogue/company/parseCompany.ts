@@ -5,17 +5,17 @@ import type { CompanyCatalogue } from './companyCatalogue';
 /** A company may leave a text blank, where the shipped catalogue may not. */
 const text = z.string();
 const texts = z.array(text).readonly();
-const both = <T extends z.ZodType>(schema: T) => z.object({ 'zh-CN': schema, 'en-US': schema });
+const inEach = <T extends z.ZodType>(schema: T) => z.object({ 'zh-CN': schema, 'zh-TW': schema, 'en-US': schema });
 const ids = z.array(z.string()).readonly();
 
 const departmentOverride = z.object({
   facts: departmentFactsSchema,
-  texts: both(z.object({ functions: texts })),
+  texts: inEach(z.object({ functions: texts })),
 });
 
 const indicatorOverride = z.object({
   facts: indicatorFactsSchema,
-  texts: both(z.object({ definition: text, formula: text, dataSource: text })),
+  texts: inEach(z.object({ definition: text, formula: text, dataSource: text })),
 });
 
 const roleOverride = z.object({
@@ -30,7 +30,7 @@ const roleOverride = z.object({
     context.addIssue({ code: 'custom', message: 'not a role' });
     return z.NEVER;
   }),
-  texts: both(
+  texts: inEach(
     z.object({
       purpose: text,
       duties: texts,
@@ -57,6 +57,15 @@ const companySchema = z.object({
 
 /** A company's catalogue from a note of the workbook: data from a file. Null for what is none. */
 export function parseCompany(note: unknown): CompanyCatalogue | null {
-  const parsed = companySchema.safeParse(note);
+  const parsed = companySchema.safeParse(withTraditional(note));
   return parsed.success ? parsed.data : null;
+}
+
+/** Notes of versions that knew one Chinese show it as Traditional too. */
+function withTraditional(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withTraditional);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, item]) => [key, withTraditional(item)] as const);
+  const whole = Object.fromEntries(fields);
+  return 'zh-CN' in whole && !('zh-TW' in whole) ? { ...whole, 'zh-TW': whole['zh-CN'] } : whole;
 }

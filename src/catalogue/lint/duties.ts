@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language';
+import type { WrittenLanguage } from '../../base/language';
 import { comparableKey } from '../../base/plainText';
 import type { Problems } from './input/problem';
 import { languagesOf, roleSubject, textPlace, type LintInput } from './input/lintInput';
@@ -6,7 +6,7 @@ import { languagesOf, roleSubject, textPlace, type LintInput } from './input/lin
 const MIN_DUTIES = 5;
 const MAX_DUTIES = 10;
 /** Characters of a Chinese duty: two lines of a job table's column. */
-const MAX_DUTY_LENGTHS: Readonly<Record<Language, number>> = { 'zh-CN': 80, 'en-US': Infinity };
+const MAX_DUTY_LENGTHS: Readonly<Record<WrittenLanguage, number>> = { 'zh-CN': 80, 'en-US': Infinity };
 
 const PUNCTUATION = /[\p{P}\p{S}]/gu;
 

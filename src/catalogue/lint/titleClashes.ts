@@ -1,5 +1,5 @@
 import { comparableKey } from '../../base/plainText';
-import { LANGUAGES } from '../../base/language';
+import { WRITTEN_LANGUAGES } from '../../base/language';
 import type { RoleAlias, RoleFacts } from '../types';
 import type { Problems } from './input/problem';
 import { titleText } from '../match/words/titleText';
@@ -15,7 +15,7 @@ export function* checkTitles(input: LintInput): Problems {
 
 function* checkNames({ facts, where }: LintInput): Problems {
   for (const [kind, part] of KINDS) {
-    for (const language of LANGUAGES) {
+    for (const language of WRITTEN_LANGUAGES) {
       const owners = new Map<string, string>();
       for (const { id, name } of facts[part]) {
         const key = comparableKey(name[language]);
@@ -34,7 +34,7 @@ function* checkNames({ facts, where }: LintInput): Problems {
 function* checkDepartmentAliases({ facts, where }: LintInput): Problems {
   const owners = new Map<string, string>();
   for (const { id, name } of facts.departments) {
-    for (const language of LANGUAGES) owners.set(comparableKey(name[language]), id);
+    for (const language of WRITTEN_LANGUAGES) owners.set(comparableKey(name[language]), id);
   }
   for (const { id, aliases } of facts.departments) {
     for (const [index, alias] of aliases.entries()) {
@@ -61,7 +61,7 @@ function* checkOwnAliases({ facts, where }: LintInput): Problems {
   for (const role of facts.roles) {
     const subject = roleSubject(role.id);
     const at = { file: factsPlace(where, subject), subject };
-    const names = new Set(LANGUAGES.map((language) => folded(role.name[language])));
+    const names = new Set(WRITTEN_LANGUAGES.map((language) => folded(role.name[language])));
     const seen = new Map<string, readonly RoleAlias[]>();
     for (const [index, alias] of role.aliases.entries()) {
       const { title, within } = alias;
@@ -90,7 +90,7 @@ interface Claim {
 function* checkClaims({ facts, where }: LintInput): Problems {
   const names = new Map<string, RoleFacts>();
   for (const role of facts.roles) {
-    for (const language of LANGUAGES) names.set(matchingKey(role.name[language]), role);
+    for (const language of WRITTEN_LANGUAGES) names.set(matchingKey(role.name[language]), role);
   }
   const claims = new Map<string, Claim[]>();
   for (const role of facts.roles) {

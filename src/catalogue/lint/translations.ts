@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language';
+import type { WrittenLanguage } from '../../base/language';
 import type { CatalogueTexts } from '../types';
 import type { CatalogueSubject, Problems } from './input/problem';
 import { factsPlace, KINDS, languagesOf, textPlace, type LintInput } from './input/lintInput';
@@ -46,7 +46,7 @@ function listsOf(texts: CatalogueTexts, { kind, id }: CatalogueSubject): Lists |
   }
 }
 
-function* emptyLists(input: LintInput, subject: CatalogueSubject, language: Language, lists: Lists): Problems {
+function* emptyLists(input: LintInput, subject: CatalogueSubject, language: WrittenLanguage, lists: Lists): Problems {
   for (const [path, list] of Object.entries(lists)) {
     // Too few duties are counted, with their limits, by checkDuties.
     if (list.length > 0 || path === 'duties') continue;

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../base/language';
+import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../../base/language';
 import type { CatalogueSubject, Problems } from './input/problem';
 import { factsPlace, KINDS, languagesOf, textPlace, type LintInput } from './input/lintInput';
 
@@ -18,7 +18,7 @@ export function* checkWriting(input: LintInput): Problems {
       // The ids in a role's indicator list are looked up, not read.
       const own = 'indicators' in entry ? { ...entry, indicators: [] } : entry;
       for (const value of stringsIn(own)) yield* checkBlanks(value, { file, subject });
-      for (const language of LANGUAGES) {
+      for (const language of WRITTEN_LANGUAGES) {
         const value = { path: `name.${language}`, text: entry.name[language] };
         yield* checkLanguage(value, language, { file, subject });
       }
@@ -37,7 +37,7 @@ export function* checkWriting(input: LintInput): Problems {
 }
 
 /** What a language is written in. */
-const SCRIPTS: Readonly<Record<Language, 'han' | 'latin'>> = { 'zh-CN': 'han', 'en-US': 'latin' };
+const SCRIPTS: Readonly<Record<WrittenLanguage, 'han' | 'latin'>> = { 'zh-CN': 'han', 'en-US': 'latin' };
 
 interface Written {
   readonly path: string;
@@ -51,7 +51,7 @@ function* checkBlanks({ path, text }: Written, at: At): Problems {
   else if (text.trim() !== text) yield { code: 'textPadded', ...at, path, params: { text } };
 }
 
-function* checkLanguage({ path, text }: Written, language: Language, at: At): Problems {
+function* checkLanguage({ path, text }: Written, language: WrittenLanguage, at: At): Problems {
   if (text.trim() === '') return;
   if (SCRIPTS[language] === 'latin' && HAN.test(text.replace(BRACKETED_NAME, ''))) {
     yield { code: 'chineseInEnglish', ...at, path, params: { text } };

@@ -10,7 +10,7 @@ export const enUS: WorkbenchTexts = {
   open: 'Open file',
   openSample: 'Open sample',
   download: 'Download',
-  switchTo: { 'zh-CN': 'Switch to Chinese', 'en-US': 'Switch to English' },
+  language: (name) => `Language: ${name}`,
   sampleName: 'sample-staffing.xlsx',
   copyName: (file) => `${file} copy.xlsx`,
   changed: 'Changes not downloaded',

@@ -1,7 +1,3 @@
-import type { Language } from '../../base/language';
-
-const switchTo: Readonly<Record<Language, string>> = { 'zh-CN': '切换到中文', 'en-US': '切换到英文' };
-
 /** What the workbench page says, Simplified Chinese: the source of all languages. The task pane has texts of its own. */
 export const zhCN = {
   title: 'Rolecard 试用台',
@@ -11,7 +7,7 @@ export const zhCN = {
   open: '打开文件',
   openSample: '打开示例',
   download: '下载',
-  switchTo,
+  language: (name: string): string => `语言：${name}`,
   sampleName: 'sample-staffing.xlsx',
   copyName: (file: string): string => `${file} 副本.xlsx`,
   changed: '有未下载的修改',

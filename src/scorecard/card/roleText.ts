@@ -67,8 +67,8 @@ function usualHeadcount({ headcount }: Role): string {
   return min === max ? String(min) : `${min}–${max}`;
 }
 
-const JOINING: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'en-US': '; ' };
-const NAME_SEPARATORS: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'en-US': ', ' };
+const JOINING: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'zh-TW': '；', 'en-US': '; ' };
+const NAME_SEPARATORS: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'zh-TW': '、', 'en-US': ', ' };
 
 /** Roles the catalogue does not have are passed over. */
 function roleNames(ids: readonly string[], { roles, language }: Catalogue): string {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../base/language';
+import type { Multilingual } from '../../base/language';
 
 /** Labels of the settings sheet in every language: what the drawing writes and what reading looks for. */
 export type SettingKey =
@@ -7,25 +7,34 @@ export type SettingKey =
 export type SectionKey = 'grades' | 'adjustments';
 
 export const SETTING_WORDS: {
-  readonly values: Readonly<Record<SettingKey, Bilingual>>;
-  readonly sections: Readonly<Record<SectionKey, Bilingual>>;
+  readonly values: Readonly<Record<SettingKey, Multilingual>>;
+  readonly sections: Readonly<Record<SectionKey, Multilingual>>;
 } = {
   values: {
-    company: { 'zh-CN': '公司名称', 'en-US': 'Company name' },
-    period: { 'zh-CN': '考核周期', 'en-US': 'Assessment period' },
-    cap: { 'zh-CN': '总分上限', 'en-US': 'Highest total score' },
-    selfWeight: { 'zh-CN': '自评权重', 'en-US': 'Weight of self rating' },
-    managerWeight: { 'zh-CN': '上级评分权重', 'en-US': "Weight of manager's rating" },
-    attendanceShare: { 'zh-CN': '全勤奖占基本工资比例', 'en-US': 'Full-attendance bonus, share of base pay' },
+    company: { 'zh-CN': '公司名称', 'zh-TW': '公司名稱', 'en-US': 'Company name' },
+    period: { 'zh-CN': '考核周期', 'zh-TW': '考核週期', 'en-US': 'Assessment period' },
+    cap: { 'zh-CN': '总分上限', 'zh-TW': '總分上限', 'en-US': 'Highest total score' },
+    selfWeight: { 'zh-CN': '自评权重', 'zh-TW': '自評權重', 'en-US': 'Weight of self rating' },
+    managerWeight: { 'zh-CN': '上级评分权重', 'zh-TW': '主管評分權重', 'en-US': "Weight of manager's rating" },
+    attendanceShare: {
+      'zh-CN': '全勤奖占基本工资比例',
+      'zh-TW': '全勤獎金佔本薪比例',
+      'en-US': 'Full-attendance bonus, share of base pay',
+    },
     lapses: {
       'zh-CN': '迟到、早退、请假累计达到几次取消全勤奖',
+      'zh-TW': '遲到、早退、請假累計達到幾次取消全勤獎金',
       'en-US': 'Lapses (late, early, leave) that lose the bonus',
     },
-    absenceDays: { 'zh-CN': '旷工达到几天取消全勤奖', 'en-US': 'Days of unexcused absence that lose the bonus' },
+    absenceDays: {
+      'zh-CN': '旷工达到几天取消全勤奖',
+      'zh-TW': '曠職達到幾天取消全勤獎金',
+      'en-US': 'Days of unexcused absence that lose the bonus',
+    },
   },
   sections: {
-    grades: { 'zh-CN': '等级表', 'en-US': 'Grades' },
-    adjustments: { 'zh-CN': '加减分项', 'en-US': 'Adjustment items' },
+    grades: { 'zh-CN': '等级表', 'zh-TW': '等級表', 'en-US': 'Grades' },
+    adjustments: { 'zh-CN': '加减分项', 'zh-TW': '加減分項', 'en-US': 'Adjustment items' },
   },
 };
 

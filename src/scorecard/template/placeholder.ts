@@ -2,6 +2,7 @@ import type { Language } from '../../base/language';
 import { toSimplified } from '../../base/simplified';
 import { ADJUSTMENT_COLUMNS, type AdjustmentColumnName } from '../columns/adjustmentColumns';
 import { INDICATOR_COLUMNS, type IndicatorColumnName } from '../columns/indicatorColumns';
+import { TRADITIONAL_WORDS } from './traditionalWords';
 
 /**
  * The words in double braces that a template may hold, in Chinese and English. They are part of the template's
@@ -99,10 +100,19 @@ const GROUPS = {
   link: LINK_FIELDS,
 } as const;
 
+/** The first Chinese word of each field. */
+export const FIRST_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(GROUPS).flatMap((fields) =>
+    Object.entries(fields).map(([field, words]) => [field, words[0] ?? field] as const),
+  ),
+);
+
 const BY_WORD: ReadonlyMap<string, Placeholder> = new Map(
   Object.entries(GROUPS).flatMap(([group, fields]) =>
     Object.entries(fields).flatMap(([field, words]) =>
-      [field, ...words].map((word) => [normalWord(word), { group, field } as Placeholder] as const),
+      [field, ...words, TRADITIONAL_WORDS[field] ?? field].map(
+        (word) => [normalWord(word), { group, field } as Placeholder] as const,
+      ),
     ),
   ),
 );
@@ -143,16 +153,18 @@ function normalWord(word: string): string {
 }
 
 /** What a template shows of a placeholder: a Chinese template its first word, others the name of the field. */
-const SHOWN: Readonly<Record<Language, 'word' | 'field'>> = { 'zh-CN': 'word', 'en-US': 'field' };
+const SHOWN: Readonly<Record<Language, 'word' | 'traditional' | 'field'>> = {
+  'zh-CN': 'word',
+  'zh-TW': 'traditional',
+  'en-US': 'field',
+};
 
 /** The placeholder as a template of this language shows it. */
 export function placeholderWord(field: PlaceholderField, language: Language): string {
-  if (SHOWN[language] === 'field') return `{{${field}}}`;
-  for (const fields of Object.values(GROUPS)) {
-    const words = (fields as Record<string, readonly string[]>)[field];
-    if (words?.[0]) return `{{${words[0]}}}`;
-  }
-  return `{{${field}}}`;
+  const shown = SHOWN[language];
+  if (shown === 'traditional') return `{{${TRADITIONAL_WORDS[field] ?? field}}}`;
+  if (shown === 'field') return `{{${field}}}`;
+  return `{{${FIRST_WORDS[field] ?? field}}}`;
 }
 
 /** The words of a table's columns by placeholder: "kpi.no" → 序号. */

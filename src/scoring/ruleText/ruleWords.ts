@@ -1,5 +1,8 @@
 import type { Language } from '../../base/language';
 import type { Direction, ScoringRuleKind } from '../scoringRule';
+import { enUS } from './words/enUS';
+import { zhCN } from './words/zhCN';
+import { zhTW } from './words/zhTW';
 
 /** How a rule's parts are written in one language. The reader understands every language's words at once. */
 export interface RuleWords {
@@ -22,50 +25,7 @@ export interface RuleWords {
   readonly scope: Readonly<Record<'item' | 'card', string>>;
 }
 
-const zhCN: RuleWords = {
-  kinds: { ratio: '比率', deduct: '扣分', occurrence: '计次', bands: '分段', judgement: '评定', veto: '否决' },
-  colon: '：',
-  between: '；',
-  better: { higher: '越高越好', lower: '越低越好' },
-  missing: { higher: '低于目标', lower: '高于目标', target: '偏离目标' },
-  floor: (score) => `最低${score}分`,
-  cap: (score) => `最高${score}分`,
-  incentive: (from, factor) => `达成${from}起×${factor}`,
-  step: (step, ofTarget, points) => `每${ofTarget ? '目标的' : ''}${step}扣${points}分`,
-  each: (points) => `每次扣${points}分`,
-  maxDeduction: (points) => `最多扣${points}分`,
-  basis: { value: '按数值', attainment: '按达成率' },
-  band: (interval, score) => `${interval}得${score}分`,
-  scale: { levels: '1-5级', points: '0-100分' },
-  scope: { item: '本项0分', card: '整卡最低等级' },
-};
-
-const enUS: RuleWords = {
-  kinds: {
-    ratio: 'Ratio',
-    deduct: 'Deduct',
-    occurrence: 'Count',
-    bands: 'Bands',
-    judgement: 'Rating',
-    veto: 'Veto',
-  },
-  colon: ': ',
-  between: '; ',
-  better: { higher: 'higher is better', lower: 'lower is better' },
-  missing: { higher: 'below target', lower: 'above target', target: 'off target' },
-  floor: (score) => `lowest ${score}`,
-  cap: (score) => `highest ${score}`,
-  incentive: (from, factor) => `from ${from} attainment x${factor}`,
-  step: (step, ofTarget, points) => `${points} points per ${step}${ofTarget ? ' of target' : ''}`,
-  each: (points) => `${points} points each`,
-  maxDeduction: (points) => `at most ${points} points`,
-  basis: { value: 'by value', attainment: 'by attainment' },
-  band: (interval, score) => `${interval} = ${score}`,
-  scale: { levels: 'levels 1-5', points: 'points 0-100' },
-  scope: { item: 'item 0', card: 'lowest grade' },
-};
-
-const WORDS: Readonly<Record<Language, RuleWords>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const WORDS: Readonly<Record<Language, RuleWords>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 
 export function ruleWords(language: Language): RuleWords {
   return WORDS[language];

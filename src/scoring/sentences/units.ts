@@ -4,8 +4,9 @@ import type { Unit } from '../scoringRule';
 import { enUS } from './enUS';
 import type { ScoringSentences } from './ruleSentences';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
-const SENTENCES: Readonly<Record<Language, ScoringSentences>> = { 'zh-CN': zhCN, 'en-US': enUS };
+const SENTENCES: Readonly<Record<Language, ScoringSentences>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
 
 export function sentencesOf(language: Language): ScoringSentences {
   return SENTENCES[language];

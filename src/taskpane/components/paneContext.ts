@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../../base/language';
 import type { PaneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
@@ -12,7 +13,7 @@ export interface Pane {
   readonly dispatch: (action: Action) => void;
   readonly perform: Performer['perform'];
   readonly cancel: Performer['cancel'];
-  readonly switchLanguage: () => void;
+  readonly switchLanguage: (language: Language) => void;
   /** Those in use; a page has them by `useUseCases`. */
   readonly useCases: Part<UseCases>;
   readonly texts: PaneTexts;

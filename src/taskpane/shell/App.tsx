@@ -1,4 +1,3 @@
-import { nextLanguage } from '../../base/language';
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../../base/language';
 import { paneTexts } from '../../i18n/pane/texts';
@@ -80,15 +79,22 @@ export function App({
   );
 }
 
-function useLanguageSwitch(store: Store<PaneState, Action>, source: UseCaseSource, performer: Performer): () => void {
-  return useCallback(() => {
-    const language = nextLanguage(store.getState().language);
-    // Before anything is in use there is nothing to wait for.
-    if (source.loaded() === null) {
-      store.dispatch({ type: 'languageChanged', language });
-      void loadAhead([source]);
-    } else void performer.perform({ kind: 'switchLanguage', language });
-  }, [store, source, performer]);
+function useLanguageSwitch(
+  store: Store<PaneState, Action>,
+  source: UseCaseSource,
+  performer: Performer,
+): (language: Language) => void {
+  return useCallback(
+    (language) => {
+      if (language === store.getState().language) return;
+      // Before anything is in use there is nothing to wait for.
+      if (source.loaded() === null) {
+        store.dispatch({ type: 'languageChanged', language });
+        void loadAhead([source]);
+      } else void performer.perform({ kind: 'switchLanguage', language });
+    },
+    [store, source, performer],
+  );
 }
 
 /** The choice is kept once the pane has followed it. */

@@ -3,6 +3,7 @@ import {
   makeStyles,
   Menu,
   MenuItem,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -10,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { nextLanguage } from '../../base/language';
+import { LANGUAGES } from '../../base/language';
 import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { usePane } from '../components/paneContext';
 import { isSidePage, SIDE_PAGES } from './pages';
@@ -32,8 +33,6 @@ const IN_MENU = SIDE_PAGES.filter(({ record }) => record.place === 'menu');
 /** The pages beside the steps and the language, reachable from everywhere. */
 export function Header() {
   const styles = useStyles();
-  const { state, switchLanguage, texts } = usePane();
-  const next = nextLanguage(state.language);
   return (
     <header className={styles.header}>
       {IN_HEADER.map((page, index) => (
@@ -41,19 +40,52 @@ export function Header() {
       ))}
       <SidePageMenu />
       <span className={styles.space} />
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<LocalLanguageRegular />}
-        aria-label={texts.frame.switchTo[next]}
-        title={texts.frame.switchTo[next]}
-        disabled={state.busy !== null}
-        data-testid="language"
-        onClick={switchLanguage}
-      >
-        {LANGUAGE_NAMES[next]}
-      </Button>
+      <LanguageMenu />
     </header>
+  );
+}
+
+/** The languages by their own names, the one in use marked. */
+function LanguageMenu() {
+  const { state, switchLanguage, texts } = usePane();
+  const label = texts.frame.language(LANGUAGE_NAMES[state.language]);
+  return (
+    <Menu
+      checkedValues={{ language: [state.language] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const language = LANGUAGES.find((one) => checkedItems.includes(one));
+        if (language !== undefined) switchLanguage(language);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<LocalLanguageRegular />}
+          aria-label={label}
+          title={label}
+          disabled={state.busy !== null}
+          data-testid="language"
+        >
+          {LANGUAGE_NAMES[state.language]}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {LANGUAGES.map((language) => (
+            <MenuItemRadio
+              key={language}
+              name="language"
+              value={language}
+              lang={language}
+              data-testid={`language-${language}`}
+            >
+              {LANGUAGE_NAMES[language]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
+import zhTW from '@univerjs/preset-sheets-core/locales/zh-TW';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../base/language';
 import { boundingArea, intersects, type SheetArea } from '../../embedded/grid/area';
@@ -44,7 +45,11 @@ const withMerges = (snapshot: SheetSnapshot, area: SheetArea): SheetArea =>
   snapshot.merges.filter((merge) => intersects(merge, area)).reduce(boundingArea, area);
 
 /** The sheet drawn by Univer, which is given texts and looks and calculates nothing. */
-const LOCALES: Readonly<Record<Language, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'en-US': LocaleType.EN_US };
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  'zh-CN': LocaleType.ZH_CN,
+  'zh-TW': LocaleType.ZH_TW,
+  'en-US': LocaleType.EN_US,
+};
 
 export class UniverGrid implements SheetGrid {
   private readonly univer: Univer;
@@ -62,7 +67,7 @@ export class UniverGrid implements SheetGrid {
     const locale = LOCALES[language];
     const { univer, univerAPI } = createUniver({
       locale,
-      locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.EN_US]: enUS },
+      locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.ZH_TW]: zhTW, [LocaleType.EN_US]: enUS },
       presets: [
         UniverSheetsCorePreset({
           container,

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge, Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import {
   ArrowDownload20Regular,
   DocumentTable20Regular,
@@ -6,7 +6,7 @@ import {
   LocalLanguage20Regular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { Language } from '../../base/language';
+import { LANGUAGES, type Language } from '../../base/language';
 import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { useTexts } from '../state/texts';
 
@@ -17,9 +17,8 @@ interface ToolbarProps {
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
   readonly onDownload: () => void;
-  /** The one `onLanguage` switches to. */
-  readonly nextLanguage: Language;
-  readonly onLanguage: () => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** Opening, downloading and the language; the name of the open file in the middle. */
@@ -66,15 +65,47 @@ export function Toolbar(props: ToolbarProps): React.JSX.Element {
         </Badge>
       )}
       <span className="toolbar-space" />
-      <Button
-        appearance="subtle"
-        icon={<LocalLanguage20Regular />}
-        title={texts.switchTo[props.nextLanguage]}
-        disabled={props.isBusy}
-        onClick={props.onLanguage}
-      >
-        {LANGUAGE_NAMES[props.nextLanguage]}
-      </Button>
+      <LanguageMenu language={props.language} isBusy={props.isBusy} onLanguage={props.onLanguage} />
     </header>
+  );
+}
+
+/** The languages by their own names, the one in use marked. */
+function LanguageMenu({
+  language,
+  isBusy,
+  onLanguage,
+}: Pick<ToolbarProps, 'language' | 'isBusy' | 'onLanguage'>): React.JSX.Element {
+  const label = useTexts().language(LANGUAGE_NAMES[language]);
+  return (
+    <Menu
+      checkedValues={{ language: [language] }}
+      onCheckedValueChange={(_, { checkedItems }) => {
+        const chosen = LANGUAGES.find((one) => checkedItems.includes(one));
+        if (chosen !== undefined) onLanguage(chosen);
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          icon={<LocalLanguage20Regular />}
+          aria-label={label}
+          title={label}
+          disabled={isBusy}
+          data-testid="page-language"
+        >
+          {LANGUAGE_NAMES[language]}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {LANGUAGES.map((one) => (
+            <MenuItemRadio key={one} name="language" value={one} lang={one} data-testid={`page-language-${one}`}>
+              {LANGUAGE_NAMES[one]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

@@ -1,6 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { nextLanguage } from '../../base/language';
 import { workbenchTexts } from '../../i18n/workbench/texts';
 import type { PageActions } from '../state/pageActions';
 import { Banner } from './Banner';
@@ -48,7 +47,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
             onFile={actions.openFile}
             onSample={actions.openSample}
             onDownload={actions.download}
-            nextLanguage={nextLanguage(state.language)}
+            language={state.language}
             onLanguage={actions.switchLanguage}
           />
           <Banner />

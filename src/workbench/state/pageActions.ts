@@ -1,4 +1,4 @@
-import { nextLanguage } from '../../base/language';
+import type { Language } from '../../base/language';
 import type { Result } from '../../base/result';
 import { workbenchTexts } from '../../i18n/workbench/texts';
 import { readFile, readSample, saveFile } from './files';
@@ -13,7 +13,7 @@ export interface PageActions {
   readonly downloadAndOpenPending: () => void;
   readonly openPending: () => void;
   readonly dropPending: () => void;
-  readonly switchLanguage: () => void;
+  readonly switchLanguage: (language: Language) => void;
   readonly activate: (sheetId: string) => void;
   readonly choose: (text: string) => void;
   readonly leaveGrid: () => void;
@@ -73,9 +73,10 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     downloadAndOpenPending: () => void download().then(openPending),
     openPending: () => void openPending(),
     dropPending: () => store.update({ pending: null }),
-    switchLanguage: () => {
+    switchLanguage: (language) => {
+      if (language === store.get().language) return;
       forgetPaneLanguage();
-      store.update({ language: nextLanguage(store.get().language) });
+      store.update({ language });
       void workbench.replaceGrid();
     },
     activate: (sheetId) => void workbench.activate(sheetId),

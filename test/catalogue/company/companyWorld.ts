@@ -8,11 +8,11 @@ import type { SheetValues } from '../../../src/catalogue/company/sheets/sheetVal
 import type { CellValue } from '../../../src/base/grid';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
 import { loadFacts } from '../../../src/catalogue/facts';
-import { loadTexts } from '../../../src/catalogue/texts';
+import { loadAllTexts } from '../../../src/catalogue/texts';
 import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 
 export async function bundledSource(): Promise<CatalogueSource> {
-  return { facts: loadFacts(), texts: { 'zh-CN': await loadTexts('zh-CN'), 'en-US': await loadTexts('en-US') } };
+  return { facts: loadFacts(), texts: await loadAllTexts() };
 }
 
 /** A drawn sheet as its values are read back. */

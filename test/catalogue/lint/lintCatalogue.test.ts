@@ -190,7 +190,7 @@ describe('leaders', () => {
     const roles = facts.roles.map((role) => (role.id === 'R06' ? { ...role, level: 'supervisor' as const } : role));
     const report = aRole({
       id: 'R08',
-      name: { 'zh-CN': '运营助理', 'en-US': 'Operations Assistant' },
+      name: { 'zh-CN': '运营助理', 'zh-TW': '运营助理', 'en-US': 'Operations Assistant' },
       aliases: [],
       reportsTo: ['R05', 'R06'],
     });
@@ -237,7 +237,7 @@ describe('languages', () => {
 });
 
 test('a library indicator nobody uses is found among used ones', () => {
-  const spare = anIndicator({ id: 'spare', name: { 'zh-CN': '备用指标', 'en-US': 'Spare' } });
+  const spare = anIndicator({ id: 'spare', name: { 'zh-CN': '备用指标', 'zh-TW': '备用指标', 'en-US': 'Spare' } });
   const found = problemsOf(aCatalogue({ facts: { ...good, indicators: [...good.indicators, spare] } }));
   expect(found).toEqual([
     expect.objectContaining({ code: 'indicatorUnused', subject: { kind: 'indicator', id: 'spare' } }),

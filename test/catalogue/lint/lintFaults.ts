@@ -32,7 +32,13 @@ const long = '核'.repeat(81);
 export const FAULTS: Readonly<Record<LintCode, Fault>> = {
   duplicateId: {
     catalogue: aCatalogue({
-      facts: { ...good, roles: [...good.roles, aRole({ name: { 'zh-CN': '另一岗', 'en-US': 'Other' }, aliases: [] })] },
+      facts: {
+        ...good,
+        roles: [
+          ...good.roles,
+          aRole({ name: { 'zh-CN': '另一岗', 'zh-TW': '另一岗', 'en-US': 'Other' }, aliases: [] }),
+        ],
+      },
       where: { ...placesFor(good), roles: new Map([['R06', ['roles/shop.json', 'roles/other.json']]]) },
     }),
     file: 'roles/other.json',
@@ -288,7 +294,7 @@ export const FAULTS: Readonly<Record<LintCode, Fault>> = {
     params: { min: 3, max: 2 },
   },
   nameTwice: {
-    catalogue: withRole('R06', { name: { 'zh-CN': '店 長', 'en-US': 'Operations Specialist' } }),
+    catalogue: withRole('R06', { name: { 'zh-CN': '店 長', 'zh-TW': '店 長', 'en-US': 'Operations Specialist' } }),
     file: 'roles/shop.json',
     id: 'R06',
     path: 'name.zh-CN',

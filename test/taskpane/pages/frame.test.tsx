@@ -15,8 +15,14 @@ describe('frame of the pane', () => {
     await pane.user.click(screen.getByTestId('read'));
     await screen.findByTestId('page-read');
     await pane.user.click(screen.getByTestId('language'));
+    await pane.user.click(await screen.findByTestId('language-zh-TW'));
+    await screen.findByText('讀取結果');
+    expect(screen.getByTestId('read-summary').textContent).toContain('讀取了9列，共9人');
+    expect(screen.getByTestId('language').textContent).toBe('繁體中文');
+    await pane.user.click(screen.getByTestId('language'));
+    await pane.user.click(await screen.findByTestId('language-en-US'));
     await screen.findByText('What was read');
-    expect(pane.keptLanguages).toEqual(['en-US']);
+    expect(pane.keptLanguages).toEqual(['zh-TW', 'en-US']);
     expect(screen.getByTestId('read-summary').textContent).toContain('9 rows with 9 people');
     await pane.user.click(screen.getByTestId('step-match'));
     await screen.findByTestId('page-match');

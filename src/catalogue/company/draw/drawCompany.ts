@@ -216,7 +216,7 @@ const OFFERS: readonly (readonly [TableKey, ColumnKey, TableKey])[] = [
 ];
 
 /** The column whose names are offered on sheets of a language. */
-const NAME_COLUMNS: Readonly<Record<Language, ColumnKey>> = { 'zh-CN': 'nameZh', 'en-US': 'nameEn' };
+const NAME_COLUMNS: Readonly<Record<Language, ColumnKey>> = { 'zh-CN': 'nameZh', 'zh-TW': 'nameZh', 'en-US': 'nameEn' };
 
 function suggestions(
   key: TableKey,

@@ -1,11 +1,11 @@
-import type { Language } from '../../../base/language';
 import type { CellContent } from '../../../base/sheetDrawing';
 import { roundDecimal } from '../../../scoring/decimal';
 import { writeRuleText } from '../../../scoring/ruleText/writeRuleText';
-import type { Bilingual } from '../../../base/language';
+import { byLanguage, type Language, type Multilingual } from '../../../base/language';
 import type { RememberedMatch } from '../../match/corrections';
 import type { IndicatorFacts, RoleFacts } from '../../types';
 import { writeAliases } from '../sheets/aliases';
+import { CHINESE } from '../sheets/chineseColumn';
 import type { ColumnKey, TableKey } from '../sheets/columns';
 import type { CompanyTexts } from '../sheets/companyTexts';
 import { quoted } from '../sheets/marks';
@@ -103,12 +103,15 @@ function dutyLines(
   language: Language,
   name: NameOf,
 ): readonly Line<'duties'>[] {
-  const chinese = source.texts['zh-CN'].roles[id]?.duties ?? [];
-  const english = source.texts['en-US'].roles[id]?.duties ?? [];
-  return chinese.map((duty, index) => ({
+  const duties = byLanguage((each) => source.texts[each].roles[id]?.duties ?? []);
+  return duties[CHINESE[language]].map((_, index) => ({
     role: name(id),
     ordinal: index + 1,
-    ...bilingual('duty', { 'zh-CN': duty, 'en-US': english[index] ?? '' }, language),
+    ...bilingual(
+      'duty',
+      byLanguage((each) => duties[each][index] ?? ''),
+      language,
+    ),
   }));
 }
 
@@ -163,11 +166,11 @@ function indicatorLine(indicator: IndicatorFacts, source: CatalogueSource, texts
 
 type OneLanguage = CatalogueSource['texts'][Language];
 
-function pair(source: CatalogueSource, read: (texts: OneLanguage) => string | undefined): Bilingual {
-  return { 'zh-CN': read(source.texts['zh-CN']) ?? '', 'en-US': read(source.texts['en-US']) ?? '' };
+function pair(source: CatalogueSource, read: (texts: OneLanguage) => string | undefined): Multilingual {
+  return byLanguage((language) => read(source.texts[language]) ?? '');
 }
 
-function lines(source: CatalogueSource, read: (texts: OneLanguage) => readonly string[] | undefined): Bilingual {
+function lines(source: CatalogueSource, read: (texts: OneLanguage) => readonly string[] | undefined): Multilingual {
   return pair(source, (texts) => read(texts)?.join('\n'));
 }
 
@@ -179,7 +182,7 @@ const HAN = /\p{Script=Han}/u;
  */
 function bilingual<P extends string>(
   column: P,
-  text: Bilingual,
+  text: Multilingual,
   language: Language,
 ): { readonly [K in `${P}Zh` | `${P}En`]: string } {
   const [chinese, english] = columnsOf(text, language);
@@ -187,9 +190,15 @@ function bilingual<P extends string>(
 }
 
 /** Which of the two columns a sheet of this language fills when one text stands for both. */
-const COLUMN_OF: Readonly<Record<Language, 'chinese' | 'english'>> = { 'zh-CN': 'chinese', 'en-US': 'english' };
+const COLUMN_OF: Readonly<Record<Language, 'chinese' | 'english'>> = {
+  'zh-CN': 'chinese',
+  'zh-TW': 'chinese',
+  'en-US': 'english',
+};
 
-function columnsOf({ 'zh-CN': chinese, 'en-US': english }: Bilingual, language: Language): readonly [string, string] {
+function columnsOf(text: Multilingual, language: Language): readonly [string, string] {
+  const chinese = text[CHINESE[language]];
+  const english = text['en-US'];
   if (chinese !== english) return [chinese, english];
   return COLUMN_OF[language] === 'chinese' || HAN.test(chinese) ? [chinese, ''] : ['', english];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../base/finding';
-import { isLanguage, LANGUAGES, type Language } from '../../../base/language';
+import { isLanguage, LANGUAGES, type Language, type WrittenLanguage } from '../../../base/language';
 import { lintCatalogue } from '../../lint/lintCatalogue';
 import type { CatalogueProblem, CatalogueProblemCode } from '../../lint/input/problem';
 import type { WholeProblemParams } from '../table/companyProblem';
@@ -68,7 +68,7 @@ export function checkCompany(source: CatalogueSource, context: ReadContext): voi
 function isFallback(problem: CatalogueProblem, source: CatalogueSource): boolean {
   const { code, subject, path, file } = problem;
   if (problem.code === 'chineseInEnglish' || problem.code === 'chineseMissing') {
-    const language: Language = problem.code === 'chineseInEnglish' ? 'zh-CN' : 'en-US';
+    const language: WrittenLanguage = problem.code === 'chineseInEnglish' ? 'zh-CN' : 'en-US';
     const { text } = problem.params;
     if (file === FACTS) {
       const entry = subject && entryOf(subject.kind, subject.id, source);

@@ -1,6 +1,8 @@
+import { byLanguage, type Language } from '../../../base/language';
 import { err, ok, type Result } from '../../../base/result';
 import type { RememberedMatch } from '../../match/corrections';
 import type { RoleFacts, RoleTexts } from '../../types';
+import { withKnownScripts } from '../knownScripts';
 import { splitLanguages, type ByLanguage } from '../splitLanguages';
 import { checkCompany } from './checkCompany';
 import { schemeProblems, type CompanySchemeProblem } from './schemeOfCompany';
@@ -90,29 +92,27 @@ function readWith(
     const own = roles.texts[id];
     const listed = duties.get(id);
     if (own === undefined) continue;
-    texts[id] = {
-      'zh-CN': { ...own['zh-CN'], duties: listed?.['zh-CN'] ?? [] },
-      'en-US': { ...own['en-US'], duties: listed?.['en-US'] ?? [] },
-    };
+    texts[id] = byLanguage((language) => ({ ...own[language], duties: listed?.[language] ?? [] }));
   }
-  const byLanguage = {
+  const split = {
     departments: splitLanguages(departments.texts),
     indicators: splitLanguages(library.texts),
     roles: splitLanguages(texts),
   };
-  const ofLanguage = (language: 'zh-CN' | 'en-US') => ({
-    departments: byLanguage.departments[language],
-    indicators: byLanguage.indicators[language],
-    roles: byLanguage.roles[language],
+  const ofLanguage = (language: Language) => ({
+    departments: split.departments[language],
+    indicators: split.indicators[language],
+    roles: split.roles[language],
   });
-  const source: CatalogueSource = {
+  const read: CatalogueSource = {
     facts: {
       departments: departments.facts,
       indicators: library.facts,
       roles: withDirectReports(drafts, options.base.facts.roles),
     },
-    texts: { 'zh-CN': ofLanguage('zh-CN'), 'en-US': ofLanguage('en-US') },
+    texts: byLanguage(ofLanguage),
   };
+  const source = withKnownScripts(read, options.base);
   checkCompany(source, context);
   if (problems.errors.length > 0) return err(problems.all);
   return ok({ source, titles, given: [...departments.given, ...roles.given, ...library.given], advice: problems.all });

@@ -5,6 +5,8 @@ import type { ReadContext } from './readContext';
 import type { ReadTable, TableRow } from '../table/readTable';
 import { References } from '../table/references';
 import { readBilingualLines } from '../table/values';
+import { byLanguage } from '../../../base/language';
+import { ofColumns } from '../sheets/chineseColumn';
 import type { ByLanguage } from '../splitLanguages';
 import { comparableKey } from '../../../base/plainText';
 
@@ -34,7 +36,7 @@ export class Departments {
         sources: former?.sources ?? ['company'],
       });
       const functions = readBilingualLines(row, 'functionsZh', 'functionsEn');
-      this.texts[id] = { 'zh-CN': { functions: functions['zh-CN'] }, 'en-US': { functions: functions['en-US'] } };
+      this.texts[id] = byLanguage((language) => ({ functions: functions[language] }));
     }
   }
 
@@ -51,8 +53,8 @@ export class Departments {
     problems.advise('departmentNew', row.place('department'), { department: text });
     const used = [...this.facts, ...this.context.base.facts.departments].map(({ id }) => comparableKey(id));
     const id = nextDepartmentId(new Set([...used, ...this.context.taken.map(comparableKey)]));
-    this.facts.push({ id, name: { 'zh-CN': text, 'en-US': text }, aliases: [], parent: null, sources: ['company'] });
-    this.texts[id] = { 'zh-CN': { functions: [] }, 'en-US': { functions: [] } };
+    this.facts.push({ id, name: ofColumns(text, text), aliases: [], parent: null, sources: ['company'] });
+    this.texts[id] = ofColumns({ functions: [] }, { functions: [] });
     this.context.cells.set('department', id, '', row.place('department'));
     this.references = new References(this.facts, this.context.base.facts.departments);
     return id;

@@ -1,3 +1,4 @@
+import { byLanguage } from '../../../base/language';
 import type { ByLanguage } from '../splitLanguages';
 import type { ReadContext } from './readContext';
 import type { ReadTable } from '../table/readTable';
@@ -24,10 +25,10 @@ export function readDuties(
       cells.set('role', id, `duties[${index}]`, row.place('dutyZh'), 'zh-CN');
       cells.set('role', id, `duties[${index}]`, row.place('dutyEn'), 'en-US');
     });
-    duties.set(id, {
-      'zh-CN': read.map(({ duty }) => duty['zh-CN']),
-      'en-US': read.map(({ duty }) => duty['en-US']),
-    });
+    duties.set(
+      id,
+      byLanguage((language) => read.map(({ duty }) => duty[language])),
+    );
   }
   return duties;
 }

@@ -1,6 +1,8 @@
+import { byLanguage } from '../../../base/language';
 import { parseRuleText } from '../../../scoring/ruleText/parseRuleText';
 import type { Direction, ScoringRule, Unit } from '../../../scoring/scoringRule';
 import type { IndicatorFacts, IndicatorTexts } from '../../types';
+import { ofColumns } from '../sheets/chineseColumn';
 import type { ByLanguage } from '../splitLanguages';
 import { identify, type IdentifiedRow, type GivenId } from '../table/entryIds';
 import type { ReadContext } from './readContext';
@@ -79,14 +81,15 @@ export function readRule(row: TableRow, { context, unit, direction, target }: Ru
 }
 
 function readTexts(row: TableRow): ByLanguage<IndicatorTexts> {
-  const blank = { 'zh-CN': '', 'en-US': '' };
+  const blank = ofColumns('', '');
   const definition = readBilingual(row, 'definitionZh', 'definitionEn') ?? blank;
   const formula = readBilingual(row, 'formulaZh', 'formulaEn') ?? blank;
   const dataSource = readBilingual(row, 'dataSourceZh', 'dataSourceEn') ?? blank;
-  return {
-    'zh-CN': { definition: definition['zh-CN'], formula: formula['zh-CN'], dataSource: dataSource['zh-CN'] },
-    'en-US': { definition: definition['en-US'], formula: formula['en-US'], dataSource: dataSource['en-US'] },
-  };
+  return byLanguage((language) => ({
+    definition: definition[language],
+    formula: formula[language],
+    dataSource: dataSource[language],
+  }));
 }
 
 function placeIndicator({ id, row }: IdentifiedRow, { cells }: ReadContext): void {

@@ -1,6 +1,7 @@
 import { byLanguage, type Language } from '../../../base/language';
 import type { RoleAlias, RoleFacts, RoleTexts } from '../../types';
 import { readAliases } from '../sheets/aliases';
+import { ofColumns } from '../sheets/chineseColumn';
 import type { ByLanguage } from '../splitLanguages';
 import { identify, type IdentifiedRow, type GivenId } from '../table/entryIds';
 import { literal, splitList } from '../sheets/marks';
@@ -133,10 +134,10 @@ function readTexts(
   { columns }: Pick<ReadTable, 'columns'>,
   base: CatalogueSource,
 ): ByLanguage<RoleTextsDraft> {
-  const purpose = readBilingual(row, 'purposeZh', 'purposeEn') ?? { 'zh-CN': '', 'en-US': '' };
+  const purpose = readBilingual(row, 'purposeZh', 'purposeEn') ?? ofColumns('', '');
   const qualifications = readBilingualLines(row, 'qualificationsZh', 'qualificationsEn');
   const deliverables = readBilingualLines(row, 'deliverablesZh', 'deliverablesEn');
-  const outsideAssessor = readBilingual(row, 'outsideAssessorZh', 'outsideAssessorEn') ?? { 'zh-CN': '', 'en-US': '' };
+  const outsideAssessor = readBilingual(row, 'outsideAssessorZh', 'outsideAssessorEn') ?? ofColumns('', '');
   const conditions = readBilingualLines(row, 'conditionsZh', 'conditionsEn');
   const pay = readBilingualLines(row, 'payZh', 'payEn');
   const one = (language: Language): RoleTextsDraft => ({

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../base/language';
+import { LANGUAGES, type Multilingual } from '../../../base/language';
 import { comparableKey } from '../../../base/plainText';
 import { correctionKey, type RememberedMatch } from '../../match/corrections';
 import type { CellPlace } from '../table/companyProblem';
@@ -8,7 +8,7 @@ import type { References } from '../table/references';
 
 interface NamedRole {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
 }
 
 interface PlacedTitle {
@@ -87,7 +87,7 @@ function remark(
     roleId === null ? (allTexts[0]?.leaveBlank ?? '') : (names.get(roleId) ?? roleId);
   const owners = new Map<string, string>();
   for (const { id, name } of roles) {
-    owners.set(comparableKey(name['zh-CN']), id).set(comparableKey(name['en-US']), id);
+    for (const each of LANGUAGES) owners.set(comparableKey(name[each]), id);
   }
   const here = new Map(decided.map((match) => [correctionKey(match), match.roleId]));
   for (const { match, place } of titles) {

@@ -1,5 +1,5 @@
 import { comparableKey } from '../../../base/plainText';
-import type { Bilingual } from '../../../base/language';
+import { LANGUAGES, type Multilingual } from '../../../base/language';
 import type { ProblemList } from './problemList';
 import type { ReadTable, TableRow } from './readTable';
 import { readBilingual } from './values';
@@ -9,7 +9,7 @@ type NamedTable = 'roles' | 'indicators' | 'departments';
 /** A row with its id and name. */
 export interface IdentifiedRow {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
   readonly row: TableRow;
 }
 
@@ -32,7 +32,7 @@ const ID = /^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 interface Known {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
 }
 
 /**
@@ -53,7 +53,7 @@ export function identify(
   });
   const knownIds = new Map(known.map((entry) => [comparableKey(entry.id), entry.id]));
   const stated = new Map<string, string>();
-  const withId: { row: TableRow; name: Bilingual; id: string | null }[] = [];
+  const withId: { row: TableRow; name: Multilingual; id: string | null }[] = [];
   for (const { row, name } of named) {
     const typed = row.text('id');
     const id = knownIds.get(comparableKey(typed)) ?? typed;
@@ -88,11 +88,8 @@ function nextId(prefix: string, used: ReadonlySet<string>): string {
   }
 }
 
-function sameName(one: Bilingual, other: Bilingual): boolean {
-  return (
-    comparableKey(one['zh-CN']) === comparableKey(other['zh-CN']) ||
-    comparableKey(one['en-US']) === comparableKey(other['en-US'])
-  );
+function sameName(one: Multilingual, other: Multilingual): boolean {
+  return LANGUAGES.some((language) => comparableKey(one[language]) === comparableKey(other[language]));
 }
 
 export function nextDepartmentId(used: ReadonlySet<string>): string {

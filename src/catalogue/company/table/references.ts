@@ -1,9 +1,9 @@
 import { comparableKey } from '../../../base/plainText';
-import type { Bilingual } from '../../../base/language';
+import { LANGUAGES, type Multilingual } from '../../../base/language';
 
 interface Named {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Multilingual;
 }
 
 /** `removed`: known to the catalogue in use so far, but no longer on the sheets. */
@@ -44,6 +44,6 @@ export class References {
   }
 }
 
-function keysOf(name: Bilingual): readonly string[] {
-  return [comparableKey(name['zh-CN']), comparableKey(name['en-US'])];
+function keysOf(name: Multilingual): readonly string[] {
+  return LANGUAGES.map((language) => comparableKey(name[language]));
 }

@@ -1,5 +1,5 @@
 import { comparableKey } from '../../../base/plainText';
-import type { Bilingual } from '../../../base/language';
+import type { Language, Multilingual } from '../../../base/language';
 import { roundDecimal, tidy } from '../../../scoring/decimal';
 import type { Unit } from '../../../scoring/scoringRule';
 import type { ColumnKey } from '../sheets/columns';
@@ -7,6 +7,7 @@ import type { CompanyChoices, CompanyTexts } from '../sheets/companyTexts';
 import type { ProblemList } from './problemList';
 import type { TableRow } from './readTable';
 import { splitLines } from '../sheets/marks';
+import { ofColumns } from '../sheets/chineseColumn';
 
 /** What a cell is read by: the words of every language, the pane's first, and where to report. */
 interface Reading {
@@ -39,23 +40,19 @@ export function readChoice<K extends keyof CompanyChoices, V extends keyof Compa
   return null;
 }
 
-/** A text in both languages; a language left blank takes the other's. */
-export function readBilingual(row: TableRow, zh: ColumnKey, en: ColumnKey): Bilingual | null {
+/** A text of the Chinese and the English column; one left blank takes the other's. */
+export function readBilingual(row: TableRow, zh: ColumnKey, en: ColumnKey): Multilingual | null {
   const chinese = row.text(zh);
   const english = row.text(en);
   if (chinese === '' && english === '') return null;
-  return { 'zh-CN': chinese === '' ? english : chinese, 'en-US': english === '' ? chinese : english };
+  return ofColumns(chinese === '' ? english : chinese, english === '' ? chinese : english);
 }
 
-/** Lines of a cell in both languages; a blank cell takes the other's lines. */
-export function readBilingualLines(
-  row: TableRow,
-  zh: ColumnKey,
-  en: ColumnKey,
-): { readonly 'zh-CN': readonly string[]; readonly 'en-US': readonly string[] } {
+/** Lines of a cell of either column; a blank cell takes the other's lines. */
+export function readBilingualLines(row: TableRow, zh: ColumnKey, en: ColumnKey): Readonly<Record<Language, readonly string[]>> {
   const chinese = splitLines(row.text(zh));
   const english = splitLines(row.text(en));
-  return { 'zh-CN': chinese.length === 0 ? english : chinese, 'en-US': english.length === 0 ? chinese : english };
+  return ofColumns(chinese.length === 0 ? english : chinese, english.length === 0 ? chinese : english);
 }
 
 /** A percentage above this was typed without its sign: 95 for 95 %. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { LANGUAGES, type Language } from '../../../base/language';
+import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../../../base/language';
 import {
   departmentFactsSchema,
   departmentTextsSchema,
@@ -37,7 +37,7 @@ export function readDataFiles(files: readonly DataFile[]): DataReading {
   const indicators = readLists(folder('indicators'), indicatorFactsSchema, 'indicator', problems);
   const roles = readLists(folder('roles'), roleRecordSchema, 'role', problems);
   const kpis = readRecords(folder('kpis'), roleIndicatorSchema.array(), 'role', problems);
-  const languages = LANGUAGES.map((language) => ({
+  const languages = WRITTEN_LANGUAGES.map((language) => ({
     language,
     departments: readRecords(named(`${language}/departments.json`), departmentTextsSchema, 'department', problems),
     indicators: readRecords(folder(`${language}/indicators`), indicatorTextsSchema, 'indicator', problems),
@@ -146,11 +146,11 @@ function byId<T>({ entries }: Entries<T>): Readonly<Record<string, T>> {
   return Object.fromEntries([...entries].reverse().map(({ id, value }) => [id, value]));
 }
 
-function byLanguage<S extends { readonly language: Language }, T>(
+function byLanguage<S extends { readonly language: WrittenLanguage }, T>(
   sources: readonly S[],
   read: (source: S) => T,
-): Readonly<Partial<Record<Language, T>>> {
-  const found: Partial<Record<Language, T>> = {};
+): Readonly<Partial<Record<WrittenLanguage, T>>> {
+  const found: Partial<Record<WrittenLanguage, T>> = {};
   for (const source of sources) found[source.language] = read(source);
   return found;
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../base/language';
+import { WRITTEN_LANGUAGES, type WrittenLanguage } from '../../../base/language';
 import type { CatalogueFacts, CatalogueTexts } from '../../types';
 import type { CatalogueSubject } from './problem';
 
@@ -18,11 +18,13 @@ export interface CatalogueWhere {
 }
 
 type TextPlaces = Readonly<
-  Partial<Record<Language, { readonly departments: Places; readonly indicators: Places; readonly roles: Places }>>
+  Partial<
+    Record<WrittenLanguage, { readonly departments: Places; readonly indicators: Places; readonly roles: Places }>
+  >
 >;
 
-/** Texts by language. A language that is absent is not asked for: a company's own catalogue may have one only. */
-export type TextsByLanguage = Readonly<Partial<Record<Language, CatalogueTexts>>>;
+/** Texts by the languages people write. One that is absent is not asked for: a company's own catalogue may have one only. */
+export type TextsByLanguage = Readonly<Partial<Record<WrittenLanguage, CatalogueTexts>>>;
 
 export interface LintInput {
   readonly facts: CatalogueFacts;
@@ -55,15 +57,15 @@ export function factsPlace(where: CatalogueWhere, subject: CatalogueSubject): st
 }
 
 /** Where the texts of an entry stand in one language. */
-export function textPlace(where: CatalogueWhere, language: Language, subject: CatalogueSubject): string {
+export function textPlace(where: CatalogueWhere, language: WrittenLanguage, subject: CatalogueSubject): string {
   return firstPlace(where.texts[language]?.[PART_OF[subject.kind]], subject.id);
 }
 
-/** Languages the catalogue has texts in. */
+/** Languages the catalogue has texts of its own in. */
 export function languagesOf(
   texts: TextsByLanguage,
-): readonly { readonly language: Language; readonly texts: CatalogueTexts }[] {
-  return LANGUAGES.flatMap((language) => {
+): readonly { readonly language: WrittenLanguage; readonly texts: CatalogueTexts }[] {
+  return WRITTEN_LANGUAGES.flatMap((language) => {
     const found = texts[language];
     return found === undefined ? [] : [{ language, texts: found }];
   });

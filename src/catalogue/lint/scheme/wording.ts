@@ -1,10 +1,10 @@
-import type { Language } from '../../../base/language';
+import type { WrittenLanguage } from '../../../base/language';
 import type { IndicatorTexts } from '../../types';
 import { languagesOf, textPlace, type LintInput } from '../input/lintInput';
 import { appliedIndicators } from './applied';
 import type { SchemeProblem, SchemeProblems } from './schemeProblem';
 
-type Words = Readonly<Record<Language, RegExp>>;
+type Words = Readonly<Record<WrittenLanguage, RegExp>>;
 
 /** A base that moves with every good result: better than last month, a share above the last quarter. */
 const MOVING_BASE: Words = {

@@ -64,7 +64,7 @@ function pinyinIndex(byKey: ReadonlyMap<string, readonly AliasEntry[]>): Map<str
 
 function entriesOf(role: MatchableRole): { entry: AliasEntry; text: TitleText }[] {
   const own = { roleId: role.id, department: role.department, level: role.level };
-  const names = new Set([role.name['zh-CN'], ...englishNames(role.name['en-US'])]);
+  const names = new Set([role.name['zh-CN'], role.name['zh-TW'], ...englishNames(role.name['en-US'])]);
   const entries: AliasEntry[] = [...names].map((title) => ({
     ...own,
     title,

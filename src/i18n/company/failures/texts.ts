@@ -1,6 +1,7 @@
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
 interface Sentence {
   readonly what: string;
@@ -15,4 +16,4 @@ export interface CompanyFailureTexts {
 }
 
 /** Failures of the company catalogue's steps. */
-export const companyFailureTexts = inLanguage<CompanyFailureTexts>({ 'zh-CN': zhCN, 'en-US': enUS });
+export const companyFailureTexts = inLanguage<CompanyFailureTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

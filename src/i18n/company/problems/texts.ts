@@ -5,6 +5,7 @@ import type { RuleClause } from '../../../scoring/ruleText/ruleTextProblem';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
 /** Problems of data files, and those that reading the sheets never lets come up. */
 type NeverOnSheets =
@@ -42,4 +43,4 @@ export interface ProblemTexts {
 }
 
 /** What is wrong on a company's catalogue sheets. */
-export const companyProblemTexts = inLanguage<ProblemTexts>({ 'zh-CN': zhCN, 'en-US': enUS });
+export const companyProblemTexts = inLanguage<ProblemTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

@@ -3,8 +3,9 @@ import type { ActualProblemParams } from '../../../scorecard/actuals/actualsImpo
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
 export type ActualSentences = Sentences<ActualProblemParams>;
 
 /** Why a figure of a table of actual values is not entered. */
-export const actualSentences = inLanguage<ActualSentences>({ 'zh-CN': zhCN, 'en-US': enUS });
+export const actualSentences = inLanguage<ActualSentences>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

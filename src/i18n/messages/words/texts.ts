@@ -1,8 +1,9 @@
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
 export type MessageWords = typeof zhCN;
 
 /** Words for the codes of core and use cases. */
-export const messageWords = inLanguage<MessageWords>({ 'zh-CN': zhCN, 'en-US': enUS });
+export const messageWords = inLanguage<MessageWords>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

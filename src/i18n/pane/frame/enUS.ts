@@ -47,10 +47,7 @@ const frame: FrameTexts['frame'] = {
   otherPages: 'More',
   sidePages: { roles: 'Role library', month: 'Monthly work', company: 'Company catalogue' },
   back: 'Back',
-  switchTo: {
-    'zh-CN': 'Switch to Chinese (the pane and what is written into sheets)',
-    'en-US': 'Switch to English (the pane and what is written into sheets)',
-  },
+  language: (name) => `Language: ${name} (the pane and what is written into sheets)`,
   loading: 'Loading…',
   retry: 'Try again',
   readAgain: 'Read again',

@@ -1,10 +1,4 @@
-import type { Language } from '../../../base/language';
 import type { MatchFilter } from './vocabulary';
-
-const switchTo: Readonly<Record<Language, string>> = {
-  'zh-CN': '切换到中文（界面和写入表格的文字）',
-  'en-US': '切换到英文（界面和写入表格的文字）',
-};
 
 const steps = { read: '读取', match: '核对岗位', fill: '填写职责', cards: '考核表' };
 
@@ -56,7 +50,7 @@ const frame = {
   otherPages: '更多',
   sidePages: { roles: '岗位库', month: '每月工作', company: '公司岗位库' },
   back: '返回',
-  switchTo,
+  language: (name: string): string => `语言：${name}（界面和写入表格的文字）`,
   loading: '正在加载……',
   retry: '重试',
   readAgain: '重新读取',

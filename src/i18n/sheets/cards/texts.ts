@@ -3,8 +3,9 @@ import { inLanguage } from '../../inLanguage';
 import type { PeriodSheetTexts } from '../period/texts';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
 export type CardSheetTexts = Omit<SheetTexts, keyof PeriodSheetTexts | 'organisation'>;
 
 /** Labels of settings, scorecards and summary. */
-export const cardSheetTexts = inLanguage<CardSheetTexts>({ 'zh-CN': zhCN, 'en-US': enUS });
+export const cardSheetTexts = inLanguage<CardSheetTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

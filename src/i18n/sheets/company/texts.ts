@@ -3,8 +3,9 @@ import type { CompanyTexts } from '../../../catalogue/company/sheets/companyText
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
-const companySheetTexts = inLanguage<CompanyTexts>({ 'zh-CN': zhCN, 'en-US': enUS });
+const companySheetTexts = inLanguage<CompanyTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });
 
 /** Labels of a company's catalogue sheets in every language, `language` first. */
 export function companyTexts(language: Language): readonly [CompanyTexts, ...CompanyTexts[]] {

@@ -7,7 +7,7 @@ import type {
   RoleFacts,
   RoleTexts,
 } from '../../../../src/catalogue/types';
-import type { Language } from '../../../../src/base/language';
+import type { WrittenLanguage } from '../../../../src/base/language';
 import type { ScoringRule } from '../../../../src/scoring/scoringRule';
 import {
   aCatalogue,
@@ -19,14 +19,14 @@ import {
   type BuiltCatalogue,
 } from '../../builders';
 
-const FAULT: Readonly<Record<Language, IndicatorTexts>> = {
+const FAULT: Readonly<Record<WrittenLanguage, IndicatorTexts>> = {
   'zh-CN': { ...indicatorTexts('zh-CN'), definition: '填写因本人责任并经核实的严重违规次数' },
   'en-US': { ...indicatorTexts('en-US'), definition: "Serious violations through the employee's own, verified fault" },
 };
 
-const BOARD: Readonly<Record<Language, string>> = { 'zh-CN': '董事会', 'en-US': 'The board' };
+const BOARD: Readonly<Record<WrittenLanguage, string>> = { 'zh-CN': '董事会', 'en-US': 'The board' };
 
-type Texts = Partial<Record<Language, Readonly<Record<string, Partial<IndicatorTexts>>>>>;
+type Texts = Partial<Record<WrittenLanguage, Readonly<Record<string, Partial<IndicatorTexts>>>>>;
 
 /** The good catalogue, its counts with an allowance, its team led by results, its veto with a fault; then as given. */
 function scheme(given: {
@@ -43,7 +43,7 @@ function scheme(given: {
   const sound: Readonly<Record<string, Partial<IndicatorFacts>>> = {
     'late-reports': { target: 1 },
     'team-score': {
-      name: { 'zh-CN': '团队目标达成率', 'en-US': 'Team goal attainment' },
+      name: { 'zh-CN': '团队目标达成率', 'zh-TW': '团队目标达成率', 'en-US': 'Team goal attainment' },
       unit: 'percent',
       target: 1,
       rule: bands('attainment', [0.8, 60], [1, 100]),
@@ -58,12 +58,12 @@ function scheme(given: {
       indicators: given.cards?.[role.id] ?? role.indicators,
     })),
   };
-  const roleWords = (language: Language): CatalogueTexts['roles'] => ({
+  const roleWords = (language: WrittenLanguage): CatalogueTexts['roles'] => ({
     ...textsFor(facts, language).roles,
     R01: roleTexts(language, given.noBoard ? {} : { outsideAssessor: BOARD[language] }),
     R06: roleTexts(language, language === 'zh-CN' ? given.roleTexts : {}),
   });
-  const inLanguage = (language: Language) => {
+  const inLanguage = (language: WrittenLanguage) => {
     const texts = textsFor(facts, language);
     const own = Object.entries({ violation: FAULT[language], ...given.texts?.[language] });
     const changed = own.map(([id, text]) => [id, { ...indicatorTexts(language), ...text }] as const);
@@ -92,7 +92,7 @@ function sales(change: Partial<IndicatorFacts>): BuiltCatalogue {
 }
 
 function named(zh: string, en: string): Pick<IndicatorFacts, 'name'> {
-  return { name: { 'zh-CN': zh, 'en-US': en } };
+  return { name: { 'zh-CN': zh, 'zh-TW': zh, 'en-US': en } };
 }
 
 interface Seeded {

@@ -1,0 +1,21 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { ActualSentences } from './texts';
+
+export const zhTW: ActualSentences = {
+  noPerson: () => '這一列沒有姓名、員工編號或考核表編號，不知道是誰的資料。',
+  unknownPerson: ({ person }) => `本週期沒有「${person}」的考核表。`,
+  ambiguousPerson: ({ person, count }) => `「${person}」對應${count}張考核表，請補充員工編號、部門或考核表編號。`,
+  nameMismatch: ({ person, expected }) =>
+    `編號或員工編號屬於「${expected}」，而這一列寫的是「${person}」，請核對是否錯列。`,
+  otherPeriod: ({ person, number }) => `「${person}」的考核表編號${number}屬於其他考核週期。`,
+  notANumber: ({ person, content }) => `「${person}」的「${content}」不是數字。`,
+  cellError: ({ person, content }) => `「${person}」的儲存格是錯誤值${content}。`,
+  date: ({ person }) => `「${person}」的儲存格是日期，請改成數字格式後重新填寫。`,
+  notOnCard: ({ person, indicator }) => `「${person}」的考核表中沒有指標「${indicator}」。`,
+  judged: ({ person, indicator }) => `「${person}」的指標「${indicator}」由人評分，不輸入實際完成值。`,
+  percentUnclear: ({ person, indicator, content }) =>
+    `「${person}」的「${indicator}」寫的是${content}，分不清是百分之幾還是倍數，請寫上百分號。`,
+  notWhole: ({ person, indicator, content }) => `「${person}」的「${indicator}」應為整數，寫的是${content}。`,
+  outOfRange: ({ person, indicator, content }) => `「${person}」的「${indicator}」超出可填寫的範圍：${content}。`,
+  duplicate: ({ person, indicator }) => `「${person}」的「${indicator}」有幾個不同的值，請只保留一個。`,
+};

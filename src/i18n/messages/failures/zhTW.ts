@@ -1,0 +1,79 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { AppFailure } from '../../../app/failure';
+
+type ExcelFailureKind = Extract<AppFailure, { kind: 'excel' }>['failure']['kind'];
+
+interface Sentence {
+  readonly what: string;
+  readonly advice: string;
+}
+
+const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
+  cellEditing: {
+    what: '有儲存格正在編輯，Excel暫時不能操作。',
+    advice: '請按 Enter 鍵或Esc結束編輯，然後點「重試」。',
+  },
+  protected: { what: '工作表或活頁簿受保護，無法寫入。', advice: '請在「校閱」中取消保護後重試。' },
+  otherWorkbookActive: { what: '目前使用中的是另一個活頁簿。', advice: '請切換回本活頁簿，然後重試。' },
+  notFound: { what: '要操作的工作表或儲存格已經不存在。', advice: '請重新讀取活頁簿後再試。' },
+  alreadyExists: { what: '已有同名的工作表。', advice: '請重新讀取後再試，或修改工作表命名方式。' },
+  invalidArgument: {
+    what: 'Excel拒絕了這次操作。',
+    advice: '請重新讀取活頁簿後再試；如仍然出現，請複製錯誤代碼回報。',
+  },
+  filtered: { what: '表格正處於篩選狀態，無法完成寫入。', advice: '請清除篩選後重試。' },
+  mergedCells: { what: '目標區域有合併儲存格，無法完成寫入。', advice: '請取消相關合併儲存格後重試。' },
+  tableConflict: { what: '目標位置與表格或樞紐分析表衝突。', advice: '請移開該表格，或換一張工作表後重試。' },
+  tooLarge: { what: '一次處理的資料太多，超過了Excel的限制。', advice: '請按部門分批處理。' },
+  unsupported: { what: '目前版本的Excel不支援這個操作。', advice: '請使用Microsoft 365、Excel 2021或網頁版Excel。' },
+  readOnly: { what: '活頁簿是只讀的。', advice: '請啟用編輯，或另存為副本後重試。' },
+  newerRegistry: {
+    what: '這個活頁簿由更新版本的Rolecard處理過，目前版本讀不懂隱藏工作表「_rolecard」中的記錄，沒有寫入任何內容。',
+    advice: '請更新Rolecard，然後重新開啟活頁簿。',
+  },
+  unavailable: { what: 'Excel服務暫時不可用。', advice: '請檢查網路和登入狀態，稍後重試。' },
+  unknown: { what: 'Excel報告了一個未知錯誤。', advice: '請重試；如仍然出現，請儲存後重新開啟活頁簿。' },
+};
+
+const failures = {
+  excelCode: (code: string): string => `錯誤代碼：${code}`,
+  noStaffingTable: { what: '沒有可以讀取的編制表。', advice: '請按下面的提示修改工作表，或選擇另一張工作表。' },
+  sheetMissing: (sheet: string): Sentence => ({
+    what: `找不到工作表「${sheet}」，可能已被刪除、改名或隱藏。`,
+    advice: '請重新讀取目前活頁簿。',
+  }),
+  sheetProtected: (sheet: string): Sentence => ({
+    what: `工作表「${sheet}」受保護，沒有寫入任何內容。`,
+    advice: '請在「校閱 → 取消保護工作表」後重試。',
+  }),
+  workbookProtected: {
+    what: '活頁簿結構受保護，不能增加或刪除工作表。',
+    advice: '請在「校閱 → 保護活頁簿」中取消保護後重試。',
+  },
+  settings: (sheet: string, count: number): Sentence => ({
+    what: `「${sheet}」有${count}處需要修正，沒有產生任何內容。`,
+    advice: '請按下面的儲存格逐處修改後重試；也可以刪除這張工作表，重試時會按預設設定重新產生。',
+  }),
+  template: (sheet: string, count: number): Sentence => ({
+    what: `「${sheet}」有${count}處需要修正，沒有產生任何內容。`,
+    advice: '請按下面的儲存格逐處修改後重試；也可以刪除這張工作表，重試時會重新產生標準範本。',
+  }),
+  templateProtected: (sheet: string): Sentence => ({
+    what: `範本「${sheet}」受保護，按它產生的表無法填寫，沒有產生任何內容。`,
+    advice: '請開啟這張工作表，選擇「校閱 → 取消保護工作表」後重試。產生的考核表會自動保護，範本不需要保護。',
+  }),
+  badPeriod: (text: string): Sentence => ({
+    what: text === '' ? '沒有填寫考核週期。' : `考核週期「${text}」無法識別。`,
+    advice: '請寫成「2026-11」的樣子。',
+  }),
+  listNamesNobody: (sheet: string) => ({
+    what: `「${sheet}」的名單裡還沒有人員，沒有可以產生考核表的對象。沒有改動任何內容。`,
+    advice: '請在表頭下面每列填寫一人（職位和姓名），再重新讀取。',
+  }),
+  nobodyToAssess: {
+    what: '所選範圍內沒有可以產生考核表的人員。',
+    advice: '請先在「核對職位」中選定標準職位，或擴大部門範圍。',
+  },
+};
+
+export const zhTW = { excelFailures, failures };

@@ -1,0 +1,35 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { columnName } from '../../../base/address';
+import type { IssueSentences } from './texts';
+
+export const zhTW: IssueSentences = {
+  noStaffingSheet: () => '沒有找到像編制表的工作表。編制表至少要有「職位」一欄，以及姓名、部門或編制人數中的一欄。',
+  noHeader: () => '沒有找到表頭，各欄含義是根據內容判斷的，請核對「欄的含義」。',
+  noPositionColumn: () => '沒有找到職位欄。請在表頭寫上「職位」，或在「欄的含義」中指定。',
+  emptySheet: () => '這張工作表是空的。',
+  transposed: () => '名單是橫著排的（人員在欄、項目在列）。請用「選擇性貼上 → 轉置」改成一列一人後再讀取。',
+  csvDump: ({ separator }) =>
+    `所有內容擠在一欄裡，用「${separatorName(separator)}」隔開。請先用「資料 → 資料剖析」拆成多欄後再讀取。`,
+  cellError: ({ text }, field) => `${field}儲存格的公式出錯（${text}），按空白處理。`,
+  headcountNotNumber: ({ text }) => `編制人數「${text}」不是數字，按未填寫處理。`,
+  nameUnreadable: ({ text }) => `姓名一格是「${text}」，不是姓名，這一列沒有讀出人員。請改成姓名。`,
+  headcountLarge: ({ count }) =>
+    `一格裡寫了${count}個名額，不會按名額逐個產生考核表。請核對；如果確有這麼多人，請列出姓名或分行填寫。`,
+  awayFromWork: ({ name, state }) => `「${name}」標明「${state}」，仍按在職人員處理。如果本期不考核，請刪去其考核表。`,
+  duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
+    `員工編號${id}重複：「${name}」與第${firstRow + 1}列的「${firstName}」。`,
+  namesakes: ({ name, firstRow }) =>
+    `「${name}」與第${firstRow + 1}列同名、同部門、同職位，又都沒有員工編號，分不清是誰。請填寫員工編號。`,
+  samePersonTwice: ({ id, name, firstRow }) =>
+    `「${name}」${id === '' ? '' : `（員工編號${id}）`}在第${firstRow + 1}列已經出現過，會有兩張考核表。如果是重複貼上，請刪去一列。`,
+  hireDateUnreadable: ({ text }) => `到職日期「${text}」無法識別，按未填寫處理。`,
+  ambiguousColumn: ({ other }, field) => `「${field}」還可能是${columnName(other)}欄，請核對「欄的含義」。`,
+  textTooLong: ({ length }, field) => `${field}內容有${length}個字，不像職位名稱，請核對。`,
+  otherBlock: () => '這裡還有另一份名單，看起來不是同一種或人員重複，沒有讀取。',
+  noRows: () => '名單只有表頭，還沒有人員。請在表頭下面每列填寫一人，再重新讀取。',
+  truncated: () => '表格很大，只讀取了前面一部分。請把名單拆到幾張工作表中分別處理。',
+};
+
+function separatorName(separator: string): string {
+  return separator === '\t' ? '製表符' : separator;
+}

@@ -1,0 +1,57 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+interface Sentence {
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
+export const zhTW = {
+  noCards: (period: string): Sentence => ({
+    what: `${period}沒有考核表。`,
+    advice: '請先產生該週期的考核表，或在「考核設定」中核對考核週期。',
+  }),
+  incompleteCards: (period: string, cards: number): Sentence => ({
+    what: `${period}還有${cards}張考核表沒有總分，尚未結帳。`,
+    advice: '請補齊評分後再結帳；也可以選擇仍然結帳，這些人將沒有成績。',
+  }),
+  periodClosed: (period: string, day: string): Sentence => ({
+    what: `${period}已於${day}結帳，不能再改動。`,
+    advice: '請在下一個考核週期中操作。',
+  }),
+  periodOpen: (period: string): Sentence => ({
+    what: `${period}還沒有結帳，考核表不能歸檔。`,
+    advice: '請先結帳，再歸檔。',
+  }),
+  periodCurrent: (period: string): Sentence => ({
+    what: `${period}還是目前的考核週期，考核表不能移除。`,
+    advice: '請先開始下一週期，再歸檔。',
+  }),
+  periodArchived: (period: string): Sentence => ({
+    what: `${period}的考核表已歸檔移除，不能再開啟這個週期。`,
+    advice: '請在歸檔檔案中檢視；需要更正的成績請在下一週期處理。',
+  }),
+  copyFailed: {
+    what: '沒有開啟活頁簿副本，本活頁簿沒有任何改動。',
+    advice: '請儲存本活頁簿，在資料夾中複製一份檔案作為歸檔，再移除考核表。',
+    unsupported: '目前版本的Excel不能由增益集開啟副本。',
+    tooLarge: '檔案太大，Excel網頁版不能開啟副本；桌面版Excel沒有這個限制。',
+  },
+  listDamaged: (sheet: string, headers: readonly string[]): Sentence => ({
+    what: `「${sheet}」缺少表頭：${headers.join('、')}。沒有寫入任何內容。`,
+    advice: '請恢復這些表頭後重試。',
+  }),
+  noActualsTable: (sheet: string): Sentence => ({
+    what: `「${sheet}」中沒有找到實際完成資料的表頭。`,
+    advice: '表頭要有姓名或員工編號一欄，以及至少一個考核指標的名稱。',
+  }),
+  noActualInputs: {
+    what: '沒有可以輸入實際完成值的指標。',
+    advice: '這些考核表的指標都由人評分，或考核表是舊版本；重新產生考核表後再試。',
+  },
+  jobTemplate: (sheet: string, count: number): Sentence => ({
+    what: `「${sheet}」有${count}處需要修正，沒有產生職位說明書。`,
+    advice: '請按下面的儲存格逐處修改後重試；也可以刪除這張工作表，重試時會重新產生標準範本。',
+  }),
+  notForJobDescription: (placeholder: string): string => `${placeholder}不能用在職位說明書裡。`,
+  card: (sheet: string, name: string): string => (name === '' || name === sheet ? sheet : `${sheet}（${name}）`),
+};

@@ -1,0 +1,118 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { MatchFilter } from './vocabulary';
+
+const steps = { read: '讀取', match: '核對職位', fill: '填寫職責', cards: '考核表' };
+
+const busy = {
+  read: '正在讀取活頁簿……',
+  fill: '正在填寫……',
+  undoFill: '正在復原……',
+  build: '正在產生考核表……',
+  rememberChoices: '正在記住您的選擇……',
+  selectRows: '正在讀取選取範圍……',
+  removeBuilt: '正在刪除考核表……',
+  refreshSummary: '正在更新彙總表……',
+  show: '正在移至該處……',
+  insertDuties: '正在插入……',
+  insertConfirmed: '正在插入……',
+  undoInsert: '正在復原……',
+  readSettings: '正在讀取考核設定……',
+  planSettings: '正在比較考核設定……',
+  applySettings: '正在套用預設……',
+  undoSettings: '正在復原……',
+  refreshPay: '正在更新績效薪資表……',
+  exportActuals: '正在匯出資料表……',
+  listActuals: '正在檢視工作表……',
+  planActuals: '正在核對實際完成資料……',
+  enterActuals: '正在寫入實際完成值……',
+  undoActuals: '正在復原……',
+  closePeriod: '正在結帳……',
+  nextPeriod: '正在開始下一週期……',
+  buildJobs: '正在產生職位說明書……',
+  reopenPeriod: '正在重新開啟……',
+  listClosed: '正在檢視已結帳的考核表……',
+  copyWorkbook: '正在開啟活頁簿副本……',
+  removeClosed: '正在移除考核表……',
+  exportCatalogue: '正在匯出職位庫工作表……',
+  useCatalogue: '正在檢查職位庫……',
+  forgetCatalogue: '正在停用公司職位庫……',
+  checkScheme: '正在檢查考核方案……',
+  makeCatalogueFile: '正在製作職位庫檔案……',
+  importCatalogue: '正在檢查職位庫檔案……',
+  switchLanguage: '正在切換語言……',
+};
+
+/** What surrounds every page. */
+const frame = {
+  steps,
+  busy,
+  stepsLabel: '步驟',
+  step: (number: number, title: string, done: boolean): string => `第${number}步：${title}${done ? '（已完成）' : ''}`,
+  otherPages: '更多',
+  sidePages: { roles: '職位庫', month: '每月工作', company: '公司職位庫' },
+  back: '返回',
+  language: (name: string): string => `語言：${name}（介面和寫入表格的文字）`,
+  loading: '正在載入……',
+  retry: '重試',
+  readAgain: '重新讀取',
+  dismiss: '關閉提示',
+  stale: '編制表在讀取之後有改動。',
+  changedMeanwhile: '編制表在預覽之後有變動，沒有寫入任何內容。現在顯示的是最新結果，請核對後再操作。',
+  goTo: (place: string): string => `移至${place}`,
+  showMore: (count: number): string => `再顯示${count}項`,
+  more: '展開全文',
+  less: '收合',
+  expand: (title: string): string => `展開：${title}`,
+  collapse: (title: string): string => `收合：${title}`,
+  choose: '選擇工作表',
+  otherSheet: '從哪張工作表讀取',
+  next: (title: string): string => `下一步：${title}`,
+};
+
+const start = {
+  title: '從編制表到考核表',
+  intro: '讀取編制表，為每個職位填寫標準職責和考核指標，並為每位員工產生一張帶公式的考核表。',
+  steps: [
+    '讀取：自動找到編制表，不改動任何內容',
+    '核對職位：拿不準的由您決定',
+    '填寫職責：先預覽，再寫入，可復原',
+    '考核表：一人一張，附績效彙總',
+  ],
+  read: '讀取目前活頁簿',
+  resume: '回到上次讀取的結果',
+  privacy: '姓名、員工編號等資料只在本活頁簿中處理，不會上傳。',
+};
+
+const outside = {
+  title: '請在Excel中開啟',
+  body: '本頁面是Excel增益集的工作窗格，單獨開啟時無法讀取活頁簿。',
+  advice: '請開啟Excel，在「常用」索引標籤中點選本增益集的按鈕。',
+};
+
+const crash = {
+  title: '出現了意外問題',
+  body: '工作窗格已停止。已經寫入活頁簿的內容不會丟失。',
+  advice: '請重新載入窗格，再讀取一次活頁簿。如果反覆出現，請複製下面的資訊回報給我們，其中不含姓名等表格內容。',
+  reload: '重新載入',
+  copy: '複製資訊',
+  copied: '已複製',
+  details: '技術資訊',
+  loadFailed: '工作窗格沒有載入完整。請檢查網路後重新載入。',
+};
+
+const notice = {
+  filled: (cells: number, sheets: readonly string[]): string =>
+    `已在${sheets.map((sheet) => `「${sheet}」`).join('、')}填寫${cells}個儲存格。`,
+  nothing: '沒有可以填寫的空白儲存格。',
+  unsure: (positions: number): string => `還有${positions}個職位需要您確認，請開啟工作窗格核對。`,
+};
+
+const filters: Readonly<Record<MatchFilter, string>> = {
+  all: '全部',
+  unsure: '待確認',
+  none: '無對應',
+  sure: '確定',
+};
+
+/** Texts of what surrounds the pages, Traditional Chinese as Taiwan writes it. */
+export const zhTW = { frame, start, outside, crash, notice, filters };

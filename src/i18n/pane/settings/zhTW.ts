@@ -1,0 +1,72 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { PresetField } from '../../../scorecard/settings/presetPlan';
+import type { Grade, Settings } from '../../../scorecard/settings/readSettings';
+import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settings/settingsPresets';
+
+type Weights = Settings['raterWeights'];
+
+const gradePresets: Readonly<Record<GradePresetId, string>> = {
+  source: '四級，係數1、0.8、0.6、0',
+  letters: 'S、A、B、C、D五級，最高係數1.2，帶目標占比',
+  threeLevel: '三級，係數1、0.8、0',
+};
+
+const origins: Readonly<Record<PresetOrigin, string>> = {
+  sources: '出自考核資料',
+  extension: '常見做法，考核資料中沒有',
+  proposed: '本軟體建議',
+};
+
+const fields: Readonly<Record<PresetField, string>> = {
+  name: '等級',
+  minimum: '最低分',
+  coefficient: '係數',
+  share: '目標占比',
+  selfWeight: '自評權重',
+  managerWeight: '主管評分權重',
+};
+
+const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
+const weightsText = ({ self, manager }: Weights): string =>
+  self === 0 ? '只由主管評分' : `自評${percent(self)}，主管${percent(manager)}`;
+
+/** The settings sheet and its presets. */
+export const zhTW = {
+  gradePresets,
+  origins,
+  fields,
+  title: '考核設定',
+  hint: '未結帳的考核表會立即按新設定計算，已填的內容不變；已結帳的考核表保持原來的結果。',
+  read: '讀取考核設定',
+  none: (sheet: string, period: string): string =>
+    `還沒有「${sheet}」，套用預設或產生考核表時會建立${period === '' ? '' : `（${period}）`}，預設設定為：`,
+  gradesInUse: (grades: readonly Grade[]): string =>
+    `等級：${grades.map(({ name, minimum, coefficient }) => `${name}≥${minimum}（係數${coefficient}）`).join('、')}`,
+  weightsInUse: (weights: Weights): string => `評分權重：${weightsText(weights)}`,
+  openSheet: (sheet: string): string => `開啟「${sheet}」`,
+  gradesLabel: '等級表預設',
+  ratersLabel: '評分權重預設',
+  keep: '保持不變',
+  gradeOption: (name: string, origin: string): string => `${name}（${origin}）`,
+  raterOption: ({ weights, isDefault }: RaterPreset): string => `${weightsText(weights)}${isDefault ? '（預設）' : ''}`,
+  nothing: '與現在的設定相同，沒有需要改動的儲存格。',
+  newSheet: (sheet: string, period: string): string => `將建立「${sheet}」，考核週期為${period}。`,
+  changes: (count: number): string => `將改動的儲存格（${count}）`,
+  change: (field: string, before: string, after: string): string =>
+    `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
+  percent,
+  closedPeriod: (period: string, day: string): string =>
+    `${period}已於${day}結帳：考核表保持原來的等級，但「績效彙總」的等級分布會按新的等級名稱統計。建議先開始下一週期，再更換等級表。`,
+  redrawsSummary: '等級數目有變，績效彙總會重新產生。',
+  changedMeanwhile: '考核設定在預覽之後有變動，沒有寫入任何內容。現在顯示的是最新結果，請核對後再套用。',
+  apply: '套用',
+  discard: '放棄',
+  applied: (sheet: string, cells: number): string => `已改動「${sheet}」的${cells}個儲存格。`,
+  created: (sheet: string): string => `已建立「${sheet}」。`,
+  alreadyDone: (cells: number): string => `${cells}個儲存格本來就是如此。`,
+  undone: (cells: number): string => `已復原，${cells}個儲存格恢復為原來的內容。`,
+  undo: '復原套用',
+  refused: (count: number): string => `之後又被改動過，保持不變（${count}）`,
+  summaryDrawn: (sheet: string): string => `「${sheet}」已重新產生。`,
+  summaryFailed: '設定已寫入，但績效彙總沒有更新，請稍後點選「更新彙總」：',
+};

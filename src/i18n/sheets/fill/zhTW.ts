@@ -1,0 +1,10 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { FillTexts } from '../../../jobtable/planFill';
+
+/** What filling writes into the list, Traditional Chinese as Taiwan writes it. */
+export const zhTW: FillTexts = {
+  dutiesHeader: '工作職責',
+  kpiHeader: '考核指標',
+  kpiLine: ({ ordinal, name, weight, target, rule }) =>
+    `${ordinal}. ${name}（權重${weight}%，目標${target ?? '由公司設定'}）：${rule}`,
+};
