@@ -5,7 +5,8 @@ import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
 import type { FailurePoint } from '../i18n/messages/failureText';
-import { paneTexts } from '../i18n/pane/texts';
+import { loadPaneTexts, paneTexts, type PaneTexts } from '../i18n/pane/texts';
+import { loadPart } from '../addin/loadPart';
 import type { AddIn } from '../addin/composition';
 import { positionGroups, undecided } from '../addin/positionGroups';
 
@@ -14,7 +15,7 @@ export type Command = (addIn: AddIn, language: Language, month: string) => Promi
 
 /** Fills blank duty and KPI cells where the role is certain. Nothing that stands in a cell is changed. */
 export const fillDuties: Command = async (addIn, language) => {
-  const texts = paneTexts(language);
+  const texts = await textsIn(language);
   const read = await inspectActive(addIn);
   if (!read.ok) return failureLines(read.error, language);
   const { plan } = addIn.planFill(read.value, sureRole, { fields: ['duties', 'kpi'], mode: 'blanksOnly' });
@@ -28,7 +29,7 @@ export const fillDuties: Command = async (addIn, language) => {
 
 /** Builds the scorecards of the period in the settings, or of this month in a workbook without settings. */
 export const buildScorecards: Command = async (addIn, language, month) => {
-  const texts = paneTexts(language);
+  const texts = await textsIn(language);
   const read = await inspectActive(addIn);
   if (!read.ok) return failureLines(read.error, language);
   const period = await addIn.settingsPeriod();
@@ -54,6 +55,11 @@ export const buildScorecards: Command = async (addIn, language, month) => {
     ...unsureLines(read.value, language),
   ];
 };
+
+async function textsIn(language: Language): Promise<PaneTexts> {
+  await loadPart(() => loadPaneTexts(language));
+  return paneTexts(language);
+}
 
 async function inspectActive(addIn: AddIn): Promise<Result<Inspection, CompanyFailure>> {
   const sheet = await addIn.activeSheetName();

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../i18n/displayLanguage';
-import { paneTexts } from '../i18n/pane/texts';
+import { loadPaneTexts, paneTexts } from '../i18n/pane/texts';
 import { copyText, keepLanguage, keptLanguage, monthOf, whenIdle } from '../addin/browser';
+import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
 import { PAGES } from './shell/pages';
@@ -33,7 +34,7 @@ function excelTheme(): ThemeName {
   return themeFor(theme?.bodyBackgroundColor, forced);
 }
 
-function openPane(): void {
+async function openPane(): Promise<void> {
   const theme = excelTheme();
   const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
   const store = createStore<PaneState, Action>(reduce, initialState(language, monthOf(new Date())));
@@ -42,20 +43,22 @@ function openPane(): void {
     document.documentElement.lang = store.getState().language;
   });
   const host = { keepLanguage, reload, copy: copyText };
+  await loadPart(() => loadPaneTexts(language));
   show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
   whenIdle(() => void loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
 }
 
-function showOutside(): void {
+async function showOutside(): Promise<void> {
   const language = keptLanguage() ?? languageFor(navigator.language);
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  await loadPart(() => loadPaneTexts(language));
   show(<OutsideExcel texts={paneTexts(language)} theme={dark ? 'dark' : 'light'} />, language);
 }
 
-if (typeof Office === 'undefined') showOutside();
+if (typeof Office === 'undefined') void showOutside();
 else {
   void Office.onReady(({ host }) => {
-    if (host === Office.HostType.Excel) openPane();
-    else showOutside();
+    if (host === Office.HostType.Excel) void openPane();
+    else void showOutside();
   });
 }

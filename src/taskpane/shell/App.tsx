@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Language } from '../../base/language';
-import { paneTexts } from '../../i18n/pane/texts';
+import { loadPaneTexts, paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
 import { createPerformer, type Performer } from '../run/performer';
+import { loadPart } from '../../addin/loadPart';
 import { loadAhead } from '../../addin/part';
 import type { Store } from '../run/store';
 import type { UseCaseSource } from '../run/useCaseSource';
@@ -87,10 +88,12 @@ function useLanguageSwitch(
   return useCallback(
     (language) => {
       if (language === store.getState().language) return;
-      // Before anything is in use there is nothing to wait for.
+      // Before anything is in use there are only the texts to wait for.
       if (source.loaded() === null) {
-        store.dispatch({ type: 'languageChanged', language });
-        void loadAhead([source]);
+        void loadPart(() => loadPaneTexts(language)).then(() => {
+          store.dispatch({ type: 'languageChanged', language });
+          return loadAhead([source]);
+        });
       } else void performer.perform({ kind: 'switchLanguage', language });
     },
     [store, source, performer],

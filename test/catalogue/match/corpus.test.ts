@@ -135,7 +135,7 @@ test('titles left alone still bring the roles spelt most like them', () => {
 test('a company’s own role is suggested for a title spelt like it', () => {
   const role = {
     id: 'C01',
-    name: { 'zh-CN': '香氛调配师', 'en-US': 'Scent Blender' },
+    name: { 'zh-CN': '香氛调配师', 'zh-TW': '香氛調配師', 'en-US': 'Scent Blender' },
     department: 'D-05',
     level: 'specialist',
     aliases: [],
