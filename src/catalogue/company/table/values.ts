@@ -49,7 +49,11 @@ export function readBilingual(row: TableRow, zh: ColumnKey, en: ColumnKey): Mult
 }
 
 /** Lines of a cell of either column; a blank cell takes the other's lines. */
-export function readBilingualLines(row: TableRow, zh: ColumnKey, en: ColumnKey): Readonly<Record<Language, readonly string[]>> {
+export function readBilingualLines(
+  row: TableRow,
+  zh: ColumnKey,
+  en: ColumnKey,
+): Readonly<Record<Language, readonly string[]>> {
   const chinese = splitLines(row.text(zh));
   const english = splitLines(row.text(en));
   return ofColumns(chinese.length === 0 ? english : chinese, english.length === 0 ? chinese : english);

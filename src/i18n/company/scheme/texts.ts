@@ -5,6 +5,7 @@ import type { SettingsConcernParams } from '../../../scorecard/settings/checkSet
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
 /** The params of a sentence about what a person is have the ground as a word. */
 type Worded<P> = {
@@ -26,4 +27,4 @@ export interface SchemeTexts {
 }
 
 /** What the check of a scheme says. */
-export const schemeTexts = inLanguage<SchemeTexts>({ 'zh-CN': zhCN, 'en-US': enUS });
+export const schemeTexts = inLanguage<SchemeTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

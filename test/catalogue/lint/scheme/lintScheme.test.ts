@@ -544,7 +544,7 @@ const SEEDED: readonly (readonly [string, Seeded])[] = [
     {
       code: 'uncontrollable',
       catalogue: scheme({
-        role: { name: { 'zh-CN': '仓管员', 'en-US': 'Warehouse Clerk' } },
+        role: { name: { 'zh-CN': '仓管员', 'zh-TW': '倉管員', 'en-US': 'Warehouse Clerk' } },
         indicators: { cost: named('滞销库存占比', 'Slow-moving stock') },
       }),
       id: 'R06',
