@@ -51,6 +51,13 @@ async function activeAddress(): Promise<string> {
   return cell.address;
 }
 
+/** The cell of the list that holds this text. */
+async function cellOf(text: string): Promise<string> {
+  const cells = await read(SHEET, 'A1:H60');
+  const row = cells.findIndex((values) => values.includes(text));
+  return `${'ABCDEFGH'[cells[row]?.indexOf(text) ?? 0]}${row + 1}`;
+}
+
 /** The first unlocked cell of a card: where a person may type. */
 async function firstInput(sheet: string): Promise<string> {
   const context = new Excel.RequestContext();
@@ -139,6 +146,7 @@ test('duties go into the active cell; a filled one only after asking', async () 
 });
 
 test('decisions are kept in the workbook and hold when it is read again', async () => {
+  await enter(SHEET, { [await cellOf('出纳')]: '出纳兼前台' });
   await performer.perform({ kind: 'read', options: {} });
   const { inspection } = state();
   if (!inspection) throw new Error('not read');
@@ -195,7 +203,7 @@ test('no list: the sheets to choose from are named, without our own', async () =
 test('the ribbon buttons do the same work on the active sheet', async () => {
   await select(SHEET, 'A1');
   const filled = await fillDuties(addIn, 'zh-CN', '2026-12');
-  expect(filled[0]).toBe(`已在“${SHEET}”填写78个单元格。`);
+  expect(filled[0]).toBe(`已在“${SHEET}”填写80个单元格。`);
   const built = await buildScorecards(addIn, 'zh-CN', '2026-12');
   expect(built[0]).toBe('2026-12考核表');
   expect(await addIn.settingsPeriod()).toEqual({ ok: true, value: '2026-12' });
