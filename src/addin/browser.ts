@@ -24,6 +24,28 @@ export function keepLanguage(language: Language): void {
   }
 }
 
+const MISSED_KEY = 'rolecard.missed';
+
+/** Keeps what could not be told, for the pane to tell when it is next opened. */
+export function keepMissed(lines: readonly string[]): void {
+  try {
+    window.localStorage.setItem(MISSED_KEY, JSON.stringify(lines));
+  } catch {
+    // The changed sheets are all there is to see.
+  }
+}
+
+/** Takes what could not be told; empty where there is nothing. */
+export function takeMissed(): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(window.localStorage.getItem(MISSED_KEY) ?? '[]');
+    window.localStorage.removeItem(MISSED_KEY);
+    return Array.isArray(kept) ? kept.filter((line): line is string => typeof line === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
 /** True when the text is in the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
   try {

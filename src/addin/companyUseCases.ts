@@ -18,5 +18,6 @@ export interface CompanyUseCases {
   readonly makeFile: () => CompanyOutcome<CatalogueFile>;
   /** Whether catalogue sheets and settings, as they stand now, make sense as an assessment. Writes nothing. */
   readonly checkScheme: () => CompanyOutcome<CheckReport>;
+  readonly openFile: (file: CatalogueFile) => CompanyOutcome<void>;
   readonly importFile: (bytes: Uint8Array) => CompanyOutcome<CompanyReport>;
 }

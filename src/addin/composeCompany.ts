@@ -34,6 +34,7 @@ export function companyUseCases(facts: CatalogueFacts, language: Language): Omit
     useSheets: () => withServices(({ app, services }) => app.useCatalogueSheet(services)),
     forget: () => work((app) => app.forgetCompanyCatalogue()),
     makeFile: () => withServices(({ app, services }) => app.exportCatalogueFile(services)),
+    openFile: (file) => work((app) => app.openCatalogueFile(file)),
     importFile: (bytes) => withServices(({ app, services }) => app.importCatalogueFile(bytes, services)),
   };
 }

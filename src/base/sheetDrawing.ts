@@ -18,7 +18,7 @@ export interface SheetDrawing {
   /** Cells people may type in once the sheet is protected. */
   readonly inputs: readonly Area[];
   readonly page: PageSetup;
-  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly freeze?: { readonly rows: number; readonly columns: number } | undefined;
   readonly tabColor?: string;
   readonly gridlines: boolean;
 }

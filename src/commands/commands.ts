@@ -2,11 +2,11 @@ import type { Language } from '../base/language';
 import { languageFor } from '../i18n/displayLanguage';
 import { loadingTexts } from '../i18n/messages/loading/texts';
 import { frameTexts } from '../i18n/pane/frame/texts';
-import { keptLanguage, monthOf } from '../addin/browser';
+import { keepMissed, keptLanguage, monthOf } from '../addin/browser';
 import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import './commands.css';
-import { drawNotice, noticeFragment, readNotice, type Notice } from './notice';
+import { drawNotice, noticeAddress, readNotice, type Notice } from './notice';
 
 /** The page behind the ribbon buttons. Opened with a notice in its address, it is the dialog that tells the outcome. */
 
@@ -16,22 +16,34 @@ const commands = () => import('./runCommand');
 
 type CommandName = keyof Awaited<ReturnType<typeof commands>>;
 
+/** Excel ends a command after five minutes, its dialog with it; what is begun must be whole by then. */
+const WORKING_TIME = 3.5 * 60_000;
+const WHOLE_TIME = 4.75 * 60_000;
+
 /** Runs a command to its end and tells how it went; Excel waits for `completed`, whatever happens. */
 function button(name: CommandName): (event: Office.AddinCommands.Event) => void {
   return (event) => {
+    const ended = new Promise<void>((resolve) => setTimeout(resolve, WHOLE_TIME));
     const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
     run(name, language)
       .catch(() => unexpected(language))
-      .then((lines) => tell({ language, lines }))
+      .then((lines) => Promise.race([tell({ language, lines }), ended]))
       .finally(() => event.completed());
   };
 }
 
 async function run(name: CommandName, language: Language): Promise<readonly string[]> {
   const [loaded, addIn] = await Promise.all([loadPart(commands), openAddIn(language)]);
-  if (loaded.ok && addIn.ok) return loaded.value[name](addIn.value, language, monthOf(new Date()));
+  if (loaded.ok && addIn.ok) return loaded.value[name](addIn.value, language, monthOf(new Date()), timeLimit());
   const { what, advice } = loadingTexts(language);
   return [what, advice];
+}
+
+/** Aborted when long work has to stop, so that it stops whole. */
+function timeLimit(): AbortSignal {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(), WORKING_TIME);
+  return limit.signal;
 }
 
 /** A bug: there is no page to copy details from, so the person is sent to the pane. */
@@ -40,25 +52,30 @@ function unexpected(language: Language): readonly string[] {
   return [crash.title, crash.body, crash.loadFailed];
 }
 
-/** Opens the dialog and waits until the person has closed it. A host without dialogs shows the changed sheet only. */
+/** Opens the dialog and waits until the person has closed it. Where none comes, the pane tells it when it is next opened. */
 function tell(notice: Notice): Promise<void> {
   const ui = Office.context.ui as Office.UI | undefined;
-  if (typeof ui?.displayDialogAsync !== 'function') return Promise.resolve();
-  const address = `${window.location.href.split('#')[0]}${noticeFragment(notice)}`;
+  if (typeof ui?.displayDialogAsync !== 'function') {
+    keepMissed(notice.lines);
+    return Promise.resolve();
+  }
+  const address = noticeAddress(window.location, notice);
   return new Promise((resolve) => {
     ui.displayDialogAsync(address, { height: 35, width: 30, displayInIframe: true }, ({ status, value }) => {
-      if (status !== Office.AsyncResultStatus.Succeeded) resolve();
-      else value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+      if (status !== Office.AsyncResultStatus.Succeeded) {
+        keepMissed(notice.lines);
+        resolve();
+      } else value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
     });
   });
 }
 
+// A notice needs nothing of Office, so it is drawn whatever Office makes of the dialog.
+const notice = readNotice(window.location.hash);
+if (notice) drawNotice(notice, document);
+
 void Office.onReady(() => {
-  const notice = readNotice(window.location.hash);
-  if (notice) {
-    drawNotice(notice, document);
-    return;
-  }
+  if (notice) return;
   Office.actions.associate('fillDuties', button('fillDuties'));
   Office.actions.associate('buildScorecards', button('buildScorecards'));
 });

@@ -4,16 +4,24 @@ export interface Notice {
   readonly lines: readonly string[];
 }
 
-/** The notice as the fragment of an address. A fragment is never sent to a server: sheet names stay on the computer. */
-export function noticeFragment(notice: Notice): string {
-  return `#${encodeURIComponent(JSON.stringify(notice))}`;
+/** How a fragment names its notice: Office puts words of its own before and after it. */
+const NAME = 'notice';
+
+/**
+ * The address of the page as a dialog that shows the notice: in its fragment, which is never sent to a server, so that
+ * sheet names stay on the computer. What Office added to the page's own address stays out: with two of its marks in one
+ * address the dialog would take itself for the page that opened it.
+ */
+export function noticeAddress({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>, notice: Notice): string {
+  return `${origin}${pathname}#${NAME}=${encodeURIComponent(JSON.stringify(notice))}&`;
 }
 
 /** Reads a fragment back; null for an address without a notice. */
 export function readNotice(fragment: string): Notice | null {
-  if (fragment.length < 2) return null;
+  const text = new RegExp(`[#&]${NAME}=([^&]*)`).exec(fragment)?.[1];
+  if (text === undefined) return null;
   try {
-    const parsed: unknown = JSON.parse(decodeURIComponent(fragment.slice(1)));
+    const parsed: unknown = JSON.parse(decodeURIComponent(text));
     if (typeof parsed !== 'object' || parsed === null) return null;
     const { language, lines } = parsed as Record<string, unknown>;
     if (typeof language !== 'string' || !Array.isArray(lines)) return null;

@@ -11,7 +11,13 @@ import type { AddIn } from '../addin/composition';
 import { positionGroups, undecided } from '../addin/positionGroups';
 
 /** A ribbon button: works on the active sheet with what is certain, and answers with what to tell the person. */
-export type Command = (addIn: AddIn, language: Language, month: string) => Promise<readonly string[]>;
+export type Command = (
+  addIn: AddIn,
+  language: Language,
+  month: string,
+  /** Ends long work between two chunks. */
+  limit?: AbortSignal,
+) => Promise<readonly string[]>;
 
 /** Fills blank duty and KPI cells where the role is certain. Nothing that stands in a cell is changed. */
 export const fillDuties: Command = async (addIn, language) => {
@@ -28,7 +34,7 @@ export const fillDuties: Command = async (addIn, language) => {
 };
 
 /** Builds the scorecards of the period in the settings, or of this month in a workbook without settings. */
-export const buildScorecards: Command = async (addIn, language, month) => {
+export const buildScorecards: Command = async (addIn, language, month, limit) => {
   const texts = await textsIn(language);
   const read = await inspectActive(addIn);
   if (!read.ok) return failureLines(read.error, language);
@@ -39,17 +45,19 @@ export const buildScorecards: Command = async (addIn, language, month) => {
     namePattern: texts.cards.usualPattern,
     unnamed: 'perPlace',
   } as const;
-  const built = await addIn.buildScorecards(read.value, sureRole, options, {});
+  const built = await addIn.buildScorecards(read.value, sureRole, options, limit ? { signal: limit } : {});
   if (!built.ok) return failureLines(built.error, language);
   const report = built.value;
   const count = report.built.length + report.refreshed.length;
   const stopped = report.stoppedBy;
   return [
     texts.cards.result(report.period),
-    count === 0 && stopped === null
+    count === 0 && stopped === null && !report.cancelled
       ? texts.cards.doneNothing
       : texts.cards.done(report.built.length, report.refreshed.length),
+    ...(report.cancelled ? [texts.notice.timeUp] : []),
     ...(report.kept.length > 0 ? [texts.cards.kept(report.kept.length)] : []),
+    ...(report.liftingRefused ? [texts.cards.liftingRefused] : []),
     ...(report.notAssessed.length > 0 ? [texts.cards.notAssessed(report.notAssessed.length)] : []),
     ...(stopped === null ? [] : [texts.cards.stopped, ...failureLines({ kind: 'excel', failure: stopped }, language)]),
     ...unsureLines(read.value, language),

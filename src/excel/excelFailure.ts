@@ -8,6 +8,8 @@ export interface ExcelFailure {
     | 'cellEditing'
     | 'protected'
     | 'otherWorkbookActive'
+    /** A chart, a shape or another workbook's cells are selected instead of cells of this one. */
+    | 'noCellsSelected'
     | 'notFound'
     | 'alreadyExists'
     | 'invalidArgument'
@@ -34,14 +36,16 @@ export interface ExcelRefusal {
 const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
   AccessDenied: 'protected',
+  BadPassword: 'protected',
   InactiveWorkbook: 'otherWorkbookActive',
-  InvalidSelection: 'otherWorkbookActive',
+  InvalidSelection: 'noCellsSelected',
   ItemNotFound: 'notFound',
   InvalidReference: 'notFound',
   InvalidBinding: 'notFound',
   ItemAlreadyExists: 'alreadyExists',
   InvalidArgument: 'invalidArgument',
   InvalidOperation: 'invalidArgument',
+  FormulaLengthExceedsLimit: 'invalidArgument',
   FilteredRangeConflict: 'filtered',
   MergedRangeConflict: 'mergedCells',
   InsertDeleteConflict: 'tableConflict',
@@ -50,12 +54,16 @@ const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',
+  MemoryLimitReached: 'tooLarge',
   ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+  UnsupportedFeature: 'unsupported',
   NotImplemented: 'unsupported',
   UnsupportedOperation: 'unsupported',
   UnsupportedSheet: 'unsupported',
   ReadOnlyDocument: 'readOnly',
   ServiceNotAvailable: 'unavailable',
+  RequestAborted: 'unavailable',
   Unauthenticated: 'unavailable',
   OperationCellsExceedLimit: 'tooLarge',
   NewerRegistry: 'newerRegistry',
@@ -66,5 +74,15 @@ export function excelFailure(thrown: unknown): ExcelFailure | null {
   if (!(thrown instanceof Error)) return null;
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
   if (code === null) return null;
-  return { kind: KINDS[code] ?? 'unknown', code, detail: thrown.message };
+  const kind = isUnprotect(thrown) && PASSWORD_CODES.has(code) ? 'protected' : (KINDS[code] ?? 'unknown');
+  return { kind, code, detail: thrown.message };
+}
+
+/** With which of these Excel refuses to lift a protection for its password is nowhere said. */
+const PASSWORD_CODES = new Set(['AccessDenied', 'BadPassword', 'InvalidArgument']);
+
+function isUnprotect(thrown: Error): boolean {
+  const info: unknown = 'debugInfo' in thrown ? thrown.debugInfo : null;
+  const isKnown = typeof info === 'object' && info !== null && 'errorLocation' in info;
+  return isKnown && info.errorLocation === 'WorksheetProtection.unprotect';
 }

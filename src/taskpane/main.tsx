@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../i18n/displayLanguage';
 import { loadPaneTexts, paneTexts } from '../i18n/pane/texts';
-import { copyText, keepLanguage, keptLanguage, monthOf, whenIdle } from '../addin/browser';
+import { copyText, keepLanguage, keptLanguage, monthOf, takeMissed, whenIdle } from '../addin/browser';
 import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
@@ -42,7 +42,7 @@ async function openPane(): Promise<void> {
   store.subscribe(() => {
     document.documentElement.lang = store.getState().language;
   });
-  const host = { keepLanguage, reload, copy: copyText };
+  const host = { keepLanguage, reload, copy: copyText, missed: takeMissed() };
   await loadPart(() => loadPaneTexts(language));
   show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
   whenIdle(() => void loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));

@@ -44,6 +44,37 @@ describe('ribbon commands', () => {
     expect((await buildScorecards(set, 'zh-CN', '2026-12'))[0]).toBe('2026-10考核表');
   });
 
+  test('work that would outlast Excel’s five minutes stops whole and says how to go on', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const seen: (AbortSignal | undefined)[] = [];
+    const limit = AbortSignal.abort();
+    const fake = await addIn(workbook);
+    const slow: AddIn = {
+      ...fake,
+      buildScorecards: async (inspection, roleOf, options, watch = {}) => {
+        seen.push(watch.signal);
+        const built = await fake.buildScorecards(inspection, roleOf, options, watch);
+        return built.ok ? ok({ ...built.value, cancelled: true }) : built;
+      },
+    };
+    const lines = await buildScorecards(slow, 'zh-CN', '2026-11', limit);
+    expect(seen).toEqual([limit]);
+    expect(lines.some((line) => line.includes('再点一次会接着生成'))).toBe(true);
+  });
+
+  test('an Excel that lifts no protection is told', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const fake = await addIn(workbook);
+    const broken: AddIn = {
+      ...fake,
+      buildScorecards: async (...given) => {
+        const built = await fake.buildScorecards(...given);
+        return built.ok ? ok({ ...built.value, liftingRefused: true }) : built;
+      },
+    };
+    expect((await buildScorecards(broken, 'en-US', '2026-11')).join(' ')).toContain('update Excel');
+  });
+
   test('a failure is told with what to do', async () => {
     const workbook = new FakeWorkbook(companyList()).failNext({ kind: 'workbookProtected' });
     const lines = await buildScorecards(await addIn(workbook), 'zh-CN', '2026-11');

@@ -70,6 +70,7 @@ describe('tables', () => {
 
   test('grow by rows and columns, are resized, converted and deleted', async () => {
     const book = await withTable();
+    book.host.workbook.traits.tablesGrow = false;
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       const table = sheet.tables.getItem('绩效');

@@ -65,6 +65,8 @@ export interface BuildReport extends Stop {
   readonly refreshed: readonly CardLine[];
   /** Cards on which something was entered or changed by hand: left as they are. */
   readonly kept: readonly CardLine[];
+  /** Cards were to be refreshed, and Excel lifted the protection of none: they are among the kept ones. */
+  readonly liftingRefused?: true;
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly offList: readonly CardLine[];
   readonly notAssessed: readonly NotAssessed[];
@@ -124,6 +126,7 @@ export async function buildScorecards(
     built: outcome.built.map(line),
     refreshed: outcome.refreshed.map(line),
     kept: [...work.kept, ...outcome.kept].map(cardLine),
+    ...(outcome.liftingRefused ? { liftingRefused: true } : {}),
     offList: options.only ? [] : work.offList.map(cardLine),
     notAssessed: found.notAssessed,
     cancelled: outcome.cancelled,
@@ -242,6 +245,7 @@ interface Built extends Stop {
   readonly refreshed: readonly CardPlan[];
   /** Cards that turned out not to be refreshed: somebody began to score, or a password protects them. */
   readonly kept: readonly RegisteredCard[];
+  readonly liftingRefused: boolean;
 }
 
 async function buildAll(
@@ -258,7 +262,7 @@ async function buildAll(
     ...watch,
     onProgress: ({ done }) => watch.onProgress?.({ done, total }),
   });
-  const { refreshed, kept } = first;
+  const { refreshed, kept, liftingRefused } = first;
   let { registry, traces } = first;
   const made = await inChunks(
     first.stoppedBy === null ? plans : [],
@@ -296,7 +300,8 @@ async function buildAll(
     if (!closed.ok) stoppedBy ??= closed.error.failure;
   }
   const done = built.length + refreshed.length + kept.length;
-  return { built, refreshed, kept, cancelled: watch.signal?.aborted === true && done < total, stoppedBy };
+  const cancelled = watch.signal?.aborted === true && done < total;
+  return { built, refreshed, kept, liftingRefused, cancelled, stoppedBy };
 }
 
 /**

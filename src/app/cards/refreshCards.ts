@@ -25,6 +25,8 @@ export interface Refreshed {
   readonly refreshed: CardPlan[];
   /** Somebody began to score them meanwhile, or one of HR's passwords protects them. */
   readonly kept: UntouchedCard[];
+  /** Cards were to be refreshed, and not one card's protection could be lifted. */
+  readonly liftingRefused: boolean;
   readonly registry: Registry;
   /** What the cards of the last chunk look like, by line of the registry: still to be written. */
   readonly traces: ReadonlyMap<number, string>;
@@ -56,6 +58,7 @@ export async function refreshAll(
   let { registry } = sheets;
   let traces: ReadonlyMap<number, string> = new Map();
   let filled = entered;
+  let refusals = 0;
 
   const refresh = async (
     chunk: readonly Refresh[],
@@ -83,8 +86,10 @@ export async function refreshAll(
         outcome = bare;
         for (const each of bare.ok ? bare.value : []) {
           const own = outcome.ok ? await refresh([each], next) : outcome;
-          if (isProtected(own)) kept.push(each.card);
-          else outcome = own;
+          if (isProtected(own)) {
+            kept.push(each.card);
+            refusals += 1;
+          } else outcome = own;
         }
       }
       if (!outcome.ok) {
@@ -94,7 +99,8 @@ export async function refreshAll(
     },
     watch,
   );
-  return { refreshed, kept, registry, traces, stoppedBy };
+  const liftingRefused = refusals > 0 && refreshed.length === 0;
+  return { refreshed, kept, liftingRefused, registry, traces, stoppedBy };
 }
 
 /** Cards, their lines and the question about the next chunk, in one round trip. */

@@ -20,6 +20,7 @@ import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
 import type { CatalogueSource } from '../../catalogue/company/source';
 import { companyChanges, type CompanyChanges } from '../../catalogue/company/companyChanges';
 import { readCompanyValues, readProtection, writeCompanySheets, writeGivenIds } from '../../excel/lists/companySheets';
+import { openAsNewWorkbook } from '../../excel/workbookCopy';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
@@ -220,4 +221,10 @@ function remember(
     writeNote(registrySheet(workbook, exists), registry, 'companyCatalogue', company ?? undefined);
   }
   return ok({ company, changes: companyChanges(bundled, difference, texts[0].language), advice });
+}
+
+/** Opens a catalogue file as a new workbook, which the person saves: the pane of Excel for Mac can't save files. */
+export async function openCatalogueFile({ bytes }: CatalogueFile): Promise<Result<void, CompanyFailure>> {
+  const opened = await openAsNewWorkbook(bytes);
+  return opened.ok ? opened : err({ kind: 'excel', failure: opened.error });
 }

@@ -56,6 +56,8 @@ export interface CloseReport {
   readonly livePaySheet?: string;
   /** Sheets of cards that HR put under a password: they have their line and are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
+  /** See PassedCards. */
+  readonly liftingRefused?: true;
   /** Cells whose value Excel does not take in place of their formula: they go on calculating. Absent: none. */
   readonly refusedCells?: readonly CardCell[];
   /** Set when the lines are written and not all cards could be locked: close again to go on. */
@@ -108,7 +110,7 @@ async function lockCellByCell(card: CardToLock, mark: string): Promise<Result<re
   return locked.ok ? ok(refused) : locked;
 }
 
-type Written = Omit<CloseReport, 'locked' | 'underPassword' | 'refusedCells' | 'stoppedBy'> & {
+type Written = Omit<CloseReport, 'locked' | 'underPassword' | 'liftingRefused' | 'refusedCells' | 'stoppedBy'> & {
   readonly cards: readonly LivingCard[];
 };
 

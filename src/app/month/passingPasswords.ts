@@ -12,6 +12,8 @@ export interface PassedCards {
   readonly done: number;
   /** Sheets of cards under a password: they are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
+  /** Not one card's protection could be lifted: passwords on all of them, or an Excel that lifts none. */
+  readonly liftingRefused?: true;
   /** Cells whose new content Excel refuses even alone: they keep what they held. Absent: none. */
   readonly refusedCells?: readonly CardCell[];
   readonly stoppedBy: ExcelFailure | null;
@@ -78,6 +80,7 @@ export async function passingPasswords<T extends { readonly sheetName: string }>
     done,
     stoppedBy,
     ...(underPassword.length > 0 ? { underPassword } : {}),
+    ...(underPassword.length > 0 && underPassword.length === cards.length ? { liftingRefused: true as const } : {}),
     ...(refusedCells.length > 0 ? { refusedCells } : {}),
   };
 }

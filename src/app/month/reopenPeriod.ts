@@ -37,6 +37,8 @@ export interface ReopenReport {
   readonly unlocked: number;
   /** Sheets of cards that HR put under a password: they are left as they are. Absent: none. */
   readonly underPassword?: readonly string[];
+  /** See PassedCards. */
+  readonly liftingRefused?: true;
   /** The period's pay sheet, where it is protected and so keeps the pay rules of the day of closing. */
   readonly fixedPaySheet?: string;
   /** Set when not all cards could be unlocked: reopen again to go on. */

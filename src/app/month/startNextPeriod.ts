@@ -134,7 +134,7 @@ async function renameCards(period: string, next: string): Promise<Result<NextPer
       const to = archivedName(from, period, taken);
       return to === from ? [] : [{ from, to }];
     });
-    renameSheets(workbook, changes);
+    await renameSheets(workbook, changes);
     return ok(changes);
   });
 }

@@ -45,6 +45,8 @@ const isEventCall = (name: string): boolean => EVENT_CALL.test(name) && name.inc
 
 class BatchRun {
   private readonly made = new Map<number, WireObject | null>();
+  /** What is being done, as "WorksheetProtection.unprotect". */
+  location = '';
 
   constructor(
     private readonly request: BatchRequest,
@@ -75,6 +77,7 @@ class BatchRun {
       case ObjectPathType.method:
         return this.fromCall(parent, path.name, path.argumentInfo);
       case ObjectPathType.property: {
+        this.reach(parent, path.name);
         const link = parent.link(path.name);
         if (!link) throw apiNotFound(`${parent.typeName}.${path.name}`);
         return link.get();
@@ -93,10 +96,16 @@ class BatchRun {
     return result;
   }
 
+  private reach(on: WireObject, name: string): void {
+    this.location = `${on.typeName}.${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+  }
+
   private call(on: WireObject, name: string, info: ArgumentInfo): unknown {
+    const given = this.arguments(info);
+    this.reach(on, name);
     const method = on.method(name);
     if (!method) throw apiNotFound(`${on.typeName}.${name}`);
-    return method(new Arguments(this.arguments(info)));
+    return method(new Arguments(given));
   }
 
   private arguments(info: ArgumentInfo): unknown[] {
@@ -184,6 +193,7 @@ class BatchRun {
 
   private set(object: WireObject | null, name: string, value: unknown): void {
     if (!object) throw new HostError('InvalidObjectPath', 'A property of a null object cannot be set.');
+    this.reach(object, name);
     const property = object.property(name);
     if (!property) throw apiNotFound(`${object.typeName}.${name}`);
     if (!property.set) throw invalidArgument(`${object.typeName}.${name} is read-only`);
@@ -204,9 +214,10 @@ class BatchRun {
 export const runBatch = (body: unknown, target: BatchTarget): BatchAnswer => {
   const Results: BatchResult[] = [];
   let at = 0;
+  let run: BatchRun | null = null;
   try {
     const request = parseRequest(body);
-    const run = new BatchRun(request, target);
+    run = new BatchRun(request, target);
     for (const action of request.actions) {
       Results.push({ ActionId: action.id, Value: run.run(action) ?? null });
       at++;
@@ -216,6 +227,6 @@ export const runBatch = (body: unknown, target: BatchTarget): BatchAnswer => {
     if (!(error instanceof HostError)) target.onFault?.(error);
     const Code = error instanceof HostError ? error.code : 'GeneralException';
     const Message = error instanceof Error ? error.message : String(error);
-    return { Results, Error: { Code, Message, ActionIndex: at, Location: '' } };
+    return { Results, Error: { Code, Message, ActionIndex: at, Location: run?.location ?? '' } };
   }
 };

@@ -10,6 +10,7 @@ import type { TableModel } from './parts/table';
 import { Calculator } from './calculator';
 import { ChangeLog } from './parts/changeLog';
 import { CreatedWorkbooks } from './parts/createdWorkbooks';
+import { ExcelTraits, Noticed } from './parts/excelTraits';
 
 /** What the workbook takes from the world around it. */
 export interface WorkbookSurroundings {
@@ -47,6 +48,10 @@ export class Workbook {
   eventsEnabled = true;
   readonly changes = new ChangeLog();
   readonly created = new CreatedWorkbooks();
+  readonly traits = new ExcelTraits();
+  readonly noticed = new Noticed();
+  /** The sheet that the API takes for the active one after another than the shown was frozen; "" for none. */
+  mistakenSheetId = '';
   readonly calculator: Calculator;
   private nextSheetId = 1;
   private readonly byKey = new Map<string, Sheet>();
@@ -131,6 +136,17 @@ export class Workbook {
         : (this.sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.sheets[0]);
     if (!found) throw new RangeError('A workbook always has a sheet');
     return found;
+  }
+
+  /** The sheet that the API calls active: the one that is shown, or one it mistakes for it. */
+  get reportedSheet(): Sheet {
+    return this.sheetById(this.mistakenSheetId) ?? this.activeSheet;
+  }
+
+  /** Shows a sheet; the API knows then again which one it is. */
+  show(sheet: Sheet): void {
+    this.activeSheetId = sheet.id;
+    this.mistakenSheetId = '';
   }
 
   get tables(): { readonly sheet: Sheet; readonly table: TableModel }[] {

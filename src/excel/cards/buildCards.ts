@@ -102,14 +102,12 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const { row, count } of body.layout.repeats) {
     const added = `${row + 2}:${row + 1 + count}`;
     sheet.getRange(added).insert('Down');
-    sheet.getRange(added).copyFrom(`${row + 1}:${row + 1}`, 'All');
+    sheet.getRange(added).copyFrom(sheet.getRange(`${row + 1}:${row + 1}`), 'All');
   }
   for (const block of body.blocks) writeBlock(sheet, block);
   for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
   for (const block of body.numberFormats) writeFormats(sheet, block);
-  for (const { first, last, points } of runsOfHeights(body.rowHeights)) {
-    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
-  }
+  writeHeights(sheet, body.rowHeights);
   for (const area of body.unlock) rangeOf(sheet, area).format.protection.locked = false;
   for (const area of body.lock) rangeOf(sheet, area).format.protection.locked = true;
   for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
@@ -120,6 +118,13 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
       textToDisplay: text,
       screenTip: text,
     };
+  }
+}
+
+/** Sets heights of rows, given from the top down. Queues only. */
+export function writeHeights(sheet: Excel.Worksheet, heights: CardBody['rowHeights']): void {
+  for (const { first, last, points } of runsOfHeights(heights)) {
+    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
   }
 }
 

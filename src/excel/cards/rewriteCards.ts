@@ -6,9 +6,11 @@ import type { RowShift } from '../../scorecard/card/cardShifts';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { Template } from '../../scorecard/template/template';
 import type { CellValue } from '../../base/grid';
-import { writeBody, writeHead } from './buildCards';
+import { cardHeights } from '../../scorecard/card/cardHeights';
+import { writeBody, writeHead, writeHeights } from './buildCards';
 import { PROTECTION, writeBlock } from '../office/draw';
 import { draftName } from '../office/drafts';
+import { lookAway } from '../sheets/arrangeSheets';
 
 /** An untouched card and what it is to become. */
 export interface CardToRefresh {
@@ -41,6 +43,9 @@ export async function refreshChunk(
 ): Promise<string[]> {
   const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
+  const renamed = cards.filter(({ plan, sheetName }) => plan.sheetName !== sheetName);
+  const names = renamed.map(({ sheetName }) => sheetName);
+  const comeBack = names.length > 0 ? await lookAway(workbook, names) : null;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const models = new Map<string, { readonly sheet: Excel.Worksheet }>();
@@ -61,6 +66,8 @@ export async function refreshChunk(
     }
     const sheet = worksheets.getItem(sheetName);
     layOver(sheet, model.sheet, layout.extent.rowCount, shiftRows(sheet, shifts, rowCount));
+    // Not every Excel copies the heights of rows along.
+    writeHeights(sheet, cardHeights(template.sheet, plan.body));
     template.sheet.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
@@ -75,6 +82,7 @@ export async function refreshChunk(
   for (const { sheet } of models.values()) sheet.delete();
   alsoQueue();
   await context.sync();
+  await comeBack?.();
   return written.map((range) => cardTrace(range.formulas as CellValue[][]));
 }
 

@@ -23,13 +23,16 @@ export async function writeSummary(
   sheet.charts.load('items/name');
   const used = sheet.getUsedRangeOrNullObject(false);
   used.load('rowIndex,rowCount');
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load('rowCount');
   await context.sync();
   for (const table of sheet.tables.items) table.convertToRange();
   for (const chart of sheet.charts.items) if (chart.name.startsWith(CHART_PREFIX)) chart.delete();
   if (!used.isNullObject) {
     sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, clearColumns).clear('All');
   }
-  drawSheet(sheet, plan.drawing);
+  // Freezing again what is frozen would change nothing, and some builds refuse it.
+  drawSheet(sheet, frozen.isNullObject ? plan.drawing : { ...plan.drawing, freeze: undefined });
   const table = sheet.tables.add(rangeOf(sheet, plan.table), true);
   table.style = TABLE_STYLE;
   table.showBandedRows = false;

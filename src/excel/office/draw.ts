@@ -1,10 +1,7 @@
 import { areaAddress, quotedSheet, type Area } from '../../base/address';
-import type { Block, CellStyle, InputRule, PageSetup, SheetDrawing } from '../../base/sheetDrawing';
+import type { Block, CellStyle, InputRule, SheetDrawing } from '../../base/sheetDrawing';
 import { toCell } from './cellText';
-
-/** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */
-const CHARACTER = 5.25;
-const PADDING = 3.75;
+import { CHARACTER, PADDING, pageScale } from './pageScale';
 
 /** Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected. */
 export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
@@ -30,13 +27,17 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   });
   sheet.showGridlines = drawing.gridlines;
   if (drawing.tabColor !== undefined) sheet.tabColor = drawing.tabColor;
-  if (drawing.freeze) {
-    const { rows, columns } = drawing.freeze;
-    if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
-    else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-    else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  }
-  applyPage(sheet, drawing.page);
+  if (drawing.freeze) freeze(sheet, drawing.freeze);
+  applyPage(sheet, drawing);
+}
+
+/** Freezing leads Excel to take the sheet for the active one, so the sheet that is shown is activated again. */
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetDrawing['freeze']>): void {
+  const shown = sheet.context.workbook.worksheets.getActiveWorksheet();
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  shown.activate();
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
@@ -108,10 +109,13 @@ function between(min: number | null, max: number | null): Excel.BasicDataValidat
 /** Half an inch of margin keeps a card within what office printers can reach. */
 const MARGIN = 28;
 
-function applyPage(sheet: Excel.Worksheet, page: PageSetup): void {
+function applyPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  const { page } = drawing;
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
+  // Where Excel passes over the numbers of pages, as some do, the scale stays.
+  layout.zoom = { scale: pageScale(drawing, { across: 2 * MARGIN, down: 2 * MARGIN + 8 }) };
   layout.zoom =
     page.fitTall > 0
       ? { horizontalFitToPages: page.fitWide, verticalFitToPages: page.fitTall }

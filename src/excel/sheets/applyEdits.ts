@@ -39,6 +39,7 @@ export async function applyEdits(
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
       sheet.protection.load('protected');
+      sheet.tables.load('items/name');
       return [name, sheet];
     }),
   );
@@ -47,10 +48,15 @@ export async function applyEdits(
     if (sheet.isNullObject) return err({ kind: 'sheetMissing', sheet: name });
     if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: name });
   }
+  const tables = new Map([...sheets].map(([name, sheet]) => [name, askTables(sheet)]));
   const contentAt = await readEdited(context, sheets, plan);
   const check = checkPlan(plan, contentAt);
   onDue(check.due);
-  for (const [name, sheet] of sheets) write(sheet, forSheet(plan, name), ofSheet(check.due, name));
+  for (const [name, sheet] of sheets) {
+    const due = ofSheet(check.due, name);
+    write(sheet, forSheet(plan, name), due);
+    keepTables(sheet, tables.get(name) ?? [], forSheet(plan, name), due);
+  }
   await context.sync();
   return ok({ applied: check.due, alreadyDone: check.done, refused: check.refused });
 }
@@ -81,6 +87,46 @@ async function readEdited(
     const at = (cells: unknown): CellValue => (cells as CellValue[][])[row - read.firstRow]?.[0] ?? '';
     return heldContent(at(read.range.formulas), at(read.range.values));
   };
+}
+
+/** A table and the cells it has before anything is written. */
+interface StandingTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
+/** Asks where the tables of a sheet stand: to be looked at after the next sync. */
+function askTables(sheet: Excel.Worksheet): StandingTable[] {
+  return sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name: table.name, range };
+  });
+}
+
+/**
+ * Excel takes into a table what is written directly beside or below it. A table that the plan does not add columns to
+ * has afterwards the cells it had before; what was written stays where it is. Queues only.
+ */
+function keepTables(
+  sheet: Excel.Worksheet,
+  tables: readonly StandingTable[],
+  plan: EditPlan,
+  due: readonly CellEdit[],
+): void {
+  for (const { name, range } of tables) {
+    if (plan.addedColumns.some(({ table }) => table === name)) continue;
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const isWithin = (at: number, first: number, count: number): boolean => at >= first && at < first + count;
+    const touches = due.some(
+      ({ row, column }) =>
+        (column === columnIndex + columnCount && isWithin(row, rowIndex, rowCount)) ||
+        (row === rowIndex + rowCount && isWithin(column, columnIndex, columnCount)),
+    );
+    if (touches) {
+      sheet.tables.getItem(name).resize(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
+    }
+  }
 }
 
 function columnKey(sheet: string, column: number): string {

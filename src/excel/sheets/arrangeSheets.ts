@@ -3,13 +3,41 @@ import type { Workbook } from '../workbook';
 /** Sheets renamed, moved or hidden in one round trip. */
 export const SHEETS_PER_CHUNK = 100;
 
-/** Renames sheets; formulas follow. Queues only. */
-export function renameSheets(
+/** Renames sheets; formulas follow. One round trip, three where the person looks at one of them; then queues. */
+export async function renameSheets(
   workbook: Workbook,
   names: readonly { readonly from: string; readonly to: string }[],
-): void {
+): Promise<void> {
   const context = contextOf(workbook);
+  const comeBack = await lookAway(
+    workbook,
+    names.map(({ from }) => from),
+  );
   for (const { from, to } of names) context.workbook.worksheets.getItem(from).name = to;
+  await comeBack();
+}
+
+/**
+ * Shows another sheet where one of these is shown: Excel on the web says "Invalid Sheet" when the sheet that is looked at
+ * gets another name. Answers with how to show it again. One round trip, two where it is shown.
+ */
+export async function lookAway(workbook: Workbook, names: readonly string[]): Promise<() => Promise<void>> {
+  const context = contextOf(workbook);
+  const { worksheets } = context.workbook;
+  const shown = worksheets.getActiveWorksheet();
+  shown.load('id,name');
+  worksheets.load('items/name,items/visibility');
+  await context.sync();
+  const isNamed = new Set(names);
+  const other = worksheets.items.find(({ name, visibility }) => visibility === 'Visible' && !isNamed.has(name));
+  if (!isNamed.has(shown.name) || !other) return () => Promise.resolve();
+  const { id } = shown;
+  other.activate();
+  await context.sync();
+  return async () => {
+    await context.sync();
+    worksheets.getItem(id).activate();
+  };
 }
 
 /** Moves sheets to a place in the tab order and those behind it, in the order given. 0-based. Queues only. */

@@ -1,6 +1,6 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { parseArea, type Area } from '../../base/address';
+import type { Area } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import { heldContent, type HeldContent } from '../../base/sheetDrawing';
 
@@ -55,16 +55,23 @@ export async function readActiveCell(workbook: Workbook): Promise<ActiveCell> {
   };
 }
 
-/** What the person has selected: one or more areas of the active sheet. One round trip. */
+/** What the person has selected: one or more areas of the active sheet, whole rows and columns too. One round trip. */
 export async function readSelection(
   workbook: Workbook,
 ): Promise<{ readonly sheet: string; readonly areas: readonly Area[] }> {
   const context = contextOf(workbook);
   const selected = context.workbook.getSelectedRanges();
-  selected.load('worksheet/name,areas/items/address');
+  selected.load('worksheet/name');
+  // Numbers, since the address of whole rows is "5:7".
+  selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
   return {
     sheet: selected.worksheet.name,
-    areas: selected.areas.items.flatMap((range) => parseArea(range.address) ?? []),
+    areas: selected.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      row: rowIndex,
+      column: columnIndex,
+      rowCount,
+      columnCount,
+    })),
   };
 }

@@ -7,6 +7,7 @@ import { layoutCard, type CardLayout } from '../template/cardLayout';
 import type { Template } from '../template/template';
 import { writeAdjustments } from './adjustmentLines';
 import { BodyWriter } from './bodyWriter';
+import { repeatedHeights, withHeights, type RowHeight } from './cardHeights';
 import type { CardContext } from './cardContext';
 import { writeIndicators } from './indicatorLines';
 import { ownFormulas } from './ownFormulas';
@@ -20,7 +21,8 @@ export interface CardBody {
   readonly layout: CardLayout;
   readonly blocks: readonly Block[];
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Of repeated rows and of rows that need more than the template gives, from the top down. */
+  readonly rowHeights: readonly RowHeight[];
   readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
   /** Cells people type in that are empty at first: what stands there was entered and must never be lost. */
   readonly inputs: readonly Area[];
@@ -59,7 +61,7 @@ export function cardBody(role: Role, context: CardContext): CardBody {
     blocks: writer.blocks(),
     styles: joinRuns(writer.styles).map(({ area, value }) => ({ area, style: value })),
     numberFormats: blocksByColumn(writer.numberFormats),
-    rowHeights: fit.rowHeights,
+    rowHeights: withHeights(repeatedHeights(template.sheet, layout), fit.rowHeights),
     validations: joinRuns(writer.validations).map(({ area, value }) => ({ area, rule: value })),
     inputs: joinAreas(writer.inputs),
     unlock: joinAreas([...writer.inputs, ...writer.unlocked].filter((cell) => !isUnlocked(cell))),

@@ -22,6 +22,8 @@ export interface PaneHost {
   readonly reload: () => void;
   /** True when the text is in the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** What a ribbon button could not tell when it was pressed, line by line. */
+  readonly missed?: readonly string[];
 }
 
 /** The task pane. It shows itself before the use cases are there. */
@@ -72,7 +74,7 @@ export function App({
           panel(state.crash)
         ) : (
           <PaneContext.Provider value={pane}>
-            <PaneShell />
+            <PaneShell missed={host.missed ?? []} />
           </PaneContext.Provider>
         )}
       </ErrorBoundary>

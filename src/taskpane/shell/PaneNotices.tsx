@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { createPart } from '../../addin/part';
 import { Notice } from '../components/notice/Notice';
 import { NotLoadedNotice } from '../components/notice/NotLoadedNotice';
@@ -16,14 +17,22 @@ const useStyles = makeStyles({
   notices: { padding: '8px 12px 0 12px', flexShrink: 0, maxHeight: '45%', overflowY: 'auto' },
 });
 
-/** What concerns the whole pane: a refused task, a list that has changed. */
-export function PaneNotices() {
+/** What concerns the whole pane: a refused task, a list that has changed, a ribbon button's outcome that was not told. */
+export function PaneNotices({ missed }: { readonly missed: readonly string[] }) {
   const styles = useStyles();
   const { state, perform, texts } = usePane();
   const { problem, changedMeanwhile, stale, busy } = state;
-  if (!problem && !changedMeanwhile && !stale) return null;
+  const [told, setTold] = useState(missed.length === 0);
+  if (!problem && !changedMeanwhile && !stale && told) return null;
   return (
     <div className={styles.notices}>
+      {!told && (
+        <Notice intent="info" testId="missed" onDismiss={() => setTold(true)} dismissLabel={texts.frame.dismiss}>
+          {missed.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </Notice>
+      )}
       {problem && <ProblemNotice problem={problem} />}
       {changedMeanwhile && (
         <Notice intent="warning" testId="changed-meanwhile">

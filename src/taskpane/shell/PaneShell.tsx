@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Header, steps, messages and the page that is open. */
-export function PaneShell() {
+export function PaneShell({ missed }: { readonly missed: readonly string[] }) {
   const styles = useStyles();
   const { state } = usePane();
   return (
@@ -22,7 +22,7 @@ export function PaneShell() {
       {state.page !== 'start' && !isSidePage(state.page) && <StepNav />}
       <LiveStatus />
       <main className={styles.main}>
-        <PaneNotices />
+        <PaneNotices missed={missed} />
         <OpenPage key={state.page} />
       </main>
     </div>

@@ -69,6 +69,7 @@ const TASKS = {
   forgetCatalogue: company.task(({ forgetCatalogue }) => forgetCatalogue, MENDING),
   checkScheme: company.task(({ checkScheme }) => checkScheme),
   makeCatalogueFile: company.task(({ makeCatalogueFile }) => makeCatalogueFile, MENDING),
+  openCatalogueFile: company.task(({ openCatalogueFile }) => openCatalogueFile, { failsElsewhere: true }),
   importCatalogue: company.task(({ importCatalogue }) => importCatalogue, { ...MENDING, failsElsewhere: true }),
   switchLanguage: { perform: switchLanguage, looksOnly: true },
 } satisfies Readonly<Record<TaskKind, TaskRecord<never>>>;

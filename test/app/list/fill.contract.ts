@@ -136,8 +136,11 @@ describe('a list that is an Excel table', () => {
   }
 
   test('keeps its columns unless told otherwise: the texts stand beside it', async () => {
-    await fillTable('beside');
+    const { report } = await fillTable('beside');
     expect(await tableAddress()).toBe('B2:D5');
+    await applyFill(report.undo);
+    expect(await tableAddress()).toBe('B2:D5');
+    expect((await read(TABLE_SHEET, 'E2:F5')).flat().join('')).toBe('');
   });
 
   test('grows by the columns when asked to, once, and keeps them when the texts are taken back', async () => {

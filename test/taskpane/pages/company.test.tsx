@@ -108,6 +108,9 @@ describe('company catalogue', () => {
     await pane.user.click(screen.getByTestId('makeCatalogueFile'));
     const link = await screen.findByTestId('save-file');
     expect([link.getAttribute('href'), link.getAttribute('download')]).toEqual(['blob:file', '岗位库.xlsx']);
+    await pane.user.click(screen.getByTestId('openCatalogueFile'));
+    await screen.findByText(/已在新窗口中打开，尚未保存/);
+    expect(workbook.company.openedFile).toBe('岗位库.xlsx');
     const file = new File([new Uint8Array([7, 8])], '我的目录.xlsx');
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(new Uint8Array([7, 8]).buffer) });
     await pane.user.upload(screen.getByTestId('import-file'), file);

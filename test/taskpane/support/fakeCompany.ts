@@ -19,6 +19,7 @@ export class FakeCompany {
   problem: CompanyFailure | null = null;
   findings: readonly CheckFinding[] = [];
   imported: Uint8Array | null = null;
+  openedFile: string | null = null;
 
   useCases(answer: Answer): CompanyUseCases {
     return {
@@ -41,6 +42,11 @@ export class FakeCompany {
           this.inUse = false;
           this.problem = null;
           return ok(was);
+        }),
+      openFile: (file) =>
+        answer(() => {
+          this.openedFile = file.name;
+          return ok(undefined);
         }),
       makeFile: () => answer(() => ok({ name: '岗位库.xlsx', bytes: new Uint8Array([1, 2, 3]) })),
       importFile: (bytes) =>

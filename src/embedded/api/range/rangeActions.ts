@@ -1,4 +1,12 @@
-import { cellCount, containsArea, intersects, isWholeColumns, isWholeRows, type SheetArea } from '../../grid/area';
+import {
+  cellCount,
+  containsArea,
+  containsCell,
+  intersects,
+  isWholeColumns,
+  isWholeRows,
+  type SheetArea,
+} from '../../grid/area';
 import type { Shift } from '../../formula/syntax/shift';
 import type { Arguments } from '../../protocol/callArguments';
 import { HostError, invalidArgument } from '../../protocol/hostError';
@@ -31,7 +39,7 @@ const copyFrom = (range: RangeTarget, args: Arguments): null => {
   const given = args.at(0);
   const source =
     typeof given === 'string'
-      ? areaInBook(range.book, given, range.sheet)
+      ? areaInBook(range.book, given, range.book.reportedSheet)
       : ((): { sheet: RangeTarget['sheet']; area: SheetArea } => {
           const other = args.target(0, RangeType);
           return { sheet: other.sheet, area: other.where };
@@ -53,9 +61,13 @@ const merge = (range: RangeTarget, args: Arguments): null => {
   return null;
 };
 
-/** The merged areas that touch the range, as one object of several areas; null when there are none. */
+/**
+ * The merged areas whose first cell is in the range, as one object of several areas; null when there are none. On Windows
+ * even this call takes away what Ctrl+Z could undo.
+ */
 const mergedAreas = (range: RangeTarget): unknown => {
-  const areas = range.sheet.data.merges.filter((each) => intersects(each, range.where));
+  range.book.noticed.undoCleared.push('Range.getMergedAreas');
+  const areas = range.sheet.data.merges.filter((each) => containsCell(range.where, each.top, each.left));
   const sorted = areas.sort((a, b) => a.top - b.top || a.left - b.left);
   return sorted.length === 0 ? null : RangeAreasType.of({ book: range.book, sheet: range.sheet, areas: sorted });
 };
@@ -118,7 +130,7 @@ export const rangeActions: Readonly<Record<string, (range: RangeTarget, args: Ar
   Select: (range) => {
     if (range.sheet.visibility !== 'Visible')
       throw new HostError('InvalidOperation', 'A hidden sheet has no selection.');
-    range.book.activeSheetId = range.sheet.id;
+    range.book.show(range.sheet);
     range.sheet.selection = range.where;
     return null;
   },

@@ -14,26 +14,27 @@ const location = ({ book, sheet }: SheetTarget): RangeTarget | null => {
 
 export const FreezePanesType = new WireType<SheetTarget>('WorksheetFreezePanes', {
   methods: {
-    FreezeRows: ({ sheet }, args) => {
-      freeze(sheet, numberIn(args.optionalInteger(0) ?? 1, 0), 0);
+    FreezeRows: ({ book, sheet }, args) => {
+      freeze(book, sheet, numberIn(args.optionalInteger(0) ?? 1, 0), 0);
       return null;
     },
-    FreezeColumns: ({ sheet }, args) => {
-      freeze(sheet, 0, numberIn(args.optionalInteger(0) ?? 1, 0));
+    FreezeColumns: ({ book, sheet }, args) => {
+      freeze(book, sheet, 0, numberIn(args.optionalInteger(0) ?? 1, 0));
       return null;
     },
     FreezeAt: ({ book, sheet }, args) => {
       const given = args.at(0);
       const where = typeof given === 'string' ? areaOnSheet(book, sheet, given) : args.target(0, RangeType).where;
       freeze(
+        book,
         sheet,
         where.bottom === LAST_ROW ? 0 : where.bottom + 1,
         where.right === LAST_COLUMN ? 0 : where.right + 1,
       );
       return null;
     },
-    Unfreeze: ({ sheet }) => {
-      freeze(sheet, 0, 0);
+    Unfreeze: ({ book, sheet }) => {
+      freeze(book, sheet, 0, 0);
       return null;
     },
     GetLocation: (target) => {

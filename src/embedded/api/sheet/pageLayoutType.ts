@@ -61,15 +61,16 @@ const marginOf = (name: MarginName): WireProperty<SheetTarget> => ({
   set: ({ sheet }, value) => setMargin(sheet, name, numberIn(value, 0, 49 * 72)),
 });
 
-const setZoomFrom = ({ sheet }: SheetTarget, value: unknown): void => {
+const setZoomFrom = ({ book, sheet }: SheetTarget, value: unknown): void => {
   if (!isObject(value)) throw invalidArgument('zoom is an object');
   const read = (name: string, least: number, most: number): number | null =>
     value[name] === undefined || value[name] === null ? null : numberIn(value[name], least, most);
-  setZoom(sheet, {
+  const asked = {
     scale: read('scale', 10, 400),
     horizontalFitToPages: read('horizontalFitToPages', 1, 32_767),
     verticalFitToPages: read('verticalFitToPages', 1, 32_767),
-  });
+  };
+  if (asked.scale !== null || book.traits.fitsToPages) setZoom(sheet, asked);
 };
 
 const headerFooter = (part: HeaderFooterPart): WireProperty<SheetTarget> => ({

@@ -33,12 +33,14 @@ export const WorksheetProtectionType = new WireType<SheetTarget>('WorksheetProte
     Options: { get: ({ sheet }) => protectionOptions(sheet) },
   },
   methods: {
-    Protect: ({ sheet }, args) => {
+    Protect: ({ book, sheet }, args) => {
+      book.noticed.undoCleared.push('WorksheetProtection.protect');
       protectSheet(sheet, args.isGiven(0) ? readOptions(args.object(0)) : {}, password(args, 1));
       return null;
     },
-    Unprotect: ({ sheet }, args) => {
-      unprotectSheet(sheet, password(args, 0));
+    Unprotect: ({ book, sheet }, args) => {
+      book.noticed.undoCleared.push('WorksheetProtection.unprotect');
+      unprotectSheet(book, sheet, password(args, 0));
       return null;
     },
   },

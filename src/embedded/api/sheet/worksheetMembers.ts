@@ -84,15 +84,26 @@ export const worksheetMembers: WireTypeMembers<SheetTarget> = {
     Id: { get: ({ sheet }) => sheet.id },
     Name: {
       get: ({ sheet }) => sheet.name,
-      set: ({ book, sheet }, value) => renameSheet(book, sheet, textIn(value)),
+      set: ({ book, sheet }, value) => {
+        const old = sheet.name;
+        renameSheet(book, sheet, textIn(value));
+        book.noticed.undoCleared.push('Worksheet.name');
+        if (sheet === book.activeSheet && sheet.name !== old) book.noticed.renamedInView.push(old);
+      },
     },
     Position: {
       get: ({ book, sheet }) => book.sheets.indexOf(sheet),
-      set: ({ book, sheet }, value) => moveSheet(book, sheet, numberIn(value)),
+      set: ({ book, sheet }, value) => {
+        book.noticed.undoCleared.push('Worksheet.position');
+        moveSheet(book, sheet, numberIn(value));
+      },
     },
     Visibility: {
       get: ({ sheet }) => sheet.visibility,
-      set: ({ book, sheet }, value) => setVisibility(book, sheet, wordIn(value, ['Visible', 'Hidden', 'VeryHidden'])),
+      set: ({ book, sheet }, value) => {
+        book.noticed.undoCleared.push('Worksheet.visibility');
+        setVisibility(book, sheet, wordIn(value, ['Visible', 'Hidden', 'VeryHidden']));
+      },
     },
     TabColor: {
       get: ({ book, sheet }) => tabColor(book, sheet),
@@ -129,10 +140,12 @@ export const worksheetMembers: WireTypeMembers<SheetTarget> = {
       return null;
     },
     Copy: (target, args) => {
+      target.book.noticed.undoCleared.push('Worksheet.copy');
       const copy = copySheet(target.book, target.sheet, copyPlace(target, args));
       return WorksheetType.of(new SheetTarget(target.book, copy));
     },
     Delete: ({ book, sheet }) => {
+      book.noticed.undoCleared.push('Worksheet.delete');
       deleteSheet(book, sheet);
       return null;
     },

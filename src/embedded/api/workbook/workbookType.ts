@@ -1,5 +1,5 @@
 import { wordIn, type Arguments } from '../../protocol/callArguments';
-import { invalidArgument, itemNotFound } from '../../protocol/hostError';
+import { HostError, invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
 import { addSheet } from '../../workbook/sheets/sheetList';
 import type { Sheet } from '../../workbook/parts/sheet';
@@ -30,7 +30,7 @@ const WorksheetCollectionType = new WireType<Workbook>('WorksheetCollection', {
   items: (book) => book.sheets.map((sheet) => WorksheetType.of(new SheetTarget(book, sheet))),
   methods: {
     Add: (book, args) => WorksheetType.of(new SheetTarget(book, addSheet(book, args.optionalText(0)))),
-    GetActiveWorksheet: (book) => WorksheetType.of(new SheetTarget(book, book.activeSheet)),
+    GetActiveWorksheet: (book) => WorksheetType.of(new SheetTarget(book, book.reportedSheet)),
     GetCount: (book, args) => listed(book, args).length,
     GetFirst: (book, args) => wired(book, listed(book, args)[0]),
     GetLast: (book, args) => wired(book, listed(book, args).at(-1)),
@@ -96,7 +96,13 @@ const RuntimeType = new WireType<Workbook>('Runtime', {
   },
 });
 
-const selection = (book: Workbook): RangeTarget => new RangeTarget(book, book.activeSheet, book.activeSheet.selection);
+/** The selected cells; refused while something else is selected. */
+const selection = (book: Workbook): RangeTarget => {
+  if (book.traits.objectSelected) {
+    throw new HostError('InvalidSelection', 'The current selection is invalid for this action.');
+  }
+  return new RangeTarget(book, book.reportedSheet, book.reportedSheet.selection);
+};
 
 export const WorkbookType = new WireType<Workbook>('Workbook', {
   properties: {
@@ -122,7 +128,7 @@ export const WorkbookType = new WireType<Workbook>('Workbook', {
     },
     GetSelectedRange: (book) => RangeType.of(selection(book)),
     GetSelectedRanges: (book) =>
-      RangeAreasType.of({ book, sheet: book.activeSheet, areas: [book.activeSheet.selection] }),
+      RangeAreasType.of({ book, sheet: selection(book).sheet, areas: [selection(book).where] }),
     GetActiveCell: (book) => {
       const { top, left } = selection(book).where;
       return RangeType.of(selection(book).at({ top, left, bottom: top, right: left }));

@@ -20,6 +20,7 @@ import { rewriteRuleFormulas } from '../references/shiftReferences';
 import { cloneElement, type XmlElement } from '../../../ooxml/xml';
 import type { Sheet } from '../parts/sheet';
 import { forgetMentions } from '../references/sheetMentions';
+import { growTables } from './growTables';
 import { syncTableHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 
@@ -176,7 +177,7 @@ const copyConditionals = (source: Source, target: Sheet, offset: Offset): void =
   }
 };
 
-const copySizes = (source: Source, target: Sheet, to: SheetArea): void => {
+const copySizes = ({ workbook }: Copying, source: Source, target: Sheet, to: SheetArea): void => {
   const { grid } = target.edit();
   const from = source.sheet.data.grid;
   if (source.area.left === 0 && source.area.right === LAST_COLUMN) {
@@ -188,7 +189,8 @@ const copySizes = (source: Source, target: Sheet, to: SheetArea): void => {
         style: null,
         hidden: false,
       };
-      Object.assign(grid.row(to.top + i), { height, heightFixed, style, hidden });
+      const size = workbook.traits.rowHeightsTravel ? { height, heightFixed } : {};
+      Object.assign(grid.row(to.top + i), { ...size, style, hidden });
     }
   }
   if (source.area.top === 0 && source.area.bottom === LAST_ROW) {
@@ -224,7 +226,7 @@ const copyBlock = (copying: Copying, source: Source, target: Sheet, to: SheetAre
   copyMerges(source, target, offset);
   copyConditionals(source, target, offset);
   if (options.type === 'All') copyValidations(source, target, offset);
-  copySizes(source, target, to);
+  copySizes(copying, source, target, to);
 };
 
 /** Copies cells as Excel's copy and paste does; the target is filled with as many copies as fit. Returns what was written. */
@@ -247,6 +249,7 @@ export const copyRange = (
   }
   forgetMentions(target);
   syncTableHeaders(workbook, target, to);
+  if (options.type !== 'Formats') growTables(workbook, target, to);
   if (options.type !== 'Formats') workbook.changes.add({ sheet: target, area: to, type: 'RangeEdited' });
   return to;
 };

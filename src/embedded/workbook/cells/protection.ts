@@ -1,4 +1,4 @@
-import { accessDenied, invalidOperation } from '../../protocol/hostError';
+import { accessDenied, HostError, invalidOperation } from '../../protocol/hostError';
 import type { SheetArea } from '../../grid/area';
 import { element, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { findSection } from '../parts/sheetData';
@@ -87,14 +87,19 @@ export const protectSheet = (sheet: Sheet, options: Partial<ProtectionOptions>, 
   data.root.children.push(element('sheetProtection', attributes));
 };
 
-/** Takes the protection away. Refuses a sheet that has none, and a wrong password. */
-export const unprotectSheet = (sheet: Sheet, password: string): void => {
+/** Takes the protection away. Refuses a sheet that has none, and a wrong password with the code of this Excel. */
+export const unprotectSheet = ({ traits }: Workbook, sheet: Sheet, password: string): void => {
   const found = protectionOf(sheet);
   if (!found) throw invalidOperation('The sheet is not protected.');
+  if (traits.unprotectRefusal !== null) {
+    throw new HostError(traits.unprotectRefusal, 'This Excel does not lift the protection of sheets.');
+  }
   const { password: hash, hashValue } = found.attributes;
   // A salted hash would have to be spun 100,000 times to be compared; such a sheet stays protected here.
-  if (hashValue !== undefined) throw accessDenied('this host cannot check the password');
-  if (hash !== undefined && hash.toUpperCase() !== passwordHash(password)) throw accessDenied('wrong password');
+  if (hashValue !== undefined) throw new HostError(traits.passwordCode, 'This host cannot check the password.');
+  if (hash !== undefined && hash.toUpperCase() !== passwordHash(password)) {
+    throw new HostError(traits.passwordCode, 'The password is wrong.');
+  }
   removeChild(sheet.edit().root, found);
 };
 

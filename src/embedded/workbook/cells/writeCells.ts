@@ -8,6 +8,7 @@ import { blankCell, constantCell, formulaCell, isBlank, type Cell } from '../par
 import { enteredContent, type EnteredContent } from '../parts/cells/enteredContent';
 import { requireUnlocked } from './protection';
 import type { Sheet } from '../parts/sheet';
+import { growTables } from './growTables';
 import { syncTableHeaders } from './tableHeaders';
 import type { Workbook } from '../workbook';
 
@@ -129,7 +130,18 @@ const applyWrites = (workbook: Workbook, sheet: Sheet, where: SheetArea, writes:
     if (cell) grid.set(write.row, write.column, cell);
   }
   syncTableHeaders(workbook, sheet, where);
+  growTables(workbook, sheet, writtenArea(writes, where));
   workbook.changes.add({ sheet, area: where, type: 'RangeEdited' });
+};
+
+/** The rectangle around all that was written. */
+const writtenArea = (writes: readonly Write[], where: SheetArea): SheetArea => {
+  if (writes.length === cellCount(where)) return where;
+  const rows = writes.map(({ row }) => row);
+  const columns = writes.map(({ column }) => column);
+  const [top, bottom] = [rows.reduce((a, b) => Math.min(a, b)), rows.reduce((a, b) => Math.max(a, b))];
+  const [left, right] = [columns.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.max(a, b))];
+  return { top, left, bottom, right };
 };
 
 /** Empties the cells of the area; their look stays. */

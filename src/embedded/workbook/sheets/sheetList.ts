@@ -261,5 +261,5 @@ export const setVisibility = (workbook: Workbook, sheet: Sheet, visibility: Visi
 
 export const activateSheet = (workbook: Workbook, sheet: Sheet): void => {
   if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden worksheet cannot be activated.');
-  workbook.activeSheetId = sheet.id;
+  workbook.show(sheet);
 };

@@ -58,7 +58,8 @@ export const frozenPart = (sheet: Sheet): { readonly rows: number; readonly colu
 };
 
 /** Freezes so many rows and columns at the top left; none of both unfreezes. */
-export const freeze = (sheet: Sheet, rows: number, columns: number): void => {
+export const freeze = (workbook: Workbook, sheet: Sheet, rows: number, columns: number): void => {
+  if (workbook.traits.freezeMisleads && sheet !== workbook.activeSheet) workbook.mistakenSheetId = sheet.id;
   const target = view(sheet);
   const selections = childElements(target).filter(({ name }) => ['pane', 'selection'].includes(localName(name)));
   target.children = target.children.filter((child) => typeof child === 'string' || !selections.includes(child));

@@ -14,6 +14,10 @@ const excelFailures: FailureTexts['excelFailures'] = {
     what: 'Another workbook is active.',
     advice: 'Switch back to this workbook, then try again.',
   },
+  noCellsSelected: {
+    what: 'No cells of this workbook are selected: perhaps a chart, a shape or another workbook is.',
+    advice: 'Click the cells to be used on a worksheet of this workbook, then try again.',
+  },
   notFound: {
     what: 'The worksheet or cell no longer exists.',
     advice: 'Read the workbook again, then repeat the step.',

@@ -11,6 +11,10 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
   cellEditing: { what: '有单元格正在编辑，Excel暂时不能操作。', advice: '请按回车或Esc结束编辑，然后点“重试”。' },
   protected: { what: '工作表或工作簿受保护，无法写入。', advice: '请在“审阅”中取消保护后重试。' },
   otherWorkbookActive: { what: '当前激活的是另一个工作簿。', advice: '请切换回本工作簿，然后重试。' },
+  noCellsSelected: {
+    what: '现在选中的不是本工作簿的单元格（可能是图表、图形，或另一个工作簿）。',
+    advice: '请在本工作簿的工作表中点一下要用的单元格，然后重试。',
+  },
   notFound: { what: '要操作的工作表或单元格已经不存在。', advice: '请重新读取工作簿后再试。' },
   alreadyExists: { what: '已有同名的工作表。', advice: '请重新读取后再试，或修改工作表命名方式。' },
   invalidArgument: {

@@ -15,6 +15,10 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
   },
   protected: { what: '工作表或活頁簿受保護，無法寫入。', advice: '請在「校閱」中取消保護後重試。' },
   otherWorkbookActive: { what: '目前使用中的是另一個活頁簿。', advice: '請切換回本活頁簿，然後重試。' },
+  noCellsSelected: {
+    what: '現在選取的不是本活頁簿的儲存格（可能是圖表、圖形，或另一個活頁簿）。',
+    advice: '請在本活頁簿的工作表中點一下要用的儲存格，然後重試。',
+  },
   notFound: { what: '要操作的工作表或儲存格已經不存在。', advice: '請重新讀取活頁簿後再試。' },
   alreadyExists: { what: '已有同名的工作表。', advice: '請重新讀取後再試，或修改工作表命名方式。' },
   invalidArgument: {

@@ -17,7 +17,7 @@ export const enUS: ArchiveTexts = {
     `${period}: ${plural(cards, 'scorecard')}, closed on ${closedOn}${current ? ' (still the current period: start the next one first)' : ''}`,
   copy: '1. Open a copy as a new workbook',
   opened:
-    'A copy is open in a new window. It is the same as this workbook and not saved yet. Save it there with File → Save As under a name of your own, then come back. If no window appeared, allow pop-ups in the browser and try again.',
+    'A copy is open in a new window. It is the same as this workbook and not saved yet. Save it there with File → Save As under a name of your own, then come back. If no window appeared, look in the Window menu (on a Mac it may be behind this one); on the web, allow pop-ups and try again.',
   refused: 'Save this workbook, copy the file in its folder as your archive, then come back.',
   saved: 'The copy is saved, and I have opened it to check',
   remove: (cards) => `2. Remove ${plural(cards, 'scorecard')} from this workbook`,

@@ -44,8 +44,11 @@ export const enUS: CompanyPageTexts = {
   checkFound: (count) => `Findings (${count})`,
   fileTitle: 'Catalogue file',
   makeFile: 'Export a catalogue file',
-  fileReady: 'The catalogue file is ready to be saved:',
-  save: (name) => `Save "${name}"`,
+  fileReady: 'The catalogue file is ready.',
+  openFile: 'Open as a new workbook',
+  save: (name) => `or download "${name}"`,
+  fileOpened: (name) =>
+    `The catalogue file is open in a new window and not saved yet. Save it there with File → Save As, for example as "${name}". If no window appeared, look in the Window menu; on the web, allow pop-ups and try again.`,
   importFile: 'Import a catalogue file (.xlsx)',
   importHint: 'It is checked first and used only without errors.',
   fileUnreadable: 'The file could not be read. Check that it was not moved and is not in use, then choose it again.',

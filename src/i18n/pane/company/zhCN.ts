@@ -50,8 +50,11 @@ export const zhCN = {
   checkFound: (count: number): string => `需要留意（${count}）`,
   fileTitle: '岗位库文件',
   makeFile: '导出岗位库文件',
-  fileReady: '岗位库文件已准备好，请点击保存：',
-  save: (name: string): string => `保存“${name}”`,
+  fileReady: '岗位库文件已准备好。',
+  openFile: '在新工作簿中打开',
+  save: (name: string): string => `或直接下载“${name}”`,
+  fileOpened: (name: string): string =>
+    `岗位库文件已在新窗口中打开，尚未保存。请在新窗口中用“文件 → 另存为”保存，例如“${name}”。没有看到新窗口时，请在“窗口”菜单中查找；使用网页版时，请允许浏览器弹出窗口，再点一次。`,
   importFile: '导入岗位库文件（.xlsx）',
   importHint: '先检查，没有错误才会使用。',
   fileUnreadable: '文件无法读取，请确认文件没有被移动或占用，再选择一次。',

@@ -51,8 +51,11 @@ export const zhTW = {
   checkFound: (count: number): string => `需要留意（${count}）`,
   fileTitle: '職位庫檔案',
   makeFile: '匯出職位庫檔案',
-  fileReady: '職位庫檔案已準備好，請點選儲存：',
-  save: (name: string): string => `儲存「${name}」`,
+  fileReady: '職位庫檔案已準備好。',
+  openFile: '在新活頁簿中開啟',
+  save: (name: string): string => `或直接下載「${name}」`,
+  fileOpened: (name: string): string =>
+    `職位庫檔案已在新視窗中開啟，尚未儲存。請在新視窗中用「檔案 → 另存新檔」儲存，例如「${name}」。沒有看到新視窗時，請在「視窗」選單中尋找；使用網頁版時，請允許瀏覽器彈出視窗，再點一次。`,
   importFile: '匯入職位庫檔案（.xlsx）',
   importHint: '先檢查，沒有錯誤才會使用。',
   fileUnreadable: '檔案無法讀取，請確認檔案沒有被移動或佔用，再選擇一次。',

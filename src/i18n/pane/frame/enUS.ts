@@ -39,6 +39,7 @@ const frame: FrameTexts['frame'] = {
     forgetCatalogue: 'Going back to the bundled catalogue…',
     checkScheme: 'Checking the scheme …',
     makeCatalogueFile: 'Making the catalogue file…',
+    openCatalogueFile: 'Opening the catalogue file…',
     importCatalogue: 'Checking the catalogue file…',
     switchLanguage: 'Switching the language…',
   },
@@ -104,6 +105,8 @@ const notice: FrameTexts['notice'] = {
   nothing: 'There are no blank cells to fill.',
   unsure: (positions) =>
     `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,
+  timeUp:
+    'Excel gives a ribbon button five minutes, so this stopped in time. Finished scorecards can be used; press the button again to go on, or build large lists in the task pane.',
 };
 
 const filters: FrameTexts['filters'] = { all: 'All', unsure: 'To confirm', none: 'No match', sure: 'Sure' };

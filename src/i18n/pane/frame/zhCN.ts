@@ -37,6 +37,7 @@ const busy = {
   forgetCatalogue: '正在停用公司岗位库……',
   checkScheme: '正在检查考核方案……',
   makeCatalogueFile: '正在制作岗位库文件……',
+  openCatalogueFile: '正在打开岗位库文件……',
   importCatalogue: '正在检查岗位库文件……',
   switchLanguage: '正在切换语言……',
 };
@@ -104,6 +105,8 @@ const notice = {
     `已在${sheets.map((sheet) => `“${sheet}”`).join('、')}填写${cells}个单元格。`,
   nothing: '没有可以填写的空白单元格。',
   unsure: (positions: number): string => `还有${positions}个岗位需要您确认，请打开任务窗格核对。`,
+  timeUp:
+    'Excel最多给功能区按钮5分钟，所以先停在这里。完成的考核表可以正常使用，再点一次会接着生成；人数多时请在任务窗格中生成。',
 };
 
 const filters: Readonly<Record<MatchFilter, string>> = {

@@ -38,6 +38,7 @@ const busy = {
   forgetCatalogue: '正在停用公司職位庫……',
   checkScheme: '正在檢查考核方案……',
   makeCatalogueFile: '正在製作職位庫檔案……',
+  openCatalogueFile: '正在開啟職位庫檔案……',
   importCatalogue: '正在檢查職位庫檔案……',
   switchLanguage: '正在切換語言……',
 };
@@ -105,6 +106,8 @@ const notice = {
     `已在${sheets.map((sheet) => `「${sheet}」`).join('、')}填寫${cells}個儲存格。`,
   nothing: '沒有可以填寫的空白儲存格。',
   unsure: (positions: number): string => `還有${positions}個職位需要您確認，請開啟工作窗格核對。`,
+  timeUp:
+    'Excel最多給功能區按鈕5分鐘，所以先停在這裡。完成的考核表可以正常使用，再點一次會接著產生；人數多時請在工作窗格中產生。',
 };
 
 const filters: Readonly<Record<MatchFilter, string>> = {

@@ -163,6 +163,8 @@ const cards: StepTexts['cards'] = {
   built: (count) => `Built (${count})`,
   refreshed: (count) => `Renewed (${count})`,
   kept: (count) => `Kept, with entries or closed (${count})`,
+  liftingRefused:
+    'Excel lifted the protection of no scorecard. Where nobody gave them a password, this build of Excel is at fault (some from June 2026 on): update Excel, or choose Review > Unprotect Sheet on them, then do this again.',
   offList: (count) => `No longer on the list, kept (${count})`,
   person: (name, position) => (name === '' ? position : `${name} · ${position}`),
   openSummary: 'Open the summary',

@@ -39,7 +39,7 @@ function ReportNotice({ report }: { readonly report: BuildReport }) {
   const { texts } = usePane();
   const { built, refreshed, cancelled, stoppedBy } = report;
   const count = built.length + refreshed.length;
-  const intent = stoppedBy !== null || cancelled ? 'warning' : 'success';
+  const intent = stoppedBy !== null || cancelled || report.liftingRefused ? 'warning' : 'success';
   return (
     <>
       {stoppedBy !== null && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
@@ -58,6 +58,7 @@ function ReportNotice({ report }: { readonly report: BuildReport }) {
           : texts.cards.done(built.length, refreshed.length)}
         {cancelled && <div>{texts.cards.cancelled}</div>}
         {stoppedBy !== null && <div>{texts.cards.stopped}</div>}
+        {report.liftingRefused && <div data-testid="lifting-refused">{texts.cards.liftingRefused}</div>}
       </Notice>
     </>
   );

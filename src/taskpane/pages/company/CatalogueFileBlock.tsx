@@ -22,14 +22,14 @@ export function CatalogueFileBlock() {
       testId="company-file"
       actions={<PerformButton task={{ kind: 'makeCatalogueFile' }} text={company.makeFile} />}
     >
-      {outcome?.kind === 'fileMade' && <SaveLink file={outcome.file} />}
+      {outcome?.kind === 'fileMade' && <SaveLink file={outcome.file} opened={outcome.opened} />}
       <FileChooser />
     </StepBlock>
   );
 }
 
-/** The file leaves the pane only through the person's own click. */
-function SaveLink({ file }: { readonly file: CatalogueFile }) {
+/** The file leaves the pane only through the person's own click. Not every pane can download, so Excel opens it first. */
+function SaveLink({ file, opened }: { readonly file: CatalogueFile; readonly opened: boolean }) {
   const { state } = usePane();
   const company = companyPageTexts(state.language);
   const [address, setAddress] = useState<string | null>(null);
@@ -39,8 +39,12 @@ function SaveLink({ file }: { readonly file: CatalogueFile }) {
     return () => URL.revokeObjectURL(made);
   }, [file]);
   return (
-    <Notice intent="success" testId="file-made">
-      {company.fileReady}{' '}
+    <Notice
+      intent={opened ? 'info' : 'success'}
+      testId="file-made"
+      actions={<PerformButton task={{ kind: 'openCatalogueFile', file }} text={company.openFile} />}
+    >
+      {opened ? company.fileOpened(file.name) : company.fileReady}{' '}
       {address !== null && (
         <Link href={address} download={file.name} data-testid="save-file">
           {company.save(file.name)}

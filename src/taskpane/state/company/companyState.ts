@@ -15,7 +15,7 @@ export type CompanyOutcome =
   /** `was`: false when the workbook used the bundled catalogue already. */
   | { readonly kind: 'forgotten'; readonly was: boolean }
   | { readonly kind: 'checked'; readonly report: CheckReport }
-  | { readonly kind: 'fileMade'; readonly file: CatalogueFile };
+  | { readonly kind: 'fileMade'; readonly file: CatalogueFile; readonly opened: boolean };
 
 export type CompanyResult = CompanyOutcome | { readonly kind: 'sheetsExist'; readonly sheets: readonly string[] };
 

@@ -1,3 +1,4 @@
+import type { CatalogueFile } from '../../../app/company/catalogueSheets';
 import type { CompanyFailure } from '../../../app/failure';
 import type { Result } from '../../../base/result';
 import { finishCompany, type CompanyOutcome } from '../../state/company/companyState';
@@ -28,7 +29,14 @@ export const checkScheme: Perform = async (_, tools) =>
   end(tools, await tools.useCases.company.checkScheme(), (report) => ({ kind: 'checked', report }));
 
 export const makeCatalogueFile: Perform = async (_, tools) =>
-  end(tools, await tools.useCases.company.makeFile(), (file) => ({ kind: 'fileMade', file }));
+  end(tools, await tools.useCases.company.makeFile(), (file) => ({
+    kind: 'fileMade',
+    file,
+    opened: false,
+  }));
+
+export const openCatalogueFile: Perform<{ readonly file: CatalogueFile }> = async ({ file }, tools) =>
+  end(tools, await tools.useCases.company.openFile(file), () => ({ kind: 'fileMade', file, opened: true }));
 
 export const importCatalogue: Perform<{ readonly file: string; readonly bytes: Uint8Array }> = async (
   { file, bytes },

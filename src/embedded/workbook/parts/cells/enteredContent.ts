@@ -1,7 +1,8 @@
 import { errorFromText, type FormulaValue } from '../../../formula/values/formulaValue';
 import { formulaForFile } from '../../../formula/syntax/functionSpelling';
 import { parseFormula } from '../../../formula/parse';
-import { FormulaSyntaxError } from '../../../formula/syntax/syntax';
+import { formulaFault, isTooLong } from '../../../formula/syntax/formulaLimits';
+import { FormulaSyntaxError, type SyntaxNode } from '../../../formula/syntax/syntax';
 import { isGeneralFormat, isTextFormat } from '../../../numbers/formatSyntax';
 import { numericEntry } from '../../../numbers/typedEntry';
 import { invalidArgument } from '../../../protocol/hostError';
@@ -19,7 +20,6 @@ export type EnteredContent =
   | { readonly kind: 'formula'; readonly text: string };
 
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8192;
 
 const constant = (value: FormulaValue, format: string | null = null, quoted = false): EnteredContent => ({
   kind: 'constant',
@@ -28,16 +28,21 @@ const constant = (value: FormulaValue, format: string | null = null, quoted = fa
   quoted,
 });
 
-/** A formula without its =, spelled as files spell it. Excel refuses one that it cannot read. */
-export const checkedFormula = (text: string): string => {
-  if (text.length > LONGEST_FORMULA) throw invalidArgument('the formula is too long');
+const readFormula = (text: string): SyntaxNode => {
   try {
-    parseFormula(text);
+    return parseFormula(text);
   } catch (error) {
     if (error instanceof FormulaSyntaxError)
       throw invalidArgument(`the formula =${text} cannot be read: ${error.message}`);
     throw error;
   }
+};
+
+/** A formula without its =, spelled as files spell it. Excel refuses one that it cannot read or that breaks its limits. */
+export const checkedFormula = (text: string): string => {
+  if (isTooLong(text)) throw invalidArgument('the formula is too long');
+  const fault = formulaFault(text, readFormula(text));
+  if (fault !== null) throw invalidArgument(fault);
   return formulaForFile(text.trim());
 };
 

@@ -61,7 +61,7 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
 }
 
 function ClosedFacts({ report }: { readonly report: CloseReport }) {
-  const { state } = usePane();
+  const { state, texts } = usePane();
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   const { historySheet, added, livePaySheet, stoppedBy } = report;
@@ -77,6 +77,7 @@ function ClosedFacts({ report }: { readonly report: CloseReport }) {
       <div>{month.locked(report.locked)}</div>
       {stoppedBy && <div>{month.lockStopped}</div>}
       {(report.underPassword ?? []).length > 0 && <div>{words.underPasswordHint}</div>}
+      {report.liftingRefused && <div data-testid="lifting-refused">{texts.cards.liftingRefused}</div>}
       {livePaySheet !== undefined && (
         <div data-testid="closed-live-pay">
           {words.livePaySheet(livePaySheet)} <SheetLink sheet={livePaySheet} />

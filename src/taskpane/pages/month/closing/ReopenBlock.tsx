@@ -68,7 +68,7 @@ export function ReopenBlock() {
 /** What was unlocked and marked, and the way to close the period again: it may not be the one the settings name. */
 function Reopened({ report }: { readonly report: ReopenReport }) {
   const { period, wasClosed, unlocked, marked, stoppedBy, underPassword = [], fixedPaySheet } = report;
-  const { state } = usePane();
+  const { state, texts } = usePane();
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   if (!wasClosed) return <Notice intent="info">{words.wasOpen(period)}</Notice>;
@@ -79,6 +79,7 @@ function Reopened({ report }: { readonly report: ReopenReport }) {
         <div>{stoppedBy ? words.reopenStopped(unlocked) : words.reopened(period, unlocked)}</div>
         {!stoppedBy && <div>{words.thenClose}</div>}
         {underPassword.length > 0 && <div>{words.stillLockedHint}</div>}
+        {report.liftingRefused && <div data-testid="lifting-refused">{texts.cards.liftingRefused}</div>}
         {fixedPaySheet !== undefined && (
           <div>
             {words.fixedPaySheet(fixedPaySheet)} <SheetLink sheet={fixedPaySheet} />

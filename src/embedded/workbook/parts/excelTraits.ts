@@ -1,0 +1,28 @@
+/**
+ * How one Excel behaves where builds and platforms differ, or where nothing is documented: tests set it, so that the product
+ * lives with each. What stands here at first is the strictest that was reported; docs/excel-behaviour.md names the sources.
+ */
+export class ExcelTraits {
+  /** Tables take in what is written directly below or beside them, and fill formulas down: AutoCorrect's options. */
+  tablesGrow = true;
+  /** Freezing panes of a sheet that is not shown makes the API take that sheet for the active one. */
+  freezeMisleads = true;
+  /** The code with which `unprotect` is refused even without a password, as builds of June 2026 did; null: it is not. */
+  unprotectRefusal: string | null = null;
+  /** The code with which `unprotect` is refused for a password. */
+  passwordCode: 'AccessDenied' | 'InvalidArgument' | 'BadPassword' = 'AccessDenied';
+  /** Copied rows bring their heights along. */
+  rowHeightsTravel = true;
+  /** `zoom` takes numbers of pages; where not, it stays what it was. */
+  fitsToPages = true;
+  /** A chart or a shape is selected, so that there is no selection of cells. */
+  objectSelected = false;
+}
+
+/** What a person at the screen would have noticed so far. */
+export class Noticed {
+  /** The calls after which Ctrl+Z has nothing to undo. */
+  readonly undoCleared: string[] = [];
+  /** Sheets renamed while they were shown: Excel on the web then says "Invalid Sheet". Their old names. */
+  readonly renamedInView: string[] = [];
+}

@@ -1,0 +1,45 @@
+import type { SheetDrawing } from '../../base/sheetDrawing';
+
+/** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */
+export const CHARACTER = 5.25;
+export const PADDING = 3.75;
+
+/** A4 in points. */
+const LONG_SIDE = 842;
+const SHORT_SIDE = 595;
+/** Height in points of a row nobody set. */
+const USUAL_HEIGHT = 15;
+
+/** Excel prints at 10 to 400 percent; more than 100 helps nobody. */
+const LEAST = 10;
+const MOST = 100;
+
+/**
+ * The percentage at which a drawing's columns, and its rows where it is to fit a number of pages, go on A4.
+ * @param margins both of each direction together, in points
+ */
+export function pageScale(
+  { columnWidths, rowHeights, blocks, page }: Pick<SheetDrawing, 'columnWidths' | 'rowHeights' | 'blocks' | 'page'>,
+  margins: { readonly across: number; readonly down: number },
+): number {
+  const [across, down] =
+    page.orientation === 'landscape' ? [LONG_SIDE, SHORT_SIDE] : ([SHORT_SIDE, LONG_SIDE] as const);
+  const { printArea } = page;
+  const columns = printArea
+    ? columnWidths.slice(printArea.column, printArea.column + printArea.columnCount)
+    : columnWidths;
+  const width = columns.reduce((sum, characters) => sum + characters * CHARACTER + PADDING, 0);
+  const scales = [scaleTo((across - margins.across) * page.fitWide, width)];
+  if (page.fitTall > 0) {
+    const lastRow = printArea
+      ? printArea.row + printArea.rowCount
+      : Math.max(0, ...blocks.map(({ row, contents }) => row + contents.length));
+    const set = rowHeights.reduce((sum, { points, count = 1 }) => sum + (points - USUAL_HEIGHT) * count, 0);
+    scales.push(scaleTo((down - margins.down) * page.fitTall, lastRow * USUAL_HEIGHT + set));
+  }
+  return Math.min(MOST, Math.max(LEAST, Math.min(...scales)));
+}
+
+function scaleTo(room: number, size: number): number {
+  return size > 0 ? Math.floor((100 * room) / size) : MOST;
+}
