@@ -33,6 +33,7 @@ import { dayText } from './browser';
 import { companyUseCases } from './composeCompany';
 import type { CompanyUseCases } from './companyUseCases';
 import { monthUseCases } from './composeMonth';
+import { organisationUseCases } from './organisationUseCases';
 import type { Outcome, UseCases } from './useCases';
 
 /** The use cases of the pane, and what only the ribbon commands need. */
@@ -101,6 +102,7 @@ function tie(
     catalogue: services.catalogue,
     month: monthUseCases(services, today),
     company,
+    organisation: organisationUseCases(services),
     inspect: async (choice) => {
       if (company.problem !== null) return err(company.problem);
       const memory = await readRememberedMatches();

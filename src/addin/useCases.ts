@@ -16,6 +16,7 @@ import type { FillOptions, FillPlan } from '../jobtable/planFill';
 import type { FindOptions } from '../staffing/lists/findStaffingTable';
 import type { CompanyUseCases } from './companyUseCases';
 import type { MonthUseCases } from './monthUseCases';
+import type { OrganisationUseCases } from './organisationUseCases';
 
 export type RoleOf = (row: MatchedRow) => string | null;
 
@@ -26,6 +27,7 @@ export interface UseCases {
   readonly catalogue: Catalogue;
   readonly month: MonthUseCases;
   readonly company: CompanyUseCases;
+  readonly organisation: OrganisationUseCases;
   /**
    * Reads and matches; what people decided in this workbook before is taken into account. Refused while the company's own
    * catalogue can't be read: nothing is matched by another one behind people's backs.

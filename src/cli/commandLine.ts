@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../base/language';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
+import { ORGANISATION_SHEETS, type OrganisationSheet } from '../scorecard/texts/organisationTexts';
 
 /** A parsed command line. */
 export type CommandLine =
@@ -18,7 +19,14 @@ export type CommandLine =
       readonly json: boolean;
     }
   | ({ readonly name: 'fill' } & FileCommand)
-  | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand);
+  | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand)
+  | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
+  | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand);
+
+/** A page for each standard role, or for each position of a department. */
+const JOBS_PER = ['position', 'role'] as const;
+
+type JobsPer = (typeof JOBS_PER)[number];
 
 interface FileCommand {
   readonly file: string;
@@ -33,11 +41,11 @@ export type UsageProblem =
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingPeriod' }
-  | { readonly code: 'badPeriod'; readonly text: string }
+  | { readonly code: 'badPeriod' | 'badSheets' | 'badPer'; readonly text: string }
   | { readonly code: 'badLanguage'; readonly text: string }
   | { readonly code: 'tooManyFiles' };
 
-const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run'];
+const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run', 'organisation', 'jobs'];
 
 /**
  * Reads the words behind "rolecard"; every problem of usage is a value.
@@ -66,12 +74,33 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'inspect') return ok({ name, ...common });
   if (name === 'check') return ok({ name, file: common.file, language, json: values.json === true });
   if (values.out === undefined || values.out === '') return err({ code: 'missingOut' });
-  if (name === 'fill') return ok({ name, ...common, out: resolve(folder, values.out) });
+  const written = { ...common, out: resolve(folder, values.out) };
+  if (name === 'fill') return ok({ name, ...written });
+  if (name === 'organisation') return withSheets(written, values.sheets);
+  if (name === 'jobs') return withPer(written, values.per);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
   if (values.period === undefined) return err({ code: 'missingPeriod' });
   const period = parsePeriod(values.period);
   if (!period) return err({ code: 'badPeriod', text: values.period });
-  return ok({ name, ...common, out: resolve(folder, values.out), period: periodText(period) });
+  return ok({ name, ...written, period: periodText(period) });
+}
+
+/** The sheets named, in their usual order whatever the order of the words; all where none is named. */
+function withSheets(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {
+  if (text === undefined) return ok({ name: 'organisation', ...command, sheets: ORGANISATION_SHEETS });
+  const words = text
+    .split(/[,，、]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const known: readonly string[] = ORGANISATION_SHEETS;
+  const bad = words.length === 0 ? text : words.find((word) => !known.includes(word));
+  if (bad !== undefined) return err({ code: 'badSheets', text: bad });
+  return ok({ name: 'organisation', ...command, sheets: ORGANISATION_SHEETS.filter((each) => words.includes(each)) });
+}
+
+function withPer(command: FileCommand, text = 'position'): Result<CommandLine, UsageProblem> {
+  const per = JOBS_PER.find((each) => each === text);
+  return per === undefined ? err({ code: 'badPer', text }) : ok({ name: 'jobs', ...command, per });
 }
 
 function readWords(words: readonly string[]) {
@@ -84,6 +113,8 @@ function readWords(words: readonly string[]) {
           sheet: { type: 'string' },
           out: { type: 'string' },
           period: { type: 'string' },
+          sheets: { type: 'string' },
+          per: { type: 'string' },
           lang: { type: 'string' },
           json: { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },

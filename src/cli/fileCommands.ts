@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
-import type { AppFailure, CompanyFailure } from '../app/failure';
+import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { cellAddress } from '../base/address';
@@ -11,21 +11,24 @@ import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
+import { showOrganisation, type OrganisationWork } from './organisationCommand';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './fileServices';
 import { sameFile, writeWhole } from './wholeFile';
 import { withWorkbook, type FileProblem } from './workbookFile';
 
-type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' }>;
+type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' } | OrganisationWork>;
 
 interface Done {
   readonly inspection: Inspection;
   readonly fill: { readonly report: FillReport; readonly kept: readonly KeptCell[] } | null;
   readonly cards: BuildReport | null;
+  /** What showing the organisation led to, as JSON. */
+  readonly shown: object | null;
 }
 
-/** fill, scorecards, run: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
@@ -62,13 +65,17 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   };
 }
 
-async function work(command: FileWork): Promise<Result<Done, CompanyFailure>> {
+async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure>> {
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
   const inspected = await inspectWorkbook(services, readingOf(command.sheet));
   if (!inspected.ok) return inspected;
   const inspection = inspected.value;
+  if (command.name === 'organisation' || command.name === 'jobs') {
+    const shown = await showOrganisation(command, inspection, services);
+    return shown.ok ? ok({ inspection, fill: null, cards: null, shown: shown.value }) : shown;
+  }
   let fill: Done['fill'] = null;
   if (command.name !== 'scorecards') {
     const { plan, kept } = planFillFor(inspection, sureRole, services, DEFAULT_FILL);
@@ -77,12 +84,12 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure>> {
     if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });
     fill = { report: applied.value, kept };
   }
-  if (command.name === 'fill') return ok({ inspection, fill, cards: null });
+  if (command.name === 'fill') return ok({ inspection, fill, cards: null, shown: null });
   const cards = await buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: command.period });
-  return cards.ok ? ok({ inspection, fill, cards: cards.value }) : err(cards.error);
+  return cards.ok ? ok({ inspection, fill, cards: cards.value, shown: null }) : err(cards.error);
 }
 
-function report(command: FileWork, { inspection, fill, cards }: Done) {
+function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
   const words = messages(command.language);
   const { lists, rows } = inspection;
   const undecided = rows.filter((row) => sureRole(row) === null);
@@ -125,6 +132,7 @@ function report(command: FileWork, { inspection, fill, cards }: Done) {
             message: words.notAssessedReasons[reason],
           })),
         }),
+    ...shown,
     unmatched: undecided.map(({ list, row, match }) => ({
       sheet: list.table.sheet,
       row: row.row + 1,

@@ -26,6 +26,8 @@ async function run(command: CommandLine): Promise<CommandOutcome> {
     case 'fill':
     case 'scorecards':
     case 'run':
+    case 'organisation':
+    case 'jobs':
       return (await import('./fileCommands')).runFileCommand(command);
   }
 }

@@ -22,9 +22,10 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'unknownOption':
       return texts.unknownOption(problem.detail);
     case 'badPeriod':
-      return texts.badPeriod(problem.text);
     case 'badLanguage':
-      return texts.badLanguage(problem.text);
+    case 'badSheets':
+    case 'badPer':
+      return texts[problem.code](problem.text);
     case 'missingFile':
     case 'missingOut':
     case 'missingPeriod':

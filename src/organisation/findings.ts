@@ -3,7 +3,7 @@ import type { Member, Place } from './member';
 import type { Organisation } from './organisation';
 
 /** What is odd about who reports to whom. */
-interface OrganisationFindingParams {
+export interface OrganisationFindingParams {
   /** They report to each other in a circle. */
   loop: { names: readonly string[] };
   superiorNotListed: { name: string; superior: string };
@@ -11,7 +11,8 @@ interface OrganisationFindingParams {
   /** Nobody is named, and no head of a department above is known; the head of the company excepted. */
   noSuperior: { name: string; position: string };
   twoHeads: { department: string; names: readonly string[] };
-  wideSpan: { name: string; count: number };
+  /** `most`: more than this is named. */
+  wideSpan: { name: string; count: number; most: number };
 }
 
 export type OrganisationFinding = Finding<OrganisationFindingParams> & { readonly place: Place };
@@ -28,7 +29,9 @@ export function organisationFindings(organisation: Organisation): OrganisationFi
     const { name, position, managerPlace: place } = member;
     const count = reports.get(member)?.length ?? 0;
     const wide: OrganisationFinding[] =
-      count > WIDEST_SPAN ? [{ code: 'wideSpan', params: { name, count }, place: member.place }] : [];
+      count > WIDEST_SPAN
+        ? [{ code: 'wideSpan', params: { name, count, most: WIDEST_SPAN }, place: member.place }]
+        : [];
     if (superior?.kind === 'outside')
       return [...wide, { code: 'superiorNotListed', params: { name, superior: superior.text }, place }];
     if (superior?.kind === 'unclear') {

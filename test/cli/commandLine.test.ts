@@ -14,8 +14,25 @@ test('a period may be written in several ways', () => {
   expect(parsed).toMatchObject({ ok: true, value: { name: 'run', period: '2026-01', language: 'en-US' } });
 });
 
+test('the sheets of the organisation are named in any order, all when none is named', () => {
+  const some = at('organisation', 'a.xlsx', '--out', 'b.xlsx', '--sheets', 'headcount, chart');
+  expect(some).toMatchObject({ ok: true, value: { name: 'organisation', sheets: ['chart', 'headcount'] } });
+  const all = at('organisation', 'a.xlsx', '--out', 'b.xlsx');
+  expect(all.ok && all.value).toMatchObject({ sheets: ['chart', 'functions', 'headcount', 'overview'] });
+});
+
+test('job descriptions are for each position unless roles are asked for', () => {
+  expect(at('jobs', 'a.xlsx', '--out', 'b.xlsx')).toMatchObject({ ok: true, value: { name: 'jobs', per: 'position' } });
+  const perRole = at('jobs', 'a.xlsx', '--out', 'b.xlsx', '--per', 'role');
+  expect(perRole).toMatchObject({ ok: true, value: { per: 'role' } });
+});
+
 test.each([
   [[], 'unknownCommand'],
+  [['organisation', 'a.xlsx'], 'missingOut'],
+  [['organisation', 'a.xlsx', '--out', 'b.xlsx', '--sheets', 'chart,map'], 'badSheets'],
+  [['organisation', 'a.xlsx', '--out', 'b.xlsx', '--sheets', ','], 'badSheets'],
+  [['jobs', 'a.xlsx', '--out', 'b.xlsx', '--per', 'person'], 'badPer'],
   [['paint', 'a.xlsx'], 'unknownCommand'],
   [['inspect'], 'missingFile'],
   [['inspect', 'a.xlsx', 'b.xlsx'], 'tooManyFiles'],

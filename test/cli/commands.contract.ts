@@ -135,6 +135,33 @@ test('run writes a new file whole and leaves the old one as it was', () => {
   expect(existsSync(join(folder, 'out.xlsx'))).toBe(true);
 });
 
+test('organisation draws the sheets asked for and says what is odd on the list, with its cell', async () => {
+  const desk = await sitDown(readFileSync(SAMPLE));
+  await desk.workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('人员编制表').getRange('F6').values = [['不在册的人']];
+    await context.sync();
+  });
+  writeFileSync(join(folder, 'odd.xlsx'), desk.workbook.save());
+  desk.leave();
+  const { code, stdout } = rolecard(['organisation', 'odd.xlsx', '--out', 'org.xlsx', '--sheets', 'functions,chart']);
+  expect(code).toBe(0);
+  const report = JSON.parse(stdout) as { findings: { code: string; cell: string; message: string }[] };
+  expect(report).toMatchObject({ added: ['组织架构图', '部门职能'], redrawn: [], kept: [] });
+  const odd = report.findings.find(({ code: each }) => each === 'superiorNotListed');
+  expect(odd?.cell).toBe('F6');
+  expect(odd?.message).toContain('“不在册的人”不在名单里');
+  const again = JSON.parse(rolecard(['organisation', 'org.xlsx', '--out', 'org2.xlsx']).stdout) as object;
+  expect(again).toMatchObject({ added: ['编制对照', '岗位一览'], redrawn: ['组织架构图', '部门职能'] });
+});
+
+test('jobs builds a page for each standard role', () => {
+  const { code, stdout } = rolecard(['jobs', SAMPLE, '--out', 'jobs.xlsx', '--per', 'role', '--lang', 'en-US']);
+  const report = JSON.parse(stdout) as { added: string[]; kept: string[]; withoutRole: unknown[] };
+  expect(code).toBe(0);
+  expect(report.added.length).toBeGreaterThan(20);
+  expect([report.kept, report.withoutRole]).toEqual([[], []]);
+});
+
 test.each([
   ['not a workbook', 'text.xlsx', 'hello', 'notAWorkbook'],
   ['empty', 'empty.xlsx', '', 'emptyFile'],

@@ -9,7 +9,7 @@ import { readNote, type DrawnSheetNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
-import type { OrganisationSheet } from '../../scorecard/texts/organisationTexts';
+import { ORGANISATION_SHEETS, type OrganisationSheet } from '../../scorecard/texts/organisationTexts';
 import type { AppFailure } from '../failure';
 import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
@@ -25,8 +25,6 @@ export interface OrganisationReport {
   readonly kept: readonly string[];
   readonly findings: readonly OrganisationFinding[];
 }
-
-export const ORGANISATION_SHEETS: readonly OrganisationSheet[] = ['chart', 'functions', 'headcount', 'overview'];
 
 /**
  * Draws the sheets that show the organisation of the lists. A sheet drawn before is drawn anew where nobody has changed a

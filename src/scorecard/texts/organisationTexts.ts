@@ -29,7 +29,9 @@ export interface OrganisationTexts {
 }
 
 /** 组织架构图, 部门职能, 编制对照, 岗位一览. */
-export type OrganisationSheet = 'chart' | 'functions' | 'headcount' | 'overview';
+export const ORGANISATION_SHEETS = ['chart', 'functions', 'headcount', 'overview'] as const;
+
+export type OrganisationSheet = (typeof ORGANISATION_SHEETS)[number];
 
 export type HeadcountColumn =
   'department' | 'position' | 'role' | 'planned' | 'usual' | 'actual' | 'vacant' | 'surplus' | 'names' | 'note';

@@ -3,6 +3,7 @@ import type { Language } from '../../base/language';
 import type { MainPage, SidePage } from '../../i18n/pane/frame/keys';
 import type { MatchFilter } from '../../i18n/pane/frame/vocabulary';
 import type { FillOptions } from '../../jobtable/planFill';
+import type { OrganisationSheet } from '../../scorecard/texts/organisationTexts';
 import type { CardOptions } from '../state/cards/cardsState';
 import type { MonthChoice } from '../state/month/monthState';
 import type { PaneFailure } from '../state/paneContent';
@@ -25,6 +26,7 @@ export type Action =
   | { readonly type: 'roleOpened'; readonly roleId: string | null }
   | { readonly type: 'insertionDeclined' }
   | { readonly type: 'monthChosen'; readonly choice: MonthChoice }
+  | { readonly type: 'organisationSheetChosen'; readonly sheet: OrganisationSheet; readonly chosen: boolean }
   | { readonly type: 'replaceAnswered' }
   | { readonly type: 'problemDismissed' }
   | { readonly type: 'sheetChanged' }
@@ -57,6 +59,7 @@ export type Choice = Extract<
       | 'roleOpened'
       | 'insertionDeclined'
       | 'monthChosen'
+      | 'organisationSheetChosen'
       | 'replaceAnswered'
       | 'problemDismissed';
   }

@@ -1,6 +1,7 @@
 import { chooseCards } from '../state/cards/cardsState';
 import { withChoice } from '../state/list/listState';
 import { chooseMonth } from '../state/month/monthState';
+import { chooseSheet } from '../state/organisation/organisationState';
 import { openRole } from '../state/roles/rolesState';
 import type { Change } from '../state/taskRecord';
 import { conductOf, type Task } from '../tasks/tasks';
@@ -59,6 +60,8 @@ function choose(state: PaneState, action: Choice): PaneState {
       return { ...state, roles: { ...state.roles, asking: null } };
     case 'monthChosen':
       return { ...state, month: chooseMonth(state.month, action.choice) };
+    case 'organisationSheetChosen':
+      return { ...state, organisation: chooseSheet(state.organisation, action.sheet, action.chosen) };
     case 'replaceAnswered':
       return { ...state, company: { ...state.company, asking: null } };
     case 'problemDismissed':

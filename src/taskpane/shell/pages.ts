@@ -4,6 +4,7 @@ import { companyPage } from '../pages/company/page';
 import { fillPage } from '../pages/fill/page';
 import { matchPage } from '../pages/match/page';
 import { monthPage } from '../pages/month/page';
+import { organisationPage } from '../pages/organisation/page';
 import type { SidePageRecord, StepRecord } from '../pages/pageRecord';
 import { readPage } from '../pages/read/page';
 import { rolesPage } from '../pages/roles/page';
@@ -21,6 +22,7 @@ const STEPS_BY_NAME: Readonly<Record<Step, StepRecord>> = {
 const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
   roles: rolesPage,
   month: monthPage,
+  organisation: organisationPage,
   company: companyPage,
 };
 

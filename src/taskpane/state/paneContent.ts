@@ -5,6 +5,7 @@ import { initialCards, type CardsState } from './cards/cardsState';
 import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
 import { INITIAL_LIST, type ListState } from './list/listState';
 import { INITIAL_MONTH, type MonthState } from './month/monthState';
+import { INITIAL_ORGANISATION, type OrganisationState } from './organisation/organisationState';
 import { INITIAL_ROLES, type RolesState } from './roles/rolesState';
 
 /** What the pane holds, whatever is running: what tasks read and change. */
@@ -17,6 +18,7 @@ export interface PaneContent extends ListState {
   readonly roles: RolesState;
   readonly month: MonthState;
   readonly company: CompanyState;
+  readonly organisation: OrganisationState;
 }
 
 /** Why a task of the pane was refused. */
@@ -33,5 +35,6 @@ export function initialContent(language: Language, period: string): PaneContent 
     roles: INITIAL_ROLES,
     month: INITIAL_MONTH,
     company: INITIAL_COMPANY,
+    organisation: INITIAL_ORGANISATION,
   };
 }

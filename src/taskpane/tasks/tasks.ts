@@ -14,6 +14,7 @@ const actuals = workOf(() => import(/* webpackChunkName: "tasks" */ './month/act
 const closing = workOf(() => import(/* webpackChunkName: "tasks" */ './month/closingTasks'));
 const month = workOf(() => import(/* webpackChunkName: "tasks" */ './month/monthTasks'));
 const archive = workOf(() => import(/* webpackChunkName: "tasks" */ './month/archiveTasks'));
+const organisation = workOf(() => import(/* webpackChunkName: "tasks" */ './organisation/organisationTasks'));
 const company = workOf(() => import(/* webpackChunkName: "tasks" */ './company/companyTasks'));
 
 /** What the tasks need, to be loaded ahead. */
@@ -26,6 +27,7 @@ export const TASK_PARTS: readonly Part<unknown>[] = [
   closing,
   month,
   archive,
+  organisation,
   company,
 ].map(({ part }) => part);
 
@@ -64,6 +66,7 @@ const TASKS = {
   copyWorkbook: archive.task(({ copyWorkbook }) => copyWorkbook, { progressOn: 'month' }),
   removeClosed: archive.task(({ removeClosed }) => removeClosed, LONG_IN_MONTH),
   buildJobs: month.task(({ buildJobs }) => buildJobs, LONG_IN_MONTH),
+  drawOrganisation: organisation.task(({ drawOrganisation }) => drawOrganisation),
   exportCatalogue: company.task(({ exportCatalogue }) => exportCatalogue, MENDING),
   useCatalogue: company.task(({ useCatalogue }) => useCatalogue, MENDING),
   forgetCatalogue: company.task(({ forgetCatalogue }) => forgetCatalogue, MENDING),

@@ -22,6 +22,7 @@ import type { UseCases } from '../../../src/addin/useCases';
 import type { SheetBuilder } from '../../support/sheetBuilder';
 import { FakeCompany } from './fakeCompany';
 import { FakeMonth } from './fakeMonth';
+import { FakeOrganisation } from './fakeOrganisation';
 
 interface FakeCard extends CardLine {
   entered: boolean;
@@ -46,6 +47,7 @@ export class FakeWorkbook {
   private readonly failures: (PaneFailure | null)[] = [];
   readonly monthly = new FakeMonth();
   readonly company = new FakeCompany();
+  readonly organisation = new FakeOrganisation();
   private readonly listeners = new Map<string, () => void>();
   readonly cards = new Map<string, FakeCard>();
   readonly shown: Place[] = [];
@@ -97,6 +99,7 @@ export class FakeWorkbook {
       catalogue,
       month: this.monthly.useCases((work) => this.answer(work)),
       company: this.company.useCases((work) => this.answer(work)),
+      organisation: this.organisation.useCases({ ...services, matcher: matcherWith([]) }, (work) => this.answer(work)),
       inspect: (options) => this.answer(() => this.inspect(options, matcherWith(this.remembered))),
       rememberReading: (choices, { lists }) => {
         this.reading = toRemember(

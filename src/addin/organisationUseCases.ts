@@ -1,0 +1,26 @@
+import type { AppFailure } from '../app/failure';
+import type { Inspection, MatchedRow } from '../app/list/inspect';
+import type { OrganisationReport } from '../app/organisation/buildOrganisation';
+import type { Services } from '../app/services';
+import type { Result } from '../base/result';
+import type { OrganisationSheet } from '../scorecard/texts/organisationTexts';
+import { partOf } from './loadPart';
+
+/** What the pane asks for to show the organisation behind the lists. */
+export interface OrganisationUseCases {
+  readonly drawSheets: (
+    inspection: Inspection,
+    roleOf: (row: MatchedRow) => string | null,
+    sheets: readonly OrganisationSheet[],
+  ) => Promise<Result<OrganisationReport, AppFailure>>;
+}
+
+const drawing = partOf(() => import('../app/organisation/buildOrganisation'));
+
+/** Ties them to Excel; what draws is loaded when it is first asked for. */
+export function organisationUseCases(services: Services): OrganisationUseCases {
+  return {
+    drawSheets: (inspection, roleOf, sheets) =>
+      drawing(({ buildOrganisation }) => buildOrganisation(inspection, roleOf, services, sheets)),
+  };
+}

@@ -1,0 +1,29 @@
+import { plural } from '../../plural';
+import type { OrganisationPageTexts } from './texts';
+
+/** The organisation behind the lists. */
+export const enUS: OrganisationPageTexts = {
+  title: 'Organisation',
+  intro:
+    'Draws an organisation chart and other sheets from the departments, positions and superiors of your staffing list. The list itself is not changed.',
+  notRead: 'No list was read yet. Drawing reads this workbook first.',
+  sheetsTitle: 'Sheets of the organisation',
+  sheetsHint:
+    'Sheets nobody has changed are brought up to date in their place; what you changed stays, and a new sheet stands beside it.',
+  sheetsLabel: 'Sheets to draw',
+  sheets: {
+    chart: 'Organisation chart: departments, positions and people',
+    functions: 'Department functions: what each department does',
+    headcount: 'Headcount: planned, actual and vacant',
+    overview: 'Positions: duties, indicators and qualifications',
+  },
+  draw: 'Draw the sheets',
+  drawn: (count) => `${plural(count, 'sheet')} drawn or brought up to date.`,
+  added: (count) => `New (${count})`,
+  redrawn: (count) => `Brought up to date (${count})`,
+  kept: (count) => `Changed by you, left as they are (${count})`,
+  keptHint:
+    'Cells of these sheets were changed, so they were not written over; the latest content is on the new sheet beside each. Delete whichever you no longer need.',
+  findings: (count) => `Reporting lines to check (${count})`,
+  noFindings: 'Nothing odd was found in the reporting lines.',
+};

@@ -1,0 +1,27 @@
+import type { OrganisationSheet } from '../../../scorecard/texts/organisationTexts';
+
+const sheets: Readonly<Record<OrganisationSheet, string>> = {
+  chart: '组织架构图：部门、岗位和人员',
+  functions: '部门职能：每个部门的职能',
+  headcount: '编制对照：编制、在岗和空缺',
+  overview: '岗位一览：职责、指标和任职要求',
+};
+
+/** The organisation behind the lists. */
+export const zhCN = {
+  title: '组织',
+  intro: '按人员名单中的部门、岗位和直属上级，生成组织架构图等工作表。名单本身不会改动。',
+  notRead: '还没有读取名单。点击生成时会先读取当前工作簿。',
+  sheetsTitle: '组织图表',
+  sheetsHint: '没有改动过的旧表会原位更新；您改过的表保持不变，新表放在旁边。',
+  sheetsLabel: '要生成的工作表',
+  sheets,
+  draw: '生成组织图表',
+  drawn: (count: number): string => `已生成或更新${count}张工作表。`,
+  added: (count: number): string => `新生成（${count}）`,
+  redrawn: (count: number): string => `已更新（${count}）`,
+  kept: (count: number): string => `有您的改动，保持不变（${count}）`,
+  keptHint: '这些工作表的单元格改动过，没有覆盖；最新内容在旁边的新表里。不再需要的一张可以删除。',
+  findings: (count: number): string => `汇报关系中需要核对的地方（${count}）`,
+  noFindings: '汇报关系没有发现问题。',
+};

@@ -1,0 +1,28 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { OrganisationSheet } from '../../../scorecard/texts/organisationTexts';
+
+const sheets: Readonly<Record<OrganisationSheet, string>> = {
+  chart: '組織架構圖：部門、職位和人員',
+  functions: '部門職能：每個部門的職能',
+  headcount: '編制對照：編制、在職和空缺',
+  overview: '職位一覽：職責、指標和任用條件',
+};
+
+/** The organisation behind the lists. */
+export const zhTW = {
+  title: '組織',
+  intro: '按人員名單中的部門、職位和直屬主管，產生組織架構圖等工作表。名單本身不會改動。',
+  notRead: '還沒有讀取名單。點選產生時會先讀取目前活頁簿。',
+  sheetsTitle: '組織圖表',
+  sheetsHint: '沒有改動過的舊錶會原位更新；您改過的表保持不變，新表放在旁邊。',
+  sheetsLabel: '要產生的工作表',
+  sheets,
+  draw: '產生組織圖表',
+  drawn: (count: number): string => `已產生或更新${count}張工作表。`,
+  added: (count: number): string => `新產生（${count}）`,
+  redrawn: (count: number): string => `已更新（${count}）`,
+  kept: (count: number): string => `有您的改動，保持不變（${count}）`,
+  keptHint: '這些工作表的儲存格改動過，沒有覆蓋；最新內容在旁邊的新表裡。不再需要的一張可以刪除。',
+  findings: (count: number): string => `匯報關係中需要核對的地方（${count}）`,
+  noFindings: '匯報關係沒有發現問題。',
+};

@@ -1,0 +1,16 @@
+import type { OrganisationReport } from '../../../app/organisation/buildOrganisation';
+import { ORGANISATION_SHEETS, type OrganisationSheet } from '../../../scorecard/texts/organisationTexts';
+
+/** The sheets that show the organisation: which are chosen, and what drawing them led to. */
+export interface OrganisationState {
+  readonly sheets: readonly OrganisationSheet[];
+  readonly report: OrganisationReport | null;
+}
+
+export const INITIAL_ORGANISATION: OrganisationState = { sheets: ORGANISATION_SHEETS, report: null };
+
+/** Chosen sheets keep their usual order. Pure. */
+export function chooseSheet(state: OrganisationState, sheet: OrganisationSheet, chosen: boolean): OrganisationState {
+  const sheets = ORGANISATION_SHEETS.filter((each) => (each === sheet ? chosen : state.sheets.includes(each)));
+  return { ...state, sheets };
+}

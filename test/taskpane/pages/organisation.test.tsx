@@ -1,0 +1,80 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { companyList } from '../support/companySheets';
+import { FakeWorkbook } from '../support/fakeWorkbook';
+import { renderPane, type RenderedPane } from '../support/renderPane';
+
+async function openOrganisation(workbook: FakeWorkbook): Promise<RenderedPane> {
+  const pane = await renderPane(workbook);
+  await pane.user.click(screen.getByTestId('other-pages'));
+  await pane.user.click(await screen.findByTestId('open-organisation'));
+  await screen.findByTestId('page-organisation');
+  return pane;
+}
+
+const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
+
+describe('organisation', () => {
+  test('the list is read first, and the sheets drawn are linked', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openOrganisation(workbook);
+    expect(text('organisation-not-read')).toContain('还没有读取名单');
+    await pane.user.click(screen.getByTestId('drawOrganisation'));
+    await screen.findByTestId('organisation-result');
+    expect(screen.queryByTestId('organisation-not-read')).toBeNull();
+    expect(pane.store.getState()).toMatchObject({ page: 'organisation', busy: null });
+    expect(text('organisation-added')).toMatch(/新生成（4）.*组织架构图.*部门职能.*编制对照.*岗位一览/);
+    expect(screen.queryByTestId('organisation-kept')).toBeNull();
+    await pane.user.click(within(screen.getByTestId('organisation-added')).getByText('编制对照'));
+    await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet: '编制对照' }]));
+  });
+
+  test('only the chosen sheets are drawn, and none when none is chosen', async () => {
+    const pane = await openOrganisation(new FakeWorkbook(companyList()));
+    for (const sheet of ['chart', 'functions', 'overview'])
+      await pane.user.click(screen.getByTestId(`organisation-${sheet}`));
+    await pane.user.click(screen.getByTestId('drawOrganisation'));
+    await screen.findByTestId('organisation-result');
+    expect(pane.store.getState().organisation.report?.added).toEqual(['编制对照']);
+    await pane.user.click(screen.getByTestId('organisation-headcount'));
+    expect(screen.getByTestId('drawOrganisation')).toHaveProperty('disabled', true);
+  });
+
+  test('a sheet HR changed is named as kept, with the reason', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.organisation.drawn.add('组织架构图').add('部门职能');
+    workbook.organisation.changed.add('部门职能');
+    const pane = await openOrganisation(workbook);
+    await pane.user.click(screen.getByTestId('drawOrganisation'));
+    await screen.findByTestId('organisation-result');
+    expect(text('organisation-redrawn')).toContain('组织架构图');
+    expect(text('organisation-kept')).toMatch(/有您的改动，保持不变（1）.*部门职能/);
+    expect(text('organisation-result')).toContain('没有覆盖');
+    expect(text('organisation-added')).toContain('部门职能(2)');
+  });
+
+  test('what is odd about the reporting lines is said with a way to the cell', async () => {
+    const list = companyList();
+    const workbook = new FakeWorkbook(list);
+    const pane = await openOrganisation(workbook);
+    await pane.user.click(screen.getByTestId('drawOrganisation'));
+    await screen.findByTestId('organisation-result');
+    const [first] = pane.store.getState().organisation.report?.findings ?? [];
+    const findings = within(screen.getByTestId('organisation-findings'));
+    expect(text('organisation-findings')).toContain('汇报关系中需要核对的地方');
+    await pane.user.click(findings.getAllByRole('button')[1] ?? findings.getByRole('button'));
+    const { row, column, sheet } = first?.place ?? { row: -1, column: -1, sheet: '' };
+    await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet, area: { row, column } }]));
+  });
+
+  test('a refusal is said and can be repeated', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openOrganisation(workbook);
+    workbook.failSecond({ kind: 'workbookProtected' });
+    await pane.user.click(screen.getByTestId('drawOrganisation'));
+    await screen.findByTestId('failure');
+    expect(screen.queryByTestId('organisation-result')).toBeNull();
+    await pane.user.click(screen.getByText('重试'));
+    expect(await screen.findByTestId('organisation-result')).toBeTruthy();
+  });
+});
