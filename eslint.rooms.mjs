@@ -66,6 +66,7 @@ const ROOMS = {
     actuals: ['people', 'sheet', 'targets', 'texts'],
     pay: ['people', 'settings', 'sheet', 'texts'],
     history: ['people', 'settings', 'sheet', 'targets', 'texts'],
+    trial: ['pay', 'people', 'settings'],
     job: ['card', 'settings', 'sheet', 'template', 'texts'],
     organisation: ['sheet', 'texts'],
   },
@@ -84,6 +85,7 @@ const ROOMS = {
     cards: ['list', 'notes', 'organisation', 'workbook'],
     month: ['cards', 'list', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes'],
+    trial: ['cards', 'company', 'list', 'month', 'notes'],
   },
   i18n: stacked(
     ...[

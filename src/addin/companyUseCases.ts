@@ -1,5 +1,6 @@
 import type { CatalogueFile, CompanyReport } from '../app/company/catalogueSheets';
 import type { CheckReport } from '../app/company/checkScheme';
+import type { TrialReport } from '../app/trial/tryScheme';
 import type { CompanyFailure } from '../app/failure';
 import type { Result } from '../base/result';
 
@@ -18,6 +19,8 @@ export interface CompanyUseCases {
   readonly makeFile: () => CompanyOutcome<CatalogueFile>;
   /** Whether catalogue sheets and settings, as they stand now, make sense as an assessment. Writes nothing. */
   readonly checkScheme: () => CompanyOutcome<CheckReport>;
+  /** What they would have led to in the latest period with totals, or by an assumed spread. Writes nothing. */
+  readonly tryScheme: () => CompanyOutcome<TrialReport>;
   readonly openFile: (file: CatalogueFile) => CompanyOutcome<void>;
   readonly importFile: (bytes: Uint8Array) => CompanyOutcome<CompanyReport>;
 }

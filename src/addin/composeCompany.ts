@@ -1,14 +1,15 @@
-import type { Language } from '../base/language';
 import { loadAllTexts } from '../catalogue/texts';
 import type { CatalogueFacts } from '../catalogue/types';
 import type { CompanyUseCases } from './companyUseCases';
-import { partOf } from './loadPart';
+import type { Services } from '../app/services';
+import { loadPart, partOf } from './loadPart';
 
 /** Sheets and files of the company's catalogue, with their lint: loaded when a step first needs them. */
 const work = partOf(() => import('../app/company/catalogueSheets'));
 
 /** Ties the company's catalogue to Excel. The other languages' texts are loaded when a step first needs them. */
-export function companyUseCases(facts: CatalogueFacts, language: Language): Omit<CompanyUseCases, 'inUse' | 'problem'> {
+export function companyUseCases(facts: CatalogueFacts, services: Services): Omit<CompanyUseCases, 'inUse' | 'problem'> {
+  const { language } = services.catalogue;
   const withServices = partOf(async () => {
     const [app, texts, { companyTexts }] = await Promise.all([
       import('../app/company/catalogueSheets'),
@@ -29,6 +30,11 @@ export function companyUseCases(facts: CatalogueFacts, language: Language): Omit
     return { app, services: { bundled: { facts, texts }, texts: companyTexts(language), settingsNames } };
   });
   return {
+    tryScheme: () =>
+      withCheck(async ({ services: check }) => {
+        const app = await loadPart(() => import('../app/trial/tryScheme'));
+        return app.ok ? app.value.tryScheme(services, check) : app;
+      }),
     checkScheme: () => withCheck(({ app, services }) => app.checkScheme(services)),
     exportSheets: (replace) => withServices(({ app, services }) => app.exportCatalogueSheet(services, { replace })),
     useSheets: () => withServices(({ app, services }) => app.useCatalogueSheet(services)),

@@ -61,7 +61,7 @@ export function createComposer(clock: () => Date = () => new Date()): (language:
       fillTexts: fillTexts(language),
       today: () => localDay(clock()),
     };
-    const company = { ...companyUseCases(bundled, language), inUse, problem };
+    const company = { ...companyUseCases(bundled, services), inUse, problem };
     return tie(services, matcherWith, company, () => dayText(clock()));
   };
 }

@@ -1,13 +1,16 @@
 import { checkScheme, type CheckFinding, type CheckReport, type CheckServices } from '../app/company/checkScheme';
+import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import type { Language } from '../base/language';
+import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
-import { checkPoint, checkSummary } from '../i18n/company/schemeMessages';
+import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import type { CommandLine } from './commandLine';
 import type { CommandOutcome } from './outcome';
+import { servicesOfWorkbook } from './fileServices';
 import { failureSentence, fileSentence } from './sentences';
 import { withWorkbook } from './workbookFile';
 
@@ -16,9 +19,19 @@ export async function runCheck({
   file,
   language,
   json,
+  trial,
 }: Extract<CommandLine, { name: 'check' }>): Promise<CommandOutcome> {
   const services = await checkServices(language);
-  const worked = await withWorkbook(file, language, () => checkScheme(services));
+  const worked = await withWorkbook(file, language, async () => {
+    const checked = await checkScheme(services);
+    const isSound =
+      checked.ok && checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
+    if (!checked.ok || !trial || !isSound) return checked.ok ? ok({ report: checked.value, tried: null }) : checked;
+    const ready = await servicesOfWorkbook(language);
+    if (!ready.ok) return ready;
+    const tried = await tryScheme(ready.value, services);
+    return tried.ok ? ok({ report: checked.value, tried: tried.value }) : tried;
+  });
   const refuse = (code: string, sentence: string): CommandOutcome => ({
     exitCode: 1,
     sentences: [sentence],
@@ -27,11 +40,23 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const report = result.value;
+  const { report, tried } = result.value;
   const exitCode = report.findings.length > 0 ? 1 : 0;
   return json
-    ? { exitCode, sentences: [], json: reportJson(report, language) }
-    : { exitCode, sentences: [], text: [...checkSummary(report, language), ...findingLines(report, language)] };
+    ? {
+        exitCode,
+        sentences: [],
+        json: { ...reportJson(report, language), ...(tried === null ? {} : { trial: tried }) },
+      }
+    : {
+        exitCode,
+        sentences: [],
+        text: [
+          ...checkSummary(report, language),
+          ...findingLines(report, language),
+          ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
+        ],
+      };
 }
 
 async function checkServices(language: Language): Promise<CheckServices> {
@@ -48,6 +73,12 @@ function findingLines({ findings }: CheckReport, language: Language): readonly s
     const place = [sheet, cell].filter((part) => part !== '').join('!');
     return place === '' ? text : `${place}: ${text}`;
   });
+}
+
+function trialLines(tried: TrialReport, language: Language): readonly string[] {
+  const { basis, grades, changedTitle, changes, remarks } = trialText(tried, language);
+  const listed = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+  return [basis, ...listed(grades), changedTitle, ...listed(changes), ...remarks];
 }
 
 function reportJson({ checked, settingsSheet, roles, indicators, findings }: CheckReport, language: Language) {

@@ -17,6 +17,8 @@ export type CommandLine =
       readonly language: Language;
       /** JSON instead of sentences on standard output. */
       readonly json: boolean;
+      /** Also what the scheme would lead to. */
+      readonly trial: boolean;
     }
   | ({ readonly name: 'fill' } & FileCommand)
   | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand)
@@ -72,7 +74,8 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   };
   if (name === 'inspect') return ok({ name, ...common });
-  if (name === 'check') return ok({ name, file: common.file, language, json: values.json === true });
+  if (name === 'check')
+    return ok({ name, file: common.file, language, json: values.json === true, trial: values.trial === true });
   if (values.out === undefined || values.out === '') return err({ code: 'missingOut' });
   const written = { ...common, out: resolve(folder, values.out) };
   if (name === 'fill') return ok({ name, ...written });
@@ -117,6 +120,7 @@ function readWords(words: readonly string[]) {
           per: { type: 'string' },
           lang: { type: 'string' },
           json: { type: 'boolean' },
+          trial: { type: 'boolean' },
           help: { type: 'boolean', short: 'h' },
         },
       }),

@@ -11,6 +11,10 @@ import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { removeCards } from '../../src/app/cards/removeCards';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
+import { tryScheme } from '../../src/app/trial/tryScheme';
+import { loadFacts } from '../../src/catalogue/facts';
+import { loadAllTexts } from '../../src/catalogue/texts';
+import { companyTexts } from '../../src/i18n/sheets/company/texts';
 import type { Services } from '../../src/app/services';
 
 /** What a use case answered, as far as all have it in common. */
@@ -79,6 +83,15 @@ export const FAULT_CASES: readonly FaultCase[] = [
       withPeople(services, (inspection) =>
         buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: PERIOD }),
       ),
+  },
+  {
+    name: 'trial',
+    after: ['build', 'pay'],
+    run: async (services) => {
+      const bundled = { facts: loadFacts(), texts: await loadAllTexts() };
+      const settingsNames = [services.sheetTexts.sheetNames.settings];
+      return tryScheme(services, { bundled, texts: companyTexts('zh-CN'), settingsNames });
+    },
   },
   {
     name: 'preset',

@@ -44,8 +44,10 @@ export interface CheckReport {
 }
 
 /** The scheme as it stands in the workbook; null for what could not be read. */
-interface ReadScheme {
+export interface ReadScheme {
   readonly report: CheckReport;
+  /** The catalogue cards are built by until the sheets are used. */
+  readonly inUse: CatalogueSource;
   readonly source: CatalogueSource | null;
   readonly settings: Settings | null;
 }
@@ -62,15 +64,19 @@ export async function checkScheme(services: CheckServices): Promise<Result<Check
 }
 
 /** Reads and checks. Refused only where what the workbook remembers can't be read. */
-async function readScheme(workbook: Workbook, services: CheckServices): Promise<Result<ReadScheme, CompanyFailure>> {
+export async function readScheme(
+  workbook: Workbook,
+  services: CheckServices,
+): Promise<Result<ReadScheme, CompanyFailure>> {
   const registry = await readRegistry(workbook);
   const { names } = await readSheetNames(workbook);
   const catalogue = await readCatalogue(workbook, registry, names, services);
   if (!catalogue.ok) return catalogue;
-  const { checked, source, findings } = catalogue.value;
+  const { checked, source, inUse, findings } = catalogue.value;
   const settings = await readSettingsSheet(workbook, names, services);
   return ok({
     source,
+    inUse,
     settings: settings.settings,
     report: {
       checked,
@@ -85,6 +91,7 @@ async function readScheme(workbook: Workbook, services: CheckServices): Promise<
 interface ReadPart {
   readonly checked: CheckReport['checked'];
   readonly source: CatalogueSource | null;
+  readonly inUse: CatalogueSource;
   readonly findings: readonly CheckFinding[];
 }
 
@@ -103,24 +110,27 @@ async function readCatalogue(
     if (merged?.ok !== true) return err({ kind: 'companyNoteDamaged', missing: merged?.error ?? [] });
     const found = schemeProblemsOf(merged.value, services.texts[0].language);
     const findings = found.map((problem) => ({ kind: 'scheme' as const, problem }));
-    return ok({ checked: company.value === null ? 'bundled' : 'company', source: merged.value, findings });
+    const checked = company.value === null ? 'bundled' : 'company';
+    return ok({ checked, source: merged.value, inUse: merged.value, findings });
   }
   const previous = company.ok ? company.value : null;
+  // A damaged note is no hindrance: the sheets are what mends it.
+  const inUse = merged?.ok === true ? merged.value : services.bundled;
   const read = readCheckedSheets(await readCompanyValues(workbook, own), {
-    // A damaged note is no hindrance: the sheets are what mends it.
-    base: merged?.ok === true ? merged.value : services.bundled,
+    base: inUse,
     taken: retiredIds(previous),
     titles: previous?.titles ?? [],
     decided: matchesOf(registry),
     allTexts: services.texts,
   });
-  if (!read.ok) return ok({ checked: 'sheets', source: null, findings: catalogueFindings(read.error) });
+  if (!read.ok) return ok({ checked: 'sheets', source: null, inUse, findings: catalogueFindings(read.error) });
   // The check of the scheme says the same of qualifications, and of duties, too.
   const advice = read.value.advice.filter(({ code }) => code !== 'forbiddenQualification');
   const scheme = read.value.scheme.map((problem) => ({ kind: 'scheme' as const, problem }));
   return ok({
     checked: 'sheets',
     source: read.value.source,
+    inUse,
     findings: [...scheme, ...catalogueFindings(advice)],
   });
 }

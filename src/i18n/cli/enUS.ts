@@ -6,7 +6,7 @@ export const enUS: CliTexts = {
     'Usage: rolecard COMMAND [options]',
     '',
     '  inspect FILE [--sheet NAME]                  read the staffing sheet and match its positions; FILE is only read',
-    '  check FILE [--json]                          check catalogue and settings; FILE is only read',
+    '  check FILE [--trial] [--json]                check catalogue and settings, try them; FILE is only read',
     '  match                                        JSON on standard input: [{ "id", "department", "title" }]',
     '  catalogue                                    print the bundled role catalogue',
     '  fill FILE --out OUT                          fill duties and KPIs',

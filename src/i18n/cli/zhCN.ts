@@ -4,7 +4,7 @@ export const zhCN = {
     '用法：rolecard 命令 [选项]',
     '',
     '  inspect 文件 [--sheet 工作表]              读取编制表并匹配标准岗位，不修改文件',
-    '  check 文件 [--json]                        体检岗位库和考核设置，不修改文件',
+    '  check 文件 [--trial] [--json]              体检岗位库和考核设置，--trial 再试算，不修改文件',
     '  match                                     从标准输入读取 JSON：[{ "id", "department", "title" }]',
     '  catalogue                                 输出内置岗位库',
     '  fill 文件 --out 新文件                     填写岗位职责和考核指标',

@@ -1,4 +1,5 @@
 import type { CheckFinding, CheckReport } from '../../app/company/checkScheme';
+import type { TrialReport } from '../../app/trial/tryScheme';
 import { sentenceOf } from '../../base/finding';
 import type { Language } from '../../base/language';
 import { messages } from '../messages/messages';
@@ -48,4 +49,37 @@ export function checkSummary(
     settingsSheet === null ? texts.noSettings : texts.settingsChecked(settingsSheet),
     texts.found(findings.length),
   ];
+}
+
+/** What a trial says: its basis, the grades, who changes, the pay, and what it could not tell. */
+export interface TrialText {
+  readonly basis: string;
+  readonly grades: readonly string[];
+  readonly changedTitle: string;
+  readonly changes: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+export function trialText({ basis, trial }: TrialReport, language: Language): TrialText {
+  const texts = schemeTexts(language).trial;
+  const { grades, changed, pay, partly, withoutTotal } = trial;
+  const isPeriod = basis.kind === 'period';
+  const money = (value: number): string => value.toFixed(2);
+  return {
+    basis: basis.kind === 'period' ? texts.period(basis.period) : texts.assumed(basis.people),
+    grades: grades.map(({ grade, before, after }) => texts.grade(grade, before, after)),
+    changedTitle: changed.length === 0 ? texts.none : texts.changed(changed.length),
+    changes: changed.map(({ name, position, before, after, count }) =>
+      texts.change([name, position].filter((part) => part !== '').join(' '), before.grade, after.grade, count),
+    ),
+    remarks: [
+      ...(pay === null
+        ? isPeriod
+          ? [texts.noPay]
+          : []
+        : [texts.pay(money(pay.before), money(pay.after), pay.people)]),
+      ...(partly > 0 && isPeriod ? [texts.partly(partly)] : []),
+      ...(withoutTotal > 0 && isPeriod ? [texts.withoutTotal(withoutTotal)] : []),
+    ],
+  };
 }

@@ -71,6 +71,7 @@ const TASKS = {
   useCatalogue: company.task(({ useCatalogue }) => useCatalogue, MENDING),
   forgetCatalogue: company.task(({ forgetCatalogue }) => forgetCatalogue, MENDING),
   checkScheme: company.task(({ checkScheme }) => checkScheme),
+  tryScheme: company.task(({ tryScheme }) => tryScheme),
   makeCatalogueFile: company.task(({ makeCatalogueFile }) => makeCatalogueFile, MENDING),
   openCatalogueFile: company.task(({ openCatalogueFile }) => openCatalogueFile, { failsElsewhere: true }),
   importCatalogue: company.task(({ importCatalogue }) => importCatalogue, { ...MENDING, failsElsewhere: true }),

@@ -100,6 +100,37 @@ describe('company catalogue', () => {
     expect((await screen.findByTestId('failure')).textContent).toContain('R99');
   });
 
+  test('a trial tells the grades, who changes and the pay, and says when nobody does', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCompany(workbook);
+    await pane.user.click(screen.getByTestId('tryScheme'));
+    expect((await screen.findByTestId('scheme-tried')).textContent).toContain('没有人的等级会变化。');
+    const result = (total: number, grade: string) => ({ total, grade, coefficient: 1, payable: null });
+    const line = {
+      ...{ name: '吴晓晓', department: '运营部', position: '运营专员', roleId: 'R06', count: 1, unknown: [] },
+      ...{ before: result(86, '优秀'), after: result(77, '良好') },
+    };
+    workbook.company.trial = {
+      basis: { kind: 'period', period: '2026-10' },
+      trial: {
+        lines: [line],
+        grades: [{ grade: '优秀', before: 1, after: 0 }],
+        changed: [line],
+        pay: { before: 6500, after: 6300.5, people: 1 },
+        withoutTotal: 2,
+        partly: 1,
+      },
+    };
+    await pane.user.click(screen.getByTestId('tryScheme'));
+    await screen.findByTestId('trial-changes');
+    const shown = text('scheme-tried');
+    expect(shown).toContain('按2026-10考核表上的数据试算');
+    expect(shown).toContain('优秀：原来1人，试算0人');
+    expect(shown).toContain('吴晓晓 运营专员：优秀 → 良好');
+    expect(shown).toContain('原来6500.00元，试算6300.50元');
+    expect(shown).toContain('2人没有足够的数据');
+  });
+
   test('a file is offered for saving, and a chosen one is taken in', async () => {
     URL.createObjectURL = () => 'blob:file';
     URL.revokeObjectURL = () => undefined;

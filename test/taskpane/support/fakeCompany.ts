@@ -1,3 +1,4 @@
+import type { TrialReport } from '../../../src/app/trial/tryScheme';
 import type { CheckFinding } from '../../../src/app/company/checkScheme';
 import type { CompanyReport } from '../../../src/app/company/catalogueSheets';
 import type { CompanyFailure } from '../../../src/app/failure';
@@ -18,6 +19,10 @@ export class FakeCompany {
   inUse = false;
   problem: CompanyFailure | null = null;
   findings: readonly CheckFinding[] = [];
+  trial: TrialReport = {
+    basis: { kind: 'period', period: '2026-10' },
+    trial: { lines: [], grades: [], changed: [], pay: null, withoutTotal: 0, partly: 0 },
+  };
   imported: Uint8Array | null = null;
   openedFile: string | null = null;
 
@@ -32,6 +37,7 @@ export class FakeCompany {
           return ok({ sheets: ['岗位库'] });
         }),
       useSheets: () => answer(() => ok(this.use())),
+      tryScheme: () => answer(() => ok(this.trial)),
       checkScheme: () =>
         answer(() =>
           ok({ checked: 'sheets', settingsSheet: '考核设置', roles: 90, indicators: 289, findings: this.findings }),

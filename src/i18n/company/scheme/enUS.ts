@@ -14,6 +14,22 @@ export const enUS: SchemeTexts = {
   settingsChecked: (sheet) => `"${sheet}" checked.`,
   noSettings: 'This workbook has no settings sheet yet; the settings were not checked.',
   found: (count) => (count === 0 ? 'Nothing was found.' : `${plural(count, 'finding')}:`),
+  trial: {
+    period: (period) => `Tried with the figures on the cards of ${period}:`,
+    assumed: (people) =>
+      `No card has a score yet. Tried with an assumed spread (${plural(people, 'person', 'people')}: 10% of them at 110% of their targets, 30% at 100%, 35% at 90%, 15% at 80%, 10% at 60%):`,
+    grade: (grade, before, after) => `${grade}: ${before} before, ${after} in the trial`,
+    changed: (count) => `Another grade (${count})`,
+    change: (who, before, after, count) =>
+      `${who}: ${before === '' ? 'no grade' : before} → ${after}${count === 1 ? '' : ` (${plural(count, 'person', 'people')})`}`,
+    none: "Nobody's grade would change.",
+    pay: (before, after, people) =>
+      `Total payable (${plural(people, 'person', 'people')}): ${before} yuan before, ${after} yuan in the trial.`,
+    noPay: 'There is no pay sheet with figures; pay was not tried.',
+    partly: (people) =>
+      `${plural(people, 'person has', 'people have')} KPIs that are new or have no figure; the other KPIs count in proportion.`,
+    withoutTotal: (people) => `${plural(people, 'person has', 'people have')} too few figures and no score.`,
+  },
   scheme: {
     targetNotFull: ({ indicator, score }) =>
       `Meeting the target of "${indicator}" gives only ${score} points. Move a band or the target so that it gives exactly 100.`,

@@ -24,6 +24,19 @@ export interface SchemeTexts {
   readonly settingsChecked: (sheet: string) => string;
   readonly noSettings: string;
   readonly found: (count: number) => string;
+  readonly trial: {
+    readonly period: (period: string) => string;
+    readonly assumed: (people: number) => string;
+    readonly grade: (grade: string, before: number, after: number) => string;
+    readonly changed: (count: number) => string;
+    /** `count`: people; a part of them where they are assumed. */
+    readonly change: (who: string, before: string, after: string, count: number) => string;
+    readonly none: string;
+    readonly pay: (before: string, after: string, people: number) => string;
+    readonly noPay: string;
+    readonly partly: (people: number) => string;
+    readonly withoutTotal: (people: number) => string;
+  };
 }
 
 /** What the check of a scheme says. */

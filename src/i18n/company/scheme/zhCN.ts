@@ -11,6 +11,20 @@ export const zhCN: SchemeTexts = {
   settingsChecked: (sheet) => `已检查“${sheet}”。`,
   noSettings: '本工作簿还没有考核设置工作表，未检查考核设置。',
   found: (count) => (count === 0 ? '没有发现问题。' : `发现${count}处需要留意：`),
+  trial: {
+    period: (period) => `按${period}考核表上的数据试算：`,
+    assumed: (people) =>
+      `还没有已评分的考核表，按假设的分布试算（${people}人：10%的人达成110%，30%达成100%，35%达成90%，15%达成80%，10%达成60%）：`,
+    grade: (grade, before, after) => `${grade}：原来${before}人，试算${after}人`,
+    changed: (count) => `等级有变化（${count}）`,
+    change: (who, before, after, count) =>
+      `${who}：${before === '' ? '无等级' : before} → ${after}${count === 1 ? '' : `（${count}人）`}`,
+    none: '没有人的等级会变化。',
+    pay: (before, after, people) => `应发合计（${people}人）：原来${before}元，试算${after}元。`,
+    noPay: '没有绩效工资表的数据，未试算工资。',
+    partly: (people) => `${people}人有新增或未填数据的指标，按其余指标的比例计算。`,
+    withoutTotal: (people) => `${people}人没有足够的数据，未计算。`,
+  },
   scheme: {
     targetNotFull: ({ indicator, score }) =>
       `指标“${indicator}”达到目标值只得${score}分，请调整分段或目标值，让达标正好得100分。`,

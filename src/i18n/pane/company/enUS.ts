@@ -40,6 +40,9 @@ export const enUS: CompanyPageTexts = {
   checkHint:
     'Checks the catalogue sheets (without them the catalogue in use) and the settings: whether targets can be met, points are given for nothing, the same is counted twice, and more. Nothing is changed.',
   check: 'Check',
+  trial: 'Trial run',
+  trialHint:
+    'Trial run: with the figures on the cards of the latest period, how grades would spread, whose grade would change and what pay would total under the sheets and settings as they are now.',
   checkPassed: 'Nothing was found in the scheme.',
   checkFound: (count) => `Findings (${count})`,
   fileTitle: 'Catalogue file',

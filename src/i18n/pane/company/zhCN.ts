@@ -46,6 +46,9 @@ export const zhCN = {
   checkHint:
     '检查岗位库工作表（没有时检查正在使用的岗位库）和考核设置：目标能不能达到、有没有白给的分、有没有重复计算等，不改动任何内容。',
   check: '体检',
+  trial: '试算',
+  trialHint:
+    '试算：用最近一期考核表上的数据，看按现在的岗位库工作表和设置，等级怎样分布、谁的等级会变、工资总额是多少。',
   checkPassed: '考核方案没有发现问题。',
   checkFound: (count: number): string => `需要留意（${count}）`,
   fileTitle: '岗位库文件',

@@ -39,6 +39,7 @@ const frame: FrameTexts['frame'] = {
     useCatalogue: 'Checking the catalogue…',
     forgetCatalogue: 'Going back to the bundled catalogue…',
     checkScheme: 'Checking the scheme …',
+    tryScheme: 'Trying the scheme …',
     makeCatalogueFile: 'Making the catalogue file…',
     openCatalogueFile: 'Opening the catalogue file…',
     importCatalogue: 'Checking the catalogue file…',

@@ -37,6 +37,7 @@ const busy = {
   useCatalogue: '正在检查岗位库……',
   forgetCatalogue: '正在停用公司岗位库……',
   checkScheme: '正在检查考核方案……',
+  tryScheme: '正在试算……',
   makeCatalogueFile: '正在制作岗位库文件……',
   openCatalogueFile: '正在打开岗位库文件……',
   importCatalogue: '正在检查岗位库文件……',

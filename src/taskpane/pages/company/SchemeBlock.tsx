@@ -1,5 +1,6 @@
 import type { CheckReport } from '../../../app/company/checkScheme';
-import { checkPoint, checkSummary } from '../../../i18n/company/schemeMessages';
+import type { TrialReport } from '../../../app/trial/tryScheme';
+import { checkPoint, checkSummary, trialText } from '../../../i18n/company/schemeMessages';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
@@ -18,8 +19,15 @@ export function SchemeBlock() {
       title={company.checkTitle}
       hint={company.checkHint}
       testId="company-scheme"
-      actions={<PerformButton task={{ kind: 'checkScheme' }} text={company.check} />}
+      actions={
+        <>
+          <PerformButton task={{ kind: 'checkScheme' }} text={company.check} />
+          <PerformButton task={{ kind: 'tryScheme' }} text={company.trial} />
+        </>
+      }
     >
+      <p>{company.trialHint}</p>
+      {outcome?.kind === 'tried' && <TrialResult report={outcome.report} />}
       {outcome?.kind === 'checked' && <CheckResult report={outcome.report} />}
     </StepBlock>
   );
@@ -43,6 +51,31 @@ function CheckResult({ report }: { readonly report: CheckReport }) {
           </>
         )}
       </FindingSection>
+    </div>
+  );
+}
+
+function TrialResult({ report }: { readonly report: TrialReport }) {
+  const { state } = usePane();
+  const { basis, grades, changedTitle, changes, remarks } = trialText(report, state.language);
+  return (
+    <div data-testid="scheme-tried">
+      <p>{basis}</p>
+      <ul>
+        {grades.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+      {changes.length === 0 ? (
+        <p>{changedTitle}</p>
+      ) : (
+        <FindingSection title={changedTitle} items={changes} open testId="trial-changes">
+          {(line) => line}
+        </FindingSection>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { CatalogueFile, CompanyReport } from '../../../app/company/catalogueSheets';
+import type { TrialReport } from '../../../app/trial/tryScheme';
 import type { CheckReport } from '../../../app/company/checkScheme';
 
 /** The company's own catalogue: what the last step led to, and what waits for an answer. */
@@ -15,6 +16,7 @@ export type CompanyOutcome =
   /** `was`: false when the workbook used the bundled catalogue already. */
   | { readonly kind: 'forgotten'; readonly was: boolean }
   | { readonly kind: 'checked'; readonly report: CheckReport }
+  | { readonly kind: 'tried'; readonly report: TrialReport }
   | { readonly kind: 'fileMade'; readonly file: CatalogueFile; readonly opened: boolean };
 
 export type CompanyResult = CompanyOutcome | { readonly kind: 'sheetsExist'; readonly sheets: readonly string[] };

@@ -28,6 +28,9 @@ export const forgetCatalogue: Perform = async (_, tools) =>
 export const checkScheme: Perform = async (_, tools) =>
   end(tools, await tools.useCases.company.checkScheme(), (report) => ({ kind: 'checked', report }));
 
+export const tryScheme: Perform = async (_, tools) =>
+  end(tools, await tools.useCases.company.tryScheme(), (report) => ({ kind: 'tried', report }));
+
 export const makeCatalogueFile: Perform = async (_, tools) =>
   end(tools, await tools.useCases.company.makeFile(), (file) => ({
     kind: 'fileMade',
