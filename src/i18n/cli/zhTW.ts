@@ -5,7 +5,7 @@ export const zhTW = {
     '用法：rolecard 指令 [選項]',
     '',
     '  inspect 檔案 [--sheet 工作表]              讀取編制表並比對標準職位，不修改檔案',
-    '  check 檔案 [--json]                        體檢職位庫和考核設定，不修改檔案',
+    '  check 檔案 [--trial] [--json]              體檢職位庫和考核設定，--trial 再試算，不修改檔案',
     '  match                                     從標準輸入讀取 JSON：[{ "id", "department", "title" }]',
     '  catalogue                                 輸出內建職位庫',
     '  fill 檔案 --out 新檔案                     填寫工作職責和考核指標',

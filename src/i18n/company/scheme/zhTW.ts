@@ -12,6 +12,20 @@ export const zhTW: SchemeTexts = {
   settingsChecked: (sheet) => `已檢查「${sheet}」。`,
   noSettings: '本活頁簿還沒有考核設定工作表，未檢查考核設定。',
   found: (count) => (count === 0 ? '沒有發現問題。' : `發現${count}處需要留意：`),
+  trial: {
+    period: (period) => `按${period}考核表上的資料試算：`,
+    assumed: (people) =>
+      `還沒有已評分的考核表，按假設的分布試算（${people}人：10%的人達成110%，30%達成100%，35%達成90%，15%達成80%，10%達成60%）：`,
+    grade: (grade, before, after) => `${grade}：原來${before}人，試算${after}人`,
+    changed: (count) => `等級有變化（${count}）`,
+    change: (who, before, after, count) =>
+      `${who}：${before === '' ? '無等級' : before} → ${after}${count === 1 ? '' : `（${count}人）`}`,
+    none: '沒有人的等級會變化。',
+    pay: (before, after, people) => `應發合計（${people}人）：原來${before}元，試算${after}元。`,
+    noPay: '沒有績效薪資表的資料，未試算薪資。',
+    partly: (people) => `${people}人有新增或未填資料的指標，按其餘指標的比例計算。`,
+    withoutTotal: (people) => `${people}人沒有足夠的資料，未計算。`,
+  },
   scheme: {
     targetNotFull: ({ indicator, score }) =>
       `指標「${indicator}」達到目標值只得${score}分，請調整分段或目標值，讓達標正好得100分。`,

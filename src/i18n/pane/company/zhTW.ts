@@ -47,6 +47,9 @@ export const zhTW = {
   checkHint:
     '檢查職位庫工作表（沒有時檢查正在使用的職位庫）和考核設定：目標能不能達到、有沒有白給的分、有沒有重複計算等，不改動任何內容。',
   check: '體檢',
+  trial: '試算',
+  trialHint:
+    '試算：用最近一期考核表上的資料，看按現在的職位庫工作表和設定，等級怎樣分布、誰的等級會變、薪資總額是多少。',
   checkPassed: '考核方案沒有發現問題。',
   checkFound: (count: number): string => `需要留意（${count}）`,
   fileTitle: '職位庫檔案',

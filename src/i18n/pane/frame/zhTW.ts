@@ -38,6 +38,7 @@ const busy = {
   useCatalogue: '正在檢查職位庫……',
   forgetCatalogue: '正在停用公司職位庫……',
   checkScheme: '正在檢查考核方案……',
+  tryScheme: '正在試算……',
   makeCatalogueFile: '正在製作職位庫檔案……',
   openCatalogueFile: '正在開啟職位庫檔案……',
   importCatalogue: '正在檢查職位庫檔案……',
