@@ -43,7 +43,7 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
   const options = {
     period: period.value ?? month,
     namePattern: texts.cards.usualPattern,
-    unnamed: 'perPlace',
+    unnamed: 'placesOnly',
   } as const;
   const built = await addIn.buildScorecards(read.value, sureRole, options, limit ? { signal: limit } : {});
   if (!built.ok) return failureLines(built.error, language);

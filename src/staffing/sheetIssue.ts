@@ -16,11 +16,12 @@ export interface IssueParams {
   headcountLarge: { field: ColumnField; count: number };
   /** Somebody is away for long but has not left: waiting for a post, maternity leave. */
   awayFromWork: { field: ColumnField; name: string; state: string };
-  duplicateEmployeeId: { id: string; name: string; firstName: string; firstRow: number };
+  /** `firstSheet`: where the first row is on another sheet. */
+  duplicateEmployeeId: { id: string; name: string; firstName: string; firstRow: number; firstSheet?: string };
   /** Two people without an id who have one name, department and position: nothing tells them apart. */
   namesakes: { name: string; firstRow: number };
   /** One person on two rows, told by the number, or by identity card or phone (`id` ""). */
-  samePersonTwice: { id: string; name: string; firstRow: number };
+  samePersonTwice: { id: string; name: string; firstRow: number; firstSheet?: string };
   hireDateUnreadable: { field: ColumnField; text: string };
   ambiguousColumn: { field: ColumnField; other: number };
   textTooLong: { field: ColumnField; length: number };

@@ -431,3 +431,174 @@ test('the true columns are found far right among decoys', () => {
   expect(table.columns).toMatchObject({ employeeId: 190, employeeName: 191, department: 192, position: 193 });
   expect(names(table)).toEqual(['苏映川', '程知遥', '邵望舒']);
 });
+
+describe('lists that are read together', () => {
+  const header: Cells = ['部门', '岗位', '姓名', '工号', '邮箱', '直属上级'];
+  const together = (...sheets: readonly (readonly [string, readonly Cells[]])[]): readonly StaffingTable[] =>
+    findStaffingTable(
+      sheets.map(([name, rows]) =>
+        sheet(name)
+          .withRows([header, ...rows])
+          .build(),
+      ),
+    ).tables;
+
+  test('a superior on another sheet is shown by name, by number and by mail', () => {
+    const tables = together(
+      [
+        '运营部',
+        [
+          ['运营部', '店长', '程知遥', 'E001', 'cheng@example.com', 'su.yun@example.com'],
+          ['运营部', '运营专员', '陆修', 'E002', 'lu@example.com', '程知遥(E001)'],
+        ],
+      ],
+      [
+        '总经办',
+        [
+          ['总经办', '总经理', '苏允', 'E900', 'su.yun@example.com', null],
+          ['总经办', '行政专员', '何小雅', 'E901', 'he@example.com', 'E001'],
+        ],
+      ],
+    );
+    expect(tables.map(managers)).toEqual([
+      ['苏允', '程知遥'],
+      ['', '程知遥'],
+    ]);
+  });
+
+  test('a number of two people on two sheets stands for neither', () => {
+    const tables = together(
+      [
+        '运营部',
+        [
+          ['运营部', '店长', '程知遥', 'E001', null, 'E900'],
+          ['运营部', '运营专员', '陆修', 'E900', null, null],
+        ],
+      ],
+      [
+        '总经办',
+        [
+          ['总经办', '总经理', '苏允', 'E900', null, null],
+          ['总经办', '行政专员', '何小雅', 'E901', null, 'E900'],
+        ],
+      ],
+    );
+    expect(tables[1]?.rows[1]?.manager).toBe('苏允');
+    expect(tables[1]?.issues).toMatchObject([
+      {
+        code: 'duplicateEmployeeId',
+        row: 1,
+        column: 3,
+        params: { firstName: '陆修', firstRow: 2, firstSheet: '运营部' },
+      },
+    ]);
+  });
+
+  test('one person on two sheets is told with both places', () => {
+    const crew = (department: string, from: number): Cells[] =>
+      ['甲', '乙', '丙', '丁', '戊', '己'].map((name, index) => [
+        department,
+        '美工',
+        `王${name}`,
+        `E${from + index}`,
+        null,
+        null,
+      ]);
+    const [, second] = together(
+      ['运营部', [['运营部', '店长', '程知遥', 'E001', null, null], ...crew('运营部', 10)]],
+      ['设计部', [['设计部', '美工主管', '程知遥', 'E001', null, null], ...crew('设计部', 20)]],
+    );
+    expect(second?.issues).toMatchObject([
+      { code: 'samePersonTwice', row: 1, column: 3, params: { id: 'E001', firstRow: 1, firstSheet: '运营部' } },
+    ]);
+  });
+});
+
+describe('names, places and absences', () => {
+  test.each([
+    ['Tom & Jerry', ['Tom & Jerry']],
+    ['Smith & Co', ['Smith & Co']],
+    ['张三&李四', ['张三', '李四']],
+    ['AT&T小组', ['AT&T小组']],
+  ])('“%s” is cut at no "&" but that between two people', (typed, expected) => {
+    const table = read(
+      '花名册',
+      ['部门', '岗位', '姓名', '工号'],
+      ['研发&设计部', '美工&摄影', '苏映川', 'E1'],
+      ['R&D', '运营专员', typed, 'E2'],
+      ['R&D', '店长', '何小雅', 'E3'],
+    );
+    expect(names(table).slice(1, -1)).toEqual(expected);
+    expect([table.rows[0]?.department, table.rows[0]?.position, table.rows[1]?.department]).toEqual([
+      '研发&设计部',
+      '美工&摄影',
+      'R&D',
+    ]);
+  });
+
+  test.each([
+    '（空缺）',
+    '【招聘中】',
+    '待招2',
+    '缺2',
+    'TBH',
+    '[Open]',
+    '空編',
+    '新招',
+    '新增',
+    'HC',
+    '〈空〉',
+    '拟新增1人',
+  ])('%s is a free place whatever the headcount says', (typed) => {
+    const table = read(
+      '编制表',
+      ['部门', '岗位', '编制', '姓名'],
+      ['运营部', '店长', 1, '程知遥'],
+      ['运营部', '运营专员', 2, typed],
+      ['运营部', '美工', 1, '陆修'],
+    );
+    expect(names(table)).toEqual(['程知遥', '陆修']);
+    expect(table.rows[1]?.nobody).toBe('vacant');
+  });
+
+  test('a state of 离岗 is told and kept', () => {
+    const table = read(
+      '花名册',
+      ['部门', '岗位', '姓名', '工号', '状态'],
+      ['运营部', '店长', '程知遥', 'E1', '在职'],
+      ['运营部', '运营专员', '陆修', 'E2', '离岗'],
+    );
+    expect(staying(table)).toEqual(['程知遥', '陆修']);
+    expect(issues(table)).toEqual(['awayFromWork C3']);
+  });
+});
+
+test('主部门 是/否 is a flag beside two columns of departments', () => {
+  const table = read(
+    '名册',
+    ['集团部门', '部门', '主部门', '主部门负责人', '岗位', '姓名'],
+    ['云帆集团', '运营部', '是', '程知遥', '店长', '苏映川'],
+    ['云帆集团', '客服部', '否', '程知遥', '售前客服', '陆修远'],
+    ['云帆集团', '客服部', '是', '程知遥', '售前客服', '何小雅'],
+  );
+  expect(departments(table)).toEqual(['运营部', '客服部', '客服部']);
+  expect(table.rows[0]?.departmentPath).toEqual(['云帆集团', '运营部']);
+});
+
+test.each([
+  ['已结束', '任职中'],
+  ['历史', '生效'],
+  ['失效', '有效'],
+  ['Expired', 'Active'],
+  ['已终止', '正常'],
+])('a post whose state is %s has ended, one that is %s has not', (ended, current) => {
+  const table = read(
+    '任职',
+    ['工号', '姓名', '部门', '岗位', '任职状态'],
+    ['E1', '苏映川', '运营部', '运营助理', ended],
+    ['E1', '苏映川', '运营部', '店长', current],
+    ['E2', '陆修远', '客服部', '售前客服', current],
+  );
+  expect(table.rows.map(({ people }) => people[0]?.left)).toEqual([true, false, false]);
+  expect(issues(table)).toEqual([]);
+});

@@ -4,8 +4,11 @@ import { plainCellText } from '../../staffing/cells/dateSystem';
 import { MOST_PLACES } from '../../staffing/rows/readRows';
 import { positionCell, type InspectedList, type MatchedRow } from '../list/inspect';
 
-/** Positions with a headcount and no names: a card for each place, or one for the position. */
-export type UnnamedPlaces = 'perPlace' | 'perPosition' | 'skip';
+/**
+ * Positions with a headcount and no names: a card for each place, or one for the position. `placesOnly`: for each place, but
+ * only on lists that name nobody; where people are named, a blank is a place nobody holds.
+ */
+export type UnnamedPlaces = 'placesOnly' | 'perPlace' | 'perPosition' | 'skip';
 
 /** Someone on the list who gets no card, and why. */
 export interface NotAssessed {
@@ -31,6 +34,7 @@ export function findAssessees(
   const people: Assessee[] = [];
   const notAssessed: NotAssessed[] = [];
   const ordinals = new Map<string, number>();
+  const naming = new Set(rows.map(({ list }) => list).filter(namesPeople));
   for (const matched of rows) {
     const { row, list } = matched;
     const role = catalogue.roles.get(roleOf(matched) ?? '');
@@ -46,17 +50,19 @@ export function findAssessees(
       columns: columnTexts(list, row.row),
     };
     if (row.people.length === 0) {
-      const places = unnamed === 'perPlace' ? (row.headcount ?? 0) : 1;
+      const eachPlace = unnamed === 'perPlace' || unnamed === 'placesOnly';
+      const places = eachPlace ? (row.headcount ?? 0) : 1;
+      const free = unnamed === 'skip' || (unnamed === 'placesOnly' && naming.has(list));
       if (row.nobody !== undefined) skip('', row.nobody);
       else if (!role) skip('', 'noRole');
-      else if (unnamed === 'skip' || places === 0 || row.headcount === null) skip('', 'unnamed');
+      else if (free || places === 0 || row.headcount === null) skip('', 'unnamed');
       else if (places > MOST_PLACES) skip('', 'manyPlaces');
       else {
         for (let place = 0; place < places; place += 1) {
           const key = `${row.department}\n${row.position}`;
           const ordinal = (ordinals.get(key) ?? 0) + 1;
           ordinals.set(key, ordinal);
-          const numbered = unnamed === 'perPlace' ? ordinal : null;
+          const numbered = eachPlace ? ordinal : null;
           people.push({ ...base, name: '', employeeId: '', ordinal: numbered, role });
         }
       }
@@ -70,6 +76,10 @@ export function findAssessees(
     }
   }
   return { people, notAssessed };
+}
+
+function namesPeople({ table }: InspectedList): boolean {
+  return table.rows.some(({ people }) => people.length > 0);
 }
 
 /** Header → content of one row, as text; a date as its day, not as Excel's number. */

@@ -49,7 +49,7 @@ export interface BuildOptions {
   readonly targets?: readonly TargetSource[];
 }
 
-export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'perPlace' };
+export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'placesOnly' };
 
 export interface CardLine {
   readonly number: string;

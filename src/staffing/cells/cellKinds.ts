@@ -20,11 +20,11 @@ const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false|√|✓|✔|☑|�
 const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务服务|\b(ltd|limited|inc|llc|corp|gmbh|plc)\b)/;
 
 const VACANT =
-  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting|n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+)(\d*(人|名|个)?)?$/;
+  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting|n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+)(\d*(人|名|个)?)?$/;
 
 /** Said plainly, and not by a mere dash: "空缺", "招聘中", "vacant". */
 const NAMES_VACANCY =
-  /^(空缺|空岗|空编|缺岗|缺编|缺员|待招|待招聘|待聘|待补|待补缺|招聘中|招募中|招人中|补招中|在招|拟招|虚位以待|vacant|vacancy|unfilled|tobehired|tobefilled|tbh|hiring|recruiting)(中|\d+(人|名|个)?)?$/;
+  /^(空缺|空岗|空编|缺岗|缺编|缺员|待招|新招|待招聘|待聘|待补|待补缺|招聘中|招募中|招人中|补招中|在招|拟招|虚位以待|vacant|vacancy|unfilled|tobehired|tobefilled|tbh|hiring|recruiting)(中|\d+(人|名|个)?)?$/;
 const VACANT_COUNT = /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招|尚缺|还缺)[\d一二两三四五六七八九十]+(人|名|个)?$/;
 
 const cache = new Map<string, CellKind>();

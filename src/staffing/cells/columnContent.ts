@@ -72,13 +72,16 @@ function isDate(view: GridView, row: number, column: number, kind: CellKind): bo
   return isDateFormat(view.format(row, column)) && readHireDate(value) !== null;
 }
 
+/** From this share of yes and no on, a column is a flag. */
+export const MOSTLY_ANSWERS = 0.6;
+
 /** How well the cells suit the field: 1 surely, 0 says nothing, −1 surely not. */
 export function contentFit(field: ColumnField, content: ColumnContent): number {
   if (content.filled === 0) return 0;
   const kind = (name: CellKind): number => content.kinds[name] ?? 0;
   const words = kind('person') + kind('position') + kind('department') + kind('text') + kind('long') + kind('vacant');
   const figures = kind('number') + kind('code') + kind('date') + kind('phone') + kind('idCard') + kind('headcount');
-  if (content.answers >= 0.6) return ANSWERED.has(field) ? -1 : 0;
+  if (content.answers >= MOSTLY_ANSWERS) return ANSWERED.has(field) ? -1 : 0;
   switch (field) {
     case 'position':
       if (figures >= 0.7 || content.averageLength > 40) return -1;

@@ -1,4 +1,5 @@
 import { comparableKey } from '../../base/plainText';
+import { acrossLists } from './acrossLists';
 import { isWholeOf, joining, type Joining } from './joinLists';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
@@ -53,6 +54,12 @@ interface ReadSheet {
  */
 export function findStaffingTable(sheets: readonly SheetContent[], options: FindOptions = {}): StaffingSearch {
   const looks = sheets.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score || a.index - b.index);
+  const search = searchIn(looks, options);
+  const views = new Map(looks.map(({ name, view }) => [name, view]));
+  return { ...search, tables: acrossLists(search.tables, (sheet) => views.get(sheet) ?? null) };
+}
+
+function searchIn(looks: readonly Look[], options: FindOptions): StaffingSearch {
   const known = new Map<Look, ReadSheet>();
   const read = (candidate: Look): ReadSheet => {
     const before = known.get(candidate);

@@ -169,7 +169,7 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
     nameColumns: reading.nameColumns.map(({ column }) => column),
     headers: headers.filter((header) => header.text !== '').map(({ column, text }) => ({ column, text })),
     area: { row: top, column: first, rowCount: Math.max(body.end, start - 1) - top + 1, columnCount: last - first + 1 },
-    rows: withSuperiorNames(body.rows, directoryOf(view, headers, body.rows)),
+    rows: withSuperiorNames(body.rows, directoryOf([{ view, headers, rows: body.rows }])),
     skipped: body.skipped,
     issues,
   };

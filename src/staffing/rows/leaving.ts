@@ -37,9 +37,9 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
 ];
 
 const WORD =
-  '离职|离司|离任|卸任|免职|已免|结束任职|任职结束|辞职|辞退|辞工|自离|自动离职|自离职|解聘|解雇|解除合同|解除劳动合同|合同终止|终止合同|劝退|开除|除名|退休|病退|内退|调离|身故|去世';
+  '离职|离司|离任|卸任|免职|已免|结束任职|任职结束|结束|终止|失效|历史|历史任职|辞职|辞退|辞工|自离|自动离职|自离职|解聘|解雇|解除合同|解除劳动合同|合同终止|终止合同|劝退|开除|除名|退休|病退|内退|调离|身故|去世';
 const LEFT_STATE = new RegExp(
-  `^(已|己|于|正式|办理)*(${WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
+  `^(已|己|于|正式|办理)*(${WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|expired|past|historical|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
 );
 /** "退休返聘", "离职中", "离职申请中": still there. */
 const STILL_THERE = /返聘|回聘|离职中|办理中|申请|审批|流程|待离|拟|预计|计划|将|未离|非离|撤销|取消/;

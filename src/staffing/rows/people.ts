@@ -61,14 +61,14 @@ function splitNames(text: string): string[] {
     .replace(/[\s:：]+(1[3-9]\d{9})(?!\d)/g, '$1')
     .replace(/[\u2460-\u2473\u2776-\u277f]/g, '\n')
     .replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
-  return outsideBrackets(unnumbered, /[、，,;；\n|｜&＆/／]/)
+  return outsideBrackets(unnumbered, /[、，,;；\n|｜/／]/)
     .flatMap(splitByAnd)
     .flatMap(splitBySpaces);
 }
 
-/** "张三和李四", but "李和平" is one name. */
+/** "张三和李四", "张三&李四"; but "李和平" is one name, and "Tom & Jerry" is as it stands. */
 function splitByAnd(line: string): string[] {
-  const both = /^(\S{2,4})\s*[和与及]\s*(\S{2,4})$/.exec(line);
+  const both = /^(\S{2,4})\s*[和与及&＆]\s*(\S{2,4})$/.exec(line);
   const [, first = '', second = ''] = both ?? [];
   return both && isPersonName(first) && isPersonName(second) ? [first, second] : [line];
 }

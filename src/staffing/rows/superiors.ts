@@ -37,26 +37,31 @@ export function superiorKeyColumn(
   return found?.column ?? null;
 }
 
-function handleColumns(headers: readonly ColumnHeader[]): number[] {
+function handleColumns(headers: readonly Pick<ColumnHeader, 'column' | 'text'>[]): number[] {
   return headers.filter(({ text }) => HANDLE.test(headerKey(text))).map(({ column }) => column);
 }
 
-/** Who stands behind the numbers and addresses of a list. One that two people carry stands for nobody. */
-export function directoryOf(
-  view: GridView | null,
-  headers: readonly ColumnHeader[],
-  rows: readonly StaffingRow[],
-): Directory {
+/** A list and the sheet it stands on, null where that is not at hand. */
+interface Listed {
+  readonly view: GridView | null;
+  readonly headers: readonly Pick<ColumnHeader, 'column' | 'text'>[];
+  readonly rows: readonly StaffingRow[];
+}
+
+/** Who stands behind the numbers and addresses of lists. One that two people carry stands for nobody. */
+export function directoryOf(lists: readonly Listed[]): Directory {
   const names = new Map<string, string | null>();
   const add = (text: string, name: string): void => {
     for (const key of keysOf(text)) names.set(key, names.has(key) && names.get(key) !== name ? null : name);
   };
-  const handles = handleColumns(headers);
-  for (const { row, people } of rows) {
-    for (const { name, employeeId } of people) add(employeeId, name);
-    const [only, second] = people;
-    if (view === null || !only || second) continue;
-    for (const column of handles) add(view.shown(row, column), only.name);
+  for (const { view, headers, rows } of lists) {
+    const handles = handleColumns(headers);
+    for (const { row, people } of rows) {
+      for (const { name, employeeId } of people) add(employeeId, name);
+      const [only, second] = people;
+      if (view === null || !only || second) continue;
+      for (const column of handles) add(view.shown(row, column), only.name);
+    }
   }
   return new Map([...names].flatMap(([key, name]) => (name === null ? [] : [[key, name] as const])));
 }

@@ -21,12 +21,12 @@ export const enUS: IssueSentences = {
     `One cell says ${count} places; no card is made for each of them. Please check. If there are so many people, list their names or use several rows.`,
   awayFromWork: ({ name, state }) =>
     `"${name}" is marked "${state}" and is still treated as staff. If the period is not assessed, delete the card.`,
-  duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
-    `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${firstRow + 1}.`,
+  duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
+    `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${firstRow + 1}${otherSheet(firstSheet)}.`,
   namesakes: ({ name, firstRow }) =>
     `"${name}" has the name, department and position of row ${firstRow + 1}, and neither has an ID: nothing tells them apart. Add IDs.`,
-  samePersonTwice: ({ id, name, firstRow }) =>
-    `"${name}"${id === '' ? '' : ` (ID ${id})`} is already in row ${firstRow + 1} and would get two cards. If it was pasted twice, delete one row.`,
+  samePersonTwice: ({ id, name, firstRow, firstSheet }) =>
+    `"${name}"${id === '' ? '' : ` (ID ${id})`} is already in row ${firstRow + 1}${otherSheet(firstSheet)} and would get two cards. If it was pasted twice, delete one row.`,
   hireDateUnreadable: ({ text }) => `Hire date "${text}" can't be read and was left blank.`,
   ambiguousColumn: ({ other }, field) =>
     `${field} could also be column ${columnName(other)}: please check "What the columns mean".`,
@@ -40,4 +40,8 @@ export const enUS: IssueSentences = {
 
 function lower(field: string): string {
   return field.toLowerCase();
+}
+
+function otherSheet(sheet: string | undefined): string {
+  return sheet === undefined ? '' : ` of sheet "${sheet}"`;
 }

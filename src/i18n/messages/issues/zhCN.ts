@@ -15,12 +15,12 @@ export const zhCN: IssueSentences = {
   headcountLarge: ({ count }) =>
     `一格里写了${count}个名额，不会按名额逐个生成考核表。请核对；如果确有这么多人，请列出姓名或分行填写。`,
   awayFromWork: ({ name, state }) => `“${name}”标明“${state}”，仍按在册人员处理。如果本期不考核，请删去其考核表。`,
-  duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
-    `工号${id}重复：“${name}”与第${firstRow + 1}行的“${firstName}”。`,
+  duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
+    `工号${id}重复：“${name}”与${otherSheet(firstSheet)}第${firstRow + 1}行的“${firstName}”。`,
   namesakes: ({ name, firstRow }) =>
     `“${name}”与第${firstRow + 1}行同名、同部门、同岗位，又都没有工号，分不清是谁。请填写工号。`,
-  samePersonTwice: ({ id, name, firstRow }) =>
-    `“${name}”${id === '' ? '' : `（工号${id}）`}在第${firstRow + 1}行已经出现过，会有两张考核表。如果是重复粘贴，请删去一行。`,
+  samePersonTwice: ({ id, name, firstRow, firstSheet }) =>
+    `“${name}”${id === '' ? '' : `（工号${id}）`}在${otherSheet(firstSheet)}第${firstRow + 1}行已经出现过，会有两张考核表。如果是重复粘贴，请删去一行。`,
   hireDateUnreadable: ({ text }) => `入职日期“${text}”无法识别，按未填写处理。`,
   ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(other)}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
@@ -31,4 +31,8 @@ export const zhCN: IssueSentences = {
 
 function separatorName(separator: string): string {
   return separator === '\t' ? '制表符' : separator;
+}
+
+function otherSheet(sheet: string | undefined): string {
+  return sheet === undefined ? '' : `工作表“${sheet}”`;
 }

@@ -118,7 +118,8 @@ const fill: StepTexts['fill'] = {
 
 const cards: StepTexts['cards'] = {
   unnamedChoices: {
-    perPlace: 'One card per place ("Agent 1", "Agent 2")',
+    placesOnly: 'One card per place, on lists that name nobody (recommended)',
+    perPlace: 'One card per place ("Agent 1", "Agent 2"), on lists with names too',
     perPosition: 'One card per position',
     skip: 'No card',
   },

@@ -124,7 +124,8 @@ const fill = {
 };
 
 const unnamedChoices: Readonly<Record<UnnamedPlaces, string>> = {
-  perPlace: '每个编制一张（如“客服1”“客服2”）',
+  placesOnly: '名单中没有写任何姓名时，每个编制一张（推荐）',
+  perPlace: '每个编制一张（如“客服1”“客服2”），写了姓名的名单也一样',
   perPosition: '每个岗位一张',
   skip: '不生成',
 };

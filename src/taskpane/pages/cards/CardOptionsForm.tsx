@@ -11,7 +11,7 @@ import { usePane } from '../../components/paneContext';
 import type { CardOptions } from '../../state/cards/cardsState';
 import { departmentsOf, exampleSheetName, hasUnnamedPlaces } from '../../state/cards/assesseeChoices';
 
-const UNNAMED: readonly UnnamedPlaces[] = ['perPlace', 'perPosition', 'skip'];
+const UNNAMED: readonly UnnamedPlaces[] = ['placesOnly', 'perPlace', 'perPosition', 'skip'];
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -164,7 +164,7 @@ function UnnamedField() {
       <RadioGroup
         value={cards.unnamed}
         disabled={disabled}
-        onChange={(_, { value }) => change({ unnamed: UNNAMED.find((each) => each === value) ?? 'perPlace' })}
+        onChange={(_, { value }) => change({ unnamed: UNNAMED.find((each) => each === value) ?? 'placesOnly' })}
       >
         {UNNAMED.map((each) => (
           <Radio key={each} value={each} label={texts.cards.unnamedChoices[each]} data-testid={`unnamed-${each}`} />

@@ -32,7 +32,7 @@ export function initialCards(period: string): CardsState {
   return {
     period,
     periodChosen: false,
-    unnamed: 'perPlace',
+    unnamed: 'placesOnly',
     namePattern: null,
     scope: { kind: 'everyone' },
     report: null,

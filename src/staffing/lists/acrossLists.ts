@@ -1,0 +1,43 @@
+import type { GridView } from '../cells/gridView';
+import { directoryOf, withSuperiorNames } from '../rows/superiors';
+import type { SheetIssue } from '../sheetIssue';
+import type { StaffingTable } from '../staffingTable';
+
+/**
+ * What lists that are read together say of one another: a superior given by a number or an address may be on another list,
+ * and so may the second row of one person.
+ */
+export function acrossLists(
+  tables: readonly StaffingTable[],
+  viewOf: (sheet: string) => GridView | null,
+): readonly StaffingTable[] {
+  if (tables.length < 2) return tables;
+  const directory = directoryOf(tables.map(({ sheet, headers, rows }) => ({ view: viewOf(sheet), headers, rows })));
+  const repeats = repeatedAcross(tables);
+  return tables.map((table, place) => ({
+    ...table,
+    rows: withSuperiorNames(table.rows, directory),
+    issues: [...table.issues, ...(repeats[place] ?? [])],
+  }));
+}
+
+/** Numbers that were on a list before; those of one list are told where it is read. */
+function repeatedAcross(tables: readonly StaffingTable[]): SheetIssue[][] {
+  const before = new Map<string, { readonly name: string; readonly row: number; readonly sheet: string }>();
+  return tables.map(({ sheet, rows, columns }) => {
+    const own = rows.flatMap(({ row, people }) =>
+      people.flatMap(({ name, employeeId: id, left }) => (left || id === '' ? [] : [{ row, name, id }])),
+    );
+    const issues = own.flatMap(({ row, name, id }): SheetIssue[] => {
+      const first = before.get(id);
+      if (!first) return [];
+      const at = { row, column: columns.employeeId, fatal: false };
+      const params = { id, name, firstRow: first.row, firstSheet: first.sheet };
+      return first.name === name
+        ? [{ code: 'samePersonTwice', params, ...at }]
+        : [{ code: 'duplicateEmployeeId', params: { ...params, firstName: first.name }, ...at }];
+    });
+    for (const { row, name, id } of own) if (!before.has(id)) before.set(id, { row, name, sheet });
+    return issues;
+  });
+}
