@@ -16,12 +16,12 @@ export const zhTW: IssueSentences = {
   headcountLarge: ({ count }) =>
     `一格裡寫了${count}個名額，不會按名額逐個產生考核表。請核對；如果確有這麼多人，請列出姓名或分行填寫。`,
   awayFromWork: ({ name, state }) => `「${name}」標明「${state}」，仍按在職人員處理。如果本期不考核，請刪去其考核表。`,
-  duplicateEmployeeId: ({ id, name, firstName, firstRow }) =>
-    `員工編號${id}重複：「${name}」與第${firstRow + 1}列的「${firstName}」。`,
+  duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
+    `員工編號${id}重複：「${name}」與${otherSheet(firstSheet)}第${firstRow + 1}列的「${firstName}」。`,
   namesakes: ({ name, firstRow }) =>
     `「${name}」與第${firstRow + 1}列同名、同部門、同職位，又都沒有員工編號，分不清是誰。請填寫員工編號。`,
-  samePersonTwice: ({ id, name, firstRow }) =>
-    `「${name}」${id === '' ? '' : `（員工編號${id}）`}在第${firstRow + 1}列已經出現過，會有兩張考核表。如果是重複貼上，請刪去一列。`,
+  samePersonTwice: ({ id, name, firstRow, firstSheet }) =>
+    `「${name}」${id === '' ? '' : `（員工編號${id}）`}在${otherSheet(firstSheet)}第${firstRow + 1}列已經出現過，會有兩張考核表。如果是重複貼上，請刪去一列。`,
   hireDateUnreadable: ({ text }) => `到職日期「${text}」無法識別，按未填寫處理。`,
   ambiguousColumn: ({ other }, field) => `「${field}」還可能是${columnName(other)}欄，請核對「欄的含義」。`,
   textTooLong: ({ length }, field) => `${field}內容有${length}個字，不像職位名稱，請核對。`,
@@ -32,4 +32,8 @@ export const zhTW: IssueSentences = {
 
 function separatorName(separator: string): string {
   return separator === '\t' ? '製表符' : separator;
+}
+
+function otherSheet(sheet: string | undefined): string {
+  return sheet === undefined ? '' : `工作表「${sheet}」`;
 }

@@ -125,7 +125,8 @@ const fill = {
 };
 
 const unnamedChoices: Readonly<Record<UnnamedPlaces, string>> = {
-  perPlace: '每個編制一張（如「客服1」「客服2」）',
+  placesOnly: '名單中沒有寫任何姓名時，每個編制一張（推薦）',
+  perPlace: '每個編制一張（如「客服1」「客服2」），寫了姓名的名單也一樣',
   perPosition: '每個職位一張',
   skip: '不產生',
 };
