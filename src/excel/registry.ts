@@ -88,15 +88,15 @@ export async function readEntered(
   return entered();
 }
 
-/** Remembers a note under a key; undefined forgets it. Queues only. */
+/** Remembers a note under a key; undefined forgets it. Answers with the registry as it is then. Queues only. */
 export function writeNote<K extends NoteKey>(
   own: RegistrySheet,
   registry: Registry,
   key: K,
   note: Notes[K] | undefined,
-): void {
+): Registry {
   const sheet = worksheetOf(own);
-  write(sheet, changeNotes(registry, [[key, note]]));
+  return write(sheet, changeNotes(registry, [[key, note]]));
 }
 
 /**

@@ -71,6 +71,11 @@ function plannedOf(rows: readonly ListedRow[]): number | null {
   return vacant + rows.reduce((sum, { row }) => sum + row.people.filter(({ left }) => !left).length, 0);
 }
 
+/** Everybody who is there, named or only counted. */
+export function peopleIn(posts: readonly Post[]): number {
+  return posts.reduce((sum, { names, unnamed }) => sum + names.length + unnamed, 0);
+}
+
 /** Places nobody holds; never below 0. 0 where nothing is planned. */
 export function vacancies({ planned, names, unnamed }: Post): number {
   return planned === null ? 0 : Math.max(0, planned - names.length - unnamed);

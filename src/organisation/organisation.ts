@@ -6,7 +6,13 @@ import { LEADS_COMPANY, rankOf } from './rank';
 /** Whom somebody reports to. */
 type Superior =
   /** `by` says whether the list names the person, or the person is the head of the department (or of the one above). */
-  | { readonly kind: 'member'; readonly member: Member; readonly by: 'list' | 'department' }
+  | {
+      readonly kind: 'member';
+      readonly member: Member;
+      readonly by: 'list' | 'department';
+      /** Whom the list names besides, where it names several: the first counts. */
+      readonly also: readonly Member[];
+    }
   /** Named by the list, but nobody on it. */
   | { readonly kind: 'outside'; readonly text: string }
   /** Several on the list could be meant. */
@@ -35,7 +41,7 @@ export function organise(members: readonly Member[], units: readonly DepartmentU
       const said = named.get(member) ?? NOBODY;
       if (said.kind !== 'nobody' || member === top) return [member, said];
       const head = headAbove(member, heads) ?? top;
-      return [member, head ? { kind: 'member', member: head, by: 'department' } : NOBODY];
+      return [member, head ? { kind: 'member', member: head, by: 'department', also: [] } : NOBODY];
     }),
   );
   const reports = new Map<Member, Member[]>();
@@ -58,11 +64,11 @@ function namedSuperior(member: Member, members: readonly Member[]): Superior {
   const text = member.manager.trim();
   if (text === '' || NO_SUPERIOR.test(comparableKey(text))) return NOBODY;
   const others = members.filter((other) => other !== member);
-  for (const piece of text.split(/[、，,;；\n]/)) {
-    const found = findByText(piece, member, others);
-    if (found) return found;
-  }
-  return { kind: 'outside', text };
+  const found = text.split(/[、，,;；\n]/).flatMap((piece) => findByText(piece, member, others) ?? []);
+  const [first, ...more] = found;
+  if (first?.kind !== 'member') return first ?? { kind: 'outside', text };
+  const also = more.flatMap((each) => (each.kind === 'member' && each.member !== first.member ? [each.member] : []));
+  return { ...first, also: [...new Set(also)] };
 }
 
 function findByText(piece: string, member: Member, others: readonly Member[]): Superior | null {
@@ -70,11 +76,11 @@ function findByText(piece: string, member: Member, others: readonly Member[]): S
   const candidates = (of: (other: Member) => string): Member[] =>
     others.filter((other) => of(other) !== '' && words.includes(comparableKey(of(other))));
   const numbered = candidates(({ employeeId }) => employeeId);
-  if (numbered.length === 1 && numbered[0]) return { kind: 'member', member: numbered[0], by: 'list' };
+  if (numbered.length === 1 && numbered[0]) return { kind: 'member', member: numbered[0], by: 'list', also: [] };
   for (const same of [candidates(({ name }) => name), candidates(({ position }) => position)]) {
     if (same.length === 0) continue;
     const [nearest, ...more] = nearestTo(member, same);
-    if (nearest && more.length === 0) return { kind: 'member', member: nearest, by: 'list' };
+    if (nearest && more.length === 0) return { kind: 'member', member: nearest, by: 'list', also: [] };
     return { kind: 'unclear', text: piece.trim(), among: same.length };
   }
   return null;
@@ -90,7 +96,10 @@ function nearestTo(member: Member, candidates: readonly Member[]): readonly Memb
   return candidates.filter((each) => shared(each) === most);
 }
 
-/** The highest rank within the department itself; of several, the one whom the department's people name. */
+/**
+ * The highest rank within the department itself, of those who report to no other leader in it; of several, the one whom
+ * the department's people name.
+ */
 function findHeads(
   members: readonly Member[],
   units: readonly DepartmentUnit[],
@@ -100,8 +109,10 @@ function findHeads(
   const rivals: Organisation['rivals'][number][] = [];
   for (const unit of units) {
     const own = members.filter((member) => pathKey(member.path) === unit.key);
-    const highest = Math.max(0, ...own.map(rankOf));
-    const first = highest === 0 ? [] : own.filter((member) => rankOf(member) === highest);
+    const leaders = own.filter((member) => rankOf(member) > 0);
+    const unled = leaders.filter((member) => !leaders.some((other) => isNamed(named.get(member), other)));
+    const highest = Math.max(0, ...unled.map(rankOf));
+    const first = unled.filter((member) => rankOf(member) === highest);
     const followed = first.filter((member) => own.some((other) => isNamed(named.get(other), member)));
     const [head, ...others] = followed.length > 0 ? followed : first;
     if (!head) continue;

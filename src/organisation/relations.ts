@@ -1,5 +1,6 @@
 import { comparableKey } from '../base/plainText';
 import type { Catalogue, Role } from '../catalogue/catalogue';
+import type { Post } from './headcount';
 import type { Member } from './member';
 import type { Organisation } from './organisation';
 
@@ -29,11 +30,12 @@ export interface RelationTexts {
 export function relationsOf(
   holders: readonly Member[],
   role: Role,
-  organisation: Organisation,
+  { organisation, posts }: { readonly organisation: Organisation; readonly posts: readonly Post[] },
   catalogue: Catalogue,
   texts: RelationTexts,
 ): JobRelations {
-  const present = new Set(organisation.members.flatMap((member) => member.role?.id ?? []));
+  const held = posts.filter(({ names, unnamed }) => names.length + unnamed > 0);
+  const present = new Set(held.flatMap(({ role }) => role?.id ?? []));
   const propose = (ids: readonly string[], most: number): string => {
     const names = ids
       .filter((id) => present.has(id) && id !== role.id)
@@ -60,7 +62,8 @@ export function superiorsText(
 ): string {
   const said = holders.flatMap((holder) => {
     const superior = superiors.get(holder);
-    if (superior?.kind === 'member') return [texts.post(superior.member.position, superior.member.name)];
+    if (superior?.kind === 'member')
+      return [superior.member, ...superior.also].map(({ position, name }) => texts.post(position, name));
     if (superior?.kind === 'outside' || superior?.kind === 'unclear') return [superior.text];
     return reports.has(holder) ? [texts.nobody] : [];
   });

@@ -29,6 +29,8 @@ export interface DrawnSheetNote {
   readonly place: string;
   /** Of the cells as they were drawn (see cardTrace): another one says that somebody has changed the sheet. */
   readonly trace: string;
+  /** The sheet is being drawn: the trace it is to have then. Absent once it is known how Excel gives it back. */
+  readonly next?: string;
 }
 
 export type NoteKey = keyof Notes;
@@ -53,7 +55,10 @@ const reading = z.object({
     }),
   ),
 });
-const drawnSheets = z.record(z.string(), z.object({ place: z.string(), trace: z.string() }));
+const drawnSheets = z.record(
+  z.string(),
+  z.object({ place: z.string(), trace: z.string(), next: z.string().exactOptional() }),
+);
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
 

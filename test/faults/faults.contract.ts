@@ -8,7 +8,7 @@ import { FaultSubject } from './faultRun';
 /** Of each use case every so-manieth point; another start for each, so that all kinds of faults are among them. */
 const STEP = 13;
 
-test.each(['fill', 'build', 'rebuild', 'remove', 'pay', 'close', 'reopen'])(
+test.each(['fill', 'build', 'rebuild', 'remove', 'pay', 'close', 'reopen', 'organisation', 'organisation again'])(
   '%s: stopped anywhere, it is completed by clicking again',
   async (name) => {
     const subject = await FaultSubject.record(name);

@@ -9,6 +9,7 @@ import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
 import { buildScorecards, DEFAULT_BUILD } from '../../src/app/cards/buildScorecards';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { removeCards } from '../../src/app/cards/removeCards';
+import { buildOrganisation } from '../../src/app/organisation/buildOrganisation';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import { tryScheme } from '../../src/app/trial/tryScheme';
@@ -50,6 +51,15 @@ const build = (services: Services): Promise<Answer> =>
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
 
+const organisation = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) => buildOrganisation(inspection, sureRole, services));
+
+/** Somebody has left since: every sheet is drawn anew. */
+const organisationOfFewer = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) =>
+    buildOrganisation({ ...inspection, rows: inspection.rows.slice(1) }, sureRole, services),
+  );
+
 /** Each begins where those named in `after` have ended. */
 export const FAULT_CASES: readonly FaultCase[] = [
   {
@@ -84,6 +94,8 @@ export const FAULT_CASES: readonly FaultCase[] = [
         buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: PERIOD }),
       ),
   },
+  { name: 'organisation', after: [], run: organisation },
+  { name: 'organisation again', after: ['organisation'], run: organisationOfFewer },
   {
     name: 'trial',
     after: ['build', 'pay'],

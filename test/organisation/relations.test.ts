@@ -1,4 +1,5 @@
 import { departmentUnits } from '../../src/organisation/departments';
+import { postsOf } from '../../src/organisation/headcount';
 import { membersOf } from '../../src/organisation/member';
 import { organise } from '../../src/organisation/organisation';
 import { relationsOf, type JobRelations } from '../../src/organisation/relations';
@@ -20,7 +21,8 @@ async function relations(
     departmentUnits(rows, () => null),
   );
   const holders = members.filter(({ role, name }) => role?.id === roleId && !without.includes(name));
-  return relationsOf(holders, roleOf(catalogue, roleId), organisation, catalogue, sheetTexts('zh-CN').job.relations);
+  const company = { organisation, posts: postsOf(rows) };
+  return relationsOf(holders, roleOf(catalogue, roleId), company, catalogue, sheetTexts('zh-CN').job.relations);
 }
 
 const SHOP: readonly Line[] = [

@@ -129,7 +129,7 @@ function findJobs(
       role,
       title,
       holders,
-      relations: relationsOf(members, role, listed.organisation, catalogue, texts),
+      relations: relationsOf(members, role, listed, catalogue, texts),
       planned: planned.length === 0 ? null : planned.reduce((sum, each) => sum + each, 0),
       actual: posts.reduce((sum, post) => sum + post.names.length + post.unnamed, 0),
     };

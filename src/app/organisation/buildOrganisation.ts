@@ -1,4 +1,6 @@
+import type { CellValue } from '../../base/grid';
 import { err, ok, type Result } from '../../base/result';
+import { isFormula, type SheetDrawing } from '../../base/sheetDrawing';
 import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readHeldCells, redrawSheet, type SheetCellsHeld } from '../../excel/sheets/redrawSheet';
@@ -62,8 +64,17 @@ async function drawAll(
   const notes = readNote(registry, 'organisation');
   const { planned, kept } = await planSheets(workbook, drawings, registry, names);
   if (structureProtected && planned.some(({ isNew }) => isNew)) return err({ kind: 'workbookProtected' });
-  for (const { name, drawing, isNew } of planned) {
-    if (isNew) addSheet(workbook, name, drawing);
+  const own = registrySheet(workbook, names.includes(REGISTRY_SHEET));
+  const withNotes = (entries: readonly (readonly [string, DrawnSheetNote])[], before: Registry): Registry =>
+    writeNote(own, before, 'organisation', { ...notes, ...Object.fromEntries(entries) });
+  // Stopped at any point, the note tells what was drawn from what somebody has typed since.
+  const due = planned.map(({ key, place, drawing }): [string, DrawnSheetNote] => {
+    return [key, { place, trace: notes[key]?.trace ?? '', next: traceOf(drawing) }];
+  });
+  let written = withNotes(due, registry);
+  for (const { name, drawing, isNew, place } of planned) {
+    const point = (sheet: string): void => void (written = writeSheetPlaces(own, written, { [place]: sheet }));
+    if (isNew) addSheet(workbook, name, drawing, point);
     else redrawSheet(workbook, name, drawing);
   }
   // What stands there now, as Excel gives it back: the next time anything else is somebody's own.
@@ -71,13 +82,11 @@ async function drawAll(
     workbook,
     planned.map(({ name }) => name),
   );
-  const own = registrySheet(workbook, names.includes(REGISTRY_SHEET));
-  const places = Object.fromEntries(planned.map(({ place, name }) => [place, name]));
   const entries = planned.map(({ key, place }, index): [string, DrawnSheetNote] => [
     key,
     { place, trace: cardTrace(held[index]?.formulas ?? []) },
   ]);
-  writeNote(own, writeSheetPlaces(own, registry, places), 'organisation', { ...notes, ...Object.fromEntries(entries) });
+  withNotes(entries, written);
   const named = (isNew: boolean): string[] => planned.filter((each) => each.isNew === isNew).map(({ name }) => name);
   return ok({ added: named(true), redrawn: named(false), kept });
 }
@@ -112,8 +121,24 @@ async function planSheets(
   return { planned, kept: known.filter(({ key }) => !untouched.has(key)).map(({ name }) => name) };
 }
 
-function isAsDrawn({ trace }: DrawnSheetNote, held: SheetCellsHeld | undefined): boolean {
-  return held !== undefined && !held.isProtected && cardTrace(held.formulas) === trace;
+/** As it was drawn, or was to be drawn, or left half-way: the title is written last. */
+function isAsDrawn({ trace, next }: DrawnSheetNote, held: SheetCellsHeld | undefined): boolean {
+  if (held === undefined || held.isProtected) return false;
+  if (next !== undefined && !held.hasTitle) return true;
+  return [trace, next].includes(cardTrace(held.formulas));
+}
+
+/** The trace of what a drawing writes. */
+function traceOf({ blocks }: SheetDrawing): string {
+  const cells: CellValue[][] = [];
+  for (const { row, column, contents } of blocks)
+    contents.forEach((line, down) => {
+      const cellsOfRow = (cells[row + down] ??= []);
+      line.forEach((content, right) => {
+        if (content !== null) cellsOfRow[column + right] = isFormula(content) ? content.formula : content;
+      });
+    });
+  return cardTrace(cells);
 }
 
 /** A key that points at no sheet yet: lines of the registry that point somewhere are never turned elsewhere. */

@@ -4,7 +4,7 @@ import { drawChart, MOST_ON_ONE_SHEET } from '../../scorecard/organisation/drawC
 import { drawFunctions } from '../../scorecard/organisation/drawFunctions';
 import { drawHeadcount } from '../../scorecard/organisation/drawHeadcount';
 import { drawOverview } from '../../scorecard/organisation/drawOverview';
-import type { OrganisationSheet } from '../../scorecard/texts/organisationTexts';
+import type { OrganisationSheet, OrganisationTexts } from '../../scorecard/texts/organisationTexts';
 import type { Services } from '../services';
 import type { ListedOrganisation } from './listedOrganisation';
 
@@ -29,7 +29,7 @@ export function drawOrganisation(
     case 'chart':
       return drawCharts(listed, services);
     case 'functions':
-      return [{ key: sheet, name, drawing: drawFunctions(units, organisation, catalogue, texts) }];
+      return [{ key: sheet, name, drawing: drawFunctions(units, { organisation, posts }, catalogue, texts) }];
     case 'headcount':
       return [{ key: sheet, name, drawing: drawHeadcount(posts, catalogue, texts) }];
     case 'overview':
@@ -49,7 +49,7 @@ function drawCharts(
   // One department at the top that holds all others is the company.
   const company = only && others.length === 0 && only.below.length > 0 ? only : null;
   const box = company?.lines ?? [texts.chart.people(texts.chart.company, people)];
-  const own = company && company.posts.length > 0 ? [{ ...company, below: [] }] : [];
+  const own = company && company.posts.length > 0 ? [withoutBelow(company, texts)] : [];
   const departments = company ? [...own, ...company.below] : tops;
   if (people <= MOST_ON_ONE_SHEET) return [{ key: 'chart', name, drawing: drawChart(title, box, departments, texts) }];
   const outlines = departments.map((each) => outlineOf(each, texts.chart.seeSheet));
@@ -61,6 +61,13 @@ function drawCharts(
       drawing: drawChart(`${title} ${each.name}`, each.lines, [{ ...each, below: [] }, ...each.below], texts),
     })),
   ];
+}
+
+/** A department's own posts, counted without those of the departments below. */
+function withoutBelow(department: ChartDepartment, { chart }: OrganisationTexts): ChartDepartment {
+  const people = department.people - department.below.reduce((sum, each) => sum + each.people, 0);
+  const lines = [chart.people(department.name, people), ...department.lines.slice(1)];
+  return { ...department, lines, people, below: [] };
 }
 
 /** A department without its people. */

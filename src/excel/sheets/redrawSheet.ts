@@ -1,12 +1,14 @@
 import type { CellValue } from '../../base/grid';
-import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { Block, SheetDrawing } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
-import { drawSheet } from '../office/draw';
+import { drawSheet, writeBlock } from '../office/draw';
 import type { Workbook } from '../workbook';
 
-/** What a sheet that begins with A1 holds. */
+/** What a sheet holds. */
 export interface SheetCellsHeld {
-  /** As typed. */
+  /** False where A1 is blank: a sheet whose title is written last is not whole then. */
+  readonly hasTitle: boolean;
+  /** As typed, from the first cell that holds something. */
   readonly formulas: readonly (readonly CellValue[])[];
   readonly isProtected: boolean;
 }
@@ -17,22 +19,30 @@ export async function readHeldCells(workbook: Workbook, names: readonly string[]
   const sheets = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('formulas');
+    used.load('formulas,rowIndex,columnIndex');
     sheet.protection.load('protected');
     return { sheet, used };
   });
   await context.sync();
   return sheets.map(({ sheet, used }) => {
     const isProtected = sheet.protection.protected;
-    return { formulas: used.isNullObject ? [] : (used.formulas as CellValue[][]), isProtected };
+    if (used.isNullObject) return { hasTitle: false, formulas: [], isProtected };
+    const formulas = used.formulas as CellValue[][];
+    const begins = used.rowIndex === 0 && used.columnIndex === 0;
+    return { hasTitle: begins && (formulas[0]?.[0] ?? '') !== '', formulas, isProtected };
   });
 }
 
-/** Clears the cells of a sheet that holds nothing but what Rolecard drew, and draws it anew; shapes and charts stay. Queues only. */
+/**
+ * Clears the cells of a sheet that holds nothing but what Rolecard drew, and draws it anew, its title last; shapes and
+ * charts stay. Queues only.
+ */
 export function redrawSheet(workbook: Workbook, name: string, drawing: SheetDrawing): void {
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   const cells = sheet.getRange();
   cells.unmerge();
   cells.clear('All');
-  drawSheet(sheet, drawing);
+  const isTitle = ({ row, column }: Block): boolean => row === 0 && column === 0;
+  drawSheet(sheet, { ...drawing, blocks: drawing.blocks.filter((block) => !isTitle(block)) });
+  for (const block of drawing.blocks.filter(isTitle)) writeBlock(sheet, block);
 }

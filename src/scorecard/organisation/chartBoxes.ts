@@ -1,5 +1,5 @@
 import { pathKey, type DepartmentUnit } from '../../organisation/departments';
-import { vacancies, type Post } from '../../organisation/headcount';
+import { peopleIn, vacancies, type Post } from '../../organisation/headcount';
 import type { Organisation } from '../../organisation/organisation';
 import type { OrganisationTexts } from '../texts/organisationTexts';
 
@@ -64,8 +64,4 @@ function chartPost(post: Post, { chart, separator }: OrganisationTexts): ChartPo
     heading: missing > 0 ? `${heading} ${chart.vacant(missing)}` : heading,
     names: post.names.join(separator),
   };
-}
-
-function peopleIn(posts: readonly Post[]): number {
-  return posts.reduce((sum, { names, unnamed }) => sum + names.length + unnamed, 0);
 }

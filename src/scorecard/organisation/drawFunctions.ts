@@ -1,6 +1,7 @@
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { pathKey, type DepartmentUnit } from '../../organisation/departments';
+import { peopleIn, type Post } from '../../organisation/headcount';
 import type { Organisation } from '../../organisation/organisation';
 import { PALETTE } from '../sheet/palette';
 import type { FunctionsColumn, OrganisationTexts } from '../texts/organisationTexts';
@@ -17,7 +18,7 @@ const COLUMNS: readonly TableColumn<FunctionsColumn>[] = [
 /** Each department of the list with its functions; those of a department the catalogue does not know are left for HR to write. */
 export function drawFunctions(
   units: readonly DepartmentUnit[],
-  { heads, members }: Organisation,
+  { organisation: { heads }, posts }: { readonly organisation: Organisation; readonly posts: readonly Post[] },
   catalogue: Catalogue,
   texts: OrganisationTexts,
 ): SheetDrawing {
@@ -29,7 +30,7 @@ export function drawFunctions(
       department: name,
       parent: names.get(parent ?? '') ?? '',
       head: head ? `${head.position} ${head.name}` : '',
-      people: members.filter(({ path }) => isWithin(pathKey(path), key)).length,
+      people: peopleIn(posts.filter(({ path }) => isWithin(pathKey(path), key))),
       functions: functions.map((text, index) => `${index + 1}. ${text}`).join('\n'),
     };
   });

@@ -10,7 +10,7 @@ export const enUS: OrganisationSentences = {
   noSuperior: ({ name, position }) =>
     `Nobody is named as the superior of ${name} (${position}), and no head of the department is known. Please add one.`,
   twoHeads: ({ department, names }) =>
-    `${department} has ${names.length} possible heads: ${names.join(', ')}. Please name the superior of each.`,
+    `${department} has ${names.length} possible heads: ${names.join(', ')}. If there is only one, please name that one as the superior of the other.`,
   wideSpan: ({ name, count, most }) =>
     `${name} has ${count} direct reports, more than ${most}. Consider groups, or supervisors in between.`,
 };

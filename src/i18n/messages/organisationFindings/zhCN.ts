@@ -9,6 +9,6 @@ export const zhCN: OrganisationSentences = {
     `${name}的上级“${superior}”可能是名单里的${among}个人，请改写成工号。`,
   noSuperior: ({ name, position }) => `${name}（${position}）没有写上级，也认不出部门负责人，请补上直属上级。`,
   twoHeads: ({ department, names }) =>
-    `${department}有${names.length}位可能的负责人：${names.join('、')}。请写明他们各自的直属上级。`,
+    `${department}有${names.length}位可能的负责人：${names.join('、')}。如果只有一位，请把另一位的直属上级写成这一位。`,
   wideSpan: ({ name, count, most }) => `${name}有${count}名直接下级，超过${most}人，建议分组或增设主管。`,
 };

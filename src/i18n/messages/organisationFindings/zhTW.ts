@@ -10,6 +10,6 @@ export const zhTW: OrganisationSentences = {
     `${name}的主管「${superior}」可能是名單裡的${among}個人，請改寫成員工編號。`,
   noSuperior: ({ name, position }) => `${name}（${position}）沒有寫主管，也認不出部門負責人，請補上直屬主管。`,
   twoHeads: ({ department, names }) =>
-    `${department}有${names.length}位可能的負責人：${names.join('、')}。請寫明他們各自的直屬主管。`,
+    `${department}有${names.length}位可能的負責人：${names.join('、')}。如果只有一位，請把另一位的直屬主管寫成這一位。`,
   wideSpan: ({ name, count, most }) => `${name}有${count}名直屬部屬，超過${most}人，建議分組或增設主管。`,
 };
