@@ -32,7 +32,7 @@ test('the sample is clean before anything is done with it', () => {
   expect(openXmlFaults(readFileSync(SAMPLE))).toEqual([]);
 });
 
-test.each(['zh-CN', 'en-US'] as const)('the sample filled and with all its cards, %s', async (language) => {
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('the sample filled and with all its cards, %s', async (language) => {
   const once = await worked(readFileSync(SAMPLE), language);
   expect(openXmlFaults(once)).toEqual([]);
   expect(openXmlFaults(await worked(once, language))).toEqual([]);

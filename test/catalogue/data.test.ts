@@ -31,7 +31,7 @@ test('what the product loads is what the check reads', () => {
   }
 });
 
-test.each(['zh-CN', 'en-US'] as const)('the catalogue loads in %s', async (language) => {
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('the catalogue loads in %s', async (language) => {
   const catalogue = createCatalogue(loadFacts(), await loadTexts(language), language);
   expect(catalogue.roles.size).toBe(facts.roles.length);
   expect([...catalogue.roles.values()].flatMap((role) => role.duties).length).toBeGreaterThan(facts.roles.length * 5);

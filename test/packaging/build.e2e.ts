@@ -108,7 +108,7 @@ describe('size', () => {
     expect(bytes).toBeLessThan(PANE_BUDGET);
   });
 
-  test.each(['zh-CN', 'en-US'])('the catalogue texts in %s are a file of their own', (language) => {
+  test.each(['zh-CN', 'zh-TW', 'en-US'])('the catalogue texts in %s are a file of their own', (language) => {
     const texts = JSON.parse(
       readFileSync(path.join(PROJECT, 'src/catalogue/data', language, 'roles', 'operations.json'), 'utf8'),
     ) as Record<string, { purpose: string }>;

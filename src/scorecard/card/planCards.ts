@@ -1,3 +1,4 @@
+import { toSimplified } from '../../base/simplified';
 import { gatherBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
 import { cardBody, type CardBody } from './cardBody';
@@ -106,15 +107,17 @@ export function filledPattern(
     姓名: name,
     name,
     工号: person.employeeId,
+    员工编号: person.employeeId,
     id: person.employeeId,
     部门: person.department,
     department: person.department,
     岗位: person.position,
+    职位: person.position,
     position: person.position,
     周期: context.period,
     period: context.period,
   };
-  const filled = pattern.replace(/\{([^{}]+)\}/g, (whole, word: string) => words[word.trim()] ?? whole);
+  const filled = pattern.replace(/\{([^{}]+)\}/g, (whole, word: string) => words[toSimplified(word.trim())] ?? whole);
   return filled.trim() === '' ? name : filled;
 }
 

@@ -18,7 +18,7 @@ export const SETTING_WORDS: {
     managerWeight: { 'zh-CN': '上级评分权重', 'zh-TW': '主管評分權重', 'en-US': "Weight of manager's rating" },
     attendanceShare: {
       'zh-CN': '全勤奖占基本工资比例',
-      'zh-TW': '全勤獎金佔本薪比例',
+      'zh-TW': '全勤獎金占本薪比例',
       'en-US': 'Full-attendance bonus, share of base pay',
     },
     lapses: {

@@ -54,7 +54,7 @@ test.each(REFUSED)('a template is refused with its cells: $name', async ({ edit:
   const report = await build();
   if (report.ok || report.error.kind !== 'template') throw new Error(JSON.stringify(report));
   expect(report.error.problems.map(({ code, cell }) => [code, cell])).toEqual(faults);
-  for (const language of ['zh-CN', 'en-US'] as const) {
+  for (const language of ['zh-CN', 'zh-TW', 'en-US'] as const) {
     const { what, points } = messages(language).failure(report.error);
     expect(what).toContain(TEMPLATE);
     expect(points.map(({ cell }) => cell)).toEqual(faults.map(([, cell]) => cell));

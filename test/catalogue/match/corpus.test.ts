@@ -46,7 +46,7 @@ test('at most five candidates, best first, the chosen one among them', () => {
   }
 });
 
-test.each(['zh-CN', 'en-US'] as const)('no sentence of %s on a match lacks a word', (language) => {
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('no sentence of %s on a match lacks a word', (language) => {
   const { reason } = messages(language);
   const sentences = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS]
     .flatMap((group) => judge(matcher, loadGroup(group)))

@@ -26,7 +26,7 @@ function problems({ problems: found }: ReturnType<typeof preview>): string[] {
 }
 
 describe('the table for data owners', () => {
-  test.each(['zh-CN', 'en-US'] as const)('is read back as it was drawn, long and wide (%s)', (language) => {
+  test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('is read back as it was drawn, long and wide (%s)', (language) => {
     const texts = sheetTexts(language).actuals;
     for (const [form, drawing] of [
       ['long', drawLongActuals(cards, '2026-11', texts)],

@@ -30,7 +30,7 @@ test('cards of one role share their body and differ in the head', async () => {
 });
 
 test('no placeholder is left on a card, in either language', async () => {
-  for (const language of ['zh-CN', 'en-US'] as const) {
+  for (const language of ['zh-CN', 'zh-TW', 'en-US'] as const) {
     const { catalogue, context, templateSheet } = await cardWorld(language);
     const [plan] = planCards([person(catalogue, { roleId: 'R05' })], context, '{name}', new Set());
     const blocks = [...(plan?.body.blocks ?? []), ...(plan?.head ?? [])];

@@ -10,7 +10,7 @@ import { drawCardTemplate } from '../../../src/scorecard/template/drawTemplate';
 import { placeholderWord } from '../../../src/scorecard/template/placeholder';
 import { cardWorld } from '../cardWorld';
 
-const languages = ['zh-CN', 'en-US'] as const;
+const languages = ['zh-CN', 'zh-TW', 'en-US'] as const;
 
 test.each(languages)('the built-in template has every column once, its header above it (%s)', async (language) => {
   const { context, templateSheet } = await cardWorld(language);

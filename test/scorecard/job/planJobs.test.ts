@@ -45,7 +45,7 @@ function page(
   return written(values, plan.blocks);
 }
 
-test.each(['zh-CN', 'en-US'] as const)(
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
   'the built-in page is filled for every role, and no text is cut off (%s)',
   async (language) => {
     const { catalogue, sheet, context } = await jobWorld(language);

@@ -49,7 +49,7 @@ const worked: Line[] = [
   { ...ordinary, coefficient: 0 },
 ];
 
-test.each(['zh-CN', 'en-US'] as const)('the pay sheet calculates what the function does (%s)', async (language) => {
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('the pay sheet calculates what the function does (%s)', async (language) => {
   const { texts, context, settings, settingsDrawing } = payWorld(language);
   const lines = [...worked, ...fc.sample(anyLine, { seed: SEED, numRuns: 200 })];
   const cards = lines.map((_, index) => payCard(index));

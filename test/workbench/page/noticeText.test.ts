@@ -25,7 +25,7 @@ const NOTICES: readonly PageNotice[] = [
   { kind: 'fault', detail: 'x' },
 ];
 
-describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
+describe.each(['zh-CN', 'zh-TW', 'en-US'] as const)('in %s', (language) => {
   const texts = workbenchTexts(language);
 
   test.each(NOTICES.map((notice) => [JSON.stringify(notice), notice] as const))('%s is said', (_, notice) => {
