@@ -49,49 +49,52 @@ const worked: Line[] = [
   { ...ordinary, coefficient: 0 },
 ];
 
-test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('the pay sheet calculates what the function does (%s)', async (language) => {
-  const { texts, context, settings, settingsDrawing } = payWorld(language);
-  const lines = [...worked, ...fc.sample(anyLine, { seed: SEED, numRuns: 200 })];
-  const cards = lines.map((_, index) => payCard(index));
-  const { drawing, headerRow, columns } = drawPaySheet(context);
-  const drawn = drawPayLines(cards, headerRow + 1, columns, new Map(), context);
-  const values = written(drawnSheet('pay', drawing).values, drawn.blocks);
-  lines.forEach((line, index) => {
-    for (const name of ['basePay', 'performancePay', 'lapses', 'absenceDays', 'commission', 'reward'] as const) {
-      (values[headerRow + 1 + index] ?? [])[columns[name]] = line[name] ?? '';
-    }
-  });
-  const cardSheets = Object.fromEntries(
-    lines.map(({ coefficient }, index): [string, Record<string, WrittenCell>] => [
-      `员工${index}`,
-      { D20: coefficient ?? { formula: '=""' } },
-    ]),
-  );
-  const calculated = await recalculate(
-    xlsxFile({
-      [texts.sheetNames.settings]: asWritten(drawnSheet('settings', settingsDrawing).values),
-      pay: asWritten(values),
-      ...cardSheets,
-    }),
-  );
-  const at = (row: number, column: number) => calculated.get('pay')?.get(cellAddress(row, column)) ?? '';
-  const shown = lines.map((_, index) =>
-    (['attendance', 'performance', 'payable'] as const).map((name) => at(headerRow + 1 + index, columns[name])),
-  );
-  const wanted = lines.map((line) => {
-    const pay = payOf(line, line.coefficient, settings.pay);
-    return [pay.attendance, pay.performance, pay.payable].map((amount) =>
-      amount.kind === 'amount' ? amount.value : amount.kind === 'blank' ? '' : context.notANumber,
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
+  'the pay sheet calculates what the function does (%s)',
+  async (language) => {
+    const { texts, context, settings, settingsDrawing } = payWorld(language);
+    const lines = [...worked, ...fc.sample(anyLine, { seed: SEED, numRuns: 200 })];
+    const cards = lines.map((_, index) => payCard(index));
+    const { drawing, headerRow, columns } = drawPaySheet(context);
+    const drawn = drawPayLines(cards, headerRow + 1, columns, new Map(), context);
+    const values = written(drawnSheet('pay', drawing).values, drawn.blocks);
+    lines.forEach((line, index) => {
+      for (const name of ['basePay', 'performancePay', 'lapses', 'absenceDays', 'commission', 'reward'] as const) {
+        (values[headerRow + 1 + index] ?? [])[columns[name]] = line[name] ?? '';
+      }
+    });
+    const cardSheets = Object.fromEntries(
+      lines.map(({ coefficient }, index): [string, Record<string, WrittenCell>] => [
+        `员工${index}`,
+        { D20: coefficient ?? { formula: '=""' } },
+      ]),
     );
-  });
-  const wrong = lines.flatMap((line, index) =>
-    JSON.stringify(shown[index]) === JSON.stringify(wanted[index])
-      ? []
-      : [{ line, shown: shown[index], wanted: wanted[index] }],
-  );
-  expect({ wrong: wrong.length, first: wrong[0] }).toEqual({ wrong: 0, first: undefined });
-  expect(shown.slice(0, 3).map((line) => line[2])).toEqual([5200, 4800, 4400]);
-  const sum = shown.reduce<number>((total, line) => total + (typeof line[2] === 'number' ? line[2] : 0), 0);
-  expect(at(headerRow - 1, columns.payable)).toBeCloseTo(sum, 6);
-  expect(at(0, 0)).toContain('2026-11');
-});
+    const calculated = await recalculate(
+      xlsxFile({
+        [texts.sheetNames.settings]: asWritten(drawnSheet('settings', settingsDrawing).values),
+        pay: asWritten(values),
+        ...cardSheets,
+      }),
+    );
+    const at = (row: number, column: number) => calculated.get('pay')?.get(cellAddress(row, column)) ?? '';
+    const shown = lines.map((_, index) =>
+      (['attendance', 'performance', 'payable'] as const).map((name) => at(headerRow + 1 + index, columns[name])),
+    );
+    const wanted = lines.map((line) => {
+      const pay = payOf(line, line.coefficient, settings.pay);
+      return [pay.attendance, pay.performance, pay.payable].map((amount) =>
+        amount.kind === 'amount' ? amount.value : amount.kind === 'blank' ? '' : context.notANumber,
+      );
+    });
+    const wrong = lines.flatMap((line, index) =>
+      JSON.stringify(shown[index]) === JSON.stringify(wanted[index])
+        ? []
+        : [{ line, shown: shown[index], wanted: wanted[index] }],
+    );
+    expect({ wrong: wrong.length, first: wrong[0] }).toEqual({ wrong: 0, first: undefined });
+    expect(shown.slice(0, 3).map((line) => line[2])).toEqual([5200, 4800, 4400]);
+    const sum = shown.reduce<number>((total, line) => total + (typeof line[2] === 'number' ? line[2] : 0), 0);
+    expect(at(headerRow - 1, columns.payable)).toBeCloseTo(sum, 6);
+    expect(at(0, 0)).toContain('2026-11');
+  },
+);
