@@ -1,11 +1,13 @@
 /** Checks the bundled catalogue: one line per problem and exit code 1, or one line with what there is. */
 import { checkCatalogue } from './checkCatalogue';
+import { developmentLines } from './developmentLines';
 import { problemLine } from './catalogueSentences';
 
-const { reading, problems } = checkCatalogue();
+const { reading, problems: ofCatalogue } = checkCatalogue();
+const problems = [...ofCatalogue.map(problemLine), ...developmentLines()];
 
 if (problems.length > 0) {
-  for (const problem of problems) console.error(problemLine(problem));
+  for (const problem of problems) console.error(problem);
   console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the catalogue.`);
   process.exitCode = 1;
 } else {

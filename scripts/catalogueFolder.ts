@@ -8,8 +8,8 @@ import { repeatedKeys } from './repeatedKeys';
 export const CATALOGUE_FOLDER = join(__dirname, '..', 'src', 'catalogue');
 
 /** The modules that name the data files the product loads. */
-const LOADERS = ['facts.ts', 'texts.zh-CN.ts', 'texts.zh-TW.ts', 'texts.en-US.ts'];
-const IMPORTED = /from '\.\/data\/([^']+\.json)'/g;
+const LOADERS = ['facts.ts', 'development.ts', 'texts.zh-CN.ts', 'texts.zh-TW.ts', 'texts.en-US.ts'];
+const IMPORTED = /(?:from |import\()'\.\/data\/([^']+\.json)'/g;
 
 /**
  * Reads every data file of a catalogue folder from the disk, loaded by the product or not, with the problems only the

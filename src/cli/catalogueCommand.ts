@@ -1,18 +1,23 @@
-import { byLanguage, type Language } from '../base/language';
+import { byLanguage, LANGUAGES, type Language } from '../base/language';
+import { loadDevelopment } from '../catalogue/development';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { describe } from '../scoring/sentences/describe';
 import type { CommandOutcome } from './outcome';
 
-/** The whole bundled catalogue, every language, with every scoring rule also as a sentence. */
+/** The whole bundled catalogue, every language, with every scoring rule also as a sentence, and the library beside it. */
 export async function runCatalogue(): Promise<CommandOutcome> {
   const facts = loadFacts();
   const texts = await loadAllTexts();
+  const development = await Promise.all(
+    LANGUAGES.map(async (language) => [language, await loadDevelopment(language)] as const),
+  );
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
   return {
     exitCode: 0,
     sentences: [],
     json: {
+      development: Object.fromEntries(development),
       departments: facts.departments.map((department) => ({
         ...department,
         ...byLanguage((language) => texts[language].departments[department.id]),

@@ -45,7 +45,7 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
     case 'role.directReports':
       return roleNames(role.directReports, context.catalogue);
     case 'role.assessors':
-      return roleNames(role.assessors, context.catalogue);
+      return roleNames(role.assessors, context.catalogue) || (role.outsideAssessor ?? '');
     case 'role.functions':
       return functionsText(role, context.catalogue);
     case 'role.headcount':

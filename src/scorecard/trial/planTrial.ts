@@ -22,7 +22,7 @@ export interface TrialFigure {
 }
 
 /** What somebody had, or would have. */
-export interface TrialResult {
+interface TrialResult {
   readonly total: number | null;
   readonly grade: string;
   readonly coefficient: number | null;
@@ -46,13 +46,13 @@ export interface TrialPerson {
   readonly pay: PayEntry | null;
 }
 
-export interface TrialLine extends Omit<TrialPerson, 'figures' | 'adjustment' | 'pay'> {
+interface TrialLine extends Omit<TrialPerson, 'figures' | 'adjustment' | 'pay'> {
   readonly after: TrialResult;
   /** Ids of indicators of which there is no figure: the others count in their place, in proportion. */
   readonly unknown: readonly string[];
 }
 
-export interface GradeCount {
+interface GradeCount {
   readonly grade: string;
   readonly before: number;
   readonly after: number;

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { dutiesText } from '../../../src/jobtable/planFill';
 import { roleOf } from '../../support/bundledCatalogue';
 import { companyList } from '../support/companySheets';
@@ -28,6 +28,25 @@ describe('role library', () => {
     expect(text('role-indicators')).toContain(role.indicators[0]?.indicator.name['zh-CN']);
     expect(text('role-indicators')).toMatch(/有出处|建议值/);
     expect(text('role-indicators')).toContain('权重');
+  });
+
+  test('has probation goals and measures for a role, and behaviours and values to choose from', async () => {
+    const { pane } = await openRole(new FakeWorkbook(companyList()), '店长');
+    const unfold = async (id: string) =>
+      pane.user.click(within(screen.getByTestId(id)).getAllByRole('button')[0] ?? document.body);
+    await unfold('role-probation');
+    await waitFor(() => expect(text('role-probation')).toContain('前30天：熟悉制度、系统和团队'));
+    await unfold('role-improvement');
+    await waitFor(() => expect(text('role-improvement')).toContain('把缺口拆到渠道、商品和周'));
+    await pane.user.click(screen.getByTestId('roles-back'));
+    await unfold('development-library');
+    await waitFor(() => expect(text('item-customer-first')).toContain('客户第一 · 价值观'));
+    expect(text('item-teamwork')).toMatch(/1级：.*5级：/u);
+  });
+
+  test('the head of a company is assessed by the board', async () => {
+    await openRole(new FakeWorkbook(companyList()), '总经理');
+    expect(text('page-role')).toContain('考核人董事会');
   });
 
   test('inserts duties into a blank cell and takes them back', async () => {

@@ -6,6 +6,7 @@ import { useMessages } from '../../components/useMessages';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { IndicatorList } from './IndicatorList';
+import { RoleDevelopment } from './DevelopmentSections';
 import { InsertDuties } from './InsertDuties';
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ export function RoleDetails({ role }: { readonly role: Role }) {
   const lists = [
     { title: texts.roles.qualifications, items: role.qualifications },
     { title: texts.roles.deliverables, items: role.deliverables },
+    { title: texts.roles.conditions, items: role.conditions ?? [] },
+    { title: texts.roles.pay, items: role.pay ?? [] },
   ].filter(({ items }) => items.length > 0);
   return (
     <PageFrame title={role.name[state.language]} testId="page-role" footer={<InsertDuties role={role} />}>
@@ -65,6 +68,7 @@ export function RoleDetails({ role }: { readonly role: Role }) {
           </ul>
         </Section>
       ))}
+      <RoleDevelopment role={role} />
     </PageFrame>
   );
 }
@@ -79,6 +83,7 @@ function RoleFacts({ role }: { readonly role: Role }) {
     [texts.roles.department, useCases.catalogue.departments.get(role.department)?.name[state.language]],
     [texts.roles.level, messages.levels[role.level]],
     [texts.roles.reportsTo, role.reportsTo.length === 0 ? null : <RoleLinks ids={role.reportsTo} />],
+    [texts.roles.assessors, assessorsOf(role)],
     [texts.roles.headcount, headcount && texts.roles.headcountRange(headcount.min, headcount.max)],
     [texts.roles.aliases, texts.roles.aliasList(role.aliases.slice(0, 8).map(({ title }) => title))],
   ];
@@ -91,6 +96,11 @@ function RoleFacts({ role }: { readonly role: Role }) {
         ))}
     </dl>
   );
+}
+
+/** The roles that assess it; for a role that none stands above, who does outside. */
+function assessorsOf({ assessors, outsideAssessor }: Role): ReactNode {
+  return assessors.length === 0 ? (outsideAssessor ?? null) : <RoleLinks ids={assessors} />;
 }
 
 function FactLine({ term, value }: { readonly term: string; readonly value: ReactNode }) {

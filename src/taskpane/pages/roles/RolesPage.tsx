@@ -4,6 +4,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { ShownPart } from '../../components/ShownPart';
 import { searchRoles } from '../../state/roles/roleSearch';
+import { DevelopmentLibrary } from './DevelopmentSections';
 import { RoleDetails } from './RoleDetails';
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ function RoleSearch() {
           </ul>
         )}
       </ShownPart>
+      <DevelopmentLibrary />
     </PageFrame>
   );
 }
