@@ -1,5 +1,5 @@
 import type { RoleCandidate, RoleMatch } from './roleMatch';
-import { SURE } from './decide';
+import { nothing, SURE } from './decide';
 import type { Neighbour } from './indexes/neighbourIndex';
 
 /**
@@ -29,7 +29,8 @@ const BY_SPELLING_ALONE = 0.02;
 const ALIKE = 0.3;
 const ENOUGH = 3;
 
-/** The same answer with probabilities for strengths. `nearest` is asked only where the rules are not sure. */
+/** The same answer with probabilities for strengths. `nearest` is asked only where the rules are not sure.
+ * One letter off another title, and spelt more like a third one: of 52 such titles one was right, so nobody is asked. */
 export function calibrated(match: RoleMatch, nearest: () => readonly Neighbour[]): RoleMatch {
   if (match.outcome === 'sure') return withConfidence(match, match.candidates.map(byStrength));
   if (match.reason.code === 'otherTrade') return match;
@@ -40,7 +41,9 @@ export function calibrated(match: RoleMatch, nearest: () => readonly Neighbour[]
   const known = match.candidates.map((candidate, place) => probable(candidate, place === 0 && agreed));
   const best = known[0]?.confidence ?? 1;
   const shown = known.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, best) }));
-  return withConfidence(match, [...shown, ...suggested(neighbours, match.candidates)]);
+  const candidates = [...shown, ...suggested(neighbours, match.candidates)];
+  const unlikely = match.reason.code === 'spelling' && !agreed;
+  return unlikely ? { ...nothing({ code: 'unknown', params: {} }), candidates } : withConfidence(match, candidates);
 }
 
 function byStrength(candidate: RoleCandidate, place: number): RoleCandidate {

@@ -183,6 +183,9 @@ class TitleMatcher implements Matcher {
     const local = rankAlone(this.titles, text.key, context);
     const inDepartment = local.length > 0 ? local : withDepartment(this.titles, text.key, context);
     if (inDepartment.length > 0) return toMatch(inDepartment);
+    // A rank leads or serves a department of which the catalogue knows nothing.
+    const elsewhere = context.unplaced && context.stems.length > 0;
+    if (elsewhere && this.titles.bare.has(text.key)) return nothing({ code: 'unknown', params: {} });
     const known = exact(this.titles.index.byKey.get(text.key), context);
     if (known.length > 0) return toMatch(ranked([...known, ...this.inNamedDepartment(text.key, context)]));
     const steps = [reordered, latinTitle, strippedTitle, misspeltTitle];

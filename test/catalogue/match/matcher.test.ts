@@ -323,3 +323,19 @@ describe('titles as advertisements, teams and shops write them', () => {
     });
   });
 });
+
+describe('what is not worth a question', () => {
+  test.each([
+    ['经理', '客房业务部'],
+    ['主任', '房务部'],
+    ['专员', '安全部'],
+  ])('a bare rank, %s, in a department the catalogue does not know (%s)', (title, department) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'none', roleId: null });
+  });
+
+  test('a title one letter off another that is spelt more like a third one: told, not asked', () => {
+    const { outcome, candidates } = match('服务员', '咖啡厅');
+    expect(outcome).toBe('none');
+    expect(candidates.length).toBeGreaterThan(0);
+  });
+});
