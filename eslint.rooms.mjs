@@ -80,12 +80,12 @@ const ROOMS = {
     workbook: [],
     notes: [],
     list: ['notes', 'workbook'],
-    company: ['list', 'notes'],
-    organisation: ['list', 'notes'],
+    company: ['list', 'notes', 'workbook'],
+    organisation: ['list', 'notes', 'workbook'],
     cards: ['list', 'notes', 'organisation', 'workbook'],
     month: ['cards', 'list', 'notes', 'workbook'],
-    archive: ['cards', 'month', 'notes'],
-    trial: ['cards', 'company', 'list', 'month', 'notes'],
+    archive: ['cards', 'month', 'notes', 'workbook'],
+    trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],
   },
   i18n: stacked(
     ...[

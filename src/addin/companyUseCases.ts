@@ -1,4 +1,4 @@
-import type { CatalogueFile, CompanyReport } from '../app/company/catalogueSheets';
+import type { CatalogueFile, CompanyReport, ExportedCatalogue } from '../app/company/catalogueSheets';
 import type { CheckReport } from '../app/company/checkScheme';
 import type { TrialReport } from '../app/trial/tryScheme';
 import type { CompanyFailure } from '../app/failure';
@@ -12,7 +12,7 @@ export interface CompanyUseCases {
   readonly inUse: boolean;
   /** The workbook's own catalogue could not be read: the bundled one is shown, and nothing may be matched by it. */
   readonly problem: CompanyFailure | null;
-  readonly exportSheets: (replace: boolean) => CompanyOutcome<{ readonly sheets: readonly string[] }>;
+  readonly exportSheets: (replace: boolean) => CompanyOutcome<ExportedCatalogue>;
   readonly useSheets: () => CompanyOutcome<CompanyReport>;
   /** False when the workbook used the bundled catalogue already. */
   readonly forget: () => CompanyOutcome<boolean>;

@@ -34,7 +34,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       nextPeriod(({ startNextPeriod }) =>
         startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch),
       ),
-    closedCards: () => archive(({ closedCards }) => closedCards(services)),
+    closedCards: () => archive(({ closedCards }) => closedCards()),
     copyToNewWorkbook: (watch) => archive(({ copyToNewWorkbook }) => copyToNewWorkbook(watch)),
     removeClosedCards: (period, watch) =>
       archive(({ removeClosedCards }) => removeClosedCards(period, services, watch)),

@@ -131,7 +131,7 @@ function tie(
     selectedPlaces,
     watchSheet,
     activeSheetName,
-    settingsPeriod: () => settingsPeriod(services),
+    settingsPeriod,
   };
 }
 

@@ -3,6 +3,7 @@ import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/b
 import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
+import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
 import { err, ok, type Result } from '../base/result';
 import type { KeptCell } from '../jobtable/planFill';
@@ -58,9 +59,14 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   } catch {
     return refuseFile({ code: 'cannotWrite', file: command.out });
   }
+  const displaced = result.value.cards?.displaced;
   return {
     exitCode: 0,
-    sentences: [cliTexts(command.language).written(command.out)],
+    sentences: [
+      cliTexts(command.language).written(command.out),
+      ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
+      ...(displaced === undefined ? [] : [words.displaced(displaced)]),
+    ],
     json: report(command, result.value),
   };
 }
@@ -87,6 +93,10 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   if (command.name === 'fill') return ok({ inspection, fill, cards: null, shown: null });
   const cards = await buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: command.period });
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown: null }) : err(cards.error);
+}
+
+function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {
+  return cards?.clashes ?? [];
 }
 
 function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
@@ -118,6 +128,7 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
       : {
           period: cards.period,
           summarySheet: cards.summarySheet,
+          renamedSheets: clashes({ cards }),
           built: cards.built,
           refreshed: cards.refreshed,
           kept: cards.kept,

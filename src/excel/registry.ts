@@ -1,5 +1,4 @@
 import type { CellValue } from '../base/grid';
-import type { Block } from '../base/sheetDrawing';
 import {
   changeCards,
   changeNotes,
@@ -8,18 +7,30 @@ import {
   type NewCard,
   type RegistryChange,
 } from '../registry/changes';
-import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type NewerRegistry, type Registry } from '../registry/registry';
-import type { NoteKey, Notes } from '../registry/notes';
-import { contextOf, registrySheetOf, worksheetOf } from './office/context';
+import {
+  COLUMNS,
+  EMPTY_REGISTRY,
+  isRegistry,
+  newRegistry,
+  parseRegistry,
+  REGISTRY_SHEET,
+  type NewerRegistry,
+  type Registry,
+} from '../registry/registry';
+import { VERSION_NOTE, type NoteKey, type Notes } from '../registry/notes';
+import { latestVersion } from '../registry/versions';
+import { contextOf } from './office/context';
 import { writeBlock } from './office/draw';
-import type { RegistrySheet, Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
-/**
+/*
  * Rolecard's own notes in the workbook, on a very hidden sheet: unlike add-in settings they survive every program that
  * can save a workbook. A card's line points at the card with live formulas, so that renamed cards are found, deleted
  * ones are seen, and one read tells which cards hold entered scores.
  */
-export const REGISTRY_SHEET = '_rolecard';
+
+/** Where the registry may be: a sheet of its usual name that is not Rolecard's is left alone. */
+const SHEETS = [REGISTRY_SHEET, `${REGISTRY_SHEET} 2`, `${REGISTRY_SHEET} 3`];
 
 /** Read by its code like the errors of Office.js, so that every step is refused in one way. */
 class NewerRegistryError extends Error {
@@ -36,43 +47,60 @@ class NewerRegistryError extends Error {
  */
 export async function readRegistry(workbook: Workbook): Promise<Registry> {
   const context = contextOf(workbook);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(REGISTRY_SHEET);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const candidates = SHEETS.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name, sheet, used };
+  });
   await context.sync();
-  if (sheet.isNullObject || used.isNullObject) return EMPTY_REGISTRY;
-  const range = sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
-  range.load('values,formulas');
-  await context.sync();
-  const parsed = parseRegistry(range.values as CellValue[][], range.formulas as CellValue[][]);
+  const read = candidates.map(({ name, sheet, used }) => {
+    const isBlank = sheet.isNullObject || used.isNullObject;
+    const range = isBlank
+      ? null
+      : sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
+    range?.load('values,formulas');
+    return { name, state: sheet.isNullObject ? ('absent' as const) : ('blank' as const), range };
+  });
+  if (read.some(({ range }) => range !== null)) await context.sync();
+  const own = read.find(({ range }) => range !== null && isRegistry(range.values as CellValue[][]));
+  if (!own?.range) {
+    const free = read.find(({ range }) => range === null);
+    return newRegistry(free?.name ?? `${REGISTRY_SHEET} ${SHEETS.length + 1}`, free?.state ?? 'absent');
+  }
+  const parsed = parseRegistry(own.range.values as CellValue[][], own.range.formulas as CellValue[][]);
   if (!parsed.ok) throw new NewerRegistryError(parsed.error);
-  return parsed.value;
+  return { ...parsed.value, sheetName: own.name };
 }
 
 /**
  * Adds lines for new cards and blanks the lines of replaced ones. Answers with the registry as far as more lines and
- * notes can be written by it without reading again. Queues only.
+ * notes can be written by it without reading again. Queues only, like all that follow.
  */
 export function writeCards(
-  own: RegistrySheet,
+  workbook: Workbook,
   registry: Registry,
   added: readonly NewCard[],
   gone: readonly number[],
 ): Registry {
-  const sheet = worksheetOf(own);
-  return write(sheet, changeCards(registry, added, gone));
+  return write(workbook, registry, changeCards(registry, added, gone));
 }
 
-/** Notes what cards that were just built look like, by their line of the registry. Queues only. */
-export function writeTraces(own: RegistrySheet, traces: ReadonlyMap<number, string>): void {
-  const sheet = worksheetOf(own);
-  writeBlocks(sheet, traceBlocks(traces));
+/** Notes what cards that were just built look like, by their line of the registry. */
+export function writeTraces(workbook: Workbook, registry: Registry, traces: ReadonlyMap<number, string>): void {
+  write(workbook, registry, { blocks: traceBlocks(traces), registry });
 }
 
-/** Asks how many inputs of the cards of these lines are filled now; the answer is there after the next sync. Queues only. */
-export function askEntered(own: RegistrySheet, rows: readonly number[]): () => ReadonlyMap<number, unknown> {
-  const sheet = worksheetOf(own);
-  const cells = rows.map((row) => ({ row, range: sheet.getRangeByIndexes(row, COLUMNS.entered, 1, 1) }));
+/** Asks how many inputs of the cards of these lines are filled now: to be looked at after the next sync. */
+export function askEntered(
+  workbook: Workbook,
+  { sheetName }: Registry,
+  rows: readonly number[],
+): () => ReadonlyMap<number, unknown> {
+  const cells = rows.map((row) => {
+    const sheet = contextOf(workbook).workbook.worksheets.getItem(sheetName);
+    return { row, range: sheet.getRangeByIndexes(row, COLUMNS.entered, 1, 1) };
+  });
   for (const { range } of cells) range.load('values');
   return () => new Map(cells.map(({ row, range }) => [row, range.values[0]?.[0] as unknown]));
 }
@@ -80,52 +108,50 @@ export function askEntered(own: RegistrySheet, rows: readonly number[]): () => R
 /** The same, asked and answered. One round trip. */
 export async function readEntered(
   workbook: Workbook,
-  own: RegistrySheet,
+  registry: Registry,
   rows: readonly number[],
 ): Promise<ReadonlyMap<number, unknown>> {
-  const entered = askEntered(own, rows);
+  const entered = askEntered(workbook, registry, rows);
   await contextOf(workbook).sync();
   return entered();
 }
 
-/** Remembers a note under a key; undefined forgets it. Answers with the registry as it is then. Queues only. */
+/** Remembers a note under a key; undefined forgets it. */
 export function writeNote<K extends NoteKey>(
-  own: RegistrySheet,
+  workbook: Workbook,
   registry: Registry,
   key: K,
   note: Notes[K] | undefined,
 ): Registry {
-  const sheet = worksheetOf(own);
-  return write(sheet, changeNotes(registry, [[key, note]]));
+  return write(workbook, registry, changeNotes(registry, [[key, note]]));
 }
 
 /**
  * Points at Rolecard's own sheets, by what they are and the names they have now; those already pointed at are left.
- * Answers with the registry as it is then. Queues only.
+ * Answers with the registry as it is then.
  */
 export function writeSheetPlaces(
-  own: RegistrySheet,
+  workbook: Workbook,
   registry: Registry,
   places: Readonly<Record<string, string>>,
 ): Registry {
-  const sheet = worksheetOf(own);
-  return write(sheet, changeSheetPlaces(registry, places));
+  return write(workbook, registry, changeSheetPlaces(registry, places));
 }
 
-function write(sheet: Excel.Worksheet, { blocks, registry }: RegistryChange): Registry {
-  writeBlocks(sheet, blocks);
-  return registry;
+/** Says that the registry points at all sheets of Rolecard's: from then on none is known by its name. */
+export function writeVersion(workbook: Workbook, registry: Registry): Registry {
+  return write(workbook, registry, changeNotes(registry, [[VERSION_NOTE, latestVersion()]]));
 }
 
-function writeBlocks(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
-  for (const block of blocks) writeBlock(sheet, block);
-}
-
-/** The registry's sheet, made on first use. Queues only. */
-export function registrySheet(workbook: Workbook, exists: boolean): RegistrySheet {
+/** Makes the registry's sheet on first use. */
+function write(workbook: Workbook, before: Registry, { blocks, registry }: RegistryChange): Registry {
+  if (blocks.length === 0) return registry;
   const { worksheets } = contextOf(workbook).workbook;
-  if (exists) return registrySheetOf(worksheets.getItem(REGISTRY_SHEET));
-  const sheet = worksheets.add(REGISTRY_SHEET);
-  sheet.visibility = 'VeryHidden';
-  return registrySheetOf(sheet);
+  const sheet = before.sheet === 'absent' ? worksheets.add(before.sheetName) : worksheets.getItem(before.sheetName);
+  if (before.sheet !== 'written') {
+    sheet.visibility = 'VeryHidden';
+    for (const block of changeNotes(EMPTY_REGISTRY, [[VERSION_NOTE, latestVersion()]]).blocks) writeBlock(sheet, block);
+  }
+  for (const block of blocks) writeBlock(sheet, block);
+  return { ...registry, sheet: 'written' };
 }

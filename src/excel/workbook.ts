@@ -4,8 +4,3 @@ declare const inside: unique symbol;
 export interface Workbook {
   readonly [inside]: 'workbook';
 }
-
-/** The sheet that holds the registry, looked up or made in this step. */
-export interface RegistrySheet {
-  readonly [inside]: 'registrySheet';
-}

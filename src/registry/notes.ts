@@ -22,6 +22,10 @@ export interface Notes {
   readonly organisation: Readonly<Record<string, DrawnSheetNote>>;
   /** The period that was begun and is not finished; null: none. */
   readonly nextPeriod: string | null;
+  /** Names of sheets that are being drawn; one that is still there was left half drawn. */
+  readonly drafts: readonly string[];
+  /** The settings sheet was made anew for one that was deleted: formulas may still have lost it. */
+  readonly lostSettings: boolean;
 }
 
 export interface DrawnSheetNote {
@@ -75,7 +79,13 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
   organisation: (stored) => drawnSheets.catch({}).parse(stored),
   nextPeriod: (stored) => z.string().nullable().catch(null).parse(stored),
+  lostSettings: (stored) => stored === true,
+  drafts: (stored) => only(z.string(), list.parse(stored)),
 };
+
+export function isNote(key: string): key is NoteKey {
+  return Object.hasOwn(READERS, key);
+}
 
 /** What the workbook's note of this key says; where there is none, what an empty one would say. */
 export function readNote<K extends NoteKey>({ notes }: Pick<Registry, 'notes'>, key: K): Notes[K] {

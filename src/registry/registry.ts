@@ -3,7 +3,7 @@ import type { CellValue } from '../base/grid';
 import { err, ok, type Result } from '../base/result';
 import { isStored, readRecord, type CardRecord } from './cardRecord';
 import { countedAreas, pointedSheet, sheetOf } from './livingFormulas';
-import { VERSION_NOTE } from './notes';
+import { isNote, LAYOUT_KEY, VERSION_NOTE } from './notes';
 import { latestVersion, STEPS, versionIn, type VersionStep } from './versions';
 
 /** Columns of the registry's sheet, 0-based: a card's line on the left, notes by key beside the cards. */
@@ -40,6 +40,10 @@ export interface RegisteredCard {
 
 /** What the registry's sheet says. */
 export interface Registry {
+  /** Name of that sheet, or the one it is to get. */
+  readonly sheetName: string;
+  /** Whether the sheet is still to be made; one that was made and holds nothing yet is written like a new one. */
+  readonly sheet: 'absent' | 'blank' | 'written';
   readonly cards: readonly RegisteredCard[];
   readonly notes: ReadonlyMap<string, unknown>;
   /** Rolecard's own sheets by what they are ("template"): the names they have now. */
@@ -51,8 +55,12 @@ export interface Registry {
   readonly noteWidth: number;
 }
 
-/** That of a workbook without one. */
+export const REGISTRY_SHEET = '_rolecard';
+
+/** That of a workbook without one; see newRegistry for one that is to be written. */
 export const EMPTY_REGISTRY: Registry = {
+  sheetName: REGISTRY_SHEET,
+  sheet: 'absent',
   cards: [],
   notes: new Map(),
   sheets: new Map(),
@@ -60,6 +68,33 @@ export const EMPTY_REGISTRY: Registry = {
   noteRows: new Map(),
   noteWidth: 2,
 };
+
+/** The registry a workbook gets on a sheet of this name: it says its version from the beginning. */
+export function newRegistry(sheetName: string, sheet: 'absent' | 'blank'): Registry {
+  return {
+    ...EMPTY_REGISTRY,
+    sheetName,
+    sheet,
+    notes: new Map([[VERSION_NOTE, latestVersion()]]),
+    noteRows: new Map([[VERSION_NOTE, 0]]),
+  };
+}
+
+/**
+ * Whether these cells, from A1 on, are a registry's: a workbook may have a sheet of its name that is not Rolecard's.
+ * A sheet without cells is one that was just made.
+ */
+export function isRegistry(values: readonly CellValue[][]): boolean {
+  const isFilled = values.some((line) => line.some((value) => value !== ''));
+  return !isFilled || values.some((line) => isNoteKey(line[COLUMNS.note]) || isStored(parseJson(line[COLUMNS.record])));
+}
+
+function isNoteKey(key: unknown): boolean {
+  if (typeof key !== 'string') return false;
+  return key === VERSION_NOTE || KEY_STARTS.some((start) => key.startsWith(start)) || isNote(key);
+}
+
+const KEY_STARTS = [SHEET_KEY, LAYOUT_KEY];
 
 /** A newer Rolecard has written here: what it wrote may mean what this one does not know. */
 export interface NewerRegistry {
@@ -101,7 +136,8 @@ export function parseRegistry(
   });
   const taken = values.flatMap((line, row) => ((line[COLUMNS.number] ?? '') === '' ? [] : [row]));
   const noteWidth = Math.max(EMPTY_REGISTRY.noteWidth, ...values.map((line) => line.length - COLUMNS.note));
-  return ok({ cards, notes, sheets, nextRow: (taken[taken.length - 1] ?? -1) + 1, noteRows, noteWidth });
+  const place = { sheetName: REGISTRY_SHEET, sheet: 'written' as const };
+  return ok({ ...place, cards, notes, sheets, nextRow: (taken[taken.length - 1] ?? -1) + 1, noteRows, noteWidth });
 }
 
 function newestVersion(named: readonly unknown[]): number {

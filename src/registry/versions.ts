@@ -15,9 +15,21 @@ export interface VersionStep {
 }
 
 /** In order: the first leads from version 1 to 2. */
-export const STEPS: readonly VersionStep[] = [];
+export const STEPS: readonly VersionStep[] = [
+  // Nothing of a record changes: the registry points at every sheet of Rolecard's, where version 1 went by names.
+  { name: 'all own sheets pointed at', up: (record) => record },
+];
 
 export const FIRST_VERSION = 1;
+
+/** From this version on the registry points at every sheet that is Rolecard's. */
+const OWN_SHEETS_VERSION = 2;
+
+/** @param named what the note of the version says */
+export function pointsAtAllSheets(named: unknown): boolean {
+  const version = versionIn(named);
+  return version === null || version >= OWN_SHEETS_VERSION;
+}
 
 /** The version that these steps lead to. */
 export function latestVersion(steps: readonly VersionStep[] = STEPS): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Services } from '../../src/app/services';
 import { createServices } from '../../src/cli/fileServices';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
-import { REGISTRY_SHEET } from '../../src/excel/registry';
+import { REGISTRY_SHEET } from '../../src/registry/registry';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { tapRequests, type Fault, type RequestBody } from './tap';
 import { FAULT_CASES, type Answer, type FaultCase } from './useCases';

@@ -1,5 +1,5 @@
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
-import { REGISTRY_SHEET } from '../../src/excel/registry';
+import { REGISTRY_SHEET } from '../../src/registry/registry';
 
 /** What is on one sheet. */
 interface SheetState {

@@ -113,7 +113,7 @@ test.each([
   const turned = await next(inspection, '2026-12-01');
   expect(turned).toMatchObject({ closed: { period: '2026-11', locked: whole }, built: { stoppedBy: null } });
   expect(turned.built.built).toHaveLength(whole - vacant.length);
-  expect(await settingsPeriod(services)).toEqual({ ok: true, value: '2026-12' });
+  expect(await settingsPeriod()).toEqual({ ok: true, value: '2026-12' });
   const reopened = need(await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }));
   expect(reopened).toMatchObject({ wasClosed: true, unlocked: whole, stoppedBy: null });
   const again = (await cardsOf('2026-11')).filter(({ record }) => !added.has(record.number));
@@ -157,7 +157,7 @@ test('a workbook of a newer version is refused by every step, and nothing is wri
   if (!file.ok) throw new Error(JSON.stringify(file.error));
   const context = new Excel.RequestContext();
   const line = context.workbook.worksheets.getItem('_rolecard').getRangeByIndexes(2, COLUMNS.record, 1, 1);
-  line.values = [['{"version":2,"roleId":"R02"}']];
+  line.values = [['{"version":3,"roleId":"R02"}']];
   await context.sync();
   const before = workbook.save();
   const refused = {
@@ -178,7 +178,7 @@ test('a workbook of a newer version is refused by every step, and nothing is wri
     close: await closePeriod(services, { closedOn: '2026-12-01', evenIncomplete: true }),
     reopen: await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }),
     next: await startNextPeriod(inspection, sureRole, services, { closedOn: '2026-12-01', evenIncomplete: true }),
-    archiveList: await closedCards(services),
+    archiveList: await closedCards(),
     archive: await removeClosedCards('2026-11', services),
     company: await readCompanyCatalogue(),
     companySheet: await exportCatalogueSheet(company, { replace: true }),

@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/base/grid';
 import { isFormula, type Block } from '../../src/base/sheetDrawing';
 import { recordText, readRecord, type CardRecord } from '../../src/registry/cardRecord';
 import { changeCards, changeNotes, changeSheetPlaces, traceBlocks, type NewCard } from '../../src/registry/changes';
-import { COLUMNS, EMPTY_REGISTRY, parseRegistry, type Registry } from '../../src/registry/registry';
+import { COLUMNS, EMPTY_REGISTRY, isRegistry, parseRegistry, type Registry } from '../../src/registry/registry';
 import type { VersionStep } from '../../src/registry/versions';
 
 /** The cells of the registry's sheet, as Excel would answer them; a card's pointer shows the number beside it. */
@@ -244,10 +244,10 @@ describe('versions', () => {
     { name: 'and it is called name again', up: ({ person, ...rest }) => ({ ...rest, name: `${String(person)}!` }) },
   ];
 
-  test('a line without a number is of version 1, and none is written while there is no other', () => {
+  test('a line without a number is of version 1; later ones name theirs', () => {
     const { record } = blankCard('2026-11/A');
-    expect(JSON.parse(recordText(record, 'layout:1'))).not.toHaveProperty('version');
-    expect(JSON.parse(recordText(record, 'layout:1', 2))).toHaveProperty('version', 2);
+    expect(JSON.parse(recordText(record, 'layout:1', 1))).not.toHaveProperty('version');
+    expect(JSON.parse(recordText(record, 'layout:1'))).toHaveProperty('version', 2);
   });
 
   test('each line is brought up from its own version, one step after another', () => {
@@ -262,9 +262,23 @@ describe('versions', () => {
   test('a later version in one line, or of the notes, refuses the whole', () => {
     const cells = new Cells().write(changeCards(EMPTY_REGISTRY, [blankCard('2026-11/A')], []).blocks);
     cells.set(1, 3, '{"version":3}');
-    expect(parseRegistry(cells.values, cells.formulas)).toEqual({ ok: false, error: { version: 3, known: 1 } });
+    expect(parseRegistry(cells.values, cells.formulas)).toEqual({ ok: false, error: { version: 3, known: 2 } });
     expect(parseRegistry(cells.values, cells.formulas, steps).ok).toBe(true);
-    const noted = new Cells().write(changeNotes(EMPTY_REGISTRY, [['version', 2]]).blocks);
-    expect(parseRegistry(noted.values, noted.formulas)).toEqual({ ok: false, error: { version: 2, known: 1 } });
+    const noted = new Cells().write(changeNotes(EMPTY_REGISTRY, [['version', 3]]).blocks);
+    expect(parseRegistry(noted.values, noted.formulas)).toEqual({ ok: false, error: { version: 3, known: 2 } });
+  });
+});
+
+describe("a sheet of the registry's name", () => {
+  test('is the registry when it holds its lines, its notes, or nothing', () => {
+    const ofCards = new Cells().write(changeCards(EMPTY_REGISTRY, [blankCard('2026-11/A')], []).blocks);
+    const ofNotes = new Cells().write(changeNotes(EMPTY_REGISTRY, [['matches', []]]).blocks);
+    const ofSheets = new Cells().write(changeSheetPlaces(EMPTY_REGISTRY, { settings: '考核设置' }).blocks);
+    for (const { values } of [ofCards, ofNotes, ofSheets, new Cells()]) expect(isRegistry(values)).toBe(true);
+  });
+
+  test("is somebody else's when it holds anything else", () => {
+    expect(isRegistry([['2026-11/A', '', '', '备注', '', '', '合计', 12]])).toBe(false);
+    expect(isRegistry([['', '', '', '{"damaged']])).toBe(false);
   });
 });

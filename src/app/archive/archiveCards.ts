@@ -1,6 +1,6 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Ok, type Result } from '../../base/result';
-import { readRegistry, registrySheet, writeCards, writeNote } from '../../excel/registry';
+import { readRegistry, writeCards, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
 import { removeSheets } from '../../excel/sheets/arrangeSheets';
@@ -38,11 +38,11 @@ export interface ArchiveReport extends Stop {
 const CARDS_PER_CHUNK = 50;
 
 /** Closed periods that have cards in the workbook, the earliest first. Three round trips. */
-export async function closedCards(services: Services): Promise<Result<readonly ClosedCards[], PeriodFailure>> {
+export async function closedCards(): Promise<Result<readonly ClosedCards[], PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<readonly ClosedCards[], PeriodFailure>> => {
     const registry = await readRegistry(workbook);
-    const { names } = await readSheetNames(workbook);
-    const current = await currentPeriods(workbook, services, registry, names);
+    const { names } = await readSheetNames(workbook, registry);
+    const current = await currentPeriods(workbook, registry, names);
     if (!current.ok) return current;
     const closed = [...closedPeriods(registry)].map(([period, closedOn]) => ({
       period,
@@ -100,9 +100,8 @@ async function removeChunk(
   chunk: ArchivePlan['removable'],
 ): Promise<Ok<void>> {
   const registry = await readRegistry(workbook);
-  const own = registrySheet(workbook, true);
   if (!archivedPeriods(registry).has(period)) {
-    writeNote(own, registry, 'archivedPeriods', withArchived(registry, period));
+    writeNote(workbook, registry, 'archivedPeriods', withArchived(registry, period));
   }
   const names = new Set(chunk.map(({ sheetName }) => sheetName));
   if (plan.paySheet !== null) {
@@ -110,7 +109,7 @@ async function removeChunk(
     writePieces(workbook, plan.paySheet, { blocks, styles: [], validations: [] });
   }
   await removeSheets(workbook, [...names]);
-  writeCards(own, registry, [], rowsOf(registry, new Set(chunk.map(({ number }) => number))));
+  writeCards(workbook, registry, [], rowsOf(registry, new Set(chunk.map(({ number }) => number))));
   return ok(undefined);
 }
 

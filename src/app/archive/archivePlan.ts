@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
 import { calculateAll } from '../../excel/cards/readCards';
 import { readFormulas } from '../../excel/sheets/readFormulas';
-import { readRegistry, REGISTRY_SHEET } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
 import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
@@ -20,7 +20,6 @@ import type { CardReading } from '../../scorecard/history/closedLines';
 import { formulaIn, listRows, valueIn } from '../../scorecard/sheet/readList';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
-import { findSheet } from '../cards/cardSheets';
 import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure } from '../failure';
@@ -28,6 +27,8 @@ import type { LivingCard } from '../cards/periodSheets';
 import { readHistorySheet } from '../month/historySheet';
 import { readPaySheet } from '../month/paySheet';
 import type { Services } from '../services';
+import { noteEarlierSheets } from '../workbook/earlierSheets';
+import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 /** What removing the cards of a period would do. */
 export interface ArchivePlan {
@@ -52,13 +53,12 @@ interface PayCell {
  */
 export async function currentPeriods(
   workbook: Workbook,
-  services: Services,
   registry: Registry,
   names: readonly string[],
 ): Promise<Result<readonly string[], PeriodFailure>> {
   const begun = parsePeriod(readNote(registry, 'nextPeriod') ?? '');
   const turning = begun ? [periodText(previousPeriod(begun))] : [];
-  const sheet = findSheet('settings', names, services, registry);
+  const sheet = ownSheet('settings', { registry, names });
   if (sheet === null) return ok(turning);
   const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
   return read.ok
@@ -74,9 +74,9 @@ export async function readArchivePlan(
 ): Promise<Result<ArchivePlan, PeriodFailure>> {
   calculateAll(workbook);
   const registry = await readRegistry(workbook);
-  const { names, structureProtected } = await readSheetNames(workbook);
+  const { names, structureProtected } = await readSheetNames(workbook, registry);
   if (!closedPeriods(registry).has(period)) return err({ kind: 'periodOpen', period });
-  const current = await currentPeriods(workbook, services, registry, names);
+  const current = await currentPeriods(workbook, registry, names);
   if (!current.ok) return current;
   if (current.value.includes(period)) return err({ kind: 'periodCurrent', period });
   if (structureProtected) return err({ kind: 'workbookProtected' });
@@ -84,14 +84,15 @@ export async function readArchivePlan(
     (card): card is LivingCard => card.record.period === period && card.sheetName !== null,
   );
   if (cards.length === 0) return ok({ removable: [], kept: [], paySheet: null, payCells: [] });
-  const figures = await readFigures(workbook, services, names);
+  const own = await noteEarlierSheets(workbook, { registry, names }, services);
+  const figures = await readFigures(workbook, services, own);
   if (!figures.ok) return figures;
   const readings = (await readCardValues(workbook, cards)).map(cardReading);
-  const pay = await readPayCells(workbook, services, period, names);
+  const pay = await readPayCells(workbook, services, period, own);
   const ofPay = new Set(pay.cells.map(({ cell }) => cell));
   const formulas = await readFormulas(
     workbook,
-    names.filter((name) => name !== REGISTRY_SHEET),
+    names.filter((name) => name !== registry.sheetName),
   );
   const others = formulas.filter(({ sheet, cell }) => sheet === null || sheet !== pay.sheet || !ofPay.has(cell));
   const plan = planArchiving(readings, figures.value, others, names);
@@ -102,9 +103,9 @@ export async function readArchivePlan(
 async function readFigures(
   workbook: Workbook,
   services: Services,
-  names: readonly string[],
+  own: Pick<OwnSheets, 'registry' | 'names'>,
 ): Promise<Result<ReadonlyMap<string, readonly HistoryFigures[]>, PeriodFailure>> {
-  const read = await readHistorySheet(workbook, names, services);
+  const read = await readHistorySheet(workbook, own, services);
   if (!read.ok) return read;
   return ok(read.value === null ? new Map() : historyFigures(read.value.list));
 }
@@ -117,9 +118,10 @@ async function readPayCells(
   workbook: Workbook,
   services: Services,
   period: string,
-  names: readonly string[],
+  own: Pick<OwnSheets, 'registry' | 'names'>,
 ): Promise<{ readonly sheet: string | null; readonly cells: readonly PayCell[] }> {
-  const found = await readPaySheet(workbook, period, names, services);
+  const { names } = own;
+  const found = await readPaySheet(workbook, period, own, services);
   if (found === null || found.search.kind === 'damaged' || found.isProtected) return { sheet: null, cells: [] };
   const { name: sheet, search } = found;
   const column = search.list.columns.coefficient;

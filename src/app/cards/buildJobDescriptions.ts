@@ -1,10 +1,16 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
+import type { SheetDrawing } from '../../base/sheetDrawing';
 import { buildJobs, JOBS_PER_CHUNK } from '../../excel/cards/buildJobs';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
+import { readRegistry, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { addSheet, clearDrafts, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { readHeads } from '../../excel/sheets/readHeads';
+import { VERSION_NOTE } from '../../registry/notes';
+import type { Registry } from '../../registry/registry';
+import { pointsAtAllSheets } from '../../registry/versions';
+import { beginDrafts, clearDrafts, endDrafts } from '../../excel/sheets/drafts';
+import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
 import { readJobTemplate } from '../../scorecard/job/jobTemplate';
@@ -17,13 +23,23 @@ import { postKey } from '../../organisation/headcount';
 import { relationsOf } from '../../organisation/relations';
 import type { Member } from '../../organisation/member';
 import { listedOrganisation } from '../organisation/listedOrganisation';
-import { findSheet } from './cardSheets';
+import { refuseManySheets, type ManySheets } from './manySheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { headersOf, positionCell, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
+import {
+  addOwnSheet,
+  clashReport,
+  freeSheetName,
+  isPageKey,
+  ownSheet,
+  pageKey,
+  type NameClash,
+  type OwnSheets,
+} from '../workbook/ownSheets';
 
-export interface JobOptions {
+export interface JobOptions extends ManySheets {
   /** A page for each standard role, or for each position and department of the list. */
   readonly per: 'role' | 'position';
   /** For settings that don't exist yet: the period they begin with, "2026-11". */
@@ -39,6 +55,8 @@ export interface JobReport extends Stop {
   /** Rows of the lists without a role. */
   readonly withoutRole: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
   readonly templateSheet: string;
+  /** Sheets that got another name than the usual one. Absent: none. */
+  readonly clashes?: readonly NameClash[];
 }
 
 /** Builds job description pages from the template, which is drawn on first use. Existing pages are never replaced. */
@@ -52,17 +70,28 @@ export async function buildJobDescriptions(
   const rows = inspection.rows.filter(options.only ?? (() => true));
   const { jobs, withoutRole } = findJobs(inspection, rows, roleOf, services, options.per);
   if (jobs.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
+  const fine = await refuseManySheets(jobs.length, pages, options);
+  if (!fine.ok) return fine;
   const prepared = await runStep((workbook) => prepare(workbook, inspection, jobs, services, options));
   if (!prepared.ok) return prepared;
-  const { plans, names, templateSheet } = prepared.value;
-  const existing = new Set(names.map(sheetNameKey));
-  const due = plans.filter((plan) => !existing.has(sheetNameKey(plan.sheetName)));
+  const { due, kept, templateSheet, clashes, names } = prepared.value;
+  let { registry } = prepared.value;
   const { done: built, ...stop } = await inChunks(
     due,
     JOBS_PER_CHUNK,
     async (chunk, before) => {
-      const outcome = await runStep(async (workbook) => ok(await buildJobs(workbook, templateSheet, chunk)));
-      if (!outcome.ok) {
+      const outcome = await runStep((workbook) => {
+        const begun = beginDrafts(workbook, registry, names, chunk.length);
+        let written = begun.registry;
+        const alsoQueue = (draftOf: (plan: JobPlan) => string): void => {
+          const places = chunk.map((page) => [page.key, draftOf(page)] as const);
+          written = writeSheetPlaces(workbook, written, Object.fromEntries(places));
+        };
+        buildJobs(workbook, templateSheet, chunk, { drafts: begun.drafts, alsoQueue });
+        return Promise.resolve(ok(endDrafts(workbook, written)));
+      });
+      if (outcome.ok) registry = outcome.value;
+      else {
         await runStep(async (workbook) => ok(await clearDrafts(workbook)));
         watch.onProgress?.({ done: before, total: due.length });
       }
@@ -72,12 +101,18 @@ export async function buildJobDescriptions(
   );
   return ok({
     built: built.map(({ sheetName, roleId }) => ({ sheetName, roleId })),
-    kept: plans.filter((plan) => !due.includes(plan)).map(({ sheetName }) => sheetName),
+    kept,
     withoutRole,
     templateSheet,
+    ...clashReport(clashes),
     cancelled: stop.cancelled,
     stoppedBy: stop.stoppedBy,
   });
+}
+
+/** Pages that exist. */
+function pages({ sheets }: Registry): number {
+  return [...sheets.keys()].filter(isPageKey).length;
 }
 
 interface FoundJob {
@@ -137,10 +172,20 @@ function findJobs(
   return { jobs, withoutRole };
 }
 
+/** A page that is to be built, and what it is to the registry. */
+interface JobPage extends JobPlan {
+  readonly key: string;
+}
+
 interface Prepared {
-  readonly plans: readonly JobPlan[];
+  readonly due: readonly JobPage[];
+  /** Names of pages that exist. */
+  readonly kept: readonly string[];
+  /** Of all sheets before the pages are built. */
   readonly names: readonly string[];
+  readonly registry: Registry;
   readonly templateSheet: string;
+  readonly clashes: readonly NameClash[];
 }
 
 /** Makes settings and template where they are missing, reads them, and plans the pages. */
@@ -153,34 +198,78 @@ async function prepare(
 ): Promise<Result<Prepared, PeriodFailure>> {
   const { sheetTexts: texts, catalogue } = services;
   const registry = await readRegistry(workbook);
-  const { names, structureProtected } = await readSheetNames(workbook);
-  if (structureProtected) return err({ kind: 'workbookProtected' });
-  const settingsSheet = findSheet('settings', names, services, registry) ?? texts.sheetNames.settings;
-  if (!names.includes(settingsSheet)) {
-    const drawing = drawSettings(defaultSettings(options.period, texts), texts, catalogue.language);
-    addSheet(workbook, settingsSheet, drawing);
-  }
+  const outline = await readSheetNames(workbook, registry);
+  if (outline.structureProtected) return err({ kind: 'workbookProtected' });
+  let own: OwnSheets = { ...outline, registry, clashes: [] };
+  const make = (key: 'settings' | 'jobTemplate', draw: () => SheetDrawing): string => {
+    const existing = ownSheet(key, own);
+    if (existing !== null) return existing;
+    const added = addOwnSheet(workbook, own, { key, usualName: texts.sheetNames[key], drawing: draw() });
+    own = added;
+    return added.name;
+  };
+  const settingsSheet = make('settings', () =>
+    drawSettings(defaultSettings(options.period, texts), texts, catalogue.language),
+  );
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
-  const templateSheet = findSheet('jobTemplate', names, services, registry) ?? texts.sheetNames.jobTemplate;
-  if (!names.includes(templateSheet)) {
-    addSheet(workbook, templateSheet, drawJobTemplate(read.value.places, texts.job, catalogue.language));
-  }
-  const headers = headersOf(inspection);
+  const { settings, places } = read.value;
+  const templateSheet = make('jobTemplate', () => drawJobTemplate(places, texts.job, catalogue.language));
   const sheet = await readTemplateSheet(workbook, templateSheet);
   if (sheet === null) return err({ kind: 'templateProtected', sheet: templateSheet });
-  const { template, problems } = readJobTemplate(sheet, headers);
+  const { template, problems } = readJobTemplate(sheet, headersOf(inspection));
   if (!template) return err({ kind: 'jobTemplate', sheet: templateSheet, problems });
-  writeSheetPlaces(registrySheet(workbook, names.includes(REGISTRY_SHEET)), registry, {
-    settings: settingsSheet,
-    jobTemplate: templateSheet,
-  });
-  const { settings } = read.value;
   const plans = planJobs(jobs, template, {
     catalogue,
     settings,
     period: settings.period,
     texts: texts.job,
   });
-  return ok({ plans, names, templateSheet });
+  return ok({ ...(await findPages(workbook, plans, own)), templateSheet });
+}
+
+/** Which pages exist, and what those are called that don't. One round trip where a name is not known as a page's. */
+async function findPages(
+  workbook: Workbook,
+  plans: readonly JobPlan[],
+  before: OwnSheets,
+): Promise<Omit<Prepared, 'templateSheet'>> {
+  const pages = plans.map((plan): JobPage => ({ ...plan, key: pageKey(plan.sheetName) }));
+  const own = await noteEarlierPages(workbook, pages, before);
+  const kept: string[] = [];
+  const due: JobPage[] = [];
+  const clashes = [...own.clashes];
+  const names = [...own.names];
+  for (const page of pages) {
+    const existing = ownSheet(page.key, own);
+    if (existing !== null) {
+      kept.push(existing);
+      continue;
+    }
+    const sheetName = freeSheetName(page.sheetName, names);
+    if (sheetName !== page.sheetName) clashes.push({ usual: page.sheetName, used: sheetName });
+    names.push(sheetName);
+    due.push({ ...page, sheetName });
+  }
+  return { due, kept, names: own.names, registry: own.registry, clashes };
+}
+
+/** Rolecard 0.1.0 did not note its pages: they are known by what stands on them. */
+async function noteEarlierPages(workbook: Workbook, pages: readonly JobPage[], own: OwnSheets): Promise<OwnSheets> {
+  if (pointsAtAllSheets(own.registry.notes.get(VERSION_NOTE))) return own;
+  const keys = new Map(own.names.map((name) => [sheetNameKey(name), name]));
+  const candidates = pages.flatMap((page) => {
+    const name = ownSheet(page.key, own) === null ? keys.get(sheetNameKey(page.sheetName)) : undefined;
+    return name === undefined ? [] : [{ page, name }];
+  });
+  if (candidates.length === 0) return own;
+  const heads = await readHeads(
+    workbook,
+    candidates.map(({ name }) => name),
+  );
+  const ours = candidates.filter(({ page }, index) =>
+    page.marks.every(({ row, column, texts }) => texts.includes(String(heads[index]?.[row]?.[column] ?? ''))),
+  );
+  const places = Object.fromEntries(ours.map(({ page, name }) => [page.key, name]));
+  return { ...own, registry: writeSheetPlaces(workbook, own.registry, places) };
 }

@@ -2,20 +2,13 @@ import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../../excel/cards/buildCards';
-import {
-  readEntered,
-  readRegistry,
-  REGISTRY_SHEET,
-  registrySheet,
-  writeCards,
-  writeSheetPlaces,
-  writeTraces,
-} from '../../excel/registry';
+import { readEntered, readRegistry, writeCards, writeTraces } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
 import type { ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
-import { clearDrafts, deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';
+import { beginDrafts, clearDrafts, endDrafts } from '../../excel/sheets/drafts';
+import { deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,
@@ -34,10 +27,13 @@ import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 import { firstRows, refreshAll, type Refresh } from './refreshCards';
 import { carriedBefore, carriedTargets, type CarriedTarget } from './typedTargets';
+import { lostSettings, repointFormulas } from './lostSettings';
+import { cardsOf, refuseManySheets, type ManySheets } from './manySheets';
 import { newCard } from './newCard';
+import { clashReport, type NameClash } from '../workbook/ownSheets';
 import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
 
-export interface BuildOptions {
+export interface BuildOptions extends ManySheets {
   /** "2026-11" */
   readonly period: string;
   /** e.g. "{姓名}"; see planCards. */
@@ -75,6 +71,10 @@ export interface BuildReport extends Stop {
   readonly carriedTargets: readonly CarriedTarget[];
   /** Typed targets the cards that were built or refreshed did not get. */
   readonly leftTargets: readonly LeftTarget[];
+  /** Sheets that got another name than the usual one. Absent: none. */
+  readonly clashes?: readonly NameClash[];
+  /** See SummaryReport. Absent: none. */
+  readonly displaced?: number;
 }
 
 /**
@@ -95,13 +95,9 @@ export async function buildScorecards(
   const found = findAssessees(rows, roleOf, services.catalogue, options.unnamed);
   if (found.people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
 
-  const prepared = await runStep(async (workbook): Promise<Result<Prepared, AppFailure>> => {
-    const read = await prepareCardSheets(workbook, period, services);
-    if (!read.ok) return read;
-    const { registry } = read.value;
-    const existing = registry.cards.filter((card) => card.record.period === period);
-    return ok({ sheets: read.value, untouched: await findUntouchedCards(workbook, registry, existing) });
-  });
+  const fine = await refuseManySheets(found.people.length, cardsOf(period), options);
+  if (!fine.ok) return fine;
+  const prepared = await prepare(period, services);
   if (!prepared.ok) return prepared;
   const { sheets, untouched } = prepared.value;
   const unknown = unknownColumns(sheets, inspection);
@@ -132,6 +128,8 @@ export async function buildScorecards(
     cancelled: outcome.cancelled,
     stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
     summarySheet: sheets.summarySheet,
+    ...clashReport(sheets.clashes),
+    ...(summary.ok && summary.value.displaced !== undefined ? { displaced: summary.value.displaced } : {}),
     carriedTargets: [
       ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(line(plan), plan.targets)),
       ...[...work.kept, ...outcome.kept].flatMap((card) =>
@@ -148,6 +146,24 @@ interface Prepared {
   readonly sheets: CardSheets;
   /** Cards of the period on which nobody has entered or changed anything, by number. */
   readonly untouched: ReadonlyMap<string, UntouchedCard>;
+}
+
+async function prepare(period: string, services: Services): Promise<Result<Prepared, AppFailure>> {
+  const read = (): Promise<Result<Prepared, AppFailure>> =>
+    runStep(async (workbook): Promise<Result<Prepared, AppFailure>> => {
+      const sheets = await prepareCardSheets(workbook, period, services);
+      if (!sheets.ok) return sheets;
+      const { registry } = sheets.value;
+      const existing = registry.cards.filter((card) => card.record.period === period);
+      return ok({ sheets: sheets.value, untouched: await findUntouchedCards(workbook, registry, existing) });
+    });
+  const prepared = await read();
+  if (!prepared.ok || !lostSettings(prepared.value.sheets.registry)) return prepared;
+  const pointed = await repointFormulas(prepared.value.sheets, services);
+  if (!pointed.ok) return pointed;
+  const again = await read();
+  const { clashes } = prepared.value.sheets;
+  return again.ok ? ok({ ...again.value, sheets: { ...again.value.sheets, clashes } }) : again;
 }
 
 interface Work {
@@ -220,23 +236,13 @@ interface Begun {
   readonly entered: ReadonlyMap<number, unknown>;
 }
 
-/** Writes what must stand before the first card: the period, the sheets' places, no line of a deleted sheet. */
+/** Writes what must stand before the first card: the period, no line of a deleted sheet. */
 function begin(sheets: CardSheets, work: Work, period: string): Promise<Result<Begun, ExcelRefusal>> {
   return runStep(async (workbook) => {
     if (sheets.settings.period !== period) writeSetting(workbook, sheets.places, 'period', period);
-    const registry = registrySheet(workbook, sheets.names.includes(REGISTRY_SHEET));
-    writeCards(
-      registry,
-      sheets.registry,
-      [],
-      work.forgotten.map((card) => card.row),
-    );
-    const known = writeSheetPlaces(registry, sheets.registry, {
-      settings: sheets.places.sheet,
-      template: sheets.template.sheet.name,
-      summary: sheets.summarySheet,
-    });
-    return ok({ known, entered: await readEntered(workbook, registry, firstRows(work.refreshes)) });
+    const gone = work.forgotten.map((card) => card.row);
+    const known = writeCards(workbook, sheets.registry, [], gone);
+    return ok({ known, entered: await readEntered(workbook, known, firstRows(work.refreshes)) });
   });
 }
 
@@ -271,12 +277,15 @@ async function buildAll(
       const before = { registry, traces };
       // Cards and their lines come about together: a card without a line would be nobody's.
       const outcome = await runStep(async (workbook) => {
-        let written = before.registry;
-        const seen = await buildChunk(workbook, sheets.template.sheet.name, chunk, firstCards, (draftOf) => {
+        const begun = beginDrafts(workbook, before.registry, sheets.names, chunk.length);
+        let written = begun.registry;
+        const alsoQueue = (draftOf: (plan: CardPlan) => string): void => {
           const cards = chunk.map((plan) => ({ ...newCard(plan, period), sheetName: draftOf(plan) }));
-          writeTraces(registrySheet(workbook, true), before.traces);
-          written = writeCards(registrySheet(workbook, true), before.registry, cards, []);
-        });
+          writeTraces(workbook, written, before.traces);
+          written = writeCards(workbook, written, cards, []);
+        };
+        const together = { drafts: begun.drafts, alsoQueue };
+        const seen = await buildChunk(workbook, sheets.template.sheet.name, chunk, firstCards, together);
         const fresh = new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace]));
         return ok({ written, traces: fresh });
       });
@@ -294,7 +303,8 @@ async function buildAll(
   if (built.length > 0 || traces.size > 0) {
     const last = traces;
     const closed = await runStep(async (workbook) => {
-      writeTraces(registrySheet(workbook, true), last);
+      writeTraces(workbook, registry, last);
+      endDrafts(workbook, registry);
       return ok(await protectFirstCards(workbook, firstCards));
     });
     if (!closed.ok) stoppedBy ??= closed.error.failure;
@@ -317,12 +327,8 @@ async function removeUnreported(workbook: Workbook, chunk: readonly CardPlan[]):
     workbook,
     made.flatMap(({ sheetName }) => sheetName ?? []),
   );
-  writeCards(
-    registrySheet(workbook, true),
-    registry,
-    [],
-    made.map(({ row }) => row),
-  );
+  const rows = made.map(({ row }) => row);
+  writeCards(workbook, registry, [], rows);
   return ok(null);
 }
 

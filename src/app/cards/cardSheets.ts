@@ -1,15 +1,17 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
+import type { SheetDrawing } from '../../base/sheetDrawing';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
-import { readRegistry } from '../../excel/registry';
+import { readRegistry, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
-import { addBlankSheet, addSheet, readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
-import { sheetNameKey } from '../../scorecard/sheet/sheetName';
+import { latestPeriod } from '../notes/closedPeriods';
 import type { AppFailure } from '../failure';
+import { addOwnSheet, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
 import type { Services } from '../services';
 
 /** The sheets every card depends on, read and checked. */
@@ -20,24 +22,8 @@ export interface CardSheets {
   readonly summarySheet: string;
   readonly registry: Registry;
   readonly names: readonly string[];
-}
-
-type SheetKey = keyof Services['sheetTexts']['sheetNames'];
-
-/**
- * The sheet's name in this workbook, whatever language it was made in; null where there is none. A sheet that was given
- * another name is found through what the registry keeps, unless a sheet of the usual name has taken its place.
- */
-export function findSheet(
-  key: SheetKey,
-  names: readonly string[],
-  services: Services,
-  registry?: Registry,
-): string | null {
-  const wanted = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => sheetNameKey(texts.sheetNames[key]));
-  const usual = names.find((name) => wanted.includes(sheetNameKey(name)));
-  const renamed = registry?.sheets.get(key);
-  return usual ?? (renamed !== undefined && names.includes(renamed) ? renamed : null);
+  /** Of the sheets that were made now. */
+  readonly clashes: readonly NameClash[];
 }
 
 /**
@@ -67,33 +53,42 @@ export async function prepareSummarySheets(
   return prepare(workbook, '', services, ['settings', 'summary']);
 }
 
+type CardSheetKey = 'settings' | 'template' | 'summary';
+
 async function prepare(
   workbook: Workbook,
   period: string,
   services: Services,
-  needed: readonly ('settings' | 'template' | 'summary')[],
+  needed: readonly CardSheetKey[],
 ): Promise<Result<Omit<CardSheets, 'template'> & { readonly templateSheet: string }, AppFailure>> {
   const registry = await readRegistry(workbook);
-  const outline = await readSheetNames(workbook);
-  const { sheetTexts: texts, catalogue } = services;
-  const missing = needed.filter((key) => findSheet(key, outline.names, services, registry) === null);
+  const outline = await readSheetNames(workbook, registry);
   if (outline.structureProtected) return err({ kind: 'workbookProtected' });
-  const nameOf = (key: SheetKey): string => findSheet(key, outline.names, services, registry) ?? texts.sheetNames[key];
-  if (missing.includes('settings')) {
-    addSheet(workbook, nameOf('settings'), drawSettings(defaultSettings(period, texts), texts, catalogue.language));
+  const { sheetTexts: texts, catalogue } = services;
+  let own: OwnSheets = { ...outline, registry, clashes: [] };
+  const make = (key: CardSheetKey, drawing: SheetDrawing | null): void => {
+    own = addOwnSheet(workbook, own, { key, usualName: texts.sheetNames[key], drawing });
+  };
+  const isMissing = (key: CardSheetKey): boolean => needed.includes(key) && ownSheet(key, own) === null;
+  if (isMissing('settings')) {
+    const latest = latestPeriod(registry);
+    const settings = defaultSettings(period === '' ? (latest ?? '') : period, texts);
+    // Noted first: should Excel stop in between, nothing is lost by looking once more.
+    if (latest !== null) own = { ...own, registry: writeNote(workbook, own.registry, 'lostSettings', true) };
+    make('settings', drawSettings(settings, texts, catalogue.language));
   }
-  const settingsSheet = nameOf('settings');
+  const settingsSheet = ownSheet('settings', own) ?? '';
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
-  if (missing.includes('template')) {
-    addSheet(workbook, nameOf('template'), drawCardTemplate(read.value.places, texts, catalogue.language));
-  }
-  if (missing.includes('summary')) addBlankSheet(workbook, nameOf('summary'));
+  if (isMissing('template')) make('template', drawCardTemplate(read.value.places, texts, catalogue.language));
+  if (isMissing('summary')) make('summary', null);
+  const { names, clashes } = own;
   return ok({
     ...read.value,
-    templateSheet: nameOf('template'),
-    summarySheet: nameOf('summary'),
-    registry,
-    names: [...outline.names, ...missing.map(nameOf)],
+    templateSheet: ownSheet('template', own) ?? '',
+    summarySheet: ownSheet('summary', own) ?? '',
+    registry: own.registry,
+    names,
+    clashes,
   });
 }

@@ -4,9 +4,9 @@ import { readRegistry } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
-import { findSheet } from './cardSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
+import { ownSheet } from '../workbook/ownSheets';
 
 /** What the monthly work reads first; nothing is made and no template is needed. */
 export interface PeriodSheets {
@@ -36,8 +36,8 @@ export async function readPeriodSheets(
   wanted?: string,
 ): Promise<Result<PeriodSheets, PeriodFailure>> {
   const registry = await readRegistry(workbook);
-  const { names, structureProtected } = await readSheetNames(workbook);
-  const sheet = findSheet('settings', names, services, registry);
+  const { names, structureProtected } = await readSheetNames(workbook, registry);
+  const sheet = ownSheet('settings', { registry, names });
   if (sheet === null) return err({ kind: 'sheetMissing', sheet: services.sheetTexts.sheetNames.settings });
   const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
   if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });

@@ -2,10 +2,10 @@ import type { Workbook } from '../../excel/workbook';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { refreshChunk, type CardToRefresh } from '../../excel/cards/rewriteCards';
 import { readProtected } from '../../excel/cards/readCardAreas';
-import { askEntered, registrySheet, writeCards, writeTraces } from '../../excel/registry';
+import { askEntered, writeCards, writeTraces } from '../../excel/registry';
 import { type NewCard } from '../../registry/changes';
 import { type Registry } from '../../registry/registry';
-import { clearDrafts } from '../../excel/sheets/workbookSheets';
+import { beginDrafts, clearDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { runStep } from '../../excel/runStep';
 import { ok, type Result } from '../../base/result';
 import type { CardPlan } from '../../scorecard/card/planCards';
@@ -106,7 +106,7 @@ export async function refreshAll(
 /** Cards, their lines and the question about the next chunk, in one round trip. */
 async function refreshTogether(
   workbook: Workbook,
-  { template }: CardSheets,
+  { template, names }: CardSheets,
   {
     chunk,
     next,
@@ -117,17 +117,20 @@ async function refreshTogether(
   },
   before: Pick<Refreshed, 'registry' | 'traces'>,
 ): Promise<Result<ChunkOutcome, never>> {
-  let written = before.registry;
+  const begun = beginDrafts(workbook, before.registry, names, chunk.length);
+  let written = begun.registry;
   let asked: () => ReadonlyMap<number, unknown> = () => new Map();
-  const sheet = registrySheet(workbook, true);
   // Should Excel stop half-way, these cards are no longer what their traces say, and yet nobody's work.
-  const forget = (): void => writeTraces(sheet, new Map(chunk.map(({ card }) => [card.row, ''])));
-  const seen = await refreshChunk(workbook, template, chunk.map(toRefresh), forget, () => {
-    writeTraces(sheet, before.traces);
+  const queueFirst = (): void => writeTraces(workbook, written, new Map(chunk.map(({ card }) => [card.row, ''])));
+  const alsoQueue = (): void => {
+    writeTraces(workbook, written, before.traces);
     const lines = chunk.map(({ plan, card }) => ({ ...lineOf(plan), row: card.row }));
-    written = writeCards(sheet, before.registry, lines, []);
-    asked = askEntered(sheet, next);
-  });
+    written = writeCards(workbook, written, lines, []);
+    written = endDrafts(workbook, written);
+    asked = askEntered(workbook, written, next);
+  };
+  const queue = { drafts: begun.drafts, queueFirst, alsoQueue };
+  const seen = await refreshChunk(workbook, template, chunk.map(toRefresh), queue);
   const fresh = new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? '']));
   return ok({ written, filled: asked(), traces: fresh });
 }

@@ -2,28 +2,54 @@ import { parseArea } from '../../base/address';
 import { ok, type Result } from '../../base/result';
 import type { RegisteredCard } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
+import { readListSheet } from '../../excel/lists/listSheets';
 import { writeSummary } from '../../excel/lists/writeSummary';
-import { planSummary, SUMMARY_COLUMNS, type SummaryCard } from '../../scorecard/summary/planSummary';
-import { prepareSummarySheets } from './cardSheets';
+import { planRewrite } from '../../scorecard/summary/keptCells';
+import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
+import { prepareCardSheets, prepareSummarySheets } from './cardSheets';
+import { lostSettings, repointFormulas } from './lostSettings';
 import type { AppFailure } from '../failure';
 import type { Services } from '../services';
+import { clashReport, type NameClash } from '../workbook/ownSheets';
 
 export interface SummaryReport {
   readonly summarySheet: string;
   readonly cards: number;
+  /** Cells of HR's on it that had no line or room any more: they stand below or to the right now. Absent: none. */
+  readonly displaced?: number;
+  /** Sheets that were made now and got another name than the usual one. Absent: none. */
+  readonly clashes?: readonly NameClash[];
 }
 
 /** Draws the summary of the period in the settings anew: one live line for each of its cards that still exists. */
 export async function refreshSummary(services: Services): Promise<Result<SummaryReport, AppFailure>> {
-  return runStep(async (workbook): Promise<Result<SummaryReport, AppFailure>> => {
+  const drawn = await runStep(async (workbook): Promise<Result<SummaryReport & { isLost: boolean }, AppFailure>> => {
     const prepared = await prepareSummarySheets(workbook, services);
     if (!prepared.ok) return prepared;
-    const { settings, places, summarySheet, registry } = prepared.value;
+    const { settings, places, summarySheet, registry, clashes } = prepared.value;
     const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
     const plan = planSummary(cards.map(summaryCard), settings, places, services.sheetTexts);
-    await writeSummary(workbook, summarySheet, plan, SUMMARY_COLUMNS);
-    return ok({ summarySheet, cards: cards.length });
+    const texts = [services.sheetTexts, ...services.otherSheetTexts].map(({ summary }) => summary);
+    const numbers = cards.map(({ record }) => record.number);
+    const rewrite = planRewrite(await readListSheet(workbook, summarySheet), plan, numbers, texts);
+    await writeSummary(workbook, summarySheet, plan, rewrite);
+    const { displaced } = rewrite;
+    return ok({
+      summarySheet,
+      cards: cards.length,
+      ...(displaced === 0 ? {} : { displaced }),
+      ...clashReport(clashes),
+      isLost: lostSettings(registry),
+    });
   });
+  if (!drawn.ok) return drawn;
+  const { isLost, ...report } = drawn.value;
+  if (isLost) {
+    // A faulty template stands in nobody's way here: the formulas are pointed anew the next time.
+    const sheets = await runStep((workbook) => prepareCardSheets(workbook, '', services));
+    if (sheets.ok) await repointFormulas(sheets.value, services);
+  }
+  return ok(report);
 }
 
 function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import { readRegistry, registrySheet, writeCards } from '../../excel/registry';
+import { readRegistry, writeCards } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { deleteSheets, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { AppFailure } from '../failure';
@@ -26,7 +26,7 @@ export async function removeCards(
 ): Promise<Result<RemovalReport, AppFailure>> {
   const outcome = await runStep(async (workbook): Promise<Result<Removed, AppFailure>> => {
     const registry = await readRegistry(workbook);
-    const outline = await readSheetNames(workbook);
+    const outline = await readSheetNames(workbook, registry);
     if (outline.structureProtected) return err({ kind: 'workbookProtected' });
     const named = registry.cards.filter(({ record, sheetName }) => numbers.has(record.number) && sheetName !== null);
     const found = await findUntouchedCards(workbook, registry, named);
@@ -35,7 +35,7 @@ export async function removeCards(
     if (untouched.length > 0) {
       deleteSheets(workbook, names(untouched));
       const rows = untouched.map((card) => card.row);
-      writeCards(registrySheet(workbook, true), registry, [], rows);
+      writeCards(workbook, registry, [], rows);
     }
     return ok({ removed: names(untouched), kept: names(named.filter((card) => !untouched.includes(card))) });
   });

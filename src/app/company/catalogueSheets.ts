@@ -15,19 +15,21 @@ import { readWorkbookFile } from '../../catalogue/company/file/readWorkbookFile'
 import { writeWorkbookFile } from '../../catalogue/company/file/writeWorkbookFile';
 import type { CompanyProblem } from '../../catalogue/company/table/companyProblem';
 import { readCompanySheets, type CompanyReading } from '../../catalogue/company/read/readCompanySheets';
-import { sheetsOfTable } from '../../catalogue/company/table/readTable';
 import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
 import type { CatalogueSource } from '../../catalogue/company/source';
 import { companyChanges, type CompanyChanges } from '../../catalogue/company/companyChanges';
-import { readCompanyValues, readProtection, writeCompanySheets, writeGivenIds } from '../../excel/lists/companySheets';
+import { readProtection, writeCompanySheets, writeGivenIds, type CompanyPlace } from '../../excel/lists/companySheets';
+import { readRegistry, writeNote, writeSheetPlaces } from '../../excel/registry';
 import { openAsNewWorkbook } from '../../excel/workbookCopy';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
+import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { RememberedMatch } from '../../catalogue/match/corrections';
+import { catalogueKey, noteEarlierCatalogue, readOwnTables } from './ownTables';
 import { hasCompanyNote, companyOf } from './companyNote';
 import type { CompanyFailure } from '../failure';
+import { clashReport, freeSheetName, ownSheet, type NameClash } from '../workbook/ownSheets';
 import { matchesOf, mergeMatches } from '../list/rememberedMatches';
 
 /** What the company catalogue's use cases work with; the texts of both languages, because the sheets hold both. */
@@ -57,51 +59,71 @@ export interface CatalogueFile {
 /**
  * Writes the catalogue in use as tables, what this workbook has decided about titles included. Sheets that are there
  * already are left alone and named in the failure, unless `replace` says that the person wants them written anew, edits
- * and columns of their own included.
+ * and columns of their own included. Somebody's own sheet of such a name is never touched: ours gets another.
  */
 export async function exportCatalogueSheet(
   services: CompanyServices,
   { replace }: { readonly replace: boolean },
-): Promise<Result<{ readonly sheets: readonly string[] }, CompanyFailure>> {
-  return runStep(async (workbook): Promise<Result<{ sheets: readonly string[] }, CompanyFailure>> => {
-    const sheets = drawnSheets(await readRegistry(workbook), services);
-    if (!sheets.ok) return sheets;
-    const drawn = sheets.value;
-    const outline = await readSheetNames(workbook);
-    const taken = new Map(
-      drawn.flatMap(({ key, name }) => {
-        const found = findSheet(key, outline.names, services);
-        return found === undefined ? [] : [[name, found] as const];
-      }),
-    );
-    const existing = [...taken.values()];
+): Promise<Result<ExportedCatalogue, CompanyFailure>> {
+  return runStep(async (workbook): Promise<Result<ExportedCatalogue, CompanyFailure>> => {
+    const registry = await readRegistry(workbook);
+    const drawn = drawnSheets(registry, services);
+    if (!drawn.ok) return drawn;
+    const sheets = drawn.value;
+    const outline = await readSheetNames(workbook, registry);
+    const own = await noteEarlierCatalogue(workbook, { ...outline, registry }, services);
+    const existing = sheets.flatMap(({ key }) => ownSheet(catalogueKey(key), own) ?? []);
     if (existing.length > 0 && !replace) return err({ kind: 'catalogueSheetExists', sheets: existing });
-    if (existing.length < drawn.length && outline.structureProtected) return err({ kind: 'workbookProtected' });
+    if (existing.length < sheets.length && outline.structureProtected) return err({ kind: 'workbookProtected' });
     const locked = (await readProtection(workbook, existing)).find((sheet) => sheet.protected);
     if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
-    await writeCompanySheets(workbook, drawn, taken);
-    return ok({ sheets: drawn.map(({ name }) => taken.get(name) ?? name) });
+    const places = new Map(
+      sheets.map(({ key, name }) => {
+        const found = ownSheet(catalogueKey(key), own);
+        return [name, { name: found ?? freeSheetName(name, own.names), exists: found !== null }];
+      }),
+    );
+    const placeOf = (name: string): CompanyPlace => places.get(name) ?? { name, exists: false };
+    const begun = beginDrafts(workbook, own.registry, own.names, sheets.length);
+    let known = begun.registry;
+    const alsoQueue = (nameNow: (sheet: CompanySheet) => string): void => {
+      const pointers = sheets.map((sheet) => [catalogueKey(sheet.key), nameNow(sheet)] as const);
+      known = writeSheetPlaces(workbook, known, Object.fromEntries(pointers));
+    };
+    await writeCompanySheets(workbook, sheets, placeOf, { drafts: begun.drafts, alsoQueue });
+    endDrafts(workbook, known);
+    const clashes = [...places].flatMap(([usual, { name, exists }]): NameClash[] =>
+      exists || name === usual ? [] : [{ usual, used: name }],
+    );
+    return ok({ sheets: sheets.map(({ name }) => placeOf(name).name), ...clashReport(clashes) });
   });
+}
+
+export interface ExportedCatalogue {
+  readonly sheets: readonly string[];
+  /** Sheets that got another name than the usual one. Absent: none. */
+  readonly clashes?: readonly NameClash[];
 }
 
 /**
  * Reads the catalogue sheets, checks them and uses them from now on. With a single error nothing changes: neither the
- * catalogue in use nor the sheets. Rows without an id get theirs written into their cells.
+ * catalogue in use nor the sheets. Rows without an id get theirs written into their cells. Where Rolecard has drawn none
+ * here, sheets of the usual names are read if all columns stand on them.
  */
 export async function useCatalogueSheet(services: CompanyServices): Promise<Result<CompanyReport, CompanyFailure>> {
   return runStep(async (workbook): Promise<Result<CompanyReport, CompanyFailure>> => {
     const registry = await readRegistry(workbook);
-    const outline = await readSheetNames(workbook);
-    const sheets = outline.names.map((name) => ({ name }));
-    const names = TABLE_KEYS.flatMap((key) => sheetsOfTable(key, sheets, services.texts)).map(({ name }) => name);
-    if (names.length === 0) return err({ kind: 'sheetMissing', sheet: services.texts[0].sheetNames.roles });
-    const read = readOver(await readCompanyValues(workbook, names), registry, services);
+    const outline = await readSheetNames(workbook, registry);
+    const own = await noteEarlierCatalogue(workbook, { ...outline, registry }, services);
+    const sheets = await readOwnTables(workbook, own, services);
+    if (sheets.length === 0) return err({ kind: 'sheetMissing', sheet: services.texts[0].sheetNames.roles });
+    const read = readOver(sheets, registry, services);
     if (!read.ok) return read;
     const { given } = read.value;
     const written = new Set(given.map(({ sheet }) => sheet));
     const locked = (await readProtection(workbook, [...written])).find((sheet) => sheet.protected);
     if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
-    const kept = remember(workbook, registry, outline, read.value, services);
+    const kept = remember(workbook, own.registry, outline, read.value, services);
     if (!kept.ok) return kept;
     writeGivenIds(workbook, given);
     return kept;
@@ -113,7 +135,7 @@ export async function forgetCompanyCatalogue(): Promise<Result<boolean, CompanyF
   return runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
     if (!hasCompanyNote(registry)) return ok(false);
-    writeNote(registrySheet(workbook, true), registry, 'companyCatalogue', undefined);
+    writeNote(workbook, registry, 'companyCatalogue', undefined);
     return ok(true);
   });
 }
@@ -141,7 +163,7 @@ export async function importCatalogueFile(
   if (!sheets.ok) return err({ kind: 'catalogueFile', problem: sheets.error });
   return runStep(async (workbook): Promise<Result<CompanyReport, CompanyFailure>> => {
     const registry = await readRegistry(workbook);
-    const outline = await readSheetNames(workbook);
+    const outline = await readSheetNames(workbook, registry);
     const read = readOver(sheets.value, registry, services);
     if (!read.ok) return read;
     return remember(workbook, registry, outline, read.value, services);
@@ -173,15 +195,6 @@ function titlesToShare(registry: Registry, { facts }: CatalogueSource): readonly
   );
 }
 
-function findSheet(
-  key: keyof CompanyTexts['sheetNames'],
-  names: readonly string[],
-  { texts }: CompanyServices,
-): string | undefined {
-  const wanted = texts.map(({ sheetNames }) => comparableKey(sheetNames[key]));
-  return names.find((name) => wanted.includes(comparableKey(name)));
-}
-
 /** Reads sheets over what is in use. A damaged note is no hindrance: the sheets are what mends it. */
 function readOver(
   sheets: readonly SheetValues[],
@@ -209,16 +222,16 @@ function previousOf(registry: Registry): CompanyCatalogue | null {
 function remember(
   workbook: Workbook,
   registry: Registry,
-  outline: { readonly names: readonly string[]; readonly structureProtected: boolean },
+  outline: { readonly structureProtected: boolean },
   { source, titles, advice }: CompanyReading,
   { bundled, texts }: CompanyServices,
 ): Result<CompanyReport, CompanyFailure> {
   const difference = companyDifference(bundled, source, previousOf(registry), titles);
   const company = isEmpty(difference) ? null : difference;
-  const exists = outline.names.includes(REGISTRY_SHEET);
-  if (company !== null && !exists && outline.structureProtected) return err({ kind: 'workbookProtected' });
+  if (company !== null && registry.sheet === 'absent' && outline.structureProtected)
+    return err({ kind: 'workbookProtected' });
   if (company !== null || hasCompanyNote(registry)) {
-    writeNote(registrySheet(workbook, exists), registry, 'companyCatalogue', company ?? undefined);
+    writeNote(workbook, registry, 'companyCatalogue', company ?? undefined);
   }
   return ok({ company, changes: companyChanges(bundled, difference, texts[0].language), advice });
 }

@@ -3,22 +3,21 @@ import { err, ok, type Result } from '../../base/result';
 import { mergeCompany, retiredIds } from '../../catalogue/company/companyCatalogue';
 import { schemeProblemsOf, type CompanySchemeProblem } from '../../catalogue/company/read/schemeOfCompany';
 import { readCheckedSheets } from '../../catalogue/company/read/readCompanySheets';
-import { TABLE_KEYS } from '../../catalogue/company/sheets/columns';
 import type { CatalogueSource } from '../../catalogue/company/source';
 import type { CompanyProblem } from '../../catalogue/company/table/companyProblem';
-import { sheetsOfTable } from '../../catalogue/company/table/readTable';
-import { readCompanyValues } from '../../excel/lists/companySheets';
 import { readRegistry } from '../../excel/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { runStep } from '../../excel/runStep';
 import type { Registry } from '../../registry/registry';
 import { checkSettings, type SettingsConcern } from '../../scorecard/settings/checkSettings';
-import { readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
+import { findLabels, readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { CompanyFailure } from '../failure';
 import { matchesOf } from '../list/rememberedMatches';
 import type { CompanyServices } from './catalogueSheets';
+import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
 import { companyOf } from './companyNote';
+import { readOwnTables } from './ownTables';
 
 /** What the check needs: the catalogue's services, and what the settings sheet may be called. */
 export interface CheckServices extends CompanyServices {
@@ -69,11 +68,11 @@ export async function readScheme(
   services: CheckServices,
 ): Promise<Result<ReadScheme, CompanyFailure>> {
   const registry = await readRegistry(workbook);
-  const { names } = await readSheetNames(workbook);
+  const { names } = await readSheetNames(workbook, registry);
   const catalogue = await readCatalogue(workbook, registry, names, services);
   if (!catalogue.ok) return catalogue;
   const { checked, source, inUse, findings } = catalogue.value;
-  const settings = await readSettingsSheet(workbook, names, services);
+  const settings = await readSettingsSheet(workbook, { registry, names }, services);
   return ok({
     source,
     inUse,
@@ -103,8 +102,7 @@ async function readCatalogue(
 ): Promise<Result<ReadPart, CompanyFailure>> {
   const company = companyOf(registry);
   const merged = company.ok ? mergeCompany(services.bundled, company.value) : null;
-  const sheets = names.map((name) => ({ name }));
-  const own = TABLE_KEYS.flatMap((key) => sheetsOfTable(key, sheets, services.texts)).map(({ name }) => name);
+  const own = await readOwnTables(workbook, { registry, names }, services);
   if (own.length === 0) {
     if (!company.ok) return company;
     if (merged?.ok !== true) return err({ kind: 'companyNoteDamaged', missing: merged?.error ?? [] });
@@ -116,7 +114,7 @@ async function readCatalogue(
   const previous = company.ok ? company.value : null;
   // A damaged note is no hindrance: the sheets are what mends it.
   const inUse = merged?.ok === true ? merged.value : services.bundled;
-  const read = readCheckedSheets(await readCompanyValues(workbook, own), {
+  const read = readCheckedSheets(own, {
     base: inUse,
     taken: retiredIds(previous),
     titles: previous?.titles ?? [],
@@ -141,9 +139,12 @@ function catalogueFindings(problems: readonly CompanyProblem[]): readonly CheckF
   return [...errors, ...advice].map((problem) => ({ kind: 'catalogue', problem }));
 }
 
+/** So many labels of the settings stand on nobody else's sheet. */
+const LABELS = 5;
+
 async function readSettingsSheet(
   workbook: Workbook,
-  names: readonly string[],
+  own: Pick<OwnSheets, 'registry' | 'names'>,
   { settingsNames }: CheckServices,
 ): Promise<{
   readonly sheet: string | null;
@@ -151,9 +152,13 @@ async function readSettingsSheet(
   readonly findings: readonly CheckFinding[];
 }> {
   const wanted = settingsNames.map(sheetNameKey);
-  const sheet = names.find((name) => wanted.includes(sheetNameKey(name))) ?? null;
+  const known = ownSheet('settings', own);
+  const sheet = known ?? own.names.find((name) => wanted.includes(sheetNameKey(name))) ?? null;
   if (sheet === null) return { sheet, settings: null, findings: [] };
-  const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
+  const values = await readSmallSheet(workbook, sheet);
+  // In a file without a registry the name alone says nothing: the sheet may be anybody's.
+  if (known === null && findLabels(values).size < LABELS) return { sheet: null, settings: null, findings: [] };
+  const read = readSettings(sheet, values);
   if (!read.ok) {
     const findings = read.error.map((problem) => ({ kind: 'settingsProblem' as const, sheet, problem }));
     return { sheet, settings: null, findings };

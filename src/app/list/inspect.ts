@@ -4,7 +4,7 @@ import { isCompanyTable } from '../../catalogue/company/sheets/columns';
 import type { RoleMatch } from '../../catalogue/match/roleMatch';
 import type { Matcher } from '../../catalogue/match/matcher';
 import { readOutline, readSamples, readWhole, type SheetOutline } from '../../excel/sheets/readSheets';
-import { REGISTRY_SHEET, readRegistry } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import {
   findStaffingTable,
@@ -97,7 +97,7 @@ async function readForSearch(
   const registry = await readRegistry(workbook);
   const cards = new Set(registry.cards.map((card) => card.sheetName));
   const outlines = (await readOutline(workbook)).filter(
-    (outline) => outline.name !== REGISTRY_SHEET && !cards.has(outline.name),
+    (outline) => outline.name !== registry.sheetName && !cards.has(outline.name),
   );
   const remembered = choice === 'remembered' ? rememberedReading(registry) : null;
   const find = (read: readonly SheetContent[]): ReadForSearch => {

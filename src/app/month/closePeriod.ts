@@ -6,15 +6,13 @@ import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { writePieces } from '../../excel/lists/listSheets';
 import { cellsToLock, lockCards, writeCardCell, type CardToLock } from '../../excel/cards/lockCards';
 import { calculateAll } from '../../excel/cards/readCards';
-import { registrySheet, writeNote } from '../../excel/registry';
+import { writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { addSheet } from '../../excel/sheets/workbookSheets';
 import { planClosing } from '../../scorecard/history/closedLines';
 import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
 import { readHistory, type HistoryLine } from '../../scorecard/history/history';
 import { drawHistoryLines, drawHistorySheet } from '../../scorecard/history/drawHistory';
 import { rowBelow } from '../../scorecard/sheet/readList';
-import type { HistoryTexts } from '../../scorecard/texts/historyTexts';
 import { needsReview } from '../../scorecard/history/review';
 import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
@@ -24,6 +22,8 @@ import { passingPasswords, type CardCell } from './passingPasswords';
 import { readHistorySheet, type HistorySheet } from './historySheet';
 import { readPaySheet } from './paySheet';
 import type { Services } from '../services';
+import { noteEarlierSheets } from '../workbook/earlierSheets';
+import { addOwnSheet, clashReport, type NameClash, type OwnSheets } from '../workbook/ownSheets';
 
 export interface CloseOptions {
   /** The day of closing, "2026-12-01": the core has no clock. */
@@ -39,6 +39,8 @@ export interface CloseReport {
   /** The day it was closed first. */
   readonly closedOn: string;
   readonly historySheet: string;
+  /** The history was made now and got another name than the usual one. Absent: no. */
+  readonly clashes?: readonly NameClash[];
   /** The period was closed before; only what was missing was added. */
   readonly alreadyClosed: boolean;
   /** Lines added now. */
@@ -77,7 +79,8 @@ export async function closePeriod(
 ): Promise<Result<CloseReport, PeriodFailure>> {
   const written = await runStep(async (workbook): Promise<Result<Written, PeriodFailure>> => {
     const read = await readPeriodSheets(workbook, services, options.period);
-    return read.ok ? writeHistory(workbook, read.value, services, options) : read;
+    if (!read.ok) return read;
+    return writeHistory(workbook, await noteEarlierSheets(workbook, read.value, services), services, options);
   });
   if (!written.ok) return written;
   const { cards, ...report } = written.value;
@@ -120,28 +123,28 @@ async function writeHistory(
   services: Services,
   options: CloseOptions,
 ): Promise<Result<Written, PeriodFailure>> {
-  const { settings, names, registry, cards, deleted } = sheets;
+  const { settings, cards, deleted } = sheets;
   const { period } = settings;
   calculateAll(workbook);
   const readings = (await readCardValues(workbook, cards)).map(cardReading);
-  const read = await readHistorySheet(workbook, names, services);
+  const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
   const existing = read.value;
   const languages = [services.sheetTexts, ...services.otherSheetTexts].map((each) => each.history);
   const history = existing
     ? readHistory(existing.list, languages)
     : { lines: [], numbers: new Set<string>(), unreadable: [] };
-  const before = closedPeriods(registry).get(period);
+  const before = closedPeriods(sheets.registry).get(period);
   const closedOn = before ?? options.closedOn;
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings.grades);
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
   if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
-  const historySheet = existing?.name ?? services.sheetTexts.sheetNames.history;
-  const added = await addLines(workbook, existing, lines, historySheet, services.sheetTexts.history);
+  const added = await addLines(workbook, existing, lines, sheets, services);
   if (!added.ok) return added;
+  const { registry, clashes, name: historySheet } = added.value;
   if (before === undefined) {
-    writeNote(registrySheet(workbook, true), registry, 'closedPeriods', withClosed(registry, period, closedOn));
+    writeNote(workbook, registry, 'closedPeriods', withClosed(registry, period, closedOn));
   }
   const livePaySheet = await fixPaySheet(workbook, sheets, services);
   return ok({
@@ -149,6 +152,7 @@ async function writeHistory(
     period,
     closedOn,
     historySheet,
+    ...clashReport(clashes),
     alreadyClosed: before !== undefined,
     added: lines,
     incomplete: open,
@@ -159,39 +163,37 @@ async function writeHistory(
   });
 }
 
-/** Adds lines to the history, or draws one with them under `name`. */
+/** Adds lines to the history, or draws one with them. */
 async function addLines(
   workbook: Workbook,
   existing: HistorySheet | null,
   lines: readonly HistoryLine[],
-  name: string,
-  texts: HistoryTexts,
-): Promise<Result<void, PeriodFailure>> {
-  if (lines.length === 0) return ok(undefined);
+  sheets: PeriodSheets,
+  { sheetTexts: { history: texts, sheetNames } }: Services,
+): Promise<Result<OwnSheets & { readonly name: string }, PeriodFailure>> {
+  const own = { ...sheets, clashes: [], name: existing?.name ?? sheetNames.history };
+  if (lines.length === 0) return ok(own);
   if (existing === null) {
     const { drawing, headerRow, columns } = drawHistorySheet(texts);
-    addSheet(workbook, name, drawing, (draft) => {
+    const queueMore = (draft: string): void => {
       writePieces(workbook, draft, drawHistoryLines(lines, headerRow + 1, columns, texts));
       makeTable(workbook, draft, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
-    });
-    return ok(undefined);
+    };
+    return ok(addOwnSheet(workbook, own, { key: 'history', usualName: sheetNames.history, drawing, queueMore }));
   }
-  const { list, isProtected } = existing;
+  const { name, list, isProtected } = existing;
   const around = await findTable(workbook, name, list.headerRow);
   if (isProtected) return err({ kind: 'sheetProtected', sheet: name });
   const first = firstNewRow(rowBelow(list), around);
   const pieces = drawHistoryLines(lines, first, list.columns, texts);
   appendLines(workbook, name, around, pieces, first + lines.length - 1);
-  return ok(undefined);
+  return ok(own);
 }
 
 /** Answers with the name of a sheet that is protected: it stays as it is. */
-async function fixPaySheet(
-  workbook: Workbook,
-  { settings, places, names }: PeriodSheets,
-  services: Services,
-): Promise<string | null> {
-  const sheet = await readPaySheet(workbook, settings.period, names, services);
+async function fixPaySheet(workbook: Workbook, sheets: PeriodSheets, services: Services): Promise<string | null> {
+  const { settings, places } = sheets;
+  const sheet = await readPaySheet(workbook, settings.period, sheets, services);
   if (sheet?.search.kind !== 'found') return null;
   const { name, isProtected, search } = sheet;
   const blocks = fixPayRules(search.list, places, settings.pay);

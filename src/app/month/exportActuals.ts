@@ -1,12 +1,13 @@
 import { err, ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
-import { addSheet } from '../../excel/sheets/workbookSheets';
+import { holdsDrawing } from '../../excel/sheets/holdsDrawing';
 import { actualInputs, drawLongActuals, drawWideActuals } from '../../scorecard/actuals/drawActuals';
 import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
 import { readActualCards } from './actualCards';
 import type { PeriodFailure } from '../failure';
 import { readPeriodSheets } from '../cards/periodSheets';
 import type { Services } from '../services';
+import { addOwnSheet, ownSheet } from '../workbook/ownSheets';
 
 /** A line for each person and indicator, or, for one role, a line for each person and a column for each indicator. */
 export type ActualsForm = { readonly form: 'long' } | { readonly form: 'wide'; readonly roleId: string };
@@ -36,9 +37,14 @@ export async function exportActualsTable(
     if (people.length === 0) return err({ kind: 'noActualInputs' });
     const { actuals, sheetNames } = services.sheetTexts;
     const draw = form.form === 'long' ? drawLongActuals : drawWideActuals;
-    const sheet = uniqueSheetName(sheetNames.actuals, [], new Set(names.map(sheetNameKey)));
-    addSheet(workbook, sheet, draw(people, settings.period, actuals));
+    const drawing = draw(people, settings.period, actuals);
     const values = people.reduce((sum, card) => sum + actualInputs(card).length, 0);
+    const key = `actuals ${settings.period}${form.form === 'long' ? '' : ` ${form.roleId}`}`;
+    const before = ownSheet(key, read.value);
+    // An answer may have been lost: a table that is still as it was drawn is handed out again.
+    const isBlank = before !== null && (await holdsDrawing(workbook, before, drawing));
+    const sheet = isBlank ? before : uniqueSheetName(sheetNames.actuals, [], new Set(names.map(sheetNameKey)));
+    if (!isBlank) addOwnSheet(workbook, { ...read.value, clashes: [] }, { key, usualName: sheet, drawing });
     return ok({ sheet, people: people.length, values, unreadable });
   });
 }

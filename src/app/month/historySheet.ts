@@ -3,9 +3,9 @@ import { readListSheet } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
 import { findList, type ListReading } from '../../scorecard/sheet/readList';
 import type { HistoryColumn } from '../../scorecard/texts/historyTexts';
-import { findSheet } from '../cards/cardSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
+import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 /** The history as it stands. */
 export interface HistorySheet {
@@ -17,10 +17,10 @@ export interface HistorySheet {
 /** Null where the workbook has no history yet; refused when its columns can't be told apart. Two round trips. */
 export async function readHistorySheet(
   workbook: Workbook,
-  names: readonly string[],
+  own: Pick<OwnSheets, 'registry' | 'names'>,
   services: Services,
 ): Promise<Result<HistorySheet | null, PeriodFailure>> {
-  const name = findSheet('history', names, services);
+  const name = ownSheet('history', own);
   if (name === null) return ok(null);
   const cells = await readListSheet(workbook, name);
   const headers = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history.headers);

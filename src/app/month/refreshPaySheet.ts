@@ -3,7 +3,6 @@ import { parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import { writePieces } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
-import { addSheet } from '../../excel/sheets/workbookSheets';
 import type { PayCard } from '../../scorecard/pay/payLine';
 import { drawPayLines, drawPaySheet, type CarriedPay, type PayContext } from '../../scorecard/pay/drawPaySheet';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
@@ -12,6 +11,8 @@ import type { PeriodFailure } from '../failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
 import { paySheetName, readEarlierPaySheet, readPaySheet } from './paySheet';
 import type { Services } from '../services';
+import { noteEarlierSheets } from '../workbook/earlierSheets';
+import { addOwnSheet, clashReport, paySheetKey, type NameClash } from '../workbook/ownSheets';
 
 export interface PayReport extends Omit<PayUpdate, 'lines' | 'renewed'> {
   readonly sheet: string;
@@ -22,6 +23,8 @@ export interface PayReport extends Omit<PayUpdate, 'lines' | 'renewed'> {
   readonly carried: number;
   /** Cards whose template shows no coefficient: nothing can be paid by it, they have no line. */
   readonly withoutCoefficient: readonly string[];
+  /** The sheet was made now and got another name than the usual one. Absent: no. */
+  readonly clashes?: readonly NameClash[];
 }
 
 /**
@@ -32,7 +35,8 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
   return runStep(async (workbook): Promise<Result<PayReport, PeriodFailure>> => {
     const read = await readPeriodSheets(workbook, services);
     if (!read.ok) return read;
-    const { settings, places, names, cards } = read.value;
+    const { settings, places, cards } = read.value;
+    const own = await noteEarlierSheets(workbook, { ...read.value, clashes: [] }, services);
     const payCards = cards.flatMap((card) => payCard(card) ?? []);
     const known = new Set(payCards.map((card) => card.number));
     const withoutCoefficient = cards.flatMap(({ record }) => (known.has(record.number) ? [] : [record.number]));
@@ -43,17 +47,28 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
       texts: texts.pay,
       notANumber: texts.card.messages.notANumber,
     };
-    const before = await readCarriedPay(workbook, read.value, payCards, services);
+    const before = await readCarriedPay(workbook, own, payCards, services);
     const base = { period: settings.period, carried: before.size, withoutCoefficient };
-    const existing = await readPaySheet(workbook, settings.period, names, services);
+    const existing = await readPaySheet(workbook, settings.period, own, services);
     if (existing === null) {
       if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
-      const sheet = paySheetName(texts.sheetNames.pay, settings.period);
       const { drawing, headerRow, columns } = drawPaySheet(pay);
-      addSheet(workbook, sheet, drawing, (draft) =>
-        writePieces(workbook, draft, drawPayLines(payCards, headerRow + 1, columns, before, pay)),
-      );
-      return ok({ ...base, sheet, created: true, added: payCards, untouched: [], overridden: [], repaired: [] });
+      const { name: sheet, clashes } = addOwnSheet(workbook, own, {
+        key: paySheetKey(settings.period),
+        usualName: paySheetName(texts.sheetNames.pay, settings.period),
+        drawing,
+        queueMore: (draft) => writePieces(workbook, draft, drawPayLines(payCards, headerRow + 1, columns, before, pay)),
+      });
+      return ok({
+        ...base,
+        ...clashReport(clashes),
+        sheet,
+        created: true,
+        added: payCards,
+        untouched: [],
+        overridden: [],
+        repaired: [],
+      });
     }
     const { name, search } = existing;
     if (search.kind === 'damaged') return err(damaged(name, search.missing, services));
@@ -83,10 +98,10 @@ function damaged(sheet: string, missing: readonly PayColumn[], services: Service
 /** Base and performance pay of the latest earlier pay sheet; none when there is no such sheet or it is damaged. */
 async function readCarriedPay(
   workbook: Workbook,
-  { names, settings }: PeriodSheets,
+  own: PeriodSheets,
   cards: readonly PayCard[],
   services: Services,
 ): Promise<ReadonlyMap<string, CarriedPay>> {
-  const earlier = await readEarlierPaySheet(workbook, settings.period, names, services);
+  const earlier = await readEarlierPaySheet(workbook, own.settings.period, own, services);
   return earlier?.search.kind === 'found' ? carryPay(earlier.search.list, cards) : new Map();
 }

@@ -4,7 +4,7 @@ import { isFormula, type Block } from '../../base/sheetDrawing';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelFailure } from '../../excel/excelFailure';
 import { writePieces } from '../../excel/lists/listSheets';
-import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
+import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { unlockCards } from '../../excel/cards/unlockCards';
 import { freePayRules } from '../../scorecard/pay/fixedPayRules';
@@ -19,6 +19,7 @@ import { readHistorySheet } from './historySheet';
 import { readPaySheet } from './paySheet';
 import { payCard } from './refreshPaySheet';
 import type { Services } from '../services';
+import { noteEarlierSheets } from '../workbook/earlierSheets';
 
 export interface ReopenOptions {
   /** "2026-11" */
@@ -60,10 +61,11 @@ export async function reopenPeriod(
     const closedOn = closedPeriods(read.value.registry).get(period);
     if (closedOn === undefined) return ok(null);
     if (archivedPeriods(read.value.registry).has(period)) return err({ kind: 'periodArchived', period });
-    const marked = await markLines(workbook, read.value, services, reopenedOn);
+    const sheets = await noteEarlierSheets(workbook, read.value, services);
+    const marked = await markLines(workbook, sheets, services, reopenedOn);
     if (!marked.ok) return marked;
-    const fixedPaySheet = await freePaySheet(workbook, read.value, services);
-    return ok({ sheets: read.value, closedOn, marked: marked.value, fixedPaySheet });
+    const fixedPaySheet = await freePaySheet(workbook, sheets, services);
+    return ok({ sheets, closedOn, marked: marked.value, fixedPaySheet });
   });
   if (!begun.ok) return begun;
   if (begun.value === null) return ok({ period, wasClosed: false, marked: [], unlocked: 0, stoppedBy: null });
@@ -82,7 +84,7 @@ export async function reopenPeriod(
   // Last: until then the period counts as closed, and starting again goes on.
   const opened = await runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
-    writeNote(registrySheet(workbook, true), registry, 'closedPeriods', withoutClosed(registry, period));
+    writeNote(workbook, registry, 'closedPeriods', withoutClosed(registry, period));
     return ok(undefined);
   });
   return ok({ ...done, stoppedBy: opened.ok ? null : opened.error.failure });
@@ -97,27 +99,24 @@ interface Begun {
 
 async function markLines(
   workbook: Workbook,
-  { settings, names }: PeriodSheets,
+  sheets: PeriodSheets,
   services: Services,
   reopenedOn: string,
 ): Promise<Result<readonly string[], PeriodFailure>> {
-  const read = await readHistorySheet(workbook, names, services);
+  const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
   if (read.value === null) return ok([]);
   const { name, list, isProtected } = read.value;
-  const { blocks, numbers } = reopenedLines(list, settings.period, reopenedOn);
+  const { blocks, numbers } = reopenedLines(list, sheets.settings.period, reopenedOn);
   if (blocks.length > 0 && isProtected) return err({ kind: 'sheetProtected', sheet: name });
   writePieces(workbook, name, { blocks, styles: [], validations: [] });
   return ok(numbers);
 }
 
 /** Answers with the name of a sheet that was protected after its period was closed: it stays as it is. */
-async function freePaySheet(
-  workbook: Workbook,
-  { settings, places, names, cards }: PeriodSheets,
-  services: Services,
-): Promise<string | null> {
-  const sheet = await readPaySheet(workbook, settings.period, names, services);
+async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: Services): Promise<string | null> {
+  const { settings, places, cards } = sheets;
+  const sheet = await readPaySheet(workbook, settings.period, sheets, services);
   if (sheet?.search.kind !== 'found') return null;
   const { name, isProtected, search } = sheet;
   const { columns, formulas } = search.list;

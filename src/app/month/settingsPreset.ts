@@ -1,10 +1,10 @@
 import type { Workbook } from '../../excel/workbook';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeSheetPlaces } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
-import { addSheet, readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
+import { readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';
 import {
   planPresets,
@@ -12,6 +12,7 @@ import {
   type PresetField,
   type SettingsCells,
 } from '../../scorecard/settings/presetPlan';
+import { planRepair } from '../../scorecard/settings/repairPlan';
 import { readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
 import {
   gradePresets,
@@ -21,12 +22,12 @@ import {
   type RaterPreset,
 } from '../../scorecard/settings/settingsPresets';
 import { defaultSettings, drawnSettings, drawSettings } from '../../scorecard/settings/drawSettings';
-import { findSheet } from '../cards/cardSheets';
-import { closedPeriods } from '../notes/closedPeriods';
+import { closedPeriods, latestPeriod } from '../notes/closedPeriods';
 import type { AppFailure } from '../failure';
 import { applyFill, type FillReport } from '../list/fill';
 import { refreshSummary } from '../cards/refreshSummary';
 import type { Services } from '../services';
+import { addOwnSheet, freeSheetName, ownSheet } from '../workbook/ownSheets';
 
 /** The settings of the workbook, and the presets that can be put in their place. */
 export interface SettingsInUse {
@@ -81,7 +82,8 @@ export async function settingsInUse(services: Services, period: string): Promise
  * Tells what a choice of presets would change on the settings sheet; where there is none, on the one that would be drawn
  * for `period`. Refused with the cells: formulas in the way, and a sheet that would still be damaged afterwards. So a
  * grade preset can be put over a damaged grade table, and rater weights over weights that miss 100 %, which mends them;
- * damage in any other part has to be corrected first, as for every other use of the settings.
+ * damage in any other part has to be corrected first, as for every other use of the settings. `choice.repair` mends what
+ * is damaged (see planRepair).
  */
 export async function planSettingsPreset(
   choice: PresetChoice,
@@ -93,6 +95,7 @@ export async function planSettingsPreset(
   const { cells, isNew, structureProtected } = found.value;
   if (isNew && parsePeriod(period) === null) return err({ kind: 'badPeriod', text: period });
   if (isNew && structureProtected) return err({ kind: 'workbookProtected' });
+  if (choice.repair === true) return ok(repairPlan(found.value, choice, services, period));
   const plan = planPresets(cells, choice, services.sheetTexts);
   if (!plan.ok) return err({ kind: 'settings', sheet: cells.sheet, problems: plan.error });
   const inUse = inUseFrom(found.value, services);
@@ -100,6 +103,15 @@ export async function planSettingsPreset(
   const changesGrades = plan.value.some(({ field }) => GRADE_LINE_FIELDS.includes(field));
   const redrawsSummary = changesGrades && inUse.settings?.grades.length !== chosen?.grades.length;
   return ok({ choice, period, inUse, edits: plan.value, redrawsSummary });
+}
+
+/** A sheet that is whole, and one that does not exist yet, need nothing. */
+function repairPlan(found: FoundSettings, choice: PresetChoice, services: Services, period: string): SettingsPlan {
+  const { sheetTexts: texts, catalogue } = services;
+  const known = parsePeriod(period);
+  const wanted = latestPeriod(found.registry) ?? (known ? periodText(known) : '');
+  const edits = found.isNew ? [] : planRepair(found.cells, wanted, texts, catalogue.language).edits;
+  return { choice, period, inUse: inUseFrom(found, services), edits, redrawsSummary: false };
 }
 
 const GRADE_LINE_FIELDS: readonly PresetField[] = ['name', 'minimum'];
@@ -118,7 +130,7 @@ export async function applySettingsPreset(
   if (!samePreview(shown, fresh.value)) return ok({ kind: 'changedMeanwhile', plan: fresh.value });
   const { sheet, isNew } = shown.inUse;
   if (isNew) {
-    const drawn = await runStep((workbook) => drawNew(workbook, sheet, shown.period, services));
+    const drawn = await runStep((workbook) => drawNew(workbook, shown.period, services));
     if (!drawn.ok) return drawn;
   }
   const plan = editPlan(sheet, shown.edits);
@@ -170,9 +182,9 @@ async function write(plan: EditPlan, kept: Kept, services: Services): Promise<Re
 async function redrawSummary(services: Services): Promise<Result<string | null, AppFailure>> {
   const due = await runStep(async (workbook): Promise<Ok<boolean>> => {
     const registry = await readRegistry(workbook);
-    const { names } = await readSheetNames(workbook);
-    const sheet = findSheet('settings', names, services, registry);
-    if (sheet === null || findSheet('summary', names, services, registry) === null) return ok(false);
+    const { names } = await readSheetNames(workbook, registry);
+    const sheet = ownSheet('settings', { registry, names });
+    if (sheet === null || ownSheet('summary', { registry, names }) === null) return ok(false);
     const read = readSettings(sheet, (await readSettingsCells(workbook, sheet)).values);
     if (!read.ok) return ok(false);
     const { period } = read.value.settings;
@@ -194,14 +206,14 @@ interface FoundSettings {
 async function findSettings(services: Services, period: string): Promise<Result<FoundSettings, AppFailure>> {
   return runStep(async (workbook): Promise<Result<FoundSettings, AppFailure>> => {
     const registry = await readRegistry(workbook);
-    const { names, structureProtected } = await readSheetNames(workbook);
-    const sheet = findSheet('settings', names, services, registry);
+    const { names, structureProtected } = await readSheetNames(workbook, registry);
+    const sheet = ownSheet('settings', { registry, names });
     if (sheet !== null) {
       return ok({ cells: await readSettingsCells(workbook, sheet), isNew: false, registry, structureProtected });
     }
     const { sheetTexts: texts, catalogue } = services;
     const values = drawnSettings(newSettings(period, services), texts, catalogue.language);
-    const cells = { sheet: texts.sheetNames.settings, values, formulas: values };
+    const cells = { sheet: freeSheetName(texts.sheetNames.settings, names), values, formulas: values };
     return ok({ cells, isNew: true, registry, structureProtected });
   });
 }
@@ -222,12 +234,13 @@ function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Se
   };
 }
 
-async function drawNew(workbook: Workbook, sheet: string, period: string, services: Services): Promise<Ok<void>> {
+async function drawNew(workbook: Workbook, period: string, services: Services): Promise<Ok<void>> {
   const { sheetTexts: texts, catalogue } = services;
   const registry = await readRegistry(workbook);
-  const { names } = await readSheetNames(workbook);
-  addSheet(workbook, sheet, drawSettings(newSettings(period, services), texts, catalogue.language));
-  writeSheetPlaces(registrySheet(workbook, names.includes(REGISTRY_SHEET)), registry, { settings: sheet });
+  const outline = await readSheetNames(workbook, registry);
+  const drawing = drawSettings(newSettings(period, services), texts, catalogue.language);
+  const sheet = { key: 'settings', usualName: texts.sheetNames.settings, drawing };
+  addOwnSheet(workbook, { ...outline, registry, clashes: [] }, sheet);
   return ok(undefined);
 }
 

@@ -3,7 +3,7 @@ import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../base/
 import { err, ok, type Ok, type Result } from '../../base/result';
 import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/sheets/arrangeSheets';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
-import { readRegistry, registrySheet, writeNote } from '../../excel/registry';
+import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
@@ -13,6 +13,7 @@ import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { findAssessees, type UnnamedPlaces } from '../cards/assessees';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../cards/buildScorecards';
 import { prepareCardSheets } from '../cards/cardSheets';
+import { cardsOf, refuseManySheets, type ManySheets } from '../cards/manySheets';
 import { closePeriod, type CloseReport } from './closePeriod';
 import type { PeriodFailure, Watch } from '../failure';
 import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
@@ -27,7 +28,7 @@ import type { Services } from '../services';
  */
 export type OldCards = 'moveToEnd' | 'file' | 'hide' | 'stay';
 
-export interface NextPeriodOptions {
+export interface NextPeriodOptions extends ManySheets {
   /** The day of closing, "2026-12-01". */
   readonly closedOn: string;
   readonly evenIncomplete?: boolean;
@@ -69,6 +70,8 @@ export async function startNextPeriod(
   const checked = await runStep((workbook) => findTurn(workbook, services));
   if (!checked.ok) return checked;
   const { period, next } = checked.value;
+  const fine = await refuseManySheets(found.people.length, cardsOf(next), options);
+  if (!fine.ok) return fine;
 
   const { closedOn, evenIncomplete = false } = options;
   const closed = await closePeriod(services, { closedOn, evenIncomplete, period });
@@ -79,13 +82,14 @@ export async function startNextPeriod(
   const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
   const typed = options.carryTargets === false ? ok(NO_TYPED_TARGETS) : await typedTargets(period, services);
   if (!typed.ok) return typed;
-  const build = { period: next, namePattern, unnamed, targets: typed.value.sources };
+  const build = { period: next, namePattern, unnamed, targets: typed.value.sources, evenManySheets: true };
   const built = await buildScorecards(inspection, roleOf, services, build, watch);
   if (!built.ok) return built;
   let stoppedBy = await putAway(period, next, options.oldCards ?? 'moveToEnd');
   if (built.value.stoppedBy === null && !built.value.cancelled && stoppedBy === null) {
     const forgotten = await runStep((workbook) => noteTurn(workbook, undefined));
-    if (!forgotten.ok) stoppedBy = forgotten.error.failure;
+    // The answer alone may be lost: another click would then go a month further.
+    if (!forgotten.ok && !(await isForgotten())) stoppedBy = forgotten.error.failure;
   }
   const leftTargets = [...typed.value.leftTargets, ...built.value.leftTargets];
   return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, stoppedBy });
@@ -120,15 +124,20 @@ function typedTargets(period: string, services: Services): Promise<Result<TypedT
 
 async function noteTurn(workbook: Workbook, next: string | undefined): Promise<Ok<void>> {
   const registry = await readRegistry(workbook);
-  writeNote(registrySheet(workbook, true), registry, 'nextPeriod', next);
+  writeNote(workbook, registry, 'nextPeriod', next);
   return ok(undefined);
+}
+
+async function isForgotten(): Promise<boolean> {
+  const registry = await runStep(async (workbook) => ok(await readRegistry(workbook)));
+  return registry.ok && readNote(registry.value, 'nextPeriod') === null;
 }
 
 async function renameCards(period: string, next: string): Promise<Result<NextPeriodReport['renamed'], ExcelRefusal>> {
   return runStep(async (workbook) => {
     await noteTurn(workbook, next);
     const registry = await readRegistry(workbook);
-    const { names } = await readSheetNames(workbook);
+    const { names } = await readSheetNames(workbook, registry);
     const taken = new Set(names.map(sheetNameKey));
     const changes = sheetsOf(period, registry).flatMap((from) => {
       const to = archivedName(from, period, taken);
@@ -144,7 +153,7 @@ async function putAway(period: string, next: string, how: OldCards): Promise<Exc
   if (how === 'stay') return null;
   const found = await runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
-    return ok({ registry, names: (await readSheetNames(workbook)).names });
+    return ok({ registry, names: (await readSheetNames(workbook, registry)).names });
   });
   if (!found.ok) return found.error.failure;
   const { registry, names } = found.value;

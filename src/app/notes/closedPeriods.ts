@@ -6,6 +6,12 @@ export function closedPeriods(registry: Pick<Registry, 'notes'>): ReadonlyMap<st
   return new Map(Object.entries(readNote(registry, 'closedPeriods')));
 }
 
+/** The latest period that has a card in the workbook, "2026-11"; null where there is none. */
+export function latestPeriod({ cards }: Pick<Registry, 'cards'>): string | null {
+  const periods = cards.flatMap(({ record, sheetName }) => (sheetName === null ? [] : [record.period]));
+  return periods.sort()[periods.length - 1] ?? null;
+}
+
 /** The note with one more period closed. */
 export function withClosed(registry: Pick<Registry, 'notes'>, period: string, day: string): Notes['closedPeriods'] {
   return { ...readNote(registry, 'closedPeriods'), [period]: day };

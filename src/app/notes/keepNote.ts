@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../base/result';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote } from '../../excel/registry';
+import { readRegistry, writeNote } from '../../excel/registry';
 import type { NoteKey, Notes } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
@@ -16,12 +16,11 @@ export async function keepNote<K extends NoteKey>(
 ): Promise<Result<boolean, AppFailure>> {
   return runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
-    const { names, structureProtected } = await readSheetNames(workbook);
+    const { structureProtected } = await readSheetNames(workbook, registry);
     const { before, after } = change(registry);
     if (JSON.stringify(after) === JSON.stringify(before)) return ok(true);
-    const exists = names.includes(REGISTRY_SHEET);
-    if (!exists && structureProtected) return ok(false);
-    writeNote(registrySheet(workbook, exists), registry, key, after);
+    if (registry.sheet === 'absent' && structureProtected) return ok(false);
+    writeNote(workbook, registry, key, after);
     return ok(true);
   });
 }

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../base/grid';
 import { err, ok, type Result } from '../../base/result';
 import { isFormula, type SheetDrawing } from '../../base/sheetDrawing';
-import { readRegistry, REGISTRY_SHEET, registrySheet, writeNote, writeSheetPlaces } from '../../excel/registry';
+import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readHeldCells, redrawSheet, type SheetCellsHeld } from '../../excel/sheets/redrawSheet';
-import { addSheet, readSheetNames } from '../../excel/sheets/workbookSheets';
+import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { organisationFindings, type OrganisationFinding } from '../../organisation/findings';
 import { readNote, type DrawnSheetNote } from '../../registry/notes';
@@ -15,6 +15,7 @@ import { ORGANISATION_SHEETS, type OrganisationSheet } from '../../scorecard/tex
 import type { AppFailure } from '../failure';
 import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
+import { addOwnSheet, type OwnSheets } from '../workbook/ownSheets';
 import { drawOrganisation, type OrganisationDrawing } from './drawOrganisation';
 import { listedOrganisation } from './listedOrganisation';
 
@@ -60,21 +61,20 @@ async function drawAll(
   drawings: readonly OrganisationDrawing[],
 ): Promise<Result<Omit<OrganisationReport, 'findings'>, AppFailure>> {
   const registry = await readRegistry(workbook);
-  const { names, structureProtected } = await readSheetNames(workbook);
+  const outline = await readSheetNames(workbook, registry);
+  const { names, structureProtected } = outline;
   const notes = readNote(registry, 'organisation');
   const { planned, kept } = await planSheets(workbook, drawings, registry, names);
   if (structureProtected && planned.some(({ isNew }) => isNew)) return err({ kind: 'workbookProtected' });
-  const own = registrySheet(workbook, names.includes(REGISTRY_SHEET));
   const withNotes = (entries: readonly (readonly [string, DrawnSheetNote])[], before: Registry): Registry =>
-    writeNote(own, before, 'organisation', { ...notes, ...Object.fromEntries(entries) });
+    writeNote(workbook, before, 'organisation', { ...notes, ...Object.fromEntries(entries) });
   // Stopped at any point, the note tells what was drawn from what somebody has typed since.
   const due = planned.map(({ key, place, drawing }): [string, DrawnSheetNote] => {
     return [key, { place, trace: notes[key]?.trace ?? '', next: traceOf(drawing) }];
   });
-  let written = withNotes(due, registry);
-  for (const { name, drawing, isNew, place } of planned) {
-    const point = (sheet: string): void => void (written = writeSheetPlaces(own, written, { [place]: sheet }));
-    if (isNew) addSheet(workbook, name, drawing, point);
+  let own: OwnSheets = { ...outline, registry: withNotes(due, registry), clashes: [] };
+  for (const { place, name, drawing, isNew } of planned) {
+    if (isNew) own = addOwnSheet(workbook, own, { key: place, usualName: name, drawing });
     else redrawSheet(workbook, name, drawing);
   }
   // What stands there now, as Excel gives it back: the next time anything else is somebody's own.
@@ -86,7 +86,7 @@ async function drawAll(
     key,
     { place, trace: cardTrace(held[index]?.formulas ?? []) },
   ]);
-  withNotes(entries, written);
+  withNotes(entries, own.registry);
   const named = (isNew: boolean): string[] => planned.filter((each) => each.isNew === isNew).map(({ name }) => name);
   return ok({ added: named(true), redrawn: named(false), kept });
 }

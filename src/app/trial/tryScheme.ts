@@ -21,6 +21,8 @@ import { inspectWorkbook, sureRole } from '../list/inspect';
 import { readHistorySheet } from '../month/historySheet';
 import { readPaySheet } from '../month/paySheet';
 import type { Services } from '../services';
+import { withEarlierSheets } from '../workbook/earlierSheets';
+import type { OwnSheets } from '../workbook/ownSheets';
 
 export interface TrialReport {
   /** The latest period with totals, or people who are assumed: those of the list, else one for each role. */
@@ -81,8 +83,9 @@ interface ReadPeople {
 /** The latest period in which some card, or line of the history, has a total. */
 async function readPeople(workbook: Workbook, services: Services): Promise<ReadPeople> {
   const registry = await readRegistry(workbook);
-  const { names } = await readSheetNames(workbook);
-  const gone = await readGone(workbook, names, services);
+  const { names } = await readSheetNames(workbook, registry);
+  const own = await withEarlierSheets(workbook, { registry, names }, services);
+  const gone = await readGone(workbook, own, services);
   const living = registry.cards.filter((card): card is LivingCard => card.sheetName !== null);
   const periods = new Set([...living.map(({ record }) => record.period), ...gone.map(({ period }) => period)]);
   calculateAll(workbook);
@@ -92,7 +95,7 @@ async function readPeople(workbook: Workbook, services: Services): Promise<ReadP
       living.filter(({ record }) => record.period === period),
     );
     const numbers = new Set(cards.map(({ card }) => card.record.number));
-    const pay = await readPay(workbook, period, names, services);
+    const pay = await readPay(workbook, period, own, services);
     const lines = gone.filter((line) => line.period === period && !numbers.has(line.number));
     const people = [
       ...cards.map((card) => personOf(card, pay.get(card.card.record.number))),
@@ -157,10 +160,10 @@ interface GoneCard {
 /** What the history says of cards that may be gone; a history that cannot be read says nothing. */
 async function readGone(
   workbook: Workbook,
-  names: readonly string[],
+  own: Pick<OwnSheets, 'registry' | 'names'>,
   services: Services,
 ): Promise<readonly GoneCard[]> {
-  const history = await readHistorySheet(workbook, names, services);
+  const history = await readHistorySheet(workbook, own, services);
   if (!history.ok || history.value === null) return [];
   const { list } = history.value;
   return listRows(list).map((row) => {
@@ -193,10 +196,10 @@ async function readGone(
 async function readPay(
   workbook: Workbook,
   period: string,
-  names: readonly string[],
+  own: Pick<OwnSheets, 'registry' | 'names'>,
   services: Services,
 ): Promise<ReadonlyMap<string, KnownPay>> {
-  const sheet = await readPaySheet(workbook, period, names, services);
+  const sheet = await readPaySheet(workbook, period, own, services);
   if (sheet?.search.kind !== 'found') return new Map();
   const { list } = sheet.search;
   return new Map(

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../base/result';
 import { readOutline } from '../../excel/sheets/readSheets';
-import { readRegistry, REGISTRY_SHEET } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import type { AppFailure } from '../failure';
 
@@ -11,7 +11,7 @@ export async function listSheets(): Promise<Result<readonly string[], AppFailure
     const cards = new Set(registry.cards.map((card) => card.sheetName));
     const outlines = await readOutline(workbook);
     const offered = outlines.filter(({ name, visible, used }) => {
-      return visible && used !== null && name !== REGISTRY_SHEET && !cards.has(name);
+      return visible && used !== null && name !== registry.sheetName && !cards.has(name);
     });
     return ok(offered.map(({ name }) => name));
   });

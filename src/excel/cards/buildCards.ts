@@ -8,7 +8,7 @@ import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
-import { draftName } from '../office/drafts';
+import type { Drafted } from '../sheets/drafts';
 import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from '../office/draw';
 
 /** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
@@ -22,7 +22,6 @@ export type FirstCards = Map<string, CardPlan>;
  * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
  * and could not be written to. All other cards are whole and protected when this returns.
  * Each card is a draft until its line is written, and gets its name last.
- * @param alsoQueue queues what must come about together with the cards; `draftOf` names a card until then
  * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
  */
 export async function buildChunk(
@@ -30,7 +29,7 @@ export async function buildChunk(
   templateSheet: string,
   plans: readonly CardPlan[],
   firstCards: FirstCards,
-  alsoQueue: (draftOf: (plan: CardPlan) => string) => void = () => undefined,
+  { drafts, alsoQueue }: Drafted<CardPlan>,
 ): Promise<string[]> {
   const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
@@ -41,7 +40,7 @@ export async function buildChunk(
   const begun = new Map<string, CardPlan>();
   const copies: Excel.Worksheet[] = [];
   const sheets: Excel.Worksheet[] = [];
-  const draftOf = (plan: CardPlan): string => draftName(plans.indexOf(plan) + 1);
+  const draftOf = (plan: CardPlan): string => drafts[plans.indexOf(plan)] ?? plan.sheetName;
   const cards: Excel.Range[] = [];
   for (const plan of plans) {
     const { roleId } = plan.body;

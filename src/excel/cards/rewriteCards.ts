@@ -9,7 +9,6 @@ import type { CellValue } from '../../base/grid';
 import { cardHeights } from '../../scorecard/card/cardHeights';
 import { writeBody, writeHead, writeHeights } from './buildCards';
 import { PROTECTION, writeBlock } from '../office/draw';
-import { draftName } from '../office/drafts';
 import { lookAway } from '../sheets/arrangeSheets';
 
 /** An untouched card and what it is to become. */
@@ -24,22 +23,29 @@ export interface CardToRefresh {
   readonly shifts: readonly RowShift[] | null;
 }
 
+/** What belongs to the request that refreshes cards. */
+export interface RefreshQueue {
+  /** Names for the models, one for each role or more; see beginDrafts. */
+  readonly drafts: readonly string[];
+  /** Queues what must be known of the cards should Excel stop half-way. */
+  readonly queueFirst: () => void;
+  /** Queues what must come about together with the cards. */
+  readonly alsoQueue: () => void;
+}
+
 /**
  * Makes cards what they would be if they were built today, on the sheets they have: places in the tab order stay, and
  * formulas of HR's that point at a card's results go on pointing at them. One round trip.
  *
  * Each role's card is built on a copy of the template as always; its rows are then laid over the cards of the role, and
  * the copy is deleted. Comments and drawings on a card stay.
- * @param queueFirst queues what must be known of the cards should Excel stop half-way
- * @param alsoQueue queues what must come about together with the cards
  * @returns the trace of each card as it stands, in the order given
  */
 export async function refreshChunk(
   workbook: Workbook,
   template: Template,
   cards: readonly CardToRefresh[],
-  queueFirst: () => void,
-  alsoQueue: () => void,
+  { drafts, queueFirst, alsoQueue }: RefreshQueue,
 ): Promise<string[]> {
   const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
@@ -58,8 +64,8 @@ export async function refreshChunk(
     const { roleId, layout } = plan.body;
     const model = models.get(roleId) ?? { sheet: worksheets.getItem(template.sheet.name).copy('End') };
     if (!models.has(roleId)) {
+      model.sheet.name = drafts[models.size] ?? '';
       models.set(roleId, model);
-      model.sheet.name = draftName(models.size);
       writeBody(model.sheet, plan.body);
       // Stopped half-way a card says nobody's name, and a blank number is still found by its line.
       writeBlock(model.sheet, { ...plan.numberCell, contents: [['']] });

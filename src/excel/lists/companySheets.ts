@@ -3,7 +3,9 @@ import { contextOf } from '../office/context';
 import { suggestionFormula, type CompanySheet } from '../../catalogue/company/draw/drawCompany';
 import type { GivenId } from '../../catalogue/company/table/entryIds';
 import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
+import { companyTable, type TableKey } from '../../catalogue/company/sheets/columns';
 import type { CellValue } from '../../base/grid';
+import type { Drafted } from '../sheets/drafts';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
 
 const TABLE_STYLE = 'TableStyleLight1';
@@ -29,22 +31,33 @@ export async function readProtection(workbook: Workbook, names: readonly string[
   return sheets.map(({ name, protection }) => ({ name, protected: protection.protected }));
 }
 
+/** Where a catalogue sheet is drawn. */
+export interface CompanyPlace {
+  readonly name: string;
+  /** The sheet is Rolecard's and stands there: it is drawn anew. */
+  readonly exists: boolean;
+}
+
 /**
- * Draws catalogue sheets, each as an Excel table with its lists. Sheets of `taken` (new name → name in the workbook) are
- * cleared and drawn anew in their place, so that formulas that point at them live on; the others are added at the end.
+ * Draws catalogue sheets, each as an Excel table with its lists. Sheets that exist are cleared and drawn anew in their
+ * place, so that formulas that point at them live on; the others are added at the end.
  * The number of round trips does not depend on the size of the catalogue.
+ * Queues at the end.
+ * @param placeOf by the name a sheet is drawn under
  */
 export async function writeCompanySheets(
   workbook: Workbook,
   sheets: readonly CompanySheet[],
-  taken: ReadonlyMap<string, string>,
+  placeOf: (name: string) => CompanyPlace,
+  { drafts, alsoQueue }: Drafted<CompanySheet>,
 ): Promise<void> {
   const context = contextOf(workbook);
   const { worksheets } = context.workbook;
-  const cleared = sheets.flatMap(({ name }) => taken.get(name) ?? []).map((name) => worksheets.getItem(name));
-  for (const sheet of cleared) sheet.tables.load('items/name');
-  if (cleared.length > 0) await context.sync();
-  for (const sheet of cleared) {
+  const cleared = sheets.map(({ name }) => placeOf(name)).filter(({ exists }) => exists);
+  const existing = cleared.map(({ name }) => worksheets.getItem(name));
+  for (const sheet of existing) sheet.tables.load('items/name');
+  if (existing.length > 0) await context.sync();
+  for (const sheet of existing) {
     for (const table of sheet.tables.items) {
       table.clearFilters();
       table.convertToRange();
@@ -53,17 +66,26 @@ export async function writeCompanySheets(
     sheet.getRange().dataValidation.clear();
     sheet.freezePanes.unfreeze();
   }
+  const nameNow = (sheet: CompanySheet): string => {
+    const { name, exists } = placeOf(sheet.name);
+    return exists ? name : (drafts[sheets.indexOf(sheet)] ?? name);
+  };
+  const added = sheets.filter(({ name }) => !placeOf(name).exists);
+  for (const sheet of added) worksheets.add(nameNow(sheet));
   for (const sheet of sheets) {
-    const name = taken.get(sheet.name);
-    drawCompanySheet(name === undefined ? worksheets.add(sheet.name) : worksheets.getItem(name), sheet, taken);
+    drawCompanySheet(worksheets.getItem(nameNow(sheet)), sheet, (name) => {
+      const other = sheets.find((each) => each.name === name);
+      return other ? nameNow(other) : name;
+    });
   }
-  await context.sync();
+  alsoQueue(nameNow);
+  for (const sheet of added) worksheets.getItem(nameNow(sheet)).name = placeOf(sheet.name).name;
 }
 
 function drawCompanySheet(
   sheet: Excel.Worksheet,
   { drawing, table, suggestions }: CompanySheet,
-  taken: ReadonlyMap<string, string>,
+  nameNow: (name: string) => string,
 ): void {
   drawSheet(sheet, drawing);
   if (table !== null) {
@@ -73,12 +95,26 @@ function drawCompanySheet(
   }
   for (const suggestion of suggestions) {
     const { dataValidation } = rangeOf(sheet, suggestion.area);
-    const source = suggestionFormula({ ...suggestion, sheet: taken.get(suggestion.sheet) ?? suggestion.sheet });
+    const source = suggestionFormula({ ...suggestion, sheet: nameNow(suggestion.sheet) });
     dataValidation.rule = { list: { inCellDropDown: true, source } };
     dataValidation.ignoreBlanks = true;
     // Another text is allowed: an id, a new department. Reading the sheets judges it.
     dataValidation.errorAlert = { message: '', showAlert: false, style: 'Information', title: '' };
   }
+}
+
+/** The catalogue's sheets in a workbook by the Excel tables on them. Two round trips. */
+export async function readCompanyTables(workbook: Workbook): Promise<ReadonlyMap<string, TableKey>> {
+  const context = contextOf(workbook);
+  const { tables } = context.workbook;
+  tables.load('items/name,items/worksheet/name');
+  await context.sync();
+  return new Map(
+    tables.items.flatMap(({ name, worksheet }) => {
+      const key = companyTable(name);
+      return key === null ? [] : [[worksheet.name, key] as const];
+    }),
+  );
 }
 
 /** The values of these sheets. Two round trips. */

@@ -1,5 +1,6 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
+import type { SummaryRewrite } from '../../scorecard/summary/keptCells';
 import type { SummaryPlan } from '../../scorecard/summary/planSummary';
 import { drawSheet, rangeOf } from '../office/draw';
 
@@ -9,30 +10,28 @@ const CHART_PREFIX = 'Rolecard ';
 
 /**
  * Draws the summary anew on its sheet: the sheet itself stays, so formulas elsewhere that point at it live on. Only
- * what Rolecard drew is cleared. Two round trips.
+ * what Rolecard drew is cleared; see planRewrite. Two round trips.
  */
 export async function writeSummary(
   workbook: Workbook,
   name: string,
   plan: SummaryPlan,
-  clearColumns: number,
+  { insert, contents, vacated }: SummaryRewrite,
 ): Promise<void> {
   const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.tables.load('items/name');
   sheet.charts.load('items/name');
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('rowIndex,rowCount');
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
   await context.sync();
   for (const table of sheet.tables.items) table.convertToRange();
   for (const chart of sheet.charts.items) if (chart.name.startsWith(CHART_PREFIX)) chart.delete();
-  if (!used.isNullObject) {
-    sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, clearColumns).clear('All');
-  }
+  if (insert) sheet.getRange(`${insert.row + 1}:${insert.row + insert.count}`).insert('Down');
+  for (const area of vacated) rangeOf(sheet, area).clear('Formats');
   // Freezing again what is frozen would change nothing, and some builds refuse it.
-  drawSheet(sheet, frozen.isNullObject ? plan.drawing : { ...plan.drawing, freeze: undefined });
+  const freeze = frozen.isNullObject ? plan.drawing.freeze : undefined;
+  drawSheet(sheet, { ...plan.drawing, blocks: [contents], freeze });
   const table = sheet.tables.add(rangeOf(sheet, plan.table), true);
   table.style = TABLE_STYLE;
   table.showBandedRows = false;

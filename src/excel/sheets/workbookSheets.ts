@@ -1,4 +1,6 @@
 import { contextOf } from '../office/context';
+import { readNote } from '../../registry/notes';
+import type { Registry } from '../../registry/registry';
 import type { Workbook } from '../workbook';
 import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
 import type { SettingsCells } from '../../scorecard/settings/presetPlan';
@@ -6,7 +8,6 @@ import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
 import type { SettingKey } from '../../scorecard/settings/settingWords';
 import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';
-import { draftName, isDraftName } from '../office/drafts';
 import { drawSheet } from '../office/draw';
 
 export interface WorkbookOutline {
@@ -16,14 +17,18 @@ export interface WorkbookOutline {
   readonly structureProtected: boolean;
 }
 
-/** Sheets that were left half drawn are deleted and not named, where sheets can be deleted. One round trip. */
-export async function readSheetNames(workbook: Workbook): Promise<WorkbookOutline> {
+/**
+ * Sheets that the registry says were left half drawn are deleted and not named, where sheets can be deleted. One round
+ * trip.
+ */
+export async function readSheetNames(workbook: Workbook, registry: Registry): Promise<WorkbookOutline> {
   const context = contextOf(workbook);
   const { worksheets, protection } = context.workbook;
   worksheets.load('items/name');
   protection.load('protected');
   await context.sync();
-  const drafts = protection.protected ? [] : worksheets.items.filter(({ name }) => isDraftName(name));
+  const noted = readNote(registry, 'drafts');
+  const drafts = protection.protected ? [] : worksheets.items.filter(({ name }) => noted.includes(name));
   for (const sheet of drafts) sheet.delete();
   return {
     names: worksheets.items.filter((sheet) => !drafts.includes(sheet)).map((sheet) => sheet.name),
@@ -31,31 +36,23 @@ export async function readSheetNames(workbook: Workbook): Promise<WorkbookOutlin
   };
 }
 
-/** Deletes what a request left behind that Excel stopped half-way. Two round trips. */
-export async function clearDrafts(workbook: Workbook): Promise<void> {
-  await readSheetNames(workbook);
-  await contextOf(workbook).sync();
+export interface SheetToAdd {
+  /** What it is called while it is drawn; see beginDrafts. */
+  readonly draft: string;
+  readonly name: string;
+  /** null: it is left blank. */
+  readonly drawing: SheetDrawing | null;
 }
 
 /**
  * Adds a sheet at the end and draws it. Queues only.
- * @param queueMore queues what belongs on the sheet besides; it is called by the name it is given until it is whole
+ * @param queueMore queues what must come about together with the sheet, before it gets its name
  */
-export function addSheet(
-  workbook: Workbook,
-  name: string,
-  drawing: SheetDrawing,
-  queueMore: (draft: string) => void = () => undefined,
-): void {
-  const sheet = contextOf(workbook).workbook.worksheets.add(draftName(1));
-  drawSheet(sheet, drawing);
-  queueMore(draftName(1));
+export function addSheet(workbook: Workbook, { draft, name, drawing }: SheetToAdd, queueMore: () => void): void {
+  const sheet = contextOf(workbook).workbook.worksheets.add(draft);
+  if (drawing) drawSheet(sheet, drawing);
+  queueMore();
   sheet.name = name;
-}
-
-/** Adds a blank sheet at the end. Queues only. */
-export function addBlankSheet(workbook: Workbook, name: string): void {
-  contextOf(workbook).workbook.worksheets.add(name);
 }
 
 /** Values of a settings-like sheet from A1 on; at most 200 × 8 cells. */

@@ -119,6 +119,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       );
     case 'templateProtected':
       return plain(failures.templateProtected(failure.sheet));
+    case 'tooManySheets':
+      return plain(failures.tooManySheets(failure.count));
     case 'badPeriod':
       return plain(failures.badPeriod(failure.text));
     case 'listNamesNobody':

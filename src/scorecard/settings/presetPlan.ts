@@ -6,7 +6,8 @@ import { gradePresets, RATER_PRESETS, type PresetChoice } from './settingsPreset
 import type { SheetTexts } from '../texts/sheetTexts';
 
 /** What a cell that a preset changes means. */
-export type PresetField = 'name' | 'minimum' | 'coefficient' | 'share' | 'selfWeight' | 'managerWeight';
+export type PresetField =
+  'name' | 'minimum' | 'coefficient' | 'share' | 'selfWeight' | 'managerWeight' | 'label' | 'value';
 
 /** One cell of the settings sheet to change, 0-based; contents as Range.formulas gives them, "" for a blank cell. */
 export interface PresetEdit {

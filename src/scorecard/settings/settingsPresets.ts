@@ -27,6 +27,8 @@ export interface RaterPreset {
 export interface PresetChoice {
   readonly grades: GradePresetId | null;
   readonly raters: RaterPresetId | null;
+  /** Mend what is damaged instead; see planRepair. */
+  readonly repair?: true;
 }
 
 /**

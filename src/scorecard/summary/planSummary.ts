@@ -43,6 +43,8 @@ const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
   ['status', 10],
 ];
 
+export const SUMMARY_COLUMN_NAMES: readonly SummaryHeader[] = COLUMNS.map(([name]) => name);
+
 const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Side tables stand two columns to the right of the list. */

@@ -63,9 +63,11 @@ export function PaneNotices({ missed }: { readonly missed: readonly string[] }) 
 function ProblemNotice({ problem: { failure, task } }: { readonly problem: Problem }) {
   const { state, dispatch, perform, texts } = usePane();
   const onDismiss = (): void => dispatch({ type: 'problemDismissed' });
+  const asks = failure.kind === 'tooManySheets';
+  const again = asks ? { ...task, evenManySheets: true } : task;
   const actions = (
-    <Button size="small" disabled={state.busy !== null} data-testid="retry" onClick={() => void perform(task)}>
-      {texts.frame.retry}
+    <Button size="small" disabled={state.busy !== null} data-testid="retry" onClick={() => void perform(again)}>
+      {asks ? texts.frame.evenManySheets : texts.frame.retry}
     </Button>
   );
   if (failure.kind === 'notLoaded') return <NotLoadedNotice actions={actions} onDismiss={onDismiss} />;

@@ -85,9 +85,7 @@ test('a copy that can’t be read or opened says so, and a file once opened is c
 });
 
 test('cards of the closed period go, and everything else shows what it showed', async () => {
-  expect(need(await closedCards(world.services))).toEqual([
-    { period: '2026-11', closedOn: '2026-12-01', cards: 3, current: false },
-  ]);
+  expect(need(await closedCards())).toEqual([{ period: '2026-11', closedOn: '2026-12-01', cards: 3, current: false }]);
   const before = await rest();
   const names = await world.sheetNames();
   expect(await remove()).toEqual({
@@ -102,7 +100,7 @@ test('cards of the closed period go, and everything else shows what it showed', 
   expect(await rest()).toEqual(before);
   const paid = async () => (await world.read('绩效工资 2026-11')).slice(5).map((line) => line.at(-1));
   expect(await paid()).toEqual(['', 5200, 5200]);
-  expect(need(await closedCards(world.services))).toEqual([]);
+  expect(need(await closedCards())).toEqual([]);
   await world.write('绩效工资 2026-11', 'G7', [[2000]]);
   expect(await paid()).toEqual(['', 6000, 5200]);
 });
@@ -116,7 +114,7 @@ test('a second run does nothing, and the next month goes on as ever', async () =
   const turned = need(await startNextPeriod(world.inspection, sureRole, world.services, options));
   expect(turned.built).toMatchObject({ period: '2027-01', stoppedBy: null });
   expect((await world.read('绩效历史')).slice(3)).toHaveLength(6);
-  expect(need(await closedCards(world.services)).map(({ period, cards }) => [period, cards])).toEqual([['2026-12', 3]]);
+  expect(need(await closedCards()).map(({ period, cards }) => [period, cards])).toEqual([['2026-12', 3]]);
 });
 
 test('only a period that is closed and no longer worked in', async () => {
@@ -124,7 +122,7 @@ test('only a period that is closed and no longer worked in', async () => {
   const refused = async (period: string) => (await removeClosedCards(period, world.services)) as unknown;
   expect(await refused('2026-12')).toEqual({ ok: false, error: { kind: 'periodOpen', period: '2026-12' } });
   need(await closePeriod(world.services, { closedOn: '2027-01-04', evenIncomplete: true }));
-  expect(need(await closedCards(world.services))[1]).toMatchObject({ period: '2026-12', current: true });
+  expect(need(await closedCards())[1]).toMatchObject({ period: '2026-12', current: true });
   expect(await refused('2026-12')).toEqual({ ok: false, error: { kind: 'periodCurrent', period: '2026-12' } });
   await world.run(async (context) => {
     context.workbook.protection.protect();

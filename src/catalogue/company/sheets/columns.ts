@@ -80,7 +80,12 @@ export const TABLE_NAMES: Readonly<Record<TableKey, string>> = {
   titles: 'RolecardTitles',
 };
 
+/** The table of the catalogue that an Excel table of this name is; null for any other. A copy has a number behind its name. */
+export function companyTable(name: string): TableKey | null {
+  return TABLE_KEYS.find((key) => name.startsWith(TABLE_NAMES[key])) ?? null;
+}
+
 /** Whether a table of the workbook is one of the catalogue's: its sheet is no staffing list, whatever it looks like. */
 export function isCompanyTable(name: string): boolean {
-  return Object.values(TABLE_NAMES).some((own) => name.startsWith(own));
+  return companyTable(name) !== null;
 }

@@ -31,13 +31,20 @@ const HEADER_ROWS = 30;
 const OPTIONAL: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['ordinal', ...LATER_COLUMNS]);
 
 /** The sheets of a table, whatever language they were made in. There should be one. */
-export function sheetsOfTable<S extends { readonly name: string }>(
+export function sheetsOfTable<S extends { readonly name: string; readonly table?: TableKey }>(
   table: TableKey,
   sheets: readonly S[],
   allTexts: readonly CompanyTexts[],
 ): readonly S[] {
   const names = allTexts.map((texts) => comparableKey(texts.sheetNames[table]));
-  return sheets.filter(({ name }) => names.includes(comparableKey(name)));
+  return sheets.filter((sheet) =>
+    sheet.table === undefined ? names.includes(comparableKey(sheet.name)) : sheet.table === table,
+  );
+}
+
+/** Whether all columns of the table stand on the sheet: one of its name may be somebody's own. */
+export function holdsTable(table: TableKey, sheet: SheetValues, allTexts: readonly CompanyTexts[]): boolean {
+  return missingColumns(table, findHeader(table, sheet, allTexts).columns).length === 0;
 }
 
 /**
@@ -89,7 +96,7 @@ function findHeader(
   table: TableKey,
   sheet: SheetValues,
   allTexts: readonly CompanyTexts[],
-  problems: ProblemList,
+  problems?: ProblemList,
 ): Header {
   const words = new Map<string, ColumnKey>();
   for (const texts of allTexts) {
@@ -114,7 +121,7 @@ function findHeader(
   });
   for (const column of twice) {
     const cell = addressOf(sheet, best.row, column);
-    problems.error(
+    problems?.error(
       'columnTwice',
       { sheet: sheet.name, cell },
       { column: String(sheet.values[best.row]?.[column] ?? '') },

@@ -89,12 +89,11 @@ const failures: FailureTexts['failures'] = {
   settings: (sheet, count) => ({
     what: `"${sheet}" needs ${plural(count, 'correction')}. Nothing was built.`,
     advice:
-      'Correct the cells below, then try again. If you delete this worksheet, it is made anew with the default settings.',
+      'Correct the cells below, then try again; or choose "Repair settings" under "Settings" on the monthly page and see first which cells are restored. Do not delete this worksheet: the formulas of the cards need it.',
   }),
   template: (sheet, count) => ({
     what: `"${sheet}" needs ${plural(count, 'correction')}. Nothing was built.`,
-    advice:
-      'Correct the cells below, then try again. If you delete this worksheet, the standard template is made anew.',
+    advice: 'Correct the cells below, then try again.',
   }),
   templateProtected: (sheet) => ({
     what: `The template "${sheet}" is protected, so what is made from it could not be filled. Nothing was built.`,
@@ -108,6 +107,10 @@ const failures: FailureTexts['failures'] = {
   listNamesNobody: (sheet: string) => ({
     what: `The list on "${sheet}" names nobody yet, so there is nobody to build a scorecard for. Nothing was changed.`,
     advice: 'Write one person per row below the header (position and name), then read again.',
+  }),
+  tooManySheets: (count) => ({
+    what: `${count} worksheets would be added. With more than 200 a workbook gets slow and hard to find one's way in. Nothing was changed.`,
+    advice: 'Build department by department; or confirm that you want them all at once.',
   }),
   nobodyToAssess: {
     what: 'There is nobody to build a scorecard for.',

@@ -52,11 +52,12 @@ const failures = {
   },
   settings: (sheet: string, count: number): Sentence => ({
     what: `“${sheet}”有${count}处需要修正，没有生成任何内容。`,
-    advice: '请按下面的单元格逐处修改后重试；也可以删除这张工作表，重试时会按默认设置重新生成。',
+    advice:
+      '请按下面的单元格逐处修改后重试；也可以在“每月工作”的“考核设置”中点“修复考核设置”，先看会恢复哪些单元格。请不要删除这张工作表：考核表的公式要用到它。',
   }),
   template: (sheet: string, count: number): Sentence => ({
     what: `“${sheet}”有${count}处需要修正，没有生成任何内容。`,
-    advice: '请按下面的单元格逐处修改后重试；也可以删除这张工作表，重试时会重新生成标准模板。',
+    advice: '请按下面的单元格逐处修改后重试。',
   }),
   templateProtected: (sheet: string): Sentence => ({
     what: `模板“${sheet}”受保护，按它生成的表无法填写，没有生成任何内容。`,
@@ -69,6 +70,10 @@ const failures = {
   listNamesNobody: (sheet: string) => ({
     what: `“${sheet}”的名单里还没有人员，没有可以生成考核表的对象。没有改动任何内容。`,
     advice: '请在表头下面每行填写一人（岗位和姓名），再重新读取。',
+  }),
+  tooManySheets: (count: number): Sentence => ({
+    what: `将新增${count}张工作表。工作表超过200张时，工作簿会变慢，也不容易查找。没有改动任何内容。`,
+    advice: '请按部门分批生成；确实需要一次全部生成，请确认后继续。',
   }),
   nobodyToAssess: {
     what: '所选范围内没有可以生成考核表的人员。',

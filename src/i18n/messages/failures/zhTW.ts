@@ -56,11 +56,12 @@ const failures = {
   },
   settings: (sheet: string, count: number): Sentence => ({
     what: `「${sheet}」有${count}處需要修正，沒有產生任何內容。`,
-    advice: '請按下面的儲存格逐處修改後重試；也可以刪除這張工作表，重試時會按預設設定重新產生。',
+    advice:
+      '請按下面的儲存格逐處修改後重試；也可以在「每月工作」的「考核設定」中點「修復考核設定」，先看會恢復哪些儲存格。請不要刪除這張工作表：考核表的公式要用到它。',
   }),
   template: (sheet: string, count: number): Sentence => ({
     what: `「${sheet}」有${count}處需要修正，沒有產生任何內容。`,
-    advice: '請按下面的儲存格逐處修改後重試；也可以刪除這張工作表，重試時會重新產生標準範本。',
+    advice: '請按下面的儲存格逐處修改後重試。',
   }),
   templateProtected: (sheet: string): Sentence => ({
     what: `範本「${sheet}」受保護，按它產生的表無法填寫，沒有產生任何內容。`,
@@ -73,6 +74,10 @@ const failures = {
   listNamesNobody: (sheet: string) => ({
     what: `「${sheet}」的名單裡還沒有人員，沒有可以產生考核表的對象。沒有改動任何內容。`,
     advice: '請在表頭下面每列填寫一人（職位和姓名），再重新讀取。',
+  }),
+  tooManySheets: (count: number): Sentence => ({
+    what: `將新增${count}張工作表。工作表超過200張時，活頁簿會變慢，也不容易尋找。沒有改動任何內容。`,
+    advice: '請按部門分批產生；確實需要一次全部產生，請確認後繼續。',
   }),
   nobodyToAssess: {
     what: '所選範圍內沒有可以產生考核表的人員。',

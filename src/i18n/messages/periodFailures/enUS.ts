@@ -47,8 +47,7 @@ export const enUS: PeriodFailureTexts = {
   },
   jobTemplate: (sheet, count) => ({
     what: `"${sheet}" needs ${plural(count, 'correction')}. No job description was made.`,
-    advice:
-      'Correct the cells below, then try again. If you delete this worksheet, the standard template is made anew.',
+    advice: 'Correct the cells below, then try again.',
   }),
   notForJobDescription: (placeholder) => `${placeholder} can't be used in a job description.`,
   card: (sheet, name) => (name === '' || name === sheet ? sheet : `${sheet} (${name})`),

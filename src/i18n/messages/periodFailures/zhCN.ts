@@ -49,7 +49,7 @@ export const zhCN = {
   },
   jobTemplate: (sheet: string, count: number): Sentence => ({
     what: `“${sheet}”有${count}处需要修正，没有生成岗位说明书。`,
-    advice: '请按下面的单元格逐处修改后重试；也可以删除这张工作表，重试时会重新生成标准模板。',
+    advice: '请按下面的单元格逐处修改后重试。',
   }),
   notForJobDescription: (placeholder: string): string => `${placeholder}不能用在岗位说明书里。`,
   card: (sheet: string, name: string): string => (name === '' || name === sheet ? sheet : `${sheet}（${name}）`),

@@ -50,7 +50,7 @@ export const zhTW = {
   },
   jobTemplate: (sheet: string, count: number): Sentence => ({
     what: `「${sheet}」有${count}處需要修正，沒有產生職位說明書。`,
-    advice: '請按下面的儲存格逐處修改後重試；也可以刪除這張工作表，重試時會重新產生標準範本。',
+    advice: '請按下面的儲存格逐處修改後重試。',
   }),
   notForJobDescription: (placeholder: string): string => `${placeholder}不能用在職位說明書裡。`,
   card: (sheet: string, name: string): string => (name === '' || name === sheet ? sheet : `${sheet}（${name}）`),

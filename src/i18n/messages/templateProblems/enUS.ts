@@ -34,6 +34,5 @@ export const enUS: TemplateSentences = {
     `The indicator row lacks ${placeholder}. Put it in this cell or another empty one of the row; you may hide the column.`,
   missingPlaceholder: ({ placeholder }) => `${placeholder} is missing. Put it in this cell or another empty one.`,
   unknownColumn: ({ header }) => `The staffing list has no column "${header}". Write a header of the list.`,
-  emptyTemplate: () =>
-    'The template holds no placeholder at all. Put them back, or delete this worksheet: the standard template is then made anew.',
+  emptyTemplate: () => 'The template holds no placeholder at all. Put them back, such as {{name}}, then try again.',
 };

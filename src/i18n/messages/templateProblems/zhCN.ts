@@ -26,5 +26,5 @@ export const zhCN: TemplateSentences = {
     `指标行缺少${placeholder}。请填在这个单元格，或本行其他空单元格；不想显示可以隐藏这一列。`,
   missingPlaceholder: ({ placeholder }) => `缺少${placeholder}。请填在这个单元格，或其他空单元格。`,
   unknownColumn: ({ header }) => `编制表中没有“${header}”这一列。请改成编制表表头中的文字。`,
-  emptyTemplate: () => '模板里没有任何占位符。请恢复占位符；或删除这张工作表，重试时会重新生成标准模板。',
+  emptyTemplate: () => '模板里没有任何占位符。请恢复占位符（如{{姓名}}）后重试。',
 };

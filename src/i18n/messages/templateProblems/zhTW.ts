@@ -28,5 +28,5 @@ export const zhTW: TemplateSentences = {
     `指標列缺少${placeholder}。請填在這個儲存格，或本列其他空儲存格；不想顯示可以隱藏這一欄。`,
   missingPlaceholder: ({ placeholder }) => `缺少${placeholder}。請填在這個儲存格，或其他空儲存格。`,
   unknownColumn: ({ header }) => `編制表中沒有「${header}」這一欄。請改成編制表表頭中的文字。`,
-  emptyTemplate: () => '範本裡沒有任何預留位置。請恢復預留位置；或刪除這張工作表，重試時會重新產生標準範本。',
+  emptyTemplate: () => '範本裡沒有任何預留位置。請恢復預留位置（如{{姓名}}）後重試。',
 };

@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import type { MessageWords } from './texts';
 
 /** Words shared by the task pane and the command line, English. */
@@ -99,5 +100,9 @@ export const enUS: MessageWords = {
     team: 'Team',
     compliance: 'Compliance',
   },
+  displaced: (cells) =>
+    `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,
+  nameTaken: (usual, used) =>
+    `The workbook has a worksheet "${usual}" that Rolecard did not make. It was left as it is; Rolecard's own is called "${used}".`,
   row: (row) => `Row ${row + 1}`,
 };

@@ -124,4 +124,8 @@ export const zhCN = {
   levels,
   dimensions,
   row: (row: number): string => `第${row + 1}行`,
+  displaced: (cells: number): string =>
+    `汇总表上有${cells}个您自己填写的单元格没有对应的行或没有位置了，已移到表的下方或右侧，内容没有丢失。`,
+  nameTaken: (usual: string, used: string): string =>
+    `工作簿里已有一张不是Rolecard生成的工作表“${usual}”，Rolecard没有动它；新生成的表叫“${used}”。`,
 };

@@ -126,4 +126,8 @@ export const zhTW = {
   levels,
   dimensions,
   row: (row: number): string => `第${row + 1}列`,
+  displaced: (cells: number): string =>
+    `彙總表上有${cells}個您自己填寫的儲存格沒有對應的列或沒有位置了，已移到表的下方或右側，內容沒有丟失。`,
+  nameTaken: (usual: string, used: string): string =>
+    `活頁簿裡已有一張不是Rolecard產生的工作表「${usual}」，Rolecard沒有動它；新產生的表叫「${used}」。`,
 };

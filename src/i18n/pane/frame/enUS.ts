@@ -58,6 +58,7 @@ const frame: FrameTexts['frame'] = {
   language: (name) => `Language: ${name} (the pane and what is written into sheets)`,
   loading: 'Loading…',
   retry: 'Try again',
+  evenManySheets: 'Add them all',
   readAgain: 'Read again',
   dismiss: 'Close this message',
   stale: 'The staffing list has changed since it was read.',

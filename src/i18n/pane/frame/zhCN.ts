@@ -56,6 +56,7 @@ const frame = {
   language: (name: string): string => `语言：${name}（界面和写入表格的文字）`,
   loading: '正在加载……',
   retry: '重试',
+  evenManySheets: '全部生成',
   readAgain: '重新读取',
   dismiss: '关闭提示',
   stale: '编制表在读取之后有改动。',

@@ -57,6 +57,7 @@ const frame = {
   language: (name: string): string => `語言：${name}（介面和寫入表格的文字）`,
   loading: '正在載入……',
   retry: '重試',
+  evenManySheets: '全部產生',
   readAgain: '重新讀取',
   dismiss: '關閉提示',
   stale: '編制表在讀取之後有改動。',

@@ -25,6 +25,8 @@ export const enUS: SettingsTexts = {
     share: 'Target share',
     selfWeight: 'Weight of self rating',
     managerWeight: "Weight of manager's rating",
+    label: 'Label restored',
+    value: 'Default restored',
   },
   title: 'Assessment settings',
   hint: 'Open scorecards calculate with the new settings at once, and what was entered stays; closed scorecards keep their results.',
@@ -50,6 +52,7 @@ export const enUS: SettingsTexts = {
   redrawsSummary: 'The number of grades changes: the summary will be drawn anew.',
   changedMeanwhile:
     'The settings changed after the preview. Nothing was written; this is the new preview: please check it, then apply.',
+  repair: 'Repair settings',
   apply: 'Apply',
   discard: 'Discard',
   applied: (sheet, cells) => `Changed ${plural(cells, 'cell')} of "${sheet}".`,

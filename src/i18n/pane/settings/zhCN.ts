@@ -23,6 +23,8 @@ const fields: Readonly<Record<PresetField, string>> = {
   share: '目标占比',
   selfWeight: '自评权重',
   managerWeight: '上级评分权重',
+  label: '恢复标签',
+  value: '恢复默认值',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
@@ -58,6 +60,7 @@ export const zhCN = {
     `${period}已于${day}结账：考核表保持原来的等级，但“绩效汇总”的等级分布会按新的等级名称统计。建议先开始下一周期，再更换等级表。`,
   redrawsSummary: '等级数目有变，绩效汇总会重新生成。',
   changedMeanwhile: '考核设置在预览之后有变动，没有写入任何内容。现在显示的是最新结果，请核对后再套用。',
+  repair: '修复考核设置',
   apply: '套用',
   discard: '放弃',
   applied: (sheet: string, cells: number): string => `已改动“${sheet}”的${cells}个单元格。`,

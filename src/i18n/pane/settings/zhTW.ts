@@ -24,6 +24,8 @@ const fields: Readonly<Record<PresetField, string>> = {
   share: '目標占比',
   selfWeight: '自評權重',
   managerWeight: '主管評分權重',
+  label: '恢復標籤',
+  value: '恢復預設值',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
@@ -59,6 +61,7 @@ export const zhTW = {
     `${period}已於${day}結帳：考核表保持原來的等級，但「績效彙總」的等級分布會按新的等級名稱統計。建議先開始下一週期，再更換等級表。`,
   redrawsSummary: '等級數目有變，績效彙總會重新產生。',
   changedMeanwhile: '考核設定在預覽之後有變動，沒有寫入任何內容。現在顯示的是最新結果，請核對後再套用。',
+  repair: '修復考核設定',
   apply: '套用',
   discard: '放棄',
   applied: (sheet: string, cells: number): string => `已改動「${sheet}」的${cells}個儲存格。`,

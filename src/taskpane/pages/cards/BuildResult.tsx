@@ -5,6 +5,7 @@ import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';
 import { FailureNotice } from '../../components/notice/FailureNotice';
 import { useListStyles } from '../../components/listStyles';
+import { ClashNotice } from '../../components/notice/ClashNotice';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
@@ -28,8 +29,10 @@ export function BuildResult() {
     <div className={styles.result} data-testid="build-result">
       {removal && <RemovalNotice removal={removal} />}
       {report && <ReportNotice report={report} />}
+      <ClashNotice clashes={report?.clashes} displaced={report?.displaced} />
       {report && <ReportLists report={report} />}
       {summary && <SummaryNotice />}
+      <ClashNotice clashes={summary?.clashes} displaced={summary?.displaced} />
     </div>
   );
 }

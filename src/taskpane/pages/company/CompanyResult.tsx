@@ -3,6 +3,7 @@ import type { CompanyChanges } from '../../../catalogue/company/companyChanges';
 import { companyPoint } from '../../../i18n/company/companyMessages';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FindingSection } from '../../components/FindingSection';
+import { ClashNotice } from '../../components/notice/ClashNotice';
 import { Notice } from '../../components/notice/Notice';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
@@ -19,16 +20,19 @@ export function CompanyResult() {
   switch (outcome?.kind) {
     case 'exported':
       return (
-        <Notice intent="success" testId="company-exported">
-          {company.exported}
-          <ul>
-            {outcome.sheets.map((sheet) => (
-              <li key={sheet}>
-                <SheetLink sheet={sheet} />
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <>
+          <Notice intent="success" testId="company-exported">
+            {company.exported}
+            <ul>
+              {outcome.sheets.map((sheet) => (
+                <li key={sheet}>
+                  <SheetLink sheet={sheet} />
+                </li>
+              ))}
+            </ul>
+          </Notice>
+          <ClashNotice clashes={outcome.clashes} />
+        </>
       );
     case 'used':
       return <UsedNotice report={outcome.report} text={company.used} inFile={false} />;

@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescriptions';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { CellLink } from '../../components/place/CellLink';
+import { ClashNotice } from '../../components/notice/ClashNotice';
 import { FailureNotice } from '../../components/notice/FailureNotice';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
@@ -53,6 +54,7 @@ function JobsResult({ report }: { readonly report: JobReport }) {
         {cancelled && <div>{month.cancelled}</div>}
         {stoppedBy && <div>{month.stopped}</div>}
       </Notice>
+      <ClashNotice clashes={report.clashes} />
       <FindingSection title={month.jobsBuilt(built.length)} items={built} testId="jobs-built">
         {({ sheetName }) => <SheetLink sheet={sheetName} />}
       </FindingSection>

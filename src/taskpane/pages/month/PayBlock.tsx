@@ -1,5 +1,6 @@
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FindingSection } from '../../components/FindingSection';
+import { ClashNotice } from '../../components/notice/ClashNotice';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/PerformButton';
@@ -30,6 +31,7 @@ export function PayBlock() {
           {texts.cards.summaryRefreshed(summary.summarySheet, summary.cards)} <SheetLink sheet={summary.summarySheet} />
         </Notice>
       )}
+      <ClashNotice clashes={summary?.clashes} displaced={summary?.displaced} />
       <PayResult />
     </StepBlock>
   );
@@ -50,6 +52,7 @@ function PayResult() {
         </div>
         {pay.carried > 0 && <div>{month.payCarried(pay.carried)}</div>}
       </Notice>
+      <ClashNotice clashes={pay.clashes} />
       <FindingSection
         title={month.payWithout(pay.withoutCoefficient.length)}
         items={pay.withoutCoefficient}

@@ -1,4 +1,4 @@
-import type { CatalogueFile, CompanyReport } from '../../../app/company/catalogueSheets';
+import type { CatalogueFile, CompanyReport, ExportedCatalogue } from '../../../app/company/catalogueSheets';
 import type { TrialReport } from '../../../app/trial/tryScheme';
 import type { CheckReport } from '../../../app/company/checkScheme';
 
@@ -10,7 +10,7 @@ export interface CompanyState {
 }
 
 export type CompanyOutcome =
-  | { readonly kind: 'exported'; readonly sheets: readonly string[] }
+  | ({ readonly kind: 'exported' } & ExportedCatalogue)
   | { readonly kind: 'used'; readonly report: CompanyReport }
   | { readonly kind: 'imported'; readonly file: string; readonly report: CompanyReport }
   /** `was`: false when the workbook used the bundled catalogue already. */

@@ -58,7 +58,7 @@ type IncompleteFailure = Extract<PeriodFailure, { kind: 'incompleteCards' }>;
 export type ClosingTask =
   /** `period`: one that was reopened; absent: the one the settings name. */
   | { readonly kind: 'closePeriod'; readonly evenIncomplete: boolean; readonly period?: string }
-  | { readonly kind: 'nextPeriod'; readonly evenIncomplete: boolean };
+  | { readonly kind: 'nextPeriod'; readonly evenIncomplete: boolean; readonly evenManySheets?: boolean };
 
 interface IncompleteQuestion {
   readonly task: ClosingTask;

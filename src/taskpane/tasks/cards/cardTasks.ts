@@ -1,3 +1,4 @@
+import type { ManySheets } from '../../../app/cards/manySheets';
 import { rowsInScope } from '../../state/cards/assesseeChoices';
 import { chosenRole } from '../../state/list/groups';
 import { sameRows } from '../../state/list/listState';
@@ -12,7 +13,7 @@ export const selectRows: Perform = async (_, tools) =>
   }));
 
 /** Its progress takes the place of the busy text. */
-export const build: Perform = async (_, tools) => {
+export const build: Perform<ManySheets> = async ({ evenManySheets = false }, tools) => {
   const { inspection, cards, choices } = tools.content();
   if (inspection === null) return tools.ended();
   const fresh = await readAgain(tools, (again) => sameRows(again, inspection));
@@ -22,6 +23,7 @@ export const build: Perform = async (_, tools) => {
     period: cards.period,
     namePattern: cards.namePattern ?? tools.usualPattern(),
     unnamed: cards.unnamed,
+    evenManySheets,
     ...(only ? { only } : {}),
   };
   const built = await tools.watched(async (watch) => {

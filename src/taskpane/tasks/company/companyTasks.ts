@@ -16,7 +16,7 @@ export const exportCatalogue: Perform<{ readonly replace: boolean }> = async ({ 
       company: finishCompany(content.company, { kind: 'sheetsExist', sheets }),
     }));
   }
-  end(tools, exported, ({ sheets }) => ({ kind: 'exported', sheets }));
+  end(tools, exported, (value) => ({ kind: 'exported', ...value }));
 };
 
 export const useCatalogue: Perform = async (_, tools) =>

@@ -17,12 +17,13 @@ export const closePeriod: Perform<Params<'closePeriod'>> = async (task, tools) =
   settleClosing({ ...task, kind: 'closePeriod' }, tools, closed, withMonth(periodClosed));
 };
 
-export const nextPeriod: Perform<Params<'nextPeriod'>> = async ({ evenIncomplete }, tools) => {
+export const nextPeriod: Perform<Params<'nextPeriod'>> = async ({ evenIncomplete, evenManySheets = false }, tools) => {
   const inspection = await currentList(tools);
   if (inspection === null) return;
   const { month, cards, choices } = tools.content();
   const options = {
     evenIncomplete,
+    evenManySheets,
     oldCards: month.options.oldCards,
     carryTargets: month.options.carryTargets,
     namePattern: cards.namePattern ?? tools.usualPattern(),
@@ -33,7 +34,7 @@ export const nextPeriod: Perform<Params<'nextPeriod'>> = async ({ evenIncomplete
   );
   // Who wants them in a file is led there; what can't be listed now can be asked for again.
   const closed = started.ok && options.oldCards === 'file' ? await tools.useCases.month.closedCards() : null;
-  settleClosing({ kind: 'nextPeriod', evenIncomplete }, tools, started, (content, report) => ({
+  settleClosing({ kind: 'nextPeriod', evenIncomplete, evenManySheets }, tools, started, (content, report) => ({
     ...content,
     month: nextPeriodStarted(content.month, report),
     cards: cardsMovedOn(content.cards, report.built.period),

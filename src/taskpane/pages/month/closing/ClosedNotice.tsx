@@ -1,6 +1,7 @@
 import type { CloseReport } from '../../../../app/month/closePeriod';
 import { closingTexts } from '../../../../i18n/pane/closing/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
@@ -28,6 +29,7 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
       <Notice intent={open ? 'warning' : 'success'}>
         <ClosedFacts report={report} />
       </Notice>
+      <ClashNotice clashes={report.clashes} />
       <FindingSection
         title={words.underPassword(underPassword.length)}
         items={underPassword}

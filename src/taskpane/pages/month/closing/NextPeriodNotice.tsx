@@ -1,5 +1,6 @@
 import type { NextPeriodReport } from '../../../../app/month/startNextPeriod';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
@@ -28,6 +29,7 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
         </div>
         {stoppedBy && <div>{month.archiveFailed}</div>}
       </Notice>
+      <ClashNotice clashes={built.clashes} displaced={built.displaced} />
       <ClosedNotice report={closed} />
       <CarriedTargets report={report} />
       <FindingSection title={month.renamed(renamed.length)} items={renamed} testId="next-renamed">

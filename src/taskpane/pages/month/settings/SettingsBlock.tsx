@@ -47,7 +47,15 @@ function InUse() {
   return (
     <div data-testid="settings-in-use">
       {isNew && <div>{settings.none(sheet, used?.period ?? '')}</div>}
-      {problems.length > 0 && <FailureNotice failure={{ kind: 'settings', sheet, problems }} />}
+      {problems.length > 0 && (
+        <>
+          <FailureNotice failure={{ kind: 'settings', sheet, problems }} />
+          <PerformButton
+            task={{ kind: 'planSettings', choice: { grades: null, raters: null, repair: true } }}
+            text={settings.repair}
+          />
+        </>
+      )}
       {used && <div>{settings.gradesInUse(used.grades)}</div>}
       {used && <div>{settings.weightsInUse(used.raterWeights)}</div>}
       {!isNew && <SheetLink sheet={sheet} text={settings.openSheet(sheet)} />}

@@ -1,0 +1,103 @@
+import { parseArea } from '../../base/address';
+import { isFormula, type Block, type SheetDrawing } from '../../base/sheetDrawing';
+import { ok, type Result } from '../../base/result';
+import { rewriteProtected } from '../../excel/cards/rewriteProtected';
+import { readRegistry, writeNote } from '../../excel/registry';
+import { runStep } from '../../excel/runStep';
+import { readFormulas } from '../../excel/sheets/readFormulas';
+import type { ExcelRefusal } from '../../excel/excelFailure';
+import { readNote } from '../../registry/notes';
+import type { Registry } from '../../registry/registry';
+import { cardBody } from '../../scorecard/card/cardBody';
+import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
+import { drawPaySheet } from '../../scorecard/pay/drawPaySheet';
+import { hasLostSettings } from '../../scorecard/settings/lostReference';
+import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
+import type { CardSheets } from './cardSheets';
+import type { Services } from '../services';
+import { isPageKey, payPeriodOf } from '../workbook/ownSheets';
+
+/** Whether cards may still point at a settings sheet that was deleted. */
+export function lostSettings(registry: Registry): boolean {
+  return readNote(registry, 'lostSettings');
+}
+
+/**
+ * Points the formulas of cards and template at the settings sheet that was made anew for one that was deleted. Only a
+ * formula that is Rolecard's but for the lost reference is written; a card under a password keeps what it has.
+ */
+export async function repointFormulas(sheets: CardSheets, services: Services): Promise<Result<null, ExcelRefusal>> {
+  const wanted = wantedFormulas(sheets, services);
+  const found = await runStep(async (workbook) => ok(await readFormulas(workbook, [...wanted.keys()])));
+  if (!found.ok) return found;
+  const due = new Map<string, Block[]>();
+  for (const { sheet, cell, formula } of found.value) {
+    const place = parseArea(cell);
+    const content = sheet === null || place === null ? undefined : wanted.get(sheet)?.get(cellKey(place));
+    if (sheet === null || place === null || content === undefined) continue;
+    if (!hasLostSettings(formula, content, sheets.places.sheet)) continue;
+    const block = { row: place.row, column: place.column, contents: [[{ formula: content }]] };
+    due.set(sheet, [...(due.get(sheet) ?? []), block]);
+  }
+  for (const [sheet, blocks] of due) {
+    const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks)));
+    if (!written.ok && written.error.failure.kind !== 'protected') return written;
+  }
+  return runStep(async (workbook) => {
+    writeNote(workbook, await readRegistry(workbook), 'lostSettings', undefined);
+    return ok(null);
+  });
+}
+
+/** Sheet → cell → the formula that Rolecard would write there today. */
+function wantedFormulas(sheets: CardSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const { registry, template, places, settings, summarySheet } = sheets;
+  const { catalogue, sheetTexts: texts } = services;
+  const ofTemplate = formulasOf(drawCardTemplate(places, texts, catalogue.language).blocks);
+  const context = { template, settings, places, catalogue, texts, summarySheet, period: settings.period };
+  const ofRole = new Map<string, ReadonlyMap<string, string>>();
+  const wanted = new Map<string, ReadonlyMap<string, string>>([[template.sheet.name, ofTemplate]]);
+  for (const { sheetName, record } of registry.cards) {
+    const role = catalogue.roles.get(record.roleId);
+    if (sheetName === null || !role) continue;
+    const own = ofRole.get(role.id) ?? new Map([...ofTemplate, ...formulasOf(cardBody(role, context).blocks)]);
+    ofRole.set(role.id, own);
+    wanted.set(sheetName, own);
+  }
+  for (const [key, name] of registry.sheets) {
+    const drawing = sheets.names.includes(name) ? drawingOf(key, sheets, services) : null;
+    if (drawing) wanted.set(name, formulasOf(drawing.blocks));
+  }
+  return wanted;
+}
+
+/** Other sheets of ours that name the company as the settings have it; null for any other. */
+function drawingOf(
+  key: string,
+  { places }: CardSheets,
+  { catalogue, sheetTexts: texts }: Services,
+): SheetDrawing | null {
+  const period = payPeriodOf(key);
+  const { notANumber } = texts.card.messages;
+  if (period !== null) return drawPaySheet({ period, places, texts: texts.pay, notANumber }).drawing;
+  const isJob = key === 'jobTemplate' || isPageKey(key);
+  return isJob ? drawJobTemplate(places, texts.job, catalogue.language) : null;
+}
+
+function formulasOf(blocks: readonly Block[]): Map<string, string> {
+  return new Map(
+    blocks.flatMap(({ row, column, contents }) =>
+      contents.flatMap((line, down) =>
+        line.flatMap((content, right): [string, string][] =>
+          content !== null && isFormula(content)
+            ? [[cellKey({ row: row + down, column: column + right }), content.formula]]
+            : [],
+        ),
+      ),
+    ),
+  );
+}
+
+function cellKey({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${row},${column}`;
+}

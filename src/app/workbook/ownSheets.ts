@@ -1,0 +1,105 @@
+import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
+import { addSheet, type WorkbookOutline } from '../../excel/sheets/workbookSheets';
+import { writeSheetPlaces } from '../../excel/registry';
+import type { Workbook } from '../../excel/workbook';
+import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { Registry } from '../../registry/registry';
+import { legalSheetName, sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
+
+/** The registry and the sheets of a workbook; whoever adds a sheet goes on with what it answers. */
+export interface OwnSheets extends WorkbookOutline {
+  readonly registry: Registry;
+  /** Sheets that were added under another name than the usual one, because somebody's own sheet has that. */
+  readonly clashes: readonly NameClash[];
+}
+
+/** A name that a sheet of somebody else's has, and what Rolecard's sheet is called instead. */
+export interface NameClash {
+  readonly usual: string;
+  readonly used: string;
+}
+
+/** What a report says of them; nothing where there are none. */
+export function clashReport(clashes: readonly NameClash[]): { readonly clashes?: readonly NameClash[] } {
+  return clashes.length === 0 ? {} : { clashes };
+}
+
+/**
+ * The name of a sheet of Rolecard's in this workbook, by what it is ("settings", "pay 2026-11"); null where there is
+ * none. Only the registry tells: a sheet of the usual name may be anybody's.
+ */
+export function ownSheet(key: string, { registry, names }: Pick<OwnSheets, 'registry' | 'names'>): string | null {
+  const name = registry.sheets.get(key);
+  return name !== undefined && names.includes(name) ? name : null;
+}
+
+/** What the registry calls the pay sheet of a period, "2026-11". */
+export function paySheetKey(period: string): string {
+  return `${PAY_KEY}${period}`;
+}
+
+const PAY_KEY = 'pay ';
+
+/** Periods that have a pay sheet in this workbook. */
+export function payPeriods(own: Pick<OwnSheets, 'registry' | 'names'>): string[] {
+  const keys = [...own.registry.sheets.keys()];
+  return keys.flatMap((key) => (ownSheet(key, own) === null ? [] : (payPeriodOf(key) ?? [])));
+}
+
+/** The period whose pay sheet the registry calls so; null for any other sheet. */
+export function payPeriodOf(key: string): string | null {
+  return key.startsWith(PAY_KEY) ? key.slice(PAY_KEY.length) : null;
+}
+
+/** What the registry calls a page that describes a job, by the name that is usual for it. */
+export function pageKey(usualName: string): string {
+  return `${PAGE_KEY}${usualName}`;
+}
+
+const PAGE_KEY = 'job ';
+
+export function isPageKey(key: string): boolean {
+  return key.startsWith(PAGE_KEY);
+}
+
+/** A name for a sheet that is to be added: the usual one, unless a sheet has it. */
+export function freeSheetName(usual: string, names: readonly string[]): string {
+  const taken = new Set(names.map(sheetNameKey));
+  if (!taken.has(sheetNameKey(usual))) return usual;
+  const wish = `${usual} (Rolecard)`;
+  return uniqueSheetName(legalSheetName(wish) === wish ? wish : usual, [], taken);
+}
+
+export interface NewSheet {
+  /** What it is, for the registry. */
+  readonly key: string;
+  readonly usualName: string;
+  /** null: it is drawn later. */
+  readonly drawing: SheetDrawing | null;
+  /** Queues what belongs on the sheet besides, by the name it has till then. */
+  readonly queueMore?: (draft: string) => void;
+}
+
+/** Adds a sheet of Rolecard's at the end; the registry points at it before it gets its name. Queues only. */
+export function addOwnSheet(
+  workbook: Workbook,
+  own: OwnSheets,
+  { key, usualName, drawing, queueMore }: NewSheet,
+): OwnSheets & { readonly name: string } {
+  const name = freeSheetName(usualName, own.names);
+  const begun = beginDrafts(workbook, own.registry, own.names, 1);
+  const draft = begun.drafts[0] ?? name;
+  let { registry } = begun;
+  addSheet(workbook, { draft, name, drawing }, () => {
+    queueMore?.(draft);
+    registry = writeSheetPlaces(workbook, registry, { [key]: draft });
+  });
+  registry = endDrafts(workbook, registry);
+  return {
+    structureProtected: own.structureProtected,
+    registry: { ...registry, sheets: new Map([...registry.sheets, [key, name]]) },
+    names: [...own.names, name],
+    clashes: name === usualName ? own.clashes : [...own.clashes, { usual: usualName, used: name }],
+    name,
+  };
+}

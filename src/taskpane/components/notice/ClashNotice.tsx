@@ -1,0 +1,26 @@
+import type { NameClash } from '../../../app/workbook/ownSheets';
+import { SheetLink } from '../place/SheetLink';
+import { useMessages } from '../useMessages';
+import { Notice } from './Notice';
+
+interface Kept {
+  readonly clashes?: readonly NameClash[] | undefined;
+  /** Cells; see SummaryReport. */
+  readonly displaced?: number | undefined;
+}
+
+/** How somebody's own was kept: sheets of ours that got another name, cells on the summary that had to move. */
+export function ClashNotice({ clashes = [], displaced = 0 }: Kept) {
+  const messages = useMessages();
+  if (clashes.length === 0 && displaced === 0) return null;
+  return (
+    <Notice intent="info" testId="name-clashes">
+      {clashes.map(({ usual, used }) => (
+        <div key={used}>
+          {messages.nameTaken(usual, used)} <SheetLink sheet={used} />
+        </div>
+      ))}
+      {displaced > 0 && <div>{messages.displaced(displaced)}</div>}
+    </Notice>
+  );
+}

@@ -1,0 +1,148 @@
+import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
+import { refreshSummary, type SummaryReport } from '../../../src/app/cards/refreshSummary';
+import { removeCards } from '../../../src/app/cards/removeCards';
+import { sureRole } from '../../../src/app/list/inspect';
+import type { CellValue } from '../../../src/base/grid';
+import { monthWorld, need, type MonthWorld } from '../monthWorld';
+
+/** What HR writes on the summary beside and below Rolecard's cells stays with its line, or where it stands. */
+
+const PERIOD = '2026-11';
+const SUMMARY = '绩效汇总';
+
+let world: MonthWorld;
+beforeEach(async () => {
+  world = await monthWorld();
+  await build(['郑好', '杨柳']);
+});
+afterEach(() => world.close());
+
+async function build(people: readonly string[]): Promise<void> {
+  const rows = world.inspection.rows.filter(({ row }) => row.people.some(({ name }) => people.includes(name)));
+  const options = { ...DEFAULT_BUILD, period: PERIOD };
+  need(await buildScorecards({ ...world.inspection, rows }, sureRole, world.services, options));
+}
+
+async function type(cells: Readonly<Record<string, string | number>>): Promise<void> {
+  await world.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SUMMARY);
+    for (const [address, content] of Object.entries(cells)) sheet.getRange(address).formulas = [[content]];
+    await context.sync();
+  });
+}
+
+const refresh = async (): Promise<SummaryReport> => need(await refreshSummary(world.services));
+
+/** Every cell with something in it: address → formula or value. */
+async function cells(): Promise<ReadonlyMap<string, CellValue>> {
+  return world.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(SUMMARY).getRange('A1:AF60');
+    range.load('formulas');
+    await context.sync();
+    const found = new Map<string, CellValue>();
+    (range.formulas as CellValue[][]).forEach((line, row) =>
+      line.forEach((content, column) => content !== '' && found.set(`${row},${column}`, content)),
+    );
+    return found;
+  });
+}
+
+/** Row of the line of a person, 0-based. */
+async function lineOf(name: string): Promise<number> {
+  const [place = ''] = [...(await cells())].find(([, content]) => content === name) ?? [];
+  return Number(place.split(',')[0]);
+}
+
+const at = async (row: number, column: number): Promise<CellValue> => (await cells()).get(`${row},${column}`) ?? '';
+
+const RANK = 10;
+const REMARK = 13;
+
+test('a sign-off, a remark column and a rank by hand stay through a refresh that moves nothing', async () => {
+  const row = (await lineOf('杨柳')) + 1;
+  await type({ N3: '晋升建议', [`N${row}`]: '可晋升', [`K${row}`]: 1, A40: '制表人：', C40: '=A40&"王"', V5: '远处' });
+  const before = await cells();
+  expect((await refresh()).displaced).toBeUndefined();
+  expect(await cells()).toEqual(before);
+});
+
+test('what belongs to a line moves with it; a formula of the line speaks of the new row', async () => {
+  const before = await lineOf('杨柳');
+  await type({
+    N3: '年终奖',
+    [`N${before + 1}`]: `=H${before + 1}*10+$B$1`,
+    [`K${before + 1}`]: 1,
+    [`X${before + 1}`]: '备注',
+  });
+  await removeFirst();
+  const row = await lineOf('杨柳');
+  expect(row).toBe(before - 1);
+  expect(await at(2, REMARK)).toBe('年终奖');
+  expect(await at(row, REMARK)).toBe(`=H${row + 1}*10+$B$1`);
+  expect(await at(row, RANK)).toBe(1);
+  expect(await at(row, 23)).toBe('备注');
+  expect(await at(before, REMARK)).toBe('');
+  expect(await at(before, RANK)).toBe('');
+});
+
+async function removeFirst(): Promise<void> {
+  const [first] = await world.cards(PERIOD);
+  expect(first?.record.name).toBe('郑好');
+  need(await removeCards(new Set([first?.record.number ?? '']), world.services));
+}
+
+test('what was written about a card that is gone stands below all, and goes back when the card does', async () => {
+  const row = (await lineOf('郑好')) + 1;
+  await type({ [`N${row}`]: '可晋升', [`K${row}`]: 3, A12: '制表人：' });
+  const [first] = await world.cards(PERIOD);
+  const removed = need(await removeCards(new Set([first?.record.number ?? '']), world.services));
+  expect(removed.summaryFailure).toBeNull();
+  const kept = await lineOf('郑好');
+  expect(kept).toBeGreaterThan(11);
+  expect([await at(kept, 0), await at(kept, REMARK), await at(kept, RANK)]).toEqual([
+    first?.record.number,
+    '可晋升',
+    3,
+  ]);
+  expect(await at(11, 0)).toBe('制表人：');
+  const settled = await cells();
+  await refresh();
+  expect(await cells()).toEqual(settled);
+  await build(['郑好', '杨柳']);
+  const back = await lineOf('郑好');
+  expect(back).toBeLessThan(6);
+  expect([await at(back, REMARK), await at(back, RANK)]).toEqual(['可晋升', 3]);
+  expect(await at(kept, 0)).toBe('');
+});
+
+test('what stands below moves down when the list grows, and what points at it follows', async () => {
+  await type({ A7: '制表人：', C7: '李芳' });
+  await world.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(SUMMARY).getRange('A7:B7').merge(false);
+    worksheets.add('看板').getRange('A1').formulas = [[`='${SUMMARY}'!C7`]];
+    await context.sync();
+  });
+  await build(['吴晓晓', '郑好', '杨柳']);
+  await build(['吴晓晓', '郑好', '杨柳']);
+  const [place = ''] = [...(await cells())].find(([, content]) => content === '制表人：') ?? [];
+  const row = Number(place.split(',')[0]);
+  expect(row).toBeGreaterThan(6);
+  expect(await at(row, 2)).toBe('李芳');
+  expect((await world.read('看板'))[0]?.[0]).toBe('李芳');
+});
+
+test('a column inserted among ours goes to the right of everything, told', async () => {
+  await world.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SUMMARY);
+    for (const table of (sheet.tables.load('items/name'), await context.sync(), sheet.tables.items))
+      table.convertToRange();
+    sheet.getRange('D:D').insert('Right');
+    sheet.getRange('D3:D4').values = [['学历'], ['本科']];
+    await context.sync();
+  });
+  expect((await refresh()).displaced).toBe(2);
+  expect([await at(2, 20), await at(3, 20)]).toEqual(['学历', '本科']);
+  expect(await at(2, 3)).not.toBe('学历');
+  expect((await refresh()).displaced).toBeUndefined();
+});

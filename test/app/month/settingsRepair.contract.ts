@@ -1,0 +1,109 @@
+import { refreshSummary } from '../../../src/app/cards/refreshSummary';
+import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
+import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../../src/app/month/settingsPreset';
+import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
+import { monthWorld, need, type MonthWorld } from '../monthWorld';
+import { workbookState } from '../../faults/workbookState';
+
+/** A damaged settings sheet is mended where it is; formulas that lost a deleted one are pointed at the new one. */
+
+const PERIOD = '2026-11';
+const SHEET = '考核设置';
+const REPAIR: PresetChoice = { grades: null, raters: null, repair: true };
+
+let world: MonthWorld;
+beforeEach(async () => {
+  world = await monthWorld();
+  await world.build(PERIOD);
+  for (const card of await world.cards(PERIOD)) await world.rate(card, 90);
+});
+afterEach(() => world.close());
+
+async function cells(): Promise<Readonly<Record<string, string>>> {
+  return (await workbookState(world.book))[SHEET]?.cells ?? {};
+}
+
+test('labels and values that are missing come back where they were, shown before', async () => {
+  const whole = await cells();
+  await world.write(SHEET, 'A5:B6', [
+    ['周期？', ''],
+    ['', '很高'],
+  ]);
+  expect(need(await settingsInUse(world.services, '2027-03')).problems.length).toBeGreaterThan(0);
+  const plan = need(await planSettingsPreset(REPAIR, world.services, '2027-03'));
+  expect(plan.edits.map(({ row, column, after }) => [row, column, after])).toEqual([
+    [4, 0, '考核周期'],
+    [4, 1, PERIOD],
+    [5, 0, '总分上限'],
+    [5, 1, 120],
+  ]);
+  const applied = need(await applySettingsPreset(plan, world.services));
+  expect(applied).toMatchObject({ kind: 'applied', report: { refused: [] } });
+  expect(await cells()).toEqual(whole);
+});
+
+test('a row that was deleted comes back below all, and the grades are left alone', async () => {
+  await world.run(async (context) => {
+    context.workbook.worksheets.getItem(SHEET).getRange('6:6').delete('Up');
+    await context.sync();
+  });
+  await world.write(SHEET, 'A11', [['卓越']]);
+  const plan = need(await planSettingsPreset(REPAIR, world.services, PERIOD));
+  expect(plan.edits.map(({ column, after }) => [column, after])).toEqual([
+    [0, '总分上限'],
+    [1, 120],
+  ]);
+  need(await applySettingsPreset(plan, world.services));
+  const mended = need(await settingsInUse(world.services, PERIOD));
+  expect(mended.problems).toEqual([]);
+  expect(mended.settings?.grades[0]?.name).toBe('卓越');
+});
+
+test('a section without its title is found again; a sheet that is whole needs nothing', async () => {
+  expect(need(await planSettingsPreset(REPAIR, world.services, PERIOD)).edits).toEqual([]);
+  const whole = await cells();
+  const [place = ''] = Object.entries(whole).find(([, content]) => content === 'string:等级表') ?? [];
+  await world.write(SHEET, `A${Number(place.split(',')[0]) + 1}`, [['等级']]);
+  const plan = need(await planSettingsPreset(REPAIR, world.services, PERIOD));
+  expect(plan.edits.map(({ after }) => after)).toEqual(['等级表']);
+  need(await applySettingsPreset(plan, world.services));
+  expect(await cells()).toEqual(whole);
+});
+
+describe('a settings sheet that was deleted', () => {
+  async function loseSettings(): Promise<Awaited<ReturnType<typeof workbookState>>> {
+    need(await refreshPaySheet(world.services));
+    const before = await workbookState(world.book);
+    await world.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).delete();
+      await context.sync();
+    });
+    const broken = JSON.stringify(await workbookState(world.book));
+    expect(broken).toContain('#REF!');
+    return before;
+  }
+
+  async function expectWhole(before: Awaited<ReturnType<typeof workbookState>>): Promise<void> {
+    const after = await workbookState(world.book);
+    for (const [name, { cells: wanted }] of Object.entries(before)) {
+      if (name === '_rolecard') continue;
+      expect([name, after[name]?.cells]).toEqual([name, wanted]);
+      expect(after[name]?.isProtected).toBe(before[name]?.isProtected);
+    }
+  }
+
+  test('is made anew by building, and every formula points at it', async () => {
+    const before = await loseSettings();
+    await world.build(PERIOD);
+    need(await refreshPaySheet(world.services));
+    await expectWhole(before);
+  });
+
+  test('is made anew by the summary with the period of the cards', async () => {
+    const before = await loseSettings();
+    need(await refreshSummary(world.services));
+    expect(need(await settingsInUse(world.services, '')).settings?.period).toBe(PERIOD);
+    need(await refreshPaySheet(world.services));
+    await expectWhole(before);
+  });
+});
