@@ -23,6 +23,8 @@ const SENTENCES: Sentences<CatalogueProblemParams & SchemeProblemParams> = {
   textPadded: ({ text }) => `blanks before or after "${text}"; remove them`,
   chineseInEnglish: ({ text }) => `Chinese in English: "${text}"; translate; a product name may follow in brackets`,
   chineseMissing: ({ text }) => `no Chinese in "${text}"; write it in Chinese`,
+  translatedTwoWays: ({ text, language, first, translation }) =>
+    `"${text}" (${language}) is "${first}" elsewhere and "${translation}" here; say it one way`,
   dutyCount: ({ count, min, max }) => `${count} duties; describe the role in ${min} to ${max}`,
   dutyTooLong: ({ length, max }) => `the duty has ${length} characters; keep to ${max}, or split it`,
   dutyTwice: ({ first }) => `the same duty as ${first}; remove or rewrite one`,

@@ -11,6 +11,7 @@ beforeEach(() => {
   write('facts.ts', "import departments from './data/departments.json';\n");
   write('texts.zh-CN.ts', "import roles from './data/zh-CN/roles/shop.json';\n");
   write('texts.zh-TW.ts', '');
+  write('development.ts', '');
   write('texts.en-US.ts', '');
   write('data/departments.json', '[]');
   write('data/zh-CN/roles/shop.json', '{}');
@@ -50,6 +51,12 @@ test('a key that stands twice, of which a parser keeps the last', () => {
 test('a file that nobody loads', () => {
   write('data/roles/forgotten.json', '[]');
   expect(problems()).toEqual([{ code: 'fileNotLoaded', file: 'roles/forgotten.json' }]);
+});
+
+test('a file that is loaded when it is asked for', () => {
+  write('data/zh-CN/development.json', '{}');
+  write('development.ts', "const load = () => import('./data/zh-CN/development.json');\n");
+  expect(problems()).toEqual([]);
 });
 
 test('a file that is loaded and not there', () => {

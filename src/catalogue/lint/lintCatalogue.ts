@@ -1,4 +1,5 @@
 import { checkCards } from './cards';
+import { checkConsistency } from './consistency';
 import { checkDuties } from './duties';
 import { checkIds } from './ids';
 import type { CatalogueWhere, LintInput, TextsByLanguage } from './input/lintInput';
@@ -22,6 +23,7 @@ const CHECKS: readonly ((input: LintInput) => Problems)[] = [
   checkDuties,
   checkQualifications,
   checkWriting,
+  checkConsistency,
 ];
 
 /**

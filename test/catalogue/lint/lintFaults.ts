@@ -110,6 +110,12 @@ export const FAULTS: Readonly<Record<LintCode, Fault>> = {
     id: 'R06',
     path: 'purpose',
   },
+  translatedTwoWays: {
+    catalogue: withRoleTexts('en-US', { deliverables: ['Day sheet of sales'] }),
+    file: 'en-US/roles/shop.json',
+    id: 'R06',
+    path: 'deliverables[0]',
+  },
   dutyCount: {
     catalogue: withRoleTexts('en-US', { duties: roleTexts('en-US').duties.slice(1) }),
     file: 'en-US/roles/shop.json',

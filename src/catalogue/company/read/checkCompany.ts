@@ -31,11 +31,12 @@ const ADVICE: ReadonlySet<CatalogueProblemCode> = new Set<CatalogueProblemCode>(
 ]);
 
 /**
- * Not said: indicators of removed roles are kept for later, direct reports follow from the superiors, and what a cell
+ * Not said: indicators of removed roles are kept for later, how a company words its translations is its own matter, direct reports follow from the superiors, and what a cell
  * refers to was looked up when it was read.
  */
 const UNSAID: ReadonlySet<CatalogueProblemCode> = new Set<CatalogueProblemCode>([
   'indicatorUnused',
+  'translatedTwoWays',
   'reportNotMutual',
   'reportUnknown',
   'superiorUnknown',

@@ -1,5 +1,5 @@
 import type { Finding, NoParams } from '../../../base/finding';
-import type { Language } from '../../../base/language';
+import type { Language, WrittenLanguage } from '../../../base/language';
 import type { Direction, ScoringRule, Unit } from '../../../scoring/scoringRule';
 import type { RuleProblemCode } from '../../../scoring/validation/ruleReader';
 import type { Level } from '../../types';
@@ -25,6 +25,8 @@ export interface CatalogueProblemParams {
   textPadded: { text: string };
   chineseInEnglish: { text: string };
   chineseMissing: { text: string };
+  /** `text` is the same in `language` as where it is translated by `first`. */
+  translatedTwoWays: { text: string; language: WrittenLanguage; first: string; translation: string };
   dutyCount: { count: number; min: number; max: number };
   dutyTooLong: { length: number; max: number };
   dutyTwice: { first: string };

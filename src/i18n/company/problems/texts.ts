@@ -19,6 +19,7 @@ type NeverOnSheets =
   | 'textWithoutFacts'
   | 'textMissing'
   | 'textPadded'
+  | 'translatedTwoWays'
   | 'indicatorUnused'
   | 'departmentUnknown'
   | 'reportUnknown'
