@@ -17,7 +17,7 @@ const OFFICE_TYPES = [
 ].map((selector) => ({ selector, message: 'Only src/excel/ names the types of Excel and Office.' }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-workbench/', 'node_modules/', 'coverage/', '.tmp/'] },
+  { ignores: ['dist/', 'dist-workbench/', 'dist-cli/', 'node_modules/', 'coverage/', '.tmp/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,7 +1,8 @@
 /**
- * Two builds:
+ * Three builds:
  *   webpack --mode production                  dist/            the add-in, ready to host
  *   webpack --mode production --env workbench  dist-workbench/  the same pane beside an embedded workbook, for trying without Excel
+ *   webpack --mode production --env cli        dist-cli/        the command line
  * `webpack serve` serves the add-in over https for Excel (npm start does it).
  *
  * ROLECARD_URL           the https address dist/ will be hosted at; it goes into dist/manifest.xml
@@ -13,6 +14,7 @@ const { URL } = require('node:url');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
 const { config: packageConfig } = require('./package.json');
 
 const DEVELOPMENT_URL = `https://localhost:${packageConfig.dev_server_port}/`;
@@ -280,6 +282,29 @@ function workbenchPage({ production }) {
   };
 }
 
+/** The command line for Node: what a command does not need is not loaded. The Office.js client stays in node_modules. */
+function commandLine({ production }) {
+  const common = shared({ name: 'cli', production });
+  return {
+    ...common,
+    target: 'node20',
+    // Left as it is: the client is found when the program runs.
+    module: { ...common.module, parser: { javascript: { createRequire: false } } },
+    entry: { rolecard: './src/cli/main.ts' },
+    output: {
+      path: inProject('dist-cli'),
+      filename: '[name].cjs',
+      chunkFilename: 'chunk.[name].cjs',
+      clean: true,
+    },
+    // Where the bundle lies, not its sources: the Office.js client is looked for from there.
+    node: { __dirname: false },
+    optimization: { minimize: false, chunkIds: 'named', splitChunks: { chunks: 'async' } },
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+    performance: { hints: false },
+  };
+}
+
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode === 'production';
   if (env.workbench) {
@@ -294,6 +319,7 @@ module.exports = async (env = {}, argv = {}) => {
       workbenchPage({ production }),
     ];
   }
+  if (env.cli) return commandLine({ production });
   const serving = Boolean(env.WEBPACK_SERVE);
   if (production && !process.env.ROLECARD_URL) {
     console.warn(`ROLECARD_URL is not set: dist/manifest.xml points at ${DEVELOPMENT_URL} (see README, Deployment)`);

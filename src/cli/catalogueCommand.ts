@@ -15,7 +15,7 @@ export async function runCatalogue(): Promise<CommandOutcome> {
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
   return {
     exitCode: 0,
-    sentences: [],
+    sentence: null,
     json: {
       development: Object.fromEntries(development),
       departments: facts.departments.map((department) => ({

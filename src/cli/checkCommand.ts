@@ -34,7 +34,7 @@ export async function runCheck({
   });
   const refuse = (code: string, sentence: string): CommandOutcome => ({
     exitCode: 1,
-    sentences: [sentence],
+    sentence,
     ...(json ? { json: { command: 'check', refused: true, reason: { code, message: sentence } } } : {}),
   });
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
@@ -45,12 +45,12 @@ export async function runCheck({
   return json
     ? {
         exitCode,
-        sentences: [],
+        sentence: null,
         json: { ...reportJson(report, language), ...(tried === null ? {} : { trial: tried }) },
       }
     : {
         exitCode,
-        sentences: [],
+        sentence: null,
         text: [
           ...checkSummary(report, language),
           ...findingLines(report, language),

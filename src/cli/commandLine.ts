@@ -33,13 +33,17 @@ type JobsPer = (typeof JOBS_PER)[number];
 interface FileCommand {
   readonly file: string;
   readonly out: string;
+  /** Replaces a file that is there already. */
+  readonly force: boolean;
+  /** The person knows that many sheets will come. */
+  readonly yes: boolean;
   readonly sheet?: string;
   readonly language: Language;
 }
 
 export type UsageProblem =
   | { readonly code: 'unknownCommand'; readonly command: string }
-  | { readonly code: 'unknownOption'; readonly detail: string }
+  | { readonly code: 'unknownOption' | 'missingValue'; readonly option: string }
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingPeriod' }
@@ -77,7 +81,12 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'check')
     return ok({ name, file: common.file, language, json: values.json === true, trial: values.trial === true });
   if (values.out === undefined || values.out === '') return err({ code: 'missingOut' });
-  const written = { ...common, out: resolve(folder, values.out) };
+  const written = {
+    ...common,
+    out: resolve(folder, values.out),
+    force: values.force ?? false,
+    yes: values.yes ?? false,
+  };
   if (name === 'fill') return ok({ name, ...written });
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
@@ -106,27 +115,47 @@ function withPer(command: FileCommand, text = 'position'): Result<CommandLine, U
   return per === undefined ? err({ code: 'badPer', text }) : ok({ name: 'jobs', ...command, per });
 }
 
-function readWords(words: readonly string[]) {
-  try {
-    return ok(
-      parseArgs({
-        args: [...words],
-        allowPositionals: true,
-        options: {
-          sheet: { type: 'string' },
-          out: { type: 'string' },
-          period: { type: 'string' },
-          sheets: { type: 'string' },
-          per: { type: 'string' },
-          lang: { type: 'string' },
-          json: { type: 'boolean' },
-          trial: { type: 'boolean' },
-          help: { type: 'boolean', short: 'h' },
-        },
-      }),
-    );
-  } catch (thrown) {
-    // parseArgs reports unknown options and missing values by throwing.
-    return err({ code: 'unknownOption' as const, detail: thrown instanceof Error ? thrown.message : String(thrown) });
+const OPTIONS = {
+  sheet: { type: 'string' },
+  out: { type: 'string' },
+  period: { type: 'string' },
+  sheets: { type: 'string' },
+  per: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  trial: { type: 'boolean' },
+  force: { type: 'boolean' },
+  yes: { type: 'boolean', short: 'y' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+interface Words {
+  readonly values: {
+    [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+  };
+  readonly positionals: readonly string[];
+}
+
+/** Words by option; parseArgs itself would tell of the first wrong one in English sentences of its own. */
+function readWords(words: readonly string[]): Result<Words, UsageProblem> {
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: OPTIONS,
+  });
+  const values: Record<string, string | boolean> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = token.rawName;
+    if (!(token.name in OPTIONS)) return err({ code: 'unknownOption', option });
+    const takesText = OPTIONS[token.name as keyof typeof OPTIONS].type === 'string';
+    if (!takesText && token.value !== undefined)
+      return err({ code: 'unknownOption', option: `${option}=${token.value}` });
+    const looksLikeOption = token.inlineValue === false && token.value.startsWith('-');
+    if (takesText && (token.value === undefined || looksLikeOption)) return err({ code: 'missingValue', option });
+    values[token.name] = token.value ?? true;
   }
+  return ok({ values, positionals });
 }

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { findAssessees } from '../app/cards/assessees';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
 import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
@@ -16,7 +17,7 @@ import { showOrganisation, type OrganisationWork } from './organisationCommand';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './fileServices';
-import { sameFile, writeWhole } from './wholeFile';
+import { placeOf, sameFile, writeWhole } from './wholeFile';
 import { withWorkbook, type FileProblem } from './workbookFile';
 
 type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' } | OrganisationWork>;
@@ -34,17 +35,20 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   const words = messages(command.language);
   const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
     exitCode: 1,
-    sentences: [sentence],
+    sentence,
     json: { command: command.name, refused: true, reason: { code, message: sentence }, ...more },
   });
   const refuseFile = (problem: FileProblem): CommandOutcome =>
     refuse(problem.code, fileSentence(problem, command.language));
   if (sameFile(command.file, command.out)) return refuseFile({ code: 'sameFile', file: command.out });
+  const place = placeOf(command.out, command.force);
+  if (!place.ok) return refuseFile({ code: place.error, file: command.out });
   const worked = await withWorkbook(command.file, command.language, () => work(command));
   if (!worked.ok) return refuseFile(worked.error);
-  const { result, save, ending } = worked.value;
+  const { result, save, ending, mode } = worked.value;
   if (!result.ok) {
     const { error } = result;
+    if (error.kind === 'manyCards') return refuse(error.kind, cliTexts(command.language).manyCards(error.count));
     const issues = error.kind === 'noStaffingTable' ? error.issues : [];
     const more = { issues: issues.map((issue) => issueJson(issue, command.language)) };
     return refuse(error.kind, failureSentence(companyFailure(error, command.language)), more);
@@ -54,24 +58,32 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
     return refuse('excel', failureSentence(words.failure(failure)));
   }
   if (extname(command.out).toLowerCase() !== ending) return refuseFile({ code: 'otherKind', file: ending });
-  try {
-    writeWhole(command.out, save());
-  } catch {
-    return refuseFile({ code: 'cannotWrite', file: command.out });
-  }
+  const saved = save();
+  if (!saved.ok) return refuseFile(saved.error);
+  const written = writeWhole(command.out, saved.value, { force: command.force, mode });
+  if (!written.ok) return refuseFile({ code: written.error, file: command.out });
   const displaced = result.value.cards?.displaced;
+  const told = [
+    cliTexts(command.language).written(command.out),
+    ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
+    ...(displaced === undefined ? [] : [words.displaced(displaced)]),
+  ];
   return {
     exitCode: 0,
-    sentences: [
-      cliTexts(command.language).written(command.out),
-      ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
-      ...(displaced === undefined ? [] : [words.displaced(displaced)]),
-    ],
+    sentence: told.join(' '),
     json: report(command, result.value),
   };
 }
 
-async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure>> {
+/** More scorecards than this are asked about. */
+const MANY_CARDS = 200;
+
+interface ManyCards {
+  readonly kind: 'manyCards';
+  readonly count: number;
+}
+
+async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure | ManyCards>> {
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
@@ -81,6 +93,10 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   if (command.name === 'organisation' || command.name === 'jobs') {
     const shown = await showOrganisation(command, inspection, services);
     return shown.ok ? ok({ inspection, fill: null, cards: null, shown: shown.value }) : shown;
+  }
+  if (command.name !== 'fill' && !command.yes) {
+    const count = findAssessees(inspection.rows, sureRole, services.catalogue, DEFAULT_BUILD.unnamed).people.length;
+    if (count > MANY_CARDS) return err({ kind: 'manyCards', count });
   }
   let fill: Done['fill'] = null;
   if (command.name !== 'scorecards') {

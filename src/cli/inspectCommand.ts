@@ -25,7 +25,7 @@ export async function runInspect(command: Extract<CommandLine, { name: 'inspect'
   });
   if (!outcome.ok) {
     const message = fileSentence(outcome.error, command.language);
-    return { exitCode: 1, sentences: [message], json: refusedInspection([{ code: outcome.error.code, message }]) };
+    return { exitCode: 1, sentence: message, json: refusedInspection([{ code: outcome.error.code, message }]) };
   }
   const inspected = outcome.value.result;
   if (!inspected.ok) {
@@ -34,9 +34,9 @@ export async function runInspect(command: Extract<CommandLine, { name: 'inspect'
       inspected.error.kind === 'noStaffingTable'
         ? inspected.error.issues.map((issue) => issueJson(issue, command.language))
         : [{ code: inspected.error.kind, message, cell: null }];
-    return { exitCode: 1, sentences: [message], json: refusedInspection(issues) };
+    return { exitCode: 1, sentence: message, json: refusedInspection(issues) };
   }
-  return { exitCode: 0, sentences: [], json: inspectionJson(inspected.value.inspection, inspected.value.services) };
+  return { exitCode: 0, sentence: null, json: inspectionJson(inspected.value.inspection, inspected.value.services) };
 }
 
 function refusedInspection(issues: readonly { code: string; message: string; cell?: string | null }[]) {

@@ -1,24 +1,22 @@
 /**
  * The headless runner: the add-in's own use cases on a .xlsx file, through the embedded host.
- * JSON alone on stdout, sentences on stderr; `check` has its findings as sentences on stdout unless JSON is asked for.
+ * JSON alone on stdout, at most one sentence on stderr; `check` has its findings as sentences on stdout unless JSON is asked for.
  * Exit 0: done, 1: refused with a reason or something found, 2: wrong usage.
  */
-import { LANGUAGES } from '../base/language';
 import { readFileSync } from 'node:fs';
+import { LANGUAGES, type Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
 import { parseCommand, type CommandLine } from './commandLine';
 import type { CommandOutcome } from './outcome';
 import { usageSentence } from './sentences';
 
 /** Each command loads what it needs: matching a title does not start a spreadsheet. */
-async function run(command: CommandLine): Promise<CommandOutcome> {
+async function run(command: Exclude<CommandLine, { name: 'help' }>): Promise<CommandOutcome> {
   switch (command.name) {
-    case 'help':
-      return { exitCode: 0, sentences: [cliTexts(command.language).usage] };
     case 'inspect':
       return (await import('./inspectCommand')).runInspect(command);
     case 'match':
-      return (await import('./matchCommand')).runMatch(readFileSync(0, 'utf8'), command.language);
+      return (await import('./matchCommand')).runMatch(readInput(), command.language);
     case 'catalogue':
       return (await import('./catalogueCommand')).runCatalogue();
     case 'check':
@@ -32,25 +30,67 @@ async function run(command: CommandLine): Promise<CommandOutcome> {
   }
 }
 
-async function main(words: readonly string[]): Promise<number> {
-  const command = parseCommand(words, process.env['INIT_CWD'] ?? process.cwd());
-  if (!command.ok) {
-    const language = LANGUAGES.filter((each) => words.includes(each)).at(-1) ?? 'zh-CN';
-    process.stderr.write(`${usageSentence(command.error, language)}\n\n${cliTexts(language).usage}\n`);
-    return 2;
+/** All of standard input; null where it is a folder or can't be read. */
+function readInput(): Uint8Array | null {
+  try {
+    return readFileSync(0);
+  } catch {
+    return null;
   }
-  const outcome = await run(command.value);
-  for (const sentence of outcome.sentences) process.stderr.write(`${sentence}\n`);
-  if (outcome.text !== undefined) process.stdout.write(outcome.text.map((line) => `${line}\n`).join(''));
-  if (outcome.json !== undefined) process.stdout.write(`${JSON.stringify(outcome.json, null, 2)}\n`);
-  return outcome.exitCode;
 }
 
-void main(process.argv.slice(2)).then(
-  // Flush before leaving: stdout may be a pipe.
-  (code) => process.stdout.write('', () => process.exit(code)),
-  (thrown: unknown) => {
-    process.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
-    process.exit(1);
-  },
-);
+async function main(words: readonly string[]): Promise<number> {
+  const command = parseCommand(words, process.cwd());
+  if (!command.ok) {
+    const language = languageOf(words);
+    await tell(`${usageSentence(command.error, language)} ${cliTexts(language).seeHelp}`);
+    return 2;
+  }
+  const { language } = command.value;
+  if (command.value.name === 'help') {
+    await put(process.stderr, `${cliTexts(language).usage}\n`);
+    return 0;
+  }
+  const outcome = await run(command.value);
+  const sentences = outcome.sentence === null ? [] : [outcome.sentence];
+  // Whoever reads the result may be gone; a file that was written is there all the same.
+  const whole = await put(process.stdout, resultOf(outcome));
+  if (!whole) sentences.push(cliTexts(language).outputCut);
+  if (sentences.length > 0) await tell(sentences.join(' '));
+  return whole ? outcome.exitCode : Math.max(outcome.exitCode, 1);
+}
+
+/** What standard output gets. */
+function resultOf({ json, text = [] }: CommandOutcome): string {
+  const lines = json === undefined ? text : [JSON.stringify(json, null, 2)];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function languageOf(words: readonly string[]): Language {
+  return LANGUAGES.filter((each) => words.includes(each) || words.includes(`--lang=${each}`)).at(-1) ?? 'zh-CN';
+}
+
+/** One line on standard error, whatever a file's name or a message holds. */
+async function tell(sentence: string): Promise<void> {
+  await put(process.stderr, `${sentence.replace(/\s*[\r\n]+\s*/g, ' ')}\n`);
+}
+
+/** True once all of the text is out; false where the other end is closed or full. */
+function put(stream: NodeJS.WriteStream, text: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    stream.on('error', () => resolve(false));
+    try {
+      stream.write(text, (error) => resolve(!error));
+    } catch {
+      resolve(false);
+    }
+  });
+}
+
+const words = process.argv.slice(2);
+main(words)
+  .catch(async (thrown: unknown) => {
+    await tell(cliTexts(languageOf(words)).unexpected(thrown instanceof Error ? thrown.message : String(thrown)));
+    return 1;
+  })
+  .then((code) => process.exit(code));

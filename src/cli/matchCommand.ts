@@ -12,14 +12,19 @@ const queries = z.array(
   }),
 );
 
-/** Titles on stdin as JSON → the role each is sure to mean, or null. */
-export async function runMatch(input: string, language: Language): Promise<CommandOutcome> {
-  const parsed = parseQueries(input);
-  if (!parsed) return { exitCode: 1, sentences: [cliTexts(language).badMatchInput] };
+/** Titles on stdin as JSON → the role each is sure to mean, or null. `input` null: it could not be read. */
+export async function runMatch(input: Uint8Array | null, language: Language): Promise<CommandOutcome> {
+  const texts = cliTexts(language);
+  const refuse = (sentence: string): CommandOutcome => ({ exitCode: 1, sentence });
+  if (input === null) return refuse(texts.unreadableInput);
+  const text = decode(input);
+  if (text === null) return refuse(texts.notUtf8);
+  const parsed = parseQueries(text);
+  if (!parsed) return refuse(texts.badMatchInput);
   const { matcher, catalogue } = await createServices(language);
   return {
     exitCode: 0,
-    sentences: [],
+    sentence: null,
     json: parsed.map(({ id, department, title }) => {
       const match = matcher.match({ title, department: department ?? '' });
       const role = match.outcome === 'sure' ? catalogue.roles.get(match.roleId ?? '') : undefined;
@@ -31,6 +36,18 @@ export async function runMatch(input: string, language: Language): Promise<Comma
       };
     }),
   };
+}
+
+/** UTF-8, or UTF-16 with its mark, as PowerShell writes it; null for anything else. The mark itself is left out. */
+function decode(input: Uint8Array): string | null {
+  const [first, second] = input;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(input);
+  } catch {
+    return null;
+  }
 }
 
 function parseQueries(input: string): z.infer<typeof queries> | null {

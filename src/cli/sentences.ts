@@ -20,7 +20,8 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'unknownCommand':
       return texts.unknownCommand(problem.command);
     case 'unknownOption':
-      return texts.unknownOption(problem.detail);
+    case 'missingValue':
+      return texts[problem.code](problem.option);
     case 'badPeriod':
     case 'badLanguage':
     case 'badSheets':

@@ -1,23 +1,114 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { err, ok, type Result } from '../base/result';
 
-/** Writes a file whole or not at all: beside its place first, then renamed. @throws the file system's error. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+/** Why a file can't be written. */
+export type WriteProblem = 'outExists' | 'notAFile' | 'cannotWrite';
+
+export interface WriteOptions {
+  /** Replaces a file that is there; what a link leads to, not the link. */
+  readonly force: boolean;
+  /** Permissions of the new file, 0o600 for its owner alone. */
+  readonly mode: number;
+}
+
+/** Where a file would go, or why it can't; told before long work, and again by `writeWhole`. */
+export function placeOf(path: string, force: boolean): Result<string, WriteProblem> {
   const target = resolve(path);
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
-    writeFileSync(draft, bytes);
-    renameSync(draft, target);
-  } catch (thrown) {
-    rmSync(draft, { force: true });
-    throw thrown;
+    const there = lstatSync(target, { throwIfNoEntry: false });
+    if (there === undefined) return statSync(dirname(target)).isDirectory() ? ok(target) : err('cannotWrite');
+    if (!force && (there.isFile() || there.isSymbolicLink())) return err('outExists');
+    const followed = realpathSync(target);
+    return statSync(followed).isFile() ? ok(followed) : err('notAFile');
+  } catch {
+    return err('cannotWrite');
   }
+}
+
+/** Writes a file whole or not at all: beside its place first, then under its name. */
+export function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  { force, mode }: WriteOptions,
+): Result<string, WriteProblem> {
+  const place = placeOf(path, force);
+  if (!place.ok) return place;
+  // Short, so that it fits wherever the name itself does.
+  const draft = join(dirname(place.value), `.rolecard-${process.pid}-${Date.now().toString(36)}.part`);
+  try {
+    writeAll(draft, bytes);
+    chmodSync(draft, mode);
+    if (force) renameSync(draft, place.value);
+    else claim(draft, place.value);
+    return place;
+  } catch (thrown) {
+    return err(codeOf(thrown) === 'EEXIST' ? 'outExists' : 'cannotWrite');
+  } finally {
+    rmQuietly(draft);
+  }
+}
+
+function writeAll(draft: string, bytes: Uint8Array): void {
+  // Nobody else may read it before it has its permissions.
+  const file = openSync(draft, 'wx', 0o600);
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives a draft its name unless a file has come to bear it meanwhile. @throws the file system's error, EEXIST then. */
+function claim(draft: string, target: string): void {
+  try {
+    linkSync(draft, target);
+  } catch (thrown) {
+    // Some file systems have no second name for a file.
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(codeOf(thrown))) throw thrown;
+    renameSync(draft, target);
+  }
+}
+
+function rmQuietly(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // What can't be removed any more is left beside the file.
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
 
 /** True when both paths lead to one file, also through links. */
 export function sameFile(first: string, second: string): boolean {
   if (resolve(first) === resolve(second)) return true;
-  const a = statSync(first, { throwIfNoEntry: false });
-  const b = statSync(second, { throwIfNoEntry: false });
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+  const a = statOf(first);
+  const b = statOf(second);
+  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev;
+}
+
+/** Null where nothing can be said of the path, whatever the reason: a loop of links, a name too long, a closed folder. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -1,23 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { fileEnding } from '../embedded/workbook/file/fileEnding';
 import { openEmbeddedWorkbook, type OpenProblem } from '../embedded/node/openEmbeddedWorkbook';
+import type { WriteProblem } from './wholeFile';
 
 /** Why a file can't be worked on. */
 export interface FileProblem {
-  readonly code: 'notFound' | 'unreadable' | 'cannotWrite' | 'sameFile' | 'otherKind' | OpenProblem;
+  readonly code: 'notFound' | 'unreadable' | 'sameFile' | 'otherKind' | WriteProblem | OpenProblem;
   /** The file; for `otherKind` the ending that the new file needs. */
   readonly file: string;
 }
 
 export interface WorkedOn<T> {
   readonly result: T;
-  /** The workbook as it is now. */
-  readonly save: () => Uint8Array;
+  /** The workbook as it is now; an error where its content can't be written out. */
+  readonly save: () => Result<Uint8Array, FileProblem>;
   /** How the name of its file has to end, such as ".xlsm": Excel opens no file whose ending says another kind. */
   readonly ending: string;
+  /** Permissions of the file that was read. */
+  readonly mode: number;
 }
+
+const PERMISSIONS = 0o777;
 
 /** Opens a file in the embedded host, makes it the workbook that `Excel.run` works on, and runs the action. */
 export async function withWorkbook<T>(
@@ -25,22 +30,34 @@ export async function withWorkbook<T>(
   language: Language,
   action: () => Promise<T>,
 ): Promise<Result<WorkedOn<T>, FileProblem>> {
-  const bytes = readBytes(file);
-  if (!bytes.ok) return bytes;
-  const opened = await openEmbeddedWorkbook(bytes.value, { language });
+  const read = readBytes(file);
+  if (!read.ok) return read;
+  const { bytes, mode } = read.value;
+  // A fault of the host comes back as a refusal; its trace is for developers.
+  const opened = await openEmbeddedWorkbook(bytes, { language, onFault: () => undefined });
   if (!opened.ok) return err({ code: opened.error, file });
   const uninstall = opened.value.installGlobals();
   try {
     const result = await action();
-    return ok({ result, save: () => opened.value.save(), ending: fileEnding(opened.value.host.workbook) });
+    const save = (): Result<Uint8Array, FileProblem> => {
+      try {
+        return ok(opened.value.save());
+      } catch {
+        return err({ code: 'damaged', file });
+      }
+    };
+    return ok({ result, save, ending: fileEnding(opened.value.host.workbook), mode });
   } finally {
     uninstall();
   }
 }
 
-function readBytes(file: string): Result<Uint8Array, FileProblem> {
+function readBytes(file: string): Result<{ readonly bytes: Uint8Array; readonly mode: number }, FileProblem> {
   try {
-    return ok(readFileSync(file));
+    const found = statSync(file);
+    // A pipe or a device might never end.
+    if (!found.isFile()) return err({ code: 'unreadable', file });
+    return ok({ bytes: readFileSync(file), mode: found.mode & PERMISSIONS });
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
     return err({ code: code === 'ENOENT' ? 'notFound' : 'unreadable', file });

@@ -5,7 +5,14 @@ const at = (...words: string[]) => parseCommand(words, '/home/hr');
 test('paths are those of the person, not of the program', () => {
   expect(at('fill', 'list.xlsx', '--out', 'out/new.xlsx')).toEqual({
     ok: true,
-    value: { name: 'fill', file: '/home/hr/list.xlsx', out: '/home/hr/out/new.xlsx', language: 'zh-CN' },
+    value: {
+      name: 'fill',
+      file: '/home/hr/list.xlsx',
+      out: '/home/hr/out/new.xlsx',
+      language: 'zh-CN',
+      force: false,
+      yes: false,
+    },
   });
 });
 
@@ -41,8 +48,23 @@ test.each([
   [['run', 'a.xlsx', '--out', 'b.xlsx', '--period', 'soon'], 'badPeriod'],
   [['match', '--lang', 'fr'], 'badLanguage'],
   [['inspect', 'a.xlsx', '--colour'], 'unknownOption'],
+  [['fill', 'a.xlsx', '--out', 'b.xlsx', '--force=yes'], 'unknownOption'],
+  [['fill', 'a.xlsx', '--out'], 'missingValue'],
+  [['run', 'a.xlsx', '--out', '--period', '2026-11'], 'missingValue'],
   [['catalogue', 'a.xlsx'], 'tooManyFiles'],
 ])('%p is wrong usage: %s', (words, code) => {
   const parsed = at(...words);
   expect(!parsed.ok && parsed.error.code).toBe(code);
+});
+
+test('what only the person can allow is asked for by name', () => {
+  const parsed = at('fill', 'a.xlsx', '--out', 'b.xlsx', '--force', '--yes');
+  expect(parsed).toMatchObject({ ok: true, value: { force: true, yes: true } });
+});
+
+test('an option that is wrong is named as it was typed', () => {
+  expect(at('inspect', 'a.xlsx', '--colour')).toEqual({
+    ok: false,
+    error: { code: 'unknownOption', option: '--colour' },
+  });
 });

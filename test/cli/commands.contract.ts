@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,23 +8,16 @@ import { loadFacts } from '../../src/catalogue/facts';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';
 import { enter, SAMPLE, sitDown } from '../app/builtWorkbook';
 import { bundledSource } from '../catalogue/company/companyWorld';
+import { buildProgram, runProgram, type Ended } from './rolecardProcess';
 
-const ROOT = join(__dirname, '../..');
 let folder: string;
-beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'rolecard-cli-'))));
+beforeAll(() => {
+  buildProgram();
+  folder = mkdtempSync(join(tmpdir(), 'rolecard-cli-'));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function rolecard(words: readonly string[], input = ''): { code: number | null; stdout: string; stderr: string } {
-  const main = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [main, join(ROOT, 'src/cli/main.ts'), ...words], {
-    cwd: ROOT,
-    env: { ...process.env, INIT_CWD: folder },
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
-}
+const rolecard = (words: readonly string[], input = ''): Ended => runProgram(words, folder, { input });
 
 test('inspect says in JSON what the sheet holds, and nothing else on standard output', () => {
   const { code, stdout } = rolecard(['inspect', SAMPLE]);
@@ -202,5 +194,5 @@ test('wrong usage says how it is meant', () => {
   const { code, stdout, stderr } = rolecard(['run', 'a.xlsx']);
   expect(code).toBe(2);
   expect(stdout).toBe('');
-  expect(stderr).toContain('--out');
+  expect(stderr).toBe('请用 --out 写明新文件的位置。 用法见 rolecard help。\n');
 });

@@ -26,7 +26,7 @@ type Script = (this: unknown, window: object) => void;
 let script: Script | null = null;
 
 const clientPath = (): string => {
-  const require = createRequire(join(process.cwd(), 'package.json'));
+  const require = createRequire(join(__dirname, 'package.json'));
   return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist', CLIENT);
 };
 

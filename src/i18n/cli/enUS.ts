@@ -18,13 +18,17 @@ export const enUS: CliTexts = {
     '  --sheet NAME        the worksheet with the staffing list',
     '  --sheets chart,functions,headcount,overview  only some of the four, all by default',
     '  --per position|role a page for each position of a department (default), or for each standard role',
+    '  --force             replace the new file where it exists',
+    '  --yes               do not ask when very many scorecards would be built',
     '  --lang zh-CN|zh-TW|en-US  language of the output, zh-CN by default',
     '',
     'JSON alone on standard output, sentences on standard error; without --json, check lists its findings as sentences.',
     'Exit: 0 done, 1 refused with a reason, or check has findings, 2 wrong usage.',
   ].join('\n'),
   unknownCommand: (command) => (command === '' ? 'Please name a command.' : `There is no command "${command}".`),
-  unknownOption: (detail) => `An option is wrong: ${detail}`,
+  unknownOption: (option) => `There is no option "${option}".`,
+  missingValue: (option) => `The option ${option} needs a value behind it.`,
+  seeHelp: '"rolecard help" shows how it is used.',
   missingFile: 'Please name the workbook file.',
   missingOut: 'Please name the new file with --out.',
   missingPeriod: 'Please name the period with --period, for example 2026-11.',
@@ -46,7 +50,18 @@ export const enUS: CliTexts = {
     `The new file's name has to end in ${ending}, as the original is of that kind; Excel would not open it otherwise. Nothing was written.`,
   cannotWrite: (file) =>
     `"${file}" can't be written. Please check that the folder exists and the file is not open. Nothing was written.`,
+  outExists: (file) =>
+    `"${file}" exists already. Please choose another name, or add --force to replace it. Nothing was written.`,
+  notAFile: (file) =>
+    `"${file}" is no ordinary file, so no workbook can be written there. Please choose another name. Nothing was written.`,
   sameFile: (file) => `The new file can't be the original itself (${file}). Please choose another name.`,
   written: (file) => `Written: ${file}`,
+  manyCards: (count) =>
+    `This list means ${count} scorecards, a very large workbook. Please add --yes if that is what you want. Nothing was written.`,
+  outputCut: 'The result was not put out whole: standard output is closed or full.',
+  unexpected: (detail) =>
+    `Something went wrong that was not foreseen (${detail}). Please report this sentence with the command you used.`,
+  unreadableInput: "Standard input can't be read; please give a JSON file with <.",
+  notUtf8: 'Standard input is not UTF-8; please save it as UTF-8 and try again.',
   badMatchInput: 'Standard input is not the JSON that is needed: an array such as [{ "id", "department", "title" }].',
 };
