@@ -39,6 +39,7 @@ const CHECKS = [
   },
   { name: 'nothing unused', minutes: 5, run: local('knip/bin/knip.js') },
   { name: 'catalogue', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/catalogue-check.ts') },
+  { name: 'traditional texts', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/traditional.ts', '--check') },
   { name: 'manifest is well-formed', minutes: 1, run: ['xmllint', '--noout', '--nonet', 'manifest.xml'] },
   { name: 'unit tests', minutes: 12, jest: 'unit', cores: 2 },
   { name: 'page tests', minutes: 12, jest: 'page', cores: 2 },
