@@ -602,3 +602,34 @@ test.each([
   expect(table.rows.map(({ people }) => people[0]?.left)).toEqual([true, false, false]);
   expect(issues(table)).toEqual([]);
 });
+
+describe('a register of everybody who ever worked here', () => {
+  const header: Cells = ['工號', '中文名', '到職日期', '員工狀態', '部門名稱', '職位名稱', '最後工作日'];
+  const person = (index: number, state: string): Cells => [
+    `0${100 + index}`,
+    `王${'甲乙丙丁戊己庚辛壬癸'[index % 10]}${'一二三四五六七八九十'[Math.floor(index / 10) % 10]}`,
+    37316,
+    state,
+    '和美站',
+    '運營專員',
+    43616,
+  ];
+  const leaver = (index: number): Cells => person(index, '離職員工');
+
+  test('is read although most have left, and the last day of work counts only for them', () => {
+    const gone = Array.from({ length: 60 }, (_, index) => leaver(index));
+    const here = ['正式員工', '試用員工', '留職停薪員工', '正式員工', '正式員工'].map((state, index) =>
+      person(70 + index, state),
+    );
+    const table = read('Sheet', header, ...gone, ...here);
+    expect(staying(table)).toHaveLength(5);
+    expect(issues(table)).toEqual(['awayFromWork B64']);
+  });
+
+  test('is a list of leavers where nobody is still there', () => {
+    const content = sheet('Sheet')
+      .withRows([header, ...Array.from({ length: 60 }, (_, index) => leaver(index))])
+      .build();
+    expect(findStaffingTable([content]).considered[0]?.purpose).toBe('leavers');
+  });
+});

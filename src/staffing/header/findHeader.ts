@@ -1,6 +1,7 @@
 import { isPositionLike, isVacancy } from '../cells/cellKinds';
 import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
-import { headerStrength } from '../words/headerMeaning';
+import { isInService, STATE_HEADER } from '../words/employmentState';
+import { headerKey, headerStrength } from '../words/headerMeaning';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
 import type { GridView } from '../cells/gridView';
 import { COLUMN_FIELDS, type ColumnField } from '../columnField';
@@ -19,6 +20,10 @@ export interface HeaderCandidate {
 
 const SCANNED_ROWS = 120;
 const SAMPLED_ROWS = 30;
+/** Rows looked at all over a list, to tell who has left. */
+const SPREAD_ROWS = 60;
+/** A list whose states say of this share that they are still there is no list of leavers. */
+const REGISTERED = 0.05;
 const LONGEST_HEADER_BLOCK = 3;
 /** A header further down must be this much better: page breaks repeat headers. */
 const LATER_MARGIN = 1.5;
@@ -167,13 +172,19 @@ function leaversBelow(view: GridView, rows: readonly number[], headers: readonly
   const position = columns.length === 0 ? null : strongest(headers, 'position');
   if (!position) return 0;
   const start = (rows[rows.length - 1] ?? 0) + 1;
-  let [filled, left] = [0, 0];
-  for (let row = start; row < start + SAMPLED_ROWS; row++) {
+  const end = view.filled.row + view.filled.rowCount;
+  const states = headers.filter(({ text }) => STATE_HEADER.test(headerKey(text)));
+  const step = Math.max(1, Math.floor((end - start) / SPREAD_ROWS));
+  let [filled, left, staying] = [0, 0, 0];
+  for (let row = start; row < end; row += step) {
     if (view.shown(row, position.column) === '') continue;
     filled += 1;
-    if (columns.some(({ column }) => !isVacancy(view.shown(row, column)) && view.shown(row, column) !== '')) left += 1;
+    if (states.some(({ column }) => isInService(view.shown(row, column)))) staying += 1;
+    else if (columns.some(({ column }) => !isVacancy(view.shown(row, column)) && view.shown(row, column) !== ''))
+      left += 1;
   }
-  return filled === 0 ? 0 : left / filled;
+  // Those who have left in twenty years may outnumber the others on a register of everybody.
+  return filled === 0 || staying >= filled * REGISTERED ? 0 : left / filled;
 }
 
 function strongest(headers: readonly ColumnHeader[], field: ColumnField): ColumnHeader | null {

@@ -3,6 +3,7 @@ import { comparable, comparableKey } from '../../base/plainText';
 import { dayValue } from '../cells/dateSystem';
 import { namesVacancy } from '../cells/cellKinds';
 import { readHireDate } from '../cells/hireDate';
+import { isInService, STATE_HEADER } from '../words/employmentState';
 import { headerKey } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
@@ -29,10 +30,7 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
     'leavingDay',
     /^(实际)?(离职|离司|离岗|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(termination|leave|leaving|exit|resignation|separation)date$|^lastworkingday$|^dateof(leaving|termination|exit)$/,
   ],
-  [
-    'state',
-    /^(员工|人员|职工|在职|在岗|任职|就业|人事|雇佣|雇用|用工|离职|当前|目前|职员|工作)?(状态|情况|现状)$|^(员工|人员|职工|用工)(类别|类型|性质)$|^(employee|employment|worker|staff|work|job)?status$/,
-  ],
+  ['state', STATE_HEADER],
   ['remark', /^(备注|说明|备注说明|附注|其他|remarks?|notes?|comments?)$/],
 ];
 
@@ -43,8 +41,6 @@ const LEFT_STATE = new RegExp(
 );
 /** "退休返聘", "离职中", "离职申请中": still there. */
 const STILL_THERE = /返聘|回聘|离职中|办理中|申请|审批|流程|待离|拟|预计|计划|将|未离|非离|撤销|取消/;
-const IN_SERVICE =
-  /^(在职|在岗|在编|正式|正式员工|全职|试用|试用期|转正|待离职|拟离职|离职中|实习|返聘|退休返聘|active|employed|current|probation)/;
 const DAY = '(?:\\d{2,4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?)';
 const LEFT_REMARK = new RegExp(
   `^(?:于|已于)?${DAY}?(?:起|已|正式|因[^，。；]{1,8})*(?:${WORD})(?:\\(?${DAY}\\)?)?[。.!！]?$`,
@@ -104,7 +100,7 @@ export function reasonOfLeaving(view: GridView, row: number, columns: readonly L
     columns.filter(({ kind }) => kind === 'state'),
     columns.filter(({ kind }) => kind !== 'state'),
   ];
-  const stays = states.some(({ column }) => IN_SERVICE.test(keyAt(view, row, column)));
+  const stays = states.some(({ column }) => isInService(view.shown(row, column)));
   for (const each of [...states, ...others]) {
     if (stays && (each.kind === 'leavingDay' || each.kind === 'remark')) continue;
     const reason = reasonIn(view, row, each);

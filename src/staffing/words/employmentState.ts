@@ -1,0 +1,22 @@
+import { comparableKey } from '../../base/plainText';
+
+/** Headers of columns that say whether somebody is still there, as keys. */
+export const STATE_HEADER =
+  /^(员工|人员|职工|在职|在岗|任职|就业|人事|雇佣|雇用|用工|离职|当前|目前|职员|工作)?(状态|情况|现状)$|^(员工|人员|职工|用工)(类别|类型|性质)$|^(employee|employment|worker|staff|work|job)?status$/;
+const IN_SERVICE =
+  /^(在职|在岗|在编|正式|正式员工|全职|试用|试用期|转正|待离职|拟离职|离职中|实习|返聘|退休返聘|active|employed|current|probation)/;
+/** People who belong to the company and are away for long: they get a card, and whoever draws it should know. */
+const AWAY =
+  /待岗|^离岗(?!离职)|停薪留职|留职停薪|留停|产假|陪产|哺乳假|育儿假|长病假|长期病假|病休|医疗期|工伤假|长假|停职|maternity|paternity|parentalleave|unpaidleave|sickleave|onleave|leaveofabsence|sabbatical|suspended|furlough/;
+const OVER = /(产假|病假|休假|待岗)(已?结束|期满|归来|返岗|后)|(已|将)?返岗|复工|复职|returned/;
+
+/** What a note, a state or a remark says of a long absence, in the sheet's own words; "" where it says nothing of one. */
+export function absenceIn(text: string): string {
+  const key = comparableKey(text);
+  return AWAY.test(key) && !OVER.test(key) ? text : '';
+}
+
+/** A state says that somebody is still there, if only on the list: "在职", "试用期", "留职停薪". */
+export function isInService(state: string): boolean {
+  return IN_SERVICE.test(comparableKey(state)) || absenceIn(state) !== '';
+}
