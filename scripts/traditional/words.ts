@@ -7,6 +7,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   视频号: '視頻號',
   生意参谋: '生意參謀',
   小红书: '小紅書',
+  // Beside 和 the conversion takes 面 for flour.
+  面谈: '面談',
   // Software
   数据: '資料',
   数据库: '資料庫',

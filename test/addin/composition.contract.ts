@@ -197,7 +197,7 @@ test('no list: the sheets to choose from are named, without our own', async () =
   await context.sync();
   await performer.perform({ kind: 'read', options: {} });
   expect(state().problem?.failure.kind).toBe('noStaffingTable');
-  expect(state().sheets).toEqual([{ sheet: '随记', purpose: null, apart: null }]);
+  expect(state().sheets).toEqual([{ sheet: '随记', purpose: null, apart: null, people: null }]);
 });
 
 test('the ribbon buttons do the same work on the active sheet', async () => {

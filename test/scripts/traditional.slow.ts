@@ -56,6 +56,7 @@ test.each([
   ['每周更新后台数据', '每週更新後台資料'],
   ['推广部', '推廣部'],
   ['核对平台账单和品质检验记录', '核對平台帳單和品質檢驗記錄'],
+  ['评分和面谈', '評分和面談'],
   ['专项目标完成后一并归档', '專項目標完成後一併歸檔'],
 ])('the catalogue says "%s" as "%s"', (simplified, traditional) => {
   expect(convertText(simplified, 'catalogue')).toBe(traditional);
