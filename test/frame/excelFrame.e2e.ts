@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
+import { paneTexts } from '../../src/i18n/pane/texts';
+import { openTestWorkbook } from '../embedded/openTestWorkbook';
+import { xlsxFile } from '../support/xlsxFile';
+import { launchBrowser } from '../workbench/workbenchDriver';
+import { ExcelFrame } from './excelFrame';
+
+/** The built add-in with Microsoft's own Office.js in an Excel on the web that is played: pane, dialog, every ribbon button. */
+
+const SHEET = '编制表';
+const LIST = {
+  A1: '部门',
+  B1: '岗位',
+  C1: '姓名',
+  A2: '运营部',
+  B2: '店长',
+  C2: '张明',
+  A3: '设计部',
+  B3: '美工',
+  C3: '许佳',
+  A4: '客服部',
+  B4: '售后客服',
+  C4: '何静',
+};
+const texts = paneTexts('zh-CN');
+
+let browser: Browser;
+let book: EmbeddedWorkbook;
+let excel: ExcelFrame;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+beforeEach(async () => {
+  book = await openTestWorkbook(xlsxFile({ [SHEET]: LIST }));
+  excel = await ExcelFrame.open(browser, book);
+});
+afterEach(async () => {
+  const { thrown, refused, strangers } = excel;
+  await excel.close();
+  expect({ thrown, refused, strangers }).toEqual({ thrown: [], refused: [], strangers: [] });
+});
+
+test('every button of the manifest is pressed below', () => {
+  const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
+  const actions = [...manifest.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([, name]) => name);
+  expect(actions).toEqual(['fillDuties', 'buildScorecards']);
+});
+
+test('the pane reads, matches and fills', async () => {
+  const pane = await excel.openPane();
+  const button = (name: string | RegExp) => pane.getByRole('button', { name }).first();
+  await button(texts.start.read).click({ timeout: 60_000 });
+  await pane.getByText(texts.read.summary(3, 3)).first().waitFor();
+  await button(new RegExp(`^${texts.frame.next('')}`)).click();
+  await pane.getByText(texts.match.title).first().waitFor();
+  await button(new RegExp(`^${texts.frame.next('')}`)).click();
+  await button(new RegExp(texts.fill.apply(0).replace('0', '[1-9]\\d*'))).click();
+  await pane
+    .getByText(new RegExp(texts.fill.filled(0, [SHEET]).replace('0', '[1-9]\\d*')))
+    .first()
+    .waitFor();
+  const filled = await excel.values(SHEET, 'D1:E4');
+  expect(filled[0]).toEqual(['岗位职责', '考核指标']);
+  expect(
+    filled
+      .slice(1)
+      .flat()
+      .every((text) => text !== ''),
+  ).toBe(true);
+});
+
+test('the button that fills tells its outcome in a dialog, is completed when it is closed, and can be pressed again', async () => {
+  const first = await excel.press('fillDuties');
+  await first.dialog.getByText(/已在“编制表”填写6个单元格/).waitFor();
+  expect(await first.isCompleted()).toBe(false);
+  await first.close();
+  await excel.page.waitForFunction((id) => window.isCompleted(id), 'command1');
+  expect((await excel.values(SHEET, 'D2:E4')).flat().every((text) => text !== '')).toBe(true);
+  const second = await excel.press('fillDuties');
+  await second.dialog.getByText(texts.notice.nothing).waitFor();
+  await second.close();
+});
+
+test('the button that builds tells what it built', async () => {
+  const pressed = await excel.press('buildScorecards');
+  await pressed.dialog.getByText(texts.cards.done(3, 0)).waitFor();
+  await pressed.close();
+  expect(await excel.sheetNames()).toEqual(expect.arrayContaining(['张明', '许佳', '何静', '绩效汇总']));
+});

@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame, Page, Route } from 'playwright-core';
+import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
+import { hostPage } from './hostPage';
+
+/**
+ * A page that plays Excel on the web: the add-in's own pages stand in its frames with the real Office.js and its own loader,
+ * and what they ask of Excel is answered by the stand-in. Nothing leaves the computer: files of the add-in come from dist/,
+ * Office.js from node_modules, everything else is refused and counted.
+ */
+const PROJECT = path.join(__dirname, '../..');
+const OFFICE_FOLDER = path.join(PROJECT, 'node_modules/@microsoft/office-js/dist');
+const ADDIN_FOLDER = path.join(PROJECT, 'dist');
+/** A host that Office.js trusts; it is never asked. */
+const EXCEL_PAGE = 'https://zhcn-excel.officeapps.live.com/x/host.html';
+const ADDIN = 'https://addin.example/rolecard/';
+const OFFICE_PATH = '/lib/1/hosted/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
+
+interface Asked {
+  readonly statusCode: number;
+  readonly body: string;
+}
+
+/** What the page says of a ribbon command that was pressed. */
+interface RibbonPress {
+  /** The dialog of the command. */
+  readonly dialog: Frame;
+  isCompleted(): Promise<boolean>;
+  /** Closes the dialog as a person does. */
+  close(): Promise<void>;
+}
+
+export class ExcelFrame {
+  /** Errors thrown on any page. */
+  readonly thrown: string[] = [];
+  /** What the browser refused for the content security policy. */
+  readonly refused: string[] = [];
+  /** Addresses asked for beside the add-in's and Office.js. */
+  readonly strangers: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly book: EmbeddedWorkbook,
+  ) {}
+
+  static async open(browser: Browser, book: EmbeddedWorkbook): Promise<ExcelFrame> {
+    if (!existsSync(path.join(ADDIN_FOLDER, 'commands.html')))
+      throw new Error('The add-in is not built: npm run build');
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'zh-CN' });
+    const excel = new ExcelFrame(page, book);
+    page.on('pageerror', (error) => excel.thrown.push(String(error)));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) excel.refused.push(message.text());
+    });
+    await page.route('**/*', (route) => excel.serve(route));
+    let asked = 0;
+    await page.exposeFunction('askExcel', async (body: string): Promise<Asked> => {
+      asked += 1;
+      const answer = await book.host.bridge.receive(
+        JSON.stringify({ id: asked, message: { body: JSON.parse(body) as unknown } }),
+      );
+      const { message } = JSON.parse(answer ?? '{}') as { message: Asked };
+      return { statusCode: message.statusCode, body: message.body };
+    });
+    await page.goto(EXCEL_PAGE);
+    return excel;
+  }
+
+  private serve(route: Route): Promise<void> {
+    const url = new URL(route.request().url());
+    if (url.href === EXCEL_PAGE) return route.fulfill({ contentType: 'text/html', body: hostPage(ADDIN) });
+    const file = url.href.startsWith(ADDIN)
+      ? path.join(ADDIN_FOLDER, url.pathname.slice(new URL(ADDIN).pathname.length))
+      : url.pathname.startsWith(OFFICE_PATH)
+        ? path.join(OFFICE_FOLDER, url.pathname.slice(OFFICE_PATH.length))
+        : null;
+    if (file === null) {
+      this.strangers.push(url.href);
+      return route.abort();
+    }
+    if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
+    return route.fulfill({ contentType: TYPES[path.extname(file)] ?? 'text/plain', body: readFileSync(file) });
+  }
+
+  /** Opens the pane in its frame. */
+  async openPane(): Promise<Frame> {
+    return this.frame(await this.page.evaluate(() => window.openPane()));
+  }
+
+  /** Presses a ribbon button, by the name of its function, and waits for the dialog that tells its outcome. */
+  async press(action: string): Promise<RibbonPress> {
+    const { page } = this;
+    const command = await page.evaluate((name) => window.pressButton(name), action);
+    await page.waitForFunction((id) => window.dialogOf(id) !== null, command, { timeout: 60_000 });
+    const name = await page.evaluate((id) => window.dialogOf(id) ?? '', command);
+    return {
+      dialog: await this.frame(name),
+      isCompleted: () => page.evaluate((id) => window.isCompleted(id), command),
+      close: () => page.evaluate((id) => window.closeDialog(id), command),
+    };
+  }
+
+  private async frame(id: string): Promise<Frame> {
+    const element = await this.page.waitForSelector(`iframe#${id}`);
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error(`No frame ${id}`);
+    return frame;
+  }
+
+  /** Values of a range of the workbook behind the page. */
+  async values(sheet: string, address: string): Promise<unknown[][]> {
+    return this.book.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+      await context.sync();
+      return range.values;
+    });
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.book.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
