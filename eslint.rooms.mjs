@@ -75,6 +75,7 @@ const ROOMS = {
     sheets: ['office'],
     lists: ['office', 'sheets'],
     cards: ['office', 'sheets'],
+    recording: ['office', 'sheets'],
   },
   app: {
     workbook: [],

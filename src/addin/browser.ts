@@ -24,6 +24,17 @@ export function keepLanguage(language: Language): void {
   }
 }
 
+const RECORD_KEY = 'rolecard.record';
+
+/** Whether a tester asked for a recording; see docs/verify-in-excel.md. */
+export function isRecordWanted(): boolean {
+  try {
+    return window.localStorage.getItem(RECORD_KEY) === 'on';
+  } catch {
+    return false;
+  }
+}
+
 const MISSED_KEY = 'rolecard.missed';
 
 /** Keeps what could not be told, for the pane to tell when it is next opened. */

@@ -1,6 +1,7 @@
 import { err, type Result } from '../base/result';
 import { excelFailure, type ExcelRefusal } from './excelFailure';
 import { workbookOf } from './office/context';
+import { newContext } from './office/observedContext';
 import type { Workbook } from './workbook';
 
 /**
@@ -27,7 +28,7 @@ async function attempt<T, F>(
   step: (workbook: Workbook) => Promise<Result<T, F>>,
 ): Promise<Result<T, F | ExcelRefusal>> {
   try {
-    const context = new Excel.RequestContext();
+    const context = newContext();
     const outcome = await step(workbookOf(context));
     await context.sync();
     return outcome;

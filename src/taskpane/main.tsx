@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../i18n/displayLanguage';
 import { loadPaneTexts, paneTexts } from '../i18n/pane/texts';
-import { copyText, keepLanguage, keptLanguage, monthOf, takeMissed, whenIdle } from '../addin/browser';
+import { copyText, isRecordWanted, keepLanguage, keptLanguage, monthOf, takeMissed, whenIdle } from '../addin/browser';
 import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
@@ -42,10 +42,20 @@ async function openPane(): Promise<void> {
   store.subscribe(() => {
     document.documentElement.lang = store.getState().language;
   });
-  const host = { keepLanguage, reload, copy: copyText, missed: takeMissed() };
+  const above = isRecordWanted() ? await startRecording() : null;
+  const host = { keepLanguage, reload, copy: copyText, missed: takeMissed(), above };
   await loadPart(() => loadPaneTexts(language));
   show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
   whenIdle(() => void loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
+}
+
+/** Loaded only where somebody asked for it. */
+async function startRecording(): Promise<ReactNode> {
+  const part = await loadPart(() => Promise.all([import('../app/workbook/record'), import('./shell/RecordingNotice')]));
+  if (!part.ok) return null;
+  const [{ record }, { RecordingNotice }] = part.value;
+  const begun = await record();
+  return begun.ok ? <RecordingNotice recorded={begun.value} onCopy={copyText} /> : null;
 }
 
 async function showOutside(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../../base/language';
 import { loadPaneTexts, paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
@@ -24,6 +24,8 @@ export interface PaneHost {
   readonly copy: (text: string) => Promise<boolean>;
   /** What a ribbon button could not tell when it was pressed, line by line. */
   readonly missed?: readonly string[];
+  /** Stands above the page: what a tester asked for. */
+  readonly above?: ReactNode;
 }
 
 /** The task pane. It shows itself before the use cases are there. */
@@ -74,7 +76,7 @@ export function App({
           panel(state.crash)
         ) : (
           <PaneContext.Provider value={pane}>
-            <PaneShell missed={host.missed ?? []} />
+            <PaneShell missed={host.missed ?? []}>{host.above}</PaneShell>
           </PaneContext.Provider>
         )}
       </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { usePane } from '../components/paneContext';
 import { Header } from './Header';
 import { LiveStatus } from './LiveStatus';
@@ -13,7 +14,14 @@ const useStyles = makeStyles({
 });
 
 /** Header, steps, messages and the page that is open. */
-export function PaneShell({ missed }: { readonly missed: readonly string[] }) {
+export function PaneShell({
+  missed,
+  children,
+}: {
+  readonly missed: readonly string[];
+  /** Stands above the page. */
+  readonly children?: ReactNode;
+}) {
   const styles = useStyles();
   const { state } = usePane();
   return (
@@ -22,6 +30,7 @@ export function PaneShell({ missed }: { readonly missed: readonly string[] }) {
       {state.page !== 'start' && !isSidePage(state.page) && <StepNav />}
       <LiveStatus />
       <main className={styles.main}>
+        {children}
         <PaneNotices missed={missed} />
         <OpenPage key={state.page} />
       </main>

@@ -61,6 +61,11 @@ const frame: FrameTexts['frame'] = {
   evenManySheets: 'Add them all',
   readAgain: 'Read again',
   dismiss: 'Close this message',
+  recording: {
+    on: 'Recording what Excel is asked and answers; texts and numbers are replaced, no contents are kept.',
+    save: 'Save the recording',
+    copy: 'Copy the recording',
+  },
   stale: 'The staffing list has changed since it was read.',
   changedMeanwhile:
     'The staffing list changed after the preview, so nothing was written. You now see the latest state: please check it and repeat the step.',

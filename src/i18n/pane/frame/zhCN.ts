@@ -59,6 +59,11 @@ const frame = {
   evenManySheets: '全部生成',
   readAgain: '重新读取',
   dismiss: '关闭提示',
+  recording: {
+    on: '正在记录与Excel之间的请求和应答，其中的文字和数字已替换，不含内容。',
+    save: '保存记录',
+    copy: '复制记录',
+  },
   stale: '编制表在读取之后有改动。',
   changedMeanwhile: '编制表在预览之后有变动，没有写入任何内容。现在显示的是最新结果，请核对后再操作。',
   goTo: (place: string): string => `定位到${place}`,

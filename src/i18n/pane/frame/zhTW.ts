@@ -60,6 +60,11 @@ const frame = {
   evenManySheets: '全部產生',
   readAgain: '重新讀取',
   dismiss: '關閉提示',
+  recording: {
+    on: '正在記錄與Excel之間的請求和應答，其中的文字和數字已取代，不含內容。',
+    save: '儲存記錄',
+    copy: '複製記錄',
+  },
   stale: '編制表在讀取之後有改動。',
   changedMeanwhile: '編制表在預覽之後有變動，沒有寫入任何內容。現在顯示的是最新結果，請核對後再操作。',
   goTo: (place: string): string => `移至${place}`,
