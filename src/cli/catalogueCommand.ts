@@ -3,6 +3,7 @@ import { loadDevelopment } from '../catalogue/development';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { describe } from '../scoring/sentences/describe';
+import { loadTools } from '../catalogue/tools';
 import type { CommandOutcome } from './outcome';
 
 /** The whole bundled catalogue, every language, with every scoring rule also as a sentence, and the library beside it. */
@@ -17,6 +18,7 @@ export async function runCatalogue(): Promise<CommandOutcome> {
     exitCode: 0,
     sentence: null,
     json: {
+      tools: loadTools(),
       development: Object.fromEntries(development),
       departments: facts.departments.map((department) => ({
         ...department,

@@ -12,6 +12,7 @@ beforeEach(() => {
   write('texts.zh-CN.ts', "import roles from './data/zh-CN/roles/shop.json';\n");
   write('texts.zh-TW.ts', '');
   write('development.ts', '');
+  write('tools.ts', '');
   write('texts.en-US.ts', '');
   write('data/departments.json', '[]');
   write('data/zh-CN/roles/shop.json', '{}');
