@@ -6,6 +6,7 @@
  * `webpack serve` serves the add-in over https for Excel (npm start does it).
  *
  * ROLECARD_URL           the https address dist/ will be hosted at; it goes into dist/manifest.xml
+ * ROLECARD_CLOUD         whose Office.js the pages load: "microsoft" (when left out) or "21vianet", Microsoft 365 in China
  * ROLECARD_SOURCE_MAPS=1 writes source maps beside the scripts; by default a production build has none
  */
 const console = require('node:console');
@@ -18,7 +19,11 @@ const { BannerPlugin } = require('webpack');
 const { config: packageConfig } = require('./package.json');
 
 const DEVELOPMENT_URL = `https://localhost:${packageConfig.dev_server_port}/`;
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Microsoft's Office.js, by who runs the cloud. */
+const OFFICE_JS = {
+  microsoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+};
 
 /** The sources the workbench build needs beside the pane. The first two run in the pane's page, around the Office.js client. */
 const WORKBENCH_ENTRIES = {
@@ -53,17 +58,22 @@ function contentSecurityPolicy({ scripts = [], connect = [] }) {
   ].join('; ');
 }
 
-/** The page in Excel: Office.js from Microsoft, as the platform requires. (ajax.aspnetcdn.com: Office.js fetches a library from it in older hosts.) */
-const officePage = (serving) => ({
-  scripts: [OFFICE_JS],
-  policy: contentSecurityPolicy({
-    scripts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'],
-    connect: [
-      'https://appsforoffice.microsoft.com',
-      ...(serving ? [`wss://localhost:${packageConfig.dev_server_port}`] : []),
-    ],
-  }),
-});
+/** The page in Excel: Office.js from Microsoft, as the platform requires, and no other host (docs/decisions/0022-office-js-host.md). */
+function officePage(serving) {
+  const script = officeScript();
+  const { origin } = new URL(script);
+  const connect = [origin, ...(serving ? [`wss://localhost:${packageConfig.dev_server_port}`] : [])];
+  return { scripts: [script], policy: contentSecurityPolicy({ scripts: [origin], connect }) };
+}
+
+/** @throws Error when ROLECARD_CLOUD names no cloud. */
+function officeScript() {
+  const cloud = process.env.ROLECARD_CLOUD || 'microsoft';
+  if (!Object.hasOwn(OFFICE_JS, cloud)) {
+    throw new Error(`ROLECARD_CLOUD must be one of ${Object.keys(OFFICE_JS).join(', ')} (is: ${cloud})`);
+  }
+  return OFFICE_JS[cloud];
+}
 
 /** The page in the workbench: the Office.js client from node_modules between our bridge and our context. */
 const embeddedPage = () => ({

@@ -96,6 +96,7 @@ describe.each(PAGES)('%s', (page) => {
     const policy =
       pageOf(page).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
     expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
     expect(policy).toContain("connect-src 'self' https://appsforoffice.microsoft.com;");
     expect(policy).not.toMatch(/unsafe-eval|\*|http:|wss:/);
   });
