@@ -116,9 +116,9 @@ export class FaultSubject {
   }
 }
 
-async function startOf({ after }: FaultCase, services: Services): Promise<Uint8Array> {
+async function startOf({ after, meanwhile }: FaultCase, services: Services): Promise<Uint8Array> {
   const sample = new Uint8Array(readFileSync(SAMPLE));
-  if (after.length === 0) return sample;
+  if (after.length === 0 && !meanwhile) return sample;
   const book = await openTestWorkbook(sample);
   const close = book.installGlobals();
   try {
@@ -126,6 +126,12 @@ async function startOf({ after }: FaultCase, services: Services): Promise<Uint8A
       const answer = await FAULT_CASES.find((each) => each.name === name)?.run(services);
       if (!answer || !isComplete(answer)) throw new Error(`${name}: ${JSON.stringify(answer).slice(0, 400)}`);
       if (name === 'build') await workOfPeople(book);
+    }
+    if (meanwhile) {
+      await book.Excel.run(async (context) => {
+        meanwhile(context.workbook.worksheets);
+        await context.sync();
+      });
     }
     return book.save();
   } finally {

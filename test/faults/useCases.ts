@@ -4,6 +4,11 @@ import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { applySettingsPreset, planSettingsPreset } from '../../src/app/month/settingsPreset';
+import { exportCatalogueSheet, useCatalogueSheet, type CompanyServices } from '../../src/app/company/catalogueSheets';
+import { rememberMatches } from '../../src/app/list/rememberedMatches';
+import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
+import { chosenEdits } from '../../src/scorecard/actuals/actualsImport';
+import type { PresetChoice } from '../../src/scorecard/settings/settingsPresets';
 import { removeClosedCards } from '../../src/app/archive/archiveCards';
 import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
 import { buildScorecards, DEFAULT_BUILD } from '../../src/app/cards/buildScorecards';
@@ -29,6 +34,8 @@ export interface Answer {
 export interface FaultCase {
   readonly name: string;
   readonly after: readonly string[];
+  /** What somebody did in the workbook since. */
+  readonly meanwhile?: (worksheets: Excel.WorksheetCollection) => void;
   readonly run: (services: Services) => Promise<Answer>;
 }
 
@@ -59,6 +66,29 @@ const organisationOfFewer = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) =>
     buildOrganisation({ ...inspection, rows: inspection.rows.slice(1) }, sureRole, services),
   );
+
+const company = async (): Promise<CompanyServices> => ({
+  bundled: { facts: loadFacts(), texts: await loadAllTexts() },
+  texts: companyTexts('zh-CN'),
+});
+
+/** Sheets that are there are written anew when the person says so. */
+async function exportCatalogue(): Promise<Answer> {
+  const services = await company();
+  const first = await exportCatalogueSheet(services, { replace: false });
+  const asks = !first.ok && first.error.kind === 'catalogueSheetExists';
+  return asks ? exportCatalogueSheet(services, { replace: true }) : first;
+}
+
+async function importActuals(services: Services): Promise<Answer> {
+  const plan = await planActualsImport('数据', services);
+  return plan.ok ? applyActuals(chosenEdits(plan.value.changes, 'replace')) : plan;
+}
+
+async function applyPreset(services: Services, choice: PresetChoice): Promise<Answer> {
+  const plan = await planSettingsPreset(choice, services, PERIOD);
+  return plan.ok ? applySettingsPreset(plan.value, services) : plan;
+}
 
 /** Each begins where those named in `after` have ended. */
 export const FAULT_CASES: readonly FaultCase[] = [
@@ -108,9 +138,65 @@ export const FAULT_CASES: readonly FaultCase[] = [
   {
     name: 'preset',
     after: [],
-    run: async (services) => {
-      const plan = await planSettingsPreset({ grades: 'letters', raters: 'self30' }, services, PERIOD);
-      return plan.ok ? applySettingsPreset(plan.value, services) : plan;
+    run: (services) => applyPreset(services, { grades: 'letters', raters: 'self30' }),
+  },
+  {
+    name: 'repair',
+    after: ['build'],
+    meanwhile: (worksheets) => {
+      worksheets.getItem('考核设置').getRange('A5:B6').values = [
+        ['周期？', ''],
+        ['', '很高'],
+      ];
     },
+    run: (services) => applyPreset(services, { grades: null, raters: null, repair: true }),
+  },
+  {
+    name: 'lost settings',
+    after: ['build'],
+    meanwhile: (worksheets) => worksheets.getItem('考核设置').delete(),
+    run: build,
+  },
+  {
+    name: 'own summary',
+    after: [],
+    meanwhile: (worksheets) => {
+      worksheets.add('绩效汇总').getRange('A1:B1').values = [['人事自己的备注', 88]];
+    },
+    run: build,
+  },
+  {
+    name: 'kept summary',
+    after: ['build'],
+    meanwhile: (worksheets) => {
+      const sheet = worksheets.getItem('绩效汇总');
+      sheet.getRange('N4:N6').values = [['甲'], ['乙'], ['丙']];
+      sheet.getRange('A9').values = [['制表人：']];
+    },
+    run: (services) => removeCards(new Set(['2026-11/E1022']), services),
+  },
+  { name: 'catalogue', after: ['build'], run: exportCatalogue },
+  {
+    name: 'use catalogue',
+    after: ['catalogue'],
+    meanwhile: (worksheets) => {
+      worksheets.getItem('岗位库').getRange('B5').values = [['店铺总管']];
+    },
+    run: async () => useCatalogueSheet(await company()),
+  },
+  {
+    name: 'enter actuals',
+    after: ['build'],
+    meanwhile: (worksheets) => {
+      const sheet = worksheets.add('数据');
+      sheet.getRange('A1:C1').values = [['考核编号', '指标', '实际完成']];
+      sheet.getRange('A2:C2').formulas = [['2026-11/E1022', "='郑好'!D7", 0.5]];
+    },
+    run: importActuals,
+  },
+  {
+    name: 'remember',
+    after: [],
+    run: () => rememberMatches([{ title: '小二', department: '', roleId: 'R06' }]),
   },
 ];

@@ -1,7 +1,14 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { err, ok, type Result } from '../../base/result';
-import { checkPlan, sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
+import {
+  checkPlan,
+  sameContent,
+  sheetsOf,
+  type AddedColumn,
+  type CellEdit,
+  type EditPlan,
+} from '../../jobtable/editPlan';
 import type { CellValue } from '../../base/grid';
 import { contentText, heldContent, type HeldContent } from '../../base/sheetDrawing';
 import { applyStyle } from '../office/draw';
@@ -49,27 +56,39 @@ export async function applyEdits(
     if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: name });
   }
   const tables = new Map([...sheets].map(([name, sheet]) => [name, askTables(sheet)]));
-  const contentAt = await readEdited(context, sheets, plan);
+  const contentAt = askEdited(sheets, plan.edits);
+  await context.sync();
   const check = checkPlan(plan, contentAt);
   onDue(check.due);
+  // Asked once more in the request that writes: somebody may have typed since the answer.
+  const heldAt = askEdited(sheets, check.due);
   for (const [name, sheet] of sheets) {
     const due = ofSheet(check.due, name);
     write(sheet, forSheet(plan, name), due);
     keepTables(sheet, tables.get(name) ?? [], forSheet(plan, name), due);
   }
   await context.sync();
-  return ok({ applied: check.due, alreadyDone: check.done, refused: check.refused });
+  const overtaken = check.due.filter((edit) => !sameContent(heldAt(edit), edit.before));
+  for (const edit of overtaken) {
+    const cell = sheets.get(edit.sheet)?.getRangeByIndexes(edit.row, edit.column, 1, 1);
+    if (cell) cell.formulas = [[toCell(heldAt(edit))]];
+  }
+  if (overtaken.length > 0) await context.sync();
+  return ok({
+    applied: check.due.filter((edit) => !overtaken.includes(edit)),
+    alreadyDone: check.done,
+    refused: [...check.refused, ...overtaken],
+  });
 }
 
-/** What the cells to edit hold now: of each column the part between its sheet's first and last edit. */
-async function readEdited(
-  context: Excel.RequestContext,
+/** Asks what the cells to edit hold: of each column the part between its sheet's first and last edit. Queues only. */
+function askEdited(
   sheets: ReadonlyMap<string, Excel.Worksheet>,
-  plan: EditPlan,
-): Promise<(edit: CellEdit) => HeldContent> {
+  all: readonly CellEdit[],
+): (edit: CellEdit) => HeldContent {
   const reads = new Map<string, { readonly firstRow: number; readonly range: Excel.Range }>();
   for (const [name, sheet] of sheets) {
-    const edits = ofSheet(plan.edits, name);
+    const edits = ofSheet(all, name);
     if (edits.length === 0) continue;
     const rows = edits.map((edit) => edit.row);
     const firstRow = Math.min(...rows);
@@ -80,7 +99,6 @@ async function readEdited(
       reads.set(columnKey(name, column), { firstRow, range });
     }
   }
-  await context.sync();
   return ({ sheet, row, column }) => {
     const read = reads.get(columnKey(sheet, column));
     if (!read) return '';
