@@ -302,6 +302,8 @@ describe('titles as advertisements, teams and shops write them', () => {
 
   test.each([
     ['运营经理', '运营部'],
+    ['经理', '运营部（北京）'],
+    ['經理', '(停用)營運部'],
     ['运营经理', ''],
     ['店长/运营', ''],
     ['首席设计师', '设计部'],
