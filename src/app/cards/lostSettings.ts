@@ -1,7 +1,7 @@
 import { parseArea } from '../../base/address';
 import { isFormula, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { ok, type Result } from '../../base/result';
-import { rewriteProtected } from '../../excel/cards/rewriteProtected';
+import { protectAgain, rewriteProtected } from '../../excel/cards/rewriteProtected';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readFormulas } from '../../excel/sheets/readFormulas';
@@ -40,7 +40,10 @@ export async function repointFormulas(sheets: CardSheets, services: Services): P
     due.set(sheet, [...(due.get(sheet) ?? []), block]);
   }
   for (const [sheet, blocks] of due) {
-    const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks)));
+    let wasProtected = false;
+    const onProtected = (): void => void (wasProtected = true);
+    const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, onProtected)));
+    if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, sheet)));
     if (!written.ok && written.error.failure.kind !== 'protected') return written;
   }
   return runStep(async (workbook) => {

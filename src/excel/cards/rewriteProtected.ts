@@ -3,15 +3,36 @@ import { contextOf } from '../office/context';
 import { PROTECTION, writeBlock } from '../office/draw';
 import type { Workbook } from '../workbook';
 
-/** Writes cells of a sheet that may be protected without a password, and leaves it as protected as it was. Two round trips. */
-export async function rewriteProtected(workbook: Workbook, name: string, blocks: readonly Block[]): Promise<void> {
+/**
+ * Writes cells of a sheet that may be protected without a password, and leaves it as protected as it was. Two round trips.
+ * @param onProtected told before a protection is lifted: should Excel stop half-way, see protectAgain
+ */
+export async function rewriteProtected(
+  workbook: Workbook,
+  name: string,
+  blocks: readonly Block[],
+  onProtected: () => void,
+): Promise<void> {
   const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.protection.load('protected');
   await context.sync();
   const isProtected = sheet.protection.protected;
-  if (isProtected) sheet.protection.unprotect();
+  if (isProtected) {
+    onProtected();
+    sheet.protection.unprotect();
+  }
   for (const block of blocks) writeBlock(sheet, block);
   if (isProtected) sheet.protection.protect(PROTECTION);
+  await context.sync();
+}
+
+/** Protects a sheet where it is not protected. Two round trips. */
+export async function protectAgain(workbook: Workbook, name: string): Promise<void> {
+  const context = contextOf(workbook);
+  const { protection } = context.workbook.worksheets.getItem(name);
+  protection.load('protected');
+  await context.sync();
+  if (!protection.protected) protection.protect(PROTECTION);
   await context.sync();
 }
