@@ -69,6 +69,7 @@ const ROOMS = {
     trial: ['pay', 'people', 'settings'],
     job: ['card', 'settings', 'sheet', 'template', 'texts'],
     organisation: ['sheet', 'texts'],
+    manual: ['organisation', 'settings', 'sheet', 'texts'],
   },
   excel: {
     office: [],
@@ -84,6 +85,7 @@ const ROOMS = {
     company: ['list', 'notes', 'workbook'],
     organisation: ['list', 'notes', 'workbook'],
     cards: ['list', 'notes', 'organisation', 'workbook'],
+    manual: ['cards', 'list', 'notes', 'organisation', 'workbook'],
     month: ['cards', 'list', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes', 'workbook'],
     trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],
@@ -110,7 +112,15 @@ const ROOMS = {
       'pane/company',
       'pane',
     ],
-    ...['sheets/organisation', 'sheets/period', 'sheets/cards', 'sheets/company', 'sheets/fill', 'sheets'],
+    ...[
+      'sheets/organisation',
+      'sheets/manual',
+      'sheets/period',
+      'sheets/cards',
+      'sheets/company',
+      'sheets/fill',
+      'sheets',
+    ],
     ...['cli', 'workbench'],
   ),
   taskpane: stacked(

@@ -23,7 +23,8 @@ export type CommandLine =
   | ({ readonly name: 'fill' } & FileCommand)
   | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand)
   | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
-  | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand);
+  | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
+  | ({ readonly name: 'manual' } & FileCommand);
 
 /** A page for each standard role, or for each position of a department. */
 const JOBS_PER = ['position', 'role'] as const;
@@ -51,7 +52,7 @@ export type UsageProblem =
   | { readonly code: 'badLanguage'; readonly text: string }
   | { readonly code: 'tooManyFiles' };
 
-const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run', 'organisation', 'jobs'];
+const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run', 'organisation', 'jobs', 'manual'];
 
 /**
  * Reads the words behind "rolecard"; every problem of usage is a value.
@@ -87,7 +88,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     force: values.force ?? false,
     yes: values.yes ?? false,
   };
-  if (name === 'fill') return ok({ name, ...written });
+  if (name === 'fill' || name === 'manual') return ok({ name, ...written });
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });

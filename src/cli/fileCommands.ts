@@ -30,7 +30,7 @@ interface Done {
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
@@ -90,7 +90,7 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   const inspected = await inspectWorkbook(services, readingOf(command.sheet));
   if (!inspected.ok) return inspected;
   const inspection = inspected.value;
-  if (command.name === 'organisation' || command.name === 'jobs') {
+  if (command.name === 'organisation' || command.name === 'jobs' || command.name === 'manual') {
     const shown = await showOrganisation(command, inspection, services);
     return shown.ok ? ok({ inspection, fill: null, cards: null, shown: shown.value }) : shown;
   }

@@ -26,6 +26,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' }>): Promise<Com
     case 'run':
     case 'organisation':
     case 'jobs':
+    case 'manual':
       return (await import('./fileCommands')).runFileCommand(command);
   }
 }

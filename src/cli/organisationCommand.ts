@@ -1,6 +1,7 @@
 import { buildJobDescriptions, type JobReport } from '../app/cards/buildJobDescriptions';
 import type { PeriodFailure } from '../app/failure';
 import { sureRole, type Inspection } from '../app/list/inspect';
+import { buildManual } from '../app/manual/buildManual';
 import { buildOrganisation, type OrganisationReport } from '../app/organisation/buildOrganisation';
 import type { Services } from '../app/services';
 import { cellAddress } from '../base/address';
@@ -11,8 +12,8 @@ import { err, ok, type Result } from '../base/result';
 import { organisationSentences } from '../i18n/messages/organisationFindings/texts';
 import type { CommandLine } from './commandLine';
 
-/** What shows the organisation behind the lists: its sheets, or a page for each job. */
-export type OrganisationWork = Extract<CommandLine, { name: 'organisation' | 'jobs' }>;
+/** What shows the organisation behind the lists: its sheets, a page for each job, or the manual with all of them. */
+export type OrganisationWork = Extract<CommandLine, { name: 'organisation' | 'jobs' | 'manual' }>;
 
 /** Builds the sheets in the open workbook. @returns the command's own part of the report, as JSON */
 export async function showOrganisation(
@@ -24,7 +25,16 @@ export async function showOrganisation(
     const drawn = await buildOrganisation(inspection, sureRole, services, command.sheets);
     return drawn.ok ? ok(sheetsJson(drawn.value, command.language)) : drawn;
   }
-  const options = { per: command.per, period: periodText(services.today()) };
+  const settled = { period: periodText(services.today()), evenManySheets: command.yes };
+  if (command.name === 'manual') {
+    const made = await buildManual(inspection, sureRole, services, settled);
+    if (!made.ok) return made;
+    const { sheets, jobs, findings } = made.value;
+    if (jobs.stoppedBy) return err({ kind: 'excel', failure: jobs.stoppedBy });
+    const drawn = { added: [], redrawn: [], kept: [], ...sheets, findings };
+    return ok({ ...sheetsJson(drawn, command.language), contents: sheets?.contents ?? null, jobs: jobsJson(jobs) });
+  }
+  const options = { ...settled, per: command.per };
   const built = await buildJobDescriptions(inspection, sureRole, services, options);
   if (!built.ok) return built;
   if (built.value.stoppedBy) return err({ kind: 'excel', failure: built.value.stoppedBy });

@@ -14,6 +14,7 @@ import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
 import { buildScorecards, DEFAULT_BUILD } from '../../src/app/cards/buildScorecards';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { removeCards } from '../../src/app/cards/removeCards';
+import { buildManual } from '../../src/app/manual/buildManual';
 import { buildOrganisation } from '../../src/app/organisation/buildOrganisation';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
@@ -60,6 +61,9 @@ const next = (services: Services): Promise<Answer> =>
 
 const organisation = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => buildOrganisation(inspection, sureRole, services));
+
+const manual = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) => buildManual(inspection, sureRole, services, { period: PERIOD }));
 
 /** Somebody has left since: every sheet is drawn anew. */
 const organisationOfFewer = (services: Services): Promise<Answer> =>
@@ -135,6 +139,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
       return tryScheme(services, { bundled, texts: companyTexts('zh-CN'), settingsNames });
     },
   },
+  { name: 'manual', after: [], run: manual },
   {
     name: 'preset',
     after: [],

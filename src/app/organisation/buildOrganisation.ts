@@ -1,31 +1,15 @@
-import type { CellValue } from '../../base/grid';
 import { err, ok, type Result } from '../../base/result';
-import { isFormula, type SheetDrawing } from '../../base/sheetDrawing';
-import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { readHeldCells, redrawSheet, type SheetCellsHeld } from '../../excel/sheets/redrawSheet';
-import { readSheetNames } from '../../excel/sheets/workbookSheets';
-import type { Workbook } from '../../excel/workbook';
 import { organisationFindings, type OrganisationFinding } from '../../organisation/findings';
-import { readNote, type DrawnSheetNote } from '../../registry/notes';
-import type { Registry } from '../../registry/registry';
-import { cardTrace } from '../../scorecard/card/cardTrace';
-import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../../scorecard/texts/organisationTexts';
 import type { AppFailure } from '../failure';
 import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
-import { addOwnSheet, type OwnSheets } from '../workbook/ownSheets';
-import { drawOrganisation, type OrganisationDrawing } from './drawOrganisation';
+import { drawOrganisation } from './drawOrganisation';
 import { listedOrganisation } from './listedOrganisation';
+import { drawKept, type DrawnSheets } from './drawKept';
 
-export interface OrganisationReport {
-  /** Sheets made now, in their order. */
-  readonly added: readonly string[];
-  /** Sheets that were as Rolecard had drawn them, and are drawn anew. */
-  readonly redrawn: readonly string[];
-  /** Sheets somebody had changed: left as they are; a new one stands beside each. */
-  readonly kept: readonly string[];
+export interface OrganisationReport extends DrawnSheets {
   readonly findings: readonly OrganisationFinding[];
 }
 
@@ -45,106 +29,9 @@ export async function buildOrganisation(
   const drawings = sheets.flatMap((sheet) => drawOrganisation(sheet, listed, services));
   const findings = organisationFindings(listed.organisation);
   return runStep(async (workbook) => {
-    const drawn = await drawAll(workbook, drawings);
-    return drawn.ok ? ok({ ...drawn.value, findings }) : drawn;
+    const drawn = await drawKept(workbook, drawings);
+    if (!drawn.ok) return drawn;
+    const { added, redrawn, kept } = drawn.value;
+    return ok({ added, redrawn, kept, findings });
   });
-}
-
-interface Planned extends OrganisationDrawing {
-  readonly place: string;
-  readonly name: string;
-  readonly isNew: boolean;
-}
-
-async function drawAll(
-  workbook: Workbook,
-  drawings: readonly OrganisationDrawing[],
-): Promise<Result<Omit<OrganisationReport, 'findings'>, AppFailure>> {
-  const registry = await readRegistry(workbook);
-  const outline = await readSheetNames(workbook, registry);
-  const { names, structureProtected } = outline;
-  const notes = readNote(registry, 'organisation');
-  const { planned, kept } = await planSheets(workbook, drawings, registry, names);
-  if (structureProtected && planned.some(({ isNew }) => isNew)) return err({ kind: 'workbookProtected' });
-  const withNotes = (entries: readonly (readonly [string, DrawnSheetNote])[], before: Registry): Registry =>
-    writeNote(workbook, before, 'organisation', { ...notes, ...Object.fromEntries(entries) });
-  // Stopped at any point, the note tells what was drawn from what somebody has typed since.
-  const due = planned.map(({ key, place, drawing }): [string, DrawnSheetNote] => {
-    return [key, { place, trace: notes[key]?.trace ?? '', next: traceOf(drawing) }];
-  });
-  let own: OwnSheets = { ...outline, registry: withNotes(due, registry), clashes: [] };
-  for (const { place, name, drawing, isNew } of planned) {
-    if (isNew) own = addOwnSheet(workbook, own, { key: place, usualName: name, drawing });
-    else redrawSheet(workbook, name, drawing);
-  }
-  // What stands there now, as Excel gives it back: the next time anything else is somebody's own.
-  const held = await readHeldCells(
-    workbook,
-    planned.map(({ name }) => name),
-  );
-  const entries = planned.map(({ key, place }, index): [string, DrawnSheetNote] => [
-    key,
-    { place, trace: cardTrace(held[index]?.formulas ?? []) },
-  ]);
-  withNotes(entries, own.registry);
-  const named = (isNew: boolean): string[] => planned.filter((each) => each.isNew === isNew).map(({ name }) => name);
-  return ok({ added: named(true), redrawn: named(false), kept });
-}
-
-/** Which sheets are drawn anew, and which get another name because what stands there is not as it was drawn. */
-async function planSheets(
-  workbook: Workbook,
-  drawings: readonly OrganisationDrawing[],
-  registry: Registry,
-  names: readonly string[],
-): Promise<{ planned: Planned[]; kept: string[] }> {
-  const notes = readNote(registry, 'organisation');
-  const known = drawings.flatMap(({ key }) => {
-    const note = notes[key];
-    const name = note && registry.sheets.get(note.place);
-    return note && name !== undefined && names.includes(name) ? [{ key, note, name }] : [];
-  });
-  const held = await readHeldCells(
-    workbook,
-    known.map(({ name }) => name),
-  );
-  const untouched = new Map(
-    known.filter(({ note }, index) => isAsDrawn(note, held[index])).map((each) => [each.key, each]),
-  );
-  const taken = new Set(names.map(sheetNameKey));
-  const planned = drawings.map((drawing): Planned => {
-    const same = untouched.get(drawing.key);
-    if (same) return { ...drawing, place: same.note.place, name: same.name, isNew: false };
-    const name = uniqueSheetName(drawing.name, [], taken);
-    return { ...drawing, place: freePlace(drawing.key, registry), name, isNew: true };
-  });
-  return { planned, kept: known.filter(({ key }) => !untouched.has(key)).map(({ name }) => name) };
-}
-
-/** As it was drawn, or was to be drawn, or left half-way: the title is written last. */
-function isAsDrawn({ trace, next }: DrawnSheetNote, held: SheetCellsHeld | undefined): boolean {
-  if (held === undefined || held.isProtected) return false;
-  if (next !== undefined && !held.hasTitle) return true;
-  return [trace, next].includes(cardTrace(held.formulas));
-}
-
-/** The trace of what a drawing writes. */
-function traceOf({ blocks }: SheetDrawing): string {
-  const cells: CellValue[][] = [];
-  for (const { row, column, contents } of blocks)
-    contents.forEach((line, down) => {
-      const cellsOfRow = (cells[row + down] ??= []);
-      line.forEach((content, right) => {
-        if (content !== null) cellsOfRow[column + right] = isFormula(content) ? content.formula : content;
-      });
-    });
-  return cardTrace(cells);
-}
-
-/** A key that points at no sheet yet: lines of the registry that point somewhere are never turned elsewhere. */
-function freePlace(key: string, { sheets }: Registry): string {
-  for (let count = 1; ; count += 1) {
-    const place = count === 1 ? `organisation:${key}` : `organisation:${key}:${count}`;
-    if (!sheets.has(place)) return place;
-  }
 }

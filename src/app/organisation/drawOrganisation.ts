@@ -13,6 +13,8 @@ export interface OrganisationDrawing {
   readonly key: string;
   readonly name: string;
   readonly drawing: SheetDrawing;
+  /** Where somebody has changed it, no other stands beside it: it is there to be written on. */
+  readonly once?: true;
 }
 
 /** The sheets that show one thing: one, or for the chart of a large company one a department besides. Pure. */

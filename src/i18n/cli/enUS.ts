@@ -14,6 +14,7 @@ export const enUS: CliTexts = {
     '  run FILE --out OUT --period 2026-11          fill, build scorecards, summarise',
     '  organisation FILE --out OUT [--sheets …]     draw the chart, department functions, headcount and positions',
     '  jobs FILE --out OUT [--per …]                build job descriptions',
+    '  manual FILE --out OUT                        build the manual: cover, contents, organisation, jobs, indicators, rules',
     '',
     '  --sheet NAME        the worksheet with the staffing list',
     '  --sheets chart,functions,headcount,overview  only some of the four, all by default',

@@ -12,6 +12,7 @@ export const zhCN = {
     '  run 文件 --out 新文件 --period 2026-11         填写、生成考核表并汇总',
     '  organisation 文件 --out 新文件 [--sheets …]    生成组织架构图、部门职能、编制对照、岗位一览',
     '  jobs 文件 --out 新文件 [--per …]               生成岗位说明书',
+    '  manual 文件 --out 新文件                       生成管理手册：封面、目录、组织、岗位说明书、指标库、考核办法',
     '',
     '  --sheet 工作表    指定编制表所在的工作表',
     '  --sheets chart,functions,headcount,overview  只生成其中几张，默认全部',

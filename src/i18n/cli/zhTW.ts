@@ -13,6 +13,7 @@ export const zhTW = {
     '  run 檔案 --out 新檔案 --period 2026-11         填寫、產生考核表並彙總',
     '  organisation 檔案 --out 新檔案 [--sheets …]    產生組織架構圖、部門職能、編制對照、職位一覽',
     '  jobs 檔案 --out 新檔案 [--per …]               產生職位說明書',
+    '  manual 檔案 --out 新檔案                       產生管理手冊：封面、目錄、組織、職位說明書、指標庫、考核辦法',
     '',
     '  --sheet 工作表    指定編制表所在的工作表',
     '  --sheets chart,functions,headcount,overview  只產生其中幾張，預設全部',

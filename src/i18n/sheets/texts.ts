@@ -2,6 +2,7 @@ import { byLanguage, LANGUAGES, type Language } from '../../base/language';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { inLanguage } from '../inLanguage';
 import { cardSheetTexts } from './cards/texts';
+import { manualSheetTexts } from './manual/texts';
 import { organisationSheetTexts } from './organisation/texts';
 import { periodSheetTexts } from './period/texts';
 
@@ -11,6 +12,7 @@ export const sheetTexts = inLanguage<SheetTexts>(
     ...cardSheetTexts(language),
     ...periodSheetTexts(language),
     organisation: organisationSheetTexts(language),
+    manual: manualSheetTexts(language),
   })),
 );
 

@@ -4,6 +4,7 @@ import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
 import type { HistoryTexts } from './historyTexts';
 import type { JobTexts } from './jobTexts';
+import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
 
@@ -91,6 +92,7 @@ export interface SheetTexts {
   readonly actuals: ActualsTexts;
   readonly job: JobTexts;
   readonly organisation: OrganisationTexts;
+  readonly manual: ManualTexts;
 }
 
 export type SummaryHeader =

@@ -14,7 +14,7 @@ export type Perform<Params = unknown> = (task: Params, tools: TaskTools) => Prom
 /** How a task behaves while it runs. */
 export interface TaskConduct {
   /** The kind of page whose foot shows how far it is; absent: short work. */
-  readonly progressOn?: 'cards' | 'fill' | 'month';
+  readonly progressOn?: 'cards' | 'fill' | 'month' | 'organisation';
   /** Can be stopped between two chunks. */
   readonly cancellable?: true;
   /** Its busy text is not shown above the page. */

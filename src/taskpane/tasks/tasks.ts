@@ -32,6 +32,7 @@ export const TASK_PARTS: readonly Part<unknown>[] = [
 ].map(({ part }) => part);
 
 const LONG_IN_MONTH: TaskConduct = { progressOn: 'month', cancellable: true };
+const LONG_IN_ORGANISATION: TaskConduct = { progressOn: 'organisation', cancellable: true };
 const MENDING: TaskConduct = { mendsCatalogue: true };
 
 /** Every task of the pane, by its kind. Each has a busy text of that name, and each such text has its task. */
@@ -66,6 +67,7 @@ const TASKS = {
   copyWorkbook: archive.task(({ copyWorkbook }) => copyWorkbook, { progressOn: 'month' }),
   removeClosed: archive.task(({ removeClosed }) => removeClosed, LONG_IN_MONTH),
   buildJobs: month.task(({ buildJobs }) => buildJobs, LONG_IN_MONTH),
+  buildManual: organisation.task(({ buildManual }) => buildManual, LONG_IN_ORGANISATION),
   drawOrganisation: organisation.task(({ drawOrganisation }) => drawOrganisation),
   exportCatalogue: company.task(({ exportCatalogue }) => exportCatalogue, MENDING),
   useCatalogue: company.task(({ useCatalogue }) => useCatalogue, MENDING),

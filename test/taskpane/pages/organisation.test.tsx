@@ -67,6 +67,27 @@ describe('organisation', () => {
     await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet, area: { row, column } }]));
   });
 
+  test('the manual is built in one step, and its contents are a click away', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openOrganisation(workbook);
+    await pane.user.click(screen.getByTestId('buildManual'));
+    await screen.findByTestId('manual-result');
+    expect(text('manual-result')).toMatch(/已生成或更新2张工作表，新生成\d+份岗位说明书/);
+    expect(text('organisation-kept')).toContain('考核办法');
+    await pane.user.click(screen.getByRole('button', { name: '定位到打开目录' }));
+    await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet: '目录' }]));
+  });
+
+  test('a manual that was cancelled says what is there and how to go on', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.organisation.cancelsManual = true;
+    const pane = await openOrganisation(workbook);
+    await pane.user.click(screen.getByTestId('buildManual'));
+    await screen.findByTestId('manual-result');
+    expect(text('manual-result')).toMatch(/其余尚未生成；再次点击会继续/);
+    expect(screen.queryByTestId('organisation-added')).toBeNull();
+  });
+
   test('a refusal is said and can be repeated', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openOrganisation(workbook);

@@ -34,6 +34,7 @@ const frame: FrameTexts['frame'] = {
     listClosed: 'Looking for closed scorecards…',
     copyWorkbook: 'Opening a copy of the workbook…',
     removeClosed: 'Removing scorecards…',
+    buildManual: 'Building the manual…',
     drawOrganisation: 'Drawing the organisation…',
     exportCatalogue: 'Exporting the catalogue sheets…',
     useCatalogue: 'Checking the catalogue…',

@@ -32,6 +32,7 @@ const busy = {
   listClosed: '正在查看已结账的考核表……',
   copyWorkbook: '正在打开工作簿副本……',
   removeClosed: '正在移除考核表……',
+  buildManual: '正在生成管理手册……',
   drawOrganisation: '正在绘制组织图表……',
   exportCatalogue: '正在导出岗位库工作表……',
   useCatalogue: '正在检查岗位库……',

@@ -33,6 +33,7 @@ const busy = {
   listClosed: '正在檢視已結帳的考核表……',
   copyWorkbook: '正在開啟活頁簿副本……',
   removeClosed: '正在移除考核表……',
+  buildManual: '正在產生管理手冊……',
   drawOrganisation: '正在繪製組織圖表……',
   exportCatalogue: '正在匯出職位庫工作表……',
   useCatalogue: '正在檢查職位庫……',

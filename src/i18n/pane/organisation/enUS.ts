@@ -25,5 +25,13 @@ export const enUS: OrganisationPageTexts = {
   keptHint:
     'Cells of these sheets were changed, so they were not written over; the latest content is on the new sheet beside each. Delete whichever you no longer need.',
   findings: (count) => `Reporting lines to check (${count})`,
+  manualTitle: 'Manual',
+  manualHint:
+    'Builds cover, contents, organisation, job descriptions, indicator library and assessment rules in one step. Existing job descriptions, and sheets you changed, stay as they are. Print the whole workbook to get a handbook.',
+  buildManual: 'Build the manual',
+  manualBuilt: (sheets, jobs) =>
+    `${plural(sheets, 'sheet')} drawn or brought up to date, ${plural(jobs, 'job description')} built.`,
+  manualPartly: (jobs) => `${plural(jobs, 'job description')} built, the rest is still to come; click again to go on.`,
+  openContents: 'Open the contents',
   noFindings: 'Nothing odd was found in the reporting lines.',
 };

@@ -23,5 +23,12 @@ export const zhCN = {
   kept: (count: number): string => `有您的改动，保持不变（${count}）`,
   keptHint: '这些工作表的单元格改动过，没有覆盖；最新内容在旁边的新表里。不再需要的一张可以删除。',
   findings: (count: number): string => `汇报关系中需要核对的地方（${count}）`,
+  manualTitle: '管理手册',
+  manualHint:
+    '一次生成封面、目录、组织图表、岗位说明书、指标库和考核办法。已有的岗位说明书和您改过的工作表保持不变。打印整个工作簿即可得到一本手册。',
+  buildManual: '生成管理手册',
+  manualBuilt: (sheets: number, jobs: number): string => `已生成或更新${sheets}张工作表，新生成${jobs}份岗位说明书。`,
+  manualPartly: (jobs: number): string => `已生成${jobs}份岗位说明书，其余尚未生成；再次点击会继续。`,
+  openContents: '打开目录',
   noFindings: '汇报关系没有发现问题。',
 };

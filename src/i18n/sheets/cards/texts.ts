@@ -5,7 +5,7 @@ import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 import { zhTW } from './zhTW';
 
-export type CardSheetTexts = Omit<SheetTexts, keyof PeriodSheetTexts | 'organisation'>;
+export type CardSheetTexts = Omit<SheetTexts, keyof PeriodSheetTexts | 'organisation' | 'manual'>;
 
 /** Labels of settings, scorecards and summary. */
 export const cardSheetTexts = inLanguage<CardSheetTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

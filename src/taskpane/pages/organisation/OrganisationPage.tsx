@@ -1,15 +1,20 @@
 import { organisationPageTexts } from '../../../i18n/pane/organisation/texts';
 import { Notice } from '../../components/notice/Notice';
+import { WorkProgress } from '../../components/notice/WorkProgress';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
+import { conductOf } from '../../tasks/tasks';
+import { ManualBlock } from './ManualBlock';
 import { SheetsBlock } from './SheetsBlock';
 
 /** The organisation behind the lists, as sheets. */
 export function OrganisationPage() {
   const { state } = usePane();
   const texts = organisationPageTexts(state.language);
+  const { busy } = state;
+  const long = busy !== null && conductOf(busy).progressOn === 'organisation';
   return (
-    <PageFrame title={texts.title} testId="page-organisation">
+    <PageFrame title={texts.title} testId="page-organisation" footer={long && <WorkProgress task={busy} />}>
       <p>{texts.intro}</p>
       {state.inspection === null && (
         <Notice intent="info" testId="organisation-not-read">
@@ -17,6 +22,7 @@ export function OrganisationPage() {
         </Notice>
       )}
       <SheetsBlock />
+      <ManualBlock />
     </PageFrame>
   );
 }

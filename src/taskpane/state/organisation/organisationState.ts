@@ -1,3 +1,4 @@
+import type { ManualReport } from '../../../app/manual/buildManual';
 import type { OrganisationReport } from '../../../app/organisation/buildOrganisation';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../../../scorecard/texts/organisationTexts';
 
@@ -5,9 +6,10 @@ import { ORGANISATION_SHEETS, type OrganisationSheet } from '../../../scorecard/
 export interface OrganisationState {
   readonly sheets: readonly OrganisationSheet[];
   readonly report: OrganisationReport | null;
+  readonly manual: ManualReport | null;
 }
 
-export const INITIAL_ORGANISATION: OrganisationState = { sheets: ORGANISATION_SHEETS, report: null };
+export const INITIAL_ORGANISATION: OrganisationState = { sheets: ORGANISATION_SHEETS, report: null, manual: null };
 
 /** Chosen sheets keep their usual order. Pure. */
 export function chooseSheet(state: OrganisationState, sheet: OrganisationSheet, chosen: boolean): OrganisationState {

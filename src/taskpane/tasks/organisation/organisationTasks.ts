@@ -1,6 +1,24 @@
 import { chosenRole } from '../../state/list/groups';
+import type { ManySheets } from '../../../app/cards/manySheets';
+import { settingsMade } from '../../state/month/settingsState';
 import { settle, type Perform } from '../../state/taskRecord';
 import { currentList } from '../list/listReading';
+
+export const buildManual: Perform<ManySheets> = async ({ evenManySheets = false }, tools) => {
+  const inspection = await currentList(tools);
+  if (inspection === null) return;
+  const { cards, choices } = tools.content();
+  const options = { period: cards.period, evenManySheets };
+  const built = await tools.watched((watch) =>
+    tools.useCases.organisation.buildManual(inspection, chosenRole(choices), options, watch),
+  );
+  settle(tools, built, (content, manual) => ({
+    ...content,
+    // Settings may have been made.
+    month: { ...content.month, settings: settingsMade(content.month.settings) },
+    organisation: { ...content.organisation, manual },
+  }));
+};
 
 export const drawOrganisation: Perform = async (_, tools) => {
   const inspection = await currentList(tools);

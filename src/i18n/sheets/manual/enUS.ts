@@ -1,0 +1,90 @@
+import type { ManualTexts } from '../../../scorecard/texts/manualTexts';
+import { plural } from '../../plural';
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+/** Labels and sentences of the manual, English. */
+export const enUS: ManualTexts = {
+  sheetNames: { cover: 'Manual', contents: 'Contents', library: 'Indicator library', rules: 'Assessment rules' },
+  cover: {
+    title: 'Management manual',
+    company: '(company name)',
+    fields: ['Version', 'In effect from', 'Prepared by', 'Checked by', 'Approved by'],
+  },
+  contents: {
+    title: 'Contents',
+    hint: 'Click a name to open its sheet.',
+    sections: {
+      organisation: 'Organisation',
+      jobs: 'Job descriptions',
+      assessment: 'Performance assessment',
+      forms: 'Forms',
+    },
+  },
+  library: {
+    title: 'Indicator library',
+    hint: 'The indicators of the positions on the list. The targets that count are those on the scorecards.',
+    headers: {
+      name: 'Indicator',
+      definition: 'Meaning',
+      formula: 'Calculation',
+      target: 'Target',
+      rule: 'Scoring',
+      dataSource: 'Data source',
+      cadence: 'Measured',
+      roles: 'Used by',
+    },
+  },
+  cadences: {
+    day: 'Daily',
+    week: 'Weekly',
+    month: 'Monthly',
+    quarter: 'Quarterly',
+    season: 'Each season',
+    year: 'Yearly',
+    event: 'Each time',
+  },
+  rules: {
+    title: 'Assessment rules',
+    hint: 'Written from the settings sheet and the role catalogue; build the manual again after a change of settings. Steps and appeal are suggestions: please adapt them to your company.',
+    headings: {
+      cadence: '1. Assessment cycle',
+      scoring: '2. Scoring',
+      grades: '3. Grades and coefficients',
+      adjustments: '4. Adjustments',
+      pay: '5. Full-attendance bonus',
+      steps: '6. Steps',
+      appeal: '7. Appeal',
+    },
+    cadence: (cadence, roles) => `${cadence}: ${roles}.`,
+    indicators:
+      'The weights of a scorecard add up to 100%. The total is the weighted sum of its scores plus adjustments. Indicators that can be measured are scored as the indicator library says.',
+    raters: (self, manager) =>
+      self === 0
+        ? 'Indicators that people rate are rated by the manager.'
+        : `For indicators that people rate, self rating counts ${percent(self)} and the manager's rating ${percent(manager)}.`,
+    cap: (points) => `The highest total is ${plural(points, 'point')}.`,
+    grade: (name, from, below, coefficient) =>
+      below === null
+        ? `${name}: ${from} points and above, coefficient ${coefficient}.`
+        : `${name}: from ${from} to below ${below} points, coefficient ${coefficient}.`,
+    share: (name, share) => `The target share of people with ${name} is ${percent(share)}.`,
+    adjustment: (item, points, cap) =>
+      `${item}: ${points < 0 ? 'minus' : 'plus'} ${plural(Math.abs(points), 'point')} each time${cap === null ? '' : `, at most ${cap} in a period`}.`,
+    noAdjustments: 'No adjustments are set.',
+    attendance: (share, lapses, absenceDays) =>
+      `The bonus is ${percent(share)} of base pay. ${plural(lapses, 'lapse')} (late, early, leave) together, or ${plural(absenceDays, 'day')} of unexcused absence, lose it for the period.`,
+    steps: [
+      'Before the period begins, manager and employee agree on indicators and targets.',
+      'When it has ended, actual values are entered, the employee rates, the manager rates and comments.',
+      'Manager and employee talk it over and sign the scorecard.',
+      'HR summarises, announces and closes the period; results go into performance pay and plans to improve.',
+    ],
+    appeal: [
+      'Whoever disagrees with a result may say so in writing within 5 working days of its announcement; the manager answers first.',
+      "If that does not settle it, HR and the manager's manager review it and answer in writing within 5 working days.",
+    ],
+  },
+  separator: ', ',
+  footer: 'For internal use only',
+};

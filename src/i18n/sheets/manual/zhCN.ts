@@ -1,0 +1,84 @@
+import type { ManualTexts } from '../../../scorecard/texts/manualTexts';
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+/** Labels and sentences of the manual, Simplified Chinese. */
+export const zhCN: ManualTexts = {
+  sheetNames: { cover: '管理手册', contents: '目录', library: '指标库', rules: '考核办法' },
+  cover: {
+    title: '管理手册',
+    company: '（公司名称）',
+    fields: ['版本', '生效日期', '编制', '审核', '批准'],
+  },
+  contents: {
+    title: '目录',
+    hint: '点击名称即可打开对应的工作表。',
+    sections: { organisation: '组织', jobs: '岗位说明书', assessment: '绩效考核', forms: '表单' },
+  },
+  library: {
+    title: '考核指标库',
+    hint: '名单中各岗位使用的考核指标。目标值以各岗位的考核表为准。',
+    headers: {
+      name: '指标',
+      definition: '含义',
+      formula: '计算方法',
+      target: '目标',
+      rule: '评分标准',
+      dataSource: '数据来源',
+      cadence: '统计周期',
+      roles: '使用岗位',
+    },
+  },
+  cadences: {
+    day: '每日',
+    week: '每周',
+    month: '每月',
+    quarter: '每季',
+    season: '每个销售季',
+    year: '每年',
+    event: '按次',
+  },
+  rules: {
+    title: '考核办法',
+    hint: '本页按“考核设置”和岗位库生成；修改设置后重新生成即可更新。流程和申诉为建议条款，请按公司制度修改。',
+    headings: {
+      cadence: '一、考核周期',
+      scoring: '二、评分方法',
+      grades: '三、等级与绩效系数',
+      adjustments: '四、加减分',
+      pay: '五、全勤奖',
+      steps: '六、考核流程',
+      appeal: '七、申诉',
+    },
+    cadence: (cadence, roles) => `${cadence}考核：${roles}。`,
+    indicators:
+      '每张考核表的指标权重合计为100%，总分为各指标得分按权重相加，再加减分。能够计量的指标按“指标库”中的评分标准计算。',
+    raters: (self, manager) =>
+      self === 0
+        ? '由人评分的指标由上级评分。'
+        : `由人评分的指标，自评占${percent(self)}，上级评分占${percent(manager)}。`,
+    cap: (points) => `总分最高${points}分。`,
+    grade: (name, from, below, coefficient) =>
+      below === null
+        ? `${name}：${from}分及以上，绩效系数${coefficient}。`
+        : `${name}：${from}分及以上、不足${below}分，绩效系数${coefficient}。`,
+    share: (name, share) => `${name}的人数目标占比为${percent(share)}。`,
+    adjustment: (item, points, cap) =>
+      `${item}：每次${points < 0 ? '减' : '加'}${Math.abs(points)}分${cap === null ? '' : `，每个周期最多${cap}分`}。`,
+    noAdjustments: '没有设置加减分项。',
+    attendance: (share, lapses, absenceDays) =>
+      `全勤奖为基本工资的${percent(share)}；迟到、早退、请假累计${lapses}次，或旷工${absenceDays}天，取消当期全勤奖。`,
+    steps: [
+      '周期开始前，上级与员工确认指标和目标值。',
+      '周期结束后，录入实际完成值，员工自评，上级评分并写明评语。',
+      '上级与员工面谈，双方在考核表上签字。',
+      '人力资源汇总、公布结果并结账；结果用于绩效工资和改进计划。',
+    ],
+    appeal: [
+      '员工对结果有异议的，可在公布后5个工作日内书面提出，先由直属上级答复。',
+      '对答复仍有异议的，由人力资源会同上级的上级复核，并在5个工作日内书面答复。',
+    ],
+  },
+  separator: '、',
+  footer: '仅供公司内部使用',
+};

@@ -1,0 +1,124 @@
+import type { Area } from '../../base/address';
+import type { Language } from '../../base/language';
+import type { SheetDrawing } from '../../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../../base/textWidth';
+import type { Role } from '../../catalogue/catalogue';
+import type { Cadence } from '../../catalogue/types';
+import type { Settings } from '../settings/readSettings';
+import { titleLook } from '../sheet/listLook';
+import { PALETTE } from '../sheet/palette';
+import type { ManualTexts } from '../texts/manualTexts';
+
+/** A step of indent, and what a page in portrait shows besides. */
+const WIDTHS = [3, 80];
+const SIZE = 11;
+/** What a line holds of characters of the default font, some kept free. */
+const LINE = 76;
+const FIRST_ROW = 3;
+/** Points of rows that are still legible on one page. */
+const ONE_PAGE = 950;
+
+/** The rules of assessment in words, written from the settings and the roles in use: a portrait page or two. */
+export function drawRules(
+  settings: Settings,
+  roles: readonly Role[],
+  language: Language,
+  texts: ManualTexts,
+): SheetDrawing {
+  const { rules, footer } = texts;
+  const lines = ruleParts(settings, cadenceSentences(roles, language, texts), texts).flatMap(
+    ({ heading, sentences }) => [
+      { heading, text: '', points: 28 },
+      ...sentences.map((text) => ({ heading: '', text, points: rowHeight(wrappedLines(text, LINE), SIZE) + 4 })),
+    ],
+  );
+  const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: WIDTHS.length });
+  const body: Area = { row: FIRST_ROW, column: 0, rowCount: lines.length, columnCount: 1 };
+  const height = lines.reduce((sum, { points }) => sum + points, 0);
+  return {
+    columnWidths: WIDTHS,
+    rowHeights: [
+      { row: 0, points: 30 },
+      { row: 1, points: rowHeight(wrappedLines(rules.hint, LINE), SIZE) },
+      ...lines.map(({ points }, index) => ({ row: FIRST_ROW + index, points })),
+    ],
+    blocks: [
+      { row: 0, column: 0, contents: [[rules.title]] },
+      { row: 1, column: 0, contents: [[rules.hint]] },
+      { row: FIRST_ROW, column: 0, contents: lines.map(({ heading, text }) => [heading, text]) },
+    ],
+    merges: [whole(1)],
+    styles: [
+      { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
+      { area: whole(1), style: { size: 10, color: PALETTE.quiet, wrap: true, vertical: 'center' } },
+      { area: body, style: { bold: true, size: 12, color: PALETTE.accent, vertical: 'center' } },
+      {
+        area: { ...body, column: 1 },
+        style: { size: SIZE, color: PALETTE.ink, wrap: true, vertical: 'center' },
+      },
+    ],
+    validations: [],
+    links: [],
+    inputs: [],
+    page: {
+      orientation: 'portrait',
+      fitWide: 1,
+      fitTall: height <= ONE_PAGE ? 1 : 0,
+      footerLeft: footer,
+      footerRight: '&P / &N',
+    },
+    tabColor: PALETTE.accent,
+    gridlines: false,
+  };
+}
+
+interface RulePart {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+function ruleParts(settings: Settings, cadences: readonly string[], { rules }: ManualTexts): readonly RulePart[] {
+  const { headings } = rules;
+  const { grades, adjustments, raterWeights, pay } = settings;
+  return [
+    { heading: headings.cadence, sentences: cadences },
+    {
+      heading: headings.scoring,
+      sentences: [rules.indicators, rules.raters(raterWeights.self, raterWeights.manager), rules.cap(settings.cap)],
+    },
+    {
+      heading: headings.grades,
+      sentences: [
+        ...grades.map(({ name, minimum, coefficient }, index) =>
+          rules.grade(name, minimum, grades[index - 1]?.minimum ?? null, coefficient),
+        ),
+        ...grades.flatMap(({ name, share }) => (share === null ? [] : [rules.share(name, share)])),
+      ],
+    },
+    {
+      heading: headings.adjustments,
+      sentences:
+        adjustments.length === 0
+          ? [rules.noAdjustments]
+          : adjustments.map(({ item, points, cap }) => rules.adjustment(item, points, cap)),
+    },
+    { heading: headings.pay, sentences: [rules.attendance(pay.attendanceShare, pay.lapses, pay.absenceDays)] },
+    { heading: headings.steps, sentences: rules.steps },
+    { heading: headings.appeal, sentences: rules.appeal },
+  ];
+}
+
+/** One sentence for each cycle, with the roles assessed in it. */
+function cadenceSentences(
+  roles: readonly Role[],
+  language: Language,
+  { rules, cadences, separator }: ManualTexts,
+): string[] {
+  const byCadence = new Map<Cadence, string[]>();
+  for (const { cadence, name } of roles) {
+    const others = byCadence.get(cadence);
+    if (others) others.push(name[language]);
+    else byCadence.set(cadence, [name[language]]);
+  }
+  return [...byCadence].map(([cadence, names]) => rules.cadence(cadences[cadence], names.join(separator)));
+}

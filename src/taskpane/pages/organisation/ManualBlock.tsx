@@ -1,0 +1,54 @@
+import type { ManualReport } from '../../../app/manual/buildManual';
+import { monthTexts } from '../../../i18n/pane/month/texts';
+import { organisationPageTexts } from '../../../i18n/pane/organisation/texts';
+import { FindingSection } from '../../components/FindingSection';
+import { FailureNotice } from '../../components/notice/FailureNotice';
+import { Notice } from '../../components/notice/Notice';
+import { usePane } from '../../components/paneContext';
+import { PerformButton } from '../../components/PerformButton';
+import { SheetLink } from '../../components/place/SheetLink';
+import { StepBlock } from '../../components/StepBlock';
+import { DrawnSheetList, ReportingFindings } from './DrawnSheets';
+
+/** The whole manual in one step. */
+export function ManualBlock() {
+  const { state } = usePane();
+  const texts = organisationPageTexts(state.language);
+  const { manual } = state.organisation;
+  return (
+    <StepBlock title={texts.manualTitle} hint={texts.manualHint} testId="organisation-manual">
+      <div>
+        <PerformButton task={{ kind: 'buildManual' }} text={texts.buildManual} />
+      </div>
+      {manual && <ManualResult report={manual} />}
+    </StepBlock>
+  );
+}
+
+function ManualResult({ report: { sheets, jobs, findings } }: { readonly report: ManualReport }) {
+  const { state } = usePane();
+  const texts = organisationPageTexts(state.language);
+  const month = monthTexts(state.language);
+  const built = jobs.built.length;
+  return (
+    <div data-testid="manual-result">
+      {jobs.stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: jobs.stoppedBy }} />}
+      {sheets === null ? (
+        <Notice intent="warning">{texts.manualPartly(built)}</Notice>
+      ) : (
+        <Notice intent="success">
+          <div>{texts.manualBuilt(sheets.added.length + sheets.redrawn.length, built)}</div>
+          <SheetLink sheet={sheets.contents} text={texts.openContents} />
+        </Notice>
+      )}
+      {sheets && <DrawnSheetList sheets={sheets} />}
+      <FindingSection title={month.jobsBuilt(built)} items={jobs.built} testId="manual-jobs">
+        {({ sheetName }) => <SheetLink sheet={sheetName} />}
+      </FindingSection>
+      <FindingSection title={month.jobsKept(jobs.kept.length)} items={jobs.kept} testId="manual-jobs-kept">
+        {(name) => <SheetLink sheet={name} />}
+      </FindingSection>
+      <ReportingFindings findings={findings} />
+    </div>
+  );
+}
