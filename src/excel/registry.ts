@@ -138,11 +138,6 @@ export function writeSheetPlaces(
   return write(workbook, registry, changeSheetPlaces(registry, places));
 }
 
-/** Says that the registry points at all sheets of Rolecard's: from then on none is known by its name. */
-export function writeVersion(workbook: Workbook, registry: Registry): Registry {
-  return write(workbook, registry, changeNotes(registry, [[VERSION_NOTE, latestVersion()]]));
-}
-
 /** Makes the registry's sheet on first use. */
 function write(workbook: Workbook, before: Registry, { blocks, registry }: RegistryChange): Registry {
   if (blocks.length === 0) return registry;
