@@ -46,7 +46,7 @@ test('departments that come from headings are told, and one column needs no word
         ]),
     ),
   );
-  expect(field('department')).toContain('取自名单里的部门标题');
+  expect(field('department')).toContain('取自部门标题');
   expect(field('employeeName')).not.toContain('取自');
 });
 

@@ -52,16 +52,11 @@ const match: StepTexts['match'] = {
   certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible', faint: 'A guess' },
   questions: (positions, people) =>
     `${plural(positions, 'position')} to confirm, for ${plural(people, 'person', 'people')}`,
-  questionsHint: 'The best suggestion stands beside each position: tick to take it. Choose another one below.',
+  questionsHint: 'Tick to take a suggestion; choose another one below.',
   findQuestion: 'Find by position or department',
-  noQuestion: 'No such position.',
   suggestion: (position, role) => `${position} → ${role}`,
-  placeOfQuestion: (department, people) =>
-    `${department === '' ? 'No department' : department} · ${plural(people, 'person', 'people')}`,
   acceptUpTo: (positions, people) =>
-    positions === 0
-      ? 'All of the above are confirmed'
-      : `Take all suggestions above (${plural(positions, 'position')}, ${plural(people, 'person', 'people')})`,
+    `Take all suggestions above (${plural(positions, 'position')}, ${plural(people, 'person', 'people')})`,
   options: (position) => `Standard role for "${position}"`,
   leaveBlank: 'Leave blank: no duties, no scorecard',
   search: 'Choose another role',

@@ -12,7 +12,7 @@ const read = {
   list: (sheet: string, area: string, rows: number): string => `${sheet} ${area}（${rows}行）`,
   moreSheets: (count: number): string => `${count}张工作表`,
   blockOf: (sheet: string, ordinal: number): string => `${sheet}（第${ordinal}份名单）`,
-  leftOut: (count: number): string => `没有读取的工作表（${count}张），勾选即一起读取：`,
+  leftOut: (count: number): string => `没有读取的工作表（${count}张）：`,
   otherList: (sheet: string, reason: string, people: number | null): string =>
     people === null ? `${sheet}：${reason}` : `${sheet}：${reason}，${people}人`,
   headerField: '表头所在行',
@@ -28,7 +28,7 @@ const read = {
   columnsHint: '如有不对，请直接改选，会立即重新读取。',
   noColumn: '（没有）',
   joinedColumns: (columns: readonly string[]): string => `由${columns.join('、')}合成`,
-  departmentFromHeadings: '取自名单里的部门标题或工作表名称',
+  departmentFromHeadings: '取自部门标题或工作表名称',
   column: (name: string, header: string): string => (header === '' ? `${name}列` : `${name}列 ${header}`),
   issues: (count: number): string => `需要留意（${count}）`,
   rows: (count: number): string => `读取的行（${count}）`,
@@ -58,14 +58,10 @@ const match = {
   decided: '已选定',
   certainty,
   questions: (positions: number, people: number): string => `待确认${positions}种岗位，涉及${people}人`,
-  questionsHint: '每种岗位已列出最可能的标准岗位，勾选即采用；不合适的，在下方逐个选择。',
+  questionsHint: '勾选即采用建议；不合适的在下方另选。',
   findQuestion: '按岗位或部门查找',
-  noQuestion: '没有相符的岗位。',
   suggestion: (position: string, role: string): string => `${position} → ${role}`,
-  placeOfQuestion: (department: string, people: number): string =>
-    `${department === '' ? '未写部门' : department} · ${people}人`,
-  acceptUpTo: (positions: number, people: number): string =>
-    positions === 0 ? '以上都已确认' : `采用以上全部建议（${positions}种岗位，${people}人）`,
+  acceptUpTo: (positions: number, people: number): string => `采用以上全部建议（${positions}种岗位，${people}人）`,
   options: (position: string): string => `“${position}”对应的标准岗位`,
   leaveBlank: '留空，不填写也不考核',
   search: '选其他岗位',
@@ -124,8 +120,8 @@ const fill = {
 };
 
 const unnamedChoices: Readonly<Record<UnnamedPlaces, string>> = {
-  placesOnly: '名单中没有写任何姓名时，每个编制一张（推荐）',
-  perPlace: '每个编制一张（如“客服1”“客服2”），写了姓名的名单也一样',
+  placesOnly: '名单没有姓名时，每个编制一张（推荐）',
+  perPlace: '每个编制一张（如“客服1”“客服2”），有姓名的名单也如此',
   perPosition: '每个岗位一张',
   skip: '不生成',
 };

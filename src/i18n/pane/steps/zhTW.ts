@@ -13,7 +13,7 @@ const read = {
   list: (sheet: string, area: string, rows: number): string => `${sheet} ${area}（${rows}列）`,
   moreSheets: (count: number): string => `${count}張工作表`,
   blockOf: (sheet: string, ordinal: number): string => `${sheet}（第${ordinal}份名單）`,
-  leftOut: (count: number): string => `沒有讀取的工作表（${count}張），勾選即一起讀取：`,
+  leftOut: (count: number): string => `沒有讀取的工作表（${count}張）：`,
   otherList: (sheet: string, reason: string, people: number | null): string =>
     people === null ? `${sheet}：${reason}` : `${sheet}：${reason}，${people}人`,
   headerField: '表頭所在列',
@@ -29,7 +29,7 @@ const read = {
   columnsHint: '如有不對，請直接改選，會立即重新讀取。',
   noColumn: '（沒有）',
   joinedColumns: (columns: readonly string[]): string => `由${columns.join('、')}合成`,
-  departmentFromHeadings: '取自名單裡的部門標題或工作表名稱',
+  departmentFromHeadings: '取自部門標題或工作表名稱',
   column: (name: string, header: string): string => (header === '' ? `${name}欄` : `${name}欄 ${header}`),
   issues: (count: number): string => `需要留意（${count}）`,
   rows: (count: number): string => `讀取的列（${count}）`,
@@ -59,14 +59,10 @@ const match = {
   decided: '已選定',
   certainty,
   questions: (positions: number, people: number): string => `待確認${positions}種職位，涉及${people}人`,
-  questionsHint: '每種職位已列出最可能的標準職位，勾選即採用；不合適的，在下方逐個選擇。',
+  questionsHint: '勾選即採用建議；不合適的在下方另選。',
   findQuestion: '按職位或部門尋找',
-  noQuestion: '沒有相符的職位。',
   suggestion: (position: string, role: string): string => `${position} → ${role}`,
-  placeOfQuestion: (department: string, people: number): string =>
-    `${department === '' ? '未寫部門' : department} · ${people}人`,
-  acceptUpTo: (positions: number, people: number): string =>
-    positions === 0 ? '以上都已確認' : `採用以上全部建議（${positions}種職位，${people}人）`,
+  acceptUpTo: (positions: number, people: number): string => `採用以上全部建議（${positions}種職位，${people}人）`,
   options: (position: string): string => `「${position}」對應的標準職位`,
   leaveBlank: '留空，不填寫也不考核',
   search: '選其他職位',
@@ -125,8 +121,8 @@ const fill = {
 };
 
 const unnamedChoices: Readonly<Record<UnnamedPlaces, string>> = {
-  placesOnly: '名單中沒有寫任何姓名時，每個編制一張（推薦）',
-  perPlace: '每個編制一張（如「客服1」「客服2」），寫了姓名的名單也一樣',
+  placesOnly: '名單沒有姓名時，每個編制一張（推薦）',
+  perPlace: '每個編制一張（如「客服1」「客服2」），有姓名的名單也如此',
   perPosition: '每個職位一張',
   skip: '不產生',
 };

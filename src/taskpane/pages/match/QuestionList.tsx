@@ -50,7 +50,7 @@ export function QuestionList({ groups }: { readonly groups: readonly PositionGro
           onChange={(_, { value }) => setQuery(value)}
         />
       )}
-      {shown.length === 0 && <p className={styles.hint}>{texts.match.noQuestion}</p>}
+      {shown.length === 0 && <p className={styles.hint}>{texts.match.empty}</p>}
       <div ref={list} onKeyDown={(event) => moveFocus(event, list.current)}>
         {bands.map((band, index) => (
           <Band key={band.certainty} {...band} upToHere={bands.slice(0, index + 1).flatMap((each) => each.groups)} />
@@ -100,14 +100,14 @@ function Question({ group }: { readonly group: PositionGroup }) {
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
   const { roles } = useUseCases().catalogue;
-  const { key, position, department, people, match } = group;
+  const { key, position, department, people, rows, match } = group;
   const choice = state.choices.get(key);
   const roleId = choice === undefined ? match.roleId : choice;
   const role = roleId === null ? texts.match.blank : (roles.get(roleId)?.name[state.language] ?? roleId);
   const label = (
     <>
       {texts.match.suggestion(position, role)}
-      <span className={styles.quiet}>{texts.match.placeOfQuestion(department, people)}</span>
+      <span className={styles.quiet}>{texts.match.place(department, rows.length, people)}</span>
     </>
   );
   return (
