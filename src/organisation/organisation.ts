@@ -1,5 +1,5 @@
 import { comparableKey } from '../base/plainText';
-import { pathKey, type DepartmentUnit } from './departments';
+import { pathKey, type DepartmentUnit } from './departmentUnits';
 import type { Member } from './member';
 import { LEADS_COMPANY, rankOf } from './rank';
 

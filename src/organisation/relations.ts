@@ -1,6 +1,6 @@
 import { comparableKey } from '../base/plainText';
 import type { Catalogue, Role } from '../catalogue/catalogue';
-import type { Post } from './headcount';
+import type { Post } from './posts';
 import type { Member } from './member';
 import type { Organisation } from './organisation';
 

@@ -1,4 +1,4 @@
-import { departmentUnits } from '../../src/organisation/departments';
+import { departmentUnits } from '../../src/organisation/departmentUnits';
 import { organisationFindings } from '../../src/organisation/findings';
 import { membersOf } from '../../src/organisation/member';
 import { organise, type Organisation } from '../../src/organisation/organisation';

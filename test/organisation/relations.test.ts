@@ -1,5 +1,5 @@
-import { departmentUnits } from '../../src/organisation/departments';
-import { postsOf } from '../../src/organisation/headcount';
+import { departmentUnits } from '../../src/organisation/departmentUnits';
+import { postsOf } from '../../src/organisation/posts';
 import { membersOf } from '../../src/organisation/member';
 import { organise } from '../../src/organisation/organisation';
 import { relationsOf, type JobRelations } from '../../src/organisation/relations';

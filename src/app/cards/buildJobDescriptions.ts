@@ -19,7 +19,7 @@ import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSett
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { columnTexts } from './assessees';
 import type { Role } from '../../catalogue/catalogue';
-import { postKey } from '../../organisation/headcount';
+import { postKey } from '../../organisation/posts';
 import { relationsOf } from '../../organisation/relations';
 import type { Member } from '../../organisation/member';
 import { listedOrganisation } from '../organisation/listedOrganisation';

@@ -1,6 +1,6 @@
 import { DepartmentIndex } from '../../catalogue/match/indexes/departmentIndex';
-import { departmentUnits, type DepartmentUnit } from '../../organisation/departments';
-import { postKey, postsOf, type Post } from '../../organisation/headcount';
+import { departmentUnits, type DepartmentUnit } from '../../organisation/departmentUnits';
+import { postKey, postsOf, type Post } from '../../organisation/posts';
 import { membersOf, type ListedRow, type Member } from '../../organisation/member';
 import { superiorsText } from '../../organisation/relations';
 import { organise, type Organisation } from '../../organisation/organisation';

@@ -1,5 +1,5 @@
-import { pathKey, type DepartmentUnit } from '../../organisation/departments';
-import { peopleIn, vacancies, type Post } from '../../organisation/headcount';
+import { pathKey, type DepartmentUnit } from '../../organisation/departmentUnits';
+import { peopleIn, vacancies, type Post } from '../../organisation/posts';
 import type { Organisation } from '../../organisation/organisation';
 import type { OrganisationTexts } from '../texts/organisationTexts';
 

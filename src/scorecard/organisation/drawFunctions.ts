@@ -1,7 +1,7 @@
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { pathKey, type DepartmentUnit } from '../../organisation/departments';
-import { peopleIn, type Post } from '../../organisation/headcount';
+import { pathKey, type DepartmentUnit } from '../../organisation/departmentUnits';
+import { peopleIn, type Post } from '../../organisation/posts';
 import type { Organisation } from '../../organisation/organisation';
 import { PALETTE } from '../sheet/palette';
 import type { FunctionsColumn, OrganisationTexts } from '../texts/organisationTexts';

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, type Area } from '../../base/address';
 import { formula, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import type { Catalogue, Role } from '../../catalogue/catalogue';
-import type { Post } from '../../organisation/headcount';
+import type { Post } from '../../organisation/posts';
 import { headerLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { HeadcountColumn, OrganisationTexts } from '../texts/organisationTexts';

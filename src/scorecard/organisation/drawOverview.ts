@@ -1,6 +1,6 @@
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { Post } from '../../organisation/headcount';
+import type { Post } from '../../organisation/posts';
 import type { OrganisationTexts, OverviewColumn } from '../texts/organisationTexts';
 import { drawTable, type TableColumn } from './tableDrawing';
 

@@ -1,8 +1,8 @@
 import { contains, intersects } from '../../../src/base/address';
 import type { SheetDrawing } from '../../../src/base/sheetDrawing';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import { departmentUnits } from '../../../src/organisation/departments';
-import { postsOf } from '../../../src/organisation/headcount';
+import { departmentUnits } from '../../../src/organisation/departmentUnits';
+import { postsOf } from '../../../src/organisation/posts';
 import { membersOf } from '../../../src/organisation/member';
 import { organise } from '../../../src/organisation/organisation';
 import { chartDepartments } from '../../../src/scorecard/organisation/chartBoxes';

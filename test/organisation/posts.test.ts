@@ -1,4 +1,4 @@
-import { postsOf, vacancies } from '../../src/organisation/headcount';
+import { postsOf, vacancies } from '../../src/organisation/posts';
 import { listedRows, type Line } from './listedRows';
 
 const counted = (lines: readonly Line[]) =>

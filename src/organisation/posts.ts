@@ -1,7 +1,7 @@
 import { comparableKey } from '../base/plainText';
 import type { Role } from '../catalogue/catalogue';
 import type { StaffingRow } from '../staffing/staffingTable';
-import { pathKey } from './departments';
+import { pathKey } from './departmentUnits';
 import { pathOf, type ListedRow, type Place } from './member';
 
 /** A position within a department: how many it is planned for, and how many are there. */
