@@ -73,3 +73,13 @@ test('answers keep where things are; sheets, texts and messages do not come thro
   expect(masked).toContain('A1:B2');
   expect(masked).toContain('"Location":"Range.values"');
 });
+
+test('codes of a page’s edge stay, the words between them do not come through', () => {
+  const action = (Name: string, text: string) => ({ Id: 1, ActionType: 4, Name, ArgumentInfo: { Arguments: [text] } });
+  const footer = '机密文件 &P / &N&R&"宋体,Bold"&10&A 张三';
+  const masked = mask.request({ Actions: [action('RightFooter', footer)] }) as { Actions: ReturnType<typeof action>[] };
+  const [text = ''] = masked.Actions[0]?.ArgumentInfo.Arguments ?? [];
+  expect(text.match(/&(?:"[^"]*"|\d+|.)/g)).toEqual(['&P', '&N', '&R', '&"宋体,Bold"', '&10', '&A']);
+  expect(text).toHaveLength(footer.length);
+  expect(text).not.toMatch(/机|密|文|件|张|三/);
+});

@@ -20,6 +20,11 @@ const CELLS = new Set(['Values', 'Formulas', 'Text']);
 /** Members whose texts are names, however much they look like an address. */
 const NAMES = new Set(['Name', 'GetItem', 'GetItemOrNullObject', 'Add']);
 
+/** Texts above and below a printed page. */
+const PAGE_TEXTS = /^(?:Left|Center|Right)(?:Header|Footer)$/;
+/** A code of Excel's (page, date, side, font, size), or what stands between two. */
+const PAGE_PART = /(&(?:"[^"]*"|\d+|.))|[^&]+/gsu;
+
 type Json = unknown;
 
 const isObject = (value: Json): value is Readonly<Record<string, Json>> =>
@@ -120,6 +125,7 @@ export class Mask {
     if (CELLS.has(key)) return deep(part, (leaf) => this.cell(leaf));
     if (typeof part === 'string') {
       if (key === 'NumberFormat') return this.format(part);
+      if (PAGE_TEXTS.test(key)) return this.pageText(part);
       const isName = NAMES.has(key) && !ID.test(part) && !EXCEL_WORDS.has(part);
       return isName ? this.text(part) : this.word(part);
     }
@@ -140,6 +146,11 @@ export class Mask {
       return `${isQuoted ? `'${masked.replace(/'/g, "''")}'` : masked}${text.slice(bang)}`;
     }
     return this.text(text);
+  }
+
+  /** A text of a page's edge: Excel's codes in it stay, for masked they would mean something else. */
+  private pageText(text: string): string {
+    return text.replace(PAGE_PART, (part, code: string | undefined) => (code === undefined ? this.text(part) : part));
   }
 
   /** A number format; texts in it are masked. */

@@ -94,6 +94,9 @@ const SPECIAL: Readonly<Record<string, Partial<Employee>>> = {
 };
 
 /** A place of the list with a headcount and nobody in it. */
+/** How this company's HR has cards built: one for a place without a person too. */
+export const EVERY_PLACE = 'perPlace' as const;
+
 export const VACANCY = { department: '推广部', position: '活动专员' };
 
 export type Look = 'departments' | 'flat';

@@ -9,6 +9,7 @@ import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { chosenEdits } from '../../../src/scorecard/actuals/actualsImport';
 import { need } from '../monthWorld';
 import { leftBehind } from './carry';
+import { EVERY_PLACE } from './company';
 import { monthAfter, monthBefore, type PaperPayLine } from './compare';
 import { inExcel, LIST, typeCells } from './hand';
 import { cardPages, listOf, shownPages, type Page } from './pages';
@@ -22,7 +23,7 @@ import type { Play } from './play';
 export async function buildCancelledAndResumed(play: Play): Promise<void> {
   const inspection = await play.inspect();
   const stop = new AbortController();
-  const options = { ...DEFAULT_BUILD, period: play.period };
+  const options = { ...DEFAULT_BUILD, period: play.period, unnamed: EVERY_PLACE };
   const watch = { signal: stop.signal, onProgress: ({ done }: { done: number }) => done >= 50 && stop.abort() };
   const cancelled = need(await buildScorecards(inspection, sureRole, play.desk.services, options, watch));
   expect(cancelled).toMatchObject({ cancelled: true, stoppedBy: null, kept: [], refreshed: [], offList: [] });
@@ -182,7 +183,7 @@ export async function nextMonth(play: Play, closedOn: string, cancelled = false)
       inspection,
       sureRole,
       play.desk.services,
-      { closedOn, evenIncomplete: true },
+      { closedOn, evenIncomplete: true, unnamed: EVERY_PLACE },
       {
         ...(signal ? { signal } : {}),
         onProgress: ({ done }) => done >= 50 && abort(),

@@ -3,7 +3,7 @@ import type { Inspection } from '../../../src/app/list/inspect';
 import { blankWorkbook } from '../../../src/embedded/workbook/file/blankWorkbook';
 import { sitDown, type Desk } from '../builtWorkbook';
 import { Chance } from './chance';
-import { drawList, firstCompany, ROLES, VACANCY, VACANT, type Employee, type Look } from './company';
+import { drawList, EVERY_PLACE, firstCompany, ROLES, VACANCY, VACANT, type Employee, type Look } from './company';
 import {
   compareCards,
   compareHistory,
@@ -196,7 +196,7 @@ export class Play {
   async build(): Promise<BuildReport> {
     const inspection = await this.inspect();
     const expected = this.expectBuild();
-    const report = await this.desk.build(inspection, { period: this.period });
+    const report = await this.desk.build(inspection, { period: this.period, unnamed: EVERY_PLACE });
     this.expectReport(report, expected);
     return report;
   }
