@@ -30,7 +30,7 @@ const stacked = (...rooms) => Object.fromEntries(rooms.map((room, index) => [roo
 
 /** Floor → room → rooms of the same floor beneath it. */
 const ROOMS = {
-  scoring: { sentences: [], validation: [], ruleText: ['validation'] },
+  scoring: { sentences: [], validation: [], 'ruleText/words': [], ruleText: ['ruleText/words', 'validation'] },
   catalogue: {
     'match/words': [],
     'match/indexes': ['match/words'],

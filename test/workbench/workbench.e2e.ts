@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
-import { LANGUAGE_NAMES } from '../../src/i18n/languageNames';
+import type { Language } from '../../src/base/language';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { recalculate } from '../support/libreOffice';
 import { readXlsxValues, type CellValue, type SheetValues } from '../support/xlsxValues';
@@ -231,16 +231,21 @@ describe('other files and the other language', () => {
     async () => {
       const workbench = await WorkbenchDriver.open(browser, server.url, 'en-US');
       expect(await workbench.page.getByRole('note').innerText()).toContain('Embedded host, not Excel');
-      await workbench.page.getByRole('button', { name: LANGUAGE_NAMES['zh-CN'], exact: true }).click();
+      const onPage = async (language: Language): Promise<void> => {
+        await workbench.page.getByTestId('page-language').click();
+        await workbench.page.getByTestId(`page-language-${language}`).click();
+      };
+      await onPage('zh-CN');
       await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
       await workbench.pane.getByRole('button', { name: '读取当前工作簿' }).waitFor({ timeout: 30_000 });
-      // The pane has a switch of its own; what was chosen there gives way when the page is switched.
-      await workbench.pane.getByText('English', { exact: true }).click();
+      // The pane has a menu of its own; what was chosen there gives way when the page is switched.
+      await workbench.pane.getByTestId('language').click();
+      await workbench.pane.getByTestId('language-en-US').click();
       await workbench.pane.getByRole('button', { name: 'Read this workbook' }).waitFor({ timeout: 30_000 });
-      await workbench.page.getByRole('button', { name: 'English', exact: true }).click();
+      await onPage('en-US');
       await workbench.page.getByText('Embedded host, not Excel').waitFor();
-      await workbench.page.getByRole('button', { name: '中文', exact: true }).click();
-      await workbench.pane.getByRole('button', { name: '读取当前工作簿' }).waitFor({ timeout: 30_000 });
+      await onPage('zh-TW');
+      await workbench.pane.getByRole('button', { name: '讀取目前活頁簿' }).waitFor({ timeout: 30_000 });
       await workbench.page.close();
     },
     2 * MINUTES,

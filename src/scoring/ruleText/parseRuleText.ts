@@ -8,7 +8,7 @@ import { readBandClauses } from './bandClauses';
 import { ClauseReader } from './clauseReader';
 import { NUMBER, UNIT_WORDS, type NumberMeaning } from './numbers';
 import type { RuleTextProblem } from './ruleTextProblem';
-import { KIND_WORDS } from './ruleWords';
+import { KIND_WORDS } from './words/ruleWords';
 
 /** What the rule is for; its numbers mean nothing without it. */
 export interface RuleTextContext {

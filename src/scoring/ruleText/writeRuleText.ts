@@ -2,7 +2,7 @@ import type { Language } from '../../base/language';
 import { decimalText } from '../decimal';
 import type { BandsRule, ScoreBand, ScoringRule, Unit } from '../scoringRule';
 import { writeNumber, writeShare } from './numbers';
-import { ruleWords, type RuleWords } from './ruleWords';
+import { ruleWords, type RuleWords } from './words/ruleWords';
 
 /**
  * A rule as one cell that HR can edit: "扣分：低于目标；每1%扣5分". `parseRuleText` reads it back to an equal rule, in

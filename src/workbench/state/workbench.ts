@@ -41,12 +41,17 @@ export class Workbench {
    * its turn, and nothing more of the other is drawn.
    */
   async openUnlessLosing(file: PendingFile): Promise<void> {
-    const { hasChanges, isAddInBusy } = this.store.get();
-    if (!this.opening && !hasChanges && !isAddInBusy) return this.open(file.name, file.bytes);
+    if (!this.opening && !this.mayLose()) return this.open(file.name, file.bytes);
     const failure = await this.host.ask('examine', file.bytes);
     if (failure) this.store.notify({ kind: 'cannotOpen', file: file.name, why: failure.kind });
-    else if (this.opening) await this.open(file.name, file.bytes);
+    else if (this.opening || !this.mayLose()) await this.open(file.name, file.bytes);
     else this.store.update({ pending: file });
+  }
+
+  /** Changes nobody has downloaded, or the add-in at work. */
+  private mayLose(): boolean {
+    const { hasChanges, isAddInBusy } = this.store.get();
+    return hasChanges || isAddInBusy;
   }
 
   /** Opens a workbook in the place of the one that is open. A file that cannot be read leaves everything as it is. */

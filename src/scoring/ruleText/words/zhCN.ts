@@ -1,4 +1,4 @@
-import type { RuleWords } from '../ruleWords';
+import type { RuleWords } from './ruleWords';
 
 /** How a rule is written, Simplified Chinese: the source of all languages. */
 export const zhCN: RuleWords = {

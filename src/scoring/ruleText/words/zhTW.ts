@@ -1,5 +1,5 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
-import type { RuleWords } from '../ruleWords';
+import type { RuleWords } from './ruleWords';
 
 /** How a rule is written, Traditional Chinese as Taiwan writes it. */
 export const zhTW: RuleWords = {

@@ -1,8 +1,8 @@
-import type { Language } from '../../base/language';
-import type { Direction, ScoringRuleKind } from '../scoringRule';
-import { enUS } from './words/enUS';
-import { zhCN } from './words/zhCN';
-import { zhTW } from './words/zhTW';
+import type { Language } from '../../../base/language';
+import type { Direction, ScoringRuleKind } from '../../scoringRule';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
 
 /** How a rule's parts are written in one language. The reader understands every language's words at once. */
 export interface RuleWords {
