@@ -1,7 +1,7 @@
 import type { Cadence } from '../../catalogue/types';
 
 /** Sheets of the manual besides those of the organisation and the job descriptions. */
-export type ManualSheet = 'cover' | 'contents' | 'library' | 'rules';
+type ManualSheet = 'cover' | 'contents' | 'library' | 'rules';
 
 export type ContentsSection = 'organisation' | 'jobs' | 'assessment' | 'forms';
 
@@ -34,7 +34,7 @@ export interface ManualTexts {
 }
 
 /** How assessment works, in words. Shares are fractions. */
-export interface RuleSentences {
+interface RuleSentences {
   readonly title: string;
   readonly hint: string;
   readonly headings: {
