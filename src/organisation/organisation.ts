@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy';
 import { comparableKey } from '../base/plainText';
 import { pathKey, type DepartmentUnit } from './departmentUnits';
 import type { Member } from './member';
@@ -33,7 +34,8 @@ export interface Organisation {
 
 /** Finds heads and superiors. Pure; nobody is ever made their own superior. */
 export function organise(members: readonly Member[], units: readonly DepartmentUnit[]): Organisation {
-  const named = new Map(members.map((member) => [member, namedSuperior(member, members)]));
+  const index = indexOf(members);
+  const named = new Map(members.map((member) => [member, namedSuperior(member, index)]));
   const { heads, rivals } = findHeads(members, units, named);
   const top = headOfCompany(members, units, heads);
   const superiors = new Map(
@@ -59,25 +61,32 @@ const NOBODY: Superior = { kind: 'nobody' };
 /** "无", "/" and their kind say that there is nobody above. */
 const NO_SUPERIOR = /^(无|没有|暂无|none|na|n\/a|nil|[-—–/\\.*]+)$/;
 
+/** The members by what the list may name them with, as a key. */
+type MemberIndex = Readonly<Record<'employeeId' | 'name' | 'position', ReadonlyMap<string, readonly Member[]>>>;
+
+function indexOf(members: readonly Member[]): MemberIndex {
+  const by = (field: keyof MemberIndex) => groupBy(members, (member) => comparableKey(member[field]));
+  return { employeeId: by('employeeId'), name: by('name'), position: by('position') };
+}
+
 /** What the list itself says: a name, a number, both, or a position that one person holds. */
-function namedSuperior(member: Member, members: readonly Member[]): Superior {
+function namedSuperior(member: Member, index: MemberIndex): Superior {
   const text = member.manager.trim();
   if (text === '' || NO_SUPERIOR.test(comparableKey(text))) return NOBODY;
-  const others = members.filter((other) => other !== member);
-  const found = text.split(/[、，,;；\n]/).flatMap((piece) => findByText(piece, member, others) ?? []);
+  const found = text.split(/[、，,;；\n]/).flatMap((piece) => findByText(piece, member, index) ?? []);
   const [first, ...more] = found;
   if (first?.kind !== 'member') return first ?? { kind: 'outside', text };
   const also = more.flatMap((each) => (each.kind === 'member' && each.member !== first.member ? [each.member] : []));
   return { ...first, also: [...new Set(also)] };
 }
 
-function findByText(piece: string, member: Member, others: readonly Member[]): Superior | null {
-  const words = [piece, ...piece.split(/[()（）[\]【】/／|]/)].map(comparableKey).filter((word) => word !== '');
-  const candidates = (of: (other: Member) => string): Member[] =>
-    others.filter((other) => of(other) !== '' && words.includes(comparableKey(of(other))));
-  const numbered = candidates(({ employeeId }) => employeeId);
+function findByText(piece: string, member: Member, index: MemberIndex): Superior | null {
+  const keys = new Set([piece, ...piece.split(/[()（）[\]【】/／|]/)].map(comparableKey).filter((key) => key !== ''));
+  const candidates = (field: keyof MemberIndex): Member[] =>
+    [...keys].flatMap((key) => index[field].get(key) ?? []).filter((other) => other !== member);
+  const numbered = candidates('employeeId');
   if (numbered.length === 1 && numbered[0]) return { kind: 'member', member: numbered[0], by: 'list', also: [] };
-  for (const same of [candidates(({ name }) => name), candidates(({ position }) => position)]) {
+  for (const same of [candidates('name'), candidates('position')]) {
     if (same.length === 0) continue;
     const [nearest, ...more] = nearestTo(member, same);
     if (nearest && more.length === 0) return { kind: 'member', member: nearest, by: 'list', also: [] };
@@ -107,8 +116,9 @@ function findHeads(
 ): Pick<Organisation, 'heads' | 'rivals'> {
   const heads = new Map<string, Member>();
   const rivals: Organisation['rivals'][number][] = [];
+  const byUnit = groupBy(members, ({ path }) => pathKey(path));
   for (const unit of units) {
-    const own = members.filter((member) => pathKey(member.path) === unit.key);
+    const own = byUnit.get(unit.key) ?? [];
     const leaders = own.filter((member) => rankOf(member) > 0);
     const unled = leaders.filter((member) => !leaders.some((other) => isNamed(named.get(member), other)));
     const highest = Math.max(0, ...unled.map(rankOf));

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/groupBy';
 import { comparableKey } from '../base/plainText';
 import type { Role } from '../catalogue/catalogue';
 import type { StaffingRow } from '../staffing/staffingTable';
@@ -28,14 +29,7 @@ export function postKey(row: StaffingRow): string {
 
 /** Posts in the order of the lists; rows of one position in one department are one post. */
 export function postsOf(rows: readonly ListedRow[]): Post[] {
-  const posts = new Map<string, ListedRow[]>();
-  for (const listed of rows) {
-    const key = postKey(listed.row);
-    const others = posts.get(key);
-    if (others) others.push(listed);
-    else posts.set(key, [listed]);
-  }
-  return [...posts].flatMap(([key, same]) => {
+  return [...groupBy(rows, ({ row }) => postKey(row))].flatMap(([key, same]) => {
     const [first] = same;
     if (!first) return [];
     const { sheet, row, positionColumn } = first;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import { DepartmentIndex } from '../../catalogue/match/indexes/departmentIndex';
 import { departmentUnits, type DepartmentUnit } from '../../organisation/departmentUnits';
 import { postKey, postsOf, type Post } from '../../organisation/posts';
@@ -33,22 +34,16 @@ export function listedOrganisation(
   const members = membersOf(listed);
   const known = new DepartmentIndex([...catalogue.departments.values()]);
   const units = departmentUnits(listed, (name) => known.resolve(name));
-  const byRow = new Map<string, Member[]>();
-  for (const member of members) {
-    const key = rowKey(member.place.sheet, member.place.row);
-    byRow.set(key, [...(byRow.get(key) ?? []), member]);
-  }
+  const byRow = groupBy(members, ({ place }) => rowKey(place.sheet, place.row));
   const organisation = organise(members, units);
-  const byPost = new Map<string, Member[]>();
-  for (const { sheet, row } of listed) {
-    const key = postKey(row);
-    byPost.set(key, [...(byPost.get(key) ?? []), ...(byRow.get(rowKey(sheet, row.row)) ?? [])]);
-  }
+  const rowsByPost = groupBy(listed, ({ row }) => postKey(row));
+  const membersOfPost = (key: string): readonly Member[] =>
+    (rowsByPost.get(key) ?? []).flatMap(({ sheet, row }) => byRow.get(rowKey(sheet, row.row)) ?? []);
   return {
     organisation,
     units,
     posts: postsOf(listed),
-    superiorOf: ({ key }) => superiorsText(byPost.get(key) ?? [], organisation, sheetTexts.job.relations),
+    superiorOf: ({ key }) => superiorsText(membersOfPost(key), organisation, sheetTexts.job.relations),
     membersOfRow: ({ list, row }) => byRow.get(rowKey(list.table.sheet, row.row)) ?? [],
   };
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../base/address';
+import { groupBy } from '../../base/groupBy';
 import type { Language } from '../../base/language';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
-import type { Cadence } from '../../catalogue/types';
 import type { Settings } from '../settings/readSettings';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
@@ -114,11 +114,7 @@ function cadenceSentences(
   language: Language,
   { rules, cadences, separator }: ManualTexts,
 ): string[] {
-  const byCadence = new Map<Cadence, string[]>();
-  for (const { cadence, name } of roles) {
-    const others = byCadence.get(cadence);
-    if (others) others.push(name[language]);
-    else byCadence.set(cadence, [name[language]]);
-  }
-  return [...byCadence].map(([cadence, names]) => rules.cadence(cadences[cadence], names.join(separator)));
+  return [...groupBy(roles, ({ cadence }) => cadence)].map(([cadence, same]) =>
+    rules.cadence(cadences[cadence], same.map(({ name }) => name[language]).join(separator)),
+  );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import type { CardIdentity, PersonIdentity } from '../people/identity';
 import type { Language } from '../../base/language';
 import type { PlacedContent } from '../../base/gatherBlocks';
@@ -157,10 +158,4 @@ export function drawTargets(
     formats.push({ row, column, content: targetFormat(numberFormat(unit), told) });
   });
   return { cells, formats };
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
