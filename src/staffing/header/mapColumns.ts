@@ -95,8 +95,8 @@ export function mapColumns(
 /** Above 1 a plain header with fitting cells; below 0.3 the column is not the field. */
 function claimScore(field: ColumnField, header: ColumnHeader, content: ColumnContent, headless: boolean): number {
   const fit = contentFit(field, content);
-  // A flag, whatever its header says: 主部门 是/否.
-  if (fit < 0 && content.answers >= MOSTLY_ANSWERS) return 0;
+  // A flag, whatever its header says: 主部门 是/否. The column of positions is the header's: without it there is no list.
+  if (field !== 'position' && fit < 0 && content.answers >= MOSTLY_ANSWERS) return 0;
   const named = headerStrength(header.meaning, field);
   // The plain word wins over a word of a higher level, whose cells happen to look more like departments.
   if (field === 'department' && named >= PLAIN && fit >= 0) return named + 0.4;
