@@ -95,7 +95,8 @@ export function changeNotes(
   });
   const forgotten = new Set(notes.flatMap(([key, note]) => (note === undefined ? [key] : [])));
   const kept = [...new Map([...registry.notes, ...notes])].filter(([key]) => !forgotten.has(key));
-  return { blocks, registry: { ...registry, noteRows, notes: new Map(kept) } };
+  const noteWidth = Math.max(registry.noteWidth, ...blocks.map(({ contents }) => contents[0]?.length ?? 0));
+  return { blocks, registry: { ...registry, noteRows, noteWidth, notes: new Map(kept) } };
 }
 
 /** Points at Rolecard's own sheets, by what they are and the names they have now; those already pointed at are left. */

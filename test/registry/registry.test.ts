@@ -161,6 +161,12 @@ test('notes of any length come back, a shorter one leaves nothing of a longer on
   );
 });
 
+test('a shorter note leaves nothing of a longer one, though the registry was not read again in between', () => {
+  const long = changeNotes(EMPTY_REGISTRY, [['reading', 'x'.repeat(70_000)]]);
+  const short = changeNotes(long.registry, [['reading', 'y']]);
+  expect(new Cells().write(long.blocks).write(short.blocks).parse().notes.get('reading')).toBe('y');
+});
+
 test("Rolecard's own sheets are found by the name they have now, and stand beside notes", () => {
   const noted = changeNotes(EMPTY_REGISTRY, [['reading', 1]]);
   const placed = changeSheetPlaces(noted.registry, { template: "O'Brien", settings: '设置' });
