@@ -1,4 +1,4 @@
-import type { Block, CellContent } from './sheetDrawing';
+import type { Block, CellContent, HeldContent } from './sheetDrawing';
 
 export interface PlacedContent {
   readonly row: number;
@@ -61,13 +61,16 @@ export function oneBlock(cells: readonly PlacedContent[]): Block {
 
 /** What of `blocks` differs from `before`, gathered anew: what must be written over a copy of the sheet that `before` is on. */
 export function changedBlocks(blocks: readonly Block[], before: readonly Block[]): Block[] {
-  const old = new Map(placed(before).map((cell) => [`${cell.row},${cell.column}`, JSON.stringify(cell.content)]));
+  const old = new Map(
+    placedContents(before).map((cell) => [`${cell.row},${cell.column}`, JSON.stringify(cell.content)]),
+  );
   return gatherBlocks(
-    placed(blocks).filter((cell) => old.get(`${cell.row},${cell.column}`) !== JSON.stringify(cell.content)),
+    placedContents(blocks).filter((cell) => old.get(`${cell.row},${cell.column}`) !== JSON.stringify(cell.content)),
   );
 }
 
-function placed(blocks: readonly Block[]): PlacedContent[] {
+/** The cells of blocks one by one, without those that are left alone. */
+export function placedContents(blocks: readonly Block[]): (PlacedContent & { readonly content: HeldContent })[] {
   return blocks.flatMap((block) =>
     block.contents.flatMap((line, row) =>
       line.flatMap((content, column) =>

@@ -40,6 +40,11 @@ export function comparableKey(text: string): string {
   return plain.includes(' ') ? plain.replace(/ /g, '') : plain;
 }
 
+/** "1. …\n2. …": how duties and their kind stand in a cell. */
+export function numberedLines(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}
+
 /** Nothing but spaces, or nothing at all. */
 export function isBlank(value: string | number | boolean): boolean {
   return String(value).trim() === '';

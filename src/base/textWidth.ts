@@ -4,6 +4,16 @@
  */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
+/** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */
+export const CHARACTER_POINTS = 5.25;
+/** The inner margins of a cell, in the same units. */
+export const CELL_PADDING = 3.75;
+
+/** A column's width in points, from its characters. */
+export function columnPoints(characters: number): number {
+  return characters * CHARACTER_POINTS + CELL_PADDING;
+}
+
 /** Width of a one-line text in units. */
 export function textUnits(text: string): number {
   let units = 0;

@@ -1,7 +1,7 @@
 import type { Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/sentences/describe';
 import { formatValue } from '../scoring/sentences/units';
-import { isBlank } from '../base/plainText';
+import { isBlank, numberedLines } from '../base/plainText';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
 import type { StaffingRow, StaffingTable } from '../staffing/staffingTable';
 import type { CellValue, Grid, GridTable } from '../base/grid';
@@ -159,7 +159,7 @@ function addedColumn(table: StaffingTable, column: number, kind: FillField, exce
 
 /** "1. …\n2. …" */
 export function dutiesText(role: Role): string {
-  return role.duties.map((duty, index) => `${index + 1}. ${duty}`).join('\n');
+  return numberedLines(role.duties);
 }
 
 /** One line an indicator, written by `texts`. */

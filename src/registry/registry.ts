@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../base/result';
 import { isStored, readRecord, type CardRecord } from './cardRecord';
 import { countedAreas, pointedSheet, sheetOf } from './livingFormulas';
 import { isNote, LAYOUT_KEY, VERSION_NOTE } from './notes';
-import { latestVersion, STEPS, versionIn, type VersionStep } from './versions';
+import { latestVersion, OWN_SHEETS_VERSION, STEPS, versionIn, type VersionStep } from './versions';
 
 /** Columns of the registry's sheet, 0-based: a card's line on the left, notes by key beside the cards. */
 export const COLUMNS = {
@@ -173,4 +173,10 @@ function parseJson(text: unknown): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Every sheet of Rolecard's is pointed at; in a workbook of 0.1.0, some are known by what stands on them only. */
+export function pointsAtAllSheets({ notes }: Pick<Registry, 'notes'>): boolean {
+  const version = versionIn(notes.get(VERSION_NOTE));
+  return version === null || version >= OWN_SHEETS_VERSION;
 }

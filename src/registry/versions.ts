@@ -23,13 +23,7 @@ export const STEPS: readonly VersionStep[] = [
 export const FIRST_VERSION = 1;
 
 /** From this version on the registry points at every sheet that is Rolecard's. */
-const OWN_SHEETS_VERSION = 2;
-
-/** @param named what the note of the version says */
-export function pointsAtAllSheets(named: unknown): boolean {
-  const version = versionIn(named);
-  return version === null || version >= OWN_SHEETS_VERSION;
-}
+export const OWN_SHEETS_VERSION = 2;
 
 /** The version that these steps lead to. */
 export function latestVersion(steps: readonly VersionStep[] = STEPS): number {

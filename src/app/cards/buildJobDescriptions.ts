@@ -6,9 +6,7 @@ import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readHeads } from '../../excel/sheets/readHeads';
-import { VERSION_NOTE } from '../../registry/notes';
-import type { Registry } from '../../registry/registry';
-import { pointsAtAllSheets } from '../../registry/versions';
+import { pointsAtAllSheets, type Registry } from '../../registry/registry';
 import { beginDrafts, clearDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
@@ -256,7 +254,7 @@ async function findPages(
 
 /** Rolecard 0.1.0 did not note its pages: they are known by what stands on them. */
 async function noteEarlierPages(workbook: Workbook, pages: readonly JobPage[], own: OwnSheets): Promise<OwnSheets> {
-  if (pointsAtAllSheets(own.registry.notes.get(VERSION_NOTE))) return own;
+  if (pointsAtAllSheets(own.registry)) return own;
   const keys = new Map(own.names.map((name) => [sheetNameKey(name), name]));
   const candidates = pages.flatMap((page) => {
     const name = ownSheet(page.key, own) === null ? keys.get(sheetNameKey(page.sheetName)) : undefined;

@@ -1,4 +1,5 @@
 import { parseArea } from '../../base/address';
+import { placedContents } from '../../base/gatherBlocks';
 import { isFormula, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { ok, type Result } from '../../base/result';
 import { protectAgain, rewriteProtected } from '../../excel/cards/rewriteProtected';
@@ -89,14 +90,8 @@ function drawingOf(
 
 function formulasOf(blocks: readonly Block[]): Map<string, string> {
   return new Map(
-    blocks.flatMap(({ row, column, contents }) =>
-      contents.flatMap((line, down) =>
-        line.flatMap((content, right): [string, string][] =>
-          content !== null && isFormula(content)
-            ? [[cellKey({ row: row + down, column: column + right }), content.formula]]
-            : [],
-        ),
-      ),
+    placedContents(blocks).flatMap(({ content, ...place }): [string, string][] =>
+      isFormula(content) ? [[cellKey(place), content.formula]] : [],
     ),
   );
 }

@@ -8,8 +8,7 @@ import { readCompanyTables, readCompanyValues } from '../../excel/lists/companyS
 import { writeSheetPlaces } from '../../excel/registry';
 import { readHeads } from '../../excel/sheets/readHeads';
 import type { Workbook } from '../../excel/workbook';
-import { VERSION_NOTE } from '../../registry/notes';
-import { pointsAtAllSheets } from '../../registry/versions';
+import { pointsAtAllSheets } from '../../registry/registry';
 import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 interface Texts {
@@ -28,7 +27,7 @@ export async function noteEarlierCatalogue(
   { texts }: Texts,
 ): Promise<Pick<OwnSheets, 'registry' | 'names'>> {
   const { registry, names } = own;
-  if (pointsAtAllSheets(registry.notes.get(VERSION_NOTE))) return own;
+  if (pointsAtAllSheets(registry)) return own;
   const known = new Set(registry.sheets.values());
   const isNew = (key: string, name: string): boolean => !known.has(name) && ownSheet(key, own) === null;
   const tables = [...(await readCompanyTables(workbook))].map(([name, key]) => [catalogueKey(key), name] as const);

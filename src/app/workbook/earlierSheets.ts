@@ -1,8 +1,7 @@
 import { readHeads } from '../../excel/sheets/readHeads';
 import { writeSheetPlaces } from '../../excel/registry';
 import type { Workbook } from '../../excel/workbook';
-import { VERSION_NOTE } from '../../registry/notes';
-import { pointsAtAllSheets } from '../../registry/versions';
+import { pointsAtAllSheets } from '../../registry/registry';
 import { findList } from '../../scorecard/sheet/readList';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { Services } from '../services';
@@ -40,7 +39,7 @@ async function earlierSheets(
 ): Promise<ReadonlyMap<string, string>> {
   const { registry, names } = own;
   const none = new Map<string, string>();
-  if (registry.sheet !== 'written' || pointsAtAllSheets(registry.notes.get(VERSION_NOTE))) return none;
+  if (registry.sheet !== 'written' || pointsAtAllSheets(registry)) return none;
   const known = new Set(registry.sheets.values());
   const candidates = names.flatMap((name) => {
     const key = known.has(name) ? null : keyByName(name, services);

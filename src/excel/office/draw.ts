@@ -1,12 +1,13 @@
 import { areaAddress, quotedSheet, type Area } from '../../base/address';
 import type { Block, CellStyle, InputRule, SheetDrawing } from '../../base/sheetDrawing';
 import { toCell } from './cellText';
-import { CHARACTER, PADDING, pageScale } from './pageScale';
+import { columnPoints } from '../../base/textWidth';
+import { pageScale } from './pageScale';
 
 /** Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected. */
 export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   drawing.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * CHARACTER + PADDING;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
   drawing.styles.forEach(({ area, style }) => applyStyle(rangeOf(sheet, area), style));
   drawing.blocks.forEach((block) => writeBlock(sheet, block));

@@ -1,8 +1,5 @@
+import { columnPoints } from '../../base/textWidth';
 import type { SheetDrawing } from '../../base/sheetDrawing';
-
-/** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */
-export const CHARACTER = 5.25;
-export const PADDING = 3.75;
 
 /** A4 in points. */
 const LONG_SIDE = 842;
@@ -28,7 +25,7 @@ export function pageScale(
   const columns = printArea
     ? columnWidths.slice(printArea.column, printArea.column + printArea.columnCount)
     : columnWidths;
-  const width = columns.reduce((sum, characters) => sum + characters * CHARACTER + PADDING, 0);
+  const width = columns.reduce((sum, characters) => sum + columnPoints(characters), 0);
   const scales = [scaleTo((across - margins.across) * page.fitWide, width)];
   if (page.fitTall > 0) {
     const lastRow = printArea

@@ -1,5 +1,7 @@
 import type { Language } from '../../base/language';
+import { numberedLines } from '../../base/plainText';
 import type { Catalogue, Role } from '../../catalogue/catalogue';
+import { indicatorLines, usualHeadcount } from '../sheet/roleLines';
 import type { Placeholder, RoleField } from '../template/placeholder';
 import type { CardContext } from './cardContext';
 
@@ -35,11 +37,11 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
     case 'role.purpose':
       return role.purpose;
     case 'role.duties':
-      return numbered(role.duties);
+      return numberedLines(role.duties);
     case 'role.qualifications':
-      return numbered(role.qualifications);
+      return numberedLines(role.qualifications);
     case 'role.deliverables':
-      return numbered(role.deliverables);
+      return numberedLines(role.deliverables);
     case 'role.reportsTo':
       return roles.get(role.reportsTo[0] ?? '')?.name[language] ?? '';
     case 'role.directReports':
@@ -51,20 +53,13 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
     case 'role.headcount':
       return usualHeadcount(role);
     case 'role.indicators':
-      return numbered(role.indicators.map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`));
+      return numberedLines(indicatorLines(role, language));
   }
 }
 
 /** One after the other, without line breaks: they tell where the job belongs, and leave the page to the duties. */
 function functionsText(role: Role, { departments, language }: Catalogue): string {
   return (departments.get(role.department)?.functions ?? []).join(JOINING[language]);
-}
-
-/** "2" or "2–4"; "" where no source names a number. */
-function usualHeadcount({ headcount }: Role): string {
-  if (headcount === null) return '';
-  const { min, max } = headcount;
-  return min === max ? String(min) : `${min}–${max}`;
 }
 
 const JOINING: Readonly<Record<Language, string>> = { 'zh-CN': '；', 'zh-TW': '；', 'en-US': '; ' };
@@ -74,9 +69,4 @@ const NAME_SEPARATORS: Readonly<Record<Language, string>> = { 'zh-CN': '、', 'z
 function roleNames(ids: readonly string[], { roles, language }: Catalogue): string {
   const names = ids.flatMap((id) => roles.get(id)?.name[language] ?? []);
   return names.join(NAME_SEPARATORS[language]);
-}
-
-/** "1. …\n2. …": how duties stand in a cell. */
-function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }

@@ -1,7 +1,14 @@
 import { contains, type Area } from '../../base/address';
 import { gatherBlocks } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
-import { MAX_ROW_HEIGHT, textHeight, textUnits, wrappedLines } from '../../base/textWidth';
+import {
+  CELL_PADDING,
+  CHARACTER_POINTS,
+  MAX_ROW_HEIGHT,
+  textHeight,
+  textUnits,
+  wrappedLines,
+} from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
 import type { JobRelations } from '../../organisation/relations';
 import type { JobTexts } from '../texts/jobTexts';
@@ -173,7 +180,7 @@ function sizes(from: number): number[] {
 function needed(text: string, area: Area, size: number, sheet: TemplateSheet): number {
   const points = Array.from({ length: area.columnCount }, (_, right) => sheet.columnWidths[area.column + right] ?? 48);
   const width = points.reduce((sum, each) => sum + each, 0);
-  const lines = wrappedLines(text, (width - 3.75) / (5.25 * (size / 11)));
+  const lines = wrappedLines(text, (width - CELL_PADDING) / (CHARACTER_POINTS * (size / 11)));
   // Chinese fonts set their lines further apart than the estimate for mixed text allows for.
   return textHeight(textUnits(text) > text.length ? lines * CHINESE_LEADING : lines, size);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import { pathKey, type DepartmentUnit } from '../../organisation/departmentUnits';
 import { peopleIn, vacancies, type Post } from '../../organisation/posts';
 import type { Organisation } from '../../organisation/organisation';
@@ -31,7 +32,13 @@ export interface ChartInput {
 
 /** The departments at the top with everything below them; posts without a department have a box of their own at the end. */
 export function chartDepartments(input: ChartInput): ChartDepartment[] {
-  const tops = input.units.filter(({ parent }) => parent === null).map((unit) => chartDepartment(unit, input));
+  const byParent = groupBy(input.units, ({ parent }) => parent);
+  const byUnit = groupBy(input.posts, ({ path }) => pathKey(path));
+  const own: UnitContents = {
+    posts: ({ key }) => byUnit.get(key) ?? [],
+    below: ({ key }) => byParent.get(key) ?? [],
+  };
+  const tops = (byParent.get(null) ?? []).map((unit) => chartDepartment(unit, input, own));
   const loose = input.posts.filter(({ path }) => path.length === 0);
   if (loose.length === 0) return tops;
   const { texts } = input;
@@ -41,10 +48,19 @@ export function chartDepartments(input: ChartInput): ChartDepartment[] {
   return [...tops, { key: '', name, lines, posts: loose.map((post) => chartPost(post, texts)), below: [], people }];
 }
 
-function chartDepartment(unit: DepartmentUnit, input: ChartInput): ChartDepartment {
-  const { texts, organisation } = input;
-  const own = input.posts.filter(({ path }) => pathKey(path) === unit.key);
-  const below = input.units.filter(({ parent }) => parent === unit.key).map((each) => chartDepartment(each, input));
+/** What belongs to a department directly. */
+interface UnitContents {
+  readonly posts: (unit: DepartmentUnit) => readonly Post[];
+  readonly below: (unit: DepartmentUnit) => readonly DepartmentUnit[];
+}
+
+function chartDepartment(
+  unit: DepartmentUnit,
+  { texts, organisation }: Pick<ChartInput, 'texts' | 'organisation'>,
+  contents: UnitContents,
+): ChartDepartment {
+  const own = contents.posts(unit);
+  const below = contents.below(unit).map((each) => chartDepartment(each, { texts, organisation }, contents));
   const people = peopleIn(own) + below.reduce((sum, each) => sum + each.people, 0);
   const head = organisation.heads.get(unit.key);
   return {

@@ -1,6 +1,6 @@
 import type { Area } from '../../base/address';
 import type { Block, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
-import { wrappedLines } from '../../base/textWidth';
+import { columnPoints, wrappedLines } from '../../base/textWidth';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { OrganisationTexts } from '../texts/organisationTexts';
@@ -110,13 +110,9 @@ export function drawChart(
 
 /** Shrunk onto one page it is still legible. */
 function fitsOnePage(columnWidths: readonly number[], rows: number): boolean {
-  const width = columnWidths.reduce((sum, characters) => sum + characters * POINTS_PER_CHARACTER + PADDING, 0);
+  const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
   return rows * ROW_POINTS * Math.min(1, PAGE.width / width) <= PAGE.height * PAGE.stretch;
 }
-
-/** As wide as Excel draws a character of the default font, and a cell's inner margins. */
-const POINTS_PER_CHARACTER = 5.25;
-const PADDING = 3.75;
 
 /** Bands of the same length as far as possible. */
 function inBands(departments: readonly ChartDepartment[]): ChartDepartment[][] {

@@ -1,3 +1,4 @@
+import { numberedLines } from '../../base/plainText';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { pathKey, type DepartmentUnit } from '../../organisation/departmentUnits';
@@ -23,6 +24,7 @@ export function drawFunctions(
   texts: OrganisationTexts,
 ): SheetDrawing {
   const names = new Map(units.map(({ key, name }) => [key, name]));
+  const places = posts.map((post) => ({ post, key: pathKey(post.path) }));
   const lines = units.map(({ key, name, parent, catalogueId }) => {
     const head = heads.get(key);
     const functions = catalogue.departments.get(catalogueId ?? '')?.functions ?? [];
@@ -30,8 +32,8 @@ export function drawFunctions(
       department: name,
       parent: names.get(parent ?? '') ?? '',
       head: head ? `${head.position} ${head.name}` : '',
-      people: peopleIn(posts.filter(({ path }) => isWithin(pathKey(path), key))),
-      functions: functions.map((text, index) => `${index + 1}. ${text}`).join('\n'),
+      people: peopleIn(places.filter((place) => isWithin(place.key, key)).map(({ post }) => post)),
+      functions: numberedLines(functions),
     };
   });
   const { headers, hint } = texts.functions;

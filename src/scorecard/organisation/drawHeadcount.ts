@@ -1,9 +1,10 @@
 import { areaAddress, cellAddress, type Area } from '../../base/address';
 import { formula, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
-import type { Catalogue, Role } from '../../catalogue/catalogue';
+import type { Catalogue } from '../../catalogue/catalogue';
 import type { Post } from '../../organisation/posts';
 import { headerLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { usualHeadcount } from '../sheet/roleLines';
 import type { HeadcountColumn, OrganisationTexts } from '../texts/organisationTexts';
 import { drawTable, FIRST_LINE, type TableColumn } from './tableDrawing';
 
@@ -78,20 +79,14 @@ function headcountLine(
     position: post.position,
     role: post.role?.name[language] ?? '',
     planned: post.planned ?? '',
-    usual: usualNumber(post.role),
+    // A text, so that no sum takes it for a plan.
+    usual: post.role ? usualHeadcount(post.role) : '',
     actual: post.names.length + post.unnamed,
     vacant: difference(planned, actual),
     surplus: difference(actual, planned),
     names: post.names.join(texts.separator),
     note: '',
   };
-}
-
-/** What a source of the catalogue prints; a text, so that no sum takes it for a plan. */
-function usualNumber(role: Role | null): string {
-  const { min, max } = role?.headcount ?? {};
-  if (min === undefined || max === undefined) return '';
-  return min === max ? String(min) : `${min}–${max}`;
 }
 
 function totalLine(texts: OrganisationTexts, count: number): CellContent[] {

@@ -1,6 +1,8 @@
+import { numberedLines } from '../../base/plainText';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Post } from '../../organisation/posts';
+import { indicatorLines } from '../sheet/roleLines';
 import type { OrganisationTexts, OverviewColumn } from '../texts/organisationTexts';
 import { drawTable, type TableColumn } from './tableDrawing';
 
@@ -30,17 +32,11 @@ export function drawOverview(
       role: role?.name[language] ?? '',
       superior: superiorOf(post),
       names: post.names.join(texts.separator),
-      duties: numbered(role?.duties ?? []),
-      indicators: numbered(
-        (role?.indicators ?? []).map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`),
-      ),
-      qualifications: numbered(role?.qualifications ?? []),
+      duties: numberedLines(role?.duties ?? []),
+      indicators: numberedLines(role ? indicatorLines(role, language) : []),
+      qualifications: numberedLines(role?.qualifications ?? []),
     };
   });
   const { headers, hint } = texts.overview;
   return drawTable(COLUMNS, { title: texts.titles.overview, hint, headers, lines, footer: texts.footer });
-}
-
-function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
 }

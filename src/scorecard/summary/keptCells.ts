@@ -1,4 +1,5 @@
 import type { Area } from '../../base/address';
+import { oneBlock } from '../../base/gatherBlocks';
 import { comparableKey, cleanText } from '../../base/plainText';
 import { formula, heldContent, holdsFormula, isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import { replaceReferences, withRows } from '../sheet/formulaReferences';
@@ -110,7 +111,8 @@ export function planRewrite(
   const emptied = vacated.filter(({ column }) => column < SUMMARY_COLUMNS);
   return {
     insert: count > 0 ? { row: before.lastRow + 1, count } : null,
-    contents: oneBlock(written),
+    // The title in A1 is always among them: the block begins there.
+    contents: oneBlock([...written].map(([key, content]) => ({ ...cellOf(key), content }))),
     vacated: [
       ...around(emptied.filter(({ column }) => column < plan.table.columnCount)),
       ...around(emptied.filter(({ column }) => column >= plan.table.columnCount)),
@@ -316,16 +318,4 @@ function moved(content: CellContent, from: number, to: number): CellContent {
 function cellOf(key: string): Cell {
   const [row = 0, column = 0] = key.split(',').map(Number);
   return { row, column };
-}
-
-function oneBlock(written: ReadonlyMap<string, CellContent>): Block {
-  const cells = [...written].map(([key, content]) => ({ ...cellOf(key), content }));
-  const rows = Math.max(0, ...cells.map(({ row }) => row)) + 1;
-  const columns = Math.max(0, ...cells.map(({ column }) => column)) + 1;
-  const contents = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellContent => null));
-  for (const { row, column, content } of cells) {
-    const line = contents[row];
-    if (line) line[column] = content;
-  }
-  return { row: 0, column: 0, contents };
 }

@@ -1,0 +1,14 @@
+import type { Language } from '../../base/language';
+import type { Role } from '../../catalogue/catalogue';
+
+/** "2" or "2–4"; "" where no source names a number. */
+export function usualHeadcount({ headcount }: Role): string {
+  if (headcount === null) return '';
+  const { min, max } = headcount;
+  return min === max ? String(min) : `${min}–${max}`;
+}
+
+/** "询单转化率 30%", an indicator a line. */
+export function indicatorLines({ indicators }: Role, language: Language): string[] {
+  return indicators.map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`);
+}
