@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { moveSheets } from '../../excel/sheets/arrangeSheets';
-import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { readSmallSheet } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import type { Role } from '../../catalogue/catalogue';
 import { organisationFindings, type OrganisationFinding } from '../../organisation/findings';
@@ -15,7 +14,7 @@ import { ORGANISATION_SHEETS } from '../../scorecard/texts/organisationTexts';
 import { buildJobDescriptions, type JobOptions, type JobReport } from '../cards/buildJobDescriptions';
 import type { PeriodFailure, Watch } from '../failure';
 import type { Inspection, MatchedRow } from '../list/inspect';
-import { drawKept, type DrawnSheets } from '../organisation/drawKept';
+import { drawKept, readOwnSheets, type DrawnSheets } from '../organisation/drawKept';
 import { drawOrganisation, type OrganisationDrawing } from '../organisation/drawOrganisation';
 import { listedOrganisation, type ListedOrganisation } from '../organisation/listedOrganisation';
 import type { Services } from '../services';
@@ -69,15 +68,14 @@ async function drawManual(
   source: ManualSource,
   services: Services,
 ): Promise<Result<NonNullable<ManualReport['sheets']>, PeriodFailure>> {
-  const registry = await readRegistry(workbook);
-  const { names } = await readSheetNames(workbook, registry);
-  const own = { registry, names };
+  const own = await readOwnSheets(workbook);
+  const { names } = own;
   const settingsSheet = ownSheet('settings', own);
   if (settingsSheet === null) return err({ kind: 'sheetMissing', sheet: services.sheetTexts.sheetNames.settings });
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
   const front = frontDrawings(source, read.value.settings, services);
-  const drawn = await drawKept(workbook, [...front, ...backDrawings(source, read.value.settings, services)]);
+  const drawn = await drawKept(workbook, own, [...front, ...backDrawings(source, read.value.settings, services)]);
   if (!drawn.ok) return drawn;
   const { byKey } = drawn.value;
   const forms = (['settings', 'template', 'jobTemplate', 'summary', 'actuals', 'pay', 'history'] as const).flatMap(
@@ -93,7 +91,7 @@ async function drawManual(
     { section: 'assessment', sheets: [LIBRARY, RULES].flatMap((key) => byKey.get(key) ?? []) },
     { section: 'forms', sheets: forms },
   ];
-  const contents = await drawKept(workbook, [
+  const contents = await drawKept(workbook, drawn.value.own, [
     { key: CONTENTS, name: texts.sheetNames.contents, drawing: drawContents(parts, texts) },
   ]);
   if (!contents.ok) return contents;

@@ -7,7 +7,7 @@ import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
 import { drawOrganisation } from './drawOrganisation';
 import { listedOrganisation } from './listedOrganisation';
-import { drawKept, type DrawnSheets } from './drawKept';
+import { drawKept, readOwnSheets, type DrawnSheets } from './drawKept';
 
 export interface OrganisationReport extends DrawnSheets {
   readonly findings: readonly OrganisationFinding[];
@@ -29,7 +29,7 @@ export async function buildOrganisation(
   const drawings = sheets.flatMap((sheet) => drawOrganisation(sheet, listed, services));
   const findings = organisationFindings(listed.organisation);
   return runStep(async (workbook) => {
-    const drawn = await drawKept(workbook, drawings);
+    const drawn = await drawKept(workbook, await readOwnSheets(workbook), drawings);
     if (!drawn.ok) return drawn;
     const { added, redrawn, kept } = drawn.value;
     return ok({ added, redrawn, kept, findings });

@@ -1,3 +1,4 @@
+import { placedContents } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
 import { err, ok, type Result } from '../../base/result';
 import { isFormula, type SheetDrawing } from '../../base/sheetDrawing';
@@ -29,27 +30,39 @@ export interface DrawnSheets {
   readonly kept: readonly string[];
 }
 
+export interface DrawnKept extends DrawnSheets {
+  /** The sheet of each drawing. */
+  readonly byKey: ReadonlyMap<string, string>;
+  /** What the workbook has of Rolecard's afterwards. */
+  readonly own: OwnSheets;
+}
+
+/** What drawing begins with. */
+export async function readOwnSheets(workbook: Workbook): Promise<OwnSheets> {
+  const registry = await readRegistry(workbook);
+  return { ...(await readSheetNames(workbook, registry)), registry, clashes: [] };
+}
+
 /**
  * Draws sheets that are known again. One drawn before is drawn anew where nobody has changed a cell of it; else it stays,
- * and the new one gets another name. @returns besides, the sheet of each drawing by its key
+ * and the new one gets another name.
  */
 export async function drawKept(
   workbook: Workbook,
+  before: OwnSheets,
   drawings: readonly OrganisationDrawing[],
-): Promise<Result<DrawnSheets & { readonly byKey: ReadonlyMap<string, string> }, AppFailure>> {
-  const registry = await readRegistry(workbook);
-  const outline = await readSheetNames(workbook, registry);
-  const { names, structureProtected } = outline;
+): Promise<Result<DrawnKept, AppFailure>> {
+  const { registry, names, structureProtected } = before;
   const notes = readNote(registry, 'organisation');
   const { planned, kept } = await planSheets(workbook, drawings, registry, names);
   if (structureProtected && planned.some(({ isNew }) => isNew)) return err({ kind: 'workbookProtected' });
-  const withNotes = (entries: readonly (readonly [string, DrawnSheetNote])[], before: Registry): Registry =>
-    writeNote(workbook, before, 'organisation', { ...notes, ...Object.fromEntries(entries) });
+  const withNotes = (entries: readonly (readonly [string, DrawnSheetNote])[], to: Registry): Registry =>
+    writeNote(workbook, to, 'organisation', { ...notes, ...Object.fromEntries(entries) });
   // Stopped at any point, the note tells what was drawn from what somebody has typed since.
   const due = planned.map(({ key, place, drawing }): [string, DrawnSheetNote] => {
     return [key, { place, trace: notes[key]?.trace ?? '', next: traceOf(drawing) }];
   });
-  let own: OwnSheets = { ...outline, registry: withNotes(due, registry), clashes: [] };
+  let own: OwnSheets = { ...before, registry: withNotes(due, registry) };
   for (const { place, name, drawing, isNew } of planned) {
     if (isNew) own = addOwnSheet(workbook, own, { key: place, usualName: name, drawing });
     else redrawSheet(workbook, name, drawing);
@@ -63,10 +76,10 @@ export async function drawKept(
     key,
     { place, trace: cardTrace(held[index]?.formulas ?? []) },
   ]);
-  withNotes(entries, own.registry);
+  own = { ...own, registry: withNotes(entries, own.registry) };
   const named = (isNew: boolean): string[] => planned.filter((each) => each.isNew === isNew).map(({ name }) => name);
   const byKey = new Map([...kept, ...planned].map(({ key, name }) => [key, name]));
-  return ok({ added: named(true), redrawn: named(false), kept: kept.map(({ name }) => name), byKey });
+  return ok({ added: named(true), redrawn: named(false), kept: kept.map(({ name }) => name), byKey, own });
 }
 
 /** Which sheets are drawn anew, and which get another name because what stands there is not as it was drawn. */
@@ -111,13 +124,8 @@ function isAsDrawn({ trace, next }: DrawnSheetNote, held: SheetCellsHeld | undef
 /** The trace of what a drawing writes. */
 function traceOf({ blocks }: SheetDrawing): string {
   const cells: CellValue[][] = [];
-  for (const { row, column, contents } of blocks)
-    contents.forEach((line, down) => {
-      const cellsOfRow = (cells[row + down] ??= []);
-      line.forEach((content, right) => {
-        if (content !== null) cellsOfRow[column + right] = isFormula(content) ? content.formula : content;
-      });
-    });
+  for (const { row, column, content } of placedContents(blocks))
+    (cells[row] ??= [])[column] = isFormula(content) ? content.formula : content;
   return cardTrace(cells);
 }
 
