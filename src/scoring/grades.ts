@@ -4,12 +4,21 @@ export interface GradeLine {
   readonly minimum: number;
 }
 
-/** The grade of a total: the first whose minimum it reaches; a card veto gives the last. Null while there is no total. */
-export function gradeOf<G extends GradeLine>(grades: readonly G[], total: number | null, veto: boolean): G | null {
+/** What a veto that caps the card does to its grade; the indicator's own score is 0 in any case. */
+export type VetoEffect = 'lowestGrade' | 'oneGradeLower' | 'itemOnly';
+
+/** The grade of a total: the first whose minimum it reaches, lowered by a card veto. Null while there is no total. */
+export function gradeOf<G extends GradeLine>(
+  grades: readonly G[],
+  total: number | null,
+  veto: boolean,
+  effect: VetoEffect = 'lowestGrade',
+): G | null {
   if (total === null) return null;
   const lowest = grades.length - 1;
-  const above = grades.filter((grade) => grade.minimum > total).length;
-  return grades[veto ? lowest : Math.min(lowest, above)] ?? null;
+  const reached = Math.min(lowest, grades.filter((grade) => grade.minimum > total).length);
+  const lowered = { lowestGrade: lowest, oneGradeLower: Math.min(lowest, reached + 1), itemOnly: reached }[effect];
+  return grades[veto ? lowered : reached] ?? null;
 }
 
 /**
@@ -23,11 +32,16 @@ export function gradeFormula(cells: {
   /** Area of what is looked up, beside the minimums. */
   readonly column: string;
   readonly vetoes: readonly string[];
+  /** Cell that says what a veto does: 2 one grade lower, 3 nothing to the grade, anything else the lowest. Absent: the lowest. */
+  readonly effect?: string | null;
 }): string {
-  const { total, minimums, column } = cells;
+  const { total, minimums, column, effect = null } = cells;
   const line = `MIN(COUNT(${minimums}),COUNTIF(${minimums},">"&${total})+1)`;
   const veto = anyVeto(cells.vetoes);
-  const chosen = veto === null ? line : `IF(${veto},COUNT(${minimums}),${line})`;
+  const lowest = `COUNT(${minimums})`;
+  const lowered =
+    effect === null ? lowest : `IF(${effect}=2,MIN(${lowest},${line}+1),IF(${effect}=3,${line},${lowest}))`;
+  const chosen = veto === null ? line : `IF(${veto},${lowered},${line})`;
   return `=IF(ISNUMBER(${total}),INDEX(${column},${chosen}),"")`;
 }
 

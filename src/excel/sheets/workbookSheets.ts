@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook';
 import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
 import type { SettingsCells } from '../../scorecard/settings/presetPlan';
 import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
-import type { SettingKey } from '../../scorecard/settings/settingWords';
+import type { NeededSettingKey } from '../../scorecard/settings/settingWords';
 import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';
 import { drawSheet } from '../office/draw';
@@ -89,7 +89,12 @@ export function deleteSheets(workbook: Workbook, names: readonly string[]): void
 }
 
 /** Changes one value of the settings sheet. Queues only. */
-export function writeSetting(workbook: Workbook, places: SettingsPlaces, key: SettingKey, content: CellContent): void {
+export function writeSetting(
+  workbook: Workbook,
+  places: SettingsPlaces,
+  key: NeededSettingKey,
+  content: CellContent,
+): void {
   const context = contextOf(workbook);
   const { row, column } = places.values[key];
   const sheet = context.workbook.worksheets.getItem(places.sheet);

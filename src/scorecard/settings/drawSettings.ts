@@ -4,7 +4,15 @@ import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheet
 import type { CellValue } from '../../base/grid';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
-import { SECTION_ROOM, SOURCE_GRADES, type Grade, type Settings } from './readSettings';
+import {
+  DEFAULT_CHAIN,
+  DEFAULT_PROCEDURE,
+  SECTION_ROOM,
+  SOURCE_GRADES,
+  VETO_EFFECTS,
+  type Grade,
+  type Settings,
+} from './readSettings';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
 import type { SheetTexts } from '../texts/sheetTexts';
 
@@ -23,6 +31,8 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     grades: sourceGrades(texts),
     adjustments: texts.settings.adjustmentDefaults.map(({ item, points, cap }, line) => ({ item, points, cap, line })),
     pay: { attendanceShare: 0.1, lapses: 3, absenceDays: 1 },
+    chain: DEFAULT_CHAIN,
+    procedure: DEFAULT_PROCEDURE,
   };
 }
 
@@ -39,7 +49,7 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
   const sheet = settingsLines(settings, texts, language);
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: WIDTH });
   return {
-    columnWidths: [44, 22, 14, 14],
+    columnWidths: [54, 22, 14, 14],
     rowHeights: [
       { row: 0, points: 30 },
       { row: 1, points: 32 },
@@ -102,7 +112,20 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.setting('attendanceShare', settings.pay.attendanceShare, '0%');
   sheet.setting('lapses', settings.pay.lapses, '0');
   sheet.setting('absenceDays', settings.pay.absenceDays, '0.0');
+  sheet.add([]);
+  sheet.title(texts.settings.chainTitle);
+  addChain(sheet, settings);
   return sheet;
+}
+
+function addChain(sheet: SettingsLines, { chain, procedure }: Settings): void {
+  sheet.setting('totalDecimals', chain.totalDecimals, '0');
+  sheet.setting('overrideLimit', chain.overrideLimit ?? '', 'General');
+  sheet.setting('vetoEffect', VETO_EFFECTS.indexOf(chain.vetoEffect) + 1, '0');
+  sheet.setting('appealDays', procedure.appealDays ?? '', '0');
+  for (const key of ['appealTo', 'policyName', 'policyVersion', 'policyDate'] as const) {
+    sheet.setting(key, procedure[key], '@');
+  }
 }
 
 /** Collects the lines of the sheet from A1 on, and what is special about their cells. */

@@ -3,8 +3,18 @@ import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { isBlank } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
+import type { VetoEffect } from '../../scoring/grades';
 import type { CellValue } from '../../base/grid';
-import { readSetting, SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
+import {
+  ADDED_SETTINGS,
+  isAddedSetting,
+  readSetting,
+  SETTING_WORDS,
+  type AddedSettingKey,
+  type NeededSettingKey,
+  type SectionKey,
+  type SettingKey,
+} from './settingWords';
 
 /** One line of the grade table: scores from `minimum` on. */
 export interface Grade {
@@ -37,6 +47,25 @@ export interface PayRules {
   readonly absenceDays: number;
 }
 
+/** How scores lead to a result, beyond weights and grades. */
+export interface ScoreChain {
+  /** Decimals of a card's total; grade, rank and history go by the rounded total. 0–2. */
+  readonly totalDecimals: number;
+  /** Most points by which a manager's score may differ from the system's; 0: never; null: any number. */
+  readonly overrideLimit: number | null;
+  readonly vetoEffect: VetoEffect;
+}
+
+/** What a card says about the rules behind it and about appeals; texts are blank where nothing is set. */
+export interface Procedure {
+  /** Working days; null where none are set. */
+  readonly appealDays: number | null;
+  readonly appealTo: string;
+  readonly policyName: string;
+  readonly policyVersion: string;
+  readonly policyDate: string;
+}
+
 export interface Settings {
   readonly company: string;
   /** "2026-11". */
@@ -49,12 +78,16 @@ export interface Settings {
   readonly grades: readonly Grade[];
   readonly adjustments: readonly Adjustment[];
   readonly pay: PayRules;
+  readonly chain: ScoreChain;
+  readonly procedure: Procedure;
 }
 
 /** Where formulas find the settings: 0-based cells of the settings sheet. Sections have room for added lines. */
 export interface SettingsPlaces {
   readonly sheet: string;
-  readonly values: Readonly<Record<SettingKey, SettingCell>>;
+  readonly values: Readonly<Record<NeededSettingKey, SettingCell>>;
+  /** Absent: the sheet has no such label. */
+  readonly added: Readonly<Partial<Record<AddedSettingKey, SettingCell>>>;
   readonly sections: Readonly<Record<SectionKey, { readonly firstRow: number; readonly rowCount: number }>>;
 }
 
@@ -89,6 +122,19 @@ export type SettingsProblem = Finding<SettingsProblemParams> & {
   readonly cell: string;
 };
 
+export const DEFAULT_CHAIN: ScoreChain = { totalDecimals: 1, overrideLimit: null, vetoEffect: 'lowestGrade' };
+
+export const DEFAULT_PROCEDURE: Procedure = {
+  appealDays: 5,
+  appealTo: '',
+  policyName: '',
+  policyVersion: '',
+  policyDate: '',
+};
+
+/** What the setting of a veto's effect says, from 1 on. */
+export const VETO_EFFECTS: readonly VetoEffect[] = ['lowestGrade', 'oneGradeLower', 'itemOnly'];
+
 /** The sources' only grade table. Source: RU-13 to RU-17; the lower edge belongs to the better grade. */
 export const SOURCE_GRADES: readonly Omit<Grade, 'name'>[] = [
   { minimum: 80, coefficient: 1, share: null },
@@ -120,7 +166,7 @@ export function readSettings(
 ): Result<{ settings: Settings; places: SettingsPlaces }, readonly SettingsProblem[]> {
   const problems: SettingsProblem[] = [];
   const labels = findLabels(values);
-  const value = (key: SettingKey): CellValue => {
+  const value = (key: NeededSettingKey): CellValue => {
     const row = labels.get(key);
     if (row === undefined) {
       problems.push({ code: 'missingSetting', cell: '', params: { setting: key } });
@@ -128,8 +174,8 @@ export function readSettings(
     }
     return values[row]?.[1] ?? '';
   };
-  const place = (key: SettingKey): SettingCell => ({ row: labels.get(key) ?? 0, column: 1 });
-  const number = (key: SettingKey, min: number, max: number): number => {
+  const place = (key: NeededSettingKey): SettingCell => ({ row: labels.get(key) ?? 0, column: 1 });
+  const number = (key: NeededSettingKey, min: number, max: number): number => {
     const content = value(key);
     if (!labels.has(key)) return min;
     const cell = cellAddress(place(key).row, 1);
@@ -162,12 +208,48 @@ export function readSettings(
       lapses: number('lapses', 1, 100),
       absenceDays: number('absenceDays', 0.5, 31),
     },
+    ...readAdded(values, labels, problems),
   };
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
 
-function settingsPlaces(sheet: string, labels: ReadonlyMap<SettingKey | SectionKey, number>): SettingsPlaces {
-  const keys = Object.keys(SETTING_WORDS.values) as SettingKey[];
+type Added = Pick<Settings, 'chain' | 'procedure'>;
+
+/** Settings that sheets of earlier versions lack; a blank cell means the default too. */
+function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
+  const content = (key: AddedSettingKey): CellValue => values[labels.get(key) ?? -1]?.[1] ?? '';
+  const text = (key: AddedSettingKey): string => String(content(key)).trim();
+  const number = (key: AddedSettingKey, min: number, max: number, isWhole: boolean): number | null => {
+    const value = content(key);
+    if (isBlank(value)) return null;
+    const cell = cellAddress(labels.get(key) ?? 0, 1);
+    if (typeof value !== 'number') problems.push({ code: 'notANumber', cell, params: { setting: key } });
+    else if (value < min || value > max || (isWhole && !Number.isInteger(value))) {
+      problems.push({ code: 'outOfRange', cell, params: { setting: key, min, max } });
+    } else return value;
+    return null;
+  };
+  const effect = number('vetoEffect', 1, VETO_EFFECTS.length, true);
+  return {
+    chain: {
+      totalDecimals: number('totalDecimals', 0, 2, true) ?? DEFAULT_CHAIN.totalDecimals,
+      overrideLimit: number('overrideLimit', 0, 200, false),
+      vetoEffect: VETO_EFFECTS[(effect ?? 1) - 1] ?? DEFAULT_CHAIN.vetoEffect,
+    },
+    procedure: {
+      appealDays: number('appealDays', 1, 365, true),
+      appealTo: text('appealTo'),
+      policyName: text('policyName'),
+      policyVersion: text('policyVersion'),
+      policyDate: text('policyDate'),
+    },
+  };
+}
+
+type Labels = ReadonlyMap<SettingKey | SectionKey, number>;
+
+function settingsPlaces(sheet: string, labels: Labels): SettingsPlaces {
+  const keys = (Object.keys(SETTING_WORDS.values) as SettingKey[]).filter((key) => !isAddedSetting(key));
   const section = (key: SectionKey): { firstRow: number; rowCount: number } => ({
     firstRow: (labels.get(key) ?? 0) + 2,
     rowCount: SECTION_ROOM[key],
@@ -175,9 +257,15 @@ function settingsPlaces(sheet: string, labels: ReadonlyMap<SettingKey | SectionK
   return {
     sheet,
     values: Object.fromEntries(keys.map((key) => [key, { row: labels.get(key) ?? 0, column: 1 }])) as Record<
-      SettingKey,
+      NeededSettingKey,
       SettingCell
     >,
+    added: Object.fromEntries(
+      ADDED_SETTINGS.flatMap((key) => {
+        const row = labels.get(key);
+        return row === undefined ? [] : [[key, { row, column: 1 }] as const];
+      }),
+    ),
     sections: { grades: section('grades'), adjustments: section('adjustments') },
   };
 }

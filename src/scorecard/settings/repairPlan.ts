@@ -5,7 +5,7 @@ import type { SheetTexts } from '../texts/sheetTexts';
 import { defaultSettings, drawnSettings } from './drawSettings';
 import type { PresetEdit, SettingsCells } from './presetPlan';
 import { findLabels, readSettings, SECTION_ROOM, type SettingsProblem } from './readSettings';
-import type { SectionKey, SettingKey } from './settingWords';
+import { isAddedSetting, type SectionKey, type SettingKey } from './settingWords';
 
 export interface RepairPlan {
   readonly edits: readonly PresetEdit[];
@@ -26,7 +26,8 @@ export function planRepair(cells: SettingsCells, period: string, texts: SheetTex
   const sheet = new Mended(cells);
   const model = findLabels(drawn);
   for (const [key, place] of model) {
-    if (findLabels(sheet.values).has(key)) continue;
+    // A sheet of an earlier version is whole without the settings added since.
+    if (findLabels(sheet.values).has(key) || isAddedSetting(key)) continue;
     const isSection = key in SECTION_ROOM;
     const row = placeFor(key, model, sheet.values);
     if (row !== null) {

@@ -1,11 +1,17 @@
 import { absoluteAddress, quotedSheet } from '../../base/address';
 import type { SettingsPlaces } from './readSettings';
-import type { SectionKey, SettingKey } from './settingWords';
+import type { AddedSettingKey, NeededSettingKey, SectionKey } from './settingWords';
 
 /** A setting as formulas of other sheets name it: "'考核设置'!$B$4". */
-export function settingReference(places: SettingsPlaces, key: SettingKey): string {
+export function settingReference(places: SettingsPlaces, key: NeededSettingKey): string {
   const { row, column } = places.values[key];
   return settingsCell(places, row, column);
+}
+
+/** The same for a setting that the sheet may lack: null then. */
+export function addedReference(places: SettingsPlaces, key: AddedSettingKey): string | null {
+  const cell = places.added[key];
+  return cell === undefined ? null : settingsCell(places, cell.row, cell.column);
 }
 
 /** Any cell of the settings sheet, 0-based, as formulas of other sheets name it. */

@@ -1,8 +1,28 @@
 import type { Multilingual } from '../../base/language';
 
 /** Labels of the settings sheet in every language: what the drawing writes and what reading looks for. */
-export type SettingKey =
+export type NeededSettingKey =
   'company' | 'period' | 'cap' | 'selfWeight' | 'managerWeight' | 'attendanceShare' | 'lapses' | 'absenceDays';
+
+/** Settings that sheets of earlier versions do not have: where the label is missing, the default holds. */
+export const ADDED_SETTINGS = [
+  'totalDecimals',
+  'overrideLimit',
+  'vetoEffect',
+  'appealDays',
+  'appealTo',
+  'policyName',
+  'policyVersion',
+  'policyDate',
+] as const;
+
+export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
+
+export function isAddedSetting(key: SettingKey | SectionKey): key is AddedSettingKey {
+  return (ADDED_SETTINGS as readonly string[]).includes(key);
+}
+
+export type SettingKey = NeededSettingKey | AddedSettingKey;
 
 export type SectionKey = 'grades' | 'adjustments';
 
@@ -31,6 +51,30 @@ export const SETTING_WORDS: {
       'zh-TW': '曠職達到幾天取消全勤獎金',
       'en-US': 'Days of unexcused absence that lose the bonus',
     },
+    totalDecimals: {
+      'zh-CN': '总分保留小数位（0–2）',
+      'zh-TW': '總分保留小數位（0–2）',
+      'en-US': 'Decimals of the total (0–2)',
+    },
+    overrideLimit: {
+      'zh-CN': '上级改评最多相差几分（空白不限，0不允许）',
+      'zh-TW': '主管改評最多相差幾分（空白不限，0不允許）',
+      'en-US': "Manager's override, most points (blank: any, 0: never)",
+    },
+    vetoEffect: {
+      'zh-CN': '一票否决后果（1最低档，2降一档，3仅本项）',
+      'zh-TW': '一票否決後果（1最低檔，2降一檔，3僅本項）',
+      'en-US': 'Effect of a veto (1 lowest grade, 2 one lower, 3 item only)',
+    },
+    appealDays: {
+      'zh-CN': '申诉期限（工作日）',
+      'zh-TW': '申訴期限（工作日）',
+      'en-US': 'Days to appeal (working days)',
+    },
+    appealTo: { 'zh-CN': '申诉受理人或部门', 'zh-TW': '申訴受理人或部門', 'en-US': 'Appeals go to' },
+    policyName: { 'zh-CN': '制度名称', 'zh-TW': '制度名稱', 'en-US': 'Name of the policy' },
+    policyVersion: { 'zh-CN': '制度版本', 'zh-TW': '制度版本', 'en-US': 'Version of the policy' },
+    policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
   },
   sections: {
     grades: { 'zh-CN': '等级表', 'zh-TW': '等級表', 'en-US': 'Grades' },

@@ -28,6 +28,7 @@ export interface SheetTexts {
     readonly adjustmentHeaders: readonly [string, string, string];
     readonly adjustmentDefaults: readonly { readonly item: string; readonly points: number; readonly cap: number }[];
     readonly payTitle: string;
+    readonly chainTitle: string;
   };
   readonly card: {
     readonly titleSuffix: string;

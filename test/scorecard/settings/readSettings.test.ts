@@ -84,3 +84,31 @@ test.each<[string, (values: CellValue[][]) => void, string, string]>([
 ])('%s is reported with its cell', (_name, change, code, cell) => {
   expect(problemsAfter(change)).toContainEqual(expect.objectContaining({ code, cell }));
 });
+
+test('a sheet of an earlier version has no rows for the score chain, and is whole: the defaults hold', () => {
+  const values = defaults();
+  const before = values.slice(
+    0,
+    values.findIndex((line) => line[0] === texts.settings.chainTitle),
+  );
+  const read = readSettings('考核设置', before);
+  expect(read.ok && read.value.places.added).toEqual({});
+  expect(read.ok && read.value.settings.chain).toEqual({
+    totalDecimals: 1,
+    overrideLimit: null,
+    vetoEffect: 'lowestGrade',
+  });
+});
+
+test.each([
+  ['总分保留小数位（0–2）', 3, { setting: 'totalDecimals', min: 0, max: 2 }],
+  ['总分保留小数位（0–2）', 0.5, { setting: 'totalDecimals', min: 0, max: 2 }],
+  ['上级改评最多相差几分（空白不限，0不允许）', -1, { setting: 'overrideLimit', min: 0, max: 200 }],
+  ['一票否决后果（1最低档，2降一档，3仅本项）', 4, { setting: 'vetoEffect', min: 1, max: 3 }],
+])('%s of %d is refused with its limits', (label, value, params) => {
+  const values = defaults();
+  const row = rowOf(values, label);
+  expect(problemsAfter((changed) => set(changed, row, 1, value))).toEqual([
+    { code: 'outOfRange', cell: `B${row + 1}`, params },
+  ]);
+});

@@ -23,6 +23,7 @@ export const enUS: CardSheetTexts = {
       { item: 'Breach of company rules', points: -5, cap: 20 },
     ],
     payTitle: 'Performance pay rules',
+    chainTitle: 'Scores, appeals and policy',
   },
   card: {
     titleSuffix: ' Performance scorecard',

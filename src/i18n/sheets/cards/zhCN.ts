@@ -23,6 +23,7 @@ export const zhCN: CardSheetTexts = {
       { item: '违反公司制度', points: -5, cap: 20 },
     ],
     payTitle: '绩效工资规则',
+    chainTitle: '评分、申诉与制度',
   },
   card: {
     titleSuffix: '员工绩效考核表',

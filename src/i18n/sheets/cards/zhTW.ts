@@ -24,6 +24,7 @@ export const zhTW: CardSheetTexts = {
       { item: '違反公司制度', points: -5, cap: 20 },
     ],
     payTitle: '績效薪資規則',
+    chainTitle: '評分、申訴與制度',
   },
   card: {
     titleSuffix: '員工績效考核表',
