@@ -14,6 +14,8 @@ export interface SheetDrawing {
   readonly merges: readonly Area[];
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
   readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
+  /** Looks that cells have only while something is so. Absent: none. */
+  readonly marks?: readonly Mark[];
   readonly links: readonly SheetLink[];
   /** Cells people may type in once the sheet is protected. */
   readonly inputs: readonly Area[];
@@ -70,7 +72,17 @@ export type InputRule =
       readonly message: string;
     }
   | { readonly type: 'list'; readonly items: readonly string[]; readonly message: string }
-  | { readonly type: 'text'; readonly maxLength: number; readonly message: string };
+  | { readonly type: 'text'; readonly maxLength: number; readonly message: string }
+  /** What makes a condition true, written as for the area's first cell. */
+  | { readonly type: 'formula'; readonly formula: string; readonly message: string };
+
+/** A look that each cell of an area has while a condition is true. */
+export interface Mark {
+  readonly area: Area;
+  /** "=…", written as for the area's first cell. */
+  readonly when: string;
+  readonly style: Pick<CellStyle, 'fill' | 'color' | 'bold'>;
+}
 
 interface SheetLink {
   readonly row: number;

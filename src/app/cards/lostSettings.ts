@@ -13,6 +13,7 @@ import { cardBody } from '../../scorecard/card/cardBody';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { drawPaySheet } from '../../scorecard/pay/drawPaySheet';
 import { hasLostSettings } from '../../scorecard/settings/lostReference';
+import { unguarded } from '../../scorecard/settings/settingReference';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import type { CardSheets } from './cardSheets';
 import type { Services } from '../services';
@@ -36,7 +37,8 @@ export async function repointFormulas(sheets: CardSheets, services: Services): P
     const place = parseArea(cell);
     const content = sheet === null || place === null ? undefined : wanted.get(sheet)?.get(cellKey(place));
     if (sheet === null || place === null || content === undefined) continue;
-    if (!hasLostSettings(formula, content, sheets.places.sheet)) continue;
+    const wasOurs = [content, unguarded(content)].some((each) => hasLostSettings(formula, each, sheets.places.sheet));
+    if (!wasOurs) continue;
     const block = { row: place.row, column: place.column, contents: [[{ formula: content }]] };
     due.set(sheet, [...(due.get(sheet) ?? []), block]);
   }
@@ -83,7 +85,8 @@ function drawingOf(
 ): SheetDrawing | null {
   const period = payPeriodOf(key);
   const { notANumber } = texts.card.messages;
-  if (period !== null) return drawPaySheet({ period, places, texts: texts.pay, notANumber }).drawing;
+  const { checkSettings } = texts.settings;
+  if (period !== null) return drawPaySheet({ period, places, texts: texts.pay, notANumber, checkSettings }).drawing;
   const isJob = key === 'jobTemplate' || isPageKey(key);
   return isJob ? drawJobTemplate(places, texts.job, catalogue.language) : null;
 }

@@ -46,6 +46,7 @@ export async function refreshPaySheet(services: Services): Promise<Result<PayRep
       places,
       texts: texts.pay,
       notANumber: texts.card.messages.notANumber,
+      checkSettings: texts.settings.checkSettings,
     };
     const before = await readCarriedPay(workbook, own, payCards, services);
     const base = { period: settings.period, carried: before.size, withoutCoefficient };

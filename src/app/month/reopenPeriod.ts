@@ -121,10 +121,11 @@ async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: 
   const { name, isProtected, search } = sheet;
   const { columns, formulas } = search.list;
   const known = new Map(cards.map((card) => [card.record.number, payCard(card)]));
-  const { notANumber } = services.sheetTexts.card.messages;
+  const { card, settings: words } = services.sheetTexts;
+  const said = { notANumber: card.messages.notANumber, checkSettings: words.checkSettings };
   const blocks = freePayRules(search.list, (number, row) => {
-    const card = known.get(number);
-    return card ? payLine(card, row, columns, { places, notANumber }) : null;
+    const of = known.get(number);
+    return of ? payLine(of, row, columns, { places, ...said }) : null;
   });
   if (isProtected) {
     const isFixed = ({ row, column, contents }: Block): boolean => {

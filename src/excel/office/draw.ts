@@ -1,5 +1,5 @@
 import { areaAddress, quotedSheet, type Area } from '../../base/address';
-import type { Block, CellStyle, InputRule, SheetDrawing } from '../../base/sheetDrawing';
+import type { Block, CellStyle, InputRule, Mark, SheetDrawing } from '../../base/sheetDrawing';
 import { toCell } from './cellText';
 import { columnPoints } from '../../base/textWidth';
 import { pageScale } from './pageScale';
@@ -16,6 +16,7 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
     sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
   });
   drawing.validations.forEach(({ area, rule }) => applyInputRule(rangeOf(sheet, area), rule));
+  drawing.marks?.forEach((mark) => applyMark(rangeOf(sheet, mark.area), mark));
   drawing.links.forEach((link) => {
     sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = {
       documentReference: `${quotedSheet(link.sheet)}!${link.cell}`,
@@ -97,7 +98,17 @@ function validationRule(rule: InputRule): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: rule.items.join(',') } };
     case 'text':
       return { textLength: { formula1: rule.maxLength, operator: 'LessThanOrEqualTo' } };
+    case 'formula':
+      return { custom: { formula: rule.formula } };
   }
+}
+
+export function applyMark(range: Excel.Range, { when, style }: Mark): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = when;
+  if (style.fill !== undefined) custom.format.fill.color = style.fill;
+  if (style.color !== undefined) custom.format.font.color = style.color;
+  if (style.bold !== undefined) custom.format.font.bold = style.bold;
 }
 
 /** Beyond what anybody types; stands for "no limit" where a number is asked for at all. */

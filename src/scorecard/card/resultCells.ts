@@ -4,7 +4,7 @@ import type { Role } from '../../catalogue/catalogue';
 import { anyVeto, gradeFormula } from '../../scoring/grades';
 import { missingFormula, totalFormula, type ResultAreas } from '../../scoring/cardResult';
 import { vetoCondition } from '../../scoring/veto';
-import { settingReference, settingsColumn } from '../settings/settingReference';
+import { guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
 import type { CardLayout } from '../template/cardLayout';
 import type { IndicatorField, ResultField } from '../template/placeholder';
 import type { BodyWriter } from './bodyWriter';
@@ -17,11 +17,13 @@ export function writeResults(writer: BodyWriter, role: Role, context: CardContex
   const areas = resultAreas(layout);
   const vetoes = vetoConditions(role, layout);
   const total = layout.results.find(({ field }) => field === 'total.score');
+  const live = (content: string): CellContent =>
+    formula(guardedBySettings(content, places, texts.settings.checkSettings));
   const lookUp = (column: number): CellContent => {
     if (!total) return '';
     const cells = { total: cellAddress(total.row, total.column), vetoes };
     const section = (index: number): string => settingsColumn(places, 'grades', index);
-    return formula(gradeFormula({ ...cells, minimums: section(1), column: section(column) }));
+    return live(gradeFormula({ ...cells, minimums: section(1), column: section(column) }));
   };
   const [before, behind] = texts.card.messages.missing;
   const missing = missingFormula(areas).slice(1);
@@ -29,7 +31,7 @@ export function writeResults(writer: BodyWriter, role: Role, context: CardContex
   const contents: Record<ResultField, CellContent> = {
     'total.weight': formula(`=SUM(${areas.weights})`),
     'total.adjust': areas.adjustments ? formula(`=SUM(${areas.adjustments.points})`) : '',
-    'total.score': formula(totalFormula(areas, { cap: settingReference(places, 'cap') })),
+    'total.score': live(totalFormula(areas, { cap: settingReference(places, 'cap') })),
     'total.missing': formula(`=IF(${missing}>0,"${before}"&(${missing})&"${behind}","")`),
     grade: lookUp(0),
     coefficient: lookUp(2),

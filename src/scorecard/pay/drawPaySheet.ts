@@ -47,6 +47,8 @@ export interface PayContext {
   readonly places: SettingsPlaces;
   readonly texts: PayTexts;
   readonly notANumber: string;
+  /** Stands in place of amounts while settings are faulty. */
+  readonly checkSettings: string;
 }
 
 /** Lines of the pay sheet with their look, to be written on a sheet that exists. */

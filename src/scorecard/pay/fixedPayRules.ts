@@ -3,7 +3,7 @@ import type { Block, CellContent } from '../../base/sheetDrawing';
 import { formula } from '../../base/sheetDrawing';
 import { decimalText } from '../../scoring/decimal';
 import { formulaIn, isFormulaIn, listRows, valueIn, type ListReading } from '../sheet/readList';
-import { PAY_FORMULAS } from './payLine';
+import { PAY_AMOUNTS, PAY_FORMULAS } from './payLine';
 import type { PayColumn } from '../texts/payTexts';
 import type { PayRules, SettingsPlaces } from '../settings/readSettings';
 
@@ -31,18 +31,24 @@ export function freePayRules(
   return listRows(list).flatMap((row) => {
     const lines = live(String(valueIn(list, row, 'no')).trim(), row);
     if (!lines) return [];
-    const column = list.columns.attendance;
-    // The attendance bonus alone depends on the rules; what HR typed over it stays.
-    return isFormulaIn(list, row, 'attendance') ? [{ row, column, contents: [[lines.attendance]] }] : [];
+    // What HR typed over an amount stays.
+    return PAY_AMOUNTS.flatMap((name): Block[] =>
+      isFormulaIn(list, row, name) ? [{ row, column: list.columns[name], contents: [[lines[name]]] }] : [],
+    );
   });
 }
 
 function withRules(content: string, places: SettingsPlaces, rules: PayRules): string {
   const keys: readonly (keyof PayRules)[] = ['attendanceShare', 'lapses', 'absenceDays'];
-  return keys.reduce((text, key) => {
-    const { row, column } = places.values[key];
+  const { check } = places.added;
+  // A closed month says nothing of settings that are faulty later: 0 is what the line shows while they are fine.
+  const fixed = [
+    ...keys.map((key) => ({ ...places.values[key], value: decimalText(rules[key]) })),
+    ...(check === undefined ? [] : [{ ...check, value: '0' }]),
+  ];
+  return fixed.reduce((text, { row, column, value }) => {
     const cell = absoluteAddress(row, column).replace(/\$/g, '\\$');
-    return text.replace(new RegExp(`${sheetPattern(places.sheet)}!${cell}(?!\\d)`, 'g'), decimalText(rules[key]));
+    return text.replace(new RegExp(`${sheetPattern(places.sheet)}!${cell}(?!\\d)`, 'g'), value);
   }, content);
 }
 

@@ -4,7 +4,7 @@ import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
 import type { PayColumn } from '../texts/payTexts';
 import type { SettingsPlaces } from '../settings/readSettings';
-import { settingReference } from '../settings/settingReference';
+import { guardedBySettings, settingReference } from '../settings/settingReference';
 
 /** A card as the pay sheet needs it. */
 export interface PayCard extends CardIdentity {
@@ -26,20 +26,24 @@ export const PAY_INPUTS: readonly PayColumn[] = [
   'reward',
 ];
 
+/** Amounts that are calculated, live. */
+export const PAY_AMOUNTS = ['attendance', 'performance', 'payable'] as const;
+
 /** What is calculated, live. */
-export const PAY_FORMULAS = ['coefficient', 'attendance', 'performance', 'payable'] as const;
+export const PAY_FORMULAS = ['coefficient', ...PAY_AMOUNTS] as const;
 
 /** One line: who, blank inputs, live formulas. */
 export function payLine(
   card: PayCard,
   row: number,
   columns: PayColumns,
-  context: { readonly places: SettingsPlaces; readonly notANumber: string },
+  context: { readonly places: SettingsPlaces; readonly notANumber: string; readonly checkSettings: string },
 ): Record<PayColumn, CellContent> {
   const cells: PayCells = Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, cellAddress(row, column)]),
   ) as Record<PayColumn, string>;
-  const { places, notANumber } = context;
+  const { places, notANumber, checkSettings } = context;
+  const live = (content: string): CellContent => formula(guardedBySettings(content, places, checkSettings));
   const rules: PayRuleCells = {
     attendanceShare: settingReference(places, 'attendanceShare'),
     lapses: settingReference(places, 'lapses'),
@@ -57,8 +61,8 @@ export function payLine(
     coefficient: formula(
       `=${quotedSheet(card.sheetName)}!${absoluteAddress(card.coefficient.row, card.coefficient.column)}`,
     ),
-    attendance: formula(attendanceFormula(cells, rules, { notANumber })),
-    performance: formula(performanceFormula(cells, { notANumber })),
-    payable: formula(payableFormula(cells)),
+    attendance: live(attendanceFormula(cells, rules, { notANumber })),
+    performance: live(performanceFormula(cells, { notANumber })),
+    payable: live(payableFormula(cells)),
   };
 }

@@ -5,8 +5,6 @@ import { SECTION_ROOM, type Settings, type SettingsPlaces } from './readSettings
 
 /** What each concern about settings tells: points on the card's scale, shares in percent. */
 export interface SettingsConcernParams {
-  /** `minimum` of the grade lies above the card's highest total, `cap`. */
-  gradeUnreachable: { grade: string; minimum: number; cap: number };
   /** Somebody with no point at all has the last grade, which is paid. */
   nothingPaid: { grade: string; coefficient: number };
   coefficientRises: { grade: string; better: string };
@@ -42,11 +40,10 @@ function* checkRaters({ raterWeights }: Settings, places: SettingsPlaces): Gener
   yield { code: 'selfRatingHeavy', cell: cellAddress(row, column), params: { share, max: MAX_SELF_RATING } };
 }
 
-function* checkGrades({ grades, cap }: Settings, places: SettingsPlaces): Generator<SettingsConcern> {
+function* checkGrades({ grades }: Settings, places: SettingsPlaces): Generator<SettingsConcern> {
   const { firstRow } = places.sections.grades;
-  for (const [index, { name, minimum, coefficient }] of grades.entries()) {
+  for (const [index, { name, coefficient }] of grades.entries()) {
     const at = (column: number): string => cellAddress(firstRow + index, column);
-    if (minimum > cap) yield { code: 'gradeUnreachable', cell: at(1), params: { grade: name, minimum, cap } };
     const better = grades[index - 1];
     if (better !== undefined && coefficient > better.coefficient) {
       yield { code: 'coefficientRises', cell: at(2), params: { grade: name, better: better.name } };

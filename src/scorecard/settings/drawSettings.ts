@@ -7,12 +7,16 @@ import { PALETTE } from '../sheet/palette';
 import {
   DEFAULT_CHAIN,
   DEFAULT_PROCEDURE,
+  findLabels,
   SECTION_ROOM,
+  settingsPlaces,
   SOURCE_GRADES,
   VETO_EFFECTS,
   type Grade,
   type Settings,
 } from './readSettings';
+import { checkFormat, settingsCheckFormula } from './settingsCheck';
+import { settingsMarks, settingsRules } from './settingsMarks';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
 import type { SheetTexts } from '../texts/sheetTexts';
 
@@ -39,23 +43,35 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
 /** The values of the drawn sheet from A1 on, for planning changes of a sheet that does not exist yet. */
 export function drawnSettings(settings: Settings, texts: SheetTexts, language: Language): CellValue[][] {
   const lines = drawSettings(settings, texts, language).blocks[0]?.contents ?? [];
-  return lines.map((line) => line.map((content) => (content === null || isFormula(content) ? '' : content)));
+  return lines.map((line) => line.map(plainValue));
+}
+
+function plainValue(content: CellContent): CellValue {
+  return content === null || isFormula(content) ? '' : content;
 }
 
 const WIDTH = 4;
+/** The line that checks stands where everybody sees it. */
+const CHECK_ROW = 2;
 
 /** Draws the settings sheet. HR edits it in Excel; `readSettings` finds everything by its label. */
 export function drawSettings(settings: Settings, texts: SheetTexts, language: Language): SheetDrawing {
   const sheet = settingsLines(settings, texts, language);
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: WIDTH });
+  const places = settingsPlaces('', findLabels(sheet.lines.map((line) => line.map(plainValue))));
+  const check: Area = { row: CHECK_ROW, column: 1, rowCount: 1, columnCount: WIDTH - 1 };
   return {
     columnWidths: [54, 22, 14, 14],
     rowHeights: [
       { row: 0, points: 30 },
       { row: 1, points: 32 },
+      { row: CHECK_ROW, points: 36 },
     ],
-    blocks: [{ row: 0, column: 0, contents: sheet.lines }],
-    merges: [whole(1)],
+    blocks: [
+      { row: 0, column: 0, contents: sheet.lines },
+      { row: CHECK_ROW, column: 1, contents: [[settingsCheckFormula(places, texts.settings.check)]] },
+    ],
+    merges: [whole(1), check],
     styles: [
       {
         area: { row: 0, column: 0, rowCount: sheet.lines.length, columnCount: WIDTH },
@@ -73,8 +89,13 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
         style: { fill: PALETTE.input, border: PALETTE.line, horizontal: 'left' as const },
       })),
       ...sheet.formats.map(({ area, numberFormat }) => ({ area, style: { numberFormat } })),
+      {
+        area: check,
+        style: { numberFormat: checkFormat(texts.settings.check), wrap: true, bold: true, horizontal: 'left' },
+      },
     ],
-    validations: [],
+    validations: settingsRules(places, texts.settings.input),
+    marks: settingsMarks(places),
     links: [],
     inputs: sheet.inputs,
     page: { orientation: 'portrait', fitWide: 1, fitTall: 0 },
@@ -87,7 +108,7 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   const sheet = new SettingsLines(language);
   sheet.add([texts.settings.title]);
   sheet.add([texts.settings.hint]);
-  sheet.add([]);
+  sheet.add([SETTING_WORDS.values.check[language]]);
   sheet.setting('company', settings.company, '@');
   sheet.setting('period', settings.period, '@');
   sheet.setting('cap', settings.cap, '0');

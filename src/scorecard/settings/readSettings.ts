@@ -1,7 +1,7 @@
 import type { Finding, NoParams } from '../../base/finding';
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
-import { isBlank } from '../../base/plainText';
+import { isBlank, isErrorText } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
 import type { VetoEffect } from '../../scoring/grades';
 import type { CellValue } from '../../base/grid';
@@ -112,6 +112,13 @@ export interface SettingsProblemParams {
   gradeDuplicate: NoParams;
   gradeWithoutZero: NoParams;
   gradeUnnamed: NoParams;
+  gradeNameTwice: NoParams;
+  /** 0.8 or 80 % where 80 is meant: everybody would reach the grade. */
+  minimumAsFraction: { minimum: number };
+  /** Nobody can reach the grade. */
+  minimumAboveCap: { minimum: number; cap: number };
+  /** More lines than formulas see. */
+  tooManyGrades: { max: number };
   noGrades: NoParams;
   shares: NoParams;
   adjustmentIncomplete: NoParams;
@@ -152,6 +159,29 @@ export const LETTER_GRADES: readonly Grade[] = [
   { name: 'D', minimum: 0, coefficient: 0, share: 0.05 },
 ];
 
+/** Both inclusive. */
+export interface Limit {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole?: boolean;
+}
+
+/** What the numbers of the sheet may be; a lowest score lies below the highest total besides. */
+export const LIMITS = {
+  cap: { min: 100, max: 200 },
+  selfWeight: { min: 0, max: 1 },
+  managerWeight: { min: 0, max: 1 },
+  attendanceShare: { min: 0, max: 1 },
+  lapses: { min: 1, max: 100 },
+  absenceDays: { min: 0.5, max: 31 },
+  minimum: { min: 0, max: 150 },
+  coefficient: { min: 0, max: 5 },
+  totalDecimals: { min: 0, max: 2, isWhole: true },
+  overrideLimit: { min: 0, max: 200 },
+  vetoEffect: { min: 1, max: VETO_EFFECTS.length, isWhole: true },
+  appealDays: { min: 1, max: 365, isWhole: true },
+} as const satisfies Readonly<Record<string, Limit>>;
+
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
 export const SECTION_ROOM: Readonly<Record<SectionKey, number>> = { grades: 8, adjustments: 8 };
 
@@ -175,7 +205,8 @@ export function readSettings(
     return values[row]?.[1] ?? '';
   };
   const place = (key: NeededSettingKey): SettingCell => ({ row: labels.get(key) ?? 0, column: 1 });
-  const number = (key: NeededSettingKey, min: number, max: number): number => {
+  const number = (key: NeededSettingKey & keyof typeof LIMITS): number => {
+    const { min, max } = LIMITS[key];
     const content = value(key);
     if (!labels.has(key)) return min;
     const cell = cellAddress(place(key).row, 1);
@@ -191,22 +222,23 @@ export function readSettings(
   if (!period && labels.has('period')) {
     problems.push({ code: 'badPeriod', cell: cellAddress(place('period').row, 1), params: {} });
   }
-  const self = number('selfWeight', 0, 1);
-  const manager = number('managerWeight', 0, 1);
+  const self = number('selfWeight');
+  const manager = number('managerWeight');
   if (Math.abs(self + manager - 1) > 1e-6 && labels.has('managerWeight')) {
     problems.push({ code: 'raterWeights', cell: cellAddress(place('managerWeight').row, 1), params: {} });
   }
+  const cap = number('cap');
   const settings: Settings = {
     company: String(value('company')).trim(),
     period: period ? periodText(period) : '',
-    cap: number('cap', 100, 200),
+    cap,
     raterWeights: { self, manager },
-    grades: readGrades(values, labels.get('grades'), problems),
+    grades: readGrades(values, labels, cap, problems),
     adjustments: readAdjustments(values, labels.get('adjustments'), problems),
     pay: {
-      attendanceShare: number('attendanceShare', 0, 1),
-      lapses: number('lapses', 1, 100),
-      absenceDays: number('absenceDays', 0.5, 31),
+      attendanceShare: number('attendanceShare'),
+      lapses: number('lapses'),
+      absenceDays: number('absenceDays'),
     },
     ...readAdded(values, labels, problems),
   };
@@ -219,7 +251,8 @@ type Added = Pick<Settings, 'chain' | 'procedure'>;
 function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
   const content = (key: AddedSettingKey): CellValue => values[labels.get(key) ?? -1]?.[1] ?? '';
   const text = (key: AddedSettingKey): string => String(content(key)).trim();
-  const number = (key: AddedSettingKey, min: number, max: number, isWhole: boolean): number | null => {
+  const number = (key: AddedSettingKey & keyof typeof LIMITS): number | null => {
+    const { min, max, isWhole = false }: Limit = LIMITS[key];
     const value = content(key);
     if (isBlank(value)) return null;
     const cell = cellAddress(labels.get(key) ?? 0, 1);
@@ -229,15 +262,15 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
     } else return value;
     return null;
   };
-  const effect = number('vetoEffect', 1, VETO_EFFECTS.length, true);
+  const effect = number('vetoEffect');
   return {
     chain: {
-      totalDecimals: number('totalDecimals', 0, 2, true) ?? DEFAULT_CHAIN.totalDecimals,
-      overrideLimit: number('overrideLimit', 0, 200, false),
+      totalDecimals: number('totalDecimals') ?? DEFAULT_CHAIN.totalDecimals,
+      overrideLimit: number('overrideLimit'),
       vetoEffect: VETO_EFFECTS[(effect ?? 1) - 1] ?? DEFAULT_CHAIN.vetoEffect,
     },
     procedure: {
-      appealDays: number('appealDays', 1, 365, true),
+      appealDays: number('appealDays'),
       appealTo: text('appealTo'),
       policyName: text('policyName'),
       policyVersion: text('policyVersion'),
@@ -246,9 +279,10 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
   };
 }
 
-type Labels = ReadonlyMap<SettingKey | SectionKey, number>;
+/** 0-based rows of labels and titles. */
+export type Labels = ReadonlyMap<SettingKey | SectionKey, number>;
 
-function settingsPlaces(sheet: string, labels: Labels): SettingsPlaces {
+export function settingsPlaces(sheet: string, labels: Labels): SettingsPlaces {
   const keys = (Object.keys(SETTING_WORDS.values) as SettingKey[]).filter((key) => !isAddedSetting(key));
   const section = (key: SectionKey): { firstRow: number; rowCount: number } => ({
     firstRow: (labels.get(key) ?? 0) + 2,
@@ -296,53 +330,85 @@ function sectionLines(
     .filter(({ cells }) => cells.slice(0, 4).some((cell) => cell !== ''));
 }
 
+type Report = (problem: SettingsProblem) => void;
+
 function readGrades(
   values: readonly (readonly CellValue[])[],
-  titleRow: number | undefined,
+  labels: Labels,
+  cap: number,
   problems: SettingsProblem[],
 ): Grade[] {
+  const titleRow = labels.get('grades');
+  const report: Report = (problem) => problems.push(problem);
   const lines = sectionLines(values, titleRow, 'grades', problems);
-  const grades = lines.flatMap(({ row, cells }, index): Grade[] => {
-    const [name = '', minimum = '', coefficient = '', share = ''] = cells;
-    const at = (column: number): string => cellAddress(row, column);
-    if (isBlank(name)) problems.push({ code: 'gradeUnnamed', cell: at(0), params: {} });
-    if (typeof minimum !== 'number' || typeof coefficient !== 'number') {
-      const column = typeof minimum !== 'number' ? 1 : 2;
-      problems.push({ code: 'notANumber', cell: at(column), params: { setting: 'grades' } });
-      return [];
-    }
-    if (share !== '' && (typeof share !== 'number' || share < 0 || share > 1)) {
-      problems.push({ code: 'shares', cell: at(3), params: {} });
-    }
-    if (minimum < 0 || minimum > 150) {
-      problems.push({ code: 'outOfRange', cell: at(1), params: { setting: 'grades', min: 0, max: 150 } });
-    }
-    if (coefficient < 0 || coefficient > 5) {
-      problems.push({ code: 'outOfRange', cell: at(2), params: { setting: 'grades', min: 0, max: 5 } });
-    }
-    const above = lines[index - 1]?.cells[1];
-    if (typeof above === 'number' && minimum >= above) {
-      problems.push({ code: minimum === above ? 'gradeDuplicate' : 'gradeOrder', cell: at(1), params: {} });
-    }
-    return [{ name: String(name).trim(), minimum, coefficient, share: typeof share === 'number' ? share : null }];
-  });
+  const grades = lines.flatMap((line, index) => readGrade(line, lines[index - 1]?.cells[1], cap, report));
   if (titleRow === undefined) return grades;
   const firstRow = titleRow + 2;
   const gap = lines.findIndex(({ row }, index) => row !== firstRow + index);
-  if (gap >= 0) {
-    problems.push({ code: 'blankLine', cell: cellAddress(firstRow + gap, 0), params: { section: 'grades' } });
+  if (gap >= 0) report({ code: 'blankLine', cell: cellAddress(firstRow + gap, 0), params: { section: 'grades' } });
+  const names = lines.map(({ cells }) => nameKey(cells[0] ?? ''));
+  lines.forEach(({ row }, index) => {
+    const name = names[index] ?? '';
+    if (name === '' || names.indexOf(name) === index) return;
+    report({ code: 'gradeNameTwice', cell: cellAddress(row, 0), params: {} });
+  });
+  const beyond = firstRow + SECTION_ROOM.grades;
+  if (typeof values[beyond]?.[1] === 'number' && ![...labels.values()].includes(beyond)) {
+    report({ code: 'tooManyGrades', cell: cellAddress(beyond, 1), params: { max: SECTION_ROOM.grades } });
   }
   const last = grades[grades.length - 1];
   const lastRow = lines[lines.length - 1]?.row;
-  if (!last) problems.push({ code: 'noGrades', cell: cellAddress(titleRow + 2, 0), params: {} });
+  if (!last) report({ code: 'noGrades', cell: cellAddress(firstRow, 0), params: {} });
   else if (last.minimum !== 0) {
-    problems.push({ code: 'gradeWithoutZero', cell: cellAddress(lastRow ?? titleRow, 1), params: {} });
+    report({ code: 'gradeWithoutZero', cell: cellAddress(lastRow ?? titleRow, 1), params: {} });
   }
   const shares = grades.map((grade) => grade.share).filter((share) => share !== null);
   if (shares.length > 0 && Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) > 1e-6) {
-    problems.push({ code: 'shares', cell: cellAddress(titleRow + 2, 3), params: {} });
+    report({ code: 'shares', cell: cellAddress(firstRow, 3), params: {} });
   }
   return grades;
+}
+
+/** Two names that differ in case or blanks are one: the summary counts people by name. */
+function nameKey(name: CellValue): string {
+  return String(name).trim().replace(/ +/g, ' ').toLowerCase();
+}
+
+function readGrade(
+  { row, cells }: { readonly row: number; readonly cells: readonly CellValue[] },
+  above: CellValue | undefined,
+  cap: number,
+  report: Report,
+): Grade[] {
+  const [name = '', minimum = '', coefficient = '', share = ''] = cells;
+  const at = (column: number): string => cellAddress(row, column);
+  const isNamed = !isBlank(name) && !isErrorText(String(name));
+  if (!isNamed) report({ code: 'gradeUnnamed', cell: at(0), params: {} });
+  if (typeof minimum !== 'number' || typeof coefficient !== 'number') {
+    const column = typeof minimum !== 'number' ? 1 : 2;
+    report({ code: 'notANumber', cell: at(column), params: { setting: 'grades' } });
+    return [];
+  }
+  if (share !== '' && (typeof share !== 'number' || share < 0 || share > 1)) {
+    report({ code: 'shares', cell: at(3), params: {} });
+  }
+  reportMinimum(minimum, cap, at(1), report);
+  const { min, max } = LIMITS.coefficient;
+  if (coefficient < min || coefficient > max) {
+    report({ code: 'outOfRange', cell: at(2), params: { setting: 'grades', min, max } });
+  }
+  if (typeof above === 'number' && minimum >= above) {
+    report({ code: minimum === above ? 'gradeDuplicate' : 'gradeOrder', cell: at(1), params: {} });
+  }
+  return [{ name: String(name).trim(), minimum, coefficient, share: typeof share === 'number' ? share : null }];
+}
+
+function reportMinimum(minimum: number, cap: number, cell: string, report: Report): void {
+  const { min, max } = LIMITS.minimum;
+  if (minimum < min || minimum > max) {
+    report({ code: 'outOfRange', cell, params: { setting: 'grades', min, max } });
+  } else if (minimum > 0 && minimum <= 1) report({ code: 'minimumAsFraction', cell, params: { minimum } });
+  else if (minimum > cap) report({ code: 'minimumAboveCap', cell, params: { minimum, cap } });
 }
 
 function readAdjustments(

@@ -1,4 +1,5 @@
 import { absoluteAddress, quotedSheet } from '../../base/address';
+import { quoted } from '../../scoring/formula';
 import type { SettingsPlaces } from './readSettings';
 import type { AddedSettingKey, NeededSettingKey, SectionKey } from './settingWords';
 
@@ -23,4 +24,22 @@ export function settingsCell({ sheet }: SettingsPlaces, row: number, column: num
 export function settingsColumn(places: SettingsPlaces, key: SectionKey, column: number): string {
   const { firstRow, rowCount } = places.sections[key];
   return `${settingsCell(places, firstRow, column)}:${absoluteAddress(firstRow + rowCount - 1, column)}`;
+}
+
+/**
+ * A formula ("=…") that shows `message` while the settings sheet says that something is wrong with its settings. On a
+ * sheet without that line it is as it was.
+ */
+export function guardedBySettings(content: string, places: SettingsPlaces, message: string): string {
+  const { check } = places.added;
+  if (check === undefined) return content;
+  return `=IF(ISTEXT(${settingsCell(places, check.row, check.column)}),${quoted(message)},${content.slice(1)})`;
+}
+
+const GUARD = /^=IF\(ISTEXT\((?:'(?:[^']|'')+'|[^'!(),]+)!\$?[A-Z]+\$?\d+\),"(?:[^"]|"")*",([\s\S]*)\)$/;
+
+/** What `guardedBySettings` was given: formulas of before are without it. */
+export function unguarded(content: string): string {
+  const inner = GUARD.exec(content)?.[1];
+  return inner === undefined ? content : `=${inner}`;
 }

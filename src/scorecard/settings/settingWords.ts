@@ -4,8 +4,12 @@ import type { Multilingual } from '../../base/language';
 export type NeededSettingKey =
   'company' | 'period' | 'cap' | 'selfWeight' | 'managerWeight' | 'attendanceShare' | 'lapses' | 'absenceDays';
 
-/** Settings that sheets of earlier versions do not have: where the label is missing, the default holds. */
+/**
+ * Settings that sheets of earlier versions do not have: where the label is missing, the default holds.
+ * `check` is a line of Rolecard's own.
+ */
 export const ADDED_SETTINGS = [
+  'check',
   'totalDecimals',
   'overrideLimit',
   'vetoEffect',
@@ -51,6 +55,7 @@ export const SETTING_WORDS: {
       'zh-TW': '曠職達到幾天取消全勤獎金',
       'en-US': 'Days of unexcused absence that lose the bonus',
     },
+    check: { 'zh-CN': '设置检查', 'zh-TW': '設定檢查', 'en-US': 'Check of settings' },
     totalDecimals: {
       'zh-CN': '总分保留小数位（0–2）',
       'zh-TW': '總分保留小數位（0–2）',

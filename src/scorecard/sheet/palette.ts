@@ -9,4 +9,6 @@ export const PALETTE = {
   input: '#FFF8E1',
   line: '#B8C4CE',
   alert: '#B3261E',
+  /** Behind what is wrong. */
+  alertFill: '#FBE3E1',
 } as const;

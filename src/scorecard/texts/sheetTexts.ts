@@ -7,6 +7,7 @@ import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
+import type { CheckTexts, SettingInputTexts } from './settingsTexts';
 
 /** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
 export interface SheetTexts {
@@ -29,6 +30,10 @@ export interface SheetTexts {
     readonly adjustmentDefaults: readonly { readonly item: string; readonly points: number; readonly cap: number }[];
     readonly payTitle: string;
     readonly chainTitle: string;
+    readonly check: CheckTexts;
+    readonly input: SettingInputTexts;
+    /** Stands on cards, summary and pay in place of what faulty settings would lead to. */
+    readonly checkSettings: string;
   };
   readonly card: {
     readonly titleSuffix: string;

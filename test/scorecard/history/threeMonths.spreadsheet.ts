@@ -104,7 +104,13 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
       month(Number(id.slice(1)) * 100 + index, weights.length, low[index] ?? false),
     );
 
-    const places = { period, places: context.places, texts: labels.pay, notANumber: labels.card.messages.notANumber };
+    const places = {
+      period,
+      places: context.places,
+      texts: labels.pay,
+      notANumber: labels.card.messages.notANumber,
+      checkSettings: labels.settings.checkSettings,
+    };
     const pay = drawPaySheet(places);
     const payCards = plans.map((plan) => {
       const cell = plan.body.layout.results.find(({ field }) => field === 'coefficient');

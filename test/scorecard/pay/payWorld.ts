@@ -21,6 +21,7 @@ export function payWorld(language: Language = 'zh-CN', period = '2026-11') {
     places: read.value.places,
     texts: texts.pay,
     notANumber: texts.card.messages.notANumber,
+    checkSettings: texts.settings.checkSettings,
   };
   return { texts, settingsDrawing, settings: read.value.settings, places: read.value.places, context };
 }

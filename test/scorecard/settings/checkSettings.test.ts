@@ -43,11 +43,6 @@ test.each<[string, (values: CellValue[][]) => void, SettingsConcern]>([
     { code: 'selfRatingHeavy', cell: 'B7', params: { share: 60, max: 50 } },
   ],
   [
-    'a grade above the highest total',
-    (v) => put(v, '优秀', 1, 130),
-    { code: 'gradeUnreachable', cell: 'B12', params: { grade: '优秀', minimum: 130, cap: 120 } },
-  ],
-  [
     'a worse grade that pays more',
     (v) => put(v, '合格', 2, 0.9),
     { code: 'coefficientRises', cell: 'C14', params: { grade: '合格', better: '良好' } },

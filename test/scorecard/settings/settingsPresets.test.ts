@@ -136,7 +136,7 @@ test('grades that inserted rows have pushed below the room are blanked too: card
     ]);
     values.splice(first, 8, ...lines);
   });
-  expect(refusal(cells, SELF30).map(({ code }) => code)).toEqual(['gradeWithoutZero']);
+  expect(refusal(cells, SELF30).map(({ code }) => code)).toEqual(['tooManyGrades', 'gradeWithoutZero']);
   const values = after(cells, { grades: 'source', raters: null });
   const first = rowOf(values, '等级表') + 2;
   expect(

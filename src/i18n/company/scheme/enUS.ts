@@ -83,8 +83,6 @@ export const enUS: SchemeTexts = {
       `The role "${entry}" has no assessor. Name one, or an assessor outside the roles, such as the board.`,
   },
   settings: {
-    gradeUnreachable: ({ grade, minimum, cap }) =>
-      `The grade "${grade}" begins at ${minimum}, above the highest total score of ${cap}, so that nobody can have it. Lower it, or raise the highest score.`,
     nothingPaid: ({ grade, coefficient }) =>
       `The lowest grade "${grade}" has the factor ${coefficient}, so that performance pay is paid for 0 points. Make it 0 unless this is meant.`,
     coefficientRises: ({ grade, better }) =>

@@ -73,8 +73,6 @@ export const zhCN: SchemeTexts = {
     noAssessor: ({ entry }) => `岗位“${entry}”没有考核人，请填写考核人，或填写岗位以外的考核人（如董事会）。`,
   },
   settings: {
-    gradeUnreachable: ({ grade, minimum, cap }) =>
-      `等级“${grade}”的最低分${minimum}高于总分上限${cap}，没有人能得到，请调低最低分或提高上限。`,
     nothingPaid: ({ grade, coefficient }) =>
       `最低等级“${grade}”的系数是${coefficient}，0分也照发绩效工资；请确认这是本意，否则改为0。`,
     coefficientRises: ({ grade, better }) => `等级“${grade}”的系数比更好的等级“${better}”还高，请核对两个系数。`,

@@ -75,8 +75,6 @@ export const zhTW: SchemeTexts = {
     noAssessor: ({ entry }) => `職位「${entry}」沒有考核人，請填寫考核人，或填寫職位以外的考核人（如董事會）。`,
   },
   settings: {
-    gradeUnreachable: ({ grade, minimum, cap }) =>
-      `等級「${grade}」的最低分${minimum}高於總分上限${cap}，沒有人能得到，請調低最低分或提高上限。`,
     nothingPaid: ({ grade, coefficient }) =>
       `最低等級「${grade}」的係數是${coefficient}，0分也照發績效薪資；請確認這是本意，否則改為0。`,
     coefficientRises: ({ grade, better }) => `等級「${grade}」的係數比更好的等級「${better}」還高，請核對兩個係數。`,

@@ -13,6 +13,13 @@ export const enUS: SettingsSentences = {
   gradeDuplicate: () => 'Two grades have the same lowest score.',
   gradeWithoutZero: () => 'The last grade must start at 0, or low scores get no grade.',
   gradeUnnamed: () => 'A grade has no name.',
+  gradeNameTwice: () => 'Two grades have the same name. Give them different names.',
+  minimumAsFraction: ({ minimum }) =>
+    `The lowest score is ${minimum}, which everybody reaches. For 80 points write 80, not 0.8 or 80%.`,
+  minimumAboveCap: ({ minimum, cap }) =>
+    `The lowest score ${minimum} is above the highest total score ${cap}: nobody can reach this grade.`,
+  tooManyGrades: ({ max }) =>
+    `There can be ${max} grades; formulas do not see lines further down. Join or remove some.`,
   noGrades: () => 'The grade table is empty. It needs at least one grade that starts at 0.',
   shares: () => 'Target shares must either all be blank or add up to 100%.',
   adjustmentIncomplete: () => 'An adjustment needs an item and its points; the cap is a number or blank.',

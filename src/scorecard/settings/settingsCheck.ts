@@ -1,0 +1,178 @@
+import { absoluteAddress, absoluteAreaAddress } from '../../base/address';
+import { formula, type Formula } from '../../base/sheetDrawing';
+import { quoted } from '../../scoring/formula';
+import type { CheckCode, CheckTexts } from '../texts/settingsTexts';
+import { LIMITS, type Limit, type SettingsPlaces } from './readSettings';
+import type { NeededSettingKey, SectionKey } from './settingWords';
+
+/**
+ * A line of the settings sheet that says while they are typed what is wrong with them: twin of what `readSettings`
+ * refuses. Cards, summary and pay refer to it. Only functions that Excel 2016 has, nothing entered as an array.
+ */
+
+/** Settings that hold a number, with limits of their own. */
+export type NumberSetting = 'cap' | 'selfWeight' | 'managerWeight' | 'attendanceShare' | 'lapses' | 'absenceDays';
+
+/** The line's formula: 0, which its number format shows as "fine", or a text that says what is wrong and where. */
+export function settingsCheckFormula(places: SettingsPlaces, texts: CheckTexts): Formula {
+  const found = checks(places).reduceRight((rest, { code, when, at }) => {
+    return `IF(${when},${quoted(texts.fault)}&${at}&${quoted(` ${texts.sentences[code]}`)},${rest})`;
+  }, '0');
+  return formula(`=IFERROR(${found},${quoted(texts.fault + texts.errorValue)})`);
+}
+
+/** Shows 0 as a word. */
+export function checkFormat({ fine }: CheckTexts): string {
+  return `"${fine}";"${fine}";"${fine}";@`;
+}
+
+interface Check {
+  readonly code: CheckCode;
+  /** A condition without "=". */
+  readonly when: string;
+  /** A formula without "=" that results in the cells' address: rows may be inserted above them. */
+  readonly at: string;
+}
+
+function checks(places: SettingsPlaces): Check[] {
+  const cell = (key: NeededSettingKey): string => settingCell(places, key);
+  const outside = (key: NumberSetting): string => outsideCondition(cell(key), LIMITS[key]);
+  const [self, manager] = [cell('selfWeight'), cell('managerWeight')];
+  const pay = ['attendanceShare', 'lapses', 'absenceDays'] as const;
+  return [
+    { code: 'cap', when: outside('cap'), at: cellsText(cell('cap')) },
+    {
+      code: 'raters',
+      when: `OR(${outside('selfWeight')},${outside('managerWeight')},ABS(N(${self})+N(${manager})-1)>0.000001)`,
+      at: cellsText(self, manager),
+    },
+    ...gradeChecks(places),
+    adjustmentCheck(places),
+    ...pay.map((key): Check => ({ code: 'pay', when: outside(key), at: cellsText(cell(key)) })),
+    ...addedNumbers(places).map(({ row, column, limit }): Check => {
+      const at = absoluteAddress(row, column);
+      return { code: 'chain', when: outsideUnlessBlank(at, limit), at: cellsText(at) };
+    }),
+  ];
+}
+
+function gradeChecks(places: SettingsPlaces): Check[] {
+  const cap = settingCell(places, 'cap');
+  const lines = sectionColumns(places, 'grades');
+  const [names, minimums, coefficients, shares] = [lines.column(0), lines.column(1), lines.column(2), lines.column(3)];
+  const { rowCount } = places.sections.grades;
+  const any = (...factors: readonly string[]): string => `SUMPRODUCT(${factors.join('*')})>0`;
+  const above = lines.column(1, 0, rowCount - 1);
+  const below = lines.column(1, 1, rowCount);
+  const beyond = absoluteAddress(places.sections.grades.firstRow + rowCount, 1);
+  const share = `${any(`(${shares}<>"")`, `(1-ISNUMBER(${shares}))`)},${any(`ISNUMBER(${shares})`, `((${shares}<0)+(${shares}>1))`)}`;
+  return [
+    { code: 'noGrades', when: `SUMPRODUCT(--${lines.used()})=0`, at: cellsText(names) },
+    {
+      code: 'gradeLines',
+      when: any(`(1-${lines.used(0, rowCount - 1)})`, lines.used(1, rowCount)),
+      at: cellsText(names),
+    },
+    { code: 'gradeNames', when: any(lines.used(), `(TRIM(${names})="")`), at: cellsText(names) },
+    {
+      code: 'gradeNumbers',
+      when: any(lines.used(), `(ISNUMBER(${minimums})*ISNUMBER(${coefficients})=0)`),
+      at: cellsText(lines.first(1), lines.last(2)),
+    },
+    {
+      code: 'minimums',
+      when: any(
+        `ISNUMBER(${minimums})`,
+        `((${minimums}<0)+(${minimums}>0)*(${minimums}<=1)+(${minimums}>MIN(${cap},${LIMITS.minimum.max})))`,
+      ),
+      at: cellsText(minimums),
+    },
+    {
+      code: 'coefficients',
+      when: any(`ISNUMBER(${coefficients})`, `((${coefficients}<0)+(${coefficients}>${LIMITS.coefficient.max}))`),
+      at: cellsText(coefficients),
+    },
+    { code: 'gradeOrder', when: any(`ISNUMBER(${below})`, `(${above}<=${below})`), at: cellsText(minimums) },
+    { code: 'gradeZero', when: `MIN(${minimums})<>0`, at: cellsText(minimums) },
+    { code: 'gradeTwice', when: `${twice(lines, rowCount)}>0`, at: cellsText(names) },
+    { code: 'gradeRoom', when: `ISNUMBER(${beyond})`, at: cellsText(beyond) },
+    {
+      code: 'shares',
+      when: `OR(${share},AND(COUNT(${shares})>0,ABS(SUM(${shares})-1)>0.000001))`,
+      at: cellsText(shares),
+    },
+  ];
+}
+
+/** Each name is held against those 1, 2 … lines below: COUNTIF would take a star in a name for any text. */
+function twice(lines: SectionColumns, rowCount: number): string {
+  return Array.from({ length: rowCount - 1 }, (_, index) => {
+    const [one, other] = [lines.column(0, 0, rowCount - 1 - index), lines.column(0, index + 1, rowCount)];
+    return `SUMPRODUCT((TRIM(${one})<>"")*(TRIM(${one})=TRIM(${other})))`;
+  }).join('+');
+}
+
+function adjustmentCheck(places: SettingsPlaces): Check {
+  const lines = sectionColumns(places, 'adjustments');
+  const [items, points, caps] = [lines.column(0), lines.column(1), lines.column(2)];
+  const whole = `(TRIM(${items})<>"")*ISNUMBER(${points})*((${caps}="")+ISNUMBER(${caps})>0)`;
+  return {
+    code: 'adjustments',
+    when: `SUMPRODUCT(${lines.used()}*(1-${whole}))>0`,
+    at: cellsText(lines.first(0), lines.last(2)),
+  };
+}
+
+/** A number that is missing counts as outside. */
+export function outsideCondition(cell: string, { min, max, isWhole = false }: Limit): string {
+  return `IF(ISNUMBER(${cell}),OR(${cell}<${min},${cell}>${max}${isWhole ? `,${cell}<>INT(${cell})` : ''}),TRUE)`;
+}
+
+/** The same for a setting whose blank cell means the default. */
+export function outsideUnlessBlank(cell: string, limit: Limit): string {
+  return `IF(TRIM(${cell})="",FALSE,${outsideCondition(cell, limit)})`;
+}
+
+/** Added settings that hold a number, as far as the sheet has them, with their limits. */
+export function addedNumbers({
+  added,
+}: SettingsPlaces): readonly { readonly row: number; readonly column: number; readonly limit: Limit }[] {
+  const keys = ['totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays'] as const;
+  return keys.flatMap((key) => {
+    const place = added[key];
+    return place === undefined ? [] : [{ ...place, limit: LIMITS[key] }];
+  });
+}
+
+export interface SectionColumns {
+  /** An area of lines in one column, from the line `from` up to the line before `to`. */
+  readonly column: (column: number, from?: number, to?: number) => string;
+  /** Whether a line holds anything, an array. */
+  readonly used: (from?: number, to?: number) => string;
+  readonly first: (column: number) => string;
+  readonly last: (column: number) => string;
+}
+
+export function sectionColumns({ sections }: SettingsPlaces, key: SectionKey): SectionColumns {
+  const { firstRow, rowCount } = sections[key];
+  const column = (at: number, from = 0, to = rowCount): string =>
+    absoluteAreaAddress({ row: firstRow + from, column: at, rowCount: to - from, columnCount: 1 });
+  return {
+    column,
+    used: (from, to) => `(${[0, 1, 2, 3].map((at) => column(at, from, to)).join('&')}<>"")`,
+    first: (at) => absoluteAddress(firstRow, at),
+    last: (at) => absoluteAddress(firstRow + rowCount - 1, at),
+  };
+}
+
+/** "B6", "B12:B19" at any time: the columns as a text, the rows asked of the cells. */
+function cellsText(first: string, second?: string): string {
+  const [from = first, to = second ?? from] = first.split(':');
+  const ends = to === from ? [from] : [from, to];
+  const named = ends.map((end) => `${quoted(/[A-Z]+/.exec(end)?.[0] ?? '')}&ROW(${end})`);
+  return named.join('&":"&');
+}
+
+export function settingCell({ values }: SettingsPlaces, key: NeededSettingKey): string {
+  return absoluteAddress(values[key].row, values[key].column);
+}

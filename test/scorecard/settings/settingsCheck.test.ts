@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { isFormula, type SheetDrawing } from '../../../src/base/sheetDrawing';
+import { contains } from '../../../src/base/address';
+import { LANGUAGES } from '../../../src/base/language';
+import type { CellValue } from '../../../src/base/grid';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
+import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
+import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { calculatedCell } from '../../support/calculatedCell';
+import { changed, drawing, FAULTY, SOUND, texts, type Change } from './settingsCases';
+
+/** The sheet's own line, which cards, summary and pay refer to, says what `readSettings` says. */
+
+function checkIn({ blocks }: SheetDrawing): string {
+  const content = blocks.find(({ row, column }) => row === 2 && column === 1)?.contents[0]?.[0] ?? null;
+  if (!isFormula(content)) throw new Error('no line');
+  return content.formula;
+}
+
+function shown(values: readonly (readonly CellValue[])[]): CellValue {
+  return calculatedCell(checkIn(drawing), { 考核设置: values }, { row: 2, column: 1 });
+}
+
+/** Marks whose condition is true somewhere, but for the line's own; each is moved to the cell it is asked for. */
+function marked(values: readonly (readonly CellValue[])[]): string[] {
+  return (drawing.marks ?? []).slice(1).flatMap(({ area, when }) =>
+    Array.from({ length: area.rowCount }, (_, down) => {
+      const row = area.row + down;
+      const moved = when.replace(
+        /(\$?[A-Z])(\d+)/g,
+        (_all, column: string, at: string) => `${column}${Number(at) + down}`,
+      );
+      const value = calculatedCell(moved, { 考核设置: values }, { row, column: area.column });
+      return value === true ? [`${'ABCD'[area.column]}${row + 1}`] : [];
+    }).flat(),
+  );
+}
+
+test.each(FAULTY)('%s: refused, and said on the sheet', (_name, changes) => {
+  const values = changed(changes);
+  expect(readSettings('考核设置', values).ok).toBe(false);
+  expect(shown(values)).toMatch(/^设置有误：/);
+});
+
+test.each(SOUND)('%s: accepted, and the sheet says nothing', (_name, changes) => {
+  const values = changed(changes);
+  expect(readSettings('考核设置', values)).toMatchObject({ ok: true });
+  expect(shown(values)).toBe(0);
+  expect(marked(values)).toEqual([]);
+});
+
+test.each<[string, readonly Change[], string]>([
+  [
+    '80 % for 80',
+    [
+      ['B12', 0.8],
+      ['B13', 0.7],
+      ['B14', 0.6],
+    ],
+    '设置有误：B12:B19 最低分要填0到总分上限之间的分数；80分请写80，不要写成0.8或80%。',
+  ],
+  ['the cap', [['B6', 0]], '设置有误：B6 总分上限要填100到200之间的数字。'],
+  ['weights', [['B7', 0.5]], '设置有误：B7:B8 自评权重与上级评分权重要在0到100%之间，合计100%。'],
+])('%s: the line names the cells and what to do', (_name, changes, sentence) => {
+  expect(shown(changed(changes))).toBe(sentence);
+});
+
+test.each<[string, readonly Change[], readonly string[]]>([
+  ['80 % for 80', [['B13', 0.7]], ['B13']],
+  ['a text', [['B12', '八十']], ['B12']],
+  ['a missing coefficient', [['C13', '']], ['C13']],
+  ['the last minimum', [['B15', 10]], ['B15']],
+  ['a name twice', [['A14', '良好']], ['A13', 'A14']],
+  ['weights', [['B7', 0.5]], ['B7', 'B8']],
+  ['an adjustment', [['B25', '']], ['B25']],
+])('%s: the faulty cells turn red', (_name, changes, cells) => {
+  expect(marked(changed(changes))).toEqual(expect.arrayContaining([...cells]));
+});
+
+const content = fc.constantFrom<CellValue>('', '优', '良好', '80', 'x', 0, 0.2, 0.8, 1, 1.2, 60, 75, 80, 100, 121, -1);
+const cell = fc.oneof(
+  fc.constantFrom('B6', 'B7', 'B8', 'B33', 'B34', 'B35', 'B38', 'B39', 'B40', 'B41'),
+  fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 12, max: 20 })).map(([column, row]) => column + row),
+  fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 24, max: 31 })).map(([column, row]) => column + row),
+);
+
+test('whatever is typed, the line and the reading agree', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, content), { minLength: 1, maxLength: 4 }), (changes) => {
+      const values = changed(changes);
+      expect(typeof shown(values) === 'string').toBe(!readSettings('考核设置', values).ok);
+    }),
+    { numRuns: 150, seed: 12 },
+  );
+});
+
+test.each(LANGUAGES)('texts and formula fit Excel (%s)', (language) => {
+  const words = sheetTexts(language);
+  const check = checkIn(drawSettings(defaultSettings('2026-11', words), words, language));
+  expect(check.length).toBeLessThan(8000);
+  const literals = [...check.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.length);
+  expect(Math.max(...literals)).toBeLessThanOrEqual(255);
+});
+
+test('every input with a number takes none that is out of range', () => {
+  const ruleAt = (row: number, column: number) =>
+    drawing.validations.find(({ area }) => contains(area, row, column))?.rule;
+  for (const row of [5, 6, 7, 32, 33, 34]) expect(ruleAt(row, 1)).toMatchObject({ type: 'decimal' });
+  const rule = ruleAt(11, 1);
+  const takes = (value: CellValue): boolean =>
+    rule?.type === 'formula' && calculatedCell(rule.formula, { s: changed([['B12', value]]) }) === true;
+  expect([80, 0, 120, 60.5].map(takes)).toEqual([true, true, true, true]);
+  expect([0.8, 1, 121, -1, '80', ''].map(takes)).toEqual([false, false, false, false, false, false]);
+  expect(rule?.message).toBe(texts.settings.input.minimum);
+});
