@@ -30,6 +30,21 @@ function numberText(value: number): string {
  * spaces are one.
  */
 export function comparable(text: string): string {
+  if (text.length > LONGEST_REMEMBERED) return compared(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const made = compared(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, made);
+  return made;
+}
+
+/** The words of a workbook come again and again: departments, posts, headers. */
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 40;
+
+function compared(text: string): string {
   if (ORDINARY.test(text)) return toSimplified(text);
   return toSimplified(cleanText(text).normalize('NFKC').toLowerCase()).replace(EMOJI, '').replace(/\s+/g, ' ').trim();
 }

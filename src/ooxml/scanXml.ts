@@ -13,7 +13,8 @@ export const localName = (name: string): string => name.slice(name.indexOf(':') 
 const ATTRIBUTE = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** White space that stands in an attribute is a space each; only references make tabs and line ends there. */
-const attributeValue = (written: string): string => unescapeXml(written.replace(/[\t\n\r]/g, ' '));
+const attributeValue = (written: string): string =>
+  /[&\t\n\r]/.test(written) ? unescapeXml(written.replace(/[\t\n\r]/g, ' ')) : written;
 
 /** The attributes of a tag, by their full names. Of two with one name the first counts. */
 export const readAttributes = (tag: string): Record<string, string> => {
@@ -57,19 +58,22 @@ const closing = (text: string, mark: string, from: number): number => {
   return at;
 };
 
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+
 /** The end of a tag: the first > that is not inside a quoted attribute. Each character is looked at once. */
 const tagEnd = (text: string, from: number): number => {
-  let quote = '';
+  let quote = 0;
   let at = from;
   for (;;) {
     const end = closing(text, '>', at);
     for (let i = at; i < end; i++) {
-      const c = text[i];
-      if (quote) {
-        if (c === quote) quote = '';
-      } else if (c === '"' || c === "'") quote = c;
+      const code = text.charCodeAt(i);
+      if (quote !== 0) {
+        if (code === quote) quote = 0;
+      } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
     }
-    if (!quote) return end;
+    if (quote === 0) return end;
     at = end + 1;
   }
 };

@@ -1,6 +1,6 @@
 import { comparableKey } from '../../base/plainText';
 import { acrossLists } from './acrossLists';
-import { isWholeOf, joining, type Joining } from './joinLists';
+import { isWholeOf, JoinedLists, withoutCopies, type Joining } from './joinLists';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
 import { HIDDEN_COST, look, type Look } from './sheetLook';
@@ -107,7 +107,7 @@ function named(looks: readonly Look[], read: (look: Look) => ReadSheet, options:
   return { tables, issues: whyNone(looks, refusal, options), considered: considered(looks, chosen, read) };
 }
 
-/** Other plain lists are read with the first one where they go on with it; see `joining`. */
+/** Other plain lists are read with the first one where they go on with it; see `JoinedLists`. */
 function together(
   best: ReadSheet,
   looks: readonly Look[],
@@ -116,24 +116,25 @@ function together(
 ): StaffingSearch {
   const plain = looks.filter((each) => each !== best.look && each.visible && isPlain(each) && isPlain(best.look));
   const others = plain.filter((each) => mayJoin(each, best.look)).map(read);
-  const lists = [best, ...others].flatMap(({ reading }) => reading.tables[0] ?? []);
+  const lists = withoutCopies([best, ...others].flatMap(({ reading }) => reading.tables[0] ?? []));
   const first = others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), best);
   const decided = new Map<string, Joining>([
     ...plain.map(({ name }) => [name, 'otherName'] as const),
     [first.look.name, 'joined'],
   ]);
   const chosen: ReadSheet[] = [first];
-  const tables: StaffingTable[] = [...first.reading.tables];
+  const joined = new JoinedLists();
+  first.reading.tables.forEach((table) => joined.add(table));
   const rest = [best, ...others].filter((each) => each !== first);
   for (const other of rest.sort((a, b) => a.look.index - b.look.index)) {
     const [table] = other.reading.tables;
     decided.delete(other.look.name);
     if (!table || table.rows.length === 0) continue;
-    const answer = joining(tables, table);
+    const answer = joined.joining(table);
     decided.set(other.look.name, answer);
     if (answer !== 'joined') continue;
     chosen.push(other);
-    tables.push(...other.reading.tables);
+    other.reading.tables.forEach((each) => joined.add(each));
   }
   const inOrderOfSheets = chosen.sort((a, b) => a.look.index - b.look.index).flatMap(({ reading }) => reading.tables);
   return { tables: kept(inOrderOfSheets, options), issues: [], considered: considered(looks, decided, read) };

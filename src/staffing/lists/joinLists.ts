@@ -19,17 +19,33 @@ const SHARED_HEADERS = 0.7;
 const SHARED_PEOPLE = 0.2;
 
 /**
- * Whether a list goes on where the lists before it stop: a sheet for each department, or several blocks on one sheet. Nobody
- * may get two cards because a workbook holds two versions of one list, so doubt keeps a list out.
+ * Lists that are read together. What they have in common is gathered as they come, so that a further list costs the same
+ * whether ten lists are before it or a thousand.
  */
-export function joining(before: readonly StaffingTable[], candidate: StaffingTable): Joining {
-  const [first] = before;
-  if (!first) return 'joined';
-  if (namesPeople(first) !== namesPeople(candidate)) return 'otherKind';
-  if (!before.some((list) => sharedHeaders(list, candidate) >= SHARED_HEADERS)) return 'otherColumns';
-  const { members } = identityOf(candidate);
-  const again = members.filter((member) => before.some((list) => identityOf(list).known.has(member))).length;
-  return again > members.length * SHARED_PEOPLE ? 'samePeople' : 'joined';
+export class JoinedLists {
+  private first: StaffingTable | null = null;
+  private readonly members = new Set<string>();
+  private readonly headers = new Map<string, ReadonlySet<string>>();
+
+  add(list: StaffingTable): void {
+    const { members, headers } = identityOf(list);
+    this.first ??= list;
+    for (const member of members) this.members.add(member);
+    this.headers.set([...headers].sort().join('\n'), headers);
+  }
+
+  /**
+   * Whether a list goes on where the lists before it stop: a sheet for each department, or several blocks on one sheet.
+   * Nobody may get two cards because a workbook holds two versions of one list, so doubt keeps a list out.
+   */
+  joining(candidate: StaffingTable): Joining {
+    if (!this.first) return 'joined';
+    if (namesPeople(this.first) !== namesPeople(candidate)) return 'otherKind';
+    const { members, headers } = identityOf(candidate);
+    if (![...this.headers.values()].some((each) => sharedShare(each, headers) >= SHARED_HEADERS)) return 'otherColumns';
+    const again = members.filter((member) => this.members.has(member)).length;
+    return again > members.length * SHARED_PEOPLE ? 'samePeople' : 'joined';
+  }
 }
 
 /**
@@ -57,11 +73,16 @@ function namesPeople({ columns }: StaffingTable): boolean {
 }
 
 /** Of all headers of both lists, the share that both have; lists without headers share the fields of their columns. */
-function sharedHeaders(a: StaffingTable, b: StaffingTable): number {
-  const [left, right] = [identityOf(a).headers, identityOf(b).headers];
-  const both = [...left].filter((key) => right.has(key)).length;
-  const all = new Set([...left, ...right]).size;
+function sharedShare(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let both = 0;
+  for (const key of left) if (right.has(key)) both += 1;
+  const all = left.size + right.size - both;
   return all === 0 ? 0 : both / all;
+}
+
+/** One list of each set of people or places: copies answer what the first one does. */
+export function withoutCopies(lists: readonly StaffingTable[]): readonly StaffingTable[] {
+  return [...new Map(lists.map((list) => [identityOf(list).members.join('\n'), list])).values()];
 }
 
 /** What lists are told apart by. */

@@ -1,7 +1,7 @@
 import { intersects } from '../../base/address';
 import { purposeOfHeaders, purposeOfName } from './sheetPurpose';
 import { headerCandidates, isList, type HeaderCandidate } from '../header/findHeader';
-import { joining } from './joinLists';
+import { JoinedLists } from './joinLists';
 import { completeHeader } from '../header/headerRows';
 import { readAt, readView, type ReadingOverrides } from './readStaffingTable';
 import type { GridView } from '../cells/gridView';
@@ -34,14 +34,19 @@ export function readLists(view: GridView, corrections: readonly ListCorrection[]
   const main = readView(view, overrides(0));
   if (!main.table) return { tables: [], issues: main.issues };
   const tables: StaffingTable[] = [main.table];
+  const joined = new JoinedLists();
+  joined.add(main.table);
   const apart: SheetIssue[] = [];
   for (const candidate of otherHeaders(view, main.table)) {
     if (tables.some((table) => covers(table, candidate))) continue;
     const table = readAt(view, candidate, overrides(tables.length), firstFreeRow(tables, candidate))?.table;
     if (!table || table.rows.length === 0 || tables.some((known) => intersects(known.area, table.area))) continue;
-    if (isOtherPurpose(view, candidate, firstFreeRow(tables, candidate)) || joining(tables, table) !== 'joined') {
+    if (isOtherPurpose(view, candidate, firstFreeRow(tables, candidate)) || joined.joining(table) !== 'joined') {
       apart.push(otherBlock(candidate));
-    } else tables.push({ ...table, block: tables.length });
+    } else {
+      joined.add(table);
+      tables.push({ ...table, block: tables.length });
+    }
   }
   const [first, ...rest] = tables;
   if (!first) return { tables, issues: main.issues };

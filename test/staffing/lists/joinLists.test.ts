@@ -1,4 +1,4 @@
-import { isWholeOf, joining } from '../../../src/staffing/lists/joinLists';
+import { isWholeOf, JoinedLists, withoutCopies } from '../../../src/staffing/lists/joinLists';
 import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
 import type { StaffingTable } from '../../../src/staffing/staffingTable';
 import { sheet } from '../../support/sheetBuilder';
@@ -24,9 +24,31 @@ function counted(number: number): { readonly table: StaffingTable; readonly look
 test('every list is looked through a few times, however many lists it is held against', () => {
   const lists = Array.from({ length: 40 }, (_, index) => counted(index + 1));
   const tables = lists.map(({ table }) => table);
-  tables.forEach((table, index) => {
-    expect(joining(tables.slice(0, index), table)).toBe('joined');
+  const joined = new JoinedLists();
+  tables.forEach((table) => {
+    expect(joined.joining(table)).toBe('joined');
+    joined.add(table);
     expect(tables.some((other) => other !== table && isWholeOf(table, other, tables))).toBe(false);
   });
   expect(Math.max(...lists.map(({ looks }) => looks()))).toBeLessThan(4);
+});
+
+test('copies of one list are held against the others once', () => {
+  const [one, other] = [counted(1).table, counted(2).table];
+  const copies = Array.from({ length: 20 }, (_, index) => ({ ...one, sheet: `副本${index}` }));
+  expect(withoutCopies([one, ...copies, other])).toHaveLength(2);
+});
+
+test('a list joins by the headers of any list before it, and stays out by the people of all of them', () => {
+  const [first, second, third] = [counted(1).table, counted(2).table, counted(3).table];
+  const renamed: StaffingTable = {
+    ...second,
+    headers: second.headers.map((each) => ({ ...each, text: `${each.text}2` })),
+  };
+  const joined = new JoinedLists();
+  joined.add(first);
+  expect(joined.joining(renamed)).toBe('otherColumns');
+  joined.add(renamed);
+  expect(joined.joining({ ...third, headers: renamed.headers })).toBe('joined');
+  expect(joined.joining({ ...renamed, sheet: '副本' })).toBe('samePeople');
 });

@@ -27,8 +27,15 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 
 const ROW_OWN = new Set(['r', 'spans', 's', 'customFormat', 'ht', 'hidden', 'customHeight', 'dyDescent']);
 
-const others = (attributes: Record<string, string>, own: ReadonlySet<string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => !own.has(localName(name))));
+const CELL_OWN = new Set(['r', 's', 't']);
+
+const others = (attributes: Record<string, string>, own: ReadonlySet<string>): Record<string, string> => {
+  const kept: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) {
+    if (!own.has(name) && !own.has(localName(name))) kept[name] = attributes[name] ?? '';
+  }
+  return kept;
+};
 
 interface OpenCell {
   attributes: Record<string, string>;
@@ -111,7 +118,7 @@ class RowReader {
     if (!open || !this.row || open.column > LAST_COLUMN) return;
     const { attributes, column } = open;
     const read = this.content(open);
-    const kept = others(attributes, new Set(['r', 's', 't']));
+    const kept = others(attributes, CELL_OWN);
     const cell: Cell = {
       style: Number(attributes['s'] ?? 0),
       constant: open.formula ? null : read.value,
