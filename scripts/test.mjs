@@ -25,12 +25,24 @@ const PROGRAMS = [
 ];
 
 /**
- * In the order of what fails fastest. `minutes` is when a hanging check is stopped; `cores` how many it keeps busy, 1 unless
- * said; `after` names what it needs; `tells` prints what it says also when it passed.
+ * The builds first: the browser waits for them, and mostly waits itself, so that what takes one core runs beside it.
+ * `minutes` is when a hanging check is stopped; `cores` how many it keeps busy, 1 unless said; `after` names what it needs;
+ * `tells` prints what it says also when it passed.
  */
 const CHECKS = [
-  { name: 'lint', minutes: 10, run: local('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
   { name: 'types', minutes: 8, run: local('typescript/bin/tsc', '--noEmit', '-p', '.') },
+  { name: 'build', minutes: 6, run: ['npm', 'run', '--silent', 'build'] },
+  { name: 'build of the workbench', minutes: 8, run: ['npm', 'run', '--silent', 'build:workbench'] },
+  {
+    name: 'browser tests',
+    minutes: 15,
+    jest: 'e2e',
+    // One browser at a time.
+    workers: 1,
+    after: ['build', 'build of the workbench'],
+  },
+  { name: 'build of the command line', minutes: 4, run: ['npm', 'run', '--silent', 'build:cli'] },
+  { name: 'lint', minutes: 10, run: local('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
   { name: 'format', minutes: 4, run: local('prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn') },
   {
     name: 'no import circles',
@@ -41,26 +53,14 @@ const CHECKS = [
   { name: 'catalogue', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/catalogue-check.ts') },
   { name: 'traditional texts', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/traditional.ts', '--check') },
   { name: 'manifest is well-formed', minutes: 1, run: ['xmllint', '--noout', '--nonet', 'manifest.xml'] },
-  { name: 'unit tests', minutes: 12, jest: 'unit', cores: 2 },
-  { name: 'page tests', minutes: 12, jest: 'page', cores: 2 },
-  { name: 'slow tests', minutes: 12, jest: 'slow', cores: 2 },
-  { name: 'build of the command line', minutes: 4, run: ['npm', 'run', '--silent', 'build:cli'] },
-  { name: 'contract tests', minutes: 20, jest: 'contract', cores: 2, after: ['build of the command line'] },
-  { name: 'spreadsheet tests', minutes: 15, jest: 'spreadsheet', cores: 2 },
-  { name: 'build', minutes: 6, run: ['npm', 'run', '--silent', 'build'] },
-  { name: 'build of the workbench', minutes: 8, run: ['npm', 'run', '--silent', 'build:workbench'] },
   // Microsoft's validator is large and needed here only, so it is no dependency.
   { name: 'validator is there', minutes: 5, run: ['npm', 'run', '--silent', 'fetch:validator'] },
   { name: 'validator tests', minutes: 15, jest: 'validator', after: ['validator is there'] },
-  {
-    name: 'browser tests',
-    minutes: 15,
-    jest: 'e2e',
-    // One browser at a time, which takes both cores.
-    workers: 1,
-    cores: 2,
-    after: ['build', 'build of the workbench'],
-  },
+  { name: 'unit tests', minutes: 12, jest: 'unit', cores: 2 },
+  { name: 'page tests', minutes: 12, jest: 'page', cores: 2 },
+  { name: 'slow tests', minutes: 12, jest: 'slow', cores: 2 },
+  { name: 'contract tests', minutes: 20, jest: 'contract', cores: 2, after: ['build of the command line'] },
+  { name: 'spreadsheet tests', minutes: 15, jest: 'spreadsheet', cores: 2 },
 ];
 
 /** A program of node_modules, run by this Node: the same on every system, no shell, no wrapper. */

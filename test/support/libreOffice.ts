@@ -16,6 +16,7 @@ import { readXlsxValues, type SheetValues } from './xlsxValues';
 export type ConvertTo = 'xlsx' | 'pdf';
 
 const TIMEOUT_MS = 110_000;
+const TIMEOUT_MS_EACH_FURTHER = 10_000;
 
 /** Where LibreOffice is; SOFFICE wins. Throws with what to install when there is none. */
 function findSoffice(): string {
@@ -39,8 +40,14 @@ export async function recalculate(workbook: Uint8Array): Promise<ReadonlyMap<str
 }
 
 /** Opens a workbook, recalculates it and saves it in another format. */
-export function convertWorkbook(workbook: Uint8Array, to: ConvertTo): Promise<Uint8Array> {
-  const conversion = queue.then(() => convert(workbook, to));
+export async function convertWorkbook(workbook: Uint8Array, to: ConvertTo): Promise<Uint8Array> {
+  const [converted] = await convertWorkbooks([workbook], to);
+  return converted!;
+}
+
+/** The same for several workbooks, in their order, by one start of the program: it takes longer to start than to convert. */
+export function convertWorkbooks(workbooks: readonly Uint8Array[], to: ConvertTo): Promise<Uint8Array[]> {
+  const conversion = queue.then(() => convert(workbooks, to));
   queue = conversion.catch(() => undefined);
   return conversion;
 }
@@ -55,14 +62,14 @@ afterAll(async () => {
   profile = null;
 });
 
-async function convert(workbook: Uint8Array, to: ConvertTo): Promise<Uint8Array> {
+async function convert(workbooks: readonly Uint8Array[], to: ConvertTo): Promise<Uint8Array[]> {
   const soffice = findSoffice();
   const folder = await mkdtemp(join(tmpdir(), 'rolecard-soffice-'));
   try {
-    const source = join(folder, 'in', 'workbook.xlsx');
-    const target = join(folder, 'out', `workbook.${to}`);
     await mkdir(join(folder, 'in'));
-    await writeFile(source, workbook);
+    const names = workbooks.map((_workbook, index) => `workbook${index}`);
+    const sources = names.map((name) => join(folder, 'in', `${name}.xlsx`));
+    for (const [index, source] of sources.entries()) await writeFile(source, workbooks[index]!);
     const { stdout, stderr } = await promisify(execFile)(
       soffice,
       [
@@ -74,13 +81,18 @@ async function convert(workbook: Uint8Array, to: ConvertTo): Promise<Uint8Array>
         to,
         '--outdir',
         join(folder, 'out'),
-        source,
+        ...sources,
       ],
-      { timeout: TIMEOUT_MS },
+      { timeout: TIMEOUT_MS + TIMEOUT_MS_EACH_FURTHER * (workbooks.length - 1) },
     );
-    // It exits with 0 even when it could not read the file.
-    if (!existsSync(target)) throw new Error(`LibreOffice made no ${to} of the workbook: ${stdout}${stderr}`);
-    return new Uint8Array(await readFile(target));
+    return await Promise.all(
+      names.map(async (name) => {
+        const target = join(folder, 'out', `${name}.${to}`);
+        // It exits with 0 even when it could not read the file.
+        if (!existsSync(target)) throw new Error(`LibreOffice made no ${to} of ${name}: ${stdout}${stderr}`);
+        return new Uint8Array(await readFile(target));
+      }),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
