@@ -100,6 +100,8 @@ export interface PageSetup {
   readonly fitTall: number;
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly printArea?: Area;
+  /** Printed besides, on pages of their own. */
+  readonly morePrintAreas?: readonly Area[];
   /** Excel's own codes: &P page, &N pages, &A sheet name, &D date. */
   readonly headerRight?: string;
   readonly footerLeft?: string;

@@ -28,7 +28,7 @@ export async function refreshSummary(services: Services): Promise<Result<Summary
     if (!prepared.ok) return prepared;
     const { settings, places, summarySheet, registry, clashes } = prepared.value;
     const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
-    const plan = planSummary(cards.map(summaryCard), settings, places, services.sheetTexts);
+    const plan = planSummary(cards.map(summaryCard), places, services.sheetTexts);
     const texts = [services.sheetTexts, ...services.otherSheetTexts].map(({ summary }) => summary);
     const numbers = cards.map(({ record }) => record.number);
     const rewrite = planRewrite(await readListSheet(workbook, summarySheet), plan, numbers, texts);

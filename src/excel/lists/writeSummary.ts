@@ -31,7 +31,9 @@ export async function writeSummary(
   for (const area of vacated) rangeOf(sheet, area).clear('Formats');
   // Freezing again what is frozen would change nothing, and some builds refuse it.
   const freeze = frozen.isNullObject ? plan.drawing.freeze : undefined;
-  drawSheet(sheet, { ...plan.drawing, blocks: [contents], freeze });
+  // Marks follow the cells they stand on: drawn again, they would stand twice.
+  const marks = frozen.isNullObject ? (plan.drawing.marks ?? []) : [];
+  drawSheet(sheet, { ...plan.drawing, blocks: [contents], freeze, marks });
   const table = sheet.tables.add(rangeOf(sheet, plan.table), true);
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
@@ -44,6 +46,7 @@ export async function writeSummary(
     series.name = each.seriesName;
     series.setXAxisValues(rangeOf(sheet, each.categories));
     series.hasDataLabels = true;
+    if (each.labels !== undefined) series.dataLabels.numberFormat = each.labels;
     const { row, column, rowCount, columnCount } = each.place;
     chart.setPosition(
       sheet.getRangeByIndexes(row, column, 1, 1),

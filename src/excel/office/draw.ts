@@ -139,7 +139,8 @@ function applyPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   layout.bottomMargin = MARGIN + 8;
   layout.headerMargin = 14;
   layout.footerMargin = 14;
-  if (page.printArea) layout.setPrintArea(areaAddress(page.printArea));
+  const printed = [...(page.printArea ? [page.printArea] : []), ...(page.morePrintAreas ?? [])];
+  if (printed.length > 0) layout.setPrintArea(printed.map(areaAddress).join(','));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   const texts = layout.headersFooters.defaultForAllPages;
   if (page.headerRight !== undefined) texts.rightHeader = page.headerRight;

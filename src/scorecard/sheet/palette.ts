@@ -9,6 +9,8 @@ export const PALETTE = {
   input: '#FFF8E1',
   line: '#B8C4CE',
   alert: '#B3261E',
+  /** Behind the best grade. */
+  best: '#E3F1E6',
   /** Behind what is wrong. */
   alertFill: '#FBE3E1',
 } as const;

@@ -221,7 +221,7 @@ function readBefore(cells: SheetCells, languages: readonly Headers[]): Before {
   const add = (row: number, column: number): void => void ours.add(keyOf(row, column));
   if (header === null) return { ours, lines, columns: new Map(), lastRow: -1 };
   const { row: headerRow, columns } = header;
-  if (isFormulaAt(cells, headerRow - 2, 0)) add(headerRow - 2, 0);
+  for (const row of [headerRow - 2, headerRow - 1]) if (isFormulaAt(cells, row, 0)) add(row, 0);
   for (const column of columns.values()) add(headerRow, column);
   const numbers = columns.get('no') ?? 0;
   const isLinked = (row: number): boolean => String(cells.values[row]?.[columns.get('link') ?? 1] ?? '') !== '';
@@ -233,7 +233,10 @@ function readBefore(cells: SheetCells, languages: readonly Headers[]): Before {
     if (isLinked(row)) for (const column of columns.values()) add(row, column);
   });
   const drawn = [...lines.keys()].filter(isLinked);
-  for (const column of sideStarts(cells, headerRow, languages)) addSideTables(cells, headerRow, column, languages, add);
+  // Beside the header in earlier versions, a row below it now.
+  for (const row of [headerRow, headerRow + 1]) {
+    for (const column of sideStarts(cells, row, languages)) addSideTables(cells, row, column, languages, add);
+  }
   const named = new Map([...columns].map(([name, column]) => [column, name]));
   return { ours, lines, columns: named, lastRow: Math.max(headerRow + 1, ...drawn) };
 }

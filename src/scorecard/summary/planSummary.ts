@@ -1,15 +1,17 @@
+import { quoted } from '../../scoring/formula';
 import type { CardIdentity } from '../people/identity';
 import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../../base/address';
-import { formula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
-import type { Settings, SettingsPlaces } from '../settings/readSettings';
-import { settingReference } from '../settings/settingReference';
+import type { SettingsPlaces } from '../settings/readSettings';
+import { guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { CardLayout } from '../template/cardLayout';
 import type { ResultField } from '../template/placeholder';
 import type { SheetTexts, SummaryHeader } from '../texts/sheetTexts';
-import { drawSideTables, type SummaryChart } from './summaryCharts';
+import { exactly } from './summaryCriteria';
+import { drawSideTables, SIDE_WIDTHS, type SummaryChart } from './summaryCharts';
 
 /** A card the summary points at; cells are 0-based places on the card. */
 export interface SummaryCard extends CardIdentity {
@@ -29,7 +31,7 @@ export interface SummaryPlan {
 
 const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
   ['no', 20],
-  ['link', 8],
+  ['link', 10],
   ['name', 14],
   ['employeeId', 12],
   ['department', 16],
@@ -37,7 +39,7 @@ const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
   ['manager', 12],
   ['total', 9],
   ['grade', 9],
-  ['coefficient', 9],
+  ['coefficient', 11],
   ['rank', 9],
   ['departmentRank', 11],
   ['status', 10],
@@ -46,11 +48,22 @@ const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
 export const SUMMARY_COLUMN_NAMES: readonly SummaryHeader[] = COLUMNS.map(([name]) => name);
 
 const HEADER_ROW = 2;
+/** How many are scored, and their mean. */
+const PROGRESS_ROW = 1;
 const FIRST_ROW = HEADER_ROW + 1;
+/** Below the rows that each page repeats, so that no page of charts is headed by it. */
+const SIDE_HEADER_ROW = HEADER_ROW + 1;
 /** Side tables stand two columns to the right of the list. */
 const SIDE = COLUMNS.length + 1;
 /** Columns Rolecard draws on; what HR writes further right is never touched. */
-export const SUMMARY_COLUMNS = SIDE + 6;
+export const SUMMARY_COLUMNS = SIDE + SIDE_WIDTHS.length;
+
+const ALL_ROWS = 1048576;
+/** More lines than the largest company this is made for. */
+const MARKED_ROWS = 5000;
+
+/** All lines of a column of the list, "$A$4:$A$9". */
+type Whole = (name: SummaryHeader) => string;
 
 /** Score inputs of a layout: actuals and ratings, without notes and comments. */
 export function scoreInputs(layout: CardLayout): Area[] {
@@ -68,24 +81,18 @@ export function scoreInputs(layout: CardLayout): Area[] {
 }
 
 /** Plans the summary: a live line per card, grade counts against the company's targets, means by department. */
-export function planSummary(
-  cards: readonly SummaryCard[],
-  settings: Settings,
-  places: SettingsPlaces,
-  texts: SheetTexts,
-): SummaryPlan {
+export function planSummary(cards: readonly SummaryCard[], places: SettingsPlaces, texts: SheetTexts): SummaryPlan {
   const { headers } = texts.summary;
   const rowCount = Math.max(1, cards.length);
   const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: COLUMNS.length };
-  const whole = (name: SummaryHeader): string =>
+  const whole: Whole = (name) =>
     `${absoluteAddress(FIRST_ROW, column(name))}:${absoluteAddress(FIRST_ROW + rowCount - 1, column(name))}`;
-  const lines = cards.map((card, index) => summaryLine(card, FIRST_ROW + index, whole, texts.summary));
+  const lines = cards.map((card, index) => summaryLine(card, FIRST_ROW + index, { whole, places, texts }));
   const side = drawSideTables({
     column: SIDE,
-    headerRow: HEADER_ROW,
+    headerRow: SIDE_HEADER_ROW,
     whole,
-    departments: [...new Set(cards.map((card) => card.department))].filter((name) => name !== ''),
-    settings,
+    departments: [...new Set(cards.map((card) => card.department))],
     places,
     texts: texts.summary,
   });
@@ -94,14 +101,16 @@ export function planSummary(
     table: { ...list, row: HEADER_ROW, rowCount: rowCount + 1 },
     charts: side.charts,
     drawing: {
-      columnWidths: [...COLUMNS.map(([, width]) => width), 3, 18, 12, 12, 12, 10, 10],
+      columnWidths: [...COLUMNS.map(([, width]) => width), 3, ...SIDE_WIDTHS],
       rowHeights: [
         { row: 0, points: 30 },
-        { row: HEADER_ROW, points: 24 },
+        { row: PROGRESS_ROW, points: 20 },
+        { row: HEADER_ROW, points: 34 },
         { row: FIRST_ROW, points: 18, count: rowCount },
       ],
       blocks: [
         { row: 0, column: 0, contents: [[formula(title)]] },
+        { row: PROGRESS_ROW, column: 0, contents: [[progress(whole, texts.summary)]] },
         { row: HEADER_ROW, column: 0, contents: [COLUMNS.map(([name]) => headers[name])] },
         ...(lines.length > 0 ? [{ row: FIRST_ROW, column: 0, contents: lines }] : []),
         ...side.blocks,
@@ -109,14 +118,52 @@ export function planSummary(
       merges: [],
       styles: [...listStyles(list), ...side.styles],
       validations: [],
+      marks: listMarks(places, texts),
       links: [],
       inputs: [],
-      page: listPage(0, HEADER_ROW),
+      // The list, the tables and the charts beside it are pages of their own, so that all can be read. Whole columns
+      // take in what HR adds below the list, and no page beyond.
+      page: {
+        ...listPage(0, HEADER_ROW),
+        printArea: { row: 0, column: 0, rowCount: ALL_ROWS, columnCount: COLUMNS.length + 1 },
+        morePrintAreas: side.pages,
+      },
       freeze: { rows: HEADER_ROW + 1, columns: 3 },
       tabColor: PALETTE.accent,
       gridlines: false,
     },
   };
+}
+
+function progress(whole: Whole, { progress: [scored, of, mean] }: SheetTexts['summary']): CellContent {
+  const totals = whole('total');
+  const average = `IF(COUNT(${totals})=0,"",${quoted(mean)}&TEXT(AVERAGE(${totals}),"0.0"))`;
+  return formula(`=${quoted(scored)}&COUNT(${totals})&${quoted(of)}&COUNTA(${whole('no')})&${average}`);
+}
+
+/** The best grade, the lowest, and what is not as it should be; for as many lines as the list may come to have. */
+function listMarks(places: SettingsPlaces, texts: SheetTexts): readonly Mark[] {
+  const lines = (name: SummaryHeader): Area => ({
+    row: FIRST_ROW,
+    column: column(name),
+    rowCount: MARKED_ROWS,
+    columnCount: 1,
+  });
+  const grade = cellAddress(FIRST_ROW, column('grade'));
+  const status = cellAddress(FIRST_ROW, column('status'));
+  const names = settingsColumn(places, 'grades', 0);
+  const minimums = settingsColumn(places, 'grades', 1);
+  const alert = { color: PALETTE.alert, bold: true };
+  return [
+    { area: lines('grade'), when: `=${grade}=${quoted(texts.settings.checkSettings)}`, style: alert },
+    { area: lines('grade'), when: `=AND(${grade}<>"",${grade}=INDEX(${names},1))`, style: { fill: PALETTE.best } },
+    {
+      area: lines('grade'),
+      when: `=AND(${grade}<>"",${grade}=INDEX(${names},MAX(1,COUNT(${minimums}))))`,
+      style: { fill: PALETTE.alertFill },
+    },
+    { area: lines('status'), when: `=${status}=${quoted(texts.summary.status.vetoed)}`, style: alert },
+  ];
 }
 
 function column(name: SummaryHeader): number {
@@ -137,9 +184,10 @@ function listStyles(list: Area): SheetDrawing['styles'] {
   ];
   return [
     { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, style: titleLook() },
+    { area: { row: PROGRESS_ROW, column: 0, rowCount: 1, columnCount: 1 }, style: { color: PALETTE.quiet } },
     { area: list, style: { vertical: 'center', border: PALETTE.line } },
     ...shrunk.map((name) => ({ area: whole(name), style: { shrink: true } })),
-    { area: { ...list, row: HEADER_ROW, rowCount: 1 }, style: headerLook({ wrap: true }) },
+    { area: { ...list, row: HEADER_ROW, rowCount: 1 }, style: headerLook({ wrap: true, vertical: 'center' }) },
     { area: whole('link'), style: { color: PALETTE.accent } },
     ...centred.map((name) => ({
       area: whole(name),
@@ -155,15 +203,21 @@ function listStyles(list: Area): SheetDrawing['styles'] {
 function summaryLine(
   card: SummaryCard,
   row: number,
-  whole: (name: SummaryHeader) => string,
-  { status, openLink }: SheetTexts['summary'],
+  { whole, places, texts }: { whole: Whole; places: SettingsPlaces; texts: SheetTexts },
 ): CellContent[] {
+  const { status, openLink } = texts.summary;
   const sheet = quotedSheet(card.sheetName);
   const result = (field: ResultField): CellContent => {
     const place = card.results[field];
     return place ? formula(`=${sheet}!${absoluteAddress(place.row, place.column)}`) : '';
   };
   const at = (name: SummaryHeader): string => cellAddress(row, column(name));
+  const veto = card.results.veto;
+  const vetoed = veto ? `${sheet}!${absoluteAddress(veto.row, veto.column)}<>""` : 'FALSE';
+  const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}`)}`;
+  // Whoever a veto has struck is ranked behind nobody and ahead of nobody.
+  const ranked = (rank: string): CellContent =>
+    formula(`=IF(ISNUMBER(${at('total')}),IF(${at('status')}=${quoted(status.vetoed)},"–",${rank}),"")`);
   const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteAreaAddress(area)}`).join(',');
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
     no: card.number,
@@ -176,12 +230,14 @@ function summaryLine(
     total: result('total.score'),
     grade: result('grade'),
     coefficient: result('coefficient'),
-    rank: formula(`=IF(ISNUMBER(${at('total')}),COUNTIF(${whole('total')},">"&${at('total')})+1,"")`),
-    departmentRank: formula(
-      `=IF(ISNUMBER(${at('total')}),COUNTIFS(${whole('department')},${at('department')},${whole('total')},">"&${at('total')})+1,"")`,
-    ),
+    rank: ranked(`COUNTIFS(${ahead})+1`),
+    departmentRank: ranked(`COUNTIFS(${whole('department')},${exactly(at('department'))},${ahead})+1`),
     status: formula(
-      `=IF(ISNUMBER(${at('total')}),"${status.done}",IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}"))`,
+      guardedBySettings(
+        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}"),IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}"))`,
+        places,
+        texts.settings.checkSettings,
+      ),
     ),
   };
   return COLUMNS.map(([name]) => contents[name]);

@@ -1,10 +1,12 @@
 import { cellAddress, type Area } from '../../base/address';
 import { formula, type Block, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
-import type { Settings, SettingsPlaces } from '../settings/readSettings';
+import { quoted } from '../../scoring/formula';
+import { SECTION_ROOM, type SettingsPlaces } from '../settings/readSettings';
 import { settingsCell } from '../settings/settingReference';
 import { headerLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
+import { exactly } from './summaryCriteria';
 
 export interface SummaryChart {
   readonly kind: 'grades' | 'departments';
@@ -12,6 +14,8 @@ export interface SummaryChart {
   readonly categories: Area;
   readonly values: Area;
   readonly seriesName: string;
+  /** Number format of the figures on the columns; absent: as in the cells. */
+  readonly labels?: string;
   /** Cells the chart covers. */
   readonly place: Area;
 }
@@ -23,8 +27,8 @@ export interface SideContext {
   readonly headerRow: number;
   /** All lines of a column of the list, "$A$4:$A$9". */
   readonly whole: (name: 'no' | 'department' | 'total' | 'grade') => string;
+  /** "" for people without one. */
   readonly departments: readonly string[];
-  readonly settings: Settings;
   readonly places: SettingsPlaces;
   readonly texts: SheetTexts['summary'];
 }
@@ -33,10 +37,16 @@ export interface SideContext {
 export interface SideTables extends Pick<SheetDrawing, 'styles'> {
   readonly blocks: readonly Block[];
   readonly charts: readonly SummaryChart[];
+  /** Areas to be printed on a page each. */
+  readonly pages: readonly Area[];
 }
 
+/** Widths of the side tables' columns; charts stand below them. */
+export const SIDE_WIDTHS = [18, 12, 12, 12, 10, 10] as const;
+
 const CHART_ROWS = 14;
-const CHART_COLUMNS = 6;
+/** Charts begin one column further right: the frame of one would count as part of the column before. */
+const CHART_COLUMNS = SIDE_WIDTHS.length - 1;
 
 /** Heads by grade against the company's targets, and the mean of each department. */
 export function drawSideTables(side: SideContext): SideTables {
@@ -46,22 +56,41 @@ export function drawSideTables(side: SideContext): SideTables {
     headerRow: grades.headerRow + grades.lines.length + 2,
     lines: departmentLines(side, grades.headerRow + grades.lines.length + 3),
   };
-  const chartRow = means.headerRow + departments.length + 2;
+  const noteRow = means.headerRow + departments.length + 2;
+  const chartRow = noteRow + 1;
   const chart = (
     { headerRow, lines }: SideTable,
     row: number,
-    words: Pick<SummaryChart, 'kind' | 'title' | 'seriesName'>,
+    words: Pick<SummaryChart, 'kind' | 'title' | 'seriesName' | 'labels'>,
   ): SummaryChart => ({
     ...words,
     categories: sideArea(side, headerRow + 1, 0, Math.max(1, lines.length)),
     values: sideArea(side, headerRow + 1, 1, Math.max(1, lines.length)),
-    place: sideArea(side, row, 0, CHART_ROWS, CHART_COLUMNS),
+    place: sideArea(side, row, 1, CHART_ROWS, CHART_COLUMNS),
   });
   return {
-    blocks: [...tableBlocks(side, grades, texts.gradeTable), ...tableBlocks(side, means, texts.departmentTable)],
+    blocks: [
+      ...tableBlocks(side, grades, texts.gradeTable),
+      ...tableBlocks(side, means, texts.departmentTable),
+      {
+        row: noteRow,
+        column: side.column,
+        contents: [['', formula(`=IF(COUNT(${side.whole('total')})=0,${quoted(texts.noScores)},"")`)]],
+      },
+    ],
     styles: sideStyles(side, grades, means),
+    pages: [
+      sideArea(side, 0, 0, noteRow, SIDE_WIDTHS.length),
+      sideArea(side, noteRow, 0, 2 * CHART_ROWS + 3, SIDE_WIDTHS.length),
+    ],
     charts: [
-      chart(grades, chartRow, { kind: 'grades', title: texts.gradeChart, seriesName: texts.gradeTable[1] }),
+      chart(grades, chartRow, {
+        kind: 'grades',
+        title: texts.gradeChart,
+        seriesName: texts.gradeTable[1],
+        // Lines that no grade uses have no figure.
+        labels: '0;;',
+      }),
       chart(means, chartRow + CHART_ROWS + 1, {
         kind: 'departments',
         title: texts.departmentChart,
@@ -83,28 +112,34 @@ function tableBlocks({ column }: SideContext, { headerRow, lines }: SideTable, h
   ];
 }
 
-function gradeLines({ settings, places, headerRow, column, whole }: SideContext): CellContent[][] {
-  return settings.grades.map((_, index) => {
+/** As many lines as the table of grades can hold, so that a grade added there is counted at once; unused ones are blank. */
+function gradeLines({ places, headerRow, column, whole }: SideContext): CellContent[][] {
+  return Array.from({ length: SECTION_ROOM.grades }, (_, index) => {
     const row = headerRow + 1 + index;
     const settingsRow = places.sections.grades.firstRow + index;
     const share = settingsCell(places, settingsRow, 3);
+    const setting = settingsCell(places, settingsRow, 0);
+    const [name, heads] = [cellAddress(row, column), cellAddress(row, column + 1)];
+    const unlessUnused = (content: string): CellContent => formula(`=IF(${name}="","",${content})`);
     return [
-      formula(`=${settingsCell(places, settingsRow, 0)}`),
-      formula(`=COUNTIF(${whole('grade')},${cellAddress(row, column)})`),
-      formula(`=IF(COUNT(${whole('total')})=0,"",${cellAddress(row, column + 1)}/COUNT(${whole('total')}))`),
-      formula(`=IF(${share}="","",ROUND(${share}*COUNTA(${whole('no')}),0))`),
+      formula(`=IF(${setting}="","",${setting})`),
+      unlessUnused(`COUNTIF(${whole('grade')},${exactly(name)})`),
+      unlessUnused(`IF(COUNT(${whole('total')})=0,"",${heads}/COUNT(${whole('total')}))`),
+      unlessUnused(`IF(${share}="","",ROUND(${share}*COUNTA(${whole('no')}),0))`),
     ];
   });
 }
 
-function departmentLines({ departments, column, whole }: SideContext, firstRow: number): CellContent[][] {
+function departmentLines({ departments, column, whole, texts }: SideContext, firstRow: number): CellContent[][] {
   return departments.map((name, index) => {
     const cell = cellAddress(firstRow + index, column);
     const count = cellAddress(firstRow + index, column + 2);
+    // Blank cells alone meet "=".
+    const criterion = name === '' ? '"="' : exactly(cell);
     return [
-      name,
-      formula(`=IF(${count}=0,"",SUMIF(${whole('department')},${cell},${whole('total')})/${count})`),
-      formula(`=COUNTIFS(${whole('department')},${cell},${whole('total')},">=0")`),
+      name === '' ? texts.withoutDepartment : name,
+      formula(`=IF(${count}=0,"",SUMIF(${whole('department')},${criterion},${whole('total')})/${count})`),
+      formula(`=COUNTIFS(${whole('department')},${criterion},${whole('total')},">=0")`),
     ];
   });
 }

@@ -86,7 +86,19 @@ export interface SheetTexts {
   readonly summary: {
     readonly title: string;
     readonly headers: Readonly<Record<SummaryHeader, string>>;
-    readonly status: { readonly open: string; readonly partial: string; readonly done: string };
+    readonly status: {
+      readonly open: string;
+      readonly partial: string;
+      readonly done: string;
+      /** Scored, and struck by a veto: not ranked. */
+      readonly vetoed: string;
+    };
+    /** Before the number of scored cards, before that of all, before the mean. */
+    readonly progress: readonly [string, string, string];
+    /** Stands for the name of a department that the list does not give. */
+    readonly withoutDepartment: string;
+    /** Above the charts, until there is something to show. */
+    readonly noScores: string;
     readonly gradeChart: string;
     readonly departmentChart: string;
     readonly gradeTable: readonly [string, string, string, string];

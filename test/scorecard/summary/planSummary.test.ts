@@ -1,0 +1,120 @@
+import { pageScale } from '../../../src/excel/office/pageScale';
+import type { CellValue } from '../../../src/base/grid';
+import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { planSummary, type SummaryCard } from '../../../src/scorecard/summary/planSummary';
+import { calculatedCell } from '../../support/calculatedCell';
+import { drawnSheet } from '../../support/drawnSheet';
+import { changed, texts, type Change } from '../settings/settingsCases';
+
+const read = readSettings('考核设置', changed([]));
+if (!read.ok) throw new Error(JSON.stringify(read.error));
+const { places } = read.value;
+
+interface Line {
+  readonly department?: string;
+  readonly total?: number;
+  readonly grade?: string;
+  readonly veto?: boolean;
+}
+
+/** The summary as it is calculated: formulas in dependence order, because one cell is calculated at a time. */
+function summaryOf(lines: readonly Line[], settings: readonly Change[] = []): CellValue[][] {
+  const cards = lines.map(({ department = '' }, index): SummaryCard => ({
+    number: `2026-11/E${index}`,
+    sheetName: `card ${index}`,
+    name: `员工${index}`,
+    employeeId: `E${index}`,
+    department,
+    position: '',
+    manager: '',
+    results: { 'total.score': { row: 0, column: 0 }, grade: { row: 0, column: 1 }, veto: { row: 0, column: 2 } },
+    scoreInputs: [],
+  }));
+  const sheets = Object.fromEntries(
+    lines.map(({ total = '未评', grade = '', veto = false }, index) => [
+      `card ${index}`,
+      [[total, grade, veto ? '触发一票否决' : '']],
+    ]),
+  );
+  const { formulas } = drawnSheet('绩效汇总', planSummary(cards, places, texts).drawing);
+  const values: CellValue[][] = formulas.map((line) => line.map((cell) => (isText(cell) ? '' : cell)));
+  for (let pass = 0; pass < 3; pass += 1) {
+    formulas.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (!isText(cell) || cell.includes('HYPERLINK')) return;
+        const around = { 绩效汇总: values, 考核设置: changed(settings), ...sheets };
+        const target = values[row];
+        if (target) target[column] = calculatedCell(cell, around, { row, column });
+      }),
+    );
+  }
+  return values;
+}
+
+const isText = (cell: CellValue): cell is string => typeof cell === 'string' && cell.startsWith('=');
+
+const columnOf = (values: CellValue[][], header: string): CellValue[] => {
+  const column = values[2]?.indexOf(header) ?? -1;
+  return values.slice(3).map((line) => line[column] ?? '');
+};
+
+const { headers, status } = texts.summary;
+const SIDE = 14;
+
+test('equal totals rank alike, and whoever a veto has struck is not ranked and stands in nobody’s way', () => {
+  const values = summaryOf([{ total: 90 }, { total: 100, veto: true }, { total: 90 }, { total: 80 }, {}]);
+  expect(columnOf(values, headers.rank).slice(0, 5)).toEqual([1, '–', 1, 3, '']);
+  expect(columnOf(values, headers.departmentRank).slice(0, 5)).toEqual([1, '–', 1, 3, '']);
+  expect(columnOf(values, headers.status)[1]).toBe(status.vetoed);
+  expect(values[1]?.[0]).toBe('已评4/5人；平均分90.0');
+});
+
+test('signs in the name of a department mean themselves; people without a department are ranked among each other', () => {
+  const departments = ['仓储*', '仓储一部', '仓储?部', '~仓储', '', ''];
+  const values = summaryOf(departments.map((department, index) => ({ department, total: 90 - index })));
+  expect(columnOf(values, headers.departmentRank).slice(0, 6)).toEqual([1, 1, 1, 1, 1, 2]);
+  const first = values.findIndex(
+    (line) => line[SIDE] === texts.summary.departmentTable[0] && line[SIDE + 1] === '平均分',
+  );
+  expect(values.slice(first + 1, first + 6).map((line) => line.slice(SIDE, SIDE + 3))).toEqual([
+    ['仓储*', 90, 1],
+    ['仓储一部', 89, 1],
+    ['仓储?部', 88, 1],
+    ['~仓储', 87, 1],
+    [texts.summary.withoutDepartment, 85.5, 2],
+  ]);
+});
+
+test('a grade typed below the others is counted at once; unused lines are blank', () => {
+  const fifth: readonly Change[] = [
+    ['B15', 40],
+    ['A16', 'D*'],
+    ['B16', 0],
+    ['C16', 0],
+    ['D12', 0.5],
+  ];
+  const lines = [{ total: 90, grade: '优秀' }, { total: 30, grade: 'D*' }, { total: 50, grade: '不合格' }, {}];
+  const table = summaryOf(lines, fifth).slice(4, 12);
+  expect(table.map((line) => line.slice(SIDE, SIDE + 4))).toEqual([
+    ['优秀', 1, 1 / 3, 2],
+    ['良好', 0, 0, ''],
+    ['合格', 0, 0, ''],
+    ['不合格', 1, 1 / 3, ''],
+    ['D*', 1, 1 / 3, ''],
+    ['', '', '', ''],
+    ['', '', '', ''],
+    ['', '', '', ''],
+  ]);
+});
+
+test('the list the tables and the charts are pages of their own, the list at 7.5 points or more', () => {
+  const { drawing, charts } = planSummary([], places, texts);
+  const { printArea, morePrintAreas = [] } = drawing.page;
+  expect([printArea, ...morePrintAreas].map((area) => [area?.column, area?.columnCount])).toEqual([
+    [0, 14],
+    [14, 6],
+    [14, 6],
+  ]);
+  expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
+  expect(charts.map(({ categories }) => categories.rowCount)).toEqual([8, 1]);
+});
