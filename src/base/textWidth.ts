@@ -41,3 +41,12 @@ export function textHeight(lines: number, size: number): number {
 export function rowHeight(lines: number, size: number): number {
   return Math.min(MAX_ROW_HEIGHT, textHeight(lines, size));
 }
+
+/** Width in points of the narrowest column in which a row can show the whole text; the highest row ends it all. */
+export function readablePoints(text: string, size: number): number {
+  const shown = (characters: number): number => textHeight(wrappedLines(text, characters), size);
+  const widest = Math.max(2, ...text.split('\n').map(textUnits));
+  let characters = 2;
+  while (characters < widest && shown(characters) > MAX_ROW_HEIGHT) characters += 2;
+  return columnPoints(characters);
+}

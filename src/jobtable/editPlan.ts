@@ -10,6 +10,8 @@ export interface CellEdit {
   readonly kind: EditKind;
   /** Number formats, where the cell's own would turn the new content into something else (a text cell makes "80" of 80). */
   readonly format?: { readonly before: string; readonly after: string };
+  /** The cell covers others: its column alone does not tell how wide it is. */
+  readonly merged?: true;
 }
 
 /** What the cell is for: parts of a staffing list, or a value of the settings sheet. */

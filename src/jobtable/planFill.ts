@@ -130,8 +130,10 @@ function planList(
       const text = field === 'duties' ? dutiesText(role) : kpiText(role, catalogue, texts);
       const before = contentAt(grid, cell.row, column);
       const edit = editFor(before, text, options.mode);
-      if (edit.kind === 'edit') edits.push({ sheet, row: cell.row, column, before, after: edit.text, kind: field });
-      else kept.push({ sheet, row: cell.row, column, reason: edit.reason });
+      if (edit.kind === 'edit') {
+        const merged = cell.merged ? ({ merged: true } as const) : {};
+        edits.push({ sheet, row: cell.row, column, before, after: edit.text, kind: field, ...merged });
+      } else kept.push({ sheet, row: cell.row, column, reason: edit.reason });
     }
   }
   return { list, edits, kept, added };
@@ -196,15 +198,16 @@ function targetCells(
   chosen: readonly ChosenRow[],
   column: number,
   merges: readonly Area[],
-): { row: number; roleId: string | null }[] {
-  const cells = new Map<number, string | null>();
+): { row: number; roleId: string | null; merged: boolean }[] {
+  const cells = new Map<number, { roleId: string | null; merged: boolean }>();
   for (const { row, roleId } of chosen) {
     const merge = merges.find((area) => contains(area, row.row, column));
     const top = merge?.row ?? row.row;
     const before = cells.get(top);
-    cells.set(top, before === undefined || before === roleId ? roleId : null);
+    const agreed = before === undefined || before.roleId === roleId ? roleId : null;
+    cells.set(top, { roleId: agreed, merged: merge !== undefined });
   }
-  return [...cells].map(([row, roleId]) => ({ row, roleId }));
+  return [...cells].map(([row, cell]) => ({ row, ...cell }));
 }
 
 function visibleRuns(edits: readonly CellEdit[], { table, grid }: ChosenList): FitRows[] {

@@ -1,4 +1,4 @@
-import { rowHeight, textUnits, wrappedLines } from '../../src/base/textWidth';
+import { readablePoints, rowHeight, textUnits, wrappedLines } from '../../src/base/textWidth';
 
 test('Chinese characters take two units', () => {
   expect(textUnits('KPI')).toBe(3);
@@ -16,4 +16,13 @@ test('wrapping counts paragraphs and never splits a wide character', () => {
 test('a row is never taller than Excel allows', () => {
   expect(rowHeight(1, 9)).toBeGreaterThan(15);
   expect(rowHeight(1000, 9)).toBe(409);
+});
+
+test('a column is as wide as a text needs that one row has to show', () => {
+  expect(readablePoints('一', 11)).toBeLessThan(readablePoints('一二三四五六七八九十'.repeat(20), 11));
+  const long = '一二三四五六七八九十'.repeat(20);
+  const characters = (readablePoints(long, 11) - 3.75) / 5.25;
+  expect(rowHeight(wrappedLines(long, characters), 11)).toBeLessThan(409);
+  expect(rowHeight(wrappedLines(long, characters - 2), 11)).toBe(409);
+  expect(readablePoints('一\n'.repeat(100), 11)).toBeLessThan(30);
 });

@@ -7,6 +7,19 @@ import { drawSheet, rangeOf } from '../office/draw';
 const TABLE_STYLE = 'TableStyleLight1';
 /** Charts Rolecard made, so that refreshing replaces them and no others. */
 const CHART_PREFIX = 'Rolecard ';
+const CHART_TYPE = 'ColumnClustered';
+
+/** Programs that save anchors anew move edges by less than this; in points. */
+const NEAR = 3;
+
+/**
+ * LibreOffice and others give every chart a name of their own ("Chart 1"), so a chart of our kind that fills our columns to
+ * the point is ours as well: left alone it would lie beneath the new one.
+ */
+function stands({ chartType, left, width }: Excel.Chart, place: Excel.Range): boolean {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
+  return chartType === CHART_TYPE && near(left, place.left) && near(width, place.width);
+}
 
 /**
  * Draws the summary anew on its sheet: the sheet itself stays, so formulas elsewhere that point at it live on. Only
@@ -21,12 +34,16 @@ export async function writeSummary(
   const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.tables.load('items/name');
-  sheet.charts.load('items/name');
+  sheet.charts.load('items/name,items/chartType,items/left,items/width');
+  const places = plan.charts.map(({ place }) => rangeOf(sheet, place));
+  places.forEach((place) => place.load('left,width'));
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
   await context.sync();
   for (const table of sheet.tables.items) table.convertToRange();
-  for (const chart of sheet.charts.items) if (chart.name.startsWith(CHART_PREFIX)) chart.delete();
+  for (const chart of sheet.charts.items) {
+    if (chart.name.startsWith(CHART_PREFIX) || places.some((place) => stands(chart, place))) chart.delete();
+  }
   if (insert) sheet.getRange(`${insert.row + 1}:${insert.row + insert.count}`).insert('Down');
   for (const area of vacated) rangeOf(sheet, area).clear('Formats');
   // Freezing again what is frozen would change nothing, and some builds refuse it.
@@ -38,7 +55,7 @@ export async function writeSummary(
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
   for (const each of plan.charts) {
-    const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, each.values), 'Columns');
+    const chart = sheet.charts.add(CHART_TYPE, rangeOf(sheet, each.values), 'Columns');
     chart.name = `${CHART_PREFIX}${each.kind}`;
     chart.title.text = each.title;
     chart.legend.visible = false;

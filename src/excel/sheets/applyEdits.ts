@@ -13,6 +13,7 @@ import type { CellValue } from '../../base/grid';
 import { contentText, heldContent, type HeldContent } from '../../base/sheetDrawing';
 import { applyStyle } from '../office/draw';
 import { toCell } from '../office/cellText';
+import { ADDED_WIDTH, askWidths, widenNarrow } from './columnRoom';
 
 export interface AppliedEdits {
   readonly applied: readonly CellEdit[];
@@ -25,9 +26,6 @@ export interface ApplyFailure {
   readonly kind: 'sheetMissing' | 'sheetProtected';
   readonly sheet: string;
 }
-
-/** Width of an added text column in points: most duties fit on one line. */
-const ADDED_WIDTH = 420;
 
 /**
  * Applies a plan after holding it against the sheets as they are now. Nothing is written when one of the sheets is
@@ -56,6 +54,7 @@ export async function applyEdits(
     if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: name });
   }
   const tables = new Map([...sheets].map(([name, sheet]) => [name, askTables(sheet)]));
+  const widths = new Map([...sheets].map(([name, sheet]) => [name, askWidths(sheet, forSheet(plan, name))]));
   const contentAt = askEdited(sheets, plan.edits);
   await context.sync();
   const check = checkPlan(plan, contentAt);
@@ -64,6 +63,7 @@ export async function applyEdits(
   const heldAt = askEdited(sheets, check.due);
   for (const [name, sheet] of sheets) {
     const due = ofSheet(check.due, name);
+    widenNarrow(sheet, widths.get(name) ?? [], due);
     write(sheet, forSheet(plan, name), due);
     keepTables(sheet, tables.get(name) ?? [], forSheet(plan, name), due);
   }

@@ -146,3 +146,24 @@ test('a column inserted among ours goes to the right of everything, told', async
   expect(await at(2, 3)).not.toBe('学历');
   expect((await refresh()).displaced).toBeUndefined();
 });
+
+test('charts that another program named anew are replaced, not piled up; a chart of HR stays', async () => {
+  const charts = async (): Promise<string[]> =>
+    world.run(async (context) => {
+      const found = context.workbook.worksheets.getItem(SUMMARY).charts.load('items/name');
+      await context.sync();
+      return found.items.map(({ name }) => name).sort();
+    });
+  const drawn = await charts();
+  expect(drawn).toHaveLength(2);
+  await world.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SUMMARY);
+    drawn.forEach((name, index) => (sheet.charts.getItem(name).name = `Chart ${index + 1}`));
+    const own = sheet.charts.add('ColumnClustered', sheet.getRange('H3:H5'), 'Columns');
+    own.name = '自己的图';
+    own.setPosition('A40', 'F52');
+    await context.sync();
+  });
+  await refresh();
+  expect(await charts()).toEqual([...drawn, '自己的图']);
+});

@@ -193,3 +193,20 @@ test('a value in the last column of a sheet is no obstacle', async () => {
   expect(again.lists[0].table.sheet).toBe(SHEET);
   expect(again.rows).toHaveLength(40);
 });
+
+test('a duty column too narrow for its text is widened: no row is as high as rows can be', async () => {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem(SHEET);
+  sheet.getRange('I4:J4').values = [['岗位职责', '考核指标']];
+  sheet.getRange('I:I').format.columnWidth = 40;
+  sheet.getRange('J:J').format.columnWidth = 300;
+  await context.sync();
+  inspection = await desk.inspect();
+  await fillAll();
+  const [duties, kpi] = ['I5', 'J5'].map((address) => sheet.getRange(address).format.load('columnWidth'));
+  const rows = Array.from({ length: 40 }, (_, row) => sheet.getRange(`A${row + 5}`).format.load('rowHeight'));
+  await context.sync();
+  expect(Math.max(...rows.map(({ rowHeight }) => rowHeight))).toBeLessThan(409);
+  expect(duties?.columnWidth).toBeGreaterThan(40);
+  expect(kpi?.columnWidth).toBeCloseTo(300, 0);
+});
