@@ -178,6 +178,83 @@ describe('formulas and rules that nobody changed', () => {
     expect(rule.rule.custom?.formula).toBe('=XOR(F6=1,F6=2)');
   });
 
+  test('what a formula binds gets its prefix when it is entered, and is shown without it', async () => {
+    const entered = [
+      ['=LET(a,1,b,a+B2,SUM(a,b)&"a")+a', '_xlfn.LET(_xlpm.a,1,_xlpm.b,_xlpm.a+B2,SUM(_xlpm.a,_xlpm.b)&amp;"a")+a'],
+      [
+        '=LET(f,LAMBDA(x,[k],IF(ISOMITTED(k),x,x*k)),f(2))',
+        '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlop.k,IF(_xlfn.ISOMITTED(_xlpm.k),_xlpm.x,_xlpm.x*_xlpm.k)),_xlpm.f(2))',
+      ],
+      ['=SUM(E4#)', 'SUM(_xlfn.ANCHORARRAY(E4))'],
+      ['=IF(B2=#N/A,1,{1,2})', 'IF(B2=#N/A,1,{1,2})'],
+    ] as const;
+    const book = await openTestWorkbook(richWorkbook());
+    const shown = await onFirstSheet(book, (sheet) => {
+      entered.forEach(([typed], row) => (sheet.getRangeByIndexes(20 + row, 0, 1, 1).formulas = [[typed]]));
+      return sheet.getRange('A21:A24').load('formulas');
+    });
+    expect(shown.formulas.slice(0, 2).flat()).toEqual(entered.slice(0, 2).map(([typed]) => typed));
+    expect(formulasIn(parts(book.save())['xl/worksheets/sheet1.xml'] ?? '')).toEqual(
+      expect.arrayContaining(entered.map(([, filed]) => filed)),
+    );
+    await onFirstSheet(book, (sheet) => (sheet.getRange('A22:A23').formulas = shown.formulas.slice(1, 3)));
+    expect(formulasIn(parts(book.save())['xl/worksheets/sheet1.xml'] ?? '')).toEqual(
+      expect.arrayContaining(entered.map(([, filed]) => filed)),
+    );
+  });
+
+  test('keep what the file says of them, and the value it came with where the host has none', async () => {
+    const kept = [
+      '<c r="G5"><f ca="1">CELL("row",B2)</f><v>2</v></c>',
+      '<c r="H5"><f>INDIRECT("B"&amp;ROW(B2))</f><v>3</v></c>',
+      '<c r="I5"><f>H5*2</f><v>6</v></c>',
+      '<c r="J5"><f>J5+1</f><v>41</v></c>',
+    ];
+    const withKept = withPart('xl/worksheets/sheet1.xml', '<row r="5">', `<row r="5">${kept.join('')}`);
+    const book = await openTestWorkbook(richWorkbook(withKept));
+    await onFirstSheet(book, (sheet) => (sheet.getRange('D6').values = [['新']]));
+    const sheet = parts(book.save())['xl/worksheets/sheet1.xml'] ?? '';
+    expect(kept.filter((cell) => !sheet.includes(cell))).toEqual([]);
+    await onFirstSheet(book, (first) => (first.getRange('B2').values = [[9]]));
+    const shown = await onFirstSheet(book, (first) => first.getRange('G5:J5').load('values'));
+    expect(shown.values).toEqual([['#CALC!', '#CALC!', '#CALC!', '#CALC!']]);
+    const later = parts(book.save())['xl/worksheets/sheet1.xml'] ?? '';
+    expect(later).toContain('<c r="G5"><f ca="1">CELL("row",B2)</f></c>');
+  });
+
+  test('stay as they stood on sheets that only hang on what is calculated always', async () => {
+    const other = '<x:row r="9"><x:c r="A9"><x:f>编制表!G5*2</x:f><x:v>8</x:v></x:c></x:row>';
+    const file = richWorkbook((found) =>
+      withPart(
+        'xl/worksheets/sheet2.xml',
+        '</x:sheetData>',
+        `${other}</x:sheetData>`,
+      )(
+        withPart(
+          'xl/worksheets/sheet1.xml',
+          '<row r="5">',
+          '<row r="5"><c r="G5"><f>INDIRECT("B2")</f><v>4</v></c>',
+        )(found),
+      ),
+    );
+    expect((await saved(file))['xl/worksheets/sheet2.xml']).toBe(parts(file)['xl/worksheets/sheet2.xml']);
+  });
+
+  test('characters that XML cannot hold stay in the texts of cells', async () => {
+    const file = richWorkbook(
+      withPart(
+        'xl/worksheets/sheet1.xml',
+        '<row r="5">',
+        '<row r="5"><c r="G5" t="inlineStr"><is><t>a_x0001_b_x005F_x0001_</t></is></c>',
+      ),
+    );
+    const after = await saved(file);
+    expect(after['xl/sharedStrings.xml']).toContain('<t>a_x0001_b_x005F_x0001_</t>');
+    const again = await openTestWorkbook(await fileOf(file));
+    const text = await onFirstSheet(again, (sheet) => sheet.getRange('G5').load('values'));
+    expect(text.values).toEqual([['a\u0001b_x0001_']]);
+  });
+
   const NEWER_LIST =
     '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="D2:D4"><mc:AlternateContent><mc:Choice Requires="x12ac"><x12ac:list>"甲,乙",丙</x12ac:list></mc:Choice><mc:Fallback><formula1>"甲,乙,丙"</formula1></mc:Fallback></mc:AlternateContent></dataValidation>';
   const withNewerList = (found: Parts): Parts =>

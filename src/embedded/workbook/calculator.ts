@@ -111,7 +111,7 @@ export class Calculator {
         open.add(formula);
         const circular = this.pushPrecedents(frame, stack, open);
         if (!circular) continue;
-        this.store(formula, NOT_CALCULATED);
+        this.store(formula, NOT_CALCULATED, this.staleness(frame) !== 'changed');
       } else this.refresh(frame);
       formula.checkedAt = version;
       open.delete(formula);
@@ -176,27 +176,36 @@ export class Calculator {
 
   private refresh(place: Place): void {
     const { formula } = place;
-    if (!this.isStale(place)) {
-      formula.computedAt = this.workbook.version;
-      return;
-    }
-    this.store(formula, this.compute(place));
+    const staleness = this.staleness(place);
+    if (staleness === 'holds') formula.computedAt = this.workbook.version;
+    else this.store(formula, this.compute(place), staleness === 'unknown');
   }
 
-  private isStale(place: Place): boolean {
+  /**
+   * Whether the value still holds. It is not known of what is volatile, and of what depends on a value that we only kept from
+   * the file.
+   */
+  private staleness(place: Place): 'holds' | 'unknown' | 'changed' {
     const { formula } = place;
-    if (formula.dirty) return true;
-    const analysis = analyse(formula.text);
-    if (analysis.volatile && this.workbook.version > formula.computedAt) return true;
-    let stale = false;
+    if (formula.dirty) return 'changed';
+    const { volatile } = analyse(formula.text);
+    let unknown = volatile && this.workbook.version > formula.computedAt;
+    let changed = false;
     const complete = this.eachPrecedentCell(place, (cell) => {
-      const stamp = cell.formula ? Math.max(cell.formula.valueStamp, cell.stamp) : cell.stamp;
-      if (stamp > formula.computedAt) stale = true;
+      if (cell.stamp > formula.computedAt) changed = true;
+      else if (cell.formula && cell.formula.valueStamp > formula.computedAt) {
+        if (cell.formula.kept === undefined) changed = true;
+        else unknown = true;
+      }
     });
-    return stale || (!complete && analysis.volatile);
+    if (changed) return 'changed';
+    return unknown || (!complete && volatile) ? 'unknown' : 'holds';
   }
 
-  private store(formula: FormulaCell, value: FormulaValue): void {
+  /** @param keeps the value that the file came with may still hold, should there be no new one */
+  private store(formula: FormulaCell, value: FormulaValue, keeps: boolean): void {
+    if (value !== NOT_CALCULATED || !keeps) formula.kept = undefined;
+    else if (formula.value !== NOT_CALCULATED) formula.kept = formula.value;
     if (formula.value !== value) formula.valueStamp = this.workbook.version;
     formula.value = value;
     formula.computedAt = this.workbook.version;

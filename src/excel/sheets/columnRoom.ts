@@ -33,7 +33,8 @@ export function widenNarrow(sheet: Excel.Worksheet, widths: readonly AskedWidth[
   for (const { column, format } of widths) {
     const texts = due.filter((edit) => edit.column === column && isAlone(edit)).map(({ after }) => contentText(after));
     const needed = Math.min(ADDED_WIDTH, Math.max(0, ...texts.map((text) => readablePoints(text, TEXT_SIZE))));
-    if (format.columnWidth > 0 && format.columnWidth < needed) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = needed;
+    if (format.columnWidth > 0 && format.columnWidth < needed)
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = needed;
   }
 }
 

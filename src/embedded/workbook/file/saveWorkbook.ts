@@ -46,9 +46,8 @@ const hasOutdatedFormula = (workbook: Workbook, sheet: Sheet): boolean => {
   for (const [row, record] of sheet.data.grid.rows) {
     for (const [column, cell] of record.cells) {
       if (!cell.formula) continue;
-      const before = cell.formula.valueStamp;
       workbook.calculator.value(sheet, row, column, cell);
-      if (cell.formula.valueStamp > 0 || before > 0) return true;
+      if (cell.formula.valueStamp > 0 && cell.formula.kept === undefined) return true;
     }
   }
   return false;
@@ -59,7 +58,7 @@ const saveSheet = (workbook: Workbook, sheet: Sheet): void => {
   if (!sheet.isEdited && pack.has(sheet.part) && !hasOutdatedFormula(workbook, sheet)) return;
   const known = (cell: Cell, row: number, column: number): FormulaValue => {
     const value = workbook.calculator.value(sheet, row, column, cell);
-    return value === NOT_CALCULATED ? null : value;
+    return value === NOT_CALCULATED ? (cell.formula?.kept ?? null) : value;
   };
   pack.setText(sheet.part, writeSheet(sheet.data, strings, known));
   pack.setContentType(

@@ -13,6 +13,13 @@ export class FormulaCell {
   checkedAt: number;
   /** Has to be computed even when nothing it refers to has changed. */
   dirty: boolean;
+  /**
+   * The value the file came with, where we cannot compute it and nothing that it is known to depend on has changed: files are
+   * written with it. Undefined where there is none.
+   */
+  kept: FormulaValue | undefined = undefined;
+  /** What else the file says of a plain formula (ca, to be calculated always); only passed on. */
+  marks: Readonly<Record<string, string>> | null = null;
 
   constructor(
     /** Without its =, as a file spells it: what nobody changes is written back as it stood. */
@@ -35,7 +42,9 @@ export class FormulaCell {
   /** The same formula in another cell or with another text; its value is taken over. */
   restated(text: string, dirty = this.dirty, special = this.special): FormulaCell {
     const copy = new FormulaCell(text, this.value, this.valueStamp, dirty, special);
+    copy.marks = this.marks;
     copy.computedAt = this.computedAt;
+    copy.kept = this.kept;
     return copy;
   }
 }

@@ -1,5 +1,5 @@
 import { errorFromText, type FormulaValue } from '../../../formula/values/formulaValue';
-import { formulaForFile } from '../../../formula/syntax/functionSpelling';
+import { enteredForFile } from '../../../formula/syntax/fileSpelling';
 import { parseFormula } from '../../../formula/parse';
 import { formulaFault, isTooLong } from '../../../formula/syntax/formulaLimits';
 import { FormulaSyntaxError, type SyntaxNode } from '../../../formula/syntax/syntax';
@@ -43,7 +43,7 @@ export const checkedFormula = (text: string): string => {
   if (isTooLong(text)) throw invalidArgument('the formula is too long');
   const fault = formulaFault(text, readFormula(text));
   if (fault !== null) throw invalidArgument(fault);
-  return formulaForFile(text.trim());
+  return enteredForFile(text.trim());
 };
 
 const typedText = (text: string, numberFormat: string, year: number): EnteredContent => {

@@ -27,6 +27,7 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 
 const ROW_OWN = new Set(['r', 'spans', 's', 'customFormat', 'ht', 'hidden', 'customHeight', 'dyDescent']);
 
+const FORMULA_OWN = new Set(['t', 'ref', 'si']);
 const CELL_OWN = new Set(['r', 's', 't']);
 
 const others = (attributes: Record<string, string>, own: ReadonlySet<string>): Record<string, string> => {
@@ -146,26 +147,25 @@ class RowReader {
   }
 
   private formula(
-    found: { attributes: Record<string, string>; text: string },
+    { attributes, text: written }: NonNullable<OpenCell['formula']>,
     value: FormulaValue,
     column: number,
   ): FormulaCell | null {
-    const { attributes } = found;
-    const dirty = value === null;
-    if (attributes['t'] === 'shared') {
-      const key = attributes['si'] ?? '';
-      const master = this.masters.get(key);
-      if (found.text === '' && master) {
-        const text = copyFormula(master.text, this.rowNumber - master.row, column - master.column);
-        return new FormulaCell(text, value, 0, dirty);
-      }
-      const { text } = found;
-      this.masters.set(key, { text, row: this.rowNumber, column });
-      return new FormulaCell(text, value, 0, dirty);
-    }
     const special = attributes['t'] === 'array' || attributes['t'] === 'dataTable' ? attributes : null;
-    if (found.text === '' && !special) return null;
-    return new FormulaCell(found.text, value, 0, dirty, special);
+    const text = attributes['t'] === 'shared' ? this.sharedText(attributes['si'] ?? '', written, column) : written;
+    if (written === '' && attributes['t'] !== 'shared' && !special) return null;
+    const formula = new FormulaCell(text, value, 0, value === null, special);
+    const rest = others(attributes, FORMULA_OWN);
+    if (!special && Object.keys(rest).length > 0) formula.marks = rest;
+    return formula;
+  }
+
+  /** Of formulas that are filled down only the first one is written out. */
+  private sharedText(key: string, written: string, column: number): string {
+    const master = this.masters.get(key);
+    if (written === '' && master) return copyFormula(master.text, this.rowNumber - master.row, column - master.column);
+    this.masters.set(key, { text: written, row: this.rowNumber, column });
+    return written;
   }
 }
 

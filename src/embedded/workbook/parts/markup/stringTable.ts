@@ -25,7 +25,15 @@ const unescapeControl = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
 
-const escapeControl = (text: string): string => text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x');
+// eslint-disable-next-line no-control-regex -- characters that XML cannot hold, and that a cell can
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const controlCode = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** A cell's text as files hold it: characters without a place in XML are spelled, and what looks spelled is told apart. */
+export const escapeCellText = (text: string): string =>
+  escapeText(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x').replace(CONTROL, controlCode));
 
 /** The text of a string item; readings (phonetic runs) are not part of it. */
 export const readTextItem = (item: XmlElement): SharedText => {
@@ -45,7 +53,7 @@ export const readTextItem = (item: XmlElement): SharedText => {
 };
 
 const plainItem = (text: string): string => {
-  const escaped = escapeText(escapeControl(text));
+  const escaped = escapeCellText(text);
   return /^\s|\s$|\n|\t| {2}/.test(text)
     ? `<si><t xml:space="preserve">${escaped}</t></si>`
     : `<si><t>${escaped}</t></si>`;

@@ -5,10 +5,10 @@ import { storedAreaListName, storedAreaName } from '../../../grid/cellReference'
 import { childElements, cloneElement, element, serializeXml, type XmlElement } from '../../../../ooxml/xml';
 import { localName } from '../../../../ooxml/scanXml';
 import { escapeAttribute, escapeText } from '../../../../ooxml/escape';
+import { escapeCellText, type StringTable } from './stringTable';
 import { XML_DECLARATION } from '../../../../ooxml/names';
 import { isArrayMember } from '../cells/arrayFormulas';
 import type { Cell, Row } from '../cells/cell';
-import type { StringTable } from './stringTable';
 import type { SheetData } from '../sheetData';
 
 const ORDER = (
@@ -29,14 +29,12 @@ const attributeText = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
 
-const controlEscaped = (text: string): string => escapeText(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x'));
-
 const formulaValue = (value: FormulaValue): { readonly type: string; readonly content: string } => {
   if (value === null) return { type: '', content: '' };
   if (isCellError(value)) return { type: ' t="e"', content: `<v>${escapeText(value.error)}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
   if (typeof value === 'number') return { type: '', content: `<v>${value}</v>` };
-  return { type: ' t="str"', content: `<v>${controlEscaped(value)}</v>` };
+  return { type: ' t="str"', content: `<v>${escapeCellText(value)}</v>` };
 };
 
 const writeCell = (
@@ -49,10 +47,10 @@ const writeCell = (
   const start = `<c r="${cellAddress(row, column)}"${cell.style === 0 ? '' : ` s="${cell.style}"`}`;
   const rest = cell.others ? attributeText(cell.others) : '';
   if (cell.formula) {
-    const { special, text } = cell.formula;
+    const { special, marks, text } = cell.formula;
     const { type, content } = formulaValue(known(cell, row, column));
     if (isArrayMember(cell.formula)) return `${start}${type}${rest}>${content}</c>`;
-    const formula = `<f${special ? attributeText(special) : ''}>${escapeText(text)}</f>`;
+    const formula = `<f${attributeText(special ?? marks ?? {})}>${escapeText(text)}</f>`;
     return `${start}${type}${rest}>${formula}${content}</c>`;
   }
   const value = cell.constant;
