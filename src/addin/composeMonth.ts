@@ -29,7 +29,8 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       const options = { closedOn: today(), evenIncomplete, ...(period === undefined ? {} : { period }) };
       return closing(({ closePeriod }) => closePeriod(services, options, watch));
     },
-    reopenPeriod: (period) => reopening(({ reopenPeriod }) => reopenPeriod(services, { period, reopenedOn: today() })),
+    reopenPeriod: (period, evenChanged) =>
+      reopening(({ reopenPeriod }) => reopenPeriod(services, { period, reopenedOn: today(), evenChanged })),
     startNextPeriod: (inspection, roleOf, options, watch) =>
       nextPeriod(({ startNextPeriod }) =>
         startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch),

@@ -30,7 +30,7 @@ export interface MonthUseCases {
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   /** `period`: absent: the one the settings name. */
   readonly closePeriod: (evenIncomplete: boolean, watch: Watch, period?: string) => PeriodOutcome<CloseReport>;
-  readonly reopenPeriod: (period: string) => PeriodOutcome<ReopenReport>;
+  readonly reopenPeriod: (period: string, evenChanged: boolean) => PeriodOutcome<ReopenReport>;
   readonly startNextPeriod: (
     inspection: Inspection,
     roleOf: RoleOf,

@@ -3,6 +3,7 @@ import type { CompanyProblem } from '../catalogue/company/table/companyProblem';
 import type { ExcelFailure, ExcelRefusal } from '../excel/excelFailure';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
+import type { GradeChange, RuleChange } from '../scorecard/settings/rules';
 import type { TemplateProblem } from '../scorecard/template/template';
 import type { SheetIssue } from '../staffing/sheetIssue';
 
@@ -34,6 +35,15 @@ export type PeriodFailure =
   | { readonly kind: 'noCards'; readonly period: string }
   /** Cards without a total; they may be closed all the same when the person says so. */
   | { readonly kind: 'incompleteCards'; readonly period: string; readonly cards: readonly IncompleteCard[] }
+  /** On these cells a total rests on something that is wrong; the period can't be closed with it. */
+  | { readonly kind: 'faultyCards'; readonly period: string; readonly cells: readonly FaultyCell[] }
+  /** The rules are not those the period was closed under: it is opened again only when the person says so. */
+  | {
+      readonly kind: 'rulesChanged';
+      readonly period: string;
+      readonly changes: readonly RuleChange[];
+      readonly people: readonly GradeChange[];
+    }
   | { readonly kind: 'periodClosed'; readonly period: string; readonly closedOn: string }
   /** Only what is closed, and no longer worked in, can be archived. */
   | { readonly kind: 'periodOpen' | 'periodCurrent'; readonly period: string }
@@ -59,6 +69,15 @@ export type CompanyFailure =
   | { readonly kind: 'catalogueFile'; readonly problem: WorkbookFileProblem }
   /** What the workbook remembers can't be read, or names entries (`missing`) that the bundled catalogue no longer has. */
   | { readonly kind: 'companyNoteDamaged'; readonly missing: readonly string[] };
+
+export interface FaultyCell {
+  readonly sheetName: string;
+  readonly name: string;
+  /** "G18" */
+  readonly cell: string;
+  /** Weights that do not add up to 100 %, by their sum; or an indicator that people rate and only the person has rated. */
+  readonly fault: { readonly kind: 'weights'; readonly sum: number } | { readonly kind: 'selfOnly' };
+}
 
 export interface IncompleteCard {
   readonly number: string;

@@ -4,6 +4,7 @@ import { parseCompany } from '../catalogue/company/parseCompany';
 import type { RememberedMatch } from '../catalogue/match/corrections';
 import type { RememberedReading } from '../staffing/lists/readingMemory';
 import { COLUMN_FIELDS } from '../staffing/columnField';
+import type { Rules } from '../scorecard/settings/rules';
 import type { Registry } from './registry';
 
 /** Every note by its key, as it is kept and as it is read. */
@@ -16,6 +17,8 @@ export interface Notes {
   readonly companyCatalogue: CompanyCatalogue | null;
   /** Period → the day it was closed ("2026-12-01"). */
   readonly closedPeriods: Readonly<Record<string, string>>;
+  /** Period → the rules it was closed under; a period that an earlier version closed has none. */
+  readonly closedRules: Readonly<Record<string, Rules>>;
   /** Closed periods whose cards have been removed from the workbook, in order. */
   readonly archivedPeriods: readonly string[];
   /** The organisation's sheets by what they show: where each is registered, and what it held when it was drawn. */
@@ -63,6 +66,19 @@ const drawnSheets = z.record(
   z.string(),
   z.object({ place: z.string(), trace: z.string(), next: z.string().exactOptional() }),
 );
+const number = z.number();
+const rules = z.object({
+  cap: number,
+  raterWeights: z.object({ self: number, manager: number }),
+  grades: z.array(z.object({ name: z.string(), minimum: number, coefficient: number, share: number.nullable() })),
+  adjustments: z.array(z.object({ item: z.string(), points: number, cap: number.nullable(), line: index })),
+  pay: z.object({ attendanceShare: number, lapses: number, absenceDays: number }),
+  chain: z.object({
+    totalDecimals: number,
+    overrideLimit: number.nullable(),
+    vetoEffect: z.enum(['lowestGrade', 'oneGradeLower', 'itemOnly']),
+  }),
+});
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
 
@@ -75,6 +91,12 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
     // A damaged note may be an array; its days count as those of periods named by place.
     const days = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
     return Object.fromEntries(days.filter((each): each is [string, string] => typeof each[1] === 'string'));
+  },
+  closedRules: (stored) => {
+    const periods = z.record(z.string(), z.unknown()).catch({}).parse(stored);
+    return Object.fromEntries(
+      Object.entries(periods).flatMap(([period, each]) => only(rules, [each]).map((one) => [period, one] as const)),
+    );
   },
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
   organisation: (stored) => drawnSheets.catch({}).parse(stored),

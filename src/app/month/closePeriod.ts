@@ -14,10 +14,13 @@ import { readHistory, type HistoryLine } from '../../scorecard/history/history';
 import { drawHistoryLines, drawHistorySheet } from '../../scorecard/history/drawHistory';
 import { rowBelow } from '../../scorecard/sheet/readList';
 import { needsReview } from '../../scorecard/history/review';
+import { rulesOf } from '../../scorecard/settings/rules';
 import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
+import { withRules } from '../notes/closedRules';
 import type { IncompleteCard, PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
+import { faultyCells } from './faultyCells';
 import { passingPasswords, type CardCell } from './passingPasswords';
 import { readHistorySheet, type HistorySheet } from './historySheet';
 import { readPaySheet } from './paySheet';
@@ -126,7 +129,8 @@ async function writeHistory(
   const { settings, cards, deleted } = sheets;
   const { period } = settings;
   calculateAll(workbook);
-  const readings = (await readCardValues(workbook, cards)).map(cardReading);
+  const values = await readCardValues(workbook, cards);
+  const readings = values.map(cardReading);
   const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
   const existing = read.value;
@@ -137,6 +141,11 @@ async function writeHistory(
   const before = closedPeriods(sheets.registry).get(period);
   const closedOn = before ?? options.closedOn;
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings.grades);
+  const due = new Set(lines.map(({ number }) => number));
+  const faulty = values
+    .filter(({ card }) => due.has(card.record.number))
+    .flatMap((each) => faultyCells(each, settings.raterWeights));
+  if (faulty.length > 0) return err({ kind: 'faultyCards', period, cells: faulty });
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
   if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
@@ -144,7 +153,8 @@ async function writeHistory(
   if (!added.ok) return added;
   const { registry, clashes, name: historySheet } = added.value;
   if (before === undefined) {
-    writeNote(workbook, registry, 'closedPeriods', withClosed(registry, period, closedOn));
+    const noted = writeNote(workbook, registry, 'closedPeriods', withClosed(registry, period, closedOn));
+    writeNote(workbook, noted, 'closedRules', withRules(noted, period, rulesOf(settings)));
   }
   const livePaySheet = await fixPaySheet(workbook, sheets, services);
   return ok({

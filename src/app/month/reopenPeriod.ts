@@ -1,5 +1,6 @@
 import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
+import { cleanText } from '../../base/plainText';
 import { isFormula, type Block } from '../../base/sheetDrawing';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelFailure } from '../../excel/excelFailure';
@@ -10,10 +11,14 @@ import { unlockCards } from '../../excel/cards/unlockCards';
 import { freePayRules } from '../../scorecard/pay/fixedPayRules';
 import { reopenedLines } from '../../scorecard/history/drawHistory';
 import { payLine } from '../../scorecard/pay/payLine';
+import { gradeChanges, ruleChanges, rulesOf, type ShownResult } from '../../scorecard/settings/rules';
+import { isNumberInput } from '../../scoring/cellInput';
 import { archivedPeriods } from '../notes/archivedPeriods';
 import { closedPeriods, withoutClosed } from '../notes/closedPeriods';
+import { rulesAtClosing } from '../notes/closedRules';
 import type { PeriodFailure } from '../failure';
 import { passingPasswords } from './passingPasswords';
+import { readCardValues } from '../cards/cardValues';
 import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { readHistorySheet } from './historySheet';
 import { readPaySheet } from './paySheet';
@@ -26,6 +31,8 @@ export interface ReopenOptions {
   readonly period: string;
   /** The day of reopening, "2026-12-03": the core has no clock. */
   readonly reopenedOn: string;
+  /** Open it although its cards will calculate by other rules than it was closed under. */
+  readonly evenChanged?: boolean;
 }
 
 export interface ReopenReport {
@@ -50,10 +57,11 @@ export interface ReopenReport {
  * Opens a closed period again: its lines in the history are marked, its cards and its pay sheet calculate live, its
  * inputs can be typed into. Closing it later adds new lines. Stopped half-way, it goes on when started again. Reviews of
  * later periods stay what they are. Refused once cards were archived: their lines would be marked and never come again.
+ * Refused with a list of what changes when the rules are not those of the day of closing, unless told otherwise.
  */
 export async function reopenPeriod(
   services: Services,
-  { period, reopenedOn }: ReopenOptions,
+  { period, reopenedOn, evenChanged = false }: ReopenOptions,
 ): Promise<Result<ReopenReport, PeriodFailure>> {
   const begun = await runStep(async (workbook): Promise<Result<Begun | null, PeriodFailure>> => {
     const read = await readPeriodSheets(workbook, services, period);
@@ -61,6 +69,8 @@ export async function reopenPeriod(
     const closedOn = closedPeriods(read.value.registry).get(period);
     if (closedOn === undefined) return ok(null);
     if (archivedPeriods(read.value.registry).has(period)) return err({ kind: 'periodArchived', period });
+    const changed = evenChanged ? null : await changedRules(workbook, read.value);
+    if (changed !== null) return err(changed);
     const sheets = await noteEarlierSheets(workbook, read.value, services);
     const marked = await markLines(workbook, sheets, services, reopenedOn);
     if (!marked.ok) return marked;
@@ -88,6 +98,30 @@ export async function reopenPeriod(
     return ok(undefined);
   });
   return ok({ ...done, stoppedBy: opened.ok ? null : opened.error.failure });
+}
+
+/** What opening the period again would change, beyond what it is opened for; null: nothing. */
+async function changedRules(
+  workbook: Workbook,
+  { registry, settings, cards }: PeriodSheets,
+): Promise<PeriodFailure | null> {
+  const now = rulesOf(settings);
+  const before = rulesAtClosing(registry, settings.period);
+  const results = (await readCardValues(workbook, cards)).map(({ card, result }): ShownResult => {
+    const [total, coefficient] = [result('total.score'), result('coefficient')];
+    return {
+      sheetName: card.sheetName,
+      name: card.record.name,
+      total: isNumberInput(total) ? total : null,
+      grade: cleanText(result('grade')),
+      coefficient: isNumberInput(coefficient) ? coefficient : null,
+      vetoed: cleanText(result('veto')) !== '',
+    };
+  });
+  const changes = before === null ? [] : ruleChanges(before, now);
+  const people = gradeChanges(results, now);
+  if (changes.length === 0 && people.length === 0) return null;
+  return { kind: 'rulesChanged', period: settings.period, changes, people };
 }
 
 interface Begun {

@@ -136,6 +136,21 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
         periodFailures.incompleteCards(failure.period, failure.cards.length),
         failure.cards.map(({ sheetName, name }) => ({ text: periodFailures.card(sheetName, name), cell: '' })),
       );
+    case 'faultyCards':
+      return plain(
+        periodFailures.faultyCards(failure.period, failure.cells.length),
+        failure.cells.map(({ sheetName, name, cell, fault }) => ({
+          text: `${periodFailures.card(sheetName, name)} ${
+            fault.kind === 'weights' ? periodFailures.weights(fault.sum) : periodFailures.selfOnly
+          }`,
+          cell,
+        })),
+      );
+    case 'rulesChanged':
+      return plain(
+        periodFailures.rulesChanged(failure.period, failure.changes.length, failure.people.length),
+        rulePoints(failure, periodFailures, language),
+      );
     case 'periodClosed':
       return plain(periodFailures.periodClosed(failure.period, failure.closedOn));
     case 'periodOpen':
@@ -181,6 +196,24 @@ function copyFailedText(
 
 function settingsSentence(problem: SettingsProblem, texts: MessageTexts, language: Language): string {
   return sentenceOf(texts.settingsProblems, problem, settingName(problem, language));
+}
+
+function rulePoints(
+  { changes, people }: Extract<PeriodFailure, { readonly kind: 'rulesChanged' }>,
+  texts: PeriodFailureTexts,
+  language: Language,
+): readonly FailurePoint[] {
+  const labels = { ...SETTING_WORDS.values, ...SETTING_WORDS.sections };
+  return [
+    ...people.map((person) => ({
+      text: texts.gradeChange(texts.card(person.sheetName, person.name), person),
+      cell: '',
+    })),
+    ...changes.map(({ setting, before, after }) => ({
+      text: texts.ruleChange(labels[setting][language], before, after),
+      cell: '',
+    })),
+  ];
 }
 
 /** The label of the setting or section a problem names, as the settings sheet shows it. */

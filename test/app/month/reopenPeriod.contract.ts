@@ -107,3 +107,40 @@ test('a pay sheet that was protected before it was closed has nothing to free', 
   need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
   expect(need(await reopenPeriod(world.services, PERIOD))).not.toHaveProperty('fixedPaySheet');
 });
+
+test('rules that changed since closing are told with whom they change, before anything is opened', async () => {
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  const closed = await looks();
+  await world.write('考核设置', 'B12:B13', [[90], [80]]);
+  const refused = await reopenPeriod(world.services, PERIOD);
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { kind: 'rulesChanged', changes: [{ setting: 'grades' }], people: [{}, {}, {}] },
+  });
+  expect(!refused.ok && refused.error.kind === 'rulesChanged' && refused.error.people[0]).toMatchObject({
+    grade: '良好',
+    newGrade: '合格',
+    newCoefficient: 0.6,
+  });
+  expect(await looks()).toEqual(closed);
+  expect(need(await reopenPeriod(world.services, { ...PERIOD, evenChanged: true }))).toMatchObject({ unlocked: 3 });
+});
+
+test('weights that are not 100 % keep the month open, with the cell', async () => {
+  const [card] = await world.cards('2026-11');
+  const [indicator] = card?.record.grid?.indicators ?? [];
+  if (!card || !indicator) throw new Error('no card');
+  await world.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(card.sheetName);
+    sheet.protection.unprotect();
+    const weight = sheet.getRangeByIndexes(indicator.row, card.record.grid?.columns.weight ?? 0, 1, 1);
+    weight.values = [[0.01]];
+    await context.sync();
+  });
+  const refused = await closePeriod(world.services, { closedOn: '2026-12-01', evenIncomplete: true });
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { kind: 'faultyCards', cells: [{ sheetName: card.sheetName, fault: { kind: 'weights' } }] },
+  });
+  expect(await world.sheetNames()).not.toContain('绩效历史');
+});

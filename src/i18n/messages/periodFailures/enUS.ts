@@ -11,6 +11,23 @@ export const enUS: PeriodFailureTexts = {
     what: `${plural(cards, 'scorecard')} of ${period} ${cards === 1 ? 'has' : 'have'} no total yet, so it was not closed.`,
     advice: 'Complete the ratings and close again, or close all the same: these people will have no result.',
   }),
+  faultyCards: (period, cells) => ({
+    what: `${period} is not closed: ${cells} ${cells === 1 ? 'cell makes' : 'cells make'} totals unreliable.`,
+    advice: 'Correct each of the cells below, then close.',
+  }),
+  weights: (sum) => `The weights add up to ${Math.round(sum * 1000) / 10}%; they must be 100%.`,
+  selfOnly: 'Only the employee has rated; the manager has not.',
+  rulesChanged: (period, changes, people) => ({
+    what:
+      people > 0
+        ? `${period} is still closed: by today's settings the grade or coefficient of ${people} ${people === 1 ? 'person' : 'people'} would change${changes > 0 ? `, and ${changes} ${changes === 1 ? 'setting differs' : 'settings differ'} from the day of closing` : ''}.`
+        : `${period} is still closed: ${changes} ${changes === 1 ? 'setting differs' : 'settings differ'} from the day of closing; with the totals as they are, nobody's grade or coefficient would change.`,
+    advice:
+      'To keep the results of closing, put the settings back first. If the cards are to be calculated by the settings of today, choose to reopen all the same.',
+  }),
+  gradeChange: (card, { total, grade, coefficient, newGrade, newCoefficient }) =>
+    `${card}: ${total ?? ''} points, ${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+  ruleChange: (setting, before, after) => `${setting}: ${before} → ${after}`,
   periodClosed: (period, day) => ({
     what: `${period} was closed on ${day} and can no longer be changed.`,
     advice: 'Work in the next assessment period.',

@@ -1,3 +1,5 @@
+import type { GradeChange } from '../../../scorecard/settings/rules';
+
 interface Sentence {
   readonly what: string;
   readonly advice: string;
@@ -13,6 +15,22 @@ export const zhCN = {
     what: `${period}还有${cards}张考核表没有总分，尚未结账。`,
     advice: '请补齐评分后再结账；也可以选择仍然结账，这些人将没有成绩。',
   }),
+  faultyCards: (period: string, cells: number): Sentence => ({
+    what: `${period}的考核表有${cells}处总分不可靠，尚未结账。`,
+    advice: '请按下面的单元格逐处改正后再结账。',
+  }),
+  weights: (sum: number): string => `权重合计是${Math.round(sum * 1000) / 10}%，要等于100%。`,
+  selfOnly: '只有自评，没有上级评分。',
+  rulesChanged: (period: string, changes: number, people: number): Sentence => ({
+    what:
+      people > 0
+        ? `${period}尚未打开：按现在的考核设置，${people}人的等级或系数会改变${changes > 0 ? `，设置与结账时有${changes}处不同` : ''}。`
+        : `${period}尚未打开：考核设置与结账时有${changes}处不同；总分不变的话，没有人的等级和系数会改变。`,
+    advice: '要保持结账时的结果，请先把考核设置改回再打开；确定按现在的设置重新计算，再选择仍然打开。',
+  }),
+  gradeChange: (card: string, { total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
+    `${card}：${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+  ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   periodClosed: (period: string, day: string): Sentence => ({
     what: `${period}已于${day}结账，不能再改动。`,
     advice: '请在下一个考核周期中操作。',

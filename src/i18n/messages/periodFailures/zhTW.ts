@@ -1,4 +1,6 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { GradeChange } from '../../../scorecard/settings/rules';
+
 interface Sentence {
   readonly what: string;
   readonly advice: string;
@@ -14,6 +16,22 @@ export const zhTW = {
     what: `${period}還有${cards}張考核表沒有總分，尚未結帳。`,
     advice: '請補齊評分後再結帳；也可以選擇仍然結帳，這些人將沒有成績。',
   }),
+  faultyCards: (period: string, cells: number): Sentence => ({
+    what: `${period}的考核表有${cells}處總分不可靠，尚未結帳。`,
+    advice: '請按下面的儲存格逐處改正後再結帳。',
+  }),
+  weights: (sum: number): string => `權重合計是${Math.round(sum * 1000) / 10}%，要等於100%。`,
+  selfOnly: '只有自評，沒有主管評分。',
+  rulesChanged: (period: string, changes: number, people: number): Sentence => ({
+    what:
+      people > 0
+        ? `${period}尚未開啟：按現在的考核設定，${people}人的等級或係數會改變${changes > 0 ? `，設定與結帳時有${changes}處不同` : ''}。`
+        : `${period}尚未開啟：考核設定與結帳時有${changes}處不同；總分不變的話，沒有人的等級和係數會改變。`,
+    advice: '要保持結帳時的結果，請先把考核設定改回再開啟；確定按現在的設定重新計算，再選擇仍然開啟。',
+  }),
+  gradeChange: (card: string, { total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
+    `${card}：${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+  ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   periodClosed: (period: string, day: string): Sentence => ({
     what: `${period}已於${day}結帳，不能再改動。`,
     advice: '請在下一個考核週期中操作。',

@@ -31,6 +31,7 @@ export const enUS: ClosingTexts = {
   period: 'Period to reopen',
   periodOf: (period, cards, closedOn) => `${period}: ${plural(cards, 'scorecard')}, closed on ${closedOn}`,
   reopen: 'Reopen',
+  reopenChanged: 'Reopen all the same, by the settings of today',
   reopenAsk: (period) => `Reopen ${period}?`,
   reopenBody:
     'Its results in the history get ↺ and the day, and count for no review any more. Scorecards and pay sheet follow the settings as they are now, and the scorecards can be filled in again. Reviews of later months stay as they are.',

@@ -32,6 +32,7 @@ export const zhCN = {
   period: '要打开的周期',
   periodOf: (period: string, cards: number, closedOn: string): string => `${period}：${cards}张，${closedOn}结账`,
   reopen: '重新打开',
+  reopenChanged: '仍然打开，按现在的设置计算',
   reopenAsk: (period: string): string => `重新打开${period}？`,
   reopenBody:
     '考核历史中这个周期的成绩会标上↺和日期，不再计入复核；考核表和绩效工资表恢复按当前的考核设置计算，考核表可以再次填写。之后各月已有的复核提示不变。',

@@ -33,6 +33,7 @@ export const zhTW = {
   period: '要開啟的週期',
   periodOf: (period: string, cards: number, closedOn: string): string => `${period}：${cards}張，${closedOn}結帳`,
   reopen: '重新開啟',
+  reopenChanged: '仍然開啟，按現在的設定計算',
   reopenAsk: (period: string): string => `重新開啟${period}？`,
   reopenBody:
     '考核歷史中這個週期的成績會標上↺和日期，不再計入複核；考核表和績效薪資表恢復按目前的考核設定計算，考核表可以再次填寫。之後各月已有的複核提示不變。',

@@ -120,7 +120,7 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
     case 'archiveSaved':
       return { ...month, archive: chooseArchive(month.archive, choice) };
     case 'reopenChosen':
-      return { ...month, reopen: { period: choice.period, report: null } };
+      return { ...month, reopen: { period: choice.period, report: null, changed: null } };
   }
 }
 
@@ -164,7 +164,7 @@ export function nextPeriodStarted(month: MonthState, report: NextPeriodReport): 
 
 /** Pure. */
 export function periodReopened(month: MonthState, report: ReopenReport): MonthState {
-  const reopen = { ...month.reopen, report };
+  const reopen = { ...month.reopen, report, changed: null };
   if (!isOpen(report)) return { ...month, reopen };
   return {
     ...month,

@@ -1,6 +1,7 @@
 import type { ManySheets } from '../../../app/cards/manySheets';
 import { settle, type Perform } from '../../state/taskRecord';
 import { jobsBuilt, periodReopened } from '../../state/month/monthState';
+import type { RulesChanged } from '../../state/month/reopenState';
 import { chosenRole } from '../../state/list/groups';
 import { currentList } from '../list/listReading';
 import { withMonth } from './withMonth';
@@ -12,8 +13,23 @@ export const refreshPay: Perform = async (_, tools) =>
     withMonth((month, pay) => ({ ...month, pay })),
   );
 
-export const reopenPeriod: Perform<{ readonly period: string }> = async ({ period }, tools) =>
-  settle(tools, await tools.useCases.month.reopenPeriod(period), withMonth(periodReopened));
+/** Changed rules are no failure yet: the person is told what they change, and asked. */
+export const reopenPeriod: Perform<{ readonly period: string; readonly evenChanged?: boolean }> = async (
+  { period, evenChanged = false },
+  tools,
+) => {
+  const opened = await tools.useCases.month.reopenPeriod(period, evenChanged);
+  if (!opened.ok && opened.error.kind === 'rulesChanged') {
+    const changed = opened.error;
+    return tools.done((content) => withReopen(content, changed));
+  }
+  settle(tools, opened, withMonth(periodReopened));
+};
+
+const withReopen = withMonth((month, changed: RulesChanged) => ({
+  ...month,
+  reopen: { ...month.reopen, report: null, changed },
+}));
 
 export const buildJobs: Perform<ManySheets> = async ({ evenManySheets = false }, tools) => {
   const inspection = await currentList(tools);

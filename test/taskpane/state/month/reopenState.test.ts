@@ -50,5 +50,6 @@ test('choosing another period takes the last outcome away', () => {
   expect(chooseMonth(done, { kind: 'reopenChosen', period: '2026-10' }).reopen).toEqual({
     period: '2026-10',
     report: null,
+    changed: null,
   });
 });

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReopenReport } from '../../../../app/month/reopenPeriod';
+import type { RulesChanged } from '../../../state/month/reopenState';
 import { closingTexts } from '../../../../i18n/pane/closing/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { AskButton } from '../../../components/AskButton';
@@ -60,8 +61,30 @@ export function ReopenBlock() {
           </div>
         </>
       )}
+      {reopen.changed && <ChangedRules changed={reopen.changed} />}
       {reopen.report && <Reopened report={reopen.report} />}
     </StepBlock>
+  );
+}
+
+/** What opening the period would change, and the way to open it all the same. */
+function ChangedRules({ changed }: { readonly changed: RulesChanged }) {
+  const { state } = usePane();
+  const words = closingTexts(state.language);
+  return (
+    <div data-testid="reopen-changed">
+      <FailureNotice failure={changed} />
+      <AskButton
+        task={{ kind: 'reopenPeriod', period: changed.period, evenChanged: true }}
+        text={words.reopenChanged}
+        title={words.reopenAsk(changed.period)}
+        confirm={words.reopenChanged}
+        decline={monthTexts(state.language).cancel}
+        testId="reopen-even-changed"
+      >
+        {words.reopenBody}
+      </AskButton>
+    </div>
   );
 }
 

@@ -1,0 +1,90 @@
+import { decimalText } from '../../scoring/decimal';
+import { gradeOf } from '../../scoring/grades';
+import type { Settings } from './readSettings';
+import type { SectionKey, SettingKey } from './settingWords';
+
+/** What decides a result and its pay: the settings without whom, when and by which procedure. */
+export type Rules = Omit<Settings, 'company' | 'period' | 'procedure'>;
+
+export function rulesOf({ cap, raterWeights, grades, adjustments, pay, chain }: Settings): Rules {
+  return { cap, raterWeights, grades, adjustments, pay, chain };
+}
+
+/** One setting that is not what it was. Texts are the same in every language: "优秀 ≥80 ×1; …", "20%". */
+export interface RuleChange {
+  readonly setting: SettingKey | SectionKey;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every difference, in the order of the sheet. */
+export function ruleChanges(before: Rules, after: Rules): readonly RuleChange[] {
+  const [old, now] = [shown(before), shown(after)];
+  return old.flatMap(([setting, text], index): RuleChange[] => {
+    const other = now[index]?.[1] ?? '';
+    return text === other ? [] : [{ setting, before: text, after: other }];
+  });
+}
+
+function shown({
+  cap,
+  raterWeights,
+  grades,
+  adjustments,
+  pay,
+  chain,
+}: Rules): (readonly [RuleChange['setting'], string])[] {
+  const percent = (fraction: number): string => `${decimalText(fraction * 100)}%`;
+  return [
+    ['cap', decimalText(cap)],
+    ['selfWeight', percent(raterWeights.self)],
+    ['managerWeight', percent(raterWeights.manager)],
+    [
+      'grades',
+      grades
+        .map(({ name, minimum, coefficient }) => `${name} ≥${decimalText(minimum)} ×${decimalText(coefficient)}`)
+        .join('; '),
+    ],
+    [
+      'adjustments',
+      adjustments
+        .map(
+          ({ item, points, cap: most }) =>
+            `${item} ${decimalText(points)}${most === null ? '' : ` (${decimalText(most)})`}`,
+        )
+        .join('; '),
+    ],
+    ['attendanceShare', percent(pay.attendanceShare)],
+    ['lapses', decimalText(pay.lapses)],
+    ['absenceDays', decimalText(pay.absenceDays)],
+    ['totalDecimals', decimalText(chain.totalDecimals)],
+    ['overrideLimit', chain.overrideLimit === null ? '–' : decimalText(chain.overrideLimit)],
+    ['vetoEffect', chain.vetoEffect],
+  ];
+}
+
+/** A result as a closed card shows it. */
+export interface ShownResult {
+  readonly sheetName: string;
+  readonly name: string;
+  readonly total: number | null;
+  readonly grade: string;
+  readonly coefficient: number | null;
+  readonly vetoed: boolean;
+}
+
+/** Somebody whose grade or coefficient other rules would change, the total being what it is. */
+export interface GradeChange extends ShownResult {
+  readonly newGrade: string;
+  readonly newCoefficient: number;
+}
+
+export function gradeChanges(results: readonly ShownResult[], { grades, chain }: Rules): readonly GradeChange[] {
+  return results.flatMap((result): GradeChange[] => {
+    const grade = gradeOf(grades, result.total, result.vetoed, chain.vetoEffect);
+    if (grade === null) return [];
+    const { name: newGrade, coefficient: newCoefficient } = grade;
+    const isSame = newGrade === result.grade && newCoefficient === result.coefficient;
+    return isSame ? [] : [{ ...result, newGrade, newCoefficient }];
+  });
+}
