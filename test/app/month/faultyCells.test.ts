@@ -2,8 +2,8 @@ import type { CardValues } from '../../../src/app/cards/cardValues';
 import { faultyCells } from '../../../src/app/month/faultyCells';
 import type { CellValue } from '../../../src/base/grid';
 
-/** A card with one indicator that is scored and one that is rated, as it is read. */
-function card(weights: CellValue, total: CellValue, self: CellValue, manager: CellValue): CardValues {
+/** A card with one indicator of weight `scored` and one that people rate, of 40 %, as it is read. */
+function card(weights: number, total: CellValue, self: CellValue, manager: CellValue, scored = 0.6): CardValues {
   const shown: Record<string, CellValue> = { 'total.weight': weights, 'total.score': total };
   const rated: Record<string, CellValue> = { weight: 0.4, self, manager };
   return {
@@ -22,7 +22,7 @@ function card(weights: CellValue, total: CellValue, self: CellValue, manager: Ce
       },
     } as unknown as CardValues['card'],
     result: (field) => shown[field] ?? '',
-    field: (name, row) => (row === 7 ? (rated[name] ?? '') : ({ weight: 0.6, self: 90 }[name as 'weight'] ?? '')),
+    field: (name, row) => (row === 7 ? (rated[name] ?? '') : ({ weight: scored, self: 90 }[name as 'weight'] ?? '')),
   };
 }
 
@@ -32,7 +32,7 @@ const cells = (values: CardValues, manager = 0.8) =>
 test.each<[string, CardValues, readonly string[]]>([
   ['all is well', card(1, 80, 4, 4), []],
   ['noise in the sum is no fault', card(0.9999999999, 80, 4, 4), []],
-  ['weights of 75 %', card(0.75, 75, 4, 4), ['G18 weights']],
+  ['weights of 75 %', card(0.75, 75, 4, 4, 0.35), ['G18 weights']],
   ['a place that holds something else, because rows were moved', card(0.3, 80, 4, 4), []],
   ['only a self rating, and a total all the same', card(1, 100, 5, ''), ['L8 selfOnly']],
   ['only a self rating, and no total', card(1, '', 5, ''), []],
