@@ -1,6 +1,7 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { mergeCompany, retiredIds } from '../../catalogue/company/companyCatalogue';
+import { earlierNames } from '../../catalogue/company/earlierNames';
 import { schemeProblemsOf, type CompanySchemeProblem } from '../../catalogue/company/read/schemeOfCompany';
 import { readCheckedSheets } from '../../catalogue/company/read/readCompanySheets';
 import type { CatalogueSource } from '../../catalogue/company/source';
@@ -116,6 +117,7 @@ async function readCatalogue(
   const inUse = merged?.ok === true ? merged.value : services.bundled;
   const read = readCheckedSheets(own, {
     base: inUse,
+    earlier: earlierNames(services.bundled, previous),
     taken: retiredIds(previous),
     titles: previous?.titles ?? [],
     decided: matchesOf(registry),

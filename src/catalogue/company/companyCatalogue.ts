@@ -12,6 +12,7 @@ import type {
 } from '../types';
 import type { RememberedMatch } from '../match/corrections';
 import type { ByLanguage } from './splitLanguages';
+import { outdatedNames, type EarlierNames } from './earlierNames';
 import { sameData } from './sameData';
 import type { CatalogueSource } from './source';
 
@@ -30,6 +31,8 @@ export interface CompanyCatalogue {
     readonly indicators: readonly string[];
     readonly roles: readonly string[];
   };
+  /** What entries were called before. */
+  readonly earlier: EarlierNames;
   /** What the company's position titles mean; those decided in a workbook go before them. */
   readonly titles: readonly RememberedMatch[];
 }
@@ -59,6 +62,7 @@ export function companyDifference(
       indicators: removedIds(bundled, source, previous, 'indicators'),
       roles: removedIds(bundled, source, previous, 'roles'),
     },
+    earlier: outdatedNames(source, previous),
     titles,
   };
 }

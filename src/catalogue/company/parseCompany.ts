@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { departmentFactsSchema, indicatorFactsSchema, roleIndicatorSchema, roleRecordSchema } from '../schema';
 import type { CompanyCatalogue } from './companyCatalogue';
+import { NO_EARLIER_NAMES } from './earlierNames';
 
 /** A company may leave a text blank, where the shipped catalogue may not. */
 const text = z.string();
@@ -43,6 +44,8 @@ const roleOverride = z.object({
   ),
 });
 
+const entryNames = z.array(z.object({ id: text, name: inEach(text) })).readonly();
+
 const titleMeaning = z.object({ title: text, department: text, roleId: text.nullable() });
 
 const companySchema = z.object({
@@ -51,7 +54,8 @@ const companySchema = z.object({
   indicators: z.array(indicatorOverride),
   roles: z.array(roleOverride),
   removed: z.object({ departments: ids, indicators: ids, roles: ids }),
-  /** Notes of older versions have none. */
+  /** Notes of older versions have none of these two. */
+  earlier: z.object({ departments: entryNames, indicators: entryNames, roles: entryNames }).default(NO_EARLIER_NAMES),
   titles: z.array(titleMeaning).readonly().default([]),
 });
 

@@ -7,10 +7,13 @@ import {
   mergeCompany,
   type CompanyCatalogue,
 } from '../../../src/catalogue/company/companyCatalogue';
+import { earlierNames } from '../../../src/catalogue/company/earlierNames';
+import { readCompanySheets } from '../../../src/catalogue/company/read/readCompanySheets';
 import { literal, quoted, splitList } from '../../../src/catalogue/company/sheets/marks';
 import { parseCompany } from '../../../src/catalogue/company/parseCompany';
 import type { CatalogueSource } from '../../../src/catalogue/company/source';
 import { weightPoints } from '../../../src/catalogue/company/table/values';
+import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import type { RoleAlias } from '../../../src/catalogue/types';
 import { bundledSource, EditedSheets } from './companyWorld';
 
@@ -213,6 +216,28 @@ describe('a change on the sheets', () => {
     const company = companyDifference(bundled, sheets.reading().source, null);
     expect(company.roles.map(({ facts }) => facts.id)).toEqual(['R06']);
     expect(company.indicators.map(({ facts }) => facts.id)).toEqual(['promotion-cost-ratio']);
+  });
+
+  it('keeps what refers to any earlier name, however often the sheets are used', () => {
+    const sheets = new EditedSheets(bundled);
+    const use = (previous: CompanyCatalogue | null): CompanyCatalogue => {
+      const read = readCompanySheets(sheets.values(), {
+        base: previous === null ? bundled : merged(previous),
+        earlier: earlierNames(bundled, previous),
+        taken: [],
+        allTexts: companyTexts('zh-CN'),
+      });
+      if (!read.ok) throw new Error(JSON.stringify(read.error.slice(0, 3)));
+      return companyDifference(bundled, read.value.source, previous);
+    };
+    sheets.set('roles', sheets.rowOf('roles', 'id', 'R06'), 'nameZh', '店铺执行专员');
+    const once = use(null);
+    expect(use(once)).toEqual(once);
+    sheets.set('duties', sheets.rowOf('duties', 'role', '运营专员'), 'role', '店铺执行专员');
+    sheets.set('roles', sheets.rowOf('roles', 'id', 'R06'), 'nameZh', '店铺运营');
+    const twice = use(once);
+    expect(twice.earlier.roles.map(({ name }) => name['zh-CN'])).toEqual(['店铺执行专员']);
+    expect(use(twice)).toEqual(twice);
   });
 
   it('removes a role whose row is deleted, and never gives its id again', () => {

@@ -2,6 +2,7 @@ import { byLanguage, type Language } from '../../../base/language';
 import { err, ok, type Result } from '../../../base/result';
 import type { RememberedMatch } from '../../match/corrections';
 import type { RoleFacts, RoleTexts } from '../../types';
+import { NO_EARLIER_NAMES, type EarlierNames } from '../earlierNames';
 import { withKnownScripts } from '../knownScripts';
 import { splitLanguages, type ByLanguage } from '../splitLanguages';
 import { checkCompany } from './checkCompany';
@@ -35,6 +36,8 @@ export interface CompanyReading {
 export interface ReadOptions {
   /** The catalogue in use so far. */
   readonly base: CatalogueSource;
+  /** What entries were called before; nothing by default. */
+  readonly earlier?: EarlierNames;
   /** Ids of entries that were removed earlier. */
   readonly taken: readonly string[];
   /** The company's titles in use so far; none by default. */
@@ -68,7 +71,14 @@ export function readCheckedSheets(
 }
 
 function newContext(options: ReadOptions): ReadContext {
-  return { titles: [], decided: [], ...options, problems: new ProblemList(), cells: new CellMap() };
+  return {
+    titles: [],
+    decided: [],
+    earlier: NO_EARLIER_NAMES,
+    ...options,
+    problems: new ProblemList(),
+    cells: new CellMap(),
+  };
 }
 
 function readWith(

@@ -4,12 +4,15 @@ import type { RememberedMatch } from '../../match/corrections';
 import type { CompanyTexts } from '../sheets/companyTexts';
 import type { CellPlace } from '../table/companyProblem';
 import type { ProblemList } from '../table/problemList';
+import type { EarlierNames } from '../earlierNames';
 import type { CatalogueSource } from '../source';
 
 /** What every table's reader works with. */
 export interface ReadContext {
   /** The catalogue in use so far: ids, former names, and what the sheets do not show. */
   readonly base: CatalogueSource;
+  /** What entries were called before. */
+  readonly earlier: EarlierNames;
   /** Ids that were used by entries no longer there. */
   readonly taken: readonly string[];
   /** What titles the company's list has so far. */

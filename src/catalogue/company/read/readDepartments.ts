@@ -21,10 +21,10 @@ export class Departments {
     table: ReadTable,
     private readonly context: ReadContext,
   ) {
-    const { base, taken, problems } = context;
+    const { base, earlier, taken, problems } = context;
     const { entries, given }: Entries = identify('departments', table, base.facts.departments, taken, problems);
     this.given = given;
-    this.references = new References(entries, base.facts.departments);
+    this.references = new References(entries, [...earlier.departments, ...base.facts.departments]);
     for (const { id, name, row } of entries) {
       const former = base.facts.departments.find((department) => department.id === id);
       this.place(id, row);
@@ -56,7 +56,8 @@ export class Departments {
     this.facts.push({ id, name: ofColumns(text, text), aliases: [], parent: null, sources: ['company'] });
     this.texts[id] = ofColumns({ functions: [] }, { functions: [] });
     this.context.cells.set('department', id, '', row.place('department'));
-    this.references = new References(this.facts, this.context.base.facts.departments);
+    const { base, earlier } = this.context;
+    this.references = new References(this.facts, [...earlier.departments, ...base.facts.departments]);
     return id;
   }
 

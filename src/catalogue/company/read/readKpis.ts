@@ -16,8 +16,8 @@ export function readKpis(
   library: ReadIndicators,
   context: ReadContext,
 ): ReadonlyMap<string, readonly RoleIndicator[]> {
-  const { base, problems, cells } = context;
-  const indicators = new References(library.entries, base.facts.indicators);
+  const { base, earlier, problems, cells } = context;
+  const indicators = new References(library.entries, [...earlier.indicators, ...base.facts.indicators]);
   const facts = new Map(library.facts.map((indicator) => [indicator.id, indicator]));
   const kpis = new Map<string, readonly RoleIndicator[]>();
   for (const [id, rows] of rowsByRole(table, roles, problems)) {

@@ -25,10 +25,10 @@ export interface ReadRoles {
 }
 
 export function readRoles(table: ReadTable, departments: Departments, context: ReadContext): ReadRoles {
-  const { base, taken, problems, cells } = context;
+  const { base, earlier, taken, problems, cells } = context;
   const { entries, given } = identify('roles', table, base.facts.roles, taken, problems);
   if (entries.length === 0) problems.error('noRoles', { sheet: table.sheet, cell: '' });
-  const references = new References(entries, base.facts.roles);
+  const references = new References(entries, [...earlier.roles, ...base.facts.roles]);
   const drafts: RoleDraft[] = [];
   const texts: Record<string, ByLanguage<RoleTextsDraft>> = {};
   for (const entry of entries) {
