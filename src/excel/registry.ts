@@ -1,8 +1,10 @@
 import type { CellValue } from '../base/grid';
+import type { Formula } from '../base/sheetDrawing';
 import {
   changeCards,
   changeNotes,
   changeSheetPlaces,
+  movingBlocks,
   traceBlocks,
   type NewCard,
   type RegistryChange,
@@ -89,6 +91,11 @@ export function writeCards(
 /** Notes what cards that were just built look like, by their line of the registry. */
 export function writeTraces(workbook: Workbook, registry: Registry, traces: ReadonlyMap<number, string>): void {
   write(workbook, registry, { blocks: traceBlocks(traces), registry });
+}
+
+/** Points at cells of cards whose rows are about to be moved, by line; should Excel stop, they are found again by it. */
+export function writeMoving(workbook: Workbook, registry: Registry, moving: ReadonlyMap<number, Formula>): void {
+  write(workbook, registry, { blocks: movingBlocks(moving), registry });
 }
 
 /** Asks how many inputs of the cards of these lines are filled now: to be looked at after the next sync. */

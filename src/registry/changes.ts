@@ -30,7 +30,7 @@ const NOTE_PART = 30000;
 
 /** Adds lines for new cards and blanks the lines of replaced ones. */
 export function changeCards(registry: Registry, added: readonly NewCard[], gone: readonly number[]): RegistryChange {
-  const blanks = gone.map((row): Block => ({ row, column: 0, contents: [['', '', '', '', '']] }));
+  const blanks = gone.map((row): Block => ({ row, column: 0, contents: [['', '', '', '', '', '']] }));
   if (added.length === 0) return { blocks: blanks, registry };
   const layouts = new Map<string, string>();
   for (const [key, note] of registry.notes) {
@@ -45,9 +45,9 @@ export function changeCards(registry: Registry, added: readonly NewCard[], gone:
     return { row: card.row, cells: cardLine(card, key) };
   });
   const fresh = lines.filter(({ row }) => row === undefined).map(({ cells }) => cells);
-  // Without its trace a line says: what the card looks like is not known yet.
+  // Without its trace a line says: what the card looks like is not known yet. Its rows stand where the record says.
   const rewritten = lines.flatMap(({ row, cells }): Block[] =>
-    row === undefined ? [] : [{ row, column: 0, contents: [[...cells, '']] }],
+    row === undefined ? [] : [{ row, column: 0, contents: [[...cells, '', '']] }],
   );
   const notes = [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
   const noted = changeNotes(registry, notes);
@@ -75,6 +75,11 @@ function cardLine({ record, sheetName, numberCell, inputs, prefilled = [] }: New
 /** Notes what cards that were just built look like, by their line. */
 export function traceBlocks(traces: ReadonlyMap<number, string>): readonly Block[] {
   return gatherBlocks([...traces].map(([row, content]) => ({ row, column: COLUMNS.trace, content })));
+}
+
+/** Points at the cells of cards whose rows are about to be moved, by their line. */
+export function movingBlocks(moving: ReadonlyMap<number, CellContent>): readonly Block[] {
+  return [...moving].map(([row, content]) => ({ row, column: COLUMNS.moving, contents: [[content]] }));
 }
 
 /** Remembers notes under their keys; undefined forgets one. */

@@ -6,8 +6,14 @@ import { formula, type Formula } from '../base/sheetDrawing';
  * into #REF! when it is deleted.
  */
 
-/** Points at a cell of a sheet; 0-based. */
-export function cellPointer(sheet: string, cell: { readonly row: number; readonly column: number }): Formula {
+/** 0-based. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Points at a cell of a sheet. */
+export function cellPointer(sheet: string, cell: Cell): Formula {
   return formula(`=${quotedSheet(sheet)}!${absoluteAddress(cell.row, cell.column)}`);
 }
 
@@ -17,6 +23,24 @@ export function filledCount(sheet: string, areas: readonly Area[], prefilled: re
     `COUNTA(${counted.map((area) => `${quotedSheet(sheet)}!${areaAddress(area)}`).join(',')})`;
   const less = prefilled.length === 0 ? '' : `-${count(prefilled)}`;
   return areas.length === 0 ? 0 : formula(`=${count(areas)}${less}`);
+}
+
+/** Points at cells of a sheet one by one, in this order; see pointedCells. */
+export function cellsPointer(sheet: string, cells: readonly Cell[]): Formula {
+  const pointed = cells.map(({ row, column }) => `${quotedSheet(sheet)}!${absoluteAddress(row, column)}`);
+  return formula(`${POINTER_START}${pointed.join(',')})`);
+}
+
+/** Where the cells of a `cellsPointer` are now, in its order; null: that one was deleted. Null for any other text. */
+export function pointedCells(text: string): (Cell | null)[] | null {
+  if (!text.startsWith(POINTER_START)) return null;
+  const parts = text
+    .slice(POINTER_START.length)
+    .matchAll(/(?:'(?:[^']|'')*'!|[^',()!]+!)?(\$?[A-Z]{1,3}\$?\d{1,7}|#REF!)(?=[,)])/g);
+  return [...parts].map(([, place = '']) => {
+    const area = parseArea(place);
+    return area && { row: area.row, column: area.column };
+  });
 }
 
 /** Counting cells keeps the pointer alive when rows or columns of the sheet are deleted. */

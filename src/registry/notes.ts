@@ -25,10 +25,12 @@ export interface Notes {
   readonly organisation: Readonly<Record<string, DrawnSheetNote>>;
   /** The period that was begun and is not finished; null: none. */
   readonly nextPeriod: string | null;
-  /** Names of sheets that are being drawn; one that is still there was left half drawn. */
-  readonly drafts: readonly string[];
+  /** Sheets that are being drawn or copied; one that is still there was left half done. */
+  readonly drafts: readonly DraftNote[];
   /** The settings sheet was made anew for one that was deleted: formulas may still have lost it. */
   readonly lostSettings: boolean;
+  /** How many grades the summary was drawn with; null: that is not known. */
+  readonly summaryGrades: number | null;
 }
 
 export interface DrawnSheetNote {
@@ -39,6 +41,9 @@ export interface DrawnSheetNote {
   /** The sheet is being drawn: the trace it is to have then. Absent once it is known how Excel gives it back. */
   readonly next?: string;
 }
+
+/** The name of a sheet that is being drawn, or what Excel calls the copy of a sheet before it gets such a name. */
+export type DraftNote = string | { readonly copyOf: string; readonly name: string };
 
 export type NoteKey = keyof Notes;
 
@@ -79,6 +84,7 @@ const rules = z.object({
     vetoEffect: z.enum(['lowestGrade', 'oneGradeLower', 'itemOnly']),
   }),
 });
+const draft = z.union([z.string(), z.object({ copyOf: z.string(), name: z.string() })]);
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
 
@@ -102,7 +108,12 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
   organisation: (stored) => drawnSheets.catch({}).parse(stored),
   nextPeriod: (stored) => z.string().nullable().catch(null).parse(stored),
   lostSettings: (stored) => stored === true,
-  drafts: (stored) => only(z.string(), list.parse(stored)),
+  summaryGrades: (stored) =>
+    index
+      .nullable()
+      .catch(null)
+      .parse(stored ?? null),
+  drafts: (stored) => only(draft, list.parse(stored)),
 };
 
 export function isNote(key: string): key is NoteKey {

@@ -2,7 +2,7 @@ import type { Area } from '../base/address';
 import type { CellValue } from '../base/grid';
 import { err, ok, type Result } from '../base/result';
 import { isStored, readRecord, type CardRecord } from './cardRecord';
-import { countedAreas, pointedSheet, sheetOf } from './livingFormulas';
+import { countedAreas, pointedCells, pointedSheet, sheetOf } from './livingFormulas';
 import { isNote, LAYOUT_KEY, VERSION_NOTE } from './notes';
 import { latestVersion, OWN_SHEETS_VERSION, STEPS, versionIn, type VersionStep } from './versions';
 
@@ -17,6 +17,8 @@ export const COLUMNS = {
   record: 3,
   /** Written once the card is seen as it stands. */
   trace: 4,
+  /** Points at the cells of a card whose rows are being moved, one by one; else blank. */
+  moving: 5,
   /** A note's key; its JSON follows to the right. */
   note: 6,
 } as const;
@@ -34,6 +36,8 @@ export interface RegisteredCard {
   readonly inputs: readonly Area[];
   /** What it looked like when it was built, see cardTrace; null when that is not known. */
   readonly trace: string | null;
+  /** Its rows were being moved when Excel stopped: where its anchorCells are now. Null: they stand where the record says. */
+  readonly moving: readonly ({ readonly row: number; readonly column: number } | null)[] | null;
   /** Line of the registry, 0-based. */
   readonly row: number;
 }
@@ -161,6 +165,7 @@ function cardOf(
     entered: typeof entered === 'number' ? entered : null,
     inputs: countedAreas(String(formulas[COLUMNS.entered] ?? '')),
     trace: typeof trace === 'string' && trace !== '' ? trace : null,
+    moving: pointedCells(String(formulas[COLUMNS.moving] ?? '')),
     row,
   };
 }

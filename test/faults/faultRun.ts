@@ -62,8 +62,11 @@ export class FaultSubject {
     return new FaultSubject(faultCase, services, bytes, requests, undisturbed);
   }
 
-  /** Every way of failing: each request before its effect, those that write also after it and inside. */
-  points(): FaultPoint[] {
+  /**
+   * Every way of failing: each request before its effect, those that write also after it and inside.
+   * @param pointsInside how many of the actions that write are the last one done; besides, sheets just made
+   */
+  points(pointsInside = POINTS_INSIDE): FaultPoint[] {
     const { name } = this.faultCase;
     return this.requests.flatMap((body, index) => {
       const nth = index + 1;
@@ -72,11 +75,13 @@ export class FaultSubject {
       const before: Fault[] = [{ kind: 'before', code: codeAt(nth) }];
       if (writes.length === 0) return before.map((fault) => ({ name, nth, fault }));
       const inside = new Set(
-        Array.from({ length: POINTS_INSIDE }, (_, part) => {
-          const at = writes[Math.floor(((part + 0.5) * writes.length) / POINTS_INSIDE)] ?? 0;
+        Array.from({ length: pointsInside }, (_, part) => {
+          const at = writes[Math.floor(((part + 0.5) * writes.length) / pointsInside)] ?? 0;
           return Math.max(1, at + 1);
         }),
       );
+      const making = makingActions(body);
+      for (const at of [...making.slice(0, 1), ...making.slice(-1)]) inside.add(at + 1);
       const last = writes[writes.length - 1] ?? 0;
       if (last > 0) inside.add(last);
       const length = body.Actions?.length ?? 0;
@@ -160,13 +165,21 @@ async function onWorkbook<T>(bytes: Uint8Array, work: (book: EmbeddedWorkbook) =
 }
 
 /** Indexes of the actions that change something. */
-function writingActions({ Actions = [], ObjectPaths = {} }: RequestBody): number[] {
-  return Actions.flatMap(({ ActionType, Name = '', ObjectPathId = 0 }, index) => {
-    const path = ObjectPaths[String(ObjectPathId)];
-    const makes = ActionType === 1 && path?.ObjectPathType === 3 && /^(Add|Copy|Insert)/.test(path.Name ?? '');
+function writingActions(body: RequestBody): number[] {
+  const making = new Set(makingActions(body));
+  return (body.Actions ?? []).flatMap(({ ActionType, Name = '' }, index) => {
     const sets = ActionType === 4 || ActionType === 9;
     const calls = ActionType === 3 && !/^(_|Get|Load)/.test(Name);
-    return makes || sets || calls ? [index] : [];
+    return making.has(index) || sets || calls ? [index] : [];
+  });
+}
+
+/** Indexes of the actions that make something: a sheet, a copy, rows. */
+function makingActions({ Actions = [], ObjectPaths = {} }: RequestBody): number[] {
+  return Actions.flatMap(({ ActionType, ObjectPathId = 0 }, index) => {
+    const path = ObjectPaths[String(ObjectPathId)];
+    const makes = ActionType === 1 && path?.ObjectPathType === 3 && /^(Add|Copy|Insert)/.test(path.Name ?? '');
+    return makes ? [index] : [];
   });
 }
 

@@ -4,7 +4,17 @@ import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { applySettingsPreset, planSettingsPreset } from '../../src/app/month/settingsPreset';
-import { exportCatalogueSheet, useCatalogueSheet, type CompanyServices } from '../../src/app/company/catalogueSheets';
+import {
+  exportCatalogueSheet,
+  forgetCompanyCatalogue,
+  importCatalogueFile,
+  useCatalogueSheet,
+  type CompanyServices,
+} from '../../src/app/company/catalogueSheets';
+import { keepReading } from '../../src/app/list/rememberedReading';
+import { planInsertion } from '../../src/app/workbook/insertText';
+import { drawCompany, FIRST_ROW, type CompanySheet } from '../../src/catalogue/company/draw/drawCompany';
+import { writeWorkbookFile } from '../../src/catalogue/company/file/writeWorkbookFile';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { chosenEdits } from '../../src/scorecard/actuals/actualsImport';
@@ -40,8 +50,10 @@ export interface FaultCase {
   readonly run: (services: Services) => Promise<Answer>;
 }
 
-const PEOPLE = ['吴晓晓', '郑好', '杨柳'];
+const LIST = '人员编制表';
+const PEOPLE = ['吴晓晓', '郑好', '郑好好', '杨柳'];
 const PERIOD = '2026-11';
+const SCHEME: PresetChoice = { grades: 'letters', raters: 'self30' };
 const CLOSING = { closedOn: '2026-12-01', evenIncomplete: true };
 
 async function withPeople(services: Services, work: (inspection: Inspection) => Promise<Answer>): Promise<Answer> {
@@ -76,6 +88,36 @@ const company = async (): Promise<CompanyServices> => ({
   texts: companyTexts('zh-CN'),
 });
 
+/** A file made in another workbook, in which a role is called otherwise. */
+async function importRenamed(): Promise<Answer> {
+  const services = await company();
+  const sheets = drawCompany(services.bundled, services.texts[0]);
+  const renamed = sheets.map((sheet) => (sheet.key === 'roles' ? withFirstRole(sheet, '店铺总管') : sheet));
+  return importCatalogueFile(writeWorkbookFile(renamed), services);
+}
+
+function withFirstRole(sheet: CompanySheet, name: string): CompanySheet {
+  const block = { row: FIRST_ROW, column: 1, contents: [[name]] };
+  return { ...sheet, drawing: { ...sheet.drawing, blocks: [...sheet.drawing.blocks, block] } };
+}
+
+/** Fills, and takes back what was filled or may have been. */
+const fillAndUndo = (services: Services): Promise<Answer> =>
+  withPeople(services, async (inspection) => {
+    const filled = await applyFill(planFillFor(inspection, sureRole, services).plan);
+    if (!filled.ok) return filled;
+    let undone = await applyFill(filled.value.undo);
+    for (let click = 0; click < 2 && !(undone.ok && undone.value.stoppedBy === null); click++)
+      undone = await applyFill(filled.value.undo);
+    return undone.ok ? filled : undone;
+  });
+
+async function insertDuties(services: Services): Promise<Answer> {
+  const text = services.catalogue.roles.get('R06')?.duties.join('\n') ?? '';
+  const planned = await planInsertion(text);
+  return planned.ok ? applyFill(planned.value.plan) : planned;
+}
+
 /** Sheets that are there are written anew when the person says so. */
 async function exportCatalogue(): Promise<Answer> {
   const services = await company();
@@ -102,8 +144,30 @@ export const FAULT_CASES: readonly FaultCase[] = [
     run: (services) =>
       withPeople(services, (inspection) => applyFill(planFillFor(inspection, sureRole, services).plan)),
   },
+  { name: 'fill and undo', after: [], run: fillAndUndo },
+  { name: 'insert', after: [], run: insertDuties },
   { name: 'build', after: [], run: build },
   { name: 'rebuild', after: ['build'], run: build },
+  {
+    name: 'rebuild others',
+    after: ['build'],
+    // Somebody is called otherwise now, and somebody does another job.
+    meanwhile: (worksheets) => {
+      worksheets.getItem(LIST).getRange('D32').values = [['郑好好']];
+      worksheets.getItem(LIST).getRange('C43').values = [['仓库主管']];
+    },
+    run: build,
+  },
+  {
+    name: 'rebuild moved',
+    after: ['build'],
+    // A row more at the top of the template and a column more before the results.
+    meanwhile: (worksheets) => {
+      worksheets.getItem('考核表模板').getRange('1:1').insert('Down');
+      worksheets.getItem('考核表模板').getRange('C:C').insert('Right');
+    },
+    run: build,
+  },
   { name: 'summary', after: ['build'], run: refreshSummary },
   {
     name: 'remove',
@@ -131,6 +195,12 @@ export const FAULT_CASES: readonly FaultCase[] = [
   { name: 'organisation', after: [], run: organisation },
   { name: 'organisation again', after: ['organisation'], run: organisationOfFewer },
   {
+    name: 'close again',
+    after: ['build', 'pay', 'close', 'reopen'],
+    run: (services) => closePeriod(services, { ...CLOSING, closedOn: '2026-12-04' }),
+  },
+  { name: 'manual again', after: ['manual'], run: manual },
+  {
     name: 'trial',
     after: ['build', 'pay'],
     run: async (services) => {
@@ -143,8 +213,9 @@ export const FAULT_CASES: readonly FaultCase[] = [
   {
     name: 'preset',
     after: [],
-    run: (services) => applyPreset(services, { grades: 'letters', raters: 'self30' }),
+    run: (services) => applyPreset(services, SCHEME),
   },
+  { name: 'preset on cards', after: ['build', 'pay'], run: (services) => applyPreset(services, SCHEME) },
   {
     name: 'repair',
     after: ['build'],
@@ -178,7 +249,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
       sheet.getRange('N4:N6').values = [['甲'], ['乙'], ['丙']];
       sheet.getRange('A9').values = [['制表人：']];
     },
-    run: (services) => removeCards(new Set(['2026-11/E1022']), services),
+    run: (services) => removeCards(new Set(['2026-11/E1023']), services),
   },
   { name: 'catalogue', after: ['build'], run: exportCatalogue },
   {
@@ -190,6 +261,17 @@ export const FAULT_CASES: readonly FaultCase[] = [
     run: async () => useCatalogueSheet(await company()),
   },
   {
+    name: 'use catalogue again',
+    after: ['catalogue', 'use catalogue'],
+    meanwhile: (worksheets) => {
+      worksheets.getItem('岗位库').getRange('B5').values = [['门店总管']];
+    },
+    run: async () => useCatalogueSheet(await company()),
+  },
+  { name: 'catalogue again', after: ['catalogue', 'use catalogue'], run: exportCatalogue },
+  { name: 'forget catalogue', after: ['catalogue', 'use catalogue'], run: forgetCompanyCatalogue },
+  { name: 'catalogue file', after: ['build'], run: importRenamed },
+  {
     name: 'enter actuals',
     after: ['build'],
     meanwhile: (worksheets) => {
@@ -198,6 +280,11 @@ export const FAULT_CASES: readonly FaultCase[] = [
       sheet.getRange('A2:C2').formulas = [['2026-11/E1022', "='郑好'!D7", 0.5]];
     },
     run: importActuals,
+  },
+  {
+    name: 'reading',
+    after: [],
+    run: () => keepReading({ sheets: [LIST], corrections: [] }),
   },
   {
     name: 'remember',

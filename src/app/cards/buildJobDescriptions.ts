@@ -7,7 +7,7 @@ import { readRegistry, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readHeads } from '../../excel/sheets/readHeads';
 import { pointsAtAllSheets, type Registry } from '../../registry/registry';
-import { beginDrafts, clearDrafts, endDrafts } from '../../excel/sheets/drafts';
+import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
@@ -26,6 +26,7 @@ import type { PeriodFailure, Watch } from '../failure';
 import { headersOf, positionCell, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
+import { runWhole } from '../workbook/runWhole';
 import {
   addOwnSheet,
   clashReport,
@@ -78,8 +79,9 @@ export async function buildJobDescriptions(
     due,
     JOBS_PER_CHUNK,
     async (chunk, before) => {
-      const outcome = await runStep((workbook) => {
-        const begun = beginDrafts(workbook, registry, names, chunk.length);
+      const outcome = await runWhole((workbook) => {
+        const made = [...names, ...due.slice(0, before).map(({ sheetName }) => sheetName)];
+        const begun = beginDrafts(workbook, registry, made, { count: chunk.length, sources: [templateSheet] });
         let written = begun.registry;
         const alsoQueue = (draftOf: (plan: JobPlan) => string): void => {
           const places = chunk.map((page) => [page.key, draftOf(page)] as const);
@@ -89,10 +91,7 @@ export async function buildJobDescriptions(
         return Promise.resolve(ok(endDrafts(workbook, written)));
       });
       if (outcome.ok) registry = outcome.value;
-      else {
-        await runStep(async (workbook) => ok(await clearDrafts(workbook)));
-        watch.onProgress?.({ done: before, total: due.length });
-      }
+      else watch.onProgress?.({ done: before, total: due.length });
       return outcome;
     },
     watch,

@@ -1,13 +1,13 @@
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
-import { err, ok, type Result } from '../../base/result';
+import { err, ok, type Ok, type Result } from '../../base/result';
 import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../../excel/cards/buildCards';
 import { readEntered, readRegistry, writeCards, writeTraces } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
 import type { ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
-import { beginDrafts, clearDrafts, endDrafts } from '../../excel/sheets/drafts';
+import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
@@ -31,6 +31,7 @@ import { lostSettings, repointFormulas } from './lostSettings';
 import { cardsOf, refuseManySheets, type ManySheets } from './manySheets';
 import { newCard } from './newCard';
 import { clashReport, type NameClash } from '../workbook/ownSheets';
+import { runWhole } from '../workbook/runWhole';
 import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
 
 export interface BuildOptions extends ManySheets {
@@ -225,9 +226,13 @@ function planWork(
 
 /** True when the sheet still has the name of its card's person, and the list says another name now. */
 function followsPerson({ record, sheetName }: RegisteredCard, person: Assessee, options: BuildOptions): boolean {
-  const before = filledPattern(options.namePattern, { ...record, ordinal: person.ordinal }, options);
-  if (before === filledPattern(options.namePattern, person, options)) return false;
-  return sheetNameKey(sheetName ?? '').startsWith(sheetNameKey(legalSheetName(before)));
+  const key = (of: Parameters<typeof filledPattern>[1]): string =>
+    sheetNameKey(legalSheetName(filledPattern(options.namePattern, of, options)));
+  const [before, wanted] = [key({ ...record, ordinal: person.ordinal }), key(person)];
+  const now = sheetNameKey(sheetName ?? '');
+  // Excel may have stopped after the sheet got its new name, which may begin like the old one.
+  const isNamedAnew = wanted.length > before.length && now.startsWith(wanted);
+  return before !== wanted && now.startsWith(before) && !isNamedAnew;
 }
 
 interface Begun {
@@ -273,27 +278,13 @@ async function buildAll(
   const made = await inChunks(
     first.stoppedBy === null ? plans : [],
     CARDS_PER_CHUNK,
-    async (chunk) => {
-      const before = { registry, traces };
-      // Cards and their lines come about together: a card without a line would be nobody's.
-      const outcome = await runStep(async (workbook) => {
-        const begun = beginDrafts(workbook, before.registry, sheets.names, chunk.length);
-        let written = begun.registry;
-        const alsoQueue = (draftOf: (plan: CardPlan) => string): void => {
-          const cards = chunk.map((plan) => ({ ...newCard(plan, period), sheetName: draftOf(plan) }));
-          writeTraces(workbook, written, before.traces);
-          written = writeCards(workbook, written, cards, []);
-        };
-        const together = { drafts: begun.drafts, alsoQueue };
-        const seen = await buildChunk(workbook, sheets.template.sheet.name, chunk, firstCards, together);
-        const fresh = new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace]));
-        return ok({ written, traces: fresh });
-      });
-      if (!outcome.ok) {
-        await runStep((workbook) => removeUnreported(workbook, chunk));
-        return outcome;
-      }
-      ({ traces, written: registry } = outcome.value);
+    async (chunk, reached) => {
+      const before = { registry, traces, names: [...sheets.names, ...namesOf(plans.slice(0, reached))] };
+      const outcome = await runWhole(
+        (workbook) => buildTogether(workbook, { sheets, period, chunk, firstCards }, before),
+        (workbook) => removeUnreported(workbook, chunk),
+      );
+      if (outcome.ok) ({ traces, written: registry } = outcome.value);
       return outcome;
     },
     { ...watch, onProgress: ({ done }) => watch.onProgress?.({ done: refreshes.length + done, total }) },
@@ -314,12 +305,49 @@ async function buildAll(
   return { built, refreshed, kept, liftingRefused, cancelled, stoppedBy };
 }
 
+interface ChunkToBuild {
+  readonly sheets: CardSheets;
+  readonly period: string;
+  readonly chunk: readonly CardPlan[];
+  readonly firstCards: FirstCards;
+}
+
+interface BeforeChunk {
+  readonly registry: Registry;
+  /** Of the chunk before, still to be written. */
+  readonly traces: ReadonlyMap<number, string>;
+  /** Of all sheets the workbook has. */
+  readonly names: readonly string[];
+}
+
+/** Cards and their lines come about together: a card without a line would be nobody's. */
+async function buildTogether(
+  workbook: Workbook,
+  { sheets: { template }, period, chunk, firstCards }: ChunkToBuild,
+  before: BeforeChunk,
+): Promise<Ok<{ readonly written: Registry; readonly traces: ReadonlyMap<number, string> }>> {
+  const sources = chunk.map(({ body }) => firstCards.get(body.roleId)?.sheetName ?? template.sheet.name);
+  const begun = beginDrafts(workbook, before.registry, before.names, { count: chunk.length, sources });
+  let written = begun.registry;
+  const alsoQueue = (draftOf: (plan: CardPlan) => string): void => {
+    const cards = chunk.map((plan) => ({ ...newCard(plan, period), sheetName: draftOf(plan) }));
+    writeTraces(workbook, written, before.traces);
+    written = writeCards(workbook, written, cards, []);
+  };
+  const together = { drafts: begun.drafts, alsoQueue };
+  const seen = await buildChunk(workbook, template.sheet.name, chunk, firstCards, together);
+  return ok({ written, traces: new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace])) });
+}
+
+function namesOf(plans: readonly CardPlan[]): string[] {
+  return plans.map(({ sheetName }) => sheetName);
+}
+
 /**
- * Takes away what a request that Excel stopped has made of these cards: drafts, and cards it had named already. They are
- * neither protected nor reported, so building again makes them whole. What somebody typed into meanwhile stays.
+ * Takes away cards that a request which Excel stopped had named already: they are neither protected nor reported, so
+ * building again makes them whole. What somebody typed into meanwhile stays.
  */
-async function removeUnreported(workbook: Workbook, chunk: readonly CardPlan[]): Promise<Result<null, ExcelRefusal>> {
-  await clearDrafts(workbook);
+async function removeUnreported(workbook: Workbook, chunk: readonly CardPlan[]): Promise<void> {
   const registry = await readRegistry(workbook);
   const numbers = new Set(chunk.map(({ number }) => number));
   const made = registry.cards.filter(({ record, entered }) => numbers.has(record.number) && entered === 0);
@@ -329,7 +357,6 @@ async function removeUnreported(workbook: Workbook, chunk: readonly CardPlan[]):
   );
   const rows = made.map(({ row }) => row);
   writeCards(workbook, registry, [], rows);
-  return ok(null);
 }
 
 function cardLine({ record, sheetName }: RegisteredCard): CardLine {

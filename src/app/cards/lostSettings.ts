@@ -26,7 +26,8 @@ export function lostSettings(registry: Registry): boolean {
 
 /**
  * Points the formulas of cards and template at the settings sheet that was made anew for one that was deleted. Only a
- * formula that is Rolecard's but for the lost reference is written; a card under a password keeps what it has.
+ * formula that is Rolecard's but for the lost reference is written; a card under a password keeps what it has until the
+ * password is taken off.
  */
 export async function repointFormulas(sheets: CardSheets, services: Services): Promise<Result<null, ExcelRefusal>> {
   const wanted = wantedFormulas(sheets, services);
@@ -42,17 +43,32 @@ export async function repointFormulas(sheets: CardSheets, services: Services): P
     const block = { row: place.row, column: place.column, contents: [[{ formula: content }]] };
     due.set(sheet, [...(due.get(sheet) ?? []), block]);
   }
+  let areAllWritten = true;
   for (const [sheet, blocks] of due) {
-    let wasProtected = false;
-    const onProtected = (): void => void (wasProtected = true);
-    const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, onProtected)));
-    if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, sheet)));
-    if (!written.ok && written.error.failure.kind !== 'protected') return written;
+    // A refusal may pass; a password refuses every time.
+    const first = await rewrite(sheet, blocks);
+    const written = isPassword(first) ? await rewrite(sheet, blocks) : first;
+    if (!written.ok && !isPassword(written)) return written;
+    areAllWritten &&= written.ok;
   }
+  if (!areAllWritten) return ok(null);
   return runStep(async (workbook) => {
     writeNote(workbook, await readRegistry(workbook), 'lostSettings', undefined);
     return ok(null);
   });
+}
+
+/** Writes cells of a sheet, and leaves it protected where it was, also when Excel stops half-way. */
+async function rewrite(sheet: string, blocks: readonly Block[]): Promise<Result<void, ExcelRefusal>> {
+  let wasProtected = false;
+  const onProtected = (): void => void (wasProtected = true);
+  const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, onProtected)));
+  if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, sheet)));
+  return written;
+}
+
+function isPassword(written: Result<void, ExcelRefusal>): boolean {
+  return !written.ok && written.error.failure.kind === 'protected';
 }
 
 /** Sheet → cell → the formula that Rolecard would write there today. */

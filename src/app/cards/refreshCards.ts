@@ -1,18 +1,21 @@
 import type { Workbook } from '../../excel/workbook';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { refreshChunk, type CardToRefresh } from '../../excel/cards/rewriteCards';
-import { readProtected } from '../../excel/cards/readCardAreas';
-import { askEntered, writeCards, writeTraces } from '../../excel/registry';
+import { readCardStates } from '../../excel/cards/cardStates';
+import { askEntered, readRegistry, writeCards, writeMoving, writeTraces } from '../../excel/registry';
 import { type NewCard } from '../../registry/changes';
-import { type Registry } from '../../registry/registry';
-import { beginDrafts, clearDrafts, endDrafts } from '../../excel/sheets/drafts';
+import { cellsPointer } from '../../registry/livingFormulas';
+import { pointsAtAllSheets, type Registry } from '../../registry/registry';
+import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { runStep } from '../../excel/runStep';
 import { ok, type Result } from '../../base/result';
+import type { Formula } from '../../base/sheetDrawing';
 import type { CardPlan } from '../../scorecard/card/planCards';
-import { cardShifts } from '../../scorecard/card/cardShifts';
+import { anchorCells, cardMoves, type CardMoves } from '../../scorecard/card/cardShifts';
 import type { CardSheets } from './cardSheets';
 import type { Watch } from '../failure';
 import { inChunks } from '../inChunks';
+import { runWhole } from '../workbook/runWhole';
 import type { UntouchedCard } from './untouchedCards';
 
 /** An untouched card and what it is to become. */
@@ -65,7 +68,7 @@ export async function refreshAll(
     next: readonly number[],
   ): Promise<Result<unknown, ExcelRefusal>> => {
     const before = { registry, traces };
-    const outcome = await runStep((workbook) => refreshTogether(workbook, sheets, { chunk, next, lineOf }, before));
+    const outcome = await runWhole((workbook) => refreshTogether(workbook, sheets, { chunk, next, lineOf }, before));
     if (!outcome.ok) return outcome;
     ({ written: registry, filled, traces } = outcome.value);
     refreshed.push(...chunk.map(({ plan }) => plan));
@@ -81,19 +84,17 @@ export async function refreshAll(
       kept.push(...all.filter((each) => !chunk.includes(each)).map(({ card }) => card));
       let outcome = await refresh(chunk, next);
       if (isProtected(outcome)) {
-        // Taking off protection comes first, so nothing else has changed: one by one it shows which have a password.
-        const bare = await runStep(async (workbook) => ok(await findBare(workbook, chunk)));
-        outcome = bare;
-        for (const each of bare.ok ? bare.value : []) {
+        // Mostly nothing has changed, because taking off protection comes first: one by one it shows which have a password.
+        const found = await runStep(async (workbook) => ok(await findBare(workbook, chunk)));
+        outcome = found;
+        if (found.ok) kept.push(...found.value.begun);
+        for (const each of found.ok ? found.value.bare : []) {
           const own = outcome.ok ? await refresh([each], next) : outcome;
           if (isProtected(own)) {
             kept.push(each.card);
             refusals += 1;
           } else outcome = own;
         }
-      }
-      if (!outcome.ok) {
-        await runStep(async (workbook) => ok(await clearDrafts(workbook)));
       }
       return outcome;
     },
@@ -117,11 +118,17 @@ async function refreshTogether(
   },
   before: Pick<Refreshed, 'registry' | 'traces'>,
 ): Promise<Result<ChunkOutcome, never>> {
-  const begun = beginDrafts(workbook, before.registry, names, chunk.length);
+  const begun = beginDrafts(workbook, before.registry, names, {
+    count: chunk.length,
+    sources: [template.sheet.name],
+  });
   let written = begun.registry;
   let asked: () => ReadonlyMap<number, unknown> = () => new Map();
   // Should Excel stop half-way, these cards are no longer what their traces say, and yet nobody's work.
-  const queueFirst = (): void => writeTraces(workbook, written, new Map(chunk.map(({ card }) => [card.row, ''])));
+  const queueFirst = (): void => {
+    writeTraces(workbook, written, new Map(chunk.map(({ card }) => [card.row, ''])));
+    writeMoving(workbook, written, movingCards(chunk, before.registry));
+  };
   const alsoQueue = (): void => {
     writeTraces(workbook, written, before.traces);
     const lines = chunk.map(({ plan, card }) => ({ ...lineOf(plan), row: card.row }));
@@ -130,7 +137,12 @@ async function refreshTogether(
     asked = askEntered(workbook, written, next);
   };
   const queue = { drafts: begun.drafts, queueFirst, alsoQueue };
-  const seen = await refreshChunk(workbook, template, chunk.map(toRefresh), queue);
+  const seen = await refreshChunk(
+    workbook,
+    template,
+    chunk.map((each) => toRefresh(each, before.registry)),
+    queue,
+  );
   const fresh = new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? '']));
   return ok({ written, filled: asked(), traces: fresh });
 }
@@ -139,17 +151,29 @@ function isProtected(outcome: Result<unknown, ExcelRefusal>): boolean {
   return !outcome.ok && outcome.error.failure.kind === 'protected';
 }
 
-/** The same cards with the protection they have now. Two round trips. */
-async function findBare(workbook: Workbook, chunk: readonly Refresh[]): Promise<Refresh[]> {
-  await clearDrafts(workbook);
-  const isProtected = await readProtected(
-    workbook,
-    chunk.map(({ card }) => card.sheetName),
-  );
-  return chunk.map(({ plan, card }) => {
-    const state = { ...card.state, isProtected: isProtected.has(card.sheetName) };
-    return { plan, card: { ...card, state } };
+/** The same cards as they are now: under what name, protected or not, moved in part or not. Four round trips or more. */
+async function findBare(workbook: Workbook, chunk: readonly Refresh[]): Promise<FoundBare> {
+  const { cards } = await readRegistry(workbook);
+  const found = chunk.flatMap(({ plan, card }) => {
+    const now = cards.find(({ record }) => record.number === card.record.number);
+    return now && now.sheetName !== null ? [{ plan, card: { ...now, sheetName: now.sheetName } }] : [];
   });
+  const states = await readCardStates(
+    workbook,
+    found.map(({ card }) => card),
+  );
+  const all = found.flatMap(({ plan, card }) => {
+    const state = states.get(card.sheetName);
+    return state ? [{ plan, card: { ...card, state } }] : [];
+  });
+  const bare = all.filter(({ card }) => card.entered === 0 && !card.state.isChanged);
+  return { bare, begun: all.flatMap((each) => (bare.includes(each) ? [] : each.card)) };
+}
+
+interface FoundBare {
+  readonly bare: readonly Refresh[];
+  /** Somebody has begun to work on them meanwhile. */
+  readonly begun: readonly UntouchedCard[];
 }
 
 interface ChunkOutcome {
@@ -158,10 +182,20 @@ interface ChunkOutcome {
   readonly traces: ReadonlyMap<number, string>;
 }
 
-function toRefresh({ plan, card }: Refresh): CardToRefresh {
+function toRefresh({ plan, card }: Refresh, registry: Registry): CardToRefresh {
   const { isProtected, rowCount } = card.state;
-  const moved = cardShifts(card.record, plan.body.layout);
-  // Where rows have to move, nobody knows of a card left half-way whether they have.
-  const shifts = card.trace === null && moved !== null && moved.length > 0 ? null : moved;
-  return { plan, sheetName: card.sheetName, isProtected, rowCount, shifts };
+  return { plan, sheetName: card.sheetName, isProtected, rowCount, moves: movesOf({ plan, card }, registry) };
+}
+
+/** Null where an earlier Rolecard left the card half-way: nobody knows then whether its rows have moved. */
+function movesOf({ plan, card }: Refresh, registry: Registry): CardMoves | null {
+  const moves = cardMoves(card.record, plan.body.layout, card.moving ?? undefined);
+  const isKnown = card.trace !== null || card.moving !== null || pointsAtAllSheets(registry);
+  return isKnown || moves.shifts.length === 0 ? moves : null;
+}
+
+/** Cards that are going to move, with what finds their parts again, by line of the registry. */
+function movingCards(chunk: readonly Refresh[], registry: Registry): Map<number, Formula> {
+  const moving = chunk.filter((each) => each.card.moving === null && (movesOf(each, registry)?.shifts.length ?? 0) > 0);
+  return new Map(moving.map(({ card }) => [card.row, cellsPointer(card.sheetName, anchorCells(card.record))]));
 }

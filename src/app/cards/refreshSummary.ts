@@ -1,6 +1,8 @@
 import { parseArea } from '../../base/address';
 import { ok, type Result } from '../../base/result';
+import { readNote } from '../../registry/notes';
 import type { RegisteredCard } from '../../registry/registry';
+import { writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { writeSummary } from '../../excel/lists/writeSummary';
@@ -33,6 +35,9 @@ export async function refreshSummary(services: Services): Promise<Result<Summary
     const numbers = cards.map(({ record }) => record.number);
     const rewrite = planRewrite(await readListSheet(workbook, summarySheet), plan, numbers, texts);
     await writeSummary(workbook, summarySheet, plan, rewrite);
+    const grades = settings.grades.length;
+    // Noted last: should Excel stop before, the summary is known to be that of the grades before.
+    if (readNote(registry, 'summaryGrades') !== grades) writeNote(workbook, registry, 'summaryGrades', grades);
     const { displaced } = rewrite;
     return ok({
       summarySheet,

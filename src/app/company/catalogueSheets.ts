@@ -8,6 +8,7 @@ import {
   retiredIds,
   type CompanyCatalogue,
 } from '../../catalogue/company/companyCatalogue';
+import { earlierNames } from '../../catalogue/company/earlierNames';
 import { TABLE_KEYS } from '../../catalogue/company/sheets/columns';
 import type { CompanyTexts } from '../../catalogue/company/sheets/companyTexts';
 import { drawCompany, type CompanySheet } from '../../catalogue/company/draw/drawCompany';
@@ -84,7 +85,7 @@ export async function exportCatalogueSheet(
       }),
     );
     const placeOf = (name: string): CompanyPlace => places.get(name) ?? { name, exists: false };
-    const begun = beginDrafts(workbook, own.registry, own.names, sheets.length);
+    const begun = beginDrafts(workbook, own.registry, own.names, { count: sheets.length });
     let known = begun.registry;
     const alsoQueue = (nameNow: (sheet: CompanySheet) => string): void => {
       const pointers = sheets.map((sheet) => [catalogueKey(sheet.key), nameNow(sheet)] as const);
@@ -205,6 +206,7 @@ function readOver(
   const previous = previousOf(registry);
   const read = readCompanySheets(sheets, {
     base: base.ok ? base.value : services.bundled,
+    earlier: earlierNames(services.bundled, previous),
     taken: retiredIds(previous),
     titles: previous?.titles ?? [],
     decided: matchesOf(registry),

@@ -2,6 +2,7 @@ import type { Workbook } from '../../excel/workbook';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
+import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
 import { readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
@@ -101,7 +102,11 @@ export async function planSettingsPreset(
   const inUse = inUseFrom(found.value, services);
   const chosen = inUse.gradePresets.find(({ id }) => id === choice.grades);
   const changesGrades = plan.value.some(({ field }) => GRADE_LINE_FIELDS.includes(field));
-  const redrawsSummary = changesGrades && inUse.settings?.grades.length !== chosen?.grades.length;
+  const grades = chosen?.grades.length;
+  // Also where the grades were changed before, and the summary could not be drawn.
+  const drawn = readNote(found.value.registry, 'summaryGrades');
+  const isBehind = grades !== undefined && drawn !== null && drawn !== grades;
+  const redrawsSummary = (changesGrades && inUse.settings?.grades.length !== grades) || isBehind;
   return ok({ choice, period, inUse, edits: plan.value, redrawsSummary });
 }
 
@@ -168,7 +173,8 @@ async function write(plan: EditPlan, kept: Kept, services: Services): Promise<Re
   const applied = await applyFill(plan);
   if (!applied.ok) return applied;
   if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });
-  const needed = kept.redrawsSummary && applied.value.filled.length > 0;
+  const isChanged = applied.value.filled.length + applied.value.alreadyDone.length > 0 || plan.edits.length === 0;
+  const needed = kept.redrawsSummary && isChanged;
   const summary = needed ? await redrawSummary(services) : ok(null);
   return ok({
     ...applied.value,

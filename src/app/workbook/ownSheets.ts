@@ -87,7 +87,7 @@ export function addOwnSheet(
   { key, usualName, drawing, queueMore }: NewSheet,
 ): OwnSheets & { readonly name: string } {
   const name = freeSheetName(usualName, own.names);
-  const begun = beginDrafts(workbook, own.registry, own.names, 1);
+  const begun = beginDrafts(workbook, own.registry, own.names, { count: 1 });
   const draft = begun.drafts[0] ?? name;
   let { registry } = begun;
   addSheet(workbook, { draft, name, drawing }, () => {

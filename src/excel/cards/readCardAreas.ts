@@ -40,15 +40,3 @@ export async function readCardAreas(workbook: Workbook, names: readonly string[]
     formulas: range.formulas as CellValue[][],
   }));
 }
-
-/** Which of these sheets are protected now, by name. One round trip. */
-export async function readProtected(workbook: Workbook, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const context = contextOf(workbook);
-  const sheets = names.map((name) => {
-    const { protection } = context.workbook.worksheets.getItem(name);
-    protection.load('protected');
-    return { name, protection };
-  });
-  await context.sync();
-  return new Set(sheets.filter(({ protection }) => protection.protected).map(({ name }) => name));
-}

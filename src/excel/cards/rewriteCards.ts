@@ -1,14 +1,14 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { quotedSheet } from '../../base/address';
+import { columnName, quotedSheet } from '../../base/address';
 import type { CardPlan } from '../../scorecard/card/planCards';
-import type { RowShift } from '../../scorecard/card/cardShifts';
+import type { CardMoves } from '../../scorecard/card/cardShifts';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { Template } from '../../scorecard/template/template';
 import type { CellValue } from '../../base/grid';
 import { cardHeights } from '../../scorecard/card/cardHeights';
 import { writeBody, writeHead, writeHeights } from './buildCards';
-import { PROTECTION, writeBlock } from '../office/draw';
+import { PROTECTION, rangeOf, writeBlock } from '../office/draw';
 import { lookAway } from '../sheets/arrangeSheets';
 
 /** An untouched card and what it is to become. */
@@ -19,8 +19,8 @@ export interface CardToRefresh {
   readonly isProtected: boolean;
   /** Rows that hold anything now. */
   readonly rowCount: number;
-  /** See cardShifts. */
-  readonly shifts: readonly RowShift[] | null;
+  /** See cardMoves; null: nobody knows where its rows stand, and all are deleted. */
+  readonly moves: CardMoves | null;
 }
 
 /** What belongs to the request that refreshes cards. */
@@ -60,7 +60,7 @@ export async function refreshChunk(
     if (isProtected) worksheets.getItem(sheetName).protection.unprotect();
   }
   queueFirst();
-  const written = cards.map(({ plan, sheetName, rowCount, shifts }) => {
+  const written = cards.map(({ plan, sheetName, rowCount, moves }) => {
     const { roleId, layout } = plan.body;
     const model = models.get(roleId) ?? { sheet: worksheets.getItem(template.sheet.name).copy('End') };
     if (!models.has(roleId)) {
@@ -71,7 +71,7 @@ export async function refreshChunk(
       writeBlock(model.sheet, { ...plan.numberCell, contents: [['']] });
     }
     const sheet = worksheets.getItem(sheetName);
-    layOver(sheet, model.sheet, layout.extent.rowCount, shiftRows(sheet, shifts, rowCount));
+    layOver(sheet, model.sheet, layout.extent.rowCount, moveCells(sheet, moves, rowCount));
     // Not every Excel copies the heights of rows along.
     writeHeights(sheet, cardHeights(template.sheet, plan.body));
     template.sheet.columnWidths.forEach((width, column) => {
@@ -92,14 +92,23 @@ export async function refreshChunk(
   return written.map((range) => cardTrace(range.formulas as CellValue[][]));
 }
 
-/** Moves rows so that what points at the results follows them. Answers with the rows that hold anything then. */
-function shiftRows(sheet: Excel.Worksheet, shifts: readonly RowShift[] | null, rowCount: number): number {
-  for (const { at, by } of shifts ?? [{ at: 0, by: -rowCount }]) {
-    const rows = sheet.getRange(`${at + 1}:${at + Math.abs(by)}`);
-    if (by > 0) rows.insert('Down');
-    else rows.delete('Up');
+/** Moves cells so that what points at the results follows them. Answers with the rows that hold anything then. */
+function moveCells(sheet: Excel.Worksheet, moves: CardMoves | null, rowCount: number): number {
+  const { shifts, lost } = moves ?? { shifts: [{ axis: 'rows' as const, at: 0, by: -rowCount }], lost: [] };
+  if (shifts.length + lost.length > 0) sheet.getRange(`1:${rowCount}`).unmerge();
+  for (const { axis, at, by } of shifts) {
+    const last = at + Math.abs(by) - 1;
+    const isRows = axis === 'rows';
+    const range = sheet.getRange(isRows ? `${at + 1}:${last + 1}` : `${columnName(at)}:${columnName(last)}`);
+    if (by > 0) range.insert(isRows ? 'Down' : 'Right');
+    else range.delete(isRows ? 'Up' : 'Left');
   }
-  return (shifts ?? []).reduce((sum, { by }) => sum + by, shifts === null ? 0 : rowCount);
+  // Deleted and inserted again: nothing else moves, and what points there shows #REF!.
+  for (const area of lost) {
+    rangeOf(sheet, area).delete('Up');
+    rangeOf(sheet, area).insert('Down');
+  }
+  return shifts.reduce((sum, { axis, by }) => sum + (axis === 'rows' ? by : 0), rowCount);
 }
 
 /** Puts the rows of the model in the place of the card's own; what the card had below them goes. */

@@ -1,5 +1,4 @@
 import { contextOf } from '../office/context';
-import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import type { Workbook } from '../workbook';
 import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
@@ -9,6 +8,7 @@ import type { NeededSettingKey } from '../../scorecard/settings/settingWords';
 import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';
 import { drawSheet } from '../office/draw';
+import { findDrafts } from './drafts';
 
 export interface WorkbookOutline {
   /** In tab order. */
@@ -18,8 +18,8 @@ export interface WorkbookOutline {
 }
 
 /**
- * Sheets that the registry says were left half drawn are deleted and not named, where sheets can be deleted. One round
- * trip.
+ * Sheets that the registry says were left half done are deleted and not named, where sheets can be deleted. One round
+ * trip, more only where there may be such sheets.
  */
 export async function readSheetNames(workbook: Workbook, registry: Registry): Promise<WorkbookOutline> {
   const context = contextOf(workbook);
@@ -27,13 +27,11 @@ export async function readSheetNames(workbook: Workbook, registry: Registry): Pr
   worksheets.load('items/name');
   protection.load('protected');
   await context.sync();
-  const noted = readNote(registry, 'drafts');
-  const drafts = protection.protected ? [] : worksheets.items.filter(({ name }) => noted.includes(name));
-  for (const sheet of drafts) sheet.delete();
-  return {
-    names: worksheets.items.filter((sheet) => !drafts.includes(sheet)).map((sheet) => sheet.name),
-    structureProtected: protection.protected,
-  };
+  const names = worksheets.items.map(({ name }) => name);
+  const structureProtected = protection.protected;
+  const drafts = structureProtected ? [] : await findDrafts(workbook, registry, names);
+  for (const name of drafts) worksheets.getItem(name).delete();
+  return { names: names.filter((name) => !drafts.includes(name)), structureProtected };
 }
 
 export interface SheetToAdd {

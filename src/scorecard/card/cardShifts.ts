@@ -1,11 +1,26 @@
-import { parseArea } from '../../base/address';
-import type { CardGrid } from './cardGrid';
+import { parseArea, type Area } from '../../base/address';
+import type { CardGrid, GridField } from './cardGrid';
 import type { CardLayout } from '../template/cardLayout';
 
-/** Rows to insert before row `at` (0-based) of a card, or, where `by` is below 0, to delete from there on. */
-export interface RowShift {
+/** Rows or columns to insert before `at` (0-based) of a card, or, where `by` is below 0, to delete from there on. */
+export interface CardShift {
+  readonly axis: Axis;
   readonly at: number;
   readonly by: number;
+}
+
+/** How the cells of a card move so that formulas elsewhere follow them. */
+export interface CardMoves {
+  /** In the order they are done. */
+  readonly shifts: readonly CardShift[];
+  /** Cells after the shifts that can't follow: what points at them has to show that, rather than another figure. */
+  readonly lost: readonly Area[];
+}
+
+export interface Cell {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /** Where the parts of a card that exists stand. */
@@ -15,38 +30,149 @@ interface StandingCard {
   readonly grid?: CardGrid;
 }
 
-/**
- * How rows must move on a card so that each result comes to stand where the new layout has it: formulas elsewhere that
- * point at the results then follow, because Excel moves what they point at. Steps are done in the order given. Null when
- * no such moves lead there, as after the template was rearranged: what points at the card must be lost then, visibly,
- * rather than show another figure.
- */
-export function cardShifts({ results, grid }: StandingCard, layout: CardLayout): RowShift[] | null {
-  const first = grid?.indicators[0]?.row;
-  if (!grid || first !== layout.indicatorRow) return null;
-  const before = grid.indicators.length;
-  const shifts: RowShift[] = [];
-  const indicators = { at: first + Math.min(before, layout.indicatorCount), by: layout.indicatorCount - before };
-  if (indicators.by !== 0) shifts.push(indicators);
-  const oldSum = parseArea(results['total.adjust'] ?? '');
-  const newSum = layout.results.find(({ field }) => field === 'total.adjust');
-  if (oldSum && newSum) {
-    const row = shifted(oldSum.row, shifts);
-    const by = newSum.row - (row ?? newSum.row);
-    if (row !== null && by !== 0) shifts.push({ at: by > 0 ? row : row + by, by });
-  }
-  const stands = Object.entries(results).every(([field, cell]) => {
-    const old = parseArea(cell);
-    const now = layout.results.find((result) => result.field === field);
-    return old !== null && now?.column === old.column && shifted(old.row, shifts) === now.row;
-  });
-  return stands ? shifts : null;
+type Axis = 'rows' | 'columns';
+
+/** A part of a card that formulas elsewhere may point at. */
+interface Anchor {
+  readonly cell: Cell;
+  /** Where it belongs on the new card; null: it has no such part. */
+  readonly target: Cell | null;
+  readonly kind: 'result' | 'indicator' | 'end' | 'column';
 }
 
-/** Where a row is after the shifts; null when it was deleted. */
-function shifted(row: number, shifts: readonly RowShift[]): number | null {
+/** Of parts that can't all follow, results go before rows and columns of indicators. */
+const WEIGHTS: Readonly<Record<Anchor['kind'], number>> = { result: 1000, end: 10, indicator: 1, column: 1 };
+
+/** The cells by which the parts of a card are found again, always in the same order. */
+export function anchorCells(card: StandingCard): Cell[] {
+  return anchors(card, null).map(({ cell }) => cell);
+}
+
+/**
+ * How rows and columns must move on a card so that each result, and each indicator by its place, comes to stand where the
+ * new layout has it: formulas elsewhere that point there then follow, because Excel moves what they point at.
+ * @param now where the cells of anchorCells are, where that is not what `card` says; null: one that is gone
+ */
+export function cardMoves(card: StandingCard, layout: CardLayout, now?: readonly (Cell | null)[]): CardMoves {
+  const standing = anchors(card, layout).flatMap((anchor, index): Anchor[] => {
+    const cell = now === undefined ? anchor.cell : now[index];
+    return cell ? [{ ...anchor, cell }] : [];
+  });
+  const rows = shiftsAlong('rows', standing);
+  const columns = shiftsAlong('columns', standing);
+  const moved = standing.flatMap((anchor) => {
+    const row = shifted(anchor.cell.row, rows);
+    const column = shifted(anchor.cell.column, columns);
+    return row === null || column === null ? [] : [{ ...anchor, cell: { row, column } }];
+  });
+  return { shifts: [...rows, ...columns], lost: lostAreas(moved, layout) };
+}
+
+/** Parts of a card in a fixed order, with their places on the new one. */
+function anchors({ results, grid }: StandingCard, layout: CardLayout | null): Anchor[] {
+  const ofResults = Object.entries(results).flatMap(([field, address]): Anchor[] => {
+    const cell = parseArea(address);
+    const target = layout?.results.find((result) => result.field === field) ?? null;
+    return cell ? [{ cell, target, kind: 'result' }] : [];
+  });
+  const first = grid?.indicators[0]?.row;
+  if (!grid || first === undefined) return ofResults;
+  const ofRows = grid.indicators.map(({ row }, index): Anchor => {
+    const target = layout && index < layout.indicatorCount ? { row: layout.indicatorRow + index, column: 0 } : null;
+    return { cell: { row, column: 0 }, target, kind: 'indicator' };
+  });
+  const end = layout && { row: layout.indicatorRow + layout.indicatorCount, column: 0 };
+  const ofColumns = Object.entries(grid.columns).map(([field, column]): Anchor => {
+    const target = layout?.indicatorColumns[`kpi.${field as GridField}`];
+    return {
+      cell: { row: first, column },
+      target: layout && target !== undefined ? { row: layout.indicatorRow, column: target } : null,
+      kind: 'column',
+    };
+  });
+  return [
+    ...ofResults,
+    ...ofRows,
+    { cell: { row: first + ofRows.length, column: 0 }, target: end, kind: 'end' },
+    ...ofColumns,
+  ];
+}
+
+/** Moves between those anchors that keep their order: of all such choices the weightiest. */
+function shiftsAlong(axis: Axis, standing: readonly Anchor[]): CardShift[] {
+  const shifts: CardShift[] = [];
+  let before = { from: -1, to: -1 };
+  for (const step of weightiestChain(stepsAlong(axis, standing))) {
+    const by = step.to - before.to - (step.from - before.from);
+    const place = before.to + step.from - before.from;
+    if (by !== 0) shifts.push({ axis, at: by > 0 ? place : place + by, by });
+    before = step;
+  }
+  return shifts;
+}
+
+interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+function stepsAlong(axis: Axis, standing: readonly Anchor[]): Step[] {
+  const steps = new Map<string, Step>();
+  for (const { cell, target, kind } of standing) {
+    const counts = kind === 'result' || (kind === 'column') === (axis === 'columns');
+    if (!target || !counts) continue;
+    const [from, to] = axis === 'rows' ? [cell.row, target.row] : [cell.column, target.column];
+    const weight = (steps.get(`${from} ${to}`)?.weight ?? 0) + WEIGHTS[kind];
+    steps.set(`${from} ${to}`, { from, to, weight });
+  }
+  return [...steps.values()].sort((one, other) => one.from - other.from || one.to - other.to);
+}
+
+function weightiestChain(steps: readonly Step[]): readonly Step[] {
+  const chains: { readonly steps: readonly Step[]; readonly weight: number }[] = [];
+  for (const step of steps) {
+    const best = chains
+      .filter(({ steps: [...chain] }) => {
+        const last = chain[chain.length - 1];
+        return last !== undefined && last.from < step.from && last.to < step.to;
+      })
+      .reduce((one, other) => (other.weight > one.weight ? other : one), { steps: [] as readonly Step[], weight: 0 });
+    chains.push({ steps: [...best.steps, step], weight: best.weight + step.weight });
+  }
+  return chains.reduce((one, other) => (other.weight > one.weight ? other : one), {
+    steps: [] as readonly Step[],
+    weight: 0,
+  }).steps;
+}
+
+/** Where a row or column is after the shifts; null when it was deleted. */
+function shifted(place: number, shifts: readonly CardShift[]): number | null {
   return shifts.reduce<number | null>((now, { at, by }) => {
     if (now === null || now < at) return now;
     return by < 0 && now < at - by ? null : now + by;
-  }, row);
+  }, place);
+}
+
+function lostAreas(moved: readonly Anchor[], layout: CardLayout): Area[] {
+  const followed = moved.filter(({ kind, cell, target }) => kind === 'result' && isAt(cell, target));
+  const areas = moved.flatMap(({ kind, cell, target }): Area[] => {
+    if (kind === 'end' || isThere(kind, cell, target)) return [];
+    if (kind === 'result') return [{ ...cell, rowCount: 1, columnCount: 1 }];
+    if (kind === 'indicator')
+      return [{ row: cell.row, column: 0, rowCount: 1, columnCount: layout.extent.columnCount }];
+    return [{ row: layout.indicatorRow, column: cell.column, rowCount: layout.indicatorCount, columnCount: 1 }];
+  });
+  const holds = ({ row, column, rowCount, columnCount }: Area, { cell }: Anchor): boolean =>
+    cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
+  return areas.filter((area) => !followed.some((anchor) => holds(area, anchor)));
+}
+
+function isThere(kind: Anchor['kind'], cell: Cell, target: Cell | null): boolean {
+  if (kind === 'result') return isAt(cell, target);
+  return target !== null && (kind === 'column' ? cell.column === target.column : cell.row === target.row);
+}
+
+function isAt(cell: Cell, target: Cell | null): boolean {
+  return target !== null && cell.row === target.row && cell.column === target.column;
 }

@@ -36,6 +36,17 @@ export function uniqueSheetName(wish: string, suffixes: readonly string[], taken
   return name;
 }
 
+/** What Excel calls a copy of a sheet in a workbook with these sheets: 考核表模板 (2). */
+export function copiedSheetName(name: string, names: readonly string[]): string {
+  const taken = new Set(names.map(sheetNameKey));
+  const stem = name.replace(/ \(\d+\)$/, '');
+  for (let ordinal = 2; ; ordinal += 1) {
+    const suffix = ` (${ordinal})`;
+    const copy = `${stem.slice(0, MAX_LENGTH - suffix.length)}${suffix}`;
+    if (!taken.has(sheetNameKey(copy))) return copy;
+  }
+}
+
 function withSuffix(base: string, suffix: string): string {
   const ending = legalSheetName(suffix);
   return legalSheetName(`${cut(base, MAX_LENGTH - Math.min(ending.length, 20))}${cut(ending, 20)}`);

@@ -1,5 +1,5 @@
 import type { CardLayout } from '../../../src/scorecard/template/cardLayout';
-import { cardShifts } from '../../../src/scorecard/card/cardShifts';
+import { anchorCells, cardMoves } from '../../../src/scorecard/card/cardShifts';
 
 /** A card of the built-in shape: indicators from row 6 on, two rows between them and the adjustments. */
 function card(indicators: number, adjustments: number, first = 6) {
@@ -16,6 +16,8 @@ function card(indicators: number, adjustments: number, first = 6) {
   const layout = {
     indicatorRow: first,
     indicatorCount: indicators,
+    indicatorColumns: {},
+    extent: { rowCount: sum + 4, columnCount: 14 },
     results: [
       { field: 'total.score', row: 3, column: 10 },
       { field: 'total.adjust', row: sum, column: 10 },
@@ -42,14 +44,59 @@ test.each([
     ],
   ],
 ])('%i indicators and %i items become %i and %i', (indicators, items, newIndicators, newItems, shifts) => {
-  expect(cardShifts(card(indicators, items).standing, card(newIndicators, newItems).layout)).toEqual(shifts);
+  const moves = cardMoves(card(indicators, items).standing, card(newIndicators, newItems).layout);
+  expect(moves.shifts).toEqual(shifts.map((shift) => ({ axis: 'rows', ...shift })));
+  expect(moves.lost).toEqual([]);
 });
 
-test('a rearranged template, or a card of a time when nothing was noted, has no way to follow', () => {
-  expect(cardShifts(card(7, 3).standing, card(7, 3, 8).layout)).toBeNull();
-  const swapped = card(7, 3).standing;
-  expect(
-    cardShifts({ ...swapped, results: { ...swapped.results, 'total.score': 'N4' } }, card(7, 3).layout),
-  ).toBeNull();
-  expect(cardShifts({ results: swapped.results }, card(7, 3).layout)).toBeNull();
+const { standing } = card(7, 3);
+const { layout } = card(7, 3);
+const withResults = (changes: Readonly<Record<string, readonly [row: number, column: number] | null>>): CardLayout => ({
+  ...layout,
+  results: layout.results.flatMap((result) => {
+    const change = changes[result.field];
+    if (change === null) return [];
+    return [change === undefined ? result : { ...result, row: change[0], column: change[1] }];
+  }),
+});
+
+test('rows that were inserted on the template push what stands below them', () => {
+  expect(cardMoves(standing, card(7, 3, 8).layout)).toEqual({ shifts: [{ axis: 'rows', at: 6, by: 2 }], lost: [] });
+  expect(cardMoves(card(7, 3, 8).standing, layout)).toEqual({ shifts: [{ axis: 'rows', at: 6, by: -2 }], lost: [] });
+  const lower = withResults({ 'total.score': [4, 10] });
+  // A row less stands between the total and the first indicator then.
+  expect(cardMoves(standing, lower).shifts).toEqual([
+    { axis: 'rows', at: 3, by: 1 },
+    { axis: 'rows', at: 6, by: -1 },
+  ]);
+});
+
+test('so do columns', () => {
+  const wider = withResults({ 'total.score': [3, 11], 'total.adjust': [18, 11] });
+  expect(cardMoves(standing, wider)).toEqual({ shifts: [{ axis: 'columns', at: 10, by: 1 }], lost: [] });
+});
+
+test('results on a card of a time when no indicators were noted follow all the same', () => {
+  const older = { results: standing.results };
+  expect(cardMoves(older, card(7, 3, 8).layout).shifts).toEqual([{ axis: 'rows', at: 18, by: 2 }]);
+});
+
+test('what changed its order or is no longer there is lost, and nothing else', () => {
+  const swapped = withResults({ 'total.score': [20, 10], coefficient: [3, 3] });
+  expect(cardMoves(standing, swapped).lost).toEqual([
+    { row: 3, column: 10, rowCount: 1, columnCount: 1 },
+    { row: 19, column: 3, rowCount: 1, columnCount: 1 },
+  ]);
+  const fewer = cardMoves(standing, withResults({ coefficient: null }));
+  expect(fewer).toEqual({ shifts: [], lost: [{ row: 19, column: 3, rowCount: 1, columnCount: 1 }] });
+});
+
+test('a card whose rows were moved in part goes on from where its cells are', () => {
+  const wanted = card(8, 4).layout;
+  const begun = anchorCells(standing).map(({ row, column }) => ({ row: row >= 13 ? row + 1 : row, column }));
+  expect(cardMoves(standing, wanted, begun).shifts).toEqual([{ axis: 'rows', at: 19, by: 1 }]);
+  const done = begun.map(({ row, column }) => ({ row: row >= 19 ? row + 1 : row, column }));
+  expect(cardMoves(standing, wanted, done)).toEqual({ shifts: [], lost: [] });
+  const gone = done.map((cell, index) => (index === 0 ? null : cell));
+  expect(cardMoves(standing, wanted, gone)).toEqual({ shifts: [], lost: [] });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { legalSheetName, sheetNameKey, uniqueSheetName } from '../../../src/scorecard/sheet/sheetName';
+import { copiedSheetName, legalSheetName, sheetNameKey, uniqueSheetName } from '../../../src/scorecard/sheet/sheetName';
 
 function expectLegal(name: string): void {
   expect(name.length).toBeGreaterThan(0);
@@ -8,6 +8,14 @@ function expectLegal(name: string): void {
   expect(name).not.toMatch(/^['’＇]|['’＇]$/);
   expect(sheetNameKey(name)).not.toBe('history');
 }
+
+test.each([
+  ['模板', [], '模板 (2)'],
+  ['模板', ['模板', '模板 (2)'], '模板 (3)'],
+  ['模板 (2)', ['模板 (2)'], '模板 (3)'],
+  ['ＡＢ', ['ab (2)'], 'ＡＢ (3)'],
+  ['一'.repeat(31), [], `${'一'.repeat(27)} (2)`],
+])('Excel calls a copy of %p beside %p %p', (name, names, copy) => expect(copiedSheetName(name, names)).toBe(copy));
 
 test('any text becomes a legal name', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => expectLegal(legalSheetName(text))));

@@ -18,7 +18,7 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
   const settings = settingsTexts(state.language);
   const { changedMeanwhile } = state.month.settings;
   const { inUse, edits, redrawsSummary } = plan;
-  const empty = edits.length === 0 && !inUse.isNew;
+  const empty = edits.length === 0 && !inUse.isNew && !redrawsSummary;
   const closed = inUse.closedOn !== null && plan.choice.grades !== null && edits.length > 0;
   const notes = [
     changedMeanwhile ? settings.changedMeanwhile : '',
