@@ -65,7 +65,7 @@ const ROOMS = {
     summary: ['columns', 'people', 'settings', 'sheet', 'template', 'texts'],
     actuals: ['people', 'sheet', 'targets', 'texts'],
     pay: ['people', 'settings', 'sheet', 'texts'],
-    history: ['people', 'settings', 'sheet', 'targets', 'texts'],
+    history: ['columns', 'people', 'settings', 'sheet', 'targets', 'texts'],
     trial: ['pay', 'people', 'settings'],
     job: ['card', 'settings', 'sheet', 'template', 'texts'],
     organisation: ['sheet', 'texts'],

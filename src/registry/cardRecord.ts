@@ -63,6 +63,7 @@ const gridSchema = z.object({
     system: column,
     self: column,
     manager: column,
+    note: column,
   } satisfies Record<GridField, typeof column>),
 });
 

@@ -1,4 +1,4 @@
-import { tidy } from './decimal';
+import { roundDecimal, SCORE_DECIMALS, tidy } from './decimal';
 import type { BandsRule } from './scoringRule';
 
 /** One question asked of the value: if it compares so with the edge, this is the score. */
@@ -27,9 +27,9 @@ export function bandCases(rule: BandsRule): BandCases {
     const ownsEdge = band.score >= (ordered[index + 1]?.score ?? 0);
     const edge = tidy((lowIsBetter ? band.to : band.from) ?? 0);
     const comparison = lowIsBetter ? (ownsEdge ? '<=' : '<') : ownsEdge ? '>=' : '>';
-    return { comparison, edge, score: tidy(band.score) };
+    return { comparison, edge, score: roundDecimal(band.score, SCORE_DECIMALS) };
   });
-  return { cases, otherwise: tidy(ordered[ordered.length - 1]?.score ?? 0) };
+  return { cases, otherwise: roundDecimal(ordered[ordered.length - 1]?.score ?? 0, SCORE_DECIMALS) };
 }
 
 /** The score of a value already rounded for comparison. */

@@ -8,6 +8,8 @@ export const EDGE_DECIMALS = 9;
 /** Decimals kept in a number of steps, before it is rounded up, and in a total, before its grade is looked up. */
 export const STEP_DECIMALS = 6;
 export const TOTAL_DECIMALS = 6;
+/** Decimals of every score and every weighted score: as many as a card prints, so that what one sees adds up. */
+export const SCORE_DECIMALS = 2;
 
 /** A spreadsheet works with 15 significant digits; what lies behind them is noise. */
 const SIGNIFICANT_DIGITS = 15;

@@ -1,5 +1,5 @@
 import { bandCases } from './bandCases';
-import { decimalText, EDGE_DECIMALS, STEP_DECIMALS } from './decimal';
+import { decimalText, EDGE_DECIMALS, SCORE_DECIMALS, STEP_DECIMALS } from './decimal';
 import { lowestAfterDeduction, targetNeed } from './score';
 import type { BandsRule, DeductRule, OccurrenceRule, RatioRule, SystemRule, VetoRule } from './scoringRule';
 import { vetoLineCondition, type RuleCells } from './veto';
@@ -19,7 +19,9 @@ export interface FormulaTexts {
  */
 export function toFormula(rule: SystemRule, cells: RuleCells, texts: FormulaTexts): string {
   const { actual, target } = cells;
-  const points = scoreFormula(rule, cells);
+  const exact = scoreFormula(rule, cells);
+  // Points of bands and vetoes are numbers as they stand.
+  const points = rule.kind === 'veto' || rule.kind === 'bands' ? exact : `ROUND(${exact},${SCORE_DECIMALS})`;
   const withTarget = {
     none: points,
     number: `IF(ISNUMBER(${target}),${points},${quoted(texts.noTarget)})`,

@@ -1,6 +1,7 @@
 import { isBlankInput, isNumberInput, type CellInput } from './cellInput';
-import { decimalText } from './decimal';
+import { decimalText, roundDecimal, SCORE_DECIMALS, TOTAL_DECIMALS } from './decimal';
 import { quoted } from './formula';
+import { isWritten, unwritten } from './reason';
 import type { ScoreResult } from './score';
 import { LEVEL_POINTS, type JudgementRule, type ScoringRule, type SystemRule } from './scoringRule';
 
@@ -9,6 +10,12 @@ export type FinalScore =
   | { readonly kind: 'blank' }
   /** An assessor's cell holds a text or a value off the scale; nothing is counted until it is corrected. */
   | { readonly kind: 'invalidEntry' }
+  /** The manager's score is further from the system's than the company allows. */
+  | { readonly kind: 'tooFar' }
+  /** The manager's score stands over the system's, and nobody says why. */
+  | { readonly kind: 'noReason' }
+  /** Something happened that is a veto, and it is not yet confirmed, or nobody says what it was. */
+  | { readonly kind: 'vetoOpen' }
   | { readonly kind: 'score'; readonly value: number };
 
 /** Rater weights as the settings hold them; fractions, by default 0.2 and 0.8. They need not sum to 1. */
@@ -26,8 +33,8 @@ export function ratingScale(rule: ScoringRule): RatingScale {
 }
 
 /**
- * A judged indicator: the mean of the entered scores by rater weight. An absent rater drops out and the weights are
- * rescaled; blank when nobody with a weight above 0 has entered anything.
+ * A judged indicator: the mean of the entered scores by rater weight. Without a self-assessment the manager's counts
+ * whole; without the manager's score, where it has a weight, there is none.
  */
 export function judgedScore(
   rule: JudgementRule,
@@ -36,11 +43,12 @@ export function judgedScore(
 ): FinalScore {
   const scale = ratingScale(rule);
   if (!isValidEntry(scale, entries.self) || !isValidEntry(scale, entries.manager)) return { kind: 'invalidEntry' };
+  if (weights.manager > 0 && isBlankInput(entries.manager)) return { kind: 'blank' };
   const self = isNumberInput(entries.self) ? weights.self : 0;
   const manager = isNumberInput(entries.manager) ? weights.manager : 0;
   if (self + manager <= 0) return { kind: 'blank' };
   const sum = entryPoints(scale, entries.self) * self + entryPoints(scale, entries.manager) * manager;
-  return { kind: 'score', value: sum / (self + manager) };
+  return { kind: 'score', value: roundDecimal(sum / (self + manager), SCORE_DECIMALS) };
 }
 
 /** Twin of `judgedScore`. The weight cells are those of the settings sheet. */
@@ -58,26 +66,89 @@ export function judgedFormula(
   const { self, manager, selfWeight, managerWeight } = cells;
   const weights = `(COUNT(${self})*${selfWeight}+COUNT(${manager})*${managerWeight})`;
   const sum = `(${pointsOf(scale, self)}*${selfWeight}+${pointsOf(scale, manager)}*${managerWeight})`;
-  const mean = `IF(${weights}<=0,"",${sum}/${weights})`;
+  const open = `OR(AND(${manager}="",${managerWeight}>0),${weights}<=0)`;
+  const mean = `IF(${open},"",ROUND(${sum}/${weights},${SCORE_DECIMALS}))`;
   return `=IF(AND(${blankOrOnScale(scale, self)},${blankOrOnScale(scale, manager)}),${mean},${quoted(texts.invalidEntry)})`;
 }
 
-/** A rule-scored indicator: the manager's score if entered, else the system score (nothing while that is no number). */
-export function finalScore(rule: SystemRule, system: ScoreResult, manager: CellInput): FinalScore {
-  if (!isValidEntry(ratingScale(rule), manager)) return { kind: 'invalidEntry' };
-  if (isNumberInput(manager)) return { kind: 'score', value: manager };
-  return system.kind === 'score' ? { kind: 'score', value: system.value } : { kind: 'blank' };
+/** What the manager enters beside a system score. */
+export interface ManagerEntry {
+  /** A score; on a veto the word that confirms it. */
+  readonly manager: CellInput;
+  /** 备注; where a card has no place for it, any text. */
+  readonly reason: CellInput;
 }
 
-/** Twin of `finalScore`. */
+/** What a rule-scored indicator's final score depends on besides the entries. */
+export interface OverrideRules {
+  /** See ScoreChain. */
+  readonly limit: number | null;
+  /** The word that confirms a veto, in the language of the card. */
+  readonly confirmed: string;
+}
+
+/**
+ * A rule-scored indicator: the system score (nothing while that is no number), or the manager's where one is entered,
+ * within the limit and with a reason. A veto can't be lifted: it takes effect once it is confirmed and its reason written.
+ */
+export function finalScore(
+  rule: SystemRule,
+  system: ScoreResult,
+  { manager, reason }: ManagerEntry,
+  { limit, confirmed }: OverrideRules,
+): FinalScore {
+  const own = system.kind === 'score' ? system.value : null;
+  if (rule.kind === 'veto') {
+    if (!isBlankInput(manager) && manager !== confirmed) return { kind: 'invalidEntry' };
+    if (own === 0 && (isBlankInput(manager) || !isWritten(reason))) return { kind: 'vetoOpen' };
+    return own === null ? { kind: 'blank' } : { kind: 'score', value: own };
+  }
+  if (!isValidEntry(ratingScale(rule), manager)) return { kind: 'invalidEntry' };
+  if (!isNumberInput(manager)) return own === null ? { kind: 'blank' } : { kind: 'score', value: own };
+  const gap = own === null ? Infinity : roundDecimal(Math.abs(manager - own), TOTAL_DECIMALS);
+  if (limit !== null && gap > limit) return { kind: 'tooFar' };
+  if (gap > 0 && !isWritten(reason)) return { kind: 'noReason' };
+  return { kind: 'score', value: roundDecimal(manager, SCORE_DECIMALS) };
+}
+
+/** What the cell of a final score shows instead of one. */
+export interface FinalTexts {
+  readonly invalidEntry: string;
+  /** Before and behind the most points allowed. */
+  readonly tooFar: readonly [string, string];
+  readonly notAllowed: string;
+  readonly noReason: string;
+  readonly vetoOpen: string;
+  readonly confirmed: string;
+}
+
+/** Twin of `finalScore`. `reason` and `limit` are null where the card or the settings have no cell for them. */
 export function finalFormula(
   rule: SystemRule,
-  cells: { readonly system: string; readonly manager: string },
-  texts: { readonly invalidEntry: string },
+  cells: {
+    readonly system: string;
+    readonly manager: string;
+    readonly reason: string | null;
+    readonly limit: string | null;
+  },
+  texts: FinalTexts,
 ): string {
-  const { system, manager } = cells;
+  const { system, manager, reason, limit } = cells;
+  const invalid = quoted(texts.invalidEntry);
   const byRule = `IF(ISNUMBER(${system}),${system},"")`;
-  return `=IF(${manager}="",${byRule},IF(${onScale(ratingScale(rule), manager)},${manager},${quoted(texts.invalidEntry)}))`;
+  if (rule.kind === 'veto') {
+    const open = reason === null ? `${manager}=""` : `OR(${manager}="",${unwritten(reason)})`;
+    const standing = `IF(AND(ISNUMBER(${system}),N(${system})=0,${open}),${quoted(texts.vetoOpen)},${byRule})`;
+    return `=IF(AND(${manager}<>"",${manager}<>${quoted(texts.confirmed)}),${invalid},${standing})`;
+  }
+  const gap = `ROUND(ABS(N(${manager})-N(${system})),${TOTAL_DECIMALS})`;
+  const score = `ROUND(${manager},${SCORE_DECIMALS})`;
+  const unexplained = `AND(OR(NOT(ISNUMBER(${system})),${gap}>0),${unwritten(reason ?? '')})`;
+  const explained = reason === null ? score : `IF(${unexplained},${quoted(texts.noReason)},${score})`;
+  const far = `AND(ISNUMBER(${limit ?? ''}),OR(NOT(ISNUMBER(${system})),${gap}>N(${limit ?? ''})))`;
+  const tooFar = `IF(${limit ?? ''}=0,${quoted(texts.notAllowed)},${texts.tooFar.map(quoted).join(`&${limit ?? ''}&`)})`;
+  const entered = limit === null ? explained : `IF(${far},${tooFar},${explained})`;
+  return `=IF(${manager}="",${byRule},IF(${onScale(ratingScale(rule), manager)},${entered},${invalid}))`;
 }
 
 function isValidEntry(scale: RatingScale, entry: CellInput): boolean {

@@ -1,6 +1,6 @@
 import { bandScore } from './bandCases';
 import { isBlankInput, isNumberInput, type CellInput } from './cellInput';
-import { EDGE_DECIMALS, roundDecimal, STEP_DECIMALS, tidy } from './decimal';
+import { EDGE_DECIMALS, roundDecimal, SCORE_DECIMALS, STEP_DECIMALS, tidy } from './decimal';
 import type { BandsRule, DeductRule, OccurrenceRule, RatioRule, SystemRule, VetoRule } from './scoringRule';
 import { pastVetoLine } from './veto';
 
@@ -17,7 +17,7 @@ export type ScoreResult =
   | { readonly kind: 'notANumber' }
   /** The rule needs a target, or a target above 0, and the card has none. */
   | { readonly kind: 'noTarget' }
-  /** 0–100, up to the rule's cap; not rounded. */
+  /** 0–100, up to the rule's cap, with the decimals a card prints. */
   | { readonly kind: 'score'; readonly value: number };
 
 /**
@@ -29,7 +29,7 @@ export function score(rule: SystemRule, input: ScoreInput): ScoreResult {
   if (isBlankInput(actual)) return { kind: 'blank' };
   if (!isNumberInput(actual)) return { kind: 'notANumber' };
   if (!hasUsableTarget(rule, target)) return { kind: 'noTarget' };
-  return { kind: 'score', value: scoreOf(rule, actual, target ?? 0) };
+  return { kind: 'score', value: roundDecimal(scoreOf(rule, actual, target ?? 0), SCORE_DECIMALS) };
 }
 
 /** What the rule asks of its target: nothing, any number, or one above 0 (it divides by it). */

@@ -21,7 +21,7 @@ export interface MonthWorld {
   readonly inspection: Inspection;
   build(period: string): Promise<void>;
   cards(period: string): Promise<readonly LivingCard[]>;
-  /** Rates every indicator of a card: `points` of 100, or the level that comes to it. */
+  /** Rates every indicator of a card, with a reason: `points` of 100, or the level that comes to it. */
   rate(card: LivingCard, points: number): Promise<void>;
   read(sheet: string): Promise<CellValue[][]>;
   write(sheet: string, address: string, values: (CellValue | null)[][]): Promise<void>;
@@ -65,6 +65,7 @@ export async function monthWorld(language: Language = 'zh-CN'): Promise<MonthWor
         const levels = rule?.kind === 'judgement' && rule.scale === 'levels';
         const address = cellAddress(row, record.grid?.columns.manager ?? 0);
         await write(sheetName, address, [[levels ? Math.round(points / 20) : points]]);
+        await write(sheetName, cellAddress(row, record.grid?.columns.note ?? 0), [['按记录']]);
       }
     },
     read: (name) =>

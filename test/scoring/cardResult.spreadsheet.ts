@@ -14,6 +14,7 @@ import {
   weightsCompleteCondition,
   type ResultRow,
 } from '../../src/scoring/cardResult';
+import { isOverride, overrideCount, systemTotal, systemTotalFormula } from '../../src/scoring/overrides';
 import { toFormula } from '../../src/scoring/formula';
 import { score } from '../../src/scoring/score';
 import { isSystemScored, type ScoringRule } from '../../src/scoring/scoringRule';
@@ -22,6 +23,8 @@ import { recalculate } from '../support/libreOffice';
 import { xlsxFile, type WrittenCell } from '../support/xlsxFile';
 import type { CellValue, SheetValues } from '../support/xlsxValues';
 import { hundredths, rules, targetsFor } from './ruleArbitraries';
+
+const override = { limit: 60, confirmed: '属实' } as const;
 
 /** A whole card is calculated twice: by the functions, and by the formulas in a sheet like the one HR gets. */
 
@@ -34,11 +37,17 @@ interface Row {
   readonly actual: Input;
   readonly self: Input;
   readonly manager: Input;
+  readonly note: Input;
 }
 
 interface Card {
   readonly rows: readonly Row[];
-  readonly adjustments: readonly { readonly points: number; readonly cap: number | null; readonly count: Input }[];
+  readonly adjustments: readonly {
+    readonly points: number;
+    readonly cap: number | null;
+    readonly count: Input;
+    readonly event: Input;
+  }[];
 }
 
 const SEED = 20261102;
@@ -48,9 +57,17 @@ const texts = {
   noTarget: '请填写目标值',
   invalidEntry: '评分超出范围',
   notACount: '请填写次数',
-};
+  tooFar: ['改评限±', '分'],
+  notAllowed: '不允许改评',
+  noReason: '请写理由',
+  vetoOpen: '否决待核实',
+  confirmed: '属实',
+} as const;
 const settings = {
   cap: 120,
+  decimals: 1,
+  limit: 60,
+  effect: 'oneGradeLower' as const,
   weights: { self: 0.2, manager: 0.8 },
   grades: [
     { name: '优', minimum: 80, coefficient: 1 },
@@ -59,7 +76,8 @@ const settings = {
     { name: '差', minimum: 0, coefficient: 0 },
   ],
 };
-const settingsSheet: Record<string, WrittenCell> = { B1: 0.2, B2: 0.8, B3: 120 };
+/** Decimals, the limit of overrides, and 2: a veto lowers the grade by one. */
+const settingsSheet: Record<string, WrittenCell> = { B1: 0.2, B2: 0.8, B3: 120, B20: 1, B21: 60, B22: 2 };
 settings.grades.forEach(({ name, minimum, coefficient }, index) => {
   settingsSheet[`A${index + 5}`] = name;
   settingsSheet[`B${index + 5}`] = minimum;
@@ -85,7 +103,17 @@ const row: fc.Arbitrary<Row> = rules.chain((rule) =>
       { weight: 1, arbitrary: fc.constantFrom<Input>(null, '未统计', 0) },
     ),
     self: rating,
-    manager: rule.kind === 'judgement' ? rating : fc.oneof({ weight: 6, arbitrary: fc.constant<Input>(null) }, rating),
+    manager:
+      rule.kind === 'judgement'
+        ? rating
+        : rule.kind === 'veto'
+          ? fc.constantFrom<Input>('属实', '属实', null, 100)
+          : fc.oneof(
+              { weight: 6, arbitrary: fc.constant<Input>(null) },
+              { arbitrary: hundredths(0, 100), weight: 2 },
+              rating,
+            ),
+    note: fc.constantFrom<Input>('数据有误', '数据有误', '数据有误', null, '  ', 7),
   }),
 );
 const cards: fc.Arbitrary<Card> = fc.record({
@@ -99,36 +127,42 @@ const cards: fc.Arbitrary<Card> = fc.record({
         { weight: 4, arbitrary: fc.constant(null) },
         fc.constantFrom<Input>(-1, '两次'),
       ),
+      event: fc.constantFrom<Input>('见记录', '见记录', '见记录', null, ' '),
     }),
     { minLength: 0, maxLength: 3 },
   ),
 });
 
-/** Columns: A target, B weight, C actual, D system, E self, F manager, G final, H weighted; adjustments below. */
+/** Columns: A target, B weight, C actual, D system, E self, F manager, G final, H weighted, I note; adjustments below, E event. */
 function cardSheet({ rows, adjustments }: Card): Record<string, WrittenCell> {
   const cells: Record<string, WrittenCell> = {};
   const put = (address: string, value: Input) => {
     if (value !== null) cells[address] = value;
   };
-  rows.forEach(({ rule, target, weight, actual, self, manager }, index) => {
+  rows.forEach(({ rule, target, weight, actual, self, manager, note }, index) => {
     const n = index + 1;
-    for (const [column, value] of Object.entries({ A: target, B: weight, C: actual, E: self, F: manager }))
+    for (const [column, value] of Object.entries({ A: target, B: weight, C: actual, E: self, F: manager, I: note }))
       put(`${column}${n}`, value);
     if (isSystemScored(rule)) {
       cells[`D${n}`] = { formula: toFormula(rule, { actual: `C${n}`, target: `A${n}` }, texts) };
-      cells[`G${n}`] = { formula: finalFormula(rule, { system: `D${n}`, manager: `F${n}` }, texts) };
+      const entry = { system: `D${n}`, manager: `F${n}`, reason: `I${n}`, limit: at('$B$21') };
+      cells[`G${n}`] = { formula: finalFormula(rule, entry, texts) };
     } else {
+      cells[`D${n}`] = '–';
       const raters = { self: `E${n}`, manager: `F${n}`, selfWeight: at('$B$1'), managerWeight: at('$B$2') };
       cells[`G${n}`] = { formula: judgedFormula(rule, raters, texts) };
     }
     cells[`H${n}`] = { formula: weightedFormula({ final: `G${n}`, weight: `B${n}` }) };
   });
-  adjustments.forEach(({ points, cap, count }, index) => {
+  adjustments.forEach(({ points, cap, count, event }, index) => {
     const n = index + 11;
+    put(`E${n}`, event);
     put(`A${n}`, points);
     put(`B${n}`, cap);
     put(`C${n}`, count);
-    cells[`D${n}`] = { formula: adjustmentFormula({ points: `A${n}`, cap: `B${n}`, count: `C${n}` }, texts) };
+    cells[`D${n}`] = {
+      formula: adjustmentFormula({ points: `A${n}`, cap: `B${n}`, count: `C${n}`, reason: `E${n}` }, texts),
+    };
   });
   const last = 10 + adjustments.length;
   const areas = {
@@ -139,26 +173,31 @@ function cardSheet({ rows, adjustments }: Card): Record<string, WrittenCell> {
   const vetoes = rows.flatMap(
     ({ rule }, index) => vetoCondition(rule, { actual: `C${index + 1}`, target: `A${index + 1}` }) ?? [],
   );
-  const lookup = { total: 'B20', minimums: at('$B$5:$B$12'), vetoes };
+  const lookup = { total: 'B20', minimums: at('$B$5:$B$12'), vetoes, effect: at('$B$22') };
   cells['A20'] = { formula: missingFormula(areas) };
-  cells['B20'] = { formula: totalFormula(areas, { cap: at('$B$3') }) };
+  cells['B20'] = { formula: totalFormula(areas, { cap: at('$B$3'), decimals: at('$B$20') }) };
   cells['C20'] = { formula: gradeFormula({ ...lookup, column: at('$A$5:$A$12') }) };
   cells['D20'] = { formula: gradeFormula({ ...lookup, column: at('$C$5:$C$12') }) };
+  const looked = { weights: areas.weights, systems: `D1:D${rows.length}`, managers: `F1:F${rows.length}` };
+  const systems = systemTotalFormula(looked, '–', { total: 'B20', decimals: at('$B$20') });
+  cells['F20'] = { formula: `=${overrideCount(looked, '–')}` };
+  cells['G20'] = { formula: `=IF(ISNUMBER(B20),${systems},"")` };
   cells['E20'] = { formula: `=IF(${weightsCompleteCondition(areas.weights)},1,0)` };
   return cells;
 }
 
 function shown(final: FinalScore): CellValue {
   if (final.kind === 'score') return final.value;
-  return final.kind === 'blank' ? '' : texts.invalidEntry;
+  if (final.kind === 'tooFar') return `改评限±${settings.limit}分`;
+  return final.kind === 'blank' ? '' : texts[final.kind];
 }
 
 /** What the cells of `cardSheet` must show, by the functions. */
 function expectedValues({ rows, adjustments }: Card): Record<string, CellValue> {
   const values: Record<string, CellValue> = {};
-  const results = rows.map(({ rule, target, weight, actual, self, manager }, index): ResultRow => {
+  const results = rows.map(({ rule, target, weight, actual, self, manager, note }, index): ResultRow => {
     const final = isSystemScored(rule)
-      ? finalScore(rule, score(rule, { actual, target }), manager)
+      ? finalScore(rule, score(rule, { actual, target }), { manager, reason: note }, override)
       : judgedScore(rule, { self, manager }, settings.weights);
     const result = {
       weight: typeof weight === 'number' ? weight : null,
@@ -168,16 +207,23 @@ function expectedValues({ rows, adjustments }: Card): Record<string, CellValue> 
     values[`H${index + 1}`] = weightedScore(result.final, result.weight) ?? '';
     return result;
   });
-  const added = adjustments.map(({ points, cap, count }, index) => {
-    const result = adjustmentPoints({ points, cap }, count);
-    values[`D${index + 11}`] = result.kind === 'points' ? result.value : result.kind === 'blank' ? '' : texts.notACount;
+  const added = adjustments.map(({ points, cap, count, event }, index) => {
+    const result = adjustmentPoints({ points, cap }, count, event);
+    values[`D${index + 11}`] =
+      result.kind === 'points' ? result.value : result.kind === 'blank' ? '' : texts[result.kind];
     return result;
   });
-  const total = totalScore(results, added, settings.cap);
+  const total = totalScore(results, added, settings.cap, settings.decimals);
+  const looked = rows.map(({ rule, target, weight, actual, manager }) => {
+    const system = isSystemScored(rule) ? score(rule, { actual, target }) : null;
+    const shownSystem = system === null ? '–' : system.kind === 'score' ? system.value : systemText(system.kind);
+    return { weight, system: shownSystem, manager };
+  });
   const grade = gradeOf(
     settings.grades,
     total,
     rows.some(({ rule, actual, target }) => vetoTriggered(rule, actual, target)),
+    settings.effect,
   );
   return {
     ...values,
@@ -185,8 +231,14 @@ function expectedValues({ rows, adjustments }: Card): Record<string, CellValue> 
     B20: total ?? '',
     C20: grade?.name ?? '',
     D20: grade?.coefficient ?? '',
+    F20: looked.filter((each) => isOverride(each, '–')).length,
+    G20: systemTotal(total, looked, '–', settings.decimals) ?? '',
     E20: weightsComplete(results.map(({ weight }) => weight)) ? 1 : 0,
   };
+}
+
+function systemText(kind: 'blank' | 'notANumber' | 'noTarget'): string {
+  return kind === 'blank' ? '' : texts[kind];
 }
 
 function differences(shown: SheetValues | undefined, wanted: Readonly<Record<string, CellValue>>): string[] {
@@ -242,8 +294,11 @@ describe('a card calculates what the functions calculate', () => {
         });
         const system =
           typeof self === 'number' ? ({ kind: 'score', value: self } as const) : ({ kind: 'blank' } as const);
-        cells[`E${n}`] = { formula: finalFormula(ratio, { system: `A${n}`, manager: `B${n}` }, texts) };
-        wanted[`E${n}`] = shown(finalScore(ratio, system, manager));
+        const entry = { system: `A${n}`, manager: `B${n}`, reason: '"x"', limit: '60' };
+        cells[`E${n}`] = { formula: finalFormula(ratio, entry, texts) };
+        wanted[`E${n}`] = shown(finalScore(ratio, system, { manager, reason: 'x' }, override));
+        cells[`F${n}`] = { formula: finalFormula(ratio, { ...entry, reason: null, limit: null }, texts) };
+        wanted[`F${n}`] = shown(finalScore(ratio, system, { manager, reason: 'x' }, { ...override, limit: null }));
       });
     const calculated = (await recalculate(xlsxFile({ Entries: cells }))).get('Entries');
     expect(differences(calculated, wanted)).toEqual([]);

@@ -21,44 +21,72 @@ const coefficient = (total: number | null, veto = false) => gradeOf(grades, tota
 
 describe('totalScore', () => {
   it('sums final × weight and adjustments', () => {
-    const added = [adjustmentPoints({ points: 2, cap: 5 }, 2), adjustmentPoints({ points: -3, cap: null }, 1)];
-    expect(totalScore([row(0.6, 90), row(0.4, 80)], added, 120)).toBe(87);
+    const added = [
+      adjustmentPoints({ points: 2, cap: 5 }, 2, '会议纪要'),
+      adjustmentPoints({ points: -3, cap: null }, 1, '会议纪要'),
+    ];
+    expect(totalScore([row(0.6, 90), row(0.4, 80)], added, 120, 1)).toBe(87);
     expect(weightedScore(90, 0.15)).toBeCloseTo(13.5, 9);
   });
   it('is blank while an input is missing, never a part of the sum', () => {
     const rows = [row(0.6, 90), row(0.4, null)];
-    expect(totalScore(rows, [], 120)).toBeNull();
+    expect(totalScore(rows, [], 120, 1)).toBeNull();
     expect(missingInputs(rows)).toBe(1);
-    expect(totalScore([], [], 120)).toBeNull();
-    expect(totalScore([row(null, 90)], [], 120)).toBeNull();
+    expect(totalScore([], [], 120, 1)).toBeNull();
+    expect(totalScore([row(null, 90)], [], 120, 1)).toBeNull();
   });
   it('is blank while a count is no count', () => {
-    const bad = adjustmentPoints({ points: 2, cap: 5 }, '两次');
+    const bad = adjustmentPoints({ points: 2, cap: 5 }, '两次', '会议纪要');
     expect(bad).toEqual({ kind: 'notACount' });
     expect(missingInputs([row(1, 90)], [bad])).toBe(1);
-    expect(totalScore([row(1, 90)], [bad], 120)).toBeNull();
+    expect(totalScore([row(1, 90)], [bad], 120, 1)).toBeNull();
   });
   it('stays between 0 and the cap', () => {
-    expect(totalScore([row(1, 119)], [{ kind: 'points', value: 5 }], 120)).toBe(120);
-    expect(totalScore([row(1, 10)], [{ kind: 'points', value: -15 }], 120)).toBe(0);
+    expect(totalScore([row(1, 119)], [{ kind: 'points', value: 5 }], 120, 1)).toBe(120);
+    expect(totalScore([row(1, 10)], [{ kind: 'points', value: -15 }], 120, 1)).toBe(0);
+  });
+  it('is rounded before its grade is looked up: 79.95 is shown as 80.0 and is 80', () => {
+    expect(totalScore([row(1, 79.95)], [], 120, 1)).toBe(80);
+    expect(coefficient(totalScore([row(1, 79.95)], [], 120, 1))).toBe(1);
+    expect(totalScore([row(1, 79.95)], [], 120, 2)).toBe(79.95);
+    expect(totalScore([row(1, 79.5)], [], 120, 0)).toBe(80);
+    expect(totalScore([row(1, 79.94)], [], 120, 1)).toBe(79.9);
+  });
+  it('is the sum of what is printed', () => {
+    const rows = [row(0.35, 83.33), row(0.65, 91.67)];
+    const printed = rows.map(({ final, weight }) => weightedScore(final, weight) ?? 0);
+    expect(printed).toEqual([29.17, 59.59]);
+    expect(totalScore(rows, [], 120, 2)).toBe(88.76);
   });
   it('drops noise, so that 80 is 80', () => {
     const rows = [row(0.1, 80), row(0.2, 80), row(0.7, 80)];
-    expect(totalScore(rows, [], 120)).toBe(80);
-    expect(coefficient(totalScore(rows, [], 120))).toBe(1);
+    expect(totalScore(rows, [], 120, 1)).toBe(80);
+    expect(coefficient(totalScore(rows, [], 120, 1))).toBe(1);
   });
 });
 
 describe('adjustmentPoints', () => {
   it('caps what is given and what is taken', () => {
-    expect(adjustmentPoints({ points: 2, cap: 5 }, 4)).toEqual({ kind: 'points', value: 5 });
-    expect(adjustmentPoints({ points: -2, cap: 5 }, 4)).toEqual({ kind: 'points', value: -5 });
-    expect(adjustmentPoints({ points: -2, cap: -5 }, 4)).toEqual({ kind: 'points', value: -5 });
-    expect(adjustmentPoints({ points: 2, cap: null }, 40)).toEqual({ kind: 'points', value: 80 });
+    expect(adjustmentPoints({ points: 2, cap: 5 }, 4, '会议纪要')).toEqual({ kind: 'points', value: 5 });
+    expect(adjustmentPoints({ points: -2, cap: 5 }, 4, '会议纪要')).toEqual({ kind: 'points', value: -5 });
+    expect(adjustmentPoints({ points: -2, cap: -5 }, 4, '会议纪要')).toEqual({ kind: 'points', value: -5 });
+    expect(adjustmentPoints({ points: 2, cap: null }, 40, '会议纪要')).toEqual({ kind: 'points', value: 80 });
   });
   it('reads a blank as nothing entered and refuses counts below 0', () => {
-    expect(adjustmentPoints({ points: 2, cap: 5 }, '')).toEqual({ kind: 'blank' });
-    expect(adjustmentPoints({ points: 2, cap: 5 }, -1)).toEqual({ kind: 'notACount' });
+    expect(adjustmentPoints({ points: 2, cap: 5 }, '', '会议纪要')).toEqual({ kind: 'blank' });
+    expect(adjustmentPoints({ points: 2, cap: 5 }, -1, '会议纪要')).toEqual({ kind: 'notACount' });
+  });
+});
+
+describe('an adjustment without a reason', () => {
+  it('counts for nothing and keeps the total open', () => {
+    for (const reason of ['', '  ', null]) {
+      const added = adjustmentPoints({ points: -5, cap: 20 }, 1, reason);
+      expect(added).toEqual({ kind: 'noReason' });
+      expect(totalScore([row(1, 90)], [added], 120, 1)).toBeNull();
+      expect(missingInputs([row(1, 90)], [added])).toBe(1);
+    }
+    expect(adjustmentPoints({ points: -5, cap: 20 }, 0, '')).toEqual({ kind: 'points', value: -0 });
   });
 });
 
@@ -85,6 +113,12 @@ describe('gradeOf', () => {
     [0, 0],
   ])('%p pays %p', (total, expected) => expect(coefficient(total)).toBe(expected));
   it('a card veto gives the lowest grade', () => expect(coefficient(95, true)).toBe(0));
+  it('a card veto lowers the grade as the settings say, never below the last', () => {
+    const after = (total: number, effect: 'lowestGrade' | 'oneGradeLower' | 'itemOnly') =>
+      gradeOf(grades, total, true, effect)?.coefficient;
+    expect([after(95, 'lowestGrade'), after(95, 'oneGradeLower'), after(95, 'itemOnly')]).toEqual([0, 0.8, 1]);
+    expect([after(30, 'oneGradeLower'), after(30, 'itemOnly')]).toEqual([0, 0]);
+  });
   it('has no grade without a total, veto or not', () => {
     expect(coefficient(null)).toBeNull();
     expect(coefficient(null, true)).toBeNull();

@@ -10,11 +10,11 @@ describe('toFormula', () => {
   it.each<[SystemRule, string]>([
     [
       { kind: 'ratio', direction: 'higher', floor: 0, cap: 120 },
-      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,MAX(0,MIN(120,I5/F5*100)),"请填写目标值"),"请填写数字"))',
+      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,ROUND(MAX(0,MIN(120,I5/F5*100)),2),"请填写目标值"),"请填写数字"))',
     ],
     [
       { kind: 'ratio', direction: 'lower', floor: 20, cap: 120 },
-      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,IF(ROUND(I5,9)<=0,120,MAX(20,MIN(120,F5/I5*100))),"请填写目标值"),"请填写数字"))',
+      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,ROUND(IF(ROUND(I5,9)<=0,120,MAX(20,MIN(120,F5/I5*100))),2),"请填写目标值"),"请填写数字"))',
     ],
     [
       {
@@ -27,23 +27,23 @@ describe('toFormula', () => {
           { from: 1.2, factor: 1.2 },
         ],
       },
-      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,MAX(0,MIN(150,I5/F5*100*IF(ROUND(I5/F5,9)>=1.2,1.2,IF(ROUND(I5/F5,9)>=1.1,1.1,1)))),"请填写目标值"),"请填写数字"))',
+      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,ROUND(MAX(0,MIN(150,I5/F5*100*IF(ROUND(I5/F5,9)>=1.2,1.2,IF(ROUND(I5/F5,9)>=1.1,1.1,1)))),2),"请填写目标值"),"请填写数字"))',
     ],
     [
       { kind: 'deduct', direction: 'higher', step: 0.01, stepOf: 'value', points: 2 },
-      '=IF(I5="","",IF(ISNUMBER(I5),IF(ISNUMBER(F5),MAX(0,100-2*MAX(0,ROUNDUP(ROUND((F5-I5)/0.01,6),0))),"请填写目标值"),"请填写数字"))',
+      '=IF(I5="","",IF(ISNUMBER(I5),IF(ISNUMBER(F5),ROUND(MAX(0,100-2*MAX(0,ROUNDUP(ROUND((F5-I5)/0.01,6),0))),2),"请填写目标值"),"请填写数字"))',
     ],
     [
       { kind: 'deduct', direction: 'target', step: 0.1, stepOf: 'target', points: 5, maxDeduction: 40 },
-      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,MAX(60,100-5*MAX(0,ROUNDUP(ROUND(ABS(I5-F5)/(F5*0.1),6),0))),"请填写目标值"),"请填写数字"))',
+      '=IF(I5="","",IF(ISNUMBER(I5),IF(N(F5)>0,ROUND(MAX(60,100-5*MAX(0,ROUNDUP(ROUND(ABS(I5-F5)/(F5*0.1),6),0))),2),"请填写目标值"),"请填写数字"))',
     ],
     [
       { kind: 'deduct', direction: 'lower', step: 1, stepOf: 'value', points: 2 },
-      '=IF(I5="","",IF(ISNUMBER(I5),IF(ISNUMBER(F5),MAX(0,100-2*MAX(0,ROUNDUP(ROUND((I5-F5),6),0))),"请填写目标值"),"请填写数字"))',
+      '=IF(I5="","",IF(ISNUMBER(I5),IF(ISNUMBER(F5),ROUND(MAX(0,100-2*MAX(0,ROUNDUP(ROUND((I5-F5),6),0))),2),"请填写目标值"),"请填写数字"))',
     ],
     [
       { kind: 'occurrence', points: 20 },
-      '=IF(I5="","",IF(ISNUMBER(I5),IF(ISNUMBER(F5),MAX(0,100-20*MAX(0,I5-F5)),"请填写目标值"),"请填写数字"))',
+      '=IF(I5="","",IF(ISNUMBER(I5),IF(ISNUMBER(F5),ROUND(MAX(0,100-20*MAX(0,I5-F5)),2),"请填写目标值"),"请填写数字"))',
     ],
     [
       {

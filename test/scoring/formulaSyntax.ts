@@ -1,6 +1,6 @@
 /** Functions every Excel since 2010 has, none volatile, none that needs array entry. */
 const PLAIN_FUNCTIONS: ReadonlySet<string> = new Set(
-  'IF AND OR ISNUMBER N MIN MAX ROUND ROUNDUP ABS SUM COUNT COUNTA COUNTIF INDEX CHOOSE INT'.split(' '),
+  'IF AND OR ISNUMBER N MIN MAX ROUND ROUNDUP ABS SUM COUNT COUNTA COUNTIF INDEX CHOOSE INT NOT LEN TRIM'.split(' '),
 );
 
 /** What is wrong with a formula's text; empty when it can be entered into Excel 2010. */

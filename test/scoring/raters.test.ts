@@ -1,6 +1,7 @@
 import type { CellInput } from '../../src/scoring/cellInput';
 import { finalFormula, finalScore, judgedFormula, judgedScore } from '../../src/scoring/raters';
-import type { JudgementRule, RatioRule } from '../../src/scoring/scoringRule';
+import type { ScoreResult } from '../../src/scoring/score';
+import type { JudgementRule, RatioRule, SystemRule } from '../../src/scoring/scoringRule';
 import { formulaFaults } from './formulaSyntax';
 
 const levels: JudgementRule = { kind: 'judgement', scale: 'levels' };
@@ -17,12 +18,19 @@ describe('judgedScore', () => {
     expect(judged(levels, 5, 4)).toBeCloseTo(84, 9);
     expect(judged(levels, 1, 1)).toBeCloseTo(20, 9);
   });
-  it('drops an absent rater and rescales the weights', () => {
-    expect(judged(byPoints, 90, null)).toBeCloseTo(90, 9);
+  it('goes by the manager alone where nobody rated themselves', () => {
     expect(judged(byPoints, '', 70)).toBeCloseTo(70, 9);
-    expect(judged(levels, 3, undefined)).toBeCloseTo(60, 9);
+    expect(judged(levels, undefined, 3)).toBeCloseTo(60, 9);
   });
   it('counts 0 points as entered', () => expect(judged(byPoints, null, 0)).toBe(0));
+  it('is blank without the manager, whose rating has a weight', () => {
+    expect(judged(byPoints, 90, null)).toBe('blank');
+    expect(judged(byPoints, 90, null, { self: 1, manager: 0 })).toBe(90);
+  });
+  it('has the decimals a card prints', () => {
+    expect(judged(byPoints, 100, 70, { self: 1, manager: 2 })).toBe(80);
+    expect(judged(byPoints, 95, 70, { self: 1, manager: 2 })).toBe(78.33);
+  });
   it('is blank without anybody, or with a rater of no weight alone', () => {
     expect(judged(levels, null, '')).toBe('blank');
     expect(judged(levels, 5, null, { self: 0, manager: 1 })).toBe('blank');
@@ -45,33 +53,77 @@ describe('judgedScore', () => {
 describe('finalScore', () => {
   const ratio: RatioRule = { kind: 'ratio', direction: 'higher', floor: 0, cap: 120 };
   const system = { kind: 'score', value: 88 } as const;
-  it('prefers the manager', () => {
-    expect(finalScore(ratio, system, 0)).toEqual({ kind: 'score', value: 0 });
-    expect(finalScore(ratio, system, 120)).toEqual({ kind: 'score', value: 120 });
-    expect(finalScore(ratio, { kind: 'blank' }, 70)).toEqual({ kind: 'score', value: 70 });
+  const final = (manager: CellInput, reason: CellInput, limit: number | null = null, score: ScoreResult = system) => {
+    const result = finalScore(ratio, score, { manager, reason }, { limit, confirmed: '属实' });
+    return result.kind === 'score' ? result.value : result.kind;
+  };
+  it('prefers a manager who gives a reason', () => {
+    expect(final(0, '数据有误')).toBe(0);
+    expect(final(120, '数据有误')).toBe(120);
+    expect(final(70, '未统计', null, { kind: 'blank' })).toBe(70);
   });
-  it('takes the system score else', () => expect(finalScore(ratio, system, '')).toEqual(system));
+  it('waits for the reason, and counts neither score until it is there', () => {
+    for (const reason of ['', '   ', null]) expect(final(40, reason)).toBe('noReason');
+    expect(final(70, '', null, { kind: 'blank' })).toBe('noReason');
+  });
+  it('asks no reason for the same score', () => expect(final(88, '')).toBe(88));
+  it('allows what the company allows: any, within points, or never', () => {
+    expect(final(93, '数据有误', 5)).toBe(93);
+    expect(final(93.01, '数据有误', 5)).toBe('tooFar');
+    expect(final(87, '数据有误', 0)).toBe('tooFar');
+    expect(final(88, '', 0)).toBe(88);
+    expect(final(88, '未统计', 5, { kind: 'blank' })).toBe('tooFar');
+  });
+  it('takes the system score else', () => expect(final('', '')).toBe(88));
   it('is blank while the system score is none', () => {
-    for (const kind of ['blank', 'notANumber', 'noTarget'] as const) {
-      expect(finalScore(ratio, { kind }, null)).toEqual({ kind: 'blank' });
-    }
+    for (const kind of ['blank', 'notANumber', 'noTarget'] as const)
+      expect(final(null, '', null, { kind })).toBe('blank');
   });
   it('names entries off the scale', () => {
-    expect(finalScore(ratio, system, 121)).toEqual({ kind: 'invalidEntry' });
-    expect(finalScore(ratio, system, 'x')).toEqual({ kind: 'invalidEntry' });
-    expect(finalScore({ kind: 'veto', scope: 'item' }, system, 101)).toEqual({ kind: 'invalidEntry' });
+    expect(final(121, '数据有误')).toBe('invalidEntry');
+    expect(final('x', '数据有误')).toBe('invalidEntry');
+  });
+});
+
+describe('a veto', () => {
+  const final = (system: number | null, manager: CellInput, reason: CellInput) => {
+    const score: ScoreResult = system === null ? { kind: 'blank' } : { kind: 'score', value: system };
+    const rule = { kind: 'veto', scope: 'card' } as const;
+    const result = finalScore(rule, score, { manager, reason }, { limit: null, confirmed: '属实' });
+    return result.kind === 'score' ? result.value : result.kind;
+  };
+  it('takes effect once it is confirmed and its reason written', () => {
+    expect(final(0, '', '')).toBe('vetoOpen');
+    expect(final(0, '属实', '')).toBe('vetoOpen');
+    expect(final(0, '', '窜货，见调查记录')).toBe('vetoOpen');
+    expect(final(0, '属实', '窜货，见调查记录')).toBe(0);
+  });
+  it('is not lifted by a score', () => expect(final(0, 100, '表现好')).toBe('invalidEntry'));
+  it('asks nothing where nothing happened', () => {
+    expect(final(100, '', '')).toBe(100);
+    expect(final(null, '', '')).toBe('blank');
   });
 });
 
 describe('their formulas', () => {
-  const texts = { invalidEntry: '评分超出范围' };
+  const texts = {
+    invalidEntry: '评分超出范围',
+    tooFar: ['改评限±', '分'],
+    notAllowed: '不允许改评',
+    noReason: '请写理由',
+    vetoOpen: '否决待核实',
+    confirmed: '属实',
+  } as const;
   it.each([levels, byPoints])('%j can be entered into Excel 2010', (rule) => {
     const cells = { self: 'K5', manager: 'L5', selfWeight: "'考核设置'!$B$8", managerWeight: "'考核设置'!$B$9" };
     expect(formulaFaults(judgedFormula(rule, cells, texts))).toEqual([]);
   });
-  it('the final score is short', () => {
-    expect(finalFormula({ kind: 'veto', scope: 'item' }, { system: 'J5', manager: 'L5' }, texts)).toBe(
-      '=IF(L5="",IF(ISNUMBER(J5),J5,""),IF(AND(ISNUMBER(L5),L5>=0,L5<=100),L5,"评分超出范围"))',
-    );
+  it.each<SystemRule>([
+    { kind: 'veto', scope: 'item' },
+    { kind: 'occurrence', points: 5 },
+  ])('the final score of %j can be entered into Excel 2010', (rule) => {
+    const cells = { system: 'J5', manager: 'L5', reason: 'O5', limit: "'考核设置'!$B$30" };
+    expect(formulaFaults(finalFormula(rule, cells, texts))).toEqual([]);
+    expect(formulaFaults(finalFormula(rule, { ...cells, reason: null, limit: null }, texts))).toEqual([]);
   });
 });

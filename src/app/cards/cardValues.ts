@@ -2,6 +2,11 @@ import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
 import { readCards } from '../../excel/cards/readCards';
 import type { CardGrid, GridField } from '../../scorecard/card/cardGrid';
+import type { CardRemark } from '../../scorecard/history/history';
+import { isOverride } from '../../scoring/overrides';
+import { isNumberInput } from '../../scoring/cellInput';
+import { cleanText } from '../../base/plainText';
+import { NOT_ASKED } from '../../scorecard/columns/cardColumn';
 import type { CardReading } from '../../scorecard/history/closedLines';
 import type { ResultField } from '../../scorecard/template/placeholder';
 import type { CellValue } from '../../base/grid';
@@ -52,7 +57,24 @@ export function cardReading({ card, result, field }: CardValues): CardReading {
       actual: field('actual', row),
       system: field('system', row),
     })),
+    remarks: (grid?.indicators ?? []).flatMap(({ row }) => remarksOf(row, field)),
   };
+}
+
+function remarksOf(row: number, field: CardValues['field']): CardRemark[] {
+  const { weight, system, manager } = {
+    weight: field('weight', row),
+    system: field('system', row),
+    manager: field('manager', row),
+  };
+  const indicator = cleanText(field('name', row));
+  const reason = cleanText(field('note', row));
+  if (isOverride({ weight, system, manager }, NOT_ASKED) && isNumberInput(manager)) {
+    return [{ kind: 'override', indicator, system: isNumberInput(system) ? system : null, manager, reason }];
+  }
+  // Only a veto is confirmed by a word; without one, whatever stands there changes nothing.
+  const isConfirmed = system === 0 && typeof manager === 'string' && manager.trim() !== '';
+  return isConfirmed ? [{ kind: 'veto', indicator, reason }] : [];
 }
 
 /** From A1 to the last cell that is ever asked for. */

@@ -1,4 +1,4 @@
-import { parseArea } from '../../base/address';
+import { parseArea, type Area } from '../../base/address';
 import { ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
 import type { RegisteredCard } from '../../registry/registry';
@@ -7,6 +7,7 @@ import { runStep } from '../../excel/runStep';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { writeSummary } from '../../excel/lists/writeSummary';
 import { planRewrite } from '../../scorecard/summary/keptCells';
+import type { CardGrid } from '../../scorecard/card/cardGrid';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareCardSheets, prepareSummarySheets } from './cardSheets';
 import { lostSettings, repointFormulas } from './lostSettings';
@@ -57,6 +58,15 @@ export async function refreshSummary(services: Services): Promise<Result<Summary
   return ok(report);
 }
 
+function scoreColumns(grid: CardGrid | undefined): Pick<SummaryCard, 'scores'> {
+  const { weight, system, manager } = grid?.columns ?? {};
+  const rows = (grid?.indicators ?? []).map(({ row }) => row);
+  if (weight === undefined || system === undefined || manager === undefined || rows.length === 0) return {};
+  const row = Math.min(...rows);
+  const area = (column: number): Area => ({ row, column, rowCount: Math.max(...rows) - row + 1, columnCount: 1 });
+  return { scores: { weights: area(weight), systems: area(system), managers: area(manager) } };
+}
+
 function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {
   return {
     ...record,
@@ -67,6 +77,7 @@ function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {
         return area ? [[field, { row: area.row, column: area.column }]] : [];
       }),
     ),
+    ...scoreColumns(record.grid),
     scoreInputs: record.scoreInputs.flatMap((cells) => parseArea(cells) ?? []),
   };
 }

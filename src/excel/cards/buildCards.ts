@@ -9,7 +9,7 @@ import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
 import type { Drafted } from '../sheets/drafts';
-import { applyInputRule, applyStyle, PROTECTION, rangeOf, writeBlock } from '../office/draw';
+import { applyInputRule, applyMark, applyStyle, PROTECTION, rangeOf, writeBlock } from '../office/draw';
 
 /** Cards built in one round trip: about 100 KB of request, far from Excel's 5 MB, and a second or two of work. */
 export const CARDS_PER_CHUNK = 50;
@@ -110,6 +110,7 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const area of body.unlock) rangeOf(sheet, area).format.protection.locked = false;
   for (const area of body.lock) rangeOf(sheet, area).format.protection.locked = true;
   for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
+  for (const mark of body.marks) applyMark(rangeOf(sheet, mark.area), mark);
   if (body.link) {
     const { row, column, text, sheet: target } = body.link;
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {

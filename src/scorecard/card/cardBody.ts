@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import { oneBlock, type PlacedContent } from '../../base/gatherBlocks';
 import { joinAreas, joinRuns, singleCell } from '../../base/joinAreas';
-import { formula, type Block, type CellStyle, type InputRule } from '../../base/sheetDrawing';
+import { formula, type Block, type CellStyle, type InputRule, type Mark } from '../../base/sheetDrawing';
 import type { Role } from '../../catalogue/catalogue';
 import { layoutCard, type CardLayout } from '../template/cardLayout';
 import type { Template } from '../template/template';
@@ -11,6 +11,7 @@ import { repeatedHeights, withHeights, type RowHeight } from './cardHeights';
 import type { CardContext } from './cardContext';
 import { writeIndicators } from './indicatorLines';
 import { ownFormulas } from './ownFormulas';
+import { overrideMarks } from './overrideMarks';
 import { writeResults } from './resultCells';
 import { roleText } from './roleText';
 import { fitTexts } from './textFit';
@@ -24,6 +25,7 @@ export interface CardBody {
   /** Of repeated rows and of rows that need more than the template gives, from the top down. */
   readonly rowHeights: readonly RowHeight[];
   readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
+  readonly marks: readonly Mark[];
   /** Cells people type in that are empty at first: what stands there was entered and must never be lost. */
   readonly inputs: readonly Area[];
   /** Cells to unlock: people type in them, and the template does not have them unlocked. */
@@ -63,6 +65,7 @@ export function cardBody(role: Role, context: CardContext): CardBody {
     numberFormats: blocksByColumn(writer.numberFormats),
     rowHeights: withHeights(repeatedHeights(template.sheet, layout), fit.rowHeights),
     validations: joinRuns(writer.validations).map(({ area, value }) => ({ area, rule: value })),
+    marks: overrideMarks(layout),
     inputs: joinAreas(writer.inputs),
     unlock: joinAreas([...writer.inputs, ...writer.unlocked].filter((cell) => !isUnlocked(cell))),
     lock: joinAreas(writer.notAsked.filter(isUnlocked)),

@@ -2,7 +2,7 @@ import { cellAddress } from '../../base/address';
 import { singleCell } from '../../base/joinAreas';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS, type IndicatorLine } from '../columns/indicatorColumns';
-import { settingReference } from '../settings/settingReference';
+import { addedReference, settingReference } from '../settings/settingReference';
 import type { BodyWriter } from './bodyWriter';
 import type { CardContext } from './cardContext';
 
@@ -31,6 +31,7 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
       self: settingReference(context.places, 'selfWeight'),
       manager: settingReference(context.places, 'managerWeight'),
     },
+    overrideLimit: addedReference(context.places, 'overrideLimit'),
   };
   for (const name of INDICATOR_COLUMN_NAMES) {
     const column = indicatorColumns[`kpi.${name}`];

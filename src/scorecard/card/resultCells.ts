@@ -2,11 +2,16 @@ import { areaAddress, cellAddress } from '../../base/address';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import type { Role } from '../../catalogue/catalogue';
 import { anyVeto, gradeFormula } from '../../scoring/grades';
-import { missingFormula, totalFormula, type ResultAreas } from '../../scoring/cardResult';
+import { missingFormula, totalFormula, weightsCompleteCondition, type ResultAreas } from '../../scoring/cardResult';
+import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../scoring/overrides';
+import { quoted } from '../../scoring/formula';
 import { vetoCondition } from '../../scoring/veto';
-import { guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
+import { NOT_ASKED } from '../columns/cardColumn';
+import { DEFAULT_CHAIN } from '../settings/readSettings';
+import { addedReference, guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
 import type { CardLayout } from '../template/cardLayout';
 import type { IndicatorField, ResultField } from '../template/placeholder';
+import type { SheetTexts } from '../texts/sheetTexts';
 import type { BodyWriter } from './bodyWriter';
 import type { CardContext } from './cardContext';
 
@@ -19,25 +24,75 @@ export function writeResults(writer: BodyWriter, role: Role, context: CardContex
   const total = layout.results.find(({ field }) => field === 'total.score');
   const live = (content: string): CellContent =>
     formula(guardedBySettings(content, places, texts.settings.checkSettings));
+  const effect = addedReference(places, 'vetoEffect');
   const lookUp = (column: number): CellContent => {
     if (!total) return '';
-    const cells = { total: cellAddress(total.row, total.column), vetoes };
+    const cells = { total: cellAddress(total.row, total.column), vetoes, effect };
     const section = (index: number): string => settingsColumn(places, 'grades', index);
     return live(gradeFormula({ ...cells, minimums: section(1), column: section(column) }));
   };
-  const [before, behind] = texts.card.messages.missing;
+  const { missing: around, weights: wrongWeights } = texts.card.messages;
   const missing = missingFormula(areas).slice(1);
+  const whole = weightsCompleteCondition(areas.weights);
   const veto = anyVeto(vetoes);
+  const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
+  const limits = { cap: settingReference(places, 'cap'), decimals };
   const contents: Record<ResultField, CellContent> = {
     'total.weight': formula(`=SUM(${areas.weights})`),
     'total.adjust': areas.adjustments ? formula(`=SUM(${areas.adjustments.points})`) : '',
-    'total.score': live(totalFormula(areas, { cap: settingReference(places, 'cap') })),
-    'total.missing': formula(`=IF(${missing}>0,"${before}"&(${missing})&"${behind}","")`),
+    'total.score': live(`=IF(${whole},${totalFormula(areas, limits).slice(1)},"")`),
+    'total.missing': formula(
+      `=IF(${whole},IF(${missing}>0,"${around[0]}"&(${missing})&"${around[1]}",""),"${wrongWeights}")`,
+    ),
+    override: overrideNotice(
+      layout,
+      total && cellAddress(total.row, total.column),
+      decimals,
+      texts.card.messages.override,
+    ),
     grade: lookUp(0),
     coefficient: lookUp(2),
-    veto: veto === null ? '' : formula(`=IF(${veto},"${texts.card.messages.vetoNotice}","")`),
+    veto: vetoContent(role, layout, veto, effect, texts.card.messages),
   };
   for (const { field, row, column } of layout.results) writer.put(row, column, contents[field]);
+}
+
+/** Says that a veto waits to be confirmed, or, once it counts, that it lowered the grade. */
+function vetoContent(
+  role: Role,
+  { indicatorRow, indicatorColumns }: CardLayout,
+  veto: string | null,
+  effect: string | null,
+  { vetoOpen, vetoWaits, vetoNotice }: SheetTexts['card']['messages'],
+): CellContent {
+  const column = indicatorColumns['kpi.final'] ?? 0;
+  const finals = role.indicators.flatMap(({ rule }, index) =>
+    rule.kind === 'veto' ? [cellAddress(indicatorRow + index, column)] : [],
+  );
+  if (finals.length === 0) return '';
+  const open = finals.map((cell) => `${cell}=${quoted(vetoOpen)}`).join(',');
+  const lowers = veto === null ? null : effect === null ? veto : `AND(${veto},${effect}<>3)`;
+  const lowered = lowers === null ? '""' : `IF(${lowers},${quoted(vetoNotice)},"")`;
+  return formula(`=IF(OR(${open}),${quoted(vetoWaits)},${lowered})`);
+}
+
+/** How many scores a manager has put over the system's, and what the total would be without; blank where there are none. */
+function overrideNotice(
+  layout: CardLayout,
+  total: string | undefined,
+  decimals: string,
+  [before, behind, without]: readonly [string, string, string],
+): CellContent {
+  const areas: OverrideAreas = {
+    weights: columnArea(layout, 'kpi.weight'),
+    systems: columnArea(layout, 'kpi.system'),
+    managers: columnArea(layout, 'kpi.manager'),
+  };
+  if (total === undefined) return '';
+  const count = overrideCount(areas, NOT_ASKED);
+  const systems = systemTotalFormula(areas, NOT_ASKED, { total, decimals });
+  const known = `IF(ISNUMBER(${total}),"${without}"&${systems},"")`;
+  return formula(`=IF(${count}=0,"","${before}"&${count}&"${behind}"&${known})`);
 }
 
 function resultAreas(layout: CardLayout): ResultAreas {

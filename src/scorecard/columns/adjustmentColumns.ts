@@ -21,12 +21,15 @@ export interface AdjustmentLine {
 }
 
 /** Columns that the formula of another column reads. */
-type ColumnRead = 'points' | 'cap' | 'count';
+type ColumnRead = 'points' | 'cap' | 'count' | 'reason';
 
 interface AdjustmentTexts {
-  readonly messages: { readonly notANumber: string };
+  readonly messages: { readonly notANumber: string; readonly noEvent: string };
   readonly input: { readonly count: string };
 }
+
+/** Points with their sign: a deduction can't be read as a gift. */
+const SIGNED = '+0.##;-0.##;0';
 
 /** In the order of the built-in template. */
 const COLUMNS = {
@@ -40,13 +43,15 @@ const COLUMNS = {
     words: ['每次分值'],
     below: 'source',
     align: 'center',
+    format: SIGNED,
     content: (line) => orBlank(line, line.settings.points),
   },
   cap: {
     words: ['分值上限'],
     below: 'weight',
     align: 'center',
-    content: (line) => orBlank(line, line.settings.cap),
+    format: SIGNED,
+    content: capContent,
   },
   count: {
     words: ['次数'],
@@ -62,8 +67,16 @@ const COLUMNS = {
     words: ['加减分'],
     below: 'self',
     align: 'center',
-    format: '0.0',
+    format: SIGNED,
     content: scoreContent,
+  },
+  reason: {
+    words: ['加减分事由'],
+    below: 'final',
+    align: 'left',
+    entry: 'remark',
+    content: () => '',
+    takes: ({ isUsed }) => (isUsed ? 'anything' : 'nothing'),
   },
 } satisfies Readonly<Record<string, AdjustmentColumn>> & Readonly<Record<ColumnRead, AdjustmentColumn>>;
 
@@ -77,6 +90,11 @@ function orBlank({ isUsed }: AdjustmentLine, cell: string): CellContent {
   return isUsed ? formula(`=IF(${cell}="","",${cell})`) : '';
 }
 
+/** The most that is added or taken, with the sign of the points. */
+function capContent({ isUsed, settings: { points, cap } }: AdjustmentLine): CellContent {
+  return isUsed ? formula(`=IF(${cap}="","",IF(N(${points})<0,-1,1)*ABS(${cap}))`) : '';
+}
+
 /** Where the template has no column for points or cap, the settings say them. */
 function scoreContent({ isUsed, at, settings, texts }: AdjustmentLine): CellContent {
   if (!isUsed) return '';
@@ -84,6 +102,8 @@ function scoreContent({ isUsed, at, settings, texts }: AdjustmentLine): CellCont
     points: at('points') || settings.points,
     cap: at('cap') || settings.cap,
     count: at('count') || '""',
+    reason: at('reason') === '' ? null : at('reason'),
   };
-  return formula(adjustmentFormula(cells, { notACount: texts.messages.notANumber }));
+  const { notANumber: notACount, noEvent: noReason } = texts.messages;
+  return formula(adjustmentFormula(cells, { notACount, noReason }));
 }

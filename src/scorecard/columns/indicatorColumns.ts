@@ -1,11 +1,11 @@
 import type { Language } from '../../base/language';
-import { formula, type CellContent } from '../../base/sheetDrawing';
+import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
 import type { Dimension } from '../../catalogue/types';
 import { describe } from '../../scoring/sentences/describe';
 import { toFormula, type FormulaTexts } from '../../scoring/formula';
 import { actualValidation, ratingValidation, targetValidation } from '../../scoring/inputBounds';
-import { finalFormula, judgedFormula } from '../../scoring/raters';
+import { finalFormula, judgedFormula, type FinalTexts } from '../../scoring/raters';
 import { weightedFormula } from '../../scoring/cardResult';
 import { isSystemScored } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/sentences/units';
@@ -34,16 +34,21 @@ export interface IndicatorLine {
   readonly at: (column: ColumnRead) => string;
   /** Cells of the settings, for formulas. */
   readonly raterWeights: { readonly self: string; readonly manager: string };
+  /** Cell of the settings that limits overrides; null where the settings have none. */
+  readonly overrideLimit: string | null;
 }
 
 /** Columns that formulas of other columns read. */
-type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager' | 'final';
+type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager' | 'final' | 'note';
 
 interface IndicatorColumnTexts {
   readonly dimensions: Readonly<Record<Dimension, string>>;
-  readonly messages: FormulaTexts & { readonly invalidEntry: string };
-  readonly input: Readonly<Record<'number' | 'count' | 'level' | 'points', string>>;
+  readonly messages: FormulaTexts & FinalTexts;
+  readonly input: Readonly<Record<'number' | 'count' | 'level' | 'points' | 'confirm', string>>;
 }
+
+/** How a cell looks that asks nothing in a column for entries. */
+const QUIET: CellStyle = { fill: '#FFFFFF', color: PALETTE.quiet };
 
 /** In the order of the built-in template. */
 const COLUMNS = {
@@ -108,16 +113,16 @@ const COLUMNS = {
     entry: 'score',
     isNeeded: true,
     noted: 4,
-    content: ({ assessed }) => (isSystemScored(assessed.rule) ? '' : NOT_ASKED),
-    takes: actualEntry,
+    content: (line) => (isSystemScored(line.assessed.rule) || isSelfRated(line) ? '' : NOT_ASKED),
+    takes: (line) => (isSelfRated(line) ? ratingEntry(line) : actualEntry(line)),
     lineFormat: ({ assessed: { indicator, rule } }) => (isSystemScored(rule) ? numberFormat(indicator.unit) : null),
-    lineStyle: ({ assessed }) => (isSystemScored(assessed.rule) ? null : { fill: '#FFFFFF', color: PALETTE.quiet }),
+    lineStyle: (line) => (isSystemScored(line.assessed.rule) || isSelfRated(line) ? null : QUIET),
   },
   system: {
     words: ['系统评分'],
     width: 8.5,
     align: 'center',
-    format: '0.0',
+    format: '0.00',
     isNeeded: true,
     noted: 5,
     content: ({ assessed: { rule }, at, texts }) =>
@@ -131,8 +136,10 @@ const COLUMNS = {
     align: 'center',
     entry: 'score',
     noted: 6,
-    content: () => '',
-    takes: ratingEntry,
+    // The rule scores the others: what people would type there would count for nothing.
+    content: ({ assessed }) => (isSystemScored(assessed.rule) ? NOT_ASKED : ''),
+    takes: (line) => (isSystemScored(line.assessed.rule) ? 'nothing' : ratingEntry(line)),
+    lineStyle: ({ assessed }) => (isSystemScored(assessed.rule) ? QUIET : null),
   },
   manager: {
     words: ['上级评分'],
@@ -142,13 +149,13 @@ const COLUMNS = {
     isNeeded: true,
     noted: 7,
     content: () => '',
-    takes: ratingEntry,
+    takes: managerEntry,
   },
   final: {
     words: ['最终得分'],
     width: 8.5,
     align: 'center',
-    format: '0.0',
+    format: '0.00',
     isNeeded: true,
     content: finalContent,
   },
@@ -156,7 +163,7 @@ const COLUMNS = {
     words: ['加权得分'],
     width: 8.5,
     align: 'center',
-    format: '0.0',
+    format: '0.00',
     isNeeded: true,
     content: ({ at }) => formula(weightedFormula({ final: at('final'), weight: at('weight') })),
   },
@@ -165,6 +172,7 @@ const COLUMNS = {
     width: 12,
     align: 'left',
     entry: 'remark',
+    noted: 8,
     content: () => '',
     takes: () => 'anything',
   },
@@ -191,6 +199,11 @@ function isLeftToCompany({ assessed: { rule, target } }: IndicatorLine): boolean
   return target === null && isSystemScored(rule);
 }
 
+/** A template without a column for it takes the self-assessment where others have their actual value. */
+function isSelfRated({ assessed, at }: IndicatorLine): boolean {
+  return !isSystemScored(assessed.rule) && at('self') === '';
+}
+
 function targetEntry({ assessed: { indicator, rule }, texts }: IndicatorLine): AcceptedEntry {
   return { ...targetValidation(rule, indicator.unit), message: texts.input.number };
 }
@@ -206,12 +219,23 @@ function ratingEntry({ assessed, texts: { input } }: IndicatorLine): AcceptedEnt
   return { ...accepted, message: accepted.type === 'whole' ? input.level : input.points };
 }
 
-function finalContent({ assessed: { rule }, at, raterWeights, texts: { messages } }: IndicatorLine): CellContent {
+/** Nothing lifts a veto: there the cell takes the word that confirms it. */
+function managerEntry(line: IndicatorLine): AcceptedEntry {
+  const { messages, input } = line.texts;
+  if (line.assessed.rule.kind !== 'veto') return ratingEntry(line);
+  return { type: 'list', items: [messages.confirmed], message: input.confirm };
+}
+
+function finalContent(line: IndicatorLine): CellContent {
+  const { assessed, at, raterWeights, overrideLimit: limit, texts } = line;
+  const { rule } = assessed;
+  const { messages } = texts;
   if (isSystemScored(rule)) {
-    return formula(finalFormula(rule, { system: at('system'), manager: at('manager') }, messages));
+    const reason = at('note') === '' ? null : at('note');
+    return formula(finalFormula(rule, { system: at('system'), manager: at('manager'), reason, limit }, messages));
   }
   const cells = {
-    self: at('self') === '' ? '""' : at('self'),
+    self: at('self') === '' ? at('actual') : at('self'),
     manager: at('manager'),
     selfWeight: raterWeights.self,
     managerWeight: raterWeights.manager,

@@ -2,7 +2,7 @@ import { personIdentity, type CardIdentity } from '../people/identity';
 import { isNumberInput } from '../../scoring/cellInput';
 import type { CellValue } from '../../base/grid';
 import { baseTargetMet, type IndicatorReading } from '../targets/baseTarget';
-import type { HistoryLine, HistoryReading } from './history';
+import type { CardRemark, HistoryLine, HistoryReading } from './history';
 import { linesByPerson, passingLine, reviewOf } from './review';
 import type { Grade } from '../settings/readSettings';
 
@@ -13,6 +13,8 @@ export interface CardReading extends CardIdentity {
   readonly grade: CellValue;
   readonly coefficient: CellValue;
   readonly indicators: readonly IndicatorReading[];
+  /** Managers' scores over system scores, and vetoes that took effect: what the history must be able to show. */
+  readonly remarks: readonly CardRemark[];
 }
 
 export interface Closing {
@@ -44,6 +46,7 @@ export function planClosing(
       passingLine: line,
       baseTargetMet: baseTargetMet(card.indicators),
       closedOn,
+      remarks: card.remarks,
     };
   });
   const all = linesByPerson([...history.lines, ...closed]);

@@ -6,6 +6,7 @@ import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { needsReview } from './review';
 
 const COLUMNS: readonly (readonly [HistoryColumn, number])[] = [
@@ -96,7 +97,7 @@ export function drawHistoryLines(
     styles: [
       ...COLUMNS.map(([name]) => ({ area: column(name), style: { border: PALETTE.line } })),
       ...(['name', 'department', 'position'] as const).map((name) => ({ area: column(name), style: { shrink: true } })),
-      { area: column('total'), style: { numberFormat: '0.0', horizontal: 'center' as const } },
+      { area: column('total'), style: { numberFormat: TOTAL_FORMAT, horizontal: 'center' as const } },
       { area: column('grade'), style: { horizontal: 'center' as const } },
       { area: column('coefficient'), style: { numberFormat: '0.00', horizontal: 'center' as const } },
       ...marked.map((row) => ({

@@ -5,7 +5,20 @@ import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
+import { NOT_ASKED } from '../columns/cardColumn';
 import { needsReview, type Review, type ReviewedLine } from './review';
+
+/** Something a person decided on a card, with the reason as it was written. */
+export type CardRemark =
+  | {
+      readonly kind: 'override';
+      readonly indicator: string;
+      /** Null where nothing was measured. */
+      readonly system: number | null;
+      readonly manager: number;
+      readonly reason: string;
+    }
+  | { readonly kind: 'veto'; readonly indicator: string; readonly reason: string };
 
 /** One card of a closed period: values, no formulas. */
 export interface HistoryLine extends ReviewedLine, PersonIdentity {
@@ -14,6 +27,7 @@ export interface HistoryLine extends ReviewedLine, PersonIdentity {
   /** "2026-12-01" */
   readonly closedOn: string;
   readonly review: Review;
+  readonly remarks: readonly CardRemark[];
 }
 
 export interface HistoryReading {
@@ -64,12 +78,19 @@ export function readHistory(list: ListReading<HistoryColumn>, languages: readonl
   return { lines, numbers, unreadable };
 }
 
+function remarkText(remark: CardRemark, { remarks }: HistoryTexts): string {
+  if (remark.kind === 'veto') return remarks.veto(remark.indicator, remark.reason);
+  const { indicator, system, manager, reason } = remark;
+  return remarks.override(indicator, system === null ? NOT_ASKED : String(system), String(manager), reason);
+}
+
 /** The line as it stands on the sheet. */
 export function historyCells(line: HistoryLine, texts: HistoryTexts): Record<HistoryColumn, string | number> {
   const { review } = line;
   const reasons = [
     ...(review.lowScore ? [texts.reasons.lowScore] : []),
     ...(review.targetMissed ? [texts.reasons.targetMissed] : []),
+    ...line.remarks.map((remark) => remarkText(remark, texts)),
   ];
   return {
     no: line.number,

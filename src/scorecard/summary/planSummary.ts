@@ -3,8 +3,11 @@ import type { CardIdentity } from '../people/identity';
 import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../../base/address';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
-import type { SettingsPlaces } from '../settings/readSettings';
-import { guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
+import { overrideCount, systemTotalFormula } from '../../scoring/overrides';
+import { NOT_ASKED } from '../columns/cardColumn';
+import { TOTAL_FORMAT } from '../columns/targetFormat';
+import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
+import { addedReference, guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { CardLayout } from '../template/cardLayout';
@@ -20,6 +23,8 @@ export interface SummaryCard extends CardIdentity {
   readonly results: Readonly<Partial<Record<ResultField, { readonly row: number; readonly column: number }>>>;
   /** Areas whose entries tell an untouched card from one being scored. */
   readonly scoreInputs: readonly Area[];
+  /** Columns of its indicators, to look for overrides; absent where they were not noted. */
+  readonly scores?: { readonly weights: Area; readonly systems: Area; readonly managers: Area };
 }
 
 /** The summary as a drawing plus what only Excel objects can be: the table and the charts. */
@@ -42,7 +47,7 @@ const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
   ['coefficient', 11],
   ['rank', 9],
   ['departmentRank', 11],
-  ['status', 10],
+  ['status', 14],
 ];
 
 export const SUMMARY_COLUMN_NAMES: readonly SummaryHeader[] = COLUMNS.map(([name]) => name);
@@ -162,7 +167,7 @@ function listMarks(places: SettingsPlaces, texts: SheetTexts): readonly Mark[] {
       when: `=AND(${grade}<>"",${grade}=INDEX(${names},MAX(1,COUNT(${minimums}))))`,
       style: { fill: PALETTE.alertFill },
     },
-    { area: lines('status'), when: `=${status}=${quoted(texts.summary.status.vetoed)}`, style: alert },
+    { area: lines('status'), when: `=${startsWith(status, texts.summary.status.vetoed)}`, style: alert },
   ];
 }
 
@@ -172,7 +177,7 @@ function column(name: SummaryHeader): number {
 
 function listStyles(list: Area): SheetDrawing['styles'] {
   const whole = (name: SummaryHeader): Area => ({ ...list, column: column(name), columnCount: 1 });
-  const shrunk: readonly SummaryHeader[] = ['name', 'department', 'position', 'manager'];
+  const shrunk: readonly SummaryHeader[] = ['name', 'department', 'position', 'manager', 'status'];
   const centred: readonly SummaryHeader[] = [
     'total',
     'grade',
@@ -193,7 +198,7 @@ function listStyles(list: Area): SheetDrawing['styles'] {
       area: whole(name),
       style: {
         horizontal: 'center' as const,
-        ...(name === 'total' ? { numberFormat: '0.0' } : {}),
+        ...(name === 'total' ? { numberFormat: TOTAL_FORMAT } : {}),
         ...(name === 'coefficient' ? { numberFormat: '0.00' } : {}),
       },
     })),
@@ -214,11 +219,12 @@ function summaryLine(
   const at = (name: SummaryHeader): string => cellAddress(row, column(name));
   const veto = card.results.veto;
   const vetoed = veto ? `${sheet}!${absoluteAddress(veto.row, veto.column)}<>""` : 'FALSE';
-  const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}`)}`;
+  const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}`;
   // Whoever a veto has struck is ranked behind nobody and ahead of nobody.
   const ranked = (rank: string): CellContent =>
-    formula(`=IF(ISNUMBER(${at('total')}),IF(${at('status')}=${quoted(status.vetoed)},"–",${rank}),"")`);
+    formula(`=IF(ISNUMBER(${at('total')}),IF(${startsWith(at('status'), status.vetoed)},"–",${rank}),"")`);
   const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteAreaAddress(area)}`).join(',');
+  const overridden = overriddenText(card, at('total'), places, texts);
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
     no: card.number,
     link: formula(`=HYPERLINK("#${sheet.replace(/"/g, '""')}!A1","${openLink}")`),
@@ -234,11 +240,30 @@ function summaryLine(
     departmentRank: ranked(`COUNTIFS(${whole('department')},${exactly(at('department'))},${ahead})+1`),
     status: formula(
       guardedBySettings(
-        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}"),IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}"))`,
+        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${overridden},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}"))`,
         places,
         texts.settings.checkSettings,
       ),
     ),
   };
   return COLUMNS.map(([name]) => contents[name]);
+}
+
+/** A condition, without "=". */
+function startsWith(cell: string, text: string): string {
+  return `LEFT(${cell},${text.length})=${quoted(text)}`;
+}
+
+/** What the status adds of scores a manager has put over the system's: how many, and the total without them. */
+function overriddenText(card: SummaryCard, total: string, places: SettingsPlaces, texts: SheetTexts): string {
+  if (!card.scores) return '';
+  const sheet = quotedSheet(card.sheetName);
+  const at = (area: Area): string => `${sheet}!${absoluteAreaAddress(area)}`;
+  const { weights, systems, managers } = card.scores;
+  const areas = { weights: at(weights), systems: at(systems), managers: at(managers) };
+  const count = overrideCount(areas, NOT_ASKED);
+  const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
+  const [before, behind, without] = texts.summary.overrides.map(quoted);
+  const known = systemTotalFormula(areas, NOT_ASKED, { total, decimals });
+  return `&IF(${count}=0,"",${before}&${count}&${behind}&${without}&${known})`;
 }

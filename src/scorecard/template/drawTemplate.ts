@@ -4,6 +4,7 @@ import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustme
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { settingReference } from '../settings/settingReference';
+import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import { placeholderWord, type PlaceholderField } from './placeholder';
@@ -94,7 +95,7 @@ function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): 
     [labels.grade, 'grade'],
   ]);
   const [total, grade] = [spans[5], spans[7]];
-  rows.style(ROW.position, total, { bold: true, numberFormat: '0.0', horizontal: 'center', indent: 0 });
+  rows.style(ROW.position, total, { bold: true, numberFormat: TOTAL_FORMAT, horizontal: 'center', indent: 0 });
   rows.style(ROW.position, grade, { bold: true, horizontal: 'center', indent: 0 });
 }
 
@@ -158,7 +159,7 @@ function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: Card
 const WRITING: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top', size: 9 };
 
 function drawFoot(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
-  const [label, value, notice] = spansFrom('no', 'definition', 'target');
+  const [label, value, notice, override] = spansFrom('no', 'definition', 'target', 'actual');
   rows.cell(ROW.result, label, labels.coefficient, LABEL);
   rows.cell(ROW.result, value, word('coefficient'), {
     bold: true,
@@ -166,6 +167,7 @@ function drawFoot(rows: TemplateRows, labels: CardTexts['labels'], word: Word): 
     numberFormat: '0.00',
   });
   rows.cell(ROW.result, notice, word('veto'), { bold: true, color: PALETTE.alert });
+  rows.cell(ROW.result, override, word('override'), { bold: true, color: PALETTE.alert });
   const writing = (row: number, name: string, field: PlaceholderField): void => {
     const [before, behind] = spansFrom('no', 'definition');
     rows.cell(row, before, name, LABEL);

@@ -54,6 +54,7 @@ const RESULT_FIELDS = {
   grade: ['等级'],
   coefficient: ['系数', '绩效系数'],
   veto: ['否决提示'],
+  override: ['改评提示'],
 } as const;
 
 /** Cells for people to write in; each stands alone in its cell. */

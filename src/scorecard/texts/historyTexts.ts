@@ -25,6 +25,11 @@ export interface HistoryTexts {
   /** 待复核: somebody should look at it, nothing more. */
   readonly needsReview: string;
   readonly reasons: { readonly lowScore: string; readonly targetMissed: string };
+  /** What somebody decided on the card, in the same cell. */
+  readonly remarks: {
+    readonly override: (indicator: string, system: string, manager: string, reason: string) => string;
+    readonly veto: (indicator: string, reason: string) => string;
+  };
   readonly reasonSeparator: string;
   /** The mark on a closed card, before the date. */
   readonly closedMark: string;

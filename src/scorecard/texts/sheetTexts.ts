@@ -69,7 +69,20 @@ export interface SheetTexts {
       readonly notANumber: string;
       readonly noTarget: string;
       readonly invalidEntry: string;
+      /** Before and behind the most points by which a manager's score may differ. */
+      readonly tooFar: readonly [string, string];
+      readonly notAllowed: string;
+      readonly noReason: string;
+      readonly vetoOpen: string;
+      /** What the manager chooses to confirm a veto. */
+      readonly confirmed: string;
+      readonly vetoWaits: string;
       readonly vetoNotice: string;
+      /** For an adjustment that nobody explains. */
+      readonly noEvent: string;
+      readonly weights: string;
+      /** Before and behind the number of overrides, and before the total without them. */
+      readonly override: readonly [string, string, string];
       /** Before and behind the number of missing inputs. */
       readonly missing: readonly [string, string];
     };
@@ -80,6 +93,7 @@ export interface SheetTexts {
       readonly count: string;
       readonly level: string;
       readonly points: string;
+      readonly confirm: string;
       readonly text: string;
     };
   };
@@ -104,6 +118,8 @@ export interface SheetTexts {
     readonly gradeTable: readonly [string, string, string, string];
     readonly departmentTable: readonly [string, string, string];
     readonly openLink: string;
+    /** Before and behind the number of overrides, and before the total without them. */
+    readonly overrides: readonly [string, string, string];
   };
   readonly pay: PayTexts;
   readonly history: HistoryTexts;

@@ -2,12 +2,12 @@ import { totalScore } from '../../scoring/cardResult';
 import { isNumberInput, type CellInput } from '../../scoring/cellInput';
 import { roundDecimal } from '../../scoring/decimal';
 import { gradeOf } from '../../scoring/grades';
-import { finalScore, judgedScore, type FinalScore, type RaterWeights } from '../../scoring/raters';
+import { finalScore, judgedScore, type FinalScore } from '../../scoring/raters';
 import { score } from '../../scoring/score';
 import { isSystemScored } from '../../scoring/scoringRule';
 import { vetoTriggered } from '../../scoring/veto';
 import { payOf, type PayEntry } from '../pay/payRules';
-import type { Grade } from '../settings/readSettings';
+import type { Grade, Settings } from '../settings/readSettings';
 import type { TrialIndicator, TrialScheme } from './trialScheme';
 
 /** What a card says of one indicator. */
@@ -74,6 +74,7 @@ export interface Trial {
 }
 
 const CENTS = 2;
+const GIVEN = '✓';
 const NOBODY: TrialResult = { total: null, grade: '', coefficient: null, payable: null };
 
 /** Scores people anew by the scheme. Nothing is left to chance; no figure is made up. */
@@ -106,7 +107,7 @@ function lineOf({ figures, adjustment, pay, ...person }: TrialPerson, scheme: Tr
   const scored = figures === null ? kept(person.before, scheme) : scoreCard(person.roleId, figures, adjustment, scheme);
   if (scored.total === null) return { ...person, after: NOBODY, unknown: scored.unknown };
   const { grades, pay: rules } = scheme.settings;
-  const grade = gradeOf(grades, scored.total, scored.veto);
+  const grade = gradeOf(grades, scored.total, scored.veto, scheme.settings.chain.vetoEffect);
   const coefficient = grade?.coefficient ?? null;
   const payable = pay === null ? null : payOf(pay, coefficient, rules).payable;
   return {
@@ -146,7 +147,7 @@ function scoreCard(
     return {
       indicator,
       figure,
-      final: figure === undefined ? null : finalOf(indicator, figure, settings.raterWeights),
+      final: figure === undefined ? null : finalOf(indicator, figure, settings),
     };
   });
   const known = rows.filter(({ final }) => final !== null);
@@ -156,6 +157,7 @@ function scoreCard(
     known.map(({ indicator, final }) => ({ final, weight: indicator.weight / (unknown.length === 0 ? 100 : whole) })),
     [{ kind: 'points', value: adjustment }],
     settings.cap,
+    settings.chain.totalDecimals,
   );
   const veto = rows.some(
     ({ indicator, figure }) =>
@@ -164,12 +166,15 @@ function scoreCard(
   return { total, veto, unknown };
 }
 
-function finalOf(indicator: TrialIndicator, figure: TrialFigure, weights: RaterWeights): number | null {
+/** Reasons and confirmations are taken for given: the trial is about figures. */
+function finalOf(indicator: TrialIndicator, figure: TrialFigure, { raterWeights, chain }: Settings): number | null {
   const { rule } = indicator;
   const { actual, self, manager } = figure;
+  const entry = { manager: rule.kind === 'veto' ? GIVEN : manager, reason: GIVEN };
+  const rules = { limit: chain.overrideLimit, confirmed: GIVEN };
   const final: FinalScore = isSystemScored(rule)
-    ? finalScore(rule, score(rule, { actual, target: targetOf(indicator, figure) }), manager)
-    : judgedScore(rule, { self, manager }, weights);
+    ? finalScore(rule, score(rule, { actual, target: targetOf(indicator, figure) }), entry, rules)
+    : judgedScore(rule, { self, manager }, raterWeights);
   return final.kind === 'score' ? final.value : null;
 }
 

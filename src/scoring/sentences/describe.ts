@@ -36,14 +36,7 @@ export function describe(rule: ScoringRule, context: DescribeContext): string {
       return describeBands(rule, context);
     case 'judgement':
       return sentencesOf(context.language).judgement(
-        rule.scale === 'points'
-          ? { scale: 'points' }
-          : {
-              scale: 'levels',
-              levels: LEVEL_POINTS.length,
-              lowest: decimalText(LEVEL_POINTS[0]),
-              highest: decimalText(LEVEL_POINTS[4]),
-            },
+        rule.scale === 'points' ? { scale: 'points' } : { scale: 'levels', points: LEVEL_POINTS.map(decimalText) },
       );
     case 'veto':
       return describeVeto(rule, context);

@@ -50,8 +50,8 @@ export const enUS: ScoringSentences = {
 
   judgement: (parts) =>
     parts.scale === 'points'
-      ? 'Rated 0–100 by the manager'
-      : `Rated 1–${parts.levels} by the manager (level 1 = ${parts.lowest} points, level ${parts.levels} = ${parts.highest} points)`,
+      ? "Rated 0–100: the manager's rating is needed, the self rating counts by its weight"
+      : `Rated 1–${parts.points.length} (${parts.points.map((points, index) => `${index + 1} = ${points}`).join(', ')} points): the manager's rating is needed, the self rating counts by its weight`,
 
   veto: ({ scope, direction, target }) => {
     const side = direction === 'higher' ? 'below' : 'above';
@@ -61,7 +61,8 @@ export const enUS: ScoringSentences = {
           ? 'A value below the target is a veto'
           : 'Any occurrence is a veto'
         : `A value ${side} ${target} is a veto`;
-    return `${event}: ${scope === 'card' ? 'the grade is the lowest one' : 'this item scores 0'}`;
+    const effect = scope === 'card' ? 'this item scores 0 and the grade follows the settings' : 'this item scores 0';
+    return `${event}: ${effect}, once confirmed as the person's own doing with a reason`;
   },
 };
 

@@ -63,9 +63,8 @@ export interface ScoringSentences {
     parts:
       | {
           readonly scale: 'levels';
-          readonly levels: number;
-          readonly lowest: string;
-          readonly highest: string;
+          /** Points of each level, from the lowest on. */
+          readonly points: readonly string[];
         }
       | { readonly scale: 'points' },
   ) => string;

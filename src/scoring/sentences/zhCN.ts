@@ -52,8 +52,8 @@ export const zhCN: ScoringSentences = {
 
   judgement: (parts) =>
     parts.scale === 'points'
-      ? '由上级按0–100分评定'
-      : `由上级按1–${parts.levels}级评定（1级${parts.lowest}分，${parts.levels}级${parts.highest}分）`,
+      ? '按0–100分评定；上级必评，自评按权重计入'
+      : `按1–${parts.points.length}级评定：${parts.points.map((points, index) => `${index + 1}级${points}分`).join('，')}；上级必评，自评按权重计入`,
 
   veto: ({ scope, direction, target }) => {
     const event =
@@ -62,7 +62,8 @@ export const zhCN: ScoringSentences = {
           ? '低于目标值'
           : '发生'
         : `${direction === 'higher' ? '低于' : '超过'}${target}`;
-    return `${event}即一票否决，${scope === 'card' ? '考核等级为最低档' : '本项计0分'}`;
+    const effect = scope === 'card' ? '本项计0分，等级按考核设置的否决后果确定' : '本项计0分';
+    return `${event}即一票否决，${effect}；经核实为本人责任并写明理由后生效`;
   },
 };
 

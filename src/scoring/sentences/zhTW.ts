@@ -53,8 +53,8 @@ export const zhTW: ScoringSentences = {
 
   judgement: (parts) =>
     parts.scale === 'points'
-      ? '由主管按0–100分評定'
-      : `由主管按1–${parts.levels}級評定（1級${parts.lowest}分，${parts.levels}級${parts.highest}分）`,
+      ? '按0–100分評定；主管必評，自評按權重計入'
+      : `按1–${parts.points.length}級評定：${parts.points.map((points, index) => `${index + 1}級${points}分`).join('，')}；主管必評，自評按權重計入`,
 
   veto: ({ scope, direction, target }) => {
     const event =
@@ -63,7 +63,8 @@ export const zhTW: ScoringSentences = {
           ? '低於目標值'
           : '發生'
         : `${direction === 'higher' ? '低於' : '超過'}${target}`;
-    return `${event}即一票否決，${scope === 'card' ? '考核等級為最低檔' : '本項計0分'}`;
+    const effect = scope === 'card' ? '本項計0分，等級按考核設定的否決後果確定' : '本項計0分';
+    return `${event}即一票否決，${effect}；經核實為本人責任並寫明理由後生效`;
   },
 };
 

@@ -8,7 +8,7 @@ import { sureRole, type Inspection } from '../../../src/app/list/inspect';
 import type { AssessedIndicator, Role } from '../../../src/catalogue/catalogue';
 import { gradeOf } from '../../../src/scoring/grades';
 import { finalScore, judgedScore, type FinalScore } from '../../../src/scoring/raters';
-import { adjustmentPoints, totalScore } from '../../../src/scoring/cardResult';
+import { adjustmentPoints, totalScore, weightedScore } from '../../../src/scoring/cardResult';
 import { score, type ScoreResult } from '../../../src/scoring/score';
 import { isSystemScored } from '../../../src/scoring/scoringRule';
 import { vetoTriggered } from '../../../src/scoring/veto';
@@ -21,7 +21,7 @@ interface Line {
   readonly actual?: number;
   readonly target?: number;
   readonly self?: number;
-  readonly manager?: number;
+  readonly manager?: number | string;
 }
 
 interface Entered {
@@ -41,6 +41,8 @@ const ADJUSTMENTS = [
   { points: -5, cap: 20 },
 ];
 const FIRST_ROW = 7;
+const CONFIRMED = '属实';
+const RULES = { limit: null, confirmed: CONFIRMED };
 
 let desk: Desk;
 let inspection: Inspection;
@@ -88,7 +90,8 @@ function invent(card: CardLine, role: Role, random: () => number): Entered {
     const counted = ['count', 'times'].includes(assessed.indicator.unit);
     const spread = counted ? Math.floor(random() * 3) : around * (0.5 + random() * 0.8);
     const actual = around === 0 ? (counted ? Math.floor(random() * 3) : random() * 0.01) : spread;
-    const manager = random() < 0.2 ? { manager: Math.round(random() * 100) } : {};
+    const isVeto = rule.kind === 'veto';
+    const manager = random() < 0.2 || isVeto ? { manager: isVeto ? CONFIRMED : Math.round(random() * 100) } : {};
     return { ...open, actual: counted ? actual : Number(actual.toFixed(4)), ...manager };
   });
   return { card, role, lines, counts: ADJUSTMENTS.map(() => Math.floor(random() * 5)) };
@@ -99,17 +102,21 @@ function inventRating(best: number, random: () => number): Line {
   return random() < 0.3 ? { manager: rating() } : { self: rating(), manager: rating() };
 }
 
-function cellsOf({ role, lines, counts }: Entered): Record<string, number> {
-  const cells: Record<string, number> = {};
+function cellsOf({ role, lines, counts }: Entered): Record<string, number | string> {
+  const cells: Record<string, number | string> = {};
   lines.forEach(({ actual, target, self, manager }, index) => {
     const row = FIRST_ROW + index;
     if (target !== undefined) cells[`F${row}`] = target;
     if (actual !== undefined) cells[`I${row}`] = actual;
     if (self !== undefined) cells[`K${row}`] = self;
     if (manager !== undefined) cells[`L${row}`] = manager;
+    if (manager !== undefined) cells[`O${row}`] = '见记录';
   });
   const firstCount = FIRST_ROW + role.indicators.length + 2;
-  counts.forEach((count, index) => (cells[`I${firstCount + index}`] = count));
+  counts.forEach((count, index) => {
+    cells[`I${firstCount + index}`] = count;
+    cells[`M${firstCount + index}`] = '见记录';
+  });
   return cells;
 }
 
@@ -131,17 +138,17 @@ function expectedOf({ role, lines, counts }: Entered): Expected {
   const final = role.indicators.map(({ rule }, index) => {
     const { self, manager } = lines[index] ?? {};
     if (!isSystemScored(rule)) return judgedScore(rule, { self, manager }, { self: 0.2, manager: 0.8 });
-    return finalScore(rule, system[index] ?? { kind: 'blank' }, manager);
+    return finalScore(rule, system[index] ?? { kind: 'blank' }, { manager, reason: '见记录' }, RULES);
   });
   const rows = role.indicators.map(({ weight }, index) => {
     const result = final[index];
     return { weight: weight / 100, final: result?.kind === 'score' ? result.value : null };
   });
-  const adjustments = ADJUSTMENTS.map((item, index) => adjustmentPoints(item, counts[index]));
+  const adjustments = ADJUSTMENTS.map((item, index) => adjustmentPoints(item, counts[index], '见记录'));
   const veto = role.indicators.some((assessed, index) =>
     vetoTriggered(assessed.rule, lines[index]?.actual, targetOf(assessed, lines[index] ?? {})),
   );
-  return { system, final, total: totalScore(rows, adjustments, 120), veto };
+  return { system, final, total: totalScore(rows, adjustments, 120, 1), veto };
 }
 
 test('every employee whose position means a role has a card', () => {
@@ -174,7 +181,7 @@ test('a spreadsheet calculates on every card what the rules say', async () => {
       else expect(at(`J${row}`)).toBe(system === null ? '–' : '');
       if (final?.kind === 'score') {
         close(`M${row}`, final.value);
-        close(`N${row}`, (final.value * weight) / 100);
+        close(`N${row}`, weightedScore(final.value, weight / 100) ?? 0);
       } else expect(at(`M${row}`)).toBe('');
     });
     const grade = gradeOf(GRADES, expected.total, expected.veto);
@@ -192,7 +199,8 @@ test('a spreadsheet calculates on every card what the rules say', async () => {
 
 test('the summary shows totals, grades, ranks and states of all cards', async () => {
   const summary = (await recalculate(file)).get(report.summarySheet);
-  const totals = entries.map((entered) => expectedOf(entered).total);
+  const results = entries.map(expectedOf);
+  const totals = results.map(({ total }) => total);
   entries.forEach((entered, index) => {
     const row = 4 + index;
     const total = totals[index] ?? null;
@@ -203,10 +211,17 @@ test('the summary shows totals, grades, ranks and states of all cards', async ()
       return;
     }
     expect(summary?.get(`H${row}`)).toBeCloseTo(total, 9);
-    expect(summary?.get(`K${row}`)).toBe(totals.filter((other) => other !== null && other > total).length + 1);
-    expect(summary?.get(`M${row}`)).toBe('已完成');
+    const { veto, system } = results[index] ?? { veto: false, system: [] };
+    const ahead = results.filter((other) => other.total !== null && !other.veto && other.total > total).length;
+    expect(summary?.get(`K${row}`)).toBe(veto ? '–' : ahead + 1);
+    const changed = entered.lines.filter(({ manager }, line) => {
+      const own = system[line];
+      return own !== null && typeof manager === 'number' && (own?.kind !== 'score' || own.value !== manager);
+    });
+    const said = veto ? '一票否决' : '已完成';
+    expect(summary?.get(`M${row}`)).toMatch(changed.length === 0 ? said : `${said}，改评${changed.length}项，系统总分`);
   });
-  const counted = GRADES.map((_, index) => Number(summary?.get(`P${4 + index}`)));
+  const counted = GRADES.map((_, index) => Number(summary?.get(`P${5 + index}`)));
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(totals.filter((total) => total !== null).length);
 });
 

@@ -100,7 +100,7 @@ describe('in a workbook with cards and entries', () => {
   const results = async (): Promise<unknown[][]> =>
     (await world.read('绩效汇总')).slice(3, 6).map((line) => [line[2], line[8], line[9]]);
   const distribution = async (): Promise<unknown[][]> =>
-    (await world.read('绩效汇总')).slice(3, 9).map((line) => line.slice(14, 16));
+    (await world.read('绩效汇总')).slice(4, 10).map((line) => line.slice(14, 16));
 
   beforeEach(async () => {
     await world.build(PERIOD);

@@ -24,6 +24,8 @@ const REMARKS: Readonly<Record<Exclude<Score, Fraction>, string>> = {
   notANumber: '请填写数字',
   noTarget: '请填写目标值',
   invalid: '请检查评分',
+  noReason: '请写改评理由',
+  vetoOpen: '否决待核实',
 };
 
 const shownScore = (score: Score | undefined): Fraction | string =>
@@ -93,13 +95,18 @@ function compareResults(found: Differences, card: PaperCard, page: Page, result:
     same(`N${row}`, result.weighted[index] ?? null);
   });
   same(`G${FIRST_LINE + card.indicators.length}`, 1);
-  result.adjustments.forEach((points, index) => same(`K${firstCountRow(card) + index}`, points));
+  result.adjustments.forEach((points, index) => {
+    const isOpen = points === null && card.counts[index] !== undefined;
+    same(`K${firstCountRow(card) + index}`, isOpen ? '请写事由' : points);
+  });
   const row = sumRow(card);
   same(`K${row}`, result.adjusted);
   same('K4', result.total);
   same('N4', result.grade);
   same(`D${row + 1}`, result.coefficient);
-  same(`F${row + 1}`, result.veto ? '触发一票否决，等级按最低档计' : '');
+  const waits = result.final.includes('vetoOpen');
+  const waiting = '有一票否决事项待核实：核实后选“属实”并写明理由，总分才能计算';
+  same(`F${row + 1}`, waits ? waiting : result.veto ? '触发一票否决，等级已按考核设置降低' : '');
 }
 
 /** The notice that inputs are missing, behind the mark of closed cards. */
@@ -127,12 +134,16 @@ export function compareSummary(
   const page = pages.get('绩效汇总');
   if (!page) return void found.found.push('no summary');
   const results = cards.map((card) => ({ card, result: resultOf(card, settings) }));
-  const totals = results.flatMap(({ card, result }) => (result.total ? [{ card, total: result.total }] : []));
+  const totals = results.flatMap(({ card, result }) =>
+    result.total ? [{ card, total: result.total, veto: result.veto }] : [],
+  );
   const rank = (total: Fraction, department?: string): number =>
     1 +
     totals.filter(
       (other) =>
-        other.total.against(total) > 0 && (department === undefined || other.card.person.department === department),
+        !other.veto &&
+        other.total.against(total) > 0 &&
+        (department === undefined || other.card.person.department === department),
     ).length;
   const lines = new Map(listOf(page, '考核编号', 13).map(({ line }) => [line.get('考核编号'), line]));
   found.same('summary: lines', lines.size, cards.length);
@@ -147,9 +158,9 @@ export function compareSummary(
       总分: total,
       等级: result.grade,
       系数: result.coefficient,
-      总排名: total ? rank(total) : '',
-      部门排名: total ? rank(total, person.department) : '',
-      状态: result.status,
+      总排名: total ? (result.veto ? '–' : rank(total)) : '',
+      部门排名: total ? (result.veto ? '–' : rank(total, person.department)) : '',
+      状态: statusOf(result),
     };
     const line = lines.get(card.number);
     for (const [header, value] of Object.entries(wanted)) {
@@ -157,7 +168,7 @@ export function compareSummary(
     }
   }
   settings.grades.forEach(({ name, share }, index) => {
-    const row = 4 + index;
+    const row = 5 + index;
     const count = results.filter(({ result }) => result.grade === name).length;
     found.same(`summary O${row}`, page.at(`O${row}`), name);
     found.same(`summary P${row}`, page.at(`P${row}`), count);
@@ -165,7 +176,8 @@ export function compareSummary(
     found.same(`summary R${row}`, page.at(`R${row}`), share === null ? '' : Math.round(share * cards.length));
   });
   const departments = [...new Set(cards.map(({ person }) => person.department))];
-  const first = 4 + settings.grades.length + 2;
+  // Room for eight grades, a blank line and the header.
+  const first = 5 + 8 + 2;
   const means = new Map(departments.map((_, index) => [page.at(`O${first + index}`), first + index]));
   for (const department of departments) {
     const own = totals.filter(({ card }) => card.person.department === department).map(({ total }) => total);
@@ -178,6 +190,12 @@ export function compareSummary(
       own.length === 0 ? '' : mean.over(Fraction.of(own.length)),
     );
   }
+}
+
+function statusOf({ total, veto, status, overrides }: PaperResult): string {
+  if (total === null) return status;
+  const changed = overrides.count === 0 ? '' : `，改评${overrides.count}项，系统总分${overrides.total?.number()}`;
+  return (veto ? '一票否决' : status) + changed;
 }
 
 /** One line of a pay sheet on paper. */

@@ -20,6 +20,13 @@ export function planEntries(card: PaperCard, form: Form, chance: Chance): Entry[
         locked: false,
         note: ({ counts }) => void (counts[item] = value),
       });
+      const event = '见当月记录';
+      entries.push({
+        cell: `M${first + item}`,
+        value: event,
+        locked: false,
+        note: ({ events }) => void (events[item] = event),
+      });
     }
   }
   const row = sumRow(card);
@@ -50,8 +57,7 @@ function lineEntries(indicator: PaperIndicator, index: number, form: Form, chanc
       form === 'low' ? chance.whole(1, Math.ceil(best / 3)) : chance.whole(Math.ceil(best / 2), best);
     const absent = chance.next();
     const self = absent < 0.3 ? [] : [entry('K', 'self', rating())];
-    const manager = absent > 0.9 ? [] : [entry('L', 'manager', rating())];
-    return [...self, ...manager, ...remark];
+    return [...self, entry('L', 'manager', rating()), ...remark];
   }
   const open = indicator.target === null && needsTarget(rule);
   const changed = indicator.target !== null && indicator.target > 0 && chance.in(vacant ? 0.5 : 0.05);
@@ -60,13 +66,15 @@ function lineEntries(indicator: PaperIndicator, index: number, form: Form, chanc
     : changed
       ? Number((indicator.target * 0.9).toFixed(4))
       : indicator.target;
-  const overruled = form === 'low' || chance.in(0.08);
+  const isVeto = rule.kind === 'veto';
+  const overruled = form === 'low' || isVeto || chance.in(0.08);
+  const word = isVeto ? '属实' : form === 'low' ? chance.whole(10, 45) : chance.whole(50, 100);
+  const reason = overruled ? [entry('O', 'note', '复核了原始记录')] : remark;
   return [
     ...(open || changed ? [entry('F', 'target', target ?? 0, changed)] : []),
     entry('I', 'actual', actualOf(indicator, target, form, chance)),
-    ...(overruled ? [entry('L', 'manager', form === 'low' ? chance.whole(10, 45) : chance.whole(50, 100))] : []),
-    ...(chance.in(0.05) ? [entry('K', 'self', chance.whole(60, 100))] : []),
-    ...remark,
+    ...(overruled ? [entry('L', 'manager', word)] : []),
+    ...reason,
   ];
 }
 

@@ -12,6 +12,8 @@ export interface PaperCard {
   readonly items: number;
   readonly lines: PaperLine[];
   readonly counts: (number | undefined)[];
+  /** What happened, for each of the counts. */
+  readonly events: (string | undefined)[];
   /** Whatever else was written on the card: A1 address → text. */
   readonly words: Map<string, string>;
   /** What is still to be typed, in this order. */
@@ -35,7 +37,7 @@ export const sumRow = (card: Pick<PaperCard, 'indicators' | 'items'>): number =>
 
 export function resultOf(card: PaperCard, settings: PaperSettings): PaperResult {
   const adjustments = settings.adjustments.slice(0, card.items);
-  return workOut(card.indicators, card.lines, card.counts, { ...settings, adjustments });
+  return workOut(card.indicators, card.lines, card.counts, card.events, { ...settings, adjustments });
 }
 
 /** Every cell somebody typed, with what it must hold. */
@@ -54,6 +56,9 @@ export function typedCells(card: PaperCard): Map<string, number | string> {
   });
   card.counts.forEach((count, index) => {
     if (count !== undefined) cells.set(`I${firstCountRow(card) + index}`, count);
+  });
+  card.events.forEach((event, index) => {
+    if (event !== undefined) cells.set(`M${firstCountRow(card) + index}`, event);
   });
   return cells;
 }

@@ -73,7 +73,7 @@ export interface PaperSettings {
 }
 
 /** A score, nothing yet, or a remark that something is wrong with an entry. */
-export type Score = Fraction | 'blank' | 'notANumber' | 'noTarget' | 'invalid';
+export type Score = Fraction | 'blank' | 'notANumber' | 'noTarget' | 'invalid' | 'noReason' | 'vetoOpen';
 
 export interface PaperResult {
   readonly system: readonly Score[];
@@ -84,6 +84,8 @@ export interface PaperResult {
   readonly missing: number;
   readonly total: Fraction | null;
   readonly veto: boolean;
+  /** Scores a manager has put over the system's, and the total without them. */
+  readonly overrides: { readonly count: number; readonly total: Fraction | null };
   readonly grade: string;
   readonly coefficient: number | null;
   readonly status: '未评分' | '评分中' | '已完成';
@@ -96,6 +98,7 @@ export function workOut(
   indicators: readonly PaperIndicator[],
   lines: readonly PaperLine[],
   counts: readonly (number | undefined)[],
+  events: readonly (string | undefined)[],
   settings: PaperSettings,
 ): PaperResult {
   const line = (index: number): PaperLine => lines[index] ?? {};
@@ -104,19 +107,20 @@ export function workOut(
   const final = indicators.map(({ rule }, index) => finalScore(rule, system[index] ?? 'blank', line(index), settings));
   const weighted = indicators.map(({ weight }, index) => {
     const score = final[index];
-    return score instanceof Fraction ? score.times(Fraction.of(weight)).over(HUNDRED) : null;
+    return score instanceof Fraction ? score.times(Fraction.of(weight)).over(HUNDRED).rounded(2) : null;
   });
   const adjustments = settings.adjustments.map(({ points, cap }, index) => {
     const count = counts[index];
-    if (count === undefined) return null;
+    if (count === undefined || (count > 0 && events[index] === undefined)) return null;
     const earned = Fraction.of(points).times(Fraction.of(count));
     if (cap === null) return earned;
     return earned.atMost(Fraction.of(cap)).atLeast(Fraction.of(-cap));
   });
   const adjusted = sum(adjustments.filter((each) => each !== null));
-  const missing = weighted.filter((each) => each === null).length;
+  const unexplained = adjustments.filter((each, index) => each === null && counts[index] !== undefined).length;
+  const missing = weighted.filter((each) => each === null).length + unexplained;
   const whole = sum(weighted.filter((each) => each !== null)).plus(adjusted);
-  const total = missing > 0 ? null : whole.atMost(Fraction.of(settings.cap)).atLeast(ZERO).rounded(6);
+  const total = missing > 0 ? null : whole.atMost(Fraction.of(settings.cap)).atLeast(ZERO).rounded(1);
   const veto = indicators.some(({ rule }, index) => {
     if (rule.kind !== 'veto' || rule.scope !== 'card') return false;
     const score = system[index];
@@ -136,11 +140,29 @@ export function workOut(
     missing,
     total,
     veto,
+    overrides: overridesOf(indicators, lines, system, total),
     grade: grade?.name ?? '',
     coefficient: grade?.coefficient ?? null,
     status: total !== null ? '已完成' : scored ? '评分中' : '未评分',
     baseTargetMet: baseTarget(indicators, lines, system, targetOf),
   };
+}
+
+function overridesOf(
+  indicators: readonly PaperIndicator[],
+  lines: readonly PaperLine[],
+  system: readonly Score[],
+  total: Fraction | null,
+): PaperResult['overrides'] {
+  const changed = indicators.flatMap(({ rule, weight }, index) => {
+    const manager = lines[index]?.manager;
+    const own = system[index];
+    if (rule.kind === 'judgement' || typeof manager !== 'number') return [];
+    if (!(own instanceof Fraction)) return [ZERO];
+    const gained = Fraction.of(manager).minus(own);
+    return gained.against(ZERO) === 0 ? [] : [gained.times(Fraction.of(weight)).over(HUNDRED)];
+  });
+  return { count: changed.length, total: total && total.minus(sum(changed)).rounded(1) };
 }
 
 function systemScore(rule: PaperRule, actual: Typed | undefined, target: Typed | null): Score {
@@ -155,7 +177,7 @@ function systemScore(rule: PaperRule, actual: Typed | undefined, target: Typed |
   const unneeded =
     (rule.kind === 'bands' && rule.on === 'value') || (rule.kind === 'veto' && rule.direction !== 'higher');
   if (!unneeded && (aim === null || (divides && aim.against(ZERO) <= 0))) return 'noTarget';
-  return points(rule, reached, aim ?? ZERO);
+  return points(rule, reached, aim ?? ZERO).rounded(2);
 }
 
 function points(rule: Exclude<PaperRule, { kind: 'judgement' }>, actual: Fraction, target: Fraction): Fraction {
@@ -200,7 +222,12 @@ function lessDeduction(times: Fraction, rule: { readonly points: number; readonl
 }
 
 function finalScore(rule: PaperRule, system: Score, line: PaperLine, settings: PaperSettings): Score {
-  const { self, manager } = line;
+  const { self, manager, note } = line;
+  if (rule.kind === 'veto') {
+    if (manager !== undefined && manager !== '属实') return 'invalid';
+    if (!(system instanceof Fraction)) return 'blank';
+    return system.against(ZERO) > 0 || (manager !== undefined && note !== undefined) ? system : 'vetoOpen';
+  }
   const levels = rule.kind === 'judgement' && rule.scale === 'levels';
   const best = levels ? 5 : rule.kind === 'ratio' ? Math.max(100, rule.cap) : 100;
   const onScale = (entry: Typed | undefined): boolean =>
@@ -208,10 +235,14 @@ function finalScore(rule: PaperRule, system: Score, line: PaperLine, settings: P
     (typeof entry === 'number' && entry >= (levels ? 1 : 0) && entry <= best && (!levels || Number.isInteger(entry)));
   if (rule.kind !== 'judgement') {
     if (!onScale(manager)) return 'invalid';
-    if (typeof manager === 'number') return Fraction.of(manager);
+    if (typeof manager === 'number') {
+      const isSame = system instanceof Fraction && system.against(Fraction.of(manager)) === 0;
+      return isSame || note !== undefined ? Fraction.of(manager) : 'noReason';
+    }
     return system instanceof Fraction ? system : 'blank';
   }
   if (!onScale(self) || !onScale(manager)) return 'invalid';
+  if (manager === undefined) return 'blank';
   const raters = [
     { entry: self, weight: settings.self },
     { entry: manager, weight: settings.manager },
@@ -220,7 +251,9 @@ function finalScore(rule: PaperRule, system: Score, line: PaperLine, settings: P
     return [{ given: Fraction.of(levels ? (LEVELS[entry - 1] ?? 0) : entry), weight: Fraction.of(weight) }];
   });
   if (raters.length === 0) return 'blank';
-  return sum(raters.map(({ given, weight }) => given.times(weight))).over(sum(raters.map(({ weight }) => weight)));
+  return sum(raters.map(({ given, weight }) => given.times(weight)))
+    .over(sum(raters.map(({ weight }) => weight)))
+    .rounded(2);
 }
 
 /** The target of the heaviest indicator that has an actual value; the first of equals. */

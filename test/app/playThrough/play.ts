@@ -167,6 +167,7 @@ export class Play {
       items: this.settings.adjustments.length,
       lines: indicators.map(() => ({})),
       counts: [],
+      events: [],
       words: new Map(),
       todo: [],
     };

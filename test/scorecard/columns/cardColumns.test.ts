@@ -48,5 +48,5 @@ test('no two columns share a word: a placeholder means one column', () => {
 });
 
 test('records name the columns they note in the order they always have', () => {
-  expect(NOTED_COLUMNS).toEqual(['name', 'weight', 'target', 'actual', 'system', 'self', 'manager']);
+  expect(NOTED_COLUMNS).toEqual(['name', 'weight', 'target', 'actual', 'system', 'self', 'manager', 'note']);
 });

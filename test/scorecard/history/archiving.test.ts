@@ -17,6 +17,7 @@ const card = (name: string, results: Partial<HistoryFigures> = {}): CardReading 
   grade: 'B',
   coefficient: 0.8,
   indicators: [],
+  remarks: [],
   ...results,
 });
 const line = (results: Partial<HistoryFigures> = {}): HistoryFigures => ({

@@ -31,6 +31,7 @@ function card(period: string, id: string, total: number | '', actual = 100): Car
     grade: total === '' ? '' : '某等级',
     coefficient,
     indicators: [indicator],
+    remarks: [],
   };
 }
 

@@ -76,8 +76,9 @@ function month(seed: number, indicators: number, low: boolean): Month {
 
 /** The plain calculation. */
 function plainResult({ scores, base, performance, lapses, absence, commission }: Month, weights: readonly number[]) {
+  // Levels of 20 points by whole percents: no weighted score has more than the two decimals a card prints.
   const total =
-    Math.round(scores.reduce((sum, score, index) => sum + (score * (weights[index] ?? 0)) / 100, 0) * 1e6) / 1e6;
+    Math.round(scores.reduce((sum, score, index) => sum + (score * (weights[index] ?? 0)) / 100, 0) * 10) / 10;
   let grade = '不合格';
   let coefficient = 0;
   if (total >= 80) [grade, coefficient] = ['优秀', 1];
@@ -140,6 +141,7 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
         const score = entries?.scores[line] ?? 0;
         const levels = rule.kind === 'judgement' && rule.scale === 'levels';
         target[plan.body.layout.indicatorColumns['kpi.manager'] ?? 0] = levels ? score / 20 : score;
+        target[plan.body.layout.indicatorColumns['kpi.note'] ?? 0] = '按记录';
       });
       sheets[plan.sheetName] = sheet;
       const line = paySheet[first + row] ?? [];
@@ -225,5 +227,6 @@ function reading(plan: CardPlan, values: SheetValues | undefined): CardReading {
       actual: at(row, grid.columns.actual),
       system: at(row, grid.columns.system),
     })),
+    remarks: [],
   };
 }

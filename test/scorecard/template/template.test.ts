@@ -22,10 +22,11 @@ test.each(LANGUAGES)('the built-in template has every part of a card (%s)', asyn
   const { context } = await cardWorld(language);
   const { template } = context;
   expect(Object.keys(template.indicatorColumns)).toHaveLength(15);
-  expect(Object.keys(template.adjustmentColumns)).toHaveLength(5);
+  expect(Object.keys(template.adjustmentColumns)).toHaveLength(6);
   expect(template.results.map(({ field }) => field).sort()).toEqual([
     'coefficient',
     'grade',
+    'override',
     'total.adjust',
     'total.missing',
     'total.score',

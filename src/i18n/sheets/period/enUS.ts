@@ -54,6 +54,11 @@ export const enUS: PeriodSheetTexts = {
       lowScore: 'Three periods in a row below the passing line',
       targetMissed: 'Base target missed three periods in a row',
     },
+    remarks: {
+      override: (indicator, system, manager, reason) =>
+        `Override of “${indicator}” from ${system} to ${manager}, because: ${reason}`,
+      veto: (indicator, reason) => `Veto by “${indicator}”, because: ${reason}`,
+    },
     reasonSeparator: '; ',
     closedMark: 'Closed',
   },

@@ -51,6 +51,10 @@ export const zhCN: PeriodSheetTexts = {
     targetMissed: '未达成',
     needsReview: '待复核',
     reasons: { lowScore: '连续三期总分低于合格线', targetMissed: '连续三期未达成基本目标' },
+    remarks: {
+      override: (indicator, system, manager, reason) => `改评“${indicator}”${system}→${manager}，理由：${reason}`,
+      veto: (indicator, reason) => `一票否决“${indicator}”，理由：${reason}`,
+    },
     reasonSeparator: '；',
     closedMark: '已结账',
   },

@@ -52,6 +52,10 @@ export const zhTW: PeriodSheetTexts = {
     targetMissed: '未達成',
     needsReview: '待複核',
     reasons: { lowScore: '連續三期總分低於合格線', targetMissed: '連續三期未達成基本目標' },
+    remarks: {
+      override: (indicator, system, manager, reason) => `改評「${indicator}」${system}→${manager}，理由：${reason}`,
+      veto: (indicator, reason) => `一票否決「${indicator}」，理由：${reason}`,
+    },
     reasonSeparator: '；',
     closedMark: '已結帳',
   },

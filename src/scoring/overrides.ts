@@ -1,0 +1,73 @@
+import { isNumberInput, type CellInput } from './cellInput';
+import { quoted } from './formula';
+import { roundDecimal } from './decimal';
+
+/** One indicator as a look for overrides sees it. `system` is no number where people rate, or nothing was entered. */
+export interface OverrideRow {
+  readonly weight: CellInput;
+  readonly system: CellInput;
+  readonly manager: CellInput;
+}
+
+/** What a system score's cell shows where people rate the indicator. */
+type Judged = string;
+
+/** Does the manager's score stand over the system's? The confirmation of a veto is a word and no score. */
+export function isOverride({ system, manager }: OverrideRow, judged: Judged): boolean {
+  return system !== judged && isNumberInput(manager) && manager !== system;
+}
+
+/** The total the system's scores would give, by the total that counts; null where there is none. Its limits are not applied. */
+export function systemTotal(
+  total: number | null,
+  rows: readonly OverrideRow[],
+  judged: Judged,
+  decimals: number,
+): number | null {
+  if (total === null) return null;
+  const gained = rows
+    .filter((row) => isOverride(row, judged) && isNumberInput(row.system))
+    .reduce((sum, { weight, system, manager }) => sum + numberOf(weight) * (numberOf(manager) - numberOf(system)), 0);
+  return roundDecimal(total - gained, decimals);
+}
+
+function numberOf(cell: CellInput): number {
+  return isNumberInput(cell) ? cell : 0;
+}
+
+/** Areas of the indicators' weights, system scores and manager's scores, as formulas name them. */
+export interface OverrideAreas {
+  readonly weights: string;
+  readonly systems: string;
+  readonly managers: string;
+}
+
+/** Twin of counting `isOverride`, without "=". SUMPRODUCT passes over texts in its later parts. */
+export function overrideCount(areas: OverrideAreas, judged: Judged): string {
+  return `SUMPRODUCT(${overrideFlags(areas, judged)})`;
+}
+
+/** Twin of `systemTotal` where there is a total, without "=". */
+export function systemTotalFormula(
+  areas: OverrideAreas,
+  judged: Judged,
+  cells: { readonly total: string; readonly decimals: string },
+): string {
+  const { weights, systems, managers } = areas;
+  const scored = `${overrideFlags(areas, judged)}*ISNUMBER(${systems})`;
+  const gained = `SUMPRODUCT(${scored},${weights},${managers})-SUMPRODUCT(${scored},${weights},${systems})`;
+  return `ROUND(${cells.total}-(${gained}),${cells.decimals})`;
+}
+
+/** A condition for one line's marking, without "=". */
+export function overrideCondition(
+  cells: { readonly system: string; readonly manager: string },
+  judged: Judged,
+): string {
+  const { system, manager } = cells;
+  return `AND(${system}<>${quoted(judged)},ISNUMBER(${manager}),${manager}<>${system})`;
+}
+
+function overrideFlags({ systems, managers }: OverrideAreas, judged: Judged): string {
+  return `(${systems}<>${quoted(judged)})*ISNUMBER(${managers})*(${managers}<>${systems})`;
+}
