@@ -17,6 +17,7 @@ const FLOORS = {
   excel: CORE,
   app: [...CORE, 'excel'],
   i18n: [...CORE, 'app'],
+  functions: [...CORE, 'i18n'],
   addin: [...CORE, 'app', 'i18n'],
   taskpane: [...CORE, 'app', 'i18n', 'addin'],
   commands: ['base', 'app', 'i18n', 'addin'],
@@ -30,7 +31,13 @@ const stacked = (...rooms) => Object.fromEntries(rooms.map((room, index) => [roo
 
 /** Floor → room → rooms of the same floor beneath it. */
 const ROOMS = {
-  scoring: { sentences: [], validation: [], 'ruleText/words': [], ruleText: ['ruleText/words', 'validation'] },
+  scoring: {
+    sentences: [],
+    validation: [],
+    'ruleText/words': [],
+    ruleText: ['ruleText/words', 'validation'],
+    printedRule: ['sentences', 'validation'],
+  },
   catalogue: {
     'match/words': [],
     'match/indexes': ['match/words'],
@@ -121,7 +128,7 @@ const ROOMS = {
       'sheets/fill',
       'sheets',
     ],
-    ...['cli', 'workbench'],
+    ...['cli', 'workbench', 'functions'],
   ),
   taskpane: stacked(
     ...['state/list', 'state/cards', 'state/month', 'state/organisation', 'state/company', 'state/roles', 'state'],

@@ -31,6 +31,11 @@ const WORKBENCH_ENTRIES = {
   officeContext: './src/embedded/web/webOfficeContext.ts',
   main: './src/workbench/main.tsx',
 };
+/** The functions in cells: a script and a page for each language Excel may be in; the manifest names them. */
+const FUNCTION_LANGUAGES = ['zh-CN', 'zh-TW', 'en-US'];
+/** Files of the functions in dist/. */
+const FUNCTION_FILES = /^functions\./;
+
 const WORKBENCH_PAGE = './src/workbench/index.html';
 const OFFICE_CLIENT = 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js';
 
@@ -59,12 +64,14 @@ function contentSecurityPolicy({ scripts = [], connect = [] }) {
 }
 
 /** The page in Excel: Office.js from Microsoft, as the platform requires, and no other host (docs/decisions/0022-office-js-host.md). */
-function officePage(serving) {
-  const script = officeScript();
+function officePage(serving, script = officeScript()) {
   const { origin } = new URL(script);
   const connect = [origin, ...(serving ? [`wss://localhost:${packageConfig.dev_server_port}`] : [])];
   return { scripts: [script], policy: contentSecurityPolicy({ scripts: [origin], connect }) };
 }
+
+/** The page of the functions loads Microsoft's runtime for them, which lies beside Office.js, and no Office.js. */
+const functionsPage = (serving) => officePage(serving, new URL('custom-functions-runtime.js', officeScript()).href);
 
 /** @throws Error when ROLECARD_CLOUD names no cloud. */
 function officeScript() {
@@ -188,7 +195,7 @@ function addIn({ production, folder, page, deployed, name }) {
       path: inProject(folder),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? 'chunk.[name].[contenthash:8].js' : 'chunk.[name].js',
-      clean: true,
+      clean: deployed ? { keep: FUNCTION_FILES } : true,
     },
     // Named chunks: the texts of one language are one file, told by its name and loaded only when that language is shown.
     optimization: {
@@ -218,6 +225,50 @@ function addIn({ production, folder, page, deployed, name }) {
   };
 }
 
+/**
+ * The functions in cells. Excel for Windows runs their script alone, without a page, in an engine that may know no more than
+ * ES2016: everything is in one file, whose name the manifest knows, and packages are compiled with it.
+ */
+function cellFunctions({ production, page }) {
+  const common = shared({ name: 'functions', production });
+  const file = (language) => `functions.${language}`;
+  return {
+    ...common,
+    target: ['web', 'es2016'],
+    entry: Object.fromEntries(
+      FUNCTION_LANGUAGES.map((language) => [file(language), `./src/functions/excel/functions.${language}.ts`]),
+    ),
+    output: { path: inProject('dist'), filename: '[name].js', publicPath: '' },
+    module: {
+      rules: [
+        {
+          test: /\.(ts|m?js)$/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2016' } },
+        },
+      ],
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+    },
+    // Not minified: the data weigh more than the code, and regular expressions must stay as they were compiled.
+    optimization: { splitChunks: false, minimize: false },
+    plugins: [
+      ...FUNCTION_LANGUAGES.map(
+        (language) =>
+          new HtmlWebpackPlugin({
+            template: './src/functions/excel/functions.html',
+            filename: `${file(language)}.html`,
+            chunks: [file(language)],
+            inject: 'head',
+            scriptLoading: 'blocking',
+          }),
+      ),
+      new OfficeHead(page),
+      new RefuseModules(NOT_FOR_DEPLOYMENT),
+    ],
+    performance: { hints: false },
+  };
+}
+
 /** One chunk for what the same pages need at once, named for those pages. */
 function initialGroup(name, test) {
   return {
@@ -242,14 +293,12 @@ function laterGroup(name, test) {
 /** What lies in dist/ beside the built pages. */
 function deployedFiles() {
   const url = hostingUrl();
+  const transform = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url);
   return [
     { from: 'assets/*.png' },
     { from: 'assets/help.html', to: 'help.html' },
-    {
-      from: 'manifest.xml',
-      to: 'manifest.xml',
-      transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url),
-    },
+    { from: 'assets/functions/*.json', to: '[name][ext]', transform },
+    { from: 'manifest.xml', to: 'manifest.xml', transform },
   ];
 }
 
@@ -335,7 +384,8 @@ module.exports = async (env = {}, argv = {}) => {
     console.warn(`ROLECARD_URL is not set: dist/manifest.xml points at ${DEVELOPMENT_URL} (see README, Deployment)`);
   }
   const build = addIn({ name: 'add-in', production, folder: 'dist', page: officePage(serving), deployed: true });
-  return serving ? { ...build, devServer: await devServer() } : build;
+  const functions = cellFunctions({ production, page: functionsPage(serving) });
+  return [serving ? { ...build, devServer: await devServer() } : build, functions];
 };
 
 /** Excel opens add-ins over https only; the certificate is made and trusted on this computer on first use. */

@@ -10,6 +10,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   // Beside 和 the conversion takes 面 for flour.
   面谈: '面談',
   // Software
+  参数: '引數',
   数据: '資料',
   数据库: '資料庫',
   大数据: '大數據',

@@ -1,13 +1,6 @@
 import { byLanguage, LANGUAGES, type Language } from '../base/language';
-import { departmentTextsFileSchema, indicatorTextsFileSchema, roleTextsFileSchema } from './schema';
+import { parseTexts, type TextFiles } from './parseTexts';
 import type { CatalogueTexts } from './types';
-
-/** The files of one language as they are stored. */
-interface TextFiles {
-  readonly departments: unknown;
-  readonly indicators: Readonly<Record<string, unknown>>;
-  readonly roles: Readonly<Record<string, unknown>>;
-}
 
 const FILES: Readonly<Record<Language, () => Promise<{ readonly BUNDLED_TEXTS: TextFiles }>>> = {
   'zh-CN': () => import('./texts.zh-CN'),
@@ -30,15 +23,4 @@ export async function loadAllTexts(): Promise<Readonly<Record<Language, Catalogu
 /** The raw text files, for the catalogue check. */
 async function loadTextFiles(language: Language): Promise<TextFiles> {
   return (await FILES[language]()).BUNDLED_TEXTS;
-}
-
-function parseTexts(files: TextFiles): CatalogueTexts {
-  return {
-    departments: departmentTextsFileSchema.parse(files.departments),
-    indicators: Object.assign(
-      {},
-      ...Object.values(files.indicators).map((file) => indicatorTextsFileSchema.parse(file)),
-    ),
-    roles: Object.assign({}, ...Object.values(files.roles).map((file) => roleTextsFileSchema.parse(file))),
-  };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -21,7 +22,9 @@ const files = existsSync(DIST)
       .map((entry) => path.relative(DIST, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
       .sort()
   : [];
-const scripts = files.filter((file) => file.endsWith('.js'));
+/** Of the functions in cells, whose names the manifest knows; each is whole in itself. */
+const functionScripts = files.filter((file) => /^functions\..*\.js$/.test(file));
+const scripts = files.filter((file) => file.endsWith('.js') && !functionScripts.includes(file));
 const read = (file: string): string => readFileSync(path.join(DIST, file), 'utf8');
 const pageOf = (file: string): Document => new JSDOM(read(file)).window.document;
 const sourcesOf = (file: string): string[] => [...pageOf(file).scripts].map((script) => script.src);
@@ -35,6 +38,7 @@ describe('what is deployed', () => {
     const known = [
       /^(taskpane|commands|help)\.html$/,
       /^manifest\.xml$/,
+      /^functions\.(zh-CN|zh-TW|en-US)\.(html|js|json)$/,
       /^THIRD_PARTY_NOTICES\.txt$/,
       /^assets\/(icon|fill|cards)-\d+\.png$/,
       /^[\w.-]+\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/,
@@ -44,12 +48,14 @@ describe('what is deployed', () => {
 
   test('holds no source map and no reference to one', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
-    expect(scripts.filter((file) => /\/\/# sourceMappingURL=\S+\s*$/.test(read(file)))).toEqual([]);
+    expect(
+      [...scripts, ...functionScripts].filter((file) => /\/\/# sourceMappingURL=\S+\s*$/.test(read(file))),
+    ).toEqual([]);
   });
 
   test('holds nothing of the frozen Office.js, the embedded host or the workbench', () => {
     const strangers = /_richApiNativeBridge|_overrideSession|excelize|univerjs/i;
-    expect(scripts.filter((file) => strangers.test(read(file)))).toEqual([]);
+    expect([...scripts, ...functionScripts].filter((file) => strangers.test(read(file)))).toEqual([]);
   });
 
   test('names no folder of the machine it was built on', () => {
@@ -99,6 +105,34 @@ describe.each(PAGES)('%s', (page) => {
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
     expect(policy).toContain("connect-src 'self' https://appsforoffice.microsoft.com;");
     expect(policy).not.toMatch(/unsafe-eval|\*|http:|wss:/);
+  });
+});
+
+describe.each(['zh-CN', 'zh-TW', 'en-US'])('the functions in %s', (language) => {
+  const page = `functions.${language}.html`;
+  const code = (): string => read(`functions.${language}.js`);
+
+  test("have a page that loads Microsoft's runtime for them, then their script, under the policy of every page", () => {
+    const runtime = OFFICE_JS.replace('office.js', 'custom-functions-runtime.js');
+    expect(sourcesOf(page)).toEqual([runtime, `functions.${language}.js`]);
+    const policy =
+      pageOf(page).querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect(policy).toContain("connect-src 'self' https://appsforoffice.microsoft.com;");
+  });
+
+  test('answer without a page, in an engine of 2016, and ask nobody', async () => {
+    const functions: Record<string, (...given: unknown[]) => unknown> = {};
+    const associate = (name: string, answer: (...given: unknown[]) => unknown): unknown => (functions[name] = answer);
+    const engine = createContext({ CustomFunctions: { associate } });
+    runInContext(YOUNGER.map((name) => `delete ${name};`).join(''), engine);
+    // Syntax of later years than 2016 that an engine of today would take without a word.
+    expect(code()).not.toMatch(/\(\?<[=!]|\\p\{L/);
+    runInContext(code(), engine);
+    const role = await functions['ROLE']?.('会计', '', {});
+    expect(role).toBe({ 'zh-CN': '会计', 'zh-TW': '會計', 'en-US': 'Accountant' }[language]);
+    expect(((await functions['KPIS']?.(role, {})) as unknown[][]).length).toBeGreaterThan(2);
+    expect(() => functions['ROLE']?.('宇航员', '', {})).toThrow(/\S/);
   });
 });
 
@@ -182,6 +216,20 @@ describe('in a browser', () => {
     await view.close();
   });
 });
+
+/** What engines of 2016 lack. */
+const YOUNGER = [
+  'globalThis.BigInt',
+  'Object.fromEntries',
+  'Object.entries',
+  'Object.values',
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'String.prototype.matchAll',
+  'String.prototype.replaceAll',
+  'String.prototype.padStart',
+  'globalThis.globalThis',
+];
 
 /** What Office.js offers in a plain browser tab: ready without a host. */
 const OUTSIDE_OFFICE = `

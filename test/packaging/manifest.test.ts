@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addresses, attribute, elements, manifestText, PROJECT, readManifest } from './manifestFile';
+import { NAMESPACE } from '../../src/functions/signatures';
 import { pngSize } from './pngSize';
 
 const DEVELOPMENT_URL = 'https://localhost:3000/';
@@ -28,6 +29,9 @@ describe('identity', () => {
     expect(text('Version')).toBe(`${version}.0`);
   });
 });
+
+/** A name of formulas, no text. */
+const isNamespace = (element: Element): boolean => element.getAttribute('id') === 'Functions.Namespace';
 
 describe('requirements', () => {
   const sets = elements(manifest, 'Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]);
@@ -67,6 +71,7 @@ describe('resources', () => {
       SourceLocation: 'Urls',
       FunctionFile: 'Urls',
       LearnMoreUrl: 'Urls',
+      Namespace: 'ShortStrings',
     };
     for (const use of uses) {
       const list = kindOf.get(attribute(use, 'resid'))?.parentElement?.localName;
@@ -86,7 +91,9 @@ describe('resources', () => {
 
 describe('texts', () => {
   const limited = [
-    ...elements(manifest, 'ShortStrings').flatMap((list) => [...list.children].map((child) => [child, 125] as const)),
+    ...elements(manifest, 'ShortStrings').flatMap((list) =>
+      [...list.children].filter((child) => !isNamespace(child)).map((child) => [child, 125] as const),
+    ),
     ...elements(manifest, 'LongStrings').flatMap((list) => [...list.children].map((child) => [child, 250] as const)),
     ...elements(manifest, 'DisplayName').map((child) => [child, 125] as const),
     ...[...manifest.documentElement.children]
@@ -109,7 +116,8 @@ describe('texts', () => {
   );
 
   test('every text of the manifest was looked at', () => {
-    expect(limited).toHaveLength(elements(manifest, 'String').length + 2);
+    const texts = elements(manifest, 'String').filter((child) => !isNamespace(child));
+    expect(limited).toHaveLength(texts.length + 2);
   });
 
   test('the default locale has no override of its own', () => {
@@ -135,6 +143,47 @@ describe('addresses', () => {
   test('the help page is there', () => {
     expect(fileOf(attribute(elements(manifest, 'SupportUrl')[0] as Element, 'DefaultValue'))).toBe('help.html');
     expect(existsSync(path.join(PROJECT, 'assets', 'help.html'))).toBe(true);
+  });
+});
+
+describe('functions in cells', () => {
+  const point = elements(manifest, 'ExtensionPoint').filter(
+    (element) => element.getAttribute('xsi:type') === 'CustomFunctions',
+  );
+  const resource = (id: string): Element | undefined => resources.find((element) => element.getAttribute('id') === id);
+
+  test('are one extension point for all form factors, before the one of desktops', () => {
+    expect(point).toHaveLength(1);
+    expect(point[0]?.parentElement?.localName).toBe('AllFormFactors');
+    expect(point[0]?.parentElement?.nextElementSibling?.localName).toBe('DesktopFormFactor');
+    expect([...(point[0]?.children ?? [])].map((child) => child.localName)).toEqual([
+      'Script',
+      'Page',
+      'Metadata',
+      'Namespace',
+    ]);
+  });
+
+  test('have a script, a page and a description in each language', () => {
+    for (const [id, ending] of [
+      ['Functions.Script', 'js'],
+      ['Functions.Page', 'html'],
+      ['Functions.Metadata', 'json'],
+    ] as const) {
+      const { text: fallback, overrides } = manifestText(resource(id) as Element);
+      expect(fileOf(fallback)).toBe(`functions.en-US.${ending}`);
+      const files = Object.entries(overrides).map(([locale, address]) => [locale, fileOf(address)]);
+      expect(files).toEqual(LOCALES.map((locale) => [locale, `functions.${locale}.${ending}`]));
+    }
+  });
+
+  test('stand in the namespace the code names, which no language changes', () => {
+    const namespace = resource('Functions.Namespace') as Element;
+    expect(manifestText(namespace)).toEqual({ id: 'Functions.Namespace', text: NAMESPACE, overrides: {} });
+  });
+
+  test('share no runtime with the pane: iPad has none to share', () => {
+    expect(elements(manifest, 'Runtimes')).toEqual([]);
   });
 });
 

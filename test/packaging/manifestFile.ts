@@ -43,6 +43,6 @@ export function manifestText(element: Element): ManifestText {
 /** Every address the manifest names. */
 export function addresses(document: Document): string[] {
   return elements(document, '*')
-    .map((element) => element.getAttribute('DefaultValue') ?? '')
+    .flatMap((element) => [element.getAttribute('DefaultValue') ?? '', element.getAttribute('Value') ?? ''])
     .filter((value) => value.includes('://'));
 }

@@ -369,6 +369,20 @@ function readGrades(
   return grades;
 }
 
+/**
+ * A grade table that stands somewhere else: name, minimum and coefficient of each line, from best to worst. Places of
+ * problems count from its first line: "B1".
+ */
+export function readGradeTable(
+  lines: readonly (readonly CellValue[])[],
+): Result<readonly Grade[], readonly [SettingsProblem, ...SettingsProblem[]]> {
+  const problems: SettingsProblem[] = [];
+  const labels: Labels = new Map([['grades', -2]]);
+  const grades = readGrades(lines, labels, LIMITS.minimum.max, problems);
+  const [first, ...others] = problems;
+  return first === undefined ? ok(grades) : err([first, ...others]);
+}
+
 /** Two names that differ in case or blanks are one: the summary counts people by name. */
 function nameKey(name: CellValue): string {
   return String(name).trim().replace(/ +/g, ' ').toLowerCase();

@@ -41,7 +41,14 @@ const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|�
 const LEVELS = /\s*(?:[/\\|>＞→»]|-+)\s*/;
 const LEVEL_ENDING =
   /(总部|公司|集团|事业部|部门|部|中心|组|处|室|办|区|店|仓库|department|dept|team|division|center|centre|group)$/;
-const ORDINAL = /(?:[一二三四五六七八九十\d]{1,2}|(?<![a-z])[a-z]\d?)(?=(部|组|中心|区|队|班|店)?$)|[(（].*[)）]$/;
+/** A letter counts unless another one stands before it; what stands there is the first group. */
+const ORDINAL =
+  /[一二三四五六七八九十\d]{1,2}(?=(?:部|组|中心|区|队|班|店)?$)|(^|[^a-z])[a-z]\d?(?=(?:部|组|中心|区|队|班|店)?$)|[(（].*[)）]$/;
+
+/** The key with `ending` in place of what numbers or explains it. Engines of 2016 know no look-behind. */
+function withoutOrdinal(key: string, ending = ''): string {
+  return key.replace(ORDINAL, (_whole, before: string | undefined) => `${before ?? ''}${ending}`);
+}
 
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();
@@ -106,13 +113,13 @@ export class DepartmentIndex {
   /** The catalogue's id for a department's name, null for one it does not know. */
   resolve(name: string): string | null {
     const key = departmentKey(name);
-    const plain = key.replace(ORDINAL, '');
+    const plain = withoutOrdinal(key);
     for (const form of [
       key,
       plain,
       plain.replace(DECORATION, ''),
-      key.replace(ORDINAL, '部'),
-      key.replace(ORDINAL, '组'),
+      withoutOrdinal(key, '部'),
+      withoutOrdinal(key, '组'),
       isLatin(key) ? key.replace(ENDING, '') : '',
     ]) {
       const id = this.byKey.get(form) ?? this.byKey.get(`${form}部`);
@@ -125,7 +132,7 @@ export class DepartmentIndex {
 
   /** "天猫一店" operates like 天猫部; "快手组" is a part of e-commerce as a whole. */
   private byPlatform(key: string): string | null {
-    const bare = key.replace(ENDING, '').replace(/店$/, '').replace(ORDINAL, '');
+    const bare = withoutOrdinal(key.replace(ENDING, '').replace(/店$/, ''));
     if (ONLINE_SHOP.test(key)) return this.trade;
     if (bare === key || !ON_PLATFORM.test(bare)) return null;
     return ELSEWHERE.test(bare) ? this.trade : (this.byKey.get('天猫部') ?? this.trade);
@@ -154,7 +161,7 @@ export class DepartmentIndex {
 
 /** "天猫客服管理部" → "天猫客服管理", "客服管理", "客服". */
 export function stemsOf(key: string): string[] {
-  const whole = key.replace(ORDINAL, '').replace(ENDING, '');
+  const whole = withoutOrdinal(key).replace(ENDING, '');
   const plain = whole.replace(DECORATION, '');
   const bare = plain.replace(/(服务|管理|业务|运营)$/, '');
   const platform = whole.replace(/(业务|运营|电商|店)$/, '');

@@ -67,7 +67,7 @@ const ORDINAL_START = new RegExp(`^(?:第?${PLACE}(?:组|店|区|线|部|号店|
 /** "运营一组组长": a numbered team in the middle. */
 const ORDINAL_INSIDE = new RegExp(`^(.{2,}?)(第?${PLACE}(?:小组|组|部|区|队|店))(.{2,})$`);
 /** "达人BD3": a list number after Latin letters. */
-const LATIN_NUMBER = /(?<=[\u3400-\u9fff][a-z]{2,5})\d{1,2}$/;
+const LATIN_NUMBER = /[\u3400-\u9fff][a-z]{2,5}(\d{1,2})$/;
 /** "天猫高级运营": a level in the middle. */
 const LEVEL_INSIDE = /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习)([\u3400-\u9fff]{2,})$/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
@@ -135,7 +135,7 @@ function oneLess(form: Stripped): Stripped[] {
   }
   const end = ORDINAL_END.exec(core)?.[0];
   if (end !== undefined && endsSoundly(core, end)) take(core.slice(0, -end.length), end, null, 0.5);
-  const number = LATIN_NUMBER.exec(core)?.[0];
+  const number = LATIN_NUMBER.exec(core)?.[1];
   if (number !== undefined) take(core.slice(0, -number.length), number, null, 0.5);
   const start = ORDINAL_START.exec(core)?.[0];
   if (start !== undefined) take(core.slice(start.length), start, null, 0.7);

@@ -65,7 +65,7 @@ const LOCAL_NAMES: Readonly<Record<string, string>> = {
   小红薯: '小红书',
   amazon: '亚马逊',
 };
-const LOCAL_NAME = new RegExp(`(?<![a-z])(?:${Object.keys(LOCAL_NAMES).join('|')})(?![a-z])`, 'g');
+const LOCAL_NAME = new RegExp(`(?:${Object.keys(LOCAL_NAMES).join('|')})(?![a-z])`, 'g');
 
 function notesIn(inside: string): string[] {
   const notes = inside.split(SEPARATORS).map((note) => note.trim());
@@ -74,7 +74,10 @@ function notesIn(inside: string): string[] {
 
 function withLocalNames(plain: string): string {
   if (!/[a-z薯]/.test(plain) || isLatin(plain)) return plain;
-  return plain.replace(LOCAL_NAME, (name) => LOCAL_NAMES[name] ?? name);
+  // Not inside a longer word; engines of 2016 know no look-behind.
+  return plain.replace(LOCAL_NAME, (name, at: number) =>
+    /[a-z]/.test(plain[at - 1] ?? '') ? name : (LOCAL_NAMES[name] ?? name),
+  );
 }
 
 /** The key of an alias or of a part of a title; see `TitleText.key`. */
