@@ -85,6 +85,41 @@ describe('the list of sheets', () => {
     });
   });
 
+  test('formulas follow a rename wherever they have been moved, copied, filled down or written since', async () => {
+    const book = await openTestWorkbook();
+    const renamed = async (old: string, name: string): Promise<unknown[][]> =>
+      onFirstSheet(book, (sheet, context) => {
+        context.workbook.worksheets.getItem(old).name = name;
+        return sheet.getRange('A1:C12').load('formulas');
+      }).then(({ formulas }) => formulas as unknown[][]);
+    await onFirstSheet(book, (sheet, context) => {
+      context.workbook.worksheets.add('甲').getRange('A1').values = [[7]];
+      sheet.getRange('A1').formulas = [['=甲!A1']];
+    });
+    expect((await renamed('甲', '乙'))[0]).toEqual(['=乙!A1', '', '']);
+    await onFirstSheet(book, (sheet) => {
+      sheet.getRange('1:2').insert('Down');
+      sheet.getRange('B5').formulas = [['=SUM(乙!A1:A2)']];
+      sheet.getRange('C6').copyFrom('A3', 'All');
+      sheet.getRange('A8:B10').values = [
+        ['a', 'b'],
+        [1, ''],
+        [2, ''],
+      ];
+      sheet.tables.add('A8:B10', true);
+      sheet.getRange('B9').formulas = [['=乙!$A$1+A9']];
+    });
+    const formulas = await renamed('乙', '丙 丁');
+    const found = formulas.flat().filter((content) => String(content).includes('!'));
+    expect(found).toEqual([
+      "='丙 丁'!A1",
+      "=SUM('丙 丁'!A1:A2)",
+      "='丙 丁'!C4",
+      "='丙 丁'!$A$1+A9",
+      "='丙 丁'!$A$1+A10",
+    ]);
+  });
+
   test('sheets are moved, hidden, shown, activated and deleted; one stays visible', async () => {
     const book = await openTestWorkbook();
     await book.Excel.run(async (context) => {

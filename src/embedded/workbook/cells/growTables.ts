@@ -1,6 +1,7 @@
 import { copyFormula } from '../../formula/syntax/formulaReferences';
 import { area, intersects, type SheetArea } from '../../grid/area';
 import { formulaCell, isBlank } from '../parts/cells/cell';
+import { forgetMentions } from '../references/sheetMentions';
 import type { Sheet } from '../parts/sheet';
 import type { TableModel } from '../parts/table';
 import type { Workbook } from '../workbook';
@@ -59,6 +60,7 @@ const fillDown = (workbook: Workbook, sheet: Sheet, table: TableModel, written: 
     if (!free) continue;
     const stamp = workbook.touch();
     const edited = sheet.edit().grid;
+    forgetMentions(sheet);
     for (let row = body.top; row <= body.bottom; row++) {
       if (row === written.top) continue;
       edited.set(

@@ -2,7 +2,7 @@ import { cellCount, containsCell, intersects, type SheetArea } from '../../grid/
 import { HostError, invalidArgument } from '../../protocol/hostError';
 import { parseFormula } from '../../formula/parse';
 import type { SyntaxNode } from '../../formula/syntax/syntax';
-import { sheetNameKey } from '../../grid/sheetNameRules';
+import { noteMention } from '../references/sheetMentions';
 import { requireWholeArrays } from '../parts/cells/arrayFormulas';
 import { blankCell, constantCell, formulaCell, isBlank, type Cell } from '../parts/cells/cell';
 import { enteredContent, type EnteredContent } from '../parts/cells/enteredContent';
@@ -39,11 +39,11 @@ const valueAt = (given: unknown, where: SheetArea): ((row: number, column: numbe
   return (row, column) => (rows[row - where.top] as readonly unknown[])[column - where.left];
 };
 
-const noteSheets = (sheet: Sheet, node: SyntaxNode): void => {
+const noteSheets = (sheet: Sheet, node: SyntaxNode, row: number): void => {
   if (!sheet.mentioned) return;
   const visit = (at: SyntaxNode): void => {
-    if ((at.kind === 'reference' || at.kind === 'name') && at.sheet !== null)
-      sheet.mentioned?.add(sheetNameKey(at.sheet));
+    if ((at.kind === 'reference' || at.kind === 'name') && at.sheet !== null) noteMention(sheet, at.sheet, row);
+    if (at.kind === 'reference' && at.lastSheet !== null) noteMention(sheet, at.lastSheet, row);
     if (at.kind === 'call') at.parameters.forEach(visit);
     else if (at.kind === 'unary' || at.kind === 'percent') visit(at.operand);
     else if (at.kind === 'binary' || at.kind === 'compound') {
@@ -67,7 +67,7 @@ const cellFor = (workbook: Workbook, sheet: Sheet, { row, column, content }: Wri
     case 'blank':
       return isBlank(old) ? null : blankCell(unquoted, stamp);
     case 'formula':
-      noteSheets(sheet, parseFormula(content.text));
+      noteSheets(sheet, parseFormula(content.text), row);
       return formulaCell(unquoted, content.text, stamp);
     case 'constant': {
       if (content.quoted) {

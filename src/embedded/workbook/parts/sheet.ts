@@ -13,8 +13,8 @@ export class Sheet {
   private edited = false;
   tables: TableModel[] = [];
   visibility: Visibility = 'Visible';
-  /** Keys of the sheets that formulas of this sheet may name; null until they have been looked for. */
-  mentioned: Set<string> | null = null;
+  /** The sheets that this sheet may name, and where; null until they have been looked for. See `mentionedSheets`. */
+  mentioned: Map<string, Set<number>> | null = null;
   /** Ranges that follow their cells when cells are inserted or deleted. */
   readonly followers = new Set<{ area: SheetArea | null }>();
   selection: SheetArea = { top: 0, left: 0, bottom: 0, right: 0 };

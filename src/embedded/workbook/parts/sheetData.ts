@@ -28,6 +28,8 @@ export interface Link {
   display: string | null;
   tooltip: string | null;
   relation: string | null;
+  /** Attributes that are only passed on (xr:uid). */
+  others?: Readonly<Record<string, string>>;
 }
 
 /** Everything a worksheet part holds. What has no field of its own stays in `root`, the part's root element. */

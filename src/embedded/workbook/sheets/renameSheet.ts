@@ -8,7 +8,7 @@ import { renameSheetInCharts } from '../objects/drawing';
 import { requireOpenStructure } from '../cells/protection';
 import { rewriteRuleFormulas } from '../references/shiftReferences';
 import { findSection } from '../parts/sheetData';
-import { forgetMentions, mentionedSheets } from '../references/sheetMentions';
+import { mentionedSheets, OUTSIDE_CELLS, renameMention } from '../references/sheetMentions';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 
@@ -20,16 +20,22 @@ export const requireSheetName = (workbook: Workbook, name: string, own: Sheet | 
   if (holder && holder !== own) throw itemAlreadyExists(`a sheet named ${holder.name}`);
 };
 
-const renameInSheet = (sheet: Sheet, isSame: (name: string) => boolean, to: string): void => {
+/** @param key what the old name is known by, in the sheet's mentions */
+const renameInSheet = (sheet: Sheet, key: string, to: string): void => {
   const data = sheet.edit();
+  const isSame = (name: string): boolean => sheetNameKey(name) === key;
   const change = (formula: string): string => renameSheetInFormula(formula, isSame, to);
-  for (const row of data.grid.rows.values()) {
-    for (const [column, cell] of row.cells) {
+  const rows = mentionedSheets(sheet).get(key) ?? new Set<number>();
+  for (const number of rows) {
+    const row = data.grid.rows.get(number);
+    for (const [column, cell] of row?.cells ?? []) {
       if (!cell.formula?.text.includes('!')) continue;
       const text = change(cell.formula.text);
-      if (text !== cell.formula.text) row.cells.set(column, { ...cell, formula: cell.formula.restated(text) });
+      if (text !== cell.formula.text) row?.cells.set(column, { ...cell, formula: cell.formula.restated(text) });
     }
   }
+  renameMention(sheet, key, sheetNameKey(to));
+  if (!rows.has(OUTSIDE_CELLS)) return;
   for (const validation of data.validations) {
     validation.formula1 = validation.formula1 === null ? null : change(validation.formula1);
     validation.formula2 = validation.formula2 === null ? null : change(validation.formula2);
@@ -40,7 +46,6 @@ const renameInSheet = (sheet: Sheet, isSame: (name: string) => boolean, to: stri
     const { sheet: name, rest } = splitSheet(link.location);
     if (name !== null && isSame(name)) link.location = `${quoteSheetName(to)}!${rest}`;
   }
-  forgetMentions(sheet);
 };
 
 const renameInExtensions = (sheet: Sheet, old: string, isSame: (name: string) => boolean, to: string): void => {
@@ -67,14 +72,14 @@ const renameInPivotCaches = (workbook: Workbook, old: string, to: string): void 
 
 const lowered = new WeakMap<DefinedName, { readonly formula: string; readonly lower: string }>();
 
-/** Whether a name's formula can have this sheet name in it; cheap, because every rename asks every name. */
-const mayMention = (name: DefinedName, sheetName: string): boolean => {
+/** Whether a name's formula can have the sheet name of this key in it; cheap, because every rename asks every name. */
+const mayMention = (name: DefinedName, key: string): boolean => {
   let known = lowered.get(name);
   if (known?.formula !== name.formula) {
     known = { formula: name.formula, lower: name.formula.normalize('NFKC').toLowerCase().replace(/''/g, "'") };
     lowered.set(name, known);
   }
-  return known.lower.includes(sheetNameKey(sheetName));
+  return known.lower.includes(key);
 };
 
 /** Renames a sheet, and every reference to it: formulas, names, rules, links, charts, pivot sources. */
@@ -86,11 +91,11 @@ export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): voi
   const key = sheetNameKey(old);
   const isSame = (other: string): boolean => sheetNameKey(other) === key;
   for (const each of workbook.sheets) {
-    if (mentionedSheets(each).has(key)) renameInSheet(each, isSame, name);
+    if (mentionedSheets(each).has(key)) renameInSheet(each, key, name);
     renameInExtensions(each, old, isSame, name);
   }
   for (const each of workbook.names) {
-    if (mayMention(each, old)) each.formula = renameSheetInFormula(each.formula, isSame, name);
+    if (mayMention(each, key)) each.formula = renameSheetInFormula(each.formula, isSame, name);
   }
   renameSheetInCharts(workbook, isSame, name);
   renameInPivotCaches(workbook, old, name);

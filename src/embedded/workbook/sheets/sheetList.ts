@@ -8,7 +8,7 @@ import { drawingOf, saveDrawings } from '../objects/drawing';
 import { requireOpenStructure } from '../cells/protection';
 import { requireSheetName } from './renameSheet';
 import { emptySheetData, findSection, type SheetData } from '../parts/sheetData';
-import { mentionedSheets } from '../references/sheetMentions';
+import { copiedMentions, mentionedSheets } from '../references/sheetMentions';
 import { Sheet, type Visibility } from '../parts/sheet';
 import { rewriteRuleFormulas } from '../references/shiftReferences';
 import { TableModel } from '../parts/table';
@@ -143,7 +143,7 @@ export const copySheet = (workbook: Workbook, source: Sheet, place: number): She
   const copy = new Sheet(workbook.takeSheetId(), nameFor(number), part, () => data);
   copy.edit();
   copy.visibility = source.visibility === 'VeryHidden' ? 'Hidden' : source.visibility;
-  copy.mentioned = new Set(mentionedSheets(source));
+  copy.mentioned = copiedMentions(source);
   copy.selection = source.selection;
   const sourceRelations = workbook.pack.relationshipsOf(source.part);
   if (sourceRelations.ofType('table').length > 0) saveTablesOf(workbook, source);

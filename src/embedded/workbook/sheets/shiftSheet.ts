@@ -22,6 +22,7 @@ import { moveCells, requireRoom } from '../parts/cells/moveCells';
 import { requireAllowed, requireUnlocked, requireUnprotected, isProtected } from '../cells/protection';
 import { movingZone, shiftFormulas } from '../references/shiftReferences';
 import { findSection } from '../parts/sheetData';
+import { forgetMentions } from '../references/sheetMentions';
 import type { Sheet } from '../parts/sheet';
 import { syncTableHeaders, uniqueHeader } from '../cells/tableHeaders';
 import type { Workbook } from '../workbook';
@@ -168,6 +169,7 @@ export const shiftSheet = (workbook: Workbook, sheet: Sheet, shift: Shift): void
   workbook.touch();
   shiftFormulas(workbook, sheet, shift);
   moveCells(data.grid, shift);
+  forgetMentions(sheet);
   data.merges = data.merges.flatMap((merge) => {
     const after = shiftArea(shift, merge);
     return after && !isSingleCell(after) ? [after] : [];

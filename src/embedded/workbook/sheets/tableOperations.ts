@@ -7,6 +7,7 @@ import { requireUnprotected } from '../cells/protection';
 import { findSection, section } from '../parts/sheetData';
 import { freeTableId } from './sheetList';
 import { shiftSheet } from './shiftSheet';
+import { forgetMentions } from '../references/sheetMentions';
 import type { Sheet } from '../parts/sheet';
 import { newTableMarkup, TableModel } from '../parts/table';
 import { syncTableHeaders, uniqueHeader } from '../cells/tableHeaders';
@@ -26,6 +27,7 @@ const requireFreeArea = (sheet: Sheet, where: SheetArea, own: TableModel | null)
 
 const moveDownOneRow = (sheet: Sheet, where: SheetArea): void => {
   const { grid } = sheet.edit();
+  forgetMentions(sheet);
   const below = { ...where, top: where.bottom + 1, bottom: where.bottom + 1 };
   grid.each(below, (cell) => {
     if (!isBlank(cell))

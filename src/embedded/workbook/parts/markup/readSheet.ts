@@ -27,6 +27,7 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 
 const ROW_OWN = new Set(['r', 'spans', 's', 'customFormat', 'ht', 'hidden', 'customHeight', 'dyDescent']);
 
+const LINK_OWN = new Set(['ref', 'location', 'display', 'tooltip', 'id']);
 const FORMULA_OWN = new Set(['t', 'ref', 'si']);
 const CELL_OWN = new Set(['r', 's', 't']);
 
@@ -271,7 +272,16 @@ export const readSheet = (xml: string, strings: StringTable): SheetData => {
       const area = parseArea(each.attributes['ref'] ?? '');
       if (!area) return [];
       const { location = null, display = null, tooltip = null } = each.attributes;
-      return [{ area, location, display, tooltip, relation: attributeNamed(each, 'id') ?? null }];
+      return [
+        {
+          area,
+          location,
+          display,
+          tooltip,
+          relation: attributeNamed(each, 'id') ?? null,
+          others: others(each.attributes, LINK_OWN),
+        },
+      ];
     }),
     root,
   };

@@ -129,13 +129,14 @@ const conditionalText = (data: SheetData): string =>
     .join('');
 
 const linkText = (data: SheetData): string => {
-  const items = data.links.map(({ area, location, display, tooltip, relation }) =>
+  const items = data.links.map(({ area, location, display, tooltip, relation, others = {} }) =>
     element('hyperlink', {
       ref: storedAreaName(area),
       ...(relation === null ? {} : { 'r:id': relation }),
       ...(location === null ? {} : { location }),
       ...(tooltip === null ? {} : { tooltip }),
       ...(display === null ? {} : { display }),
+      ...others,
     }),
   );
   return items.length === 0 ? '' : serializeXml(element('hyperlinks', {}, items));
