@@ -88,15 +88,15 @@ const embeddedPage = () => ({
   policy: contentSecurityPolicy({}),
 });
 
-/** Puts the policy into each page before anything else, and Office.js before the page's own scripts; the templates stay plain HTML. */
-class OfficeHead {
+/** Puts the policy into each page before anything else, and other scripts before the page's own; the templates stay plain HTML. */
+class PageHead {
   constructor(page) {
     this.page = page;
   }
 
   apply(compiler) {
-    compiler.hooks.compilation.tap('OfficeHead', (compilation) => {
-      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('OfficeHead', (groups) => {
+    compiler.hooks.compilation.tap('PageHead', (compilation) => {
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('PageHead', (groups) => {
         const tag = (tagName, attributes) => ({ tagName, attributes, voidTag: tagName === 'meta', meta: {} });
         const scripts = groups.bodyTags.length > 0 ? groups.bodyTags : groups.headTags;
         scripts.unshift(...this.page.scripts.map((src) => tag('script', { src })));
@@ -215,7 +215,7 @@ function addIn({ production, folder, page, deployed, name }) {
       // Scripts after the outline of the pane: it is painted while they come.
       html('taskpane', './src/taskpane/taskpane.html', 'body'),
       html('commands', './src/commands/commands.html', 'head'),
-      new OfficeHead(page),
+      new PageHead(page),
       new RefuseModules(NOT_FOR_DEPLOYMENT),
       ...(production && deployed ? [new RefuseWeight('taskpane', packageConfig.pane_gzip_budget)] : []),
       ...(deployed ? [new CopyPlugin({ patterns: deployedFiles() })] : []),
@@ -329,6 +329,8 @@ function workbenchPage({ production }) {
     optimization: { minimize: false, splitChunks: { chunks: 'async' } },
     plugins: [
       new HtmlWebpackPlugin({ template: WORKBENCH_PAGE, filename: 'index.html', chunks: ['main'], inject: 'head' }),
+      // The workbook's own data is drawn there: the page loads nothing and connects to nothing but its own files.
+      new PageHead({ scripts: [], policy: contentSecurityPolicy({}) }),
       new CopyPlugin({
         patterns: [
           { from: OFFICE_CLIENT, to: 'office/[name][ext]', info: { minimized: true } },

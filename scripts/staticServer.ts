@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -26,7 +26,11 @@ export interface StaticServer {
 
 /** Serves the files under `folder`. Port 0 takes any free one. Rejects when the port is taken. */
 export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
-  const server = createServer((request, response) => void answer(folder, request.url ?? '/', response));
+  const server = createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal === null) void answer(folder, request.url ?? '/', response);
+    else response.writeHead(refusal, { 'Content-Type': 'text/plain; charset=utf-8' }).end('refused');
+  });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
@@ -37,6 +41,12 @@ export async function serveFolder(folder: string, port: number): Promise<StaticS
         server.closeAllConnections();
       }),
   };
+}
+
+/** A page of another name that leads here is not answered, nor what asks for more than to read; null: it is answered. */
+function refusalOf({ method, headers }: IncomingMessage): number | null {
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '') ? null : 421;
 }
 
 function listen(server: Server, port: number): Promise<void> {

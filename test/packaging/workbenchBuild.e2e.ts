@@ -67,6 +67,20 @@ test('nothing in it is loaded from elsewhere', () => {
   expect(sourcesOf(WORKBENCH, 'index.html').filter((source) => source.includes('://'))).toEqual([]);
 });
 
+test('every page connects to its own host only', () => {
+  const pages = [
+    path.join(WORKBENCH, 'index.html'),
+    path.join(PANE, 'taskpane.html'),
+    path.join(PANE, 'commands.html'),
+  ];
+  for (const page of pages) {
+    const { document } = new JSDOM(readFileSync(page, 'utf8')).window;
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+    expect(policy).toContain("default-src 'self'; script-src 'self'; connect-src 'self';");
+    expect(policy).not.toMatch(/unsafe-eval|\*|https?:|wss?:/);
+  }
+});
+
 test('the sample to begin with is served beside it', () => {
   expect(existsSync(path.join(WORKBENCH, 'assets', 'sample-staffing.xlsx'))).toBe(true);
 });

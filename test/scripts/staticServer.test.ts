@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, type RequestOptions } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
@@ -24,10 +24,10 @@ afterAll(async () => {
 });
 
 /** Sends the path as it is; fetch would tidy `..` away. */
-function statusOf(rawPath: string): Promise<number | undefined> {
+function statusOf(rawPath: string, options: RequestOptions = {}): Promise<number | undefined> {
   const { port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: rawPath }, (response) => {
+    request({ host: '127.0.0.1', port, path: rawPath, ...options }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -59,6 +59,15 @@ test.each([
   '/%zz',
 ])('answers %s with 404', async (rawPath) => {
   expect(await statusOf(rawPath)).toBe(404);
+});
+
+test.each([
+  ['a name that leads here', { headers: { host: 'evil.example' } }, 421],
+  ['a name that begins like ours', { headers: { host: '127.0.0.1.evil.example:3100' } }, 421],
+  ['localhost', { headers: { host: 'localhost:3100' } }, 200],
+  ['a request that would change something', { method: 'POST' }, 405],
+])('answers %s accordingly', async (_, options, status) => {
+  expect(await statusOf('/', options)).toBe(status);
 });
 
 test('is reached from this computer only, and says when the port is taken', async () => {
