@@ -63,6 +63,29 @@ export function tapRequests(
   };
 }
 
+/**
+ * Somebody acts between two requests: before the first one whose text `isDue` knows goes out.
+ * Returns whether that came about.
+ */
+export function actBefore(
+  book: EmbeddedWorkbook,
+  isDue: (text: string) => boolean,
+  act: () => Promise<void>,
+): () => boolean {
+  const bridge = book.host.bridge as unknown as { receive: (text: string) => Promise<string | null> };
+  const pass = bridge.receive.bind(bridge);
+  let hasActed = false;
+  bridge.receive = async (text) => {
+    if (!hasActed && isDue(text)) {
+      hasActed = true;
+      bridge.receive = pass;
+      await act();
+    }
+    return pass(text);
+  };
+  return () => hasActed;
+}
+
 /** Refuses each request whose text `codeFor` gives a code for. */
 export function tapOf(book: EmbeddedWorkbook, codeFor: (text: string) => string | null): () => void {
   return tapRequests(book, (_nth, _body, text) => {

@@ -184,7 +184,15 @@ interface ChunkOutcome {
 
 function toRefresh({ plan, card }: Refresh, registry: Registry): CardToRefresh {
   const { isProtected, rowCount } = card.state;
-  return { plan, sheetName: card.sheetName, isProtected, rowCount, moves: movesOf({ plan, card }, registry) };
+  return {
+    plan,
+    sheetName: card.sheetName,
+    isProtected,
+    rowCount,
+    record: card.record,
+    inputs: card.inputs,
+    moves: movesOf({ plan, card }, registry),
+  };
 }
 
 /** Null where an earlier Rolecard left the card half-way: nobody knows then whether its rows have moved. */

@@ -1,6 +1,9 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { columnName, quotedSheet } from '../../base/address';
+import { columnName, quotedSheet, type Area } from '../../base/address';
+import type { PlacedContent } from '../../base/gatherBlocks';
+import type { CardRecord } from '../../registry/cardRecord';
+import { isCarried, placeOfTyped } from '../../scorecard/card/typedCells';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import type { CardMoves } from '../../scorecard/card/cardShifts';
 import { cardTrace } from '../../scorecard/card/cardTrace';
@@ -9,6 +12,7 @@ import type { CellValue } from '../../base/grid';
 import { cardHeights } from '../../scorecard/card/cardHeights';
 import { writeBody, writeHead, writeHeights } from './buildCards';
 import { PROTECTION, rangeOf, writeBlock } from '../office/draw';
+import { askInputs, giveBack, type CardContents } from './typedMeanwhile';
 import { lookAway } from '../sheets/arrangeSheets';
 
 /** An untouched card and what it is to become. */
@@ -19,6 +23,9 @@ export interface CardToRefresh {
   readonly isProtected: boolean;
   /** Rows that hold anything now. */
   readonly rowCount: number;
+  readonly record: CardRecord;
+  /** Cells people type in, as they stand now; nothing was entered there when the card was looked at. */
+  readonly inputs: readonly Area[];
   /** See cardMoves; null: nobody knows where its rows stand, and all are deleted. */
   readonly moves: CardMoves | null;
 }
@@ -38,7 +45,8 @@ export interface RefreshQueue {
  * formulas of HR's that point at a card's results go on pointing at them. One round trip.
  *
  * Each role's card is built on a copy of the template as always; its rows are then laid over the cards of the role, and
- * the copy is deleted. Comments and drawings on a card stay.
+ * the copy is deleted. Comments and drawings on a card stay, and what was typed since it was looked at is given back in one
+ * round trip more.
  * @returns the trace of each card as it stands, in the order given
  */
 export async function refreshChunk(
@@ -59,6 +67,7 @@ export async function refreshChunk(
   for (const { sheetName, isProtected } of cards) {
     if (isProtected) worksheets.getItem(sheetName).protection.unprotect();
   }
+  const typed = askInputs(workbook, cards);
   queueFirst();
   const written = cards.map(({ plan, sheetName, rowCount, moves }) => {
     const { roleId, layout } = plan.body;
@@ -88,9 +97,27 @@ export async function refreshChunk(
   for (const { sheet } of models.values()) sheet.delete();
   alsoQueue();
   await context.sync();
+  await giveBack(workbook, typedOn(cards, typed()));
   await comeBack?.();
   return written.map((range) => cardTrace(range.formulas as CellValue[][]));
 }
+
+/** What somebody typed between the look and the request, at its place on the cards as they are now. */
+function typedOn(cards: readonly CardToRefresh[], found: readonly PlacedContent[][]): CardContents[] {
+  return cards.flatMap(({ plan, record, moves }, index): CardContents[] => {
+    const typed = (found[index] ?? []).filter(({ content, ...cell }) => !isCarried(cell, content, record));
+    if (typed.length === 0) return [];
+    const contents = typed.map(({ content, ...cell }, ordinal): PlacedContent => {
+      const place = placeOfTyped(cell, record, plan, moves ?? STANDING);
+      // What has no cell any more stands below the card rather than nowhere.
+      const below = { row: plan.body.layout.extent.rowCount + 1 + ordinal, column: 0 };
+      return { ...(place ?? below), content };
+    });
+    return [{ sheetName: plan.sheetName, contents }];
+  });
+}
+
+const STANDING: CardMoves = { shifts: [], lost: [] };
 
 /** Moves cells so that what points at the results follows them. Answers with the rows that hold anything then. */
 function moveCells(sheet: Excel.Worksheet, moves: CardMoves | null, rowCount: number): number {

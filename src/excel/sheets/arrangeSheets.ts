@@ -61,6 +61,26 @@ export async function removeSheets(workbook: Workbook, names: readonly string[])
   }
 }
 
+/** Of these sheets, those that are there and shown in the tabs. One round trip. */
+export async function readShown(workbook: Workbook, names: readonly string[]): Promise<string[]> {
+  const context = contextOf(workbook);
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of sheets) sheet.load('visibility');
+  await context.sync();
+  return names.filter((_, index) => {
+    const sheet = sheets[index];
+    return sheet !== undefined && !sheet.isNullObject && sheet.visibility === 'Visible';
+  });
+}
+
+/** Shows sheets again, as far as they are there. One round trip, then queues. */
+export async function showSheets(workbook: Workbook, names: readonly string[]): Promise<void> {
+  const context = contextOf(workbook);
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  if (sheets.length > 0) await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.visibility = 'Visible';
+}
+
 /** Hides sheets; they can be shown again from Excel's own menu. Queues only. */
 export function hideSheets(workbook: Workbook, names: readonly string[]): void {
   const context = contextOf(workbook);

@@ -146,6 +146,13 @@ function weightiestChain(steps: readonly Step[]): readonly Step[] {
   }).steps;
 }
 
+/** Where a cell is after the moves; null when it was deleted. */
+export function movedCell({ row, column }: Cell, { shifts }: CardMoves): Cell | null {
+  const along = (axis: Axis): readonly CardShift[] => shifts.filter((shift) => shift.axis === axis);
+  const [movedRow, movedColumn] = [shifted(row, along('rows')), shifted(column, along('columns'))];
+  return movedRow === null || movedColumn === null ? null : { row: movedRow, column: movedColumn };
+}
+
 /** Where a row or column is after the shifts; null when it was deleted. */
 function shifted(place: number, shifts: readonly CardShift[]): number | null {
   return shifts.reduce<number | null>((now, { at, by }) => {

@@ -1,0 +1,66 @@
+import type { Area } from '../../base/address';
+import type { PlacedContent } from '../../base/gatherBlocks';
+import type { CellValue } from '../../base/grid';
+import { heldContent } from '../../base/sheetDrawing';
+import { contextOf } from '../office/context';
+import { PROTECTION, writeBlock } from '../office/draw';
+import type { Workbook } from '../workbook';
+
+/** A card and the cells people type in. */
+interface CardInputs {
+  readonly sheetName: string;
+  readonly inputs: readonly Area[];
+}
+
+/** What belongs on a card's sheet. */
+export interface CardContents {
+  readonly sheetName: string;
+  readonly contents: readonly PlacedContent[];
+}
+
+/**
+ * Asks what stands in the inputs of cards, in the request that goes on to draw over them: to be looked at after the next
+ * sync, in the order given, blank cells left out. Queues only.
+ */
+export function askInputs(workbook: Workbook, cards: readonly CardInputs[]): () => PlacedContent[][] {
+  const asked = cards.map(({ sheetName, inputs }) => {
+    if (inputs.length === 0) return null;
+    const [row, column] = [Math.min(...inputs.map((area) => area.row)), Math.min(...inputs.map((area) => area.column))];
+    const rowCount = Math.max(...inputs.map((area) => area.row + area.rowCount)) - row;
+    const columnCount = Math.max(...inputs.map((area) => area.column + area.columnCount)) - column;
+    const sheet = contextOf(workbook).workbook.worksheets.getItem(sheetName);
+    const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+    range.load('formulas,values');
+    return { range, row, column };
+  });
+  return () =>
+    cards.map(({ inputs }, index): PlacedContent[] => {
+      const read = asked[index];
+      if (!read) return [];
+      const at = (cells: unknown, row: number, column: number): CellValue =>
+        (cells as CellValue[][])[row - read.row]?.[column - read.column] ?? '';
+      return inputs.flatMap(cellsOf).flatMap(({ row, column }): PlacedContent[] => {
+        const content = heldContent(at(read.range.formulas, row, column), at(read.range.values, row, column));
+        return content === '' ? [] : [{ row, column, content }];
+      });
+    });
+}
+
+/** Writes contents on cards that were just drawn and protected. One round trip where there are any. */
+export async function giveBack(workbook: Workbook, cards: readonly CardContents[]): Promise<void> {
+  const context = contextOf(workbook);
+  for (const { sheetName, contents } of cards) {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.protection.unprotect();
+    for (const { row, column, content } of contents) writeBlock(sheet, { row, column, contents: [[content]] });
+    sheet.protection.protect(PROTECTION);
+  }
+  if (cards.length > 0) await context.sync();
+}
+
+function cellsOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+  }));
+}

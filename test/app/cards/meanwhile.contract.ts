@@ -1,0 +1,93 @@
+import { removeCards } from '../../../src/app/cards/removeCards';
+import type { Inspection } from '../../../src/app/list/inspect';
+import { actBefore, tapRequests } from '../../faults/tap';
+import { enter, read, sheetNames, sitDown, type Desk } from '../builtWorkbook';
+
+/** Somebody types between the look at a card and the request that draws it anew or deletes it. */
+
+const PEOPLE = ['吴晓晓', '郑好'];
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await sitDown();
+  await desk.build(await people());
+});
+afterEach(() => desk.leave());
+
+async function people(): Promise<Inspection> {
+  const inspection = await desk.inspect();
+  return {
+    ...inspection,
+    rows: inspection.rows.filter(({ row }) => row.people.some(({ name }) => PEOPLE.includes(name))),
+  };
+}
+
+async function inExcel(work: (worksheets: Excel.WorksheetCollection) => void): Promise<void> {
+  const context = new Excel.RequestContext();
+  work(context.workbook.worksheets);
+  await context.sync();
+}
+
+/** The request that draws cards anew copies the template. */
+const draws = (text: string): boolean => text.includes('_rolecard_draft 1');
+
+test('a score typed before its card is drawn anew stands on the new card, in the row of its indicator', async () => {
+  await inExcel((worksheets) => worksheets.getItem('考核表模板').getRange('1:1').insert('Down'));
+  const inspection = await people();
+  const acted = actBefore(desk.workbook, draws, () => enter('郑好', { L8: 88, I9: '=好样的' }));
+  const again = await desk.build(inspection);
+  expect(acted()).toBe(true);
+  expect(again).toMatchObject({ stoppedBy: null, built: [] });
+  expect(await read('郑好', 'L9')).toEqual([[88]]);
+  expect((await read('吴晓晓', 'L9'))[0]?.[0]).toBe('');
+  const third = await desk.build(await people());
+  expect(third.kept.map(({ name }) => name)).toEqual(['郑好']);
+});
+
+test('a score typed on a card whose person changed the role stays on its sheet', async () => {
+  await enter('人员编制表', { C32: '仓库主管' });
+  const inspection = await people();
+  actBefore(desk.workbook, draws, () => enter('郑好', { L8: 88 }));
+  await desk.build(inspection);
+  const context = new Excel.RequestContext();
+  const used = context.workbook.worksheets.getItem('郑好').getUsedRange();
+  used.load('values');
+  await context.sync();
+  expect(used.values.flat()).toContain(88);
+});
+
+test('a card on which somebody typed before it was to be removed stays, and is shown', async () => {
+  const numbers = new Set(['2026-11/E1022', '2026-11/E1023']);
+  const acted = actBefore(
+    desk.workbook,
+    (text) => text.includes('"Hidden"'),
+    () => enter('郑好', { L7: 88 }),
+  );
+  const removal = await removeCards(numbers, desk.services);
+  expect(acted()).toBe(true);
+  expect(removal).toMatchObject({ ok: true, value: { removed: ['吴晓晓'], kept: ['郑好'], summaryFailure: null } });
+  expect(await read('郑好', 'L7')).toEqual([[88]]);
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem('郑好');
+  sheet.load('visibility');
+  await context.sync();
+  expect(sheet.visibility).toBe('Visible');
+});
+
+test('cards that were hidden to be removed are shown again where Excel stops', async () => {
+  let requestsSince = -1;
+  const untap = tapRequests(desk.workbook, (_nth, _body, text) => {
+    if (requestsSince >= 0 || text.includes('"Hidden"')) requestsSince += 1;
+    return requestsSince === 1 ? { kind: 'before', code: 'GeneralException' } : null;
+  });
+  const removal = await removeCards(new Set(['2026-11/E1023']), desk.services);
+  untap();
+  expect(removal.ok).toBe(false);
+  expect(requestsSince).toBeGreaterThan(1);
+  expect(await sheetNames()).toContain('郑好');
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem('郑好');
+  sheet.load('visibility');
+  await context.sync();
+  expect(sheet.visibility).toBe('Visible');
+});
