@@ -12,7 +12,12 @@ export interface CellEdit {
   readonly format?: { readonly before: string; readonly after: string };
   /** The cell covers others: its column alone does not tell how wide it is. */
   readonly merged?: true;
+  /** A cell of the same row that tells whose row it is: where it holds something else, rows have moved. */
+  readonly owner?: { readonly column: number; readonly content: HeldContent };
 }
+
+/** Where an edit is. */
+export type EditedCell = Pick<CellEdit, 'sheet' | 'row' | 'column'>;
 
 /** What the cell is for: parts of a staffing list, or a value of the settings sheet. */
 type EditKind = FillEditKind | 'setting';
@@ -110,6 +115,18 @@ export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => HeldCon
     else refused.push(edit);
   }
   return { due, done, refused };
+}
+
+/** Edits whose row is still the one they were planned for, and those whose row is another's now. */
+export function byOwner(
+  edits: readonly CellEdit[],
+  contentAt: (cell: EditedCell) => HeldContent,
+): { readonly standing: readonly CellEdit[]; readonly moved: readonly CellEdit[] } {
+  const moved = edits.filter(({ owner, sheet, row }) => {
+    return owner !== undefined && !sameContent(contentAt({ sheet, row, column: owner.column }), owner.content);
+  });
+  const isMoved = new Set(moved);
+  return { standing: edits.filter((edit) => !isMoved.has(edit)), moved };
 }
 
 /** Excel turns line breaks into \n and keeps no difference between "" and a blank. */

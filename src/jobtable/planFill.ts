@@ -132,11 +132,21 @@ function planList(
       const edit = editFor(before, text, options.mode);
       if (edit.kind === 'edit') {
         const merged = cell.merged ? ({ merged: true } as const) : {};
-        edits.push({ sheet, row: cell.row, column, before, after: edit.text, kind: field, ...merged });
+        const owner = ownerOf(list, cell.row);
+        edits.push({ sheet, row: cell.row, column, before, after: edit.text, kind: field, ...merged, ...owner });
       } else kept.push({ sheet, row: cell.row, column, reason: edit.reason });
     }
   }
   return { list, edits, kept, added };
+}
+
+/** The cell that tells best whose row this is: a number, a name, else a position. */
+function ownerOf({ table: { columns }, grid }: ChosenList, row: number): Pick<CellEdit, 'owner'> {
+  for (const column of [columns.employeeId, columns.employeeName, columns.position]) {
+    const content = column === null ? '' : contentAt(grid, row, column);
+    if (column !== null && content !== '' && !isFormula(content)) return { owner: { column, content } };
+  }
+  return {};
 }
 
 function withRole(rows: readonly ChosenRow[]): readonly ChosenRow[] {

@@ -47,6 +47,12 @@ function plan(grid: Grid, options: FillOptions = BLANKS) {
   return planFill([{ table, grid, rows }], catalogue, options, fillTexts('zh-CN'));
 }
 
+test('an edit says whose row it is: by number, name or position', () => {
+  const { plan: edits } = plan(gridOf(LIST.map((line, row) => (row === 2 ? ['视觉部', '美工', ''] : line))));
+  const owners = edits.edits.filter(({ column }) => column === 3).map(({ owner }) => owner);
+  expect(owners.slice(0, 3)).toEqual([undefined, { column: 2, content: '赵一鸣' }, { column: 1, content: '美工' }]);
+});
+
 test('columns are added to the right, only rows with a role are filled', () => {
   const { plan: edits } = plan(gridOf(LIST));
   expect(edits.addedColumns.map(({ column, kind }) => [column, kind])).toEqual([

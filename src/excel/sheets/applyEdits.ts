@@ -2,11 +2,13 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { err, ok, type Result } from '../../base/result';
 import {
+  byOwner,
   checkPlan,
   sameContent,
   sheetsOf,
   type AddedColumn,
   type CellEdit,
+  type EditedCell,
   type EditPlan,
 } from '../../jobtable/editPlan';
 import type { CellValue } from '../../base/grid';
@@ -55,12 +57,13 @@ export async function applyEdits(
   }
   const tables = new Map([...sheets].map(([name, sheet]) => [name, askTables(sheet)]));
   const widths = new Map([...sheets].map(([name, sheet]) => [name, askWidths(sheet, forSheet(plan, name))]));
-  const contentAt = askEdited(sheets, plan.edits);
+  const contentAt = askEdited(sheets, withOwners(plan.edits));
   await context.sync();
-  const check = checkPlan(plan, contentAt);
+  const { standing, moved } = byOwner(plan.edits, contentAt);
+  const check = checkPlan({ ...plan, edits: standing }, contentAt);
   onDue(check.due);
-  // Asked once more in the request that writes: somebody may have typed since the answer.
-  const heldAt = askEdited(sheets, check.due);
+  // Asked once more in the request that writes: somebody may have typed, or moved rows, since the answer.
+  const heldAt = askEdited(sheets, withOwners(check.due));
   for (const [name, sheet] of sheets) {
     const due = ofSheet(check.due, name);
     widenNarrow(sheet, widths.get(name) ?? [], due);
@@ -68,7 +71,8 @@ export async function applyEdits(
     keepTables(sheet, tables.get(name) ?? [], forSheet(plan, name), due);
   }
   await context.sync();
-  const overtaken = check.due.filter((edit) => !sameContent(heldAt(edit), edit.before));
+  const others = new Set(byOwner(check.due, heldAt).moved);
+  const overtaken = check.due.filter((edit) => others.has(edit) || !sameContent(heldAt(edit), edit.before));
   for (const edit of overtaken) {
     const cell = sheets.get(edit.sheet)?.getRangeByIndexes(edit.row, edit.column, 1, 1);
     if (cell) cell.formulas = [[toCell(heldAt(edit))]];
@@ -77,15 +81,23 @@ export async function applyEdits(
   return ok({
     applied: check.due.filter((edit) => !overtaken.includes(edit)),
     alreadyDone: check.done,
-    refused: [...check.refused, ...overtaken],
+    refused: [...moved, ...check.refused, ...overtaken],
+  });
+}
+
+/** The cells to edit and those that tell whose rows they are. */
+function withOwners(edits: readonly CellEdit[]): EditedCell[] {
+  return edits.flatMap((edit): EditedCell[] => {
+    const { owner, sheet, row } = edit;
+    return owner === undefined ? [edit] : [edit, { sheet, row, column: owner.column }];
   });
 }
 
 /** Asks what the cells to edit hold: of each column the part between its sheet's first and last edit. Queues only. */
 function askEdited(
   sheets: ReadonlyMap<string, Excel.Worksheet>,
-  all: readonly CellEdit[],
-): (edit: CellEdit) => HeldContent {
+  all: readonly EditedCell[],
+): (edit: EditedCell) => HeldContent {
   const reads = new Map<string, { readonly firstRow: number; readonly range: Excel.Range }>();
   for (const [name, sheet] of sheets) {
     const edits = ofSheet(all, name);

@@ -1,5 +1,6 @@
 import { applyFill } from '../../../src/app/list/fill';
 import type { EditPlan } from '../../../src/jobtable/editPlan';
+import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 /** What somebody types between the look and the writing is given back, and reported. */
@@ -43,4 +44,44 @@ test('a cell that is typed into just before it is written keeps what was typed',
   expect(report.filled.map(({ row }) => row)).toEqual([1, 3]);
   expect(report.refused.map(({ row }) => row)).toEqual([2]);
   expect((await world.read('清单')).map((line) => line[1])).toEqual(['', '职责1', '人事刚写的', '职责3']);
+});
+
+describe('rows that move', () => {
+  const PLAN: EditPlan = {
+    edits: [1, 2, 3].map((row) => ({
+      sheet: '清单',
+      row,
+      column: 1,
+      before: '',
+      after: `职责${row}`,
+      kind: 'duties' as const,
+      owner: { column: 0, content: `岗位${row}` },
+    })),
+    addedColumns: [],
+    fitRows: [],
+  };
+  const insertRow = (): Promise<void> =>
+    world.run(async (context) => {
+      context.workbook.worksheets.getItem('清单').getRange('3:3').insert('Down');
+      await context.sync();
+    });
+
+  beforeEach(() => world.write('清单', 'A2:A4', [['岗位1'], ['岗位2'], ['岗位3']]));
+
+  test('after the preview: nothing is written beside another position', async () => {
+    await insertRow();
+    const report = need(await applyFill(PLAN));
+    expect(report.filled.map(({ row }) => row)).toEqual([1]);
+    expect(report.refused.map(({ row }) => row)).toEqual([2, 3]);
+    expect((await world.read('清单')).map((line) => line[1])).toEqual(['', '职责1', '', '', '']);
+  });
+
+  test('just before the writing: what was written beside another position is taken back', async () => {
+    const acted = actBefore(world.book, (text) => text.includes('职责1'), insertRow);
+    const report = need(await applyFill(PLAN));
+    expect(acted()).toBe(true);
+    expect(report.filled.map(({ row }) => row)).toEqual([1]);
+    expect(report.refused.map(({ row }) => row)).toEqual([2, 3]);
+    expect((await world.read('清单')).map((line) => line[1] ?? '')).toEqual(['', '职责1', '', '', '']);
+  });
 });
