@@ -107,8 +107,10 @@ function withIds(part: Json, ids: ReadonlyMap<string, string>): Json {
 type Found = Omit<Difference, 'request'>;
 
 const IDS = new Set(['Id', '_ReferenceId']);
-/** What is masked or measured: only its kind can be the same. */
+/** What is masked: only its kind can be the same. */
 const KIND_ONLY = new Set(['Values', 'Text', 'Message']);
+/** What cells show: of a formula over masked cells it can be of another kind, so it is compared where there is none. */
+const SHOWN = new Set(['Values', 'Text']);
 /** Sizes depend on fonts, by a few parts in a hundred. */
 const CLOSE = 0.05;
 
@@ -133,7 +135,24 @@ function compareMembers(
       if (typeof ours === 'string' && typeof theirs === 'string') ids.set(theirs, ours);
       return [];
     }
+    if (SHOWN.has(name)) {
+      const [shownThere, shownHere] = [constants(theirs, excel['Formulas']), constants(ours, standIn['Formulas'])];
+      return compare(shownThere, shownHere, ids, `${place}.${name}`, true);
+    }
     return compare(theirs, ours, ids, `${place}.${name}`, kindOnly || KIND_ONLY.has(name));
+  });
+}
+
+/** Values with those of formulas blanked; all of them where the answer does not say which cells have formulas. */
+function constants(values: Json, formulas: Json): Json {
+  if (!Array.isArray(values)) return values;
+  return (values as Json[]).map((line, row) => {
+    if (!Array.isArray(line)) return line;
+    const contents = Array.isArray(formulas) ? (formulas as Json[])[row] : undefined;
+    return line.map((value: Json, column) => {
+      const content = Array.isArray(contents) ? (contents as Json[])[column] : '=';
+      return typeof content === 'string' && content.startsWith('=') ? '' : value;
+    });
   });
 }
 

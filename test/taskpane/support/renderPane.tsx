@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Language } from '../../../src/base/language';
 import { ok } from '../../../src/base/result';
@@ -35,8 +36,12 @@ export function catalogueOf(language: Language): Promise<Catalogue> {
   return known;
 }
 
-/** Draws the whole pane over a workbook in memory. The month is November 2026. */
-export async function renderPane(workbook: FakeWorkbook, language: Language = 'zh-CN'): Promise<RenderedPane> {
+/** Draws the whole pane over a workbook in memory. The month is November 2026. `above` stands above the page. */
+export async function renderPane(
+  workbook: FakeWorkbook,
+  language: Language = 'zh-CN',
+  above?: (copy: (text: string) => Promise<boolean>) => ReactNode,
+): Promise<RenderedPane> {
   const store = createStore<PaneState, Action>(reduce, initialState(language, '2026-11'));
   const useCases = createUseCaseSource(
     async (wanted) => ok(workbook.useCases(await catalogueOf(wanted))),
@@ -54,6 +59,10 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'z
   Element.prototype.scrollIntoView = function (this: Element): void {
     pane.broughtIntoSight.push(this.querySelector('[data-testid]')?.getAttribute('data-testid') ?? this.textContent);
   };
+  const copy = (text: string): Promise<boolean> => {
+    pane.copied.push(text);
+    return Promise.resolve(true);
+  };
   const host = {
     keepLanguage: (kept: Language) => {
       pane.keptLanguages.push(kept);
@@ -61,10 +70,8 @@ export async function renderPane(workbook: FakeWorkbook, language: Language = 'z
     reload: () => {
       pane.reloads += 1;
     },
-    copy: (text: string) => {
-      pane.copied.push(text);
-      return Promise.resolve(true);
-    },
+    copy,
+    above: above?.(copy),
   };
   await loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]);
   render(<App store={store} useCases={useCases} host={host} theme="light" />);
