@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { findAssessees } from '../app/cards/assessees';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
 import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
@@ -48,7 +47,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   const { result, save, ending, mode } = worked.value;
   if (!result.ok) {
     const { error } = result;
-    if (error.kind === 'manyCards') return refuse(error.kind, cliTexts(command.language).manyCards(error.count));
+    if (error.kind === 'tooManySheets') return refuse(error.kind, cliTexts(command.language).manySheets(error.count));
     const issues = error.kind === 'noStaffingTable' ? error.issues : [];
     const more = { issues: issues.map((issue) => issueJson(issue, command.language)) };
     return refuse(error.kind, failureSentence(companyFailure(error, command.language)), more);
@@ -75,15 +74,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   };
 }
 
-/** More scorecards than this are asked about. */
-const MANY_CARDS = 200;
-
-interface ManyCards {
-  readonly kind: 'manyCards';
-  readonly count: number;
-}
-
-async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure | ManyCards>> {
+async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure>> {
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
@@ -94,10 +85,6 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
     const shown = await showOrganisation(command, inspection, services);
     return shown.ok ? ok({ inspection, fill: null, cards: null, shown: shown.value }) : shown;
   }
-  if (command.name !== 'fill' && !command.yes) {
-    const count = findAssessees(inspection.rows, sureRole, services.catalogue, DEFAULT_BUILD.unnamed).people.length;
-    if (count > MANY_CARDS) return err({ kind: 'manyCards', count });
-  }
   let fill: Done['fill'] = null;
   if (command.name !== 'scorecards') {
     const { plan, kept } = planFillFor(inspection, sureRole, services, DEFAULT_FILL);
@@ -107,7 +94,8 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
     fill = { report: applied.value, kept };
   }
   if (command.name === 'fill') return ok({ inspection, fill, cards: null, shown: null });
-  const cards = await buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: command.period });
+  const options = { ...DEFAULT_BUILD, period: command.period, evenManySheets: command.yes };
+  const cards = await buildScorecards(inspection, sureRole, services, options);
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown: null }) : err(cards.error);
 }
 

@@ -162,13 +162,19 @@ test.each([
   expect(ended.stdout).toBe('');
 });
 
-test('more than 200 scorecards are asked about', () => {
+test('more than 200 new sheets are asked about, scorecards as well as job descriptions', () => {
   const cells: Record<string, string> = { A1: '姓名', B1: '部门', C1: '岗位' };
   for (let row = 2; row < 2 + 201; row++)
-    Object.assign(cells, { [`A${row}`]: `员工${row}`, [`B${row}`]: '视觉部', [`C${row}`]: '美工' });
+    Object.assign(cells, { [`A${row}`]: `员工${row}`, [`B${row}`]: `视觉${row}部`, [`C${row}`]: '美工' });
   writeFileSync(at('many.xlsx'), xlsxFile({ 名单: cells }));
   const ended = runProgram(['scorecards', 'many.xlsx', '--out', 'cards.xlsx', '--period', '2026-11'], folder);
   expectOneLine(ended, 1, '201张');
   expect(ended.stderr).toContain('--yes');
   expect(existsSync(at('cards.xlsx'))).toBe(false);
+  const jobs = runProgram(['jobs', 'many.xlsx', '--out', 'jobs.xlsx'], folder);
+  expectOneLine(jobs, 1, '201张');
+  expect(jobs.stderr).toContain('--yes');
+  const sure = runProgram(['scorecards', 'many.xlsx', '--out', 'cards.xlsx', '--period', '2026-11', '--yes'], folder);
+  expect(sure).toMatchObject({ code: 0 });
+  expect(existsSync(at('cards.xlsx'))).toBe(true);
 });

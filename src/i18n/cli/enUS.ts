@@ -20,7 +20,7 @@ export const enUS: CliTexts = {
     '  --sheets chart,functions,headcount,overview  only some of the four, all by default',
     '  --per position|role a page for each position of a department (default), or for each standard role',
     '  --force             replace the new file where it exists',
-    '  --yes               do not ask when very many scorecards would be built',
+    '  --yes               do not ask when more than 200 sheets would be added',
     '  --lang zh-CN|zh-TW|en-US  language of the output, zh-CN by default',
     '',
     'JSON alone on standard output, sentences on standard error; without --json, check lists its findings as sentences.',
@@ -57,8 +57,8 @@ export const enUS: CliTexts = {
     `"${file}" is no ordinary file, so no workbook can be written there. Please choose another name. Nothing was written.`,
   sameFile: (file) => `The new file can't be the original itself (${file}). Please choose another name.`,
   written: (file) => `Written: ${file}`,
-  manyCards: (count) =>
-    `This list means ${count} scorecards, a very large workbook. Please add --yes if that is what you want. Nothing was written.`,
+  manySheets: (count) =>
+    `This list means ${count} new sheets, a very large workbook. Please add --yes if that is what you want. Nothing was written.`,
   outputCut: 'The result was not put out whole: standard output is closed or full.',
   unexpected: (detail) =>
     `Something went wrong that was not foreseen (${detail}). Please report this sentence with the command you used.`,

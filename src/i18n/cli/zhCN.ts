@@ -18,7 +18,7 @@ export const zhCN = {
     '  --sheets chart,functions,headcount,overview  只生成其中几张，默认全部',
     '  --per position|role  每个部门的每个岗位一份（默认），或每个标准岗位一份',
     '  --force           新文件已存在时覆盖它',
-    '  --yes             要生成的考核表很多时不再询问',
+    '  --yes             要新增的工作表超过200张时不再询问',
     '  --lang zh-CN|zh-TW|en-US  输出语言，默认 zh-CN',
     '',
     '标准输出只有 JSON，说明写到标准错误；check 在没有 --json 时用文字列出发现。',
@@ -51,8 +51,8 @@ export const zhCN = {
   notAFile: (file: string) => `“${file}”不是普通文件，不能写成工作簿。请换一个名字。没有写出任何内容。`,
   sameFile: (file: string) => `新文件不能是原文件本身（${file}），请换一个名字。`,
   written: (file: string) => `已写出 ${file}`,
-  manyCards: (count: number) =>
-    `这份名单要生成${count}张考核表，工作簿会很大。确实需要时请加 --yes。没有写出任何内容。`,
+  manySheets: (count: number) =>
+    `这份名单要新增${count}张工作表，工作簿会很大。确实需要时请加 --yes。没有写出任何内容。`,
   outputCut: '结果没有全部输出：标准输出已关闭或写满。',
   unexpected: (detail: string) => `出现了意料之外的错误（${detail}）。请带上这句话和所用的命令反馈。`,
   unreadableInput: '无法读取标准输入，请用 < 给出 JSON 文件。',

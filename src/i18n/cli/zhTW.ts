@@ -19,7 +19,7 @@ export const zhTW = {
     '  --sheets chart,functions,headcount,overview  只產生其中幾張，預設全部',
     '  --per position|role  每個部門的每個職位一份（預設），或每個標準職位一份',
     '  --force           新檔案已存在時覆蓋它',
-    '  --yes             要產生的考核表很多時不再詢問',
+    '  --yes             要新增的工作表超過200張時不再詢問',
     '  --lang zh-CN|zh-TW|en-US  輸出語言，預設 zh-CN',
     '',
     '標準輸出只有 JSON，說明寫到標準錯誤；check 在沒有 --json 時用文字列出發現。',
@@ -53,8 +53,8 @@ export const zhTW = {
   notAFile: (file: string) => `「${file}」不是普通檔案，不能寫成活頁簿。請換一個名字。沒有寫出任何內容。`,
   sameFile: (file: string) => `新檔案不能是原檔案本身（${file}），請換一個名字。`,
   written: (file: string) => `已寫出 ${file}`,
-  manyCards: (count: number) =>
-    `這份名單要產生${count}張考核表，活頁簿會很大。確實需要時請加 --yes。沒有寫出任何內容。`,
+  manySheets: (count: number) =>
+    `這份名單要新增${count}張工作表，活頁簿會很大。確實需要時請加 --yes。沒有寫出任何內容。`,
   outputCut: '結果沒有全部輸出：標準輸出已關閉或寫滿。',
   unexpected: (detail: string) => `出現了意料之外的錯誤（${detail}）。請帶上這句話和所用的指令回饋。`,
   unreadableInput: '無法讀取標準輸入，請用 < 給出 JSON 檔案。',
