@@ -22,7 +22,7 @@ const FLOORS = {
   taskpane: [...CORE, 'app', 'i18n', 'addin'],
   commands: ['base', 'app', 'i18n', 'addin'],
   embedded: ['base', 'ooxml'],
-  workbench: ['base', 'ooxml', 'embedded', 'i18n'],
+  workbench: ['base', 'ooxml', 'embedded', 'i18n', 'functions'],
   cli: [...CORE, 'app', 'i18n', 'embedded'],
 };
 

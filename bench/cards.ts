@@ -9,9 +9,31 @@ import { inspectWorkbook, sureRole } from '../src/app/list/inspect';
 import { loadFacts } from '../src/catalogue/facts';
 import { createServices } from '../src/cli/fileServices';
 import { openEmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
+import { loadFunctions } from '../src/functions/loadFunctions';
 import { staffingFile } from './staffingFile';
 
 const people = Number(process.argv[2] ?? 1000);
+
+const ROLE_CELLS = 5000;
+
+/** 5,000 cells of ROLECARD.ROLE: every name and alias of the catalogue, again and again as in a list. Meant: at most 2 s. */
+async function benchCells(line: (name: string, value: string) => void): Promise<void> {
+  const titles = loadFacts().roles.flatMap(({ name, aliases }) => [
+    name['zh-CN'],
+    ...aliases.map(({ title }) => title),
+  ]);
+  const start = performance.now();
+  const before = process.cpuUsage();
+  const { ROLE } = await loadFunctions('zh-CN');
+  const loaded = performance.now();
+  const cells = Array.from({ length: ROLE_CELLS }, (_, index) => ROLE(titles[index % titles.length], ''));
+  const { user, system } = process.cpuUsage(before);
+  line('functions: seconds to load', ((loaded - start) / 1000).toFixed(2));
+  line(`functions: seconds for ${ROLE_CELLS} ROLE`, ((performance.now() - loaded) / 1000).toFixed(2));
+  line('functions: processor seconds', ((user + system) / 1e6).toFixed(2));
+  line('functions: different titles', String(new Set(titles).size));
+  line('functions: cells with a role', String(cells.filter(({ kind }) => kind === 'value').length));
+}
 
 async function main(): Promise<void> {
   const services = await createServices('zh-CN');
@@ -49,6 +71,7 @@ async function main(): Promise<void> {
   line('cards', String(built.value.built.length));
   line('roles', String(new Set(inspection.rows.map(sureRole)).size));
   await phase('save', 0, async () => line('file MB', (save().length / 1e6).toFixed(1)));
+  await benchCells(line);
   clearInterval(watch);
   line('peak memory MB', (peak / 1e6).toFixed(0));
   if (built.value.stoppedBy) throw new Error(JSON.stringify(built.value.stoppedBy));

@@ -8,7 +8,7 @@ import { invalidValue, notAvailable, numberOf, textOf, value, type CellFunction 
 /** A column of cards repeats the same rules. */
 const MOST_REMEMBERED = 2000;
 
-/** The system score that a card with this rule, target and actual shows, not rounded; "" while there is no actual. */
+/** The system score that a card with this rule, target and actual shows; "" while there is no actual. */
 export function scoreFunction({ reasons }: FunctionTexts): CellFunction {
   const read = remembered();
   return (ruleGiven, targetGiven, actualGiven) => {

@@ -1,3 +1,4 @@
+import type { AddInFunctions } from '../formula/evaluation/addInFunction';
 import { RangeType, WorksheetType } from '../api/objectTypes';
 import { WorkbookType } from '../api/workbook/workbookType';
 import { err, ok, type Result } from '../../base/result';
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly fileName?: string;
   /** The moment TODAY is taken from; the computer's clock when left out. */
   readonly now?: () => Date;
+  /** The functions of add-ins that formulas may call; none when left out. */
+  readonly addIns?: AddInFunctions | undefined;
   /** Told of faults of the host itself; without it they go to the console. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -146,6 +149,7 @@ export const openHost = (bytes: Uint8Array, options: HostOptions = {}): Result<E
     locale: options.language ?? 'zh-CN',
     fileName: options.fileName ?? 'Book1.xlsx',
     now: options.now ?? (() => new Date()),
+    addIns: options.addIns,
   });
   return opened.ok ? ok(new EmbeddedHost(opened.value, options)) : err(opened.error);
 };

@@ -278,6 +278,7 @@ export class Calculator {
         return found && { kind: 'range', ...found };
       },
       now: () => this.now(),
+      addIns: workbook.parts.surroundings.addIns,
     };
   }
 }

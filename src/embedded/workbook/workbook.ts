@@ -1,3 +1,4 @@
+import type { AddInFunctions } from '../formula/evaluation/addInFunction';
 import { quoteSheetName, sheetNameKey } from '../grid/sheetNameRules';
 import type { OoxmlPackage } from '../../ooxml/package';
 import { childNamed, element, type XmlElement } from '../../ooxml/xml';
@@ -19,6 +20,8 @@ export interface WorkbookSurroundings {
   readonly fileName: string;
   /** The moment that TODAY and dates without a year are taken from. */
   readonly now: () => Date;
+  /** The functions of add-ins that formulas may call. */
+  readonly addIns?: AddInFunctions | undefined;
 }
 
 /** The parts a workbook is made of when it has been read. */

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
+import { languageFor } from '../../i18n/displayLanguage';
 import { LAST_COLUMN, LAST_ROW } from '../../embedded/grid/area';
 import { openHost, type EmbeddedHost } from '../../embedded/host/embeddedHost';
 import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
@@ -10,6 +11,7 @@ import { tabColor } from '../../embedded/workbook/sheets/viewSettings';
 import { cellHelp } from '../snapshot/cellHelp';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';
+import { cellFunctions } from './cellFunctions';
 import { linkTarget } from './linkTarget';
 import type { BlockOutcome, CellAt, HostOperation, HostRequests, WorkbookState } from './hostMessages';
 
@@ -69,7 +71,12 @@ export class HostSession {
   }
 
   private open({ bytes, fileName, language }: HostRequests['open']['given']): Result<WorkbookState, OpenFailure> {
-    const opened = openHost(bytes, { fileName, language });
+    const addIns = cellFunctions(languageFor(language), () => {
+      if (!opened.ok || this.host !== opened.value) return;
+      opened.value.workbook.calculator.markAllDirty();
+      this.onChange(this.state());
+    });
+    const opened = openHost(bytes, { fileName, language, addIns });
     if (!opened.ok) return err(opened.error);
     this.host = opened.value;
     this.given.clear();

@@ -18,6 +18,7 @@ import {
   type Operand,
   type RangeOperand,
 } from '../values/operand';
+import type { AddInFunctions } from './addInFunction';
 import { arityFault, type FormulaFunction, type ValueFunction } from './formulaFunction';
 import { referenceArea } from '../syntax/formulaReferences';
 import type { BinaryOperator, SyntaxNode } from '../syntax/syntax';
@@ -39,6 +40,8 @@ export interface FormulaContext {
   structured(table: string, specifier: string): RangeOperand | null;
   /** Now, as a serial date. */
   now(): number;
+  /** The functions of add-ins; absent: none is there. */
+  readonly addIns?: AddInFunctions | undefined;
 }
 
 const snapped = (result: number, operand: number): number =>
