@@ -2,7 +2,7 @@
  * Which folder may import which (docs/decisions/0012-rooms.md). A floor may import the floors named; inside a floor a room
  * may import the rooms named and the floor's own files, which stand beneath its rooms.
  */
-const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'jobtable', 'scorecard', 'registry'];
+const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'jobtable', 'scorecard', 'registry', 'packs'];
 
 const FLOORS = {
   base: [],
@@ -14,6 +14,7 @@ const FLOORS = {
   jobtable: ['base', 'scoring', 'catalogue', 'staffing'],
   scorecard: ['base', 'scoring', 'catalogue', 'staffing', 'organisation'],
   registry: ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'scorecard'],
+  packs: ['base', 'ooxml', 'scoring', 'catalogue', 'staffing', 'organisation', 'scorecard', 'registry'],
   excel: CORE,
   app: [...CORE, 'excel'],
   i18n: [...CORE, 'app'],
@@ -78,6 +79,7 @@ const ROOMS = {
     organisation: ['sheet', 'texts'],
     manual: ['organisation', 'settings', 'sheet', 'texts'],
   },
+  packs: { book: [], make: ['book'], collect: ['book'] },
   excel: {
     office: [],
     sheets: ['office'],
@@ -95,6 +97,7 @@ const ROOMS = {
     manual: ['cards', 'list', 'notes', 'organisation', 'workbook'],
     month: ['cards', 'list', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes', 'workbook'],
+    packs: ['cards', 'month', 'notes', 'workbook'],
     trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],
   },
   i18n: stacked(
@@ -104,6 +107,7 @@ const ROOMS = {
       'messages/issues',
       'messages/loading',
       'messages/organisationFindings',
+      'messages/packs',
       'messages/periodFailures',
     ],
     ...['messages/settingsProblems', 'messages/templateProblems', 'messages/words', 'messages'],
@@ -126,6 +130,7 @@ const ROOMS = {
       'sheets/cards',
       'sheets/company',
       'sheets/fill',
+      'sheets/packs',
       'sheets',
     ],
     ...['cli', 'workbench', 'functions'],

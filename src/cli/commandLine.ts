@@ -3,6 +3,13 @@ import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../base/language';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
+import {
+  collectCommand,
+  handoutCommand,
+  type CollectCommand,
+  type HandoutCommand,
+  type PackUsageProblem,
+} from './packWords';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../scorecard/texts/organisationTexts';
 
 /** A parsed command line. */
@@ -24,7 +31,9 @@ export type CommandLine =
   | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand)
   | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
-  | ({ readonly name: 'manual' } & FileCommand);
+  | ({ readonly name: 'manual' } & FileCommand)
+  | HandoutCommand
+  | CollectCommand;
 
 /** A page for each standard role, or for each position of a department. */
 const JOBS_PER = ['position', 'role'] as const;
@@ -50,7 +59,8 @@ export type UsageProblem =
   | { readonly code: 'missingPeriod' }
   | { readonly code: 'badPeriod' | 'badSheets' | 'badPer'; readonly text: string }
   | { readonly code: 'badLanguage'; readonly text: string }
-  | { readonly code: 'tooManyFiles' };
+  | { readonly code: 'tooManyFiles' }
+  | PackUsageProblem;
 
 const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run', 'organisation', 'jobs', 'manual'];
 
@@ -70,6 +80,9 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'match' || name === 'catalogue') {
     return file === undefined ? ok({ name, language }) : err({ code: 'tooManyFiles' });
   }
+  const packs = { folder, language, files: positionals.slice(1) };
+  if (name === 'handout') return handoutCommand(values, packs);
+  if (name === 'collect') return collectCommand(values, packs);
   if (!FILE_COMMANDS.includes(name)) return err({ code: 'unknownCommand', command: name });
   if (file === undefined) return err({ code: 'missingFile' });
   if (rest.length > 0) return err({ code: 'tooManyFiles' });
@@ -123,6 +136,11 @@ const OPTIONS = {
   sheets: { type: 'string' },
   per: { type: 'string' },
   lang: { type: 'string' },
+  by: { type: 'string' },
+  due: { type: 'string' },
+  unassigned: { type: 'string' },
+  prefer: { type: 'string' },
+  'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   trial: { type: 'boolean' },
   force: { type: 'boolean' },

@@ -28,6 +28,10 @@ async function run(command: Exclude<CommandLine, { name: 'help' }>): Promise<Com
     case 'jobs':
     case 'manual':
       return (await import('./fileCommands')).runFileCommand(command);
+    case 'handout':
+      return (await import('./packCommands')).runHandout(command);
+    case 'collect':
+      return (await import('./packCommands')).runCollect(command);
   }
 }
 

@@ -26,11 +26,15 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'badLanguage':
     case 'badSheets':
     case 'badPer':
+    case 'badDay':
       return texts[problem.code](problem.text);
+    case 'badChoice':
+      return texts.badChoice(problem.option, problem.text, problem.choices.join(', '));
     case 'missingFile':
     case 'missingOut':
     case 'missingPeriod':
     case 'tooManyFiles':
+    case 'missingReturned':
       return texts[problem.code];
   }
 }

@@ -88,7 +88,7 @@ export function newRegistry(sheetName: string, sheet: 'absent' | 'blank'): Regis
  * Whether these cells, from A1 on, are a registry's: a workbook may have a sheet of its name that is not Rolecard's.
  * A sheet without cells is one that was just made.
  */
-export function isRegistry(values: readonly CellValue[][]): boolean {
+export function isRegistry(values: readonly (readonly CellValue[])[]): boolean {
   const isFilled = values.some((line) => line.some((value) => value !== ''));
   return !isFilled || values.some((line) => isNoteKey(line[COLUMNS.note]) || isStored(parseJson(line[COLUMNS.record])));
 }
@@ -112,8 +112,8 @@ export interface NewerRegistry {
  * or the version note of a later version than `steps` lead to, and the whole is refused.
  */
 export function parseRegistry(
-  values: readonly CellValue[][],
-  formulas: readonly CellValue[][],
+  values: readonly (readonly CellValue[])[],
+  formulas: readonly (readonly CellValue[])[],
   steps: readonly VersionStep[] = STEPS,
 ): Result<Registry, NewerRegistry> {
   const notes = new Map<string, unknown>();

@@ -1,0 +1,137 @@
+import { err, ok, type Result } from '../../base/result';
+import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
+import { runStep } from '../../excel/runStep';
+import { makePack, openSource, type Pack } from '../../packs/make/makePack';
+import { shortHash } from '../../packs/packNote';
+import type { AskedColumn, PackKind, PackTexts } from '../../packs/packTexts';
+import { legalSheetName } from '../../scorecard/sheet/sheetName';
+import { readPeriodSheets, type LivingCard } from '../cards/periodSheets';
+import type { PeriodFailure } from '../failure';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { Services } from '../services';
+
+export interface HandoutOptions {
+  readonly kind: PackKind;
+  /** "2026-11"; absent: the period in the settings. */
+  readonly period?: string;
+  /** Whether people without manager (or department) get a pack together, too. */
+  readonly unassigned: 'pack' | 'leave';
+}
+
+/** Who gets which cards; nothing is made yet. */
+export interface HandoutPlan {
+  readonly period: string;
+  readonly kind: PackKind;
+  readonly company: string;
+  readonly groups: readonly HandoutGroup[];
+  /** Cards that are in no pack: the list names no manager (or department) for them. */
+  readonly unassigned: readonly LivingCard[];
+  readonly asked: readonly AskedColumn[];
+  readonly sheets: { readonly settings: string; readonly registry: string };
+}
+
+export interface HandoutGroup {
+  readonly recipient: string;
+  readonly cards: readonly LivingCard[];
+}
+
+/** Reads which cards of a period go to whom. Refused for a closed period. */
+export async function planHandout(
+  services: Services,
+  { kind, period: wanted, unassigned }: HandoutOptions,
+  nobody: string,
+): Promise<Result<HandoutPlan, PeriodFailure>> {
+  return runStep(async (workbook): Promise<Result<HandoutPlan, PeriodFailure>> => {
+    const read = await readPeriodSheets(workbook, services, wanted);
+    if (!read.ok) return read;
+    const { settings, registry, cards, places } = read.value;
+    const { period } = settings;
+    const closedOn = closedPeriods(registry).get(period);
+    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
+    const groups = new Map<string, LivingCard[]>();
+    const without: LivingCard[] = [];
+    for (const card of cards) {
+      const recipient = recipientOf(card, kind);
+      if (recipient === '') without.push(card);
+      else groups.set(recipient, [...(groups.get(recipient) ?? []), card]);
+    }
+    const named = [...groups].map(([recipient, own]): HandoutGroup => ({
+      recipient: shownRecipient(recipient, kind),
+      cards: own,
+    }));
+    const rest = unassigned === 'pack' && without.length > 0 ? [{ recipient: nobody, cards: without }] : [];
+    const self: readonly AskedColumn[] = settings.raterWeights.self > 0 || kind === 'employee' ? ['self'] : [];
+    return ok({
+      period,
+      kind,
+      company: settings.company,
+      groups: [...named, ...rest],
+      unassigned: rest.length > 0 ? [] : without,
+      asked: ['actuals', ...self, ...(kind === 'employee' ? [] : (['manager'] as const))],
+      sheets: { settings: places.sheet, registry: registry.sheetName },
+    });
+  });
+}
+
+/** What tells recipients apart: people of one name are different people. */
+function recipientOf({ record, sheetName }: LivingCard, kind: PackKind): string {
+  switch (kind) {
+    case 'manager':
+      return record.manager.trim();
+    case 'department':
+      return record.department.trim();
+    case 'employee':
+      return `${record.name === '' ? sheetName : record.name}\n${record.number}`;
+  }
+}
+
+const shownRecipient = (key: string, kind: PackKind): string =>
+  kind === 'employee' ? (key.split('\n')[0] ?? '') : key;
+
+export interface HandoutTime {
+  /** "2026-11-29T09:30". */
+  readonly handedOutAt: string;
+  /** "2026-12-05"; null: no day is named. */
+  readonly due: string | null;
+}
+
+/** A pack and the name its file is to have, without ending. */
+export interface MadePack extends Pack {
+  readonly id: string;
+  readonly recipient: string;
+  readonly fileName: string;
+  readonly cards: readonly LivingCard[];
+}
+
+/** Makes the packs of a plan from the workbook's file as it was when the plan was made. */
+export function makePacks(
+  bytes: Uint8Array,
+  plan: HandoutPlan,
+  time: HandoutTime,
+  texts: PackTexts,
+): Result<readonly MadePack[], WorkbookFileProblem> {
+  const source = openSource(bytes, plan.sheets);
+  if (!source.ok) return source;
+  const taken = new Set<string>();
+  const { period, kind, company, asked } = plan;
+  return ok(
+    plan.groups.map(({ recipient, cards }): MadePack => {
+      const id = shortHash([period, kind, recipient, cards[0]?.record.number ?? '', time.handedOutAt].join('\n'));
+      const order = { id, kind, company, recipient, period, asked, cards, ...time };
+      const fileName = freeName(fileNameOf(texts.fileName(period, recipient)), taken);
+      return { ...makePack(source.value, order, texts), id, recipient, fileName, cards };
+    }),
+  );
+}
+
+/** What file systems and mail programs take. */
+function fileNameOf(wish: string): string {
+  return legalSheetName(wish.replace(/[<>|"/\\:*?]/g, ' ')).replace(/[. ]+$/, '');
+}
+
+function freeName(wish: string, taken: Set<string>): string {
+  let name = wish;
+  for (let ordinal = 2; taken.has(name.toLowerCase()); ordinal += 1) name = `${wish} (${ordinal})`;
+  taken.add(name.toLowerCase());
+  return name;
+}

@@ -1,0 +1,90 @@
+import type { CellValue } from '../../base/grid';
+import { cellAddress } from '../../base/address';
+import { cleanText } from '../../base/plainText';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { CARDS_PER_READ } from '../../excel/cards/readCards';
+import { readCardAreas, type CardArea } from '../../excel/cards/readCardAreas';
+import type { Workbook } from '../../excel/workbook';
+import type { OwnCard, OwnInput } from '../../packs/collect/compare';
+import type { OwnSide } from '../../packs/collect/mergePacks';
+import { indicatorInput, inputPlaces, looseKeys } from '../../packs/entryKeys';
+import { headerKey } from '../../scorecard/actuals/actualsWords';
+import type { GridField } from '../../scorecard/card/cardGrid';
+import { actualValidation, ratingValidation, targetValidation, type InputBounds } from '../../scoring/inputBounds';
+import type { LivingCard, PeriodSheets } from '../cards/periodSheets';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { Services } from '../services';
+
+/** The workbook's cards of a period as packs are held against them. Two round trips for every hundred. */
+export async function readOwnSide(workbook: Workbook, sheets: PeriodSheets, services: Services): Promise<OwnSide> {
+  const { period } = sheets.settings;
+  const cards = new Map<string, OwnCard>();
+  const unreadable = new Set<string>();
+  for (let at = 0; at < sheets.cards.length; at += CARDS_PER_READ) {
+    const chunk = sheets.cards.slice(at, at + CARDS_PER_READ);
+    const areas = await readCardAreas(
+      workbook,
+      chunk.map(({ sheetName }) => sheetName),
+    );
+    chunk.forEach((card, index) => {
+      const area = areas[index];
+      const own = area === undefined ? null : ownCard(card, area, services);
+      if (own === null) unreadable.add(card.record.number);
+      else cards.set(card.record.number, own);
+    });
+  }
+  return { period, isClosed: closedPeriods(sheets.registry).has(period), cards, unreadable };
+}
+
+/** Null when the card's rows do not name the indicators they should: nothing may be written there. */
+function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard | null {
+  const { record, sheetName } = card;
+  const { grid } = record;
+  const shown = (row: number, column: number): CellValue => area.values[row]?.[column] ?? '';
+  if (
+    !grid ||
+    !grid.indicators.every(({ id, row }) => isNamed(id, shown(row, grid.columns.name ?? -1), services.catalogue))
+  ) {
+    return null;
+  }
+  const places = inputPlaces(record, card.inputs);
+  const inputs = places.map(({ key, row, column }): [string, OwnInput] => {
+    const input = indicatorInput(key, record);
+    const cell = { row, column, value: shown(row, column), content: area.formulas[row]?.[column] ?? '' };
+    const address = cellAddress(row, column);
+    if (input === null) return [key, { ...cell, label: address }];
+    const { id, field } = input;
+    const name = services.catalogue.indicators.get(id)?.name[services.catalogue.language] ?? id;
+    const header = field === null ? address : services.sheetTexts.card.headers[field];
+    return [
+      key,
+      { ...cell, bounds: boundsOf(record.roleId, id, field, services.catalogue), label: `${name} · ${header}` },
+    ];
+  });
+  const { number, name, roleId } = record;
+  return { number, name, roleId, sheetName, inputs: new Map(inputs), loose: looseKeys(places) };
+}
+
+function isNamed(id: string, shown: CellValue, { indicators }: Catalogue): boolean {
+  const indicator = indicators.get(id);
+  const text = headerKey(cleanText(shown));
+  return indicator === undefined || text === '' || Object.values(indicator.name).map(headerKey).includes(text);
+}
+
+/** What the cell takes by the rule of the role; null: any content. */
+function boundsOf(roleId: string, id: string, field: GridField | null, catalogue: Catalogue): InputBounds | null {
+  const indicator = catalogue.indicators.get(id);
+  if (!indicator) return null;
+  const rule = catalogue.roles.get(roleId)?.indicators.find((each) => each.indicator.id === id)?.rule ?? indicator.rule;
+  switch (field) {
+    case 'actual':
+      return actualValidation(rule, indicator.unit);
+    case 'target':
+      return targetValidation(rule, indicator.unit);
+    case 'self':
+    case 'manager':
+      return ratingValidation(rule);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,268 @@
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
+import { makePacks, planHandout, type HandoutPlan, type MadePack } from '../app/packs/handOut';
+import type { CompanyFailure, PeriodFailure } from '../app/failure';
+import { isoDay, localDay, twoDigits } from '../base/calendarDay';
+import { cellAddress } from '../base/address';
+import { sentenceOf } from '../base/finding';
+import type { CellValue } from '../base/grid';
+import { ok, type Result } from '../base/result';
+import { cliTexts } from '../i18n/cli/texts';
+import { companyFailure } from '../i18n/company/companyMessages';
+import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
+import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
+import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
+import type { FileReport } from '../packs/collect/mergePacks';
+import type { CommandOutcome } from './outcome';
+import { servicesOfWorkbook } from './fileServices';
+import type { CollectCommand, HandoutCommand } from './packWords';
+import { failureSentence, fileSentence } from './sentences';
+import { placeOf, sameFile, writeWhole } from './wholeFile';
+import { withWorkbook, type FileProblem } from './workbookFile';
+
+type Failure = PeriodFailure | CompanyFailure;
+
+/** Refusals of one command, in its language. */
+function refusals({ name, language }: HandoutCommand | CollectCommand) {
+  const refuse = (code: string, sentence: string): CommandOutcome => ({
+    exitCode: 1,
+    sentence,
+    json: { command: name, refused: true, reason: { code, message: sentence } },
+  });
+  return {
+    refuse,
+    file: (problem: FileProblem): CommandOutcome => refuse(problem.code, fileSentence(problem, language)),
+    failure: (failure: Failure): CommandOutcome =>
+      refuse(failure.kind, failureSentence(companyFailure(failure, language))),
+  };
+}
+
+/** Writes a workbook for each recipient into a folder; FILE is never changed, and no pack is written where one can't be. */
+export async function runHandout(command: HandoutCommand): Promise<CommandOutcome> {
+  const { file, language, kind, unassigned } = command;
+  const refuse = refusals(command);
+  const words = packMessages(language);
+  const worked = await withWorkbook(file, language, async (): Promise<Result<HandoutPlan, Failure>> => {
+    const ready = await servicesOfWorkbook(language);
+    if (!ready.ok) return ready;
+    const period = command.period === undefined ? {} : { period: command.period };
+    return planHandout(ready.value, { kind, unassigned, ...period }, words.nobody);
+  });
+  if (!worked.ok) return refuse.file(worked.error);
+  const { result: plan, mode } = worked.value;
+  if (!plan.ok) return refuse.failure(plan.error);
+  const time = { handedOutAt: localMinute(new Date()), due: command.due };
+  const made = makePacks(readFileSync(file), plan.value, time, packTexts(language));
+  if (!made.ok) return refuse.file({ code: 'damaged', file });
+  const written = writePacks(made.value, command, mode);
+  if (!written.ok) return refuse.file(written.error);
+  const cards = made.value.reduce((sum, pack) => sum + pack.cards.length, 0);
+  const without = plan.value.unassigned.map(({ record, sheetName }) => (record.name === '' ? sheetName : record.name));
+  const told = [
+    words.handedOut(made.value.length, cards),
+    ...(without.length > 0 ? [words.withoutRecipient(without)] : []),
+    ...made.value.flatMap(({ blanked }) => blanked.map(({ sheet, cells }) => words.blanked(sheet, cells.join(', ')))),
+  ];
+  return {
+    exitCode: 0,
+    sentence: told.join(' '),
+    json: {
+      command: 'handout',
+      refused: false,
+      period: plan.value.period,
+      by: kind,
+      due: command.due,
+      packs: made.value.map(({ id, recipient, cards: own, blanked }, at) => ({
+        id,
+        file: written.value[at],
+        recipient,
+        cards: own.map(({ record }) => record.number),
+        blanked,
+      })),
+      unassigned: plan.value.unassigned.map(({ record }) => record.number),
+    },
+  };
+}
+
+/** All or none: every place is looked at before the first file is written. */
+function writePacks(
+  packs: readonly MadePack[],
+  { out, force, file }: HandoutCommand,
+  mode: number,
+): Result<readonly string[], FileProblem> {
+  const refuse = (code: FileProblem['code'], path: string) => ({ ok: false as const, error: { code, file: path } });
+  try {
+    mkdirSync(out, { recursive: true });
+    if (!statSync(out).isDirectory()) return refuse('cannotWrite', out);
+  } catch {
+    return refuse('cannotWrite', out);
+  }
+  const paths = packs.map(({ fileName }) => join(out, `${fileName}.xlsx`));
+  for (const path of paths) {
+    if (sameFile(path, file)) return refuse('sameFile', path);
+    const place = placeOf(path, force);
+    if (!place.ok) return refuse(place.error, path);
+  }
+  for (const [at, { bytes }] of packs.entries()) {
+    const path = paths[at] ?? '';
+    const written = writeWhole(path, bytes, { force, mode });
+    if (!written.ok) return refuse(written.error, path);
+  }
+  return ok(paths);
+}
+
+/** "2026-11-29T09:30" on the clock of the place. */
+function localMinute(time: Date): string {
+  return `${isoDay(localDay(time))}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
+}
+
+/** Takes the entries of packs that came back into a copy of FILE, or only says what would be taken. */
+export async function runCollect(command: CollectCommand): Promise<CommandOutcome> {
+  const { file, out, language, force } = command;
+  const refuse = refusals(command);
+  if (out !== null) {
+    if (sameFile(file, out)) return refuse.file({ code: 'sameFile', file: out });
+    const place = placeOf(out, force);
+    if (!place.ok) return refuse.file({ code: place.error, file: out });
+  }
+  const returned = readReturned(command.returned);
+  if (!returned.ok) return refuse.file(returned.error);
+  const worked = await withWorkbook(file, language, () => collect(command, returned.value));
+  if (!worked.ok) return refuse.file(worked.error);
+  const { result, save, ending, mode } = worked.value;
+  if (!result.ok) return refuse.failure(result.error);
+  const { plan, report } = result.value;
+  if (report?.stoppedBy) return refuse.failure({ kind: 'excel', failure: report.stoppedBy });
+  if (out !== null) {
+    if (extname(out).toLowerCase() !== ending) return refuse.file({ code: 'otherKind', file: ending });
+    const saved = save();
+    if (!saved.ok) return refuse.file(saved.error);
+    const written = writeWhole(out, saved.value, { force, mode });
+    if (!written.ok) return refuse.file({ code: written.error, file: out });
+  }
+  return { exitCode: 0, sentence: collectSentence(command, plan, report), json: collectJson(command, plan, report) };
+}
+
+interface Collected {
+  readonly plan: CollectPlan;
+  /** null: a preview. */
+  readonly report: CollectReport | null;
+}
+
+async function collect(
+  { language, prefer, out, period }: CollectCommand,
+  returned: readonly { file: string; bytes: Uint8Array }[],
+): Promise<Result<Collected, Failure>> {
+  const ready = await servicesOfWorkbook(language);
+  if (!ready.ok) return ready;
+  const plan = await planCollect(returned, ready.value, period);
+  if (!plan.ok) return plan;
+  if (out === null) return ok({ plan: plan.value, report: null });
+  const collectedOn = isoDay(localDay(new Date()));
+  const applied = await applyCollect(plan.value, { prefer, collectedOn }, allPackTexts(language));
+  return applied.ok ? ok({ plan: plan.value, report: applied.value }) : applied;
+}
+
+function readReturned(paths: readonly string[]): Result<{ file: string; bytes: Uint8Array }[], FileProblem> {
+  const read: { file: string; bytes: Uint8Array }[] = [];
+  for (const path of paths) {
+    try {
+      if (!statSync(path).isFile()) return { ok: false, error: { code: 'unreadable', file: path } };
+      read.push({ file: basename(path), bytes: readFileSync(path) });
+    } catch (thrown) {
+      const code = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT' ? 'notFound' : 'unreadable';
+      return { ok: false, error: { code, file: path } };
+    }
+  }
+  return ok(read);
+}
+
+const conflictsOf = ({ files }: CollectPlan): readonly ReturnChange[] =>
+  files.flatMap(({ changes }) => changes.filter(({ conflict }) => conflict));
+
+function collectSentence(
+  { out, prefer, language }: CollectCommand,
+  plan: CollectPlan,
+  report: CollectReport | null,
+): string {
+  const words = packMessages(language);
+  const points =
+    plan.unread.length +
+    plan.files.reduce((sum, { problems, refusal, overruled }) => {
+      return sum + problems.length + overruled.length + (refusal === null ? 0 : 1);
+    }, 0);
+  const changes = plan.files.flatMap((file) => chosenChanges(file.changes, prefer)).length;
+  const conflicts = prefer === null ? conflictsOf(plan).length : 0;
+  return [
+    report === null
+      ? words.previewed(changes, plan.files.length)
+      : words.collected(report.applied.length + report.alreadyDone.length, plan.files.length),
+    ...(conflicts > 0 ? [words.conflictsLeft(conflicts)] : []),
+    ...(points > 0 ? [words.notTaken(points)] : []),
+    ...(out === null ? [] : [cliTexts(language).written(out)]),
+  ].join(' ');
+}
+
+function collectJson({ out, prefer, language }: CollectCommand, plan: CollectPlan, report: CollectReport | null) {
+  const words = packMessages(language);
+  return {
+    command: 'collect',
+    refused: false,
+    period: plan.period,
+    dryRun: out === null,
+    out,
+    prefer,
+    log: report?.log ?? null,
+    entered: report?.applied.length ?? 0,
+    changedMeanwhile: (report?.refused ?? []).map(({ number, row, column }) => ({
+      number,
+      cell: cellAddress(row, column),
+    })),
+    files: plan.files.map((file) => fileJson(file, words, prefer)),
+    unread: plan.unread.map(({ file, problem }) => ({ file, code: problem, message: words.unread[problem] })),
+  };
+}
+
+function fileJson(
+  { file, note, savedAt, cards, refusal, changes, same, problems, overruled }: FileReport,
+  words: PackMessages,
+  prefer: CollectCommand['prefer'],
+) {
+  const shown = (content: CellValue): string => (content === '' ? words.blank : String(content));
+  const chosen = new Set(chosenChanges(changes, prefer));
+  return {
+    file,
+    pack: note.id,
+    recipient: note.recipient,
+    period: note.period,
+    handedOutAt: note.handedOutAt,
+    savedAt: savedAt === '' ? null : savedAt,
+    cards,
+    refusal: refusal === null ? null : { code: refusal, message: words.refusals[refusal](note.period) },
+    same,
+    changes: changes.map((change) => ({
+      number: change.number,
+      name: change.name,
+      sheet: change.sheetName,
+      cell: cellAddress(change.row, change.column),
+      label: change.label,
+      before: change.shown,
+      after: change.after,
+      conflict: change.conflict,
+      taken: chosen.has(change),
+      ...(change.conflict
+        ? { message: words.conflict(change.name, change.label, shown(change.after), shown(change.shown)) }
+        : {}),
+    })),
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      number: problem.number,
+      message: sentenceOf(words.problems, problem),
+    })),
+    overruled: overruled.map(({ number, name, entered, later, laterFile }) => ({
+      number,
+      message: words.overruled(name, shown(entered), shown(later), laterFile),
+    })),
+  };
+}

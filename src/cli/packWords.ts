@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import { existingDay, isoDay } from '../base/calendarDay';
+import type { Language } from '../base/language';
+import { parsePeriod, periodText } from '../base/period';
+import { err, ok, type Result } from '../base/result';
+import { PACK_KINDS, type PackKind } from '../packs/packTexts';
+
+export interface HandoutCommand {
+  readonly name: 'handout';
+  readonly file: string;
+  /** The folder packs are written into. */
+  readonly out: string;
+  readonly kind: PackKind;
+  readonly due: string | null;
+  readonly unassigned: 'pack' | 'leave';
+  readonly period?: string;
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+export interface CollectCommand {
+  readonly name: 'collect';
+  readonly file: string;
+  readonly returned: readonly string[];
+  /** null: only a preview is wanted. */
+  readonly out: string | null;
+  readonly prefer: 'pack' | 'workbook' | null;
+  readonly period?: string;
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+export type PackUsageProblem =
+  | { readonly code: 'missingFile' | 'missingOut' | 'missingReturned' | 'tooManyFiles' }
+  | { readonly code: 'badPeriod' | 'badDay'; readonly text: string }
+  | { readonly code: 'badChoice'; readonly option: string; readonly text: string; readonly choices: readonly string[] };
+
+/** Options of the two commands, as words. */
+export interface PackOptions {
+  readonly out?: string;
+  readonly by?: string;
+  readonly due?: string;
+  readonly unassigned?: string;
+  readonly prefer?: string;
+  readonly period?: string;
+  readonly force?: boolean;
+  readonly 'dry-run'?: boolean;
+}
+
+/** What handout and collect have in common. */
+export interface PackCommon {
+  readonly folder: string;
+  readonly language: Language;
+  readonly files: readonly string[];
+}
+
+/** handout FILE --by manager|department|employee --out DIR */
+export function handoutCommand(
+  options: PackOptions,
+  { folder, language, files }: PackCommon,
+): Result<HandoutCommand, PackUsageProblem> {
+  const [file, ...rest] = files;
+  if (file === undefined) return err({ code: 'missingFile' });
+  if (rest.length > 0) return err({ code: 'tooManyFiles' });
+  if (options.out === undefined || options.out === '') return err({ code: 'missingOut' });
+  const kind = choice('--by', options.by ?? 'manager', PACK_KINDS);
+  if (!kind.ok) return kind;
+  const unassigned = choice('--unassigned', options.unassigned ?? 'leave', ['pack', 'leave'] as const);
+  if (!unassigned.ok) return unassigned;
+  const due = dayOf(options.due);
+  if (!due.ok) return due;
+  const period = periodOf(options.period);
+  if (!period.ok) return period;
+  return ok({
+    name: 'handout',
+    file: resolve(folder, file),
+    out: resolve(folder, options.out),
+    kind: kind.value,
+    unassigned: unassigned.value,
+    due: due.value,
+    ...period.value,
+    force: options.force ?? false,
+    language,
+  });
+}
+
+/** collect FILE RETURNED… --out OUT, or --dry-run */
+export function collectCommand(
+  options: PackOptions,
+  { folder, language, files }: PackCommon,
+): Result<CollectCommand, PackUsageProblem> {
+  const [file, ...returned] = files;
+  if (file === undefined) return err({ code: 'missingFile' });
+  if (returned.length === 0) return err({ code: 'missingReturned' });
+  const isPreview = options['dry-run'] === true;
+  if (!isPreview && (options.out === undefined || options.out === '')) return err({ code: 'missingOut' });
+  const prefer =
+    options.prefer === undefined ? ok(null) : choice('--prefer', options.prefer, ['pack', 'workbook'] as const);
+  if (!prefer.ok) return prefer;
+  const period = periodOf(options.period);
+  if (!period.ok) return period;
+  return ok({
+    name: 'collect',
+    file: resolve(folder, file),
+    returned: returned.map((each) => resolve(folder, each)),
+    out: isPreview ? null : resolve(folder, options.out ?? ''),
+    prefer: prefer.value,
+    ...period.value,
+    force: options.force ?? false,
+    language,
+  });
+}
+
+function choice<T extends string>(option: string, text: string, choices: readonly T[]): Result<T, PackUsageProblem> {
+  const found = choices.find((each) => each === text);
+  return found === undefined ? err({ code: 'badChoice', option, text, choices }) : ok(found);
+}
+
+function dayOf(text: string | undefined): Result<string | null, PackUsageProblem> {
+  if (text === undefined) return ok(null);
+  const parts = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*$/.exec(text);
+  const day = parts && existingDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return day ? ok(isoDay(day)) : err({ code: 'badDay', text });
+}
+
+function periodOf(text: string | undefined): Result<{ readonly period?: string }, PackUsageProblem> {
+  if (text === undefined) return ok({});
+  const period = parsePeriod(text);
+  return period ? ok({ period: periodText(period) }) : err({ code: 'badPeriod', text });
+}

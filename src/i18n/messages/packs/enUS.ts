@@ -1,0 +1,62 @@
+import { plural } from '../../plural';
+import type { PackMessages } from './texts';
+
+export const enUS: PackMessages = {
+  nobody: 'no superior named',
+  problems: {
+    notANumber: ({ person, cell, label, content }) =>
+      `${person}, ${cell} (${label}): "${content}" is not a number. Not taken.`,
+    cellError: ({ person, cell, label, content }) =>
+      `${person}, ${cell} (${label}) holds an error: ${content}. Not taken.`,
+    date: ({ person, cell, label }) => `${person}, ${cell} (${label}) holds a date instead of a number. Not taken.`,
+    notWhole: ({ person, cell, label, content }) =>
+      `${person}, ${cell} (${label}) must be a whole number, but it is ${content}. Not taken.`,
+    outOfRange: ({ person, cell, label, content }) =>
+      `${person}, ${cell} (${label}) is out of range: ${content}. Not taken.`,
+    tooLong: ({ person, cell, label }) => `${person}, ${cell} (${label}) has more than 2,000 characters. Not taken.`,
+    foreignCard: ({ person }) => `This workbook has no such scorecard of ${person} in this period. Not taken.`,
+    ownCardUnreadable: ({ person }) =>
+      `Lines were moved on ${person}'s scorecard in this workbook, so its cells can't be told for sure. Not taken; build the card again.`,
+    cardMissing: ({ person }) => `The scorecard of ${person} was deleted from the pack: there is nothing to take.`,
+    notAsked: ({ person, cell, content }) =>
+      `${person}, ${cell} says "${content}", but the scorecard in this workbook has no such cell now. Not taken.`,
+    lineUnclear: ({ person, indicator }) =>
+      `The line of ${person}'s indicator ${indicator} can't be found in the pack. Not taken.`,
+    targetAltered: ({ person, cell }) =>
+      `${person}, ${cell}: the target was changed in the pack. It stays as it is here; entries are taken.`,
+    weightAltered: ({ person, cell }) =>
+      `${person}, ${cell}: the weight was changed in the pack. It stays as it is here; entries are taken.`,
+    textAltered: ({ person, cell }) =>
+      `${person}, ${cell}: a fixed text was changed in the pack. It stays as it is here.`,
+    formulaDamaged: ({ person, cell }) =>
+      `${person}, ${cell}: the formula was changed in the pack, so the score shown there means nothing. This workbook's counts.`,
+  },
+  unread: {
+    notAWorkbook: 'is no .xlsx workbook, or damaged. Ask for a copy saved by Excel.',
+    encrypted: 'has a password to open, or is an old .xls file. Ask for an .xlsx file without password.',
+    tooLarge: 'is too large to be a pack that was handed out.',
+    notAPack: 'is no pack that was handed out. Please check the file.',
+    newerPack: 'was handed out by a newer Rolecard. Update Rolecard first.',
+  },
+  refusals: {
+    otherPeriod: (period) => `The pack is of ${period}, not of the period that is collected. Nothing was taken.`,
+    periodClosed: (period) => `${period} is closed. Nothing was taken.`,
+    foreignPack: () =>
+      'Nobody in the pack has a scorecard in this workbook: it seems to come from another. Nothing was taken.',
+  },
+  conflict: (person, label, pack, workbook) =>
+    `${person}, ${label} was changed on both sides: ${pack} in the pack, ${workbook} in this workbook.`,
+  overruled: (person, entered, later, laterFile) =>
+    `${person}: returned twice with different entries: ${entered} here, ${later} in the later file "${laterFile}", which counts.`,
+  blank: 'blank',
+  blanked: (sheet, cells) => `${cells} of "${sheet}" point at what is not in the pack and are blank there.`,
+  handedOut: (packs, cards) => `${plural(packs, 'pack')} with ${plural(cards, 'scorecard')} in all.`,
+  withoutRecipient: (people) =>
+    `${plural(people.length, 'person', 'people')} in no pack: ${people.slice(0, 10).join(', ')}${people.length > 10 ? ' …' : ''}. The list names no superior or department for them; --unassigned pack puts them into one.`,
+  collected: (entered, files) => `${plural(entered, 'entry', 'entries')} taken from ${plural(files, 'file')}.`,
+  previewed: (changes, files) =>
+    `${plural(changes, 'entry', 'entries')} to be taken from ${plural(files, 'file')}; nothing was written.`,
+  conflictsLeft: (count) =>
+    `${plural(count, 'cell')} changed on both sides ${count === 1 ? 'was' : 'were'} left; choose with --prefer pack or --prefer workbook.`,
+  notTaken: (count) => `${plural(count, 'point')} to look at, see the output.`,
+};

@@ -1,0 +1,32 @@
+import type { Sentences } from '../../../base/finding';
+import type { ReturnProblemParams } from '../../../packs/collect/compare';
+import type { PackRefusal } from '../../../packs/collect/mergePacks';
+import type { PackProblem } from '../../../packs/collect/readPack';
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
+
+/** What handing out and collecting have to tell. */
+export interface PackMessages {
+  /** Recipient of the pack of those whom nobody is named for. */
+  readonly nobody: string;
+  readonly problems: Sentences<ReturnProblemParams>;
+  /** Why a file that came back can't be read. */
+  readonly unread: Readonly<Record<PackProblem, string>>;
+  /** Why nothing of a pack was taken. */
+  readonly refusals: Readonly<Record<PackRefusal, (period: string) => string>>;
+  readonly conflict: (person: string, label: string, pack: string, workbook: string) => string;
+  readonly overruled: (person: string, entered: string, later: string, laterFile: string) => string;
+  /** A cell that is empty. */
+  readonly blank: string;
+  readonly blanked: (sheet: string, cells: string) => string;
+  readonly handedOut: (packs: number, cards: number) => string;
+  readonly withoutRecipient: (people: readonly string[]) => string;
+  readonly collected: (entered: number, files: number) => string;
+  readonly previewed: (changes: number, files: number) => string;
+  readonly conflictsLeft: (count: number) => string;
+  readonly notTaken: (count: number) => string;
+}
+
+export const packMessages = inLanguage<PackMessages>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

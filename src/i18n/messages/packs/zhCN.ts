@@ -1,0 +1,53 @@
+import type { PackMessages } from './texts';
+
+export const zhCN: PackMessages = {
+  nobody: '未列上级',
+  problems: {
+    notANumber: ({ person, cell, label, content }) =>
+      `“${person}”${cell}（${label}）填的“${content}”不是数字，没有取回。`,
+    cellError: ({ person, cell, label, content }) => `“${person}”${cell}（${label}）是错误值${content}，没有取回。`,
+    date: ({ person, cell, label }) => `“${person}”${cell}（${label}）是日期，没有取回，请改成数字。`,
+    notWhole: ({ person, cell, label, content }) =>
+      `“${person}”${cell}（${label}）应为整数，填的是${content}，没有取回。`,
+    outOfRange: ({ person, cell, label, content }) =>
+      `“${person}”${cell}（${label}）超出可填写的范围：${content}，没有取回。`,
+    tooLong: ({ person, cell, label }) => `“${person}”${cell}（${label}）的文字超过2000字，没有取回。`,
+    foreignCard: ({ person }) => `本工作簿本周期没有“${person}”的这张考核表，没有取回。`,
+    ownCardUnreadable: ({ person }) =>
+      `本工作簿中“${person}”的考核表移动过行，认不准单元格，没有取回；请重新生成这张表。`,
+    cardMissing: ({ person }) => `评分包里“${person}”的考核表已被删除，没有可取回的内容。`,
+    notAsked: ({ person, cell, content }) =>
+      `“${person}”${cell}填了“${content}”，但本工作簿的考核表现在没有这一格，没有取回。`,
+    lineUnclear: ({ person, indicator }) => `“${person}”的指标${indicator}在评分包里找不到对应的行，这一行没有取回。`,
+    targetAltered: ({ person, cell }) => `“${person}”${cell}的目标值在评分包里被改过，不予采用；填写的内容照常取回。`,
+    weightAltered: ({ person, cell }) => `“${person}”${cell}的权重在评分包里被改过，不予采用；填写的内容照常取回。`,
+    textAltered: ({ person, cell }) => `“${person}”${cell}的固定内容在评分包里被改过，不予采用。`,
+    formulaDamaged: ({ person, cell }) =>
+      `“${person}”${cell}的公式在评分包里被改过，评分包显示的分数不可信；以本工作簿计算的为准。`,
+  },
+  unread: {
+    notAWorkbook: '不是.xlsx工作簿，或文件已损坏。请让对方用Excel打开后另存一份再发回。',
+    encrypted: '设置了打开密码，或是旧的.xls文件。请去掉密码、另存为.xlsx后再发回。',
+    tooLarge: '文件太大，不像是发出的评分包。',
+    notAPack: '不是发出的评分包。请核对文件。',
+    newerPack: '是由较新版本的Rolecard发出的，请先更新Rolecard。',
+  },
+  refusals: {
+    otherPeriod: (period) => `这是${period}的评分包，不属于正在回收的考核周期，没有取回任何内容。`,
+    periodClosed: (period) => `${period}已经结账，没有取回任何内容。`,
+    foreignPack: () => '评分包里的人在本工作簿中都没有考核表，像是别的工作簿发出的，没有取回任何内容。',
+  },
+  conflict: (person, label, pack, workbook) =>
+    `“${person}”的${label}两边都改过：评分包是${pack}，本工作簿是${workbook}。`,
+  overruled: (person, entered, later, laterFile) =>
+    `“${person}”填了两次不同的内容：这份是${entered}，以较晚的“${laterFile}”为准：${later}。`,
+  blank: '空白',
+  blanked: (sheet, cells) => `“${sheet}”的${cells}引用了评分包以外的内容，在评分包里为空白。`,
+  handedOut: (packs, cards) => `已生成${packs}个评分包，共${cards}张考核表。`,
+  withoutRecipient: (people) =>
+    `有${people.length}人没有对应的评分包：${people.slice(0, 10).join('、')}${people.length > 10 ? '等' : ''}。名单里没有写他们的上级或部门；加--unassigned pack可以合成一包。`,
+  collected: (entered, files) => `从${files}个文件取回${entered}项。`,
+  previewed: (changes, files) => `${files}个文件里有${changes}项可以取回；没有写入任何内容。`,
+  conflictsLeft: (count) => `有${count}项两边都改过，没有取回；用--prefer pack或--prefer workbook选择。`,
+  notTaken: (count) => `有${count}处需要留意，见输出。`,
+};

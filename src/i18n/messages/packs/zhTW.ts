@@ -1,0 +1,54 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { PackMessages } from './texts';
+
+export const zhTW: PackMessages = {
+  nobody: '未欄主管',
+  problems: {
+    notANumber: ({ person, cell, label, content }) =>
+      `「${person}」${cell}（${label}）填的「${content}」不是數字，沒有取回。`,
+    cellError: ({ person, cell, label, content }) => `「${person}」${cell}（${label}）是錯誤值${content}，沒有取回。`,
+    date: ({ person, cell, label }) => `「${person}」${cell}（${label}）是日期，沒有取回，請改成數字。`,
+    notWhole: ({ person, cell, label, content }) =>
+      `「${person}」${cell}（${label}）應為整數，填的是${content}，沒有取回。`,
+    outOfRange: ({ person, cell, label, content }) =>
+      `「${person}」${cell}（${label}）超出可填寫的範圍：${content}，沒有取回。`,
+    tooLong: ({ person, cell, label }) => `「${person}」${cell}（${label}）的文字超過2000字，沒有取回。`,
+    foreignCard: ({ person }) => `本活頁簿本週期沒有「${person}」的這張考核表，沒有取回。`,
+    ownCardUnreadable: ({ person }) =>
+      `本活頁簿中「${person}」的考核表移動過列，認不準儲存格，沒有取回；請重新產生這張表。`,
+    cardMissing: ({ person }) => `評分包裡「${person}」的考核表已被刪除，沒有可取回的內容。`,
+    notAsked: ({ person, cell, content }) =>
+      `「${person}」${cell}填了「${content}」，但本活頁簿的考核表現在沒有這一格，沒有取回。`,
+    lineUnclear: ({ person, indicator }) => `「${person}」的指標${indicator}在評分包裡找不到對應的列，這一列沒有取回。`,
+    targetAltered: ({ person, cell }) => `「${person}」${cell}的目標值在評分包裡被改過，不予採用；填寫的內容照常取回。`,
+    weightAltered: ({ person, cell }) => `「${person}」${cell}的權重在評分包裡被改過，不予採用；填寫的內容照常取回。`,
+    textAltered: ({ person, cell }) => `「${person}」${cell}的固定內容在評分包裡被改過，不予採用。`,
+    formulaDamaged: ({ person, cell }) =>
+      `「${person}」${cell}的公式在評分包裡被改過，評分包顯示的分數不可信；以本活頁簿計算的為準。`,
+  },
+  unread: {
+    notAWorkbook: '不是.xlsx活頁簿，或檔案已損壞。請讓對方用Excel開啟後另存一份再發回。',
+    encrypted: '設定了開啟密碼，或是舊的.xls檔案。請去掉密碼、另存為.xlsx後再發回。',
+    tooLarge: '檔案太大，不像是發出的評分包。',
+    notAPack: '不是發出的評分包。請核對檔案。',
+    newerPack: '是由較新版本的Rolecard發出的，請先更新Rolecard。',
+  },
+  refusals: {
+    otherPeriod: (period) => `這是${period}的評分包，不屬於正在回收的考核週期，沒有取回任何內容。`,
+    periodClosed: (period) => `${period}已經結帳，沒有取回任何內容。`,
+    foreignPack: () => '評分包裡的人在本活頁簿中都沒有考核表，像是別的活頁簿發出的，沒有取回任何內容。',
+  },
+  conflict: (person, label, pack, workbook) =>
+    `「${person}」的${label}兩邊都改過：評分包是${pack}，本活頁簿是${workbook}。`,
+  overruled: (person, entered, later, laterFile) =>
+    `「${person}」填了兩次不同的內容：這份是${entered}，以較晚的「${laterFile}」為準：${later}。`,
+  blank: '空白',
+  blanked: (sheet, cells) => `「${sheet}」的${cells}引用了評分包以外的內容，在評分包裡為空白。`,
+  handedOut: (packs, cards) => `已產生${packs}個評分包，共${cards}張考核表。`,
+  withoutRecipient: (people) =>
+    `有${people.length}人沒有對應的評分包：${people.slice(0, 10).join('、')}${people.length > 10 ? '等' : ''}。名單裡沒有寫他們的主管或部門；加--unassigned pack可以合成一包。`,
+  collected: (entered, files) => `從${files}個檔案取回${entered}項。`,
+  previewed: (changes, files) => `${files}個檔案裡有${changes}項可以取回；沒有寫入任何內容。`,
+  conflictsLeft: (count) => `有${count}項兩邊都改過，沒有取回；用--prefer pack或--prefer workbook選擇。`,
+  notTaken: (count) => `有${count}處需要留意，見輸出。`,
+};

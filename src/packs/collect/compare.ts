@@ -1,0 +1,231 @@
+import { cellAddress } from '../../base/address';
+import type { CellValue } from '../../base/grid';
+import type { Finding } from '../../base/finding';
+import type { InputBounds } from '../../scoring/inputBounds';
+import type { CardEdit } from '../../scorecard/sheet/cellEdits';
+import { readEntered, refusedBy, type EnteredProblem } from '../../scorecard/targets/enteredValue';
+import { fixedMark, isFormulaMark, sameContent, sameMark } from '../fixedMark';
+import type { CardNote } from '../packNote';
+import type { ReturnedCard } from './readPack';
+
+/** An input cell of the workbook's own card. */
+export interface OwnInput {
+  readonly row: number;
+  readonly column: number;
+  /** What the cell shows. */
+  readonly value: CellValue;
+  /** What stands in it: a formula, or again what it shows. */
+  readonly content: CellValue;
+  /** The numbers it takes; null: any content. Absent: as the pack noted when it was handed out. */
+  readonly bounds?: InputBounds | null;
+  /** What is asked for there, for people. */
+  readonly label: string;
+}
+
+/** A card of the workbook that a pack may have entries for. */
+export interface OwnCard {
+  readonly number: string;
+  readonly name: string;
+  readonly roleId: string;
+  readonly sheetName: string;
+  /** By the names of entryKeys. */
+  readonly inputs: ReadonlyMap<string, OwnInput>;
+  /** See `looseKeys`. */
+  readonly loose: string;
+}
+
+interface InCell {
+  person: string;
+  /** Of the pack's card. */
+  cell: string;
+}
+
+/** Why an entry, or a whole card of a pack, is not taken. */
+export interface ReturnProblemParams extends Record<EnteredProblem, InCell & { label: string; content: string }> {
+  /** The workbook has no such card in this period, or it is somebody else's. */
+  foreignCard: { person: string };
+  /** The workbook's own card has lines that moved, or was built before places were noted. */
+  ownCardUnreadable: { person: string };
+  cardMissing: { person: string };
+  /** The workbook's card asks for something else now. */
+  notAsked: { person: string; cell: string; content: string };
+  lineUnclear: { person: string; indicator: string };
+  notWhole: InCell & { label: string; content: string };
+  outOfRange: InCell & { label: string; content: string };
+  tooLong: InCell & { label: string };
+  targetAltered: InCell;
+  weightAltered: InCell;
+  textAltered: InCell;
+  formulaDamaged: InCell;
+}
+
+/** What was noticed on a card of a pack. */
+export type ReturnProblem = Finding<ReturnProblemParams> & { readonly number: string };
+
+/** What a pack says of one input cell. */
+export interface PackEntry {
+  readonly key: string;
+  readonly number: string;
+  /** What the cell held when the pack was handed out. */
+  readonly handed: CellValue;
+  /** What was entered; "" where it was emptied. */
+  readonly entered: CellValue;
+}
+
+/** One value that would go into the workbook. */
+export interface ReturnChange extends CardEdit {
+  readonly key: string;
+  readonly name: string;
+  readonly sheetName: string;
+  readonly label: string;
+  /** What the workbook's cell shows. */
+  readonly shown: CellValue;
+  /** The workbook's cell was changed as well since the pack was handed out: a person chooses. */
+  readonly conflict: boolean;
+}
+
+export interface CardComparison {
+  readonly changes: readonly ReturnChange[];
+  /** Entries that the workbook has already. */
+  readonly same: number;
+  readonly problems: readonly ReturnProblem[];
+}
+
+const LONGEST_TEXT = 2000;
+
+/** What was entered on a card of a pack, and what was done to the rest of it. */
+export function readEntries(card: ReturnedCard): { entries: PackEntry[]; problems: ReturnProblem[] } {
+  const { record, note, now } = card;
+  const { number } = record;
+  const person = record.name === '' ? number : record.name;
+  if (now === null) return { entries: [], problems: [{ number, code: 'cardMissing', params: { person } }] };
+  const problems: ReturnProblem[] = [...now.places.unclear].map((id): ReturnProblem => {
+    return { number, code: 'lineUnclear', params: { person, indicator: id } };
+  });
+  const entries = note.inputs.flatMap(([key, row, column, handed]): PackEntry[] => {
+    const place = cellNow(card, row, column);
+    if (place === null) return [];
+    const entered = now.cells.values[place.row]?.[place.column] ?? '';
+    return sameContent(entered, handed) ? [] : [{ key, number, handed, entered }];
+  });
+  return { entries, problems: [...problems, ...alterations(card, person)] };
+}
+
+/** Where a cell of the card as it was handed out is now. */
+function cellNow({ now }: ReturnedCard, row: number, column: number): { row: number; column: number } | null {
+  const place = now && { row: now.places.rowNow(row), column: now.places.columnNow(column) };
+  return place && place.row !== null && place.column !== null ? { row: place.row, column: place.column } : null;
+}
+
+/** Targets, weights, texts and formulas that are not as they were handed out. None of them is ever taken. */
+function alterations(card: ReturnedCard, person: string): ReturnProblem[] {
+  const { record, note, now } = card;
+  if (now === null) return [];
+  const { columns, indicators } = record.grid ?? { columns: {}, indicators: [] };
+  const rows = new Map(indicators.map(({ id, row }) => [row, id]));
+  return note.fixed.flatMap(([row, column, mark]): ReturnProblem[] => {
+    const id = rows.get(row);
+    if (id !== undefined && now.places.unclear.has(id)) return [];
+    const place = cellNow(card, row, column);
+    const value = place === null ? '' : (now.cells.values[place.row]?.[place.column] ?? '');
+    const content = place === null ? '' : (now.cells.formulas[place.row]?.[place.column] ?? '');
+    // A line that was sorted speaks of itself, wherever it is now.
+    const then = (at: number): number | null => (at === place?.row ? row : now.places.row(at));
+    if (sameMark(mark, fixedMark(value, content, { row: then, column: now.places.column }))) return [];
+    const cell = place === null ? cellAddress(row, column) : cellAddress(place.row, place.column);
+    const isLine = id !== undefined;
+    const code =
+      isLine && column === columns.target
+        ? 'targetAltered'
+        : isLine && column === columns.weight
+          ? 'weightAltered'
+          : isFormulaMark(mark)
+            ? 'formulaDamaged'
+            : 'textAltered';
+    return [{ number: record.number, code, params: { person, cell } }];
+  });
+}
+
+/** Holds the entries of a card against the workbook's own card. */
+export function compareCard(card: ReturnedCard, entries: readonly PackEntry[], own: OwnCard | null): CardComparison {
+  const { number } = card.record;
+  const person = card.record.name === '' ? number : card.record.name;
+  const foreign = own === null || own.name !== card.record.name;
+  if (foreign) return { changes: [], same: 0, problems: [{ number, code: 'foreignCard', params: { person } }] };
+  const isSameShape = own.loose === looseOf(card.note);
+  const changes: ReturnChange[] = [];
+  const problems: ReturnProblem[] = [];
+  let same = 0;
+  for (const entry of entries) {
+    const input = own.inputs.get(entry.key);
+    const noted = card.note.inputs.find(([key]) => key === entry.key);
+    const cell = noted === undefined ? '' : addressNow(card, noted[1], noted[2]);
+    if (input === undefined || (!isSameShape && entry.key.startsWith('r:'))) {
+      const params = { person, cell, content: String(entry.entered) };
+      problems.push({ number, code: 'notAsked', params });
+      continue;
+    }
+    const accepted = acceptedValue(entry.entered, input, noted?.[4] ?? null);
+    if ('code' in accepted) {
+      const params = { person, cell, label: input.label, content: String(entry.entered) };
+      problems.push({ number, code: accepted.code, params });
+    } else if (sameContent(accepted.value, input.value)) same += 1;
+    else changes.push(changeOf(entry, accepted.value, input, own));
+  }
+  return { changes, same, problems };
+}
+
+function addressNow(card: ReturnedCard, row: number, column: number): string {
+  const place = cellNow(card, row, column);
+  return place === null ? '' : cellAddress(place.row, place.column);
+}
+
+const looseOf = ({ inputs }: CardNote): string =>
+  inputs
+    .flatMap(([key]) => (key.startsWith('r:') ? [key] : []))
+    .sort()
+    .join(' ');
+
+type Refused = { readonly code: EnteredProblem | 'notWhole' | 'outOfRange' | 'tooLong' };
+
+/** The value a cell gets; what it would not accept is refused, as when actual values are imported. */
+function acceptedValue(
+  entered: CellValue,
+  input: OwnInput,
+  noted: InputBounds | null,
+): { readonly value: CellValue } | Refused {
+  const bounds = input.bounds === undefined ? noted : input.bounds;
+  if (bounds === null) {
+    const isLong = typeof entered === 'string' && entered.length > LONGEST_TEXT;
+    return isLong ? { code: 'tooLong' } : { value: entered };
+  }
+  const read = readEntered(entered, '');
+  if (read.kind === 'blank') return { value: '' };
+  if (read.kind === 'problem') return { code: read.code };
+  const refused = refusedBy(read.value, bounds);
+  return refused === null ? { value: read.value } : { code: refused };
+}
+
+function changeOf(entry: PackEntry, after: CellValue, input: OwnInput, own: OwnCard): ReturnChange {
+  return {
+    key: entry.key,
+    number: entry.number,
+    name: own.name,
+    sheetName: own.sheetName,
+    label: input.label,
+    row: input.row,
+    column: input.column,
+    before: input.content,
+    after,
+    shown: input.value,
+    conflict: !sameContent(input.value, entry.handed),
+  };
+}
+
+/** What a person chose where both sides were changed; null: such cells are left and listed. */
+export type Preference = 'pack' | 'workbook' | null;
+
+/** The edits for what is new and, where packs are preferred, for what was changed on both sides. */
+export function chosenChanges(changes: readonly ReturnChange[], prefer: Preference): ReturnChange[] {
+  return changes.filter(({ conflict }) => !conflict || prefer === 'pack');
+}

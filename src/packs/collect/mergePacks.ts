@@ -1,0 +1,141 @@
+import type { CellValue } from '../../base/grid';
+import { sameContent } from '../fixedMark';
+import type { PackNote } from '../packNote';
+import {
+  compareCard,
+  readEntries,
+  type OwnCard,
+  type PackEntry,
+  type ReturnChange,
+  type ReturnProblem,
+} from './compare';
+import type { ReturnedCard, ReturnedPack } from './readPack';
+
+/** A file that came back and could be read. */
+export interface ReturnedFile {
+  readonly file: string;
+  readonly pack: ReturnedPack;
+}
+
+/** Why nothing of a pack is taken. */
+export type PackRefusal = 'otherPeriod' | 'periodClosed' | 'foreignPack';
+
+/** What became of one file. */
+export interface FileReport {
+  readonly file: string;
+  readonly note: PackNote;
+  readonly savedAt: string;
+  readonly cards: number;
+  readonly refusal: PackRefusal | null;
+  readonly changes: readonly ReturnChange[];
+  readonly same: number;
+  readonly problems: readonly ReturnProblem[];
+  /** Entries that a later return of the same card says otherwise. */
+  readonly overruled: readonly Overruled[];
+}
+
+export interface Overruled {
+  readonly number: string;
+  readonly name: string;
+  readonly key: string;
+  readonly entered: CellValue;
+  /** What the later return says, and its file. */
+  readonly later: CellValue;
+  readonly laterFile: string;
+}
+
+/** The workbook's side. */
+export interface OwnSide {
+  readonly period: string;
+  readonly isClosed: boolean;
+  readonly cards: ReadonlyMap<string, OwnCard>;
+  /** Numbers of cards whose lines can't be told. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+interface Read {
+  readonly file: string;
+  readonly pack: ReturnedPack;
+  readonly refusal: PackRefusal | null;
+  readonly cards: readonly {
+    readonly card: ReturnedCard;
+    readonly entries: PackEntry[];
+    readonly problems: ReturnProblem[];
+  }[];
+}
+
+/**
+ * Holds packs that came back against the workbook. Where several say something of one cell, the pack that was handed out
+ * later wins, then the file that was saved later, then the one named later; what only an earlier one says is taken too.
+ */
+export function previewReturns(files: readonly ReturnedFile[], own: OwnSide): FileReport[] {
+  const read = inOrder(files).map(({ file, pack }): Read => {
+    const refusal = refusalOf(pack, own);
+    const cards = refusal === null ? pack.cards.map((card) => ({ card, ...readEntries(card) })) : [];
+    return { file, pack, refusal, cards };
+  });
+  const last = new Map<string, { readonly entry: PackEntry; readonly file: string }>();
+  for (const { file, cards } of read) {
+    for (const { entries } of cards) for (const entry of entries) last.set(placeOf(entry), { entry, file });
+  }
+  const reports = read.map((each) => report(each, own, last));
+  return files.flatMap(({ file }) => reports.find((each) => each.file === file) ?? []);
+}
+
+const placeOf = ({ number, key }: PackEntry): string => `${number} ${key}`;
+
+/** From the one that counts least to the one that counts most. */
+function inOrder(files: readonly ReturnedFile[]): readonly ReturnedFile[] {
+  const before = (a: string, b: string): number => (a === '' || b === '' || a === b ? 0 : a < b ? -1 : 1);
+  return [...files].sort(
+    (a, b) =>
+      before(a.pack.note.handedOutAt, b.pack.note.handedOutAt) ||
+      before(a.pack.savedAt, b.pack.savedAt) ||
+      files.indexOf(a) - files.indexOf(b),
+  );
+}
+
+function refusalOf({ note, cards }: ReturnedPack, own: OwnSide): PackRefusal | null {
+  if (note.period !== own.period) return 'otherPeriod';
+  if (own.isClosed) return 'periodClosed';
+  const isOurs = ({ record }: ReturnedCard): boolean =>
+    own.unreadable.has(record.number) || own.cards.get(record.number)?.name === record.name;
+  return cards.some(isOurs) ? null : 'foreignPack';
+}
+
+function report(
+  { file, pack, refusal, cards }: Read,
+  own: OwnSide,
+  last: ReadonlyMap<string, { readonly entry: PackEntry; readonly file: string }>,
+): FileReport {
+  const overruled: Overruled[] = [];
+  const compared = cards.map(({ card, entries, problems }) => {
+    const { number, name } = card.record;
+    const due = entries.filter((entry) => {
+      const winner = last.get(placeOf(entry));
+      if (winner === undefined || winner.entry === entry) return true;
+      const { entered } = entry;
+      const later = winner.entry.entered;
+      const telling = { number, name, key: entry.key, entered, later, laterFile: winner.file };
+      if (!sameContent(entered, later)) overruled.push(telling);
+      return false;
+    });
+    if (own.unreadable.has(number)) {
+      const problem: ReturnProblem = { number, code: 'ownCardUnreadable', params: { person: name } };
+      return { changes: [], same: 0, problems: [problem, ...problems] };
+    }
+    const result = compareCard(card, due, own.cards.get(number) ?? null);
+    return { ...result, problems: [...result.problems, ...problems] };
+  });
+  return {
+    file,
+    note: pack.note,
+    savedAt: pack.savedAt,
+    cards: pack.cards.length,
+    refusal,
+    changes: compared.flatMap(({ changes }) => changes),
+    same: compared.reduce((sum, { same }) => sum + same, 0),
+    problems: compared.flatMap(({ problems }) => problems),
+    overruled,
+  };
+}

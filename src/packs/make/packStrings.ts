@@ -1,0 +1,36 @@
+import { literal } from '../../catalogue/company/file/controlEscapes';
+import { MAIN_NAMESPACE } from '../../ooxml/names';
+import { childElements, cloneElement, element, serializeXml, type XmlElement } from '../../ooxml/xml';
+import { clean } from './cleanMarkup';
+
+/** The texts of a pack: those of its source that its cells name, with their runs, and its own. */
+export class PackStrings {
+  private readonly items: string[] = [];
+  private readonly kept = new Map<number, number>();
+  private readonly own = new Map<string, number>();
+
+  constructor(private readonly source: readonly XmlElement[]) {}
+
+  /** The number that a text of the source has in the pack. */
+  keep(index: number): number {
+    const known = this.kept.get(index);
+    if (known !== undefined) return known;
+    const item = clean(cloneElement(this.source[index] ?? element('si', {}, [element('t')])));
+    // Reading aids are no part of the text.
+    item.children = childElements(item).filter(({ name }) => name === 't' || name === 'r');
+    this.kept.set(index, this.items.push(serializeXml(item)) - 1);
+    return this.items.length - 1;
+  }
+
+  add(text: string): number {
+    const known = this.own.get(text);
+    if (known !== undefined) return known;
+    const item = element('si', {}, [element('t', { 'xml:space': 'preserve' }, [literal(text)])]);
+    this.own.set(text, this.items.push(serializeXml(item)) - 1);
+    return this.items.length - 1;
+  }
+
+  xml(): string {
+    return `<sst xmlns="${MAIN_NAMESPACE}" uniqueCount="${this.items.length}">${this.items.join('')}</sst>`;
+  }
+}

@@ -1,0 +1,162 @@
+import type { CellStyle } from '../../base/sheetDrawing';
+import { MAIN_NAMESPACE } from '../../ooxml/names';
+import {
+  childElements,
+  childNamed,
+  cloneElement,
+  element,
+  serializeXml,
+  withoutRootPrefix,
+  type XmlElement,
+} from '../../ooxml/xml';
+import { clean } from './cleanMarkup';
+
+/** Number formats of a file's own begin here. */
+const FIRST_FORMAT = 164;
+
+/** Parts of a stylesheet in the order of the format; conditional formats name `dxfs` by number, so those stay. */
+const SECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'colors'];
+
+const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
+
+/** The looks of a pack's cells: those of its source that its cells have, and its own. */
+export class PackStyles {
+  private readonly sheet: XmlElement;
+  private readonly source: readonly XmlElement[];
+  private readonly looks: XmlElement[] = [];
+  private readonly kept = new Map<number, number>();
+  private readonly own = new Map<string, number>();
+
+  constructor(stylesheet: XmlElement) {
+    this.sheet = clean(withoutRootPrefix(cloneElement(stylesheet)));
+    const looks = childNamed(this.sheet, 'cellXfs');
+    this.source = looks ? childElements(looks) : [];
+    // The first look is that of cells without one.
+    this.keep(0);
+  }
+
+  /** The number that a look of the source has in the pack. */
+  keep(index: number): number {
+    const known = this.kept.get(index);
+    if (known !== undefined) return known;
+    const number = this.looks.push(this.source[index] ?? element('xf', BARE)) - 1;
+    this.kept.set(index, number);
+    return number;
+  }
+
+  add(style: CellStyle, unlocked = false): number {
+    const key = JSON.stringify([style, unlocked]);
+    const known = this.own.get(key);
+    if (known !== undefined) return known;
+    const { fill, border, numberFormat, horizontal, vertical, wrap } = style;
+    const alignment = element('alignment', {
+      ...(horizontal === undefined ? {} : { horizontal }),
+      vertical: vertical ?? 'center',
+      ...(wrap === true ? { wrapText: '1' } : {}),
+    });
+    const look = element(
+      'xf',
+      {
+        numFmtId: numberFormat === undefined ? '0' : String(this.format(numberFormat)),
+        fontId: String(this.put('fonts', fontOf(style))),
+        fillId: fill === undefined ? '0' : String(this.put('fills', fillOf(fill))),
+        borderId:
+          border === undefined ? String(this.put('borders', NO_BORDER)) : String(this.put('borders', lines(border))),
+        xfId: '0',
+        applyNumberFormat: '1',
+        applyFont: '1',
+        applyFill: '1',
+        applyBorder: '1',
+        applyAlignment: '1',
+      },
+      [alignment],
+    );
+    this.own.set(key, this.looks.push(look) - 1);
+    return this.looks.length - 1;
+  }
+
+  xml(): string {
+    const looks = this.section('cellXfs');
+    looks.children = [...this.looks];
+    this.dropUnusedFormats();
+    const styles = childNamed(this.sheet, 'cellStyles');
+    // A style of the company's own may be named after anything.
+    if (styles) styles.children = childElements(styles).filter(({ attributes }) => 'builtinId' in attributes);
+    const parts = SECTIONS.flatMap((name) => {
+      const part = childNamed(this.sheet, name);
+      if (!part || (part.children.length === 0 && name !== 'dxfs')) return [];
+      if ('count' in part.attributes || name === 'cellXfs') part.attributes['count'] = String(part.children.length);
+      return [serializeXml(part)];
+    });
+    return `<styleSheet xmlns="${MAIN_NAMESPACE}">${parts.join('')}</styleSheet>`;
+  }
+
+  private section(name: string): XmlElement {
+    const found = childNamed(this.sheet, name);
+    if (found) return found;
+    const made = element(name);
+    this.sheet.children.push(made);
+    return made;
+  }
+
+  private put(section: string, entry: XmlElement): number {
+    const { children } = this.section(section);
+    const text = serializeXml(entry);
+    const at = children.findIndex((child) => serializeXml(child) === text);
+    return at >= 0 ? at : children.push(entry) - 1;
+  }
+
+  private format(code: string): number {
+    const formats = this.section('numFmts');
+    const known = childElements(formats).find(({ attributes }) => attributes['formatCode'] === code);
+    if (known) return Number(known.attributes['numFmtId']);
+    const ids = childElements(formats).map(({ attributes }) => Number(attributes['numFmtId']));
+    const id = Math.max(FIRST_FORMAT - 1, ...ids) + 1;
+    formats.children.push(element('numFmt', { numFmtId: String(id), formatCode: code }));
+    return id;
+  }
+
+  private dropUnusedFormats(): void {
+    const formats = childNamed(this.sheet, 'numFmts');
+    if (!formats) return;
+    const bases = childNamed(this.sheet, 'cellStyleXfs');
+    const used = new Set(
+      [...this.looks, ...(bases ? childElements(bases) : [])].map((look) => look.attributes['numFmtId']),
+    );
+    formats.children = childElements(formats).filter(({ attributes }) => used.has(attributes['numFmtId']));
+  }
+}
+
+const BARE = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' };
+
+const NO_BORDER = element(
+  'border',
+  {},
+  ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)),
+);
+
+function fontOf({ bold, size, color }: CellStyle): XmlElement {
+  return element('font', {}, [
+    ...(bold === true ? [element('b')] : []),
+    element('sz', { val: String(size ?? 11) }),
+    element('color', color === undefined ? { theme: '1' } : { rgb: argb(color) }),
+    element('name', { val: '等线' }),
+    element('family', { val: '2' }),
+  ]);
+}
+
+function fillOf(color: string): XmlElement {
+  return element('fill', {}, [
+    element('patternFill', { patternType: 'solid' }, [
+      element('fgColor', { rgb: argb(color) }),
+      element('bgColor', { indexed: '64' }),
+    ]),
+  ]);
+}
+
+function lines(color: string): XmlElement {
+  const sides = ['left', 'right', 'top', 'bottom'].map((side) =>
+    element(side, { style: 'thin' }, [element('color', { rgb: argb(color) })]),
+  );
+  return element('border', {}, [...sides, element('diagonal')]);
+}

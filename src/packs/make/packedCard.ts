@@ -1,0 +1,159 @@
+import { cellAddress, type Area } from '../../base/address';
+import { MAIN_NAMESPACE } from '../../ooxml/names';
+import {
+  allNamed,
+  childElements,
+  childNamed,
+  removeChild,
+  serializeXml,
+  textOf,
+  type XmlElement,
+} from '../../ooxml/xml';
+import { clean } from './cleanMarkup';
+import { settingsIn, type FormulaScope } from './formulaScope';
+import type { PackStrings } from './packStrings';
+import type { PackStyles } from './packStyles';
+
+/** What of a worksheet part goes into a pack; everything else (drawings, comments, tables, filters, links) stays behind. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'mergeCells'],
+  ...['conditionalFormatting', 'dataValidations', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter'],
+  ...['rowBreaks', 'colBreaks'],
+]);
+
+export interface PackedCard {
+  readonly xml: string;
+  /** Cells of the settings that the card's formulas point at. */
+  readonly settings: readonly Area[];
+  /** Cells that were emptied, because their formula points at what is not in the pack. */
+  readonly blanked: readonly string[];
+  /** Cells that were emptied, because they led there. */
+  readonly unlinked: readonly string[];
+}
+
+export interface PackParts {
+  readonly scope: FormulaScope;
+  readonly strings: PackStrings;
+  readonly styles: PackStyles;
+}
+
+/** The worksheet part of a card as it stands in a pack. @param root its elements without prefix; it is changed */
+export function packedCard(root: XmlElement, parts: PackParts): PackedCard {
+  const settings: Area[] = [];
+  const isWithin = (formula: string): boolean => {
+    const areas = settingsIn(`=${formula}`, parts.scope);
+    settings.push(...(areas ?? []));
+    return areas !== null;
+  };
+  const lost = lostLinks(root, parts.scope);
+  clean(root);
+  root.children = childElements(root).filter(({ name }) => KEPT.has(name));
+  for (const view of allNamed(root, 'sheetView')) delete view.attributes['tabSelected'];
+  for (const properties of allNamed(root, 'sheetPr')) keepAttributes(properties, []);
+  for (const column of allNamed(root, 'col')) restyle(column, 'style', parts.styles);
+  const blanked = packRows(root, lost, isWithin, parts);
+  dropRules(root, isWithin);
+  return {
+    xml: `<worksheet xmlns="${MAIN_NAMESPACE}">${root.children.map(serializeXml).join('')}</worksheet>`,
+    settings,
+    blanked,
+    unlinked: [...lost],
+  };
+}
+
+/** Cells that lead to a sheet which is not in the pack: what they say leads nowhere. */
+function lostLinks(root: XmlElement, { cards }: FormulaScope): ReadonlySet<string> {
+  const lost = allNamed(root, 'hyperlink').filter(({ attributes }) => {
+    const sheet = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(attributes['location'] ?? '');
+    return sheet !== null && !cards.has((sheet[1] ?? sheet[2] ?? '').replace(/''/g, "'"));
+  });
+  return new Set(lost.map(({ attributes }) => (attributes['ref'] ?? '').split(':')[0] ?? ''));
+}
+
+function packRows(
+  root: XmlElement,
+  lost: ReadonlySet<string>,
+  isWithin: (formula: string) => boolean,
+  { strings, styles }: PackParts,
+): string[] {
+  const blanked: string[] = [];
+  /** Formulas that others share and that were taken out. */
+  const gone = new Set<string>();
+  const data = childNamed(root, 'sheetData');
+  for (const row of data ? childElements(data) : []) {
+    keepAttributes(row, ['r', 's', 'customFormat', 'ht', 'customHeight', 'hidden', 'outlineLevel', 'collapsed']);
+    restyle(row, 's', styles);
+    for (const cell of childElements(row)) {
+      keepAttributes(cell, ['r', 's', 't']);
+      restyle(cell, 's', styles);
+      const address = cell.attributes['r'] ?? '';
+      const formula = childNamed(cell, 'f');
+      if (lost.has(address)) empty(cell);
+      else if (formula && !isKept(formula, isWithin, gone)) {
+        blanked.push(address);
+        empty(cell);
+      } else if (cell.attributes['t'] === 's') {
+        const value = childNamed(cell, 'v');
+        if (value) value.children = [String(strings.keep(Number(textOf(value))))];
+      }
+    }
+  }
+  return blanked;
+}
+
+function isKept(formula: XmlElement, isWithin: (formula: string) => boolean, gone: Set<string>): boolean {
+  const { t: kind, si: shared } = formula.attributes;
+  if (kind === 'dataTable') return false;
+  const text = textOf(formula);
+  if (text === '') return shared === undefined || !gone.has(shared);
+  if (isWithin(text)) return true;
+  if (shared !== undefined) gone.add(shared);
+  return false;
+}
+
+function empty(cell: XmlElement): void {
+  cell.children = [];
+  delete cell.attributes['t'];
+}
+
+/** Leaves out rules for typing and looks that go by what is not in the pack. */
+function dropRules(root: XmlElement, isWithin: (formula: string) => boolean): void {
+  const formulasWithin = (rule: XmlElement): boolean =>
+    childElements(rule)
+      .filter(({ name }) => /^formula\d?$/.test(name))
+      .every((formula) => isWithin(textOf(formula)));
+  for (const list of allNamed(root, 'dataValidations')) {
+    list.children = childElements(list).filter(formulasWithin);
+    list.attributes['count'] = String(list.children.length);
+    if (list.children.length === 0) removeChild(root, list);
+  }
+  for (const format of allNamed(root, 'conditionalFormatting')) {
+    format.children = childElements(format).filter(formulasWithin);
+    if (format.children.length === 0) removeChild(root, format);
+  }
+}
+
+function keepAttributes(of: XmlElement, names: readonly string[]): void {
+  of.attributes = Object.fromEntries(Object.entries(of.attributes).filter(([name]) => names.includes(name)));
+}
+
+function restyle({ attributes }: XmlElement, name: string, styles: PackStyles): void {
+  const number = attributes[name];
+  if (number !== undefined) attributes[name] = String(styles.keep(Number(number)));
+}
+
+/** All cells of areas, each once, from the top. */
+export function cellsOf(
+  areas: readonly Area[],
+): { readonly row: number; readonly column: number; readonly address: string }[] {
+  const found = new Map<string, { row: number; column: number; address: string }>();
+  for (const { row, column, rowCount, columnCount } of areas) {
+    for (let r = row; r < row + rowCount; r += 1) {
+      for (let c = column; c < column + columnCount; c += 1) {
+        const address = cellAddress(r, c);
+        found.set(address, { row: r, column: c, address });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}

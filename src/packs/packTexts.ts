@@ -1,0 +1,44 @@
+/** What a pack is made for. */
+export const PACK_KINDS = ['manager', 'department', 'employee'] as const;
+export type PackKind = (typeof PACK_KINDS)[number];
+
+/** Labels of what is handed out and collected, in one language. i18n supplies them. */
+export interface PackTexts {
+  /** Name of a pack's file without its ending. */
+  readonly fileName: (period: string, recipient: string) => string;
+  readonly cover: {
+    readonly sheetName: string;
+    readonly title: (period: string) => string;
+    readonly company: string;
+    readonly recipient: Readonly<Record<PackKind, string>>;
+    readonly period: string;
+    readonly due: string;
+    readonly noDue: string;
+    readonly handedOut: string;
+    readonly stepsTitle: string;
+    readonly steps: Readonly<Record<PackKind, readonly string[]>>;
+    readonly progressTitle: string;
+    readonly headers: Readonly<Record<ProgressColumn, string>>;
+    readonly complete: string;
+    /** Before and behind the number of cells that are still blank. */
+    readonly missing: readonly [string, string];
+    readonly totals: string;
+    readonly footer: string;
+  };
+  readonly log: {
+    readonly sheetName: string;
+    readonly title: string;
+    readonly hint: string;
+    readonly headers: Readonly<Record<LogColumn, string>>;
+  };
+}
+
+/** Columns of the cover's list of cards. */
+export type ProgressColumn = 'name' | 'position' | AskedColumn | 'state';
+
+/** What may be asked of a recipient: targets and actual values, self-ratings, ratings. */
+export type AskedColumn = 'actuals' | 'self' | 'manager';
+
+/** Columns of the sheet that says who returned what and when. */
+export type LogColumn =
+  'collectedOn' | 'recipient' | 'period' | 'handedOutAt' | 'savedAt' | 'file' | 'cards' | 'entered' | 'left';

@@ -1,0 +1,203 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readPeriodSheets, type LivingCard } from '../../src/app/cards/periodSheets';
+import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
+import { makePacks, planHandout } from '../../src/app/packs/handOut';
+import { runStep } from '../../src/excel/runStep';
+import { packTexts } from '../../src/i18n/sheets/packs/texts';
+import { enter, read, sitDown, type Desk } from '../app/builtWorkbook';
+import { openTestWorkbook } from '../embedded/openTestWorkbook';
+import { builtFile, packsOf, partsOf, TIME } from './packWorld';
+
+let file: Uint8Array;
+beforeAll(async () => {
+  file = await builtFile();
+});
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await sitDown(file);
+});
+afterEach(() => desk.leave());
+
+async function cards(): Promise<readonly LivingCard[]> {
+  const sheets = await runStep((workbook) => readPeriodSheets(workbook, desk.services));
+  if (!sheets.ok) throw new Error(JSON.stringify(sheets.error));
+  return sheets.value.cards;
+}
+
+/** A file as Excel leaves it: names, comments and properties that speak of people. */
+function withTraces(bytes: Uint8Array, secrets: readonly string[]): Uint8Array {
+  const parts = unzipSync(bytes);
+  const change = (part: string, edit: (xml: string) => string): void => {
+    parts[part] = strToU8(edit(strFromU8(parts[part] ?? new Uint8Array())));
+  };
+  const names = secrets.map(
+    (secret, at) => `<definedName name="名${at}" comment="${secret}">"${secret}"</definedName>`,
+  );
+  change('xl/workbook.xml', (xml) => xml.replace('</definedNames>', `${names.join('')}</definedNames>`));
+  change('docProps/core.xml', (xml) => xml.replace('Rolecard', secrets.join(' ')));
+  change('xl/styles.xml', (xml) =>
+    xml.replace(
+      /<cellStyle /,
+      `<cellStyle name="${secrets[0]}" xfId="0"/><cellStyle name="${secrets[3]}" xfId="0"/><cellStyle `,
+    ),
+  );
+  return zipSync(parts);
+}
+
+test('a pack holds nothing of anybody else: no name, no number, no pay, no trace of the file it was made of', async () => {
+  // Names that are no words: what is found is theirs.
+  const all = await cards();
+  const secrets = new Map<string, readonly string[]>();
+  const paid = await refreshPaySheet(desk.services);
+  if (!paid.ok) throw new Error(JSON.stringify(paid.error));
+  for (const [at, { record, sheetName }] of all.entries()) {
+    const secret = `秘${String(at).padStart(3, '0')}密`;
+    secrets.set(record.number, [secret, record.employeeId, String(770_000 + at * 7)]);
+    // What somebody wrote on the card, and what the card is called.
+    const context = new Excel.RequestContext();
+    const card = context.workbook.worksheets.getItem(sheetName);
+    const row = record.grid?.indicators[0]?.row ?? 0;
+    card.getRangeByIndexes(row, 14, 1, 1).values = [[secret]];
+    card.name = `卡${secret}`;
+    await context.sync();
+  }
+  const paySheet = paid.value.sheet;
+  const values = await read(paySheet, 'A1:P60');
+  const first = values.findIndex((line) => String(line[0]).startsWith('2026-11/'));
+  for (const at of all.keys()) await enter(paySheet, { [`F${first + 1 + at}`]: 770_000 + at * 7 });
+
+  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'pack' }, '无上级');
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  const made = makePacks(
+    withTraces(desk.workbook.save(), [...secrets.values()].flat()),
+    plan.value,
+    TIME,
+    packTexts('zh-CN'),
+  );
+  if (!made.ok) throw new Error(made.error);
+  const packs = made.value;
+  expect(packs.reduce((sum, pack) => sum + pack.cards.length, 0)).toBe(all.length);
+  for (const pack of packs) {
+    const own = new Set(pack.cards.map(({ record }) => record.number));
+    const managers = new Set(pack.cards.map(({ record }) => record.manager));
+    for (const [part, text] of partsOf(pack.bytes)) {
+      for (const { record } of all) {
+        if (own.has(record.number)) continue;
+        for (const secret of secrets.get(record.number) ?? []) {
+          expect([part, secret, text.includes(secret)]).toEqual([part, secret, false]);
+        }
+        if (record.name.length > 2 && !managers.has(record.name)) {
+          expect([part, record.name, text.includes(record.name)]).toEqual([part, record.name, false]);
+        }
+      }
+      expect(part).not.toMatch(/docProps|comments|calcChain|externalLinks|drawings|printerSettings|customXml|tables/);
+      // Pay rules are settings no card points at.
+      expect(text).not.toContain('770000');
+    }
+    const parts = partsOf(pack.bytes);
+    const cells = parts.get(`xl/worksheets/sheet${pack.cards.length + 2}.xml`) ?? '';
+    expect(cells).toContain('r="B6"');
+    expect(cells).not.toMatch(/r="B3[3-9]"|r="B4\d"/);
+  }
+});
+
+test('a pack calculates as the workbook does, and says what is missing', async () => {
+  const [pack] = await packsOf(desk);
+  if (!pack) throw new Error('no pack');
+  const book = await openTestWorkbook(pack.bytes);
+  const [card] = pack.cards;
+  if (!card) throw new Error('no card');
+  await book.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    const cover = worksheets.getItem('填写说明');
+    const list = cover.getUsedRange();
+    list.load('values');
+    const sheet = worksheets.getItem(card.sheetName);
+    sheet.protection.load('protected');
+    const shown = sheet.getUsedRange();
+    shown.load('values,formulas');
+    await context.sync();
+    expect(worksheets.items.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['填写说明', 'Visible'],
+      ...pack.cards.map(({ sheetName }) => [sheetName, 'Visible']),
+      ['考核设置', 'Hidden'],
+      ['_rolecard', 'VeryHidden'],
+    ]);
+    expect(sheet.protection.protected).toBe(true);
+    const text = JSON.stringify(list.values);
+    expect(text).toContain('2026-12-05');
+    expect(text).toContain(card.record.name);
+    expect(text).toMatch(/还有\d+项未填/);
+    expect(JSON.stringify(shown.values)).not.toMatch(/#REF!|#NAME\?|#CALC!/);
+    expect(JSON.stringify(shown.values)).not.toContain('返回汇总');
+  });
+  const before = (await read(card.sheetName, 'A1:O12')) as unknown[][];
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(card.sheetName);
+    const range = sheet.getRange('A1:O12');
+    range.load('values');
+    await context.sync();
+    const linked = '返回汇总';
+    expect(range.values).toEqual(before.map((line) => line.map((value) => (value === linked ? '' : value))));
+  });
+});
+
+test('a formula that points outside the pack is blank there and told, one that points at another card of it stays', async () => {
+  const all = await cards();
+  const [first] = all.filter(({ record }) => record.manager === '温如言');
+  const [other] = all.filter(({ record }) => record.manager !== '温如言');
+  const second = all.filter(({ record }) => record.manager === '温如言')[1];
+  if (!first || !other || !second) throw new Error('too few people');
+  await desk.workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(first.sheetName);
+    sheet.protection.unprotect();
+    sheet.getRange('B25:B29').formulas = [
+      [`='${other.sheetName}'!A2`],
+      [`='${second.sheetName}'!A2`],
+      ['=INDIRECT("人员编制表!A1")'],
+      ['=SUM(考核设置!A:H)'],
+      ['=LEN("人员编制表")'],
+    ];
+    await context.sync();
+  });
+  const pack = (await packsOf(desk)).find(({ recipient }) => recipient === '温如言');
+  expect(pack?.blanked).toEqual([{ sheet: first.sheetName, cells: ['B25', 'B27', 'B28'] }]);
+});
+
+test('who has no manager is told, or packed together when asked; departments and employees get packs of theirs', async () => {
+  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave' }, '无上级');
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  expect(plan.value.unassigned.map(({ record }) => record.name)).toEqual(['顾长河']);
+  const together = await packsOf(desk, { unassigned: 'pack' });
+  expect(together.find(({ recipient }) => recipient === '无上级')?.cards).toHaveLength(1);
+  const people = await packsOf(desk, { kind: 'employee' });
+  expect(people).toHaveLength(11);
+  expect(new Set(people.map(({ fileName }) => fileName)).size).toBe(11);
+  const departments = await packsOf(desk, { kind: 'department' });
+  expect(departments.reduce((sum, { cards: own }) => sum + own.length, 0)).toBe(11);
+});
+
+test('a pack is made of files of other writers too: prefixes, and formulas that share one', async () => {
+  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave' }, '无上级');
+  if (!plan.ok) throw new Error(JSON.stringify(plan.error));
+  const name = plan.value.groups[0]?.cards[0]?.sheetName ?? '';
+  const parts = unzipSync(file);
+  const sheets = Object.keys(parts).filter((part) => /worksheets\/sheet\d+\.xml$/.test(part));
+  for (const part of sheets) {
+    const xml = strFromU8(parts[part] ?? new Uint8Array())
+      .replace(/<(\/?)(?![?!])/g, '<$1x:')
+      .replace('xmlns="', 'xmlns:x="');
+    parts[part] = strToU8(xml);
+  }
+  const made = makePacks(zipSync(parts), plan.value, TIME, packTexts('zh-CN'));
+  if (!made.ok) throw new Error(made.error);
+  const book = await openTestWorkbook(made.value[0]?.bytes ?? new Uint8Array());
+  await book.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getRange('C2');
+    range.load('values');
+    await context.sync();
+    expect(range.values[0]?.[0]).toBe(plan.value.groups[0]?.cards[0]?.record.number);
+  });
+});
