@@ -20,13 +20,7 @@ export interface PackNote {
 export type HandedCell = readonly [row: number, column: number, content: CellValue];
 
 /** An input cell: what it held, "" where it was blank, and the numbers it takes; null: any content. */
-export type HandedInput = readonly [
-  key: string,
-  row: number,
-  column: number,
-  content: CellValue,
-  bounds: InputBounds | null,
-];
+type HandedInput = readonly [key: string, row: number, column: number, content: CellValue, bounds: InputBounds | null];
 
 /** A card as it was handed out. */
 export interface CardNote {

@@ -34,7 +34,35 @@ test('job descriptions are for each position unless roles are asked for', () => 
   expect(perRole).toMatchObject({ ok: true, value: { per: 'role' } });
 });
 
+test('packs go to managers, and what nobody chose is left to nobody', () => {
+  expect(at('handout', 'a.xlsx', '--out', 'packs', '--due', '2026/12/5')).toEqual({
+    ok: true,
+    value: {
+      name: 'handout',
+      file: '/home/hr/a.xlsx',
+      out: '/home/hr/packs',
+      kind: 'manager',
+      unassigned: 'leave',
+      due: '2026-12-05',
+      force: false,
+      language: 'zh-CN',
+    },
+  });
+  expect(at('collect', 'a.xlsx', 'b.xlsx', '/tmp/c.xlsx', '--out', 'd.xlsx')).toMatchObject({
+    ok: true,
+    value: { returned: ['/home/hr/b.xlsx', '/tmp/c.xlsx'], out: '/home/hr/d.xlsx', prefer: null },
+  });
+  expect(at('collect', 'a.xlsx', 'b.xlsx', '--dry-run')).toMatchObject({ ok: true, value: { out: null } });
+});
+
 test.each([
+  [['handout', 'a.xlsx'], 'missingOut'],
+  [['handout', 'a.xlsx', '--out', 'b', '--by', 'boss'], 'badChoice'],
+  [['handout', 'a.xlsx', '--out', 'b', '--due', '2026-02-30'], 'badDay'],
+  [['handout', 'a.xlsx', 'b.xlsx', '--out', 'c'], 'tooManyFiles'],
+  [['collect', 'a.xlsx', '--out', 'b.xlsx'], 'missingReturned'],
+  [['collect', 'a.xlsx', 'b.xlsx'], 'missingOut'],
+  [['collect', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx', '--prefer', 'me'], 'badChoice'],
   [[], 'unknownCommand'],
   [['organisation', 'a.xlsx'], 'missingOut'],
   [['organisation', 'a.xlsx', '--out', 'b.xlsx', '--sheets', 'chart,map'], 'badSheets'],

@@ -127,6 +127,44 @@ test('run writes a new file whole and leaves the old one as it was', () => {
   expect(existsSync(join(folder, 'out.xlsx'))).toBe(true);
 });
 
+test('handout writes a pack for each manager and collect takes entries back, previewed first', async () => {
+  const out = rolecard(['handout', 'out.xlsx', '--by', 'manager', '--out', 'packs', '--due', '2026-12-05']);
+  expect(out.code).toBe(0);
+  const made = JSON.parse(out.stdout) as {
+    packs: { file: string; recipient: string; cards: string[] }[];
+    unassigned: string[];
+  };
+  expect(made.packs).toHaveLength(9);
+  expect(made.unassigned).toEqual(['2026-11/E1001']);
+  expect(out.stderr).toContain('已生成9个评分包，共39张考核表。');
+  const pack = made.packs.find(({ cards }) => cards.includes('2026-11/E1022'));
+  expect(existsSync(pack?.file ?? '')).toBe(true);
+  const again = rolecard(['handout', 'out.xlsx', '--out', 'packs']);
+  expect([again.code, (JSON.parse(again.stdout) as { reason: { code: string } }).reason.code]).toEqual([
+    1,
+    'outExists',
+  ]);
+
+  const filled = await sitDown(readFileSync(pack?.file ?? ''));
+  await enter('吴晓晓', { I7: 0.5 });
+  writeFileSync(join(folder, 'back.xlsx'), filled.workbook.save());
+  filled.leave();
+  const preview = rolecard(['collect', 'out.xlsx', 'back.xlsx', SAMPLE, '--dry-run']);
+  expect(preview.code).toBe(0);
+  expect(JSON.parse(preview.stdout)).toMatchObject({
+    dryRun: true,
+    entered: 0,
+    files: [
+      { file: 'back.xlsx', changes: [{ number: '2026-11/E1022', cell: 'I7', after: 0.5, taken: true }], problems: [] },
+    ],
+    unread: [{ code: 'notAPack' }],
+  });
+  const taken = rolecard(['collect', 'out.xlsx', 'back.xlsx', '--out', 'collected.xlsx']);
+  expect([taken.code, (JSON.parse(taken.stdout) as { entered: number }).entered]).toEqual([0, 1]);
+  const wrong = rolecard(['collect', 'out.xlsx', 'none.xlsx', '--dry-run']);
+  expect([wrong.code, (JSON.parse(wrong.stdout) as { reason: { code: string } }).reason.code]).toEqual([1, 'notFound']);
+});
+
 test('organisation draws the sheets asked for and says what is odd on the list, with its cell', async () => {
   const desk = await sitDown(readFileSync(SAMPLE));
   await desk.workbook.Excel.run(async (context) => {

@@ -17,6 +17,8 @@ import { drawCompany, FIRST_ROW, type CompanySheet } from '../../src/catalogue/c
 import { writeWorkbookFile } from '../../src/catalogue/company/file/writeWorkbookFile';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
+import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
+import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { chosenEdits } from '../../src/scorecard/actuals/actualsImport';
 import type { PresetChoice } from '../../src/scorecard/settings/settingsPresets';
 import { removeClosedCards } from '../../src/app/archive/archiveCards';
@@ -33,6 +35,8 @@ import { loadFacts } from '../../src/catalogue/facts';
 import { loadAllTexts } from '../../src/catalogue/texts';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';
 import type { Services } from '../../src/app/services';
+import { sitDown } from '../app/builtWorkbook';
+import { builtFile, inExcel, packsOf } from '../packs/packWorld';
 
 /** What a use case answered, as far as all have it in common. */
 export interface Answer {
@@ -129,6 +133,26 @@ async function exportCatalogue(): Promise<Answer> {
 async function importActuals(services: Services): Promise<Answer> {
   const plan = await planActualsImport('数据', services);
   return plan.ok ? applyActuals(chosenEdits(plan.value.changes, 'replace')) : plan;
+}
+
+/** A pack that came back, made once: with two entries, and a remark that the workbook has changed as well. */
+let returned: Promise<Uint8Array> | undefined;
+
+async function returnedPack(): Promise<Uint8Array> {
+  const desk = await sitDown(await builtFile());
+  const pack = (await packsOf(desk)).find(({ recipient }) => recipient === '周周');
+  desk.leave();
+  return inExcel(pack?.bytes ?? new Uint8Array(), (worksheets) => {
+    worksheets.getItem('吴晓晓').getRange('I7:I8').values = [[0.5], [0.25]];
+    worksheets.getItem('郑好').getRange('O7').values = [['本月新人多']];
+  });
+}
+
+async function collect(services: Services): Promise<Answer> {
+  returned ??= returnedPack();
+  const plan = await planCollect([{ file: '周周.xlsx', bytes: await returned }], services);
+  if (!plan.ok) return plan;
+  return applyCollect(plan.value, { prefer: 'pack', collectedOn: '2026-12-06' }, allPackTexts('zh-CN'));
 }
 
 async function applyPreset(services: Services, choice: PresetChoice): Promise<Answer> {
@@ -286,6 +310,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     after: [],
     run: () => keepReading({ sheets: [LIST], corrections: [] }),
   },
+  { name: 'collect', after: ['build'], run: collect },
   {
     name: 'remember',
     after: [],

@@ -167,12 +167,15 @@ test('a month: returned twice, renamed, with rows inserted, sorted, a card delet
     ['简宁', '上月.xlsx', 0],
   ]);
 
-  // Collected once more: nothing is new, and the log goes on.
+  // Collected once more: nothing is new, and the log has no second line of what it says already.
   const again = await planned(returned.slice(1, 4));
   expect(again.files.flatMap(({ changes }) => changes)).toEqual([]);
   expect(again.files.map(({ same }) => same)).toEqual([2, 3, 1]);
   expect((await applied(again)).log).toBe('回收记录');
-  expect((await read('回收记录', 'A9:F9'))[0]?.[5]).toBe('温1.xlsx');
+  expect((await read('回收记录', 'F9'))[0]?.[0]).toBe('');
+  const nextDay = await applyCollect(again, { prefer: null, collectedOn: '2026-12-07' }, allPackTexts('zh-CN'));
+  expect(nextDay.ok).toBe(true);
+  expect((await read('回收记录', 'F9'))[0]?.[0]).toBe('温1.xlsx');
 
   const undone = await applyActuals(report.undo);
   if (!undone.ok) throw new Error(JSON.stringify(undone.error));

@@ -8,8 +8,8 @@ import { chosenChanges, type Preference, type ReturnChange } from '../../packs/c
 import { drawLog, drawLogLines, type LogLine } from '../../packs/collect/drawLog';
 import { previewReturns, type FileReport, type ReturnedFile } from '../../packs/collect/mergePacks';
 import { readPack, type PackProblem } from '../../packs/collect/readPack';
-import type { PackTexts } from '../../packs/packTexts';
-import { findList, rowBelow } from '../../scorecard/sheet/readList';
+import type { LogColumn, PackTexts } from '../../packs/packTexts';
+import { findList, rowBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
 import { readPeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { applyActuals, type ApplyActualsReport } from '../month/importActuals';
@@ -54,7 +54,7 @@ export async function planCollect(
 }
 
 /** Of one file: what was entered, and what was left. */
-export interface CollectedFile {
+interface CollectedFile {
   readonly file: string;
   readonly entered: number;
   /** Changed on both sides, and nobody has chosen. */
@@ -95,19 +95,17 @@ export async function applyCollect(
     const conflicts = file.changes.filter((change) => change.conflict && !chosen.includes(change));
     return { file: file.file, entered: chosen.filter((change) => done.has(change)).length, conflicts };
   });
+  // What was stopped is collected again, and noted then.
+  if (applied.value.stoppedBy || applied.value.cancelled) return ok({ ...applied.value, files, log: null });
   const lines = plan.files.map((file, at) => logLine(file, files[at]?.entered ?? 0, collectedOn));
   const logged = await runStep((workbook) => writeLog(workbook, lines, texts));
-  const stopped = logged.ok || logged.error.kind !== 'excel' ? null : logged.error.failure;
-  return ok({
-    ...applied.value,
-    stoppedBy: applied.value.stoppedBy ?? stopped,
-    files,
-    log: logged.ok ? logged.value : null,
-  });
+  if (logged.ok) return ok({ ...applied.value, files, log: logged.value });
+  if (logged.error.kind !== 'excel') return logged;
+  return ok({ ...applied.value, stoppedBy: logged.error.failure, files, log: null });
 }
 
 function logLine(
-  { file, note, savedAt, cards, changes, problems, refusal }: FileReport,
+  { file, note, savedAt, cards, changes, same, problems, refusal }: FileReport,
   entered: number,
   collectedOn: string,
 ): LogLine {
@@ -120,14 +118,17 @@ function logLine(
     savedAt: savedAt.replace('T', ' ').slice(0, 16),
     file,
     cards,
-    entered,
+    // Collected again, a pack has the same line.
+    entered: entered + same,
     left: refusal === null ? left : '–',
   };
 }
 
 const LOG_KEY = 'collected';
 
-/** Adds lines below those that are there, or makes the sheet. Null where it is protected or has lost its headers. */
+/**
+ * Adds the lines that are not there yet, or makes the sheet. Null where it is protected or has lost its headers.
+ */
 async function writeLog(
   workbook: Workbook,
   lines: readonly LogLine[],
@@ -148,6 +149,15 @@ async function writeLog(
     [texts, ...others].map(({ log }) => log.headers),
   );
   if (cells.isProtected || search.kind !== 'found') return ok(null);
-  writePieces(workbook, name, drawLogLines(lines, rowBelow(search.list), search.list.columns));
+  const { list } = search;
+  const fresh = lines.filter(
+    (line) => !list.values.some((_, row) => row > list.headerRow && holdsLine(list, row, line)),
+  );
+  writePieces(workbook, name, drawLogLines(fresh, rowBelow(list), list.columns));
   return ok(name);
+}
+
+function holdsLine(list: ListReading<LogColumn>, row: number, line: LogLine): boolean {
+  const columns = Object.keys(list.columns) as LogColumn[];
+  return columns.every((column) => String(valueIn(list, row, column)) === String(line[column]));
 }

@@ -30,7 +30,7 @@ export interface HandoutPlan {
   readonly sheets: { readonly settings: string; readonly registry: string };
 }
 
-export interface HandoutGroup {
+interface HandoutGroup {
   readonly recipient: string;
   readonly cards: readonly LivingCard[];
 }

@@ -5,7 +5,7 @@ import { OoxmlPackage } from '../../ooxml/package';
 import { allNamed, attributeNamed, childElements, withoutRootPrefix, type XmlElement } from '../../ooxml/xml';
 import { isCompoundFile, PackageTooLarge, type PackageLimits } from '../../ooxml/zip';
 
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   /** Name of the part that holds its cells. */
   readonly part: string;

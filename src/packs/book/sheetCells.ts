@@ -10,7 +10,7 @@ const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 300;
 
 /** Stands for a formula that is written out at another cell, which shares it. */
-export const SHARED_FORMULA = '=';
+const SHARED_FORMULA = '=';
 
 /** Cells of a sheet from A1 on, as Excel gives them: what each shows, and its formula ("=…") or again its value. */
 export function sheetCells({ file, texts }: Book, part: string): SheetCells {

@@ -34,7 +34,7 @@ export interface FileReport {
   readonly overruled: readonly Overruled[];
 }
 
-export interface Overruled {
+interface Overruled {
   readonly number: string;
   readonly name: string;
   readonly key: string;
