@@ -135,6 +135,7 @@ const ROOMS = {
     ],
     ...['cli', 'workbench', 'functions'],
   ),
+  functions: { excel: [] },
   taskpane: stacked(
     ...['state/list', 'state/cards', 'state/month', 'state/organisation', 'state/company', 'state/roles', 'state'],
     ...['tasks/list', 'tasks/cards', 'tasks/month', 'tasks/organisation', 'tasks/company', 'tasks/roles', 'tasks'],

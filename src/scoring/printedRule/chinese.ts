@@ -59,22 +59,22 @@ export const CHINESE: readonly SentenceForm[] = [
   },
   { pattern: /^(实际值|达成率)?(.*得.*分)$/, draft: ([of, bands = '']) => readBands(of, bands) },
   {
-    pattern: new RegExp(`^(低于|超过|发生)(目标值|${AMOUNT})?即一票否决;(考核等级为最低档|本项计0分)$`),
+    pattern: new RegExp(`^(低于|超过|发生)(目标值|${AMOUNT})?即一票否决;(本项计0分.*)$`),
     draft: ([side, target, effect]) => ({
       rule: {
         kind: 'veto',
-        scope: effect === '本项计0分' ? 'item' : 'card',
+        scope: effect?.includes('等级') ? 'card' : 'item',
         ...(side === '低于' ? { direction: 'higher' } : {}),
       },
       target: target === undefined || target === '目标值' ? null : printedNumber(target),
     }),
   },
   {
-    pattern: /^由(?:上级|主管)按0–100分评定$/,
+    pattern: /^按0–100分评定.*$/,
     draft: () => ({ rule: { kind: 'judgement', scale: 'points' }, target: null }),
   },
   {
-    pattern: /^由(?:上级|主管)按1–5级评定.*$/,
+    pattern: /^按1–5级评定.*$/,
     draft: () => ({ rule: { kind: 'judgement', scale: 'levels' }, target: null }),
   },
 ];

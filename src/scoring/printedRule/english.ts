@@ -63,18 +63,18 @@ export const ENGLISH: readonly SentenceForm[] = [
     draft: ([, side, target, effect]) => ({
       rule: {
         kind: 'veto',
-        scope: effect === 'thisitemscores0' ? 'item' : 'card',
+        scope: effect?.includes('grade') ? 'card' : 'item',
         ...(side === 'below' ? { direction: 'higher' } : {}),
       },
       target: target === undefined || target === 'thetarget' ? null : printedNumber(target),
     }),
   },
   {
-    pattern: /^rated0–100bythemanager$/,
+    pattern: /^rated0–100.*$/,
     draft: () => ({ rule: { kind: 'judgement', scale: 'points' }, target: null }),
   },
   {
-    pattern: /^rated1–5bythemanager.*$/,
+    pattern: /^rated1–5.*$/,
     draft: () => ({ rule: { kind: 'judgement', scale: 'levels' }, target: null }),
   },
   { pattern: /^(actual|attainment)?(.*:.*points?)$/, draft: ([of, bands = '']) => readBands(of, bands) },
