@@ -78,6 +78,8 @@ const rules = z.object({
   grades: z.array(z.object({ name: z.string(), minimum: number, coefficient: number, share: number.nullable() })),
   adjustments: z.array(z.object({ item: z.string(), points: number, cap: number.nullable(), line: index })),
   pay: z.object({ attendanceShare: number, lapses: number, absenceDays: number }),
+  lowLine: number.default(60),
+  posts: z.array(z.object({ word: z.string(), attendance: z.boolean(), review: z.boolean(), line: index })).default([]),
   chain: z.object({
     totalDecimals: number,
     overrideLimit: number.nullable(),

@@ -140,7 +140,7 @@ async function writeHistory(
     : { lines: [], numbers: new Set<string>(), unreadable: [] };
   const before = closedPeriods(sheets.registry).get(period);
   const closedOn = before ?? options.closedOn;
-  const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings.grades);
+  const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings);
   const due = new Set(lines.map(({ number }) => number));
   const faulty = values
     .filter(({ card }) => due.has(card.record.number))
@@ -206,7 +206,7 @@ async function fixPaySheet(workbook: Workbook, sheets: PeriodSheets, services: S
   const sheet = await readPaySheet(workbook, settings.period, sheets, services);
   if (sheet?.search.kind !== 'found') return null;
   const { name, isProtected, search } = sheet;
-  const blocks = fixPayRules(search.list, places, settings.pay);
+  const blocks = fixPayRules(search.list, places, settings);
   if (blocks.length > 0 && isProtected) return name;
   writePieces(workbook, name, { blocks, styles: [], validations: [] });
   return null;

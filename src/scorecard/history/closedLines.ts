@@ -3,8 +3,9 @@ import { isNumberInput } from '../../scoring/cellInput';
 import type { CellValue } from '../../base/grid';
 import { baseTargetMet, type IndicatorReading } from '../targets/baseTarget';
 import type { CardRemark, HistoryLine, HistoryReading } from './history';
-import { linesByPerson, passingLine, reviewOf } from './review';
-import type { Grade } from '../settings/readSettings';
+import { linesByPerson, NO_REVIEW, reviewOf } from './review';
+import { rulesOfPost } from '../settings/postRules';
+import type { Settings } from '../settings/readSettings';
 
 /** A card as read when its period is closed. */
 export interface CardReading extends CardIdentity {
@@ -30,10 +31,10 @@ export function planClosing(
   history: Pick<HistoryReading, 'lines' | 'numbers'>,
   period: string,
   closedOn: string,
-  grades: readonly Grade[],
+  { lowLine, posts }: Pick<Settings, 'lowLine' | 'posts'>,
 ): Closing {
+  const isReviewed = ({ position }: CardReading): boolean => rulesOfPost(posts, position).review;
   const due = cards.filter((card) => !history.numbers.has(card.number));
-  const line = passingLine(grades);
   const closed = due.map((card) => {
     const complete = isNumberInput(card.total);
     return {
@@ -43,15 +44,19 @@ export function planClosing(
       total: isNumberInput(card.total) ? card.total : null,
       grade: complete ? String(card.grade) : '',
       coefficient: complete && isNumberInput(card.coefficient) ? card.coefficient : null,
-      passingLine: line,
+      passingLine: isReviewed(card) ? lowLine : null,
       baseTargetMet: baseTargetMet(card.indicators),
       closedOn,
       remarks: card.remarks,
     };
   });
+  const reviewed = new Set(due.filter(isReviewed).map(({ number }) => number));
   const all = linesByPerson([...history.lines, ...closed]);
   return {
-    lines: closed.map((each) => ({ ...each, review: reviewOf(each.number, period, all) })),
+    lines: closed.map((each) => ({
+      ...each,
+      review: reviewed.has(each.number) ? reviewOf(each.number, period, all) : NO_REVIEW,
+    })),
     incomplete: due.filter((card) => !isNumberInput(card.total)),
   };
 }

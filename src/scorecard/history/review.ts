@@ -1,5 +1,4 @@
 import { parsePeriod, periodText, previousPeriod } from '../../base/period';
-import type { Grade } from '../settings/readSettings';
 
 /** What a closed period says of one person, as far as the review streaks need it. */
 export interface ReviewedLine {
@@ -8,7 +7,7 @@ export interface ReviewedLine {
   /** "2026-11" */
   readonly period: string;
   readonly total: number | null;
-  /** The lowest passing total when the period was closed; null: there was none. */
+  /** Totals below it were low when the period was closed; null: nothing was low for this post. */
   readonly passingLine: number | null;
   readonly baseTargetMet: boolean | null;
 }
@@ -19,17 +18,10 @@ export interface Review {
   readonly targetMissed: boolean;
 }
 
+export const NO_REVIEW: Review = { lowScore: false, targetMissed: false };
+
 /** Closed periods in a row, the last one included. Source: RU-19. */
 const STREAK = 3;
-
-/**
- * The lowest total that still passes: the lowest minimum of a grade that pays anything. 60 in the sources' table; null
- * when no grade pays. Source: RU-15, RU-16, RU-19.
- */
-export function passingLine(grades: readonly Grade[]): number | null {
-  const paying = grades.filter((grade) => grade.coefficient > 0).map((grade) => grade.minimum);
-  return paying.length === 0 ? null : Math.min(...paying);
-}
 
 /**
  * Does a closed period make the third in a row below the passing line, or the third with the base target missed? The

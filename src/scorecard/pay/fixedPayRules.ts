@@ -1,17 +1,20 @@
-import { absoluteAddress } from '../../base/address';
+import { absoluteAddress, absoluteAreaAddress } from '../../base/address';
 import type { Block, CellContent } from '../../base/sheetDrawing';
 import { formula } from '../../base/sheetDrawing';
 import { decimalText } from '../../scoring/decimal';
 import { formulaIn, isFormulaIn, listRows, valueIn, type ListReading } from '../sheet/readList';
 import { PAY_AMOUNTS, PAY_FORMULAS } from './payLine';
 import type { PayColumn } from '../texts/payTexts';
-import type { PayRules, SettingsPlaces } from '../settings/readSettings';
+import { fixedPosts } from '../settings/postRules';
+import type { PayRules, Settings, SettingsPlaces } from '../settings/readSettings';
+
+type FixedRules = Pick<Settings, 'pay' | 'posts'>;
 
 /**
  * Writes the pay rules that hold now into the formulas of a pay sheet, in place of the settings they point at: the
  * month goes on calculating with what HR types, and a rule that changes in the next month no longer changes this one.
  */
-export function fixPayRules(list: ListReading<PayColumn>, places: SettingsPlaces, rules: PayRules): Block[] {
+export function fixPayRules(list: ListReading<PayColumn>, places: SettingsPlaces, rules: FixedRules): Block[] {
   return listRows(list).flatMap((row) =>
     PAY_FORMULAS.flatMap((name): Block[] => {
       const column = list.columns[name];
@@ -38,18 +41,38 @@ export function freePayRules(
   });
 }
 
-function withRules(content: string, places: SettingsPlaces, rules: PayRules): string {
+function withRules(content: string, places: SettingsPlaces, rules: FixedRules): string {
   const keys: readonly (keyof PayRules)[] = ['attendanceShare', 'lapses', 'absenceDays'];
   const { check } = places.added;
   // A closed month says nothing of settings that are faulty later: 0 is what the line shows while they are fine.
   const fixed = [
-    ...keys.map((key) => ({ ...places.values[key], value: decimalText(rules[key]) })),
-    ...(check === undefined ? [] : [{ ...check, value: '0' }]),
+    ...keys.map((key) => ({ cells: addressOf(places.values[key]), value: decimalText(rules.pay[key]) })),
+    ...(check === undefined ? [] : [{ cells: addressOf(check), value: '0' }]),
+    ...postCells(places, rules),
   ];
-  return fixed.reduce((text, { row, column, value }) => {
-    const cell = absoluteAddress(row, column).replace(/\$/g, '\\$');
-    return text.replace(new RegExp(`${sheetPattern(places.sheet)}!${cell}(?!\\d)`, 'g'), value);
+  return fixed.reduce((text, { cells, value }) => {
+    const escaped = cells.replace(/\$/g, '\\$');
+    return text.replace(new RegExp(`${sheetPattern(places.sheet)}!${escaped}(?![:\\d])`, 'g'), () => value);
   }, content);
+}
+
+function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return absoluteAddress(row, column);
+}
+
+/** The lines by post: areas of the settings sheet, and what stood there. */
+function postCells(
+  { sections: { posts: place } }: SettingsPlaces,
+  { posts }: FixedRules,
+): { cells: string; value: string }[] {
+  if (place === undefined) return [];
+  const { firstRow: row, rowCount } = place;
+  const area = (column: number): string => absoluteAreaAddress({ row, column, rowCount, columnCount: 1 });
+  const { words, answers } = fixedPosts(posts, rowCount);
+  return [
+    { cells: area(0), value: words },
+    { cells: area(1), value: answers },
+  ];
 }
 
 /** The sheet's name as a formula writes it, with or without quotes. */

@@ -4,7 +4,7 @@ import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
 import type { PayColumn } from '../texts/payTexts';
 import type { SettingsPlaces } from '../settings/readSettings';
-import { guardedBySettings, settingReference } from '../settings/settingReference';
+import { guardedBySettings, postsColumn, settingReference } from '../settings/settingReference';
 
 /** A card as the pay sheet needs it. */
 export interface PayCard extends CardIdentity {
@@ -44,10 +44,12 @@ export function payLine(
   ) as Record<PayColumn, string>;
   const { places, notANumber, checkSettings } = context;
   const live = (content: string): CellContent => formula(guardedBySettings(content, places, checkSettings));
+  const [words, answers] = [postsColumn(places, 0), postsColumn(places, 1)];
   const rules: PayRuleCells = {
     attendanceShare: settingReference(places, 'attendanceShare'),
     lapses: settingReference(places, 'lapses'),
     absenceDays: settingReference(places, 'absenceDays'),
+    posts: words === null || answers === null ? null : { words, answers },
   };
   return {
     no: card.number,

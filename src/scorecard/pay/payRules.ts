@@ -1,6 +1,7 @@
 import { isBlankInput, isNumberInput, type CellInput } from '../../scoring/cellInput';
 import { roundDecimal } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
+import { withoutAttendance } from '../settings/postRules';
 import type { PayRules } from '../settings/readSettings';
 
 /**
@@ -33,19 +34,22 @@ export interface Pay {
 const CENTS = 2;
 const BLANK: PayAmount = { kind: 'blank' };
 
-/** @param coefficient of the card; null while the card has none */
-export function payOf(entry: PayEntry, coefficient: number | null, rules: PayRules): Pay {
-  const attendance = attendanceBonus(entry, rules);
+/**
+ * @param coefficient of the card; null while the card has none
+ * @param hasAttendance whether the post has a full-attendance bonus
+ */
+export function payOf(entry: PayEntry, coefficient: number | null, rules: PayRules, hasAttendance = true): Pay {
+  const attendance = attendanceBonus(entry, rules, hasAttendance);
   const performance = performanceBonus(entry.performancePay, coefficient);
   return { attendance, performance, payable: payable(entry, attendance, performance) };
 }
 
 /** Source: RU-10 (share of base pay), RU-11 (what loses it). */
-function attendanceBonus(entry: PayEntry, rules: PayRules): PayAmount {
+function attendanceBonus(entry: PayEntry, rules: PayRules, hasAttendance: boolean): PayAmount {
   const { basePay, lapses, absenceDays } = entry;
   if (isBlankInput(basePay)) return BLANK;
   if (!isNumberInput(basePay) || !isCountOrBlank(lapses) || !isCountOrBlank(absenceDays)) return { kind: 'notANumber' };
-  const lost = orZero(lapses) >= rules.lapses || orZero(absenceDays) >= rules.absenceDays;
+  const lost = !hasAttendance || orZero(lapses) >= rules.lapses || orZero(absenceDays) >= rules.absenceDays;
   return { kind: 'amount', value: lost ? 0 : roundDecimal(basePay * rules.attendanceShare, CENTS) };
 }
 
@@ -74,6 +78,7 @@ function orZero(input: CellInput): number {
 
 /** Cells of one line of the pay sheet ("F6"), and those of the settings sheet. */
 export interface PayCells {
+  readonly position: string;
   readonly basePay: string;
   readonly performancePay: string;
   readonly lapses: string;
@@ -89,6 +94,8 @@ export interface PayRuleCells {
   readonly attendanceShare: string;
   readonly lapses: string;
   readonly absenceDays: string;
+  /** Words and answers of the lines by post; null where the settings have none. */
+  readonly posts: { readonly words: string; readonly answers: string } | null;
 }
 
 interface PayMessages {
@@ -99,7 +106,9 @@ interface PayMessages {
 export function attendanceFormula(cells: PayCells, rules: PayRuleCells, { notANumber }: PayMessages): string {
   const { basePay, lapses, absenceDays } = cells;
   const valid = `AND(ISNUMBER(${basePay}),${blankOrNumber(lapses)},${blankOrNumber(absenceDays)})`;
-  const lost = `OR(N(${lapses})>=${rules.lapses},N(${absenceDays})>=${rules.absenceDays})`;
+  const { position } = cells;
+  const exempt = rules.posts === null ? '' : `,${withoutAttendance({ position, ...rules.posts })}`;
+  const lost = `OR(N(${lapses})>=${rules.lapses},N(${absenceDays})>=${rules.absenceDays}${exempt})`;
   const bonus = `IF(${lost},0,ROUND(${basePay}*${rules.attendanceShare},${CENTS}))`;
   return `=IF(${basePay}="","",IF(${valid},${bonus},${quoted(notANumber)}))`;
 }

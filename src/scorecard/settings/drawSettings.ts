@@ -6,6 +6,7 @@ import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import {
   DEFAULT_CHAIN,
+  DEFAULT_LOW_LINE,
   DEFAULT_PROCEDURE,
   findLabels,
   SECTION_ROOM,
@@ -35,6 +36,8 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     grades: sourceGrades(texts),
     adjustments: texts.settings.adjustmentDefaults.map(({ item, points, cap }, line) => ({ item, points, cap, line })),
     pay: { attendanceShare: 0.1, lapses: 3, absenceDays: 1 },
+    lowLine: DEFAULT_LOW_LINE,
+    posts: texts.settings.postDefaults.map((post, line) => ({ ...post, line })),
     chain: DEFAULT_CHAIN,
     procedure: DEFAULT_PROCEDURE,
   };
@@ -94,7 +97,7 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
         style: { numberFormat: checkFormat(texts.settings.check), wrap: true, bold: true, horizontal: 'left' },
       },
     ],
-    validations: settingsRules(places, texts.settings.input),
+    validations: settingsRules(places, texts.settings.input, texts.settings.yesNo),
     marks: settingsMarks(places),
     links: [],
     inputs: sheet.inputs,
@@ -136,10 +139,21 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.add([]);
   sheet.title(texts.settings.chainTitle);
   addChain(sheet, settings);
+  addPosts(sheet, settings, texts);
   return sheet;
 }
 
-function addChain(sheet: SettingsLines, { chain, procedure }: Settings): void {
+function addPosts(sheet: SettingsLines, { posts }: Settings, { settings: words }: SheetTexts): void {
+  const [yes, no] = words.yesNo;
+  const lines: CellContent[][] = Array.from({ length: SECTION_ROOM.posts }, () => []);
+  for (const { word, attendance, review, line } of posts) {
+    lines[line] = [word, attendance ? yes : no, review ? yes : no];
+  }
+  sheet.section('posts', words.postHeaders, lines);
+}
+
+function addChain(sheet: SettingsLines, { lowLine, chain, procedure }: Settings): void {
+  sheet.setting('lowLine', lowLine, 'General');
   sheet.setting('totalDecimals', chain.totalDecimals, '0');
   sheet.setting('overrideLimit', chain.overrideLimit ?? '', 'General');
   sheet.setting('vetoEffect', VETO_EFFECTS.indexOf(chain.vetoEffect) + 1, '0');

@@ -5,12 +5,14 @@ import { isBlank, isErrorText } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
 import type { VetoEffect } from '../../scoring/grades';
 import type { CellValue } from '../../base/grid';
+import { readPosts, type PostRule } from './postRules';
 import {
   ADDED_SETTINGS,
   isAddedSetting,
   readSetting,
   SETTING_WORDS,
   type AddedSettingKey,
+  type NeededSectionKey,
   type NeededSettingKey,
   type SectionKey,
   type SettingKey,
@@ -78,6 +80,9 @@ export interface Settings {
   readonly grades: readonly Grade[];
   readonly adjustments: readonly Adjustment[];
   readonly pay: PayRules;
+  /** Totals below it are low: three in a row ask for a review. Source: RU-19. */
+  readonly lowLine: number;
+  readonly posts: readonly PostRule[];
   readonly chain: ScoreChain;
   readonly procedure: Procedure;
 }
@@ -88,7 +93,12 @@ export interface SettingsPlaces {
   readonly values: Readonly<Record<NeededSettingKey, SettingCell>>;
   /** Absent: the sheet has no such label. */
   readonly added: Readonly<Partial<Record<AddedSettingKey, SettingCell>>>;
-  readonly sections: Readonly<Record<SectionKey, { readonly firstRow: number; readonly rowCount: number }>>;
+  readonly sections: Readonly<Record<NeededSectionKey, SectionPlace> & Partial<Record<SectionKey, SectionPlace>>>;
+}
+
+interface SectionPlace {
+  readonly firstRow: number;
+  readonly rowCount: number;
 }
 
 interface SettingCell {
@@ -122,12 +132,17 @@ export interface SettingsProblemParams {
   noGrades: NoParams;
   shares: NoParams;
   adjustmentIncomplete: NoParams;
+  /** A line by post names no post, or says neither yes nor no. */
+  postRule: NoParams;
 }
 
 export type SettingsProblem = Finding<SettingsProblemParams> & {
   /** "B7"; "" when a whole section is missing. */
   readonly cell: string;
 };
+
+/** Source: RU-19. */
+export const DEFAULT_LOW_LINE = 60;
 
 export const DEFAULT_CHAIN: ScoreChain = { totalDecimals: 1, overrideLimit: null, vetoEffect: 'lowestGrade' };
 
@@ -176,6 +191,7 @@ export const LIMITS = {
   absenceDays: { min: 0.5, max: 31 },
   minimum: { min: 0, max: 150 },
   coefficient: { min: 0, max: 5 },
+  lowLine: { min: 0, max: 150 },
   totalDecimals: { min: 0, max: 2, isWhole: true },
   overrideLimit: { min: 0, max: 200 },
   vetoEffect: { min: 1, max: VETO_EFFECTS.length, isWhole: true },
@@ -183,7 +199,7 @@ export const LIMITS = {
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
-export const SECTION_ROOM: Readonly<Record<SectionKey, number>> = { grades: 8, adjustments: 8 };
+export const SECTION_ROOM: Readonly<Record<SectionKey, number>> = { grades: 8, adjustments: 8, posts: 8 };
 
 /**
  * Reads the settings sheet. Labels are found wherever they stand in column A, so that rows may be inserted.
@@ -245,7 +261,7 @@ export function readSettings(
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
 
-type Added = Pick<Settings, 'chain' | 'procedure'>;
+type Added = Pick<Settings, 'lowLine' | 'posts' | 'chain' | 'procedure'>;
 
 /** Settings that sheets of earlier versions lack; a blank cell means the default too. */
 function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
@@ -263,7 +279,10 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
     return null;
   };
   const effect = number('vetoEffect');
+  const posts = labels.get('posts');
   return {
+    lowLine: number('lowLine') ?? DEFAULT_LOW_LINE,
+    posts: posts === undefined ? [] : readPosts(sectionLines(values, posts, 'posts', problems), posts + 2, problems),
     chain: {
       totalDecimals: number('totalDecimals') ?? DEFAULT_CHAIN.totalDecimals,
       overrideLimit: number('overrideLimit'),
@@ -300,7 +319,11 @@ export function settingsPlaces(sheet: string, labels: Labels): SettingsPlaces {
         return row === undefined ? [] : [[key, { row, column: 1 }] as const];
       }),
     ),
-    sections: { grades: section('grades'), adjustments: section('adjustments') },
+    sections: {
+      grades: section('grades'),
+      adjustments: section('adjustments'),
+      ...(labels.has('posts') ? { posts: section('posts') } : {}),
+    },
   };
 }
 

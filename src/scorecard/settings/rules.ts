@@ -6,8 +6,8 @@ import type { SectionKey, SettingKey } from './settingWords';
 /** What decides a result and its pay: the settings without whom, when and by which procedure. */
 export type Rules = Omit<Settings, 'company' | 'period' | 'procedure'>;
 
-export function rulesOf({ cap, raterWeights, grades, adjustments, pay, chain }: Settings): Rules {
-  return { cap, raterWeights, grades, adjustments, pay, chain };
+export function rulesOf({ cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain }: Settings): Rules {
+  return { cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain };
 }
 
 /** One setting that is not what it was. Texts are the same in every language: "优秀 ≥80 ×1; …", "20%". */
@@ -32,8 +32,11 @@ function shown({
   grades,
   adjustments,
   pay,
+  lowLine,
+  posts,
   chain,
 }: Rules): (readonly [RuleChange['setting'], string])[] {
+  const yes = (is: boolean): string => (is ? '✓' : '✗');
   const percent = (fraction: number): string => `${decimalText(fraction * 100)}%`;
   return [
     ['cap', decimalText(cap)],
@@ -57,6 +60,8 @@ function shown({
     ['attendanceShare', percent(pay.attendanceShare)],
     ['lapses', decimalText(pay.lapses)],
     ['absenceDays', decimalText(pay.absenceDays)],
+    ['lowLine', decimalText(lowLine)],
+    ['posts', posts.map(({ word, attendance, review }) => `${word} ${yes(attendance)}${yes(review)}`).join('; ')],
     ['totalDecimals', decimalText(chain.totalDecimals)],
     ['overrideLimit', chain.overrideLimit === null ? '–' : decimalText(chain.overrideLimit)],
     ['vetoEffect', chain.vetoEffect],

@@ -1,7 +1,7 @@
 import { absoluteAddress, quotedSheet } from '../../base/address';
 import { quoted } from '../../scoring/formula';
 import type { SettingsPlaces } from './readSettings';
-import type { AddedSettingKey, NeededSettingKey, SectionKey } from './settingWords';
+import type { AddedSettingKey, NeededSectionKey, NeededSettingKey } from './settingWords';
 
 /** A setting as formulas of other sheets name it: "'考核设置'!$B$4". */
 export function settingReference(places: SettingsPlaces, key: NeededSettingKey): string {
@@ -21,8 +21,21 @@ export function settingsCell({ sheet }: SettingsPlaces, row: number, column: num
 }
 
 /** All lines of a section in one 0-based column: "'考核设置'!$B$11:$B$18". */
-export function settingsColumn(places: SettingsPlaces, key: SectionKey, column: number): string {
-  const { firstRow, rowCount } = places.sections[key];
+export function settingsColumn(places: SettingsPlaces, key: NeededSectionKey, column: number): string {
+  return lines(places, places.sections[key], column);
+}
+
+/** The lines by post in one column; null where the sheet has no such section. */
+export function postsColumn(places: SettingsPlaces, column: number): string | null {
+  const { posts } = places.sections;
+  return posts === undefined ? null : lines(places, posts, column);
+}
+
+function lines(
+  places: SettingsPlaces,
+  { firstRow, rowCount }: { readonly firstRow: number; readonly rowCount: number },
+  column: number,
+): string {
   return `${settingsCell(places, firstRow, column)}:${absoluteAddress(firstRow + rowCount - 1, column)}`;
 }
 

@@ -10,6 +10,7 @@ export type NeededSettingKey =
  */
 export const ADDED_SETTINGS = [
   'check',
+  'lowLine',
   'totalDecimals',
   'overrideLimit',
   'vetoEffect',
@@ -22,13 +23,16 @@ export const ADDED_SETTINGS = [
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
 
-export function isAddedSetting(key: SettingKey | SectionKey): key is AddedSettingKey {
-  return (ADDED_SETTINGS as readonly string[]).includes(key);
+export function isAddedSetting(key: SettingKey | SectionKey): key is AddedSettingKey | 'posts' {
+  return key === 'posts' || (ADDED_SETTINGS as readonly string[]).includes(key);
 }
 
 export type SettingKey = NeededSettingKey | AddedSettingKey;
 
-export type SectionKey = 'grades' | 'adjustments';
+export type NeededSectionKey = 'grades' | 'adjustments';
+
+/** Sheets of earlier versions have no `posts`. */
+export type SectionKey = NeededSectionKey | 'posts';
 
 export const SETTING_WORDS: {
   readonly values: Readonly<Record<SettingKey, Multilingual>>;
@@ -56,6 +60,11 @@ export const SETTING_WORDS: {
       'en-US': 'Days of unexcused absence that lose the bonus',
     },
     check: { 'zh-CN': '设置检查', 'zh-TW': '設定檢查', 'en-US': 'Check of settings' },
+    lowLine: {
+      'zh-CN': '连续三期低于几分提示复核',
+      'zh-TW': '連續三期低於幾分提示複核',
+      'en-US': 'Totals below this three times running ask for a review',
+    },
     totalDecimals: {
       'zh-CN': '总分保留小数位（0–2）',
       'zh-TW': '總分保留小數位（0–2）',
@@ -84,6 +93,7 @@ export const SETTING_WORDS: {
   sections: {
     grades: { 'zh-CN': '等级表', 'zh-TW': '等級表', 'en-US': 'Grades' },
     adjustments: { 'zh-CN': '加减分项', 'zh-TW': '加減分項', 'en-US': 'Adjustment items' },
+    posts: { 'zh-CN': '按岗位的例外', 'zh-TW': '按職位的例外', 'en-US': 'Exceptions by post' },
   },
 };
 

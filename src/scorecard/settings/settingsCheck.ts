@@ -2,8 +2,9 @@ import { absoluteAddress, absoluteAreaAddress } from '../../base/address';
 import { formula, type Formula } from '../../base/sheetDrawing';
 import { quoted } from '../../scoring/formula';
 import type { CheckCode, CheckTexts } from '../texts/settingsTexts';
+import { postsFault } from './postRules';
 import { LIMITS, type Limit, type SettingsPlaces } from './readSettings';
-import type { NeededSettingKey, SectionKey } from './settingWords';
+import type { NeededSectionKey, NeededSettingKey } from './settingWords';
 
 /**
  * A line of the settings sheet that says while they are typed what is wrong with them: twin of what `readSettings`
@@ -49,6 +50,7 @@ function checks(places: SettingsPlaces): Check[] {
     ...gradeChecks(places),
     adjustmentCheck(places),
     ...pay.map((key): Check => ({ code: 'pay', when: outside(key), at: cellsText(cell(key)) })),
+    ...postChecks(places),
     ...addedNumbers(places).map(({ row, column, limit }): Check => {
       const at = absoluteAddress(row, column);
       return { code: 'chain', when: outsideUnlessBlank(at, limit), at: cellsText(at) };
@@ -112,6 +114,13 @@ function twice(lines: SectionColumns, rowCount: number): string {
   }).join('+');
 }
 
+function postChecks({ sections: { posts } }: SettingsPlaces): Check[] {
+  if (posts === undefined) return [];
+  const lines = columnsOf(posts);
+  const when = postsFault({ words: lines.column(0), answers: [lines.column(1), lines.column(2)] });
+  return [{ code: 'posts', when, at: cellsText(lines.first(0), lines.last(2)) }];
+}
+
 function adjustmentCheck(places: SettingsPlaces): Check {
   const lines = sectionColumns(places, 'adjustments');
   const [items, points, caps] = [lines.column(0), lines.column(1), lines.column(2)];
@@ -137,7 +146,7 @@ export function outsideUnlessBlank(cell: string, limit: Limit): string {
 export function addedNumbers({
   added,
 }: SettingsPlaces): readonly { readonly row: number; readonly column: number; readonly limit: Limit }[] {
-  const keys = ['totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays'] as const;
+  const keys = ['lowLine', 'totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays'] as const;
   return keys.flatMap((key) => {
     const place = added[key];
     return place === undefined ? [] : [{ ...place, limit: LIMITS[key] }];
@@ -153,8 +162,11 @@ export interface SectionColumns {
   readonly last: (column: number) => string;
 }
 
-export function sectionColumns({ sections }: SettingsPlaces, key: SectionKey): SectionColumns {
-  const { firstRow, rowCount } = sections[key];
+export function sectionColumns({ sections }: SettingsPlaces, key: NeededSectionKey): SectionColumns {
+  return columnsOf(sections[key]);
+}
+
+function columnsOf({ firstRow, rowCount }: { readonly firstRow: number; readonly rowCount: number }): SectionColumns {
   const column = (at: number, from = 0, to = rowCount): string =>
     absoluteAreaAddress({ row: firstRow + from, column: at, rowCount: to - from, columnCount: 1 });
   return {

@@ -11,19 +11,20 @@ import {
   settingCell,
   type NumberSetting,
 } from './settingsCheck';
-import type { SectionKey } from './settingWords';
+import type { NeededSectionKey } from './settingWords';
 
 /** What may be typed where. */
 export function settingsRules(
   places: SettingsPlaces,
   texts: SettingInputTexts,
+  yesNo: readonly [string, string],
 ): readonly { readonly area: Area; readonly rule: InputRule }[] {
   const number = (min: number, max: number, message: string): InputRule => ({ type: 'decimal', min, max, message });
   const single = (key: NumberSetting, message: string): { area: Area; rule: InputRule } => ({
     area: { ...places.values[key], rowCount: 1, columnCount: 1 },
     rule: number(LIMITS[key].min, LIMITS[key].max, message),
   });
-  const column = (key: SectionKey, at: number): Area => ({
+  const column = (key: NeededSectionKey, at: number): Area => ({
     row: places.sections[key].firstRow,
     column: at,
     rowCount: places.sections[key].rowCount,
@@ -51,6 +52,19 @@ export function settingsRules(
     single('attendanceShare', texts.share),
     single('lapses', texts.lapses),
     single('absenceDays', texts.absenceDays),
+    ...(places.sections.posts === undefined
+      ? []
+      : [
+          {
+            area: {
+              row: places.sections.posts.firstRow,
+              column: 1,
+              rowCount: places.sections.posts.rowCount,
+              columnCount: 2,
+            },
+            rule: { type: 'list' as const, items: yesNo, message: texts.yesNo },
+          },
+        ]),
     ...addedNumbers(places).map(({ row, column, limit: { min, max, isWhole = false } }) => {
       const message = texts.blankOr(min, max, isWhole);
       const rule: InputRule = { type: isWhole ? 'whole' : 'decimal', min, max, message };
@@ -63,7 +77,7 @@ export function settingsRules(
 export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
   const style = { fill: PALETTE.alertFill, color: PALETTE.alert };
   const { check } = places.added;
-  const mark = (key: SectionKey, column: number, when: string): Mark => {
+  const mark = (key: NeededSectionKey, column: number, when: string): Mark => {
     const { firstRow: row, rowCount } = places.sections[key];
     return { area: { row, column, rowCount, columnCount: 1 }, when: `=${when}`, style };
   };
@@ -102,7 +116,7 @@ export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
   ];
 }
 
-type MarkColumn = (key: SectionKey, column: number, when: string) => Mark;
+type MarkColumn = (key: NeededSectionKey, column: number, when: string) => Mark;
 
 function gradeMarks(places: SettingsPlaces, mark: MarkColumn): Mark[] {
   const { firstRow: row } = places.sections.grades;

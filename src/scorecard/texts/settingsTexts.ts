@@ -15,7 +15,8 @@ export type CheckCode =
   | 'shares'
   | 'adjustments'
   | 'pay'
-  | 'chain';
+  | 'chain'
+  | 'posts';
 
 /** Words of the line, in one language. Each sentence has at most 200 characters: a text in a formula may have 255. */
 export interface CheckTexts {
@@ -39,6 +40,7 @@ export interface SettingInputTexts {
   readonly pointsCap: string;
   readonly lapses: string;
   readonly absenceDays: string;
+  readonly yesNo: string;
   /** For a setting that may be blank. */
   readonly blankOr: (min: number, max: number, isWhole: boolean) => string;
 }

@@ -30,6 +30,13 @@ export interface SheetTexts {
     readonly adjustmentDefaults: readonly { readonly item: string; readonly points: number; readonly cap: number }[];
     readonly payTitle: string;
     readonly chainTitle: string;
+    readonly postHeaders: readonly [string, string, string];
+    readonly postDefaults: readonly {
+      readonly word: string;
+      readonly attendance: boolean;
+      readonly review: boolean;
+    }[];
+    readonly yesNo: readonly [string, string];
     readonly check: CheckTexts;
     readonly input: SettingInputTexts;
     /** Stands on cards, summary and pay in place of what faulty settings would lead to. */

@@ -7,6 +7,7 @@ import { score } from '../../scoring/score';
 import { isSystemScored } from '../../scoring/scoringRule';
 import { vetoTriggered } from '../../scoring/veto';
 import { payOf, type PayEntry } from '../pay/payRules';
+import { rulesOfPost } from '../settings/postRules';
 import type { Grade, Settings } from '../settings/readSettings';
 import type { TrialIndicator, TrialScheme } from './trialScheme';
 
@@ -106,10 +107,11 @@ export function planTrial(people: readonly TrialPerson[], scheme: TrialScheme): 
 function lineOf({ figures, adjustment, pay, ...person }: TrialPerson, scheme: TrialScheme): TrialLine {
   const scored = figures === null ? kept(person.before, scheme) : scoreCard(person.roleId, figures, adjustment, scheme);
   if (scored.total === null) return { ...person, after: NOBODY, unknown: scored.unknown };
-  const { grades, pay: rules } = scheme.settings;
+  const { grades, pay: rules, posts } = scheme.settings;
   const grade = gradeOf(grades, scored.total, scored.veto, scheme.settings.chain.vetoEffect);
   const coefficient = grade?.coefficient ?? null;
-  const payable = pay === null ? null : payOf(pay, coefficient, rules).payable;
+  const payable =
+    pay === null ? null : payOf(pay, coefficient, rules, rulesOfPost(posts, person.position).attendance).payable;
   return {
     ...person,
     after: {

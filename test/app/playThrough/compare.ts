@@ -291,6 +291,8 @@ function streaks(card: PaperCard, lines: readonly PaperHistoryLine[]): { lowScor
   const own = months.map((month) =>
     lines.find((line) => line.card.period === month && who(line.card.number) === who(card.number)),
   );
+  // Source: RU-20.
+  if (card.person.position.includes('美工')) return { lowScore: false, targetMissed: false };
   return {
     lowScore: own.every((line) => {
       const total = line?.result.total ?? null;

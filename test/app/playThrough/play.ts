@@ -302,10 +302,12 @@ export class Play {
   /** The month is over: its cards and pay are what they were. */
   close(closedOn: string): void {
     const { settings, period } = this;
-    const paying = settings.grades.filter(({ coefficient }) => coefficient > 0).map(({ minimum }) => minimum);
-    const passingLine = paying.length === 0 ? null : Math.min(...paying);
     const cards = [...this.cards.values()];
-    for (const card of cards) this.history.push({ card, result: resultOf(card, settings), passingLine, closedOn });
+    // Source: RU-19, RU-20.
+    const lowBelow = ({ person }: PaperCard): number | null => (person.position.includes('美工') ? null : 60);
+    for (const card of cards) {
+      this.history.push({ card, result: resultOf(card, settings), passingLine: lowBelow(card), closedOn });
+    }
     this.closed.set(period, { settings, cards, pay: this.pay, mark: `已结账 ${closedOn}  ` });
   }
 

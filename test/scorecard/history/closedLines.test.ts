@@ -4,7 +4,6 @@ import { planClosing, type CardReading } from '../../../src/scorecard/history/cl
 import { readHistory } from '../../../src/scorecard/history/history';
 import { drawHistoryLines, drawHistorySheet } from '../../../src/scorecard/history/drawHistory';
 import { findList, rowBelow } from '../../../src/scorecard/sheet/readList';
-import { SOURCE_GRADES } from '../../../src/scorecard/settings/readSettings';
 import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 import { written } from '../pay/payWorld';
@@ -12,10 +11,7 @@ import { written } from '../pay/payWorld';
 const texts = sheetTexts('zh-CN').history;
 const languages = [texts, sheetTexts('en-US').history];
 const headers = languages.map((each) => each.headers);
-const grades = SOURCE_GRADES.map((grade, index) => ({
-  ...grade,
-  name: ['优秀', '良好', '合格', '不合格'][index] ?? '',
-}));
+const review = { lowLine: 60, posts: [{ word: '美工', attendance: true, review: false, line: 0 }] };
 
 function card(period: string, id: string, total: number | '', actual = 100): CardReading {
   const coefficient = total === '' ? '' : total >= 80 ? 1 : total >= 70 ? 0.8 : total >= 60 ? 0.6 : 0;
@@ -39,7 +35,7 @@ function card(period: string, id: string, total: number | '', actual = 100): Car
 function close(values: CellValue[][], cards: readonly CardReading[], period: string): CellValue[][] {
   const search = findList({ values, formulas: values }, headers);
   if (search.kind !== 'found') throw new Error(search.missing.join());
-  const { lines } = planClosing(cards, readHistory(search.list, languages), period, `${period}-28`, grades);
+  const { lines } = planClosing(cards, readHistory(search.list, languages), period, `${period}-28`, review);
   const drawn = drawHistoryLines(lines, rowBelow(search.list), search.list.columns, texts);
   return written(values, drawn.blocks);
 }
@@ -111,7 +107,7 @@ test('cards without a total are incomplete and get no figures', () => {
     history,
     '2026-11',
     '2026-12-01',
-    grades,
+    review,
   );
   expect(incomplete.map(({ number }) => number)).toEqual(['2026-11/E1', '2026-11/E2']);
   expect(lines.map(({ total, grade, coefficient }) => [total, grade, coefficient])).toEqual([
@@ -138,4 +134,27 @@ test('what HR typed by hand and cannot be read is said and breaks the streak', (
   if (search.kind !== 'found') throw new Error('not found');
   expect(readHistory(search.list, languages).unreadable).toEqual(['B4', 'G5']);
   expect(reviews(close(sheet, [card('2026-11', 'E1', 50)], '2026-11'))['2026-11/E1']).toBe('');
+});
+
+test('what is low is a setting of its own, and a post the source names is not reviewed', () => {
+  const { drawing } = drawHistorySheet(texts);
+  const low = ['2026-09', '2026-10', '2026-11'];
+  const closed = (position: string, lowLine: number): readonly CellValue[] => {
+    let values: CellValue[][] = drawnSheet('h', drawing).values.map((line) => [...line]);
+    for (const period of low) {
+      const search = findList({ values, formulas: values }, headers);
+      if (search.kind !== 'found') throw new Error(search.missing.join());
+      const people = [{ ...card(period, 'E1', 30, 50), position }];
+      const { lines } = planClosing(people, readHistory(search.list, languages), period, `${period}-28`, {
+        ...review,
+        lowLine,
+      });
+      values = written(values, drawHistoryLines(lines, rowBelow(search.list), search.list.columns, texts).blocks);
+    }
+    const last = values.at(-1) ?? [];
+    return [last[9] ?? '', last[12] ?? '', last[13] ?? ''];
+  };
+  expect(closed('客服专员', 60)).toEqual([60, '待复核', '连续三期总分低于合格线；连续三期未达成基本目标']);
+  expect(closed('客服专员', 25)).toEqual([25, '待复核', '连续三期未达成基本目标']);
+  expect(closed('资深美工', 60)).toEqual(['', '', '']);
 });

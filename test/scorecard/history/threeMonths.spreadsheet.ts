@@ -164,7 +164,7 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
     const search = findList({ values: history, formulas: history }, [labels.history.headers]);
     if (search.kind !== 'found') throw new Error('history is damaged');
     const before = readHistory(search.list, [labels.history]);
-    const { lines, incomplete } = planClosing(readings, before, period, `${period}-28`, context.settings.grades);
+    const { lines, incomplete } = planClosing(readings, before, period, `${period}-28`, context.settings);
     expect(incomplete).toEqual([]);
     history = written(
       history,

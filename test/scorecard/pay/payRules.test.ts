@@ -1,4 +1,6 @@
-import { payOf, type PayEntry } from '../../../src/scorecard/pay/payRules';
+import { attendanceFormula, payOf, type PayEntry } from '../../../src/scorecard/pay/payRules';
+import { fixedPosts, rulesOfPost } from '../../../src/scorecard/settings/postRules';
+import { calculatedCell } from '../../support/calculatedCell';
 import { gradeOf } from '../../../src/scoring/grades';
 import { SOURCE_GRADES } from '../../../src/scorecard/settings/readSettings';
 
@@ -50,4 +52,51 @@ test('amounts are rounded to cents as they are paid', () => {
   const pay = payOf({ ...entry, basePay: 3333.35, performancePay: 777.77 }, 0.8, rules);
   expect(pay.attendance).toEqual({ kind: 'amount', value: 333.34 });
   expect(pay.performance).toEqual({ kind: 'amount', value: 622.22 });
+});
+
+test('the formula pays no attendance bonus to posts that have none, in whatever language the settings say so', () => {
+  const posts = [
+    { word: '物流', attendance: false, review: true, line: 0 },
+    { word: '美工', attendance: true, review: false, line: 2 },
+  ];
+  const cells = {
+    position: 'A1',
+    basePay: 'B1',
+    performancePay: 'C1',
+    lapses: 'D1',
+    absenceDays: 'E1',
+    commission: 'F1',
+    reward: 'G1',
+    coefficient: 'H1',
+    attendance: 'I1',
+    performance: 'J1',
+  };
+  const shown = (position: string, words: string, answers: string): unknown => {
+    const ruleCells = { attendanceShare: '0.1', lapses: '3', absenceDays: '1', posts: { words, answers } };
+    const text = attendanceFormula(cells, ruleCells, { notANumber: '请填写数字' });
+    return calculatedCell(text, {
+      pay: [[position, 4000]],
+      s: [
+        ['物流', '無'],
+        ['', ''],
+        ['美工', '是'],
+        ['logistics', 'No'],
+      ],
+    });
+  };
+  const live = (position: string): unknown => shown(position, 's!$A$1:$A$4', 's!$B$1:$B$4');
+  const fixed = (position: string): unknown => {
+    const { words, answers } = fixedPosts(posts, 8);
+    return shown(position, words, answers);
+  };
+  expect(['物流专员', '客服专员', '美工', '', 'Logistics Clerk'].map(live)).toEqual([0, 400, 400, 400, 0]);
+  expect(['物流专员', '客服专员', '美工', ''].map(fixed)).toEqual([0, 400, 400, 400]);
+  expect(
+    ['物流专员', '客服专员'].map(
+      (position) => payOf(entry, 1, rules, rulesOfPost(posts, position).attendance).attendance,
+    ),
+  ).toEqual([
+    { kind: 'amount', value: 0 },
+    { kind: 'amount', value: 400 },
+  ]);
 });

@@ -77,10 +77,30 @@ test.each<[string, readonly Change[], readonly string[]]>([
   expect(marked(changed(changes))).toEqual(expect.arrayContaining([...cells]));
 });
 
-const content = fc.constantFrom<CellValue>('', '优', '良好', '80', 'x', 0, 0.2, 0.8, 1, 1.2, 60, 75, 80, 100, 121, -1);
+const content = fc.constantFrom<CellValue>(
+  '',
+  '优',
+  '良好',
+  '80',
+  'x',
+  0,
+  '是',
+  'No',
+  0.2,
+  0.8,
+  1,
+  1.2,
+  60,
+  75,
+  80,
+  100,
+  121,
+  -1,
+);
 const cell = fc.oneof(
-  fc.constantFrom('B6', 'B7', 'B8', 'B33', 'B34', 'B35', 'B38', 'B39', 'B40', 'B41'),
+  fc.constantFrom('B6', 'B7', 'B8', 'B33', 'B34', 'B35', 'B38', 'B39', 'B40', 'B41', 'B42'),
   fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 12, max: 20 })).map(([column, row]) => column + row),
+  fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 50, max: 57 })).map(([column, row]) => column + row),
   fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 24, max: 31 })).map(([column, row]) => column + row),
 );
 

@@ -2,7 +2,6 @@ import { cellAddress } from '../../../src/base/address';
 import { LANGUAGES } from '../../../src/base/language';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { planPresets, type PresetEdit, type SettingsCells } from '../../../src/scorecard/settings/presetPlan';
-import { passingLine } from '../../../src/scorecard/history/review';
 import { readSettings, type SettingsProblem } from '../../../src/scorecard/settings/readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';
@@ -81,8 +80,6 @@ test('where the presets come from, and what they promise', () => {
   ]);
   expect(three).toMatchObject({ id: 'threeLevel', origin: 'proposed' });
   expect(Math.max(...(three?.grades.map(({ coefficient }) => coefficient) ?? []))).toBe(1);
-  // The passing line of the history (RU-16, RU-19) does not move by choosing another table.
-  expect(gradePresets(texts).map(({ grades }) => passingLine(grades))).toEqual([60, 60, 60]);
   expect(RATER_PRESETS.filter(({ isDefault }) => isDefault).map(({ weights }) => weights)).toEqual([
     defaultSettings('2026-11', texts).raterWeights,
   ]);

@@ -22,5 +22,6 @@ export const enUS: SettingsSentences = {
     `There can be ${max} grades; formulas do not see lines further down. Join or remove some.`,
   noGrades: () => 'The grade table is empty. It needs at least one grade that starts at 0.',
   shares: () => 'Target shares must either all be blank or add up to 100%.',
+  postRule: () => 'A line by post names the post, and says Yes, No or nothing in the other two columns.',
   adjustmentIncomplete: () => 'An adjustment needs an item and its points; the cap is a number or blank.',
 };

@@ -19,5 +19,6 @@ export const zhCN: SettingsSentences = {
   tooManyGrades: ({ max }) => `等级最多${max}个，公式看不到更下面的行，请合并或删去。`,
   noGrades: () => '等级表是空的，至少要有一个最低分为0的等级。',
   shares: () => '目标占比要么全部留空，要么合计为100%。',
+  postRule: () => '“按岗位的例外”每行要写岗位，其余两列填“是”“否”或留空。',
   adjustmentIncomplete: () => '加减分项要填写项目和每次分值，上限是数字或留空。',
 };

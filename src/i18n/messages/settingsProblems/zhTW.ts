@@ -20,5 +20,6 @@ export const zhTW: SettingsSentences = {
   tooManyGrades: ({ max }) => `等級最多${max}個，公式看不到更下面的列，請合併或刪去。`,
   noGrades: () => '等級表是空的，至少要有一個最低分為0的等級。',
   shares: () => '目標占比要麼全部留空，要麼合計為100%。',
+  postRule: () => '「按職位的例外」每列要寫職位，其餘兩欄填「是」「否」或留空。',
   adjustmentIncomplete: () => '加減分項要填寫項目和每次分值，上限是數字或留空。',
 };

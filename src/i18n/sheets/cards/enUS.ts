@@ -24,6 +24,12 @@ export const enUS: CardSheetTexts = {
     ],
     payTitle: 'Performance pay rules',
     chainTitle: 'Scores, appeals and policy',
+    postHeaders: ['Name of the post contains', 'Attendance', 'Review'],
+    postDefaults: [
+      { word: 'Graphic Designer', attendance: true, review: false },
+      { word: 'Logistics', attendance: false, review: true },
+    ],
+    yesNo: ['Yes', 'No'],
     check: {
       fine: 'Fine',
       fault: 'Settings are wrong: ',
@@ -43,6 +49,7 @@ export const enUS: CardSheetTexts = {
         shares: 'target shares must either all be blank, or lie between 0 and 100% and add up to 100%.',
         adjustments: 'an adjustment needs an item and its points; the cap is a number or blank.',
         pay: 'a number of the pay rules is outside its range.',
+        posts: 'each line of "Exceptions by post" names a post, and says Yes, No or nothing in the other two columns.',
         chain: 'a number of "Scores, appeals and policy" is outside its range.',
       },
       errorValue: 'a cell shows an error value.',
@@ -57,6 +64,7 @@ export const enUS: CardSheetTexts = {
       pointsCap: 'Enter points between -100 and 100, or leave it blank.',
       lapses: 'Enter a count between 1 and 100.',
       absenceDays: 'Enter days between 0.5 and 31.',
+      yesNo: 'Choose Yes or No, or leave it blank.',
       blankOr: (min, max, isWhole) =>
         `Enter ${isWhole ? 'a whole number' : 'a number'} between ${min} and ${max}, or leave it blank.`,
     },

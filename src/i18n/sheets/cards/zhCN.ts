@@ -24,6 +24,12 @@ export const zhCN: CardSheetTexts = {
     ],
     payTitle: '绩效工资规则',
     chainTitle: '评分、申诉与制度',
+    postHeaders: ['岗位名称中包含', '有全勤奖', '连续偏低复核'],
+    postDefaults: [
+      { word: '美工', attendance: true, review: false },
+      { word: '物流', attendance: false, review: true },
+    ],
+    yesNo: ['是', '否'],
     check: {
       fine: '正常',
       fault: '设置有误：',
@@ -43,6 +49,7 @@ export const zhCN: CardSheetTexts = {
         shares: '目标占比要么全部留空，要么在0到100%之间且合计100%。',
         adjustments: '加减分项要填写项目和每次分值，上限是数字或留空。',
         pay: '绩效工资规则的数字不在允许的范围内。',
+        posts: '“按岗位的例外”每行要写岗位，其余两列填“是”“否”或留空。',
         chain: '“评分、申诉与制度”中的数字不在允许的范围内。',
       },
       errorValue: '有单元格显示错误值，请改正。',
@@ -57,6 +64,7 @@ export const zhCN: CardSheetTexts = {
       pointsCap: '请填写-100到100之间的分数，或留空。',
       lapses: '请填写1到100之间的次数。',
       absenceDays: '请填写0.5到31之间的天数。',
+      yesNo: '请选择“是”或“否”，或留空。',
       blankOr: (min, max, isWhole) => `请填写${min}到${max}之间的${isWhole ? '整数' : '数字'}，或留空。`,
     },
     checkSettings: '请检查考核设置',

@@ -25,6 +25,12 @@ export const zhTW: CardSheetTexts = {
     ],
     payTitle: '績效薪資規則',
     chainTitle: '評分、申訴與制度',
+    postHeaders: ['職位名稱中包含', '有全勤獎金', '連續偏低複核'],
+    postDefaults: [
+      { word: '美編', attendance: true, review: false },
+      { word: '物流', attendance: false, review: true },
+    ],
+    yesNo: ['是', '否'],
     check: {
       fine: '正常',
       fault: '設定有誤：',
@@ -44,6 +50,7 @@ export const zhTW: CardSheetTexts = {
         shares: '目標占比要麼全部留空，要麼在0到100%之間且合計100%。',
         adjustments: '加減分項要填寫項目和每次分值，上限是數字或留空。',
         pay: '績效薪資規則的數字不在允許的範圍內。',
+        posts: '「按職位的例外」每列要寫職位，其餘兩欄填「是」「否」或留空。',
         chain: '「評分、申訴與制度」中的數字不在允許的範圍內。',
       },
       errorValue: '有儲存格顯示錯誤值，請改正。',
@@ -58,6 +65,7 @@ export const zhTW: CardSheetTexts = {
       pointsCap: '請填寫-100到100之間的分數，或留空。',
       lapses: '請填寫1到100之間的次數。',
       absenceDays: '請填寫0.5到31之間的天數。',
+      yesNo: '請選擇「是」或「否」，或留空。',
       blankOr: (min, max, isWhole) => `請填寫${min}到${max}之間的${isWhole ? '整數' : '數字'}，或留空。`,
     },
     checkSettings: '請檢查考核設定',
