@@ -1,5 +1,6 @@
 import { readListSheet } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
+import { payHeaders } from '../../scorecard/pay/payHeaders';
 import { findList, type ListSearch } from '../../scorecard/sheet/readList';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
 import type { Services } from '../services';
@@ -42,6 +43,6 @@ export function paySheetName(word: string, period: string): string {
 
 async function readNamedPaySheet(workbook: Workbook, name: string, services: Services): Promise<PaySheet> {
   const cells = await readListSheet(workbook, name);
-  const headers = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.pay.headers);
+  const headers = payHeaders([services.sheetTexts, ...services.otherSheetTexts].map(({ pay }) => pay));
   return { name, isProtected: cells.isProtected, search: findList(cells, headers) };
 }

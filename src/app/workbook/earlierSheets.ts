@@ -2,6 +2,7 @@ import { readHeads } from '../../excel/sheets/readHeads';
 import { writeSheetPlaces } from '../../excel/registry';
 import type { Workbook } from '../../excel/workbook';
 import { pointsAtAllSheets } from '../../registry/registry';
+import { payHeaders } from '../../scorecard/pay/payHeaders';
 import { findList } from '../../scorecard/sheet/readList';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { Services } from '../services';
@@ -60,10 +61,7 @@ async function earlierSheets(
           cells,
           texts.map(({ history }) => history.headers),
         )
-      : findList(
-          cells,
-          texts.map(({ pay }) => pay.headers),
-        );
+      : findList(cells, payHeaders(texts.map(({ pay }) => pay)));
     return found.kind === 'found';
   });
   return new Map(places.map(({ key, name }) => [key, name]));

@@ -37,6 +37,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     adjustments: texts.settings.adjustmentDefaults.map(({ item, points, cap }, line) => ({ item, points, cap, line })),
     pay: { attendanceShare: 0.1, lapses: 3, absenceDays: 1 },
     lowLine: DEFAULT_LOW_LINE,
+    minimumWage: null,
     posts: texts.settings.postDefaults.map((post, line) => ({ ...post, line })),
     chain: DEFAULT_CHAIN,
     procedure: DEFAULT_PROCEDURE,
@@ -152,7 +153,7 @@ function addPosts(sheet: SettingsLines, { posts }: Settings, { settings: words }
   sheet.section('posts', words.postHeaders, lines);
 }
 
-function addChain(sheet: SettingsLines, { lowLine, chain, procedure }: Settings): void {
+function addChain(sheet: SettingsLines, { lowLine, minimumWage, chain, procedure }: Settings): void {
   sheet.setting('lowLine', lowLine, 'General');
   sheet.setting('totalDecimals', chain.totalDecimals, '0');
   sheet.setting('overrideLimit', chain.overrideLimit ?? '', 'General');
@@ -161,6 +162,7 @@ function addChain(sheet: SettingsLines, { lowLine, chain, procedure }: Settings)
   for (const key of ['appealTo', 'policyName', 'policyVersion', 'policyDate'] as const) {
     sheet.setting(key, procedure[key], '@');
   }
+  sheet.setting('minimumWage', minimumWage ?? '', 'General');
 }
 
 /** Collects the lines of the sheet from A1 on, and what is special about their cells. */

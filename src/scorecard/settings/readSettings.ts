@@ -82,6 +82,8 @@ export interface Settings {
   readonly pay: PayRules;
   /** Totals below it are low: three in a row ask for a review. Source: RU-19. */
   readonly lowLine: number;
+  /** Yuan a month, as HR enters it; null: nothing is checked. */
+  readonly minimumWage: number | null;
   readonly posts: readonly PostRule[];
   readonly chain: ScoreChain;
   readonly procedure: Procedure;
@@ -196,6 +198,7 @@ export const LIMITS = {
   overrideLimit: { min: 0, max: 200 },
   vetoEffect: { min: 1, max: VETO_EFFECTS.length, isWhole: true },
   appealDays: { min: 1, max: 365, isWhole: true },
+  minimumWage: { min: 0, max: 100000 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
@@ -261,7 +264,7 @@ export function readSettings(
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
 
-type Added = Pick<Settings, 'lowLine' | 'posts' | 'chain' | 'procedure'>;
+type Added = Pick<Settings, 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure'>;
 
 /** Settings that sheets of earlier versions lack; a blank cell means the default too. */
 function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
@@ -281,6 +284,7 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
   const effect = number('vetoEffect');
   const posts = labels.get('posts');
   return {
+    minimumWage: number('minimumWage'),
     lowLine: number('lowLine') ?? DEFAULT_LOW_LINE,
     posts: posts === undefined ? [] : readPosts(sectionLines(values, posts, 'posts', problems), posts + 2, problems),
     chain: {

@@ -19,6 +19,7 @@ export const ADDED_SETTINGS = [
   'policyName',
   'policyVersion',
   'policyDate',
+  'minimumWage',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -88,6 +89,11 @@ export const SETTING_WORDS: {
     appealTo: { 'zh-CN': '申诉受理人或部门', 'zh-TW': '申訴受理人或部門', 'en-US': 'Appeals go to' },
     policyName: { 'zh-CN': '制度名称', 'zh-TW': '制度名稱', 'en-US': 'Name of the policy' },
     policyVersion: { 'zh-CN': '制度版本', 'zh-TW': '制度版本', 'en-US': 'Version of the policy' },
+    minimumWage: {
+      'zh-CN': '当地最低工资标准（元/月，空白不核对）',
+      'zh-TW': '當地最低薪資標準（元/月，空白不核對）',
+      'en-US': 'Local minimum wage a month (blank: not checked)',
+    },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
   },
   sections: {

@@ -23,5 +23,11 @@ export interface PayTexts {
   readonly notes: readonly string[];
   readonly totals: string;
   readonly headers: Readonly<Record<PayColumn, string>>;
+  /** What the last column was called in earlier versions. */
+  readonly earlierPayable: string;
+  /** Heads a column to be signed in; nothing is read from it. */
+  readonly signature: string;
+  /** Around the minimum wage, and behind the number of people whose sum lies below it. */
+  readonly belowMinimum: readonly [string, string, string];
   readonly input: { readonly money: string; readonly count: string };
 }

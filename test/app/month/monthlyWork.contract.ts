@@ -32,7 +32,7 @@ describe('the pay sheet', () => {
     expect(first).toMatchObject({ sheet: SHEET, created: true, untouched: [], overridden: [] });
     expect(first.added).toHaveLength(3);
     await world.write(SHEET, 'F6:H6', [[4000, 1000, 2]]);
-    expect((await line('2026-11/E1022'))?.slice(11)).toEqual(['', 400, '', '']);
+    expect((await line('2026-11/E1022'))?.slice(11, 15)).toEqual(['', 400, '', '']);
     await rateAll('2026-11', 76);
     // Levels come to 80 and points to 76: the grade is the second or the first, never none.
     const paid = await line('2026-11/E1022');

@@ -240,7 +240,7 @@ export function comparePay(
     same('绩效系数', coefficient);
     same('全勤奖', result.attendance);
     same('绩效奖金', result.performance);
-    same('应发合计', result.payable);
+    same('本表合计', result.payable);
   }
   const totals = Array.from({ length: 10 }, (_, index) => index + 1).find((row) => page.at(`A${row}`) === '合计');
   found.same(`pay ${period} total`, page.at(`O${totals ?? 1}`), payable.rounded(2));

@@ -1,3 +1,7 @@
+import { isFormula } from '../../../src/base/sheetDrawing';
+import { pageScale } from '../../../src/excel/office/pageScale';
+import { payHeaders } from '../../../src/scorecard/pay/payHeaders';
+import { calculatedCell } from '../../support/calculatedCell';
 import { findList } from '../../../src/scorecard/sheet/readList';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { carryPay, planPayUpdate } from '../../../src/scorecard/pay/payUpdate';
@@ -117,4 +121,38 @@ describe('pay carried over from the month before', () => {
     const namesakes = [8, 9].map((ordinal) => payCard(ordinal, { employeeId: '', name: '李光' }));
     expect(carry(...namesakes, payCard(1, { name: '别人' }))).toEqual({});
   });
+});
+
+test('a sheet of an earlier version is found by what its last column was called', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  (values[headerRow] ?? [])[columns.payable] = '应发合计';
+  const known = payHeaders([sheetTexts('zh-CN').pay, sheetTexts('en-US').pay]);
+  expect(findList({ values: asValues(values), formulas: values }, known).kind).toBe('found');
+});
+
+test('sums below the minimum wage that HR entered are counted and marked; without one nothing is said', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  const { drawing } = drawPaySheet(context);
+  const warning = drawing.blocks.find(({ row, column }) => row === 0 && column > 0)?.contents[0]?.[0] ?? null;
+  const mark = drawing.marks?.[0];
+  if (!isFormula(warning) || mark === undefined) throw new Error('no warning');
+  (values[headerRow + 1] ?? [])[columns.payable] = 2400;
+  (values[headerRow + 2] ?? [])[columns.payable] = 2500;
+  const { minimumWage } = context.places.added;
+  const said = (minimum: CellValue) => {
+    const settings = Array.from({ length: 60 }, (_, row) => ['', row === minimumWage?.row ? minimum : '']);
+    const sheets = { pay: values, [context.places.sheet]: settings };
+    return [calculatedCell(warning.formula, sheets), calculatedCell(mark.when, sheets)];
+  };
+  expect(said('')).toEqual(['', false]);
+  expect(said(2490)).toEqual(['本表合计低于最低工资标准（2490元）：1人，已标红，请核对', true]);
+  expect(said(2000)).toEqual(['', false]);
+});
+
+test('the sheet is printed at 7.5 points or more, with a column to sign in', () => {
+  const { drawing, headerRow } = drawPaySheet(context);
+  expect(drawing.blocks.find(({ row }) => row === headerRow)?.contents[0]?.at(-1)).toBe('签收');
+  expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
 });

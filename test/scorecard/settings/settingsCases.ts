@@ -152,8 +152,8 @@ export const FAULTY: readonly (readonly [string, readonly Change[]])[] = [
   ['decimals that are none', [['B39', 1.5]]],
   ['an effect of a veto in words', [['B41', '降一档']]],
   ['a line below which totals are low, in words', [['B38', '六十分']]],
-  ['a post without a name', [['A50', '']]],
-  ['an answer that is neither yes nor no', [['B50', '也许']]],
+  ['a post without a name', [['A51', '']]],
+  ['an answer that is neither yes nor no', [['B51', '也许']]],
   ['an error in a minimum', [['B13', '#REF!']]],
   ['an error in a name', [['A13', '#N/A']]],
   ['a truth instead of a number', [['C13', true]]],
@@ -241,9 +241,9 @@ export const SOUND: readonly (readonly [string, readonly Change[]])[] = [
   [
     'posts in other languages, with blanks between',
     [
-      ['A50', ''],
-      ['B50', ''],
-      ['C50', ''],
+      ['A51', ''],
+      ['B51', ''],
+      ['C51', ''],
       ['A55', 'Packer'],
       ['B55', 'no'],
       ['C55', '無'],

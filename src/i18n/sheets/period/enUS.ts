@@ -6,7 +6,7 @@ export const enUS: PeriodSheetTexts = {
     title: 'Performance pay',
     notes: [
       'HR fills in the light yellow cells. Blank counts, days, commission and reward count as 0; base pay and performance pay must be entered (enter 0 where there is no performance pay).',
-      'Note: statutory leave (annual, marriage, maternity, work injury and the like) should not cost the full-attendance bonus. Do not count it as a lapse, and check the national and local rules.',
+      'The total of this sheet holds base pay, full-attendance bonus, performance bonus, commission and special reward. It does not hold overtime, allowances, deductions for leave or absence, social insurance, housing fund or tax. For people who join or leave within the month, enter base pay and performance pay by the days worked.\nNote: statutory leave (annual, marriage, bereavement, maternity, paternity and parental leave, antenatal visits and nursing time, work injury and the like) should not cost the full-attendance bonus. Do not count it as a lapse, and check the national and local rules.',
     ],
     totals: 'Total',
     headers: {
@@ -24,8 +24,11 @@ export const enUS: PeriodSheetTexts = {
       coefficient: 'Coefficient',
       attendance: 'Full-attendance bonus',
       performance: 'Performance bonus',
-      payable: 'Payable',
+      payable: 'Total of this sheet',
     },
+    earlierPayable: 'Payable',
+    signature: 'Received',
+    belowMinimum: ['Below the minimum wage (', '): ', ' people, marked red; please check'],
     input: { money: 'Enter an amount (a number).', count: 'Enter a number, 0 or more.' },
   },
   history: {
