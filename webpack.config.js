@@ -262,7 +262,7 @@ function cellFunctions({ production, page }) {
             scriptLoading: 'blocking',
           }),
       ),
-      new OfficeHead(page),
+      new PageHead(page),
       new RefuseModules(NOT_FOR_DEPLOYMENT),
     ],
     performance: { hints: false },

@@ -43,7 +43,7 @@ export interface DrawnSheetNote {
 }
 
 /** The name of a sheet that is being drawn, or what Excel calls the copy of a sheet before it gets such a name. */
-export type DraftNote = string | { readonly copyOf: string; readonly name: string };
+type DraftNote = string | { readonly copyOf: string; readonly name: string };
 
 export type NoteKey = keyof Notes;
 

@@ -3,7 +3,7 @@ import type { CardGrid, GridField } from './cardGrid';
 import type { CardLayout } from '../template/cardLayout';
 
 /** Rows or columns to insert before `at` (0-based) of a card, or, where `by` is below 0, to delete from there on. */
-export interface CardShift {
+interface CardShift {
   readonly axis: Axis;
   readonly at: number;
   readonly by: number;
