@@ -1,80 +1,105 @@
 /**
- * Measures building scorecards for a large company in the embedded host: round trips, request bytes a card, seconds and
- * peak memory. Run: npm run bench [-- PEOPLE]
+ * Measures building and saving scorecards for a large company in the stand-in: against the same cards written by hand with
+ * exceljs, in turns and in processes of their own, once that is fetched (`npm run fetch:exceljs`); how the time grows with
+ * the company; 5,000 cells of ROLECARD.ROLE; and reading a workbook of 300 lists. Seconds are the processor's: others may use the machine.
+ * Run: npm run bench [-- PEOPLE [ROUNDS]]
  */
-import { performance } from 'node:perf_hooks';
-import { buildScorecards, DEFAULT_BUILD } from '../src/app/cards/buildScorecards';
-import { applyFill, planFillFor } from '../src/app/list/fill';
-import { inspectWorkbook, sureRole } from '../src/app/list/inspect';
-import { loadFacts } from '../src/catalogue/facts';
-import { createServices } from '../src/cli/fileServices';
-import { openEmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
-import { loadFunctions } from '../src/functions/loadFunctions';
-import { staffingFile } from './staffingFile';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchCellFunctions } from './cellFunctions';
+import { readManyLists } from './manyLists';
+import { line, type Phase } from './phases';
+import { productRound, type Round } from './product';
+import { hasYardstick, prepareYardstick, yardstickRound } from './yardstick';
 
-const people = Number(process.argv[2] ?? 1000);
+const MARK = 'measured ';
+const [people, rounds] = [Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 3)];
 
-const ROLE_CELLS = 5000;
+/** One round in a process of its own, so that nobody holds the memory of the round before. */
+function alone<T>(...command: readonly string[]): T {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, __filename, ...command], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const answer = stdout.split('\n').find((each) => each.startsWith(MARK));
+  if (status !== 0 || answer === undefined) throw new Error(stderr || stdout);
+  return JSON.parse(answer.slice(MARK.length)) as T;
+}
 
-/** 5,000 cells of ROLECARD.ROLE: every name and alias of the catalogue, again and again as in a list. Meant: at most 2 s. */
-async function benchCells(line: (name: string, value: string) => void): Promise<void> {
-  const titles = loadFacts().roles.flatMap(({ name, aliases }) => [
-    name['zh-CN'],
-    ...aliases.map(({ title }) => title),
-  ]);
-  const start = performance.now();
-  const before = process.cpuUsage();
-  const { ROLE } = await loadFunctions('zh-CN');
-  const loaded = performance.now();
-  const cells = Array.from({ length: ROLE_CELLS }, (_, index) => ROLE(titles[index % titles.length], ''));
-  const { user, system } = process.cpuUsage(before);
-  line('functions: seconds to load', ((loaded - start) / 1000).toFixed(2));
-  line(`functions: seconds for ${ROLE_CELLS} ROLE`, ((performance.now() - loaded) / 1000).toFixed(2));
-  line('functions: processor seconds', ((user + system) / 1e6).toFixed(2));
-  line('functions: different titles', String(new Set(titles).size));
-  line('functions: cells with a role', String(cells.filter(({ kind }) => kind === 'value').length));
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const medianOf = (all: readonly Round[], what: keyof Round): number => median(all.map((round) => round[what]));
+
+function compare(folder: string): void {
+  const [file, cards] = [join(folder, 'cards.xlsx'), join(folder, 'cards.jsonl')];
+  const yardstick = hasYardstick();
+  const [ours, theirs]: [Round[], Round[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(alone<Round>('product', String(people), file));
+    if (yardstick && round === 0) alone<null>('prepare', file, cards);
+    if (yardstick) theirs.push(alone<Round>('yardstick', cards));
+  }
+  line('cards', String(people));
+  line('build and save: seconds', medianOf(ours, 'processor').toFixed(2));
+  line('build and save: peak memory MB', medianOf(ours, 'peak').toFixed(0));
+  line('build: round trips', String(medianOf(ours, 'trips')));
+  line('build: request bytes a card', (medianOf(ours, 'bytes') / people).toFixed(0));
+  if (!yardstick) {
+    line('by hand with exceljs', 'not fetched: npm run fetch:exceljs');
+    return;
+  }
+  line('by hand with exceljs: seconds', medianOf(theirs, 'processor').toFixed(2));
+  line('by hand with exceljs: peak memory MB', medianOf(theirs, 'peak').toFixed(0));
+  line('time against exceljs', (medianOf(ours, 'processor') / medianOf(theirs, 'processor')).toFixed(2));
+  line('memory against exceljs', (medianOf(ours, 'peak') / medianOf(theirs, 'peak')).toFixed(2));
+}
+
+/** Twice the people take 2 to the power of this as long. */
+function growth(): void {
+  const sizes = [people / 10, people, people * 3].map(Math.round);
+  const seconds = sizes.map((size) => alone<Round>('product', String(size), '').processor);
+  sizes.forEach((size, index) => line(`${size} cards: seconds`, (seconds[index] ?? NaN).toFixed(2)));
+  const [, middle = NaN, last = NaN] = seconds;
+  line('growth, exponent of the last step', (Math.log(last / middle) / Math.log(3)).toFixed(2));
+}
+
+async function child([command, ...given]: readonly string[]): Promise<unknown> {
+  const [first = '', second = ''] = given;
+  switch (command) {
+    case 'product':
+      return productRound(Number(first), second);
+    case 'prepare':
+      return prepareYardstick(first, second).then(() => null);
+    case 'yardstick':
+      return yardstickRound(first);
+    default:
+      return readManyLists(Number(first));
+  }
 }
 
 async function main(): Promise<void> {
-  const services = await createServices('zh-CN');
-  const opened = await openEmbeddedWorkbook(staffingFile(people, loadFacts()), { language: 'zh-CN' });
-  if (!opened.ok) throw new Error(opened.error);
-  const { host, installGlobals, save } = opened.value;
-  installGlobals();
-  let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50);
-  const line = (name: string, value: string): void => console.log(`${name.padEnd(34)}${value}`);
-  const phase = async <T>(name: string, cards: number, work: () => Promise<T>): Promise<T> => {
-    const before = host.traffic.read();
-    const start = performance.now();
-    const result = await work();
-    const seconds = (performance.now() - start) / 1000;
-    const after = host.traffic.read();
-    const bytes = after.requestBytes - before.requestBytes;
-    peak = Math.max(peak, process.memoryUsage().rss);
-    line(`${name}: seconds`, seconds.toFixed(2));
-    line(`${name}: round trips`, String(after.batches - before.batches));
-    line(`${name}: request KB`, (bytes / 1024).toFixed(0));
-    if (cards > 0) line(`${name}: request bytes a card`, (bytes / cards).toFixed(0));
-    return result;
-  };
-  line('people', String(people));
-  const inspected = await phase('read and match', 0, () => inspectWorkbook(services));
-  if (!inspected.ok) throw new Error(JSON.stringify(inspected.error));
-  const inspection = inspected.value;
-  const { plan } = planFillFor(inspection, sureRole, services);
-  await phase('fill', 0, () => applyFill(plan));
-  const built = await phase('build cards and summary', people, () =>
-    buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: '2026-11' }),
-  );
-  if (!built.ok) throw new Error(JSON.stringify(built.error));
-  line('cards', String(built.value.built.length));
-  line('roles', String(new Set(inspection.rows.map(sureRole)).size));
-  await phase('save', 0, async () => line('file MB', (save().length / 1e6).toFixed(1)));
-  await benchCells(line);
-  clearInterval(watch);
-  line('peak memory MB', (peak / 1e6).toFixed(0));
-  if (built.value.stoppedBy) throw new Error(JSON.stringify(built.value.stoppedBy));
+  const [command = ''] = process.argv.slice(2);
+  if (/^[a-z]/.test(command)) {
+    console.log(MARK + JSON.stringify(await child(process.argv.slice(2))));
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'rolecard-bench-'));
+  try {
+    line(
+      'load of the machine',
+      loadavg()
+        .map((load) => load.toFixed(1))
+        .join(' '),
+    );
+    compare(folder);
+    growth();
+    await benchCellFunctions();
+    line('300 lists, opened and read: seconds', alone<Phase>('lists', '300').processor.toFixed(2));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 void main().then(

@@ -57,8 +57,12 @@ export const serializeXml = (node: XmlNode): string => {
 export const childElements = (parent: XmlElement): XmlElement[] =>
   parent.children.filter((child): child is XmlElement => typeof child !== 'string');
 
-export const childNamed = (parent: XmlElement, name: string): XmlElement | undefined =>
-  childElements(parent).find((child) => localName(child.name) === name);
+export const childNamed = (parent: XmlElement, name: string): XmlElement | undefined => {
+  for (const child of parent.children) {
+    if (typeof child !== 'string' && (child.name === name || localName(child.name) === name)) return child;
+  }
+  return undefined;
+};
 
 /** The element reached by following local names down from `from`. */
 export const descend = (from: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined =>

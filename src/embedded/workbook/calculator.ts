@@ -17,6 +17,8 @@ interface Place {
   readonly row: number;
   readonly column: number;
   readonly formula: FormulaCell;
+  /** What the formula refers to, once it has been looked for. */
+  precedents?: readonly Precedent[];
 }
 
 interface Frame extends Place {
@@ -142,7 +144,8 @@ export class Calculator {
     visit: (cell: Cell, sheet: Sheet, row: number, column: number) => void,
   ): boolean {
     let complete = true;
-    for (const precedent of this.precedents(place.formula.text, place, 0)) {
+    place.precedents ??= this.precedents(place.formula.text, place, 0);
+    for (const precedent of place.precedents) {
       if (precedent === 'elsewhere') {
         complete = false;
         continue;

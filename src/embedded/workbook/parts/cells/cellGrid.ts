@@ -53,6 +53,11 @@ export class CellGrid {
 
   /** Calls `visit` for every cell of the area that there is a record of, row by row. */
   each(within: SheetArea, visit: (cell: Cell, row: number, column: number) => void): void {
+    if (within.top === within.bottom && within.left === within.right) {
+      const cell = this.cell(within.top, within.left);
+      if (cell) visit(cell, within.top, within.left);
+      return;
+    }
     for (const [row, record] of this.rowsIn(within)) {
       if (within.right - within.left < record.cells.size) {
         for (let column = within.left; column <= within.right; column++) {
