@@ -7,7 +7,7 @@ import { asValues, drawnSheet } from '../../support/drawnSheet';
 export const texts = sheetTexts('zh-CN');
 export const drawing = drawSettings(defaultSettings('2026-11', texts), texts, 'zh-CN');
 
-export function defaultValues(): CellValue[][] {
+function defaultValues(): CellValue[][] {
   return asValues(drawnSheet('考核设置', drawing).values);
 }
 
