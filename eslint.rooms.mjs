@@ -98,6 +98,7 @@ const ROOMS = {
     month: ['cards', 'list', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes', 'workbook'],
     packs: ['cards', 'month', 'notes', 'workbook'],
+    situation: ['cards', 'notes', 'workbook'],
     trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],
   },
   i18n: stacked(
@@ -114,6 +115,7 @@ const ROOMS = {
     ...['company/failures', 'company/problems', 'company/scheme', 'company'],
     ...[
       'pane/frame',
+      'pane/home',
       'pane/steps',
       'pane/month',
       'pane/settings',
@@ -137,9 +139,27 @@ const ROOMS = {
   ),
   functions: { excel: [] },
   taskpane: stacked(
-    ...['state/list', 'state/cards', 'state/month', 'state/organisation', 'state/company', 'state/roles', 'state'],
-    ...['tasks/list', 'tasks/cards', 'tasks/month', 'tasks/organisation', 'tasks/company', 'tasks/roles', 'tasks'],
-    ...['run', 'components', 'components/place', 'components/notice'],
+    ...[
+      'state/list',
+      'state/cards',
+      'state/home',
+      'state/month',
+      'state/organisation',
+      'state/company',
+      'state/roles',
+      'state',
+    ],
+    ...[
+      'tasks/list',
+      'tasks/cards',
+      'tasks/home',
+      'tasks/month',
+      'tasks/organisation',
+      'tasks/company',
+      'tasks/roles',
+      'tasks',
+    ],
+    ...['run', 'components', 'components/ask', 'components/place', 'components/notice'],
     ...[
       'pages',
       'pages/read',
@@ -152,6 +172,7 @@ const ROOMS = {
       'pages/start',
     ],
     ...['pages/month/actuals', 'pages/month/archive', 'pages/month/closing', 'pages/month/settings', 'pages/month'],
+    ...['pages/history', 'pages/home'],
     'shell',
   ),
   embedded: stacked(

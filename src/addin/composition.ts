@@ -16,6 +16,8 @@ import { selectedPlaces } from '../app/workbook/selectedPlaces';
 import { localDay } from '../base/calendarDay';
 import type { Services } from '../app/services';
 import { settingsPeriod } from '../app/cards/settingsPeriod';
+import { followWorkbook } from '../app/situation/followWorkbook';
+import { readSituation } from '../app/situation/readSituation';
 import { showPlace } from '../app/workbook/showCell';
 import { watchSheet } from '../app/workbook/watchSheet';
 import type { Language } from '../base/language';
@@ -34,12 +36,10 @@ import { companyUseCases } from './composeCompany';
 import type { CompanyUseCases } from './companyUseCases';
 import { monthUseCases } from './composeMonth';
 import { organisationUseCases } from './organisationUseCases';
-import type { Outcome, UseCases } from './useCases';
+import type { UseCases } from './useCases';
 
-/** The use cases of the pane, and what only the ribbon commands need. */
-export interface AddIn extends UseCases {
-  readonly activeSheetName: () => Outcome<string>;
-}
+/** The use cases of pane and ribbon, put together for Excel. */
+export type AddIn = UseCases;
 
 /**
  * Puts the product together for Excel, with the catalogue the workbook uses when a language is asked for. The bundled
@@ -132,6 +132,8 @@ function tie(
     watchSheet,
     activeSheetName,
     settingsPeriod,
+    readSituation: (everyCard) => readSituation(services, everyCard),
+    followWorkbook,
   };
 }
 

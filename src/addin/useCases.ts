@@ -1,6 +1,8 @@
 import type { Assessee } from '../scorecard/people/assessee';
 import type { NotAssessed, UnnamedPlaces } from '../app/cards/assessees';
 import type { BuildOptions, BuildReport } from '../app/cards/buildScorecards';
+import type { SituationReading } from '../app/situation/readSituation';
+import type { WorkbookListener } from '../app/situation/followWorkbook';
 import type { AppFailure, CompanyFailure, Watch } from '../app/failure';
 import type { FillReport } from '../app/list/fill';
 import type { Insertion } from '../app/workbook/insertText';
@@ -20,7 +22,7 @@ import type { OrganisationUseCases } from './organisationUseCases';
 
 export type RoleOf = (row: MatchedRow) => string | null;
 
-export type Outcome<T> = Promise<Result<T, AppFailure>>;
+type Outcome<T> = Promise<Result<T, AppFailure>>;
 
 /** Everything the pane can ask for: the use cases of one language. Tests supply an in-memory one. */
 export interface UseCases {
@@ -64,4 +66,10 @@ export interface UseCases {
   readonly planInsertion: (text: string) => Outcome<Insertion>;
   /** Calls back when someone changes the sheet; the answer stops it. */
   readonly watchSheet: (sheet: string, onChange: () => void) => Outcome<() => void>;
+  /** What there is of settings and cards, and which sheet is shown. `everyCard`: however many there are. */
+  readonly readSituation: (everyCard?: boolean) => Outcome<SituationReading>;
+  /** Name of the sheet that is shown. */
+  readonly activeSheetName: () => Outcome<string>;
+  /** Tells what happens in the workbook from now on. */
+  readonly followWorkbook: (listener: WorkbookListener) => Outcome<void>;
 }

@@ -6,9 +6,10 @@ import { copyText, isRecordWanted, keepLanguage, keptLanguage, monthOf, takeMiss
 import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
+import { HOME_PAGE } from './pages/home/page';
 import { PAGES } from './shell/pages';
 import { FAILURE_NOTICE } from './shell/PaneNotices';
-import { TASK_PARTS } from './tasks/tasks';
+import { LOOK, TASK_PARTS } from './tasks/tasks';
 import { OutsideExcel } from './shell/OutsideExcel';
 import { themeFor, type ThemeName } from './components/theme';
 import type { Action } from './run/actions';
@@ -45,8 +46,9 @@ async function openPane(): Promise<void> {
   const above = isRecordWanted() ? await startRecording() : null;
   const host = { keepLanguage, reload, copy: copyText, missed: takeMissed(), above };
   await loadPart(() => loadPaneTexts(language));
+  store.dispatch({ type: 'lookBegun' });
   show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
-  whenIdle(() => void loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
+  whenIdle(() => void loadAhead([useCases, LOOK, HOME_PAGE, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
 }
 
 /** Loaded only where somebody asked for it. */

@@ -34,6 +34,7 @@ import { tryScheme } from '../../src/app/trial/tryScheme';
 import { loadFacts } from '../../src/catalogue/facts';
 import { loadAllTexts } from '../../src/catalogue/texts';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';
+import { readSituation } from '../../src/app/situation/readSituation';
 import type { Services } from '../../src/app/services';
 import { sitDown } from '../app/builtWorkbook';
 import { builtFile, inExcel, packsOf } from '../packs/packWorld';
@@ -198,6 +199,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     after: ['build'],
     run: (services) => removeCards(new Set(['2026-11/E1022', '2026-11/E1023']), services),
   },
+  { name: 'look', after: ['build'], run: (services) => readSituation(services) },
   { name: 'actuals', after: ['build'], run: (services) => exportActualsTable(services, { form: 'long' }) },
   { name: 'pay', after: ['build'], run: refreshPaySheet },
   { name: 'close', after: ['build', 'pay'], run: (services) => closePeriod(services, CLOSING) },

@@ -64,7 +64,7 @@ async function answer(question: string, yes: boolean): Promise<string> {
 }
 
 async function openPage(name: 'month' | 'company'): Promise<void> {
-  await press('other-pages');
+  await press(name === 'month' ? 'area-month' : 'area-library');
   await press(`open-${name}`);
   await part(`page-${name}`).waitFor();
 }
@@ -244,7 +244,7 @@ describe("HR's month", () => {
     await press('useCatalogue');
     await says('company-used', company.used);
     await says('company-used', company.changes.changed(company.parts.roles, 1));
-    await press('library-back');
+    await press('area-posts');
     await press('step-match');
     const group = workbench.pane.getByTestId('group').filter({ hasText: '挖掘机司机' });
     await group.filter({ hasText: '仓库管理员' }).waitFor();

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
+import { homeTexts } from '../../src/i18n/pane/home/texts';
 import type { Language } from '../../src/base/language';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { recalculate } from '../support/libreOffice';
@@ -45,7 +46,7 @@ describe('the whole task', () => {
   });
 
   test('the add-in reads the list', async () => {
-    await workbench.paneButton(workbench.paneTexts.start.read).click();
+    await workbench.pane.getByTestId('read').click();
     await workbench.paneSays(workbench.paneTexts.read.summary(40, 40));
   });
 
@@ -137,13 +138,14 @@ describe('the whole task', () => {
     async () => {
       const { pane } = workbench;
       const press = (id: string) => pane.getByTestId(id).click({ timeout: MINUTES });
-      await press('other-pages');
+      await press('area-month');
       await press('open-month');
       await press('old-cards-file');
       await press('nextPeriod');
       await press('confirm-yes');
       await pane.getByTestId('incomplete-cards').waitFor({ timeout: MINUTES });
       await press('confirm-yes');
+      await press('to-archive');
       const downloading = workbench.page.waitForEvent('download', { timeout: 2 * MINUTES });
       await press('copyWorkbook');
       const copy = await downloading;
@@ -237,13 +239,13 @@ describe('other files and the other language', () => {
       };
       await onPage('zh-CN');
       await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
-      await workbench.pane.getByRole('button', { name: '读取当前工作簿' }).waitFor({ timeout: 30_000 });
+      await workbench.pane.getByRole('button', { name: homeTexts('zh-CN').showList }).waitFor({ timeout: 30_000 });
       // The pane has a menu of its own; what was chosen there gives way when the page is switched.
       await workbench.pane.getByTestId('language').click();
       await workbench.pane.getByTestId('language-en-US').click();
-      await workbench.pane.getByRole('button', { name: 'Read this workbook' }).waitFor({ timeout: 30_000 });
+      await workbench.pane.getByRole('button', { name: homeTexts('en-US').showList }).waitFor({ timeout: 30_000 });
       await onPage('zh-TW');
-      await workbench.pane.getByRole('button', { name: '讀取目前活頁簿' }).waitFor({ timeout: 30_000 });
+      await workbench.pane.getByRole('button', { name: homeTexts('zh-TW').showList }).waitFor({ timeout: 30_000 });
       await workbench.page.close();
     },
     2 * MINUTES,

@@ -35,7 +35,7 @@ export class WorkbenchDriver {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: language });
     const driver = new WorkbenchDriver(page, workbenchTexts(language), paneTexts(language), url);
     await page.goto(url);
-    await driver.paneButton(driver.paneTexts.start.read).waitFor({ timeout: 60_000 });
+    await driver.pane.getByTestId('read').waitFor({ timeout: 60_000 });
     await page.getByRole('tab').first().waitFor({ timeout: 60_000 });
     return driver;
   }

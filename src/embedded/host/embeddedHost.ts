@@ -1,16 +1,17 @@
 import type { AddInFunctions } from '../formula/evaluation/addInFunction';
 import { RangeType, WorksheetType } from '../api/objectTypes';
-import { WorkbookType } from '../api/workbook/workbookType';
+import { WorkbookType, WorksheetCollectionType } from '../api/workbook/workbookType';
 import { err, ok, type Result } from '../../base/result';
 import { Bridge } from '../protocol/bridge';
-import { eventText } from '../protocol/eventFeed';
+import { eventText, type ClientEvent } from '../protocol/eventFeed';
 import { FaultPlan } from '../protocol/faultPlan';
 import { ReferenceStore } from '../protocol/referenceStore';
-import { EventType } from '../protocol/wireNumbers';
+import { EventType, WORKBOOK_TARGET } from '../protocol/wireNumbers';
 import type { TrafficMeter } from '../protocol/traffic';
 import type { WireObject } from '../protocol/wireType';
 import { areaName } from '../grid/cellReference';
 import { enterByHand, type EntryProblem } from '../workbook/rules/enterByHand';
+import { activateSheet } from '../workbook/sheets/sheetList';
 import { openWorkbook, type OpenFailure } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
 import type { Workbook } from '../workbook/workbook';
@@ -37,7 +38,11 @@ export class EmbeddedHost {
   readonly references = new ReferenceStore();
   readonly language: string;
   private fresh: WireObject[] = [];
+  /** Ids of sheets, or the workbook's target for all of them. */
   private readonly listenedSheets = new Set<string>();
+  private isActivationHeard = false;
+  /** Id of the sheet that was shown when events were last told. */
+  private shown: string;
   private readonly eventListeners = new Set<(text: string) => void>();
   private readonly afterBatch: (() => void)[] = [];
 
@@ -46,6 +51,7 @@ export class EmbeddedHost {
     options: HostOptions,
   ) {
     this.language = workbook.locale;
+    this.shown = workbook.activeSheet.id;
     const onFault =
       options.onFault ??
       // eslint-disable-next-line no-console -- a fault of the host itself has to be seen, and nobody else is there to be told
@@ -91,31 +97,56 @@ export class EmbeddedHost {
     return entered;
   }
 
-  private listen(object: WireObject, call: string): void {
-    const sheet = WorksheetType.targetOf(object)?.sheet;
-    if (!sheet || !call.endsWith('DataChangedEvent')) return;
-    if (call.startsWith('_Register')) this.listenedSheets.add(sheet.id);
-    else this.listenedSheets.delete(sheet.id);
+  /** Shows a sheet as a person does by its tab, and tells listeners of it. */
+  activateByHand(sheetId: string): void {
+    const sheet = this.workbook.sheetById(sheetId);
+    if (sheet) activateSheet(this.workbook, sheet);
+    this.sendEvents('Unknown');
   }
 
-  /** Tells the client what has changed on the sheets it listens to. */
+  private listen(object: WireObject, call: string): void {
+    const begins = call.startsWith('_Register');
+    const sheet = WorksheetType.targetOf(object)?.sheet;
+    const isWhole = WorksheetCollectionType.targetOf(object) !== undefined;
+    if (isWhole && call.endsWith('ActivatedEvent')) this.isActivationHeard = begins;
+    const target = isWhole ? WORKBOOK_TARGET : sheet?.id;
+    if (target === undefined || !call.endsWith('DataChangedEvent')) return;
+    if (begins) this.listenedSheets.add(target);
+    else this.listenedSheets.delete(target);
+  }
+
+  /** Tells the client what has changed on the sheets it listens to, and which sheet is shown now. */
   private sendEvents(triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
-    const events = this.workbook.changes
-      .take()
-      .filter(({ sheet }) => this.workbook.eventsEnabled && this.listenedSheets.has(sheet.id))
-      .map(({ sheet, area, type }) => ({
-        type: EventType.worksheetChanged,
-        target: sheet.id,
-        detail: {
-          address: areaName(area),
-          changeType: type,
-          source: 'Local',
-          triggerSource,
-          shiftDirection: 'None',
-          worksheetId: sheet.id,
-        },
-      }));
-    if (events.length > 0) this.eventListeners.forEach((send) => send(eventText(events)));
+    const changes = this.workbook.changes.take();
+    const events = [
+      ...changes.flatMap(({ sheet, area, type }): ClientEvent[] =>
+        [sheet.id, WORKBOOK_TARGET]
+          .filter((target) => this.listenedSheets.has(target))
+          .map((target) => ({
+            type: EventType.worksheetChanged,
+            target,
+            detail: {
+              address: areaName(area),
+              changeType: type,
+              source: 'Local',
+              triggerSource,
+              shiftDirection: 'None',
+              worksheetId: sheet.id,
+            },
+          })),
+      ),
+      ...this.activation(),
+    ];
+    if (events.length > 0 && this.workbook.eventsEnabled)
+      this.eventListeners.forEach((send) => send(eventText(events)));
+  }
+
+  private activation(): readonly ClientEvent[] {
+    const { id } = this.workbook.activeSheet;
+    if (id === this.shown) return [];
+    this.shown = id;
+    if (!this.isActivationHeard) return [];
+    return [{ type: EventType.worksheetActivated, target: WORKBOOK_TARGET, detail: { worksheetId: id } }];
   }
 
   /** The workbook as a file. */

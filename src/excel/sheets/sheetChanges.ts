@@ -24,3 +24,18 @@ export async function listenToSheet(
     await handler.context.sync();
   };
 }
+
+/** Tells, until the pane is closed, when another sheet is shown and when any cell changes by another hand than Rolecard's. */
+export async function listenToWorkbook(
+  workbook: Workbook,
+  onActivated: () => void,
+  onChanged: () => void,
+): Promise<void> {
+  const context = contextOf(workbook);
+  const { worksheets } = context.workbook;
+  worksheets.onActivated.add(() => Promise.resolve(onActivated()));
+  worksheets.onChanged.add(async (event) => {
+    if (event.triggerSource !== 'ThisLocalAddin') onChanged();
+  });
+  await context.sync();
+}

@@ -13,6 +13,9 @@ export interface Pane {
   readonly dispatch: (action: Action) => void;
   readonly perform: Performer['perform'];
   readonly cancel: Performer['cancel'];
+  readonly look: Performer['look'];
+  /** True when the text is in the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly switchLanguage: (language: Language) => void;
   /** Those in use; a page has them by `useUseCases`. */
   readonly useCases: Part<UseCases>;

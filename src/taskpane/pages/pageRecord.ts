@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Area } from '../../i18n/pane/frame/keys';
 import type { Inspection } from '../../app/list/inspect';
 import type { PaneState } from '../run/paneState';
 import type { Part } from '../../addin/part';
@@ -9,12 +10,10 @@ export interface StepRecord {
   readonly done: (state: PaneState) => boolean;
 }
 
-/** A page beside the steps as one thing: where it is opened, and what it shows. Its name is `frame.sidePages`. */
+/** A page beside the steps as one thing: the area it is in, and what it shows. Its name is `frame.sidePages`. */
 export interface SidePageRecord {
-  /** A button of the header, or an entry of its menu. */
-  readonly place: 'header' | 'menu';
-  readonly Icon: ComponentType;
-  /** Of the button or entry that opens it. */
+  readonly area: Area;
+  /** Of the button that opens it. */
   readonly testId: string;
   readonly page: Part<ComponentType>;
 }

@@ -30,6 +30,12 @@ export type Action =
   | { readonly type: 'replaceAnswered' }
   | { readonly type: 'problemDismissed' }
   | { readonly type: 'sheetChanged' }
+  /** The pane looks at the workbook by itself from now on. */
+  | { readonly type: 'lookBegun' }
+  /** The person asks for what is counted by request only. */
+  | { readonly type: 'everyCardAsked' }
+  /** What the pane knows of the workbook may no longer hold. */
+  | { readonly type: 'workbookChanged' }
   | { readonly type: 'taskBegun'; readonly task: Task }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'cancelRequested' }

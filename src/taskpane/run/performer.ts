@@ -8,12 +8,15 @@ import type { Action } from './actions';
 import { crashReport } from './crashReport';
 import type { PaneState } from './paneState';
 import type { Store } from './store';
+import { Lookout } from './lookout';
 import { SheetWatch } from './sheetWatch';
 import type { UseCaseSource } from './useCaseSource';
 
 /** Runs tasks against the use cases and tells the store how they went. One blocking task at a time. */
 export interface Performer {
   readonly perform: (task: Task) => Promise<void>;
+  /** Looks at the workbook beside all work, and follows it from then on; what a task does meanwhile comes first. */
+  readonly look: () => Promise<void>;
   /** Asks the running work to stop after the chunk it is at. */
   readonly cancel: () => void;
 }
@@ -33,6 +36,13 @@ class TaskPerformer implements Performer {
   private running: AbortController | null = null;
   private readonly sheets = new SheetWatch(() => this.dispatch({ type: 'sheetChanged' }));
 
+  private readonly lookout = new Lookout({
+    content: () => this.store.getState(),
+    dispatch: (action) => this.dispatch(action),
+    load: () => this.context.useCases.load(),
+    watchSheets: (sheets, useCases) => this.sheets.watch(sheets, useCases),
+  });
+
   constructor(
     private readonly store: Store<PaneState, Action>,
     private readonly context: PerformerContext,
@@ -47,6 +57,8 @@ class TaskPerformer implements Performer {
       this.dispatch({ type: 'crashed', crash: crashReport(thrown) });
     }
   };
+
+  readonly look = (): Promise<void> => this.lookout.look();
 
   readonly cancel = (): void => {
     if (!this.running) return;

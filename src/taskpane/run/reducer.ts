@@ -1,3 +1,4 @@
+import { homeStale } from '../state/home/homeState';
 import { chooseCards } from '../state/cards/cardsState';
 import { withChoice } from '../state/list/listState';
 import { chooseMonth } from '../state/month/monthState';
@@ -13,6 +14,12 @@ export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case 'sheetChanged':
       return state.inspection === null || state.busy !== null ? state : { ...state, stale: true };
+    case 'lookBegun':
+      return { ...state, home: { ...state.home, look: 'first', stale: true } };
+    case 'everyCardAsked':
+      return { ...state, home: homeStale({ ...state.home, everyCard: true }) };
+    case 'workbookChanged':
+      return { ...state, home: homeStale(state.home) };
     case 'taskBegun':
       return taskBegun(state, action.task);
     case 'progressed':
@@ -73,6 +80,7 @@ function taskBegun(state: PaneState, task: Task): PaneState {
   const looks = conductOf(task).looksOnly === true;
   return {
     ...state,
+    home: looks ? state.home : homeStale(state.home),
     busy: task,
     progress: null,
     cancelling: false,

@@ -60,11 +60,13 @@ export function App({
       dispatch: store.dispatch,
       perform: performer.perform,
       cancel: performer.cancel,
+      look: performer.look,
+      copy: host.copy,
       switchLanguage,
       useCases,
       texts,
     }),
-    [state, store, performer, switchLanguage, useCases, texts],
+    [state, store, performer, host.copy, switchLanguage, useCases, texts],
   );
   const panel = (crash: NonNullable<PaneState['crash']>) => (
     <CrashPanel crash={crash} texts={texts} onReload={host.reload} onCopy={host.copy} />

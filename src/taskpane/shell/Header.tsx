@@ -2,19 +2,16 @@ import {
   Button,
   makeStyles,
   Menu,
-  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { LANGUAGES } from '../../base/language';
 import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { usePane } from '../components/paneContext';
-import { isSidePage, SIDE_PAGES } from './pages';
 
 const useStyles = makeStyles({
   header: {
@@ -25,23 +22,39 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   space: { flexGrow: 1 },
+  chip: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-const IN_HEADER = SIDE_PAGES.filter(({ record }) => record.place === 'header');
-const IN_MENU = SIDE_PAGES.filter(({ record }) => record.place === 'menu');
-
-/** The pages beside the steps and the language, reachable from everywhere. */
+/** The month it is about, and the language, on every page. */
 export function Header() {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      {IN_HEADER.map((page, index) => (
-        <HeaderButton key={page.name} page={page} first={index === 0} />
-      ))}
-      <SidePageMenu />
+      <PeriodChip />
       <span className={styles.space} />
       <LanguageMenu />
     </header>
+  );
+}
+
+/** Which month the pane works at; leads to where it stands. */
+function PeriodChip() {
+  const styles = useStyles();
+  const { state, dispatch, texts } = usePane();
+  const { reading } = state.home;
+  const period = reading?.period ?? state.cards.period;
+  return (
+    <Button
+      className={styles.chip}
+      appearance="outline"
+      size="small"
+      shape="circular"
+      title={texts.frame.period(period)}
+      data-testid="period"
+      onClick={() => dispatch({ type: 'pageOpened', page: 'start' })}
+    >
+      {period}
+    </Button>
   );
 }
 
@@ -82,57 +95,6 @@ function LanguageMenu() {
             >
               {LANGUAGE_NAMES[language]}
             </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-/** Opens a page; on a page beside the steps the first of these leads back and the others are away. */
-function HeaderButton({
-  page: { name, record },
-  first,
-}: {
-  readonly page: (typeof SIDE_PAGES)[number];
-  readonly first: boolean;
-}) {
-  const { state, dispatch, texts } = usePane();
-  const back = isSidePage(state.page);
-  if (back && !first) return null;
-  return (
-    <Button
-      appearance="subtle"
-      size="small"
-      icon={back ? <ArrowLeftRegular /> : <record.Icon />}
-      data-testid={back ? 'library-back' : record.testId}
-      onClick={() => dispatch(back ? { type: 'sidePageLeft' } : { type: 'sidePageOpened', page: name })}
-    >
-      {back ? texts.frame.back : texts.frame.sidePages[name]}
-    </Button>
-  );
-}
-
-function SidePageMenu() {
-  const { dispatch, texts } = usePane();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" data-testid="other-pages">
-          {texts.frame.otherPages}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {IN_MENU.map(({ name, record }) => (
-            <MenuItem
-              key={name}
-              icon={<record.Icon />}
-              data-testid={record.testId}
-              onClick={() => dispatch({ type: 'sidePageOpened', page: name })}
-            >
-              {texts.frame.sidePages[name]}
-            </MenuItem>
           ))}
         </MenuList>
       </MenuPopover>

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { usePane, UseCasesContext } from '../components/paneContext';
 import { WhenLoaded } from '../components/notice/WhenLoaded';
+import { homeView } from '../state/homeView';
+import { HOME_PAGE } from '../pages/home/page';
+import { Looking } from '../pages/start/Looking';
 import { StartPage } from '../pages/start/StartPage';
 import { isSidePage, sidePageOf, stepOf } from './pages';
 
@@ -8,7 +11,8 @@ import { isSidePage, sidePageOf, stepOf } from './pages';
 export function OpenPage() {
   const { state } = usePane();
   const { page, inspection } = state;
-  if (page === 'start' || (!isSidePage(page) && inspection === null)) return <StartPage />;
+  if (page === 'start') return <HomePage />;
+  if (!isSidePage(page) && inspection === null) return <StartPage />;
   return (
     <WithUseCases>
       {isSidePage(page) ? (
@@ -18,6 +22,15 @@ export function OpenPage() {
       )}
     </WithUseCases>
   );
+}
+
+/** The first page: what the state of the workbook calls for. */
+function HomePage() {
+  const { state } = usePane();
+  const view = homeView(state);
+  if (view.kind === 'looking') return <Looking />;
+  if (view.kind === 'welcome') return <StartPage />;
+  return <WhenLoaded part={HOME_PAGE}>{(Home) => <Home view={view} />}</WhenLoaded>;
 }
 
 function WithUseCases({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { usePane } from '../components/paneContext';
+import { AreaNav, PageNav } from './AreaNav';
 import { Header } from './Header';
 import { LiveStatus } from './LiveStatus';
 import { OpenPage } from './OpenPage';
@@ -24,9 +25,11 @@ export function PaneShell({
 }) {
   const styles = useStyles();
   const { state } = usePane();
+  useLookout();
   return (
     <div className={styles.shell} lang={state.language}>
       <Header />
+      <PageNav />
       {state.page !== 'start' && !isSidePage(state.page) && <StepNav />}
       <LiveStatus />
       <main className={styles.main}>
@@ -34,6 +37,19 @@ export function PaneShell({
         <PaneNotices missed={missed} />
         <OpenPage key={state.page} />
       </main>
+      <AreaNav />
     </div>
   );
+}
+
+/** Pages that show how far the month is: there the pane follows the workbook; elsewhere it catches up when they open. */
+const FOLLOWING = ['start', 'month', 'history'];
+
+function useLookout(): void {
+  const { state, look } = usePane();
+  const { page, busy, home } = state;
+  const isDue = home.stale && busy === null && FOLLOWING.includes(page);
+  useEffect(() => {
+    if (isDue) void look();
+  }, [isDue, look]);
 }

@@ -2,6 +2,7 @@ import type { MainPage, SidePage, Step } from '../../i18n/pane/frame/keys';
 import { cardsPage } from '../pages/cards/page';
 import { companyPage } from '../pages/company/page';
 import { fillPage } from '../pages/fill/page';
+import { historyPage } from '../pages/history/page';
 import { matchPage } from '../pages/match/page';
 import { monthPage } from '../pages/month/page';
 import { organisationPage } from '../pages/organisation/page';
@@ -18,12 +19,13 @@ const STEPS_BY_NAME: Readonly<Record<Step, StepRecord>> = {
   cards: cardsPage,
 };
 
-/** Reachable from everywhere, beside the steps: the library of roles, the monthly work, the company's own catalogue. */
+/** Reachable from everywhere, beside the steps, in the order of their areas. */
 const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
-  roles: rolesPage,
   month: monthPage,
   organisation: organisationPage,
+  roles: rolesPage,
   company: companyPage,
+  history: historyPage,
 };
 
 export const STEPS = named(STEPS_BY_NAME);

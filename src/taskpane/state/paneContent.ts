@@ -3,6 +3,7 @@ import type { Language } from '../../base/language';
 import type { MainPage, SidePage } from '../../i18n/pane/frame/keys';
 import { initialCards, type CardsState } from './cards/cardsState';
 import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
+import { INITIAL_HOME, type HomeState } from './home/homeState';
 import { INITIAL_LIST, type ListState } from './list/listState';
 import { INITIAL_MONTH, type MonthState } from './month/monthState';
 import { INITIAL_ORGANISATION, type OrganisationState } from './organisation/organisationState';
@@ -14,6 +15,7 @@ export interface PaneContent extends ListState {
   readonly page: MainPage | SidePage;
   /** The page itself, or the one that "back" of a page beside the steps leads to. */
   readonly mainPage: MainPage;
+  readonly home: HomeState;
   readonly cards: CardsState;
   readonly roles: RolesState;
   readonly month: MonthState;
@@ -31,6 +33,7 @@ export function initialContent(language: Language, period: string): PaneContent 
     language,
     page: 'start',
     mainPage: 'start',
+    home: INITIAL_HOME,
     cards: initialCards(period),
     roles: INITIAL_ROLES,
     month: INITIAL_MONTH,

@@ -1,9 +1,14 @@
 import type { TaskKind } from '../../i18n/pane/frame/keys';
-import type { Part } from '../../addin/part';
+import { createPart, type Part } from '../../addin/part';
 import type { TaskConduct, TaskRecord, TaskTools } from '../state/taskRecord';
 import { show } from './show';
 import { switchLanguage } from './switchLanguage';
 import { workOf } from './workOf';
+
+/** What looks at the workbook without being asked. */
+export const LOOK = createPart(
+  async () => (await import(/* webpackChunkName: "tasks" */ './home/lookAround')).lookAround,
+);
 
 // What tasks do comes when the pane has shown itself: none is needed before.
 const list = workOf(() => import(/* webpackChunkName: "tasks" */ './list/listTasks'));

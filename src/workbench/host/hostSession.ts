@@ -156,9 +156,7 @@ export class HostSession {
   }
 
   private activate(sheetId: string): WorkbookState {
-    const { workbook } = this.opened;
-    const sheet = workbook.sheetById(sheetId);
-    if (sheet) activateSheet(workbook, sheet);
+    this.opened.activateByHand(sheetId);
     return this.state();
   }
 

@@ -3,16 +3,15 @@ import { screen, waitFor } from '@testing-library/react';
 import type { ClosedCards } from '../../../src/app/archive/archiveCards';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
-import { renderPane, type RenderedPane } from '../support/renderPane';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 const OCTOBER: ClosedCards = { period: '2026-10', closedOn: '2026-11-02', cards: 2, current: false };
 const NOVEMBER: ClosedCards = { period: '2026-11', closedOn: '2026-12-01', cards: 3, current: true };
 
-async function openMonth(workbook: FakeWorkbook): Promise<RenderedPane> {
+async function openHistory(workbook: FakeWorkbook): Promise<RenderedPane> {
   const pane = await renderPane(workbook);
-  await pane.user.click(screen.getByTestId('other-pages'));
-  await pane.user.click(await screen.findByTestId('open-month'));
-  await screen.findByTestId('settings-in-use');
+  await openPage(pane, 'history');
+  await screen.findByTestId('page-history');
   return pane;
 }
 
@@ -22,7 +21,7 @@ const isDisabled = (id: string): boolean => screen.getByTestId<HTMLButtonElement
 async function listed(...periods: ClosedCards[]): Promise<{ workbook: FakeWorkbook; pane: RenderedPane }> {
   const workbook = new FakeWorkbook(companyList());
   workbook.monthly.archive.periods = periods;
-  const pane = await openMonth(workbook);
+  const pane = await openHistory(workbook);
   await pane.user.click(screen.getByTestId('listClosed'));
   await waitFor(() => expect(screen.queryByTestId('listClosed')).toBeNull());
   return { workbook, pane };
@@ -86,12 +85,15 @@ describe('archiving closed scorecards', () => {
 
   test('the next period leads there when the old cards are to be saved in a file', async () => {
     const workbook = new FakeWorkbook(companyList());
-    const pane = await openMonth(workbook);
+    const pane = await renderPane(workbook);
+    await openPage(pane, 'month');
+    await screen.findByTestId('settings-in-use');
     workbook.monthly.archive.periods = [OCTOBER, { ...NOVEMBER, current: false }];
     await pane.user.click(screen.getByTestId('old-cards-file'));
     await pane.user.click(screen.getByTestId('nextPeriod'));
     await pane.user.click(await screen.findByTestId('confirm-yes'));
     await screen.findByTestId('next-result');
+    await pane.user.click(screen.getByTestId('to-archive'));
     await screen.findByTestId('copyWorkbook');
     expect(pane.store.getState().month.archive).toMatchObject({ period: '2026-11', copy: 'none', saved: false });
   });

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
-import { renderPane, type RenderedPane } from '../support/renderPane';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 async function openCompany(workbook: FakeWorkbook, read = false): Promise<RenderedPane> {
   const pane = await renderPane(workbook);
@@ -10,8 +10,7 @@ async function openCompany(workbook: FakeWorkbook, read = false): Promise<Render
     await pane.user.click(screen.getByTestId('read'));
     await screen.findByTestId('page-read');
   }
-  await pane.user.click(screen.getByTestId('other-pages'));
-  await pane.user.click(await screen.findByTestId('open-company'));
+  await openPage(pane, 'company');
   await screen.findByTestId('page-company');
   return pane;
 }
@@ -166,7 +165,7 @@ describe('company catalogue', () => {
     const pane = await openCompany(workbook);
     expect(text('failure')).toContain('公司岗位库无法读取');
     workbook.company.problem = null;
-    await pane.user.click(screen.getByTestId('library-back'));
+    await pane.user.click(screen.getByTestId('area-month'));
     await pane.user.click(await screen.findByTestId('read'));
     await waitFor(() => expect(pane.store.getState().page).toBe('read'));
   });

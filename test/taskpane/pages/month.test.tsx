@@ -2,12 +2,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
-import { renderPane, type RenderedPane } from '../support/renderPane';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 async function openMonth(workbook: FakeWorkbook): Promise<RenderedPane> {
   const pane = await renderPane(workbook);
-  await pane.user.click(screen.getByTestId('other-pages'));
-  await pane.user.click(await screen.findByTestId('open-month'));
+  await openPage(pane, 'month');
   await screen.findByTestId('page-month');
   // The page reads the settings when it opens.
   await waitFor(() => expect(pane.store.getState().busy).toBeNull());
@@ -26,7 +25,7 @@ async function planned(pane: RenderedPane): Promise<void> {
 describe('monthly work', () => {
   test('is reached from the header and leads back', async () => {
     const pane = await openMonth(new FakeWorkbook(companyList()));
-    await pane.user.click(screen.getByTestId('library-back'));
+    await pane.user.click(screen.getByTestId('open-home'));
     expect(await screen.findByTestId('page-start')).toBeTruthy();
   });
 
@@ -45,9 +44,8 @@ describe('monthly work', () => {
     await screen.findByTestId('month-summary-result');
     expect(pane.broughtIntoSight).toEqual(['month-summary-result']);
     expect(document.activeElement).toBe(screen.getByTestId('refreshSummary'));
-    await pane.user.click(screen.getByTestId('library-back'));
-    await pane.user.click(screen.getByTestId('other-pages'));
-    await pane.user.click(await screen.findByTestId('open-month'));
+    await pane.user.click(screen.getByTestId('open-home'));
+    await openPage(pane, 'month');
     await screen.findByTestId('month-summary-result');
     expect(pane.broughtIntoSight).toEqual(['month-summary-result']);
   });
@@ -256,7 +254,7 @@ describe('settings and their presets', () => {
   test('settings that could not be read can be read again', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await renderPane(workbook);
-    await pane.user.click(screen.getByTestId('other-pages'));
+    await pane.user.click(screen.getByTestId('area-month'));
     workbook.failNext({
       kind: 'excel',
       failure: { kind: 'cellEditing', code: 'InvalidOperationInCellEditMode', detail: '' },

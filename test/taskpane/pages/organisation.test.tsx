@@ -2,12 +2,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
-import { renderPane, type RenderedPane } from '../support/renderPane';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 async function openOrganisation(workbook: FakeWorkbook): Promise<RenderedPane> {
   const pane = await renderPane(workbook);
-  await pane.user.click(screen.getByTestId('other-pages'));
-  await pane.user.click(await screen.findByTestId('open-organisation'));
+  await openPage(pane, 'organisation');
   await screen.findByTestId('page-organisation');
   return pane;
 }

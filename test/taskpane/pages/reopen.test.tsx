@@ -3,15 +3,21 @@ import { screen, waitFor } from '@testing-library/react';
 import type { ClosedCards } from '../../../src/app/archive/archiveCards';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
-import { renderPane, type RenderedPane } from '../support/renderPane';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 const OCTOBER: ClosedCards = { period: '2026-10', closedOn: '2026-11-02', cards: 2, current: false };
 const NOVEMBER: ClosedCards = { period: '2026-11', closedOn: '2026-12-01', cards: 3, current: true };
 
+async function openHistory(workbook: FakeWorkbook): Promise<RenderedPane> {
+  const pane = await renderPane(workbook);
+  await openPage(pane, 'history');
+  await screen.findByTestId('page-history');
+  return pane;
+}
+
 async function openMonth(workbook: FakeWorkbook): Promise<RenderedPane> {
   const pane = await renderPane(workbook);
-  await pane.user.click(screen.getByTestId('other-pages'));
-  await pane.user.click(await screen.findByTestId('open-month'));
+  await openPage(pane, 'month');
   await screen.findByTestId('settings-in-use');
   return pane;
 }
@@ -21,7 +27,7 @@ const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
 async function listed(...periods: ClosedCards[]): Promise<{ workbook: FakeWorkbook; pane: RenderedPane }> {
   const workbook = new FakeWorkbook(companyList());
   workbook.monthly.archive.periods = periods;
-  const pane = await openMonth(workbook);
+  const pane = await openHistory(workbook);
   await pane.user.click(screen.getByTestId('list-reopen'));
   await waitFor(() => expect(screen.queryByTestId('list-reopen')).toBeNull());
   return { workbook, pane };

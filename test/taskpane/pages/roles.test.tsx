@@ -4,11 +4,11 @@ import { dutiesText } from '../../../src/jobtable/planFill';
 import { roleOf } from '../../support/bundledCatalogue';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
-import { catalogueOf, renderPane, type RenderedPane } from '../support/renderPane';
+import { catalogueOf, openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 async function openRole(workbook: FakeWorkbook, search: string): Promise<{ pane: RenderedPane; roleId: string }> {
   const pane = await renderPane(workbook);
-  await pane.user.click(screen.getByTestId('library-open'));
+  await openPage(pane, 'roles');
   fireEvent.change(await screen.findByTestId('library-search'), { target: { value: search } });
   const [first] = screen.getAllByTestId(/^role-/);
   if (!first) throw new Error('nothing found');
@@ -92,7 +92,7 @@ describe('role library', () => {
     const { pane } = await openRole(new FakeWorkbook(companyList()), '店长');
     await pane.user.click(screen.getByTestId('roles-back'));
     expect(screen.getByTestId('page-roles')).toBeTruthy();
-    await pane.user.click(screen.getByTestId('library-back'));
+    await pane.user.click(screen.getByTestId('area-month'));
     expect(screen.getByTestId('page-start')).toBeTruthy();
   });
 });

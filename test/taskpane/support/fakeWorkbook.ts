@@ -1,3 +1,5 @@
+import type { WorkbookListener } from '../../../src/app/situation/followWorkbook';
+import type { SituationReading } from '../../../src/app/situation/readSituation';
 import { isFormula } from '../../../src/base/sheetDrawing';
 import { findAssessees } from '../../../src/app/cards/assessees';
 import type { BuildReport, CardLine } from '../../../src/app/cards/buildScorecards';
@@ -87,6 +89,18 @@ export class FakeWorkbook {
     this.listeners.get(sheet)?.();
   }
 
+  /** What a look finds; cards that were built here are not in it. */
+  situation: SituationReading = {
+    period: null,
+    activeSheet: '',
+    cardCount: 0,
+    cards: [],
+    closedOn: null,
+    closedPeriods: [],
+  };
+  /** Tells what happens in the workbook, once the pane follows it. */
+  listener: WorkbookListener | null = null;
+
   useCases(catalogue: Catalogue): UseCases {
     const services = {
       catalogue,
@@ -158,6 +172,12 @@ export class FakeWorkbook {
           return ok({ removed: names(false), kept: names(true), summaryFailure: null });
         }),
       refreshSummary: () => this.answer(() => ok({ summarySheet: SUMMARY, cards: this.cards.size })),
+      readSituation: () => this.answer(() => ok(this.situation)),
+      activeSheetName: () => Promise.resolve(ok(this.situation.activeSheet)),
+      followWorkbook: (listener) => {
+        this.listener = listener;
+        return Promise.resolve(ok(undefined));
+      },
       settingsPeriod: () => Promise.resolve(ok(this.period)),
       remember: (decided) => {
         this.remembered = mergeMatches(this.remembered, decided);

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Language } from '../../../src/base/language';
@@ -25,6 +25,18 @@ export interface RenderedPane {
   /** What was scrolled to, by test id. */
   readonly broughtIntoSight: string[];
   reloads: number;
+}
+
+/** Opens a page as a person does: its area, then the page. */
+export async function openPage(
+  { user }: Pick<RenderedPane, 'user'>,
+  page: 'month' | 'organisation' | 'roles' | 'company' | 'history',
+): Promise<void> {
+  const area = { month: 'month', organisation: 'posts', roles: 'library', company: 'library', history: 'history' }[
+    page
+  ];
+  await user.click(screen.getByTestId(`area-${area}`));
+  if (page !== 'history') await user.click(await screen.findByTestId(`open-${page}`));
 }
 
 const catalogues = new Map<Language, Promise<Catalogue>>();

@@ -26,7 +26,7 @@ const wired = (book: Workbook, sheet: Sheet | null | undefined): unknown => {
   return WorksheetType.of(new SheetTarget(book, sheet));
 };
 
-const WorksheetCollectionType = new WireType<Workbook>('WorksheetCollection', {
+export const WorksheetCollectionType = new WireType<Workbook>('WorksheetCollection', {
   items: (book) => book.sheets.map((sheet) => WorksheetType.of(new SheetTarget(book, sheet))),
   methods: {
     Add: (book, args) => WorksheetType.of(new SheetTarget(book, addSheet(book, args.optionalText(0)))),

@@ -8,6 +8,9 @@ export type Step = keyof Frame['steps'];
 /** Reachable from everywhere, beside the steps. */
 export type SidePage = keyof Frame['sidePages'];
 
+/** What the pane is divided into. */
+export type Area = keyof Frame['areas'];
+
 export type MainPage = 'start' | Step;
 
 export type TaskKind = keyof Frame['busy'];

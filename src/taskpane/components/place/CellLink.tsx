@@ -23,11 +23,14 @@ export function CellLink({
   sheet,
   row,
   column,
+  text,
 }: {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Absent: its address. */
+  readonly text?: string;
 }) {
   const place = usePlaceText();
-  return <PlaceLink place={cellPlace(sheet, row, column)} text={place(sheet, cellAddress(row, column))} />;
+  return <PlaceLink place={cellPlace(sheet, row, column)} text={text ?? place(sheet, cellAddress(row, column))} />;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { useState } from 'react';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmDialog } from '../../components/ask/ConfirmDialog';
 import { usePane } from '../../components/paneContext';
 
 /** The way back from building: Excel itself can't undo copied sheets. */

@@ -4,7 +4,7 @@ import type { CatalogueFile } from '../../../app/company/catalogueSheets';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
-import { PerformButton } from '../../components/PerformButton';
+import { PerformButton } from '../../components/ask/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

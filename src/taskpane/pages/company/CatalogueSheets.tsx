@@ -1,8 +1,8 @@
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
-import { AskButton } from '../../components/AskButton';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { AskButton } from '../../components/ask/AskButton';
+import { ConfirmDialog } from '../../components/ask/ConfirmDialog';
 import { usePane, useUseCases } from '../../components/paneContext';
-import { PerformButton } from '../../components/PerformButton';
+import { PerformButton } from '../../components/ask/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
 
 /** The catalogue as sheets: written, used, and no longer used. */

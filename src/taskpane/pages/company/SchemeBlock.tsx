@@ -5,7 +5,7 @@ import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
-import { PerformButton } from '../../components/PerformButton';
+import { PerformButton } from '../../components/ask/PerformButton';
 import { SheetPoint } from '../../components/place/SheetPoint';
 import { StepBlock } from '../../components/StepBlock';
 

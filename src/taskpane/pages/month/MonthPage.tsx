@@ -4,12 +4,10 @@ import { usePane } from '../../components/paneContext';
 import { conductOf } from '../../tasks/tasks';
 import { ActualsExport } from './actuals/ActualsExport';
 import { ActualsImport } from './actuals/ActualsImport';
-import { ArchiveBlock } from './archive/ArchiveBlock';
 import { ClosingBlock } from './closing/ClosingBlock';
 import { JobsBlock } from './JobsBlock';
 import { WorkProgress } from '../../components/notice/WorkProgress';
 import { PayBlock } from './PayBlock';
-import { ReopenBlock } from './closing/ReopenBlock';
 import { SettingsBlock } from './settings/SettingsBlock';
 
 /** The settings, and what comes back every month in the order of the month: actual values, summary and pay, closing and the next period; and job descriptions. */
@@ -26,8 +24,6 @@ export function MonthPage() {
       <ActualsImport />
       <PayBlock />
       <ClosingBlock />
-      <ReopenBlock />
-      <ArchiveBlock />
       <JobsBlock />
     </PageFrame>
   );

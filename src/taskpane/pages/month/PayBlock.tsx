@@ -3,7 +3,7 @@ import { FindingSection } from '../../components/FindingSection';
 import { ClashNotice } from '../../components/notice/ClashNotice';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
-import { PerformButton } from '../../components/PerformButton';
+import { PerformButton } from '../../components/ask/PerformButton';
 import { CellLink } from '../../components/place/CellLink';
 import { SheetLink } from '../../components/place/SheetLink';
 import { SheetPoint } from '../../components/place/SheetPoint';

@@ -4,7 +4,7 @@ import { organisationPageTexts } from '../../../i18n/pane/organisation/texts';
 import { ORGANISATION_SHEETS } from '../../../scorecard/texts/organisationTexts';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
-import { PerformButton } from '../../components/PerformButton';
+import { PerformButton } from '../../components/ask/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
 import { DrawnSheetList, ReportingFindings } from './DrawnSheets';
 

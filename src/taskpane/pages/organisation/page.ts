@@ -1,10 +1,8 @@
-import { OrganizationRegular } from '@fluentui/react-icons/svg/organization';
 import { createPart } from '../../../addin/part';
 import type { SidePageRecord } from '../pageRecord';
 
 export const organisationPage: SidePageRecord = {
-  place: 'menu',
-  Icon: OrganizationRegular,
+  area: 'posts',
   testId: 'open-organisation',
   page: createPart(async () => (await import('./OrganisationPage')).OrganisationPage),
 };

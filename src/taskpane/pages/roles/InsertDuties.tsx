@@ -2,7 +2,7 @@ import { contentText } from '../../../base/sheetDrawing';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../../base/address';
 import type { Role } from '../../../catalogue/catalogue';
-import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { ConfirmDialog } from '../../components/ask/ConfirmDialog';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { LongText } from '../fill/LongText';

@@ -1,14 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { createPart } from '../../../addin/part';
-import { WhenLoaded } from '../../components/notice/WhenLoaded';
 import { usePane } from '../../components/paneContext';
 import { PageFrame } from '../../components/PageFrame';
-
-/** Only where no list was found. */
-const SHEET_PICKER = createPart(
-  async () => (await import(/* webpackChunkName: "steps" */ '../read/SheetPicker')).SheetPicker,
-);
+import { SheetChoice } from './SheetChoice';
 
 const useStyles = makeStyles({
   intro: { fontSize: tokens.fontSizeBase300, margin: '0 0 12px 0' },
@@ -52,9 +46,7 @@ export function StartPage() {
           {texts.start.resume}
         </Button>
       )}
-      {state.problem?.failure.kind === 'noStaffingTable' && state.sheets.length > 0 && (
-        <WhenLoaded part={SHEET_PICKER}>{(SheetPicker) => <SheetPicker />}</WhenLoaded>
-      )}
+      <SheetChoice />
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden />
         <span>{texts.start.privacy}</span>

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { usePane } from '../../../components/paneContext';
-import { PerformButton } from '../../../components/PerformButton';
+import { PerformButton } from '../../../components/ask/PerformButton';
 import { StepBlock } from '../../../components/StepBlock';
 import { ActualsPreview } from './ActualsPreview';
 import { EnteredNotice } from './EnteredNotice';

@@ -6,7 +6,7 @@ import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { useMessages } from '../../../components/useMessages';
 import { usePane } from '../../../components/paneContext';
-import { PerformButton } from '../../../components/PerformButton';
+import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetPoint } from '../../../components/place/SheetPoint';
 import { ChangeLine } from './ChangeLine';
 import { ConflictSection } from './ConflictSection';

@@ -3,7 +3,7 @@ import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
-import { PerformButton } from '../../../components/PerformButton';
+import { PerformButton } from '../../../components/ask/PerformButton';
 import { cellAddress } from '../../../../base/address';
 import { undoableEdits } from '../../../state/month/monthState';
 

@@ -1,10 +1,10 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { archiveTexts } from '../../../../i18n/pane/archive/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
-import { AskButton } from '../../../components/AskButton';
+import { AskButton } from '../../../components/ask/AskButton';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
-import { PerformButton } from '../../../components/PerformButton';
+import { PerformButton } from '../../../components/ask/PerformButton';
 import { StepBlock } from '../../../components/StepBlock';
 import { ArchiveNotice } from './ArchiveNotice';
 

@@ -2,11 +2,10 @@ import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { OldCards } from '../../../../app/month/startNextPeriod';
 import { closingTexts } from '../../../../i18n/pane/closing/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
-import { AskButton } from '../../../components/AskButton';
 import { usePane } from '../../../components/paneContext';
 import { StepBlock } from '../../../components/StepBlock';
 import { ClosedNotice } from './ClosedNotice';
-import { IncompleteDialog } from './IncompleteDialog';
+import { CloseButton, NextPeriodButton } from './ClosingButtons';
 import { NextPeriodNotice } from './NextPeriodNotice';
 
 const OLD_CARDS: readonly OldCards[] = ['moveToEnd', 'file', 'hide', 'stay'];
@@ -17,37 +16,13 @@ export function ClosingBlock() {
   const month = monthTexts(state.language);
   const { closed, next } = state.month;
   return (
-    <StepBlock
-      title={month.closeTitle}
-      hint={month.closeHint}
-      testId="month-closing"
-      actions={
-        <AskButton
-          task={{ kind: 'closePeriod', evenIncomplete: false }}
-          text={month.close}
-          title={month.closeAsk}
-          confirm={month.close}
-          decline={month.cancel}
-        >
-          {month.closeBody}
-        </AskButton>
-      }
-    >
+    <StepBlock title={month.closeTitle} hint={month.closeHint} testId="month-closing" actions={<CloseButton />}>
       {closed && <ClosedNotice report={closed} />}
       <NextPeriodOptions />
       <div>
-        <AskButton
-          task={{ kind: 'nextPeriod', evenIncomplete: false }}
-          text={month.next}
-          title={month.nextAsk}
-          confirm={month.proceed}
-          decline={month.cancel}
-        >
-          {month.nextBody}
-        </AskButton>
+        <NextPeriodButton />
       </div>
       {next && <NextPeriodNotice report={next} />}
-      <IncompleteDialog />
     </StepBlock>
   );
 }

@@ -1,17 +1,28 @@
+import type { ClosingTask } from '../../../state/month/monthState';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
-import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { ConfirmDialog } from '../../../components/ask/ConfirmDialog';
 import { useListStyles } from '../../../components/listStyles';
 import { usePane } from '../../../components/paneContext';
 import { ShownPart } from '../../../components/ShownPart';
 
-/** Cards have no total: names them and asks whether to close all the same. */
-export function IncompleteDialog() {
+/**
+ * Cards have no total: names them and asks whether to close all the same. Stands with the button that began the task, so
+ * that it is there once. `again`: the task closes a period that was reopened.
+ */
+export function IncompleteDialog({
+  kind,
+  again = false,
+}: {
+  readonly kind: ClosingTask['kind'];
+  readonly again?: boolean;
+}) {
   const styles = useListStyles();
   const { state, dispatch, perform } = usePane();
   const month = monthTexts(state.language);
   const { asking } = state.month;
   if (asking === null) return null;
   const { task, failure } = asking;
+  if (task.kind !== kind || ('period' in task && task.period !== undefined) !== again) return null;
   const answered = (): void => dispatch({ type: 'monthChosen', choice: { kind: 'incompleteAnswered' } });
   return (
     <ConfirmDialog
@@ -19,6 +30,7 @@ export function IncompleteDialog() {
       title={month.incompleteAsk(failure.period)}
       confirm={month.evenIncomplete}
       decline={month.notYet}
+      declineIsSafer
       onDecline={answered}
       onConfirm={() => {
         answered();

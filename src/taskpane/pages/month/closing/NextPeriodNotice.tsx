@@ -1,4 +1,6 @@
+import { Link } from '@fluentui/react-components';
 import type { NextPeriodReport } from '../../../../app/month/startNextPeriod';
+import { homeTexts } from '../../../../i18n/pane/home/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
@@ -13,7 +15,7 @@ import { ClosedNotice } from './ClosedNotice';
 
 /** The month that was begun: its cards, what became of the old ones, and who has none. */
 export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport }) {
-  const { state } = usePane();
+  const { state, dispatch } = usePane();
   const month = monthTexts(state.language);
   const { closed, renamed, built, stoppedBy } = report;
   const partly = built.stoppedBy !== null || built.cancelled;
@@ -28,6 +30,15 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
           <SheetLink sheet={built.summarySheet} />
         </div>
         {stoppedBy && <div>{month.archiveFailed}</div>}
+        {state.month.options.oldCards === 'file' && (
+          <Link
+            as="button"
+            data-testid="to-archive"
+            onClick={() => dispatch({ type: 'sidePageOpened', page: 'history' })}
+          >
+            {homeTexts(state.language).toArchive}
+          </Link>
+        )}
       </Notice>
       <ClashNotice clashes={built.clashes} displaced={built.displaced} />
       <ClosedNotice report={closed} />

@@ -3,14 +3,15 @@ import type { ReopenReport } from '../../../../app/month/reopenPeriod';
 import type { RulesChanged } from '../../../state/month/reopenState';
 import { closingTexts } from '../../../../i18n/pane/closing/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
-import { AskButton } from '../../../components/AskButton';
+import { AskButton } from '../../../components/ask/AskButton';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
-import { PerformButton } from '../../../components/PerformButton';
+import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
+import { IncompleteDialog } from './IncompleteDialog';
 
 /** A closed period turns out to be wrong: it is opened again, corrected and closed anew. */
 export function ReopenBlock() {
@@ -132,6 +133,7 @@ function Reopened({ report }: { readonly report: ReopenReport }) {
           {month.closeBody}
         </AskButton>
       )}
+      {!stoppedBy && <IncompleteDialog kind="closePeriod" again />}
     </div>
   );
 }

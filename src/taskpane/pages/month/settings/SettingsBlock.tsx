@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { usePane } from '../../../components/paneContext';
-import { PerformButton } from '../../../components/PerformButton';
+import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
 import { PresetSelects } from './PresetSelects';

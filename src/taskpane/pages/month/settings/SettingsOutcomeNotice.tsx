@@ -4,7 +4,7 @@ import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
-import { PerformButton } from '../../../components/PerformButton';
+import { PerformButton } from '../../../components/ask/PerformButton';
 
 /** What applying or taking back presets wrote, what it left, and the way back. */
 export function SettingsOutcomeNotice() {

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Task } from '../tasks/tasks';
+import type { Task } from '../../tasks/tasks';
 import { ConfirmDialog } from './ConfirmDialog';
-import { usePane } from './paneContext';
+import { Hindered } from './Hindered';
+import { usePane } from '../paneContext';
+import { useHindrance } from './useHindrance';
 
-/** Begins a task once the person has confirmed it. Its test id is the kind of the task unless it has its own. */
+/** Begins a task once the person has confirmed it; says why where it makes no sense. Its test id is the kind of the task unless it has its own. */
 export function AskButton({
   task,
   text,
@@ -12,6 +14,8 @@ export function AskButton({
   confirm,
   decline,
   disabled = false,
+  primary = false,
+  declineIsSafer = false,
   testId = task.kind,
   children,
 }: {
@@ -21,6 +25,8 @@ export function AskButton({
   readonly confirm: string;
   readonly decline: string;
   readonly disabled?: boolean;
+  readonly primary?: boolean;
+  readonly declineIsSafer?: boolean;
   readonly testId?: string;
   readonly children: ReactNode;
 }) {
@@ -28,19 +34,25 @@ export function AskButton({
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button
-        disabled={disabled}
-        disabledFocusable={!disabled && state.busy !== null}
-        data-testid={testId}
-        onClick={() => setAsking(true)}
-      >
-        {text}
-      </Button>
+      <Hindered reason={useHindrance(task)} busy={!disabled && state.busy !== null}>
+        {(hindered) => (
+          <Button
+            appearance={primary ? 'primary' : 'secondary'}
+            disabled={disabled}
+            {...hindered}
+            data-testid={testId}
+            onClick={() => setAsking(true)}
+          >
+            {text}
+          </Button>
+        )}
+      </Hindered>
       <ConfirmDialog
         open={asking}
         title={title}
         confirm={confirm}
         decline={decline}
+        declineIsSafer={declineIsSafer}
         onDecline={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false);

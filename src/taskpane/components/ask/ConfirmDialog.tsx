@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   actions: { flexWrap: 'wrap' },
 });
 
-/** Asks before something that can't be taken back; "no" has the focus. */
+/** Asks before something that can't be taken back; "no" has the focus, and the colour where it is the safer answer. */
 export function ConfirmDialog({
   open,
   title,
   children,
   confirm,
   decline,
+  declineIsSafer = false,
   onConfirm,
   onDecline,
 }: {
@@ -30,6 +31,7 @@ export function ConfirmDialog({
   readonly children: ReactNode;
   readonly confirm: string;
   readonly decline: string;
+  readonly declineIsSafer?: boolean;
   readonly onConfirm: () => void;
   readonly onDecline: () => void;
 }) {
@@ -41,10 +43,15 @@ export function ConfirmDialog({
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
           <DialogActions className={styles.actions} fluid>
-            <Button autoFocus onClick={onDecline} data-testid="confirm-no">
+            <Button
+              autoFocus
+              appearance={declineIsSafer ? 'primary' : 'secondary'}
+              onClick={onDecline}
+              data-testid="confirm-no"
+            >
               {decline}
             </Button>
-            <Button appearance="primary" onClick={onConfirm} data-testid="confirm-yes">
+            <Button appearance={declineIsSafer ? 'secondary' : 'primary'} onClick={onConfirm} data-testid="confirm-yes">
               {confirm}
             </Button>
           </DialogActions>

@@ -1,0 +1,84 @@
+import { cleanText } from '../../base/plainText';
+import type { CellValue } from '../../base/grid';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { isBlankInput, isNumberInput } from '../../scoring/cellInput';
+import { targetNeed } from '../../scoring/score';
+import { isSystemScored, type ScoringRule } from '../../scoring/scoringRule';
+import type { GridIndicator } from '../../scorecard/card/cardGrid';
+import { cardIdentity, type CardIdentity } from '../../scorecard/people/identity';
+import type { CardValues } from '../cards/cardValues';
+import { namesItsIndicators } from '../cards/typedTargets';
+import type { MissingKind } from './missingKind';
+
+/** A cell of a card that has to be filled before there is a total. */
+export interface MissingEntry {
+  readonly kind: MissingKind;
+  /** Name of the indicator as the card shows it. */
+  readonly indicator: string;
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+}
+
+/** How far one card is. */
+export interface CardProgress extends CardIdentity {
+  readonly sheetName: string;
+  readonly manager: string;
+  /** null: there is none yet. */
+  readonly total: number | null;
+  /** "" while there is no total. */
+  readonly grade: string;
+  /** Nothing can be said where somebody moved rows, or the card is too old. */
+  readonly missing: readonly MissingEntry[];
+}
+
+/** What decides which ratings are asked for. */
+type RaterWeights = Readonly<Record<'self' | 'manager', number>>;
+
+/** What a card holds, and what it lacks. Pure. */
+export function cardProgress(values: CardValues, catalogue: Catalogue, weights: RaterWeights): CardProgress {
+  const { record, sheetName } = values.card;
+  const total = values.result('total.score');
+  const isScored = isNumberInput(total);
+  return {
+    ...cardIdentity(record),
+    sheetName,
+    manager: record.manager,
+    total: isScored ? total : null,
+    grade: isScored ? cleanText(values.result('grade')) : '',
+    missing:
+      isScored || !record.grid || !namesItsIndicators(values, catalogue) ? [] : missingOn(values, catalogue, weights),
+  };
+}
+
+function missingOn(values: CardValues, catalogue: Catalogue, weights: RaterWeights): MissingEntry[] {
+  const { grid, roleId } = values.card.record;
+  const role = catalogue.roles.get(roleId);
+  return (grid?.indicators ?? []).flatMap((indicator): MissingEntry[] => {
+    const { id, row } = indicator;
+    const assessed = role?.indicators.find((each) => each.indicator.id === id);
+    const rule = assessed?.rule ?? catalogue.indicators.get(id)?.rule ?? null;
+    return needed(indicator, rule, weights).flatMap((kind) => {
+      // Without a column of its own the self-assessment stands where others have their actual value.
+      const field = kind === 'self' && grid?.columns.self === undefined ? 'actual' : kind;
+      const column = grid?.columns[field];
+      if (column === undefined || !isMissing(kind, values.field(field, row), rule)) return [];
+      const indicatorName = cleanText(values.field('name', row));
+      return [{ kind, indicator: indicatorName, row, column }];
+    });
+  });
+}
+
+/** What is counted by the system needs figures, what people judge needs their points. */
+function needed({ direction }: GridIndicator, rule: ScoringRule | null, weights: RaterWeights): MissingKind[] {
+  if (direction === null) return (['self', 'manager'] as const).filter((rater) => weights[rater] > 0);
+  const needsTarget = rule !== null && isSystemScored(rule) && targetNeed(rule) !== 'none';
+  return needsTarget ? ['target', 'actual'] : ['actual'];
+}
+
+function isMissing(kind: MissingKind, content: CellValue, rule: ScoringRule | null): boolean {
+  if (kind !== 'target') return isBlankInput(content);
+  const isPositive = rule !== null && isSystemScored(rule) && targetNeed(rule) === 'positive';
+  return !isNumberInput(content) || (isPositive && content <= 0);
+}

@@ -1,0 +1,67 @@
+import { err, ok, type Result } from '../../base/result';
+import { readRegistry } from '../../excel/registry';
+import { runStep } from '../../excel/runStep';
+import { readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { readOverview } from '../../excel/sheets/overview';
+import { readSettings } from '../../scorecard/settings/readSettings';
+import { readCardValues } from '../cards/cardValues';
+import type { LivingCard } from '../cards/periodSheets';
+import type { AppFailure } from '../failure';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { Services } from '../services';
+import { ownSheet } from '../workbook/ownSheets';
+import { cardProgress, type CardProgress } from './cardProgress';
+
+/** What a look at the workbook found. */
+export interface SituationReading {
+  /** The period in the settings, "2026-11"; null while there is no settings sheet. */
+  readonly period: string | null;
+  /** The sheet the person is looking at. */
+  readonly activeSheet: string;
+  /** Cards of the period that still exist. */
+  readonly cardCount: number;
+  /** How far each is; null where they are so many that reading them has to be asked for. */
+  readonly cards: readonly CardProgress[] | null;
+  /** The day the period was closed, "2026-12-01"; null while it is open. */
+  readonly closedOn: string | null;
+  /** All closed periods of the workbook, in order. */
+  readonly closedPeriods: readonly string[];
+}
+
+/** More cards are read only when the person asks: each hundred is a round trip. */
+const READ_UNASKED = 300;
+
+/**
+ * Looks at registry, settings and the cards of the period. Nothing is changed. Five round trips for up to a hundred
+ * cards.
+ * @param everyCard reads the cards whatever their number
+ */
+export async function readSituation(
+  services: Services,
+  everyCard = false,
+): Promise<Result<SituationReading, AppFailure>> {
+  return runStep(async (workbook): Promise<Result<SituationReading, AppFailure>> => {
+    const registry = await readRegistry(workbook);
+    const { names, activeSheet } = await readOverview(workbook);
+    const closed = closedPeriods(registry);
+    const known = { activeSheet, closedPeriods: [...closed.keys()].sort() };
+    const sheet = ownSheet('settings', { registry, names });
+    if (sheet === null) return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null });
+    const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
+    if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
+    const { period, raterWeights } = read.value.settings;
+    const living = registry.cards.filter(
+      (card): card is LivingCard =>
+        card.record.period === period && card.sheetName !== null && names.includes(card.sheetName),
+    );
+    const isRead = everyCard || living.length <= READ_UNASKED;
+    const values = isRead ? await readCardValues(workbook, living) : null;
+    return ok({
+      ...known,
+      period,
+      cardCount: living.length,
+      cards: values && values.map((each) => cardProgress(each, services.catalogue, raterWeights)),
+      closedOn: closed.get(period) ?? null,
+    });
+  });
+}

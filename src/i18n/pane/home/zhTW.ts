@@ -1,0 +1,97 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { MissingKind } from '../../../app/situation/missingKind';
+
+const gaps: Readonly<Record<MissingKind, string>> = {
+  target: '缺目標值',
+  actual: '缺實際完成',
+  self: '缺自評',
+  manager: '待主管評分',
+};
+
+/** What a person types who has to be reminded. */
+const asked: Readonly<Record<MissingKind, string>> = {
+  target: '目標值',
+  actual: '實際完成',
+  self: '自評',
+  manager: '主管評分',
+};
+
+const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
+  target: (people) => `填寫${people}人的目標值`,
+  actual: (people) => `填寫${people}人的實際完成`,
+  self: (people) => `催${people}人自評`,
+  manager: (people) => `催主管給${people}人評分`,
+};
+
+/** What the pane shows by itself: where the month stands. */
+export const zhTW = {
+  gaps,
+  nextGap,
+  listTitle: '名單已認出',
+  list: (people: number, positions: number): string => `找到${people}人，${positions}種職位。`,
+  listSure: (sure: number, open: number): string =>
+    open === 0 ? '每種職位都有了標準職位。' : `${sure}種職位已有標準職位，${open}種要您確認。`,
+  checkPositions: (open: number): string => `核對${open}種職位`,
+  fill: '預覽並填寫職責',
+  showList: '檢視讀取的名單',
+  straightToCards: '直接產生考核表',
+  notUnderstoodTitle: '沒有認出名單',
+  notUnderstood: '活頁簿裡有內容，但沒有找到帶「職位」一欄的名單。讀取後會說明每張表的原因，也可以指定工作表。',
+  failedTitle: '暫時看不了活頁簿的情況',
+  openTitle: (period: string): string => `${period}考核進行中`,
+  scoredOf: (scored: number, cards: number): string => `已評${scored}/${cards}人`,
+  gap: (people: number): string => `${people}人`,
+  nothingKnown:
+    '還有考核表沒有總分，但沒有空著的格子：可能缺改分的理由、否決的確認，或有人移動過列。請開啟檢視紅字提示。',
+  withoutTotal: (count: number): string => `沒有總分（${count}）`,
+  fillTable: '匯出表格，一次填寫',
+  showGap: (name: string, people: number): string => `${name}：${people}人`,
+  entries: (indicators: readonly string[]): string => `${indicators.length}項 · ${indicators.join('、')}`,
+  remind: '複製催辦文字',
+  remindOne: (who: string): string => `複製給${who}的催辦文字`,
+  copied: '已複製，可以貼上到聊天中。',
+  notCopied: '沒能複製，請選取下面的文字複製。',
+  nobody: '沒有寫主管',
+  reminder: (who: string, period: string, kind: MissingKind, lines: readonly string[]): string =>
+    [
+      `${who === '' ? '您好' : `${who}，您好`}：${period}的考核表還缺${asked[kind]}，請在活頁簿中填寫黃色儲存格：`,
+      ...lines.map((line) => `· ${line}`),
+    ].join('\n'),
+  reminderLine: (name: string, sheet: string, entries: readonly string[]): string =>
+    `${name === '' || name === sheet ? sheet : `${name}（工作表「${sheet}」）`}：${entries.join('、')}`,
+  reminderEntry: (indicator: string, cell: string): string => (indicator === '' ? cell : `${indicator} ${cell}`),
+  uncountedTitle: (period: string): string => `${period}考核`,
+  uncounted: (cards: number): string => `共${cards}張考核表，逐張統計需要一些時間。`,
+  count: '統計完成情況',
+  scoredTitle: (period: string): string => `${period}全部評完`,
+  scored: (cards: number): string => `${cards}人都有了總分。結帳前可以再看一遍彙總和績效薪資。`,
+  grades: '等級人數',
+  closedTitle: (period: string): string => `${period}已結帳`,
+  closed: (cards: number, day: string): string => `${cards}張考核表已於${day}結帳並鎖定，成績在考核歷史中。`,
+  monthWork: '每月工作',
+  payAndSummary: '彙總與績效薪資',
+  history: '重新開啟或歸檔',
+  cardTitle: (name: string): string => `${name}的考核表`,
+  cardPlace: (place: number, count: number): string => `第${place}張，共${count}張`,
+  cardTotal: (total: string, grade: string): string => `總分${total}${grade === '' ? '' : ` · ${grade}`}`,
+  cardMissing: (count: number): string => `還缺${count}項`,
+  cardNothing: '還沒有總分，但沒有空著的格子：可能缺改分的理由、否決的確認，或有人移動過列。請看錶中的紅字提示。',
+  previous: (name: string): string => `上一位：${name}`,
+  nextUnfinished: (name: string): string => `未完成的下一位：${name}`,
+  allOthers: '其他人都評完了。',
+  overview: '本月概況',
+  close: (period: string): string => `結帳${period}`,
+  historyTitle: '歷史',
+  historyIntro: '已結帳的週期可以重新開啟更正，也可以歸檔到檔案後從本活頁簿移除。',
+  closedPeriods: (periods: readonly string[]): string =>
+    periods.length === 0 ? '本活頁簿還沒有結過帳。' : `已結帳：${periods.join('、')}。`,
+  toArchive: '到「歷史」中歸檔舊考核表',
+  closeAsk: (period: string): string => `結帳${period}？`,
+  closeFacts: (cards: number, scored: number): string =>
+    scored === cards
+      ? `${cards}張考核表，都有總分。`
+      : `${cards}張考核表，${scored}張有總分，${cards - scored}張還沒有。`,
+  closeGap: (name: string, people: number): string => `${name}：${people}人`,
+  nextAsk: (period: string): string => `結束${period}，開始下一週期？`,
+  cannotUndo: '新增、鎖定和改名的工作表不能用Ctrl+Z復原。',
+};

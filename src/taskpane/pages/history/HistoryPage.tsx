@@ -1,0 +1,26 @@
+import { homeTexts } from '../../../i18n/pane/home/texts';
+import { WorkProgress } from '../../components/notice/WorkProgress';
+import { PageFrame } from '../../components/PageFrame';
+import { usePane } from '../../components/paneContext';
+import { conductOf } from '../../tasks/tasks';
+import { ArchiveBlock } from '../month/archive/ArchiveBlock';
+import { ClosedNotice } from '../month/closing/ClosedNotice';
+import { ReopenBlock } from '../month/closing/ReopenBlock';
+
+/** The months that are over: which are closed, and what can be done with them. */
+export function HistoryPage() {
+  const { state } = usePane();
+  const words = homeTexts(state.language);
+  const { busy, home } = state;
+  const long = busy !== null && conductOf(busy).progressOn === 'month';
+  const closed = home.reading?.closedPeriods ?? [];
+  return (
+    <PageFrame title={words.historyTitle} testId="page-history" footer={long && <WorkProgress task={busy} />}>
+      <p>{words.historyIntro}</p>
+      {home.reading && <p data-testid="closed-periods">{words.closedPeriods(closed)}</p>}
+      <ReopenBlock />
+      {state.month.closed && <ClosedNotice report={state.month.closed} />}
+      <ArchiveBlock />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,125 @@
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { firstGap, type Gap, type Situation } from '../../../app/situation/situation';
+import type { MissingKind } from '../../../app/situation/missingKind';
+import { homeTexts } from '../../../i18n/pane/home/texts';
+import { FindingSection } from '../../components/FindingSection';
+import { usePane } from '../../components/paneContext';
+import { SheetLink } from '../../components/place/SheetLink';
+import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
+import { GapList } from './GapList';
+import { HomeButton } from './HomeButton';
+import { HomeScreen } from './HomeScreen';
+import { useHomeStyles } from './homeStyles';
+
+const useStyles = makeStyles({
+  tiles: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: '12px 0' },
+  tile: {
+    padding: '8px',
+    textAlign: 'left',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  count: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The month under way: how many are scored, what is missing of whom, and the largest step first. */
+export function OpenScreen({ situation }: { readonly situation: Extract<Situation, { kind: 'open' }> }) {
+  const styles = useHomeStyles();
+  const { state, dispatch } = usePane();
+  const words = homeTexts(state.language);
+  const { period, cards, scored, gaps } = situation;
+  const { next } = state.month;
+  const first = firstGap(gaps);
+  const [chosen, choose] = useState<MissingKind | null>(null);
+  const shown = gaps.find(({ kind, cells }) => kind === chosen && cells > 0) ?? null;
+  const unexplained = cards.filter(({ total, missing }) => total === null && missing.length === 0);
+  return (
+    <HomeScreen
+      title={words.openTitle(period)}
+      name="open"
+      facts={
+        <>
+          <p className={styles.figure}>{words.scoredOf(scored, cards.length)}</p>
+          <ProgressBar value={scored} max={cards.length} aria-label={words.scoredOf(scored, cards.length)} />
+        </>
+      }
+      primary={first && <FirstStep gap={first} onShow={choose} />}
+      others={
+        <HomeButton
+          text={words.monthWork}
+          testId="go-month"
+          onClick={() => dispatch({ type: 'sidePageOpened', page: 'month' })}
+        />
+      }
+    >
+      {next?.built.period === period && <NextPeriodNotice report={next} />}
+      <Tiles gaps={gaps} chosen={shown?.kind ?? null} onChoose={choose} />
+      {shown && <GapList key={shown.kind} period={period} gap={shown} />}
+      {unexplained.length > 0 && (
+        <>
+          {first === null && <p>{words.nothingKnown}</p>}
+          <FindingSection title={words.withoutTotal(unexplained.length)} items={unexplained} testId="unexplained">
+            {({ sheetName }) => <SheetLink sheet={sheetName} />}
+          </FindingSection>
+        </>
+      )}
+    </HomeScreen>
+  );
+}
+
+/** Figures are entered from a table, what people have to give is asked of them; a target is typed on its card. */
+function FirstStep({ gap, onShow }: { readonly gap: Gap; readonly onShow: (kind: MissingKind) => void }) {
+  const { state, dispatch, perform } = usePane();
+  const words = homeTexts(state.language);
+  const { kind, people } = gap;
+  const [begin] = people;
+  const go = (): void => {
+    if (kind === 'actual') return dispatch({ type: 'sidePageOpened', page: 'month' });
+    onShow(kind);
+    const [entry] = begin?.entries ?? [];
+    if (kind !== 'target' || !begin || !entry) return;
+    const area = { row: entry.row, column: entry.column, rowCount: 1, columnCount: 1 };
+    void perform({ kind: 'show', place: { sheet: begin.card.sheetName, area } });
+  };
+  return <HomeButton primary text={words.nextGap[kind](people.length)} testId="first-step" onClick={go} />;
+}
+
+function Tiles({
+  gaps,
+  chosen,
+  onChoose,
+}: {
+  readonly gaps: readonly Gap[];
+  readonly chosen: MissingKind | null;
+  readonly onChoose: (kind: MissingKind | null) => void;
+}) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const words = homeTexts(state.language);
+  return (
+    <div className={styles.tiles}>
+      {gaps
+        .filter(({ cells }) => cells > 0)
+        .map(({ kind, people }) => (
+          <button
+            key={kind}
+            type="button"
+            className={mergeClasses(styles.tile, chosen === kind && styles.chosen)}
+            aria-expanded={chosen === kind}
+            data-testid={`gap-${kind}`}
+            onClick={() => onChoose(chosen === kind ? null : kind)}
+          >
+            {words.gaps[kind]} <span className={styles.count}>{words.gap(people.length)}</span>
+          </button>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { situationOf, type Situation } from '../../../../app/situation/situation';
+import { homeTexts } from '../../../../i18n/pane/home/texts';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { AskButton } from '../../../components/ask/AskButton';
+import { usePane } from '../../../components/paneContext';
+import { IncompleteDialog } from './IncompleteDialog';
+
+/** Closes the period, once the person has seen which, of how many cards, and what can't be taken back. */
+export function CloseButton({ primary = false }: { readonly primary?: boolean }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const period = state.home.reading?.period ?? null;
+  return (
+    <>
+      <AskButton
+        task={{ kind: 'closePeriod', evenIncomplete: false }}
+        text={period === null ? month.close : homeTexts(state.language).close(period)}
+        title={period === null ? month.closeAsk : homeTexts(state.language).closeAsk(period)}
+        confirm={month.close}
+        decline={month.cancel}
+        primary={primary}
+        declineIsSafer={useOpenPeriod()?.kind === 'open'}
+      >
+        <PeriodFacts />
+        <p>{month.closeBody}</p>
+      </AskButton>
+      <IncompleteDialog kind="closePeriod" />
+    </>
+  );
+}
+
+/** Ends the period and begins the next, after the same facts. */
+export function NextPeriodButton({ primary = false }: { readonly primary?: boolean }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const period = state.home.reading?.period ?? null;
+  return (
+    <>
+      <AskButton
+        task={{ kind: 'nextPeriod', evenIncomplete: false }}
+        text={month.next}
+        title={period === null ? month.nextAsk : homeTexts(state.language).nextAsk(period)}
+        confirm={month.proceed}
+        decline={month.cancel}
+        primary={primary}
+        declineIsSafer={useOpenPeriod()?.kind === 'open'}
+      >
+        <PeriodFacts />
+        <p>{month.nextBody}</p>
+      </AskButton>
+      <IncompleteDialog kind="nextPeriod" />
+    </>
+  );
+}
+
+/** How many cards the period has, how many are scored, what is missing, and that sheets can't be undone. */
+function PeriodFacts() {
+  const { state } = usePane();
+  const words = homeTexts(state.language);
+  const open = useOpenPeriod();
+  const { cardCount, closedOn } = state.home.reading ?? { cardCount: 0, closedOn: null };
+  return (
+    <div data-testid="period-facts">
+      {open && <p>{words.closeFacts(open.cards.length, open.scored)}</p>}
+      {closedOn !== null && <p>{words.closed(cardCount, closedOn)}</p>}
+      {open?.gaps.some(({ cells }) => cells > 0) && (
+        <ul>
+          {open.gaps
+            .filter(({ cells }) => cells > 0)
+            .map(({ kind, people }) => (
+              <li key={kind}>{words.closeGap(words.gaps[kind], people.length)}</li>
+            ))}
+        </ul>
+      )}
+      <p>{words.cannotUndo}</p>
+    </div>
+  );
+}
+
+/** The period under way, as far as it is counted. */
+function useOpenPeriod(): Extract<Situation, { kind: 'open' | 'scored' }> | null {
+  const { reading } = usePane().state.home;
+  const situation = reading && situationOf(reading);
+  return situation?.kind === 'open' || situation?.kind === 'scored' ? situation : null;
+}

@@ -1,0 +1,30 @@
+import type { SituationReading } from '../../app/situation/readSituation';
+import { periodFound } from './cards/cardsState';
+import type { HomeState } from './home/homeState';
+import type { PaneContent, PaneFailure } from './paneContent';
+
+/** Pure. */
+export function situationSeen(
+  content: PaneContent,
+  reading: SituationReading,
+  list: HomeState['list'] = 'unread',
+): PaneContent {
+  const { cards, home } = content;
+  return {
+    ...content,
+    cards: reading.period === null ? cards : periodFound(cards, reading.period),
+    home: { ...home, look: 'seen', reading, list, failure: null, stale: false },
+  };
+}
+
+/** Pure. */
+export function lookFailed(content: PaneContent, failure: PaneFailure): PaneContent {
+  return { ...content, home: { ...content.home, look: 'seen', failure, stale: false } };
+}
+
+/** Another sheet is shown. Pure. */
+export function sheetShown(content: PaneContent, activeSheet: string): PaneContent {
+  const { home } = content;
+  if (home.reading === null || home.reading.activeSheet === activeSheet) return content;
+  return { ...content, home: { ...home, reading: { ...home.reading, activeSheet } } };
+}

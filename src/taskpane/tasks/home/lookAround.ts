@@ -1,0 +1,29 @@
+import { lookFailed, situationSeen } from '../../state/homeContent';
+import type { PaneContent } from '../../state/paneContent';
+import { listRead } from '../../state/list/listState';
+import type { Change, TaskTools } from '../../state/taskRecord';
+
+/** What a look needs of the pane. */
+export type LookTools = Pick<TaskTools, 'useCases' | 'content' | 'watchSheets'>;
+
+/**
+ * Looks at the workbook without changing it: its cards, and its list while there are none. Answers with how that changes
+ * what the pane holds.
+ */
+export async function lookAround({ useCases, content, watchSheets }: LookTools): Promise<Change> {
+  const { home, inspection } = content();
+  const found = await useCases.readSituation(home.everyCard);
+  if (!found.ok) return (before) => lookFailed(before, found.error);
+  const reading = found.value;
+  if (reading.cardCount > 0 || inspection !== null) return (before) => situationSeen(before, reading);
+  const list = await useCases.inspect('remembered');
+  if (list.ok) {
+    const seen = list.value;
+    await watchSheets([...new Set(seen.lists.map(({ table }) => table.sheet))]);
+    return (before): PaneContent => situationSeen({ ...before, ...listRead(before, seen, seen.choices) }, reading);
+  }
+  if (list.error.kind !== 'noStaffingTable') return (before) => lookFailed(before, list.error);
+  const sheets = await useCases.listSheets();
+  const isBlank = sheets.ok && sheets.value.length === 0;
+  return (before) => situationSeen(before, reading, isBlank ? 'none' : 'notUnderstood');
+}

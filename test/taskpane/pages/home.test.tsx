@@ -1,0 +1,159 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import type { CardProgress, MissingEntry } from '../../../src/app/situation/cardProgress';
+import type { MissingKind } from '../../../src/app/situation/missingKind';
+import type { SituationReading } from '../../../src/app/situation/readSituation';
+import { sheet } from '../../support/sheetBuilder';
+import { companyList } from '../support/companySheets';
+import { FakeWorkbook } from '../support/fakeWorkbook';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
+
+const entry = (kind: MissingKind, indicator: string, row: number): MissingEntry => ({
+  kind,
+  indicator,
+  row,
+  column: 6,
+});
+
+function card(
+  name: string,
+  manager: string,
+  missing: readonly MissingEntry[],
+  total: number | null = null,
+): CardProgress {
+  const identity = { number: `2026-11/${name}`, name, employeeId: '', department: '', position: '店长' };
+  return { ...identity, sheetName: name, manager, total, grade: total === null ? '' : 'B', missing };
+}
+
+const CARDS = [
+  card('陈思远', '郭总', [], 91.25),
+  card('李若彤', '陈思远', [entry('target', '销售额', 6), entry('manager', '协作', 9)]),
+  card('王梓涵', '陈思远', [entry('target', '客单价', 7)]),
+];
+
+const OPEN: SituationReading = {
+  period: '2026-11',
+  activeSheet: '编制表',
+  cardCount: 3,
+  cards: CARDS,
+  closedOn: null,
+  closedPeriods: ['2026-10'],
+};
+
+/** Opens the pane as Excel does: it looks at the workbook by itself. */
+async function open(situation: Partial<SituationReading> | null, workbook = new FakeWorkbook(companyList())) {
+  if (situation !== null) workbook.situation = { ...OPEN, ...situation };
+  const pane = await renderPane(workbook);
+  act(() => pane.store.dispatch({ type: 'lookBegun' }));
+  await waitFor(() => expect(pane.store.getState().home.look).toBe('seen'));
+  return { pane, workbook };
+}
+
+const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
+const primaries = (): number => document.querySelectorAll('main .fui-Button').length;
+const press = (pane: RenderedPane, id: string): Promise<void> => pane.user.click(screen.getByTestId(id));
+
+describe('the first page', () => {
+  test('an empty workbook is welcomed, one that is not understood is said, a list is counted', async () => {
+    await open(null, new FakeWorkbook());
+    expect(await screen.findByTestId('page-start')).toBeTruthy();
+    document.body.replaceChildren();
+    await open(null, new FakeWorkbook(sheet('说明').withRows([['填表说明'], ['第一步']])));
+    expect(await screen.findByTestId('home-not-understood')).toBeTruthy();
+    document.body.replaceChildren();
+    const { pane } = await open(null);
+    expect((await screen.findByTestId('home-list')).textContent).toContain('找到9人，7种岗位');
+    expect(text('check-positions')).toBe('核对2种岗位');
+    await press(pane, 'check-positions');
+    expect(await screen.findByTestId('page-match')).toBeTruthy();
+  });
+
+  test('an open month tells how many are scored and what is missing, with a text to copy for each superior', async () => {
+    const { pane, workbook } = await open({});
+    expect(text('period')).toBe('2026-11');
+    expect((await screen.findByTestId('home-open')).textContent).toContain('已评1/3人');
+    expect(text('first-step')).toBe('填写2人的目标值');
+    expect(text('gap-manager')).toContain('1人');
+    expect(screen.queryByTestId('gap-actual')).toBeNull();
+    expect(primaries()).toBe(1);
+    await press(pane, 'first-step');
+    expect(workbook.shown.at(-1)).toEqual({
+      sheet: '李若彤',
+      area: { row: 6, column: 6, rowCount: 1, columnCount: 1 },
+    });
+    await press(pane, 'remind');
+    const [reminder = ''] = pane.copied;
+    expect(reminder).toContain('陈思远，您好：2026-11的考核表还缺目标值');
+    expect(reminder).toContain('李若彤：销售额 G7');
+    expect(reminder).toContain('王梓涵：客单价 G8');
+  });
+
+  test('the card that is shown tells what it lacks and leads to the next; it follows the sheets', async () => {
+    const { pane, workbook } = await open({ activeSheet: '李若彤' });
+    expect((await screen.findByTestId('card-missing')).textContent).toContain('协作 G10');
+    expect(text('next-unfinished')).toBe('未完成的下一位：王梓涵');
+    expect(text('previous')).toBe('上一位：陈思远');
+    workbook.situation = { ...OPEN, activeSheet: '陈思远' };
+    workbook.listener?.onActivated();
+    await waitFor(() => expect(text('home-card')).toContain('总分91.3 · B'));
+    await press(pane, 'overview');
+    expect(await screen.findByTestId('home-open')).toBeTruthy();
+  });
+
+  test('all scored: closing is asked with month and numbers; closed: it is out of use and says why', async () => {
+    const scored = CARDS.map((each) => ({ ...each, total: 80, grade: 'B', missing: [] }));
+    const { pane, workbook } = await open({ cards: scored });
+    expect((await screen.findByTestId('home-scored')).textContent).toContain('B 3人');
+    await press(pane, 'closePeriod');
+    expect(screen.getByTestId('confirm').textContent).toContain('结账2026-11？');
+    expect(text('period-facts')).toContain('3张考核表，都有总分。');
+    expect(text('period-facts')).toContain('不能用Ctrl+Z撤销');
+    workbook.situation = { ...OPEN, closedOn: '2026-12-01', closedPeriods: ['2026-10', '2026-11'] };
+    await press(pane, 'confirm-yes');
+    expect((await screen.findByTestId('home-closed')).textContent).toContain('于2026-12-01结账');
+    await press(pane, 'go-month');
+    const close = await screen.findByTestId('closePeriod');
+    expect(close.getAttribute('aria-disabled')).toBe('true');
+    expect(close.getAttribute('title')).toBe('本周期已经结账。');
+    await openPage(pane, 'history');
+    expect(text('closed-periods')).toContain('2026-10、2026-11');
+  });
+
+  test('without cards the month is out of use with the reason', async () => {
+    const { pane } = await open(null);
+    await openPage(pane, 'month');
+    const next = await screen.findByTestId('nextPeriod');
+    expect(document.getElementById(next.getAttribute('aria-describedby') ?? '')?.textContent).toContain('请先生成');
+    await pane.user.click(next);
+    expect(screen.queryByTestId('confirm')).toBeNull();
+  });
+
+  test('a look that fails says why and is tried again', async () => {
+    const workbook = new FakeWorkbook(companyList()).failNext({ kind: 'settings', sheet: '考核设置', problems: [] });
+    const { pane } = await open({}, workbook);
+    expect((await screen.findByTestId('home-failed')).textContent).toContain('考核设置');
+    await press(pane, 'look-again');
+    expect(await screen.findByTestId('home-open')).toBeTruthy();
+  });
+
+  test('what is typed meanwhile is counted when there is quiet, and only where it shows', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'setImmediate', 'performance'] });
+    try {
+      const { workbook, pane } = await open({});
+      let looks = 0;
+      workbook.pause = () => {
+        looks += 1;
+        return Promise.resolve();
+      };
+      for (let count = 0; count < 20; count += 1) workbook.listener?.onChanged();
+      await act(() => jest.advanceTimersByTimeAsync(1500));
+      expect(looks).toBe(1);
+      act(() => pane.store.dispatch({ type: 'sidePageOpened', page: 'roles' }));
+      workbook.listener?.onChanged();
+      await act(() => jest.advanceTimersByTimeAsync(1500));
+      expect(looks).toBe(1);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
