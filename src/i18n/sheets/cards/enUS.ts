@@ -23,7 +23,7 @@ export const enUS: CardSheetTexts = {
       { item: 'Breach of company rules', points: -5, cap: 20 },
     ],
     payTitle: 'Performance pay rules',
-    chainTitle: 'Scores, appeals and policy',
+    chainTitle: 'Scores and results',
     postHeaders: ['Name of the post contains', 'Attendance', 'Review'],
     postDefaults: [
       { word: 'Graphic Designer', attendance: true, review: false },

@@ -23,7 +23,7 @@ export const zhCN: CardSheetTexts = {
       { item: '违反公司制度', points: -5, cap: 20 },
     ],
     payTitle: '绩效工资规则',
-    chainTitle: '评分、申诉与制度',
+    chainTitle: '评分与结果',
     postHeaders: ['岗位名称中包含', '有全勤奖', '连续偏低复核'],
     postDefaults: [
       { word: '美工', attendance: true, review: false },

@@ -24,7 +24,7 @@ export const zhTW: CardSheetTexts = {
       { item: '違反公司制度', points: -5, cap: 20 },
     ],
     payTitle: '績效薪資規則',
-    chainTitle: '評分、申訴與制度',
+    chainTitle: '評分與結果',
     postHeaders: ['職位名稱中包含', '有全勤獎金', '連續偏低複核'],
     postDefaults: [
       { word: '美編', attendance: true, review: false },
