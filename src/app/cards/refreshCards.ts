@@ -11,7 +11,7 @@ import { runStep } from '../../excel/runStep';
 import { ok, type Result } from '../../base/result';
 import type { Formula } from '../../base/sheetDrawing';
 import type { CardPlan } from '../../scorecard/card/planCards';
-import { anchorCells, cardMoves, type CardMoves } from '../../scorecard/card/cardShifts';
+import { anchorCells, cardMoves, type CardMoves } from '../../scorecard/refresh/cardShifts';
 import type { CardSheets } from './cardSheets';
 import type { Watch } from '../failure';
 import { inChunks } from '../inChunks';

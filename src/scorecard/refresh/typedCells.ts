@@ -1,5 +1,5 @@
-import type { CardGrid } from './cardGrid';
-import type { CardPlan } from './planCards';
+import type { CardGrid } from '../card/cardGrid';
+import type { CardPlan } from '../card/planCards';
 import { movedCell, type CardMoves, type Cell } from './cardShifts';
 
 /** What is known of a card that exists, as far as its typed cells are found again by it. */

@@ -1,5 +1,5 @@
 import type { CardLayout } from '../../../src/scorecard/template/cardLayout';
-import { anchorCells, cardMoves } from '../../../src/scorecard/card/cardShifts';
+import { anchorCells, cardMoves } from '../../../src/scorecard/refresh/cardShifts';
 
 /** A card of the built-in shape: indicators from row 6 on, two rows between them and the adjustments. */
 function card(indicators: number, adjustments: number, first = 6) {

@@ -1,5 +1,5 @@
 import { parseArea, type Area } from '../../base/address';
-import type { CardGrid, GridField } from './cardGrid';
+import type { CardGrid, GridField } from '../card/cardGrid';
 import type { CardLayout } from '../template/cardLayout';
 
 /** Rows or columns to insert before `at` (0-based) of a card, or, where `by` is below 0, to delete from there on. */
