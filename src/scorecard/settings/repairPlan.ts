@@ -101,9 +101,14 @@ class Mended {
     });
   }
 
-  /** Writes lines below everything, after a blank one. */
+  /** Writes lines below everything, also below the blank lines that belong to a section, after a blank one. */
   append(lines: readonly (readonly CellValue[])[]): void {
-    const last = this.values.findLastIndex((line) => line.some((value) => cleanText(value) !== ''));
+    const sections = Object.entries(SECTION_ROOM).flatMap(([key, room]) => {
+      const title = findLabels(this.values).get(key as SectionKey);
+      return title === undefined ? [] : [title + 1 + room];
+    });
+    const typed = this.values.findLastIndex((line) => line.some((value) => cleanText(value) !== ''));
+    const last = Math.max(typed, ...sections);
     lines.forEach((line, down) =>
       line.forEach((value, column) => {
         if (value !== '') this.set(last + 2 + down, column, value, column === 0 ? 'label' : 'value');

@@ -98,7 +98,7 @@ test('cards of the closed period go, and everything else shows what it showed', 
   });
   expect(await world.sheetNames()).toEqual(names.filter((name) => !NOVEMBER.includes(name)));
   expect(await rest()).toEqual(before);
-  const paid = async () => (await world.read('绩效工资 2026-11')).slice(5).map((line) => line.at(-1));
+  const paid = async () => (await world.read('绩效工资 2026-11')).slice(5).map((line) => line[14]);
   expect(await paid()).toEqual(['', 5200, 5200]);
   expect(need(await closedCards())).toEqual([]);
   await world.write('绩效工资 2026-11', 'G7', [[2000]]);
