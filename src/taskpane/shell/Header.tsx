@@ -50,7 +50,7 @@ function PeriodChip() {
       size="small"
       shape="circular"
       title={texts.frame.period(period)}
-      data-testid="period"
+      data-testid="period-chip"
       onClick={() => dispatch({ type: 'pageOpened', page: 'start' })}
     >
       {period}

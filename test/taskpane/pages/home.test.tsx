@@ -70,7 +70,7 @@ describe('the first page', () => {
 
   test('an open month tells how many are scored and what is missing, with a text to copy for each superior', async () => {
     const { pane, workbook } = await open({});
-    expect(text('period')).toBe('2026-11');
+    expect(text('period-chip')).toBe('2026-11');
     expect((await screen.findByTestId('home-open')).textContent).toContain('已评1/3人');
     expect(text('first-step')).toBe('填写2人的目标值');
     expect(text('gap-manager')).toContain('1人');

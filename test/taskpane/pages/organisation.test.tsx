@@ -14,13 +14,24 @@ async function openOrganisation(workbook: FakeWorkbook): Promise<RenderedPane> {
 const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
 
 describe('organisation', () => {
-  test('the list is read first, and the sheets drawn are linked', async () => {
+  test('where the list could not be read, that is said until it is', async () => {
     const workbook = new FakeWorkbook(companyList());
-    const pane = await openOrganisation(workbook);
+    const pane = await renderPane(workbook);
+    workbook.failNext({ kind: 'workbookProtected' });
+    await openPage(pane, 'organisation');
+    await screen.findByTestId('page-organisation');
     expect(text('organisation-not-read')).toContain('还没有读取名单');
     await pane.user.click(screen.getByTestId('drawOrganisation'));
     await screen.findByTestId('organisation-result');
     expect(screen.queryByTestId('organisation-not-read')).toBeNull();
+  });
+
+  test('the list has been read, and the sheets drawn are linked', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openOrganisation(workbook);
+    expect(screen.queryByTestId('organisation-not-read')).toBeNull();
+    await pane.user.click(screen.getByTestId('drawOrganisation'));
+    await screen.findByTestId('organisation-result');
     expect(pane.store.getState()).toMatchObject({ page: 'organisation', busy: null });
     expect(text('organisation-added')).toMatch(/新生成（4）.*组织架构图.*部门职能.*编制对照.*岗位一览/);
     expect(screen.queryByTestId('organisation-kept')).toBeNull();
