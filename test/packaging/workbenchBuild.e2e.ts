@@ -21,8 +21,9 @@ function sourcesOf(folder: string, page: string): string[] {
   return [...document.scripts].map((script) => script.src);
 }
 
-test('the workbench runs the very scripts that are deployed', () => {
-  const deployed = scriptsIn(DIST);
+test('the workbench runs the very scripts of the pane that are deployed', () => {
+  // Those of the functions in cells belong to Excel's grid; the workbench's formulas call the same functions themselves.
+  const deployed = scriptsIn(DIST).filter((file) => !file.startsWith('functions.'));
   expect(deployed.length).toBeGreaterThan(0);
   expect(scriptsIn(PANE)).toEqual(deployed);
   for (const file of deployed) {

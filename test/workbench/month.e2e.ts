@@ -3,6 +3,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
 import { companyPageTexts } from '../../src/i18n/pane/company/texts';
+import { homeTexts } from '../../src/i18n/pane/home/texts';
 import { monthTexts } from '../../src/i18n/pane/month/texts';
 import { paneTexts } from '../../src/i18n/pane/texts';
 import { recalculate } from '../support/libreOffice';
@@ -92,6 +93,7 @@ describe("HR's month", () => {
   const texts = paneTexts('zh-CN');
   const { cards, read } = texts;
   const month = monthTexts('zh-CN');
+  const home = homeTexts('zh-CN');
   const company = companyPageTexts('zh-CN');
 
   test('lists of two departments are read together; the third, laid out otherwise, is taken in by hand', async () => {
@@ -210,13 +212,13 @@ describe("HR's month", () => {
 
   test('closing names the cards without a total, and waits for a word', async () => {
     await press('closePeriod');
-    await answer(month.closeAsk, true);
+    await answer(home.closeAsk('2026-11'), true);
     const said = await answer(month.incompleteAsk('2026-11'), false);
     expect(said).toContain(month.incompleteBody(CARDS - 2));
     expect(said).not.toContain(SELLER);
     expect(await workbench.tabNames()).not.toContain(HISTORY);
     await press('closePeriod');
-    await answer(month.closeAsk, true);
+    await answer(home.closeAsk('2026-11'), true);
     await answer(month.incompleteAsk('2026-11'), true);
     await says('closed', month.closedLines(CARDS, HISTORY));
     await says('closed', month.locked(CARDS));
@@ -224,7 +226,7 @@ describe("HR's month", () => {
 
   test('the next month begins with new cards and keeps the old ones', async () => {
     await press('nextPeriod');
-    await answer(month.nextAsk, true);
+    await answer(home.nextAsk('2026-11'), true);
     await says('next-result', month.nextStarted('2026-12', CARDS));
     expect(await workbench.tabNames()).toEqual(expect.arrayContaining([SELLER, `${SELLER} 2026-11`]));
   });
