@@ -13,7 +13,7 @@ async function begin(): Promise<void> {
   await desk.build(await desk.inspect(), { only: ({ row }) => row.row === DRAWN_FOR });
 }
 
-/** Builds on the template of this name, with every line of the first card scored 80 by the manager. */
+/** Builds on the template of this name, with every line of the first card scored 80 by the manager, and no veto: 100. */
 async function scored(name: string): Promise<{ sheet: string; lines: number; first: number }> {
   const template = WORKING.find((each) => each.name === name);
   const context = new Excel.RequestContext();
@@ -23,12 +23,16 @@ async function scored(name: string): Promise<{ sheet: string; lines: number; fir
   const sheet = report.built[0]?.sheetName ?? '';
   const cells = await read(sheet, 'A1:Z40');
   const header = cells.findIndex((line) => line.includes('上级评分'));
-  const column = String.fromCharCode(65 + (cells[header]?.indexOf('上级评分') ?? 0));
+  const columnOf = (title: string): string => String.fromCharCode(65 + (cells[header]?.indexOf(title) ?? 0));
   let lines = 0;
   const isLine = (value: unknown): boolean =>
     typeof value === 'number' || (cells[header]?.[0] === '指标' && value !== '' && value !== undefined);
   while (isLine(cells[header + 1 + lines]?.[0])) lines += 1;
-  for (let line = 0; line < lines; line += 1) await enter(sheet, { [`${column}${header + 2 + line}`]: 80 });
+  for (let row = header + 2; row < header + 2 + lines; row += 1) {
+    const isVeto = cells[row - 1]?.some((value) => String(value).includes('一票否决'));
+    await enter(sheet, isVeto ? { [`${columnOf('实际完成')}${row}`]: 0 } : { [`${columnOf('上级评分')}${row}`]: 80 });
+    if (cells[header]?.includes('备注')) await enter(sheet, { [`${columnOf('备注')}${row}`]: '见记录' });
+  }
   return { sheet, lines, first: header + 2 };
 }
 
@@ -56,12 +60,13 @@ describe('recalculated', () => {
     // Template row 17, below 7 rows of indicators and 3 of adjustments instead of one each.
     const line = 17 + (lines - 1) + 2;
     expect(first).toBe(7);
-    expect(cells?.get(`H${line}`)).toBe(80);
-    expect(cells?.get(`A${line}`)).toBe('本期得分：80.0，等级：优秀');
-    expect(cells?.get(`F${line}`)).toBeCloseTo(80, 9);
-    expect(cells?.get(`I${line}`)).toBeCloseTo(80, 9);
+    // The veto, last of them, weighs 10 %.
+    expect(cells?.get(`H${line}`)).toBe(100);
+    expect(cells?.get(`A${line}`)).toBe('本期得分：82.0，等级：优秀');
+    expect(cells?.get(`F${line}`)).toBeCloseTo((80 * (lines - 1) + 100) / lines, 9);
+    expect(cells?.get(`I${line}`)).toBeCloseTo(82, 9);
     expect(cells?.get(`K${line}`)).toBe(lines);
-    expect(cells?.get(`M${line}`)).toBeCloseTo(80, 9);
+    expect(cells?.get(`M${line}`)).toBeCloseTo(82, 9);
   });
 
   test('columns added by HR hold their text and formula on every line', async () => {
@@ -69,8 +74,8 @@ describe('recalculated', () => {
     const cells = (await recalculate(desk.workbook.save())).get(sheet);
     for (let row = first; row < first + lines; row += 1) {
       expect(cells?.get(`D${row}`)).toBe('视觉部');
-      expect(cells?.get(`Q${row}`)).toBe(80);
-      expect(cells?.get(`S${row}`)).toBe(1);
+      expect(cells?.get(`Q${row}`)).toBe(row === first + lines - 1 ? 100 : 80);
+      expect(cells?.get(`S${row}`)).toBe(row === first + lines - 1 ? 1 : 2);
     }
   });
 });
