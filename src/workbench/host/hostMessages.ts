@@ -11,6 +11,8 @@ export interface WorkbookState {
   readonly activeSheetId: string;
   /** What the host says is selected on the active sheet. */
   readonly selection: SheetArea;
+  /** How many of the grid's own selections the host had taken when it said so. */
+  readonly selectionsTaken: number;
   /** Grows with every change to content. */
   readonly version: number;
 }

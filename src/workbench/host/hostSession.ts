@@ -27,6 +27,7 @@ type Handlers = {
  */
 export class HostSession {
   private host: EmbeddedHost | null = null;
+  private selectionsTaken = 0;
   /** The last snapshot given of each sheet, to tell whether the sheet looks different now. */
   private readonly given = new Map<string, string>();
 
@@ -54,6 +55,7 @@ export class HostSession {
     followLink: (at) => this.followLink(at),
     activate: (sheetId) => this.activate(sheetId),
     select: ({ sheetId, area }) => {
+      this.selectionsTaken += 1;
       const sheet = this.opened.workbook.sheetById(sheetId);
       if (sheet) sheet.selection = area;
       return null;
@@ -103,6 +105,7 @@ export class HostSession {
       })),
       activeSheetId: workbook.activeSheet.id,
       selection: workbook.activeSheet.selection,
+      selectionsTaken: this.selectionsTaken,
       version: workbook.version,
     };
   }

@@ -19,6 +19,8 @@ export class Workbench {
   private grid: SheetGrid | null = null;
   /** The selection that both the grid and the host know of. */
   private selection: SheetArea | null = null;
+  /** How many selections of the grid the host was told. */
+  private selectionsTold = 0;
   private savedVersion = 0;
   /** Settles when the last of the files that were to be opened is. */
   private opening: Promise<void> | null = null;
@@ -177,6 +179,7 @@ export class Workbench {
     if (sheetId === null || (this.selection && sameArea(this.selection, area))) return;
     this.selection = area;
     this.store.update({ selected: null });
+    this.selectionsTold += 1;
     await this.host.ask('select', { sheetId, area });
     const help = await this.host.ask('help', { sheetId, row: area.top, column: area.left });
     if (this.selection === area && this.store.get().shownSheetId === sheetId) {
@@ -204,7 +207,8 @@ export class Workbench {
     }
     const snapshot = await this.host.ask('changedSnapshot', shownSheetId);
     if (snapshot && this.store.get().shownSheetId === shownSheetId) this.draw(snapshot);
-    this.followSelection(workbook.selection);
+    // What the host said before it knew where the person went is no wish of the add-in's.
+    if (workbook.selectionsTaken === this.selectionsTold) this.followSelection(workbook.selection);
   }
 
   private async showSheet(sheetId: string): Promise<void> {

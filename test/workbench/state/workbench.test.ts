@@ -163,15 +163,27 @@ test('batches that only read draw nothing', async () => {
 });
 
 test('the host knows what the person has selected, and the grid follows what the add-in selects', async () => {
-  const { host, grid, store } = await opened();
+  const { host, grid } = await opened();
   grid.events.selected(cell(8, 2));
   await settled();
-  expect((await host.ask('state', null)).selection).toEqual(cell(8, 2));
-  const sheetId = store.get().shownSheetId ?? '';
-  await host.ask('select', { sheetId, area: cell(20, 3) });
-  host.onChanged(await host.ask('state', null));
+  const state = await host.ask('state', null);
+  expect(state.selection).toEqual(cell(8, 2));
+  host.onChanged({ ...state, selection: cell(20, 3) });
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(grid.selections.at(-1)).toEqual(cell(20, 3));
+});
+
+test('a person who has moved on is not taken back to where the host last knew them', async () => {
+  const { host, grid } = await opened();
+  grid.events.selected(cell(8, 2));
+  await settled();
+  const before = await host.ask('state', null);
+  const followed = grid.selections.length;
+  host.onChanged(before);
+  grid.events.selected(cell(9, 2));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(grid.selections).toHaveLength(followed);
+  expect((await host.ask('state', null)).selection).toEqual(cell(9, 2));
 });
 
 test('before changes are lost the person is asked, unless the file is no workbook anyway', async () => {
