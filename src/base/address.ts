@@ -86,3 +86,11 @@ export function contains(area: Area, row: number, column: number): boolean {
     column < area.column + area.columnCount
   );
 }
+
+/** The cells of an area, row by row. */
+export function areaCells({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+  }));
+}

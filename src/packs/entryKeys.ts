@@ -1,4 +1,4 @@
-import type { Area } from '../base/address';
+import { areaCells, type Area } from '../base/address';
 import type { CardRecord } from '../registry/cardRecord';
 import type { GridField } from '../scorecard/card/cardGrid';
 
@@ -18,15 +18,11 @@ export function inputPlaces({ grid }: Pick<CardRecord, 'grid'>, inputs: readonly
   const ids = new Map((grid?.indicators ?? []).map(({ id, row }) => [row, id]));
   const fields = new Map(Object.entries(grid?.columns ?? {}).map(([field, column]) => [column, field]));
   const places = new Map<string, InputPlace>();
-  for (const { row, column, rowCount, columnCount } of inputs) {
-    for (let r = row; r < row + rowCount; r += 1) {
-      for (let c = column; c < column + columnCount; c += 1) {
-        const id = ids.get(r);
-        const below = r > last ? `+${r - last}` : String(r - first);
-        const key = id === undefined ? `r:${below}:${c}` : `i:${id}:${fields.get(c) ?? `#${c}`}`;
-        places.set(`${r},${c}`, { key, row: r, column: c });
-      }
-    }
+  for (const { row, column } of inputs.flatMap(areaCells)) {
+    const id = ids.get(row);
+    const below = row > last ? `+${row - last}` : String(row - first);
+    const key = id === undefined ? `r:${below}:${column}` : `i:${id}:${fields.get(column) ?? `#${column}`}`;
+    places.set(`${row},${column}`, { key, row, column });
   }
   return [...places.values()];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TextHash } from '../scorecard/sheet/textHash';
 import type { CellValue } from '../base/grid';
 import type { InputBounds } from '../scoring/inputBounds';
 import { PACK_KINDS, type PackKind } from './packTexts';
@@ -72,13 +73,7 @@ export function readCardNote(note: unknown): CardNote | null {
   return cardSchema.safeParse(note).data ?? null;
 }
 
-/** FNV-1a over UTF-16 units, twice with different beginnings. */
+/** A few letters that stand for a text. */
 export function shortHash(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x2f0b4c1d;
-  for (let at = 0; at < text.length; at += 1) {
-    first = Math.imul(first ^ text.charCodeAt(at), 0x01000193);
-    second = Math.imul(second ^ text.charCodeAt(at), 0x01000193);
-  }
-  return [first, second].map((part) => (part >>> 0).toString(36)).join('');
+  return new TextHash().add(text).text();
 }

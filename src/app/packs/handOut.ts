@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import { err, ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
 import { runStep } from '../../excel/runStep';
@@ -48,13 +49,9 @@ export async function planHandout(
     const { period } = settings;
     const closedOn = closedPeriods(registry).get(period);
     if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
-    const groups = new Map<string, LivingCard[]>();
-    const without: LivingCard[] = [];
-    for (const card of cards) {
-      const recipient = recipientOf(card, kind);
-      if (recipient === '') without.push(card);
-      else groups.set(recipient, [...(groups.get(recipient) ?? []), card]);
-    }
+    const groups = groupBy(cards, (card) => recipientOf(card, kind));
+    const without = groups.get('') ?? [];
+    groups.delete('');
     const named = [...groups].map(([recipient, own]): HandoutGroup => ({
       recipient: shownRecipient(recipient, kind),
       cards: own,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import type { CardProgress, MissingEntry } from './cardProgress';
 import { MISSING_KINDS, type MissingKind } from './missingKind';
 import type { SituationReading } from './readSituation';
@@ -102,10 +103,5 @@ export function gradeCounts(cards: readonly CardProgress[]): ReadonlyMap<string,
 
 /** Who has to be reminded of a gap: superiors, or the people themselves for what they judge of themselves. Pure. */
 export function reminded({ kind, people }: Gap): ReadonlyMap<string, readonly PersonGap[]> {
-  const groups = new Map<string, PersonGap[]>();
-  for (const person of people) {
-    const who = kind === 'self' ? person.card.name : person.card.manager;
-    groups.set(who, [...(groups.get(who) ?? []), person]);
-  }
-  return groups;
+  return groupBy(people, ({ card }) => (kind === 'self' ? card.name : card.manager));
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../base/address';
+import { areaCells, type Area } from '../../base/address';
 import type { PlacedContent } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
 import { heldContent } from '../../base/sheetDrawing';
@@ -39,7 +39,7 @@ export function askInputs(workbook: Workbook, cards: readonly CardInputs[]): () 
       if (!read) return [];
       const at = (cells: unknown, row: number, column: number): CellValue =>
         (cells as CellValue[][])[row - read.row]?.[column - read.column] ?? '';
-      return inputs.flatMap(cellsOf).flatMap(({ row, column }): PlacedContent[] => {
+      return inputs.flatMap(areaCells).flatMap(({ row, column }): PlacedContent[] => {
         const content = heldContent(at(read.range.formulas, row, column), at(read.range.values, row, column));
         return content === '' ? [] : [{ row, column, content }];
       });
@@ -56,11 +56,4 @@ export async function giveBack(workbook: Workbook, cards: readonly CardContents[
     sheet.protection.protect(PROTECTION);
   }
   if (cards.length > 0) await context.sync();
-}
-
-function cellsOf({ row, column, rowCount, columnCount }: Area): { row: number; column: number }[] {
-  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
-    row: row + Math.floor(index / columnCount),
-    column: column + (index % columnCount),
-  }));
 }

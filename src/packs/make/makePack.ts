@@ -1,4 +1,4 @@
-import type { Area } from '../../base/address';
+import { areaCells, type Area } from '../../base/address';
 import { ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
 import { escapeAttribute } from '../../ooxml/escape';
@@ -20,11 +20,11 @@ import type { PackNote } from '../packNote';
 import type { PackTexts } from '../packTexts';
 import { coverXml, type Cover } from './coverSheet';
 import { numberRules } from './numberRules';
-import { cellsOf, packedCard } from './packedCard';
+import { packedCard } from './packedCard';
 import { PackStrings } from './packStrings';
 import { PackStyles } from './packStyles';
 import { registryCells, type CardToPack } from './registrySheet';
-import { sheetDataXml } from './writtenSheet';
+import { sheetDataXml, type WrittenCell } from './writtenSheet';
 
 /** The workbook that packs are made of. */
 export interface PackSource {
@@ -136,12 +136,11 @@ function noteOf({ id, period, kind, recipient, handedOutAt }: PackOrder): PackNo
 
 /** Exactly the cells that formulas point at, as values. */
 function settingsData({ settings }: PackSource, areas: readonly Area[], strings: PackStrings): string {
-  const cells = cellsOf(areas).map(({ row, column }) => ({
-    row,
-    column,
-    content: settings.values[row]?.[column] ?? '',
-  }));
-  return sheetDataXml(cells, strings);
+  const cells = new Map<string, WrittenCell>();
+  for (const { row, column } of areas.flatMap(areaCells)) {
+    cells.set(`${row},${column}`, { row, column, content: settings.values[row]?.[column] ?? '' });
+  }
+  return sheetDataXml([...cells.values()], strings);
 }
 
 const plainSheet = (data: string): string =>

@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from '../../base/address';
+import type { Area } from '../../base/address';
 import { MAIN_NAMESPACE } from '../../ooxml/names';
 import {
   allNamed,
@@ -140,20 +140,4 @@ function keepAttributes(of: XmlElement, names: readonly string[]): void {
 function restyle({ attributes }: XmlElement, name: string, styles: PackStyles): void {
   const number = attributes[name];
   if (number !== undefined) attributes[name] = String(styles.keep(Number(number)));
-}
-
-/** All cells of areas, each once, from the top. */
-export function cellsOf(
-  areas: readonly Area[],
-): { readonly row: number; readonly column: number; readonly address: string }[] {
-  const found = new Map<string, { row: number; column: number; address: string }>();
-  for (const { row, column, rowCount, columnCount } of areas) {
-    for (let r = row; r < row + rowCount; r += 1) {
-      for (let c = column; c < column + columnCount; c += 1) {
-        const address = cellAddress(r, c);
-        found.set(address, { row: r, column: c, address });
-      }
-    }
-  }
-  return [...found.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../base/address';
+import { groupBy } from '../../base/groupBy';
 import { isFormula, type CellContent } from '../../base/sheetDrawing';
 import { escapeXml } from '../../ooxml/escape';
 import type { PackStrings } from './packStrings';
@@ -17,13 +18,7 @@ export function sheetDataXml(
   strings: PackStrings,
   heights: ReadonlyMap<number, number> = new Map(),
 ): string {
-  const rows = new Map<number, WrittenCell[]>();
-  for (const cell of cells) {
-    const line = rows.get(cell.row);
-    if (line) line.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  const lines = [...rows].sort(([a], [b]) => a - b);
+  const lines = [...groupBy(cells, ({ row }) => row)].sort(([a], [b]) => a - b);
   const xml = lines.map(([row, line]) => {
     const height = heights.get(row);
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;

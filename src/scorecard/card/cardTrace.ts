@@ -1,3 +1,4 @@
+import { TextHash } from '../sheet/textHash';
 import type { CellValue } from '../../base/grid';
 
 /**
@@ -9,13 +10,13 @@ import type { CellValue } from '../../base/grid';
  * @param formulas of the card from A1 on, any number of blank cells around it
  */
 export function cardTrace(formulas: readonly (readonly CellValue[])[]): string {
-  const hash = new Hash();
+  const hash = new TextHash();
   formulas.forEach((line, row) =>
     line.forEach((content, column) => {
       if (content !== '') hash.add(`${row},${column},${typeof content},${bare(content)}\n`);
     }),
   );
-  return hash.text();
+  return hash.text(7);
 }
 
 const ELSEWHERE = /(?:#REF|'(?:[^']|'')+'|[^\s'!,()+\-*/&=<>"]+)!(?:\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)?/g;
@@ -23,22 +24,4 @@ const ELSEWHERE = /(?:#REF|'(?:[^']|'')+'|[^\s'!,()+\-*/&=<>"]+)!(?:\$?[A-Z]+\$?
 function bare(content: CellValue): string {
   const text = String(content);
   return text.startsWith('=') ? text.replace(ELSEWHERE, '!').replace(/\s/g, '').toUpperCase() : text;
-}
-
-/** FNV-1a over UTF-16 units, twice with different beginnings: two different cards practically never share a trace. */
-class Hash {
-  private first = 0x811c9dc5;
-  private second = 0x2f0b4c1d;
-
-  add(text: string): void {
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
-      this.first = Math.imul(this.first ^ unit, 0x01000193);
-      this.second = Math.imul(this.second ^ unit, 0x01000193);
-    }
-  }
-
-  text(): string {
-    return [this.first, this.second].map((part) => (part >>> 0).toString(36).padStart(7, '0')).join('');
-  }
 }

@@ -1,4 +1,4 @@
-import { parseArea, type Area } from '../../base/address';
+import { contains, parseArea, type Area } from '../../base/address';
 import type { CardGrid, GridField } from '../card/cardGrid';
 import type { CardLayout } from '../template/cardLayout';
 
@@ -170,9 +170,7 @@ function lostAreas(moved: readonly Anchor[], layout: CardLayout): Area[] {
       return [{ row: cell.row, column: 0, rowCount: 1, columnCount: layout.extent.columnCount }];
     return [{ row: layout.indicatorRow, column: cell.column, rowCount: layout.indicatorCount, columnCount: 1 }];
   });
-  const holds = ({ row, column, rowCount, columnCount }: Area, { cell }: Anchor): boolean =>
-    cell.row >= row && cell.row < row + rowCount && cell.column >= column && cell.column < column + columnCount;
-  return areas.filter((area) => !followed.some((anchor) => holds(area, anchor)));
+  return areas.filter((area) => !followed.some(({ cell }) => contains(area, cell.row, cell.column)));
 }
 
 function isThere(kind: Anchor['kind'], cell: Cell, target: Cell | null): boolean {

@@ -1,3 +1,4 @@
+import { contains } from '../../base/address';
 import type { CardGrid } from '../card/cardGrid';
 import type { CardPlan } from '../card/planCards';
 import { movedCell, type CardMoves, type Cell } from './cardShifts';
@@ -25,15 +26,7 @@ export function placeOfTyped(
   const column = field === undefined ? undefined : layout.indicatorColumns[`kpi.${field as keyof CardGrid['columns']}`];
   const ofIndicator = index >= 0 && column !== undefined ? { row: layout.indicatorRow + index, column } : null;
   const place = indicator ? ofIndicator : movedCell(cell, moves);
-  const isInput = inputs.some(
-    (area) =>
-      place !== null &&
-      place.row >= area.row &&
-      place.row < area.row + area.rowCount &&
-      place.column >= area.column &&
-      place.column < area.column + area.columnCount,
-  );
-  return isInput ? place : null;
+  return place !== null && inputs.some((area) => contains(area, place.row, place.column)) ? place : null;
 }
 
 /** Whether a cell holds a target that was carried to the card when it was built: nobody has typed that. */
