@@ -73,6 +73,11 @@ export function createCatalogue(facts: CatalogueFacts, texts: CatalogueTexts, la
   return { language, departments, indicators, roles };
 }
 
+/** How an indicator scores on the cards of a role: by the role's own rule, where the role still has the indicator, else by the library's. */
+export function ruleOf({ roles }: Catalogue, roleId: string, indicator: Indicator): ScoringRule {
+  return roles.get(roleId)?.indicators.find((each) => each.indicator.id === indicator.id)?.rule ?? indicator.rule;
+}
+
 function need<T>(texts: Readonly<Record<string, T>>, id: string): T {
   const found = texts[id];
   if (!found) throw new Error(`catalogue: no texts for ${id}`);

@@ -82,6 +82,14 @@ export function movingBlocks(moving: ReadonlyMap<number, CellContent>): readonly
   return [...moving].map(([row, content]) => ({ row, column: COLUMNS.moving, contents: [[content]] }));
 }
 
+/** A note as its cells hold it, from left to right. */
+export function noteParts(note: unknown): string[] {
+  const text = JSON.stringify(note);
+  const parts: string[] = [];
+  for (let start = 0; start < text.length; start += NOTE_PART) parts.push(text.slice(start, start + NOTE_PART));
+  return parts;
+}
+
 /** Remembers notes under their keys; undefined forgets one. */
 export function changeNotes(
   registry: Registry,
@@ -91,10 +99,7 @@ export function changeNotes(
   const blocks = notes.map(([key, note]): Block => {
     const row = noteRows.get(key) ?? firstFree(noteRows);
     noteRows.set(key, row);
-    const text = note === undefined ? '' : JSON.stringify(note);
-    const parts: string[] = [];
-    for (let start = 0; start < text.length; start += NOTE_PART) parts.push(text.slice(start, start + NOTE_PART));
-    const line: CellContent[] = [note === undefined ? '' : key, ...parts];
+    const line: CellContent[] = note === undefined ? [''] : [key, ...noteParts(note)];
     while (line.length < registry.noteWidth) line.push('');
     return { row, column: COLUMNS.note, contents: [line] };
   });

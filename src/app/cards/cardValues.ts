@@ -62,11 +62,7 @@ export function cardReading({ card, result, field }: CardValues): CardReading {
 }
 
 function remarksOf(row: number, field: CardValues['field']): CardRemark[] {
-  const { weight, system, manager } = {
-    weight: field('weight', row),
-    system: field('system', row),
-    manager: field('manager', row),
-  };
+  const [weight, system, manager] = [field('weight', row), field('system', row), field('manager', row)];
   const indicator = cleanText(field('name', row));
   const reason = cleanText(field('note', row));
   if (isOverride({ weight, system, manager }, NOT_ASKED) && isNumberInput(manager)) {

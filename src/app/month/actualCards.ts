@@ -1,5 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
-import type { Catalogue } from '../../catalogue/catalogue';
+import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { actualValidation } from '../../scoring/inputBounds';
 import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actualsImport';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
@@ -38,7 +38,6 @@ function indicatorsOf({ card, field }: CardValues, catalogue: Catalogue): Actual
   const { grid, roleId } = card.record;
   const column = grid?.columns.actual;
   if (!grid || column === undefined) return null;
-  const role = catalogue.roles.get(roleId);
   const found: ActualIndicator[] = [];
   for (const { id, row } of grid.indicators) {
     const indicator = catalogue.indicators.get(id);
@@ -46,7 +45,7 @@ function indicatorsOf({ card, field }: CardValues, catalogue: Catalogue): Actual
     const names = Object.values(indicator.name).map(headerKey);
     const shown = cleanText(field('name', row));
     if (grid.columns.name !== undefined && !names.includes(headerKey(shown))) return null;
-    const rule = role?.indicators.find((each) => each.indicator.id === id)?.rule ?? indicator.rule;
+    const rule = ruleOf(catalogue, roleId, indicator);
     found.push({
       id,
       name: shown === '' ? indicator.name[catalogue.language] : shown,

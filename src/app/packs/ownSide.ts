@@ -1,8 +1,7 @@
 import type { CellValue } from '../../base/grid';
 import { cellAddress } from '../../base/address';
 import { cleanText } from '../../base/plainText';
-import type { Catalogue } from '../../catalogue/catalogue';
-import { CARDS_PER_READ } from '../../excel/cards/readCards';
+import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { readCardAreas, type CardArea } from '../../excel/cards/readCardAreas';
 import type { Workbook } from '../../excel/workbook';
 import type { OwnCard, OwnInput } from '../../packs/collect/compare';
@@ -20,19 +19,16 @@ export async function readOwnSide(workbook: Workbook, sheets: PeriodSheets, serv
   const { period } = sheets.settings;
   const cards = new Map<string, OwnCard>();
   const unreadable = new Set<string>();
-  for (let at = 0; at < sheets.cards.length; at += CARDS_PER_READ) {
-    const chunk = sheets.cards.slice(at, at + CARDS_PER_READ);
-    const areas = await readCardAreas(
-      workbook,
-      chunk.map(({ sheetName }) => sheetName),
-    );
-    chunk.forEach((card, index) => {
-      const area = areas[index];
-      const own = area === undefined ? null : ownCard(card, area, services);
-      if (own === null) unreadable.add(card.record.number);
-      else cards.set(card.record.number, own);
-    });
-  }
+  const areas = await readCardAreas(
+    workbook,
+    sheets.cards.map(({ sheetName }) => sheetName),
+  );
+  sheets.cards.forEach((card, index) => {
+    const area = areas[index];
+    const own = area === undefined ? null : ownCard(card, area, services);
+    if (own === null) unreadable.add(card.record.number);
+    else cards.set(card.record.number, own);
+  });
   return { period, isClosed: closedPeriods(sheets.registry).has(period), cards, unreadable };
 }
 
@@ -75,7 +71,7 @@ function isNamed(id: string, shown: CellValue, { indicators }: Catalogue): boole
 function boundsOf(roleId: string, id: string, field: GridField | null, catalogue: Catalogue): InputBounds | null {
   const indicator = catalogue.indicators.get(id);
   if (!indicator) return null;
-  const rule = catalogue.roles.get(roleId)?.indicators.find((each) => each.indicator.id === id)?.rule ?? indicator.rule;
+  const rule = ruleOf(catalogue, roleId, indicator);
   switch (field) {
     case 'actual':
       return actualValidation(rule, indicator.unit);

@@ -1,6 +1,6 @@
 import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
-import type { Catalogue } from '../../catalogue/catalogue';
+import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { isBlankInput, isNumberInput } from '../../scoring/cellInput';
 import { targetNeed } from '../../scoring/score';
 import { isSystemScored, type ScoringRule } from '../../scoring/scoringRule';
@@ -54,11 +54,10 @@ export function cardProgress(values: CardValues, catalogue: Catalogue, weights: 
 
 function missingOn(values: CardValues, catalogue: Catalogue, weights: RaterWeights): MissingEntry[] {
   const { grid, roleId } = values.card.record;
-  const role = catalogue.roles.get(roleId);
   return (grid?.indicators ?? []).flatMap((indicator): MissingEntry[] => {
     const { id, row } = indicator;
-    const assessed = role?.indicators.find((each) => each.indicator.id === id);
-    const rule = assessed?.rule ?? catalogue.indicators.get(id)?.rule ?? null;
+    const known = catalogue.indicators.get(id);
+    const rule = known ? ruleOf(catalogue, roleId, known) : null;
     return needed(indicator, rule, weights).flatMap((kind) => {
       // Without a column of its own the self-assessment stands where others have their actual value.
       const field = kind === 'self' && grid?.columns.self === undefined ? 'actual' : kind;

@@ -1,7 +1,6 @@
 import type { Workbook } from '../workbook';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import { readCardAreas } from './readCardAreas';
-import { CARDS_PER_READ } from './readCards';
 
 /** A card to compare with what it was when it was built; trace null: that is unknown. */
 export interface TracedCard {
@@ -23,16 +22,15 @@ export async function readCardStates(
   workbook: Workbook,
   cards: readonly TracedCard[],
 ): Promise<ReadonlyMap<string, CardState>> {
-  if (cards.length === 0) return new Map();
-  const chunk = cards.slice(0, CARDS_PER_READ);
   const areas = await readCardAreas(
     workbook,
-    chunk.map(({ sheetName }) => sheetName),
+    cards.map(({ sheetName }) => sheetName),
   );
-  const states = chunk.map(({ sheetName, trace }, index): [string, CardState] => {
-    const { formulas = [], isProtected = true } = areas[index] ?? {};
-    const isChanged = trace !== null && cardTrace(formulas) !== trace;
-    return [sheetName, { isChanged, isProtected, rowCount: formulas.length }];
-  });
-  return new Map([...states, ...(await readCardStates(workbook, cards.slice(CARDS_PER_READ)))]);
+  return new Map(
+    cards.map(({ sheetName, trace }, index): [string, CardState] => {
+      const { formulas = [], isProtected = true } = areas[index] ?? {};
+      const isChanged = trace !== null && cardTrace(formulas) !== trace;
+      return [sheetName, { isChanged, isProtected, rowCount: formulas.length }];
+    }),
+  );
 }

@@ -25,15 +25,11 @@ export function placesNow(
 ): Places {
   const rows = pointedAt(pointed.rows, note.rowCount, 'row');
   const columns = pointedAt(pointed.columns, note.columnCount, 'column');
-  const columnNow = (handed: number): number | null => (columns.length > 0 ? (columns[handed] ?? null) : handed);
+  const [pointedRow, columnNow] = [through(rows), through(columns)];
   const unclear = new Set<string>();
   const nameColumn = grid?.columns.name;
   const marks = new Map(note.fixed.map(([row, column, mark]) => [`${row},${column}`, mark]));
-  const lines = (grid?.indicators ?? []).map(({ id, row }) => ({
-    id,
-    row,
-    now: rows.length > 0 ? (rows[row] ?? null) : row,
-  }));
+  const lines = (grid?.indicators ?? []).map(({ id, row }) => ({ id, row, now: pointedRow(row) }));
   const at = nameColumn === undefined ? null : columnNow(nameColumn);
   const names = (row: number | null, handed: number): boolean => {
     const mark = marks.get(`${handed},${nameColumn ?? -1}`);
@@ -52,13 +48,17 @@ export function placesNow(
       unclear.add(line.id);
     }
   }
-  const pointedRow = (handed: number): number | null => (rows.length > 0 ? (rows[handed] ?? null) : handed);
   const rowNow = (handed: number): number | null => {
     const known = now.get(handed);
     return known === undefined ? pointedRow(handed) : known;
   };
   const rowThen = inverse(pointedRow, note.rowCount);
   return { rowNow, columnNow, unclear, row: rowThen, column: inverse(columnNow, note.columnCount) };
+}
+
+/** Where something is by its living pointer; without pointers, where it was. */
+function through(places: readonly (number | null)[]): (handed: number) => number | null {
+  return (handed) => (places.length > 0 ? (places[handed] ?? null) : handed);
 }
 
 function inverse(now: (handed: number) => number | null, count: number): (now: number) => number | null {

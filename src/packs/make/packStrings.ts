@@ -1,4 +1,4 @@
-import { literal } from '../../catalogue/company/file/controlEscapes';
+import { literal } from '../../ooxml/cellText';
 import { MAIN_NAMESPACE } from '../../ooxml/names';
 import { childElements, cloneElement, element, serializeXml, type XmlElement } from '../../ooxml/xml';
 import { clean } from './cleanMarkup';

@@ -1,6 +1,7 @@
 import { absoluteAddress, cellAddress, contains, quotedSheet } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import { formula, holdsFormula, type CellContent } from '../../base/sheetDrawing';
+import { noteParts } from '../../registry/changes';
 import type { RegisteredCard } from '../../registry/registry';
 import { COLUMNS } from '../../registry/registry';
 import { LAYOUT_KEY, VERSION_NOTE } from '../../registry/notes';
@@ -27,9 +28,6 @@ export interface CardToPack {
   readonly emptied: readonly string[];
   readonly rules: readonly NumberRule[];
 }
-
-/** A cell holds 32,767 characters; longer notes continue to the right. */
-const NOTE_PART = 30_000;
 
 /** The cells of a pack's registry: the lines of its cards as the workbook has them, and what the pack says of itself. */
 export function registryCells(registry: SheetCells, cards: readonly CardToPack[], pack: PackNote): WrittenCell[] {
@@ -67,13 +65,6 @@ function lineCells({ values, formulas }: SheetCells, from: number, row: number):
 
 function layoutOf(record: unknown): string {
   return typeof record === 'string' ? (/"layout":"([^"]*)"/.exec(record)?.[1] ?? '') : '';
-}
-
-function noteParts(note: unknown): string[] {
-  const text = JSON.stringify(note);
-  const parts: string[] = [];
-  for (let start = 0; start < text.length; start += NOTE_PART) parts.push(text.slice(start, start + NOTE_PART));
-  return parts;
 }
 
 /** Functions take 255 arguments, and a formula 8,192 characters. */

@@ -1,5 +1,5 @@
 import { MAIN_NAMESPACE } from '../../../ooxml/names';
-import { literal } from './controlEscapes';
+import { literal } from '../../../ooxml/cellText';
 import { escapeXml } from '../../../ooxml/escape';
 
 /** The texts of a workbook, each once. */

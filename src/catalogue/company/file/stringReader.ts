@@ -1,5 +1,5 @@
 import { localName, scanXml, type XmlHandler } from '../../../ooxml/scanXml';
-import { unescaped } from './controlEscapes';
+import { unescaped } from '../../../ooxml/cellText';
 
 /** The texts of a workbook's string table: those of runs, without the reading aids Japanese and Chinese editions add. */
 export function readSharedStrings(xml: string): readonly string[] {

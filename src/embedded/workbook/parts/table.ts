@@ -1,3 +1,4 @@
+import { unescaped } from '../../../ooxml/cellText';
 import { MAIN_NAMESPACE } from '../../../ooxml/names';
 import { area, type SheetArea } from '../../grid/area';
 import { areaName, parseArea } from '../../grid/cellReference';
@@ -98,9 +99,7 @@ export class TableModel {
   get columns(): readonly TableColumnModel[] {
     return childElements(this.columnHolder).map(({ attributes }) => ({
       id: attributes['id'] ?? '',
-      name: (attributes['name'] ?? '').replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-        String.fromCharCode(parseInt(code, 16)),
-      ),
+      name: unescaped(attributes['name'] ?? ''),
     }));
   }
 

@@ -1,3 +1,4 @@
+import { unescaped } from '../../../../ooxml/cellText';
 import { LAST_COLUMN } from '../../../grid/area';
 import { errorFromText, cellError, type FormulaValue } from '../../../formula/values/formulaValue';
 import { copyFormula } from '../../../formula/syntax/formulaReferences';
@@ -171,8 +172,7 @@ class RowReader {
 }
 
 const plainValue = (type: string, raw: string): FormulaValue => {
-  if (type === 'str')
-    return raw.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  if (type === 'str') return unescaped(raw);
   if (type === 'b') return isOn(raw);
   if (type === 'e') return errorFromText(raw) ?? cellError(raw);
   if (type === 'd') {

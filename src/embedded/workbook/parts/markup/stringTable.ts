@@ -9,6 +9,7 @@ import {
   withoutRootPrefix,
   type XmlElement,
 } from '../../../../ooxml/xml';
+import { literal, unescaped } from '../../../../ooxml/cellText';
 import { localName } from '../../../../ooxml/scanXml';
 import { escapeText } from '../../../../ooxml/escape';
 import { XML_DECLARATION } from '../../../../ooxml/names';
@@ -20,11 +21,6 @@ export interface SharedText {
   readonly rich: string | null;
 }
 
-const unescapeControl = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    : text;
-
 // eslint-disable-next-line no-control-regex -- characters that XML cannot hold, and that a cell can
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
@@ -32,14 +28,13 @@ const controlCode = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** A cell's text as files hold it: characters without a place in XML are spelled, and what looks spelled is told apart. */
-export const escapeCellText = (text: string): string =>
-  escapeText(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x').replace(CONTROL, controlCode));
+export const escapeCellText = (text: string): string => escapeText(literal(text).replace(CONTROL, controlCode));
 
 /** The text of a string item; readings (phonetic runs) are not part of it. */
 export const readTextItem = (item: XmlElement): SharedText => {
   const [only] = childElements(item);
   if (only && childElements(item).length === 1 && localName(only.name) === 't') {
-    return { text: unescapeControl(textOf(only)), rich: null };
+    return { text: unescaped(textOf(only)), rich: null };
   }
   const text = childElements(item)
     .map((child) => {
@@ -49,7 +44,7 @@ export const readTextItem = (item: XmlElement): SharedText => {
       return run ? textOf(run) : '';
     })
     .join('');
-  return { text: unescapeControl(text), rich: childElements(item).length > 0 ? serializeXml(item) : null };
+  return { text: unescaped(text), rich: childElements(item).length > 0 ? serializeXml(item) : null };
 };
 
 const plainItem = (text: string): string => {

@@ -1,0 +1,99 @@
+import { parseArea } from '../../../base/address';
+import type { CellValue } from '../../../base/grid';
+import { unescaped } from '../../../ooxml/cellText';
+import { localAttribute, localName, scanXml, type XmlHandler } from '../../../ooxml/scanXml';
+
+/** A cell as a worksheet part has it. */
+export interface ScannedCell {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** Without "="; "" where another cell writes it out, null where there is none. */
+  readonly formula: string | null;
+}
+
+/**
+ * Hands over the cells of a worksheet part in their order, whatever program wrote it. Reading aids are no part of texts.
+ * @param strings the workbook's table of texts
+ */
+export function scanCells(xml: string, strings: readonly string[], take: (cell: ScannedCell) => void): void {
+  scanXml(xml, new CellScanner(strings, take));
+}
+
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  value: string;
+  formula: string | null;
+}
+
+class CellScanner implements XmlHandler {
+  private row = -1;
+  private column = -1;
+  private cell: OpenCell | null = null;
+  private inside: 'value' | 'formula' | null = null;
+  private readings = 0;
+
+  constructor(
+    private readonly strings: readonly string[],
+    private readonly take: (cell: ScannedCell) => void,
+  ) {}
+
+  open(name: string, attributes: Record<string, string>): void {
+    switch (localName(name)) {
+      case 'row':
+        this.row = Number(localAttribute(attributes, 'r') ?? this.row + 2) - 1;
+        this.column = -1;
+        return;
+      case 'c': {
+        // A cell may leave its address out; it stands right of the one before it then.
+        const place = parseArea(localAttribute(attributes, 'r') ?? '');
+        this.column = place?.column ?? this.column + 1;
+        const type = localAttribute(attributes, 't') ?? 'n';
+        this.cell = { row: place?.row ?? this.row, column: this.column, type, value: '', formula: null };
+        return;
+      }
+      case 'f':
+        if (this.cell) this.cell.formula = '';
+        this.inside = 'formula';
+        return;
+      case 'rPh':
+        this.readings += 1;
+        return;
+      case 'v':
+      case 't':
+        this.inside = 'value';
+    }
+  }
+
+  close(name: string): void {
+    const local = localName(name);
+    if (local === 'rPh') this.readings -= 1;
+    if (local === 'v' || local === 't' || local === 'f') this.inside = null;
+    if (local !== 'c' || this.cell === null) return;
+    const { row, column, type, value, formula } = this.cell;
+    this.take({ row, column, value: contentOf(type, value, this.strings), formula });
+    this.cell = null;
+  }
+
+  text(found: string): void {
+    if (this.cell === null || this.readings > 0) return;
+    if (this.inside === 'value') this.cell.value += found;
+    if (this.inside === 'formula') this.cell.formula = (this.cell.formula ?? '') + found;
+  }
+}
+
+function contentOf(type: string, value: string, strings: readonly string[]): CellValue {
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? '';
+    case 'b':
+      return value.trim() === '1' || value.trim() === 'true';
+    case 'n':
+      return value.trim() === '' || !Number.isFinite(Number(value)) ? value.trim() : Number(value);
+    default:
+      return unescaped(value);
+  }
+}
