@@ -1,3 +1,4 @@
+import { shownName } from '../scorecard/people/identity';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
@@ -58,7 +59,7 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   const written = writePacks(made.value, command, mode);
   if (!written.ok) return refuse.file(written.error);
   const cards = made.value.reduce((sum, pack) => sum + pack.cards.length, 0);
-  const without = plan.value.unassigned.map(({ record, sheetName }) => (record.name === '' ? sheetName : record.name));
+  const without = plan.value.unassigned.map(({ record, sheetName }) => shownName({ name: record.name, sheetName }));
   const told = [
     words.handedOut(made.value.length, cards),
     ...(without.length > 0 ? [words.withoutRecipient(without)] : []),

@@ -9,6 +9,9 @@ export type CellAnswer =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly (string | number)[])[] }
   | { readonly kind: 'notAvailable' | 'invalidValue'; readonly reason: string };
 
+/** What a cell shows of an answer that is none. */
+export const ERROR_CODES = { notAvailable: '#N/A', invalidValue: '#VALUE!' } as const;
+
 export type CellFunction = (...given: readonly CellArgument[]) => CellAnswer;
 
 export const value = (content: string | number): CellAnswer => ({ kind: 'value', value: content });

@@ -114,11 +114,12 @@ export function finalScore(
 /** What the cell of a final score shows instead of one. */
 export interface FinalTexts {
   readonly invalidEntry: string;
-  /** Before and behind the most points allowed. */
+  /** Before and behind the most points by which a manager's score may differ. */
   readonly tooFar: readonly [string, string];
   readonly notAllowed: string;
   readonly noReason: string;
   readonly vetoOpen: string;
+  /** What the manager chooses to confirm a veto. */
   readonly confirmed: string;
 }
 

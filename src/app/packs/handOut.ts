@@ -1,3 +1,4 @@
+import { shownName } from '../../scorecard/people/identity';
 import { groupBy } from '../../base/groupBy';
 import { err, ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
@@ -78,7 +79,7 @@ function recipientOf({ record, sheetName }: LivingCard, kind: PackKind): string 
     case 'department':
       return record.department.trim();
     case 'employee':
-      return `${record.name === '' ? sheetName : record.name}\n${record.number}`;
+      return `${shownName({ name: record.name, sheetName })}\n${record.number}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FunctionTexts } from '../../i18n/functions/texts';
-import { notAvailable, type CellAnswer, type CellArgument, type CellFunction } from '../answer';
+import { ERROR_CODES, notAvailable, type CellAnswer, type CellArgument, type CellFunction } from '../answer';
 import { FUNCTION_NAMES, signatureOf, type FunctionName } from '../signatures';
 
 /** What Excel's runtime for functions offers. It has neither a page nor Office.js. */
@@ -8,8 +8,6 @@ export interface FunctionRuntime {
   /** Absent in the very first version of the runtime. */
   readonly Error?: new (code: string, reason: string) => Error;
 }
-
-const CODES = { notAvailable: '#N/A', invalidValue: '#VALUE!' } as const;
 
 /**
  * Tells Excel which code answers which function. `load` is called when the first cell asks, once for all cells; where it fails,
@@ -48,5 +46,5 @@ export function registerFunctions(
 function cellContent(runtime: FunctionRuntime, answer: CellAnswer): unknown {
   if (answer.kind === 'value') return answer.value;
   if (answer.kind === 'rows') return answer.rows;
-  throw runtime.Error ? new runtime.Error(CODES[answer.kind], answer.reason) : new Error(answer.reason);
+  throw runtime.Error ? new runtime.Error(ERROR_CODES[answer.kind], answer.reason) : new Error(answer.reason);
 }

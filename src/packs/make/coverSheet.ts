@@ -1,3 +1,4 @@
+import { shownName } from '../../scorecard/people/identity';
 import { cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
@@ -119,7 +120,7 @@ function putLine(
   const span = columns.flatMap((column, at) => (column in formulas ? [cellAddress(row, at)] : [])).join(',');
   const [before, behind] = texts.missing;
   const contents: Record<ProgressColumn, CellContent> = {
-    name: record.name === '' ? sheetName : record.name,
+    name: shownName({ name: record.name, sheetName }),
     position: record.position,
     actuals: countOf(formulas.actuals),
     self: countOf(formulas.self),

@@ -23,3 +23,8 @@ export function cardIdentity({ number, name, employeeId, department, position }:
 export function personIdentity({ name, employeeId, department, position }: PersonIdentity): PersonIdentity {
   return { name, employeeId, department, position };
 }
+
+/** What people call a card by: the name of whom it is about, or, for a place without a name, its sheet's. */
+export function shownName({ name, sheetName }: { readonly name: string; readonly sheetName: string }): string {
+  return name === '' ? sheetName : name;
+}

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../catalogue/types';
+import type { FinalTexts } from '../../scoring/raters';
 import type { AdjustmentColumnName } from '../columns/adjustmentColumns';
 import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
@@ -72,17 +73,9 @@ export interface SheetTexts {
     };
     readonly headers: Readonly<Record<IndicatorColumnName, string>>;
     readonly adjustmentHeaders: Readonly<Record<AdjustmentColumnName, string>>;
-    readonly messages: {
+    readonly messages: FinalTexts & {
       readonly notANumber: string;
       readonly noTarget: string;
-      readonly invalidEntry: string;
-      /** Before and behind the most points by which a manager's score may differ. */
-      readonly tooFar: readonly [string, string];
-      readonly notAllowed: string;
-      readonly noReason: string;
-      readonly vetoOpen: string;
-      /** What the manager chooses to confirm a veto. */
-      readonly confirmed: string;
       readonly vetoWaits: string;
       readonly vetoNotice: string;
       /** For an adjustment that nobody explains. */

@@ -1,11 +1,12 @@
 import {
   bandsDraft,
+  deductDraft,
   incentivesOf,
+  judgementForm,
+  namedTarget,
   NUMBER,
-  optional,
+  occurrenceDraft,
   printedNumber,
-  type DraftBand,
-  type RuleDraft,
   type SentenceForm,
 } from './draft';
 
@@ -36,28 +37,16 @@ export const CHINESE: readonly SentenceForm[] = [
     pattern: new RegExp(
       `^(?:按目标值|目标值(${AMOUNT}));每(偏离|超出|少|低)(目标值的)?(${AMOUNT})扣(${NUMBER})分;${LIMIT}(?:\\(不足.*计\\))?$`,
     ),
-    draft: ([target, missing = '', ofTarget, step, points, most]) => ({
-      rule: {
-        kind: 'deduct',
-        direction: MISSING[missing],
-        step: printedNumber(step),
-        stepOf: ofTarget === undefined ? 'value' : 'target',
-        points: printedNumber(points),
-        ...optional('maxDeduction', most),
-      },
-      target: target === undefined ? null : printedNumber(target),
-    }),
+    draft: ([target, missing = '', ofTarget, step, points, most]) =>
+      deductDraft({ target, direction: MISSING[missing], step, isOfTarget: ofTarget !== undefined, points, most }),
   },
   {
     pattern: new RegExp(
       `^(?:按目标值|目标(?:不超过)?(${AMOUNT}));每(?:发生|超出)(?:${AMOUNT})扣(${NUMBER})分;${LIMIT}$`,
     ),
-    draft: ([target, points, most]) => ({
-      rule: { kind: 'occurrence', points: printedNumber(points), ...optional('maxDeduction', most) },
-      target: target === undefined ? null : printedNumber(target),
-    }),
+    draft: ([target, points, most]) => occurrenceDraft(target, points, most),
   },
-  { pattern: /^(实际值|达成率)?(.*得.*分)$/, draft: ([of, bands = '']) => readBands(of, bands) },
+  { pattern: /^(实际值|达成率)?(.*得.*分)$/, draft: ([of, bands = '']) => bandsDraft(of, bands, BAND) },
   {
     pattern: new RegExp(`^(低于|超过|发生)(目标值|${AMOUNT})?即一票否决;(本项计0分.*)$`),
     draft: ([side, target, effect]) => ({
@@ -66,29 +55,13 @@ export const CHINESE: readonly SentenceForm[] = [
         scope: effect?.includes('等级') ? 'card' : 'item',
         ...(side === '低于' ? { direction: 'higher' } : {}),
       },
-      target: target === undefined || target === '目标值' ? null : printedNumber(target),
+      target: target === '目标值' ? null : namedTarget(target),
     }),
   },
-  {
-    pattern: /^按0–100分评定.*$/,
-    draft: () => ({ rule: { kind: 'judgement', scale: 'points' }, target: null }),
-  },
-  {
-    pattern: /^按1–5级评定.*$/,
-    draft: () => ({ rule: { kind: 'judgement', scale: 'levels' }, target: null }),
-  },
+  judgementForm(/^按0–100分评定.*$/, 'points'),
+  judgementForm(/^按1–5级评定.*$/, 'levels'),
 ];
 
+/** "实际值" begins the bands of an attainment where less is better. */
 const BAND =
   /^(?:(≤|低于|不超过)|(≥|高于|超过|达到))?(?:目标值的)?(.*?)(?:\(含\))?(?:(?:–|、(?:不超过|低于))(.*?)(?:\(含\))?)?得(.*)分$/;
-
-/** "实际值" begins the bands of an attainment where less is better. */
-function readBands(of: string | undefined, text: string): RuleDraft {
-  const bands = text.split(';').map((part): DraftBand => {
-    const [, upTo, , first, second, score = ''] = BAND.exec(part) ?? [];
-    const ends =
-      second === undefined && upTo !== undefined ? { from: undefined, to: first } : { from: first, to: second };
-    return { ...ends, score };
-  });
-  return bandsDraft(of === undefined ? 'value' : 'attainment', bands);
-}

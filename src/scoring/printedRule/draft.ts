@@ -26,23 +26,77 @@ export function printedNumber(text: string | undefined): number {
 }
 
 /** A part of a rule that is left out where the sentence says nothing of it. */
-export function optional(field: string, text: string | undefined): Readonly<Record<string, number>> {
+function optional(field: string, text: string | undefined): Readonly<Record<string, number>> {
   return text === undefined ? {} : { [field]: printedNumber(text) };
 }
 
+/** `points` for each `step` by which the target, where the sentence names one, is missed in this direction. */
+export function deductDraft(printed: {
+  readonly target: string | undefined;
+  readonly direction: string | undefined;
+  readonly step: string | undefined;
+  readonly isOfTarget: boolean;
+  readonly points: string | undefined;
+  readonly most: string | undefined;
+}): RuleDraft {
+  const { target, direction, step, isOfTarget, points, most } = printed;
+  return {
+    rule: {
+      kind: 'deduct',
+      direction,
+      step: printedNumber(step),
+      stepOf: isOfTarget ? 'target' : 'value',
+      points: printedNumber(points),
+      ...optional('maxDeduction', most),
+    },
+    target: namedTarget(target),
+  };
+}
+
+export function occurrenceDraft(
+  target: string | undefined,
+  points: string | undefined,
+  most: string | undefined,
+): RuleDraft {
+  return {
+    rule: { kind: 'occurrence', points: printedNumber(points), ...optional('maxDeduction', most) },
+    target: namedTarget(target),
+  };
+}
+
+/** Judged by people; the rest of the sentence says how. */
+export function judgementForm(pattern: RegExp, scale: 'points' | 'levels'): SentenceForm {
+  return { pattern, draft: () => ({ rule: { kind: 'judgement', scale }, target: null }) };
+}
+
+/** null: the sentence points at the card's. */
+export function namedTarget(text: string | undefined): number | null {
+  return text === undefined ? null : printedNumber(text);
+}
+
 /** One band of a sentence; an end that is open is undefined. */
-export interface DraftBand {
+interface DraftBand {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly score: string;
 }
 
-/** The bands, whichever way the sentence runs, from low to high. */
-export function bandsDraft(on: 'value' | 'attainment', bands: readonly DraftBand[]): RuleDraft {
+/**
+ * The bands, whichever way the sentence runs, from low to high.
+ * @param of what the bands are of; undefined: of the value itself
+ * @param band pattern of one: "up to", "from", first and second number, points
+ */
+export function bandsDraft(of: string | undefined, text: string, band: RegExp): RuleDraft {
+  const bands = text.split(';').map((part): DraftBand => {
+    const [, upTo, , first, second, score = ''] = band.exec(part) ?? [];
+    const ends =
+      second === undefined && upTo !== undefined ? { from: undefined, to: first } : { from: first, to: second };
+    return { ...ends, score };
+  });
   const end = (text: string | undefined): number | null => (text === undefined ? null : printedNumber(text));
   const read = bands.map(({ from, to, score }) => ({ from: end(from), to: end(to), score: printedNumber(score) }));
   const sorted = [...read].sort((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
-  return { rule: { kind: 'bands', on, bands: sorted }, target: null };
+  return { rule: { kind: 'bands', on: of === undefined ? 'value' : 'attainment', bands: sorted }, target: null };
 }
 
 /** "×1.2 from 120 %", one after the other; `pattern` has the groups `from` and `factor` in this order where `fromFirst`. */

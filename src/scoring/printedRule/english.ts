@@ -1,11 +1,12 @@
 import {
   bandsDraft,
+  deductDraft,
   incentivesOf,
+  judgementForm,
+  namedTarget,
   NUMBER,
-  optional,
+  occurrenceDraft,
   printedNumber,
-  type DraftBand,
-  type RuleDraft,
   type SentenceForm,
 } from './draft';
 
@@ -37,26 +38,14 @@ export const ENGLISH: readonly SentenceForm[] = [
       `^(?:bythetarget|target(${AMOUNT})):(${NUMBER})points?offforevery(${AMOUNT})(ofthetarget)?(belowit|aboveit|awayfromit),` +
         `${LIMIT}(?:\\(astartedstepcountsinfull\\))?$`,
     ),
-    draft: ([target, points, step, ofTarget, missing = '', most]) => ({
-      rule: {
-        kind: 'deduct',
-        direction: MISSING[missing],
-        step: printedNumber(step),
-        stepOf: ofTarget === undefined ? 'value' : 'target',
-        points: printedNumber(points),
-        ...optional('maxDeduction', most),
-      },
-      target: target === undefined ? null : printedNumber(target),
-    }),
+    draft: ([target, points, step, ofTarget, missing = '', most]) =>
+      deductDraft({ target, direction: MISSING[missing], step, isOfTarget: ofTarget !== undefined, points, most }),
   },
   {
     pattern: new RegExp(
       `^(?:bythetarget|target(?:atmost)?(${AMOUNT})):(${NUMBER})points?offforeach(?:occurrence|oneaboveit),${LIMIT}$`,
     ),
-    draft: ([target, points, most]) => ({
-      rule: { kind: 'occurrence', points: printedNumber(points), ...optional('maxDeduction', most) },
-      target: target === undefined ? null : printedNumber(target),
-    }),
+    draft: ([target, points, most]) => occurrenceDraft(target, points, most),
   },
   {
     pattern: new RegExp(`^a(?:ny|value)(?:(occurrence)|(below|above)(thetarget|${AMOUNT}))isaveto:(.*)$`),
@@ -66,30 +55,14 @@ export const ENGLISH: readonly SentenceForm[] = [
         scope: effect?.includes('grade') ? 'card' : 'item',
         ...(side === 'below' ? { direction: 'higher' } : {}),
       },
-      target: target === undefined || target === 'thetarget' ? null : printedNumber(target),
+      target: target === 'thetarget' ? null : namedTarget(target),
     }),
   },
-  {
-    pattern: /^rated0–100.*$/,
-    draft: () => ({ rule: { kind: 'judgement', scale: 'points' }, target: null }),
-  },
-  {
-    pattern: /^rated1–5.*$/,
-    draft: () => ({ rule: { kind: 'judgement', scale: 'levels' }, target: null }),
-  },
-  { pattern: /^(actual|attainment)?(.*:.*points?)$/, draft: ([of, bands = '']) => readBands(of, bands) },
+  judgementForm(/^rated0–100.*$/, 'points'),
+  judgementForm(/^rated1–5.*$/, 'levels'),
+  { pattern: /^(actual|attainment)?(.*:.*points?)$/, draft: ([of, bands = '']) => bandsDraft(of, bands, BAND) },
 ];
 
+/** "Actual" begins the bands of an attainment where less is better. */
 const BAND =
   /^(?:(≤|below|atmost)|(≥|above|atleast|>))?(.*?)(?:(?:to<?|and(?:atmost|below))(.*?))?(?:ofthetarget)?:(.*)points?$/;
-
-/** "Actual" begins the bands of an attainment where less is better. */
-function readBands(of: string | undefined, text: string): RuleDraft {
-  const bands = text.split(';').map((part): DraftBand => {
-    const [, upTo, , first, second, score = ''] = BAND.exec(part) ?? [];
-    const ends =
-      second === undefined && upTo !== undefined ? { from: undefined, to: first } : { from: first, to: second };
-    return { ...ends, score };
-  });
-  return bandsDraft(of === undefined ? 'value' : 'attainment', bands);
-}

@@ -1,9 +1,7 @@
 import type { Language } from '../../base/language';
 import type { AddInFunction, AddInFunctions, AddInResult } from '../../embedded/formula/evaluation/addInFunction';
-import type { CellAnswer, CellFunction } from '../../functions/answer';
+import { ERROR_CODES, type CellAnswer, type CellFunction } from '../../functions/answer';
 import { FUNCTION_NAMES, NAMESPACE, signatureOf, type FunctionName } from '../../functions/signatures';
-
-const CODES = { notAvailable: '#N/A', invalidValue: '#VALUE!' } as const;
 
 /** Rolecard's functions for the workbook in the stand-in, as people call them and as Excel's files spell them. They are loaded when the first cell asks; `onLoaded` is told then. */
 export function cellFunctions(language: Language, onLoaded: () => void): AddInFunctions {
@@ -42,5 +40,5 @@ function inStandIn(name: FunctionName, answer: CellFunction): AddInFunction {
 
 function result(answer: CellAnswer): AddInResult {
   if (answer.kind === 'value') return { value: answer.value };
-  return answer.kind === 'rows' ? { rows: answer.rows } : { error: CODES[answer.kind] };
+  return answer.kind === 'rows' ? { rows: answer.rows } : { error: ERROR_CODES[answer.kind] };
 }

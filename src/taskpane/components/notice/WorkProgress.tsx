@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane } from '../paneContext';
 import { conductOf, type Task } from '../../tasks/tasks';
@@ -7,6 +8,12 @@ const useStyles = makeStyles({
   progress: { flexGrow: 1, minWidth: '160px' },
   text: { margin: '0 0 4px 0' },
 });
+
+/** What a page's footer shows while long work of its own goes on; null at other times. */
+export function useWorkFooter(page: ReturnType<typeof conductOf>['progressOn']): ReactNode {
+  const { busy } = usePane().state;
+  return busy !== null && conductOf(busy).progressOn === page ? <WorkProgress task={busy} /> : null;
+}
 
 /** How far long work is, and the way to stop it where there is one. */
 export function WorkProgress({ task }: { readonly task: Task }) {

@@ -1,8 +1,7 @@
 import { homeTexts } from '../../../i18n/pane/home/texts';
-import { WorkProgress } from '../../components/notice/WorkProgress';
+import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
-import { conductOf } from '../../tasks/tasks';
 import { ArchiveBlock } from '../month/archive/ArchiveBlock';
 import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { ReopenBlock } from '../month/closing/ReopenBlock';
@@ -11,11 +10,11 @@ import { ReopenBlock } from '../month/closing/ReopenBlock';
 export function HistoryPage() {
   const { state } = usePane();
   const words = homeTexts(state.language);
-  const { busy, home } = state;
-  const long = busy !== null && conductOf(busy).progressOn === 'month';
+  const { home } = state;
+  const footer = useWorkFooter('month');
   const closed = home.reading?.closedPeriods ?? [];
   return (
-    <PageFrame title={words.historyTitle} testId="page-history" footer={long && <WorkProgress task={busy} />}>
+    <PageFrame title={words.historyTitle} testId="page-history" footer={footer}>
       <p>{words.historyIntro}</p>
       {home.reading && <p data-testid="closed-periods">{words.closedPeriods(closed)}</p>}
       <ReopenBlock />

@@ -1,3 +1,4 @@
+import { shownName } from '../../../scorecard/people/identity';
 import type { ActiveCard } from '../../../app/situation/situation';
 import type { CardProgress } from '../../../app/situation/cardProgress';
 import { cellPlace } from '../../../app/workbook/showCell';
@@ -21,7 +22,7 @@ export function CardScreen({ active, onOverview }: { readonly active: ActiveCard
   };
   return (
     <HomeScreen
-      title={words.cardTitle(nameOf(card))}
+      title={words.cardTitle(shownName(card))}
       name="card"
       facts={
         <>
@@ -33,7 +34,7 @@ export function CardScreen({ active, onOverview }: { readonly active: ActiveCard
         nextUnfinished ? (
           <HomeButton
             primary
-            text={words.nextUnfinished(nameOf(nextUnfinished))}
+            text={words.nextUnfinished(shownName(nextUnfinished))}
             testId="next-unfinished"
             onClick={goTo(nextUnfinished)}
           />
@@ -45,7 +46,7 @@ export function CardScreen({ active, onOverview }: { readonly active: ActiveCard
         <>
           {nextUnfinished === null && <span>{words.allOthers}</span>}
           {previous && (
-            <HomeButton text={words.previous(nameOf(previous))} testId="previous" onClick={goTo(previous)} />
+            <HomeButton text={words.previous(shownName(previous))} testId="previous" onClick={goTo(previous)} />
           )}
           {nextUnfinished && <HomeButton text={words.overview} testId="overview" onClick={onOverview} />}
         </>
@@ -73,8 +74,4 @@ function Facts({ card: { sheetName, total, grade, missing } }: { readonly card: 
       </ul>
     </>
   );
-}
-
-function nameOf({ name, sheetName }: CardProgress): string {
-  return name === '' ? sheetName : name;
 }

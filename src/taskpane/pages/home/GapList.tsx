@@ -1,3 +1,4 @@
+import { shownName } from '../../../scorecard/people/identity';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { reminded, type Gap, type PersonGap } from '../../../app/situation/situation';
@@ -66,7 +67,7 @@ function Group({
       <ul className={home.list}>
         {people.map(({ card, entries }) => (
           <li key={card.number}>
-            <Person name={card.name === '' ? card.sheetName : card.name} sheet={card.sheetName} entries={entries} />
+            <Person name={shownName(card)} sheet={card.sheetName} entries={entries} />
           </li>
         ))}
       </ul>

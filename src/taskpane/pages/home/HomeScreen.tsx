@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { WorkProgress } from '../../components/notice/WorkProgress';
+import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PageFrame } from '../../components/PageFrame';
-import { usePane } from '../../components/paneContext';
-import { conductOf } from '../../tasks/tasks';
 import { useHomeStyles } from './homeStyles';
 
 /** A screen of the first page: what is so, the one thing to do, and other ways. */
@@ -23,10 +21,9 @@ export function HomeScreen({
   readonly children?: ReactNode;
 }) {
   const styles = useHomeStyles();
-  const { busy } = usePane().state;
-  const long = busy !== null && conductOf(busy).progressOn === 'month';
+  const footer = useWorkFooter('month');
   return (
-    <PageFrame title={title} testId="page-home" footer={long && <WorkProgress task={busy} />}>
+    <PageFrame title={title} testId="page-home" footer={footer}>
       <div data-testid={`home-${name}`}>
         {facts}
         {primary && <div className={styles.primary}>{primary}</div>}

@@ -1,3 +1,4 @@
+import { cellPlace } from '../../../app/workbook/showCell';
 import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { firstGap, type Gap, type Situation } from '../../../app/situation/situation';
@@ -86,8 +87,7 @@ function FirstStep({ gap, onShow }: { readonly gap: Gap; readonly onShow: (kind:
     onShow(kind);
     const [entry] = begin?.entries ?? [];
     if (kind !== 'target' || !begin || !entry) return;
-    const area = { row: entry.row, column: entry.column, rowCount: 1, columnCount: 1 };
-    void perform({ kind: 'show', place: { sheet: begin.card.sheetName, area } });
+    void perform({ kind: 'show', place: cellPlace(begin.card.sheetName, entry.row, entry.column) });
   };
   return <HomeButton primary text={words.nextGap[kind](people.length)} testId="first-step" onClick={go} />;
 }

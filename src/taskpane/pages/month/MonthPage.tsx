@@ -1,12 +1,11 @@
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
-import { conductOf } from '../../tasks/tasks';
 import { ActualsExport } from './actuals/ActualsExport';
 import { ActualsImport } from './actuals/ActualsImport';
 import { ClosingBlock } from './closing/ClosingBlock';
 import { JobsBlock } from './JobsBlock';
-import { WorkProgress } from '../../components/notice/WorkProgress';
+import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PayBlock } from './PayBlock';
 import { SettingsBlock } from './settings/SettingsBlock';
 
@@ -14,10 +13,9 @@ import { SettingsBlock } from './settings/SettingsBlock';
 export function MonthPage() {
   const { state } = usePane();
   const month = monthTexts(state.language);
-  const { busy } = state;
-  const long = busy !== null && conductOf(busy).progressOn === 'month';
+  const footer = useWorkFooter('month');
   return (
-    <PageFrame title={month.title} testId="page-month" footer={long && <WorkProgress task={busy} />}>
+    <PageFrame title={month.title} testId="page-month" footer={footer}>
       <p>{month.intro}</p>
       <SettingsBlock />
       <ActualsExport />

@@ -1,9 +1,8 @@
 import { organisationPageTexts } from '../../../i18n/pane/organisation/texts';
 import { Notice } from '../../components/notice/Notice';
-import { WorkProgress } from '../../components/notice/WorkProgress';
+import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
-import { conductOf } from '../../tasks/tasks';
 import { ManualBlock } from './ManualBlock';
 import { SheetsBlock } from './SheetsBlock';
 
@@ -11,10 +10,9 @@ import { SheetsBlock } from './SheetsBlock';
 export function OrganisationPage() {
   const { state } = usePane();
   const texts = organisationPageTexts(state.language);
-  const { busy } = state;
-  const long = busy !== null && conductOf(busy).progressOn === 'organisation';
+  const footer = useWorkFooter('organisation');
   return (
-    <PageFrame title={texts.title} testId="page-organisation" footer={long && <WorkProgress task={busy} />}>
+    <PageFrame title={texts.title} testId="page-organisation" footer={footer}>
       <p>{texts.intro}</p>
       {state.inspection === null && (
         <Notice intent="info" testId="organisation-not-read">

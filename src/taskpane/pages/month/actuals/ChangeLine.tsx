@@ -1,3 +1,4 @@
+import { shownName } from '../../../../scorecard/people/identity';
 import type { ActualsPlan } from '../../../../app/month/importActuals';
 import type { ActualChange } from '../../../../scorecard/actuals/actualsImport';
 import { formatValue } from '../../../../scoring/sentences/units';
@@ -14,12 +15,7 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
   return (
     <>
       <SheetPoint sheet={plan.sheet} cell={change.from} elsewhere={false} />{' '}
-      {month.change(
-        change.name === '' ? change.sheetName : change.name,
-        change.indicator,
-        shown,
-        formatValue(after, unit, state.language),
-      )}
+      {month.change(shownName(change), change.indicator, shown, formatValue(after, unit, state.language))}
     </>
   );
 }

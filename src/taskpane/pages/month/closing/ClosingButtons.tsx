@@ -7,48 +7,64 @@ import { IncompleteDialog } from './IncompleteDialog';
 
 /** Closes the period, once the person has seen which, of how many cards, and what can't be taken back. */
 export function CloseButton({ primary = false }: { readonly primary?: boolean }) {
-  const { state } = usePane();
-  const month = monthTexts(state.language);
-  const period = state.home.reading?.period ?? null;
+  const { month, words, period } = useClosingWords();
   return (
-    <>
-      <AskButton
-        task={{ kind: 'closePeriod', evenIncomplete: false }}
-        text={period === null ? month.close : homeTexts(state.language).close(period)}
-        title={period === null ? month.closeAsk : homeTexts(state.language).closeAsk(period)}
-        confirm={month.close}
-        decline={month.cancel}
-        primary={primary}
-        declineIsSafer={useOpenPeriod()?.kind === 'open'}
-      >
-        <PeriodFacts />
-        <p>{month.closeBody}</p>
-      </AskButton>
-      <IncompleteDialog kind="closePeriod" />
-    </>
+    <ClosingButton
+      kind="closePeriod"
+      primary={primary}
+      text={period === null ? month.close : words.close(period)}
+      title={period === null ? month.closeAsk : words.closeAsk(period)}
+      confirm={month.close}
+      consequence={month.closeBody}
+    />
   );
 }
 
 /** Ends the period and begins the next, after the same facts. */
 export function NextPeriodButton({ primary = false }: { readonly primary?: boolean }) {
-  const { state } = usePane();
-  const month = monthTexts(state.language);
-  const period = state.home.reading?.period ?? null;
+  const { month, words, period } = useClosingWords();
+  return (
+    <ClosingButton
+      kind="nextPeriod"
+      primary={primary}
+      text={month.next}
+      title={period === null ? month.nextAsk : words.nextAsk(period)}
+      confirm={month.proceed}
+      consequence={month.nextBody}
+    />
+  );
+}
+
+function useClosingWords() {
+  const { language, home } = usePane().state;
+  return { month: monthTexts(language), words: homeTexts(language), period: home.reading?.period ?? null };
+}
+
+function ClosingButton({
+  kind,
+  consequence,
+  ...asked
+}: {
+  readonly kind: 'closePeriod' | 'nextPeriod';
+  readonly primary: boolean;
+  readonly text: string;
+  readonly title: string;
+  readonly confirm: string;
+  readonly consequence: string;
+}) {
+  const { month } = useClosingWords();
   return (
     <>
       <AskButton
-        task={{ kind: 'nextPeriod', evenIncomplete: false }}
-        text={month.next}
-        title={period === null ? month.nextAsk : homeTexts(state.language).nextAsk(period)}
-        confirm={month.proceed}
+        {...asked}
+        task={{ kind, evenIncomplete: false }}
         decline={month.cancel}
-        primary={primary}
         declineIsSafer={useOpenPeriod()?.kind === 'open'}
       >
         <PeriodFacts />
-        <p>{month.nextBody}</p>
+        <p>{consequence}</p>
       </AskButton>
-      <IncompleteDialog kind="nextPeriod" />
+      <IncompleteDialog kind={kind} />
     </>
   );
 }
