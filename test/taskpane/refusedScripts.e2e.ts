@@ -100,22 +100,35 @@ async function follow(go: Way): Promise<ReadonlySet<string>> {
   return asked;
 }
 
-/** Goes this way without the script; tells whether it met that, which trying again then mends. */
-async function goWithout(script: string, go: Way): Promise<boolean> {
+/** Presses what tries again until nothing is missing. */
+async function tryAgain(view: Page): Promise<void> {
+  // The page and a message above it may both wait for the script; either may go by itself once the other has it.
+  const again = view.getByTestId('retry').or(view.getByTestId('load-again')).first();
+  while (await isMissing(view)) await again.click({ timeout: 1000 }).catch(() => undefined);
+}
+
+/** Goes these ways, one after the other in one pane, without the script; gives how many met that, which trying again then mends. */
+async function goWithout(script: string, ways: readonly Way[]): Promise<number> {
   const { view, asked, allow } = await openWithout(script);
-  await go(view);
-  const met = await isMissing(view);
-  if (met) {
-    expect(asked()).toBeGreaterThanOrEqual(2);
+  const met: Way[] = [];
+  for (const go of ways) {
+    const before = asked();
+    await go(view);
+    if (!(await isMissing(view))) continue;
+    met.push(go);
+    expect(asked() - before).toBeGreaterThanOrEqual(met.length === 1 ? 2 : 1);
     expect(await view.getByTestId('area-library').count()).toBe(1);
-    await allow();
-    // The page and a message above it may both wait for the script; either may go by itself once the other has it.
-    const again = view.getByTestId('retry').or(view.getByTestId('load-again')).first();
-    while ((await view.getByText(what).count()) > 0) await again.click({ timeout: 1000 }).catch(() => undefined);
   }
+  await allow();
+  for (const go of [...met].reverse()) {
+    await tryAgain(view);
+    if (go !== WAYS[0]) await go(view);
+    else await view.getByTestId('area-month').click();
+  }
+  await tryAgain(view);
   expect(await view.getByTestId('crash').count()).toBe(0);
   await view.close();
-  return met;
+  return met.length;
 }
 
 test('there are scripts that come later, and each is on some way', async () => {
@@ -126,8 +139,8 @@ test('there are scripts that come later, and each is on some way', async () => {
 });
 
 test.each(LATER)('the pane lives without %s and goes on when it comes', async (script) => {
-  let met = 0;
-  for (const go of WAYS) if (askedOn.get(go)?.has(script) && (await goWithout(script, go))) met += 1;
+  const ways = WAYS.filter((go) => askedOn.get(go)?.has(script));
+  const met = await goWithout(script, ways);
   if (/\.(common|use-cases|src_catalogue_texts_zh-CN_ts)\./.test(script)) expect(met).toBe(WAYS.length);
   if (/\.src_taskpane_pages_\w+\./.test(script)) expect(met).toBe(1);
 });
