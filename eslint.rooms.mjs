@@ -124,6 +124,7 @@ const ROOMS = {
       'pane/archive',
       'pane/organisation',
       'pane/company',
+      'pane/operations',
       'pane',
     ],
     ...[
@@ -148,6 +149,7 @@ const ROOMS = {
       'state/organisation',
       'state/company',
       'state/roles',
+      'state/operations',
       'state',
     ],
     ...[
@@ -173,7 +175,7 @@ const ROOMS = {
       'pages/start',
     ],
     ...['pages/month/actuals', 'pages/month/archive', 'pages/month/closing', 'pages/month/settings', 'pages/month'],
-    ...['pages/history', 'pages/home'],
+    ...['pages/history', 'pages/home', 'pages/operations'],
     'shell',
   ),
   embedded: stacked(

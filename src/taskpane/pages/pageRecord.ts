@@ -10,9 +10,9 @@ export interface StepRecord {
   readonly done: (state: PaneState) => boolean;
 }
 
-/** A page beside the steps as one thing: the area it is in, and what it shows. Its name is `frame.sidePages`. */
+/** A page beside the steps as one thing: the area it is in (null: opened from the header), and what it shows. Its name is `frame.sidePages`. */
 export interface SidePageRecord {
-  readonly area: Area;
+  readonly area: Area | null;
   /** Of the button that opens it. */
   readonly testId: string;
   readonly page: Part<ComponentType>;

@@ -54,7 +54,7 @@ export function PageNav() {
   const open = useOpenPlace();
   const area = areaOf(state.page);
   const pages = AREAS.find(({ name }) => name === area)?.pages ?? [];
-  if (pages.length < 2) return null;
+  if (area === null || pages.length < 2) return null;
   return (
     <nav aria-label={texts.frame.pagesLabel(texts.frame.areas[area])} className={styles.top}>
       <ul className={styles.list}>

@@ -8,6 +8,7 @@ import {
   MenuTrigger,
   tokens,
 } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { LANGUAGES } from '../../base/language';
 import { LANGUAGE_NAMES } from '../../i18n/languageNames';
@@ -32,6 +33,7 @@ export function Header() {
     <header className={styles.header}>
       <PeriodChip />
       <span className={styles.space} />
+      <OperationsButton />
       <LanguageMenu />
     </header>
   );
@@ -55,6 +57,24 @@ function PeriodChip() {
     >
       {period}
     </Button>
+  );
+}
+
+/** Leads to what was done; once something was. */
+function OperationsButton() {
+  const { state, dispatch, texts } = usePane();
+  if (state.operations.length === 0) return null;
+  const label = texts.frame.operationCount(state.operations.length);
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<HistoryRegular />}
+      aria-label={label}
+      title={label}
+      data-testid="open-operations"
+      onClick={() => dispatch({ type: 'sidePageOpened', page: 'operations' })}
+    />
   );
 }
 

@@ -21,7 +21,8 @@ export function placeOf(page: MainPage | SidePage): Place {
   return page === 'start' ? 'home' : 'list';
 }
 
-export function areaOf(page: MainPage | SidePage): Area {
+/** null: a page of no area. */
+export function areaOf(page: MainPage | SidePage): Area | null {
   if (isSidePage(page)) return sidePageOf(page).area;
   return page === 'start' ? 'month' : 'posts';
 }

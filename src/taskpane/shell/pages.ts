@@ -5,6 +5,7 @@ import { fillPage } from '../pages/fill/page';
 import { historyPage } from '../pages/history/page';
 import { matchPage } from '../pages/match/page';
 import { monthPage } from '../pages/month/page';
+import { operationsPage } from '../pages/operations/page';
 import { organisationPage } from '../pages/organisation/page';
 import type { SidePageRecord, StepRecord } from '../pages/pageRecord';
 import { readPage } from '../pages/read/page';
@@ -26,6 +27,7 @@ const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
   roles: rolesPage,
   company: companyPage,
   history: historyPage,
+  operations: operationsPage,
 };
 
 export const STEPS = named(STEPS_BY_NAME);

@@ -6,6 +6,7 @@ import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
 import { INITIAL_HOME, type HomeState } from './home/homeState';
 import { INITIAL_LIST, type ListState } from './list/listState';
 import { INITIAL_MONTH, type MonthState } from './month/monthState';
+import type { Operation } from './operations/operations';
 import { INITIAL_ORGANISATION, type OrganisationState } from './organisation/organisationState';
 import { INITIAL_ROLES, type RolesState } from './roles/rolesState';
 
@@ -21,6 +22,8 @@ export interface PaneContent extends ListState {
   readonly month: MonthState;
   readonly company: CompanyState;
   readonly organisation: OrganisationState;
+  /** What was done since the pane was opened, the first at the beginning; nothing takes it away. */
+  readonly operations: readonly Operation[];
 }
 
 /** Why a task of the pane was refused. */
@@ -39,5 +42,6 @@ export function initialContent(language: Language, period: string): PaneContent 
     month: INITIAL_MONTH,
     company: INITIAL_COMPANY,
     organisation: INITIAL_ORGANISATION,
+    operations: [],
   };
 }

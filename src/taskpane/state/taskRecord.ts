@@ -11,6 +11,11 @@ export type Change = (content: PaneContent) => PaneContent;
 /** Does a task: runs to its end and tells how it went: `done`, `failed` or `ended`, once at least. */
 export type Perform<Params = unknown> = (task: Params, tools: TaskTools) => Promise<void>;
 
+/** Takes back what was done last by its kind of work; `operation`: what has this number instead. */
+export interface Undo {
+  readonly operation?: number;
+}
+
 /** How a task behaves while it runs. */
 export interface TaskConduct {
   /** The kind of page whose foot shows how far it is; absent: short work. */

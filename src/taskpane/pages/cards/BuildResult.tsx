@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import type { ReactNode } from 'react';
 import type { BuildReport, CardLine } from '../../../app/cards/buildScorecards';
+import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';
 import { FailureNotice } from '../../components/notice/FailureNotice';
@@ -28,16 +30,29 @@ export function BuildResult() {
   return (
     <div className={styles.result} data-testid="build-result">
       {removal && <RemovalNotice removal={removal} />}
-      {report && <ReportNotice report={report} />}
-      <ClashNotice clashes={report?.clashes} displaced={report?.displaced} />
-      {report && <ReportLists report={report} />}
-      {summary && <SummaryNotice />}
-      <ClashNotice clashes={summary?.clashes} displaced={summary?.displaced} />
+      {report && (
+        <BuildReportView
+          report={report}
+          actions={report.built.length > 0 && <RemoveCards count={report.built.length} />}
+        />
+      )}
+      {summary && <SummaryNotice summary={summary} />}
     </div>
   );
 }
 
-function ReportNotice({ report }: { readonly report: BuildReport }) {
+/** What building did, card by card, and who has none and why. */
+export function BuildReportView({ report, actions }: { readonly report: BuildReport; readonly actions?: ReactNode }) {
+  return (
+    <>
+      <ReportNotice report={report} actions={actions} />
+      <ClashNotice clashes={report.clashes} displaced={report.displaced} />
+      <ReportLists report={report} />
+    </>
+  );
+}
+
+function ReportNotice({ report, actions }: { readonly report: BuildReport; readonly actions: ReactNode }) {
   const styles = useStyles();
   const { texts } = usePane();
   const { built, refreshed, cancelled, stoppedBy } = report;
@@ -51,7 +66,7 @@ function ReportNotice({ report }: { readonly report: BuildReport }) {
         actions={
           <>
             <OpenSheet sheet={report.summarySheet} />
-            {count > 0 && <RemoveCards count={count} />}
+            {actions}
           </>
         }
       >
@@ -67,14 +82,16 @@ function ReportNotice({ report }: { readonly report: BuildReport }) {
   );
 }
 
-function SummaryNotice() {
-  const { state, texts } = usePane();
-  const { summary } = state.cards;
-  if (summary === null) return null;
+/** The summary that was drawn anew. */
+export function SummaryNotice({ summary }: { readonly summary: SummaryReport }) {
+  const { texts } = usePane();
   return (
-    <Notice intent="success" testId="summary-result" actions={<OpenSheet sheet={summary.summarySheet} />}>
-      {texts.cards.summaryRefreshed(summary.summarySheet, summary.cards)}
-    </Notice>
+    <>
+      <Notice intent="success" testId="summary-result" actions={<OpenSheet sheet={summary.summarySheet} />}>
+        {texts.cards.summaryRefreshed(summary.summarySheet, summary.cards)}
+      </Notice>
+      <ClashNotice clashes={summary.clashes} displaced={summary.displaced} />
+    </>
   );
 }
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../components/ask/ConfirmDialog';
 import { usePane } from '../../components/paneContext';
 
-/** The way back from building: Excel itself can't undo copied sheets. */
-export function RemoveCards({ count }: { readonly count: number }) {
+/** The way back from building: Excel itself can't undo copied sheets. `operation`: absent: the latest. */
+export function RemoveCards({ count, operation }: { readonly count: number; readonly operation?: number }) {
   const { state, perform, texts } = usePane();
   const [asking, setAsking] = useState(false);
   return (
@@ -27,7 +27,7 @@ export function RemoveCards({ count }: { readonly count: number }) {
         onDecline={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false);
-          void perform({ kind: 'removeBuilt' });
+          void perform({ kind: 'removeBuilt', ...(operation === undefined ? {} : { operation }) });
         }}
       >
         {texts.cards.removeBody(count)}

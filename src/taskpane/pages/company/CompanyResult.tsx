@@ -1,5 +1,6 @@
 import type { CompanyReport } from '../../../app/company/catalogueSheets';
 import type { CompanyChanges } from '../../../catalogue/company/companyChanges';
+import type { CompanyOutcome } from '../../state/company/companyState';
 import { companyPoint } from '../../../i18n/company/companyMessages';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { FindingSection } from '../../components/FindingSection';
@@ -14,10 +15,15 @@ const KINDS = ['added', 'changed', 'removed'] as const;
 
 /** What the last step with the catalogue led to. */
 export function CompanyResult() {
+  const { outcome } = usePane().state.company;
+  return outcome && <CompanyOutcomeNotice outcome={outcome} />;
+}
+
+/** One step with the catalogue, as it ended; nothing for steps that have their own place. */
+export function CompanyOutcomeNotice({ outcome }: { readonly outcome: CompanyOutcome }) {
   const { state } = usePane();
   const company = companyPageTexts(state.language);
-  const { outcome } = state.company;
-  switch (outcome?.kind) {
+  switch (outcome.kind) {
     case 'exported':
       return (
         <>

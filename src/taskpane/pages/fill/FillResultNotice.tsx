@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { ReactNode } from 'react';
+import type { FillReport } from '../../../app/list/fill';
 import type { CellEdit } from '../../../jobtable/editPlan';
 import { isUnfinished } from '../../state/list/listState';
 import { FailureNotice } from '../../components/notice/FailureNotice';
@@ -12,15 +14,13 @@ export function FillResultNotice() {
   const { state, perform, texts } = usePane();
   const { result } = state.fill;
   if (!result) return null;
-  const { report } = result;
-  const filled = textCells(report.filled);
-  const done = textCells(report.alreadyDone);
-  const undone = result.kind === 'undone';
+  const { kind, report } = result;
   const canUndo = result.undoable && report.undo.edits.length > 0;
   return (
-    <Notice
-      intent={report.refused.length > 0 || isUnfinished(report) ? 'warning' : 'success'}
-      testId="fill-result"
+    <FillReportNotice
+      kind={kind}
+      report={report}
+      note={kind === 'filled' && !result.undoable && texts.fill.noUndo}
       actions={
         canUndo && (
           <Button
@@ -34,6 +34,31 @@ export function FillResultNotice() {
           </Button>
         )
       }
+    />
+  );
+}
+
+/** What filling, or taking it back, did; `note`: one more line. */
+export function FillReportNotice({
+  kind,
+  report,
+  note,
+  actions,
+}: {
+  readonly kind: 'filled' | 'undone';
+  readonly report: FillReport;
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+}) {
+  const { texts } = usePane();
+  const filled = textCells(report.filled);
+  const done = textCells(report.alreadyDone);
+  const undone = kind === 'undone';
+  return (
+    <Notice
+      intent={report.refused.length > 0 || isUnfinished(report) ? 'warning' : 'success'}
+      testId="fill-result"
+      actions={actions}
     >
       {report.stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: report.stoppedBy }} />}
       {isUnfinished(report) && <div>{texts.fill.unfinished(report.remaining)}</div>}
@@ -45,7 +70,7 @@ export function FillResultNotice() {
           <CellLinks cells={report.refused} />
         </div>
       )}
-      {!undone && !result.undoable && <div>{texts.fill.noUndo}</div>}
+      {note && <div>{note}</div>}
     </Notice>
   );
 }

@@ -42,7 +42,8 @@ export function JobsBlock() {
   );
 }
 
-function JobsResult({ report }: { readonly report: JobReport }) {
+/** Which pages were drawn, and which were there already. */
+export function JobsResult({ report }: { readonly report: JobReport }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
   const { built, kept, withoutRole, cancelled, stoppedBy } = report;

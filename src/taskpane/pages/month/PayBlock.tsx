@@ -1,3 +1,4 @@
+import type { PayReport } from '../../../app/month/refreshPaySheet';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { ClashNotice } from '../../components/notice/ClashNotice';
@@ -14,6 +15,7 @@ export function PayBlock() {
   const { state, texts } = usePane();
   const month = monthTexts(state.language);
   const { summary } = state.cards;
+  const { pay } = state.month;
   return (
     <StepBlock
       title={month.summaryTitle}
@@ -32,16 +34,15 @@ export function PayBlock() {
         </Notice>
       )}
       <ClashNotice clashes={summary?.clashes} displaced={summary?.displaced} />
-      <PayResult />
+      {pay && <PayResult pay={pay} />}
     </StepBlock>
   );
 }
 
-function PayResult() {
+/** Which lines the pay sheet gained, and what was left as somebody made it. */
+export function PayResult({ pay }: { readonly pay: PayReport }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
-  const { pay } = state.month;
-  if (pay === null) return null;
   const cell = (address: string) => <SheetPoint sheet={pay.sheet} cell={address} elsewhere={false} />;
   return (
     <div data-testid="pay-result">

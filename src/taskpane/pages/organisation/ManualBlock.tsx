@@ -25,7 +25,8 @@ export function ManualBlock() {
   );
 }
 
-function ManualResult({ report: { sheets, jobs, findings } }: { readonly report: ManualReport }) {
+/** The sheets of the manual. */
+export function ManualResult({ report: { sheets, jobs, findings } }: { readonly report: ManualReport }) {
   const { state } = usePane();
   const texts = organisationPageTexts(state.language);
   const month = monthTexts(state.language);

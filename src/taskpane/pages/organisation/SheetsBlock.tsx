@@ -38,7 +38,8 @@ export function SheetsBlock() {
   );
 }
 
-function SheetsResult({ report }: { readonly report: OrganisationReport }) {
+/** The sheets that were drawn, and what is odd. */
+export function SheetsResult({ report }: { readonly report: OrganisationReport }) {
   const { state } = usePane();
   const texts = organisationPageTexts(state.language);
   const { added, redrawn, kept, findings } = report;

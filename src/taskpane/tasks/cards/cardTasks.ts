@@ -2,7 +2,8 @@ import type { ManySheets } from '../../../app/cards/manySheets';
 import { rowsInScope } from '../../state/cards/assesseeChoices';
 import { chosenRole } from '../../state/list/groups';
 import { sameRows } from '../../state/list/listState';
-import { settle, type Perform } from '../../state/taskRecord';
+import { operationOf, recorded, undone } from '../../state/operations/operations';
+import { settle, type Perform, type Undo } from '../../state/taskRecord';
 import { readAgain, rememberDecisions } from '../list/listReading';
 
 /** Takes the rows selected in Excel as those to build cards for. */
@@ -31,24 +32,25 @@ export const build: Perform<ManySheets> = async ({ evenManySheets = false }, too
     if (outcome.ok) await rememberDecisions(tools);
     return outcome;
   });
-  settle(tools, built, (content, report) => ({
-    ...content,
-    cards: { ...content.cards, report, removal: null, summary: null },
-  }));
+  settle(tools, built, (content, report) => {
+    const after = { ...content, cards: { ...content.cards, report, removal: null, summary: null } };
+    return recorded(after, { kind: 'built', report, undone: null });
+  });
 };
 
-export const removeBuilt: Perform = async (_, tools) => {
-  const { report } = tools.content().cards;
-  if (!report) return tools.ended();
-  const numbers = new Set([...report.built, ...report.refreshed].map((card) => card.number));
-  settle(tools, await tools.useCases.removeCards(numbers), (content, removal) => ({
-    ...content,
-    cards: { ...content.cards, report: null, removal, summary: null },
-  }));
+/** Removes the cards that were new: one that was built anew had been there before. */
+export const removeBuilt: Perform<Undo> = async ({ operation }, tools) => {
+  const found = operationOf(tools.content().operations, 'built', operation);
+  if (found === null) return tools.ended();
+  const { number, outcome, isLatest } = found;
+  const numbers = new Set(outcome.report.built.map((card) => card.number));
+  settle(tools, await tools.useCases.removeCards(numbers), (content, removal) => {
+    const cards = { ...content.cards, report: null, removal, summary: null };
+    return undone(isLatest ? { ...content, cards } : content, number, { ...outcome, undone: removal });
+  });
 };
 
 export const refreshSummary: Perform = async (_, tools) =>
-  settle(tools, await tools.useCases.refreshSummary(), (content, summary) => ({
-    ...content,
-    cards: { ...content.cards, summary },
-  }));
+  settle(tools, await tools.useCases.refreshSummary(), (content, summary) =>
+    recorded({ ...content, cards: { ...content.cards, summary } }, { kind: 'summary', report: summary }),
+  );

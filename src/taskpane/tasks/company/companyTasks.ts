@@ -3,6 +3,7 @@ import type { CompanyFailure } from '../../../app/failure';
 import type { Result } from '../../../base/result';
 import { finishCompany, type CompanyOutcome } from '../../state/company/companyState';
 import { listRematched } from '../../state/list/listState';
+import { recorded, type CompanyChange } from '../../state/operations/operations';
 import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
 import { readingNow } from '../list/listReading';
 
@@ -47,7 +48,11 @@ export const importCatalogue: Perform<{ readonly file: string; readonly bytes: U
 ) => change(tools, await tools.useCases.company.importFile(bytes), (report) => ({ kind: 'imported', file, report }));
 
 function end<T>(tools: TaskTools, outcome: Result<T, CompanyFailure>, done: (value: T) => CompanyOutcome): void {
-  settle(tools, outcome, (content, value) => ({ ...content, company: finishCompany(content.company, done(value)) }));
+  settle(tools, outcome, (content, value) => {
+    const report = done(value);
+    const after = { ...content, company: finishCompany(content.company, report) };
+    return isChange(report) ? recorded(after, { kind: 'company', report }) : after;
+  });
 }
 
 async function change<T>(
@@ -72,4 +77,10 @@ async function catalogueChanged(tools: TaskTools): Promise<void> {
     fill: { ...content.fill, result: null },
     mainPage: content.page === content.mainPage ? content.mainPage : 'start',
   }));
+}
+
+const CHANGES: readonly CompanyOutcome['kind'][] = ['exported', 'used', 'imported', 'forgotten'];
+
+function isChange(outcome: CompanyOutcome): outcome is CompanyChange {
+  return CHANGES.includes(outcome.kind);
 }

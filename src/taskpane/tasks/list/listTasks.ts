@@ -2,7 +2,8 @@ import type { Inspection } from '../../../app/list/inspect';
 import { chosenRole } from '../../state/list/groups';
 import { previewFill } from '../../state/list/fillPreview';
 import { fillUndone, listFilled, sameRows, type ReadingWish } from '../../state/list/listState';
-import type { Perform } from '../../state/taskRecord';
+import { operationOf, recorded, undone } from '../../state/operations/operations';
+import type { Perform, Undo } from '../../state/taskRecord';
 import { readAgain, readLists, rememberDecisions } from './listReading';
 
 /** `options`: "remembered": as the workbook remembers; "again": the same lists as last time. */
@@ -22,21 +23,31 @@ export const fill: Perform = async (_, tools) => {
   const { choices, fill: chosen } = content();
   const plan = (fresh: Inspection) => useCases.planFill(fresh, chosenRole(choices), chosen.options).plan;
   const same = (fresh: Inspection): boolean => JSON.stringify(plan(fresh)) === JSON.stringify(shown);
-  if ((await readAgain(tools, same)) === null) return;
+  const seen = await readAgain(tools, same);
+  if (seen === null) return;
   const filled = await tools.watched((watch) => useCases.applyFill(shown, watch));
   if (!filled.ok) return tools.failed(filled.error);
-  tools.change((before) => ({ ...before, ...listFilled(before, filled.value) }));
+  tools.change((before) => {
+    const after = { ...before, ...listFilled(before, filled.value) };
+    // A filling that was stopped and is gone on with is taken back as one.
+    const report = after.fill.result?.report ?? filled.value;
+    return recorded(after, { kind: 'filled', report, undone: null, inspection: seen });
+  });
   await rememberDecisions(tools);
   await readLists('again', tools, 'reading');
 };
 
-export const undoFill: Perform = async (_, tools) => {
-  const { inspection, fill: filled } = tools.content();
-  if (!filled.result?.undoable || inspection === null) return tools.ended();
-  if ((await readAgain(tools, (fresh) => sameRows(fresh, inspection))) === null) return;
-  const { undo } = filled.result.report;
-  const undone = await tools.watched((watch) => tools.useCases.applyFill(undo, watch));
-  if (!undone.ok) return tools.failed(undone.error);
-  tools.change((before) => ({ ...before, ...fillUndone(before, undone.value) }));
+export const undoFill: Perform<Undo> = async ({ operation }, tools) => {
+  const found = operationOf(tools.content().operations, 'filled', operation);
+  if (found === null) return tools.ended();
+  const { number, outcome, isLatest } = found;
+  if ((await readAgain(tools, (fresh) => sameRows(fresh, outcome.inspection))) === null) return;
+  const takenBack = await tools.watched((watch) => tools.useCases.applyFill(outcome.report.undo, watch));
+  if (!takenBack.ok) return tools.failed(takenBack.error);
+  const report = takenBack.value;
+  tools.change((before) => {
+    const after = isLatest ? { ...before, ...fillUndone(before, report) } : before;
+    return undone(after, number, { ...outcome, undone: report });
+  });
   await readLists('again', tools, 'reading');
 };

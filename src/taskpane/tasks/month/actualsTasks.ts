@@ -1,13 +1,15 @@
+import type { ApplyActualsReport } from '../../../app/month/importActuals';
 import { chosenEdits } from '../../../scorecard/actuals/actualsImport';
+import { operationOf, recorded, undone } from '../../state/operations/operations';
 import { actualsEntered, actualsPlanned, undoableEdits } from '../../state/month/monthState';
-import { settle, type Perform } from '../../state/taskRecord';
-import { withMonth } from './withMonth';
+import { settle, type Perform, type Undo } from '../../state/taskRecord';
+import { recording, withMonth } from './withMonth';
 
 export const exportActuals: Perform = async (_, tools) =>
   settle(
     tools,
     await tools.useCases.month.exportActuals(tools.content().month.options.form),
-    withMonth((month, exported) => ({ ...month, exported })),
+    recording('exported', (month, exported) => ({ ...month, exported })),
   );
 
 /** The sheets a table of actual values may be on. */
@@ -26,17 +28,28 @@ export const enterActuals: Perform = async (_, tools) => {
   if (plan === null) return tools.ended();
   const edits = chosenEdits(plan.changes, replaced);
   const entered = await tools.watched((watch) => tools.useCases.month.enterActuals(edits, watch));
-  settle(tools, entered, withMonth(actualsEntered));
-};
-
-export const undoActuals: Perform = async (_, tools) => {
-  const { entered } = tools.content().month;
-  const undo = entered === null ? [] : undoableEdits(entered);
-  if (undo.length === 0) return tools.ended();
-  const undone = await tools.watched((watch) => tools.useCases.month.enterActuals(undo, watch));
-  settle(
-    tools,
-    undone,
-    withMonth((month, report) => ({ ...month, entered: { kind: 'undone', report } })),
+  settle(tools, entered, (content, report) =>
+    recorded(withEntered(content, report), { kind: 'entered', report, undone: null }),
   );
 };
+
+const withEntered = withMonth(actualsEntered);
+
+export const undoActuals: Perform<Undo> = async ({ operation }, tools) => {
+  const found = operationOf(tools.content().operations, 'entered', operation);
+  if (found === null) return tools.ended();
+  const { number, outcome, isLatest } = found;
+  const edits = undoableEdits(
+    outcome.undone === null ? { kind: 'entered', report: outcome.report } : { kind: 'undone', report: outcome.undone },
+  );
+  if (edits.length === 0) return tools.ended();
+  const takenBack = await tools.watched((watch) => tools.useCases.month.enterActuals(edits, watch));
+  settle(tools, takenBack, (content, report) =>
+    undone(isLatest ? withTakenBack(content, report) : content, number, { ...outcome, undone: report }),
+  );
+};
+
+const withTakenBack = withMonth((month, report: ApplyActualsReport) => ({
+  ...month,
+  entered: { kind: 'undone' as const, report },
+}));

@@ -1,6 +1,6 @@
 import { closedListed, closedRemoved, workbookCopied } from '../../state/month/archiveState';
 import { settle, type Perform } from '../../state/taskRecord';
-import { withMonth } from './withMonth';
+import { recording, withMonth } from './withMonth';
 
 export const listClosed: Perform = async (_, tools) =>
   settle(
@@ -27,6 +27,6 @@ export const removeClosed: Perform<{ readonly period: string }> = async ({ perio
   settle(
     tools,
     removed,
-    withMonth((month, report) => ({ ...month, archive: closedRemoved(month.archive, report) })),
+    recording('archived', (month, report) => ({ ...month, archive: closedRemoved(month.archive, report) })),
   );
 };

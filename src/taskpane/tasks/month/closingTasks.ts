@@ -7,14 +7,14 @@ import { nextPeriodStarted, periodClosed, type ClosingTask } from '../../state/m
 import type { PaneContent } from '../../state/paneContent';
 import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
 import { currentList } from '../list/listReading';
-import { withMonth } from './withMonth';
+import { recording, withMonth } from './withMonth';
 
 type Params<K extends ClosingTask['kind']> = Omit<Extract<ClosingTask, { readonly kind: K }>, 'kind'>;
 
 export const closePeriod: Perform<Params<'closePeriod'>> = async (task, tools) => {
   const { evenIncomplete, period } = task;
   const closed = await tools.watched((watch) => tools.useCases.month.closePeriod(evenIncomplete, watch, period));
-  settleClosing({ ...task, kind: 'closePeriod' }, tools, closed, withMonth(periodClosed));
+  settleClosing({ ...task, kind: 'closePeriod' }, tools, closed, recording('closed', periodClosed));
 };
 
 export const nextPeriod: Perform<Params<'nextPeriod'>> = async ({ evenIncomplete, evenManySheets = false }, tools) => {
@@ -35,12 +35,13 @@ export const nextPeriod: Perform<Params<'nextPeriod'>> = async ({ evenIncomplete
   // Who wants them in a file is led there; what can't be listed now can be asked for again.
   const closed = started.ok && options.oldCards === 'file' ? await tools.useCases.month.closedCards() : null;
   settleClosing({ kind: 'nextPeriod', evenIncomplete, evenManySheets }, tools, started, (content, report) => ({
-    ...content,
-    month: nextPeriodStarted(content.month, report),
+    ...begun(content, report),
     cards: cardsMovedOn(content.cards, report.built.period),
   }));
   if (closed?.ok) tools.done((content) => withListed(content, closed.value));
 };
+
+const begun = recording('next', nextPeriodStarted);
 
 const withListed = withMonth((month, periods: Parameters<typeof closedListed>[1]) => ({
   ...month,

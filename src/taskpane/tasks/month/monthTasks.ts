@@ -4,13 +4,13 @@ import { jobsBuilt, periodReopened } from '../../state/month/monthState';
 import type { RulesChanged } from '../../state/month/reopenState';
 import { chosenRole } from '../../state/list/groups';
 import { currentList } from '../list/listReading';
-import { withMonth } from './withMonth';
+import { recording, withMonth } from './withMonth';
 
 export const refreshPay: Perform = async (_, tools) =>
   settle(
     tools,
     await tools.useCases.month.refreshPay(),
-    withMonth((month, pay) => ({ ...month, pay })),
+    recording('pay', (month, pay) => ({ ...month, pay })),
   );
 
 /** Changed rules are no failure yet: the person is told what they change, and asked. */
@@ -23,7 +23,7 @@ export const reopenPeriod: Perform<{ readonly period: string; readonly evenChang
     const changed = opened.error;
     return tools.done((content) => withReopen(content, changed));
   }
-  settle(tools, opened, withMonth(periodReopened));
+  settle(tools, opened, recording('reopened', periodReopened));
 };
 
 const withReopen = withMonth((month, changed: RulesChanged) => ({
@@ -39,5 +39,5 @@ export const buildJobs: Perform<ManySheets> = async ({ evenManySheets = false },
   const built = await tools.watched((watch) =>
     tools.useCases.month.buildJobs(inspection, chosenRole(choices), options, watch),
   );
-  settle(tools, built, withMonth(jobsBuilt));
+  settle(tools, built, recording('jobs', jobsBuilt));
 };

@@ -1,7 +1,8 @@
 import type { SettingsInUse } from '../../../app/month/settingsPreset';
 import type { PresetChoice } from '../../../scorecard/settings/settingsPresets';
-import { settingsPlanned, settingsRead, settingsWritten } from '../../state/month/settingsState';
-import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
+import { settingsPlanned, settingsRead, settingsWritten, type SettingsState } from '../../state/month/settingsState';
+import { operationOf, recorded, undone } from '../../state/operations/operations';
+import { settle, type Perform, type TaskTools, type Undo } from '../../state/taskRecord';
 import { withMonth } from './withMonth';
 
 export const readSettings: Perform = async (_, tools) =>
@@ -24,28 +25,29 @@ export const applySettings: Perform = async (_, tools) => {
   if (plan === null) return tools.ended();
   const outcome = await tools.useCases.month.applySettings(plan);
   const inUse = await settingsAfter(tools);
-  settle(
-    tools,
-    outcome,
-    withMonth((month, value) => ({
-      ...month,
-      settings:
-        value.kind === 'applied' ? settingsWritten('applied', value.report, inUse) : settingsPlanned(value.plan, true),
-    })),
+  settle(tools, outcome, (content, value) =>
+    value.kind === 'applied'
+      ? recorded(withSettings(content, settingsWritten('applied', value.report, inUse)), {
+          kind: 'settings',
+          report: value.report,
+          undone: null,
+        })
+      : withSettings(content, settingsPlanned(value.plan, true)),
   );
 };
 
-export const undoSettings: Perform = async (_, tools) => {
-  const { outcome } = tools.content().month.settings;
-  if (outcome?.kind !== 'applied') return tools.ended();
-  const undone = await tools.useCases.month.undoSettings(outcome.report);
+export const undoSettings: Perform<Undo> = async ({ operation }, tools) => {
+  const found = operationOf(tools.content().operations, 'settings', operation);
+  if (found === null) return tools.ended();
+  const { number, outcome } = found;
+  const takenBack = await tools.useCases.month.undoSettings(outcome.report);
   const inUse = await settingsAfter(tools);
-  settle(
-    tools,
-    undone,
-    withMonth((month, report) => ({ ...month, settings: settingsWritten('undone', report, inUse) })),
+  settle(tools, takenBack, (content, report) =>
+    undone(withSettings(content, settingsWritten('undone', report, inUse)), number, { ...outcome, undone: report }),
   );
 };
+
+const withSettings = withMonth((month, settings: SettingsState) => ({ ...month, settings }));
 
 async function settingsAfter({ useCases, content }: TaskTools): Promise<SettingsInUse | null> {
   const read = await useCases.month.settingsInUse(content().cards.period);

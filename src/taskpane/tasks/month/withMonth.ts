@@ -1,4 +1,5 @@
 import type { MonthState } from '../../state/month/monthState';
+import { recorded, type OutcomeOf } from '../../state/operations/operations';
 import type { PaneContent } from '../../state/paneContent';
 
 /** Turns a change of the monthly work into one of the content. */
@@ -7,3 +8,15 @@ export function withMonth<T>(
 ): (content: PaneContent, value: T) => PaneContent {
   return (content, value) => ({ ...content, month: change(content.month, value) });
 }
+
+/** The same, with the report as one more operation. */
+export function recording<Kind extends Reported['kind']>(
+  kind: Kind,
+  change: (month: MonthState, value: OutcomeOf<Kind>['report']) => MonthState,
+): (content: PaneContent, value: OutcomeOf<Kind>['report']) => PaneContent {
+  return (content, report) =>
+    recorded({ ...content, month: change(content.month, report) }, { kind, report } as OutcomeOf<Kind>);
+}
+
+/** What month's work reports and can't be taken back. */
+type Reported = OutcomeOf<'exported' | 'pay' | 'closed' | 'next' | 'reopened' | 'archived' | 'jobs'>;

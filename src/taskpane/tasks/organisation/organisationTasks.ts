@@ -1,6 +1,7 @@
 import { chosenRole } from '../../state/list/groups';
 import type { ManySheets } from '../../../app/cards/manySheets';
 import { settingsMade } from '../../state/month/settingsState';
+import { recorded } from '../../state/operations/operations';
 import { settle, type Perform } from '../../state/taskRecord';
 import { currentList } from '../list/listReading';
 
@@ -12,12 +13,12 @@ export const buildManual: Perform<ManySheets> = async ({ evenManySheets = false 
   const built = await tools.watched((watch) =>
     tools.useCases.organisation.buildManual(inspection, chosenRole(choices), options, watch),
   );
-  settle(tools, built, (content, manual) => ({
-    ...content,
+  settle(tools, built, (content, manual) => {
     // Settings may have been made.
-    month: { ...content.month, settings: settingsMade(content.month.settings) },
-    organisation: { ...content.organisation, manual },
-  }));
+    const month = { ...content.month, settings: settingsMade(content.month.settings) };
+    const after = { ...content, month, organisation: { ...content.organisation, manual } };
+    return recorded(after, { kind: 'manual', report: manual });
+  });
 };
 
 export const drawOrganisation: Perform = async (_, tools) => {
@@ -27,6 +28,7 @@ export const drawOrganisation: Perform = async (_, tools) => {
   settle(
     tools,
     await tools.useCases.organisation.drawSheets(inspection, chosenRole(choices), organisation.sheets),
-    (content, report) => ({ ...content, organisation: { ...content.organisation, report } }),
+    (content, report) =>
+      recorded({ ...content, organisation: { ...content.organisation, report } }, { kind: 'organisation', report }),
   );
 };

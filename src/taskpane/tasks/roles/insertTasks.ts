@@ -2,7 +2,8 @@ import { contentText } from '../../../base/sheetDrawing';
 import type { Insertion } from '../../../app/workbook/insertText';
 import { dutiesText } from '../../../jobtable/planFill';
 import { insertionAsked, insertionDone, insertionUndone } from '../../state/roles/rolesState';
-import { settle, type Perform, type TaskTools } from '../../state/taskRecord';
+import { operationOf, recorded, undone } from '../../state/operations/operations';
+import { settle, type Perform, type TaskTools, type Undo } from '../../state/taskRecord';
 
 /** Asks first when the active cell holds something. */
 export const insertDuties: Perform<{ readonly roleId: string }> = async ({ roleId }, tools) => {
@@ -20,18 +21,20 @@ export const insertDuties: Perform<{ readonly roleId: string }> = async ({ roleI
 export const insertConfirmed: Perform<{ readonly insertion: Insertion }> = ({ insertion }, tools) =>
   insert(insertion, tools);
 
-export const undoInsert: Perform = async (_, tools) => {
-  const { inserted } = tools.content().roles;
-  if (!inserted) return tools.ended();
-  settle(tools, await tools.useCases.applyFill(inserted.undo), (content, report) => ({
-    ...content,
-    roles: insertionUndone(content.roles, report),
-  }));
+export const undoInsert: Perform<Undo> = async ({ operation }, tools) => {
+  const found = operationOf(tools.content().operations, 'inserted', operation);
+  if (found === null) return tools.ended();
+  const { number, outcome, isLatest } = found;
+  settle(tools, await tools.useCases.applyFill(outcome.report.undo), (content, report) => {
+    const roles = isLatest ? insertionUndone(content.roles, report) : content.roles;
+    return undone({ ...content, roles }, number, { ...outcome, undone: report });
+  });
 };
 
 async function insert({ plan }: Insertion, tools: TaskTools): Promise<void> {
-  settle(tools, await tools.useCases.applyFill(plan), (content, report) => ({
-    ...content,
-    roles: insertionDone(content.roles, report),
-  }));
+  settle(tools, await tools.useCases.applyFill(plan), (content, report) => {
+    const after = { ...content, roles: insertionDone(content.roles, report) };
+    // A cell that held these duties already, or was changed meanwhile, is no operation: the one before can be taken back.
+    return report.filled.length === 0 ? after : recorded(after, { kind: 'inserted', report, undone: null });
+  });
 }

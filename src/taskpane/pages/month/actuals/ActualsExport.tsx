@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import type { ExportReport } from '../../../../app/month/exportActuals';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
@@ -39,15 +40,22 @@ export function ActualsExport() {
       <div>
         <PerformButton task={{ kind: 'exportActuals' }} text={month.exportActuals} />
       </div>
-      {exported && (
-        <div data-testid="export-result">
-          <Notice intent="success">
-            {month.exported(exported.sheet, exported.people, exported.values)} <SheetLink sheet={exported.sheet} />
-          </Notice>
-          <Unreadable cards={exported.unreadable} />
-        </div>
-      )}
+      {exported && <ExportedNotice report={exported} />}
     </StepBlock>
+  );
+}
+
+/** The table that was drawn. */
+export function ExportedNotice({ report }: { readonly report: ExportReport }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  return (
+    <div data-testid="export-result">
+      <Notice intent="success">
+        {month.exported(report.sheet, report.people, report.values)} <SheetLink sheet={report.sheet} />
+      </Notice>
+      <Unreadable cards={report.unreadable} />
+    </div>
   );
 }
 

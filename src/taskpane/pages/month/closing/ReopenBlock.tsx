@@ -89,11 +89,38 @@ function ChangedRules({ changed }: { readonly changed: RulesChanged }) {
   );
 }
 
-/** What was unlocked and marked, and the way to close the period again: it may not be the one the settings name. */
+/** What opening did, and the way to close the period again: it may not be the one the settings name. */
 function Reopened({ report }: { readonly report: ReopenReport }) {
+  const { period, wasClosed, stoppedBy } = report;
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const words = closingTexts(state.language);
+  return (
+    <>
+      <ReopenedNotice report={report} />
+      {wasClosed && !stoppedBy && (
+        <>
+          <AskButton
+            task={{ kind: 'closePeriod', evenIncomplete: false, period }}
+            text={words.closeAgain(period)}
+            title={words.closeAgainAsk(period)}
+            confirm={month.close}
+            decline={month.cancel}
+            testId="close-again"
+          >
+            {month.closeBody}
+          </AskButton>
+          <IncompleteDialog kind="closePeriod" again />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was unlocked and marked. */
+export function ReopenedNotice({ report }: { readonly report: ReopenReport }) {
   const { period, wasClosed, unlocked, marked, stoppedBy, underPassword = [], fixedPaySheet } = report;
   const { state, texts } = usePane();
-  const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   if (!wasClosed) return <Notice intent="info">{words.wasOpen(period)}</Notice>;
   return (
@@ -121,19 +148,6 @@ function Reopened({ report }: { readonly report: ReopenReport }) {
       <FindingSection title={words.marked(marked.length)} items={marked} testId="reopened-marked">
         {(number) => number}
       </FindingSection>
-      {!stoppedBy && (
-        <AskButton
-          task={{ kind: 'closePeriod', evenIncomplete: false, period }}
-          text={words.closeAgain(period)}
-          title={words.closeAgainAsk(period)}
-          confirm={month.close}
-          decline={month.cancel}
-          testId="close-again"
-        >
-          {month.closeBody}
-        </AskButton>
-      )}
-      {!stoppedBy && <IncompleteDialog kind="closePeriod" again />}
     </div>
   );
 }

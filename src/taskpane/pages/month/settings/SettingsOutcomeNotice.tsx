@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { SettingsReport } from '../../../../app/month/settingsPreset';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { CellLink } from '../../../components/place/CellLink';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
@@ -13,17 +15,35 @@ export function SettingsOutcomeNotice() {
   const { outcome } = state.month.settings;
   if (outcome === null) return null;
   const { kind, report } = outcome;
+  return (
+    <SettingsReportNotice
+      kind={kind}
+      report={report}
+      actions={
+        kind === 'applied' &&
+        report.undo.edits.length > 0 && <PerformButton task={{ kind: 'undoSettings' }} text={settings.undo} />
+      }
+    />
+  );
+}
+
+/** What applying presets, or taking them back, did. */
+export function SettingsReportNotice({
+  kind,
+  report,
+  actions,
+}: {
+  readonly kind: 'applied' | 'undone';
+  readonly report: SettingsReport;
+  readonly actions?: ReactNode;
+}) {
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
   const { sheet, created, filled, alreadyDone, refused, summarySheet, summaryFailure } = report;
   const whole = refused.length === 0 && summaryFailure === null;
   return (
     <div data-testid="settings-outcome">
-      <Notice
-        intent={whole ? 'success' : 'warning'}
-        actions={
-          kind === 'applied' &&
-          report.undo.edits.length > 0 && <PerformButton task={{ kind: 'undoSettings' }} text={settings.undo} />
-        }
-      >
+      <Notice intent={whole ? 'success' : 'warning'} actions={actions}>
         {created && <div>{settings.created(sheet)}</div>}
         <div>{kind === 'undone' ? settings.undone(filled.length) : settings.applied(sheet, filled.length)}</div>
         {alreadyDone.length > 0 && <div>{settings.alreadyDone(alreadyDone.length)}</div>}

@@ -1,0 +1,80 @@
+import { isUndoable, type Outcome, type Undoable } from '../../state/operations/operations';
+import { BuildReportView, SummaryNotice } from '../cards/BuildResult';
+import { RemovalNotice } from '../cards/RemovalNotice';
+import { CompanyOutcomeNotice } from '../company/CompanyResult';
+import { FillReportNotice } from '../fill/FillResultNotice';
+import { ExportedNotice } from '../month/actuals/ActualsExport';
+import { EnteredReport } from '../month/actuals/EnteredNotice';
+import { ArchiveNotice } from '../month/archive/ArchiveNotice';
+import { ClosedNotice } from '../month/closing/ClosedNotice';
+import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
+import { ReopenedNotice } from '../month/closing/ReopenBlock';
+import { JobsResult } from '../month/JobsBlock';
+import { PayResult } from '../month/PayBlock';
+import { SettingsReportNotice } from '../month/settings/SettingsOutcomeNotice';
+import { ManualResult } from '../organisation/ManualBlock';
+import { SheetsResult } from '../organisation/SheetsBlock';
+
+/** What an operation did, kept and skipped, as its own page tells it. */
+export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
+  if (isUndoable(outcome)) return <WithUndone outcome={outcome} />;
+  switch (outcome.kind) {
+    case 'summary':
+      return <SummaryNotice summary={outcome.report} />;
+    case 'exported':
+      return <ExportedNotice report={outcome.report} />;
+    case 'pay':
+      return <PayResult pay={outcome.report} />;
+    case 'closed':
+      return <ClosedNotice report={outcome.report} />;
+    case 'next':
+      return <NextPeriodNotice report={outcome.report} />;
+    case 'reopened':
+      return <ReopenedNotice report={outcome.report} />;
+    case 'archived':
+      return <ArchiveNotice report={outcome.report} />;
+    case 'jobs':
+      return <JobsResult report={outcome.report} />;
+    case 'manual':
+      return <ManualResult report={outcome.report} />;
+    case 'organisation':
+      return <SheetsResult report={outcome.report} />;
+    case 'company':
+      return <CompanyOutcomeNotice outcome={outcome.report} />;
+  }
+}
+
+/** What was done, and below it what taking it back led to. */
+function WithUndone({ outcome }: { readonly outcome: Undoable }) {
+  switch (outcome.kind) {
+    case 'filled':
+    case 'inserted':
+      return (
+        <>
+          <FillReportNotice kind="filled" report={outcome.report} />
+          {outcome.undone && <FillReportNotice kind="undone" report={outcome.undone} />}
+        </>
+      );
+    case 'built':
+      return (
+        <>
+          <BuildReportView report={outcome.report} />
+          {outcome.undone && <RemovalNotice removal={outcome.undone} />}
+        </>
+      );
+    case 'settings':
+      return (
+        <>
+          <SettingsReportNotice kind="applied" report={outcome.report} />
+          {outcome.undone && <SettingsReportNotice kind="undone" report={outcome.undone} />}
+        </>
+      );
+    case 'entered':
+      return (
+        <>
+          <EnteredReport entered={{ kind: 'entered', report: outcome.report }} />
+          {outcome.undone && <EnteredReport entered={{ kind: 'undone', report: outcome.undone }} />}
+        </>
+      );
+  }
+}

@@ -1,0 +1,72 @@
+import { cellAddress } from '../../../base/address';
+import type { Language } from '../../../base/language';
+import { operationTexts } from '../../../i18n/pane/operations/texts';
+import type { Outcome } from '../../state/operations/operations';
+
+/** An operation in one line; whether it was stopped or taken back is part of it. */
+export function operationTitle(outcome: Outcome, language: Language): string {
+  const words = operationTexts(language);
+  const what = done(outcome, language);
+  if ('undone' in outcome && outcome.undone !== null) return words.takenBack(what);
+  return isStopped(outcome) ? words.stopped(what) : what;
+}
+
+function isStopped({ report }: Outcome): boolean {
+  const work = 'built' in report && 'cancelled' in report.built ? report.built : report;
+  return ('cancelled' in work && work.cancelled) || ('stoppedBy' in work && work.stoppedBy !== null);
+}
+
+function done(outcome: Outcome, language: Language): string {
+  const words = operationTexts(language);
+  switch (outcome.kind) {
+    case 'filled':
+      return words.filled(outcome.report.filled.filter(({ kind }) => kind !== 'header').length);
+    case 'inserted': {
+      const [cell] = outcome.report.filled;
+      return words.inserted(cell ? `${cell.sheet}!${cellAddress(cell.row, cell.column)}` : '');
+    }
+    case 'built': {
+      const { period, built, refreshed } = outcome.report;
+      return refreshed.length === 0
+        ? words.built(period, built.length)
+        : words.rebuilt(period, built.length, refreshed.length);
+    }
+    case 'settings':
+      return words.settings(outcome.report.filled.length);
+    case 'entered':
+      return words.entered(outcome.report.applied.length);
+    case 'summary':
+      return words.summary(outcome.report.cards);
+    case 'exported':
+      return words.exported(outcome.report.values);
+    case 'pay':
+      return words.pay(outcome.report.added.length);
+    case 'closed':
+      return words.closed(outcome.report.period, outcome.report.locked);
+    case 'next':
+      return words.next(outcome.report.built.period, outcome.report.built.built.length);
+    default:
+      return ofSheets(outcome, language);
+  }
+}
+
+function ofSheets(
+  outcome: Extract<Outcome, { kind: 'reopened' | 'archived' | 'jobs' | 'manual' | 'organisation' | 'company' }>,
+  language: Language,
+): string {
+  const words = operationTexts(language);
+  switch (outcome.kind) {
+    case 'reopened':
+      return words.reopened(outcome.report.period, outcome.report.unlocked);
+    case 'archived':
+      return words.archived(outcome.report.period, outcome.report.removed.length);
+    case 'jobs':
+      return words.jobs(outcome.report.built.length);
+    case 'manual':
+      return words.manual(outcome.report.jobs.built.length);
+    case 'organisation':
+      return words.organisation(outcome.report.added.length + outcome.report.redrawn.length);
+    case 'company':
+      return words.company[outcome.report.kind];
+  }
+}

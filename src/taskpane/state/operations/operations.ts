@@ -1,0 +1,130 @@
+import type { ArchiveReport } from '../../../app/archive/archiveCards';
+import type { JobReport } from '../../../app/cards/buildJobDescriptions';
+import type { BuildReport } from '../../../app/cards/buildScorecards';
+import type { SummaryReport } from '../../../app/cards/refreshSummary';
+import type { RemovalReport } from '../../../app/cards/removeCards';
+import type { FillReport } from '../../../app/list/fill';
+import type { Inspection } from '../../../app/list/inspect';
+import type { ManualReport } from '../../../app/manual/buildManual';
+import type { CloseReport } from '../../../app/month/closePeriod';
+import type { ExportReport } from '../../../app/month/exportActuals';
+import type { ApplyActualsReport } from '../../../app/month/importActuals';
+import type { PayReport } from '../../../app/month/refreshPaySheet';
+import type { ReopenReport } from '../../../app/month/reopenPeriod';
+import type { SettingsReport } from '../../../app/month/settingsPreset';
+import type { NextPeriodReport } from '../../../app/month/startNextPeriod';
+import type { OrganisationReport } from '../../../app/organisation/buildOrganisation';
+import type { CompanyOutcome } from '../company/companyState';
+import { isUnfinished, sameRows } from '../list/listState';
+
+/** What an action led to, as it was reported; `undone`: what taking it back led to, null before. */
+export type Outcome =
+  /** `inspection`: the list it was written to; elsewhere rows may have moved. */
+  | {
+      readonly kind: 'filled';
+      readonly report: FillReport;
+      readonly undone: FillReport | null;
+      readonly inspection: Inspection;
+    }
+  | { readonly kind: 'inserted'; readonly report: FillReport; readonly undone: FillReport | null }
+  | { readonly kind: 'built'; readonly report: BuildReport; readonly undone: RemovalReport | null }
+  | { readonly kind: 'settings'; readonly report: SettingsReport; readonly undone: SettingsReport | null }
+  | { readonly kind: 'entered'; readonly report: ApplyActualsReport; readonly undone: ApplyActualsReport | null }
+  | { readonly kind: 'summary'; readonly report: SummaryReport }
+  | { readonly kind: 'exported'; readonly report: ExportReport }
+  | { readonly kind: 'pay'; readonly report: PayReport }
+  | { readonly kind: 'closed'; readonly report: CloseReport }
+  | { readonly kind: 'next'; readonly report: NextPeriodReport }
+  | { readonly kind: 'reopened'; readonly report: ReopenReport }
+  | { readonly kind: 'archived'; readonly report: ArchiveReport }
+  | { readonly kind: 'jobs'; readonly report: JobReport }
+  | { readonly kind: 'manual'; readonly report: ManualReport }
+  | { readonly kind: 'organisation'; readonly report: OrganisationReport }
+  | { readonly kind: 'company'; readonly report: CompanyChange };
+
+/** What a step with the catalogue did to the workbook; the others only look, or make a file. */
+export type CompanyChange = Extract<CompanyOutcome, { readonly kind: 'exported' | 'used' | 'imported' | 'forgotten' }>;
+
+export type OutcomeOf<Kind extends Outcome['kind']> = Extract<Outcome, { readonly kind: Kind }>;
+
+/** What can be taken back by the pane. */
+export type Undoable = Extract<Outcome, { readonly undone: unknown }>;
+
+export interface Operation {
+  /** 1 for the first since the pane was opened. */
+  readonly number: number;
+  readonly outcome: Outcome;
+}
+
+/** Why the pane does not take an operation back. */
+export type NoUndo =
+  'undone' | 'nothing' | 'rowsMoved' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library';
+
+const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>> = {
+  summary: 'drawn',
+  exported: 'sheets',
+  pay: 'drawn',
+  closed: 'reopen',
+  next: 'reopen',
+  reopened: 'closed',
+  archived: 'archived',
+  jobs: 'sheets',
+  manual: 'sheets',
+  organisation: 'sheets',
+  company: 'library',
+};
+
+export function isUndoable(outcome: Outcome): outcome is Undoable {
+  return 'undone' in outcome;
+}
+
+/** Why an operation can't be taken back; null: it can. `inspection`: the list as it is on screen. Pure. */
+export function noUndo(outcome: Outcome, inspection: Inspection | null): NoUndo | null {
+  if (!isUndoable(outcome)) return NEVER[outcome.kind];
+  if (outcome.undone !== null && !isRestLeft(outcome)) return 'undone';
+  switch (outcome.kind) {
+    case 'built':
+      return outcome.report.built.length > 0 ? null : 'nothing';
+    case 'entered':
+      return outcome.report.undo.length > 0 ? null : 'nothing';
+    case 'filled':
+      if (outcome.report.undo.edits.length === 0) return 'nothing';
+      return inspection !== null && !sameRows(outcome.inspection, inspection) ? 'rowsMoved' : null;
+    default:
+      return outcome.report.undo.edits.length > 0 ? null : 'nothing';
+  }
+}
+
+/** Taking back was stopped before its end: it goes on when it is asked for again. */
+function isRestLeft(outcome: Undoable): boolean {
+  const { undone } = outcome;
+  return undone !== null && 'cancelled' in undone && isUnfinished(undone);
+}
+
+/** The latest operation of a kind, or the one of this number; null where there is none. Pure. */
+export function operationOf<Kind extends Outcome['kind']>(
+  operations: readonly Operation[],
+  kind: Kind,
+  number?: number,
+): { readonly number: number; readonly outcome: OutcomeOf<Kind>; readonly isLatest: boolean } | null {
+  const ofKind = operations.filter(({ outcome }) => outcome.kind === kind);
+  const found = number === undefined ? ofKind.at(-1) : ofKind.find((each) => each.number === number);
+  if (found === undefined) return null;
+  return { number: found.number, outcome: found.outcome as OutcomeOf<Kind>, isLatest: found === ofKind.at(-1) };
+}
+
+/** One more operation at the end. Pure. */
+export function recorded<C extends { readonly operations: readonly Operation[] }>(content: C, outcome: Outcome): C {
+  const { operations } = content;
+  return { ...content, operations: [...operations, { number: operations.length + 1, outcome }] };
+}
+
+/** The operation of this number was taken back. Pure. */
+export function undone<C extends { readonly operations: readonly Operation[] }, U extends Undoable>(
+  content: C,
+  number: number,
+  outcome: U,
+): C {
+  const operations = content.operations.map((each) => (each.number === number ? { number, outcome } : each));
+  return { ...content, operations };
+}

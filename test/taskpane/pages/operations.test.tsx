@@ -1,0 +1,69 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { companyList } from '../support/companySheets';
+import { FakeWorkbook } from '../support/fakeWorkbook';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
+
+const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
+
+async function insertDuties(pane: RenderedPane, role: string): Promise<void> {
+  await openPage(pane, 'roles');
+  fireEvent.change(await screen.findByTestId('library-search'), { target: { value: role } });
+  await pane.user.click(screen.getAllByTestId(/^role-/)[0] ?? document.body);
+  await pane.user.click(await screen.findByTestId('insert-duties'));
+  await screen.findByTestId('insert-result');
+}
+
+describe('recent operations', () => {
+  test('are kept in order with their reports, whatever is clicked, and are taken back one by one', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.activeCell = { sheet: '编制表', row: 2, column: 6 };
+    const pane = await renderPane(workbook);
+    expect(screen.queryByTestId('open-operations')).toBeNull();
+    await insertDuties(pane, '店长');
+    // A harmless second click takes the button on the page away, and adds nothing to the list.
+    await pane.user.click(screen.getByTestId('insert-duties'));
+    await waitFor(() => expect(text('insert-result')).toContain('已经是这些职责'));
+    await pane.user.click(screen.getByTestId('area-posts'));
+    await screen.findByTestId('page-read');
+    await pane.user.click(screen.getByTestId('step-cards'));
+    await pane.user.click(await screen.findByTestId('build'));
+    await screen.findByTestId('build-result');
+
+    expect(screen.getByTestId('open-operations').getAttribute('aria-label')).toBe('最近操作（2）');
+    await pane.user.click(screen.getByTestId('open-operations'));
+    await screen.findByTestId('page-operations');
+    const titles = screen
+      .getAllByTestId(/^operation-/)
+      .map((each) => within(each).getAllByRole('button')[0]?.textContent);
+    expect(titles).toEqual(['2. 生成2026-11考核表，新6张，更新1张', '1. 插入职责到编制表!G3']);
+    expect(text('operation-2')).toContain('不生成的（2）');
+
+    await pane.user.click(within(screen.getByTestId('operation-1')).getAllByRole('button')[0] ?? document.body);
+    await pane.user.click(screen.getByTestId('undo-1'));
+    await waitFor(() => expect(text('operation-1')).toContain('插入职责到编制表!G3（已撤销）'));
+    expect(workbook.cell('编制表', 2, 6)).toBe('');
+    expect(text('no-undo-1')).toBe('已经撤销。');
+
+    await pane.user.click(screen.getByTestId('remove-cards'));
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    await waitFor(() => expect(text('operation-2')).toContain('（已撤销）'));
+    expect(workbook.cards.size).toBe(0);
+    expect(text('operation-2')).toContain('不生成的（2）');
+  });
+
+  test('only new cards are removed: one that was built anew had been there before', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
+    await pane.user.click(screen.getByTestId('read'));
+    await pane.user.click(await screen.findByTestId('step-cards'));
+    await pane.user.click(await screen.findByTestId('build'));
+    await screen.findByTestId('remove-cards');
+    await pane.user.click(screen.getByTestId('build'));
+    await waitFor(() => expect(text('build-result')).toContain('更新7张'));
+    expect(screen.queryByTestId('remove-cards')).toBeNull();
+    await pane.user.click(screen.getByTestId('open-operations'));
+    await screen.findByTestId('page-operations');
+    expect(text('no-undo-2')).toContain('不需要撤销');
+  });
+});

@@ -1,0 +1,59 @@
+import type { FillReport } from '../../../../src/app/list/fill';
+import type { BuildReport } from '../../../../src/app/cards/buildScorecards';
+import {
+  noUndo,
+  operationOf,
+  recorded,
+  undone,
+  type Operation,
+  type Outcome,
+} from '../../../../src/taskpane/state/operations/operations';
+import { companyInspection } from '../../support/inspection';
+
+const EDIT = { sheet: '表', row: 2, column: 6, before: '', after: '职责', kind: 'duties' as const };
+const fillReport = (change: Partial<FillReport> = {}): FillReport => ({
+  sheets: ['表'],
+  filled: [EDIT],
+  alreadyDone: [],
+  refused: [],
+  remaining: 0,
+  cancelled: false,
+  stoppedBy: null,
+  undo: { edits: [EDIT], addedColumns: [], fitRows: [] },
+  ...change,
+});
+const LIST = companyInspection();
+const FILLED: Outcome = { kind: 'filled', report: fillReport(), undone: null, inspection: LIST };
+
+describe('operations', () => {
+  test('are numbered in order; the latest of a kind, or the one of a number', () => {
+    const inserted: Outcome = { kind: 'inserted', report: fillReport(), undone: null };
+    const { operations } = [FILLED, inserted, FILLED].reduce<{ readonly operations: readonly Operation[] }>(recorded, {
+      operations: [],
+    });
+    expect(operations.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(operationOf(operations, 'filled')).toMatchObject({ number: 3, isLatest: true });
+    expect(operationOf(operations, 'filled', 1)).toMatchObject({ number: 1, isLatest: false });
+    expect(operationOf(operations, 'filled', 2)).toBeNull();
+    const after = undone({ operations }, 1, { ...FILLED, undone: fillReport() });
+    expect(after.operations.map(({ outcome }) => 'undone' in outcome && outcome.undone !== null)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test('can be taken back once; one that was stopped goes on', () => {
+    expect(noUndo(FILLED, LIST)).toBeNull();
+    expect(noUndo({ ...FILLED, undone: fillReport() }, LIST)).toBe('undone');
+    expect(noUndo({ ...FILLED, undone: fillReport({ cancelled: true, remaining: 1 }) }, LIST)).toBeNull();
+  });
+
+  test('are not taken back where nothing was done, or rows have moved', () => {
+    const nothing = fillReport({ filled: [], undo: { edits: [], addedColumns: [], fitRows: [] } });
+    expect(noUndo({ ...FILLED, report: nothing }, LIST)).toBe('nothing');
+    expect(noUndo(FILLED, { ...LIST, rows: LIST.rows.slice(1) })).toBe('rowsMoved');
+    const built = { built: [], refreshed: [{}] } as unknown as BuildReport;
+    expect(noUndo({ kind: 'built', report: built, undone: null }, LIST)).toBe('nothing');
+  });
+});
