@@ -14,6 +14,7 @@ import {
   ODD,
   score,
   STRANGERS,
+  VISITORS,
   type GroupScore,
   type Judged,
 } from '../test/catalogue/match/corpus';
@@ -38,7 +39,7 @@ const newcomers: Judged[] = [];
 console.log(
   ['group'.padEnd(26), 'titles', 'precis.', 'conclud', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '),
 );
-for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS]) {
+for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS]) {
   const isNew = (NEWCOMERS as readonly string[]).includes(group);
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);

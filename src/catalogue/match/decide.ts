@@ -41,7 +41,7 @@ export function decide(
 
 function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence, rival: boolean): RoleCandidate {
   const decided = decidedBy(entry, context);
-  const strong = !entry.weak && entry.within === null;
+  const strong = !entry.weak && (entry.within === null || nowhere(context));
   let confidence = strong || decided !== null ? evidence.confidence : Math.min(0.6, evidence.confidence - 0.3);
   if (decided === null && !strong && context.ids.includes(entry.department)) confidence += 0.08;
   if (decided !== null && decided > 0) confidence -= 0.03;
@@ -64,6 +64,11 @@ function reasonOf(
   if (rival) return { code: 'ambiguous', params };
   // The code is the evidence's own, and so are the params, which the compiler can't see.
   return { code: evidence.code, params } as MatchReason;
+}
+
+/** No department is named at all, so none speaks against an entry that has its own. */
+function nowhere({ ids, unplaced, foreign }: DepartmentContext): boolean {
+  return ids.length === 0 && !unplaced && !foreign;
 }
 
 /** How deep the department lies in which the title means this role; null where none of the row's departments says so. */

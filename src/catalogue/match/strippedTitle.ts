@@ -25,6 +25,12 @@ const COST_OF_PREFIX = 2.5;
 const CHIEF_LEADS = /设计|工程|架构|产品|技术|运营|分析|官$/;
 /** Leads the whole company, which its e-commerce is only a part of. */
 const WHOLE_COMPANY = /^(副?总经理|总裁|董事长|ceo)$/;
+/** A part of a company with a head of its own. */
+const BRANCH = /^(分公司|子公司|[东西南北中]区|华[东南北中]|西[南北]|东北|分店)$/;
+/** Titles that only e-commerce has, whoever's brand or team stands before them … */
+const OF_THE_TRADE = /电商|网店|店铺|天猫|淘宝|淘系/;
+/** … unless it is a shop that people walk into or that delivers to their door. */
+const IN_THE_STREET = /线下|实体|门店|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
 /** Live shows are made by the same posts, wherever they are seen. */
 const LIVE = /直播|主播/;
 const TAKEN_PLATFORMS: ReadonlySet<string> = new Set([...HOME_PLATFORMS, ...OTHER_PLATFORMS]);
@@ -166,11 +172,13 @@ function capFor(
   const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
   const standsIn = traits.has('standingIn') && !juniorWord && !chief;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
-  if (traits.has('trade') && WHOLE_COMPANY.test(core)) return DOUBTFUL;
+  const part = traits.has('trade') || form.words.some((word) => BRANCH.test(word));
+  if (part && WHOLE_COMPANY.test(core)) return DOUBTFUL;
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
   const atHome = entries.some((entry) => context.ids.includes(entry.department));
   const inTheTrade = context.ids.length > 0 && context.ids[0] === titles.tradeDepartment;
-  if (traits.has('scope') && !atHome && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
+  const online = OF_THE_TRADE.test(core) && !form.words.some((word) => IN_THE_STREET.test(word));
+  if (traits.has('scope') && !atHome && !online && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
   if (traits.has('foreignPlatform') && !abroad && !LIVE.test(core)) return DOUBTFUL;
   const elsewhere = /运营|营运|^专员$|助理|推广$/.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;

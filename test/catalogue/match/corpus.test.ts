@@ -11,6 +11,7 @@ import {
   ODD,
   score,
   STRANGERS,
+  VISITORS,
   type Judged,
 } from './corpus';
 
@@ -48,7 +49,7 @@ test('at most five candidates, best first, the chosen one among them', () => {
 
 test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('no sentence of %s on a match lacks a word', (language) => {
   const { reason } = messages(language);
-  const sentences = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS]
+  const sentences = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS]
     .flatMap((group) => judge(matcher, loadGroup(group)))
     .flatMap(({ match }) => [match.reason, ...match.candidates.map((candidate) => candidate.reason)])
     .map(reason);
@@ -98,7 +99,7 @@ describe('the newest titles, labelled before the matcher was asked', () => {
 });
 
 describe('confidence is a probability', () => {
-  const heldOut = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS]
+  const heldOut = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS]
     .flatMap((group) => judge(matcher, loadGroup(group)))
     .filter((each) => each.heldOut && each.match.roleId !== null && !(each.ask && each.named));
   const right = ({ match, role }: Judged): boolean => match.roleId === role;

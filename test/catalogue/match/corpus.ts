@@ -42,8 +42,14 @@ export const STRANGERS = ['stranger', 'fresh'] as const;
 export const ODD = ['invented'] as const;
 /** Labelled last, before the matcher was asked, by one who had not read the catalogue's aliases: ordinary titles, and odder ones. */
 export const NEWCOMERS = ['newcomer', 'odd-newcomer'] as const;
+/** Labelled later still in the same way, measured once, then looked at: none is held out any more. */
+export const VISITORS = ['visitor', 'odd-visitor'] as const;
 export type Group =
-  (typeof GROUPS)[number] | (typeof STRANGERS)[number] | (typeof ODD)[number] | (typeof NEWCOMERS)[number];
+  | (typeof GROUPS)[number]
+  | (typeof STRANGERS)[number]
+  | (typeof ODD)[number]
+  | (typeof NEWCOMERS)[number]
+  | (typeof VISITORS)[number];
 
 export interface GroupScore {
   readonly titles: number;

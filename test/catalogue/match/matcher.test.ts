@@ -326,6 +326,48 @@ describe('titles as advertisements, teams and shops write them', () => {
   });
 });
 
+describe('a title whose role departments tell apart', () => {
+  test.each([
+    ['采购', 'M16'],
+    ['平面设计师', 'R26'],
+    ['Graphic Designer', 'R26'],
+    ['程序员', 'R44'],
+    ['面料采购', 'M16'],
+  ])('%s is surely %s where no department is named', (title, roleId) => {
+    expect(match(title)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['采购', '门诊部'],
+    ['平面设计师', '出版社'],
+    ['编导', '电视台'],
+    ['设计师', ''],
+    ['理货员', '仓库'],
+    ['新媒体运营', '市场部'],
+  ])('%s in "%s" waits for a person', (title, department) => {
+    expect(match(title, department).outcome).not.toBe('sure');
+  });
+});
+
+describe('brands, teams and branches before a title', () => {
+  test.each([
+    ['花西子店铺运营', 'R06'],
+    ['华东仓打包员', 'R41'],
+    ['618专项活动运营', 'R16'],
+    ['网拍客服', 'M55'],
+    ['客服（白班/夜班轮换）', 'M55'],
+  ])('%s is surely %s', (title, roleId) => {
+    expect(match(title)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([['分公司总经理'], ['副董事长'], ['本地生活店铺运营'], ['线下店铺运营'], ['花西子项目组客服']])(
+    '%s waits for a person',
+    (title) => {
+      expect(match(title).outcome).not.toBe('sure');
+    },
+  );
+});
+
 describe('what is not worth a question', () => {
   test.each([
     ['经理', '客房业务部'],

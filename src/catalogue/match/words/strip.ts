@@ -70,8 +70,10 @@ const ORDINAL_INSIDE = new RegExp(`^(.{2,}?)(第?${PLACE}(?:小组|组|部|区|�
 const LATIN_NUMBER = /[\u3400-\u9fff][a-z]{2,5}(\d{1,2})$/;
 /** "天猫高级运营": a level in the middle. */
 const LEVEL_INSIDE = /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习)([\u3400-\u9fff]{2,})$/;
+/** "华东仓打包员", "A组客服": a decoration's own ending, before what it decorates. */
+const GROUP_START = /^(仓|组|项目组|项目|专项|事业部)/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
-const GROUP_END = /(组|店|线|区|仓|部|班|类|类目|项目|业务|方向)$/;
+const GROUP_END = /(组|店|线|区|仓|部|班|类|类目|项目|专项|业务|方向)$/;
 const DEEPEST = 4;
 const MOST_FORMS = 200;
 
@@ -119,7 +121,10 @@ function oneLess(form: Stripped): Stripped[] {
     forms.push({ core: rest, words: [...form.words, word], cost: form.cost + cost, traits });
   };
   for (const { text, trait, cost, latin } of BY_START.get(core[0] ?? '') ?? []) {
-    if (core.startsWith(text) && boundary(latin, core[text.length])) take(core.slice(text.length), text, trait, cost);
+    if (!core.startsWith(text) || !boundary(latin, core[text.length])) continue;
+    take(core.slice(text.length), text, trait, cost);
+    const group = GROUP_START.exec(core.slice(text.length))?.[0] ?? '';
+    if (group !== '') take(core.slice(text.length + group.length), text + group, trait, cost + 0.1);
   }
   for (const { text, trait, cost, latin } of BY_END.get(core[core.length - 1] ?? '') ?? []) {
     if (core.endsWith(text) && boundary(latin, core[core.length - text.length - 1])) {

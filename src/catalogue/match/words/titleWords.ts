@@ -22,7 +22,7 @@ export const HOME_PLATFORMS = list('天猫 淘宝 淘系 阿里 猫店 c店 tmal
 
 /** Other platforms: operation there is another post, service and design are not. */
 export const OTHER_PLATFORMS = list(`
-  京东 拼多多 抖音 抖店 快手 快手小店 小红书 唯品会 视频号 微信 得物 苏宁 当当 考拉 有赞 微店 微商城 b站 淘特 1688 阿里巴巴 天猫国际 京东自营 京东pop
+  京东 拼多多 抖音 抖店 快手 快手小店 小红书 唯品会 视频号 微信 得物 苏宁 当当 考拉 有赞 微店 微商城 b站 淘特 京喜 1688 阿里巴巴 天猫国际 京东自营 京东pop
   pop 自营 dy pdd jd ks xhs douyin kuaishou jingdong pinduoduo 抖音小店 薯店 快店 视频号小店 多多 饿了么 美团 淘工厂 淘宝特价版`);
 
 /** Platforms abroad: everything there may be another post. */
@@ -31,7 +31,7 @@ export const FOREIGN_PLATFORMS = list(
 );
 
 export const SHIFTS = list(
-  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 全天班 周末班 ab班 abc班 早场 午场 晚场 夜场 日场 凌晨场 白天场 大促 双11 双十一 618 旺季 年货节 day night morning evening shift',
+  '早班 晚班 白班 夜班 中班 早晚班 日班 大夜班 小夜班 正常班 长白班 行政班 倒班 两班倒 轮班 轮换 轮值 全天班 周末班 ab班 abc班 早场 午场 晚场 夜场 日场 凌晨场 白天场 大促 双11 双十一 618 旺季 年货节 day night morning evening shift',
 );
 
 export const PLACES = list(`
@@ -55,7 +55,7 @@ export const PRODUCT_LINES = list(`
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(
-  '电商 电子商务 网店 网络店 店铺 商城 线上 网上 线上店 电商部 电商平台 e-commerce ecommerce online',
+  '电商 电子商务 网店 网络店 网拍 店铺 商城 线上 网上 线上店 电商部 电商平台 e-commerce ecommerce online',
 );
 
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
