@@ -89,10 +89,17 @@ export interface IncompleteCard {
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Whose or what is worked at now. Absent: not told. */
+  readonly current?: string;
 }
 
 export interface Watch {
   readonly onProgress?: (progress: Progress) => void;
   /** Cancels between chunks; what is finished stays whole. */
   readonly signal?: AbortSignal;
+  /**
+   * Milliseconds of a clock: chunks then grow and shrink so that none takes long, and cancelling is heeded soon. Absent:
+   * chunks are as large as they may be.
+   */
+  readonly now?: () => number;
 }

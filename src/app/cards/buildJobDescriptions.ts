@@ -75,6 +75,8 @@ export async function buildJobDescriptions(
   if (!prepared.ok) return prepared;
   const { due, kept, templateSheet, clashes, names } = prepared.value;
   let { registry } = prepared.value;
+  const tell = (done: number): void =>
+    watch.onProgress?.({ done, total: due.length, ...(due[done] && { current: due[done].sheetName }) });
   const { done: built, ...stop } = await inChunks(
     due,
     JOBS_PER_CHUNK,
@@ -91,10 +93,10 @@ export async function buildJobDescriptions(
         return Promise.resolve(ok(endDrafts(workbook, written)));
       });
       if (outcome.ok) registry = outcome.value;
-      else watch.onProgress?.({ done: before, total: due.length });
+      else tell(before);
       return outcome;
     },
-    watch,
+    { ...watch, ...(watch.onProgress && { onProgress: (progress) => tell(progress.done) }) },
   );
   return ok({
     built: built.map(({ sheetName, roleId }) => ({ sheetName, roleId })),

@@ -44,6 +44,8 @@ export interface BuildOptions extends ManySheets {
   readonly only?: (row: MatchedRow) => boolean;
   /** Typed targets for the cards that are built or refreshed; absent: those they were given when they were built. */
   readonly targets?: readonly TargetSource[];
+  /** Numbers of cards that a run which was stopped has finished: they are not built anew. */
+  readonly finished?: ReadonlySet<string>;
 }
 
 export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'placesOnly' };
@@ -67,6 +69,8 @@ export interface BuildReport extends Stop {
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly offList: readonly CardLine[];
   readonly notAssessed: readonly NotAssessed[];
+  /** Cards that were not reached. */
+  readonly remaining: number;
   readonly summarySheet: string;
   /** Targets the cards have from the month before, also those of cards that were kept. */
   readonly carriedTargets: readonly CarriedTarget[];
@@ -126,6 +130,7 @@ export async function buildScorecards(
     ...(outcome.liftingRefused ? { liftingRefused: true } : {}),
     offList: options.only ? [] : work.offList.map(cardLine),
     notAssessed: found.notAssessed,
+    remaining: outcome.remaining,
     cancelled: outcome.cancelled,
     stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
     summarySheet: sheets.summarySheet,
@@ -214,7 +219,7 @@ function planWork(
   return {
     plans: plans.filter((plan) => !alive.has(plan.number)),
     refreshes: plans.flatMap((plan) => {
-      const card = untouched.get(plan.number);
+      const card = options.finished?.has(plan.number) ? undefined : untouched.get(plan.number);
       return card ? [{ plan, card }] : [];
     }),
     kept: [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number)),
@@ -257,6 +262,7 @@ interface Built extends Stop {
   /** Cards that turned out not to be refreshed: somebody began to score, or a password protects them. */
   readonly kept: readonly RegisteredCard[];
   readonly liftingRefused: boolean;
+  readonly remaining: number;
 }
 
 async function buildAll(
@@ -268,10 +274,13 @@ async function buildAll(
 ): Promise<Built> {
   const firstCards: FirstCards = new Map();
   const total = plans.length + refreshes.length;
-  watch.onProgress?.({ done: 0, total });
+  const due = [...refreshes.map(({ plan }) => plan), ...plans];
+  const tell = (done: number): void =>
+    watch.onProgress?.({ done, total, ...(due[done] && { current: due[done].sheetName }) });
+  tell(0);
   const first = await refreshAll(refreshes, sheets, entered, (plan) => newCard(plan, period), {
     ...watch,
-    onProgress: ({ done }) => watch.onProgress?.({ done, total }),
+    onProgress: ({ done }) => tell(done),
   });
   const { refreshed, kept, liftingRefused } = first;
   let { registry, traces } = first;
@@ -287,7 +296,7 @@ async function buildAll(
       if (outcome.ok) ({ traces, written: registry } = outcome.value);
       return outcome;
     },
-    { ...watch, onProgress: ({ done }) => watch.onProgress?.({ done: refreshes.length + done, total }) },
+    { ...watch, onProgress: ({ done }) => tell(refreshes.length + done) },
   );
   const built = made.done;
   let stoppedBy = first.stoppedBy ?? made.stoppedBy;
@@ -302,7 +311,7 @@ async function buildAll(
   }
   const done = built.length + refreshed.length + kept.length;
   const cancelled = watch.signal?.aborted === true && done < total;
-  return { built, refreshed, kept, liftingRefused, cancelled, stoppedBy };
+  return { built, refreshed, kept, liftingRefused, remaining: total - done, cancelled, stoppedBy };
 }
 
 interface ChunkToBuild {

@@ -79,7 +79,7 @@ export async function refreshAll(
     refreshes,
     CARDS_PER_CHUNK,
     async (all, before) => {
-      const next = firstRows(refreshes.slice(before + CARDS_PER_CHUNK));
+      const next = firstRows(refreshes.slice(before + all.length));
       const chunk = all.filter(({ card }) => filled.get(card.row) === 0);
       kept.push(...all.filter((each) => !chunk.includes(each)).map(({ card }) => card));
       let outcome = await refresh(chunk, next);

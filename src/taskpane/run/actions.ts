@@ -1,4 +1,3 @@
-import type { Progress } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { MainPage, SidePage } from '../../i18n/pane/frame/keys';
 import type { MatchFilter } from '../../i18n/pane/frame/vocabulary';
@@ -10,6 +9,7 @@ import type { PaneFailure } from '../state/paneContent';
 import type { Change } from '../state/taskRecord';
 import type { Task } from '../tasks/tasks';
 import type { CrashReport } from './crashReport';
+import type { TimedProgress } from './paneState';
 
 /** What can happen in the pane: choices of the person, and the course of tasks. */
 export type Action =
@@ -37,7 +37,7 @@ export type Action =
   /** What the pane knows of the workbook may no longer hold. */
   | { readonly type: 'workbookChanged' }
   | { readonly type: 'taskBegun'; readonly task: Task }
-  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'progressed'; readonly progress: TimedProgress }
   | { readonly type: 'cancelRequested' }
   /** Something is known, and the task goes on. */
   | { readonly type: 'contentChanged'; readonly change: Change }

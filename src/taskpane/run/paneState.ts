@@ -4,11 +4,16 @@ import { initialContent, type PaneContent, type PaneFailure } from '../state/pan
 import type { Task } from '../tasks/tasks';
 import type { CrashReport } from './crashReport';
 
+/** `secondsLeft`: by what was done so far; null while that tells nothing yet. */
+export interface TimedProgress extends Progress {
+  readonly secondsLeft: number | null;
+}
+
 /** What the pane holds, and what is running in it. */
 export interface PaneState extends PaneContent {
   /** Work that blocks other work. */
   readonly busy: Task | null;
-  readonly progress: Progress | null;
+  readonly progress: TimedProgress | null;
   readonly cancelling: boolean;
   readonly problem: Problem | null;
   /** A bug was met: the pane stops and says what to do. */

@@ -1,5 +1,5 @@
 import type { UseCases } from '../../addin/useCases';
-import type { Watch } from '../../app/failure';
+import type { Progress, Watch } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { PaneFailure } from '../state/paneContent';
 import type { TaskTools } from '../state/taskRecord';
@@ -117,13 +117,27 @@ class TaskPerformer implements Performer {
   private async watched<T>(work: (watch: Watch) => Promise<T>): Promise<T> {
     const controller = new AbortController();
     this.running = controller;
+    const begun = performance.now();
     try {
       return await work({
         signal: controller.signal,
-        onProgress: (progress) => this.dispatch({ type: 'progressed', progress }),
+        now: () => performance.now(),
+        onProgress: (progress) => {
+          const secondsLeft = timeLeft(progress, performance.now() - begun);
+          this.dispatch({ type: 'progressed', progress: { ...progress, secondsLeft } });
+        },
       });
     } finally {
       this.running = null;
     }
   }
+}
+
+/** Milliseconds after which what was done tells how long the rest takes. */
+const TELLING = 1500;
+
+/** Seconds that the rest takes at the pace so far; null while that is not known. */
+function timeLeft({ done, total }: Progress, elapsed: number): number | null {
+  if (done === 0 || elapsed < TELLING) return null;
+  return Math.ceil(((elapsed / done) * (total - done)) / 1000);
 }

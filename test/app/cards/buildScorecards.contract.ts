@@ -103,6 +103,25 @@ test('cancelling leaves finished cards whole, and building again goes on', async
   expect(seen).toEqual([0, 50]);
   const built = cancelled.ok ? cancelled.value.built : [];
   expect(built).toHaveLength(50);
+  expect(cancelled.ok && cancelled.value.remaining).toBe(70);
+  const names: (string | undefined)[] = [];
+  const finished = new Set(built.map(({ number }) => number));
+  const rest = await buildScorecards(
+    await desk.inspect(),
+    sureRole,
+    desk.services,
+    { ...options, finished },
+    {
+      onProgress: ({ current }) => names.push(current),
+    },
+  );
+  expect(rest).toMatchObject({ ok: true, value: { refreshed: [], remaining: 0 } });
+  expect(rest.ok && rest.value.built).toHaveLength(70);
+  expect(names).toEqual([
+    rest.ok && rest.value.built[0]?.sheetName,
+    rest.ok && rest.value.built[50]?.sheetName,
+    undefined,
+  ]);
   await enter(built[0]?.sheetName ?? '', { I7: 1 });
   const again = await desk.build(await desk.inspect());
   expect(again.kept).toHaveLength(1);

@@ -45,6 +45,8 @@ describe('scorecards', () => {
   test('says before building who gets a card and who does not', async () => {
     const pane = await openCards(new FakeWorkbook(companyList()));
     expect(text('forecast')).toContain('7人');
+    expect(text('cost')).toContain('2026-11，最多新增7张工作表，约需1秒，文件约增加49 KB。');
+    expect(text('cost')).toContain('不能用Ctrl+Z撤销');
     await pane.user.click(within(screen.getByTestId('not-assessed')).getByText('不生成的（2）'));
     expect(text('not-assessed')).toContain('冯雅');
     expect(text('not-assessed')).toContain('没有对应的标准岗位');
@@ -123,9 +125,13 @@ describe('scorecards', () => {
     await screen.findByTestId('build-result');
     expect(text('build-result')).toContain('新生成1张');
     expect(text('build-result')).toContain('已取消');
-    await pane.user.click(screen.getByTestId('build'));
+    // The finished one is not built again.
+    expect(screen.getByTestId('build-rest').textContent).toBe('生成其余6张');
+    await pane.user.click(screen.getByTestId('build-rest'));
     await waitFor(() => expect(text('build-result')).not.toContain('已取消'));
     expect(workbook.cards.size).toBe(6);
+    expect(text('build-result')).toContain('新生成5张，更新1张');
+    expect(screen.queryByTestId('build-rest')).toBeNull();
   });
 
   test('opens the summary, removes what has no entries after asking, lists what was kept', async () => {

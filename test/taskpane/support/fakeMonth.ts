@@ -94,6 +94,7 @@ export class FakeMonth {
             kept: [],
             offList: [],
             notAssessed: [],
+            remaining: 0,
             cancelled: false,
             stoppedBy: null,
             summarySheet: '绩效汇总',

@@ -133,7 +133,10 @@ export class FakeWorkbook {
         const refusal = await this.refusal<AppFailure>();
         if (refusal) return err(refusal);
         const rows = inspection.rows.filter(options.only ?? (() => true));
-        const { people, notAssessed } = findAssessees(rows, roleOf, catalogue, options.unnamed);
+        const { people: all, notAssessed } = findAssessees(rows, roleOf, catalogue, options.unnamed);
+        const numberOf = ({ name, position, ordinal, employeeId }: (typeof all)[number]): string =>
+          `${options.period}/${employeeId || name || `${position}${ordinal ?? ''}`}`;
+        const people = all.filter((person) => !options.finished?.has(numberOf(person)));
         if (people.length === 0) return err({ kind: 'nobodyToAssess' });
         const report = { built: [] as CardLine[], refreshed: [] as CardLine[], kept: [] as CardLine[] };
         watch.onProgress?.({ done: 0, total: people.length });
@@ -142,7 +145,7 @@ export class FakeWorkbook {
           await this.pause();
           if (watch.signal?.aborted) break;
           const name = person.name === '' ? `${person.position}${person.ordinal ?? ''}` : person.name;
-          const number = `${options.period}/${person.employeeId === '' ? name : person.employeeId}`;
+          const number = numberOf(person);
           const line = { number, sheetName: name, name: person.name, position: person.position };
           const before = this.cards.get(number);
           if (before?.entered) report.kept.push(line);
@@ -156,6 +159,7 @@ export class FakeWorkbook {
           ...report,
           offList: [],
           notAssessed,
+          remaining: people.length - done,
           cancelled: watch.signal?.aborted === true && done < people.length,
           stoppedBy: null,
           summarySheet: SUMMARY,

@@ -1,6 +1,9 @@
 import { plural } from '../../plural';
 import type { FrameTexts } from './texts';
 
+const duration = (seconds: number): string =>
+  seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min${seconds % 60 === 0 ? '' : ` ${seconds % 60} s`}`;
+
 /** What surrounds every page. */
 const frame: FrameTexts['frame'] = {
   steps: { read: 'Read', match: 'Match', fill: 'Fill', cards: 'Scorecards' },
@@ -68,6 +71,8 @@ const frame: FrameTexts['frame'] = {
   },
   operationCount: (count) => `Recent operations (${count})`,
   language: (name) => `Language: ${name} (the pane and what is written into sheets)`,
+  workingAt: (name) => `Working on ${name}`,
+  timeLeft: (seconds) => `about ${duration(seconds)} left`,
   loading: 'Loading…',
   retry: 'Try again',
   evenManySheets: 'Add them all',

@@ -45,6 +45,9 @@ const busy = {
   switchLanguage: '正在切换语言……',
 };
 
+const duration = (seconds: number): string =>
+  seconds < 60 ? `${seconds}秒` : `${Math.floor(seconds / 60)}分${seconds % 60 === 0 ? '钟' : `${seconds % 60}秒`}`;
+
 /** What surrounds every page. */
 const frame = {
   steps,
@@ -68,6 +71,8 @@ const frame = {
   },
   operationCount: (count: number): string => `最近操作（${count}）`,
   language: (name: string): string => `语言：${name}（界面和写入表格的文字）`,
+  workingAt: (name: string): string => `正在处理：${name}`,
+  timeLeft: (seconds: number): string => `还需约${duration(seconds)}`,
   loading: '正在加载……',
   retry: '重试',
   evenManySheets: '全部生成',

@@ -46,6 +46,9 @@ const busy = {
   switchLanguage: '正在切換語言……',
 };
 
+const duration = (seconds: number): string =>
+  seconds < 60 ? `${seconds}秒` : `${Math.floor(seconds / 60)}分${seconds % 60 === 0 ? '鍾' : `${seconds % 60}秒`}`;
+
 /** What surrounds every page. */
 const frame = {
   steps,
@@ -69,6 +72,8 @@ const frame = {
   },
   operationCount: (count: number): string => `最近操作（${count}）`,
   language: (name: string): string => `語言：${name}（介面和寫入表格的文字）`,
+  workingAt: (name: string): string => `正在處理：${name}`,
+  timeLeft: (seconds: number): string => `還需約${duration(seconds)}`,
   loading: '正在載入……',
   retry: '重試',
   evenManySheets: '全部產生',

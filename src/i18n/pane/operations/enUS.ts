@@ -1,7 +1,10 @@
 import { plural } from '../../plural';
 import type { OperationTexts } from './texts';
 
-/** What was done since the pane was opened. */
+const seconds = (count: number): string => (count < 60 ? `${count} s` : `${Math.ceil(count / 60)} min`);
+const kilobytes = (count: number): string => (count < 1000 ? `${count} KB` : `${(count / 1000).toFixed(1)} MB`);
+
+/** What was done since the pane was opened, and what an action is going to do. */
 export const enUS: OperationTexts = {
   title: 'Recent operations',
   intro:
@@ -32,6 +35,17 @@ export const enUS: OperationTexts = {
     imported: 'Imported a catalogue file',
     forgotten: 'Went back to the bundled catalogue',
   },
+  before: {
+    sheets: (period, sheets, time, size) =>
+      `${period}${period === '' ? 'Up' : ': up'} to ${plural(sheets, 'new worksheet')}, about ${seconds(time)}, about ${kilobytes(size)} more in the file.`,
+    time: (time) => `It takes about ${seconds(time)}.`,
+    noCtrlZ: "Added worksheets can't be undone with Ctrl+Z.",
+    removable: 'Added worksheets can\'t be undone with Ctrl+Z; they can be deleted under "Recent operations".',
+    many: (sheets) =>
+      `${sheets} worksheets make the workbook large, slow to open and hard to find one's way in. Better build one department at a time, each in a file of its own.`,
+    byDepartment: 'Split by department',
+  },
+  rest: (cards) => `Build the other ${cards}`,
   undo: 'Undo',
   noUndo: {
     undone: 'Undone already.',

@@ -1,4 +1,7 @@
-/** What was done since the pane was opened. */
+const seconds = (count: number): string => (count < 60 ? `${count}秒` : `${Math.ceil(count / 60)}分钟`);
+const kilobytes = (count: number): string => (count < 1000 ? `${count} KB` : `${(count / 1000).toFixed(1)} MB`);
+
+/** What was done since the pane was opened, and what an action is going to do. */
 export const zhCN = {
   title: '最近操作',
   intro: '打开本窗格以来做过的操作，最近的在前。关闭窗格或工作簿后清空。',
@@ -29,6 +32,17 @@ export const zhCN = {
     imported: '导入岗位库文件',
     forgotten: '改回内置岗位库',
   },
+  before: {
+    sheets: (period: string, sheets: number, time: number, size: number): string =>
+      `${period}${period === '' ? '' : '，'}最多新增${sheets}张工作表，约需${seconds(time)}，文件约增加${kilobytes(size)}。`,
+    time: (time: number): string => `约需${seconds(time)}。`,
+    noCtrlZ: '新增的工作表不能用Ctrl+Z撤销。',
+    removable: '新增的工作表不能用Ctrl+Z撤销，可在“最近操作”中删除。',
+    many: (sheets: number): string =>
+      `${sheets}张工作表会让工作簿变大、打开变慢，也不容易找到。建议按部门分次生成，每个部门存成一个文件。`,
+    byDepartment: '按部门分开',
+  },
+  rest: (cards: number): string => `生成其余${cards}张`,
   undo: '撤销',
   noUndo: {
     undone: '已经撤销。',

@@ -1,5 +1,8 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
-/** What was done since the pane was opened. */
+const seconds = (count: number): string => (count < 60 ? `${count}秒` : `${Math.ceil(count / 60)}分鐘`);
+const kilobytes = (count: number): string => (count < 1000 ? `${count} KB` : `${(count / 1000).toFixed(1)} MB`);
+
+/** What was done since the pane was opened, and what an action is going to do. */
 export const zhTW = {
   title: '最近操作',
   intro: '開啟本窗格以來做過的操作，最近的在前。關閉窗格或活頁簿後清空。',
@@ -30,6 +33,17 @@ export const zhTW = {
     imported: '匯入職位庫檔案',
     forgotten: '改回內建職位庫',
   },
+  before: {
+    sheets: (period: string, sheets: number, time: number, size: number): string =>
+      `${period}${period === '' ? '' : '，'}最多新增${sheets}張工作表，約需${seconds(time)}，檔案約增加${kilobytes(size)}。`,
+    time: (time: number): string => `約需${seconds(time)}。`,
+    noCtrlZ: '新增的工作表不能用Ctrl+Z復原。',
+    removable: '新增的工作表不能用Ctrl+Z復原，可在「最近操作」中刪除。',
+    many: (sheets: number): string =>
+      `${sheets}張工作表會讓活頁簿變大、開啟變慢，也不容易找到。建議按部門分次產生，每個部門存成一個檔案。`,
+    byDepartment: '按部門分開',
+  },
+  rest: (cards: number): string => `產生其餘${cards}張`,
   undo: '復原',
   noUndo: {
     undone: '已經復原。',

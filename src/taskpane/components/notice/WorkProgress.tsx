@@ -1,13 +1,9 @@
-import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane } from '../paneContext';
+import { ProgressFacts } from './ProgressFacts';
 import { conductOf, type Task } from '../../tasks/tasks';
-
-const useStyles = makeStyles({
-  progress: { flexGrow: 1, minWidth: '160px' },
-  text: { margin: '0 0 4px 0' },
-});
 
 /** What a page's footer shows while long work of its own goes on; null at other times. */
 export function useWorkFooter(page: ReturnType<typeof conductOf>['progressOn']): ReactNode {
@@ -17,8 +13,7 @@ export function useWorkFooter(page: ReturnType<typeof conductOf>['progressOn']):
 
 /** How far long work is, and the way to stop it where there is one. */
 export function WorkProgress({ task }: { readonly task: Task }) {
-  const styles = useStyles();
-  const { state, cancel, texts } = usePane();
+  const { state, cancel } = usePane();
   const month = monthTexts(state.language);
   const { progress, cancelling } = state;
   const text = cancelling
@@ -28,13 +23,7 @@ export function WorkProgress({ task }: { readonly task: Task }) {
       : month.preparing;
   return (
     <>
-      <div className={styles.progress} data-testid="month-progress">
-        <p className={styles.text}>{text}</p>
-        <ProgressBar
-          aria-label={texts.frame.busy[task.kind]}
-          {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
-        />
-      </div>
+      <ProgressFacts task={task} text={text} testId="month-progress" />
       {conductOf(task).cancellable && (
         <Button disabled={cancelling || progress === null} data-testid="month-cancel" onClick={cancel}>
           {month.cancel}

@@ -1,14 +1,10 @@
-import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { ProgressFacts } from '../../components/notice/ProgressFacts';
+import type { Task } from '../../tasks/tasks';
 import { usePane } from '../../components/paneContext';
 
-const useStyles = makeStyles({
-  progress: { flexGrow: 1, minWidth: '160px' },
-  text: { margin: '0 0 4px 0' },
-});
-
 /** How far building is, and the way to stop it. */
-export function BuildProgress() {
-  const styles = useStyles();
+export function BuildProgress({ task }: { readonly task: Task }) {
   const { state, cancel, texts } = usePane();
   const { progress, cancelling } = state;
   const text = cancelling
@@ -18,13 +14,7 @@ export function BuildProgress() {
       : texts.cards.preparing;
   return (
     <>
-      <div className={styles.progress} data-testid="progress">
-        <p className={styles.text}>{text}</p>
-        <ProgressBar
-          aria-label={texts.frame.busy.build}
-          {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})}
-        />
-      </div>
+      <ProgressFacts task={task} text={text} testId="progress" />
       <Button disabled={cancelling || progress === null} data-testid="cancel" onClick={cancel}>
         {texts.cards.cancel}
       </Button>

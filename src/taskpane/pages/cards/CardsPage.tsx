@@ -2,10 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
 import { parsePeriod } from '../../../base/period';
+import { operationTexts } from '../../../i18n/pane/operations/texts';
+import { SheetCost } from '../../components/ask/SheetCost';
+import { Notice } from '../../components/notice/Notice';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { assesseesOf } from '../../state/cards/assesseeChoices';
+import { MANY_SHEETS } from '../../state/operations/sheetCost';
 import { conductOf } from '../../tasks/tasks';
 import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';
@@ -29,13 +33,15 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
     [inspection, choices, cards.scope, cards.unnamed, useCases],
   );
   const count = found.people.length;
+  const rest = cards.finished.size > 0 && cards.report?.period === cards.period ? cards.report.remaining : 0;
   const building = busy !== null && conductOf(busy).progressOn === 'cards';
   const footer = building ? (
-    <BuildProgress />
+    <BuildProgress task={busy} />
   ) : (
     <>
+      {rest > 0 && <RestButton count={rest} />}
       <Button
-        appearance="primary"
+        appearance={rest > 0 ? 'secondary' : 'primary'}
         disabled={busy !== null || count === 0 || parsePeriod(cards.period) === null}
         data-testid="build"
         onClick={() => void perform({ kind: 'build' })}
@@ -59,11 +65,51 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       <p className={styles.forecast} data-testid="forecast">
         {count === 0 ? texts.cards.forecastNone : texts.cards.forecast(count)}
       </p>
+      {count > MANY_SHEETS ? <ManyCards count={count} /> : <SheetCost period={cards.period} sheets={count} removable />}
       {found.notAssessed.length > 0 && (
         <Section title={texts.cards.notAssessed(found.notAssessed.length)} testId="not-assessed">
           <NotAssessedList people={found.notAssessed} />
         </Section>
       )}
     </PageFrame>
+  );
+}
+
+/** Goes on where building was stopped: what is finished stays as it is. */
+function RestButton({ count }: { readonly count: number }) {
+  const { state, perform } = usePane();
+  return (
+    <Button
+      appearance="primary"
+      disabled={state.busy !== null}
+      data-testid="build-rest"
+      onClick={() => void perform({ kind: 'build', goOn: true })}
+    >
+      {operationTexts(state.language).rest(count)}
+    </Button>
+  );
+}
+
+/** So many cards are asked about, and can be built a department at a time. */
+function ManyCards({ count }: { readonly count: number }) {
+  const { state, dispatch } = usePane();
+  const { before } = operationTexts(state.language);
+  const split = (): void =>
+    dispatch({ type: 'cardOptionsChanged', options: { scope: { kind: 'departments', names: new Set() } } });
+  return (
+    <Notice
+      intent="warning"
+      testId="many-cards"
+      actions={
+        state.cards.scope.kind === 'everyone' && (
+          <Button size="small" disabled={state.busy !== null} data-testid="by-department" onClick={split}>
+            {before.byDepartment}
+          </Button>
+        )
+      }
+    >
+      <SheetCost period={state.cards.period} sheets={count} removable />
+      <div>{before.many(count)}</div>
+    </Notice>
   );
 }

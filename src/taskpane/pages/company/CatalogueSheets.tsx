@@ -1,9 +1,14 @@
+import { TABLE_KEYS } from '../../../catalogue/company/sheets/columns';
 import { companyPageTexts } from '../../../i18n/pane/company/texts';
 import { AskButton } from '../../components/ask/AskButton';
 import { ConfirmDialog } from '../../components/ask/ConfirmDialog';
+import { SheetCost } from '../../components/ask/SheetCost';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
+
+/** One for each table, and the guide. */
+const SHEET_COUNT = TABLE_KEYS.length + 1;
 
 /** The catalogue as sheets: written, used, and no longer used. */
 export function CatalogueSheets() {
@@ -34,6 +39,7 @@ export function CatalogueSheets() {
         </>
       }
     >
+      <SheetCost sheets={SHEET_COUNT} />
       <ReplaceDialog />
     </StepBlock>
   );

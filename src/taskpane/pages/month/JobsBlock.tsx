@@ -9,6 +9,8 @@ import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { SheetLink } from '../../components/place/SheetLink';
+import { useJobCount } from '../../components/ask/useJobCount';
+import { SheetCost } from '../../components/ask/SheetCost';
 import { StepBlock } from '../../components/StepBlock';
 
 const CHOICES: readonly JobOptions['per'][] = ['position', 'role'];
@@ -34,6 +36,7 @@ export function JobsBlock() {
           ))}
         </RadioGroup>
       </Field>
+      <SheetCost sheets={useJobCount(options.jobsPer)} />
       <div>
         <PerformButton task={{ kind: 'buildJobs' }} text={month.buildJobs} />
       </div>

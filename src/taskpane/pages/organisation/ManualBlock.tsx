@@ -1,11 +1,14 @@
 import type { ManualReport } from '../../../app/manual/buildManual';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { organisationPageTexts } from '../../../i18n/pane/organisation/texts';
+import { ORGANISATION_SHEETS } from '../../../scorecard/texts/organisationTexts';
 import { FindingSection } from '../../components/FindingSection';
 import { FailureNotice } from '../../components/notice/FailureNotice';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/ask/PerformButton';
+import { SheetCost } from '../../components/ask/SheetCost';
+import { useJobCount } from '../../components/ask/useJobCount';
 import { SheetLink } from '../../components/place/SheetLink';
 import { StepBlock } from '../../components/StepBlock';
 import { DrawnSheetList, ReportingFindings } from './DrawnSheets';
@@ -15,8 +18,11 @@ export function ManualBlock() {
   const { state } = usePane();
   const texts = organisationPageTexts(state.language);
   const { manual } = state.organisation;
+  const pages = useJobCount('position');
+  const sheets = pages === 0 ? 0 : pages + ORGANISATION_SHEETS.length + 1;
   return (
     <StepBlock title={texts.manualTitle} hint={texts.manualHint} testId="organisation-manual">
+      <SheetCost sheets={sheets} />
       <div>
         <PerformButton task={{ kind: 'buildManual' }} text={texts.buildManual} />
       </div>

@@ -21,6 +21,8 @@ export interface CardsState {
   readonly namePattern: string | null;
   readonly scope: CardScope;
   readonly report: BuildReport | null;
+  /** Numbers of the cards that runs which were stopped have finished; empty once a run came to its end. */
+  readonly finished: ReadonlySet<string>;
   readonly removal: RemovalReport | null;
   readonly summary: SummaryReport | null;
 }
@@ -36,9 +38,17 @@ export function initialCards(period: string): CardsState {
     namePattern: null,
     scope: { kind: 'everyone' },
     report: null,
+    finished: new Set(),
     removal: null,
     summary: null,
   };
+}
+
+/** Cards were built; `goesOn`: where a run was stopped. Pure. */
+export function cardsBuilt(cards: CardsState, report: BuildReport, goesOn: boolean): CardsState {
+  const numbers = [...report.built, ...report.refreshed].map(({ number }) => number);
+  const finished = new Set(report.remaining > 0 ? [...(goesOn ? cards.finished : []), ...numbers] : []);
+  return { ...cards, report, finished, removal: null, summary: null };
 }
 
 /** Pure. */
@@ -53,5 +63,5 @@ export function periodFound(cards: CardsState, period: string): CardsState {
 
 /** A month that was begun is the one cards are built for; what was built before is no longer the month shown. Pure. */
 export function cardsMovedOn(cards: CardsState, period: string): CardsState {
-  return { ...cards, period, periodChosen: false, report: null, removal: null, summary: null };
+  return { ...cards, period, periodChosen: false, report: null, finished: new Set(), removal: null, summary: null };
 }

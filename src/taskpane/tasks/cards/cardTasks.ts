@@ -1,4 +1,5 @@
 import type { ManySheets } from '../../../app/cards/manySheets';
+import { cardsBuilt } from '../../state/cards/cardsState';
 import { rowsInScope } from '../../state/cards/assesseeChoices';
 import { chosenRole } from '../../state/list/groups';
 import { sameRows } from '../../state/list/listState';
@@ -13,8 +14,11 @@ export const selectRows: Perform = async (_, tools) =>
     cards: { ...content.cards, scope: { kind: 'selection', places } },
   }));
 
-/** Its progress takes the place of the busy text. */
-export const build: Perform<ManySheets> = async ({ evenManySheets = false }, tools) => {
+/** Its progress takes the place of the busy text. `goOn`: cards that a run which was stopped has finished stay as they are. */
+export const build: Perform<ManySheets & { readonly goOn?: true }> = async (
+  { evenManySheets = false, goOn = false },
+  tools,
+) => {
   const { inspection, cards, choices } = tools.content();
   if (inspection === null) return tools.ended();
   const fresh = await readAgain(tools, (again) => sameRows(again, inspection));
@@ -26,6 +30,7 @@ export const build: Perform<ManySheets> = async ({ evenManySheets = false }, too
     unnamed: cards.unnamed,
     evenManySheets,
     ...(only ? { only } : {}),
+    ...(goOn ? { finished: cards.finished } : {}),
   };
   const built = await tools.watched(async (watch) => {
     const outcome = await tools.useCases.buildScorecards(fresh, chosenRole(choices), options, watch);
@@ -33,7 +38,7 @@ export const build: Perform<ManySheets> = async ({ evenManySheets = false }, too
     return outcome;
   });
   settle(tools, built, (content, report) => {
-    const after = { ...content, cards: { ...content.cards, report, removal: null, summary: null } };
+    const after = { ...content, cards: cardsBuilt(content.cards, report, goOn) };
     return recorded(after, { kind: 'built', report, undone: null });
   });
 };
@@ -45,7 +50,7 @@ export const removeBuilt: Perform<Undo> = async ({ operation }, tools) => {
   const { number, outcome, isLatest } = found;
   const numbers = new Set(outcome.report.built.map((card) => card.number));
   settle(tools, await tools.useCases.removeCards(numbers), (content, removal) => {
-    const cards = { ...content.cards, report: null, removal, summary: null };
+    const cards = { ...content.cards, report: null, finished: new Set<string>(), removal, summary: null };
     return undone(isLatest ? { ...content, cards } : content, number, { ...outcome, undone: removal });
   });
 };

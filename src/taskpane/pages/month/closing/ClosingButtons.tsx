@@ -1,6 +1,8 @@
 import { situationOf, type Situation } from '../../../../app/situation/situation';
 import { homeTexts } from '../../../../i18n/pane/home/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { operationTexts } from '../../../../i18n/pane/operations/texts';
+import { costOf } from '../../../state/operations/sheetCost';
 import { AskButton } from '../../../components/ask/AskButton';
 import { usePane } from '../../../components/paneContext';
 import { IncompleteDialog } from './IncompleteDialog';
@@ -88,6 +90,7 @@ function PeriodFacts() {
             ))}
         </ul>
       )}
+      {cardCount > 0 && <p>{operationTexts(state.language).before.time(costOf(cardCount).seconds)}</p>}
       <p>{words.cannotUndo}</p>
     </div>
   );

@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { operationTexts } from '../../../i18n/pane/operations/texts';
+import { costOf } from '../../state/operations/sheetCost';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  cost: { margin: '4px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What an action that adds sheets is going to do, before it does. `period`: of the cards. `removable`: by the pane. */
+export function SheetCost({
+  sheets,
+  period = '',
+  removable = false,
+}: {
+  readonly sheets: number;
+  readonly period?: string;
+  readonly removable?: boolean;
+}) {
+  const styles = useStyles();
+  const { before } = operationTexts(usePane().state.language);
+  if (sheets === 0) return null;
+  const { seconds, kilobytes } = costOf(sheets);
+  return (
+    <p className={styles.cost} data-testid="cost">
+      {before.sheets(period, sheets, seconds, kilobytes)} {removable ? before.removable : before.noCtrlZ}
+    </p>
+  );
+}
