@@ -50,11 +50,11 @@ export function overrideCount(areas: OverrideAreas, judged: Judged): string {
 /** Twin of `systemTotal` where there is a total, without "=". */
 export function systemTotalFormula(
   areas: OverrideAreas,
-  judged: Judged,
   cells: { readonly total: string; readonly decimals: string },
 ): string {
   const { weights, systems, managers } = areas;
-  const scored = `${overrideFlags(areas, judged)}*ISNUMBER(${systems})`;
+  // Scores that stand gain nothing, so they need not be left out; a row that people rate has no number to take away.
+  const scored = `ISNUMBER(${systems})*ISNUMBER(${managers})`;
   const gained = `SUMPRODUCT(${scored},${weights},${managers})-SUMPRODUCT(${scored},${weights},${systems})`;
   return `ROUND(${cells.total}-(${gained}),${cells.decimals})`;
 }

@@ -179,7 +179,7 @@ function cardSheet({ rows, adjustments }: Card): Record<string, WrittenCell> {
   cells['C20'] = { formula: gradeFormula({ ...lookup, column: at('$A$5:$A$12') }) };
   cells['D20'] = { formula: gradeFormula({ ...lookup, column: at('$C$5:$C$12') }) };
   const looked = { weights: areas.weights, systems: `D1:D${rows.length}`, managers: `F1:F${rows.length}` };
-  const systems = systemTotalFormula(looked, '–', { total: 'B20', decimals: at('$B$20') });
+  const systems = systemTotalFormula(looked, { total: 'B20', decimals: at('$B$20') });
   cells['F20'] = { formula: `=${overrideCount(looked, '–')}` };
   cells['G20'] = { formula: `=IF(ISNUMBER(B20),${systems},"")` };
   cells['E20'] = { formula: `=IF(${weightsCompleteCondition(areas.weights)},1,0)` };

@@ -1,13 +1,18 @@
+import type { Block } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { SummaryRewrite } from '../../scorecard/summary/keptCells';
 import type { SummaryPlan } from '../../scorecard/summary/planSummary';
-import { drawSheet, rangeOf } from '../office/draw';
+import { blockRequests } from '../../scorecard/summary/summaryRequests';
+import { drawSheet, rangeOf, writeBlock } from '../office/draw';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Charts Rolecard made, so that refreshing replaces them and no others. */
 const CHART_PREFIX = 'Rolecard ';
 const CHART_TYPE = 'ColumnClustered';
+
+/** Bytes of contents in one request: Excel on the web takes 5 MB, looks and charts included. */
+const LARGEST_REQUEST = 3_500_000;
 
 /** Programs that save anchors anew move edges by less than this; in points. */
 const NEAR = 3;
@@ -46,11 +51,12 @@ export async function writeSummary(
   }
   if (insert) sheet.getRange(`${insert.row + 1}:${insert.row + insert.count}`).insert('Down');
   for (const area of vacated) rangeOf(sheet, area).clear('Formats');
+  const { first, later } = blockRequests(contents, LARGEST_REQUEST);
   // Freezing again what is frozen would change nothing, and some builds refuse it.
   const freeze = frozen.isNullObject ? plan.drawing.freeze : undefined;
   // Marks follow the cells they stand on: drawn again, they would stand twice.
   const marks = frozen.isNullObject ? (plan.drawing.marks ?? []) : [];
-  drawSheet(sheet, { ...plan.drawing, blocks: [contents], freeze, marks });
+  drawSheet(sheet, { ...plan.drawing, blocks: [first], freeze, marks });
   const table = sheet.tables.add(rangeOf(sheet, plan.table), true);
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
@@ -71,4 +77,11 @@ export async function writeSummary(
     );
   }
   await context.sync();
+  for (const strip of later) await writeStrip(sheet, strip);
+}
+
+/** One round trip for each, as each is as large as a request may be. */
+async function writeStrip(sheet: Excel.Worksheet, strip: Block): Promise<void> {
+  writeBlock(sheet, strip);
+  await sheet.context.sync();
 }

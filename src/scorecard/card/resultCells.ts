@@ -90,7 +90,7 @@ function overrideNotice(
   };
   if (total === undefined) return '';
   const count = overrideCount(areas, NOT_ASKED);
-  const systems = systemTotalFormula(areas, NOT_ASKED, { total, decimals });
+  const systems = systemTotalFormula(areas, { total, decimals });
   const known = `IF(ISNUMBER(${total}),"${without}"&${systems},"")`;
   return formula(`=IF(${count}=0,"","${before}"&${count}&"${behind}"&${known})`);
 }

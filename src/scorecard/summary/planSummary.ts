@@ -264,6 +264,6 @@ function overriddenText(card: SummaryCard, total: string, places: SettingsPlaces
   const count = overrideCount(areas, NOT_ASKED);
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
   const [before, behind, without] = texts.summary.overrides.map(quoted);
-  const known = systemTotalFormula(areas, NOT_ASKED, { total, decimals });
+  const known = systemTotalFormula(areas, { total, decimals });
   return `&IF(${count}=0,"",${before}&${count}&${behind}&${without}&${known})`;
 }
