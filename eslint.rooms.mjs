@@ -125,6 +125,7 @@ const ROOMS = {
       'pane/organisation',
       'pane/company',
       'pane/operations',
+      'pane/help',
       'pane',
     ],
     ...[
@@ -173,6 +174,7 @@ const ROOMS = {
       'pages/organisation',
       'pages/company',
       'pages/start',
+      'pages/help',
     ],
     ...['pages/month/actuals', 'pages/month/archive', 'pages/month/closing', 'pages/month/settings', 'pages/month'],
     ...['pages/history', 'pages/home', 'pages/operations'],

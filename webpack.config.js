@@ -218,7 +218,7 @@ function addIn({ production, folder, page, deployed, name }) {
       new PageHead(page),
       new RefuseModules(NOT_FOR_DEPLOYMENT),
       ...(production && deployed ? [new RefuseWeight('taskpane', packageConfig.pane_gzip_budget)] : []),
-      ...(deployed ? [new CopyPlugin({ patterns: deployedFiles() })] : []),
+      new CopyPlugin({ patterns: [{ from: 'assets/*.xlsx' }, ...(deployed ? deployedFiles() : [])] }),
     ],
     // In bytes, before compression. The pane must open quickly in a task pane on an office network.
     performance: { hints: production ? 'warning' : false, maxEntrypointSize: 2_000_000, maxAssetSize: 1_500_000 },

@@ -86,3 +86,11 @@ export function dayText(day: Date): string {
 export function monthOf(day: Date): string {
   return periodText(localDay(day));
 }
+
+const SAMPLE = 'assets/sample-staffing.xlsx';
+
+/** The sample workbook that lies beside the pane's page; null when it does not come. */
+export async function fetchSample(): Promise<Uint8Array | null> {
+  const response = await fetch(SAMPLE).catch(() => null);
+  return response?.ok === true ? new Uint8Array(await response.arrayBuffer()) : null;
+}

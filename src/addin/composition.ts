@@ -12,6 +12,7 @@ import { refreshSummary } from '../app/cards/refreshSummary';
 import { keepReading } from '../app/list/rememberedReading';
 import { readRememberedMatches, rememberMatches } from '../app/list/rememberedMatches';
 import { removeCards } from '../app/cards/removeCards';
+import { openSample } from '../app/workbook/openSample';
 import { selectedPlaces } from '../app/workbook/selectedPlaces';
 import { localDay } from '../base/calendarDay';
 import type { Services } from '../app/services';
@@ -33,6 +34,7 @@ import { fillTexts } from '../i18n/sheets/fill/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import { dayText } from './browser';
 import { companyUseCases } from './composeCompany';
+import { fetchSample } from './browser';
 import type { CompanyUseCases } from './companyUseCases';
 import { monthUseCases } from './composeMonth';
 import { organisationUseCases } from './organisationUseCases';
@@ -127,6 +129,7 @@ function tie(
     refreshSummary: () => refreshSummary(services),
     remember: rememberMatches,
     showPlace,
+    openSample: () => openSample(fetchSample),
     planInsertion,
     selectedPlaces,
     watchSheet,

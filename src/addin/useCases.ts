@@ -63,6 +63,8 @@ export interface UseCases {
   readonly showPlace: (place: Place) => Outcome<void>;
   /** What is selected in Excel now. */
   readonly selectedPlaces: () => Outcome<readonly Place[]>;
+  /** Opens the sample workbook in a window of its own. */
+  readonly openSample: () => Outcome<void>;
   readonly planInsertion: (text: string) => Outcome<Insertion>;
   /** Calls back when someone changes the sheet; the answer stops it. */
   readonly watchSheet: (sheet: string, onChange: () => void) => Outcome<() => void>;

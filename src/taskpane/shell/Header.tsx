@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { LANGUAGES } from '../../base/language';
 import { LANGUAGE_NAMES } from '../../i18n/languageNames';
@@ -34,6 +35,7 @@ export function Header() {
       <PeriodChip />
       <span className={styles.space} />
       <OperationsButton />
+      <HelpButton />
       <LanguageMenu />
     </header>
   );
@@ -74,6 +76,22 @@ function OperationsButton() {
       title={label}
       data-testid="open-operations"
       onClick={() => dispatch({ type: 'sidePageOpened', page: 'operations' })}
+    />
+  );
+}
+
+function HelpButton() {
+  const { dispatch, texts } = usePane();
+  const label = texts.frame.sidePages.help;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<QuestionCircleRegular />}
+      aria-label={label}
+      title={label}
+      data-testid="open-help"
+      onClick={() => dispatch({ type: 'sidePageOpened', page: 'help' })}
     />
   );
 }

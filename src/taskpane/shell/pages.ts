@@ -2,6 +2,7 @@ import type { MainPage, SidePage, Step } from '../../i18n/pane/frame/keys';
 import { cardsPage } from '../pages/cards/page';
 import { companyPage } from '../pages/company/page';
 import { fillPage } from '../pages/fill/page';
+import { helpPage } from '../pages/help/page';
 import { historyPage } from '../pages/history/page';
 import { matchPage } from '../pages/match/page';
 import { monthPage } from '../pages/month/page';
@@ -28,6 +29,7 @@ const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
   company: companyPage,
   history: historyPage,
   operations: operationsPage,
+  help: helpPage,
 };
 
 export const STEPS = named(STEPS_BY_NAME);

@@ -10,6 +10,8 @@ export const LOOK = createPart(
   async () => (await import(/* webpackChunkName: "tasks" */ './home/lookAround')).lookAround,
 );
 
+const sample = workOf(() => import(/* webpackChunkName: "tasks" */ './home/openSample'));
+
 // What tasks do comes when the pane has shown itself: none is needed before.
 const list = workOf(() => import(/* webpackChunkName: "tasks" */ './list/listTasks'));
 const cards = workOf(() => import(/* webpackChunkName: "tasks" */ './cards/cardTasks'));
@@ -24,6 +26,7 @@ const company = workOf(() => import(/* webpackChunkName: "tasks" */ './company/c
 
 /** What the tasks need, to be loaded ahead. */
 export const TASK_PARTS: readonly Part<unknown>[] = [
+  sample,
   list,
   cards,
   roles,
@@ -46,6 +49,7 @@ const TASKS = {
   rememberChoices: list.task(({ rememberChoices }) => rememberChoices),
   fill: list.task(({ fill }) => fill, { progressOn: 'fill' }),
   undoFill: list.task(({ undoFill }) => undoFill, { progressOn: 'fill' }),
+  openSample: sample.task(({ openSample }) => openSample),
   selectRows: cards.task(({ selectRows }) => selectRows),
   // Its progress takes the place of the busy text.
   build: cards.task(({ build }) => build, { progressOn: 'cards', cancellable: true, silent: true }),

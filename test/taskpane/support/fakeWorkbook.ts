@@ -193,6 +193,7 @@ export class FakeWorkbook {
           return ok(undefined);
         }),
       selectedPlaces: () => this.answer(() => ok(this.selected)),
+      openSample: () => this.answer(() => ok(undefined)),
       planInsertion: (text) =>
         this.answer(() => {
           const { sheet, row, column } = this.activeCell;

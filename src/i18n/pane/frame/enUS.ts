@@ -9,6 +9,7 @@ const frame: FrameTexts['frame'] = {
   steps: { read: 'Read', match: 'Match', fill: 'Fill', cards: 'Scorecards' },
   busy: {
     read: 'Reading the workbook…',
+    openSample: 'Opening the sample workbook…',
     fill: 'Filling…',
     undoFill: 'Undoing…',
     build: 'Building scorecards…',
@@ -68,6 +69,7 @@ const frame: FrameTexts['frame'] = {
     company: 'Company catalogue',
     history: 'History',
     operations: 'Recent operations',
+    help: 'Help',
   },
   operationCount: (count) => `Recent operations (${count})`,
   language: (name) => `Language: ${name} (the pane and what is written into sheets)`,
@@ -108,6 +110,7 @@ const start: FrameTexts['start'] = {
     'Scorecards: one sheet per person, plus a summary',
   ],
   read: 'Read this workbook',
+  sample: 'Try it with a sample',
   resume: 'Back to what was read',
   privacy: 'Names, IDs and all other data stay in this workbook. Nothing is uploaded.',
 };

@@ -4,6 +4,7 @@ const steps = { read: '读取', match: '核对岗位', fill: '填写职责', car
 
 const busy = {
   read: '正在读取工作簿……',
+  openSample: '正在打开示例工作簿……',
   fill: '正在填写……',
   undoFill: '正在撤销……',
   build: '正在生成考核表……',
@@ -68,6 +69,7 @@ const frame = {
     company: '公司岗位库',
     history: '历史',
     operations: '最近操作',
+    help: '帮助',
   },
   operationCount: (count: number): string => `最近操作（${count}）`,
   language: (name: string): string => `语言：${name}（界面和写入表格的文字）`,
@@ -105,6 +107,7 @@ const start = {
     '填写职责：先预览，再写入，可撤销',
     '考核表：一人一张，附绩效汇总',
   ],
+  sample: '用示例试一试',
   read: '读取当前工作簿',
   resume: '回到上次读取的结果',
   privacy: '姓名、工号等数据只在本工作簿中处理，不会上传。',

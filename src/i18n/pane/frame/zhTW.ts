@@ -5,6 +5,7 @@ const steps = { read: '讀取', match: '核對職位', fill: '填寫職責', car
 
 const busy = {
   read: '正在讀取活頁簿……',
+  openSample: '正在開啟範例活頁簿……',
   fill: '正在填寫……',
   undoFill: '正在復原……',
   build: '正在產生考核表……',
@@ -69,6 +70,7 @@ const frame = {
     company: '公司職位庫',
     history: '歷史',
     operations: '最近操作',
+    help: '幫助',
   },
   operationCount: (count: number): string => `最近操作（${count}）`,
   language: (name: string): string => `語言：${name}（介面和寫入表格的文字）`,
@@ -106,6 +108,7 @@ const start = {
     '填寫職責：先預覽，再寫入，可復原',
     '考核表：一人一張，附績效彙總',
   ],
+  sample: '用範例試一試',
   read: '讀取目前活頁簿',
   resume: '回到上次讀取的結果',
   privacy: '姓名、員工編號等資料只在本活頁簿中處理，不會上傳。',

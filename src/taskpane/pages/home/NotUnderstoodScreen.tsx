@@ -1,5 +1,6 @@
 import { homeTexts } from '../../../i18n/pane/home/texts';
 import { usePane } from '../../components/paneContext';
+import { SampleButton } from '../start/SampleButton';
 import { SheetChoice } from '../start/SheetChoice';
 import { HomeButton } from './HomeButton';
 import { HomeScreen } from './HomeScreen';
@@ -23,6 +24,7 @@ export function NotUnderstoodScreen() {
       }
     >
       <SheetChoice />
+      <SampleButton />
     </HomeScreen>
   );
 }

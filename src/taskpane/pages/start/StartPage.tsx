@@ -2,12 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { usePane } from '../../components/paneContext';
 import { PageFrame } from '../../components/PageFrame';
+import { SampleButton } from './SampleButton';
 import { SheetChoice } from './SheetChoice';
 
 const useStyles = makeStyles({
   intro: { fontSize: tokens.fontSizeBase300, margin: '0 0 12px 0' },
   steps: { margin: '0 0 16px 0', paddingLeft: '22px', lineHeight: '1.8', color: tokens.colorNeutralForeground2 },
-  read: { width: '100%', maxWidth: '320px' },
+  read: { width: '100%', maxWidth: '320px', marginBottom: '8px' },
   privacy: {
     display: 'flex',
     gap: '6px',
@@ -46,6 +47,7 @@ export function StartPage() {
           {texts.start.resume}
         </Button>
       )}
+      <SampleButton />
       <SheetChoice />
       <p className={styles.privacy}>
         <ShieldCheckmarkRegular className={styles.icon} aria-hidden />

@@ -14,6 +14,8 @@ export interface HomeState {
   readonly stale: boolean;
   /** Cards are read whatever their number. */
   readonly everyCard: boolean;
+  /** The sample workbook was opened in a window of its own. */
+  readonly sampleOpened: boolean;
 }
 
 export const INITIAL_HOME: HomeState = {
@@ -23,6 +25,7 @@ export const INITIAL_HOME: HomeState = {
   failure: null,
   stale: false,
   everyCard: false,
+  sampleOpened: false,
 };
 
 /** Something was done or typed since. Pure. */

@@ -1,0 +1,119 @@
+import { plural } from '../../plural';
+import type { HelpTexts } from './texts';
+
+const topics: HelpTexts['topics'] = [
+  {
+    question: 'What is read? Does it change my sheets?',
+    answer: [
+      'Reading only looks at worksheets that seem to be staffing lists: headers, departments, positions, names, employee IDs, managers, headcount. No cell is changed.',
+      '"Positions", "List" shows every row that was read. If a column is taken for another, choose it under "What the columns mean"; if the header row is wrong, correct it there. The list is read again at once.',
+    ],
+    words: 'recognise columns header list read-only',
+  },
+  {
+    question: 'Why was a row skipped?',
+    answer: [
+      'At the end of "Positions", "List" the skipped rows are listed with the reason for each: a subtotal, a department heading, somebody who left, no position. Click a cell address to go there.',
+      'If a row should count, type its position into the sheet, or move totals and notes out of the list, then read again.',
+    ],
+    words: 'missing row omitted total left',
+  },
+  {
+    question: 'A position was matched wrongly. How do I change it?',
+    answer: [
+      'Go to "Positions", "List", "Match" and choose another standard role, or leave it blank. The same position in a department is decided once; the decision is kept in the workbook and holds next month.',
+      'If no role fits, go to "Library", "Company catalogue": export the catalogue sheets, add your role or another name for one, then use the catalogue.',
+    ],
+    words: 'role alias own role new role mapping',
+  },
+  {
+    question: 'How do I undo?',
+    answer: [
+      '"Recent operations" at the top right lists everything done since the pane was opened. Filling, inserted duties, imported actual values, changed settings and newly built scorecards can be undone there; where something can\'t, the reason is given.',
+      "Worksheets that were added, renamed or locked can't be undone with Ctrl+Z, and Excel's own undo is emptied by them: save a copy of an important workbook first.",
+    ],
+    words: 'restore revert delete Ctrl+Z mistake',
+  },
+  {
+    question: 'Why has somebody no scorecard, or no total?',
+    answer: [
+      'The page "Scorecards" lists who gets none and why; mostly the position has no standard role yet.',
+      'A total is missing while targets, actual values or ratings are. "This month", "Overview" lists what is missing by kind; click a name to go to the cell. There is no total either while weights do not add up to 100 %.',
+    ],
+    words: 'blank empty target actual rating weight',
+  },
+  {
+    question: 'What is to be done every month?',
+    answer: [
+      '"This month", "Overview" always names the next step. Usually: enter targets; export a blank table and import the actual values; managers rate on the scorecards; refresh the summary and update the pay sheet; close the period; start the next.',
+      'When people change, correct the list first, then build again: rated scorecards stay, others are updated, new people are added.',
+    ],
+    words: 'process steps month end import table',
+  },
+  {
+    question: 'What happens when a period is closed?',
+    answer: [
+      'Results go into the history, scorecards become fixed values and are locked, the pay sheet keeps the rules of that day. Before it closes you see how many scorecards there are and what they lack.',
+      'Scorecards without a total can be closed too, after a question; mostly it is better to complete them first.',
+    ],
+    words: 'lock month end archive history',
+  },
+  {
+    question: 'A closed result is wrong. What now?',
+    answer: [
+      'Reopen the period under "History": its results get ↺ and the day, and the scorecards can be filled in again. Correct them and close again: the new results get lines of their own.',
+      'If the settings were changed after closing, you see first whose grade or coefficient would change.',
+    ],
+    words: 'reopen correct unlock',
+  },
+  {
+    question: 'Is anything uploaded? Who can see it?',
+    answer: [
+      "No. Names, ratings and pay are in this workbook only; there is no server, and the page loads nothing but its own files and Microsoft's Office.js.",
+      'But the workbook holds the scorecards of everybody: do not send the whole workbook to employees or departments; print or save only the sheets that are theirs.',
+    ],
+    words: 'privacy confidential security network server',
+  },
+  {
+    question: 'How do I change the look, the grades and the weights?',
+    answer: [
+      "The look is the template worksheet's: colours, widths, your logo and texts of your own; {{…}} is what gets replaced. Scorecards built from then on follow it.",
+      'Grades, coefficients, rater weights, the highest total and its decimals are on the settings sheet; indicators and their weights are in "Library", "Company catalogue".',
+    ],
+    words: 'template settings coefficient decimals format logo',
+  },
+  {
+    question: 'How do departments fill in their part and send it back?',
+    answer: [
+      'Under "This month", "Monthly work" export a blank table, save that sheet as a file and send it. When it returns, copy it into this workbook, choose it under "Import", check and enter. Where a cell holds something else, the old value is kept unless you choose otherwise.',
+      'Managers can rate on the scorecards as well: the list of missing ratings under "Overview" has a reminder text for each manager to copy.',
+    ],
+    words: 'department hand out collect distribute packs',
+  },
+];
+
+/** The help of the pane. */
+export const enUS: HelpTexts = {
+  topics,
+  title: 'Help',
+  search: 'Search the help',
+  searchHint: 'e.g. "undo", "close"',
+  found: (count) => plural(count, 'question'),
+  none: 'Nothing found. Try another word, or send your question to whoever gave you this add-in.',
+  news: 'New in this version',
+  newsLines: [
+    'The pane shows where the workbook stands and what comes next.',
+    '"Recent operations" keeps every result and undoes from there.',
+    'Functions in cells, such as =ROLECARD.ROLE(A2,B2).',
+    'Traditional Chinese; organisation sheets and a manual; checks and trials of your own catalogue.',
+    'Scorecards say cell by cell what is missing; closing lists cells that are wrong first.',
+  ],
+  about: 'Version and feedback',
+  version: (version) => `Rolecard ${version}`,
+  feedback: 'Send this text with your question to whoever gave you this add-in. It holds nothing of your workbook.',
+  copy: 'Copy feedback details',
+  copied: 'Copied',
+  notCopied: 'Copying is not possible here: please select the text below.',
+  sampleOpened:
+    'The sample workbook was opened in a new window; open this pane there. If you do not see it: on a Mac look into the Window menu, on the web allow pop-ups.',
+};
