@@ -95,7 +95,7 @@ describe('the first page', () => {
     expect(text('previous')).toBe('上一位：陈思远');
     workbook.situation = { ...OPEN, activeSheet: '陈思远' };
     workbook.listener?.onActivated();
-    await waitFor(() => expect(text('home-card')).toContain('总分91.3 · B'));
+    await waitFor(() => expect(text('home-card')).toContain('总分91.25 · B'));
     await press(pane, 'overview');
     expect(await screen.findByTestId('home-open')).toBeTruthy();
   });

@@ -3,6 +3,7 @@ import type { ActiveCard } from '../../../app/situation/situation';
 import type { CardProgress } from '../../../app/situation/cardProgress';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { cellAddress } from '../../../base/address';
+import { totalText } from '../../../scorecard/columns/targetFormat';
 import { homeTexts } from '../../../i18n/pane/home/texts';
 import { usePane } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
@@ -59,7 +60,7 @@ function Facts({ card: { sheetName, total, grade, missing } }: { readonly card: 
   const styles = useHomeStyles();
   const { state } = usePane();
   const words = homeTexts(state.language);
-  if (total !== null) return <p className={styles.figure}>{words.cardTotal(total.toFixed(1), grade)}</p>;
+  if (total !== null) return <p className={styles.figure}>{words.cardTotal(totalText(total), grade)}</p>;
   if (missing.length === 0) return <p>{words.cardNothing}</p>;
   return (
     <>
