@@ -33,7 +33,23 @@ const PERIOD = /^([qh][1-4]|20\d{2}年?)$/i;
 export function columnHeaders(view: GridView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
   for (let column = first; column <= last; column++) headers.push(columnHeader(view, rows, column));
-  return headers;
+  return daysAreHeaders(headers);
+}
+
+/** Shorter runs of numbers may be numbers of people. */
+const FEWEST_DAYS = 7;
+
+/** "1", "2", "3" … side by side are the days of a roster, not data. */
+function daysAreHeaders(headers: ColumnHeader[]): ColumnHeader[] {
+  let run: ColumnHeader[] = [];
+  const days = new Set<ColumnHeader>();
+  for (const header of headers) {
+    const before = run[run.length - 1];
+    const follows = before !== undefined && Number(header.text) === Number(before.text) + 1;
+    run = !/^\d{1,2}$/.test(header.text) ? [] : follows ? [...run, header] : [header];
+    if (run.length >= FEWEST_DAYS) for (const day of run) days.add(day);
+  }
+  return days.size === 0 ? headers : headers.map((header) => (days.has(header) ? { ...header, data: false } : header));
 }
 
 function columnHeader(view: GridView, rows: readonly number[], column: number): ColumnHeader {
@@ -75,7 +91,7 @@ function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): 
 
 /** "调整前" above "岗位": the column is about another job or another person. */
 const TURNING_GROUP =
-  /^(原任?|原来|前任|(调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|上级|直属上级|直接上级|汇报对象|紧急联系人|配偶|家属|候选人|接替人)(信息|情况)?$/;
+  /^(原任?|原来|前任|(调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|考核人|考评人|评分人|评价人|上级|直属上级|直接上级|汇报对象|紧急联系人|配偶|家属|候选人|接替人)(信息|情况)?$/;
 
 /** "岗位信息" above "人数" is the heading of a group and tells nothing of its columns. */
 const GROUP_LABEL = /(信息|情况|情況|资料|資料|概况|数据)$/;

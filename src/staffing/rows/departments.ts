@@ -23,7 +23,8 @@ export function departmentLevels(text: string, rule: PathRule = NO_RULE): string
     if (levels.length < 2) continue;
     const cut = rule[sign];
     if (cut === 'suffix') return levels.slice(0, -1);
-    if (cut === undefined ? arePath(levels) : cut && !isJoinedTeam(levels)) return levels;
+    const path = sign === 'dot' ? areLevels(levels) : arePath(levels);
+    if (cut === undefined ? path : cut && !isJoinedTeam(levels)) return levels;
   }
   const name = departmentName(first);
   return name === '' ? [] : [name];
@@ -33,28 +34,27 @@ export function departmentLevels(text: string, rule: PathRule = NO_RULE): string
  * How the cells of one column are cut, by separator: at it, not at it, or with the last piece left out (the mark of the
  * company that some programs write behind each department). Undefined: each cell by itself.
  */
-export interface PathRule {
-  readonly slash?: boolean | 'suffix';
-  readonly dash?: boolean | 'suffix';
-}
+export type PathRule = Readonly<Partial<Record<(typeof WEAK)[number]['sign'], boolean | 'suffix'>>>;
 
 const NO_RULE: PathRule = {};
 const STRONG = /\s*(?:>|＞|→|»|\\|\||｜|——)\s*/;
 const WEAK = [
   { sign: 'slash', separator: /\s*[/／]\s*/ },
   { sign: 'dash', separator: /\s*[-－–—_]\s*/ },
+  { sign: 'dot', separator: /\s*[.．·]\s*/ },
 ] as const;
 
 /** One rule for all cells of a column, so that no path is cut in one row and left whole in the next. */
 export function pathRule(texts: readonly string[]): PathRule {
-  const rule: { slash?: boolean | 'suffix'; dash?: boolean | 'suffix' } = {};
+  const rule: { -readonly [Sign in keyof PathRule]: PathRule[Sign] } = {};
   const cells = [...new Set(texts.map(firstMembership))].filter((text) => pieces(text, STRONG).length < 2);
   for (const { sign, separator } of WEAK) {
     const cut = cells.map((text) => pieces(text, separator)).filter((levels) => levels.length > 1);
     if (cut.length < 2) continue;
     const [firsts, lasts] = [new Set(cut.map(([top]) => top)), new Set(cut.map((levels) => levels[levels.length - 1]))];
-    const paths = cut.filter(arePath).length;
-    const sharedTop = firsts.size === 1 && cut.length >= 3;
+    const paths = cut.filter(sign === 'dot' ? areLevels : arePath).length;
+    const sharedTop =
+      firsts.size === 1 && cut.length >= 3 && (sign !== 'dot' || cut.every(({ length }) => length >= 3));
     if (lasts.size === 1 && cut.length * 2 >= cells.length && cut.every((levels) => levels.length === 2)) {
       if (COMPANY_MARK.test([...lasts][0] ?? '')) rule[sign] = 'suffix';
       continue;
@@ -112,6 +112,14 @@ function pieces(text: string, separator: RegExp): string[] {
     .split(separator)
     .map(departmentName)
     .filter((piece) => piece !== '');
+}
+
+/** Dots also number and abbreviate ("1.运营部", "No.1店", "Dr.Jart组"): only names of departments make them a path. */
+function areLevels(levels: readonly string[]): boolean {
+  return (
+    levels.every((level) => level.length >= 2 && !/^[\x20-\x7e]{1,3}$/.test(level)) &&
+    levels.slice(0, -1).every(isDepartmentLike)
+  );
 }
 
 /** "运营中心/推广部" is a path, "美工/摄影组" is one team's name. */

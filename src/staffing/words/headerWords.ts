@@ -167,7 +167,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.7': `
       汇报线 reportingline boss`,
     '0.6': `
-      领导 主管 汇报人 分管领导 直接负责人`,
+      领导 主管 汇报人 分管领导 直接负责人 考核人姓名 考评人姓名`,
     '0.5': `
       考核人`,
   },

@@ -20,6 +20,11 @@ export function strangerMixtures(): Layout[] {
     textNumbers(),
     dittoBelowHeadings(),
     bankCards(),
+    dottedPaths(),
+    dottedNames(),
+    dutyRoster(),
+    rosterBesideList(),
+    assessorsBeside(),
   ];
 }
 
@@ -245,4 +250,67 @@ function bankCards(): Layout {
     .list(['运营部', '运营', '徐小铮', '6222021001012345679', '工商银行'])
     .list(['客服部', '客服', '王小剑', '6222021001012345680', '工商银行']);
   return page.layout('numbers of bank cards are no ids');
+}
+
+function dottedPaths(): Layout {
+  const page = stranger('人员导出', { department: 'C', position: 'D', employeeName: 'A' });
+  page.head('姓名', '入职渠道', '组织全路径', '岗位名称');
+  page
+    .row(['陆知微', '社招', '云栖集团.电商事业部.天猫运营组', '运营专员'], { department: '天猫运营组' })
+    .row(['沈砚秋', '社招', '云栖集团.电商事业部.客服中心', '客服主管'], { department: '客服中心' })
+    .row(['顾南枝', '内推', '云栖集团.仓储部', '仓库管理员'], { department: '仓储部' });
+  return page.layout('paths of departments written with dots');
+}
+
+function dottedNames(): Layout {
+  const page = stranger('名单', { department: 'A', position: 'B', employeeName: 'C' });
+  page.head('部门', '岗位', '姓名');
+  page.list(
+    ['No.1店', '店长', '乔小峰'],
+    ['No.2店', '店长', '段正淳'],
+    ['No.3店', '店长', '阮星竹'],
+    ['Dr.Jart组', '运营专员', '王语嫣'],
+  );
+  return page.layout('dots inside the names of departments');
+}
+
+const DAYS = Array.from({ length: 30 }, (_, index) => index + 1);
+
+function shifts(...turns: string[]): string[] {
+  return DAYS.map((day) => turns[day % turns.length] ?? '');
+}
+
+function dutyRoster(): Layout {
+  const page = stranger('11月排班', { position: 'C', employeeName: 'B' });
+  page.other(['客服部、仓储部11月排班表']);
+  page.head('序号', '姓名', '岗位', ...DAYS, '出勤天数');
+  page
+    .list([1, '钟离婉', '客服组长', ...shifts('早', '晚', '休'), 20])
+    .list([2, '欧阳澈', '售前客服', ...shifts('晚', '休', '早'), 20])
+    .list([3, '诸葛晴', '打包员', ...shifts('白', '白', '休'), 20])
+    .other(['注：早班8:00-16:00，晚班16:00-24:00'], ['休', '休息']);
+  return page.layout('a roster of shifts with a column for each day');
+}
+
+function rosterBesideList(): Layout {
+  const roster = stranger('11月排班', { position: 'C', employeeName: 'B' });
+  roster.head('序号', '姓名', '岗位', ...DAYS);
+  roster.list([1, '钟离婉', '客服组长', ...shifts('早', '晚', '休')]);
+  const page = stranger('花名册', { department: 'C', position: 'B', employeeName: 'A' });
+  page.head('姓名', '岗位', '部门');
+  page.list(['钟离婉', '客服组长', '客服部'], ['欧阳澈', '售前客服', '客服部']);
+  return page.layout('a roster of shifts before the list', [roster.builder.build()]);
+}
+
+function assessorsBeside(): Layout {
+  const page = stranger('考核名单', { department: 'B', position: 'C', employeeName: 'A', manager: 'D' });
+  page.other(['2026年第四季度考核名单']);
+  page.merge('A2:C2', 'D2:E2');
+  page.head('被考核人', null, null, '考核人', null);
+  page.head('姓名', '部门', '岗位', '姓名', '岗位');
+  page
+    .row(['周芷若', '运营部', '运营专员', '灭绝', '店长'], { manager: '灭绝' })
+    .row(['纪晓芙', '客服部', '售前客服', '丁敏君', '客服主管'], { manager: '丁敏君' })
+    .row(['贝锦仪', '设计部', '美工', '静玄', '美工主管'], { manager: '静玄' });
+  return page.layout('assessors with a name and a position of their own');
 }

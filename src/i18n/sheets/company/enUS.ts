@@ -161,7 +161,7 @@ export const enUS: CompanyTexts = {
           'Separate aliases by ";" or "、". Put a title that contains such a sign in quotation marks: "Manager, Operations".',
           '"?" behind a title: other roles are called so too, and a person confirms the match. Example: Operator?',
           '"*" behind a title: an outdated name. Example: ZTC Specialist*',
-          '"@department" behind a title: it means this role in these departments only; join several with "+". Example: Supervisor?@Store Operations+Promotion',
+          '"@department" behind a title: where the list names departments, it means this role in these only; add "?" to be asked where it names none. Join several with "+". Example: Supervisor?@Store Operations+Promotion',
         ],
       },
       {
