@@ -7,6 +7,7 @@ import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
 import { HOME_PAGE } from './pages/home/page';
+import { LANGUAGE_MENU } from './shell/Header';
 import { PAGES } from './shell/pages';
 import { FAILURE_NOTICE } from './shell/PaneNotices';
 import { LOOK, TASK_PARTS } from './tasks/tasks';
@@ -48,7 +49,7 @@ async function openPane(): Promise<void> {
   await loadPart(() => loadPaneTexts(language));
   store.dispatch({ type: 'lookBegun' });
   show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
-  whenIdle(() => void loadAhead([useCases, LOOK, HOME_PAGE, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
+  whenIdle(() => void loadAhead([LANGUAGE_MENU, useCases, LOOK, HOME_PAGE, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
 }
 
 /** Loaded only where somebody asked for it. */

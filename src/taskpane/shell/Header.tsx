@@ -1,19 +1,16 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { LANGUAGES } from '../../base/language';
-import { LANGUAGE_NAMES } from '../../i18n/languageNames';
+import { createPart } from '../../addin/part';
+import { useLoaded } from '../components/useLoaded';
 import { usePane } from '../components/paneContext';
+import { useLanguageButton } from './useLanguageButton';
+
+// A menu is heavy: it takes the place of its button when the pane has shown itself.
+export const LANGUAGE_MENU = createPart(
+  async () => (await import(/* webpackChunkName: "steps" */ './LanguageMenu')).LanguageMenu,
+);
 
 const useStyles = makeStyles({
   header: {
@@ -36,7 +33,7 @@ export function Header() {
       <span className={styles.space} />
       <OperationsButton />
       <HelpButton />
-      <LanguageMenu />
+      <LanguageChoice />
     </header>
   );
 }
@@ -96,46 +93,15 @@ function HelpButton() {
   );
 }
 
-/** The languages by their own names, the one in use marked. */
-function LanguageMenu() {
-  const { state, switchLanguage, texts } = usePane();
-  const label = texts.frame.language(LANGUAGE_NAMES[state.language]);
-  return (
-    <Menu
-      checkedValues={{ language: [state.language] }}
-      onCheckedValueChange={(_, { checkedItems }) => {
-        const language = LANGUAGES.find((one) => checkedItems.includes(one));
-        if (language !== undefined) switchLanguage(language);
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<LocalLanguageRegular />}
-          aria-label={label}
-          title={label}
-          disabled={state.busy !== null}
-          data-testid="language"
-        >
-          {LANGUAGE_NAMES[state.language]}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {LANGUAGES.map((language) => (
-            <MenuItemRadio
-              key={language}
-              name="language"
-              value={language}
-              lang={language}
-              data-testid={`language-${language}`}
-            >
-              {LANGUAGE_NAMES[language]}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
+/** The language in use; the menu of all, once it has come. */
+function LanguageChoice() {
+  const button = useLanguageButton();
+  const [wanted, setWanted] = useState(false);
+  const { loaded: LanguageMenu, retry } = useLoaded(LANGUAGE_MENU);
+  if (LanguageMenu !== null) return <LanguageMenu openAtFirst={wanted} />;
+  const open = (): void => {
+    setWanted(true);
+    retry();
+  };
+  return <Button {...button} onClick={open} />;
 }

@@ -11,6 +11,7 @@ import { reduce } from '../../../src/taskpane/run/reducer';
 import { loadAhead } from '../../../src/addin/part';
 import { createStore, type Store } from '../../../src/taskpane/run/store';
 import { createUseCaseSource } from '../../../src/taskpane/run/useCaseSource';
+import { LANGUAGE_MENU } from '../../../src/taskpane/shell/Header';
 import { PAGES } from '../../../src/taskpane/shell/pages';
 import { FAILURE_NOTICE } from '../../../src/taskpane/shell/PaneNotices';
 import { TASK_PARTS } from '../../../src/taskpane/tasks/tasks';
@@ -85,7 +86,7 @@ export async function renderPane(
     copy,
     above: above?.(copy),
   };
-  await loadAhead([useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]);
+  await loadAhead([LANGUAGE_MENU, useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]);
   render(<App store={store} useCases={useCases} host={host} theme="light" />);
   return pane;
 }

@@ -1,0 +1,18 @@
+import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { LANGUAGE_NAMES } from '../../i18n/languageNames';
+import { usePane } from '../components/paneContext';
+
+/** The button that names the language in use, alone or of a menu. */
+export function useLanguageButton() {
+  const { state, texts } = usePane();
+  const name = LANGUAGE_NAMES[state.language];
+  return {
+    appearance: 'subtle',
+    size: 'small',
+    icon: <LocalLanguageRegular />,
+    title: texts.frame.language(name),
+    disabled: state.busy !== null,
+    'data-testid': 'language',
+    children: name,
+  } as const;
+}
