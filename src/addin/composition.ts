@@ -38,6 +38,7 @@ import { fetchSample } from './browser';
 import type { CompanyUseCases } from './companyUseCases';
 import { monthUseCases } from './composeMonth';
 import { organisationUseCases } from './organisationUseCases';
+import { packUseCases } from './packUseCases';
 import type { UseCases } from './useCases';
 
 /** The use cases of pane and ribbon, put together for Excel. */
@@ -64,7 +65,7 @@ export function createComposer(clock: () => Date = () => new Date()): (language:
       today: () => localDay(clock()),
     };
     const company = { ...companyUseCases(bundled, services), inUse, problem };
-    return tie(services, matcherWith, company, () => dayText(clock()));
+    return tie(services, matcherWith, company, clock);
   };
 }
 
@@ -98,13 +99,14 @@ function tie(
   services: Services,
   matcherWith: (memory: readonly RememberedMatch[]) => Matcher,
   company: CompanyUseCases,
-  today: () => string,
+  clock: () => Date,
 ): AddIn {
   return {
     catalogue: services.catalogue,
-    month: monthUseCases(services, today),
+    month: monthUseCases(services, () => dayText(clock())),
     company,
     organisation: organisationUseCases(services),
+    packs: packUseCases(services, clock),
     inspect: async (choice) => {
       if (company.problem !== null) return err(company.problem);
       const memory = await readRememberedMatches();

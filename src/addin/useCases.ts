@@ -19,6 +19,7 @@ import type { FindOptions } from '../staffing/lists/findStaffingTable';
 import type { CompanyUseCases } from './companyUseCases';
 import type { MonthUseCases } from './monthUseCases';
 import type { OrganisationUseCases } from './organisationUseCases';
+import type { PackUseCases } from './packUseCases';
 
 export type RoleOf = (row: MatchedRow) => string | null;
 
@@ -30,6 +31,7 @@ export interface UseCases {
   readonly month: MonthUseCases;
   readonly company: CompanyUseCases;
   readonly organisation: OrganisationUseCases;
+  readonly packs: PackUseCases;
   /**
    * Reads and matches; what people decided in this workbook before is taken into account. Refused while the company's own
    * catalogue can't be read: nothing is matched by another one behind people's backs.

@@ -51,6 +51,8 @@ export type PeriodFailure =
   | { readonly kind: 'periodArchived'; readonly period: string }
   /** No copy of the workbook could be read or opened; nothing was changed. */
   | { readonly kind: 'copyFailed'; readonly failure: ExcelFailure }
+  /** No scoring pack was made, as Excel gave no file of the workbook, or one that can't be read. */
+  | { readonly kind: 'packsNotMade'; readonly failure: ExcelFailure }
   /** A list Rolecard keeps has lost headers, so that its columns can't be told apart. */
   | { readonly kind: 'listDamaged'; readonly sheet: string; readonly headers: readonly string[] }
   /** The sheet has no header row with a person and an indicator. */

@@ -36,6 +36,11 @@ export function isoDay({ year, month, day }: CalendarDay): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
+/** "2026-11-29T09:30" on the clock of the place where the program runs. */
+export function localMinute(time: Date): string {
+  return `${isoDay(localDay(time))}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
+}
+
 /** Negative where `a` is the earlier day, 0 for one and the same. */
 export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;

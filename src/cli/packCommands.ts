@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
 import { makePacks, planHandout, type HandoutPlan, type MadePack } from '../app/packs/handOut';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
-import { isoDay, localDay, twoDigits } from '../base/calendarDay';
+import { isoDay, localDay, localMinute } from '../base/calendarDay';
 import { cellAddress } from '../base/address';
 import { sentenceOf } from '../base/finding';
 import type { CellValue } from '../base/grid';
@@ -12,14 +12,16 @@ import { ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
+import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
 import type { CommandOutcome } from './outcome';
 import { servicesOfWorkbook } from './fileServices';
+import { awaitedOf } from './packReturns';
 import type { CollectCommand, HandoutCommand } from './packWords';
 import { failureSentence, fileSentence } from './sentences';
-import { placeOf, sameFile, writeWhole } from './wholeFile';
+import { placeOf, sameFile, writeTogether, writeWhole } from './wholeFile';
 import { withWorkbook, type FileProblem } from './workbookFile';
 
 type Failure = PeriodFailure | CompanyFailure;
@@ -54,16 +56,17 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   const { result: plan, mode } = worked.value;
   if (!plan.ok) return refuse.failure(plan.error);
   const time = { handedOutAt: localMinute(new Date()), due: command.due };
-  const made = makePacks(readFileSync(file), plan.value, time, packTexts(language));
+  const made = await makePacks(readFileSync(file), plan.value, time, packTexts(language));
   if (!made.ok) return refuse.file({ code: 'damaged', file });
-  const written = writePacks(made.value, command, mode);
+  const { packs } = made.value;
+  const written = writePacks(packs, command, mode);
   if (!written.ok) return refuse.file(written.error);
-  const cards = made.value.reduce((sum, pack) => sum + pack.cards.length, 0);
+  const cards = packs.reduce((sum, pack) => sum + pack.cards.length, 0);
   const without = plan.value.unassigned.map(({ record, sheetName }) => shownName({ name: record.name, sheetName }));
   const told = [
-    words.handedOut(made.value.length, cards),
-    ...(without.length > 0 ? [words.withoutRecipient(without)] : []),
-    ...made.value.flatMap(({ blanked }) => blanked.map(({ sheet, cells }) => words.blanked(sheet, cells.join(', ')))),
+    words.handedOut(packs.length, cards),
+    ...(without.length > 0 ? [words.withoutRecipient(without), words.unassignedOption] : []),
+    ...packs.flatMap(({ blanked }) => blanked.map(({ sheet, cells }) => words.blanked(sheet, cells.join(', ')))),
   ];
   return {
     exitCode: 0,
@@ -74,7 +77,7 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
       period: plan.value.period,
       by: kind,
       due: command.due,
-      packs: made.value.map(({ id, recipient, cards: own, blanked }, at) => ({
+      packs: packs.map(({ id, recipient, cards: own, blanked }, at) => ({
         id,
         file: written.value[at],
         recipient,
@@ -86,7 +89,7 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   };
 }
 
-/** All or none: every place is looked at before the first file is written. */
+/** All or none. */
 function writePacks(
   packs: readonly MadePack[],
   { out, force, file }: HandoutCommand,
@@ -105,17 +108,10 @@ function writePacks(
     const place = placeOf(path, force);
     if (!place.ok) return refuse(place.error, path);
   }
-  for (const [at, { bytes }] of packs.entries()) {
-    const path = paths[at] ?? '';
-    const written = writeWhole(path, bytes, { force, mode });
-    if (!written.ok) return refuse(written.error, path);
-  }
+  const files = packs.map(({ bytes }, at) => ({ path: paths[at] ?? '', bytes }));
+  const written = writeTogether(files, out, { force, mode });
+  if (!written.ok) return refuse(written.error.code, written.error.path);
   return ok(paths);
-}
-
-/** "2026-11-29T09:30" on the clock of the place. */
-function localMinute(time: Date): string {
-  return `${isoDay(localDay(time))}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;
 }
 
 /** Takes the entries of packs that came back into a copy of FILE, or only says what would be taken. */
@@ -133,7 +129,7 @@ export async function runCollect(command: CollectCommand): Promise<CommandOutcom
   if (!worked.ok) return refuse.file(worked.error);
   const { result, save, ending, mode } = worked.value;
   if (!result.ok) return refuse.failure(result.error);
-  const { plan, report } = result.value;
+  const { plan, report, returns } = result.value;
   if (report?.stoppedBy) return refuse.failure({ kind: 'excel', failure: report.stoppedBy });
   if (out !== null) {
     if (extname(out).toLowerCase() !== ending) return refuse.file({ code: 'otherKind', file: ending });
@@ -142,13 +138,19 @@ export async function runCollect(command: CollectCommand): Promise<CommandOutcom
     const written = writeWhole(out, saved.value, { force, mode });
     if (!written.ok) return refuse.file({ code: written.error, file: out });
   }
-  return { exitCode: 0, sentence: collectSentence(command, plan, report), json: collectJson(command, plan, report) };
+  const awaited = awaitedOf(returns, language);
+  return {
+    exitCode: 0,
+    sentence: [collectSentence(command, plan, report), ...awaited.sentences].join(' '),
+    json: { ...collectJson(command, plan, report), ...awaited.json },
+  };
 }
 
 interface Collected {
   readonly plan: CollectPlan;
   /** null: a preview. */
   readonly report: CollectReport | null;
+  readonly returns: ReturnsReading;
 }
 
 async function collect(
@@ -157,13 +159,19 @@ async function collect(
 ): Promise<Result<Collected, Failure>> {
   const ready = await servicesOfWorkbook(language);
   if (!ready.ok) return ready;
-  const plan = await planCollect(returned, ready.value, period);
+  const texts = allPackTexts(language);
+  const scope = period === undefined ? {} : { period };
+  const plan = await planCollect(returned, ready.value, texts, scope);
   if (!plan.ok) return plan;
-  if (out === null) return ok({ plan: plan.value, report: null });
   const collectedOn = isoDay(localDay(new Date()));
-  const applied = await applyCollect(plan.value, { prefer, collectedOn }, allPackTexts(language));
-  return applied.ok ? ok({ plan: plan.value, report: applied.value }) : applied;
+  const applied =
+    out === null ? ok(null) : await applyCollect(plan.value, { replaces: replacing(prefer), collectedOn }, texts);
+  if (!applied.ok) return applied;
+  const returns = await readReturns(ready.value, texts, { ...scope, now: out === null ? plan.value.files : [] });
+  return returns.ok ? ok({ plan: plan.value, report: applied.value, returns: returns.value }) : returns;
 }
+
+const replacing = (prefer: CollectCommand['prefer']) => () => prefer === 'pack';
 
 function readReturned(paths: readonly string[]): Result<{ file: string; bytes: Uint8Array }[], FileProblem> {
   const read: { file: string; bytes: Uint8Array }[] = [];
@@ -193,13 +201,13 @@ function collectSentence(
     plan.files.reduce((sum, { problems, refusal, overruled }) => {
       return sum + problems.length + overruled.length + (refusal === null ? 0 : 1);
     }, 0);
-  const changes = plan.files.flatMap((file) => chosenChanges(file.changes, prefer)).length;
+  const changes = plan.files.flatMap((file) => chosenChanges(file.changes, replacing(prefer))).length;
   const conflicts = prefer === null ? conflictsOf(plan).length : 0;
   return [
     report === null
       ? words.previewed(changes, plan.files.length)
       : words.collected(report.applied.length + report.alreadyDone.length, plan.files.length),
-    ...(conflicts > 0 ? [words.conflictsLeft(conflicts)] : []),
+    ...(conflicts > 0 ? [words.conflictsLeft(conflicts), words.preferOption] : []),
     ...(points > 0 ? [words.notTaken(points)] : []),
     ...(out === null ? [] : [cliTexts(language).written(out)]),
   ].join(' ');
@@ -221,17 +229,18 @@ function collectJson({ out, prefer, language }: CollectCommand, plan: CollectPla
       cell: cellAddress(row, column),
     })),
     files: plan.files.map((file) => fileJson(file, words, prefer)),
+    older: plan.older,
     unread: plan.unread.map(({ file, problem }) => ({ file, code: problem, message: words.unread[problem] })),
   };
 }
 
 function fileJson(
-  { file, note, savedAt, cards, refusal, changes, same, problems, overruled }: FileReport,
+  { file, note, savedAt, cards, refusal, changes, same, people, problems, overruled }: FileReport,
   words: PackMessages,
   prefer: CollectCommand['prefer'],
 ) {
   const shown = (content: CellValue): string => (content === '' ? words.blank : String(content));
-  const chosen = new Set(chosenChanges(changes, prefer));
+  const chosen = new Set(chosenChanges(changes, replacing(prefer)));
   return {
     file,
     pack: note.id,
@@ -242,6 +251,7 @@ function fileJson(
     cards,
     refusal: refusal === null ? null : { code: refusal, message: words.refusals[refusal](note.period) },
     same,
+    people,
     changes: changes.map((change) => ({
       number: change.number,
       name: change.name,

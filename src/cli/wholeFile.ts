@@ -4,6 +4,7 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
+  mkdtempSync,
   openSync,
   realpathSync,
   renameSync,
@@ -62,6 +63,64 @@ export function writeWhole(
   }
 }
 
+/** A file of several that are written together. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes all files or none: first into a folder of their own inside `folder`, then each under its name. What stood there
+ * stands there again where a later one can't be written.
+ */
+export function writeTogether(
+  files: readonly FileToWrite[],
+  folder: string,
+  { force, mode }: WriteOptions,
+): Result<void, { readonly code: WriteProblem; readonly path: string }> {
+  const written: { readonly target: string; readonly before: string | null }[] = [];
+  let drafts: string | null = null;
+  let path = folder;
+  try {
+    drafts = mkdtempSync(join(folder, '.rolecard-'));
+    const draft = (at: number, ending: string): string => join(drafts ?? '', `${at}.${ending}`);
+    for (const [at, file] of files.entries()) {
+      path = file.path;
+      writeAll(draft(at, 'part'), file.bytes);
+      chmodSync(draft(at, 'part'), mode);
+    }
+    for (const [at, file] of files.entries()) {
+      path = file.path;
+      const place = placeOf(path, force);
+      if (!place.ok) throw Object.assign(new Error(place.error), { problem: place.error });
+      const before = lstatSync(place.value, { throwIfNoEntry: false }) ? draft(at, 'before') : null;
+      if (before !== null) renameSync(place.value, before);
+      written.push({ target: place.value, before });
+      claim(draft(at, 'part'), place.value);
+    }
+    return ok(undefined);
+  } catch (thrown) {
+    written.reverse().forEach(putBack);
+    return err({ code: problemOf(thrown), path });
+  } finally {
+    if (drafts !== null) rmQuietly(drafts);
+  }
+}
+
+function putBack({ target, before }: { readonly target: string; readonly before: string | null }): void {
+  if (before === null) return rmQuietly(target);
+  try {
+    renameSync(before, target);
+  } catch {
+    // It is where it was, or nothing can be written here any more.
+  }
+}
+
+function problemOf(thrown: unknown): WriteProblem {
+  if (thrown instanceof Error && 'problem' in thrown) return thrown.problem as WriteProblem;
+  return codeOf(thrown) === 'EEXIST' ? 'outExists' : 'cannotWrite';
+}
+
 function writeAll(draft: string, bytes: Uint8Array): void {
   // Nobody else may read it before it has its permissions.
   const file = openSync(draft, 'wx', 0o600);
@@ -86,7 +145,7 @@ function claim(draft: string, target: string): void {
 
 function rmQuietly(draft: string): void {
   try {
-    rmSync(draft, { force: true });
+    rmSync(draft, { force: true, recursive: true });
   } catch {
     // What can't be removed any more is left beside the file.
   }

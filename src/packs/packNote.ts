@@ -15,6 +15,8 @@ export interface PackNote {
   readonly recipient: string;
   /** "2026-11-29T09:30", on the clock of who handed it out. */
   readonly handedOutAt: string;
+  /** The day it is to be back, "2026-12-05"; null: none was named. */
+  readonly due: string | null;
 }
 
 /** A cell of a card as it was handed out. `content` is as `fixedMark` writes it where the cell is no input. */
@@ -54,6 +56,7 @@ const packSchema = z.object({
   kind: z.enum(PACK_KINDS),
   recipient: z.string(),
   handedOutAt: z.string(),
+  due: z.string().nullable().default(null),
 });
 
 const cardSchema = z.object({

@@ -30,6 +30,7 @@ export interface PackTexts {
     readonly title: string;
     readonly hint: string;
     readonly headers: Readonly<Record<LogColumn, string>>;
+    readonly kinds: Readonly<Record<PackKind, string>>;
   };
 }
 
@@ -39,6 +40,16 @@ export type ProgressColumn = 'name' | 'position' | AskedColumn | 'state';
 /** What may be asked of a recipient: targets and actual values, self-ratings, ratings. */
 export type AskedColumn = 'actuals' | 'self' | 'manager';
 
-/** Columns of the sheet that says who returned what and when. */
+/** Columns of the sheet that says what was handed out, who returned what, and when. */
 export type LogColumn =
-  'collectedOn' | 'recipient' | 'period' | 'handedOutAt' | 'savedAt' | 'file' | 'cards' | 'entered' | 'left';
+  | 'recipient'
+  | 'kind'
+  | 'period'
+  | 'cards'
+  | 'handedOutAt'
+  | 'due'
+  | 'collectedOn'
+  | 'savedAt'
+  | 'file'
+  | 'entered'
+  | 'left';

@@ -49,8 +49,8 @@ test('a month: rated, closed, and the next one begun', async () => {
     const handout = await planHandout(world.services, { kind: 'department', unassigned: 'pack' }, '-');
     if (!handout.ok) throw new Error(JSON.stringify(handout.error));
     const time = { handedOutAt: '2026-11-25T09:00', due: null };
-    const made = makePacks(world.book.save(), handout.value, time, packTexts('zh-CN'));
-    expect(made.ok && made.value.flatMap(({ bytes }) => openXmlFaults(bytes))).toEqual([]);
+    const made = await makePacks(world.book.save(), handout.value, time, packTexts('zh-CN'));
+    expect(made.ok && made.value.packs.flatMap(({ bytes }) => openXmlFaults(bytes))).toEqual([]);
     const closed = await closePeriod(world.services, { closedOn: '2026-12-01' });
     expect(closed.ok).toBe(true);
     await world.build('2026-12');

@@ -55,6 +55,7 @@ export interface FaultCase {
   readonly run: (services: Services) => Promise<Answer>;
 }
 
+const TEXTS = allPackTexts('zh-CN');
 const LIST = '人员编制表';
 const PEOPLE = ['吴晓晓', '郑好', '郑好好', '杨柳'];
 const PERIOD = '2026-11';
@@ -151,9 +152,9 @@ async function returnedPack(): Promise<Uint8Array> {
 
 async function collect(services: Services): Promise<Answer> {
   returned ??= returnedPack();
-  const plan = await planCollect([{ file: '周周.xlsx', bytes: await returned }], services);
+  const plan = await planCollect([{ file: '周周.xlsx', bytes: await returned }], services, TEXTS);
   if (!plan.ok) return plan;
-  return applyCollect(plan.value, { prefer: 'pack', collectedOn: '2026-12-06' }, allPackTexts('zh-CN'));
+  return applyCollect(plan.value, { replaces: () => true, collectedOn: '2026-12-06' }, TEXTS);
 }
 
 async function applyPreset(services: Services, choice: PresetChoice): Promise<Answer> {

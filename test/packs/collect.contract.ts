@@ -1,6 +1,7 @@
 import { applyActuals } from '../../src/app/month/importActuals';
 import { closePeriod } from '../../src/app/month/closePeriod';
-import { applyCollect, planCollect, type CollectPlan, type ReturnedBytes } from '../../src/app/packs/collectPacks';
+import { applyCollect, planCollect, type CollectPlan } from '../../src/app/packs/collectPacks';
+import type { ReturnedBytes } from '../../src/packs/collect/unpackReturned';
 import { makePacks, planHandout, type MadePack } from '../../src/app/packs/handOut';
 import { allPackTexts, packTexts } from '../../src/i18n/sheets/packs/texts';
 import type { LivingCard } from '../../src/app/cards/periodSheets';
@@ -46,13 +47,14 @@ const cell = (
 const below = (address: string, rows: number): string => address.replace(/\d+/, (row) => String(Number(row) + rows));
 
 async function planned(returned: readonly ReturnedBytes[]): Promise<CollectPlan> {
-  const plan = await planCollect(returned, desk.services);
+  const plan = await planCollect(returned, desk.services, allPackTexts('zh-CN'));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   return plan.value;
 }
 
 async function applied(plan: CollectPlan, prefer: 'pack' | 'workbook' | null = null) {
-  const done = await applyCollect(plan, { prefer, collectedOn: '2026-12-06' }, allPackTexts('zh-CN'));
+  const options = { replaces: () => prefer === 'pack', collectedOn: '2026-12-06' };
+  const done = await applyCollect(plan, options, allPackTexts('zh-CN'));
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   return done.value;
 }
@@ -103,9 +105,9 @@ test('a month: returned twice, renamed, with rows inserted, sorted, a card delet
   });
   const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave' }, '');
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  const late = makePacks(file, { ...plan.value, period: '2026-10' }, TIME, packTexts('zh-CN'));
+  const late = await makePacks(file, { ...plan.value, period: '2026-10' }, TIME, packTexts('zh-CN'));
   if (!late.ok) throw new Error(late.error);
-  const lastMonth = late.value.find(({ recipient }) => recipient === '简宁')?.bytes ?? new Uint8Array();
+  const lastMonth = late.value.packs.find(({ recipient }) => recipient === '简宁')?.bytes ?? new Uint8Array();
 
   const returned: ReturnedBytes[] = [
     { file: '温2.xlsx', bytes: second },
@@ -157,9 +159,9 @@ test('a month: returned twice, renamed, with rows inserted, sorted, a card delet
   expect((await read('郑好', cell('郑好', 'target', 0)))[0]?.[0]).not.toBe(0.1);
 
   expect(await sheetNames()).toContain('回收记录');
-  const log = await read('回收记录', 'A3:I8');
-  expect(log[0]?.slice(0, 2)).toEqual(['回收日期', '填写人']);
-  expect(log.slice(1).map((line) => [line[1], line[5], line[7]])).toEqual([
+  const log = await read('回收记录', 'A3:K8');
+  expect(log[0]?.slice(0, 2)).toEqual(['填写人', '发放方式']);
+  expect(log.slice(1).map((line) => [line[0], line[8], line[9]])).toEqual([
     ['温如言', '温2.xlsx', 1],
     ['温如言', '温1.xlsx', 2],
     ['宋词', '宋.xlsx', 3],
@@ -172,10 +174,14 @@ test('a month: returned twice, renamed, with rows inserted, sorted, a card delet
   expect(again.files.flatMap(({ changes }) => changes)).toEqual([]);
   expect(again.files.map(({ same }) => same)).toEqual([2, 3, 1]);
   expect((await applied(again)).log).toBe('回收记录');
-  expect((await read('回收记录', 'F9'))[0]?.[0]).toBe('');
-  const nextDay = await applyCollect(again, { prefer: null, collectedOn: '2026-12-07' }, allPackTexts('zh-CN'));
+  expect((await read('回收记录', 'I9'))[0]?.[0]).toBe('');
+  const nextDay = await applyCollect(
+    again,
+    { replaces: () => false, collectedOn: '2026-12-07' },
+    allPackTexts('zh-CN'),
+  );
   expect(nextDay.ok).toBe(true);
-  expect((await read('回收记录', 'F9'))[0]?.[0]).toBe('温1.xlsx');
+  expect((await read('回收记录', 'I9'))[0]?.[0]).toBe('温1.xlsx');
 
   const undone = await applyActuals(report.undo);
   if (!undone.ok) throw new Error(JSON.stringify(undone.error));

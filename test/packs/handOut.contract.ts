@@ -69,14 +69,14 @@ test('a pack holds nothing of anybody else: no name, no number, no pay, no trace
 
   const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'pack' }, '无上级');
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  const made = makePacks(
+  const made = await makePacks(
     withTraces(desk.workbook.save(), [...secrets.values()].flat()),
     plan.value,
     TIME,
     packTexts('zh-CN'),
   );
   if (!made.ok) throw new Error(made.error);
-  const packs = made.value;
+  const { packs } = made.value;
   expect(packs.reduce((sum, pack) => sum + pack.cards.length, 0)).toBe(all.length);
   for (const pack of packs) {
     const own = new Set(pack.cards.map(({ record }) => record.number));
@@ -191,9 +191,9 @@ test('a pack is made of files of other writers too: prefixes, and formulas that 
       .replace('xmlns="', 'xmlns:x="');
     parts[part] = strToU8(xml);
   }
-  const made = makePacks(zipSync(parts), plan.value, TIME, packTexts('zh-CN'));
+  const made = await makePacks(zipSync(parts), plan.value, TIME, packTexts('zh-CN'));
   if (!made.ok) throw new Error(made.error);
-  const book = await openTestWorkbook(made.value[0]?.bytes ?? new Uint8Array());
+  const book = await openTestWorkbook(made.value.packs[0]?.bytes ?? new Uint8Array());
   await book.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getRange('C2');
     range.load('values');

@@ -31,9 +31,9 @@ export async function packsOf(
 ): Promise<readonly MadePack[]> {
   const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave', ...options }, '无上级');
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-  const made = makePacks(desk.workbook.save(), plan.value, time, packTexts('zh-CN'));
+  const made = await makePacks(desk.workbook.save(), plan.value, time, packTexts('zh-CN'));
   if (!made.ok) throw new Error(made.error);
-  return made.value;
+  return made.value.packs;
 }
 
 /** What somebody does with a file in Excel. */

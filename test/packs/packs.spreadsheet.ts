@@ -1,3 +1,4 @@
+import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { planCollect } from '../../src/app/packs/collectPacks';
 import { cellAddress } from '../../src/base/address';
 import { sitDown } from '../app/builtWorkbook';
@@ -35,6 +36,7 @@ test('packs that were opened and saved by LibreOffice come back whole, filled in
         { file: '没填.xlsx', bytes: untouched ?? filled },
       ],
       desk.services,
+      allPackTexts('zh-CN'),
     );
     if (!plan.ok) throw new Error(JSON.stringify(plan.error));
     const [first, second] = plan.value.files;

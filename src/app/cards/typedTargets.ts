@@ -97,7 +97,7 @@ function noted(indicators: readonly GridIndicator[]): Noted[] {
 }
 
 /** False where the rows name other indicators than they should: somebody moved them. */
-export function namesItsIndicators({ card, field }: CardValues, catalogue: Catalogue): boolean {
+export function namesItsIndicators({ card, field }: Pick<CardValues, 'card' | 'field'>, catalogue: Catalogue): boolean {
   const { grid } = card.record;
   if (!grid || grid.columns.name === undefined) return true;
   return grid.indicators.every(({ id, row }) => {

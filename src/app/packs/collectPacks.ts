@@ -1,55 +1,88 @@
-import { ok, type Result } from '../../base/result';
-import { writePieces, readListSheet } from '../../excel/lists/listSheets';
-import { readRegistry } from '../../excel/registry';
+import { err, ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
-import { readSheetNames } from '../../excel/sheets/workbookSheets';
-import type { Workbook } from '../../excel/workbook';
-import { chosenChanges, type Preference, type ReturnChange } from '../../packs/collect/compare';
-import { drawLog, drawLogLines, type LogLine } from '../../packs/collect/drawLog';
+import { chosenChanges, type Replaces, type ReturnChange } from '../../packs/collect/compare';
+import type { LogLine } from '../../packs/collect/drawLog';
 import { previewReturns, type FileReport, type ReturnedFile } from '../../packs/collect/mergePacks';
+import type { LoggedPack } from '../../packs/collect/packStatus';
 import { readPack, type PackProblem } from '../../packs/collect/readPack';
-import type { LogColumn, PackTexts } from '../../packs/packTexts';
-import { findList, rowBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
+import { unpackReturned, type ReturnedBytes, type Unpacked } from '../../packs/collect/unpackReturned';
+import type { PackNote } from '../../packs/packNote';
+import type { PackTexts } from '../../packs/packTexts';
 import { readPeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { applyActuals, type ApplyActualsReport } from '../month/importActuals';
 import type { Services } from '../services';
-import { addOwnSheet, ownSheet } from '../workbook/ownSheets';
+import { oneByOne } from './oneByOne';
 import { readOwnSide } from './ownSide';
-
-/** A file somebody sent back. */
-export interface ReturnedBytes {
-  /** Its name, for people. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
+import { NOTHING_TAKEN, notedLine, readLog, shownTime, writeLog } from './packLog';
 
 export interface CollectPlan {
   readonly period: string;
-  /** In the order the files were given. */
+  /** In the order the files were given; each has a name of its own. */
   readonly files: readonly FileReport[];
   /** Files that are no packs. */
   readonly unread: readonly { readonly file: string; readonly problem: PackProblem }[];
+  /** Packs that were handed out before the last handing out that is noted of their recipient. */
+  readonly older: readonly { readonly file: string; readonly recipient: string; readonly handedOutAt: string }[];
+  /** Files that were not read any more, because somebody cancelled. */
+  readonly remaining: readonly string[];
 }
 
-/** Reads packs that came back and tells what taking their entries would change. Nothing is written. */
+export interface CollectScope {
+  /** "2026-11"; absent: the period in the settings. */
+  readonly period?: string;
+  /** Told of each file; cancelling leaves what was read. */
+  readonly watch?: Watch;
+}
+
+/**
+ * Reads packs that came back, alone or in .zip files, and tells what taking their entries would change. Nothing is written.
+ * @param languages texts of every language
+ */
 export async function planCollect(
   returned: readonly ReturnedBytes[],
   services: Services,
-  period?: string,
+  languages: readonly PackTexts[],
+  { period, watch = {} }: CollectScope = {},
 ): Promise<Result<CollectPlan, PeriodFailure>> {
   const files: ReturnedFile[] = [];
   const unread: { file: string; problem: PackProblem }[] = [];
-  for (const { file, bytes } of returned) {
-    const pack = readPack(bytes);
-    if (pack.ok) files.push({ file, pack: pack.value });
-    else unread.push({ file, problem: pack.error });
-  }
+  const read = await oneByOne(
+    named(returned.flatMap(unpackReturned)),
+    (each) => {
+      const pack = 'problem' in each ? err(each.problem) : readPack(each.bytes);
+      if (pack.ok) files.push({ file: each.file, pack: pack.value });
+      else unread.push({ file: each.file, problem: pack.error });
+    },
+    watch,
+  );
+  const remaining = read.remaining.map(({ file }) => file);
   return runStep(async (workbook): Promise<Result<CollectPlan, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services, period);
-    if (!read.ok) return read;
-    const own = await readOwnSide(workbook, read.value, services);
-    return ok({ period: own.period, files: previewReturns(files, own), unread });
+    const sheets = await readPeriodSheets(workbook, services, period);
+    if (!sheets.ok) return sheets;
+    const own = await readOwnSide(workbook, sheets.value, services);
+    const logged = await readLog(workbook, sheets.value, languages);
+    const older = files.flatMap(({ file, pack: { note } }) => {
+      const handedOutAt = shownTime(note.handedOutAt);
+      const isLater = logged.some((line) => isOf(line, note) && line.handedOutAt > handedOutAt);
+      return isLater ? [{ file, recipient: note.recipient, handedOutAt }] : [];
+    });
+    return ok({ period: own.period, files: previewReturns(files, own), unread, older, remaining });
+  });
+}
+
+function isOf(line: LoggedPack, note: PackNote): boolean {
+  return line.recipient === note.recipient && line.period === note.period && line.kind === note.kind;
+}
+
+/** Two files of one name, from two folders, are told apart. */
+function named(files: readonly Unpacked[]): Unpacked[] {
+  const taken = new Set<string>();
+  return files.map((each) => {
+    let file = each.file;
+    for (let ordinal = 2; taken.has(file); ordinal += 1) file = `${each.file} (${ordinal})`;
+    taken.add(file);
+    return { ...each, file };
   });
 }
 
@@ -68,7 +101,7 @@ export interface CollectReport extends ApplyActualsReport {
 }
 
 export interface CollectOptions {
-  readonly prefer: Preference;
+  readonly replaces: Replaces;
   /** "2026-12-01": the core has no clock. */
   readonly collectedOn: string;
 }
@@ -76,15 +109,15 @@ export interface CollectOptions {
 /**
  * Enters what packs brought, as far as each cell still holds what the preview said, and notes who returned what. The
  * report's `undo`, given to `applyActuals`, undoes exactly what was entered.
- * @param texts of every language, that of new labels first
+ * @param languages texts of every language, that of new labels first
  */
 export async function applyCollect(
   plan: CollectPlan,
-  { prefer, collectedOn }: CollectOptions,
-  texts: readonly PackTexts[],
+  { replaces, collectedOn }: CollectOptions,
+  languages: readonly PackTexts[],
   watch: Watch = {},
 ): Promise<Result<CollectReport, PeriodFailure>> {
-  const wanted = plan.files.map((file) => ({ file, chosen: chosenChanges(file.changes, prefer) }));
+  const wanted = plan.files.map((file) => ({ file, chosen: chosenChanges(file.changes, replaces) }));
   const applied = await applyActuals(
     wanted.flatMap(({ chosen }) => chosen),
     watch,
@@ -97,10 +130,10 @@ export async function applyCollect(
   });
   // What was stopped is collected again, and noted then.
   if (applied.value.stoppedBy || applied.value.cancelled) return ok({ ...applied.value, files, log: null });
-  const lines = plan.files.map((file, at) => logLine(file, files[at]?.entered ?? 0, collectedOn));
-  const logged = await runStep((workbook) => writeLog(workbook, lines, texts));
+  const [texts] = languages;
+  const lines = texts ? plan.files.map((file, at) => logLine(file, files[at]?.entered ?? 0, collectedOn, texts)) : [];
+  const logged = await runStep(async (workbook) => ok(await writeLog(workbook, lines, languages)));
   if (logged.ok) return ok({ ...applied.value, files, log: logged.value });
-  if (logged.error.kind !== 'excel') return logged;
   return ok({ ...applied.value, stoppedBy: logged.error.failure, files, log: null });
 }
 
@@ -108,56 +141,17 @@ function logLine(
   { file, note, savedAt, cards, changes, same, problems, refusal }: FileReport,
   entered: number,
   collectedOn: string,
+  texts: PackTexts,
 ): LogLine {
   const left = changes.length - entered + problems.length;
   return {
+    ...notedLine(note, texts),
     collectedOn,
-    recipient: note.recipient,
-    period: note.period,
-    handedOutAt: note.handedOutAt.replace('T', ' '),
-    savedAt: savedAt.replace('T', ' ').slice(0, 16),
+    savedAt: shownTime(savedAt),
     file,
     cards,
     // Collected again, a pack has the same line.
     entered: entered + same,
-    left: refusal === null ? left : '–',
+    left: refusal === null ? left : NOTHING_TAKEN,
   };
-}
-
-const LOG_KEY = 'collected';
-
-/**
- * Adds the lines that are not there yet, or makes the sheet. Null where it is protected or has lost its headers.
- */
-async function writeLog(
-  workbook: Workbook,
-  lines: readonly LogLine[],
-  [texts, ...others]: readonly PackTexts[],
-): Promise<Result<string | null, PeriodFailure>> {
-  if (lines.length === 0 || texts === undefined) return ok(null);
-  const registry = await readRegistry(workbook);
-  const own = { registry, ...(await readSheetNames(workbook, registry)), clashes: [] };
-  const name = ownSheet(LOG_KEY, own);
-  if (name === null) {
-    if (own.structureProtected) return ok(null);
-    const drawing = drawLog(lines, texts.log);
-    return ok(addOwnSheet(workbook, own, { key: LOG_KEY, usualName: texts.log.sheetName, drawing }).name);
-  }
-  const cells = await readListSheet(workbook, name);
-  const search = findList(
-    cells,
-    [texts, ...others].map(({ log }) => log.headers),
-  );
-  if (cells.isProtected || search.kind !== 'found') return ok(null);
-  const { list } = search;
-  const fresh = lines.filter(
-    (line) => !list.values.some((_, row) => row > list.headerRow && holdsLine(list, row, line)),
-  );
-  writePieces(workbook, name, drawLogLines(fresh, rowBelow(list), list.columns));
-  return ok(name);
-}
-
-function holdsLine(list: ListReading<LogColumn>, row: number, line: LogLine): boolean {
-  const columns = Object.keys(list.columns) as LogColumn[];
-  return columns.every((column) => String(valueIn(list, row, column)) === String(line[column]));
 }

@@ -8,7 +8,8 @@ import { shortHash } from '../../packs/packNote';
 import type { AskedColumn, PackKind, PackTexts } from '../../packs/packTexts';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
 import { readPeriodSheets, type LivingCard } from '../cards/periodSheets';
-import type { PeriodFailure } from '../failure';
+import type { PeriodFailure, Watch } from '../failure';
+import { oneByOne } from './oneByOne';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 
@@ -32,7 +33,7 @@ export interface HandoutPlan {
   readonly sheets: { readonly settings: string; readonly registry: string };
 }
 
-interface HandoutGroup {
+export interface HandoutGroup {
   readonly recipient: string;
   readonly cards: readonly LivingCard[];
 }
@@ -50,13 +51,7 @@ export async function planHandout(
     const { period } = settings;
     const closedOn = closedPeriods(registry).get(period);
     if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
-    const groups = groupBy(cards, (card) => recipientOf(card, kind));
-    const without = groups.get('') ?? [];
-    groups.delete('');
-    const named = [...groups].map(([recipient, own]): HandoutGroup => ({
-      recipient: shownRecipient(recipient, kind),
-      cards: own,
-    }));
+    const { named, without } = recipientsOf(cards, kind);
     const rest = unassigned === 'pack' && without.length > 0 ? [{ recipient: nobody, cards: without }] : [];
     const self: readonly AskedColumn[] = settings.raterWeights.self > 0 || kind === 'employee' ? ['self'] : [];
     return ok({
@@ -69,6 +64,21 @@ export async function planHandout(
       sheets: { settings: places.sheet, registry: registry.sheetName },
     });
   });
+}
+
+/** Who gets which cards, and the cards that are nobody's. */
+export function recipientsOf(
+  cards: readonly LivingCard[],
+  kind: PackKind,
+): { readonly named: readonly HandoutGroup[]; readonly without: readonly LivingCard[] } {
+  const groups = groupBy(cards, (card) => recipientOf(card, kind));
+  const without = groups.get('') ?? [];
+  groups.delete('');
+  const named = [...groups].map(([recipient, own]): HandoutGroup => ({
+    recipient: shownRecipient(recipient, kind),
+    cards: own,
+  }));
+  return { named, without };
 }
 
 /** What tells recipients apart: people of one name are different people. */
@@ -101,25 +111,37 @@ export interface MadePack extends Pack {
   readonly cards: readonly LivingCard[];
 }
 
-/** Makes the packs of a plan from the workbook's file as it was when the plan was made. */
-export function makePacks(
+export interface MadePacks {
+  readonly packs: readonly MadePack[];
+  /** Recipients whose packs were not made any more. */
+  readonly remaining: readonly string[];
+  readonly cancelled: boolean;
+}
+
+/**
+ * Makes the packs of a plan from the workbook's file as it was when the plan was made, one after the other.
+ * @param watch told of each pack; cancelling leaves what is made
+ */
+export async function makePacks(
   bytes: Uint8Array,
   plan: HandoutPlan,
   time: HandoutTime,
   texts: PackTexts,
-): Result<readonly MadePack[], WorkbookFileProblem> {
+  watch: Watch = {},
+): Promise<Result<MadePacks, WorkbookFileProblem>> {
   const source = openSource(bytes, plan.sheets);
   if (!source.ok) return source;
   const taken = new Set<string>();
+  const packs: MadePack[] = [];
   const { period, kind, company, asked } = plan;
-  return ok(
-    plan.groups.map(({ recipient, cards }): MadePack => {
-      const id = shortHash([period, kind, recipient, cards[0]?.record.number ?? '', time.handedOutAt].join('\n'));
-      const order = { id, kind, company, recipient, period, asked, cards, ...time };
-      const fileName = freeName(fileNameOf(texts.fileName(period, recipient)), taken);
-      return { ...makePack(source.value, order, texts), id, recipient, fileName, cards };
-    }),
-  );
+  const one = ({ recipient, cards }: HandoutGroup): MadePack => {
+    const id = shortHash([period, kind, recipient, cards[0]?.record.number ?? '', time.handedOutAt].join('\n'));
+    const order = { id, kind, company, recipient, period, asked, cards, ...time };
+    const fileName = freeName(fileNameOf(texts.fileName(period, recipient)), taken);
+    return { ...makePack(source.value, order, texts), id, recipient, fileName, cards };
+  };
+  const { remaining, cancelled } = await oneByOne(plan.groups, (group) => packs.push(one(group)), watch);
+  return ok({ packs, remaining: remaining.map(({ recipient }) => recipient), cancelled });
 }
 
 /** What file systems and mail programs take. */

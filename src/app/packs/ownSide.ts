@@ -1,16 +1,15 @@
 import type { CellValue } from '../../base/grid';
 import { cellAddress } from '../../base/address';
-import { cleanText } from '../../base/plainText';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { readCardAreas, type CardArea } from '../../excel/cards/readCardAreas';
 import type { Workbook } from '../../excel/workbook';
 import type { OwnCard, OwnInput } from '../../packs/collect/compare';
 import type { OwnSide } from '../../packs/collect/mergePacks';
 import { indicatorInput, inputPlaces, looseKeys } from '../../packs/entryKeys';
-import { headerKey } from '../../scorecard/actuals/actualsWords';
 import type { GridField } from '../../scorecard/card/cardGrid';
 import { actualValidation, ratingValidation, targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import type { LivingCard, PeriodSheets } from '../cards/periodSheets';
+import { namesItsIndicators } from '../cards/typedTargets';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 
@@ -37,12 +36,8 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
   const { record, sheetName } = card;
   const { grid } = record;
   const shown = (row: number, column: number): CellValue => area.values[row]?.[column] ?? '';
-  if (
-    !grid ||
-    !grid.indicators.every(({ id, row }) => isNamed(id, shown(row, grid.columns.name ?? -1), services.catalogue))
-  ) {
-    return null;
-  }
+  const field = (name: GridField, row: number): CellValue => shown(row, grid?.columns[name] ?? -1);
+  if (!grid || !namesItsIndicators({ card, field }, services.catalogue)) return null;
   const places = inputPlaces(record, card.inputs);
   const inputs = places.map(({ key, row, column }): [string, OwnInput] => {
     const input = indicatorInput(key, record);
@@ -59,12 +54,6 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
   });
   const { number, name, roleId } = record;
   return { number, name, roleId, sheetName, inputs: new Map(inputs), loose: looseKeys(places) };
-}
-
-function isNamed(id: string, shown: CellValue, { indicators }: Catalogue): boolean {
-  const indicator = indicators.get(id);
-  const text = headerKey(cleanText(shown));
-  return indicator === undefined || text === '' || Object.values(indicator.name).map(headerKey).includes(text);
 }
 
 /** What the cell takes by the rule of the role; null: any content. */

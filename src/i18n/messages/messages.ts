@@ -158,7 +158,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
     case 'periodArchived':
       return plain(periodFailures[failure.kind](failure.period));
     case 'copyFailed':
-      return copyFailedText(failure.failure, texts);
+    case 'packsNotMade':
+      return noFileText(failure, texts);
     case 'listDamaged':
       return plain(periodFailures.listDamaged(failure.sheet, failure.headers));
     case 'noActualsTable':
@@ -179,12 +180,12 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
   }
 }
 
-/** Why Excel gave no copy, where that is known, else its code. */
-function copyFailedText(
-  { kind, code }: Extract<PeriodFailure, { kind: 'copyFailed' }>['failure'],
+/** Why Excel gave no file, where that is known, else its code. */
+function noFileText(
+  { kind: step, failure: { kind, code } }: Extract<PeriodFailure, { kind: 'copyFailed' | 'packsNotMade' }>,
   { failures, periodFailures, excelFailures }: MessageTexts,
 ): FailureText {
-  const { what, advice, ...whys } = periodFailures.copyFailed;
+  const { what, advice, ...whys } = periodFailures[step];
   const text =
     kind === 'unsupported' || kind === 'tooLarge'
       ? whys[kind]

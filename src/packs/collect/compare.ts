@@ -222,10 +222,10 @@ function changeOf(entry: PackEntry, after: CellValue, input: OwnInput, own: OwnC
   };
 }
 
-/** What a person chose where both sides were changed; null: such cells are left and listed. */
-export type Preference = 'pack' | 'workbook' | null;
+/** Whether a person lets a value of a pack replace what was changed in the workbook as well; else it is left and listed. */
+export type Replaces = (change: ReturnChange) => boolean;
 
-/** The edits for what is new and, where packs are preferred, for what was changed on both sides. */
-export function chosenChanges(changes: readonly ReturnChange[], prefer: Preference): ReturnChange[] {
-  return changes.filter(({ conflict }) => !conflict || prefer === 'pack');
+/** The edits for what is new and, of what was changed on both sides, those a person chose. */
+export function chosenChanges(changes: readonly ReturnChange[], replaces: Replaces): ReturnChange[] {
+  return changes.filter((change) => !change.conflict || replaces(change));
 }

@@ -3,19 +3,21 @@ import { headerLook, listPage, titleLook } from '../../scorecard/sheet/listLook'
 import { PALETTE } from '../../scorecard/sheet/palette';
 import type { LogColumn, PackTexts } from '../packTexts';
 
-/** A line of the sheet that says who returned what and when. */
+/** A line of the sheet that says what was handed out, who returned what, and when. */
 export type LogLine = Readonly<Record<LogColumn, string | number>>;
 
 const WIDTHS: Readonly<Record<LogColumn, number>> = {
-  collectedOn: 13,
   recipient: 16,
+  kind: 12,
   period: 10,
+  cards: 9,
   handedOutAt: 17,
+  due: 12,
+  collectedOn: 13,
   savedAt: 17,
   file: 34,
-  cards: 9,
-  entered: 9,
-  left: 40,
+  entered: 10,
+  left: 11,
 };
 
 const LOG_COLUMNS = Object.keys(WIDTHS) as readonly LogColumn[];

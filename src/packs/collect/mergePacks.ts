@@ -4,6 +4,7 @@ import type { PackNote } from '../packNote';
 import {
   compareCard,
   readEntries,
+  type CardComparison,
   type OwnCard,
   type PackEntry,
   type ReturnChange,
@@ -30,8 +31,20 @@ export interface FileReport {
   readonly changes: readonly ReturnChange[];
   readonly same: number;
   readonly problems: readonly ReturnProblem[];
+  /** The people of the pack, in its order; nobody where nothing of it is taken. */
+  readonly people: readonly PersonReport[];
   /** Entries that a later return of the same card says otherwise. */
   readonly overruled: readonly Overruled[];
+}
+
+/** How many entries one person's card in a pack has of each kind. */
+export interface PersonReport {
+  readonly number: string;
+  readonly name: string;
+  readonly fresh: number;
+  readonly same: number;
+  readonly conflicts: number;
+  readonly problems: number;
 }
 
 interface Overruled {
@@ -78,8 +91,8 @@ export function previewReturns(files: readonly ReturnedFile[], own: OwnSide): Fi
   for (const { file, cards } of read) {
     for (const { entries } of cards) for (const entry of entries) last.set(placeOf(entry), { entry, file });
   }
-  const reports = read.map((each) => report(each, own, last));
-  return files.flatMap(({ file }) => reports.find((each) => each.file === file) ?? []);
+  const reports = new Map(read.map((each) => [each.pack, report(each, own, last)]));
+  return files.flatMap(({ pack }) => reports.get(pack) ?? []);
 }
 
 const placeOf = ({ number, key }: PackEntry): string => `${number} ${key}`;
@@ -120,12 +133,13 @@ function report(
       if (!sameContent(entered, later)) overruled.push(telling);
       return false;
     });
+    const who = { number, name };
     if (own.unreadable.has(number)) {
       const problem: ReturnProblem = { number, code: 'ownCardUnreadable', params: { person: name } };
-      return { changes: [], same: 0, problems: [problem, ...problems] };
+      return { ...who, changes: [], same: 0, problems: [problem, ...problems] };
     }
     const result = compareCard(card, due, own.cards.get(number) ?? null);
-    return { ...result, problems: [...result.problems, ...problems] };
+    return { ...who, ...result, problems: [...result.problems, ...problems] };
   });
   return {
     file,
@@ -136,6 +150,18 @@ function report(
     changes: compared.flatMap(({ changes }) => changes),
     same: compared.reduce((sum, { same }) => sum + same, 0),
     problems: compared.flatMap(({ problems }) => problems),
+    people: compared.map(personReport),
     overruled,
   };
+}
+
+function personReport({
+  number,
+  name,
+  changes,
+  same,
+  problems,
+}: CardComparison & Pick<PersonReport, 'number' | 'name'>): PersonReport {
+  const conflicts = changes.filter(({ conflict }) => conflict).length;
+  return { number, name, fresh: changes.length - conflicts, same, conflicts, problems: problems.length };
 }

@@ -130,8 +130,8 @@ export function makePack(source: PackSource, order: PackOrder, texts: PackTexts)
   };
 }
 
-function noteOf({ id, period, kind, recipient, handedOutAt }: PackOrder): PackNote {
-  return { id, period, kind, recipient, handedOutAt };
+function noteOf({ id, period, kind, recipient, handedOutAt, due }: PackOrder): PackNote {
+  return { id, period, kind, recipient, handedOutAt, due };
 }
 
 /** Exactly the cells that formulas point at, as values. */

@@ -5,6 +5,7 @@ import type { FillOptions } from '../../jobtable/planFill';
 import type { OrganisationSheet } from '../../scorecard/texts/organisationTexts';
 import type { CardOptions } from '../state/cards/cardsState';
 import type { MonthChoice } from '../state/month/monthState';
+import type { PacksChoice } from '../state/packs/packsState';
 import type { PaneFailure } from '../state/paneContent';
 import type { Change } from '../state/taskRecord';
 import type { Task } from '../tasks/tasks';
@@ -27,6 +28,7 @@ export type Action =
   | { readonly type: 'insertionDeclined' }
   | { readonly type: 'monthChosen'; readonly choice: MonthChoice }
   | { readonly type: 'organisationSheetChosen'; readonly sheet: OrganisationSheet; readonly chosen: boolean }
+  | { readonly type: 'packsChosen'; readonly choice: PacksChoice }
   | { readonly type: 'replaceAnswered' }
   | { readonly type: 'problemDismissed' }
   | { readonly type: 'sheetChanged' }
@@ -66,6 +68,7 @@ export type Choice = Extract<
       | 'insertionDeclined'
       | 'monthChosen'
       | 'organisationSheetChosen'
+      | 'packsChosen'
       | 'replaceAnswered'
       | 'problemDismissed';
   }

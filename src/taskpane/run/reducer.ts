@@ -3,6 +3,7 @@ import { chooseCards } from '../state/cards/cardsState';
 import { withChoice } from '../state/list/listState';
 import { chooseMonth } from '../state/month/monthState';
 import { chooseSheet } from '../state/organisation/organisationState';
+import { choosePacks } from '../state/packs/packsState';
 import { openRole } from '../state/roles/rolesState';
 import type { Change } from '../state/taskRecord';
 import { conductOf, type Task } from '../tasks/tasks';
@@ -69,6 +70,8 @@ function choose(state: PaneState, action: Choice): PaneState {
       return { ...state, month: chooseMonth(state.month, action.choice) };
     case 'organisationSheetChosen':
       return { ...state, organisation: chooseSheet(state.organisation, action.sheet, action.chosen) };
+    case 'packsChosen':
+      return { ...state, packs: choosePacks(state.packs, action.choice) };
     case 'replaceAnswered':
       return { ...state, company: { ...state.company, asking: null } };
     case 'problemDismissed':

@@ -8,6 +8,7 @@ import { matchPage } from '../pages/match/page';
 import { monthPage } from '../pages/month/page';
 import { operationsPage } from '../pages/operations/page';
 import { organisationPage } from '../pages/organisation/page';
+import { packsPage } from '../pages/packs/page';
 import type { SidePageRecord, StepRecord } from '../pages/pageRecord';
 import { readPage } from '../pages/read/page';
 import { rolesPage } from '../pages/roles/page';
@@ -24,6 +25,7 @@ const STEPS_BY_NAME: Readonly<Record<Step, StepRecord>> = {
 /** Reachable from everywhere, beside the steps, in the order of their areas. */
 const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
   month: monthPage,
+  packs: packsPage,
   organisation: organisationPage,
   roles: rolesPage,
   company: companyPage,

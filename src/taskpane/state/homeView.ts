@@ -31,9 +31,18 @@ export function homeView({ home, inspection }: Pick<PaneContent, 'home' | 'inspe
 export type Hindrance = 'noCards' | 'closed';
 
 /** What needs cards of the period. */
-const NEEDS_CARDS = ['closePeriod', 'nextPeriod', 'refreshPay', 'exportActuals', 'listActuals', 'refreshSummary'];
+const NEEDS_CARDS = [
+  'closePeriod',
+  'nextPeriod',
+  'refreshPay',
+  'exportActuals',
+  'listActuals',
+  'refreshSummary',
+  'planPacks',
+  'readReturns',
+];
 /** What needs an open period besides. */
-const NEEDS_OPEN = ['closePeriod', 'exportActuals', 'listActuals'];
+const NEEDS_OPEN = ['closePeriod', 'exportActuals', 'listActuals', 'planPacks'];
 
 /** What stands in the way of a task; null: nothing, or nothing that is known. Pure. */
 export function hindranceOf(kind: string, { reading }: PaneContent['home']): Hindrance | null {

@@ -8,6 +8,7 @@ import { INITIAL_LIST, type ListState } from './list/listState';
 import { INITIAL_MONTH, type MonthState } from './month/monthState';
 import type { Operation } from './operations/operations';
 import { INITIAL_ORGANISATION, type OrganisationState } from './organisation/organisationState';
+import { INITIAL_PACKS, type PacksState } from './packs/packsState';
 import { INITIAL_ROLES, type RolesState } from './roles/rolesState';
 
 /** What the pane holds, whatever is running: what tasks read and change. */
@@ -22,6 +23,7 @@ export interface PaneContent extends ListState {
   readonly month: MonthState;
   readonly company: CompanyState;
   readonly organisation: OrganisationState;
+  readonly packs: PacksState;
   /** What was done since the pane was opened, the first at the beginning; nothing takes it away. */
   readonly operations: readonly Operation[];
 }
@@ -42,6 +44,7 @@ export function initialContent(language: Language, period: string): PaneContent 
     month: INITIAL_MONTH,
     company: INITIAL_COMPANY,
     organisation: INITIAL_ORGANISATION,
+    packs: INITIAL_PACKS,
     operations: [],
   };
 }

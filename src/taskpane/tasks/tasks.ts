@@ -22,6 +22,7 @@ const closing = workOf(() => import(/* webpackChunkName: "tasks" */ './month/clo
 const month = workOf(() => import(/* webpackChunkName: "tasks" */ './month/monthTasks'));
 const archive = workOf(() => import(/* webpackChunkName: "tasks" */ './month/archiveTasks'));
 const organisation = workOf(() => import(/* webpackChunkName: "tasks" */ './organisation/organisationTasks'));
+const packs = workOf(() => import(/* webpackChunkName: "tasks" */ './packs/packTasks'));
 const company = workOf(() => import(/* webpackChunkName: "tasks" */ './company/companyTasks'));
 
 /** What the tasks need, to be loaded ahead. */
@@ -36,11 +37,13 @@ export const TASK_PARTS: readonly Part<unknown>[] = [
   month,
   archive,
   organisation,
+  packs,
   company,
 ].map(({ part }) => part);
 
 const LONG_IN_MONTH: TaskConduct = { progressOn: 'month', cancellable: true };
 const LONG_IN_ORGANISATION: TaskConduct = { progressOn: 'organisation', cancellable: true };
+const LONG_IN_PACKS: TaskConduct = { progressOn: 'packs', cancellable: true };
 const MENDING: TaskConduct = { mendsCatalogue: true };
 
 /** Every task of the pane, by its kind. Each has a busy text of that name, and each such text has its task. */
@@ -78,6 +81,13 @@ const TASKS = {
   buildJobs: month.task(({ buildJobs }) => buildJobs, LONG_IN_MONTH),
   buildManual: organisation.task(({ buildManual }) => buildManual, LONG_IN_ORGANISATION),
   drawOrganisation: organisation.task(({ drawOrganisation }) => drawOrganisation),
+  planPacks: packs.task(({ planPacks }) => planPacks),
+  handOut: packs.task(({ handOut }) => handOut, LONG_IN_PACKS),
+  openPack: packs.task(({ openPack }) => openPack),
+  planCollect: packs.task(({ planCollect }) => planCollect, LONG_IN_PACKS),
+  collectPacks: packs.task(({ collectPacks }) => collectPacks, LONG_IN_PACKS),
+  undoCollected: packs.task(({ undoCollected }) => undoCollected, LONG_IN_PACKS),
+  readReturns: packs.task(({ readReturns }) => readReturns),
   exportCatalogue: company.task(({ exportCatalogue }) => exportCatalogue, MENDING),
   useCatalogue: company.task(({ useCatalogue }) => useCatalogue, MENDING),
   forgetCatalogue: company.task(({ forgetCatalogue }) => forgetCatalogue, MENDING),

@@ -31,11 +31,16 @@ export interface RenderedPane {
 /** Opens a page as a person does: its area, then the page. */
 export async function openPage(
   { user }: Pick<RenderedPane, 'user'>,
-  page: 'month' | 'organisation' | 'roles' | 'company' | 'history',
+  page: 'month' | 'packs' | 'organisation' | 'roles' | 'company' | 'history',
 ): Promise<void> {
-  const area = { month: 'month', organisation: 'posts', roles: 'library', company: 'library', history: 'history' }[
-    page
-  ];
+  const area = {
+    month: 'month',
+    packs: 'month',
+    organisation: 'posts',
+    roles: 'library',
+    company: 'library',
+    history: 'history',
+  }[page];
   await user.click(screen.getByTestId(`area-${area}`));
   if (page !== 'history') await user.click(await screen.findByTestId(`open-${page}`));
 }

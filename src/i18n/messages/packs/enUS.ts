@@ -1,6 +1,9 @@
 import { plural } from '../../plural';
 import type { PackMessages } from './texts';
 
+const shortList = (names: readonly string[]): string =>
+  `${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}`;
+
 export const enUS: PackMessages = {
   nobody: 'no superior named',
   problems: {
@@ -49,14 +52,29 @@ export const enUS: PackMessages = {
   overruled: (person, entered, later, laterFile) =>
     `${person}: returned twice with different entries: ${entered} here, ${later} in the later file "${laterFile}", which counts.`,
   blank: 'blank',
+  blankedTitle: (sheets) => `Scorecards with cells that are blank in the pack (${sheets})`,
   blanked: (sheet, cells) => `${cells} of "${sheet}" point at what is not in the pack and are blank there.`,
   handedOut: (packs, cards) => `${plural(packs, 'pack')} with ${plural(cards, 'scorecard')} in all.`,
   withoutRecipient: (people) =>
-    `${plural(people.length, 'person', 'people')} in no pack: ${people.slice(0, 10).join(', ')}${people.length > 10 ? ' …' : ''}. The list names no superior or department for them; --unassigned pack puts them into one.`,
+    `${plural(people.length, 'person', 'people')} in no pack: ${shortList(people)}. The list names no superior or department for them.`,
+  unassignedOption: '--unassigned pack puts them into one.',
   collected: (entered, files) => `${plural(entered, 'entry', 'entries')} taken from ${plural(files, 'file')}.`,
   previewed: (changes, files) =>
     `${plural(changes, 'entry', 'entries')} to be taken from ${plural(files, 'file')}; nothing was written.`,
-  conflictsLeft: (count) =>
-    `${plural(count, 'cell')} changed on both sides ${count === 1 ? 'was' : 'were'} left; choose with --prefer pack or --prefer workbook.`,
+  conflictsLeft: (count) => `${plural(count, 'cell')} changed on both sides ${count === 1 ? 'was' : 'were'} left.`,
+  preferOption: 'Choose with --prefer pack or --prefer workbook.',
   notTaken: (count) => `${plural(count, 'point')} to look at, see the output.`,
+  older: (recipient, handedOutAt) =>
+    `${recipient} was handed this pack at ${handedOutAt}, and another one since; check that it is the latest.`,
+  notRead: (files) => `Cancelled; ${plural(files.length, 'file was', 'files were')} not read: ${files.join(', ')}.`,
+  notReturned: (packs, recipients) => `${plural(packs, 'pack')} not returned yet: ${shortList(recipients)}.`,
+  allReturned: (packs) => `${packs === 1 ? 'The one pack is' : `All ${packs} packs are`} back.`,
+  reminder: (period, lines) =>
+    [`Scoring packs of ${period}, please fill them and send them back:`, ...lines.map((line) => `· ${line}`)].join(
+      '\n',
+    ),
+  reminderNotReturned: (recipient, cards, due) =>
+    `${recipient}: not returned yet (${plural(cards, 'scorecard')}${due === null ? '' : `, due ${due}`})`,
+  reminderMissing: (recipient, people) => `${recipient}: returned, still blank: ${people.join(', ')}`,
+  personMissing: (person, cells) => `${person} ${plural(cells, 'cell')}`,
 };

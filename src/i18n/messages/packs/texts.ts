@@ -20,13 +20,29 @@ export interface PackMessages {
   readonly overruled: (person: string, entered: string, later: string, laterFile: string) => string;
   /** A cell that is empty. */
   readonly blank: string;
+  readonly blankedTitle: (sheets: number) => string;
   readonly blanked: (sheet: string, cells: string) => string;
   readonly handedOut: (packs: number, cards: number) => string;
   readonly withoutRecipient: (people: readonly string[]) => string;
+  /** How the command line puts them into a pack. */
+  readonly unassignedOption: string;
   readonly collected: (entered: number, files: number) => string;
   readonly previewed: (changes: number, files: number) => string;
   readonly conflictsLeft: (count: number) => string;
+  /** How the command line is told which side counts. */
+  readonly preferOption: string;
   readonly notTaken: (count: number) => string;
+  /** A pack that was handed out before the last one of the same recipient. */
+  readonly older: (recipient: string, handedOutAt: string) => string;
+  readonly notRead: (files: readonly string[]) => string;
+  readonly notReturned: (packs: number, recipients: readonly string[]) => string;
+  readonly allReturned: (packs: number) => string;
+  /** To be pasted into a chat. */
+  readonly reminder: (period: string, lines: readonly string[]) => string;
+  readonly reminderNotReturned: (recipient: string, cards: number, due: string | null) => string;
+  /** Returned, and people still have blank cells. */
+  readonly reminderMissing: (recipient: string, people: readonly string[]) => string;
+  readonly personMissing: (person: string, cells: number) => string;
 }
 
 export const packMessages = inLanguage<PackMessages>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

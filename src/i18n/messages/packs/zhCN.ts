@@ -1,5 +1,8 @@
 import type { PackMessages } from './texts';
 
+const shortList = (names: readonly string[]): string =>
+  `${names.slice(0, 10).join('、')}${names.length > 10 ? '等' : ''}`;
+
 export const zhCN: PackMessages = {
   nobody: '未列上级',
   problems: {
@@ -42,12 +45,26 @@ export const zhCN: PackMessages = {
   overruled: (person, entered, later, laterFile) =>
     `“${person}”填了两次不同的内容：这份是${entered}，以较晚的“${laterFile}”为准：${later}。`,
   blank: '空白',
+  blankedTitle: (sheets) => `有单元格在评分包里为空白的考核表（${sheets}）`,
   blanked: (sheet, cells) => `“${sheet}”的${cells}引用了评分包以外的内容，在评分包里为空白。`,
   handedOut: (packs, cards) => `已生成${packs}个评分包，共${cards}张考核表。`,
   withoutRecipient: (people) =>
-    `有${people.length}人没有对应的评分包：${people.slice(0, 10).join('、')}${people.length > 10 ? '等' : ''}。名单里没有写他们的上级或部门；加--unassigned pack可以合成一包。`,
+    `有${people.length}人没有对应的评分包：${shortList(people)}。名单里没有写他们的上级或部门。`,
+  unassignedOption: '加--unassigned pack可以把他们合成一包。',
   collected: (entered, files) => `从${files}个文件取回${entered}项。`,
   previewed: (changes, files) => `${files}个文件里有${changes}项可以取回；没有写入任何内容。`,
-  conflictsLeft: (count) => `有${count}项两边都改过，没有取回；用--prefer pack或--prefer workbook选择。`,
+  conflictsLeft: (count) => `有${count}项两边都改过，没有取回。`,
+  preferOption: '用--prefer pack或--prefer workbook选择。',
   notTaken: (count) => `有${count}处需要留意，见输出。`,
+  older: (recipient, handedOutAt) =>
+    `这是“${recipient}”在${handedOutAt}领到的评分包，之后又发过一份；请核对是不是最新填写的。`,
+  notRead: (files) => `已取消，还有${files.length}个文件没有读取：${files.join('、')}。`,
+  notReturned: (packs, recipients) => `还有${packs}个评分包没有返回：${shortList(recipients)}。`,
+  allReturned: (packs) => `${packs}个评分包都已返回。`,
+  reminder: (period, lines) =>
+    [`${period}绩效考核评分包，请尽快填好发回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
+  reminderNotReturned: (recipient, cards, due) =>
+    `${recipient}：还没有返回（${cards}张考核表${due === null ? '' : `，期限${due}`}）`,
+  reminderMissing: (recipient, people) => `${recipient}：已返回，还有空格没填：${people.join('、')}`,
+  personMissing: (person, cells) => `${person}${cells}项`,
 };

@@ -1,6 +1,9 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import type { PackMessages } from './texts';
 
+const shortList = (names: readonly string[]): string =>
+  `${names.slice(0, 10).join('、')}${names.length > 10 ? '等' : ''}`;
+
 export const zhTW: PackMessages = {
   nobody: '未欄主管',
   problems: {
@@ -43,12 +46,26 @@ export const zhTW: PackMessages = {
   overruled: (person, entered, later, laterFile) =>
     `「${person}」填了兩次不同的內容：這份是${entered}，以較晚的「${laterFile}」為準：${later}。`,
   blank: '空白',
+  blankedTitle: (sheets) => `有儲存格在評分包裡為空白的考核表（${sheets}）`,
   blanked: (sheet, cells) => `「${sheet}」的${cells}引用了評分包以外的內容，在評分包裡為空白。`,
   handedOut: (packs, cards) => `已產生${packs}個評分包，共${cards}張考核表。`,
   withoutRecipient: (people) =>
-    `有${people.length}人沒有對應的評分包：${people.slice(0, 10).join('、')}${people.length > 10 ? '等' : ''}。名單裡沒有寫他們的主管或部門；加--unassigned pack可以合成一包。`,
+    `有${people.length}人沒有對應的評分包：${shortList(people)}。名單裡沒有寫他們的主管或部門。`,
+  unassignedOption: '加--unassigned pack可以把他們合成一包。',
   collected: (entered, files) => `從${files}個檔案取回${entered}項。`,
   previewed: (changes, files) => `${files}個檔案裡有${changes}項可以取回；沒有寫入任何內容。`,
-  conflictsLeft: (count) => `有${count}項兩邊都改過，沒有取回；用--prefer pack或--prefer workbook選擇。`,
+  conflictsLeft: (count) => `有${count}項兩邊都改過，沒有取回。`,
+  preferOption: '用--prefer pack或--prefer workbook選擇。',
   notTaken: (count) => `有${count}處需要留意，見輸出。`,
+  older: (recipient, handedOutAt) =>
+    `這是「${recipient}」在${handedOutAt}領到的評分包，之後又發過一份；請核對是不是最新填寫的。`,
+  notRead: (files) => `已取消，還有${files.length}個檔案沒有讀取：${files.join('、')}。`,
+  notReturned: (packs, recipients) => `還有${packs}個評分包沒有返回：${shortList(recipients)}。`,
+  allReturned: (packs) => `${packs}個評分包都已返回。`,
+  reminder: (period, lines) =>
+    [`${period}績效考核評分包，請儘快填好發回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
+  reminderNotReturned: (recipient, cards, due) =>
+    `${recipient}：還沒有返回（${cards}張考核表${due === null ? '' : `，期限${due}`}）`,
+  reminderMissing: (recipient, people) => `${recipient}：已返回，還有空格沒填：${people.join('、')}`,
+  personMissing: (person, cells) => `${person}${cells}項`,
 };

@@ -50,6 +50,12 @@ export const enUS: PeriodFailureTexts = {
     unsupported: "This version of Excel doesn't let an add-in open a copy.",
     tooLarge: 'The file is too large for Excel on the web to open a copy; Excel on the desktop has no such limit.',
   },
+  packsNotMade: {
+    what: 'No scoring pack was made. Nothing was changed.',
+    advice: 'Save this workbook and try again; if that does not help, make the packs with handout on the command line.',
+    unsupported: "This version of Excel doesn't give an add-in the workbook's file.",
+    tooLarge: 'The file is too large for Excel on the web to read; use Excel on the desktop.',
+  },
   listDamaged: (sheet, headers) => ({
     what: `"${sheet}" has lost these headers: ${headers.join(', ')}. Nothing was written.`,
     advice: 'Put the headers back, then try again.',

@@ -65,6 +65,7 @@ export const enUS: HomeTexts = {
   closedTitle: (period) => `${period} is closed`,
   closed: (cards, day) =>
     `${plural(cards, 'scorecard')} closed and locked on ${day}; the results are in the performance history.`,
+  packs: 'Hand out and collect scoring packs',
   monthWork: 'Monthly work',
   payAndSummary: 'Summary and pay',
   history: 'Reopen or archive',

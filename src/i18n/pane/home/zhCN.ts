@@ -67,6 +67,7 @@ export const zhCN = {
   grades: '等级人数',
   closedTitle: (period: string): string => `${period}已结账`,
   closed: (cards: number, day: string): string => `${cards}张考核表已于${day}结账并锁定，成绩在考核历史中。`,
+  packs: '发放和回收评分包',
   monthWork: '每月工作',
   payAndSummary: '汇总与绩效工资',
   history: '重新打开或归档',

@@ -68,6 +68,7 @@ export const zhTW = {
   grades: '等級人數',
   closedTitle: (period: string): string => `${period}已結帳`,
   closed: (cards: number, day: string): string => `${cards}張考核表已於${day}結帳並鎖定，成績在考核歷史中。`,
+  packs: '發放和回收評分包',
   monthWork: '每月工作',
   payAndSummary: '彙總與績效薪資',
   history: '重新開啟或歸檔',

@@ -19,6 +19,8 @@ export const enUS: OperationTexts = {
   rebuilt: (period, cards, refreshed) => `Built scorecards of ${period}: ${cards} new, ${refreshed} updated`,
   settings: (cells) => `Changed the settings: ${plural(cells, 'cell')}`,
   entered: (values) => `Imported ${plural(values, 'actual value')}`,
+  handedOut: (packs) => `Made ${plural(packs, 'scoring pack')}`,
+  collected: (values) => `Collected packs: ${plural(values, 'entry', 'entries')}`,
   summary: (cards) => `Refreshed the summary: ${plural(cards, 'scorecard')}`,
   exported: (values) => `Exported a blank table: ${plural(values, 'cell')} to fill`,
   pay: (added) => `Updated the pay sheet: ${plural(added, 'new line')}`,
@@ -57,6 +59,7 @@ export const enUS: OperationTexts = {
     drawn: 'It is calculated from the scorecards: refresh it again instead.',
     reopen: 'To correct closed results, reopen the period under "History".',
     archived: 'The scorecards are in the file that was saved before they were removed.',
+    files: 'Packs are files of their own, and no scorecard was changed; delete the files you do not need.',
     library: 'To use another catalogue, go to "Library", "Company catalogue".',
   },
 };

@@ -16,6 +16,8 @@ export const zhCN = {
     `生成${period}考核表，新${cards}张，更新${refreshed}张`,
   settings: (cells: number): string => `修改考核设置，${cells}个单元格`,
   entered: (values: number): string => `导入${values}个实际完成值`,
+  handedOut: (packs: number): string => `生成${packs}个评分包`,
+  collected: (values: number): string => `取回评分包，${values}项`,
   summary: (cards: number): string => `刷新汇总，${cards}张考核表`,
   exported: (values: number): string => `导出空白数据表，${values}个待填单元格`,
   pay: (added: number): string => `更新绩效工资表，新增${added}人`,
@@ -53,6 +55,7 @@ export const zhCN = {
     drawn: '内容由考核表计算得出，再次刷新即可，不需要撤销。',
     reopen: '要更正已结账的成绩，请在“历史”中重新打开这个周期。',
     archived: '考核表保存在归档时另存的文件中。',
+    files: '评分包是单独的文件，考核表没有改动；不需要的，请删除文件。',
     library: '要换用别的岗位库，请到“岗位库”的“公司岗位库”。',
   },
 };

@@ -17,6 +17,8 @@ export const zhTW = {
     `產生${period}考核表，新${cards}張，更新${refreshed}張`,
   settings: (cells: number): string => `修改考核設定，${cells}個儲存格`,
   entered: (values: number): string => `匯入${values}個實際完成值`,
+  handedOut: (packs: number): string => `產生${packs}個評分包`,
+  collected: (values: number): string => `取回評分包，${values}項`,
   summary: (cards: number): string => `更新彙總，${cards}張考核表`,
   exported: (values: number): string => `匯出空白資料表，${values}個待填儲存格`,
   pay: (added: number): string => `更新績效薪資表，新增${added}人`,
@@ -54,6 +56,7 @@ export const zhTW = {
     drawn: '內容由考核表計算得出，再次更新即可，不需要復原。',
     reopen: '要更正已結帳的成績，請在「歷史」中重新開啟這個週期。',
     archived: '考核表儲存在歸檔時另存的檔案中。',
+    files: '評分包是單獨的檔案，考核表沒有改動；不需要的，請刪除檔案。',
     library: '要換用別的職位庫，請到「職位庫」的「公司職位庫」。',
   },
 };

@@ -54,11 +54,18 @@ export function OpenScreen({ situation }: { readonly situation: Extract<Situatio
       }
       primary={first && <FirstStep gap={first} onShow={choose} />}
       others={
-        <HomeButton
-          text={words.monthWork}
-          testId="go-month"
-          onClick={() => dispatch({ type: 'sidePageOpened', page: 'month' })}
-        />
+        <>
+          <HomeButton
+            text={words.packs}
+            testId="go-packs"
+            onClick={() => dispatch({ type: 'sidePageOpened', page: 'packs' })}
+          />
+          <HomeButton
+            text={words.monthWork}
+            testId="go-month"
+            onClick={() => dispatch({ type: 'sidePageOpened', page: 'month' })}
+          />
+        </>
       }
     >
       {next?.built.period === period && <NextPeriodNotice report={next} />}

@@ -12,6 +12,8 @@ import { ReopenedNotice } from '../month/closing/ReopenBlock';
 import { JobsResult } from '../month/JobsBlock';
 import { PayResult } from '../month/PayBlock';
 import { SettingsReportNotice } from '../month/settings/SettingsOutcomeNotice';
+import { CollectedReport } from '../packs/CollectedNotice';
+import { MadePacksNotice } from '../packs/MadePacksNotice';
 import { ManualResult } from '../organisation/ManualBlock';
 import { SheetsResult } from '../organisation/SheetsBlock';
 
@@ -19,6 +21,8 @@ import { SheetsResult } from '../organisation/SheetsBlock';
 export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
   if (isUndoable(outcome)) return <WithUndone outcome={outcome} />;
   switch (outcome.kind) {
+    case 'handedOut':
+      return <MadePacksNotice report={outcome.report} />;
     case 'summary':
       return <SummaryNotice summary={outcome.report} />;
     case 'exported':
@@ -67,6 +71,13 @@ function WithUndone({ outcome }: { readonly outcome: Undoable }) {
         <>
           <SettingsReportNotice kind="applied" report={outcome.report} />
           {outcome.undone && <SettingsReportNotice kind="undone" report={outcome.undone} />}
+        </>
+      );
+    case 'collected':
+      return (
+        <>
+          <CollectedReport collected={{ kind: 'taken', report: outcome.report }} />
+          {outcome.undone && <CollectedReport collected={{ kind: 'undone', report: outcome.undone }} />}
         </>
       );
     case 'entered':

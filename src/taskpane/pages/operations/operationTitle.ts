@@ -35,6 +35,10 @@ function done(outcome: Outcome, language: Language): string {
       return words.settings(outcome.report.filled.length);
     case 'entered':
       return words.entered(outcome.report.applied.length);
+    case 'handedOut':
+      return words.handedOut(outcome.report.packs.length);
+    case 'collected':
+      return words.collected(outcome.report.applied.length);
     case 'summary':
       return words.summary(outcome.report.cards);
     case 'exported':

@@ -14,6 +14,8 @@ import type { ReopenReport } from '../../../app/month/reopenPeriod';
 import type { SettingsReport } from '../../../app/month/settingsPreset';
 import type { NextPeriodReport } from '../../../app/month/startNextPeriod';
 import type { OrganisationReport } from '../../../app/organisation/buildOrganisation';
+import type { CollectReport } from '../../../app/packs/collectPacks';
+import type { HandoutReport } from '../../../app/packs/handOutHere';
 import type { CompanyOutcome } from '../company/companyState';
 import { isUnfinished, sameRows } from '../list/listState';
 
@@ -30,6 +32,8 @@ export type Outcome =
   | { readonly kind: 'built'; readonly report: BuildReport; readonly undone: RemovalReport | null }
   | { readonly kind: 'settings'; readonly report: SettingsReport; readonly undone: SettingsReport | null }
   | { readonly kind: 'entered'; readonly report: ApplyActualsReport; readonly undone: ApplyActualsReport | null }
+  | { readonly kind: 'collected'; readonly report: CollectReport; readonly undone: ApplyActualsReport | null }
+  | { readonly kind: 'handedOut'; readonly report: HandoutReport }
   | { readonly kind: 'summary'; readonly report: SummaryReport }
   | { readonly kind: 'exported'; readonly report: ExportReport }
   | { readonly kind: 'pay'; readonly report: PayReport }
@@ -58,9 +62,10 @@ export interface Operation {
 
 /** Why the pane does not take an operation back. */
 export type NoUndo =
-  'undone' | 'nothing' | 'rowsMoved' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library';
+  'undone' | 'nothing' | 'rowsMoved' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library' | 'files';
 
 const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>> = {
+  handedOut: 'files',
   summary: 'drawn',
   exported: 'sheets',
   pay: 'drawn',
@@ -86,6 +91,7 @@ export function noUndo(outcome: Outcome, inspection: Inspection | null): NoUndo 
     case 'built':
       return outcome.report.built.length > 0 ? null : 'nothing';
     case 'entered':
+    case 'collected':
       return outcome.report.undo.length > 0 ? null : 'nothing';
     case 'filled':
       if (outcome.report.undo.edits.length === 0) return 'nothing';

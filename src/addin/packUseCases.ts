@@ -1,0 +1,67 @@
+import type { PeriodFailure, Watch } from '../app/failure';
+import type { ApplyActualsReport } from '../app/month/importActuals';
+import type { CollectPlan, CollectReport } from '../app/packs/collectPacks';
+import type { HandoutOptions, HandoutPlan, MadePack } from '../app/packs/handOut';
+import type { HandoutOutcome } from '../app/packs/handOutHere';
+import type { ReturnsReading } from '../app/packs/readReturns';
+import type { Services } from '../app/services';
+import { isoDay, localDay, localMinute } from '../base/calendarDay';
+import type { Result } from '../base/result';
+import type { Replaces } from '../packs/collect/compare';
+import type { ReturnedBytes } from '../packs/collect/unpackReturned';
+import type { CardEdit } from '../scorecard/sheet/cellEdits';
+import { partOf } from './loadPart';
+
+type Outcome<T> = Promise<Result<T, PeriodFailure>>;
+
+/** What the pane asks for to hand out scoring packs and collect them. The time is that of the composition root's clock. */
+export interface PackUseCases {
+  readonly plan: (options: HandoutOptions) => Outcome<HandoutPlan>;
+  /** `due`: "2026-12-05"; null: no day is named. */
+  readonly handOut: (
+    shown: HandoutPlan,
+    options: HandoutOptions,
+    due: string | null,
+    watch: Watch,
+  ) => Outcome<HandoutOutcome>;
+  readonly open: (pack: MadePack) => Outcome<void>;
+  readonly planCollect: (returned: readonly ReturnedBytes[], watch: Watch) => Outcome<CollectPlan>;
+  readonly collect: (plan: CollectPlan, replaces: Replaces, watch: Watch) => Outcome<CollectReport>;
+  readonly undo: (edits: readonly CardEdit[], watch: Watch) => Outcome<ApplyActualsReport>;
+  readonly returns: () => Outcome<ReturnsReading>;
+}
+
+/** Ties them to Excel; everything is loaded when it is first asked for. */
+export function packUseCases(services: Services, clock: () => Date): PackUseCases {
+  const { language } = services.catalogue;
+  const part = partOf(async () => {
+    const [making, here, collecting, actuals, reading, { packMessages }, { allPackTexts }] = await Promise.all([
+      import('../app/packs/handOut'),
+      import('../app/packs/handOutHere'),
+      import('../app/packs/collectPacks'),
+      import('../app/month/importActuals'),
+      import('../app/packs/readReturns'),
+      import('../i18n/messages/packs/texts'),
+      import('../i18n/sheets/packs/texts'),
+    ]);
+    const { nobody } = packMessages(language);
+    return { ...making, ...here, ...collecting, ...actuals, ...reading, nobody, texts: allPackTexts(language) };
+  });
+  return {
+    plan: (options) => part(({ planHandout, nobody }) => planHandout(services, options, nobody)),
+    handOut: (shown, options, due, watch) =>
+      part(({ handOutHere, nobody, texts }) => {
+        const time = { handedOutAt: localMinute(clock()), due };
+        return handOutHere(services, { shown, options, nobody, time }, texts, watch);
+      }),
+    open: (pack) => part(({ openPack }) => openPack(pack)),
+    planCollect: (returned, watch) =>
+      part(({ planCollect, texts }) => planCollect(returned, services, texts, { watch })),
+    collect: (plan, replaces, watch) =>
+      part(({ applyCollect, texts }) =>
+        applyCollect(plan, { replaces, collectedOn: isoDay(localDay(clock())) }, texts, watch),
+      ),
+    undo: (edits, watch) => part(({ applyActuals }) => applyActuals(edits, watch)),
+    returns: () => part(({ readReturns, texts }) => readReturns(services, texts)),
+  };
+}

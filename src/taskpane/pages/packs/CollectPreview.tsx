@@ -1,0 +1,123 @@
+import type { CollectPlan } from '../../../app/packs/collectPacks';
+import { sentenceOf } from '../../../base/finding';
+import type { CellValue } from '../../../base/grid';
+import { packMessages } from '../../../i18n/messages/packs/texts';
+import { packsPageTexts } from '../../../i18n/pane/packs/texts';
+import { chosenChanges, type ReturnChange } from '../../../packs/collect/compare';
+import type { FileReport, PersonReport } from '../../../packs/collect/mergePacks';
+import { PerformButton } from '../../components/ask/PerformButton';
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/notice/Notice';
+import { usePane } from '../../components/paneContext';
+import { CellLink } from '../../components/place/CellLink';
+import { conflictKey } from '../../state/packs/packsState';
+import { ConflictChoices } from './ConflictChoices';
+
+/** What chosen files would change, by file and person, and what stands in the way. */
+export function CollectPreview({ plan }: { readonly plan: CollectPlan }) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { files, remaining } = plan;
+  const changes = files.flatMap((file) => file.changes);
+  const { replaced } = state.packs;
+  const chosen = chosenChanges(changes, (change) => replaced.has(conflictKey(change)));
+  const fresh = changes.filter(({ conflict }) => !conflict).length;
+  const readable = files.filter(({ refusal }) => refusal === null);
+  return (
+    <div data-testid="collect-plan">
+      <Notice intent={remaining.length > 0 ? 'warning' : 'info'}>
+        <div>{fresh > 0 ? words.fresh(fresh) : words.nothingFresh}</div>
+        {remaining.length > 0 && <div>{packMessages(state.language).notRead(remaining)}</div>}
+      </Notice>
+      <NotTaken plan={plan} />
+      <ConflictChoices conflicts={changes.filter(({ conflict }) => conflict)} />
+      {readable.map((file) => (
+        <FilePeople key={file.file} file={file} />
+      ))}
+      <FindingSection title={words.changes(chosen.length)} items={chosen} testId="collect-changes">
+        {(change) => <ChangeLine change={change} />}
+      </FindingSection>
+      {readable.length > 0 && (
+        <PerformButton
+          task={{ kind: 'collectPacks' }}
+          text={chosen.length > 0 ? words.collect(chosen.length) : words.note}
+          primary
+        />
+      )}
+    </div>
+  );
+}
+
+function FilePeople({ file: { file, note, cards, people } }: { readonly file: FileReport }) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  return (
+    <FindingSection
+      title={words.ofFile(file, note.recipient, cards)}
+      items={people}
+      open={people.length <= 10}
+      testId="collect-people"
+    >
+      {(person) => <Person person={person} />}
+    </FindingSection>
+  );
+}
+
+const COUNTS = ['fresh', 'same', 'conflicts', 'problems'] as const;
+
+function Person({ person }: { readonly person: PersonReport }) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const counts = COUNTS.flatMap((count) => (person[count] > 0 ? [words.counts[count](person[count])] : []));
+  return words.person(person.name === '' ? person.number : person.name, counts);
+}
+
+function ChangeLine({ change }: { readonly change: ReturnChange }) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { blank } = packMessages(state.language);
+  const text = (content: CellValue): string => (content === '' ? blank : String(content));
+  const { sheetName, row, column, name, label, shown, after } = change;
+  return (
+    <CellLink sheet={sheetName} row={row} column={column} text={words.change(name, label, text(shown), text(after))} />
+  );
+}
+
+/** Files that are no packs of this period and workbook, and what of the others is not taken. */
+function NotTaken({ plan: { files, unread, older } }: { readonly plan: CollectPlan }) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const messages = packMessages(state.language);
+  const text = (content: CellValue): string => (content === '' ? messages.blank : String(content));
+  const refused = [
+    ...unread.map(({ file, problem }) => ({ file, what: messages.unread[problem] })),
+    ...files.flatMap(({ file, refusal, note }) =>
+      refusal === null ? [] : [{ file, what: messages.refusals[refusal](note.period) }],
+    ),
+  ];
+  const problems = files.flatMap(({ file, problems: found }) =>
+    found.map((problem) => ({ file, what: sentenceOf(messages.problems, problem) })),
+  );
+  const overruled = files.flatMap(({ file, overruled: found }) =>
+    found.map(({ name, entered, later, laterFile }) => ({
+      file,
+      what: messages.overruled(name, text(entered), text(later), laterFile),
+    })),
+  );
+  const earlier = older.map(({ file, recipient, handedOutAt }) => ({
+    file,
+    what: messages.older(recipient, handedOutAt),
+  }));
+  const lists = { refused, problems, overruled, older: earlier };
+  return (['refused', 'problems', 'older', 'overruled'] as const).map((list) => (
+    <FindingSection
+      key={list}
+      title={words[list](lists[list].length)}
+      items={lists[list]}
+      open
+      testId={`collect-${list}`}
+    >
+      {({ file, what }) => words.inFile(file, what)}
+    </FindingSection>
+  ));
+}

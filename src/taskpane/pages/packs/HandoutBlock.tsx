@@ -1,0 +1,91 @@
+import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import type { HandoutPlan } from '../../../app/packs/handOut';
+import { packsPageTexts } from '../../../i18n/pane/packs/texts';
+import { PACK_KINDS, type PackKind } from '../../../packs/packTexts';
+import { PerformButton } from '../../components/ask/PerformButton';
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/notice/Notice';
+import { usePane } from '../../components/paneContext';
+import { SheetLink } from '../../components/place/SheetLink';
+import { StepBlock } from '../../components/StepBlock';
+import type { PackOptions } from '../../state/packs/packsState';
+import { MadePacksNotice } from './MadePacksNotice';
+
+/** To whom, by when; who would get which cards; then the packs. */
+export function HandoutBlock() {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { plan, changed, made } = state.packs;
+  return (
+    <StepBlock title={words.handOutTitle} testId="packs-handout">
+      <Options />
+      <div>
+        <PerformButton task={{ kind: 'planPacks' }} text={words.preview} primary={plan === null && made === null} />
+      </div>
+      {changed && (
+        <Notice intent="warning" testId="handout-changed">
+          {words.changed}
+        </Notice>
+      )}
+      {plan && <Planned plan={plan} />}
+      {made && <MadePacksNotice report={made} />}
+    </StepBlock>
+  );
+}
+
+function Options() {
+  const { state, dispatch } = usePane();
+  const words = packsPageTexts(state.language);
+  const { kind, unassigned, due } = state.packs.options;
+  const disabled = state.busy !== null;
+  const choose = (options: Partial<PackOptions>): void =>
+    dispatch({ type: 'packsChosen', choice: { kind: 'options', options } });
+  return (
+    <>
+      <Field label={words.kind}>
+        <RadioGroup value={kind} disabled={disabled} onChange={(_, { value }) => choose({ kind: value as PackKind })}>
+          {PACK_KINDS.map((each) => (
+            <Radio key={each} value={each} label={words.kinds[each]} data-testid={`packs-${each}`} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {kind !== 'employee' && (
+        <Checkbox
+          checked={unassigned === 'pack'}
+          disabled={disabled}
+          label={words.together}
+          data-testid="packs-together"
+          onChange={(_, { checked }) => choose({ unassigned: checked === true ? 'pack' : 'leave' })}
+        />
+      )}
+      <Field label={words.due}>
+        <Input
+          type="date"
+          value={due}
+          disabled={disabled}
+          data-testid="packs-due"
+          onChange={(_, { value }) => choose({ due: value })}
+        />
+      </Field>
+    </>
+  );
+}
+
+function Planned({ plan }: { readonly plan: HandoutPlan }) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { period, groups, unassigned } = plan;
+  const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
+  return (
+    <div data-testid="handout-plan">
+      <div>{groups.length > 0 ? words.planned(period, groups.length, cards) : words.nothingPlanned}</div>
+      <FindingSection title={words.packs(groups.length)} items={groups} open testId="handout-groups">
+        {(group) => words.pack(group.recipient, group.cards.length)}
+      </FindingSection>
+      <FindingSection title={words.without(unassigned.length)} items={unassigned} open testId="handout-without">
+        {({ sheetName }) => <SheetLink sheet={sheetName} />}
+      </FindingSection>
+      {groups.length > 0 && <PerformButton task={{ kind: 'handOut' }} text={words.make} primary />}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReturnLine, ReturnsReading } from '../../../app/packs/readReturns';
+import { packReminder } from '../../../i18n/messages/packs/reminder';
+import { packMessages } from '../../../i18n/messages/packs/texts';
+import { packsPageTexts } from '../../../i18n/pane/packs/texts';
+import { shownName } from '../../../scorecard/people/identity';
+import { PerformButton } from '../../components/ask/PerformButton';
+import { useListStyles } from '../../components/listStyles';
+import { usePane } from '../../components/paneContext';
+import { CellLink } from '../../components/place/CellLink';
+import { ShownPart } from '../../components/ShownPart';
+import { StepBlock } from '../../components/StepBlock';
+
+const useStyles = makeStyles({
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', userSelect: 'text', margin: '4px 0' },
+  absent: { fontWeight: 600 },
+});
+
+/** Whose pack is not back, what is blank still, and a text to remind them. */
+export function ReturnsBlock() {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { returns } = state.packs;
+  return (
+    <StepBlock title={words.returnsTitle} testId="packs-returns">
+      <div>
+        <PerformButton task={{ kind: 'readReturns' }} text={words.look} />
+      </div>
+      {returns && (returns.lines.length === 0 ? <div>{words.noneHandedOut}</div> : <Returns returns={returns} />)}
+    </StepBlock>
+  );
+}
+
+function Returns({ returns: { period, lines } }: { readonly returns: ReturnsReading }) {
+  const lists = useListStyles();
+  const { state } = usePane();
+  const packs = lines.map((line) => ({
+    ...line,
+    people: line.missing.map((card) => ({ person: shownName(card), cells: card.missing.length })),
+  }));
+  const reminder = packReminder(period, packs, packMessages(state.language));
+  const absentFirst = [...lines].sort((a, b) => Number(a.returnedOn !== null) - Number(b.returnedOn !== null));
+  return (
+    <div data-testid="returns">
+      {reminder !== null && <Reminder text={reminder} />}
+      <ShownPart items={absentFirst} size={30}>
+        {(shown) => (
+          <ul className={lists.list}>
+            {shown.map((line) => (
+              <li key={`${line.kind} ${line.recipient}`} className={lists.line}>
+                <PackLine line={line} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+    </div>
+  );
+}
+
+function PackLine({ line }: { readonly line: ReturnLine }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { recipient, cards, handedOutAt, due, returnedOn, missing } = line;
+  return (
+    <>
+      {words.returnLine(recipient, cards, handedOutAt, due)}{' '}
+      {returnedOn === null ? (
+        <span className={styles.absent}>{words.absent}</span>
+      ) : (
+        <span>{words.returned(returnedOn)}</span>
+      )}
+      {returnedOn !== null &&
+        missing.map((card) => {
+          const [first] = card.missing;
+          const text = words.blank(shownName(card), card.missing.length);
+          return (
+            first && (
+              <div key={card.number}>
+                <CellLink sheet={card.sheetName} row={first.row} column={first.column} text={text} />
+              </div>
+            )
+          );
+        })}
+    </>
+  );
+}
+
+/** Copies what can be pasted into a chat; where nothing can be copied, the text is shown to be selected. */
+function Reminder({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const { state, copy } = usePane();
+  const words = packsPageTexts(state.language);
+  const [outcome, setOutcome] = useState<boolean | null>(null);
+  return (
+    <div>
+      <Button size="small" data-testid="copy-reminder" onClick={() => void copy(text).then(setOutcome)}>
+        {words.copy}
+      </Button>{' '}
+      <span role="status">
+        {outcome === true && words.copied}
+        {outcome === false && words.notCopied}
+      </span>
+      {outcome === false && <pre className={styles.text}>{text}</pre>}
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { FileReport } from '../../../src/packs/collect/mergePacks';
+import type { ReturnChange } from '../../../src/packs/collect/compare';
+import { companyList } from '../support/companySheets';
+import { FakeWorkbook } from '../support/fakeWorkbook';
+import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
+
+let workbook: FakeWorkbook;
+let pane: RenderedPane;
+beforeAll(() => {
+  // jsdom has no addresses for files.
+  URL.createObjectURL = () => 'blob:packs';
+  URL.revokeObjectURL = () => undefined;
+  File.prototype.arrayBuffer = () => Promise.resolve(new ArrayBuffer(1));
+});
+async function openPacks(language: 'zh-CN' | 'en-US' = 'zh-CN'): Promise<void> {
+  workbook = new FakeWorkbook(companyList());
+  pane = await renderPane(workbook, language);
+  await openPage(pane, 'packs');
+  await screen.findByTestId('page-packs');
+}
+
+const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
+const click = (id: string): Promise<void> => pane.user.click(screen.getByTestId(id));
+
+const change = (name: string, after: number, conflict: boolean): ReturnChange => ({
+  ...{
+    number: `2026-11/${name}`,
+    key: 'i:K1:actual',
+    name,
+    sheetName: name,
+    row: 6,
+    column: 8,
+    label: '满意度 · 实际',
+  },
+  ...{ before: conflict ? 0.8 : '', shown: conflict ? 0.8 : '', after, conflict },
+});
+
+function returnedFile(file: string, changes: readonly ReturnChange[], more: Partial<FileReport> = {}): FileReport {
+  const people = changes.map(({ number, name, conflict }) => {
+    return { number, name, fresh: conflict ? 0 : 1, same: 2, conflicts: conflict ? 1 : 0, problems: 0 };
+  });
+  const note = { id: file, period: '2026-11', kind: 'manager' as const, recipient: '李四', due: null };
+  return {
+    ...{ file, note: { ...note, handedOutAt: '2026-11-25T09:00' }, savedAt: '', cards: changes.length, refusal: null },
+    ...{ changes, same: 2, problems: [], people, overruled: [], ...more },
+  };
+}
+
+async function chooseFiles(...names: readonly string[]): Promise<void> {
+  const files = names.map((name) => new File(['x'], name));
+  fireEvent.change(screen.getByTestId('returned-files'), { target: { files } });
+  await screen.findByTestId('collect-plan');
+}
+
+describe('handing out', () => {
+  test('who gets what is shown before anything is made; then all are saved at once, one by one, or through Excel', async () => {
+    await openPacks();
+    await click('planPacks');
+    expect(await screen.findByTestId('handout-plan')).toBeTruthy();
+    expect(text('handout-plan')).toContain('2026-11：2个评分包，共3张考核表');
+    expect(text('handout-groups')).toContain('李四：2张');
+    expect(text('handout-without')).toContain('周八');
+    expect(workbook.packs.due).toEqual([]);
+    // The day does not change who gets what; the people without superior do.
+    fireEvent.change(screen.getByTestId('packs-due'), { target: { value: '2026-12-05' } });
+    expect(screen.queryByTestId('handout-plan')).toBeTruthy();
+    await click('handOut');
+    await screen.findByTestId('packs-made');
+    expect(workbook.packs.due).toEqual(['2026-12-05']);
+    expect(screen.getByTestId('save-packs').getAttribute('download')).toBe('2026-11 评分包.zip');
+    expect(screen.getByTestId('save-李四').getAttribute('download')).toBe('2026-11 评分包 李四.xlsx');
+    await click('open-孙七');
+    await waitFor(() => expect(workbook.packs.opened).toEqual(['孙七']));
+    expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['handedOut']);
+  });
+
+  test('another choice asks for another preview', async () => {
+    await openPacks();
+    await click('planPacks');
+    await screen.findByTestId('handout-plan');
+    await click('packs-together');
+    expect(screen.queryByTestId('handout-plan')).toBeNull();
+    await click('planPacks');
+    await screen.findByTestId('handout-plan');
+    expect(text('handout-groups')).toContain('未列上级：1张');
+    expect(screen.queryByTestId('handout-without')).toBeNull();
+  });
+
+  test('where others would get packs now, nothing is made and the new preview is shown', async () => {
+    await openPacks();
+    await click('planPacks');
+    await screen.findByTestId('handout-plan');
+    workbook.packs.cards.pop();
+    await click('handOut');
+    await screen.findByTestId('handout-changed');
+    expect(screen.queryByTestId('packs-made')).toBeNull();
+    expect(screen.queryByTestId('handout-without')).toBeNull();
+  });
+
+  test('a refusal is told, and nothing else is shown', async () => {
+    await openPacks();
+    workbook.failNext({ kind: 'periodClosed', period: '2026-11', closedOn: '2026-12-01' });
+    await click('planPacks');
+    expect((await screen.findByTestId('failure')).textContent).toContain('2026-11');
+    expect(screen.queryByTestId('handout-plan')).toBeNull();
+  });
+});
+
+describe('collecting', () => {
+  test('several files are shown by person; what was changed on both sides is taken when the person says so; one undo', async () => {
+    await openPacks();
+    workbook.packs.collecting = {
+      period: '2026-11',
+      files: [
+        returnedFile('李.xlsx', [change('张三', 0.9, false), change('赵五', 0.7, true)]),
+        returnedFile('上月.xlsx', [], { refusal: 'otherPeriod', people: [] }),
+      ],
+      unread: [{ file: '照片.xlsx', problem: 'notAWorkbook' }],
+      older: [{ file: '李.xlsx', recipient: '李四', handedOutAt: '2026-11-25 09:00' }],
+      remaining: [],
+    };
+    await chooseFiles('李.xlsx', '上月.xlsx', '照片.xlsx');
+    expect(workbook.packs.chosen).toEqual(['李.xlsx', '上月.xlsx', '照片.xlsx']);
+    expect(text('collect-people')).toContain('张三：新1项、已有2项');
+    expect(text('collect-people')).toContain('赵五：已有2项、两边都改过1项');
+    expect(text('collect-refused')).toContain('照片.xlsx：不是.xlsx工作簿');
+    expect(text('collect-refused')).toContain('上月.xlsx：这是2026-11的评分包');
+    expect(text('collect-older')).toContain('李四');
+    expect(text('collectPacks')).toBe('取回1项');
+    await click('packs-replace-all');
+    expect(text('collectPacks')).toBe('取回2项');
+    await click('conflict-2026-11/赵五 i:K1:actual');
+    expect(workbook.packs.entered).toEqual([]);
+    await click('collectPacks');
+    await screen.findByTestId('collected');
+    expect(workbook.packs.entered.map(({ after }) => after)).toEqual([0.9]);
+    expect(text('collected')).toContain('1项两边都改过，保留了本工作簿的内容');
+    expect(screen.queryByTestId('collect-plan')).toBeNull();
+    await click('undoCollected');
+    await waitFor(() => expect(text('collected')).toContain('已撤销1项'));
+    expect(workbook.packs.entered).toEqual([]);
+    expect(screen.queryByTestId('undoCollected')).toBeNull();
+    await click('open-operations');
+    await screen.findByTestId('page-operations');
+    expect(text('page-operations')).toContain('取回评分包，1项（已撤销）');
+  });
+
+  test('a file that cannot be read is told, and nothing is read', async () => {
+    await openPacks();
+    const gone = new File(['x'], '李.xlsx');
+    gone.arrayBuffer = () => Promise.reject(new Error('gone'));
+    fireEvent.change(screen.getByTestId('returned-files'), { target: { files: [new File(['x'], '王.xlsx'), gone] } });
+    await screen.findByTestId('file-unreadable');
+    expect(workbook.packs.chosen).toEqual([]);
+  });
+
+  test('who has not returned comes first, with a text to paste; a pack without anything new can be noted', async () => {
+    await openPacks('en-US');
+    const line = {
+      kind: 'manager' as const,
+      handedOutAt: '2026-11-25 09:00',
+      due: '2026-12-05',
+      cards: 2,
+      missing: [],
+    };
+    workbook.packs.reading = {
+      period: '2026-11',
+      lines: [
+        { ...line, recipient: '李四', returnedOn: '2026-12-01' },
+        { ...line, recipient: '孙七', returnedOn: null },
+      ],
+    };
+    workbook.packs.collecting = { ...workbook.packs.collecting, files: [returnedFile('李.xlsx', [])] };
+    await chooseFiles('李.xlsx');
+    expect(text('collectPacks')).toBe('Note them as returned');
+    await click('collectPacks');
+    await screen.findByTestId('returns');
+    const lines = within(screen.getByTestId('returns')).getAllByRole('listitem');
+    expect(lines.map((each) => each.textContent?.split(' (')[0])).toEqual(['孙七', '李四']);
+    await click('copy-reminder');
+    expect(pane.copied).toEqual([
+      'Scoring packs of 2026-11, please fill them and send them back:\n· 孙七: not returned yet (2 scorecards, due 2026-12-05)',
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import type { PackUseCases } from '../../../src/addin/packUseCases';
+import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import type { PeriodFailure } from '../../../src/app/failure';
+import type { CollectPlan } from '../../../src/app/packs/collectPacks';
+import type { HandoutPlan, MadePack } from '../../../src/app/packs/handOut';
+import type { HandoutOutcome } from '../../../src/app/packs/handOutHere';
+import type { ReturnsReading } from '../../../src/app/packs/readReturns';
+import { ok, type Result } from '../../../src/base/result';
+import { chosenChanges } from '../../../src/packs/collect/compare';
+import type { CardEdit } from '../../../src/scorecard/sheet/cellEdits';
+
+type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, PeriodFailure>>;
+
+const card = (name: string, manager: string): LivingCard => ({
+  record: {
+    ...{ number: `2026-11/${name}`, name, employeeId: '', department: '客服部', position: '客服', manager },
+    ...{ period: '2026-11', roleId: 'R01', results: {}, scoreInputs: [] },
+  },
+  ...{ sheetName: name, entered: 0, inputs: [], trace: null, moving: null, row: 0 },
+});
+
+/** Packs of a workbook in memory: who gets which cards by their superior, no files. */
+export class FakePacks {
+  readonly cards: LivingCard[] = [card('张三', '李四'), card('赵五', '李四'), card('钱六', '孙七'), card('周八', '')];
+  /** What files that are chosen say; their names are noted. */
+  collecting: CollectPlan = { period: '2026-11', files: [], unread: [], older: [], remaining: [] };
+  readonly chosen: string[] = [];
+  readonly entered: CardEdit[] = [];
+  readonly opened: string[] = [];
+  readonly due: (string | null)[] = [];
+  reading: ReturnsReading = { period: '2026-11', lines: [] };
+
+  useCases(answer: Answer): PackUseCases {
+    return {
+      plan: ({ kind, unassigned }) => answer(() => ok(this.plan(kind, unassigned))),
+      handOut: (shown, { kind, unassigned }, due) =>
+        answer<HandoutOutcome>(() => {
+          const plan = this.plan(kind, unassigned);
+          if (JSON.stringify(plan) !== JSON.stringify(shown)) return ok({ kind: 'changed', plan });
+          this.due.push(due);
+          const packs = plan.groups.map(({ recipient, cards }): MadePack => {
+            const fileName = `2026-11 评分包 ${recipient}`;
+            return { id: recipient, recipient, fileName, cards, bytes: new Uint8Array([1]), blanked: [] };
+          });
+          const made = { packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };
+          return ok({ kind: 'made', report: { ...made, period: plan.period, log: '回收记录' } });
+        }),
+      open: ({ recipient }) =>
+        answer(() => {
+          this.opened.push(recipient);
+          return ok(undefined);
+        }),
+      planCollect: (returned) =>
+        answer(() => {
+          this.chosen.push(...returned.map(({ file }) => file));
+          return ok(this.collecting);
+        }),
+      collect: (plan, replaces) =>
+        answer(() => {
+          const files = plan.files.map(({ file, changes }) => {
+            const taken = chosenChanges(changes, replaces);
+            return { file, taken, entered: taken.length, conflicts: changes.filter((each) => !taken.includes(each)) };
+          });
+          const applied = files.flatMap(({ taken }) => taken);
+          this.entered.push(...applied);
+          const undo = applied.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
+          return ok({ ...report(applied), undo, files, log: '回收记录' });
+        }),
+      undo: (edits) =>
+        answer(() => {
+          this.entered.length = 0;
+          return ok({ ...report(edits), undo: [] });
+        }),
+      returns: () => answer(() => ok(this.reading)),
+    };
+  }
+
+  private plan(kind: HandoutPlan['kind'], unassigned: 'pack' | 'leave'): HandoutPlan {
+    const groups = ['李四', '孙七']
+      .map((recipient) => ({ recipient, cards: this.cards.filter(({ record }) => record.manager === recipient) }))
+      .filter(({ cards }) => cards.length > 0);
+    const without = this.cards.filter(({ record }) => record.manager === '');
+    const rest = unassigned === 'pack' ? [{ recipient: '未列上级', cards: without }] : [];
+    return {
+      ...{ period: '2026-11', kind, company: '', asked: ['actuals'], sheets: { settings: '', registry: '' } },
+      groups: [...groups, ...rest],
+      unassigned: rest.length > 0 ? [] : without,
+    };
+  }
+}
+
+const report = (applied: readonly CardEdit[]) => ({
+  ...{ applied, alreadyDone: [], refused: [], remaining: [], cancelled: false, stoppedBy: null },
+});
