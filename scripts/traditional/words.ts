@@ -174,6 +174,12 @@ export const WORDS: Readonly<Record<string, string>> = {
   周全: '周全',
   周围: '周圍',
   周: '週',
+  // Insurances that employers of Taiwan pay.
+  社会保险和住房公积金: '勞保、健保和勞工退休金',
+  '社会保险、住房公积金': '勞保、健保、勞工退休金',
+  社保公积金: '勞健保及勞工退休金',
+  社会保险: '勞健保',
+  住房公积金: '勞工退休金',
 };
 
 /** What the product itself says: rows and columns, files, and what stands on the screen. */
@@ -331,13 +337,40 @@ export const CATALOGUE_WORDS: Readonly<Record<string, string>> = {
   转正: '試用期滿任用',
   激活: '啟用',
   个税: '個人所得稅',
-  社保: '社會保險',
+  社保: '勞健保',
   考核岗位: '考核職位',
   应聘者: '應徵者',
   打分: '評分',
   短语: '用語',
   门户: '入口網站',
   透视表: '樞紐分析表',
+  // Offices, taxes and laws that are Taiwan's own.
+  代扣个人所得税: '扣繳所得稅',
+  企业所得税: '營利事業所得稅',
+  所得税及附加税费: '營利事業所得稅',
+  增值税: '營業稅',
+  开具或红冲数电票: '開立或折讓電子發票',
+  数电票: '電子發票',
+  反不正当竞争法: '公平交易法',
+  广告法: '廣告相關法規',
+  '电子商务法、消费者权益保护法': '網路交易相關法規、消費者保護法',
+  // Work in shifts and in the warehouse
+  准时到岗: '準時到班',
+  不落地: '不落地',
+  扫码枪: '條碼掃描器',
+  入转调离: '到職、調職與離職',
+  系统录入: '系統建檔',
+  当日录入: '當日記入',
+  工资条: '薪資單',
+  课件: '教材',
+  应急预案: '應變計畫',
+  预案: '應變計畫',
+  答复口径: '答覆內容',
+  回应口径: '回應說法',
+  未核销: '未沖銷',
+  核销: '沖銷',
+  大数据组件: '大數據元件',
+  网店: '網路商店',
 };
 
 /** Letters where the conversion takes the rarer form. */
