@@ -136,6 +136,7 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
           built: cards.built,
           refreshed: cards.refreshed,
           kept: cards.kept,
+          moved: cards.moved,
           left: cards.offList,
           notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason, note }) => ({
             sheet,

@@ -18,6 +18,7 @@ import {
 } from '../../scorecard/targets/carriedTargets';
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { Assessee } from '../../scorecard/people/assessee';
+import { movedCards } from '../../scorecard/people/movedCards';
 import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
 import type { AppFailure, Watch } from '../failure';
@@ -66,6 +67,8 @@ export interface BuildReport extends Stop {
   readonly kept: readonly CardLine[];
   /** Cards were to be refreshed, and Excel lifted the protection of none: they are among the kept ones. */
   readonly liftingRefused?: true;
+  /** Cards, among those kept or refreshed, of people whose post or id is another one since: they go on with the card they have. */
+  readonly moved: readonly CardLine[];
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly offList: readonly CardLine[];
   readonly notAssessed: readonly NotAssessed[];
@@ -97,7 +100,8 @@ export async function buildScorecards(
   if (!parsed) return err({ kind: 'badPeriod', text: options.period });
   const period = periodText(parsed);
   const rows = inspection.rows.filter(options.only ?? (() => true));
-  const found = findAssessees(rows, roleOf, services.catalogue, options.unnamed);
+  const onList = findAssessees(inspection.rows, roleOf, services.catalogue, options.unnamed);
+  const found = options.only ? findAssessees(rows, roleOf, services.catalogue, options.unnamed) : onList;
   if (found.people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
 
   const fine = await refuseManySheets(found.people.length, cardsOf(period), options);
@@ -108,26 +112,21 @@ export async function buildScorecards(
   const unknown = unknownColumns(sheets, inspection);
   if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
 
-  const work = planWork(found.people, sheets, untouched, services, { ...options, period });
+  const work = planWork({ people: found.people, onList }, sheets, untouched, services, { ...options, period });
   const begun = await begin(sheets, work, period);
   if (!begun.ok) return begun;
   const { known: registry, entered } = begun.value;
   const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
   const summary = await refreshSummary(services);
-  const line = (plan: CardPlan): CardLine => ({
-    number: plan.number,
-    sheetName: plan.sheetName,
-    name: plan.person.name,
-    position: plan.person.position,
-  });
   const carried = (card: CardLine, targets: CardPlan['targets']): CarriedTarget[] =>
     carriedTargets(card, targets, services.catalogue);
   return ok({
     period,
-    built: outcome.built.map(line),
-    refreshed: outcome.refreshed.map(line),
+    built: outcome.built.map(planLine),
+    refreshed: outcome.refreshed.map(planLine),
     kept: [...work.kept, ...outcome.kept].map(cardLine),
     ...(outcome.liftingRefused ? { liftingRefused: true } : {}),
+    moved: work.moved.map(cardLine),
     offList: options.only ? [] : work.offList.map(cardLine),
     notAssessed: found.notAssessed,
     remaining: outcome.remaining,
@@ -137,7 +136,7 @@ export async function buildScorecards(
     ...clashReport(sheets.clashes),
     ...(summary.ok && summary.value.displaced !== undefined ? { displaced: summary.value.displaced } : {}),
     carriedTargets: [
-      ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(line(plan), plan.targets)),
+      ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(planLine(plan), plan.targets)),
       ...[...work.kept, ...outcome.kept].flatMap((card) =>
         carried(cardLine(card), new Map(Object.entries(card.record.targets ?? {}))),
       ),
@@ -146,6 +145,10 @@ export async function buildScorecards(
       ({ person }) => work.targets.get(person)?.leftTargets ?? [],
     ),
   });
+}
+
+function planLine({ number, sheetName, person: { name, position } }: CardPlan): CardLine {
+  return { number, sheetName, name, position };
 }
 
 interface Prepared {
@@ -178,6 +181,7 @@ interface Work {
   /** Untouched cards that are built anew where they are. */
   readonly refreshes: readonly Refresh[];
   readonly kept: readonly RegisteredCard[];
+  readonly moved: readonly RegisteredCard[];
   readonly offList: readonly RegisteredCard[];
   /** Lines of cards whose sheet was deleted by hand. */
   readonly forgotten: readonly RegisteredCard[];
@@ -185,7 +189,7 @@ interface Work {
 }
 
 function planWork(
-  people: readonly Assessee[],
+  { people, onList }: { readonly people: readonly Assessee[]; readonly onList: ReturnType<typeof findAssessees> },
   sheets: CardSheets,
   untouched: Prepared['untouched'],
   services: Services,
@@ -210,12 +214,17 @@ function planWork(
   };
   const targets = carryTargets(options.targets ?? existing.flatMap(carriedBefore), people, services.catalogue);
   const taken = new Set(sheets.names.map(sheetNameKey));
+  const othersNames = onList.notAssessed.map(({ name }) => name);
+  const present = [...alive.values()].map(({ record }) => record);
+  const moved = movedCards(options.period, onList.people, othersNames, present);
   const plans = planCards(people, planning, options.namePattern, taken, {
     sheetName,
     nameOn: (number) => alive.get(number)?.record.name ?? null,
+    moved,
     targets: (person) => targets.get(person)?.targets ?? new Map<string, number>(),
   });
   const wanted = new Set(plans.map((plan) => plan.number));
+  const movedNumbers = new Set(moved.values());
   return {
     plans: plans.filter((plan) => !alive.has(plan.number)),
     refreshes: plans.flatMap((plan) => {
@@ -223,6 +232,7 @@ function planWork(
       return card ? [{ plan, card }] : [];
     }),
     kept: [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number)),
+    moved: [...alive.values()].filter(({ record }) => wanted.has(record.number) && movedNumbers.has(record.number)),
     offList: [...alive.values()].filter(({ record }) => !wanted.has(record.number)),
     forgotten: existing.filter((card) => card.sheetName === null),
     targets,

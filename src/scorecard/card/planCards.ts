@@ -32,6 +32,8 @@ export interface ExistingCards {
   readonly sheetName: (number: string, person: Assessee) => string | null;
   /** Whom a card names; null where there is no such card. */
   readonly nameOn: (number: string) => string | null;
+  /** The number of the card a person has already, by the number that would be theirs now; see movedCards. */
+  readonly moved?: ReadonlyMap<string, string>;
   /** Targets of the person's card that are not the catalogue's, by id of the indicator; absent: there are none. */
   readonly targets?: (person: Assessee) => ReadonlyMap<string, number>;
 }
@@ -51,7 +53,8 @@ export function planCards(
   existing: ExistingCards = NO_CARDS,
 ): CardPlan[] {
   const bodies = new Map<string, CardBody>();
-  const numbers = cardNumbers(context.period, people, existing.nameOn);
+  const usual = cardNumbers(context.period, people, existing.nameOn);
+  const numbers = usual.map((number) => existing.moved?.get(number) ?? number);
   const targets = people.map((person) => existing.targets?.(person) ?? NO_TARGETS);
   // Cards of a role are copies of one: where one has a target of its own, all say what theirs is.
   const ids = new Map<string, Set<string>>();

@@ -53,6 +53,17 @@ test('building again keeps cards with entries, refreshes the others, adds new pe
   expect(names.length).toBe(5 + first.built.length + 1);
 });
 
+test('whose id goes keeps the card with what was entered, and has no second one', async () => {
+  const first = await desk.build(await desk.inspect());
+  const card = first.built.find(({ name }) => name === '简宁');
+  await enter(card?.sheetName ?? '', { I7: 0.91 });
+  await enter('人员编制表', { E15: '' });
+  const second = await desk.build(await desk.inspect());
+  expect(second).toMatchObject({ built: [], offList: [] });
+  expect(second.kept.map(({ number }) => number)).toEqual([card?.number]);
+  expect(second.moved.map(({ number }) => number)).toEqual([card?.number]);
+});
+
 test('a card that was renamed is still known', async () => {
   const first = await desk.build(await desk.inspect());
   const card = first.built[3]?.sheetName ?? '';

@@ -92,6 +92,7 @@ export class FakeMonth {
             built: [{ number: '2026-12/E001', sheetName: '陈思远', name: '陈思远', position: '店长' }],
             refreshed: [],
             kept: [],
+            moved: [],
             offList: [],
             notAssessed: [],
             remaining: 0,

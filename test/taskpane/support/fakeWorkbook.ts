@@ -160,6 +160,7 @@ export class FakeWorkbook {
         const built: BuildReport = {
           period: options.period,
           ...report,
+          moved: [],
           offList: [],
           notAssessed,
           remaining: people.length - done,

@@ -168,6 +168,7 @@ const cards = {
   kept: (count: number): string => `已有评分或已结账，保持不变（${count}）`,
   liftingRefused:
     'Excel没有撤消任何一张考核表的保护。如果没有给它们设过密码，就是当前版本Excel的故障（2026年6月起的部分版本）：请更新Excel，或在“审阅”中撤消工作表保护后再做一次。',
+  moved: (count: number): string => `换了岗位或工号，沿用本期已有的考核表（${count}）`,
   offList: (count: number): string => `不在名单上的人，考核表保留（${count}）`,
   person: (name: string, position: string): string => (name === '' ? position : `${name} · ${position}`),
   openSummary: '打开绩效汇总',

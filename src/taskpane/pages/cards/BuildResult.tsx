@@ -116,6 +116,7 @@ function ReportLists({ report }: { readonly report: BuildReport }) {
     { key: 'built', title: texts.cards.built, cards: report.built },
     { key: 'refreshed', title: texts.cards.refreshed, cards: report.refreshed },
     { key: 'kept', title: texts.cards.kept, cards: report.kept },
+    { key: 'moved', title: texts.cards.moved, cards: report.moved },
     { key: 'offList', title: texts.cards.offList, cards: report.offList },
   ].filter(({ cards }) => cards.length > 0);
   return (
