@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { usePane } from './paneContext';
 import { PageOpened } from './pageOpened';
 
 const useStyles = makeStyles({
@@ -11,6 +12,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
+  },
+  // For the keyboard: what stands between heading and foot may be a hundred stops long.
+  skip: {
+    position: 'absolute',
+    zIndex: 1,
+    ':not(:focus)': {
+      width: '1px',
+      minWidth: 0,
+      height: '1px',
+      padding: 0,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      border: 'none',
+    },
   },
   footer: {
     display: 'flex',
@@ -36,7 +51,12 @@ export function PageFrame({
   readonly testId: string;
 }) {
   const styles = useStyles();
+  const { texts } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  const toFoot = (): void => {
+    foot.current?.querySelector<HTMLButtonElement>('button:not(:disabled)')?.focus();
+  };
   const opened = useRef(false);
   // Runs after the effects of what is on the page.
   useEffect(() => {
@@ -46,12 +66,21 @@ export function PageFrame({
   return (
     <div className={styles.page} data-testid={testId}>
       <div className={styles.body}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
-        </h2>
+        </h1>
+        {footer && (
+          <Button className={styles.skip} size="small" data-testid="to-foot" onClick={toFoot}>
+            {texts.frame.toFoot}
+          </Button>
+        )}
         <PageOpened.Provider value={opened}>{children}</PageOpened.Provider>
       </div>
-      {footer && <div className={styles.footer}>{footer}</div>}
+      {footer && (
+        <div ref={foot} className={styles.footer}>
+          {footer}
+        </div>
+      )}
     </div>
   );
 }

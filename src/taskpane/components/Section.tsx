@@ -35,7 +35,7 @@ export function Section({
   const id = useId();
   return (
     <section className={styles.section} data-testid={testId}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <Button
           className={styles.toggle}
           appearance="transparent"
@@ -47,7 +47,7 @@ export function Section({
         >
           {title}
         </Button>
-      </h3>
+      </h2>
       <div id={id} className={styles.body} hidden={!open}>
         {open && children}
       </div>

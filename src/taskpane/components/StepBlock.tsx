@@ -31,7 +31,7 @@ export function StepBlock({
   const styles = useStyles();
   return (
     <section className={styles.block} data-testid={testId}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       {actions && <div className={styles.actions}>{actions}</div>}
       {hint !== undefined && <div className={styles.hint}>{hint}</div>}
       {children}

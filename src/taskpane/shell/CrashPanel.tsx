@@ -37,7 +37,7 @@ export function CrashPanel({
   const details = crashText(crash);
   return (
     <div className={styles.panel} role="alert" data-testid="crash">
-      <h2 className={styles.title}>{texts.crash.title}</h2>
+      <h1 className={styles.title}>{texts.crash.title}</h1>
       <p>{body}</p>
       <p>{texts.crash.advice}</p>
       <div className={styles.actions}>

@@ -83,6 +83,7 @@ const frame: FrameTexts['frame'] = {
   language: (name) => `Language: ${name} (the pane and what is written into sheets)`,
   workingAt: (name) => `Working on ${name}`,
   timeLeft: (seconds) => `about ${duration(seconds)} left`,
+  toFoot: 'Skip to the buttons below',
   loading: 'Loading…',
   retry: 'Try again',
   evenManySheets: 'Add them all',

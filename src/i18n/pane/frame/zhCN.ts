@@ -83,6 +83,7 @@ const frame = {
   language: (name: string): string => `语言：${name}（界面和写入表格的文字）`,
   workingAt: (name: string): string => `正在处理：${name}`,
   timeLeft: (seconds: number): string => `还需约${duration(seconds)}`,
+  toFoot: '跳到页底的按钮',
   loading: '正在加载……',
   retry: '重试',
   evenManySheets: '全部生成',

@@ -84,6 +84,7 @@ const frame = {
   language: (name: string): string => `語言：${name}（介面和寫入表格的文字）`,
   workingAt: (name: string): string => `正在處理：${name}`,
   timeLeft: (seconds: number): string => `還需約${duration(seconds)}`,
+  toFoot: '跳到頁底的按鈕',
   loading: '正在載入……',
   retry: '重試',
   evenManySheets: '全部產生',

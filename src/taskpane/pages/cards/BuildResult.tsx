@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import type { ReactNode } from 'react';
 import type { BuildReport, CardLine } from '../../../app/cards/buildScorecards';
@@ -18,7 +18,7 @@ import { RemoveCards } from './RemoveCards';
 
 const useStyles = makeStyles({
   result: { marginBottom: '16px' },
-  title: { margin: '0 0 4px 0' },
+  title: { margin: '0 0 4px 0', fontSize: tokens.fontSizeBase300 },
 });
 
 /** What the last work on cards led to. */
@@ -70,7 +70,7 @@ function ReportNotice({ report, actions }: { readonly report: BuildReport; reado
           </>
         }
       >
-        <h3 className={styles.title}>{texts.cards.result(report.period)}</h3>
+        <h2 className={styles.title}>{texts.cards.result(report.period)}</h2>
         {count === 0 && !cancelled && stoppedBy === null
           ? texts.cards.doneNothing
           : texts.cards.done(built.length, refreshed.length)}

@@ -52,7 +52,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
           {texts.fill.appendWarning(counts.overwritten)}
         </Notice>
       )}
-      <h3 className={styles.heading}>{texts.fill.preview}</h3>
+      <h2 className={styles.heading}>{texts.fill.preview}</h2>
       <p data-testid="fill-counts">
         {fields.length === 0
           ? texts.fill.noFields

@@ -61,7 +61,7 @@ function Group({
   return (
     <>
       <div className={styles.who}>
-        <h3 className={styles.name}>{heading}</h3>
+        <h2 className={styles.name}>{heading}</h2>
         <Reminder who={heading} text={text} />
       </div>
       <ul className={home.list}>

@@ -36,7 +36,7 @@ export function QuestionList({ groups }: { readonly groups: readonly PositionGro
   const bands = byCertainty(shown);
   return (
     <section className={styles.block} data-testid="questions">
-      <h3 className={styles.heading}>{texts.match.questions(asked.length, peopleIn(asked))}</h3>
+      <h2 className={styles.heading}>{texts.match.questions(asked.length, peopleIn(asked))}</h2>
       <p className={styles.hint}>{texts.match.questionsHint}</p>
       {asked.length >= SEARCHED_FROM && (
         <Input

@@ -9,7 +9,12 @@ import { HeaderRowsField } from './HeaderRowsField';
 
 const useStyles = makeStyles({
   hint: { margin: '0 0 8px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))', gap: '8px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
+    gap: '8px',
+    alignItems: 'start',
+  },
 });
 
 const NONE = '';
