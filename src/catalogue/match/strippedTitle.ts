@@ -10,6 +10,7 @@ import {
   BOUND_TO_GOODS,
   HOME_PLATFORMS,
   OTHER_PLATFORMS,
+  PRODUCT_LINES,
   SAME_FOR_ALL_GOODS,
   SAME_ON_ALL_PLATFORMS,
   SPECIALIST_ENDINGS,
@@ -33,6 +34,9 @@ const OF_THE_TRADE = /电商|网店|店铺|天猫|淘宝|淘系/;
 const IN_THE_STREET = /线下|实体|门店|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
 /** Live shows are made by the same posts, wherever they are seen. */
 const LIVE = /直播|主播/;
+/** Work for a brand's name rather than for its goods: 品牌推广 buys no traffic. */
+const OF_A_BRAND = /推广|策划|营销|市场|文案/;
+const GOODS: ReadonlySet<string> = new Set(PRODUCT_LINES);
 const TAKEN_PLATFORMS: ReadonlySet<string> = new Set([...HOME_PLATFORMS, ...OTHER_PLATFORMS]);
 
 /** The title without the words around it: level, platform, shift, place, goods, list number. */
@@ -168,7 +172,9 @@ function capFor(
   const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
   const platforms = form.words.filter((word) => TAKEN_PLATFORMS.has(word)).length;
   const cost = form.cost - 2 * Math.max(0, platforms - 1);
-  if (cost >= 4 || holdsOtherWork(form.words.join(' '))) return DOUBTFUL;
+  const others = form.words.filter((word) => !GOODS.has(word)).join(' ');
+  if (cost >= 4 || holdsOtherWork(others)) return DOUBTFUL;
+  if (form.words.includes('品牌') && OF_A_BRAND.test(core)) return DOUBTFUL;
   const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
   const standsIn = traits.has('standingIn') && !juniorWord && !chief;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));

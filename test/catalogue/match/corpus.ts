@@ -43,7 +43,7 @@ export const ODD = ['invented'] as const;
 /** Labelled last, before the matcher was asked, by one who had not read the catalogue's aliases: ordinary titles, and odder ones. */
 export const NEWCOMERS = ['newcomer', 'odd-newcomer'] as const;
 /** Labelled later still in the same way, measured once, then looked at: none is held out any more. */
-export const VISITORS = ['visitor', 'odd-visitor'] as const;
+export const VISITORS = ['visitor', 'odd-visitor', 'later-visitor'] as const;
 export type Group =
   | (typeof GROUPS)[number]
   | (typeof STRANGERS)[number]

@@ -355,6 +355,8 @@ describe('brands, teams and branches before a title', () => {
     ['华东仓打包员', 'R41'],
     ['618专项活动运营', 'R16'],
     ['网拍客服', 'M55'],
+    ['二仓打包员', 'R41'],
+    ['类目运营（厨具）', 'R07'],
     ['客服（白班/夜班轮换）', 'M55'],
   ])('%s is surely %s', (title, roleId) => {
     expect(match(title)).toMatchObject({ outcome: 'sure', roleId });

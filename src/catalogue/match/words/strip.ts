@@ -63,7 +63,9 @@ const PLACE = '(?:[ivx]{1,3}|[a-z]?\\d{1,3}[a-z]?|[a-z]|[一二三四五六七�
 const ORDINAL_END = new RegExp(
   `[-_]?(?:第?${PLACE}(?:组|店|号|区|线|岗|班|队|部|小组|号店|人|名|位|个|级|档|等|星|星级|职等|号机|号位)?)$`,
 );
-const ORDINAL_START = new RegExp(`^(?:第?${PLACE}(?:组|店|区|线|部|号店|岗|班)|[a-z]?\\d{1,2}(?=[\\u3400-\\u9fff]))`);
+const ORDINAL_START = new RegExp(
+  `^(?:第?${PLACE}(?:组|店|区|线|部|仓|号店|岗|班)|[a-z]?\\d{1,2}(?=[\\u3400-\\u9fff]))`,
+);
 /** "运营一组组长": a numbered team in the middle. */
 const ORDINAL_INSIDE = new RegExp(`^(.{2,}?)(第?${PLACE}(?:小组|组|部|区|队|店))(.{2,})$`);
 /** "达人BD3": a list number after Latin letters. */
