@@ -20,7 +20,7 @@ import type { Role } from '../../catalogue/catalogue';
 import { postKey } from '../../organisation/posts';
 import { relationsOf } from '../../organisation/relations';
 import type { Member } from '../../organisation/member';
-import { listedOrganisation } from '../organisation/listedOrganisation';
+import { listedOrganisation } from '../list/listedOrganisation';
 import { refuseManySheets, type ManySheets } from './manySheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { headersOf, positionCell, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';

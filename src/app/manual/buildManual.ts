@@ -16,7 +16,7 @@ import type { PeriodFailure, Watch } from '../failure';
 import type { Inspection, MatchedRow } from '../list/inspect';
 import { drawKept, readOwnSheets, type DrawnSheets } from '../organisation/drawKept';
 import { drawOrganisation, type OrganisationDrawing } from '../organisation/drawOrganisation';
-import { listedOrganisation, type ListedOrganisation } from '../organisation/listedOrganisation';
+import { listedOrganisation, type ListedOrganisation } from '../list/listedOrganisation';
 import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
 

@@ -6,7 +6,7 @@ import type { AppFailure } from '../failure';
 import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
 import { drawOrganisation } from './drawOrganisation';
-import { listedOrganisation } from './listedOrganisation';
+import { listedOrganisation } from '../list/listedOrganisation';
 import { drawKept, readOwnSheets, type DrawnSheets } from './drawKept';
 
 export interface OrganisationReport extends DrawnSheets {

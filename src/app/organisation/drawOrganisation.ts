@@ -6,7 +6,7 @@ import { drawHeadcount } from '../../scorecard/organisation/drawHeadcount';
 import { drawOverview } from '../../scorecard/organisation/drawOverview';
 import type { OrganisationSheet, OrganisationTexts } from '../../scorecard/texts/organisationTexts';
 import type { Services } from '../services';
-import type { ListedOrganisation } from './listedOrganisation';
+import type { ListedOrganisation } from '../list/listedOrganisation';
 
 /** A sheet to draw: how it is known again, and what it is called where that name is free. */
 export interface OrganisationDrawing {

@@ -1,5 +1,5 @@
 import { drawOrganisation } from '../../../src/app/organisation/drawOrganisation';
-import { listedOrganisation, type ListedOrganisation } from '../../../src/app/organisation/listedOrganisation';
+import { listedOrganisation, type ListedOrganisation } from '../../../src/app/list/listedOrganisation';
 import { inspectionFrom, sureRole } from '../../../src/app/list/inspect';
 import type { Services } from '../../../src/app/services';
 import { isFormula } from '../../../src/base/sheetDrawing';

@@ -1,6 +1,6 @@
 import type { OrganisationUseCases } from '../../../src/addin/organisationUseCases';
 import type { AppFailure } from '../../../src/app/failure';
-import { listedOrganisation } from '../../../src/app/organisation/listedOrganisation';
+import { listedOrganisation } from '../../../src/app/list/listedOrganisation';
 import type { Services } from '../../../src/app/services';
 import { ok, type Result } from '../../../src/base/result';
 import { organisationFindings } from '../../../src/organisation/findings';

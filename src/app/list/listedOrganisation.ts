@@ -5,7 +5,7 @@ import { postKey, postsOf, type Post } from '../../organisation/posts';
 import { membersOf, type ListedRow, type Member } from '../../organisation/member';
 import { superiorsText } from '../../organisation/relations';
 import { organise, type Organisation } from '../../organisation/organisation';
-import type { Inspection, MatchedRow } from '../list/inspect';
+import type { Inspection, MatchedRow } from './inspect';
 import type { Services } from '../services';
 
 /** The organisation behind the lists of a workbook. */
