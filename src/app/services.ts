@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Matcher } from '../catalogue/match/matcher';
-import type { FillTexts } from '../jobtable/planFill';
+import type { FillTexts } from '../jobtable/jobTexts';
 import type { CalendarDay } from '../base/calendarDay';
 import type { SheetTexts } from '../scorecard/texts/sheetTexts';
 

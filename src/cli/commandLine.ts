@@ -10,6 +10,7 @@ import {
   type HandoutCommand,
   type PackUsageProblem,
 } from './packWords';
+import { FILL_FORMS, type FillForm } from '../jobtable/fillField';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../scorecard/texts/organisationTexts';
 
 /** A parsed command line. */
@@ -27,7 +28,7 @@ export type CommandLine =
       /** Also what the scheme would lead to. */
       readonly trial: boolean;
     }
-  | ({ readonly name: 'fill' } & FileCommand)
+  | ({ readonly name: 'fill'; readonly form: FillForm } & FileCommand)
   | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand)
   | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
@@ -101,7 +102,8 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     force: values.force ?? false,
     yes: values.yes ?? false,
   };
-  if (name === 'fill' || name === 'manual') return ok({ name, ...written });
+  if (name === 'manual') return ok({ name, ...written });
+  if (name === 'fill') return withForm(written, values.form);
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
@@ -129,12 +131,20 @@ function withPer(command: FileCommand, text = 'position'): Result<CommandLine, U
   return per === undefined ? err({ code: 'badPer', text }) : ok({ name: 'jobs', ...command, per });
 }
 
+function withForm(command: FileCommand, text = 'cell'): Result<CommandLine, UsageProblem> {
+  const form = FILL_FORMS.find((each) => each === text);
+  return form === undefined
+    ? err({ code: 'badChoice', option: '--form', text, choices: FILL_FORMS })
+    : ok({ name: 'fill', ...command, form });
+}
+
 const OPTIONS = {
   sheet: { type: 'string' },
   out: { type: 'string' },
   period: { type: 'string' },
   sheets: { type: 'string' },
   per: { type: 'string' },
+  form: { type: 'string' },
   lang: { type: 'string' },
   by: { type: 'string' },
   due: { type: 'string' },

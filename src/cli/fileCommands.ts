@@ -87,7 +87,10 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   }
   let fill: Done['fill'] = null;
   if (command.name !== 'scorecards') {
-    const { plan, kept } = planFillFor(inspection, sureRole, services, DEFAULT_FILL);
+    const { plan, kept } = planFillFor(inspection, sureRole, services, {
+      ...DEFAULT_FILL,
+      ...(command.name === 'fill' ? { form: command.form } : {}),
+    });
     const applied = await applyFill(plan);
     if (!applied.ok) return applied;
     if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });

@@ -1,3 +1,4 @@
+import { DEFAULT_FILL } from '../app/list/fill';
 import { sureRole } from '../app/list/inspect';
 import type { CompanyFailure } from '../app/failure';
 import type { Inspection } from '../app/list/inspect';
@@ -24,7 +25,7 @@ export const fillDuties: Command = async (addIn, language) => {
   const texts = await textsIn(language);
   const read = await inspectActive(addIn);
   if (!read.ok) return failureLines(read.error, language);
-  const { plan } = addIn.planFill(read.value, sureRole, { fields: ['duties', 'kpi'], mode: 'blanksOnly' });
+  const { plan } = addIn.planFill(read.value, sureRole, DEFAULT_FILL);
   const filled = await addIn.applyFill(plan);
   if (!filled.ok) return failureLines(filled.error, language);
   const cells = filled.value.filled.filter((edit) => edit.kind !== 'header').length;

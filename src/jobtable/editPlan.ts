@@ -1,4 +1,5 @@
 import { isFormula, type HeldContent } from '../base/sheetDrawing';
+import type { FillField } from './fillField';
 
 /** One cell to change; row and column are 0-based. `before` and `after` tell a formula from a text of the same letters; "" is a blank cell. */
 export interface CellEdit {
@@ -22,7 +23,7 @@ export type EditedCell = Pick<CellEdit, 'sheet' | 'row' | 'column'>;
 /** What the cell is for: parts of a staffing list, or a value of the settings sheet. */
 type EditKind = FillEditKind | 'setting';
 
-export type FillEditKind = 'header' | 'duties' | 'kpi';
+export type FillEditKind = 'header' | FillField;
 
 /**
  * A list of cell changes, with the content each cell is expected to have. It is plain data: it can be

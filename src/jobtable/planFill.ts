@@ -1,43 +1,33 @@
 import type { Catalogue, Role } from '../catalogue/catalogue';
-import { describe } from '../scoring/sentences/describe';
-import { formatValue } from '../scoring/sentences/units';
 import { isBlank, numberedLines } from '../base/plainText';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
 import type { StaffingRow, StaffingTable } from '../staffing/staffingTable';
 import type { CellValue, Grid, GridTable } from '../base/grid';
 import { heldContent, isFormula, type HeldContent } from '../base/sheetDrawing';
 import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
+import type { FillField, FillForm } from './fillField';
+import { jobColumns, listsPeople } from './jobColumns';
+import { jobText, type FillTexts, type JobText, type JobTextContext, type ListedFacts } from './jobTexts';
 
 /** What to do with a cell that already holds something. */
 export type FillMode = 'blanksOnly' | 'replace' | 'append';
 
 export interface FillOptions {
   readonly fields: readonly FillField[];
+  /** Of duties and indicators; what else a list's headers ask for goes into blank cells only. */
   readonly mode: FillMode;
-  /** Where missing columns go when the list is an Excel table: beside the table, or into it. */
-  readonly newColumns?: 'beside' | 'inTable';
-}
-
-export type FillField = 'duties' | 'kpi';
-
-/** Labels and line forms in the language of the fill. */
-export interface FillTexts {
-  readonly dutiesHeader: string;
-  readonly kpiHeader: string;
-  /** One line of a KPI cell. Weight in percent points; target null where HR sets it. */
-  readonly kpiLine: (indicator: {
-    readonly ordinal: number;
-    readonly name: string;
-    readonly weight: number;
-    readonly target: string | null;
-    readonly rule: string;
-  }) => string;
+  /** Where missing columns for duties and indicators go: beside the list, into its Excel table, or nowhere. */
+  readonly newColumns?: 'beside' | 'inTable' | 'none';
+  /** How several items are written; all in one cell where it is absent. */
+  readonly form?: FillForm;
 }
 
 /** A row of the list and the role its position means; null: left alone. */
 export interface ChosenRow {
   readonly row: StaffingRow;
   readonly roleId: string | null;
+  /** What the lists know of it; asked only where a header wants it. Absent: nothing. */
+  readonly listed?: () => ListedFacts;
 }
 
 /** A list with its sheet as read and the choices for its rows. */
@@ -64,9 +54,9 @@ export interface FillPlan {
 const MAX_CELL_TEXT = 32767;
 
 /**
- * Plans the duty and KPI texts for every row with a role. Columns are found by their header or added to the right of
- * their list; cells that hold something are kept unless the person chose otherwise. A cell that covers several rows
- * (merged) gets the text once, when all its rows mean the same role.
+ * Plans the texts for every row with a role: into the columns whose headers ask for one, and for duties and indicators into
+ * columns added to the right of the list where it has none. Cells that hold something are kept unless the person chose
+ * otherwise. A cell that covers several rows (merged) gets the text once, when all its rows say the same.
  */
 export function planFill(
   lists: readonly ChosenList[],
@@ -102,43 +92,104 @@ function planList(
   options: FillOptions,
   texts: FillTexts,
 ): ListPlan {
-  const { table, grid, rows } = list;
-  const { sheet } = table;
+  const { table, rows } = list;
   const edits: CellEdit[] = [];
   const kept: KeptCell[] = [];
   const added: AddedColumn[] = [];
-  const missing = options.fields.filter((field) => table.columns[field] === null);
-  const excelTable = options.newColumns === 'inTable' ? tableOf(list) : null;
-  const free = missing.length === 0 ? null : freeColumns(list, missing.length, tables, excelTable);
-  for (const field of options.fields) {
-    const column = table.columns[field] ?? (free === null ? null : free + missing.indexOf(field));
+  for (const { field, column } of placesFor(list, tables, options)) {
     if (column === null) {
       kept.push(...withRole(rows).map(({ row }) => noRoom(table, row.row)));
       continue;
     }
-    if (table.columns[field] === null) {
-      const header = field === 'duties' ? texts.dutiesHeader : texts.kpiHeader;
-      const place = addedColumn(table, column, field, excelTable);
+    if (isAlways(field) && table.columns[field] === null) {
+      const place = addedColumn(table, column, field, excelTableFor(list, options));
       added.push(place);
       if (place.headerRow !== null) {
-        edits.push({ sheet, row: place.headerRow, column, before: '', after: header, kind: 'header' });
+        const after = field === 'duties' ? texts.dutiesHeader : texts.kpiHeader;
+        edits.push({ sheet: table.sheet, row: place.headerRow, column, before: '', after, kind: 'header' });
       }
     }
-    for (const cell of targetCells(rows, column, grid.merges)) {
-      const role = cell.roleId === null ? undefined : catalogue.roles.get(cell.roleId);
-      if (!role) continue;
-      const text = field === 'duties' ? dutiesText(role) : kpiText(role, catalogue, texts);
-      const before = contentAt(grid, cell.row, column);
-      const edit = editFor(before, text, options.mode);
-      if (edit.kind === 'edit') {
-        const merged = cell.merged ? ({ merged: true } as const) : {};
-        const owner = ownerOf(list, cell.row);
-        edits.push({ sheet, row: cell.row, column, before, after: edit.text, kind: field, ...merged, ...owner });
-      } else kept.push({ sheet, row: cell.row, column, reason: edit.reason });
-    }
+    const filled = planColumn(list, { field, column }, catalogue, options, texts);
+    edits.push(...filled.edits);
+    kept.push(...filled.kept);
   }
   return { list, edits, kept, added };
 }
+
+interface Place {
+  readonly field: FillField;
+  /** null: there is no room for it. */
+  readonly column: number | null;
+}
+
+function isAlways(field: FillField): field is 'duties' | 'kpi' {
+  return field === 'duties' || field === 'kpi';
+}
+
+function excelTableFor(list: ChosenList, { newColumns }: FillOptions): GridTable | null {
+  return newColumns === 'inTable' ? tableOf(list) : null;
+}
+
+/** Which columns get what: those the list has a header for, and new ones for duties and indicators. */
+function placesFor(list: ChosenList, tables: readonly StaffingTable[], options: FillOptions): Place[] {
+  const { columns } = list.table;
+  const always = options.fields.filter(isAlways);
+  const missing = always.filter((field) => columns[field] === null);
+  const adds = missing.length > 0 && options.newColumns !== 'none';
+  const free = adds ? freeColumns(list, missing.length, tables, excelTableFor(list, options)) : null;
+  const standing = always.flatMap((field): Place[] => {
+    const column = columns[field] ?? (free === null ? null : free + missing.indexOf(field));
+    return columns[field] === null && !adds ? [] : [{ field, column }];
+  });
+  return [...standing, ...jobColumns(list).filter(({ field }) => options.fields.includes(field))];
+}
+
+/** What goes into one column that is there, or is added. */
+function planColumn(
+  list: ChosenList,
+  { field, column }: { readonly field: FillField; readonly column: number },
+  catalogue: Catalogue,
+  options: FillOptions,
+  texts: FillTexts,
+): Pick<ListPlan, 'edits' | 'kept'> {
+  const { table, grid } = list;
+  const { sheet } = table;
+  const namesOnly = jobColumns(list).some((each) => each.field === 'weights' || each.field === 'targets');
+  const context: JobTextContext = { catalogue, texts, namesOnly };
+  const edits: CellEdit[] = [];
+  const kept: KeptCell[] = [];
+  const cells = targetCells(list, column, (row) => contentOf(row, field, context), options.form ?? 'cell');
+  if (isOwnWay(field, table) && cells.some(({ row, text }) => holdsOther(contentAt(grid, row, column), text)))
+    return { edits, kept };
+  for (const { row, text, merged } of cells) {
+    if (text === null || text === '') continue;
+    const before = contentAt(grid, row, column);
+    const edit = editFor(before, text, isAlways(field) ? options.mode : 'blanksOnly');
+    if (edit.kind === 'edit') {
+      const covering = merged ? ({ merged: true } as const) : {};
+      const after = field === 'headcount' && /^\d+$/.test(edit.text) ? Number(edit.text) : edit.text;
+      edits.push({ sheet, row, column, before, after, kind: field, ...covering, ...ownerOf(list, row) });
+    } else kept.push({ sheet, row, column, reason: edit.reason });
+  }
+  return { edits, kept };
+}
+
+/** Who is above whom on a list of people, numbers planned there, and grades are the company's own once it has entered some. */
+function isOwnWay(field: FillField, table: StaffingTable): boolean {
+  return field === 'level' || (listsPeople(table) && (field === 'superior' || field === 'headcount'));
+}
+
+function holdsOther(held: HeldContent, text: string | null): boolean {
+  return isFormula(held) || (!isBlank(held) && String(held) !== text);
+}
+
+/** null where nothing is known of the row's job. */
+function contentOf({ roleId, listed }: ChosenRow, field: FillField, context: JobTextContext): JobText | null {
+  const role = roleId === null ? undefined : context.catalogue.roles.get(roleId);
+  return role ? jobText(field, role, listed ?? (() => NOTHING_LISTED), context) : null;
+}
+
+const NOTHING_LISTED: ListedFacts = { superior: '', directReports: '', assessors: '', planned: null, functions: [] };
 
 /** The cell that tells best whose row this is: a number, a name, else a position. */
 function ownerOf({ table: { columns }, grid }: ChosenList, row: number): Pick<CellEdit, 'owner'> {
@@ -157,7 +208,12 @@ function noRoom({ sheet, area }: StaffingTable, row: number): KeptCell {
   return { sheet, row, column: area.column + area.columnCount - 1, reason: 'noRoom' };
 }
 
-function addedColumn(table: StaffingTable, column: number, kind: FillField, excelTable: GridTable | null): AddedColumn {
+function addedColumn(
+  table: StaffingTable,
+  column: number,
+  kind: 'duties' | 'kpi',
+  excelTable: GridTable | null,
+): AddedColumn {
   return {
     sheet: table.sheet,
     column,
@@ -174,22 +230,6 @@ export function dutiesText(role: Role): string {
   return numberedLines(role.duties);
 }
 
-/** One line an indicator, written by `texts`. */
-function kpiText(role: Role, catalogue: Catalogue, texts: FillTexts): string {
-  const { language } = catalogue;
-  return role.indicators
-    .map(({ indicator, weight, target, rule }, index) =>
-      texts.kpiLine({
-        ordinal: index + 1,
-        name: indicator.name[language],
-        weight,
-        target: target === null ? null : formatValue(target, indicator.unit, language),
-        rule: describe(rule, { unit: indicator.unit, target, language }),
-      }),
-    )
-    .join('\n');
-}
-
 type EditDecision =
   { readonly kind: 'edit'; readonly text: string } | { readonly kind: 'keep'; readonly reason: KeptCell['reason'] };
 
@@ -203,21 +243,63 @@ function editFor(before: HeldContent, text: string, mode: FillMode): EditDecisio
   return after.length > MAX_CELL_TEXT ? keep('tooLong') : { kind: 'edit', text: after };
 }
 
+interface TargetCell {
+  readonly row: number;
+  /** null where nothing is known, or the cell's rows do not agree. */
+  readonly text: string | null;
+  readonly merged: boolean;
+}
+
 /** One entry per cell to fill: a merged cell stands for all its rows, and only when they agree. */
 function targetCells(
-  chosen: readonly ChosenRow[],
+  list: ChosenList,
   column: number,
-  merges: readonly Area[],
-): { row: number; roleId: string | null; merged: boolean }[] {
-  const cells = new Map<number, { roleId: string | null; merged: boolean }>();
-  for (const { row, roleId } of chosen) {
-    const merge = merges.find((area) => contains(area, row.row, column));
-    const top = merge?.row ?? row.row;
+  textOf: (row: ChosenRow) => JobText | null,
+  form: FillForm,
+): TargetCell[] {
+  const { merges } = list.grid;
+  const cells = new Map<number, TargetCell>();
+  for (const chosen of list.rows) {
+    const { row } = chosen.row;
+    const merge = merges.find((area) => contains(area, row, column));
+    const said = textOf(chosen);
+    if (form === 'rows' && !merge && said !== null) {
+      const rows = rowsOfPost(list, chosen, column);
+      for (const cell of spread(said.lines, rows)) cells.set(cell.row, cell);
+      continue;
+    }
+    const top = merge?.row ?? row;
+    const text = said === null ? null : form === 'line' ? said.short : said.lines.join('\n');
     const before = cells.get(top);
-    const agreed = before === undefined || before.roleId === roleId ? roleId : null;
-    cells.set(top, { roleId: agreed, merged: merge !== undefined });
+    cells.set(top, {
+      row: top,
+      text: before === undefined || before.text === text ? text : null,
+      merged: merge !== undefined,
+    });
   }
-  return [...cells].map(([row, cell]) => ({ row, ...cell }));
+  return [...cells.values()];
+}
+
+/**
+ * The rows that the post's own cell covers, if the column has a cell in each of them; else the row alone. None for another
+ * row of a post whose first row has them.
+ */
+function rowsOfPost({ table, grid: { merges } }: ChosenList, { row: { row } }: ChosenRow, column: number): number[] {
+  const { position } = table.columns;
+  const post = position === null ? undefined : merges.find((area) => contains(area, row, position));
+  if (post === undefined) return [row];
+  if (post.row !== row) return [];
+  const rows = Array.from({ length: post.rowCount }, (_, offset) => row + offset);
+  return rows.some((each) => merges.some((area) => contains(area, each, column))) ? [row] : rows;
+}
+
+/** An item a row; the last row takes what is left. */
+function spread(lines: readonly string[], rows: readonly number[]): TargetCell[] {
+  return rows.flatMap((row, index): TargetCell[] => {
+    const isLast = index === rows.length - 1;
+    const own = isLast ? lines.slice(index) : lines.slice(index, index + 1);
+    return own.length === 0 ? [] : [{ row, text: own.join('\n'), merged: false }];
+  });
 }
 
 function visibleRuns(edits: readonly CellEdit[], { table, grid }: ChosenList): FitRows[] {

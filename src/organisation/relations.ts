@@ -35,7 +35,8 @@ export function relationsOf(
   texts: RelationTexts,
 ): JobRelations {
   const held = posts.filter(({ names, unnamed }) => names.length + unnamed > 0);
-  const present = new Set(held.flatMap(({ role }) => role?.id ?? []));
+  // A table that names and counts nobody is one of posts: the company has what stands on it.
+  const present = new Set((held.length === 0 ? posts : held).flatMap(({ role }) => role?.id ?? []));
   const propose = (ids: readonly string[], most: number): string => {
     const names = ids
       .filter((id) => present.has(id) && id !== role.id)

@@ -7,6 +7,7 @@ test('paths are those of the person, not of the program', () => {
     ok: true,
     value: {
       name: 'fill',
+      form: 'cell',
       file: '/home/hr/list.xlsx',
       out: '/home/hr/out/new.xlsx',
       language: 'zh-CN',
@@ -94,5 +95,12 @@ test('an option that is wrong is named as it was typed', () => {
   expect(at('inspect', 'a.xlsx', '--colour')).toEqual({
     ok: false,
     error: { code: 'unknownOption', option: '--colour' },
+  });
+});
+
+test('fill takes the forms it has, and names them where it is given another', () => {
+  expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--form', 'rows')).toMatchObject({ value: { form: 'rows' } });
+  expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--form', 'poem')).toMatchObject({
+    error: { code: 'badChoice', option: '--form', text: 'poem', choices: ['cell', 'rows', 'line'] },
   });
 });

@@ -33,7 +33,7 @@ async function command(seed: number, file: string, out: string): Promise<Command
   if (seed % 3 === 0) return runInspect({ name: 'inspect', file, language });
   const common = { file, out, language, force: false, yes: false } as const;
   return seed % 3 === 1
-    ? runFileCommand({ name: 'fill', ...common })
+    ? runFileCommand({ name: 'fill', form: 'cell', ...common })
     : runFileCommand({ name: 'run', ...common, period: '2026-11' });
 }
 

@@ -3,13 +3,15 @@ import { applyEdits, type ApplyFailure } from '../../excel/sheets/applyEdits';
 import { runStep } from '../../excel/runStep';
 import { invertPlan, sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
 import { planFill, type FillOptions, type FillPlan } from '../../jobtable/planFill';
+import { FILL_FIELDS } from '../../jobtable/fillField';
 import { planParts } from '../../jobtable/planParts';
 import type { AppFailure, Watch } from '../failure';
 import { inChunks, type Stop } from '../inChunks';
 import type { Inspection, MatchedRow } from './inspect';
+import { listedFactsOf } from './listedFacts';
 import type { Services } from '../services';
 
-export const DEFAULT_FILL: FillOptions = { fields: ['duties', 'kpi'], mode: 'blanksOnly' };
+export const DEFAULT_FILL: FillOptions = { fields: FILL_FIELDS, mode: 'blanksOnly' };
 
 /** What filling would change; for the preview. `roleOf` is the person's choice for a row, null to leave it blank. */
 export function planFillFor(
@@ -18,12 +20,13 @@ export function planFillFor(
   services: Services,
   options: FillOptions = DEFAULT_FILL,
 ): FillPlan {
+  const factsOf = listedFactsOf(inspection, roleOf, services);
   return planFill(
     inspection.lists.map((list) => ({
       ...list,
       rows: inspection.rows
         .filter((matched) => matched.list === list)
-        .map((matched) => ({ row: matched.row, roleId: roleOf(matched) })),
+        .map((matched) => ({ row: matched.row, roleId: roleOf(matched), listed: () => factsOf(matched) })),
     })),
     services.catalogue,
     options,

@@ -212,9 +212,21 @@ function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[])
   }
 }
 
+/** Texts that go over several lines; a name, a number or a grade keeps the look its column has. */
 function isLongText(kind: CellEdit['kind']): boolean {
-  return kind === 'duties' || kind === 'kpi';
+  return !SHORT.has(kind);
 }
+
+const SHORT: ReadonlySet<CellEdit['kind']> = new Set([
+  'header',
+  'setting',
+  'superior',
+  'assessor',
+  'cadence',
+  'headcount',
+  'role',
+  'level',
+]);
 
 /** Adds a column at the right end of an Excel table, under the header that the plan writes. Queues only. */
 function growTable(sheet: Excel.Worksheet, table: string, header: CellEdit): void {

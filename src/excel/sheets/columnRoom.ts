@@ -1,4 +1,4 @@
-import { readablePoints } from '../../base/textWidth';
+import { columnPoints, readablePoints, textUnits } from '../../base/textWidth';
 import { contentText } from '../../base/sheetDrawing';
 import type { CellEdit, EditPlan } from '../../jobtable/editPlan';
 
@@ -7,6 +7,9 @@ export const ADDED_WIDTH = 420;
 
 /** Size in points that texts of a list are taken to have. */
 const TEXT_SIZE = 11;
+
+/** Characters of a line in a job table's other columns, where the texts are that long. */
+const USUAL_TEXT = 30;
 
 /** A column that was there before, and how wide it is once Excel has answered. */
 interface AskedWidth {
@@ -32,12 +35,24 @@ export function askWidths(sheet: Excel.Worksheet, { edits, addedColumns }: EditP
 export function widenNarrow(sheet: Excel.Worksheet, widths: readonly AskedWidth[], due: readonly CellEdit[]): void {
   for (const { column, format } of widths) {
     const texts = due.filter((edit) => edit.column === column && isAlone(edit)).map(({ after }) => contentText(after));
-    const needed = Math.min(ADDED_WIDTH, Math.max(0, ...texts.map((text) => readablePoints(text, TEXT_SIZE))));
+    const usual = isText(due.find((edit) => edit.column === column)?.kind) ? USUAL_TEXT : 0;
+    const needed = Math.min(ADDED_WIDTH, Math.max(0, ...texts.map((text) => pointsFor(text, usual))));
     if (format.columnWidth > 0 && format.columnWidth < needed)
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = needed;
   }
 }
 
+/** Wide enough that the text is not cut off, and that a job table's shorter texts are no towers of two words a line. */
+function pointsFor(text: string, usual: number): number {
+  const widest = Math.max(...text.split('\n').map(textUnits));
+  return Math.max(readablePoints(text, TEXT_SIZE), usual === 0 ? 0 : columnPoints(Math.min(usual, widest + 1)));
+}
+
+/** Duties and indicators are long: their column is as wide as the company made it, while a row can show them. */
+function isText(kind: CellEdit['kind'] | undefined): boolean {
+  return kind !== undefined && kind !== 'duties' && kind !== 'kpi';
+}
+
 function isAlone({ kind, merged }: CellEdit): boolean {
-  return merged !== true && (kind === 'duties' || kind === 'kpi');
+  return merged !== true && kind !== 'header' && kind !== 'setting';
 }

@@ -1,6 +1,8 @@
 import { comparableKey } from '../../base/plainText';
 import type { HeaderCandidate } from '../header/findHeader';
 import { fieldsOf } from '../header/findHeader';
+import type { JobField } from '../jobField';
+import { jobHeaderMeaning } from '../words/jobHeaderMeaning';
 import type { OtherPurpose } from '../words/otherHeaderWords';
 import type { GridView } from '../cells/gridView';
 
@@ -86,10 +88,34 @@ export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
   if ((counts.payroll ?? 0) >= 3) return 'payroll';
   if ((counts.attendance ?? 0) >= 2) return 'attendance';
   if ((counts.recruiting ?? 0) >= 2) return 'recruiting';
-  if ((counts.assessment ?? 0) >= 3) return 'summary';
+  const askedOfPosts = isJobTable(header) ? header.headers.filter(isAssessmentOfPost).length : 0;
+  if ((counts.assessment ?? 0) - askedOfPosts >= 3) return 'summary';
   const fields = fieldsOf(header.headers);
   if ((counts.dictionary ?? 0) >= 1 && !fields.has('employeeName')) return 'dictionary';
   return null;
+}
+
+/** So many columns about what a post is for, asks for and delivers make a job table. */
+const MAKE_A_JOB_TABLE = 3;
+const ABOUT_POSTS: ReadonlySet<JobField> = new Set([
+  'purpose',
+  'requirements',
+  'education',
+  'experience',
+  'skills',
+  'reports',
+  'deliverables',
+  'functions',
+]);
+
+function isJobTable({ headers }: HeaderCandidate): boolean {
+  const fields = new Set(headers.flatMap(({ text }) => jobHeaderMeaning(text)?.field ?? []));
+  return [...fields].filter((field) => ABOUT_POSTS.has(field)).length >= MAKE_A_JOB_TABLE;
+}
+
+/** Weights, targets and the cycle belong to the post as much as to somebody's results. */
+function isAssessmentOfPost({ text, meaning }: HeaderCandidate['headers'][number]): boolean {
+  return meaning?.kind === 'other' && meaning.purpose === 'assessment' && jobHeaderMeaning(text) !== null;
 }
 
 function hasHeadcount(header: HeaderCandidate): boolean {

@@ -23,7 +23,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     直属上级岗位 直属上级职位 直接上级岗位 直接上级职位 汇报岗位 下属岗位 下级岗位 直接下级 直属下级
     下属人数 下级 下属 managertitle managerposition managerid supervisorid 直属上级工号 直接上级工号
     上级工号 主管工号 汇报对象工号 直属主管userid 直属主管工号 直属上级id 直属上级邮箱 部门负责人
-    部门主管 部门经理 部门领导 部门编号 部门编码 部门代码 部门id 部门人数 部门职能 部门职责 上级部门
+    部门主管 部门经理 部门领导 部门编号 部门编码 部门代码 部门id 部门人数 部门职能 部门职责 部门职掌 部门主要职责 上级部门
     负责部门 部门负责人姓名 部门类别 部门类型 兼职部门 其他部门 从属部门 成本中心 部门电话 部门性质
     departmentcode departmentid deptcode deptid departmenthead departmentmanager headofdepartment
     costcenter parentdepartment 公司 所属公司 公司名称 单位名称 所属单位 分公司 合同公司 合同主体

@@ -3,6 +3,24 @@ import type { MessageWords } from './texts';
 
 /** Words shared by the task pane and the command line, English. */
 export const enUS: MessageWords = {
+  jobFields: {
+    purpose: 'Purpose of the job',
+    requirements: 'Requirements',
+    education: 'Education required',
+    experience: 'Experience required',
+    skills: 'Skills required',
+    superior: 'Reports to',
+    reports: 'Direct reports',
+    assessor: 'Assessed by',
+    cadence: 'Assessment cycle',
+    deliverables: 'Deliverables',
+    functions: 'Functions of the department',
+    headcount: 'Headcount',
+    role: 'Standard role',
+    level: 'Level',
+    weights: 'Weights of the KPIs',
+    targets: 'Targets of the KPIs',
+  },
   fields: {
     department: 'Department',
     position: 'Position',

@@ -2,6 +2,7 @@ import type { NotAssessed } from '../../../app/cards/assessees';
 import type { Sentences } from '../../../base/finding';
 import type { MatchOutcome, MatchReasonParams } from '../../../catalogue/match/roleMatch';
 import type { Dimension, Level } from '../../../catalogue/types';
+import type { JobField } from '../../../staffing/jobField';
 import type { KeptCell } from '../../../jobtable/planFill';
 import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
 import type { SkipReason } from '../../../staffing/staffingTable';
@@ -17,6 +18,26 @@ const fields: Readonly<Record<ColumnField, string>> = {
   hireDate: '入职日期',
   duties: '岗位职责',
   kpi: '考核指标',
+};
+
+/** What a job table's column is about. */
+const jobFields: Readonly<Record<JobField, string>> = {
+  purpose: '岗位目的',
+  requirements: '任职要求',
+  education: '学历要求',
+  experience: '经验要求',
+  skills: '技能要求',
+  superior: '汇报对象',
+  reports: '直接下级',
+  assessor: '考核人',
+  cadence: '考核周期',
+  deliverables: '交付物',
+  functions: '部门职能',
+  headcount: '编制人数',
+  role: '标准岗位',
+  level: '职级',
+  weights: '指标权重',
+  targets: '指标目标值',
 };
 
 const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
@@ -114,6 +135,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
 /** Words shared by the task pane and the command line, Simplified Chinese: the source of all languages. */
 export const zhCN = {
   fields,
+  jobFields,
   purposes,
   apart,
   skipReasons,

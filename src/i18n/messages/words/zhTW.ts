@@ -3,6 +3,7 @@ import type { NotAssessed } from '../../../app/cards/assessees';
 import type { Sentences } from '../../../base/finding';
 import type { MatchOutcome, MatchReasonParams } from '../../../catalogue/match/roleMatch';
 import type { Dimension, Level } from '../../../catalogue/types';
+import type { JobField } from '../../../staffing/jobField';
 import type { KeptCell } from '../../../jobtable/planFill';
 import type { ConsideredSheet } from '../../../staffing/lists/findStaffingTable';
 import type { SkipReason } from '../../../staffing/staffingTable';
@@ -18,6 +19,26 @@ const fields: Readonly<Record<ColumnField, string>> = {
   hireDate: '到職日期',
   duties: '工作職責',
   kpi: '考核指標',
+};
+
+/** What a job table's column is about. */
+const jobFields: Readonly<Record<JobField, string>> = {
+  purpose: '職位目的',
+  requirements: '任用條件',
+  education: '學歷要求',
+  experience: '經驗要求',
+  skills: '技能要求',
+  superior: '匯報對象',
+  reports: '直屬部屬',
+  assessor: '考核人',
+  cadence: '考核週期',
+  deliverables: '交付物',
+  functions: '部門職能',
+  headcount: '編制人數',
+  role: '標準職位',
+  level: '職級',
+  weights: '指標權重',
+  targets: '指標目標值',
 };
 
 const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
@@ -116,6 +137,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
 /** Words shared by the task pane and the command line, Traditional Chinese as Taiwan writes it. */
 export const zhTW = {
   fields,
+  jobFields,
   purposes,
   apart,
   skipReasons,

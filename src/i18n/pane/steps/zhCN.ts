@@ -1,4 +1,5 @@
 import type { UnnamedPlaces } from '../../../app/cards/assessees';
+import type { FillForm } from '../../../jobtable/fillField';
 import type { FillMode } from '../../../jobtable/planFill';
 import type { Certainty } from '../frame/vocabulary';
 
@@ -80,14 +81,22 @@ const modes: Readonly<Record<FillMode, string>> = {
   append: '追加在已有内容之后',
 };
 
+const forms: Readonly<Record<FillForm, string>> = {
+  cell: '写在一格里，每条一行',
+  rows: '岗位占几行就分到几行，每行一条',
+  line: '一行摘要：指标只写名称，职责只写要点',
+};
+
 const fill = {
   modes,
+  forms,
+  form: '多条内容怎么写',
   title: '填写职责',
   fields: '填写哪些内容',
   intoColumn: (field: string, column: string): string => `${field}，写入${column}列`,
   intoNewColumn: (field: string): string => `${field}，在名单右侧新增一列`,
   intoTable: '新增的列加入Excel表格（不勾选则放在表格右侧）',
-  mode: '已有内容的单元格',
+  mode: '职责和指标已有内容的单元格（其他列只填空白）',
   replaceWarning: (cells: number): string => `${cells}个单元格的原有内容会被替换，请在下面逐项核对。`,
   appendWarning: (cells: number): string => `${cells}个单元格会在原有内容后追加文字，请在下面逐项核对。`,
   preview: '预览',

@@ -1,5 +1,6 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import type { UnnamedPlaces } from '../../../app/cards/assessees';
+import type { FillForm } from '../../../jobtable/fillField';
 import type { FillMode } from '../../../jobtable/planFill';
 import type { Certainty } from '../frame/vocabulary';
 
@@ -81,14 +82,22 @@ const modes: Readonly<Record<FillMode, string>> = {
   append: '追加在已有內容之後',
 };
 
+const forms: Readonly<Record<FillForm, string>> = {
+  cell: '寫在一格裡，每條一列',
+  rows: '職位占幾列就分到幾列，每列一條',
+  line: '一列摘要：指標只寫名稱，職責只寫要點',
+};
+
 const fill = {
   modes,
+  forms,
+  form: '多條內容怎麼寫',
   title: '填寫職責',
   fields: '填寫哪些內容',
   intoColumn: (field: string, column: string): string => `${field}，寫入${column}欄`,
   intoNewColumn: (field: string): string => `${field}，在名單右側新增一欄`,
   intoTable: '新增的欄加入Excel表格（不勾選則放在表格右側）',
-  mode: '已有內容的儲存格',
+  mode: '職責和指標已有內容的儲存格（其他欄只填空白）',
   replaceWarning: (cells: number): string => `${cells}個儲存格的原有內容會被取代，請在下面逐項核對。`,
   appendWarning: (cells: number): string => `${cells}個儲存格會在原有內容後追加文字，請在下面逐項核對。`,
   preview: '預覽',

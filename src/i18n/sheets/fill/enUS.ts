@@ -1,4 +1,5 @@
-import type { FillTexts } from '../../../jobtable/planFill';
+import type { FillTexts } from '../../../jobtable/jobTexts';
+import { enUS as company } from '../company/enUS';
 
 /** What filling writes into the list, English. */
 export const enUS: FillTexts = {
@@ -6,4 +7,8 @@ export const enUS: FillTexts = {
   kpiHeader: 'KPIs',
   kpiLine: ({ ordinal, name, weight, target, rule }) =>
     `${ordinal}. ${name} (weight ${weight}%, target ${target ?? 'set by the company'}): ${rule}`,
+  targetOpen: 'set by the company',
+  levels: company.choices.levels,
+  cadences: company.choices.cadences,
+  between: { names: ', ', sentences: '; ' },
 };

@@ -1,4 +1,4 @@
-import type { FillTexts } from '../../../jobtable/planFill';
+import type { FillTexts } from '../../../jobtable/jobTexts';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';

@@ -1,4 +1,5 @@
-import type { FillTexts } from '../../../jobtable/planFill';
+import type { FillTexts } from '../../../jobtable/jobTexts';
+import { zhCN as company } from '../company/zhCN';
 
 /** What filling writes into the list, Simplified Chinese: the source of all languages. */
 export const zhCN: FillTexts = {
@@ -6,4 +7,8 @@ export const zhCN: FillTexts = {
   kpiHeader: '考核指标',
   kpiLine: ({ ordinal, name, weight, target, rule }) =>
     `${ordinal}. ${name}（权重${weight}%，目标${target ?? '由公司设定'}）：${rule}`,
+  targetOpen: '由公司设定',
+  levels: company.choices.levels,
+  cadences: company.choices.cadences,
+  between: { names: '、', sentences: '；' },
 };

@@ -1,11 +1,14 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { InspectedList, Inspection } from '../../../app/list/inspect';
 import { columnName } from '../../../base/address';
-import { tableOf, type FillField, type FillMode } from '../../../jobtable/planFill';
+import { jobColumns } from '../../../jobtable/jobColumns';
+import { FILL_FIELDS, FILL_FORMS, type FillField } from '../../../jobtable/fillField';
+import { tableOf, type FillMode } from '../../../jobtable/planFill';
 import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
+import { fieldName } from './fieldName';
 
-const FIELDS: readonly FillField[] = ['duties', 'kpi'];
+const ALWAYS = ['duties', 'kpi'] as const;
 const MODES: readonly FillMode[] = ['blanksOnly', 'replace', 'append'];
 
 /** Which texts to write, and what to do with cells that hold something. */
@@ -13,29 +16,30 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
   const { state, dispatch, texts } = usePane();
   const messages = useMessages();
   const { options } = state.fill;
-  const label = (field: FillField): string => {
-    const columns = [...new Set(inspection.lists.map(({ table }) => table.columns[field]))];
-    const name = messages.fields[field];
+  const fields = fieldColumns(inspection);
+  const label = (field: FillField, columns: readonly (number | null)[]): string => {
+    const name = fieldName(messages, field);
     const named = columns.filter((column) => column !== null).map(columnName);
     return named.length === columns.length
       ? texts.fill.intoColumn(name, named.join('/'))
       : texts.fill.intoNewColumn(name);
   };
-  const missing = ({ table }: InspectedList): boolean => options.fields.some((field) => table.columns[field] === null);
+  const missing = ({ table }: InspectedList): boolean =>
+    ALWAYS.some((field) => options.fields.includes(field) && table.columns[field] === null);
   const inTable = inspection.lists.some((list) => tableOf(list) !== null && missing(list));
   const toggle = (field: FillField, on: boolean): void => {
-    const fields = FIELDS.filter((each) => (each === field ? on : options.fields.includes(each)));
-    dispatch({ type: 'fillOptionsChanged', options: { ...options, fields } });
+    const chosen = FILL_FIELDS.filter((each) => (each === field ? on : options.fields.includes(each)));
+    dispatch({ type: 'fillOptionsChanged', options: { ...options, fields: chosen } });
   };
   return (
     <>
       <div role="group" aria-label={texts.fill.fields}>
-        {FIELDS.map((field) => (
+        {fields.map(({ field, columns }) => (
           <div key={field}>
             <Checkbox
               checked={options.fields.includes(field)}
               disabled={state.busy !== null}
-              label={label(field)}
+              label={label(field, columns)}
               data-testid={`fill-${field}`}
               onChange={(_, { checked }) => toggle(field, checked === true)}
             />
@@ -54,8 +58,47 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
           }}
         />
       )}
+      <FormChoice />
       <ModeChoice />
     </>
+  );
+}
+
+interface FieldColumns {
+  readonly field: FillField;
+  readonly columns: readonly (number | null)[];
+}
+
+/** Duties and indicators, and what the headers of the lists ask for besides, each with its columns. */
+function fieldColumns({ lists }: Inspection): FieldColumns[] {
+  const asked = lists.flatMap(jobColumns);
+  return FILL_FIELDS.flatMap((field): FieldColumns[] => {
+    if (field === 'duties' || field === 'kpi')
+      return [{ field, columns: [...new Set(lists.map(({ table }) => table.columns[field]))] }];
+    const columns = [...new Set(asked.flatMap((each) => (each.field === field ? each.column : [])))];
+    return columns.length === 0 ? [] : [{ field, columns }];
+  });
+}
+
+/** How several items are written. */
+function FormChoice() {
+  const { state, dispatch, texts } = usePane();
+  const { options } = state.fill;
+  return (
+    <Field label={texts.fill.form}>
+      <RadioGroup
+        value={options.form ?? 'cell'}
+        disabled={state.busy !== null}
+        onChange={(_, { value }) => {
+          const form = FILL_FORMS.find((each) => each === value) ?? 'cell';
+          dispatch({ type: 'fillOptionsChanged', options: { ...options, form } });
+        }}
+      >
+        {FILL_FORMS.map((form) => (
+          <Radio key={form} value={form} label={texts.fill.forms[form]} data-testid={`form-${form}`} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 

@@ -9,6 +9,7 @@ import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
 import { editGroups, keptGroups, overwrites, type EditGroup } from '../../state/list/fillPreview';
+import { fieldName } from './fieldName';
 import { LongText } from './LongText';
 
 const useStyles = makeStyles({
@@ -66,7 +67,7 @@ function PreviewItem({
   const styles = useStyles();
   const { texts } = usePane();
   const messages = useMessages();
-  const title = group.kind === 'header' ? texts.fill.header : messages.fields[group.kind];
+  const title = group.kind === 'header' ? texts.fill.header : fieldName(messages, group.kind);
   const named = [...new Set(group.cells.flatMap((cell) => positions.get(rowKey(cell)) ?? []))];
   return (
     <li className={styles.item} data-testid="edit">

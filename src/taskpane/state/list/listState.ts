@@ -3,6 +3,7 @@ import type { FillReport } from '../../../app/list/fill';
 import type { Inspection } from '../../../app/list/inspect';
 import type { RoleChoices } from '../../../addin/positionGroups';
 import type { MatchFilter } from '../../../i18n/pane/frame/vocabulary';
+import { FILL_FIELDS } from '../../../jobtable/fillField';
 import type { FillOptions } from '../../../jobtable/planFill';
 import type { ConsideredSheet, FindOptions } from '../../../staffing/lists/findStaffingTable';
 
@@ -57,7 +58,7 @@ export const INITIAL_LIST: ListState = {
   changedMeanwhile: false,
   choices: new Map(),
   matchFilter: 'all',
-  fill: { options: { fields: ['duties', 'kpi'], mode: 'blanksOnly' }, result: null },
+  fill: { options: { fields: FILL_FIELDS, mode: 'blanksOnly' }, result: null },
 };
 
 /** The lists were read with these choices. Pure. */
