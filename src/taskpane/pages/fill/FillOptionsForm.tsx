@@ -1,11 +1,11 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { InspectedList, Inspection } from '../../../app/list/inspect';
 import { columnName } from '../../../base/address';
-import { jobColumns } from '../../../jobtable/jobColumns';
 import { FILL_FIELDS, FILL_FORMS, type FillField } from '../../../jobtable/fillField';
 import { tableOf, type FillMode } from '../../../jobtable/planFill';
 import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
+import { fieldColumns } from './fieldColumns';
 import { fieldName } from './fieldName';
 
 const ALWAYS = ['duties', 'kpi'] as const;
@@ -62,22 +62,6 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
       <ModeChoice />
     </>
   );
-}
-
-interface FieldColumns {
-  readonly field: FillField;
-  readonly columns: readonly (number | null)[];
-}
-
-/** Duties and indicators, and what the headers of the lists ask for besides, each with its columns. */
-function fieldColumns({ lists }: Inspection): FieldColumns[] {
-  const asked = lists.flatMap(jobColumns);
-  return FILL_FIELDS.flatMap((field): FieldColumns[] => {
-    if (field === 'duties' || field === 'kpi')
-      return [{ field, columns: [...new Set(lists.map(({ table }) => table.columns[field]))] }];
-    const columns = [...new Set(asked.flatMap((each) => (each.field === field ? each.column : [])))];
-    return columns.length === 0 ? [] : [{ field, columns }];
-  });
 }
 
 /** How several items are written. */

@@ -9,6 +9,7 @@ import { chosenRole } from '../../state/list/groups';
 import { conductOf } from '../../tasks/tasks';
 import { previewFill } from '../../state/list/fillPreview';
 import { WorkProgress } from '../../components/notice/WorkProgress';
+import { fieldColumns } from './fieldColumns';
 import { FillOptionsForm } from './FillOptionsForm';
 import { FillPreview } from './FillPreview';
 import { FillResultNotice } from './FillResultNotice';
@@ -54,7 +55,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
       )}
       <h2 className={styles.heading}>{texts.fill.preview}</h2>
       <p data-testid="fill-counts">
-        {fields.length === 0
+        {!fieldColumns(inspection).some(({ field }) => fields.includes(field))
           ? texts.fill.noFields
           : withoutRole === inspection.rows.length
             ? texts.fill.noRoles
