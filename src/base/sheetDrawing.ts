@@ -98,6 +98,8 @@ export interface PageSetup {
   /** Pages wide and tall; tall 0: as many as needed. */
   readonly fitWide: number;
   readonly fitTall: number;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly printArea?: Area;
   /** Printed besides, on pages of their own. */

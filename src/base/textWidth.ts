@@ -9,9 +9,14 @@ export const CHARACTER_POINTS = 5.25;
 /** The inner margins of a cell, in the same units. */
 export const CELL_PADDING = 3.75;
 
-/** A column's width in points, from its characters. */
+/** A column's width in points, from its characters; 0 hides it. */
 export function columnPoints(characters: number): number {
-  return characters * CHARACTER_POINTS + CELL_PADDING;
+  return characters === 0 ? 0 : characters * CHARACTER_POINTS + CELL_PADDING;
+}
+
+/** Whether any character is as wide as it is high. */
+export function hasWide(text: string): boolean {
+  return WIDE.test(text);
 }
 
 /** Width of a one-line text in units. */

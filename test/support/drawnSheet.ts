@@ -1,3 +1,5 @@
+import { contains } from '../../src/base/address';
+import { columnPoints } from '../../src/base/textWidth';
 import { isFormula, type SheetDrawing } from '../../src/base/sheetDrawing';
 import type { TemplateSheet } from '../../src/scorecard/template/templateSheet';
 import type { CellValue } from '../../src/base/grid';
@@ -20,10 +22,20 @@ export function drawnSheet(name: string, drawing: SheetDrawing): TemplateSheet {
     values,
     formulas: values,
     merges: drawing.merges,
-    columnWidths: drawing.columnWidths.map((characters) => characters * 5.25 + 3.75),
-    rowHeights: values.map((_, row) => drawing.rowHeights.find((height) => height.row === row)?.points ?? 15),
-    fontSizes: values.map(() => 9),
+    columnWidths: drawing.columnWidths.map(columnPoints),
+    rowHeights: values.map((_, row) => heightOf(drawing, row)),
+    fontSizes: values.map((_, row) => sizeOf(drawing, row)),
   };
+}
+
+function heightOf({ rowHeights }: SheetDrawing, row: number): number {
+  return rowHeights.find(({ row: first, count = 1 }) => row >= first && row < first + count)?.points ?? 15;
+}
+
+/** Of the first column, as the last style that says so has it. */
+function sizeOf({ styles }: SheetDrawing, row: number): number {
+  const sized = styles.filter(({ area, style }) => style.size !== undefined && contains(area, row, 0));
+  return sized.at(-1)?.style.size ?? 11;
 }
 
 /** What Excel answers as values where these are the contents: a formula's result is never its own text. */

@@ -9,7 +9,9 @@ import { readFormulas } from '../../excel/sheets/readFormulas';
 import type { ExcelRefusal } from '../../excel/excelFailure';
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
+import type { Role } from '../../catalogue/catalogue';
 import { cardBody } from '../../scorecard/card/cardBody';
+import type { CardContext } from '../../scorecard/card/cardContext';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { drawPaySheet } from '../../scorecard/pay/drawPaySheet';
 import { hasLostSettings } from '../../scorecard/settings/lostReference';
@@ -75,14 +77,15 @@ function isPassword(written: Result<void, ExcelRefusal>): boolean {
 function wantedFormulas(sheets: CardSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const { registry, template, places, settings, summarySheet } = sheets;
   const { catalogue, sheetTexts: texts } = services;
-  const ofTemplate = formulasOf(drawCardTemplate(places, texts, catalogue.language).blocks);
+  const drawn = drawCardTemplate(places, texts, catalogue.language).blocks;
+  const ofTemplate = formulasOf(drawn);
   const context = { template, settings, places, catalogue, texts, summarySheet, period: settings.period };
   const ofRole = new Map<string, ReadonlyMap<string, string>>();
   const wanted = new Map<string, ReadonlyMap<string, string>>([[template.sheet.name, ofTemplate]]);
   for (const { sheetName, record } of registry.cards) {
     const role = catalogue.roles.get(record.roleId);
     if (sheetName === null || !role) continue;
-    const own = ofRole.get(role.id) ?? new Map([...ofTemplate, ...formulasOf(cardBody(role, context).blocks)]);
+    const own = ofRole.get(role.id) ?? cardFormulas(role, context, drawn);
     ofRole.set(role.id, own);
     wanted.set(sheetName, own);
   }
@@ -91,6 +94,13 @@ function wantedFormulas(sheets: CardSheets, services: Services): ReadonlyMap<str
     if (drawing) wanted.set(name, formulasOf(drawing.blocks));
   }
   return wanted;
+}
+
+/** Those of a role's card; what stands below the lines that repeat has moved down. */
+function cardFormulas(role: Role, context: CardContext, template: readonly Block[]): Map<string, string> {
+  const body = cardBody(role, context);
+  const placed = template.map((block) => ({ ...block, row: body.layout.place(block.row) }));
+  return new Map([...formulasOf(placed), ...formulasOf(body.blocks)]);
 }
 
 /** Other sheets of ours that name the company as the settings have it; null for any other. */

@@ -107,6 +107,7 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
   for (const block of body.numberFormats) writeFormats(sheet, block);
   writeHeights(sheet, body.rowHeights);
+  if (body.scale !== null) writeScale(sheet, body.scale, body.layout);
   for (const area of body.unlock) rangeOf(sheet, area).format.protection.locked = false;
   for (const area of body.lock) rangeOf(sheet, area).format.protection.locked = true;
   for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
@@ -119,6 +120,12 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
       screenTip: text,
     };
   }
+}
+
+/** Prints the card, and nothing that reaches out of it, at a scale of its own. Queues only. */
+export function writeScale(sheet: Excel.Worksheet, scale: number, { extent }: CardLayout): void {
+  sheet.pageLayout.zoom = { scale };
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, extent.rowCount, extent.columnCount));
 }
 
 /** Sets heights of rows, given from the top down. Queues only. */

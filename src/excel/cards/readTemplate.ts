@@ -26,6 +26,7 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
   names.load('items/name,items/formula');
   const page = sheet.pageLayout.headersFooters.defaultForAllPages;
   page.load(PAGE_TEXTS.join(','));
+  sheet.horizontalPageBreaks.load('items/rowIndex');
   await context.sync();
   if (sheet.protection.protected) return null;
   const usedRows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
@@ -70,6 +71,12 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
       sheetOf(String(item.formula)) === name ? [item.name] : [],
     ),
     pageTexts: PAGE_TEXTS.map((each) => page[each]),
+    ...breaksOf(sheet),
     ...(beyond === undefined ? {} : { beyond }),
   };
+}
+
+function breaksOf({ horizontalPageBreaks }: Excel.Worksheet): Pick<TemplateSheet, 'breaks'> {
+  const breaks = horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+  return breaks.length === 0 ? {} : { breaks };
 }

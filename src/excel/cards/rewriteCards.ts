@@ -10,8 +10,8 @@ import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { Template } from '../../scorecard/template/template';
 import type { CellValue } from '../../base/grid';
 import { cardHeights } from '../../scorecard/card/cardHeights';
-import { writeBody, writeHead, writeHeights } from './buildCards';
-import { PROTECTION, rangeOf, writeBlock } from '../office/draw';
+import { writeBody, writeHead, writeHeights, writeScale } from './buildCards';
+import { PROTECTION, rangeOf, writeBlock, writeBreaks } from '../office/draw';
 import { askInputs, giveBack, type CardContents } from './typedMeanwhile';
 import { lookAway } from '../sheets/arrangeSheets';
 
@@ -86,6 +86,12 @@ export async function refreshChunk(
     template.sheet.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
+    const { breaks } = template.sheet;
+    if (breaks) {
+      const rows = breaks.map((row) => layout.place(row));
+      writeBreaks(sheet, rows);
+      if (plan.body.scale !== null) writeScale(sheet, plan.body.scale, layout);
+    }
     writeHead(sheet, plan);
     writeLink(sheet, plan);
     if (plan.sheetName !== sheetName) sheet.name = plan.sheetName;

@@ -126,12 +126,8 @@ function applyPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  // Where Excel passes over the numbers of pages, as some do, the scale stays.
-  layout.zoom = { scale: pageScale(drawing, { across: 2 * MARGIN, down: 2 * MARGIN + 8 }) };
-  layout.zoom =
-    page.fitTall > 0
-      ? { horizontalFitToPages: page.fitWide, verticalFitToPages: page.fitTall }
-      : { horizontalFitToPages: page.fitWide };
+  fitPages(sheet, drawing);
+  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(`${row + 1}:${row + 1}`);
   layout.centerHorizontally = true;
   layout.leftMargin = MARGIN;
   layout.rightMargin = MARGIN;
@@ -147,6 +143,23 @@ function applyPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   if (page.footerLeft !== undefined) texts.leftFooter = page.footerLeft;
   if (page.footerCenter !== undefined) texts.centerFooter = page.footerCenter;
   if (page.footerRight !== undefined) texts.rightFooter = page.footerRight;
+}
+
+function fitPages({ pageLayout: layout }: Excel.Worksheet, drawing: SheetDrawing): void {
+  const { page } = drawing;
+  // Where Excel passes over the numbers of pages, as some do, the scale stays.
+  layout.zoom = { scale: pageScale(drawing, { across: 2 * MARGIN, down: 2 * MARGIN + 8 }) };
+  layout.zoom =
+    page.fitTall > 0
+      ? { horizontalFitToPages: page.fitWide, verticalFitToPages: page.fitTall }
+      : { horizontalFitToPages: page.fitWide };
+}
+
+/** One page across and as many down as the breaks say, in the place of what the sheet has. Queues only. */
+export function writeBreaks(sheet: Excel.Worksheet, breaks: readonly number[]): void {
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`${row + 1}:${row + 1}`);
 }
 
 /** What may be done on a protected generated sheet besides typing into inputs. */

@@ -10,6 +10,7 @@ import { BodyWriter } from './bodyWriter';
 import { repeatedHeights, withHeights, type RowHeight } from './cardHeights';
 import type { CardContext } from './cardContext';
 import { writeIndicators } from './indicatorLines';
+import { cardScale } from './pageScale';
 import { ownFormulas } from './ownFormulas';
 import { overrideMarks } from './overrideMarks';
 import { writeResults } from './resultCells';
@@ -24,6 +25,8 @@ export interface CardBody {
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
   /** Of repeated rows and of rows that need more than the template gives, from the top down. */
   readonly rowHeights: readonly RowHeight[];
+  /** Percent to print at; null: as the template does. See cardScale. */
+  readonly scale: number | null;
   readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
   readonly marks: readonly Mark[];
   /** Cells people type in that are empty at first: what stands there was entered and must never be lost. */
@@ -56,6 +59,7 @@ export function cardBody(role: Role, context: CardContext): CardBody {
   writeInputCells(writer, context);
   const fit = fitTexts(template, layout, (row, column) => writer.contentAt(row, column));
   for (const area of fit.toWrap) writer.styles.push({ area, value: { wrap: true } });
+  const rowHeights = withHeights(repeatedHeights(template.sheet, layout), fit.rowHeights);
   const isUnlocked = (cell: Area): boolean => unlockedInTemplate(cell, template, layout);
   return {
     roleId: role.id,
@@ -63,7 +67,8 @@ export function cardBody(role: Role, context: CardContext): CardBody {
     blocks: writer.blocks(),
     styles: joinRuns(writer.styles).map(({ area, value }) => ({ area, style: value })),
     numberFormats: blocksByColumn(writer.numberFormats),
-    rowHeights: withHeights(repeatedHeights(template.sheet, layout), fit.rowHeights),
+    rowHeights,
+    scale: cardScale(template.sheet, { layout, rowHeights }),
     validations: joinRuns(writer.validations).map(({ area, value }) => ({ area, rule: value })),
     marks: overrideMarks(layout),
     inputs: joinAreas(writer.inputs),
@@ -98,9 +103,14 @@ function writeOwnInputs(writer: BodyWriter, { ownInputs }: Template): void {
 const LONGEST_TEXT = 2000;
 
 function writeInputCells(writer: BodyWriter, { texts }: CardContext): void {
-  for (const { row, column } of writer.layout.inputCells) {
+  const { input, page } = texts.card;
+  for (const { field, row, column } of writer.layout.inputCells) {
     writer.put(row, column, '');
-    writer.input(row, column, { type: 'text', maxLength: LONGEST_TEXT, message: texts.card.input.text });
+    if (field === 'input.opinion') {
+      writer.input(row, column, { type: 'list', items: page.opinions, message: page.opinion });
+      continue;
+    }
+    writer.input(row, column, { type: 'text', maxLength: LONGEST_TEXT, message: input.text });
   }
 }
 

@@ -52,10 +52,23 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
       return functionsText(role, context.catalogue);
     case 'role.headcount':
       return usualHeadcount(role);
+    case 'role.definitions':
+      return numberedLines(definitionLines(role, language));
     case 'role.indicators':
       return numberedLines(indicatorLines(role, language));
   }
 }
+
+/** What each indicator is, how it is computed and where its figures come from. */
+function definitionLines({ indicators }: Role, language: Language): readonly string[] {
+  return indicators.map(({ indicator: { name, definition, formula, dataSource } }) =>
+    [`${name[language]}${COLON[language]}${definition}`, formula, dataSource]
+      .filter((part) => part !== '')
+      .join(language === 'en-US' ? ' | ' : '｜'),
+  );
+}
+
+const COLON: Readonly<Record<Language, string>> = { 'zh-CN': '：', 'zh-TW': '：', 'en-US': ': ' };
 
 /** One after the other, without line breaks: they tell where the job belongs, and leave the page to the duties. */
 function functionsText(role: Role, { departments, language }: Catalogue): string {

@@ -41,7 +41,7 @@ const COLUMNS = {
   },
   points: {
     words: ['每次分值'],
-    below: 'source',
+    below: 'dimension',
     align: 'center',
     format: SIGNED,
     content: (line) => orBlank(line, line.settings.points),

@@ -15,8 +15,10 @@ import { targetFormat } from './targetFormat';
 
 /** A column of the indicator table, the one row of a template that repeats for each indicator. */
 export interface IndicatorColumn extends CardColumn<IndicatorLine> {
-  /** In characters, on the built-in template; all together fill an A4 page in landscape. */
+  /** In characters, on the built-in template; 0: hidden there, the third page says it. All together fill an A4 page in landscape. */
   readonly width: number;
+  /** Where English words need another one. */
+  readonly englishWidth?: number;
   /** Without the column a card cannot compute its total. */
   readonly isNeeded?: true;
   /** Set where a card's record notes the column's place, to read and enter values later: its rank among those noted. */
@@ -52,36 +54,38 @@ const QUIET: CellStyle = { fill: '#FFFFFF', color: PALETTE.quiet };
 
 /** In the order of the built-in template. */
 const COLUMNS = {
-  no: { words: ['序号'], width: 4.5, align: 'center', content: ({ no }) => no },
-  dimension: {
-    words: ['考核维度'],
-    width: 9,
-    align: 'center',
-    content: ({ assessed, texts }) => texts.dimensions[assessed.indicator.dimension],
+  no: { words: ['序号'], width: 7, englishWidth: 6.5, align: 'center', content: ({ no }) => no },
+  source: {
+    words: ['数据来源'],
+    width: 0,
+    align: 'left',
+    content: ({ assessed }) => assessed.indicator.dataSource,
   },
   name: {
     words: ['考核指标'],
     width: 13,
+    englishWidth: 13.5,
     align: 'left',
     noted: 1,
     content: ({ assessed, language }) => assessed.indicator.name[language],
   },
   definition: {
     words: ['指标定义'],
-    width: 25,
+    width: 0,
     align: 'left',
     // What it is, then how it is computed.
     content: ({ assessed: { indicator } }) => `${indicator.definition}\n${indicator.formula}`,
   },
-  source: {
-    words: ['数据来源'],
-    width: 15,
-    align: 'left',
-    content: ({ assessed }) => assessed.indicator.dataSource,
+  dimension: {
+    words: ['考核维度'],
+    width: 7.5,
+    englishWidth: 9.5,
+    align: 'center',
+    content: ({ assessed, texts }) => texts.dimensions[assessed.indicator.dimension],
   },
   target: {
     words: ['目标值'],
-    width: 8.5,
+    width: 7.5,
     align: 'center',
     isNeeded: true,
     noted: 3,
@@ -92,7 +96,8 @@ const COLUMNS = {
   },
   weight: {
     words: ['权重'],
-    width: 6.5,
+    width: 5.5,
+    englishWidth: 6.5,
     align: 'center',
     format: '0%',
     isNeeded: true,
@@ -101,14 +106,15 @@ const COLUMNS = {
   },
   rule: {
     words: ['评分标准'],
-    width: 28,
+    width: 36.5,
+    englishWidth: 37,
     align: 'left',
     content: ({ assessed: { indicator, rule, target }, language }) =>
       describe(rule, { unit: indicator.unit, target, language }),
   },
   actual: {
     words: ['实际完成'],
-    width: 9,
+    width: 7.5,
     align: 'center',
     entry: 'score',
     isNeeded: true,
@@ -120,7 +126,7 @@ const COLUMNS = {
   },
   system: {
     words: ['系统评分'],
-    width: 8.5,
+    width: 7,
     align: 'center',
     format: '0.00',
     isNeeded: true,
@@ -132,7 +138,7 @@ const COLUMNS = {
   },
   self: {
     words: ['自评'],
-    width: 6.5,
+    width: 4.5,
     align: 'center',
     entry: 'score',
     noted: 6,
@@ -143,7 +149,8 @@ const COLUMNS = {
   },
   manager: {
     words: ['上级评分'],
-    width: 8.5,
+    width: 7,
+    englishWidth: 7.5,
     align: 'center',
     entry: 'score',
     isNeeded: true,
@@ -153,7 +160,7 @@ const COLUMNS = {
   },
   final: {
     words: ['最终得分'],
-    width: 8.5,
+    width: 7,
     align: 'center',
     format: '0.00',
     isNeeded: true,
@@ -161,7 +168,8 @@ const COLUMNS = {
   },
   weighted: {
     words: ['加权得分'],
-    width: 8.5,
+    width: 7,
+    englishWidth: 7.5,
     align: 'center',
     format: '0.00',
     isNeeded: true,
@@ -170,6 +178,7 @@ const COLUMNS = {
   note: {
     words: ['备注'],
     width: 12,
+    englishWidth: 7.5,
     align: 'left',
     entry: 'remark',
     noted: 8,

@@ -153,11 +153,15 @@ function addPosts(sheet: SettingsLines, { posts }: Settings, { settings: words }
   sheet.section('posts', words.postHeaders, lines);
 }
 
-function addChain(sheet: SettingsLines, { lowLine, minimumWage, chain }: Settings): void {
+function addChain(sheet: SettingsLines, { lowLine, minimumWage, chain, procedure }: Settings): void {
   sheet.setting('lowLine', lowLine, 'General');
   sheet.setting('totalDecimals', chain.totalDecimals, '0');
   sheet.setting('overrideLimit', chain.overrideLimit ?? '', 'General');
   sheet.setting('vetoEffect', VETO_EFFECTS.indexOf(chain.vetoEffect) + 1, '0');
+  sheet.setting('appealDays', procedure.appealDays ?? '', '0');
+  for (const key of ['appealTo', 'policyName', 'policyVersion', 'policyDate'] as const) {
+    sheet.setting(key, procedure[key], '@');
+  }
   sheet.setting('minimumWage', minimumWage ?? '', 'General');
 }
 

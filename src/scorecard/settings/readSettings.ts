@@ -149,7 +149,7 @@ export const DEFAULT_LOW_LINE = 60;
 export const DEFAULT_CHAIN: ScoreChain = { totalDecimals: 1, overrideLimit: null, vetoEffect: 'lowestGrade' };
 
 export const DEFAULT_PROCEDURE: Procedure = {
-  appealDays: null,
+  appealDays: 5,
   appealTo: '',
   policyName: '',
   policyVersion: '',

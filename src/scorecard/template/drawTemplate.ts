@@ -1,9 +1,10 @@
+import { cellAddress } from '../../base/address';
 import type { Language } from '../../base/language';
 import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
-import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
-import type { SettingsPlaces } from '../settings/readSettings';
-import { settingReference } from '../settings/settingReference';
+import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS, type IndicatorColumnName } from '../columns/indicatorColumns';
+import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
+import { addedReference, settingReference } from '../settings/settingReference';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
@@ -11,7 +12,9 @@ import { placeholderWord, type PlaceholderField } from './placeholder';
 import {
   columnAt,
   columnLook,
+  columnSpan,
   LABEL,
+  PLAN_ROWS,
   ROW,
   ROW_HEIGHTS,
   spansFrom,
@@ -32,8 +35,9 @@ export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, l
   const rows = new TemplateRows();
   // Two frames of thin lines: the head, and everything below the hint.
   rows.style(ROW.card, WHOLE_WIDTH, { border: PALETTE.line }, ROW.position - ROW.card + 1);
-  rows.style(ROW.header, WHOLE_WIDTH, { border: PALETTE.line }, ROW.signature - ROW.header + 1);
-  rows.style(0, WHOLE_WIDTH, { size: 10, vertical: 'center', color: PALETTE.ink }, ROW.signature + 1);
+  rows.style(ROW.header, WHOLE_WIDTH, { border: PALETTE.line }, ROW.result - ROW.header + 1);
+  rows.style(ROW.goals, WHOLE_WIDTH, { border: PALETTE.line }, ROW.definitions - ROW.goals + 1);
+  rows.style(0, WHOLE_WIDTH, { size: BODY, vertical: 'center', color: PALETTE.ink }, ROW.definitions + 1);
   rows.cell(ROW.title, WHOLE_WIDTH, formula(`=${settingReference(places, 'company')}&"${card.titleSuffix}"`), {
     bold: true,
     size: 18,
@@ -41,11 +45,12 @@ export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, l
   });
   drawHead(rows, card.labels, word);
   drawHint(rows, card.labels, word);
-  drawIndicators(rows, card, word);
+  drawIndicators(rows, card, word, language);
   drawAdjustments(rows, card, word);
-  drawFoot(rows, card.labels, word);
+  drawFoot(rows, word);
+  drawSecondPage(rows, places, card, word);
   return {
-    columnWidths: INDICATOR_COLUMN_NAMES.map((name) => INDICATOR_COLUMNS[name].width),
+    columnWidths: INDICATOR_COLUMN_NAMES.map((name) => widthOf(name, language)),
     rowHeights: ROW_HEIGHTS,
     blocks: rows.blocks,
     merges: rows.merges,
@@ -56,7 +61,8 @@ export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, l
     page: {
       orientation: 'landscape',
       fitWide: 1,
-      fitTall: 1,
+      fitTall: 0,
+      breaks: [ROW.talk, ROW.definitionsTitle],
       footerLeft: card.footer,
       footerRight: '&P / &N',
     },
@@ -66,19 +72,27 @@ export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, l
   };
 }
 
+/** Points; printed at eight tenths, where a program makes columns wider, it stays legible. */
+const BODY = 10;
+
+function widthOf(name: IndicatorColumnName, language: Language): number {
+  const { width, englishWidth = width } = INDICATOR_COLUMNS[name];
+  return language === 'en-US' ? englishWidth : width;
+}
+
 const VALUE: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
 
 /** Four labels a row, each with its value beside it. */
 function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
-  const spans = spansFrom('no', 'name', 'source', 'target', 'actual', 'self', 'final', 'weighted');
+  const spans = spansFrom('no', 'name', 'dimension', 'target', 'actual', 'self', 'final', 'weighted');
   const pairs = (row: number, fields: readonly (readonly [string, PlaceholderField])[]): void =>
     fields.forEach(([label, field], index) => {
       rows.cell(row, spans[2 * index], label, LABEL);
       rows.cell(row, spans[2 * index + 1], word(field), VALUE);
     });
   pairs(ROW.card, [
-    [labels.no, 'card.no'],
     [labels.period, 'card.period'],
+    [labels.no, 'card.no'],
     [labels.assessor, 'assessor'],
     [labels.role, 'role.name'],
   ]);
@@ -92,34 +106,41 @@ function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): 
     [labels.department, 'employee.department'],
     [labels.position, 'employee.position'],
     [labels.totalScore, 'total.score'],
-    [labels.grade, 'grade'],
   ]);
-  const [total, grade] = [spans[5], spans[7]];
-  rows.style(ROW.position, total, { bold: true, numberFormat: TOTAL_FORMAT, horizontal: 'center', indent: 0 });
-  rows.style(ROW.position, grade, { bold: true, horizontal: 'center', indent: 0 });
+  rows.cell(ROW.position, spans[6], labels.grade, LABEL);
+  const [label, total, gradeLabel] = [spans[4], spans[5], spans[6]];
+  const [grade, coefficient] = [columnSpan('weighted'), columnSpan('note')];
+  rows.cell(ROW.position, grade, word('grade'), {});
+  rows.cell(ROW.position, coefficient, word('coefficient'), {});
+  const prominent: CellStyle = { bold: true, size: 14, horizontal: 'center', indent: 0 };
+  rows.style(ROW.position, total, { ...prominent, numberFormat: TOTAL_FORMAT });
+  rows.style(ROW.position, grade, { ...prominent, shrink: true });
+  rows.style(ROW.position, coefficient, { ...prominent, numberFormat: `"${labels.coefficient} "0.00` });
+  for (const each of [label, gradeLabel]) rows.style(ROW.position, each, { size: 12 });
 }
 
 function drawHint(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
   const [hint, missing, link] = spansFrom('no', 'actual', 'weighted');
-  rows.cell(ROW.hint, hint, labels.fillHint, { color: PALETTE.quiet, size: 9 });
-  rows.cell(ROW.hint, missing, word('total.missing'), { color: PALETTE.alert, size: 9 });
-  rows.cell(ROW.hint, link, word('link.summary'), { size: 9, horizontal: 'right', color: PALETTE.accent });
+  rows.cell(ROW.hint, hint, labels.fillHint, { color: PALETTE.quiet });
+  rows.cell(ROW.hint, missing, word('total.missing'), { color: PALETTE.alert });
+  rows.cell(ROW.hint, link, word('link.summary'), { horizontal: 'right', color: PALETTE.accent });
 }
 
-function drawIndicators(rows: TemplateRows, { headers, labels }: CardTexts, word: Word): void {
+function drawIndicators(rows: TemplateRows, { headers, labels }: CardTexts, word: Word, language: Language): void {
+  const shown = (name: IndicatorColumnName, text: string): string => (widthOf(name, language) === 0 ? '' : text);
   const header: CellStyle = { bold: true, fill: PALETTE.header, horizontal: 'center', wrap: true };
   rows.line(
     ROW.header,
     0,
-    INDICATOR_COLUMN_NAMES.map((name) => headers[name]),
+    INDICATOR_COLUMN_NAMES.map((name) => shown(name, headers[name])),
   );
   rows.style(ROW.header, WHOLE_WIDTH, header);
   rows.line(
     ROW.indicator,
     0,
-    INDICATOR_COLUMN_NAMES.map((name) => word(`kpi.${name}`)),
+    INDICATOR_COLUMN_NAMES.map((name) => shown(name, word(`kpi.${name}`))),
   );
-  rows.style(ROW.indicator, WHOLE_WIDTH, { wrap: true, size: 9 });
+  rows.style(ROW.indicator, WHOLE_WIDTH, { wrap: true });
   INDICATOR_COLUMN_NAMES.forEach((name, index) => {
     const span = { first: index, last: index };
     rows.style(ROW.indicator, span, columnLook(INDICATOR_COLUMNS[name]));
@@ -141,7 +162,6 @@ function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: Card
     const column = ADJUSTMENT_COLUMNS[name];
     rows.cell(ROW.adjustmentHeader, spans[index], adjustmentHeaders[name], { ...LABEL, fill: PALETTE.header });
     rows.cell(ROW.adjustment, spans[index], word(`adjust.${name}`), {
-      size: 9,
       ...columnLook(column),
       ...(column.align === 'left' ? { indent: 1 } : {}),
     });
@@ -156,29 +176,116 @@ function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: Card
   });
 }
 
-const WRITING: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top', size: 9 };
+const WRITING: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top' };
 
-function drawFoot(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
-  const [label, value, notice, override] = spansFrom('no', 'definition', 'target', 'actual');
-  rows.cell(ROW.result, label, labels.coefficient, LABEL);
-  rows.cell(ROW.result, value, word('coefficient'), {
-    bold: true,
-    horizontal: 'center',
-    numberFormat: '0.00',
-  });
-  rows.cell(ROW.result, notice, word('veto'), { bold: true, color: PALETTE.alert });
-  rows.cell(ROW.result, override, word('override'), { bold: true, color: PALETTE.alert });
-  const writing = (row: number, name: string, field: PlaceholderField): void => {
-    const [before, behind] = spansFrom('no', 'definition');
-    rows.cell(row, before, name, LABEL);
-    rows.cell(row, behind, word(field), WRITING);
-    rows.input(row, behind);
-  };
-  writing(ROW.comment, labels.comment, 'input.comment');
-  writing(ROW.interview, labels.interview, 'input.interview');
-  const signatures: readonly Span[] = spansFrom('no', 'target', 'system');
+function drawFoot(rows: TemplateRows, word: Word): void {
+  const [notice, override] = spansFrom('no', 'rule');
+  const alert: CellStyle = { bold: true, color: PALETTE.alert, horizontal: 'left', indent: 1 };
+  rows.cell(ROW.result, notice, word('veto'), { ...alert, shrink: true });
+  rows.cell(ROW.result, override, word('override'), alert);
+}
+
+/** How printed scores become the total and the grade, with the settings that hold when the card is read. */
+function scoringText(places: SettingsPlaces, { scoring }: CardTexts['page']): string {
+  const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
+  const percent = (key: 'selfWeight' | 'managerWeight'): string => `ROUND(N(${settingReference(places, key)})*100,1)`;
+  const parts = [scoring[0], scoring[1], scoring[2], scoring[3]].map((text) => `"${text}"`);
+  return `=${parts[0]}&${decimals}&${parts[1]}&${percent('managerWeight')}&${parts[2]}&${percent('selfWeight')}&${parts[3]}`;
+}
+
+/** Cells of a card that only people know: unlocked on the template, they are kept without being named. */
+const OWN = '';
+
+/** A label and what people write beside it. */
+function writing(rows: TemplateRows, row: number, name: string, content: string): void {
+  const [before, behind] = spansFrom('no', 'dimension');
+  rows.cell(row, before, name, LABEL);
+  rows.cell(row, behind, content, WRITING);
+  rows.input(row, behind);
+}
+
+/** Room for a name written by hand. */
+const SIGNING = ' '.repeat(16);
+
+function signatures(rows: TemplateRows, labels: CardTexts['labels']): void {
+  const spans: readonly Span[] = spansFrom('no', 'rule', 'actual');
   [labels.signEmployee, labels.signAssessor, labels.signHr].forEach((name, index) => {
-    const text = `${name}                    ${labels.date}`;
-    rows.cell(ROW.signature, signatures[index], text, { horizontal: 'left', indent: 1 });
+    const text = `${name}${SIGNING}${labels.date}`;
+    rows.cell(ROW.signature, spans[index], text, { horizontal: 'left', indent: 1 });
   });
+}
+
+const SMALL: CellStyle = { horizontal: 'left', indent: 1 };
+
+/** The talk: what people say and agree on, what the rules are, and who has taken note. */
+function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, page }: CardTexts, word: Word): void {
+  rows.cell(ROW.talk, WHOLE_WIDTH, page.title, { bold: true, size: 14, horizontal: 'center' });
+  const head = (text: string, row: number, at: IndicatorColumnName): string =>
+    `"${text}: "&${cellAddress(row, columnAt(at))}`;
+  const about = [
+    head(labels.name, ROW.person, 'name'),
+    head(labels.no, ROW.card, 'target'),
+    head(labels.period, ROW.card, 'name'),
+  ].join('&"    "&');
+  rows.cell(ROW.about, WHOLE_WIDTH, formula(`=${about}`), { ...SMALL, horizontal: 'center' });
+  rows.cell(ROW.scoring, WHOLE_WIDTH, formula(scoringText(places, page)), { ...SMALL, wrap: true });
+  drawGoals(rows, page);
+  writing(rows, ROW.summary, page.summary, OWN);
+  writing(rows, ROW.comment, page.strengths, word('input.comment'));
+  writing(rows, ROW.gaps, page.gaps, OWN);
+  drawPlan(rows, page);
+  writing(rows, ROW.next, page.next, OWN);
+  writing(rows, ROW.interview, labels.interview, word('input.interview'));
+  drawOpinion(rows, places, page, word);
+  signatures(rows, labels);
+  rows.cell(ROW.definitionsTitle, WHOLE_WIDTH, page.definitions, { ...LABEL, horizontal: 'left', indent: 1 });
+  rows.cell(ROW.definitions, WHOLE_WIDTH, word('role.definitions'), { ...SMALL, wrap: true, vertical: 'top' });
+}
+
+/** What both agree on at the start, what is changed meanwhile and why, each with room for two signatures. */
+function drawGoals(rows: TemplateRows, page: CardTexts['page']): void {
+  const [label, text, signs] = spansFrom('no', 'dimension', 'actual');
+  rows.cell(ROW.goals, label, page.goalsLabel, LABEL);
+  rows.cell(ROW.goals, text, page.goals, { ...SMALL, wrap: true });
+  rows.cell(ROW.changes, label, page.changes, LABEL);
+  rows.cell(ROW.changes, text, OWN, WRITING);
+  rows.input(ROW.changes, text);
+  for (const row of [ROW.goals, ROW.changes]) rows.cell(row, signs, page.goalsSign, SMALL);
+}
+
+function drawPlan(rows: TemplateRows, page: CardTexts['page']): void {
+  const spans = spansFrom('no', 'rule', 'actual', 'self', 'final');
+  page.plan.forEach((name, index) => {
+    rows.cell(ROW.planHeader, spans[index], name, LABEL);
+    for (let down = 0; down < PLAN_ROWS; down += 1) {
+      rows.cell(ROW.plan + down, spans[index], OWN, { ...WRITING, vertical: 'center' });
+      rows.input(ROW.plan + down, spans[index]);
+    }
+  });
+}
+
+function drawOpinion(rows: TemplateRows, places: SettingsPlaces, page: CardTexts['page'], word: Word): void {
+  const [label, choice, why, reason] = spansFrom('no', 'dimension', 'rule', 'actual');
+  rows.cell(ROW.opinion, label, page.opinion, LABEL);
+  rows.cell(ROW.opinion, choice, word('input.opinion'), { ...WRITING, vertical: 'center', horizontal: 'center' });
+  rows.cell(ROW.opinion, why, page.opinionReason, { ...LABEL, horizontal: 'right', bold: false });
+  rows.cell(ROW.opinion, reason, OWN, { ...WRITING, vertical: 'center' });
+  for (const span of [choice, reason]) rows.input(ROW.opinion, span);
+  rows.cell(ROW.appeal, WHOLE_WIDTH, formula(appealText(places, page)), { ...SMALL, wrap: true });
+  const [delivery, how, refused, witness] = spansFrom('no', 'dimension', 'rule', 'actual');
+  rows.cell(ROW.delivery, delivery, page.delivery, LABEL);
+  rows.cell(ROW.delivery, how, OWN, { ...WRITING, vertical: 'center' });
+  rows.cell(ROW.delivery, refused, page.refused, { ...LABEL, horizontal: 'right', bold: false });
+  rows.cell(ROW.delivery, witness, OWN, { ...WRITING, vertical: 'center' });
+  for (const span of [how, witness]) rows.input(ROW.delivery, span);
+}
+
+/** Deadline and addressee of appeals, and the policy behind the card, as the settings have them; blanks where they say nothing. */
+function appealText(places: SettingsPlaces, { appeal }: CardTexts['page']): string {
+  const keys = ['appealDays', 'appealTo', 'policyName', 'policyVersion', 'policyDate'] as const;
+  const shown = keys.map((key) => {
+    const cell = addedReference(places, key);
+    return cell === null ? '"____"' : `IF(${cell}="","____",${cell})`;
+  });
+  return `="${appeal[0]}"&${shown.map((cell, index) => `${cell}&"${appeal[index + 1] ?? ''}"`).join('&')}`;
 }

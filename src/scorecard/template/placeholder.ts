@@ -37,6 +37,7 @@ const ROLE_FIELDS = {
   'role.functions': ['部门职能'],
   'role.headcount': ['编制'],
   'role.indicators': ['考核指标清单'],
+  'role.definitions': ['指标说明'],
 } as const;
 
 /** The one row that repeats, an indicator a row. */
@@ -61,6 +62,7 @@ const RESULT_FIELDS = {
 const INPUT_FIELDS = {
   'input.comment': ['上级评语'],
   'input.interview': ['面谈记录'],
+  'input.opinion': ['员工意见'],
   input: ['填写'],
 } as const;
 

@@ -18,24 +18,53 @@ export const ROW = {
   adjustment: 9,
   adjustmentTotal: 10,
   result: 11,
-  comment: 12,
-  interview: 13,
-  signature: 14,
+  /** Here the second page begins. */
+  talk: 12,
+  about: 13,
+  scoring: 14,
+  goals: 15,
+  changes: 16,
+  summary: 17,
+  comment: 18,
+  gaps: 19,
+  planHeader: 20,
+  plan: 21,
+  next: 24,
+  interview: 25,
+  opinion: 26,
+  appeal: 27,
+  delivery: 28,
+  signature: 29,
+  /** And here the third. */
+  definitionsTitle: 30,
+  definitions: 31,
 } as const;
 
+/** Measures a plan of improvement has room for. */
+export const PLAN_ROWS = 3;
+
 export const ROW_HEIGHTS: SheetDrawing['rowHeights'] = [
-  { row: ROW.title, points: 34 },
-  ...[ROW.card, ROW.person, ROW.position].map((row) => ({ row, points: 21 })),
-  { row: ROW.hint, points: 18 },
-  { row: ROW.header, points: 24 },
-  { row: ROW.indicator, points: 46 },
+  { row: ROW.title, points: 26 },
+  ...[ROW.card, ROW.person].map((row) => ({ row, points: 18 })),
+  { row: ROW.position, points: 26 },
+  { row: ROW.hint, points: 16 },
+  { row: ROW.header, points: 28 },
+  { row: ROW.indicator, points: 34 },
   ...[ROW.indicatorTotal, ROW.adjustmentHeader, ROW.adjustment, ROW.adjustmentTotal, ROW.result].map((row) => ({
     row,
-    points: 19,
+    points: 17,
   })),
-  { row: ROW.comment, points: 42 },
-  { row: ROW.interview, points: 42 },
-  { row: ROW.signature, points: 32 },
+  { row: ROW.talk, points: 24 },
+  { row: ROW.about, points: 16 },
+  ...[ROW.scoring, ROW.goals, ROW.appeal, ROW.changes, ROW.signature].map((row) => ({ row, points: 30 })),
+  { row: ROW.summary, points: 46 },
+  ...[ROW.comment, ROW.gaps, ROW.interview].map((row) => ({ row, points: 42 })),
+  { row: ROW.planHeader, points: 16 },
+  { row: ROW.plan, points: 22, count: PLAN_ROWS },
+  { row: ROW.next, points: 34 },
+  ...[ROW.opinion, ROW.delivery].map((row) => ({ row, points: 22 })),
+  { row: ROW.definitionsTitle, points: 18 },
+  { row: ROW.definitions, points: 60 },
 ];
 
 /** Neighbouring columns of the template, 0-based, both ends included. */
@@ -48,6 +77,11 @@ export const WHOLE_WIDTH: Span = { first: 0, last: INDICATOR_COLUMN_NAMES.length
 
 export function columnAt(name: IndicatorColumnName): number {
   return INDICATOR_COLUMN_NAMES.indexOf(name);
+}
+
+/** One column. */
+export function columnSpan(name: IndicatorColumnName): Span {
+  return { first: columnAt(name), last: columnAt(name) };
 }
 
 /** Divides the width at the indicator columns named: each span reaches to where the next begins, the last to the edge. */

@@ -88,6 +88,30 @@ export interface SheetTexts {
     };
     readonly dimensions: Readonly<Record<Dimension, string>>;
     readonly footer: string;
+    /** The page for the talk, and what is printed about how scores become a result. */
+    readonly page: {
+      readonly title: string;
+      /** Around the decimals of the total, the manager's weight and the self rating's. */
+      readonly scoring: readonly [string, string, string, string];
+      readonly goalsLabel: string;
+      readonly goals: string;
+      /** Who signs and when, for the goals and for what changes. */
+      readonly goalsSign: string;
+      readonly changes: string;
+      readonly summary: string;
+      readonly strengths: string;
+      readonly gaps: string;
+      readonly plan: readonly [string, string, string, string, string];
+      readonly next: string;
+      readonly opinion: string;
+      readonly opinions: readonly [string, string];
+      readonly opinionReason: string;
+      /** Around days, addressee, and name, version and date of the policy. */
+      readonly appeal: readonly [string, string, string, string, string, string];
+      readonly delivery: string;
+      readonly refused: string;
+      readonly definitions: string;
+    };
     readonly input: {
       readonly number: string;
       readonly count: string;

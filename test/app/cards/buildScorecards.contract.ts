@@ -203,7 +203,7 @@ test('a template restyled by HR keeps its style, columns and own cells', async (
   template.getRange('E6').values = [['工号后四位']];
   template.getRange('E7').formulas = [['=RIGHT("{{序号}}",4)']];
   await context.sync();
-  await enter('考核表模板', { E7: '{{备注}}', O7: '{{数据来源}}' });
+  await enter('考核表模板', { E7: '{{备注}}', O7: '{{考核维度}}' });
   const report = await desk.build(await desk.inspect());
   const card = report.built.find(({ name }) => name === '白小满')?.sheetName ?? '';
   const rows = desk.services.catalogue.roles.get('R08')?.indicators.length ?? 0;

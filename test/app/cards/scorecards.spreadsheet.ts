@@ -249,7 +249,7 @@ test('the host shows the same results as the spreadsheet', async () => {
   });
 });
 
-test('a printed card is one A4 page with everything on it', async () => {
+test('a printed card is one A4 page, the talk about it another', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolecard-print-'));
   try {
     const path = join(folder, 'cards.pdf');
@@ -261,12 +261,17 @@ test('a printed card is one A4 page with everything on it', async () => {
       const own = pages.filter(
         (page) => page.includes('考核编号') && page.includes(card.number) && !page.includes('总排名'),
       );
-      expect({ card: card.number, pages: own.length }).toEqual({ card: card.number, pages: 1 });
-      expect(own[0]).toContain('人力资源签字');
-      expect(own[0]).not.toContain('###');
+      const [front, talk] = ['系统评分', '绩效面谈与确认'].map((text) => own.filter((page) => page.includes(text)));
+      expect({ card: card.number, front: front?.length, talk: talk?.length }).toEqual({
+        card: card.number,
+        front: 1,
+        talk: 1,
+      });
+      expect(talk?.[0]).toContain('人力资源签字');
+      expect(front?.[0]).not.toContain('###');
       for (const { indicator } of role.indicators) {
         const first = indicator.name['zh-CN'].slice(0, 4);
-        expect(own[0]?.replace(/\s/g, '')).toContain(first);
+        expect(front?.[0]?.replace(/\s/g, '')).toContain(first);
       }
     }
     const size = execFileSync('pdfinfo', ['-f', '1', '-l', '999', path], { encoding: 'utf8' });

@@ -76,7 +76,7 @@ test.each([undefined, '123'])(
 test('a template under another name stays the template', async () => {
   await edit((sheet) => {
     sheet.name = '云杉考核表';
-    sheet.getRange('A17').values = [['云杉公司']];
+    sheet.getRange('A35').values = [['云杉公司']];
   });
   const report = await build();
   expect(await sheetNames()).not.toContain(TEMPLATE);
@@ -97,8 +97,8 @@ test('renamed settings go on being the settings', async () => {
 test('what is typed into cells of HR’s own survives building again', async () => {
   await edit((sheet) => {
     sheet.getRange('P6:P6').values = [['人力复核']];
-    sheet.getRange('A17:C17').values = [['考核类型', '', '月度']];
-    sheet.getRange('C17').format.protection.locked = false;
+    sheet.getRange('A35:C35').values = [['考核类型', '', '月度']];
+    sheet.getRange('C35').format.protection.locked = false;
   });
   await build();
   const names = (await sheetNames()).slice(-BUILT_FOR.length);

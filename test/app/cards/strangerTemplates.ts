@@ -72,10 +72,10 @@ export const WORKING: readonly StrangerTemplate[] = [
         ['运营主管', 800],
       ];
       put(sheet, {
-        A17: '岗位津贴',
-        C17: '=IFERROR(VLOOKUP(F4,岗位津贴!A:B,2,FALSE),0)',
-        E17: '实发',
-        F17: '=C17*D12',
+        A35: '岗位津贴',
+        C35: '=IFERROR(VLOOKUP(F4,岗位津贴!A:B,2,FALSE),0)',
+        E35: '实发',
+        F35: '=C35*O4',
       });
     },
   },
@@ -83,12 +83,12 @@ export const WORKING: readonly StrangerTemplate[] = [
     name: '总分在别处重复，加平均分和最高分',
     edit: (sheet) => {
       put(sheet, {
-        A17: '="本期得分："&TEXT(K4,"0.0")&"，等级："&N4',
-        F17: '=AVERAGE(M7:M7)',
-        H17: '=MAX(M7)',
-        I17: '=SUM(N7:N7)+K11',
-        K17: '=COUNTIF(M7:M7,">=80")',
-        M17: '=SUMPRODUCT(G7:G7,M7:M7)',
+        A35: '="本期得分："&TEXT(K4,"0.0")&"，等级："&N4',
+        F35: '=AVERAGE(M7:M7)',
+        H35: '=MAX(M7)',
+        I35: '=SUM(N7:N7)+K11',
+        K35: '=COUNTIF(M7:M7,">=80")',
+        M35: '=SUMPRODUCT(G7:G7,M7:M7)',
       });
     },
   },
@@ -107,9 +107,9 @@ export const WORKING: readonly StrangerTemplate[] = [
     name: '自己的下拉列表和批注',
     edit: (sheet) => {
       sheet.getRange('O7').dataValidation.rule = { list: { inCellDropDown: true, source: '已核实,待核实,有异议' } };
-      put(sheet, { A17: '考核类型', C17: '月度' });
-      sheet.getRange('C17').dataValidation.rule = { list: { inCellDropDown: true, source: '月度,季度,年度' } };
-      sheet.getRange('C17').format.protection.locked = false;
+      put(sheet, { A35: '考核类型', C35: '月度' });
+      sheet.getRange('C35').dataValidation.rule = { list: { inCellDropDown: true, source: '月度,季度,年度' } };
+      sheet.getRange('C35').format.protection.locked = false;
     },
   },
   {
@@ -119,22 +119,22 @@ export const WORKING: readonly StrangerTemplate[] = [
       sheet.freezePanes.freezeRows(1);
       sheet.getRange('E:E').columnHidden = true;
       sheet.getRange('5:5').rowHidden = true;
-      sheet.getRange('A1:O15').format.font.name = '宋体';
-      sheet.getRange('A1:O15').format.font.size = 9;
+      sheet.getRange('A1:O32').format.font.name = '宋体';
+      sheet.getRange('A1:O32').format.font.size = 9;
     },
   },
   {
     name: '自己的签字栏和说明',
     edit: (sheet) => {
-      sheet.getRange('15:15').delete('Up');
+      sheet.getRange('30:30').delete('Up');
       put(sheet, {
-        A16: '说明：1. 本表一式两份。',
-        A18: '部门负责人：',
-        H18: '总经理：',
-        A19: '本人{{姓名}}（{{工号}}）已知悉{{考核周期}}考核结果。',
+        A34: '说明：1. 本表一式两份。',
+        A36: '部门负责人：',
+        H36: '总经理：',
+        A37: '本人{{姓名}}（{{工号}}）已知悉{{考核周期}}考核结果。',
       });
-      sheet.getRange('A16:O16').merge();
-      sheet.getRange('A19:O19').merge();
+      sheet.getRange('A34:O34').merge();
+      sheet.getRange('A37:O37').merge();
     },
   },
   {
@@ -145,7 +145,7 @@ export const WORKING: readonly StrangerTemplate[] = [
         F3: '{{ 工号 }}',
         C4: '{{Employee.Department}}',
         F4: '{{崗位}}',
-        B7: '{{考核維度}}',
+        E7: '{{考核維度}}',
         C7: '{{kpi.name}}',
         D7: '{{ kpi.definition }}',
         I7: '｛｛實際完成｝｝',
@@ -158,8 +158,8 @@ export const WORKING: readonly StrangerTemplate[] = [
   {
     name: '岗位职责也印在考核表上',
     edit: (sheet) => {
-      put(sheet, { A17: '岗位职责', B17: '{{岗位职责}}' });
-      sheet.getRange('B17:O17').merge();
+      put(sheet, { A35: '岗位职责', B35: '{{岗位职责}}' });
+      sheet.getRange('B35:O35').merge();
     },
   },
   {
@@ -171,8 +171,8 @@ export const WORKING: readonly StrangerTemplate[] = [
   {
     name: '只要最少的列',
     edit: (sheet) => {
-      sheet.getRange('A1:O30').unmerge();
-      sheet.getRange('A1:O30').clear();
+      sheet.getRange('A1:O40').unmerge();
+      sheet.getRange('A1:O40').clear();
       put(sheet, {
         A1: '{{姓名}} {{考核周期}} 考核',
         A2: '指标',
@@ -234,10 +234,10 @@ export interface FaultyTemplate extends StrangerTemplate {
 export const REFUSED: readonly FaultyTemplate[] = [
   {
     name: '写错的名字',
-    edit: (sheet) => put(sheet, { C3: '{{性命}}', A17: '{{星座}}' }),
+    edit: (sheet) => put(sheet, { C3: '{{性命}}', A35: '{{星座}}' }),
     faults: [
       ['unknownPlaceholder', 'C3'],
-      ['unknownPlaceholder', 'A17'],
+      ['unknownPlaceholder', 'A35'],
     ],
   },
   { name: '没有实际完成列', edit: deleteColumn('I'), faults: [['missingInRow', 'O7']] },
@@ -246,19 +246,19 @@ export const REFUSED: readonly FaultyTemplate[] = [
   {
     name: '只要最少的列，缺三样',
     edit: (sheet) => {
-      put(sheet, { C2: '', J7: '', N7: '' });
+      put(sheet, { F2: '', J7: '', N7: '' });
     },
     faults: [
       ['missingInRow', 'J7'],
       ['missingInRow', 'N7'],
-      ['missingPlaceholder', 'C2'],
+      ['missingPlaceholder', 'F2'],
     ],
   },
   { name: '没有总分', edit: (sheet) => put(sheet, { K4: '' }), faults: [['missingPlaceholder', 'K4']] },
   {
     name: '没有指标行',
     edit: (sheet) => void sheet.getRange('7:7').delete('Up'),
-    faults: [['noIndicatorRow', 'A15']],
+    faults: [['noIndicatorRow', 'A32']],
   },
   {
     name: '实际完成出现两次',
@@ -287,8 +287,8 @@ export const REFUSED: readonly FaultyTemplate[] = [
   },
   {
     name: '编制表没有这一列',
-    edit: (sheet) => put(sheet, { A17: '{{列：星座}}' }),
-    faults: [['unknownColumn', 'A17']],
+    edit: (sheet) => put(sheet, { A35: '{{列：星座}}' }),
+    faults: [['unknownColumn', 'A35']],
   },
   {
     name: '括号没写完',
@@ -302,10 +302,10 @@ export const REFUSED: readonly FaultyTemplate[] = [
   { name: '总分和文字写在一起', edit: (sheet) => put(sheet, { K4: '得分{{总分}}' }), faults: [['notAlone', 'K4']] },
   {
     name: '公式里写占位符、引用模板自身',
-    edit: (sheet) => put(sheet, { A17: '="员工："&"{{姓名}}"', C17: '=考核表模板!K4*2' }),
+    edit: (sheet) => put(sheet, { A35: '="员工："&"{{姓名}}"', C35: '=考核表模板!K4*2' }),
     faults: [
-      ['placeholderInFormula', 'A17'],
-      ['formulaNamesTemplate', 'C17'],
+      ['placeholderInFormula', 'A35'],
+      ['formulaNamesTemplate', 'C35'],
     ],
   },
   {
@@ -318,7 +318,7 @@ export const REFUSED: readonly FaultyTemplate[] = [
   { name: '很远的地方还有内容', edit: (sheet) => put(sheet, { B400: '草稿' }), faults: [['templateTooLarge', 'A400']] },
   {
     name: '清空的模板',
-    edit: (sheet) => void sheet.getRange('A1:O30').clear(),
+    edit: (sheet) => void sheet.getRange('A1:O40').clear(),
     faults: [['emptyTemplate', 'A1']],
   },
 ];

@@ -42,7 +42,7 @@ export async function drawBoard(play: Play, left: readonly Employee[]): Promise<
     sheet.getRangeByIndexes(0, 0, cards.length, 4).formulas = cards.map((card) => {
       const name = `'${(pages.get(card.number)?.name ?? '').replace(/'/g, "''")}'`;
       const cell = (address: string): string => `=${name}!${address}`;
-      const results = [cell('K4'), cell(`D${sumRow(card) + 1}`), cell(`I${firstCountRow(card) + card.items - 1}`)];
+      const results = [cell('K4'), cell('O4'), cell(`I${firstCountRow(card) + card.items - 1}`)];
       return [`'${card.number}`, ...results];
     });
   });

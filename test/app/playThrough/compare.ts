@@ -71,7 +71,7 @@ function compareHead(found: Differences, card: PaperCard, page: Page): void {
   const { person } = card;
   const place = person.name === '' ? `${person.position} 1` : person.position;
   const head: Readonly<Record<string, string>> = {
-    F2: card.period,
+    C2: card.period,
     C3: person.name,
     F3: person.id,
     K3: person.hired,
@@ -103,10 +103,10 @@ function compareResults(found: Differences, card: PaperCard, page: Page, result:
   same(`K${row}`, result.adjusted);
   same('K4', result.total);
   same('N4', result.grade);
-  same(`D${row + 1}`, result.coefficient);
+  same('O4', result.coefficient);
   const waits = result.final.includes('vetoOpen');
   const waiting = '有一票否决事项待核实：核实后选“属实”并写明理由，总分才能计算';
-  same(`F${row + 1}`, waits ? waiting : result.veto ? '触发一票否决，等级已按考核设置降低' : '');
+  same(`A${row + 1}`, waits ? waiting : result.veto ? '触发一票否决，等级已按考核设置降低' : '');
 }
 
 /** The notice that inputs are missing, behind the mark of closed cards. */

@@ -30,9 +30,9 @@ export function planEntries(card: PaperCard, form: Form, chance: Chance): Entry[
     }
   }
   const row = sumRow(card);
-  if (chance.in(0.2)) entries.push(words(`D${row + 2}`, '完成较好，注意按时提报数据。\n=下月继续', false));
-  if (chance.in(0.15)) entries.push(words(`D${row + 3}`, '-面谈于月末进行', false));
-  if (chance.in(0.1)) entries.push(words(`A${row + 4}`, `被考核人签字：${card.person.name}  日期：2026-11-28`, true));
+  if (chance.in(0.2)) entries.push(words(`E${row + 8}`, '完成较好，注意按时提报数据。\n=下月继续', false));
+  if (chance.in(0.15)) entries.push(words(`E${row + 15}`, '-面谈于月末进行', false));
+  if (chance.in(0.1)) entries.push(words(`A${row + 19}`, `被考核人签字：${card.person.name}  日期：2026-11-28`, true));
   return chance.shuffled(entries);
 }
 

@@ -67,8 +67,8 @@ function cellOf(values: readonly (readonly Shown[])[], address: string): Shown {
 export function cardPages(pages: Pages): Map<string, Page> {
   const cards = new Map<string, Page>();
   for (const page of pages.values()) {
-    const number = String(page.at('C2'));
-    if (page.at('A2') !== '考核编号' || number.startsWith('{{')) continue;
+    const number = String(page.at('F2'));
+    if (page.at('E2') !== '考核编号' || number.startsWith('{{')) continue;
     if (cards.has(number)) throw new Error(`two cards ${number}: ${cards.get(number)?.name} and ${page.name}`);
     cards.set(number, page);
   }

@@ -1,5 +1,7 @@
 import { isFormula, type Block, type CellContent } from '../../../src/base/sheetDrawing';
+import { cardHeights } from '../../../src/scorecard/card/cardHeights';
 import { planCards } from '../../../src/scorecard/card/planCards';
+import { drawCardTemplate } from '../../../src/scorecard/template/drawTemplate';
 import { cardWorld, person } from '../cardWorld';
 
 function contentAt(blocks: readonly Block[], row: number, column: number): CellContent {
@@ -114,3 +116,35 @@ test('an adjustment item is found on its own line of the settings, though a line
     expect(isFormula(content) && content.formula).toContain(`!$A$${firstRow + line + 1}=`);
   });
 });
+
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
+  'every page of every card goes on A4, and is set in eight points and more (%s)',
+  async (language) => {
+    const { catalogue, context } = await cardWorld(language);
+    const { breaks = [] } = drawCardTemplate(context.places, context.texts, language).page;
+    const sheet = { ...context.template.sheet, breaks };
+    const width = sheet.columnWidths.reduce((sum, each) => sum + each, 0);
+    // A4 in landscape without margins: 786 by 531 points. Where the font is missing, columns are a good third wider.
+    const fitted = (wider: number): number => Math.min(1, 786 / (width * wider));
+    const wrong: unknown[] = [];
+    for (const role of catalogue.roles.values()) {
+      const template = { ...context.template, sheet };
+      const [plan] = planCards([person(catalogue, { roleId: role.id })], { ...context, template }, '{姓名}', new Set());
+      if (!plan) throw new Error(role.id);
+      const { layout, scale } = plan.body;
+      const starts = [0, ...breaks.map((row) => layout.place(row)), Infinity];
+      const heights = cardHeights(sheet, plan.body);
+      const pages = starts.slice(1).map((end, page) => {
+        const rows = heights.filter(({ row }) => row >= (starts[page] ?? 0) && row < end);
+        return rows.reduce((sum, { points }) => sum + points, 0);
+      });
+      const [narrow, wide] = [1, 1.35].map((wider) => (scale === null ? fitted(wider) : scale / 100)) as [
+        number,
+        number,
+      ];
+      const fits = Math.max(...pages) * narrow <= 531 && width * (1.35) * wide <= 786;
+      if (!fits || 10 * Math.min(narrow, wide) < 7.995) wrong.push([role.id, pages.join(), scale, wide].join(' '));
+    }
+    expect(wrong).toEqual([]);
+  },
+);

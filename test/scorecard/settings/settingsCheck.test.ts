@@ -98,7 +98,7 @@ const content = fc.constantFrom<CellValue>(
   -1,
 );
 const cell = fc.oneof(
-  fc.constantFrom('B6', 'B7', 'B8', 'B33', 'B34', 'B35', 'B38', 'B39', 'B40', 'B41'),
+  fc.constantFrom('B6', 'B7', 'B8', 'B33', 'B34', 'B35', 'B38', 'B39', 'B40', 'B41', 'B42'),
   fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 12, max: 20 })).map(([column, row]) => column + row),
   fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 51, max: 58 })).map(([column, row]) => column + row),
   fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 24, max: 31 })).map(([column, row]) => column + row),

@@ -21,6 +21,7 @@ import { ChartCollectionType } from '../chart/chartCollectionType';
 import { CommentCollectionType } from './commentTypes';
 import { FreezePanesType } from './freezePanesType';
 import { NamedItemCollectionType } from './namedItemTypes';
+import { HorizontalPageBreaksType } from './pageBreakTypes';
 import { PageLayoutType } from './pageLayoutType';
 import { colorIn } from '../styleArguments';
 import { RangeType, WorksheetType } from '../objectTypes';
@@ -125,6 +126,7 @@ export const worksheetMembers: WireTypeMembers<SheetTarget> = {
       TableCollectionType.of({ book, sheet, list: () => sheet.tables.map((table) => ({ sheet, table })) }),
     Protection: (target) => WorksheetProtectionType.of(target),
     PageLayout: (target) => PageLayoutType.of(target),
+    HorizontalPageBreaks: (target) => HorizontalPageBreaksType.of(target),
     FreezePanes: (target) => FreezePanesType.of(target),
     AutoFilter: (target) => AutoFilterType.of(target),
     Comments: (target) => CommentCollectionType.of({ book: target.book, sheets: () => [target.sheet] }),

@@ -105,7 +105,7 @@ const NEEDS: readonly SetNeeds[] = [
     version: '1.9',
     members: [
       [WorkbookType, words('GetSelectedRanges')],
-      [WorksheetType, words('PageLayout AutoFilter')],
+      [WorksheetType, words('PageLayout AutoFilter HorizontalPageBreaks')],
       [PageLayoutType, words('Orientation PaperSize Zoom SetPrintArea SetPrintTitleRows HeadersFooters LeftMargin')],
       [RangeType, words('CopyFrom GetCellProperties GetRowProperties GetColumnProperties GetTables')],
       [RangeFormatType, words('ShrinkToFit IndentLevel')],

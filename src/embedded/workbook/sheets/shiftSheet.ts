@@ -23,6 +23,7 @@ import { requireAllowed, requireUnlocked, requireUnprotected, isProtected } from
 import { movingZone, shiftFormulas } from '../references/shiftReferences';
 import { findSection } from '../parts/sheetData';
 import { forgetMentions } from '../references/sheetMentions';
+import { shiftRowBreaks } from './pageBreaks';
 import type { Sheet } from '../parts/sheet';
 import { syncTableHeaders, uniqueHeader } from '../cells/tableHeaders';
 import type { Workbook } from '../workbook';
@@ -177,6 +178,7 @@ export const shiftSheet = (workbook: Workbook, sheet: Sheet, shift: Shift): void
   data.validations.forEach((each) => (each.areas = shiftAreas(shift, each.areas)));
   data.conditionals.forEach((each) => (each.areas = shiftAreas(shift, each.areas)));
   shiftLinks(workbook, sheet, shift);
+  shiftRowBreaks(sheet, shift);
   shiftTables(sheet, shift);
   shiftMarkup(sheet, shift);
   shiftAnchors(workbook, sheet, shift);
