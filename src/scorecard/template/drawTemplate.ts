@@ -115,7 +115,8 @@ function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): 
   const prominent: CellStyle = { bold: true, size: 14, horizontal: 'center', indent: 0 };
   rows.style(ROW.position, total, { ...prominent, numberFormat: TOTAL_FORMAT });
   rows.style(ROW.position, grade, { ...prominent, shrink: true });
-  rows.style(ROW.position, coefficient, { ...prominent, numberFormat: `"${labels.coefficient} "0.00` });
+  // Narrow enough for its column in any font: a number that does not fit shows as ###.
+  rows.style(ROW.position, coefficient, { ...prominent, size: 11, numberFormat: `"${labels.coefficient}"0.00` });
   for (const each of [label, gradeLabel]) rows.style(ROW.position, each, { size: 12 });
 }
 

@@ -1,7 +1,7 @@
 import type { Employee } from './company';
 import { inExcel, sheetNamesInOrder } from './hand';
 import { cardPages } from './pages';
-import { firstCountRow, isTouched, resultOf, sumRow, type PaperCard } from './paperCard';
+import { firstCountRow, isTouched, resultOf, type PaperCard } from './paperCard';
 import type { Play } from './play';
 
 /** What HR builds around the cards: a board with formulas of its own, sheets renamed and put elsewhere. */

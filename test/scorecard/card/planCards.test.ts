@@ -142,7 +142,7 @@ test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
         number,
         number,
       ];
-      const fits = Math.max(...pages) * narrow <= 531 && width * (1.35) * wide <= 786;
+      const fits = Math.max(...pages) * narrow <= 531 && width * 1.35 * wide <= 786;
       if (!fits || 10 * Math.min(narrow, wide) < 7.995) wrong.push([role.id, pages.join(), scale, wide].join(' '));
     }
     expect(wrong).toEqual([]);

@@ -12,23 +12,31 @@ import { cardWorld } from '../cardWorld';
 
 const languages = ['zh-CN', 'zh-TW', 'en-US'] as const;
 
-test.each(languages)('the built-in template has every column once, its header above it (%s)', async (language) => {
-  const { context, templateSheet } = await cardWorld(language);
-  const { template } = context;
-  const { headers, adjustmentHeaders } = sheetTexts(language).card;
-  const above = (row: number | null, column: number | undefined) =>
-    templateSheet.values[(row ?? 0) - 1]?.[column ?? -1];
-  for (const name of INDICATOR_COLUMN_NAMES) {
-    const column = template.indicatorColumns[`kpi.${name}`];
-    expect(templateSheet.values[template.indicatorRow]?.[column ?? -1]).toBe(placeholderWord(`kpi.${name}`, language));
-    expect(above(template.indicatorRow, column)).toBe(headers[name]);
-  }
-  for (const name of ADJUSTMENT_COLUMN_NAMES) {
-    const column = template.adjustmentColumns[`adjust.${name}`];
-    expect(column).toBe(template.indicatorColumns[`kpi.${ADJUSTMENT_COLUMNS[name].below}`]);
-    expect(above(template.adjustmentRow, column)).toBe(adjustmentHeaders[name]);
-  }
-});
+test.each(languages)(
+  'the built-in template has every column that is shown once, its header above it (%s)',
+  async (language) => {
+    const { context, templateSheet } = await cardWorld(language);
+    const { template } = context;
+    const { headers, adjustmentHeaders } = sheetTexts(language).card;
+    const above = (row: number | null, column: number | undefined) =>
+      templateSheet.values[(row ?? 0) - 1]?.[column ?? -1];
+    const hidden = INDICATOR_COLUMN_NAMES.filter((name) => INDICATOR_COLUMNS[name].width === 0);
+    expect(hidden).toEqual(['source', 'definition']);
+    for (const name of INDICATOR_COLUMN_NAMES) {
+      if (hidden.includes(name)) continue;
+      const column = template.indicatorColumns[`kpi.${name}`];
+      expect(templateSheet.values[template.indicatorRow]?.[column ?? -1]).toBe(
+        placeholderWord(`kpi.${name}`, language),
+      );
+      expect(above(template.indicatorRow, column)).toBe(headers[name]);
+    }
+    for (const name of ADJUSTMENT_COLUMN_NAMES) {
+      const column = template.adjustmentColumns[`adjust.${name}`];
+      expect(column).toBe(template.indicatorColumns[`kpi.${ADJUSTMENT_COLUMNS[name].below}`]);
+      expect(above(template.adjustmentRow, column)).toBe(adjustmentHeaders[name]);
+    }
+  },
+);
 
 test('the built-in template is unlocked where a column is for entries, and nowhere else in its row', async () => {
   const { context } = await cardWorld();

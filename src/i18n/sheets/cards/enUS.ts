@@ -88,7 +88,7 @@ export const enUS: CardSheetTexts = {
       totalAdjust: 'Total adjustments',
       totalScore: 'Total',
       grade: 'Grade',
-      coefficient: 'Coefficient',
+      coefficient: '× ',
       comment: "Manager's comment",
       interview: 'Review talk',
       signEmployee: 'Employee: ',

@@ -87,7 +87,7 @@ export const zhCN: CardSheetTexts = {
       totalAdjust: '加减分合计',
       totalScore: '总分',
       grade: '等级',
-      coefficient: '绩效系数',
+      coefficient: '系数',
       comment: '上级评语',
       interview: '面谈记录',
       signEmployee: '被考核人签字：',

@@ -88,7 +88,7 @@ export const zhTW: CardSheetTexts = {
       totalAdjust: '加減分合計',
       totalScore: '總分',
       grade: '等級',
-      coefficient: '績效係數',
+      coefficient: '係數',
       comment: '主管評語',
       interview: '面談記錄',
       signEmployee: '受考核人簽名：',
