@@ -1,7 +1,7 @@
 /**
  * Measures building and saving scorecards for a large company in the stand-in: against the same cards written by hand with
  * exceljs, in turns and in processes of their own, once that is fetched (`npm run fetch:exceljs`); how the time grows with
- * the company; 5,000 cells of ROLECARD.ROLE; and reading a workbook of 300 lists. Seconds are the processor's: others may use the machine.
+ * the company; scoring packs made and collected; 5,000 cells of ROLECARD.ROLE; and reading a workbook of 300 lists. Seconds are the processor's: others may use the machine.
  * Run: npm run bench [-- PEOPLE [ROUNDS]]
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchCellFunctions } from './cellFunctions';
 import { readManyLists } from './manyLists';
+import { collectRound, makeRound, type PackRound } from './packs';
 import { line, type Phase } from './phases';
 import { productRound, type Round } from './product';
 import { hasYardstick, prepareYardstick, yardstickRound } from './yardstick';
@@ -56,6 +57,25 @@ function compare(folder: string): void {
   line('memory against exceljs', (medianOf(ours, 'peak') / medianOf(theirs, 'peak')).toFixed(2));
 }
 
+/** Bounds: 3 s and 3 s for 60 people, 20 s and 700 MB for 1,000; 150 KB for ten people. */
+function packs(folder: string): void {
+  for (const [size, superiors] of [
+    [60, 8],
+    [1000, 60],
+  ] as const) {
+    const [file, out] = [join(folder, `${size}.xlsx`), join(folder, `packs of ${size}`)];
+    alone<Round>('product', String(size), file, String(superiors));
+    const made = alone<PackRound>('handout', file, out);
+    const collected = alone<PackRound>('collect', file, out);
+    const what = `${size} people in ${made.packs} packs`;
+    line(`${what}, made: seconds`, made.processor.toFixed(2));
+    line(`${what}, made: peak memory MB`, made.peak.toFixed(0));
+    line(`${what}, made: KB by ten people`, made.size.toFixed(0));
+    line(`${what}, collected: seconds`, collected.processor.toFixed(2));
+    line(`${what}, collected: peak memory MB`, collected.peak.toFixed(0));
+  }
+}
+
 /** Twice the people take 2 to the power of this as long. */
 function growth(): void {
   const sizes = [people / 10, people, people * 3].map(Math.round);
@@ -66,10 +86,14 @@ function growth(): void {
 }
 
 async function child([command, ...given]: readonly string[]): Promise<unknown> {
-  const [first = '', second = ''] = given;
+  const [first = '', second = '', third = '1'] = given;
   switch (command) {
     case 'product':
-      return productRound(Number(first), second);
+      return productRound(Number(first), second, Number(third));
+    case 'handout':
+      return makeRound(first, second);
+    case 'collect':
+      return collectRound(first, second);
     case 'prepare':
       return prepareYardstick(first, second).then(() => null);
     case 'yardstick':
@@ -95,6 +119,7 @@ async function main(): Promise<void> {
     );
     compare(folder);
     growth();
+    packs(folder);
     await benchCellFunctions();
     line('300 lists, opened and read: seconds', alone<Phase>('lists', '300').processor.toFixed(2));
   } finally {

@@ -21,9 +21,9 @@ export interface Round {
  * Builds cards and summary for invented people in the stand-in and saves the file.
  * @param file where the workbook is left, for the yardstick to write the same; "" for nowhere
  */
-export async function productRound(people: number, file: string): Promise<Round> {
+export async function productRound(people: number, file: string, superiors = 1): Promise<Round> {
   const services = await createServices('zh-CN');
-  const opened = await openEmbeddedWorkbook(staffingFile(people, loadFacts()), { language: 'zh-CN' });
+  const opened = await openEmbeddedWorkbook(staffingFile(people, loadFacts(), superiors), { language: 'zh-CN' });
   if (!opened.ok) throw new Error(opened.error);
   const { host, installGlobals, save } = opened.value;
   installGlobals();

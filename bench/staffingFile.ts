@@ -6,8 +6,11 @@ const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨'];
 const GIVEN = ['一鸣', '晓雨', '安然', '子墨', '思远', '佳宁', '明轩', '若溪', '浩然', '静怡'];
 const HEADERS = ['部门', '岗位', '姓名', '工号', '直属上级', '入职日期'];
 
-/** A staffing workbook with invented people spread over all roles of the catalogue, department by department. */
-export function staffingFile(people: number, facts: CatalogueFacts): Uint8Array {
+/**
+ * A staffing workbook with invented people spread over all roles of the catalogue, department by department.
+ * @param superiors how many superiors have equally many of them
+ */
+export function staffingFile(people: number, facts: CatalogueFacts, superiors = 1): Uint8Array {
   const departments = new Map(facts.departments.map((department) => [department.id, department.name['zh-CN']]));
   const cells: Record<string, WrittenCell> = {};
   HEADERS.forEach((header, column) => (cells[`${columnName(column)}1`] = header));
@@ -21,7 +24,7 @@ export function staffingFile(people: number, facts: CatalogueFacts): Uint8Array 
       role?.name['zh-CN'] ?? '',
       `${surname}${given}`,
       `E${10000 + index}`,
-      '顾长河',
+      superiors === 1 ? '顾长河' : `上级${(index % superiors) + 1}`,
       44000 + (index % 1500),
     ];
     line.forEach((value, column) => (cells[`${columnName(column)}${index + 2}`] = value));

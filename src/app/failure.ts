@@ -23,6 +23,8 @@ export type AppFailure =
   /** The lists have no rows yet, or name nobody. */
   | { readonly kind: 'listNamesNobody'; readonly sheet: string }
   | { readonly kind: 'nobodyToAssess' }
+  /** The workbook is a scoring pack: it has cards of others to be filled, and no list. */
+  | { readonly kind: 'scoringPack'; readonly recipient: string; readonly period: string }
   /** So many sheets are added only when the person says so; nothing was done. */
   | { readonly kind: 'tooManySheets'; readonly count: number }
   /** A part of the program that is loaded when it is needed did not come: offline, or a newer version was published. */

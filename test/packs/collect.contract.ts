@@ -6,6 +6,7 @@ import { makePacks, planHandout, type MadePack } from '../../src/app/packs/handO
 import { allPackTexts, packTexts } from '../../src/i18n/sheets/packs/texts';
 import type { LivingCard } from '../../src/app/cards/periodSheets';
 import { cellAddress } from '../../src/base/address';
+import { inspectWorkbook } from '../../src/app/list/inspect';
 import { enter, read, SAMPLE, sheetNames, sitDown, type Desk } from '../app/builtWorkbook';
 import { builtFile, inExcel, packsOf, TIME } from './packWorld';
 
@@ -217,4 +218,25 @@ test('a cell changed on both sides is left until a person chooses; a closed peri
   expect(closed.ok).toBe(true);
   const late = await planned([{ file: '沈.xlsx', bytes: returned }]);
   expect(late.files.map(({ refusal, changes }) => [refusal, changes])).toEqual([['periodClosed', []]]);
+});
+
+test('a pack that is opened is no staffing list, and says what it is', async () => {
+  const opened = await sitDown(packFor('温如言').bytes);
+  const inspected = await inspectWorkbook(opened.services);
+  opened.leave();
+  expect(inspected).toEqual({ ok: false, error: { kind: 'scoringPack', recipient: '温如言', period: '2026-11' } });
+});
+
+test('a card whose indicator has lost its name takes nothing, as everywhere else', async () => {
+  const returned = await inExcel(packFor('温如言').bytes, (sheets) => {
+    sheets.getItem('简宁').getRange(cell('简宁', 'actual', 0)).values = [[0.9]];
+  });
+  const { grid } = cardOf('简宁').record;
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getItem('简宁').protection.unprotect();
+  await context.sync();
+  await enter('简宁', { [cellAddress(grid?.indicators[0]?.row ?? 0, grid?.columns.name ?? 0)]: '' });
+  const plan = await planned([{ file: '温.xlsx', bytes: returned }]);
+  expect(plan.files[0]?.changes).toEqual([]);
+  expect(codes(plan, '温.xlsx')).toContainEqual(['ownCardUnreadable', '简宁']);
 });

@@ -4,6 +4,7 @@ import { isCompanyTable } from '../../catalogue/company/sheets/columns';
 import type { RoleMatch } from '../../catalogue/match/roleMatch';
 import type { Matcher } from '../../catalogue/match/matcher';
 import { readOutline, readSamples, readWhole, type SheetOutline } from '../../excel/sheets/readSheets';
+import { PACK_NOTE, readPackNote } from '../../packs/packNote';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import {
@@ -95,6 +96,8 @@ async function readForSearch(
   readOn: CalendarDay,
 ): Promise<Result<ReadForSearch, AppFailure>> {
   const registry = await readRegistry(workbook);
+  const pack = readPackNote(registry.notes.get(PACK_NOTE));
+  if (pack !== null) return err({ kind: 'scoringPack', recipient: pack.recipient, period: pack.period });
   const cards = new Set(registry.cards.map((card) => card.sheetName));
   const outlines = (await readOutline(workbook)).filter(
     (outline) => outline.name !== registry.sheetName && !cards.has(outline.name),

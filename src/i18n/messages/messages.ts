@@ -125,6 +125,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return plain(failures.badPeriod(failure.text));
     case 'listNamesNobody':
       return plain(failures.listNamesNobody(failure.sheet));
+    case 'scoringPack':
+      return plain(failures.scoringPack(failure.recipient, failure.period));
     case 'nobodyToAssess':
       return plain(failures.nobodyToAssess);
     case 'notLoaded':

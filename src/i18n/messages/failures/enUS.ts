@@ -112,6 +112,11 @@ const failures: FailureTexts['failures'] = {
     what: `${count} worksheets would be added. With more than 200 a workbook gets slow and hard to find one's way in. Nothing was changed.`,
     advice: 'Build department by department; or confirm that you want them all at once.',
   }),
+  scoringPack: (recipient, period) => ({
+    what: `This is the scoring pack of ${period} for ${recipient}, not a staffing list. Nothing was changed.`,
+    advice:
+      'Fill the light yellow cells, save the file and send it back. To collect it, open the workbook it comes from and choose this file under This month → Scoring packs.',
+  }),
   nobodyToAssess: {
     what: 'There is nobody to build a scorecard for.',
     advice: 'Choose standard roles under "Check matches" first, or select more departments.',

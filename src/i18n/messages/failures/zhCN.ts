@@ -75,6 +75,10 @@ const failures = {
     what: `将新增${count}张工作表。工作表超过200张时，工作簿会变慢，也不容易查找。没有改动任何内容。`,
     advice: '请按部门分批生成；确实需要一次全部生成，请确认后继续。',
   }),
+  scoringPack: (recipient: string, period: string) => ({
+    what: `这是发给“${recipient}”的${period}评分包，不是人员名单。没有改动任何内容。`,
+    advice: '请填写浅黄色单元格，保存后发回；要取回填写的内容，请打开发出它的工作簿，在“本月 → 评分包”中选择这个文件。',
+  }),
   nobodyToAssess: {
     what: '所选范围内没有可以生成考核表的人员。',
     advice: '请先在“核对岗位”中选定标准岗位，或扩大部门范围。',

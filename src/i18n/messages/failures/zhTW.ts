@@ -79,6 +79,11 @@ const failures = {
     what: `將新增${count}張工作表。工作表超過200張時，活頁簿會變慢，也不容易尋找。沒有改動任何內容。`,
     advice: '請按部門分批產生；確實需要一次全部產生，請確認後繼續。',
   }),
+  scoringPack: (recipient: string, period: string) => ({
+    what: `這是發給「${recipient}」的${period}評分包，不是人員名單。沒有改動任何內容。`,
+    advice:
+      '請填寫淺黃色儲存格，儲存後發回；要取回填寫的內容，請開啟發出它的活頁簿，在「本月 → 評分包」中選擇這個檔案。',
+  }),
   nobodyToAssess: {
     what: '所選範圍內沒有可以產生考核表的人員。',
     advice: '請先在「核對職位」中選定標準職位，或擴大部門範圍。',
