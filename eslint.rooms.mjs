@@ -70,7 +70,7 @@ const ROOMS = {
     template: ['columns', 'settings', 'sheet', 'texts'],
     targets: ['columns', 'people', 'template'],
     card: ['columns', 'people', 'settings', 'sheet', 'targets', 'template', 'texts'],
-    refresh: ['card', 'template'],
+    refresh: ['card', 'columns', 'template'],
     summary: ['columns', 'people', 'settings', 'sheet', 'template', 'texts'],
     actuals: ['people', 'sheet', 'targets', 'texts'],
     pay: ['people', 'settings', 'sheet', 'texts'],

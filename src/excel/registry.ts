@@ -4,6 +4,7 @@ import {
   changeCards,
   changeNotes,
   changeSheetPlaces,
+  countBlocks,
   movingBlocks,
   traceBlocks,
   type NewCard,
@@ -96,6 +97,11 @@ export function writeTraces(workbook: Workbook, registry: Registry, traces: Read
 /** Points at cells of cards whose rows are about to be moved, by line; should Excel stop, they are found again by it. */
 export function writeMoving(workbook: Workbook, registry: Registry, moving: ReadonlyMap<number, Formula>): void {
   write(workbook, registry, { blocks: movingBlocks(moving), registry });
+}
+
+/** Counts the entries of cards that are about to be drawn anew, by line, so that what is drawn there is not among them. */
+export function writeCounts(workbook: Workbook, registry: Registry, counts: ReadonlyMap<number, Formula>): void {
+  write(workbook, registry, { blocks: countBlocks(counts), registry });
 }
 
 /** Asks how many inputs of the cards of these lines are filled now: to be looked at after the next sync. */

@@ -82,6 +82,11 @@ export function movingBlocks(moving: ReadonlyMap<number, CellContent>): readonly
   return [...moving].map(([row, content]) => ({ row, column: COLUMNS.moving, contents: [[content]] }));
 }
 
+/** What counts the entries of cards that are about to be drawn anew, by their line. */
+export function countBlocks(counts: ReadonlyMap<number, CellContent>): readonly Block[] {
+  return [...counts].map(([row, content]) => ({ row, column: COLUMNS.entered, contents: [[content]] }));
+}
+
 /** A note as its cells hold it, from left to right. */
 export function noteParts(note: unknown): string[] {
   const text = JSON.stringify(note);

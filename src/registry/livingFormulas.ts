@@ -25,6 +25,26 @@ export function filledCount(sheet: string, areas: readonly Area[], prefilled: re
   return areas.length === 0 ? 0 : formula(`=${count(areas)}${less}`);
 }
 
+/**
+ * A `filledCount` that leaves out what its card gets where it is drawn anew over cells that were counted: a "–" there is
+ * ours, nobody's entry. Null where it would be too long for Excel.
+ */
+export function countWithout(
+  count: string,
+  sheet: string,
+  ours: readonly { readonly area: Area; readonly value: string | number }[],
+): Formula | null {
+  const less = ours.map(({ area, value }) => {
+    const literal = typeof value === 'number' ? String(value) : `"${value.replace(/"/g, '""')}"`;
+    return `-COUNTIF(${quotedSheet(sheet)}!${areaAddress(area)},${literal})`;
+  });
+  const text = `${count.replace(LESS_OURS, '')}${less.join('')}`;
+  return text.length > LONGEST_FORMULA ? null : formula(text);
+}
+
+const LESS_OURS = /-COUNTIF\(.*$/;
+const LONGEST_FORMULA = 8192;
+
 /** Points at cells of a sheet one by one, in this order; see pointedCells. */
 export function cellsPointer(sheet: string, cells: readonly Cell[]): Formula {
   const pointed = cells.map(({ row, column }) => `${quotedSheet(sheet)}!${absoluteAddress(row, column)}`);
@@ -66,7 +86,7 @@ export function sheetOf(text: string): string | null {
 
 /** The areas that a `filledCount` such as =COUNTA('张三'!$I$7:$L$13,'张三'!$O$7) counts, and those it takes off again. */
 export function countedAreas(text: string): Area[] {
-  const cells = text.matchAll(/!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?(?=[,)])/g);
+  const cells = text.replace(LESS_OURS, '').matchAll(/!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?(?=[,)])/g);
   return [...cells].flatMap(([, column, row, lastColumn, lastRow]) => {
     const last = lastColumn === undefined ? '' : `:${lastColumn}${lastRow ?? ''}`;
     return parseArea(`${column ?? ''}${row ?? ''}${last}`) ?? [];

@@ -32,6 +32,8 @@ export interface RegisteredCard {
   readonly sheetName: string | null;
   /** Filled input cells; null when it can't be told (treated as filled). */
   readonly entered: number | null;
+  /** The formula that counts them; see filledCount. */
+  readonly count: string;
   /** Cells people type in, as far as the line tells. */
   readonly inputs: readonly Area[];
   /** What it looked like when it was built, see cardTrace; null when that is not known. */
@@ -163,6 +165,7 @@ function cardOf(
     // A pointer at a blank cell shows 0: a card that was stopped while it was refreshed has no number yet.
     sheetName: shown === record.number || shown === '' || shown === 0 ? sheetName : null,
     entered: typeof entered === 'number' ? entered : null,
+    count: String(formulas[COLUMNS.entered] ?? ''),
     inputs: countedAreas(String(formulas[COLUMNS.entered] ?? '')),
     trace: typeof trace === 'string' && trace !== '' ? trace : null,
     moving: pointedCells(String(formulas[COLUMNS.moving] ?? '')),

@@ -2,15 +2,17 @@ import type { Workbook } from '../../excel/workbook';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { refreshChunk, type CardToRefresh } from '../../excel/cards/rewriteCards';
 import { readCardStates } from '../../excel/cards/cardStates';
-import { askEntered, readRegistry, writeCards, writeMoving, writeTraces } from '../../excel/registry';
+import { askEntered, readRegistry, writeCards, writeCounts, writeMoving, writeTraces } from '../../excel/registry';
 import { type NewCard } from '../../registry/changes';
-import { cellsPointer } from '../../registry/livingFormulas';
+import { cellsPointer, countWithout } from '../../registry/livingFormulas';
 import { pointsAtAllSheets, type Registry } from '../../registry/registry';
 import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { runStep } from '../../excel/runStep';
+import { joinRuns, singleCell } from '../../base/joinAreas';
 import { ok, type Result } from '../../base/result';
 import type { Formula } from '../../base/sheetDrawing';
 import type { CardPlan } from '../../scorecard/card/planCards';
+import { drawnOver, holdsCarried } from '../../scorecard/refresh/typedCells';
 import { anchorCells, cardMoves, type CardMoves } from '../../scorecard/refresh/cardShifts';
 import type { CardSheets } from './cardSheets';
 import type { Watch } from '../failure';
@@ -128,6 +130,7 @@ async function refreshTogether(
   const queueFirst = (): void => {
     writeTraces(workbook, written, new Map(chunk.map(({ card }) => [card.row, ''])));
     writeMoving(workbook, written, movingCards(chunk, before.registry));
+    writeCounts(workbook, written, countsMeanwhile(chunk, before.registry));
   };
   const alsoQueue = (): void => {
     writeTraces(workbook, written, before.traces);
@@ -206,4 +209,20 @@ function movesOf({ plan, card }: Refresh, registry: Registry): CardMoves | null 
 function movingCards(chunk: readonly Refresh[], registry: Registry): Map<number, Formula> {
   const moving = chunk.filter((each) => each.card.moving === null && (movesOf(each, registry)?.shifts.length ?? 0) > 0);
   return new Map(moving.map(({ card }) => [card.row, cellsPointer(card.sheetName, anchorCells(card.record))]));
+}
+
+/** Cards that are to say something of ours where people typed before, with what counts the entries meanwhile, by line. */
+function countsMeanwhile(chunk: readonly Refresh[], registry: Registry): Map<number, Formula> {
+  const counts = chunk.flatMap((each): [number, Formula][] => {
+    const { plan, card } = each;
+    const drawn = drawnOver(card.inputs, plan, movesOf(each, registry) ?? { shifts: [], lost: [] });
+    // Targets that were carried are taken off already.
+    const counted = drawn.filter((cell) => !holdsCarried(cell, card.record));
+    const ours = joinRuns(
+      counted.map(({ row, column, content }) => ({ area: singleCell(row, column), value: content })),
+    );
+    const count = ours.length === 0 ? null : countWithout(card.count, card.sheetName, ours);
+    return count === null ? [] : [[card.row, count]];
+  });
+  return new Map(counts);
 }

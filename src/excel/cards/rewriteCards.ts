@@ -3,7 +3,7 @@ import type { Workbook } from '../workbook';
 import { columnName, quotedSheet, type Area } from '../../base/address';
 import type { PlacedContent } from '../../base/gatherBlocks';
 import type { CardRecord } from '../../registry/cardRecord';
-import { isCarried, placeOfTyped } from '../../scorecard/refresh/typedCells';
+import { drawnOver, isCarried, placeOfTyped } from '../../scorecard/refresh/typedCells';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import type { CardMoves } from '../../scorecard/refresh/cardShifts';
 import { cardTrace } from '../../scorecard/card/cardTrace';
@@ -110,8 +110,14 @@ export async function refreshChunk(
 
 /** What somebody typed between the look and the request, at its place on the cards as they are now. */
 function typedOn(cards: readonly CardToRefresh[], found: readonly PlacedContent[][]): CardContents[] {
-  return cards.flatMap(({ plan, record, moves }, index): CardContents[] => {
-    const typed = (found[index] ?? []).filter(({ content, ...cell }) => !isCarried(cell, content, record));
+  return cards.flatMap(({ plan, record, inputs, moves }, index): CardContents[] => {
+    const filled = (found[index] ?? []).filter(({ content, ...cell }) => !isCarried(cell, content, record));
+    if (filled.length === 0) return [];
+    // Drawn before Excel stopped the last time.
+    const drawn = drawnOver(inputs, plan, moves ?? STANDING);
+    const typed = filled.filter(({ row, column, content }) => {
+      return !drawn.some((cell) => cell.row === row && cell.column === column && cell.content === content);
+    });
     if (typed.length === 0) return [];
     const contents = typed.map(({ content, ...cell }, ordinal): PlacedContent => {
       const place = placeOfTyped(cell, record, plan, moves ?? STANDING);

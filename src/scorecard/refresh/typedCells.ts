@@ -1,6 +1,7 @@
-import { contains } from '../../base/address';
+import { areaCells, contains, type Area } from '../../base/address';
 import type { CardGrid } from '../card/cardGrid';
 import type { CardPlan } from '../card/planCards';
+import { NOT_ASKED } from '../columns/cardColumn';
 import { movedCell, type CardMoves, type Cell } from './cardShifts';
 
 /** What is known of a card that exists, as far as its typed cells are found again by it. */
@@ -29,8 +30,39 @@ export function placeOfTyped(
   return place !== null && inputs.some((area) => contains(area, place.row, place.column)) ? place : null;
 }
 
+/** A cell's content that may be mistaken for an entry. */
+interface DrawnCell extends Cell {
+  readonly content: string | number;
+}
+
+/**
+ * What a card that is drawn anew says in cells that people typed in before, each where it stands now: a "–" or a number.
+ * Nobody has entered it, even where Excel stops before the card's line is written.
+ */
+export function drawnOver(inputs: readonly Area[], { body, head }: CardPlan, moves: CardMoves): DrawnCell[] {
+  const blocks = [...body.blocks, ...head];
+  return inputs.flatMap(areaCells).flatMap((cell): DrawnCell[] => {
+    const place = movedCell(cell, moves);
+    if (place === null) return [];
+    const content = blocks
+      .map(({ row, column, contents }) => contents[place.row - row]?.[place.column - column])
+      .reduce<unknown>((last, each) => each ?? last, null);
+    return content === NOT_ASKED || typeof content === 'number' ? [{ ...cell, content }] : [];
+  });
+}
+
 /** Whether a cell holds a target that was carried to the card when it was built: nobody has typed that. */
-export function isCarried(cell: Cell, content: unknown, { grid, targets = {} }: StandingCard): boolean {
-  const indicator = grid?.indicators.find(({ row }) => row === cell.row);
-  return indicator !== undefined && cell.column === grid?.columns.target && targets[indicator.id] === content;
+export function isCarried(cell: Cell, content: unknown, card: StandingCard): boolean {
+  const carried = carriedTo(cell, card);
+  return carried !== undefined && carried === content;
+}
+
+/** Whether a cell is one that such a target was carried to. */
+export function holdsCarried(cell: Cell, card: StandingCard): boolean {
+  return carriedTo(cell, card) !== undefined;
+}
+
+function carriedTo({ row, column }: Cell, { grid, targets = {} }: StandingCard): number | undefined {
+  const indicator = grid?.indicators.find((each) => each.row === row);
+  return indicator !== undefined && column === grid?.columns.target ? targets[indicator.id] : undefined;
 }

@@ -16,7 +16,7 @@ const card = (name: string, manager: string): LivingCard => ({
     ...{ number: `2026-11/${name}`, name, employeeId: '', department: '客服部', position: '客服', manager },
     ...{ period: '2026-11', roleId: 'R01', results: {}, scoreInputs: [] },
   },
-  ...{ sheetName: name, entered: 0, inputs: [], trace: null, moving: null, row: 0 },
+  ...{ sheetName: name, entered: 0, count: '', inputs: [], trace: null, moving: null, row: 0 },
 });
 
 /** Packs of a workbook in memory: who gets which cards by their superior, no files. */

@@ -1,0 +1,119 @@
+import { formula, type Block } from '../../src/base/sheetDrawing';
+import {
+  changeCards,
+  changeNotes,
+  changeSheetPlaces,
+  countBlocks,
+  movingBlocks,
+  type NewCard,
+} from '../../src/registry/changes';
+import { countedAreas, countWithout, filledCount } from '../../src/registry/livingFormulas';
+import { COLUMNS, EMPTY_REGISTRY, type Registry } from '../../src/registry/registry';
+
+function card(number: string, row?: number): NewCard {
+  const fields = { roleId: 'R01', name: number, employeeId: '', department: '', position: '', manager: '' };
+  const record = { number, period: '2026-11', ...fields, results: { 'total.score': 'H9' }, scoreInputs: ['I7:I9'] };
+  const place = { sheetName: number, numberCell: { row: 1, column: 2 }, inputs: [] };
+  return { record, ...place, ...(row === undefined ? {} : { row }) };
+}
+
+/** Numbers by the row they are written to. */
+function numbers(blocks: readonly Block[]): [number, unknown][] {
+  return blocks.flatMap(({ row, column, contents }) =>
+    column === 0 ? contents.map((line, down): [number, unknown] => [row + down, line[0]]) : [],
+  );
+}
+
+test('lines of removed cards are blanked, all of their columns before the notes', () => {
+  const { blocks, registry } = changeCards(EMPTY_REGISTRY, [], [4, 2]);
+  const blank = Array.from({ length: COLUMNS.note }, () => '');
+  expect(blocks).toEqual([
+    { row: 4, column: 0, contents: [blank] },
+    { row: 2, column: 0, contents: [blank] },
+  ]);
+  expect(registry).toBe(EMPTY_REGISTRY);
+});
+
+test('a layout that is noted is not noted again, and other notes are no layouts', () => {
+  const noted = changeNotes(EMPTY_REGISTRY, [['reading', 1]]).registry;
+  const first = changeCards(noted, [card('A')], []);
+  expect([...first.registry.notes.keys()]).toEqual(['reading', 'layout:1']);
+  const second = changeCards(first.registry, [card('B')], []);
+  expect([...second.registry.notes.keys()]).toEqual(['reading', 'layout:1']);
+  expect(second.blocks.filter(({ column }) => column === COLUMNS.note)).toEqual([]);
+});
+
+test('a card with a line is written there, others after the last line, and the line loses its trace', () => {
+  const { blocks, registry } = changeCards({ ...EMPTY_REGISTRY, nextRow: 5 }, [card('A', 3), card('B')], []);
+  expect(numbers(blocks)).toEqual([
+    [5, 'B'],
+    [3, 'A'],
+  ]);
+  const [line = []] = blocks.find(({ row, column }) => row === 3 && column === 0)?.contents ?? [];
+  expect(line.slice(COLUMNS.trace)).toEqual(['', '']);
+  expect(registry.nextRow).toBe(6);
+});
+
+test('what finds moved cells and what counts entries goes to the lines of the cards', () => {
+  expect(movingBlocks(new Map([[7, formula('=COUNTA(1)')]]))).toEqual([
+    { row: 7, column: COLUMNS.moving, contents: [[formula('=COUNTA(1)')]] },
+  ]);
+  expect(countBlocks(new Map([[8, formula('=COUNTA(2)')]]))).toEqual([
+    { row: 8, column: COLUMNS.entered, contents: [[formula('=COUNTA(2)')]] },
+  ]);
+});
+
+test('a forgotten note leaves its line blank as far as it went, and the others stay', () => {
+  const wide = 'x'.repeat(45_000);
+  const both = changeNotes(EMPTY_REGISTRY, [
+    ['long', wide],
+    ['kept', 2],
+  ]).registry;
+  const { blocks, registry } = changeNotes(both, [['long', undefined]]);
+  expect(blocks).toEqual([{ row: 0, column: COLUMNS.note, contents: [['', '', '']] }]);
+  expect([...registry.notes]).toEqual([['kept', 2]]);
+});
+
+test('places of sheets get lines of their own and are known from then on', () => {
+  const before: Registry = changeNotes(EMPTY_REGISTRY, [['reading', 1]]).registry;
+  const { blocks, registry } = changeSheetPlaces(before, { template: '模板', settings: '设置' });
+  expect(blocks.map(({ row, contents }) => [row, contents[0]?.[0]])).toEqual([
+    [1, 'sheet:template'],
+    [2, 'sheet:settings'],
+  ]);
+  expect([...registry.sheets]).toEqual([
+    ['template', '模板'],
+    ['settings', '设置'],
+  ]);
+  expect(registry.notes).toBe(before.notes);
+  const moved = changeSheetPlaces(registry, { template: '模板 2' });
+  expect(moved.blocks.map(({ row }) => row)).toEqual([1]);
+  expect([...moved.registry.sheets.keys()]).toEqual(['template', 'settings']);
+});
+
+describe('a count without what is drawn', () => {
+  const inputs = { row: 6, column: 8, rowCount: 3, columnCount: 2 };
+  const prefilled = { row: 6, column: 5, rowCount: 1, columnCount: 1 };
+  const count = filledCount("O'Brien", [inputs, prefilled], [prefilled]);
+  const text = typeof count === 'number' ? '' : count.formula;
+  const cell = { ...inputs, rowCount: 1, columnCount: 1 };
+
+  test('takes each content off again, as text or as number', () => {
+    const without = countWithout(text, "O'Brien", [
+      { area: inputs, value: '–' },
+      { area: prefilled, value: 0.95 },
+    ]);
+    expect(without?.formula).toBe(`${text}-COUNTIF('O''Brien'!I7:J9,"–")-COUNTIF('O''Brien'!F7,0.95)`);
+  });
+
+  test('counts the same cells, and a second one takes the place of the first', () => {
+    const once = countWithout(text, "O'Brien", [{ area: cell, value: '–' }])?.formula ?? '';
+    expect(countedAreas(once)).toEqual([inputs, prefilled, prefilled]);
+    expect(countWithout(once, "O'Brien", [])?.formula).toBe(text);
+  });
+
+  test('is left out where Excel would not take it', () => {
+    const many = Array.from({ length: 400 }, (_, row) => ({ area: { ...cell, row }, value: '–' }));
+    expect(countWithout(text, "O'Brien", many)).toBeNull();
+  });
+});
