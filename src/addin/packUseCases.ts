@@ -31,6 +31,8 @@ export interface PackUseCases {
   readonly returns: () => Outcome<ReturnsReading>;
 }
 
+const opening = partOf(() => import('../app/packs/handOutHere'));
+
 /** Ties them to Excel; everything is loaded when it is first asked for. */
 export function packUseCases(services: Services, clock: () => Date): PackUseCases {
   const { language } = services.catalogue;
@@ -54,7 +56,7 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
         const time = { handedOutAt: localMinute(clock()), due };
         return handOutHere(services, { shown, options, nobody, time }, texts, watch);
       }),
-    open: (pack) => part(({ openPack }) => openPack(pack)),
+    open: (pack) => opening(({ openPack }) => openPack(pack)),
     planCollect: (returned, watch) =>
       part(({ planCollect, texts }) => planCollect(returned, services, texts, { watch })),
     collect: (plan, replaces, watch) =>

@@ -99,6 +99,17 @@ describe('handing out', () => {
     expect(screen.queryByTestId('handout-without')).toBeNull();
   });
 
+  test('packs that can not be noted are made, and that is told', async () => {
+    await openPacks();
+    workbook.packs.log = null;
+    await click('planPacks');
+    await screen.findByTestId('handout-plan');
+    expect(screen.queryByTestId('packs-made')).toBeNull();
+    await click('handOut');
+    await screen.findByTestId('save-packs');
+    expect(text('packs-made')).toContain('发放时间没能记到回收记录');
+  });
+
   test('a refusal is told, and nothing else is shown', async () => {
     await openPacks();
     workbook.failNext({ kind: 'periodClosed', period: '2026-11', closedOn: '2026-12-01' });

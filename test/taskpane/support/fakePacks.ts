@@ -28,6 +28,8 @@ export class FakePacks {
   readonly entered: CardEdit[] = [];
   readonly opened: string[] = [];
   readonly due: (string | null)[] = [];
+  /** Where handing out is noted; null: it can't be. */
+  log: string | null = '回收记录';
   reading: ReturnsReading = { period: '2026-11', lines: [] };
 
   useCases(answer: Answer): PackUseCases {
@@ -43,7 +45,7 @@ export class FakePacks {
             return { id: recipient, recipient, fileName, cards, bytes: new Uint8Array([1]), blanked: [] };
           });
           const made = { packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };
-          return ok({ kind: 'made', report: { ...made, period: plan.period, log: '回收记录' } });
+          return ok({ kind: 'made', report: { ...made, period: plan.period, log: this.log } });
         }),
       open: ({ recipient }) =>
         answer(() => {

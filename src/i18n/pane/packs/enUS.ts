@@ -33,6 +33,8 @@ export const enUS: PacksTexts = {
   openOne: (recipient) => `Open the pack of ${recipient}`,
   notMade: (recipients) => `Cancelled. These packs were not made: ${recipients.join(', ')}.`,
   logged: 'Noted when they were handed out: ',
+  notLogged:
+    'The packs are made, but handing out could not be noted (the sheet is protected, lacks headers, or Excel stopped): “Who has not returned” does not show when.',
   collectTitle: 'Collect',
   collectHint: 'Choose several files at once, or a .zip file. You see a preview first; nothing is written by choosing.',
   choose: 'Choose returned files',

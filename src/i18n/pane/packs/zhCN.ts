@@ -33,6 +33,8 @@ export const zhCN = {
   openOne: (recipient: string): string => `打开${recipient}的评分包`,
   notMade: (recipients: readonly string[]): string => `已取消，以下评分包没有生成：${recipients.join('、')}。`,
   logged: '发放时间已记在：',
+  notLogged:
+    '评分包已生成，但发放时间没能记到回收记录（工作表受保护、缺少表头或Excel中断）；“谁还没有返回”不显示发放时间。',
   collectTitle: '回收',
   collectHint: '可以一次选择多个文件，也可以选择.zip。先预览，不会直接写入。',
   choose: '选择返回的文件',

@@ -34,6 +34,8 @@ export const zhTW = {
   openOne: (recipient: string): string => `開啟${recipient}的評分包`,
   notMade: (recipients: readonly string[]): string => `已取消，以下評分包沒有產生：${recipients.join('、')}。`,
   logged: '發放時間已記在：',
+  notLogged:
+    '評分包已產生，但發放時間沒能記到回收記錄（工作表受保護、缺少表頭或Excel中斷）；「誰還沒有返回」不顯示發放時間。',
   collectTitle: '回收',
   collectHint: '可以一次選擇多個檔案，也可以選擇.zip。先預覽，不會直接寫入。',
   choose: '選擇返回的檔案',

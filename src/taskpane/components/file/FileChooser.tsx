@@ -6,7 +6,7 @@ import { usePane } from '../paneContext';
 const useStyles = makeStyles({ input: { display: 'none' } });
 
 /** A file a person chose, read whole. */
-export interface ChosenFile {
+interface ChosenFile {
   readonly file: string;
   readonly bytes: Uint8Array;
 }

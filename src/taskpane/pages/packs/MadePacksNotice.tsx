@@ -26,12 +26,13 @@ export function MadePacksNotice({ report }: { readonly report: HandoutReport }) 
   const name = words.archiveName(period);
   return (
     <div data-testid="packs-made">
-      <Notice intent={remaining.length > 0 ? 'warning' : 'success'}>
+      <Notice intent={remaining.length > 0 || log === null ? 'warning' : 'success'}>
         <div>{words.made(packs.length, cards)}</div>
         {remaining.length > 0 && <div>{words.notMade(remaining)}</div>}
         {packs.length > 0 && (
           <SaveLink bytes={archive} type="application/zip" name={name} text={words.saveAll(name)} testId="save-packs" />
         )}
+        {log === null && packs.length > 0 && <div>{words.notLogged}</div>}
         {log !== null && (
           <div>
             {words.logged}
