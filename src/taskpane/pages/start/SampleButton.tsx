@@ -3,7 +3,9 @@ import { createPart } from '../../../addin/part';
 import { usePane } from '../../components/paneContext';
 import { WhenLoaded } from '../../components/notice/WhenLoaded';
 
-const sampleNotice = createPart(async () => (await import('./SampleNotice')).SampleNotice);
+const sampleNotice = createPart(
+  async () => (await import(/* webpackChunkName: "steps" */ './SampleNotice')).SampleNotice,
+);
 
 /** A workbook to try everything with, for whoever has no list at hand. */
 export function SampleButton() {
