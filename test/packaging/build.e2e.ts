@@ -34,13 +34,14 @@ test('there is a build to look at', () => {
 });
 
 describe('what is deployed', () => {
-  test('is pages, scripts, icons, the manifest and the notices, and nothing else', () => {
+  test('is pages, scripts, icons, the sample, the manifest and the notices, and nothing else', () => {
     const known = [
       /^(taskpane|commands|help)\.html$/,
       /^manifest\.xml$/,
       /^functions\.(zh-CN|zh-TW|en-US)\.(html|js|json)$/,
       /^THIRD_PARTY_NOTICES\.txt$/,
       /^assets\/(icon|fill|cards)-\d+\.png$/,
+      /^assets\/sample-staffing\.xlsx$/,
       /^[\w.-]+\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/,
     ];
     expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);
