@@ -14,6 +14,7 @@ import {
   ODD,
   score,
   STRANGERS,
+  OTHER_HANDS,
   VISITORS,
   type GroupScore,
   type Judged,
@@ -39,7 +40,7 @@ const newcomers: Judged[] = [];
 console.log(
   ['group'.padEnd(26), 'titles', 'precis.', 'conclud', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '),
 );
-for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS]) {
+for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS]) {
   const isNew = (NEWCOMERS as readonly string[]).includes(group);
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);

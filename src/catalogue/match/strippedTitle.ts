@@ -2,7 +2,7 @@ import type { MatchReason, RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
-import { COST_OF_NOTE, isEmploymentNote, notedForms, noteKind, prefixedForm } from './titleNotes';
+import { COST_OF_NOTE, isEmploymentNote, isOfOthers, notedForms, noteKind, prefixedForm } from './titleNotes';
 import { strippedForms, traitsOf, type Stripped, type Trait } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { isLatin, type TitleText } from './words/titleText';
@@ -75,7 +75,8 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
   if (prefixed && noteKind(titles, prefixed) === 'scope') {
     const { outside, notes } = prefixed;
     const traits = new Set<Trait>(['scope', ...notes.flatMap(traitsOf)]);
-    noted.push({ core: outside, words: notes, cost: COST_OF_PREFIX, traits });
+    const cost = isOfOthers(titles, prefixed) ? COST_OF_NOTE.post : COST_OF_PREFIX;
+    noted.push({ core: outside, words: notes, cost, traits });
   }
   return [...plain, ...noted].sort(byCost);
 }

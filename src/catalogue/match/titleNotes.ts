@@ -59,6 +59,13 @@ export function prefixedForm(titles: Titles, key: string): Noted | null {
   return null;
 }
 
+/** "达人" is no brand in "达人投放": it begins titles of the catalogue, but none of the roles the rest may mean. */
+export function isOfOthers(titles: Titles, { outside, notes }: Noted): boolean {
+  const known = titles.index.byKey.get(outside) ?? [];
+  const roles = new Set(notes.flatMap((note) => [...titles.index.beginning(note)]));
+  return roles.size > 0 && !known.some(({ roleId }) => roles.has(roleId));
+}
+
 /** What the notes, as keys, are at worst beside the title outside them. */
 export function noteKind(titles: Titles, { outside, notes }: Noted): NoteKind {
   if (notes.every(standsAround)) return 'around';

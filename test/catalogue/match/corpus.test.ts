@@ -11,6 +11,7 @@ import {
   ODD,
   score,
   STRANGERS,
+  OTHER_HANDS,
   VISITORS,
   type Judged,
 } from './corpus';
@@ -49,7 +50,7 @@ test('at most five candidates, best first, the chosen one among them', () => {
 
 test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('no sentence of %s on a match lacks a word', (language) => {
   const { reason } = messages(language);
-  const sentences = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS]
+  const sentences = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS]
     .flatMap((group) => judge(matcher, loadGroup(group)))
     .flatMap(({ match }) => [match.reason, ...match.candidates.map((candidate) => candidate.reason)])
     .map(reason);
@@ -99,7 +100,7 @@ describe('the newest titles, labelled before the matcher was asked', () => {
 });
 
 describe('confidence is a probability', () => {
-  const heldOut = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS]
+  const heldOut = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS]
     .flatMap((group) => judge(matcher, loadGroup(group)))
     .filter((each) => each.heldOut && each.match.roleId !== null && !(each.ask && each.named));
   const right = ({ match, role }: Judged): boolean => match.roleId === role;
@@ -124,6 +125,22 @@ describe('confidence is a probability', () => {
     const open = heldOut.filter(({ match }) => match.outcome !== 'sure');
     expect(Math.max(...open.map(({ match }) => match.confidence))).toBeLessThan(least);
     expect(observed(open)).toBeLessThan(0.985);
+  });
+});
+
+describe.each(OTHER_HANDS)('%s titles', (group) => {
+  const titles = judge(matcher, loadGroup(group));
+
+  test('name their role among the first three, and none of another trade is filled', () => {
+    const { recall, firstThree, wrongFills } = score(titles);
+    expect(recall).toBeGreaterThanOrEqual(group === 'other-hand' ? 0.9 : 0.7);
+    expect(firstThree).toBeGreaterThanOrEqual(group === 'other-hand' ? 0.97 : 0.92);
+    expect(wrongFills).toBe(0);
+  });
+
+  test('are filled with another role only where the catalogue names that very title', () => {
+    const wrong = titles.filter((each) => isWrong(each) && !each.ask && !each.named);
+    expect(wrong.map(({ title }) => title)).toEqual([]);
   });
 });
 

@@ -44,12 +44,15 @@ export const ODD = ['invented'] as const;
 export const NEWCOMERS = ['newcomer', 'odd-newcomer'] as const;
 /** Labelled later still in the same way, measured once, then looked at: none is held out any more. */
 export const VISITORS = ['visitor', 'odd-visitor', 'later-visitor'] as const;
+/** Likewise, by another hand than the one that tuned the matcher: measured once as they stood, ordinary titles, and odder ones. */
+export const OTHER_HANDS = ['other-hand', 'odd-other-hand'] as const;
 export type Group =
   | (typeof GROUPS)[number]
   | (typeof STRANGERS)[number]
   | (typeof ODD)[number]
   | (typeof NEWCOMERS)[number]
-  | (typeof VISITORS)[number];
+  | (typeof VISITORS)[number]
+  | (typeof OTHER_HANDS)[number];
 
 export interface GroupScore {
   readonly titles: number;

@@ -370,6 +370,35 @@ describe('brands, teams and branches before a title', () => {
   );
 });
 
+describe('words of another role before a title are no brand', () => {
+  test.each(['达人投放', '种草投放', '淘客投放', '红人投放', '关键词投放', '人群投放', '展示广告投放'])(
+    '%s waits for a person',
+    (title) => {
+      expect(match(title, '推广部').outcome).toBe('unsure');
+    },
+  );
+
+  test('a brand is one still', () => {
+    expect(match('花西子投放', '推广部')).toMatchObject({ outcome: 'sure', roleId: 'M13' });
+  });
+
+  test.each([
+    ['智钻投放', 'R18'],
+    ['智钻推广', 'R18'],
+    ['智鑽投手', 'R18'],
+    ['超级推荐投放', 'R18'],
+    ['钻展投放', 'R18'],
+    ['直通车投放', 'R17'],
+    ['京东快车投放', 'R17'],
+  ])('%s, a tool that the catalogue knows by its older name, is surely %s', (title, roleId) => {
+    expect(match(title, '推广部')).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each(['出貨包裝人員', '拣货包装员', '撿貨包裝人員'])('%s names two works of one post', (title) => {
+    expect(match(title, '物流部')).toMatchObject({ outcome: 'sure', roleId: 'R41' });
+  });
+});
+
 describe('what is not worth a question', () => {
   test.each([
     ['经理', '客房业务部'],

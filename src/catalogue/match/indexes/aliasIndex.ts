@@ -25,15 +25,21 @@ export interface AliasIndex {
   /** Looked up rarely, so made when first asked for. */
   byPinyin(): ReadonlyMap<string, readonly AliasEntry[]>;
   readonly bySplitKey: ReadonlyMap<string, readonly AliasEntry[]>;
+  /** The roles whose titles begin with these words and go on; two to eight characters are known. */
+  beginning(words: string): ReadonlySet<string>;
   /** Longest key first. */
   readonly keys: readonly string[];
   readonly roles: ReadonlyMap<string, MatchableRole>;
 }
 
+const LONGEST_BEGINNING = 8;
+const NO_ROLES: ReadonlySet<string> = new Set();
+
 export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
   const byKey = new Map<string, AliasEntry[]>();
   const byEnglish = new Map<string, AliasEntry[]>();
   let byPinyin: Map<string, AliasEntry[]> | null = null;
+  let byBeginning: Map<string, Set<string>> | null = null;
   const bySplitKey = new Map<string, AliasEntry[]>();
   for (const role of roles) {
     for (const { entry, text } of entriesOf(role)) {
@@ -48,9 +54,22 @@ export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
     byEnglish,
     byPinyin: () => (byPinyin ??= pinyinIndex(byKey)),
     bySplitKey,
+    beginning: (words) => (byBeginning ??= beginningsOf(byKey)).get(words) ?? NO_ROLES,
     keys,
     roles: new Map(roles.map((role) => [role.id, role])),
   };
+}
+
+function beginningsOf(byKey: ReadonlyMap<string, readonly AliasEntry[]>): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const [key, entries] of byKey) {
+    for (let end = 2; end <= Math.min(LONGEST_BEGINNING, key.length - 1); end++) {
+      const roles = index.get(key.slice(0, end)) ?? new Set<string>();
+      for (const { roleId } of entries) roles.add(roleId);
+      index.set(key.slice(0, end), roles);
+    }
+  }
+  return index;
 }
 
 function pinyinIndex(byKey: ReadonlyMap<string, readonly AliasEntry[]>): Map<string, AliasEntry[]> {
