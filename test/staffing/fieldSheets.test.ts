@@ -355,22 +355,32 @@ describe('rows that tell how to fill in the list', () => {
       ['Type:', 'Data', 'Data', 'Link', 'Link', 'Date', 'Link', 'Select'],
       ['Info:', null, null, 'Valid Department', 'Valid Designation', null, 'Valid Employee', 'One of: Active, Left'],
       ['Start entering data below this line'],
-      [null, 'HR-EMP-00001', 'Asha Verma', 'Operations', 'Store Manager', '2022-04-01', null, 'Active'],
+      [null, 'HR-EMP-00001', 'Asha Verma', 'Operations - QH', 'Store Manager', '2022-04-01', null, 'Active'],
       [
         null,
         'HR-EMP-00002',
         'Ravi Nair',
-        'Service',
+        'Service - QH',
         'Customer Service Supervisor',
         '2023-01-09',
         'HR-EMP-00001',
         'Active',
       ],
-      [null, 'HR-EMP-00003', 'Noor Khan', 'Dispatch', 'Warehouse Supervisor', '2020-06-15', 'HR-EMP-00001', 'Left'],
+      [
+        null,
+        'HR-EMP-00003',
+        'Noor Khan',
+        'Dispatch - QH',
+        'Warehouse Supervisor',
+        '2020-06-15',
+        'HR-EMP-00001',
+        'Left',
+      ],
     );
     expect(names(table)).toEqual(['Asha Verma', 'Ravi Nair', 'Noor Khan']);
     expect(staying(table)).toEqual(['Asha Verma', 'Ravi Nair']);
     expect(managers(table)).toEqual(['', 'Asha Verma', 'Asha Verma']);
+    expect(departments(table)).toEqual(['Operations', 'Service', 'Dispatch']);
     expect(table.columns.employeeId).toBe(1);
     expect(issues(table)).toEqual([]);
   });

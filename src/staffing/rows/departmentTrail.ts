@@ -3,6 +3,15 @@ import { departmentLevels, departmentName, pathRule, type PathRule, sectionDepth
 import { isFilledDown } from './rowKinds';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from './headingDepartment';
+import { isTemplateRow } from './instructionRows';
+
+/** The rows of a list's body, and the columns from the first to the last of it. */
+interface Body {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 interface Section {
   readonly depth: number;
@@ -20,10 +29,10 @@ export class DepartmentTrail {
     private readonly view: GridView,
     private readonly columns: readonly number[],
     private readonly fallback: string,
-    rows: { readonly start: number; readonly end: number },
+    body: Body,
   ) {
     this.levels = columns.map(() => []);
-    this.rules = columns.map((column) => pathRule(columnTexts(view, column, rows)));
+    this.rules = columns.map((column) => pathRule(columnTexts(view, column, body)));
   }
 
   section(text: string, column: number): void {
@@ -79,9 +88,15 @@ export class DepartmentTrail {
   }
 }
 
-function columnTexts(view: GridView, column: number, { start, end }: { start: number; end: number }): string[] {
+/** What people wrote in a column; words of a template are no departments. */
+function columnTexts(view: GridView, column: number, { start, end, first, last }: Body): string[] {
   const texts: string[] = [];
-  for (let row = start; row <= end; row++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
+  for (let row = start; row <= end; row++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    const around = view.filledColumns(row, first, last).map((each) => view.text(row, each));
+    if (!isTemplateRow(around, row - start)) texts.push(text);
+  }
   return texts;
 }
 
