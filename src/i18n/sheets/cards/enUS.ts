@@ -159,7 +159,7 @@ export const enUS: CardSheetTexts = {
       ],
       goalsLabel: 'Agreed at the start',
       goals:
-        'Targets, weights and scoring rules of this card were explained and agreed at the start of the period. What changes meanwhile is written below with its reason and signed again.',
+        'Targets, weights and rules were explained and agreed at the start. Changes are written below with reasons, and signed.',
       goalsSign: 'Employee:                Assessor:                Date:',
       changes: 'Changed, and why',
       summary: 'Self-summary',
