@@ -19,7 +19,7 @@ export const enUS: CardSheetTexts = {
     adjustmentHeaders: ['Item', 'Points each', 'Cap'],
     adjustmentDefaults: [
       { item: 'Suggestion adopted', points: 2, cap: 6 },
-      { item: 'Written praise from a customer', points: 2, cap: 6 },
+      { item: 'Written customer praise', points: 2, cap: 6 },
       { item: 'Breach of company rules', points: -5, cap: 20 },
     ],
     payTitle: 'Performance pay rules',
