@@ -215,7 +215,7 @@ export const enUS: CardSheetTexts = {
     noScores: 'No totals yet; the charts fill as cards are scored.',
     gradeChart: 'Grade distribution (people)',
     departmentChart: 'Mean score by department',
-    gradeTable: ['Grade', 'People', 'Share', 'Target people'],
+    gradeTable: ['Grade', 'People', 'Share', 'Planned'],
     departmentTable: ['Department', 'Mean score', 'Scored'],
     openLink: 'Open',
     overrides: [', overrides: ', '', '; system total '],
