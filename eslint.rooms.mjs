@@ -142,6 +142,7 @@ const ROOMS = {
     ...['cli', 'workbench', 'functions'],
   ),
   functions: { excel: [] },
+  cli: { file: [] },
   taskpane: stacked(
     ...[
       'state/list',
@@ -182,7 +183,7 @@ const ROOMS = {
     ],
     ...['pages/month/actuals', 'pages/month/archive', 'pages/month/closing', 'pages/month/settings', 'pages/month'],
     ...['pages/history', 'pages/home', 'pages/operations'],
-    'shell',
+    ...['shell/language', 'shell'],
   ),
   embedded: stacked(
     ...['grid', 'numbers', 'protocol'],
@@ -206,7 +207,7 @@ const ROOMS = {
 const INNER_ROOMS = ['excel/office'];
 
 /** Floors that their own files put together: the entry stands above the rooms. */
-const ENTRY_ABOVE = ['taskpane', 'workbench'];
+const ENTRY_ABOVE = ['cli', 'taskpane', 'workbench'];
 
 const roomsOf = (floor) => Object.keys(ROOMS[floor] ?? {}).map((room) => `${floor}/${room}`);
 const wholeFloor = (floor) => [floor, ...roomsOf(floor)];

@@ -1,6 +1,6 @@
 import { inspectWorkbook } from '../src/app/list/inspect';
 import { columnName } from '../src/base/address';
-import { createServices } from '../src/cli/fileServices';
+import { createServices } from '../src/cli/file/fileServices';
 import { openEmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
 import { xlsxFile, type WrittenCell, type WrittenSheet } from '../test/support/xlsxFile';
 import { measured, type Phase } from './phases';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { applyCollect, planCollect } from '../src/app/packs/collectPacks';
 import { makePacks, planHandout, type MadePack } from '../src/app/packs/handOut';
 import { cellAddress } from '../src/base/address';
-import { createServices } from '../src/cli/fileServices';
+import { createServices } from '../src/cli/file/fileServices';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
 import { allPackTexts } from '../src/i18n/sheets/packs/texts';
 import { measured, peakMegabytes } from './phases';

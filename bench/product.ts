@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { buildScorecards, DEFAULT_BUILD } from '../src/app/cards/buildScorecards';
 import { inspectWorkbook, sureRole } from '../src/app/list/inspect';
 import { loadFacts } from '../src/catalogue/facts';
-import { createServices } from '../src/cli/fileServices';
+import { createServices } from '../src/cli/file/fileServices';
 import { openEmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
 import { measured, peakMegabytes } from './phases';
 import { staffingFile } from './staffingFile';

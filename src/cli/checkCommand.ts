@@ -10,9 +10,9 @@ import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import type { CommandLine } from './commandLine';
 import type { CommandOutcome } from './outcome';
-import { servicesOfWorkbook } from './fileServices';
+import { servicesOfWorkbook } from './file/fileServices';
 import { failureSentence, fileSentence } from './sentences';
-import { withWorkbook } from './workbookFile';
+import { withWorkbook } from './file/workbookFile';
 
 /** Whether catalogue and settings of a file make sense as an assessment; the file is only read. */
 export async function runCheck({

@@ -15,9 +15,9 @@ import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import { showOrganisation, type OrganisationWork } from './organisationCommand';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
-import { servicesOfWorkbook } from './fileServices';
-import { placeOf, sameFile, writeWhole } from './wholeFile';
-import { withWorkbook, type FileProblem } from './workbookFile';
+import { servicesOfWorkbook } from './file/fileServices';
+import { placeOf, sameFile, writeWhole } from './file/wholeFile';
+import { withWorkbook, type FileProblem } from './file/workbookFile';
 
 type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' } | OrganisationWork>;
 

@@ -12,8 +12,8 @@ import { COLUMN_FIELDS } from '../staffing/columnField';
 import type { CommandLine } from './commandLine';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
-import { servicesOfWorkbook } from './fileServices';
-import { withWorkbook } from './workbookFile';
+import { servicesOfWorkbook } from './file/fileServices';
+import { withWorkbook } from './file/workbookFile';
 
 /** What the staffing sheet of a file says and which roles its positions mean; the file is only read. */
 export async function runInspect(command: Extract<CommandLine, { name: 'inspect' }>): Promise<CommandOutcome> {

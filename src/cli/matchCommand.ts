@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
 import type { CommandOutcome } from './outcome';
-import { createServices } from './fileServices';
+import { createServices } from './file/fileServices';
 
 const queries = z.array(
   z.object({

@@ -17,12 +17,12 @@ import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
 import type { CommandOutcome } from './outcome';
-import { servicesOfWorkbook } from './fileServices';
+import { servicesOfWorkbook } from './file/fileServices';
 import { awaitedOf } from './packReturns';
 import type { CollectCommand, HandoutCommand } from './packWords';
 import { failureSentence, fileSentence } from './sentences';
-import { placeOf, sameFile, writeTogether, writeWhole } from './wholeFile';
-import { withWorkbook, type FileProblem } from './workbookFile';
+import { placeOf, sameFile, writeTogether, writeWhole } from './file/wholeFile';
+import { withWorkbook, type FileProblem } from './file/workbookFile';
 
 type Failure = PeriodFailure | CompanyFailure;
 

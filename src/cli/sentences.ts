@@ -2,7 +2,7 @@ import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
 import type { FailureText } from '../i18n/messages/failureText';
 import type { UsageProblem } from './commandLine';
-import type { FileProblem } from './workbookFile';
+import type { FileProblem } from './file/workbookFile';
 
 /** A failure as one line for standard error. */
 export function failureSentence({ what, advice, points }: FailureText): string {

@@ -9,7 +9,7 @@ import {
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import type { Services } from '../../src/app/services';
 import type { Language } from '../../src/base/language';
-import { createServices } from '../../src/cli/fileServices';
+import { createServices } from '../../src/cli/file/fileServices';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 
 export const SAMPLE = join(__dirname, '../../assets/sample-staffing.xlsx');

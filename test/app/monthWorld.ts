@@ -9,7 +9,7 @@ import type { Services } from '../../src/app/services';
 import { cellAddress } from '../../src/base/address';
 import type { Language } from '../../src/base/language';
 import type { Result } from '../../src/base/result';
-import { createServices } from '../../src/cli/fileServices';
+import { createServices } from '../../src/cli/file/fileServices';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import type { CellValue } from '../../src/base/grid';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';

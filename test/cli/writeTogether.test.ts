@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeTogether } from '../../src/cli/wholeFile';
+import { writeTogether } from '../../src/cli/file/wholeFile';
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Services } from '../../src/app/services';
-import { createServices } from '../../src/cli/fileServices';
+import { createServices } from '../../src/cli/file/fileServices';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { REGISTRY_SHEET } from '../../src/registry/registry';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';

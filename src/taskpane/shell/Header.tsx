@@ -5,11 +5,11 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { createPart } from '../../addin/part';
 import { useLoaded } from '../components/useLoaded';
 import { usePane } from '../components/paneContext';
-import { useLanguageButton } from './useLanguageButton';
+import { useLanguageButton } from './language/useLanguageButton';
 
 // A menu is heavy: it takes the place of its button when the pane has shown itself.
 export const LANGUAGE_MENU = createPart(
-  async () => (await import(/* webpackChunkName: "steps" */ './LanguageMenu')).LanguageMenu,
+  async () => (await import(/* webpackChunkName: "steps" */ './language/LanguageMenu')).LanguageMenu,
 );
 
 const useStyles = makeStyles({

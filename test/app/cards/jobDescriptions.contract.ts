@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildJobDescriptions } from '../../../src/app/cards/buildJobDescriptions';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
-import { createServices } from '../../../src/cli/fileServices';
+import { createServices } from '../../../src/cli/file/fileServices';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { need } from '../monthWorld';
 

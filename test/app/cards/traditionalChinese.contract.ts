@@ -2,7 +2,7 @@ import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { columnName } from '../../../src/base/address';
-import { createServices } from '../../../src/cli/fileServices';
+import { createServices } from '../../../src/cli/file/fileServices';
 import { xlsxFile, type WrittenCell } from '../../support/xlsxFile';
 import { read, sheetNames, sitDown, type Desk } from '../builtWorkbook';
 

@@ -15,7 +15,7 @@ import { catalogueInUse } from '../../../src/catalogue/company/catalogueInUse';
 import { createMatcher } from '../../../src/catalogue/match/matcher';
 import { rememberMatches } from '../../../src/app/list/rememberedMatches';
 import type { RememberedMatch } from '../../../src/catalogue/match/corrections';
-import { createServices, servicesOfWorkbook } from '../../../src/cli/fileServices';
+import { createServices, servicesOfWorkbook } from '../../../src/cli/file/fileServices';
 import type { EmbeddedWorkbook } from '../../../src/embedded/node/openEmbeddedWorkbook';
 import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { bundledSource } from '../../catalogue/company/companyWorld';

@@ -2,7 +2,7 @@ import { DEFAULT_FILL, planFillFor } from '../../../src/app/list/fill';
 import { inspectionFrom, sureRole, type Inspection } from '../../../src/app/list/inspect';
 import type { Services } from '../../../src/app/services';
 import { contentText } from '../../../src/base/sheetDrawing';
-import { createServices } from '../../../src/cli/fileServices';
+import { createServices } from '../../../src/cli/file/fileServices';
 import { invertPlan } from '../../../src/jobtable/editPlan';
 import type { FillOptions } from '../../../src/jobtable/planFill';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildManual, type ManualReport } from '../../../src/app/manual/buildManual';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import type { Services } from '../../../src/app/services';
-import { createServices } from '../../../src/cli/fileServices';
+import { createServices } from '../../../src/cli/file/fileServices';
 import { SAMPLE, sitDown } from '../builtWorkbook';
 import { need } from '../monthWorld';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildOrganisation, type OrganisationReport } from '../../../src/app/organisation/buildOrganisation';
 import { inspectWorkbook, sureRole, type Inspection } from '../../../src/app/list/inspect';
 import type { Services } from '../../../src/app/services';
-import { createServices } from '../../../src/cli/fileServices';
+import { createServices } from '../../../src/cli/file/fileServices';
 import type { EmbeddedWorkbook } from '../../../src/embedded/node/openEmbeddedWorkbook';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { need } from '../monthWorld';

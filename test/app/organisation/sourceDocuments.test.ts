@@ -3,7 +3,7 @@ import { listedOrganisation, type ListedOrganisation } from '../../../src/app/li
 import { inspectionFrom, sureRole } from '../../../src/app/list/inspect';
 import type { Services } from '../../../src/app/services';
 import { isFormula } from '../../../src/base/sheetDrawing';
-import { createServices } from '../../../src/cli/fileServices';
+import { createServices } from '../../../src/cli/file/fileServices';
 import { relationsOf } from '../../../src/organisation/relations';
 import type { OrganisationSheet } from '../../../src/scorecard/texts/organisationTexts';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Language } from '../base/language';
-import { err, ok, type Result } from '../base/result';
-import { fileEnding } from '../embedded/workbook/file/fileEnding';
-import { openEmbeddedWorkbook, type OpenProblem } from '../embedded/node/openEmbeddedWorkbook';
+import type { Language } from '../../base/language';
+import { err, ok, type Result } from '../../base/result';
+import { fileEnding } from '../../embedded/workbook/file/fileEnding';
+import { openEmbeddedWorkbook, type OpenProblem } from '../../embedded/node/openEmbeddedWorkbook';
 import type { WriteProblem } from './wholeFile';
 
 /** Why a file can't be worked on. */

@@ -14,7 +14,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { err, ok, type Result } from '../base/result';
+import { err, ok, type Result } from '../../base/result';
 
 /** Why a file can't be written. */
 export type WriteProblem = 'outExists' | 'notAFile' | 'cannotWrite';

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { LANGUAGES } from '../../base/language';
-import { LANGUAGE_NAMES } from '../../i18n/languageNames';
-import { usePane } from '../components/paneContext';
+import { LANGUAGES } from '../../../base/language';
+import { LANGUAGE_NAMES } from '../../../i18n/languageNames';
+import { usePane } from '../../components/paneContext';
 import { useLanguageButton } from './useLanguageButton';
 
 /** The languages by their own names, the one in use marked. */

@@ -1,17 +1,17 @@
-import { readCompanyCatalogue } from '../app/company/companyNote';
-import type { CompanyFailure } from '../app/failure';
-import { readRememberedMatches } from '../app/list/rememberedMatches';
-import { localDay } from '../base/calendarDay';
-import type { Services } from '../app/services';
-import type { Language } from '../base/language';
-import { err, ok, type Result } from '../base/result';
-import { catalogueInUse } from '../catalogue/company/catalogueInUse';
-import { createCatalogue, type Catalogue } from '../catalogue/catalogue';
-import { loadFacts } from '../catalogue/facts';
-import { createMatcher, type Matcher } from '../catalogue/match/matcher';
-import { loadTexts } from '../catalogue/texts';
-import { fillTexts } from '../i18n/sheets/fill/texts';
-import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
+import { readCompanyCatalogue } from '../../app/company/companyNote';
+import type { CompanyFailure } from '../../app/failure';
+import { readRememberedMatches } from '../../app/list/rememberedMatches';
+import { localDay } from '../../base/calendarDay';
+import type { Services } from '../../app/services';
+import type { Language } from '../../base/language';
+import { err, ok, type Result } from '../../base/result';
+import { catalogueInUse } from '../../catalogue/company/catalogueInUse';
+import { createCatalogue, type Catalogue } from '../../catalogue/catalogue';
+import { loadFacts } from '../../catalogue/facts';
+import { createMatcher, type Matcher } from '../../catalogue/match/matcher';
+import { loadTexts } from '../../catalogue/texts';
+import { fillTexts } from '../../i18n/sheets/fill/texts';
+import { otherSheetTexts, sheetTexts } from '../../i18n/sheets/texts';
 
 /** The bundled catalogue and texts of one language, put together for the use cases. */
 export async function createServices(language: Language): Promise<Services> {

@@ -1,6 +1,6 @@
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
-import { LANGUAGE_NAMES } from '../../i18n/languageNames';
-import { usePane } from '../components/paneContext';
+import { LANGUAGE_NAMES } from '../../../i18n/languageNames';
+import { usePane } from '../../components/paneContext';
 
 /** The button that names the language in use, alone or of a menu. */
 export function useLanguageButton() {
