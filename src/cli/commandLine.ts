@@ -10,7 +10,7 @@ import {
   type HandoutCommand,
   type PackUsageProblem,
 } from './packWords';
-import { FILL_FORMS, type FillForm } from '../jobtable/fillField';
+import { FILL_FORMS, FILL_INTO, type FillForm, type FillInto } from '../jobtable/fillField';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../scorecard/texts/organisationTexts';
 
 /** A parsed command line. */
@@ -28,8 +28,9 @@ export type CommandLine =
       /** Also what the scheme would lead to. */
       readonly trial: boolean;
     }
-  | ({ readonly name: 'fill'; readonly form: FillForm } & FileCommand)
-  | ({ readonly name: 'scorecards' | 'run'; readonly period: string } & FileCommand)
+  | ({ readonly name: 'fill'; readonly form: FillForm; readonly into: FillInto } & FileCommand)
+  | ({ readonly name: 'scorecards'; readonly period: string } & FileCommand)
+  | ({ readonly name: 'run'; readonly period: string; readonly into: FillInto } & FileCommand)
   | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
   | ({ readonly name: 'manual' } & FileCommand)
@@ -103,14 +104,17 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     yes: values.yes ?? false,
   };
   if (name === 'manual') return ok({ name, ...written });
-  if (name === 'fill') return withForm(written, values.form);
+  const into = FILL_INTO.find((each) => each === (values.into ?? 'list'));
+  if (into === undefined) return badChoice('--into', values.into ?? '', FILL_INTO);
+  if (name === 'fill') return withForm({ ...written, into }, values.form);
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
   if (values.period === undefined) return err({ code: 'missingPeriod' });
   const period = parsePeriod(values.period);
   if (!period) return err({ code: 'badPeriod', text: values.period });
-  return ok({ name, ...written, period: periodText(period) });
+  const settled = { ...written, period: periodText(period) };
+  return ok(name === 'run' ? { name, ...settled, into } : { name, ...settled });
 }
 
 /** The sheets named, in their usual order whatever the order of the words; all where none is named. */
@@ -131,11 +135,16 @@ function withPer(command: FileCommand, text = 'position'): Result<CommandLine, U
   return per === undefined ? err({ code: 'badPer', text }) : ok({ name: 'jobs', ...command, per });
 }
 
-function withForm(command: FileCommand, text = 'cell'): Result<CommandLine, UsageProblem> {
+function withForm(
+  command: FileCommand & { readonly into: FillInto },
+  text = 'cell',
+): Result<CommandLine, UsageProblem> {
   const form = FILL_FORMS.find((each) => each === text);
-  return form === undefined
-    ? err({ code: 'badChoice', option: '--form', text, choices: FILL_FORMS })
-    : ok({ name: 'fill', ...command, form });
+  return form === undefined ? badChoice('--form', text, FILL_FORMS) : ok({ name: 'fill', ...command, form });
+}
+
+function badChoice(option: string, text: string, choices: readonly string[]): Result<never, UsageProblem> {
+  return err({ code: 'badChoice', option, text, choices });
 }
 
 const OPTIONS = {
@@ -145,6 +154,7 @@ const OPTIONS = {
   sheets: { type: 'string' },
   per: { type: 'string' },
   form: { type: 'string' },
+  into: { type: 'string' },
   lang: { type: 'string' },
   by: { type: 'string' },
   due: { type: 'string' },

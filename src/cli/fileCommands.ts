@@ -3,16 +3,17 @@ import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/b
 import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
+import { buildOrganisation } from '../app/organisation/buildOrganisation';
 import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
 import { err, ok, type Result } from '../base/result';
-import type { KeptCell } from '../jobtable/planFill';
+import { lacksTextColumns, type KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
-import { showOrganisation, type OrganisationWork } from './organisationCommand';
+import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './file/fileServices';
@@ -82,24 +83,31 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   if (!inspected.ok) return inspected;
   const inspection = inspected.value;
   if (command.name === 'organisation' || command.name === 'jobs' || command.name === 'manual') {
-    const shown = await showOrganisation(command, inspection, services);
-    return shown.ok ? ok({ inspection, fill: null, cards: null, shown: shown.value }) : shown;
+    const drawn = await showOrganisation(command, inspection, services);
+    return drawn.ok ? ok({ inspection, fill: null, cards: null, shown: drawn.value }) : drawn;
   }
   let fill: Done['fill'] = null;
+  let shown: Done['shown'] = null;
   if (command.name !== 'scorecards') {
     const { plan, kept } = planFillFor(inspection, sureRole, services, {
       ...DEFAULT_FILL,
       ...(command.name === 'fill' ? { form: command.form } : {}),
+      ...(command.into === 'sheet' ? { newColumns: 'none' } : {}),
     });
     const applied = await applyFill(plan);
     if (!applied.ok) return applied;
     if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });
     fill = { report: applied.value, kept };
+    if (command.into === 'sheet' && lacksTextColumns(inspection.lists)) {
+      const drawn = await buildOrganisation(inspection, sureRole, services, ['overview']);
+      if (!drawn.ok) return drawn;
+      shown = { overview: sheetsJson(drawn.value, command.language) };
+    }
   }
-  if (command.name === 'fill') return ok({ inspection, fill, cards: null, shown: null });
+  if (command.name === 'fill') return ok({ inspection, fill, cards: null, shown });
   const options = { ...DEFAULT_BUILD, period: command.period, evenManySheets: command.yes };
   const cards = await buildScorecards(inspection, sureRole, services, options);
-  return cards.ok ? ok({ inspection, fill, cards: cards.value, shown: null }) : err(cards.error);
+  return cards.ok ? ok({ inspection, fill, cards: cards.value, shown }) : err(cards.error);
 }
 
 function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {

@@ -41,7 +41,8 @@ export async function showOrganisation(
   return ok(jobsJson(built.value));
 }
 
-function sheetsJson({ added, redrawn, kept, findings }: OrganisationReport, language: Language) {
+/** The sheets that were drawn, and what is odd about reporting lines. */
+export function sheetsJson({ added, redrawn, kept, findings }: OrganisationReport, language: Language) {
   return {
     added,
     redrawn,

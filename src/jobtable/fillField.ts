@@ -10,3 +10,8 @@ export const FILL_FIELDS: readonly FillField[] = ['duties', 'kpi', ...JOB_FIELDS
 export const FILL_FORMS = ['cell', 'rows', 'line'] as const;
 
 export type FillForm = (typeof FILL_FORMS)[number];
+
+/** Where lists without columns for duties and indicators get them: columns of their own, or a sheet with a row a position. */
+export const FILL_INTO = ['list', 'sheet'] as const;
+
+export type FillInto = (typeof FILL_INTO)[number];

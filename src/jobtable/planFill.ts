@@ -78,6 +78,11 @@ export function planFill(
   };
 }
 
+/** True where a list has no column of its own for duties, or for indicators. */
+export function lacksTextColumns(lists: readonly Pick<ChosenList, 'table'>[]): boolean {
+  return lists.some(({ table: { columns } }) => columns.duties === null || columns.kpi === null);
+}
+
 interface ListPlan {
   readonly list: ChosenList;
   readonly edits: readonly CellEdit[];

@@ -8,6 +8,7 @@ test('paths are those of the person, not of the program', () => {
     value: {
       name: 'fill',
       form: 'cell',
+      into: 'list',
       file: '/home/hr/list.xlsx',
       out: '/home/hr/out/new.xlsx',
       language: 'zh-CN',
@@ -102,5 +103,15 @@ test('fill takes the forms it has, and names them where it is given another', ()
   expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--form', 'rows')).toMatchObject({ value: { form: 'rows' } });
   expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--form', 'poem')).toMatchObject({
     error: { code: 'badChoice', option: '--form', text: 'poem', choices: ['cell', 'rows', 'line'] },
+  });
+});
+
+test('texts go into the list unless a sheet is asked for, by fill and by run', () => {
+  const run = ['run', 'list.xlsx', '--out', 'new.xlsx', '--period', '2026-11'];
+  expect(at(...run)).toMatchObject({ value: { into: 'list' } });
+  expect(at(...run, '--into', 'sheet')).toMatchObject({ value: { into: 'sheet' } });
+  expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--into', 'sheet')).toMatchObject({ value: { into: 'sheet' } });
+  expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--into', 'both')).toMatchObject({
+    error: { code: 'badChoice', option: '--into', text: 'both', choices: ['list', 'sheet'] },
   });
 });

@@ -221,6 +221,14 @@ test('the new file has the ending of its kind: Excel opens no workbook with macr
   expect(rolecard(['fill', 'macros.xlsm', '--out', 'filled.xlsm']).code).toBe(0);
 });
 
+test('a list stays a list where its texts are asked onto a sheet: positions are drawn, no cell of the list is filled', () => {
+  const { code, stdout } = rolecard(['fill', SAMPLE, '--out', 'beside.xlsx', '--into', 'sheet']);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ filled: [], overview: { added: ['岗位一览'], redrawn: [], kept: [] } });
+  const again = rolecard(['fill', 'beside.xlsx', '--out', 'again.xlsx', '--into', 'sheet']);
+  expect(JSON.parse(again.stdout)).toMatchObject({ filled: [], overview: { added: [], redrawn: ['岗位一览'] } });
+});
+
 test('the original is never the place to write to', () => {
   writeFileSync(join(folder, 'own.xlsx'), readFileSync(SAMPLE));
   const refused = rolecard(['fill', 'own.xlsx', '--out', './own.xlsx']);

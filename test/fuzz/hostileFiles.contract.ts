@@ -33,8 +33,8 @@ async function command(seed: number, file: string, out: string): Promise<Command
   if (seed % 3 === 0) return runInspect({ name: 'inspect', file, language });
   const common = { file, out, language, force: false, yes: false } as const;
   return seed % 3 === 1
-    ? runFileCommand({ name: 'fill', form: 'cell', ...common })
-    : runFileCommand({ name: 'run', ...common, period: '2026-11' });
+    ? runFileCommand({ name: 'fill', form: 'cell', into: 'list', ...common })
+    : runFileCommand({ name: 'run', into: 'list', ...common, period: '2026-11' });
 }
 
 async function faultsOf(seed: number): Promise<readonly string[]> {

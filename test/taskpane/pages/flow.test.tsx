@@ -192,6 +192,24 @@ describe('fill duties', () => {
     expect(screen.queryByTestId('undo-fill')).toBeNull();
   });
 
+  test('the list stays as it is where a sheet of positions is chosen instead of new columns', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
+    await open(pane, 'fill');
+    expect(screen.queryByTestId('fill-overview')).toBeNull();
+    await pane.user.click(screen.getByTestId('into-sheet'));
+    await pane.user.click(screen.getByTestId('fill-duties'));
+    expect(text('fill-counts')).toContain('写在“岗位一览”里');
+    expect(screen.getByTestId<HTMLButtonElement>('apply-fill').disabled).toBe(true);
+    await pane.user.click(screen.getByTestId('draw-overview'));
+    expect((await screen.findByTestId('overview-drawn')).textContent).toBe('岗位一览');
+    expect(pane.store.getState().organisation.report?.added).toEqual(['岗位一览']);
+    expect(workbook.cell('编制表', 1, 7)).toBe('');
+    await pane.user.click(screen.getByTestId('into-list'));
+    expect(screen.queryByTestId('fill-overview')).toBeNull();
+    expect(screen.getByTestId<HTMLButtonElement>('apply-fill').disabled).toBe(false);
+  });
+
   test('replacing warns and shows what is lost', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await renderPane(workbook);

@@ -1,5 +1,5 @@
 import type { UnnamedPlaces } from '../../../app/cards/assessees';
-import type { FillForm } from '../../../jobtable/fillField';
+import type { FillForm, FillInto } from '../../../jobtable/fillField';
 import type { FillMode } from '../../../jobtable/planFill';
 import type { Certainty } from '../frame/vocabulary';
 
@@ -87,7 +87,19 @@ const forms: Readonly<Record<FillForm, string>> = {
   line: '一行摘要：指标只写名称，职责只写要点',
 };
 
+const places: Readonly<Record<FillInto, string>> = {
+  list: '在名单右侧新增列',
+  sheet: '另写一张“岗位一览”，名单不变',
+};
+
 const fill = {
+  places,
+  into: '名单没有职责、指标列时写在哪里',
+  overview: '岗位一览',
+  overviewHint: '每个岗位一行：职责、考核指标、任职要求和在岗人员。名单仍是一人一行，打印页数不变。',
+  drawOverview: '生成岗位一览',
+  listStays: '名单中没有要填写的单元格；职责和指标写在“岗位一览”里。',
+  intoSheet: (field: string): string => `${field}，写在“岗位一览”里`,
   modes,
   forms,
   form: '多条内容怎么写',

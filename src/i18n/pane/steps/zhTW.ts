@@ -1,6 +1,6 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import type { UnnamedPlaces } from '../../../app/cards/assessees';
-import type { FillForm } from '../../../jobtable/fillField';
+import type { FillForm, FillInto } from '../../../jobtable/fillField';
 import type { FillMode } from '../../../jobtable/planFill';
 import type { Certainty } from '../frame/vocabulary';
 
@@ -88,7 +88,19 @@ const forms: Readonly<Record<FillForm, string>> = {
   line: '一列摘要：指標只寫名稱，職責只寫要點',
 };
 
+const places: Readonly<Record<FillInto, string>> = {
+  list: '在名單右側新增欄',
+  sheet: '另寫一張「職位一覽」，名單不變',
+};
+
 const fill = {
+  places,
+  into: '名單沒有職責、指標欄時寫在哪裡',
+  overview: '職位一覽',
+  overviewHint: '每個職位一列：職責、考核指標、任用條件和在職人員。名單仍是一人一列，列印頁數不變。',
+  drawOverview: '產生職位一覽',
+  listStays: '名單中沒有要填寫的儲存格；職責和指標寫在「職位一覽」裡。',
+  intoSheet: (field: string): string => `${field}，寫在「職位一覽」裡`,
   modes,
   forms,
   form: '多條內容怎麼寫',

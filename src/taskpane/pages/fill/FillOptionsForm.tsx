@@ -1,8 +1,8 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { InspectedList, Inspection } from '../../../app/list/inspect';
 import { columnName } from '../../../base/address';
-import { FILL_FIELDS, FILL_FORMS, type FillField } from '../../../jobtable/fillField';
-import { tableOf, type FillMode } from '../../../jobtable/planFill';
+import { FILL_FIELDS, FILL_FORMS, FILL_INTO, type FillField } from '../../../jobtable/fillField';
+import { lacksTextColumns, tableOf, type FillMode } from '../../../jobtable/planFill';
 import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { fieldColumns } from './fieldColumns';
@@ -20,13 +20,13 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
   const label = (field: FillField, columns: readonly (number | null)[]): string => {
     const name = fieldName(messages, field);
     const named = columns.filter((column) => column !== null).map(columnName);
-    return named.length === columns.length
-      ? texts.fill.intoColumn(name, named.join('/'))
-      : texts.fill.intoNewColumn(name);
+    if (named.length === columns.length) return texts.fill.intoColumn(name, named.join('/'));
+    return options.newColumns === 'none' ? texts.fill.intoSheet(name) : texts.fill.intoNewColumn(name);
   };
   const missing = ({ table }: InspectedList): boolean =>
     ALWAYS.some((field) => options.fields.includes(field) && table.columns[field] === null);
-  const inTable = inspection.lists.some((list) => tableOf(list) !== null && missing(list));
+  const inTable =
+    options.newColumns !== 'none' && inspection.lists.some((list) => tableOf(list) !== null && missing(list));
   const toggle = (field: FillField, on: boolean): void => {
     const chosen = FILL_FIELDS.filter((each) => (each === field ? on : options.fields.includes(each)));
     dispatch({ type: 'fillOptionsChanged', options: { ...options, fields: chosen } });
@@ -46,6 +46,7 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
           </div>
         ))}
       </div>
+      {lacksTextColumns(inspection.lists) && <PlaceChoice />}
       {inTable && (
         <Checkbox
           checked={options.newColumns === 'inTable'}
@@ -61,6 +62,28 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
       <FormChoice />
       <ModeChoice />
     </>
+  );
+}
+
+/** Where duties and indicators go that the list has no columns for. */
+function PlaceChoice() {
+  const { state, dispatch, texts } = usePane();
+  const { options } = state.fill;
+  return (
+    <Field label={texts.fill.into}>
+      <RadioGroup
+        value={options.newColumns === 'none' ? 'sheet' : 'list'}
+        disabled={state.busy !== null}
+        onChange={(_, { value }) => {
+          const newColumns = value === 'sheet' ? 'none' : 'beside';
+          dispatch({ type: 'fillOptionsChanged', options: { ...options, newColumns } });
+        }}
+      >
+        {FILL_INTO.map((into) => (
+          <Radio key={into} value={into} label={texts.fill.places[into]} data-testid={`into-${into}`} />
+        ))}
+      </RadioGroup>
+    </Field>
   );
 }
 

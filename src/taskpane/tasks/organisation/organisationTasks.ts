@@ -1,3 +1,4 @@
+import type { OrganisationSheet } from '../../../scorecard/texts/organisationTexts';
 import { chosenRole } from '../../state/list/groups';
 import type { ManySheets } from '../../../app/cards/manySheets';
 import { settingsMade } from '../../state/month/settingsState';
@@ -21,13 +22,17 @@ export const buildManual: Perform<ManySheets> = async ({ evenManySheets = false 
   });
 };
 
-export const drawOrganisation: Perform = async (_, tools) => {
+/** `sheets`: these, whatever is chosen on the page of the organisation. */
+export const drawOrganisation: Perform<{ readonly sheets?: readonly OrganisationSheet[] }> = async (
+  { sheets },
+  tools,
+) => {
   const inspection = await currentList(tools);
   if (inspection === null) return;
   const { organisation, choices } = tools.content();
   settle(
     tools,
-    await tools.useCases.organisation.drawSheets(inspection, chosenRole(choices), organisation.sheets),
+    await tools.useCases.organisation.drawSheets(inspection, chosenRole(choices), sheets ?? organisation.sheets),
     (content, report) =>
       recorded({ ...content, organisation: { ...content.organisation, report } }, { kind: 'organisation', report }),
   );

@@ -1,0 +1,33 @@
+import { organisationPageTexts } from '../../../i18n/pane/organisation/texts';
+import { PerformButton } from '../../components/ask/PerformButton';
+import { Notice } from '../../components/notice/Notice';
+import { SheetLink } from '../../components/place/SheetLink';
+import { usePane } from '../../components/paneContext';
+import { StepBlock } from '../../components/StepBlock';
+
+/** Draws the sheet of positions in place of columns beside the list, and names the sheets drawn last. */
+export function OverviewBlock() {
+  const { state, texts } = usePane();
+  const { report } = state.organisation;
+  const drawn = report === null ? [] : [...report.added, ...report.redrawn];
+  return (
+    <StepBlock title={texts.fill.overview} hint={texts.fill.overviewHint} testId="fill-overview">
+      <div>
+        <PerformButton
+          task={{ kind: 'drawOrganisation', sheets: ['overview'] }}
+          text={texts.fill.drawOverview}
+          testId="draw-overview"
+          primary
+        />
+      </div>
+      {report !== null && drawn.length > 0 && (
+        <Notice intent="success" testId="overview-drawn">
+          {report.kept.length > 0 && <div>{organisationPageTexts(state.language).keptHint}</div>}
+          {drawn.map((sheet) => (
+            <SheetLink key={sheet} sheet={sheet} />
+          ))}
+        </Notice>
+      )}
+    </StepBlock>
+  );
+}
