@@ -7,6 +7,7 @@ const settings = partOf(() => import('../app/month/settingsPreset'));
 const pay = partOf(() => import('../app/month/refreshPaySheet'));
 const exporting = partOf(() => import('../app/month/exportActuals'));
 const importing = partOf(() => import('../app/month/importActuals'));
+const targets = partOf(() => import('../app/month/targetsTable'));
 const closing = partOf(() => import('../app/month/closePeriod'));
 const reopening = partOf(() => import('../app/month/reopenPeriod'));
 const nextPeriod = partOf(() => import('../app/month/startNextPeriod'));
@@ -23,6 +24,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
     undoSettings: (report) => settings(({ undoSettingsPreset }) => undoSettingsPreset(report, services)),
     refreshPay: () => pay(({ refreshPaySheet }) => refreshPaySheet(services)),
     exportActuals: (form) => exporting(({ exportActualsTable }) => exportActualsTable(services, form)),
+    refreshTargets: () => targets(({ refreshTargetsTable }) => refreshTargetsTable(services)),
     planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
     enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
     closePeriod: (evenIncomplete, watch, period) => {

@@ -8,6 +8,7 @@ import type { Inspection, MatchedRow } from '../app/list/inspect';
 import type { PayReport } from '../app/month/refreshPaySheet';
 import type { ReopenReport } from '../app/month/reopenPeriod';
 import type { SettingsInUse, SettingsOutcome, SettingsPlan, SettingsReport } from '../app/month/settingsPreset';
+import type { TargetsReport } from '../app/month/targetsTable';
 import type { NextPeriodOptions, NextPeriodReport } from '../app/month/startNextPeriod';
 import type { Result } from '../base/result';
 import type { CardEdit } from '../scorecard/sheet/cellEdits';
@@ -26,6 +27,8 @@ export interface MonthUseCases {
   readonly undoSettings: (report: SettingsReport) => PeriodOutcome<SettingsReport>;
   readonly refreshPay: () => PeriodOutcome<PayReport>;
   readonly exportActuals: (form: ActualsForm) => PeriodOutcome<ExportReport>;
+  /** Entered by `planActuals` and `enterActuals`, like any other table. */
+  readonly refreshTargets: () => PeriodOutcome<TargetsReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   /** `period`: absent: the one the settings name. */

@@ -61,6 +61,8 @@ export type PeriodFailure =
   | { readonly kind: 'noActualsTable'; readonly sheet: string }
   /** No indicator takes an actual value: everything is rated by people, or the cards are too old. */
   | { readonly kind: 'noActualInputs' }
+  /** The catalogue sets every target, or the cards are too old. */
+  | { readonly kind: 'noTargetInputs' }
   | { readonly kind: 'jobTemplate'; readonly sheet: string; readonly problems: readonly JobTemplateProblem[] };
 
 /** Why a step with the company's own catalogue was refused. */

@@ -34,6 +34,13 @@ export type CommandLine =
   | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
   | ({ readonly name: 'manual' } & FileCommand)
+  | ({
+      readonly name: 'targets';
+      /** Writes what stands on the table onto the cards. */
+      readonly take: boolean;
+      /** What counts where a card holds another target. */
+      readonly prefer: TargetsPrefer;
+    } & FileCommand)
   | HandoutCommand
   | CollectCommand;
 
@@ -41,6 +48,10 @@ export type CommandLine =
 const JOBS_PER = ['position', 'role'] as const;
 
 type JobsPer = (typeof JOBS_PER)[number];
+
+const TARGETS_PREFER = ['cards', 'table'] as const;
+
+type TargetsPrefer = (typeof TARGETS_PREFER)[number];
 
 interface FileCommand {
   readonly file: string;
@@ -64,7 +75,7 @@ export type UsageProblem =
   | { readonly code: 'tooManyFiles' }
   | PackUsageProblem;
 
-const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run', 'organisation', 'jobs', 'manual'];
+const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run', 'organisation', 'jobs', 'manual', 'targets'];
 
 /**
  * Reads the words behind "rolecard"; every problem of usage is a value.
@@ -109,6 +120,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'fill') return withForm({ ...written, into }, values.form);
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
+  if (name === 'targets') return withPreference(written, values.take ?? false, values.prefer);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
   if (values.period === undefined) return err({ code: 'missingPeriod' });
   const period = parsePeriod(values.period);
@@ -133,6 +145,13 @@ function withSheets(command: FileCommand, text: string | undefined): Result<Comm
 function withPer(command: FileCommand, text = 'position'): Result<CommandLine, UsageProblem> {
   const per = JOBS_PER.find((each) => each === text);
   return per === undefined ? err({ code: 'badPer', text }) : ok({ name: 'jobs', ...command, per });
+}
+
+function withPreference(command: FileCommand, take: boolean, text = 'cards'): Result<CommandLine, UsageProblem> {
+  const prefer = TARGETS_PREFER.find((each) => each === text);
+  return prefer === undefined
+    ? badChoice('--prefer', text, TARGETS_PREFER)
+    : ok({ name: 'targets', ...command, take, prefer });
 }
 
 function withForm(
@@ -163,6 +182,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   trial: { type: 'boolean' },
+  take: { type: 'boolean' },
   force: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },

@@ -6,6 +6,7 @@ import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect'
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
 import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
+import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { lacksTextColumns, type KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
@@ -13,6 +14,7 @@ import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
+import { showTargets } from './month/targetsCommand';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
 import type { CommandOutcome } from './outcome';
 import { failureSentence, fileSentence } from './sentences';
@@ -20,17 +22,18 @@ import { servicesOfWorkbook } from './file/fileServices';
 import { placeOf, sameFile, writeWhole } from './file/wholeFile';
 import { withWorkbook, type FileProblem } from './file/workbookFile';
 
-type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' } | OrganisationWork>;
+type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'targets' } | OrganisationWork>;
 
 interface Done {
-  readonly inspection: Inspection;
+  /** null: no list was read. */
+  readonly inspection: Inspection | null;
   readonly fill: { readonly report: FillReport; readonly kept: readonly KeptCell[] } | null;
   readonly cards: BuildReport | null;
-  /** What showing the organisation led to, as JSON. */
+  /** What showing the organisation, or the targets, led to, as JSON. */
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs, manual: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual, targets: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
@@ -79,6 +82,10 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
+  if (command.name === 'targets') {
+    const shown = await showTargets(command, services);
+    return shown.ok ? ok({ inspection: null, fill: null, cards: null, shown: shown.value }) : shown;
+  }
   const inspected = await inspectWorkbook(services, readingOf(command.sheet));
   if (!inspected.ok) return inspected;
   const inspection = inspected.value;
@@ -116,13 +123,11 @@ function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {
 
 function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
   const words = messages(command.language);
-  const { lists, rows } = inspection;
-  const undecided = rows.filter((row) => sureRole(row) === null);
   return {
     command: command.name,
     refused: false,
     out: command.out,
-    sheet: lists[0].table.sheet,
+    ...(inspection === null ? {} : { sheet: inspection.lists[0].table.sheet }),
     ...(fill === null
       ? {}
       : {
@@ -160,6 +165,15 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
           })),
         }),
     ...shown,
+    ...(inspection === null ? {} : listJson(inspection, command.language)),
+  };
+}
+
+/** What was read of the lists. */
+function listJson({ lists, rows }: Inspection, language: Language) {
+  const words = messages(language);
+  const undecided = rows.filter((row) => sureRole(row) === null);
+  return {
     unmatched: undecided.map(({ list, row, match }) => ({
       sheet: list.table.sheet,
       row: row.row + 1,
@@ -167,6 +181,6 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
       outcome: match.outcome,
       reason: words.reason(match.reason),
     })),
-    ...remarksJson(lists, command.language),
+    ...remarksJson(lists, language),
   };
 }

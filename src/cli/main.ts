@@ -27,6 +27,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' }>): Promise<Com
     case 'organisation':
     case 'jobs':
     case 'manual':
+    case 'targets':
       return (await import('./fileCommands')).runFileCommand(command);
     case 'handout':
       return (await import('./packCommands')).runHandout(command);

@@ -36,6 +36,14 @@ test('job descriptions are for each position unless roles are asked for', () => 
   expect(perRole).toMatchObject({ ok: true, value: { per: 'role' } });
 });
 
+test('targets are only drawn unless they are to be taken over; what a card holds is kept unless the table is preferred', () => {
+  const command = (...words: string[]) => at('targets', 'a.xlsx', '--out', 'b.xlsx', ...words);
+  expect(command()).toMatchObject({ ok: true, value: { name: 'targets', take: false, prefer: 'cards' } });
+  expect(command('--take', '--prefer', 'table')).toMatchObject({ ok: true, value: { take: true, prefer: 'table' } });
+  expect(command('--prefer', 'pack')).toMatchObject({ ok: false, error: { code: 'badChoice', option: '--prefer' } });
+  expect(at('targets', 'a.xlsx')).toMatchObject({ ok: false, error: { code: 'missingOut' } });
+});
+
 test('packs go to managers, and what nobody chose is left to nobody', () => {
   expect(at('handout', 'a.xlsx', '--out', 'packs', '--due', '2026/12/5')).toEqual({
     ok: true,

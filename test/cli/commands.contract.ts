@@ -165,6 +165,38 @@ test('handout writes a pack for each manager and collect takes entries back, pre
   expect([wrong.code, (JSON.parse(wrong.stdout) as { reason: { code: string } }).reason.code]).toEqual([1, 'notFound']);
 });
 
+test('targets draws the table of what the company sets, and enters on the cards what was typed there', async () => {
+  const drawn = rolecard(['targets', 'out.xlsx', '--out', 'targets.xlsx']);
+  const report = JSON.parse(drawn.stdout) as { sheet: string; targets: number; missing: number };
+  expect(drawn.code).toBe(0);
+  expect(report).toMatchObject({ sheet: '目标表 2026-11', created: true, untouched: [] });
+  expect(report.missing).toBeGreaterThan(1);
+  const desk = await sitDown(readFileSync(join(folder, 'targets.xlsx')));
+  await desk.workbook.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(report.sheet);
+    const targets = sheet.getRange(`H5:H${4 + report.targets}`);
+    targets.load('values');
+    await context.sync();
+    const blank = targets.values.flatMap(([value], row) => (value === '' ? [row] : []));
+    sheet.getRange(`H${(blank[0] ?? 0) + 5}`).values = [[0.5]];
+    sheet.getRange(`H${(blank[1] ?? 0) + 5}`).values = [['待定']];
+    await context.sync();
+  });
+  writeFileSync(join(folder, 'typed.xlsx'), desk.workbook.save());
+  desk.leave();
+  const taken = rolecard(['targets', 'typed.xlsx', '--out', 'taken.xlsx', '--take']);
+  expect(taken.code).toBe(0);
+  expect(JSON.parse(taken.stdout)).toMatchObject({
+    created: false,
+    missing: report.missing - 1,
+    taken: [{ before: '', after: 0.5 }],
+    kept: [],
+    refusedCells: [{ sheet: report.sheet, reason: 'notANumber' }],
+  });
+  const again = rolecard(['targets', 'taken.xlsx', '--out', 'again.xlsx', '--take']);
+  expect(JSON.parse(again.stdout)).toMatchObject({ taken: [], kept: [] });
+});
+
 test('organisation draws the sheets asked for and says what is odd on the list, with its cell', async () => {
   const desk = await sitDown(readFileSync(SAMPLE));
   await desk.workbook.Excel.run(async (context) => {

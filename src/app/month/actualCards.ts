@@ -1,14 +1,18 @@
 import type { Workbook } from '../../excel/workbook';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
-import { actualValidation } from '../../scoring/inputBounds';
+import { actualValidation, targetValidation } from '../../scoring/inputBounds';
+import { targetNeed } from '../../scoring/score';
+import { isSystemScored, type ScoringRule, type Unit } from '../../scoring/scoringRule';
 import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actualsImport';
+import type { Figure } from '../../scorecard/actuals/readActuals';
+import type { GridIndicator } from '../../scorecard/card/cardGrid';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { cleanText } from '../../base/plainText';
 import { readCardValues, type CardValues } from '../cards/cardValues';
 import { cardIdentity } from '../../scorecard/people/identity';
 import type { PeriodSheets } from '../cards/periodSheets';
 
-/** The cards of a period as far as actual values go. */
+/** The cards of a period as far as their actual values, or their targets, go. */
 export interface ActualCards {
   readonly cards: readonly ActualCard[];
   /** Numbers of cards on which the indicators don't stand where they were put: somebody moved rows. They are left out. */
@@ -20,9 +24,10 @@ export async function readActualCards(
   workbook: Workbook,
   sheets: PeriodSheets,
   catalogue: Catalogue,
+  figure: Figure = 'actual',
 ): Promise<ActualCards> {
   const read = await readCardValues(workbook, sheets.cards);
-  const cards = read.map((values) => ({ values, indicators: indicatorsOf(values, catalogue) }));
+  const cards = read.map((values) => ({ values, indicators: indicatorsOf(values, catalogue, figure) }));
   return {
     cards: cards.flatMap(({ values, indicators }): ActualCard[] => {
       if (!indicators) return [];
@@ -34,12 +39,17 @@ export async function readActualCards(
 }
 
 /** Null when the card's rows do not name the indicators they should: nothing may be written there. */
-function indicatorsOf({ card, field }: CardValues, catalogue: Catalogue): ActualIndicator[] | null {
+export function indicatorsOf(
+  { card, field }: CardValues,
+  catalogue: Catalogue,
+  figure: Figure,
+): ActualIndicator[] | null {
   const { grid, roleId } = card.record;
-  const column = grid?.columns.actual;
+  const column = grid?.columns[figure];
   if (!grid || column === undefined) return null;
   const found: ActualIndicator[] = [];
-  for (const { id, row } of grid.indicators) {
+  for (const placed of grid.indicators) {
+    const { id, row } = placed;
     const indicator = catalogue.indicators.get(id);
     if (!indicator) continue;
     const names = Object.values(indicator.name).map(headerKey);
@@ -52,10 +62,29 @@ function indicatorsOf({ card, field }: CardValues, catalogue: Catalogue): Actual
       row,
       column,
       unit: indicator.unit,
-      rule: actualValidation(rule, indicator.unit),
+      ...(figure === 'actual'
+        ? { rule: actualValidation(rule, indicator.unit), isPositive: false }
+        : targetRule(placed, rule, indicator.unit, targetOf(catalogue, roleId, id))),
       target: field('target', row),
-      current: field('actual', row),
+      current: field(figure, row),
     });
   }
   return found;
+}
+
+/** A target is taken where the catalogue left it to the company when the card was built, and the rule asks for one. */
+function targetRule(
+  { direction, target }: GridIndicator,
+  rule: ScoringRule,
+  unit: Unit,
+  catalogueTarget: number | null,
+): Pick<ActualIndicator, 'rule' | 'isPositive'> {
+  const set = target === undefined ? catalogueTarget : target;
+  const need = isSystemScored(rule) ? targetNeed(rule) : 'none';
+  const isLeft = set === null && direction !== null && need !== 'none';
+  return { rule: isLeft ? targetValidation(rule, unit) : null, isPositive: need === 'positive' };
+}
+
+function targetOf({ roles }: Catalogue, roleId: string, id: string): number | null {
+  return roles.get(roleId)?.indicators.find(({ indicator }) => indicator.id === id)?.target ?? null;
 }

@@ -5,7 +5,7 @@ import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { CARDS_PER_WRITE, readCardEdits, writeCardEdits, type CardEdits } from '../../excel/cards/writeCardEdits';
 import { previewActuals, type ActualsPreview } from '../../scorecard/actuals/actualsImport';
-import { readActualsTable } from '../../scorecard/actuals/readActuals';
+import { readActualsTable, type Figure } from '../../scorecard/actuals/readActuals';
 import { invertCardEdits, type CardEdit } from '../../scorecard/sheet/cellEdits';
 import { readActualCards } from './actualCards';
 import { closedPeriods } from '../notes/closedPeriods';
@@ -13,8 +13,10 @@ import type { PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets } from '../cards/periodSheets';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
+import { ownSheet, targetsKey } from '../workbook/ownSheets';
 
 export interface ActualsPlan extends ActualsPreview {
+  readonly figure: Figure;
   readonly sheet: string;
   readonly period: string;
   readonly form: 'long' | 'wide';
@@ -25,8 +27,8 @@ export interface ActualsPlan extends ActualsPreview {
 }
 
 /**
- * Reads a table of actual values from any sheet and tells what entering it would change. Nothing is written. Refused for
- * a closed period and for a sheet that holds no such table.
+ * Reads a table of actual values from any sheet, or the targets from the targets table of the period, and tells what
+ * entering it would change. Nothing is written. Refused for a closed period and for a sheet that holds no such table.
  */
 export async function planActualsImport(
   sheet: string,
@@ -41,12 +43,15 @@ export async function planActualsImport(
     const outline = (await readOutline(workbook)).find(({ name }) => name === sheet);
     if (!outline) return err({ kind: 'sheetMissing', sheet });
     const content = await readWhole(workbook, outline);
-    const { cards, unreadable } = await readActualCards(workbook, read.value, services.catalogue);
+    const figure = sheet === ownSheet(targetsKey(period), read.value) ? 'target' : 'actual';
+    const { cards, unreadable } = await readActualCards(workbook, read.value, services.catalogue, figure);
     const names = cards.flatMap((card) => card.indicators.map(({ name }) => name));
-    const table = content && readActualsTable(content.grid, names);
+    const table = content && readActualsTable(content.grid, names, figure);
+    if (!table && figure === 'target') return err({ kind: 'listDamaged', sheet, headers: targetsHeaders(services) });
     if (!table) return err({ kind: 'noActualsTable', sheet });
     return ok({
       ...previewActuals(table, cards, period),
+      figure,
       sheet,
       period,
       form: table.form,
@@ -54,6 +59,12 @@ export async function planActualsImport(
       truncated: content.grid.truncated,
     });
   });
+}
+
+/** Without these nothing tells whose target it is. */
+function targetsHeaders({ sheetTexts }: Services): readonly string[] {
+  const { no, indicator, target } = sheetTexts.targets.headers;
+  return [no, indicator, target];
 }
 
 export interface ApplyActualsReport extends Stop {

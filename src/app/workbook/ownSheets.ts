@@ -40,6 +40,11 @@ export function paySheetKey(period: string): string {
 
 const PAY_KEY = 'pay ';
 
+/** What the registry calls the targets table of a period, "2026-11". */
+export function targetsKey(period: string): string {
+  return `targets ${period}`;
+}
+
 /** Periods that have a pay sheet in this workbook. */
 export function payPeriods(own: Pick<OwnSheets, 'registry' | 'names'>): string[] {
   const keys = [...own.registry.sheets.keys()];

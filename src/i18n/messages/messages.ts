@@ -167,7 +167,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
     case 'noActualsTable':
       return plain(periodFailures.noActualsTable(failure.sheet));
     case 'noActualInputs':
-      return plain(periodFailures.noActualInputs);
+    case 'noTargetInputs':
+      return plain(periodFailures[failure.kind]);
     case 'jobTemplate':
       return plain(
         periodFailures.jobTemplate(failure.sheet, failure.problems.length),

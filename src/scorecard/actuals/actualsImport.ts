@@ -3,7 +3,7 @@ import type { InputBounds } from '../../scoring/inputBounds';
 import type { Unit } from '../../scoring/scoringRule';
 import type { Finding } from '../../base/finding';
 import type { CellValue } from '../../base/grid';
-import type { ActualEntry, ActualsTable } from './readActuals';
+import type { ActualEntry, ActualsTable, Figure } from './readActuals';
 import {
   isUnclearPercent,
   readEntered,
@@ -15,7 +15,7 @@ import { headerKey } from './actualsWords';
 import type { CardEdit } from '../sheet/cellEdits';
 import { findCard, personOf, type PersonProblemParams } from './findCard';
 
-/** A card as far as actual values go. */
+/** A card as far as its actual values, or its targets, go. */
 export interface ActualCard extends CardIdentity {
   readonly sheetName: string;
   readonly indicators: readonly ActualIndicator[];
@@ -25,12 +25,14 @@ export interface ActualIndicator {
   readonly id: string;
   /** As the card shows it. */
   readonly name: string;
-  /** 0-based cell of the card for the actual value. */
+  /** 0-based cell of the card for the figure. */
   readonly row: number;
   readonly column: number;
   readonly unit: Unit;
-  /** What the cell accepts; null: rated by people, it has no actual value. */
+  /** What the cell accepts; null: it takes none, as people rate the indicator or the catalogue sets its target. */
   readonly rule: InputBounds | null;
+  /** A target the rule divides by: it must be more than 0. */
+  readonly isPositive: boolean;
   readonly target: CellValue;
   readonly current: CellValue;
 }
@@ -60,6 +62,10 @@ export interface ActualProblemParams
   notOnCard: { person: string; indicator: string };
   /** The indicator is rated by people. */
   judged: { person: string; indicator: string };
+  /** The company does not set the target of the indicator. */
+  notLeft: { person: string; indicator: string };
+  /** The rule divides by the target: it must be more than 0. */
+  notPositive: { person: string; indicator: string; content: string };
   /** 95 or 0.95? Write a percent sign. */
   percentUnclear: { person: string; indicator: string; content: string };
   notWhole: { person: string; indicator: string; content: string };
@@ -81,7 +87,7 @@ export interface ActualsPreview {
   readonly unknownHeaders: ActualsTable['unknownHeaders'];
 }
 
-/** Holds a table of actual values against the cards. Whatever is not beyond doubt is a problem with its cell. */
+/** Holds a table of actual values, or of targets, against the cards. Whatever is not beyond doubt is a problem with its cell. */
 export function previewActuals(table: ActualsTable, cards: readonly ActualCard[], period: string): ActualsPreview {
   const problems: ActualProblem[] = [];
   const found = new Map<string, Candidate[]>();
@@ -92,7 +98,7 @@ export function previewActuals(table: ActualsTable, cards: readonly ActualCard[]
       blank += 1;
       continue;
     }
-    const place = placeOf(entry, entered, cards, period);
+    const place = placeOf(entry, entered, cards, { period, figure: table.figure });
     if ('problem' in place) problems.push(place.problem);
     else {
       const key = changeKey(place.card.number, place.indicator.id);
@@ -140,7 +146,7 @@ function placeOf(
   entry: ActualEntry,
   entered: Exclude<EnteredValue, { kind: 'blank' }>,
   cards: readonly ActualCard[],
-  period: string,
+  { period, figure }: { readonly period: string; readonly figure: Figure },
 ): Candidate | { readonly problem: ActualProblem } {
   const problem = (found: Finding<ActualProblemParams>) => ({ problem: { ...found, cell: entry.cell } });
   const person = personOf(entry);
@@ -150,12 +156,25 @@ function placeOf(
   const { card } = search;
   const indicator = card.indicators.find(({ name }) => headerKey(name) === headerKey(entry.indicator));
   if (!indicator) return problem({ code: 'notOnCard', params: { person, indicator: entry.indicator } });
-  if (indicator.rule === null) return problem({ code: 'judged', params: { person, indicator: indicator.name } });
+  if (indicator.rule === null) {
+    const code = figure === 'actual' ? 'judged' : 'notLeft';
+    return problem({ code, params: { person, indicator: indicator.name } });
+  }
   if (entered.kind === 'problem') return problem({ code: entered.code, params: { person, content } });
   // A percent without its sign is asked about before anything else is said of it.
-  const refused = isUnclearPercent(entered, indicator.unit) ? null : refusedBy(entered.value, indicator.rule);
+  const refused = isUnclearPercent(entered, indicator.unit)
+    ? null
+    : refusalOf(entered.value, indicator, indicator.rule);
   if (refused) return problem({ code: refused, params: { person, content, indicator: indicator.name } });
   return { card, indicator, value: entered.value, entered, entry };
+}
+
+function refusalOf(
+  value: number,
+  { isPositive }: ActualIndicator,
+  rule: InputBounds,
+): 'notPositive' | ReturnType<typeof refusedBy> {
+  return isPositive && value <= 0 ? 'notPositive' : refusedBy(value, rule);
 }
 
 /** The same value twice is one; different values for one place are both refused. */

@@ -5,6 +5,9 @@ import type { CellValue, Grid } from '../../base/grid';
 import type { ActualsColumn } from '../texts/actualsTexts';
 import { actualsColumn, headerKey } from './actualsWords';
 
+/** What a table gives for each person and indicator. */
+export type Figure = 'actual' | 'target';
+
 /** One figure somebody entered for one person and indicator, not yet parsed. */
 export interface ActualEntry extends CardIdentity {
   /** "B7" */
@@ -16,6 +19,7 @@ export interface ActualEntry extends CardIdentity {
 }
 
 export interface ActualsTable {
+  readonly figure: Figure;
   /** A line for each person and indicator, or a column for each indicator. */
   readonly form: 'long' | 'wide';
   readonly entries: readonly ActualEntry[];
@@ -28,19 +32,25 @@ const MAX_HEADER_ROW = 30;
 
 /**
  * Finds the table by its headers and reads it. Null when no row names a person and an indicator.
- * @param indicators names of the indicators on the cards
+ * @param indicators names of the indicators on the cards; a table with a column for each of them holds actual values
+ * @param figure the column that is read where a line stands for each person and indicator
  */
-export function readActualsTable(grid: Grid, indicators: readonly string[]): ActualsTable | null {
+export function readActualsTable(
+  grid: Grid,
+  indicators: readonly string[],
+  figure: Figure = 'actual',
+): ActualsTable | null {
   const known = new Set(indicators.map(headerKey));
   let best: { row: number; score: number; columns: Header } | null = null;
   for (const [row, line] of grid.values.slice(0, MAX_HEADER_ROW).entries()) {
     const columns = readHeader(line, known);
-    const score = scoreOf(columns);
+    const score = scoreOf(columns, figure);
     if (score > 0 && score > (best?.score ?? 0)) best = { row, score, columns };
   }
   if (!best) return null;
   const { row: headerRow, columns } = best;
-  const long = columns.fields.indicator !== undefined && columns.fields.actual !== undefined;
+  const value = columns.fields[figure];
+  const long = columns.fields.indicator !== undefined;
   const top = mergedTops(grid);
   const at = (row: number, column: number | undefined): CellValue => {
     if (column === undefined) return '';
@@ -58,12 +68,12 @@ export function readActualsTable(grid: Grid, indicators: readonly string[]): Act
     format: grid.formats[row]?.[column] ?? 'General',
   });
   const rows = grid.values.flatMap((_, row) => (row > headerRow ? [row] : []));
-  const { actual } = columns.fields;
-  if (long && actual !== undefined) {
-    const entries = rows.map((row) => entry(row, actual, cleanText(at(row, columns.fields.indicator))));
-    return { form: 'long', entries: entries.filter(({ indicator }) => indicator !== ''), unknownHeaders: [] };
+  if (long && value !== undefined) {
+    const entries = rows.map((row) => entry(row, value, cleanText(at(row, columns.fields.indicator))));
+    return { figure, form: 'long', entries: entries.filter(({ indicator }) => indicator !== ''), unknownHeaders: [] };
   }
   return {
+    figure,
     form: 'wide',
     entries: rows.flatMap((row) => columns.indicators.map(({ column, text }) => entry(row, column, text))),
     unknownHeaders: columns.others.map(({ column, text }) => ({
@@ -113,9 +123,9 @@ function mergedTops(grid: Grid): ReadonlyMap<string, number> {
 }
 
 /** 0: no header of such a table. The row that names most wins. */
-function scoreOf({ fields, indicators }: Header): number {
+function scoreOf({ fields, indicators }: Header, figure: Figure): number {
   const person = fields.no !== undefined || fields.employeeId !== undefined || fields.name !== undefined;
-  const long = fields.indicator !== undefined && fields.actual !== undefined;
-  if (!person || (!long && indicators.length === 0)) return 0;
+  const long = fields.indicator !== undefined && fields[figure] !== undefined;
+  if (!person || (!long && (figure === 'target' || indicators.length === 0))) return 0;
   return Object.keys(fields).length + indicators.length;
 }

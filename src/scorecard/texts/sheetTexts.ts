@@ -9,6 +9,7 @@ import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
 import type { CheckTexts, SettingInputTexts } from './settingsTexts';
+import type { TargetsTexts } from './targetsTexts';
 
 /** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
 export interface SheetTexts {
@@ -20,6 +21,8 @@ export interface SheetTexts {
     readonly pay: string;
     readonly history: string;
     readonly actuals: string;
+    /** The period follows it. */
+    readonly targets: string;
     readonly jobTemplate: string;
   };
   readonly settings: {
@@ -148,6 +151,7 @@ export interface SheetTexts {
   readonly pay: PayTexts;
   readonly history: HistoryTexts;
   readonly actuals: ActualsTexts;
+  readonly targets: TargetsTexts;
   readonly job: JobTexts;
   readonly organisation: OrganisationTexts;
   readonly manual: ManualTexts;

@@ -67,6 +67,7 @@ const TASKS = {
   applySettings: settings.task(({ applySettings }) => applySettings),
   undoSettings: settings.task(({ undoSettings }) => undoSettings),
   exportActuals: actuals.task(({ exportActuals }) => exportActuals),
+  refreshTargets: actuals.task(({ refreshTargets }) => refreshTargets),
   listActuals: actuals.task(({ listActuals }) => listActuals),
   planActuals: actuals.task(({ planActuals }) => planActuals),
   enterActuals: actuals.task(({ enterActuals }) => enterActuals, LONG_IN_MONTH),

@@ -10,6 +10,7 @@ const RATE: ActualIndicator = {
   column: 8,
   unit: 'percent',
   rule: { type: 'decimal', min: -10, max: 10 },
+  isPositive: false,
   target: 0.35,
   current: '',
 };

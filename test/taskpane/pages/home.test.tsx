@@ -81,6 +81,10 @@ describe('the first page', () => {
       sheet: '李若彤',
       area: { row: 6, column: 6, rowCount: 1, columnCount: 1 },
     });
+    await press(pane, 'refreshTargets');
+    expect((await screen.findByTestId('targets-result')).textContent).toContain(
+      '已新建“目标表 2026-11”，共2个目标值，还缺1个。',
+    );
     await press(pane, 'remind');
     const [reminder = ''] = pane.copied;
     expect(reminder).toContain('陈思远，您好：2026-11的考核表还缺目标值');

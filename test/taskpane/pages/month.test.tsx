@@ -74,6 +74,17 @@ describe('monthly work', () => {
     expect([...workbook.monthly.values.values()]).toEqual(['', 0.02]);
   });
 
+  test('the targets table is made, and taken over through the same preview', async () => {
+    const pane = await openMonth(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('refreshTargets'));
+    await screen.findByTestId('targets-result');
+    expect(text('targets-result')).toContain('还缺1个');
+    await pane.user.click(screen.getByTestId('take-targets'));
+    await screen.findByTestId('actuals-preview');
+    expect(pane.store.getState().month.plan?.sheet).toBe('目标表 2026-11');
+    expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['targets']);
+  });
+
   test('chosen conflicts are replaced', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openMonth(workbook);

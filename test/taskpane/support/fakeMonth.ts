@@ -78,6 +78,19 @@ export class FakeMonth {
           }),
         ),
       exportActuals: () => answer(() => ok({ sheet: '实际完成', people: 1, values: 2, unreadable: [] })),
+      refreshTargets: () =>
+        answer(() =>
+          ok({
+            sheet: `目标表 ${this.period}`,
+            period: this.period,
+            created: true,
+            targets: 2,
+            missing: 1,
+            added: 2,
+            untouched: [],
+            unreadable: [],
+          }),
+        ),
       planActuals: (sheet) => answer(() => ok(this.plan(sheet))),
       enterActuals: (edits) => answer(() => ok(this.enter(edits))),
       closePeriod: (evenIncomplete, _watch, period) => answer(() => this.close(evenIncomplete, period)),
@@ -134,6 +147,7 @@ export class FakeMonth {
     return {
       sheet,
       period: this.period,
+      figure: 'actual',
       form: 'long',
       changes,
       same: CHANGES.length - changes.length,

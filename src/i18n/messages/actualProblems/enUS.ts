@@ -13,6 +13,10 @@ export const enUS: ActualSentences = {
   date: ({ person }) => `The cell of "${person}" holds a date. Format it as a number and enter the figure again.`,
   notOnCard: ({ person, indicator }) => `The scorecard of "${person}" has no indicator "${indicator}".`,
   judged: ({ person, indicator }) => `"${indicator}" of "${person}" is rated by people and takes no actual value.`,
+  notLeft: ({ person, indicator }) =>
+    `The target of "${indicator}" of "${person}" is set by the role catalogue, or people rate it: it is not entered here.`,
+  notPositive: ({ person, indicator, content }) =>
+    `The target of "${indicator}" of "${person}" must be more than 0 to be scored by, but it is ${content}.`,
   percentUnclear: ({ person, indicator, content }) =>
     `"${indicator}" of "${person}" says ${content}: percent or a multiple? Write the percent sign.`,
   notWhole: ({ person, indicator, content }) =>

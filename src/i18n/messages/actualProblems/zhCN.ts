@@ -11,6 +11,9 @@ export const zhCN: ActualSentences = {
   date: ({ person }) => `“${person}”的单元格是日期，请改成数字格式后重新填写。`,
   notOnCard: ({ person, indicator }) => `“${person}”的考核表中没有指标“${indicator}”。`,
   judged: ({ person, indicator }) => `“${person}”的指标“${indicator}”由人评分，不录入实际完成值。`,
+  notLeft: ({ person, indicator }) => `“${person}”的指标“${indicator}”的目标值由岗位库规定或由人评分，不在这里填写。`,
+  notPositive: ({ person, indicator, content }) =>
+    `“${person}”的“${indicator}”的目标值要大于0才能评分，写的是${content}。`,
   percentUnclear: ({ person, indicator, content }) =>
     `“${person}”的“${indicator}”写的是${content}，分不清是百分之几还是倍数，请写上百分号。`,
   notWhole: ({ person, indicator, content }) => `“${person}”的“${indicator}”应为整数，写的是${content}。`,

@@ -13,6 +13,10 @@ export const zhTW: ActualSentences = {
   date: ({ person }) => `「${person}」的儲存格是日期，請改成數字格式後重新填寫。`,
   notOnCard: ({ person, indicator }) => `「${person}」的考核表中沒有指標「${indicator}」。`,
   judged: ({ person, indicator }) => `「${person}」的指標「${indicator}」由人評分，不輸入實際完成值。`,
+  notLeft: ({ person, indicator }) =>
+    `「${person}」的指標「${indicator}」的目標值由職位庫規定或由人評分，不在這裡填寫。`,
+  notPositive: ({ person, indicator, content }) =>
+    `「${person}」的「${indicator}」的目標值要大於0才能評分，寫的是${content}。`,
   percentUnclear: ({ person, indicator, content }) =>
     `「${person}」的「${indicator}」寫的是${content}，分不清是百分之幾還是倍數，請寫上百分號。`,
   notWhole: ({ person, indicator, content }) => `「${person}」的「${indicator}」應為整數，寫的是${content}。`,

@@ -68,6 +68,11 @@ export const enUS: PeriodFailureTexts = {
     what: 'No indicator takes an actual value.',
     advice: 'All indicators of these scorecards are rated by people, or the cards are old: build them again and retry.',
   },
+  noTargetInputs: {
+    what: 'No target is left to the company.',
+    advice:
+      'The role catalogue sets all targets of these scorecards, or the cards are old: build them again and retry.',
+  },
   jobTemplate: (sheet, count) => ({
     what: `"${sheet}" needs ${plural(count, 'correction')}. No job description was made.`,
     advice: 'Correct the cells below, then try again.',

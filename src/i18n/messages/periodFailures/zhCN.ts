@@ -71,6 +71,10 @@ export const zhCN = {
     what: '没有可以录入实际完成值的指标。',
     advice: '这些考核表的指标都由人评分，或考核表是旧版本；重新生成考核表后再试。',
   },
+  noTargetInputs: {
+    what: '没有要由公司填写的目标值。',
+    advice: '这些考核表的目标值都由岗位库规定，或考核表是旧版本；重新生成考核表后再试。',
+  },
   jobTemplate: (sheet: string, count: number): Sentence => ({
     what: `“${sheet}”有${count}处需要修正，没有生成岗位说明书。`,
     advice: '请按下面的单元格逐处修改后重试。',

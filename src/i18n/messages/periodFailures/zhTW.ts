@@ -72,6 +72,10 @@ export const zhTW = {
     what: '沒有可以輸入實際完成值的指標。',
     advice: '這些考核表的指標都由人評分，或考核表是舊版本；重新產生考核表後再試。',
   },
+  noTargetInputs: {
+    what: '沒有要由公司填寫的目標值。',
+    advice: '這些考核表的目標值都由職位庫規定，或考核表是舊版本；重新產生考核表後再試。',
+  },
   jobTemplate: (sheet: string, count: number): Sentence => ({
     what: `「${sheet}」有${count}處需要修正，沒有產生職位說明書。`,
     advice: '請按下面的儲存格逐處修改後重試。',

@@ -45,7 +45,7 @@ const topics: HelpTexts['topics'] = [
   {
     question: 'What is to be done every month?',
     answer: [
-      '"This month", "Overview" always names the next step. Usually: enter targets; export a blank table and import the actual values; managers rate on the scorecards; refresh the summary and update the pay sheet; close the period; start the next.',
+      '"This month", "Overview" always names the next step. Usually: enter targets (for many people on the targets table); export a blank table and import the actual values; managers rate on the scorecards; refresh the summary and update the pay sheet; close the period; start the next.',
       'When people change, correct the list first, then build again: rated scorecards stay, others are updated, new people are added.',
     ],
     words: 'process steps month end import table',

@@ -34,6 +34,14 @@ export const enUS: MonthTexts = {
   exported: (sheet, people, values) =>
     `"${sheet}" was made: ${plural(people, 'person', 'people')}, ${plural(values, 'cell')} to fill in.`,
   unreadable: (count) => `Scorecards with moved rows or of an old version (${count})`,
+  targetsTitle: 'Targets table',
+  targetsHint: 'All targets that the role catalogue does not set, on one sheet, to be typed or pasted at once.',
+  makeTargets: 'Make or refresh the targets table',
+  takeTargets: 'Check and enter on the scorecards',
+  targetsMade: (sheet, created, targets, missing) =>
+    `"${sheet}" was ${created ? 'made' : 'refreshed'}: ${plural(targets, 'target')}, ${missing === 0 ? 'none' : missing} missing.`,
+  targetsAdded: (count) => `${plural(count, 'line was', 'lines were')} added.`,
+  targetsLeft: (count) => `Lines whose scorecard or indicator is gone, left as they are (${count})`,
   chooseImport: 'Import a table',
   importSheet: 'Worksheet to import from',
   previewAgain: 'Check again',

@@ -39,6 +39,14 @@ export const zhCN = {
   exported: (sheet: string, people: number, values: number): string =>
     `已新建“${sheet}”，${people}人，共${values}个待填单元格。`,
   unreadable: (count: number): string => `行有变动或版本过旧，无法处理的考核表（${count}）`,
+  targetsTitle: '目标表',
+  targetsHint: '没有由岗位库规定的目标值都列在一张表上，可以成批填写或粘贴。',
+  makeTargets: '生成或更新目标表',
+  takeTargets: '核对并写入考核表',
+  targetsMade: (sheet: string, created: boolean, targets: number, missing: number): string =>
+    `${created ? '已新建' : '已更新'}“${sheet}”，共${targets}个目标值，${missing === 0 ? '都已填写' : `还缺${missing}个`}。`,
+  targetsAdded: (count: number): string => `新增${count}行。`,
+  targetsLeft: (count: number): string => `考核表或指标已不在的行，保持不变（${count}）`,
   chooseImport: '导入数据表',
   importSheet: '从哪张工作表导入',
   previewAgain: '重新核对',

@@ -40,6 +40,14 @@ export const zhTW = {
   exported: (sheet: string, people: number, values: number): string =>
     `已建立「${sheet}」，${people}人，共${values}個待填儲存格。`,
   unreadable: (count: number): string => `列有變動或版本過舊，無法處理的考核表（${count}）`,
+  targetsTitle: '目標表',
+  targetsHint: '沒有由職位庫規定的目標值都欄在一張表上，可以成批填寫或貼上。',
+  makeTargets: '產生或更新目標表',
+  takeTargets: '核對並寫入考核表',
+  targetsMade: (sheet: string, created: boolean, targets: number, missing: number): string =>
+    `${created ? '已建立' : '已更新'}「${sheet}」，共${targets}個目標值，${missing === 0 ? '都已填寫' : `還缺${missing}個`}。`,
+  targetsAdded: (count: number): string => `新增${count}列。`,
+  targetsLeft: (count: number): string => `考核表或指標已不在的列，保持不變（${count}）`,
   chooseImport: '匯入資料表',
   importSheet: '從哪張工作表匯入',
   previewAgain: '重新核對',

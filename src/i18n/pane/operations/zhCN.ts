@@ -15,11 +15,12 @@ export const zhCN = {
   rebuilt: (period: string, cards: number, refreshed: number): string =>
     `生成${period}考核表，新${cards}张，更新${refreshed}张`,
   settings: (cells: number): string => `修改考核设置，${cells}个单元格`,
-  entered: (values: number): string => `导入${values}个实际完成值`,
+  entered: (values: number): string => `导入${values}个值`,
   handedOut: (packs: number): string => `生成${packs}个评分包`,
   collected: (values: number): string => `取回评分包，${values}项`,
   summary: (cards: number): string => `刷新汇总，${cards}张考核表`,
   exported: (values: number): string => `导出空白数据表，${values}个待填单元格`,
+  targets: (targets: number): string => `生成或更新目标表，${targets}个目标值`,
   pay: (added: number): string => `更新绩效工资表，新增${added}人`,
   closed: (period: string, cards: number): string => `结账${period}，锁定${cards}张考核表`,
   next: (period: string, cards: number): string => `开始${period}，新${cards}张考核表`,

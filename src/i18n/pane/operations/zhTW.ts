@@ -16,11 +16,12 @@ export const zhTW = {
   rebuilt: (period: string, cards: number, refreshed: number): string =>
     `產生${period}考核表，新${cards}張，更新${refreshed}張`,
   settings: (cells: number): string => `修改考核設定，${cells}個儲存格`,
-  entered: (values: number): string => `匯入${values}個實際完成值`,
+  entered: (values: number): string => `匯入${values}個值`,
   handedOut: (packs: number): string => `產生${packs}個評分包`,
   collected: (values: number): string => `取回評分包，${values}項`,
   summary: (cards: number): string => `更新彙總，${cards}張考核表`,
   exported: (values: number): string => `匯出空白資料表，${values}個待填儲存格`,
+  targets: (targets: number): string => `產生或更新目標表，${targets}個目標值`,
   pay: (added: number): string => `更新績效薪資表，新增${added}人`,
   closed: (period: string, cards: number): string => `結帳${period}，鎖定${cards}張考核表`,
   next: (period: string, cards: number): string => `開始${period}，新${cards}張考核表`,

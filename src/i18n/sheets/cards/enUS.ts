@@ -9,6 +9,7 @@ export const enUS: CardSheetTexts = {
     pay: 'Performance pay',
     history: 'Performance history',
     actuals: 'Actual values',
+    targets: 'Targets',
     jobTemplate: 'Job description template',
   },
   settings: {

@@ -9,6 +9,7 @@ export const zhCN: CardSheetTexts = {
     pay: '绩效工资',
     history: '绩效历史',
     actuals: '实际完成录入',
+    targets: '目标表',
     jobTemplate: '岗位说明书模板',
   },
   settings: {

@@ -10,6 +10,7 @@ export const zhTW: CardSheetTexts = {
     pay: '績效薪資',
     history: '績效歷史',
     actuals: '實際完成輸入',
+    targets: '目標表',
     jobTemplate: '職位說明書範本',
   },
   settings: {

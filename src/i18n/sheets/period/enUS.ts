@@ -65,6 +65,23 @@ export const enUS: PeriodSheetTexts = {
     reasonSeparator: '; ',
     closedMark: 'Closed',
   },
+  targets: {
+    title: 'Targets',
+    hint: 'Type or paste into the light yellow column “Target”; write percentages as 95%. Then choose this sheet under “Import a table” in the monthly work, check it and enter it on the scorecards. You may sort and insert rows and columns of your own; keep the headers, the card numbers and the indicators.',
+    missing: ['Targets missing: ', ''],
+    headers: {
+      no: 'Card number',
+      name: 'Name',
+      department: 'Department',
+      position: 'Position',
+      indicator: 'Indicator',
+      unit: 'Unit',
+      weight: 'Weight',
+      target: 'Target',
+      source: 'Source',
+    },
+    sources: { typed: 'This period', carried: 'Period before', missing: 'Missing' },
+  },
   actuals: {
     title: 'Actual values',
     hint: 'Fill in the light yellow cells only and keep the headers and the columns on the left. Write percentages as 95%. Leave cells without data blank.',

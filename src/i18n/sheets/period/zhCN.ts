@@ -61,6 +61,23 @@ export const zhCN: PeriodSheetTexts = {
     reasonSeparator: '；',
     closedMark: '已结账',
   },
+  targets: {
+    title: '目标表',
+    hint: '在浅黄色的“目标值”列填写或粘贴，百分比请写作95%；填完后在“每月工作”的“导入数据表”中选择本表，核对后写入考核表。可以排序、插入自己的行和列，请保留表头、考核编号和考核指标。',
+    missing: ['还缺', '个目标值'],
+    headers: {
+      no: '考核编号',
+      name: '姓名',
+      department: '部门',
+      position: '岗位',
+      indicator: '考核指标',
+      unit: '单位',
+      weight: '权重',
+      target: '目标值',
+      source: '来源',
+    },
+    sources: { typed: '本期填写', carried: '沿用上期', missing: '缺' },
+  },
   actuals: {
     title: '实际完成录入',
     hint: '请只填写浅黄色单元格，不要改动表头和左侧各列；百分比请写作95%。没有数据的请留空。',

@@ -62,6 +62,23 @@ export const zhTW: PeriodSheetTexts = {
     reasonSeparator: '；',
     closedMark: '已結帳',
   },
+  targets: {
+    title: '目標表',
+    hint: '在淺黃色的「目標值」欄填寫或貼上，百分比請寫作95%；填完後在「每月工作」的「匯入資料表」中選擇本表，核對後寫入考核表。可以排序、插入自己的列和欄，請保留表頭、考核編號和考核指標。',
+    missing: ['還缺', '個目標值'],
+    headers: {
+      no: '考核編號',
+      name: '姓名',
+      department: '部門',
+      position: '職位',
+      indicator: '考核指標',
+      unit: '單位',
+      weight: '權重',
+      target: '目標值',
+      source: '來源',
+    },
+    sources: { typed: '本期填寫', carried: '沿用上期', missing: '缺' },
+  },
   actuals: {
     title: '實際完成輸入',
     hint: '請只填寫淺黃色儲存格，不要改動表頭和左側各欄；百分比請寫作95%。沒有資料的請留空。',

@@ -7,6 +7,7 @@ import { homeTexts } from '../../../i18n/pane/home/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { usePane } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
+import { TargetsTable } from '../month/actuals/TargetsBlock';
 import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
 import { GapList } from './GapList';
 import { HomeButton } from './HomeButton';
@@ -70,6 +71,7 @@ export function OpenScreen({ situation }: { readonly situation: Extract<Situatio
     >
       {next?.built.period === period && <NextPeriodNotice report={next} />}
       <Tiles gaps={gaps} chosen={shown?.kind ?? null} onChoose={choose} />
+      {shown?.kind === 'target' && <TargetsTable />}
       {shown && <GapList key={shown.kind} period={period} gap={shown} />}
       {unexplained.length > 0 && (
         <>
@@ -83,7 +85,7 @@ export function OpenScreen({ situation }: { readonly situation: Extract<Situatio
   );
 }
 
-/** Figures are entered from a table, what people have to give is asked of them; a target is typed on its card. */
+/** Figures are entered from a table, what people have to give is asked of them; targets are typed on their cards, or on a table. */
 function FirstStep({ gap, onShow }: { readonly gap: Gap; readonly onShow: (kind: MissingKind) => void }) {
   const { state, dispatch, perform } = usePane();
   const words = homeTexts(state.language);

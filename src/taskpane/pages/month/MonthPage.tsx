@@ -3,13 +3,14 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { ActualsExport } from './actuals/ActualsExport';
 import { ActualsImport } from './actuals/ActualsImport';
+import { TargetsBlock } from './actuals/TargetsBlock';
 import { ClosingBlock } from './closing/ClosingBlock';
 import { JobsBlock } from './JobsBlock';
 import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PayBlock } from './PayBlock';
 import { SettingsBlock } from './settings/SettingsBlock';
 
-/** The settings, and what comes back every month in the order of the month: actual values, summary and pay, closing and the next period; and job descriptions. */
+/** The settings, and what comes back every month in the order of the month: targets, actual values, summary and pay, closing and the next period; and job descriptions. */
 export function MonthPage() {
   const { state } = usePane();
   const month = monthTexts(state.language);
@@ -18,6 +19,7 @@ export function MonthPage() {
     <PageFrame title={month.title} testId="page-month" footer={footer}>
       <p>{month.intro}</p>
       <SettingsBlock />
+      <TargetsBlock />
       <ActualsExport />
       <ActualsImport />
       <PayBlock />

@@ -4,6 +4,7 @@ import { RemovalNotice } from '../cards/RemovalNotice';
 import { CompanyOutcomeNotice } from '../company/CompanyResult';
 import { FillReportNotice } from '../fill/FillResultNotice';
 import { ExportedNotice } from '../month/actuals/ActualsExport';
+import { TargetsNotice } from '../month/actuals/TargetsBlock';
 import { EnteredReport } from '../month/actuals/EnteredNotice';
 import { ArchiveNotice } from '../month/archive/ArchiveNotice';
 import { ClosedNotice } from '../month/closing/ClosedNotice';
@@ -27,6 +28,8 @@ export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
       return <SummaryNotice summary={outcome.report} />;
     case 'exported':
       return <ExportedNotice report={outcome.report} />;
+    case 'targets':
+      return <TargetsNotice report={outcome.report} />;
     case 'pay':
       return <PayResult pay={outcome.report} />;
     case 'closed':

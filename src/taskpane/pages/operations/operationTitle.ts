@@ -55,11 +55,16 @@ function done(outcome: Outcome, language: Language): string {
 }
 
 function ofSheets(
-  outcome: Extract<Outcome, { kind: 'reopened' | 'archived' | 'jobs' | 'manual' | 'organisation' | 'company' }>,
+  outcome: Extract<
+    Outcome,
+    { kind: 'targets' | 'reopened' | 'archived' | 'jobs' | 'manual' | 'organisation' | 'company' }
+  >,
   language: Language,
 ): string {
   const words = operationTexts(language);
   switch (outcome.kind) {
+    case 'targets':
+      return words.targets(outcome.report.targets);
     case 'reopened':
       return words.reopened(outcome.report.period, outcome.report.unlocked);
     case 'archived':

@@ -6,6 +6,7 @@ import type { ActualsPlan, ApplyActualsReport } from '../../../app/month/importA
 import type { PayReport } from '../../../app/month/refreshPaySheet';
 import type { ReopenReport } from '../../../app/month/reopenPeriod';
 import type { NextPeriodReport, OldCards } from '../../../app/month/startNextPeriod';
+import type { TargetsReport } from '../../../app/month/targetsTable';
 import type { CardEdit } from '../../../scorecard/sheet/cellEdits';
 import { archiveReopened, chooseArchive, INITIAL_ARCHIVE, type ArchiveChoice, type ArchiveState } from './archiveState';
 import { INITIAL_REOPEN, isOpen, type ReopenChoice, type ReopenState } from './reopenState';
@@ -24,6 +25,7 @@ export interface MonthState {
   readonly settings: SettingsState;
   readonly pay: PayReport | null;
   readonly exported: ExportReport | null;
+  readonly targets: TargetsReport | null;
   /** Sheets a table of actual values may be on; null before they were listed. */
   readonly sheets: readonly string[] | null;
   /** What entering the table would change; null when there is nothing to decide. */
@@ -80,6 +82,7 @@ export const INITIAL_MONTH: MonthState = {
   settings: INITIAL_SETTINGS,
   pay: null,
   exported: null,
+  targets: null,
   sheets: null,
   plan: null,
   replaced: new Set(),

@@ -9,6 +9,7 @@ import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ExportReport } from '../../../app/month/exportActuals';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
+import type { TargetsReport } from '../../../app/month/targetsTable';
 import type { PayReport } from '../../../app/month/refreshPaySheet';
 import type { ReopenReport } from '../../../app/month/reopenPeriod';
 import type { SettingsReport } from '../../../app/month/settingsPreset';
@@ -36,6 +37,7 @@ export type Outcome =
   | { readonly kind: 'handedOut'; readonly report: HandoutReport }
   | { readonly kind: 'summary'; readonly report: SummaryReport }
   | { readonly kind: 'exported'; readonly report: ExportReport }
+  | { readonly kind: 'targets'; readonly report: TargetsReport }
   | { readonly kind: 'pay'; readonly report: PayReport }
   | { readonly kind: 'closed'; readonly report: CloseReport }
   | { readonly kind: 'next'; readonly report: NextPeriodReport }
@@ -68,6 +70,7 @@ const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>
   handedOut: 'files',
   summary: 'drawn',
   exported: 'sheets',
+  targets: 'sheets',
   pay: 'drawn',
   closed: 'reopen',
   next: 'reopen',

@@ -12,6 +12,13 @@ export const exportActuals: Perform = async (_, tools) =>
     recording('exported', (month, exported) => ({ ...month, exported })),
   );
 
+export const refreshTargets: Perform = async (_, tools) =>
+  settle(
+    tools,
+    await tools.useCases.month.refreshTargets(),
+    recording('targets', (month, targets) => ({ ...month, targets })),
+  );
+
 /** The sheets a table of actual values may be on. */
 export const listActuals: Perform = async (_, tools) =>
   settle(

@@ -1,0 +1,99 @@
+import { err, ok, type Result } from '../../base/result';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import { runStep } from '../../excel/runStep';
+import type { Workbook } from '../../excel/workbook';
+import { cardIdentity } from '../../scorecard/people/identity';
+import { findList } from '../../scorecard/sheet/readList';
+import {
+  drawTargetsTable,
+  missingTargets,
+  planTargetsUpdate,
+  type TargetLine,
+  type TargetsUpdate,
+} from '../../scorecard/actuals/targetsTable';
+import { readCardValues } from '../cards/cardValues';
+import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
+import type { PeriodFailure } from '../failure';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { Services } from '../services';
+import { addOwnSheet, clashReport, ownSheet, targetsKey, type NameClash } from '../workbook/ownSheets';
+import { indicatorsOf } from './actualCards';
+
+export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' | 'untouched'> {
+  readonly sheet: string;
+  readonly period: string;
+  /** The sheet did not exist before. */
+  readonly created: boolean;
+  /** Targets the company sets on cards of the period. */
+  readonly targets: number;
+  /** Cards that are left out because rows were moved on them, or because they are too old. */
+  readonly unreadable: readonly string[];
+  /** The sheet was made now and got another name than the usual one. Absent: no. */
+  readonly clashes?: readonly NameClash[];
+}
+
+/**
+ * Makes the targets table of the period in the settings, or brings it up to date: a line for each card and indicator whose
+ * target the catalogue leaves to the company. What HR typed is never written over. The cards are not changed: see
+ * `planActualsImport`. Refused for a closed period and where the company has no target to set.
+ */
+export async function refreshTargetsTable(services: Services): Promise<Result<TargetsReport, PeriodFailure>> {
+  return runStep(async (workbook): Promise<Result<TargetsReport, PeriodFailure>> => {
+    const read = await readPeriodSheets(workbook, services);
+    if (!read.ok) return read;
+    const { period } = read.value.settings;
+    const closedOn = closedPeriods(read.value.registry).get(period);
+    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
+    const { lines, unreadable } = await readTargetLines(workbook, read.value, services.catalogue);
+    if (lines.length === 0) return err({ kind: 'noTargetInputs' });
+    const { sheetTexts } = services;
+    const context = { period, texts: sheetTexts.targets, units: sheetTexts.actuals.units };
+    const base = { period, targets: lines.length, unreadable };
+    const key = targetsKey(period);
+    const sheet = ownSheet(key, read.value);
+    if (sheet === null) {
+      if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
+      const drawing = drawTargetsTable(lines, context);
+      const usualName = `${sheetTexts.sheetNames.targets} ${period}`;
+      const { name, clashes } = addOwnSheet(workbook, { ...read.value, clashes: [] }, { key, usualName, drawing });
+      const counts = { added: lines.length, missing: missingTargets(lines), untouched: [] };
+      return ok({ ...base, ...counts, ...clashReport(clashes), sheet: name, created: true });
+    }
+    const cells = await readListSheet(workbook, sheet);
+    const headers = [sheetTexts, ...services.otherSheetTexts].map(({ targets }) => targets.headers);
+    const search = findList(cells, headers);
+    if (search.kind === 'damaged') {
+      const missing = search.missing.map((column) => sheetTexts.targets.headers[column]);
+      return err({ kind: 'listDamaged', sheet, headers: missing });
+    }
+    const { pieces, added, missing, untouched } = planTargetsUpdate(search.list, lines, context);
+    if (pieces.blocks.length > 0) {
+      if (cells.isProtected) return err({ kind: 'sheetProtected', sheet });
+      writePieces(workbook, sheet, pieces);
+    }
+    return ok({ ...base, added, missing, untouched, sheet, created: false });
+  });
+}
+
+/** One round trip for every hundred cards. */
+async function readTargetLines(
+  workbook: Workbook,
+  sheets: PeriodSheets,
+  catalogue: Catalogue,
+): Promise<{ readonly lines: readonly TargetLine[]; readonly unreadable: readonly string[] }> {
+  const lines: TargetLine[] = [];
+  const unreadable: string[] = [];
+  for (const values of await readCardValues(workbook, sheets.cards)) {
+    const { record } = values.card;
+    const indicators = indicatorsOf(values, catalogue, 'target');
+    if (!indicators) unreadable.push(record.number);
+    for (const { id, name, row, unit, rule, isPositive, current } of indicators ?? []) {
+      if (rule === null) continue;
+      const weight = values.field('weight', row);
+      const carried = record.targets?.[id] ?? null;
+      lines.push({ ...cardIdentity(record), indicator: name, unit, weight, target: current, carried, isPositive });
+    }
+  }
+  return { lines, unreadable };
+}

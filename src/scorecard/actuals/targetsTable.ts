@@ -1,0 +1,264 @@
+import { areaAddress, cellAddress, columnName, type Area } from '../../base/address';
+import { oneBlock, type PlacedContent } from '../../base/gatherBlocks';
+import type { CellValue } from '../../base/grid';
+import { formula, type CellContent, type CellStyle, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { isNumberInput } from '../../scoring/cellInput';
+import { quoted } from '../../scoring/formula';
+import type { Unit } from '../../scoring/scoringRule';
+import { numberFormat } from '../../scoring/sentences/units';
+import { headerKey } from './actualsWords';
+import type { CardIdentity } from '../people/identity';
+import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { PALETTE } from '../sheet/palette';
+import { formulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from '../sheet/readList';
+import type { ActualsTexts } from '../texts/actualsTexts';
+import type { TargetsColumn, TargetsTexts } from '../texts/targetsTexts';
+
+/** One target of one card that the catalogue leaves to the company. */
+export interface TargetLine extends CardIdentity {
+  /** As the card shows it. */
+  readonly indicator: string;
+  readonly unit: Unit;
+  /** Fraction, as the card shows it. */
+  readonly weight: CellValue;
+  /** What the card holds; "" is blank. */
+  readonly target: CellValue;
+  /** The target the card was given from the period before; null: none. */
+  readonly carried: number | null;
+  /** The rule divides by it: 0 and less count as missing. */
+  readonly isPositive: boolean;
+}
+
+interface TargetsContext {
+  /** "2026-11" */
+  readonly period: string;
+  readonly texts: TargetsTexts;
+  readonly units: ActualsTexts['units'];
+}
+
+/** Lines with their look, to be written on a sheet that exists. */
+interface TargetPieces {
+  readonly blocks: SheetDrawing['blocks'];
+  readonly styles: SheetDrawing['styles'];
+  readonly validations: SheetDrawing['validations'];
+}
+
+type Columns = Readonly<Record<TargetsColumn, number>>;
+
+const WIDTHS: readonly (readonly [TargetsColumn, number])[] = [
+  ['no', 18],
+  ['name', 11],
+  ['department', 15],
+  ['position', 16],
+  ['indicator', 26],
+  ['unit', 12],
+  ['weight', 8],
+  ['target', 14],
+  ['source', 12],
+];
+const NAMES = WIDTHS.map(([name]) => name);
+const COLUMNS = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Columns;
+
+const HINT_ROW = 1;
+const COUNT_ROW = 2;
+const HEADER_ROW = 3;
+/** Lines that are marked and counted: more than the largest company this is made for. */
+const COUNTED_ROWS = 5000;
+
+/** The table of a period that has none yet. */
+export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsContext): SheetDrawing {
+  const { texts, period } = context;
+  const width = WIDTHS.reduce((sum, [, each]) => sum + each, 0);
+  const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: NAMES.length });
+  const pieces = targetPieces(lines, HEADER_ROW + 1, COLUMNS, context);
+  const sources = areaAddress({ row: HEADER_ROW + 1, column: COLUMNS.source, rowCount: COUNTED_ROWS, columnCount: 1 });
+  const [before, after] = texts.missing;
+  const count = `=${quoted(before)}&COUNTIF(${sources},${quoted(texts.sources.missing)})&${quoted(after)}`;
+  return {
+    columnWidths: WIDTHS.map(([, each]) => each),
+    rowHeights: [
+      { row: 0, points: 28 },
+      { row: HINT_ROW, points: rowHeight(wrappedLines(texts.hint, width - 4), 11) },
+      { row: HEADER_ROW, points: 24 },
+    ],
+    blocks: [
+      { row: 0, column: 0, contents: [[`${texts.title} ${period}`]] },
+      { row: HINT_ROW, column: 0, contents: [[texts.hint]] },
+      { row: COUNT_ROW, column: 0, contents: [[formula(count)]] },
+      { row: HEADER_ROW, column: 0, contents: [NAMES.map((name) => texts.headers[name])] },
+      ...pieces.blocks,
+    ],
+    merges: [whole(HINT_ROW)],
+    styles: [
+      { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
+      { area: whole(HINT_ROW), style: { color: PALETTE.quiet, wrap: true, vertical: 'center' } },
+      { area: { ...whole(COUNT_ROW), columnCount: 1 }, style: { bold: true, color: PALETTE.alert } },
+      { area: whole(HEADER_ROW), style: headerLook({ vertical: 'center', wrap: true }) },
+      ...pieces.styles,
+    ],
+    // Sorting moves no data validation along: each value is held against its own card when it is taken over.
+    validations: [],
+    marks: [missingMark(texts)],
+    links: [],
+    inputs: [],
+    page: listPage(HEADER_ROW, HEADER_ROW),
+    freeze: { rows: HEADER_ROW + 1, columns: 2 },
+    tabColor: PALETTE.accent,
+    gridlines: false,
+  };
+}
+
+function missingMark(texts: TargetsTexts): Mark {
+  const source = columnName(COLUMNS.source);
+  return {
+    area: { row: HEADER_ROW + 1, column: COLUMNS.target, rowCount: COUNTED_ROWS, columnCount: 2 },
+    when: `=$${source}${HEADER_ROW + 2}=${quoted(texts.sources.missing)}`,
+    style: { fill: PALETTE.alertFill, color: PALETTE.alert },
+  };
+}
+
+/** What making the table again would write, and what it leaves alone. */
+export interface TargetsUpdate {
+  readonly pieces: TargetPieces;
+  readonly added: number;
+  /** Lines without a target, by what the table holds then. */
+  readonly missing: number;
+  /** Lines whose card or indicator is gone: left as they are. */
+  readonly untouched: readonly { readonly number: string; readonly name: string; readonly row: number }[];
+}
+
+/**
+ * Plans to bring the table up to date. Lines are matched by card number and indicator and stay where they are; what HR
+ * typed is never written, a blank target gets the card's. What has no line yet gets one below.
+ */
+export function planTargetsUpdate(
+  list: ListReading<TargetsColumn>,
+  lines: readonly TargetLine[],
+  context: TargetsContext,
+): TargetsUpdate {
+  const { columns } = list;
+  const byKey = new Map(lines.map((line) => [lineKey(line.number, line.indicator), line]));
+  const seen = new Set<string>();
+  const mended: PlacedContent[] = [];
+  const untouched: TargetsUpdate['untouched'][number][] = [];
+  let missing = 0;
+  for (const row of listRows(list)) {
+    const number = String(valueIn(list, row, 'no')).trim();
+    const key = lineKey(number, String(valueIn(list, row, 'indicator')));
+    const line = byKey.get(key);
+    if (!line) {
+      untouched.push({ number, name: String(valueIn(list, row, 'name')), row });
+      continue;
+    }
+    const isBlank = formulaIn(list, row, 'target') === '';
+    if (isBlank && line.target !== '') mended.push({ row, column: columns.target, content: line.target });
+    if (isLost(formulaIn(list, row, 'source'))) {
+      mended.push({ row, column: columns.source, content: sourceOf(line, row, columns, context.texts) });
+    }
+    // Two lines for one target are one target.
+    if (!seen.has(key) && isMissing(line, isBlank ? line.target : valueIn(list, row, 'target'))) missing += 1;
+    seen.add(key);
+  }
+  const added = lines.filter((line) => !seen.has(lineKey(line.number, line.indicator)));
+  const pieces = targetPieces(added, rowBelow(list), columns, context);
+  const mendedBlocks = mended.map(({ row, column, content }) => ({ row, column, contents: [[content]] }));
+  return {
+    pieces: { ...pieces, blocks: [...mendedBlocks, ...pieces.blocks] },
+    added: added.length,
+    missing: missing + missingTargets(added),
+    untouched,
+  };
+}
+
+/** How many of the lines have no target on their card. */
+export function missingTargets(lines: readonly TargetLine[]): number {
+  return lines.filter((line) => isMissing(line, line.target)).length;
+}
+
+function isMissing({ isPositive }: TargetLine, target: CellValue): boolean {
+  return !isNumberInput(target) || (isPositive && target <= 0);
+}
+
+function lineKey(number: string, indicator: string): string {
+  return `${number} ${headerKey(indicator)}`;
+}
+
+function targetPieces(
+  lines: readonly TargetLine[],
+  firstRow: number,
+  columns: Columns,
+  context: TargetsContext,
+): TargetPieces {
+  if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
+  const cells = lines.flatMap((line, index): PlacedContent[] => {
+    const row = firstRow + index;
+    const contents: Readonly<Record<TargetsColumn, CellContent>> = {
+      no: line.number,
+      name: line.name,
+      department: line.department,
+      position: line.position,
+      indicator: line.indicator,
+      unit: context.units[line.unit],
+      weight: line.weight,
+      target: line.target,
+      source: sourceOf(line, row, columns, context.texts),
+    };
+    return NAMES.map((name) => ({ row, column: columns[name], content: contents[name] }));
+  });
+  const area = (name: TargetsColumn, first = 0, rowCount = lines.length): Area => ({
+    row: firstRow + first,
+    column: columns[name],
+    rowCount,
+    columnCount: 1,
+  });
+  return {
+    // In one block, which Excel writes whole or not at all.
+    blocks: [oneBlock(cells)],
+    styles: [
+      ...NAMES.map((name) => ({ area: area(name), style: columnStyle(name) })),
+      ...runs(lines).map(({ first, count, format }) => ({
+        area: area('target', first, count),
+        style: { numberFormat: format },
+      })),
+    ],
+    validations: [],
+  };
+}
+
+/** Says by itself, as soon as a target is typed, that it is there. */
+function sourceOf(
+  { carried, isPositive }: TargetLine,
+  row: number,
+  columns: Columns,
+  { sources }: TargetsTexts,
+): CellContent {
+  const target = cellAddress(row, columns.target);
+  const isThere = isPositive ? `N(${target})>0` : `ISNUMBER(${target})`;
+  const typed = quoted(sources.typed);
+  const there = carried === null ? typed : `IF(${target}=${carried},${quoted(sources.carried)},${typed})`;
+  return formula(`=IF(${isThere},${there},${quoted(sources.missing)})`);
+}
+
+function columnStyle(name: TargetsColumn): CellStyle {
+  return {
+    border: PALETTE.line,
+    vertical: 'center',
+    ...(name === 'target' ? { fill: PALETTE.input } : {}),
+    ...(name === 'weight' ? { numberFormat: '0%', horizontal: 'center' as const } : {}),
+    ...(name === 'unit' || name === 'source' ? { horizontal: 'center' as const } : {}),
+    ...(name === 'name' || name === 'department' || name === 'position' ? { shrink: true } : {}),
+  };
+}
+
+/** Neighbours with the same number format are styled at once. */
+function runs(lines: readonly TargetLine[]): { first: number; count: number; format: string }[] {
+  const found: { first: number; count: number; format: string }[] = [];
+  lines.forEach(({ unit }, index) => {
+    const format = numberFormat(unit);
+    const last = found[found.length - 1];
+    if (last?.format === format) last.count += 1;
+    else found.push({ first: index, count: 1, format });
+  });
+  return found;
+}

@@ -1,0 +1,14 @@
+/** Columns of the sheet on which HR types targets for many people at once. */
+export type TargetsColumn =
+  'no' | 'name' | 'department' | 'position' | 'indicator' | 'unit' | 'weight' | 'target' | 'source';
+
+/** Labels of that sheet in one language. */
+export interface TargetsTexts {
+  readonly title: string;
+  readonly hint: string;
+  /** What stands before and after the number of targets that are missing. */
+  readonly missing: readonly [string, string];
+  readonly headers: Readonly<Record<TargetsColumn, string>>;
+  /** Where a target comes from. */
+  readonly sources: Readonly<Record<'typed' | 'carried' | 'missing', string>>;
+}

@@ -1,0 +1,108 @@
+import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
+import { closePeriod } from '../../../src/app/month/closePeriod';
+import { applyActuals, planActualsImport } from '../../../src/app/month/importActuals';
+import { refreshTargetsTable } from '../../../src/app/month/targetsTable';
+import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
+import type { CellValue } from '../../../src/base/grid';
+import { chosenEdits } from '../../../src/scorecard/actuals/actualsImport';
+import { targetNeed } from '../../../src/scoring/score';
+import { isSystemScored } from '../../../src/scoring/scoringRule';
+import { monthWorld, need, type MonthWorld } from '../monthWorld';
+
+const SHEET = '目标表 2026-11';
+const NUMBER = 0;
+const INDICATOR = 4;
+const TARGET = 7;
+const SOURCE = 8;
+
+let world: MonthWorld;
+beforeEach(async () => {
+  world = await monthWorld();
+  await build();
+});
+afterEach(() => world.close());
+
+/** Cards for the first three people whose role has a target to be set by the company. */
+async function build(): Promise<void> {
+  const { services } = world;
+  const whole = need(await inspectWorkbook(services));
+  const rows = whole.rows.filter((row) => {
+    const role = services.catalogue.roles.get(sureRole(row) ?? '');
+    return role?.indicators.some(
+      ({ target, rule }) => target === null && isSystemScored(rule) && targetNeed(rule) !== 'none',
+    );
+  });
+  const inspection = { ...whole, rows: rows.slice(0, 3) };
+  need(await buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: '2026-11' }));
+}
+
+const lines = async () => (await world.read(SHEET)).slice(4);
+const cell = (row: number): string => `H${row + 5}`;
+
+test('is typed once, taken over with what is refused, undone, and made again without loss', async () => {
+  const made = need(await refreshTargetsTable(world.services));
+  expect(made).toMatchObject({ sheet: SHEET, created: true, untouched: [], unreadable: [] });
+  expect(made.targets).toBeGreaterThan(2);
+  const drawn = await lines();
+  expect(drawn).toHaveLength(made.targets);
+  const blank = drawn.flatMap((line, row) => (line[TARGET] === '' ? [row] : []));
+  expect(blank).toHaveLength(made.missing);
+  expect(drawn.filter((line) => line[SOURCE] === '缺')).toHaveLength(made.missing);
+  expect((await world.read(SHEET))[2]?.[0]).toBe(`还缺${made.missing}个目标值`);
+  const [first = 0, second = 0] = blank;
+  await world.write(SHEET, cell(first), [[0.5]]);
+  await world.write(SHEET, cell(second), [['看情况']]);
+  expect((await lines())[first]?.[SOURCE]).toBe('本期填写');
+  const plan = need(await planActualsImport(SHEET, world.services));
+  expect(plan).toMatchObject({ figure: 'target', changes: [{ after: 0.5, conflict: false, from: cell(first) }] });
+  expect(plan.problems.map((problem) => `${problem.cell} ${problem.code}`)).toEqual([`${cell(second)} notANumber`]);
+  const report = need(await applyActuals(chosenEdits(plan.changes, 'keep')));
+  expect(report).toMatchObject({ applied: [{ after: 0.5 }], refused: [], stoppedBy: null });
+  expect(need(await planActualsImport(SHEET, world.services))).toMatchObject({ changes: [], same: 1 });
+  const [change] = plan.changes;
+  expect((await world.read(change?.sheetName ?? ''))[change?.row ?? 0]?.[change?.column ?? 0]).toBe(0.5);
+  const again = need(await refreshTargetsTable(world.services));
+  expect(again).toMatchObject({ created: false, added: 0, missing: made.missing - 1 });
+  expect((await lines()).map((line) => line[TARGET])).toEqual(
+    drawn.map((line, row): CellValue => (row === first ? 0.5 : row === second ? '看情况' : (line[TARGET] ?? ''))),
+  );
+  expect(need(await applyActuals(report.undo)).applied).toHaveLength(1);
+  expect(need(await planActualsImport(SHEET, world.services)).changes).toHaveLength(1);
+});
+
+test('lines are known by card number and indicator, wherever HR moved them', async () => {
+  const made = need(await refreshTargetsTable(world.services));
+  const before = await lines();
+  await world.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    sheet.getRange('A:A').insert('Right');
+    sheet.getRange('6:6').insert('Down');
+    sheet.getRange('5:5').delete('Up');
+    await context.sync();
+  });
+  const [gone, moved] = before;
+  await world.write(SHEET, 'I6', [[0.25]]);
+  const plan = need(await planActualsImport(SHEET, world.services));
+  expect(plan.problems).toEqual([]);
+  expect(plan.changes).toMatchObject([
+    { number: moved?.[NUMBER], indicator: moved?.[INDICATOR], after: 0.25, from: 'I6' },
+  ]);
+  expect(need(await refreshTargetsTable(world.services))).toMatchObject({ added: 1, untouched: [] });
+  const last = (await world.read(SHEET)).at(-1);
+  expect(last?.slice(1, 6)).toEqual(gone?.slice(NUMBER, INDICATOR + 1));
+  expect((await world.read(SHEET)).slice(4).filter((line) => line[1] !== '')).toHaveLength(made.targets);
+});
+
+test('is refused for a closed period and without its headers, and is no staffing list', async () => {
+  need(await refreshTargetsTable(world.services));
+  const whole = need(await inspectWorkbook(world.services));
+  expect(whole.lists.map(({ table }) => table.sheet)).not.toContain(SHEET);
+  await world.write(SHEET, 'H4', [['多少']]);
+  for (const refused of [await refreshTargetsTable(world.services), await planActualsImport(SHEET, world.services)]) {
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'listDamaged', sheet: SHEET } });
+  }
+  need(await closePeriod(world.services, { closedOn: '2026-12-01', evenIncomplete: true }));
+  const closed = { ok: false, error: { kind: 'periodClosed', closedOn: '2026-12-01' } };
+  expect(await refreshTargetsTable(world.services)).toMatchObject(closed);
+  expect(await planActualsImport(SHEET, world.services)).toMatchObject(closed);
+});
