@@ -30,7 +30,7 @@ const frame: FrameTexts['frame'] = {
     refreshTargets: 'Preparing the targets table…',
     listActuals: 'Looking at the worksheets…',
     planActuals: 'Checking the values…',
-    enterActuals: 'Entering the actual values…',
+    enterActuals: 'Entering the values…',
     undoActuals: 'Undoing…',
     closePeriod: 'Closing the period…',
     nextPeriod: 'Starting the next period…',

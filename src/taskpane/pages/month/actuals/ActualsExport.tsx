@@ -1,12 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ExportReport } from '../../../../app/month/exportActuals';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
-import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane, useUseCases } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
+import { Unreadable } from './Unreadable';
 
 const LONG = '';
 
@@ -56,16 +56,5 @@ export function ExportedNotice({ report }: { readonly report: ExportReport }) {
       </Notice>
       <Unreadable cards={report.unreadable} />
     </div>
-  );
-}
-
-/** Cards that take part in nothing until they are built anew. */
-export function Unreadable({ cards }: { readonly cards: readonly string[] }) {
-  const { state } = usePane();
-  const month = monthTexts(state.language);
-  return (
-    <FindingSection title={month.unreadable(cards.length)} items={cards} open testId="actuals-unreadable">
-      {(card) => card}
-    </FindingSection>
   );
 }

@@ -10,7 +10,7 @@ import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetPoint } from '../../../components/place/SheetPoint';
 import { ChangeLine } from './ChangeLine';
 import { ConflictSection } from './ConflictSection';
-import { Unreadable } from './ActualsExport';
+import { Unreadable } from './Unreadable';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 

@@ -8,7 +8,7 @@ import { usePane } from '../../../components/paneContext';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
 import { useMessages } from '../../../components/useMessages';
-import { Unreadable } from './ActualsExport';
+import { Unreadable } from './Unreadable';
 
 /** The sheet on which targets are typed for many people at once. */
 export function TargetsBlock() {
