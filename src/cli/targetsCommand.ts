@@ -1,12 +1,12 @@
-import type { PeriodFailure } from '../../app/failure';
-import { applyActuals, planActualsImport } from '../../app/month/importActuals';
-import { refreshTargetsTable } from '../../app/month/targetsTable';
-import type { Services } from '../../app/services';
-import { cellAddress } from '../../base/address';
-import { err, ok, type Result } from '../../base/result';
-import { messages } from '../../i18n/messages/messages';
-import { chosenEdits, type ActualChange } from '../../scorecard/actuals/actualsImport';
-import type { CommandLine } from '../commandLine';
+import type { PeriodFailure } from '../app/failure';
+import { applyActuals, planActualsImport } from '../app/month/importActuals';
+import { refreshTargetsTable } from '../app/month/targetsTable';
+import type { Services } from '../app/services';
+import { cellAddress } from '../base/address';
+import { err, ok, type Result } from '../base/result';
+import { messages } from '../i18n/messages/messages';
+import { chosenEdits, type ActualChange } from '../scorecard/actuals/actualsImport';
+import type { CommandLine } from './commandLine';
 
 type TargetsCommand = Extract<CommandLine, { name: 'targets' }>;
 
