@@ -51,7 +51,11 @@ export class HostSession {
     changedSnapshot: (sheetId) => this.changedSnapshot(sheetId),
     type: (given) => this.type(given),
     typeBlock: (given) => this.typeBlock(given),
-    help: (at) => cellHelp(this.opened.workbook, this.sheet(at), at.row, at.column),
+    help: (at) => {
+      // The add-in may have removed the sheet that the grid still shows.
+      const sheet = this.opened.workbook.sheetById(at.sheetId);
+      return sheet ? cellHelp(this.opened.workbook, sheet, at.row, at.column) : { choices: null, prompt: null };
+    },
     followLink: (at) => this.followLink(at),
     activate: (sheetId) => this.activate(sheetId),
     select: ({ sheetId, area }) => {
@@ -151,7 +155,8 @@ export class HostSession {
 
   private followLink({ row, column, ...at }: CellAt): WorkbookState | null {
     const { workbook } = this.opened;
-    const target = linkTarget(workbook, this.sheet(at), row, column);
+    const sheet = workbook.sheetById(at.sheetId);
+    const target = sheet && linkTarget(workbook, sheet, row, column);
     if (!target) return null;
     activateSheet(workbook, target.sheet);
     target.sheet.selection = target.area;

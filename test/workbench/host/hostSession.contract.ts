@@ -181,6 +181,9 @@ describe('typing', () => {
     expect(await host.ask('help', { sheetId, row: 0, column: 2 })).toMatchObject({ choices: ['同意', '不同意'] });
     expect(await host.ask('help', { sheetId, row: 0, column: 3 })).toEqual({ choices: null, prompt: null });
     expect(await host.ask('help', { sheetId, row: 8, column: 8 })).toEqual({ choices: null, prompt: null });
+    // A sheet that has been removed since.
+    expect(await host.ask('help', { sheetId: 'gone', row: 1, column: 1 })).toEqual({ choices: null, prompt: null });
+    expect(await host.ask('followLink', { sheetId: 'gone', row: 1, column: 1 })).toBeNull();
   });
 });
 
