@@ -257,7 +257,7 @@ test('a list stays a list where its texts are asked onto a sheet: positions are 
   const { code, stdout } = rolecard(['fill', SAMPLE, '--out', 'beside.xlsx', '--into', 'sheet']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ filled: [], overview: { added: ['岗位一览'], redrawn: [], kept: [] } });
-  const again = rolecard(['fill', 'beside.xlsx', '--out', 'again.xlsx', '--into', 'sheet']);
+  const again = rolecard(['fill', 'beside.xlsx', '--out', 'beside-again.xlsx', '--into', 'sheet']);
   expect(JSON.parse(again.stdout)).toMatchObject({ filled: [], overview: { added: [], redrawn: ['岗位一览'] } });
 });
 
