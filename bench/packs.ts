@@ -33,7 +33,7 @@ export async function makeRound(file: string, folder: string): Promise<PackRound
   });
   const peak = peakMegabytes();
   mkdirSync(folder, { recursive: true });
-  for (const pack of packs) writeFileSync(join(folder, `${pack.fileName}.xlsx`), await filled(pack));
+  for (const pack of packs) writeFileSync(join(folder, pack.fileName), await filled(pack));
   const size = Math.max(...packs.map(({ bytes, cards }) => bytes.length / 1000 / Math.max(1, cards.length / 10)));
   return { processor: phase.processor, packs: packs.length, size, peak };
 }

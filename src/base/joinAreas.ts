@@ -22,6 +22,11 @@ export function joinRuns<T>(cells: readonly AreaValue<T>[]): AreaValue<T>[] {
   return joinAlong(down, (a, b) => a.row - b.row || a.rowCount - b.rowCount || a.column - b.column, joinedBeside);
 }
 
+/** Values that stand below each other, joined where neighbours are the same. @param first area of the first of them */
+export function columnRuns<T>(values: readonly T[], first: Area): AreaValue<T>[] {
+  return joinRuns(values.map((value, index) => ({ area: { ...first, row: first.row + index }, value })));
+}
+
 function joinAlong<T>(
   cells: readonly AreaValue<T>[],
   order: (a: Area, b: Area) => number,

@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../base/language';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import {
+  choice,
   collectCommand,
   handoutCommand,
   type CollectCommand,
@@ -115,8 +116,9 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     yes: values.yes ?? false,
   };
   if (name === 'manual') return ok({ name, ...written });
-  const into = FILL_INTO.find((each) => each === (values.into ?? 'list'));
-  if (into === undefined) return badChoice('--into', values.into ?? '', FILL_INTO);
+  const chosen = choice('--into', values.into ?? 'list', FILL_INTO);
+  if (!chosen.ok) return chosen;
+  const into = chosen.value;
   if (name === 'fill') return withForm({ ...written, into }, values.form);
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
@@ -148,22 +150,16 @@ function withPer(command: FileCommand, text = 'position'): Result<CommandLine, U
 }
 
 function withPreference(command: FileCommand, take: boolean, text = 'cards'): Result<CommandLine, UsageProblem> {
-  const prefer = TARGETS_PREFER.find((each) => each === text);
-  return prefer === undefined
-    ? badChoice('--prefer', text, TARGETS_PREFER)
-    : ok({ name: 'targets', ...command, take, prefer });
+  const prefer = choice('--prefer', text, TARGETS_PREFER);
+  return prefer.ok ? ok({ name: 'targets', ...command, take, prefer: prefer.value }) : prefer;
 }
 
 function withForm(
   command: FileCommand & { readonly into: FillInto },
   text = 'cell',
 ): Result<CommandLine, UsageProblem> {
-  const form = FILL_FORMS.find((each) => each === text);
-  return form === undefined ? badChoice('--form', text, FILL_FORMS) : ok({ name: 'fill', ...command, form });
-}
-
-function badChoice(option: string, text: string, choices: readonly string[]): Result<never, UsageProblem> {
-  return err({ code: 'badChoice', option, text, choices });
+  const form = choice('--form', text, FILL_FORMS);
+  return form.ok ? ok({ name: 'fill', ...command, form: form.value }) : form;
 }
 
 const OPTIONS = {

@@ -102,7 +102,7 @@ function writePacks(
   } catch {
     return refuse('cannotWrite', out);
   }
-  const paths = packs.map(({ fileName }) => join(out, `${fileName}.xlsx`));
+  const paths = packs.map(({ fileName }) => join(out, fileName));
   for (const path of paths) {
     if (sameFile(path, file)) return refuse('sameFile', path);
     const place = placeOf(path, force);

@@ -111,7 +111,12 @@ export function collectCommand(
   });
 }
 
-function choice<T extends string>(option: string, text: string, choices: readonly T[]): Result<T, PackUsageProblem> {
+/** The word behind an option that takes one of a few. */
+export function choice<T extends string>(
+  option: string,
+  text: string,
+  choices: readonly T[],
+): Result<T, PackUsageProblem> {
   const found = choices.find((each) => each === text);
   return found === undefined ? err({ code: 'badChoice', option, text, choices }) : ok(found);
 }

@@ -6,7 +6,7 @@ import type { CellValue, Grid, GridTable } from '../base/grid';
 import { heldContent, isFormula, type HeldContent } from '../base/sheetDrawing';
 import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
 import type { FillField, FillForm } from './fillField';
-import { jobColumns, listsPeople } from './jobColumns';
+import { jobColumns, listsPeople, type JobColumn } from './jobColumns';
 import { jobText, type FillTexts, type JobText, type JobTextContext, type ListedFacts } from './jobTexts';
 
 /** What to do with a cell that already holds something. */
@@ -101,7 +101,10 @@ function planList(
   const edits: CellEdit[] = [];
   const kept: KeptCell[] = [];
   const added: AddedColumn[] = [];
-  for (const { field, column } of placesFor(list, tables, options)) {
+  const standing = jobColumns(list);
+  const namesOnly = standing.some(({ field }) => field === 'weights' || field === 'targets');
+  const context: JobTextContext = { catalogue, texts, namesOnly };
+  for (const { field, column } of placesFor(list, standing, tables, options)) {
     if (column === null) {
       kept.push(...withRole(rows).map(({ row }) => noRoom(table, row.row)));
       continue;
@@ -114,7 +117,7 @@ function planList(
         edits.push({ sheet: table.sheet, row: place.headerRow, column, before: '', after, kind: 'header' });
       }
     }
-    const filled = planColumn(list, { field, column }, catalogue, options, texts);
+    const filled = planColumn(list, { field, column }, context, options);
     edits.push(...filled.edits);
     kept.push(...filled.kept);
   }
@@ -136,7 +139,12 @@ function excelTableFor(list: ChosenList, { newColumns }: FillOptions): GridTable
 }
 
 /** Which columns get what: those the list has a header for, and new ones for duties and indicators. */
-function placesFor(list: ChosenList, tables: readonly StaffingTable[], options: FillOptions): Place[] {
+function placesFor(
+  list: ChosenList,
+  jobs: readonly JobColumn[],
+  tables: readonly StaffingTable[],
+  options: FillOptions,
+): Place[] {
   const { columns } = list.table;
   const always = options.fields.filter(isAlways);
   const missing = always.filter((field) => columns[field] === null);
@@ -146,21 +154,18 @@ function placesFor(list: ChosenList, tables: readonly StaffingTable[], options: 
     const column = columns[field] ?? (free === null ? null : free + missing.indexOf(field));
     return columns[field] === null && !adds ? [] : [{ field, column }];
   });
-  return [...standing, ...jobColumns(list).filter(({ field }) => options.fields.includes(field))];
+  return [...standing, ...jobs.filter(({ field }) => options.fields.includes(field))];
 }
 
 /** What goes into one column that is there, or is added. */
 function planColumn(
   list: ChosenList,
   { field, column }: { readonly field: FillField; readonly column: number },
-  catalogue: Catalogue,
+  context: JobTextContext,
   options: FillOptions,
-  texts: FillTexts,
 ): Pick<ListPlan, 'edits' | 'kept'> {
   const { table, grid } = list;
   const { sheet } = table;
-  const namesOnly = jobColumns(list).some((each) => each.field === 'weights' || each.field === 'targets');
-  const context: JobTextContext = { catalogue, texts, namesOnly };
   const edits: CellEdit[] = [];
   const kept: KeptCell[] = [];
   const cells = targetCells(list, column, (row) => contentOf(row, field, context), options.form ?? 'cell');

@@ -1,5 +1,6 @@
 import { absoluteAddress, areaAddress, parseArea, quotedSheet, type Area } from '../base/address';
 import { formula, type Formula } from '../base/sheetDrawing';
+import { quoted } from '../scoring/formula';
 
 /**
  * Formulas by which the registry points into the workbook: Excel keeps them right when a sheet is renamed and turns them
@@ -35,7 +36,7 @@ export function countWithout(
   ours: readonly { readonly area: Area; readonly value: string | number }[],
 ): Formula | null {
   const less = ours.map(({ area, value }) => {
-    const literal = typeof value === 'number' ? String(value) : `"${value.replace(/"/g, '""')}"`;
+    const literal = typeof value === 'number' ? String(value) : quoted(value);
     return `-COUNTIF(${quotedSheet(sheet)}!${areaAddress(area)},${literal})`;
   });
   const text = `${count.replace(LESS_OURS, '')}${less.join('')}`;

@@ -1,7 +1,15 @@
 import { bandScore } from './bandCases';
 import { isBlankInput, isNumberInput, type CellInput } from './cellInput';
 import { EDGE_DECIMALS, roundDecimal, SCORE_DECIMALS, STEP_DECIMALS, tidy } from './decimal';
-import type { BandsRule, DeductRule, OccurrenceRule, RatioRule, SystemRule, VetoRule } from './scoringRule';
+import type {
+  BandsRule,
+  DeductRule,
+  OccurrenceRule,
+  RatioRule,
+  ScoringRule,
+  SystemRule,
+  VetoRule,
+} from './scoringRule';
 import { pastVetoLine } from './veto';
 
 export interface ScoreInput {
@@ -35,7 +43,7 @@ export function score(rule: SystemRule, input: ScoreInput): ScoreResult {
 /** What the rule asks of its target: nothing, any number, or one above 0 (it divides by it). */
 export type TargetNeed = 'none' | 'number' | 'positive';
 
-export function targetNeed(rule: SystemRule): TargetNeed {
+export function targetNeed(rule: ScoringRule): TargetNeed {
   switch (rule.kind) {
     case 'ratio':
       return 'positive';
@@ -47,7 +55,14 @@ export function targetNeed(rule: SystemRule): TargetNeed {
       return rule.on === 'attainment' ? 'positive' : 'none';
     case 'veto':
       return rule.direction === 'higher' ? 'number' : 'none';
+    case 'judgement':
+      return 'none';
   }
+}
+
+/** Whether the cell of a target lacks what the rule asks for. @param isPositive the rule divides by it */
+export function lacksTarget(content: CellInput, isPositive: boolean): boolean {
+  return !isNumberInput(content) || (isPositive && content <= 0);
 }
 
 function hasUsableTarget(rule: SystemRule, target: number | null): boolean {

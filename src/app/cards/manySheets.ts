@@ -2,10 +2,8 @@ import { err, ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import type { Registry } from '../../registry/registry';
+import { MANY_SHEETS } from '../../scorecard/sheet/manySheets';
 import type { AppFailure } from '../failure';
-
-/** A workbook with more new sheets is hard to find one's way in, and slow to open: they are asked about. */
-const MANY_SHEETS = 200;
 
 /** What work that adds sheets may be told. */
 export interface ManySheets {

@@ -2,12 +2,12 @@ import type { Workbook } from '../../excel/workbook';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { actualValidation, targetValidation } from '../../scoring/inputBounds';
 import { targetNeed } from '../../scoring/score';
-import { isSystemScored, type ScoringRule, type Unit } from '../../scoring/scoringRule';
+import type { ScoringRule, Unit } from '../../scoring/scoringRule';
 import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actualsImport';
 import type { Figure } from '../../scorecard/actuals/readActuals';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
-import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { cleanText } from '../../base/plainText';
+import { namesItsIndicators } from '../cards/typedTargets';
 import { readCardValues, type CardValues } from '../cards/cardValues';
 import { cardIdentity } from '../../scorecard/people/identity';
 import type { PeriodSheets } from '../cards/periodSheets';
@@ -46,15 +46,13 @@ export function indicatorsOf(
 ): ActualIndicator[] | null {
   const { grid, roleId } = card.record;
   const column = grid?.columns[figure];
-  if (!grid || column === undefined) return null;
+  if (!grid || column === undefined || !namesItsIndicators({ card, field }, catalogue)) return null;
   const found: ActualIndicator[] = [];
   for (const placed of grid.indicators) {
     const { id, row } = placed;
     const indicator = catalogue.indicators.get(id);
     if (!indicator) continue;
-    const names = Object.values(indicator.name).map(headerKey);
     const shown = cleanText(field('name', row));
-    if (grid.columns.name !== undefined && !names.includes(headerKey(shown))) return null;
     const rule = ruleOf(catalogue, roleId, indicator);
     found.push({
       id,
@@ -80,7 +78,7 @@ function targetRule(
   catalogueTarget: number | null,
 ): Pick<ActualIndicator, 'rule' | 'isPositive'> {
   const set = target === undefined ? catalogueTarget : target;
-  const need = isSystemScored(rule) ? targetNeed(rule) : 'none';
+  const need = targetNeed(rule);
   const isLeft = set === null && direction !== null && need !== 'none';
   return { rule: isLeft ? targetValidation(rule, unit) : null, isPositive: need === 'positive' };
 }

@@ -137,7 +137,7 @@ export async function makePacks(
   const one = ({ recipient, cards }: HandoutGroup): MadePack => {
     const id = shortHash([period, kind, recipient, cards[0]?.record.number ?? '', time.handedOutAt].join('\n'));
     const order = { id, kind, company, recipient, period, asked, cards, ...time };
-    const fileName = freeName(fileNameOf(texts.fileName(period, recipient)), taken);
+    const fileName = `${freeName(fileNameOf(texts.fileName(period, recipient)), taken)}.xlsx`;
     return { ...makePack(source.value, order, texts), id, recipient, fileName, cards };
   };
   const { remaining, cancelled } = await oneByOne(plan.groups, (group) => packs.push(one(group)), watch);

@@ -62,32 +62,28 @@ export async function handOutHere(
   if (!made.ok) return err({ kind: 'packsNotMade', failure: { kind: 'unknown', code: made.error, detail: '' } });
   const { packs } = made.value;
   const { period } = plan;
-  const logged = await runStep(async (workbook) => ok(await writeLog(workbook, packs.map(lineOf), languages)));
+  const lines = packs.map(({ recipient, fileName, cards }): LogLine => ({
+    ...notedLine({ recipient, kind: plan.kind, period, ...time }, texts),
+    cards: cards.length,
+    collectedOn: '',
+    savedAt: '',
+    file: fileName,
+    entered: '',
+    left: '',
+  }));
+  const logged = await runStep(async (workbook) => ok(await writeLog(workbook, lines, languages)));
   // The packs are made, whatever becomes of the note.
   return ok({
     kind: 'made',
     report: { ...made.value, period, archive: archiveOf(packs), log: logged.ok ? logged.value : null },
   });
-
-  function lineOf({ recipient, fileName, cards }: MadePack): LogLine {
-    const noted = notedLine({ recipient, kind: plan.kind, period, ...time }, texts as PackTexts);
-    return {
-      ...noted,
-      cards: cards.length,
-      collectedOn: '',
-      savedAt: '',
-      file: `${fileName}.xlsx`,
-      entered: '',
-      left: '',
-    };
-  }
 }
 
 const whoGets = ({ period, groups }: HandoutPlan): string =>
   JSON.stringify([period, groups.map(({ recipient, cards }) => [recipient, cards.map(({ record }) => record.number)])]);
 
 function archiveOf(packs: readonly MadePack[]): Uint8Array {
-  return packArchive(packs.map(({ fileName, bytes }) => ({ name: `${fileName}.xlsx`, bytes })));
+  return packArchive(packs.map(({ fileName, bytes }) => ({ name: fileName, bytes })));
 }
 
 /** Opens a pack as a new workbook, to be saved by the person: not every pane can download. */

@@ -2,13 +2,13 @@ import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import type { FileReport } from '../../packs/collect/mergePacks';
 import { packStatuses, type LoggedPack, type PackStatus } from '../../packs/collect/packStatus';
-import type { PackKind, PackTexts } from '../../packs/packTexts';
+import { PACK_KINDS, type PackKind, type PackTexts } from '../../packs/packTexts';
 import { readCardValues } from '../cards/cardValues';
 import { readPeriodSheets, type LivingCard } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
 import { cardProgress, type CardProgress } from '../situation/cardProgress';
-import { recipientsOf } from './handOut';
+import { recipientsOf, type HandoutGroup } from './handOut';
 import { readLog, shownTime } from './packLog';
 
 /** A pack that was handed out, with what is still blank on its people's cards. */
@@ -48,11 +48,13 @@ export async function readReturns(
     const progress = new Map(
       values.map((each) => [each.card, cardProgress(each, services.catalogue, settings.raterWeights)]),
     );
-    const ofKind = (kind: PackKind) => recipientsOf(cards, kind).named;
+    const groups = Object.fromEntries(PACK_KINDS.map((kind) => [kind, recipientsOf(cards, kind).named])) as Readonly<
+      Record<PackKind, readonly HandoutGroup[]>
+    >;
     const { period } = settings;
-    const recipients = (kind: PackKind) => ofKind(kind).map(({ recipient }) => recipient);
+    const recipients = (kind: PackKind) => groups[kind].map(({ recipient }) => recipient);
     const lines = packStatuses(logged, period, recipients).map((status): ReturnLine => {
-      const own = ofKind(status.kind).filter(({ recipient }) => recipient === status.recipient);
+      const own = groups[status.kind].filter(({ recipient }) => recipient === status.recipient);
       const people = own.flatMap((group) => group.cards);
       return { ...status, cards: people.length, missing: people.flatMap((card) => missingOf(card, status.kind)) };
     });

@@ -2,8 +2,8 @@ import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { isBlankInput, isNumberInput } from '../../scoring/cellInput';
-import { targetNeed } from '../../scoring/score';
-import { isSystemScored, type ScoringRule } from '../../scoring/scoringRule';
+import { lacksTarget, targetNeed } from '../../scoring/score';
+import type { ScoringRule } from '../../scoring/scoringRule';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
 import { cardIdentity, type CardIdentity } from '../../scorecard/people/identity';
 import type { CardValues } from '../cards/cardValues';
@@ -72,12 +72,11 @@ function missingOn(values: CardValues, catalogue: Catalogue, weights: RaterWeigh
 /** What is counted by the system needs figures, what people judge needs their points. */
 function needed({ direction }: GridIndicator, rule: ScoringRule | null, weights: RaterWeights): MissingKind[] {
   if (direction === null) return (['self', 'manager'] as const).filter((rater) => weights[rater] > 0);
-  const needsTarget = rule !== null && isSystemScored(rule) && targetNeed(rule) !== 'none';
+  const needsTarget = rule !== null && targetNeed(rule) !== 'none';
   return needsTarget ? ['target', 'actual'] : ['actual'];
 }
 
 function isMissing(kind: MissingKind, content: CellValue, rule: ScoringRule | null): boolean {
   if (kind !== 'target') return isBlankInput(content);
-  const isPositive = rule !== null && isSystemScored(rule) && targetNeed(rule) === 'positive';
-  return !isNumberInput(content) || (isPositive && content <= 0);
+  return lacksTarget(content, rule !== null && targetNeed(rule) === 'positive');
 }

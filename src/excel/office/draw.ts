@@ -127,7 +127,7 @@ function applyPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
   fitPages(sheet, drawing);
-  for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  addBreaks(sheet, page.breaks ?? []);
   layout.centerHorizontally = true;
   layout.leftMargin = MARGIN;
   layout.rightMargin = MARGIN;
@@ -159,7 +159,12 @@ function fitPages({ pageLayout: layout }: Excel.Worksheet, drawing: SheetDrawing
 export function writeBreaks(sheet: Excel.Worksheet, breaks: readonly number[]): void {
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  addBreaks(sheet, breaks);
+}
+
+/** Pages begin at these rows. Given as ranges, as a recording masks the texts that are handed to `add`. */
+function addBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  for (const row of rows) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
 }
 
 /** What may be done on a protected generated sheet besides typing into inputs. */

@@ -1,4 +1,5 @@
 import type { Area } from '../../base/address';
+import { columnRuns } from '../../base/joinAreas';
 import type { CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { numberFormat } from '../../scoring/sentences/units';
@@ -49,10 +50,9 @@ export function drawLongActuals(cards: readonly ActualCard[], period: string, te
     above: [],
     contents,
     inputs: { first: LONG.length - 1, count: 1 },
-    styles: runs(formats).map(({ first, count, format }) => ({
-      area: { row: FIRST_ROW + first, column: LONG.length - 2, rowCount: count, columnCount: 2 },
-      style: { numberFormat: format },
-    })),
+    styles: columnRuns(formats, { row: FIRST_ROW, column: LONG.length - 2, rowCount: 1, columnCount: 2 }).map(
+      ({ area, value }) => ({ area, style: { numberFormat: value } }),
+    ),
   });
 }
 
@@ -79,17 +79,6 @@ export function drawWideActuals(cards: readonly ActualCard[], period: string, te
 
 function personCells({ number, employeeId, name, department, position }: ActualCard): CellContent[] {
   return [number, employeeId, name, department, position];
-}
-
-/** Neighbours with the same format are styled at once. */
-function runs(formats: readonly string[]): { first: number; count: number; format: string }[] {
-  const found: { first: number; count: number; format: string }[] = [];
-  formats.forEach((format, index) => {
-    const last = found[found.length - 1];
-    if (last?.format === format) last.count += 1;
-    else found.push({ first: index, count: 1, format });
-  });
-  return found;
 }
 
 /** Bold text is a little wider than the estimate. */

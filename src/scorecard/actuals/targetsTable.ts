@@ -1,10 +1,11 @@
 import { areaAddress, cellAddress, columnName, type Area } from '../../base/address';
 import { oneBlock, type PlacedContent } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
+import { columnRuns } from '../../base/joinAreas';
 import { formula, type CellContent, type CellStyle, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
-import { isNumberInput } from '../../scoring/cellInput';
 import { quoted } from '../../scoring/formula';
+import { lacksTarget } from '../../scoring/score';
 import type { Unit } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/sentences/units';
 import { headerKey } from './actualsWords';
@@ -157,7 +158,8 @@ export function planTargetsUpdate(
       mended.push({ row, column: columns.source, content: sourceOf(line, row, columns, context.texts) });
     }
     // Two lines for one target are one target.
-    if (!seen.has(key) && isMissing(line, isBlank ? line.target : valueIn(list, row, 'target'))) missing += 1;
+    if (!seen.has(key) && lacksTarget(isBlank ? line.target : valueIn(list, row, 'target'), line.isPositive))
+      missing += 1;
     seen.add(key);
   }
   const added = lines.filter((line) => !seen.has(lineKey(line.number, line.indicator)));
@@ -173,11 +175,7 @@ export function planTargetsUpdate(
 
 /** How many of the lines have no target on their card. */
 export function missingTargets(lines: readonly TargetLine[]): number {
-  return lines.filter((line) => isMissing(line, line.target)).length;
-}
-
-function isMissing({ isPositive }: TargetLine, target: CellValue): boolean {
-  return !isNumberInput(target) || (isPositive && target <= 0);
+  return lines.filter(({ target, isPositive }) => lacksTarget(target, isPositive)).length;
 }
 
 function lineKey(number: string, indicator: string): string {
@@ -206,10 +204,10 @@ function targetPieces(
     };
     return NAMES.map((name) => ({ row, column: columns[name], content: contents[name] }));
   });
-  const area = (name: TargetsColumn, first = 0, rowCount = lines.length): Area => ({
-    row: firstRow + first,
+  const area = (name: TargetsColumn): Area => ({
+    row: firstRow,
     column: columns[name],
-    rowCount,
+    rowCount: lines.length,
     columnCount: 1,
   });
   return {
@@ -217,10 +215,10 @@ function targetPieces(
     blocks: [oneBlock(cells)],
     styles: [
       ...NAMES.map((name) => ({ area: area(name), style: columnStyle(name) })),
-      ...runs(lines).map(({ first, count, format }) => ({
-        area: area('target', first, count),
-        style: { numberFormat: format },
-      })),
+      ...columnRuns(
+        lines.map(({ unit }) => numberFormat(unit)),
+        { ...area('target'), rowCount: 1 },
+      ).map((run) => ({ area: run.area, style: { numberFormat: run.value } })),
     ],
     validations: [],
   };
@@ -249,16 +247,4 @@ function columnStyle(name: TargetsColumn): CellStyle {
     ...(name === 'unit' || name === 'source' ? { horizontal: 'center' as const } : {}),
     ...(name === 'name' || name === 'department' || name === 'position' ? { shrink: true } : {}),
   };
-}
-
-/** Neighbours with the same number format are styled at once. */
-function runs(lines: readonly TargetLine[]): { first: number; count: number; format: string }[] {
-  const found: { first: number; count: number; format: string }[] = [];
-  lines.forEach(({ unit }, index) => {
-    const format = numberFormat(unit);
-    const last = found[found.length - 1];
-    if (last?.format === format) last.count += 1;
-    else found.push({ first: index, count: 1, format });
-  });
-  return found;
 }

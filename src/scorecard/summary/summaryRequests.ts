@@ -1,4 +1,4 @@
-import { formula, isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
+import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 
 /** A block in pieces that each fit one request. */
 export interface BlockRequests {
@@ -37,7 +37,7 @@ function strips(block: Block, column: number, limit: number): Block[] {
   let [from, size] = [0, 0];
   const cells = block.contents.map((line) => line[column] ?? null);
   const end = (to: number): void => {
-    const contents = cells.slice(from, to).map((each) => [isFormula(each) ? formula(each.formula) : null]);
+    const contents = cells.slice(from, to).map((each) => [isFormula(each) ? each : null]);
     if (contents.some(([each]) => each !== null)) {
       found.push({ row: block.row + from, column: block.column + column, contents });
     }

@@ -5,6 +5,7 @@ import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustme
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS, type IndicatorColumnName } from '../columns/indicatorColumns';
 import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
+import { quoted } from '../../scoring/formula';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
@@ -190,8 +191,9 @@ function drawFoot(rows: TemplateRows, word: Word): void {
 function scoringText(places: SettingsPlaces, { scoring }: CardTexts['page']): string {
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
   const percent = (key: 'selfWeight' | 'managerWeight'): string => `ROUND(N(${settingReference(places, key)})*100,1)`;
-  const parts = [scoring[0], scoring[1], scoring[2], scoring[3]].map((text) => `"${text}"`);
-  return `=${parts[0]}&${decimals}&${parts[1]}&${percent('managerWeight')}&${parts[2]}&${percent('selfWeight')}&${parts[3]}`;
+  const [before, ofManager, ofSelf, behind] = scoring;
+  const parts = [quoted(before), decimals, quoted(ofManager), percent('managerWeight')];
+  return `=${[...parts, quoted(ofSelf), percent('selfWeight'), quoted(behind)].join('&')}`;
 }
 
 /** Cells of a card that only people know: unlocked on the template, they are kept without being named. */
@@ -222,7 +224,7 @@ const SMALL: CellStyle = { horizontal: 'left', indent: 1 };
 function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, page }: CardTexts, word: Word): void {
   rows.cell(ROW.talk, WHOLE_WIDTH, page.title, { bold: true, size: 14, horizontal: 'center' });
   const head = (text: string, row: number, at: IndicatorColumnName): string =>
-    `"${text}: "&${cellAddress(row, columnAt(at))}`;
+    `${quoted(`${text}: `)}&${cellAddress(row, columnAt(at))}`;
   const about = [
     head(labels.name, ROW.person, 'name'),
     head(labels.no, ROW.card, 'target'),
@@ -288,5 +290,6 @@ function appealText(places: SettingsPlaces, { appeal }: CardTexts['page']): stri
     const cell = addedReference(places, key);
     return cell === null ? '"____"' : `IF(${cell}="","____",${cell})`;
   });
-  return `="${appeal[0]}"&${shown.map((cell, index) => `${cell}&"${appeal[index + 1] ?? ''}"`).join('&')}`;
+  const [before, ...behind] = appeal;
+  return `=${[quoted(before), ...shown.flatMap((cell, index) => [cell, quoted(behind[index] ?? '')])].join('&')}`;
 }

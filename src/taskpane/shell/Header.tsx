@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { createPart } from '../../addin/part';
@@ -61,34 +61,36 @@ function PeriodChip() {
 
 /** Leads to what was done; once something was. */
 function OperationsButton() {
-  const { state, dispatch, texts } = usePane();
-  if (state.operations.length === 0) return null;
-  const label = texts.frame.operationCount(state.operations.length);
-  return (
-    <Button
-      appearance="subtle"
-      size="small"
-      icon={<HistoryRegular />}
-      aria-label={label}
-      title={label}
-      data-testid="open-operations"
-      onClick={() => dispatch({ type: 'sidePageOpened', page: 'operations' })}
-    />
-  );
+  const { state, texts } = usePane();
+  const count = state.operations.length;
+  if (count === 0) return null;
+  return <PageButton page="operations" label={texts.frame.operationCount(count)} icon={<HistoryRegular />} />;
 }
 
 function HelpButton() {
-  const { dispatch, texts } = usePane();
-  const label = texts.frame.sidePages.help;
+  const { texts } = usePane();
+  return <PageButton page="help" label={texts.frame.sidePages.help} icon={<QuestionCircleRegular />} />;
+}
+
+function PageButton({
+  page,
+  label,
+  icon,
+}: {
+  readonly page: 'operations' | 'help';
+  readonly label: string;
+  readonly icon: ReactElement;
+}) {
+  const { dispatch } = usePane();
   return (
     <Button
       appearance="subtle"
       size="small"
-      icon={<QuestionCircleRegular />}
+      icon={icon}
       aria-label={label}
       title={label}
-      data-testid="open-help"
-      onClick={() => dispatch({ type: 'sidePageOpened', page: 'help' })}
+      data-testid={`open-${page}`}
+      onClick={() => dispatch({ type: 'sidePageOpened', page })}
     />
   );
 }

@@ -41,7 +41,7 @@ export class FakePacks {
           if (JSON.stringify(plan) !== JSON.stringify(shown)) return ok({ kind: 'changed', plan });
           this.due.push(due);
           const packs = plan.groups.map(({ recipient, cards }): MadePack => {
-            const fileName = `2026-11 评分包 ${recipient}`;
+            const fileName = `2026-11 评分包 ${recipient}.xlsx`;
             return { id: recipient, recipient, fileName, cards, bytes: new Uint8Array([1]), blanked: [] };
           });
           const made = { packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };

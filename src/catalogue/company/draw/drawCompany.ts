@@ -1,5 +1,6 @@
 import type { Language } from '../../../base/language';
 import { areaAddress, type Area } from '../../../base/address';
+import { columnRuns, singleCell } from '../../../base/joinAreas';
 import type { CellStyle, SheetDrawing } from '../../../base/sheetDrawing';
 import { numberFormat } from '../../../scoring/sentences/units';
 import type { RememberedMatch } from '../../match/corrections';
@@ -163,30 +164,22 @@ function formats(
     const targets = facts.roles.flatMap((role) => role.indicators.map(({ indicator }) => units.get(indicator)));
     return [
       { area: body(columnOf(key, 'weight'), rowCount + ROOM, 1), style: { numberFormat: '0.##%' } },
-      ...runs(targets.map((unit) => (unit === undefined ? 'General' : numberFormat(unit)))).map(
-        ({ first, count, value }) => ({
-          area: { row: FIRST_ROW + first, column: columnOf(key, 'target'), rowCount: count, columnCount: 1 },
-          style: { numberFormat: value },
-        }),
+      ...targetFormats(
+        key,
+        targets.map((unit) => (unit === undefined ? 'General' : numberFormat(unit))),
       ),
     ];
   }
   if (key !== 'indicators') return [];
-  return runs(facts.indicators.map(({ unit }) => numberFormat(unit))).map(({ first, count, value }) => ({
-    area: { row: FIRST_ROW + first, column: columnOf(key, 'target'), rowCount: count, columnCount: 1 },
-    style: { numberFormat: value },
-  }));
+  return targetFormats(
+    key,
+    facts.indicators.map(({ unit }) => numberFormat(unit)),
+  );
 }
 
-/** Neighbours with the same value, so that one style covers them. */
-function runs(values: readonly string[]): readonly { first: number; count: number; value: string }[] {
-  const found: { first: number; count: number; value: string }[] = [];
-  values.forEach((value, index) => {
-    const last = found[found.length - 1];
-    if (last?.value === value) last.count += 1;
-    else found.push({ first: index, count: 1, value });
-  });
-  return found;
+function targetFormats(key: TableKey, formats: readonly string[]): { area: Area; style: CellStyle }[] {
+  const runs = columnRuns(formats, singleCell(FIRST_ROW, columnOf(key, 'target')));
+  return runs.map(({ area, value }) => ({ area, style: { numberFormat: value } }));
 }
 
 function validations(key: TableKey, texts: CompanyTexts, rowCount: number): SheetDrawing['validations'] {

@@ -9,7 +9,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { assesseesOf } from '../../state/cards/assesseeChoices';
-import { MANY_SHEETS } from '../../state/operations/sheetCost';
+import { MANY_SHEETS } from '../../../scorecard/sheet/manySheets';
 import { conductOf } from '../../tasks/tasks';
 import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';

@@ -55,7 +55,7 @@ function PackLine({ pack }: { readonly pack: MadePack }) {
   const styles = useStyles();
   const { state, perform } = usePane();
   const words = packsPageTexts(state.language);
-  const file = `${pack.fileName}.xlsx`;
+  const file = pack.fileName;
   return (
     <span className={styles.line}>
       <SaveLink bytes={pack.bytes} type={WORKBOOK_TYPE} name={file} text={file} testId={`save-${pack.recipient}`} />

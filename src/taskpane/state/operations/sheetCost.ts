@@ -1,6 +1,3 @@
-/** More sheets at once are warned of. */
-export const MANY_SHEETS = 200;
-
 /** What sheets cost: a card is about 7 KB in the file; the time is an estimate for Excel, on the safe side. */
 const PER_SHEET = { seconds: 0.1, kilobytes: 7 };
 

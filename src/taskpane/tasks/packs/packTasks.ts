@@ -1,6 +1,7 @@
 import type { MadePack } from '../../../app/packs/handOut';
 import type { ReturnedBytes } from '../../../packs/collect/unpackReturned';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
+import { undoableEdits } from '../../state/month/monthState';
 import {
   collectPlanned,
   conflictKey,
@@ -61,7 +62,9 @@ export const undoCollected: Perform<Undo> = async ({ operation }, tools) => {
   if (found === null) return tools.ended();
   const { number, outcome, isLatest } = found;
   // Stopped half-way, taking back goes on with what is left.
-  const edits = outcome.undone === null ? outcome.report.undo : outcome.undone.remaining;
+  const edits = undoableEdits(
+    outcome.undone === null ? { kind: 'entered', report: outcome.report } : { kind: 'undone', report: outcome.undone },
+  );
   if (edits.length === 0) return tools.ended();
   const takenBack = await tools.watched((watch) => tools.useCases.packs.undo(edits, watch));
   settle(tools, takenBack, (content, report) => {

@@ -9,7 +9,7 @@ import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetPoint } from '../../../components/place/SheetPoint';
 import { ChangeLine } from './ChangeLine';
-import { ConflictSection } from './ConflictSection';
+import { ActualConflicts } from './ActualConflicts';
 import { Unreadable } from './Unreadable';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
@@ -46,7 +46,7 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
         )}
       </FindingSection>
       <Unreadable cards={plan.unreadable} />
-      <ConflictSection plan={plan} conflicts={conflicts} />
+      <ActualConflicts plan={plan} conflicts={conflicts} />
       <FindingSection title={month.newValues(fresh.length)} items={fresh} open testId="actuals-new">
         {(change) => <ChangeLine plan={plan} change={change} />}
       </FindingSection>
