@@ -7,14 +7,17 @@ import {
   bundledMatcher,
   GROUPS,
   isMissed,
+  isRight,
   isWrong,
   judge,
   loadGroup,
   NEWCOMERS,
   ODD,
   score,
+  strictly,
   STRANGERS,
   OTHER_HANDS,
+  UNTOUCHED,
   VISITORS,
   type GroupScore,
   type Judged,
@@ -40,14 +43,16 @@ const newcomers: Judged[] = [];
 console.log(
   ['group'.padEnd(26), 'titles', 'precis.', 'conclud', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '),
 );
-for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS]) {
+for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS, ...UNTOUCHED]) {
   const isNew = (NEWCOMERS as readonly string[]).includes(group);
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);
   if (isNew) newcomers.push(...judged.filter((each) => each.heldOut));
   for (const heldOut of [false, true]) {
     const part = judged.filter((each) => each.heldOut === heldOut);
-    if (part.length > 0) console.log(line(`${group}${heldOut ? ' (held out)' : ''}`, score(part)));
+    const name = `${group}${heldOut ? ' (held out)' : ''}`;
+    if (part.length > 0) console.log(line(name, score(part)));
+    if (part.some(({ accepted }) => accepted.length > 0)) console.log(line(`… labels alone`, score(strictly(part))));
   }
 }
 for (const heldOut of [false, true]) {
@@ -71,7 +76,7 @@ function reliability(judged: readonly Judged[]): string[] {
 }
 
 function rightShare(judged: readonly Judged[]): number {
-  return judged.filter(({ match, role }) => match.roleId === role).length / judged.length;
+  return judged.filter(isRight).length / judged.length;
 }
 
 function bar(share: number): string {
