@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import boundaries from 'eslint-plugin-boundaries';
 import reactHooks from 'eslint-plugin-react-hooks';
-import { elements, policies } from './eslint.rooms.mjs';
+import { elements, policiesOfFloors } from './eslint.rooms.mjs';
 
 const MODULE_RULES = [
   { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
@@ -38,12 +38,15 @@ export default tseslint.config(
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.json'] } },
     },
     rules: {
-      'boundaries/dependencies': ['error', { default: 'disallow', policies }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true, IIFEs: true }],
       'max-params': ['error', { max: 5 }],
       'no-restricted-syntax': ['error', ...MODULE_RULES],
     },
   },
+  ...policiesOfFloors.map(({ floor, policies }) => ({
+    files: [`src/${floor}/**/*.{ts,tsx}`],
+    rules: { 'boundaries/dependencies': ['error', { default: 'disallow', policies }] },
+  })),
   {
     // Only these folders may name Excel or Office.
     files: ['src/**/*.{ts,tsx}'],

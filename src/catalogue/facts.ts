@@ -134,11 +134,17 @@ const BUNDLED_FACTS = {
   },
 };
 
+let bundled: CatalogueFacts | null = null;
+
 /**
- * Parses the bundled facts. Takes milliseconds.
+ * The bundled facts, parsed when first asked for (milliseconds); everybody gets the same, which nobody changes.
  * @throws ZodError when a data file has a wrong shape; the catalogue check names the file before it ships.
  */
 export function loadFacts(): CatalogueFacts {
+  return (bundled ??= parseFacts());
+}
+
+function parseFacts(): CatalogueFacts {
   const kpis = Object.assign(
     {},
     ...Object.values(BUNDLED_FACTS.kpis).map((file) => kpiFileSchema.parse(file)),

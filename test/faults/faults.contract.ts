@@ -16,6 +16,7 @@ test.each([
   'remove',
   'pay',
   'close',
+  'next',
   'reopen',
   'organisation',
   'organisation again',

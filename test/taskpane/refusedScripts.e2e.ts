@@ -62,7 +62,8 @@ async function isMissing(view: Page): Promise<boolean> {
     )
     .first()
     .waitFor();
-  await view.getByTestId('loading').waitFor({ state: 'detached' });
+  // A page and a list in it may be waiting at once.
+  await view.getByTestId('loading').first().waitFor({ state: 'detached' });
   return (await view.getByText(what).count()) > 0;
 }
 

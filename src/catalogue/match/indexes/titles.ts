@@ -25,7 +25,16 @@ export interface Titles {
   readonly operating: ReadonlySet<string>;
 }
 
+const indexed = new WeakMap<MatchableCatalogue, Titles>();
+
+/** Indexes the titles once for each catalogue, however many matchers are made of it. */
 export function indexTitles(catalogue: MatchableCatalogue): Titles {
+  const titles = indexed.get(catalogue) ?? makeTitles(catalogue);
+  indexed.set(catalogue, titles);
+  return titles;
+}
+
+function makeTitles(catalogue: MatchableCatalogue): Titles {
   const index = buildAliasIndex(catalogue.roles);
   const departments = new DepartmentIndex(catalogue.departments);
   let neighbours: NeighbourIndex | null = null;
