@@ -2,9 +2,13 @@
 import { checkCatalogue } from './checkCatalogue';
 import { developmentLines } from './developmentLines';
 import { problemLine } from './catalogueSentences';
+import { readCatalogueFolder } from './catalogueFolder';
+import { houseStyleLines } from './houseStyle';
+import { writtenTexts } from './writtenTexts';
 
 const { reading, problems: ofCatalogue } = checkCatalogue();
-const problems = [...ofCatalogue.map(problemLine), ...developmentLines()];
+const texts = writtenTexts(readCatalogueFolder().files);
+const problems = [...ofCatalogue.map(problemLine), ...developmentLines(), ...houseStyleLines(texts)];
 
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem);

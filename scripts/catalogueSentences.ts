@@ -106,6 +106,8 @@ const SENTENCES: Sentences<CatalogueProblemParams & SchemeProblemParams> = {
   sharesBeyondWhole: ({ indicator, other, sum }) =>
     `${indicator} and ${other} are shares of one whole and add up to ${sum} %; lower one of the two, or keep one`,
   uncontrollable: ({ indicator }) => `${indicator} moves by the decisions of others; measure the role's own work`,
+  dutyAgainstTarget: ({ indicator, figure, target }) =>
+    `the duty asks for ${figure} % where the target of ${indicator} is ${target} %; make the two the same`,
   noAssessor: () => 'nobody assesses the role; name an assessor, or one outside the roles',
   fileNotLoaded: () => 'nobody loads the file; import it in facts.ts or texts.*.ts, or remove it',
 };

@@ -1,6 +1,7 @@
 import type { CatalogueFacts } from '../../types';
 import type { CatalogueWhere, LintInput, TextsByLanguage } from '../input/lintInput';
 import { checkAchievement } from './achievement';
+import { checkDutyFigures } from './dutyFigures';
 import type { SchemeProblem, SchemeProblems } from './schemeProblem';
 import { checkWeighing } from './weighing';
 import { checkPeople } from './people';
@@ -11,6 +12,7 @@ const CHECKS: readonly ((input: LintInput) => SchemeProblems)[] = [
   checkWording,
   checkWeighing,
   checkPeople,
+  checkDutyFigures,
 ];
 
 /**

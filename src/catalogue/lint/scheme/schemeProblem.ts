@@ -36,6 +36,8 @@ export interface SchemeProblemParams {
   sharesBeyondWhole: { indicator: string; other: string; sum: number };
   uncontrollable: { indicator: string };
   noAssessor: NoParams;
+  /** A duty asks for `figure` percent of what an indicator of the same card asks for `target` percent. */
+  dutyAgainstTarget: { indicator: string; figure: number; target: number };
 }
 
 /** One thing that makes an assessment unfair, empty or impossible to reach, though it can be scored. */

@@ -79,6 +79,8 @@ export const enUS: SchemeTexts = {
       `"${indicator}" and "${other}" of the role "${entry}" are two parts of one whole, and their targets add up to ${sum}%. Lower one of them, or keep one.`,
     uncontrollable: ({ entry, indicator }) =>
       `"${indicator}" depends on the decisions of others and is out of the hands of "${entry}". Measure the role's own work.`,
+    dutyAgainstTarget: ({ entry, indicator, figure, target }) =>
+      `A duty of the role "${entry}" asks for ${figure}%, but the target of "${indicator}" on its card is ${target}%. Make the two the same.`,
     noAssessor: ({ entry }) =>
       `The role "${entry}" has no assessor. Name one, or an assessor outside the roles, such as the board.`,
   },

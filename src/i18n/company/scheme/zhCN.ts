@@ -70,6 +70,8 @@ export const zhCN: SchemeTexts = {
       `岗位“${entry}”的“${indicator}”与“${other}”是同一整体的两部分，目标值合计${sum}%，超过100%，请调低其中一项或只保留一项。`,
     uncontrollable: ({ entry, indicator }) =>
       `指标“${indicator}”主要取决于别人的决定，不是“${entry}”能左右的，请改为本岗位自己的工作结果。`,
+    dutyAgainstTarget: ({ entry, indicator, figure, target }) =>
+      `岗位“${entry}”的职责写的是${figure}%，考核表上“${indicator}”的目标值是${target}%，两处不一致，请改其中一处。`,
     noAssessor: ({ entry }) => `岗位“${entry}”没有考核人，请填写考核人，或填写岗位以外的考核人（如董事会）。`,
   },
   settings: {

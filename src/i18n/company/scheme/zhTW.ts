@@ -72,6 +72,8 @@ export const zhTW: SchemeTexts = {
       `職位「${entry}」的「${indicator}」與「${other}」是同一整體的兩部分，目標值合計${sum}%，超過100%，請調低其中一項或只保留一項。`,
     uncontrollable: ({ entry, indicator }) =>
       `指標「${indicator}」主要取決於別人的決定，不是「${entry}」能左右的，請改為本職位自己的工作結果。`,
+    dutyAgainstTarget: ({ entry, indicator, figure, target }) =>
+      `職位「${entry}」的職責寫的是${figure}%，考核表上「${indicator}」的目標值是${target}%，兩處不一致，請改其中一處。`,
     noAssessor: ({ entry }) => `職位「${entry}」沒有考核人，請填寫考核人，或填寫職位以外的考核人（如董事會）。`,
   },
   settings: {

@@ -450,6 +450,20 @@ const SEEDED: readonly (readonly [string, Seeded])[] = [
     },
   ],
   [
+    'a duty that demands more than the card',
+    {
+      code: 'dutyAgainstTarget',
+      catalogue: scheme({
+        roleTexts: {
+          duties: ['每日核对数据', '每周调整排序', '每月复盘', '控制各计划花费，推广费占比不超过12%', '按时提交报表'],
+        },
+      }),
+      id: 'R06',
+      path: 'duties[3]',
+      params: { indicator: 'cost', figure: 12, target: 15 },
+    },
+  ],
+  [
     'figures somebody writes down alone',
     {
       code: 'selfReported',
@@ -624,6 +638,7 @@ test('every code has a fault that was put in', () => {
     sharesBeyondWhole: true,
     uncontrollable: true,
     noAssessor: true,
+    dutyAgainstTarget: true,
   };
   expect([...seeded].sort()).toEqual(Object.keys(all).sort());
 });
@@ -659,6 +674,16 @@ describe('what is sound stays unsaid', () => {
       indicators: { cost: { target: null, rule: { kind: 'ratio', direction: 'lower', floor: 0, cap: 120 } } },
     });
     expect(problemsOf(quotient)).toEqual([]);
+  });
+
+  test('a duty with the figure of the card, with that of nothing on it, and with one that two lines could mean', () => {
+    const duties = (line: string) => ({
+      roleTexts: { duties: ['每日核对', '每周调整', '每月复盘', '按时提交', line] },
+    });
+    expect(problemsOf(scheme(duties('推广费占比不超过15%')))).toEqual([]);
+    expect(problemsOf(scheme(duties('发货及时率不低于99%')))).toEqual([]);
+    const two = { sales: named('渠道费占比', 'Channel cost ratio') };
+    expect(problemsOf(scheme({ ...duties('费占比不超过9%'), indicators: two }))).toEqual([]);
   });
 
   test('a target of a company, unknown here, with a rule that needs its size', () => {

@@ -1,0 +1,44 @@
+import { readCatalogueFolder } from '../../scripts/catalogueFolder';
+import { houseStyleLines } from '../../scripts/houseStyle';
+import { writtenTexts } from '../../scripts/writtenTexts';
+
+test('the catalogue keeps to the words of the house', () => {
+  expect(houseStyleLines(writtenTexts(readCatalogueFolder().files))).toEqual([]);
+});
+
+test('texts are found in the folders of languages and under the names of facts, ids are not', () => {
+  const files = [
+    { path: 'en-US/roles/shop.json', content: { R06: { duties: ['List products'] } } },
+    { path: 'roles/shop.json', content: [{ id: 'R06', name: { 'zh-CN': '运营', 'zh-TW': '營運' } }] },
+  ];
+  expect(writtenTexts(files)).toEqual([
+    { language: 'en-US', file: 'en-US/roles/shop.json', path: 'R06.duties.0', text: 'List products' },
+    { language: 'zh-CN', file: 'roles/shop.json', path: '0.name.zh-CN', text: '运营' },
+    { language: 'zh-TW', file: 'roles/shop.json', path: '0.name.zh-TW', text: '營運' },
+  ]);
+});
+
+test.each([
+  ['zh-CN', '懂数据分析', '懂'],
+  ['zh-CN', '每日看四类数据', '每日看'],
+  ['zh-CN', '月末3个工作日内汇总', '月末3'],
+  ['zh-TW', '按排班到班', '按'],
+  ['zh-TW', '關鍵詞推廣', '關鍵詞'],
+  ['zh-TW', '每月編制報表', '編制'],
+  ['en-US', 'Answer enquiries', 'enquir'],
+  ['en-US', 'The person’s own work', '’'],
+  ['en-US', 'Masters negotiation', 'Masters'],
+  ['en-US', 'At least 2 years in retail', 'least 2 years'],
+] as const)('refused in %s: %s', (language, text, words) => {
+  const [line, ...others] = houseStyleLines([{ language, file: 'roles/shop.json', path: 'R06.purpose', text }]);
+  expect(line).toContain(`roles/shop.json: R06.purpose: "${words}" in "${text}"; write `);
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['zh-CN', '用易懂的语言说明，能读懂合同'],
+  ['zh-TW', '按時提交，按月彙總；核定人員編制'],
+  ['en-US', 'Skilled work; at least 20 chats a month; on their own'],
+] as const)('let stand in %s: %s', (language, text) => {
+  expect(houseStyleLines([{ language, file: '', path: '', text }])).toEqual([]);
+});
