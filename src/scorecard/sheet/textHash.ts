@@ -1,14 +1,17 @@
 /** FNV-1a over UTF-16 units, twice with different beginnings: two different texts practically never share it. */
 export class TextHash {
-  private first = 0x811c9dc5;
+  private first = 0x811c9dc5 | 0;
   private second = 0x2f0b4c1d;
 
   add(text: string): this {
+    let { first, second } = this;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
-      this.first = Math.imul(this.first ^ unit, 0x01000193);
-      this.second = Math.imul(this.second ^ unit, 0x01000193);
+      first = Math.imul(first ^ unit, 0x01000193);
+      second = Math.imul(second ^ unit, 0x01000193);
     }
+    this.first = first;
+    this.second = second;
     return this;
   }
 

@@ -93,7 +93,7 @@ const carriedOut = (formula: string, changes: readonly Change[]): string => {
  */
 export const enteredForFile = (formula: string): string => {
   if (!/\b(?:LET|LAMBDA)\s*\(|#/i.test(formula)) return formulaForFile(formula);
-  let tokens: Token[];
+  let tokens: readonly Token[];
   try {
     tokens = tokenize(formula);
   } catch (error) {

@@ -5,12 +5,15 @@ import { FormulaSyntaxError, type Corner, type ReferenceNode } from './syntax';
 import { tokenize, type Token } from './tokens';
 
 /** The cells a reference covers, whole rows and columns filled out. */
-export const referenceArea = (node: ReferenceNode): SheetArea => {
-  const rows = node.shape === 'columns' ? [0, LAST_ROW] : [node.first.row, node.last.row];
-  const columns = node.shape === 'rows' ? [0, LAST_COLUMN] : [node.first.column, node.last.column];
-  const [r1 = 0, r2 = 0] = rows;
-  const [c1 = 0, c2 = 0] = columns;
-  return area(Math.min(r1, r2), Math.min(c1, c2), Math.max(r1, r2), Math.max(c1, c2));
+export const referenceArea = ({ shape, first, last }: ReferenceNode): SheetArea => {
+  const wholeColumns = shape === 'columns';
+  const wholeRows = shape === 'rows';
+  return area(
+    wholeColumns ? 0 : Math.min(first.row, last.row),
+    wholeRows ? 0 : Math.min(first.column, last.column),
+    wholeColumns ? LAST_ROW : Math.max(first.row, last.row),
+    wholeRows ? LAST_COLUMN : Math.max(first.column, last.column),
+  );
 };
 
 const printCorner = (corner: Corner, shape: ReferenceNode['shape']): string => {
@@ -37,7 +40,7 @@ const printReference = (node: ReferenceNode): string => {
  * All other text stays as it is. A formula that cannot be read (it came with the file) is returned unchanged.
  */
 export const rewriteReferences = (formula: string, change: (node: ReferenceNode) => ReferenceNode | null): string => {
-  let tokens: Token[];
+  let tokens: readonly Token[];
   try {
     tokens = tokenize(formula);
   } catch (error) {
@@ -92,7 +95,7 @@ export const renameSheetInFormula = (formula: string, isSame: (name: string) => 
 /** Names can belong to a sheet (Sheet1!Total); they follow a rename too. */
 const renameSheetOfNames = (formula: string, isSame: (name: string) => boolean, to: string): string => {
   if (!formula.includes('!')) return formula;
-  let tokens: Token[];
+  let tokens: readonly Token[];
   try {
     tokens = tokenize(formula);
   } catch (error) {

@@ -156,8 +156,20 @@ const operand = (text: string, at: number): Token => {
   return { kind: 'structured', table: name[0], specifier: text.slice(end, close), start: at, end: close };
 };
 
-/** The tokens of a formula without its leading =. Throws FormulaSyntaxError. */
-export const tokenize = (text: string): Token[] => {
+const MOST_KEPT = 10_000;
+const kept = new Map<string, readonly Token[]>();
+
+/** The tokens of a formula without its leading =. Cards share their formulas, so the last are kept. Throws FormulaSyntaxError. */
+export const tokenize = (text: string): readonly Token[] => {
+  const known = kept.get(text);
+  if (known) return known;
+  const tokens = readTokens(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, tokens);
+  return tokens;
+};
+
+const readTokens = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
