@@ -30,8 +30,14 @@ export const fillDuties: Command = async (addIn, language) => {
   if (!filled.ok) return failureLines(filled.error, language);
   const cells = filled.value.filled.filter((edit) => edit.kind !== 'header').length;
   const first = cells === 0 ? texts.notice.nothing : texts.notice.filled(cells, filled.value.sheets);
-  const refused = filled.value.refused.length;
-  return [first, ...(refused > 0 ? [texts.fill.refused(refused)] : []), ...unsureLines(read.value, language)];
+  const { moved, refused: left } = filled.value;
+  const refused = left.length;
+  return [
+    first,
+    ...(moved.length > 0 ? [texts.fill.moved(moved.length)] : []),
+    ...(refused > 0 ? [texts.fill.refused(refused)] : []),
+    ...unsureLines(read.value, language),
+  ];
 };
 
 /** Builds the scorecards of the period in the settings, or of this month in a workbook without settings. */

@@ -1,3 +1,4 @@
+import type { CellValue } from '../base/grid';
 import { isFormula, type HeldContent } from '../base/sheetDrawing';
 import type { FillField } from './fillField';
 
@@ -13,8 +14,27 @@ export interface CellEdit {
   readonly format?: { readonly before: string; readonly after: string };
   /** The cell covers others: its column alone does not tell how wide it is. */
   readonly merged?: true;
-  /** A cell of the same row that tells whose row it is: where it holds something else, rows have moved. */
-  readonly owner?: { readonly column: number; readonly content: HeldContent };
+  /** Whose row it is: where other values stand, rows have moved. */
+  readonly owner?: RowOwner;
+}
+
+/** The cells that tell whose row an edit is for. */
+export interface RowOwner {
+  /** The best first: a number, a name, then the position and the department. At least one. */
+  readonly cells: readonly OwnerCell[];
+  /** So many of the cells, from the first on, told the row from all others of its list: enough to find it again for an undo. */
+  readonly knownBy: number;
+}
+
+export interface OwnerCell {
+  /** 0-based. */
+  readonly column: number;
+  /** Rows from it down to the edited cell: 0 in the same row, more where it covers several rows. */
+  readonly above: number;
+  /** Any number of rows may lie between, as long as the column is blank there. */
+  readonly covers?: true;
+  /** As shown, of a formula too. */
+  readonly value: CellValue;
 }
 
 /** Where an edit is. */
@@ -73,9 +93,14 @@ export function invertPlan(plan: EditPlan): EditPlan {
 }
 
 function inverse(edit: CellEdit): CellEdit {
-  const { before, after, format } = edit;
-  const swapped = { ...edit, before: after, after: before };
+  const { before, after, format, owner } = edit;
+  const swapped = { ...edit, before: after, after: before, ...(owner ? { owner: bareOwner(owner) } : {}) };
   return format ? { ...swapped, format: { before: format.after, after: format.before } } : swapped;
+}
+
+/** A person keeps the row when the position or the department is corrected: what was filled can still be taken back. */
+function bareOwner({ cells, knownBy }: RowOwner): RowOwner {
+  return { cells: cells.slice(0, knownBy), knownBy };
 }
 
 /** Both plans as one; a cell that both change is changed as the second says. */
@@ -116,18 +141,6 @@ export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => HeldCon
     else refused.push(edit);
   }
   return { due, done, refused };
-}
-
-/** Edits whose row is still the one they were planned for, and those whose row is another's now. */
-export function byOwner(
-  edits: readonly CellEdit[],
-  contentAt: (cell: EditedCell) => HeldContent,
-): { readonly standing: readonly CellEdit[]; readonly moved: readonly CellEdit[] } {
-  const moved = edits.filter(({ owner, sheet, row }) => {
-    return owner !== undefined && !sameContent(contentAt({ sheet, row, column: owner.column }), owner.content);
-  });
-  const isMoved = new Set(moved);
-  return { standing: edits.filter((edit) => !isMoved.has(edit)), moved };
 }
 
 /** Excel turns line breaks into \n and keeps no difference between "" and a blank. */

@@ -4,9 +4,10 @@ import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
 import type { StaffingRow, StaffingTable } from '../staffing/staffingTable';
 import type { CellValue, Grid, GridTable } from '../base/grid';
 import { heldContent, isFormula, type HeldContent } from '../base/sheetDrawing';
-import type { AddedColumn, CellEdit, EditPlan, FitRows } from './editPlan';
+import type { AddedColumn, CellEdit, EditPlan, FitRows, RowOwner } from './editPlan';
 import type { FillField, FillForm } from './fillField';
 import { jobColumns, listsPeople, type JobColumn } from './jobColumns';
+import { headerOwner, rowOwners } from './rowOwner';
 import { jobText, type FillTexts, type JobText, type JobTextContext, type ListedFacts } from './jobTexts';
 
 /** What to do with a cell that already holds something. */
@@ -104,6 +105,7 @@ function planList(
   const standing = jobColumns(list);
   const namesOnly = standing.some(({ field }) => field === 'weights' || field === 'targets');
   const context: JobTextContext = { catalogue, texts, namesOnly };
+  const ownerOf = rowOwners(list);
   for (const { field, column } of placesFor(list, standing, tables, options)) {
     if (column === null) {
       kept.push(...withRole(rows).map(({ row }) => noRoom(table, row.row)));
@@ -114,10 +116,12 @@ function planList(
       added.push(place);
       if (place.headerRow !== null) {
         const after = field === 'duties' ? texts.dutiesHeader : texts.kpiHeader;
-        edits.push({ sheet: table.sheet, row: place.headerRow, column, before: '', after, kind: 'header' });
+        const owner = headerOwner(list, place.headerRow);
+        const whose = owner ? { owner } : {};
+        edits.push({ sheet: table.sheet, row: place.headerRow, column, before: '', after, kind: 'header', ...whose });
       }
     }
-    const filled = planColumn(list, { field, column }, context, options);
+    const filled = planColumn(list, { field, column, ownerOf }, context, options);
     edits.push(...filled.edits);
     kept.push(...filled.kept);
   }
@@ -157,10 +161,16 @@ function placesFor(
   return [...standing, ...jobs.filter(({ field }) => options.fields.includes(field))];
 }
 
+interface FilledColumn {
+  readonly field: FillField;
+  readonly column: number;
+  readonly ownerOf: (row: number) => RowOwner | undefined;
+}
+
 /** What goes into one column that is there, or is added. */
 function planColumn(
   list: ChosenList,
-  { field, column }: { readonly field: FillField; readonly column: number },
+  { field, column, ownerOf }: FilledColumn,
   context: JobTextContext,
   options: FillOptions,
 ): Pick<ListPlan, 'edits' | 'kept'> {
@@ -177,8 +187,9 @@ function planColumn(
     const edit = editFor(before, text, isAlways(field) ? options.mode : 'blanksOnly');
     if (edit.kind === 'edit') {
       const covering = merged ? ({ merged: true } as const) : {};
+      const owner = ownerOf(row);
       const after = field === 'headcount' && /^\d+$/.test(edit.text) ? Number(edit.text) : edit.text;
-      edits.push({ sheet, row, column, before, after, kind: field, ...covering, ...ownerOf(list, row) });
+      edits.push({ sheet, row, column, before, after, kind: field, ...covering, ...(owner ? { owner } : {}) });
     } else kept.push({ sheet, row, column, reason: edit.reason });
   }
   return { edits, kept };
@@ -200,15 +211,6 @@ function contentOf({ roleId, listed }: ChosenRow, field: FillField, context: Job
 }
 
 const NOTHING_LISTED: ListedFacts = { superior: '', directReports: '', assessors: '', planned: null, functions: [] };
-
-/** The cell that tells best whose row this is: a number, a name, else a position. */
-function ownerOf({ table: { columns }, grid }: ChosenList, row: number): Pick<CellEdit, 'owner'> {
-  for (const column of [columns.employeeId, columns.employeeName, columns.position]) {
-    const content = column === null ? '' : contentAt(grid, row, column);
-    if (column !== null && content !== '' && !isFormula(content)) return { owner: { column, content } };
-  }
-  return {};
-}
 
 function withRole(rows: readonly ChosenRow[]): readonly ChosenRow[] {
   return rows.filter(({ roleId }) => roleId !== null);

@@ -107,16 +107,37 @@ function withFirstRole(sheet: CompanySheet, name: string): CompanySheet {
   return { ...sheet, drawing: { ...sheet.drawing, blocks: [...sheet.drawing.blocks, block] } };
 }
 
-/** Fills, and takes back what was filled or may have been. */
-const fillAndUndo = (services: Services): Promise<Answer> =>
-  withPeople(services, async (inspection) => {
-    const filled = await applyFill(planFillFor(inspection, sureRole, services).plan);
-    if (!filled.ok) return filled;
-    let undone = await applyFill(filled.value.undo);
-    for (let click = 0; click < 2 && !(undone.ok && undone.value.stoppedBy === null); click++)
-      undone = await applyFill(filled.value.undo);
-    return undone.ok ? filled : undone;
-  });
+/** Fills, and takes back what was filled or may have been, after what HR does to the list. */
+const fillAndUndo =
+  (meanwhile: () => Promise<Answer>) =>
+  (services: Services): Promise<Answer> =>
+    withPeople(services, async (inspection) => {
+      const filled = await applyFill(planFillFor(inspection, sureRole, services).plan);
+      if (!filled.ok) return filled;
+      if (!(await meanwhile()).ok) await meanwhile();
+      let undone = await applyFill(filled.value.undo);
+      for (let click = 0; click < 2 && !(undone.ok && undone.value.stoppedBy === null); click++)
+        undone = await applyFill(filled.value.undo);
+      return undone.ok ? filled : undone;
+    });
+
+/** HR sorts: two people change places. */
+async function sortByHand(): Promise<Answer> {
+  try {
+    await Excel.run(async (context) => {
+      const rows = context.workbook.worksheets.getItem(LIST).getRange('A31:Z32');
+      rows.load('formulas');
+      await context.sync();
+      const [first = [], second = []] = rows.formulas as string[][];
+      if (first.includes('郑好')) return;
+      rows.formulas = [second, first];
+      await context.sync();
+    });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
 
 async function insertDuties(services: Services): Promise<Answer> {
   const text = services.catalogue.roles.get('R06')?.duties.join('\n') ?? '';
@@ -170,7 +191,8 @@ export const FAULT_CASES: readonly FaultCase[] = [
     run: (services) =>
       withPeople(services, (inspection) => applyFill(planFillFor(inspection, sureRole, services).plan)),
   },
-  { name: 'fill and undo', after: [], run: fillAndUndo },
+  { name: 'fill and undo', after: [], run: fillAndUndo(() => Promise.resolve({ ok: true })) },
+  { name: 'undo moved', after: [], run: fillAndUndo(sortByHand) },
   { name: 'insert', after: [], run: insertDuties },
   { name: 'build', after: [], run: build },
   { name: 'rebuild', after: ['build'], run: build },

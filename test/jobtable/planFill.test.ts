@@ -50,7 +50,12 @@ function plan(grid: Grid, options: FillOptions = BLANKS) {
 test('an edit says whose row it is: by number, name or position', () => {
   const { plan: edits } = plan(gridOf(LIST.map((line, row) => (row === 2 ? ['视觉部', '美工', ''] : line))));
   const owners = edits.edits.filter(({ column }) => column === 3).map(({ owner }) => owner);
-  expect(owners.slice(0, 3)).toEqual([undefined, { column: 2, content: '赵一鸣' }, { column: 1, content: '美工' }]);
+  expect(owners.slice(0, 3).map((owner) => owner?.cells.map(({ value }) => value))).toEqual([
+    ['岗位'],
+    ['赵一鸣', '美工', '视觉部'],
+    ['美工', '视觉部'],
+  ]);
+  expect(owners.slice(0, 3).map((owner) => owner?.knownBy)).toEqual([1, 1, 2]);
 });
 
 test('columns are added to the right, only rows with a role are filled', () => {

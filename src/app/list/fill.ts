@@ -38,8 +38,10 @@ export interface FillReport extends Stop {
   /** The sheets that were written to. */
   readonly sheets: readonly string[];
   readonly filled: readonly CellEdit[];
+  /** Those of `filled` that went to the row their owner stands in now. */
+  readonly moved: readonly CellEdit[];
   readonly alreadyDone: readonly CellEdit[];
-  /** Cells that changed after the preview; left as they are. */
+  /** Cells that changed after the preview, or whose row is not found any more; left as they are. */
   readonly refused: readonly CellEdit[];
   /** Cells that were not reached: filling again goes on with them. */
   readonly remaining: number;
@@ -53,6 +55,8 @@ export interface FillReport extends Stop {
  */
 export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Result<FillReport, AppFailure>> {
   const applied: CellEdit[] = [];
+  const moved: CellEdit[] = [];
+  const fitRows = [...plan.fitRows];
   const alreadyDone: CellEdit[] = [];
   const refused: CellEdit[] = [];
   let uncertain: readonly CellEdit[] = [];
@@ -73,6 +77,8 @@ export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Resu
       }
       uncertain = [];
       applied.push(...outcome.value.applied);
+      moved.push(...outcome.value.moved);
+      if (outcome.value.moved.length > 0) fitRows.push(...outcome.value.fitRows);
       alreadyDone.push(...outcome.value.alreadyDone);
       refused.push(...outcome.value.refused);
       return ok(undefined);
@@ -84,12 +90,13 @@ export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Resu
   return ok({
     sheets: sheetsOf(applied),
     filled: applied,
+    moved,
     alreadyDone,
     refused,
     remaining: remaining.reduce((sum, { edits }) => sum + edits.length, 0),
     cancelled,
     stoppedBy,
-    undo: invertPlan({ ...plan, edits: [...applied, ...uncertain] }),
+    undo: invertPlan({ ...plan, fitRows, edits: [...applied, ...uncertain] }),
   });
 }
 

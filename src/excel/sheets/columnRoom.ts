@@ -12,7 +12,7 @@ const TEXT_SIZE = 11;
 const USUAL_TEXT = 30;
 
 /** A column that was there before, and how wide it is once Excel has answered. */
-interface AskedWidth {
+export interface AskedWidth {
   readonly column: number;
   readonly format: Excel.RangeFormat;
 }

@@ -55,33 +55,54 @@ describe('rows that move', () => {
       before: '',
       after: `职责${row}`,
       kind: 'duties' as const,
-      owner: { column: 0, content: `岗位${row}` },
+      owner: { cells: [{ column: 0, above: 0, value: `岗位${row}` }], knownBy: 1 },
     })),
     addedColumns: [],
-    fitRows: [],
+    fitRows: [{ sheet: '清单', row: 1, count: 3 }],
   };
-  const insertRow = (): Promise<void> =>
+  const change = (act: (sheet: Excel.Worksheet) => void) => (): Promise<void> =>
     world.run(async (context) => {
-      context.workbook.worksheets.getItem('清单').getRange('3:3').insert('Down');
+      act(context.workbook.worksheets.getItem('清单'));
       await context.sync();
     });
+  const insertRow = change((sheet) => sheet.getRange('3:3').insert('Down'));
+  const lines = async (): Promise<unknown[]> =>
+    (await world.read('清单')).slice(1).map((line) => [line[0], line[1] ?? '']);
+  const MOVED = [
+    ['岗位1', '职责1'],
+    ['', ''],
+    ['岗位2', '职责2'],
+    ['岗位3', '职责3'],
+  ];
 
   beforeEach(() => world.write('清单', 'A2:A4', [['岗位1'], ['岗位2'], ['岗位3']]));
 
-  test('after the preview: nothing is written beside another position', async () => {
-    await insertRow();
+  test.each(['after the preview', 'just before the writing'])('%s: they are found again, and undone', async (when) => {
+    if (when === 'after the preview') await insertRow();
+    else actBefore(world.book, (text) => text.includes('职责1'), insertRow);
     const report = need(await applyFill(PLAN));
-    expect(report.filled.map(({ row }) => row)).toEqual([1]);
-    expect(report.refused.map(({ row }) => row)).toEqual([2, 3]);
-    expect((await world.read('清单')).map((line) => line[1])).toEqual(['', '职责1', '', '', '']);
+    expect(report.filled.map(({ row }) => row)).toEqual([1, 3, 4]);
+    expect(report.moved.map(({ row }) => row)).toEqual([3, 4]);
+    expect(report.refused).toEqual([]);
+    expect(await lines()).toEqual(MOVED);
+    await change((sheet) => sheet.getRange('2:2').delete('Up'))();
+    await change((sheet) => sheet.getRange('2:2').insert('Down'))();
+    await world.write('清单', 'A2', [['岗位1']]);
+    const undone = need(await applyFill(report.undo));
+    expect([undone.filled.length, undone.refused.length]).toEqual([2, 0]);
+    expect((await lines()).map((line) => (line as string[])[1])).toEqual(['', '', '', '']);
   });
 
-  test('just before the writing: what was written beside another position is taken back', async () => {
-    const acted = actBefore(world.book, (text) => text.includes('职责1'), insertRow);
+  test('what stands in the new row is kept, and a row that is gone or there twice is told', async () => {
+    await world.write('清单', 'A2:B5', [
+      ['新岗位', ''],
+      ['岗位1', '人事写的'],
+      ['岗位2', ''],
+      ['岗位2', ''],
+    ]);
     const report = need(await applyFill(PLAN));
-    expect(acted()).toBe(true);
-    expect(report.filled.map(({ row }) => row)).toEqual([1]);
-    expect(report.refused.map(({ row }) => row)).toEqual([2, 3]);
-    expect((await world.read('清单')).map((line) => line[1] ?? '')).toEqual(['', '职责1', '', '', '']);
+    expect(report.filled.map(({ row }) => row)).toEqual([]);
+    expect(report.refused.map(({ row }) => row).sort()).toEqual([2, 2, 3]);
+    expect((await lines()).map((line) => (line as string[])[1])).toEqual(['', '人事写的', '', '']);
   });
 });

@@ -90,6 +90,7 @@ describe('reduce', () => {
     const report = {
       sheets: ['编制表'],
       filled: [],
+      moved: [],
       alreadyDone: [],
       refused: [],
       remaining: 0,
@@ -104,9 +105,9 @@ describe('reduce', () => {
     expect(filled.fill.result).toMatchObject({ kind: 'filled', undoable: true });
     const changed = reduce(filled, {
       type: 'taskDone',
-      change: (content) => ({ ...content, ...listHadChanged(content, companyInspection()) }),
+      change: (content) => ({ ...content, ...listHadChanged(companyInspection()) }),
     });
-    expect(changed).toMatchObject({ changedMeanwhile: true, fill: { result: { report, undoable: false } } });
+    expect(changed).toMatchObject({ changedMeanwhile: true, fill: { result: { report, undoable: true } } });
   });
 
   test('a crash ends the task and stays', () => {

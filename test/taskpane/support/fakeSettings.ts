@@ -81,6 +81,7 @@ export class FakeSettings {
     return {
       sheets: [SHEET],
       filled: due,
+      moved: [],
       alreadyDone: done,
       refused,
       remaining: 0,

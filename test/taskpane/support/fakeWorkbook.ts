@@ -249,6 +249,7 @@ export class FakeWorkbook {
     return ok({
       sheets: sheetsOf(due),
       filled: due,
+      moved: [],
       alreadyDone: done,
       refused,
       undo,

@@ -53,8 +53,6 @@ export const enUS: OperationTexts = {
   noUndo: {
     undone: 'Undone already.',
     nothing: 'Nothing was changed, so there is nothing to undo.',
-    rowsMoved:
-      "Rows of the list have moved, so cells can't be put back one by one; Excel's own undo (Ctrl+Z) may help.",
     closed: 'To lock the scorecards again, correct them and close the period again.',
     sheets: "Excel can't undo added worksheets; delete those you don't need by a right-click on their tab.",
     drawn: 'It is calculated from the scorecards: refresh it again instead.',

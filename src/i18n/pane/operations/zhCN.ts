@@ -50,7 +50,6 @@ export const zhCN = {
   noUndo: {
     undone: '已经撤销。',
     nothing: '没有改动，不需要撤销。',
-    rowsMoved: '名单的行有变动，不能再逐格撤销；可以试试Excel自带的撤销（Ctrl+Z）。',
     closed: '要恢复锁定，请更正后再次结账。',
     sheets: 'Excel无法撤销新增的工作表；不需要的，请在工作表标签上右击删除。',
     drawn: '内容由考核表计算得出，再次刷新即可，不需要撤销。',

@@ -51,7 +51,6 @@ export const zhTW = {
   noUndo: {
     undone: '已經復原。',
     nothing: '沒有改動，不需要復原。',
-    rowsMoved: '名單的列有變動，不能再逐格復原；可以試試Excel內建的復原（Ctrl+Z）。',
     closed: '要恢復鎖定，請更正後再次結帳。',
     sheets: 'Excel無法復原新增的工作表；不需要的，請在工作表索引標籤上右擊刪除。',
     drawn: '內容由考核表計算得出，再次更新即可，不需要復原。',

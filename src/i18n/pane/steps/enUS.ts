@@ -116,13 +116,16 @@ const fill: StepTexts['fill'] = {
   apply: (cells) => `Fill ${plural(cells, 'cell')}`,
   applyNothing: 'Fill',
   filled: (cells, sheets) => `Filled ${plural(cells, 'cell')} on ${sheets.map((sheet) => `"${sheet}"`).join(', ')}.`,
+  moved: (cells) =>
+    `Rows had moved: ${plural(cells, 'cell')} of these are in the row where the person or position stands now.`,
   alreadyDone: (cells) => `${plural(cells, 'cell')} held this text already.`,
-  refused: (cells) => `Not written, because changed after the preview: ${plural(cells, 'cell')}`,
+  refused: (cells) =>
+    `Not written, because changed after the preview, or their row is gone or can't be told from others: ${plural(cells, 'cell')}`,
   undone: (cells) => `Undone: ${plural(cells, 'cell')} restored.`,
-  notUndone: (cells) => `Left as is, because changed after filling: ${plural(cells, 'cell')}`,
+  notUndone: (cells) =>
+    `Left as is, because changed after filling, or their row is gone or can't be told from others: ${plural(cells, 'cell')}`,
   undo: 'Undo filling',
   unfinished: (cells) => `Not finished: ${plural(cells, 'cell')} to go. Repeat the step to go on, or undo all of it.`,
-  noUndo: "The rows of the list have changed, so it can't be undone cell by cell. Try Excel's own undo (Ctrl+Z).",
 };
 
 const cards: StepTexts['cards'] = {

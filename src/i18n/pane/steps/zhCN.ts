@@ -131,13 +131,15 @@ const fill = {
   applyNothing: '填写',
   filled: (cells: number, sheets: readonly string[]): string =>
     `已在${sheets.map((sheet) => `“${sheet}”`).join('、')}填写${cells}个单元格。`,
+  moved: (cells: number): string => `名单的行移动过，其中${cells}个单元格写在对应人员或岗位现在的行里。`,
   alreadyDone: (cells: number): string => `${cells}个单元格本来就是这些内容。`,
-  refused: (cells: number): string => `${cells}个单元格在预览后被改动过，没有写入：`,
+  refused: (cells: number): string =>
+    `${cells}个单元格没有写入，因为预览后被改动过，或者找不到（或不能确定）对应人员或岗位的行：`,
   undone: (cells: number): string => `已撤销，${cells}个单元格恢复为原来的内容。`,
-  notUndone: (cells: number): string => `${cells}个单元格在填写后被改动过，保持现状：`,
+  notUndone: (cells: number): string =>
+    `${cells}个单元格保持现状，因为填写后被改动过，或者找不到（或不能确定）对应人员或岗位的行：`,
   unfinished: (cells: number): string => `没有全部完成，还有${cells}个单元格；再次操作会继续，也可以全部撤销。`,
   undo: '撤销填写',
-  noUndo: '名单的行有变动，不能再逐格撤销；可以试试Excel自带的撤销（Ctrl+Z）。',
 };
 
 const unnamedChoices: Readonly<Record<UnnamedPlaces, string>> = {

@@ -132,13 +132,15 @@ const fill = {
   applyNothing: '填寫',
   filled: (cells: number, sheets: readonly string[]): string =>
     `已在${sheets.map((sheet) => `「${sheet}」`).join('、')}填寫${cells}個儲存格。`,
+  moved: (cells: number): string => `名單的列移動過，其中${cells}個儲存格寫在對應人員或職位現在的列裡。`,
   alreadyDone: (cells: number): string => `${cells}個儲存格本來就是這些內容。`,
-  refused: (cells: number): string => `${cells}個儲存格在預覽後被改動過，沒有寫入：`,
+  refused: (cells: number): string =>
+    `${cells}個儲存格沒有寫入，因為預覽後被改動過，或者找不到（或不能確定）對應人員或職位的列：`,
   undone: (cells: number): string => `已復原，${cells}個儲存格恢復為原來的內容。`,
-  notUndone: (cells: number): string => `${cells}個儲存格在填寫後被改動過，保持現狀：`,
+  notUndone: (cells: number): string =>
+    `${cells}個儲存格保持現狀，因為填寫後被改動過，或者找不到（或不能確定）對應人員或職位的列：`,
   unfinished: (cells: number): string => `沒有全部完成，還有${cells}個儲存格；再次操作會繼續，也可以全部復原。`,
   undo: '復原填寫',
-  noUndo: '名單的列有變動，不能再逐格復原；可以試試Excel內建的復原（Ctrl+Z）。',
 };
 
 const unnamedChoices: Readonly<Record<UnnamedPlaces, string>> = {

@@ -20,7 +20,6 @@ export function FillResultNotice() {
     <FillReportNotice
       kind={kind}
       report={report}
-      note={kind === 'filled' && !result.undoable && texts.fill.noUndo}
       actions={
         canUndo && (
           <Button
@@ -38,20 +37,19 @@ export function FillResultNotice() {
   );
 }
 
-/** What filling, or taking it back, did; `note`: one more line. */
+/** What filling, or taking it back, did. */
 export function FillReportNotice({
   kind,
   report,
-  note,
   actions,
 }: {
   readonly kind: 'filled' | 'undone';
   readonly report: FillReport;
-  readonly note?: ReactNode;
   readonly actions?: ReactNode;
 }) {
   const { texts } = usePane();
   const filled = textCells(report.filled);
+  const moved = textCells(report.moved);
   const done = textCells(report.alreadyDone);
   const undone = kind === 'undone';
   return (
@@ -63,6 +61,7 @@ export function FillReportNotice({
       {report.stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: report.stoppedBy }} />}
       {isUnfinished(report) && <div>{texts.fill.unfinished(report.remaining)}</div>}
       <div>{undone ? texts.fill.undone(filled.length) : texts.fill.filled(filled.length, report.sheets)}</div>
+      {moved.length > 0 && <div data-testid="fill-moved">{texts.fill.moved(moved.length)}</div>}
       {!undone && done.length > 0 && <div>{texts.fill.alreadyDone(done.length)}</div>}
       {report.refused.length > 0 && (
         <div>
@@ -70,7 +69,6 @@ export function FillReportNotice({
           <CellLinks cells={report.refused} />
         </div>
       )}
-      {note && <div>{note}</div>}
     </Notice>
   );
 }

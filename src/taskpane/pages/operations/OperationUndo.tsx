@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { operationTexts } from '../../../i18n/pane/operations/texts';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { usePane } from '../../components/paneContext';
@@ -22,8 +21,7 @@ export function OperationUndo({ number, outcome }: { readonly number: number; re
   const styles = useStyles();
   const { state } = usePane();
   const words = operationTexts(state.language);
-  const { inspection } = state;
-  const reason = useMemo(() => noUndo(outcome, inspection), [outcome, inspection]);
+  const reason = noUndo(outcome);
   if (reason !== null || !isUndoable(outcome)) {
     return (
       <p className={styles.reason} data-testid={`no-undo-${number}`}>

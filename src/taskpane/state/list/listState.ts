@@ -80,14 +80,13 @@ export function sheetsListed(sheets: readonly string[]): Partial<ListState> {
 }
 
 /** The list is not what was on screen: the new one is shown instead. Pure. */
-export function listHadChanged({ fill }: ListState, inspection: Inspection): Partial<ListState> {
-  return { inspection, stale: false, changedMeanwhile: true, fill: { ...fill, result: withoutUndo(fill.result) } };
+export function listHadChanged(inspection: Inspection): Partial<ListState> {
+  return { inspection, stale: false, changedMeanwhile: true };
 }
 
 /** The same list with the roles of another catalogue. Pure. */
-export function listRematched({ inspection: before, fill }: ListState, inspection: Inspection): Partial<ListState> {
-  const same = before !== null && sameRows(before, inspection);
-  return { inspection, stale: false, fill: { ...fill, result: same ? fill.result : withoutUndo(fill.result) } };
+export function listRematched(inspection: Inspection): Partial<ListState> {
+  return { inspection, stale: false };
 }
 
 /** Pure. */
@@ -144,9 +143,4 @@ function rowsKey({ lists, rows }: Inspection): string {
       row.people.map(({ name, employeeId, left }) => [name, employeeId, left]),
     ]),
   ]);
-}
-
-/** Rows may have moved: the undo plan could put old texts into the wrong rows. */
-function withoutUndo(result: FillResult | null): FillResult | null {
-  return result && { ...result, undoable: false };
 }

@@ -4,7 +4,6 @@ import type { BuildReport } from '../../../app/cards/buildScorecards';
 import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import type { RemovalReport } from '../../../app/cards/removeCards';
 import type { FillReport } from '../../../app/list/fill';
-import type { Inspection } from '../../../app/list/inspect';
 import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ExportReport } from '../../../app/month/exportActuals';
@@ -18,17 +17,11 @@ import type { OrganisationReport } from '../../../app/organisation/buildOrganisa
 import type { CollectReport } from '../../../app/packs/collectPacks';
 import type { HandoutReport } from '../../../app/packs/handOutHere';
 import type { CompanyOutcome } from '../company/companyState';
-import { isUnfinished, sameRows } from '../list/listState';
+import { isUnfinished } from '../list/listState';
 
 /** What an action led to, as it was reported; `undone`: what taking it back led to, null before. */
 export type Outcome =
-  /** `inspection`: the list it was written to; elsewhere rows may have moved. */
-  | {
-      readonly kind: 'filled';
-      readonly report: FillReport;
-      readonly undone: FillReport | null;
-      readonly inspection: Inspection;
-    }
+  | { readonly kind: 'filled'; readonly report: FillReport; readonly undone: FillReport | null }
   | { readonly kind: 'inserted'; readonly report: FillReport; readonly undone: FillReport | null }
   | { readonly kind: 'built'; readonly report: BuildReport; readonly undone: RemovalReport | null }
   | { readonly kind: 'settings'; readonly report: SettingsReport; readonly undone: SettingsReport | null }
@@ -63,8 +56,7 @@ export interface Operation {
 }
 
 /** Why the pane does not take an operation back. */
-export type NoUndo =
-  'undone' | 'nothing' | 'rowsMoved' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library' | 'files';
+export type NoUndo = 'undone' | 'nothing' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library' | 'files';
 
 const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>> = {
   handedOut: 'files',
@@ -86,8 +78,8 @@ export function isUndoable(outcome: Outcome): outcome is Undoable {
   return 'undone' in outcome;
 }
 
-/** Why an operation can't be taken back; null: it can. `inspection`: the list as it is on screen. Pure. */
-export function noUndo(outcome: Outcome, inspection: Inspection | null): NoUndo | null {
+/** Why an operation can't be taken back; null: it can. Pure. */
+export function noUndo(outcome: Outcome): NoUndo | null {
   if (!isUndoable(outcome)) return NEVER[outcome.kind];
   if (outcome.undone !== null && !isRestLeft(outcome)) return 'undone';
   switch (outcome.kind) {
@@ -96,9 +88,6 @@ export function noUndo(outcome: Outcome, inspection: Inspection | null): NoUndo 
     case 'entered':
     case 'collected':
       return outcome.report.undo.length > 0 ? null : 'nothing';
-    case 'filled':
-      if (outcome.report.undo.edits.length === 0) return 'nothing';
-      return inspection !== null && !sameRows(outcome.inspection, inspection) ? 'rowsMoved' : null;
     default:
       return outcome.report.undo.edits.length > 0 ? null : 'nothing';
   }

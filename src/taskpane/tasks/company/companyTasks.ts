@@ -69,7 +69,7 @@ async function catalogueChanged(tools: TaskTools): Promise<void> {
   const useCases = await tools.reopen();
   if (tools.content().inspection === null) return;
   const fresh = useCases.ok ? await useCases.value.inspect(readingNow(tools)) : useCases;
-  if (fresh.ok) return tools.change((content) => ({ ...content, ...listRematched(content, fresh.value) }));
+  if (fresh.ok) return tools.change((content) => ({ ...content, ...listRematched(fresh.value) }));
   // What was read no longer holds and could not be read again.
   tools.change((content) => ({
     ...content,

@@ -42,7 +42,7 @@ export async function readAgain(tools: TaskTools, same: (fresh: Inspection) => b
     return null;
   }
   if (same(fresh.value)) return fresh.value;
-  tools.done((content) => ({ ...content, ...listHadChanged(content, fresh.value) }));
+  tools.done((content) => ({ ...content, ...listHadChanged(fresh.value) }));
   return null;
 }
 

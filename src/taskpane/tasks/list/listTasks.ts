@@ -1,7 +1,7 @@
 import type { Inspection } from '../../../app/list/inspect';
 import { chosenRole } from '../../state/list/groups';
 import { previewFill } from '../../state/list/fillPreview';
-import { fillUndone, listFilled, sameRows, type ReadingWish } from '../../state/list/listState';
+import { fillUndone, listFilled, type ReadingWish } from '../../state/list/listState';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
 import type { Perform, Undo } from '../../state/taskRecord';
 import { readAgain, readLists, rememberDecisions } from './listReading';
@@ -23,15 +23,14 @@ export const fill: Perform = async (_, tools) => {
   const { choices, fill: chosen } = content();
   const plan = (fresh: Inspection) => useCases.planFill(fresh, chosenRole(choices), chosen.options).plan;
   const same = (fresh: Inspection): boolean => JSON.stringify(plan(fresh)) === JSON.stringify(shown);
-  const seen = await readAgain(tools, same);
-  if (seen === null) return;
+  if ((await readAgain(tools, same)) === null) return;
   const filled = await tools.watched((watch) => useCases.applyFill(shown, watch));
   if (!filled.ok) return tools.failed(filled.error);
   tools.change((before) => {
     const after = { ...before, ...listFilled(before, filled.value) };
     // A filling that was stopped and is gone on with is taken back as one.
     const report = after.fill.result?.report ?? filled.value;
-    return recorded(after, { kind: 'filled', report, undone: null, inspection: seen });
+    return recorded(after, { kind: 'filled', report, undone: null });
   });
   await rememberDecisions(tools);
   await readLists('again', tools, 'reading');
@@ -41,7 +40,6 @@ export const undoFill: Perform<Undo> = async ({ operation }, tools) => {
   const found = operationOf(tools.content().operations, 'filled', operation);
   if (found === null) return tools.ended();
   const { number, outcome, isLatest } = found;
-  if ((await readAgain(tools, (fresh) => sameRows(fresh, outcome.inspection))) === null) return;
   const takenBack = await tools.watched((watch) => tools.useCases.applyFill(outcome.report.undo, watch));
   if (!takenBack.ok) return tools.failed(takenBack.error);
   const report = takenBack.value;

@@ -1,0 +1,154 @@
+import type { AddedColumn, CellEdit, EditPlan } from '../../jobtable/editPlan';
+import { contentText } from '../../base/sheetDrawing';
+import { toCell } from '../office/cellText';
+import { applyStyle } from '../office/draw';
+import { ADDED_WIDTH, askWidths, widenNarrow, type AskedWidth } from './columnRoom';
+import { ofSheet, type EditedSheets } from './editedCells';
+
+/** How the sheets look before anything is written, once Excel has answered. */
+type Look = ReadonlyMap<string, { readonly tables: readonly StandingTable[]; readonly widths: readonly AskedWidth[] }>;
+
+/** Asks how wide the columns of a plan are and where tables stand. Queues only. */
+export function askLook(sheets: EditedSheets, plan: EditPlan): Look {
+  return new Map(
+    [...sheets].map(([name, sheet]) => {
+      return [name, { tables: askTables(sheet), widths: askWidths(sheet, forSheet(plan, name)) }];
+    }),
+  );
+}
+
+/** Writes edits with what the plan says of their columns and rows. Queues only. */
+export function writeEdits(sheets: EditedSheets, plan: EditPlan, all: readonly CellEdit[], look: Look): void {
+  for (const [name, sheet] of sheets) {
+    const { tables = [], widths = [] } = look.get(name) ?? {};
+    const due = ofSheet(all, name);
+    widenNarrow(sheet, widths, due);
+    write(sheet, forSheet(plan, name), due);
+    keepTables(sheet, tables, forSheet(plan, name), due);
+  }
+}
+
+function forSheet({ edits, addedColumns, fitRows }: EditPlan, sheet: string): EditPlan {
+  return {
+    edits: ofSheet(edits, sheet),
+    addedColumns: ofSheet(addedColumns, sheet),
+    fitRows: ofSheet(fitRows, sheet),
+  };
+}
+
+/** Neighbouring rows of a column are written together. Queues only. */
+function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[]): void {
+  for (const added of plan.addedColumns) {
+    const own = due.filter((edit) => edit.column === added.column);
+    const header = own.find((edit) => edit.kind === 'header');
+    if (added.table !== null && header) growTable(sheet, added.table, header);
+    if (own.length > 0) styleAddedColumn(sheet, added);
+  }
+  const sorted = [...due].sort((a, b) => a.column - b.column || a.row - b.row);
+  let run: CellEdit[] = [];
+  const flush = (): void => {
+    const [first] = run;
+    if (!first) return;
+    for (const { row, column, format } of run) {
+      if (format) sheet.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format.after]];
+    }
+    const range = sheet.getRangeByIndexes(first.row, first.column, run.length, 1);
+    range.formulas = run.map((edit) => [toCell(edit.after)]);
+    if (run.every(({ kind, after }) => isLongText(kind) && after !== '')) {
+      range.format.wrapText = true;
+      range.format.verticalAlignment = 'Top';
+    }
+    run = [];
+  };
+  for (const edit of sorted) {
+    const last = run[run.length - 1];
+    if (last && (last.column !== edit.column || last.row + 1 !== edit.row || last.kind !== edit.kind)) flush();
+    run.push(edit);
+  }
+  flush();
+  for (const { row, count } of plan.fitRows) {
+    if (due.some((edit) => edit.row >= row && edit.row < row + count)) {
+      sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().format.autofitRows();
+    }
+  }
+}
+
+/** Texts that go over several lines; a name, a number or a grade keeps the look its column has. */
+function isLongText(kind: CellEdit['kind']): boolean {
+  return !SHORT.has(kind);
+}
+
+const SHORT: ReadonlySet<CellEdit['kind']> = new Set([
+  'header',
+  'setting',
+  'superior',
+  'assessor',
+  'cadence',
+  'headcount',
+  'role',
+  'level',
+]);
+
+/** Adds a column at the right end of an Excel table, under the header that the plan writes. Queues only. */
+function growTable(sheet: Excel.Worksheet, table: string, header: CellEdit): void {
+  sheet.tables.getItem(table).columns.add(undefined, undefined, contentText(header.after));
+}
+
+/** An added column takes the look of the header and the list on its left, and is wide enough to read. */
+function styleAddedColumn(sheet: Excel.Worksheet, added: AddedColumn): void {
+  const { column, headerRow, firstRow, lastRow } = added;
+  const top = headerRow ?? firstRow;
+  const left = sheet.getRangeByIndexes(top, column - 1, lastRow - top + 1, 1);
+  const target = sheet.getRangeByIndexes(top, column, lastRow - top + 1, 1);
+  if (column > 0) {
+    target.copyFrom(left, 'Formats');
+    // Excel merges the copy like the original, and a merged cell keeps one duty of all its people's.
+    sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1).unmerge();
+  }
+  target.getEntireColumn().format.columnWidth = ADDED_WIDTH;
+  applyStyle(sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1), {
+    numberFormat: 'General',
+    horizontal: 'left',
+    vertical: 'top',
+    wrap: true,
+  });
+}
+/** A table and the cells it has before anything is written. */
+interface StandingTable {
+  readonly name: string;
+  readonly range: Excel.Range;
+}
+
+/** Asks where the tables of a sheet stand: to be looked at after the next sync. */
+function askTables(sheet: Excel.Worksheet): StandingTable[] {
+  return sheet.tables.items.map((table) => {
+    const range = table.getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { name: table.name, range };
+  });
+}
+
+/**
+ * Excel takes into a table what is written directly beside or below it. A table that the plan does not add columns to
+ * has afterwards the cells it had before; what was written stays where it is. Queues only.
+ */
+function keepTables(
+  sheet: Excel.Worksheet,
+  tables: readonly StandingTable[],
+  plan: EditPlan,
+  due: readonly CellEdit[],
+): void {
+  for (const { name, range } of tables) {
+    if (plan.addedColumns.some(({ table }) => table === name)) continue;
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    const isWithin = (at: number, first: number, count: number): boolean => at >= first && at < first + count;
+    const touches = due.some(
+      ({ row, column }) =>
+        (column === columnIndex + columnCount && isWithin(row, rowIndex, rowCount)) ||
+        (row === rowIndex + rowCount && isWithin(column, columnIndex, columnCount)),
+    );
+    if (touches) {
+      sheet.tables.getItem(name).resize(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
+    }
+  }
+}
