@@ -1,0 +1,60 @@
+/**
+ * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--within PATH] [room …]`, all
+ * rooms unless named. `--every N` tries every Nth mutant only, `--within PATH` those of files whose path starts so. One line
+ * for each room; what nobody noticed goes into .tmp/mutation/, as text and as JSON. See docs/mutation.md.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import equivalents from './mutation/equivalents.json';
+import { staleEquivalents, type Equivalent } from './mutation/equivalents';
+import { reportLine, reportOf, unnoticedText } from './mutation/report';
+import { roomNamed, ROOM_NAMES, type RoomName } from './mutation/rooms';
+import { tryRoom } from './mutation/tryRoom';
+
+const PROJECT = path.resolve(__dirname, '..');
+const FOLDER = path.join(PROJECT, '.tmp', 'mutation');
+const ENTRIES: readonly Equivalent[] = equivalents;
+const PATIENCE_MS = 10_000;
+const PROGRESS_EVERY = 100;
+
+async function report(name: RoomName, every: number, within: string): Promise<boolean> {
+  const { mutants, tried } = await tryRoom(roomNamed(name, PROJECT), {
+    ...{ every, within, patience: PATIENCE_MS },
+    progress: (done, all) => {
+      if (done % PROGRESS_EVERY === 0) process.stderr.write(`${name}: ${done} of ${all}\n`);
+    },
+  });
+  const files = new Set(mutants.map(({ file }) => file));
+  const entries = ENTRIES.filter(({ file }) => files.has(file));
+  const result = reportOf(tried, entries);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(path.join(FOLDER, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(path.join(FOLDER, `${name}.txt`), `${unnoticedText(result.unnoticed)}\n`);
+  console.log(reportLine(name, result));
+  const stale = staleEquivalents(entries, mutants, tried);
+  for (const sentence of stale) console.error(`scripts/mutation/equivalents.json: ${sentence}`);
+  return stale.length === 0;
+}
+
+const { values, positionals } = parseArgs({
+  options: { every: { type: 'string', default: '1' }, within: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+const every = Number(values.every);
+const unknown = positionals.filter((name) => !ROOM_NAMES.some((room) => room === name));
+if (unknown.length > 0 || !Number.isInteger(every) || every < 1) {
+  console.error(`Rooms are ${ROOM_NAMES.join(', ')}; --every takes a whole number from 1 on.`);
+  process.exit(2);
+}
+
+void (async () => {
+  for (const name of ROOM_NAMES) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    if (!(await report(name, every, values.within))) process.exitCode = 1;
+  }
+})().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
