@@ -4,11 +4,18 @@ import { developmentLines } from './developmentLines';
 import { problemLine } from './catalogueSentences';
 import { readCatalogueFolder } from './catalogueFolder';
 import { houseStyleLines } from './houseStyle';
+import { sourceWindowLines } from './sourceWindows';
+import { loadSourceWindows } from './sourceWindowsFile';
 import { writtenTexts } from './writtenTexts';
 
 const { reading, problems: ofCatalogue } = checkCatalogue();
 const texts = writtenTexts(readCatalogueFolder().files);
-const problems = [...ofCatalogue.map(problemLine), ...developmentLines(), ...houseStyleLines(texts)];
+const problems = [
+  ...ofCatalogue.map(problemLine),
+  ...developmentLines(),
+  ...houseStyleLines(texts),
+  ...sourceWindowLines(texts, loadSourceWindows()),
+];
 
 if (problems.length > 0) {
   for (const problem of problems) console.error(problem);
