@@ -68,7 +68,7 @@ const ROOMS = {
     texts: ['columns'],
     settings: ['sheet', 'texts'],
     template: ['columns', 'settings', 'sheet', 'texts'],
-    targets: ['columns', 'people', 'template'],
+    targets: ['columns', 'people', 'sheet', 'template'],
     card: ['columns', 'people', 'settings', 'sheet', 'targets', 'template', 'texts'],
     refresh: ['card', 'columns', 'template'],
     summary: ['columns', 'people', 'settings', 'sheet', 'template', 'texts'],

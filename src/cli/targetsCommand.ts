@@ -5,7 +5,8 @@ import type { Services } from '../app/services';
 import { cellAddress } from '../base/address';
 import { err, ok, type Result } from '../base/result';
 import { messages } from '../i18n/messages/messages';
-import { chosenEdits, type ActualChange } from '../scorecard/actuals/actualsImport';
+import { type ActualChange } from '../scorecard/actuals/actualsImport';
+import { chosenEdits } from '../scorecard/actuals/chosenEdits';
 import type { CommandLine } from './commandLine';
 
 type TargetsCommand = Extract<CommandLine, { name: 'targets' }>;

@@ -3,6 +3,7 @@ import type { Formula } from '../base/sheetDrawing';
 import {
   changeCards,
   changeNotes,
+  changeRecords,
   changeSheetPlaces,
   countBlocks,
   movingBlocks,
@@ -20,6 +21,7 @@ import {
   type NewerRegistry,
   type Registry,
 } from '../registry/registry';
+import type { CardRecord } from '../registry/cardRecord';
 import { VERSION_NOTE, type NoteKey, type Notes } from '../registry/notes';
 import { latestVersion } from '../registry/versions';
 import { contextOf } from './office/context';
@@ -92,6 +94,15 @@ export function writeCards(
 /** Notes what cards that were just built look like, by their line of the registry. */
 export function writeTraces(workbook: Workbook, registry: Registry, traces: ReadonlyMap<number, string>): void {
   write(workbook, registry, { blocks: traceBlocks(traces), registry });
+}
+
+/** Writes records of cards that stay what and where they are, by line. */
+export function writeRecords(
+  workbook: Workbook,
+  registry: Registry,
+  records: ReadonlyMap<number, CardRecord>,
+): Registry {
+  return write(workbook, registry, changeRecords(registry, records));
 }
 
 /** Points at cells of cards whose rows are about to be moved, by line; should Excel stop, they are found again by it. */

@@ -32,30 +32,58 @@ const NOTE_PART = 30000;
 export function changeCards(registry: Registry, added: readonly NewCard[], gone: readonly number[]): RegistryChange {
   const blanks = gone.map((row): Block => ({ row, column: 0, contents: [['', '', '', '', '', '']] }));
   if (added.length === 0) return { blocks: blanks, registry };
-  const layouts = new Map<string, string>();
-  for (const [key, note] of registry.notes) {
-    if (key.startsWith(LAYOUT_KEY)) layouts.set(JSON.stringify(note), key);
-  }
-  const known = layouts.size;
-  let last = Math.max(0, ...[...registry.noteRows.keys()].map(layoutNumber));
-  const lines = added.map((card) => {
-    const layout = JSON.stringify(layoutOf(card.record));
-    const key = layouts.get(layout) ?? `${LAYOUT_KEY}${++last}`;
-    layouts.set(layout, key);
-    return { row: card.row, cells: cardLine(card, key) };
-  });
+  const layouts = new LayoutKeys(registry);
+  const lines = added.map((card) => ({ row: card.row, cells: cardLine(card, layouts.of(card.record)) }));
   const fresh = lines.filter(({ row }) => row === undefined).map(({ cells }) => cells);
   // Without its trace a line says: what the card looks like is not known yet. Its rows stand where the record says.
   const rewritten = lines.flatMap(({ row, cells }): Block[] =>
     row === undefined ? [] : [{ row, column: 0, contents: [[...cells, '', '']] }],
   );
-  const notes = [...layouts].slice(known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
-  const noted = changeNotes(registry, notes);
+  const noted = changeNotes(registry, layouts.added());
   return {
     // Layouts before the lines that name them: stopped in between, no line means another role's layout.
     blocks: [...noted.blocks, ...blanks, { row: registry.nextRow, column: 0, contents: fresh }, ...rewritten],
     registry: { ...noted.registry, nextRow: registry.nextRow + fresh.length },
   };
+}
+
+/** Writes records of cards that stay what and where they are. @param records by line of the registry */
+export function changeRecords(registry: Registry, records: ReadonlyMap<number, CardRecord>): RegistryChange {
+  const layouts = new LayoutKeys(registry);
+  const cells = [...records].map(([row, record]) => ({
+    row,
+    column: COLUMNS.record,
+    content: recordText(record, layouts.of(record)),
+  }));
+  const noted = changeNotes(registry, layouts.added());
+  return { blocks: [...noted.blocks, ...gatherBlocks(cells)], registry: noted.registry };
+}
+
+/** The notes that hold what cards of one role share. */
+class LayoutKeys {
+  private readonly keys = new Map<string, string>();
+  private readonly known: number;
+  private last: number;
+
+  constructor(registry: Registry) {
+    for (const [key, note] of registry.notes) {
+      if (key.startsWith(LAYOUT_KEY)) this.keys.set(JSON.stringify(note), key);
+    }
+    this.known = this.keys.size;
+    this.last = Math.max(0, ...[...registry.noteRows.keys()].map(layoutNumber));
+  }
+
+  of(record: CardRecord): string {
+    const layout = JSON.stringify(layoutOf(record));
+    const key = this.keys.get(layout) ?? `${LAYOUT_KEY}${++this.last}`;
+    this.keys.set(layout, key);
+    return key;
+  }
+
+  /** Notes that the registry does not have yet. */
+  added(): (readonly [key: string, note: unknown])[] {
+    return [...this.keys].slice(this.known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
+  }
 }
 
 /** 3 for "layout:3", 0 for the key of any other note. */

@@ -17,9 +17,10 @@ import { drawCompany, FIRST_ROW, type CompanySheet } from '../../src/catalogue/c
 import { writeWorkbookFile } from '../../src/catalogue/company/file/writeWorkbookFile';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
+import { refreshTargetsTable } from '../../src/app/month/targetsTable';
 import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
 import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
-import { chosenEdits } from '../../src/scorecard/actuals/actualsImport';
+import { chosenEdits } from '../../src/scorecard/actuals/chosenEdits';
 import type { PresetChoice } from '../../src/scorecard/settings/settingsPresets';
 import { removeClosedCards } from '../../src/app/archive/archiveCards';
 import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
@@ -153,8 +154,8 @@ async function exportCatalogue(): Promise<Answer> {
   return asks ? exportCatalogueSheet(services, { replace: true }) : first;
 }
 
-async function importActuals(services: Services): Promise<Answer> {
-  const plan = await planActualsImport('数据', services);
+async function enter(sheet: string, services: Services): Promise<Answer> {
+  const plan = await planActualsImport(sheet, services);
   return plan.ok ? applyActuals(chosenEdits(plan.value.changes, 'replace')) : plan;
 }
 
@@ -328,7 +329,17 @@ export const FAULT_CASES: readonly FaultCase[] = [
       sheet.getRange('A1:C1').values = [['考核编号', '指标', '实际完成']];
       sheet.getRange('A2:C2').formulas = [['2026-11/E1022', "='郑好'!D7", 0.5]];
     },
-    run: importActuals,
+    run: (services) => enter('数据', services),
+  },
+  { name: 'targets', after: ['build'], run: refreshTargetsTable },
+  {
+    name: 'enter targets',
+    after: ['build', 'targets'],
+    // In the place of the catalogue's.
+    meanwhile: (worksheets) => {
+      worksheets.getItem(`目标表 ${PERIOD}`).getRange('H5:H6').values = [[0.9], [0.9]];
+    },
+    run: (services) => enter(`目标表 ${PERIOD}`, services),
   },
   {
     name: 'reading',

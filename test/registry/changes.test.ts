@@ -2,6 +2,7 @@ import { formula, type Block } from '../../src/base/sheetDrawing';
 import {
   changeCards,
   changeNotes,
+  changeRecords,
   changeSheetPlaces,
   countBlocks,
   movingBlocks,
@@ -52,6 +53,16 @@ test('a card with a line is written there, others after the last line, and the l
   const [line = []] = blocks.find(({ row, column }) => row === 3 && column === 0)?.contents ?? [];
   expect(line.slice(COLUMNS.trace)).toEqual(['', '']);
   expect(registry.nextRow).toBe(6);
+});
+
+test('a record is written in its cell only, by the layout that is noted', () => {
+  const { registry } = changeCards(EMPTY_REGISTRY, [card('A'), card('B')], []);
+  const { record } = card('B');
+  const { blocks, registry: after } = changeRecords(registry, new Map([[1, { ...record, targets: { sales: 0.9 } }]]));
+  expect(blocks).toMatchObject([{ row: 1, column: COLUMNS.record }]);
+  const written = JSON.parse(String(blocks[0]?.contents[0]?.[0])) as unknown;
+  expect(written).toMatchObject({ name: 'B', layout: 'layout:1', targets: { sales: 0.9 } });
+  expect(after.notes).toEqual(registry.notes);
 });
 
 test('what finds moved cells and what counts entries goes to the lines of the cards', () => {

@@ -20,6 +20,8 @@ export interface CardValues {
   result(field: ResultField): CellValue;
   /** Content of a field in an indicator's row (0-based row of the card); "" where the template has no such column. */
   field(name: GridField, row: number): CellValue;
+  /** Contents of a row (0-based) of the card, as far as the columns of its record reach. */
+  line(row: number): readonly CellValue[];
 }
 
 /** Reads cards as they are now. One round trip for every hundred. */
@@ -37,6 +39,7 @@ export async function readCardValues(workbook: Workbook, cards: readonly LivingC
         const column = card.record.grid?.columns[name];
         return column === undefined ? '' : (cells[row]?.[column] ?? '');
       },
+      line: (row) => cells[row] ?? [],
     };
   });
 }

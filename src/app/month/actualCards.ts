@@ -2,10 +2,11 @@ import type { Workbook } from '../../excel/workbook';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { actualValidation, targetValidation } from '../../scoring/inputBounds';
 import { targetNeed } from '../../scoring/score';
-import type { ScoringRule, Unit } from '../../scoring/scoringRule';
+import { isSystemScored, type ScoringRule, type Unit } from '../../scoring/scoringRule';
 import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actualsImport';
 import type { Figure } from '../../scorecard/actuals/readActuals';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
+import { readSetTarget } from '../../scorecard/targets/setTarget';
 import { cleanText } from '../../base/plainText';
 import { namesItsIndicators } from '../cards/typedTargets';
 import { readCardValues, type CardValues } from '../cards/cardValues';
@@ -39,11 +40,8 @@ export async function readActualCards(
 }
 
 /** Null when the card's rows do not name the indicators they should: nothing may be written there. */
-export function indicatorsOf(
-  { card, field }: CardValues,
-  catalogue: Catalogue,
-  figure: Figure,
-): ActualIndicator[] | null {
+export function indicatorsOf(values: CardValues, catalogue: Catalogue, figure: Figure): ActualIndicator[] | null {
+  const { card, field } = values;
   const { grid, roleId } = card.record;
   const column = grid?.columns[figure];
   if (!grid || column === undefined || !namesItsIndicators({ card, field }, catalogue)) return null;
@@ -62,7 +60,7 @@ export function indicatorsOf(
       unit: indicator.unit,
       ...(figure === 'actual'
         ? { rule: actualValidation(rule, indicator.unit), isPositive: false }
-        : targetRule(placed, rule, indicator.unit, targetOf(catalogue, roleId, id))),
+        : targetRule({ ...placed, target: targetOf(placed, catalogue, roleId) }, rule, indicator.unit, values)),
       target: field('target', row),
       current: field(figure, row),
     });
@@ -70,19 +68,29 @@ export function indicatorsOf(
   return found;
 }
 
-/** A target is taken where the catalogue left it to the company when the card was built, and the rule asks for one. */
+/**
+ * A target is taken where the rule goes by one: what it asks for, and the line of a veto. One that the catalogue set when the
+ * card was built changes together with what else the card says of it.
+ */
 function targetRule(
-  { direction, target }: GridIndicator,
+  { row, direction, target: catalogue }: Placed,
   rule: ScoringRule,
   unit: Unit,
-  catalogueTarget: number | null,
-): Pick<ActualIndicator, 'rule' | 'isPositive'> {
-  const set = target === undefined ? catalogueTarget : target;
+  { field, line }: CardValues,
+): Pick<ActualIndicator, 'rule' | 'isPositive' | 'set'> {
   const need = targetNeed(rule);
-  const isLeft = set === null && direction !== null && need !== 'none';
-  return { rule: isLeft ? targetValidation(rule, unit) : null, isPositive: need === 'positive' };
+  const isPositive = need === 'positive';
+  const isAsked = direction !== null && (need !== 'none' || (rule.kind === 'veto' && catalogue !== null));
+  if (!isAsked || !isSystemScored(rule)) return { rule: null, isPositive };
+  const accepted = { rule: targetValidation(rule, unit), isPositive };
+  if (catalogue === null) return accepted;
+  return { ...accepted, set: readSetTarget(rule, { catalogue, current: field('target', row), unit }, line(row)) };
 }
 
-function targetOf({ roles }: Catalogue, roleId: string, id: string): number | null {
+type Placed = GridIndicator & { readonly target: number | null };
+
+/** The catalogue's target when the card was built, or, where that was not noted, now. */
+function targetOf({ id, target }: GridIndicator, { roles }: Catalogue, roleId: string): number | null {
+  if (target !== undefined) return target;
   return roles.get(roleId)?.indicators.find(({ indicator }) => indicator.id === id)?.target ?? null;
 }

@@ -14,6 +14,7 @@ import { readPeriodSheets } from '../cards/periodSheets';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 import { ownSheet, targetsKey } from '../workbook/ownSheets';
+import { rewriteCardTargets } from './rewriteTargets';
 
 export interface ActualsPlan extends ActualsPreview {
   readonly figure: Figure;
@@ -70,7 +71,7 @@ function targetsHeaders({ sheetTexts }: Services): readonly string[] {
 export interface ApplyActualsReport extends Stop {
   readonly applied: readonly CardEdit[];
   readonly alreadyDone: readonly CardEdit[];
-  /** The cell changed after the preview, or its card is gone: left as it is. */
+  /** The cell changed after the preview, its card is gone, or a password keeps a target of the catalogue's: left as it is. */
   readonly refused: readonly CardEdit[];
   /** Not tried, because the work was cancelled or Excel stopped it. */
   readonly remaining: readonly CardEdit[];
@@ -79,8 +80,8 @@ export interface ApplyActualsReport extends Stop {
 }
 
 /**
- * Enters values into the input cells of cards (see `chosenEdits`), a hundred cards at a time. A cell that holds
- * something else than the preview said is left alone and reported.
+ * Enters values into the input cells of cards (see `chosenEdits`), a hundred cards at a time, then targets in the place of
+ * the catalogue's. A cell that holds something else than the preview said is left alone and reported.
  */
 export async function applyActuals(
   edits: readonly CardEdit[],
@@ -98,20 +99,33 @@ export async function applyActuals(
     if (name === null || closed.has(card?.record.period ?? '')) gone.push(edit);
     else byCard.set(name, [...(byCard.get(name) ?? []), edit]);
   }
-  const cards = [...byCard].map(([sheetName, own]): CardEdits => ({ sheetName, edits: own }));
+  const typed = [...byCard].map(part((edit) => edit.rewrite === undefined)).filter(holdsEdits);
+  const set = [...byCard].map(part((edit) => edit.rewrite !== undefined)).filter(holdsEdits);
+  const total = typed.length + set.length;
   const done = { applied: [] as CardEdit[], alreadyDone: [] as CardEdit[], refused: gone };
-  const { cancelled, stoppedBy } = await inChunks(
-    cards,
+  const add = ({ applied, alreadyDone, refused }: Omit<ChunkOutcome, 'outcome'>): void => {
+    done.applied.push(...applied);
+    done.alreadyDone.push(...alreadyDone);
+    done.refused.push(...refused);
+  };
+  const { cancelled, ...entered } = await inChunks(
+    typed,
     CARDS_PER_WRITE,
     async (chunk) => {
-      const { applied, alreadyDone, refused, outcome } = await applyChunk(chunk);
-      done.applied.push(...applied);
-      done.alreadyDone.push(...alreadyDone);
-      done.refused.push(...refused);
+      const { outcome, ...told } = await applyChunk(chunk);
+      add(told);
       return outcome;
     },
-    watch,
+    { ...watch, onProgress: ({ done: reached }) => watch.onProgress?.({ done: reached, total }) },
   );
+  let { stoppedBy } = entered;
+  if (set.length > 0 && stoppedBy === null && !cancelled) {
+    const rewritten = await rewriteCardTargets(set, {
+      onProgress: ({ done: reached }) => watch.onProgress?.({ done: typed.length + reached, total }),
+    });
+    add(rewritten);
+    ({ stoppedBy } = rewritten);
+  }
   const told = new Set([...done.applied, ...done.alreadyDone, ...done.refused]);
   return ok({
     ...done,
@@ -120,6 +134,14 @@ export async function applyActuals(
     cancelled,
     undo: invertCardEdits(done.applied),
   });
+}
+
+function part(isWanted: (edit: CardEdit) => boolean): (card: [string, readonly CardEdit[]]) => CardEdits {
+  return ([sheetName, edits]) => ({ sheetName, edits: edits.filter(isWanted) });
+}
+
+function holdsEdits({ edits }: CardEdits): boolean {
+  return edits.length > 0;
 }
 
 interface ChunkOutcome {

@@ -25,7 +25,7 @@ export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' |
   readonly period: string;
   /** The sheet did not exist before. */
   readonly created: boolean;
-  /** Targets the company sets on cards of the period. */
+  /** Targets on cards of the period, those that the catalogue proposes included. */
   readonly targets: number;
   /** Cards that are left out because rows were moved on them, or because they are too old. */
   readonly unreadable: readonly string[];
@@ -34,9 +34,9 @@ export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' |
 }
 
 /**
- * Makes the targets table of the period in the settings, or brings it up to date: a line for each card and indicator whose
- * target the catalogue leaves to the company. What HR typed is never written over. The cards are not changed: see
- * `planActualsImport`. Refused for a closed period and where the company has no target to set.
+ * Makes the targets table of the period in the settings, or brings it up to date: a line for each card and indicator
+ * whose rule asks for a target, with what the catalogue or the period before proposes. What HR typed is never written over. The cards are not changed: see
+ * `planActualsImport`. Refused for a closed period and where no card has a target.
  */
 export async function refreshTargetsTable(services: Services): Promise<Result<TargetsReport, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<TargetsReport, PeriodFailure>> => {
@@ -88,11 +88,13 @@ async function readTargetLines(
     const { record } = values.card;
     const indicators = indicatorsOf(values, catalogue, 'target');
     if (!indicators) unreadable.push(record.number);
-    for (const { id, name, row, unit, rule, isPositive, current } of indicators ?? []) {
+    for (const { id, name, row, unit, rule, isPositive, set, current } of indicators ?? []) {
       if (rule === null) continue;
       const weight = values.field('weight', row);
       const carried = record.targets?.[id] ?? null;
-      lines.push({ ...cardIdentity(record), indicator: name, unit, weight, target: current, carried, isPositive });
+      const proposed = set?.catalogue ?? null;
+      const base = { ...cardIdentity(record), indicator: name, unit, weight, target: current };
+      lines.push({ ...base, carried, proposed, isPositive });
     }
   }
   return { lines, unreadable };

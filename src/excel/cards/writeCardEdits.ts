@@ -17,7 +17,7 @@ export const CARDS_PER_WRITE = 100;
 export async function readCardEdits(workbook: Workbook, cards: readonly CardEdits[]): Promise<CardEditCheck> {
   const context = contextOf(workbook);
   const read = cards.flatMap(({ sheetName, edits }) =>
-    columnsOf(edits).map(({ column, first, count }) => {
+    columnsOf(edits.flatMap(cellsOf)).map(({ column, first, count }) => {
       const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(first, column, count, 1);
       range.load('formulas');
       return { number: edits[0]?.number ?? '', column, first, range };
@@ -53,8 +53,21 @@ export async function writeCardEdits(
   await context.sync();
 }
 
+/** The cell of an edit, and that of the sentence that names its target. */
+function cellsOf({ row, column, rewrite }: CardEdit): Pick<CardEdit, 'row' | 'column'>[] {
+  const { sentence } = rewrite ?? { sentence: null };
+  return sentence === null
+    ? [{ row, column }]
+    : [
+        { row, column },
+        { row, column: sentence.column },
+      ];
+}
+
 /** Columns of a card that hold edits, each from its first to its last edited row. */
-function columnsOf(edits: readonly CardEdit[]): { column: number; first: number; count: number }[] {
+function columnsOf(
+  edits: readonly Pick<CardEdit, 'row' | 'column'>[],
+): { column: number; first: number; count: number }[] {
   return [...new Set(edits.map(({ column }) => column))].map((column) => {
     const rows = edits.filter((edit) => edit.column === column).map(({ row }) => row);
     const first = Math.min(...rows);

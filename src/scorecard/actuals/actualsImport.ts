@@ -12,7 +12,8 @@ import {
   type EnteredValue,
 } from '../targets/enteredValue';
 import { headerKey } from './actualsWords';
-import type { CardEdit } from '../sheet/cellEdits';
+import type { TargetRewrite } from '../sheet/cellEdits';
+import { rewriteOf, type SetTarget } from '../targets/setTarget';
 import { findCard, personOf, type PersonProblemParams } from './findCard';
 
 /** A card as far as its actual values, or its targets, go. */
@@ -29,10 +30,12 @@ export interface ActualIndicator {
   readonly row: number;
   readonly column: number;
   readonly unit: Unit;
-  /** What the cell accepts; null: it takes none, as people rate the indicator or the catalogue sets its target. */
+  /** What the cell accepts; null: it takes none, as people rate the indicator or its rule asks for no target. */
   readonly rule: InputBounds | null;
   /** A target the rule divides by: it must be more than 0. */
   readonly isPositive: boolean;
+  /** Where the figure is a target that the catalogue set; absent: it is not. */
+  readonly set?: SetTarget;
   readonly target: CellValue;
   readonly current: CellValue;
 }
@@ -53,6 +56,8 @@ export interface ActualChange {
   readonly from: string;
   /** The card holds another value: it is kept unless the person chooses otherwise. */
   readonly conflict: boolean;
+  /** What else the card says of it; see CardEdit. */
+  readonly rewrite?: TargetRewrite;
 }
 
 /** Why a figure is not entered. `person` is what the line says, `content` what the cell of the table shows. */
@@ -62,8 +67,10 @@ export interface ActualProblemParams
   notOnCard: { person: string; indicator: string };
   /** The indicator is rated by people. */
   judged: { person: string; indicator: string };
-  /** The company does not set the target of the indicator. */
+  /** The rule of the indicator asks for no target, or people rate it. */
   notLeft: { person: string; indicator: string };
+  /** The card names the target in a rule that somebody has worded anew. */
+  reworded: { person: string; indicator: string };
   /** The rule divides by the target: it must be more than 0. */
   notPositive: { person: string; indicator: string; content: string };
   /** 95 or 0.95? Write a percent sign. */
@@ -101,7 +108,7 @@ export function previewActuals(table: ActualsTable, cards: readonly ActualCard[]
     const place = placeOf(entry, entered, cards, { period, figure: table.figure });
     if ('problem' in place) problems.push(place.problem);
     else {
-      const key = changeKey(place.card.number, place.indicator.id);
+      const key = `${place.card.number} ${place.indicator.id}`;
       found.set(key, [...(found.get(key) ?? []), place]);
     }
   }
@@ -113,25 +120,6 @@ export function previewActuals(table: ActualsTable, cards: readonly ActualCard[]
     else changes.push(change(card, indicator, value, entry));
   }
   return { changes, same, blank, problems, unknownHeaders: table.unknownHeaders };
-}
-
-/** What the person chose about values the cards hold already; the keys are those of `changeKey`. */
-export type ConflictChoice = 'keep' | 'replace' | ReadonlySet<string>;
-
-/** The edits for the changes the person wants. */
-export function chosenEdits(changes: readonly ActualChange[], conflicts: ConflictChoice): CardEdit[] {
-  const chosen = ({ conflict, number, indicatorId }: ActualChange): boolean =>
-    !conflict ||
-    conflicts === 'replace' ||
-    (typeof conflicts !== 'string' && conflicts.has(changeKey(number, indicatorId)));
-  return changes
-    .filter(chosen)
-    .map(({ number, row, column, before, after }) => ({ number, row, column, before, after }));
-}
-
-/** Names one value among all: card and indicator. */
-export function changeKey(number: string, indicatorId: string): string {
-  return `${number} ${indicatorId}`;
 }
 
 interface Candidate {
@@ -166,6 +154,9 @@ function placeOf(
     ? null
     : refusalOf(entered.value, indicator, indicator.rule);
   if (refused) return problem({ code: refused, params: { person, content, indicator: indicator.name } });
+  if (indicator.set?.sentence === 'reworded' && entered.value !== indicator.current) {
+    return problem({ code: 'reworded', params: { person, indicator: indicator.name } });
+  }
   return { card, indicator, value: entered.value, entered, entry };
 }
 
@@ -205,6 +196,7 @@ function withoutUnclear(candidates: readonly Candidate[], problems: ActualProble
 }
 
 function change(card: ActualCard, indicator: ActualIndicator, value: number, entry: ActualEntry): ActualChange {
+  const { set } = indicator;
   return {
     number: card.number,
     sheetName: card.sheetName,
@@ -217,6 +209,8 @@ function change(card: ActualCard, indicator: ActualIndicator, value: number, ent
     before: indicator.current,
     after: value,
     from: entry.cell,
-    conflict: indicator.current !== '',
+    // Nobody has typed what is the catalogue's.
+    conflict: indicator.current !== '' && indicator.current !== set?.catalogue,
+    ...(set === undefined ? {} : { rewrite: rewriteOf(set, indicator, value) }),
   };
 }

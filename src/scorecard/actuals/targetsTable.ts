@@ -16,7 +16,7 @@ import { formulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from
 import type { ActualsTexts } from '../texts/actualsTexts';
 import type { TargetsColumn, TargetsTexts } from '../texts/targetsTexts';
 
-/** One target of one card that the catalogue leaves to the company. */
+/** One target of one card. */
 export interface TargetLine extends CardIdentity {
   /** As the card shows it. */
   readonly indicator: string;
@@ -27,6 +27,8 @@ export interface TargetLine extends CardIdentity {
   readonly target: CellValue;
   /** The target the card was given from the period before; null: none. */
   readonly carried: number | null;
+  /** The target the catalogue set when the card was built; null: it leaves it to the company. */
+  readonly proposed: number | null;
   /** The rule divides by it: 0 and less count as missing. */
   readonly isPositive: boolean;
 }
@@ -65,7 +67,7 @@ const HINT_ROW = 1;
 const COUNT_ROW = 2;
 const HEADER_ROW = 3;
 /** Lines that are marked and counted: more than the largest company this is made for. */
-const COUNTED_ROWS = 5000;
+const COUNTED_ROWS = 15_000;
 
 /** The table of a period that has none yet. */
 export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsContext): SheetDrawing {
@@ -153,13 +155,19 @@ export function planTargetsUpdate(
       continue;
     }
     const isBlank = formulaIn(list, row, 'target') === '';
-    if (isBlank && line.target !== '') mended.push({ row, column: columns.target, content: line.target });
-    if (isLost(formulaIn(list, row, 'source'))) {
+    const source = formulaIn(list, row, 'source');
+    const isOutdated = proposesOther(source, line);
+    // A target that was proposed and never touched follows the card, which a newer catalogue has given another one.
+    const isProposed = isOutdated && proposals(source).includes(Number(valueIn(list, row, 'target')));
+    if ((isBlank || isProposed) && line.target !== '') {
+      mended.push({ row, column: columns.target, content: line.target });
+    }
+    if (isLost(source) || isOutdated) {
       mended.push({ row, column: columns.source, content: sourceOf(line, row, columns, context.texts) });
     }
     // Two lines for one target are one target.
-    if (!seen.has(key) && lacksTarget(isBlank ? line.target : valueIn(list, row, 'target'), line.isPositive))
-      missing += 1;
+    const shown = isBlank || isProposed ? line.target : valueIn(list, row, 'target');
+    if (!seen.has(key) && lacksTarget(shown, line.isPositive)) missing += 1;
     seen.add(key);
   }
   const added = lines.filter((line) => !seen.has(lineKey(line.number, line.indicator)));
@@ -224,18 +232,34 @@ function targetPieces(
   };
 }
 
-/** Says by itself, as soon as a target is typed, that it is there. */
+/** Says by itself, as soon as a target is typed, where it comes from. */
 function sourceOf(
-  { carried, isPositive }: TargetLine,
+  { carried, proposed, isPositive }: TargetLine,
   row: number,
   columns: Columns,
   { sources }: TargetsTexts,
 ): CellContent {
   const target = cellAddress(row, columns.target);
   const isThere = isPositive ? `N(${target})>0` : `ISNUMBER(${target})`;
-  const typed = quoted(sources.typed);
-  const there = carried === null ? typed : `IF(${target}=${carried},${quoted(sources.carried)},${typed})`;
+  const known = [
+    [carried, sources.carried],
+    [proposed, sources.proposed],
+  ] as const;
+  const there = known.reduceRight(
+    (otherwise, [value, name]) => (value === null ? otherwise : `IF(${target}=${value},${quoted(name)},${otherwise})`),
+    quoted(sources.typed),
+  );
   return formula(`=IF(${isThere},${there},${quoted(sources.missing)})`);
+}
+
+/** The targets that a `sourceOf` formula compares with. */
+function proposals(source: CellValue): number[] {
+  return [...String(source).matchAll(/=(-?\d+(?:\.\d+)?(?:E[-+]?\d+)?),/gi)].map(([, value]) => Number(value));
+}
+
+/** True where the catalogue proposes another target than when the line was written. */
+function proposesOther(source: CellValue, { proposed }: TargetLine): boolean {
+  return String(source).startsWith('=') && proposed !== null && !proposals(source).includes(proposed);
 }
 
 function columnStyle(name: TargetsColumn): CellStyle {

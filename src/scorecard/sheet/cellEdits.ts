@@ -10,11 +10,41 @@ export interface CardEdit {
   /** What the cell is expected to hold; "" is blank. */
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Set where the cell is a target that the catalogue set: a locked cell, of which the card says more. */
+  readonly rewrite?: TargetRewrite;
+}
+
+/** What a card says of a target beside its cell, and what it is to say. */
+export interface TargetRewrite {
+  readonly indicatorId: string;
+  /** The catalogue's target when the card was built: a card that goes back to it has none of its own. */
+  readonly catalogue: number;
+  /** Number format of the target's cell. */
+  readonly format: Turn<string>;
+  /** The rule's sentence, by its column in the target's row; null: it does not name the target. */
+  readonly sentence: (Turn<string> & { readonly column: number }) | null;
+}
+
+/** From what to what. */
+interface Turn<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+function turned<T extends Turn<unknown>>(turn: T): T {
+  return { ...turn, before: turn.after, after: turn.before };
 }
 
 /** The edits that undo these. */
 export function invertCardEdits(edits: readonly CardEdit[]): CardEdit[] {
-  return edits.map((edit) => ({ ...edit, before: edit.after, after: edit.before })).reverse();
+  return edits.map((edit) => withRewrite(turned(edit))).reverse();
+}
+
+function withRewrite(edit: CardEdit): CardEdit {
+  if (edit.rewrite === undefined) return edit;
+  const { format, sentence } = edit.rewrite;
+  const rewrite = { ...edit.rewrite, format: turned(format), sentence: sentence && turned(sentence) };
+  return { ...edit, rewrite };
 }
 
 export interface CardEditCheck {
@@ -25,17 +55,30 @@ export interface CardEditCheck {
   readonly refused: readonly CardEdit[];
 }
 
-/** Compares edits with what the cells hold now. */
+/** A cell of a card, named like an edit of it. */
+type CardCell = Pick<CardEdit, 'number' | 'row' | 'column'>;
+
+/** Compares edits with what the cells hold now. A sentence that says something else than expected refuses its target. */
 export function checkCardEdits(
   edits: readonly CardEdit[],
-  contentOf: (edit: CardEdit) => CellValue | null,
+  contentOf: (cell: CardCell) => CellValue | null,
 ): CardEditCheck {
-  const now = edits.map((edit) => ({ edit, content: contentOf(edit) }));
-  const of = (wanted: (edit: CardEdit, content: CellValue | null) => boolean): CardEdit[] =>
-    now.filter(({ edit, content }) => wanted(edit, content)).map(({ edit }) => edit);
-  return {
-    done: of((edit, content) => content === edit.after),
-    due: of((edit, content) => content !== edit.after && content === edit.before),
-    refused: of((edit, content) => content !== edit.after && content !== edit.before),
-  };
+  const now = edits.map((edit) => ({ edit, state: stateOf(edit, contentOf) }));
+  const of = (wanted: EditState): CardEdit[] => now.filter(({ state }) => state === wanted).map(({ edit }) => edit);
+  return { done: of('done'), due: of('due'), refused: of('refused') };
+}
+
+type EditState = keyof CardEditCheck;
+
+function stateOf(edit: CardEdit, contentOf: (cell: CardCell) => CellValue | null): EditState {
+  const own = stateOfCell(edit, contentOf(edit));
+  const { sentence } = edit.rewrite ?? { sentence: null };
+  if (sentence === null || own === 'refused') return own;
+  const said = stateOfCell(sentence, contentOf({ ...edit, column: sentence.column }));
+  return said === 'refused' || own === said ? said : 'due';
+}
+
+function stateOfCell({ before, after }: Turn<CellValue>, content: CellValue | null): EditState {
+  if (content === after) return 'done';
+  return content === before ? 'due' : 'refused';
 }

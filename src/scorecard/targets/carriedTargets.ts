@@ -130,8 +130,7 @@ function keyOf({ name, employeeId, department, position }: PersonIdentity): stri
 }
 
 /**
- * What a card shows when some cards of its role have a target of their own: its target, and how it is scored. Beside a target
- * of its own the rule speaks of "the target": the number may be changed on the card.
+ * What a card shows when some cards of its role have a target of their own: its target, and how it is scored.
  * @param ids of the indicators that have a target of their own on any card of the role
  */
 export function drawTargets(
@@ -150,7 +149,8 @@ export function drawTargets(
     const row = layout.indicatorRow + index;
     const carried = own.get(id);
     cells.push({ row, column, content: carried ?? target ?? '' });
-    const told = carried === undefined ? target : null;
+    // A target that the catalogue leaves open may be typed over on the card; of the others the rule names the number.
+    const told = target === null ? null : (carried ?? target);
     const rules = columns['kpi.rule'];
     if (rules !== undefined) {
       cells.push({ row, column: rules, content: describe(rule, { unit, target: told, language }) });

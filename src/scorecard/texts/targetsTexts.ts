@@ -10,5 +10,5 @@ export interface TargetsTexts {
   readonly missing: readonly [string, string];
   readonly headers: Readonly<Record<TargetsColumn, string>>;
   /** Where a target comes from. */
-  readonly sources: Readonly<Record<'typed' | 'carried' | 'missing', string>>;
+  readonly sources: Readonly<Record<'typed' | 'carried' | 'proposed' | 'missing', string>>;
 }

@@ -22,6 +22,7 @@ function card(weights: number, total: CellValue, self: CellValue, manager: CellV
       },
     } as unknown as CardValues['card'],
     result: (field) => shown[field] ?? '',
+    line: () => [],
     field: (name, row) => (row === 7 ? (rated[name] ?? '') : ({ weight: scored, self: 90 }[name as 'weight'] ?? '')),
   };
 }

@@ -9,7 +9,7 @@ import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import { removeCards } from '../../../src/app/cards/removeCards';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { parseArea } from '../../../src/base/address';
-import { chosenEdits } from '../../../src/scorecard/actuals/actualsImport';
+import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 let world: MonthWorld;

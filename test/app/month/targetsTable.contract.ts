@@ -4,7 +4,7 @@ import { applyActuals, planActualsImport } from '../../../src/app/month/importAc
 import { refreshTargetsTable } from '../../../src/app/month/targetsTable';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import type { CellValue } from '../../../src/base/grid';
-import { chosenEdits } from '../../../src/scorecard/actuals/actualsImport';
+import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { targetNeed } from '../../../src/scoring/score';
 import { isSystemScored } from '../../../src/scoring/scoringRule';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
@@ -45,6 +45,8 @@ test('is typed once, taken over with what is refused, undone, and made again wit
   expect(made.targets).toBeGreaterThan(2);
   const drawn = await lines();
   expect(drawn).toHaveLength(made.targets);
+  const proposed = drawn.filter((line) => line[SOURCE] === '岗位库建议');
+  expect(proposed).toHaveLength(made.targets - made.missing);
   const blank = drawn.flatMap((line, row) => (line[TARGET] === '' ? [row] : []));
   expect(blank).toHaveLength(made.missing);
   expect(drawn.filter((line) => line[SOURCE] === '缺')).toHaveLength(made.missing);
@@ -58,7 +60,7 @@ test('is typed once, taken over with what is refused, undone, and made again wit
   expect(plan.problems.map((problem) => `${problem.cell} ${problem.code}`)).toEqual([`${cell(second)} notANumber`]);
   const report = need(await applyActuals(chosenEdits(plan.changes, 'keep')));
   expect(report).toMatchObject({ applied: [{ after: 0.5 }], refused: [], stoppedBy: null });
-  expect(need(await planActualsImport(SHEET, world.services))).toMatchObject({ changes: [], same: 1 });
+  expect(need(await planActualsImport(SHEET, world.services))).toMatchObject({ changes: [], same: plan.same + 1 });
   const [change] = plan.changes;
   expect((await world.read(change?.sheetName ?? ''))[change?.row ?? 0]?.[change?.column ?? 0]).toBe(0.5);
   const again = need(await refreshTargetsTable(world.services));
@@ -106,3 +108,85 @@ test('is refused for a closed period and without its headers, and is no staffing
   expect(await refreshTargetsTable(world.services)).toMatchObject(closed);
   expect(await planActualsImport(SHEET, world.services)).toMatchObject(closed);
 });
+
+test('a target of the catalogue’s is changed with its sentence; the card stays untouched, and keeps it when it is built again; undone', async () => {
+  need(await refreshTargetsTable(world.services));
+  const drawn = await lines();
+  const row = drawn.findIndex((line) => line[SOURCE] === '岗位库建议' && line[TARGET] === 0.95);
+  const [number, , , , indicator] = drawn[row] ?? [];
+  await world.write(SHEET, cell(row), [['90.5%']]);
+  const plan = need(await planActualsImport(SHEET, world.services));
+  expect(plan).toMatchObject({
+    changes: [{ number, indicator, before: 0.95, after: 0.905, conflict: false }],
+    problems: [],
+  });
+  const [change] = plan.changes;
+  const { sheetName = '', row: line = 0, rewrite } = change ?? {};
+  const before = await world.read(sheetName);
+  const registered = await card(String(number));
+  const report = need(await applyActuals(chosenEdits(plan.changes, 'keep')));
+  expect(report).toMatchObject({ applied: [{ after: 0.905 }], refused: [], stoppedBy: null });
+  const shown = (await world.read(sheetName))[line]?.join(' ');
+  expect(shown).toContain('目标值90.5%');
+  expect(shown).not.toContain('95%');
+  expect(await look(sheetName, line, change?.column ?? 0)).toEqual({
+    format: '0.0##%',
+    locked: true,
+    isProtected: true,
+  });
+  const after = await card(String(number));
+  expect(after.record).toEqual({ ...registered.record, targets: { [rewrite?.indicatorId ?? '']: 0.905 } });
+  expect(after.trace).not.toBe(registered.trace);
+  await build();
+  expect(after.trace).toBe((await card(String(number))).trace);
+  expect((await world.read(sheetName))[line]?.join(' ')).toBe(shown);
+  expect(need(await applyActuals(report.undo)).applied).toHaveLength(1);
+  expect(await world.read(sheetName)).toEqual(before);
+  const undone = await card(String(number));
+  expect(undone).toMatchObject({ record: registered.record, trace: registered.trace });
+  expect(undone.record.targets).toBeUndefined();
+
+  // One card changed by hand goes on counting as changed, one under a password is told.
+  const rows = drawn.flatMap((each, at) => (each[SOURCE] === '岗位库建议' && each[TARGET] === 1 ? [at] : []));
+  for (const at of rows) await world.write(SHEET, cell(at), [[0.9]]);
+  const { changes } = need(await planActualsImport(SHEET, world.services));
+  const [open, shut] = [...new Set(changes.map(({ sheetName: each }) => each))];
+  if (open === undefined || shut === undefined) throw new Error('two cards are needed');
+  const isOf = (sheet: string) => (each: { readonly number: string }) =>
+    changes.some(({ number: own, sheetName: name }) => own === each.number && name === sheet);
+  await world.run(async (context) => {
+    const [changed, closed] = [open, shut].map((name) => context.workbook.worksheets.getItem(name));
+    changed?.protection.unprotect();
+    changed?.getRange('Q3').set({ values: [['面谈']] });
+    changed?.protection.protect();
+    closed?.protection.unprotect();
+    closed?.protection.protect({}, 'secret');
+    await context.sync();
+  });
+  const touched = changes.find(({ sheetName: each }) => each === open)?.number ?? '';
+  const { trace } = await card(touched);
+  const partly = need(await applyActuals(chosenEdits(changes, 'keep')));
+  expect(partly.applied.filter(isOf(open)).length).toBeGreaterThan(0);
+  expect(partly.refused.length).toBeGreaterThan(0);
+  expect(partly.refused.every(isOf(shut))).toBe(true);
+  expect(partly).toMatchObject({ remaining: [], stoppedBy: null });
+  expect((await card(touched)).trace).toBe(trace);
+});
+
+async function card(number: string) {
+  const found = (await world.cards('2026-11')).find(({ record }) => record.number === number);
+  if (!found) throw new Error(`no card ${number}`);
+  return found;
+}
+
+const look = (sheet: string, row: number, column: number) =>
+  world.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(sheet);
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+    range.load('numberFormat');
+    range.format.protection.load('locked');
+    protection.load('protected');
+    await context.sync();
+    const { locked } = range.format.protection;
+    return { format: range.numberFormat[0]?.[0] as unknown, locked, isProtected: protection.protected };
+  });

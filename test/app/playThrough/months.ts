@@ -6,7 +6,7 @@ import { sureRole } from '../../../src/app/list/inspect';
 import { refreshPaySheet, type PayReport } from '../../../src/app/month/refreshPaySheet';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
-import { chosenEdits } from '../../../src/scorecard/actuals/actualsImport';
+import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { need } from '../monthWorld';
 import { leftBehind } from './carry';
 import { EVERY_PLACE } from './company';

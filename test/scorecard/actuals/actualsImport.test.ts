@@ -1,5 +1,6 @@
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import { chosenEdits, previewActuals, type ActualCard } from '../../../src/scorecard/actuals/actualsImport';
+import { previewActuals, type ActualCard } from '../../../src/scorecard/actuals/actualsImport';
+import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { drawLongActuals, drawWideActuals } from '../../../src/scorecard/actuals/drawActuals';
 import { readActualsTable } from '../../../src/scorecard/actuals/readActuals';
 import { checkCardEdits, invertCardEdits } from '../../../src/scorecard/sheet/cellEdits';

@@ -24,7 +24,15 @@ function line(card: ActualCard | undefined, changes: Partial<TargetLine> = {}): 
   const { number, name, employeeId, department, position } = card;
   return {
     ...{ number, name, employeeId, department, position },
-    ...{ indicator: '询单转化率', unit: 'percent', weight: 0.3, target: '', carried: null, isPositive: true },
+    ...{
+      indicator: '询单转化率',
+      unit: 'percent',
+      weight: 0.3,
+      target: '',
+      carried: null,
+      proposed: null,
+      isPositive: true,
+    },
     ...changes,
   };
 }
@@ -115,18 +123,39 @@ test('again: what was typed stays, a blank target gets the card’s, who is new 
   expect(untouched).toEqual([{ number: '2026-11/E9', name: '已离职', row: 6 }]);
 });
 
+test('a target that was proposed follows the card where the catalogue proposes another; what HR typed stays', () => {
+  const rate = (card: ActualCard | undefined, target: number) => line(card, { target, proposed: target });
+  const list = listOf(drawTargetsTable([rate(FIRST, 0.95), rate(SECOND, 0.95)], CONTEXT), (values) => {
+    (values[5] ?? [])[7] = 0.8;
+    return values;
+  });
+  expect(written(list, [rate(FIRST, 0.95), rate(SECOND, 0.95)]).cells).toEqual([]);
+  const { cells, pieces, added } = written(list, [rate(FIRST, 0.9), rate(SECOND, 0.9)]);
+  expect(added).toBe(0);
+  expect(cells).toEqual(['4,7=0.9']);
+  expect(pieces.blocks.flatMap(({ contents }) => contents.flat()).filter(isFormula)).toMatchObject([
+    { formula: '=IF(N(H5)>0,IF(H5=0.9,"岗位库建议","本期填写"),"缺")' },
+    { formula: '=IF(N(H6)>0,IF(H6=0.9,"岗位库建议","本期填写"),"缺")' },
+  ]);
+});
+
 test('says where a target comes from, and counts and marks what is missing, by formulas', () => {
   const drawing = drawTargetsTable(
-    [line(FIRST, { carried: 0.35 }), line(SECOND, { unit: 'yuan', isPositive: false })],
+    [
+      line(FIRST, { carried: 0.35 }),
+      line(SECOND, { unit: 'yuan', isPositive: false }),
+      line(FIRST, { carried: 0.9, proposed: 0.95 }),
+    ],
     CONTEXT,
   );
   const formulas = drawing.blocks.flatMap(({ contents }) =>
     contents.flat().flatMap((content) => (isFormula(content) ? [content.formula] : [])),
   );
   expect(formulas).toEqual([
-    '="还缺"&COUNTIF(I5:I5004,"缺")&"个目标值"',
+    '="还缺"&COUNTIF(I5:I15004,"缺")&"个目标值"',
     '=IF(N(H5)>0,IF(H5=0.35,"沿用上期","本期填写"),"缺")',
     '=IF(ISNUMBER(H6),"本期填写","缺")',
+    '=IF(N(H7)>0,IF(H7=0.9,"沿用上期",IF(H7=0.95,"岗位库建议","本期填写")),"缺")',
   ]);
   expect(drawing.marks).toMatchObject([{ when: '=$I5="缺"', area: { row: 4, column: 7, columnCount: 2 } }]);
 });

@@ -14,7 +14,9 @@ export const enUS: ActualSentences = {
   notOnCard: ({ person, indicator }) => `The scorecard of "${person}" has no indicator "${indicator}".`,
   judged: ({ person, indicator }) => `"${indicator}" of "${person}" is rated by people and takes no actual value.`,
   notLeft: ({ person, indicator }) =>
-    `The target of "${indicator}" of "${person}" is set by the role catalogue, or people rate it: it is not entered here.`,
+    `"${indicator}" of "${person}" is rated by people, or its rule asks for no target: none is entered here.`,
+  reworded: ({ person, indicator }) =>
+    `The scoring rule of "${indicator}" on the scorecard of "${person}" was reworded and would contradict another target. Put its words back, or change the target in the role catalogue and build again.`,
   notPositive: ({ person, indicator, content }) =>
     `The target of "${indicator}" of "${person}" must be more than 0 to be scored by, but it is ${content}.`,
   percentUnclear: ({ person, indicator, content }) =>

@@ -11,7 +11,9 @@ export const zhCN: ActualSentences = {
   date: ({ person }) => `“${person}”的单元格是日期，请改成数字格式后重新填写。`,
   notOnCard: ({ person, indicator }) => `“${person}”的考核表中没有指标“${indicator}”。`,
   judged: ({ person, indicator }) => `“${person}”的指标“${indicator}”由人评分，不录入实际完成值。`,
-  notLeft: ({ person, indicator }) => `“${person}”的指标“${indicator}”的目标值由岗位库规定或由人评分，不在这里填写。`,
+  notLeft: ({ person, indicator }) => `“${person}”的指标“${indicator}”由人评分，或评分标准不看目标值，不在这里填写。`,
+  reworded: ({ person, indicator }) =>
+    `“${person}”考核表上“${indicator}”的评分标准被改写过，改目标值会与它不符：请先在考核表上恢复原文，或在岗位库中修改目标值后重新生成。`,
   notPositive: ({ person, indicator, content }) =>
     `“${person}”的“${indicator}”的目标值要大于0才能评分，写的是${content}。`,
   percentUnclear: ({ person, indicator, content }) =>

@@ -14,7 +14,9 @@ export const zhTW: ActualSentences = {
   notOnCard: ({ person, indicator }) => `「${person}」的考核表中沒有指標「${indicator}」。`,
   judged: ({ person, indicator }) => `「${person}」的指標「${indicator}」由人評分，不輸入實際完成值。`,
   notLeft: ({ person, indicator }) =>
-    `「${person}」的指標「${indicator}」的目標值由職位庫規定或由人評分，不在這裡填寫。`,
+    `「${person}」的指標「${indicator}」由人評分，或評分標準不看目標值，不在這裡填寫。`,
+  reworded: ({ person, indicator }) =>
+    `「${person}」考核表上「${indicator}」的評分標準被改寫過，改目標值會與它不符：請先在考核表上恢復原文，或在職位庫中修改目標值後重新產生。`,
   notPositive: ({ person, indicator, content }) =>
     `「${person}」的「${indicator}」的目標值要大於0才能評分，寫的是${content}。`,
   percentUnclear: ({ person, indicator, content }) =>

@@ -35,7 +35,8 @@ export const enUS: MonthTexts = {
     `"${sheet}" was made: ${plural(people, 'person', 'people')}, ${plural(values, 'cell')} to fill in.`,
   unreadable: (count) => `Scorecards with moved rows or of an old version (${count})`,
   targetsTitle: 'Targets table',
-  targetsHint: 'All targets that the role catalogue does not set, on one sheet, to be typed or pasted at once.',
+  targetsHint:
+    'All targets of the period on one sheet, to be typed or pasted at once; those that the role catalogue proposes can be changed.',
   makeTargets: 'Make or refresh the targets table',
   takeTargets: 'Check and enter on the scorecards',
   targetsMade: (sheet, created, targets, missing) =>
@@ -63,7 +64,7 @@ export const enUS: MonthTexts = {
   closePlan: 'Discard',
   entered: (count) => `Entered ${plural(count, 'value')}.`,
   alreadyDone: (count) => `${plural(count, 'value was', 'values were')} there already.`,
-  refused: (count) => `Changed after the preview, or the scorecard is gone: not written (${count})`,
+  refused: (count) => `Changed after the preview, or the scorecard is gone or under a password: not written (${count})`,
   remaining: (count) => `${plural(count, 'value is', 'values are')} left. Check again to go on.`,
   undo: 'Undo',
   undone: (count) => `Undone: ${plural(count, 'cell')} restored.`,

@@ -40,7 +40,7 @@ export const zhCN = {
     `已新建“${sheet}”，${people}人，共${values}个待填单元格。`,
   unreadable: (count: number): string => `行有变动或版本过旧，无法处理的考核表（${count}）`,
   targetsTitle: '目标表',
-  targetsHint: '没有由岗位库规定的目标值都列在一张表上，可以成批填写或粘贴。',
+  targetsHint: '本周期的目标值都列在一张表上，可以成批填写、粘贴，岗位库建议的也可以改写。',
   makeTargets: '生成或更新目标表',
   takeTargets: '核对并写入考核表',
   targetsMade: (sheet: string, created: boolean, targets: number, missing: number): string =>
@@ -70,7 +70,7 @@ export const zhCN = {
   closePlan: '放弃',
   entered: (count: number): string => `已写入${count}个值。`,
   alreadyDone: (count: number): string => `${count}个值本来就是如此。`,
-  refused: (count: number): string => `在核对之后被改动过，或考核表已不在，没有写入（${count}）`,
+  refused: (count: number): string => `在核对之后被改动过，或考核表已不在、有密码，没有写入（${count}）`,
   remaining: (count: number): string => `还有${count}个值没有处理，可以重新核对后继续。`,
   undo: '撤销写入',
   undone: (count: number): string => `已撤销，${count}个单元格恢复为原来的内容。`,

@@ -41,7 +41,7 @@ export const zhTW = {
     `已建立「${sheet}」，${people}人，共${values}個待填儲存格。`,
   unreadable: (count: number): string => `列有變動或版本過舊，無法處理的考核表（${count}）`,
   targetsTitle: '目標表',
-  targetsHint: '沒有由職位庫規定的目標值都欄在一張表上，可以成批填寫或貼上。',
+  targetsHint: '本週期的目標值都欄在一張表上，可以成批填寫、貼上，職位庫建議的也可以改寫。',
   makeTargets: '產生或更新目標表',
   takeTargets: '核對並寫入考核表',
   targetsMade: (sheet: string, created: boolean, targets: number, missing: number): string =>
@@ -71,7 +71,7 @@ export const zhTW = {
   closePlan: '放棄',
   entered: (count: number): string => `已寫入${count}個值。`,
   alreadyDone: (count: number): string => `${count}個值本來就是如此。`,
-  refused: (count: number): string => `在核對之後被改動過，或考核表已不在，沒有寫入（${count}）`,
+  refused: (count: number): string => `在核對之後被改動過，或考核表已不在、有密碼，沒有寫入（${count}）`,
   remaining: (count: number): string => `還有${count}個值沒有處理，可以重新核對後繼續。`,
   undo: '復原寫入',
   undone: (count: number): string => `已復原，${count}個儲存格恢復為原來的內容。`,

@@ -67,7 +67,7 @@ export const enUS: PeriodSheetTexts = {
   },
   targets: {
     title: 'Targets',
-    hint: 'Type or paste into the light yellow column “Target”; write percentages as 95%. Then choose this sheet under “Import a table” in the monthly work, check it and enter it on the scorecards. You may sort and insert rows and columns of your own; keep the headers, the card numbers and the indicators.',
+    hint: 'All targets of the period stand in the light yellow column “Target”, to be typed, pasted or changed; write percentages as 95%. Those with the source “Catalogue” are what the role catalogue proposes: change one, and the scoring rule on the scorecard changes along. Then choose this sheet under “Import a table” in the monthly work, check it and enter it on the scorecards. You may sort and insert rows and columns of your own; keep the headers, the card numbers and the indicators.',
     missing: ['Targets missing: ', ''],
     headers: {
       no: 'Card number',
@@ -80,7 +80,7 @@ export const enUS: PeriodSheetTexts = {
       target: 'Target',
       source: 'Source',
     },
-    sources: { typed: 'This period', carried: 'Period before', missing: 'Missing' },
+    sources: { typed: 'This period', carried: 'Period before', proposed: 'Catalogue', missing: 'Missing' },
   },
   actuals: {
     title: 'Actual values',

@@ -63,7 +63,7 @@ export const zhCN: PeriodSheetTexts = {
   },
   targets: {
     title: '目标表',
-    hint: '在浅黄色的“目标值”列填写或粘贴，百分比请写作95%；填完后在“每月工作”的“导入数据表”中选择本表，核对后写入考核表。可以排序、插入自己的行和列，请保留表头、考核编号和考核指标。',
+    hint: '本周期的目标值都在浅黄色的“目标值”列，可以填写、粘贴或改写，百分比请写作95%；来源为“岗位库建议”的是岗位库给出的，改写后考核表上的评分标准随之改写。填完后在“每月工作”的“导入数据表”中选择本表，核对后写入考核表。可以排序、插入自己的行和列，请保留表头、考核编号和考核指标。',
     missing: ['还缺', '个目标值'],
     headers: {
       no: '考核编号',
@@ -76,7 +76,7 @@ export const zhCN: PeriodSheetTexts = {
       target: '目标值',
       source: '来源',
     },
-    sources: { typed: '本期填写', carried: '沿用上期', missing: '缺' },
+    sources: { typed: '本期填写', carried: '沿用上期', proposed: '岗位库建议', missing: '缺' },
   },
   actuals: {
     title: '实际完成录入',

@@ -64,7 +64,7 @@ export const zhTW: PeriodSheetTexts = {
   },
   targets: {
     title: '目標表',
-    hint: '在淺黃色的「目標值」欄填寫或貼上，百分比請寫作95%；填完後在「每月工作」的「匯入資料表」中選擇本表，核對後寫入考核表。可以排序、插入自己的列和欄，請保留表頭、考核編號和考核指標。',
+    hint: '本週期的目標值都在淺黃色的「目標值」欄，可以填寫、貼上或改寫，百分比請寫作95%；來源為「職位庫建議」的是職位庫給出的，改寫後考核表上的評分標準隨之改寫。填完後在「每月工作」的「匯入資料表」中選擇本表，核對後寫入考核表。可以排序、插入自己的列和欄，請保留表頭、考核編號和考核指標。',
     missing: ['還缺', '個目標值'],
     headers: {
       no: '考核編號',
@@ -77,7 +77,7 @@ export const zhTW: PeriodSheetTexts = {
       target: '目標值',
       source: '來源',
     },
-    sources: { typed: '本期填寫', carried: '沿用上期', missing: '缺' },
+    sources: { typed: '本期填寫', carried: '沿用上期', proposed: '職位庫建議', missing: '缺' },
   },
   actuals: {
     title: '實際完成輸入',

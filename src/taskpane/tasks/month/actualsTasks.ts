@@ -1,5 +1,5 @@
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
-import { chosenEdits } from '../../../scorecard/actuals/actualsImport';
+import { chosenEdits } from '../../../scorecard/actuals/chosenEdits';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
 import { actualsEntered, actualsPlanned, undoableEdits } from '../../state/month/monthState';
 import { settle, type Perform, type Undo } from '../../state/taskRecord';

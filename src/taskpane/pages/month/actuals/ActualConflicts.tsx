@@ -1,5 +1,6 @@
 import type { ActualsPlan } from '../../../../app/month/importActuals';
-import { changeKey, type ActualChange } from '../../../../scorecard/actuals/actualsImport';
+import { type ActualChange } from '../../../../scorecard/actuals/actualsImport';
+import { changeKey } from '../../../../scorecard/actuals/chosenEdits';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { ConflictSection } from '../../../components/ConflictSection';
 import { usePane } from '../../../components/paneContext';

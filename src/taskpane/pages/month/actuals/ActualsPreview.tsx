@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ActualsPlan } from '../../../../app/month/importActuals';
-import { chosenEdits } from '../../../../scorecard/actuals/actualsImport';
+import { chosenEdits } from '../../../../scorecard/actuals/chosenEdits';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
