@@ -110,7 +110,7 @@ test('typed targets go to the next card of the person, and are scored by', async
   );
   expect(report.built.carriedTargets).toHaveLength(2);
   expect(await shown('杨柳', field(card, open, 'target'))).toMatchObject({ values: 3, locked: false });
-  expect(await shown('杨柳', field(card, given, 'target'))).toEqual({ values: 0.8, format: '0.0##%', locked: true });
+  expect(await shown('杨柳', field(card, given, 'target'))).toEqual({ values: 0.8, format: '0%', locked: true });
   for (const column of ['actual', 'manager'] as const) {
     expect((await shown('杨柳', field(card, given, column))).values).toBe('');
   }
@@ -130,7 +130,7 @@ test('a card with nothing but carried targets is untouched, and keeps them when 
   expect(report.refreshed.map(({ name }) => name)).toContain('杨柳');
   expect(report.carriedTargets).toHaveLength(2);
   expect(await world.read('杨柳')).toEqual(cells);
-  expect((await shown('杨柳', field(before, given, 'target'))).format).toBe('0.0##%');
+  expect((await shown('杨柳', field(before, given, 'target'))).format).toBe('0%');
   // Changed by hand it is somebody's work; the month after carries the new one.
   await type(before, field(before, open, 'target'), 5);
   expect((await rebuild('2026-12')).kept.map(({ name }) => name)).toEqual(['杨柳']);
