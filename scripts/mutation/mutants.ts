@@ -27,6 +27,33 @@ interface Position {
   readonly column: number;
 }
 
+/** Named at run time only: types, lint and all other tests do without it. */
+const PACKAGE: string = '@stryker-mutator/instrumenter';
+
+interface File {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What is used of the package. */
+interface InstrumenterPackage {
+  readonly Instrumenter: new (logger: typeof SILENT) => {
+    instrument(
+      files: readonly (File & { readonly mutate: boolean })[],
+      options: { readonly plugins: null; readonly excludedMutations: string[]; readonly ignorers: [] },
+    ): Promise<{
+      readonly files: readonly File[];
+      readonly mutants: readonly {
+        readonly id: string;
+        readonly fileName: string;
+        readonly location: { readonly start: Position; readonly end: Position };
+        readonly mutatorName: string;
+        readonly replacement?: string;
+      }[];
+    }>;
+  };
+}
+
 const quiet = (): void => undefined;
 const no = (): boolean => false;
 const SILENT = {
@@ -47,7 +74,7 @@ function textBetween(lines: readonly string[], start: Position, end: Position): 
 
 /** @param files paths within `project`. */
 export async function instrument(project: string, files: readonly string[]): Promise<Instrumented> {
-  const { Instrumenter } = await import('@stryker-mutator/instrumenter');
+  const { Instrumenter } = (await import(PACKAGE)) as InstrumenterPackage;
   const contents = new Map(files.map((file) => [file, readFileSync(path.join(project, file), 'utf8')]));
   const result = await new Instrumenter(SILENT).instrument(
     [...contents].map(([name, content]) => ({ name, content, mutate: true })),
