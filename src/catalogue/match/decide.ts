@@ -47,9 +47,16 @@ function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence
   if (decided !== null && decided > 0) confidence -= 0.03;
   if (rival) confidence = Math.min(confidence, 0.7);
   if (context.foreign && !context.ids.includes(entry.department)) confidence = Math.min(confidence, 0.55);
+  if (isOutOfPlace(entry, context)) confidence = Math.min(confidence, DOUBTFUL);
   if (context.unplaced && STREET_SHOP.test(entry.title)) confidence = Math.min(confidence, DOUBTFUL);
   const named = decided === null || strong ? undefined : context.names.get(context.ids[decided] ?? '');
   return { roleId: entry.roleId, confidence, reason: reasonOf(entry, evidence, named, rival) };
+}
+
+/** The row's department contradicts the title, so that one of the two is wrong. */
+function isOutOfPlace({ department, level }: AliasEntry, { headsElsewhere, allElsewhere }: DepartmentContext): boolean {
+  const leads = level !== 'specialist' && level !== 'assistant';
+  return allElsewhere.has(department) || (leads && headsElsewhere.has(department));
 }
 
 /** A department that is named and decides is the better reason, or a rival; what the evidence tells goes along. */

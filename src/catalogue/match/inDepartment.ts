@@ -28,9 +28,15 @@ const SILENT_STEM = /^(运营|营运|业务)$/;
 /** Sells and serves, before and after the sale: tells nothing of which "客服" is meant. */
 const SALES_STEM = /^销售(客服)?$/;
 
+/** A department that does a little of everything. */
+const MIXED_STEM = /^(综合|职能|支持|支援)(管理|服务|事务)?$/;
+/** Ranks that lead nobody. */
+const SERVES =
+  /^(助理|部门助理|专员|部门专员|高级专员|文员|职员|员工|组员|干事|specialist|assistant|executive|clerk|staff|officer)$/;
+
 /**
  * "主管" in 客服部 is read as "客服主管". An unknown team in between makes it doubtful, and a team of which
- * only the platform is known tells too little.
+ * only the platform is known tells too little, as does one that does several kinds of work.
  */
 export function rankAlone(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
   if (!titles.bare.has(key)) return [];
@@ -43,15 +49,33 @@ export function rankAlone(titles: Titles, key: string, context: DepartmentContex
     );
     if (stem === undefined) continue;
     const entries = titles.index.byKey.get(stem + rank) ?? titles.index.byKey.get(`${stem}部${rank}`) ?? [];
-    const certain = context.stems.slice(0, level).flat().every(isDecoration);
-    return decide(entries, context, {
+    const several = worksOf(titles, stem, rank);
+    const between = context.stems.slice(0, level).flat();
+    const certain = several.length === 0 && !tellsLittle(titles, stem, rank, context) && between.every(isDecoration);
+    const evidence = {
       confidence: certain ? 0.88 : DOUBTFUL,
       code: 'department',
       params: { department: stem },
-    });
+    } as const;
+    return ranked([...decide(entries, context, evidence), ...capped(decide(several, context, evidence), DOUBTFUL)]);
   }
   if (context.stems[0]?.every(isDecoration) !== true) return [];
   return capped(exact(titles.index.byKey.get(key), context), DOUBTFUL);
+}
+
+/** "仓储物流" is called after two kinds of work, each with this rank of its own. Empty where it is one kind. */
+function worksOf(titles: Titles, stem: string, rank: string): AliasEntry[] {
+  for (let cut = 2; cut <= stem.length - 2; cut++) {
+    const [before, after] = [stem.slice(0, cut), stem.slice(cut)].map((work) => titles.index.byKey.get(work + rank));
+    if (before && after && !before.some(({ roleId }) => after.some((each) => each.roleId === roleId)))
+      return [...before, ...after];
+  }
+  return [];
+}
+
+/** Whoever serves in a department with teams of its own may serve any of them, and whoever has a rank in a mixed one anybody. */
+function tellsLittle(titles: Titles, stem: string, rank: string, { ids }: DepartmentContext): boolean {
+  return MIXED_STEM.test(stem) || (SERVES.test(rank) && ids[0] !== undefined && ids[0] === titles.tradeDepartment);
 }
 
 /** "Supervisor" in Warehouse: whoever leads the department, however the catalogue words the rank, where all its titles name one role. */

@@ -11,7 +11,7 @@ import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/titles';
 import { withoutOffers } from './words/advertWords';
 import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/titleText';
-import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS } from './words/titleWords';
+import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS } from './words/titleWords';
 import { rankAlone, saysLittle, withDepartment } from './inDepartment';
 import { exact, reordered } from './wholeTitle';
 
@@ -83,6 +83,9 @@ class TitleMatcher implements Matcher {
     const posts = text.posts.filter((post) => !this.isDepartment(post));
     if (text.posts.length > 1 && posts.length === 1)
       return this.single(titleText(posts[0] ?? ''), this.within(text.posts, context));
+    const worked = text.posts.filter((post) => !this.isTool(post));
+    if (text.posts.length > 1 && worked.length === 1 && !isLatin(worked[0] ?? ''))
+      return this.single(titleText(worked[0] ?? ''), context);
     return text.posts.length > 1 ? this.several(text, context) : this.single(text, context);
   }
 
@@ -93,13 +96,19 @@ class TitleMatcher implements Matcher {
     const latin = parts?.find((part) => part !== undefined && isLatin(part));
     if (han === undefined || latin === undefined) return null;
     const [own, other] = [han, latin].map((part) => this.single(titleText(part), context));
-    const agreed = own?.outcome === 'sure' && other?.candidates.some(({ roleId }) => roleId === own.roleId);
+    if (!own || own.roleId === null) return null;
+    const agreed = other?.candidates.some(({ roleId }) => roleId === own.roleId) ?? false;
     return agreed ? toMatch(capped(own.candidates, 0.95)) : null;
   }
 
   /** "客服部/客服专员" names a department and one post. */
   private isDepartment(post: string): boolean {
     return /(部|部门|中心|组|事业部)$/.test(post) && this.titles.departments.resolve(post) !== null;
+  }
+
+  /** "C4D/AE动效设计" names a program beside the post. */
+  private isTool(post: string): boolean {
+    return TOOLS.includes(titleKey(post));
   }
 
   private within(posts: readonly string[], context: DepartmentContext): DepartmentContext {

@@ -5,6 +5,7 @@ import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/depar
 import { COST_OF_NOTE, isEmploymentNote, isOfOthers, notedForms, noteKind, prefixedForm } from './titleNotes';
 import { strippedForms, traitsOf, type Stripped, type Trait } from './words/strip';
 import type { Titles } from './indexes/titles';
+import { sameRank } from './sameRank';
 import { isLatin, type TitleText } from './words/titleText';
 import {
   BOUND_TO_GOODS,
@@ -13,7 +14,6 @@ import {
   PRODUCT_LINES,
   SAME_FOR_ALL_GOODS,
   SAME_ON_ALL_PLATFORMS,
-  SPECIALIST_ENDINGS,
   STANDING_IN,
 } from './words/titleWords';
 import { rankAlone, withDepartment } from './inDepartment';
@@ -116,22 +116,6 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
   const near = direct || !context.unplaced ? cap : Math.min(cap, DOUBTFUL);
   const confidence = Math.min(near, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
   return capped(decide(entries, context, { confidence, code: 'variant', params }), cap);
-}
-
-/** "活动人员" for "活动专员": endings of the same rank. Only for posts that lead nobody. */
-function sameRank(titles: Titles, core: string): readonly AliasEntry[] | undefined {
-  if (holdsOtherWork(core)) return undefined;
-  for (const ending of SPECIALIST_ENDINGS) {
-    if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
-    const stem = core.slice(0, -ending.length);
-    for (const other of ['专员', '', '员', '人员', '师']) {
-      const entries = titles.index.byKey
-        .get(stem + other)
-        ?.filter((entry) => entry.level === 'specialist' || entry.level === 'assistant');
-      if (other !== ending && !titles.bare.has(stem + other) && entries && entries.length > 0) return entries;
-    }
-  }
-  return undefined;
 }
 
 /** "A组组长" in 客服部: a rank with a word before it that says nothing of the work. */

@@ -5,6 +5,7 @@ import {
   FOREIGN_PLATFORMS,
   HOME_PLATFORMS,
   HOUSE_WORK,
+  MARKETS_ABROAD,
   OTHER_PLATFORMS,
   OTHER_TRADES,
   PLACES,
@@ -27,15 +28,42 @@ export interface DepartmentContext {
   readonly elsewhere: boolean;
   /** Departments are named, and the catalogue knows none of them. */
   readonly unplaced: boolean;
+  /** Departments whose heads have no place in the row's: who leads the books does not sit in the warehouse. */
+  readonly headsElsewhere: ReadonlySet<string>;
+  /** Departments nobody of which has a place in the row's: 财务部 has no streamers. */
+  readonly allElsewhere: ReadonlySet<string>;
 }
 
+const NO_DEPARTMENTS: ReadonlySet<string> = new Set();
+/** They do one kind of work for the whole company, each a kind of its own; those in one entry work side by side. */
+const APART = [['财务部'], ['人力资源部', '行政部'], ['技术部'], ['物流部', '供应链部']];
+/** Where nobody sells. */
+const BOOKS_AND_STAFF = ['财务部', '人力资源部'];
+/** May stand in for any department of a company. */
+const FOR_ALL = ['总经办', '行政部'];
+
+const NOWHERE: DepartmentContext = {
+  ids: [],
+  names: new Map(),
+  stems: [],
+  foreign: false,
+  elsewhere: false,
+  unplaced: false,
+  headsElsewhere: NO_DEPARTMENTS,
+  allElsewhere: NO_DEPARTMENTS,
+};
+
 const ENDING =
-  /(事业部|项目部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|室|办公室|department|dept|team|division|center|centre|group)$/;
+  /(事业部|项目部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|课|室|棚|办公室|department|dept|team|division|center|centre|group)$/;
 const DECORATION = new RegExp(
   `^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS, ...PLACES, ...PRODUCT_LINES])})+`,
 );
 const ELSEWHERE = new RegExp(anyOf([...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS].filter((word) => !isLatin(word))));
 const ON_PLATFORM = new RegExp(`^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS])})(?:电商|店铺|运营|平台)?$`);
+/** A platform or a market abroad, and whoever works for it: 亚马逊事业部, 东南亚组, Amazon Team. */
+const ABROAD = new RegExp(
+  `^(?:${anyOf([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD])})+(?:运营|平台|电商|项目|店铺|站)*(?:事业部|部门|部|组|课|团队|中心|team|department|group|unit|operations)?$`,
+);
 const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|天猫店|淘宝店|京东店|抖音店|企业店)$/;
 /** "客服部/售后组": the levels of a department written in one cell; "售前/售后组" is one department. */
 const LEVELS = /\s*(?:[/\\|>＞→»]|-+)\s*/;
@@ -50,8 +78,16 @@ function withoutOrdinal(key: string, ending = ''): string {
   return key.replace(ORDINAL, (_whole, before: string | undefined) => `${before ?? ''}${ending}`);
 }
 
+/** Sells on a platform or in a market abroad; whoever exports (外贸) may do so without a shop. */
+function sellsAbroad(key: string): boolean {
+  return ABROAD.test(key) && !/外贸|海外|出海|跨境/.test(key);
+}
+
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();
+  /** By department: those whose heads, or whose people, are not found there. */
+  private readonly heads = new Map<string, ReadonlySet<string>>();
+  private readonly people = new Map<string, ReadonlySet<string>>();
   private readonly contexts = new Map<string, DepartmentContext>();
   /** The catalogue's department for e-commerce as a whole. */
   readonly trade: string | null;
@@ -67,6 +103,17 @@ export class DepartmentIndex {
     }
     this.trade = this.byKey.get(departmentKey('电商部')) ?? null;
     this.abroad = this.byKey.get(departmentKey('跨境部')) ?? null;
+    const known = (names: readonly string[]): string[] =>
+      names.flatMap((name) => this.byKey.get(departmentKey(name)) ?? []);
+    const forAll = known(FOR_ALL);
+    const books = known(BOOKS_AND_STAFF);
+    for (const side of APART.map(known)) {
+      const others = departments.map(({ id }) => id).filter((id) => !side.includes(id) && !forAll.includes(id));
+      for (const id of side.filter((each) => !forAll.includes(each))) {
+        this.heads.set(id, new Set(others));
+        if (books.includes(id)) this.people.set(id, new Set(others.filter((each) => !books.includes(each))));
+      }
+    }
   }
 
   /** Reads a row's department and path (top down). */
@@ -89,13 +136,14 @@ export class DepartmentIndex {
     for (const name of names) {
       const id = this.resolve(name);
       if (id === null && ids.length > 0 && !ids.includes(this.trade ?? '') && isAnotherTrade(departmentKey(name))) {
-        return { ids: [], names: new Map(), stems: [], foreign: true, elsewhere: false, unplaced: true };
+        return { ...NOWHERE, foreign: true, unplaced: true };
       }
       if (id !== null && !wordsOf.has(id)) {
         ids.push(id);
         wordsOf.set(id, name);
       }
       const forms = stemsOf(departmentKey(name));
+      if (sellsAbroad(departmentKey(name))) forms.push('跨境', '跨境电商');
       if (forms.length > 0) stems.push(forms);
     }
     const deepest = departmentKey(names[0] ?? '');
@@ -107,6 +155,8 @@ export class DepartmentIndex {
       foreign,
       elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
       unplaced: names.length > 0 && ids.length === 0,
+      headsElsewhere: this.heads.get(ids[0] ?? '') ?? NO_DEPARTMENTS,
+      allElsewhere: this.people.get(ids[0] ?? '') ?? NO_DEPARTMENTS,
     };
   }
 
@@ -127,13 +177,21 @@ export class DepartmentIndex {
     }
     const outside = name.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '');
     if (outside !== name && departmentKey(outside) !== '') return this.resolve(outside);
-    return this.byTail(plain) ?? this.byPlatform(plain);
+    return this.byTail(plain) ?? this.byPlatform(plain) ?? this.byWork(plain);
+  }
+
+  /** "商务组", "客服课": a department that is called after its work, however large it is. */
+  private byWork(key: string): string | null {
+    const work = key.replace(ENDING, '');
+    if (work === key || work.length < 2) return null;
+    return this.byKey.get(`${work}部`) ?? this.byKey.get(`${work}组`) ?? null;
   }
 
   /** "天猫一店" operates like 天猫部; "快手组" is a part of e-commerce as a whole. */
   private byPlatform(key: string): string | null {
     const bare = withoutOrdinal(key.replace(ENDING, '').replace(/店$/, ''));
     if (ONLINE_SHOP.test(key)) return this.trade;
+    if (ABROAD.test(key)) return this.abroad;
     if (bare === key || !ON_PLATFORM.test(bare)) return null;
     return ELSEWHERE.test(bare) ? this.trade : (this.byKey.get('天猫部') ?? this.trade);
   }

@@ -71,7 +71,8 @@ const ORDINAL_INSIDE = new RegExp(`^(.{2,}?)(第?${PLACE}(?:小组|组|部|区|�
 /** "达人BD3": a list number after Latin letters. */
 const LATIN_NUMBER = /[\u3400-\u9fff][a-z]{2,5}(\d{1,2})$/;
 /** "天猫高级运营": a level in the middle. */
-const LEVEL_INSIDE = /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习)([\u3400-\u9fff]{2,})$/;
+const LEVEL_INSIDE =
+  /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习|兼职|全职|金牌|银牌|王牌|明星|首席|特级)([\u3400-\u9fff]{2,})$/;
 /** "华东仓打包员", "A组客服": a decoration's own ending, before what it decorates. */
 const GROUP_START = /^(仓|组|项目组|项目|专项|事业部)/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */

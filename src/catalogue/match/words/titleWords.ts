@@ -17,6 +17,14 @@ export const SPECIALIST_ENDINGS = list(
   '专员 人员 职员 员 岗 岗位 专岗 专职 师 员工 生 同事 人 specialist executive officer staff associate',
 );
 
+/** Who does the work, said of a person rather than of a rank: "打包小妹", "保洁阿姨". */
+export const PERSONS = list(
+  '小妹 小哥 小姐姐 小哥哥 小姐 阿姨 大姐 大妈 大叔 大爷 大哥 师傅 妹妹 小妹妹 小伙 小伙子 小伙伴 小姑娘 同学 工人 临时工 小时工 暑假工 寒假工',
+);
+
+/** Of a title's end: ranks that lead a team, whatever a company calls them. */
+export const TEAM_LEADS = list('主管 小组长 组长 主任 负责人 领班 班长 队长');
+
 /** Platforms whose plain store operation is the catalogue's plain operation. */
 export const HOME_PLATFORMS = list('天猫 淘宝 淘系 阿里 猫店 c店 tmall taobao 旗舰店 专营店 专卖店');
 
@@ -28,6 +36,11 @@ export const OTHER_PLATFORMS = list(`
 /** Platforms abroad: everything there may be another post. */
 export const FOREIGN_PLATFORMS = list(
   '亚马逊 速卖通 shopee lazada ebay temu shein tiktok tk wish 虾皮 独立站 国际站 shopify ozon 沃尔玛 amazon 跨境 海外 外贸 出海',
+);
+
+/** What people call those who sell abroad by. */
+export const MARKETS_ABROAD = list(
+  '东南亚 北美 南美 拉美 欧美 欧洲 美国 英国 德国 日本 日韩 韩国 中东 俄罗斯 全球 tiktokshop amazonfba walmart etsy aliexpress mercadolibre',
 );
 
 export const SHIFTS = list(
@@ -67,6 +80,11 @@ export const SAME_FOR_ALL_GOODS = /品管|品控|品质|质检|质量|摄影|拍
 
 /** Operations that stay the same post on every platform of the country. */
 export const SAME_ON_ALL_PLATFORMS = /直播|主播|私域|社群|会员|内容|种草|达人|数据|用户|粉丝/;
+
+/** Programs that are named beside the work done with them. */
+export const TOOLS = list(
+  'bi ps ae ai c4d cdr 3d 3dmax blender maya cad lr figma sketch axure sql python excel vba office',
+);
 
 /** The title's rank alone; the department says of what. */
 export const BARE_TITLES = list(`

@@ -1,0 +1,45 @@
+import type { AliasEntry } from './indexes/aliasIndex';
+import { holdsOtherWork } from './indexes/departmentIndex';
+import type { Titles } from './indexes/titles';
+import { TEAM_LEADS, PERSONS, SPECIALIST_ENDINGS } from './words/titleWords';
+
+/** Titles that differ from the catalogue's only in the word for their rank. */
+
+/** Says where a person works, not at what: "仓库小哥". */
+const PLACE_OF_WORK = /[库店室部间厂组]$/;
+const SPECIALISTS = ['专员', '', '员', '人员', '师', '工'];
+
+/** The entries of a title whose last word is another one for the same rank: "活动人员", "打包小妹", "仓储主任". */
+export function sameRank(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+  return sameSpecialist(titles, core) ?? sameLead(titles, core);
+}
+
+/** "活动人员" for "活动专员". Only for posts that lead nobody. */
+function sameSpecialist(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+  const houseWork = holdsOtherWork(core);
+  for (const ending of [...(houseWork ? [] : SPECIALIST_ENDINGS), ...PERSONS]) {
+    if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
+    const stem = core.slice(0, -ending.length);
+    if (PERSONS.includes(ending) && PLACE_OF_WORK.test(stem)) continue;
+    const found = SPECIALISTS.filter((other) => other !== ending && !titles.bare.has(stem + other))
+      .map((other) => titles.index.byKey.get(stem + other)?.filter(leadsNobody) ?? [])
+      .filter((entries) => entries.length > 0);
+    const best = found.find((entries) => entries.some(({ weak }) => !weak)) ?? found[0];
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** "仓储主任" for "仓储主管": where the catalogue words the rank in several ways, all of them are heard. */
+function sameLead(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+  const ending = TEAM_LEADS.find((each) => core.endsWith(each) && core.length - each.length >= 2);
+  if (ending === undefined) return undefined;
+  const stem = core.slice(0, -ending.length);
+  const found = [...TEAM_LEADS, '经理'].flatMap((other) => titles.index.byKey.get(stem + other) ?? []);
+  const leading = found.filter((entry) => !leadsNobody(entry));
+  return leading.length > 0 ? leading : undefined;
+}
+
+function leadsNobody({ level }: AliasEntry): boolean {
+  return level === 'specialist' || level === 'assistant';
+}
