@@ -47,7 +47,7 @@ export const NEWCOMERS = ['newcomer', 'odd-newcomer'] as const;
 /** Labelled later still in the same way, measured once, then looked at: none is held out any more. */
 export const VISITORS = ['visitor', 'odd-visitor', 'later-visitor'] as const;
 /** Likewise, by another hand than the one that tuned the matcher: measured once as they stood, ordinary titles, and odder ones. */
-export const OTHER_HANDS = ['other-hand', 'odd-other-hand'] as const;
+export const OTHER_HANDS = ['other-hand', 'odd-other-hand', 'odd-third-hand'] as const;
 /** Odd titles, a third of them without a role, labelled before the matcher was asked: nothing is ever tuned on them. */
 export const UNTOUCHED = ['odd-untouched'] as const;
 export type Group =
