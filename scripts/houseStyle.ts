@@ -11,6 +11,7 @@ const REFUSED: Readonly<Record<Language, readonly Refused[]>> = {
   'zh-CN': [
     { words: /推上去|转得动|冲目标|少跑腿|盯|弄[清懂]|走样|(?<![易读看听])懂(?!得)/u, instead: 'written Chinese' },
     { words: /每[日周月]看/u, instead: '查看' },
+    { words: /—/u, instead: 'what is counted; the menus of a tool change' },
     { words: /月末\d|每月\d+个工作日内/u, instead: '次月前…个工作日内' },
     { words: /发票按期认证|博客|直通车专员|钻展专员/u, instead: 'the name of today' },
   ],
@@ -23,6 +24,7 @@ const REFUSED: Readonly<Record<Language, readonly Refused[]>> = {
     { words: /(?<![可])按(?![時期月季年週次])/u, instead: '依' },
   ],
   'en-US': [
+    { words: / – /u, instead: 'what is counted after a colon; the menus of a tool change' },
     { words: /’/u, instead: 'the straight apostrophe' },
     { words: /\b[Ee]nquir/u, instead: 'inquiry' },
     { words: /\blive rooms?\b/iu, instead: 'live stream' },

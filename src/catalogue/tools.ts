@@ -7,8 +7,17 @@ const toolSchema = z
   .object({
     /** As the texts of each language name it. */
     name: z.object({ 'zh-CN': text, 'en-US': text }).strict().readonly(),
-    /** What was held against public documentation, when and where; null: not checked, the texts name it from experience. */
-    check: z.object({ on: z.iso.date(), covers: text, source: z.url() }).strict().readonly().nullable(),
+    /**
+     * What a public page says of it, whose page it is, and when it was read in a stored copy. It holds for what `covers` names and for no
+     * menu. "unchecked": no page was found, the texts name the tool from experience.
+     */
+    check: z.union([
+      z.literal('unchecked'),
+      z
+        .object({ by: z.enum(['vendor', 'others']), on: z.iso.date(), covers: text, source: z.url() })
+        .strict()
+        .readonly(),
+    ]),
   })
   .strict()
   .readonly();

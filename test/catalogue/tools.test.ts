@@ -13,14 +13,25 @@ test('no tool stands twice, and a check is not of a day to come', () => {
     expect(new Set(tools.map(({ name }) => name[language])).size).toBe(tools.length);
   }
   const today = new Date().toISOString().slice(0, 10);
-  expect(tools.filter(({ check }) => check !== null && check.on > today)).toEqual([]);
+  expect(tools.filter(({ check }) => check !== 'unchecked' && check.on > today)).toEqual([]);
 });
 
-test('every tool that English texts name with its Chinese name is on the list', async () => {
-  const texts = JSON.stringify(await loadTexts('en-US'));
+/** Figures and offices that stand in brackets in the sources of data, and are no tool. */
+const NO_TOOLS = new Set(['真实体验分', '旺旺满意度', '电子税务局']);
+
+test('every tool that a source of data names with its Chinese name is on the list', async () => {
+  const { indicators } = await loadTexts('en-US');
+  const sources = Object.values(indicators).map(({ dataSource }) => dataSource);
   const named = new Set(
-    [...texts.matchAll(/\((生意参谋|千牛|万相台无界版|达摩盘|抖店|巨量\p{Script=Han}+)\)/gu)].map(([, name]) => name),
+    sources.flatMap((source) => [...source.matchAll(/\((\p{Script=Han}+)\)/gu)].map(([, name]) => name ?? '')),
   );
-  const listed = new Set(loadTools().map(({ name }) => name['zh-CN']));
-  expect([...named].filter((name) => name !== undefined && !listed.has(name))).toEqual([]);
+  expect(named.size).toBeGreaterThan(15);
+  const listed = loadTools().map(({ name }) => name['zh-CN']);
+  const unlisted = [...named].filter((name) => !NO_TOOLS.has(name) && !listed.some((tool) => name.startsWith(tool)));
+  expect(unlisted).toEqual([]);
+});
+
+test('a check speaks of what its page says: no menu, and nothing of where the page was kept', () => {
+  const covers = loadTools().map(({ check }) => (check === 'unchecked' ? '' : check.covers));
+  expect(covers.filter((text) => /archive|menu|[—–]/iu.test(text))).toEqual([]);
 });
