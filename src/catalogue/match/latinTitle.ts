@@ -1,34 +1,117 @@
 import type { RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
-import { decide, DOUBTFUL } from './decide';
+import { capped, decide, DOUBTFUL, ranked, type Evidence } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import { englishKey } from './words/englishTitle';
 import type { Titles } from './indexes/titles';
-import { isLatin, type TitleText } from './words/titleText';
-import { SENIORITY } from './words/titleWords';
+import { isLatin, titleKey, type TitleText } from './words/titleText';
+import {
+  FOREIGN_PLATFORMS,
+  HOME_PLATFORMS,
+  MARKETS_ABROAD,
+  OTHER_PLATFORMS,
+  SENIORITY,
+  SHIFTS,
+} from './words/titleWords';
 
 /** Titles in Latin letters: English in any word order, or the Pinyin of a whole title. */
+
+const HOME = latin(HOME_PLATFORMS);
+const OTHER = latin([...OTHER_PLATFORMS, 'kwai', 'rednote', 'vipshop']);
+const ABROAD = latin([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD]);
+const AROUND = latin([...SENIORITY, ...SHIFTS, 'remote', 'urgent', 'hiring', 'wfh', 'onsite', 'hybrid']);
+/** Runs a shop, which is another post on another platform. */
+const RUNS_SHOPS = /\b(operat|marketplace|account|stores?\b|shop\b|listing|seller|catalog|e-?commerce)/;
+const CROSS_BORDER = 'cross-border e-commerce operator';
+const LEADS = /\b(manager|supervisor|lead|leader|head|director)\b/;
 
 /** By the title's English words, without seniority, or by its Pinyin. */
 export function latinTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
   if (!isLatin(text.plain)) return [];
   const english = englishEntries(titles, text.plain);
   if (english) return decide(english, context, { confidence: 0.93, code: 'english', params: {} });
-  const junior = text.plain.split(/[^a-z0-9#+-]+/).filter((word) => !SENIORITY.includes(word.replace(/-/g, '')));
-  const plain = englishEntries(titles, junior.join(' '));
-  const leads = plain?.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant') ?? false;
+  const plain = withoutWords(text.plain, AROUND);
+  const known = englishEntries(titles, plain);
+  const leads = known?.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant') ?? false;
   const trainee = /\b(trainee|intern|junior|jr)\b/.test(text.plain);
-  if (plain)
-    return decide(plain, context, {
-      confidence: leads && trainee ? DOUBTFUL : 0.88,
-      code: 'english',
-      params: {},
-    });
-  const work = /\boperations?$/.test(text.plain) ? text.plain.replace(/operations?$/, 'operator') : '';
-  const operator = work.includes(' ') ? englishEntries(titles, work) : undefined;
-  if (operator) return decide(operator, context, { confidence: 0.86, code: 'english', params: {} });
+  if (known) return decide(known, context, byWords(leads && trainee ? DOUBTFUL : 0.88));
+  const operator = operatorOf(titles, text.plain);
+  if (operator) return decide(operator, context, byWords(0.86));
   const pinyin = text.key.length >= 5 ? titles.index.byPinyin().get(text.key) : undefined;
-  return pinyin ? decide(pinyin, context, { confidence: 0.9, code: 'pinyin', params: {} }) : [];
+  if (pinyin) return decide(pinyin, context, { confidence: 0.9, code: 'pinyin', params: {} });
+  const outside = withoutWords(text.outside, AROUND);
+  for (const form of new Set([plain, outside])) {
+    const found = inOtherWords(titles, form, context);
+    if (found.length > 0) return trainee ? capped(found, DOUBTFUL) : found;
+  }
+  return [];
+}
+
+/** Under another platform's name, with another word for the rank, or misspelt. */
+function inOtherWords(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {
+  const onPlatform = ofPlatform(titles, plain, context);
+  if (onPlatform) return onPlatform;
+  const found = byWork(titles, plain, context);
+  if (found.length > 0) return found;
+  const corrected = titles.english().corrected(plain);
+  if (corrected === null) return [];
+  const entries = englishEntries(titles, corrected);
+  const typed: Evidence = { confidence: 0.86, code: 'spelling', params: { typed: plain } };
+  return entries ? decide(entries, context, typed) : capped(byWork(titles, corrected, context), 0.84);
+}
+
+function byWork(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {
+  const known = englishEntries(titles, plain);
+  if (known) return decide(known, context, byWords(0.88));
+  const entries = titles.english().sameRank(plain) ?? [];
+  const oneRole = entries.every(({ roleId }) => roleId === entries[0]?.roleId);
+  const certain = oneRole && !/^operations?\b/.test(plain);
+  return capped(decide(certain ? strongFirst(entries) : entries, context, byWords(0.86)), certain ? 1 : DOUBTFUL);
+}
+
+/** Of entries for one role the one that has no doubts. */
+function strongFirst(entries: readonly AliasEntry[]): readonly AliasEntry[] {
+  const strong = entries.filter(({ weak }) => !weak);
+  return strong.length > 0 ? strong : entries;
+}
+
+/** "Shopee Listing Executive", "Tmall Graphic Designer"; null where no platform is named. */
+function ofPlatform(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] | null {
+  const words = wordsOf(plain);
+  const named = words.filter((word) => HOME.has(word) || OTHER.has(word) || ABROAD.has(word));
+  if (named.length === 0) return null;
+  const rest = withoutWords(plain, new Set([...named, 'fba', 'fbm', 'us', 'uk', 'eu']));
+  const runs = RUNS_SHOPS.test(rest) || titles.bare.has(titleKey(rest));
+  const abroad = named.some((word) => ABROAD.has(word));
+  const own = byWork(titles, rest, context);
+  if (!runs) return own;
+  if (!abroad) return named.every((word) => HOME.has(word)) ? own : capped(own, DOUBTFUL);
+  const operators = decide(englishEntries(titles, CROSS_BORDER) ?? [], context, byWords(0.86));
+  const certain = !LEADS.test(rest) && !named.some((word) => /^(tiktok|tk)/.test(word));
+  return certain ? operators : ranked([...capped(operators, DOUBTFUL), ...capped(own, 0.6)]);
+}
+
+function operatorOf(titles: Titles, plain: string): readonly AliasEntry[] | undefined {
+  const work = /\boperations?$/.test(plain) ? plain.replace(/operations?$/, 'operator') : '';
+  return work.includes(' ') ? englishEntries(titles, work) : undefined;
+}
+
+function byWords(confidence: number): Evidence {
+  return { confidence, code: 'english', params: {} };
+}
+
+function latin(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter(isLatin));
+}
+
+function wordsOf(plain: string): string[] {
+  return plain.split(/[^a-z0-9#+-]+/).filter((word) => word !== '');
+}
+
+function withoutWords(plain: string, taken: ReadonlySet<string>): string {
+  return wordsOf(plain)
+    .filter((word) => word !== '-' && !taken.has(word.replace(/-/g, '')))
+    .join(' ');
 }
 
 /** Entries whose English words are the same, in any order. */

@@ -108,3 +108,42 @@ describe('other words for a rank, and for who does the work', () => {
     expect(match('财务总监 CFO', '财务部')).toMatchObject({ outcome: 'unsure', roleId: 'M42' });
   });
 });
+
+describe('English titles in other words', () => {
+  test.each([
+    ['Warehouse Coordinator', 'Warehouse', 'R40'],
+    ['Logistics Head', 'Logistics', 'R37'],
+    ['Procurement Coordinator', 'Procurement', 'M16'],
+    ['Customer Service Associate', 'CS Team', 'M55'],
+    ['Shopee Listing Executive', 'Shopee Team', 'M14'],
+    ['Lazada Account Executive', 'E-commerce', 'M14'],
+    ['Taobao Photographer', 'Studio', 'R27'],
+    ['Acountant', 'Finance', 'M43'],
+    ['Copywirter', 'Content', 'R23'],
+    ['Forklift Opertor', 'Warehouse', 'M64'],
+    ['Packer (Night Shift)', 'Warehouse', 'R41'],
+  ])('%s in %s is surely %s', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['Operations Coordinator', 'Operations'],
+    ['Lazada Account Manager', 'E-commerce'],
+    ['TikTok Shop Coordinator', 'Cross-border'],
+    ['JD Store Executive', 'E-commerce'],
+    ['Marketing Coordinator', 'Marketing'],
+    ['Finance Officer', 'Finance'],
+  ])('%s in %s may be more than one post', (title, department) => {
+    expect(match(title, department).outcome).not.toBe('sure');
+  });
+
+  test.each([
+    ['Nursing Coordinator', 'Ward'],
+    ['Restaurant Supervisor', 'Restaurant'],
+    ['Loan Officer', 'Bank'],
+    ['Carrier', 'Post'],
+    ['Quarry Officer', 'Site'],
+  ])('%s in %s is another trade’s', (title, department) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'none', roleId: null });
+  });
+});

@@ -1,4 +1,5 @@
 import { buildAliasIndex, type AliasIndex, type MatchableRole } from './aliasIndex';
+import { EnglishIndex } from './englishIndex';
 import { DepartmentIndex, type MatchableDepartment } from './departmentIndex';
 import { NeighbourIndex } from './neighbourIndex';
 import { SpellingIndex } from '../words/spelling';
@@ -17,6 +18,8 @@ export interface Titles {
   readonly spelling: SpellingIndex;
   /** Looked up only where the rules are not sure, so made when first asked for. */
   neighbours(): NeighbourIndex;
+  /** Looked up only for English titles that the catalogue does not have, so made when first asked for. */
+  english(): EnglishIndex;
   /** Ranks alone: "主管", "专员". */
   readonly bare: ReadonlySet<string>;
   /** The catalogue's department for e-commerce as a whole. */
@@ -38,10 +41,12 @@ function makeTitles(catalogue: MatchableCatalogue): Titles {
   const index = buildAliasIndex(catalogue.roles);
   const departments = new DepartmentIndex(catalogue.departments);
   let neighbours: NeighbourIndex | null = null;
+  let english: EnglishIndex | null = null;
   return {
     index,
     departments,
     spelling: new SpellingIndex(index.keys),
+    english: () => (english ??= new EnglishIndex(index.byEnglish)),
     neighbours: () => (neighbours ??= new NeighbourIndex(index.byKey)),
     bare: new Set(BARE_TITLES),
     tradeDepartment: departments.trade,

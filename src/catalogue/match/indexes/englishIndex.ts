@@ -1,0 +1,67 @@
+import { englishKey } from '../words/englishTitle';
+import type { AliasEntry } from './aliasIndex';
+
+/** Ranks that lead, and ranks that lead nobody: what differs between companies rather than between posts. */
+const LEADS: ReadonlySet<string> = new Set('manager supervisor leader lead team head foreman'.split(' '));
+const SERVES: ReadonlySet<string> = new Set(
+  'specialist executive coordinator officer associate representative agent clerk staff administrator operator member'.split(
+    ' ',
+  ),
+);
+const SHORTEST_MISSPELT = 5;
+
+/** English titles by what they say besides the rank, and the words that they are made of. */
+export class EnglishIndex {
+  private readonly words = new Set<string>();
+  private readonly byWork = new Map<string, AliasEntry[]>();
+
+  constructor(byEnglish: ReadonlyMap<string, readonly AliasEntry[]>) {
+    for (const [key, entries] of byEnglish) {
+      for (const word of key.split(' ')) this.words.add(word);
+      const work = workOf(key);
+      if (work !== null) this.byWork.set(work, [...(this.byWork.get(work) ?? []), ...entries]);
+    }
+  }
+
+  /** "Warehouse Coordinator" for "Warehouse Specialist": the entries of the same work whose rank is one of the same kind. */
+  sameRank(plain: string): readonly AliasEntry[] | undefined {
+    const work = workOf(englishKey(plain));
+    return work === null ? undefined : this.byWork.get(work);
+  }
+
+  /** The title with each misspelt word put right; null where none is, or where a word may be misspelt in several ways. */
+  corrected(plain: string): string | null {
+    let changed = false;
+    const words = plain.split(/[^a-z0-9#+]+/).map((word) => {
+      if (word.length < SHORTEST_MISSPELT || this.words.has(englishKey(word))) return word;
+      const near = [...this.words].filter((known) => known.length >= SHORTEST_MISSPELT && isOneEditApart(word, known));
+      if (near.length !== 1) return word;
+      changed = true;
+      return near[0] ?? word;
+    });
+    return changed ? words.join(' ') : null;
+  }
+}
+
+/** The kind of rank and the words besides it; null for a title without a rank or without work. */
+function workOf(key: string): string | null {
+  const words = key.split(' ');
+  const leads = words.some((word) => LEADS.has(word));
+  const serves = words.some((word) => SERVES.has(word));
+  const work = words.filter((word) => !LEADS.has(word) && !SERVES.has(word));
+  return leads === serves || work.length === 0 ? null : `${leads ? 'leads' : 'serves'} ${work.join(' ')}`;
+}
+
+/** One letter too many, too few, another one, or two swapped; the first letter is hardly ever mistyped. */
+function isOneEditApart(word: string, known: string): boolean {
+  if (word === known || word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === known[start]) start++;
+  const [rest, other] = [word.slice(start), known.slice(start)];
+  return (
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    rest.slice(1) === other.slice(1) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  );
+}
