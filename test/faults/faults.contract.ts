@@ -20,6 +20,8 @@ test.each([
   'reopen',
   'organisation',
   'organisation again',
+  'targets again',
+  'hand out',
 ])('%s: stopped anywhere, it is completed by clicking again', async (name) => {
   const subject = await FaultSubject.record(name);
   const points = subject.points();

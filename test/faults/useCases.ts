@@ -19,6 +19,9 @@ import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { refreshTargetsTable } from '../../src/app/month/targetsTable';
 import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
+import { planHandout } from '../../src/app/packs/handOut';
+import { handOutHere } from '../../src/app/packs/handOutHere';
+import { refreshTargetsTable } from '../../src/app/month/targetsTable';
 import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { chosenEdits } from '../../src/scorecard/actuals/chosenEdits';
 import type { PresetChoice } from '../../src/scorecard/settings/settingsPresets';
@@ -59,21 +62,33 @@ export interface FaultCase {
 const TEXTS = allPackTexts('zh-CN');
 const LIST = '人员编制表';
 const PEOPLE = ['吴晓晓', '郑好', '郑好好', '杨柳'];
+/** Their cards have targets that the company sets. */
+const TRADERS = ['温如言', '许未来'];
 const PERIOD = '2026-11';
+const TARGETS = `目标表 ${PERIOD}`;
 const SCHEME: PresetChoice = { grades: 'letters', raters: 'self30' };
 const CLOSING = { closedOn: '2026-12-01', evenIncomplete: true };
 
-async function withPeople(services: Services, work: (inspection: Inspection) => Promise<Answer>): Promise<Answer> {
+async function withPeople(
+  services: Services,
+  work: (inspection: Inspection) => Promise<Answer>,
+  people: readonly string[] = PEOPLE,
+): Promise<Answer> {
   const read = await inspectWorkbook(services);
   if (!read.ok) return read;
-  const rows = read.value.rows.filter(({ row }) => row.people.some(({ name }) => PEOPLE.includes(name)));
+  const rows = read.value.rows.filter(({ row }) => row.people.some(({ name }) => people.includes(name)));
   return work({ ...read.value, rows });
 }
 
-const build = (services: Services): Promise<Answer> =>
-  withPeople(services, (inspection) =>
-    buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
-  );
+const buildFor =
+  (people: readonly string[]) =>
+  (services: Services): Promise<Answer> =>
+    withPeople(
+      services,
+      (inspection) => buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
+      people,
+    );
+const build = buildFor(PEOPLE);
 
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
@@ -179,10 +194,34 @@ async function collect(services: Services): Promise<Answer> {
   return applyCollect(plan.value, { replaces: () => true, collectedOn: '2026-12-06' }, TEXTS);
 }
 
+/** Makes packs and notes them; packs that are said not to be noted are handed out again, a minute later. */
+function handOut(hour: string): (services: Services) => Promise<Answer> {
+  let minute = 0;
+  return async (services) => {
+    const options = { kind: 'manager', unassigned: 'leave' } as const;
+    const shown = await planHandout(services, options, '无上级');
+    if (!shown.ok) return shown;
+    const order = {
+      shown: shown.value,
+      options,
+      nobody: '无上级',
+      time: { handedOutAt: `${hour}:0${minute}`, due: null },
+    };
+    const outcome = await handOutHere(services, order, TEXTS);
+    if (!outcome.ok) return outcome;
+    const isNoted = outcome.value.kind === 'made' && outcome.value.report.log !== null;
+    minute = isNoted ? 0 : minute + 1;
+    return { ok: isNoted };
+  };
+}
+
 async function applyPreset(services: Services, choice: PresetChoice): Promise<Answer> {
   const plan = await planSettingsPreset(choice, services, PERIOD);
   return plan.ok ? applySettingsPreset(plan.value, services) : plan;
 }
+
+/** What others begin with, and nothing that is new to fail. */
+export const BEGINNINGS: readonly FaultCase[] = [{ name: 'build traders', after: [], run: buildFor(TRADERS) }];
 
 /** Each begins where those named in `after` have ended. */
 export const FAULT_CASES: readonly FaultCase[] = [
@@ -225,6 +264,21 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
   { name: 'look', after: ['build'], run: (services) => readSituation(services) },
   { name: 'actuals', after: ['build'], run: (services) => exportActualsTable(services, { form: 'long' }) },
+  { name: 'targets', after: ['build traders'], run: refreshTargetsTable },
+  {
+    name: 'targets again',
+    after: ['build traders', 'targets'],
+    // A line is gone, what was typed stays, and HR has a column of its own before the targets.
+    meanwhile: (worksheets) => {
+      const sheet = worksheets.getItem(TARGETS);
+      sheet.getRange('5:5').delete('Up');
+      sheet.getRange('H5').values = [[88]];
+      sheet.getRange('D:D').insert('Right');
+    },
+    run: refreshTargetsTable,
+  },
+  { name: 'hand out', after: ['build'], run: handOut('2026-11-25T09') },
+  { name: 'hand out again', after: ['build', 'hand out'], run: handOut('2026-11-26T09') },
   { name: 'pay', after: ['build'], run: refreshPaySheet },
   { name: 'close', after: ['build', 'pay'], run: (services) => closePeriod(services, CLOSING) },
   {

@@ -71,7 +71,10 @@ export async function handOutHere(
     entered: '',
     left: '',
   }));
-  const logged = await runStep(async (workbook) => ok(await writeLog(workbook, lines, languages)));
+  const note = () => runStep(async (workbook) => ok(await writeLog(workbook, lines, languages)));
+  // Only an answer may have been lost, and lines that are there are not added again.
+  const noted = await note();
+  const logged = noted.ok ? noted : await note();
   // The packs are made, whatever becomes of the note.
   return ok({
     kind: 'made',
