@@ -6,7 +6,7 @@ import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkb
 import { REGISTRY_SHEET } from '../../src/registry/registry';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { tapRequests, type Fault, type RequestBody } from './tap';
-import { BEGINNINGS, FAULT_CASES, type Answer, type FaultCase } from './useCases';
+import { FAULT_CASES, type Answer, type FaultCase } from './useCases';
 import { cardLines, differences, workbookState, type WorkbookState } from './workbookState';
 
 /** Where and how a use case fails: its nth request. */
@@ -128,7 +128,7 @@ async function startOf({ after, meanwhile }: FaultCase, services: Services): Pro
   const close = book.installGlobals();
   try {
     for (const name of after) {
-      const answer = await [...BEGINNINGS, ...FAULT_CASES].find((each) => each.name === name)?.run(services);
+      const answer = await FAULT_CASES.find((each) => each.name === name)?.run(services);
       if (!answer || !isComplete(answer)) throw new Error(`${name}: ${JSON.stringify(answer).slice(0, 400)}`);
       if (name === 'build') await workOfPeople(book);
     }

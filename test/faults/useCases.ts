@@ -17,7 +17,6 @@ import { drawCompany, FIRST_ROW, type CompanySheet } from '../../src/catalogue/c
 import { writeWorkbookFile } from '../../src/catalogue/company/file/writeWorkbookFile';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
-import { refreshTargetsTable } from '../../src/app/month/targetsTable';
 import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
 import { planHandout } from '../../src/app/packs/handOut';
 import { handOutHere } from '../../src/app/packs/handOutHere';
@@ -62,33 +61,22 @@ export interface FaultCase {
 const TEXTS = allPackTexts('zh-CN');
 const LIST = '人员编制表';
 const PEOPLE = ['吴晓晓', '郑好', '郑好好', '杨柳'];
-/** Their cards have targets that the company sets. */
-const TRADERS = ['温如言', '许未来'];
 const PERIOD = '2026-11';
 const TARGETS = `目标表 ${PERIOD}`;
 const SCHEME: PresetChoice = { grades: 'letters', raters: 'self30' };
 const CLOSING = { closedOn: '2026-12-01', evenIncomplete: true };
 
-async function withPeople(
-  services: Services,
-  work: (inspection: Inspection) => Promise<Answer>,
-  people: readonly string[] = PEOPLE,
-): Promise<Answer> {
+async function withPeople(services: Services, work: (inspection: Inspection) => Promise<Answer>): Promise<Answer> {
   const read = await inspectWorkbook(services);
   if (!read.ok) return read;
-  const rows = read.value.rows.filter(({ row }) => row.people.some(({ name }) => people.includes(name)));
+  const rows = read.value.rows.filter(({ row }) => row.people.some(({ name }) => PEOPLE.includes(name)));
   return work({ ...read.value, rows });
 }
 
-const buildFor =
-  (people: readonly string[]) =>
-  (services: Services): Promise<Answer> =>
-    withPeople(
-      services,
-      (inspection) => buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
-      people,
-    );
-const build = buildFor(PEOPLE);
+const build = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) =>
+    buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
+  );
 
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
@@ -220,9 +208,6 @@ async function applyPreset(services: Services, choice: PresetChoice): Promise<An
   return plan.ok ? applySettingsPreset(plan.value, services) : plan;
 }
 
-/** What others begin with, and nothing that is new to fail. */
-export const BEGINNINGS: readonly FaultCase[] = [{ name: 'build traders', after: [], run: buildFor(TRADERS) }];
-
 /** Each begins where those named in `after` have ended. */
 export const FAULT_CASES: readonly FaultCase[] = [
   {
@@ -264,10 +249,9 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
   { name: 'look', after: ['build'], run: (services) => readSituation(services) },
   { name: 'actuals', after: ['build'], run: (services) => exportActualsTable(services, { form: 'long' }) },
-  { name: 'targets', after: ['build traders'], run: refreshTargetsTable },
   {
     name: 'targets again',
-    after: ['build traders', 'targets'],
+    after: ['build', 'targets'],
     // A line is gone, what was typed stays, and HR has a column of its own before the targets.
     meanwhile: (worksheets) => {
       const sheet = worksheets.getItem(TARGETS);
