@@ -377,6 +377,7 @@ export const CATALOGUE_WORDS: Readonly<Record<string, string>> = {
   按月: '按月',
   按季: '按季',
   按年: '按年',
+  按年度: '依年度',
   按周: '按週',
   按次: '按次',
   按笔: '逐筆',
@@ -413,6 +414,10 @@ export const CATALOGUE_WORDS: Readonly<Record<string, string>> = {
   来料: '進料',
   让步接收: '特採',
   大批量: '大量',
+  临期: '即期',
+  清尾: '出清',
+  // A parameter of a plan; those of functions are 引數.
+  参数: '參數',
   // Shops, pictures and live sessions
   关键词: '關鍵字',
   去重: '不重複',

@@ -63,6 +63,7 @@ test.each([
   ['专项目标完成后一并归档', '專項目標完成後一併歸檔'],
   ['没有的按100%填写，按需求单按时办结', '沒有的以100%填寫，依需求單按時辦妥'],
   ['按人员编制编制年度预算', '依人員編制編製年度預算'],
+  ['按年度计划核定补货参数', '依年度計畫核定補貨參數'],
   ['跟到货款冲减完毕，让步接收的不算', '跟到貨款沖減完畢，特採的不算'],
 ])('the catalogue says "%s" as "%s"', (simplified, traditional) => {
   expect(convertText(simplified, 'catalogue')).toBe(traditional);
