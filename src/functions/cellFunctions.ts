@@ -55,7 +55,8 @@ function roleOf(world: CellWorld, titleGiven: CellArgument, departmentGiven: Cel
   const nameOf = (id: string | null): string | undefined => catalogue.roles.get(id ?? '')?.name[catalogue.language];
   const name = nameOf(roleId);
   if (outcome === 'sure' && name !== undefined) return value(name);
-  const names = candidates.slice(0, NAMED_SUGGESTIONS).map((candidate) => nameOf(candidate.roleId));
+  const likely = candidates.filter(({ reason }) => reason.code !== 'ofDepartment');
+  const names = likely.slice(0, NAMED_SUGGESTIONS).map((candidate) => nameOf(candidate.roleId));
   const suggested = names.filter((each) => each !== undefined);
   return notAvailable(
     outcome === 'unsure' ? texts.reasons.roleUnsure(title, suggested) : texts.reasons.noRole(title, suggested),

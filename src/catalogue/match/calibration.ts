@@ -25,13 +25,26 @@ const MEASURED: readonly Measured[] = [
 ];
 /** The share of titles that meant a role suggested for its spelling alone. */
 const BY_SPELLING_ALONE = 0.02;
+/** The share of titles that meant a role suggested for its department alone. */
+const BY_DEPARTMENT_ALONE = 0.01;
 /** Less alike is not worth showing. */
 const ALIKE = 0.3;
 const ENOUGH = 3;
 
-/** The same answer with probabilities for strengths. `nearest` is asked only where the rules are not sure.
- * One letter off another title, and spelt more like a third one: of 52 such titles one was right, so nobody is asked. */
-export function calibrated(match: RoleMatch, nearest: () => readonly Neighbour[]): RoleMatch {
+/** The roles of the row's department, the likeliest first. */
+export interface DepartmentRoles {
+  readonly department: string;
+  readonly roleIds: readonly string[];
+}
+
+/**
+ * The same answer with probabilities for strengths. `nearest` and `colleagues` are asked only where the rules are not sure. One letter off another title, and spelt more like a third one: of 52 such titles one was right, so nobody is asked.
+ */
+export function calibrated(
+  match: RoleMatch,
+  nearest: () => readonly Neighbour[],
+  colleagues: () => DepartmentRoles,
+): RoleMatch {
   if (match.outcome === 'sure') return withConfidence(match, match.candidates.map(byStrength));
   if (match.reason.code === 'otherTrade') return match;
   const neighbours = nearest();
@@ -41,7 +54,8 @@ export function calibrated(match: RoleMatch, nearest: () => readonly Neighbour[]
   const known = match.candidates.map((candidate, place) => probable(candidate, place === 0 && agreed));
   const best = known[0]?.confidence ?? 1;
   const shown = known.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, best) }));
-  const candidates = [...shown, ...suggested(neighbours, match.candidates)];
+  const alike = [...shown, ...suggested(neighbours, match.candidates)];
+  const candidates = [...alike, ...besides(colleagues(), alike)];
   const unlikely = match.reason.code === 'spelling' && !agreed;
   return unlikely ? { ...nothing({ code: 'unknown', params: {} }), candidates } : withConfidence(match, candidates);
 }
@@ -65,6 +79,18 @@ function suggested(neighbours: readonly Neighbour[], known: readonly RoleCandida
       roleId,
       confidence: BY_SPELLING_ALONE,
       reason: { code: 'alike', params: { alias: title } },
+    }));
+}
+
+/** Where too little is spelt alike, the roles of the department. */
+function besides({ department, roleIds }: DepartmentRoles, known: readonly RoleCandidate[]): RoleCandidate[] {
+  return roleIds
+    .filter((roleId) => !known.some((each) => each.roleId === roleId))
+    .slice(0, Math.max(0, ENOUGH - known.length))
+    .map((roleId) => ({
+      roleId,
+      confidence: BY_DEPARTMENT_ALONE,
+      reason: { code: 'ofDepartment', params: { department } },
     }));
 }
 

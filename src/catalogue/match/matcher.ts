@@ -1,9 +1,10 @@
 import { comparable } from '../../base/plainText';
 import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from './roleMatch';
-import { calibrated } from './calibration';
+import { calibrated, type DepartmentRoles } from './calibration';
 import { Corrections, type RememberedMatch } from './corrections';
 import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
 import { holdsOtherTrade, holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
+import type { MatchableRole } from './indexes/aliasIndex';
 import type { Neighbour } from './indexes/neighbourIndex';
 import { englishEntries, latinTitle } from './latinTitle';
 import { containedTitles, misspeltTitle } from './nearTitle';
@@ -23,6 +24,7 @@ export interface Matcher {
 /** Words that join two posts of one person rather than two names of one post. */
 const JOINED_POSTS = /[兼及和与暨&]|\band\b/;
 const MOST_NEIGHBOURS = 5;
+const LEADS = /(主管|经理|组长|主任|负责人|总监|队长|班长|领班|manager|supervisor|lead|leader|head|director)$/;
 const MOST_REMEMBERED = 20000;
 /** A name's own role, doubtful only because other trades use the name too. */
 const LIKELY = 0.6;
@@ -70,9 +72,22 @@ class TitleMatcher implements Matcher {
     const { title, offers } = withoutOffers(comparable(query.title));
     const text = titleText(title);
     const match = this.read(text, query);
-    const { ids } = this.titles.departments.context(query.department, query.departmentPath ?? []);
+    const { ids, names } = this.titles.departments.context(query.department, query.departmentPath ?? []);
+    const [id = ''] = ids;
     const nearest = (): readonly Neighbour[] => this.titles.neighbours().nearest(text.key, ids, MOST_NEIGHBOURS);
-    return calibrated(offers === '' ? match : tellStripped(match, offers), nearest);
+    const colleagues = (): DepartmentRoles => ({
+      department: names.get(id) ?? '',
+      roleIds: this.rolesOf(id, text.key),
+    });
+    return calibrated(offers === '' ? match : tellStripped(match, offers), nearest, colleagues);
+  }
+
+  /** The roles of a department: of a title that leads those first that lead, of any other those that do the work. */
+  private rolesOf(department: string, key: string): string[] {
+    const own = [...this.titles.index.roles.values()].filter((role) => role.department === department);
+    const leads = LEADS.test(key);
+    const fits = ({ level }: MatchableRole): boolean => (level === 'specialist' || level === 'assistant') !== leads;
+    return [...own.filter(fits), ...own.filter((role) => !fits(role))].map(({ id }) => id);
   }
 
   private read(text: TitleText, query: TitleQuery): RoleMatch {

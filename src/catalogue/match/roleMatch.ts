@@ -15,6 +15,8 @@ export interface MatchReasonParams {
   spelling: { alias: string; typed: string };
   /** Spelt partly like the catalogue's title. */
   alike: { alias: string };
+  /** Nothing speaks for it but the department that the title stands in. */
+  ofDepartment: { department: string };
   pinyin: { alias: string };
   english: { alias: string };
   remembered: { alias: string; blank?: 'yes' };
@@ -43,7 +45,7 @@ export interface RoleMatch {
   readonly roleId: string | null;
   readonly confidence: number;
   readonly reason: MatchReason;
-  /** Best first, the chosen one included; at most five. Where the outcome is `none`, roles of titles spelt alike. */
+  /** Best first, the chosen one included; at most five. Where the outcome is `none`, roles of titles spelt alike, and of the department. */
   readonly candidates: readonly RoleCandidate[];
 }
 

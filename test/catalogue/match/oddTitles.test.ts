@@ -147,3 +147,27 @@ describe('English titles in other words', () => {
     expect(match(title, department)).toMatchObject({ outcome: 'none', roleId: null });
   });
 });
+
+describe('where too little is spelt alike, the roles of the department are suggested', () => {
+  test.each([
+    ['作图', '设计部', 'R26'],
+    ['售前接待组长', '客服部', 'R29'],
+    ['买手', '商品部', 'R11'],
+    ['HRBP', '人力资源部', 'M56'],
+  ])('%s in %s brings %s among the first three', (title, department, roleId) => {
+    expect(shown(title, department).slice(0, 3)).toContain(roleId);
+  });
+
+  test('they come last, say so, and are no answer', () => {
+    const { outcome, roleId, candidates } = match('美公', '设计部');
+    expect([outcome, roleId]).toEqual(['none', null]);
+    expect(candidates.at(-1)).toMatchObject({ reason: { code: 'ofDepartment', params: { department: '设计部' } } });
+  });
+
+  test.each([
+    ['护士', '急诊科'],
+    ['电工', '设备部'],
+  ])('%s in %s gets none', (title, department) => {
+    expect(match(title, department).candidates.map(({ reason }) => reason.code)).not.toContain('ofDepartment');
+  });
+});

@@ -74,6 +74,7 @@ export const enUS: MessageWords = {
       stripped ? `Without "${stripped}" it is "${alias}"` : `Another way of writing "${alias}"`,
     department: ({ alias, department }) => `In the department "${department}" it is read as "${alias}"`,
     alike: ({ alias }) => `Spelt partly like "${alias}"`,
+    ofDepartment: ({ department }) => `A post of the department "${department}"`,
     spelling: ({ alias, typed }) =>
       typed ? `"${typed}" may be a misspelling of "${alias}"` : `May be a misspelling of "${alias}"`,
     pinyin: ({ alias }) => `Pinyin of "${alias}"`,

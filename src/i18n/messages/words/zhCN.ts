@@ -85,6 +85,7 @@ const reasons: Sentences<MatchReasonParams> = {
   variant: ({ alias, stripped }) => (stripped ? `去掉“${stripped}”后对应“${alias}”` : `与“${alias}”写法不同，意思相近`),
   department: ({ alias, department }) => `结合部门“${department}”，理解为“${alias}”`,
   alike: ({ alias }) => `写法与“${alias}”相近`,
+  ofDepartment: ({ department }) => `“${department}”里的岗位`,
   spelling: ({ alias, typed }) => (typed ? `“${typed}”可能是“${alias}”的误写` : `可能是“${alias}”的误写`),
   pinyin: ({ alias }) => `拼音与“${alias}”相同`,
   english: ({ alias }) => `英文叫法，对应“${alias}”`,

@@ -87,6 +87,7 @@ const reasons: Sentences<MatchReasonParams> = {
     stripped ? `去掉「${stripped}」後對應「${alias}」` : `與「${alias}」寫法不同，意思相近`,
   department: ({ alias, department }) => `結合部門「${department}」，理解為「${alias}」`,
   alike: ({ alias }) => `寫法與「${alias}」相近`,
+  ofDepartment: ({ department }) => `「${department}」裡的職位`,
   spelling: ({ alias, typed }) => (typed ? `「${typed}」可能是「${alias}」的誤寫` : `可能是「${alias}」的誤寫`),
   pinyin: ({ alias }) => `拼音與「${alias}」相同`,
   english: ({ alias }) => `英文叫法，對應「${alias}」`,
