@@ -1,4 +1,4 @@
-import { readNote, type NoteKey } from '../../src/registry/notes';
+import { isNote, readNote, type NoteKey } from '../../src/registry/notes';
 
 const read = (key: NoteKey, stored: unknown): unknown => readNote({ notes: new Map([[key, stored]]) }, key);
 
@@ -43,4 +43,112 @@ test('of a list or dictionary only what is damaged is dropped', () => {
 
 test('closed periods kept as an array, which is damage, stay closed under their places', () => {
   expect(read('closedPeriods', ['2026-12-01', 3])).toEqual({ '0': '2026-12-01' });
+});
+
+const RULES = {
+  cap: 120,
+  raterWeights: { self: 0.3, manager: 0.7 },
+  grades: [{ name: 'A', minimum: 90, coefficient: 1.2, share: null }],
+  adjustments: [{ item: '表扬', points: 2, cap: null, line: 3 }],
+  pay: { attendanceShare: 0.1, lapses: 3, absenceDays: 1 },
+  lowLine: 65,
+  posts: [{ word: '物流', attendance: false, review: true, line: 0 }],
+  chain: { totalDecimals: 1, overrideLimit: null, vetoEffect: 'itemOnly' },
+};
+
+describe('the rules a period was closed under', () => {
+  const closed = (rules: unknown): unknown => read('closedRules', { '2026-11': rules });
+
+  test.each(['lowestGrade', 'oneGradeLower', 'itemOnly'])(
+    'are read as they were kept, with a veto that is %s',
+    (vetoEffect) => {
+      const rules = { ...RULES, chain: { ...RULES.chain, vetoEffect } };
+      expect(closed(rules)).toEqual({ '2026-11': rules });
+    },
+  );
+
+  test('of before these were settings have the low line and the posts of then', () => {
+    const { lowLine: _, posts: __, ...earlier } = RULES;
+    expect(closed(earlier)).toEqual({ '2026-11': { ...earlier, lowLine: 60, posts: [] } });
+  });
+
+  const [grade] = RULES.grades;
+  const [adjustment] = RULES.adjustments;
+  const [post] = RULES.posts;
+  test.each<[string, object]>([
+    ['cap', { cap: '120' }],
+    ['rater weights', { raterWeights: { self: 0.3 } }],
+    ['rater weights of the employee', { raterWeights: { manager: 1 } }],
+    ['grades', { grades: [{ ...grade, coefficient: null }] }],
+    ['a grade without a name', { grades: [{ ...grade, name: 1 }] }],
+    ['a grade without a minimum', { grades: [{ ...grade, minimum: null }] }],
+    ['a share', { grades: [{ ...grade, share: 'x' }] }],
+    ['adjustments', { adjustments: [{ ...adjustment, line: -1 }] }],
+    ['an adjustment without an item', { adjustments: [{ ...adjustment, item: 1 }] }],
+    ['points', { adjustments: [{ ...adjustment, points: '2' }] }],
+    ['a cap of points', { adjustments: [{ ...adjustment, cap: 'x' }] }],
+    ['pay', { pay: { attendanceShare: 0.1, lapses: 3 } }],
+    ['lapses', { pay: { attendanceShare: 0.1, absenceDays: 3 } }],
+    ['an attendance share', { pay: { lapses: 0.1, absenceDays: 3 } }],
+    ['posts', { posts: [{ ...post, attendance: 1 }] }],
+    ['a review', { posts: [{ ...post, review: 1 }] }],
+    ['a word', { posts: [{ ...post, word: 1 }] }],
+    ['a line', { posts: [{ ...post, line: 0.5 }] }],
+    ['the chain', { chain: { ...RULES.chain, vetoEffect: 'none' } }],
+    ['decimals', { chain: { ...RULES.chain, totalDecimals: null } }],
+    ['an override limit', { chain: { ...RULES.chain, overrideLimit: 'x' } }],
+  ])('are dropped where %s is damaged, and those of other periods stay', (_, damage) => {
+    expect(read('closedRules', { '2026-10': RULES, '2026-11': { ...RULES, ...damage } })).toEqual({ '2026-10': RULES });
+  });
+
+  test('are none where the note is none', () => {
+    for (const damaged of [undefined, null, 7, []]) expect(read('closedRules', damaged)).toEqual({});
+  });
+});
+
+test('drawn sheets, drafts, lost settings and the count of grades are read as they were kept', () => {
+  const sheets = { tree: { place: 'sheet:tree', trace: 'abc' }, table: { place: 'p', trace: 't', next: 'n' } };
+  expect(read('organisation', sheets)).toEqual(sheets);
+  for (const damage of [{ place: 1 }, { trace: 1 }, { next: 1 }])
+    expect(read('organisation', { tree: { ...sheets.tree, ...damage } })).toEqual({});
+  expect(read('drafts', ['汇总', { copyOf: '模板', name: '模板 (2)' }, { copyOf: '模板' }, { name: 'x' }, 7])).toEqual([
+    '汇总',
+    { copyOf: '模板', name: '模板 (2)' },
+  ]);
+  expect([true, false, 'true', 1, undefined].map((stored) => read('lostSettings', stored))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect([0, 5, null, undefined, -1, 2.5, '5'].map((stored) => read('summaryGrades', stored))).toEqual([
+    0,
+    5,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('a key is that of a note, or not', () => {
+  expect(['reading', 'drafts', 'version', 'toString', ''].map(isNote)).toEqual([true, true, false, false, false]);
+});
+
+test('a remembered reading is dropped where a part of it is damaged', () => {
+  const kept = (corrections: unknown, more: object = {}) => read('reading', { corrections, ...more });
+  expect(kept([correction])).not.toBeNull();
+  for (const damage of [
+    { sheet: 1 },
+    { block: -1 },
+    { leaveOut: 1 },
+    { headerRows: ['2'] },
+    { headers: [{ column: 1 }] },
+  ])
+    expect(kept([{ ...correction, ...damage }])).toBeNull();
+  for (const damage of [{ columns: { employeeName: -1 } }, { columns: { colour: 1 } }, { headers: [{ text: '姓名' }] }])
+    expect(kept([{ ...correction, ...damage }])).toBeNull();
+  expect(kept([correction], { sheets: [1] })).toBeNull();
 });
