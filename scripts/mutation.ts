@@ -1,7 +1,7 @@
 /**
  * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--within PATH] [room …]`, all
  * rooms unless named. `--every N` tries every Nth mutant only, `--within PATH` those of files whose path starts so. One line
- * for each room; what nobody noticed goes into .tmp/mutation/, as text and as JSON. See docs/mutation.md.
+ * for each room; what nobody noticed goes into .tmp/mutation/ as it is found, as text and as JSON. See docs/mutation.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import equivalents from './mutation/equivalents.json';
 import { staleEquivalents, type Equivalent } from './mutation/equivalents';
-import { reportLine, reportOf, unnoticedText } from './mutation/report';
+import { reportLine, reportOf, unnoticedText, type RoomReport } from './mutation/report';
 import { roomNamed, ROOM_NAMES, type RoomName } from './mutation/rooms';
 import { tryRoom } from './mutation/tryRoom';
 
@@ -19,19 +19,25 @@ const ENTRIES: readonly Equivalent[] = equivalents;
 const PATIENCE_MS = 10_000;
 const PROGRESS_EVERY = 100;
 
-async function report(name: RoomName, every: number, within: string): Promise<boolean> {
-  const { mutants, tried } = await tryRoom(roomNamed(name, PROJECT), {
-    ...{ every, within, patience: PATIENCE_MS },
-    progress: (done, all) => {
-      if (done % PROGRESS_EVERY === 0) process.stderr.write(`${name}: ${done} of ${all}\n`);
-    },
-  });
-  const files = new Set(mutants.map(({ file }) => file));
-  const entries = ENTRIES.filter(({ file }) => files.has(file));
-  const result = reportOf(tried, entries);
+function keep(name: RoomName, result: RoomReport): void {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(path.join(FOLDER, `${name}.json`), `${JSON.stringify(result, null, 2)}\n`);
   writeFileSync(path.join(FOLDER, `${name}.txt`), `${unnoticedText(result.unnoticed)}\n`);
+}
+
+async function report(name: RoomName, every: number, within: string): Promise<boolean> {
+  const room = roomNamed(name, PROJECT);
+  const entries = ENTRIES.filter(({ file }) => room.sources.includes(file));
+  const { mutants, tried } = await tryRoom(room, {
+    ...{ every, within, patience: PATIENCE_MS },
+    progress: (done, all) => {
+      if (done.length % PROGRESS_EVERY !== 0) return;
+      process.stderr.write(`${done.length} of ${all}, ${reportLine(name, reportOf(done, entries))}\n`);
+      keep(name, reportOf(done, entries));
+    },
+  });
+  const result = reportOf(tried, entries);
+  keep(name, result);
   console.log(reportLine(name, result));
   const stale = staleEquivalents(entries, mutants, tried);
   for (const sentence of stale) console.error(`scripts/mutation/equivalents.json: ${sentence}`);

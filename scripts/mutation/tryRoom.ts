@@ -27,7 +27,7 @@ export interface TryOptions {
   readonly within: string;
   /** Milliseconds each mutant has beside five times what its tests take. */
   readonly patience: number;
-  readonly progress: (tried: number, all: number) => void;
+  readonly progress: (tried: readonly Tried[], all: number) => void;
 }
 
 const PROJECT = path.resolve(__dirname, '../..');
@@ -98,7 +98,7 @@ export async function tryRoom(room: Room, options: TryOptions): Promise<RoomTrie
       const taken = dryRun.tests.reduce((sum, { file, ms }) => (files.has(file) ? sum + ms : sum), 0);
       const said = await trial.try(mutant, prepared, options.patience + taken * 5);
       tried.push({ mutant, ...outcomeOf(said) });
-      options.progress(tried.length, chosen.length);
+      options.progress(tried, chosen.length);
     }
     return { mutants, tried };
   } finally {
