@@ -13,6 +13,10 @@ const ICONS: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 32, 64, 80, 128],
   fill: [16, 32, 64, 80],
   cards: [16, 32, 64, 80],
+  check: [16, 32, 64, 80],
+  collect: [16, 32, 64, 80],
+  summary: [16, 32, 64, 80],
+  close: [16, 32, 64, 80],
 };
 
 async function drawIcons(): Promise<void> {

@@ -27,7 +27,7 @@ function button(name: CommandName): (event: Office.AddinCommands.Event) => void 
     const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
     run(name, language)
       .catch(() => unexpected(language))
-      .then((lines) => Promise.race([tell({ language, lines }), ended]))
+      .then((lines) => (lines.length === 0 ? undefined : Promise.race([tell({ language, lines }), ended])))
       .finally(() => event.completed());
   };
 }
@@ -78,4 +78,5 @@ void Office.onReady(() => {
   if (notice) return;
   Office.actions.associate('fillDuties', button('fillDuties'));
   Office.actions.associate('buildScorecards', button('buildScorecards'));
+  Office.actions.associate('refreshSummary', button('refreshSummary'));
 });

@@ -1,3 +1,4 @@
+import { cellPlace } from '../app/workbook/showCell';
 import { DEFAULT_FILL } from '../app/list/fill';
 import { sureRole } from '../app/list/inspect';
 import type { CompanyFailure } from '../app/failure';
@@ -6,6 +7,7 @@ import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
 import type { FailurePoint } from '../i18n/messages/failureText';
+import { messages } from '../i18n/messages/messages';
 import { loadPaneTexts, paneTexts, type PaneTexts } from '../i18n/pane/texts';
 import { loadPart } from '../addin/loadPart';
 import type { AddIn } from '../addin/composition';
@@ -20,11 +22,16 @@ export type Command = (
   limit?: AbortSignal,
 ) => Promise<readonly string[]>;
 
+/** More people are not worked through blindly: the pane shows what is about to happen, how far it is, and can stop. */
+const MOST_PEOPLE = 50;
+
 /** Fills blank duty and KPI cells where the role is certain. Nothing that stands in a cell is changed. */
 export const fillDuties: Command = async (addIn, language) => {
   const texts = await textsIn(language);
   const read = await inspectActive(addIn);
   if (!read.ok) return failureLines(read.error, language);
+  const many = manyPeopleLines(read.value, texts);
+  if (many) return many;
   const { plan } = addIn.planFill(read.value, sureRole, DEFAULT_FILL);
   const filled = await addIn.applyFill(plan);
   if (!filled.ok) return failureLines(filled.error, language);
@@ -45,6 +52,8 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
   const texts = await textsIn(language);
   const read = await inspectActive(addIn);
   if (!read.ok) return failureLines(read.error, language);
+  const many = manyPeopleLines(read.value, texts);
+  if (many) return many;
   const period = await addIn.settingsPeriod();
   if (!period.ok) return failureLines(period.error, language);
   const options = {
@@ -70,6 +79,33 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
     ...unsureLines(read.value, language),
   ];
 };
+
+/** Draws the summary of the period anew and shows it. Without a word where there is nothing to tell. */
+export const refreshSummary: Command = async (addIn, language) => {
+  const texts = await textsIn(language);
+  const period = await addIn.settingsPeriod();
+  if (!period.ok) return failureLines(period.error, language);
+  // Without settings there is no card either, and no sheet is made for nothing.
+  if (period.value === null) return [texts.notice.noCards];
+  const refreshed = await addIn.refreshSummary();
+  if (!refreshed.ok) return failureLines(refreshed.error, language);
+  const { summarySheet, cards, clashes = [], displaced } = refreshed.value;
+  if (cards === 0) return [texts.notice.noCards];
+  const shown = await addIn.showPlace(cellPlace(summarySheet, 0, 0));
+  const done = texts.cards.summaryRefreshed(summarySheet, cards);
+  if (!shown.ok) return [done, ...failureLines(shown.error, language)];
+  const words = messages(language);
+  const told = [
+    ...clashes.map(({ usual, used }) => words.nameTaken(usual, used)),
+    ...(displaced === undefined ? [] : [words.displaced(displaced)]),
+  ];
+  return told.length === 0 ? [] : [done, ...told];
+};
+
+function manyPeopleLines(inspection: Inspection, { notice }: PaneTexts): readonly string[] | null {
+  const people = positionGroups(inspection).reduce((sum, group) => sum + group.people, 0);
+  return people > MOST_PEOPLE ? [notice.manyPeople(people, MOST_PEOPLE), notice.openPane] : null;
+}
 
 async function textsIn(language: Language): Promise<PaneTexts> {
   await loadPart(() => loadPaneTexts(language));

@@ -17,6 +17,7 @@ import type { Action } from './run/actions';
 import { loadAhead } from '../addin/part';
 import { initialState, type PaneState } from './run/paneState';
 import { reduce } from './run/reducer';
+import { ribbonPlace } from './run/ribbonPlace';
 import { createStore } from './run/store';
 import { createUseCaseSource } from './run/useCaseSource';
 import './taskpane.css';
@@ -45,7 +46,14 @@ async function openPane(): Promise<void> {
     document.documentElement.lang = store.getState().language;
   });
   const above = isRecordWanted() ? await startRecording() : null;
-  const host = { keepLanguage, reload, copy: copyText, missed: takeMissed(), above };
+  const host = {
+    keepLanguage,
+    reload,
+    copy: copyText,
+    missed: takeMissed(),
+    above,
+    place: ribbonPlace(window.location.search),
+  };
   await loadPart(() => loadPaneTexts(language));
   store.dispatch({ type: 'lookBegun' });
   show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);

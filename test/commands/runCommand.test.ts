@@ -1,5 +1,5 @@
 import { ok } from '../../src/base/result';
-import { buildScorecards, fillDuties } from '../../src/commands/runCommand';
+import { buildScorecards, fillDuties, refreshSummary } from '../../src/commands/runCommand';
 import type { AddIn } from '../../src/addin/composition';
 import { bundledCatalogue } from '../support/bundledCatalogue';
 import { sheet } from '../support/sheetBuilder';
@@ -73,6 +73,45 @@ describe('ribbon commands', () => {
       },
     };
     expect((await buildScorecards(broken, 'en-US', '2026-11')).join(' ')).toContain('update Excel');
+  });
+
+  test('more than fifty people are left to the pane: nothing is changed', async () => {
+    const rows = Array.from({ length: 51 }, (_, index) => ['设计部', '美工', `员工${index + 1}`, '', '']);
+    const crowd = new FakeWorkbook(
+      sheet('编制表').withRows([['部门', '岗位', '姓名', '岗位职责', '考核指标'], ...rows]),
+    );
+    for (const command of [fillDuties, buildScorecards]) {
+      const lines = await command(await addIn(crowd), 'zh-CN', '2026-11');
+      expect(lines[0]).toContain('51人');
+      expect(lines[1]).toContain('打开面板');
+    }
+    expect(crowd.cell('编制表', 1, 3)).toBe('');
+    const fifty = new FakeWorkbook(
+      sheet('编制表').withRows([['部门', '岗位', '姓名', '岗位职责', '考核指标'], ...rows.slice(1)]),
+    );
+    expect((await fillDuties(await addIn(fifty), 'zh-CN', '2026-11'))[0]).toContain('填写100个单元格');
+  });
+
+  test('the summary is shown without a word, told where something had to give way, and not made for nothing', async () => {
+    const shown: string[] = [];
+    const workbook = new FakeWorkbook(companyList());
+    const report = { summarySheet: '绩效汇总', cards: 3 };
+    const on = (changed: Partial<AddIn>): Promise<AddIn> =>
+      addIn(workbook, {
+        settingsPeriod: () => Promise.resolve(ok('2026-11')),
+        refreshSummary: () => Promise.resolve(ok(report)),
+        showPlace: ({ sheet: name }) => Promise.resolve(ok(void shown.push(name))),
+        ...changed,
+      });
+    expect(await refreshSummary(await on({}), 'zh-CN', '2026-11')).toEqual([]);
+    expect(shown).toEqual(['绩效汇总']);
+    const moved = await on({ refreshSummary: () => Promise.resolve(ok({ ...report, displaced: 2 })) });
+    expect(await refreshSummary(moved, 'zh-CN', '2026-11')).toHaveLength(2);
+    const refused = await on({
+      settingsPeriod: () => Promise.resolve(ok(null)),
+      refreshSummary: () => Promise.reject(new Error('made for nothing')),
+    });
+    expect((await refreshSummary(refused, 'zh-CN', '2026-11'))[0]).toContain('还没有考核表');
   });
 
   test('a failure is told with what to do', async () => {

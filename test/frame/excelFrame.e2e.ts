@@ -50,7 +50,7 @@ afterEach(async () => {
 test('every button of the manifest is pressed below', () => {
   const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
   const actions = [...manifest.matchAll(/<FunctionName>([^<]+)<\/FunctionName>/g)].map(([, name]) => name);
-  expect(actions).toEqual(['fillDuties', 'buildScorecards']);
+  expect(actions).toEqual(['fillDuties', 'buildScorecards', 'refreshSummary']);
 });
 
 test('the pane reads, matches and fills', async () => {
@@ -94,4 +94,12 @@ test('the button that builds tells what it built', async () => {
   await pressed.dialog.getByText(texts.cards.done(3, 0)).waitFor();
   await pressed.close();
   expect(await excel.sheetNames()).toEqual(expect.arrayContaining(['张明', '许佳', '何静', '绩效汇总']));
+  // Nothing had to give way, so the summary is shown without a dialog.
+  await excel.pressQuietly('refreshSummary');
+  expect(await excel.activeSheet()).toBe('绩效汇总');
+});
+
+test('a button that opens the pane leads to its page', async () => {
+  const pane = await excel.openPane('?open=match');
+  await pane.getByTestId('page-match').waitFor({ timeout: 60_000 });
 });

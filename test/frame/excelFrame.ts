@@ -91,8 +91,14 @@ export class ExcelFrame {
   }
 
   /** Opens the pane in its frame. */
-  async openPane(): Promise<Frame> {
-    return this.frame(await this.page.evaluate(() => window.openPane()));
+  async openPane(query = ''): Promise<Frame> {
+    return this.frame(await this.page.evaluate((asked) => window.openPane(asked), query));
+  }
+
+  /** Presses a ribbon button that tells nothing, and waits until it is done. */
+  async pressQuietly(action: string): Promise<void> {
+    const command = await this.page.evaluate((name) => window.pressButton(name), action);
+    await this.page.waitForFunction((id) => window.isCompleted(id), command, { timeout: 60_000 });
   }
 
   /** Presses a ribbon button, by the name of its function, and waits for the dialog that tells its outcome. */
@@ -130,6 +136,14 @@ export class ExcelFrame {
       worksheets.load('items/name');
       await context.sync();
       return worksheets.items.map(({ name }) => name);
+    });
+  }
+
+  async activeSheet(): Promise<string> {
+    return this.book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
     });
   }
 

@@ -2,7 +2,8 @@
 declare global {
   interface Window {
     askExcel(body: string): Promise<{ statusCode: number; body: string }>;
-    openPane(): string;
+    /** `query`: what the address has after the page, as the manifest says. */
+    openPane(query: string): string;
     pressButton(action: string): Promise<string>;
     dialogOf(command: string): string | null;
     isCompleted(command: string): boolean;
@@ -166,7 +167,7 @@ function hostScript(addin: string): void {
   });
 
   let presses = 0;
-  window.openPane = () => addFrame(`${addin}taskpane.html`, INFO).id;
+  window.openPane = (query) => addFrame(`${addin}taskpane.html${query}`, INFO).id;
   window.pressButton = async (action) => {
     presses += 1;
     running = `command${presses}`;

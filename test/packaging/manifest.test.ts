@@ -3,6 +3,7 @@ import path from 'node:path';
 import { addresses, attribute, elements, manifestText, PROJECT, readManifest } from './manifestFile';
 import { NAMESPACE } from '../../src/functions/signatures';
 import { pngSize } from './pngSize';
+import { ribbonPlace } from '../../src/taskpane/run/ribbonPlace';
 
 const DEVELOPMENT_URL = 'https://localhost:3000/';
 const LOCALES = ['zh-CN', 'zh-TW'];
@@ -215,16 +216,41 @@ describe('icons', () => {
 });
 
 describe('buttons', () => {
-  test('the pane opens; filling and building run as functions of the commands page', () => {
-    const actions = elements(manifest, 'Action').map((action) => [
-      action.getAttribute('xsi:type'),
-      action.firstElementChild?.textContent,
+  const addressOf = new Map(
+    elements(manifest, 'Url').map((url) => [url.getAttribute('id'), url.getAttribute('DefaultValue') ?? '']),
+  );
+  const placeOf = (action: Element): string | null => {
+    const source = action.lastElementChild?.getAttribute('resid') ?? '';
+    return new URL(addressOf.get(source) ?? '').searchParams.get('open');
+  };
+
+  test('there are six, and a menu for what ends the month', () => {
+    const controls = elements(manifest, 'Control').map((each) => [each.getAttribute('xsi:type'), each.id]);
+    expect(controls).toEqual([
+      ['Button', 'Rolecard.OpenPane'],
+      ['Button', 'Rolecard.CheckPositions'],
+      ['Button', 'Rolecard.FillDuties'],
+      ['Button', 'Rolecard.BuildScorecards'],
+      ['Menu', 'Rolecard.Collect'],
+      ['Button', 'Rolecard.RefreshSummary'],
+      ['Menu', 'Rolecard.Close'],
     ]);
-    expect(actions).toEqual([
-      ['ShowTaskpane', 'Rolecard.Pane'],
-      ['ExecuteFunction', 'fillDuties'],
-      ['ExecuteFunction', 'buildScorecards'],
-    ]);
+  });
+
+  test('those that run by themselves are functions of the commands page', () => {
+    const names = elements(manifest, 'FunctionName').map((name) => name.textContent ?? '');
+    expect(names).toEqual(['fillDuties', 'buildScorecards', 'refreshSummary']);
+    const page = readFileSync(path.join(PROJECT, 'src/commands/commands.ts'), 'utf8');
+    const known = [...page.matchAll(/associate\('(\w+)', button\('(\w+)'\)\)/g)].map(([, ...pair]) => pair);
+    expect(known).toEqual(names.map((name) => [name, name]));
+  });
+
+  test('the others open the one pane, at a place it knows', () => {
+    const opening = elements(manifest, 'Action').filter((each) => each.getAttribute('xsi:type') === 'ShowTaskpane');
+    expect(opening.map((each) => each.firstElementChild?.textContent)).toEqual(opening.map(() => 'Rolecard.Pane'));
+    const places = opening.map(placeOf);
+    expect(places).toEqual([null, 'match', 'actuals', 'packs', 'closing', 'pay', 'history']);
+    expect(places.slice(1).map((place) => ribbonPlace(`?_host_Info=Excel$Web&open=${place}`))).toEqual(places.slice(1));
   });
 
   test('all stand on the Home tab', () => {

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A page: its heading takes the focus when the page opens, its actions stay in sight. */
+/** A page: its heading, or that of the block it was opened for, takes the focus when the page opens; its actions stay in sight. */
 export function PageFrame({
   title,
   footer,
@@ -51,7 +51,9 @@ export function PageFrame({
   readonly testId: string;
 }) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, state } = usePane();
+  const body = useRef<HTMLDivElement>(null);
+  const block = useRef(state.block);
   const heading = useRef<HTMLHeadingElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   const toFoot = (): void => {
@@ -60,12 +62,16 @@ export function PageFrame({
   const opened = useRef(false);
   // Runs after the effects of what is on the page.
   useEffect(() => {
-    heading.current?.focus();
+    const begin = block.current;
+    const wanted = begin === null ? null : body.current?.querySelector<HTMLElement>(`[data-testid="${begin}"] h2`);
+    wanted?.scrollIntoView({ block: 'start' });
+    (wanted ?? heading.current)?.focus();
+    wanted?.scrollIntoView({ block: 'start' });
     opened.current = true;
   }, []);
   return (
     <div className={styles.page} data-testid={testId}>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>

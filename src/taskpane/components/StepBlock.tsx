@@ -9,7 +9,12 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -31,7 +36,9 @@ export function StepBlock({
   const styles = useStyles();
   return (
     <section className={styles.block} data-testid={testId}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title} tabIndex={-1}>
+        {title}
+      </h2>
       {actions && <div className={styles.actions}>{actions}</div>}
       {hint !== undefined && <div className={styles.hint}>{hint}</div>}
       {children}

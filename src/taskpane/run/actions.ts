@@ -16,7 +16,8 @@ import type { TimedProgress } from './paneState';
 export type Action =
   | { readonly type: 'languageChanged'; readonly language: Language }
   | { readonly type: 'pageOpened'; readonly page: MainPage }
-  | { readonly type: 'sidePageOpened'; readonly page: SidePage }
+  /** `block`: where on the page to begin, by the test id of the block. */
+  | { readonly type: 'sidePageOpened'; readonly page: SidePage; readonly block?: string }
   | { readonly type: 'sidePageLeft' }
   | { readonly type: 'filterChanged'; readonly filter: MatchFilter }
   /** undefined: back to what the match says. */

@@ -49,7 +49,7 @@ function choose(state: PaneState, action: Choice): PaneState {
     case 'pageOpened':
       return { ...state, page: action.page, mainPage: action.page, problem: null, changedMeanwhile: false };
     case 'sidePageOpened':
-      return { ...state, page: action.page, problem: null, changedMeanwhile: false };
+      return { ...state, page: action.page, block: action.block ?? null, problem: null, changedMeanwhile: false };
     case 'sidePageLeft':
       return { ...state, page: state.mainPage, problem: null };
     case 'filterChanged':

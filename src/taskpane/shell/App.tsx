@@ -4,6 +4,7 @@ import { loadPaneTexts, paneTexts } from '../../i18n/pane/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
 import { createPerformer, type Performer } from '../run/performer';
+import { pageOfPlace, type RibbonPlace } from '../run/ribbonPlace';
 import { loadPart } from '../../addin/loadPart';
 import { loadAhead } from '../../addin/part';
 import type { Store } from '../run/store';
@@ -24,6 +25,8 @@ export interface PaneHost {
   readonly copy: (text: string) => Promise<boolean>;
   /** What a ribbon button could not tell when it was pressed, line by line. */
   readonly missed?: readonly string[];
+  /** Where the ribbon button that opened the pane leads; absent: to the first page. */
+  readonly place?: RibbonPlace | null;
   /** Stands above the page: what a tester asked for. */
   readonly above?: ReactNode;
 }
@@ -54,6 +57,7 @@ export function App({
   );
   const switchLanguage = useLanguageSwitch(store, source, performer);
   useKeptLanguage(state.language, host.keepLanguage);
+  useRibbonPlace(host.place ?? null, store, performer);
   const pane = useMemo(
     () => ({
       state,
@@ -114,4 +118,18 @@ function useKeptLanguage(language: Language, keep: (language: Language) => void)
     shown.current = language;
     keep(language);
   }, [language, keep]);
+}
+
+/** Goes once to where the ribbon button leads. */
+function useRibbonPlace(place: RibbonPlace | null, store: Store<PaneState, Action>, performer: Performer): void {
+  const gone = useRef(false);
+  useEffect(() => {
+    if (place === null || gone.current) return;
+    gone.current = true;
+    if (place !== 'match') return store.dispatch({ type: 'sidePageOpened', ...pageOfPlace(place) });
+    void performer.perform({ kind: 'read', options: 'remembered' }).then(() => {
+      const { inspection, page } = store.getState();
+      if (inspection !== null && page === 'read') store.dispatch({ type: 'pageOpened', page: 'match' });
+    });
+  }, [place, store, performer]);
 }

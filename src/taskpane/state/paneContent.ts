@@ -17,6 +17,8 @@ export interface PaneContent extends ListState {
   readonly page: MainPage | SidePage;
   /** The page itself, or the one that "back" of a page beside the steps leads to. */
   readonly mainPage: MainPage;
+  /** Where the side page begins, by the test id of a block of it; null: at its top. */
+  readonly block: string | null;
   readonly home: HomeState;
   readonly cards: CardsState;
   readonly roles: RolesState;
@@ -38,6 +40,7 @@ export function initialContent(language: Language, period: string): PaneContent 
     language,
     page: 'start',
     mainPage: 'start',
+    block: null,
     home: INITIAL_HOME,
     cards: initialCards(period),
     roles: INITIAL_ROLES,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { paneTexts } from '../../../src/i18n/pane/texts';
 import { CrashPanel } from '../../../src/taskpane/shell/CrashPanel';
 import { ErrorBoundary } from '../../../src/taskpane/shell/ErrorBoundary';
@@ -43,6 +43,26 @@ describe('frame of the pane', () => {
     await pane.user.keyboard('{Enter}');
     expect(document.activeElement?.textContent).toBe('核对岗位');
     expect(screen.getByTestId('step-match').getAttribute('aria-current')).toBe('step');
+  });
+
+  test('a ribbon button leads to its page once, and to its block there', async () => {
+    const pane = await renderPane(new FakeWorkbook(companyList()), 'zh-CN', undefined, 'closing');
+    await screen.findByTestId('page-month');
+    const title = screen.getByTestId('month-closing').querySelector('h2');
+    expect(document.activeElement).toBe(title);
+    expect(pane.broughtIntoSight).toContain(title?.textContent);
+    await pane.user.click(screen.getByTestId('area-library'));
+    await screen.findByTestId('page-roles');
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  test('the button that checks positions reads the list first; a list that is not there is told', async () => {
+    await renderPane(new FakeWorkbook(companyList()), 'zh-CN', undefined, 'match');
+    await screen.findByTestId('page-match');
+    cleanup();
+    await renderPane(new FakeWorkbook(), 'zh-CN', undefined, 'match');
+    await screen.findByTestId('failure');
+    expect(screen.queryByTestId('page-match')).toBeNull();
   });
 
   test('a bug while working: the pane says what to do, and details hold no data', async () => {

@@ -8,6 +8,7 @@ import { App } from '../../../src/taskpane/shell/App';
 import type { Action } from '../../../src/taskpane/run/actions';
 import { initialState, type PaneState } from '../../../src/taskpane/run/paneState';
 import { reduce } from '../../../src/taskpane/run/reducer';
+import type { RibbonPlace } from '../../../src/taskpane/run/ribbonPlace';
 import { loadAhead } from '../../../src/addin/part';
 import { createStore, type Store } from '../../../src/taskpane/run/store';
 import { createUseCaseSource } from '../../../src/taskpane/run/useCaseSource';
@@ -54,11 +55,12 @@ export function catalogueOf(language: Language): Promise<Catalogue> {
   return known;
 }
 
-/** Draws the whole pane over a workbook in memory. The month is November 2026. `above` stands above the page. */
+/** Draws the whole pane over a workbook in memory. The month is November 2026. `above` stands above the page; `place` is where a ribbon button led. */
 export async function renderPane(
   workbook: FakeWorkbook,
   language: Language = 'zh-CN',
   above?: (copy: (text: string) => Promise<boolean>) => ReactNode,
+  place: RibbonPlace | null = null,
 ): Promise<RenderedPane> {
   const store = createStore<PaneState, Action>(reduce, initialState(language, '2026-11'));
   const useCases = createUseCaseSource(
@@ -90,6 +92,7 @@ export async function renderPane(
     },
     copy,
     above: above?.(copy),
+    place,
   };
   await loadAhead([LANGUAGE_MENU, useCases, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]);
   render(<App store={store} useCases={useCases} host={host} theme="light" />);

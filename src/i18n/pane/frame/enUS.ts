@@ -150,6 +150,10 @@ const notice: FrameTexts['notice'] = {
     `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,
   timeUp:
     'Excel gives a ribbon button five minutes, so this stopped in time. Finished scorecards can be used; press the button again to go on, or build large lists in the task pane.',
+  manyPeople: (people, most) => `This sheet has ${people} people, more than ${most}: the button changed nothing.`,
+  openPane:
+    'Please choose Open Rolecard and look first at what will be filled or built; the pane shows the progress and can be stopped.',
+  noCards: 'This period has no scorecards yet, so there is nothing to sum up.',
 };
 
 const filters: FrameTexts['filters'] = { all: 'All', unsure: 'To confirm', none: 'No match', sure: 'Sure' };

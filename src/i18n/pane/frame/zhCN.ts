@@ -147,6 +147,9 @@ const notice = {
   unsure: (positions: number): string => `还有${positions}个岗位需要您确认，请打开任务窗格核对。`,
   timeUp:
     'Excel最多给功能区按钮5分钟，所以先停在这里。完成的考核表可以正常使用，再点一次会接着生成；人数多时请在任务窗格中生成。',
+  manyPeople: (people: number, most: number): string => `这张表有${people}人，超过${most}人：按钮没有改动任何内容。`,
+  openPane: '请点“打开面板”，先看清楚要填写、生成什么；在面板里能看到进度，也可以随时取消。',
+  noCards: '本周期还没有考核表，没有可以汇总的内容。',
 };
 
 const filters: Readonly<Record<MatchFilter, string>> = {

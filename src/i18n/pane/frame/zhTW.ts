@@ -148,6 +148,9 @@ const notice = {
   unsure: (positions: number): string => `還有${positions}個職位需要您確認，請開啟工作窗格核對。`,
   timeUp:
     'Excel最多給功能區按鈕5分鐘，所以先停在這裡。完成的考核表可以正常使用，再點一次會接著產生；人數多時請在工作窗格中產生。',
+  manyPeople: (people: number, most: number): string => `這張表有${people}人，超過${most}人：按鈕沒有改動任何內容。`,
+  openPane: '請點「開啟面板」，先看清楚要填寫、產生什麼；在面板裡能看到進度，也可以隨時取消。',
+  noCards: '本週期還沒有考核表，沒有可以彙總的內容。',
 };
 
 const filters: Readonly<Record<MatchFilter, string>> = {

@@ -92,7 +92,7 @@ function FirstStep({ gap, onShow }: { readonly gap: Gap; readonly onShow: (kind:
   const { kind, people } = gap;
   const [begin] = people;
   const go = (): void => {
-    if (kind === 'actual') return dispatch({ type: 'sidePageOpened', page: 'month' });
+    if (kind === 'actual') return dispatch({ type: 'sidePageOpened', page: 'month', block: 'month-import' });
     onShow(kind);
     const [entry] = begin?.entries ?? [];
     if (kind !== 'target' || !begin || !entry) return;
