@@ -20,6 +20,7 @@ import financeIndicators from './data/indicators/finance.json';
 import crossBorderIndicators from './data/indicators/cross-border.json';
 import humanResourcesIndicators from './data/indicators/human-resources.json';
 import administrationIndicators from './data/indicators/administration.json';
+import behaviourIndicators from './data/indicators/behaviour.json';
 import executiveKpis from './data/kpis/executive.json';
 import eCommerceKpis from './data/kpis/e-commerce.json';
 import operationsKpis from './data/kpis/operations.json';
@@ -87,6 +88,7 @@ const BUNDLED_FACTS = {
     'cross-border': crossBorderIndicators,
     'human-resources': humanResourcesIndicators,
     administration: administrationIndicators,
+    behaviour: behaviourIndicators,
   },
   kpis: {
     executive: executiveKpis,

@@ -71,7 +71,7 @@ export const indicatorFactsSchema = z
   .object({
     id: text,
     name: multilingual,
-    dimension: z.enum(['result', 'quality', 'efficiency', 'cost', 'customer', 'team', 'compliance']),
+    dimension: z.enum(['result', 'quality', 'efficiency', 'cost', 'customer', 'team', 'compliance', 'behaviour']),
     unit: z.enum([
       'percent',
       'ratio',

@@ -19,6 +19,7 @@ import financeIndicators from './data/en-US/indicators/finance.json';
 import crossBorderIndicators from './data/en-US/indicators/cross-border.json';
 import humanResourcesIndicators from './data/en-US/indicators/human-resources.json';
 import administrationIndicators from './data/en-US/indicators/administration.json';
+import behaviourIndicators from './data/en-US/indicators/behaviour.json';
 import executiveRoles from './data/en-US/roles/executive.json';
 import eCommerceRoles from './data/en-US/roles/e-commerce.json';
 import operationsRoles from './data/en-US/roles/operations.json';
@@ -64,6 +65,7 @@ export const BUNDLED_TEXTS = {
     'cross-border': crossBorderIndicators,
     'human-resources': humanResourcesIndicators,
     administration: administrationIndicators,
+    behaviour: behaviourIndicators,
   },
   roles: {
     executive: executiveRoles,

@@ -19,6 +19,7 @@ import financeIndicators from './data/zh-CN/indicators/finance.json';
 import crossBorderIndicators from './data/zh-CN/indicators/cross-border.json';
 import humanResourcesIndicators from './data/zh-CN/indicators/human-resources.json';
 import administrationIndicators from './data/zh-CN/indicators/administration.json';
+import behaviourIndicators from './data/zh-CN/indicators/behaviour.json';
 import executiveRoles from './data/zh-CN/roles/executive.json';
 import eCommerceRoles from './data/zh-CN/roles/e-commerce.json';
 import operationsRoles from './data/zh-CN/roles/operations.json';
@@ -64,6 +65,7 @@ export const BUNDLED_TEXTS = {
     'cross-border': crossBorderIndicators,
     'human-resources': humanResourcesIndicators,
     administration: administrationIndicators,
+    behaviour: behaviourIndicators,
   },
   roles: {
     executive: executiveRoles,

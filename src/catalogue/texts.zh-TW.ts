@@ -20,6 +20,7 @@ import financeIndicators from './data/zh-TW/indicators/finance.json';
 import crossBorderIndicators from './data/zh-TW/indicators/cross-border.json';
 import humanResourcesIndicators from './data/zh-TW/indicators/human-resources.json';
 import administrationIndicators from './data/zh-TW/indicators/administration.json';
+import behaviourIndicators from './data/zh-TW/indicators/behaviour.json';
 import executiveRoles from './data/zh-TW/roles/executive.json';
 import eCommerceRoles from './data/zh-TW/roles/e-commerce.json';
 import operationsRoles from './data/zh-TW/roles/operations.json';
@@ -65,6 +66,7 @@ export const BUNDLED_TEXTS = {
     'cross-border': crossBorderIndicators,
     'human-resources': humanResourcesIndicators,
     administration: administrationIndicators,
+    behaviour: behaviourIndicators,
   },
   roles: {
     executive: executiveRoles,

@@ -26,8 +26,9 @@ export function* checkCards(input: LintInput): Problems {
     }
   }
   const used = new Set(facts.roles.flatMap((role) => role.indicators.map(({ indicator }) => indicator)));
-  for (const { id } of facts.indicators) {
-    if (used.has(id)) continue;
+  for (const { id, dimension } of facts.indicators) {
+    // Behaviours are offered to companies; no role of the catalogue is measured by them.
+    if (used.has(id) || dimension === 'behaviour') continue;
     const subject = { kind: 'indicator', id } as const;
     yield { code: 'indicatorUnused', file: factsPlace(where, subject), subject, path: '', params: {} };
   }

@@ -29,6 +29,7 @@ const DIMENSIONS: Readonly<Record<Dimension, true>> = {
   customer: true,
   team: true,
   compliance: true,
+  behaviour: true,
 };
 
 /** Levels of an item; goals and measures are a few each. */

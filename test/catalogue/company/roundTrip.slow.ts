@@ -123,6 +123,27 @@ describe('the catalogue written to sheets and read back', () => {
 });
 
 describe('a change on the sheets', () => {
+  it('puts a behaviour of the library on a card, with levels in the words of the company, and keeps both', () => {
+    const sheets = new EditedSheets(bundled);
+    const last = sheets.rowOf('kpis', 'role', '运营专员') + 6;
+    expect(sheets.get('kpis', last, 'indicator')).toBe('报表逾期次数');
+    sheets.set('kpis', last, 'indicator', '协作');
+    const levels = '1级：要追问才给信息；3级：按约定配合；5级：推动几个部门一起改进';
+    sheets.set('indicators', sheets.rowOf('indicators', 'id', 'behaviour-teamwork'), 'definitionZh', levels);
+    const { source, advice } = sheets.reading();
+    expect(advice).toEqual([]);
+    const kept = merged(remembered(companyDifference(bundled, source, null)));
+    expect(kept.facts.roles.find(({ id }) => id === 'R06')?.indicators.at(-1)).toEqual({
+      indicator: 'behaviour-teamwork',
+      weight: 5,
+    });
+    expect(kept.texts['zh-CN'].indicators['behaviour-teamwork']?.definition).toBe(levels);
+    expect(kept.facts.indicators.find(({ id }) => id === 'behaviour-teamwork')?.rule).toEqual({
+      kind: 'judgement',
+      scale: 'levels',
+    });
+  });
+
   it('changes its role alone, and comes back from the workbook', () => {
     const sheets = new EditedSheets(bundled);
     sheets.set(

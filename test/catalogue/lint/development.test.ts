@@ -7,6 +7,7 @@ import {
   type Development,
 } from '../../../src/catalogue/development';
 import { loadFacts } from '../../../src/catalogue/facts';
+import { loadTexts } from '../../../src/catalogue/texts';
 import { lintDevelopment, type DevelopmentProblem } from '../../../src/catalogue/lint/development';
 
 let chinese: Development;
@@ -28,6 +29,26 @@ function withLevels(levels: readonly string[]): (library: Development) => Develo
 
 test.each(WRITTEN_LANGUAGES)('the library is complete and says nothing twice: %s', async (language) => {
   expect([...lintDevelopment(await loadDevelopment(language))]).toEqual([]);
+});
+
+test.each(LANGUAGES)('every item is an indicator that companies may use, in the same words: %s', async (language) => {
+  const { items } = await loadDevelopment(language);
+  const { indicators } = await loadTexts(language);
+  const library = new Map(loadFacts().indicators.map((indicator) => [indicator.id, indicator]));
+  for (const [id, { name, definition, levels }] of Object.entries(items)) {
+    const indicator = library.get(`behaviour-${id}`);
+    expect(indicator).toMatchObject({
+      dimension: 'behaviour',
+      unit: 'score5',
+      target: null,
+      rule: { kind: 'judgement', scale: 'levels' },
+    });
+    expect(indicator?.name[language]).toBe(name);
+    const said = indicators[`behaviour-${id}`]?.definition ?? '';
+    expect([definition, ...levels].filter((line) => !said.includes(line))).toEqual([]);
+  }
+  const offered = [...library.values()].filter(({ dimension }) => dimension === 'behaviour');
+  expect(offered).toHaveLength(Object.keys(items).length);
 });
 
 test('every language has the same entries, line for line', async () => {

@@ -118,6 +118,7 @@ export const enUS: MessageWords = {
     customer: 'Customer',
     team: 'Team',
     compliance: 'Compliance',
+    behaviour: 'Behaviour and values',
   },
   displaced: (cells) =>
     `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,

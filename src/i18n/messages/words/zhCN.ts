@@ -131,6 +131,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   customer: '客户体验',
   team: '团队管理',
   compliance: '合规风险',
+  behaviour: '行为价值观',
 };
 
 /** Words shared by the task pane and the command line, Simplified Chinese: the source of all languages. */

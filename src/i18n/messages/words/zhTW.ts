@@ -133,6 +133,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   customer: '客戶體驗',
   team: '團隊管理',
   compliance: '合規風險',
+  behaviour: '行為價值觀',
 };
 
 /** Words shared by the task pane and the command line, Traditional Chinese as Taiwan writes it. */

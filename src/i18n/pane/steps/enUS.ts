@@ -212,7 +212,8 @@ const roles: StepTexts['roles'] = {
   probation: 'Probation goals (to choose from)',
   improvement: 'Measures when a target is missed (to choose from)',
   library: 'Behaviours and values (to choose from)',
-  libraryHint: 'What a company may assess beside KPIs, in five levels from low to high.',
+  libraryHint:
+    'What a company may assess beside KPIs, in five levels from low to high. Once the catalogue is exported they stand on its KPI library sheet, where they can be reworded and put on the cards of roles.',
   itemKinds: { behaviour: 'Behaviour', value: 'Value' },
   itemLevel: (level, line) => `Level ${level}: ${line}`,
   purpose: 'Purpose',

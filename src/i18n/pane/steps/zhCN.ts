@@ -224,7 +224,8 @@ const roles = {
   probation: '试用期目标（供选用）',
   improvement: '未达标时的改进措施（供选用）',
   library: '行为与价值观项目（供选用）',
-  libraryHint: '除考核指标外，公司可以选用下列项目。每项五级，从低到高。',
+  libraryHint:
+    '除考核指标外，公司可以选用下列项目。每项五级，从低到高。导出公司岗位库后，它们在指标库工作表里，可以改写，并加到岗位的考核指标中。',
   itemKinds: { behaviour: '行为', value: '价值观' },
   itemLevel: (level: number, line: string): string => `${level}级：${line}`,
   purpose: '岗位目的',

@@ -148,6 +148,7 @@ export const enUS: CardSheetTexts = {
       customer: 'Customer',
       team: 'Team',
       compliance: 'Compliance',
+      behaviour: 'Behaviour',
     },
     footer: 'For internal use only',
     page: {

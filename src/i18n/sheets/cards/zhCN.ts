@@ -147,6 +147,7 @@ export const zhCN: CardSheetTexts = {
       customer: '客户体验',
       team: '团队管理',
       compliance: '合规风险',
+      behaviour: '行为价值观',
     },
     footer: '考核结果仅供公司内部使用',
     page: {

@@ -148,6 +148,7 @@ export const zhTW: CardSheetTexts = {
       customer: '客戶體驗',
       team: '團隊管理',
       compliance: '合規風險',
+      behaviour: '行為價值觀',
     },
     footer: '考核結果僅供公司內部使用',
     page: {
