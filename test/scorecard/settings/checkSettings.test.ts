@@ -36,7 +36,7 @@ test('the settings of a new workbook and every preset pass', () => {
   expect(LETTER_GRADES.at(-1)?.coefficient).toBe(0);
 });
 
-test.each<[string, (values: CellValue[][]) => void, SettingsConcern]>([
+const SEEDED: readonly [string, (values: CellValue[][]) => void, SettingsConcern][] = [
   [
     'self rating above the manager',
     (v) => (put(v, '自评权重', 1, 0.6), put(v, '上级评分权重', 1, 0.4)),
@@ -77,8 +77,25 @@ test.each<[string, (values: CellValue[][]) => void, SettingsConcern]>([
     (v) => put(v, '客户书面表扬', 0, '已婚已育'),
     { code: 'forbiddenAdjustment', cell: 'A24', params: { item: '已婚已育', ground: 'marriage' } },
   ],
-])('%s is found with its cell', (_name, change, concern) => {
+];
+
+test.each(SEEDED)('%s is found with its cell', (_name, change, concern) => {
   expect(concerns(change)).toContainEqual(concern);
+});
+
+test('every concern has a fault that was put in', () => {
+  const all: Readonly<Record<SettingsConcern['code'], true>> = {
+    selfRatingHeavy: true,
+    coefficientRises: true,
+    nothingPaid: true,
+    adjustmentWorthless: true,
+    adjustmentUnlimited: true,
+    adjustmentHeavy: true,
+    attendanceTwice: true,
+    forbiddenAdjustment: true,
+  };
+  const seeded = new Set(SEEDED.map(([, , { code }]) => code));
+  expect([...seeded].sort()).toEqual(Object.keys(all).sort());
 });
 
 test('attendance in the adjustments is no second count where no bonus is paid for it', () => {
