@@ -23,12 +23,10 @@ const MEASURED: readonly Measured[] = [
   { from: 0.65, agreed: 0.54, alone: 0.06 },
   { from: 0, agreed: 0.2, alone: 0.06 },
 ];
-/** The share of titles that meant a role suggested for its spelling alone. */
-const BY_SPELLING_ALONE = 0.02;
-/** The share of titles that meant a role suggested for its department alone. */
-const BY_DEPARTMENT_ALONE = 0.01;
+/** The share of titles that meant a role suggested for its spelling alone (2.4 %), or for its department alone (2.7 %). */
+const BY_ONE_HINT = 0.02;
 /** Less alike is not worth showing. */
-const ALIKE = 0.3;
+const ALIKE = 0.25;
 const ENOUGH = 3;
 
 /** The roles of the row's department, the likeliest first. */
@@ -77,7 +75,7 @@ function suggested(neighbours: readonly Neighbour[], known: readonly RoleCandida
     .slice(0, Math.max(0, ENOUGH - known.length))
     .map(({ roleId, title }) => ({
       roleId,
-      confidence: BY_SPELLING_ALONE,
+      confidence: BY_ONE_HINT,
       reason: { code: 'alike', params: { alias: title } },
     }));
 }
@@ -89,7 +87,7 @@ function besides({ department, roleIds }: DepartmentRoles, known: readonly RoleC
     .slice(0, Math.max(0, ENOUGH - known.length))
     .map((roleId) => ({
       roleId,
-      confidence: BY_DEPARTMENT_ALONE,
+      confidence: BY_ONE_HINT,
       reason: { code: 'ofDepartment', params: { department } },
     }));
 }

@@ -14,7 +14,7 @@ import { withoutOffers } from './words/advertWords';
 import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/titleText';
 import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS } from './words/titleWords';
 import { rankAlone, saysLittle, withDepartment } from './inDepartment';
-import { exact, reordered } from './wholeTitle';
+import { exact, reordered, twoNames } from './wholeTitle';
 
 export interface Matcher {
   /** The role a title means. The same question gets the same answer, from memory. */
@@ -212,7 +212,7 @@ class TitleMatcher implements Matcher {
     if (elsewhere && this.titles.bare.has(text.key)) return nothing({ code: 'unknown', params: {} });
     const known = exact(this.titles.index.byKey.get(text.key), context);
     if (known.length > 0) return toMatch(ranked([...known, ...this.inNamedDepartment(text.key, context)]));
-    const steps = [reordered, latinTitle, strippedTitle, misspeltTitle];
+    const steps = [reordered, latinTitle, strippedTitle, twoNames, misspeltTitle];
     let doubtful: RoleCandidate[] = [];
     for (const step of steps) {
       const candidates = step(this.titles, text, context);

@@ -1,9 +1,9 @@
 import type { RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
-import { decide } from './decide';
-import type { DepartmentContext } from './indexes/departmentIndex';
+import { decide, SURE } from './decide';
+import { holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
 import type { Titles } from './indexes/titles';
-import { titleKey, type TitleText } from './words/titleText';
+import { isLatin, titleKey, type TitleText } from './words/titleText';
 
 /** Titles found as they stand, or with their pieces in another order. */
 
@@ -12,6 +12,22 @@ const BY_SOURCE: Readonly<Record<AliasEntry['source'], number>> = { name: 1, ali
 /** The title as the catalogue writes it, each entry believed as its source deserves. */
 export function exact(entries: readonly AliasEntry[] | undefined, context: DepartmentContext): RoleCandidate[] {
   return decide(entries ?? [], context, ({ source }) => ({ confidence: BY_SOURCE[source], code: source, params: {} }));
+}
+
+/** "美编设计", "分拣打包": two titles of one role side by side, each of them sure where it stands. */
+export function twoNames(titles: Titles, { key }: TitleText, context: DepartmentContext): RoleCandidate[] {
+  if (isLatin(key) || holdsOtherWork(key)) return [];
+  for (let cut = 2; cut <= key.length - 2; cut++) {
+    const names = [key.slice(0, cut), key.slice(cut)];
+    if (names.some((name) => titles.bare.has(name))) continue;
+    const [first, second] = names.map((name) => exact(titles.index.byKey.get(name), context)[0]);
+    const agreed = first && second && first.roleId === second.roleId;
+    if (agreed && Math.min(first.confidence, second.confidence) >= SURE)
+      return [
+        { roleId: first.roleId, confidence: 0.86, reason: { code: 'variant', params: { alias: names.join(' + ') } } },
+      ];
+  }
+  return [];
 }
 
 /** "客服（售前）", "专员-推广", "客服（售前+售后）": the pieces in another order. */

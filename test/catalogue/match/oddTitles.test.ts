@@ -90,6 +90,8 @@ describe('other words for a rank, and for who does the work', () => {
     ['客服领班', '客服部', 'R29'],
     ['售后王牌客服', '客服部', 'R31'],
     ['C4D/AE动效设计', '设计部', 'M47'],
+    ['美編設計', '設計部', 'R26'],
+    ['拣货发货', '仓库', 'R41'],
     ['库管员（年龄不限）', '仓库', 'R40'],
   ])('%s in %s is surely %s', (title, department, roleId) => {
     expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
@@ -97,6 +99,8 @@ describe('other words for a rank, and for who does the work', () => {
 
   test.each([
     ['仓库小哥', '仓库'],
+    ['客服打包', '仓库'],
+    ['主播场控', '直播部'],
     ['项目经理', '代运营部'],
     ['财务总监 CFO', '财务部'],
     ['IT/客服', ''],
