@@ -53,7 +53,7 @@ export function calibrated(
   const best = known[0]?.confidence ?? 1;
   const shown = known.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, best) }));
   const alike = [...shown, ...suggested(neighbours, match.candidates)];
-  const candidates = [...alike, ...besides(colleagues(), alike)];
+  const candidates = [...alike, ...(alike.length < ENOUGH ? besides(colleagues(), alike) : [])];
   const unlikely = match.reason.code === 'spelling' && !agreed;
   return unlikely ? { ...nothing({ code: 'unknown', params: {} }), candidates } : withConfidence(match, candidates);
 }

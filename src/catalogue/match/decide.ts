@@ -11,8 +11,13 @@ export const SURE = 0.8;
 const UNSURE = 0.35;
 /** A likely match that a person should look at. */
 export const DOUBTFUL = 0.7;
-/** May as well run a shop in the street, where nothing around it speaks of e-commerce. */
-const STREET_SHOP = /^(店长|店铺经理|店铺主管|店铺负责人)$/;
+/** May as well run a shop in the street. */
+const STREET_SHOP = /^(店[长長]|店[铺鋪](经理|經理|主管|负责人|負責人)|(store|shop) manager)$/i;
+/** Called after a place that people walk into … */
+const IN_THE_STREET = /店$|商场|广场|专柜|路$|shop$|store$|cafe|mall$|outlet|boutique/;
+/** … rather than after a shop online. */
+const ONLINE =
+  /天猫|淘宝|淘系|京东|拼多多|抖|快手|小红书|旗舰|专营|网|微|线上|店铺|电商|平台|[a-z\d一二三四五六七八九十]店|tmall|taobao|online|web|e-?com|tiktok|amazon/;
 const MOST_CANDIDATES = 5;
 
 /** What speaks for a title's entries before the department is heard. */
@@ -48,9 +53,14 @@ function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence
   if (rival) confidence = Math.min(confidence, 0.7);
   if (context.foreign && !context.ids.includes(entry.department)) confidence = Math.min(confidence, 0.55);
   if (isOutOfPlace(entry, context)) confidence = Math.min(confidence, DOUBTFUL);
-  if (context.unplaced && STREET_SHOP.test(entry.title)) confidence = Math.min(confidence, DOUBTFUL);
+  if (STREET_SHOP.test(entry.title) && isInTheStreet(context)) confidence = Math.min(confidence, DOUBTFUL);
   const named = decided === null || strong ? undefined : context.names.get(context.ids[decided] ?? '');
   return { roleId: entry.roleId, confidence, reason: reasonOf(entry, evidence, named, rival) };
+}
+
+function isInTheStreet({ stems, unplaced }: DepartmentContext): boolean {
+  const names = stems.slice(0, unplaced ? undefined : 1).map(([whole = '']) => whole);
+  return names.some((name) => IN_THE_STREET.test(name) && !ONLINE.test(name));
 }
 
 /** The row's department contradicts the title, so that one of the two is wrong. */

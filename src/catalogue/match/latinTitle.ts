@@ -42,7 +42,7 @@ export function latinTitle(titles: Titles, text: TitleText, context: DepartmentC
   const outside = withoutWords(text.outside, AROUND);
   for (const form of new Set([plain, outside])) {
     const found = inOtherWords(titles, form, context);
-    if (found.length > 0) return trainee ? capped(found, DOUBTFUL) : found;
+    if (found.length > 0) return trainee || context.unplaced ? capped(found, DOUBTFUL) : found;
   }
   return [];
 }

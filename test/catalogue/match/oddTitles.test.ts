@@ -175,3 +175,25 @@ describe('where too little is spelt alike, the roles of the department are sugge
     expect(match(title, department).candidates.map(({ reason }) => reason.code)).not.toContain('ofDepartment');
   });
 });
+
+describe('whoever runs a shop in the street', () => {
+  test.each([
+    ['店长', '直营店'],
+    ['店长', '专卖店'],
+    ['店長', '直營店'],
+    ['Store Manager', 'Retail Shop'],
+    ['Store Clerk', 'Store'],
+    ['Content Officer', 'Ministry'],
+  ])('%s in %s is not surely of the trade', (title, department) => {
+    expect(match(title, department).outcome).not.toBe('sure');
+  });
+
+  test.each([
+    ['店长', '天猫旗舰店'],
+    ['店长', '女装事业部'],
+    ['店长', '京东一店'],
+    ['Store Manager', 'Tmall Store'],
+  ])('%s in %s is 店长', (title, department) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId: 'R05' });
+  });
+});

@@ -4,9 +4,7 @@ import type { AliasEntry } from './aliasIndex';
 /** Ranks that lead, and ranks that lead nobody: what differs between companies rather than between posts. */
 const LEADS: ReadonlySet<string> = new Set('manager supervisor leader lead team head foreman'.split(' '));
 const SERVES: ReadonlySet<string> = new Set(
-  'specialist executive coordinator officer associate representative agent clerk staff administrator operator member'.split(
-    ' ',
-  ),
+  'specialist executive coordinator officer associate representative agent clerk staff member'.split(' '),
 );
 const SHORTEST_MISSPELT = 5;
 
