@@ -7,6 +7,7 @@ const settings = partOf(() => import('../app/month/settingsPreset'));
 const pay = partOf(() => import('../app/month/refreshPaySheet'));
 const exporting = partOf(() => import('../app/month/exportActuals'));
 const importing = partOf(() => import('../app/month/importActuals'));
+const entering = partOf(() => import('../app/exports/enterExport'));
 const targets = partOf(() => import('../app/month/targetsTable'));
 const closing = partOf(() => import('../app/month/closePeriod'));
 const reopening = partOf(() => import('../app/month/reopenPeriod'));
@@ -27,6 +28,10 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
     refreshTargets: () => targets(({ refreshTargetsTable }) => refreshTargetsTable(services)),
     planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
     enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
+    enterExport: (plan, edits, watch) =>
+      entering(({ enterExport }) => enterExport(plan, { edits, enteredOn: today() }, services, watch)),
+    takeBackExport: (sources, edits, watch) =>
+      entering(({ takeBackExport }) => takeBackExport(sources, { edits, enteredOn: today() }, services, watch)),
     closePeriod: (evenIncomplete, watch, period) => {
       const options = { closedOn: today(), evenIncomplete, ...(period === undefined ? {} : { period }) };
       return closing(({ closePeriod }) => closePeriod(services, options, watch));

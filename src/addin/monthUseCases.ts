@@ -3,7 +3,8 @@ import type { JobOptions, JobReport } from '../app/cards/buildJobDescriptions';
 import type { CloseReport } from '../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../app/month/exportActuals';
 import type { PeriodFailure, Watch } from '../app/failure';
-import type { ActualsPlan, ApplyActualsReport } from '../app/month/importActuals';
+import type { ActualsPlan, ExportPlan, NotedSources } from '../app/month/actualsPlan';
+import type { ApplyActualsReport } from '../app/month/importActuals';
 import type { Inspection, MatchedRow } from '../app/list/inspect';
 import type { PayReport } from '../app/month/refreshPaySheet';
 import type { ReopenReport } from '../app/month/reopenPeriod';
@@ -31,6 +32,16 @@ export interface MonthUseCases {
   readonly refreshTargets: () => PeriodOutcome<TargetsReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
+  readonly enterExport: (
+    plan: ExportPlan,
+    edits: readonly CardEdit[],
+    watch: Watch,
+  ) => PeriodOutcome<ApplyActualsReport>;
+  readonly takeBackExport: (
+    sources: NotedSources,
+    edits: readonly CardEdit[],
+    watch: Watch,
+  ) => PeriodOutcome<ApplyActualsReport>;
   /** `period`: absent: the one the settings name. */
   readonly closePeriod: (evenIncomplete: boolean, watch: Watch, period?: string) => PeriodOutcome<CloseReport>;
   readonly reopenPeriod: (period: string, evenChanged: boolean) => PeriodOutcome<ReopenReport>;

@@ -42,8 +42,27 @@ export type CommandLine =
       /** What counts where a card holds another target. */
       readonly prefer: TargetsPrefer;
     } & FileCommand)
+  | ActualsCommand
   | HandoutCommand
   | CollectCommand;
+
+/** actuals FILE --sheet NAME --out OUT, or with --from EXPORT; --dry-run instead of --out */
+export interface ActualsCommand {
+  readonly name: 'actuals';
+  readonly file: string;
+  /** The export's own file; null: it is a sheet of FILE. */
+  readonly from: string | null;
+  readonly sheet?: string;
+  /** null: only a preview is wanted. */
+  readonly out: string | null;
+  /** "header=indicator", "account=person": see `choicesFromWords`. */
+  readonly columns: readonly string[];
+  readonly people: readonly string[];
+  /** What counts where a card holds another value. */
+  readonly prefer: TargetsPrefer;
+  readonly force: boolean;
+  readonly language: Language;
+}
 
 /** A page for each standard role, or for each position of a department. */
 const JOBS_PER = ['position', 'role'] as const;
@@ -70,13 +89,25 @@ export type UsageProblem =
   | { readonly code: 'unknownOption' | 'missingValue'; readonly option: string }
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
+  | { readonly code: 'missingSheet' }
   | { readonly code: 'missingPeriod' }
   | { readonly code: 'badPeriod' | 'badSheets' | 'badPer'; readonly text: string }
   | { readonly code: 'badLanguage'; readonly text: string }
   | { readonly code: 'tooManyFiles' }
   | PackUsageProblem;
 
-const FILE_COMMANDS = ['inspect', 'check', 'fill', 'scorecards', 'run', 'organisation', 'jobs', 'manual', 'targets'];
+const FILE_COMMANDS = [
+  'inspect',
+  'check',
+  'fill',
+  'scorecards',
+  'run',
+  'organisation',
+  'jobs',
+  'manual',
+  'targets',
+  'actuals',
+];
 
 /**
  * Reads the words behind "rolecard"; every problem of usage is a value.
@@ -105,6 +136,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     language,
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   };
+  if (name === 'actuals') return actualsCommand(common, values, folder);
   if (name === 'inspect') return ok({ name, ...common });
   if (name === 'check')
     return ok({ name, file: common.file, language, json: values.json === true, trial: values.trial === true });
@@ -162,6 +194,28 @@ function withForm(
   return form.ok ? ok({ name: 'fill', ...command, form: form.value }) : form;
 }
 
+function actualsCommand(
+  common: Pick<ActualsCommand, 'file' | 'sheet' | 'language'>,
+  { from, out, prefer = 'cards', column = [], person = [], force = false, ...values }: Words['values'],
+  folder: string,
+): Result<CommandLine, UsageProblem> {
+  const isPreview = values['dry-run'] === true;
+  if (from === undefined && common.sheet === undefined) return err({ code: 'missingSheet' });
+  if (!isPreview && (out === undefined || out === '')) return err({ code: 'missingOut' });
+  const preferred = choice('--prefer', prefer, TARGETS_PREFER);
+  if (!preferred.ok) return preferred;
+  return ok({
+    name: 'actuals',
+    ...common,
+    from: from === undefined ? null : resolve(folder, from),
+    out: isPreview ? null : resolve(folder, out ?? ''),
+    columns: column,
+    people: person,
+    prefer: preferred.value,
+    force,
+  });
+}
+
 const OPTIONS = {
   sheet: { type: 'string' },
   out: { type: 'string' },
@@ -175,6 +229,9 @@ const OPTIONS = {
   due: { type: 'string' },
   unassigned: { type: 'string' },
   prefer: { type: 'string' },
+  from: { type: 'string' },
+  column: { type: 'string', multiple: true },
+  person: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   trial: { type: 'boolean' },
@@ -186,7 +243,11 @@ const OPTIONS = {
 
 interface Words {
   readonly values: {
-    [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'string' ? string : boolean;
+    [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name] extends { multiple: true }
+      ? string[]
+      : (typeof OPTIONS)[Name]['type'] extends 'string'
+        ? string
+        : boolean;
   };
   readonly positionals: readonly string[];
 }
@@ -200,7 +261,7 @@ function readWords(words: readonly string[]): Result<Words, UsageProblem> {
     tokens: true,
     options: OPTIONS,
   });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | string[]> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = token.rawName;
@@ -210,7 +271,10 @@ function readWords(words: readonly string[]): Result<Words, UsageProblem> {
       return err({ code: 'unknownOption', option: `${option}=${token.value}` });
     const looksLikeOption = token.inlineValue === false && token.value.startsWith('-');
     if (takesText && (token.value === undefined || looksLikeOption)) return err({ code: 'missingValue', option });
-    values[token.name] = token.value ?? true;
+    const before = values[token.name];
+    const isRepeated = 'multiple' in OPTIONS[token.name as keyof typeof OPTIONS];
+    if (isRepeated) values[token.name] = [...(Array.isArray(before) ? before : []), token.value ?? ''];
+    else values[token.name] = token.value ?? true;
   }
   return ok({ values, positionals });
 }

@@ -29,6 +29,8 @@ async function run(command: Exclude<CommandLine, { name: 'help' }>): Promise<Com
     case 'manual':
     case 'targets':
       return (await import('./fileCommands')).runFileCommand(command);
+    case 'actuals':
+      return (await import('./actualsCommand')).runActuals(command);
     case 'handout':
       return (await import('./packCommands')).runHandout(command);
     case 'collect':

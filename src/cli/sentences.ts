@@ -32,6 +32,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
       return texts.badChoice(problem.option, problem.text, problem.choices.join(', '));
     case 'missingFile':
     case 'missingOut':
+    case 'missingSheet':
     case 'missingPeriod':
     case 'tooManyFiles':
     case 'missingReturned':

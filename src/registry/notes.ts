@@ -5,6 +5,8 @@ import type { RememberedMatch } from '../catalogue/match/corrections';
 import type { RememberedReading } from '../staffing/lists/readingMemory';
 import { COLUMN_FIELDS } from '../staffing/columnField';
 import type { Rules } from '../scorecard/settings/rules';
+import { EXPORT_FIELDS, COMBINES, type ExportMemory } from '../scorecard/exports/exportMapping';
+import { STATED_UNITS } from '../scorecard/exports/statedUnit';
 import type { Registry } from './registry';
 
 /** Every note by its key, as it is kept and as it is read. */
@@ -23,6 +25,8 @@ export interface Notes {
   readonly archivedPeriods: readonly string[];
   /** The organisation's sheets by what they show: where each is registered, and what it held when it was drawn. */
   readonly organisation: Readonly<Record<string, DrawnSheetNote>>;
+  /** How exports of other systems were mapped, and whose their accounts are. */
+  readonly exports: ExportMemory;
   /** The period that was begun and is not finished; null: none. */
   readonly nextPeriod: string | null;
   /** Sheets that are being drawn or copied; one that is still there was left half done. */
@@ -87,8 +91,23 @@ const rules = z.object({
   }),
 });
 const draft = z.union([z.string(), z.object({ copyOf: z.string(), name: z.string() })]);
+const columnUse = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('nothing') }),
+  z.object({ as: z.literal('field'), field: z.enum(EXPORT_FIELDS) }),
+  z.object({
+    as: z.literal('indicator'),
+    indicator: z.string(),
+    combine: z.enum(COMBINES),
+    unit: z.enum(STATED_UNITS).nullable(),
+  }),
+]);
+const exportTable = z.object({ headers: z.array(z.string()), columns: z.record(z.string(), columnUse) });
+const person = z
+  .object({ name: z.string(), employeeId: z.string(), department: z.string(), position: z.string() })
+  .nullable();
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
+const dictionary = z.record(z.string(), z.unknown()).catch({});
 
 /** Notes are data from a file: what does not look like its note is dropped, and none of these fails. */
 const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
@@ -101,13 +120,23 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
     return Object.fromEntries(days.filter((each): each is [string, string] => typeof each[1] === 'string'));
   },
   closedRules: (stored) => {
-    const periods = z.record(z.string(), z.unknown()).catch({}).parse(stored);
+    const periods = dictionary.parse(stored);
     return Object.fromEntries(
       Object.entries(periods).flatMap(([period, each]) => only(rules, [each]).map((one) => [period, one] as const)),
     );
   },
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
   organisation: (stored) => drawnSheets.catch({}).parse(stored),
+  exports: (stored) => {
+    const { tables, people } = dictionary.parse(stored);
+    const links = Object.entries(dictionary.parse(people));
+    return {
+      tables: only(exportTable, list.parse(tables)),
+      people: Object.fromEntries(
+        links.flatMap(([key, each]) => only(person, [each]).map((one) => [key, one] as const)),
+      ),
+    };
+  },
   nextPeriod: (stored) => z.string().nullable().catch(null).parse(stored),
   lostSettings: (stored) => stored === true,
   summaryGrades: (stored) =>

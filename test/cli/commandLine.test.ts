@@ -44,6 +44,28 @@ test('targets are only drawn unless they are to be taken over; what a card holds
   expect(at('targets', 'a.xlsx')).toMatchObject({ ok: false, error: { code: 'missingOut' } });
 });
 
+test('actual values come from a sheet or from a file of their own, with choices that may be repeated', () => {
+  const words = ['--column', 'A=甲:sum', '--column', 'B=-', '--person=小美=E1'];
+  expect(at('actuals', 'a.xlsx', '--from', 'x/b.xlsx', '--out', 'c.xlsx', ...words)).toEqual({
+    ok: true,
+    value: {
+      name: 'actuals',
+      file: '/home/hr/a.xlsx',
+      from: '/home/hr/x/b.xlsx',
+      out: '/home/hr/c.xlsx',
+      columns: ['A=甲:sum', 'B=-'],
+      people: ['小美=E1'],
+      prefer: 'cards',
+      force: false,
+      language: 'zh-CN',
+    },
+  });
+  expect(at('actuals', 'a.xlsx', '--sheet', '客服', '--dry-run')).toMatchObject({
+    ok: true,
+    value: { from: null, sheet: '客服', out: null, columns: [] },
+  });
+});
+
 test('packs go to managers, and what nobody chose is left to nobody', () => {
   expect(at('handout', 'a.xlsx', '--out', 'packs', '--due', '2026/12/5')).toEqual({
     ok: true,
@@ -73,6 +95,9 @@ test.each([
   [['collect', 'a.xlsx', '--out', 'b.xlsx'], 'missingReturned'],
   [['collect', 'a.xlsx', 'b.xlsx'], 'missingOut'],
   [['collect', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx', '--prefer', 'me'], 'badChoice'],
+  [['actuals', 'a.xlsx', '--out', 'b.xlsx'], 'missingSheet'],
+  [['actuals', 'a.xlsx', '--sheet', 's'], 'missingOut'],
+  [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--prefer', 'pack'], 'badChoice'],
   [[], 'unknownCommand'],
   [['organisation', 'a.xlsx'], 'missingOut'],
   [['organisation', 'a.xlsx', '--out', 'b.xlsx', '--sheets', 'chart,map'], 'badSheets'],

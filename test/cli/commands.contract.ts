@@ -197,6 +197,48 @@ test('targets draws the table of what the company sets, and enters on the cards 
   expect(JSON.parse(again.stdout)).toMatchObject({ taken: [], kept: [] });
 });
 
+test('actuals enters an export of another system as its columns and accounts are named', async () => {
+  const desk = await sitDown(readFileSync(SAMPLE));
+  await desk.workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.add('客服日报').getRange('A1:E7').values = [
+      ['千牛客服绩效', '', '', '', ''],
+      ['日期', '客服昵称', '询单付款率', '客户满意率(%)', '接待人数'],
+      ["'2026-11-01", '旗舰店:小美', '50%', 98, 30],
+      ["'2026-11-02", '旗舰店:小美', '60%', 96, 20],
+      ["'2026-11-02", '机器人', '1%', 1, 900],
+      ["'2026-10-31", '旗舰店:小美', '1%', 1, 20],
+      ['合计', '', '55%', 97, 950],
+    ];
+    await context.sync();
+  });
+  writeFileSync(join(folder, 'export.xlsx'), desk.workbook.save());
+  desk.leave();
+  const seen = rolecard(['actuals', 'out.xlsx', '--from', 'export.xlsx', '--dry-run']);
+  expect(seen.code).toBe(0);
+  expect(JSON.parse(seen.stdout)).toMatchObject({
+    ...{ dryRun: true, file: 'export.xlsx', sheet: '客服日报', changes: [] },
+    unknownHeaders: [
+      { cell: 'C2', text: '询单付款率' },
+      { cell: 'E2', text: '接待人数' },
+    ],
+    people: [
+      { label: '旗舰店:小美', cell: 'B3', lines: 2, reason: 'unknownPerson' },
+      { label: '机器人', cell: 'B5' },
+    ],
+    passedOver: { totals: 1, otherDays: 1, nobody: 0 },
+  });
+  const words = ['--column', '询单付款率=询单转化率:last', '--person', '旗舰店:小美=E1022', '--person', '机器人=-'];
+  const command = ['actuals', 'out.xlsx', '--from', 'export.xlsx', '--out', 'entered.xlsx'];
+  const entered = rolecard([...command, ...words]);
+  expect(JSON.parse(entered.stdout)).toMatchObject({
+    entered: [
+      { number: '2026-11/E1022', indicator: 'Inquiry conversion', after: 0.6, from: 'C4', lines: 2, by: 'last' },
+      { number: '2026-11/E1022', indicator: 'Chat satisfaction', after: 0.97, from: 'D3', lines: 2, by: 'average' },
+    ],
+    sources: '实际完成来源',
+  });
+});
+
 test('organisation draws the sheets asked for and says what is odd on the list, with its cell', async () => {
   const desk = await sitDown(readFileSync(SAMPLE));
   await desk.workbook.Excel.run(async (context) => {

@@ -16,6 +16,8 @@ import { planInsertion } from '../../src/app/workbook/insertText';
 import { drawCompany, FIRST_ROW, type CompanySheet } from '../../src/catalogue/company/draw/drawCompany';
 import { writeWorkbookFile } from '../../src/catalogue/company/file/writeWorkbookFile';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
+import { enterExport } from '../../src/app/exports/enterExport';
+import { isExport } from '../../src/app/exports/isExport';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
 import { planHandout } from '../../src/app/packs/handOut';
@@ -160,6 +162,15 @@ async function exportCatalogue(): Promise<Answer> {
 async function enter(sheet: string, services: Services): Promise<Answer> {
   const plan = await planActualsImport(sheet, services);
   return plan.ok ? applyActuals(chosenEdits(plan.value.changes, 'replace')) : plan;
+}
+
+/** An export that is mapped by itself, entered with its mapping and its sources. */
+async function importExport(services: Services): Promise<Answer> {
+  const plan = await planActualsImport('导出', services);
+  if (!plan.ok) return plan;
+  const edits = chosenEdits(plan.value.changes, 'replace');
+  if (!isExport(plan.value)) throw new Error('the table is no export');
+  return enterExport(plan.value, { edits, enteredOn: '2026-12-02' }, services);
 }
 
 /** A pack that came back, made once: with two entries, and a remark that the workbook has changed as well. */
@@ -378,6 +389,19 @@ export const FAULT_CASES: readonly FaultCase[] = [
       worksheets.getItem(`目标表 ${PERIOD}`).getRange('H5:H6').values = [[0.9], [0.9]];
     },
     run: (services) => enter(`目标表 ${PERIOD}`, services),
+  },
+  {
+    name: 'enter export',
+    after: ['build'],
+    meanwhile: (worksheets) => {
+      worksheets.add('导出').getRange('A1:C4').values = [
+        ['日期', '姓名', '询单转化率(%)'],
+        ["'2026-11-01", '吴晓晓', 50],
+        ["'2026-11-02", '吴晓晓', 40],
+        ['合计', '', 45],
+      ];
+    },
+    run: importExport,
   },
   {
     name: 'reading',

@@ -19,6 +19,7 @@ import { readRememberedMatches, rememberMatches } from '../../src/app/list/remem
 import { keepReading } from '../../src/app/list/rememberedReading';
 import { closePeriod } from '../../src/app/month/closePeriod';
 import { exportActualsTable } from '../../src/app/month/exportActuals';
+import { planExportFile } from '../../src/app/exports/planExport';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
@@ -174,6 +175,7 @@ test('a workbook of a newer version is refused by every step, and nothing is wri
     preset: await applySettingsPreset(plan, services),
     actualsTable: await exportActualsTable(services, { form: 'long' }),
     actualsPlan: await planActualsImport(card?.sheetName ?? '', services),
+    exportPlan: await planExportFile({ file: '', grids: [] }, services),
     actuals: await applyActuals([{ number: card?.record.number ?? '', row: 6, column: 7, before: '', after: 1 }]),
     close: await closePeriod(services, { closedOn: '2026-12-01', evenIncomplete: true }),
     reopen: await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }),

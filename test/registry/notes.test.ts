@@ -11,6 +11,20 @@ const correction = {
   headers: [{ column: 1, text: '姓名' }],
 };
 
+const MAPPED = {
+  tables: [
+    {
+      headers: ['日期', '客服昵称', '转化率', '备注'],
+      columns: {
+        客服昵称: { as: 'field', field: 'account' },
+        转化率: { as: 'indicator', indicator: 'inquiry-conversion', combine: 'average', unit: 'percent' },
+        备注: { as: 'nothing' },
+      },
+    },
+  ],
+  people: { 小美: { name: '李美', employeeId: 'E1', department: '', position: '' }, 机器人: null },
+};
+
 test.each<[NoteKey, unknown]>([
   ['reading', { sheets: ['花名册'], corrections: [correction] }],
   ['reading', { corrections: [{ sheet: '花名册', block: 1, headers: [] }] }],
@@ -18,6 +32,7 @@ test.each<[NoteKey, unknown]>([
   ['closedPeriods', { '2026-11': '2026-12-01' }],
   ['archivedPeriods', ['2026-11', '2026-12']],
   ['nextPeriod', '2026-12'],
+  ['exports', MAPPED],
 ])('%s is read as it was kept', (key, kept) => {
   expect(JSON.stringify(read(key, JSON.parse(JSON.stringify(kept))))).toBe(JSON.stringify(kept));
 });
@@ -29,6 +44,7 @@ test.each<[NoteKey, unknown]>([
   ['closedPeriods', {}],
   ['archivedPeriods', []],
   ['nextPeriod', null],
+  ['exports', { tables: [], people: {} }],
 ])('%s that is none says nothing', (key, nothing) => {
   expect(readNote({ notes: new Map() }, key)).toEqual(nothing);
   for (const damaged of [undefined, null, 7, { version: 3 }, [null]]) expect(read(key, damaged)).toEqual(nothing);
@@ -38,6 +54,9 @@ test('of a list or dictionary only what is damaged is dropped', () => {
   const match = { title: '店长', department: '门店', roleId: 'R01' };
   expect(read('matches', [match, { ...match, roleId: 3 }, null, '店长'])).toEqual([match]);
   expect(read('archivedPeriods', ['2026-11', 12, null])).toEqual(['2026-11']);
+  const [table] = MAPPED.tables;
+  const odd = { ...MAPPED, tables: [table, { headers: [], columns: { a: { as: 'field', field: 'shoe' } } }, 3] };
+  expect(read('exports', { ...odd, people: { ...MAPPED.people, 小红: 'E2' } })).toEqual(MAPPED);
   expect(read('closedPeriods', { '2026-10': 3, '2026-11': '2026-12-01' })).toEqual({ '2026-11': '2026-12-01' });
 });
 

@@ -4,10 +4,13 @@ import { readOutline, readWhole } from '../../excel/sheets/readSheets';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { CARDS_PER_WRITE, readCardEdits, writeCardEdits, type CardEdits } from '../../excel/cards/writeCardEdits';
-import { previewActuals, type ActualsPreview } from '../../scorecard/actuals/actualsImport';
-import { readActualsTable, type Figure } from '../../scorecard/actuals/readActuals';
+import { previewActuals } from '../../scorecard/actuals/actualsImport';
+import { readActualsTable } from '../../scorecard/actuals/readActuals';
+import { NO_EXPORT_CHOICES } from '../../scorecard/exports/exportLines';
+import type { Registry } from '../../registry/registry';
 import { invertCardEdits, type CardEdit } from '../../scorecard/sheet/cellEdits';
 import { readActualCards } from './actualCards';
+import { exportPlan, exportSource, type ActualsPlan, type NotedSources } from './actualsPlan';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets } from '../cards/periodSheets';
@@ -16,19 +19,8 @@ import type { Services } from '../services';
 import { ownSheet, targetsKey } from '../workbook/ownSheets';
 import { rewriteCardTargets } from './rewriteTargets';
 
-export interface ActualsPlan extends ActualsPreview {
-  readonly figure: Figure;
-  readonly sheet: string;
-  readonly period: string;
-  readonly form: 'long' | 'wide';
-  /** Cards that take no values because rows were moved on them, or because they are too old. */
-  readonly unreadable: readonly string[];
-  /** The sheet is longer or wider than what is read: what lies beyond is not in the preview. */
-  readonly truncated: boolean;
-}
-
 /**
- * Reads a table of actual values from any sheet, or the targets from the targets table of the period, and tells what
+ * Reads a table of actual values from any sheet, Rolecard's own or an export of another system, or the targets from the targets table of the period, and tells what
  * entering it would change. Nothing is written. Refused for a closed period and for a sheet that holds no such table.
  */
 export async function planActualsImport(
@@ -48,6 +40,19 @@ export async function planActualsImport(
     const { cards, unreadable } = await readActualCards(workbook, read.value, services.catalogue, figure);
     const names = cards.flatMap((card) => card.indicators.map(({ name }) => name));
     const table = content && readActualsTable(content.grid, names, figure);
+    if (
+      content &&
+      figure === 'actual' &&
+      !isOurs(sheet, read.value.registry) &&
+      !table?.entries.some(({ number }) => number !== '')
+    ) {
+      const source = exportSource(content.grid, cards, period, {
+        catalogue: services.catalogue,
+        registry: read.value.registry,
+      });
+      const plan = exportPlan(source, NO_EXPORT_CHOICES, { sheet, unreadable, file: '' });
+      return plan ? ok(plan) : err({ kind: 'noActualsTable', sheet });
+    }
     if (!table && figure === 'target') return err({ kind: 'listDamaged', sheet, headers: targetsHeaders(services) });
     if (!table) return err({ kind: 'noActualsTable', sheet });
     return ok({
@@ -60,6 +65,11 @@ export async function planActualsImport(
       truncated: content.grid.truncated,
     });
   });
+}
+
+/** A sheet that Rolecard draws is no export, whatever stands on it. */
+function isOurs(sheet: string, { cards, sheets }: Registry): boolean {
+  return cards.some(({ sheetName }) => sheetName === sheet) || [...sheets.values()].includes(sheet);
 }
 
 /** Without these nothing tells whose target it is. */
@@ -77,6 +87,8 @@ export interface ApplyActualsReport extends Stop {
   readonly remaining: readonly CardEdit[];
   /** Undoes exactly what was applied; give it to `applyActuals`. */
   readonly undo: readonly CardEdit[];
+  /** The values come from an export. Absent: from a table of Rolecard's own. */
+  readonly sources?: NotedSources;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import type { CliTexts } from './texts';
 
 /** Sentences of the command line, English. */
@@ -16,6 +17,8 @@ export const enUS: CliTexts = {
     '  jobs FILE --out OUT [--per …]                build job descriptions',
     '  manual FILE --out OUT                        build the manual: cover, contents, organisation, jobs, indicators, rules',
     '  targets FILE --out OUT [--take]              make or refresh the targets table; --take enters its targets on the cards',
+    '  actuals FILE --sheet NAME --out OUT          enter actual values from a sheet: of Rolecard, or an export of another system',
+    '  actuals FILE --from EXPORT --out OUT         the export is in another .xlsx; --dry-run only shows it',
     '  handout FILE --by manager|department|employee --out DIR   a scoring pack for each recipient',
     '  collect FILE RETURNED… --out OUT             take the entries of returned packs; --dry-run only shows them',
     '',
@@ -28,6 +31,9 @@ export const enUS: CliTexts = {
     '  --unassigned pack|leave  handout: those without manager (department) get one pack, or none (default; they are listed)',
     '  --prefer pack|workbook   collect: what counts where both sides were changed; by default neither, and all are listed',
     '  --prefer cards|table     targets --take: where a card holds another target it is kept (default), or the table counts',
+    '  --column "HEADER=INDICATOR"  actuals, repeatable: "Rate=Inquiry conversion(%):average", also =day, =name, =account; =- leaves it out',
+    '  --person "NICKNAME=NAME"  actuals, repeatable: whose an account is, by name, employee ID or card number; =- nobody. Kept in the workbook',
+    '  --prefer cards|table     actuals: where a card holds another value it is kept (default), or the table counts',
     '  --force             replace the new file where it exists',
     '  --yes               do not ask when more than 200 sheets would be added',
     '  --lang zh-CN|zh-TW|en-US  language of the output, zh-CN by default',
@@ -41,6 +47,12 @@ export const enUS: CliTexts = {
   seeHelp: '"rolecard help" shows how it is used.',
   missingFile: 'Please name the workbook file.',
   missingOut: 'Please name the new file with --out.',
+  missingSheet: 'Please name the sheet of the values with --sheet, or the exported file with --from.',
+  unclearChoices: (texts) =>
+    `These can't be understood: ${texts}. Left of the sign goes a header or nickname of the export, right of it an indicator of the cards or a person of the period. Nothing was written.`,
+  wouldEnter: (count) => `Preview: ${plural(count, 'value')} can be entered.`,
+  entered: (count) => `${plural(count, 'value')} entered.`,
+  notEntered: (count) => `${plural(count, 'more item')} not entered; the output says why.`,
   missingPeriod: 'Please name the period with --period, for example 2026-11.',
   badPeriod: (text) => `The period "${text}" can't be read. Please write year and month, such as 2026-11.`,
   badSheets: (text) => `There is no sheet "${text}"; --sheets takes chart,functions,headcount,overview.`,

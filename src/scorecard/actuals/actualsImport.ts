@@ -58,6 +58,14 @@ export interface ActualChange {
   readonly conflict: boolean;
   /** What else the card says of it; see CardEdit. */
   readonly rewrite?: TargetRewrite;
+  /** Several lines of an export made the value. Absent: one did. */
+  readonly combined?: CombinedLines;
+}
+
+/** How many lines made a value, and how. */
+export interface CombinedLines {
+  readonly lines: number;
+  readonly by: 'sum' | 'average' | 'last';
 }
 
 /** Why a figure is not entered. `person` is what the line says, `content` what the cell of the table shows. */
@@ -79,6 +87,12 @@ export interface ActualProblemParams
   outOfRange: { person: string; indicator: string; content: string };
   /** Two lines give different values. */
   duplicate: { person: string; indicator: string };
+  /** "1:35" may be minutes and seconds, or hours and minutes. */
+  durationUnclear: { person: string; indicator: string; content: string };
+  /** A duration where money is asked for, a percentage where a count is. */
+  otherUnit: { person: string; indicator: string; content: string };
+  /** The line's day can't be told, so nobody knows whether it belongs to the period. */
+  dayUnclear: { content: string };
 }
 
 /** A figure that is not entered, with its cell in the table and why. */
@@ -117,7 +131,7 @@ export function previewActuals(table: ActualsTable, cards: readonly ActualCard[]
   let same = 0;
   for (const { card, indicator, value, entry } of candidates) {
     if (indicator.current === value) same += 1;
-    else changes.push(change(card, indicator, value, entry));
+    else changes.push(changeOf(card, indicator, value, entry.cell));
   }
   return { changes, same, blank, problems, unknownHeaders: table.unknownHeaders };
 }
@@ -195,7 +209,8 @@ function withoutUnclear(candidates: readonly Candidate[], problems: ActualProble
   });
 }
 
-function change(card: ActualCard, indicator: ActualIndicator, value: number, entry: ActualEntry): ActualChange {
+/** @param from the cell of the table the value comes from */
+export function changeOf(card: ActualCard, indicator: ActualIndicator, value: number, from: string): ActualChange {
   const { set } = indicator;
   return {
     number: card.number,
@@ -208,7 +223,7 @@ function change(card: ActualCard, indicator: ActualIndicator, value: number, ent
     column: indicator.column,
     before: indicator.current,
     after: value,
-    from: entry.cell,
+    from,
     // Nobody has typed what is the catalogue's.
     conflict: indicator.current !== '' && indicator.current !== set?.catalogue,
     ...(set === undefined ? {} : { rewrite: rewriteOf(set, indicator, value) }),

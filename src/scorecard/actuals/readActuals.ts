@@ -111,7 +111,7 @@ function readHeader(line: readonly CellValue[], known: ReadonlySet<string>): Hea
 }
 
 /** A name that is merged over several lines counts for each of them: "row column" of a covered cell → row that holds it. */
-function mergedTops(grid: Grid): ReadonlyMap<string, number> {
+export function mergedTops(grid: Grid): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
   for (const { row, column, rowCount, columnCount } of grid.merges) {
     if (columnCount !== 1) continue;

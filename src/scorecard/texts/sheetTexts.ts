@@ -9,6 +9,7 @@ import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
 import type { CheckTexts, SettingInputTexts } from './settingsTexts';
+import type { SourcesTexts } from './sourcesTexts';
 import type { TargetsTexts } from './targetsTexts';
 
 /** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
@@ -152,6 +153,7 @@ export interface SheetTexts {
   readonly history: HistoryTexts;
   readonly actuals: ActualsTexts;
   readonly targets: TargetsTexts;
+  readonly sources: SourcesTexts;
   readonly job: JobTexts;
   readonly organisation: OrganisationTexts;
   readonly manual: ManualTexts;

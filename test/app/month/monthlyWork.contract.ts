@@ -1,4 +1,8 @@
+import { enterExport, takeBackExport } from '../../../src/app/exports/enterExport';
+import { chooseForExport } from '../../../src/app/month/actualsPlan';
+import { isExport } from '../../../src/app/exports/isExport';
 import { applyActuals, planActualsImport } from '../../../src/app/month/importActuals';
+import { choicesFromWords } from '../../../src/scorecard/exports/choiceWords';
 import { buildJobDescriptions } from '../../../src/app/cards/buildJobDescriptions';
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import { closePeriod } from '../../../src/app/month/closePeriod';
@@ -306,6 +310,40 @@ describe('entering actual values', () => {
     expect(report.applied.map(({ row }) => row)).toEqual([first.row]);
     expect(report.remaining.map(({ row }) => row)).toEqual([second.row]);
     expect(need(await applyActuals(report.undo)).applied).toHaveLength(1);
+  });
+
+  test('an export of another system is entered with its sources, known the next time, and taken back', async () => {
+    await world.run(async (context) => {
+      context.workbook.worksheets.add('客服导出').getRange('A1:C5').values = [
+        ['客服日报', '', ''],
+        ['日期', '客服昵称', '询单付款率'],
+        ["'2026-11-01", '小吴', '50%'],
+        ["'2026-11-02", '小吴', '60%'],
+        ['合计', '', '55%'],
+      ];
+      await context.sync();
+    });
+    const plan = need(await planActualsImport('客服导出', world.services));
+    if (!isExport(plan)) throw new Error('no export');
+    const { source, columns } = plan.export;
+    const words = { columns: ['询单付款率=询单转化率'], people: ['小吴=吴晓晓'] };
+    const chosen = chooseForExport(plan, choicesFromWords(words, source, columns).choices);
+    const edits = chosenEdits(chosen.changes, 'keep');
+    const entered = need(await enterExport(chosen, { edits, enteredOn: '2026-12-01' }, world.services));
+    expect(entered).toMatchObject({ applied: [{ after: 0.55 }], sources: { sheet: '实际完成来源' } });
+    const again = need(await planActualsImport('客服导出', world.services));
+    expect(again).toMatchObject({ changes: [], same: 1, unknownHeaders: [], export: { people: [{ problem: null }] } });
+    const held = { edits: [], enteredOn: '2026-12-02' };
+    if (isExport(again)) need(await enterExport(again, held, world.services));
+    need(await takeBackExport(entered.sources, { edits: entered.undo, enteredOn: '2026-12-03' }, world.services));
+    expect((await world.read('实际完成来源')).slice(3)).toEqual([
+      [...['2026-12-01', '写入', '2026-11/E1022', '吴晓晓', '询单转化率', 0.55, 2, '平均'], ...['', '客服导出', 'C3']],
+      [...['2026-12-03', '撤销', '2026-11/E1022', '吴晓晓', '询单转化率', 0.55, 2, '平均'], ...['', '客服导出', 'C3']],
+    ]);
+    expect(need(await planActualsImport('客服导出', world.services)).changes).toHaveLength(1);
+    expect(await planActualsImport('实际完成来源', world.services)).toMatchObject({
+      error: { kind: 'noActualsTable' },
+    });
   });
 
   test('a closed period takes none', async () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { source } from '../../scorecard/exports/exportWorld';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
@@ -93,6 +94,37 @@ describe('monthly work', () => {
     await pane.user.click(screen.getByTestId('enterActuals'));
     await screen.findByTestId('entered');
     expect([...workbook.monthly.values.values()]).toEqual([0.95, 0.03]);
+  });
+
+  test('an export is mapped on the page: the preview follows each choice, entering notes its sources', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.exported = source([
+      ['日期', '客服昵称', '询单转化率', '件数'],
+      ['2026-11-01', '小美', '50%', 3],
+      ['2026-11-02', '小美', '60%', 4],
+      ['合计', '', '55%', 7],
+    ]);
+    const pane = await openMonth(workbook);
+    await planned(pane);
+    await screen.findByTestId('export-mapping');
+    const choose = (select: string, value: string) =>
+      fireEvent.change(screen.getByTestId(select), { target: { value } });
+    expect(text('export-unknown')).toContain('还有1列没有对应');
+    expect(text('export-people')).toContain('本周期没有“小美”的考核表');
+    expect(screen.queryByTestId('actuals-new')).toBeNull();
+    choose('export-person-小美', '2026-11/E1');
+    expect(text('actuals-new')).toContain('李美 · 询单转化率：空白 → 55%（2行，平均）');
+    choose('export-combine-询单转化率', 'last');
+    expect(text('actuals-new')).toContain('→ 60%（2行，取最后一行）');
+    choose('export-use-件数', 'indicator parcels');
+    expect(text('actuals-new')).toContain('李美 · 打包件数：空白 → 7（2行，合计）');
+    expect(workbook.monthly.sources).toEqual([]);
+    await pane.user.click(screen.getByTestId('enterActuals'));
+    await screen.findByTestId('entered');
+    expect(text('entered')).toContain('每个值的来源记在“实际完成来源”');
+    expect(workbook.monthly.sources).toEqual(['2026-11/E1 0.6', '2026-11/E1 7']);
+    await pane.user.click(screen.getByTestId('undoActuals'));
+    await waitFor(() => expect(workbook.monthly.sources).toContain('taken back'));
   });
 
   test('closing asks, names the cards without a total and closes all the same only when told so', async () => {

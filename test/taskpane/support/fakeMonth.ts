@@ -5,7 +5,8 @@ import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
 import type { ExcelFailure } from '../../../src/excel/excelFailure';
 import type { LeftTarget } from '../../../src/scorecard/targets/carriedTargets';
-import type { ActualsPlan } from '../../../src/app/month/importActuals';
+import { exportPlan, type ActualsPlan } from '../../../src/app/month/actualsPlan';
+import { NO_EXPORT_CHOICES, type ExportSource } from '../../../src/scorecard/exports/exportLines';
 import { err, ok, type Result } from '../../../src/base/result';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/sheet/cellEdits';
 import type { ActualChange } from '../../../src/scorecard/actuals/actualsImport';
@@ -44,6 +45,10 @@ export class FakeMonth {
     ['7,6', ''],
     ['8,6', 0.02],
   ]);
+  /** Set: the sheet holds an export of another system. */
+  exported: ExportSource | null = null;
+  /** What was noted of where values come from. */
+  readonly sources: string[] = [];
   closedWith: { readonly evenIncomplete: boolean } | null = null;
   /** The period that was closed last. */
   closedPeriod: string | null = null;
@@ -92,6 +97,18 @@ export class FakeMonth {
           }),
         ),
       planActuals: (sheet) => answer(() => ok(this.plan(sheet))),
+      enterExport: (plan, edits) =>
+        answer(() => {
+          const sheet = '实际完成来源';
+          const from = { file: '', sheet: plan.sheet, changes: plan.changes };
+          this.sources.push(...edits.map(({ number, after }) => `${number} ${after}`));
+          return ok({ ...this.enter(edits), sources: { sheet, from } });
+        }),
+      takeBackExport: (_sources, edits) =>
+        answer(() => {
+          this.sources.push('taken back');
+          return ok(this.enter(edits));
+        }),
       enterActuals: (edits) => answer(() => ok(this.enter(edits))),
       closePeriod: (evenIncomplete, _watch, period) => answer(() => this.close(evenIncomplete, period)),
       reopenPeriod: (period) => answer(() => ok(this.reopen(period))),
@@ -143,6 +160,8 @@ export class FakeMonth {
   }
 
   private plan(sheet: string): ActualsPlan {
+    const plan = this.exported && exportPlan(this.exported, NO_EXPORT_CHOICES, { sheet, unreadable: [], file: '' });
+    if (plan) return plan;
     const changes = CHANGES.filter(({ row, column, after }) => this.values.get(`${row},${column}`) !== after);
     return {
       sheet,

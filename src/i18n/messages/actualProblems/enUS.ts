@@ -25,4 +25,10 @@ export const enUS: ActualSentences = {
     `"${indicator}" of "${person}" must be a whole number, but it is ${content}.`,
   outOfRange: ({ person, indicator, content }) => `"${indicator}" of "${person}" is out of range: ${content}.`,
   duplicate: ({ person, indicator }) => `"${indicator}" of "${person}" has several different values. Keep one.`,
+  durationUnclear: ({ person, indicator, content }) =>
+    `"${indicator}" of "${person}" says ${content}: minutes and seconds, or hours and minutes? Choose the unit of the column.`,
+  otherUnit: ({ person, indicator, content }) =>
+    `"${indicator}" of "${person}" says ${content}, which is not in a unit of this indicator.`,
+  dayUnclear: ({ content }) =>
+    `The day "${content}" can't be read, so nobody knows whether the line belongs to this period.`,
 };

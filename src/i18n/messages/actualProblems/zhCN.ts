@@ -21,4 +21,8 @@ export const zhCN: ActualSentences = {
   notWhole: ({ person, indicator, content }) => `“${person}”的“${indicator}”应为整数，写的是${content}。`,
   outOfRange: ({ person, indicator, content }) => `“${person}”的“${indicator}”超出可填写的范围：${content}。`,
   duplicate: ({ person, indicator }) => `“${person}”的“${indicator}”有几个不同的值，请只保留一个。`,
+  durationUnclear: ({ person, indicator, content }) =>
+    `“${person}”的“${indicator}”写的是${content}，分不清是分:秒还是时:分，请为这一列选择单位。`,
+  otherUnit: ({ person, indicator, content }) => `“${person}”的“${indicator}”写的是${content}，单位与该指标不符。`,
+  dayUnclear: ({ content }) => `日期“${content}”无法识别，不知道这一行是否属于本周期。`,
 };

@@ -24,4 +24,8 @@ export const zhTW: ActualSentences = {
   notWhole: ({ person, indicator, content }) => `「${person}」的「${indicator}」應為整數，寫的是${content}。`,
   outOfRange: ({ person, indicator, content }) => `「${person}」的「${indicator}」超出可填寫的範圍：${content}。`,
   duplicate: ({ person, indicator }) => `「${person}」的「${indicator}」有幾個不同的值，請只保留一個。`,
+  durationUnclear: ({ person, indicator, content }) =>
+    `「${person}」的「${indicator}」寫的是${content}，分不清是分:秒還是時:分，請為這一欄選擇單位。`,
+  otherUnit: ({ person, indicator, content }) => `「${person}」的「${indicator}」寫的是${content}，單位與該指標不符。`,
+  dayUnclear: ({ content }) => `日期「${content}」無法識別，不知道這一列是否屬於本週期。`,
 };

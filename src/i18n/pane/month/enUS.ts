@@ -1,6 +1,8 @@
 import { plural } from '../../plural';
 import type { MonthTexts } from './texts';
 
+const mappingCombines = { sum: 'sum', average: 'average', last: 'the last' } as const;
+
 /** The monthly work. */
 export const enUS: MonthTexts = {
   oldCards: {
@@ -59,6 +61,51 @@ export const enUS: MonthTexts = {
   change: (name, indicator, before, after) => `${name} · ${indicator}: ${before === '' ? 'blank' : before} → ${after}`,
   problems: (count) => `Can't be entered (${count})`,
   unknownHeaders: (count) => `Unknown headers, not read (${count})`,
+  mappingHint:
+    'This is no table of Rolecard and was read as an export of another system. Please check what each column is taken for; once it is entered, the workbook keeps that for the same table next month.',
+  mappingColumns: (count) => `Columns of the table (${count})`,
+  mappingUnknown: (count) => `${plural(count, 'column is', 'columns are')} taken for nothing and left out.`,
+  mappingFields: {
+    no: 'Card number',
+    employeeId: 'Employee ID',
+    name: 'Name',
+    account: 'Nickname or account',
+    department: 'Department',
+    position: 'Position',
+    day: 'Day: only lines of the period',
+    indicator: 'Name of the indicator, one a line',
+    value: 'Value of the indicator',
+    unit: 'Unit of the indicator',
+  },
+  mappingFieldGroup: 'People and lines',
+  mappingIndicatorGroup: 'Indicators',
+  mappingNothing: 'Leave out',
+  mappingUse: (header) => `What "${header}" is taken for`,
+  mappingOrigins: { chosen: 'chosen now', kept: 'as last time', proposed: 'by its name', unknown: 'not known' },
+  mappingCombine: (header) => `Several lines of a person in "${header}"`,
+  mappingCombines,
+  combined: (lines, by) => ` (${plural(lines, 'line')}, ${mappingCombines[by]})`,
+  mappingUnit: (header) => `What numbers of "${header}" count`,
+  mappingUnitAsIs: 'That of the indicator',
+  mappingUnits: {
+    percent: 'percent (95 is 95%)',
+    fraction: 'fraction (0.95 is 95%)',
+    seconds: 'seconds',
+    minutes: 'minutes',
+    hours: 'hours',
+    days: 'days',
+    tenThousands: 'ten thousands',
+  },
+  mappingPeople: (count) => `Names and accounts that are nobody's by themselves (${count})`,
+  mappingPerson: (label, lines) => `${label} (${plural(lines, 'line')})`,
+  mappingWhose: 'Please choose whose it is',
+  mappingNobody: "Nobody's: leave out",
+  mappingCard: (name, employeeId, position) => [name, employeeId, position].filter((part) => part !== '').join(' · '),
+  passedTotals: (count) => `${plural(count, 'line of sums was', 'lines of sums were')} left out.`,
+  passedDays: (count) => `${plural(count, 'line', 'lines')} of other periods left out.`,
+  passedNobody: (count) => `${plural(count, 'line', 'lines')} of nobody left out.`,
+  sourcesNoted: (sheet) => `Where each value comes from stands on "${sheet}".`,
+  sourcesNotNoted: 'Where the values come from was not noted: the sheet for it is protected or lacks headers.',
   enter: (count) => `Enter ${plural(count, 'value')}`,
   enterNothing: 'Enter',
   closePlan: 'Discard',

@@ -1,4 +1,6 @@
 import type { OldCards } from '../../../app/month/startNextPeriod';
+import type { Combine, ExportField } from '../../../scorecard/exports/exportMapping';
+import type { StatedUnit } from '../../../scorecard/exports/statedUnit';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
   moveToEnd: '移到新考核表之后（推荐）',
@@ -10,6 +12,38 @@ const oldCards: Readonly<Record<OldCards, string>> = {
 const jobsPer: Readonly<Record<'role' | 'position', string>> = {
   position: '名单中每个部门的每种岗位一份',
   role: '每个标准岗位一份',
+};
+
+const mappingFields: Readonly<Record<ExportField, string>> = {
+  no: '考核编号',
+  employeeId: '工号',
+  name: '姓名',
+  account: '昵称或子账号',
+  department: '部门',
+  position: '岗位',
+  day: '日期，只取本周期的行',
+  indicator: '指标名称，每行一项',
+  value: '指标的值',
+  unit: '指标的单位',
+};
+
+const mappingOrigins: Readonly<Record<'chosen' | 'kept' | 'proposed' | 'unknown', string>> = {
+  chosen: '刚选的',
+  kept: '沿用上次',
+  proposed: '按名称对应',
+  unknown: '没有对应',
+};
+
+const mappingCombines: Readonly<Record<Combine, string>> = { sum: '合计', average: '平均', last: '取最后一行' };
+
+const mappingUnits: Readonly<Record<StatedUnit, string>> = {
+  percent: '百分数（95即95%）',
+  fraction: '小数（0.95即95%）',
+  seconds: '秒',
+  minutes: '分钟',
+  hours: '小时',
+  days: '天',
+  tenThousands: '万',
 };
 
 /** The monthly work. */
@@ -65,6 +99,33 @@ export const zhCN = {
     `${name} · ${indicator}：${before === '' ? '空白' : before} → ${after}`,
   problems: (count: number): string => `不能写入的数据（${count}）`,
   unknownHeaders: (count: number): string => `不认识的表头，没有读取（${count}）`,
+  mappingHint:
+    '这张表不是本插件的数据表，已按其他系统的导出表读取。请核对每一列对应什么；写入后对应关系记在工作簿里，下个月同样的表自动沿用。',
+  mappingColumns: (count: number): string => `表里的列（${count}）`,
+  mappingUnknown: (count: number): string => `还有${count}列没有对应，不会导入。`,
+  mappingFields,
+  mappingFieldGroup: '人员和行',
+  mappingIndicatorGroup: '考核指标',
+  mappingNothing: '不导入',
+  mappingUse: (header: string): string => `“${header}”对应什么`,
+  mappingOrigins,
+  mappingCombine: (header: string): string => `“${header}”一人多行时`,
+  mappingCombines,
+  combined: (lines: number, by: Combine): string => `（${lines}行，${mappingCombines[by]}）`,
+  mappingUnit: (header: string): string => `“${header}”的单位`,
+  mappingUnitAsIs: '按指标的单位',
+  mappingUnits,
+  mappingPeople: (count: number): string => `没有对上的姓名或账号（${count}）`,
+  mappingPerson: (label: string, lines: number): string => `${label}（${lines}行）`,
+  mappingWhose: '请选择是谁',
+  mappingNobody: '不属于任何人，不导入',
+  mappingCard: (name: string, employeeId: string, position: string): string =>
+    [name, employeeId, position].filter((part) => part !== '').join(' · '),
+  passedTotals: (count: number): string => `${count}行合计或平均没有读取。`,
+  passedDays: (count: number): string => `${count}行的日期不在本周期，没有读取。`,
+  passedNobody: (count: number): string => `${count}行不属于任何人，没有读取。`,
+  sourcesNoted: (sheet: string): string => `每个值的来源记在“${sheet}”。`,
+  sourcesNotNoted: '值的来源没有记下：记来源的工作表被保护，或缺少表头。',
   enter: (count: number): string => `写入${count}个值`,
   enterNothing: '写入',
   closePlan: '放弃',

@@ -1,5 +1,7 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import type { OldCards } from '../../../app/month/startNextPeriod';
+import type { Combine, ExportField } from '../../../scorecard/exports/exportMapping';
+import type { StatedUnit } from '../../../scorecard/exports/statedUnit';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
   moveToEnd: '移到新考核表之後（推薦）',
@@ -11,6 +13,38 @@ const oldCards: Readonly<Record<OldCards, string>> = {
 const jobsPer: Readonly<Record<'role' | 'position', string>> = {
   position: '名單中每個部門的每種職位一份',
   role: '每個標準職位一份',
+};
+
+const mappingFields: Readonly<Record<ExportField, string>> = {
+  no: '考核編號',
+  employeeId: '員工編號',
+  name: '姓名',
+  account: '暱稱或子帳號',
+  department: '部門',
+  position: '職位',
+  day: '日期，只取本週期的列',
+  indicator: '指標名稱，每列一項',
+  value: '指標的值',
+  unit: '指標的單位',
+};
+
+const mappingOrigins: Readonly<Record<'chosen' | 'kept' | 'proposed' | 'unknown', string>> = {
+  chosen: '剛選的',
+  kept: '沿用上次',
+  proposed: '按名稱對應',
+  unknown: '沒有對應',
+};
+
+const mappingCombines: Readonly<Record<Combine, string>> = { sum: '合計', average: '平均', last: '取最後一列' };
+
+const mappingUnits: Readonly<Record<StatedUnit, string>> = {
+  percent: '百分數（95即95%）',
+  fraction: '小數（0.95即95%）',
+  seconds: '秒',
+  minutes: '分鐘',
+  hours: '小時',
+  days: '天',
+  tenThousands: '萬',
 };
 
 /** The monthly work. */
@@ -66,6 +100,33 @@ export const zhTW = {
     `${name} · ${indicator}：${before === '' ? '空白' : before} → ${after}`,
   problems: (count: number): string => `不能寫入的資料（${count}）`,
   unknownHeaders: (count: number): string => `不認識的表頭，沒有讀取（${count}）`,
+  mappingHint:
+    '這張表不是本插件的資料表，已按其他系統的匯出表讀取。請核對每一欄對應什麼；寫入後對應關係記在活頁簿裡，下個月同樣的表自動沿用。',
+  mappingColumns: (count: number): string => `表裡的欄（${count}）`,
+  mappingUnknown: (count: number): string => `還有${count}欄沒有對應，不會匯入。`,
+  mappingFields,
+  mappingFieldGroup: '人員和列',
+  mappingIndicatorGroup: '考核指標',
+  mappingNothing: '不匯入',
+  mappingUse: (header: string): string => `「${header}」對應什麼`,
+  mappingOrigins,
+  mappingCombine: (header: string): string => `「${header}」一人多列時`,
+  mappingCombines,
+  combined: (lines: number, by: Combine): string => `（${lines}列，${mappingCombines[by]}）`,
+  mappingUnit: (header: string): string => `「${header}」的單位`,
+  mappingUnitAsIs: '按指標的單位',
+  mappingUnits,
+  mappingPeople: (count: number): string => `沒有對上的姓名或帳號（${count}）`,
+  mappingPerson: (label: string, lines: number): string => `${label}（${lines}列）`,
+  mappingWhose: '請選擇是誰',
+  mappingNobody: '不屬於任何人，不匯入',
+  mappingCard: (name: string, employeeId: string, position: string): string =>
+    [name, employeeId, position].filter((part) => part !== '').join(' · '),
+  passedTotals: (count: number): string => `${count}列合計或平均沒有讀取。`,
+  passedDays: (count: number): string => `${count}列的日期不在本週期，沒有讀取。`,
+  passedNobody: (count: number): string => `${count}列不屬於任何人，沒有讀取。`,
+  sourcesNoted: (sheet: string): string => `每個值的來源記在「${sheet}」。`,
+  sourcesNotNoted: '值的來源沒有記下：記來源的工作表被保護，或缺少表頭。',
   enter: (count: number): string => `寫入${count}個值`,
   enterNothing: '寫入',
   closePlan: '放棄',

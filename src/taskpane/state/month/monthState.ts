@@ -2,7 +2,8 @@ import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescripti
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals';
 import type { PeriodFailure } from '../../../app/failure';
-import type { ActualsPlan, ApplyActualsReport } from '../../../app/month/importActuals';
+import type { ActualsPlan } from '../../../app/month/actualsPlan';
+import type { ApplyActualsReport } from '../../../app/month/importActuals';
 import type { PayReport } from '../../../app/month/refreshPaySheet';
 import type { ReopenReport } from '../../../app/month/reopenPeriod';
 import type { NextPeriodReport, OldCards } from '../../../app/month/startNextPeriod';
@@ -73,6 +74,8 @@ export type MonthChoice =
   | ReopenChoice
   | { readonly kind: 'options'; readonly options: Partial<MonthOptions> }
   | { readonly kind: 'replaceChosen'; readonly keys: readonly string[]; readonly replace: boolean }
+  /** The same table, otherwise mapped. */
+  | { readonly kind: 'exportChosen'; readonly plan: ActualsPlan }
   | { readonly kind: 'planClosed' }
   | { readonly kind: 'settingsPlanClosed' }
   | { readonly kind: 'incompleteAnswered' };
@@ -113,6 +116,8 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
       }
       return { ...month, replaced };
     }
+    case 'exportChosen':
+      return { ...month, plan: choice.plan };
     case 'planClosed':
       return { ...month, plan: null, replaced: new Set() };
     case 'settingsPlanClosed':

@@ -1,3 +1,4 @@
+import { isExport } from '../../../app/exports/isExport';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
 import { chosenEdits } from '../../../scorecard/actuals/chosenEdits';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
@@ -34,7 +35,10 @@ export const enterActuals: Perform = async (_, tools) => {
   const { plan, replaced } = tools.content().month;
   if (plan === null) return tools.ended();
   const edits = chosenEdits(plan.changes, replaced);
-  const entered = await tools.watched((watch) => tools.useCases.month.enterActuals(edits, watch));
+  const { month } = tools.useCases;
+  const entered = await tools.watched((watch) =>
+    isExport(plan) ? month.enterExport(plan, edits, watch) : month.enterActuals(edits, watch),
+  );
   settle(tools, entered, (content, report) =>
     recorded(withEntered(content, report), { kind: 'entered', report, undone: null }),
   );
@@ -50,7 +54,11 @@ export const undoActuals: Perform<Undo> = async ({ operation }, tools) => {
     outcome.undone === null ? { kind: 'entered', report: outcome.report } : { kind: 'undone', report: outcome.undone },
   );
   if (edits.length === 0) return tools.ended();
-  const takenBack = await tools.watched((watch) => tools.useCases.month.enterActuals(edits, watch));
+  const { sources } = outcome.report;
+  const { month } = tools.useCases;
+  const takenBack = await tools.watched((watch) =>
+    sources === undefined ? month.enterActuals(edits, watch) : month.takeBackExport(sources, edits, watch),
+  );
   settle(tools, takenBack, (content, report) =>
     undone(isLatest ? withTakenBack(content, report) : content, number, { ...outcome, undone: report }),
   );

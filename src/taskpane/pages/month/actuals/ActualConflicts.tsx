@@ -1,5 +1,5 @@
-import type { ActualsPlan } from '../../../../app/month/importActuals';
-import { type ActualChange } from '../../../../scorecard/actuals/actualsImport';
+import type { ActualsPlan } from '../../../../app/month/actualsPlan';
+import type { ActualChange } from '../../../../scorecard/actuals/actualsImport';
 import { changeKey } from '../../../../scorecard/actuals/chosenEdits';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { ConflictSection } from '../../../components/ConflictSection';

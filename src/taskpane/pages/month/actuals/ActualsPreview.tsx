@@ -1,9 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ActualsPlan } from '../../../../app/month/importActuals';
+import { createPart } from '../../../../addin/part';
+import type { ActualsPlan } from '../../../../app/month/actualsPlan';
+import { isExport } from '../../../../app/exports/isExport';
 import { chosenEdits } from '../../../../scorecard/actuals/chosenEdits';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
+import { WhenLoaded } from '../../../components/notice/WhenLoaded';
 import { useMessages } from '../../../components/useMessages';
 import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
@@ -14,6 +17,8 @@ import { Unreadable } from './Unreadable';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 
+const mapping = createPart(async () => (await import('./ExportMapping')).ExportMapping);
+
 /** What entering the table would change, what it can't, and the choice about values that stand in cards. */
 export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
   const styles = useStyles();
@@ -23,10 +28,13 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
   const fresh = plan.changes.filter(({ conflict }) => !conflict);
   const conflicts = plan.changes.filter(({ conflict }) => conflict);
   const count = chosenEdits(plan.changes, state.month.replaced).length;
+  // The columns of an export are listed with what can be chosen for them.
+  const unknownHeaders = isExport(plan) ? [] : plan.unknownHeaders;
   const place = (cell: string) => <SheetPoint sheet={plan.sheet} cell={cell} elsewhere={false} />;
   return (
     <div data-testid="actuals-preview">
       <PlanNotice plan={plan} />
+      {isExport(plan) && <WhenLoaded part={mapping}>{(ExportMapping) => <ExportMapping plan={plan} />}</WhenLoaded>}
       <FindingSection title={month.problems(plan.problems.length)} items={plan.problems} open testId="actuals-problems">
         {(problem) => (
           <>
@@ -35,8 +43,8 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
         )}
       </FindingSection>
       <FindingSection
-        title={month.unknownHeaders(plan.unknownHeaders.length)}
-        items={plan.unknownHeaders}
+        title={month.unknownHeaders(unknownHeaders.length)}
+        items={unknownHeaders}
         testId="actuals-headers"
       >
         {({ cell, text }) => (

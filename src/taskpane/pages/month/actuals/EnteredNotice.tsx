@@ -32,7 +32,7 @@ export function EnteredReport({
 }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
-  const { applied, alreadyDone, refused, remaining, stoppedBy, cancelled } = report;
+  const { applied, alreadyDone, refused, remaining, stoppedBy, cancelled, sources } = report;
   const whole = refused.length === 0 && remaining.length === 0;
   return (
     <div data-testid="entered">
@@ -40,6 +40,9 @@ export function EnteredReport({
       <Notice intent={whole ? 'success' : 'warning'} actions={actions}>
         <div>{kind === 'undone' ? month.undone(applied.length) : month.entered(applied.length)}</div>
         {alreadyDone.length > 0 && <div>{month.alreadyDone(alreadyDone.length)}</div>}
+        {sources && sources.from.changes.length > 0 && (
+          <div>{sources.sheet === null ? month.sourcesNotNoted : month.sourcesNoted(sources.sheet)}</div>
+        )}
         {cancelled && <div>{month.cancelled}</div>}
         {remaining.length > 0 && kind === 'entered' && <div>{month.remaining(remaining.length)}</div>}
       </Notice>

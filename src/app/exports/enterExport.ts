@@ -1,0 +1,93 @@
+import { ok, type Result } from '../../base/result';
+import { runStep } from '../../excel/runStep';
+import { readNote } from '../../registry/notes';
+import type { SourceLine } from '../../scorecard/exports/drawSources';
+import { keptAfter } from '../../scorecard/exports/exportMapping';
+import type { CardEdit } from '../../scorecard/sheet/cellEdits';
+import type { SourcesTexts } from '../../scorecard/texts/sourcesTexts';
+import type { PeriodFailure, Watch } from '../failure';
+import type { ExportOrigin, ExportPlan, NotedSources } from '../month/actualsPlan';
+import { applyActuals, type ApplyActualsReport } from '../month/importActuals';
+import { keepNote } from '../notes/keepNote';
+import type { Services } from '../services';
+import { noteSources } from './sourceLog';
+
+export interface EnteredExport extends ApplyActualsReport {
+  readonly sources: NotedSources;
+}
+
+export interface ExportEntry {
+  /** See `chosenEdits`. */
+  readonly edits: readonly CardEdit[];
+  /** "2026-12-01": the core has no clock. */
+  readonly enteredOn: string;
+}
+
+/**
+ * Enters what an export brings, as far as each cell still holds what the preview said, keeps how it was mapped for the next
+ * time, and notes where each value comes from. The report's `undo`, given to `takeBackExport`, undoes what was entered.
+ */
+export async function enterExport(
+  plan: ExportPlan,
+  { edits, enteredOn }: ExportEntry,
+  services: Services,
+  watch: Watch = {},
+): Promise<Result<EnteredExport, PeriodFailure>> {
+  const entered = await applyActuals(edits, watch);
+  if (!entered.ok) return entered;
+  const { columns, choices } = plan.export;
+  const kept = await keepNote('exports', (registry) => {
+    const before = readNote(registry, 'exports');
+    return { before, after: keptAfter(before, { columns }, choices.people) };
+  });
+  const done = new Set([...entered.value.applied, ...entered.value.alreadyDone].map(placeKey));
+  // What the cards held already comes from the export too: a stopped entry that is gone on with leaves the same lines.
+  const changes = [...plan.changes.filter((change) => done.has(placeKey(change))), ...plan.export.held];
+  const from = { file: plan.export.file, sheet: plan.sheet, changes };
+  const noted = await note(from, { action: 'entered', on: enteredOn }, services);
+  const stopped = [kept, noted].flatMap((step) =>
+    !step.ok && step.error.kind === 'excel' ? [step.error.failure] : [],
+  );
+  return ok({
+    ...entered.value,
+    stoppedBy: entered.value.stoppedBy ?? stopped[0] ?? null,
+    sources: { sheet: noted.ok ? noted.value : null, from },
+  });
+}
+
+/** Undoes what was entered from an export, and notes that. */
+export async function takeBackExport(
+  { from: entered }: NotedSources,
+  { edits, enteredOn }: ExportEntry,
+  services: Services,
+  watch: Watch = {},
+): Promise<Result<EnteredExport, PeriodFailure>> {
+  const undone = await applyActuals(edits, watch);
+  if (!undone.ok) return undone;
+  const done = new Set(undone.value.applied.map(placeKey));
+  const from = { ...entered, changes: entered.changes.filter((change) => done.has(placeKey(change))) };
+  const noted = await note(from, { action: 'undone', on: enteredOn }, services);
+  return ok({ ...undone.value, sources: { sheet: noted.ok ? noted.value : null, from } });
+}
+
+interface Noting {
+  readonly action: keyof SourcesTexts['actions'];
+  readonly on: string;
+}
+
+function note({ file, sheet, changes }: ExportOrigin, { action, on }: Noting, services: Services) {
+  const texts = services.sheetTexts.sources;
+  const lines = changes.map(({ number, name, indicator, unit, after, from, combined }): SourceLine => ({
+    ...{ enteredOn: on, action: texts.actions[action], no: number, name, indicator, value: after, unit },
+    lines: combined?.lines ?? 1,
+    combined: combined ? texts.combined[combined.by] : '',
+    ...{ file, sheet, cell: from },
+  }));
+  return runStep(async (workbook): Promise<Result<string | null, PeriodFailure>> => {
+    return ok(lines.length === 0 ? null : await noteSources(workbook, lines, services));
+  });
+}
+
+function placeKey({ number, row, column }: Pick<CardEdit, 'number' | 'row' | 'column'>): string {
+  return `${number} ${row} ${column}`;
+}

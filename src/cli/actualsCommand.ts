@@ -1,0 +1,186 @@
+import { basename, extname } from 'node:path';
+import { enterExport } from '../app/exports/enterExport';
+import { planExportFile, readExportFile, type ExportFile } from '../app/exports/planExport';
+import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
+import { chooseForExport, type ActualsPlan, type ExportPlan } from '../app/month/actualsPlan';
+import { isExport } from '../app/exports/isExport';
+import { applyActuals, planActualsImport, type ApplyActualsReport } from '../app/month/importActuals';
+import type { Services } from '../app/services';
+import { cellAddress } from '../base/address';
+import { isoDay, localDay } from '../base/calendarDay';
+import { err, ok, type Result } from '../base/result';
+import { cliTexts } from '../i18n/cli/texts';
+import { companyFailure } from '../i18n/company/companyMessages';
+import { messages } from '../i18n/messages/messages';
+import type { ActualChange } from '../scorecard/actuals/actualsImport';
+import { chosenEdits } from '../scorecard/actuals/chosenEdits';
+import { choicesFromWords } from '../scorecard/exports/choiceWords';
+import type { ActualsCommand } from './commandLine';
+import type { CommandOutcome } from './outcome';
+import { servicesOfWorkbook } from './file/fileServices';
+import { placeOf, sameFile, writeWhole } from './file/wholeFile';
+import { withWorkbook, type FileProblem } from './file/workbookFile';
+import { failureSentence, fileSentence } from './sentences';
+
+type Failure = PeriodFailure | CompanyFailure | { readonly kind: 'unclearChoices'; readonly texts: readonly string[] };
+
+interface Entered {
+  readonly plan: ActualsPlan;
+  /** null: a preview. */
+  readonly report: ApplyActualsReport | null;
+}
+
+/** Enters a table of actual values, or an export of another system, into a copy of FILE, or only says what would be entered. */
+export async function runActuals(command: ActualsCommand): Promise<CommandOutcome> {
+  const { file, out, language, force } = command;
+  const texts = cliTexts(language);
+  const refuse = (code: string, sentence: string): CommandOutcome => ({
+    exitCode: 1,
+    sentence,
+    json: { command: command.name, refused: true, reason: { code, message: sentence } },
+  });
+  const refuseFile = (problem: FileProblem): CommandOutcome => refuse(problem.code, fileSentence(problem, language));
+  if (out !== null) {
+    if (sameFile(file, out)) return refuseFile({ code: 'sameFile', file: out });
+    const place = placeOf(out, force);
+    if (!place.ok) return refuseFile({ code: place.error, file: out });
+  }
+  const own = await ownFile(command);
+  if (!own.ok) return refuseFile(own.error);
+  const opened = own.value;
+  if (opened !== null && !opened.ok) {
+    return refuse(opened.error.kind, failureSentence(companyFailure(opened.error, language)));
+  }
+  const worked = await withWorkbook(file, language, () => work(command, opened?.value ?? null));
+  if (!worked.ok) return refuseFile(worked.error);
+  const { result, save, ending, mode } = worked.value;
+  if (!result.ok) {
+    const { error } = result;
+    if (error.kind === 'unclearChoices') return refuse(error.kind, texts.unclearChoices(error.texts.join('; ')));
+    return refuse(error.kind, failureSentence(companyFailure(error, language)));
+  }
+  if (out !== null) {
+    if (extname(out).toLowerCase() !== ending) return refuseFile({ code: 'otherKind', file: ending });
+    const saved = save();
+    if (!saved.ok) return refuseFile(saved.error);
+    const written = writeWhole(out, saved.value, { force, mode });
+    if (!written.ok) return refuseFile({ code: written.error, file: out });
+  }
+  return { exitCode: 0, sentence: sentence(command, result.value), json: report(command, result.value) };
+}
+
+/** The file the export is in; null where it is a sheet of FILE. */
+async function ownFile({
+  from,
+  sheet,
+  language,
+}: ActualsCommand): Promise<Result<Result<ExportFile, AppFailure> | null, FileProblem>> {
+  if (from === null) return ok(null);
+  const read = await withWorkbook(from, language, () => readExportFile(basename(from), sheet));
+  return read.ok ? ok(read.value.result) : read;
+}
+
+async function work(command: ActualsCommand, file: ExportFile | null): Promise<Result<Entered, Failure>> {
+  const ready = await servicesOfWorkbook(command.language);
+  if (!ready.ok) return ready;
+  const services = ready.value;
+  const read =
+    file === null ? await planActualsImport(command.sheet ?? '', services) : await planExportFile(file, services);
+  if (!read.ok) return read;
+  const chosen = withChoices(command, read.value);
+  if (!chosen.ok) return chosen;
+  const plan = chosen.value;
+  if (command.out === null) return ok({ plan, report: null });
+  const entered = await enter(plan, command, services);
+  if (!entered.ok) return entered;
+  if (entered.value.stoppedBy) return err({ kind: 'excel', failure: entered.value.stoppedBy });
+  return ok({ plan, report: entered.value });
+}
+
+function enter(plan: ActualsPlan, { prefer }: ActualsCommand, services: Services) {
+  const edits = chosenEdits(plan.changes, prefer === 'table' ? 'replace' : 'keep');
+  const enteredOn = isoDay(localDay(new Date()));
+  return isExport(plan) ? enterExport(plan, { edits, enteredOn }, services) : applyActuals(edits);
+}
+
+function withChoices({ columns, people }: ActualsCommand, plan: ActualsPlan): Result<ActualsPlan, Failure> {
+  if (columns.length + people.length === 0) return ok(plan);
+  if (!isExport(plan)) return err({ kind: 'unclearChoices', texts: [...columns, ...people] });
+  const { source, columns: read } = plan.export;
+  const { choices, unclear } = choicesFromWords({ columns, people }, source, read);
+  return unclear.length > 0 ? err({ kind: 'unclearChoices', texts: unclear }) : ok(chooseForExport(plan, choices));
+}
+
+function sentence({ out, language }: ActualsCommand, { plan, report: entered }: Entered): string {
+  const texts = cliTexts(language);
+  const refused = plan.problems.length + (plan.export?.people ?? []).filter(({ problem }) => problem !== null).length;
+  return [
+    entered === null ? texts.wouldEnter(plan.changes.length) : texts.entered(entered.applied.length),
+    ...(refused > 0 ? [texts.notEntered(refused)] : []),
+    ...(out === null ? [] : [texts.written(out)]),
+  ].join(' ');
+}
+
+function report({ out, language }: ActualsCommand, { plan, report: entered }: Entered) {
+  const words = messages(language);
+  const written = new Set(entered?.applied.map(placeKey));
+  const { sheet, period, form, changes, same, blank, truncated, unreadable, problems, unknownHeaders } = plan;
+  return {
+    command: 'actuals',
+    refused: false,
+    period,
+    dryRun: out === null,
+    out,
+    file: plan.export?.file ?? '',
+    ...{ sheet, form },
+    ...(isExport(plan) ? exportJson(plan, language) : {}),
+    entered: entered === null ? [] : changes.filter((change) => written.has(placeKey(change))).map(changeJson),
+    [entered === null ? 'changes' : 'kept']: changes.filter((change) => !written.has(placeKey(change))).map(changeJson),
+    ...{ same, blank, truncated, unreadable, unknownHeaders },
+    refusedCells: problems.map((problem) => ({
+      ...{ sheet, cell: problem.cell, reason: problem.code },
+      message: words.actualProblem(problem),
+    })),
+    sources: entered?.sources?.sheet ?? null,
+  };
+}
+
+function exportJson(
+  { export: { columns, people, passedOver, source } }: ExportPlan,
+  language: ActualsCommand['language'],
+) {
+  const words = messages(language);
+  const names = new Map(source.known.map(({ id, name }) => [id, name]));
+  return {
+    columns: columns.map(({ text, cell, use, origin }) => ({
+      ...{ header: text, cell, ...use, origin },
+      ...(use.as === 'indicator' ? { name: names.get(use.indicator) ?? use.indicator } : {}),
+    })),
+    people: people.map(({ label, cell, lines, number, problem }) => ({
+      ...{ label, cell, lines, number },
+      ...(problem === null ? {} : { reason: problem.code, message: words.actualProblem({ ...problem, cell }) }),
+    })),
+    passedOver,
+  };
+}
+
+function placeKey({ number, row, column }: Pick<ActualChange, 'number' | 'row' | 'column'>): string {
+  return `${number} ${row} ${column}`;
+}
+
+function changeJson({
+  number,
+  name,
+  indicator,
+  sheetName,
+  row,
+  column,
+  before,
+  after,
+  from,
+  conflict,
+  combined,
+}: ActualChange) {
+  const cell = cellAddress(row, column);
+  return { ...{ number, name, indicator, sheet: sheetName, cell, before, after, from, conflict }, ...combined };
+}

@@ -1,0 +1,79 @@
+import { comparableKey } from '../../base/plainText';
+import { headerKey } from '../actuals/actualsWords';
+import { findCard } from '../actuals/findCard';
+import type { ActualCard } from '../actuals/actualsImport';
+import { personIdentity, type PersonIdentity } from '../people/identity';
+import { lineKey, type ExportColumn } from './exportColumns';
+import type { ExportChoices, ExportSource } from './exportLines';
+import { accountKey, EXPORT_FIELDS, type ColumnUse, type Combine } from './exportMapping';
+import { proposer } from './proposeUse';
+import { fieldOf } from './exportWords';
+
+const COMBINE_WORDS: ReadonlyMap<string, Combine> = new Map(
+  Object.entries({ sum: 'sum 合计 求和', average: 'average mean 平均', last: 'last 最后 取最后' } as const).flatMap(
+    ([combine, words]) => words.split(' ').map((word) => [word, combine as Combine] as const),
+  ),
+);
+
+const NOTHING = new Set(['', '-', 'none', '忽略', '不导入']);
+
+export interface WordedChoices {
+  readonly choices: ExportChoices;
+  /** Those that name no column of the export, no indicator of the cards, no person. */
+  readonly unclear: readonly string[];
+}
+
+/**
+ * Choices for an export as words: "转化率=询单转化率(%):average", "备注=-", "上班日=日期" for columns, "小美=李美", "小美=E1",
+ * "机器人=-" for people. An indicator is called by its name or id; a unit may stand in brackets behind it.
+ */
+export function choicesFromWords(
+  words: { readonly columns: readonly string[]; readonly people: readonly string[] },
+  source: ExportSource,
+  columns: readonly ExportColumn[],
+): WordedChoices {
+  const unclear: string[] = [];
+  const chosen: Record<string, ColumnUse> = {};
+  for (const text of words.columns) {
+    const [left, right] = sides(text);
+    const keys = [headerKey(left), lineKey(left)].filter((key) => columns.some((column) => column.key === key));
+    const use = columnUse(right, source);
+    if (keys.length === 0 || use === null) unclear.push(text);
+    else for (const key of keys) chosen[key] = use;
+  }
+  const people: Record<string, PersonIdentity | null> = {};
+  for (const text of words.people) {
+    const [left, right] = sides(text);
+    const person = NOTHING.has(comparableKey(right)) ? null : personNamed(right, source);
+    if (left === '' || person === undefined) unclear.push(text);
+    else people[accountKey(left)] = person;
+  }
+  return { choices: { columns: chosen, people }, unclear };
+}
+
+/** No name of an indicator or a person has the sign in it; a header may. */
+function sides(text: string): readonly [string, string] {
+  const at = text.lastIndexOf('=');
+  return at < 0 ? ['', text] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
+function columnUse(text: string, { known }: ExportSource): ColumnUse | null {
+  const [, named = '', word = ''] = /^(.*?)(?:[:：]([^:：]*))?$/s.exec(text) ?? [];
+  const name = named.trim();
+  if (NOTHING.has(comparableKey(name))) return { as: 'nothing' };
+  const combine = COMBINE_WORDS.get(comparableKey(word));
+  if (word !== '' && combine === undefined) return null;
+  const byId = known.find(({ id }) => id === name);
+  const use = proposer(known)(byId?.name ?? name);
+  if (use) return combine === undefined ? use : { ...use, combine };
+  const field = EXPORT_FIELDS.find((each) => each === name) ?? fieldOf(name);
+  return field === null || combine !== undefined ? null : { as: 'field', field };
+}
+
+function personNamed(text: string, { cards, period }: ExportSource): PersonIdentity | undefined {
+  const blank = { number: '', employeeId: '', name: '', department: '', position: '' };
+  const card = (['number', 'employeeId', 'name'] as const)
+    .map((field) => findCard({ ...blank, [field]: text }, cards, period))
+    .flatMap((search): ActualCard[] => (search.kind === 'card' ? [search.card] : []))[0];
+  return card && personIdentity(card);
+}

@@ -1,0 +1,132 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ExportColumn } from '../../../../scorecard/exports/exportColumns';
+import { COMBINES, EXPORT_FIELDS, type ColumnUse } from '../../../../scorecard/exports/exportMapping';
+import { indicatorUse, type KnownIndicator } from '../../../../scorecard/exports/proposeUse';
+import { statableUnits } from '../../../../scorecard/exports/statedUnit';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { usePane } from '../../../components/paneContext';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '2px 0 6px 0' },
+  origin: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const NOTHING = 'nothing';
+const AS_IS = '';
+
+interface ColumnChoice {
+  readonly column: ExportColumn;
+  readonly known: readonly KnownIndicator[];
+  readonly onUse: (use: ColumnUse) => void;
+}
+
+/** A column with what it is taken for; of an indicator's also how lines are put together, and what its numbers count. */
+export function ExportColumnLine({ place, ...choice }: ColumnChoice & { readonly place: ReactNode }) {
+  const styles = useStyles();
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const { text, use, origin } = choice.column;
+  return (
+    <>
+      {place} {text} <span className={styles.origin}>{month.mappingOrigins[origin]}</span>
+      <div className={styles.choices}>
+        <UseSelect {...choice} />
+        {use.as === 'indicator' && <IndicatorSelects {...choice} use={use} />}
+      </div>
+    </>
+  );
+}
+
+function UseSelect({ column: { key, text, use, column }, known, onUse }: ColumnChoice) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  return (
+    <Select
+      size="small"
+      aria-label={month.mappingUse(text)}
+      value={valueOf(use)}
+      disabled={state.busy !== null}
+      data-testid={`export-use-${key}`}
+      onChange={(_, { value }) => onUse(chosenUse(value, known))}
+    >
+      <option value={NOTHING}>{month.mappingNothing}</option>
+      <optgroup label={month.mappingIndicatorGroup}>
+        {known.map(({ id, name }) => (
+          <option key={id} value={`indicator ${id}`}>
+            {name}
+          </option>
+        ))}
+      </optgroup>
+      {column !== null && (
+        <optgroup label={month.mappingFieldGroup}>
+          {EXPORT_FIELDS.map((field) => (
+            <option key={field} value={`field ${field}`}>
+              {month.mappingFields[field]}
+            </option>
+          ))}
+        </optgroup>
+      )}
+    </Select>
+  );
+}
+
+function IndicatorSelects({
+  column: { key, text },
+  known,
+  use,
+  onUse,
+}: ColumnChoice & { readonly use: Extract<ColumnUse, { as: 'indicator' }> }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const unit = known.find(({ id }) => id === use.indicator)?.unit;
+  const units = unit === undefined ? [] : statableUnits(unit);
+  const disabled = state.busy !== null;
+  return (
+    <>
+      <Select
+        size="small"
+        aria-label={month.mappingCombine(text)}
+        value={use.combine}
+        disabled={disabled}
+        data-testid={`export-combine-${key}`}
+        onChange={(_, { value }) => onUse({ ...use, combine: COMBINES.find((each) => each === value) ?? use.combine })}
+      >
+        {COMBINES.map((combine) => (
+          <option key={combine} value={combine}>
+            {month.mappingCombines[combine]}
+          </option>
+        ))}
+      </Select>
+      {units.length > 0 && (
+        <Select
+          size="small"
+          aria-label={month.mappingUnit(text)}
+          value={use.unit ?? AS_IS}
+          disabled={disabled}
+          data-testid={`export-unit-${key}`}
+          onChange={(_, { value }) => onUse({ ...use, unit: units.find((each) => each === value) ?? null })}
+        >
+          <option value={AS_IS}>{month.mappingUnitAsIs}</option>
+          {units.map((each) => (
+            <option key={each} value={each}>
+              {month.mappingUnits[each]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </>
+  );
+}
+
+function valueOf(use: ColumnUse): string {
+  if (use.as === 'indicator') return `indicator ${use.indicator}`;
+  return use.as === 'field' ? `field ${use.field}` : NOTHING;
+}
+
+function chosenUse(value: string, known: readonly KnownIndicator[]): ColumnUse {
+  const indicator = known.find(({ id }) => value === `indicator ${id}`);
+  if (indicator) return indicatorUse(indicator, null);
+  const field = EXPORT_FIELDS.find((each) => value === `field ${each}`);
+  return field === undefined ? { as: 'nothing' } : { as: 'field', field };
+}
