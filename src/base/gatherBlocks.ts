@@ -46,6 +46,23 @@ function box(cells: readonly PlacedContent[]): { row: number; column: number; ro
   return { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
 }
 
+/** Cells of a run: a request is cut between runs. */
+const RUN_ROWS = 500;
+
+/** Joins cells that stand below each other into blocks of one column, for lists in which most rows have one. */
+export function columnBlocks(cells: readonly PlacedContent[]): Block[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: PlacedContent[][] = [];
+  for (const cell of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    const isNext = last?.column === cell.column && last.row + 1 === cell.row;
+    if (run && isNext && run.length < RUN_ROWS) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.map(oneBlock);
+}
+
 /** One block around all cells; they must not be none. */
 export function oneBlock(cells: readonly PlacedContent[]): Block {
   const { row, column, rowCount, columnCount } = box(cells);

@@ -37,6 +37,9 @@ import type { Workbook } from './workbook';
 /** Where the registry may be: a sheet of its usual name that is not Rolecard's is left alone. */
 const SHEETS = [REGISTRY_SHEET, `${REGISTRY_SHEET} 2`, `${REGISTRY_SHEET} 3`];
 
+/** Lines in one answer: some 2.1 KB each, with a card's record twice, of the 5 MB that Excel on the web gives. */
+const LINES_PER_READ = 800;
+
 /** Read by its code like the errors of Office.js, so that every step is refused in one way. */
 class NewerRegistryError extends Error {
   readonly code = 'NewerRegistry';
@@ -47,7 +50,7 @@ class NewerRegistryError extends Error {
 }
 
 /**
- * Reads the registry; empty when the workbook has none. Two round trips. A step that reads it first ends here, before
+ * Reads the registry; empty when the workbook has none. Two round trips, one more for every 800 lines. A step that reads it first ends here, before
  * anything is written, where a newer Rolecard has worked on the workbook: runStep answers with `newerRegistry`.
  */
 export async function readRegistry(workbook: Workbook): Promise<Registry> {
@@ -61,19 +64,32 @@ export async function readRegistry(workbook: Workbook): Promise<Registry> {
   await context.sync();
   const read = candidates.map(({ name, sheet, used }) => {
     const isBlank = sheet.isNullObject || used.isNullObject;
-    const range = isBlank
-      ? null
-      : sheet.getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
-    range?.load('values,formulas');
-    return { name, state: sheet.isNullObject ? ('absent' as const) : ('blank' as const), range };
+    const state = sheet.isNullObject ? ('absent' as const) : ('blank' as const);
+    const rowCount = isBlank ? 0 : used.rowIndex + used.rowCount;
+    const columnCount = isBlank ? 0 : used.columnIndex + used.columnCount;
+    return { name, state, sheet, rowCount, columnCount, ranges: [] as Excel.Range[] };
   });
-  if (read.some(({ range }) => range !== null)) await context.sync();
-  const own = read.find(({ range }) => range !== null && isRegistry(range.values as CellValue[][]));
-  if (!own?.range) {
-    const free = read.find(({ range }) => range === null);
+  const mostRows = Math.max(...read.map(({ rowCount }) => rowCount));
+  const readFrom = async (row: number): Promise<void> => {
+    if (row >= mostRows) return;
+    for (const { sheet, rowCount, columnCount, ranges } of read) {
+      if (row >= rowCount) continue;
+      const range = sheet.getRangeByIndexes(row, 0, Math.min(LINES_PER_READ, rowCount - row), columnCount);
+      range.load('values,formulas');
+      ranges.push(range);
+    }
+    await context.sync();
+    return readFrom(row + LINES_PER_READ);
+  };
+  await readFrom(0);
+  const cellsOf = (ranges: readonly Excel.Range[], kind: 'values' | 'formulas'): CellValue[][] =>
+    ranges.flatMap((range) => range[kind] as CellValue[][]);
+  const own = read.find(({ ranges }) => ranges.length > 0 && isRegistry(cellsOf(ranges, 'values')));
+  if (!own) {
+    const free = read.find(({ ranges }) => ranges.length === 0);
     return newRegistry(free?.name ?? `${REGISTRY_SHEET} ${SHEETS.length + 1}`, free?.state ?? 'absent');
   }
-  const parsed = parseRegistry(own.range.values as CellValue[][], own.range.formulas as CellValue[][]);
+  const parsed = parseRegistry(cellsOf(own.ranges, 'values'), cellsOf(own.ranges, 'formulas'));
   if (!parsed.ok) throw new NewerRegistryError(parsed.error);
   return { ...parsed.value, sheetName: own.name };
 }

@@ -277,6 +277,11 @@ export const FAULT_CASES: readonly FaultCase[] = [
   { name: 'pay', after: ['build'], run: refreshPaySheet },
   { name: 'close', after: ['build', 'pay'], run: (services) => closePeriod(services, CLOSING) },
   {
+    name: 'close in parts',
+    after: ['build', 'pay'],
+    run: (services) => closePeriod(services, CLOSING, {}, 1),
+  },
+  {
     name: 'reopen',
     after: ['build', 'pay', 'close'],
     run: (services) => reopenPeriod(services, { period: PERIOD, reopenedOn: '2026-12-03' }),

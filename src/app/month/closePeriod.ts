@@ -1,32 +1,28 @@
 import type { Workbook } from '../../excel/workbook';
 import { cellAddress, parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/lists/appendToTable';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
-import { writePieces } from '../../excel/lists/listSheets';
 import { cellsToLock, lockCards, writeCardCell, type CardToLock } from '../../excel/cards/lockCards';
 import { calculateAll } from '../../excel/cards/readCards';
 import { writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { planClosing } from '../../scorecard/history/closedLines';
-import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
+import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readHistory, type HistoryLine } from '../../scorecard/history/history';
-import { drawHistoryLines, drawHistorySheet } from '../../scorecard/history/drawHistory';
-import { rowBelow } from '../../scorecard/sheet/readList';
 import { needsReview } from '../../scorecard/history/review';
 import { rulesOf } from '../../scorecard/settings/rules';
 import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
 import { withRules } from '../notes/closedRules';
 import type { IncompleteCard, PeriodFailure, Watch } from '../failure';
-import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
+import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { faultyCells } from './faultyCells';
 import { passingPasswords, type CardCell } from './passingPasswords';
-import { readHistorySheet, type HistorySheet } from './historySheet';
-import { readPaySheet } from './paySheet';
+import { addLines, addMoreLines, fixPaySheet, historyParts, type FixedPay } from './closingParts';
+import { readHistorySheet } from './historySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
-import { addOwnSheet, clashReport, type NameClash, type OwnSheets } from '../workbook/ownSheets';
+import { clashReport, type NameClash } from '../workbook/ownSheets';
 
 export interface CloseOptions {
   /** The day of closing, "2026-12-01": the core has no clock. */
@@ -73,22 +69,35 @@ export interface CloseReport {
  * Closes a period: the values of its cards become lines of the history, its cards are locked and marked and keep what
  * they show, its pay sheet keeps the pay rules that hold now. Closing again
  * adds nothing twice and locks what is not locked yet. Refused with the list when cards have no total, unless told
- * otherwise; nothing is written then.
+ * otherwise; nothing is written then. Stopped later, the report says what was written, and closing again goes on.
+ * @param limit bytes of contents that are written in one request
  */
 export async function closePeriod(
   services: Services,
   options: CloseOptions,
   watch: Watch = {},
+  limit = REQUEST_BYTES,
 ): Promise<Result<CloseReport, PeriodFailure>> {
-  const written = await runStep(async (workbook): Promise<Result<Written, PeriodFailure>> => {
+  const begun = await runStep(async (workbook): Promise<Result<Begun, PeriodFailure>> => {
     const read = await readPeriodSheets(workbook, services, options.period);
     if (!read.ok) return read;
-    return writeHistory(workbook, await noteEarlierSheets(workbook, read.value, services), services, options);
+    return beginClosing(workbook, await noteEarlierSheets(workbook, read.value, services), services, options, limit);
   });
-  if (!written.ok) return written;
-  const { cards, ...report } = written.value;
+  if (!begun.ok) return begun;
+  const { sheets, later, report: first } = begun.value;
+  const { parts, failure, livePaySheet } = await writeRest(sheets, later, services, limit);
+  if (failure !== null && failure.kind !== 'excel') return err(failure);
+  const missing = new Set(later.lines.slice(parts).flat());
+  const isAdded = (line: HistoryLine): boolean => !missing.has(line);
+  const report = {
+    ...first,
+    ...(livePaySheet === null ? {} : { livePaySheet }),
+    added: first.added.filter(isAdded),
+    needsReview: first.needsReview.filter(isAdded),
+  };
+  if (failure !== null) return ok({ ...report, locked: 0, stoppedBy: failure.failure });
   const mark = `${services.sheetTexts.history.closedMark} ${report.closedOn}`;
-  const due = cards.map(({ sheetName, record }) => ({
+  const due = sheets.cards.map(({ sheetName, record }) => ({
     sheetName,
     noticeCell: parseArea(record.results['total.missing'] ?? ''),
   }));
@@ -97,6 +106,43 @@ export async function closePeriod(
     cellByCell: (card) => lockCellByCell(card, mark),
   });
   return ok({ ...report, locked: done, ...rest });
+}
+
+/** What does not fit the first request. */
+interface LaterParts {
+  /** Lines of the history, a request each. */
+  readonly lines: readonly (readonly HistoryLine[])[];
+  readonly isPayLeft: boolean;
+}
+
+interface WrittenRest {
+  /** Parts of the lines that were written. */
+  readonly parts: number;
+  readonly failure: PeriodFailure | null;
+  /** See FixedPay. */
+  readonly livePaySheet: string | null;
+}
+
+/** One request after the other: the history first, then the pay sheet. */
+async function writeRest(
+  sheets: PeriodSheets,
+  { lines, isPayLeft }: LaterParts,
+  services: Services,
+  limit: number,
+): Promise<WrittenRest> {
+  for (const [parts, part] of lines.entries()) {
+    const added = await runStep((workbook) => addMoreLines(workbook, part, services));
+    if (!added.ok) return { parts, failure: added.error, livePaySheet: null };
+  }
+  const parts = lines.length;
+  let pay: FixedPay = { live: null, left: isPayLeft ? Infinity : 0 };
+  for (let before = NaN; pay.left > 0 && pay.left !== before;) {
+    before = pay.left;
+    const fixed = await runStep(async (workbook) => ok(await fixPaySheet(workbook, sheets, services, limit)));
+    if (!fixed.ok) return { parts, failure: fixed.error, livePaySheet: null };
+    pay = fixed.value;
+  }
+  return { parts, failure: null, livePaySheet: pay.live };
 }
 
 /** Locks a card of which Excel refuses a cell; answers with such cells. */
@@ -116,16 +162,21 @@ async function lockCellByCell(card: CardToLock, mark: string): Promise<Result<re
   return locked.ok ? ok(refused) : locked;
 }
 
-type Written = Omit<CloseReport, 'locked' | 'underPassword' | 'liftingRefused' | 'refusedCells' | 'stoppedBy'> & {
-  readonly cards: readonly LivingCard[];
-};
+interface Begun {
+  readonly sheets: PeriodSheets;
+  readonly later: LaterParts;
+  /** Of the whole closing, as far as it does not depend on the cards. */
+  readonly report: Omit<CloseReport, 'locked' | 'underPassword' | 'liftingRefused' | 'refusedCells' | 'stoppedBy'>;
+}
 
-async function writeHistory(
+/** Writes what fits one request, and that the period is closed. */
+async function beginClosing(
   workbook: Workbook,
   sheets: PeriodSheets,
   services: Services,
   options: CloseOptions,
-): Promise<Result<Written, PeriodFailure>> {
+  limit: number,
+): Promise<Result<Begun, PeriodFailure>> {
   const { settings, cards, deleted } = sheets;
   const { period } = settings;
   calculateAll(workbook);
@@ -149,65 +200,31 @@ async function writeHistory(
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
   if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
-  const added = await addLines(workbook, existing, lines, sheets, services);
+  const [first = [], ...later] = historyParts(lines, services, limit);
+  const added = await addLines(workbook, existing, first, sheets, services);
   if (!added.ok) return added;
   const { registry, clashes, name: historySheet } = added.value;
   if (before === undefined) {
     const noted = writeNote(workbook, registry, 'closedPeriods', withClosed(registry, period, closedOn));
     writeNote(workbook, noted, 'closedRules', withRules(noted, period, rulesOf(settings)));
   }
-  const livePaySheet = await fixPaySheet(workbook, sheets, services);
+  // The pay sheet is read in a request of its own, which takes along what is queued: both are within the limit.
+  const pay = later.length > 0 ? { live: null, left: 1 } : await fixPaySheet(workbook, sheets, services, limit);
   return ok({
-    ...(livePaySheet === null ? {} : { livePaySheet }),
-    period,
-    closedOn,
-    historySheet,
-    ...clashReport(clashes),
-    alreadyClosed: before !== undefined,
-    added: lines,
-    incomplete: open,
-    deleted: deleted.map(({ record }) => record.number),
-    needsReview: lines.filter((line) => needsReview(line.review)),
-    unreadable: history.unreadable,
-    cards,
+    sheets,
+    later: { lines: later, isPayLeft: pay.left > 0 },
+    report: {
+      ...(pay.live === null ? {} : { livePaySheet: pay.live }),
+      period,
+      closedOn,
+      historySheet,
+      ...clashReport(clashes),
+      alreadyClosed: before !== undefined,
+      added: lines,
+      incomplete: open,
+      deleted: deleted.map(({ record }) => record.number),
+      needsReview: lines.filter((line) => needsReview(line.review)),
+      unreadable: history.unreadable,
+    },
   });
-}
-
-/** Adds lines to the history, or draws one with them. */
-async function addLines(
-  workbook: Workbook,
-  existing: HistorySheet | null,
-  lines: readonly HistoryLine[],
-  sheets: PeriodSheets,
-  { sheetTexts: { history: texts, sheetNames } }: Services,
-): Promise<Result<OwnSheets & { readonly name: string }, PeriodFailure>> {
-  const own = { ...sheets, clashes: [], name: existing?.name ?? sheetNames.history };
-  if (lines.length === 0) return ok(own);
-  if (existing === null) {
-    const { drawing, headerRow, columns } = drawHistorySheet(texts);
-    const queueMore = (draft: string): void => {
-      writePieces(workbook, draft, drawHistoryLines(lines, headerRow + 1, columns, texts));
-      makeTable(workbook, draft, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
-    };
-    return ok(addOwnSheet(workbook, own, { key: 'history', usualName: sheetNames.history, drawing, queueMore }));
-  }
-  const { name, list, isProtected } = existing;
-  const around = await findTable(workbook, name, list.headerRow);
-  if (isProtected) return err({ kind: 'sheetProtected', sheet: name });
-  const first = firstNewRow(rowBelow(list), around);
-  const pieces = drawHistoryLines(lines, first, list.columns, texts);
-  appendLines(workbook, name, around, pieces, first + lines.length - 1);
-  return ok(own);
-}
-
-/** Answers with the name of a sheet that is protected: it stays as it is. */
-async function fixPaySheet(workbook: Workbook, sheets: PeriodSheets, services: Services): Promise<string | null> {
-  const { settings, places } = sheets;
-  const sheet = await readPaySheet(workbook, settings.period, sheets, services);
-  if (sheet?.search.kind !== 'found') return null;
-  const { name, isProtected, search } = sheet;
-  const blocks = fixPayRules(search.list, places, settings);
-  if (blocks.length > 0 && isProtected) return name;
-  writePieces(workbook, name, { blocks, styles: [], validations: [] });
-  return null;
 }

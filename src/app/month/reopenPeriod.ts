@@ -1,10 +1,11 @@
 import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
 import { cleanText } from '../../base/plainText';
-import { isFormula, type Block } from '../../base/sheetDrawing';
+import { placedContents, type PlacedContent } from '../../base/gatherBlocks';
+import { isFormula } from '../../base/sheetDrawing';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelFailure } from '../../excel/excelFailure';
-import { writePieces } from '../../excel/lists/listSheets';
+import { writeInRequests } from '../../excel/lists/listSheets';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { unlockCards } from '../../excel/cards/unlockCards';
@@ -143,7 +144,7 @@ async function markLines(
   const { name, list, isProtected } = read.value;
   const { blocks, numbers } = reopenedLines(list, sheets.settings.period, reopenedOn);
   if (blocks.length > 0 && isProtected) return err({ kind: 'sheetProtected', sheet: name });
-  writePieces(workbook, name, { blocks, styles: [], validations: [] });
+  await writeInRequests(workbook, name, blocks);
   return ok(numbers);
 }
 
@@ -162,12 +163,10 @@ async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: 
     return of ? payLine(of, row, columns, { places, ...said }) : null;
   });
   if (isProtected) {
-    const isFixed = ({ row, column, contents }: Block): boolean => {
-      const live = contents[0]?.[0] ?? null;
-      return isFormula(live) && live.formula !== formulas[row]?.[column];
-    };
-    return blocks.some(isFixed) ? name : null;
+    const isFixed = ({ row, column, content }: PlacedContent): boolean =>
+      isFormula(content) && content.formula !== formulas[row]?.[column];
+    return placedContents(blocks).some(isFixed) ? name : null;
   }
-  writePieces(workbook, name, { blocks, styles: [], validations: [] });
+  await writeInRequests(workbook, name, blocks);
   return null;
 }

@@ -1,7 +1,8 @@
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { Block, SheetDrawing } from '../../base/sheetDrawing';
+import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
 import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
 
@@ -48,6 +49,15 @@ async function readRows(
   if (row + count >= rows) return part;
   const rest = await readRows(context, sheet, row + count, { rows, columns });
   return { values: [...part.values, ...rest.values], formulas: [...part.formulas, ...rest.formulas] };
+}
+
+/** Writes contents alone; what is too large for one request goes in several, the last of which is queued. */
+export async function writeInRequests(workbook: Workbook, name: string, blocks: readonly Block[]): Promise<void> {
+  const requests = inRequests(blocks, blockBytes, REQUEST_BYTES);
+  for (const [index, some] of requests.entries()) {
+    if (index > 0) await contextOf(workbook).sync();
+    writePieces(workbook, name, { blocks: some, styles: [], validations: [] });
+  }
 }
 
 /** Writes contents with their look on a sheet that exists; nothing else of it changes. Queues only. */

@@ -3,6 +3,7 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { SummaryRewrite } from '../../scorecard/summary/keptCells';
 import type { SummaryPlan } from '../../scorecard/summary/planSummary';
+import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { blockRequests } from '../../scorecard/summary/summaryRequests';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
 
@@ -10,9 +11,6 @@ const TABLE_STYLE = 'TableStyleLight1';
 /** Charts Rolecard made, so that refreshing replaces them and no others. */
 const CHART_PREFIX = 'Rolecard ';
 const CHART_TYPE = 'ColumnClustered';
-
-/** Bytes of contents in one request: Excel on the web takes 5 MB, looks and charts included. */
-const LARGEST_REQUEST = 3_500_000;
 
 /** Programs that save anchors anew move edges by less than this; in points. */
 const NEAR = 3;
@@ -51,7 +49,7 @@ export async function writeSummary(
   }
   if (insert) sheet.getRange(`${insert.row + 1}:${insert.row + insert.count}`).insert('Down');
   for (const area of vacated) rangeOf(sheet, area).clear('Formats');
-  const { first, later } = blockRequests(contents, LARGEST_REQUEST);
+  const { first, later } = blockRequests(contents, REQUEST_BYTES);
   // Freezing again what is frozen would change nothing, and some builds refuse it.
   const freeze = frozen.isNullObject ? plan.drawing.freeze : undefined;
   // Marks follow the cells they stand on: drawn again, they would stand twice.

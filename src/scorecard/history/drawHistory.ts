@@ -1,9 +1,10 @@
 import type { Area } from '../../base/address';
-import { oneBlock } from '../../base/gatherBlocks';
+import { columnBlocks, oneBlock } from '../../base/gatherBlocks';
 import type { Block, SheetDrawing } from '../../base/sheetDrawing';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
+import { blockBytes, lineBytes } from '../sheet/requestSize';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
@@ -69,6 +70,12 @@ export function drawHistorySheet(texts: HistoryTexts): {
   };
 }
 
+/** Bytes of a line and its look in a request, at the most. */
+export function historyLineBytes(line: HistoryLine, texts: HistoryTexts): number {
+  const look = needsReview(line.review) ? blockBytes({ row: 0, column: 0, contents: [] }) : 0;
+  return lineBytes(Object.values(historyCells(line, texts))) + look;
+}
+
 /** Closed lines with their look, from `firstRow` on. */
 export function drawHistoryLines(
   lines: readonly HistoryLine[],
@@ -126,11 +133,9 @@ export function reopenedLines(
     return number.startsWith(`${period}/`) && !number.includes(REOPENED) ? [{ row, number }] : [];
   });
   return {
-    blocks: lines.map(({ row, number }) => ({
-      row,
-      column: list.columns.no,
-      contents: [[`${number}${REOPENED}${reopenedOn}`]],
-    })),
+    blocks: columnBlocks(
+      lines.map(({ row, number }) => ({ row, column: list.columns.no, content: `${number}${REOPENED}${reopenedOn}` })),
+    ),
     numbers: lines.map(({ number }) => number),
   };
 }

@@ -1,4 +1,5 @@
 import { absoluteAddress, absoluteAreaAddress } from '../../base/address';
+import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import type { Block, CellContent } from '../../base/sheetDrawing';
 import { formula } from '../../base/sheetDrawing';
 import { decimalText } from '../../scoring/decimal';
@@ -15,15 +16,16 @@ type FixedRules = Pick<Settings, 'pay' | 'posts'>;
  * month goes on calculating with what HR types, and a rule that changes in the next month no longer changes this one.
  */
 export function fixPayRules(list: ListReading<PayColumn>, places: SettingsPlaces, rules: FixedRules): Block[] {
-  return listRows(list).flatMap((row) =>
-    PAY_FORMULAS.flatMap((name): Block[] => {
+  const cells = listRows(list).flatMap((row) =>
+    PAY_FORMULAS.flatMap((name): PlacedContent[] => {
       const column = list.columns[name];
       const content = String(formulaIn(list, row, name));
       if (!isFormulaIn(list, row, name)) return [];
       const fixed = withRules(content, places, rules);
-      return fixed === content ? [] : [{ row, column, contents: [[formula(fixed)]] }];
+      return fixed === content ? [] : [{ row, column, content: formula(fixed) }];
     }),
   );
+  return columnBlocks(cells);
 }
 
 /** Undoes `fixPayRules` where a formula is still as it left it: `live` gives each line's formulas as they are written. */
@@ -31,14 +33,15 @@ export function freePayRules(
   list: ListReading<PayColumn>,
   live: (number: string, row: number) => Readonly<Record<(typeof PAY_FORMULAS)[number], CellContent>> | null,
 ): Block[] {
-  return listRows(list).flatMap((row) => {
+  const cells = listRows(list).flatMap((row) => {
     const lines = live(String(valueIn(list, row, 'no')).trim(), row);
     if (!lines) return [];
     // What HR typed over an amount stays.
-    return PAY_AMOUNTS.flatMap((name): Block[] =>
-      isFormulaIn(list, row, name) ? [{ row, column: list.columns[name], contents: [[lines[name]]] }] : [],
+    return PAY_AMOUNTS.flatMap((name): PlacedContent[] =>
+      isFormulaIn(list, row, name) ? [{ row, column: list.columns[name], content: lines[name] }] : [],
     );
   });
+  return columnBlocks(cells);
 }
 
 function withRules(content: string, places: SettingsPlaces, rules: FixedRules): string {

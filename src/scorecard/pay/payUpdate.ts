@@ -1,6 +1,6 @@
 import type { PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
-import type { Block } from '../../base/sheetDrawing';
+import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import { formulaIn, isFormulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from '../sheet/readList';
 import { PAY_FORMULAS, payLine, type PayCard } from './payLine';
 import { drawPayLines, type CarriedPay, type PayContext, type PayLines } from './drawPaySheet';
@@ -37,7 +37,7 @@ export function planPayUpdate(
   const { columns } = list;
   const byNumber = new Map(cards.map((card) => [card.number, card]));
   const seen = new Set<string>();
-  const repairs: Block[] = [];
+  const repairs: PlacedContent[] = [];
   const untouched: PayUpdate['untouched'][number][] = [];
   const overridden: string[] = [];
   const repaired: string[] = [];
@@ -55,7 +55,7 @@ export function planPayUpdate(
       const column = columns[name];
       const content = formulaIn(list, row, name);
       if (isLost(content)) {
-        repairs.push({ row, column, contents: [[line[name]]] });
+        repairs.push({ row, column, content: line[name] });
         repaired.push(cellAddress(row, column));
       } else if (!isFormulaIn(list, row, name)) overridden.push(cellAddress(row, column));
     }
@@ -63,14 +63,14 @@ export function planPayUpdate(
       const column = columns[name];
       if ([formulaIn(list, row, name), valueIn(list, row, name)].some((content) => String(content) === card[name]))
         continue;
-      repairs.push({ row, column, contents: [[card[name]]] });
+      repairs.push({ row, column, content: card[name] });
       renewed.push(cellAddress(row, column));
     }
   }
   const added = cards.filter((card) => !seen.has(card.number));
   const lines = drawPayLines(added, rowBelow(list), columns, carried, context);
   return {
-    lines: { ...lines, blocks: [...repairs, ...lines.blocks] },
+    lines: { ...lines, blocks: [...columnBlocks(repairs), ...lines.blocks] },
     added,
     untouched,
     overridden,

@@ -1,4 +1,5 @@
 import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
+import { contentBytes } from '../sheet/requestSize';
 
 /** A block in pieces that each fit one request. */
 export interface BlockRequests {
@@ -7,9 +8,6 @@ export interface BlockRequests {
   /** Strips of one column with the formulas left out of it, in their order; null beside them leaves a cell as it is. */
   readonly later: readonly Block[];
 }
-
-/** A character of a formula takes at most this many bytes in UTF-8, an escaped one fewer. */
-const BYTES_A_CHARACTER = 3;
 
 /**
  * Cuts a block that is too large for one request: whole columns of formulas are left for later, the longest first. What is no
@@ -44,7 +42,7 @@ function strips(block: Block, column: number, limit: number): Block[] {
     [from, size] = [to, 0];
   };
   cells.forEach((each, row) => {
-    const bytes = bytesOf(each);
+    const bytes = contentBytes(each);
     if (size + bytes > limit && row > from) end(row);
     size += bytes;
   });
@@ -53,10 +51,7 @@ function strips(block: Block, column: number, limit: number): Block[] {
 }
 
 function sizeOf(cells: readonly CellContent[]): { all: number; formulas: number } {
-  const sum = (some: readonly CellContent[]): number => some.reduce<number>((total, each) => total + bytesOf(each), 0);
+  const sum = (some: readonly CellContent[]): number =>
+    some.reduce<number>((total, each) => total + contentBytes(each), 0);
   return { all: sum(cells), formulas: sum(cells.filter(isFormula)) };
-}
-
-function bytesOf(content: CellContent): number {
-  return String(isFormula(content) ? content.formula : content).length * BYTES_A_CHARACTER;
 }

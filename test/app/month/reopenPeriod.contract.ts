@@ -1,6 +1,7 @@
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
+import { tapRequests } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 /** A closed month turns out to be wrong: it is opened again, corrected and closed anew. */
@@ -34,6 +35,14 @@ async function looks(): Promise<unknown> {
     return [...read.map(({ sheet, range }) => [range.formulas, sheet.protection.protected]), pay.formulas];
   });
 }
+
+const payFormulas = (): Promise<unknown> =>
+  world.run(async (context) => {
+    const pay = context.workbook.worksheets.getItem('绩效工资 2026-11').getRange('A6:O8');
+    pay.load('formulas');
+    await context.sync();
+    return pay.formulas;
+  });
 
 test('closing and opening again leaves cards and pay as they were; the lines stay on record', async () => {
   const before = await looks();
@@ -143,4 +152,29 @@ test('weights that are not 100 % keep the month open, with the cell', async () =
     error: { kind: 'faultyCards', cells: [{ sheetName: card.sheetName, fault: { kind: 'weights' } }] },
   });
   expect(await world.sheetNames()).not.toContain('绩效历史');
+});
+
+test('what one request does not take is closed part by part; stopped in between, closing again adds the rest', async () => {
+  const before = await looks();
+  const close = () => closePeriod(world.services, { closedOn: '2026-12-01' }, {}, 1);
+  const isSecondLine = (text: string): boolean => text.includes('2026-11/E1023') && text.includes('2026-12-01');
+  const untap = tapRequests(world.book, (_, body, text) =>
+    isSecondLine(text) ? { kind: 'before', code: 'GeneralException' } : null,
+  );
+  const stopped = need(await close());
+  untap();
+  expect(stopped).toMatchObject({ alreadyClosed: false, locked: 0, added: [{ number: '2026-11/E1022' }] });
+  expect(stopped.stoppedBy).not.toBeNull();
+  const closed = need(await close());
+  expect(closed).toMatchObject({ alreadyClosed: true, closedOn: '2026-12-01', locked: 3, stoppedBy: null });
+  expect(closed.added.map(({ number }) => number)).toEqual(['2026-11/E1023', '2026-11/E1033']);
+  const lines = (await world.read('绩效历史')).slice(3);
+  expect(lines.map(([number, , , , , , total]) => [number, total])).toEqual([
+    ['2026-11/E1022', 76],
+    ['2026-11/E1023', 76],
+    ['2026-11/E1033', 76],
+  ]);
+  expect(JSON.stringify(await payFormulas())).not.toContain('考核设置!');
+  need(await reopenPeriod(world.services, PERIOD));
+  expect(await looks()).toEqual(before);
 });
