@@ -158,7 +158,7 @@ test('what one request does not take is closed part by part; stopped in between,
   const before = await looks();
   const close = () => closePeriod(world.services, { closedOn: '2026-12-01' }, {}, 1);
   const isSecondLine = (text: string): boolean => text.includes('2026-11/E1023') && text.includes('2026-12-01');
-  const untap = tapRequests(world.book, (_, body, text) =>
+  const untap = tapRequests(world.book, (_, __, text) =>
     isSecondLine(text) ? { kind: 'before', code: 'GeneralException' } : null,
   );
   const stopped = need(await close());
