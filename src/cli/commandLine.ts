@@ -20,6 +20,7 @@ export type CommandLine =
   | { readonly name: 'match'; readonly language: Language }
   | { readonly name: 'catalogue'; readonly language: Language }
   | { readonly name: 'help'; readonly language: Language }
+  | { readonly name: 'version'; readonly language: Language }
   | {
       readonly name: 'check';
       readonly file: string;
@@ -122,6 +123,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   const language: Language = lang;
   const [name = '', file, ...rest] = positionals;
   if (values.help || name === 'help') return ok({ name: 'help', language });
+  if (values.version) return ok({ name: 'version', language });
   if (name === 'match' || name === 'catalogue') {
     return file === undefined ? ok({ name, language }) : err({ code: 'tooManyFiles' });
   }
@@ -239,6 +241,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
 
 interface Words {

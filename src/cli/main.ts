@@ -4,6 +4,7 @@
  * Exit 0: done, 1: refused with a reason or something found, 2: wrong usage.
  */
 import { readFileSync } from 'node:fs';
+import manifest from '../../package.json';
 import { LANGUAGES, type Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
 import { parseCommand, type CommandLine } from './commandLine';
@@ -11,7 +12,7 @@ import type { CommandOutcome } from './outcome';
 import { usageSentence } from './sentences';
 
 /** Each command loads what it needs: matching a title does not start a spreadsheet. */
-async function run(command: Exclude<CommandLine, { name: 'help' }>): Promise<CommandOutcome> {
+async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>): Promise<CommandOutcome> {
   switch (command.name) {
     case 'inspect':
       return (await import('./inspectCommand')).runInspect(command);
@@ -57,6 +58,10 @@ async function main(words: readonly string[]): Promise<number> {
   const { language } = command.value;
   if (command.value.name === 'help') {
     await put(process.stderr, `${cliTexts(language).usage}\n`);
+    return 0;
+  }
+  if (command.value.name === 'version') {
+    await put(process.stdout, `${manifest.version}\n`);
     return 0;
   }
   const outcome = await run(command.value);

@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { xlsxFile } from '../support/xlsxFile';
 import { buildProgram, runInShell, runProgram, type Ended } from './rolecardProcess';
+import manifest from '../../package.json';
 
 /** Whatever a path or a pipe is, the command line ends by itself with 0, 1 or 2, and says what is wrong in one line. */
 
@@ -134,6 +135,10 @@ test.each([
   ['standard input is GBK', 'iconv -f UTF-8 -t GBK titles.json | $ROLECARD match', 'UTF-8'],
 ])('%s', (_what, line, text) => {
   expectOneLine(runInShell(line, folder), 1, text);
+});
+
+test('the version is printed, and nothing else', () => {
+  expect(runProgram(['--version'], folder)).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
 });
 
 test('nobody listens to standard error either', () => {

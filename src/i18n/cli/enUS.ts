@@ -37,6 +37,7 @@ export const enUS: CliTexts = {
     '  --force             replace the new file where it exists',
     '  --yes               do not ask when more than 200 sheets would be added',
     '  --lang zh-CN|zh-TW|en-US  language of the output, zh-CN by default',
+    '  --version         print the version',
     '',
     'JSON alone on standard output, sentences on standard error; without --json, check lists its findings as sentences.',
     'Exit: 0 done, 1 refused with a reason, or check has findings, 2 wrong usage.',

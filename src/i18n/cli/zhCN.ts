@@ -34,6 +34,7 @@ export const zhCN = {
     '  --force           新文件已存在时覆盖它',
     '  --yes             要新增的工作表超过200张时不再询问',
     '  --lang zh-CN|zh-TW|en-US  输出语言，默认 zh-CN',
+    '  --version         显示版本号',
     '',
     '标准输出只有 JSON，说明写到标准错误；check 在没有 --json 时用文字列出发现。',
     '退出码：0 完成，1 无法处理并说明原因，或 check 有发现，2 用法错误。',

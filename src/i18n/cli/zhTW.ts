@@ -35,6 +35,7 @@ export const zhTW = {
     '  --force           新檔案已存在時覆蓋它',
     '  --yes             要新增的工作表超過200張時不再詢問',
     '  --lang zh-CN|zh-TW|en-US  輸出語言，預設 zh-CN',
+    '  --version         顯示版本號',
     '',
     '標準輸出只有 JSON，說明寫到標準錯誤；check 在沒有 --json 時用文字列出發現。',
     '結束代碼：0 完成，1 無法處理並說明原因，或 check 有發現，2 用法錯誤。',
