@@ -49,6 +49,7 @@ function placeKey({ number, row, column }: Pick<ActualChange, 'number' | 'row' |
   return `${number} ${row} ${column}`;
 }
 
-function changeJson({ number, name, indicator, sheetName, row, column, before, after, from }: ActualChange) {
-  return { number, name, indicator, sheet: sheetName, cell: cellAddress(row, column), before, after, from };
+function changeJson({ number, name, indicator, sheetName, row, column, before, after, from, word }: ActualChange) {
+  const unit = word === undefined ? {} : { unit: word };
+  return { number, name, indicator, sheet: sheetName, cell: cellAddress(row, column), before, after, ...unit, from };
 }

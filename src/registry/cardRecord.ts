@@ -12,8 +12,10 @@ export interface CardRecord extends CardIdentity {
   /** Result field → cell. */
   readonly results: Readonly<Record<string, string>>;
   readonly scoreInputs: readonly string[];
-  /** Targets that were carried from the month before, by id of the indicator; absent: none. */
+  /** Targets in the place of the catalogue's, or carried from the month before, by id of the indicator; absent: none. */
   readonly targets?: Readonly<Record<string, number>>;
+  /** Units of those that are absolute (件), by id of the indicator; absent: none. */
+  readonly amounts?: Readonly<Record<string, string>>;
   /** Where each indicator stands; absent on cards built before it was noted. */
   readonly grid?: CardGrid;
 }
@@ -81,6 +83,7 @@ const recordSchema = z.object({
   results: z.record(z.string(), z.string()).catch({}),
   scoreInputs: z.array(z.string()).catch([]),
   targets: z.record(z.string(), z.number()).optional().catch(undefined),
+  amounts: z.record(z.string(), z.string()).optional().catch(undefined),
   grid: gridSchema.optional().catch(undefined),
 });
 
@@ -111,8 +114,13 @@ export function readRecord(
   const stored = broughtUp({ period, ...(isStored(shared) ? shared : {}), ...own, number }, steps);
   const parsed = recordSchema.safeParse(stored);
   if (!parsed.success) return null;
-  const { targets, grid, ...record } = parsed.data;
-  return { ...record, ...(targets === undefined ? {} : { targets }), ...(grid === undefined ? {} : { grid }) };
+  const { targets, amounts, grid, ...record } = parsed.data;
+  return {
+    ...record,
+    ...(targets === undefined ? {} : { targets }),
+    ...(amounts === undefined ? {} : { amounts }),
+    ...(grid === undefined ? {} : { grid }),
+  };
 }
 
 export function isStored(value: unknown): value is StoredRecord {

@@ -8,6 +8,8 @@ import { score } from '../../src/scoring/score';
 import { isSystemScored, type SystemRule } from '../../src/scoring/scoringRule';
 import { parseRule } from '../../src/scoring/validation/validateRule';
 import { vetoCondition, vetoTriggered } from '../../src/scoring/veto';
+import { describe as describeRule } from '../../src/scoring/sentences/describe';
+import { sentenceWithRate } from '../../src/scorecard/targets/absolute';
 import { recalculate } from '../support/libreOffice';
 import { xlsxFile, type WrittenCell } from '../support/xlsxFile';
 import type { CellValue } from '../support/xlsxValues';
@@ -89,6 +91,20 @@ function allCases(): Case[] {
   ]);
 }
 
+const RATE_RULE: SystemRule = { kind: 'ratio', direction: 'higher', floor: 0, cap: 120 };
+const RATE_SENTENCE = describeRule(RATE_RULE, { unit: 'percent', target: 1, language: 'zh-CN' });
+
+/** The rate reached behind a rule, where amounts stand, and where one of them does not. */
+const RATE_CELLS: Record<string, WrittenCell> = {
+  ...{ A1: 72000, B1: 80000, B2: 80000, A3: 72000 },
+  ...Object.fromEntries(
+    [1, 2, 3].map((row): [string, WrittenCell] => [
+      `C${row}`,
+      { formula: sentenceWithRate(RATE_RULE, 'zh-CN', { actual: `A${row}`, target: `B${row}` }) },
+    ]),
+  ),
+};
+
 function agree(shown: CellValue | undefined, wanted: CellValue): boolean {
   if (typeof shown !== 'number' || typeof wanted !== 'number') return shown === wanted;
   return Math.abs(shown - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
@@ -108,7 +124,13 @@ describe('a spreadsheet calculates what the functions calculate', () => {
       const veto = vetoCondition(rule, at);
       if (veto !== null) cells[`D${row}`] = { formula: `=IF(${veto},1,0)` };
     });
-    const shown = (await recalculate(xlsxFile({ Cases: cells }))).get('Cases');
+    const sheets = await recalculate(xlsxFile({ Cases: cells, Rates: RATE_CELLS }));
+    expect(['C1', 'C2', 'C3'].map((cell) => sheets.get('Rates')?.get(cell))).toEqual([
+      `${RATE_SENTENCE}；现达成率90.0%`,
+      RATE_SENTENCE,
+      RATE_SENTENCE,
+    ]);
+    const shown = sheets.get('Cases');
     const differences = cases.flatMap((one, index) => {
       const [rule, actual, target] = one;
       const score = shown?.get(`C${index + 1}`);

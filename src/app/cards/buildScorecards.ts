@@ -12,7 +12,9 @@ import { deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,
+  NO_TARGETS,
   type LeftTarget,
+  type OwnTargets,
   type PersonTargets,
   type TargetSource,
 } from '../../scorecard/targets/carriedTargets';
@@ -27,7 +29,7 @@ import { refreshSummary } from './refreshSummary';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 import { firstRows, refreshAll, type Refresh } from './refreshCards';
-import { carriedBefore, carriedTargets, type CarriedTarget } from './typedTargets';
+import { carriedBefore, carriedTargets, ownTargets, type CarriedTarget } from './typedTargets';
 import { lostSettings, repointFormulas } from './lostSettings';
 import { cardsOf, refuseManySheets, type ManySheets } from './manySheets';
 import { newCard } from './newCard';
@@ -118,8 +120,7 @@ export async function buildScorecards(
   const { known: registry, entered } = begun.value;
   const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
   const summary = await refreshSummary(services);
-  const carried = (card: CardLine, targets: CardPlan['targets']): CarriedTarget[] =>
-    carriedTargets(card, targets, services.catalogue);
+  const carried = (card: CardLine, own: OwnTargets): CarriedTarget[] => carriedTargets(card, own, services.catalogue);
   return ok({
     period,
     built: outcome.built.map(planLine),
@@ -136,10 +137,8 @@ export async function buildScorecards(
     ...clashReport(sheets.clashes),
     ...(summary.ok && summary.value.displaced !== undefined ? { displaced: summary.value.displaced } : {}),
     carriedTargets: [
-      ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(planLine(plan), plan.targets)),
-      ...[...work.kept, ...outcome.kept].flatMap((card) =>
-        carried(cardLine(card), new Map(Object.entries(card.record.targets ?? {}))),
-      ),
+      ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(planLine(plan), plan)),
+      ...[...work.kept, ...outcome.kept].flatMap((card) => carried(cardLine(card), ownTargets(card))),
     ],
     leftTargets: [...outcome.built, ...outcome.refreshed].flatMap(
       ({ person }) => work.targets.get(person)?.leftTargets ?? [],
@@ -221,7 +220,7 @@ function planWork(
     sheetName,
     nameOn: (number) => alive.get(number)?.record.name ?? null,
     moved,
-    targets: (person) => targets.get(person)?.targets ?? new Map<string, number>(),
+    targets: (person) => targets.get(person) ?? NO_TARGETS,
   });
   const wanted = new Set(plans.map((plan) => plan.number));
   const movedNumbers = new Set(moved.values());

@@ -7,7 +7,7 @@ import { scoreInputs } from '../../scorecard/summary/planSummary';
 
 /** The registry's line of a card that is built or refreshed by this plan. */
 export function newCard(plan: CardPlan, period: string): NewCard {
-  const { person, body, targets } = plan;
+  const { person, body, targets, amounts } = plan;
   const prefilled = prefilledInputs(plan);
   return {
     sheetName: plan.sheetName,
@@ -26,6 +26,7 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       scoreInputs: scoreInputs(body.layout).map(areaAddress),
       grid: cardGrid(body.layout, person.role),
       ...(targets.size === 0 ? {} : { targets: Object.fromEntries(targets) }),
+      ...(amounts.size === 0 ? {} : { amounts: Object.fromEntries(amounts) }),
     },
   };
 }

@@ -5,7 +5,14 @@ import type { RegisteredCard } from '../../registry/registry';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { NOT_ASKED } from '../../scorecard/columns/cardColumn';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
-import { leftCard, type LeftTarget, type TargetSource, type TypedTarget } from '../../scorecard/targets/carriedTargets';
+import { unitOfWord } from '../../scorecard/targets/absolute';
+import {
+  leftCard,
+  type LeftTarget,
+  type OwnTargets,
+  type TargetSource,
+  type TypedTarget,
+} from '../../scorecard/targets/carriedTargets';
 import type { Unit } from '../../scoring/scoringRule';
 import { readCardValues, type CardValues } from './cardValues';
 import { cardIdentity } from '../../scorecard/people/identity';
@@ -53,25 +60,29 @@ export interface CarriedTarget {
   readonly unit: Unit;
 }
 
-/** @param targets by id of the indicator */
 export function carriedTargets(
   { number, sheetName, name }: Pick<CarriedTarget, 'number' | 'sheetName' | 'name'>,
-  targets: ReadonlyMap<string, number>,
+  { targets, amounts }: OwnTargets,
   { indicators, language }: Catalogue,
 ): CarriedTarget[] {
   return [...targets].flatMap(([id, value]) => {
     const indicator = indicators.get(id);
-    return indicator
-      ? [{ number, sheetName, name, indicator: indicator.name[language], value, unit: indicator.unit }]
-      : [];
+    const word = amounts.get(id);
+    const unit = word === undefined ? indicator?.unit : unitOfWord(word);
+    return indicator && unit ? [{ number, sheetName, name, indicator: indicator.name[language], value, unit }] : [];
   });
+}
+
+/** Targets of a card that its record knows. */
+export function ownTargets({ record: { targets = {}, amounts = {} } }: RegisteredCard): OwnTargets {
+  return { targets: new Map(Object.entries(targets)), amounts: new Map(Object.entries(amounts)) };
 }
 
 /** Targets a card was given when it was built: what it keeps when it is built again. */
 export function carriedBefore({ record }: RegisteredCard): TargetSource[] {
   const targets = noted(record.grid?.indicators ?? []).flatMap(({ id, unit }): TypedTarget[] => {
     const value = record.targets?.[id];
-    return value === undefined ? [] : [{ id, unit, value }];
+    return value === undefined ? [] : [{ id, value, ...unitOn(record, id, unit) }];
   });
   return targets.length === 0 ? [] : [sourceOf(record, targets)];
 }
@@ -84,8 +95,20 @@ function typedOn({ card, field }: CardValues): TypedTarget[] {
   return noted(card.record.grid?.indicators ?? []).flatMap(({ id, row, target, unit, direction }) => {
     const value = field('target', row);
     const isOurs = value === (target ?? (direction === null ? NOT_ASKED : ''));
-    return isOurs || cleanText(value) === '' ? [] : [{ id, value, unit }];
+    const { record } = card;
+    const isOwn = !isOurs || record.amounts?.[id] !== undefined;
+    return isOwn && cleanText(value) !== '' ? [{ id, value, ...unitOn(record, id, unit) }] : [];
   });
+}
+
+/** The unit of a target on a card: its own where it is absolute, else the indicator's. */
+function unitOn(
+  { amounts = {} }: RegisteredCard['record'],
+  id: string,
+  unit: Unit,
+): Pick<TypedTarget, 'unit' | 'word'> {
+  const word = amounts[id];
+  return word === undefined ? { unit } : { unit: unitOfWord(word), word };
 }
 
 type Noted = GridIndicator & { readonly target: number | null; readonly unit: Unit };

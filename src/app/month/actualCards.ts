@@ -6,6 +6,7 @@ import { isSystemScored, type ScoringRule, type Unit } from '../../scoring/scori
 import type { ActualCard, ActualIndicator } from '../../scorecard/actuals/actualsImport';
 import type { Figure } from '../../scorecard/actuals/readActuals';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
+import { unitOfWord } from '../../scorecard/targets/absolute';
 import { readSetTarget } from '../../scorecard/targets/setTarget';
 import { cleanText } from '../../base/plainText';
 import { namesItsIndicators } from '../cards/typedTargets';
@@ -52,15 +53,15 @@ export function indicatorsOf(values: CardValues, catalogue: Catalogue, figure: F
     if (!indicator) continue;
     const shown = cleanText(field('name', row));
     const rule = ruleOf(catalogue, roleId, indicator);
+    const word = card.record.amounts?.[id] ?? '';
+    const unit = word === '' ? indicator.unit : unitOfWord(word);
+    const own = { id, row, column, unit, ...(word === '' ? {} : { word }) };
     found.push({
-      id,
+      ...own,
       name: shown === '' ? indicator.name[catalogue.language] : shown,
-      row,
-      column,
-      unit: indicator.unit,
       ...(figure === 'actual'
-        ? { rule: actualValidation(rule, indicator.unit), isPositive: false }
-        : targetRule({ ...placed, target: targetOf(placed, catalogue, roleId) }, rule, indicator.unit, values)),
+        ? { rule: actualValidation(rule, unit), isPositive: false }
+        : targetRule(placed, { rule, unit: indicator.unit, target: targetOf(placed, catalogue, roleId) }, values)),
       target: field('target', row),
       current: field(figure, row),
     });
@@ -73,21 +74,25 @@ export function indicatorsOf(values: CardValues, catalogue: Catalogue, figure: F
  * card was built changes together with what else the card says of it.
  */
 function targetRule(
-  { row, direction, target: catalogue }: Placed,
-  rule: ScoringRule,
-  unit: Unit,
-  { field, line }: CardValues,
+  { id, row, direction }: GridIndicator,
+  {
+    rule,
+    unit,
+    target: catalogue,
+  }: { readonly rule: ScoringRule; readonly unit: Unit; readonly target: number | null },
+  { card: { record }, line }: CardValues,
 ): Pick<ActualIndicator, 'rule' | 'isPositive' | 'set'> {
   const need = targetNeed(rule);
   const isPositive = need === 'positive';
   const isAsked = direction !== null && (need !== 'none' || (rule.kind === 'veto' && catalogue !== null));
   if (!isAsked || !isSystemScored(rule)) return { rule: null, isPositive };
-  const accepted = { rule: targetValidation(rule, unit), isPositive };
+  const word = record.amounts?.[id] ?? '';
+  const accepted = { rule: targetValidation(rule, word === '' ? unit : unitOfWord(word)), isPositive };
   if (catalogue === null) return accepted;
-  return { ...accepted, set: readSetTarget(rule, { catalogue, current: field('target', row), unit }, line(row)) };
+  const { target, actual } = record.grid?.columns ?? {};
+  const cells = target === undefined || actual === undefined ? null : { row, target, actual };
+  return { ...accepted, set: readSetTarget(rule, { catalogue, unit, word, cells }, line(row)) };
 }
-
-type Placed = GridIndicator & { readonly target: number | null };
 
 /** The catalogue's target when the card was built, or, where that was not noted, now. */
 function targetOf({ id, target }: GridIndicator, { roles }: Catalogue, roleId: string): number | null {

@@ -89,16 +89,27 @@ async function rewriteTogether(
 
 /** Null where the record says so already. */
 function withTargets(record: CardRecord, edits: readonly CardEdit[]): CardRecord | null {
-  const { targets: before = {}, ...rest } = record;
+  const { targets: before = {}, amounts: unitsBefore = {}, ...rest } = record;
   const targets = new Map(Object.entries(before));
+  const amounts = new Map(Object.entries(unitsBefore));
   for (const { after, rewrite } of edits) {
     if (rewrite === undefined) continue;
-    if (typeof after !== 'number' || after === rewrite.catalogue) targets.delete(rewrite.indicatorId);
-    else targets.set(rewrite.indicatorId, after);
+    const { indicatorId: id, catalogue, absolute } = rewrite;
+    const word = absolute?.word.after ?? amounts.get(id) ?? '';
+    if (word === '') amounts.delete(id);
+    else amounts.set(id, word);
+    if (typeof after !== 'number' || (after === catalogue && word === '')) targets.delete(id);
+    else targets.set(id, after);
   }
-  const after = Object.fromEntries(targets);
-  if (JSON.stringify(after) === JSON.stringify(before)) return null;
-  return targets.size === 0 ? rest : { ...rest, targets: after };
+  const isSame =
+    JSON.stringify([before, unitsBefore]) ===
+    JSON.stringify([targets, amounts].map((each) => Object.fromEntries(each)));
+  if (isSame) return null;
+  return {
+    ...rest,
+    ...(targets.size === 0 ? {} : { targets: Object.fromEntries(targets) }),
+    ...(amounts.size === 0 ? {} : { amounts: Object.fromEntries(amounts) }),
+  };
 }
 
 /** Excel keeps what it did before it stopped: only the cells themselves tell what that was. */

@@ -4,9 +4,9 @@ import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { cardIdentity } from '../../scorecard/people/identity';
-import { findList } from '../../scorecard/sheet/readList';
 import {
   drawTargetsTable,
+  findTargetsTable,
   missingTargets,
   planTargetsUpdate,
   type TargetLine,
@@ -62,7 +62,7 @@ export async function refreshTargetsTable(services: Services): Promise<Result<Ta
     }
     const cells = await readListSheet(workbook, sheet);
     const headers = [sheetTexts, ...services.otherSheetTexts].map(({ targets }) => targets.headers);
-    const search = findList(cells, headers);
+    const search = findTargetsTable(cells, headers);
     if (search.kind === 'damaged') {
       const missing = search.missing.map((column) => sheetTexts.targets.headers[column]);
       return err({ kind: 'listDamaged', sheet, headers: missing });
@@ -88,13 +88,23 @@ async function readTargetLines(
     const { record } = values.card;
     const indicators = indicatorsOf(values, catalogue, 'target');
     if (!indicators) unreadable.push(record.number);
-    for (const { id, name, row, unit, rule, isPositive, set, current } of indicators ?? []) {
+    for (const { id, name, row, unit, word, rule, isPositive, set, current } of indicators ?? []) {
       if (rule === null) continue;
       const weight = values.field('weight', row);
       const carried = record.targets?.[id] ?? null;
       const proposed = set?.catalogue ?? null;
-      const base = { ...cardIdentity(record), indicator: name, unit, weight, target: current };
-      lines.push({ ...base, carried, proposed, isPositive });
+      const own = { ...cardIdentity(record), indicator: name, weight, proposed, isPositive, manager: record.manager };
+      // Beside an absolute target the rate aimed at is the catalogue's.
+      const [target, absolute] =
+        word === undefined ? [current, { target: '', word: '' }] : [proposed ?? '', { target: current, word }];
+      const takes = set?.absolute === undefined ? {} : { absolute };
+      lines.push({
+        ...own,
+        ...takes,
+        unit: word === undefined ? unit : 'percent',
+        target,
+        carried: word === undefined ? carried : null,
+      });
     }
   }
   return { lines, unreadable };

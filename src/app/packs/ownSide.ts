@@ -7,6 +7,7 @@ import type { OwnCard, OwnInput } from '../../packs/collect/compare';
 import type { OwnSide } from '../../packs/collect/mergePacks';
 import { indicatorInput, inputPlaces, looseKeys } from '../../packs/entryKeys';
 import type { GridField } from '../../scorecard/card/cardGrid';
+import { unitOfWord } from '../../scorecard/targets/absolute';
 import { actualValidation, ratingValidation, targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import type { LivingCard, PeriodSheets } from '../cards/periodSheets';
 import { namesItsIndicators } from '../cards/typedTargets';
@@ -47,25 +48,29 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
     const { id, field } = input;
     const name = services.catalogue.indicators.get(id)?.name[services.catalogue.language] ?? id;
     const header = field === null ? address : services.sheetTexts.card.headers[field];
-    return [
-      key,
-      { ...cell, bounds: boundsOf(record.roleId, id, field, services.catalogue), label: `${name} · ${header}` },
-    ];
+    return [key, { ...cell, bounds: boundsOf(record, id, field, services.catalogue), label: `${name} · ${header}` }];
   });
   const { number, name, roleId } = record;
   return { number, name, roleId, sheetName, inputs: new Map(inputs), loose: looseKeys(places) };
 }
 
 /** What the cell takes by the rule of the role; null: any content. */
-function boundsOf(roleId: string, id: string, field: GridField | null, catalogue: Catalogue): InputBounds | null {
+function boundsOf(
+  { roleId, amounts = {} }: LivingCard['record'],
+  id: string,
+  field: GridField | null,
+  catalogue: Catalogue,
+): InputBounds | null {
   const indicator = catalogue.indicators.get(id);
   if (!indicator) return null;
   const rule = ruleOf(catalogue, roleId, indicator);
+  const word = amounts[id];
+  const unit = word === undefined ? indicator.unit : unitOfWord(word);
   switch (field) {
     case 'actual':
-      return actualValidation(rule, indicator.unit);
+      return actualValidation(rule, unit);
     case 'target':
-      return targetValidation(rule, indicator.unit);
+      return targetValidation(rule, unit);
     case 'self':
     case 'manager':
       return ratingValidation(rule);

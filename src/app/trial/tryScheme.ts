@@ -116,8 +116,10 @@ function personOf({ card, result, field }: CardValues, pay: KnownPay | undefined
   const figures = (card.record.grid?.indicators ?? []).map(({ id, row, target }): [string, TrialFigure] => [
     id,
     {
-      actual: field('actual', row),
-      target: field('target', row),
+      ...rateOf(
+        { actual: field('actual', row), target: field('target', row) },
+        card.record.amounts?.[id] !== undefined,
+      ),
       ...(target === undefined ? {} : { builtTarget: target }),
       self: field('self', row),
       manager: field('manager', row),
@@ -140,6 +142,13 @@ function personOf({ card, result, field }: CardValues, pay: KnownPay | undefined
     pay: null,
   };
   return withPay(person, pay);
+}
+
+/** An absolute target and what was reached of it, as the rate that the catalogue's rule is about. */
+function rateOf({ actual, target }: Pick<TrialFigure, 'actual' | 'target'>, isAbsolute: boolean) {
+  if (!isAbsolute) return { actual, target };
+  const isReached = isNumberInput(actual) && isNumberInput(target) && target > 0;
+  return { actual: isReached ? actual / target : '', target: 1 };
 }
 
 function withPay(person: TrialPerson, pay: KnownPay | undefined): TrialPerson {

@@ -88,6 +88,7 @@ export async function protectFirstCards(workbook: Workbook, firstCards: FirstCar
 export function writeHead(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): void {
   for (const block of copied ? changedBlocks(plan.head, copied.head) : plan.head) writeBlock(sheet, block);
   for (const block of copied ? changedBlocks(plan.formats, copied.formats) : plan.formats) writeFormats(sheet, block);
+  for (const { area, rule } of plan.validations) applyInputRule(rangeOf(sheet, area), rule);
 }
 
 /** Null leaves a cell's format as it is. */

@@ -3,7 +3,8 @@ import type { Workbook } from '../workbook';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import { checkCardEdits, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
 import type { CellValue } from '../../base/grid';
-import { PROTECTION } from '../office/draw';
+import { formula } from '../../base/sheetDrawing';
+import { applyBounds, applyStyle, PROTECTION } from '../office/draw';
 import { toCell } from '../office/cellText';
 import type { CardEdits } from './writeCardEdits';
 import { readCardAreas, type CardArea } from './readCardAreas';
@@ -65,10 +66,17 @@ export async function rewriteTargets(
 }
 
 function writeTarget({ sheet }: CardArea, { row, column, after, rewrite }: CardEdit): void {
-  const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-  if (rewrite) cell.numberFormat = [[rewrite.format.after]];
-  cell.formulas = [[toCell(after)]];
-  if (rewrite?.sentence) {
-    sheet.getRangeByIndexes(row, rewrite.sentence.column, 1, 1).formulas = [[toCell(rewrite.sentence.after)]];
+  const cell = (at: number): Excel.Range => sheet.getRangeByIndexes(row, at, 1, 1);
+  const { format, sentence, absolute } = rewrite ?? {};
+  if (format) cell(column).numberFormat = [[format.after]];
+  cell(column).formulas = [[toCell(after)]];
+  if (sentence) {
+    const said = sentence.after;
+    cell(sentence.column).formulas = [[toCell(said.startsWith('=') ? formula(said) : said)]];
   }
+  if (!absolute) return;
+  cell(absolute.actual).numberFormat = [[absolute.format.after]];
+  applyBounds(cell(absolute.actual), absolute.bounds.after);
+  // Amounts are longer than rates.
+  for (const at of [column, absolute.actual]) applyStyle(cell(at), { wrap: false, shrink: true });
 }

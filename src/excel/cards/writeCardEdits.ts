@@ -53,15 +53,11 @@ export async function writeCardEdits(
   await context.sync();
 }
 
-/** The cell of an edit, and that of the sentence that names its target. */
+/** The cell of an edit, and those that change along or must be blank. */
 function cellsOf({ row, column, rewrite }: CardEdit): Pick<CardEdit, 'row' | 'column'>[] {
-  const { sentence } = rewrite ?? { sentence: null };
-  return sentence === null
-    ? [{ row, column }]
-    : [
-        { row, column },
-        { row, column: sentence.column },
-      ];
+  const { sentence, absolute } = rewrite ?? {};
+  const columns = [column, sentence?.column, absolute?.actual];
+  return columns.flatMap((each) => (each === undefined ? [] : [{ row, column: each }]));
 }
 
 /** Columns of a card that hold edits, each from its first to its last edited row. */

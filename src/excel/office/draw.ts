@@ -1,5 +1,6 @@
 import { areaAddress, quotedSheet, type Area } from '../../base/address';
 import type { Block, CellStyle, InputRule, Mark, SheetDrawing } from '../../base/sheetDrawing';
+import type { InputBounds } from '../../scoring/inputBounds';
 import { toCell } from './cellText';
 import { columnPoints } from '../../base/textWidth';
 import { pageScale } from './pageScale';
@@ -86,6 +87,11 @@ export function applyInputRule(range: Excel.Range, rule: InputRule): void {
   const { dataValidation } = range;
   dataValidation.rule = validationRule(rule);
   dataValidation.errorAlert = { message: rule.message, showAlert: true, style: 'Stop', title: 'Rolecard' };
+}
+
+/** What a cell accepts from now on; what it says of the rest stays. */
+export function applyBounds(range: Excel.Range, bounds: InputBounds): void {
+  range.dataValidation.rule = validationRule({ ...bounds, message: '' });
 }
 
 function validationRule(rule: InputRule): Excel.DataValidationRule {

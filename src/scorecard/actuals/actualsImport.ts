@@ -1,5 +1,5 @@
 import type { CardIdentity } from '../people/identity';
-import type { InputBounds } from '../../scoring/inputBounds';
+import { targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import type { Unit } from '../../scoring/scoringRule';
 import type { Finding } from '../../base/finding';
 import type { CellValue } from '../../base/grid';
@@ -13,7 +13,8 @@ import {
 } from '../targets/enteredValue';
 import { headerKey } from './actualsWords';
 import type { TargetRewrite } from '../sheet/cellEdits';
-import { rewriteOf, type SetTarget } from '../targets/setTarget';
+import { absoluteUnit, unitOfWord } from '../targets/absolute';
+import { needsSentence, rewriteOf, turnsUnit, type SetTarget } from '../targets/setTarget';
 import { findCard, personOf, type PersonProblemParams } from './findCard';
 
 /** A card as far as its actual values, or its targets, go. */
@@ -29,7 +30,10 @@ export interface ActualIndicator {
   /** 0-based cell of the card for the figure. */
   readonly row: number;
   readonly column: number;
+  /** Of the figures on the card. */
   readonly unit: Unit;
+  /** The unit in HR's words, where the card has an absolute target (件); absent: it has none. */
+  readonly word?: string;
   /** What the cell accepts; null: it takes none, as people rate the indicator or its rule asks for no target. */
   readonly rule: InputBounds | null;
   /** A target the rule divides by: it must be more than 0. */
@@ -48,6 +52,8 @@ export interface ActualChange {
   readonly indicatorId: string;
   readonly indicator: string;
   readonly unit: Unit;
+  /** The unit in HR's words, where it is absolute. */
+  readonly word?: string;
   readonly row: number;
   readonly column: number;
   readonly before: CellValue;
@@ -79,6 +85,12 @@ export interface ActualProblemParams
   notLeft: { person: string; indicator: string };
   /** The card names the target in a rule that somebody has worded anew. */
   reworded: { person: string; indicator: string };
+  /** An absolute target of an indicator that is no rate of attainment. */
+  notAbsolute: { person: string; indicator: string; content: string };
+  /** What stands beside an absolute target is no unit of amounts, or nothing does. */
+  badUnit: { person: string; indicator: string; content: string };
+  /** The card's actual stands in the unit that the target would leave. */
+  actualEntered: { person: string; indicator: string };
   /** The rule divides by the target: it must be more than 0. */
   notPositive: { person: string; indicator: string; content: string };
   /** 95 or 0.95? Write a percent sign. */
@@ -113,7 +125,8 @@ export function previewActuals(table: ActualsTable, cards: readonly ActualCard[]
   const problems: ActualProblem[] = [];
   const found = new Map<string, Candidate[]>();
   let blank = 0;
-  for (const entry of table.entries) {
+  for (const line of table.entries) {
+    const entry = meantEntry(line);
     const entered = readEntered(entry.content, entry.format);
     if (entered.kind === 'blank') {
       blank += 1;
@@ -129,9 +142,10 @@ export function previewActuals(table: ActualsTable, cards: readonly ActualCard[]
   const candidates = withoutUnclear(withoutDuplicates(found, problems), problems);
   const changes: ActualChange[] = [];
   let same = 0;
-  for (const { card, indicator, value, entry } of candidates) {
-    if (indicator.current === value) same += 1;
-    else changes.push(changeOf(card, indicator, value, entry.cell));
+  for (const { card, indicator, value, word, entry } of candidates) {
+    const isSame = indicator.current === value && !(indicator.set && turnsUnit(indicator.set, word));
+    if (isSame) same += 1;
+    else changes.push(changeOf(card, indicator, value, entry.cell, word));
   }
   return { changes, same, blank, problems, unknownHeaders: table.unknownHeaders };
 }
@@ -140,6 +154,8 @@ interface Candidate {
   readonly card: ActualCard;
   readonly indicator: ActualIndicator;
   readonly value: number;
+  /** Unit of an absolute figure; '' for any other. */
+  readonly word: string;
   readonly entered: EnteredValue;
   readonly entry: ActualEntry;
 }
@@ -163,23 +179,74 @@ function placeOf(
     return problem({ code, params: { person, indicator: indicator.name } });
   }
   if (entered.kind === 'problem') return problem({ code: entered.code, params: { person, content } });
-  // A percent without its sign is asked about before anything else is said of it.
-  const refused = isUnclearPercent(entered, indicator.unit)
-    ? null
-    : refusalOf(entered.value, indicator, indicator.rule);
-  if (refused) return problem({ code: refused, params: { person, content, indicator: indicator.name } });
-  if (indicator.set?.sentence === 'reworded' && entered.value !== indicator.current) {
-    return problem({ code: 'reworded', params: { person, indicator: indicator.name } });
+  const wanted = wantedUnit(entry, indicator);
+  if (typeof wanted === 'string') {
+    return problem({
+      code: wanted,
+      params: { person, indicator: indicator.name, content: entry.absolute?.unit ?? '' },
+    });
   }
-  return { card, indicator, value: entered.value, entered, entry };
+  const { word, unit, rule } = wanted;
+  // A percent without its sign is asked about before anything else is said of it.
+  const refused = isUnclearPercent(entered, unit) ? null : refusalOf(entered, { ...indicator, unit, rule });
+  if (refused) return problem({ code: refused, params: { person, content, indicator: indicator.name } });
+  const kept = keptBack(indicator, entered.value, word);
+  if (kept) return problem({ code: kept, params: { person, indicator: indicator.name } });
+  return { card, indicator: { ...indicator, unit }, value: entered.value, word, entered, entry };
+}
+
+interface WantedUnit {
+  /** '' where the figure is not absolute. */
+  readonly word: string;
+  readonly unit: Unit;
+  readonly rule: InputBounds | null;
+}
+
+/** The unit a figure is meant in: what the table says beside an absolute target, else a rate; of other figures the card's. */
+function wantedUnit(
+  { absolute }: ActualEntry,
+  { set, unit, word = '', rule }: ActualIndicator,
+): WantedUnit | 'notAbsolute' | 'badUnit' {
+  if (set === undefined || absolute === undefined) {
+    return isFilled(absolute) ? 'notAbsolute' : { word, unit, rule };
+  }
+  const turned = (to: string, its: Unit): WantedUnit => ({
+    ...{ word: to, unit: its },
+    rule: targetValidation(set.rule, its),
+  });
+  if (!isFilled(absolute)) return set.absolute === undefined ? { word, unit, rule } : turned('', 'percent');
+  if (set.absolute === undefined) return 'notAbsolute';
+  const meant = absoluteUnit(absolute.unit === '' ? word : absolute.unit);
+  return meant === null ? 'badUnit' : turned(meant, unitOfWord(meant));
+}
+
+/** Where an absolute target stands beside a target, it is the one that counts. */
+function meantEntry(entry: ActualEntry): ActualEntry {
+  const { absolute } = entry;
+  if (absolute === undefined || !isFilled(absolute)) return entry;
+  const { cell, content, format } = absolute;
+  return { ...entry, cell, content, format };
+}
+
+function isFilled(absolute: ActualEntry['absolute']): boolean {
+  return absolute !== undefined && String(absolute.content).trim() !== '';
+}
+
+/** Why a target that would be valid is not entered on the card as it is. */
+function keptBack({ set, current }: ActualIndicator, value: number, word: string): 'reworded' | 'actualEntered' | null {
+  if (set === undefined || (value === current && !turnsUnit(set, word))) return null;
+  if (needsSentence(set, word) && set.sentence === 'reworded') return 'reworded';
+  return turnsUnit(set, word) && set.absolute?.actual !== '' ? 'actualEntered' : null;
 }
 
 function refusalOf(
-  value: number,
-  { isPositive }: ActualIndicator,
-  rule: InputBounds,
+  { value, percent }: Extract<EnteredValue, { kind: 'value' }>,
+  { isPositive, unit, rule, word, set }: ActualIndicator,
 ): 'notPositive' | ReturnType<typeof refusedBy> {
-  return isPositive && value <= 0 ? 'notPositive' : refusedBy(value, rule);
+  if (isPositive && value <= 0) return 'notPositive';
+  // 90 % of nothing that is told.
+  if (percent && unit !== 'percent' && (word !== undefined || set?.absolute !== undefined)) return 'outOfRange';
+  return rule && refusedBy(value, rule);
 }
 
 /** The same value twice is one; different values for one place are both refused. */
@@ -187,7 +254,7 @@ function withoutDuplicates(found: ReadonlyMap<string, readonly Candidate[]>, pro
   return [...found.values()].flatMap((places) => {
     const [first] = places;
     if (!first) return [];
-    if (places.every(({ value }) => value === first.value)) return [first];
+    if (places.every(({ value, word }) => value === first.value && word === first.word)) return [first];
     for (const { entry, card, indicator } of places) {
       problems.push({ code: 'duplicate', cell: entry.cell, params: { person: card.name, indicator: indicator.name } });
     }
@@ -201,7 +268,7 @@ function withoutUnclear(candidates: readonly Candidate[], problems: ActualProble
     candidates.flatMap(({ entered, indicator }) => (isUnclearPercent(entered, indicator.unit) ? [indicator.id] : [])),
   );
   return candidates.filter(({ indicator, entered, entry, card, value }) => {
-    const plain = entered.kind === 'value' && !entered.percent && value !== 0;
+    const plain = entered.kind === 'value' && !entered.percent && value !== 0 && indicator.unit === 'percent';
     if (!plain || !unclear.has(indicator.id)) return true;
     const params = { person: card.name, indicator: indicator.name, content: String(entry.content) };
     problems.push({ code: 'percentUnclear', cell: entry.cell, params });
@@ -209,9 +276,19 @@ function withoutUnclear(candidates: readonly Candidate[], problems: ActualProble
   });
 }
 
-/** @param from the cell of the table the value comes from */
-export function changeOf(card: ActualCard, indicator: ActualIndicator, value: number, from: string): ActualChange {
+/**
+ * @param from the cell of the table the value comes from
+ * @param word unit of an absolute figure; '' for any other
+ */
+export function changeOf(
+  card: ActualCard,
+  indicator: ActualIndicator,
+  value: number,
+  from: string,
+  word = indicator.word ?? '',
+): ActualChange {
   const { set } = indicator;
+  const isCatalogues = indicator.current === set?.catalogue && (indicator.word ?? '') === '';
   return {
     number: card.number,
     sheetName: card.sheetName,
@@ -225,7 +302,8 @@ export function changeOf(card: ActualCard, indicator: ActualIndicator, value: nu
     after: value,
     from,
     // Nobody has typed what is the catalogue's.
-    conflict: indicator.current !== '' && indicator.current !== set?.catalogue,
-    ...(set === undefined ? {} : { rewrite: rewriteOf(set, indicator, value) }),
+    conflict: indicator.current !== '' && !isCatalogues,
+    ...(word === '' ? {} : { word }),
+    ...(set === undefined ? {} : { rewrite: rewriteOf(set, indicator, { value, word }) }),
   };
 }

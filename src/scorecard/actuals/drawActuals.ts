@@ -37,7 +37,7 @@ export function drawLongActuals(cards: readonly ActualCard[], period: string, te
   const contents = lines.map(({ card, indicator }): CellContent[] => [
     ...personCells(card),
     indicator.name,
-    texts.units[indicator.unit],
+    indicator.word ?? texts.units[indicator.unit],
     indicator.target,
     '',
   ]);
@@ -67,7 +67,7 @@ export function drawWideActuals(cards: readonly ActualCard[], period: string, te
     period,
     headers: [...PERSON.map(([name]) => texts.headers[name]), ...indicators.map(({ name }) => name)],
     widths: [...PERSON.map(([, width]) => width), ...indicators.map(() => 15)],
-    above: [...PERSON.map(() => ''), ...indicators.map(({ unit }) => texts.units[unit])],
+    above: [...PERSON.map(() => ''), ...indicators.map(({ id }) => unitsOf(id, cards, texts))],
     contents: cards.map((card): CellContent[] => [...personCells(card), ...indicators.map(() => '')]),
     inputs: { first, count: indicators.length },
     styles: indicators.map(({ unit }, index) => ({
@@ -75,6 +75,12 @@ export function drawWideActuals(cards: readonly ActualCard[], period: string, te
       style: { numberFormat: numberFormat(unit) },
     })),
   });
+}
+
+/** Some cards may have an absolute target for what others have as a rate. */
+function unitsOf(id: string, cards: readonly ActualCard[], texts: ActualsTexts): string {
+  const own = cards.flatMap((card) => actualInputs(card).filter((indicator) => indicator.id === id));
+  return [...new Set(own.map(({ word, unit }) => word ?? texts.units[unit]))].join(' / ');
 }
 
 function personCells({ number, employeeId, name, department, position }: ActualCard): CellContent[] {

@@ -2,8 +2,7 @@ import type { CardIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import { cleanText } from '../../base/plainText';
 import type { CellValue, Grid } from '../../base/grid';
-import type { ActualsColumn } from '../texts/actualsTexts';
-import { actualsColumn, headerKey } from './actualsWords';
+import { actualsColumn, headerKey, type ReadColumn } from './actualsWords';
 
 /** What a table gives for each person and indicator. */
 export type Figure = 'actual' | 'target';
@@ -16,6 +15,17 @@ export interface ActualEntry extends CardIdentity {
   readonly indicator: string;
   readonly content: CellValue;
   readonly format: string;
+  /** The absolute target beside a target; absent: the table has no column for it. */
+  readonly absolute?: AbsoluteEntry;
+}
+
+interface AbsoluteEntry {
+  /** "J7" */
+  readonly cell: string;
+  readonly content: CellValue;
+  readonly format: string;
+  /** As the table writes it; "" is blank. */
+  readonly unit: string;
 }
 
 export interface ActualsTable {
@@ -67,9 +77,18 @@ export function readActualsTable(
     content: at(row, column),
     format: grid.formats[row]?.[column] ?? 'General',
   });
+  const { amount, amountUnit } = columns.fields;
+  const absolute = (row: number): Pick<ActualEntry, 'absolute'> => {
+    if (figure === 'actual' || amount === undefined) return {};
+    const { cell, content, format } = entry(row, amount, '');
+    return { absolute: { cell, content, format, unit: cleanText(at(row, amountUnit)) } };
+  };
   const rows = grid.values.flatMap((_, row) => (row > headerRow ? [row] : []));
   if (long && value !== undefined) {
-    const entries = rows.map((row) => entry(row, value, cleanText(at(row, columns.fields.indicator))));
+    const entries = rows.map((row) => ({
+      ...entry(row, value, cleanText(at(row, columns.fields.indicator))),
+      ...absolute(row),
+    }));
     return { figure, form: 'long', entries: entries.filter(({ indicator }) => indicator !== ''), unknownHeaders: [] };
   }
   return {
@@ -84,7 +103,7 @@ export function readActualsTable(
 }
 
 interface Header {
-  readonly fields: Readonly<Partial<Record<ActualsColumn, number>>>;
+  readonly fields: Readonly<Partial<Record<ReadColumn, number>>>;
   readonly indicators: readonly NamedColumn[];
   readonly others: readonly NamedColumn[];
 }
@@ -95,7 +114,7 @@ interface NamedColumn {
 }
 
 function readHeader(line: readonly CellValue[], known: ReadonlySet<string>): Header {
-  const fields: Partial<Record<ActualsColumn, number>> = {};
+  const fields: Partial<Record<ReadColumn, number>> = {};
   const indicators: NamedColumn[] = [];
   const others: NamedColumn[] = [];
   line.forEach((value, column) => {

@@ -12,7 +12,17 @@ import { headerKey } from './actualsWords';
 import type { CardIdentity } from '../people/identity';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
-import { formulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from '../sheet/readList';
+import {
+  findList,
+  formulaIn,
+  isLost,
+  listRows,
+  rowBelow,
+  valueIn,
+  type ListReading,
+  type ListSearch,
+  type SheetCells,
+} from '../sheet/readList';
 import type { ActualsTexts } from '../texts/actualsTexts';
 import type { TargetsColumn, TargetsTexts } from '../texts/targetsTexts';
 
@@ -21,6 +31,10 @@ export interface TargetLine extends CardIdentity {
   /** As the card shows it. */
   readonly indicator: string;
   readonly unit: Unit;
+  /** The absolute target on the card, with its unit in HR's words; blank: it has none. Absent: it takes none. */
+  readonly absolute?: { readonly target: CellValue; readonly word: string };
+  /** Whom the person reports to; "" where nobody is named. */
+  readonly manager: string;
   /** Fraction, as the card shows it. */
   readonly weight: CellValue;
   /** What the card holds; "" is blank. */
@@ -59,7 +73,12 @@ const WIDTHS: readonly (readonly [TargetsColumn, number])[] = [
   ['weight', 8],
   ['target', 14],
   ['source', 12],
+  ['amount', 14],
+  ['amountUnit', 10],
+  ['manager', 11],
 ];
+/** Columns that tables of before lack. */
+const OPTIONAL = ['amount', 'amountUnit', 'manager'] as const satisfies readonly TargetsColumn[];
 const NAMES = WIDTHS.map(([name]) => name);
 const COLUMNS = Object.fromEntries(NAMES.map((name, index) => [name, index])) as Columns;
 
@@ -118,6 +137,24 @@ function missingMark(texts: TargetsTexts): Mark {
     area: { row: HEADER_ROW + 1, column: COLUMNS.target, rowCount: COUNTED_ROWS, columnCount: 2 },
     when: `=$${source}${HEADER_ROW + 2}=${quoted(texts.sources.missing)}`,
     style: { fill: PALETTE.alertFill, color: PALETTE.alert },
+  };
+}
+
+/** Finds the table on its sheet; a column that a table of before lacks is -1. @param languages headers, the preferred first */
+export function findTargetsTable(
+  cells: SheetCells,
+  languages: readonly TargetsTexts['headers'][],
+): ListSearch<TargetsColumn> {
+  const whole = findList(cells, languages);
+  if (whole.kind === 'found') return whole;
+  const needed = languages.map((headers) =>
+    Object.fromEntries(Object.entries(headers).filter(([name]) => !OPTIONAL.some((each) => each === name))),
+  ) as Readonly<Record<Exclude<TargetsColumn, (typeof OPTIONAL)[number]>, string>>[];
+  const search = findList(cells, needed);
+  if (search.kind === 'damaged') return search;
+  return {
+    kind: 'found',
+    list: { ...search.list, columns: { amount: -1, amountUnit: -1, manager: -1, ...search.list.columns } },
   };
 }
 
@@ -197,6 +234,7 @@ function targetPieces(
   context: TargetsContext,
 ): TargetPieces {
   if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
+  const names = NAMES.filter((name) => columns[name] >= 0);
   const cells = lines.flatMap((line, index): PlacedContent[] => {
     const row = firstRow + index;
     const contents: Readonly<Record<TargetsColumn, CellContent>> = {
@@ -209,9 +247,13 @@ function targetPieces(
       weight: line.weight,
       target: line.target,
       source: sourceOf(line, row, columns, context.texts),
+      amount: line.absolute?.target ?? '',
+      amountUnit: line.absolute?.word ?? '',
+      manager: line.manager,
     };
-    return NAMES.map((name) => ({ row, column: columns[name], content: contents[name] }));
+    return names.map((name) => ({ row, column: columns[name], content: contents[name] }));
   });
+  const absolutes = lines.map(({ absolute }) => (absolute === undefined ? null : true));
   const area = (name: TargetsColumn): Area => ({
     row: firstRow,
     column: columns[name],
@@ -222,7 +264,12 @@ function targetPieces(
     // In one block, which Excel writes whole or not at all.
     blocks: [oneBlock(cells)],
     styles: [
-      ...NAMES.map((name) => ({ area: area(name), style: columnStyle(name) })),
+      ...names.map((name) => ({ area: area(name), style: columnStyle(name) })),
+      ...OPTIONAL.filter((name) => name !== 'manager' && names.includes(name)).flatMap((name) =>
+        columnRuns(absolutes, { ...area(name), rowCount: 1 }).flatMap(({ area: run, value }) =>
+          value === null ? [] : [{ area: run, style: { fill: PALETTE.input } }],
+        ),
+      ),
       ...columnRuns(
         lines.map(({ unit }) => numberFormat(unit)),
         { ...area('target'), rowCount: 1 },
@@ -267,8 +314,9 @@ function columnStyle(name: TargetsColumn): CellStyle {
     border: PALETTE.line,
     vertical: 'center',
     ...(name === 'target' ? { fill: PALETTE.input } : {}),
+    ...(name === 'amount' ? { numberFormat: 'General' } : {}),
     ...(name === 'weight' ? { numberFormat: '0%', horizontal: 'center' as const } : {}),
-    ...(name === 'unit' || name === 'source' ? { horizontal: 'center' as const } : {}),
-    ...(name === 'name' || name === 'department' || name === 'position' ? { shrink: true } : {}),
+    ...(name === 'unit' || name === 'source' || name === 'amountUnit' ? { horizontal: 'center' as const } : {}),
+    ...(name === 'name' || name === 'department' || name === 'position' || name === 'manager' ? { shrink: true } : {}),
   };
 }

@@ -4,7 +4,8 @@ import type { Block } from '../../base/sheetDrawing';
 import { cardBody, type CardBody } from './cardBody';
 import type { CardContext } from './cardContext';
 import { roleText } from './roleText';
-import { drawTargets } from '../targets/carriedTargets';
+import { singleCell } from '../../base/joinAreas';
+import { drawTargets, NO_TARGETS, type OwnTargets } from '../targets/carriedTargets';
 import { cardNumbers, hireDateText, type Assessee } from '../people/assessee';
 import type { PersonIdentity } from '../people/identity';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
@@ -20,8 +21,12 @@ export interface CardPlan {
   readonly head: readonly Block[];
   /** Targets of this card that are not the catalogue's, by id of the indicator; the head holds them. */
   readonly targets: ReadonlyMap<string, number>;
+  /** Units of those that are absolute, in HR's words. */
+  readonly amounts: ReadonlyMap<string, string>;
   /** Number formats that differ from card to card. */
   readonly formats: readonly Block[];
+  /** What cells take, where that differs from card to card. */
+  readonly validations: CardBody['validations'];
   /** Where the number stands on the card. */
   readonly numberCell: { readonly row: number; readonly column: number };
 }
@@ -34,8 +39,8 @@ export interface ExistingCards {
   readonly nameOn: (number: string) => string | null;
   /** The number of the card a person has already, by the number that would be theirs now; see movedCards. */
   readonly moved?: ReadonlyMap<string, string>;
-  /** Targets of the person's card that are not the catalogue's, by id of the indicator; absent: there are none. */
-  readonly targets?: (person: Assessee) => ReadonlyMap<string, number>;
+  /** Targets of the person's card that are not the catalogue's; absent: there are none. */
+  readonly targets?: (person: Assessee) => OwnTargets;
 }
 
 const NO_CARDS: ExistingCards = { sheetName: () => null, nameOn: () => null };
@@ -57,9 +62,12 @@ export function planCards(
   const numbers = usual.map((number) => existing.moved?.get(number) ?? number);
   const targets = people.map((person) => existing.targets?.(person) ?? NO_TARGETS);
   // Cards of a role are copies of one: where one has a target of its own, all say what theirs is.
-  const ids = new Map<string, Set<string>>();
+  const ofRoles = new Map<string, { readonly targets: Set<string>; readonly amounts: Set<string> }>();
   people.forEach(({ role }, index) => {
-    ids.set(role.id, new Set([...(ids.get(role.id) ?? []), ...(targets[index]?.keys() ?? [])]));
+    const of = ofRoles.get(role.id) ?? { targets: new Set<string>(), amounts: new Set<string>() };
+    for (const id of targets[index]?.targets.keys() ?? []) of.targets.add(id);
+    for (const id of targets[index]?.amounts.keys() ?? []) of.amounts.add(id);
+    ofRoles.set(role.id, of);
   });
   const namesakes = countBy(people, (person) => filledPattern(namePattern, person, context));
   return people.map((person, index) => {
@@ -70,13 +78,9 @@ export function planCards(
     const alone = (namesakes.get(wish) ?? 0) < 2;
     const suffixes = [person.employeeId, person.department];
     const own = targets[index] ?? NO_TARGETS;
-    const { cells, formats } = drawTargets(
-      person.role,
-      own,
-      ids.get(person.role.id) ?? new Set(),
-      body.layout,
-      context.catalogue.language,
-    );
+    const of = ofRoles.get(person.role.id) ?? { targets: new Set(), amounts: new Set() };
+    const { cells, formats, bounds } = drawTargets(person.role, own, of, body.layout, context.catalogue.language);
+    const message = context.texts.card.input.number;
     const first = alone ? wish : namesakeName(wish, person);
     return {
       number,
@@ -84,14 +88,17 @@ export function planCards(
       person,
       body,
       head: headBlocks(person, number, body, context, cells),
-      targets: own,
+      targets: own.targets,
+      amounts: own.amounts,
       formats: gatherBlocks(formats),
+      validations: bounds.map((each) => ({
+        area: singleCell(each.row, each.column),
+        rule: { ...each.bounds, message },
+      })),
       numberCell: numberCell(body, context),
     };
   });
 }
-
-const NO_TARGETS: ReadonlyMap<string, number> = new Map();
 
 /** Namesakes all get their id, else their department, so that no bare name is ambiguous. */
 function namesakeName(wish: string, person: Assessee): string {

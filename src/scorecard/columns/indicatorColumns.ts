@@ -2,6 +2,7 @@ import type { Language } from '../../base/language';
 import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
 import type { Dimension } from '../../catalogue/types';
+import { isAttainment } from '../../scoring/attainment';
 import { describe } from '../../scoring/sentences/describe';
 import { toFormula, type FormulaTexts } from '../../scoring/formula';
 import { actualValidation, ratingValidation, targetValidation } from '../../scoring/inputBounds';
@@ -52,6 +53,9 @@ interface IndicatorColumnTexts {
 /** How a cell looks that asks nothing in a column for entries. */
 const QUIET: CellStyle = { fill: '#FFFFFF', color: PALETTE.quiet };
 
+/** Amounts may be longer than the column is wide. */
+const ONE_LINE: CellStyle = { wrap: false, shrink: true };
+
 /** In the order of the built-in template. */
 const COLUMNS = {
   no: { words: ['序号'], width: 7, englishWidth: 6.5, align: 'center', content: ({ no }) => no },
@@ -92,7 +96,13 @@ const COLUMNS = {
     content: ({ assessed: { rule, target } }) => target ?? (isSystemScored(rule) ? '' : NOT_ASKED),
     takes: (line) => (isLeftToCompany(line) ? targetEntry(line) : 'nothing'),
     lineFormat: ({ assessed: { indicator, target } }) => targetFormat(numberFormat(indicator.unit), target),
-    lineStyle: (line) => (isLeftToCompany(line) ? { fill: PALETTE.input } : null),
+    lineStyle: (line) => {
+      const style = {
+        ...(isLeftToCompany(line) ? { fill: PALETTE.input } : {}),
+        ...(takesAmounts(line) ? ONE_LINE : {}),
+      };
+      return Object.keys(style).length === 0 ? null : style;
+    },
   },
   weight: {
     words: ['权重'],
@@ -122,7 +132,10 @@ const COLUMNS = {
     content: (line) => (isSystemScored(line.assessed.rule) || isSelfRated(line) ? '' : NOT_ASKED),
     takes: (line) => (isSelfRated(line) ? ratingEntry(line) : actualEntry(line)),
     lineFormat: ({ assessed: { indicator, rule } }) => (isSystemScored(rule) ? numberFormat(indicator.unit) : null),
-    lineStyle: (line) => (isSystemScored(line.assessed.rule) || isSelfRated(line) ? null : QUIET),
+    lineStyle: (line) => {
+      if (takesAmounts(line)) return ONE_LINE;
+      return isSystemScored(line.assessed.rule) || isSelfRated(line) ? null : QUIET;
+    },
   },
   system: {
     words: ['系统评分'],
@@ -206,6 +219,11 @@ export const NOTED_COLUMNS = INDICATOR_COLUMN_NAMES.filter((name) => INDICATOR_C
 /** The catalogue has no target: the company types it on the card. */
 function isLeftToCompany({ assessed: { rule, target } }: IndicatorLine): boolean {
   return target === null && isSystemScored(rule);
+}
+
+/** Money, or a rate whose target may be absolute. */
+function takesAmounts({ assessed: { indicator, rule, target } }: IndicatorLine): boolean {
+  return isSystemScored(rule) && (indicator.unit === 'yuan' || isAttainment(rule, indicator.unit, target));
 }
 
 /** A template without a column for it takes the self-assessment where others have their actual value. */

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../base/grid';
+import type { InputBounds } from '../../scoring/inputBounds';
 
 /** One input cell of a card to change. Cards are named by their number: a sheet may be renamed between planning and writing. */
 export interface CardEdit {
@@ -21,8 +22,20 @@ export interface TargetRewrite {
   readonly catalogue: number;
   /** Number format of the target's cell. */
   readonly format: Turn<string>;
-  /** The rule's sentence, by its column in the target's row; null: it does not name the target. */
+  /** The rule's sentence, or the formula that says it, by its column in the target's row; null: nothing of it changes. */
   readonly sentence: (Turn<string> & { readonly column: number }) | null;
+  /** Set where the unit turns, from rate to amount, back, or to another amount: the cell of the actual must be blank. */
+  readonly absolute?: UnitTurn | undefined;
+}
+
+interface UnitTurn {
+  /** Unit of an absolute target; '' is a rate. */
+  readonly word: Turn<string>;
+  /** Column of the actual, in the target's row. */
+  readonly actual: number;
+  /** Of the actual. */
+  readonly format: Turn<string>;
+  readonly bounds: Turn<InputBounds>;
 }
 
 /** From what to what. */
@@ -42,9 +55,9 @@ export function invertCardEdits(edits: readonly CardEdit[]): CardEdit[] {
 
 function withRewrite(edit: CardEdit): CardEdit {
   if (edit.rewrite === undefined) return edit;
-  const { format, sentence } = edit.rewrite;
-  const rewrite = { ...edit.rewrite, format: turned(format), sentence: sentence && turned(sentence) };
-  return { ...edit, rewrite };
+  const { format, sentence, absolute, ...rest } = edit.rewrite;
+  const rewrite = { ...rest, format: turned(format), sentence: sentence && turned(sentence) };
+  return { ...edit, rewrite: absolute === undefined ? rewrite : { ...rewrite, absolute: turnedUnit(absolute) } };
 }
 
 export interface CardEditCheck {
@@ -53,6 +66,10 @@ export interface CardEditCheck {
   readonly done: readonly CardEdit[];
   /** The cell was changed since the edits were planned: left as it is. */
   readonly refused: readonly CardEdit[];
+}
+
+function turnedUnit({ word, actual, format, bounds }: UnitTurn): UnitTurn {
+  return { word: turned(word), actual, format: turned(format), bounds: turned(bounds) };
 }
 
 /** A cell of a card, named like an edit of it. */
@@ -72,10 +89,13 @@ type EditState = keyof CardEditCheck;
 
 function stateOf(edit: CardEdit, contentOf: (cell: CardCell) => CellValue | null): EditState {
   const own = stateOfCell(edit, contentOf(edit));
-  const { sentence } = edit.rewrite ?? { sentence: null };
-  if (sentence === null || own === 'refused') return own;
-  const said = stateOfCell(sentence, contentOf({ ...edit, column: sentence.column }));
-  return said === 'refused' || own === said ? said : 'due';
+  const { sentence = null, absolute } = edit.rewrite ?? {};
+  const said = sentence && stateOfCell(sentence, contentOf({ ...edit, column: sentence.column }));
+  if (own === 'refused' || said === 'refused') return 'refused';
+  if (own === 'done' && said !== 'due') return 'done';
+  // An actual in the unit before would be read in the new one.
+  const isOpen = absolute === undefined || contentOf({ ...edit, column: absolute.actual }) === '';
+  return isOpen ? 'due' : 'refused';
 }
 
 function stateOfCell({ before, after }: Turn<CellValue>, content: CellValue | null): EditState {

@@ -3,9 +3,13 @@ import type { CardIdentity, PersonIdentity } from '../people/identity';
 import type { Language } from '../../base/language';
 import type { PlacedContent } from '../../base/gatherBlocks';
 import type { AssessedIndicator, Catalogue, Role } from '../../catalogue/catalogue';
+import { isAttainment } from '../../scoring/attainment';
 import { describe } from '../../scoring/sentences/describe';
-import { targetValidation } from '../../scoring/inputBounds';
+import { actualValidation, targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import { isSystemScored, type Unit } from '../../scoring/scoringRule';
+import { cellAddress } from '../../base/address';
+import { formula, type CellContent } from '../../base/sheetDrawing';
+import { sentenceWithRate, unitFormat, unitOfWord } from './absolute';
 import { numberFormat } from '../../scoring/sentences/units';
 import type { CellValue } from '../../base/grid';
 import { targetFormat } from '../columns/targetFormat';
@@ -21,6 +25,8 @@ export interface TypedTarget {
   readonly value: CellValue;
   /** The unit it was typed in. */
   readonly unit: Unit;
+  /** The same in HR's words, where it is absolute. */
+  readonly word?: string;
 }
 
 /** A card with typed targets. */
@@ -55,9 +61,17 @@ export interface LeftTarget {
   readonly reason: LeftTargetReason;
 }
 
-/** The targets a person's new card gets, by id of the indicator, and what it does not get. */
-export interface PersonTargets {
+/** Targets of a card that are not the catalogue's, by id of the indicator. */
+export interface OwnTargets {
   readonly targets: ReadonlyMap<string, number>;
+  /** Units of those that are absolute, in HR's words. */
+  readonly amounts: ReadonlyMap<string, string>;
+}
+
+export const NO_TARGETS: OwnTargets = { targets: new Map(), amounts: new Map() };
+
+/** The targets a person's new card gets, and what it does not get. */
+export interface PersonTargets extends OwnTargets {
   readonly leftTargets: readonly LeftTarget[];
 }
 
@@ -87,9 +101,9 @@ export function carryTargets(
         ({ roleId, ...card }) => roleId === person.role.id && !alike.has(keyOf(card)),
       );
       const leftTargets = named.map((card) => leftCard(card, 'otherName'));
-      if (leftTargets.length > 0) carried.set(person, { targets: new Map(), leftTargets });
+      if (leftTargets.length > 0) carried.set(person, { ...NO_TARGETS, leftTargets });
     } else if (own.length > 1 || (alike.get(keyOf(person)) ?? []).length > 1) {
-      carried.set(person, { targets: new Map(), leftTargets: own.map((card) => leftCard(card, 'notAlone')) });
+      carried.set(person, { ...NO_TARGETS, leftTargets: own.map((card) => leftCard(card, 'notAlone')) });
     } else carried.set(person, personTargets(source, person.role, catalogue));
   }
   return carried;
@@ -105,21 +119,29 @@ export function leftCard(
 
 function personTargets(source: TargetSource, role: Role, catalogue: Catalogue): PersonTargets {
   const targets = new Map<string, number>();
+  const amounts = new Map<string, string>();
   const leftTargets: LeftTarget[] = [];
-  for (const { id, value, unit } of source.targets) {
+  for (const typed of source.targets) {
+    const { id, value, word } = typed;
     const assessed = role.indicators.find(({ indicator }) => indicator.id === id);
-    if (assessed !== undefined && value === assessed.target) continue;
-    const reason = refusal(assessed, value, unit);
+    if (assessed !== undefined && value === assessed.target && word === undefined) continue;
+    const reason = refusal(assessed, typed);
     const indicator = catalogue.indicators.get(id)?.name[catalogue.language] ?? id;
-    if (reason === null) targets.set(id, Number(value));
-    else leftTargets.push({ number: source.number, name: source.name, indicator, reason });
+    if (reason === null) {
+      targets.set(id, Number(value));
+      if (word !== undefined) amounts.set(id, word);
+    } else leftTargets.push({ number: source.number, name: source.name, indicator, reason });
   }
-  return { targets, leftTargets };
+  return { targets, amounts, leftTargets };
 }
 
-function refusal(assessed: AssessedIndicator | undefined, value: CellValue, unit: Unit): LeftTargetReason | null {
+function refusal(assessed: AssessedIndicator | undefined, { value, unit, word }: TypedTarget): LeftTargetReason | null {
   if (!assessed || !isSystemScored(assessed.rule)) return 'notSettable';
-  if (assessed.indicator.unit !== unit) return 'otherUnit';
+  const isSame =
+    word === undefined
+      ? assessed.indicator.unit === unit
+      : isAttainment(assessed.rule, assessed.indicator.unit, assessed.target);
+  if (!isSame) return 'otherUnit';
   if (typeof value !== 'number') return 'notValid';
   return refusedBy(value, targetValidation(assessed.rule, unit)) === null ? null : 'notValid';
 }
@@ -129,33 +151,85 @@ function keyOf({ name, employeeId, department, position }: PersonIdentity): stri
   return JSON.stringify(employeeId === '' ? [name, department, position] : [name, employeeId]);
 }
 
+/** What a card shows of its targets beside what all cards of its role share. */
+export interface DrawnTargets {
+  readonly cells: readonly PlacedContent[];
+  readonly formats: readonly PlacedContent[];
+  /** What cells take, where that differs from card to card. */
+  readonly bounds: readonly { readonly row: number; readonly column: number; readonly bounds: InputBounds }[];
+}
+
 /**
  * What a card shows when some cards of its role have a target of their own: its target, and how it is scored.
- * @param ids of the indicators that have a target of their own on any card of the role
+ * @param of ids of the indicators that have a target of their own, or an absolute one, on any card of the role
  */
 export function drawTargets(
   role: Role,
-  own: ReadonlyMap<string, number>,
-  ids: ReadonlySet<string>,
+  own: OwnTargets,
+  of: { readonly targets: ReadonlySet<string>; readonly amounts: ReadonlySet<string> },
   layout: CardLayout,
   language: Language,
-): { readonly cells: PlacedContent[]; readonly formats: PlacedContent[] } {
-  const cells: PlacedContent[] = [];
-  const formats: PlacedContent[] = [];
-  const columns = layout.indicatorColumns;
-  role.indicators.forEach(({ indicator: { id, unit }, rule, target }, index) => {
-    const column = columns['kpi.target'];
-    if (!ids.has(id) || column === undefined) return;
+): DrawnTargets {
+  const drawn = role.indicators.map((assessed, index): DrawnTargets => {
+    const { id } = assessed.indicator;
+    const { 'kpi.target': target, 'kpi.rule': rules, 'kpi.actual': actual } = layout.indicatorColumns;
     const row = layout.indicatorRow + index;
-    const carried = own.get(id);
-    cells.push({ row, column, content: carried ?? target ?? '' });
-    // A target that the catalogue leaves open may be typed over on the card; of the others the rule names the number.
-    const told = target === null ? null : (carried ?? target);
-    const rules = columns['kpi.rule'];
-    if (rules !== undefined) {
-      cells.push({ row, column: rules, content: describe(rule, { unit, target: told, language }) });
-    }
-    formats.push({ row, column, content: targetFormat(numberFormat(unit), told) });
+    if (!of.targets.has(id) || target === undefined) return NOTHING_DRAWN;
+    const isMixed = of.amounts.has(id) && actual !== undefined;
+    const shown = targetOnCard(assessed, own, { row, target, actual: actual ?? 0 }, language);
+    return {
+      cells: [
+        { row, column: target, content: shown.target },
+        ...(rules === undefined ? [] : [{ row, column: rules, content: shown.sentence }]),
+      ],
+      formats: [
+        { row, column: target, content: shown.formats.target },
+        ...(isMixed ? [{ row, column: actual, content: shown.formats.actual }] : []),
+      ],
+      bounds: isMixed && shown.bounds ? [{ row, column: actual, bounds: shown.bounds }] : [],
+    };
   });
-  return { cells, formats };
+  return {
+    cells: drawn.flatMap(({ cells }) => cells),
+    formats: drawn.flatMap(({ formats }) => formats),
+    bounds: drawn.flatMap(({ bounds }) => bounds),
+  };
+}
+
+const NOTHING_DRAWN: DrawnTargets = { cells: [], formats: [], bounds: [] };
+
+interface ShownTarget {
+  readonly target: CellContent;
+  readonly sentence: CellContent;
+  readonly formats: { readonly target: string; readonly actual: string };
+  /** What the cell of the actual takes. */
+  readonly bounds: InputBounds | null;
+}
+
+function targetOnCard(
+  { indicator: { id, unit }, rule, target }: AssessedIndicator,
+  own: OwnTargets,
+  cells: { readonly row: number; readonly target: number; readonly actual: number },
+  language: Language,
+): ShownTarget {
+  const carried = own.targets.get(id);
+  const word = own.amounts.get(id);
+  if (word !== undefined && isSystemScored(rule)) {
+    const [actualCell, targetCell] = [cellAddress(cells.row, cells.actual), cellAddress(cells.row, cells.target)];
+    const format = unitFormat(word, carried ?? null);
+    return {
+      target: carried ?? '',
+      sentence: formula(sentenceWithRate(rule, language, { actual: actualCell, target: targetCell })),
+      formats: { target: format, actual: format },
+      bounds: actualValidation(rule, unitOfWord(word)),
+    };
+  }
+  // A target that the catalogue leaves open may be typed over on the card; of the others the rule names the number.
+  const told = target === null ? null : (carried ?? target);
+  return {
+    target: carried ?? target ?? '',
+    sentence: describe(rule, { unit, target: told, language }),
+    formats: { target: targetFormat(numberFormat(unit), told), actual: numberFormat(unit) },
+    bounds: actualValidation(rule, unit),
+  };
 }

@@ -1,6 +1,18 @@
 /** Columns of the sheet on which HR types targets for many people at once. */
 export type TargetsColumn =
-  'no' | 'name' | 'department' | 'position' | 'indicator' | 'unit' | 'weight' | 'target' | 'source';
+  | 'no'
+  | 'name'
+  | 'department'
+  | 'position'
+  | 'indicator'
+  | 'unit'
+  | 'weight'
+  | 'target'
+  | 'source'
+  /** An absolute target in the place of 100 %, and its unit. */
+  | 'amount'
+  | 'amountUnit'
+  | 'manager';
 
 /** Labels of that sheet in one language. */
 export interface TargetsTexts {

@@ -26,7 +26,7 @@ const UNITS: readonly Unit[] = [
  * of letters and the script of Chinese make no difference.
  */
 export function readPrintedRule(text: string): PrintedRule | null {
-  const sentence = comparableSentence(text);
+  const sentence = comparableSentence(text).replace(RATE_REACHED, '');
   for (const { pattern, draft } of [...CHINESE, ...ENGLISH]) {
     const found = pattern.exec(sentence);
     const read = found && checked(draft(found.slice(1)), sentence);
@@ -44,6 +44,9 @@ function checked({ rule: draft, target }: RuleDraft, sentence: string): PrintedR
   );
   return isPrinted ? { rule: rule.value, target } : null;
 }
+
+/** What a card with an absolute target says behind its rule. */
+const RATE_REACHED = /;(?:现达成率|attained)-?[\d.]+%$/;
 
 /** "，" between parts is no comma inside a number. */
 function comparableSentence(text: string): string {

@@ -48,6 +48,8 @@ export const enUS: ScoringSentences = {
     return `${of === 'attainment' ? 'Attainment ' : ''}${bands.map(band).join('; ')}`;
   },
 
+  attained: '; attained ',
+
   judgement: (parts) =>
     parts.scale === 'points'
       ? "Rated 0–100: the manager's rating is needed, the self rating counts by its weight"

@@ -68,6 +68,8 @@ export interface ScoringSentences {
         }
       | { readonly scale: 'points' },
   ) => string;
+  /** Stands between a rule and the rate reached. */
+  readonly attained: string;
   readonly veto: (parts: {
     readonly scope: 'item' | 'card';
     readonly direction: 'higher' | 'lower';

@@ -12,6 +12,11 @@ export function sentencesOf(language: Language): ScoringSentences {
   return SENTENCES[language];
 }
 
+/** Stands between a rule's sentence and the rate reached, which a card with an absolute target says behind it. */
+export function attainedWords(language: Language): string {
+  return sentencesOf(language).attained;
+}
+
 /** A target or an actual as people read it: 0.95 → "95%", 0 → "0次", 5000 → "¥5,000", 24 → "24小时". */
 export function formatValue(value: number, unit: Unit, language: Language): string {
   return sentencesOf(language).value(unit, unitNumber(value, unit));

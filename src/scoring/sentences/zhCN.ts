@@ -50,6 +50,8 @@ export const zhCN: ScoringSentences = {
     return `${of === 'attainment' ? '达成率' : ''}${bands.map(band).join('；')}`;
   },
 
+  attained: '；现达成率',
+
   judgement: (parts) =>
     parts.scale === 'points'
       ? '按0–100分评定；上级必评，自评按权重计入'

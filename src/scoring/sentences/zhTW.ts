@@ -51,6 +51,8 @@ export const zhTW: ScoringSentences = {
     return `${of === 'attainment' ? '達成率' : ''}${bands.map(band).join('；')}`;
   },
 
+  attained: '；現達成率',
+
   judgement: (parts) =>
     parts.scale === 'points'
       ? '按0–100分評定；主管必評，自評按權重計入'

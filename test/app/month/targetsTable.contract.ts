@@ -3,6 +3,7 @@ import { closePeriod } from '../../../src/app/month/closePeriod';
 import { applyActuals, planActualsImport } from '../../../src/app/month/importActuals';
 import { refreshTargetsTable } from '../../../src/app/month/targetsTable';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
+import { cellAddress } from '../../../src/base/address';
 import type { CellValue } from '../../../src/base/grid';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { targetNeed } from '../../../src/scoring/score';
@@ -171,6 +172,37 @@ test('a target of the catalogue’s is changed with its sentence; the card stays
   expect(partly.refused.every(isOf(shut))).toBe(true);
   expect(partly).toMatchObject({ remaining: [], stoppedBy: null });
   expect((await card(touched)).trace).toBe(trace);
+});
+
+test('an absolute target: the card takes the amount, shows the rate, scores by it, and keeps it when it is built again', async () => {
+  need(await refreshTargetsTable(world.services));
+  const drawn = await lines();
+  const row = drawn.findIndex((line) => line[INDICATOR] === '销售额达成率');
+  const number = String(drawn[row]?.[NUMBER]);
+  await world.write(SHEET, `J${row + 5}:K${row + 5}`, [[80000, '元']]);
+  const plan = need(await planActualsImport(SHEET, world.services));
+  expect(plan).toMatchObject({ changes: [{ number, before: 1, after: 80000, word: '元' }], problems: [] });
+  const [change] = plan.changes;
+  if (!change) throw new Error('no change');
+  const { sheetName, row: at, column, rewrite } = change;
+  const { actual = 0 } = rewrite?.absolute ?? {};
+  const report = need(await applyActuals(chosenEdits(plan.changes, 'keep')));
+  expect(report).toMatchObject({ applied: [{ after: 80000 }], refused: [], stoppedBy: null });
+  await build();
+  expect(await look(sheetName, at, column)).toMatchObject({ format: '#,##0"元"', locked: true });
+  expect(await look(sheetName, at, actual)).toMatchObject({ format: '#,##0"元"', locked: false });
+  expect((await card(number)).record).toMatchObject({ amounts: { 'sales-target-attainment': '元' } });
+  await world.write(sheetName, cellAddress(at, actual), [[72000]]);
+  const line = (await world.read(sheetName))[at] ?? [];
+  expect(line[rewrite?.sentence?.column ?? 0]).toMatch(/^达成率≥100%得100分.*；现达成率90.0%$/);
+  expect(line[(await card(number)).record.grid?.columns.system ?? 0]).toBe(80);
+  expect(need(await planActualsImport(SHEET, world.services)).problems).toEqual([]);
+  // What was reached in money would be read as a rate.
+  expect(need(await applyActuals(report.undo))).toMatchObject({ applied: [], refused: [{ before: 80000 }] });
+  await world.write(sheetName, cellAddress(at, actual), [['']]);
+  expect(need(await applyActuals(report.undo)).applied).toHaveLength(1);
+  expect((await card(number)).record).not.toHaveProperty('amounts');
+  expect((await world.read(sheetName))[at]?.[rewrite?.sentence?.column ?? 0]).toBe(rewrite?.sentence?.before);
 });
 
 async function card(number: string) {

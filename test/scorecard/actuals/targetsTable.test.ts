@@ -23,6 +23,7 @@ function line(card: ActualCard | undefined, changes: Partial<TargetLine> = {}): 
   if (!card) throw new Error('no card');
   const { number, name, employeeId, department, position } = card;
   return {
+    manager: '',
     ...{ number, name, employeeId, department, position },
     ...{
       indicator: '询单转化率',

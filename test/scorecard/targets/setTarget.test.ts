@@ -3,7 +3,7 @@ import { previewActuals } from '../../../src/scorecard/actuals/actualsImport';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { readActualsTable } from '../../../src/scorecard/actuals/readActuals';
 import { checkCardEdits, invertCardEdits } from '../../../src/scorecard/sheet/cellEdits';
-import { readSetTarget, rewriteOf } from '../../../src/scorecard/targets/setTarget';
+import { needsSentence, readSetTarget, rewriteOf } from '../../../src/scorecard/targets/setTarget';
 import type { CellValue } from '../../../src/base/grid';
 import { tidy } from '../../../src/scoring/decimal';
 import { readPrintedRule } from '../../../src/scoring/printedRule/readPrintedRule';
@@ -24,8 +24,8 @@ test('for every indicator of the catalogue, the sentence with the new target is 
     if (catalogue === null || !isSystemScored(rule)) continue;
     const target = tidy(targetValidation(rule, unit).type === 'whole' ? catalogue + 2 : catalogue + 0.03125);
     const printed = sentenceOf(rule, { unit, target: catalogue, language: 'zh-CN' });
-    const set = readSetTarget(rule, { catalogue, current: catalogue, unit }, ['1', id, catalogue, printed]);
-    const { sentence } = rewriteOf(set, { id, unit, current: catalogue }, target);
+    const set = readSetTarget(rule, { catalogue, unit, word: '', cells: null }, ['1', id, catalogue, printed]);
+    const { sentence } = rewriteOf(set, { id, unit, current: catalogue }, { value: target, word: '' });
     named += sentence === null ? 0 : 1;
     const after = readPrintedRule(sentence?.after ?? printed);
     const said = after && isSystemScored(after.rule) ? after.rule : null;
@@ -40,12 +40,14 @@ test('for every indicator of the catalogue, the sentence with the new target is 
 
 test('a sentence is known by the target on the card, and by none; other words are somebody’s own', () => {
   const rule = { kind: 'deduct', direction: 'higher', step: 0.01, stepOf: 'value', points: 2 } as const;
-  const places = { catalogue: 0.95, current: 0.9, unit: 'percent' } as const;
+  const cells = { row: 6, target: 0, actual: 2 };
+  const places = { catalogue: 0.95, unit: 'percent', word: '', cells } as const;
   const said = (target: number | null) => sentenceOf(rule, { unit: 'percent', target, language: 'en-US' });
-  const found = [0.95, 0.9, null, 0.8].map((target) => readSetTarget(rule, places, ['', said(target)]).sentence);
+  const found = [0.95, 0.9, null, 0.8].map((target) => readSetTarget(rule, places, [0.9, said(target)]).sentence);
   expect(found).toMatchObject([{ column: 1 }, { column: 1 }, { column: 1 }, {}]);
   expect(found[3]).toBe('reworded');
-  expect(readSetTarget({ kind: 'ratio', direction: 'higher', floor: 0, cap: 120 }, places, []).sentence).toBeNull();
+  const ratio = readSetTarget({ kind: 'ratio', direction: 'higher', floor: 0, cap: 120 }, places, []);
+  expect([needsSentence(ratio, ''), needsSentence(readSetTarget(rule, places, []), '')]).toEqual([false, true]);
 });
 
 const RULE = { kind: 'deduct', direction: 'higher', step: 0.01, stepOf: 'value', points: 2 } as const;
@@ -53,7 +55,15 @@ const said = (target: number) => sentenceOf(RULE, { unit: 'percent', target, lan
 
 function card(current: CellValue, printed: string): ActualCard {
   const { RATE } = INDICATORS;
-  const set = readSetTarget(RULE, { catalogue: 0.95, current, unit: 'percent' }, ['', printed]);
+  const cells = { row: 6, target: 5, actual: 8 };
+  const set = readSetTarget(RULE, { catalogue: 0.95, unit: 'percent', word: '', cells }, [
+    '',
+    printed,
+    '',
+    '',
+    '',
+    current,
+  ]);
   const indicator: ActualIndicator = { ...RATE, column: 5, set, target: current, current };
   return actualCard('E1', { indicators: [indicator] });
 }

@@ -17,6 +17,14 @@ export const enUS: ActualSentences = {
     `"${indicator}" of "${person}" is rated by people, or its rule asks for no target: none is entered here.`,
   reworded: ({ person, indicator }) =>
     `The scoring rule of "${indicator}" on the scorecard of "${person}" was reworded and would contradict another target. Put its words back, or change the target in the role catalogue and build again.`,
+  notAbsolute: ({ person, indicator }) =>
+    `"${indicator}" of "${person}" is no rate of attainment (target 100 %, scored by its share of the target) and takes no absolute target. Clear it.`,
+  badUnit: ({ person, indicator, content }) =>
+    content === ''
+      ? `The absolute target of "${indicator}" of "${person}" has no unit. Write one word, such as yuan or orders.`
+      : `The unit "${content}" of the absolute target of "${indicator}" of "${person}" is not understood. Write one word, such as yuan or orders.`,
+  actualEntered: ({ person, indicator }) =>
+    `"${indicator}" of "${person}" has an actual value, which would be read in another unit. Clear it on the scorecard first.`,
   notPositive: ({ person, indicator, content }) =>
     `The target of "${indicator}" of "${person}" must be more than 0 to be scored by, but it is ${content}.`,
   percentUnclear: ({ person, indicator, content }) =>

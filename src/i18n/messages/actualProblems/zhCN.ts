@@ -14,6 +14,14 @@ export const zhCN: ActualSentences = {
   notLeft: ({ person, indicator }) => `“${person}”的指标“${indicator}”由人评分，或评分标准不看目标值，不在这里填写。`,
   reworded: ({ person, indicator }) =>
     `“${person}”考核表上“${indicator}”的评分标准被改写过，改目标值会与它不符：请先在考核表上恢复原文，或在岗位库中修改目标值后重新生成。`,
+  notAbsolute: ({ person, indicator }) =>
+    `“${person}”的“${indicator}”不是达成率（目标100%、按目标的比例计分），不能用绝对目标，请清空。`,
+  badUnit: ({ person, indicator, content }) =>
+    content === ''
+      ? `“${person}”的“${indicator}”的绝对目标没有单位，请写元、件、单这样的一个词。`
+      : `“${person}”的“${indicator}”的绝对目标单位“${content}”不明白，请写元、件、单这样的一个词。`,
+  actualEntered: ({ person, indicator }) =>
+    `“${person}”的“${indicator}”已填了实际完成，目标值换单位后会被读成别的数：请先清空考核表上的实际完成。`,
   notPositive: ({ person, indicator, content }) =>
     `“${person}”的“${indicator}”的目标值要大于0才能评分，写的是${content}。`,
   percentUnclear: ({ person, indicator, content }) =>

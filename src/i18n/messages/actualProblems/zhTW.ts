@@ -17,6 +17,14 @@ export const zhTW: ActualSentences = {
     `「${person}」的指標「${indicator}」由人評分，或評分標準不看目標值，不在這裡填寫。`,
   reworded: ({ person, indicator }) =>
     `「${person}」考核表上「${indicator}」的評分標準被改寫過，改目標值會與它不符：請先在考核表上恢復原文，或在職位庫中修改目標值後重新產生。`,
+  notAbsolute: ({ person, indicator }) =>
+    `「${person}」的「${indicator}」不是達成率（目標100%、按目標的比例計分），不能用絕對目標，請清空。`,
+  badUnit: ({ person, indicator, content }) =>
+    content === ''
+      ? `「${person}」的「${indicator}」的絕對目標沒有單位，請寫元、件、單這樣的一個詞。`
+      : `「${person}」的「${indicator}」的絕對目標單位「${content}」不明白，請寫元、件、單這樣的一個詞。`,
+  actualEntered: ({ person, indicator }) =>
+    `「${person}」的「${indicator}」已填了實際完成，目標值換單位後會被讀成別的數：請先清空考核表上的實際完成。`,
   notPositive: ({ person, indicator, content }) =>
     `「${person}」的「${indicator}」的目標值要大於0才能評分，寫的是${content}。`,
   percentUnclear: ({ person, indicator, content }) =>

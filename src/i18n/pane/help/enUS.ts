@@ -43,6 +43,14 @@ const topics: HelpTexts['topics'] = [
     words: 'blank empty target actual rating weight',
   },
   {
+    question: 'What if a target is an amount (money, pieces, orders), not a percentage?',
+    answer: [
+      'Enter it on the targets table in "Absolute target" and "Absolute unit", then check it and enter it on the scorecards. The scorecard has the amount as its target and takes the amount reached; behind the rule it shows the rate attained, by which it scores.',
+      'Only rates of attainment (target 100 %, scored by their share of the target) take one. Where an actual value stands, clear it before the unit changes. Clear the absolute target and enter it again to go back to the percentage.',
+    ],
+    words: 'absolute target amount money pieces orders attainment',
+  },
+  {
     question: 'What is to be done every month?',
     answer: [
       '"This month", "Overview" always names the next step. Usually: enter targets (for many people on the targets table); export a blank table and import the actual values; managers rate on the scorecards; refresh the summary and update the pay sheet; close the period; start the next.',

@@ -67,7 +67,7 @@ export const enUS: PeriodSheetTexts = {
   },
   targets: {
     title: 'Targets',
-    hint: 'All targets of the period stand in the light yellow column “Target”, to be typed, pasted or changed; write percentages as 95%. Those with the source “Catalogue” are what the role catalogue proposes: change one, and the scoring rule on the scorecard changes along. Then choose this sheet under “Import a table” in the monthly work, check it and enter it on the scorecards. You may sort and insert rows and columns of your own; keep the headers, the card numbers and the indicators.',
+    hint: 'All targets of the period stand in the light yellow column “Target”, to be typed, pasted or changed; write percentages as 95%. Those with the source “Catalogue” are what the role catalogue proposes: change one, and the scoring rule on the scorecard changes along. A rate of attainment may have an absolute target instead: enter it with its unit (yuan, pieces, orders); the scorecard then takes the amount reached and calculates the rate. Then choose this sheet under “Import a table” in the monthly work, check it and enter it on the scorecards. You may sort and insert rows and columns of your own; keep the headers, the card numbers and the indicators.',
     missing: ['Targets missing: ', ''],
     headers: {
       no: 'Card number',
@@ -79,6 +79,9 @@ export const enUS: PeriodSheetTexts = {
       weight: 'Weight',
       target: 'Target',
       source: 'Source',
+      amount: 'Absolute target',
+      amountUnit: 'Absolute unit',
+      manager: 'Reports to',
     },
     sources: { typed: 'This period', carried: 'Period before', proposed: 'Catalogue', missing: 'Missing' },
   },

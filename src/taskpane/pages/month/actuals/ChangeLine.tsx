@@ -10,12 +10,21 @@ import { SheetPoint } from '../../../components/place/SheetPoint';
 export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; readonly change: ActualChange }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
-  const { before, after, unit, combined } = change;
-  const shown = typeof before === 'number' ? formatValue(before, unit, state.language) : String(before);
+  const { before, after, unit, word = '', rewrite, combined } = change;
+  const shown = (value: number, inWord: string): string => {
+    if (inWord !== '') return `${formatValue(value, 'count', state.language)}${inWord}`;
+    return formatValue(value, rewrite?.absolute ? 'percent' : unit, state.language);
+  };
+  const wordBefore = rewrite?.absolute?.word.before ?? word;
   return (
     <>
       <SheetPoint sheet={plan.sheet} cell={change.from} elsewhere={false} />{' '}
-      {month.change(shownName(change), change.indicator, shown, formatValue(after, unit, state.language))}
+      {month.change(
+        shownName(change),
+        change.indicator,
+        typeof before === 'number' ? shown(before, wordBefore) : String(before),
+        shown(after, word),
+      )}
       {combined && month.combined(combined.lines, combined.by)}
     </>
   );
