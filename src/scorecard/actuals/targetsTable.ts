@@ -8,7 +8,9 @@ import { quoted } from '../../scoring/formula';
 import { lacksTarget } from '../../scoring/score';
 import type { Unit } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/sentences/units';
+import { groupBy } from '../../base/groupBy';
 import { headerKey } from './actualsWords';
+import { drawTargetTotals, TOTALS_WIDTHS, type TotalLine } from './targetTotals';
 import type { CardIdentity } from '../people/identity';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
@@ -96,9 +98,11 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
   const pieces = targetPieces(lines, HEADER_ROW + 1, COLUMNS, context);
   const sources = areaAddress({ row: HEADER_ROW + 1, column: COLUMNS.source, rowCount: COUNTED_ROWS, columnCount: 1 });
   const [before, after] = texts.missing;
+  const place = { headerRow: HEADER_ROW, column: NAMES.length + 1, columns: COLUMNS, rowCount: COUNTED_ROWS };
+  const totals = drawTargetTotals(totalLines(lines, context), place, texts);
   const count = `=${quoted(before)}&COUNTIF(${sources},${quoted(texts.sources.missing)})&${quoted(after)}`;
   return {
-    columnWidths: WIDTHS.map(([, each]) => each),
+    columnWidths: [...WIDTHS.map(([, each]) => each), 3, ...TOTALS_WIDTHS],
     rowHeights: [
       { row: 0, points: 28 },
       { row: HINT_ROW, points: rowHeight(wrappedLines(texts.hint, width - 4), 11) },
@@ -110,6 +114,7 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
       { row: COUNT_ROW, column: 0, contents: [[formula(count)]] },
       { row: HEADER_ROW, column: 0, contents: [NAMES.map((name) => texts.headers[name])] },
       ...pieces.blocks,
+      ...totals.blocks,
     ],
     merges: [whole(HINT_ROW)],
     styles: [
@@ -118,10 +123,11 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
       { area: { ...whole(COUNT_ROW), columnCount: 1 }, style: { bold: true, color: PALETTE.alert } },
       { area: whole(HEADER_ROW), style: headerLook({ vertical: 'center', wrap: true }) },
       ...pieces.styles,
+      ...totals.styles,
     ],
     // Sorting moves no data validation along: each value is held against its own card when it is taken over.
     validations: [],
-    marks: [missingMark(texts)],
+    marks: [missingMark(texts), totals.mark],
     links: [],
     inputs: [],
     page: listPage(HEADER_ROW, HEADER_ROW),
@@ -129,6 +135,16 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
     tabColor: PALETTE.accent,
     gridlines: false,
   };
+}
+
+/** What more than one person has a target of in money, or an absolute one, is proposed to be checked. */
+function totalLines(lines: readonly TargetLine[], { units }: TargetsContext): TotalLine[] {
+  const amounts = lines.flatMap(({ indicator, unit, absolute }): TotalLine[] => {
+    if (absolute !== undefined && absolute.word !== '') return [{ indicator, unit: absolute.word }];
+    return unit === 'yuan' ? [{ indicator, unit: units[unit] }] : [];
+  });
+  const byKey = groupBy(amounts, (line) => `${line.unit} ${headerKey(line.indicator)}`);
+  return [...byKey.values()].flatMap(([first, ...others]) => (first && others.length > 0 ? [first] : []));
 }
 
 function missingMark(texts: TargetsTexts): Mark {

@@ -14,6 +14,9 @@ export type TargetsColumn =
   | 'amountUnit'
   | 'manager';
 
+/** Columns of the block beside it, in which totals are held against the targets of people. */
+export type TotalsColumn = 'indicator' | 'scope' | 'unit' | 'total' | 'people' | 'difference';
+
 /** Labels of that sheet in one language. */
 export interface TargetsTexts {
   readonly title: string;
@@ -23,4 +26,12 @@ export interface TargetsTexts {
   readonly headers: Readonly<Record<TargetsColumn, string>>;
   /** Where a target comes from. */
   readonly sources: Readonly<Record<'typed' | 'carried' | 'proposed' | 'missing', string>>;
+  readonly totals: {
+    readonly hint: string;
+    readonly headers: Readonly<Record<TotalsColumn, string>>;
+    /** The scope of all people. */
+    readonly company: string;
+    /** Stands for a difference of 0; no more than a word. */
+    readonly equal: string;
+  };
 }

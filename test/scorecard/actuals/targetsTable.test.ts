@@ -149,7 +149,9 @@ test('says where a target comes from, and counts and marks what is missing, by f
     ],
     CONTEXT,
   );
-  const formulas = drawing.blocks.flatMap(({ contents }) =>
+  // Beside the table stand totals: see targetTotals.test.ts.
+  const table = drawing.blocks.filter(({ column }) => column < 12);
+  const formulas = table.flatMap(({ contents }) =>
     contents.flat().flatMap((content) => (isFormula(content) ? [content.formula] : [])),
   );
   expect(formulas).toEqual([
@@ -158,5 +160,8 @@ test('says where a target comes from, and counts and marks what is missing, by f
     '=IF(ISNUMBER(H6),"本期填写","缺")',
     '=IF(N(H7)>0,IF(H7=0.9,"沿用上期",IF(H7=0.95,"岗位库建议","本期填写")),"缺")',
   ]);
-  expect(drawing.marks).toMatchObject([{ when: '=$I5="缺"', area: { row: 4, column: 7, columnCount: 2 } }]);
+  expect(drawing.marks).toMatchObject([
+    { when: '=$I5="缺"', area: { row: 4, column: 7, columnCount: 2 } },
+    { when: '=N($S5)<>0' },
+  ]);
 });

@@ -84,6 +84,19 @@ export const enUS: PeriodSheetTexts = {
       manager: 'Reports to',
     },
     sources: { typed: 'This period', carried: 'Period before', proposed: 'Catalogue', missing: 'Missing' },
+    totals: {
+      hint: 'Check of totals: the scope is “Company”, a department or a superior’s name; it is compared with the sum of the people’s targets.',
+      headers: {
+        indicator: 'Checked indicator',
+        scope: 'Scope',
+        unit: 'Checked unit',
+        total: 'Total target',
+        people: 'Sum of people',
+        difference: 'Difference',
+      },
+      company: 'Company',
+      equal: 'equal',
+    },
   },
   sources: {
     sheetName: 'Sources of actual values',

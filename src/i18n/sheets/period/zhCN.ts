@@ -80,6 +80,19 @@ export const zhCN: PeriodSheetTexts = {
       manager: '直属上级',
     },
     sources: { typed: '本期填写', carried: '沿用上期', proposed: '岗位库建议', missing: '缺' },
+    totals: {
+      hint: '总目标核对：范围写全公司、部门名称或直属上级姓名，自动与人员目标之和比较。',
+      headers: {
+        indicator: '核对指标',
+        scope: '核对范围',
+        unit: '核对单位',
+        total: '总目标',
+        people: '人员目标之和',
+        difference: '差额',
+      },
+      company: '全公司',
+      equal: '相符',
+    },
   },
   sources: {
     sheetName: '实际完成来源',

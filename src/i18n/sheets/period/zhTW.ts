@@ -81,6 +81,19 @@ export const zhTW: PeriodSheetTexts = {
       manager: '直屬主管',
     },
     sources: { typed: '本期填寫', carried: '沿用上期', proposed: '職位庫建議', missing: '缺' },
+    totals: {
+      hint: '總目標核對：範圍寫全公司、部門名稱或直屬主管姓名，自動與人員目標之和比較。',
+      headers: {
+        indicator: '核對指標',
+        scope: '核對範圍',
+        unit: '核對單位',
+        total: '總目標',
+        people: '人員目標之和',
+        difference: '差額',
+      },
+      company: '全公司',
+      equal: '相符',
+    },
   },
   sources: {
     sheetName: '實際完成來源',
