@@ -219,7 +219,7 @@ interface Taken {
 }
 
 /** Puts a line's value beside those of the other lines of the same card and column. */
-function take(lines: Lines, { card, input, value, order, table, row }: Taken): void {
+function take(lines: Lines, { card, input, value: read, order, table, row }: Taken): void {
   const cell = addressIn(table.grid, row, input.column);
   const content = table.at(row, input.column);
   const key = `${changeKey(card.number, input.indicator.id)} ${input.key}`;
@@ -242,6 +242,10 @@ function take(lines: Lines, { card, input, value, order, table, row }: Taken): v
     lines.gathered.set(key, own);
   }
   if (own.indicator.rule === null) return;
+  // Beside an absolute target a card asks for an amount of what others have as a rate.
+  const { unit } = own.indicator;
+  const isOther = unit !== input.indicator.unit;
+  const value = isOther ? valueOf(table, row, { ...input, indicator: { ...input.indicator, unit } }) : read;
   if (value.kind === 'problem') {
     const params = { person: card.name, indicator: own.indicator.name, content: String(content) };
     lines.problems.push({ code: value.code, cell, params });

@@ -27,7 +27,7 @@ export function fieldOf(header: CellValue): ExportField | null {
   if (own !== undefined) return own;
   const known = actualsColumn(header);
   if (known === 'actual') return 'value';
-  return known === 'target' ? null : known;
+  return known === 'target' || known === 'amount' || known === 'amountUnit' ? null : known;
 }
 
 const TOTAL =

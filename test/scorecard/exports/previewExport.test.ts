@@ -245,3 +245,21 @@ test('every indicator that systems call by other names is one of the catalogue�
   const names = Object.values(EXPORT_NAMES).flatMap((words) => words.split(' '));
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
+
+test('a card with an absolute target takes amounts where others take the rate, and no rate', () => {
+  const [limei, ...others] = CARDS;
+  if (!limei) throw new Error('no card');
+  const indicators = INDICATORS.map((each): (typeof INDICATORS)[number] =>
+    each.name === '询单转化率'
+      ? { ...each, unit: 'yuan', word: '元', rule: { type: 'decimal', min: null, max: null } }
+      : each,
+  );
+  const cards = [{ ...limei, indicators }, ...others];
+  const lines = (own: string | number): Line[] => [
+    ['姓名', '询单转化率'],
+    ['李美', own],
+    ['周周', '90%'],
+  ];
+  expect(told(preview(lines(72_000), {}, { cards }))).toEqual(['李美 询单转化率 72000', '周周 询单转化率 0.9']);
+  expect(problems(preview(lines('90%'), {}, { cards }))).toEqual(['B2 otherUnit']);
+});
