@@ -2,7 +2,18 @@
  * Which folder may import which (docs/decisions/0012-rooms.md). A floor may import the floors named; inside a floor a room
  * may import the rooms named and the floor's own files, which stand beneath its rooms.
  */
-const CORE = ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'jobtable', 'scorecard', 'registry', 'packs'];
+const CORE = [
+  'base',
+  'scoring',
+  'catalogue',
+  'staffing',
+  'organisation',
+  'jobtable',
+  'scorecard',
+  'forms',
+  'registry',
+  'packs',
+];
 
 const FLOORS = {
   base: [],
@@ -13,8 +24,20 @@ const FLOORS = {
   organisation: ['base', 'scoring', 'catalogue', 'staffing'],
   jobtable: ['base', 'scoring', 'catalogue', 'staffing'],
   scorecard: ['base', 'scoring', 'catalogue', 'staffing', 'organisation'],
-  registry: ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'scorecard'],
-  packs: ['base', 'ooxml', 'scoring', 'catalogue', 'staffing', 'organisation', 'scorecard', 'registry'],
+  forms: ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'jobtable', 'scorecard'],
+  registry: ['base', 'scoring', 'catalogue', 'staffing', 'organisation', 'jobtable', 'scorecard', 'forms'],
+  packs: [
+    'base',
+    'ooxml',
+    'scoring',
+    'catalogue',
+    'staffing',
+    'organisation',
+    'jobtable',
+    'scorecard',
+    'forms',
+    'registry',
+  ],
   excel: CORE,
   app: [...CORE, 'excel'],
   i18n: [...CORE, 'app'],
@@ -97,6 +120,7 @@ const ROOMS = {
     organisation: ['list', 'notes', 'workbook'],
     cards: ['list', 'notes', 'organisation', 'workbook'],
     manual: ['cards', 'list', 'notes', 'organisation', 'workbook'],
+    forms: ['cards', 'list', 'notes', 'workbook'],
     month: ['cards', 'list', 'notes', 'workbook'],
     exports: ['cards', 'month', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes', 'workbook'],
@@ -114,7 +138,7 @@ const ROOMS = {
       'messages/packs',
       'messages/periodFailures',
     ],
-    ...['messages/settingsProblems', 'messages/templateProblems', 'messages/words', 'messages'],
+    ...['messages/settingsProblems', 'messages/templateProblems', 'messages/forms', 'messages/words', 'messages'],
     ...['company/failures', 'company/problems', 'company/scheme', 'company'],
     ...[
       'pane/frame',
@@ -126,6 +150,7 @@ const ROOMS = {
       'pane/archive',
       'pane/packs',
       'pane/organisation',
+      'pane/forms',
       'pane/company',
       'pane/operations',
       'pane/help',
@@ -153,6 +178,7 @@ const ROOMS = {
       'state/month',
       'state/packs',
       'state/organisation',
+      'state/forms',
       'state/company',
       'state/roles',
       'state/operations',
@@ -165,6 +191,7 @@ const ROOMS = {
       'tasks/month',
       'tasks/packs',
       'tasks/organisation',
+      'tasks/forms',
       'tasks/company',
       'tasks/roles',
       'tasks',
@@ -179,6 +206,7 @@ const ROOMS = {
       'pages/cards',
       'pages/packs',
       'pages/organisation',
+      'pages/forms',
       'pages/company',
       'pages/start',
       'pages/help',

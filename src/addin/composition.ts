@@ -37,6 +37,7 @@ import { companyUseCases } from './composeCompany';
 import { fetchSample } from './browser';
 import type { CompanyUseCases } from './companyUseCases';
 import { monthUseCases } from './composeMonth';
+import { formUseCases } from './formUseCases';
 import { organisationUseCases } from './organisationUseCases';
 import { packUseCases } from './packUseCases';
 import type { UseCases } from './useCases';
@@ -106,6 +107,7 @@ function tie(
     month: monthUseCases(services, () => dayText(clock())),
     company,
     organisation: organisationUseCases(services),
+    forms: formUseCases(services),
     packs: packUseCases(services, clock),
     inspect: async (choice) => {
       if (company.problem !== null) return err(company.problem);

@@ -17,6 +17,7 @@ import type { EditPlan } from '../jobtable/editPlan';
 import type { FillOptions, FillPlan } from '../jobtable/planFill';
 import type { FindOptions } from '../staffing/lists/findStaffingTable';
 import type { CompanyUseCases } from './companyUseCases';
+import type { FormUseCases } from './formUseCases';
 import type { MonthUseCases } from './monthUseCases';
 import type { OrganisationUseCases } from './organisationUseCases';
 import type { PackUseCases } from './packUseCases';
@@ -31,6 +32,7 @@ export interface UseCases {
   readonly month: MonthUseCases;
   readonly company: CompanyUseCases;
   readonly organisation: OrganisationUseCases;
+  readonly forms: FormUseCases;
   readonly packs: PackUseCases;
   /**
    * Reads and matches; what people decided in this workbook before is taken into account. Refused while the company's own

@@ -1,6 +1,7 @@
 import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbookFile';
 import type { CompanyProblem } from '../catalogue/company/table/companyProblem';
 import type { ExcelFailure, ExcelRefusal } from '../excel/excelFailure';
+import type { FormProblem } from '../forms/readForm';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { GradeChange, RuleChange } from '../scorecard/settings/rules';
@@ -63,7 +64,9 @@ export type PeriodFailure =
   | { readonly kind: 'noActualInputs' }
   /** The catalogue sets every target, or the cards are too old. */
   | { readonly kind: 'noTargetInputs' }
-  | { readonly kind: 'jobTemplate'; readonly sheet: string; readonly problems: readonly JobTemplateProblem[] };
+  | { readonly kind: 'jobTemplate'; readonly sheet: string; readonly problems: readonly JobTemplateProblem[] }
+  /** A form of the company's can't be filled as it is. */
+  | { readonly kind: 'form'; readonly sheet: string; readonly problems: readonly FormProblem[] };
 
 /** Why a step with the company's own catalogue was refused. */
 export type CompanyFailure =

@@ -16,7 +16,7 @@ import type { ActualChange } from '../scorecard/actuals/actualsImport';
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
 import { choicesFromWords } from '../scorecard/exports/choiceWords';
 import type { ActualsCommand } from './commandLine';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
 import { placeOf, sameFile, writeWhole } from './file/wholeFile';
 import { withWorkbook, type FileProblem } from './file/workbookFile';

@@ -4,7 +4,7 @@ import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { describe } from '../scoring/sentences/describe';
 import { loadTools } from '../catalogue/tools';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 
 /** The whole bundled catalogue, every language, with every scoring rule also as a sentence, and the library beside it. */
 export async function runCatalogue(): Promise<CommandOutcome> {

@@ -9,7 +9,7 @@ import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessa
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import type { CommandLine } from './commandLine';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
 import { failureSentence, fileSentence } from './sentences';
 import { withWorkbook } from './file/workbookFile';

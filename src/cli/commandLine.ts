@@ -11,6 +11,7 @@ import {
   type HandoutCommand,
   type PackUsageProblem,
 } from './packWords';
+import { FORM_PER, type FormPer } from '../forms/formField';
 import { FILL_FORMS, FILL_INTO, type FillForm, type FillInto } from '../jobtable/fillField';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../scorecard/texts/organisationTexts';
 
@@ -36,6 +37,7 @@ export type CommandLine =
   | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
   | ({ readonly name: 'manual' } & FileCommand)
+  | FormsCommand
   | ({
       readonly name: 'targets';
       /** Writes what stands on the table onto the cards. */
@@ -65,6 +67,19 @@ export interface ActualsCommand {
   readonly language: Language;
 }
 
+export type FormsCommand = FileCommand & {
+  readonly name: 'forms';
+  /** The sheet of the form; absent: all that are remembered. */
+  readonly form?: string;
+  readonly per?: FormPer;
+  readonly purpose?: string;
+  readonly department?: string;
+  /** Rows of the list as Excel numbers them, both ends included. */
+  readonly rows?: readonly (readonly [first: number, last: number])[];
+  /** Removes what was made and nobody has changed. */
+  readonly remove: boolean;
+};
+
 /** A page for each standard role, or for each position of a department. */
 const JOBS_PER = ['position', 'role'] as const;
 
@@ -92,7 +107,8 @@ export type UsageProblem =
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingSheet' }
   | { readonly code: 'missingPeriod' }
-  | { readonly code: 'badPeriod' | 'badSheets' | 'badPer'; readonly text: string }
+  | { readonly code: 'badPeriod' | 'badSheets' | 'badPer' | 'badRows'; readonly text: string }
+  | { readonly code: 'missingForm' }
   | { readonly code: 'badLanguage'; readonly text: string }
   | { readonly code: 'tooManyFiles' }
   | PackUsageProblem;
@@ -108,6 +124,7 @@ const FILE_COMMANDS = [
   'manual',
   'targets',
   'actuals',
+  'forms',
 ];
 
 /**
@@ -156,6 +173,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'fill') return withForm({ ...written, into }, values.form);
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
+  if (name === 'forms') return withForms(written, values);
   if (name === 'targets') return withPreference(written, values.take ?? false, values.prefer);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
   if (values.period === undefined) return err({ code: 'missingPeriod' });
@@ -181,6 +199,28 @@ function withSheets(command: FileCommand, text: string | undefined): Result<Comm
 function withPer(command: FileCommand, text = 'position'): Result<CommandLine, UsageProblem> {
   const per = JOBS_PER.find((each) => each === text);
   return per === undefined ? err({ code: 'badPer', text }) : ok({ name: 'jobs', ...command, per });
+}
+
+/** Without a form there is nothing to say about it. */
+function withForms(command: FileCommand, values: Words['values']): Result<CommandLine, UsageProblem> {
+  const { form, per, purpose, department, rows, remove = false } = values;
+  if (form === undefined && (per !== undefined || purpose !== undefined || remove)) return err({ code: 'missingForm' });
+  const chosen = per === undefined ? ok(undefined) : choice('--per', per, FORM_PER);
+  if (!chosen.ok) return chosen;
+  const ranges =
+    rows === undefined ? [] : rows.split(/[,，]/).map((text) => /^\s*(\d{1,7})(?:\s*-\s*(\d{1,7}))?\s*$/.exec(text));
+  if (ranges.includes(null)) return err({ code: 'badRows', text: rows ?? '' });
+  const read = ranges.map((range): [number, number] => [Number(range?.[1]), Number(range?.[2] ?? range?.[1])]);
+  return ok({
+    name: 'forms',
+    ...command,
+    remove,
+    ...(form === undefined ? {} : { form }),
+    ...(chosen.value === undefined ? {} : { per: chosen.value }),
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(department === undefined ? {} : { department }),
+    ...(rows === undefined ? {} : { rows: read }),
+  });
 }
 
 function withPreference(command: FileCommand, take: boolean, text = 'cards'): Result<CommandLine, UsageProblem> {
@@ -227,6 +267,10 @@ const OPTIONS = {
   form: { type: 'string' },
   into: { type: 'string' },
   lang: { type: 'string' },
+  purpose: { type: 'string' },
+  department: { type: 'string' },
+  rows: { type: 'string' },
+  remove: { type: 'boolean' },
   by: { type: 'string' },
   due: { type: 'string' },
   unassigned: { type: 'string' },

@@ -15,14 +15,15 @@ import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
+import { showForms } from './formsCommand';
 import { showTargets } from './targetsCommand';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './file/fileServices';
 import { placeOf, sameFile, writeWhole } from './file/wholeFile';
 import { withWorkbook, type FileProblem } from './file/workbookFile';
 
-type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'targets' } | OrganisationWork>;
+type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'targets' | 'forms' } | OrganisationWork>;
 
 interface Done {
   /** null: no list was read. */
@@ -33,7 +34,7 @@ interface Done {
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs, manual, targets: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual, targets, forms: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
@@ -92,6 +93,10 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   if (command.name === 'organisation' || command.name === 'jobs' || command.name === 'manual') {
     const drawn = await showOrganisation(command, inspection, services);
     return drawn.ok ? ok({ inspection, fill: null, cards: null, shown: drawn.value }) : drawn;
+  }
+  if (command.name === 'forms') {
+    const made = await showForms(command, inspection, services);
+    return made.ok ? ok({ inspection, fill: null, cards: null, shown: made.value }) : made;
   }
   let fill: Done['fill'] = null;
   let shown: Done['shown'] = null;

@@ -10,7 +10,7 @@ import { type StaffingTable } from '../staffing/staffingTable';
 import { type SheetIssue } from '../staffing/sheetIssue';
 import { COLUMN_FIELDS } from '../staffing/columnField';
 import type { CommandLine } from './commandLine';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './file/fileServices';
 import { withWorkbook } from './file/workbookFile';

@@ -8,7 +8,7 @@ import manifest from '../../package.json';
 import { LANGUAGES, type Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
 import { parseCommand, type CommandLine } from './commandLine';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 import { usageSentence } from './sentences';
 
 /** Each command loads what it needs: matching a title does not start a spreadsheet. */
@@ -29,6 +29,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'jobs':
     case 'manual':
     case 'targets':
+    case 'forms':
       return (await import('./fileCommands')).runFileCommand(command);
     case 'actuals':
       return (await import('./actualsCommand')).runActuals(command);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 import { createServices } from './file/fileServices';
 
 const queries = z.array(

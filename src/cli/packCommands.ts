@@ -16,7 +16,7 @@ import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
-import type { CommandOutcome } from './outcome';
+import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
 import { awaitedOf } from './packReturns';
 import type { CollectCommand, HandoutCommand } from './packWords';

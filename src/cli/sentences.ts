@@ -26,6 +26,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'badLanguage':
     case 'badSheets':
     case 'badPer':
+    case 'badRows':
     case 'badDay':
       return texts[problem.code](problem.text);
     case 'badChoice':
@@ -34,6 +35,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'missingOut':
     case 'missingSheet':
     case 'missingPeriod':
+    case 'missingForm':
     case 'tooManyFiles':
     case 'missingReturned':
       return texts[problem.code];

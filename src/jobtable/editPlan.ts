@@ -40,8 +40,8 @@ export interface OwnerCell {
 /** Where an edit is. */
 export type EditedCell = Pick<CellEdit, 'sheet' | 'row' | 'column'>;
 
-/** What the cell is for: parts of a staffing list, or a value of the settings sheet. */
-type EditKind = FillEditKind | 'setting';
+/** What the cell is for: parts of a staffing list, a value of the settings sheet, or a form's placeholder. */
+type EditKind = FillEditKind | 'setting' | 'placeholder';
 
 export type FillEditKind = 'header' | FillField;
 

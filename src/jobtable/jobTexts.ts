@@ -38,6 +38,8 @@ export interface ListedFacts {
 
 /** What is written of a role into a field's cells. */
 export interface JobText {
+  /** What it lists, without numbers. */
+  readonly items: readonly string[];
   /** Lines in their order; several are numbered. */
   readonly lines: readonly string[];
   /** The same on one line. */
@@ -51,7 +53,7 @@ export interface JobTextContext {
   readonly namesOnly: boolean;
 }
 
-const NOTHING: JobText = { lines: [], short: '' };
+const NOTHING: JobText = { items: [], lines: [], short: '' };
 
 /** What the field says of a role. */
 export function jobText(field: FillField, role: Role, listed: () => ListedFacts, context: JobTextContext): JobText {
@@ -59,7 +61,11 @@ export function jobText(field: FillField, role: Role, listed: () => ListedFacts,
   const several = (items: readonly string[]): JobText => itemsText(items, texts);
   switch (field) {
     case 'duties':
-      return { lines: numbered(role.duties), short: role.duties.map(firstClause).join(texts.between.sentences) };
+      return {
+        items: role.duties,
+        lines: numbered(role.duties),
+        short: role.duties.map(firstClause).join(texts.between.sentences),
+      };
     case 'kpi':
       return kpiText(role, context);
     case 'weights':
@@ -108,13 +114,13 @@ function listedText(
 }
 
 function one(text: string): JobText {
-  return text === '' ? NOTHING : { lines: [text], short: text };
+  return text === '' ? NOTHING : { items: [text], lines: [text], short: text };
 }
 
 function itemsText(items: readonly string[], { between }: FillTexts): JobText {
   const [first, ...more] = items;
   if (first === undefined) return NOTHING;
-  return more.length === 0 ? one(first) : { lines: numbered(items), short: items.join(between.sentences) };
+  return more.length === 0 ? one(first) : { items, lines: numbered(items), short: items.join(between.sentences) };
 }
 
 function numbered(items: readonly string[]): string[] {
@@ -134,7 +140,7 @@ function kpiText(role: Role, { catalogue, texts, namesOnly }: JobTextContext): J
       rule: describe(each.rule, { unit: each.indicator.unit, target: each.target, language }),
     }),
   );
-  return { lines: namesOnly ? numbered(names) : lines, short: names.join(texts.between.names) };
+  return { items: names, lines: namesOnly ? numbered(names) : lines, short: names.join(texts.between.names) };
 }
 
 function targetOf({ target, indicator }: AssessedIndicator, { language }: Catalogue): string | null {

@@ -3,6 +3,7 @@ import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
 import { parseCompany } from '../catalogue/company/parseCompany';
 import type { RememberedMatch } from '../catalogue/match/corrections';
 import type { RememberedReading } from '../staffing/lists/readingMemory';
+import { FORM_PER, type FormPer } from '../forms/formField';
 import { COLUMN_FIELDS } from '../staffing/columnField';
 import type { Rules } from '../scorecard/settings/rules';
 import { EXPORT_FIELDS, COMBINES, type ExportMemory } from '../scorecard/exports/exportMapping';
@@ -27,6 +28,8 @@ export interface Notes {
   readonly organisation: Readonly<Record<string, DrawnSheetNote>>;
   /** How exports of other systems were mapped, and whose their accounts are. */
   readonly exports: ExportMemory;
+  /** The company's own forms, in the order they were first used. */
+  readonly forms: readonly FormNote[];
   /** The period that was begun and is not finished; null: none. */
   readonly nextPeriod: string | null;
   /** Sheets that are being drawn or copied; one that is still there was left half done. */
@@ -44,6 +47,25 @@ export interface DrawnSheetNote {
   readonly trace: string;
   /** The sheet is being drawn: the trace it is to have then. Absent once it is known how Excel gives it back. */
   readonly next?: string;
+}
+
+export interface FormNote {
+  /** 1, 2, 3 …: the registry points at the form's sheet as "form 1". */
+  readonly id: number;
+  readonly per: FormPer;
+  /** What it is for, in the company's words; sheets are named by it. */
+  readonly purpose: string;
+  /** Sheets made of it by whom they are for: the registry points at each as "form 1 …". */
+  readonly made: Readonly<Record<string, MadeFormNote>>;
+}
+
+export interface MadeFormNote {
+  /** Of the form it was made of (see FormPlan). */
+  readonly shape: string;
+  /** Marks of what each cell with a placeholder held when it was filled last (see cellMarks). */
+  readonly cells: string;
+  /** Of all cells; another one says that somebody has changed the sheet. */
+  readonly trace: string;
 }
 
 /** The name of a sheet that is being drawn, or what Excel calls the copy of a sheet before it gets such a name. */
@@ -75,6 +97,12 @@ const drawnSheets = z.record(
   z.string(),
   z.object({ place: z.string(), trace: z.string(), next: z.string().exactOptional() }),
 );
+const form = z.object({
+  id: z.int().min(1),
+  per: z.enum(FORM_PER),
+  purpose: z.string(),
+  made: z.record(z.string(), z.object({ shape: z.string(), cells: z.string(), trace: z.string() })),
+});
 const number = z.number();
 const rules = z.object({
   cap: number,
@@ -137,6 +165,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
       ),
     };
   },
+  forms: (stored) => only(form, list.parse(stored)),
   nextPeriod: (stored) => z.string().nullable().catch(null).parse(stored),
   lostSettings: (stored) => stored === true,
   summaryGrades: (stored) =>

@@ -148,3 +148,29 @@ test('texts go into the list unless a sheet is asked for, by fill and by run', (
     error: { code: 'badChoice', option: '--into', text: 'both', choices: ['list', 'sheet'] },
   });
 });
+
+test('a form is said once with its sheet; without one there is nothing to say about it', () => {
+  const command = (...words: string[]) => at('forms', 'a.xlsx', '--out', 'b.xlsx', ...words);
+  expect(command()).toMatchObject({ ok: true, value: { name: 'forms', remove: false } });
+  expect(
+    command('--form', '责任书', '--per', 'person', '--purpose', '目标', '--department', '客服部', '--rows', '5-9, 12'),
+  ).toMatchObject({
+    ok: true,
+    value: {
+      form: '责任书',
+      per: 'person',
+      purpose: '目标',
+      department: '客服部',
+      rows: [
+        [5, 9],
+        [12, 12],
+      ],
+    },
+  });
+  expect(command('--per', 'person')).toEqual({ ok: false, error: { code: 'missingForm' } });
+  expect(command('--form', 'x', '--per', 'role')).toMatchObject({
+    ok: false,
+    error: { code: 'badChoice', option: '--per' },
+  });
+  expect(command('--form', 'x', '--rows', '5-')).toEqual({ ok: false, error: { code: 'badRows', text: '5-' } });
+});

@@ -121,27 +121,32 @@ export class FaultSubject {
   }
 }
 
-async function startOf({ after, meanwhile }: FaultCase, services: Services): Promise<Uint8Array> {
+async function startOf({ after, before, meanwhile }: FaultCase, services: Services): Promise<Uint8Array> {
   const sample = new Uint8Array(readFileSync(SAMPLE));
-  if (after.length === 0 && !meanwhile) return sample;
+  if (after.length === 0 && !before && !meanwhile) return sample;
   const book = await openTestWorkbook(sample);
   const close = book.installGlobals();
   try {
     for (const name of after) {
-      const answer = await FAULT_CASES.find((each) => each.name === name)?.run(services);
+      const earlier = FAULT_CASES.find((each) => each.name === name);
+      if (earlier?.before) await change(book, earlier.before);
+      const answer = await earlier?.run(services);
       if (!answer || !isComplete(answer)) throw new Error(`${name}: ${JSON.stringify(answer).slice(0, 400)}`);
       if (name === 'build') await workOfPeople(book);
     }
-    if (meanwhile) {
-      await book.Excel.run(async (context) => {
-        meanwhile(context.workbook.worksheets);
-        await context.sync();
-      });
-    }
+    if (before) await change(book, before);
+    if (meanwhile) await change(book, meanwhile);
     return book.save();
   } finally {
     close();
   }
+}
+
+async function change(book: EmbeddedWorkbook, how: NonNullable<FaultCase['meanwhile']>): Promise<void> {
+  await book.Excel.run(async (context) => {
+    how(context.workbook.worksheets);
+    await context.sync();
+  });
 }
 
 /** A score, a note and a formula of HR's own. */

@@ -22,6 +22,7 @@ test.each([
   'organisation again',
   'targets again',
   'hand out',
+  'forms again',
 ])('%s: stopped anywhere, it is completed by clicking again', async (name) => {
   const subject = await FaultSubject.record(name);
   const points = subject.points();

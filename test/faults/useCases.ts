@@ -31,6 +31,8 @@ import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
 import { buildScorecards, DEFAULT_BUILD } from '../../src/app/cards/buildScorecards';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { removeCards } from '../../src/app/cards/removeCards';
+import { makeForms } from '../../src/app/forms/makeForms';
+import { removeForms } from '../../src/app/forms/removeForms';
 import { buildManual } from '../../src/app/manual/buildManual';
 import { buildOrganisation } from '../../src/app/organisation/buildOrganisation';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
@@ -55,6 +57,8 @@ export interface Answer {
 export interface FaultCase {
   readonly name: string;
   readonly after: readonly string[];
+  /** What the workbook holds besides the list; whoever comes after this case finds it too. */
+  readonly before?: (worksheets: Excel.WorksheetCollection) => void;
   /** What somebody did in the workbook since. */
   readonly meanwhile?: (worksheets: Excel.WorksheetCollection) => void;
   readonly run: (services: Services) => Promise<Answer>;
@@ -94,6 +98,19 @@ const organisationOfFewer = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) =>
     buildOrganisation({ ...inspection, rows: inspection.rows.slice(1) }, sureRole, services),
   );
+
+const forms = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) =>
+    makeForms(inspection, sureRole, services, { sheet: FORM, per: 'person', purpose: '责任书', period: PERIOD }),
+  );
+
+const FORM = '目标责任书';
+
+function drawForm(worksheets: Excel.WorksheetCollection): void {
+  const sheet = worksheets.add(FORM);
+  sheet.getRange('A1:B1').values = [['{{姓名}}', '{{部门}}']];
+  sheet.getRange('A2:B2').values = [['{{考核指标}}', '{{权重}}']];
+}
 
 const company = async (): Promise<CompanyServices> => ({
   bundled: { facts: loadFacts(), texts: await loadAllTexts() },
@@ -298,6 +315,17 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
   { name: 'organisation', after: [], run: organisation },
   { name: 'organisation again', after: ['organisation'], run: organisationOfFewer },
+  { name: 'forms', after: [], before: drawForm, run: forms },
+  {
+    name: 'forms again',
+    after: ['forms'],
+    meanwhile: (worksheets) => {
+      worksheets.getItem(LIST).getRange('D32').values = [['郑好好']];
+      worksheets.getItem('责任书_郑好').getRange('D9').values = [['已签']];
+    },
+    run: forms,
+  },
+  { name: 'remove forms', after: ['forms'], run: () => removeForms({ sheet: FORM }) },
   {
     name: 'close again',
     after: ['build', 'pay', 'close', 'reopen'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runFileCommand } from '../../src/cli/fileCommands';
 import { runInspect } from '../../src/cli/inspectCommand';
-import type { CommandOutcome } from '../../src/cli/outcome';
+import type { CommandOutcome } from '../../src/cli/file/outcome';
 import { openEmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { SAMPLE } from '../app/builtWorkbook';
 import { xlsxFile } from '../support/xlsxFile';

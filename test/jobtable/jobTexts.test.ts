@@ -25,8 +25,8 @@ function said(
   return jobText(field, { ...role, ...more }, () => ({ ...LISTED, ...listed }), { catalogue, texts, namesOnly });
 }
 
-const NOTHING: JobText = { lines: [], short: '' };
-const single = (text: string): JobText => ({ lines: [text], short: text });
+const NOTHING: JobText = { items: [], lines: [], short: '' };
+const single = (text: string): JobText => ({ items: [text], lines: [text], short: text });
 
 test('one thing is written bare, several are numbered, nothing leaves nothing', () => {
   expect(said('purpose', { purpose: '做图' })).toEqual(single('做图'));
@@ -34,6 +34,7 @@ test('one thing is written bare, several are numbered, nothing leaves nothing', 
   expect(said('deliverables', { deliverables: [] })).toEqual(NOTHING);
   expect(said('deliverables', { deliverables: ['周报'] })).toEqual(single('周报'));
   expect(said('deliverables', { deliverables: ['周报', '月报'] })).toEqual({
+    items: ['周报', '月报'],
     lines: ['1. 周报', '2. 月报'],
     short: '周报；月报',
   });
@@ -53,6 +54,7 @@ test('on one line a duty is its first clause', () => {
     '拍照',
   ];
   expect(said('duties', { duties })).toEqual({
+    items: duties,
     lines: duties.map((duty, index) => `${index + 1}. ${duty}`),
     short: '接单；制作页面；归档；Write copy；Keep v1.2;x up；拍照',
   });
@@ -63,7 +65,11 @@ test('what the lists know of a row is written as they say it', () => {
   expect(said('superior')).toEqual(single('美工主管'));
   expect(said('reports')).toEqual(single('实习生'));
   expect(said('assessor')).toEqual(single('店长'));
-  expect(said('functions')).toEqual({ lines: ['1. 出图', '2. 拍摄'], short: '出图；拍摄' });
+  expect(said('functions')).toEqual({
+    items: ['出图', '拍摄'],
+    lines: ['1. 出图', '2. 拍摄'],
+    short: '出图；拍摄',
+  });
   expect(said('superior', {}, { superior: '' })).toEqual(NOTHING);
 });
 

@@ -17,6 +17,7 @@ import type { StaffingRow, StaffingTable } from '../../staffing/staffingTable';
 import type { Grid, SheetContent } from '../../base/grid';
 import type { CalendarDay } from '../../base/calendarDay';
 import { findAsRemembered, withoutMissing } from '../../staffing/lists/readingMemory';
+import { isFormKey } from '../workbook/ownSheets';
 import type { AppFailure } from '../failure';
 import { rememberedReading } from './rememberedReading';
 import type { Services } from '../services';
@@ -98,10 +99,9 @@ async function readForSearch(
   const registry = await readRegistry(workbook);
   const pack = readPackNote(registry.notes.get(PACK_NOTE));
   if (pack !== null) return err({ kind: 'scoringPack', recipient: pack.recipient, period: pack.period });
-  const cards = new Set(registry.cards.map((card) => card.sheetName));
-  const outlines = (await readOutline(workbook)).filter(
-    (outline) => outline.name !== registry.sheetName && !cards.has(outline.name),
-  );
+  const forms = [...registry.sheets].flatMap(([key, name]) => (isFormKey(key) ? [name] : []));
+  const others = new Set([registry.sheetName, ...registry.cards.map((card) => card.sheetName), ...forms]);
+  const outlines = (await readOutline(workbook)).filter((outline) => !others.has(outline.name));
   const remembered = choice === 'remembered' ? rememberedReading(registry) : null;
   const find = (read: readonly SheetContent[]): ReadForSearch => {
     const contents = read.map((content) => ({ ...content, grid: { ...content.grid, readOn } }));

@@ -16,6 +16,21 @@ export function listedFactsOf(
   roleOf: (row: MatchedRow) => string | null,
   services: Services,
 ): (row: MatchedRow) => ListedFacts {
+  const factsOf = listedFactsOfRows(inspection, roleOf, services);
+  const known = new Map<MatchedRow, ListedFacts>();
+  return (row) => {
+    const facts = known.get(row) ?? factsOf([row]);
+    known.set(row, facts);
+    return facts;
+  };
+}
+
+/** The same for rows that are one position together; they share a role. */
+export function listedFactsOfRows(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+): (rows: readonly [MatchedRow, ...MatchedRow[]]) => ListedFacts {
   const { catalogue, sheetTexts } = services;
   const texts = sheetTexts.job.relations;
   let read: ReturnType<typeof readOnce> | null = null;
@@ -27,26 +42,26 @@ export function listedFactsOf(
       units: new Map(listed.units.map((unit) => [unit.key, unit])),
     };
   };
-  const known = new Map<MatchedRow, ListedFacts>();
-  return (row) => {
-    const before = known.get(row);
-    const role = catalogue.roles.get(roleOf(row) ?? '');
-    if (before || !role) return before ?? NOTHING;
+  return (rows) => {
+    const [first] = rows;
+    const role = catalogue.roles.get(roleOf(first) ?? '');
     const { listed, posts, units } = (read ??= readOnce());
-    const members = listed.membersOfRow(row);
+    const members = rows.flatMap((row) => listed.membersOfRow(row));
+    const named = superiorsText(members, listed.organisation, texts);
+    const numbers = [...new Set(rows.map(({ row }) => postKey(row)))].flatMap((key) => posts.get(key)?.planned ?? []);
+    const planned = numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0);
+    if (!role) return { ...NOTHING, superior: named, planned };
     const relations = relationsOf(members, role, listed, catalogue, texts);
-    const path = pathOf(row.row);
+    const path = pathOf(first.row);
     const departments = path.map((_, depth) => units.get(pathKey(path.slice(0, path.length - depth)))?.catalogueId);
     const department = departments.find((id) => id !== null && id !== undefined) ?? role.department;
-    const facts: ListedFacts = {
-      superior: members.length > 0 ? superiorsText(members, listed.organisation, texts) : relations.superior,
+    return {
+      superior: members.length > 0 ? named : relations.superior,
       directReports: relations.directReports,
       assessors: relations.assessors,
-      planned: posts.get(postKey(row.row))?.planned ?? null,
+      planned,
       functions: catalogue.departments.get(department)?.functions ?? [],
     };
-    known.set(row, facts);
-    return facts;
   };
 }
 

@@ -67,6 +67,18 @@ export function isPageKey(key: string): boolean {
   return key.startsWith(PAGE_KEY);
 }
 
+/** What the registry calls the sheet of a company's own form; "form 1 …" are sheets made of it. */
+export function formKey(id: number): string {
+  return `${FORM_KEY}${id}`;
+}
+
+const FORM_KEY = 'form ';
+
+/** A form of the company's, or a sheet made of one. */
+export function isFormKey(key: string): boolean {
+  return key.startsWith(FORM_KEY);
+}
+
 /** A name for a sheet that is to be added: the usual one, unless a sheet has it. */
 export function freeSheetName(usual: string, names: readonly string[]): string {
   const taken = new Set(names.map(sheetNameKey));

@@ -54,5 +54,5 @@ function isText(kind: CellEdit['kind'] | undefined): boolean {
 }
 
 function isAlone({ kind, merged }: CellEdit): boolean {
-  return merged !== true && kind !== 'header' && kind !== 'setting';
+  return merged !== true && kind !== 'header' && kind !== 'setting' && kind !== 'placeholder';
 }

@@ -81,6 +81,7 @@ function isLongText(kind: CellEdit['kind']): boolean {
 const SHORT: ReadonlySet<CellEdit['kind']> = new Set([
   'header',
   'setting',
+  'placeholder',
   'superior',
   'assessor',
   'cadence',

@@ -15,6 +15,7 @@ import { failureTexts, type FailureTexts } from './failures/texts';
 import type { FailurePoint, FailureText } from './failureText';
 import { issueSentences, type IssueSentences } from './issues/texts';
 import { loadingTexts } from './loading/texts';
+import { formMessages, formSentence } from './forms/texts';
 import { periodFailureTexts, type PeriodFailureTexts } from './periodFailures/texts';
 import { settingsSentences, type SettingsSentences } from './settingsProblems/texts';
 import { templateSentences, type TemplateSentences } from './templateProblems/texts';
@@ -179,6 +180,11 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
               : templateSentence(problem, texts, language),
           cell: problem.cell,
         })),
+      );
+    case 'form':
+      return plain(
+        formMessages(language).form(failure.sheet, failure.problems.length),
+        failure.problems.map((problem) => ({ text: formSentence(problem, language), cell: problem.cell })),
       );
   }
 }

@@ -3,6 +3,9 @@ import { formulaParts, replaceReferences, withRows, type CellReference } from '.
 import type { Template } from '../template/template';
 import { formulaAt } from '../template/templateSheet';
 
+/** Where the rows of a template stand once some were repeated. */
+type RepeatedRows = Pick<CardLayout, 'place' | 'copies'>;
+
 /** A formula HR added, as it must stand on a card; rows are those of the card. */
 export interface OwnFormula {
   readonly row: number;
@@ -15,8 +18,7 @@ export interface OwnFormula {
  * indicators, but Excel leaves a range of one row as it is when rows are inserted below it. All other formulas follow
  * their cells without our doing.
  */
-export function ownFormulas(template: Template, layout: CardLayout): OwnFormula[] {
-  const { sheet } = template;
+export function ownFormulas({ sheet }: Pick<Template, 'sheet'>, layout: RepeatedRows): OwnFormula[] {
   return sheet.formulas.flatMap((line, row) =>
     line.flatMap((_, column): OwnFormula[] => {
       const formula = formulaAt(sheet, row, column);
@@ -37,7 +39,7 @@ export function ownFormulas(template: Template, layout: CardLayout): OwnFormula[
 }
 
 /** Both ends in a row that repeats, and in the same one. */
-function isRepeated({ first, last }: CellReference, layout: CardLayout): boolean {
+function isRepeated({ first, last }: CellReference, layout: RepeatedRows): boolean {
   return first.row === last.row && layout.copies(first.row).length > 1;
 }
 
@@ -50,7 +52,7 @@ function hasFixedRange({ isRange, first, last }: CellReference): boolean {
   return isRange && first.fixed && last.fixed;
 }
 
-function placed(reference: CellReference, layout: CardLayout, copy: number, grows: boolean): string {
+function placed(reference: CellReference, layout: RepeatedRows, copy: number, grows: boolean): string {
   const { first, last } = reference;
   const down = (fixed: boolean): number => (fixed ? 0 : copy);
   const end = grows && isRepeated(reference, layout) ? Math.max(...layout.copies(last.row)) : null;

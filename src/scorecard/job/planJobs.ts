@@ -1,22 +1,13 @@
-import { contains, type Area } from '../../base/address';
 import { gatherBlocks } from '../../base/gatherBlocks';
 import type { Block } from '../../base/sheetDrawing';
-import {
-  CELL_PADDING,
-  CHARACTER_POINTS,
-  MAX_ROW_HEIGHT,
-  textHeight,
-  textUnits,
-  wrappedLines,
-} from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
 import type { JobRelations } from '../../organisation/relations';
 import type { JobTexts } from '../texts/jobTexts';
 import { roleText, type RoleTextContext } from '../card/roleText';
 import type { RoleField } from '../template/placeholder';
 import type { TextCell } from '../template/template';
+import { fitTexts, type TextFit } from './fitTexts';
 import { HOLDER_FIELDS, type JobTemplate } from './jobTemplate';
-import type { TemplateSheet } from '../template/templateSheet';
 import { uniqueSheetName } from '../sheet/sheetName';
 
 /** A job to describe: a role and where the company has it. */
@@ -42,25 +33,17 @@ export interface JobHolder {
   readonly columns: ReadonlyMap<string, string>;
 }
 
-export interface JobPlan {
+export interface JobPlan extends TextFit {
   readonly sheetName: string;
   readonly roleId: string;
   readonly blocks: readonly Block[];
   /** Texts of the page's cells, unfilled and filled: how it is told from a sheet somebody else made. */
   readonly marks: readonly { readonly row: number; readonly column: number; readonly texts: readonly string[] }[];
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
-  /** Cells whose text would be cut off at Excel's highest row in the template's size: points for each. */
-  readonly smaller: readonly { readonly row: number; readonly column: number; readonly size: number }[];
 }
 
 export interface JobContext extends RoleTextContext {
   readonly texts: JobTexts;
 }
-
-const CHINESE_LEADING = 1.1;
-
-/** Smallest print that is still readable. */
-const SMALLEST = 7;
 
 /** Plans a page for each job. The names are the same on every run, so that pages that exist already are recognised. */
 export function planJobs(jobs: readonly Job[], template: JobTemplate, context: JobContext): JobPlan[] {
@@ -77,7 +60,7 @@ export function planJobs(jobs: readonly Job[], template: JobTemplate, context: J
     const marks = cells
       .slice(0, 1)
       .map(({ row, column, content }, index) => ({ row, column, texts: [template.cells[index]?.text ?? '', content] }));
-    return { sheetName, roleId: job.role.id, blocks: gatherBlocks(cells), marks, ...fit(cells, template.sheet) };
+    return { sheetName, roleId: job.role.id, blocks: gatherBlocks(cells), marks, ...fitTexts(cells, template.sheet) };
   });
 }
 
@@ -148,44 +131,4 @@ function departmentName(role: Role, { catalogue }: JobContext): string {
 
 function distinct(texts: readonly string[], { texts: { relations } }: JobContext): string {
   return [...new Set(texts.filter((text) => text !== ''))].join(relations.separator);
-}
-
-/** Rows tall enough for their longest text; where even the highest row is too low, the text gets smaller. */
-function fit(
-  cells: readonly { readonly row: number; readonly column: number; readonly content: string }[],
-  sheet: TemplateSheet,
-): Pick<JobPlan, 'rowHeights' | 'smaller'> {
-  const heights = new Map<number, number>();
-  const smaller: JobPlan['smaller'][number][] = [];
-  for (const { row, column, content } of cells) {
-    const area = mergeAt(sheet, row, column);
-    const size = sheet.fontSizes[row] ?? 11;
-    const others = Array.from({ length: area.rowCount - 1 }, (_, down) => sheet.rowHeights[area.row + 1 + down] ?? 15);
-    const room = others.reduce((sum, each) => sum + each, 0);
-    const fitting = sizes(size).find((each) => needed(content, area, each, sheet) <= MAX_ROW_HEIGHT + room) ?? SMALLEST;
-    if (fitting < size) smaller.push({ row, column, size: fitting });
-    const points = Math.min(MAX_ROW_HEIGHT, needed(content, area, fitting, sheet) - room);
-    heights.set(area.row, Math.max(points, heights.get(area.row) ?? sheet.rowHeights[area.row] ?? 15));
-  }
-  return { rowHeights: [...heights].map(([row, points]) => ({ row, points })), smaller };
-}
-
-function sizes(from: number): number[] {
-  const all: number[] = [];
-  for (let size = from; size >= SMALLEST; size -= 0.5) all.push(size);
-  return all;
-}
-
-/** Height in points without Excel's limit. */
-function needed(text: string, area: Area, size: number, sheet: TemplateSheet): number {
-  const points = Array.from({ length: area.columnCount }, (_, right) => sheet.columnWidths[area.column + right] ?? 48);
-  const width = points.reduce((sum, each) => sum + each, 0);
-  const lines = wrappedLines(text, (width - CELL_PADDING) / (CHARACTER_POINTS * (size / 11)));
-  // Chinese fonts set their lines further apart than the estimate for mixed text allows for.
-  return textHeight(textUnits(text) > text.length ? lines * CHINESE_LEADING : lines, size);
-}
-
-function mergeAt(sheet: TemplateSheet, row: number, column: number): Area {
-  const merge = sheet.merges.find((area) => contains(area, row, column));
-  return merge ?? { row, column, rowCount: 1, columnCount: 1 };
 }

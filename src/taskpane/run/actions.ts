@@ -4,6 +4,7 @@ import type { MatchFilter } from '../../i18n/pane/frame/vocabulary';
 import type { FillOptions } from '../../jobtable/planFill';
 import type { OrganisationSheet } from '../../scorecard/texts/organisationTexts';
 import type { CardOptions } from '../state/cards/cardsState';
+import type { FormChoice } from '../state/forms/formsState';
 import type { MonthChoice } from '../state/month/monthState';
 import type { PacksChoice } from '../state/packs/packsState';
 import type { PaneFailure } from '../state/paneContent';
@@ -29,6 +30,7 @@ export type Action =
   | { readonly type: 'insertionDeclined' }
   | { readonly type: 'monthChosen'; readonly choice: MonthChoice }
   | { readonly type: 'organisationSheetChosen'; readonly sheet: OrganisationSheet; readonly chosen: boolean }
+  | { readonly type: 'formSaid'; readonly sheet: string; readonly choice: Partial<FormChoice> }
   | { readonly type: 'packsChosen'; readonly choice: PacksChoice }
   | { readonly type: 'replaceAnswered' }
   | { readonly type: 'problemDismissed' }
@@ -69,6 +71,7 @@ export type Choice = Extract<
       | 'insertionDeclined'
       | 'monthChosen'
       | 'organisationSheetChosen'
+      | 'formSaid'
       | 'packsChosen'
       | 'replaceAnswered'
       | 'problemDismissed';

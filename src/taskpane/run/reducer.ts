@@ -1,5 +1,6 @@
 import { homeStale } from '../state/home/homeState';
 import { chooseCards } from '../state/cards/cardsState';
+import { sayOfForm } from '../state/forms/formsState';
 import { withChoice } from '../state/list/listState';
 import { chooseMonth } from '../state/month/monthState';
 import { chooseSheet } from '../state/organisation/organisationState';
@@ -70,6 +71,8 @@ function choose(state: PaneState, action: Choice): PaneState {
       return { ...state, month: chooseMonth(state.month, action.choice) };
     case 'organisationSheetChosen':
       return { ...state, organisation: chooseSheet(state.organisation, action.sheet, action.chosen) };
+    case 'formSaid':
+      return { ...state, forms: sayOfForm(state.forms, action.sheet, action.choice) };
     case 'packsChosen':
       return { ...state, packs: choosePacks(state.packs, action.choice) };
     case 'replaceAnswered':

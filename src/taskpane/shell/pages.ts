@@ -2,6 +2,7 @@ import type { MainPage, SidePage, Step } from '../../i18n/pane/frame/keys';
 import { cardsPage } from '../pages/cards/page';
 import { companyPage } from '../pages/company/page';
 import { fillPage } from '../pages/fill/page';
+import { formsPage } from '../pages/forms/page';
 import { helpPage } from '../pages/help/page';
 import { historyPage } from '../pages/history/page';
 import { matchPage } from '../pages/match/page';
@@ -27,6 +28,7 @@ const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
   month: monthPage,
   packs: packsPage,
   organisation: organisationPage,
+  forms: formsPage,
   roles: rolesPage,
   company: companyPage,
   history: historyPage,

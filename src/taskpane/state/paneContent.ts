@@ -3,6 +3,7 @@ import type { Language } from '../../base/language';
 import type { MainPage, SidePage } from '../../i18n/pane/frame/keys';
 import { initialCards, type CardsState } from './cards/cardsState';
 import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
+import { INITIAL_FORMS, type FormsState } from './forms/formsState';
 import { INITIAL_HOME, type HomeState } from './home/homeState';
 import { INITIAL_LIST, type ListState } from './list/listState';
 import { INITIAL_MONTH, type MonthState } from './month/monthState';
@@ -25,6 +26,7 @@ export interface PaneContent extends ListState {
   readonly month: MonthState;
   readonly company: CompanyState;
   readonly organisation: OrganisationState;
+  readonly forms: FormsState;
   readonly packs: PacksState;
   /** What was done since the pane was opened, the first at the beginning; nothing takes it away. */
   readonly operations: readonly Operation[];
@@ -47,6 +49,7 @@ export function initialContent(language: Language, period: string): PaneContent 
     month: INITIAL_MONTH,
     company: INITIAL_COMPANY,
     organisation: INITIAL_ORGANISATION,
+    forms: INITIAL_FORMS,
     packs: INITIAL_PACKS,
     operations: [],
   };

@@ -22,6 +22,7 @@ const closing = workOf(() => import(/* webpackChunkName: "tasks" */ './month/clo
 const month = workOf(() => import(/* webpackChunkName: "tasks" */ './month/monthTasks'));
 const archive = workOf(() => import(/* webpackChunkName: "tasks" */ './month/archiveTasks'));
 const organisation = workOf(() => import(/* webpackChunkName: "tasks" */ './organisation/organisationTasks'));
+const forms = workOf(() => import(/* webpackChunkName: "tasks" */ './forms/formTasks'));
 const packs = workOf(() => import(/* webpackChunkName: "tasks" */ './packs/packTasks'));
 const company = workOf(() => import(/* webpackChunkName: "tasks" */ './company/companyTasks'));
 
@@ -37,12 +38,14 @@ export const TASK_PARTS: readonly Part<unknown>[] = [
   month,
   archive,
   organisation,
+  forms,
   packs,
   company,
 ].map(({ part }) => part);
 
 const LONG_IN_MONTH: TaskConduct = { progressOn: 'month', cancellable: true };
 const LONG_IN_ORGANISATION: TaskConduct = { progressOn: 'organisation', cancellable: true };
+const LONG_IN_FORMS: TaskConduct = { progressOn: 'forms', cancellable: true };
 const LONG_IN_PACKS: TaskConduct = { progressOn: 'packs', cancellable: true };
 const MENDING: TaskConduct = { mendsCatalogue: true };
 
@@ -82,6 +85,10 @@ const TASKS = {
   buildJobs: month.task(({ buildJobs }) => buildJobs, LONG_IN_MONTH),
   buildManual: organisation.task(({ buildManual }) => buildManual, LONG_IN_ORGANISATION),
   drawOrganisation: organisation.task(({ drawOrganisation }) => drawOrganisation),
+  findForms: forms.task(({ findForms }) => findForms),
+  makeForm: forms.task(({ makeForm }) => makeForm, LONG_IN_FORMS),
+  removeForm: forms.task(({ removeForm }) => removeForm),
+  undoForms: forms.task(({ undoForms }) => undoForms, { progressOn: 'forms' }),
   planPacks: packs.task(({ planPacks }) => planPacks),
   handOut: packs.task(({ handOut }) => handOut, LONG_IN_PACKS),
   openPack: packs.task(({ openPack }) => openPack),

@@ -25,6 +25,7 @@ import type { SheetBuilder } from '../../support/sheetBuilder';
 import { FakeCompany } from './fakeCompany';
 import { FakeMonth } from './fakeMonth';
 import { FakeOrganisation } from './fakeOrganisation';
+import { FakeForms } from './fakeForms';
 import { FakePacks } from './fakePacks';
 
 interface FakeCard extends CardLine {
@@ -51,6 +52,7 @@ export class FakeWorkbook {
   readonly monthly = new FakeMonth();
   readonly company = new FakeCompany();
   readonly organisation = new FakeOrganisation();
+  readonly forms = new FakeForms();
   readonly packs = new FakePacks();
   private readonly listeners = new Map<string, () => void>();
   readonly cards = new Map<string, FakeCard>();
@@ -116,6 +118,7 @@ export class FakeWorkbook {
       month: this.monthly.useCases((work) => this.answer(work)),
       company: this.company.useCases((work) => this.answer(work)),
       organisation: this.organisation.useCases({ ...services, matcher: matcherWith([]) }, (work) => this.answer(work)),
+      forms: this.forms.useCases((work) => this.answer(work)),
       packs: this.packs.useCases((work) => this.answer(work)),
       inspect: (options) => this.answer(() => this.inspect(options, matcherWith(this.remembered))),
       rememberReading: (choices, { lists }) => {

@@ -32,12 +32,13 @@ export interface RenderedPane {
 /** Opens a page as a person does: its area, then the page. */
 export async function openPage(
   { user }: Pick<RenderedPane, 'user'>,
-  page: 'month' | 'packs' | 'organisation' | 'roles' | 'company' | 'history',
+  page: 'month' | 'packs' | 'organisation' | 'forms' | 'roles' | 'company' | 'history',
 ): Promise<void> {
   const area = {
     month: 'month',
     packs: 'month',
     organisation: 'posts',
+    forms: 'posts',
     roles: 'library',
     company: 'library',
     history: 'history',

@@ -91,6 +91,14 @@ const topics: HelpTexts['topics'] = [
     words: 'template settings coefficient decimals format logo',
   },
   {
+    question: 'How do I use forms of our own?',
+    answer: [
+      'Write placeholders such as {{name}} or {{duties}} into cells of your sheet (job description, target agreement, confirmation of employment …), then click "Look for forms" under "Positions", "Your forms". All placeholders are listed there, and misspelt ones are named with their cell.',
+      'Say whether it is for each position or each person, and what for, and click "Make or bring up to date". Made again, cells you have not touched follow the list; what you typed stays.',
+    ],
+    words: 'placeholder braces agreement probation template own form',
+  },
+  {
     question: 'How do departments fill in their part and send it back?',
     answer: [
       'Under "This month", "Monthly work" export a blank table, save that sheet as a file and send it. When it returns, copy it into this workbook, choose it under "Import", check and enter. Where a cell holds something else, the old value is kept unless you choose otherwise.',

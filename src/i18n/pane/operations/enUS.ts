@@ -32,6 +32,8 @@ export const enUS: OperationTexts = {
   jobs: (pages) => `Built ${plural(pages, 'job description')}`,
   manual: (pages) => `Built the manual: ${plural(pages, 'job description')}`,
   organisation: (sheets) => `Drew ${plural(sheets, 'organisation sheet')}`,
+  forms: (purpose, sheets, cells) =>
+    `Made ${plural(sheets, 'sheet')} of "${purpose}"${cells === 0 ? '' : `, brought ${plural(cells, 'cell')} up to date`}`,
   company: {
     exported: 'Exported the catalogue sheets',
     used: 'Took the company catalogue into use',

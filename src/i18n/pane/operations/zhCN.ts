@@ -29,6 +29,8 @@ export const zhCN = {
   jobs: (pages: number): string => `生成${pages}份岗位说明书`,
   manual: (pages: number): string => `生成岗位手册，${pages}份岗位说明书`,
   organisation: (sheets: number): string => `绘制${sheets}张组织工作表`,
+  forms: (purpose: string, sheets: number, cells: number): string =>
+    cells === 0 ? `生成“${purpose}”${sheets}张` : `生成“${purpose}”${sheets}张，更新${cells}个单元格`,
   company: {
     exported: '导出岗位库工作表',
     used: '使用公司岗位库',

@@ -30,6 +30,8 @@ export const zhTW = {
   jobs: (pages: number): string => `產生${pages}份職位說明書`,
   manual: (pages: number): string => `產生職位手冊，${pages}份職位說明書`,
   organisation: (sheets: number): string => `繪製${sheets}張組織工作表`,
+  forms: (purpose: string, sheets: number, cells: number): string =>
+    cells === 0 ? `產生「${purpose}」${sheets}張` : `產生「${purpose}」${sheets}張，更新${cells}個儲存格`,
   company: {
     exported: '匯出職位庫工作表',
     used: '使用公司職位庫',

@@ -3,6 +3,7 @@ import { BuildReportView, SummaryNotice } from '../cards/BuildResult';
 import { RemovalNotice } from '../cards/RemovalNotice';
 import { CompanyOutcomeNotice } from '../company/CompanyResult';
 import { FillReportNotice } from '../fill/FillResultNotice';
+import { FormsResult, FormsUndoneNotice } from '../forms/FormsResult';
 import { ExportedNotice } from '../month/actuals/ActualsExport';
 import { TargetsNotice } from '../month/actuals/TargetsBlock';
 import { EnteredReport } from '../month/actuals/EnteredNotice';
@@ -74,6 +75,13 @@ function WithUndone({ outcome }: { readonly outcome: Undoable }) {
         <>
           <SettingsReportNotice kind="applied" report={outcome.report} />
           {outcome.undone && <SettingsReportNotice kind="undone" report={outcome.undone} />}
+        </>
+      );
+    case 'forms':
+      return (
+        <>
+          <FormsResult report={outcome.report} />
+          {outcome.undone && <FormsUndoneNotice undone={outcome.undone} />}
         </>
       );
     case 'collected':

@@ -12,6 +12,7 @@ const TASKS = {
   settings: 'undoSettings',
   entered: 'undoActuals',
   collected: 'undoCollected',
+  forms: 'undoForms',
 } as const satisfies Readonly<Record<Exclude<Undoable['kind'], 'built'>, Task['kind']>>;
 
 const useStyles = makeStyles({ reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });

@@ -39,6 +39,8 @@ function done(outcome: Outcome, language: Language): string {
       return words.handedOut(outcome.report.packs.length);
     case 'collected':
       return words.collected(outcome.report.applied.length);
+    case 'forms':
+      return words.forms(outcome.report.purpose, outcome.report.built.length, outcome.report.changed.length);
     case 'summary':
       return words.summary(outcome.report.cards);
     case 'exported':

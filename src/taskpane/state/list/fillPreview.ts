@@ -24,8 +24,8 @@ export function editGroups(edits: readonly CellEdit[]): EditGroup[] {
   const byKey = new Map<string, { readonly kind: FillEditKind; readonly cells: CellEdit[] }>();
   for (const edit of edits) {
     const { kind } = edit;
-    // Changes of settings have a preview of their own.
-    if (kind === 'setting') continue;
+    // Changes of settings and forms are told in their own way.
+    if (kind === 'setting' || kind === 'placeholder') continue;
     const key = JSON.stringify([kind, edit.before, edit.after]);
     const group = byKey.get(key) ?? { kind, cells: [] };
     group.cells.push(edit);

@@ -3,6 +3,8 @@ import type { JobReport } from '../../../app/cards/buildJobDescriptions';
 import type { BuildReport } from '../../../app/cards/buildScorecards';
 import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import type { RemovalReport } from '../../../app/cards/removeCards';
+import type { FormsReport } from '../../../app/forms/makeForms';
+import type { FormsUndone } from '../../../app/forms/removeForms';
 import type { FillReport } from '../../../app/list/fill';
 import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
@@ -27,6 +29,7 @@ export type Outcome =
   | { readonly kind: 'settings'; readonly report: SettingsReport; readonly undone: SettingsReport | null }
   | { readonly kind: 'entered'; readonly report: ApplyActualsReport; readonly undone: ApplyActualsReport | null }
   | { readonly kind: 'collected'; readonly report: CollectReport; readonly undone: ApplyActualsReport | null }
+  | { readonly kind: 'forms'; readonly report: FormsReport; readonly undone: FormsUndone | null }
   | { readonly kind: 'handedOut'; readonly report: HandoutReport }
   | { readonly kind: 'summary'; readonly report: SummaryReport }
   | { readonly kind: 'exported'; readonly report: ExportReport }
@@ -85,6 +88,8 @@ export function noUndo(outcome: Outcome): NoUndo | null {
   switch (outcome.kind) {
     case 'built':
       return outcome.report.built.length > 0 ? null : 'nothing';
+    case 'forms':
+      return outcome.report.built.length + outcome.report.changed.length > 0 ? null : 'nothing';
     case 'entered':
     case 'collected':
       return outcome.report.undo.length > 0 ? null : 'nothing';
