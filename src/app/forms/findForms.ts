@@ -2,7 +2,7 @@ import { ok, type Result } from '../../base/result';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { findPlaceholderSheets } from '../../excel/sheets/formSheets';
+import { findPlaceholderSheets } from '../../excel/cards/formSheets';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { FormPer } from '../../forms/formField';
 import { readForm, type FormProblem } from '../../forms/readForm';

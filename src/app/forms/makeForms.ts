@@ -5,7 +5,7 @@ import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, writeNote, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
-import { readFormSheets } from '../../excel/sheets/formSheets';
+import { readFormSheets } from '../../excel/cards/formSheets';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { cellMarks } from '../../forms/compareForm';

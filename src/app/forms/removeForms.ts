@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { hideSheets, readShown, showSheets } from '../../excel/sheets/arrangeSheets';
-import { readFormSheets } from '../../excel/sheets/formSheets';
+import { readFormSheets } from '../../excel/cards/formSheets';
 import { deleteSheets, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import type { EditPlan } from '../../jobtable/editPlan';

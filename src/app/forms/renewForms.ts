@@ -2,7 +2,7 @@ import { ok, type Result } from '../../base/result';
 import type { ExcelFailure } from '../../excel/excelFailure';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { readFormSheets, type FormSheetHeld } from '../../excel/sheets/formSheets';
+import { readFormSheets, type FormSheetHeld } from '../../excel/cards/formSheets';
 import { compareForm, marksAfter, type TypedOver } from '../../forms/compareForm';
 import type { FormPlan } from '../../forms/planForms';
 import { sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
