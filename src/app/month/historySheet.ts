@@ -1,11 +1,17 @@
 import { err, ok, type Result } from '../../base/result';
-import { readListSheet } from '../../excel/lists/listSheets';
+import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/lists/appendToTable';
+import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import { readRegistry } from '../../excel/registry';
+import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
-import { findList, type ListReading } from '../../scorecard/sheet/readList';
+import { drawHistoryLines, drawHistorySheet, historyLineBytes } from '../../scorecard/history/drawHistory';
+import { readHistory, type HistoryLine } from '../../scorecard/history/history';
+import { findList, rowBelow, type ListReading } from '../../scorecard/sheet/readList';
+import { inRequests } from '../../scorecard/sheet/requestSize';
 import type { HistoryColumn } from '../../scorecard/texts/historyTexts';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
-import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
+import { addOwnSheet, ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 /** The history as it stands. */
 export interface HistorySheet {
@@ -28,4 +34,52 @@ export async function readHistorySheet(
   if (search.kind === 'found') return ok({ name, isProtected: cells.isProtected, list: search.list });
   const missing = search.missing.map((column) => services.sheetTexts.history.headers[column]);
   return err({ kind: 'listDamaged', sheet: name, headers: missing });
+}
+
+/** Lines of the history in parts that each fit one request. */
+export function historyParts(lines: readonly HistoryLine[], { sheetTexts }: Services, limit: number): HistoryLine[][] {
+  return inRequests(lines, (line) => historyLineBytes(line, sheetTexts.history), limit);
+}
+
+/** Adds lines to the history, or draws one with them. */
+export async function addLines(
+  workbook: Workbook,
+  existing: HistorySheet | null,
+  lines: readonly HistoryLine[],
+  sheets: Omit<OwnSheets, 'clashes'>,
+  { sheetTexts: { history: texts, sheetNames } }: Services,
+): Promise<Result<OwnSheets & { readonly name: string }, PeriodFailure>> {
+  const own = { ...sheets, clashes: [], name: existing?.name ?? sheetNames.history };
+  if (lines.length === 0) return ok(own);
+  if (existing === null) {
+    const { drawing, headerRow, columns } = drawHistorySheet(texts);
+    const queueMore = (draft: string): void => {
+      writePieces(workbook, draft, drawHistoryLines(lines, headerRow + 1, columns, texts));
+      makeTable(workbook, draft, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
+    };
+    return ok(addOwnSheet(workbook, own, { key: 'history', usualName: sheetNames.history, drawing, queueMore }));
+  }
+  const { name, list, isProtected } = existing;
+  const around = await findTable(workbook, name, list.headerRow);
+  if (isProtected) return err({ kind: 'sheetProtected', sheet: name });
+  const first = firstNewRow(rowBelow(list), around);
+  const pieces = drawHistoryLines(lines, first, list.columns, texts);
+  appendLines(workbook, name, around, pieces, first + lines.length - 1);
+  return ok(own);
+}
+
+/** Adds lines to the history as it stands now; one that is there already is not added again. */
+export async function addMoreLines(
+  workbook: Workbook,
+  lines: readonly HistoryLine[],
+  services: Services,
+): Promise<Result<unknown, PeriodFailure>> {
+  const registry = await readRegistry(workbook);
+  const own = { registry, ...(await readSheetNames(workbook, registry)) };
+  const read = await readHistorySheet(workbook, own, services);
+  if (!read.ok) return read;
+  const languages = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history);
+  const known = read.value === null ? new Set<string>() : readHistory(read.value.list, languages).numbers;
+  const missing = lines.filter(({ number }) => !known.has(number));
+  return addLines(workbook, read.value, missing, own, services);
 }

@@ -1,8 +1,11 @@
-import { readListSheet } from '../../excel/lists/listSheets';
+import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
+import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
 import { payHeaders } from '../../scorecard/pay/payHeaders';
 import { findList, type ListSearch } from '../../scorecard/sheet/readList';
+import { blockBytes, inRequests } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
+import type { PeriodSheets } from '../cards/periodSheets';
 import type { Services } from '../services';
 import { ownSheet, payPeriods, paySheetKey, type OwnSheets } from '../workbook/ownSheets';
 
@@ -45,4 +48,29 @@ async function readNamedPaySheet(workbook: Workbook, name: string, services: Ser
   const cells = await readListSheet(workbook, name);
   const headers = payHeaders([services.sheetTexts, ...services.otherSheetTexts].map(({ pay }) => pay));
   return { name, isProtected: cells.isProtected, search: findList(cells, headers) };
+}
+
+/** How far the pay sheet of a period keeps the rules that hold now. */
+export interface FixedPay {
+  /** Its name, where it is protected: it stays as it is. */
+  readonly live: string | null;
+  /** Requests that what is left takes. */
+  readonly left: number;
+}
+
+/** Writes the rules that hold now into formulas of the pay sheet, as many as fit. Queues what it writes. */
+export async function fixPaySheet(
+  workbook: Workbook,
+  { settings, places, ...own }: Pick<PeriodSheets, 'settings' | 'places' | 'registry' | 'names'>,
+  services: Services,
+  limit: number,
+): Promise<FixedPay> {
+  const sheet = await readPaySheet(workbook, settings.period, own, services);
+  if (sheet?.search.kind !== 'found') return { live: null, left: 0 };
+  const { name, isProtected, search } = sheet;
+  const blocks = fixPayRules(search.list, places, settings);
+  if (blocks.length > 0 && isProtected) return { live: name, left: 0 };
+  const [first = [], ...later] = inRequests(blocks, blockBytes, limit);
+  writePieces(workbook, name, { blocks: first, styles: [], validations: [] });
+  return { live: null, left: later.length };
 }
