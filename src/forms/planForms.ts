@@ -9,7 +9,7 @@ import { cellContent, itemCount, type FilledContent, type FormContext, type Form
 import type { FormTemplate } from './readForm';
 
 /** A cell of a filled form; rows are those of the sheet, after rows were repeated. */
-export interface FilledCell extends FilledContent {
+interface FilledCell extends FilledContent {
   readonly row: number;
   readonly column: number;
   /** Long text on a cell that would not break it. */

@@ -23,7 +23,7 @@ export interface FormTemplate {
 }
 
 /** What is wrong with a form. */
-export interface FormProblemParams
+interface FormProblemParams
   extends TextProblemParams, Pick<TemplateProblemParams, 'unknownColumn' | 'repeatRowMerged' | 'emptyTemplate'> {
   cardOnlyPlaceholder: { placeholder: string };
 }
