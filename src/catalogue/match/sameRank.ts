@@ -9,6 +9,8 @@ import { TEAM_LEADS, PERSONS, SPECIALIST_ENDINGS } from './words/titleWords';
 const PLACE_OF_WORK = /[库店室部间厂组]$/;
 const SPECIALISTS = ['专员', '', '员', '人员', '师', '工'];
 
+const ANY_ENDING = new RegExp(`..(?:${[...SPECIALIST_ENDINGS, ...PERSONS].join('|')})$`);
+
 /** The entries of a title whose last word is another one for the same rank: "活动人员", "打包小妹", "仓储主任". */
 export function sameRank(titles: Titles, core: string): readonly AliasEntry[] | undefined {
   return sameSpecialist(titles, core) ?? sameLead(titles, core);
@@ -16,6 +18,7 @@ export function sameRank(titles: Titles, core: string): readonly AliasEntry[] | 
 
 /** "活动人员" for "活动专员". Only for posts that lead nobody. */
 function sameSpecialist(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+  if (!ANY_ENDING.test(core)) return undefined;
   const houseWork = holdsOtherWork(core);
   for (const ending of [...(houseWork ? [] : SPECIALIST_ENDINGS), ...PERSONS]) {
     if (!core.endsWith(ending) || core.length - ending.length < 2) continue;

@@ -16,13 +16,13 @@ export function exact(entries: readonly AliasEntry[] | undefined, context: Depar
 
 /** "美编设计", "分拣打包": two titles of one role side by side, each of them sure where it stands. */
 export function twoNames(titles: Titles, { key }: TitleText, context: DepartmentContext): RoleCandidate[] {
-  if (isLatin(key) || holdsOtherWork(key)) return [];
+  if (isLatin(key)) return [];
   for (let cut = 2; cut <= key.length - 2; cut++) {
     const names = [key.slice(0, cut), key.slice(cut)];
-    if (names.some((name) => titles.bare.has(name))) continue;
+    if (names.some((name) => titles.bare.has(name) || !titles.index.byKey.has(name))) continue;
     const [first, second] = names.map((name) => exact(titles.index.byKey.get(name), context)[0]);
     const agreed = first && second && first.roleId === second.roleId;
-    if (agreed && Math.min(first.confidence, second.confidence) >= SURE)
+    if (agreed && Math.min(first.confidence, second.confidence) >= SURE && !holdsOtherWork(key))
       return [
         { roleId: first.roleId, confidence: 0.86, reason: { code: 'variant', params: { alias: names.join(' + ') } } },
       ];

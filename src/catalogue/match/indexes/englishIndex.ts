@@ -11,6 +11,8 @@ const SHORTEST_MISSPELT = 5;
 /** English titles by what they say besides the rank, and the words that they are made of. */
 export class EnglishIndex {
   private readonly words = new Set<string>();
+  /** By first letter: those long enough to be told from another word. */
+  private readonly longWords = new Map<string, string[]>();
   private readonly byWork = new Map<string, AliasEntry[]>();
 
   constructor(byEnglish: ReadonlyMap<string, readonly AliasEntry[]>) {
@@ -18,6 +20,10 @@ export class EnglishIndex {
       for (const word of key.split(' ')) this.words.add(word);
       const work = workOf(key);
       if (work !== null) this.byWork.set(work, [...(this.byWork.get(work) ?? []), ...entries]);
+    }
+    for (const word of this.words) {
+      if (word.length < SHORTEST_MISSPELT) continue;
+      this.longWords.set(word.charAt(0), [...(this.longWords.get(word.charAt(0)) ?? []), word]);
     }
   }
 
@@ -32,7 +38,7 @@ export class EnglishIndex {
     let changed = false;
     const words = plain.split(/[^a-z0-9#+]+/).map((word) => {
       if (word.length < SHORTEST_MISSPELT || this.words.has(englishKey(word))) return word;
-      const near = [...this.words].filter((known) => known.length >= SHORTEST_MISSPELT && isOneEditApart(word, known));
+      const near = (this.longWords.get(word.charAt(0)) ?? []).filter((known) => isOneEditApart(word, known));
       if (near.length !== 1) return word;
       changed = true;
       return near[0] ?? word;
