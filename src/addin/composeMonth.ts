@@ -9,6 +9,8 @@ const exporting = partOf(() => import('../app/month/exportActuals'));
 const importing = partOf(() => import('../app/month/importActuals'));
 const entering = partOf(() => import('../app/exports/enterExport'));
 const targets = partOf(() => import('../app/month/targetsTable'));
+const confirming = partOf(() => import('../app/confirmation/confirmTargets'));
+const explaining = partOf(() => import('../app/confirmation/explainChanges'));
 const closing = partOf(() => import('../app/month/closePeriod'));
 const reopening = partOf(() => import('../app/month/reopenPeriod'));
 const nextPeriod = partOf(() => import('../app/month/startNextPeriod'));
@@ -26,6 +28,8 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
     refreshPay: () => pay(({ refreshPaySheet }) => refreshPaySheet(services)),
     exportActuals: (form) => exporting(({ exportActualsTable }) => exportActualsTable(services, form)),
     refreshTargets: () => targets(({ refreshTargetsTable }) => refreshTargetsTable(services)),
+    confirmTargets: () => confirming(({ confirmTargets }) => confirmTargets(services)),
+    explainChanges: (reasons) => explaining(({ explainChanges }) => explainChanges(reasons, services)),
     planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
     enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
     enterExport: (plan, edits, watch) =>

@@ -1,5 +1,7 @@
 import type { ArchiveReport, ClosedCards } from '../app/archive/archiveCards';
 import type { JobOptions, JobReport } from '../app/cards/buildJobDescriptions';
+import type { ConfirmReport } from '../app/confirmation/confirmTargets';
+import type { ChangeReasons, ExplainReport } from '../app/confirmation/explainChanges';
 import type { CloseReport } from '../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../app/month/exportActuals';
 import type { PeriodFailure, Watch } from '../app/failure';
@@ -30,6 +32,8 @@ export interface MonthUseCases {
   readonly exportActuals: (form: ActualsForm) => PeriodOutcome<ExportReport>;
   /** Entered by `planActuals` and `enterActuals`, like any other table. */
   readonly refreshTargets: () => PeriodOutcome<TargetsReport>;
+  readonly confirmTargets: () => PeriodOutcome<ConfirmReport>;
+  readonly explainChanges: (reasons: ChangeReasons) => PeriodOutcome<ExplainReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   readonly enterExport: (

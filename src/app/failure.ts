@@ -2,6 +2,7 @@ import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbook
 import type { CompanyProblem } from '../catalogue/company/table/companyProblem';
 import type { ExcelFailure, ExcelRefusal } from '../excel/excelFailure';
 import type { FormProblem } from '../forms/readForm';
+import type { AgreementChange } from '../scorecard/confirmation/confirmedCard';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { GradeChange, RuleChange } from '../scorecard/settings/rules';
@@ -40,6 +41,8 @@ export type PeriodFailure =
   | { readonly kind: 'incompleteCards'; readonly period: string; readonly cards: readonly IncompleteCard[] }
   /** On these cells a total rests on something that is wrong; the period can't be closed with it. */
   | { readonly kind: 'faultyCards'; readonly period: string; readonly cells: readonly FaultyCell[] }
+  /** What was confirmed at the start of the period is otherwise now, and nobody said why; nothing is closed. */
+  | { readonly kind: 'unexplainedChanges'; readonly period: string; readonly changes: readonly UnexplainedChange[] }
   /** The rules are not those the period was closed under: it is opened again only when the person says so. */
   | {
       readonly kind: 'rulesChanged';
@@ -78,6 +81,13 @@ export type CompanyFailure =
   | { readonly kind: 'catalogueFile'; readonly problem: WorkbookFileProblem }
   /** What the workbook remembers can't be read, or names entries (`missing`) that the bundled catalogue no longer has. */
   | { readonly kind: 'companyNoteDamaged'; readonly missing: readonly string[] };
+
+/** Something on a card that is not what was confirmed. */
+export interface UnexplainedChange extends AgreementChange {
+  readonly number: string;
+  readonly sheetName: string;
+  readonly name: string;
+}
 
 export interface FaultyCell {
   readonly sheetName: string;

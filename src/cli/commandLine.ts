@@ -38,6 +38,7 @@ export type CommandLine =
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
   | ({ readonly name: 'manual' } & FileCommand)
   | FormsCommand
+  | ({ readonly name: 'settings' } & FileCommand)
   | ({
       readonly name: 'targets';
       /** Writes what stands on the table onto the cards. */
@@ -46,6 +47,11 @@ export type CommandLine =
       readonly prefer: TargetsPrefer;
     } & FileCommand)
   | ActualsCommand
+  | ({
+      readonly name: 'confirm';
+      /** Why what was confirmed has changed; absent: changes are only listed. */
+      readonly reason?: string;
+    } & FileCommand)
   | HandoutCommand
   | CollectCommand;
 
@@ -125,6 +131,8 @@ const FILE_COMMANDS = [
   'targets',
   'actuals',
   'forms',
+  'confirm',
+  'settings',
 ];
 
 /**
@@ -166,7 +174,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     force: values.force ?? false,
     yes: values.yes ?? false,
   };
-  if (name === 'manual') return ok({ name, ...written });
+  if (name === 'manual' || name === 'settings') return ok({ name, ...written });
   const chosen = choice('--into', values.into ?? 'list', FILL_INTO);
   if (!chosen.ok) return chosen;
   const into = chosen.value;
@@ -174,6 +182,10 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
   if (name === 'forms') return withForms(written, values);
+  if (name === 'confirm') {
+    const reason = values.reason?.trim() ?? '';
+    return ok({ name, ...written, ...(reason === '' ? {} : { reason }) });
+  }
   if (name === 'targets') return withPreference(written, values.take ?? false, values.prefer);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
   if (values.period === undefined) return err({ code: 'missingPeriod' });
@@ -278,6 +290,7 @@ const OPTIONS = {
   from: { type: 'string' },
   column: { type: 'string', multiple: true },
   person: { type: 'string', multiple: true },
+  reason: { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   trial: { type: 'boolean' },

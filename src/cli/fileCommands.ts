@@ -4,6 +4,7 @@ import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
+import type { Services } from '../app/services';
 import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
@@ -14,27 +15,30 @@ import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
+import { confirmCards, mendSettings, showTargets } from './monthCommands';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
 import { showForms } from './formsCommand';
-import { showTargets } from './targetsCommand';
 import type { CommandOutcome } from './file/outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesOfWorkbook } from './file/fileServices';
 import { placeOf, sameFile, writeWhole } from './file/wholeFile';
 import { withWorkbook, type FileProblem } from './file/workbookFile';
 
-type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'targets' | 'forms' } | OrganisationWork>;
+type FileWork = Extract<
+  CommandLine,
+  { name: 'fill' | 'scorecards' | 'run' | 'targets' | 'forms' | 'confirm' | 'settings' } | OrganisationWork
+>;
 
 interface Done {
   /** null: no list was read. */
   readonly inspection: Inspection | null;
   readonly fill: { readonly report: FillReport; readonly kept: readonly KeptCell[] } | null;
   readonly cards: BuildReport | null;
-  /** What showing the organisation, or the targets, led to, as JSON. */
+  /** What showing the organisation, or the targets, or confirming them, led to, as JSON. */
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs, manual, targets, forms: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
@@ -83,8 +87,8 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
-  if (command.name === 'targets') {
-    const shown = await showTargets(command, services);
+  if (command.name === 'targets' || command.name === 'confirm' || command.name === 'settings') {
+    const shown = await showMonth(command, services);
     return shown.ok ? ok({ inspection: null, fill: null, cards: null, shown: shown.value }) : shown;
   }
   const inspected = await inspectWorkbook(services, readingOf(command.sheet));
@@ -120,6 +124,14 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   const options = { ...DEFAULT_BUILD, period: command.period, evenManySheets: command.yes };
   const cards = await buildScorecards(inspection, sureRole, services, options);
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown }) : err(cards.error);
+}
+
+function showMonth(
+  command: Extract<FileWork, { name: 'targets' | 'confirm' | 'settings' }>,
+  services: Services,
+): Promise<Result<object, PeriodFailure>> {
+  if (command.name === 'targets') return showTargets(command, services);
+  return command.name === 'confirm' ? confirmCards(command, services) : mendSettings(command, services);
 }
 
 function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {

@@ -30,6 +30,8 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'manual':
     case 'targets':
     case 'forms':
+    case 'confirm':
+    case 'settings':
       return (await import('./fileCommands')).runFileCommand(command);
     case 'actuals':
       return (await import('./actualsCommand')).runActuals(command);

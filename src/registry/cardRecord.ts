@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Direction, Unit } from '../scoring/scoringRule';
+import type { Direction } from '../scoring/scoringRule';
 import type { CardGrid, GridField } from '../scorecard/card/cardGrid';
 import type { CardIdentity } from '../scorecard/people/identity';
+import { UNITS } from './units';
 import { broughtUp, FIRST_VERSION, latestVersion, type StoredRecord, type VersionStep } from './versions';
 
 /** What is known of a card without reading it. Cells are A1 texts on the card. */
@@ -29,21 +30,6 @@ const DIRECTIONS = {
   target: 'target',
 } as const satisfies { readonly [D in Direction]: D };
 
-const UNITS = {
-  percent: 'percent',
-  ratio: 'ratio',
-  count: 'count',
-  times: 'times',
-  points: 'points',
-  score5: 'score5',
-  yuan: 'yuan',
-  days: 'days',
-  hours: 'hours',
-  minutes: 'minutes',
-  seconds: 'seconds',
-  hoursPerMonth: 'hoursPerMonth',
-} as const satisfies { readonly [U in Unit]: U };
-
 const index = z.int().min(0);
 const column = index.exactOptional();
 
@@ -66,6 +52,7 @@ const gridSchema = z.object({
     self: column,
     manager: column,
     note: column,
+    rule: column,
   } satisfies Record<GridField, typeof column>),
 });
 

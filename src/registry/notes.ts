@@ -5,9 +5,12 @@ import type { RememberedMatch } from '../catalogue/match/corrections';
 import type { RememberedReading } from '../staffing/lists/readingMemory';
 import { FORM_PER, type FormPer } from '../forms/formField';
 import { COLUMN_FIELDS } from '../staffing/columnField';
+import { CHANGED_FIELDS } from '../scorecard/confirmation/confirmedCard';
+import { NO_CONFIRMATIONS, type StoredConfirmations } from '../scorecard/confirmation/storedConfirmations';
 import type { Rules } from '../scorecard/settings/rules';
 import { EXPORT_FIELDS, COMBINES, type ExportMemory } from '../scorecard/exports/exportMapping';
 import { STATED_UNITS } from '../scorecard/exports/statedUnit';
+import { UNITS } from './units';
 import type { Registry } from './registry';
 
 /** Every note by its key, as it is kept and as it is read. */
@@ -22,6 +25,8 @@ export interface Notes {
   readonly closedPeriods: Readonly<Record<string, string>>;
   /** Period → the rules it was closed under; a period that an earlier version closed has none. */
   readonly closedRules: Readonly<Record<string, Rules>>;
+  /** Targets, weights and rules as they were confirmed at the start of a period, by card. */
+  readonly confirmations: StoredConfirmations;
   /** Closed periods whose cards have been removed from the workbook, in order. */
   readonly archivedPeriods: readonly string[];
   /** The organisation's sheets by what they show: where each is registered, and what it held when it was drawn. */
@@ -118,6 +123,32 @@ const rules = z.object({
     vetoEffect: z.enum(['lowestGrade', 'oneGradeLower', 'itemOnly']),
   }),
 });
+const cell = z.union([z.string(), number, z.boolean()]);
+const line = z.object({
+  id: z.string(),
+  name: z.string(),
+  weight: cell,
+  target: cell,
+  rule: z.string().nullable(),
+  unit: z.enum(UNITS).nullable(),
+});
+const change = z.object({
+  field: z.enum(CHANGED_FIELDS),
+  id: z.string(),
+  indicator: z.string(),
+  before: z.string(),
+  after: z.string(),
+  on: z.string(),
+  reason: z.string(),
+});
+const confirmations = z.object({
+  lines: z.array(line),
+  rules: z.array(rules),
+  cards: z.record(
+    z.string(),
+    z.object({ on: z.string(), lines: z.array(index), rules: index, changes: z.array(change) }),
+  ),
+});
 const draft = z.union([z.string(), z.object({ copyOf: z.string(), name: z.string() })]);
 const columnUse = z.discriminatedUnion('as', [
   z.object({ as: z.literal('nothing') }),
@@ -153,6 +184,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
       Object.entries(periods).flatMap(([period, each]) => only(rules, [each]).map((one) => [period, one] as const)),
     );
   },
+  confirmations: (stored) => confirmations.safeParse(stored).data ?? NO_CONFIRMATIONS,
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
   organisation: (stored) => drawnSheets.catch({}).parse(stored),
   exports: (stored) => {

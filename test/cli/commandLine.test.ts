@@ -36,6 +36,20 @@ test('job descriptions are for each position unless roles are asked for', () => 
   expect(perRole).toMatchObject({ ok: true, value: { per: 'role' } });
 });
 
+test('confirm lists changes, and explains them where a reason is given; a blank one is none', () => {
+  const command = (...words: string[]) => at('confirm', 'a.xlsx', '--out', 'b.xlsx', ...words);
+  const plain = command();
+  expect(plain.ok && 'reason' in plain.value).toBe(false);
+  expect(command('--reason', ' 店铺改造 ')).toMatchObject({ ok: true, value: { name: 'confirm', reason: '店铺改造' } });
+  expect(command('--reason', ' ')).toEqual(plain);
+  expect(at('confirm', 'a.xlsx')).toMatchObject({ ok: false, error: { code: 'missingOut' } });
+});
+
+test('settings are mended in a new file', () => {
+  expect(at('settings', 'a.xlsx', '--out', 'b.xlsx')).toMatchObject({ ok: true, value: { name: 'settings' } });
+  expect(at('settings', 'a.xlsx')).toMatchObject({ ok: false, error: { code: 'missingOut' } });
+});
+
 test('targets are only drawn unless they are to be taken over; what a card holds is kept unless the table is preferred', () => {
   const command = (...words: string[]) => at('targets', 'a.xlsx', '--out', 'b.xlsx', ...words);
   expect(command()).toMatchObject({ ok: true, value: { name: 'targets', take: false, prefer: 'cards' } });

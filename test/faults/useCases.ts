@@ -1,3 +1,5 @@
+import { confirmTargets } from '../../src/app/confirmation/confirmTargets';
+import { explainChanges } from '../../src/app/confirmation/explainChanges';
 import { closePeriod } from '../../src/app/month/closePeriod';
 import { exportActualsTable } from '../../src/app/month/exportActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
@@ -276,6 +278,16 @@ export const FAULT_CASES: readonly FaultCase[] = [
     run: (services) => removeCards(new Set(['2026-11/E1022', '2026-11/E1023']), services),
   },
   { name: 'look', after: ['build'], run: (services) => readSituation(services) },
+  { name: 'confirm', after: ['build'], run: confirmTargets },
+  {
+    name: 'explain',
+    after: ['build', 'confirm'],
+    // The highest total is another one since.
+    meanwhile: (worksheets) => {
+      worksheets.getItem('考核设置').getRange('B6').values = [[110]];
+    },
+    run: (services) => explainChanges('董事会决定', services),
+  },
   { name: 'actuals', after: ['build'], run: (services) => exportActualsTable(services, { form: 'long' }) },
   {
     name: 'targets again',

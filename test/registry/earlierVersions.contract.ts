@@ -17,13 +17,20 @@ import { readCompanyCatalogue } from '../../src/app/company/companyNote';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import { readRememberedMatches, rememberMatches } from '../../src/app/list/rememberedMatches';
 import { keepReading } from '../../src/app/list/rememberedReading';
+import { confirmTargets } from '../../src/app/confirmation/confirmTargets';
+import { explainChanges } from '../../src/app/confirmation/explainChanges';
 import { closePeriod } from '../../src/app/month/closePeriod';
 import { exportActualsTable } from '../../src/app/month/exportActuals';
 import { planExportFile } from '../../src/app/exports/planExport';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
-import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../src/app/month/settingsPreset';
+import {
+  applySettingsPreset,
+  planSettingsPreset,
+  settingsInUse,
+  undoSettingsPreset,
+} from '../../src/app/month/settingsPreset';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { cellAddress } from '../../src/base/address';
 import { workbookOf } from '../../src/excel/office/context';
@@ -79,6 +86,28 @@ async function next(inspection: Inspection, closedOn: string) {
 
 /** Posts of the workbooks to which version 0.1.0 gave no role. */
 const POSTS_SINCE: readonly string[] = ['总经理秘书', '叉车司机', '招聘专员', '前台', '出纳', '人事专员'];
+
+test('the settings sheet gains the rows of newer settings, shown before, and can be read and taken back', async () => {
+  const { services } = await open('sample-after-run');
+  const before = need(await settingsInUse(services, '2026-11'));
+  expect([before.problems, before.lacking.length > 10]).toEqual([[], true]);
+  const plan = need(await planSettingsPreset({ grades: null, raters: null, repair: true }, services, '2026-11'));
+  expect(plan.edits.every(({ before: held }) => held === '')).toBe(true);
+  const applied = need(await applySettingsPreset(plan, services));
+  if (applied.kind !== 'applied') throw new Error(applied.kind);
+  expect(applied.report).toMatchObject({ refused: [], filled: { length: plan.edits.length } });
+  const after = need(await settingsInUse(services, '2026-11'));
+  expect([after.problems, after.lacking]).toEqual([[], []]);
+  expect(after.settings).toEqual({ ...before.settings, procedure: { ...before.settings?.procedure, appealDays: 5 } });
+  const [check] = plan.edits.filter(({ calculated }) => calculated !== undefined);
+  const sheet = new Excel.RequestContext().workbook.worksheets.getItem(plan.inUse.sheet);
+  const cell = sheet.getRangeByIndexes(check?.row ?? 0, check?.column ?? 0, 1, 1);
+  cell.load('values,text');
+  await cell.context.sync();
+  expect([cell.values, cell.text]).toEqual([[[0]], [['正常']]]);
+  need(await undoSettingsPreset(applied.report, services));
+  expect(need(await settingsInUse(services, '2026-11')).lacking).toEqual(before.lacking);
+});
 
 test.each([
   ['sample-after-run', 35, 0, []],
@@ -168,6 +197,8 @@ test('a workbook of a newer version is refused by every step, and nothing is wri
     reading: await keepReading({ corrections: [] }),
     remove: await removeCards(new Set([card?.record.number ?? '']), services),
     jobs: await buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: '2026-11' }),
+    confirm: await confirmTargets(services),
+    explain: await explainChanges('理由', services),
     summary: await refreshSummary(services),
     pay: await refreshPaySheet(services),
     settings: await settingsInUse(services, '2026-11'),

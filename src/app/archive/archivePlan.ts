@@ -87,7 +87,7 @@ export async function readArchivePlan(
   const own = await noteEarlierSheets(workbook, { registry, names }, services);
   const figures = await readFigures(workbook, services, own);
   if (!figures.ok) return figures;
-  const readings = (await readCardValues(workbook, cards)).map(cardReading);
+  const readings = (await readCardValues(workbook, cards)).map((values) => cardReading(values));
   const pay = await readPayCells(workbook, services, period, own);
   const ofPay = new Set(pay.cells.map(({ cell }) => cell));
   const formulas = await readFormulas(

@@ -2,15 +2,18 @@ import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
 import { readCards } from '../../excel/cards/readCards';
 import type { CardGrid, GridField } from '../../scorecard/card/cardGrid';
+import type { ExplainedChange } from '../../scorecard/confirmation/confirmedCard';
 import type { CardRemark } from '../../scorecard/history/history';
 import { isOverride } from '../../scoring/overrides';
 import { isNumberInput } from '../../scoring/cellInput';
 import { cleanText } from '../../base/plainText';
 import { NOT_ASKED } from '../../scorecard/columns/cardColumn';
+import type { ShownResult } from '../../scorecard/settings/rules';
 import type { CardReading } from '../../scorecard/history/closedLines';
 import type { ResultField } from '../../scorecard/template/placeholder';
 import type { CellValue } from '../../base/grid';
 import { cardIdentity } from '../../scorecard/people/identity';
+import { CHANGES_PLACE } from './newCard';
 import type { LivingCard } from './periodSheets';
 
 /** A card with what stands on it now. */
@@ -44,8 +47,24 @@ export async function readCardValues(workbook: Workbook, cards: readonly LivingC
   });
 }
 
+/** The result as the card shows it now. */
+export function shownResult({ card, result }: CardValues): ShownResult {
+  const [total, coefficient] = [result('total.score'), result('coefficient')];
+  return {
+    sheetName: card.sheetName,
+    name: card.record.name,
+    total: isNumberInput(total) ? total : null,
+    grade: cleanText(result('grade')),
+    coefficient: isNumberInput(coefficient) ? coefficient : null,
+    vetoed: cleanText(result('veto')) !== '',
+  };
+}
+
 /** What closing a period needs of a card. */
-export function cardReading({ card, result, field }: CardValues): CardReading {
+export function cardReading(
+  { card, result, field }: CardValues,
+  changes: readonly ExplainedChange[] = [],
+): CardReading {
   const { grid } = card.record;
   return {
     ...cardIdentity(card.record),
@@ -60,7 +79,10 @@ export function cardReading({ card, result, field }: CardValues): CardReading {
       actual: field('actual', row),
       system: field('system', row),
     })),
-    remarks: (grid?.indicators ?? []).flatMap(({ row }) => remarksOf(row, field)),
+    remarks: [
+      ...(grid?.indicators ?? []).flatMap(({ row }) => remarksOf(row, field)),
+      ...changes.map((change) => ({ kind: 'change' as const, change })),
+    ],
   };
 }
 
@@ -78,7 +100,9 @@ function remarksOf(row: number, field: CardValues['field']): CardRemark[] {
 
 /** From A1 to the last cell that is ever asked for. */
 function extent({ sheetName, record }: LivingCard): { sheetName: string; rowCount: number; columnCount: number } {
-  const results = Object.values(record.results).flatMap((cell) => parseArea(cell) ?? []);
+  // Changes stand on the second page, which nobody asks for here.
+  const asked = Object.entries(record.results).filter(([field]) => field !== CHANGES_PLACE);
+  const results = asked.flatMap(([, cell]) => parseArea(cell) ?? []);
   const grid: CardGrid = record.grid ?? { indicators: [], columns: {} };
   const rows = [...results.map((area) => area.row), ...grid.indicators.map((indicator) => indicator.row)];
   const columns = [...results.map((area) => area.column), ...Object.values<number>(grid.columns)];

@@ -5,6 +5,9 @@ import type { CardPlan } from '../../scorecard/card/planCards';
 import { personIdentity } from '../../scorecard/people/identity';
 import { scoreInputs } from '../../scorecard/summary/planSummary';
 
+/** Where a card names what was changed since it was confirmed, among the places of its record. */
+export const CHANGES_PLACE = 'input.changes';
+
 /** The registry's line of a card that is built or refreshed by this plan. */
 export function newCard(plan: CardPlan, period: string): NewCard {
   const { person, body, targets, amounts } = plan;
@@ -21,7 +24,9 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       ...personIdentity(person),
       manager: person.manager,
       results: Object.fromEntries(
-        body.layout.results.map(({ field, row, column }) => [field, cellAddress(row, column)]),
+        [...body.layout.results, ...body.layout.inputCells.filter(({ field }) => field === CHANGES_PLACE)].map(
+          ({ field, row, column }) => [field, cellAddress(row, column)],
+        ),
       ),
       scoreInputs: scoreInputs(body.layout).map(areaAddress),
       grid: cardGrid(body.layout, person.role),

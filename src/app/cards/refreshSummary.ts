@@ -8,6 +8,9 @@ import { readListSheet } from '../../excel/lists/listSheets';
 import { writeSummary } from '../../excel/lists/writeSummary';
 import { planRewrite } from '../../scorecard/summary/keptCells';
 import type { CardGrid } from '../../scorecard/card/cardGrid';
+import type { ChangedField, ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
+import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
+import { ruleChanges, rulesOf, type Rules } from '../../scorecard/settings/rules';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareCardSheets, prepareSummarySheets } from './cardSheets';
 import { lostSettings, repointFormulas } from './lostSettings';
@@ -31,7 +34,12 @@ export async function refreshSummary(services: Services): Promise<Result<Summary
     if (!prepared.ok) return prepared;
     const { settings, places, summarySheet, registry, clashes } = prepared.value;
     const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
-    const plan = planSummary(cards.map(summaryCard), places, services.sheetTexts);
+    const known = confirmedCards(readNote(registry, 'confirmations'));
+    const shown = cards.map((card) => ({
+      ...summaryCard(card),
+      ...confirmedCells(card, known.get(card.record.number), rulesOf(settings)),
+    }));
+    const plan = planSummary(shown, places, services.sheetTexts);
     const texts = [services.sheetTexts, ...services.otherSheetTexts].map(({ summary }) => summary);
     const numbers = cards.map(({ record }) => record.number);
     const rewrite = planRewrite(await readListSheet(workbook, summarySheet), plan, numbers, texts);
@@ -66,6 +74,35 @@ function scoreColumns(grid: CardGrid | undefined): Pick<SummaryCard, 'scores'> {
   const area = (column: number): Area => ({ row, column, rowCount: Math.max(...rows) - row + 1, columnCount: 1 });
   return { scores: { weights: area(weight), systems: area(system), managers: area(manager) } };
 }
+
+/** What was confirmed of a card, where its lines stand as they did then. */
+function confirmedCells(
+  { record: { grid } }: RegisteredCard,
+  confirmed: ConfirmedCard | undefined,
+  rules: Rules,
+): Pick<SummaryCard, 'confirmed'> {
+  if (confirmed === undefined) return {};
+  const indicators = grid?.indicators ?? [];
+  const first = indicators[0]?.row ?? 0;
+  const isSame =
+    indicators.length === confirmed.lines.length &&
+    indicators.every(({ id, row }, index) => id === confirmed.lines[index]?.id && row === first + index);
+  const columns = (['target', 'weight'] as const).flatMap((field) => {
+    const column = grid?.columns[field];
+    if (!isSame || column === undefined) return [];
+    const area = { row: first, column, rowCount: indicators.length, columnCount: 1 };
+    return [{ area, values: confirmed.lines.map((line) => line[field]) }];
+  });
+  const told = new Set(
+    confirmed.changes.filter(({ field }) => !SHOWN_FIELDS.has(field)).map(({ field, id }) => `${field} ${id}`),
+  );
+  for (const { setting } of ruleChanges(confirmed.rules, rules)) told.add(`setting ${setting}`);
+  if (!isSame) told.add('rows ');
+  return { confirmed: { columns, others: told.size } };
+}
+
+/** Their columns show how they differ. */
+const SHOWN_FIELDS: ReadonlySet<ChangedField> = new Set<ChangedField>(['target', 'weight']);
 
 function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {
   return {

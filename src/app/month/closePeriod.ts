@@ -6,18 +6,20 @@ import { cellsToLock, lockCards, writeCardCell, type CardToLock } from '../../ex
 import { calculateAll } from '../../excel/cards/readCards';
 import { writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { planClosing } from '../../scorecard/history/closedLines';
+import { planClosing, type CardReading } from '../../scorecard/history/closedLines';
 import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
-import { readHistory, type HistoryLine } from '../../scorecard/history/history';
+import { readHistory, type CardRemark, type HistoryLine } from '../../scorecard/history/history';
 import { needsReview } from '../../scorecard/history/review';
+import type { Settings } from '../../scorecard/settings/readSettings';
 import { rulesOf } from '../../scorecard/settings/rules';
-import { cardReading, readCardValues } from '../cards/cardValues';
+import { cardReading, readCardValues, type CardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
 import { withRules } from '../notes/closedRules';
 import type { IncompleteCard, PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { faultyCells } from './faultyCells';
 import { passingPasswords, type CardCell } from './passingPasswords';
+import { confirmationsOf, explainedOn } from '../confirmation/agreements';
 import { addLines, addMoreLines, historyParts, readHistorySheet } from './historySheet';
 import { fixPaySheet, type FixedPay } from './paySheet';
 import type { Services } from '../services';
@@ -181,7 +183,8 @@ async function beginClosing(
   const { period } = settings;
   calculateAll(workbook);
   const values = await readCardValues(workbook, cards);
-  const readings = values.map(cardReading);
+  const agreed = confirmationsOf(values, { registry: sheets.registry, settings, catalogue: services.catalogue });
+  const readings = values.map((each) => closingReading(each, agreed, settings));
   const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
   const existing = read.value;
@@ -193,10 +196,12 @@ async function beginClosing(
   const closedOn = before ?? options.closedOn;
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings);
   const due = new Set(lines.map(({ number }) => number));
-  const faulty = values
-    .filter(({ card }) => due.has(card.record.number))
-    .flatMap((each) => faultyCells(each, settings.raterWeights));
-  if (faulty.length > 0) return err({ kind: 'faultyCards', period, cells: faulty });
+  const refusal = refusalOf(
+    values.filter(({ card }) => due.has(card.record.number)),
+    agreed,
+    settings,
+  );
+  if (refusal !== null) return err(refusal);
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
   if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
@@ -227,4 +232,28 @@ async function beginClosing(
       unreadable: history.unreadable,
     },
   });
+}
+
+type Confirmations = ReturnType<typeof confirmationsOf>;
+
+function closingReading(values: CardValues, agreed: Confirmations, settings: Settings): CardReading {
+  const reading = cardReading(values, explainedOn(agreed.get(values.card.record.number)));
+  return { ...reading, remarks: [...reading.remarks, ...versionOf(settings)] };
+}
+
+/** Totals that rest on something wrong, and what is otherwise than it was confirmed; null: neither. */
+function refusalOf(
+  cards: readonly CardValues[],
+  agreed: Confirmations,
+  { period, raterWeights }: Settings,
+): PeriodFailure | null {
+  const cells = cards.flatMap((each) => faultyCells(each, raterWeights));
+  if (cells.length > 0) return { kind: 'faultyCards', period, cells };
+  const changes = cards.flatMap(({ card }) => agreed.get(card.record.number)?.open ?? []);
+  return changes.length > 0 ? { kind: 'unexplainedChanges', period, changes } : null;
+}
+
+/** The version of the rules, where the settings name one. */
+function versionOf({ procedure: { rulesVersion: version, rulesFrom: from } }: Settings): readonly CardRemark[] {
+  return version === '' ? [] : [{ kind: 'rules', version, from }];
 }

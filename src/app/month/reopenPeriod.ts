@@ -1,6 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
-import { cleanText } from '../../base/plainText';
 import { placedContents, type PlacedContent } from '../../base/gatherBlocks';
 import { isFormula } from '../../base/sheetDrawing';
 import { err, ok, type Result } from '../../base/result';
@@ -12,14 +11,13 @@ import { unlockCards } from '../../excel/cards/unlockCards';
 import { freePayRules } from '../../scorecard/pay/fixedPayRules';
 import { reopenedLines } from '../../scorecard/history/drawHistory';
 import { payLine } from '../../scorecard/pay/payLine';
-import { gradeChanges, ruleChanges, rulesOf, type ShownResult } from '../../scorecard/settings/rules';
-import { isNumberInput } from '../../scoring/cellInput';
+import { gradeChanges, ruleChanges, rulesOf } from '../../scorecard/settings/rules';
 import { archivedPeriods } from '../notes/archivedPeriods';
 import { closedPeriods, withoutClosed } from '../notes/closedPeriods';
 import { rulesAtClosing } from '../notes/closedRules';
 import type { PeriodFailure } from '../failure';
 import { passingPasswords } from './passingPasswords';
-import { readCardValues } from '../cards/cardValues';
+import { readCardValues, shownResult } from '../cards/cardValues';
 import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { readHistorySheet } from './historySheet';
 import { readPaySheet } from './paySheet';
@@ -108,17 +106,7 @@ async function changedRules(
 ): Promise<PeriodFailure | null> {
   const now = rulesOf(settings);
   const before = rulesAtClosing(registry, settings.period);
-  const results = (await readCardValues(workbook, cards)).map(({ card, result }): ShownResult => {
-    const [total, coefficient] = [result('total.score'), result('coefficient')];
-    return {
-      sheetName: card.sheetName,
-      name: card.record.name,
-      total: isNumberInput(total) ? total : null,
-      grade: cleanText(result('grade')),
-      coefficient: isNumberInput(coefficient) ? coefficient : null,
-      vetoed: cleanText(result('veto')) !== '',
-    };
-  });
+  const results = (await readCardValues(workbook, cards)).map(shownResult);
   const changes = before === null ? [] : ruleChanges(before, now);
   const people = gradeChanges(results, now);
   if (changes.length === 0 && people.length === 0) return null;

@@ -1,9 +1,12 @@
 import type { Workbook } from '../../excel/workbook';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
+import { formula } from '../../base/sheetDrawing';
 import { readRegistry } from '../../excel/registry';
 import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
+import { calculateAll } from '../../excel/cards/readCards';
+import { writePieces } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import { readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';
@@ -13,8 +16,16 @@ import {
   type PresetField,
   type SettingsCells,
 } from '../../scorecard/settings/presetPlan';
-import { planRepair } from '../../scorecard/settings/repairPlan';
-import { readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
+import type { SectionKey, SettingKey } from '../../scorecard/settings/settingWords';
+import { lackingSettings, planRepair } from '../../scorecard/settings/repairPlan';
+import {
+  findLabels,
+  readSettings,
+  settingsPlaces,
+  type Grade,
+  type Settings,
+  type SettingsProblem,
+} from '../../scorecard/settings/readSettings';
 import {
   gradePresets,
   RATER_PRESETS,
@@ -22,8 +33,12 @@ import {
   type PresetChoice,
   type RaterPreset,
 } from '../../scorecard/settings/settingsPresets';
+import { gradeChanges, rulesOf, type GradeChange } from '../../scorecard/settings/rules';
+import { addedLook } from '../../scorecard/settings/addedLook';
 import { defaultSettings, drawnSettings, drawSettings } from '../../scorecard/settings/drawSettings';
 import { closedPeriods, latestPeriod } from '../notes/closedPeriods';
+import { readCardValues, shownResult } from '../cards/cardValues';
+import type { LivingCard } from '../cards/periodSheets';
 import type { AppFailure } from '../failure';
 import { applyFill, type FillReport } from '../list/fill';
 import { refreshSummary } from '../cards/refreshSummary';
@@ -39,6 +54,8 @@ export interface SettingsInUse {
   /** null while the sheet is damaged; also while there is no sheet and the pane names no valid period. */
   readonly settings: Settings | null;
   readonly problems: readonly SettingsProblem[];
+  /** Settings the sheet is too old to have: the defaults hold. */
+  readonly lacking: readonly (SettingKey | SectionKey)[];
   /** Day on which the period of the settings was closed: its cards keep what they show. */
   readonly closedOn: string | null;
   readonly gradePresets: readonly GradePreset[];
@@ -55,6 +72,8 @@ export interface SettingsPlan {
   readonly edits: readonly PresetEdit[];
   /** The number of grades changes: the summary counts people by grade in as many lines as there are grades. */
   readonly redrawsSummary: boolean;
+  /** Whose grade or coefficient another grade table changes, of the open cards with a total; the totals being what they are. */
+  readonly people: readonly GradeChange[];
 }
 
 export interface SettingsReport extends FillReport {
@@ -107,7 +126,9 @@ export async function planSettingsPreset(
   const drawn = readNote(found.value.registry, 'summaryGrades');
   const isBehind = grades !== undefined && drawn !== null && drawn !== grades;
   const redrawsSummary = (changesGrades && inUse.settings?.grades.length !== grades) || isBehind;
-  return ok({ choice, period, inUse, edits: plan.value, redrawsSummary });
+  const isOther = plan.value.some(({ field }) => RESULT_FIELDS.includes(field));
+  const people = isOther && chosen ? await changedPeople(chosen.grades, inUse) : ok([]);
+  return people.ok ? ok({ choice, period, inUse, edits: plan.value, redrawsSummary, people: people.value }) : people;
 }
 
 /** A sheet that is whole, and one that does not exist yet, need nothing. */
@@ -116,9 +137,29 @@ function repairPlan(found: FoundSettings, choice: PresetChoice, services: Servic
   const known = parsePeriod(period);
   const wanted = latestPeriod(found.registry) ?? (known ? periodText(known) : '');
   const edits = found.isNew ? [] : planRepair(found.cells, wanted, texts, catalogue.language).edits;
-  return { choice, period, inUse: inUseFrom(found, services), edits, redrawsSummary: false };
+  return { choice, period, inUse: inUseFrom(found, services), edits, redrawsSummary: false, people: [] };
 }
 
+/** Cards of a closed period keep what they show; damaged settings leave no grade to compare with. */
+async function changedPeople(
+  grades: readonly Grade[],
+  { settings, closedOn }: SettingsInUse,
+): Promise<Result<readonly GradeChange[], AppFailure>> {
+  if (settings === null || closedOn !== null) return ok([]);
+  return runStep(async (workbook) => {
+    const registry = await readRegistry(workbook);
+    const { names } = await readSheetNames(workbook, registry);
+    const cards = registry.cards.filter(
+      (card): card is LivingCard =>
+        card.record.period === settings.period && card.sheetName !== null && names.includes(card.sheetName),
+    );
+    calculateAll(workbook);
+    const results = (await readCardValues(workbook, cards)).map(shownResult);
+    return ok(gradeChanges(results, { ...rulesOf(settings), grades }));
+  });
+}
+
+const RESULT_FIELDS: readonly PresetField[] = ['name', 'minimum', 'coefficient'];
 const GRADE_LINE_FIELDS: readonly PresetField[] = ['name', 'minimum'];
 
 /**
@@ -140,7 +181,23 @@ export async function applySettingsPreset(
   }
   const plan = editPlan(sheet, shown.edits);
   const report = await write(plan, { sheet, created: isNew, redrawsSummary: shown.redrawsSummary }, services);
+  const added = new Set(shown.edits.flatMap(({ row, field }) => (field === 'added' ? [row] : [])));
+  if (report.ok && added.size > 0) {
+    const dressed = await runStep((workbook) => dressRows(workbook, sheet, added, services));
+    if (!dressed.ok) return dressed;
+  }
   return report.ok ? ok({ kind: 'applied', report: report.value }) : report;
+}
+
+async function dressRows(
+  workbook: Workbook,
+  sheet: string,
+  rows: ReadonlySet<number>,
+  { sheetTexts }: Services,
+): Promise<Ok<void>> {
+  const { values } = await readSettingsCells(workbook, sheet);
+  writePieces(workbook, sheet, addedLook(settingsPlaces(sheet, findLabels(values)), rows, sheetTexts));
+  return ok(undefined);
 }
 
 /** Gives every cell back what it held, except cells that were changed since: those are reported as refused. */
@@ -153,12 +210,12 @@ export async function undoSettingsPreset(
 
 function editPlan(sheet: string, edits: readonly PresetEdit[]): EditPlan {
   return {
-    edits: edits.map(({ row, column, before, after, format }) => ({
+    edits: edits.map(({ row, column, before, after, calculated, format }) => ({
       sheet,
       row,
       column,
-      before,
-      after,
+      before: typeof before === 'string' && before.startsWith('=') && calculated ? formula(before) : before,
+      after: calculated ?? after,
       kind: 'setting',
       ...(format ? { format } : {}),
     })),
@@ -234,6 +291,7 @@ function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Se
     isNew,
     settings,
     problems: damaged ? read.error : [],
+    lacking: isNew ? [] : lackingSettings(cells.values),
     closedOn: closedPeriods(registry).get(settings?.period ?? '') ?? null,
     gradePresets: gradePresets(sheetTexts),
     raterPresets: RATER_PRESETS,

@@ -8,6 +8,7 @@ import type { GridIndicator } from '../../scorecard/card/cardGrid';
 import { cardIdentity, type CardIdentity } from '../../scorecard/people/identity';
 import type { CardValues } from '../cards/cardValues';
 import { namesItsIndicators } from '../cards/typedTargets';
+import type { UnexplainedChange } from '../failure';
 import type { MissingKind } from './missingKind';
 
 /** A cell of a card that has to be filled before there is a total. */
@@ -33,11 +34,19 @@ export interface CardProgress extends CardIdentity {
   readonly missing: readonly MissingEntry[];
 }
 
+/** What is entered in a column of its own. */
+type EnteredKind = Exclude<MissingKind, 'reason'>;
+
 /** What decides which ratings are asked for. */
 type RaterWeights = Readonly<Record<'self' | 'manager', number>>;
 
 /** What a card holds, and what it lacks. Pure. */
-export function cardProgress(values: CardValues, catalogue: Catalogue, weights: RaterWeights): CardProgress {
+export function cardProgress(
+  values: CardValues,
+  catalogue: Catalogue,
+  weights: RaterWeights,
+  changes: readonly UnexplainedChange[] = [],
+): CardProgress {
   const { record, sheetName } = values.card;
   const total = values.result('total.score');
   const isScored = isNumberInput(total);
@@ -47,9 +56,21 @@ export function cardProgress(values: CardValues, catalogue: Catalogue, weights: 
     manager: record.manager,
     total: isScored ? total : null,
     grade: isScored ? cleanText(values.result('grade')) : '',
-    missing:
-      isScored || !record.grid || !namesItsIndicators(values, catalogue) ? [] : missingOn(values, catalogue, weights),
+    missing: [
+      ...(isScored || !record.grid || !namesItsIndicators(values, catalogue)
+        ? []
+        : missingOn(values, catalogue, weights)),
+      ...changes.map((change) => changedEntry(change, values)),
+    ],
   };
+}
+
+/** Where what changed stands: the target's cell, the weight's, the rule's, or the name of the indicator. */
+function changedEntry({ field, id, indicator }: UnexplainedChange, { card }: CardValues): MissingEntry {
+  const { indicators = [], columns = {} } = card.record.grid ?? {};
+  const row = indicators.find((each) => each.id === id)?.row ?? indicators[0]?.row ?? 0;
+  const column = field === 'target' || field === 'weight' || field === 'rule' ? columns[field] : columns.name;
+  return { kind: 'reason', indicator, row, column: column ?? 0 };
 }
 
 function missingOn(values: CardValues, catalogue: Catalogue, weights: RaterWeights): MissingEntry[] {
@@ -58,7 +79,7 @@ function missingOn(values: CardValues, catalogue: Catalogue, weights: RaterWeigh
     const { id, row } = indicator;
     const known = catalogue.indicators.get(id);
     const rule = known ? ruleOf(catalogue, roleId, known) : null;
-    return needed(indicator, rule, weights).flatMap((kind) => {
+    return needed(indicator, rule, weights).flatMap((kind): MissingEntry[] => {
       // Without a column of its own the self-assessment stands where others have their actual value.
       const field = kind === 'self' && grid?.columns.self === undefined ? 'actual' : kind;
       const column = grid?.columns[field];
@@ -70,13 +91,13 @@ function missingOn(values: CardValues, catalogue: Catalogue, weights: RaterWeigh
 }
 
 /** What is counted by the system needs figures, what people judge needs their points. */
-function needed({ direction }: GridIndicator, rule: ScoringRule | null, weights: RaterWeights): MissingKind[] {
+function needed({ direction }: GridIndicator, rule: ScoringRule | null, weights: RaterWeights): EnteredKind[] {
   if (direction === null) return (['self', 'manager'] as const).filter((rater) => weights[rater] > 0);
   const needsTarget = rule !== null && targetNeed(rule) !== 'none';
   return needsTarget ? ['target', 'actual'] : ['actual'];
 }
 
-function isMissing(kind: MissingKind, content: CellValue, rule: ScoringRule | null): boolean {
+function isMissing(kind: EnteredKind, content: CellValue, rule: ScoringRule | null): boolean {
   if (kind !== 'target') return isBlankInput(content);
   return lacksTarget(content, rule !== null && targetNeed(rule) === 'positive');
 }

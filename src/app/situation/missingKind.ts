@@ -1,4 +1,7 @@
-/** What a card may lack, in the order in which it is entered: nobody's figures score without a target. */
-export const MISSING_KINDS = ['target', 'actual', 'self', 'manager'] as const;
+/**
+ * What a card may lack, in the order in which it is entered: nobody's figures score without a target. `reason`: something
+ * is not as it was confirmed, and nobody said why.
+ */
+export const MISSING_KINDS = ['target', 'actual', 'self', 'manager', 'reason'] as const;
 
 export type MissingKind = (typeof MISSING_KINDS)[number];

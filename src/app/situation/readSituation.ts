@@ -7,6 +7,7 @@ import { readSettings } from '../../scorecard/settings/readSettings';
 import { readCardValues } from '../cards/cardValues';
 import type { LivingCard } from '../cards/periodSheets';
 import type { AppFailure } from '../failure';
+import { confirmationsOf } from '../confirmation/agreements';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
@@ -56,11 +57,18 @@ export async function readSituation(
     );
     const isRead = everyCard || living.length <= READ_UNASKED;
     const values = isRead ? await readCardValues(workbook, living) : null;
+    const { catalogue } = services;
+    const agreed = values && confirmationsOf(values, { registry, settings: read.value.settings, catalogue });
     return ok({
       ...known,
       period,
       cardCount: living.length,
-      cards: values && values.map((each) => cardProgress(each, services.catalogue, raterWeights)),
+      cards:
+        values &&
+        values.map((each) => {
+          const changes = agreed?.get(each.card.record.number)?.open ?? [];
+          return cardProgress(each, catalogue, raterWeights, closed.has(period) ? [] : changes);
+        }),
       closedOn: closed.get(period) ?? null,
     });
   });

@@ -60,6 +60,22 @@ function cellsOf({ row, column, rewrite }: CardEdit): Pick<CardEdit, 'row' | 'co
   return columns.flatMap((each) => (each === undefined ? [] : [{ row, column: each }]));
 }
 
+/** Makes rows of cards as high as their text needs, where they are lower. Cards let rows be formatted. Two round trips. */
+export async function raiseRows(
+  workbook: Workbook,
+  rows: readonly { readonly sheetName: string; readonly row: number; readonly points: number }[],
+): Promise<void> {
+  const context = contextOf(workbook);
+  const asked = rows.map(({ sheetName, row, points }) => {
+    const { format } = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(row, 0, 1, 1);
+    format.load('rowHeight');
+    return { format, points };
+  });
+  await context.sync();
+  for (const { format, points } of asked) if (format.rowHeight < points) format.rowHeight = points;
+  await context.sync();
+}
+
 /** Columns of a card that hold edits, each from its first to its last edited row. */
 function columnsOf(
   edits: readonly Pick<CardEdit, 'row' | 'column'>[],

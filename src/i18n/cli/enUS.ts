@@ -20,6 +20,8 @@ export const enUS: CliTexts = {
     '  targets FILE --out OUT [--take]              make or refresh the targets table; --take enters its targets on the cards',
     '  actuals FILE --sheet NAME --out OUT          enter actual values from a sheet: of Rolecard, or an export of another system',
     '  actuals FILE --from EXPORT --out OUT         the export is in another .xlsx; --dry-run only shows it',
+    '  confirm FILE --out OUT [--reason TEXT]       keep targets, weights and rules as confirmed, list what changed since, with its reason',
+    '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
     '  handout FILE --by manager|department|employee --out DIR   a scoring pack for each recipient',
     '  collect FILE RETURNED… --out OUT             take the entries of returned packs; --dry-run only shows them',
     '',

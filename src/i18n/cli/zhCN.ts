@@ -17,6 +17,8 @@ export const zhCN = {
     '  targets 文件 --out 新文件 [--take]             生成或更新目标表；--take 把表上的目标值写入考核表',
     '  actuals 文件 --sheet 工作表 --out 新文件          导入实际完成：本插件的数据表，或生意参谋、千牛、ERP、考勤等系统的导出表',
     '  actuals 文件 --from 导出文件 --out 新文件         导出表在另一个 .xlsx 里；--dry-run 只预览',
+    '  confirm 文件 --out 新文件 [--reason 理由]       记下本期已确认的目标、权重、评分标准，列出以后的变更；--reason 为变更写明理由',
+    '  settings 文件 --out 新文件                     修复考核设置，并补上旧版本设置表缺少的行；您的行不动',
     '  handout 文件 --by manager|department|employee --out 文件夹   为每位上级（部门、员工）生成评分包',
     '  collect 文件 返回的文件… --out 新文件           取回评分包里填写的内容；--dry-run 只预览',
     '',

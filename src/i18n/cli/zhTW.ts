@@ -18,6 +18,8 @@ export const zhTW = {
     '  targets 檔案 --out 新檔案 [--take]             產生或更新目標表；--take 把表上的目標值寫入考核表',
     '  actuals 檔案 --sheet 工作表 --out 新檔案          匯入實際完成：本插件的資料表，或生意參謀、千牛、ERP、出勤等系統的匯出表',
     '  actuals 檔案 --from 匯出檔案 --out 新檔案         匯出表在另一個 .xlsx 裡；--dry-run 只預覽',
+    '  confirm 檔案 --out 新檔案 [--reason 理由]       記下本期已確認的目標、權重、評分標準，列出以後的變更；--reason 為變更寫明理由',
+    '  settings 檔案 --out 新檔案                     修復考核設定，並補上舊版本設定表缺少的列；您的列不動',
     '  handout 檔案 --by manager|department|employee --out 資料夾   為每位主管（部門、員工）產生評分包',
     '  collect 檔案 返回的檔案… --out 新檔案           取回評分包裡填寫的內容；--dry-run 只預覽',
     '',

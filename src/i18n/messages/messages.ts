@@ -3,10 +3,11 @@ import { sentenceOf } from '../../base/finding';
 import type { PeriodFailure } from '../../app/failure';
 import { byLanguage, type Language } from '../../base/language';
 import type { MatchReason } from '../../catalogue/match/roleMatch';
+import type { AgreementChange } from '../../scorecard/confirmation/confirmedCard';
 import type { ActualProblem } from '../../scorecard/actuals/actualsImport';
 import { placeholderWord } from '../../scorecard/template/placeholder';
 import type { SettingsProblem } from '../../scorecard/settings/readSettings';
-import { SETTING_WORDS } from '../../scorecard/settings/settingWords';
+import { SETTING_WORDS, settingLabel } from '../../scorecard/settings/settingWords';
 import type { TemplateProblem } from '../../scorecard/template/template';
 import type { SheetIssue } from '../../staffing/sheetIssue';
 import { inLanguage } from '../inLanguage';
@@ -49,6 +50,7 @@ export interface Messages extends MessageTexts {
   /** "B7", "第7行", or "" when the whole sheet is meant. */
   readonly issuePlace: (issue: SheetIssue) => string;
   readonly settingsProblem: (problem: SettingsProblem) => string;
+  readonly agreementChange: (change: AgreementChange) => string;
   readonly actualProblem: (problem: ActualProblem) => string;
   readonly reason: (reason: MatchReason) => string;
   /** Of any use case; those of the company's own catalogue have their sentences in i18n/company. */
@@ -62,6 +64,7 @@ export function messages(language: Language): Messages {
     issue: (issue) => issueSentence(issue, texts),
     issuePlace: (issue) => issuePlace(issue, texts),
     settingsProblem: (problem) => settingsSentence(problem, texts, language),
+    agreementChange: (change) => changeText(change, texts.periodFailures, language),
     actualProblem: (problem) => sentenceOf(texts.actualProblems, problem),
     reason: (reason) => sentenceOf(texts.reasons, reason),
     failure: (failure) => failureText(failure, texts, language),
@@ -149,6 +152,14 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
           cell,
         })),
       );
+    case 'unexplainedChanges':
+      return plain(
+        periodFailures.unexplainedChanges(failure.period, failure.changes.length),
+        failure.changes.map((change) => ({
+          text: `${periodFailures.card(change.sheetName, change.name)} ${changeText(change, periodFailures, language)}`,
+          cell: '',
+        })),
+      );
     case 'rulesChanged':
       return plain(
         periodFailures.rulesChanged(failure.period, failure.changes.length, failure.people.length),
@@ -206,6 +217,16 @@ function noFileText(
 
 function settingsSentence(problem: SettingsProblem, texts: MessageTexts, language: Language): string {
   return sentenceOf(texts.settingsProblems, problem, settingName(problem, language));
+}
+
+/** What differs from what was confirmed, old value and new. */
+function changeText(
+  { field, id, indicator, before, after }: AgreementChange,
+  { change, changeOf }: PeriodFailureTexts,
+  language: Language,
+): string {
+  if (field === 'rows') return changeOf.rows();
+  return change(changeOf[field](field === 'setting' ? settingLabel(id, language) : indicator), before, after);
 }
 
 function rulePoints(

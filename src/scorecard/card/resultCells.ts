@@ -42,7 +42,7 @@ export function writeResults(writer: BodyWriter, role: Role, context: CardContex
     'total.adjust': areas.adjustments ? formula(`=SUM(${areas.adjustments.points})`) : '',
     'total.score': live(`=IF(${whole},${totalFormula(areas, limits).slice(1)},"")`),
     'total.missing': formula(
-      `=IF(${whole},IF(${missing}>0,"${around[0]}"&(${missing})&"${around[1]}",""),"${wrongWeights}")`,
+      `=${changesNotice(layout, texts)}IF(${whole},IF(${missing}>0,"${around[0]}"&(${missing})&"${around[1]}",""),"${wrongWeights}")`,
     ),
     override: overrideNotice(
       layout,
@@ -55,6 +55,12 @@ export function writeResults(writer: BodyWriter, role: Role, context: CardContex
     veto: vetoContent(role, layout, veto, effect, texts.card.messages),
   };
   for (const { field, row, column } of layout.results) writer.put(row, column, contents[field]);
+}
+
+/** Sends the reader to the changes since the card was confirmed, where any are named; a beginning of a formula. */
+function changesNotice({ inputCells }: CardLayout, { card: { messages } }: SheetTexts): string {
+  const place = inputCells.find(({ field }) => field === 'input.changes');
+  return place === undefined ? '' : `IF(${cellAddress(place.row, place.column)}="","",${quoted(messages.changed)})&`;
 }
 
 /** Says that a veto waits to be confirmed, or, once it counts, that it lowered the grade. */

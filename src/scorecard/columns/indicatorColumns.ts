@@ -119,6 +119,7 @@ const COLUMNS = {
     width: 36.5,
     englishWidth: 37,
     align: 'left',
+    noted: 9,
     content: ({ assessed: { indicator, rule, target }, language }) =>
       describe(rule, { unit: indicator.unit, target, language }),
   },

@@ -3,6 +3,7 @@ import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
+import type { ExplainedChange } from '../confirmation/confirmedCard';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import { NOT_ASKED } from '../columns/cardColumn';
@@ -18,7 +19,11 @@ export type CardRemark =
       readonly manager: number;
       readonly reason: string;
     }
-  | { readonly kind: 'veto'; readonly indicator: string; readonly reason: string };
+  | { readonly kind: 'veto'; readonly indicator: string; readonly reason: string }
+  /** The rules it was scored by, as the settings named them; the day is "" where none was. */
+  | { readonly kind: 'rules'; readonly version: string; readonly from: string }
+  /** What was confirmed at the start of the period, and is otherwise since. */
+  | { readonly kind: 'change'; readonly change: ExplainedChange };
 
 /** One card of a closed period: values, no formulas. */
 export interface HistoryLine extends ReviewedLine, PersonIdentity {
@@ -79,6 +84,8 @@ export function readHistory(list: ListReading<HistoryColumn>, languages: readonl
 }
 
 function remarkText(remark: CardRemark, { remarks }: HistoryTexts): string {
+  if (remark.kind === 'rules') return remarks.rules(remark.version, remark.from);
+  if (remark.kind === 'change') return remarks.change(remark.change);
   if (remark.kind === 'veto') return remarks.veto(remark.indicator, remark.reason);
   const { indicator, system, manager, reason } = remark;
   return remarks.override(indicator, system === null ? NOT_ASKED : String(system), String(manager), reason);

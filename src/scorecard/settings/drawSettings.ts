@@ -141,6 +141,8 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.title(texts.settings.chainTitle);
   addChain(sheet, settings);
   addPosts(sheet, settings, texts);
+  sheet.add([]);
+  for (const key of ['rulesVersion', 'rulesFrom'] as const) sheet.setting(key, settings.procedure[key], '@');
   return sheet;
 }
 

@@ -1,13 +1,14 @@
 import { cellAddress } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { CellValue } from '../../base/grid';
+import type { Formula } from '../../base/sheetDrawing';
 import { findLabels, readSettings, SECTION_ROOM, type Grade, type SettingsProblem } from './readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from './settingsPresets';
 import type { SheetTexts } from '../texts/sheetTexts';
 
 /** What a cell that a preset changes means. */
 export type PresetField =
-  'name' | 'minimum' | 'coefficient' | 'share' | 'selfWeight' | 'managerWeight' | 'label' | 'value';
+  'name' | 'minimum' | 'coefficient' | 'share' | 'selfWeight' | 'managerWeight' | 'label' | 'value' | 'added';
 
 /** One cell of the settings sheet to change, 0-based; contents as Range.formulas gives them, "" for a blank cell. */
 export interface PresetEdit {
@@ -18,6 +19,8 @@ export interface PresetEdit {
   readonly field: PresetField;
   /** Its numbers are fractions that are shown as percentages. */
   readonly percent: boolean;
+  /** What is written where `after` is only how it shows. */
+  readonly calculated?: Formula;
   /** Number formats, for a cell formatted as text that is to hold a number. */
   readonly format?: { readonly before: string; readonly after: string };
 }

@@ -66,6 +66,9 @@ export interface Procedure {
   readonly policyName: string;
   readonly policyVersion: string;
   readonly policyDate: string;
+  /** Of the rules the cards are scored by, as HR names it. */
+  readonly rulesVersion: string;
+  readonly rulesFrom: string;
 }
 
 export interface Settings {
@@ -154,6 +157,8 @@ export const DEFAULT_PROCEDURE: Procedure = {
   policyName: '',
   policyVersion: '',
   policyDate: '',
+  rulesVersion: '',
+  rulesFrom: '',
 };
 
 /** What the setting of a veto's effect says, from 1 on. */
@@ -298,6 +303,8 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
       policyName: text('policyName'),
       policyVersion: text('policyVersion'),
       policyDate: text('policyDate'),
+      rulesVersion: text('rulesVersion'),
+      rulesFrom: text('rulesFrom'),
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { CellValue } from '../../base/grid';
 import { cleanText } from '../../base/plainText';
+import type { Formula } from '../../base/sheetDrawing';
 import type { Language } from '../../base/language';
 import type { SheetTexts } from '../texts/sheetTexts';
 import { defaultSettings, drawnSettings } from './drawSettings';
 import type { PresetEdit, SettingsCells } from './presetPlan';
-import { findLabels, readSettings, SECTION_ROOM, type SettingsProblem } from './readSettings';
-import { isAddedSetting, type SectionKey, type SettingKey } from './settingWords';
+import { findLabels, readSettings, SECTION_ROOM, settingsPlaces, type SettingsProblem } from './readSettings';
+import type { CheckTexts } from '../texts/settingsTexts';
+import { checkFormat, settingsCheckFormula } from './settingsCheck';
+import { ADDED_SETTINGS, isAddedSetting, type SectionKey, type SettingKey } from './settingWords';
 
 export interface RepairPlan {
   readonly edits: readonly PresetEdit[];
@@ -18,7 +21,7 @@ type Key = SettingKey | SectionKey;
 /**
  * Plans how a damaged settings sheet is mended where it is. A missing label is written where it must have stood by those
  * around it, so that formulas that point at its value go on being right; where its row is gone, below all. A value that is
- * missing or can't be used becomes the default. Grades and adjustments that are there are never touched.
+ * missing or can't be used becomes the default; what the sheet is too old to have is added. Grades and adjustments that are there are never touched.
  * @param period for a period that is missing or none
  */
 export function planRepair(cells: SettingsCells, period: string, texts: SheetTexts, language: Language): RepairPlan {
@@ -26,8 +29,8 @@ export function planRepair(cells: SettingsCells, period: string, texts: SheetTex
   const sheet = new Mended(cells);
   const model = findLabels(drawn);
   for (const [key, place] of model) {
-    // A sheet of an earlier version is whole without the settings added since.
-    if (findLabels(sheet.values).has(key) || isAddedSetting(key)) continue;
+    if (findLabels(sheet.values).has(key)) continue;
+    if (isAddedSetting(key) && !hasLostLabel(key, model, sheet.values)) continue;
     const isSection = key in SECTION_ROOM;
     const row = placeFor(key, model, sheet.values);
     if (row !== null) {
@@ -49,8 +52,40 @@ export function planRepair(cells: SettingsCells, period: string, texts: SheetTex
       if (row !== undefined && value !== undefined && each !== 'grades') sheet.set(row, 1, value, 'value');
     }
   }
+  addRows(sheet, drawn, texts);
   const after = readSettings(cells.sheet, sheet.values);
   return { edits: sheet.edits(), left: after.ok ? [] : after.error };
+}
+
+/**
+ * Settings that a sheet of an earlier version lacks. It is whole without them, and means the defaults: they are written
+ * below all, so that nothing of HR's is touched. Its list of exceptions by post stays empty, as none held before.
+ */
+export function lackingSettings(values: SettingsCells['values']): readonly (SettingKey | SectionKey)[] {
+  const labels = findLabels(values);
+  return [...ADDED_SETTINGS, 'posts' as const].filter((key) => !labels.has(key));
+}
+
+function addRows(sheet: Mended, drawn: SettingsCells['values'], texts: SheetTexts): void {
+  const lacking = lackingSettings(sheet.values);
+  if (lacking.length === 0) return;
+  const model = findLabels(drawn);
+  const lineOf = (key: Key): readonly CellValue[] => (drawn[model.get(key) ?? -1] ?? []).slice(0, 2);
+  const rows = lacking.filter((key) => !(key in SECTION_ROOM)).map(lineOf);
+  if (rows.length > 0) sheet.append([[texts.settings.chainTitle], ...rows], 'added');
+  if (lacking.includes('posts')) sheet.append([lineOf('posts').slice(0, 1), texts.settings.postHeaders], 'added');
+  const labels = findLabels(sheet.values);
+  const check = labels.get('check');
+  const isWhole = [...findLabels(drawn).keys()].every((key) => labels.has(key));
+  if (check === undefined || !isWhole) return;
+  const places = settingsPlaces('', labels);
+  sheet.calculate(check, 1, settingsCheckFormula(places, texts.settings.check), texts.settings.check);
+}
+
+/** Only its label was blanked: the value beside the place is there still. */
+function hasLostLabel(key: Key, model: ReadonlyMap<Key, number>, values: SettingsCells['values']): boolean {
+  const line = values[placeFor(key, model, values) ?? -1] ?? [];
+  return !(key in SECTION_ROOM) && (line[0] ?? '') === '' && (line[1] ?? '') !== '';
 }
 
 /** The row on which a label must have stood: as far from those that are there as on a new sheet. null: it is gone. */
@@ -82,7 +117,7 @@ class Mended {
     return this.values[row]?.[column] ?? '';
   }
 
-  set(row: number, column: number, after: CellValue, field: 'label' | 'value'): void {
+  set(row: number, column: number, after: CellValue, field: 'label' | 'value' | 'added'): void {
     while (this.values.length <= row) this.values.push([]);
     const line = this.values[row] ?? [];
     while (line.length <= column) line.push('');
@@ -101,8 +136,26 @@ class Mended {
     });
   }
 
+  /** Writes the formula of the line that checks, which shows a word for "fine". */
+  calculate(row: number, column: number, calculated: Formula, texts: CheckTexts): void {
+    const before = this.cells.formulas[row]?.[column] ?? '';
+    if (before === calculated.formula) return;
+    const format = { before: this.cells.numberFormats?.[row]?.[column] ?? 'General', after: checkFormat(texts) };
+    const key = `${row},${column}`;
+    this.changed.set(key, {
+      row,
+      column,
+      before,
+      after: texts.fine,
+      field: 'added',
+      percent: false,
+      calculated,
+      format,
+    });
+  }
+
   /** Writes lines below everything, also below the blank lines that belong to a section, after a blank one. */
-  append(lines: readonly (readonly CellValue[])[]): void {
+  append(lines: readonly (readonly CellValue[])[], field?: 'added'): void {
     const sections = Object.entries(SECTION_ROOM).flatMap(([key, room]) => {
       const title = findLabels(this.values).get(key as SectionKey);
       return title === undefined ? [] : [title + 1 + room];
@@ -111,7 +164,7 @@ class Mended {
     const last = Math.max(typed, ...sections);
     lines.forEach((line, down) =>
       line.forEach((value, column) => {
-        if (value !== '') this.set(last + 2 + down, column, value, column === 0 ? 'label' : 'value');
+        if (value !== '') this.set(last + 2 + down, column, value, field ?? (column === 0 ? 'label' : 'value'));
       }),
     );
   }

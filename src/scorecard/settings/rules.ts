@@ -19,14 +19,15 @@ export interface RuleChange {
 
 /** Every difference, in the order of the sheet. */
 export function ruleChanges(before: Rules, after: Rules): readonly RuleChange[] {
-  const [old, now] = [shown(before), shown(after)];
+  const [old, now] = [ruleTexts(before), ruleTexts(after)];
   return old.flatMap(([setting, text], index): RuleChange[] => {
     const other = now[index]?.[1] ?? '';
     return text === other ? [] : [{ setting, before: text, after: other }];
   });
 }
 
-function shown({
+/** Each rule as a text that is the same in every language, in the order of the sheet. */
+export function ruleTexts({
   cap,
   raterWeights,
   grades,

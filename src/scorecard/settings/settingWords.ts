@@ -1,4 +1,4 @@
-import type { Multilingual } from '../../base/language';
+import type { Language, Multilingual } from '../../base/language';
 
 /** Labels of the settings sheet in every language: what the drawing writes and what reading looks for. */
 export type NeededSettingKey =
@@ -20,6 +20,8 @@ export const ADDED_SETTINGS = [
   'policyVersion',
   'policyDate',
   'minimumWage',
+  'rulesVersion',
+  'rulesFrom',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -94,6 +96,8 @@ export const SETTING_WORDS: {
       'zh-TW': '當地最低薪資標準（元/月，空白不核對）',
       'en-US': 'Local minimum wage a month (blank: not checked)',
     },
+    rulesVersion: { 'zh-CN': '考核规则版本', 'zh-TW': '考核規則版本', 'en-US': 'Version of the scoring rules' },
+    rulesFrom: { 'zh-CN': '考核规则生效日期', 'zh-TW': '考核規則生效日期', 'en-US': 'Scoring rules in force since' },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
   },
   sections: {
@@ -102,6 +106,12 @@ export const SETTING_WORDS: {
     posts: { 'zh-CN': '按岗位的例外', 'zh-TW': '按職位的例外', 'en-US': 'Exceptions by post' },
   },
 };
+
+/** The label of a setting or section by its key; the key itself where there is none of it. */
+export function settingLabel(key: string, language: Language): string {
+  const words: Readonly<Record<string, Multilingual>> = { ...SETTING_WORDS.values, ...SETTING_WORDS.sections };
+  return words[key]?.[language] ?? key;
+}
 
 const BY_WORD = new Map<string, SettingKey | SectionKey>(
   [...Object.entries(SETTING_WORDS.values), ...Object.entries(SETTING_WORDS.sections)].flatMap(([key, words]) =>

@@ -1,6 +1,7 @@
 import { quoted } from '../../scoring/formula';
 import type { CardIdentity } from '../people/identity';
 import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../../base/address';
+import type { CellValue } from '../../base/grid';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
 import { overrideCount, systemTotalFormula } from '../../scoring/overrides';
@@ -25,6 +26,15 @@ export interface SummaryCard extends CardIdentity {
   readonly scoreInputs: readonly Area[];
   /** Columns of its indicators, to look for overrides; absent where they were not noted. */
   readonly scores?: { readonly weights: Area; readonly systems: Area; readonly managers: Area };
+  /** What was confirmed of it at the start of the period; absent: nothing. */
+  readonly confirmed?: ConfirmedCells;
+}
+
+/** Columns of a card with what was confirmed of each line. */
+export interface ConfirmedCells {
+  readonly columns: readonly { readonly area: Area; readonly values: readonly CellValue[] }[];
+  /** How much else is otherwise: rules, and what no column shows. */
+  readonly others: number;
 }
 
 /** The summary as a drawing plus what only Excel objects can be: the table and the charts. */
@@ -224,7 +234,7 @@ function summaryLine(
   const ranked = (rank: string): CellContent =>
     formula(`=IF(ISNUMBER(${at('total')}),IF(${startsWith(at('status'), status.vetoed)},"–",${rank}),"")`);
   const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteAreaAddress(area)}`).join(',');
-  const overridden = overriddenText(card, at('total'), places, texts);
+  const remarks = `${overriddenText(card, at('total'), places, texts)}${changedText(card, texts)}`;
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
     no: card.number,
     link: formula(`=HYPERLINK("#${sheet.replace(/"/g, '""')}!A1","${openLink}")`),
@@ -240,7 +250,7 @@ function summaryLine(
     departmentRank: ranked(`COUNTIFS(${whole('department')},${exactly(at('department'))},${ahead})+1`),
     status: formula(
       guardedBySettings(
-        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${overridden},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}"))`,
+        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${remarks},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}")${changedText(card, texts)})`,
         places,
         texts.settings.checkSettings,
       ),
@@ -252,6 +262,18 @@ function summaryLine(
 /** A condition, without "=". */
 function startsWith(cell: string, text: string): string {
   return `LEFT(${cell},${text.length})=${quoted(text)}`;
+}
+
+/** What the status adds of all that is not as it was confirmed: how much. */
+function changedText({ confirmed, sheetName }: SummaryCard, { summary }: SheetTexts): string {
+  if (!confirmed) return '';
+  const [before, behind] = summary.changes.map(quoted);
+  const counts = confirmed.columns.map(({ area, values }) => {
+    const constants = values.map((value) => (typeof value === 'number' ? String(value) : quoted(String(value))));
+    return `SUMPRODUCT(--(${quotedSheet(sheetName)}!${absoluteAreaAddress(area)}<>{${constants.join(';')}}))`;
+  });
+  const count = [...counts, String(confirmed.others)].join('+');
+  return `&IF(${count}=0,"",${before}&(${count})&${behind})`;
 }
 
 /** What the status adds of scores a manager has put over the system's: how many, and the total without them. */

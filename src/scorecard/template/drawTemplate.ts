@@ -188,12 +188,21 @@ function drawFoot(rows: TemplateRows, word: Word): void {
 }
 
 /** How printed scores become the total and the grade, with the settings that hold when the card is read. */
-function scoringText(places: SettingsPlaces, { scoring }: CardTexts['page']): string {
+function scoringText(places: SettingsPlaces, { scoring, rules }: CardTexts['page']): string {
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
   const percent = (key: 'selfWeight' | 'managerWeight'): string => `ROUND(N(${settingReference(places, key)})*100,1)`;
   const [before, ofManager, ofSelf, behind] = scoring;
+  const said = rulesText(places, rules);
   const parts = [quoted(before), decimals, quoted(ofManager), percent('managerWeight')];
-  return `=${[...parts, quoted(ofSelf), percent('selfWeight'), quoted(behind)].join('&')}`;
+  return `=${[...parts, quoted(ofSelf), percent('selfWeight'), quoted(behind), ...said].join('&')}`;
+}
+
+/** Version of the rules and since when they hold, where the settings name them; parts of a formula. */
+function rulesText(places: SettingsPlaces, [before, since, behind]: CardTexts['page']['rules']): readonly string[] {
+  const [version, from] = [addedReference(places, 'rulesVersion'), addedReference(places, 'rulesFrom')];
+  if (version === null || from === null) return [];
+  const day = `IF(${from}="","",${quoted(since)}&${from})`;
+  return [`IF(${version}="","",${quoted(before)}&${version}&${day}&${quoted(behind)})`];
 }
 
 /** Cells of a card that only people know: unlocked on the template, they are kept without being named. */
@@ -232,7 +241,7 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
   ].join('&"    "&');
   rows.cell(ROW.about, WHOLE_WIDTH, formula(`=${about}`), { ...SMALL, horizontal: 'center' });
   rows.cell(ROW.scoring, WHOLE_WIDTH, formula(scoringText(places, page)), { ...SMALL, wrap: true });
-  drawGoals(rows, page);
+  drawGoals(rows, page, word);
   writing(rows, ROW.summary, page.summary, OWN);
   writing(rows, ROW.comment, page.strengths, word('input.comment'));
   writing(rows, ROW.gaps, page.gaps, OWN);
@@ -246,12 +255,12 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
 }
 
 /** What both agree on at the start, what is changed meanwhile and why, each with room for two signatures. */
-function drawGoals(rows: TemplateRows, page: CardTexts['page']): void {
+function drawGoals(rows: TemplateRows, page: CardTexts['page'], word: Word): void {
   const [label, text, signs] = spansFrom('no', 'dimension', 'actual');
   rows.cell(ROW.goals, label, page.goalsLabel, LABEL);
   rows.cell(ROW.goals, text, page.goals, { ...SMALL, wrap: true });
   rows.cell(ROW.changes, label, page.changes, LABEL);
-  rows.cell(ROW.changes, text, OWN, WRITING);
+  rows.cell(ROW.changes, text, word('input.changes'), WRITING);
   rows.input(ROW.changes, text);
   for (const row of [ROW.goals, ROW.changes]) rows.cell(row, signs, page.goalsSign, SMALL);
 }

@@ -63,6 +63,7 @@ const INPUT_FIELDS = {
   'input.comment': ['上级评语'],
   'input.interview': ['面谈记录'],
   'input.opinion': ['员工意见'],
+  'input.changes': ['期中变更'],
   input: ['填写'],
 } as const;
 

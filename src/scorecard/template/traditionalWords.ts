@@ -56,6 +56,7 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
   'input.comment': '主管評語',
   'input.interview': '面談記錄',
   'input.opinion': '員工意見',
+  'input.changes': '期中變更',
   input: '填寫',
   'link.summary': '返回彙總',
 };

@@ -15,6 +15,19 @@ export type HistoryColumn =
   | 'review'
   | 'reason';
 
+/** What was confirmed and is otherwise since: an indicator itself, a part of it, a setting, or the rows of the card. */
+interface NamedChange {
+  readonly field: 'indicator' | 'target' | 'weight' | 'rule' | 'setting' | 'rows';
+  /** Key of the setting, where one changed. */
+  readonly id: string;
+  readonly indicator: string;
+  readonly before: string;
+  readonly after: string;
+  /** "2026-11-15" */
+  readonly on: string;
+  readonly reason: string;
+}
+
 /** Labels of the history sheet and of closed cards in one language. */
 export interface HistoryTexts {
   readonly title: string;
@@ -29,6 +42,8 @@ export interface HistoryTexts {
   readonly remarks: {
     readonly override: (indicator: string, system: string, manager: string, reason: string) => string;
     readonly veto: (indicator: string, reason: string) => string;
+    readonly change: (change: NamedChange) => string;
+    readonly rules: (version: string, from: string) => string;
   };
   readonly reasonSeparator: string;
   /** The mark on a closed card, before the date. */

@@ -84,6 +84,8 @@ export interface SheetTexts {
       readonly vetoNotice: string;
       /** For an adjustment that nobody explains. */
       readonly noEvent: string;
+      /** Something confirmed at the start was changed: the second page names it. */
+      readonly changed: string;
       readonly weights: string;
       /** Before and behind the number of overrides, and before the total without them. */
       readonly override: readonly [string, string, string];
@@ -97,6 +99,8 @@ export interface SheetTexts {
       readonly title: string;
       /** Around the decimals of the total, the manager's weight and the self rating's. */
       readonly scoring: readonly [string, string, string, string];
+      /** Before the version of the rules, before the day since which they hold, and behind both. */
+      readonly rules: readonly [string, string, string];
       readonly goalsLabel: string;
       readonly goals: string;
       /** Who signs and when, for the goals and for what changes. */
@@ -146,6 +150,8 @@ export interface SheetTexts {
     readonly gradeTable: readonly [string, string, string, string];
     readonly departmentTable: readonly [string, string, string];
     readonly openLink: string;
+    /** Before and behind the number of things that are not as they were confirmed. */
+    readonly changes: readonly [string, string];
     /** Before and behind the number of overrides, and before the total without them. */
     readonly overrides: readonly [string, string, string];
   };

@@ -37,13 +37,14 @@ const NEEDS_CARDS = [
   'refreshPay',
   'exportActuals',
   'refreshTargets',
+  'confirmTargets',
   'listActuals',
   'refreshSummary',
   'planPacks',
   'readReturns',
 ];
 /** What needs an open period besides. */
-const NEEDS_OPEN = ['closePeriod', 'exportActuals', 'refreshTargets', 'listActuals', 'planPacks'];
+const NEEDS_OPEN = ['closePeriod', 'exportActuals', 'refreshTargets', 'confirmTargets', 'listActuals', 'planPacks'];
 
 /** What stands in the way of a task; null: nothing, or nothing that is known. Pure. */
 export function hindranceOf(kind: string, { reading }: PaneContent['home']): Hindrance | null {

@@ -18,6 +18,7 @@ const cards = workOf(() => import(/* webpackChunkName: "tasks" */ './cards/cardT
 const roles = workOf(() => import(/* webpackChunkName: "tasks" */ './roles/insertTasks'));
 const settings = workOf(() => import(/* webpackChunkName: "tasks" */ './month/settingsTasks'));
 const actuals = workOf(() => import(/* webpackChunkName: "tasks" */ './month/actualsTasks'));
+const confirmation = workOf(() => import(/* webpackChunkName: "tasks" */ './month/confirmationTasks'));
 const closing = workOf(() => import(/* webpackChunkName: "tasks" */ './month/closingTasks'));
 const month = workOf(() => import(/* webpackChunkName: "tasks" */ './month/monthTasks'));
 const archive = workOf(() => import(/* webpackChunkName: "tasks" */ './month/archiveTasks'));
@@ -34,6 +35,7 @@ export const TASK_PARTS: readonly Part<unknown>[] = [
   roles,
   settings,
   actuals,
+  confirmation,
   closing,
   month,
   archive,
@@ -71,6 +73,8 @@ const TASKS = {
   undoSettings: settings.task(({ undoSettings }) => undoSettings),
   exportActuals: actuals.task(({ exportActuals }) => exportActuals),
   refreshTargets: actuals.task(({ refreshTargets }) => refreshTargets),
+  confirmTargets: confirmation.task(({ confirmTargets }) => confirmTargets),
+  explainChanges: confirmation.task(({ explainChanges }) => explainChanges),
   listActuals: actuals.task(({ listActuals }) => listActuals),
   planActuals: actuals.task(({ planActuals }) => planActuals),
   enterActuals: actuals.task(({ enterActuals }) => enterActuals, LONG_IN_MONTH),

@@ -116,6 +116,11 @@ describe('in a workbook with cards and entries', () => {
     const valuesBefore = await Promise.all(sheets.map((sheet) => world.read(sheet)));
     expect((await results()).map(([, grade]) => grade)).toEqual(['优秀', '优秀', '不合格']);
 
+    expect((await planned(LETTERS)).people.map(({ grade, newGrade }) => `${grade} ${newGrade}`)).toEqual([
+      '优秀 S',
+      '优秀 B',
+      '不合格 D',
+    ]);
     const report = await applied(LETTERS);
     expect(report).toMatchObject({ created: false, refused: [], summarySheet: '绩效汇总', summaryFailure: null });
     expect(report.filled).toHaveLength(20);

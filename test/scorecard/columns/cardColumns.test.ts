@@ -56,5 +56,6 @@ test('no two columns share a word: a placeholder means one column', () => {
 });
 
 test('records name the columns they note in the order they always have', () => {
-  expect(NOTED_COLUMNS).toEqual(['name', 'weight', 'target', 'actual', 'system', 'self', 'manager', 'note']);
+  const noted = ['name', 'weight', 'target', 'actual', 'system', 'self', 'manager', 'note', 'rule'];
+  expect(NOTED_COLUMNS).toEqual(noted);
 });

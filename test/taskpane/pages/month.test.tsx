@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { source } from '../../scorecard/exports/exportWorld';
+import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
+import { AGREED } from '../support/fakeMonth';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
@@ -84,6 +86,38 @@ describe('monthly work', () => {
     await screen.findByTestId('actuals-preview');
     expect(pane.store.getState().month.plan?.sheet).toBe('目标表 2026-11');
     expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['targets']);
+  });
+
+  test('what was confirmed is kept; changes alike have one reason, and blank ones stay open', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.agreed = AGREED;
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('confirmTargets'));
+    await screen.findByTestId('confirmed-result');
+    expect(text('confirmed-result')).toContain('本次确认1张，此前已确认2张。 3处变更还没有理由。');
+    expect(text('not-confirmed')).toContain('缺目标值');
+    const [cap, target] = screen.getAllByTestId('change-reason');
+    expect(screen.getByLabelText('总分上限：120 → 110')).toBe(cap);
+    expect(screen.getByLabelText('“销售达成率”目标值：95% → 90%')).toBe(target);
+    expect((screen.getByTestId('explainChanges') as HTMLButtonElement).disabled).toBe(true);
+    await pane.user.type(cap as HTMLElement, '董事会决定');
+    await pane.user.click(screen.getByTestId('explainChanges'));
+    await screen.findByTestId('explained-result');
+    expect(workbook.monthly.reasons).toEqual(new Map([[changeKey(AGREED[0]), '董事会决定']]));
+    expect(text('explained-result')).toContain('已记下2处变更的理由');
+    expect(screen.getAllByTestId('change-reason')).toHaveLength(1);
+    expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['confirmed', 'explained']);
+  });
+
+  test('a settings sheet of an earlier version names what it lacks, and offers to add it', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.settings.lacking = ['lowLine', 'posts'];
+    const pane = await openMonth(workbook);
+    expect(text('settings-in-use')).toContain(
+      '缺少2项新设置，目前按默认值计算：连续三期低于几分提示复核、按岗位的例外。',
+    );
+    await pane.user.click(screen.getByTestId('add-settings-rows'));
+    await waitFor(() => expect(pane.store.getState().month.settings.plan?.choice.repair).toBe(true));
   });
 
   test('chosen conflicts are replaced', async () => {
@@ -181,6 +215,15 @@ describe('settings and their presets', () => {
     expect(text('settings-in-use')).toContain('评分权重：自评20%，上级80%');
     await pane.user.click(screen.getByRole('button', { name: '定位到打开“考核设置”' }));
     await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet: '考核设置' }]));
+  });
+
+  test('the preview of another grade table names whose grade or coefficient it changes', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const changed = { sheetName: '陈思远', name: '陈思远', total: 82, grade: '优秀', coefficient: 1, vetoed: false };
+    workbook.monthly.settings.people = [{ ...changed, newGrade: 'B', newCoefficient: 0.8 }];
+    await openMonth(workbook);
+    fireEvent.change(screen.getByTestId('preset-grades'), { target: { value: 'letters' } });
+    expect((await screen.findByTestId('settings-people')).textContent).toContain('82分，优秀 1 → B 0.8');
   });
 
   test('presets say where they come from', async () => {

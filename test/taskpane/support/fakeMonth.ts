@@ -1,6 +1,7 @@
 import { positionCell } from '../../../src/app/list/inspect';
+import type { ChangeReasons } from '../../../src/app/confirmation/explainChanges';
 import type { CloseReport } from '../../../src/app/month/closePeriod';
-import type { PeriodFailure } from '../../../src/app/failure';
+import type { PeriodFailure, UnexplainedChange } from '../../../src/app/failure';
 import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
 import type { ExcelFailure } from '../../../src/excel/excelFailure';
@@ -8,6 +9,7 @@ import type { LeftTarget } from '../../../src/scorecard/targets/carriedTargets';
 import { exportPlan, type ActualsPlan } from '../../../src/app/month/actualsPlan';
 import { NO_EXPORT_CHOICES, type ExportSource } from '../../../src/scorecard/exports/exportLines';
 import { err, ok, type Result } from '../../../src/base/result';
+import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/sheet/cellEdits';
 import type { ActualChange } from '../../../src/scorecard/actuals/actualsImport';
 import type { MonthUseCases } from '../../../src/addin/monthUseCases';
@@ -36,6 +38,21 @@ const LEFT: readonly LeftTarget[] = [
   { number: '2026-11/E003', name: '周明', indicator: '', reason: 'movedRows' },
 ];
 
+const capOf = (name: string) => ({
+  ...{ number: `2026-11/${name}`, sheetName: name, name, field: 'setting' as const, id: 'cap', indicator: '' },
+  ...{ before: '120', after: '110' },
+});
+
+/** One change on two cards, and another. */
+export const AGREED = [
+  capOf('陈思远'),
+  capOf('李若彤'),
+  {
+    ...{ number: '2026-11/陈思远', sheetName: '陈思远', name: '陈思远', field: 'target', id: 'a' },
+    ...{ indicator: '销售达成率', before: '95%', after: '90%' },
+  },
+] as const satisfies readonly UnexplainedChange[];
+
 /** The monthly work of a workbook in memory: one card, two indicators. */
 export class FakeMonth {
   /** Cards without a total. */
@@ -58,6 +75,10 @@ export class FakeMonth {
   reopening: Partial<ReopenReport> = {};
   /** Set: Excel stops reopening half-way. */
   reopenFailure: ExcelFailure | null = null;
+  /** What differs from what was confirmed. */
+  agreed: readonly UnexplainedChange[] = [];
+  /** The reasons given last. */
+  reasons: ChangeReasons | null = null;
   period = '2026-11';
   readonly settings = new FakeSettings('2026-11');
   readonly archive = new FakeArchive();
@@ -96,6 +117,29 @@ export class FakeMonth {
             unreadable: [],
           }),
         ),
+      confirmTargets: () =>
+        answer(() =>
+          ok({
+            period: this.period,
+            confirmed: 1,
+            before: 2,
+            notConfirmed: [{ ...CARD, reason: 'target' as const }],
+            open: this.agreed,
+          }),
+        ),
+      explainChanges: (reasons) =>
+        answer(() => {
+          this.reasons = reasons;
+          const isExplained = (change: UnexplainedChange): boolean =>
+            typeof reasons !== 'string' && reasons.has(changeKey(change));
+          return ok({
+            period: this.period,
+            explained: this.agreed.filter(isExplained),
+            open: this.agreed.filter((change) => !isExplained(change)),
+            withoutPlace: ['陈思远'],
+            notWritten: [],
+          });
+        }),
       planActuals: (sheet) => answer(() => ok(this.plan(sheet))),
       enterExport: (plan, edits) =>
         answer(() => {

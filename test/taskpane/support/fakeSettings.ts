@@ -23,6 +23,10 @@ export class FakeSettings {
   /** From A1 on; null: the workbook has none. */
   values: CellValue[][] | null;
   closedOn: string | null = null;
+  /** Whose grade another grade table changes. */
+  people: SettingsPlan['people'] = [];
+  /** What the sheet is too old to have. */
+  lacking: SettingsInUse['lacking'] = [];
 
   constructor(period: string) {
     this.values = drawnSettings(defaultSettings(period, texts), texts, 'zh-CN');
@@ -35,6 +39,7 @@ export class FakeSettings {
       isNew: this.values === null,
       settings: read.ok ? read.value.settings : null,
       problems: read.ok ? [] : read.error,
+      lacking: this.lacking,
       closedOn: this.closedOn,
       gradePresets: gradePresets(texts),
       raterPresets: RATER_PRESETS,
@@ -50,6 +55,7 @@ export class FakeSettings {
       period,
       inUse: this.inUse(period),
       edits: edits.value,
+      people: this.people,
       redrawsSummary: choice.grades !== null && choice.grades !== 'source',
     });
   }

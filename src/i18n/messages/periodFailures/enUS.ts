@@ -17,6 +17,20 @@ export const enUS: PeriodFailureTexts = {
   }),
   weights: (sum) => `The weights add up to ${Math.round(sum * 1000) / 10}%; they must be 100%.`,
   selfOnly: 'Only the employee has rated; the manager has not.',
+  unexplainedChanges: (period, changes) => ({
+    what: `${period} is not closed: ${plural(changes, 'thing')} ${changes === 1 ? 'differs' : 'differ'} from what was confirmed at the start, without a reason.`,
+    advice:
+      'Give the reasons under "Confirm targets" in the monthly work, then close; put back what should not have changed.',
+  }),
+  changeOf: {
+    indicator: (indicator) => `indicator “${indicator}”`,
+    target: (indicator) => `target of “${indicator}”`,
+    weight: (indicator) => `weight of “${indicator}”`,
+    rule: (indicator) => `scoring rule of “${indicator}”`,
+    setting: (setting) => setting,
+    rows: () => "rows were moved on the card, so its lines can't be compared",
+  },
+  change: (what, before, after) => `${what}: ${before || 'none'} → ${after || 'none'}`,
   rulesChanged: (period, changes, people) => ({
     what:
       people > 0

@@ -21,6 +21,19 @@ export const zhCN = {
   }),
   weights: (sum: number): string => `权重合计是${Math.round(sum * 1000) / 10}%，要等于100%。`,
   selfOnly: '只有自评，没有上级评分。',
+  unexplainedChanges: (period: string, changes: number): Sentence => ({
+    what: `${period}尚未结账：与期初确认的内容有${changes}处不同，还没有写明理由。`,
+    advice: '请在“每月工作”的“期初确认”中逐项写明理由后再结账；不该有的变更请改回。',
+  }),
+  changeOf: {
+    indicator: (indicator: string): string => `指标“${indicator}”`,
+    target: (indicator: string): string => `“${indicator}”目标值`,
+    weight: (indicator: string): string => `“${indicator}”权重`,
+    rule: (indicator: string): string => `“${indicator}”评分标准`,
+    setting: (setting: string): string => setting,
+    rows: (): string => '考核表行列有移动，无法逐项核对',
+  },
+  change: (what: string, before: string, after: string): string => `${what}：${before || '无'} → ${after || '无'}`,
   rulesChanged: (period: string, changes: number, people: number): Sentence => ({
     what:
       people > 0

@@ -22,6 +22,19 @@ export const zhTW = {
   }),
   weights: (sum: number): string => `權重合計是${Math.round(sum * 1000) / 10}%，要等於100%。`,
   selfOnly: '只有自評，沒有主管評分。',
+  unexplainedChanges: (period: string, changes: number): Sentence => ({
+    what: `${period}尚未結帳：與期初確認的內容有${changes}處不同，還沒有寫明理由。`,
+    advice: '請在「每月工作」的「期初確認」中逐項寫明理由後再結帳；不該有的變更請改回。',
+  }),
+  changeOf: {
+    indicator: (indicator: string): string => `指標「${indicator}」`,
+    target: (indicator: string): string => `「${indicator}」目標值`,
+    weight: (indicator: string): string => `「${indicator}」權重`,
+    rule: (indicator: string): string => `「${indicator}」評分標準`,
+    setting: (setting: string): string => setting,
+    rows: (): string => '考核表列或欄有移動，無法逐項核對',
+  },
+  change: (what: string, before: string, after: string): string => `${what}：${before || '無'} → ${after || '無'}`,
   rulesChanged: (period: string, changes: number, people: number): Sentence => ({
     what:
       people > 0

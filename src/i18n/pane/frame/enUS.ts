@@ -27,6 +27,8 @@ const frame: FrameTexts['frame'] = {
     undoSettings: 'Undoing…',
     refreshPay: 'Updating the pay sheet…',
     exportActuals: 'Exporting the table…',
+    confirmTargets: 'Keeping what was confirmed, and looking for changes…',
+    explainChanges: 'Keeping the reasons…',
     refreshTargets: 'Preparing the targets table…',
     listActuals: 'Looking at the worksheets…',
     planActuals: 'Checking the values…',

@@ -22,6 +22,8 @@ const busy = {
   undoSettings: '正在撤销……',
   refreshPay: '正在更新绩效工资表……',
   exportActuals: '正在导出数据表……',
+  confirmTargets: '正在记录期初确认并核对变更……',
+  explainChanges: '正在记入变更理由……',
   refreshTargets: '正在准备目标表……',
   listActuals: '正在查看工作表……',
   planActuals: '正在核对数据……',

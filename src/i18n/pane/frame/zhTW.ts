@@ -23,6 +23,8 @@ const busy = {
   undoSettings: '正在復原……',
   refreshPay: '正在更新績效薪資表……',
   exportActuals: '正在匯出資料表……',
+  confirmTargets: '正在記錄期初確認並核對變更……',
+  explainChanges: '正在記入變更理由……',
   refreshTargets: '正在準備目標表……',
   listActuals: '正在檢視工作表……',
   planActuals: '正在核對資料……',

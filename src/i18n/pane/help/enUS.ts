@@ -67,6 +67,14 @@ const topics: HelpTexts['topics'] = [
     words: 'lock month end archive history',
   },
   {
+    question: 'A target was changed after it was signed. What now?',
+    answer: [
+      'Once targets are signed, press "Confirm targets" in the monthly work: targets, weights, scoring rules and the settings are kept for each scorecard. Pressed again, it lists old and new value of whatever differs since, however it was changed.',
+      'Give each its reason: it is written on the second page of the scorecard, for both sides to sign, and goes into the history. Without reasons the period cannot be closed. Scorecards never confirmed go on as before.',
+    ],
+    words: 'confirm target change reason sign agreement',
+  },
+  {
     question: 'A closed result is wrong. What now?',
     answer: [
       'Reopen the period under "History": its results get ↺ and the day, and the scorecards can be filled in again. Correct them and close again: the new results get lines of their own.',

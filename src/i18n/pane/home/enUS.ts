@@ -6,6 +6,7 @@ const asked: Readonly<Record<keyof HomeTexts['gaps'], string>> = {
   actual: 'actual values',
   self: 'self ratings',
   manager: "the manager's ratings",
+  reason: 'the reasons of what was changed since targets were confirmed',
 };
 
 /** What the pane shows by itself, English. */
@@ -15,12 +16,14 @@ export const enUS: HomeTexts = {
     actual: 'No actual value',
     self: 'No self rating',
     manager: "Waiting for manager's rating",
+    reason: 'Changed without a reason',
   },
   nextGap: {
     target: (people) => `Enter targets for ${plural(people, 'person', 'people')}`,
     actual: (people) => `Enter actual values for ${plural(people, 'person', 'people')}`,
     self: (people) => `Remind ${plural(people, 'person', 'people')} to rate themselves`,
     manager: (people) => `Remind managers of ${plural(people, 'person', 'people')}`,
+    reason: (people) => `Give reasons for changes of ${plural(people, 'person', 'people')}`,
   },
   listTitle: 'Staffing list found',
   list: (people, positions) => `${plural(people, 'person', 'people')} in ${plural(positions, 'position')}.`,
@@ -49,7 +52,7 @@ export const enUS: HomeTexts = {
   nobody: 'No manager given',
   reminder: (who, period, kind, lines) =>
     [
-      `${who === '' ? 'Hello' : `Hello ${who}`}, the ${period} scorecards still lack ${asked[kind]}. Please fill in the yellow cells:`,
+      `${who === '' ? 'Hello' : `Hello ${who}`}, the ${period} scorecards still lack ${asked[kind]}. ${kind === 'reason' ? 'Please tell HR' : 'Please fill in the yellow cells'}:`,
       ...lines.map((line) => `- ${line}`),
     ].join('\n'),
   reminderLine: (name, sheet, entries) =>

@@ -5,6 +5,7 @@ const gaps: Readonly<Record<MissingKind, string>> = {
   actual: '缺实际完成',
   self: '缺自评',
   manager: '待上级评分',
+  reason: '变更缺理由',
 };
 
 /** What a person types who has to be reminded. */
@@ -13,6 +14,7 @@ const asked: Readonly<Record<MissingKind, string>> = {
   actual: '实际完成',
   self: '自评',
   manager: '上级评分',
+  reason: '期初确认后变更的理由',
 };
 
 const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
@@ -20,6 +22,7 @@ const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
   actual: (people) => `填写${people}人的实际完成`,
   self: (people) => `催${people}人自评`,
   manager: (people) => `催上级给${people}人评分`,
+  reason: (people) => `给${people}人的期中变更写理由`,
 };
 
 /** What the pane shows by itself: where the month stands. */
@@ -52,7 +55,7 @@ export const zhCN = {
   nobody: '没有写上级',
   reminder: (who: string, period: string, kind: MissingKind, lines: readonly string[]): string =>
     [
-      `${who === '' ? '您好' : `${who}，您好`}：${period}的考核表还缺${asked[kind]}，请在工作簿中填写黄色单元格：`,
+      `${who === '' ? '您好' : `${who}，您好`}：${period}的考核表还缺${asked[kind]}，${kind === 'reason' ? '请告诉人力' : '请在工作簿中填写黄色单元格'}：`,
       ...lines.map((line) => `· ${line}`),
     ].join('\n'),
   reminderLine: (name: string, sheet: string, entries: readonly string[]): string =>

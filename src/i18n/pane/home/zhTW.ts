@@ -6,6 +6,7 @@ const gaps: Readonly<Record<MissingKind, string>> = {
   actual: '缺實際完成',
   self: '缺自評',
   manager: '待主管評分',
+  reason: '變更缺理由',
 };
 
 /** What a person types who has to be reminded. */
@@ -14,6 +15,7 @@ const asked: Readonly<Record<MissingKind, string>> = {
   actual: '實際完成',
   self: '自評',
   manager: '主管評分',
+  reason: '期初確認後變更的理由',
 };
 
 const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
@@ -21,6 +23,7 @@ const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
   actual: (people) => `填寫${people}人的實際完成`,
   self: (people) => `催${people}人自評`,
   manager: (people) => `催主管給${people}人評分`,
+  reason: (people) => `給${people}人的期中變更寫理由`,
 };
 
 /** What the pane shows by itself: where the month stands. */
@@ -53,7 +56,7 @@ export const zhTW = {
   nobody: '沒有寫主管',
   reminder: (who: string, period: string, kind: MissingKind, lines: readonly string[]): string =>
     [
-      `${who === '' ? '您好' : `${who}，您好`}：${period}的考核表還缺${asked[kind]}，請在活頁簿中填寫黃色儲存格：`,
+      `${who === '' ? '您好' : `${who}，您好`}：${period}的考核表還缺${asked[kind]}，${kind === 'reason' ? '請告訴人力' : '請在活頁簿中填寫黃色儲存格'}：`,
       ...lines.map((line) => `· ${line}`),
     ].join('\n'),
   reminderLine: (name: string, sheet: string, entries: readonly string[]): string =>

@@ -44,6 +44,25 @@ export const enUS: MonthTexts = {
   targetsMade: (sheet, created, targets, missing) =>
     `"${sheet}" was ${created ? 'made' : 'refreshed'}: ${plural(targets, 'target')}, ${missing === 0 ? 'none' : missing} missing.`,
   targetsAdded: (count) => `${plural(count, 'line was', 'lines were')} added.`,
+  confirmTitle: 'Confirm targets',
+  confirmHint:
+    'Once targets, weights and rules are signed, this keeps them for each scorecard. Used again, it adds new scorecards and lists what differs since and has no reason; the period cannot be closed without.',
+  confirm: 'Confirm targets and check for changes',
+  confirmed: (period, now, before) => `${period}: ${plural(now, 'scorecard')} confirmed now, ${before} before.`,
+  changesOpen: (changes) => `${plural(changes, 'change')} without a reason.`,
+  notConfirmed: (cards) => `Can't be confirmed yet (${cards})`,
+  notConfirmedReasons: {
+    target: 'a target is missing',
+    weights: 'the weights are not 100%',
+    rows: 'rows were moved, or the scorecard is of an earlier version',
+  },
+  changedOn: (sheet, cards) => (cards === 1 ? sheet : `${sheet} and ${plural(cards - 1, 'more scorecard')}`),
+  reasonHint: 'Reason for the change',
+  explain: 'Keep the reasons',
+  explained: (changes) =>
+    `${plural(changes, 'change')} explained. Old value, new value, day and reason stand on the second page; please have both sides sign.`,
+  withoutPlace: (cards) => `Scorecards without a place for changes, to be written by hand (${cards})`,
+  changesNotWritten: (cards) => `Reason kept, not written on the scorecard (${cards})`,
   targetsLeft: (count) => `Lines whose scorecard or indicator is gone, left as they are (${count})`,
   chooseImport: 'Import a table',
   importSheet: 'Worksheet to import from',

@@ -80,6 +80,22 @@ export const zhCN = {
   targetsMade: (sheet: string, created: boolean, targets: number, missing: number): string =>
     `${created ? '已新建' : '已更新'}“${sheet}”，共${targets}个目标值，${missing === 0 ? '都已填写' : `还缺${missing}个`}。`,
   targetsAdded: (count: number): string => `新增${count}行。`,
+  confirmTitle: '期初确认',
+  confirmHint:
+    '目标值、权重和评分标准与员工签字确认后点一次：逐张记下当时的内容。以后再点，新考核表补记，并列出与确认时不同、还没有理由的地方；没有理由不能结账。',
+  confirm: '确认本期目标并核对变更',
+  confirmed: (period: string, now: number, before: number): string =>
+    `${period}：本次确认${now}张，此前已确认${before}张。`,
+  changesOpen: (changes: number): string => `${changes}处变更还没有理由。`,
+  notConfirmed: (cards: number): string => `还不能确认（${cards}）`,
+  notConfirmedReasons: { target: '缺目标值', weights: '权重合计不是100%', rows: '行列有移动，或考核表是旧版本' },
+  changedOn: (sheet: string, cards: number): string => (cards === 1 ? sheet : `${sheet}等${cards}张考核表`),
+  reasonHint: '变更理由',
+  explain: '记入理由',
+  explained: (changes: number): string =>
+    `已记下${changes}处变更的理由，原值、现值、日期和理由写在考核表第二页，请双方签字。`,
+  withoutPlace: (cards: number): string => `没有“期中变更”位置的考核表，请手写（${cards}）`,
+  changesNotWritten: (cards: number): string => `理由已记下、没能写到考核表上（${cards}）`,
   targetsLeft: (count: number): string => `考核表或指标已不在的行，保持不变（${count}）`,
   chooseImport: '导入数据表',
   importSheet: '从哪张工作表导入',

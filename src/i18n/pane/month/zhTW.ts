@@ -81,6 +81,22 @@ export const zhTW = {
   targetsMade: (sheet: string, created: boolean, targets: number, missing: number): string =>
     `${created ? '已建立' : '已更新'}「${sheet}」，共${targets}個目標值，${missing === 0 ? '都已填寫' : `還缺${missing}個`}。`,
   targetsAdded: (count: number): string => `新增${count}列。`,
+  confirmTitle: '期初確認',
+  confirmHint:
+    '目標值、權重和評分標準與員工簽名確認後點一次：逐張記下當時的內容。以後再點，新考核表補記，並列出與確認時不同、還沒有理由的地方；沒有理由不能結帳。',
+  confirm: '確認本期目標並核對變更',
+  confirmed: (period: string, now: number, before: number): string =>
+    `${period}：本次確認${now}張，此前已確認${before}張。`,
+  changesOpen: (changes: number): string => `${changes}處變更還沒有理由。`,
+  notConfirmed: (cards: number): string => `還不能確認（${cards}）`,
+  notConfirmedReasons: { target: '缺目標值', weights: '權重合計不是100%', rows: '列或欄有移動，或考核表是舊版本' },
+  changedOn: (sheet: string, cards: number): string => (cards === 1 ? sheet : `${sheet}等${cards}張考核表`),
+  reasonHint: '變更理由',
+  explain: '記入理由',
+  explained: (changes: number): string =>
+    `已記下${changes}處變更的理由，原值、現值、日期和理由寫在考核表第二頁，請雙方簽名。`,
+  withoutPlace: (cards: number): string => `沒有「期中變更」位置的考核表，請手寫（${cards}）`,
+  changesNotWritten: (cards: number): string => `理由已記下、沒能寫到考核表上（${cards}）`,
   targetsLeft: (count: number): string => `考核表或指標已不在的列，保持不變（${count}）`,
   chooseImport: '匯入資料表',
   importSheet: '從哪張工作表匯入',

@@ -27,6 +27,7 @@ export const enUS: SettingsTexts = {
     managerWeight: "Weight of manager's rating",
     label: 'Label restored',
     value: 'Default restored',
+    added: 'Newer setting',
   },
   title: 'Assessment settings',
   hint: 'Open scorecards calculate with the new settings at once, and what was entered stays; closed scorecards keep their results.',
@@ -52,6 +53,13 @@ export const enUS: SettingsTexts = {
   redrawsSummary: 'The number of grades changes: the summary will be drawn anew.',
   changedMeanwhile:
     'The settings changed after the preview. Nothing was written; this is the new preview: please check it, then apply.',
+  people: (count) => `Grade or coefficient changes, the totals being as they are (${count})`,
+  person: ({ total, grade, coefficient, newGrade, newCoefficient }) =>
+    `${total ?? ''} points, ${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+  lacking: (names) =>
+    `This settings sheet was made by an earlier version and lacks ${plural(names.length, 'newer setting')}, for which defaults hold: ${names.join(', ')}.`,
+  addRows: 'Add the rows of newer settings',
+  addedRows: 'They are added below all; your rows stay. Existing scorecards follow them once they are built again.',
   repair: 'Repair settings',
   apply: 'Apply',
   discard: 'Discard',

@@ -1,4 +1,5 @@
 import type { PresetField } from '../../../scorecard/settings/presetPlan';
+import type { GradeChange } from '../../../scorecard/settings/rules';
 import type { Grade, Settings } from '../../../scorecard/settings/readSettings';
 import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settings/settingsPresets';
 
@@ -25,6 +26,7 @@ const fields: Readonly<Record<PresetField, string>> = {
   managerWeight: '上级评分权重',
   label: '恢复标签',
   value: '恢复默认值',
+  added: '新版本的设置',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
@@ -55,12 +57,19 @@ export const zhCN = {
   changes: (count: number): string => `将改动的单元格（${count}）`,
   change: (field: string, before: string, after: string): string =>
     `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
+  people: (count: number): string => `等级或系数会改变的人（${count}），按现在的总分`,
+  person: ({ total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
+    `${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
   percent,
   closedPeriod: (period: string, day: string): string =>
     `${period}已于${day}结账：考核表保持原来的等级，但“绩效汇总”的等级分布会按新的等级名称统计。建议先开始下一周期，再更换等级表。`,
   redrawsSummary: '等级数目有变，绩效汇总会重新生成。',
   changedMeanwhile: '考核设置在预览之后有变动，没有写入任何内容。现在显示的是最新结果，请核对后再套用。',
   repair: '修复考核设置',
+  lacking: (names: readonly string[]): string =>
+    `这张设置表由旧版本生成，缺少${names.length}项新设置，目前按默认值计算：${names.join('、')}。`,
+  addRows: '补上新设置的行',
+  addedRows: '新的行加在最下面，您的行不动。已有的考核表重新生成后才按这些行计算。',
   apply: '套用',
   discard: '放弃',
   applied: (sheet: string, cells: number): string => `已改动“${sheet}”的${cells}个单元格。`,

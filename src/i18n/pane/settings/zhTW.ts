@@ -1,5 +1,6 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import type { PresetField } from '../../../scorecard/settings/presetPlan';
+import type { GradeChange } from '../../../scorecard/settings/rules';
 import type { Grade, Settings } from '../../../scorecard/settings/readSettings';
 import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settings/settingsPresets';
 
@@ -26,6 +27,7 @@ const fields: Readonly<Record<PresetField, string>> = {
   managerWeight: '主管評分權重',
   label: '恢復標籤',
   value: '恢復預設值',
+  added: '新版本的設定',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
@@ -56,12 +58,19 @@ export const zhTW = {
   changes: (count: number): string => `將改動的儲存格（${count}）`,
   change: (field: string, before: string, after: string): string =>
     `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
+  people: (count: number): string => `等級或係數會改變的人（${count}），按現在的總分`,
+  person: ({ total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
+    `${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
   percent,
   closedPeriod: (period: string, day: string): string =>
     `${period}已於${day}結帳：考核表保持原來的等級，但「績效彙總」的等級分布會按新的等級名稱統計。建議先開始下一週期，再更換等級表。`,
   redrawsSummary: '等級數目有變，績效彙總會重新產生。',
   changedMeanwhile: '考核設定在預覽之後有變動，沒有寫入任何內容。現在顯示的是最新結果，請核對後再套用。',
   repair: '修復考核設定',
+  lacking: (names: readonly string[]): string =>
+    `這張設定表由舊版本產生，缺少${names.length}項新設定，目前按預設值計算：${names.join('、')}。`,
+  addRows: '補上新設定的列',
+  addedRows: '新的列加在最下面，您的列不動。已有的考核表重新產生後才按這些列計算。',
   apply: '套用',
   discard: '放棄',
   applied: (sheet: string, cells: number): string => `已改動「${sheet}」的${cells}個儲存格。`,

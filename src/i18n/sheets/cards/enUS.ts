@@ -136,6 +136,7 @@ export const enUS: CardSheetTexts = {
       vetoWaits: 'A veto waits: confirm it and give the reason, then there is a total',
       vetoNotice: 'Veto: the grade is lowered as the settings say',
       noEvent: 'Say what happened',
+      changed: 'Changed since the start: next page. ',
       weights: 'The weights are not 100% in all',
       override: ['Overridden by the manager: ', '', '; system total '],
       missing: ['', ' input(s) missing'],
@@ -159,6 +160,7 @@ export const enUS: CardSheetTexts = {
         '%, self rating ',
         "%; the manager's rating is needed. An override needs a reason; what already lowers an indicator is not deducted again.",
       ],
+      rules: [' Scoring rules, version ', ', in force since ', '.'],
       goalsLabel: 'Agreed at the start',
       goals:
         'Targets, weights and rules were explained and agreed at the start. Changes are written below with reasons, and signed.',
@@ -220,6 +222,7 @@ export const enUS: CardSheetTexts = {
     gradeTable: ['Grade', 'People', 'Share', 'Planned'],
     departmentTable: ['Department', 'Mean score', 'Scored'],
     openLink: 'Open',
+    changes: [', changed: ', ''],
     overrides: [', overrides: ', '', '; system total '],
   },
 };

@@ -135,6 +135,7 @@ export const zhCN: CardSheetTexts = {
       vetoWaits: '有一票否决事项待核实：核实后选“属实”并写明理由，总分才能计算',
       vetoNotice: '触发一票否决，等级已按考核设置降低',
       noEvent: '请写事由',
+      changed: '有期中变更，见次页。',
       weights: '权重合计不是100%',
       override: ['上级改评', '项', '，系统总分'],
       missing: ['还有', '项未评分'],
@@ -158,6 +159,7 @@ export const zhCN: CardSheetTexts = {
         '%，自评占',
         '%，上级必评。上级改评须写明理由；同一事件已在指标中扣分的，不再重复扣分。',
       ],
+      rules: ['考核规则版本', '，生效日期', '。'],
       goalsLabel: '期初确认',
       goals:
         '本表各项目标值、权重和评分标准已在考核期初告知，双方确认。期中变更的，在下一行写明内容和理由，双方重新签字。',
@@ -218,6 +220,7 @@ export const zhCN: CardSheetTexts = {
     gradeTable: ['等级', '人数', '占比', '目标人数'],
     departmentTable: ['部门', '平均分', '已评人数'],
     openLink: '打开',
+    changes: ['，期中变更', '项'],
     overrides: ['，改评', '项', '，系统总分'],
   },
 };

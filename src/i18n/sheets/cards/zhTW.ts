@@ -136,6 +136,7 @@ export const zhTW: CardSheetTexts = {
       vetoWaits: '有一票否決事項待核實：核實後選「屬實」並寫明理由，總分才能計算',
       vetoNotice: '觸發一票否決，等級已按考核設定降低',
       noEvent: '請寫事由',
+      changed: '有期中變更，見次頁。',
       weights: '權重合計不是100%',
       override: ['主管改評', '項', '，系統總分'],
       missing: ['還有', '項未評分'],
@@ -159,6 +160,7 @@ export const zhTW: CardSheetTexts = {
         '%，自評占',
         '%，主管必評。主管改評須寫明理由；同一事件已在指標中扣分的，不再重複扣分。',
       ],
+      rules: ['考核規則版本', '，生效日期', '。'],
       goalsLabel: '期初確認',
       goals:
         '本表各項目標值、權重和評分標準已在考核期初告知，雙方確認。期中變更的，在下一列寫明內容和理由，雙方重新簽名。',
@@ -219,6 +221,7 @@ export const zhTW: CardSheetTexts = {
     gradeTable: ['等級', '人數', '占比', '目標人數'],
     departmentTable: ['部門', '平均分', '已評人數'],
     openLink: '開啟',
+    changes: ['，期中變更', '項'],
     overrides: ['，改評', '項', '，系統總分'],
   },
 };

@@ -1,4 +1,7 @@
+import { settingLabel } from '../../../scorecard/settings/settingWords';
 import type { PeriodSheetTexts } from './texts';
+
+const parts = { indicator: '', target: ', target', weight: ', weight', rule: ', scoring rule' };
 
 /** Labels of the sheets of the monthly work, English. */
 export const enUS: PeriodSheetTexts = {
@@ -60,7 +63,13 @@ export const enUS: PeriodSheetTexts = {
     remarks: {
       override: (indicator, system, manager, reason) =>
         `Override of “${indicator}” from ${system} to ${manager}, because: ${reason}`,
+      rules: (version, from) => `Rules: version ${version}${from === '' ? '' : `, in force since ${from}`}`,
       veto: (indicator, reason) => `Veto by “${indicator}”, because: ${reason}`,
+      change: ({ field, id, indicator, before, after, on, reason }) => {
+        if (field === 'rows') return `Changed on ${on}: rows were moved, lines can't be compared, because: ${reason}`;
+        const what = field === 'setting' ? settingLabel(id, 'en-US') : `“${indicator}”${parts[field]}`;
+        return `Changed on ${on}: ${what}: ${before || 'none'} → ${after || 'none'}, because: ${reason}`;
+      },
     },
     reasonSeparator: '; ',
     closedMark: 'Closed',

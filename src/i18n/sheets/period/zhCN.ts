@@ -1,4 +1,7 @@
+import { settingLabel } from '../../../scorecard/settings/settingWords';
 import type { PeriodSheetTexts } from './texts';
+
+const parts = { indicator: '', target: '目标值', weight: '权重', rule: '评分标准' };
 
 /** Labels of the sheets of the monthly work, Simplified Chinese: the source of all languages. */
 export const zhCN: PeriodSheetTexts = {
@@ -56,7 +59,13 @@ export const zhCN: PeriodSheetTexts = {
     reasons: { lowScore: '连续三期总分低于合格线', targetMissed: '连续三期未达成基本目标' },
     remarks: {
       override: (indicator, system, manager, reason) => `改评“${indicator}”${system}→${manager}，理由：${reason}`,
+      rules: (version, from) => `考核规则版本${version}${from === '' ? '' : `（${from}起生效）`}`,
       veto: (indicator, reason) => `一票否决“${indicator}”，理由：${reason}`,
+      change: ({ field, id, indicator, before, after, on, reason }) => {
+        if (field === 'rows') return `期中变更（${on}）考核表行列有移动，无法逐项核对，理由：${reason}`;
+        const what = field === 'setting' ? settingLabel(id, 'zh-CN') : `“${indicator}”${parts[field]}`;
+        return `期中变更（${on}）${what}：${before || '无'} → ${after || '无'}，理由：${reason}`;
+      },
     },
     reasonSeparator: '；',
     closedMark: '已结账',

@@ -1,5 +1,8 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { settingLabel } from '../../../scorecard/settings/settingWords';
 import type { PeriodSheetTexts } from './texts';
+
+const parts = { indicator: '', target: '目標值', weight: '權重', rule: '評分標準' };
 
 /** Labels of the sheets of the monthly work, Traditional Chinese as Taiwan writes it. */
 export const zhTW: PeriodSheetTexts = {
@@ -57,7 +60,13 @@ export const zhTW: PeriodSheetTexts = {
     reasons: { lowScore: '連續三期總分低於合格線', targetMissed: '連續三期未達成基本目標' },
     remarks: {
       override: (indicator, system, manager, reason) => `改評「${indicator}」${system}→${manager}，理由：${reason}`,
+      rules: (version, from) => `考核規則版本${version}${from === '' ? '' : `（${from}起生效）`}`,
       veto: (indicator, reason) => `一票否決「${indicator}」，理由：${reason}`,
+      change: ({ field, id, indicator, before, after, on, reason }) => {
+        if (field === 'rows') return `期中變更（${on}）考核表列或欄有移動，無法逐項核對，理由：${reason}`;
+        const what = field === 'setting' ? settingLabel(id, 'zh-TW') : `「${indicator}」${parts[field]}`;
+        return `期中變更（${on}）${what}：${before || '無'} → ${after || '無'}，理由：${reason}`;
+      },
     },
     reasonSeparator: '；',
     closedMark: '已結帳',

@@ -93,6 +93,7 @@ function FirstStep({ gap, onShow }: { readonly gap: Gap; readonly onShow: (kind:
   const [begin] = people;
   const go = (): void => {
     if (kind === 'actual') return dispatch({ type: 'sidePageOpened', page: 'month', block: 'month-import' });
+    if (kind === 'reason') return dispatch({ type: 'sidePageOpened', page: 'month', block: 'month-confirm' });
     onShow(kind);
     const [entry] = begin?.entries ?? [];
     if (kind !== 'target' || !begin || !entry) return;

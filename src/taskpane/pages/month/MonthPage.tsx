@@ -4,13 +4,14 @@ import { usePane } from '../../components/paneContext';
 import { ActualsExport } from './actuals/ActualsExport';
 import { ActualsImport } from './actuals/ActualsImport';
 import { TargetsBlock } from './actuals/TargetsBlock';
+import { ConfirmBlock } from './confirmation/ConfirmBlock';
 import { ClosingBlock } from './closing/ClosingBlock';
 import { JobsBlock } from './JobsBlock';
 import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PayBlock } from './PayBlock';
 import { SettingsBlock } from './settings/SettingsBlock';
 
-/** The settings, and what comes back every month in the order of the month: targets, actual values, summary and pay, closing and the next period; and job descriptions. */
+/** The settings, and what comes back every month in the order of the month: targets and their confirmation, actual values, summary and pay, closing and the next period; and job descriptions. */
 export function MonthPage() {
   const { state } = usePane();
   const month = monthTexts(state.language);
@@ -20,6 +21,7 @@ export function MonthPage() {
       <p>{month.intro}</p>
       <SettingsBlock />
       <TargetsBlock />
+      <ConfirmBlock />
       <ActualsExport />
       <ActualsImport />
       <PayBlock />

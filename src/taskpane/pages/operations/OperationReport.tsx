@@ -8,6 +8,7 @@ import { ExportedNotice } from '../month/actuals/ActualsExport';
 import { TargetsNotice } from '../month/actuals/TargetsBlock';
 import { EnteredReport } from '../month/actuals/EnteredNotice';
 import { ArchiveNotice } from '../month/archive/ArchiveNotice';
+import { ConfirmedNotice, ExplainedNotice } from '../month/confirmation/ConfirmBlock';
 import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
 import { ReopenedNotice } from '../month/closing/ReopenBlock';
@@ -31,6 +32,10 @@ export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
       return <ExportedNotice report={outcome.report} />;
     case 'targets':
       return <TargetsNotice report={outcome.report} />;
+    case 'confirmed':
+      return <ConfirmedNotice report={outcome.report} />;
+    case 'explained':
+      return <ExplainedNotice report={outcome.report} />;
     case 'pay':
       return <PayResult pay={outcome.report} />;
     case 'closed':

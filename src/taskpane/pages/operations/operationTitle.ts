@@ -59,7 +59,18 @@ function done(outcome: Outcome, language: Language): string {
 function ofSheets(
   outcome: Extract<
     Outcome,
-    { kind: 'targets' | 'reopened' | 'archived' | 'jobs' | 'manual' | 'organisation' | 'company' }
+    {
+      kind:
+        | 'targets'
+        | 'confirmed'
+        | 'explained'
+        | 'reopened'
+        | 'archived'
+        | 'jobs'
+        | 'manual'
+        | 'organisation'
+        | 'company';
+    }
   >,
   language: Language,
 ): string {
@@ -67,6 +78,10 @@ function ofSheets(
   switch (outcome.kind) {
     case 'targets':
       return words.targets(outcome.report.targets);
+    case 'confirmed':
+      return words.confirmed(outcome.report.period, outcome.report.confirmed);
+    case 'explained':
+      return words.explained(outcome.report.explained.length);
     case 'reopened':
       return words.reopened(outcome.report.period, outcome.report.unlocked);
     case 'archived':

@@ -1,4 +1,6 @@
 import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescriptions';
+import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
+import type { ExplainReport } from '../../../app/confirmation/explainChanges';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals';
 import type { PeriodFailure } from '../../../app/failure';
@@ -27,6 +29,9 @@ export interface MonthState {
   readonly pay: PayReport | null;
   readonly exported: ExportReport | null;
   readonly targets: TargetsReport | null;
+  readonly confirmed: ConfirmReport | null;
+  /** What the reasons given since led to. */
+  readonly explained: ExplainReport | null;
   /** Sheets a table of actual values may be on; null before they were listed. */
   readonly sheets: readonly string[] | null;
   /** What entering the table would change; null when there is nothing to decide. */
@@ -86,6 +91,8 @@ export const INITIAL_MONTH: MonthState = {
   pay: null,
   exported: null,
   targets: null,
+  confirmed: null,
+  explained: null,
   sheets: null,
   plan: null,
   replaced: new Set(),
@@ -148,6 +155,8 @@ export function periodClosed(month: MonthState, report: CloseReport): MonthState
     ...month,
     settings: settingsClosed(month.settings, report.period, report.closedOn),
     closed: report,
+    confirmed: null,
+    explained: null,
     // A copy made before holds these cards as they were before they were closed.
     archive: INITIAL_ARCHIVE,
     reopen: INITIAL_REOPEN,

@@ -5,6 +5,8 @@ import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import type { RemovalReport } from '../../../app/cards/removeCards';
 import type { FormsReport } from '../../../app/forms/makeForms';
 import type { FormsUndone } from '../../../app/forms/removeForms';
+import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
+import type { ExplainReport } from '../../../app/confirmation/explainChanges';
 import type { FillReport } from '../../../app/list/fill';
 import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
@@ -34,6 +36,8 @@ export type Outcome =
   | { readonly kind: 'summary'; readonly report: SummaryReport }
   | { readonly kind: 'exported'; readonly report: ExportReport }
   | { readonly kind: 'targets'; readonly report: TargetsReport }
+  | { readonly kind: 'confirmed'; readonly report: ConfirmReport }
+  | { readonly kind: 'explained'; readonly report: ExplainReport }
   | { readonly kind: 'pay'; readonly report: PayReport }
   | { readonly kind: 'closed'; readonly report: CloseReport }
   | { readonly kind: 'next'; readonly report: NextPeriodReport }
@@ -59,13 +63,16 @@ export interface Operation {
 }
 
 /** Why the pane does not take an operation back. */
-export type NoUndo = 'undone' | 'nothing' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library' | 'files';
+export type NoUndo =
+  'undone' | 'nothing' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library' | 'files' | 'kept';
 
 const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>> = {
   handedOut: 'files',
   summary: 'drawn',
   exported: 'sheets',
   targets: 'sheets',
+  confirmed: 'kept',
+  explained: 'kept',
   pay: 'drawn',
   closed: 'reopen',
   next: 'reopen',

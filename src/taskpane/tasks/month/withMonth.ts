@@ -19,4 +19,6 @@ export function recording<Kind extends Reported['kind']>(
 }
 
 /** What month's work reports and can't be taken back. */
-type Reported = OutcomeOf<'exported' | 'targets' | 'pay' | 'closed' | 'next' | 'reopened' | 'archived' | 'jobs'>;
+type Reported = OutcomeOf<
+  'exported' | 'targets' | 'confirmed' | 'explained' | 'pay' | 'closed' | 'next' | 'reopened' | 'archived' | 'jobs'
+>;

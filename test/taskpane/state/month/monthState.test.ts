@@ -57,13 +57,14 @@ describe('settings', () => {
     isNew: true,
     settings: defaultSettings('2026-11', sheetTexts('zh-CN')),
     problems: [],
+    lacking: [],
     closedOn: null,
     gradePresets: [],
     raterPresets: [],
   };
   const read = { ...INITIAL_MONTH, settings: settingsRead(INITIAL_MONTH.settings, inUse) };
   const choice = { grades: 'letters', raters: null } as const;
-  const plan = { choice, period: '2026-11', inUse, edits: [], redrawsSummary: true };
+  const plan = { choice, period: '2026-11', inUse, edits: [], redrawsSummary: true, people: [] };
   const planned = { ...read, settings: settingsPlanned(plan, true) };
 
   test('a preview that is closed is forgotten, with what was said about it', () => {

@@ -14,6 +14,7 @@ const inUse = {
   settings: defaultSettings('2026-11', sheetTexts('zh-CN')),
   closedOn: '2026-12-01',
   problems: [],
+  lacking: [],
   gradePresets: [],
   raterPresets: [],
 };

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
+import { settingLabel } from '../../../../scorecard/settings/settingWords';
+import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
@@ -43,7 +45,7 @@ function InUse() {
   const settings = settingsTexts(state.language);
   const { inUse } = state.month.settings;
   if (inUse === null) return null;
-  const { sheet, isNew, settings: used, problems } = inUse;
+  const { sheet, isNew, settings: used, problems, lacking } = inUse;
   return (
     <div data-testid="settings-in-use">
       {isNew && <div>{settings.none(sheet, used?.period ?? '')}</div>}
@@ -53,6 +55,18 @@ function InUse() {
           <PerformButton
             task={{ kind: 'planSettings', choice: { grades: null, raters: null, repair: true } }}
             text={settings.repair}
+          />
+        </>
+      )}
+      {problems.length === 0 && lacking.length > 0 && (
+        <>
+          <Notice intent="info">
+            {settings.lacking(lacking.map((key) => settingLabel(key, state.language)))} {settings.addedRows}
+          </Notice>
+          <PerformButton
+            task={{ kind: 'planSettings', choice: { grades: null, raters: null, repair: true } }}
+            text={settings.addRows}
+            testId="add-settings-rows"
           />
         </>
       )}

@@ -3,6 +3,7 @@ import type { SettingsPlan } from '../../../../app/month/settingsPreset';
 import { cellAddress } from '../../../../base/address';
 import type { PresetEdit } from '../../../../scorecard/settings/presetPlan';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
+import { SheetLink } from '../../../components/place/SheetLink';
 import { CellLink } from '../../../components/place/CellLink';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
@@ -17,7 +18,7 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
   const { state, dispatch } = usePane();
   const settings = settingsTexts(state.language);
   const { changedMeanwhile } = state.month.settings;
-  const { inUse, edits, redrawsSummary } = plan;
+  const { inUse, edits, redrawsSummary, people } = plan;
   const empty = edits.length === 0 && !inUse.isNew && !redrawsSummary;
   const closed = inUse.closedOn !== null && plan.choice.grades !== null && edits.length > 0;
   const notes = [
@@ -38,6 +39,13 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
       )}
       <FindingSection title={settings.changes(edits.length)} items={edits} open testId="settings-changes">
         {(edit) => <SettingChange plan={plan} edit={edit} />}
+      </FindingSection>
+      <FindingSection title={settings.people(people.length)} items={people} open testId="settings-people">
+        {(person) => (
+          <>
+            <SheetLink sheet={person.sheetName} text={person.sheetName} /> {settings.person(person)}
+          </>
+        )}
       </FindingSection>
       <div className={styles.actions}>
         <PerformButton task={{ kind: 'applySettings' }} text={settings.apply} primary disabled={empty} />

@@ -1,0 +1,119 @@
+import { confirmTargets } from '../app/confirmation/confirmTargets';
+import { explainChanges } from '../app/confirmation/explainChanges';
+import type { PeriodFailure, UnexplainedChange } from '../app/failure';
+import type { Services } from '../app/services';
+import { applySettingsPreset, planSettingsPreset } from '../app/month/settingsPreset';
+import { cellAddress } from '../base/address';
+import { messages } from '../i18n/messages/messages';
+import { settingLabel } from '../scorecard/settings/settingWords';
+import type { CommandLine } from './commandLine';
+import { applyActuals, planActualsImport } from '../app/month/importActuals';
+import { refreshTargetsTable } from '../app/month/targetsTable';
+import { err, ok, type Result } from '../base/result';
+import { type ActualChange } from '../scorecard/actuals/actualsImport';
+import { chosenEdits } from '../scorecard/actuals/chosenEdits';
+
+type MendCommand = Extract<CommandLine, { name: 'settings' }>;
+
+type ConfirmCommand = Extract<CommandLine, { name: 'confirm' }>;
+
+/**
+ * Confirms the cards of the open workbook's period that were not confirmed before, and lists what differs from what was; a
+ * reason explains all of it. @returns the command's own part of the report, as JSON
+ */
+export async function confirmCards(
+  command: ConfirmCommand,
+  services: Services,
+): Promise<Result<object, PeriodFailure>> {
+  const confirmed = await confirmTargets(services);
+  if (!confirmed.ok) return confirmed;
+  const { open, summaryFailure, ...report } = confirmed.value;
+  const words = messages(command.language);
+  const shown = (changes: readonly UnexplainedChange[]): readonly object[] =>
+    changes.map((change) => ({ ...change, message: words.agreementChange(change) }));
+  const told = {
+    ...report,
+    ...(summaryFailure === undefined ? {} : { summaryFailure: words.failure(summaryFailure).what }),
+  };
+  if (command.reason === undefined || open.length === 0) return ok({ ...told, open: shown(open) });
+  const explained = await explainChanges(command.reason, services);
+  if (!explained.ok) return explained;
+  const { withoutPlace, notWritten } = explained.value;
+  return ok({
+    ...told,
+    open: shown(explained.value.open),
+    explained: shown(explained.value.explained),
+    withoutPlace,
+    notWritten,
+  });
+}
+
+/**
+ * Mends the settings sheet of the open workbook: what is damaged, and the rows it is too old to have. What only a person
+ * can decide is left and told. @returns the command's own part of the report, as JSON
+ */
+export async function mendSettings(command: MendCommand, services: Services): Promise<Result<object, PeriodFailure>> {
+  const plan = await planSettingsPreset({ grades: null, raters: null, repair: true }, services, '');
+  if (!plan.ok) return plan;
+  const applied = await applySettingsPreset(plan.value, services);
+  if (!applied.ok) return applied;
+  const edits = applied.value.kind === 'applied' ? plan.value.edits : [];
+  const { problems, lacking, sheet } = plan.value.inUse;
+  const words = messages(command.language);
+  return ok({
+    sheet,
+    problems: problems.map((problem) => ({ cell: problem.cell, message: words.settingsProblem(problem) })),
+    lacked: lacking.map((key) => settingLabel(key, command.language)),
+    changed: edits.map(({ row, column, before, after, field }) => ({
+      cell: cellAddress(row, column),
+      kind: field,
+      before,
+      after,
+    })),
+  });
+}
+
+type TargetsCommand = Extract<CommandLine, { name: 'targets' }>;
+
+/**
+ * Makes or refreshes the targets table in the open workbook, and takes over what stands on it when asked to. Targets a
+ * card holds already are kept unless the table is preferred. @returns the command's own part of the report, as JSON
+ */
+export async function showTargets(command: TargetsCommand, services: Services): Promise<Result<object, PeriodFailure>> {
+  const made = await refreshTargetsTable(services);
+  if (!made.ok) return made;
+  const { untouched, ...table } = made.value;
+  const shown = { ...table, untouched: untouched.map(({ number, name, row }) => ({ number, name, row: row + 1 })) };
+  if (!command.take) return ok(shown);
+  const plan = await planActualsImport(made.value.sheet, services);
+  if (!plan.ok) return plan;
+  const { changes, problems, same, blank, truncated } = plan.value;
+  const entered = await applyActuals(chosenEdits(changes, command.prefer === 'table' ? 'replace' : 'keep'));
+  if (!entered.ok) return entered;
+  if (entered.value.stoppedBy) return err({ kind: 'excel', failure: entered.value.stoppedBy });
+  const written = new Set(entered.value.applied.map((edit) => placeKey(edit)));
+  const words = messages(command.language);
+  return ok({
+    ...shown,
+    taken: changes.filter((change) => written.has(placeKey(change))).map(changeJson),
+    kept: changes.filter((change) => !written.has(placeKey(change))).map(changeJson),
+    same,
+    blank,
+    truncated,
+    refusedCells: problems.map((problem) => ({
+      sheet: made.value.sheet,
+      cell: problem.cell,
+      reason: problem.code,
+      message: words.actualProblem(problem),
+    })),
+  });
+}
+
+function placeKey({ number, row, column }: Pick<ActualChange, 'number' | 'row' | 'column'>): string {
+  return `${number} ${row} ${column}`;
+}
+
+function changeJson({ number, name, indicator, sheetName, row, column, before, after, from, word }: ActualChange) {
+  const unit = word === undefined ? {} : { unit: word };
+  return { number, name, indicator, sheet: sheetName, cell: cellAddress(row, column), before, after, ...unit, from };
+}

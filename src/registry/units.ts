@@ -1,0 +1,17 @@
+import type { Unit } from '../scoring/scoringRule';
+
+/** Every unit a note may name. */
+export const UNITS = {
+  percent: 'percent',
+  ratio: 'ratio',
+  count: 'count',
+  times: 'times',
+  points: 'points',
+  score5: 'score5',
+  yuan: 'yuan',
+  days: 'days',
+  hours: 'hours',
+  minutes: 'minutes',
+  seconds: 'seconds',
+  hoursPerMonth: 'hoursPerMonth',
+} as const satisfies { readonly [U in Unit]: U };

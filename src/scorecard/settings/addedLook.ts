@@ -1,0 +1,40 @@
+import type { Area } from '../../base/address';
+import type { SheetDrawing } from '../../base/sheetDrawing';
+import { PALETTE } from '../sheet/palette';
+import type { SheetTexts } from '../texts/sheetTexts';
+import type { SettingsPlaces } from './readSettings';
+import { settingsRules } from './settingsMarks';
+
+/** What is typed there stays as it is typed: a day is no number. */
+const TEXT_SETTINGS = ['appealTo', 'policyName', 'policyVersion', 'policyDate', 'rulesVersion', 'rulesFrom'] as const;
+
+/** How rows look, and what they take, that were added to a settings sheet: as on a new one. */
+export function addedLook(
+  places: SettingsPlaces,
+  rows: ReadonlySet<number>,
+  { settings: texts }: SheetTexts,
+): Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'> {
+  const { check, ...others } = places.added;
+  const single = (row: number): Area => ({ row, column: 1, rowCount: 1, columnCount: 1 });
+  const inputs = Object.values(others).flatMap(({ row }) => (rows.has(row) ? [single(row)] : []));
+  const { posts } = places.sections;
+  const isAdded = posts !== undefined && rows.has(posts.firstRow - 1);
+  const list = isAdded ? [{ row: posts.firstRow, column: 0, rowCount: posts.rowCount, columnCount: 3 }] : [];
+  const own = [...inputs, ...list];
+  const within = ({ row }: Area): boolean => own.some((area) => row >= area.row && row < area.row + area.rowCount);
+  return {
+    blocks: [],
+    styles: [
+      ...own.map((area) => ({
+        area,
+        style: { fill: PALETTE.input, border: PALETTE.line, horizontal: 'left' as const },
+      })),
+      ...TEXT_SETTINGS.flatMap((key) => {
+        const row = others[key]?.row;
+        return row === undefined || !rows.has(row) ? [] : [{ area: single(row), style: { numberFormat: '@' } }];
+      }),
+      ...(check !== undefined && rows.has(check.row) ? [{ area: single(check.row), style: { bold: true } }] : []),
+    ],
+    validations: settingsRules(places, texts.input, texts.yesNo).filter(({ area }) => within(area)),
+  };
+}
