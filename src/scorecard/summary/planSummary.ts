@@ -31,7 +31,7 @@ export interface SummaryCard extends CardIdentity {
 }
 
 /** Columns of a card with what was confirmed of each line. */
-export interface ConfirmedCells {
+interface ConfirmedCells {
   readonly columns: readonly { readonly area: Area; readonly values: readonly CellValue[] }[];
   /** How much else is otherwise: rules, and what no column shows. */
   readonly others: number;
