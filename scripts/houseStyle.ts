@@ -7,6 +7,21 @@ interface Refused {
   readonly instead: string;
 }
 
+/** Stems that American English spells otherwise: the language of the texts is en-US. */
+export const BRITISH = new RegExp(
+  [
+    '\\b(?:re|un|de)?(?:amort|author|categor|character|custom|digit|emphas|final|general|local|maxim|minim|moder|optim|organ|' +
+      'penal|prior|real|recogn|special|standard|summar|synchron|util|visual)is(?:e[ds]?|ers?|ing|ations?)\\b',
+    '\\b(?:analys(?:e|ed|ing|er)|paralyse[ds]?)\\b',
+    '\\b\\w*(?:behaviour|colour|endeavour|favour|harbour|honour|humour|labour|neighbour|rumour)',
+    '\\b(?:un|re)?(?:cancell|labell|modell|signall|totall|travell)(?:ed|ing|ers?)\\b',
+    '\\b(?:cheque|centre|defence|enrol(?:s|ment)|fulfil(?:s|ment)|grey|instal(?:s|ment)|judgement|licence|metre|offence|' +
+      'practis|programme(?!r)|sceptic|tyre)',
+    '\\b(?:ageing|afterwards|burnt|learnt|misspelt|skilful|spelt|towards|whilst)\\b',
+  ].join('|'),
+  'iu',
+);
+
 const REFUSED: Readonly<Record<Language, readonly Refused[]>> = {
   'zh-CN': [
     { words: /推上去|转得动|冲目标|少跑腿|盯|弄[清懂]|走样|(?<![易读看听])懂(?!得)/u, instead: 'written Chinese' },
@@ -20,11 +35,17 @@ const REFUSED: Readonly<Record<Language, readonly Refused[]>> = {
       words: /關鍵詞|口徑|編制(?!表)(?<!人員編制)|花名冊|辦結|衝減|紅沖|時長|讓步接收|普通話/u,
       instead: "Taiwan's word",
     },
+    { words: /返工|返修|詢單|引流|催付|小二|軟文|坑位|投產比/u, instead: "Taiwan's word of the trade" },
     { words: /電子稅務局|住房公積金|會計職稱|增值稅/u, instead: "Taiwan's institution" },
     { words: /(?<![可])按(?![時期月季年週次])/u, instead: '依' },
   ],
   'en-US': [
     { words: / – /u, instead: 'what is counted after a colon; the menus of a tool change' },
+    {
+      words: /(?<!\b(?:staff|offline|security|compliance) )\bevents?\b/iu,
+      instead: 'campaign for a promotion; staff, offline, security or compliance event for the others',
+    },
+    { words: BRITISH, instead: 'the American spelling' },
     { words: /’/u, instead: 'the straight apostrophe' },
     { words: /\b[Ee]nquir/u, instead: 'inquiry' },
     { words: /\blive rooms?\b/iu, instead: 'live stream' },

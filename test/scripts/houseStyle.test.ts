@@ -1,9 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
 import { readCatalogueFolder } from '../../scripts/catalogueFolder';
-import { houseStyleLines } from '../../scripts/houseStyle';
+import { BRITISH, houseStyleLines } from '../../scripts/houseStyle';
 import { writtenTexts } from '../../scripts/writtenTexts';
 
 test('the catalogue keeps to the words of the house', () => {
   expect(houseStyleLines(writtenTexts(readCatalogueFolder().files))).toEqual([]);
+});
+
+/** The texts of a module, without the names of values inside them and the paths of its imports. */
+function textsOf(code: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      found.push(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('texts.ts', code, ts.ScriptTarget.ESNext));
+  return found;
+}
+
+test('what the product itself says in English is spelled the American way too', () => {
+  const folder = join(__dirname, '../../src/i18n');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('enUS.ts'));
+  const texts = files.flatMap((name) => textsOf(readFileSync(join(folder, name), 'utf8')));
+  expect(texts.length).toBeGreaterThan(1000);
+  const kept = [
+    // A command's name, and a word people look for.
+    /^ {2}organisation FILE /u,
+    /^recognize recognise columns /u,
+  ];
+  expect(texts.filter((text) => BRITISH.test(text) && !kept.some((each) => each.test(text)))).toEqual([]);
 });
 
 test('texts are found in the folders of languages and under the names of facts, ids are not', () => {
@@ -31,6 +61,18 @@ test.each([
   ['en-US', 'The person’s own work', '’'],
   ['en-US', 'Masters negotiation', 'Masters'],
   ['en-US', 'At least 2 years in retail', 'least 2 years'],
+  ['en-US', 'Organise staff training', 'Organise'],
+  ['en-US', 'Brand authorisations on file', 'authorisations'],
+  ['en-US', 'Analyse refunds', 'Analyse'],
+  ['en-US', 'Buyer behaviours', 'behaviour'],
+  ['en-US', 'Goods left unlabelled', 'unlabelled'],
+  ['en-US', 'Head of Operations Centre', 'Centre'],
+  ['en-US', 'Order fulfilment', 'fulfilment'],
+  ['en-US', 'Works towards a goal', 'towards'],
+  ['en-US', 'Apply for platform events', 'events'],
+  ['en-US', 'Event ROI', 'Event'],
+  ['zh-TW', '詢單轉換率', '詢單'],
+  ['zh-TW', '控制返工次數', '返工'],
 ] as const)('refused in %s: %s', (language, text, words) => {
   const [line, ...others] = houseStyleLines([{ language, file: 'roles/shop.json', path: 'R06.purpose', text }]);
   expect(line).toContain(`roles/shop.json: R06.purpose: "${words}" in "${text}"; write `);
@@ -41,6 +83,11 @@ test.each([
   ['zh-CN', '用易懂的语言说明，能读懂合同'],
   ['zh-TW', '按時提交，按月彙總；核定人員編制'],
   ['en-US', 'Skilled work; at least 20 chats a month; on their own'],
+  ['en-US', 'Security events and staff events; campaigns of platforms'],
+  [
+    'en-US',
+    'Analyses by a programmer, supervised and revised; fulfill promises within 4 hours; merchandise as advertised',
+  ],
 ] as const)('let stand in %s: %s', (language, text) => {
   expect(houseStyleLines([{ language, file: '', path: '', text }])).toEqual([]);
 });

@@ -73,7 +73,7 @@ export const enUS: FunctionTexts = {
     roleUnsure: (title, suggested) =>
       `"${title}" may be ${suggested.join(', ')}. Add the department, or choose in the pane.`,
     noRole: (title, suggested) =>
-      `The catalogue has no standard role for "${title}".${suggested.length === 0 ? '' : ` Spelt alike: ${suggested.join(', ')}.`}`,
+      `The catalogue has no standard role for "${title}".${suggested.length === 0 ? '' : ` Spelled alike: ${suggested.join(', ')}.`}`,
     unknownRole: (name) =>
       `The built-in catalogue has no standard role called "${name}". Turn titles into roles with ROLECARD.ROLE first.`,
     tooLong: 'The text is longer than the 32,767 characters a cell can hold.',

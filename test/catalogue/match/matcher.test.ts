@@ -22,6 +22,24 @@ describe('createMatcher', () => {
     expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId, reason: { code } });
   });
 
+  test.each([
+    ['Head of Operations Center', 'R04'],
+    ['Head of Operations Centre', 'R04'],
+    ['Performance Ads Optimizer', 'M13'],
+    ['Performance Ads Optimiser', 'M13'],
+    ['Head of Marketing Center', 'M23'],
+    ['Head of Marketing Centre', 'M23'],
+    ['Loyalty Program Specialist', 'M11'],
+    ['Loyalty Programme Specialist', 'M11'],
+  ])('%s is surely %s, whichever English it is written in', (title, roleId) => {
+    expect(match(title)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test('a department is found in either English', () => {
+    expect(match('Director', 'Marketing Centre').roleId).toBe('M23');
+    expect(match('Director', 'Marketing Center').roleId).toBe('M23');
+  });
+
   test('a department that decides is named in the reason', () => {
     expect(match('设计师', '设计部').reason).toMatchObject({ code: 'department', params: { department: '设计部' } });
     expect(match('中控', '直播组', ['电商部']).reason).toMatchObject({ params: { department: '直播组' } });

@@ -66,7 +66,7 @@ export const enUS: PackMessages = {
   notTaken: (count) => `${plural(count, 'point')} to look at, see the output.`,
   older: (recipient, handedOutAt) =>
     `${recipient} was handed this pack at ${handedOutAt}, and another one since; check that it is the latest.`,
-  notRead: (files) => `Cancelled; ${plural(files.length, 'file was', 'files were')} not read: ${files.join(', ')}.`,
+  notRead: (files) => `Canceled; ${plural(files.length, 'file was', 'files were')} not read: ${files.join(', ')}.`,
   notReturned: (packs, recipients) => `${plural(packs, 'pack')} not returned yet: ${shortList(recipients)}.`,
   allReturned: (packs) => `${packs === 1 ? 'The one pack is' : `All ${packs} packs are`} back.`,
   reminder: (period, lines) =>

@@ -73,7 +73,7 @@ export const enUS: MessageWords = {
     variant: ({ alias, stripped }) =>
       stripped ? `Without "${stripped}" it is "${alias}"` : `Another way of writing "${alias}"`,
     department: ({ alias, department }) => `In the department "${department}" it is read as "${alias}"`,
-    alike: ({ alias }) => `Spelt partly like "${alias}"`,
+    alike: ({ alias }) => `Spelled partly like "${alias}"`,
     ofDepartment: ({ department }) => `A post of the department "${department}"`,
     spelling: ({ alias, typed }) =>
       typed ? `"${typed}" may be a misspelling of "${alias}"` : `May be a misspelling of "${alias}"`,
@@ -118,7 +118,7 @@ export const enUS: MessageWords = {
     customer: 'Customer',
     team: 'Team',
     compliance: 'Compliance',
-    behaviour: 'Behaviour and values',
+    behaviour: 'Behavior and values',
   },
   displaced: (cells) =>
     `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,

@@ -30,6 +30,6 @@ export const enUS: ArchiveTexts = {
       ? `No scorecard of ${period} was removed.`
       : `${plural(cards, 'scorecard')} of ${period} removed from this workbook.`,
   remaining: (cards, cancelled) =>
-    `${cancelled ? 'Cancelled' : 'The work was interrupted'}: ${plural(cards, 'scorecard is', 'scorecards are')} left. Repeat the step to go on.`,
+    `${cancelled ? 'Canceled' : 'The work was interrupted'}: ${plural(cards, 'scorecard is', 'scorecards are')} left. Repeat the step to go on.`,
   kept: (cards) => `Scorecards that stay (${cards})`,
 };

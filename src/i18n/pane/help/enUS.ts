@@ -8,7 +8,7 @@ const topics: HelpTexts['topics'] = [
       'Reading only looks at worksheets that seem to be staffing lists: headers, departments, positions, names, employee IDs, managers, headcount. No cell is changed.',
       '"Positions", "List" shows every row that was read. If a column is taken for another, choose it under "What the columns mean"; if the header row is wrong, correct it there. The list is read again at once.',
     ],
-    words: 'recognise columns header list read-only',
+    words: 'recognize recognise columns header list read-only',
   },
   {
     question: 'Why was a row skipped?',
@@ -93,7 +93,7 @@ const topics: HelpTexts['topics'] = [
   {
     question: 'How do I change the look, the grades and the weights?',
     answer: [
-      "The look is the template worksheet's: colours, widths, your logo and texts of your own; {{…}} is what gets replaced. Scorecards built from then on follow it.",
+      "The look is the template worksheet's: colors, widths, your logo and texts of your own; {{…}} is what gets replaced. Scorecards built from then on follow it.",
       'Grades, coefficients, rater weights, the highest total and its decimals are on the settings sheet; indicators and their weights are in "Library", "Company catalogue".',
     ],
     words: 'template settings coefficient decimals format logo',
@@ -101,7 +101,7 @@ const topics: HelpTexts['topics'] = [
   {
     question: 'How do I use forms of our own?',
     answer: [
-      'Write placeholders such as {{name}} or {{duties}} into cells of your sheet (job description, target agreement, confirmation of employment …), then click "Look for forms" under "Positions", "Your forms". All placeholders are listed there, and misspelt ones are named with their cell.',
+      'Write placeholders such as {{name}} or {{duties}} into cells of your sheet (job description, target agreement, confirmation of employment …), then click "Look for forms" under "Positions", "Your forms". All placeholders are listed there, and misspelled ones are named with their cell.',
       'Say whether it is for each position or each person, and what for, and click "Make or bring up to date". Made again, cells you have not touched follow the list; what you typed stays.',
     ],
     words: 'placeholder braces agreement probation template own form',
@@ -138,7 +138,7 @@ export const enUS: HelpTexts = {
     'The pane shows where the workbook stands and what comes next.',
     '"Recent operations" keeps every result and undoes from there.',
     'Functions in cells, such as =ROLECARD.ROLE(A2,B2).',
-    'Traditional Chinese; organisation sheets and a manual; checks and trials of your own catalogue.',
+    'Traditional Chinese; organization sheets and a manual; checks and trials of your own catalogue.',
     'Scorecards say cell by cell what is missing; closing lists cells that are wrong first.',
   ],
   about: 'Version and feedback',

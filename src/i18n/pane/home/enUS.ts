@@ -33,7 +33,7 @@ export const enUS: HomeTexts = {
   fill: 'Preview and fill duties',
   showList: 'Show what was read',
   straightToCards: 'Go straight to scorecards',
-  notUnderstoodTitle: 'No staffing list recognised',
+  notUnderstoodTitle: 'No staffing list recognized',
   notUnderstood:
     'The workbook has contents, but no list with a position column was found. Reading it tells the reason for each sheet and lets you choose one.',
   failedTitle: 'The workbook cannot be looked at right now',

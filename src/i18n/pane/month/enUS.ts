@@ -179,7 +179,7 @@ export const enUS: MonthTexts = {
   jobsBuilt: (count) => `Built (${count})`,
   jobsKept: (count) => `Existing, left as they are (${count})`,
   jobsWithout: (count) => `Rows without a standard role (${count})`,
-  cancelled: 'Cancelled. What is finished stays; repeat the step to go on.',
+  cancelled: 'Canceled. What is finished stays; repeat the step to go on.',
   stopped: 'The work was interrupted. What is finished stays; repeat the step to go on.',
   progress: (done, total) => `${done} of ${total} done`,
   preparing: 'Preparing…',

@@ -33,7 +33,7 @@ export const enUS: OperationTexts = {
   archived: (period, cards) => `Removed ${plural(cards, 'archived scorecard')} of ${period}`,
   jobs: (pages) => `Built ${plural(pages, 'job description')}`,
   manual: (pages) => `Built the manual: ${plural(pages, 'job description')}`,
-  organisation: (sheets) => `Drew ${plural(sheets, 'organisation sheet')}`,
+  organisation: (sheets) => `Drew ${plural(sheets, 'organization sheet')}`,
   forms: (purpose, sheets, cells) =>
     `Made ${plural(sheets, 'sheet')} of "${purpose}"${cells === 0 ? '' : `, brought ${plural(cells, 'cell')} up to date`}`,
   company: {

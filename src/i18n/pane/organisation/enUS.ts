@@ -3,16 +3,16 @@ import type { OrganisationPageTexts } from './texts';
 
 /** The organisation behind the lists. */
 export const enUS: OrganisationPageTexts = {
-  title: 'Organisation',
+  title: 'Organization',
   intro:
-    'Draws an organisation chart and other sheets from the departments, positions and superiors of your staffing list. The list itself is not changed.',
+    'Draws an organization chart and other sheets from the departments, positions and superiors of your staffing list. The list itself is not changed.',
   notRead: 'No list was read yet. Drawing reads this workbook first.',
-  sheetsTitle: 'Sheets of the organisation',
+  sheetsTitle: 'Sheets of the organization',
   sheetsHint:
     'Sheets nobody has changed are brought up to date in their place; what you changed stays, and a new sheet stands beside it.',
   sheetsLabel: 'Sheets to draw',
   sheets: {
-    chart: 'Organisation chart: departments, positions and people',
+    chart: 'Organization chart: departments, positions and people',
     functions: 'Department functions: what each department does',
     headcount: 'Headcount: planned, actual and vacant',
     overview: 'Positions: duties, indicators and qualifications',
@@ -27,7 +27,7 @@ export const enUS: OrganisationPageTexts = {
   findings: (count) => `Reporting lines to check (${count})`,
   manualTitle: 'Manual',
   manualHint:
-    'Builds cover, contents, organisation, job descriptions, indicator library and assessment rules in one step. Existing job descriptions, and sheets you changed, stay as they are. Print the whole workbook to get a handbook.',
+    'Builds cover, contents, organization, job descriptions, indicator library and assessment rules in one step. Existing job descriptions, and sheets you changed, stay as they are. Print the whole workbook to get a handbook.',
   buildManual: 'Build the manual',
   manualBuilt: (sheets, jobs) =>
     `${plural(sheets, 'sheet')} drawn or brought up to date, ${plural(jobs, 'job description')} built.`,

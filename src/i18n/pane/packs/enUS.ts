@@ -31,7 +31,7 @@ export const enUS: PacksTexts = {
     'If nothing happens (the pane of Excel for Mac can’t download), click “Open” for each and save it in its window with File → Save As, under the name listed. If no window appears, look in the Window menu; on the web, allow pop-ups.',
   open: 'Open',
   openOne: (recipient) => `Open the pack of ${recipient}`,
-  notMade: (recipients) => `Cancelled. These packs were not made: ${recipients.join(', ')}.`,
+  notMade: (recipients) => `Canceled. These packs were not made: ${recipients.join(', ')}.`,
   logged: 'Noted when they were handed out: ',
   notLogged:
     'The packs are made, but handing out could not be noted (the sheet is protected, lacks headers, or Excel stopped): “Who has not returned” does not show when.',

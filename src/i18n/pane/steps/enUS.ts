@@ -171,7 +171,7 @@ const cards: StepTexts['cards'] = {
       ? `Built ${plural(built, 'scorecard')}.`
       : `Built ${plural(built, 'scorecard')} and renewed ${refreshed} without entries.`,
   doneNothing: 'Nothing to build: the existing scorecards stay as they are.',
-  cancelled: 'Cancelled. Finished scorecards are complete; building again continues from here.',
+  cancelled: 'Canceled. Finished scorecards are complete; building again continues from here.',
   stopped: 'Building was interrupted. Finished scorecards are complete; building again continues from here.',
   built: (count) => `Built (${count})`,
   refreshed: (count) => `Renewed (${count})`,
@@ -211,10 +211,10 @@ const roles: StepTexts['roles'] = {
   assessors: 'Assessed by',
   probation: 'Probation goals (to choose from)',
   improvement: 'Measures when a target is missed (to choose from)',
-  library: 'Behaviours and values (to choose from)',
+  library: 'Behaviors and values (to choose from)',
   libraryHint:
     'What a company may assess beside KPIs, in five levels from low to high. Once the catalogue is exported they stand on its KPI library sheet, where they can be reworded and put on the cards of roles.',
-  itemKinds: { behaviour: 'Behaviour', value: 'Value' },
+  itemKinds: { behaviour: 'Behavior', value: 'Value' },
   itemLevel: (level, line) => `Level ${level}: ${line}`,
   purpose: 'Purpose',
   aliases: 'Also called',

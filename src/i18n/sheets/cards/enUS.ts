@@ -149,7 +149,7 @@ export const enUS: CardSheetTexts = {
       customer: 'Customer',
       team: 'Team',
       compliance: 'Compliance',
-      behaviour: 'Behaviour',
+      behaviour: 'Behavior',
     },
     footer: 'For internal use only',
     page: {

@@ -15,7 +15,7 @@ export const enUS: ManualTexts = {
     title: 'Contents',
     hint: 'Click a name to open its sheet.',
     sections: {
-      organisation: 'Organisation',
+      organisation: 'Organization',
       jobs: 'Job descriptions',
       assessment: 'Performance assessment',
       forms: 'Forms',
@@ -78,7 +78,7 @@ export const enUS: ManualTexts = {
       'Before the period begins, manager and employee agree on indicators and targets.',
       'When it has ended, actual values are entered, the employee rates, the manager rates and comments.',
       'Manager and employee talk it over and sign the scorecard.',
-      'HR summarises, announces and closes the period; results go into performance pay and plans to improve.',
+      'HR summarizes, announces and closes the period; results go into performance pay and plans to improve.',
     ],
     appeal: [
       'Whoever disagrees with a result may say so in writing within 5 working days of its announcement; the manager answers first.',

@@ -3,13 +3,13 @@ import type { OrganisationTexts } from '../../../scorecard/texts/organisationTex
 /** Labels of the sheets that show the organisation, English. */
 export const enUS: OrganisationTexts = {
   sheetNames: {
-    chart: 'Organisation chart',
+    chart: 'Organization chart',
     functions: 'Department functions',
     headcount: 'Headcount',
     overview: 'Positions',
   },
   titles: {
-    chart: 'Organisation chart',
+    chart: 'Organization chart',
     functions: 'Department functions',
     headcount: 'Headcount, planned and actual',
     overview: 'Positions at a glance',
