@@ -6,6 +6,7 @@ import { readCompanyCatalogue } from '../app/company/companyNote';
 import type { CompanyFailure } from '../app/failure';
 import { applyFill, planFillFor } from '../app/list/fill';
 import { inspectWorkbook } from '../app/list/inspect';
+import { settleFill } from '../jobtable/fillPlace';
 import { planInsertion } from '../app/workbook/insertText';
 import { listSheets } from '../app/workbook/sheetChoices';
 import { refreshSummary } from '../app/cards/refreshSummary';
@@ -123,7 +124,8 @@ function tie(
         ),
       ),
     listSheets,
-    planFill: (inspection, roleOf, options) => planFillFor(inspection, roleOf, services, options),
+    planFill: (inspection, roleOf, options) =>
+      planFillFor(inspection, roleOf, services, settleFill(options, inspection.lists).options),
     applyFill,
     findPeople: (inspection, roleOf, unnamed, only) =>
       findAssessees(inspection.rows.filter(only ?? (() => true)), roleOf, services.catalogue, unnamed),

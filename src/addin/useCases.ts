@@ -43,7 +43,7 @@ export interface UseCases {
   readonly rememberReading: (choices: FindOptions, inspection: Inspection) => Outcome<boolean>;
   /** Sheets to choose from when no list was found. */
   readonly listSheets: () => Outcome<readonly string[]>;
-  /** Pure: what filling would change. */
+  /** Pure: what filling would change. Where nothing is said of new columns, the lists decide. */
   readonly planFill: (inspection: Inspection, roleOf: RoleOf, options: FillOptions) => FillPlan;
   readonly applyFill: (plan: EditPlan, watch?: Watch) => Outcome<FillReport>;
   /** Pure: who would get a card. */

@@ -31,9 +31,9 @@ export type CommandLine =
       /** Also what the scheme would lead to. */
       readonly trial: boolean;
     }
-  | ({ readonly name: 'fill'; readonly form: FillForm; readonly into: FillInto } & FileCommand)
+  | ({ readonly name: 'fill'; readonly form: FillForm } & FillPlace & FileCommand)
   | ({ readonly name: 'scorecards'; readonly period: string } & FileCommand)
-  | ({ readonly name: 'run'; readonly period: string; readonly into: FillInto } & FileCommand)
+  | ({ readonly name: 'run'; readonly period: string } & FillPlace & FileCommand)
   | ({ readonly name: 'organisation'; readonly sheets: readonly OrganisationSheet[] } & FileCommand)
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
   | ({ readonly name: 'manual' } & FileCommand)
@@ -94,6 +94,11 @@ type JobsPer = (typeof JOBS_PER)[number];
 const TARGETS_PREFER = ['cards', 'table'] as const;
 
 type TargetsPrefer = (typeof TARGETS_PREFER)[number];
+
+interface FillPlace {
+  /** Where duties and KPIs go that a list has no columns for; absent: as the list asks. */
+  readonly into?: FillInto;
+}
 
 interface FileCommand {
   readonly file: string;
@@ -175,10 +180,10 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     yes: values.yes ?? false,
   };
   if (name === 'manual' || name === 'settings') return ok({ name, ...written });
-  const chosen = choice('--into', values.into ?? 'list', FILL_INTO);
+  const chosen = values.into === undefined ? ok(undefined) : choice('--into', values.into, FILL_INTO);
   if (!chosen.ok) return chosen;
-  const into = chosen.value;
-  if (name === 'fill') return withForm({ ...written, into }, values.form);
+  const place = chosen.value === undefined ? {} : { into: chosen.value };
+  if (name === 'fill') return withForm({ ...written, ...place }, values.form);
   if (name === 'organisation') return withSheets(written, values.sheets);
   if (name === 'jobs') return withPer(written, values.per);
   if (name === 'forms') return withForms(written, values);
@@ -192,7 +197,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   const period = parsePeriod(values.period);
   if (!period) return err({ code: 'badPeriod', text: values.period });
   const settled = { ...written, period: periodText(period) };
-  return ok(name === 'run' ? { name, ...settled, into } : { name, ...settled });
+  return ok(name === 'run' ? { name, ...settled, ...place } : { name, ...settled });
 }
 
 /** The sheets named, in their usual order whatever the order of the words; all where none is named. */
@@ -240,10 +245,7 @@ function withPreference(command: FileCommand, take: boolean, text = 'cards'): Re
   return prefer.ok ? ok({ name: 'targets', ...command, take, prefer: prefer.value }) : prefer;
 }
 
-function withForm(
-  command: FileCommand & { readonly into: FillInto },
-  text = 'cell',
-): Result<CommandLine, UsageProblem> {
+function withForm(command: FileCommand & FillPlace, text = 'cell'): Result<CommandLine, UsageProblem> {
   const form = choice('--form', text, FILL_FORMS);
   return form.ok ? ok({ name: 'fill', ...command, form: form.value }) : form;
 }

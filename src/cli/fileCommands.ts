@@ -9,7 +9,8 @@ import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
-import { lacksTextColumns, type KeptCell } from '../jobtable/planFill';
+import { newColumnsFor, settleFill } from '../jobtable/fillPlace';
+import type { KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
@@ -105,16 +106,18 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   let fill: Done['fill'] = null;
   let shown: Done['shown'] = null;
   if (command.name !== 'scorecards') {
-    const { plan, kept } = planFillFor(inspection, sureRole, services, {
+    const said = {
       ...DEFAULT_FILL,
       ...(command.name === 'fill' ? { form: command.form } : {}),
-      ...(command.into === 'sheet' ? { newColumns: 'none' } : {}),
-    });
+      ...(command.into === undefined ? {} : { newColumns: newColumnsFor(command.into) }),
+    };
+    const { options, onSheet } = settleFill(said, inspection.lists);
+    const { plan, kept } = planFillFor(inspection, sureRole, services, options);
     const applied = await applyFill(plan);
     if (!applied.ok) return applied;
     if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });
     fill = { report: applied.value, kept };
-    if (command.into === 'sheet' && lacksTextColumns(inspection.lists)) {
+    if (onSheet) {
       const drawn = await buildOrganisation(inspection, sureRole, services, ['overview']);
       if (!drawn.ok) return drawn;
       shown = { overview: sheetsJson(drawn.value, command.language) };

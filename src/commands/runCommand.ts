@@ -1,5 +1,5 @@
 import { cellPlace } from '../app/workbook/showCell';
-import { DEFAULT_FILL } from '../app/list/fill';
+import { usualFill } from '../app/list/fill';
 import { sureRole } from '../app/list/inspect';
 import type { CompanyFailure } from '../app/failure';
 import type { Inspection } from '../app/list/inspect';
@@ -25,27 +25,43 @@ export type Command = (
 /** More people are not worked through blindly: the pane shows what is about to happen, how far it is, and can stop. */
 const MOST_PEOPLE = 50;
 
-/** Fills blank duty and KPI cells where the role is certain. Nothing that stands in a cell is changed. */
+/**
+ * Fills blank duty and KPI cells where the role is certain; a list of people without columns for them gets the sheet of
+ * positions. Nothing that stands in a cell is changed.
+ */
 export const fillDuties: Command = async (addIn, language) => {
   const texts = await textsIn(language);
   const read = await inspectActive(addIn);
   if (!read.ok) return failureLines(read.error, language);
   const many = manyPeopleLines(read.value, texts);
   if (many) return many;
-  const { plan } = addIn.planFill(read.value, sureRole, DEFAULT_FILL);
+  const { options, onSheet } = usualFill(read.value);
+  const { plan } = addIn.planFill(read.value, sureRole, options);
   const filled = await addIn.applyFill(plan);
   if (!filled.ok) return failureLines(filled.error, language);
   const cells = filled.value.filled.filter((edit) => edit.kind !== 'header').length;
-  const first = cells === 0 ? texts.notice.nothing : texts.notice.filled(cells, filled.value.sheets);
+  const isKnown = read.value.rows.some((row) => sureRole(row) !== null);
+  const drawn = onSheet && isKnown ? await drawPositions(addIn, read.value, language) : [];
+  const wrote = cells === 0 ? [] : [texts.notice.filled(cells, filled.value.sheets)];
+  const done = [...wrote, ...drawn];
   const { moved, refused: left } = filled.value;
   const refused = left.length;
   return [
-    first,
+    ...(done.length === 0 ? [texts.notice.nothing] : done),
     ...(moved.length > 0 ? [texts.fill.moved(moved.length)] : []),
     ...(refused > 0 ? [texts.fill.refused(refused)] : []),
     ...unsureLines(read.value, language),
   ];
 };
+
+/** What to tell of the sheet of positions. */
+async function drawPositions(addIn: AddIn, inspection: Inspection, language: Language): Promise<readonly string[]> {
+  const { notice } = paneTexts(language);
+  const drawn = await addIn.organisation.drawSheets(inspection, sureRole, ['overview']);
+  if (!drawn.ok) return failureLines(drawn.error, language);
+  const { added, redrawn, kept } = drawn.value;
+  return [notice.positions([...added, ...redrawn]), ...(kept.length > 0 ? [notice.positionsKept(kept)] : [])];
+}
 
 /** Builds the scorecards of the period in the settings, or of this month in a workbook without settings. */
 export const buildScorecards: Command = async (addIn, language, month, limit) => {

@@ -17,7 +17,7 @@ export interface FillOptions {
   readonly fields: readonly FillField[];
   /** Of duties and indicators; what else a list's headers ask for goes into blank cells only. */
   readonly mode: FillMode;
-  /** Where missing columns for duties and indicators go: beside the list, into its Excel table, or nowhere. */
+  /** Where missing columns for duties and indicators go: beside the list (if absent), into its Excel table, or nowhere. */
   readonly newColumns?: 'beside' | 'inTable' | 'none';
   /** How several items are written; all in one cell where it is absent. */
   readonly form?: FillForm;

@@ -43,6 +43,12 @@ const openSample = async (): Promise<void> => {
 beforeEach(openSample);
 afterEach(() => uninstall());
 
+/** The sample is a list of people without columns for texts: they go into the list only where that is chosen. */
+async function readToFillTheList(): Promise<void> {
+  await performer.perform({ kind: 'read', options: {} });
+  store.dispatch({ type: 'fillOptionsChanged', options: { ...state().fill.options, newColumns: 'beside' } });
+}
+
 async function activeAddress(): Promise<string> {
   const context = new Excel.RequestContext();
   const cell = context.workbook.getActiveCell();
@@ -77,7 +83,7 @@ async function select(sheet: string, address: string): Promise<void> {
 
 test('the pane reads, fills, has nothing more to do and takes it back', async () => {
   const before = await read(SHEET, 'A1:J60');
-  await performer.perform({ kind: 'read', options: {} });
+  await readToFillTheList();
   expect(state()).toMatchObject({ page: 'read', problem: null, crash: null });
   expect(state().inspection?.lists[0].table.sheet).toBe(SHEET);
   await performer.perform({ kind: 'fill' });
@@ -90,7 +96,7 @@ test('the pane reads, fills, has nothing more to do and takes it back', async ()
 });
 
 test("another hand's change is noticed, our own is not", async () => {
-  await performer.perform({ kind: 'read', options: {} });
+  await readToFillTheList();
   await performer.perform({ kind: 'fill' });
   expect(state().stale).toBe(false);
   workbook.host.enterByHand(SHEET, 5, 3, '新来的人');
@@ -99,7 +105,7 @@ test("another hand's change is noticed, our own is not", async () => {
 });
 
 test('rows inserted after the preview: nothing is written, the new preview is shown', async () => {
-  await performer.perform({ kind: 'read', options: {} });
+  await readToFillTheList();
   const context = new Excel.RequestContext();
   context.workbook.worksheets.getItem(SHEET).getRange('5:5').insert('Down');
   await context.sync();
@@ -147,7 +153,7 @@ test('duties go into the active cell; a filled one only after asking', async () 
 
 test('decisions are kept in the workbook and hold when it is read again', async () => {
   await enter(SHEET, { [await cellOf('出纳')]: '出纳兼前台' });
-  await performer.perform({ kind: 'read', options: {} });
+  await readToFillTheList();
   const { inspection } = state();
   if (!inspection) throw new Error('not read');
   const open = positionGroups(inspection).find((group) => group.match.outcome !== 'sure');
@@ -201,6 +207,11 @@ test('no list: the sheets to choose from are named, without our own', async () =
 });
 
 test('the ribbon buttons do the same work on the active sheet', async () => {
+  await select(SHEET, 'A1');
+  expect((await fillDuties(addIn, 'zh-CN', '2026-12'))[0]).toContain('写在“岗位一览”里');
+  expect(await sheetNames()).toContain('岗位一览');
+  const header = (await cellOf('备注')).slice(1);
+  await enter(SHEET, { [`I${header}`]: '岗位职责', [`J${header}`]: '考核指标' });
   await select(SHEET, 'A1');
   const filled = await fillDuties(addIn, 'zh-CN', '2026-12');
   expect(filled[0]).toBe(`已在“${SHEET}”填写80个单元格。`);

@@ -8,7 +8,6 @@ test('paths are those of the person, not of the program', () => {
     value: {
       name: 'fill',
       form: 'cell',
-      into: 'list',
       file: '/home/hr/list.xlsx',
       out: '/home/hr/out/new.xlsx',
       language: 'zh-CN',
@@ -153,9 +152,11 @@ test('fill takes the forms it has, and names them where it is given another', ()
   });
 });
 
-test('texts go into the list unless a sheet is asked for, by fill and by run', () => {
+test('where texts go is left to the list unless it is said, by fill and by run', () => {
   const run = ['run', 'list.xlsx', '--out', 'new.xlsx', '--period', '2026-11'];
-  expect(at(...run)).toMatchObject({ value: { into: 'list' } });
+  const silent = at(...run);
+  expect(silent.ok && silent.value).not.toHaveProperty('into');
+  expect(at(...run, '--into', 'list')).toMatchObject({ value: { into: 'list' } });
   expect(at(...run, '--into', 'sheet')).toMatchObject({ value: { into: 'sheet' } });
   expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--into', 'sheet')).toMatchObject({ value: { into: 'sheet' } });
   expect(at('fill', 'list.xlsx', '--out', 'new.xlsx', '--into', 'both')).toMatchObject({

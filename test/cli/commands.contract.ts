@@ -117,7 +117,8 @@ test("titles of the company's catalogue hold on the command line, with the list 
 
 test('run writes a new file whole and leaves the old one as it was', () => {
   const before = readFileSync(SAMPLE);
-  const { code, stdout } = rolecard(['run', SAMPLE, '--out', 'out.xlsx', '--period', '2026-11', '--lang', 'en-US']);
+  const words = ['--period', '2026-11', '--lang', 'en-US', '--into', 'list'];
+  const { code, stdout } = rolecard(['run', SAMPLE, '--out', 'out.xlsx', ...words]);
   const report = JSON.parse(stdout) as { built: unknown[]; filled: unknown[]; summarySheet: string };
   expect(code).toBe(0);
   expect(report.built).toHaveLength(40);
@@ -295,8 +296,8 @@ test('the new file has the ending of its kind: Excel opens no workbook with macr
   expect(rolecard(['fill', 'macros.xlsm', '--out', 'filled.xlsm']).code).toBe(0);
 });
 
-test('a list stays a list where its texts are asked onto a sheet: positions are drawn, no cell of the list is filled', () => {
-  const { code, stdout } = rolecard(['fill', SAMPLE, '--out', 'beside.xlsx', '--into', 'sheet']);
+test('a list of people stays a list while nobody says otherwise: positions are drawn, no cell of the list is filled', () => {
+  const { code, stdout } = rolecard(['fill', SAMPLE, '--out', 'beside.xlsx']);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ filled: [], overview: { added: ['岗位一览'], redrawn: [], kept: [] } });
   const again = rolecard(['fill', 'beside.xlsx', '--out', 'beside-again.xlsx', '--into', 'sheet']);

@@ -1,4 +1,4 @@
-import { ok } from '../../src/base/result';
+import { err, ok } from '../../src/base/result';
 import { buildScorecards, fillDuties, refreshSummary } from '../../src/commands/runCommand';
 import type { AddIn } from '../../src/addin/composition';
 import { bundledCatalogue } from '../support/bundledCatalogue';
@@ -24,6 +24,35 @@ describe('ribbon commands', () => {
     expect(workbook.cell('编制表', 5, 6)).toBe('负责主图与详情页');
     expect(workbook.cell('编制表', 9, 6)).toBe('');
     expect((await fillDuties(await addIn(workbook), 'en-US', '2026-11'))[0]).toBe('There are no blank cells to fill.');
+  });
+
+  test('a list of people that asks for no texts stays a list: its positions are drawn, and told', async () => {
+    const rows = [
+      ['客服部', '客服主管', '吴子墨'],
+      ['客服部', '售前客服', '孙浩然'],
+    ];
+    const workbook = new FakeWorkbook(sheet('编制表').withHeader(['部门', '岗位', '姓名']).withRows(rows));
+    const [told, ...more] = await fillDuties(await addIn(workbook), 'zh-CN', '2026-11');
+    expect(told).toContain('职责和指标写在“岗位一览”里');
+    expect(more).toEqual([]);
+    expect(workbook.organisation.drawn).toEqual(new Set(['岗位一览']));
+    expect(workbook.cell('编制表', 0, 3)).toBe('');
+    workbook.organisation.changed.add('岗位一览');
+    expect(await fillDuties(await addIn(workbook), 'en-US', '2026-11')).toEqual([
+      expect.stringContaining('Duties and KPIs are on "岗位一览(2)"'),
+      expect.stringContaining('"岗位一览" had changed cells'),
+    ]);
+    const whole = await addIn(workbook);
+    const drawSheets = () => Promise.resolve(err({ kind: 'workbookProtected' } as const));
+    const closed = { ...whole, organisation: { ...whole.organisation, drawSheets } };
+    expect((await fillDuties(closed, 'zh-CN', '2026-11'))[0]).toContain('工作簿结构受保护');
+  });
+
+  test('positions nobody knows get no sheet', async () => {
+    const rows = [['行政部', '放映员', '冯雅']];
+    const workbook = new FakeWorkbook(sheet('编制表').withHeader(['部门', '岗位', '姓名']).withRows(rows));
+    expect((await fillDuties(await addIn(workbook), 'zh-CN', '2026-11'))[0]).toBe('没有可以填写的空白单元格。');
+    expect(workbook.organisation.drawn.size).toBe(0);
   });
 
   test('fill works on the active sheet, not on the one that looks best', async () => {

@@ -62,6 +62,7 @@ test('the pane reads, matches and fills', async () => {
   await button(new RegExp(`^${texts.frame.next('')}`)).click();
   await pane.getByText(texts.match.title).first().waitFor();
   await button(new RegExp(`^${texts.frame.next('')}`)).click();
+  await pane.getByRole('radio', { name: texts.fill.places.list, exact: true }).click();
   await button(new RegExp(texts.fill.apply(0).replace('0', '[1-9]\\d*'))).click();
   await pane
     .getByText(new RegExp(texts.fill.filled(0, [SHEET]).replace('0', '[1-9]\\d*')))
@@ -78,6 +79,8 @@ test('the pane reads, matches and fills', async () => {
 });
 
 test('the button that fills tells its outcome in a dialog, is completed when it is closed, and can be pressed again', async () => {
+  book.host.enterByHand(SHEET, 0, 3, '岗位职责');
+  book.host.enterByHand(SHEET, 0, 4, '考核指标');
   const first = await excel.press('fillDuties');
   await first.dialog.getByText(/已在“编制表”填写6个单元格/).waitFor();
   expect(await first.isCompleted()).toBe(false);

@@ -123,6 +123,7 @@ describe("HR's month", () => {
   test('duties are filled on every sheet, taken back, and filled again', async () => {
     await press('next');
     const filled = texts.fill.filled(24, ['运营部', '客服部', '仓储部']);
+    await press('into-list');
     await press('apply-fill');
     await workbench.paneSays(filled);
     await workbench.pane.getByRole('button', { name: texts.fill.undo }).click();

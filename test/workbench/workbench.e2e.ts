@@ -60,6 +60,7 @@ describe('the whole task', () => {
   test('duties and indicators are filled in, and the sheet shows them', async () => {
     const { fill } = workbench.paneTexts;
     const apply = workbench.pane.getByRole('button', { name: new RegExp(fill.apply(0).replace('0', '[1-9]\\d*')) });
+    await workbench.pane.getByRole('radio', { name: fill.places.list, exact: true }).click();
     await apply.click();
     await workbench.pane.getByText(new RegExp(fill.filled(0, ['人员编制表']).replace('0', '[1-9]\\d*'))).waitFor();
     await workbench.page.getByText(workbench.texts.changed).waitFor();

@@ -4,6 +4,7 @@ import { runStep } from '../../excel/runStep';
 import { invertPlan, sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
 import { planFill, type FillOptions, type FillPlan } from '../../jobtable/planFill';
 import { FILL_FIELDS } from '../../jobtable/fillField';
+import { settleFill, type SettledFill } from '../../jobtable/fillPlace';
 import { planParts } from '../../jobtable/planParts';
 import type { AppFailure, Watch } from '../failure';
 import { inChunks, type Stop } from '../inChunks';
@@ -12,6 +13,11 @@ import { listedFactsOf } from './listedFacts';
 import type { Services } from '../services';
 
 export const DEFAULT_FILL: FillOptions = { fields: FILL_FIELDS, mode: 'blanksOnly' };
+
+/** What is filled, and where, while nobody has said anything about it. */
+export function usualFill({ lists }: Inspection): SettledFill {
+  return settleFill(DEFAULT_FILL, lists);
+}
 
 /** What filling would change; for the preview. `roleOf` is the person's choice for a row, null to leave it blank. */
 export function planFillFor(

@@ -29,7 +29,7 @@ export const enUS: CliTexts = {
     '  --sheets chart,functions,headcount,overview  only some of the four, all by default',
     '  --per position|role a page for each position of a department (default), or for each standard role',
     '  --form cell|rows|line  fill: several items in one cell (default), over the rows a post has, or as one line',
-    '  --into list|sheet  fill, run: where a list has no duties and KPI columns, add them (default), or draw a sheet of positions',
+    '  --into list|sheet  fill, run: where a list has no duties and KPI columns, add them, or draw a sheet of positions (default for people)',
     '  --due 2026-12-05    handout: the day to return packs by, as the cover says',
     '  --unassigned pack|leave  handout: those without manager (department) get one pack, or none (default; they are listed)',
     '  --prefer pack|workbook   collect: what counts where both sides were changed; by default neither, and all are listed',

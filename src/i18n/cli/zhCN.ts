@@ -26,7 +26,7 @@ export const zhCN = {
     '  --sheets chart,functions,headcount,overview  只生成其中几张，默认全部',
     '  --per position|role  每个部门的每个岗位一份（默认），或每个标准岗位一份',
     '  --form cell|rows|line  fill：多条写在一格里（默认）、岗位占几行就分几行、或一行摘要',
-    '  --into list|sheet  fill、run：名单没有职责、指标列时，在右侧新增两列（默认），或另写一张“岗位一览”，名单不变',
+    '  --into list|sheet  fill、run：名单没有职责、指标列时，在右侧新增列，或另写一张“岗位一览”，名单不变；人员名单默认写“岗位一览”',
     '  --due 2026-12-05  handout：请于哪天前返回，写在说明页上',
     '  --unassigned pack|leave  handout：没有上级（部门）的人合成一包，或不发（默认，会列出）',
     '  --prefer pack|workbook   collect：两边都改过的，以评分包或工作簿为准；默认都不取，逐项列出',

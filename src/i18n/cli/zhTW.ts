@@ -27,7 +27,7 @@ export const zhTW = {
     '  --sheets chart,functions,headcount,overview  只產生其中幾張，預設全部',
     '  --per position|role  每個部門的每個職位一份（預設），或每個標準職位一份',
     '  --form cell|rows|line  fill：多條寫在一格裡（預設）、職位占幾列就分幾列、或一列摘要',
-    '  --into list|sheet  fill、run：名單沒有職責、指標欄時，在右側新增兩欄（預設），或另寫一張「職位一覽」，名單不變',
+    '  --into list|sheet  fill、run：名單沒有職責、指標欄時，在右側新增欄，或另寫一張「職位一覽」，名單不變；人員名單預設寫「職位一覽」',
     '  --due 2026-12-05  handout：請於哪天前返回，寫在說明頁上',
     '  --unassigned pack|leave  handout：沒有主管（部門）的人合成一包，或不發（預設，會列出）',
     '  --prefer pack|workbook   collect：兩邊都改過的，以評分包或活頁簿為準；預設都不取，逐項列出',

@@ -210,6 +210,33 @@ describe('fill duties', () => {
     expect(screen.getByTestId<HTMLButtonElement>('apply-fill').disabled).toBe(false);
   });
 
+  test('a list of people that asks for no texts begins with the sheet; the list can be chosen and stays chosen', async () => {
+    const header = ['部门', '岗位', '姓名', '直属上级'];
+    const workbook = new FakeWorkbook(
+      sheet('花名册')
+        .withHeader(header)
+        .withRows([
+          ['客服部', '客服主管', '吴子墨', ''],
+          ['客服部', '售前客服', '孙浩然', ''],
+        ]),
+    );
+    const pane = await renderPane(workbook);
+    const isChosen = (id: string): boolean => screen.getByTestId<HTMLInputElement>(id).checked;
+    await open(pane, 'fill');
+    expect([isChosen('into-sheet'), isChosen('into-list')]).toEqual([true, false]);
+    expect(text('page-fill')).toContain('岗位职责，写在“岗位一览”里');
+    expect(text('preview')).not.toContain('岗位职责');
+    await pane.user.click(screen.getByTestId('draw-overview'));
+    expect((await screen.findByTestId('overview-drawn')).textContent).toBe('岗位一览');
+    await pane.user.click(screen.getByTestId('into-list'));
+    await pane.user.click(screen.getByTestId('apply-fill'));
+    await screen.findByTestId('fill-result');
+    expect(workbook.cell('花名册', 0, 4)).toBe('岗位职责');
+    await pane.user.click(screen.getByTestId('undo-fill'));
+    await waitFor(() => expect(text('fill-result')).toContain('已撤销'));
+    expect([isChosen('into-sheet'), isChosen('into-list')]).toEqual([false, true]);
+  });
+
   test('replacing warns and shows what is lost', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await renderPane(workbook);

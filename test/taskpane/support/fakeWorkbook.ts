@@ -16,6 +16,7 @@ import { createMatcher, type Matcher } from '../../../src/catalogue/match/matche
 import { fillTexts } from '../../../src/i18n/sheets/fill/texts';
 import { otherSheetTexts, sheetTexts } from '../../../src/i18n/sheets/texts';
 import { checkPlan, invertPlan, sheetsOf, type EditPlan } from '../../../src/jobtable/editPlan';
+import { settleFill } from '../../../src/jobtable/fillPlace';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import { findAsRemembered, toRemember, type RememberedReading } from '../../../src/staffing/lists/readingMemory';
 import type { CellValue } from '../../../src/base/grid';
@@ -130,7 +131,12 @@ export class FakeWorkbook {
       },
       listSheets: () => this.answer(() => ok([...this.sheets.keys()])),
       planFill: (inspection, roleOf, options) =>
-        planFillFor(inspection, roleOf, { ...services, matcher: matcherWith([]) }, options),
+        planFillFor(
+          inspection,
+          roleOf,
+          { ...services, matcher: matcherWith([]) },
+          settleFill(options, inspection.lists).options,
+        ),
       applyFill: (plan) => this.answer(() => this.apply(plan)),
       findPeople: (inspection, roleOf, unnamed, only) => {
         return findAssessees(inspection.rows.filter(only ?? (() => true)), roleOf, catalogue, unnamed);

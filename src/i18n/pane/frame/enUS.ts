@@ -153,6 +153,10 @@ const crash: FrameTexts['crash'] = {
 const notice: FrameTexts['notice'] = {
   filled: (cells, sheets) => `Filled ${plural(cells, 'cell')} on ${sheets.map((sheet) => `"${sheet}"`).join(', ')}.`,
   nothing: 'There are no blank cells to fill.',
+  positions: (sheets) =>
+    `Duties and KPIs are on ${sheets.map((sheet) => `"${sheet}"`).join(', ')}, a row a position; the list got no new columns. To have them in the list, choose so in the pane under Fill duties.`,
+  positionsKept: (sheets) =>
+    `${sheets.map((sheet) => `"${sheet}"`).join(', ')} had changed cells and was not overwritten; delete it when it is no longer needed.`,
   unsure: (positions) =>
     `${plural(positions, 'position needs', 'positions need')} your decision: please open the task pane.`,
   timeUp:

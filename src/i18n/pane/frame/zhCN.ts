@@ -151,6 +151,10 @@ const notice = {
   filled: (cells: number, sheets: readonly string[]): string =>
     `已在${sheets.map((sheet) => `“${sheet}”`).join('、')}填写${cells}个单元格。`,
   nothing: '没有可以填写的空白单元格。',
+  positions: (sheets: readonly string[]): string =>
+    `职责和指标写在${sheets.map((sheet) => `“${sheet}”`).join('、')}里，每个岗位一行；名单没有增加列。要写在名单里，请在面板的“填写职责”中选择。`,
+  positionsKept: (sheets: readonly string[]): string =>
+    `${sheets.map((sheet) => `“${sheet}”`).join('、')}的单元格改动过，没有覆盖；不再需要时可以删除。`,
   unsure: (positions: number): string => `还有${positions}个岗位需要您确认，请打开任务窗格核对。`,
   timeUp:
     'Excel最多给功能区按钮5分钟，所以先停在这里。完成的考核表可以正常使用，再点一次会接着生成；人数多时请在任务窗格中生成。',

@@ -152,6 +152,10 @@ const notice = {
   filled: (cells: number, sheets: readonly string[]): string =>
     `已在${sheets.map((sheet) => `「${sheet}」`).join('、')}填寫${cells}個儲存格。`,
   nothing: '沒有可以填寫的空白儲存格。',
+  positions: (sheets: readonly string[]): string =>
+    `職責和指標寫在${sheets.map((sheet) => `「${sheet}」`).join('、')}裡，每個職位一列；名單沒有增加欄。要寫在名單裡，請在面板的「填寫職責」中選擇。`,
+  positionsKept: (sheets: readonly string[]): string =>
+    `${sheets.map((sheet) => `「${sheet}」`).join('、')}的儲存格改動過，沒有覆蓋；不再需要時可以刪除。`,
   unsure: (positions: number): string => `還有${positions}個職位需要您確認，請開啟工作窗格核對。`,
   timeUp:
     'Excel最多給功能區按鈕5分鐘，所以先停在這裡。完成的考核表可以正常使用，再點一次會接著產生；人數多時請在工作窗格中產生。',

@@ -1,7 +1,8 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { InspectedList, Inspection } from '../../../app/list/inspect';
 import { columnName } from '../../../base/address';
-import { FILL_FIELDS, FILL_FORMS, FILL_INTO, type FillField } from '../../../jobtable/fillField';
+import { FILL_FIELDS, FILL_FORMS, FILL_INTO, type FillField, type FillInto } from '../../../jobtable/fillField';
+import { newColumnsFor, settleFill } from '../../../jobtable/fillPlace';
 import { lacksTextColumns, tableOf, type FillMode } from '../../../jobtable/planFill';
 import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
@@ -16,17 +17,17 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
   const { state, dispatch, texts } = usePane();
   const messages = useMessages();
   const { options } = state.fill;
+  const { newColumns: place } = settleFill(options, inspection.lists).options;
   const fields = fieldColumns(inspection);
   const label = (field: FillField, columns: readonly (number | null)[]): string => {
     const name = fieldName(messages, field);
     const named = columns.filter((column) => column !== null).map(columnName);
     if (named.length === columns.length) return texts.fill.intoColumn(name, named.join('/'));
-    return options.newColumns === 'none' ? texts.fill.intoSheet(name) : texts.fill.intoNewColumn(name);
+    return place === 'none' ? texts.fill.intoSheet(name) : texts.fill.intoNewColumn(name);
   };
   const missing = ({ table }: InspectedList): boolean =>
     ALWAYS.some((field) => options.fields.includes(field) && table.columns[field] === null);
-  const inTable =
-    options.newColumns !== 'none' && inspection.lists.some((list) => tableOf(list) !== null && missing(list));
+  const inTable = place !== 'none' && inspection.lists.some((list) => tableOf(list) !== null && missing(list));
   const toggle = (field: FillField, on: boolean): void => {
     const chosen = FILL_FIELDS.filter((each) => (each === field ? on : options.fields.includes(each)));
     dispatch({ type: 'fillOptionsChanged', options: { ...options, fields: chosen } });
@@ -46,10 +47,10 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
           </div>
         ))}
       </div>
-      {lacksTextColumns(inspection.lists) && <PlaceChoice />}
+      {lacksTextColumns(inspection.lists) && <PlaceChoice into={place === 'none' ? 'sheet' : 'list'} />}
       {inTable && (
         <Checkbox
-          checked={options.newColumns === 'inTable'}
+          checked={place === 'inTable'}
           disabled={state.busy !== null}
           label={texts.fill.intoTable}
           data-testid="fill-in-table"
@@ -66,16 +67,16 @@ export function FillOptionsForm({ inspection }: { readonly inspection: Inspectio
 }
 
 /** Where duties and indicators go that the list has no columns for. */
-function PlaceChoice() {
+function PlaceChoice({ into: chosen }: { readonly into: FillInto }) {
   const { state, dispatch, texts } = usePane();
   const { options } = state.fill;
   return (
     <Field label={texts.fill.into}>
       <RadioGroup
-        value={options.newColumns === 'none' ? 'sheet' : 'list'}
+        value={chosen}
         disabled={state.busy !== null}
         onChange={(_, { value }) => {
-          const newColumns = value === 'sheet' ? 'none' : 'beside';
+          const newColumns = newColumnsFor(value === 'sheet' ? 'sheet' : 'list');
           dispatch({ type: 'fillOptionsChanged', options: { ...options, newColumns } });
         }}
       >

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
-import { lacksTextColumns } from '../../../jobtable/planFill';
+import { settleFill } from '../../../jobtable/fillPlace';
 import { Notice } from '../../components/notice/Notice';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
@@ -37,8 +37,8 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const cells = counts.blank + counts.overwritten;
   const roleOf = chosenRole(state.choices);
   const withoutRole = inspection.rows.filter((row) => roleOf(row) === null).length;
-  const { fields, mode, newColumns } = state.fill.options;
-  const asSheet = newColumns === 'none' && lacksTextColumns(inspection.lists);
+  const { fields, mode } = state.fill.options;
+  const { onSheet } = settleFill(state.fill.options, inspection.lists);
   const { busy, progress } = state;
   const long = busy !== null && progress !== null && conductOf(busy).progressOn === 'fill';
   const footer = long ? <WorkProgress task={busy} /> : <FillFooter cells={cells} />;
@@ -46,7 +46,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
     <PageFrame title={texts.fill.title} footer={footer} testId="page-fill">
       <FillResultNotice />
       <FillOptionsForm inspection={inspection} />
-      {asSheet && <OverviewBlock />}
+      {onSheet && <OverviewBlock />}
       {mode === 'replace' && counts.overwritten > 0 && (
         <Notice intent="warning" testId="overwrite-warning">
           {texts.fill.replaceWarning(counts.overwritten)}
@@ -64,7 +64,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
           : withoutRole === inspection.rows.length
             ? texts.fill.noRoles
             : cells === 0
-              ? asSheet
+              ? onSheet
                 ? texts.fill.listStays
                 : texts.fill.nothing
               : texts.fill.counts(counts.blank, counts.overwritten)}
