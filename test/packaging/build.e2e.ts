@@ -40,7 +40,7 @@ describe('what is deployed', () => {
       /^manifest\.xml$/,
       /^functions\.(zh-CN|zh-TW|en-US)\.(html|js|json)$/,
       /^THIRD_PARTY_NOTICES\.txt$/,
-      /^assets\/(icon|fill|cards)-\d+\.png$/,
+      /^assets\/(icon|check|fill|cards|collect|summary|close)-\d+\.png$/,
       /^assets\/sample-staffing\.xlsx$/,
       /^[\w.-]+\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/,
     ];
@@ -78,7 +78,7 @@ describe('the manifest', () => {
     expect(base).toMatch(/^https:\/\/.*\/$/);
     for (const address of addresses(manifest())) {
       expect(address.startsWith(base)).toBe(true);
-      expect(files).toContain(address.slice(base.length));
+      expect(files).toContain(address.slice(base.length).replace(/\?.*/, ''));
     }
   });
 

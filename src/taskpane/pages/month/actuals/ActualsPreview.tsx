@@ -1,23 +1,20 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { createPart } from '../../../../addin/part';
 import type { ActualsPlan } from '../../../../app/month/actualsPlan';
 import { isExport } from '../../../../app/exports/isExport';
 import { chosenEdits } from '../../../../scorecard/actuals/chosenEdits';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
-import { WhenLoaded } from '../../../components/notice/WhenLoaded';
 import { useMessages } from '../../../components/useMessages';
 import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetPoint } from '../../../components/place/SheetPoint';
 import { ChangeLine } from './ChangeLine';
 import { ActualConflicts } from './ActualConflicts';
+import { ExportMapping } from './ExportMapping';
 import { Unreadable } from './Unreadable';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
-
-const mapping = createPart(async () => (await import('./ExportMapping')).ExportMapping);
 
 /** What entering the table would change, what it can't, and the choice about values that stand in cards. */
 export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
@@ -34,7 +31,7 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
   return (
     <div data-testid="actuals-preview">
       <PlanNotice plan={plan} />
-      {isExport(plan) && <WhenLoaded part={mapping}>{(ExportMapping) => <ExportMapping plan={plan} />}</WhenLoaded>}
+      {isExport(plan) && <ExportMapping plan={plan} />}
       <FindingSection title={month.problems(plan.problems.length)} items={plan.problems} open testId="actuals-problems">
         {(problem) => (
           <>
