@@ -40,6 +40,17 @@ const compile = (): Script => {
   return new Function('window', `with (window) {${source}\n}`) as Script;
 };
 
+/**
+ * The library, loaded once without a host: its first load leaves functions on `Function` and `Error` that keep the window it
+ * had, and with it a whole workbook, as long as the process lives.
+ */
+const compileApart = (): Script => {
+  const compiled = compile();
+  const window = pageWindow({ sendMessageToHost: nothing });
+  compiled.call(window, window);
+  return compiled;
+};
+
 const nothing = (): void => undefined;
 
 /** As much of a page as the library looks at while it is loaded. */
@@ -79,7 +90,7 @@ const pageWindow = (bridge: NativeBridge): Record<string, unknown> => {
 
 /** Loads the client library with this bridge. `members` complete its `Office` namespace. */
 export const loadClient = (bridge: NativeBridge, members: Readonly<Record<string, unknown>>): LoadedClient => {
-  script ??= compile();
+  script ??= compileApart();
   const window = pageWindow(bridge);
   script.call(window, window);
   const office = Object.create(window['Office'] as object) as object;
