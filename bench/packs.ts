@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyCollect, planCollect } from '../src/app/packs/collectPacks';
-import { makePacks, planHandout, type MadePack } from '../src/app/packs/handOut';
+import type { MadePack } from '../src/app/packs/handOut';
 import { cellAddress } from '../src/base/address';
 import { createServices } from '../src/cli/file/fileServices';
+import { packsOfFile } from '../src/cli/file/packsOfFile';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
 import { allPackTexts } from '../src/i18n/sheets/packs/texts';
 import { measured, peakMegabytes } from './phases';
@@ -20,17 +21,12 @@ export interface PackRound {
 
 const TEXTS = allPackTexts('zh-CN');
 
-/** Makes packs of a workbook with cards, by superior, and leaves them in a folder. */
+/** Makes packs of a workbook with cards, by superior, as the command line does, and leaves them in a folder. */
 export async function makeRound(file: string, folder: string): Promise<PackRound> {
-  const services = await createServices('zh-CN');
-  const [texts] = TEXTS;
-  if (texts === undefined) throw new Error('no texts');
-  const { result: packs, phase } = await measured(async () => {
-    const bytes = readFileSync(file);
-    (await opened(bytes)).installGlobals();
-    const plan = orThrow(await planHandout(services, { kind: 'manager', unassigned: 'pack' }, '-'));
-    return orThrow(await makePacks(bytes, plan, { handedOutAt: '2026-11-25T09:00', due: null }, texts)).packs;
-  });
+  const options = { kind: 'manager', unassigned: 'pack' } as const;
+  const time = { handedOutAt: '2026-11-25T09:00', due: null };
+  const { result, phase } = await measured(() => packsOfFile(file, 'zh-CN', options, time));
+  const { packs } = orThrow(result);
   const peak = peakMegabytes();
   mkdirSync(folder, { recursive: true });
   for (const pack of packs) writeFileSync(join(folder, pack.fileName), await filled(pack));

@@ -2,7 +2,7 @@ import { shownName } from '../scorecard/people/identity';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
-import { makePacks, planHandout, type HandoutPlan, type MadePack } from '../app/packs/handOut';
+import type { MadePack } from '../app/packs/handOut';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { isoDay, localDay, localMinute } from '../base/calendarDay';
 import { cellAddress } from '../base/address';
@@ -13,11 +13,12 @@ import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
-import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
+import { allPackTexts } from '../i18n/sheets/packs/texts';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
 import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
+import { packsOfFile } from './file/packsOfFile';
 import { awaitedOf } from './packReturns';
 import type { CollectCommand, HandoutCommand } from './packWords';
 import { failureSentence, fileSentence } from './sentences';
@@ -46,23 +47,15 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   const { file, language, kind, unassigned } = command;
   const refuse = refusals(command);
   const words = packMessages(language);
-  const worked = await withWorkbook(file, language, async (): Promise<Result<HandoutPlan, Failure>> => {
-    const ready = await servicesOfWorkbook(language);
-    if (!ready.ok) return ready;
-    const period = command.period === undefined ? {} : { period: command.period };
-    return planHandout(ready.value, { kind, unassigned, ...period }, words.nobody);
-  });
-  if (!worked.ok) return refuse.file(worked.error);
-  const { result: plan, mode } = worked.value;
-  if (!plan.ok) return refuse.failure(plan.error);
+  const period = command.period === undefined ? {} : { period: command.period };
   const time = { handedOutAt: localMinute(new Date()), due: command.due };
-  const made = await makePacks(readFileSync(file), plan.value, time, packTexts(language));
-  if (!made.ok) return refuse.file({ code: 'damaged', file });
-  const { packs } = made.value;
+  const made = await packsOfFile(file, language, { kind, unassigned, ...period }, time);
+  if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
+  const { plan, packs, mode } = made.value;
   const written = writePacks(packs, command, mode);
   if (!written.ok) return refuse.file(written.error);
   const cards = packs.reduce((sum, pack) => sum + pack.cards.length, 0);
-  const without = plan.value.unassigned.map(({ record, sheetName }) => shownName({ name: record.name, sheetName }));
+  const without = plan.unassigned.map(({ record, sheetName }) => shownName({ name: record.name, sheetName }));
   const told = [
     words.handedOut(packs.length, cards),
     ...(without.length > 0 ? [words.withoutRecipient(without), words.unassignedOption] : []),
@@ -74,7 +67,7 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
     json: {
       command: 'handout',
       refused: false,
-      period: plan.value.period,
+      period: plan.period,
       by: kind,
       due: command.due,
       packs: packs.map(({ id, recipient, cards: own, blanked }, at) => ({
@@ -84,7 +77,7 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
         cards: own.map(({ record }) => record.number),
         blanked,
       })),
-      unassigned: plan.value.unassigned.map(({ record }) => record.number),
+      unassigned: plan.unassigned.map(({ record }) => record.number),
     },
   };
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import type { CompanyFailure, PeriodFailure } from '../../app/failure';
+import {
+  makePacks,
+  planHandout,
+  type HandoutOptions,
+  type HandoutPlan,
+  type HandoutTime,
+  type MadePack,
+} from '../../app/packs/handOut';
+import type { Language } from '../../base/language';
+import { err, ok, type Result } from '../../base/result';
+import { packMessages } from '../../i18n/messages/packs/texts';
+import { packTexts } from '../../i18n/sheets/packs/texts';
+import { servicesOfWorkbook } from './fileServices';
+import { freeMemory } from './freeMemory';
+import { withWorkbook, type FileProblem } from './workbookFile';
+
+/** Packs made of a file; nothing is written yet. */
+interface PacksOfFile {
+  readonly plan: HandoutPlan;
+  readonly packs: readonly MadePack[];
+  /** Permissions of the file. */
+  readonly mode: number;
+}
+
+type Failure = PeriodFailure | CompanyFailure;
+
+/** Bytes from which on the memory of an opened workbook is worth the wait until it is freed. */
+const LARGE = 2_000_000;
+
+/**
+ * Makes a pack for each recipient of the cards in a file. The file is opened to see who gets which cards, and let go before the
+ * packs are made of its bytes: a workbook of 1,000 cards takes some 250 MB.
+ */
+export async function packsOfFile(
+  file: string,
+  language: Language,
+  options: HandoutOptions,
+  time: HandoutTime,
+): Promise<Result<PacksOfFile, FileProblem | Failure>> {
+  const planned = await planOf(file, language, options);
+  if (!planned.ok) return planned;
+  const { plan, mode } = planned.value;
+  const bytes = readFileSync(file);
+  if (bytes.length >= LARGE) await freeMemory();
+  const made = await makePacks(bytes, plan, time, packTexts(language));
+  return made.ok ? ok({ plan, mode, packs: made.value.packs }) : err({ code: 'damaged', file });
+}
+
+/** A function of its own, so that nothing of the opened workbook is held when it has returned. */
+async function planOf(
+  file: string,
+  language: Language,
+  options: HandoutOptions,
+): Promise<Result<Omit<PacksOfFile, 'packs'>, FileProblem | Failure>> {
+  const worked = await withWorkbook(file, language, async (): Promise<Result<HandoutPlan, Failure>> => {
+    const ready = await servicesOfWorkbook(language);
+    return ready.ok ? planHandout(ready.value, options, packMessages(language).nobody) : ready;
+  });
+  if (!worked.ok) return worked;
+  const { result, mode } = worked.value;
+  return result.ok ? ok({ plan: result.value, mode }) : result;
+}
