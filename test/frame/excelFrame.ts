@@ -34,7 +34,7 @@ interface RibbonPress {
   /** The dialog of the command. */
   readonly dialog: Frame;
   isCompleted(): Promise<boolean>;
-  /** Closes the dialog as a person does. */
+  /** Closes the dialog as a person does; the command is completed then. */
   close(): Promise<void>;
 }
 
@@ -110,7 +110,10 @@ export class ExcelFrame {
     return {
       dialog: await this.frame(name),
       isCompleted: () => page.evaluate((id) => window.isCompleted(id), command),
-      close: () => page.evaluate((id) => window.closeDialog(id), command),
+      close: async () => {
+        await page.evaluate((id) => window.closeDialog(id), command);
+        await page.waitForFunction((id) => window.isCompleted(id), command);
+      },
     };
   }
 
