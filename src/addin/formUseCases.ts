@@ -1,7 +1,8 @@
 import type { AppFailure, PeriodFailure, Watch } from '../app/failure';
 import type { FoundForm } from '../app/forms/findForms';
 import type { FormOptions, FormsReport } from '../app/forms/makeForms';
-import type { FormsRemoval, FormsUndone } from '../app/forms/removeForms';
+import type { FormsUndone } from '../app/forms/removeForms';
+import type { Removal } from '../app/workbook/removeUntouched';
 import type { Inspection, MatchedRow } from '../app/list/inspect';
 import type { Services } from '../app/services';
 import type { Result } from '../base/result';
@@ -17,7 +18,7 @@ export interface FormUseCases {
     watch: Watch,
   ) => Promise<Result<FormsReport, PeriodFailure>>;
   /** Sheets that nobody has changed. */
-  readonly remove: (sheet: string) => Promise<Result<FormsRemoval, AppFailure>>;
+  readonly remove: (sheet: string) => Promise<Result<Removal, AppFailure>>;
   readonly undo: (report: FormsReport) => Promise<Result<FormsUndone, AppFailure>>;
 }
 

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { enterExport } from '../app/exports/enterExport';
 import { planExportFile, readExportFile, type ExportFile } from '../app/exports/planExport';
 import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
@@ -10,7 +10,6 @@ import { cellAddress } from '../base/address';
 import { isoDay, localDay } from '../base/calendarDay';
 import { err, ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
-import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { ActualChange } from '../scorecard/actuals/actualsImport';
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
@@ -18,9 +17,10 @@ import { choicesFromWords } from '../scorecard/exports/choiceWords';
 import type { ActualsCommand } from './commandLine';
 import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
-import { placeOf, sameFile, writeWhole } from './file/wholeFile';
+import { outProblem, writeOut } from './file/outFile';
 import { withWorkbook, type FileProblem } from './file/workbookFile';
-import { failureSentence, fileSentence } from './sentences';
+import { placeKey, refusedCells } from './monthCommands';
+import { refusals } from './sentences';
 
 type Failure = PeriodFailure | CompanyFailure | { readonly kind: 'unclearChoices'; readonly texts: readonly string[] };
 
@@ -33,39 +33,23 @@ interface Entered {
 /** Enters a table of actual values, or an export of another system, into a copy of FILE, or only says what would be entered. */
 export async function runActuals(command: ActualsCommand): Promise<CommandOutcome> {
   const { file, out, language, force } = command;
-  const texts = cliTexts(language);
-  const refuse = (code: string, sentence: string): CommandOutcome => ({
-    exitCode: 1,
-    sentence,
-    json: { command: command.name, refused: true, reason: { code, message: sentence } },
-  });
-  const refuseFile = (problem: FileProblem): CommandOutcome => refuse(problem.code, fileSentence(problem, language));
-  if (out !== null) {
-    if (sameFile(file, out)) return refuseFile({ code: 'sameFile', file: out });
-    const place = placeOf(out, force);
-    if (!place.ok) return refuseFile({ code: place.error, file: out });
-  }
+  const refuse = refusals(command);
+  const unwritable = out === null ? null : outProblem({ file, out, force });
+  if (unwritable) return refuse.file(unwritable);
   const own = await ownFile(command);
-  if (!own.ok) return refuseFile(own.error);
+  if (!own.ok) return refuse.file(own.error);
   const opened = own.value;
-  if (opened !== null && !opened.ok) {
-    return refuse(opened.error.kind, failureSentence(companyFailure(opened.error, language)));
-  }
+  if (opened !== null && !opened.ok) return refuse.failure(opened.error);
   const worked = await withWorkbook(file, language, () => work(command, opened?.value ?? null));
-  if (!worked.ok) return refuseFile(worked.error);
-  const { result, save, ending, mode } = worked.value;
+  if (!worked.ok) return refuse.file(worked.error);
+  const { result, ...saving } = worked.value;
   if (!result.ok) {
     const { error } = result;
-    if (error.kind === 'unclearChoices') return refuse(error.kind, texts.unclearChoices(error.texts.join('; ')));
-    return refuse(error.kind, failureSentence(companyFailure(error, language)));
+    if (error.kind !== 'unclearChoices') return refuse.failure(error);
+    return refuse.refuse(error.kind, cliTexts(language).unclearChoices(error.texts.join('; ')));
   }
-  if (out !== null) {
-    if (extname(out).toLowerCase() !== ending) return refuseFile({ code: 'otherKind', file: ending });
-    const saved = save();
-    if (!saved.ok) return refuseFile(saved.error);
-    const written = writeWhole(out, saved.value, { force, mode });
-    if (!written.ok) return refuseFile({ code: written.error, file: out });
-  }
+  const unwritten = out === null ? null : writeOut({ file, out, force }, saving);
+  if (unwritten) return refuse.file(unwritten);
   return { exitCode: 0, sentence: sentence(command, result.value), json: report(command, result.value) };
 }
 
@@ -122,7 +106,6 @@ function sentence({ out, language }: ActualsCommand, { plan, report: entered }: 
 }
 
 function report({ out, language }: ActualsCommand, { plan, report: entered }: Entered) {
-  const words = messages(language);
   const written = new Set(entered?.applied.map(placeKey));
   const { sheet, period, form, changes, same, blank, truncated, unreadable, problems, unknownHeaders } = plan;
   return {
@@ -137,10 +120,7 @@ function report({ out, language }: ActualsCommand, { plan, report: entered }: En
     entered: entered === null ? [] : changes.filter((change) => written.has(placeKey(change))).map(changeJson),
     [entered === null ? 'changes' : 'kept']: changes.filter((change) => !written.has(placeKey(change))).map(changeJson),
     ...{ same, blank, truncated, unreadable, unknownHeaders },
-    refusedCells: problems.map((problem) => ({
-      ...{ sheet, cell: problem.cell, reason: problem.code },
-      message: words.actualProblem(problem),
-    })),
+    refusedCells: refusedCells(problems, sheet, language),
     sources: entered?.sources?.sheet ?? null,
   };
 }
@@ -162,10 +142,6 @@ function exportJson(
     })),
     passedOver,
   };
-}
-
-function placeKey({ number, row, column }: Pick<ActualChange, 'number' | 'row' | 'column'>): string {
-  return `${number} ${row} ${column}`;
 }
 
 function changeJson({

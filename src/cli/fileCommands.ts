@@ -1,6 +1,5 @@
-import { extname } from 'node:path';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
-import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
+import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
@@ -12,7 +11,6 @@ import { err, ok, type Result } from '../base/result';
 import { newColumnsFor, settleFill } from '../jobtable/fillPlace';
 import type { KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
-import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
@@ -20,10 +18,10 @@ import { confirmCards, mendSettings, showTargets } from './monthCommands';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
 import { showForms } from './formsCommand';
 import type { CommandOutcome } from './file/outcome';
-import { failureSentence, fileSentence } from './sentences';
+import { refusals } from './sentences';
 import { servicesOfWorkbook } from './file/fileServices';
-import { placeOf, sameFile, writeWhole } from './file/wholeFile';
-import { withWorkbook, type FileProblem } from './file/workbookFile';
+import { outProblem, writeOut } from './file/outFile';
+import { withWorkbook } from './file/workbookFile';
 
 type FileWork = Extract<
   CommandLine,
@@ -42,35 +40,25 @@ interface Done {
 /** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
-  const refuse = (code: string, sentence: string, more: object = {}): CommandOutcome => ({
-    exitCode: 1,
-    sentence,
-    json: { command: command.name, refused: true, reason: { code, message: sentence }, ...more },
-  });
-  const refuseFile = (problem: FileProblem): CommandOutcome =>
-    refuse(problem.code, fileSentence(problem, command.language));
-  if (sameFile(command.file, command.out)) return refuseFile({ code: 'sameFile', file: command.out });
-  const place = placeOf(command.out, command.force);
-  if (!place.ok) return refuseFile({ code: place.error, file: command.out });
+  const refuse = refusals(command);
+  const unwritable = outProblem(command);
+  if (unwritable) return refuse.file(unwritable);
   const worked = await withWorkbook(command.file, command.language, () => work(command));
-  if (!worked.ok) return refuseFile(worked.error);
-  const { result, save, ending, mode } = worked.value;
+  if (!worked.ok) return refuse.file(worked.error);
+  const { result, ...saving } = worked.value;
   if (!result.ok) {
     const { error } = result;
-    if (error.kind === 'tooManySheets') return refuse(error.kind, cliTexts(command.language).manySheets(error.count));
+    if (error.kind === 'tooManySheets') {
+      return refuse.refuse(error.kind, cliTexts(command.language).manySheets(error.count));
+    }
     const issues = error.kind === 'noStaffingTable' ? error.issues : [];
     const more = { issues: issues.map((issue) => issueJson(issue, command.language)) };
-    return refuse(error.kind, failureSentence(companyFailure(error, command.language)), more);
+    return refuse.failure(error, more);
   }
-  if (result.value.cards?.stoppedBy) {
-    const failure: AppFailure = { kind: 'excel', failure: result.value.cards.stoppedBy };
-    return refuse('excel', failureSentence(words.failure(failure)));
-  }
-  if (extname(command.out).toLowerCase() !== ending) return refuseFile({ code: 'otherKind', file: ending });
-  const saved = save();
-  if (!saved.ok) return refuseFile(saved.error);
-  const written = writeWhole(command.out, saved.value, { force: command.force, mode });
-  if (!written.ok) return refuseFile({ code: written.error, file: command.out });
+  const { stoppedBy = null } = result.value.cards ?? {};
+  if (stoppedBy) return refuse.failure({ kind: 'excel', failure: stoppedBy });
+  const unwritten = writeOut(command, saving);
+  if (unwritten) return refuse.file(unwritten);
   const displaced = result.value.cards?.displaced;
   const told = [
     cliTexts(command.language).written(command.out),

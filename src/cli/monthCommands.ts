@@ -9,8 +9,9 @@ import { settingLabel } from '../scorecard/settings/settingWords';
 import type { CommandLine } from './commandLine';
 import { applyActuals, planActualsImport } from '../app/month/importActuals';
 import { refreshTargetsTable } from '../app/month/targetsTable';
+import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
-import { type ActualChange } from '../scorecard/actuals/actualsImport';
+import type { ActualChange, ActualProblem } from '../scorecard/actuals/actualsImport';
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
 
 type MendCommand = Extract<CommandLine, { name: 'settings' }>;
@@ -92,7 +93,6 @@ export async function showTargets(command: TargetsCommand, services: Services): 
   if (!entered.ok) return entered;
   if (entered.value.stoppedBy) return err({ kind: 'excel', failure: entered.value.stoppedBy });
   const written = new Set(entered.value.applied.map((edit) => placeKey(edit)));
-  const words = messages(command.language);
   return ok({
     ...shown,
     taken: changes.filter((change) => written.has(placeKey(change))).map(changeJson),
@@ -100,16 +100,23 @@ export async function showTargets(command: TargetsCommand, services: Services): 
     same,
     blank,
     truncated,
-    refusedCells: problems.map((problem) => ({
-      sheet: made.value.sheet,
-      cell: problem.cell,
-      reason: problem.code,
-      message: words.actualProblem(problem),
-    })),
+    refusedCells: refusedCells(problems, made.value.sheet, command.language),
   });
 }
 
-function placeKey({ number, row, column }: Pick<ActualChange, 'number' | 'row' | 'column'>): string {
+/** Cells of a table that nothing was entered from, and why. */
+export function refusedCells(problems: readonly ActualProblem[], sheet: string, language: Language): readonly object[] {
+  const words = messages(language);
+  return problems.map((problem) => ({
+    sheet,
+    cell: problem.cell,
+    reason: problem.code,
+    message: words.actualProblem(problem),
+  }));
+}
+
+/** Tells a cell of a card from all others. */
+export function placeKey({ number, row, column }: Pick<ActualChange, 'number' | 'row' | 'column'>): string {
   return `${number} ${row} ${column}`;
 }
 

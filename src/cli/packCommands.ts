@@ -1,6 +1,6 @@
 import { shownName } from '../scorecard/people/identity';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
 import type { MadePack } from '../app/packs/handOut';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
@@ -10,7 +10,6 @@ import { sentenceOf } from '../base/finding';
 import type { CellValue } from '../base/grid';
 import { ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
-import { companyFailure } from '../i18n/company/companyMessages';
 import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { allPackTexts } from '../i18n/sheets/packs/texts';
@@ -21,26 +20,12 @@ import { servicesOfWorkbook } from './file/fileServices';
 import { packsOfFile } from './file/packsOfFile';
 import { awaitedOf } from './packReturns';
 import type { CollectCommand, HandoutCommand } from './packWords';
-import { failureSentence, fileSentence } from './sentences';
-import { placeOf, sameFile, writeTogether, writeWhole } from './file/wholeFile';
+import { refusals } from './sentences';
+import { outProblem, writeOut } from './file/outFile';
+import { placeOf, sameFile, writeTogether } from './file/wholeFile';
 import { withWorkbook, type FileProblem } from './file/workbookFile';
 
 type Failure = PeriodFailure | CompanyFailure;
-
-/** Refusals of one command, in its language. */
-function refusals({ name, language }: HandoutCommand | CollectCommand) {
-  const refuse = (code: string, sentence: string): CommandOutcome => ({
-    exitCode: 1,
-    sentence,
-    json: { command: name, refused: true, reason: { code, message: sentence } },
-  });
-  return {
-    refuse,
-    file: (problem: FileProblem): CommandOutcome => refuse(problem.code, fileSentence(problem, language)),
-    failure: (failure: Failure): CommandOutcome =>
-      refuse(failure.kind, failureSentence(companyFailure(failure, language))),
-  };
-}
 
 /** Writes a workbook for each recipient into a folder; FILE is never changed, and no pack is written where one can't be. */
 export async function runHandout(command: HandoutCommand): Promise<CommandOutcome> {
@@ -111,26 +96,18 @@ function writePacks(
 export async function runCollect(command: CollectCommand): Promise<CommandOutcome> {
   const { file, out, language, force } = command;
   const refuse = refusals(command);
-  if (out !== null) {
-    if (sameFile(file, out)) return refuse.file({ code: 'sameFile', file: out });
-    const place = placeOf(out, force);
-    if (!place.ok) return refuse.file({ code: place.error, file: out });
-  }
+  const unwritable = out === null ? null : outProblem({ file, out, force });
+  if (unwritable) return refuse.file(unwritable);
   const returned = readReturned(command.returned);
   if (!returned.ok) return refuse.file(returned.error);
   const worked = await withWorkbook(file, language, () => collect(command, returned.value));
   if (!worked.ok) return refuse.file(worked.error);
-  const { result, save, ending, mode } = worked.value;
+  const { result, ...saving } = worked.value;
   if (!result.ok) return refuse.failure(result.error);
   const { plan, report, returns } = result.value;
   if (report?.stoppedBy) return refuse.failure({ kind: 'excel', failure: report.stoppedBy });
-  if (out !== null) {
-    if (extname(out).toLowerCase() !== ending) return refuse.file({ code: 'otherKind', file: ending });
-    const saved = save();
-    if (!saved.ok) return refuse.file(saved.error);
-    const written = writeWhole(out, saved.value, { force, mode });
-    if (!written.ok) return refuse.file({ code: written.error, file: out });
-  }
+  const unwritten = out === null ? null : writeOut({ file, out, force }, saving);
+  if (unwritten) return refuse.file(unwritten);
   const awaited = awaitedOf(returns, language);
   return {
     exitCode: 0,

@@ -1,7 +1,10 @@
+import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
+import { companyFailure } from '../i18n/company/companyMessages';
 import type { FailureText } from '../i18n/messages/failureText';
 import type { UsageProblem } from './commandLine';
+import type { CommandOutcome } from './file/outcome';
 import type { FileProblem } from './file/workbookFile';
 
 /** A failure as one line for standard error. */
@@ -12,6 +15,26 @@ export function failureSentence({ what, advice, points }: FailureText): string {
 
 export function fileSentence({ code, file }: FileProblem, language: Language): string {
   return cliTexts(language)[code](file);
+}
+
+/** How one command says no, in its language: one sentence, and the same with its code as JSON. */
+export interface Refusals {
+  readonly refuse: (code: string, sentence: string, more?: object) => CommandOutcome;
+  readonly file: (problem: FileProblem) => CommandOutcome;
+  readonly failure: (failure: PeriodFailure | CompanyFailure, more?: object) => CommandOutcome;
+}
+
+export function refusals({ name, language }: { readonly name: string; readonly language: Language }): Refusals {
+  const refuse: Refusals['refuse'] = (code, sentence, more = {}) => ({
+    exitCode: 1,
+    sentence,
+    json: { command: name, refused: true, reason: { code, message: sentence }, ...more },
+  });
+  return {
+    refuse,
+    file: (problem) => refuse(problem.code, fileSentence(problem, language)),
+    failure: (failure, more) => refuse(failure.kind, failureSentence(companyFailure(failure, language)), more),
+  };
 }
 
 export function usageSentence(problem: UsageProblem, language: Language): string {

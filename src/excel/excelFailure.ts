@@ -1,3 +1,5 @@
+import type { Result } from '../base/result';
+
 /**
  * What can go wrong between Rolecard and Excel, by Excel's own error codes. Messages are localised by Excel and never
  * looked at; `detail` is for the log a person may copy, not for branching.
@@ -31,6 +33,11 @@ export interface ExcelFailure {
 export interface ExcelRefusal {
   readonly kind: 'excel';
   readonly failure: ExcelFailure;
+}
+
+/** Whether Excel refused the step for this. */
+export function isRefusedAs(outcome: Result<unknown, ExcelRefusal>, kind: ExcelFailure['kind']): boolean {
+  return !outcome.ok && outcome.error.failure.kind === kind;
 }
 
 const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {

@@ -2,6 +2,7 @@ import { numberedLines } from '../base/plainText';
 import type { AssessedIndicator, Catalogue, Role } from '../catalogue/catalogue';
 import { describe } from '../scoring/sentences/describe';
 import type { Dimension } from '../catalogue/types';
+import { FILL_FIELDS, type FillField } from '../jobtable/fillField';
 import { jobText, type FillTexts, type ListedFacts } from '../jobtable/jobTexts';
 import type { FormField, FormPer } from './formField';
 import type { FormCell } from './readForm';
@@ -144,33 +145,15 @@ function fieldText(field: FormField, subject: FormSubject, context: FormContext)
     case 'source':
       return ofIndicators(field, role, context);
     default:
-      return isJobField(field) ? jobFieldText(field, subject, role, context) : NOTHING;
+      return isFillField(field) ? jobFieldText(field, subject, role, context) : NOTHING;
   }
 }
 
-type JobTextField = Parameters<typeof jobText>[0];
-
-function isJobField(field: FormField): field is JobTextField {
-  return !NOT_OF_JOBS.has(field);
+function isFillField(field: FormField): field is FillField {
+  return FILL_FIELDS.some((each) => each === field);
 }
 
-const NOT_OF_JOBS: ReadonlySet<FormField> = new Set<FormField>([
-  ...([
-    'name',
-    'number',
-    'department',
-    'position',
-    'manager',
-    'hireDate',
-    'actual',
-    'company',
-    'period',
-    'date',
-  ] as const),
-  ...(['roleId', 'indicator', 'definition', 'dimension', 'rule', 'source', 'ordinal', 'blank', 'cycle'] as const),
-]);
-
-function jobFieldText(field: JobTextField, { listed }: FormSubject, role: Role, context: FormContext): FieldText {
+function jobFieldText(field: FillField, { listed }: FormSubject, role: Role, context: FormContext): FieldText {
   const { catalogue, texts } = context;
   return jobText(field, role, () => listed, { catalogue, texts, namesOnly: false });
 }

@@ -1,3 +1,4 @@
+import type { FillField } from '../jobtable/fillField';
 import { JOB_FIELDS, type JobField } from '../staffing/jobField';
 import { jobHeaderMeaning } from '../staffing/words/jobHeaderMeaning';
 import { toSimplified } from '../base/simplified';
@@ -10,8 +11,9 @@ export type FormPer = (typeof FORM_PER)[number];
 
 /** What a placeholder of a form asks for. */
 export type FormField =
-  | JobField
-  | FactField
+  | FillField
+  | (typeof FACT_FIELDS)[number]
+  | 'roleId'
   | (typeof INDICATOR_FIELDS)[number]
   /** 1, 2, 3 … in a row that is repeated. */
   | 'ordinal'
@@ -20,21 +22,19 @@ export type FormField =
   /** A card's period where somebody is meant, how often is assessed where a position is. */
   | 'cycle';
 
-/** What lists and settings say, and what every list has. */
-type FactField =
-  | 'name'
-  | 'number'
-  | 'department'
-  | 'position'
-  | 'manager'
-  | 'hireDate'
-  | 'actual'
-  | 'company'
-  | 'period'
-  | 'date'
-  | 'roleId'
-  | 'duties'
-  | 'kpi';
+/** What lists and settings say, whatever the role. */
+export const FACT_FIELDS = [
+  'name',
+  'number',
+  'department',
+  'position',
+  'manager',
+  'hireDate',
+  'actual',
+  'company',
+  'period',
+  'date',
+] as const;
 
 /** One of each indicator. */
 export const INDICATOR_FIELDS = [

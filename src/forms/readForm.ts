@@ -4,7 +4,15 @@ import { findPlaceholders } from '../scorecard/template/placeholder';
 import type { TemplateProblemParams } from '../scorecard/template/template';
 import type { TemplateSheet } from '../scorecard/template/templateSheet';
 import { readWords, type TextProblemParams } from '../scorecard/template/templateText';
-import { CARD_ONLY, formWord, INDICATOR_FIELDS, type FormField, type FormPer, type FormWord } from './formField';
+import {
+  CARD_ONLY,
+  FACT_FIELDS,
+  formWord,
+  INDICATOR_FIELDS,
+  type FormField,
+  type FormPer,
+  type FormWord,
+} from './formField';
 
 /** A cell of a form with placeholders, as the form writes it. */
 export interface FormCell {
@@ -104,18 +112,4 @@ function namesPerson(cells: readonly FormCell[]): boolean {
 
 const PERSONAL: readonly FormField[] = ['name', 'number', 'hireDate'];
 
-const WITHOUT_ROLE: ReadonlySet<FormField> = new Set([
-  'name',
-  'number',
-  'department',
-  'position',
-  'manager',
-  'hireDate',
-  'actual',
-  'company',
-  'period',
-  'date',
-  'blank',
-  'ordinal',
-  'superior',
-]);
+const WITHOUT_ROLE: ReadonlySet<FormField> = new Set([...FACT_FIELDS, 'blank', 'ordinal', 'superior']);

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import type { SheetDrawing } from '../../base/sheetDrawing';
-import { buildJobs, JOBS_PER_CHUNK } from '../../excel/cards/buildJobs';
+import { COPIES_PER_CHUNK, fillCopies } from '../../excel/cards/fillCopies';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -79,7 +79,7 @@ export async function buildJobDescriptions(
     watch.onProgress?.({ done, total: due.length, ...(due[done] && { current: due[done].sheetName }) });
   const { done: built, ...stop } = await inChunks(
     due,
-    JOBS_PER_CHUNK,
+    COPIES_PER_CHUNK,
     async (chunk, before) => {
       const outcome = await runWhole((workbook) => {
         const made = [...names, ...due.slice(0, before).map(({ sheetName }) => sheetName)];
@@ -89,7 +89,7 @@ export async function buildJobDescriptions(
           const places = chunk.map((page) => [page.key, draftOf(page)] as const);
           written = writeSheetPlaces(workbook, written, Object.fromEntries(places));
         };
-        buildJobs(workbook, templateSheet, chunk, { drafts: begun.drafts, alsoQueue });
+        fillCopies(workbook, templateSheet, chunk, { drafts: begun.drafts, alsoQueue });
         return Promise.resolve(ok(endDrafts(workbook, written)));
       });
       if (outcome.ok) registry = outcome.value;

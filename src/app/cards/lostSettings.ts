@@ -6,7 +6,7 @@ import { protectAgain, rewriteProtected } from '../../excel/cards/rewriteProtect
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readFormulas } from '../../excel/sheets/readFormulas';
-import type { ExcelRefusal } from '../../excel/excelFailure';
+import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import type { Role } from '../../catalogue/catalogue';
@@ -49,8 +49,8 @@ export async function repointFormulas(sheets: CardSheets, services: Services): P
   for (const [sheet, blocks] of due) {
     // A refusal may pass; a password refuses every time.
     const first = await rewrite(sheet, blocks);
-    const written = isPassword(first) ? await rewrite(sheet, blocks) : first;
-    if (!written.ok && !isPassword(written)) return written;
+    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, blocks) : first;
+    if (!written.ok && !isRefusedAs(written, 'protected')) return written;
     areAllWritten &&= written.ok;
   }
   if (!areAllWritten) return ok(null);
@@ -67,10 +67,6 @@ async function rewrite(sheet: string, blocks: readonly Block[]): Promise<Result<
   const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, onProtected)));
   if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, sheet)));
   return written;
-}
-
-function isPassword(written: Result<void, ExcelRefusal>): boolean {
-  return !written.ok && written.error.failure.kind === 'protected';
 }
 
 /** Sheet → cell → the formula that Rolecard would write there today. */

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
-import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
+import { isRefusedAs, type ExcelFailure, type ExcelRefusal } from '../../excel/excelFailure';
 import { refreshChunk, type CardToRefresh } from '../../excel/cards/rewriteCards';
 import { readCardStates } from '../../excel/cards/cardStates';
 import { askEntered, readRegistry, writeCards, writeCounts, writeMoving, writeTraces } from '../../excel/registry';
@@ -85,14 +85,14 @@ export async function refreshAll(
       const chunk = all.filter(({ card }) => filled.get(card.row) === 0);
       kept.push(...all.filter((each) => !chunk.includes(each)).map(({ card }) => card));
       let outcome = await refresh(chunk, next);
-      if (isProtected(outcome)) {
+      if (isRefusedAs(outcome, 'protected')) {
         // Mostly nothing has changed, because taking off protection comes first: one by one it shows which have a password.
         const found = await runStep(async (workbook) => ok(await findBare(workbook, chunk)));
         outcome = found;
         if (found.ok) kept.push(...found.value.begun);
         for (const each of found.ok ? found.value.bare : []) {
           const own = outcome.ok ? await refresh([each], next) : outcome;
-          if (isProtected(own)) {
+          if (isRefusedAs(own, 'protected')) {
             kept.push(each.card);
             refusals += 1;
           } else outcome = own;
@@ -148,10 +148,6 @@ async function refreshTogether(
   );
   const fresh = new Map(chunk.map(({ card }, index) => [card.row, seen[index] ?? '']));
   return ok({ written, filled: asked(), traces: fresh });
-}
-
-function isProtected(outcome: Result<unknown, ExcelRefusal>): boolean {
-  return !outcome.ok && outcome.error.failure.kind === 'protected';
 }
 
 /** The same cards as they are now: under what name, protected or not, moved in part or not. Four round trips or more. */

@@ -4,7 +4,7 @@ import type { CellValue } from '../../base/grid';
 import { groupBy } from '../../base/groupBy';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { ok, type Result } from '../../base/result';
-import type { ExcelRefusal } from '../../excel/excelFailure';
+import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { readCards } from '../../excel/cards/readCards';
 import {
   CARDS_PER_WRITE,
@@ -155,22 +155,18 @@ async function writeAll(cards: readonly CardEdits[]): Promise<Result<readonly st
     const chunk = cards.slice(first, first + CARDS_PER_WRITE);
     const together = await writeChunk(chunk);
     if (together.ok) left.push(...together.value);
-    else if (!isLocked(together)) return together;
+    else if (!isRefusedAs(together, 'protected')) return together;
     else {
       for (const card of chunk) {
         // A refusal may pass; a locked cell refuses every time.
         const begun = await writeChunk([card]);
-        const alone = isLocked(begun) ? await writeChunk([card]) : begun;
-        if (!alone.ok && !isLocked(alone)) return alone;
+        const alone = isRefusedAs(begun, 'protected') ? await writeChunk([card]) : begun;
+        if (!alone.ok && !isRefusedAs(alone, 'protected')) return alone;
         left.push(...(alone.ok ? alone.value : [card.sheetName]));
       }
     }
   }
   return ok(left);
-}
-
-function isLocked(outcome: Result<unknown, ExcelRefusal>): boolean {
-  return !outcome.ok && outcome.error.failure.kind === 'protected';
 }
 
 async function writeChunk(cards: readonly CardEdits[]): Promise<Result<readonly string[], ExcelRefusal>> {

@@ -3,7 +3,7 @@ import { readRegistry } from '../../excel/registry';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { drawSourceLines, drawSources, type SourceLine } from '../../scorecard/exports/drawSources';
-import { findList, rowBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
+import { findList, rowBelow, rowsBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
 import type { SourcesColumn } from '../../scorecard/texts/sourcesTexts';
 import type { Services } from '../services';
 import { addOwnSheet, ownSheet } from '../workbook/ownSheets';
@@ -49,9 +49,11 @@ export async function noteSources(
 
 /** The row of the newest line of each card and indicator; lines are added below. */
 function lastLines(list: ListReading<SourcesColumn>): ReadonlyMap<string, number> {
-  const rows = list.values.flatMap((_, row) => (row > list.headerRow ? [row] : []));
   return new Map(
-    rows.map((row) => [lineKey(String(valueIn(list, row, 'no')), String(valueIn(list, row, 'indicator'))), row]),
+    rowsBelow(list).map((row) => [
+      lineKey(String(valueIn(list, row, 'no')), String(valueIn(list, row, 'indicator'))),
+      row,
+    ]),
   );
 }
 

@@ -8,7 +8,7 @@ import type { FormPer } from '../../forms/formField';
 import { readForm, type FormProblem } from '../../forms/readForm';
 import type { AppFailure } from '../failure';
 import { headersOf, type Inspection } from '../list/inspect';
-import { allMadeForms, rememberedForms } from './formSheets';
+import { madeOf, rememberedForms } from './formSheets';
 
 /** A sheet with placeholders that is no template of Rolecard's. */
 export interface FoundForm {
@@ -51,7 +51,7 @@ export async function findForms(inspection: Inspection): Promise<Result<readonly
         suggested: form?.speaksFor ?? 'position',
         problems: form?.problems ?? [],
         isProtected: read === null,
-        made: allMadeForms(registry).filter(({ id, sheetName }) => id === note?.id && names.includes(sheetName)).length,
+        made: madeOf(note?.id, { registry, names }).length,
       });
     }
     return ok(found);

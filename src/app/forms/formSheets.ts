@@ -39,6 +39,11 @@ export function allMadeForms(registry: Pick<Registry, 'notes' | 'sheets'>): Made
   });
 }
 
+/** Of those, the ones made of one form that the workbook still has; none of a form that nobody has spoken of. */
+export function madeOf(id: number | undefined, { registry, names }: Pick<OwnSheets, 'registry' | 'names'>): MadeForm[] {
+  return allMadeForms(registry).filter((made) => made.id === id && names.includes(made.sheetName));
+}
+
 /** Notes what is known of sheets made of forms. `write` is handed the whole note. */
 export function noteMade<T>(
   registry: Registry,

@@ -1,6 +1,6 @@
 import { isoDay } from '../../base/calendarDay';
 import { err, ok, type Result } from '../../base/result';
-import { buildForms, FORMS_PER_CHUNK } from '../../excel/cards/buildForms';
+import { COPIES_PER_CHUNK, fillCopies } from '../../excel/cards/fillCopies';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, writeNote, writeSheetPlaces } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -33,7 +33,7 @@ import {
   type OwnSheets,
 } from '../workbook/ownSheets';
 import { runWhole } from '../workbook/runWhole';
-import { allMadeForms, madeKey, noteMade, rememberedForms, type MadeForm } from './formSheets';
+import { madeKey, madeOf, noteMade, rememberedForms, type MadeForm } from './formSheets';
 import { formSubjects, type RowLeftOut } from './formSubjects';
 import { renewForms, type RenewedForms, type StandingForm } from './renewForms';
 
@@ -80,7 +80,7 @@ export async function makeForms(
   const rows = inspection.rows.filter(options.only ?? (() => true));
   const found = formSubjects(inspection, rows, roleOf, services, options.per);
   if (found.subjects.length === 0) return err({ kind: 'nobodyToAssess' });
-  const fine = await refuseManySheets(found.subjects.length, madeOf(options.sheet), options);
+  const fine = await refuseManySheets(found.subjects.length, madeBefore(options.sheet), options);
   if (!fine.ok) return fine;
   const everyone = options.only ? formSubjects(inspection, inspection.rows, roleOf, services, options.per) : found;
   const prepared = await runStep((workbook) =>
@@ -120,12 +120,11 @@ function notRenewed(error: AppFailure): RenewedForms {
   };
 }
 
-/** Sheets that were made of the form before. */
-function madeOf(sheet: string): (registry: Registry) => number {
+/** How many sheets were made of the form before. */
+function madeBefore(sheet: string): (registry: Registry) => number {
   return (registry) => {
     const own = { registry, names: [...registry.sheets.values()] };
-    const note = rememberedForms(own).get(sheet);
-    return allMadeForms(registry).filter(({ id }) => id === note?.id).length;
+    return madeOf(rememberedForms(own).get(sheet)?.id, own).length;
   };
 }
 
@@ -183,9 +182,7 @@ async function prepare(
   const isMade = (subject: FormSubject): boolean => subject.role !== null || !needsRole(template);
   const plans = planForms(subjects.filter(isMade), template, context, noted.form.purpose);
   const listed = new Set(wish.everyone.map(({ identity }) => identity));
-  const there = allMadeForms(noted.registry).filter(
-    ({ id, sheetName }) => id === noted.form.id && own.names.includes(sheetName),
-  );
+  const there = madeOf(noted.form.id, { registry: noted.registry, names: own.names });
   return ok({
     ...apart(plans, there, { ...own, registry: noted.registry }, noted.form),
     form: noted.form,
@@ -276,7 +273,7 @@ async function buildAll(
     watch.onProgress?.({ done, total: due.length, ...(due[done] && { current: due[done].sheetName }) });
   return inChunks(
     due,
-    FORMS_PER_CHUNK,
+    COPIES_PER_CHUNK,
     async (chunk, reached) => {
       const names = [...before.names, ...due.slice(0, reached).map(({ sheetName }) => sheetName)];
       const outcome = await runWhole(async (workbook) =>
@@ -301,7 +298,7 @@ async function buildChunk(
   const alsoQueue = (draftOf: (plan: DueForm) => string): void => {
     written = writeSheetPlaces(workbook, written, Object.fromEntries(chunk.map((plan) => [plan.key, draftOf(plan)])));
   };
-  buildForms(workbook, form.sheet, chunk, { drafts: begun.drafts, alsoQueue });
+  fillCopies(workbook, form.sheet, chunk, { drafts: begun.drafts, alsoQueue });
   written = endDrafts(workbook, written);
   const held = await readFormSheets(
     workbook,

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../base/result';
 import { CARDS_PER_LOCK } from '../../excel/cards/lockCards';
-import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
+import { isRefusedAs, type ExcelFailure, type ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import type { Watch } from '../failure';
@@ -57,8 +57,8 @@ export async function passingPasswords<T extends { readonly sheetName: string }>
     let refused: Result<unknown, ExcelRefusal> = ok(undefined);
     for (const card of chunk) {
       const own = await run([card]);
-      if (isKind(own, 'protected')) underPassword.push(card.sheetName);
-      else if (isKind(own, 'invalidArgument') && cellByCell) {
+      if (isRefusedAs(own, 'protected')) underPassword.push(card.sheetName);
+      else if (isRefusedAs(own, 'invalidArgument') && cellByCell) {
         const salvaged = await cellByCell(card);
         if (salvaged.ok) {
           refusedCells.push(...salvaged.value.map((cell) => ({ sheet: card.sheetName, cell })));
@@ -71,7 +71,7 @@ export async function passingPasswords<T extends { readonly sheetName: string }>
   const { stoppedBy } = await inChunks(cards, CARDS_PER_LOCK, async (chunk, before) => {
     const together = await run(chunk);
     // One by one it shows which card Excel does not let in, or which holds what it does not take.
-    const isOneCards = isKind(together, 'protected') || isKind(together, 'invalidArgument');
+    const isOneCards = isRefusedAs(together, 'protected') || isRefusedAs(together, 'invalidArgument');
     const outcome = isOneCards ? await runOneByOne(chunk) : together;
     onProgress?.({ done: before + chunk.length, total: cards.length });
     return outcome;
@@ -83,8 +83,4 @@ export async function passingPasswords<T extends { readonly sheetName: string }>
     ...(underPassword.length > 0 && underPassword.length === cards.length ? { liftingRefused: true as const } : {}),
     ...(refusedCells.length > 0 ? { refusedCells } : {}),
   };
-}
-
-function isKind(outcome: Result<unknown, ExcelRefusal>, kind: ExcelFailure['kind']): boolean {
-  return !outcome.ok && outcome.error.failure.kind === kind;
 }

@@ -5,11 +5,12 @@ import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
-import { drawLog, drawLogLines, type LogLine } from '../../packs/collect/drawLog';
+import { drawLog, type LogLine } from '../../packs/collect/drawLog';
+import { drawLogPart } from '../../scorecard/sheet/logSheet';
 import type { LoggedPack } from '../../packs/collect/packStatus';
 import type { PackNote } from '../../packs/packNote';
 import { PACK_KINDS, type LogColumn, type PackKind, type PackTexts } from '../../packs/packTexts';
-import { findList, rowBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
+import { findList, rowBelow, rowsBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
 import { addOwnSheet, ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 const LOG_KEY = 'collected';
@@ -54,15 +55,15 @@ export async function writeLog(
   const written = new Set<number>();
   const fresh: LogLine[] = [];
   for (const line of lines) {
-    if (rowsOf(list).some((row) => holdsLine(list, row, line))) continue;
-    const row = rowsOf(list).find((each) => !written.has(each) && awaits(list, each, line, languages));
+    if (rowsBelow(list).some((row) => holdsLine(list, row, line))) continue;
+    const row = rowsBelow(list).find((each) => !written.has(each) && awaits(list, each, line, languages));
     if (row === undefined) fresh.push(line);
     else {
       written.add(row);
-      writePieces(workbook, name, drawLogLines([line], row, list.columns));
+      writePieces(workbook, name, drawLogPart([line], row, list.columns));
     }
   }
-  writePieces(workbook, name, drawLogLines(fresh, rowBelow(list), list.columns));
+  writePieces(workbook, name, drawLogPart(fresh, rowBelow(list), list.columns));
   return name;
 }
 
@@ -77,7 +78,7 @@ export async function readLog(
   const { search } = await readLogSheet(workbook, name, languages);
   if (search.kind !== 'found') return [];
   const { list } = search;
-  return rowsOf(list).flatMap((row): LoggedPack[] => {
+  return rowsBelow(list).flatMap((row): LoggedPack[] => {
     const text = (column: LogColumn): string => shown(valueIn(list, row, column));
     const recipient = text('recipient');
     if (recipient === '') return [];
@@ -103,9 +104,6 @@ async function readLogSheet(workbook: Workbook, name: string, languages: readonl
   );
   return { isProtected: cells.isProtected, search };
 }
-
-const rowsOf = ({ values, headerRow }: ListReading<LogColumn>): number[] =>
-  values.flatMap((_, row) => (row > headerRow ? [row] : []));
 
 /** Somebody may have typed a day anew, and Excel made a number of it. */
 function shown(value: CellValue): string {

@@ -9,7 +9,7 @@ import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
 import type { Drafted } from '../sheets/drafts';
-import { applyInputRule, applyMark, applyStyle, PROTECTION, rangeOf, writeBlock } from '../office/draw';
+import { applyInputRule, applyMark, applyStyle, PROTECTION, rangeOf, repeatRows, writeBlock } from '../office/draw';
 
 /** Most cards built in one round trip: 1 to 2.4 MB of request of the 5 MB that Excel on the web takes. */
 export const CARDS_PER_CHUNK = 200;
@@ -99,11 +99,7 @@ function writeFormats(sheet: Excel.Worksheet, { row, column, contents }: Block):
 
 /** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */
 export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
-  for (const { row, count } of body.layout.repeats) {
-    const added = `${row + 2}:${row + 1 + count}`;
-    sheet.getRange(added).insert('Down');
-    sheet.getRange(added).copyFrom(sheet.getRange(`${row + 1}:${row + 1}`), 'All');
-  }
+  repeatRows(sheet, body.layout.repeats);
   for (const block of body.blocks) writeBlock(sheet, block);
   for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
   for (const block of body.numberFormats) writeFormats(sheet, block);

@@ -55,6 +55,21 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block): void {
   range.formulas = block.contents.map((line) => line.map(toCell));
 }
 
+/** A row of a copied sheet that is repeated: `count` new ones below `row`, 0-based. */
+export interface RepeatedRow {
+  readonly row: number;
+  readonly count: number;
+}
+
+/** Repeats rows with all they hold, in the order given. Queues only. */
+export function repeatRows(sheet: Excel.Worksheet, repeats: readonly RepeatedRow[]): void {
+  for (const { row, count } of repeats) {
+    const added = `${row + 2}:${row + 1 + count}`;
+    sheet.getRange(added).insert('Down');
+    sheet.getRange(added).copyFrom(sheet.getRange(`${row + 1}:${row + 1}`), 'All');
+  }
+}
+
 export function applyStyle(range: Excel.Range, style: CellStyle): void {
   const { format } = range;
   if (style.bold !== undefined) format.font.bold = style.bold;

@@ -61,6 +61,11 @@ export function listRows({ values, headerRow, columns }: ListReading<'no'>): num
   return values.flatMap((line, row) => (row > headerRow && String(line[columns.no] ?? '').trim() !== '' ? [row] : []));
 }
 
+/** All rows below the header of a list whose lines need no card's number; 0-based. */
+export function rowsBelow({ values, headerRow }: ListReading<string>): number[] {
+  return values.flatMap((_, row) => (row > headerRow ? [row] : []));
+}
+
 /** What a cell of the list shows; "" is blank. */
 export function valueIn<Column extends string>(
   { values, columns }: ListReading<Column>,

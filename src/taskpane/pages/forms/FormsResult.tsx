@@ -1,5 +1,6 @@
 import type { FormsReport } from '../../../app/forms/makeForms';
-import type { FormsRemoval, FormsUndone } from '../../../app/forms/removeForms';
+import type { FormsUndone } from '../../../app/forms/removeForms';
+import type { Removal } from '../../../app/workbook/removeUntouched';
 import { contentText } from '../../../base/sheetDrawing';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { formsPageTexts } from '../../../i18n/pane/forms/texts';
@@ -61,7 +62,7 @@ export function FormsResult({ report }: { readonly report: FormsReport }) {
 }
 
 /** Which sheets were removed, and which stay because somebody has changed them. */
-export function FormsRemovalNotice({ removal: { removed, kept } }: { readonly removal: FormsRemoval }) {
+export function FormsRemovalNotice({ removal: { removed, kept } }: { readonly removal: Removal }) {
   const { state } = usePane();
   const texts = formsPageTexts(state.language);
   return (

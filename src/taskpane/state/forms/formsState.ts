@@ -1,6 +1,7 @@
 import type { FoundForm } from '../../../app/forms/findForms';
 import type { FormsReport } from '../../../app/forms/makeForms';
-import type { FormsRemoval, FormsUndone } from '../../../app/forms/removeForms';
+import type { FormsUndone } from '../../../app/forms/removeForms';
+import type { Removal } from '../../../app/workbook/removeUntouched';
 import type { FormPer } from '../../../forms/formField';
 
 /** The company's own forms: which there are, what is said about them, and what making them led to. */
@@ -10,7 +11,7 @@ export interface FormsState {
   /** By sheet: what is said in the pane and not yet kept. */
   readonly said: ReadonlyMap<string, Partial<FormChoice>>;
   readonly report: FormsReport | null;
-  readonly removal: FormsRemoval | null;
+  readonly removal: Removal | null;
   /** The latest making was taken back. */
   readonly undone: FormsUndone | null;
 }

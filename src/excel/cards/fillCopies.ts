@@ -1,29 +1,44 @@
-import type { FormPlan } from '../../forms/planForms';
+import type { Block } from '../../base/sheetDrawing';
+import type { TextFit } from '../../scorecard/job/fitTexts';
 import { contextOf } from '../office/context';
-import { writeBlock } from '../office/draw';
+import { repeatRows, writeBlock, type RepeatedRow } from '../office/draw';
 import type { Drafted } from '../sheets/drafts';
 import type { Workbook } from '../workbook';
 
-/** Forms filled in one round trip. */
-export const FORMS_PER_CHUNK = 50;
+/** Copies filled in one round trip. */
+export const COPIES_PER_CHUNK = 50;
 
-/** Fills copies of a form. Queues only. */
-export function buildForms(
+/** What a copy of a sheet is filled with. */
+interface CopyPlan extends TextFit {
+  readonly sheetName: string;
+  readonly blocks: readonly Block[];
+  readonly repeats?: readonly RepeatedRow[];
+  /** Cells that get another look than they have on the original. */
+  readonly cells?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly format?: string;
+    readonly wrap: boolean;
+  }[];
+}
+
+/** Fills copies of a template or form. Queues only. */
+export function fillCopies<Plan extends CopyPlan>(
   workbook: Workbook,
-  formSheet: string,
-  plans: readonly FormPlan[],
-  { drafts, alsoQueue }: Drafted<FormPlan>,
+  original: string,
+  plans: readonly Plan[],
+  { drafts, alsoQueue }: Drafted<Plan>,
 ): void {
   const { worksheets, application } = contextOf(workbook).workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const sheets = plans.map((plan, index) => {
-    const sheet = worksheets.getItem(formSheet).copy('End');
+    const sheet = worksheets.getItem(original).copy('End');
     sheet.name = drafts[index] ?? plan.sheetName;
     sheet.visibility = 'Visible';
-    repeatRows(sheet, plan);
+    repeatRows(sheet, plan.repeats ?? []);
     for (const block of plan.blocks) writeBlock(sheet, block);
-    for (const { row, column, format, wrap } of plan.cells) {
+    for (const { row, column, format, wrap } of plan.cells ?? []) {
       if (format === undefined && !wrap) continue;
       const cell = sheet.getRangeByIndexes(row, column, 1, 1);
       if (format !== undefined) cell.numberFormat = [[format]];
@@ -41,12 +56,4 @@ export function buildForms(
   sheets.forEach((sheet, index) => {
     sheet.name = plans[index]?.sheetName ?? '';
   });
-}
-
-function repeatRows(sheet: Excel.Worksheet, { repeats }: FormPlan): void {
-  for (const { row, count } of repeats) {
-    const added = `${row + 2}:${row + 1 + count}`;
-    sheet.getRange(added).insert('Down');
-    sheet.getRange(added).copyFrom(sheet.getRange(`${row + 1}:${row + 1}`), 'All');
-  }
 }

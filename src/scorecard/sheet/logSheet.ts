@@ -1,0 +1,73 @@
+import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
+import { headerLook, listPage, titleLook } from './listLook';
+import { PALETTE } from './palette';
+
+/** Lines from a row on of a sheet that only grows. */
+export type LogPart = Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>;
+
+type Line<Column extends string> = Readonly<Record<Column, string | number>>;
+
+/** How wide each column is, in the order of the columns. */
+export type LogWidths<Column extends string> = Readonly<Record<Column, number>>;
+
+const HEADER_ROW = 2;
+
+/** Where the columns of a new sheet stand. */
+export function logColumns<Column extends string>(widths: LogWidths<Column>): Readonly<Record<Column, number>> {
+  return Object.fromEntries(namesOf(widths).map((column, at) => [column, at])) as Record<Column, number>;
+}
+
+/** A new sheet of what happened, a line each: title, hint, headers, and its first lines, drawn by `linesFrom` from a row on. */
+export function drawLogSheet<Column extends string>(
+  widths: LogWidths<Column>,
+  { title, hint, headers }: { title: string; hint: string; headers: Readonly<Record<Column, string>> },
+  linesFrom: (row: number) => LogPart,
+): SheetDrawing {
+  const columns = namesOf(widths);
+  const lines = linesFrom(HEADER_ROW + 1);
+  const top = (row: number, columnCount: number) => ({ row, column: 0, rowCount: 1, columnCount });
+  return {
+    columnWidths: columns.map((column) => widths[column]),
+    rowHeights: [],
+    blocks: [
+      { row: 0, column: 0, contents: [[title]] },
+      { row: 1, column: 0, contents: [[hint]] },
+      { row: HEADER_ROW, column: 0, contents: [columns.map((column) => headers[column])] },
+      ...lines.blocks,
+    ],
+    merges: [],
+    styles: [
+      { area: top(0, 1), style: titleLook() },
+      { area: top(1, 1), style: { color: PALETTE.quiet } },
+      { area: top(HEADER_ROW, columns.length), style: headerLook() },
+      ...lines.styles,
+    ],
+    validations: [],
+    links: [],
+    inputs: [],
+    page: listPage(HEADER_ROW, HEADER_ROW),
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    gridlines: true,
+  };
+}
+
+/** Lines from a row on, below the columns the sheet has now; other columns keep what they hold. */
+export function drawLogPart<Column extends string>(
+  lines: readonly Line<Column>[],
+  row: number,
+  columns: Readonly<Record<Column, number>>,
+): LogPart {
+  if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
+  const names = namesOf(columns);
+  const width = Math.max(...names.map((column) => columns[column])) + 1;
+  const contents = lines.map((line) => {
+    const cells: CellContent[] = Array.from({ length: width }, () => null);
+    for (const column of names) cells[columns[column]] = line[column];
+    return cells;
+  });
+  return { blocks: [{ row, column: 0, contents }], styles: [], validations: [] };
+}
+
+function namesOf<Column extends string>(record: Readonly<Record<Column, number>>): readonly Column[] {
+  return Object.keys(record) as Column[];
+}
