@@ -145,7 +145,7 @@ export function checkPlan(plan: EditPlan, contentAt: (edit: CellEdit) => HeldCon
 
 /** Excel turns line breaks into \n and keeps no difference between "" and a blank. */
 export function sameContent(a: HeldContent, b: HeldContent): boolean {
-  if (isFormula(a) || isFormula(b)) return isFormula(a) && isFormula(b) && a.formula === b.formula;
+  if (isFormula(a) && isFormula(b)) return a.formula === b.formula;
   if (typeof a === 'string' && typeof b === 'string') return a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n');
   return a === b;
 }

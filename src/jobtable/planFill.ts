@@ -350,7 +350,7 @@ function freeColumns(
     return columns.every((column) => isFree(grid, area, column)) ? right : null;
   }
   const limits = tables
-    .filter((other) => other !== table && other.sheet === table.sheet && sharesRows(other.area, area))
+    .filter((other) => other.sheet === table.sheet && sharesRows(other.area, area))
     .map((other) => other.area.column - 1)
     .filter((column) => column >= right - 1);
   const limit = Math.min(MAX_COLUMNS, ...limits);

@@ -63,8 +63,9 @@ function covering(grid: Grid, row: number, column: number | null): OwnerCell[] {
 }
 
 function cellAt(grid: Grid, row: number, column: number | null): OwnerCell[] {
-  const value = column === null ? '' : (grid.values[row - grid.row]?.[column - grid.column] ?? '');
-  return column === null || isBlank(value) ? [] : [{ column, above: 0, value }];
+  if (column === null) return [];
+  const value = grid.values[row - grid.row]?.[column - grid.column] ?? '';
+  return isBlank(value) ? [] : [{ column, above: 0, value }];
 }
 
 /** Rows may come and go within what a merged cell covers. */
@@ -167,8 +168,9 @@ function rowSearch(columnOf: (sheet: string, column: number) => ReadColumn): (ed
     return index;
   };
   return ({ sheet, owner }) => {
-    const [first] = owner?.cells ?? [];
-    if (owner === undefined || first === undefined) return [];
+    if (owner === undefined) return [];
+    const [first] = owner.cells;
+    if (first === undefined) return [];
     const valueAt: ValueAt = (row, column) => {
       const { firstRow, values } = columnOf(sheet, column);
       return values[row - firstRow];
@@ -192,10 +194,9 @@ export function movedPlan(plan: EditPlan, found: ReadonlyMap<CellEdit, CellEdit>
   const runs = new Map(fitted.map((run) => [rowKey(run), run]));
   const addedColumns = plan.addedColumns.map((added) => {
     const own = there.filter(([{ sheet, column }]) => sheet === added.sheet && column === added.column);
-    if (own.length === 0) return added;
     const header = own.find(([{ kind }]) => kind === 'header');
     const by = header ? header[1].row - header[0].row : 0;
-    const rows = own.flatMap(([{ kind }, { row }]) => (kind === 'header' ? [] : [row]));
+    const rows = own.map(([, { row }]) => row);
     return {
       ...added,
       headerRow: added.headerRow === null ? null : added.headerRow + by,

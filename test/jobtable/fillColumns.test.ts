@@ -11,6 +11,7 @@ import {
   type FillOptions,
 } from '../../src/jobtable/planFill';
 import { readStaffingTable } from '../../src/staffing/lists/readStaffingTable';
+import type { ListedFacts } from '../../src/jobtable/jobTexts';
 import type { StaffingTable } from '../../src/staffing/staffingTable';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
 
@@ -242,6 +243,59 @@ describe('what is written', () => {
     expect(fill([begun], { fields: ['headcount'] }).plan.edits).toEqual([]);
   });
 
+  /** People with a column of this header whose cells hold this, and what the list knows of each row. */
+  const asking = (header: string, cells: readonly [CellValue, CellValue], facts: Partial<ListedFacts>): ChosenList => {
+    const list = listOf(gridOf(wider([header], [cells[0]], [cells[1]])));
+    const listed = (): ListedFacts => ({
+      ...{ superior: '', directReports: '', assessors: '', planned: null, functions: [], ...facts },
+    });
+    return { ...list, rows: list.rows.map((row) => ({ ...row, listed })) };
+  };
+  const writtenInto = (list: ChosenList, field: FillOptions['fields'][number]) =>
+    fill([list], { fields: [field] }).plan.edits.map(({ row, after: written }) => [row, written]);
+
+  test('numbers that people plan themselves stay theirs, unless they are the very ones', () => {
+    expect(writtenInto(asking('通常人数', [3, ''], { planned: 12 }), 'headcount')).toEqual([]);
+    expect(writtenInto(asking('通常人数', [12, ''], { planned: 12 }), 'headcount')).toEqual([[2, 12]]);
+  });
+
+  test('only a number of people becomes a number: neither a range nor what else is made of digits', () => {
+    const ranged = (list: ChosenList): Catalogue => {
+      const roles = new Map(catalogue.roles);
+      for (const { roleId } of list.rows) {
+        const role = roles.get(roleId ?? '');
+        if (role) roles.set(role.id, { ...role, headcount: { min: 2, max: 4 } });
+      }
+      return { ...catalogue, roles };
+    };
+    const list = asking('通常人数', ['', ''], {});
+    const { plan } = planFill([list], ranged(list), { ...DUTIES, fields: ['headcount'] }, fillTexts('zh-CN'));
+    expect(plan.edits.map(({ after: written }) => written)).toEqual(['2–4', '2–4']);
+    expect(writtenInto(asking('考核人', ['', ''], { assessors: '1024' }), 'assessor')).toEqual([
+      [1, '1024'],
+      [2, '1024'],
+    ]);
+  });
+
+  test('nothing where the list knows nothing of the row', () => {
+    const values: Values = [
+      ['部门', '岗位', '汇报岗位', '直接下级', '考核人', '部门职能'],
+      ['视觉部', '美工', '', '', '', ''],
+      ['客服部', '售后客服', '', '', '', ''],
+    ];
+    const fields = ['superior', 'reports', 'assessor', 'functions'] as const;
+    expect(fill([listOf(gridOf(values))], { fields }).plan.edits).toEqual([]);
+  });
+
+  test('indicators by their names alone where weights or targets have a column of their own', () => {
+    const kpi = (...headers: readonly string[]) =>
+      fill([listOf(gridOf(wider(['考核指标', ...headers], ['', ''], ['', ''])))], { fields: ['kpi'] }).plan.edits[0]
+        ?.after;
+    expect(kpi('权重')).toBe(kpi('目标值'));
+    expect(kpi('考核周期')).toBe(kpi());
+    expect(String(kpi('权重')).length).toBeLessThan(String(kpi()).length / 2);
+  });
+
   test('only the columns asked for', () => {
     const list = listOf(
       gridOf([
@@ -299,6 +353,24 @@ describe('a post over several rows', () => {
     expect(written(posts(), 'line').map(([, lines]) => lines)).toEqual([1, 1]);
   });
 
+  test('an item a row also where there are more rows than items, or no column of posts; none for a row without a role', () => {
+    const short = roleOf(catalogue, 'R26').duties.slice(0, 2);
+    const roles = new Map(catalogue.roles).set('R26', { ...roleOf(catalogue, 'R26'), duties: short });
+    const list = posts();
+    const inRows = (own: ChosenList) =>
+      planFill([own], { ...catalogue, roles }, { ...DUTIES, form: 'rows' }, fillTexts('zh-CN')).plan.edits.map(
+        ({ row, after }) => [row, String(after).split('\n').length],
+      );
+    const first = { ...list, rows: list.rows.map((row, index) => (index === 0 ? row : { ...row, roleId: null })) };
+    expect(inRows(first)).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    const { table } = list;
+    const noPost = { ...first, table: { ...table, columns: { ...table.columns, position: null } } };
+    expect(inRows(noPost)).toEqual([[1, 2]]);
+  });
+
   test('fewer items than rows leave the last rows blank; another person of the post gets none of them', () => {
     const list = posts();
     const [first] = list.rows;
@@ -323,6 +395,19 @@ test('a sheet whose content begins further down and to the right is filled where
   const { plan, kept } = fill([listOf(grid)]);
   expect(plan.edits.map(({ row, column, before }) => [row, column, before])).toEqual([[6, 5, '']]);
   expect(kept).toEqual([{ sheet: '编制表', row: 5, column: 5, reason: 'notBlank' }]);
+});
+
+test('a text that looks like a formula is a text, wherever the sheet’s content begins', () => {
+  const text = gridOf(wider(['岗位职责'], ['=优秀'], ['']), { row: 4, column: 2 });
+  expect(fill([listOf(text)]).kept.map(({ reason }) => reason)).toEqual(['notBlank']);
+  const shown = wider(['岗位职责'], ['优秀'], ['']);
+  const formulas = wider(['岗位职责'], ['="优秀"'], ['']);
+  expect(fill([listOf(gridOf(shown, { formulas }))]).kept.map(({ reason }) => reason)).toEqual(['formula']);
+});
+
+test('of several lists one that lacks a column is enough', () => {
+  const both = listOf(gridOf(wider(['岗位职责', '考核指标'], ['', ''], ['', ''])));
+  expect([lacksTextColumns([both, listOf(gridOf(PEOPLE))]), lacksTextColumns([both, both])]).toEqual([true, false]);
 });
 
 test('a list lacks columns for texts where it has none for duties, or none for indicators', () => {

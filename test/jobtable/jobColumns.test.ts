@@ -58,7 +58,7 @@ test('a column that the list uses otherwise is not asked for anything, whatever 
 
 describe('a header of two rows', () => {
   /** People, so that 学历 asks only where something above says that it is about the post. */
-  const list = (above: readonly string[], merges: readonly Area[], corner = 0) => {
+  const list = (above: readonly CellValue[], merges: readonly Area[], corner = 0) => {
     const values = [above, ['部门', '岗位', '姓名', '学历', '经验'], ['运营部', '店长', '顾南舟', '', '']];
     const { table } = read(['部门', '岗位', '姓名', '学历', '经验']);
     const headers = table.headers.map(({ column, text }) => ({ column: column + corner, text }));
@@ -78,6 +78,9 @@ describe('a header of two rows', () => {
     expect(list(above, [])).toEqual([3]);
     expect(list(above, [over(0, 2), over(3, 2)])).toEqual([3, 4]);
     expect(list(['', '', '', '基本信息', ''], [over(3, 2)])).toEqual([]);
+    // A number over the columns says nothing, and neither does a heading that is merged from above the sheet's content.
+    expect(list(['', '', '', 2026, ''], [over(3, 2)])).toEqual([]);
+    expect(list(['', '', '', '', ''], [{ row: 1, column: 3, rowCount: 2, columnCount: 2 }], 2)).toEqual([]);
   });
 
   test('also where the sheet’s content begins further down and to the right', () => {
