@@ -120,7 +120,7 @@ export function isYesOrNo(text: string): boolean {
 /** "鼎盛电商有限公司", "诚信人力": a company, as a contract names it. */
 export function isEmployer(text: string): boolean {
   const key = comparable(text);
-  return EMPLOYER.test(key) || /[\u3400-\u9fff]{2,}(人力|劳务|外包)$/.test(key);
+  return EMPLOYER.test(key) || /[\u3400-\u9fff]{2}(人力|劳务|外包)$/.test(key);
 }
 
 function judge(text: string): CellKind {
