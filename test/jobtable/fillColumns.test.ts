@@ -121,6 +121,11 @@ describe('where a new column goes', () => {
     expect(columnsOf(right, {}, [other(0)])).toEqual([9]);
   });
 
+  test('nowhere where none is wanted, which nobody is told of as a lack of room', () => {
+    const { plan, kept } = fill([listOf(gridOf(PEOPLE))], { fields: ['duties', 'kpi'], newColumns: 'none' });
+    expect([plan.edits, plan.addedColumns, kept]).toEqual([[], [], []]);
+  });
+
   test('not past the last column of a sheet', () => {
     const own = listOf(gridOf(PEOPLE));
     const at = (column: number) => columnsOf({ ...own, table: { ...own.table, area: area(0, column, 3, 3) } });

@@ -80,7 +80,7 @@ describe('a header of two rows', () => {
     expect(list(['', '', '', '基本信息', ''], [over(3, 2)])).toEqual([]);
     // A number over the columns says nothing, and neither does a heading that is merged from above the sheet's content.
     expect(list(['', '', '', 2026, ''], [over(3, 2)])).toEqual([]);
-    expect(list(['', '', '', '', ''], [{ row: 1, column: 3, rowCount: 2, columnCount: 2 }], 2)).toEqual([]);
+    expect(list(['', '', '', '', ''], [{ row: 1, column: 5, rowCount: 2, columnCount: 2 }], 2)).toEqual([]);
   });
 
   test('also where the sheet’s content begins further down and to the right', () => {
