@@ -269,7 +269,7 @@ describe('what is written', () => {
       const roles = new Map(catalogue.roles);
       for (const { roleId } of list.rows) {
         const role = roles.get(roleId ?? '');
-        if (role) roles.set(role.id, { ...role, headcount: { min: 2, max: 4 } });
+        if (role) roles.set(role.id, { ...role, headcount: { min: 2, max: 4, source: 'S01' } });
       }
       return { ...catalogue, roles };
     };
