@@ -114,8 +114,8 @@ const ROOMS = {
     recording: ['office', 'sheets'],
   },
   app: {
-    workbook: [],
     notes: [],
+    workbook: ['notes'],
     list: ['notes', 'workbook'],
     company: ['list', 'notes', 'workbook'],
     organisation: ['list', 'notes', 'workbook'],

@@ -106,7 +106,20 @@ const forms = (services: Services): Promise<Answer> =>
     makeForms(inspection, sureRole, services, { sheet: FORM, per: 'person', purpose: '责任书', period: PERIOD }),
   );
 
+const jobs = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) =>
+    buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: PERIOD }),
+  );
+
+const loseSettings = (worksheets: Excel.WorksheetCollection): void => worksheets.getItem('考核设置').delete();
+
 const FORM = '目标责任书';
+
+/** It asks for the settings. */
+function drawCompanyForm(worksheets: Excel.WorksheetCollection): void {
+  drawForm(worksheets);
+  worksheets.getItem(FORM).getRange('A3').values = [['{{公司}}']];
+}
 
 function drawForm(worksheets: Excel.WorksheetCollection): void {
   const sheet = worksheets.add(FORM);
@@ -317,14 +330,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
   { name: 'next', after: ['build', 'pay'], run: next },
   { name: 'archive', after: ['build', 'pay', 'next'], run: (services) => removeClosedCards(PERIOD, services) },
-  {
-    name: 'jobs',
-    after: ['build'],
-    run: (services) =>
-      withPeople(services, (inspection) =>
-        buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: PERIOD }),
-      ),
-  },
+  { name: 'jobs', after: ['build'], run: jobs },
   { name: 'organisation', after: [], run: organisation },
   { name: 'organisation again', after: ['organisation'], run: organisationOfFewer },
   { name: 'forms', after: [], before: drawForm, run: forms },
@@ -374,8 +380,17 @@ export const FAULT_CASES: readonly FaultCase[] = [
   {
     name: 'lost settings',
     after: ['build'],
-    meanwhile: (worksheets) => worksheets.getItem('考核设置').delete(),
+    meanwhile: loseSettings,
     run: build,
+  },
+  { name: 'lost settings, summary', after: ['build'], meanwhile: loseSettings, run: refreshSummary },
+  { name: 'lost settings, jobs', after: ['build', 'jobs'], meanwhile: loseSettings, run: jobs },
+  { name: 'lost settings, forms', after: ['build'], before: drawCompanyForm, meanwhile: loseSettings, run: forms },
+  {
+    name: 'lost settings, preset',
+    after: ['build', 'jobs'],
+    meanwhile: loseSettings,
+    run: (services) => applyPreset(services, SCHEME),
   },
   {
     name: 'own summary',

@@ -1,6 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
-import type { SheetDrawing } from '../../base/sheetDrawing';
 import { COPIES_PER_CHUNK, fillCopies } from '../../excel/cards/fillCopies';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry, writeSheetPlaces } from '../../excel/registry';
@@ -13,7 +12,6 @@ import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
 import { readJobTemplate } from '../../scorecard/job/jobTemplate';
 import { readSettings } from '../../scorecard/settings/readSettings';
-import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { columnTexts } from './assessees';
 import type { Role } from '../../catalogue/catalogue';
@@ -21,7 +19,9 @@ import { postKey } from '../../organisation/posts';
 import { relationsOf } from '../../organisation/relations';
 import type { Member } from '../../organisation/member';
 import { listedOrganisation } from '../list/listedOrganisation';
+import { prepareMended } from './lostSettings';
 import { refuseManySheets, type ManySheets } from './manySheets';
+import { mendLostSettings } from './refreshSummary';
 import type { PeriodFailure, Watch } from '../failure';
 import { headersOf, positionCell, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';
 import { inChunks, type Stop } from '../inChunks';
@@ -37,6 +37,7 @@ import {
   type NameClash,
   type OwnSheets,
 } from '../workbook/ownSheets';
+import { addSettingsSheet } from '../workbook/settingsSheet';
 
 export interface JobOptions extends ManySheets {
   /** A page for each standard role, or for each position and department of the list. */
@@ -71,7 +72,10 @@ export async function buildJobDescriptions(
   if (jobs.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
   const fine = await refuseManySheets(jobs.length, pages, options);
   if (!fine.ok) return fine;
-  const prepared = await runStep((workbook) => prepare(workbook, inspection, jobs, services, options));
+  const prepared = await prepareMended(
+    () => runStep((workbook) => prepare(workbook, inspection, jobs, services, options)),
+    () => mendLostSettings(services),
+  );
   if (!prepared.ok) return prepared;
   const { due, kept, templateSheet, clashes, names } = prepared.value;
   let { registry } = prepared.value;
@@ -200,20 +204,18 @@ async function prepare(
   const outline = await readSheetNames(workbook, registry);
   if (outline.structureProtected) return err({ kind: 'workbookProtected' });
   let own: OwnSheets = { ...outline, registry, clashes: [] };
-  const make = (key: 'settings' | 'jobTemplate', draw: () => SheetDrawing): string => {
-    const existing = ownSheet(key, own);
-    if (existing !== null) return existing;
-    const added = addOwnSheet(workbook, own, { key, usualName: texts.sheetNames[key], drawing: draw() });
-    own = added;
-    return added.name;
+  const sheetOf = (key: 'settings' | 'jobTemplate', add: () => OwnSheets): string => {
+    if (ownSheet(key, own) === null) own = add();
+    return ownSheet(key, own) ?? '';
   };
-  const settingsSheet = make('settings', () =>
-    drawSettings(defaultSettings(options.period, texts), texts, catalogue.language),
-  );
+  const settingsSheet = sheetOf('settings', () => addSettingsSheet(workbook, own, options.period, services));
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
   const { settings, places } = read.value;
-  const templateSheet = make('jobTemplate', () => drawJobTemplate(places, texts.job, catalogue.language));
+  const templateSheet = sheetOf('jobTemplate', () => {
+    const drawing = drawJobTemplate(places, texts.job, catalogue.language);
+    return addOwnSheet(workbook, own, { key: 'jobTemplate', usualName: texts.sheetNames.jobTemplate, drawing });
+  });
   const sheet = await readTemplateSheet(workbook, templateSheet);
   if (sheet === null) return err({ kind: 'templateProtected', sheet: templateSheet });
   const { template, problems } = readJobTemplate(sheet, headersOf(inspection));

@@ -30,7 +30,7 @@ import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 import { firstRows, refreshAll, type Refresh } from './refreshCards';
 import { carriedBefore, carriedTargets, ownTargets, type CarriedTarget } from './typedTargets';
-import { lostSettings, repointFormulas } from './lostSettings';
+import { prepareMended, repointFormulas } from './lostSettings';
 import { cardsOf, refuseManySheets, type ManySheets } from './manySheets';
 import { newCard } from './newCard';
 import { clashReport, type NameClash } from '../workbook/ownSheets';
@@ -110,7 +110,7 @@ export async function buildScorecards(
   if (!fine.ok) return fine;
   const prepared = await prepare(period, services);
   if (!prepared.ok) return prepared;
-  const { sheets, untouched } = prepared.value;
+  const { untouched, ...sheets } = prepared.value;
   const unknown = unknownColumns(sheets, inspection);
   if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
 
@@ -150,8 +150,7 @@ function planLine({ number, sheetName, person: { name, position } }: CardPlan): 
   return { number, sheetName, name, position };
 }
 
-interface Prepared {
-  readonly sheets: CardSheets;
+interface Prepared extends CardSheets {
   /** Cards of the period on which nobody has entered or changed anything, by number. */
   readonly untouched: ReadonlyMap<string, UntouchedCard>;
 }
@@ -163,15 +162,10 @@ async function prepare(period: string, services: Services): Promise<Result<Prepa
       if (!sheets.ok) return sheets;
       const { registry } = sheets.value;
       const existing = registry.cards.filter((card) => card.record.period === period);
-      return ok({ sheets: sheets.value, untouched: await findUntouchedCards(workbook, registry, existing) });
+      return ok({ ...sheets.value, untouched: await findUntouchedCards(workbook, registry, existing) });
     });
-  const prepared = await read();
-  if (!prepared.ok || !lostSettings(prepared.value.sheets.registry)) return prepared;
-  const pointed = await repointFormulas(prepared.value.sheets, services);
-  if (!pointed.ok) return pointed;
-  const again = await read();
-  const { clashes } = prepared.value.sheets;
-  return again.ok ? ok({ ...again.value, sheets: { ...again.value.sheets, clashes } }) : again;
+  // The summary is drawn anew at the end.
+  return prepareMended(read, () => repointFormulas(services));
 }
 
 interface Work {

@@ -2,16 +2,15 @@ import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
-import { readRegistry, writeNote } from '../../excel/registry';
+import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
-import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
-import { latestPeriod } from '../notes/closedPeriods';
 import type { AppFailure } from '../failure';
 import { addOwnSheet, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
+import { addSettingsSheet } from '../workbook/settingsSheet';
 import type { Services } from '../services';
 
 /** The sheets every card depends on, read and checked. */
@@ -66,17 +65,11 @@ async function prepare(
   if (outline.structureProtected) return err({ kind: 'workbookProtected' });
   const { sheetTexts: texts, catalogue } = services;
   let own: OwnSheets = { ...outline, registry, clashes: [] };
-  const make = (key: CardSheetKey, drawing: SheetDrawing | null): void => {
+  const make = (key: Exclude<CardSheetKey, 'settings'>, drawing: SheetDrawing | null): void => {
     own = addOwnSheet(workbook, own, { key, usualName: texts.sheetNames[key], drawing });
   };
   const isMissing = (key: CardSheetKey): boolean => needed.includes(key) && ownSheet(key, own) === null;
-  if (isMissing('settings')) {
-    const latest = latestPeriod(registry);
-    const settings = defaultSettings(period === '' ? (latest ?? '') : period, texts);
-    // Noted first: should Excel stop in between, nothing is lost by looking once more.
-    if (latest !== null) own = { ...own, registry: writeNote(workbook, own.registry, 'lostSettings', true) };
-    make('settings', drawSettings(settings, texts, catalogue.language));
-  }
+  if (isMissing('settings')) own = addSettingsSheet(workbook, own, period, services);
   const settingsSheet = ownSheet('settings', own) ?? '';
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });

@@ -1,12 +1,15 @@
 import { parseArea } from '../../base/address';
 import { placedContents } from '../../base/gatherBlocks';
 import { isFormula, type Block, type SheetDrawing } from '../../base/sheetDrawing';
-import { ok, type Result } from '../../base/result';
+import { ok, type Ok, type Result } from '../../base/result';
+import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { protectAgain, rewriteProtected } from '../../excel/cards/rewriteProtected';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readFormulas } from '../../excel/sheets/readFormulas';
+import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
+import type { Workbook } from '../../excel/workbook';
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import type { Role } from '../../catalogue/catalogue';
@@ -15,23 +18,57 @@ import type { CardContext } from '../../scorecard/card/cardContext';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { drawPaySheet } from '../../scorecard/pay/drawPaySheet';
 import { hasLostSettings } from '../../scorecard/settings/lostReference';
+import { readSettings } from '../../scorecard/settings/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
+import { readCardTemplate, type Template } from '../../scorecard/template/template';
 import type { CardSheets } from './cardSheets';
 import type { Services } from '../services';
-import { isPageKey, payPeriodOf } from '../workbook/ownSheets';
+import { isPageKey, ownSheet, payPeriodOf } from '../workbook/ownSheets';
 
-/** Whether cards may still point at a settings sheet that was deleted. */
+/** Whether sheets may still point at a settings sheet that was deleted. */
 export function lostSettings(registry: Registry): boolean {
   return readNote(registry, 'lostSettings');
 }
 
+/** What a step reads and makes before it begins. */
+interface PreparedSheets {
+  readonly registry: Registry;
+  readonly clashes: CardSheets['clashes'];
+}
+
 /**
- * Points the formulas of cards and template at the settings sheet that was made anew for one that was deleted. Only a
- * formula that is Rolecard's but for the lost reference is written; a card under a password keeps what it has until the
- * password is taken off.
+ * Prepares a step that makes a settings sheet where there is none. Where that took the place of a deleted one, what lost the
+ * deleted one is mended, and the step is prepared once more: mending changes the registry.
  */
-export async function repointFormulas(sheets: CardSheets, services: Services): Promise<Result<null, ExcelRefusal>> {
+export async function prepareMended<T extends PreparedSheets, F>(
+  prepare: () => Promise<Result<T, F>>,
+  mend: () => Promise<Result<null, ExcelRefusal>>,
+): Promise<Result<T, F | ExcelRefusal>> {
+  const prepared = await prepare();
+  if (!prepared.ok || !lostSettings(prepared.value.registry)) return prepared;
+  const mended = await mend();
+  if (!mended.ok) return mended;
+  const again = await prepare();
+  // Of sheets that were made the first time.
+  return again.ok ? ok({ ...again.value, clashes: prepared.value.clashes }) : again;
+}
+
+/** The sheets that formulas are told by, as they stand. */
+type StandingSheets = Pick<CardSheets, 'registry' | 'names' | 'places' | 'settings' | 'summarySheet'> & {
+  /** null: there is none, or it is faulty, and nobody can tell what cards are to say. */
+  readonly template: Template | null;
+};
+
+/**
+ * Points formulas of Rolecard's sheets at the settings sheet that was made anew for one that was deleted; does nothing where
+ * none was. Only a formula that is Rolecard's but for the lost reference is written. A card under a password keeps what it has
+ * until the password is taken off, cards of a faulty template until it is corrected: the next time goes on with them.
+ */
+export async function repointFormulas(services: Services): Promise<Result<null, ExcelRefusal>> {
+  const read = await runStep((workbook) => readStanding(workbook, services));
+  if (!read.ok || read.value === null) return read.ok ? ok(null) : read;
+  const sheets = read.value;
   const wanted = wantedFormulas(sheets, services);
   const found = await runStep(async (workbook) => ok(await readFormulas(workbook, [...wanted.keys()])));
   if (!found.ok) return found;
@@ -45,7 +82,7 @@ export async function repointFormulas(sheets: CardSheets, services: Services): P
     const block = { row: place.row, column: place.column, contents: [[{ formula: content }]] };
     due.set(sheet, [...(due.get(sheet) ?? []), block]);
   }
-  let areAllWritten = true;
+  let areAllWritten = sheets.template !== null || sheets.registry.cards.every(({ sheetName }) => sheetName === null);
   for (const [sheet, blocks] of due) {
     // A refusal may pass; a password refuses every time.
     const first = await rewrite(sheet, blocks);
@@ -69,9 +106,40 @@ async function rewrite(sheet: string, blocks: readonly Block[]): Promise<Result<
   return written;
 }
 
+/** null where nothing was lost, or the settings can't be read. */
+async function readStanding(workbook: Workbook, { sheetTexts }: Services): Promise<Ok<StandingSheets | null>> {
+  const registry = await readRegistry(workbook);
+  if (!lostSettings(registry)) return ok(null);
+  const { names } = await readSheetNames(workbook, registry);
+  const own = { registry, names };
+  const settingsSheet = ownSheet('settings', own);
+  if (settingsSheet === null) return ok(null);
+  const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
+  if (!read.ok) return ok(null);
+  const templateSheet = ownSheet('template', own);
+  const template = templateSheet === null ? null : await readTemplateSheet(workbook, templateSheet);
+  return ok({
+    ...own,
+    ...read.value,
+    template: template === null ? null : (readCardTemplate(template).template ?? null),
+    summarySheet: ownSheet('summary', own) ?? sheetTexts.sheetNames.summary,
+  });
+}
+
 /** Sheet → cell → the formula that Rolecard would write there today. */
-function wantedFormulas(sheets: CardSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function wantedFormulas(sheets: StandingSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const wanted = new Map(wantedOfCards(sheets, services));
+  for (const [key, name] of sheets.registry.sheets) {
+    const drawing = sheets.names.includes(name) ? drawingOf(key, sheets, services) : null;
+    if (drawing) wanted.set(name, formulasOf(drawing.blocks));
+  }
+  return wanted;
+}
+
+/** Those of the template and of cards. */
+function wantedOfCards(sheets: StandingSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const { registry, template, places, settings, summarySheet } = sheets;
+  if (template === null) return new Map();
   const { catalogue, sheetTexts: texts } = services;
   const drawn = drawCardTemplate(places, texts, catalogue.language).blocks;
   const ofTemplate = formulasOf(drawn);
@@ -84,10 +152,6 @@ function wantedFormulas(sheets: CardSheets, services: Services): ReadonlyMap<str
     const own = ofRole.get(role.id) ?? cardFormulas(role, context, drawn);
     ofRole.set(role.id, own);
     wanted.set(sheetName, own);
-  }
-  for (const [key, name] of registry.sheets) {
-    const drawing = sheets.names.includes(name) ? drawingOf(key, sheets, services) : null;
-    if (drawing) wanted.set(name, formulasOf(drawing.blocks));
   }
   return wanted;
 }
@@ -102,7 +166,7 @@ function cardFormulas(role: Role, context: CardContext, template: readonly Block
 /** Other sheets of ours that name the company as the settings have it; null for any other. */
 function drawingOf(
   key: string,
-  { places }: CardSheets,
+  { places }: StandingSheets,
   { catalogue, sheetTexts: texts }: Services,
 ): SheetDrawing | null {
   const period = payPeriodOf(key);

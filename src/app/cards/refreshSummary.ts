@@ -1,22 +1,24 @@
 import { parseArea, type Area } from '../../base/address';
-import { ok, type Result } from '../../base/result';
+import { err, ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
 import type { RegisteredCard } from '../../registry/registry';
-import { writeNote } from '../../excel/registry';
+import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
+import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { writeSummary } from '../../excel/lists/writeSummary';
+import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { planRewrite } from '../../scorecard/summary/keptCells';
 import type { CardGrid } from '../../scorecard/card/cardGrid';
 import type { ChangedField, ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { ruleChanges, rulesOf, type Rules } from '../../scorecard/settings/rules';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
-import { prepareCardSheets, prepareSummarySheets } from './cardSheets';
+import { prepareSummarySheets } from './cardSheets';
 import { lostSettings, repointFormulas } from './lostSettings';
 import type { AppFailure } from '../failure';
 import type { Services } from '../services';
-import { clashReport, type NameClash } from '../workbook/ownSheets';
+import { clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
 
 export interface SummaryReport {
   readonly summarySheet: string;
@@ -58,12 +60,31 @@ export async function refreshSummary(services: Services): Promise<Result<Summary
   });
   if (!drawn.ok) return drawn;
   const { isLost, ...report } = drawn.value;
-  if (isLost) {
-    // A faulty template stands in nobody's way here: the formulas are pointed anew the next time.
-    const sheets = await runStep((workbook) => prepareCardSheets(workbook, '', services));
-    if (sheets.ok) await repointFormulas(sheets.value, services);
-  }
-  return ok(report);
+  const repointed = isLost ? await repointFormulas(services) : ok(null);
+  return repointed.ok ? ok(report) : repointed;
+}
+
+/**
+ * Mends what lost a settings sheet that was deleted, once another is there: formulas of cards, pay sheets and job pages look at
+ * the new one, and a summary of its period is drawn anew. Does nothing where no sheet was lost. What a password keeps closed
+ * stays as it is until the next time.
+ */
+export async function mendLostSettings(services: Services): Promise<Result<null, ExcelRefusal>> {
+  const found = await runStep(async (workbook) => {
+    const registry = await readRegistry(workbook);
+    const { names } = await readSheetNames(workbook, registry);
+    return ok({ isLost: lostSettings(registry), hasSummary: ownSheet('summary', { registry, names }) !== null });
+  });
+  if (!found.ok || !found.value.isLost) return found.ok ? ok(null) : found;
+  const mend = async (): Promise<Result<null, ExcelRefusal>> => {
+    const mended = found.value.hasSummary ? await refreshSummary(services) : await repointFormulas(services);
+    return mended.ok || mended.error.kind !== 'excel' ? ok(null) : err(mended.error);
+  };
+  // A refusal may pass; a password refuses every time.
+  const first = await mend();
+  const mended = isRefusedAs(first, 'protected') ? await mend() : first;
+  // HR's password on the summary keeps nothing else from being mended.
+  return isRefusedAs(mended, 'protected') ? repointFormulas(services) : mended;
 }
 
 function scoreColumns(grid: CardGrid | undefined): Pick<SummaryCard, 'scores'> {

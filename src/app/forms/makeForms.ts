@@ -16,23 +16,17 @@ import { needsRole, readForm, type FormTemplate } from '../../forms/readForm';
 import { readNote, type MadeFormNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { cardTrace } from '../../scorecard/card/cardTrace';
-import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
 import { readSettings } from '../../scorecard/settings/readSettings';
+import { prepareMended } from '../cards/lostSettings';
 import { refuseManySheets, type ManySheets } from '../cards/manySheets';
+import { mendLostSettings } from '../cards/refreshSummary';
 import type { AppFailure, PeriodFailure, Watch } from '../failure';
 import { inChunks, type Stop } from '../inChunks';
 import { headersOf, namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
-import {
-  addOwnSheet,
-  clashReport,
-  formKey,
-  freeSheetName,
-  ownSheet,
-  type NameClash,
-  type OwnSheets,
-} from '../workbook/ownSheets';
+import { clashReport, formKey, freeSheetName, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
 import { runWhole } from '../workbook/runWhole';
+import { addSettingsSheet, newSettings } from '../workbook/settingsSheet';
 import { madeKey, madeOf, noteMade, rememberedForms, type MadeForm } from './formSheets';
 import { formSubjects, type RowLeftOut } from './formSubjects';
 import { renewForms, type RenewedForms, type StandingForm } from './renewForms';
@@ -83,8 +77,10 @@ export async function makeForms(
   const fine = await refuseManySheets(found.subjects.length, madeBefore(options.sheet), options);
   if (!fine.ok) return fine;
   const everyone = options.only ? formSubjects(inspection, inspection.rows, roleOf, services, options.per) : found;
-  const prepared = await runStep((workbook) =>
-    prepare(workbook, found.subjects, { inspection, services, options, everyone: everyone.subjects }),
+  const wish = { inspection, services, options, everyone: everyone.subjects };
+  const prepared = await prepareMended(
+    () => runStep((workbook) => prepare(workbook, found.subjects, wish)),
+    () => mendLostSettings(services),
   );
   if (!prepared.ok) return prepared;
   const { due, standing, form, names, clashes, withoutRole, offList } = prepared.value;
@@ -204,10 +200,9 @@ async function contextFor(
   const asks = template.cells.some(({ words }) => words.some((word) => 'field' in word && word.field === 'company'));
   let own = before;
   let sheet = ownSheet('settings', own);
-  const usual = defaultSettings(options.period, texts);
+  const usual = newSettings(own.registry, options.period, services);
   if (sheet === null && asks) {
-    const drawing = drawSettings(usual, texts, catalogue.language);
-    const added = addOwnSheet(workbook, own, { key: 'settings', usualName: texts.sheetNames.settings, drawing });
+    const added = addSettingsSheet(workbook, own, options.period, services);
     own = added;
     sheet = added.name;
   }

@@ -35,15 +35,16 @@ import {
 } from '../../scorecard/settings/settingsPresets';
 import { gradeChanges, rulesOf, type GradeChange } from '../../scorecard/settings/rules';
 import { addedLook } from '../../scorecard/settings/addedLook';
-import { defaultSettings, drawnSettings, drawSettings } from '../../scorecard/settings/drawSettings';
+import { drawnSettings } from '../../scorecard/settings/drawSettings';
 import { closedPeriods, latestPeriod } from '../notes/closedPeriods';
 import { readCardValues, shownResult } from '../cards/cardValues';
 import type { LivingCard } from '../cards/periodSheets';
 import type { AppFailure } from '../failure';
 import { applyFill, type FillReport } from '../list/fill';
-import { refreshSummary } from '../cards/refreshSummary';
+import { mendLostSettings, refreshSummary } from '../cards/refreshSummary';
 import type { Services } from '../services';
-import { addOwnSheet, freeSheetName, ownSheet } from '../workbook/ownSheets';
+import { freeSheetName, ownSheet } from '../workbook/ownSheets';
+import { addSettingsSheet, newSettings } from '../workbook/settingsSheet';
 
 /** The settings of the workbook, and the presets that can be put in their place. */
 export interface SettingsInUse {
@@ -113,7 +114,8 @@ export async function planSettingsPreset(
   const found = await findSettings(services, period);
   if (!found.ok) return found;
   const { cells, isNew, structureProtected } = found.value;
-  if (isNew && parsePeriod(period) === null) return err({ kind: 'badPeriod', text: period });
+  if (isNew && parsePeriod(newSettings(found.value.registry, period, services).period) === null)
+    return err({ kind: 'badPeriod', text: period });
   if (isNew && structureProtected) return err({ kind: 'workbookProtected' });
   if (choice.repair === true) return ok(repairPlan(found.value, choice, services, period));
   const plan = planPresets(cells, choice, services.sheetTexts);
@@ -179,6 +181,8 @@ export async function applySettingsPreset(
     const drawn = await runStep((workbook) => drawNew(workbook, shown.period, services));
     if (!drawn.ok) return drawn;
   }
+  const mended = await mendLostSettings(services);
+  if (!mended.ok) return mended;
   const plan = editPlan(sheet, shown.edits);
   const report = await write(plan, { sheet, created: isNew, redrawsSummary: shown.redrawsSummary }, services);
   const added = new Set(shown.edits.flatMap(({ row, field }) => (field === 'added' ? [row] : [])));
@@ -275,7 +279,7 @@ async function findSettings(services: Services, period: string): Promise<Result<
       return ok({ cells: await readSettingsCells(workbook, sheet), isNew: false, registry, structureProtected });
     }
     const { sheetTexts: texts, catalogue } = services;
-    const values = drawnSettings(newSettings(period, services), texts, catalogue.language);
+    const values = drawnSettings(newSettings(registry, period, services), texts, catalogue.language);
     const cells = { sheet: freeSheetName(texts.sheetNames.settings, names), values, formulas: values };
     return ok({ cells, isNew: true, registry, structureProtected });
   });
@@ -299,19 +303,10 @@ function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Se
 }
 
 async function drawNew(workbook: Workbook, period: string, services: Services): Promise<Ok<void>> {
-  const { sheetTexts: texts, catalogue } = services;
   const registry = await readRegistry(workbook);
   const outline = await readSheetNames(workbook, registry);
-  const drawing = drawSettings(newSettings(period, services), texts, catalogue.language);
-  const sheet = { key: 'settings', usualName: texts.sheetNames.settings, drawing };
-  addOwnSheet(workbook, { ...outline, registry, clashes: [] }, sheet);
+  addSettingsSheet(workbook, { ...outline, registry, clashes: [] }, period, services);
   return ok(undefined);
-}
-
-/** The period in its usual spelling. A text that is no period stays as it is, and the settings then can't be read. */
-function newSettings(period: string, { sheetTexts }: Services): Settings {
-  const parsed = parsePeriod(period);
-  return defaultSettings(parsed ? periodText(parsed) : period, sheetTexts);
 }
 
 function samePreview(a: SettingsPlan, b: SettingsPlan): boolean {

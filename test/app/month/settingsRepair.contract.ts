@@ -1,4 +1,7 @@
+import { buildJobDescriptions } from '../../../src/app/cards/buildJobDescriptions';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
+import { makeForms } from '../../../src/app/forms/makeForms';
+import { sureRole } from '../../../src/app/list/inspect';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../../src/app/month/settingsPreset';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
@@ -97,6 +100,53 @@ describe('a settings sheet that was deleted', () => {
     await world.build(PERIOD);
     need(await refreshPaySheet(world.services));
     await expectWhole(before);
+  });
+
+  /** What draws the sheet without building cards; the pane names another month than the cards. */
+  const LATER = '2027-03';
+  const makePages = async (): Promise<unknown> =>
+    need(await buildJobDescriptions(world.inspection, sureRole, world.services, { per: 'role', period: LATER }));
+  const fillForms = async (): Promise<unknown> => {
+    const options = { sheet: '责任书', per: 'person' as const, purpose: '', period: LATER };
+    return need(await makeForms(world.inspection, sureRole, world.services, options));
+  };
+  const applyRepair = async (): Promise<unknown> => {
+    const plan = need(await planSettingsPreset(REPAIR, world.services, LATER));
+    return need(await applySettingsPreset(plan, world.services));
+  };
+
+  test.each([
+    ['job descriptions', makePages],
+    ['a form that names the company', fillForms],
+    ['a preset', applyRepair],
+  ])('is made anew by %s with the period of the cards, and every formula points at it', async (_what, draw) => {
+    need(await buildJobDescriptions(world.inspection, sureRole, world.services, { per: 'role', period: PERIOD }));
+    await world.run(async (context) => {
+      context.workbook.worksheets.add('责任书').getRange('A1').values = [['{{公司}}']];
+      await context.sync();
+    });
+    const before = await loseSettings();
+    await draw();
+    need(await refreshPaySheet(world.services));
+    await expectWhole(before);
+  });
+
+  test('is made anew where job pages alone have lost it, without drawing anything for cards', async () => {
+    await world.run(async (context) => {
+      const names = ['绩效汇总', '考核表模板', ...(await world.cards(PERIOD)).map(({ sheetName }) => sheetName)];
+      for (const name of names) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+    await makePages();
+    const before = await workbookState(world.book);
+    await world.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).delete();
+      await context.sync();
+    });
+    await makePages();
+    const after = await workbookState(world.book);
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    expect(JSON.stringify(after['岗位说明书模板'])).not.toContain('#REF!');
   });
 
   test('is made anew by the summary with the period of the cards', async () => {
