@@ -125,6 +125,7 @@ const ROOMS = {
     confirmation: ['cards', 'notes', 'workbook'],
     month: ['cards', 'confirmation', 'list', 'notes', 'workbook'],
     exports: ['cards', 'month', 'notes', 'workbook'],
+    team: ['cards', 'exports', 'list', 'month', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes', 'workbook'],
     situation: ['cards', 'confirmation', 'notes', 'workbook'],
     packs: ['cards', 'month', 'notes', 'situation', 'workbook'],

@@ -41,6 +41,8 @@ const SENTENCES: Sentences<CatalogueProblemParams & SchemeProblemParams> = {
   ruleCannotScore: ({ indicator, problem }) => `the rule of ${indicator} cannot score (${problem}); correct the value`,
   ruleAgainstDirection: ({ kind, indicator, direction }) =>
     `the ${kind} rule of ${indicator} does not reward what is called better (${direction}); correct the rule or the direction`,
+  teamFigureUnfit: ({ indicator, team }) =>
+    `${indicator} cannot be ${team} of a team: its unit, direction or rule is another kind's; correct "team", or remove it`,
   targetImplausible: ({ value, unit }) =>
     `${value} is an unlikely figure in the unit ${unit}; correct it; percents are fractions, 0.95 for 95 %`,
   departmentUnknown: ({ department }) => `there is no department ${department}; correct the id, or add the department`,

@@ -8,6 +8,8 @@ const pay = partOf(() => import('../app/month/refreshPaySheet'));
 const exporting = partOf(() => import('../app/month/exportActuals'));
 const importing = partOf(() => import('../app/month/importActuals'));
 const entering = partOf(() => import('../app/exports/enterExport'));
+const planningTeam = partOf(() => import('../app/team/planTeamActuals'));
+const enteringTeam = partOf(() => import('../app/team/enterTeam'));
 const targets = partOf(() => import('../app/month/targetsTable'));
 const confirming = partOf(() => import('../app/confirmation/confirmTargets'));
 const explaining = partOf(() => import('../app/confirmation/explainChanges'));
@@ -30,6 +32,9 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
     refreshTargets: () => targets(({ refreshTargetsTable }) => refreshTargetsTable(services)),
     confirmTargets: () => confirming(({ confirmTargets }) => confirmTargets(services)),
     explainChanges: (reasons) => explaining(({ explainChanges }) => explainChanges(reasons, services)),
+    planTeam: () => planningTeam(({ planTeamActuals }) => planTeamActuals(services)),
+    enterTeam: (plan, edits, watch) =>
+      enteringTeam(({ enterTeam }) => enterTeam(plan, { edits, enteredOn: today() }, services, watch)),
     planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
     enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
     enterExport: (plan, edits, watch) =>

@@ -5,7 +5,7 @@ import type { ChangeReasons, ExplainReport } from '../app/confirmation/explainCh
 import type { CloseReport } from '../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../app/month/exportActuals';
 import type { PeriodFailure, Watch } from '../app/failure';
-import type { ActualsPlan, ExportPlan, NotedSources } from '../app/month/actualsPlan';
+import type { ActualsPlan, ExportPlan, NotedSources, TeamPlan } from '../app/month/actualsPlan';
 import type { ApplyActualsReport } from '../app/month/importActuals';
 import type { Inspection, MatchedRow } from '../app/list/inspect';
 import type { PayReport } from '../app/month/refreshPaySheet';
@@ -34,6 +34,8 @@ export interface MonthUseCases {
   readonly refreshTargets: () => PeriodOutcome<TargetsReport>;
   readonly confirmTargets: () => PeriodOutcome<ConfirmReport>;
   readonly explainChanges: (reasons: ChangeReasons) => PeriodOutcome<ExplainReport>;
+  /** What managers' figures would be by the cards of their direct reports. */
+  readonly planTeam: () => PeriodOutcome<TeamPlan>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   readonly enterExport: (
@@ -41,6 +43,7 @@ export interface MonthUseCases {
     edits: readonly CardEdit[],
     watch: Watch,
   ) => PeriodOutcome<ApplyActualsReport>;
+  readonly enterTeam: (plan: TeamPlan, edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   readonly takeBackExport: (
     sources: NotedSources,
     edits: readonly CardEdit[],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEAM_FIGURES } from './types';
 
 /**
  * The shape of catalogue data, as stored in data/*.json and as read back from a company's own sheet. Meaning
@@ -90,6 +91,7 @@ export const indicatorFactsSchema = z
     cadence,
     target: z.number().nullable(),
     rule: scoringRuleSchema,
+    team: z.enum(TEAM_FIGURES).exactOptional(),
     origin,
     targetOrigin: origin,
   })

@@ -28,6 +28,14 @@ export interface DepartmentFacts {
   readonly sources: readonly string[];
 }
 
+/**
+ * How a manager's figure follows from the cards of those who report to them: the share of their targets that are met, their
+ * amounts over their amounts' targets, or the mean of their own figures of the same indicator.
+ */
+export const TEAM_FIGURES = ['targetsMet', 'attainment', 'mean'] as const;
+
+export type TeamFigure = (typeof TEAM_FIGURES)[number];
+
 /** One entry of the shared indicator library, used by many roles. */
 export interface IndicatorFacts {
   /** kebab-case English, e.g. "store-conversion-rate". */
@@ -40,6 +48,8 @@ export interface IndicatorFacts {
   /** Usual target; null where only the company can know it (HR types it on the card). Percent values are fractions. */
   readonly target: number | null;
   readonly rule: ScoringRule;
+  /** Absent: nothing follows from the cards of others. */
+  readonly team?: TeamFigure;
   /** Of the indicator itself: named in a customer source, or a suggestion. */
   readonly origin: Origin;
   /** Of the target and the rule's figures. */

@@ -3,8 +3,10 @@ import { enterExport } from '../app/exports/enterExport';
 import { planExportFile, readExportFile, type ExportFile } from '../app/exports/planExport';
 import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
 import { chooseForExport, type ActualsPlan, type ExportPlan } from '../app/month/actualsPlan';
-import { isExport } from '../app/exports/isExport';
+import { isExport, isTeam } from '../app/exports/isExport';
 import { applyActuals, planActualsImport, type ApplyActualsReport } from '../app/month/importActuals';
+import { enterTeam } from '../app/team/enterTeam';
+import { planTeamActuals } from '../app/team/planTeamActuals';
 import type { Services } from '../app/services';
 import { cellAddress } from '../base/address';
 import { isoDay, localDay } from '../base/calendarDay';
@@ -12,7 +14,7 @@ import { err, ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { messages } from '../i18n/messages/messages';
 import type { ActualChange } from '../scorecard/actuals/actualsImport';
-import { chosenEdits } from '../scorecard/actuals/chosenEdits';
+import { chosenEdits, isPartial } from '../scorecard/actuals/chosenEdits';
 import { choicesFromWords } from '../scorecard/exports/choiceWords';
 import type { ActualsCommand } from './commandLine';
 import type { CommandOutcome } from './file/outcome';
@@ -68,8 +70,7 @@ async function work(command: ActualsCommand, file: ExportFile | null): Promise<R
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
-  const read =
-    file === null ? await planActualsImport(command.sheet ?? '', services) : await planExportFile(file, services);
+  const read = await planOf(command, file, services);
   if (!read.ok) return read;
   const chosen = withChoices(command, read.value);
   if (!chosen.ok) return chosen;
@@ -81,9 +82,22 @@ async function work(command: ActualsCommand, file: ExportFile | null): Promise<R
   return ok({ plan, report: entered.value });
 }
 
-function enter(plan: ActualsPlan, { prefer }: ActualsCommand, services: Services) {
-  const edits = chosenEdits(plan.changes, prefer === 'table' ? 'replace' : 'keep');
+function planOf(
+  { team, sheet = '' }: ActualsCommand,
+  file: ExportFile | null,
+  services: Services,
+): Promise<Result<ActualsPlan, PeriodFailure>> {
+  if (team) return planTeamActuals(services);
+  return file === null ? planActualsImport(sheet, services) : planExportFile(file, services);
+}
+
+function enter(plan: ActualsPlan, { prefer, partial }: ActualsCommand, services: Services) {
+  const wanted = plan.changes.filter(
+    (change) => (prefer === 'table' || !change.conflict) && (partial || !isPartial(change)),
+  );
+  const edits = chosenEdits(wanted, 'replace');
   const enteredOn = isoDay(localDay(new Date()));
+  if (isTeam(plan)) return enterTeam(plan, { edits, enteredOn }, services);
   return isExport(plan) ? enterExport(plan, { edits, enteredOn }, services) : applyActuals(edits);
 }
 
@@ -95,11 +109,13 @@ function withChoices({ columns, people }: ActualsCommand, plan: ActualsPlan): Re
   return unclear.length > 0 ? err({ kind: 'unclearChoices', texts: unclear }) : ok(chooseForExport(plan, choices));
 }
 
-function sentence({ out, language }: ActualsCommand, { plan, report: entered }: Entered): string {
+function sentence({ out, language, partial }: ActualsCommand, { plan, report: entered }: Entered): string {
   const texts = cliTexts(language);
   const refused = plan.problems.length + (plan.export?.people ?? []).filter(({ problem }) => problem !== null).length;
+  const left = partial ? 0 : plan.changes.filter(isPartial).length;
   return [
-    entered === null ? texts.wouldEnter(plan.changes.length) : texts.entered(entered.applied.length),
+    entered === null ? texts.wouldEnter(plan.changes.length - left) : texts.entered(entered.applied.length),
+    ...(left > 0 ? [texts.teamPartial(left)] : []),
     ...(refused > 0 ? [texts.notEntered(refused)] : []),
     ...(out === null ? [] : [texts.written(out)]),
   ].join(' ');
@@ -156,7 +172,12 @@ function changeJson({
   from,
   conflict,
   combined,
+  team,
 }: ActualChange) {
   const cell = cellAddress(row, column);
-  return { ...{ number, name, indicator, sheet: sheetName, cell, before, after, from, conflict }, ...combined };
+  return {
+    ...{ number, name, indicator, sheet: sheetName, cell, before, after, from, conflict },
+    ...combined,
+    ...(team ? { team } : {}),
+  };
 }

@@ -55,13 +55,17 @@ export type CommandLine =
   | HandoutCommand
   | CollectCommand;
 
-/** actuals FILE --sheet NAME --out OUT, or with --from EXPORT; --dry-run instead of --out */
+/** actuals FILE --sheet NAME --out OUT, or with --from EXPORT, or with --from-team; --dry-run instead of --out */
 export interface ActualsCommand {
   readonly name: 'actuals';
   readonly file: string;
   /** The export's own file; null: it is a sheet of FILE. */
   readonly from: string | null;
   readonly sheet?: string;
+  /** Managers' figures from the cards of direct reports, instead of a table. */
+  readonly team: boolean;
+  /** Also those that leave people of the team out. */
+  readonly partial: boolean;
   /** null: only a preview is wanted. */
   readonly out: string | null;
   /** "header=indicator", "account=person": see `choicesFromWords`. */
@@ -114,6 +118,7 @@ interface FileCommand {
 export type UsageProblem =
   | { readonly code: 'unknownCommand'; readonly command: string }
   | { readonly code: 'unknownOption' | 'missingValue'; readonly option: string }
+  | { readonly code: 'teamAndTable'; readonly option: string }
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingSheet' }
@@ -252,11 +257,14 @@ function withForm(command: FileCommand & FillPlace, text = 'cell'): Result<Comma
 
 function actualsCommand(
   common: Pick<ActualsCommand, 'file' | 'sheet' | 'language'>,
-  { from, out, prefer = 'cards', column = [], person = [], force = false, ...values }: Words['values'],
+  { from, out, prefer = 'cards', column = [], person = [], force = false, partial = false, ...values }: Words['values'],
   folder: string,
 ): Result<CommandLine, UsageProblem> {
   const isPreview = values['dry-run'] === true;
-  if (from === undefined && common.sheet === undefined) return err({ code: 'missingSheet' });
+  const team = values['from-team'] === true;
+  if (team && from !== undefined) return err({ code: 'teamAndTable', option: '--from' });
+  if (team && common.sheet !== undefined) return err({ code: 'teamAndTable', option: '--sheet' });
+  if (!team && from === undefined && common.sheet === undefined) return err({ code: 'missingSheet' });
   if (!isPreview && (out === undefined || out === '')) return err({ code: 'missingOut' });
   const preferred = choice('--prefer', prefer, TARGETS_PREFER);
   if (!preferred.ok) return preferred;
@@ -264,6 +272,7 @@ function actualsCommand(
     name: 'actuals',
     ...common,
     from: from === undefined ? null : resolve(folder, from),
+    ...{ team, partial },
     out: isPreview ? null : resolve(folder, out ?? ''),
     columns: column,
     people: person,
@@ -290,6 +299,8 @@ const OPTIONS = {
   unassigned: { type: 'string' },
   prefer: { type: 'string' },
   from: { type: 'string' },
+  'from-team': { type: 'boolean' },
+  partial: { type: 'boolean' },
   column: { type: 'string', multiple: true },
   person: { type: 'string', multiple: true },
   reason: { type: 'string' },

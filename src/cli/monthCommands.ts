@@ -108,7 +108,7 @@ export async function showTargets(command: TargetsCommand, services: Services): 
 export function refusedCells(problems: readonly ActualProblem[], sheet: string, language: Language): readonly object[] {
   const words = messages(language);
   return problems.map((problem) => ({
-    sheet,
+    sheet: problem.sheet ?? sheet,
     cell: problem.cell,
     reason: problem.code,
     message: words.actualProblem(problem),

@@ -54,6 +54,8 @@ export function usageSentence(problem: UsageProblem, language: Language): string
       return texts[problem.code](problem.text);
     case 'badChoice':
       return texts.badChoice(problem.option, problem.text, problem.choices.join(', '));
+    case 'teamAndTable':
+      return texts.teamAndTable(problem.option);
     case 'missingFile':
     case 'missingOut':
     case 'missingSheet':

@@ -33,6 +33,8 @@ export interface Notes {
   readonly organisation: Readonly<Record<string, DrawnSheetNote>>;
   /** How exports of other systems were mapped, and whose their accounts are. */
   readonly exports: ExportMemory;
+  /** Figures of managers entered from the cards of their direct reports, by card number and indicator. */
+  readonly team: Readonly<Record<string, number>>;
   /** The company's own forms, in the order they were first used. */
   readonly forms: readonly FormNote[];
   /** The period that was begun and is not finished; null: none. */
@@ -166,6 +168,8 @@ const person = z
   .nullable();
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
+/** A key that begins with the number of a card. */
+const ofCard = /^\d{4}-\d{2}\//;
 const dictionary = z.record(z.string(), z.unknown()).catch({});
 
 /** Notes are data from a file: what does not look like its note is dropped, and none of these fails. */
@@ -197,6 +201,12 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
       ),
     };
   },
+  team: (stored) =>
+    Object.fromEntries(
+      Object.entries(dictionary.parse(stored)).flatMap(([key, value]) =>
+        only(number, ofCard.test(key) ? [value] : []).map((one) => [key, one] as const),
+      ),
+    ),
   forms: (stored) => only(form, list.parse(stored)),
   nextPeriod: (stored) => z.string().nullable().catch(null).parse(stored),
   lostSettings: (stored) => stored === true,

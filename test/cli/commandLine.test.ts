@@ -69,9 +69,15 @@ test('actual values come from a sheet or from a file of their own, with choices 
       columns: ['A=甲:sum', 'B=-'],
       people: ['小美=E1'],
       prefer: 'cards',
+      team: false,
+      partial: false,
       force: false,
       language: 'zh-CN',
     },
+  });
+  expect(at('actuals', 'a.xlsx', '--from-team', '--partial', '--dry-run')).toMatchObject({
+    ok: true,
+    value: { from: null, team: true, partial: true, out: null },
   });
   expect(at('actuals', 'a.xlsx', '--sheet', '客服', '--dry-run')).toMatchObject({
     ok: true,
@@ -110,6 +116,8 @@ test.each([
   [['collect', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx', '--prefer', 'me'], 'badChoice'],
   [['actuals', 'a.xlsx', '--out', 'b.xlsx'], 'missingSheet'],
   [['actuals', 'a.xlsx', '--sheet', 's'], 'missingOut'],
+  [['actuals', 'a.xlsx', '--from-team', '--sheet', 's', '--dry-run'], 'teamAndTable'],
+  [['actuals', 'a.xlsx', '--from-team', '--from', 's', '--dry-run'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--prefer', 'pack'], 'badChoice'],
   [[], 'unknownCommand'],
   [['organisation', 'a.xlsx'], 'missingOut'],

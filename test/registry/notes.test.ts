@@ -33,6 +33,7 @@ test.each<[NoteKey, unknown]>([
   ['archivedPeriods', ['2026-11', '2026-12']],
   ['nextPeriod', '2026-12'],
   ['exports', MAPPED],
+  ['team', { '2026-11/E1 team-targets-met': 0.75 }],
 ])('%s is read as it was kept', (key, kept) => {
   expect(JSON.stringify(read(key, JSON.parse(JSON.stringify(kept))))).toBe(JSON.stringify(kept));
 });
@@ -45,6 +46,7 @@ test.each<[NoteKey, unknown]>([
   ['archivedPeriods', []],
   ['nextPeriod', null],
   ['exports', { tables: [], people: {} }],
+  ['team', {}],
 ])('%s that is none says nothing', (key, nothing) => {
   expect(readNote({ notes: new Map() }, key)).toEqual(nothing);
   for (const damaged of [undefined, null, 7, { version: 3 }, [null]]) expect(read(key, damaged)).toEqual(nothing);
@@ -57,6 +59,7 @@ test('of a list or dictionary only what is damaged is dropped', () => {
   const [table] = MAPPED.tables;
   const odd = { ...MAPPED, tables: [table, { headers: [], columns: { a: { as: 'field', field: 'shoe' } } }, 3] };
   expect(read('exports', { ...odd, people: { ...MAPPED.people, 小红: 'E2' } })).toEqual(MAPPED);
+  expect(read('team', { '2026-11/E1 a': 0.5, '2026-11/E1 b': 'x', c: 1 })).toEqual({ '2026-11/E1 a': 0.5 });
   expect(read('closedPeriods', { '2026-10': 3, '2026-11': '2026-12-01' })).toEqual({ '2026-11': '2026-12-01' });
 });
 

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
 import type { SourceLine } from '../../scorecard/exports/drawSources';
+import type { TeamBasis } from '../../scorecard/actuals/actualsImport';
 import { keptAfter } from '../../scorecard/exports/exportMapping';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import type { SourcesTexts } from '../../scorecard/texts/sourcesTexts';
@@ -44,7 +45,7 @@ export async function enterExport(
   // What the cards held already comes from the export too: a stopped entry that is gone on with leaves the same lines.
   const changes = [...plan.changes.filter((change) => done.has(placeKey(change))), ...plan.export.held];
   const from = { file: plan.export.file, sheet: plan.sheet, changes };
-  const noted = await note(from, { action: 'entered', on: enteredOn }, services);
+  const noted = await noteOrigins(from, { action: 'entered', on: enteredOn }, services);
   const stopped = [kept, noted].flatMap((step) =>
     !step.ok && step.error.kind === 'excel' ? [step.error.failure] : [],
   );
@@ -66,7 +67,7 @@ export async function takeBackExport(
   if (!undone.ok) return undone;
   const done = new Set(undone.value.applied.map(placeKey));
   const from = { ...entered, changes: entered.changes.filter((change) => done.has(placeKey(change))) };
-  const noted = await note(from, { action: 'undone', on: enteredOn }, services);
+  const noted = await noteOrigins(from, { action: 'undone', on: enteredOn }, services);
   return ok({ ...undone.value, sources: { sheet: noted.ok ? noted.value : null, from } });
 }
 
@@ -75,19 +76,26 @@ interface Noting {
   readonly on: string;
 }
 
-function note({ file, sheet, changes }: ExportOrigin, { action, on }: Noting, services: Services) {
+/** Notes where values come from, or that they were taken back. */
+export function noteOrigins({ file, sheet, changes }: ExportOrigin, { action, on }: Noting, services: Services) {
   const texts = services.sheetTexts.sources;
-  const lines = changes.map(({ number, name, indicator, unit, after, from, combined }): SourceLine => ({
+  const lines = changes.map(({ number, name, indicator, unit, after, from, combined, team }): SourceLine => ({
     ...{ enteredOn: on, action: texts.actions[action], no: number, name, indicator, value: after, unit },
-    lines: combined?.lines ?? 1,
-    combined: combined ? texts.combined[combined.by] : '',
-    ...{ file, sheet, cell: from },
+    lines: team?.counted.length ?? combined?.lines ?? 1,
+    combined: team ? teamWords(team, texts) : combined ? texts.combined[combined.by] : '',
+    ...{ file, sheet: team ? team.counted.join(texts.separator) : sheet, cell: from },
   }));
   return runStep(async (workbook): Promise<Result<string | null, PeriodFailure>> => {
     return ok(lines.length === 0 ? null : await noteSources(workbook, lines, services));
   });
 }
 
-function placeKey({ number, row, column }: Pick<CardEdit, 'number' | 'row' | 'column'>): string {
+/** How a team's figure is made, and of how many of its people. */
+function teamWords({ by, counted, missing }: TeamBasis, { team }: SourcesTexts): string {
+  return team.of(team.figures[by], counted.length, counted.length + missing.length);
+}
+
+/** Tells a cell of a card from all others. */
+export function placeKey({ number, row, column }: Pick<CardEdit, 'number' | 'row' | 'column'>): string {
   return `${number} ${row} ${column}`;
 }

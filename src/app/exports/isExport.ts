@@ -1,6 +1,11 @@
-import type { ActualsPlan, ExportPlan } from '../month/actualsPlan';
+import type { ActualsPlan, ExportPlan, TeamPlan } from '../month/actualsPlan';
 
 /** Whether the table is an export of another system. */
 export function isExport(plan: ActualsPlan): plan is ExportPlan {
   return plan.export !== undefined;
+}
+
+/** Whether the values follow from the cards of direct reports. */
+export function isTeam(plan: ActualsPlan): plan is TeamPlan {
+  return plan.team !== undefined;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../base/groupBy';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { DepartmentIndex } from '../../catalogue/match/indexes/departmentIndex';
 import { departmentUnits, type DepartmentUnit } from '../../organisation/departmentUnits';
 import { postKey, postsOf, type Post } from '../../organisation/posts';
@@ -21,16 +22,11 @@ export interface ListedOrganisation {
 
 /** Reads departments, posts and who reports to whom from all rows of the lists. Pure. */
 export function listedOrganisation(
-  { rows }: Inspection,
+  inspection: Inspection,
   roleOf: (row: MatchedRow) => string | null,
   { catalogue, sheetTexts }: Services,
 ): ListedOrganisation {
-  const listed = rows.map((matched): ListedRow => {
-    const { columns, area, sheet } = matched.list.table;
-    const positionColumn = columns.position ?? area.column;
-    const role = catalogue.roles.get(roleOf(matched) ?? '') ?? null;
-    return { sheet, row: matched.row, role, positionColumn, managerColumn: columns.manager ?? positionColumn };
-  });
+  const listed = listedRows(inspection, roleOf, catalogue);
   const members = membersOf(listed);
   const known = new DepartmentIndex([...catalogue.departments.values()]);
   const units = departmentUnits(listed, (name) => known.resolve(name));
@@ -46,6 +42,20 @@ export function listedOrganisation(
     superiorOf: ({ key }) => superiorsText(membersOfPost(key), organisation, sheetTexts.job.relations),
     membersOfRow: ({ list, row }) => byRow.get(rowKey(list.table.sheet, row.row)) ?? [],
   };
+}
+
+/** The rows of the lists with the role each position means. */
+export function listedRows(
+  { rows }: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  catalogue: Catalogue,
+): ListedRow[] {
+  return rows.map((matched) => {
+    const { columns, area, sheet } = matched.list.table;
+    const positionColumn = columns.position ?? area.column;
+    const role = catalogue.roles.get(roleOf(matched) ?? '') ?? null;
+    return { sheet, row: matched.row, role, positionColumn, managerColumn: columns.manager ?? positionColumn };
+  });
 }
 
 const rowKey = (sheet: string, row: number): string => JSON.stringify([sheet, row]);

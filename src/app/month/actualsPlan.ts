@@ -11,7 +11,10 @@ import { previewExport, type ExportPreview } from '../../scorecard/exports/previ
 export interface ActualsPlan extends ActualsPreview {
   /** The table is an export of another system. Absent: it is one of Rolecard's own. */
   readonly export?: ExportPart;
+  /** The values follow from the cards of direct reports. Absent: they come from a table. */
+  readonly team?: TeamPart;
   readonly figure: Figure;
+  /** Of the table; "": there is none. */
   readonly sheet: string;
   readonly period: string;
   readonly form: 'long' | 'wide';
@@ -28,6 +31,13 @@ interface ExportPart extends Pick<ExportPreview, 'columns' | 'people' | 'passedO
   /** Name of the export's own file; "": the sheet is one of the workbook. */
   readonly file: string;
 }
+
+interface TeamPart {
+  /** Values the cards hold already. */
+  readonly held: readonly ActualChange[];
+}
+
+export type TeamPlan = ActualsPlan & { readonly team: TeamPart };
 
 export type ExportPlan = ActualsPlan & { readonly export: ExportPart };
 

@@ -1,5 +1,6 @@
 import { validateRule } from '../../scoring/validation/validateRule';
 import type { Direction, ScoringRule } from '../../scoring/scoringRule';
+import { canFollow } from '../teamFigure';
 import type { IndicatorFacts } from '../types';
 import type { CatalogueSubject, Problems } from './input/problem';
 import { implausibleNumbers } from './plausible';
@@ -10,7 +11,12 @@ export function* checkRules({ facts, where }: LintInput): Problems {
   const library = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
   for (const indicator of facts.indicators) {
     const subject = { kind: 'indicator', id: indicator.id } as const;
-    yield* checkRule(indicator, { file: factsPlace(where, subject), subject, prefix: '' });
+    const file = factsPlace(where, subject);
+    yield* checkRule(indicator, { file, subject, prefix: '' });
+    const { id, team } = indicator;
+    if (team !== undefined && !canFollow(indicator, team)) {
+      yield { code: 'teamFigureUnfit', file, subject, path: 'team', params: { indicator: id, team } };
+    }
   }
   for (const role of facts.roles) {
     const subject = roleSubject(role.id);

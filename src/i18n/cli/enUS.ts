@@ -19,6 +19,7 @@ export const enUS: CliTexts = {
     '  forms FILE --out OUT [--form NAME …]         fill your own form with {{placeholders}} for each position or person; again: only untouched cells follow',
     '  targets FILE --out OUT [--take]              make or refresh the targets table; --take enters its targets on the cards',
     '  actuals FILE --sheet NAME --out OUT          enter actual values from a sheet: of Rolecard, or an export of another system',
+    '  actuals FILE --from-team --out OUT           enter team figures of managers from the scorecards of direct reports',
     '  actuals FILE --from EXPORT --out OUT         the export is in another .xlsx; --dry-run only shows it',
     '  confirm FILE --out OUT [--reason TEXT]       keep targets, weights and rules as confirmed, list what changed since, with its reason',
     '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
@@ -36,6 +37,7 @@ export const enUS: CliTexts = {
     '  --prefer cards|table     targets --take: where a card holds another target it is kept (default), or the table counts',
     '  --column "HEADER=INDICATOR"  actuals, repeatable: "Rate=Inquiry conversion(%):average", also =day, =name, =account; =- leaves it out',
     '  --person "NICKNAME=NAME"  actuals, repeatable: whose an account is, by name, employee ID or card number; =- nobody. Kept in the workbook',
+    '  --partial                actuals --from-team: also enter figures that leave direct reports out (default: not)',
     '  --prefer cards|table     actuals: where a card holds another value it is kept (default), or the table counts',
     '  --form NAME --per position|person --purpose TEXT   forms: which form, for whom, what for; said once. Without: all that are remembered',
     '  --department NAME, --rows 5-9,12   forms: only one department, or only these rows of the list',
@@ -54,7 +56,12 @@ export const enUS: CliTexts = {
   seeHelp: '"rolecard help" shows how it is used.',
   missingFile: 'Please name the workbook file.',
   missingOut: 'Please name the new file with --out.',
-  missingSheet: 'Please name the sheet of the values with --sheet, or the exported file with --from.',
+  missingSheet:
+    'Please name the sheet of the values with --sheet, the exported file with --from, or let --from-team calculate them.',
+  teamAndTable: (option) =>
+    `--from-team calculates from the scorecards of direct reports and does not go with ${option}.`,
+  teamPartial: (count) =>
+    `${plural(count, 'value leaves', 'values leave')} direct reports out: entered with --partial only.`,
   unclearChoices: (texts) =>
     `These can't be understood: ${texts}. Left of the sign goes a header or nickname of the export, right of it an indicator of the cards or a person of the period. Nothing was written.`,
   wouldEnter: (count) => `Preview: ${plural(count, 'value')} can be entered.`,

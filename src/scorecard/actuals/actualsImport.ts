@@ -1,3 +1,4 @@
+import type { TeamFigure } from '../../catalogue/types';
 import type { CardIdentity } from '../people/identity';
 import { targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import type { Unit } from '../../scoring/scoringRule';
@@ -66,6 +67,24 @@ export interface ActualChange {
   readonly rewrite?: TargetRewrite;
   /** Several lines of an export made the value. Absent: one did. */
   readonly combined?: CombinedLines;
+  /** The value follows from the cards of direct reports. Absent: it comes from a table. */
+  readonly team?: TeamBasis;
+}
+
+/** What a manager's figure is made of. */
+export interface TeamBasis {
+  readonly by: TeamFigure;
+  /** Sheets of the cards that are in it. */
+  readonly counted: readonly string[];
+  /** Direct reports that belong in it and have no figure yet. */
+  readonly missing: readonly TeamMissing[];
+}
+
+export interface TeamMissing {
+  readonly name: string;
+  readonly sheetName: string;
+  /** `rows`: somebody moved them, or the card is too old. `amount`: the card has a rate where others have an amount. */
+  readonly why: 'rows' | 'figures' | 'amount';
 }
 
 /** How many lines made a value, and how. */
@@ -103,12 +122,28 @@ export interface ActualProblemParams
   durationUnclear: { person: string; indicator: string; content: string };
   /** A duration where money is asked for, a percentage where a count is. */
   otherUnit: { person: string; indicator: string; content: string };
+  /** Nobody with a card reports to the manager. */
+  noReports: { person: string; indicator: string };
+  /** None of those who report to the manager has the indicator, or one that is scored by rules. */
+  nobodyHasIt: { person: string; indicator: string };
+  /** None of `count` has figures yet. */
+  nobodyScored: { person: string; indicator: string; count: number };
+  /** None of `count` has an absolute target: rates alone do not say what they make together. */
+  noAmounts: { person: string; indicator: string; count: number };
+  /** Amounts in different units. */
+  unitsDiffer: { person: string; indicator: string; units: readonly string[] };
+  /** The targets of the people do not make the manager's, so neither do their amounts. */
+  targetsDiffer: { person: string; indicator: string; sum: number; target: number };
   /** The line's day can't be told, so nobody knows whether it belongs to the period. */
   dayUnclear: { content: string };
 }
 
 /** A figure that is not entered, with its cell in the table and why. */
-export type ActualProblem = Finding<ActualProblemParams> & { readonly cell: string };
+export type ActualProblem = Finding<ActualProblemParams> & {
+  readonly cell: string;
+  /** Where the cell is not one of the table's. */
+  readonly sheet?: string;
+};
 
 export interface ActualsPreview {
   readonly changes: readonly ActualChange[];

@@ -24,8 +24,11 @@ const FULL_SCORE = 100;
  */
 export function baseTargetMet(indicators: readonly IndicatorReading[]): boolean | null {
   const main = mainIndicator(indicators);
-  if (!main) return null;
-  const { direction, actual, target, system } = main;
+  return main && targetMet(main);
+}
+
+/** Whether one indicator's target was met; null where that can't be told. */
+export function targetMet({ direction, actual, target, system }: Omit<IndicatorReading, 'weight'>): boolean | null {
   if (!isNumberInput(actual) || !isNumberInput(target)) return null;
   const gap = roundDecimal(actual - target, EDGE_DECIMALS);
   switch (direction) {

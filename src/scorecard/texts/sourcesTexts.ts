@@ -1,3 +1,5 @@
+import type { TeamFigure } from '../../catalogue/types';
+
 /** Columns of the sheet that says where actual values of exports come from. */
 export type SourcesColumn =
   'enteredOn' | 'action' | 'no' | 'name' | 'indicator' | 'value' | 'lines' | 'combined' | 'file' | 'sheet' | 'cell';
@@ -10,4 +12,12 @@ export interface SourcesTexts {
   readonly headers: Readonly<Record<SourcesColumn, string>>;
   readonly actions: Readonly<Record<'entered' | 'undone', string>>;
   readonly combined: Readonly<Record<'sum' | 'average' | 'last', string>>;
+  /** Of figures that follow from the cards of direct reports. */
+  readonly team: {
+    readonly figures: Readonly<Record<TeamFigure, string>>;
+    /** `figure` of `counted` of `people`. */
+    readonly of: (figure: string, counted: number, people: number) => string;
+  };
+  /** Between the names of sheets. */
+  readonly separator: string;
 }

@@ -77,6 +77,7 @@ const TASKS = {
   explainChanges: confirmation.task(({ explainChanges }) => explainChanges),
   listActuals: actuals.task(({ listActuals }) => listActuals),
   planActuals: actuals.task(({ planActuals }) => planActuals),
+  planTeam: actuals.task(({ planTeam }) => planTeam),
   enterActuals: actuals.task(({ enterActuals }) => enterActuals, LONG_IN_MONTH),
   undoActuals: actuals.task(({ undoActuals }) => undoActuals, LONG_IN_MONTH),
   refreshPay: month.task(({ refreshPay }) => refreshPay),

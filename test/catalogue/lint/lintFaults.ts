@@ -225,6 +225,13 @@ export const FAULTS: Readonly<Record<LintCode, Fault>> = {
     id: 'sales',
     path: 'rule',
   },
+  teamFigureUnfit: {
+    catalogue: withIndicator('cost', { team: 'targetsMet' }),
+    file: 'indicators/shop.json',
+    id: 'cost',
+    path: 'team',
+    params: { indicator: 'cost', team: 'targetsMet' },
+  },
   targetImplausible: {
     catalogue: withIndicator('cost', { target: 15 }),
     file: 'indicators/shop.json',

@@ -161,6 +161,22 @@ describe('monthly work', () => {
     await waitFor(() => expect(workbook.monthly.sources).toContain('taken back'));
   });
 
+  test('team figures are shown with their people; one that leaves somebody out is entered when ticked', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('planTeam'));
+    await screen.findByTestId('actuals-preview');
+    expect(text('actuals-new')).toContain('（下属达标占比，2/2人）');
+    expect(text('team-partial')).toContain('（下属达标占比，2/3人） 缺：丙（数据没填齐）');
+    expect(text('actuals-problems')).toContain('名单上没有本周期有考核表的人归其管理');
+    expect(text('enterActuals')).toBe('写入1个值');
+    await pane.user.click(screen.getByTestId('enter-partial'));
+    await pane.user.click(screen.getByTestId('enterActuals'));
+    await screen.findByTestId('entered');
+    expect(text('entered')).toContain('每个值的来源记在“实际完成来源”');
+    expect(workbook.monthly.values.size).toBe(2);
+  });
+
   test('closing asks, names the cards without a total and closes all the same only when told so', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.monthly.incomplete = ['李若彤'];

@@ -6,7 +6,7 @@ import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
 import type { ExcelFailure } from '../../../src/excel/excelFailure';
 import type { LeftTarget } from '../../../src/scorecard/targets/carriedTargets';
-import { exportPlan, type ActualsPlan } from '../../../src/app/month/actualsPlan';
+import { exportPlan, type ActualsPlan, type TeamPlan } from '../../../src/app/month/actualsPlan';
 import { NO_EXPORT_CHOICES, type ExportSource } from '../../../src/scorecard/exports/exportLines';
 import { err, ok, type Result } from '../../../src/base/result';
 import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
@@ -103,6 +103,12 @@ export class FakeMonth {
             repaired: [],
           }),
         ),
+      planTeam: () => answer(() => ok(this.teamPlan())),
+      enterTeam: (plan, edits) =>
+        answer(() => {
+          const from = { file: '', sheet: '', changes: plan.changes };
+          return ok({ ...this.enter(edits), sources: { sheet: '实际完成来源', from } });
+        }),
       exportActuals: () => answer(() => ok({ sheet: '实际完成', people: 1, values: 2, unreadable: [] })),
       refreshTargets: () =>
         answer(() =>
@@ -219,6 +225,23 @@ export class FakeMonth {
       unknownHeaders: [],
       unreadable: [],
       truncated: false,
+    };
+  }
+
+  /** A figure of everybody, and one that leaves somebody out. */
+  private teamPlan(): TeamPlan {
+    const team = { by: 'targetsMet' as const, counted: ['甲', '乙'] };
+    const missing = [{ name: '丙', sheetName: '丙', why: 'figures' as const }];
+    const [first, second] = CHANGES;
+    const changes = [first, second].flatMap((change, at) =>
+      change ? [{ ...change, conflict: false, from: '', team: { ...team, missing: at === 0 ? [] : missing } }] : [],
+    );
+    const problem = { code: 'noReports', params: { person: '店长', indicator: '团队指标达标率' } } as const;
+    return {
+      ...this.plan(''),
+      changes,
+      problems: [{ ...problem, sheet: '店长', cell: 'I7' }],
+      team: { held: [] },
     };
   }
 

@@ -1,6 +1,7 @@
 import { byLanguage } from '../../../base/language';
 import { parseRuleText } from '../../../scoring/ruleText/parseRuleText';
 import type { Direction, ScoringRule, Unit } from '../../../scoring/scoringRule';
+import { canFollow } from '../../teamFigure';
 import type { IndicatorFacts, IndicatorTexts } from '../../types';
 import { ofColumns } from '../sheets/chineseColumn';
 import type { ByLanguage } from '../splitLanguages';
@@ -57,10 +58,20 @@ function readIndicator({ id, name, row }: IdentifiedRow, context: ReadContext): 
     cadence,
     target,
     rule,
+    ...teamOf(former, { unit, direction, rule }),
     origin: former?.origin ?? 'sourced',
     // What the company set itself is no suggestion of the catalogue any more.
     targetOrigin: sameFigures ? former.targetOrigin : 'sourced',
   };
+}
+
+/** What the company made of the indicator may be none of the team's any more. */
+function teamOf(
+  former: IndicatorFacts | undefined,
+  now: Pick<IndicatorFacts, 'unit' | 'direction' | 'rule'>,
+): Pick<IndicatorFacts, 'team'> {
+  const team = former?.team;
+  return team !== undefined && canFollow(now, team) ? { team } : {};
 }
 
 interface RuleFor {

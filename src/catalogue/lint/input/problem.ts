@@ -2,7 +2,7 @@ import type { Finding, NoParams } from '../../../base/finding';
 import type { Language, WrittenLanguage } from '../../../base/language';
 import type { Direction, ScoringRule, Unit } from '../../../scoring/scoringRule';
 import type { RuleProblemCode } from '../../../scoring/validation/ruleReader';
-import type { Level } from '../../types';
+import type { Level, TeamFigure } from '../../types';
 import type { ForbiddenGround } from '../demands/forbiddenGround';
 
 /** What a problem is about. */
@@ -43,6 +43,8 @@ export interface CatalogueProblemParams {
   /** The params of `problem` go along. */
   ruleCannotScore: { indicator: string; problem: RuleProblemCode };
   ruleAgainstDirection: { indicator: string; kind: ScoringRule['kind']; direction: Direction };
+  /** The indicator's unit, direction or rule is none that a figure of the team's could have. */
+  teamFigureUnfit: { indicator: string; team: TeamFigure };
   targetImplausible: { indicator: string; value: number; unit: Unit };
   // departments and superiors
   departmentUnknown: { department: string };

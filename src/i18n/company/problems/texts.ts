@@ -26,6 +26,7 @@ type NeverOnSheets =
   | 'reportNotMutual'
   | 'assessorMissing'
   | 'headcountReversed'
+  | 'teamFigureUnfit'
   | 'notARule'
   | 'unknownKind'
   | 'unknownField'

@@ -37,6 +37,18 @@ export const enUS: ActualSentences = {
     `"${indicator}" of "${person}" says ${content}: minutes and seconds, or hours and minutes? Choose the unit of the column.`,
   otherUnit: ({ person, indicator, content }) =>
     `"${indicator}" of "${person}" says ${content}, which is not in a unit of this indicator.`,
+  noReports: ({ person, indicator }) =>
+    `"${indicator}" of "${person}" follows from the scorecards of direct reports, but the list has nobody with a scorecard of this period below. Check the superiors on the staffing list.`,
+  nobodyHasIt: ({ person, indicator }) =>
+    `No direct report of "${person}" has an indicator from which "${indicator}" follows. Enter it by hand.`,
+  nobodyScored: ({ person, indicator, count }) =>
+    `"${indicator}" of "${person}": none of ${count} direct reports has figures yet. Enter those first.`,
+  noAmounts: ({ person, indicator, count }) =>
+    `"${indicator}" of "${person}": all ${count} direct reports have rates and no absolute target, which can't be put together. Write absolute targets on the targets table, or enter it by hand.`,
+  unitsDiffer: ({ person, indicator, units }) =>
+    `"${indicator}" of "${person}": the absolute targets are in different units (${units.join(', ')}) and can't be added up. Use one unit.`,
+  targetsDiffer: ({ person, indicator, sum, target }) =>
+    `"${indicator}" of "${person}": the targets of direct reports make ${sum}, the manager's own is ${target}, so what was reached can't be added up either. Check the targets, or enter it by hand.`,
   dayUnclear: ({ content }) =>
     `The day "${content}" can't be read, so nobody knows whether the line belongs to this period.`,
 };

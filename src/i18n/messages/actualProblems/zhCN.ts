@@ -32,5 +32,16 @@ export const zhCN: ActualSentences = {
   durationUnclear: ({ person, indicator, content }) =>
     `“${person}”的“${indicator}”写的是${content}，分不清是分:秒还是时:分，请为这一列选择单位。`,
   otherUnit: ({ person, indicator, content }) => `“${person}”的“${indicator}”写的是${content}，单位与该指标不符。`,
+  noReports: ({ person, indicator }) =>
+    `“${person}”的“${indicator}”按直接下属的考核表计算，但名单上没有本周期有考核表的人归其管理：请核对编制表的直属上级。`,
+  nobodyHasIt: ({ person, indicator }) => `“${person}”的直接下属都没有可用来计算“${indicator}”的指标，请自行填写。`,
+  nobodyScored: ({ person, indicator, count }) =>
+    `“${person}”的“${indicator}”：${count}名直接下属都还没有数据，填好后再算。`,
+  noAmounts: ({ person, indicator, count }) =>
+    `“${person}”的“${indicator}”：${count}名直接下属都是达成率，没有绝对目标，合不到一起；请在目标表上写绝对目标，或自行填写。`,
+  unitsDiffer: ({ person, indicator, units }) =>
+    `“${person}”的“${indicator}”：绝对目标的单位不同（${units.join('、')}），不能相加，请统一单位。`,
+  targetsDiffer: ({ person, indicator, sum, target }) =>
+    `“${person}”的“${indicator}”：直接下属的目标合计${sum}，本人的目标是${target}，对不上，实际完成也就不能相加；请核对目标，或自行填写。`,
   dayUnclear: ({ content }) => `日期“${content}”无法识别，不知道这一行是否属于本周期。`,
 };

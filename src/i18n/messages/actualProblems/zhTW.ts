@@ -35,5 +35,16 @@ export const zhTW: ActualSentences = {
   durationUnclear: ({ person, indicator, content }) =>
     `「${person}」的「${indicator}」寫的是${content}，分不清是分:秒還是時:分，請為這一欄選擇單位。`,
   otherUnit: ({ person, indicator, content }) => `「${person}」的「${indicator}」寫的是${content}，單位與該指標不符。`,
+  noReports: ({ person, indicator }) =>
+    `「${person}」的「${indicator}」按直接部屬的考核表計算，但名單上沒有本週期有考核表的人歸其管理：請核對編制表的直屬主管。`,
+  nobodyHasIt: ({ person, indicator }) => `「${person}」的直接部屬都沒有可用來計算「${indicator}」的指標，請自行填寫。`,
+  nobodyScored: ({ person, indicator, count }) =>
+    `「${person}」的「${indicator}」：${count}名直接部屬都還沒有資料，填好後再算。`,
+  noAmounts: ({ person, indicator, count }) =>
+    `「${person}」的「${indicator}」：${count}名直接部屬都是達成率，沒有絕對目標，合不到一起；請在目標表上寫絕對目標，或自行填寫。`,
+  unitsDiffer: ({ person, indicator, units }) =>
+    `「${person}」的「${indicator}」：絕對目標的單位不同（${units.join('、')}），不能相加，請統一單位。`,
+  targetsDiffer: ({ person, indicator, sum, target }) =>
+    `「${person}」的「${indicator}」：直接部屬的目標合計${sum}，本人的目標是${target}，對不上，實際完成也就不能相加；請核對目標，或自行填寫。`,
   dayUnclear: ({ content }) => `日期「${content}」無法識別，不知道這一列是否屬於本週期。`,
 };

@@ -31,6 +31,7 @@ const frame: FrameTexts['frame'] = {
     explainChanges: 'Keeping the reasons…',
     refreshTargets: 'Preparing the targets table…',
     listActuals: 'Looking at the worksheets…',
+    planTeam: 'Calculating team figures…',
     planActuals: 'Checking the values…',
     enterActuals: 'Entering the values…',
     undoActuals: 'Undoing…',

@@ -26,6 +26,7 @@ const busy = {
   explainChanges: '正在记入变更理由……',
   refreshTargets: '正在准备目标表……',
   listActuals: '正在查看工作表……',
+  planTeam: '正在计算团队指标……',
   planActuals: '正在核对数据……',
   enterActuals: '正在写入考核表……',
   undoActuals: '正在撤销……',

@@ -27,6 +27,7 @@ const busy = {
   explainChanges: '正在記入變更理由……',
   refreshTargets: '正在準備目標表……',
   listActuals: '正在檢視工作表……',
+  planTeam: '正在計算團隊指標……',
   planActuals: '正在核對資料……',
   enterActuals: '正在寫入考核表……',
   undoActuals: '正在復原……',

@@ -123,6 +123,14 @@ const topics: HelpTexts['topics'] = [
     ],
     words: 'export system map columns nickname account duration percent source attendance warehouse',
   },
+  {
+    question: "How does a manager's figure follow from the team?",
+    answer: [
+      'Under "This month", "Monthly work", "Import a table" choose "Calculate team figures from direct reports". By the superiors on the staffing list, each figure follows from the scorecards of direct reports, from the lowest manager up. Team targets met is the share of targets they met, ratings by people left out; attainments of sales, traffic or publishing are what they reached over what they aimed at, and need absolute targets, which have to make the manager\'s own where that is an amount too; the product knowledge test is their mean.',
+      'Each value says how many it counts and who is missing. Values that leave somebody out are entered only when you tick them; calculate again once everybody is there. What you typed yourself is kept; what was calculated before and not changed is updated. The source stands on the sheet "Sources of actual values", and entering can be undone.',
+    ],
+    words: 'team manager direct reports attainment mean sum superior calculate',
+  },
 ];
 
 /** The help of the pane. */

@@ -3,6 +3,18 @@ import type { MonthTexts } from './texts';
 
 const mappingCombines = { sum: 'sum', average: 'average', last: 'the last' } as const;
 
+const teamFigures = {
+  targetsMet: 'targets met by direct reports',
+  attainment: 'direct reports together',
+  mean: 'mean of direct reports',
+} as const;
+
+const teamMissing = {
+  rows: 'moved rows or an old version',
+  figures: 'figures missing',
+  amount: 'no absolute target, or another unit',
+} as const;
+
 /** The monthly work. */
 export const enUS: MonthTexts = {
   oldCards: {
@@ -125,6 +137,19 @@ export const enUS: MonthTexts = {
   passedNobody: (count) => `${plural(count, 'line', 'lines')} of nobody left out.`,
   sourcesNoted: (sheet) => `Where each value comes from stands on "${sheet}".`,
   sourcesNotNoted: 'Where the values come from was not noted: the sheet for it is protected or lacks headers.',
+  planTeam: 'Calculate team figures from direct reports',
+  teamHint:
+    'Indicators such as Team targets met follow from the scorecards of direct reports. Calculate once their figures are there, and again when more come.',
+  teamPlanned: (changes, period) =>
+    `The scorecards of direct reports give ${plural(changes, 'value')} for the scorecards of ${period}.`,
+  teamNothing: 'There are no team figures to enter.',
+  teamPartial: (count) => `Direct reports are missing (${count})`,
+  teamPartialHint:
+    'These values leave people out and are not entered unless you tick them. Calculate again once everybody is there.',
+  teamEnterAll: 'Enter all',
+  teamEnterNone: 'Enter none',
+  teamBasis: (figure, counted, people) => ` (${teamFigures[figure]}, ${counted} of ${people})`,
+  teamMissing: (people) => `missing: ${people.map(([name, why]) => `${name} (${teamMissing[why]})`).join(', ')}`,
   enter: (count) => `Enter ${plural(count, 'value')}`,
   enterNothing: 'Enter',
   closePlan: 'Discard',

@@ -1,4 +1,6 @@
 import type { OldCards } from '../../../app/month/startNextPeriod';
+import type { TeamFigure } from '../../../catalogue/types';
+import type { TeamMissing } from '../../../scorecard/actuals/actualsImport';
 import type { Combine, ExportField } from '../../../scorecard/exports/exportMapping';
 import type { StatedUnit } from '../../../scorecard/exports/statedUnit';
 
@@ -44,6 +46,18 @@ const mappingUnits: Readonly<Record<StatedUnit, string>> = {
   hours: '小时',
   days: '天',
   tenThousands: '万',
+};
+
+const teamFigures: Readonly<Record<TeamFigure, string>> = {
+  targetsMet: '下属达标占比',
+  attainment: '下属合计',
+  mean: '下属平均',
+};
+
+const teamMissing: Readonly<Record<TeamMissing['why'], string>> = {
+  rows: '行有变动或版本过旧',
+  figures: '数据没填齐',
+  amount: '没有绝对目标，或单位不同',
 };
 
 /** The monthly work. */
@@ -142,6 +156,19 @@ export const zhCN = {
   passedNobody: (count: number): string => `${count}行不属于任何人，没有读取。`,
   sourcesNoted: (sheet: string): string => `每个值的来源记在“${sheet}”。`,
   sourcesNotNoted: '值的来源没有记下：记来源的工作表被保护，或缺少表头。',
+  planTeam: '由下属的考核表计算团队指标',
+  teamHint: '团队指标达标率等指标，可以由直接下属的考核表算出；下属的数据填好后再算，填好一批可以再算一次。',
+  teamPlanned: (changes: number, period: string): string =>
+    `由直接下属的考核表算出${changes}个值，可以写入${period}的考核表。`,
+  teamNothing: '没有可以写入的团队指标。',
+  teamPartial: (count: number): string => `下属还没有都填好（${count}）`,
+  teamPartialHint: '这些值少算了人，默认不写入；勾选的会写入，人齐后再算一次即可更新。',
+  teamEnterAll: '全部写入',
+  teamEnterNone: '都不写入',
+  teamBasis: (figure: TeamFigure, counted: number, people: number): string =>
+    `（${teamFigures[figure]}，${counted}/${people}人）`,
+  teamMissing: (people: readonly (readonly [name: string, why: TeamMissing['why']])[]): string =>
+    `缺：${people.map(([name, why]) => `${name}（${teamMissing[why]}）`).join('、')}`,
   enter: (count: number): string => `写入${count}个值`,
   enterNothing: '写入',
   closePlan: '放弃',

@@ -1,5 +1,7 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import type { OldCards } from '../../../app/month/startNextPeriod';
+import type { TeamFigure } from '../../../catalogue/types';
+import type { TeamMissing } from '../../../scorecard/actuals/actualsImport';
 import type { Combine, ExportField } from '../../../scorecard/exports/exportMapping';
 import type { StatedUnit } from '../../../scorecard/exports/statedUnit';
 
@@ -45,6 +47,18 @@ const mappingUnits: Readonly<Record<StatedUnit, string>> = {
   hours: '小時',
   days: '天',
   tenThousands: '萬',
+};
+
+const teamFigures: Readonly<Record<TeamFigure, string>> = {
+  targetsMet: '部屬達標占比',
+  attainment: '部屬合計',
+  mean: '部屬平均',
+};
+
+const teamMissing: Readonly<Record<TeamMissing['why'], string>> = {
+  rows: '列有變動或版本過舊',
+  figures: '資料沒填齊',
+  amount: '沒有絕對目標，或單位不同',
 };
 
 /** The monthly work. */
@@ -143,6 +157,19 @@ export const zhTW = {
   passedNobody: (count: number): string => `${count}列不屬於任何人，沒有讀取。`,
   sourcesNoted: (sheet: string): string => `每個值的來源記在「${sheet}」。`,
   sourcesNotNoted: '值的來源沒有記下：記來源的工作表被保護，或缺少表頭。',
+  planTeam: '由部屬的考核表計算團隊指標',
+  teamHint: '團隊指標達標率等指標，可以由直接部屬的考核表算出；部屬的資料填好後再算，填好一批可以再算一次。',
+  teamPlanned: (changes: number, period: string): string =>
+    `由直接部屬的考核表算出${changes}個值，可以寫入${period}的考核表。`,
+  teamNothing: '沒有可以寫入的團隊指標。',
+  teamPartial: (count: number): string => `部屬還沒有都填好（${count}）`,
+  teamPartialHint: '這些值少算了人，預設不寫入；勾選的會寫入，人齊後再算一次即可更新。',
+  teamEnterAll: '全部寫入',
+  teamEnterNone: '都不寫入',
+  teamBasis: (figure: TeamFigure, counted: number, people: number): string =>
+    `（${teamFigures[figure]}，${counted}/${people}人）`,
+  teamMissing: (people: readonly (readonly [name: string, why: TeamMissing['why']])[]): string =>
+    `缺：${people.map(([name, why]) => `${name}（${teamMissing[why]}）`).join('、')}`,
   enter: (count: number): string => `寫入${count}個值`,
   enterNothing: '寫入',
   closePlan: '放棄',

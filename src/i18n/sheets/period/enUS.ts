@@ -126,6 +126,15 @@ export const enUS: PeriodSheetTexts = {
     },
     actions: { entered: 'entered', undone: 'taken back' },
     combined: { sum: 'sum', average: 'average', last: 'the last' },
+    team: {
+      figures: {
+        targetsMet: 'targets met by direct reports',
+        attainment: 'direct reports together',
+        mean: 'mean of direct reports',
+      },
+      of: (figure, counted, people) => `${figure}, ${counted} of ${people}`,
+    },
+    separator: ', ',
   },
   actuals: {
     title: 'Actual values',

@@ -122,6 +122,11 @@ export const zhCN: PeriodSheetTexts = {
     },
     actions: { entered: '写入', undone: '撤销' },
     combined: { sum: '合计', average: '平均', last: '取最后' },
+    team: {
+      figures: { targetsMet: '下属达标占比', attainment: '下属合计', mean: '下属平均' },
+      of: (figure, counted, people) => `${figure}，${counted}/${people}人`,
+    },
+    separator: '、',
   },
   actuals: {
     title: '实际完成录入',

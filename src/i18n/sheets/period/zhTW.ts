@@ -123,6 +123,11 @@ export const zhTW: PeriodSheetTexts = {
     },
     actions: { entered: '寫入', undone: '復原' },
     combined: { sum: '合計', average: '平均', last: '取最後' },
+    team: {
+      figures: { targetsMet: '部屬達標占比', attainment: '部屬合計', mean: '部屬平均' },
+      of: (figure, counted, people) => `${figure}，${counted}/${people}人`,
+    },
+    separator: '、',
   },
   actuals: {
     title: '實際完成輸入',

@@ -1,4 +1,4 @@
-import { isExport } from '../../../app/exports/isExport';
+import { isExport, isTeam } from '../../../app/exports/isExport';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
 import { chosenEdits } from '../../../scorecard/actuals/chosenEdits';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
@@ -31,14 +31,18 @@ export const listActuals: Perform = async (_, tools) =>
 export const planActuals: Perform<{ readonly sheet: string }> = async ({ sheet }, tools) =>
   settle(tools, await tools.useCases.month.planActuals(sheet), withMonth(actualsPlanned));
 
+export const planTeam: Perform = async (_, tools) =>
+  settle(tools, await tools.useCases.month.planTeam(), withMonth(actualsPlanned));
+
 export const enterActuals: Perform = async (_, tools) => {
   const { plan, replaced } = tools.content().month;
   if (plan === null) return tools.ended();
   const edits = chosenEdits(plan.changes, replaced);
   const { month } = tools.useCases;
-  const entered = await tools.watched((watch) =>
-    isExport(plan) ? month.enterExport(plan, edits, watch) : month.enterActuals(edits, watch),
-  );
+  const entered = await tools.watched((watch) => {
+    if (isTeam(plan)) return month.enterTeam(plan, edits, watch);
+    return isExport(plan) ? month.enterExport(plan, edits, watch) : month.enterActuals(edits, watch);
+  });
   settle(tools, entered, (content, report) =>
     recorded(withEntered(content, report), { kind: 'entered', report, undone: null }),
   );

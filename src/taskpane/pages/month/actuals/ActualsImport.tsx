@@ -40,6 +40,10 @@ export function ActualsImport() {
           </Select>
         </Field>
       )}
+      <div>{month.teamHint}</div>
+      <div>
+        <PerformButton task={{ kind: 'planTeam' }} text={month.planTeam} />
+      </div>
       {plan && <ActualsPreview plan={plan} />}
     </StepBlock>
   );

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../../base/address';
 import { shownName } from '../../../../scorecard/people/identity';
 import type { ActualsPlan } from '../../../../app/month/actualsPlan';
 import type { ActualChange } from '../../../../scorecard/actuals/actualsImport';
@@ -10,7 +11,7 @@ import { SheetPoint } from '../../../components/place/SheetPoint';
 export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; readonly change: ActualChange }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
-  const { before, after, unit, word = '', rewrite, combined } = change;
+  const { before, after, unit, word = '', rewrite, combined, team } = change;
   const shown = (value: number, inWord: string): string => {
     if (inWord !== '') return `${formatValue(value, 'count', state.language)}${inWord}`;
     return formatValue(value, rewrite?.absolute ? 'percent' : unit, state.language);
@@ -18,7 +19,11 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
   const wordBefore = rewrite?.absolute?.word.before ?? word;
   return (
     <>
-      <SheetPoint sheet={plan.sheet} cell={change.from} elsewhere={false} />{' '}
+      {team ? (
+        <SheetPoint sheet={change.sheetName} cell={cellAddress(change.row, change.column)} elsewhere={false} />
+      ) : (
+        <SheetPoint sheet={plan.sheet} cell={change.from} elsewhere={false} />
+      )}{' '}
       {month.change(
         shownName(change),
         change.indicator,
@@ -26,6 +31,8 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
         shown(after, word),
       )}
       {combined && month.combined(combined.lines, combined.by)}
+      {team && month.teamBasis(team.by, team.counted.length, team.counted.length + team.missing.length)}
+      {team && team.missing.length > 0 && ` ${month.teamMissing(team.missing.map(({ name, why }) => [name, why]))}`}
     </>
   );
 }

@@ -1,0 +1,81 @@
+import { err, ok, type Result } from '../../base/result';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { runStep } from '../../excel/runStep';
+import { readNote } from '../../registry/notes';
+import type { TeamCard, TeamIndicator } from '../../scorecard/actuals/teamCard';
+import { planTeam } from '../../scorecard/actuals/teamActuals';
+import { cardIdentity } from '../../scorecard/people/identity';
+import { readCardValues, type CardValues } from '../cards/cardValues';
+import { readPeriodSheets, type LivingCard } from '../cards/periodSheets';
+import type { PeriodFailure } from '../failure';
+import { inspectWorkbook, sureRole, type MatchedRow } from '../list/inspect';
+import { listedRows } from '../list/listedOrganisation';
+import { indicatorsOf } from '../month/actualCards';
+import type { TeamPlan } from '../month/actualsPlan';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { Services } from '../services';
+import { superiorCards } from './superiorCards';
+
+/**
+ * Tells what the figures of managers would be by the cards of those who report to them. Nothing is written. Refused for a
+ * closed period, and where the workbook has no list that says who reports to whom.
+ */
+export async function planTeamActuals(services: Services): Promise<Result<TeamPlan, PeriodFailure>> {
+  const inspected = await inspectWorkbook(services);
+  if (!inspected.ok) return inspected;
+  return runStep(async (workbook): Promise<Result<TeamPlan, PeriodFailure>> => {
+    const { catalogue } = services;
+    const read = await readPeriodSheets(workbook, services);
+    if (!read.ok) return read;
+    const { settings, registry, cards } = read.value;
+    const { period } = settings;
+    const closedOn = closedPeriods(registry).get(period);
+    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
+    const rows = listedRows(inspected.value, roleByCard(cards), catalogue);
+    const above = superiorCards(
+      cards.map(({ record }) => cardIdentity(record)),
+      rows,
+      period,
+    );
+    const values = await readCardValues(workbook, cards);
+    const team = values.map((each) => teamCard(each, above, catalogue));
+    const { changes, held, problems } = planTeam(team, readNote(registry, 'team'));
+    const unreadable = team.flatMap(({ number, indicators }) => (indicators === null ? [number] : []));
+    return ok({
+      ...{ changes, problems, unreadable, period },
+      ...{ figure: 'actual', form: 'long', sheet: '', truncated: false, unknownHeaders: [] },
+      same: held.length,
+      blank: 0,
+      team: { held },
+    });
+  });
+}
+
+/** What the people of a position are is decided once their cards are there. */
+function roleByCard(cards: readonly LivingCard[]): (row: MatchedRow) => string | null {
+  const key = (department: string, position: string): string => JSON.stringify([department, position]);
+  const roles = new Map(cards.map(({ record }) => [key(record.department, record.position), record.roleId]));
+  return (matched) => roles.get(key(matched.row.department, matched.row.position)) ?? sureRole(matched);
+}
+
+function teamCard(values: CardValues, above: ReadonlyMap<string, string>, catalogue: Catalogue): TeamCard {
+  const { record, sheetName } = values.card;
+  const placed = new Map((record.grid?.indicators ?? []).map((each) => [each.id, each]));
+  const indicators = indicatorsOf(values, catalogue, 'actual');
+  return {
+    ...cardIdentity(record),
+    sheetName,
+    superior: above.get(record.number) ?? null,
+    indicators:
+      indicators &&
+      indicators.map((each): TeamIndicator => {
+        const team = catalogue.indicators.get(each.id)?.team;
+        return {
+          ...each,
+          ...(team === undefined ? {} : { team }),
+          direction: placed.get(each.id)?.direction ?? null,
+          system: values.field('system', each.row),
+        };
+      }),
+  };
+}
