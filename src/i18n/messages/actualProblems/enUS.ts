@@ -1,3 +1,4 @@
+import { plural } from '../../plural';
 import type { ActualSentences } from './texts';
 
 export const enUS: ActualSentences = {
@@ -42,9 +43,9 @@ export const enUS: ActualSentences = {
   nobodyHasIt: ({ person, indicator }) =>
     `No direct report of "${person}" has an indicator from which "${indicator}" follows. Enter it by hand.`,
   nobodyScored: ({ person, indicator, count }) =>
-    `"${indicator}" of "${person}": none of ${count} direct reports has figures yet. Enter those first.`,
+    `"${indicator}" of "${person}": ${plural(count, 'direct report has', 'direct reports have')} no complete figures yet. Enter those first.`,
   noAmounts: ({ person, indicator, count }) =>
-    `"${indicator}" of "${person}": all ${count} direct reports have rates and no absolute target, which can't be put together. Write absolute targets on the targets table, or enter it by hand.`,
+    `"${indicator}" of "${person}": ${plural(count, 'direct report has a rate', 'direct reports have rates')} and no absolute target, which can't be put together. Write absolute targets on the targets table, or enter it by hand.`,
   unitsDiffer: ({ person, indicator, units }) =>
     `"${indicator}" of "${person}": the absolute targets are in different units (${units.join(', ')}) and can't be added up. Use one unit.`,
   targetsDiffer: ({ person, indicator, sum, target }) =>
