@@ -51,6 +51,8 @@ export function absoluteAreaAddress(area: Area): string {
 
 /** Reads "B3", "$B$3" or "B3:D5", with or without a sheet name before "!"; null for anything else. */
 export function parseArea(address: string): Area | null {
+  const cell = plainCell(address);
+  if (cell) return cell;
   const local = address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, '');
   const match = /^([A-Za-z]{1,3})(\d{1,7})(?::([A-Za-z]{1,3})(\d{1,7}))?$/.exec(local);
   if (!match) return null;
@@ -63,6 +65,29 @@ export function parseArea(address: string): Area | null {
   if (endRow >= MAX_ROWS) return null;
   return { row, column, rowCount: endRow - row + 1, columnCount: endColumn - column + 1 };
 }
+
+/** A single cell as files name it, "B3"; null for all other spellings. Files name millions. */
+function plainCell(address: string): Area | null {
+  let column = 0;
+  let at = 0;
+  for (; at < 3; at += 1) {
+    const letter = address.charCodeAt(at) - LETTER_A;
+    if (!(letter >= 0 && letter < 26)) break;
+    column = column * 26 + letter + 1;
+  }
+  let row = 0;
+  if (at === 0 || address.length > at + 7) return null;
+  for (let digits = at; digits < address.length; digits += 1) {
+    const digit = address.charCodeAt(digits) - DIGIT_0;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  if (row === 0 || row > MAX_ROWS || column > MAX_COLUMNS) return null;
+  return { row: row - 1, column: column - 1, rowCount: 1, columnCount: 1 };
+}
+
+const LETTER_A = 65;
+const DIGIT_0 = 48;
 
 /** A sheet name as formulas need it: quoted, inner quotes doubled. */
 export function quotedSheet(name: string): string {

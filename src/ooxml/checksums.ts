@@ -7,7 +7,10 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The CRC-32 by which a zip archive tells whether an entry is whole. */
 export const crc32 = (bytes: Uint8Array): number => {
   let remainder = 0xffffffff;
-  for (const byte of bytes) remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ byte) & 0xff] ?? 0);
+  // An iterator takes several times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    remainder = (remainder >>> 8) ^ (TABLE[(remainder ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
   return (remainder ^ 0xffffffff) >>> 0;
 };
 

@@ -24,17 +24,24 @@ export const unescapeXml = (text: string): string =>
 // eslint-disable-next-line no-control-regex -- XML 1.0 cannot hold these characters at all, so they are dropped on writing
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+// eslint-disable-next-line no-control-regex -- the same, and what else no part can hold as it is
+const ESCAPED = /[\u0000-\u001f\ufffe\uffff&<>"]/;
+
 /** A text between tags. */
 export const escapeText = (text: string): string =>
-  text
-    .replace(UNWRITABLE, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\r/g, '&#13;');
+  ESCAPED.test(text)
+    ? text
+        .replace(UNWRITABLE, '')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/\r/g, '&#13;')
+    : text;
 
 /** A text between tags or in an attribute, with its line breaks kept in both. */
-export const escapeXml = (text: string): string => escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
+export const escapeXml = (text: string): string =>
+  ESCAPED.test(text) ? escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;') : text;
 
 /** The value of an attribute; tabs are kept too. */
-export const escapeAttribute = (text: string): string => escapeXml(text).replace(/\t/g, '&#9;');
+export const escapeAttribute = (text: string): string =>
+  ESCAPED.test(text) ? escapeXml(text).replace(/\t/g, '&#9;') : text;

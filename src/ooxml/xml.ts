@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from './escape';
-import { localAttribute, localName, scanXml } from './scanXml';
+import { localAttribute, localName, scanXml, type XmlHandler } from './scanXml';
 
 /**
  * The elements of a workbook part as a tree. What is read and not understood is written back as it was: element and
@@ -23,8 +23,11 @@ export const element = (
   children,
 });
 
-/** The root element of a part. White space between elements is kept only where an element holds nothing else. */
-export const parseXml = (text: string): XmlElement => {
+/**
+ * The root element of a part. White space between elements is kept only where an element holds nothing else.
+ * @param listener told of all that is met too, so that a part which is read in two ways is scanned once
+ */
+export const parseXml = (text: string, listener?: XmlHandler): XmlElement => {
   const holder = element('#document');
   const path: XmlElement[] = [holder];
   const top = (): XmlElement => path[path.length - 1] ?? holder;
@@ -33,12 +36,15 @@ export const parseXml = (text: string): XmlElement => {
       const opened = element(name, attributes);
       top().children.push(opened);
       path.push(opened);
+      listener?.open(name, attributes);
     },
-    close() {
+    close(name) {
       path.pop();
+      listener?.close(name);
     },
     text(found) {
       if (path.length > 1) top().children.push(found);
+      listener?.text(found);
     },
   });
   const root = holder.children.find((child) => typeof child !== 'string');
@@ -49,7 +55,7 @@ export const parseXml = (text: string): XmlElement => {
 export const serializeXml = (node: XmlNode): string => {
   if (typeof node === 'string') return escapeText(node);
   let tag = `<${node.name}`;
-  for (const [name, value] of Object.entries(node.attributes)) tag += ` ${name}="${escapeAttribute(value)}"`;
+  for (const name of Object.keys(node.attributes)) tag += ` ${name}="${escapeAttribute(node.attributes[name] ?? '')}"`;
   if (node.children.length === 0) return `${tag}/>`;
   return `${tag}>${node.children.map(serializeXml).join('')}</${node.name}>`;
 };
@@ -69,11 +75,14 @@ export const descend = (from: XmlElement | undefined, ...names: readonly string[
   names.reduce<XmlElement | undefined>((at, name) => at && childNamed(at, name), from);
 
 /** All elements below `from` with this local name, in document order. */
-export const allNamed = (from: XmlElement, name: string): XmlElement[] =>
-  childElements(from).flatMap((child) => [
-    ...(localName(child.name) === name ? [child] : []),
-    ...allNamed(child, name),
-  ]);
+export const allNamed = (from: XmlElement, name: string, found: XmlElement[] = []): XmlElement[] => {
+  for (const child of from.children) {
+    if (typeof child === 'string') continue;
+    if (localName(child.name) === name) found.push(child);
+    allNamed(child, name, found);
+  }
+  return found;
+};
 
 export const textOf = (node: XmlNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''));
 

@@ -24,6 +24,21 @@ export function fixedMark(value: CellValue, formula: CellValue, moves: Moves): C
   return typeof value === 'string' ? `~${shortHash(normalText(value))}` : value;
 }
 
+/** The marks of cells as they are handed out, each text reckoned once: a thousand cards say much the same. */
+export class HandedMarks {
+  private readonly known = new Map<string, CellValue>();
+
+  of(value: CellValue, formula: CellValue): CellValue {
+    if (typeof formula !== 'string') return fixedMark(value, formula, NOT_MOVED);
+    const key = formula === value ? `~${formula}` : formula;
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const mark = fixedMark(value, formula, NOT_MOVED);
+    this.known.set(key, mark);
+    return mark;
+  }
+}
+
 export const isFormulaMark = (mark: CellValue): boolean => typeof mark === 'string' && mark.startsWith('=');
 
 /** True where both say the same, as far as it can be told: numbers may differ in their last digits. */

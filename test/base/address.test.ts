@@ -34,11 +34,14 @@ test('an area survives being written and read', () => {
 
 test.each([
   ["'客服 部'!$B$2:$C$4", { row: 1, column: 1, rowCount: 3, columnCount: 2 }],
+  ['XFD1048576', { row: 1_048_575, column: 16_383, rowCount: 1, columnCount: 1 }],
+  ['ab07', { row: 6, column: 27, rowCount: 1, columnCount: 1 }],
   ['Sheet1!A1', { row: 0, column: 0, rowCount: 1, columnCount: 1 }],
 ])('%s is read', (text, area) => expect(parseArea(text)).toEqual(area));
 
-test.each(['', '#REF!', 'A0', 'B2:A1', 'A1048577', 'A:A', 'hello'])('%p is no area', (text) =>
-  expect(parseArea(text)).toBeNull(),
+test.each(['', '#REF!', 'A0', 'B2:A1', 'A1048577', 'XFE1', 'ABCD1', '1', 'A', 'A00000001', 'A1 ', 'A:A', 'hello'])(
+  '%p is no area',
+  (text) => expect(parseArea(text)).toBeNull(),
 );
 
 test('a quote in a sheet name is doubled', () => {

@@ -46,3 +46,40 @@ test('each place escapes what it would lose', () => {
   expect(escapeXml(text)).toBe('&lt;&quot;&amp;&#10;\t&#13;&gt;');
   expect(escapeAttribute(text)).toBe('&lt;&quot;&amp;&#10;&#9;&#13;&gt;');
 });
+
+test.each([
+  [' a="1" b="x y"', { a: '1', b: 'x y' }],
+  ['  a=\'1\'\tb = "2"\n', { a: '1', b: '2' }],
+  ['\u00a0a="1"', { a: '1' }],
+  [' 名="1" x:b="&lt;\n"', { 名: '1', 'x:b': '< ' }],
+  [' a="1"b="2"', { a: '1', b: '2' }],
+  [' a b="2"', { b: '2' }],
+  [' a="1" b="2', { a: '1' }],
+  ['', {}],
+])('attributes are read however they are spaced: %j', (tag, attributes) => {
+  expect(readAttributes(tag)).toEqual(attributes);
+});
+
+test('a name ends at a blank of any kind', () => {
+  const met: unknown[] = [];
+  const note = (name: string, attributes: unknown) => met.push([name, attributes]);
+  for (const tag of ['<a\tb="1"/>', '<a\u3000b="1"/>', '<名 b="1"/>', '<a/>', '<a b="/"/>']) eachElement(tag, note);
+  expect(met).toEqual([
+    ['a', { b: '1' }],
+    ['a', { b: '1' }],
+    ['名', { b: '1' }],
+    ['a', {}],
+    ['a', { b: '/' }],
+  ]);
+});
+
+test('a listener is told of all that a tree is made of', () => {
+  const met: string[] = [];
+  const listener = {
+    open: (name: string, { b = '' }: Record<string, string>) => met.push(`<${name}${b}`),
+    close: (name: string) => met.push(`/${name}`),
+    text: (found: string) => met.push(found),
+  };
+  expect(textOf(parseXml('<a b="1">x<c/>&amp;</a>', listener))).toBe('x&');
+  expect(met).toEqual(['<a1', 'x', '<c', '/c', '&', '/a']);
+});

@@ -1,5 +1,7 @@
 import type { CellValue } from '../../base/grid';
-import { scanCells } from '../../catalogue/company/file/scanCells';
+import { cellScanner } from '../../catalogue/company/file/scanCells';
+import { scanXml, type XmlHandler } from '../../ooxml/scanXml';
+import { parseXml, withoutRootPrefix, type XmlElement } from '../../ooxml/xml';
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import type { Book } from './openBook';
 
@@ -12,15 +14,28 @@ const SHARED_FORMULA = '=';
 
 /** Cells of a sheet from A1 on, as Excel gives them: what each shows, and its formula ("=…") or again its value. */
 export function sheetCells({ file, texts }: Book, part: string): SheetCells {
+  const { cells, scanner } = gatherer(texts);
+  scanXml(file.text(part), scanner);
+  return cells;
+}
+
+/** The same, and the sheet's markup, its elements without prefix: the part is decoded and scanned once. */
+export function sheetWithMarkup({ file, texts }: Book, part: string): { cells: SheetCells; markup: XmlElement } {
+  const { cells, scanner } = gatherer(texts);
+  const markup = withoutRootPrefix(parseXml(file.text(part), scanner));
+  return { cells, markup };
+}
+
+function gatherer(texts: readonly string[]): { cells: SheetCells; scanner: XmlHandler } {
   const values: CellValue[][] = [];
   const formulas: CellValue[][] = [];
-  scanCells(file.text(part), texts, ({ row, column, value, formula }) => {
+  const scanner = cellScanner(texts, ({ row, column, value, formula }) => {
     if ((value === '' && formula === null) || row < 0 || row >= MOST_ROWS || column >= MOST_COLUMNS) return;
     lineOf(values, row, column)[column] = value;
     lineOf(formulas, row, column)[column] =
       formula === null ? value : formula === '' ? SHARED_FORMULA : `=${formula.replace(/^=/, '')}`;
   });
-  return { values, formulas };
+  return { cells: { values, formulas }, scanner };
 }
 
 function lineOf(grid: CellValue[][], row: number, column: number): CellValue[] {

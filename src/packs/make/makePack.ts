@@ -10,19 +10,21 @@ import {
   RELATIONSHIP_BASE,
   XML_DECLARATION,
 } from '../../ooxml/names';
-import { allNamed, element, textOf, withoutRootPrefix } from '../../ooxml/xml';
+import { allNamed, element, textOf, type XmlElement } from '../../ooxml/xml';
 import { packParts } from '../../ooxml/zip';
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { uniqueSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { openBook, SOURCE_LIMITS, workbookRelated, type Book } from '../book/openBook';
-import { sheetCells } from '../book/sheetCells';
+import { sheetCells, sheetWithMarkup } from '../book/sheetCells';
+import { HandedMarks } from '../fixedMark';
 import type { PackNote } from '../packNote';
 import type { PackTexts } from '../packTexts';
 import { coverXml, type Cover } from './coverSheet';
+import type { KnownFormulas } from './formulaScope';
 import { numberRules } from './numberRules';
 import { packedCard } from './packedCard';
 import { PackStrings } from './packStrings';
-import { PackStyles } from './packStyles';
+import { PackStyles, packStylesheet } from './packStyles';
 import { registryCells, type CardToPack } from './registrySheet';
 import { sheetDataXml, type WrittenCell } from './writtenSheet';
 
@@ -35,6 +37,10 @@ export interface PackSource {
   readonly registrySheet: string;
   /** Sheets, tables and names of the workbook, in small letters. */
   readonly defined: ReadonlySet<string>;
+  /** See `packStylesheet`. */
+  readonly stylesheet: XmlElement;
+  readonly known: KnownFormulas;
+  readonly marks: HandedMarks;
 }
 
 export interface PackOrder extends Cover {
@@ -63,6 +69,7 @@ export function openSource(
     const part = partOf(name);
     return part === undefined ? { values: [], formulas: [] } : sheetCells(book, part);
   };
+  const stylesPart = workbookRelated(book, 'styles');
   const tables = book.file.names().filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
   const tableNames = tables.map((part) => book.file.xml(part).attributes['displayName'] ?? '');
   const names = allNamed(book.workbook, 'definedName').map(({ attributes }) => attributes['name'] ?? '');
@@ -74,6 +81,9 @@ export function openSource(
     registry: cellsOn(sheets.registry),
     registrySheet: sheets.registry,
     defined: new Set(defined),
+    stylesheet: packStylesheet(stylesPart === null ? element('styleSheet') : book.file.xml(stylesPart)),
+    known: new Map(),
+    marks: new HandedMarks(),
   });
 }
 
@@ -82,10 +92,9 @@ export function openSource(
  * at (hidden), the registry's lines of these cards (very hidden).
  */
 export function makePack(source: PackSource, order: PackOrder, texts: PackTexts): Pack {
-  const { book } = source;
-  const stylesPart = workbookRelated(book, 'styles');
+  const { book, known } = source;
   const strings = new PackStrings(book.stringItems);
-  const styles = new PackStyles(stylesPart === null ? element('styleSheet') : book.file.xml(stylesPart));
+  const styles = new PackStyles(source.stylesheet);
   const scope = {
     settings: source.settingsSheet,
     cards: new Set(order.cards.map(({ sheetName }) => sheetName)),
@@ -94,9 +103,9 @@ export function makePack(source: PackSource, order: PackOrder, texts: PackTexts)
   const packed = order.cards.flatMap((card) => {
     const part = book.sheets.find(({ name }) => name === card.sheetName)?.part;
     if (part === undefined) return [];
-    const markup = withoutRootPrefix(book.file.xml(part));
+    const { markup, cells } = sheetWithMarkup(book, part);
     const rules = numberRules(markup);
-    return [{ card, rules, cells: sheetCells(book, part), ...packedCard(markup, { scope, strings, styles }) }];
+    return [{ card, rules, cells, ...packedCard(markup, { scope, known, strings, styles }) }];
   });
   const cards = packed.map(({ card, cells, rules, blanked, unlinked }): CardToPack => {
     return { card, cells, rules, emptied: [...blanked, ...unlinked] };
@@ -118,7 +127,7 @@ export function makePack(source: PackSource, order: PackOrder, texts: PackTexts)
     },
     {
       name: source.registrySheet,
-      xml: plainSheet(sheetDataXml(registryCells(source.registry, cards, noteOf(order)), strings)),
+      xml: plainSheet(sheetDataXml(registryCells(source, cards, noteOf(order)), strings)),
       state: 'veryHidden',
     },
   ];

@@ -19,6 +19,9 @@ const SECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellX
 
 const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase()}`;
 
+/** The stylesheet of a file with what may go into packs. @param root it is changed */
+export const packStylesheet = (root: XmlElement): XmlElement => clean(withoutRootPrefix(root));
+
 /** The looks of a pack's cells: those of its source that its cells have, and its own. */
 export class PackStyles {
   private readonly sheet: XmlElement;
@@ -26,9 +29,12 @@ export class PackStyles {
   private readonly looks: XmlElement[] = [];
   private readonly kept = new Map<number, number>();
   private readonly own = new Map<string, number>();
+  /** Section → entry as it is written → its number. */
+  private readonly entries = new Map<string, Map<string, number>>();
 
+  /** @param stylesheet as `packStylesheet` has made it; it is not changed */
   constructor(stylesheet: XmlElement) {
-    this.sheet = clean(withoutRootPrefix(cloneElement(stylesheet)));
+    this.sheet = cloneElement(stylesheet);
     const looks = childNamed(this.sheet, 'cellXfs');
     this.source = looks ? childElements(looks) : [];
     // The first look is that of cells without one.
@@ -101,9 +107,17 @@ export class PackStyles {
 
   private put(section: string, entry: XmlElement): number {
     const { children } = this.section(section);
+    const numbers = this.entries.get(section) ?? new Map<string, number>();
+    if (!this.entries.has(section)) {
+      this.entries.set(section, numbers);
+      // Of two that are alike the first is taken.
+      for (let at = children.length - 1; at >= 0; at -= 1) numbers.set(serializeXml(children[at] ?? ''), at);
+    }
     const text = serializeXml(entry);
-    const at = children.findIndex((child) => serializeXml(child) === text);
-    return at >= 0 ? at : children.push(entry) - 1;
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, children.push(entry) - 1);
+    return children.length - 1;
   }
 
   private format(code: string): number {

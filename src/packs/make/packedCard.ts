@@ -9,8 +9,8 @@ import {
   textOf,
   type XmlElement,
 } from '../../ooxml/xml';
-import { clean } from './cleanMarkup';
-import { settingsIn, type FormulaScope } from './formulaScope';
+import { clean, keepAttributes } from './cleanMarkup';
+import { settingsIn, type FormulaScope, type KnownFormulas } from './formulaScope';
 import type { PackStrings } from './packStrings';
 import type { PackStyles } from './packStyles';
 
@@ -20,6 +20,12 @@ const KEPT: ReadonlySet<string> = new Set([
   ...['conditionalFormatting', 'dataValidations', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter'],
   ...['rowBreaks', 'colBreaks'],
 ]);
+
+const ROW_ATTRIBUTES: ReadonlySet<string> = new Set(
+  'r s customFormat ht customHeight hidden outlineLevel collapsed'.split(' '),
+);
+const isRowAttribute = (name: string): boolean => ROW_ATTRIBUTES.has(name);
+const isCellAttribute = (name: string): boolean => name === 'r' || name === 's' || name === 't';
 
 export interface PackedCard {
   readonly xml: string;
@@ -33,6 +39,7 @@ export interface PackedCard {
 
 export interface PackParts {
   readonly scope: FormulaScope;
+  readonly known: KnownFormulas;
   readonly strings: PackStrings;
   readonly styles: PackStyles;
 }
@@ -41,7 +48,7 @@ export interface PackParts {
 export function packedCard(root: XmlElement, parts: PackParts): PackedCard {
   const settings: Area[] = [];
   const isWithin = (formula: string): boolean => {
-    const areas = settingsIn(`=${formula}`, parts.scope);
+    const areas = settingsIn(`=${formula}`, parts.scope, parts.known);
     settings.push(...(areas ?? []));
     return areas !== null;
   };
@@ -49,7 +56,7 @@ export function packedCard(root: XmlElement, parts: PackParts): PackedCard {
   clean(root);
   root.children = childElements(root).filter(({ name }) => KEPT.has(name));
   for (const view of allNamed(root, 'sheetView')) delete view.attributes['tabSelected'];
-  for (const properties of allNamed(root, 'sheetPr')) keepAttributes(properties, []);
+  for (const properties of allNamed(root, 'sheetPr')) properties.attributes = {};
   for (const column of allNamed(root, 'col')) restyle(column, 'style', parts.styles);
   const blanked = packRows(root, lost, isWithin, parts);
   dropRules(root, isWithin);
@@ -81,10 +88,10 @@ function packRows(
   const gone = new Set<string>();
   const data = childNamed(root, 'sheetData');
   for (const row of data ? childElements(data) : []) {
-    keepAttributes(row, ['r', 's', 'customFormat', 'ht', 'customHeight', 'hidden', 'outlineLevel', 'collapsed']);
+    keepAttributes(row, isRowAttribute);
     restyle(row, 's', styles);
     for (const cell of childElements(row)) {
-      keepAttributes(cell, ['r', 's', 't']);
+      keepAttributes(cell, isCellAttribute);
       restyle(cell, 's', styles);
       const address = cell.attributes['r'] ?? '';
       const formula = childNamed(cell, 'f');
@@ -131,10 +138,6 @@ function dropRules(root: XmlElement, isWithin: (formula: string) => boolean): vo
     format.children = childElements(format).filter(formulasWithin);
     if (format.children.length === 0) removeChild(root, format);
   }
-}
-
-function keepAttributes(of: XmlElement, names: readonly string[]): void {
-  of.attributes = Object.fromEntries(Object.entries(of.attributes).filter(([name]) => names.includes(name)));
 }
 
 function restyle({ attributes }: XmlElement, name: string, styles: PackStyles): void {

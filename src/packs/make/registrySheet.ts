@@ -7,7 +7,7 @@ import { COLUMNS } from '../../registry/registry';
 import { LAYOUT_KEY, VERSION_NOTE } from '../../registry/notes';
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { inputPlaces } from '../entryKeys';
-import { fixedMark, NOT_MOVED } from '../fixedMark';
+import type { HandedMarks } from '../fixedMark';
 import {
   cardNoteKey,
   columnsKey,
@@ -30,7 +30,11 @@ export interface CardToPack {
 }
 
 /** The cells of a pack's registry: the lines of its cards as the workbook has them, and what the pack says of itself. */
-export function registryCells(registry: SheetCells, cards: readonly CardToPack[], pack: PackNote): WrittenCell[] {
+export function registryCells(
+  { registry, marks }: { readonly registry: SheetCells; readonly marks: HandedMarks },
+  cards: readonly CardToPack[],
+  pack: PackNote,
+): WrittenCell[] {
   const lines = cards.map(({ card }) => card.row);
   const cells = lines.flatMap((from, row) => lineCells(registry, from, row));
   const layouts = new Set(lines.map((row) => layoutOf(registry.values[row]?.[COLUMNS.record])));
@@ -44,7 +48,7 @@ export function registryCells(registry: SheetCells, cards: readonly CardToPack[]
   notes.push([PACK_NOTE, ...noteParts(pack)]);
   for (const each of cards) {
     const { number } = each.card.record;
-    const note = cardNote(each);
+    const note = cardNote(each, marks);
     notes.push([cardNoteKey(number), ...noteParts(note)]);
     notes.push([rowsKey(number), pointers(note.sheet, note.rowCount, (at) => [at, 0])]);
     notes.push([columnsKey(number), pointers(note.sheet, note.columnCount, (at) => [0, at])]);
@@ -81,7 +85,7 @@ function pointers(sheet: string, count: number, cellAt: (at: number) => readonly
 }
 
 /** What a card held when it was handed out. */
-function cardNote({ card, cells: { values, formulas }, emptied, rules }: CardToPack): CardNote {
+function cardNote({ card, cells: { values, formulas }, emptied, rules }: CardToPack, marks: HandedMarks): CardNote {
   const places = inputPlaces(card.record, card.inputs);
   const blank = new Set(emptied);
   const taken = new Set(places.map(({ row, column }) => `${row},${column}`));
@@ -89,7 +93,7 @@ function cardNote({ card, cells: { values, formulas }, emptied, rules }: CardToP
   const fixed = formulas.flatMap((line, row) =>
     line.flatMap((content, column): HandedCell[] => {
       if (content === '' || taken.has(`${row},${column}`) || blank.has(cellAddress(row, column))) return [];
-      return [[row, column, fixedMark(valueAt(row, column), content, NOT_MOVED)]];
+      return [[row, column, marks.of(valueAt(row, column), content)]];
     }),
   );
   return {

@@ -17,8 +17,15 @@ export interface ScannedCell {
  * Hands over the cells of a worksheet part in their order, whatever program wrote it. Reading aids are no part of texts.
  * @param strings the workbook's table of texts
  */
-export function scanCells(xml: string, strings: readonly string[], take: (cell: ScannedCell) => void): void {
-  scanXml(xml, new CellScanner(strings, take));
+export function scanCells(xml: string, strings: readonly string[], take: TakeCell): void {
+  scanXml(xml, cellScanner(strings, take));
+}
+
+type TakeCell = (cell: ScannedCell) => void;
+
+/** The same for who scans the part itself. */
+export function cellScanner(strings: readonly string[], take: TakeCell): XmlHandler {
+  return new CellScanner(strings, take);
 }
 
 interface OpenCell {
@@ -38,7 +45,7 @@ class CellScanner implements XmlHandler {
 
   constructor(
     private readonly strings: readonly string[],
-    private readonly take: (cell: ScannedCell) => void,
+    private readonly take: TakeCell,
   ) {}
 
   open(name: string, attributes: Record<string, string>): void {
