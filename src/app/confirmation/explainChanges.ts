@@ -172,8 +172,8 @@ async function writeAll(cards: readonly CardEdits[]): Promise<Result<readonly st
 async function writeChunk(cards: readonly CardEdits[]): Promise<Result<readonly string[], ExcelRefusal>> {
   const written = await runStep(async (workbook) => {
     const { due, refused } = await readCardEdits(workbook, cards);
-    await writeCardEdits(workbook, cards, due);
-    return ok(new Set(refused.map(({ number }) => number)));
+    const written = await writeCardEdits(workbook, cards, due);
+    return ok(new Set([...refused, ...written.refused].map(({ number }) => number)));
   });
   if (!written.ok) return written;
   // A card that lets no row be formatted keeps its height: the text is there all the same.

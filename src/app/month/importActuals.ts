@@ -168,10 +168,17 @@ async function applyChunk(cards: readonly CardEdits[]): Promise<ChunkOutcome> {
   if (!checked.ok) return { applied: [], alreadyDone: [], refused: [], outcome: checked };
   const { due, done, refused } = checked.value;
   const written = await runStep(async (workbook) => ok(await writeCardEdits(workbook, cards, due)));
-  const rest = { alreadyDone: done, refused, outcome: written };
-  if (written.ok) return { ...rest, applied: due };
+  if (written.ok) {
+    const meanwhile = written.value;
+    return {
+      applied: meanwhile.applied,
+      alreadyDone: [...done, ...meanwhile.done],
+      refused: [...refused, ...meanwhile.refused],
+      outcome: written,
+    };
+  }
   // Excel keeps what it did before it stopped: only the cells themselves tell what that was.
   const now = await runStep(async (workbook) => ok(await readCardEdits(workbook, cards)));
   const holding = new Set(now.ok ? now.value.done : []);
-  return { ...rest, applied: due.filter((edit) => holding.has(edit)) };
+  return { applied: due.filter((edit) => holding.has(edit)), alreadyDone: done, refused, outcome: written };
 }

@@ -184,7 +184,18 @@ export async function applySettingsPreset(
   const mended = await mendLostSettings(services);
   if (!mended.ok) return mended;
   const plan = editPlan(sheet, shown.edits);
-  const report = await write(plan, { sheet, created: isNew, redrawsSummary: shown.redrawsSummary }, services);
+  const applied = await applyFill(plan);
+  if (applied.ok && applied.value.refused.length > 0) {
+    // Somebody has changed the sheet since the look: what is written of the plan is taken back.
+    const undone = await applyFill(applied.value.undo);
+    const now = undone.ok ? await planSettingsPreset(shown.choice, services, shown.period) : undone;
+    return now.ok ? ok({ kind: 'changedMeanwhile', plan: now.value }) : now;
+  }
+  const report = await reportOn(
+    applied,
+    { sheet, created: isNew, redrawsSummary: shown.redrawsSummary, isWanted: plan.edits.length === 0 },
+    services,
+  );
   const added = new Set(shown.edits.flatMap(({ row, field }) => (field === 'added' ? [row] : [])));
   if (report.ok && added.size > 0) {
     const dressed = await runStep((workbook) => dressRows(workbook, sheet, added, services));
@@ -209,7 +220,8 @@ export async function undoSettingsPreset(
   { undo, sheet, redrawsSummary }: SettingsReport,
   services: Services,
 ): Promise<Result<SettingsReport, AppFailure>> {
-  return write(undo, { sheet, created: false, redrawsSummary }, services);
+  const kept = { sheet, created: false, redrawsSummary, isWanted: undo.edits.length === 0 };
+  return reportOn(await applyFill(undo), kept, services);
 }
 
 function editPlan(sheet: string, edits: readonly PresetEdit[]): EditPlan {
@@ -228,13 +240,20 @@ function editPlan(sheet: string, edits: readonly PresetEdit[]): EditPlan {
   };
 }
 
-type Kept = Pick<SettingsReport, 'sheet' | 'created' | 'redrawsSummary'>;
+interface Kept extends Pick<SettingsReport, 'sheet' | 'created' | 'redrawsSummary'> {
+  /** The settings are as they are wanted, without a cell to change. */
+  readonly isWanted: boolean;
+}
 
-async function write(plan: EditPlan, kept: Kept, services: Services): Promise<Result<SettingsReport, AppFailure>> {
-  const applied = await applyFill(plan);
+/** What follows once the settings are written: a summary that has to be drawn anew. */
+async function reportOn(
+  applied: Awaited<ReturnType<typeof applyFill>>,
+  { isWanted, ...kept }: Kept,
+  services: Services,
+): Promise<Result<SettingsReport, AppFailure>> {
   if (!applied.ok) return applied;
   if (applied.value.stoppedBy) return err({ kind: 'excel', failure: applied.value.stoppedBy });
-  const isChanged = applied.value.filled.length + applied.value.alreadyDone.length > 0 || plan.edits.length === 0;
+  const isChanged = applied.value.filled.length + applied.value.alreadyDone.length > 0 || isWanted;
   const needed = kept.redrawsSummary && isChanged;
   const summary = needed ? await redrawSummary(services) : ok(null);
   return ok({

@@ -2,6 +2,7 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { checkCardEdits, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
 import type { CellValue } from '../../base/grid';
+import { heldContent, type HeldContent } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
 
 /** Edits of one card and the name its sheet has now. */
@@ -15,42 +16,81 @@ export const CARDS_PER_WRITE = 100;
 
 /** Compares the edits of a chunk of cards with what the cards hold now. One round trip. */
 export async function readCardEdits(workbook: Workbook, cards: readonly CardEdits[]): Promise<CardEditCheck> {
-  const context = contextOf(workbook);
-  const read = cards.flatMap(({ sheetName, edits }) =>
-    columnsOf(edits.flatMap(cellsOf)).map(({ column, first, count }) => {
-      const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(first, column, count, 1);
-      range.load('formulas');
-      return { number: edits[0]?.number ?? '', column, first, range };
-    }),
-  );
-  await context.sync();
-  const contents = new Map<string, CellValue>();
-  for (const { number, column, first, range } of read) {
-    (range.formulas as CellValue[][]).forEach((line, down) => {
-      contents.set(`${number} ${first + down} ${column}`, line[0] ?? '');
-    });
-  }
-  return checkCardEdits(
-    cards.flatMap(({ edits }) => edits),
-    ({ number, row, column }) => contents.get(`${number} ${row} ${column}`) ?? null,
-  );
+  const asked = askCards(workbook, cards);
+  await contextOf(workbook).sync();
+  return asked().check;
 }
 
-/** Writes edits that were found due, into unlocked cells of protected cards. One round trip. */
+/** What became of edits that were found due. */
+export interface WrittenCardEdits {
+  readonly applied: readonly CardEdit[];
+  /** Somebody has typed the same since the look. */
+  readonly done: readonly CardEdit[];
+  /** Somebody has typed something else since the look: it stands there again. */
+  readonly refused: readonly CardEdit[];
+}
+
+/**
+ * Writes edits that were found due, into unlocked cells of protected cards. What the cells hold is asked once more in the request
+ * that writes: what somebody typed since the look is given back. One round trip, one more where that was so.
+ */
 export async function writeCardEdits(
   workbook: Workbook,
   cards: readonly CardEdits[],
   due: readonly CardEdit[],
-): Promise<void> {
+): Promise<WrittenCardEdits> {
   const context = contextOf(workbook);
   const wanted = new Set(due);
-  for (const { sheetName, edits } of cards) {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    for (const { row, column, after } of edits.filter((edit) => wanted.has(edit))) {
-      sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[toCell(after)]];
-    }
+  const writing = cards.map(({ sheetName, edits }) => ({ sheetName, edits: edits.filter((edit) => wanted.has(edit)) }));
+  const asked = askCards(workbook, writing);
+  const cellOf = (sheetName: string, { row, column }: CardEdit): Excel.Range =>
+    context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(row, column, 1, 1);
+  for (const { sheetName, edits } of writing) {
+    for (const edit of edits) cellOf(sheetName, edit).formulas = [[toCell(edit.after)]];
   }
   await context.sync();
+  const { check, heldBy } = asked();
+  const typed = new Set([...check.done, ...check.refused]);
+  for (const { sheetName, edits } of writing) {
+    for (const edit of edits.filter((each) => typed.has(each))) {
+      cellOf(sheetName, edit).formulas = [[toCell(heldBy(edit))]];
+    }
+  }
+  if (typed.size > 0) await context.sync();
+  return { applied: check.due, done: check.done, refused: check.refused };
+}
+
+/** Asks what the cells of edits hold, to be looked at after the next sync. Queues only. */
+function askCards(
+  workbook: Workbook,
+  cards: readonly CardEdits[],
+): () => { readonly check: CardEditCheck; readonly heldBy: (edit: CardEdit) => HeldContent } {
+  const { worksheets } = contextOf(workbook).workbook;
+  const read = cards.flatMap(({ sheetName, edits }) =>
+    columnsOf(edits.flatMap(cellsOf)).map(({ column, first, count }) => {
+      const range = worksheets.getItem(sheetName).getRangeByIndexes(first, column, count, 1);
+      range.load('formulas,values');
+      return { number: edits[0]?.number ?? '', column, first, range };
+    }),
+  );
+  return () => {
+    const contents = new Map<string, { readonly content: CellValue; readonly value: CellValue }>();
+    for (const { number, column, first, range } of read) {
+      (range.formulas as CellValue[][]).forEach((line, down) => {
+        const value = (range.values as CellValue[][])[down]?.[0] ?? '';
+        contents.set(`${number} ${first + down} ${column}`, { content: line[0] ?? '', value });
+      });
+    }
+    const at = ({ number, row, column }: Pick<CardEdit, 'number' | 'row' | 'column'>) =>
+      contents.get(`${number} ${row} ${column}`);
+    return {
+      check: checkCardEdits(
+        cards.flatMap(({ edits }) => edits),
+        (cell) => at(cell)?.content ?? null,
+      ),
+      heldBy: (edit) => heldContent(at(edit)?.content ?? '', at(edit)?.value ?? ''),
+    };
+  };
 }
 
 /** The cell of an edit, and those that change along or must be blank. */

@@ -1,4 +1,5 @@
 import { removeCards } from '../../../src/app/cards/removeCards';
+import { applyActuals } from '../../../src/app/month/importActuals';
 import type { Inspection } from '../../../src/app/list/inspect';
 import { actBefore, tapRequests } from '../../faults/tap';
 import { enter, read, sheetNames, sitDown, type Desk } from '../builtWorkbook';
@@ -72,6 +73,25 @@ test('a card on which somebody typed before it was to be removed stays, and is s
   sheet.load('visibility');
   await context.sync();
   expect(sheet.visibility).toBe('Visible');
+});
+
+test('what is typed into inputs before values are entered there stays, and is told; the undo leaves it too', async () => {
+  const edit = (row: number, after: number) => ({ number: '2026-11/E1022', row, column: 8, before: '', after });
+  const edits = [edit(6, 0.4321), edit(7, 0.25), edit(8, 0.125)];
+  const acted = actBefore(
+    desk.workbook,
+    (text) => text.includes('0.4321'),
+    () => enter('吴晓晓', { I7: "'=0.9", I8: 0.25 }),
+  );
+  const report = await applyActuals(edits);
+  expect(acted()).toBe(true);
+  expect(report).toMatchObject({
+    ok: true,
+    value: { applied: [edits[2]], alreadyDone: [edits[1]], refused: [edits[0]], stoppedBy: null },
+  });
+  expect(await read('吴晓晓', 'I7:I9')).toEqual([['=0.9'], [0.25], [0.125]]);
+  if (report.ok) await applyActuals(report.value.undo);
+  expect(await read('吴晓晓', 'I7:I9')).toEqual([['=0.9'], [0.25], ['']]);
 });
 
 test('cards that were hidden to be removed are shown again where Excel stops', async () => {

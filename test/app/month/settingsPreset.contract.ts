@@ -12,6 +12,7 @@ import { sureRole } from '../../../src/app/list/inspect';
 import { parseArea } from '../../../src/base/address';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import type { CellValue } from '../../../src/base/grid';
+import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 const SETTINGS = '考核设置';
@@ -320,5 +321,37 @@ describe('what stands in the way', () => {
     const before = await look();
     await applied(LETTERS);
     expect(await look()).toEqual(before);
+  });
+});
+
+describe('somebody changes the sheet between the look and the writing', () => {
+  beforeEach(() => world.build(PERIOD));
+
+  test.each([
+    ['a grade is typed', (sheet: Excel.Worksheet, row: number) => void (sheet.getRange(`A${row}`).values = [['卓越']])],
+    ['a row is inserted', (sheet: Excel.Worksheet) => void sheet.getRange('7:7').insert('Down')],
+  ])('%s: no half of a preset stays, and the preview is shown anew', async (_what, change) => {
+    const first = (await rowOf('等级表')) + 3;
+    const plan = await planned(LETTERS);
+    let changed: CellValue[][] = [];
+    const acted = actBefore(
+      world.book,
+      (text) => text.includes('"S"'),
+      async () => {
+        await world.run(async (context) => {
+          change(context.workbook.worksheets.getItem(SETTINGS), first);
+          await context.sync();
+        });
+        changed = await contents(SETTINGS);
+      },
+    );
+    const outcome = need(await applySettingsPreset(plan, world.services));
+    expect(acted()).toBe(true);
+    expect(outcome.kind).toBe('changedMeanwhile');
+    expect(await contents(SETTINGS)).toEqual(changed);
+    const shown = outcome.kind === 'changedMeanwhile' ? outcome.plan : plan;
+    expect(need(await applySettingsPreset(shown, world.services)).kind).toBe('applied');
+    const { settings } = need(await settingsInUse(world.services, PERIOD));
+    expect(settings?.grades.map(({ name }) => name)).toEqual(['S', 'A', 'B', 'C', 'D']);
   });
 });
