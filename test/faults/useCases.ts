@@ -316,7 +316,13 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
   { name: 'hand out', after: ['build'], run: handOut('2026-11-25T09') },
   { name: 'hand out again', after: ['build', 'hand out'], run: handOut('2026-11-26T09') },
-  { name: 'pay', after: ['build'], run: refreshPaySheet },
+  { name: 'pay', after: ['build'], run: (services) => refreshPaySheet(services) },
+  {
+    name: 'pay in parts',
+    after: ['build'],
+    // A request for each line.
+    run: (services) => refreshPaySheet(services, 1),
+  },
   { name: 'close', after: ['build', 'pay'], run: (services) => closePeriod(services, CLOSING) },
   {
     name: 'close in parts',

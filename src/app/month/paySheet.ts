@@ -2,7 +2,7 @@ import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
 import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
 import { payHeaders } from '../../scorecard/pay/payHeaders';
-import { findList, type ListSearch } from '../../scorecard/sheet/readList';
+import { findList, type ListSearch, type SheetCells } from '../../scorecard/sheet/readList';
 import { blockBytes, inRequests } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
 import type { PeriodSheets } from '../cards/periodSheets';
@@ -14,6 +14,7 @@ export interface PaySheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly search: ListSearch<PayColumn>;
+  readonly cells: SheetCells;
 }
 
 /** The pay sheet of a period; null where there is none. Two round trips. */
@@ -47,7 +48,7 @@ export function paySheetName(word: string, period: string): string {
 async function readNamedPaySheet(workbook: Workbook, name: string, services: Services): Promise<PaySheet> {
   const cells = await readListSheet(workbook, name);
   const headers = payHeaders([services.sheetTexts, ...services.otherSheetTexts].map(({ pay }) => pay));
-  return { name, isProtected: cells.isProtected, search: findList(cells, headers) };
+  return { name, isProtected: cells.isProtected, search: findList(cells, headers), cells };
 }
 
 /** How far the pay sheet of a period keeps the rules that hold now. */

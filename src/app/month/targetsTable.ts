@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { cardIdentity } from '../../scorecard/people/identity';
@@ -18,6 +18,7 @@ import type { PeriodFailure } from '../failure';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { addOwnSheet, clashReport, ownSheet, targetsKey, type NameClash } from '../workbook/ownSheets';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 import { indicatorsOf } from './actualCards';
 
 export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' | 'untouched'> {
@@ -39,41 +40,47 @@ export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' |
  * `planActualsImport`. Refused for a closed period and where no card has a target.
  */
 export async function refreshTargetsTable(services: Services): Promise<Result<TargetsReport, PeriodFailure>> {
-  return runStep(async (workbook): Promise<Result<TargetsReport, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services);
-    if (!read.ok) return read;
-    const { period } = read.value.settings;
-    const closedOn = closedPeriods(read.value.registry).get(period);
-    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
-    const { lines, unreadable } = await readTargetLines(workbook, read.value, services.catalogue);
-    if (lines.length === 0) return err({ kind: 'noTargetInputs' });
-    const { sheetTexts } = services;
-    const context = { period, texts: sheetTexts.targets, units: sheetTexts.actuals.units };
-    const base = { period, targets: lines.length, unreadable };
-    const key = targetsKey(period);
-    const sheet = ownSheet(key, read.value);
-    if (sheet === null) {
-      if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
-      const drawing = drawTargetsTable(lines, context);
-      const usualName = `${sheetTexts.sheetNames.targets} ${period}`;
-      const { name, clashes } = addOwnSheet(workbook, { ...read.value, clashes: [] }, { key, usualName, drawing });
-      const counts = { added: lines.length, missing: missingTargets(lines), untouched: [] };
-      return ok({ ...base, ...counts, ...clashReport(clashes), sheet: name, created: true });
-    }
-    const cells = await readListSheet(workbook, sheet);
-    const headers = [sheetTexts, ...services.otherSheetTexts].map(({ targets }) => targets.headers);
-    const search = findTargetsTable(cells, headers);
-    if (search.kind === 'damaged') {
-      const missing = search.missing.map((column) => sheetTexts.targets.headers[column]);
-      return err({ kind: 'listDamaged', sheet, headers: missing });
-    }
-    const { pieces, added, missing, untouched } = planTargetsUpdate(search.list, lines, context);
-    if (pieces.blocks.length > 0) {
-      if (cells.isProtected) return err({ kind: 'sheetProtected', sheet });
-      writePieces(workbook, sheet, pieces);
-    }
-    return ok({ ...base, added, missing, untouched, sheet, created: false });
-  });
+  return untilUnchanged(() => runStep((workbook) => refreshOnce(workbook, services)));
+}
+
+/** null: somebody has changed the table since it was read; what was to be written there is not. */
+async function refreshOnce(
+  workbook: Workbook,
+  services: Services,
+): Promise<Result<TargetsReport | null, PeriodFailure>> {
+  const read = await readPeriodSheets(workbook, services);
+  if (!read.ok) return read;
+  const { period } = read.value.settings;
+  const closedOn = closedPeriods(read.value.registry).get(period);
+  if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
+  const { lines, unreadable } = await readTargetLines(workbook, read.value, services.catalogue);
+  if (lines.length === 0) return err({ kind: 'noTargetInputs' });
+  const { sheetTexts } = services;
+  const context = { period, texts: sheetTexts.targets, units: sheetTexts.actuals.units };
+  const base = { period, targets: lines.length, unreadable };
+  const key = targetsKey(period);
+  const sheet = ownSheet(key, read.value);
+  if (sheet === null) {
+    if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
+    const drawing = drawTargetsTable(lines, context);
+    const usualName = `${sheetTexts.sheetNames.targets} ${period}`;
+    const { name, clashes } = addOwnSheet(workbook, { ...read.value, clashes: [] }, { key, usualName, drawing });
+    const counts = { added: lines.length, missing: missingTargets(lines), untouched: [] };
+    return ok({ ...base, ...counts, ...clashReport(clashes), sheet: name, created: true });
+  }
+  const cells = await readListSheet(workbook, sheet);
+  const headers = [sheetTexts, ...services.otherSheetTexts].map(({ targets }) => targets.headers);
+  const search = findTargetsTable(cells, headers);
+  if (search.kind === 'damaged') {
+    const missing = search.missing.map((column) => sheetTexts.targets.headers[column]);
+    return err({ kind: 'listDamaged', sheet, headers: missing });
+  }
+  const { pieces, added, missing, untouched } = planTargetsUpdate(search.list, lines, context);
+  if (pieces.blocks.length > 0) {
+    if (cells.isProtected) return err({ kind: 'sheetProtected', sheet });
+    if (!(await writeWhereRead(workbook, sheet, pieces, cells))) return ok(null);
+  }
+  return ok({ ...base, added, missing, untouched, sheet, created: false });
 }
 
 /** One round trip for every hundred cards. */

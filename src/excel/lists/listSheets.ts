@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import type { Block, SheetDrawing } from '../../base/sheetDrawing';
+import { heldContent, type Block, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
 import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
@@ -58,6 +58,59 @@ export async function writeInRequests(workbook: Workbook, name: string, blocks: 
     if (index > 0) await contextOf(workbook).sync();
     writePieces(workbook, name, { blocks: some, styles: [], validations: [] });
   }
+}
+
+/**
+ * Writes contents with their look on a sheet that was read before, unless somebody has changed the cells since: what they hold is
+ * asked once more in the request that writes, and where it is something else, all of them are given it back. One round trip,
+ * one more where they had changed.
+ * @param was the sheet as it was read; what lies beyond was blank
+ * @returns whether the contents stand there
+ */
+export async function writeWhereRead(
+  workbook: Workbook,
+  name: string,
+  pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>,
+  was: Pick<SheetCells, 'formulas'>,
+): Promise<boolean> {
+  const context = contextOf(workbook);
+  const sheet = context.workbook.worksheets.getItem(name);
+  const asked = pieces.blocks.map((block) => {
+    const { row, column, contents } = block;
+    const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+    range.load('formulas,values');
+    return { block, range };
+  });
+  writePieces(workbook, name, pieces);
+  await context.sync();
+  const isAsRead = asked.every(({ block, range }) =>
+    block.contents.every((line, down) =>
+      line.every((content, right) => {
+        const before = was.formulas[block.row + down]?.[block.column + right] ?? '';
+        return content === null || (range.formulas as CellValue[][])[down]?.[right] === before;
+      }),
+    ),
+  );
+  if (isAsRead) return true;
+  for (const { block, range } of asked) writeBlock(sheet, heldBlock(block, range));
+  await context.sync();
+  return false;
+}
+
+/** A block as a range held it; cells that the block leaves alone are left alone. */
+function heldBlock({ row, column, contents }: Block, range: Excel.Range): Block {
+  const at = (cells: unknown, down: number, right: number): CellValue => (cells as CellValue[][])[down]?.[right] ?? '';
+  const held = contents.map((line, down) =>
+    line.map((content, right): CellContent => {
+      return content === null ? null : heldContent(at(range.formulas, down, right), at(range.values, down, right));
+    }),
+  );
+  return { row, column, contents: held };
+}
+
+/** Sends what is queued, where the next must not come about without it. One round trip. */
+export async function sendQueued(workbook: Workbook): Promise<void> {
+  await contextOf(workbook).sync();
 }
 
 /** Writes contents with their look on a sheet that exists; nothing else of it changes. Queues only. */

@@ -8,6 +8,7 @@ import type { CellValue } from '../../../src/base/grid';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { targetNeed } from '../../../src/scoring/score';
 import { isSystemScored } from '../../../src/scoring/scoringRule';
+import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 const SHEET = '目标表 2026-11';
@@ -223,3 +224,30 @@ const look = (sheet: string, row: number, column: number) =>
     const { locked } = range.format.protection;
     return { format: range.numberFormat[0]?.[0] as unknown, locked, isProtected: protection.protected };
   });
+
+test('a remark typed where a line is about to be written stays, and the line comes below it', async () => {
+  need(await refreshTargetsTable(world.services));
+  const [first] = await lines();
+  const isFirst = (line: readonly CellValue[]): boolean =>
+    line[NUMBER] === first?.[NUMBER] && line[INDICATOR] === first?.[INDICATOR];
+  const deleteRow = (row: number): Promise<void> =>
+    world.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange(`${row}:${row}`).delete('Up');
+      await context.sync();
+    });
+  await deleteRow(5);
+  need(await refreshTargetsTable(world.services));
+  const row = (await world.read(SHEET)).findIndex(isFirst) + 1;
+  await deleteRow(row);
+  const acted = actBefore(
+    world.book,
+    (text) => text.includes(String(first?.[NUMBER])),
+    () => world.write(SHEET, `C${row}`, [['人事的备注']]),
+  );
+  const again = need(await refreshTargetsTable(world.services));
+  expect(acted()).toBe(true);
+  expect(again.added).toBe(1);
+  const below = (await world.read(SHEET)).slice(row - 1, row + 1);
+  expect(below.map((line) => line[NUMBER])).toEqual(['', first?.[NUMBER]]);
+  expect(below[0]?.[2]).toBe('人事的备注');
+});

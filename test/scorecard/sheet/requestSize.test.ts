@@ -1,6 +1,6 @@
 import { columnBlocks } from '../../../src/base/gatherBlocks';
 import { formula } from '../../../src/base/sheetDrawing';
-import { blockBytes, inRequests } from '../../../src/scorecard/sheet/requestSize';
+import { blockBytes, inRequests, piecesInRequests } from '../../../src/scorecard/sheet/requestSize';
 
 test('items are cut into runs that fit a request; one that is too large goes by itself', () => {
   const sizes = [40, 40, 40, 300, 10, 90, 10];
@@ -42,4 +42,18 @@ test('cells that stand below each other are one block; a request can be cut ever
     [500, 500],
     [1000, 200],
   ]);
+});
+
+test('a block that is too large is cut between its rows; looks and rules go first, whatever is written with them', () => {
+  const line = ['考核', null, 'x'.repeat(100)];
+  const block = { row: 3, column: 2, contents: [line, line, line] };
+  const style = { area: { row: 3, column: 2, rowCount: 3, columnCount: 3 }, style: { bold: true } };
+  const pieces = { blocks: [{ row: 0, column: 0, contents: [['甲']] }, block], styles: [style], validations: [] };
+  expect(piecesInRequests(pieces, 100_000)).toEqual([pieces]);
+  const requests = piecesInRequests(pieces, blockBytes({ ...block, contents: [line, line] }));
+  expect(requests.map(({ styles }) => styles.length)).toEqual([1, 0, 0]);
+  expect(
+    requests.map(({ blocks }) => blocks.map(({ row, column, contents }) => [row, column, contents.length])),
+  ).toEqual([[[0, 0, 1]], [[3, 2, 2]], [[5, 2, 1]]]);
+  expect(piecesInRequests({ blocks: [], styles: [], validations: [] }, 1)).toEqual([]);
 });

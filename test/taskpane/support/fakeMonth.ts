@@ -101,6 +101,7 @@ export class FakeMonth {
             untouched: [],
             overridden: ['H5'],
             repaired: [],
+            stoppedBy: null,
           }),
         ),
       planTeam: () => answer(() => ok(this.teamPlan())),

@@ -2,6 +2,7 @@ import type { PayReport } from '../../../app/month/refreshPaySheet';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { FindingSection } from '../../components/FindingSection';
 import { ClashNotice } from '../../components/notice/ClashNotice';
+import { FailureNotice } from '../../components/notice/FailureNotice';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/ask/PerformButton';
@@ -46,12 +47,14 @@ export function PayResult({ pay }: { readonly pay: PayReport }) {
   const cell = (address: string) => <SheetPoint sheet={pay.sheet} cell={address} elsewhere={false} />;
   return (
     <div data-testid="pay-result">
-      <Notice intent={pay.withoutCoefficient.length > 0 ? 'warning' : 'success'}>
+      {pay.stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: pay.stoppedBy }} />}
+      <Notice intent={pay.stoppedBy || pay.withoutCoefficient.length > 0 ? 'warning' : 'success'}>
         <div>
           {pay.created ? month.payCreated(pay.sheet, pay.added.length) : month.payUpdated(pay.sheet, pay.added.length)}{' '}
           <SheetLink sheet={pay.sheet} />
         </div>
         {pay.carried > 0 && <div>{month.payCarried(pay.carried)}</div>}
+        {pay.stoppedBy && <div>{month.stopped}</div>}
       </Notice>
       <ClashNotice clashes={pay.clashes} />
       <FindingSection
