@@ -159,6 +159,7 @@ const columnUse = z.discriminatedUnion('as', [
     as: z.literal('indicator'),
     indicator: z.string(),
     combine: z.enum(COMBINES),
+    weight: z.string().exactOptional(),
     unit: z.enum(STATED_UNITS).nullable(),
   }),
 ]);

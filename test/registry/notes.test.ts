@@ -17,7 +17,13 @@ const MAPPED = {
       headers: ['日期', '客服昵称', '转化率', '备注'],
       columns: {
         客服昵称: { as: 'field', field: 'account' },
-        转化率: { as: 'indicator', indicator: 'inquiry-conversion', combine: 'average', unit: 'percent' },
+        转化率: {
+          as: 'indicator',
+          indicator: 'inquiry-conversion',
+          combine: 'average',
+          weight: '接待人数',
+          unit: 'percent',
+        },
         备注: { as: 'nothing' },
       },
     },

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
 import type { SourceLine } from '../../scorecard/exports/drawSources';
-import type { TeamBasis } from '../../scorecard/actuals/actualsImport';
+import type { CombinedLines, TeamBasis } from '../../scorecard/actuals/actualsImport';
 import { keptAfter } from '../../scorecard/exports/exportMapping';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import type { SourcesTexts } from '../../scorecard/texts/sourcesTexts';
@@ -82,12 +82,17 @@ export function noteOrigins({ file, sheet, changes }: ExportOrigin, { action, on
   const lines = changes.map(({ number, name, indicator, unit, after, from, combined, team }): SourceLine => ({
     ...{ enteredOn: on, action: texts.actions[action], no: number, name, indicator, value: after, unit },
     lines: team?.counted.length ?? combined?.lines ?? 1,
-    combined: team ? teamWords(team, texts) : combined ? texts.combined[combined.by] : '',
+    combined: team ? teamWords(team, texts) : combinedWords(combined, texts),
     ...{ file, sheet: team ? team.counted.join(texts.separator) : sheet, cell: from },
   }));
   return runStep(async (workbook): Promise<Result<string | null, PeriodFailure>> => {
     return ok(lines.length === 0 ? null : await noteSources(workbook, lines, services));
   });
+}
+
+function combinedWords(combined: CombinedLines | undefined, texts: SourcesTexts): string {
+  if (combined === undefined) return '';
+  return combined.weight === undefined ? texts.combined[combined.by] : texts.weighted(combined.weight);
 }
 
 /** How a team's figure is made, and of how many of its people. */

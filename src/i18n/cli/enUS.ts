@@ -35,7 +35,7 @@ export const enUS: CliTexts = {
     '  --unassigned pack|leave  handout: those without manager (department) get one pack, or none (default; they are listed)',
     '  --prefer pack|workbook   collect: what counts where both sides were changed; by default neither, and all are listed',
     '  --prefer cards|table     targets --take: where a card holds another target it is kept (default), or the table counts',
-    '  --column "HEADER=INDICATOR"  actuals, repeatable: "Rate=Inquiry conversion(%):average", also =day, =name, =account; =- leaves it out',
+    '  --column "HEADER=INDICATOR"  actuals, repeatable: "Rate=Inquiry conversion(%):average", also =day, =name, =account; =- leaves it out; "Rate=Inquiry conversion:average@Visitors" weights by a column',
     '  --person "NICKNAME=NAME"  actuals, repeatable: whose an account is, by name, employee ID or card number; =- nobody. Kept in the workbook',
     '  --partial                actuals --from-team: also enter figures that leave direct reports out (default: not)',
     '  --prefer cards|table     actuals: where a card holds another value it is kept (default), or the table counts',

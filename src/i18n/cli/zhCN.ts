@@ -32,7 +32,7 @@ export const zhCN = {
     '  --unassigned pack|leave  handout：没有上级（部门）的人合成一包，或不发（默认，会列出）',
     '  --prefer pack|workbook   collect：两边都改过的，以评分包或工作簿为准；默认都不取，逐项列出',
     '  --prefer cards|table     targets --take：考核表上已有别的目标值时保留（默认），或以目标表为准',
-    '  --column "表头=指标"  actuals，可重复：转化率=询单转化率(%):平均，也可写 =日期、=姓名、=账号；=- 表示不导入',
+    '  --column "表头=指标"  actuals，可重复：转化率=询单转化率(%):平均，也可写 =日期、=姓名、=账号；=- 表示不导入；按列加权：转化率=询单转化率:平均@访客数',
     '  --person "昵称=姓名"  actuals，可重复：昵称或子账号属于谁，写姓名、工号或考核编号；=- 表示不导入。对应关系记在工作簿里',
     '  --partial                actuals --from-team：下属还没有都填好的值也写入（默认不写）',
     '  --prefer cards|table     actuals：考核表上已有别的值时保留（默认），或以导入的为准',

@@ -33,7 +33,7 @@ export const zhTW = {
     '  --unassigned pack|leave  handout：沒有主管（部門）的人合成一包，或不發（預設，會列出）',
     '  --prefer pack|workbook   collect：兩邊都改過的，以評分包或活頁簿為準；預設都不取，逐項列出',
     '  --prefer cards|table     targets --take：考核表上已有別的目標值時保留（預設），或以目標表為準',
-    '  --column "表頭=指標"  actuals，可重複：轉化率=諮詢轉換率(%):平均，也可寫 =日期、=姓名、=帳號；=- 表示不匯入',
+    '  --column "表頭=指標"  actuals，可重複：轉化率=諮詢轉換率(%):平均，也可寫 =日期、=姓名、=帳號；=- 表示不匯入；按欄加權：轉化率=諮詢轉換率:平均@訪客數',
     '  --person "暱稱=姓名"  actuals，可重複：暱稱或子帳號屬於誰，寫姓名、員工編號或考核編號；=- 表示不匯入。對應關係記在活頁簿裡',
     '  --partial                actuals --from-team：部屬還沒有都填好的值也寫入（預設不寫）',
     '  --prefer cards|table     actuals：考核表上已有別的值時保留（預設），或以匯入的為準',

@@ -91,6 +91,8 @@ export interface TeamMissing {
 export interface CombinedLines {
   readonly lines: number;
   readonly by: 'sum' | 'average' | 'last';
+  /** Header of the column that an average is weighted by. Absent: each line counts alike. */
+  readonly weight?: string;
 }
 
 /** Why a figure is not entered. `person` is what the line says, `content` what the cell of the table shows. */
@@ -134,6 +136,10 @@ export interface ActualProblemParams
   unitsDiffer: { person: string; indicator: string; units: readonly string[] };
   /** The targets of the people do not make the manager's, so neither do their amounts. */
   targetsDiffer: { person: string; indicator: string; sum: number; target: number };
+  /** A line of a weighted average has no figure to weigh it by. */
+  weightUnclear: { person: string; indicator: string; weight: string; content: string };
+  /** All lines of a weighted average weigh nothing. */
+  weightZero: { person: string; indicator: string; weight: string };
   /** The line's day can't be told, so nobody knows whether it belongs to the period. */
   dayUnclear: { content: string };
 }

@@ -5,7 +5,7 @@ import type { ActualCard } from '../actuals/actualsImport';
 import { personIdentity, type PersonIdentity } from '../people/identity';
 import { lineKey, type ExportColumn } from './exportColumns';
 import type { ExportChoices, ExportSource } from './exportLines';
-import { accountKey, EXPORT_FIELDS, type ColumnUse, type Combine } from './exportMapping';
+import { accountKey, combinedBy, EXPORT_FIELDS, type ColumnUse, type Combine } from './exportMapping';
 import { proposer } from './proposeUse';
 import { fieldOf } from './exportWords';
 
@@ -24,7 +24,7 @@ export interface WordedChoices {
 }
 
 /**
- * Choices for an export as words: "转化率=询单转化率(%):average", "备注=-", "上班日=日期" for columns, "小美=李美", "小美=E1",
+ * Choices for an export as words: "转化率=询单转化率(%):average", "转化率=询单转化率:average@接待人数" (weighted by that column), "备注=-", "上班日=日期" for columns, "小美=李美", "小美=E1",
  * "机器人=-" for people. An indicator is called by its name or id; a unit may stand in brackets behind it.
  */
 export function choicesFromWords(
@@ -37,7 +37,7 @@ export function choicesFromWords(
   for (const text of words.columns) {
     const [left, right] = sides(text);
     const keys = [headerKey(left), lineKey(left)].filter((key) => columns.some((column) => column.key === key));
-    const use = columnUse(right, source);
+    const use = columnUse(right, source, columns);
     if (keys.length === 0 || use === null) unclear.push(text);
     else for (const key of keys) chosen[key] = use;
   }
@@ -57,17 +57,26 @@ function sides(text: string): readonly [string, string] {
   return at < 0 ? ['', text] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
-function columnUse(text: string, { known }: ExportSource): ColumnUse | null {
+function columnUse(text: string, { known }: ExportSource, columns: readonly ExportColumn[]): ColumnUse | null {
   const [, named = '', word = ''] = /^(.*?)(?:[:：]([^:：]*))?$/s.exec(text) ?? [];
   const name = named.trim();
   if (NOTHING.has(comparableKey(name))) return { as: 'nothing' };
-  const combine = COMBINE_WORDS.get(comparableKey(word));
-  if (word !== '' && combine === undefined) return null;
+  const [way = '', by] = word.split(/[@＠]/).map((part) => part.trim());
+  const combine = COMBINE_WORDS.get(comparableKey(way));
+  const weight = by === undefined ? undefined : weightNamed(by, columns);
+  if ((word !== '' && combine === undefined) || weight === null) return null;
+  if (weight !== undefined && combine !== 'average') return null;
   const byId = known.find(({ id }) => id === name);
   const use = proposer(known)(byId?.name ?? name);
-  if (use) return combine === undefined ? use : { ...use, combine };
+  if (use) return combine === undefined ? use : combinedBy(use, combine, weight);
   const field = EXPORT_FIELDS.find((each) => each === name) ?? fieldOf(name);
   return field === null || combine !== undefined ? null : { as: 'field', field };
+}
+
+/** The key of the column of this header; null where there is none. */
+function weightNamed(header: string, columns: readonly ExportColumn[]): string | null {
+  const key = headerKey(header);
+  return columns.find((column) => column.column !== null && column.key === key)?.key ?? null;
 }
 
 function personNamed(text: string, { cards, period }: ExportSource): PersonIdentity | undefined {

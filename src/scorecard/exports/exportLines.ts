@@ -58,6 +58,15 @@ interface LineValue {
   readonly content: CellValue;
   readonly unclear: boolean;
   readonly plain: boolean;
+  /** What the line weighs in an average; null: nothing is chosen to weigh it by. */
+  readonly weight: LineWeight | null;
+}
+
+interface LineWeight {
+  readonly cell: string;
+  readonly content: CellValue;
+  /** null: the cell holds no figure, or one below 0. */
+  readonly value: number | null;
 }
 
 /** What the lines say for one card and indicator, from one column. */
@@ -65,6 +74,8 @@ export interface Gathered {
   readonly card: ActualCard;
   readonly indicator: ActualIndicator;
   readonly combine: Combine;
+  /** Header of the column that lines are weighted by; null: each counts alike. */
+  readonly weight: string | null;
   readonly column: string;
   readonly values: LineValue[];
   /** A line's value can't be read: what the others make together would be wrong. */
@@ -87,6 +98,7 @@ interface LineInput {
   readonly column: number;
   readonly indicator: KnownIndicator;
   readonly stated: StatedUnit | null;
+  readonly weight: { readonly text: string; readonly column: number | null } | null;
 }
 
 /** Reads the lines below the header: whose each is, and what it says. */
@@ -166,8 +178,26 @@ function inputsOf(
     const written = column.column === null && unitColumn !== undefined ? headerKey(at(row, unitColumn)) : '';
     const word = written === '' ? splitUnit(headerKey(text)).unit : written;
     const stated = use.unit ?? statedBy(word, indicator.unit);
-    return [{ use, key: column.key, column: place, indicator, stated }];
+    return [{ use, key: column.key, column: place, indicator, stated, weight: weightOf(use, columns) }];
   });
+}
+
+/** The column lines are weighted by; without a place where the export no longer has it. */
+function weightOf({ combine, weight }: ColumnUse & { as: 'indicator' }, columns: readonly ExportColumn[]) {
+  if (combine !== 'average' || weight === undefined) return null;
+  const found = columns.find(({ key }) => key === weight);
+  return { text: found?.text ?? weight, column: found?.column ?? null };
+}
+
+function lineWeight({ at, grid }: ExportTable, row: number, column: number | null): LineWeight {
+  if (column === null) return { cell: '', content: '', value: null };
+  const content = at(row, column);
+  const format = grid.formats[row]?.[column] ?? 'General';
+  const figures = (['count', 'yuan'] as const).flatMap((unit) => {
+    const read = readExported(content, format, { unit, stated: null });
+    return read.kind === 'value' && read.value >= 0 ? [read.value] : [];
+  });
+  return { cell: addressIn(grid, row, column), content, value: figures[0] ?? null };
 }
 
 function valueOf({ at, grid }: ExportTable, row: number, { column, indicator, stated }: LineInput) {
@@ -235,6 +265,7 @@ function take(lines: Lines, { card, input, value: read, order, table, row }: Tak
       card,
       indicator: place,
       combine: input.use.combine,
+      weight: input.weight?.text ?? null,
       column: input.key,
       values: [],
       isBroken: place.rule === null,
@@ -253,7 +284,8 @@ function take(lines: Lines, { card, input, value: read, order, table, row }: Tak
   } else if (value.kind === 'value') {
     const plain = !value.percent && value.value !== 0;
     const unclear = isUnclearPercent(value, own.indicator.unit);
-    own.values.push({ value: value.value, cell, order, content, unclear, plain });
+    const weight = input.weight && lineWeight(table, row, input.weight.column);
+    own.values.push({ value: value.value, cell, order, content, unclear, plain, weight });
   }
 }
 

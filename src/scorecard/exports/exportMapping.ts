@@ -23,6 +23,8 @@ export const COMBINES = ['sum', 'average', 'last'] as const;
 
 export type Combine = (typeof COMBINES)[number];
 
+export type IndicatorUse = Extract<ColumnUse, { as: 'indicator' }>;
+
 /** What a column of an export, or an indicator named on its lines, is taken for. */
 export type ColumnUse =
   | { readonly as: 'nothing' }
@@ -32,9 +34,24 @@ export type ColumnUse =
       /** Of the catalogue. */
       readonly indicator: string;
       readonly combine: Combine;
+      /** Key of the column whose figures weigh the lines that are averaged (访客数 for a 转化率); absent: each counts alike. */
+      readonly weight?: string;
       /** null: as the header or the indicator has it. */
       readonly unit: StatedUnit | null;
     };
+
+/** The same use with lines put together otherwise; only an average has a weight. */
+export function combinedBy(use: IndicatorUse, combine: Combine, weight?: string): IndicatorUse {
+  const { weight: _, ...rest } = use;
+  return combine === 'average' && weight !== undefined ? { ...rest, combine, weight } : { ...rest, combine };
+}
+
+/** Columns that weigh others: they are read, though they are taken for nothing. */
+export function weighing(columns: readonly { readonly use: ColumnUse }[]): ReadonlySet<string> {
+  return new Set(
+    columns.flatMap(({ use }) => (use.as === 'indicator' && use.weight !== undefined ? [use.weight] : [])),
+  );
+}
 
 /** What was chosen for exports and is kept in the workbook. */
 export interface ExportMemory {

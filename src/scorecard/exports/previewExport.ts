@@ -1,6 +1,7 @@
 import type { ActualChange, ActualsPreview } from '../actuals/actualsImport';
 import { headerKey } from '../actuals/actualsWords';
 import { mapColumns, type ExportColumn } from './exportColumns';
+import { weighing } from './exportMapping';
 import { readLines, type ExportChoices, type ExportPerson, type ExportSource } from './exportLines';
 import { proposer } from './proposeUse';
 import { findExport } from './exportTable';
@@ -27,6 +28,7 @@ export function previewExport(source: ExportSource, choices: ExportChoices): Exp
   const columns = mapColumns(table, { known, kept, chosen: choices.columns });
   const read = readLines(source, table, columns, choices);
   const { changes, held } = settle(read);
+  const weights = weighing(columns);
   return {
     form: columns.some(({ column }) => column === null) ? 'long' : 'wide',
     columns,
@@ -37,6 +39,8 @@ export function previewExport(source: ExportSource, choices: ExportChoices): Exp
     same: held.length,
     blank: read.blank,
     problems: read.problems,
-    unknownHeaders: columns.filter(({ origin }) => origin === 'unknown').map(({ cell, text }) => ({ cell, text })),
+    unknownHeaders: columns
+      .filter(({ origin, key }) => origin === 'unknown' && !weights.has(key))
+      .map(({ cell, text }) => ({ cell, text })),
   };
 }

@@ -45,8 +45,9 @@ export function settle({ gathered, problems }: Lines): {
   return { changes, held };
 }
 
-function combinedBy({ values, combine: by }: Gathered): { readonly combined?: CombinedLines } {
-  return values.length < 2 ? {} : { combined: { lines: values.length, by } };
+function combinedBy({ values, combine: by, weight }: Gathered): { readonly combined?: CombinedLines } {
+  if (values.length < 2) return {};
+  return { combined: { lines: values.length, by, ...(weight === null ? {} : { weight }) } };
 }
 
 const DECIMALS = 9;
@@ -64,10 +65,34 @@ function combine(own: Gathered, isUnclear: boolean, problems: ActualProblem[]): 
   }
   const last = values.reduce((latest, each) => ((each.order ?? 0) >= (latest.order ?? 0) ? each : latest), first);
   const sum = values.reduce((all, each) => all + each.value, 0);
-  const value = { sum, average: sum / values.length, last: last.value }[own.combine];
+  const average = averageOf(own, params, problems);
+  if (average === null) return null;
+  const value = { sum, average, last: last.value }[own.combine];
   const settled = { own, value: roundDecimal(value, DECIMALS), from: own.combine === 'last' ? last.cell : first.cell };
   const refused = refusedBy(settled.value, indicator.rule);
   if (refused === null) return settled;
   problems.push({ code: refused, cell: settled.from, params: { ...params, content: String(settled.value) } });
+  return null;
+}
+
+/** The mean of the lines, each as much as it weighs; null after a report. One line is its own mean, whatever it weighs. */
+function averageOf(
+  { values, weight }: Gathered,
+  named: { readonly person: string; readonly indicator: string },
+  problems: ActualProblem[],
+): number | null {
+  if (weight === null || values.length < 2) return values.reduce((all, each) => all + each.value, 0) / values.length;
+  let [sum, all] = [0, 0];
+  for (const { value, weight: own, cell } of values) {
+    if (own === null || own.value === null) {
+      const params = { ...named, weight, content: String(own?.content ?? '') };
+      problems.push({ code: 'weightUnclear', cell: own?.cell || cell, params });
+      return null;
+    }
+    sum += value * own.value;
+    all += own.value;
+  }
+  if (all > 0) return sum / all;
+  problems.push({ code: 'weightZero', cell: values[0]?.cell ?? '', params: { ...named, weight } });
   return null;
 }

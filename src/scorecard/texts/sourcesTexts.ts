@@ -12,6 +12,8 @@ export interface SourcesTexts {
   readonly headers: Readonly<Record<SourcesColumn, string>>;
   readonly actions: Readonly<Record<'entered' | 'undone', string>>;
   readonly combined: Readonly<Record<'sum' | 'average' | 'last', string>>;
+  /** An average weighted by a column of this header. */
+  readonly weighted: (header: string) => string;
   /** Of figures that follow from the cards of direct reports. */
   readonly team: {
     readonly figures: Readonly<Record<TeamFigure, string>>;

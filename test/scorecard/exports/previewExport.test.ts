@@ -263,3 +263,48 @@ test('a card with an absolute target takes amounts where others take the rate, a
   expect(told(preview(lines(72_000), {}, { cards }))).toEqual(['李美 询单转化率 72000', '周周 询单转化率 0.9']);
   expect(problems(preview(lines('90%'), {}, { cards }))).toEqual(['B2 otherUnit']);
 });
+
+describe('an average weighted by a column', () => {
+  const rate = { as: 'indicator', indicator: 'inquiry-conversion', combine: 'average', unit: null } as const;
+  const weighted = { columns: { 转化率: { ...rate, weight: '访客数' } } };
+  const HEADER = ['姓名', '转化率', '访客数'];
+  const LINES: readonly Line[] = [HEADER, ['李美', '50%', '1,000'], ['李美', '10%', 3000], ['周周', '30%', '--']];
+
+  test('each line counts as much as the column says, which is stated; one line needs no weight', () => {
+    const read = preview(LINES, weighted);
+    expect(told(read)).toEqual(['李美 询单转化率 0.2', '周周 询单转化率 0.3']);
+    expect(read.changes[0]?.combined).toEqual({ lines: 2, by: 'average', weight: '访客数' });
+    expect(told(preview(LINES, { columns: { 转化率: rate } }))[0]).toBe('李美 询单转化率 0.3');
+    expect(read.unknownHeaders).toEqual([]);
+  });
+
+  test('a line without weight, and lines that weigh nothing, are told with their cell', () => {
+    const line = (visitors: string | number) => preview([...LINES, ['周周', '40%', visitors]], weighted);
+    expect(problems(line(5))).toEqual(['C4 weightUnclear']);
+    expect(problems(preview([HEADER, ['李美', '5%', -1], ['李美', '6%', 1]], weighted))).toEqual(['C2 weightUnclear']);
+    expect(problems(preview([HEADER, ['李美', '0%', 0], ['李美', '0%', '0']], weighted))).toEqual(['B2 weightZero']);
+  });
+
+  test('it is kept, and a column that is gone is asked for, not left out', () => {
+    const kept = keptAfter(KEPT_NOTHING, preview(LINES, weighted), {});
+    expect(told(preview(LINES, {}, { kept }))[0]).toBe('李美 询单转化率 0.2');
+    const wide = (lines: readonly Line[]) =>
+      lines.map((line, row) => [...line, row === 0 ? '店铺' : 'A', row === 0 ? '组' : 'B']);
+    const wider = keptAfter(KEPT_NOTHING, preview(wide(LINES), weighted), {});
+    const without = wide(LINES).map(([name, value, , ...more]) => [name ?? '', value ?? '', ...more]);
+    expect(problems(preview(without, {}, { kept: wider }))).toEqual(['B2 weightUnclear']);
+  });
+
+  test('in words', () => {
+    const { columns } = preview(LINES);
+    const words = (text: string) => choicesFromWords({ columns: [text], people: [] }, source(LINES), columns);
+    expect(words('转化率=询单转化率:平均@访客数').choices.columns).toEqual(weighted.columns);
+    for (const text of [
+      '转化率=询单转化率:合计@访客数',
+      '转化率=询单转化率:平均@买家数',
+      '转化率=询单转化率:@访客数',
+    ]) {
+      expect(words(text).unclear).toEqual([text]);
+    }
+  });
+});

@@ -148,6 +148,8 @@ describe('monthly work', () => {
     expect(screen.queryByTestId('actuals-new')).toBeNull();
     choose('export-person-小美', '2026-11/E1');
     expect(text('actuals-new')).toContain('李美 · 询单转化率：空白 → 55%（2行，平均）');
+    choose('export-weight-询单转化率', '件数');
+    expect(text('actuals-new')).toContain('→ 55.7142857%（2行，按件数加权平均）');
     choose('export-combine-询单转化率', 'last');
     expect(text('actuals-new')).toContain('→ 60%（2行，取最后一行）');
     choose('export-use-件数', 'indicator parcels');

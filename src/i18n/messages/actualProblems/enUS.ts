@@ -50,6 +50,12 @@ export const enUS: ActualSentences = {
     `"${indicator}" of "${person}": the absolute targets are in different units (${units.join(', ')}) and can't be added up. Use one unit.`,
   targetsDiffer: ({ person, indicator, sum, target }) =>
     `"${indicator}" of "${person}": the targets of direct reports make ${sum}, the manager's own is ${target}, so what was reached can't be added up either. Check the targets, or enter it by hand.`,
+  weightUnclear: ({ person, indicator, weight, content }) =>
+    content === ''
+      ? `"${indicator}" of "${person}" is weighted by "${weight}", which this line does not have.`
+      : `"${indicator}" of "${person}" is weighted by "${weight}", but ${content} on this line can't be used.`,
+  weightZero: ({ person, indicator, weight }) =>
+    `"${indicator}" of "${person}" is weighted by "${weight}", which is 0 on all lines.`,
   dayUnclear: ({ content }) =>
     `The day "${content}" can't be read, so nobody knows whether the line belongs to this period.`,
 };

@@ -43,5 +43,11 @@ export const zhCN: ActualSentences = {
     `“${person}”的“${indicator}”：绝对目标的单位不同（${units.join('、')}），不能相加，请统一单位。`,
   targetsDiffer: ({ person, indicator, sum, target }) =>
     `“${person}”的“${indicator}”：直接下属的目标合计${sum}，本人的目标是${target}，对不上，实际完成也就不能相加；请核对目标，或自行填写。`,
+  weightUnclear: ({ person, indicator, weight, content }) =>
+    content === ''
+      ? `“${person}”的“${indicator}”按“${weight}”加权平均，但这一行没有“${weight}”。`
+      : `“${person}”的“${indicator}”按“${weight}”加权平均，但这一行的“${weight}”是${content}，不是可用的数。`,
+  weightZero: ({ person, indicator, weight }) =>
+    `“${person}”的“${indicator}”按“${weight}”加权平均，但各行的“${weight}”都是0。`,
   dayUnclear: ({ content }) => `日期“${content}”无法识别，不知道这一行是否属于本周期。`,
 };

@@ -46,5 +46,11 @@ export const zhTW: ActualSentences = {
     `「${person}」的「${indicator}」：絕對目標的單位不同（${units.join('、')}），不能相加，請統一單位。`,
   targetsDiffer: ({ person, indicator, sum, target }) =>
     `「${person}」的「${indicator}」：直接部屬的目標合計${sum}，本人的目標是${target}，對不上，實際完成也就不能相加；請核對目標，或自行填寫。`,
+  weightUnclear: ({ person, indicator, weight, content }) =>
+    content === ''
+      ? `「${person}」的「${indicator}」按「${weight}」加權平均，但這一列沒有「${weight}」。`
+      : `「${person}」的「${indicator}」按「${weight}」加權平均，但這一列的「${weight}」是${content}，不是可用的數。`,
+  weightZero: ({ person, indicator, weight }) =>
+    `「${person}」的「${indicator}」按「${weight}」加權平均，但各列的「${weight}」都是0。`,
   dayUnclear: ({ content }) => `日期「${content}」無法識別，不知道這一列是否屬於本週期。`,
 };

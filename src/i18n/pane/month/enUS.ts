@@ -115,7 +115,11 @@ export const enUS: MonthTexts = {
   mappingOrigins: { chosen: 'chosen now', kept: 'as last time', proposed: 'by its name', unknown: 'not known' },
   mappingCombine: (header) => `Several lines of a person in "${header}"`,
   mappingCombines,
-  combined: (lines, by) => ` (${plural(lines, 'line')}, ${mappingCombines[by]})`,
+  combined: (lines, by, weight) =>
+    ` (${plural(lines, 'line')}, ${mappingCombines[by]}${weight === '' ? '' : ` weighted by ${weight}`})`,
+  mappingWeight: (header) => `How much lines weigh in the average of "${header}"`,
+  mappingAlike: 'each line alike',
+  mappingWeightBy: (column) => `weighted by "${column}"`,
   mappingUnit: (header) => `What numbers of "${header}" count`,
   mappingUnitAsIs: 'That of the indicator',
   mappingUnits: {

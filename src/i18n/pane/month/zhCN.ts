@@ -141,7 +141,11 @@ export const zhCN = {
   mappingOrigins,
   mappingCombine: (header: string): string => `“${header}”一人多行时`,
   mappingCombines,
-  combined: (lines: number, by: Combine): string => `（${lines}行，${mappingCombines[by]}）`,
+  combined: (lines: number, by: Combine, weight: string): string =>
+    `（${lines}行，${weight === '' ? mappingCombines[by] : `按${weight}加权平均`}）`,
+  mappingWeight: (header: string): string => `“${header}”平均时各行的权重`,
+  mappingAlike: '各行同等',
+  mappingWeightBy: (column: string): string => `按“${column}”加权`,
   mappingUnit: (header: string): string => `“${header}”的单位`,
   mappingUnitAsIs: '按指标的单位',
   mappingUnits,

@@ -142,7 +142,11 @@ export const zhTW = {
   mappingOrigins,
   mappingCombine: (header: string): string => `「${header}」一人多列時`,
   mappingCombines,
-  combined: (lines: number, by: Combine): string => `（${lines}列，${mappingCombines[by]}）`,
+  combined: (lines: number, by: Combine, weight: string): string =>
+    `（${lines}列，${weight === '' ? mappingCombines[by] : `按${weight}加權平均`}）`,
+  mappingWeight: (header: string): string => `「${header}」平均時各列的權重`,
+  mappingAlike: '各列同等',
+  mappingWeightBy: (column: string): string => `按「${column}」加權`,
   mappingUnit: (header: string): string => `「${header}」的單位`,
   mappingUnitAsIs: '按指標的單位',
   mappingUnits,

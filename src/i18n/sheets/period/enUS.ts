@@ -126,6 +126,7 @@ export const enUS: PeriodSheetTexts = {
     },
     actions: { entered: 'entered', undone: 'taken back' },
     combined: { sum: 'sum', average: 'average', last: 'the last' },
+    weighted: (header) => `average weighted by ${header}`,
     team: {
       figures: {
         targetsMet: 'targets met by direct reports',

@@ -123,6 +123,7 @@ export const zhTW: PeriodSheetTexts = {
     },
     actions: { entered: '寫入', undone: '復原' },
     combined: { sum: '合計', average: '平均', last: '取最後' },
+    weighted: (header) => `按${header}加權平均`,
     team: {
       figures: { targetsMet: '部屬達標占比', attainment: '部屬合計', mean: '部屬平均' },
       of: (figure, counted, people) => `${figure}，${counted}/${people}人`,

@@ -30,7 +30,7 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
         typeof before === 'number' ? shown(before, wordBefore) : String(before),
         shown(after, word),
       )}
-      {combined && month.combined(combined.lines, combined.by)}
+      {combined && month.combined(combined.lines, combined.by, combined.weight ?? '')}
       {team && month.teamBasis(team.by, team.counted.length, team.counted.length + team.missing.length)}
       {team && team.missing.length > 0 && ` ${month.teamMissing(team.missing.map(({ name, why }) => [name, why]))}`}
     </>

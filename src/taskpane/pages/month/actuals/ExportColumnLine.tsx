@@ -1,7 +1,13 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ExportColumn } from '../../../../scorecard/exports/exportColumns';
-import { COMBINES, EXPORT_FIELDS, type ColumnUse } from '../../../../scorecard/exports/exportMapping';
+import {
+  combinedBy,
+  COMBINES,
+  EXPORT_FIELDS,
+  type ColumnUse,
+  type IndicatorUse,
+} from '../../../../scorecard/exports/exportMapping';
 import { indicatorUse, type KnownIndicator } from '../../../../scorecard/exports/proposeUse';
 import { statableUnits } from '../../../../scorecard/exports/statedUnit';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
@@ -14,9 +20,12 @@ const useStyles = makeStyles({
 
 const NOTHING = 'nothing';
 const AS_IS = '';
+const ALIKE = '';
 
 interface ColumnChoice {
   readonly column: ExportColumn;
+  /** All of the export: an average may be weighted by another. */
+  readonly columns: readonly ExportColumn[];
   readonly known: readonly KnownIndicator[];
   readonly onUse: (use: ColumnUse) => void;
 }
@@ -71,12 +80,35 @@ function UseSelect({ column: { key, text, use, column }, known, onUse }: ColumnC
   );
 }
 
-function IndicatorSelects({
-  column: { key, text },
-  known,
-  use,
-  onUse,
-}: ColumnChoice & { readonly use: Extract<ColumnUse, { as: 'indicator' }> }) {
+/** By which column an average is weighted. One that the export no longer has stays chosen until somebody chooses again. */
+function WeightSelect({ column: { key, text }, columns, use, onUse }: ColumnChoice & { readonly use: IndicatorUse }) {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const others = columns.filter((each) => each.column !== null && each.key !== key);
+  const missing = use.weight !== undefined && !others.some((each) => each.key === use.weight);
+  return (
+    <Select
+      size="small"
+      aria-label={month.mappingWeight(text)}
+      value={use.weight ?? ALIKE}
+      disabled={state.busy !== null}
+      data-testid={`export-weight-${key}`}
+      onChange={(_, { value }) => onUse(combinedBy(use, 'average', value === ALIKE ? undefined : value))}
+    >
+      <option value={ALIKE}>{month.mappingAlike}</option>
+      {missing && <option value={use.weight}>{month.mappingWeightBy(use.weight ?? '')}</option>}
+      {others.map((each) => (
+        <option key={each.key} value={each.key}>
+          {month.mappingWeightBy(each.text)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function IndicatorSelects({ use, ...choice }: ColumnChoice & { readonly use: IndicatorUse }) {
+  const { column, known, onUse } = choice;
+  const { key, text } = column;
   const { state } = usePane();
   const month = monthTexts(state.language);
   const unit = known.find(({ id }) => id === use.indicator)?.unit;
@@ -90,7 +122,7 @@ function IndicatorSelects({
         value={use.combine}
         disabled={disabled}
         data-testid={`export-combine-${key}`}
-        onChange={(_, { value }) => onUse({ ...use, combine: COMBINES.find((each) => each === value) ?? use.combine })}
+        onChange={(_, { value }) => onUse(combinedBy(use, COMBINES.find((each) => each === value) ?? use.combine))}
       >
         {COMBINES.map((combine) => (
           <option key={combine} value={combine}>
@@ -98,6 +130,7 @@ function IndicatorSelects({
           </option>
         ))}
       </Select>
+      {use.combine === 'average' && <WeightSelect {...choice} use={use} />}
       {units.length > 0 && (
         <Select
           size="small"

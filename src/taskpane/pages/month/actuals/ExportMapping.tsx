@@ -1,5 +1,5 @@
 import { chooseForExport, type ExportPlan } from '../../../../app/month/actualsPlan';
-import type { ColumnUse } from '../../../../scorecard/exports/exportMapping';
+import { weighing, type ColumnUse } from '../../../../scorecard/exports/exportMapping';
 import type { PersonIdentity } from '../../../../scorecard/people/identity';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
@@ -20,7 +20,8 @@ export function ExportMapping({ plan }: { readonly plan: ExportPlan }) {
   const mapTo = (key: string, use: ColumnUse): void => choose({ columns: { ...choices.columns, [key]: use } });
   const giveTo = (key: string, person: PersonIdentity | null): void =>
     choose({ people: { ...choices.people, [key]: person } });
-  const unknown = columns.filter(({ origin }) => origin === 'unknown').length;
+  const weights = weighing(columns);
+  const unknown = columns.filter(({ origin, key }) => origin === 'unknown' && !weights.has(key)).length;
   const place = (cell: string) => <SheetPoint sheet={plan.sheet} cell={cell} elsewhere={plan.export.file !== ''} />;
   return (
     <div data-testid="export-mapping">
@@ -33,6 +34,7 @@ export function ExportMapping({ plan }: { readonly plan: ExportPlan }) {
         {(column) => (
           <ExportColumnLine
             column={column}
+            columns={columns}
             known={plan.export.source.known}
             place={place(column.cell)}
             onUse={(use) => mapTo(column.key, use)}
