@@ -7,8 +7,18 @@ const CELL_LIKE = /^(?:[A-Za-z]{1,3}\d{1,7}|[Rr]\d*(?:[Cc]\d*)?|[Cc]\d*)$/;
 export const quoteSheetName = (name: string): string =>
   PLAIN.test(name) && !CELL_LIKE.test(name) && !/^(?:true|false)$/i.test(name) ? name : quotedSheet(name);
 
+const MOST_KEYS = 10_000;
+const keys = new Map<string, string>();
+
 /** Two sheet names are the same name for Excel when these keys are equal: case and width do not count. */
-export const sheetNameKey = (name: string): string => name.normalize('NFKC').toLowerCase();
+export const sheetNameKey = (name: string): string => {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = name.normalize('NFKC').toLowerCase();
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
+};
 
 export type SheetNameFault = 'empty' | 'tooLong' | 'badCharacter' | 'apostrophe' | 'reserved';
 

@@ -7,7 +7,7 @@ import { referenceArea } from '../formula/syntax/formulaReferences';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax/syntax';
 import { intersection, type SheetArea } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';
-import { FormulaCell, type Cell } from './parts/cells/cell';
+import { FormulaCell, type Cell, type Precedent } from './parts/cells/cell';
 import type { Sheet } from './parts/sheet';
 import { resolveStructured } from './structuredReference';
 import type { Workbook } from './workbook';
@@ -26,13 +26,12 @@ interface Frame extends Place {
   opened: boolean;
 }
 
-/** A reference of a formula: cells, or something whose cells cannot be told beforehand. */
-type Precedent = { readonly sheet: string | null; readonly area: SheetArea } | 'elsewhere';
-
 interface Analysis {
   readonly tree: SyntaxNode | null;
   readonly nodes: readonly SyntaxNode[];
   readonly volatile: boolean;
+  /** All it refers to are cells, of any sheet; null where names, tables or other workbooks are among it. */
+  readonly cells: readonly { readonly sheetName: string | null; readonly area: SheetArea }[] | null;
 }
 
 const VOLATILE = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'OFFSET', 'INDIRECT', 'CELL', 'INFO']);
@@ -62,6 +61,16 @@ const collect = (node: SyntaxNode, into: SyntaxNode[]): void => {
   }
 };
 
+const cellsOf = (nodes: readonly SyntaxNode[]): Analysis['cells'] => {
+  const found: { sheetName: string | null; area: SheetArea }[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'call') continue;
+    if (node.kind !== 'reference' || node.book !== null || node.lastSheet !== null) return null;
+    found.push({ sheetName: node.sheet, area: referenceArea(node) });
+  }
+  return found;
+};
+
 const analyses = new Map<string, Analysis>();
 
 const analyse = (text: string): Analysis => {
@@ -72,10 +81,10 @@ const analyse = (text: string): Analysis => {
     const tree = parseFormula(text);
     const nodes: SyntaxNode[] = [];
     collect(tree, nodes);
-    made = { tree, nodes, volatile: nodes.some((node) => node.kind === 'call') };
+    made = { tree, nodes, volatile: nodes.some((node) => node.kind === 'call'), cells: cellsOf(nodes) };
   } catch (error) {
     if (!(error instanceof FormulaSyntaxError)) throw error;
-    made = { tree: null, nodes: [], volatile: false };
+    made = { tree: null, nodes: [], volatile: false, cells: [] };
   }
   if (analyses.size > 50_000) analyses.clear();
   analyses.set(text, made);
@@ -144,7 +153,7 @@ export class Calculator {
     visit: (cell: Cell, sheet: Sheet, row: number, column: number) => void,
   ): boolean {
     let complete = true;
-    place.precedents ??= this.precedents(place.formula.text, place, 0);
+    place.precedents ??= this.cellPrecedents(place) ?? this.precedents(place.formula.text, place, 0);
     for (const precedent of place.precedents) {
       if (precedent === 'elsewhere') {
         complete = false;
@@ -156,9 +165,24 @@ export class Calculator {
     return complete;
   }
 
-  private precedents(text: string, place: Place, depth: number): Precedent[] {
+  /** Of a formula that refers to cells only; they stay the same until a sheet comes, goes or is renamed. */
+  private cellPrecedents({ formula }: Place): readonly Precedent[] | null {
+    const { sheetsAt } = this.workbook;
+    if (formula.references?.sheetsAt === sheetsAt) return formula.references.found;
+    const { cells } = analyse(formula.text);
+    if (!cells) return null;
+    const found = cells.flatMap(({ sheetName, area }): readonly Precedent[] => {
+      if (sheetName === null) return [{ sheet: null, area }];
+      const sheet = this.workbook.sheetNamed(sheetName);
+      return sheet ? [{ sheet: sheet.id, area }] : [];
+    });
+    formula.references = { sheetsAt, found };
+    return found;
+  }
+
+  private precedents(text: string, place: Place, depth: number): readonly Precedent[] {
     if (depth > 20) return ['elsewhere'];
-    return analyse(text).nodes.flatMap((node): Precedent[] => {
+    return analyse(text).nodes.flatMap((node): readonly Precedent[] => {
       if (node.kind === 'reference') {
         if (node.book !== null || node.lastSheet !== null) return ['elsewhere'];
         const sheet = node.sheet === null ? place.sheet : this.workbook.sheetNamed(node.sheet);

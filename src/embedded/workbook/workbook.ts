@@ -57,6 +57,7 @@ export class Workbook {
   mistakenSheetId = '';
   readonly calculator: Calculator;
   private nextSheetId = 1;
+  private sheetsChanged = 0;
   private readonly byKey = new Map<string, Sheet>();
   private readonly byId = new Map<string, Sheet>();
 
@@ -104,20 +105,28 @@ export class Workbook {
     return this.list;
   }
 
+  /** Another number whenever a sheet has come, gone or been renamed. */
+  get sheetsAt(): number {
+    return this.sheetsChanged;
+  }
+
   /** Puts a sheet before the one that is now at `place`. */
   insertSheet(sheet: Sheet, place: number): void {
+    this.sheetsChanged++;
     this.list.splice(place, 0, sheet);
     this.byKey.set(sheetNameKey(sheet.name), sheet);
     this.byId.set(sheet.id, sheet);
   }
 
   removeSheet(sheet: Sheet): void {
+    this.sheetsChanged++;
     this.list.splice(this.list.indexOf(sheet), 1);
     this.byKey.delete(sheetNameKey(sheet.name));
     this.byId.delete(sheet.id);
   }
 
   nameSheet(sheet: Sheet, name: string): void {
+    this.sheetsChanged++;
     this.byKey.delete(sheetNameKey(sheet.name));
     sheet.name = name;
     this.byKey.set(sheetNameKey(name), sheet);

@@ -13,7 +13,11 @@ export function cardTrace(formulas: readonly (readonly CellValue[])[]): string {
   const hash = new TextHash();
   formulas.forEach((line, row) =>
     line.forEach((content, column) => {
-      if (content !== '') hash.add(`${row},${column},${typeof content},${bare(content)}\n`);
+      if (content !== '')
+        hash
+          .add(`${row},${column},${typeof content},`)
+          .add(bare(content))
+          .add('\n');
     }),
   );
   return hash.text(7);

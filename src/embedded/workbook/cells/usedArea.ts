@@ -14,12 +14,16 @@ export const usedArea = (sheet: Sheet, valuesOnly: boolean, within: SheetArea = 
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  grid.each(within, (cell, row, column) => {
-    if (isBlank(cell) && (valuesOnly || cell.style === 0)) return;
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-  });
+  for (const [row, record] of grid.rows) {
+    if (row < within.top || row > within.bottom) continue;
+    for (const [column, cell] of record.cells) {
+      if (column < within.left || column > within.right) continue;
+      if (isBlank(cell) && (valuesOnly || cell.style === 0)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  }
   return bottom < 0 ? null : area(top, left, bottom, right);
 };

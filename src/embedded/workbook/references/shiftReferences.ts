@@ -2,6 +2,7 @@ import { referenceArea } from '../../formula/syntax/formulaReferences';
 import { shiftArea, shiftFormula, type Shift } from '../../formula/syntax/shift';
 import { parseFormula } from '../../formula/parse';
 import { FormulaSyntaxError, type SyntaxNode } from '../../formula/syntax/syntax';
+import { tokenize } from '../../formula/syntax/tokens';
 import { intersects, LAST_COLUMN, LAST_ROW, rowCount, columnCount, type SheetArea } from '../../grid/area';
 import { sheetNameKey } from '../../grid/sheetNameRules';
 import { allNamed, textOf, type XmlElement } from '../../../ooxml/xml';
@@ -59,6 +60,18 @@ const valueMayChange = (text: string, shift: Shift, isShifted: (sheet: string | 
   });
 };
 
+/** Whether a formula refers to nothing that moves: it then reads and says the same after the shift. */
+const refersToNothingMoved = (text: string, zone: SheetArea, isShifted: (sheet: string | null) => boolean): boolean => {
+  try {
+    return tokenize(text).every(
+      (token) => token.kind !== 'reference' || !isShifted(token.sheet) || !intersects(referenceArea(token), zone),
+    );
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return true;
+    throw error;
+  }
+};
+
 /** Rewrites the formulas of every sheet, and the names, after cells of `shifted` have moved. */
 export const shiftFormulas = (workbook: Workbook, shifted: Sheet, shift: Shift): void => {
   const key = sheetNameKey(shifted.name);
@@ -72,9 +85,10 @@ export const shiftFormulas = (workbook: Workbook, shifted: Sheet, shift: Shift):
       for (const [column, cell] of row.cells) {
         if (!cell.formula) continue;
         const { text } = cell.formula;
-        const after = shiftFormula(text, shift, isShifted);
         const here = own && rowNumber >= zone.top && column >= zone.left;
-        const dirty = valueMayChange(text, shift, isShifted) || (here && POSITIONAL.test(text));
+        const apart = refersToNothingMoved(text, zone, isShifted);
+        const after = apart ? text : shiftFormula(text, shift, isShifted);
+        const dirty = (!apart && valueMayChange(text, shift, isShifted)) || (here && POSITIONAL.test(text));
         const special = own ? shiftedSpecial(cell.formula, shift) : cell.formula.special;
         if (after === text && !dirty && special === cell.formula.special) continue;
         sheet.edit();
