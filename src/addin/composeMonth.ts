@@ -13,6 +13,7 @@ const enteringTeam = partOf(() => import('../app/team/enterTeam'));
 const targets = partOf(() => import('../app/month/targetsTable'));
 const confirming = partOf(() => import('../app/confirmation/confirmTargets'));
 const explaining = partOf(() => import('../app/confirmation/explainChanges'));
+const calibrating = partOf(() => import('../app/review/calibrate'));
 const closing = partOf(() => import('../app/month/closePeriod'));
 const reopening = partOf(() => import('../app/month/reopenPeriod'));
 const nextPeriod = partOf(() => import('../app/month/startNextPeriod'));
@@ -35,6 +36,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
     planTeam: () => planningTeam(({ planTeamActuals }) => planTeamActuals(services)),
     enterTeam: (plan, edits, watch) =>
       enteringTeam(({ enterTeam }) => enterTeam(plan, { edits, enteredOn: today() }, services, watch)),
+    calibrate: () => calibrating(({ calibrate }) => calibrate(services)),
     planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
     enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
     enterExport: (plan, edits, watch) =>

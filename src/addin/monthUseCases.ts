@@ -7,6 +7,7 @@ import type { ActualsForm, ExportReport } from '../app/month/exportActuals';
 import type { PeriodFailure, Watch } from '../app/failure';
 import type { ActualsPlan, ExportPlan, NotedSources, TeamPlan } from '../app/month/actualsPlan';
 import type { ApplyActualsReport } from '../app/month/importActuals';
+import type { CalibrationReport } from '../app/review/calibrate';
 import type { Inspection, MatchedRow } from '../app/list/inspect';
 import type { PayReport } from '../app/month/refreshPaySheet';
 import type { ReopenReport } from '../app/month/reopenPeriod';
@@ -36,6 +37,7 @@ export interface MonthUseCases {
   readonly explainChanges: (reasons: ChangeReasons) => PeriodOutcome<ExplainReport>;
   /** What managers' figures would be by the cards of their direct reports. */
   readonly planTeam: () => PeriodOutcome<TeamPlan>;
+  readonly calibrate: () => PeriodOutcome<CalibrationReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   readonly enterExport: (

@@ -43,6 +43,8 @@ export type PeriodFailure =
   | { readonly kind: 'faultyCards'; readonly period: string; readonly cells: readonly FaultyCell[] }
   /** What was confirmed at the start of the period is otherwise now, and nobody said why; nothing is closed. */
   | { readonly kind: 'unexplainedChanges'; readonly period: string; readonly changes: readonly UnexplainedChange[] }
+  /** The settings ask for a confirmed calibration before closing; null: no such sheet was made. */
+  | { readonly kind: 'calibrationNeeded'; readonly period: string; readonly sheet: string | null }
   /** The rules are not those the period was closed under: it is opened again only when the person says so. */
   | {
       readonly kind: 'rulesChanged';

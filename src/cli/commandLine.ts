@@ -39,6 +39,7 @@ export type CommandLine =
   | ({ readonly name: 'manual' } & FileCommand)
   | FormsCommand
   | ({ readonly name: 'settings' } & FileCommand)
+  | ({ readonly name: 'calibrate' } & FileCommand)
   | ({
       readonly name: 'targets';
       /** Writes what stands on the table onto the cards. */
@@ -143,6 +144,7 @@ const FILE_COMMANDS = [
   'forms',
   'confirm',
   'settings',
+  'calibrate',
 ];
 
 /**
@@ -184,7 +186,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     force: values.force ?? false,
     yes: values.yes ?? false,
   };
-  if (name === 'manual' || name === 'settings') return ok({ name, ...written });
+  if (name === 'manual' || name === 'settings' || name === 'calibrate') return ok({ name, ...written });
   const chosen = values.into === undefined ? ok(undefined) : choice('--into', values.into, FILL_INTO);
   if (!chosen.ok) return chosen;
   const place = chosen.value === undefined ? {} : { into: chosen.value };

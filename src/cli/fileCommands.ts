@@ -3,6 +3,7 @@ import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
+import { calibrate } from '../app/review/calibrate';
 import type { Services } from '../app/services';
 import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
@@ -23,10 +24,10 @@ import { servicesOfWorkbook } from './file/fileServices';
 import { outProblem, writeOut } from './file/outFile';
 import { withWorkbook } from './file/workbookFile';
 
-type FileWork = Extract<
-  CommandLine,
-  { name: 'fill' | 'scorecards' | 'run' | 'targets' | 'forms' | 'confirm' | 'settings' } | OrganisationWork
->;
+/** What needs cards and no list. */
+type MonthWork = Extract<CommandLine, { name: 'targets' | 'confirm' | 'settings' | 'calibrate' }>;
+
+type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'forms' } | MonthWork | OrganisationWork>;
 
 interface Done {
   /** null: no list was read. */
@@ -37,7 +38,7 @@ interface Done {
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings, calibrate: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = refusals(command);
@@ -76,7 +77,7 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   const ready = await servicesOfWorkbook(command.language);
   if (!ready.ok) return ready;
   const services = ready.value;
-  if (command.name === 'targets' || command.name === 'confirm' || command.name === 'settings') {
+  if (isMonthWork(command)) {
     const shown = await showMonth(command, services);
     return shown.ok ? ok({ inspection: null, fill: null, cards: null, shown: shown.value }) : shown;
   }
@@ -117,12 +118,21 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown }) : err(cards.error);
 }
 
-function showMonth(
-  command: Extract<FileWork, { name: 'targets' | 'confirm' | 'settings' }>,
-  services: Services,
-): Promise<Result<object, PeriodFailure>> {
-  if (command.name === 'targets') return showTargets(command, services);
-  return command.name === 'confirm' ? confirmCards(command, services) : mendSettings(command, services);
+function isMonthWork(command: FileWork): command is MonthWork {
+  return (['targets', 'confirm', 'settings', 'calibrate'] as const).some((name) => name === command.name);
+}
+
+async function showMonth(command: MonthWork, services: Services): Promise<Result<object, PeriodFailure>> {
+  switch (command.name) {
+    case 'targets':
+      return showTargets(command, services);
+    case 'confirm':
+      return confirmCards(command, services);
+    case 'settings':
+      return mendSettings(command, services);
+    case 'calibrate':
+      return calibrate(services);
+  }
 }
 
 function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {

@@ -32,6 +32,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'forms':
     case 'confirm':
     case 'settings':
+    case 'calibrate':
       return (await import('./fileCommands')).runFileCommand(command);
     case 'actuals':
       return (await import('./actualsCommand')).runActuals(command);

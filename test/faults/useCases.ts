@@ -39,6 +39,7 @@ import { buildManual } from '../../src/app/manual/buildManual';
 import { buildOrganisation } from '../../src/app/organisation/buildOrganisation';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
+import { calibrate } from '../../src/app/review/calibrate';
 import { tryScheme } from '../../src/app/trial/tryScheme';
 import { loadFacts } from '../../src/catalogue/facts';
 import { loadAllTexts } from '../../src/catalogue/texts';
@@ -292,6 +293,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   },
   { name: 'look', after: ['build'], run: (services) => readSituation(services) },
   { name: 'confirm', after: ['build'], run: confirmTargets },
+  { name: 'calibrate', after: ['build'], run: calibrate },
   {
     name: 'explain',
     after: ['build', 'confirm'],

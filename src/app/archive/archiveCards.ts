@@ -1,4 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
+import { groupBy } from '../../base/groupBy';
 import { err, ok, type Ok, type Result } from '../../base/result';
 import { readRegistry, writeCards, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
@@ -104,9 +105,9 @@ async function removeChunk(
     writeNote(workbook, registry, 'archivedPeriods', withArchived(registry, period));
   }
   const names = new Set(chunk.map(({ sheetName }) => sheetName));
-  if (plan.paySheet !== null) {
-    const blocks = plan.payCells.filter(({ cards }) => cards.some((name) => names.has(name))).map(({ block }) => block);
-    writePieces(workbook, plan.paySheet, { blocks, styles: [], validations: [] });
+  const due = plan.fixed.filter(({ cards }) => cards.some((name) => names.has(name)));
+  for (const [sheet, cells] of groupBy(due, (cell) => cell.sheet)) {
+    writePieces(workbook, sheet, { blocks: cells.map(({ block }) => block), styles: [], validations: [] });
   }
   await removeSheets(workbook, [...names]);
   writeCards(workbook, registry, [], rowsOf(registry, new Set(chunk.map(({ number }) => number))));

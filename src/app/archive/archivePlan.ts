@@ -1,10 +1,11 @@
 import type { Workbook } from '../../excel/workbook';
 import { parsePeriod, periodText, previousPeriod } from '../../base/period';
-import { cellAddress } from '../../base/address';
+import { cellAddress, parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
 import { calculateAll } from '../../excel/cards/readCards';
 import { readFormulas } from '../../excel/sheets/readFormulas';
+import { readListSheet } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
 import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
@@ -15,6 +16,7 @@ import {
   planArchiving,
   type HistoryFigures,
   type KeptCard,
+  type PlacedFormula,
 } from '../../scorecard/history/archiving';
 import type { CardReading } from '../../scorecard/history/closedLines';
 import { formulaIn, listRows, valueIn } from '../../scorecard/sheet/readList';
@@ -28,19 +30,19 @@ import { readHistorySheet } from '../month/historySheet';
 import { readPaySheet } from '../month/paySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
-import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
+import { calibrationSheets, ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 /** What removing the cards of a period would do. */
 export interface ArchivePlan {
   readonly removable: readonly CardReading[];
   readonly kept: readonly KeptCard[];
-  /** The period's pay sheet; null where there is none whose cells can be written. */
-  readonly paySheet: string | null;
-  readonly payCells: readonly PayCell[];
+  /** Cells of pay and calibration sheets that become values with the cards they point at. */
+  readonly fixed: readonly FixedCell[];
 }
 
-/** A cell of the pay sheet that points at cards, with what it shows. */
-interface PayCell {
+/** A cell that points at cards, with what it shows. */
+interface FixedCell {
+  readonly sheet: string;
   readonly cell: string;
   /** Names of the card sheets. */
   readonly cards: readonly string[];
@@ -83,20 +85,20 @@ export async function readArchivePlan(
   const cards = registry.cards.filter(
     (card): card is LivingCard => card.record.period === period && card.sheetName !== null,
   );
-  if (cards.length === 0) return ok({ removable: [], kept: [], paySheet: null, payCells: [] });
+  if (cards.length === 0) return ok({ removable: [], kept: [], fixed: [] });
   const own = await noteEarlierSheets(workbook, { registry, names }, services);
   const figures = await readFigures(workbook, services, own);
   if (!figures.ok) return figures;
   const readings = (await readCardValues(workbook, cards)).map((values) => cardReading(values));
   const pay = await readPayCells(workbook, services, period, own);
-  const ofPay = new Set(pay.cells.map(({ cell }) => cell));
   const formulas = await readFormulas(
     workbook,
     names.filter((name) => name !== registry.sheetName),
   );
-  const others = formulas.filter(({ sheet, cell }) => sheet === null || sheet !== pay.sheet || !ofPay.has(cell));
-  const plan = planArchiving(readings, figures.value, others, names);
-  return ok({ ...plan, paySheet: pay.sheet, payCells: pay.cells });
+  const fixed = [...pay, ...(await readCalibrationCells(workbook, calibrationSheets(period, own), formulas, names))];
+  const places = new Set(fixed.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const others = formulas.filter(({ sheet, cell }) => sheet === null || !places.has(`${sheet}!${cell}`));
+  return ok({ ...planArchiving(readings, figures.value, others, names), fixed });
 }
 
 /** Lines of the history; none where there is no history sheet. */
@@ -119,18 +121,39 @@ async function readPayCells(
   services: Services,
   period: string,
   own: Pick<OwnSheets, 'registry' | 'names'>,
-): Promise<{ readonly sheet: string | null; readonly cells: readonly PayCell[] }> {
+): Promise<readonly FixedCell[]> {
   const { names } = own;
   const found = await readPaySheet(workbook, period, own, services);
-  if (found === null || found.search.kind === 'damaged' || found.isProtected) return { sheet: null, cells: [] };
+  if (found === null || found.search.kind === 'damaged' || found.isProtected) return [];
   const { name: sheet, search } = found;
   const column = search.list.columns.coefficient;
   const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
-  const cells = listRows(search.list).flatMap((row): PayCell[] => {
+  return listRows(search.list).flatMap((row): FixedCell[] => {
     const mentioned = mentionedSheets(String(formulaIn(search.list, row, 'coefficient')), names);
     if (mentioned.length === 0) return [];
     const block = { row, column, contents: [[valueIn(search.list, row, 'coefficient')]] };
-    return [{ cell: cellAddress(row, column), cards: mentioned.flatMap((key) => byKey.get(key) ?? []), block }];
+    return [{ sheet, cell: cellAddress(row, column), cards: mentioned.flatMap((key) => byKey.get(key) ?? []), block }];
   });
-  return { sheet, cells };
+}
+
+/** What calibration sheets of the period take from cards. On a protected sheet it keeps the cards like any other formula. */
+async function readCalibrationCells(
+  workbook: Workbook,
+  sheets: readonly string[],
+  formulas: readonly PlacedFormula[],
+  names: readonly string[],
+): Promise<readonly FixedCell[]> {
+  const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
+  const fixed: FixedCell[] = [];
+  for (const sheet of sheets) {
+    const { values, isProtected } = await readListSheet(workbook, sheet);
+    if (isProtected) continue;
+    for (const { cell, formula } of formulas.filter((each) => each.sheet === sheet)) {
+      const { row = 0, column = 0 } = parseArea(cell) ?? {};
+      const cards = mentionedSheets(formula, names).flatMap((key) => byKey.get(key) ?? []);
+      if (cards.length === 0) continue;
+      fixed.push({ sheet, cell, cards, block: { row, column, contents: [[values[row]?.[column] ?? '']] } });
+    }
+  }
+  return fixed;
 }

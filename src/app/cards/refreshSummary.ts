@@ -125,7 +125,8 @@ function confirmedCells(
 /** Their columns show how they differ. */
 const SHOWN_FIELDS: ReadonlySet<ChangedField> = new Set<ChangedField>(['target', 'weight']);
 
-function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {
+/** A card as the summary, and what is made like it, points at it. */
+export function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {
   return {
     ...record,
     sheetName: sheetName ?? '',

@@ -20,6 +20,7 @@ import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { faultyCells } from './faultyCells';
 import { passingPasswords, type CardCell } from './passingPasswords';
 import { confirmationsOf, explainedOn } from '../confirmation/agreements';
+import { readCalibrationSheet } from '../confirmation/readCalibration';
 import { addLines, addMoreLines, historyParts, readHistorySheet } from './historySheet';
 import { fixPaySheet, type FixedPay } from './paySheet';
 import type { Services } from '../services';
@@ -196,11 +197,8 @@ async function beginClosing(
   const closedOn = before ?? options.closedOn;
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings);
   const due = new Set(lines.map(({ number }) => number));
-  const refusal = refusalOf(
-    values.filter(({ card }) => due.has(card.record.number)),
-    agreed,
-    settings,
-  );
+  const dueCards = values.filter(({ card }) => due.has(card.record.number));
+  const refusal = refusalOf(dueCards, agreed, settings) ?? (await lackOfCalibration(workbook, sheets, services));
   if (refusal !== null) return err(refusal);
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
   if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
@@ -251,6 +249,18 @@ function refusalOf(
   if (cells.length > 0) return { kind: 'faultyCards', period, cells };
   const changes = cards.flatMap(({ card }) => agreed.get(card.record.number)?.open ?? []);
   return changes.length > 0 ? { kind: 'unexplainedChanges', period, changes } : null;
+}
+
+/** The settings ask for a confirmed calibration and there is none; null: it may be closed. Cards added to a closed period need none. */
+async function lackOfCalibration(
+  workbook: Workbook,
+  sheets: PeriodSheets,
+  services: Services,
+): Promise<PeriodFailure | null> {
+  const { period, calibration } = sheets.settings;
+  if (!calibration.needed || closedPeriods(sheets.registry).has(period)) return null;
+  const { sheet, isConfirmed } = await readCalibrationSheet(workbook, sheets, period, services);
+  return isConfirmed ? null : { kind: 'calibrationNeeded', period, sheet };
 }
 
 /** The version of the rules, where the settings name one. */

@@ -45,6 +45,20 @@ export function targetsKey(period: string): string {
   return `targets ${period}`;
 }
 
+/**
+ * Calibration sheets of a period, "2026-11", that are still there, the one made last at the end. What the registry calls them
+ * is given by whatever draws sheets that are known again.
+ */
+export function calibrationSheets(period: string, own: Pick<OwnSheets, 'registry' | 'names'>): readonly string[] {
+  const beginning = `organisation:${calibrationKey(period)}`;
+  const keys = [...own.registry.sheets.keys()].filter((key) => key === beginning || key.startsWith(`${beginning}:`));
+  return keys.flatMap((key) => ownSheet(key, own) ?? []);
+}
+
+export function calibrationKey(period: string): string {
+  return `calibration ${period}`;
+}
+
 /** Periods that have a pay sheet in this workbook. */
 export function payPeriods(own: Pick<OwnSheets, 'registry' | 'names'>): string[] {
   const keys = [...own.registry.sheets.keys()];

@@ -21,6 +21,7 @@ export const enUS: CliTexts = {
     '  actuals FILE --sheet NAME --out OUT          enter actual values from a sheet: of Rolecard, or an export of another system',
     '  actuals FILE --from-team --out OUT           enter team figures of managers from the scorecards of direct reports',
     '  actuals FILE --from EXPORT --out OUT         the export is in another .xlsx; --dry-run only shows it',
+    '  calibrate FILE --out OUT                    make the calibration sheet of the period, to be confirmed before closing',
     '  confirm FILE --out OUT [--reason TEXT]       keep targets, weights and rules as confirmed, list what changed since, with its reason',
     '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
     '  handout FILE --by manager|department|employee --out DIR   a scoring pack for each recipient',

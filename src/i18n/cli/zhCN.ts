@@ -18,6 +18,7 @@ export const zhCN = {
     '  actuals 文件 --sheet 工作表 --out 新文件          导入实际完成：本插件的数据表，或生意参谋、千牛、ERP、考勤等系统的导出表',
     '  actuals 文件 --from-team --out 新文件             由直接下属的考核表计算团队指标，写入上级的考核表；--dry-run 只预览',
     '  actuals 文件 --from 导出文件 --out 新文件         导出表在另一个 .xlsx 里；--dry-run 只预览',
+    '  calibrate 文件 --out 新文件                     生成本期的绩效校准表：分布、部门、考核人、改评，二级确认后再结账',
     '  confirm 文件 --out 新文件 [--reason 理由]       记下本期已确认的目标、权重、评分标准，列出以后的变更；--reason 为变更写明理由',
     '  settings 文件 --out 新文件                     修复考核设置，并补上旧版本设置表缺少的行；您的行不动',
     '  handout 文件 --by manager|department|employee --out 文件夹   为每位上级（部门、员工）生成评分包',

@@ -19,6 +19,7 @@ export const zhTW = {
     '  actuals 檔案 --sheet 工作表 --out 新檔案          匯入實際完成：本插件的資料表，或生意參謀、千牛、ERP、出勤等系統的匯出表',
     '  actuals 檔案 --from-team --out 新檔案             由直接部屬的考核表計算團隊指標，寫入主管的考核表；--dry-run 只預覽',
     '  actuals 檔案 --from 匯出檔案 --out 新檔案         匯出表在另一個 .xlsx 裡；--dry-run 只預覽',
+    '  calibrate 檔案 --out 新檔案                     產生本期的績效校準表：分布、部門、考核人、改評，二級確認後再結帳',
     '  confirm 檔案 --out 新檔案 [--reason 理由]       記下本期已確認的目標、權重、評分標準，列出以後的變更；--reason 為變更寫明理由',
     '  settings 檔案 --out 新檔案                     修復考核設定，並補上舊版本設定表缺少的列；您的列不動',
     '  handout 檔案 --by manager|department|employee --out 資料夾   為每位主管（部門、員工）產生評分包',

@@ -160,6 +160,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
           cell: '',
         })),
       );
+    case 'calibrationNeeded':
+      return plain(periodFailures.calibrationNeeded(failure.period, failure.sheet));
     case 'rulesChanged':
       return plain(
         periodFailures.rulesChanged(failure.period, failure.changes.length, failure.people.length),

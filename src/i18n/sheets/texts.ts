@@ -5,12 +5,14 @@ import { cardSheetTexts } from './cards/texts';
 import { manualSheetTexts } from './manual/texts';
 import { organisationSheetTexts } from './organisation/texts';
 import { periodSheetTexts } from './period/texts';
+import { reviewSheetTexts } from './review/texts';
 
 /** Labels in generated sheets. */
 export const sheetTexts = inLanguage<SheetTexts>(
   byLanguage((language) => ({
     ...cardSheetTexts(language),
     ...periodSheetTexts(language),
+    ...reviewSheetTexts(language),
     organisation: organisationSheetTexts(language),
     manual: manualSheetTexts(language),
   })),

@@ -83,7 +83,7 @@ export function readHistory(list: ListReading<HistoryColumn>, languages: readonl
   return { lines, numbers, unreadable };
 }
 
-function remarkText(remark: CardRemark, { remarks }: HistoryTexts): string {
+export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): string {
   if (remark.kind === 'rules') return remarks.rules(remark.version, remark.from);
   if (remark.kind === 'change') return remarks.change(remark.change);
   if (remark.kind === 'veto') return remarks.veto(remark.indicator, remark.reason);

@@ -53,7 +53,7 @@ export function needsReview({ lowScore, targetMissed }: Review): boolean {
 }
 
 /** A card number is the period and who it is about: "2026-11/E1024" → "E1024". */
-function personOf(number: string): string {
+export function personOf(number: string): string {
   return number.slice(number.indexOf('/') + 1);
 }
 

@@ -5,6 +5,7 @@ import type { CellValue } from '../../base/grid';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import {
+  DEFAULT_CALIBRATION,
   DEFAULT_CHAIN,
   DEFAULT_LOW_LINE,
   DEFAULT_PROCEDURE,
@@ -41,6 +42,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     posts: texts.settings.postDefaults.map((post, line) => ({ ...post, line })),
     chain: DEFAULT_CHAIN,
     procedure: DEFAULT_PROCEDURE,
+    calibration: DEFAULT_CALIBRATION,
   };
 }
 
@@ -143,7 +145,14 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   addPosts(sheet, settings, texts);
   sheet.add([]);
   for (const key of ['rulesVersion', 'rulesFrom'] as const) sheet.setting(key, settings.procedure[key], '@');
+  addCalibration(sheet, settings);
   return sheet;
+}
+
+function addCalibration(sheet: SettingsLines, { calibration }: Settings): void {
+  sheet.add([]);
+  sheet.setting('calibrationNeeded', calibration.needed ? 1 : 0, '0');
+  for (const key of ['outlierPoints', 'alikeSpread'] as const) sheet.setting(key, calibration[key], 'General');
 }
 
 function addPosts(sheet: SettingsLines, { posts }: Settings, { settings: words }: SheetTexts): void {

@@ -71,6 +71,16 @@ export interface Procedure {
   readonly rulesFrom: string;
 }
 
+/** What the calibration before closing looks for. */
+export interface CalibrationRules {
+  /** Closing is refused before the calibration has been confirmed. */
+  readonly needed: boolean;
+  /** Points between a total and what it is held against from which on somebody should look at it. */
+  readonly outlierPoints: number;
+  /** Points; totals of one assessor whose standard deviation is smaller are alike. */
+  readonly alikeSpread: number;
+}
+
 export interface Settings {
   readonly company: string;
   /** "2026-11". */
@@ -90,6 +100,7 @@ export interface Settings {
   readonly posts: readonly PostRule[];
   readonly chain: ScoreChain;
   readonly procedure: Procedure;
+  readonly calibration: CalibrationRules;
 }
 
 /** Where formulas find the settings: 0-based cells of the settings sheet. Sections have room for added lines. */
@@ -161,6 +172,8 @@ export const DEFAULT_PROCEDURE: Procedure = {
   rulesFrom: '',
 };
 
+export const DEFAULT_CALIBRATION: CalibrationRules = { needed: false, outlierPoints: 15, alikeSpread: 3 };
+
 /** What the setting of a veto's effect says, from 1 on. */
 export const VETO_EFFECTS: readonly VetoEffect[] = ['lowestGrade', 'oneGradeLower', 'itemOnly'];
 
@@ -204,6 +217,9 @@ export const LIMITS = {
   vetoEffect: { min: 1, max: VETO_EFFECTS.length, isWhole: true },
   appealDays: { min: 1, max: 365, isWhole: true },
   minimumWage: { min: 0, max: 100000 },
+  calibrationNeeded: { min: 0, max: 1, isWhole: true },
+  outlierPoints: { min: 1, max: 150 },
+  alikeSpread: { min: 0, max: 50 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
@@ -269,7 +285,7 @@ export function readSettings(
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
 
-type Added = Pick<Settings, 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure'>;
+type Added = Pick<Settings, 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration'>;
 
 /** Settings that sheets of earlier versions lack; a blank cell means the default too. */
 function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
@@ -305,6 +321,11 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
       policyDate: text('policyDate'),
       rulesVersion: text('rulesVersion'),
       rulesFrom: text('rulesFrom'),
+    },
+    calibration: {
+      needed: number('calibrationNeeded') === 1,
+      outlierPoints: number('outlierPoints') ?? DEFAULT_CALIBRATION.outlierPoints,
+      alikeSpread: number('alikeSpread') ?? DEFAULT_CALIBRATION.alikeSpread,
     },
   };
 }

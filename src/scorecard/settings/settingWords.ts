@@ -22,6 +22,9 @@ export const ADDED_SETTINGS = [
   'minimumWage',
   'rulesVersion',
   'rulesFrom',
+  'calibrationNeeded',
+  'outlierPoints',
+  'alikeSpread',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -99,6 +102,21 @@ export const SETTING_WORDS: {
     rulesVersion: { 'zh-CN': '考核规则版本', 'zh-TW': '考核規則版本', 'en-US': 'Version of the scoring rules' },
     rulesFrom: { 'zh-CN': '考核规则生效日期', 'zh-TW': '考核規則生效日期', 'en-US': 'Scoring rules in force since' },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
+    calibrationNeeded: {
+      'zh-CN': '结账前须有校准确认（1是，0否）',
+      'zh-TW': '結帳前須有校準確認（1是，0否）',
+      'en-US': 'Closing needs a confirmed calibration (1 yes, 0 no)',
+    },
+    outlierPoints: {
+      'zh-CN': '校准：相差几分算偏离',
+      'zh-TW': '校準：相差幾分算偏離',
+      'en-US': 'Calibration: points that make an outlier',
+    },
+    alikeSpread: {
+      'zh-CN': '校准：标准差低于几分算打分雷同',
+      'zh-TW': '校準：標準差低於幾分算打分雷同',
+      'en-US': 'Calibration: a smaller spread is rating all alike',
+    },
   },
   sections: {
     grades: { 'zh-CN': '等级表', 'zh-TW': '等級表', 'en-US': 'Grades' },

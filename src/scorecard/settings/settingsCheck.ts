@@ -146,7 +146,10 @@ export function outsideUnlessBlank(cell: string, limit: Limit): string {
 export function addedNumbers({
   added,
 }: SettingsPlaces): readonly { readonly row: number; readonly column: number; readonly limit: Limit }[] {
-  const keys = ['lowLine', 'totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays', 'minimumWage'] as const;
+  const keys = [
+    ...(['lowLine', 'totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays', 'minimumWage'] as const),
+    ...(['calibrationNeeded', 'outlierPoints', 'alikeSpread'] as const),
+  ];
   return keys.flatMap((key) => {
     const place = added[key];
     return place === undefined ? [] : [{ ...place, limit: LIMITS[key] }];

@@ -3,6 +3,7 @@ import type { FinalTexts } from '../../scoring/raters';
 import type { AdjustmentColumnName } from '../columns/adjustmentColumns';
 import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
+import type { CalibrationTexts } from './calibrationTexts';
 import type { HistoryTexts } from './historyTexts';
 import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
@@ -163,6 +164,7 @@ export interface SheetTexts {
   readonly job: JobTexts;
   readonly organisation: OrganisationTexts;
   readonly manual: ManualTexts;
+  readonly calibration: CalibrationTexts;
 }
 
 export type SummaryHeader =

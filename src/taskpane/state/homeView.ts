@@ -38,13 +38,22 @@ const NEEDS_CARDS = [
   'exportActuals',
   'refreshTargets',
   'confirmTargets',
+  'calibrate',
   'listActuals',
   'refreshSummary',
   'planPacks',
   'readReturns',
 ];
 /** What needs an open period besides. */
-const NEEDS_OPEN = ['closePeriod', 'exportActuals', 'refreshTargets', 'confirmTargets', 'listActuals', 'planPacks'];
+const NEEDS_OPEN = [
+  'closePeriod',
+  'exportActuals',
+  'refreshTargets',
+  'confirmTargets',
+  'calibrate',
+  'listActuals',
+  'planPacks',
+];
 
 /** What stands in the way of a task; null: nothing, or nothing that is known. Pure. */
 export function hindranceOf(kind: string, { reading }: PaneContent['home']): Hindrance | null {

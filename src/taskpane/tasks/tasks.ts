@@ -19,6 +19,7 @@ const roles = workOf(() => import(/* webpackChunkName: "tasks" */ './roles/inser
 const settings = workOf(() => import(/* webpackChunkName: "tasks" */ './month/settingsTasks'));
 const actuals = workOf(() => import(/* webpackChunkName: "tasks" */ './month/actualsTasks'));
 const confirmation = workOf(() => import(/* webpackChunkName: "tasks" */ './month/confirmationTasks'));
+const review = workOf(() => import(/* webpackChunkName: "tasks" */ './month/reviewTasks'));
 const closing = workOf(() => import(/* webpackChunkName: "tasks" */ './month/closingTasks'));
 const month = workOf(() => import(/* webpackChunkName: "tasks" */ './month/monthTasks'));
 const archive = workOf(() => import(/* webpackChunkName: "tasks" */ './month/archiveTasks'));
@@ -36,6 +37,7 @@ export const TASK_PARTS: readonly Part<unknown>[] = [
   settings,
   actuals,
   confirmation,
+  review,
   closing,
   month,
   archive,
@@ -75,6 +77,7 @@ const TASKS = {
   refreshTargets: actuals.task(({ refreshTargets }) => refreshTargets),
   confirmTargets: confirmation.task(({ confirmTargets }) => confirmTargets),
   explainChanges: confirmation.task(({ explainChanges }) => explainChanges),
+  calibrate: review.task(({ calibrate }) => calibrate),
   listActuals: actuals.task(({ listActuals }) => listActuals),
   planActuals: actuals.task(({ planActuals }) => planActuals),
   planTeam: actuals.task(({ planTeam }) => planTeam),

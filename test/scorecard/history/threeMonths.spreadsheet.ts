@@ -15,6 +15,7 @@ import { drawnSheet } from '../../support/drawnSheet';
 import { recalculate } from '../../support/libreOffice';
 import type { SheetValues } from '../../support/xlsxValues';
 import { xlsxFile } from '../../support/xlsxFile';
+import { calibrationOf, expectCalibration } from '../calibration/calibrationWorld';
 import { cardWorld, person } from '../cardWorld';
 import { asWritten, written } from '../pay/payWorld';
 
@@ -94,6 +95,7 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
   const drawnHistory = drawHistorySheet(labels.history).drawing;
   let history: CellValue[][] = drawnSheet('history', drawnHistory).values.map((line) => [...line]);
   const lowMonths = new Map<string, number[]>();
+  const lastTotals = new Map<string, number>();
   for (const [index, period] of PERIODS.entries()) {
     const world = await cardWorld();
     // Without the exceptions by post: the people here are of a post that is not reviewed by default.
@@ -158,13 +160,19 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
       line[pay.columns.commission] = entries?.commission ?? '';
     });
     const settings = drawSettings(defaultSettings(period, labels), labels, 'zh-CN');
+    const calibration = calibrationOf(plans, history, { ...context.settings, period });
     const calculated = await recalculate(
       xlsxFile({
+        calibration: asWritten(drawnSheet('calibration', calibration).values),
         [labels.sheetNames.settings]: asWritten(drawnSheet('settings', settings).values),
         pay: asWritten(paySheet),
         ...Object.fromEntries(Object.entries(sheets).map(([name, values]) => [name, asWritten(values)])),
       }),
     );
+
+    const plainTotals = months.map((entries) => plainResult(entries, weights));
+    expectCalibration(calculated.get('calibration'), plainTotals, lastTotals);
+    staff.forEach(({ id }, row) => lastTotals.set(id, plainTotals[row]?.total ?? 0));
 
     const readings = plans.map((plan) => reading(plan, calculated.get(plan.sheetName)));
     const search = findList({ values: history, formulas: history }, [labels.history.headers]);

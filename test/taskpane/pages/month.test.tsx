@@ -88,6 +88,15 @@ describe('monthly work', () => {
     expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['targets']);
   });
 
+  test('the calibration sheet is made before closing, and one with entries is named', async () => {
+    const pane = await openMonth(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('calibrate'));
+    await screen.findByTestId('calibrated-result');
+    expect(text('calibrated-result')).toContain('“绩效校准 2026-11 (2)”列出3人的成绩。');
+    expect(text('calibrated-result')).toContain('已填写的绩效校准 2026-11保持不变；结账以新生成的为准。');
+    expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['calibrated']);
+  });
+
   test('what was confirmed is kept; changes alike have one reason, and blank ones stay open', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.monthly.agreed = AGREED;

@@ -124,6 +124,17 @@ export class FakeMonth {
             unreadable: [],
           }),
         ),
+      calibrate: () =>
+        answer(() =>
+          ok({
+            period: this.period,
+            sheet: `绩效校准 ${this.period} (2)`,
+            cards: 3,
+            added: [`绩效校准 ${this.period} (2)`],
+            redrawn: [],
+            kept: [`绩效校准 ${this.period}`],
+          }),
+        ),
       confirmTargets: () =>
         answer(() =>
           ok({

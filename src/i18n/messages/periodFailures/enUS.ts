@@ -22,6 +22,16 @@ export const enUS: PeriodFailureTexts = {
     advice:
       'Give the reasons under "Confirm targets" in the monthly work, then close; put back what should not have changed.',
   }),
+  calibrationNeeded: (period, sheet) => ({
+    what:
+      sheet === null
+        ? `${period} is not closed: there is no calibration sheet yet.`
+        : `${period} is not closed: “${sheet}” has no second-level confirmation yet.`,
+    advice:
+      sheet === null
+        ? 'Make it under "Calibration before closing" in the monthly work, talk it over, and enter who confirms it and when; if you need none, set "Closing needs a confirmed calibration" to 0 on the settings sheet.'
+        : 'Enter on this sheet who confirms it and when, then close.',
+  }),
   changeOf: {
     indicator: (indicator) => `indicator “${indicator}”`,
     target: (indicator) => `target of “${indicator}”`,

@@ -25,6 +25,13 @@ export const zhCN = {
     what: `${period}尚未结账：与期初确认的内容有${changes}处不同，还没有写明理由。`,
     advice: '请在“每月工作”的“期初确认”中逐项写明理由后再结账；不该有的变更请改回。',
   }),
+  calibrationNeeded: (period: string, sheet: string | null): Sentence => ({
+    what: sheet === null ? `${period}尚未结账：还没有绩效校准表。` : `${period}尚未结账：“${sheet}”还没有二级确认。`,
+    advice:
+      sheet === null
+        ? '请先在“每月工作”的“结账前校准”中生成校准表，讨论后填写二级确认人和确认日期；不需要校准的，请在“考核设置”把“结账前须有校准确认”改为0。'
+        : '请在该表填写二级确认人和确认日期后再结账。',
+  }),
   changeOf: {
     indicator: (indicator: string): string => `指标“${indicator}”`,
     target: (indicator: string): string => `“${indicator}”目标值`,

@@ -26,6 +26,13 @@ export const zhTW = {
     what: `${period}尚未結帳：與期初確認的內容有${changes}處不同，還沒有寫明理由。`,
     advice: '請在「每月工作」的「期初確認」中逐項寫明理由後再結帳；不該有的變更請改回。',
   }),
+  calibrationNeeded: (period: string, sheet: string | null): Sentence => ({
+    what: sheet === null ? `${period}尚未結帳：還沒有績效校準表。` : `${period}尚未結帳：「${sheet}」還沒有二級確認。`,
+    advice:
+      sheet === null
+        ? '請先在「每月工作」的「結帳前校準」中產生校準表，討論後填寫二級確認人和確認日期；不需要校準的，請在「考核設定」把「結帳前須有校準確認」改為0。'
+        : '請在該表填寫二級確認人和確認日期後再結帳。',
+  }),
   changeOf: {
     indicator: (indicator: string): string => `指標「${indicator}」`,
     target: (indicator: string): string => `「${indicator}」目標值`,

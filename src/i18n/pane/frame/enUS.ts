@@ -27,6 +27,7 @@ const frame: FrameTexts['frame'] = {
     undoSettings: 'Undoing…',
     refreshPay: 'Updating the pay sheet…',
     exportActuals: 'Exporting the table…',
+    calibrate: 'Making the calibration sheet…',
     confirmTargets: 'Keeping what was confirmed, and looking for changes…',
     explainChanges: 'Keeping the reasons…',
     refreshTargets: 'Preparing the targets table…',

@@ -75,6 +75,15 @@ const topics: HelpTexts['topics'] = [
     words: 'confirm target change reason sign agreement',
   },
   {
+    question: 'How are results calibrated before closing?',
+    answer: [
+      'Press "Make the calibration sheet" under "Calibration before closing" in the monthly work: grades against target shares, departments, assessors, overrides and vetoes with reasons, and who is far from own results or the department, on one sheet. Totals and grades follow the scorecards live.',
+      'Talk it over, then enter who confirms it and when, and sign. If closing must wait for that, set "Closing needs a confirmed calibration" to 1 on the settings sheet. A sheet with entries is never changed.',
+      'Target shares stand in the grade table and are blank by default; a forced distribution is for the discussion only, never a ground for a transfer, pay cut or dismissal.',
+    ],
+    words: 'calibrate forced distribution target share second level outlier alike',
+  },
+  {
     question: 'A closed result is wrong. What now?',
     answer: [
       'Reopen the period under "History": its results get ↺ and the day, and the scorecards can be filled in again. Correct them and close again: the new results get lines of their own.',

@@ -1,11 +1,15 @@
 import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
 import { inLanguage } from '../../inLanguage';
 import type { PeriodSheetTexts } from '../period/texts';
+import type { ReviewSheetTexts } from '../review/texts';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 import { zhTW } from './zhTW';
 
-export type CardSheetTexts = Omit<SheetTexts, keyof PeriodSheetTexts | 'organisation' | 'manual'>;
+export type CardSheetTexts = Omit<
+  SheetTexts,
+  keyof PeriodSheetTexts | keyof ReviewSheetTexts | 'organisation' | 'manual'
+>;
 
 /** Labels of settings, scorecards and summary. */
 export const cardSheetTexts = inLanguage<CardSheetTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

@@ -9,9 +9,10 @@ import { ClosingBlock } from './closing/ClosingBlock';
 import { JobsBlock } from './JobsBlock';
 import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PayBlock } from './PayBlock';
+import { CalibrationBlock } from './review/CalibrationBlock';
 import { SettingsBlock } from './settings/SettingsBlock';
 
-/** The settings, and what comes back every month in the order of the month: targets and their confirmation, actual values, summary and pay, closing and the next period; and job descriptions. */
+/** The settings, and what comes back every month in the order of the month: targets and their confirmation, actual values, summary and pay, calibration, closing and the next period; and job descriptions. */
 export function MonthPage() {
   const { state } = usePane();
   const month = monthTexts(state.language);
@@ -25,6 +26,7 @@ export function MonthPage() {
       <ActualsExport />
       <ActualsImport />
       <PayBlock />
+      <CalibrationBlock />
       <ClosingBlock />
       <JobsBlock />
     </PageFrame>

@@ -12,6 +12,7 @@ import { ConfirmedNotice, ExplainedNotice } from '../month/confirmation/ConfirmB
 import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
 import { ReopenedNotice } from '../month/closing/ReopenBlock';
+import { CalibratedNotice } from '../month/review/CalibrationBlock';
 import { JobsResult } from '../month/JobsBlock';
 import { PayResult } from '../month/PayBlock';
 import { SettingsReportNotice } from '../month/settings/SettingsOutcomeNotice';
@@ -36,6 +37,8 @@ export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
       return <ConfirmedNotice report={outcome.report} />;
     case 'explained':
       return <ExplainedNotice report={outcome.report} />;
+    case 'calibrated':
+      return <CalibratedNotice report={outcome.report} />;
     case 'pay':
       return <PayResult pay={outcome.report} />;
     case 'closed':

@@ -64,6 +64,7 @@ function ofSheets(
         | 'targets'
         | 'confirmed'
         | 'explained'
+        | 'calibrated'
         | 'reopened'
         | 'archived'
         | 'jobs'
@@ -82,6 +83,8 @@ function ofSheets(
       return words.confirmed(outcome.report.period, outcome.report.confirmed);
     case 'explained':
       return words.explained(outcome.report.explained.length);
+    case 'calibrated':
+      return words.calibrated(outcome.report.period);
     case 'reopened':
       return words.reopened(outcome.report.period, outcome.report.unlocked);
     case 'archived':

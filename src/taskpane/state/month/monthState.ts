@@ -1,6 +1,7 @@
 import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescriptions';
 import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
 import type { ExplainReport } from '../../../app/confirmation/explainChanges';
+import type { CalibrationReport } from '../../../app/review/calibrate';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals';
 import type { PeriodFailure } from '../../../app/failure';
@@ -30,6 +31,7 @@ export interface MonthState {
   readonly exported: ExportReport | null;
   readonly targets: TargetsReport | null;
   readonly confirmed: ConfirmReport | null;
+  readonly calibrated: CalibrationReport | null;
   /** What the reasons given since led to. */
   readonly explained: ExplainReport | null;
   /** Sheets a table of actual values may be on; null before they were listed. */
@@ -92,6 +94,7 @@ export const INITIAL_MONTH: MonthState = {
   exported: null,
   targets: null,
   confirmed: null,
+  calibrated: null,
   explained: null,
   sheets: null,
   plan: null,
@@ -156,6 +159,7 @@ export function periodClosed(month: MonthState, report: CloseReport): MonthState
     settings: settingsClosed(month.settings, report.period, report.closedOn),
     closed: report,
     confirmed: null,
+    calibrated: null,
     explained: null,
     // A copy made before holds these cards as they were before they were closed.
     archive: INITIAL_ARCHIVE,

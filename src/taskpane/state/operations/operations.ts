@@ -7,6 +7,7 @@ import type { FormsReport } from '../../../app/forms/makeForms';
 import type { FormsUndone } from '../../../app/forms/removeForms';
 import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
 import type { ExplainReport } from '../../../app/confirmation/explainChanges';
+import type { CalibrationReport } from '../../../app/review/calibrate';
 import type { FillReport } from '../../../app/list/fill';
 import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
@@ -38,6 +39,7 @@ export type Outcome =
   | { readonly kind: 'targets'; readonly report: TargetsReport }
   | { readonly kind: 'confirmed'; readonly report: ConfirmReport }
   | { readonly kind: 'explained'; readonly report: ExplainReport }
+  | { readonly kind: 'calibrated'; readonly report: CalibrationReport }
   | { readonly kind: 'pay'; readonly report: PayReport }
   | { readonly kind: 'closed'; readonly report: CloseReport }
   | { readonly kind: 'next'; readonly report: NextPeriodReport }
@@ -73,6 +75,7 @@ const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>
   targets: 'sheets',
   confirmed: 'kept',
   explained: 'kept',
+  calibrated: 'sheets',
   pay: 'drawn',
   closed: 'reopen',
   next: 'reopen',

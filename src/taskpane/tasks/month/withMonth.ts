@@ -20,5 +20,15 @@ export function recording<Kind extends Reported['kind']>(
 
 /** What month's work reports and can't be taken back. */
 type Reported = OutcomeOf<
-  'exported' | 'targets' | 'confirmed' | 'explained' | 'pay' | 'closed' | 'next' | 'reopened' | 'archived' | 'jobs'
+  | 'exported'
+  | 'targets'
+  | 'confirmed'
+  | 'explained'
+  | 'calibrated'
+  | 'pay'
+  | 'closed'
+  | 'next'
+  | 'reopened'
+  | 'archived'
+  | 'jobs'
 >;

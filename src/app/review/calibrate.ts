@@ -1,0 +1,88 @@
+import { isoDay } from '../../base/calendarDay';
+import { groupBy } from '../../base/groupBy';
+import { ok, type Result } from '../../base/result';
+import { runStep } from '../../excel/runStep';
+import type { Workbook } from '../../excel/workbook';
+import { drawCalibration, type CalibrationPerson } from '../../scorecard/calibration/drawCalibration';
+import { remarkText } from '../../scorecard/history/history';
+import { pastLines, type PastLine } from '../../scorecard/history/pastLines';
+import { personOf } from '../../scorecard/history/review';
+import { cardReading, type CardValues } from '../cards/cardValues';
+import { summaryCard } from '../cards/refreshSummary';
+import { confirmationsOf, explainedOn } from '../confirmation/agreements';
+import { readOpenPeriod, type OpenPeriod } from '../confirmation/confirmTargets';
+import type { PeriodFailure } from '../failure';
+import { readHistorySheet } from '../month/historySheet';
+import { drawKept, type DrawnSheets } from '../organisation/drawKept';
+import type { Services } from '../services';
+import { withEarlierSheets } from '../workbook/earlierSheets';
+import { calibrationKey } from '../workbook/ownSheets';
+
+export interface CalibrationReport extends DrawnSheets {
+  readonly period: string;
+  /** The sheet that was drawn. */
+  readonly sheet: string;
+  readonly cards: number;
+}
+
+/**
+ * Draws the calibration sheet of the period under way. One that nobody has written on is drawn anew; one with entries stays,
+ * and the new one stands beside it. Refused for a closed period.
+ */
+export async function calibrate(services: Services): Promise<Result<CalibrationReport, PeriodFailure>> {
+  return runStep(async (workbook): Promise<Result<CalibrationReport, PeriodFailure>> => {
+    const read = await readOpenPeriod(workbook, services);
+    if (!read.ok) return read;
+    const { sheets, values } = read.value;
+    const history = await readPast(workbook, sheets, services);
+    if (!history.ok) return history;
+    const { settings } = sheets;
+    const { period } = settings;
+    const texts = services.sheetTexts.calibration;
+    const drawing = drawCalibration({
+      people: peopleOf(read.value, history.value, services),
+      settings,
+      drawnOn: isoDay(services.today()),
+      texts,
+    });
+    const key = calibrationKey(period);
+    const drawn = await drawKept(workbook, { ...sheets, clashes: [] }, [
+      { key, name: `${texts.sheetName} ${period}`, drawing },
+    ]);
+    if (!drawn.ok) return drawn;
+    const { added, redrawn, kept, byKey } = drawn.value;
+    return ok({ period, sheet: byKey.get(key) ?? '', cards: values.length, added, redrawn, kept });
+  });
+}
+
+/** Lines of the history; none where there is no history yet. */
+async function readPast(
+  workbook: Workbook,
+  own: OpenPeriod['sheets'],
+  services: Services,
+): Promise<Result<readonly PastLine[], PeriodFailure>> {
+  const read = await readHistorySheet(workbook, await withEarlierSheets(workbook, own, services), services);
+  if (!read.ok) return read;
+  return ok(read.value === null ? [] : pastLines(read.value.list));
+}
+
+function peopleOf(
+  { sheets, values }: OpenPeriod,
+  history: readonly PastLine[],
+  { sheetTexts, catalogue }: Services,
+): CalibrationPerson[] {
+  const { registry, settings } = sheets;
+  const byPerson = groupBy(history, ({ person }) => person);
+  const agreed = confirmationsOf(values, { registry, settings, catalogue });
+  const latestFirst = (a: PastLine, b: PastLine): number => (a.period < b.period ? 1 : -1);
+  return values.map((each: CardValues) => {
+    const { number } = each.card.record;
+    const { remarks } = cardReading(each, explainedOn(agreed.get(number)));
+    return {
+      card: summaryCard(each.card),
+      past: (byPerson.get(personOf(number)) ?? []).filter(({ period }) => period < settings.period).sort(latestFirst),
+      remarks: remarks.map((remark) => remarkText(remark, sheetTexts.history)),
+      overrides: remarks.filter(({ kind }) => kind === 'override').length,
+    };
+  });
+}

@@ -1,0 +1,10 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+/** What looking at results again tells. */
+export const zhTW = {
+  calibrationTitle: '結帳前校準',
+  calibrationHint:
+    '把本期成績排在一張表上：等級分布與目標占比、各部門、各考核人、改評與否決、偏離較大的人，討論後由二級確認人簽名。是否必須確認才能結帳，由「考核設定」決定。',
+  calibrate: '產生校準表',
+  calibrated: (sheet: string, cards: number): string => `「${sheet}」列出${cards}人的成績。`,
+  calibrationKept: (sheets: readonly string[]): string => `已填寫的${sheets.join('、')}保持不變；結帳以新產生的為準。`,
+};

@@ -1,0 +1,10 @@
+import type { SheetTexts } from '../../../scorecard/texts/sheetTexts';
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
+
+export type ReviewSheetTexts = Pick<SheetTexts, 'calibration'>;
+
+/** Labels of the sheets on which results are looked at again. */
+export const reviewSheetTexts = inLanguage<ReviewSheetTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

@@ -1,0 +1,61 @@
+import type { ReviewSheetTexts } from './texts';
+
+/** Sheets about results that somebody looks at again, Simplified Chinese: the source of all languages. */
+export const zhCN: ReviewSheetTexts = {
+  calibration: {
+    sheetName: '绩效校准',
+    title: '绩效校准表',
+    hint: (on) =>
+      `${on}生成。人数、总分、等级、差额和提示随考核表实时计算；等级表、目标占比、往期成绩和改评理由为生成当日的内容，有变动请重新生成。填写过的校准表不会被改动，重新生成时另出一张。`,
+    gradesTitle: '一、等级分布与目标占比',
+    gradeHeaders: ['等级', '人数', '实际占比', '目标占比', '目标人数', '相差人数'],
+    totals: '合计（已评分）',
+    otherGrades: ['另有', '人的等级不在上表：等级表已改，请重新生成校准表。'],
+    noTargets: '考核设置没有填写目标占比，本表只列实际分布。',
+    forcedWarning:
+      '法律提示：目标占比（强制分布）只供校准讨论参考。不得为凑比例调低成绩；排名或等级处于末位不等于“不能胜任工作”，不得仅据此调岗、降薪或解除劳动合同（参见最高人民法院指导案例18号）。每次调整都要有事实和理由。',
+    departmentsTitle: '二、各部门',
+    assessorsTitle: '三、各考核人',
+    groupHeaders: ['部门／考核人', '已评人数', '均分', '标准差'],
+    groupLook: '请留意',
+    unnamed: '（未填写）',
+    high: '均分明显高于全体',
+    low: '均分明显低于全体',
+    alike: '打分雷同，区分度低',
+    remarksTitle: '六、改评、一票否决与期中变更（含理由）',
+    noRemarks: '没有。',
+    remarksOld: ['生成后改评有变动（现在', '项），请重新生成。'],
+    discussion: '四、校准讨论与结论（谁、调整了什么、依据）',
+    confirmTitle: '五、二级确认',
+    fields: { confirmer: '二级确认人', date: '确认日期', opinion: '确认意见', signature: '确认人签字' },
+    peopleTitle: (outlierPoints, alikeSpread) =>
+      `七、人员名单（相差${outlierPoints}分以上标红；标准差低于${alikeSpread}分为雷同）`,
+    headers: {
+      name: '姓名',
+      department: '部门',
+      assessor: '考核人',
+      total: '总分',
+      grade: '等级',
+      lastTotal: '上期总分',
+      lastGrade: '上期等级',
+      change: '较上期',
+      ownMean: '前三期均分',
+      ownGap: '较本人往期',
+      departmentGap: '较部门均分',
+      overrides: '改评',
+      veto: '否决',
+      look: '请留意',
+    },
+    looks: {
+      unscored: '未评完',
+      change: '较上期变动大',
+      own: '偏离本人往期',
+      department: '偏离部门均分',
+      override: '有改评',
+      veto: '一票否决',
+    },
+    yes: '是',
+    separator: '；',
+    footer: '内含个人成绩，仅限参与校准的人员查阅',
+  },
+};

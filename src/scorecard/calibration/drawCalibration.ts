@@ -1,0 +1,381 @@
+import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet } from '../../base/address';
+import { formula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { quoted } from '../../scoring/formula';
+import { overrideCount } from '../../scoring/overrides';
+import { NOT_ASKED } from '../columns/cardColumn';
+import { TOTAL_FORMAT } from '../columns/targetFormat';
+import type { PastLine } from '../history/pastLines';
+import type { Settings } from '../settings/readSettings';
+import { titleLook } from '../sheet/listLook';
+import { PALETTE } from '../sheet/palette';
+import { exactly } from '../summary/summaryCriteria';
+import type { SummaryCard } from '../summary/planSummary';
+import type { CalibrationColumn, CalibrationField, CalibrationTexts } from '../texts/calibrationTexts';
+import { CalibrationRows, LAST, LIST_LOOK, NOTE_LOOK, SIZE, WIDTHS } from './calibrationRows';
+
+/** Somebody with a card of the period, and what is held against it. */
+export interface CalibrationPerson {
+  readonly card: SummaryCard;
+  /** Closed lines of the same person, the latest first; those of the period itself are left out. */
+  readonly past: readonly PastLine[];
+  /** What was decided on the card with its reason, in words. */
+  readonly remarks: readonly string[];
+  readonly overrides: number;
+}
+
+export interface CalibrationContents {
+  readonly people: readonly CalibrationPerson[];
+  readonly settings: Settings;
+  /** "2026-11-29": what is no formula is as it was then. */
+  readonly drawnOn: string;
+  readonly texts: CalibrationTexts;
+}
+
+const COLUMNS: readonly CalibrationColumn[] = [
+  ...(['name', 'department', 'assessor', 'total', 'grade', 'lastTotal', 'lastGrade', 'change'] as const),
+  ...(['ownMean', 'ownGap', 'departmentGap', 'overrides', 'veto', 'look'] as const),
+];
+/** Periods before that are taken together. */
+const OWN_PERIODS = 3;
+/** Fewer totals have no spread worth a remark. */
+const FEWEST_TOTALS = 3;
+const FIELDS: readonly CalibrationField[] = ['confirmer', 'date', 'opinion', 'signature'];
+const GRADES_ROW = 3;
+/** Points. */
+const LINE_HEIGHT = 18;
+/** Points of rows that a page surely takes. */
+const PAGE_HEIGHT = 480;
+
+/** Where the parts of the sheet begin; 0-based rows. */
+interface Layout {
+  readonly departments: number;
+  readonly assessors: number;
+  readonly discussion: number;
+  readonly confirm: number;
+  readonly remarks: number;
+  readonly people: number;
+}
+
+/** What the parts need of each other. */
+interface Context extends CalibrationContents {
+  readonly rows: CalibrationRows;
+  readonly layout: Layout;
+  readonly departments: readonly string[];
+  readonly assessors: readonly string[];
+  /** The lines of a column of the list, as formulas name them. */
+  readonly whole: (column: CalibrationColumn) => string;
+}
+
+/**
+ * The sheet that is talked over before a period is closed: grades against the company's targets, each department and
+ * assessor, what was decided by hand, and who stands out. Totals and grades are those of the cards, live; grades and targets of
+ * the settings and results of before are as of the day it was drawn, so that what was confirmed stays.
+ */
+export function drawCalibration(contents: CalibrationContents): SheetDrawing {
+  const people = [...contents.people].sort((a, b) => compare(a.card.department, b.card.department));
+  const departments = [...new Set(people.map(({ card }) => card.department))];
+  const assessors = [...new Set(people.map(({ card }) => card.manager))].sort(compare);
+  const layout = layoutOf(contents, departments.length, assessors.length);
+  const whole: Context['whole'] = (column) =>
+    absoluteAreaAddress({
+      row: layout.people + 2,
+      column: COLUMNS.indexOf(column),
+      rowCount: Math.max(1, people.length),
+      columnCount: 1,
+    });
+  const rows = new CalibrationRows();
+  const context = { ...contents, people, departments, assessors, layout, whole, rows };
+  drawHead(context);
+  drawGrades(context);
+  drawGroups(context, 'department');
+  drawGroups(context, 'assessor');
+  drawConfirmation(context);
+  drawRemarks(context);
+  drawPeople(context);
+  return {
+    columnWidths: WIDTHS,
+    rowHeights: rows.rowHeights,
+    blocks: rows.blocks,
+    merges: rows.merges,
+    styles: rows.styles,
+    validations: [],
+    marks: rows.marks,
+    links: [],
+    inputs: rows.inputs,
+    page: {
+      orientation: 'landscape',
+      fitWide: 1,
+      fitTall: 0,
+      breaks: [
+        // What is signed stays on one page.
+        ...(rows.heightBefore(layout.remarks) > PAGE_HEIGHT ? [layout.discussion] : []),
+        layout.remarks,
+        layout.people,
+      ],
+      titleRows: { first: layout.people + 1, last: layout.people + 1 },
+      footerLeft: contents.texts.footer,
+      footerRight: '&P / &N',
+    },
+    tabColor: PALETTE.accent,
+    gridlines: false,
+  };
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+function layoutOf({ settings, people }: CalibrationContents, departments: number, assessors: number): Layout {
+  const remarkCount = people.reduce((sum, { remarks }) => sum + remarks.length, 0);
+  // Title, header, grades, sums, a note and a blank row.
+  const departmentsRow = GRADES_ROW + 2 + settings.grades.length + 3;
+  const assessorsRow = departmentsRow + 2 + departments + 1;
+  const discussion = assessorsRow + 2 + assessors + 1;
+  const confirm = discussion + 3;
+  const remarks = confirm + 1 + FIELDS.length + 1;
+  const list = remarks + 1 + Math.max(1, remarkCount) + 1;
+  return { departments: departmentsRow, assessors: assessorsRow, discussion, confirm, remarks, people: list };
+}
+
+function drawHead({ rows, settings, drawnOn, texts }: Context): void {
+  rows.put(0, 0, [[`${settings.company}${texts.title} ${settings.period}`]], titleLook());
+  rows.height(0, 30);
+  const hint = texts.hint(drawnOn);
+  rows.wide(1, [0, LAST], hint, NOTE_LOOK);
+  rows.height(1, rowHeight(wrappedLines(hint, PAGE_CHARACTERS), SIZE));
+}
+
+/** Of the text's own size; some kept free. */
+const PAGE_CHARACTERS = Math.floor(WIDTHS.reduce((sum, width) => sum + width, 0) * (11 / SIZE)) - 8;
+
+function drawGrades({ rows, settings, texts, whole, people }: Context): void {
+  const { grades } = settings;
+  const first = GRADES_ROW + 2;
+  const scored = `COUNT(${whole('total')})`;
+  rows.title(GRADES_ROW, texts.gradesTitle);
+  rows.header(GRADES_ROW + 1, texts.gradeHeaders);
+  const lines = grades.map(({ name, share }, index): CellContent[] => {
+    const at = (column: number): string => cellAddress(first + index, column);
+    return [
+      name,
+      formula(`=COUNTIF(${whole('grade')},${exactly(at(0))})`),
+      formula(`=IF(${scored}=0,"",${at(1)}/${scored})`),
+      share ?? '',
+      share === null ? '' : formula(`=ROUND(${at(3)}*${people.length},0)`),
+      share === null ? '' : formula(`=IF(${scored}=0,"",${at(1)}-${at(4)})`),
+    ];
+  });
+  rows.put(first, 0, lines, LIST_LOOK);
+  for (const column of [2, 3]) {
+    rows.look({ row: first, column, rowCount: grades.length, columnCount: 1 }, { numberFormat: '0.0%' });
+  }
+  rows.look({ row: first, column: 5, rowCount: grades.length, columnCount: 1 }, { numberFormat: '+0;-0;0' });
+  const heads = absoluteAreaAddress({ row: first, column: 1, rowCount: grades.length, columnCount: 1 });
+  const [before, behind] = texts.otherGrades;
+  const others = `${scored}-SUM(${heads})`;
+  const sums = first + grades.length;
+  rows.put(sums, 0, [[texts.totals, formula(`=${scored}`)]], { ...LIST_LOOK, bold: true });
+  rows.put(sums, 2, [[formula(`=IF(${others}=0,"",${quoted(before)}&(${others})&${quoted(behind)})`)]], {
+    size: SIZE,
+    color: PALETTE.alert,
+  });
+  const hasTargets = grades.some(({ share }) => share !== null);
+  const note = hasTargets ? texts.forcedWarning : texts.noTargets;
+  rows.wide(sums + 1, [0, LAST], note, { ...NOTE_LOOK, ...(hasTargets ? { color: PALETTE.alert } : {}) });
+  rows.height(sums + 1, rowHeight(wrappedLines(note, PAGE_CHARACTERS), SIZE));
+}
+
+/** A line for each department or assessor: how many, mean, spread, grades, and what to look at. */
+function drawGroups(context: Context, by: 'department' | 'assessor'): void {
+  const { rows, settings, texts, layout, departments, assessors } = context;
+  const isAssessor = by === 'assessor';
+  const row = isAssessor ? layout.assessors : layout.departments;
+  const names = isAssessor ? assessors : departments;
+  const [group, count, mean, spread] = texts.groupHeaders;
+  const title = isAssessor ? texts.assessorsTitle : texts.departmentsTitle;
+  rows.title(row, title);
+  const grades = Array.from({ length: GRADE_COLUMNS }, (_, index) => settings.grades[index]?.name ?? '');
+  rows.header(row + 1, [group, '', count, mean, spread, ...grades, texts.groupLook]);
+  rows.merges.push({ row: row + 1, column: 0, rowCount: 1, columnCount: 2 });
+  names.forEach((name, index) => {
+    const at = row + 2 + index;
+    rows.put(at, 0, [groupLine(context, by, { name, row: at, header: row + 1 })], LIST_LOOK);
+    rows.height(at, LINE_HEIGHT);
+    rows.merges.push({ row: at, column: 0, rowCount: 1, columnCount: 2 });
+  });
+  const area = { row: row + 2, rowCount: names.length, columnCount: 1 };
+  rows.look({ ...area, column: 0, columnCount: 2 }, { horizontal: 'left' });
+  rows.look({ ...area, column: 3, columnCount: 2 }, { numberFormat: '0.0' });
+  rows.look({ ...area, column: 5, columnCount: GRADE_COLUMNS }, { numberFormat: '0;;' });
+  rows.look({ ...area, column: LAST }, { color: PALETTE.alert, horizontal: 'left', wrap: true, shrink: false });
+}
+
+/** As many as the table of grades has room for. */
+const GRADE_COLUMNS = 8;
+
+function groupLine(
+  { whole, settings, texts }: Context,
+  by: 'department' | 'assessor',
+  { name, row, header }: { readonly name: string; readonly row: number; readonly header: number },
+): CellContent[] {
+  const at = (column: number): string => absoluteAddress(row, column);
+  const [own, totals] = [whole(by), whole('total')];
+  // Blank cells alone meet "=".
+  const criterion = name === '' ? '"="' : exactly(at(0));
+  const [count, mean, spread] = [at(2), at(3), at(4)];
+  const squares = `SUMPRODUCT(--(${own}=${quoted(name)}),${totals},${totals})`;
+  const { outlierPoints, alikeSpread } = settings.calibration;
+  const gap = `${mean}-AVERAGE(${totals})`;
+  const far = `IF(ABS(${gap})<${outlierPoints},"",${quoted(texts.separator)}&IF(${gap}>0,${quoted(texts.high)},${quoted(texts.low)}))`;
+  const alike = `IF(AND(${count}>=${FEWEST_TOTALS},N(${spread})<${alikeSpread}),${quoted(texts.separator + texts.alike)},"")`;
+  const looks = by === 'assessor' ? `${far}&${alike}` : far;
+  const grades = Array.from({ length: GRADE_COLUMNS }, (_, index): CellContent => {
+    if (settings.grades[index] === undefined) return '';
+    const grade = exactly(absoluteAddress(header, 5 + index));
+    return formula(`=COUNTIFS(${own},${criterion},${whole('grade')},${grade})`);
+  });
+  return [
+    name === '' ? texts.unnamed : name,
+    '',
+    formula(`=COUNTIFS(${own},${criterion},${totals},">=0")`),
+    formula(`=IF(${count}=0,"",SUMIF(${own},${criterion},${totals})/${count})`),
+    formula(`=IF(${count}<2,"",SQRT(MAX(0,${squares}/${count}-${mean}^2)))`),
+    ...grades,
+    formula(`=IF(${count}=0,"",${withoutFirst(looks, texts)})`),
+  ];
+}
+
+/** Texts that each begin with the separator, without the first one. */
+function withoutFirst(joined: string, { separator }: CalibrationTexts): string {
+  return `MID(${joined},${separator.length + 1},200)`;
+}
+
+function drawRemarks({ rows, layout, texts, people, whole }: Context): void {
+  const row = layout.remarks;
+  const listed = people.reduce((sum, { overrides }) => sum + overrides, 0);
+  const [before, behind] = texts.remarksOld;
+  const now = `SUM(${whole('overrides')})`;
+  rows.title(row, texts.remarksTitle);
+  rows.put(row, 5, [[formula(`=IF(${now}=${listed},"",${quoted(before)}&${now}&${quoted(behind)})`)]], {
+    size: SIZE,
+    color: PALETTE.alert,
+    vertical: 'center',
+  });
+  const lines = people.flatMap(({ card, remarks }) => remarks.map((remark) => ({ card, remark })));
+  if (lines.length === 0) rows.put(row + 1, 0, [[texts.noRemarks]], NOTE_LOOK);
+  lines.forEach(({ card, remark }, index) => {
+    const at = row + 1 + index;
+    rows.put(at, 0, [[card.name, card.department]], { ...LIST_LOOK, horizontal: 'left' });
+    rows.wide(at, [2, LAST], remark, { ...LIST_LOOK, horizontal: 'left', wrap: true, shrink: false });
+    rows.height(at, Math.max(LINE_HEIGHT, rowHeight(wrappedLines(remark, PAGE_CHARACTERS - 30), SIZE)));
+  });
+}
+
+function drawConfirmation({ rows, layout, texts }: Context): void {
+  rows.title(layout.discussion, texts.discussion);
+  rows.input(layout.discussion + 1, [0, LAST]);
+  rows.look(
+    { row: layout.discussion + 1, column: 0, rowCount: 1, columnCount: LAST + 1 },
+    { vertical: 'top', wrap: true },
+  );
+  rows.height(layout.discussion + 1, 72);
+  rows.title(layout.confirm, texts.confirmTitle);
+  FIELDS.forEach((field, index) => {
+    const row = layout.confirm + 1 + index;
+    rows.wide(row, [0, 1], texts.fields[field], { ...LIST_LOOK, fill: PALETTE.band, bold: true });
+    rows.input(row, [2, 8]);
+    rows.height(row, field === 'signature' ? 36 : 24);
+  });
+  // A day stays as it is typed.
+  rows.look({ row: layout.confirm + 2, column: 2, rowCount: 1, columnCount: 7 }, { numberFormat: '@' });
+}
+
+function drawPeople(context: Context): void {
+  const { rows, layout, texts, people, settings } = context;
+  const row = layout.people;
+  const { outlierPoints, alikeSpread } = settings.calibration;
+  rows.title(row, texts.peopleTitle(outlierPoints, alikeSpread));
+  rows.header(
+    row + 1,
+    COLUMNS.map((name) => texts.headers[name]),
+  );
+  const lines = people.map((person, index) => personLine(context, person, row + 2 + index));
+  rows.put(row + 2, 0, lines, LIST_LOOK);
+  lines.forEach((_, index) => rows.height(row + 2 + index, LINE_HEIGHT));
+  const column = (name: CalibrationColumn) => ({
+    row: row + 2,
+    column: COLUMNS.indexOf(name),
+    rowCount: people.length,
+    columnCount: 1,
+  });
+  for (const name of ['name', 'department', 'assessor'] as const) rows.look(column(name), { horizontal: 'left' });
+  for (const name of ['total', 'lastTotal', 'ownMean'] as const) {
+    rows.look(column(name), { numberFormat: TOTAL_FORMAT });
+  }
+  rows.look(column('overrides'), { numberFormat: '0;;' });
+  rows.look(column('look'), { horizontal: 'left', wrap: true, shrink: false, color: PALETTE.alert });
+  for (const name of ['change', 'ownGap', 'departmentGap'] as const) {
+    const cell = cellAddress(row + 2, COLUMNS.indexOf(name));
+    rows.look(column(name), { numberFormat: '+0.0;-0.0;0.0' });
+    rows.marks.push({
+      area: column(name),
+      when: `=IF(ISNUMBER(${cell}),ABS(${cell})>=${outlierPoints},FALSE)`,
+      style: { color: PALETTE.alert, bold: true, fill: PALETTE.alertFill },
+    });
+  }
+}
+
+function personLine(context: Context, { card, past }: CalibrationPerson, row: number): CellContent[] {
+  const { departments, layout, texts } = context;
+  const at = (name: CalibrationColumn): string => cellAddress(row, COLUMNS.indexOf(name));
+  const sheet = quotedSheet(card.sheetName);
+  const result = (field: 'total.score' | 'grade' | 'veto'): string | null => {
+    const place = card.results[field];
+    return place === undefined ? null : `${sheet}!${absoluteAddress(place.row, place.column)}`;
+  };
+  const shown = (cell: string | null): CellContent => (cell === null ? '' : formula(`=${cell}`));
+  const [last] = past;
+  const own = past.slice(0, OWN_PERIODS).flatMap(({ total }) => (total === null ? [] : [total]));
+  const gap = (other: string): CellContent =>
+    formula(`=IF(AND(ISNUMBER(${at('total')}),ISNUMBER(${other})),${at('total')}-${other},"")`);
+  const group = layout.departments + 2 + departments.indexOf(card.department);
+  const veto = result('veto');
+  const contents: Readonly<Record<CalibrationColumn, CellContent>> = {
+    name: card.name === '' ? card.sheetName : card.name,
+    department: card.department,
+    assessor: card.manager,
+    total: shown(result('total.score')),
+    grade: shown(result('grade')),
+    lastTotal: last?.total ?? '',
+    lastGrade: last?.grade ?? '',
+    change: gap(at('lastTotal')),
+    ownMean: own.length === 0 ? '' : Math.round((own.reduce((sum, each) => sum + each, 0) / own.length) * 100) / 100,
+    ownGap: gap(at('ownMean')),
+    departmentGap: formula(
+      `=IF(AND(ISNUMBER(${at('total')}),${absoluteAddress(group, 2)}>1),${at('total')}-${absoluteAddress(group, 3)},"")`,
+    ),
+    overrides: card.scores ? formula(`=${overrideCount(areasOf(card.scores, sheet), NOT_ASKED)}`) : '',
+    veto: veto === null ? '' : formula(`=IF(${veto}<>"",${quoted(texts.yes)},"")`),
+    look: formula(`=${looksOf(context, at)}`),
+  };
+  return COLUMNS.map((name) => contents[name]);
+}
+
+function areasOf({ weights, systems, managers }: NonNullable<SummaryCard['scores']>, sheet: string) {
+  const at = (area: Parameters<typeof absoluteAreaAddress>[0]): string => `${sheet}!${absoluteAreaAddress(area)}`;
+  return { weights: at(weights), systems: at(systems), managers: at(managers) };
+}
+
+function looksOf({ settings, texts }: Context, at: (name: CalibrationColumn) => string): string {
+  const { looks, separator } = texts;
+  const said = (when: string, text: string): string => `IF(${when},${quoted(separator + text)},"")`;
+  const far = (cell: string): string =>
+    `IF(ISNUMBER(${cell}),ABS(${cell})>=${settings.calibration.outlierPoints},FALSE)`;
+  const all = [
+    said(far(at('change')), looks.change),
+    said(far(at('ownGap')), looks.own),
+    said(far(at('departmentGap')), looks.department),
+    said(`N(${at('overrides')})>0`, looks.override),
+    said(`${at('veto')}<>""`, looks.veto),
+  ].join('&');
+  return `IF(ISNUMBER(${at('total')}),${withoutFirst(all, texts)},${quoted(looks.unscored)})`;
+}

@@ -1,0 +1,49 @@
+import { parsePeriod, periodText } from '../../base/period';
+import { cleanText } from '../../base/plainText';
+import type { CellValue } from '../../base/grid';
+import { isNumberInput } from '../../scoring/cellInput';
+import { listRows, valueIn, type ListReading } from '../sheet/readList';
+import type { HistoryColumn } from '../texts/historyTexts';
+import { personOf } from './review';
+
+/** A line of the history as it stands, corrected by hand or not. */
+export interface PastLine {
+  /** "2026-11/E1024"; the line of a period that was opened again says so behind it. */
+  readonly number: string;
+  /** "2026-11". */
+  readonly period: string;
+  /** Who it is about: the number without its period. */
+  readonly person: string;
+  readonly name: string;
+  readonly total: number | null;
+  readonly grade: string;
+  readonly coefficient: number | null;
+  readonly closedOn: string;
+  readonly review: string;
+  readonly reason: string;
+}
+
+/** Every line of the history whose period can be read, in the order of the sheet. */
+export function pastLines(list: ListReading<HistoryColumn>): readonly PastLine[] {
+  return listRows(list).flatMap((row): PastLine[] => {
+    const at = (column: HistoryColumn): CellValue => valueIn(list, row, column);
+    const text = (column: HistoryColumn): string => cleanText(at(column));
+    const period = parsePeriod(text('period'));
+    if (period === null) return [];
+    const [total, coefficient] = [at('total'), at('coefficient')];
+    return [
+      {
+        number: text('no'),
+        period: periodText(period),
+        person: personOf(text('no')),
+        name: text('name'),
+        total: isNumberInput(total) ? total : null,
+        grade: text('grade'),
+        coefficient: isNumberInput(coefficient) ? coefficient : null,
+        closedOn: text('closedOn'),
+        review: text('review'),
+        reason: text('reason'),
+      },
+    ];
+  });
+}

@@ -1,0 +1,9 @@
+import { settle, type Perform } from '../../state/taskRecord';
+import { recording } from './withMonth';
+
+export const calibrate: Perform = async (_, tools) =>
+  settle(
+    tools,
+    await tools.useCases.month.calibrate(),
+    recording('calibrated', (month, calibrated) => ({ ...month, calibrated })),
+  );

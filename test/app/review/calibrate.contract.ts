@@ -1,0 +1,67 @@
+import { removeClosedCards } from '../../../src/app/archive/archiveCards';
+import { sureRole } from '../../../src/app/list/inspect';
+import { closePeriod } from '../../../src/app/month/closePeriod';
+import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
+import { calibrate } from '../../../src/app/review/calibrate';
+import { monthWorld, need, type MonthWorld } from '../monthWorld';
+
+const PERIOD = '2026-11';
+const SHEET = `绩效校准 ${PERIOD}`;
+const CLOSING = { closedOn: '2026-12-01', evenIncomplete: true };
+
+let world: MonthWorld;
+beforeEach(async () => {
+  world = await monthWorld();
+  await world.build(PERIOD);
+});
+afterEach(() => world.close());
+
+/** Row, 1-based, on which a text stands in column A. */
+async function rowOf(sheet: string, label: string): Promise<number> {
+  return (await world.read(sheet)).findIndex(([first]) => first === label) + 1;
+}
+
+test('a calibration follows the cards, is asked for where the settings say so, and lets cards go later', async () => {
+  const { services } = world;
+  const [, second, third] = await world.cards(PERIOD);
+  if (second === undefined || third === undefined) throw new Error('no cards');
+  await world.rate(second, 90);
+  expect(need(await calibrate(services))).toMatchObject({ sheet: SHEET, cards: 3, added: [SHEET], kept: [] });
+  const before = await world.read(SHEET);
+  const lineOf = (cells: readonly unknown[][], name: string) =>
+    cells.find((line) => line[0] === name && line[3] !== '');
+  expect(lineOf(before, second.record.name)?.slice(3, 5)).toEqual([90, '优秀']);
+  expect(before.flat().filter((cell) => String(cell).startsWith('改评“')).length).toBeGreaterThan(3);
+  expect(lineOf(before, third.record.name)).toBeUndefined();
+  // What is rated meanwhile is seen at once, and that reasons were listed before.
+  await world.rate(third, 40);
+  const after = await world.read(SHEET);
+  expect(lineOf(after, third.record.name)?.slice(3, 5)).toEqual([40, '不合格']);
+  expect(after.flat().join()).toContain('生成后改评有变动');
+  expect(need(await calibrate(services))).toMatchObject({ sheet: SHEET, redrawn: [SHEET], kept: [] });
+
+  await world.write('考核设置', `B${await rowOf('考核设置', '结账前须有校准确认（1是，0否）')}`, [[1]]);
+  const refused = await closePeriod(services, CLOSING);
+  expect(refused).toEqual({ ok: false, error: { kind: 'calibrationNeeded', period: PERIOD, sheet: SHEET } });
+  await world.write(SHEET, `C${await rowOf(SHEET, '二级确认人')}`, [['顾长河']]);
+  expect(await closePeriod(services, CLOSING)).toMatchObject({ ok: false, error: { kind: 'calibrationNeeded' } });
+  await world.write(SHEET, `C${await rowOf(SHEET, '确认日期')}`, [['2026-11-30']]);
+  // One that somebody has written on stays.
+  expect(need(await calibrate(services))).toMatchObject({ sheet: `${SHEET}(2)`, kept: [SHEET] });
+  await world.run(async (context) => {
+    context.workbook.worksheets.getItem(`${SHEET}(2)`).delete();
+    await context.sync();
+  });
+  const next = { ...CLOSING, oldCards: 'file' as const };
+  need(await startNextPeriod(world.inspection, sureRole, services, next));
+  const shown = await world.read(SHEET);
+  const { removed, kept } = need(await removeClosedCards(PERIOD, services));
+  expect([removed.length, kept]).toEqual([3, []]);
+  expect(lineOf(await world.read(SHEET), third.record.name)).toEqual(lineOf(shown, third.record.name));
+  await world.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem(SHEET).getUsedRange();
+    cells.load('formulas');
+    await context.sync();
+    expect(cells.formulas.flat().filter((formula) => String(formula).includes('#REF'))).toEqual([]);
+  });
+});
