@@ -66,15 +66,33 @@ export class Unpacker {
   }
 }
 
+const MARKS = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+];
+const DECLARED = /^(<\?xml\s[^>]*?\bencoding\s*=\s*["'])([\w.:-]+)(["'])/;
+/** A declaration is ASCII in every encoding it can name, and no longer. */
+const DECLARATION_BYTES = 200;
+
 const decoded = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return strFromU8(bytes).replace(/^\ufeff/, '');
+  const marked = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
+  const declared = DECLARED.exec(strFromU8(bytes.subarray(0, DECLARATION_BYTES), true))?.[2];
+  // What is declared without a mark and yet read up to here is no UTF-16.
+  const encoding = marked ?? (declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared);
+  try {
+    const text = new TextDecoder(encoding, { fatal: (marked ?? declared) !== undefined }).decode(bytes);
+    // Whoever writes the part again writes UTF-8.
+    return /^utf-?8$/i.test(declared ?? '') ? text : text.replace(DECLARED, '$1UTF-8$3');
+  } catch {
+    throw new PartDamaged(encoding);
+  }
 };
 
 /**
- * The text of a part: UTF-8, or UTF-16 with its mark, which is left out. Every line ends with a line feed, as XML's readers
- * have to see it: Excel writes CR LF where somebody pressed Alt+Enter.
+ * The text of a part: UTF-8, UTF-16 with its mark, which is left out, or what its XML declaration says (GB18030). Every line ends with
+ * a line feed, as XML's readers have to see it: Excel writes CR LF where somebody pressed Alt+Enter.
+ * @throws PartDamaged where bytes are not what mark or declaration say, rather than to read other characters
  */
 export const partText = (bytes: Uint8Array): string => {
   const text = decoded(bytes);

@@ -66,6 +66,27 @@ describe('the text of a part', () => {
   ])('is read in %s', (_, bytes) => {
     expect(partText(new Uint8Array(bytes))).toBe('甲');
   });
+
+  const declared = (encoding: string, bytes: readonly number[]): Uint8Array =>
+    new Uint8Array([...strToU8(`<?xml version="1.0" encoding='${encoding}' standalone="yes"?>`), ...bytes]);
+  const UTF_8 = `<?xml version="1.0" encoding='UTF-8' standalone="yes"?>甲`;
+
+  it.each([
+    ['GB18030', [0xbc, 0xd7]],
+    ['gbk', [0xbc, 0xd7]],
+    ['UTF-8', [0xe7, 0x94, 0xb2]],
+    ['UTF-16', [0xe7, 0x94, 0xb2]],
+  ])('is read as its declaration says (%s), and says UTF-8 from then on', (encoding, bytes) => {
+    expect(partText(declared(encoding, bytes))).toBe(UTF_8);
+  });
+
+  it.each([
+    ['UTF-8', [0xbc, 0xd7]],
+    ['x-unheard-of', [0x41]],
+  ])('is refused where it is not what its declaration says (%s)', (encoding, bytes) => {
+    const refusal = expect.objectContaining({ name: 'PartDamaged' }) as Error;
+    expect(() => partText(declared(encoding, bytes))).toThrow(refusal);
+  });
 });
 
 test('a compound file is known by its first four bytes', () => {
