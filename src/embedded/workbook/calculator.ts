@@ -7,7 +7,7 @@ import { referenceArea } from '../formula/syntax/formulaReferences';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax/syntax';
 import { intersection, type SheetArea } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';
-import { FormulaCell, type Cell, type Precedent } from './parts/cells/cell';
+import { FormulaCell, type Cell } from './parts/cells/cell';
 import type { Sheet } from './parts/sheet';
 import { resolveStructured } from './structuredReference';
 import type { Workbook } from './workbook';
@@ -25,6 +25,9 @@ interface Frame extends Place {
   /** The formulas this one refers to have been looked at. */
   opened: boolean;
 }
+
+/** A reference of a formula: cells (`sheet` null: of its own sheet), or something whose cells cannot be told beforehand. */
+type Precedent = { readonly sheet: string | null; readonly area: SheetArea } | 'elsewhere';
 
 interface Analysis {
   readonly tree: SyntaxNode | null;
@@ -71,6 +74,7 @@ const cellsOf = (nodes: readonly SyntaxNode[]): Analysis['cells'] => {
   return found;
 };
 
+const MOST_ANALYSED = 50_000;
 const analyses = new Map<string, Analysis>();
 
 const analyse = (text: string): Analysis => {
@@ -86,7 +90,7 @@ const analyse = (text: string): Analysis => {
     if (!(error instanceof FormulaSyntaxError)) throw error;
     made = { tree: null, nodes: [], volatile: false, cells: [] };
   }
-  if (analyses.size > 50_000) analyses.clear();
+  if (analyses.size > MOST_ANALYSED) analyses.clear();
   analyses.set(text, made);
   return made;
 };
@@ -96,6 +100,10 @@ const analyse = (text: string): Analysis => {
  * edited; then it is computed, and where we cannot compute it the cell says #CALC! rather than show what is no longer true.
  */
 export class Calculator {
+  /** What formulas that refer to cells only refer to, by their texts: the same until a sheet comes, goes or is renamed. */
+  private readonly cellPrecedents = new Map<string, readonly Precedent[] | null>();
+  private precedentsAt = -1;
+
   constructor(private readonly workbook: Workbook) {}
 
   /** The value of a cell, its formula brought up to date first. */
@@ -153,7 +161,7 @@ export class Calculator {
     visit: (cell: Cell, sheet: Sheet, row: number, column: number) => void,
   ): boolean {
     let complete = true;
-    place.precedents ??= this.cellPrecedents(place) ?? this.precedents(place.formula.text, place, 0);
+    place.precedents ??= this.cellsReferredTo(place.formula.text) ?? this.precedents(place.formula.text, place, 0);
     for (const precedent of place.precedents) {
       if (precedent === 'elsewhere') {
         complete = false;
@@ -165,18 +173,21 @@ export class Calculator {
     return complete;
   }
 
-  /** Of a formula that refers to cells only; they stay the same until a sheet comes, goes or is renamed. */
-  private cellPrecedents({ formula }: Place): readonly Precedent[] | null {
+  /** Null for a formula that refers to anything but cells. */
+  private cellsReferredTo(text: string): readonly Precedent[] | null {
     const { sheetsAt } = this.workbook;
-    if (formula.references?.sheetsAt === sheetsAt) return formula.references.found;
-    const { cells } = analyse(formula.text);
-    if (!cells) return null;
-    const found = cells.flatMap(({ sheetName, area }): readonly Precedent[] => {
-      if (sheetName === null) return [{ sheet: null, area }];
-      const sheet = this.workbook.sheetNamed(sheetName);
-      return sheet ? [{ sheet: sheet.id, area }] : [];
-    });
-    formula.references = { sheetsAt, found };
+    if (this.precedentsAt !== sheetsAt || this.cellPrecedents.size > MOST_ANALYSED) this.cellPrecedents.clear();
+    this.precedentsAt = sheetsAt;
+    const known = this.cellPrecedents.get(text);
+    if (known !== undefined) return known;
+    const { cells } = analyse(text);
+    const found =
+      cells?.flatMap(({ sheetName, area }): readonly Precedent[] => {
+        if (sheetName === null) return [{ sheet: null, area }];
+        const sheet = this.workbook.sheetNamed(sheetName);
+        return sheet ? [{ sheet: sheet.id, area }] : [];
+      }) ?? null;
+    this.cellPrecedents.set(text, found);
     return found;
   }
 

@@ -1,8 +1,4 @@
 import type { FormulaValue } from '../../../formula/values/formulaValue';
-import type { SheetArea } from '../../../grid/area';
-
-/** A reference of a formula: cells (`sheet` null: of its own sheet), or something whose cells can't be told beforehand. */
-export type Precedent = { readonly sheet: string | null; readonly area: SheetArea } | 'elsewhere';
 
 /**
  * A formula in its cell, with the value last known for it. Stamps are workbook versions: they tell whether the value still
@@ -24,8 +20,6 @@ export class FormulaCell {
   kept: FormulaValue | undefined = undefined;
   /** What else the file says of a plain formula (ca, to be calculated always); only passed on. */
   marks: Readonly<Record<string, string>> | null = null;
-  /** What the formula refers to, and for which state of the workbook's list of sheets that was found. */
-  references: { readonly sheetsAt: number; readonly found: readonly Precedent[] } | null = null;
 
   constructor(
     /** Without its =, as a file spells it: what nobody changes is written back as it stood. */
