@@ -1,7 +1,8 @@
 /**
- * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--within PATH] [room …]`, all
- * rooms unless named. `--every N` tries every Nth mutant only, `--within PATH` those of files whose path starts so. One line
- * for each room; what nobody noticed goes into .tmp/mutation/ as it is found, as text and as JSON. See docs/mutation.md.
+ * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--within PATH] [--tests PATH]
+ * [room …]`, all rooms unless named. `--every N` tries every Nth mutant only, `--within PATH` those of files whose path starts
+ * so, `--tests PATH` asks only the room's tests whose path starts so. One line for each room; what nobody noticed goes into
+ * .tmp/mutation/ as it is found, as text and as JSON. See docs/mutation.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,8 +26,15 @@ function keep(name: RoomName, result: RoomReport): void {
   writeFileSync(path.join(FOLDER, `${name}.txt`), `${unnoticedText(result.unnoticed)}\n`);
 }
 
-async function report(name: RoomName, every: number, within: string): Promise<boolean> {
-  const room = roomNamed(name, PROJECT);
+interface Chosen {
+  readonly every: number;
+  readonly within: string;
+  readonly tests: string;
+}
+
+async function report(name: RoomName, { every, within, tests }: Chosen): Promise<boolean> {
+  const all = roomNamed(name, PROJECT);
+  const room = { ...all, tests: all.tests.filter((file) => file.startsWith(tests)) };
   const entries = ENTRIES.filter(({ file }) => room.sources.includes(file));
   const { mutants, tried } = await tryRoom(room, {
     ...{ every, within, patience: PATIENCE_MS },
@@ -45,7 +53,11 @@ async function report(name: RoomName, every: number, within: string): Promise<bo
 }
 
 const { values, positionals } = parseArgs({
-  options: { every: { type: 'string', default: '1' }, within: { type: 'string', default: '' } },
+  options: {
+    every: { type: 'string', default: '1' },
+    within: { type: 'string', default: '' },
+    tests: { type: 'string', default: '' },
+  },
   allowPositionals: true,
 });
 const every = Number(values.every);
@@ -58,7 +70,7 @@ if (unknown.length > 0 || !Number.isInteger(every) || every < 1) {
 void (async () => {
   for (const name of ROOM_NAMES) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    if (!(await report(name, every, values.within))) process.exitCode = 1;
+    if (!(await report(name, { every, within: values.within, tests: values.tests }))) process.exitCode = 1;
   }
 })().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -16,7 +16,9 @@ const TERMS_LATIN =
 /** What departments do. */
 const FUNCTION_LATIN =
   /\b(services?|operations?|sales|marketing|warehous(e|ing)|logistics|finance|accounting|support|store|stores|human|resources|purchasing|procurement|design|engineering|customer|production|quality|administration|technology|legal|retail|commerce|e-commerce|ecommerce|development|research|shipping|fulfil?lment|inventory|merchandising|content|media|livestream|supply|chain)\b/;
-const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false|√|✓|✔|☑|×|✗|✘|☒)$/;
+const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false)$/;
+/** Some of these are emoji, which no key holds. */
+const TICK_OR_CROSS = /^(√|✓|✔|☑|✅|×|✗|✘|☒|❌)\ufe0f?$/;
 const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务服务|\b(ltd|limited|inc|llc|corp|gmbh|plc)\b)/;
 
 const VACANT =
@@ -84,7 +86,7 @@ export function isPersonName(text: string): boolean {
     return han.length >= 2 && han.length <= (name === han ? 3 : 4) && SINGLE_SURNAMES.has(han[0] ?? '');
   }
   return (
-    /^[a-z][a-z.'-]*( [a-z][a-z.'-]*){1,3}$/.test(name) &&
+    /^[a-z][a-z.'’-]*( [a-z][a-z.'’-]*){1,3}$/.test(name) &&
     !POSITION_LATIN.test(name) &&
     !DEPARTMENT_LATIN.test(name) &&
     !TERMS_LATIN.test(name) &&
@@ -114,7 +116,7 @@ export function isDepartmentLike(text: string): boolean {
 
 /** "是", "No", "√": an answer, no name. */
 export function isYesOrNo(text: string): boolean {
-  return YES_OR_NO.test(comparableKey(text));
+  return YES_OR_NO.test(comparableKey(text)) || TICK_OR_CROSS.test(text.trim());
 }
 
 /** "鼎盛电商有限公司", "诚信人力": a company, as a contract names it. */

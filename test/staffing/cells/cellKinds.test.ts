@@ -1,0 +1,95 @@
+import {
+  cellKind,
+  isDepartmentLike,
+  isDitto,
+  isEmployer,
+  isPersonName,
+  isPositionLike,
+  isVacancy,
+  isYesOrNo,
+  namesVacancy,
+  type CellKind,
+} from '../../../src/staffing/cells/cellKinds';
+
+/** Words separated by strokes, as a sheet may hold them. */
+const each = (words: string): string[] => words.split('|');
+
+const KINDS: Readonly<Record<CellKind, string>> = {
+  blank: '',
+  vacant: '空缺|待招|（待招）|招聘中2人|空缺（2人）|尚缺三人|-|——|/|N/A|TBD|待入职。',
+  headcount: '3人|12名|2位|1204个|３人',
+  phone: '13800138000|19912345678',
+  idCard: '110101199003071234|11010119900307123X',
+  date: '2023-05-01|23.5.1|2023年5月1日|2023/5/1 9:30|2023-05-01 09:30:00',
+  number: '12|1,200|80%|1,200.50|-1,200',
+  code: 'E1024|HR-01|a.b_3#|r1',
+  long: '负责店铺整体运营并且每周向总经理汇报一次销售数据情况|Reviews every order of the week and reports what came late',
+  person: '张伟|欧阳娜娜|上官婉|李 娜|王芳、赵敏|张三（离职）|john smith|Mary-Ann O’Neil|张三、李四、王五|王小明',
+  department: '运营部|客服中心|财务科室|天猫旗舰店|仓库|华东分公司|Customer Service Dept|Design team|运营组（主管）',
+  position: '店长|客服主管|美工|运营专员|出纳|Store manager|HR specialist|主管|司机|王员工|直播运营岗|客服组长|美工2',
+  text: '汉族|正常|同上海|高',
+};
+
+test.each(Object.entries(KINDS))('a cell is told by itself: %s', (kind, words) => {
+  expect(each(words).map((word) => [word, cellKind(word)])).toEqual(each(words).map((word) => [word, kind]));
+});
+
+/** Which of the words are, and which are not. */
+const FORMS: readonly (readonly [string, (text: string) => boolean, string, string])[] = [
+  [
+    'the same as above',
+    isDitto,
+    "同上|同前|〃|″|\"|''|”|“|’’|”“|、、|Ditto|do.| 同上 ",
+    '|同上海|不同上|dittos|undo.|上|do|dittography',
+  ],
+  [
+    'a vacancy',
+    isVacancy,
+    '空缺|空岗|缺编2人|待定|无人|vacant|Open position|to be hired|n/a|none|-|--|——|//|\\|xx|？|**|··|...|空缺3个|待补（李）|缺5|还缺十人|离职',
+    '|王空缺|空缺了|张伟|待招人事|x光|缺勤|vacancies|无锡|10',
+  ],
+  [
+    'a vacancy said plainly',
+    namesVacancy,
+    '空缺|运营专员（空缺）|客服-待招|招聘中|待招2人|美工：在招|vacant|designer, vacancy|客服【拟招】',
+    '|-|无|待定|客服|空缺岗位表|不空缺|招聘专员',
+  ],
+  [
+    'a name',
+    isPersonName,
+    '张伟|王小明|李 娜|欧阳娜|欧阳娜娜|诸葛 亮|张伟（离职）|李·明|john smith|Anna Maria Lopez|o’neil mary|J. R. Smith',
+    '|张|欧阳|张伟明华|店长张伟明|欧阳娜娜娜|这个|john|store manager|sales team|full time|customer service|2 smith|a b c d e f',
+  ],
+  [
+    'a position',
+    isPositionLike,
+    '店长|客服主管|美工（兼）|运营专员2|美工A|客服一|Senior Store Manager|VP|直播 运营',
+    '|（兼）|本科|汉族|天猫|负责店铺整体运营以及每周汇报销售数据主管|managers meeting|A chief of all our stores in the whole of the east manager|12',
+  ],
+  [
+    'a department',
+    isDepartmentLike,
+    '运营部|华东分公司|旗舰店|客服组（晚班）|design team|IT dept|BU|仓库',
+    '|运营|张伟|每天向运营部汇报。负责客服部|职责：运营部|teamwork|our whole large and very old north eastern team',
+  ],
+  ['an answer', isYesOrNo, '是|否|有|Y|no|TRUE|√|✔|✔️|×|☒| ✅|❌|对 ', '|无|不是|是的|yesterday|0|x|张伟|✔张伟|√√'],
+  [
+    'an employer',
+    isEmployer,
+    '鼎盛电商有限公司|诚信人力|江苏某某劳务|中智外包|Acme Ltd|Foo Inc.|华为集团|宏达人力资源服务部',
+    '|人力|诚人力|运营部|incident|limitless|张伟|劳务费|外包商',
+  ],
+];
+
+test.each(FORMS)('%s', (_, is, yes, no) => {
+  expect([...each(yes), ...each(no)].map((word) => [word, is(word)])).toEqual([
+    ...each(yes).map((word) => [word, true]),
+    ...each(no).map((word) => [word, false]),
+  ]);
+});
+
+test('thirty names stand in a cell, more are something else', () => {
+  const names = (count: number) => Array.from({ length: count }, () => '张伟').join('、');
+  expect([2, 8].map((count) => cellKind(names(count)))).toEqual(['person', 'person']);
+  expect(cellKind(names(31))).toBe('long');
+});
