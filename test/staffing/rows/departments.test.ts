@@ -1,4 +1,10 @@
-import { departmentLevels, departmentName, sectionDepth } from '../../../src/staffing/rows/departments';
+import {
+  departmentLevels,
+  departmentName,
+  pathRule,
+  sectionDepth,
+  unstacked,
+} from '../../../src/staffing/rows/departments';
 
 test.each([
   ['运营中心/推广部/直通车组', ['运营中心', '推广部', '直通车组']],
@@ -27,4 +33,99 @@ test.each([
 
 test('a section below another lies deeper', () => {
   expect(['某某公司', '运营中心', '推广部', '直通车组'].map(sectionDepth)).toEqual([0, 1, 2, 3]);
+});
+
+test.each([
+  ['第一章 运营部', '运营部'],
+  ['十二、运营部', '运营部'],
+  ['(3) 运营部', '运营部'],
+  ['12）运营部', '运营部'],
+  ['★运营部', '运营部'],
+  ['-- 运营部', '运营部'],
+  [' 部门名称：运营部 ', '运营部'],
+  ['Dept: Sales team', 'Sales team'],
+  ['一、部门：运营部', '运营部'],
+  ['运营部（负责人：张三，8人）', '运营部'],
+  ['运营部【经理李四】', '运营部'],
+  ['运营部（８名）', '运营部'],
+  ['运营部 编制：12人', '运营部'],
+  ['运营部合计3位', '运营部'],
+  ['运营部[现有 3 人]', '运营部'],
+  ['《运营部》', '运营部'],
+  ['<运营部>', '运营部'],
+  ['「 运营部 」', '运营部'],
+  ['【运营部（5人）】', '运营部'],
+  ['运营部：', '运营部'],
+  ['运\n营\n部', '运营部'],
+  ['运营部（华东）', '运营部（华东）'],
+  ['123、运营部', '123、运营部'],
+  ['运营部【华东】组', '运营部【华东】组'],
+  ['部门', '部门'],
+  ['2人组', '2人组'],
+])('%j names %j', (text, name) => {
+  expect(departmentName(text)).toBe(name);
+});
+
+test('letters one below the other are a word, words one below the other are not', () => {
+  expect(['运\n营\n部', '运营\n部', '运', '运\n营部'].map(unstacked)).toEqual(['运营部', '运营\n部', '运', '运\n营部']);
+});
+
+test.each([
+  [0, '星河集团 星河公司 集团总部'],
+  [1, '运营中心 天猫事业部 电商事业群 供应链体系 集团本部 电商板块 Retail_division Data_centre Call_Center'],
+  [2, '运营部 财务 办公室 IT'],
+  [3, '客服组 三小组 质检科 人事课 早班 班组 直播团队 旗舰店 产线 Design_team Group'],
+])('depth %d: %s', (depth, names) => {
+  const each = names.split(' ').map((name) => name.replace('_', ' '));
+  expect(each.map((name) => [name, sectionDepth(name)])).toEqual(each.map((name) => [name, depth]));
+});
+
+test.each([
+  ['运营中心＞推广部', ['运营中心', '推广部']],
+  ['运营 → 推广', ['运营', '推广']],
+  ['运营»推广', ['运营', '推广']],
+  ['运营\\推广', ['运营', '推广']],
+  ['运营｜推广|投放', ['运营', '推广', '投放']],
+  ['运营——推广', ['运营', '推广']],
+  ['运营中心／推广部', ['运营中心', '推广部']],
+  ['运营中心 – 推广部', ['运营中心', '推广部']],
+  ['运营中心_推广部', ['运营中心', '推广部']],
+  ['华东/推广部', ['华东', '推广部']],
+  ['推广部/美工', ['推广部', '美工']],
+  ['华东/推广', ['华东/推广']],
+  ['部/推广部', ['部/推广部']],
+  ['美工/客服', ['美工/客服']],
+  ['运营部.IT', ['运营部.IT']],
+  ['运营部.天猫', ['运营部', '天猫']],
+  ['运营.天猫组', ['运营.天猫组']],
+  ['运营中心/推广部,财务部', ['运营中心', '推广部']],
+  ['推广部，财务部', ['推广部，财务部']],
+  ['推广部；财务部', ['推广部']],
+  ['推广部\n财务部', ['推广部']],
+  ['', []],
+])('%j by itself is %j', (text, levels) => {
+  expect(departmentLevels(text)).toEqual(levels);
+});
+
+test.each([
+  ['one cell alone makes no rule', ['华东/推广'], {}],
+  ['most cells are paths', ['运营中心/推广部', '运营中心/客服部', '美工/摄影'], { slash: true }],
+  ['half of them are not enough', ['运营中心/推广部', '美工/摄影'], { slash: false }],
+  ['three with one top', ['华东/推广', '华东/客服', '华东/美工'], { slash: true }],
+  ['two with one top', ['华东/推广', '华东/客服'], { slash: false }],
+  ['a mark of the company behind each', ['Sales - QH', 'Design - QH', 'Operations - QH'], { dash: 'suffix' }],
+  ['a word that is no mark', ['Sales - east', 'Design - east'], {}],
+  ['dots of three levels', ['甲.乙.丙', '甲.丁.戊', '甲.己.庚'], { dot: true }],
+  ['dots of two levels', ['甲甲.乙乙', '甲甲.丁丁', '甲甲.己己'], { dot: false }],
+  ['what is cut surely needs no rule', ['甲 > 乙/丙', '甲 > 丁/戊'], {}],
+  ['the same cell again', ['华东/推广', '华东/推广'], {}],
+])('cells of one column are cut alike: %s', (_, texts, rule) => {
+  expect(pathRule(texts)).toEqual(rule);
+});
+
+test('a column’s rule decides for each of its cells', () => {
+  expect(departmentLevels('华东/推广', { slash: true })).toEqual(['华东', '推广']);
+  expect(departmentLevels('美工/摄影组', { slash: true })).toEqual(['美工/摄影组']);
+  expect(departmentLevels('运营中心/推广部', { slash: false })).toEqual(['运营中心/推广部']);
+  expect(departmentLevels('Sales - East - QH', { dash: 'suffix' })).toEqual(['Sales', 'East']);
 });

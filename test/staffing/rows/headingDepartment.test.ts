@@ -1,4 +1,4 @@
-import { departmentOfTitle } from '../../../src/staffing/rows/headingDepartment';
+import { departmentOfTitle, labelledDepartment } from '../../../src/staffing/rows/headingDepartment';
 
 describe('departmentOfTitle', () => {
   test.each([
@@ -18,4 +18,42 @@ describe('departmentOfTitle', () => {
   ])('%s → %s', (title, department) => {
     expect(departmentOfTitle(title)).toBe(department);
   });
+});
+
+test.each([
+  ['运营部2026年度在职人员名册', '运营部'],
+  ['运营部20260年人员表', ''],
+  ['运营部在崗人員統計表', '运营部'],
+  ['运营部岗位编制', '运营部'],
+  ['运营部成员', '运营部'],
+  ['运营部员工一览表', '运营部'],
+  ['运营部明细表(2026)', '运营部'],
+  ['运营部登记表', '运营部'],
+  ['运营部架构表', '运营部'],
+  ['运营部人员配置表', '运营部'],
+  ['运营部表', '运营部'],
+  ['Sales team staff list (8)', 'Sales team'],
+  ['星河集团客服部', '客服部'],
+  ['星河公司', ''],
+  ['Acme Inc.', ''],
+  ['星河 电商 客服部名单', '客服部'],
+  ['星河电商客服与售后质检部', '星河电商客服与售后质检部'],
+  ['星河电商客服与售后及质检部', ''],
+  ['Our very large customer service team of the east', ''],
+  ['客服主管', ''],
+  ['说明', ''],
+])('%j → %j', (title, department) => {
+  expect(departmentOfTitle(title)).toBe(department);
+});
+
+test.each([
+  ['部门：运营部', '运营部'],
+  ['所属部门:运营部  制表：张三', '运营部'],
+  ['Department: Sales', 'Sales'],
+  ['部门 ： 一、运营部（5人）', '运营部'],
+  ['部门：', ''],
+  ['我的部门：运营部', ''],
+  ['部门名称 运营部', ''],
+])('the line %j labels %j', (text, department) => {
+  expect(labelledDepartment(text)).toBe(department);
 });

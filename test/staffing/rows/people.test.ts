@@ -1,5 +1,7 @@
 import { readPeople } from '../../../src/staffing/rows/people';
 
+/** Names with what is noted behind them. */
+const noted = (cell: string) => readPeople(cell, '').people.map(({ name, note }) => [name, note]);
 const names = (cell: string) => readPeople(cell, '').people.map((person) => person.name);
 
 describe('readPeople', () => {
@@ -53,5 +55,152 @@ describe('readPeople', () => {
   test('ids go to the names in order, only where their numbers agree', () => {
     expect(readPeople('张三、李四', 'E1、E2').people.map((person) => person.employeeId)).toEqual(['E1', 'E2']);
     expect(readPeople('张三、李四', 'E1').people.map((person) => person.employeeId)).toEqual(['', '']);
+  });
+});
+
+describe('names in a cell', () => {
+  test.each([
+    ['①张三②李四', ['张三', '李四']],
+    ['❶张三 ❷李四', ['张三', '李四']],
+    ['1、张三；2、李四', ['张三', '李四']],
+    ['1）张三 12）李四', ['张三', '李四']],
+    ['张三｜李四', ['张三', '李四']],
+    ['张三|李四', ['张三', '李四']],
+    ['张三；；李四,', ['张三', '李四']],
+    ['张三&李四', ['张三', '李四']],
+    ['张三 与 李四', ['张三', '李四']],
+    ['张三及欧阳娜娜', ['张三', '欧阳娜娜']],
+    ['Tom & Jerry', ['Tom & Jerry']],
+    ['张三和团队', ['张三和团队']],
+    ['张 三  李 四', ['张三', '李四']],
+    ['张 三  李四', ['张三', '李四']],
+    ['张三  李四', ['张三', '李四']],
+    ['张三 李四 王五', ['张三', '李四', '王五']],
+    ['李 四 王五', ['李四', '王五']],
+    ['张 小 明', ['张小明']],
+    ['张三 王 五 李', ['张三', '王五', '李']],
+    ['上官 婉儿', ['上官婉儿']],
+    ['张三 三李四王五六', ['张三三李四王五六']],
+    ['Li   Lei', ['Li Lei']],
+    ['★张三', ['张三']],
+    ['张三*', ['张三']],
+    ['●张三、○李四', ['张三', '李四']],
+    ['张三：', ['张三']],
+    ['- 张三', ['张三']],
+    ['·张三', ['张三']],
+    ['张三 长病假', ['张三']],
+    ['张三（店长、兼职）、李四', ['张三', '李四']],
+    ['张三（兼） 李四', ['张三', '李四']],
+    ['张三（a（b、c）d）、李四', ['张三', '李四']],
+    ['张三）、李四', ['张三）', '李四']],
+  ])('%j: %j', (cell, expected) => {
+    expect(names(cell)).toEqual(expected);
+  });
+
+  test.each([
+    ['张三（ 兼 ）', [['张三', '兼']]],
+    ['张三[试用]', [['张三', '试用']]],
+    ['张三《代》组长', [['张三', '代 组长']]],
+    ['张三{兼}', [['张三', '兼']]],
+    ['张三<兼>', [['张三', '兼']]],
+    ['张三（兼', [['张三', '兼']]],
+    ['张三（）', [['张三', '']]],
+    ['（兼）张三', [['张三', '兼']]],
+    ['[代] 张三', [['张三', '代']]],
+    ['张三13800000000', [['张三', '13800000000']]],
+    ['张三：13800000000', [['张三', '13800000000']]],
+    ['张三 138000000001', [['张三 138000000001', '']]],
+    ['张三试用期', [['张三', '试用期']]],
+    ['张三_待入职', [['张三', '待入职']]],
+    ['张三–长病假', [['张三', '长病假']]],
+    ['张三-已离职', [['张三', '已离职']]],
+    ['张三已离职', [['张三', '已离职']]],
+    ['张三 长病假', [['张三', '长病假']]],
+    ['张三 主管', [['张三', '主管']]],
+    ['张三-店长', [['张三', '店长']]],
+    ['张三：夜班', [['张三', '夜班']]],
+    ['张三 — 夜 班', [['张三', '夜 班']]],
+    ['代代', [['代代', '']]],
+    ['离职张三', [['离职张三', '']]],
+    ['张兼职', [['张兼职', '']]],
+  ])('%j: %j', (cell, expected) => {
+    expect(noted(cell)).toEqual(expected);
+  });
+
+  test.each([
+    ['离职', true],
+    ['已离职', true],
+    ['2024年离任', true],
+    ['辞退', true],
+    ['已走', true],
+    ['退休', true],
+    ['调离', true],
+    ['调出', true],
+    ['left', true],
+    ['Resigned 2024', true],
+    ['leftover', false],
+    ['待离职', false],
+    ['拟退休', false],
+    ['即将离岗', false],
+    ['申请辞职', false],
+    ['预离职', false],
+    ['离职中', false],
+    ['办理离职', false],
+    ['已调岗', false],
+    ['', false],
+  ])('（%s）: has left %s', (note, left) => {
+    expect(readPeople(`张三（${note}）`, '').people[0]?.left).toBe(left);
+  });
+
+  test.each([
+    '详见附表',
+    '见名单',
+    '见花名册',
+    '内部调配',
+    '内部竞聘',
+    '各部门调配',
+    '外包',
+    '外包人员',
+    '劳务派遣',
+    '临时工3人',
+    '小时工',
+    '实习生2名',
+    '兼职',
+    '第三方',
+    ' ',
+    '',
+  ])('%j names nobody', (cell) => {
+    expect(readPeople(cell, '')).toEqual({ people: [], headcount: null, vacant: false });
+  });
+
+  test('whoever is not named is counted', () => {
+    const all = readPeople('张三、李四等12人', 'E1、E2');
+    expect([all.people.map(({ name, employeeId }) => [name, employeeId]), all.headcount]).toEqual([
+      [
+        ['张三', 'E1'],
+        ['李四', 'E2'],
+      ],
+      12,
+    ]);
+    expect(readPeople('张三等 3 名', '').headcount).toBe(3);
+    expect(readPeople('空缺', '').headcount).toBeNull();
+    expect(readPeople('待招 12', '')).toEqual({ people: [], headcount: 12, vacant: true });
+    expect(readPeople('5', '')).toEqual({ people: [], headcount: 5, vacant: false });
+  });
+
+  test('a place among names is free, and takes no number of theirs', () => {
+    const { people, vacant } = readPeople('张三、待招、2人、李四', 'E1/E2');
+    expect([people.map(({ employeeId }) => employeeId), vacant]).toEqual([['E1', 'E2'], true]);
+    expect(readPeople('张三、李四', '').vacant).toBe(false);
+  });
+
+  test.each([
+    ['张三', 'E1 E2', ['E1 E2']],
+    ['张三、李四', 'E1 E2', ['E1', 'E2']],
+    ['张三、李四', ' E1；\nE2 ', ['E1', 'E2']],
+    ['张三、李四', 'E1,E2,E3', ['', '']],
+    ['张三、李四', '', ['', '']],
+  ])('%j with the numbers %j', (cell, ids, expected) => {
+    expect(readPeople(cell, ids).people.map(({ employeeId }) => employeeId)).toEqual(expected);
   });
 });
