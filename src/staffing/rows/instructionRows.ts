@@ -11,7 +11,7 @@ const PLAIN_WORD = /^[a-z][a-z0-9]*$/;
 const LABEL =
   /^(mandatory|required|type|datatype|info|columnnames?|columnlabels?|fieldnames?|field|doctype|format|length|字段|字段名|字段名称|字段类型|数据类型|类型|是否必填|必填|必填项|格式|填写格式|填写要求|填写规则|校验规则|填写说明|长度)[:：]?$/;
 const EXAMPLE =
-  /^[([【{<]?(填写)?(示例|样例|范例|示范|例子|例如|例|样本|example|sample|e\.g\.?)(行|数据|row|data)?\d*[)\]】}>]?([:：].*)?$/;
+  /^[([【{<]?(填写)?(示例|样例|范例|示范|例子|例如|例|样本|example|sample|e\.g\.?)(行|数据| ?row| ?data)? ?\d*[)\]】}>]?([:：].*)?$/;
 const MARKED_EXAMPLE = /[([【](填写)?(示例|样例|范例|仅供参考|例|example|sample)[)\]】]/;
 /** Such rows stand right below the header. */
 const NEAR = 12;

@@ -91,12 +91,14 @@ function bilingual(key: string): HeaderMeaning | null {
   const han = key.replace(/[^\u3400-\u9fff]/g, '');
   const latin = key.replace(/[^a-z]/g, '');
   if (han === '' || latin === '') return null;
-  if (/^(id|code|no|url)$/.test(latin) && key.endsWith(latin)) return codeOf(look(han));
+  if (/^(id|code|no|url)$/.test(latin) && key.endsWith(latin)) return codeOf(look(han), key);
   return look(han) ?? derived(han) ?? look(latin);
 }
 
-/** "主部门ID" is a code and no department; "员工ID" stays what it is. */
-function codeOf(meaning: HeaderMeaning | null): HeaderMeaning | null {
+/** "主部门ID" is a code and no department; "成员ID" is a person's. */
+function codeOf(meaning: HeaderMeaning | null, key: string): HeaderMeaning | null {
+  const own = derived(key);
+  if (headerStrength(own, 'employeeId') > 0) return own;
   return meaning === null || headerStrength(meaning, 'employeeId') > 0 ? meaning : { kind: 'other', purpose: 'plain' };
 }
 

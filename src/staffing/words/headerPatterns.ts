@@ -10,7 +10,7 @@ export interface HeaderPattern {
 
 const OTHER_SENSE = /^(原|前|曾|拟|兼|预计|期望|离职|离司|上一|下|开户|紧急|配偶)/;
 
-const LATIN_OTHER = /former|previous|prior|old|parent|target|proposed|next|applied|manager|supervisor/;
+const LATIN_OTHER = /former|previous|prior|old|parent|target|proposed|next|applied|manager|supervisor(?!y)/;
 const LATIN_MANAGED = /department|dept|division|former|previous|hr|office(?!r)|account|project|product/;
 
 /** The first that fits counts. */

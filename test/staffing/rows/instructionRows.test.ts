@@ -1,0 +1,59 @@
+import { isExampleRow, isTemplateRow } from '../../../src/staffing/rows/instructionRows';
+
+const RULES =
+  '必填|选填|非必填|可选|必选|必填项|可不填|文本|文字|字符串|文本型|数值|数值型|数字|整数|小数|日期|日期型|时间|下拉|下拉框|单选|多选|枚举|布尔|引用|自动生成|系统生成|唯一|不可重复|格式2026-01-01|例如张伟|如：张伟|长度不限|最多20字|不超过20字|请填写|请选择部门名称|请勿修改|data|link|select|Date|datetime|text|string|varchar(20)|int|numeric|float|decimal|currency|checkbox|bool|enum|lookup|picklist|Required|optional|mandatory|Not Required|conditional|unique|yes|N|Valid department code|one of: a, b|e.g. Tom|max length 20|Max. 20|20 chars max|yyyy-mm-dd|MM/DD/YYYY|dd.mm.yyyy|-';
+
+test.each(RULES.split('|'))('%j is a rule of a template', (rule) => {
+  expect(isTemplateRow([rule, '文本'], 0)).toBe(true);
+});
+
+test.each([
+  '张伟',
+  '店长',
+  '请把名字写在这里并且不要忘记在后面写上他的编号和部门',
+  '20',
+  '最多',
+  '2026-01-01',
+  'yesterday',
+  '文本编辑',
+])('%j is none', (text) => {
+  expect(isTemplateRow([text, '文本'], 0)).toBe(false);
+});
+
+test.each<[readonly string[], number, boolean]>([
+  [['必填', '文本'], 0, true],
+  [['必填', '文本'], 11, true],
+  [['必填', '文本'], 12, false],
+  [['必填', '文本'], -1, false],
+  [['必填'], 0, false],
+  [['字段类型', '文本', '日期'], 0, true],
+  [['Data Type:', 'text', 'emp_name'], 0, true],
+  [['是否必填', '张伟', '文本'], 0, false],
+  [['字段', 'name', 'dept'], 0, true],
+  [['emp_name', 'dept', 'post'], 0, true],
+  [['emp_name', 'dept'], 0, false],
+  [['emp', 'dept', 'post'], 0, false],
+  [['emp_name', 'dept', '店长'], 0, false],
+  [['emp_name', 'Dept', 'post'], 0, false],
+  [['emp_', 'dept', 'post'], 0, false],
+])('%j, %d rows below the header: %s', (texts, below, expected) => {
+  expect(isTemplateRow(texts, below)).toBe(expected);
+});
+
+test.each([
+  [['示例'], '', true],
+  [['（示例行）'], '', true],
+  [['填写范例：张伟'], '', true],
+  [['Example 1'], '', true],
+  [['e.g.'], '', true],
+  [['1', '运营部'], '样本', true],
+  [['1'], '张三（示例）', true],
+  [['1'], '张三【仅供参考】', true],
+  [['1'], 'Tom (sample)', true],
+  [['1'], '例伟', false],
+  [['例行会议'], '', false],
+  [['1'], '张三（兼）', false],
+  [[], '', false],
+])('%j with the name %j is an example: %s', (texts, name, expected) => {
+  expect(isExampleRow(texts, name)).toBe(expected);
+});

@@ -1,0 +1,243 @@
+import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
+import type { StaffingRow, StaffingTable } from '../../../src/staffing/staffingTable';
+import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
+
+function tableOf(builder: SheetBuilder): StaffingTable {
+  const { table } = readStaffingTable(builder.grid());
+  if (!table) throw new Error('no list');
+  return table;
+}
+const HEADER = ['部门', '岗位', '姓名', '工号', '编制', '直属上级', '入职日期', '岗位职责', '考核指标'];
+const FULL = ['运营部', '店长', '张伟', 'E1', 1, '李总', '2023-05-01', '管店', '销售额'];
+/** A list with these rows below a first one that has everything. */
+const listWith = (...rows: readonly (readonly (string | number | null)[])[]): StaffingTable =>
+  tableOf(
+    sheet('名单')
+      .withHeader(HEADER)
+      .withRow(FULL)
+      .withRows(rows)
+      .withRow([...FULL.slice(0, 2), '周末', 'E99']),
+  );
+const second = (...row: readonly (string | number | null)[]): StaffingRow | undefined => listWith(row).rows[1];
+const issues = (table: StaffingTable) =>
+  table.issues.map(({ code, row, column, params }) => ({ code, row, column, params }));
+
+test('a row is read whole', () => {
+  expect(listWith().rows[0]).toEqual({
+    ...{ row: 1, department: '运营部', departmentPath: ['运营部'], position: '店长', ownPosition: true },
+    people: [{ name: '张伟', employeeId: 'E1', note: '', left: false }],
+    ...{ headcount: 1, manager: '李总', hireDate: { year: 2023, month: 5, day: 1 } },
+    ...{ duties: '管店', kpi: '销售额', hidden: false },
+  });
+});
+
+test('ditto marks say what stands above', () => {
+  const row = second('同上', '〃', '李娜', 'E2', 1, '同上', '"', '', '');
+  expect(row).toMatchObject({ department: '运营部', position: '店长', manager: '李总' });
+  expect(row?.hireDate).toEqual({ year: 2023, month: 5, day: 1 });
+});
+
+test.each([
+  ['客服部', '空缺', '', 'vacant'],
+  ['客服部', '', '待招', 'vacant'],
+  ['客服部', '', '李娜', 'noPosition'],
+] as const)('%s | %s | %s is skipped: %s', (department, position, name, reason) => {
+  const table = listWith([department, position, name, 'E2', 3]);
+  expect(table.skipped).toEqual([{ row: 2, reason }]);
+  expect(table.rows.map(({ row }) => row)).toEqual([1, 3]);
+});
+
+test.each([
+  ['待招2人', { people: [], headcount: 3, nobody: 'vacant' }],
+  ['是', { people: [], nobody: 'noName' }],
+  [45047, { people: [], nobody: 'noName' }],
+  ['', { people: [] }],
+] as const)('where %j stands for a name nobody is named', (name, expected) => {
+  const row = second('客服部', '客服', name, '', 3);
+  expect(row).toMatchObject(expected);
+  expect(row?.nobody).toBe('nobody' in expected ? expected.nobody : undefined);
+});
+
+test('a position that says it is free is told, and so is a number as a name', () => {
+  expect(second('客服部', '客服（空缺）', '')?.nobody).toBe('vacant');
+  expect(issues(listWith(['客服部', '客服', '是']))).toEqual([
+    { code: 'nameUnreadable', row: 2, column: 2, params: { field: 'employeeName', text: '是' } },
+  ]);
+});
+
+test('places: a count, or what the name cell says; what is no number or too many is told', () => {
+  expect(second('客服部', '客服', '空缺（2人）', '')?.headcount).toBe(2);
+  expect(second('客服部', '客服', '李娜', 'E2', '若干')?.headcount).toBeNull();
+  expect(issues(listWith(['客服部', '客服', '李娜', 'E2', '若干']))).toEqual([
+    { code: 'headcountNotNumber', row: 2, column: 4, params: { field: 'headcount', text: '若干' } },
+  ]);
+  expect(issues(listWith(['客服部', '客服', '李娜', 'E2', 50]))).toEqual([]);
+  expect(issues(listWith(['客服部', '客服', '李娜', 'E2', 51]))).toEqual([
+    { code: 'headcountLarge', row: 2, column: 4, params: { field: 'headcount', count: 51 } },
+  ]);
+  expect(issues(listWith(['客服部', '客服', '空缺（51人）']))).toEqual([
+    { code: 'headcountLarge', row: 2, column: 2, params: { field: 'employeeName', count: 51 } },
+  ]);
+});
+
+test('an error of a cell is told, and read as nothing', () => {
+  const table = listWith(['客服部', '客服', '李娜', 'E2', '#REF!', '#N/A', '', '#NAME?']);
+  expect(issues(table).map(({ code, column }) => [code, column])).toEqual([
+    ['cellError', 4],
+    ['cellError', 5],
+    ['cellError', 7],
+  ]);
+  expect(table.rows[1]).toMatchObject({ headcount: null, manager: '', duties: '' });
+});
+
+test('a day that cannot be told is told; nothing, or a vacancy, is none', () => {
+  expect(issues(listWith(['客服部', '客服', '李娜', 'E2', 1, '', '3/4/2023']))).toEqual([
+    { code: 'hireDateUnreadable', row: 2, column: 6, params: { field: 'hireDate', text: '3/4/2023' } },
+  ]);
+  expect(issues(listWith(['客服部', '客服', '李娜', 'E2', 1, '', '待定']))).toEqual([]);
+  // Another row shows that the day stands first.
+  const both = listWith(
+    ['客服部', '客服', '李娜', 'E2', 1, '', '3/4/2023'],
+    ['客服部', '客服', '赵敏', 'E3', 1, '', '25/4/2023'],
+  );
+  expect(both.rows[1]?.hireDate).toEqual({ year: 2023, month: 4, day: 3 });
+});
+
+test('a long text is hardly a position', () => {
+  expect(issues(listWith(['客服部', '客'.repeat(100), '李娜', 'E2']))).toEqual([]);
+  expect(issues(listWith(['客服部', '客'.repeat(101), '李娜', 'E2']))).toEqual([
+    { code: 'textTooLong', row: 2, column: 1, params: { field: 'position', length: 101 } },
+  ]);
+});
+
+test('numbers keep the zeros that their format shows', () => {
+  const idIn = (format: string) =>
+    tableOf(
+      sheet('名单')
+        .withHeader(['部门', '岗位', '姓名', '工号'])
+        .withRow(['运营部', '店长', '张伟', 7], { 3: format })
+        .withRow(['运营部', '美工', '李娜', 'E2'], { 3: format }),
+    ).rows.map(({ people }) => people[0]?.employeeId);
+  expect([idIn('00000'), idIn('"E"000'), idIn('General'), idIn('0.00')]).toEqual([
+    ['00007', 'E2'],
+    ['E007', 'E2'],
+    ['7', 'E2'],
+    ['7', 'E2'],
+  ]);
+});
+
+test('merged cells: one number for all their rows, one person over two rows', () => {
+  const rows = (merge: readonly [number, number, number, number]) =>
+    tableOf(
+      sheet('名单')
+        .withHeader(['部门', '岗位', '姓名', '编制'])
+        .withRow(['运营部', '店长', '张伟', 4])
+        .withRow(['运营部', '店长', '李娜', ''])
+        .withRow(['运营部', '美工', '王芳', 2])
+        .withMerge(...merge),
+    );
+  expect(rows([1, 3, 2, 1]).rows.map(({ headcount }) => headcount)).toEqual([4, null, 2]);
+  const places = rows([1, 1, 2, 1]);
+  expect(places.rows.map(({ position, ownPosition }) => [position, ownPosition])).toEqual([
+    ['店长', true],
+    ['店长', false],
+    ['美工', true],
+  ]);
+  const same = tableOf(
+    sheet('名单')
+      .withHeader(['部门', '岗位', '姓名', '编制'])
+      .withRow(['运营部', '店长', '张伟', 4])
+      .withRow(['运营部', '', '', ''])
+      .withRow(['运营部', '美工', '王芳', 2])
+      .withMerge(1, 1, 2, 1)
+      .withMerge(1, 2, 2, 1),
+  );
+  expect(same.skipped).toEqual([{ row: 2, reason: 'continued' }]);
+});
+
+test('who is away for long is told, by the note or the state, and not once he has left', () => {
+  const told = (name: string, state: string) =>
+    issues(
+      tableOf(
+        sheet('名单')
+          .withHeader(['部门', '岗位', '姓名', '状态'])
+          .withRow(['运营部', '店长', name, state])
+          .withRow(['运营部', '美工', '王芳', '在职']),
+      ),
+    ).map(({ code, row, params }) => [code, row, params]);
+  const away = (state: string) => [['awayFromWork', 1, { field: 'employeeName', name: '张伟', state }]];
+  expect(told('张伟', '产假')).toEqual(away('产假'));
+  expect(told('张伟（停薪留职）', '在职')).toEqual(away('停薪留职'));
+  expect(told('张伟', '在职')).toEqual([]);
+  expect(told('张伟（停薪留职）', '离职')).toEqual([]);
+});
+
+test('a hidden row is read, and said to be hidden', () => {
+  const table = tableOf(
+    sheet('名单').withHeader(HEADER).withRow(FULL).withRow(['客服部', '客服', '李娜', 'E2']).withHiddenRows(2),
+  );
+  expect(table.rows.map(({ hidden }) => hidden)).toEqual([false, true]);
+});
+
+test('headings of departments lead to those of teams; a new department begins anew', () => {
+  const table = tableOf(
+    sheet('名单')
+      .withHeader(['岗位', '姓名', '工号'])
+      .withRow(['运营中心'])
+      .withRow(['客服部'])
+      .withRow(['售前组'])
+      .withRow(['客服', '张伟', 'E1'])
+      .withRow(['售后组'])
+      .withRow(['客服', '李娜', 'E2'])
+      .withRow(['设计部'])
+      .withRow(['美工', '王芳', 'E3']),
+  );
+  expect(table.rows.map(({ departmentPath }) => departmentPath.join('/'))).toEqual([
+    '运营中心/客服部/售前组',
+    '运营中心/客服部/售后组',
+    '运营中心/设计部',
+  ]);
+  expect(table.skipped.map(({ reason }) => reason)).toEqual(['section', 'section', 'section', 'section', 'section']);
+});
+
+test('a blank keeps the department from above, unless a level above it begins anew', () => {
+  const table = tableOf(
+    sheet('名单')
+      .withHeader(['一级部门', '二级部门', '岗位', '姓名'])
+      .withRow(['运营中心', '推广部', '店长', '张伟'])
+      .withRow(['', '', '美工', '李娜'])
+      .withRow(['', '客服部', '客服', '王芳'])
+      .withRow(['财务中心', '', '会计', '赵敏'])
+      .withRow(['财务中心', '〃', '出纳', '钱朵']),
+  );
+  expect(table.rows.map(({ departmentPath }) => departmentPath.join('/'))).toEqual([
+    '运营中心/推广部',
+    '运营中心/推广部',
+    '运营中心/客服部',
+    '财务中心',
+    '财务中心',
+  ]);
+});
+
+describe('names from more than one column, or in another order', () => {
+  const namesIn = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    tableOf(
+      sheet('List')
+        .withHeader(['Department', 'Job Title', ...header])
+        .withRows(rows.map((row, index) => ['Sales team', index % 2 === 0 ? 'Store Manager' : 'Designer', ...row])),
+    ).rows.map(({ people }) => people[0]?.name);
+
+  test('family, given and middle name', () => {
+    expect(namesIn(['Last Name', 'First Name', 'Middle Name'], ['Anders', 'Linda', 'Jane'], ['Li', 'Lei', ''])).toEqual(
+      ['Linda Jane Anders', 'Lei Li'],
+    );
+  });
+
+  test('"Anders, Linda": the family first, where nearly all are written so', () => {
+    expect(namesIn(['Name'], ['Anders, Linda'], ['Miller, Tom James'])).toEqual(['Linda Anders', 'Tom James Miller']);
+    expect(namesIn(['Name'], ['Linda Anders, Tom Miller'], ['Anna Lopez, Jim Stone'])).toEqual([
+      'Linda Anders',
+      'Anna Lopez',
+    ]);
+  });
+});

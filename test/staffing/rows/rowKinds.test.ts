@@ -1,0 +1,178 @@
+import type { Area } from '../../../src/base/address';
+import { GridView } from '../../../src/staffing/cells/gridView';
+import type { ColumnMap } from '../../../src/staffing/columnField';
+import { columnHeaders } from '../../../src/staffing/header/headerTexts';
+import { isFilledDown, rowKind, type RowKind } from '../../../src/staffing/rows/rowKinds';
+import { sheet } from '../../support/sheetBuilder';
+
+const HEADER = ['序号', '部门', '岗位', '姓名', '编制', '岗位职责'];
+const COLUMNS: ColumnMap = {
+  ...{ department: 1, position: 2, employeeName: 3, employeeId: null, headcount: 4 },
+  ...{ manager: null, hireDate: null, duties: 5, kpi: null },
+};
+type Cells = readonly (string | number | null)[];
+
+/** The kind of a row below the header, `down` rows further; `merges` count from that row on. */
+function kindOf(row: Cells, { merges = [], columns = {}, down = 20, header = HEADER }: Around = {}): RowKind {
+  const builder = sheet('名单').withHeader(header).withBlankRows(down).withRow(row).withRow(['', '', '', '', '', '']);
+  for (const { row: at, column, rowCount, columnCount } of merges)
+    builder.withMerge(1 + down + at, column, rowCount, columnCount);
+  const view = new GridView(builder.withCell(3 + down, 5, '末').grid());
+  const headers = columnHeaders(view, [0], 0, 5);
+  return rowKind(view, 1 + down, { first: 0, last: 5, start: 1, headers, columns: { ...COLUMNS, ...columns } });
+}
+interface Around {
+  readonly merges?: readonly Area[];
+  readonly columns?: Partial<ColumnMap>;
+  readonly down?: number;
+  readonly header?: readonly string[];
+}
+const skipped = (reason: string) => ({ kind: 'skip', reason });
+const DATA = { kind: 'data' };
+const section = (text: string, column: number) => ({ kind: 'section', text, column });
+const wide = (column: number, columnCount: number): Around => ({
+  merges: [{ row: 0, column, rowCount: 1, columnCount }],
+});
+
+test.each<[Cells, unknown]>([
+  [['', '', ''], skipped('blank')],
+  [[1, '运营部', '店长', '张伟'], DATA],
+  [['', '', '店长', ''], DATA],
+
+  // The header once more, or that of another list.
+  [['序号', '部门', '岗位', '姓名', '编制', '岗位职责'], skipped('repeatedHeader')],
+  [['', '部门', '岗位'], skipped('repeatedHeader')],
+  [['', '部门', '岗位', '张伟'], skipped('repeatedHeader')],
+  [['', '部门', '岗位', '张伟', 3], DATA],
+  [['', '部门', '店长'], DATA],
+  [['', '所属部门', '岗位名称', '员工姓名', '编制人数', '工作职责'], skipped('repeatedHeader')],
+  [['工号', '姓名', '部门', '岗位', '手机', '邮箱'], { kind: 'otherHeader' }],
+  [['班次', '时间', '岗位', '姓名'], skipped('repeatedHeader')],
+  [['班次', '手机', '职务', '邮箱'], DATA],
+
+  // Columns counted.
+  [[1, 2, 3, 4, 5, 6], skipped('repeatedHeader')],
+  [['(1)', '(2)', '(3)'], skipped('repeatedHeader')],
+  [['a', 'b', 'c'], skipped('repeatedHeader')],
+  [['甲', '乙', '丙', '丁'], skipped('repeatedHeader')],
+  [['甲', '乙'], DATA],
+  [[1, 2, 4], DATA],
+
+  // Sums.
+  [['合计', '', '', '', 12], skipped('total')],
+  [['', '运营部小计', '', '', 12], skipped('subtotal')],
+  [['', '小计', '', '', 12], skipped('subtotal')],
+  [['', '运营部合计：', '', '', 12], skipped('subtotal')],
+  [['', '全公司合计', '', '', 12], skipped('total')],
+  [['', '总人数：12人'], skipped('total')],
+  [['', '合计12人'], skipped('total')],
+  [['', '合计/total', '', '', 12], skipped('total')],
+  [['', '总计（人）', '', '', 12], skipped('total')],
+  [['', 'Subtotal', '', '', 12], skipped('subtotal')],
+  [['', 'Sub-Total', '', '', 12], skipped('subtotal')],
+  [['', 'Grand Total', '', '', 12], skipped('total')],
+  [['', 'Sales - Total', '', '', 12], skipped('subtotal')],
+  [['', '1、2、合计', '', '', 12], skipped('total')],
+  [['', '运营部', '会计主管', '张伟'], DATA],
+  [['', '运营部', '统计员', '张伟'], DATA],
+  [['', '运营部', '累计订单员', '张伟'], DATA],
+  [['', '运营部', '合计专员', '张伟'], DATA],
+  [['', '运营部', '店长', '张伟', 1, '合计'], DATA],
+
+  // Remarks.
+  [['备注：编制以年初为准'], skipped('note')],
+  [['说明:', '', '请于每月五日前更新'], skipped('note')],
+  [['注1', '编制含试用期'], skipped('note')],
+  [['※ 含试用期'], skipped('note')],
+  [['P.S.: 含试用期'], skipped('note')],
+  [['备注：a', '运营部', '店长', '张伟'], DATA],
+  [['示例', '运营部', '店长', '张伟'], skipped('note')],
+  [['例如：', '运营部', '店长', '张伟'], skipped('note')],
+  [['', '运营部', '店长', '张伟（示例）'], skipped('note')],
+  [['', '必填', '必填', '选填'], skipped('note')],
+  [['', '(必填)', '下拉选择：店长', '文本'], skipped('note')],
+  [['', '必填', '店长', '张伟'], DATA],
+
+  // Signatures.
+  [['制表人：张伟', '', '', '审核：李娜'], skipped('signature')],
+  [['审批人', '张伟'], skipped('signature')],
+  [['制表日期：2026-01-01'], skipped('signature')],
+  [['总经理签字：'], skipped('signature')],
+  [['Prepared by Tom', '', 'Approved by Jim'], skipped('signature')],
+  [['Signature :'], skipped('signature')],
+  [['审核：张伟', '运营部', '店长', '李娜'], DATA],
+  [['审核：张伟', '运营部', '店长', '制表：李娜'], skipped('signature')],
+  [['', '运营部', '签发专员', '张伟'], DATA],
+
+  // One text alone.
+  [['运营部'], section('运营部', 0)],
+  [['', '运营部'], section('运营部', 1)],
+  [['', '天猫'], section('天猫', 1)],
+  [['天猫'], DATA],
+  [['', '', '客服部'], section('客服部', 2)],
+  [['', '', '客服组长'], DATA],
+  [['', '', '美工'], DATA],
+  [['一、', '运营部'], section('运营部', 1)],
+  [['12', '运营部'], section('运营部', 1)],
+  [['B.', '运营部'], section('运营部', 1)],
+  [['iv', '运营部'], section('运营部', 1)],
+  [['运营部', '5人'], section('运营部', 0)],
+  [['运营部', '张伟'], DATA],
+  [['运营部', '二'], section('运营部', 0)],
+  [['2026年人员编制表'], skipped('title')],
+  [['运营部花名册'], skipped('title')],
+  [['本表由各部门负责填写，每月五日之前交到人力那边去'], skipped('note')],
+  [['本表由各部门负责填写每月五日之前交到人力那边去吧'], DATA],
+  [['以下空白'], skipped('title')],
+  [['续表'], skipped('title')],
+  [['附表一'], skipped('title')],
+])('%j', (row, expected) => {
+  expect(kindOf(row)).toEqual(expected);
+});
+
+describe('a text over several columns', () => {
+  test('is the heading of a department, or a title', () => {
+    expect(kindOf(['', '', '客服部'], wide(2, 3))).toEqual(section('客服部', 2));
+    expect(kindOf(['', '', '客服组长'], wide(2, 3))).toEqual(section('客服组长', 2));
+    expect(kindOf(['天猫'], wide(0, 6))).toEqual(section('天猫', 0));
+    expect(kindOf(['二零二六年十月份工作安排'], wide(0, 6))).toEqual(skipped('title'));
+    expect(kindOf(['年初；年中'], wide(0, 6))).toEqual(skipped('title'));
+    expect(kindOf(['天猫'], wide(0, 1))).toEqual(DATA);
+  });
+
+  test('is data where it covers rows below, or stands beside a position from above', () => {
+    const merges = [{ row: 0, column: 1, rowCount: 2, columnCount: 1 }];
+    expect(kindOf(['', '运营部'], { merges })).toEqual(DATA);
+    expect(kindOf(['', '运营部'], { merges: [{ row: 0, column: 0, rowCount: 2, columnCount: 1 }] })).toEqual(
+      section('运营部', 1),
+    );
+    const builder = sheet('名单').withHeader(HEADER).withRow(['', '运营部', '店长']).withRow(['', '客服部']);
+    const view = new GridView(builder.withMerge(1, 2, 2, 1).withCell(3, 5, '末').grid());
+    const context = { first: 0, last: 5, start: 1, headers: columnHeaders(view, [0], 0, 5), columns: COLUMNS };
+    expect(rowKind(view, 2, context)).toEqual(DATA);
+    expect([isFilledDown(view, 1, 2), isFilledDown(view, 2, 2), isFilledDown(view, 2, 1)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+test('a list without departments takes one from the title of a part', () => {
+  expect(kindOf(['运营部花名册'], { columns: { department: null } })).toEqual(section('运营部', 0));
+  expect(kindOf(['2026年花名册'], { columns: { department: null } })).toEqual(skipped('title'));
+});
+
+test('rules of a template stand near the header only, and only where there is a header', () => {
+  const rules = ['文本', '必填', '文本', '选填'];
+  expect(kindOf(rules, { down: 0 })).toEqual(skipped('note'));
+  expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], { down: 1 })).toEqual(skipped('note'));
+  expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], { down: 20 })).toEqual(skipped('repeatedHeader'));
+  const headless = { down: 1, header: ['', '', '', '', '', ''] };
+  expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], headless)).not.toEqual(skipped('note'));
+});
+
+test('without a column of positions a signature is one, whatever stands beside it', () => {
+  const row = ['审核：张伟', '运营部', '店长', '李娜'];
+  expect(kindOf(row, { columns: { position: null } })).toEqual(skipped('signature'));
+});

@@ -1,0 +1,21 @@
+import { joinName, namePartOf } from '../../../src/staffing/words/nameParts';
+
+test.each([
+  ['family', '姓|姓氏|Last Name|Surname|Family names|Employee Last Name|Legal Surname'],
+  ['given', '名|名字|First Name|Given name|Forename|Christian names|Employee First Name|First (& Middle) Name'],
+  ['middle', '中间名|Middle Name|Middle initials|MI'],
+  [null, '姓名|Name|Nickname|Last|First|Middle|Last name of partner|My last name|family|'],
+])('%s: %s', (part, headers) => {
+  const each = headers.split('|');
+  expect(each.map((header) => [header, namePartOf(header)])).toEqual(each.map((header) => [header, part]));
+});
+
+test('a name is put together in the order of its script', () => {
+  expect(joinName({ family: 'Anders', given: 'Linda', middle: 'Jane' })).toBe('Linda Jane Anders');
+  expect(joinName({ family: 'Anders', given: 'Linda' })).toBe('Linda Anders');
+  expect(joinName({ given: 'Linda' })).toBe('Linda');
+  expect(joinName({ family: '欧阳', given: '娜娜' })).toBe('欧阳娜娜');
+  expect(joinName({ family: 'Li', given: '娜' })).toBe('Li娜');
+  expect(joinName({ family: '李', given: 'Na' })).toBe('李Na');
+  expect(joinName({})).toBe('');
+});
