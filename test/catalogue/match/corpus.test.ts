@@ -171,3 +171,44 @@ test('a company’s own role is suggested for a title spelt like it', () => {
   const own = createMatcher({ departments, roles: [...roles, role] });
   expect(own.match({ title: '香氛配方', department: '' }).candidates.map(({ roleId }) => roleId)).toContain('C01');
 });
+
+/** Of each group's titles: filled rightly, the role among the first three, left open rightly, of these without any role. */
+test.each([
+  ['classic', 250, 256, 3, 0],
+  ['platform', 88, 90, 0, 0],
+  ['level', 48, 49, 31, 8],
+  ['traditional', 56, 56, 1, 0],
+  ['english', 70, 70, 13, 10],
+  ['typos', 49, 52, 11, 7],
+  ['two-posts', 4, 4, 28, 0],
+  ['with-department', 55, 59, 19, 6],
+  ['other-trades', 34, 34, 244, 184],
+  ['hard-negatives', 21, 21, 168, 130],
+  ['stranger', 395, 402, 207, 126],
+  ['fresh', 111, 115, 48, 26],
+  ['invented', 287, 314, 55, 17],
+  ['newcomer', 116, 121, 37, 7],
+  ['odd-newcomer', 151, 168, 36, 8],
+  ['visitor', 84, 94, 36, 18],
+  ['odd-visitor', 76, 96, 36, 14],
+  ['later-visitor', 78, 85, 23, 12],
+  ['other-hand', 99, 107, 2, 0],
+  ['odd-other-hand', 39, 51, 33, 20],
+  ['odd-third-hand', 89, 109, 18, 11],
+] as const)('%s titles: no answer gets worse', (group, filled, firstThree, open, alone) => {
+  const titles = judge(matcher, loadGroup(group));
+  const unnamed = titles.filter(({ role }) => role === null);
+  const now = {
+    filled: titles.filter((each) => each.match.outcome === 'sure' && isRight(each)).length,
+    firstThree: titles.filter(
+      ({ role, accepted, match }) =>
+        role !== null &&
+        match.candidates.slice(0, 3).some(({ roleId }) => roleId === role || accepted.includes(roleId)),
+    ).length,
+    open: unnamed.filter(({ match }) => match.outcome !== 'sure').length,
+    alone: unnamed.filter(({ match }) => match.outcome === 'none').length,
+  };
+  const least = { filled, firstThree, open, alone };
+  const worse = Object.entries(least).filter(([count, before]) => now[count as keyof typeof now] < before);
+  expect(worse.map(([count, before]) => [count, now[count as keyof typeof now], before])).toEqual([]);
+});
