@@ -101,12 +101,15 @@ function enter(plan: ActualsPlan, { prefer, partial }: ActualsCommand, services:
   return isExport(plan) ? enterExport(plan, { edits, enteredOn }, services) : applyActuals(edits);
 }
 
-function withChoices({ columns, people }: ActualsCommand, plan: ActualsPlan): Result<ActualsPlan, Failure> {
-  if (columns.length + people.length === 0) return ok(plan);
-  if (!isExport(plan)) return err({ kind: 'unclearChoices', texts: [...columns, ...people] });
-  const { source, columns: read } = plan.export;
-  const { choices, unclear } = choicesFromWords({ columns, people }, source, read);
-  return unclear.length > 0 ? err({ kind: 'unclearChoices', texts: unclear }) : ok(chooseForExport(plan, choices));
+function withChoices({ columns, people, headerRow }: ActualsCommand, plan: ActualsPlan): Result<ActualsPlan, Failure> {
+  const words = [...columns, ...people, ...(headerRow === undefined ? [] : [`--header-row ${headerRow}`])];
+  if (!isExport(plan)) return words.length === 0 ? ok(plan) : err({ kind: 'unclearChoices', texts: words });
+  const pointed = headerRow === undefined ? {} : { headerRow };
+  const read = chooseForExport(plan, { ...plan.export.choices, ...pointed });
+  if (read.export.headerRow === null) return err({ kind: 'noActualsTable', sheet: plan.sheet });
+  const { choices, unclear } = choicesFromWords({ columns, people }, read.export.source, read.export.columns);
+  if (unclear.length > 0) return err({ kind: 'unclearChoices', texts: unclear });
+  return ok(chooseForExport(read, { ...choices, ...pointed }));
 }
 
 function sentence({ out, language, partial }: ActualsCommand, { plan, report: entered }: Entered): string {
@@ -142,12 +145,13 @@ function report({ out, language }: ActualsCommand, { plan, report: entered }: En
 }
 
 function exportJson(
-  { export: { columns, people, passedOver, source } }: ExportPlan,
+  { export: { columns, people, passedOver, source, headerRow } }: ExportPlan,
   language: ActualsCommand['language'],
 ) {
   const words = messages(language);
   const names = new Map(source.known.map(({ id, name }) => [id, name]));
   return {
+    headerRow,
     columns: columns.map(({ text, cell, use, origin }) => ({
       ...{ header: text, cell, ...use, origin },
       ...(use.as === 'indicator' ? { name: names.get(use.indicator) ?? use.indicator } : {}),

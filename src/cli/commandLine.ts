@@ -63,6 +63,8 @@ export interface ActualsCommand {
   /** The export's own file; null: it is a sheet of FILE. */
   readonly from: string | null;
   readonly sheet?: string;
+  /** Row of the export's header as Excel numbers it; absent: it is looked for. */
+  readonly headerRow?: number;
   /** Managers' figures from the cards of direct reports, instead of a table. */
   readonly team: boolean;
   /** Also those that leave people of the team out. */
@@ -124,7 +126,7 @@ export type UsageProblem =
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingSheet' }
   | { readonly code: 'missingPeriod' }
-  | { readonly code: 'badPeriod' | 'badSheets' | 'badPer' | 'badRows'; readonly text: string }
+  | { readonly code: 'badPeriod' | 'badSheets' | 'badPer' | 'badRows' | 'badHeaderRow'; readonly text: string }
   | { readonly code: 'missingForm' }
   | { readonly code: 'badLanguage'; readonly text: string }
   | { readonly code: 'tooManyFiles' }
@@ -266,6 +268,9 @@ function actualsCommand(
   const team = values['from-team'] === true;
   if (team && from !== undefined) return err({ code: 'teamAndTable', option: '--from' });
   if (team && common.sheet !== undefined) return err({ code: 'teamAndTable', option: '--sheet' });
+  const row = values['header-row'];
+  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) return err({ code: 'badHeaderRow', text: row });
+  if (team && row !== undefined) return err({ code: 'teamAndTable', option: '--header-row' });
   if (!team && from === undefined && common.sheet === undefined) return err({ code: 'missingSheet' });
   if (!isPreview && (out === undefined || out === '')) return err({ code: 'missingOut' });
   const preferred = choice('--prefer', prefer, TARGETS_PREFER);
@@ -275,6 +280,7 @@ function actualsCommand(
     ...common,
     from: from === undefined ? null : resolve(folder, from),
     ...{ team, partial },
+    ...(row === undefined ? {} : { headerRow: Number(row) }),
     out: isPreview ? null : resolve(folder, out ?? ''),
     columns: column,
     people: person,
@@ -303,6 +309,7 @@ const OPTIONS = {
   from: { type: 'string' },
   'from-team': { type: 'boolean' },
   partial: { type: 'boolean' },
+  'header-row': { type: 'string' },
   column: { type: 'string', multiple: true },
   person: { type: 'string', multiple: true },
   reason: { type: 'string' },

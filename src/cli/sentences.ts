@@ -50,6 +50,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'badSheets':
     case 'badPer':
     case 'badRows':
+    case 'badHeaderRow':
     case 'badDay':
       return texts[problem.code](problem.text);
     case 'badChoice':

@@ -163,7 +163,11 @@ const columnUse = z.discriminatedUnion('as', [
     unit: z.enum(STATED_UNITS).nullable(),
   }),
 ]);
-const exportTable = z.object({ headers: z.array(z.string()), columns: z.record(z.string(), columnUse) });
+const exportTable = z.object({
+  headers: z.array(z.string()),
+  headerChosen: z.literal(true).exactOptional(),
+  columns: z.record(z.string(), columnUse),
+});
 const person = z
   .object({ name: z.string(), employeeId: z.string(), department: z.string(), position: z.string() })
   .nullable();

@@ -58,7 +58,7 @@ test('targets are only drawn unless they are to be taken over; what a card holds
 });
 
 test('actual values come from a sheet or from a file of their own, with choices that may be repeated', () => {
-  const words = ['--column', 'A=甲:sum', '--column', 'B=-', '--person=小美=E1'];
+  const words = ['--column', 'A=甲:sum', '--column', 'B=-', '--person=小美=E1', '--header-row', '5'];
   expect(at('actuals', 'a.xlsx', '--from', 'x/b.xlsx', '--out', 'c.xlsx', ...words)).toEqual({
     ok: true,
     value: {
@@ -69,6 +69,7 @@ test('actual values come from a sheet or from a file of their own, with choices 
       columns: ['A=甲:sum', 'B=-'],
       people: ['小美=E1'],
       prefer: 'cards',
+      headerRow: 5,
       team: false,
       partial: false,
       force: false,
@@ -116,6 +117,8 @@ test.each([
   [['collect', 'a.xlsx', 'b.xlsx', '--out', 'c.xlsx', '--prefer', 'me'], 'badChoice'],
   [['actuals', 'a.xlsx', '--out', 'b.xlsx'], 'missingSheet'],
   [['actuals', 'a.xlsx', '--sheet', 's'], 'missingOut'],
+  [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--header-row', '0'], 'badHeaderRow'],
+  [['actuals', 'a.xlsx', '--from-team', '--dry-run', '--header-row', '2'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--from-team', '--sheet', 's', '--dry-run'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--from-team', '--from', 's', '--dry-run'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--prefer', 'pack'], 'badChoice'],

@@ -15,6 +15,7 @@ const MAPPED = {
   tables: [
     {
       headers: ['日期', '客服昵称', '转化率', '备注'],
+      headerChosen: true,
       columns: {
         客服昵称: { as: 'field', field: 'account' },
         转化率: {

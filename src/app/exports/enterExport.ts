@@ -36,10 +36,10 @@ export async function enterExport(
 ): Promise<Result<EnteredExport, PeriodFailure>> {
   const entered = await applyActuals(edits, watch);
   if (!entered.ok) return entered;
-  const { columns, choices } = plan.export;
+  const { columns, headerBy, choices } = plan.export;
   const kept = await keepNote('exports', (registry) => {
     const before = readNote(registry, 'exports');
-    return { before, after: keptAfter(before, { columns }, choices.people) };
+    return { before, after: keptAfter(before, { columns, headerBy }, choices.people) };
   });
   const done = new Set([...entered.value.applied, ...entered.value.alreadyDone].map(placeKey));
   // What the cards held already comes from the export too: a stopped entry that is gone on with leaves the same lines.

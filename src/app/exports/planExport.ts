@@ -50,9 +50,9 @@ export async function planExportFile(
     const closedOn = closedPeriods(registry).get(period);
     if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
     const { cards, unreadable } = await readActualCards(workbook, read.value, services.catalogue);
-    const plans = grids.flatMap((grid) => {
+    const plans = grids.map((grid) => {
       const source = exportSource(grid, cards, period, { catalogue: services.catalogue, registry });
-      return exportPlan(source, NO_EXPORT_CHOICES, { sheet: grid.sheet, unreadable, file }) ?? [];
+      return exportPlan(source, NO_EXPORT_CHOICES, { sheet: grid.sheet, unreadable, file });
     });
     const [first, ...others] = plans;
     if (!first) return err({ kind: 'noActualsTable', sheet: grids[0]?.sheet ?? file });

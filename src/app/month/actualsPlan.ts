@@ -25,7 +25,10 @@ export interface ActualsPlan extends ActualsPreview {
 }
 
 /** What makes a plan that of an export: the choices can be changed and the plan made again, without reading anything. */
-interface ExportPart extends Pick<ExportPreview, 'columns' | 'people' | 'passedOver' | 'held'> {
+interface ExportPart extends Pick<
+  ExportPreview,
+  'columns' | 'people' | 'passedOver' | 'held' | 'headerRow' | 'headerBy'
+> {
   readonly source: ExportSource;
   readonly choices: ExportChoices;
   /** Name of the export's own file; "": the sheet is one of the workbook. */
@@ -46,11 +49,9 @@ export interface ExportPlace extends Pick<ActualsPlan, 'sheet' | 'unreadable'> {
   readonly file: string;
 }
 
-/** The plan for an export as it is mapped by itself, or as somebody chose; null where the sheet has no table. Pure. */
-export function exportPlan(source: ExportSource, choices: ExportChoices, place: ExportPlace): ExportPlan | null {
-  const preview = previewExport(source, choices);
-  if (!preview) return null;
-  const { columns, people, passedOver, held, ...rest } = preview;
+/** The plan for an export as it is mapped by itself, or as somebody chose. Pure. */
+export function exportPlan(source: ExportSource, choices: ExportChoices, place: ExportPlace): ExportPlan {
+  const { columns, people, passedOver, held, headerRow, headerBy, ...rest } = previewExport(source, choices);
   const { file, ...where } = place;
   return {
     ...rest,
@@ -58,14 +59,14 @@ export function exportPlan(source: ExportSource, choices: ExportChoices, place: 
     figure: 'actual',
     period: source.period,
     truncated: source.grid.truncated,
-    export: { source, choices, file, columns, people, passedOver, held },
+    export: { source, choices, file, columns, people, passedOver, held, headerRow, headerBy },
   };
 }
 
 /** The same plan after other choices. Pure. */
 export function chooseForExport(plan: ExportPlan, choices: ExportChoices): ExportPlan {
   const { source, file } = plan.export;
-  return exportPlan(source, choices, { sheet: plan.sheet, unreadable: plan.unreadable, file }) ?? plan;
+  return exportPlan(source, choices, { sheet: plan.sheet, unreadable: plan.unreadable, file });
 }
 
 /** What an export is read by: the cards of the period, their indicators, and what was chosen before. */

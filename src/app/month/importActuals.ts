@@ -50,8 +50,7 @@ export async function planActualsImport(
         catalogue: services.catalogue,
         registry: read.value.registry,
       });
-      const plan = exportPlan(source, NO_EXPORT_CHOICES, { sheet, unreadable, file: '' });
-      return plan ? ok(plan) : err({ kind: 'noActualsTable', sheet });
+      return ok(exportPlan(source, NO_EXPORT_CHOICES, { sheet, unreadable, file: '' }));
     }
     if (!table && figure === 'target') return err({ kind: 'listDamaged', sheet, headers: targetsHeaders(services) });
     if (!table) return err({ kind: 'noActualsTable', sheet });

@@ -37,6 +37,7 @@ export const enUS: CliTexts = {
     '  --prefer pack|workbook   collect: what counts where both sides were changed; by default neither, and all are listed',
     '  --prefer cards|table     targets --take: where a card holds another target it is kept (default), or the table counts',
     '  --column "HEADER=INDICATOR"  actuals, repeatable: "Rate=Inquiry conversion(%):average", also =day, =name, =account; =- leaves it out; "Rate=Inquiry conversion:average@Visitors" weights by a column',
+    "  --header-row 5           actuals: the row of the export's header, where none or another was found; kept once entered",
     '  --person "NICKNAME=NAME"  actuals, repeatable: whose an account is, by name, employee ID or card number; =- nobody. Kept in the workbook',
     '  --partial                actuals --from-team: also enter figures that leave direct reports out (default: not)',
     '  --prefer cards|table     actuals: where a card holds another value it is kept (default), or the table counts',
@@ -63,6 +64,7 @@ export const enUS: CliTexts = {
     `--from-team calculates from the scorecards of direct reports and does not go with ${option}.`,
   teamPartial: (count) =>
     `${plural(count, 'value leaves', 'values leave')} direct reports out: entered with --partial only.`,
+  badHeaderRow: (text) => `--header-row takes the number of the header\'s row, such as 5, not "${text}".`,
   unclearChoices: (texts) =>
     `These can't be understood: ${texts}. Left of the sign goes a header or nickname of the export, right of it an indicator of the cards or a person of the period. Nothing was written.`,
   wouldEnter: (count) => `Preview: ${plural(count, 'value')} can be entered.`,

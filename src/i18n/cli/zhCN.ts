@@ -34,6 +34,7 @@ export const zhCN = {
     '  --prefer pack|workbook   collect：两边都改过的，以评分包或工作簿为准；默认都不取，逐项列出',
     '  --prefer cards|table     targets --take：考核表上已有别的目标值时保留（默认），或以目标表为准',
     '  --column "表头=指标"  actuals，可重复：转化率=询单转化率(%):平均，也可写 =日期、=姓名、=账号；=- 表示不导入；按列加权：转化率=询单转化率:平均@访客数',
+    '  --header-row 5           actuals：导出表的表头在第几行，认不出或认错时用；写入后记住',
     '  --person "昵称=姓名"  actuals，可重复：昵称或子账号属于谁，写姓名、工号或考核编号；=- 表示不导入。对应关系记在工作簿里',
     '  --partial                actuals --from-team：下属还没有都填好的值也写入（默认不写）',
     '  --prefer cards|table     actuals：考核表上已有别的值时保留（默认），或以导入的为准',
@@ -57,6 +58,7 @@ export const zhCN = {
   missingSheet: '请用 --sheet 写明数据在哪张工作表，用 --from 写明导出的文件，或用 --from-team 由下属的考核表计算。',
   teamAndTable: (option: string) => `--from-team 由下属的考核表计算，不能与 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}个值下属还没有都填好，加 --partial 才会写入。`,
+  badHeaderRow: (text: string) => `--header-row 要写表头所在的行号，例如 5，而不是“${text}”。`,
   unclearChoices: (texts: string) =>
     `看不懂这些对应关系：${texts}。等号左边写导出表的表头或昵称，右边写考核表上的指标或本周期的员工。没有写出任何内容。`,
   wouldEnter: (count: number) => `预览：有${count}个值可以写入。`,

@@ -35,6 +35,7 @@ export const zhTW = {
     '  --prefer pack|workbook   collect：兩邊都改過的，以評分包或活頁簿為準；預設都不取，逐項列出',
     '  --prefer cards|table     targets --take：考核表上已有別的目標值時保留（預設），或以目標表為準',
     '  --column "表頭=指標"  actuals，可重複：轉化率=諮詢轉換率(%):平均，也可寫 =日期、=姓名、=帳號；=- 表示不匯入；按欄加權：轉化率=諮詢轉換率:平均@訪客數',
+    '  --header-row 5           actuals：匯出表的表頭在第幾列，認不出或認錯時用；寫入後記住',
     '  --person "暱稱=姓名"  actuals，可重複：暱稱或子帳號屬於誰，寫姓名、員工編號或考核編號；=- 表示不匯入。對應關係記在活頁簿裡',
     '  --partial                actuals --from-team：部屬還沒有都填好的值也寫入（預設不寫）',
     '  --prefer cards|table     actuals：考核表上已有別的值時保留（預設），或以匯入的為準',
@@ -58,6 +59,7 @@ export const zhTW = {
   missingSheet: '請用 --sheet 寫明資料在哪張工作表，用 --from 寫明匯出的檔案，或用 --from-team 由部屬的考核表計算。',
   teamAndTable: (option: string) => `--from-team 由部屬的考核表計算，不能與 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}個值部屬還沒有都填好，加 --partial 才會寫入。`,
+  badHeaderRow: (text: string) => `--header-row 要寫表頭所在的列號，例如 5，而不是「${text}」。`,
   unclearChoices: (texts: string) =>
     `看不懂這些對應關係：${texts}。等號左邊寫匯出表的表頭或暱稱，右邊寫考核表上的指標或本週期的員工。沒有寫出任何內容。`,
   wouldEnter: (count: number) => `預覽：有${count}個值可以寫入。`,

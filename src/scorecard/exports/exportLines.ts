@@ -33,6 +33,8 @@ export interface ExportChoices {
   readonly columns: Readonly<Record<string, ColumnUse>>;
   /** By `accountKey`; null: nobody's. */
   readonly people: Readonly<Record<string, PersonIdentity | null>>;
+  /** Row of the sheet the header is in, as Excel numbers it; absent: it is looked for. */
+  readonly headerRow?: number;
 }
 
 export const NO_EXPORT_CHOICES: ExportChoices = { columns: {}, people: {} };

@@ -2,6 +2,9 @@ import { comparableKey } from '../../base/plainText';
 import type { PersonIdentity } from '../people/identity';
 import type { StatedUnit } from './statedUnit';
 
+/** How an export's header is known: by what it says, by what was chosen before, or because somebody points at its row. */
+export type HeaderBy = 'found' | 'kept' | 'chosen';
+
 /** What a column may say about the line it stands on. */
 export const EXPORT_FIELDS = [
   'no',
@@ -63,6 +66,8 @@ export interface ExportMemory {
 
 export interface KeptTable {
   readonly headers: readonly string[];
+  /** Somebody said which row they are: a row that has them is the header also where nothing else speaks for it. */
+  readonly headerChosen?: true;
   /** By the key of a header, or of an indicator's name on the lines. */
   readonly columns: Readonly<Record<string, ColumnUse>>;
 }
@@ -96,15 +101,30 @@ export function rememberedTable({ tables }: ExportMemory, headers: readonly stri
   return best?.table ?? null;
 }
 
+/** What was chosen for exports whose header somebody pointed at. */
+export function withChosenHeader({ tables, people }: ExportMemory): ExportMemory {
+  return { tables: tables.filter(({ headerChosen }) => headerChosen === true), people };
+}
+
 /** The memory once an export was entered as it was shown. @param people whose the accounts are that somebody chose now */
 export function keptAfter(
   memory: ExportMemory,
-  { columns }: { readonly columns: readonly { key: string; column: number | null; use: ColumnUse; origin: string }[] },
+  {
+    columns,
+    headerBy,
+  }: {
+    readonly columns: readonly { key: string; column: number | null; use: ColumnUse; origin: string }[];
+    readonly headerBy: HeaderBy;
+  },
   people: Readonly<Record<string, PersonIdentity | null>>,
 ): ExportMemory {
   const headers = columns.flatMap(({ key, column }) => (column === null ? [] : [key]));
   const decided = columns.filter(({ origin }) => origin !== 'unknown').map(({ key, use }) => [key, use] as const);
   const others = memory.tables.filter((table) => JSON.stringify(table.headers) !== JSON.stringify(headers));
-  const table = { headers, columns: Object.fromEntries(decided) };
+  const table: KeptTable = {
+    headers,
+    ...(headerBy === 'found' ? {} : { headerChosen: true }),
+    columns: Object.fromEntries(decided),
+  };
   return { tables: [...others, table].slice(-MOST_TABLES), people: { ...memory.people, ...people } };
 }

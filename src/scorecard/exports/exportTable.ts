@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../base/grid';
 import { cleanText } from '../../base/plainText';
 import { headerKey } from '../actuals/actualsWords';
 import { mergedTops } from '../actuals/readActuals';
-import type { ExportField } from './exportMapping';
+import type { ExportField, HeaderBy } from './exportMapping';
 import { fieldOf } from './exportWords';
 
 /** A column of an export, or an indicator that is named on its lines. */
@@ -29,26 +29,53 @@ export interface ExportTable {
 
 const MAX_HEADER_ROW = 30;
 
+export interface HeaderWanted {
+  /** Whether a header is an indicator's name, or was chosen before. */
+  readonly isIndicator: (header: string) => boolean;
+  /** Row of the sheet that somebody points at, as Excel numbers it; undefined: nobody does. */
+  readonly row: number | undefined;
+  /** Whether these are the keys of a header that somebody pointed at before. */
+  readonly isKept: (keys: readonly string[]) => boolean;
+}
+
 /**
- * Finds the header of an export: the row that says most about people and indicators, or else the first with several texts
- * above figures. Null where there is none.
- * @param isIndicator whether a header is an indicator's name, or was chosen before
+ * Finds the header of an export: the row somebody points at, now or before; else the row that says most about people and
+ * indicators, or the first with several texts above figures. Null where there is none.
  */
-export function findExport(grid: Grid, isIndicator: (header: string) => boolean): ExportTable | null {
+export function findExport(
+  grid: Grid,
+  { isIndicator, row: wanted, isKept }: HeaderWanted,
+): { readonly table: ExportTable; readonly by: HeaderBy } | null {
   const tops = mergedTops(grid);
   const at = (row: number, column: number): CellValue =>
     grid.values[tops.get(`${row} ${column}`) ?? row]?.[column] ?? '';
   const width = Math.max(0, ...grid.values.map((line) => line.length));
   const textsAt = (row: number): string[] => Array.from({ length: width }, (_, column) => cleanText(at(row, column)));
   const headerAt = (row: number): string[] => belowGroups(textsAt(row), row === 0 ? [] : textsAt(row - 1));
-  let best: { row: number; score: number } | null = null;
-  for (let row = 0; row < Math.min(MAX_HEADER_ROW, grid.values.length); row += 1) {
-    const score = scoreOf(headerAt(row), isIndicator);
-    if (score > (best?.score ?? 0)) best = { row, score };
+  const tableAt = (row: number): ExportTable => ({
+    ...{ grid, at, headerRow: row },
+    headers: headersOf(grid, row, headerAt(row)),
+  });
+  if (wanted !== undefined) {
+    const row = wanted - 1 - grid.row;
+    const isThere = grid.values[row]?.some((value) => value !== '') === true;
+    return isThere ? { table: tableAt(row), by: 'chosen' } : null;
   }
-  const headerRow = best?.row ?? firstAboveFigures(grid, headerAt);
-  if (headerRow === null) return null;
-  return { grid, headerRow, headers: headersOf(grid, headerRow, headerAt(headerRow)), at };
+  const rows = Array.from({ length: Math.min(MAX_HEADER_ROW, grid.values.length) }, (_, row) => row);
+  const kept = rows.find((row) => isKept(tableAt(row).headers.map(({ key }) => key)));
+  if (kept !== undefined) return { table: tableAt(kept), by: 'kept' };
+  const row = likeliestRow(rows, (each) => scoreOf(headerAt(each), isIndicator)) ?? firstAboveFigures(grid, headerAt);
+  return row === null ? null : { table: tableAt(row), by: 'found' };
+}
+
+/** The first of those with the highest score above 0. */
+function likeliestRow(rows: readonly number[], score: (row: number) => number): number | null {
+  let best: { readonly row: number; readonly score: number } | null = null;
+  for (const row of rows) {
+    const own = score(row);
+    if (own > (best?.score ?? 0)) best = { row, score: own };
+  }
+  return best?.row ?? null;
 }
 
 /**

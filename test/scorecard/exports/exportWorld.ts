@@ -62,9 +62,7 @@ export function preview(
   choices: Partial<ExportChoices> = {},
   changes: Partial<ExportSource> = {},
 ): ExportPreview {
-  const found = previewExport(source(lines, changes), { ...NO_EXPORT_CHOICES, ...choices });
-  if (!found) throw new Error('no table');
-  return found;
+  return previewExport(source(lines, changes), { ...NO_EXPORT_CHOICES, ...choices });
 }
 
 /** "李美 询单转化率 0.5" for each value that would be entered. */

@@ -2,6 +2,7 @@ import { loadFacts } from '../../../src/catalogue/facts';
 import { KEPT_NOTHING, keptAfter } from '../../../src/scorecard/exports/exportMapping';
 import { EXPORT_NAMES } from '../../../src/scorecard/exports/exportWords';
 import { choicesFromWords } from '../../../src/scorecard/exports/choiceWords';
+import { previewExport } from '../../../src/scorecard/exports/previewExport';
 import { CARDS, INDICATORS, preview, problems, source, told, type Line } from './exportWorld';
 
 const LIMEI = { name: '李美', employeeId: 'E1', department: '', position: '' };
@@ -235,7 +236,7 @@ describe('what is not beyond doubt', () => {
   });
 
   test('a sheet without any table is none', () => {
-    expect(() => preview([['只有一句话']])).toThrow('no table');
+    expect(preview([['只有一句话']])).toMatchObject({ headerRow: null, columns: [], changes: [] });
   });
 });
 
@@ -306,5 +307,49 @@ describe('an average weighted by a column', () => {
     ]) {
       expect(words(text).unclear).toEqual([text]);
     }
+  });
+});
+
+describe('a header that somebody points at', () => {
+  /** Nothing on it is known, and a note above looks more like a header. */
+  const ODD: readonly Line[] = [
+    ['负责人', '姓名', '询单转化率', '说明'],
+    ['王经理', '口径', '见附件', '仅供参考'],
+    [],
+    ['花名', '转化', '咨询人数'],
+    ['小美', '50%', 10],
+    ['小美', '40%', 30],
+  ];
+  const choices = {
+    headerRow: 4,
+    columns: {
+      花名: { as: 'field', field: 'account' } as const,
+      转化: { as: 'indicator', indicator: 'inquiry-conversion', combine: 'average', unit: null } as const,
+    },
+    people: { 小美: LIMEI },
+  };
+
+  test('is read, also where another row looks like one', () => {
+    expect(preview(ODD)).toMatchObject({ headerRow: 1, headerBy: 'found', changes: [] });
+    const read = preview(ODD, choices);
+    expect(read).toMatchObject({ headerRow: 4, headerBy: 'chosen' });
+    expect(told(read)).toEqual(['李美 询单转化率 0.45']);
+    for (const headerRow of [3, 99]) expect(preview(ODD, { headerRow }).headerRow).toBeNull();
+  });
+
+  test('counts the rows of the sheet, wherever its cells begin', () => {
+    const { grid, ...rest } = source(ODD);
+    expect(previewExport({ ...rest, grid: { ...grid, row: 2 } }, { ...choices, headerRow: 6 }).headerRow).toBe(6);
+  });
+
+  test('is known again by its words, wherever it stands next month; one that was found leaves nothing behind', () => {
+    const kept = keptAfter(KEPT_NOTHING, preview(ODD, choices), choices.people);
+    const [first, second, , ...table] = ODD;
+    const next = [first, second, ...table].map((line) => line ?? []);
+    expect(preview(next, {}, { kept })).toMatchObject({ headerRow: 3, headerBy: 'kept' });
+    expect(told(preview(next, {}, { kept }))).toEqual(['李美 询单转化率 0.45']);
+    expect(keptAfter(KEPT_NOTHING, preview(PER_DAY), {}).tables[0]).not.toHaveProperty('headerChosen');
+    const again = keptAfter(kept, preview(next, {}, { kept }), {});
+    expect(again.tables).toMatchObject([{ headerChosen: true }]);
   });
 });

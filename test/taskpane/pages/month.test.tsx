@@ -163,6 +163,14 @@ describe('monthly work', () => {
     expect(text('actuals-new')).toContain('→ 60%（2行，取最后一行）');
     choose('export-use-件数', 'indicator parcels');
     expect(text('actuals-new')).toContain('李美 · 打包件数：空白 → 7（2行，合计）');
+    const header = (row: string) => {
+      fireEvent.change(screen.getByTestId('export-header-row'), { target: { value: row } });
+      fireEvent.blur(screen.getByTestId('export-header-row'));
+    };
+    header('9');
+    expect(text('export-mapping')).toContain('没有认出表头：请写表头所在的行号');
+    header('1');
+    expect(text('actuals-new')).toContain('李美 · 打包件数：空白 → 7（2行，合计）');
     expect(workbook.monthly.sources).toEqual([]);
     await pane.user.click(screen.getByTestId('enterActuals'));
     await screen.findByTestId('entered');

@@ -86,7 +86,8 @@ export const enUS: PeriodFailureTexts = {
   }),
   noActualsTable: (sheet) => ({
     what: `"${sheet}" has no header for actual values.`,
-    advice: 'The header needs a name or employee ID column and at least one indicator.',
+    advice:
+      'The header needs a name or employee ID column and at least one indicator. For the export of another system, say which row it is (--header-row on the command line).',
   }),
   noActualInputs: {
     what: 'No indicator takes an actual value.',

@@ -85,7 +85,8 @@ export const zhCN = {
   }),
   noActualsTable: (sheet: string): Sentence => ({
     what: `“${sheet}”中没有找到实际完成数据的表头。`,
-    advice: '表头要有姓名或工号一列，以及至少一个考核指标的名称。',
+    advice:
+      '表头要有姓名或工号一列，以及至少一个考核指标的名称。其他系统的导出表，可以写明表头在第几行（命令行用 --header-row）。',
   }),
   noActualInputs: {
     what: '没有可以录入实际完成值的指标。',

@@ -86,7 +86,8 @@ export const zhTW = {
   }),
   noActualsTable: (sheet: string): Sentence => ({
     what: `「${sheet}」中沒有找到實際完成資料的表頭。`,
-    advice: '表頭要有姓名或員工編號一欄，以及至少一個考核指標的名稱。',
+    advice:
+      '表頭要有姓名或員工編號一欄，以及至少一個考核指標的名稱。其他系統的匯出表，可以寫明表頭在第幾列（指令列用 --header-row）。',
   }),
   noActualInputs: {
     what: '沒有可以輸入實際完成值的指標。',

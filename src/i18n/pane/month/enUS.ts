@@ -94,6 +94,10 @@ export const enUS: MonthTexts = {
   unknownHeaders: (count) => `Unknown headers, not read (${count})`,
   mappingHint:
     'This is no table of Rolecard and was read as an export of another system. Please check what each column is taken for; once it is entered, the workbook keeps that for the same table next month.',
+  headerRow: 'Row of the header',
+  headerHint: 'Change it where another row was taken; it is kept and known again next month.',
+  headerMissing: 'No header was found: write the number of its row, then check the columns.',
+  headerBad: 'Write the number of a row, such as 5.',
   mappingColumns: (count) => `Columns of the table (${count})`,
   mappingUnknown: (count) => `${plural(count, 'column is', 'columns are')} taken for nothing and left out.`,
   mappingFields: {

@@ -131,6 +131,10 @@ export const zhCN = {
   unknownHeaders: (count: number): string => `不认识的表头，没有读取（${count}）`,
   mappingHint:
     '这张表不是本插件的数据表，已按其他系统的导出表读取。请核对每一列对应什么；写入后对应关系记在工作簿里，下个月同样的表自动沿用。',
+  headerRow: '表头在第几行',
+  headerHint: '认错了可以改；写入后记住，下个月同样的表头自动认得。',
+  headerMissing: '没有认出表头：请写表头所在的行号，再核对每一列。',
+  headerBad: '请写行号，例如 5。',
   mappingColumns: (count: number): string => `表里的列（${count}）`,
   mappingUnknown: (count: number): string => `还有${count}列没有对应，不会导入。`,
   mappingFields,

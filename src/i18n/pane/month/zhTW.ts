@@ -132,6 +132,10 @@ export const zhTW = {
   unknownHeaders: (count: number): string => `不認識的表頭，沒有讀取（${count}）`,
   mappingHint:
     '這張表不是本插件的資料表，已按其他系統的匯出表讀取。請核對每一欄對應什麼；寫入後對應關係記在活頁簿裡，下個月同樣的表自動沿用。',
+  headerRow: '表頭在第幾列',
+  headerHint: '認錯了可以改；寫入後記住，下個月同樣的表頭自動認得。',
+  headerMissing: '沒有認出表頭：請寫表頭所在的列號，再核對每一欄。',
+  headerBad: '請寫列號，例如 5。',
   mappingColumns: (count: number): string => `表裡的欄（${count}）`,
   mappingUnknown: (count: number): string => `還有${count}欄沒有對應，不會匯入。`,
   mappingFields,

@@ -6,6 +6,7 @@ import { FindingSection } from '../../../components/FindingSection';
 import { usePane } from '../../../components/paneContext';
 import { SheetPoint } from '../../../components/place/SheetPoint';
 import { ExportColumnLine } from './ExportColumnLine';
+import { ExportHeaderRow } from './ExportHeaderRow';
 import { ExportPersonLine } from './ExportPersonLine';
 
 /** What each column of an export is taken for, and whose the names are that nobody has; a choice changes the preview at once. */
@@ -26,6 +27,7 @@ export function ExportMapping({ plan }: { readonly plan: ExportPlan }) {
   return (
     <div data-testid="export-mapping">
       <div>{month.mappingHint}</div>
+      <ExportHeaderRow row={plan.export.headerRow} onRow={(headerRow) => choose({ headerRow })} />
       {unknown > 0 && <div data-testid="export-unknown">{month.mappingUnknown(unknown)}</div>}
       {passedOver.totals > 0 && <div>{month.passedTotals(passedOver.totals)}</div>}
       {passedOver.otherDays > 0 && <div>{month.passedDays(passedOver.otherDays)}</div>}
