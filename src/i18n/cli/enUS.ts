@@ -64,7 +64,7 @@ export const enUS: CliTexts = {
     `--from-team calculates from the scorecards of direct reports and does not go with ${option}.`,
   teamPartial: (count) =>
     `${plural(count, 'value leaves', 'values leave')} direct reports out: entered with --partial only.`,
-  badHeaderRow: (text) => `--header-row takes the number of the header\'s row, such as 5, not "${text}".`,
+  badHeaderRow: (text) => `--header-row takes the number of the header's row, such as 5, not "${text}".`,
   unclearChoices: (texts) =>
     `These can't be understood: ${texts}. Left of the sign goes a header or nickname of the export, right of it an indicator of the cards or a person of the period. Nothing was written.`,
   wouldEnter: (count) => `Preview: ${plural(count, 'value')} can be entered.`,
