@@ -1,6 +1,7 @@
 import './strictParsing';
 import { activeSheetName } from '../app/workbook/activeSheet';
 import { findAssessees } from '../app/cards/assessees';
+import { specialPeople } from '../scorecard/employment/specialPeople';
 import { buildScorecards } from '../app/cards/buildScorecards';
 import { readCompanyCatalogue } from '../app/company/companyNote';
 import type { CompanyFailure } from '../app/failure';
@@ -127,8 +128,11 @@ function tie(
     planFill: (inspection, roleOf, options) =>
       planFillFor(inspection, roleOf, services, settleFill(options, inspection.lists).options),
     applyFill,
-    findPeople: (inspection, roleOf, unnamed, only) =>
-      findAssessees(inspection.rows.filter(only ?? (() => true)), roleOf, services.catalogue, unnamed),
+    findPeople: (inspection, roleOf, unnamed, only, when) => {
+      const rows = inspection.rows.filter(only ?? (() => true));
+      const found = findAssessees(rows, roleOf, services.catalogue, unnamed, when);
+      return { ...found, special: specialPeople(found.people, when, services.sheetTexts) };
+    },
     buildScorecards: (inspection, roleOf, options, watch) =>
       buildScorecards(inspection, roleOf, services, options, watch),
     removeCards: (numbers) => removeCards(numbers, services),

@@ -1,5 +1,6 @@
 import type { Assessee } from '../scorecard/people/assessee';
-import type { NotAssessed, UnnamedPlaces } from '../app/cards/assessees';
+import type { SpecialPerson } from '../scorecard/employment/specialPeople';
+import type { AssessedPeriod, NotAssessed, UnnamedPlaces } from '../app/cards/assessees';
 import type { BuildOptions, BuildReport } from '../app/cards/buildScorecards';
 import type { SituationReading } from '../app/situation/readSituation';
 import type { WorkbookListener } from '../app/situation/followWorkbook';
@@ -25,6 +26,13 @@ import type { PackUseCases } from './packUseCases';
 export type RoleOf = (row: MatchedRow) => string | null;
 
 type Outcome<T> = Promise<Result<T, AppFailure>>;
+
+/** Who gets a card, who does not, and who of the first is not there as usual. */
+interface FoundPeople {
+  readonly people: readonly Assessee[];
+  readonly notAssessed: readonly NotAssessed[];
+  readonly special: readonly SpecialPerson[];
+}
 
 /** Everything the pane can ask for: the use cases of one language. Tests supply an in-memory one. */
 export interface UseCases {
@@ -52,7 +60,8 @@ export interface UseCases {
     roleOf: RoleOf,
     unnamed: UnnamedPlaces,
     only: ((row: MatchedRow) => boolean) | null,
-  ) => { readonly people: readonly Assessee[]; readonly notAssessed: readonly NotAssessed[] };
+    when: AssessedPeriod,
+  ) => FoundPeople;
   readonly buildScorecards: (
     inspection: Inspection,
     roleOf: RoleOf,
@@ -61,8 +70,8 @@ export interface UseCases {
   ) => Outcome<BuildReport>;
   readonly removeCards: (numbers: ReadonlySet<string>) => Outcome<RemovalReport>;
   readonly refreshSummary: () => Outcome<SummaryReport>;
-  /** The period HR works at; null while there is no settings sheet. */
-  readonly settingsPeriod: () => Outcome<string | null>;
+  /** The period HR works at and who gets a card in it; null while there is no settings sheet. */
+  readonly settingsPeriod: () => Outcome<AssessedPeriod | null>;
   readonly remember: (decided: readonly RememberedMatch[]) => Outcome<boolean>;
   readonly showPlace: (place: Place) => Outcome<void>;
   /** What is selected in Excel now. */

@@ -46,6 +46,37 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+/** The day after or before, by a number of days. */
+export function addDays({ year, month, day }: CalendarDay, days: number): CalendarDay {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The same day some months later, or the last one of a month that is too short for it. */
+export function addMonths({ year, month, day }: CalendarDay, months: number): CalendarDay {
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const [inYear, inMonth] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  const last = new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate();
+  return { year: inYear, month: inMonth, day: Math.min(day, last) };
+}
+
+/** Days from one day to another, both counted; 0 where the second is the earlier one. */
+export function countDays(from: CalendarDay, to: CalendarDay): number {
+  return Math.max(0, Math.round((utc(to) - utc(from)) / DAY_MS) + 1);
+}
+
+/** Mondays to Fridays among them: public holidays are not known. */
+export function countWorkingDays(from: CalendarDay, to: CalendarDay): number {
+  const days = countDays(from, to);
+  const weekday = new Date(utc(from)).getUTCDay();
+  return Array.from({ length: days }, (_, index) => (weekday + index) % 7).filter((day) => day !== 0 && day !== 6)
+    .length;
+}
+
+function utc({ year, month, day }: CalendarDay): number {
+  return Date.UTC(year, month - 1, day);
+}
+
 /** "05". */
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');

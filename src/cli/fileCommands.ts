@@ -172,6 +172,7 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
           kept: cards.kept,
           moved: cards.moved,
           left: cards.offList,
+          special: cards.special ?? [],
           notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason, note }) => ({
             sheet,
             row: row + 1,

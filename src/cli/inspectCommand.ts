@@ -1,14 +1,16 @@
 import { inspectWorkbook, type Inspection, type ReadingChoice } from '../app/list/inspect';
 import type { Services } from '../app/services';
 import { areaAddress, cellAddress, columnName } from '../base/address';
+import { isoDay, type CalendarDay } from '../base/calendarDay';
 import type { Language } from '../base/language';
 import { comparableKey } from '../base/plainText';
 import { ok } from '../base/result';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
-import { type StaffingTable } from '../staffing/staffingTable';
+import { type StaffingRow, type StaffingTable } from '../staffing/staffingTable';
 import { type SheetIssue } from '../staffing/sheetIssue';
 import { COLUMN_FIELDS } from '../staffing/columnField';
+import { probationIn } from '../staffing/words/employmentState';
 import type { CommandLine } from './commandLine';
 import type { CommandOutcome } from './file/outcome';
 import { failureSentence, fileSentence } from './sentences';
@@ -76,6 +78,7 @@ export function inspectionJson({ lists, rows, considered }: Inspection, services
       employeeId: row.people.map((person) => person.employeeId).find((id) => id !== '') ?? null,
       left: row.people.filter((person) => person.left).map((person) => person.name),
       nobody: row.nobody ?? null,
+      employment: employmentJson(row),
       headcount: row.headcount,
       manager: row.manager,
       outcome: match.outcome,
@@ -106,6 +109,25 @@ export function inspectionJson({ lists, rows, considered }: Inspection, services
     questions: questionCount(rows),
     ...remarksJson(lists, language),
     refused: false,
+  };
+}
+
+/** What the list says of probation, leaving and long leave; null where it says nothing. */
+function employmentJson({ employment, people }: StaffingRow) {
+  const noted = people.map(({ note }) => probationIn(note)).find((text) => text !== '');
+  const facts = { ...employment, ...(noted === undefined ? {} : { probation: noted }) };
+  if (Object.keys(facts).length === 0) return null;
+  const { probation, probationMonths, probationEnd, away, awayFrom, awayTo, leftOn, movedOn } = facts;
+  const day = (each: CalendarDay | undefined): string | null => (each ? isoDay(each) : null);
+  return {
+    probation: probation ?? null,
+    probationMonths: probationMonths ?? null,
+    probationEnd: day(probationEnd),
+    away: away ?? null,
+    awayFrom: day(awayFrom),
+    awayTo: day(awayTo),
+    leftOn: day(leftOn),
+    movedOn: day(movedOn),
   };
 }
 

@@ -73,7 +73,7 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
   const period = await addIn.settingsPeriod();
   if (!period.ok) return failureLines(period.error, language);
   const options = {
-    period: period.value ?? month,
+    period: period.value?.period ?? month,
     namePattern: texts.cards.usualPattern,
     unnamed: 'placesOnly',
   } as const;
@@ -90,6 +90,7 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
     ...(report.cancelled ? [texts.notice.timeUp] : []),
     ...(report.kept.length > 0 ? [texts.cards.kept(report.kept.length)] : []),
     ...(report.liftingRefused ? [texts.cards.liftingRefused] : []),
+    ...(report.special ? [texts.cards.special(report.special.length)] : []),
     ...(report.notAssessed.length > 0 ? [texts.cards.notAssessed(report.notAssessed.length)] : []),
     ...(stopped === null ? [] : [texts.cards.stopped, ...failureLines({ kind: 'excel', failure: stopped }, language)]),
     ...unsureLines(read.value, language),

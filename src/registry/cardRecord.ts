@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Direction } from '../scoring/scoringRule';
 import type { CardGrid, GridField } from '../scorecard/card/cardGrid';
+import type { PeriodStatus } from '../scorecard/employment/periodStatus';
 import type { CardIdentity } from '../scorecard/people/identity';
 import { UNITS } from './units';
 import { broughtUp, FIRST_VERSION, latestVersion, type StoredRecord, type VersionStep } from './versions';
@@ -17,6 +18,8 @@ export interface CardRecord extends CardIdentity {
   readonly targets?: Readonly<Record<string, number>>;
   /** Units of those that are absolute (件), by id of the indicator; absent: none. */
   readonly amounts?: Readonly<Record<string, string>>;
+  /** What is special about the person in the period; absent: nothing. */
+  readonly status?: PeriodStatus;
   /** Where each indicator stands; absent on cards built before it was noted. */
   readonly grid?: CardGrid;
 }
@@ -56,6 +59,18 @@ const gridSchema = z.object({
   } satisfies Record<GridField, typeof column>),
 });
 
+const day = z.string().exactOptional();
+
+const statusSchema = z.object({
+  probationUntil: day,
+  joinedOn: day,
+  leftOn: day,
+  movedOn: day,
+  away: z.string().exactOptional(),
+  awayFrom: day,
+  awayTo: day,
+} satisfies Record<keyof PeriodStatus, z.ZodType>);
+
 /** A damaged part is as good as absent: the card is still found by its number. */
 const text = z.string().catch('');
 const recordSchema = z.object({
@@ -72,6 +87,7 @@ const recordSchema = z.object({
   targets: z.record(z.string(), z.number()).optional().catch(undefined),
   amounts: z.record(z.string(), z.string()).optional().catch(undefined),
   grid: gridSchema.optional().catch(undefined),
+  status: statusSchema.optional().catch(undefined),
 });
 
 /** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
@@ -101,12 +117,13 @@ export function readRecord(
   const stored = broughtUp({ period, ...(isStored(shared) ? shared : {}), ...own, number }, steps);
   const parsed = recordSchema.safeParse(stored);
   if (!parsed.success) return null;
-  const { targets, amounts, grid, ...record } = parsed.data;
+  const { targets, amounts, grid, status, ...record } = parsed.data;
   return {
     ...record,
     ...(targets === undefined ? {} : { targets }),
     ...(amounts === undefined ? {} : { amounts }),
     ...(grid === undefined ? {} : { grid }),
+    ...(status === undefined ? {} : { status }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../base/address';
 import type { CalendarDay } from '../base/calendarDay';
+import type { EmploymentFacts } from './employment';
 import type { ColumnMap } from './columnField';
 import type { SheetIssue } from './sheetIssue';
 
@@ -41,6 +42,8 @@ export interface StaffingRow {
   readonly nobody?: 'vacant' | 'noName';
   readonly manager: string;
   readonly hireDate: CalendarDay | null;
+  /** Absent: columns beside the list say nothing of it. */
+  readonly employment?: EmploymentFacts;
   /** What stands in the duties and KPI cells now. */
   readonly duties: string;
   readonly kpi: string;

@@ -217,7 +217,7 @@ test('the ribbon buttons do the same work on the active sheet', async () => {
   expect(filled[0]).toBe(`已在“${SHEET}”填写80个单元格。`);
   const built = await buildScorecards(addIn, 'zh-CN', '2026-12');
   expect(built[0]).toBe('2026-12考核表');
-  expect(await addIn.settingsPeriod()).toEqual({ ok: true, value: '2026-12' });
+  expect(await addIn.settingsPeriod()).toMatchObject({ ok: true, value: { period: '2026-12' } });
   await select(SHEET, 'A1');
   expect((await buildScorecards(addIn, 'zh-CN', '2027-01'))[0]).toBe('2026-12考核表');
 });

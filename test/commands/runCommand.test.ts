@@ -2,6 +2,7 @@ import { err, ok } from '../../src/base/result';
 import { buildScorecards, fillDuties, refreshSummary } from '../../src/commands/runCommand';
 import type { AddIn } from '../../src/addin/composition';
 import { bundledCatalogue } from '../support/bundledCatalogue';
+import { EARLIER_EMPLOYMENT } from '../../src/scorecard/employment/employmentRules';
 import { sheet } from '../support/sheetBuilder';
 import { companyList } from '../taskpane/support/companySheets';
 import { FakeWorkbook } from '../taskpane/support/fakeWorkbook';
@@ -69,7 +70,9 @@ describe('ribbon commands', () => {
   test('build takes the period of the settings, and this month where there are none', async () => {
     const workbook = new FakeWorkbook(companyList());
     expect((await buildScorecards(await addIn(workbook), 'zh-CN', '2026-12'))[0]).toBe('2026-12考核表');
-    const set = await addIn(workbook, { settingsPeriod: () => Promise.resolve(ok('2026-10')) });
+    const set = await addIn(workbook, {
+      settingsPeriod: () => Promise.resolve(ok({ period: '2026-10', rules: EARLIER_EMPLOYMENT })),
+    });
     expect((await buildScorecards(set, 'zh-CN', '2026-12'))[0]).toBe('2026-10考核表');
   });
 
@@ -127,7 +130,7 @@ describe('ribbon commands', () => {
     const report = { summarySheet: '绩效汇总', cards: 3 };
     const on = (changed: Partial<AddIn>): Promise<AddIn> =>
       addIn(workbook, {
-        settingsPeriod: () => Promise.resolve(ok('2026-11')),
+        settingsPeriod: () => Promise.resolve(ok({ period: '2026-11', rules: EARLIER_EMPLOYMENT })),
         refreshSummary: () => Promise.resolve(ok(report)),
         showPlace: ({ sheet: name }) => Promise.resolve(ok(void shown.push(name))),
         ...changed,

@@ -5,6 +5,7 @@ import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { removeCards } from '../../src/app/cards/removeCards';
 import { settingsPeriod } from '../../src/app/cards/settingsPeriod';
+import { EARLIER_EMPLOYMENT } from '../../src/scorecard/employment/employmentRules';
 import {
   exportCatalogueFile,
   exportCatalogueSheet,
@@ -143,7 +144,7 @@ test.each([
   const turned = await next(inspection, '2026-12-01');
   expect(turned).toMatchObject({ closed: { period: '2026-11', locked: whole }, built: { stoppedBy: null } });
   expect(turned.built.built).toHaveLength(whole - vacant.length);
-  expect(await settingsPeriod()).toEqual({ ok: true, value: '2026-12' });
+  expect(await settingsPeriod()).toEqual({ ok: true, value: { period: '2026-12', rules: EARLIER_EMPLOYMENT } });
   const reopened = need(await reopenPeriod(services, { period: '2026-11', reopenedOn: '2026-12-03' }));
   expect(reopened).toMatchObject({ wasClosed: true, unlocked: whole, stoppedBy: null });
   const again = (await cardsOf('2026-11')).filter(({ record }) => !added.has(record.number));

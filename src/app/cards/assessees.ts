@@ -1,4 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue';
+import { EARLIER_EMPLOYMENT, type EmploymentRules } from '../../scorecard/employment/employmentRules';
+import { statusIn, type NoCardReason, type StatusOutcome } from '../../scorecard/employment/periodStatus';
+import type { EmploymentFacts } from '../../staffing/employment';
+import type { Person, StaffingRow } from '../../staffing/staffingTable';
+import { absenceIn, probationIn } from '../../staffing/words/employmentState';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { plainCellText } from '../../staffing/cells/dateSystem';
 import { MOST_PLACES } from '../../staffing/rows/readRows';
@@ -19,10 +24,19 @@ export interface NotAssessed {
   readonly column: number;
   readonly name: string;
   readonly position: string;
-  readonly reason: 'noRole' | 'left' | 'unnamed' | 'noIndicators' | 'vacant' | 'noName' | 'manyPlaces';
+  readonly reason: NoCardReason | 'noRole' | 'unnamed' | 'noIndicators' | 'vacant' | 'noName' | 'manyPlaces';
   /** What the sheet says about the person: "离职日期 2023-12-31"; "" where it says nothing. */
   readonly note: string;
 }
+
+/** For when people are looked at, and by which rules; by default as a list is that says nothing of either. */
+export interface AssessedPeriod {
+  /** "2026-11" */
+  readonly period: string;
+  readonly rules: EmploymentRules;
+}
+
+const NO_PERIOD: AssessedPeriod = { period: '', rules: EARLIER_EMPLOYMENT };
 
 /** Everyone in the rows who gets a card, in sheet order, and everyone who does not. */
 export function findAssessees(
@@ -30,6 +44,7 @@ export function findAssessees(
   roleOf: (row: MatchedRow) => string | null,
   catalogue: Catalogue,
   unnamed: UnnamedPlaces,
+  when: AssessedPeriod = NO_PERIOD,
 ): { people: Assessee[]; notAssessed: NotAssessed[] } {
   const people: Assessee[] = [];
   const notAssessed: NotAssessed[] = [];
@@ -41,14 +56,7 @@ export function findAssessees(
     const skip = (name: string, reason: NotAssessed['reason'], note = ''): void => {
       notAssessed.push({ ...positionCell(matched), name, position: row.position, reason, note });
     };
-    const base = {
-      department: row.department,
-      position: row.position,
-      manager: row.manager,
-      hireDate: row.hireDate,
-      row: row.row,
-      columns: columnTexts(list, row.row),
-    };
+    const base = placeOf(matched);
     if (row.people.length === 0) {
       const eachPlace = unnamed === 'perPlace' || unnamed === 'placesOnly';
       const places = eachPlace ? (row.headcount ?? 0) : 1;
@@ -69,13 +77,46 @@ export function findAssessees(
       continue;
     }
     for (const person of row.people) {
-      if (person.left) skip(person.name, 'left', person.note);
+      const outcome = personStatus(row, person, when);
+      if (outcome.kind === 'noCard') skip(person.name, outcome.reason, outcome.note);
       else if (!role) skip(person.name, 'noRole');
       else if (role.indicators.length === 0) skip(person.name, 'noIndicators');
-      else people.push({ ...base, name: person.name, employeeId: person.employeeId, ordinal: null, role });
+      else
+        people.push({
+          ...base,
+          name: person.name,
+          employeeId: person.employeeId,
+          ordinal: null,
+          role,
+          ...(outcome.status === null ? {} : { status: outcome.status }),
+        });
     }
   }
   return { people, notAssessed };
+}
+
+/** What a row says of everybody in it. */
+function placeOf({ row, list }: MatchedRow): Omit<Assessee, 'name' | 'employeeId' | 'ordinal' | 'role' | 'status'> {
+  const { department, position, manager, hireDate } = row;
+  return { department, position, manager, hireDate, row: row.row, columns: columnTexts(list, row.row) };
+}
+
+/** Somebody who has left gets a card for the periods before; without a day of leaving nobody knows which those are. */
+function personStatus(row: StaffingRow, person: Person, { period, rules }: AssessedPeriod): StatusOutcome {
+  const facts: EmploymentFacts = { ...row.employment, ...notedFacts(person) };
+  if (person.left && (facts.leftOn === undefined || period === '')) {
+    return { kind: 'noCard', reason: 'left', note: person.note };
+  }
+  const outcome = statusIn(period, { hireDate: row.hireDate, facts }, rules);
+  return outcome.kind === 'noCard' && outcome.reason === 'left' && person.note !== ''
+    ? { ...outcome, note: person.note }
+    : outcome;
+}
+
+/** What stands behind a name holds for that person alone. */
+function notedFacts({ note }: Person): EmploymentFacts {
+  const [probation, away] = [probationIn(note), absenceIn(note)];
+  return { ...(probation === '' ? {} : { probation }), ...(away === '' ? {} : { away }) };
 }
 
 function namesPeople({ table }: InspectedList): boolean {

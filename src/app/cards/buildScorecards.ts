@@ -21,7 +21,8 @@ import {
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { movedCards } from '../../scorecard/people/movedCards';
-import { findAssessees, type NotAssessed, type UnnamedPlaces } from './assessees';
+import { findAssessees, type AssessedPeriod, type NotAssessed, type UnnamedPlaces } from './assessees';
+import { specialPeople, type SpecialPerson } from '../../scorecard/employment/specialPeople';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
 import type { AppFailure, Watch } from '../failure';
 import { headersOf, type Inspection, type MatchedRow, namesNobody } from '../list/inspect';
@@ -74,6 +75,8 @@ export interface BuildReport extends Stop {
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly offList: readonly CardLine[];
   readonly notAssessed: readonly NotAssessed[];
+  /** Those with a card who are not there as usual. Absent: none. */
+  readonly special?: readonly SpecialPerson[];
   /** Cards that were not reached. */
   readonly remaining: number;
   readonly summarySheet: string;
@@ -102,15 +105,19 @@ export async function buildScorecards(
   if (!parsed) return err({ kind: 'badPeriod', text: options.period });
   const period = periodText(parsed);
   const rows = inspection.rows.filter(options.only ?? (() => true));
-  const onList = findAssessees(inspection.rows, roleOf, services.catalogue, options.unnamed);
-  const found = options.only ? findAssessees(rows, roleOf, services.catalogue, options.unnamed) : onList;
-  if (found.people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
+  const find = (of: readonly MatchedRow[], when?: AssessedPeriod): ReturnType<typeof findAssessees> =>
+    findAssessees(of, roleOf, services.catalogue, options.unnamed, when);
+  const count = find(rows).people.length;
+  if (count === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
 
-  const fine = await refuseManySheets(found.people.length, cardsOf(period), options);
+  const fine = await refuseManySheets(count, cardsOf(period), options);
   if (!fine.ok) return fine;
   const prepared = await prepare(period, services);
   if (!prepared.ok) return prepared;
   const { untouched, ...sheets } = prepared.value;
+  const when = { period, rules: sheets.settings.employment };
+  const onList = find(inspection.rows, when);
+  const found = options.only ? find(rows, when) : onList;
   const unknown = unknownColumns(sheets, inspection);
   if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
 
@@ -130,6 +137,7 @@ export async function buildScorecards(
     moved: work.moved.map(cardLine),
     offList: options.only ? [] : work.offList.map(cardLine),
     notAssessed: found.notAssessed,
+    ...specialReport(found.people, when, services),
     remaining: outcome.remaining,
     cancelled: outcome.cancelled,
     stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
@@ -144,6 +152,15 @@ export async function buildScorecards(
       ({ person }) => work.targets.get(person)?.leftTargets ?? [],
     ),
   });
+}
+
+function specialReport(
+  people: readonly Assessee[],
+  when: AssessedPeriod,
+  { sheetTexts }: Services,
+): Pick<BuildReport, 'special'> {
+  const special = specialPeople(people, when, sheetTexts);
+  return special.length === 0 ? {} : { special };
 }
 
 function planLine({ number, sheetName, person: { name, position } }: CardPlan): CardLine {

@@ -30,6 +30,7 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       ),
       scoreInputs: scoreInputs(body.layout).map(areaAddress),
       grid: cardGrid(body.layout, person.role),
+      ...(person.status === undefined ? {} : { status: person.status }),
       ...(targets.size === 0 ? {} : { targets: Object.fromEntries(targets) }),
       ...(amounts.size === 0 ? {} : { amounts: Object.fromEntries(amounts) }),
     },

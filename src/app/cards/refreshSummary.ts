@@ -41,7 +41,10 @@ export async function refreshSummary(services: Services): Promise<Result<Summary
       ...summaryCard(card),
       ...confirmedCells(card, known.get(card.record.number), rulesOf(settings)),
     }));
-    const plan = planSummary(shown, places, services.sheetTexts);
+    const plan = planSummary(shown, places, services.sheetTexts, {
+      period: settings.period,
+      basis: settings.employment.basis,
+    });
     const texts = [services.sheetTexts, ...services.otherSheetTexts].map(({ summary }) => summary);
     const numbers = cards.map(({ record }) => record.number);
     const rewrite = planRewrite(await readListSheet(workbook, summarySheet), plan, numbers, texts);

@@ -11,6 +11,8 @@ import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readHistory, type CardRemark, type HistoryLine } from '../../scorecard/history/history';
 import { needsReview } from '../../scorecard/history/review';
 import type { Settings } from '../../scorecard/settings/readSettings';
+import { statusText } from '../../scorecard/employment/statusText';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { rulesOf } from '../../scorecard/settings/rules';
 import { cardReading, readCardValues, type CardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
@@ -185,7 +187,7 @@ async function beginClosing(
   calculateAll(workbook);
   const values = await readCardValues(workbook, cards);
   const agreed = confirmationsOf(values, { registry: sheets.registry, settings, catalogue: services.catalogue });
-  const readings = values.map((each) => closingReading(each, agreed, settings));
+  const readings = values.map((each) => closingReading(each, agreed, settings, services.sheetTexts));
   const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
   const existing = read.value;
@@ -234,9 +236,18 @@ async function beginClosing(
 
 type Confirmations = ReturnType<typeof confirmationsOf>;
 
-function closingReading(values: CardValues, agreed: Confirmations, settings: Settings): CardReading {
+function closingReading(
+  values: CardValues,
+  agreed: Confirmations,
+  settings: Settings,
+  { employment }: Pick<SheetTexts, 'employment'>,
+): CardReading {
   const reading = cardReading(values, explainedOn(agreed.get(values.card.record.number)));
-  return { ...reading, remarks: [...reading.remarks, ...versionOf(settings)] };
+  const { status } = values.card.record;
+  const when = { period: settings.period, basis: settings.employment.basis };
+  const special: CardRemark[] =
+    status === undefined ? [] : [{ kind: 'status', text: statusText(status, when, employment) }];
+  return { ...reading, remarks: [...special, ...reading.remarks, ...versionOf(settings)] };
 }
 
 /** Totals that rest on something wrong, and what is otherwise than it was confirmed; null: neither. */

@@ -6,6 +6,7 @@ import type { CardContext } from './cardContext';
 import { roleText } from './roleText';
 import { singleCell } from '../../base/joinAreas';
 import { drawTargets, NO_TARGETS, type OwnTargets } from '../targets/carriedTargets';
+import { statusText } from '../employment/statusText';
 import { cardNumbers, hireDateText, type Assessee } from '../people/assessee';
 import type { PersonIdentity } from '../people/identity';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
@@ -138,11 +139,12 @@ function headBlocks(
   context: CardContext,
   more: readonly PlacedContent[],
 ): Block[] {
+  const facts: HeadFacts = { person, number, ...shownStatus(person, context) };
   const cells = context.template.textCells
     .filter((cell) => cell.tokens.some((token) => token.placeholder?.group !== 'role'))
     .flatMap((cell) => {
       const content = cell.tokens.reduce(
-        (text, token) => fillToken(text, token, person, number),
+        (text, token) => fillToken(text, token, facts),
         roleText(cell.text, cell.tokens, person.role, context),
       );
       return body.layout.copies(cell.row).map((row) => ({ row, column: cell.column, content }));
@@ -159,17 +161,38 @@ function numberCell(body: CardBody, context: CardContext): { row: number; column
   return { row: body.layout.place(cell.row), column: cell.column };
 }
 
-function fillToken(text: string, token: PlaceholderToken, person: Assessee, number: string): string {
+interface HeadFacts {
+  readonly person: Assessee;
+  readonly number: string;
+  /** What is special about the person in the period; "" where nothing is. */
+  readonly status: string;
+  /** Stands behind the position on templates that have no place for the status: "（试用期）". */
+  readonly behindPosition: string;
+}
+
+function shownStatus(
+  { status }: Assessee,
+  { template, texts, period, settings }: CardContext,
+): Pick<HeadFacts, 'status' | 'behindPosition'> {
+  if (status === undefined) return { status: '', behindPosition: '' };
+  const text = statusText(status, { period, basis: settings.employment.basis }, texts.employment);
+  const hasPlace = template.textCells.some(({ tokens }) =>
+    tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === 'employee.status'),
+  );
+  return { status: text, behindPosition: hasPlace ? '' : texts.employment.behind(text) };
+}
+
+function fillToken(text: string, token: PlaceholderToken, facts: HeadFacts): string {
   const { placeholder } = token;
-  if (placeholder?.group === 'person')
-    return text.replace(token.source, () => personField(placeholder.field, person, number));
+  const { person } = facts;
+  if (placeholder?.group === 'person') return text.replace(token.source, () => personField(placeholder.field, facts));
   if (placeholder?.group === 'column') {
     return text.replace(token.source, () => person.columns.get(placeholder.header) ?? '');
   }
   return text;
 }
 
-function personField(field: PersonField, person: Assessee, number: string): string {
+function personField(field: PersonField, { person, number, status, behindPosition }: HeadFacts): string {
   switch (field) {
     case 'employee.name':
       return person.name;
@@ -178,12 +201,14 @@ function personField(field: PersonField, person: Assessee, number: string): stri
     case 'employee.department':
       return person.department;
     case 'employee.position':
-      return person.ordinal === null ? person.position : `${person.position} ${person.ordinal}`;
+      return `${person.position}${person.ordinal === null ? '' : ` ${person.ordinal}`}${behindPosition}`;
     case 'employee.manager':
     case 'assessor':
       return person.manager;
     case 'employee.hireDate':
       return hireDateText(person.hireDate);
+    case 'employee.status':
+      return status;
     case 'card.no':
       return number;
   }

@@ -22,6 +22,8 @@ export type CardRemark =
   | { readonly kind: 'veto'; readonly indicator: string; readonly reason: string }
   /** The rules it was scored by, as the settings named them; the day is "" where none was. */
   | { readonly kind: 'rules'; readonly version: string; readonly from: string }
+  /** What was special about the person in the period, as the card says it. */
+  | { readonly kind: 'status'; readonly text: string }
   /** What was confirmed at the start of the period, and is otherwise since. */
   | { readonly kind: 'change'; readonly change: ExplainedChange };
 
@@ -84,6 +86,7 @@ export function readHistory(list: ListReading<HistoryColumn>, languages: readonl
 }
 
 export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): string {
+  if (remark.kind === 'status') return remark.text;
   if (remark.kind === 'rules') return remarks.rules(remark.version, remark.from);
   if (remark.kind === 'change') return remarks.change(remark.change);
   if (remark.kind === 'veto') return remarks.veto(remark.indicator, remark.reason);

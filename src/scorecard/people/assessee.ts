@@ -1,4 +1,5 @@
 import type { PersonIdentity } from './identity';
+import type { PeriodStatus } from '../employment/periodStatus';
 import type { Role } from '../../catalogue/catalogue';
 import { isoDay, type CalendarDay } from '../../base/calendarDay';
 
@@ -13,6 +14,8 @@ export interface Assessee extends PersonIdentity {
   /** Header → content of the staffing row, for {{列:…}}. */
   readonly columns: ReadonlyMap<string, string>;
   readonly role: Role;
+  /** What is special about the person in the period; absent: nothing. */
+  readonly status?: PeriodStatus;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Area } from '../../base/address';
 import type { Language } from '../../base/language';
 import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { AWAY_CARDS, NEW_EMPLOYMENT, PROBATION_CARDS, prorationNumber } from '../employment/employmentRules';
 import type { CellValue } from '../../base/grid';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
@@ -43,6 +44,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     chain: DEFAULT_CHAIN,
     procedure: DEFAULT_PROCEDURE,
     calibration: DEFAULT_CALIBRATION,
+    employment: NEW_EMPLOYMENT,
   };
 }
 
@@ -146,6 +148,9 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.add([]);
   for (const key of ['rulesVersion', 'rulesFrom'] as const) sheet.setting(key, settings.procedure[key], '@');
   addCalibration(sheet, settings);
+  sheet.add([]);
+  sheet.title(texts.settings.employmentTitle);
+  addEmployment(sheet, settings);
   return sheet;
 }
 
@@ -153,6 +158,15 @@ function addCalibration(sheet: SettingsLines, { calibration }: Settings): void {
   sheet.add([]);
   sheet.setting('calibrationNeeded', calibration.needed ? 1 : 0, '0');
   for (const key of ['outlierPoints', 'alikeSpread'] as const) sheet.setting(key, calibration[key], 'General');
+}
+
+function addEmployment(sheet: SettingsLines, { employment }: Settings): void {
+  sheet.setting('probationCards', PROBATION_CARDS.indexOf(employment.probationCards) + 1, '0');
+  sheet.setting('probationMonths', employment.probationMonths ?? '', '0');
+  sheet.setting('awayCards', AWAY_CARDS.indexOf(employment.awayCards) + 1, '0');
+  sheet.setting('minimumDays', employment.minimumDays ?? '', '0');
+  sheet.setting('prorating', prorationNumber(employment), '0');
+  sheet.setting('probationPay', employment.probationPay ?? '', '0%');
 }
 
 function addPosts(sheet: SettingsLines, { posts }: Settings, { settings: words }: SheetTexts): void {

@@ -3,6 +3,7 @@ import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { isBlank, isErrorText } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
+import { AWAY_CARDS, EARLIER_EMPLOYMENT, PROBATION_CARDS, type EmploymentRules } from '../employment/employmentRules';
 import type { VetoEffect } from '../../scoring/grades';
 import type { CellValue } from '../../base/grid';
 import { readPosts, type PostRule } from './postRules';
@@ -101,6 +102,7 @@ export interface Settings {
   readonly chain: ScoreChain;
   readonly procedure: Procedure;
   readonly calibration: CalibrationRules;
+  readonly employment: EmploymentRules;
 }
 
 /** Where formulas find the settings: 0-based cells of the settings sheet. Sections have room for added lines. */
@@ -220,6 +222,12 @@ export const LIMITS = {
   calibrationNeeded: { min: 0, max: 1, isWhole: true },
   outlierPoints: { min: 1, max: 150 },
   alikeSpread: { min: 0, max: 50 },
+  probationCards: { min: 1, max: PROBATION_CARDS.length, isWhole: true },
+  probationMonths: { min: 1, max: 6, isWhole: true },
+  awayCards: { min: 1, max: AWAY_CARDS.length, isWhole: true },
+  minimumDays: { min: 1, max: 31, isWhole: true },
+  prorating: { min: 0, max: 2, isWhole: true },
+  probationPay: { min: 0.8, max: 1 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
@@ -285,7 +293,7 @@ export function readSettings(
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
 
-type Added = Pick<Settings, 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration'>;
+type Added = Pick<Settings, 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration' | 'employment'>;
 
 /** Settings that sheets of earlier versions lack; a blank cell means the default too. */
 function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
@@ -327,6 +335,24 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
       outlierPoints: number('outlierPoints') ?? DEFAULT_CALIBRATION.outlierPoints,
       alikeSpread: number('alikeSpread') ?? DEFAULT_CALIBRATION.alikeSpread,
     },
+    employment: readEmployment(number),
+  };
+}
+
+type EmploymentKey = 'probationCards' | 'probationMonths' | 'awayCards' | 'minimumDays' | 'prorating' | 'probationPay';
+
+/** @param number of a setting; null where it is blank or missing */
+function readEmployment(number: (key: EmploymentKey) => number | null): EmploymentRules {
+  const { probationCards, awayCards, basis } = EARLIER_EMPLOYMENT;
+  const prorating = number('prorating') ?? 0;
+  return {
+    probationCards: PROBATION_CARDS[(number('probationCards') ?? 1) - 1] ?? probationCards,
+    probationMonths: number('probationMonths'),
+    awayCards: AWAY_CARDS[(number('awayCards') ?? 1) - 1] ?? awayCards,
+    minimumDays: number('minimumDays'),
+    isProrated: prorating > 0,
+    basis: prorating === 2 ? 'calendar' : basis,
+    probationPay: number('probationPay'),
   };
 }
 

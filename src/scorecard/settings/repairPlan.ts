@@ -1,3 +1,4 @@
+import { AWAY_CARDS, EARLIER_EMPLOYMENT, prorationNumber } from '../employment/employmentRules';
 import type { CellValue } from '../../base/grid';
 import { cleanText } from '../../base/plainText';
 import type { Formula } from '../../base/sheetDrawing';
@@ -70,7 +71,10 @@ function addRows(sheet: Mended, drawn: SettingsCells['values'], texts: SheetText
   const lacking = lackingSettings(sheet.values);
   if (lacking.length === 0) return;
   const model = findLabels(drawn);
-  const lineOf = (key: Key): readonly CellValue[] => (drawn[model.get(key) ?? -1] ?? []).slice(0, 2);
+  const lineOf = (key: Key): readonly CellValue[] => {
+    const [label = '', value = ''] = drawn[model.get(key) ?? -1] ?? [];
+    return [label, HELD_BEFORE.get(key) ?? value];
+  };
   const rows = lacking.filter((key) => !(key in SECTION_ROOM)).map(lineOf);
   if (rows.length > 0) sheet.append([[texts.settings.chainTitle], ...rows], 'added');
   if (lacking.includes('posts')) sheet.append([lineOf('posts').slice(0, 1), texts.settings.postHeaders], 'added');
@@ -81,6 +85,12 @@ function addRows(sheet: Mended, drawn: SettingsCells['values'], texts: SheetText
   const places = settingsPlaces('', labels);
   sheet.calculate(check, 1, settingsCheckFormula(places, texts.settings.check), texts.settings.check);
 }
+
+/** What held while the sheet said nothing of it, where a new sheet begins with something else. */
+const HELD_BEFORE: ReadonlyMap<Key, CellValue> = new Map<Key, CellValue>([
+  ['awayCards', AWAY_CARDS.indexOf(EARLIER_EMPLOYMENT.awayCards) + 1],
+  ['prorating', prorationNumber(EARLIER_EMPLOYMENT)],
+]);
 
 /** Only its label was blanked: the value beside the place is there still. */
 function hasLostLabel(key: Key, model: ReadonlyMap<Key, number>, values: SettingsCells['values']): boolean {

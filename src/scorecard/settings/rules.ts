@@ -4,7 +4,7 @@ import type { Settings } from './readSettings';
 import type { SectionKey, SettingKey } from './settingWords';
 
 /** What decides a result and its pay: the settings without whom, when and by which procedure. */
-export type Rules = Omit<Settings, 'company' | 'period' | 'minimumWage' | 'procedure' | 'calibration'>;
+export type Rules = Omit<Settings, 'company' | 'period' | 'minimumWage' | 'procedure' | 'calibration' | 'employment'>;
 
 export function rulesOf({ cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain }: Settings): Rules {
   return { cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain };

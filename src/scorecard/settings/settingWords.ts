@@ -25,6 +25,12 @@ export const ADDED_SETTINGS = [
   'calibrationNeeded',
   'outlierPoints',
   'alikeSpread',
+  'probationCards',
+  'probationMonths',
+  'awayCards',
+  'minimumDays',
+  'prorating',
+  'probationPay',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -101,6 +107,36 @@ export const SETTING_WORDS: {
     },
     rulesVersion: { 'zh-CN': '考核规则版本', 'zh-TW': '考核規則版本', 'en-US': 'Version of the scoring rules' },
     rulesFrom: { 'zh-CN': '考核规则生效日期', 'zh-TW': '考核規則生效日期', 'en-US': 'Scoring rules in force since' },
+    probationCards: {
+      'zh-CN': '试用期员工（1普通考核表，2不出考核表）',
+      'zh-TW': '試用期員工（1普通考核表，2不出考核表）',
+      'en-US': 'People on probation (1 ordinary card, 2 no card)',
+    },
+    probationMonths: {
+      'zh-CN': '试用期月数（名单未写明的按入职日期推算，空白不推算）',
+      'zh-TW': '試用期月數（名單未寫明的按到職日期推算，空白不推算）',
+      'en-US': 'Months of probation where the list says nothing (blank: none)',
+    },
+    awayCards: {
+      'zh-CN': '整期不在岗人员，如长假、停薪留职（1出考核表，2不出）',
+      'zh-TW': '整期不在職人員，如長假、停薪留職（1出考核表，2不出）',
+      'en-US': 'People away for the whole period (1 card, 2 no card)',
+    },
+    minimumDays: {
+      'zh-CN': '在岗不足几天不出考核表（空白不限）',
+      'zh-TW': '在職不足幾天不出考核表（空白不限）',
+      'en-US': 'Fewest days that ask for a card (blank: any)',
+    },
+    prorating: {
+      'zh-CN': '工资按在岗天数折算（0不折算，1工作日，2日历日）',
+      'zh-TW': '薪資按在職天數折算（0不折算，1工作日，2日曆日）',
+      'en-US': 'Pay by days present (0 no, 1 working days, 2 calendar days)',
+    },
+    probationPay: {
+      'zh-CN': '试用期工资比例（80%–100%，空白不折算）',
+      'zh-TW': '試用期薪資比例（80%–100%，空白不折算）',
+      'en-US': 'Share of pay during probation (80%–100%, blank: all)',
+    },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
     calibrationNeeded: {
       'zh-CN': '结账前须有校准确认（1是，0否）',

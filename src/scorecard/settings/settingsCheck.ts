@@ -149,6 +149,7 @@ export function addedNumbers({
   const keys = [
     ...(['lowLine', 'totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays', 'minimumWage'] as const),
     ...(['calibrationNeeded', 'outlierPoints', 'alikeSpread'] as const),
+    ...(['probationCards', 'probationMonths', 'awayCards', 'minimumDays', 'prorating', 'probationPay'] as const),
   ];
   return keys.flatMap((key) => {
     const place = added[key];

@@ -1,4 +1,7 @@
 import { quoted } from '../../scoring/formula';
+import type { DayBasis } from '../employment/employmentRules';
+import type { PeriodStatus } from '../employment/periodStatus';
+import { briefStatus } from '../employment/statusText';
 import type { CardIdentity } from '../people/identity';
 import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../../base/address';
 import type { CellValue } from '../../base/grid';
@@ -28,6 +31,8 @@ export interface SummaryCard extends CardIdentity {
   readonly scores?: { readonly weights: Area; readonly systems: Area; readonly managers: Area };
   /** What was confirmed of it at the start of the period; absent: nothing. */
   readonly confirmed?: ConfirmedCells;
+  /** What is special about the person in the period; absent: nothing. */
+  readonly status?: PeriodStatus;
 }
 
 /** Columns of a card with what was confirmed of each line. */
@@ -44,6 +49,10 @@ export interface SummaryPlan {
   readonly charts: readonly SummaryChart[];
 }
 
+const STATUS_WIDTH = 14;
+/** Has room for probation and days as well. */
+const LONG_STATUS_WIDTH = 24;
+
 const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
   ['no', 20],
   ['link', 10],
@@ -57,7 +66,7 @@ const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
   ['coefficient', 11],
   ['rank', 9],
   ['departmentRank', 11],
-  ['status', 14],
+  ['status', STATUS_WIDTH],
 ];
 
 export const SUMMARY_COLUMN_NAMES: readonly SummaryHeader[] = COLUMNS.map(([name]) => name);
@@ -95,14 +104,27 @@ export function scoreInputs(layout: CardLayout): Area[] {
   return areas;
 }
 
+/** The period, and how its days are counted. */
+export interface SummaryPeriod {
+  readonly period: string;
+  readonly basis: DayBasis;
+}
+
+const NO_PERIOD: SummaryPeriod = { period: '', basis: 'working' };
+
 /** Plans the summary: a live line per card, grade counts against the company's targets, means by department. */
-export function planSummary(cards: readonly SummaryCard[], places: SettingsPlaces, texts: SheetTexts): SummaryPlan {
+export function planSummary(
+  cards: readonly SummaryCard[],
+  places: SettingsPlaces,
+  texts: SheetTexts,
+  when: SummaryPeriod = NO_PERIOD,
+): SummaryPlan {
   const { headers } = texts.summary;
   const rowCount = Math.max(1, cards.length);
   const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: COLUMNS.length };
   const whole: Whole = (name) =>
     `${absoluteAddress(FIRST_ROW, column(name))}:${absoluteAddress(FIRST_ROW + rowCount - 1, column(name))}`;
-  const lines = cards.map((card, index) => summaryLine(card, FIRST_ROW + index, { whole, places, texts }));
+  const lines = cards.map((card, index) => summaryLine(card, FIRST_ROW + index, { whole, places, texts, when }));
   const side = drawSideTables({
     column: SIDE,
     headerRow: SIDE_HEADER_ROW,
@@ -116,7 +138,11 @@ export function planSummary(cards: readonly SummaryCard[], places: SettingsPlace
     table: { ...list, row: HEADER_ROW, rowCount: rowCount + 1 },
     charts: side.charts,
     drawing: {
-      columnWidths: [...COLUMNS.map(([, width]) => width), 3, ...SIDE_WIDTHS],
+      columnWidths: [
+        ...COLUMNS.map(([name, width]) => (name === 'status' ? statusWidth(cards) : width)),
+        3,
+        ...SIDE_WIDTHS,
+      ],
       rowHeights: [
         { row: 0, points: 30 },
         { row: PROGRESS_ROW, points: 20 },
@@ -215,11 +241,25 @@ function listStyles(list: Area): SheetDrawing['styles'] {
   ];
 }
 
-function summaryLine(
-  card: SummaryCard,
-  row: number,
-  { whole, places, texts }: { whole: Whole; places: SettingsPlaces; texts: SheetTexts },
-): CellContent[] {
+interface LineContext {
+  readonly whole: Whole;
+  readonly places: SettingsPlaces;
+  readonly texts: SheetTexts;
+  readonly when: SummaryPeriod;
+}
+
+function statusWidth(cards: readonly SummaryCard[]): number {
+  return cards.some(({ status }) => status !== undefined) ? LONG_STATUS_WIDTH : STATUS_WIDTH;
+}
+
+/** What the status adds of somebody who is not there as usual, in few words. */
+function specialText({ status }: SummaryCard, { texts: { employment }, when }: LineContext): string {
+  const brief = status === undefined ? '' : briefStatus(status, when, employment);
+  return brief === '' ? '' : `&${quoted(employment.separator + brief)}`;
+}
+
+function summaryLine(card: SummaryCard, row: number, context: LineContext): CellContent[] {
+  const { whole, places, texts } = context;
   const { status, openLink } = texts.summary;
   const sheet = quotedSheet(card.sheetName);
   const result = (field: ResultField): CellContent => {
@@ -250,7 +290,7 @@ function summaryLine(
     departmentRank: ranked(`COUNTIFS(${whole('department')},${exactly(at('department'))},${ahead})+1`),
     status: formula(
       guardedBySettings(
-        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${remarks},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}")${changedText(card, texts)})`,
+        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${remarks},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}")${changedText(card, texts)})${specialText(card, context)}`,
         places,
         texts.settings.checkSettings,
       ),

@@ -17,6 +17,7 @@ const PERSON_FIELDS = {
   'employee.position': ['岗位', '职位'],
   'employee.manager': ['直属上级', '上级'],
   'employee.hireDate': ['入职日期'],
+  'employee.status': ['在岗情况', '人员状态'],
   assessor: ['考核人'],
   'card.no': ['考核编号'],
 } as const;

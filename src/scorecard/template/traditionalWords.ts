@@ -7,6 +7,7 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
   'employee.position': '職位',
   'employee.manager': '直屬主管',
   'employee.hireDate': '到職日期',
+  'employee.status': '在職情況',
   assessor: '考核人',
   'card.no': '考核編號',
   'card.period': '考核週期',

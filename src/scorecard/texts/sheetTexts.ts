@@ -11,6 +11,7 @@ import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
 import type { CheckTexts, SettingInputTexts } from './settingsTexts';
 import type { SourcesTexts } from './sourcesTexts';
+import type { StatusTexts } from '../employment/statusTexts';
 import type { TargetsTexts } from './targetsTexts';
 
 /** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
@@ -36,6 +37,7 @@ export interface SheetTexts {
     readonly adjustmentDefaults: readonly { readonly item: string; readonly points: number; readonly cap: number }[];
     readonly payTitle: string;
     readonly chainTitle: string;
+    readonly employmentTitle: string;
     readonly postHeaders: readonly [string, string, string];
     readonly postDefaults: readonly {
       readonly word: string;
@@ -156,6 +158,7 @@ export interface SheetTexts {
     /** Before and behind the number of overrides, and before the total without them. */
     readonly overrides: readonly [string, string, string];
   };
+  readonly employment: StatusTexts;
   readonly pay: PayTexts;
   readonly history: HistoryTexts;
   readonly actuals: ActualsTexts;

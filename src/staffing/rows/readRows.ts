@@ -7,6 +7,7 @@ import { readHeadcount } from '../cells/headcount';
 import { dateOrder, NO_ORDER, type DateOrder } from '../cells/dateOrder';
 import { dayValue } from '../cells/dateSystem';
 import { readHireDate } from '../cells/hireDate';
+import { employmentColumns, employmentOf, type EmploymentColumns } from './employment';
 import { leavingColumns, reasonOfLeaving, saysVacant, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
 import { absenceOf } from './absence';
@@ -93,6 +94,7 @@ class BodyReader {
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly dates: DateOrder;
   private readonly leaving: readonly LeavingColumn[];
+  private readonly employment: EmploymentColumns;
   private readonly names: NameCells;
 
   constructor(
@@ -104,6 +106,7 @@ class BodyReader {
     this.dates = orderOfDates(view, context);
     const used = new Set(Object.values(context.columns).filter((column) => column !== null));
     this.leaving = leavingColumns(view, context, used);
+    this.employment = employmentColumns(context.headers, used);
     this.names = new NameCells(view, context);
   }
 
@@ -131,6 +134,7 @@ class BodyReader {
     const reading = readPeople(noName ? '' : this.names.text(row), this.employeeId(row));
     const people = this.withLeavers(row, reading.people);
     this.noteAbsences(row, people);
+    const employment = people.length === 0 ? null : employmentOf(this.view, row, this.employment, this.leaving);
     this.rows.push({
       row,
       department: path[path.length - 1] ?? '',
@@ -142,6 +146,7 @@ class BodyReader {
       ...(people.length > 0 ? {} : this.nobody(row, position, noName, reading.vacant)),
       manager: this.manager(row),
       hireDate: this.hireDate(row),
+      ...(employment === null ? {} : { employment }),
       duties: this.shown(row, 'duties'),
       kpi: this.shown(row, 'kpi'),
       hidden: this.hiddenRows.has(row),

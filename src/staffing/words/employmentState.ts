@@ -16,6 +16,25 @@ export function absenceIn(text: string): string {
   return AWAY.test(key) && !OVER.test(key) ? text : '';
 }
 
+const PROBATION = /试用|见习期|实习期考察|probation/;
+const PROBATION_OVER =
+  /转正|试用期?(已|已经)?(过|满|结束|届满|通过|合格)|过了试用期|试用期?后|(非|无|免|不在)试用|无见习|confirmed|(no|after)probation/;
+/** A sentence that long tells about something else. */
+const LONGEST_REMARK = 30;
+
+/** What a note, a state or a remark says of somebody on probation, in the sheet's own words; "" where it says nothing of it. */
+export function probationIn(text: string): string {
+  const key = comparableKey(text);
+  return key.length <= LONGEST_REMARK && PROBATION.test(key) && !PROBATION_OVER.test(key) ? text : '';
+}
+
+const STATUTORY = /产假|陪产|哺乳|育儿|工伤|医疗期|长病假|长期病假|病休|maternity|paternity|parental|sick/;
+
+/** A long absence that the law grants: it is no absence from work. */
+export function isStatutoryLeave(state: string): boolean {
+  return STATUTORY.test(comparableKey(state));
+}
+
 /** A state says that somebody is still there, if only on the list: "在职", "试用期", "留职停薪". */
 export function isInService(state: string): boolean {
   return IN_SERVICE.test(comparableKey(state)) || absenceIn(state) !== '';

@@ -12,7 +12,7 @@ export function situationSeen(
   const { cards, home } = content;
   return {
     ...content,
-    cards: reading.period === null ? cards : periodFound(cards, reading.period),
+    cards: reading.period === null ? cards : periodFound(cards, { period: reading.period }),
     home: { ...home, look: 'seen', reading, list, failure: null, stale: false },
   };
 }

@@ -1,5 +1,6 @@
-import { findAssessees, type UnnamedPlaces } from '../../../src/app/cards/assessees';
+import { findAssessees, type AssessedPeriod, type UnnamedPlaces } from '../../../src/app/cards/assessees';
 import { inspectionFrom } from '../../../src/app/list/inspect';
+import { NEW_EMPLOYMENT } from '../../../src/scorecard/employment/employmentRules';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
@@ -21,14 +22,14 @@ const PLACES = sheet('岗位编制')
     ['客服部', '客服主管', 1],
   ]);
 
-async function found(list: SheetBuilder, unnamed: UnnamedPlaces, onlyRow?: number) {
+async function found(list: SheetBuilder, unnamed: UnnamedPlaces, onlyRow?: number, when?: AssessedPeriod) {
   const contents = [list.build()];
   const reason = { code: 'unknown', params: {} } as const;
   const match = () => ({ outcome: 'none', roleId: null, confidence: 0, reason, candidates: [] }) as const;
   const inspection = inspectionFrom(findStaffingTable(contents), contents, { match });
   if (!inspection.ok) throw new Error('no list');
   const rows = inspection.value.rows.filter(({ row }) => onlyRow === undefined || row.row === onlyRow);
-  return findAssessees(rows, () => 'R06', await bundledCatalogue('zh-CN'), unnamed);
+  return findAssessees(rows, () => 'R06', await bundledCatalogue('zh-CN'), unnamed, when);
 }
 
 test('a list that names people gives no more cards than it has rows with people, unless places are asked for', async () => {
@@ -53,4 +54,37 @@ test('a list that names nobody gives a card for each place', async () => {
     ['', 3],
     ['', 1],
   ]);
+});
+
+test('who has left, is not hired yet or is away gets no card for the period, each with what the list says', async () => {
+  const list = sheet('花名册')
+    .withHeader(['部门', '岗位', '姓名', '状态', '入职日期', '离职日期'])
+    .withRows([
+      ['运营部', '店长', '程知遥', '在职', '2021-03-01', null],
+      ['运营部', '店长', '陆修', '离职', '2021-03-01', '2026-10-20'],
+      ['运营部', '店长', '何小雅', '离职', '2021-03-01', '2026-11-20'],
+      ['运营部', '店长', '苏映川', '试用期', '2026-11-16', null],
+      ['运营部', '店长', '顾南', '产假', '2021-03-01', null],
+      ['运营部', '店长', '韩青（试用期）', '', '2026-10-08', null],
+      ['运营部', '店长', '叶舟', '离职', '2021-03-01', null],
+      ['运营部', '店长', '白露', '', '2026-12-01', null],
+    ]);
+  const in2026 = (period: string) => found(list, 'placesOnly', undefined, { period, rules: NEW_EMPLOYMENT });
+  const november = await in2026('2026-11');
+  expect(november.people.map(({ name, status }) => [name, status])).toEqual([
+    ['程知遥', undefined],
+    ['何小雅', { leftOn: '2026-11-20' }],
+    ['苏映川', { probationUntil: '2026-11-30', joinedOn: '2026-11-16' }],
+    ['韩青', { probationUntil: '2026-11-30' }],
+  ]);
+  expect(november.notAssessed.map(({ name, reason, note }) => [name, reason, note])).toEqual([
+    ['陆修', 'left', '离职'],
+    ['顾南', 'away', '产假'],
+    ['叶舟', 'left', '离职'],
+    ['白露', 'notYetHired', '2026-12-01'],
+  ]);
+  // Whoever left in November was there in October.
+  const october = await in2026('2026-10');
+  expect(october.people.map(({ name }) => name)).toContain('何小雅');
+  expect(october.people.map(({ name }) => name)).toContain('陆修');
 });

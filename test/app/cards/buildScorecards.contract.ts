@@ -214,7 +214,7 @@ test('a template restyled by HR keeps its style, columns and own cells', async (
   const card = report.built.find(({ name }) => name === '白小满')?.sheetName ?? '';
   const rows = desk.services.catalogue.roles.get('R08')?.indicators.length ?? 0;
   const below = await read(card, `A${17 + rows - 1 + 2}`);
-  expect(below).toEqual([['试用期：试用期']]);
+  expect(below).toEqual([['试用期：试用期至2026-12-07']]);
   const look = new Excel.RequestContext();
   const fill = look.workbook.worksheets.getItem(card).getRange('A1').format.fill;
   fill.load('color');

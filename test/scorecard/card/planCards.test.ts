@@ -1,6 +1,7 @@
 import { isFormula, type Block, type CellContent } from '../../../src/base/sheetDrawing';
 import { cardHeights } from '../../../src/scorecard/card/cardHeights';
 import { planCards } from '../../../src/scorecard/card/planCards';
+import { readCardTemplate } from '../../../src/scorecard/template/template';
 import { drawCardTemplate } from '../../../src/scorecard/template/drawTemplate';
 import { cardWorld, person } from '../cardWorld';
 
@@ -148,3 +149,20 @@ test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
     expect(wrong).toEqual([]);
   },
 );
+
+test('what is special about a person stands behind the position, or where a template of the company asks for it', async () => {
+  const { catalogue, context, templateSheet } = await cardWorld();
+  const people = [person(catalogue, { status: { probationUntil: '2026-11-30', joinedOn: '2026-11-16' } })];
+  const text = '试用期；11-16入职；在岗11/21个工作日';
+  const head = (world: typeof context): CellContent[] =>
+    planCards(people, world, '{姓名}', new Set())[0]?.head.flatMap(({ contents }) => contents.flat()) ?? [];
+  expect(head(context)).toContain(`美工（${text}）`);
+  const values = templateSheet.values.map((line) =>
+    line.map((cell) => (cell === '{{入职日期}}' ? '{{在岗情况}}' : cell)),
+  );
+  const { template } = readCardTemplate({ ...templateSheet, values });
+  if (!template) throw new Error('the template is whole');
+  const own = head({ ...context, template });
+  expect(own).toContain('美工');
+  expect(own).toContain(text);
+});

@@ -118,3 +118,19 @@ test('the list the tables and the charts are pages of their own, the list at 7.5
   expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
   expect(charts.map(({ categories }) => categories.rowCount)).toEqual([8, 1]);
 });
+
+test('probation and days stand behind the status, which has room for them on a page that is still legible', () => {
+  const card = {
+    number: '2026-11/E1',
+    sheetName: 'card',
+    name: '员工',
+    employeeId: 'E1',
+    department: '',
+    position: '',
+  };
+  const status = { probationUntil: '2026-11-30', joinedOn: '2026-11-16' };
+  const cards = [{ ...card, manager: '', results: {}, scoreInputs: [], status }];
+  const { drawing } = planSummary(cards, places, texts, { period: '2026-11', basis: 'working' });
+  expect(JSON.stringify(drawing.blocks)).toContain('；试用期；在岗11/21个工作日');
+  expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
+});

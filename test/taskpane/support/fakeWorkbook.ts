@@ -2,6 +2,8 @@ import type { WorkbookListener } from '../../../src/app/situation/followWorkbook
 import type { SituationReading } from '../../../src/app/situation/readSituation';
 import { isFormula } from '../../../src/base/sheetDrawing';
 import { findAssessees } from '../../../src/app/cards/assessees';
+import { EARLIER_EMPLOYMENT } from '../../../src/scorecard/employment/employmentRules';
+import { specialPeople } from '../../../src/scorecard/employment/specialPeople';
 import type { BuildReport, CardLine } from '../../../src/app/cards/buildScorecards';
 import type { AppFailure } from '../../../src/app/failure';
 import { planFillFor, type FillReport } from '../../../src/app/list/fill';
@@ -138,8 +140,10 @@ export class FakeWorkbook {
           settleFill(options, inspection.lists).options,
         ),
       applyFill: (plan) => this.answer(() => this.apply(plan)),
-      findPeople: (inspection, roleOf, unnamed, only) => {
-        return findAssessees(inspection.rows.filter(only ?? (() => true)), roleOf, catalogue, unnamed);
+      findPeople: (inspection, roleOf, unnamed, only, when) => {
+        const rows = inspection.rows.filter(only ?? (() => true));
+        const found = findAssessees(rows, roleOf, catalogue, unnamed, when);
+        return { ...found, special: specialPeople(found.people, when, services.sheetTexts) };
       },
       buildScorecards: async (inspection, roleOf, options, watch) => {
         const refusal = await this.refusal<AppFailure>();
@@ -195,7 +199,8 @@ export class FakeWorkbook {
         this.listener = listener;
         return Promise.resolve(ok(undefined));
       },
-      settingsPeriod: () => Promise.resolve(ok(this.period)),
+      settingsPeriod: () =>
+        Promise.resolve(ok(this.period === null ? null : { period: this.period, rules: EARLIER_EMPLOYMENT })),
       remember: (decided) => {
         this.remembered = mergeMatches(this.remembered, decided);
         return Promise.resolve(ok(true));

@@ -20,7 +20,7 @@ export const enUS: IssueSentences = {
   headcountLarge: ({ count }) =>
     `One cell says ${count} places; no card is made for each of them. Please check. If there are so many people, list their names or use several rows.`,
   awayFromWork: ({ name, state }) =>
-    `"${name}" is marked "${state}" and is still treated as staff. If the period is not assessed, delete the card.`,
+    `"${name}" is marked "${state}" and is still treated as staff. Whether there is a card follows from the settings (people away for the whole period) and the days of leave on the list.`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
     `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${firstRow + 1}${otherSheet(firstSheet)}.`,
   namesakes: ({ name, firstRow }) =>

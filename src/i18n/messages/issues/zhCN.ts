@@ -14,7 +14,8 @@ export const zhCN: IssueSentences = {
   nameUnreadable: ({ text }) => `姓名一格是“${text}”，不是姓名，这一行没有读出人员。请改成姓名。`,
   headcountLarge: ({ count }) =>
     `一格里写了${count}个名额，不会按名额逐个生成考核表。请核对；如果确有这么多人，请列出姓名或分行填写。`,
-  awayFromWork: ({ name, state }) => `“${name}”标明“${state}”，仍按在册人员处理。如果本期不考核，请删去其考核表。`,
+  awayFromWork: ({ name, state }) =>
+    `“${name}”标明“${state}”，仍按在册人员处理；本期出不出考核表，按考核设置中的“整期不在岗人员”和名单上的休假日期。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
     `工号${id}重复：“${name}”与${otherSheet(firstSheet)}第${firstRow + 1}行的“${firstName}”。`,
   namesakes: ({ name, firstRow }) =>

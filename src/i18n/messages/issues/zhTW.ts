@@ -15,7 +15,8 @@ export const zhTW: IssueSentences = {
   nameUnreadable: ({ text }) => `姓名一格是「${text}」，不是姓名，這一列沒有讀出人員。請改成姓名。`,
   headcountLarge: ({ count }) =>
     `一格裡寫了${count}個名額，不會按名額逐個產生考核表。請核對；如果確有這麼多人，請列出姓名或分行填寫。`,
-  awayFromWork: ({ name, state }) => `「${name}」標明「${state}」，仍按在職人員處理。如果本期不考核，請刪去其考核表。`,
+  awayFromWork: ({ name, state }) =>
+    `「${name}」標明「${state}」，仍按在職人員處理；本期出不出考核表，按考核設定中的「整期不在職人員」和名單上的休假日期。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
     `員工編號${id}重複：「${name}」與${otherSheet(firstSheet)}第${firstRow + 1}列的「${firstName}」。`,
   namesakes: ({ name, firstRow }) =>

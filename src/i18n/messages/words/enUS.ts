@@ -97,6 +97,10 @@ export const enUS: MessageWords = {
   notAssessedReasons: {
     noRole: 'No standard role chosen',
     left: 'Marked as having left',
+    notYetHired: 'Not yet hired in this period',
+    away: 'Away for the whole period',
+    probation: 'On probation: no card, by the settings',
+    fewDays: 'Fewer days present than the settings ask for',
     unnamed: 'No name, or no headcount',
     noIndicators: 'The role has no indicators',
     vacant: 'Vacant, nobody named',

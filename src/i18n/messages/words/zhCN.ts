@@ -108,6 +108,10 @@ const keptReasons: Readonly<Record<KeptCell['reason'], string>> = {
 const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   noRole: '没有对应的标准岗位',
   left: '名单上标明已离职',
+  notYetHired: '本期还没有入职',
+  away: '整期不在岗（长假、停薪留职等）',
+  probation: '试用期，设置为不出考核表',
+  fewDays: '在岗天数少于设置的最少天数',
   unnamed: '没有姓名，或没有编制人数',
   noIndicators: '该岗位没有考核指标',
   vacant: '空缺岗位，没有人员',

@@ -110,6 +110,10 @@ const keptReasons: Readonly<Record<KeptCell['reason'], string>> = {
 const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   noRole: '沒有對應的標準職位',
   left: '名單上標明已離職',
+  notYetHired: '本期還沒有到職',
+  away: '整期不在職（長假、停薪留職等）',
+  probation: '試用期，設定為不出考核表',
+  fewDays: '在職天數少於設定的最少天數',
   unnamed: '沒有姓名，或沒有編制人數',
   noIndicators: '該職位沒有考核指標',
   vacant: '空缺職位，沒有人員',

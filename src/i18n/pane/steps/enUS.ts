@@ -159,6 +159,7 @@ const cards: StepTexts['cards'] = {
     `${plural(cards, 'person gets', 'people get')} a scorecard. Cards with entries and closed cards are never changed.`,
   forecastNone: 'There is nobody to build a scorecard for.',
   notAssessed: (count) => `No scorecard (${count})`,
+  special: (count) => `Probation, joining, leaving, leave (${count})`,
   build: (cards) => `Build ${plural(cards, 'scorecard')}`,
   buildNothing: 'Build scorecards',
   cancel: 'Cancel',

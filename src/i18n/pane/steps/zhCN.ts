@@ -174,6 +174,7 @@ const cards = {
   forecast: (cards: number): string => `将为${cards}人各准备一张考核表。已有评分或已结账的考核表不会改动。`,
   forecastNone: '所选范围内没有可以生成考核表的人员。',
   notAssessed: (count: number): string => `不生成的（${count}）`,
+  special: (count: number): string => `试用期、入离职、长假等（${count}）`,
   build: (cards: number): string => `生成${cards}张考核表`,
   buildNothing: '生成考核表',
   cancel: '取消',

@@ -25,6 +25,7 @@ export const enUS: CardSheetTexts = {
     ],
     payTitle: 'Performance pay rules',
     chainTitle: 'Scores, appeals and policy',
+    employmentTitle: 'Probation, joining, leaving and long leave',
     postHeaders: ['Name of the post contains', 'Attendance', 'Review'],
     postDefaults: [
       { word: 'Graphic Designer', attendance: true, review: false },
@@ -51,7 +52,8 @@ export const enUS: CardSheetTexts = {
         adjustments: 'an adjustment needs an item and its points; the cap is a number or blank.',
         pay: 'a number of the pay rules is outside its range.',
         posts: 'each line of "Exceptions by post" names a post, and says Yes, No or nothing in the other two columns.',
-        chain: 'a number of "Scores, appeals and policy" is outside its range.',
+        chain:
+          'a number of "Scores, appeals and policy" or of "Probation, joining, leaving and long leave" is outside its range.',
       },
       errorValue: 'a cell shows an error value.',
     },

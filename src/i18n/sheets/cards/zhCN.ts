@@ -25,6 +25,7 @@ export const zhCN: CardSheetTexts = {
     ],
     payTitle: '绩效工资规则',
     chainTitle: '评分、申诉与制度',
+    employmentTitle: '试用期、入离职与长假',
     postHeaders: ['岗位名称中包含', '有全勤奖', '连续偏低复核'],
     postDefaults: [
       { word: '美工', attendance: true, review: false },
@@ -51,7 +52,7 @@ export const zhCN: CardSheetTexts = {
         adjustments: '加减分项要填写项目和每次分值，上限是数字或留空。',
         pay: '绩效工资规则的数字不在允许的范围内。',
         posts: '“按岗位的例外”每行要写岗位，其余两列填“是”“否”或留空。',
-        chain: '“评分、申诉与制度”中的数字不在允许的范围内。',
+        chain: '“评分、申诉与制度”或“试用期、入离职与长假”中的数字不在允许的范围内。',
       },
       errorValue: '有单元格显示错误值，请改正。',
     },

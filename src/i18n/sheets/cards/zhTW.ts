@@ -26,6 +26,7 @@ export const zhTW: CardSheetTexts = {
     ],
     payTitle: '績效薪資規則',
     chainTitle: '評分、申訴與制度',
+    employmentTitle: '試用期、入離職與長假',
     postHeaders: ['職位名稱中包含', '有全勤獎金', '連續偏低複核'],
     postDefaults: [
       { word: '美編', attendance: true, review: false },
@@ -52,7 +53,7 @@ export const zhTW: CardSheetTexts = {
         adjustments: '加減分項要填寫項目和每次分值，上限是數字或留空。',
         pay: '績效薪資規則的數字不在允許的範圍內。',
         posts: '「按職位的例外」每列要寫職位，其餘兩欄填「是」「否」或留空。',
-        chain: '「評分、申訴與制度」中的數字不在允許的範圍內。',
+        chain: '「評分、申訴與制度」或「試用期、入離職與長假」中的數字不在允許的範圍內。',
       },
       errorValue: '有儲存格顯示錯誤值，請改正。',
     },

@@ -5,6 +5,20 @@ const parts = { indicator: '', target: ', target', weight: ', weight', rule: ', 
 
 /** Labels of the sheets of the monthly work, English. */
 export const enUS: PeriodSheetTexts = {
+  employment: {
+    probation: 'Probation',
+    confirmed: (day) => `confirmed ${day}`,
+    joined: (day) => `joined ${day}`,
+    left: (day) => `left ${day}`,
+    moved: (day) => `transferred ${day}`,
+    away: (state, from, to, isStatutory) => {
+      const days = from === '' ? '' : ` ${from} to ${to}`;
+      return `${isStatutory ? 'statutory leave: ' : ''}${state === '' ? 'long leave' : state}${days}`;
+    },
+    days: (present, all, basis) => `${present} of ${all} ${basis === 'working' ? 'working days' : 'days'}`,
+    separator: '; ',
+    behind: (status) => ` (${status})`,
+  },
   pay: {
     title: 'Performance pay',
     notes: [

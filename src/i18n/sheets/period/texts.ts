@@ -4,7 +4,10 @@ import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 import { zhTW } from './zhTW';
 
-export type PeriodSheetTexts = Pick<SheetTexts, 'pay' | 'history' | 'actuals' | 'targets' | 'sources' | 'job'>;
+export type PeriodSheetTexts = Pick<
+  SheetTexts,
+  'employment' | 'pay' | 'history' | 'actuals' | 'targets' | 'sources' | 'job'
+>;
 
 /** Labels of the sheets of the monthly work. */
 export const periodSheetTexts = inLanguage<PeriodSheetTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

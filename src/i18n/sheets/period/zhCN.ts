@@ -5,6 +5,20 @@ const parts = { indicator: '', target: '目标值', weight: '权重', rule: '评
 
 /** Labels of the sheets of the monthly work, Simplified Chinese: the source of all languages. */
 export const zhCN: PeriodSheetTexts = {
+  employment: {
+    probation: '试用期',
+    confirmed: (day) => `${day}转正`,
+    joined: (day) => `${day}入职`,
+    left: (day) => `${day}离职`,
+    moved: (day) => `${day}调岗`,
+    away: (state, from, to, isStatutory) => {
+      const days = from === '' ? '' : `${from}至${to}`;
+      return `${isStatutory ? '法定假：' : ''}${state === '' ? '长假' : state}${days}`;
+    },
+    days: (present, all, basis) => `在岗${present}/${all}${basis === 'working' ? '个工作日' : '天'}`,
+    separator: '；',
+    behind: (status) => `（${status}）`,
+  },
   pay: {
     title: '绩效工资',
     notes: [

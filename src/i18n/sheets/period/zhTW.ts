@@ -6,6 +6,20 @@ const parts = { indicator: '', target: '目標值', weight: '權重', rule: '評
 
 /** Labels of the sheets of the monthly work, Traditional Chinese as Taiwan writes it. */
 export const zhTW: PeriodSheetTexts = {
+  employment: {
+    probation: '試用期',
+    confirmed: (day) => `${day}轉正`,
+    joined: (day) => `${day}到職`,
+    left: (day) => `${day}離職`,
+    moved: (day) => `${day}調職`,
+    away: (state, from, to, isStatutory) => {
+      const days = from === '' ? '' : `${from}至${to}`;
+      return `${isStatutory ? '法定假：' : ''}${state === '' ? '長假' : state}${days}`;
+    },
+    days: (present, all, basis) => `在職${present}/${all}${basis === 'working' ? '個工作日' : '天'}`,
+    separator: '；',
+    behind: (status) => `（${status}）`,
+  },
   pay: {
     title: '績效薪資',
     notes: [

@@ -12,7 +12,7 @@ import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
-import { NotAssessedList } from './NotAssessedList';
+import { NotAssessedList, SpecialList } from './NotAssessedList';
 import { RemovalNotice } from './RemovalNotice';
 import { RemoveCards } from './RemoveCards';
 
@@ -126,6 +126,11 @@ function ReportLists({ report }: { readonly report: BuildReport }) {
           <CardList cards={cards} />
         </Section>
       ))}
+      {report.special && (
+        <Section title={texts.cards.special(report.special.length)} testId="cards-special">
+          <SpecialList people={report.special} />
+        </Section>
+      )}
       {report.notAssessed.length > 0 && (
         <Section title={texts.cards.notAssessed(report.notAssessed.length)} testId="cards-notAssessed">
           <NotAssessedList people={report.notAssessed} />

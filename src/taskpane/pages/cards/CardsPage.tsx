@@ -14,7 +14,7 @@ import { conductOf } from '../../tasks/tasks';
 import { BuildProgress } from './BuildProgress';
 import { BuildResult } from './BuildResult';
 import { CardOptionsForm } from './CardOptionsForm';
-import { NotAssessedList } from './NotAssessedList';
+import { NotAssessedList, SpecialList } from './NotAssessedList';
 
 const useStyles = makeStyles({
   forecast: { marginTop: '12px', color: tokens.colorNeutralForeground2 },
@@ -30,7 +30,7 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
     () => assesseesOf(state, useCases),
     // Everything the forecast depends on; other parts of the state change often.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [inspection, choices, cards.scope, cards.unnamed, useCases],
+    [inspection, choices, cards.scope, cards.unnamed, cards.period, cards.rules, useCases],
   );
   const count = found.people.length;
   const rest = cards.finished.size > 0 && cards.report?.period === cards.period ? cards.report.remaining : 0;
@@ -66,6 +66,11 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
         {count === 0 ? texts.cards.forecastNone : texts.cards.forecast(count)}
       </p>
       {count > MANY_SHEETS ? <ManyCards count={count} /> : <SheetCost period={cards.period} sheets={count} removable />}
+      {found.special.length > 0 && (
+        <Section title={texts.cards.special(found.special.length)} testId="special">
+          <SpecialList people={found.special} />
+        </Section>
+      )}
       {found.notAssessed.length > 0 && (
         <Section title={texts.cards.notAssessed(found.notAssessed.length)} testId="not-assessed">
           <NotAssessedList people={found.notAssessed} />

@@ -1,4 +1,5 @@
 import type { NotAssessed } from '../../../app/cards/assessees';
+import type { SpecialPerson } from '../../../scorecard/employment/specialPeople';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';
 import { useMessages } from '../../components/useMessages';
@@ -24,6 +25,25 @@ export function NotAssessedList({ people }: { readonly people: readonly NotAsses
               <span className={styles.quiet}>
                 {[messages.notAssessedReasons[reason], note].filter((part) => part !== '').join(' · ')}
               </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShownPart>
+  );
+}
+
+/** Everyone with a card who is not there as usual in the period, and what is special. */
+export function SpecialList({ people }: { readonly people: readonly SpecialPerson[] }) {
+  const styles = useListStyles();
+  const { texts } = usePane();
+  return (
+    <ShownPart items={people} size={30}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map(({ name, position, status }, index) => (
+            <li key={index} className={styles.line}>
+              {texts.cards.person(name, position)} <span className={styles.quiet}>{status}</span>
             </li>
           ))}
         </ul>

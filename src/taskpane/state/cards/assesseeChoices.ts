@@ -41,8 +41,9 @@ export interface AssesseeChoices extends Pick<ListState, 'inspection' | 'choices
 /** Who would get a card with the present choices. */
 export function assesseesOf(state: AssesseeChoices, useCases: UseCases): ReturnType<UseCases['findPeople']> {
   const { inspection, choices, cards } = state;
-  if (inspection === null) return { people: [], notAssessed: [] };
-  return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rowsInScope(cards.scope));
+  if (inspection === null) return { people: [], notAssessed: [], special: [] };
+  const when = { period: cards.period, rules: cards.rules };
+  return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rowsInScope(cards.scope), when);
 }
 
 /** Whether the list has positions with a headcount and nobody named. */

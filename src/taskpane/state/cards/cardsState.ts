@@ -1,4 +1,5 @@
-import type { UnnamedPlaces } from '../../../app/cards/assessees';
+import { NEW_EMPLOYMENT, type EmploymentRules } from '../../../scorecard/employment/employmentRules';
+import type { AssessedPeriod, UnnamedPlaces } from '../../../app/cards/assessees';
 import type { BuildReport } from '../../../app/cards/buildScorecards';
 import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import type { RemovalReport } from '../../../app/cards/removeCards';
@@ -16,6 +17,8 @@ export interface CardsState {
   readonly period: string;
   /** The person chose the period; otherwise it follows the settings sheet. */
   readonly periodChosen: boolean;
+  /** Who gets a card while not there as usual, by the settings; without a settings sheet those of a new one. */
+  readonly rules: EmploymentRules;
   readonly unnamed: UnnamedPlaces;
   /** null: the usual pattern of the language. */
   readonly namePattern: string | null;
@@ -34,6 +37,7 @@ export function initialCards(period: string): CardsState {
   return {
     period,
     periodChosen: false,
+    rules: NEW_EMPLOYMENT,
     unnamed: 'placesOnly',
     namePattern: null,
     scope: { kind: 'everyone' },
@@ -56,9 +60,12 @@ export function chooseCards(cards: CardsState, options: Partial<CardOptions>): C
   return { ...cards, ...options, ...(options.period === undefined ? {} : { periodChosen: true }) };
 }
 
-/** The period HR works at, by the settings sheet, unless the person chose another. Pure. */
-export function periodFound(cards: CardsState, period: string): CardsState {
-  return cards.periodChosen ? cards : { ...cards, period };
+/** The period HR works at, by the settings sheet, unless the person chose another; and its rules, where they were read. Pure. */
+export function periodFound(
+  cards: CardsState,
+  { period, rules = cards.rules }: Pick<AssessedPeriod, 'period'> & Partial<AssessedPeriod>,
+): CardsState {
+  return cards.periodChosen ? { ...cards, rules } : { ...cards, period, rules };
 }
 
 /** A month that was begun is the one cards are built for; what was built before is no longer the month shown. Pure. */

@@ -80,10 +80,9 @@ async function offerSheets({ useCases, change }: TaskTools): Promise<void> {
 }
 
 /** The pane proposes the period of the settings. Damaged settings are told when something is built on them. */
-async function proposePeriod({ useCases, content, change }: TaskTools): Promise<void> {
-  if (content().cards.periodChosen) return;
+async function proposePeriod({ useCases, change }: TaskTools): Promise<void> {
   const found = await useCases.settingsPeriod();
   if (!found.ok || found.value === null) return;
-  const period = found.value;
-  change((before) => ({ ...before, cards: periodFound(before.cards, period) }));
+  const inSettings = found.value;
+  change((before) => ({ ...before, cards: periodFound(before.cards, inSettings) }));
 }

@@ -1,0 +1,195 @@
+import {
+  addDays,
+  addMonths,
+  compareDays,
+  countDays,
+  countWorkingDays,
+  existingDay,
+  isoDay,
+  type CalendarDay,
+} from '../../base/calendarDay';
+import { nextPeriod, parsePeriod } from '../../base/period';
+import type { EmploymentFacts } from '../../staffing/employment';
+import type { DayCount, EmploymentRules } from './employmentRules';
+
+/**
+ * What is special about somebody in a period; what is as usual is absent. Days are written "2026-11-16", as the record of a
+ * card keeps them.
+ */
+export interface PeriodStatus {
+  /** The last day on probation, that of the period where it goes on beyond. */
+  readonly probationUntil?: string;
+  /** The first day of service, where it lies within the period. */
+  readonly joinedOn?: string;
+  /** The last day of service, where it lies within the period. */
+  readonly leftOn?: string;
+  /** The first day at the present post, where it lies within the period. */
+  readonly movedOn?: string;
+  /** "产假", in the list's words. */
+  readonly away?: string;
+  readonly awayFrom?: string;
+  readonly awayTo?: string;
+}
+
+/** Why somebody gets no card. */
+export type NoCardReason = 'left' | 'notYetHired' | 'away' | 'probation' | 'fewDays';
+
+export type StatusOutcome =
+  | { readonly kind: 'card'; readonly status: PeriodStatus | null }
+  /** `note`: the day or the list's words that say so. */
+  | { readonly kind: 'noCard'; readonly reason: NoCardReason; readonly note: string };
+
+/** What the list says of one person. */
+export interface EmployedPerson {
+  readonly hireDate: CalendarDay | null;
+  readonly facts: EmploymentFacts;
+}
+
+/** Days from the first to the last, both counted. */
+interface Span {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+/** The days of a period, "2026-11"; null for a text that is none. */
+export function daysOfPeriod(period: string): Span | null {
+  const parsed = parsePeriod(period);
+  if (parsed === null) return null;
+  const next = nextPeriod(parsed);
+  return {
+    from: { ...parsed, day: 1 },
+    to: addDays({ year: next.year, month: next.month, day: 1 }, -1),
+  };
+}
+
+/** Whether somebody gets a card for a period, and what is special about it. */
+export function statusIn(period: string, person: EmployedPerson, rules: EmploymentRules): StatusOutcome {
+  const whole = daysOfPeriod(period);
+  if (whole === null) return { kind: 'card', status: null };
+  const { hireDate, facts } = person;
+  if (hireDate !== null && compareDays(hireDate, whole.to) > 0) return none('notYetHired', isoDay(hireDate));
+  if (facts.leftOn && compareDays(facts.leftOn, whole.from) < 0) return none('left', isoDay(facts.leftOn));
+  const served = servedDays(whole, person);
+  const probationUntil = lastOfProbation(whole, served, person, rules);
+  if (probationUntil !== null && isSame(probationUntil, served.to) && rules.probationCards === 'none') {
+    return none('probation', facts.probation ?? isoDay(probationUntil));
+  }
+  const away = awayDays(whole, facts);
+  const away0 = facts.away ?? '';
+  if (away === 'undated' && rules.awayCards === 'none') return none('away', away0);
+  const status: PeriodStatus = {
+    ...(probationUntil === null ? {} : { probationUntil: isoDay(probationUntil) }),
+    ...(isSame(served.from, whole.from) ? {} : { joinedOn: isoDay(served.from) }),
+    ...(facts.leftOn && compareDays(facts.leftOn, whole.to) <= 0 ? { leftOn: isoDay(facts.leftOn) } : {}),
+    ...(facts.movedOn && isWithin(facts.movedOn, whole) ? { movedOn: isoDay(facts.movedOn) } : {}),
+    ...(away === null ? {} : { away: away0 }),
+    ...(away === null || away === 'undated' ? {} : { awayFrom: isoDay(away.from), awayTo: isoDay(away.to) }),
+  };
+  const present = presentDays(status, period);
+  if (away !== null && present.calendar === 0) return none('away', away0);
+  if (rules.minimumDays !== null && present[rules.basis] < Math.min(rules.minimumDays, fullDays(period)[rules.basis])) {
+    return none('fewDays', String(present[rules.basis]));
+  }
+  return { kind: 'card', status: Object.keys(status).length === 0 ? null : status };
+}
+
+function none(reason: NoCardReason, note: string): StatusOutcome {
+  return { kind: 'noCard', reason, note };
+}
+
+function servedDays(whole: Span, { hireDate, facts: { leftOn } }: EmployedPerson): Span {
+  return {
+    from: hireDate !== null && compareDays(hireDate, whole.from) > 0 ? hireDate : whole.from,
+    to: leftOn && compareDays(leftOn, whole.to) < 0 ? leftOn : whole.to,
+  };
+}
+
+/**
+ * The last day on probation, as far as the days of service reach; null where none of them is one. An end that is stated
+ * counts before a length that is, a length before the word alone, and the word before the length that HR has set for all.
+ */
+function lastOfProbation(
+  whole: Span,
+  served: Span,
+  { hireDate, facts }: EmployedPerson,
+  rules: EmploymentRules,
+): CalendarDay | null {
+  const endOf = (months: number): CalendarDay | null => hireDate && addDays(addMonths(hireDate, months), -1);
+  const stated = facts.probationEnd ?? (facts.probationMonths === undefined ? null : endOf(facts.probationMonths));
+  const end =
+    stated ??
+    (facts.probation !== undefined ? whole.to : rules.probationMonths === null ? null : endOf(rules.probationMonths));
+  if (end === null || compareDays(end, served.from) < 0) return null;
+  return compareDays(end, served.to) < 0 ? end : served.to;
+}
+
+/** Days of a long absence within the period; `undated`: the list says that somebody is away, and not since when. */
+function awayDays(whole: Span, { away, awayFrom, awayTo }: EmploymentFacts): Span | 'undated' | null {
+  if (!awayFrom && !awayTo) return away === undefined ? null : 'undated';
+  const from = awayFrom && compareDays(awayFrom, whole.from) > 0 ? awayFrom : whole.from;
+  const to = awayTo && compareDays(awayTo, whole.to) < 0 ? awayTo : whole.to;
+  return compareDays(from, to) > 0 ? null : { from, to };
+}
+
+function isWithin(day: CalendarDay, { from, to }: Span): boolean {
+  return compareDays(day, from) >= 0 && compareDays(day, to) <= 0;
+}
+
+function isSame(a: CalendarDay, b: CalendarDay): boolean {
+  return compareDays(a, b) === 0;
+}
+
+function count({ from, to }: Span): DayCount {
+  return { calendar: countDays(from, to), working: countWorkingDays(from, to) };
+}
+
+/** All days of a period. */
+export function fullDays(period: string): DayCount {
+  const whole = daysOfPeriod(period);
+  return whole === null ? { calendar: 0, working: 0 } : count(whole);
+}
+
+/** Days of a period on which somebody was in service and not away. */
+export function presentDays(status: PeriodStatus, period: string): DayCount {
+  const whole = daysOfPeriod(period);
+  if (whole === null) return { calendar: 0, working: 0 };
+  const served = { from: dayOf(status.joinedOn) ?? whole.from, to: dayOf(status.leftOn) ?? whole.to };
+  const [first, last] = [dayOf(status.awayFrom), dayOf(status.awayTo)];
+  const all = count(served);
+  if (first === null || last === null) return all;
+  const gone = count({ from: later(first, served.from), to: earlier(last, served.to) });
+  return { calendar: all.calendar - gone.calendar, working: all.working - gone.working };
+}
+
+/** Those of the present days that belong to probation. */
+export function probationDays(status: PeriodStatus, period: string): DayCount {
+  const until = dayOf(status.probationUntil);
+  if (until === null) return { calendar: 0, working: 0 };
+  const leftOn = dayOf(status.leftOn);
+  return presentDays({ ...status, leftOn: isoDay(leftOn === null ? until : earlier(until, leftOn)) }, period);
+}
+
+/** Whether somebody is on probation on the last day of service in the period: what the card is marked with. */
+export function isOnProbation({ probationUntil, leftOn }: PeriodStatus, period: string): boolean {
+  const whole = daysOfPeriod(period);
+  const last = leftOn ?? (whole === null ? '' : isoDay(whole.to));
+  return probationUntil !== undefined && probationUntil >= last;
+}
+
+/** Whether days of the period are missing. */
+export function isPartOf(status: PeriodStatus, period: string): boolean {
+  return presentDays(status, period).calendar < fullDays(period).calendar;
+}
+
+function dayOf(text: string | undefined): CalendarDay | null {
+  const [year = NaN, month = NaN, day = NaN] = (text ?? '').split('-').map(Number);
+  return Number.isNaN(year + month + day) ? null : existingDay(year, month, day);
+}
+
+function later(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return compareDays(a, b) < 0 ? b : a;
+}
+
+function earlier(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return compareDays(a, b) < 0 ? a : b;
+}

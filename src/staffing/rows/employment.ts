@@ -1,0 +1,100 @@
+import { addDays, type CalendarDay } from '../../base/calendarDay';
+import { comparableKey } from '../../base/plainText';
+import { dayValue } from '../cells/dateSystem';
+import { readHireDate } from '../cells/hireDate';
+import { employmentColumn, type EmploymentColumn } from '../words/employmentHeaders';
+import { probationIn } from '../words/employmentState';
+import { headerKey } from '../words/headerMeaning';
+import type { EmploymentFacts } from '../employment';
+import type { ColumnHeader } from '../header/headerTexts';
+import type { GridView } from '../cells/gridView';
+import { absenceOf } from './absence';
+import type { LeavingColumn } from './leaving';
+
+/** Column of each fact, the first of its kind; 0-based. */
+export type EmploymentColumns = Readonly<Partial<Record<EmploymentColumn, number>>>;
+
+/** The columns of a list that say something of employment. `used` are the columns of its fields. */
+export function employmentColumns(headers: readonly ColumnHeader[], used: ReadonlySet<number>): EmploymentColumns {
+  const found: Partial<Record<EmploymentColumn, number>> = {};
+  for (const { column, text } of headers) {
+    const kind = used.has(column) ? null : employmentColumn(headerKey(text));
+    if (kind !== null) found[kind] ??= column;
+  }
+  return found;
+}
+
+/** Months of a probation as somebody types them: "3个月", "三个月", "3", "试用期6个月"; null where none are named. */
+export function probationMonthsIn(text: string): number | null {
+  const key = comparableKey(text).replace(/[一二三四五六两半]/g, (digit) => NUMERALS[digit] ?? digit);
+  const months = /(\d{1,2})(?:个)?(?:月|months?)/.exec(key)?.[1] ?? /^(\d{1,2})$/.exec(key)?.[1];
+  if (/半年/.test(text)) return 6;
+  return months === undefined ? null : Number(months);
+}
+
+/** The last day in "试用期至2026-11-30"; null where none is named. */
+function probationEndIn(text: string): CalendarDay | null {
+  const day = /(?:至|到|截止|until)\s*[:：]?\s*(\d{4}\D.*\d日?)/.exec(text)?.[1];
+  return day === undefined ? null : readHireDate(day);
+}
+
+const NUMERALS: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+};
+
+/** What the row says; null where it says nothing of it. */
+export function employmentOf(
+  view: GridView,
+  row: number,
+  columns: EmploymentColumns,
+  states: readonly LeavingColumn[],
+): EmploymentFacts | null {
+  const facts: EmploymentFacts = { ...statedIn(view, row, states), ...datedIn(view, row, columns) };
+  return Object.keys(facts).length === 0 ? null : facts;
+}
+
+function statedIn(view: GridView, row: number, states: readonly LeavingColumn[]): EmploymentFacts {
+  const said = states
+    .filter(({ kind }) => kind === 'state' || kind === 'remark')
+    .map(({ column }) => probationIn(view.shown(row, column)))
+    .find((text) => text !== '');
+  const away = absenceOf(view, row, states);
+  const end = said === undefined ? null : probationEndIn(said);
+  const months = said === undefined || end !== null ? null : probationMonthsIn(said);
+  return {
+    ...(said === undefined ? {} : { probation: said }),
+    ...(months === null ? {} : { probationMonths: months }),
+    ...(end === null ? {} : { probationEnd: end }),
+    ...(away === '' ? {} : { away }),
+  };
+}
+
+function datedIn(view: GridView, row: number, columns: EmploymentColumns): EmploymentFacts {
+  const day = (kind: EmploymentColumn): CalendarDay | null => dayIn(view, row, columns[kind]);
+  const term = columns.probation === undefined ? '' : view.shown(row, columns.probation);
+  const ownEnd = day('probation');
+  const months = ownEnd === null ? probationMonthsIn(term) : null;
+  const confirmedOn = day('confirmedOn');
+  const end = day('probationEnd') ?? ownEnd ?? (confirmedOn === null ? null : addDays(confirmedOn, -1));
+  const [awayFrom, awayTo, leftOn, movedOn] = [day('awayFrom'), day('awayTo'), day('leavingDay'), day('movedOn')];
+  return {
+    ...(months === null || months === 0 ? {} : { probationMonths: months }),
+    ...(end === null ? {} : { probationEnd: end }),
+    ...(awayFrom === null ? {} : { awayFrom }),
+    ...(awayTo === null ? {} : { awayTo }),
+    ...(leftOn === null ? {} : { leftOn }),
+    ...(movedOn === null ? {} : { movedOn }),
+  };
+}
+
+function dayIn(view: GridView, row: number, column: number | undefined): CalendarDay | null {
+  if (column === undefined) return null;
+  const merge = view.merge(row, column);
+  return readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
+}
