@@ -14,6 +14,7 @@ test.each([
   'rebuild',
   'rebuild moved',
   'remove',
+  'confirm',
   'pay',
   'close',
   'next',

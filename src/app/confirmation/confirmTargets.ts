@@ -80,7 +80,8 @@ export async function confirmTargets(services: Services): Promise<Result<Confirm
       open: openIn(values, sheets, services),
     });
   });
-  if (!kept.ok || kept.value.confirmed === 0) return kept;
+  // Drawn where all were confirmed before, too: Excel may have stopped in between.
+  if (!kept.ok || kept.value.confirmed + kept.value.before === 0) return kept;
   const summary = await refreshSummary(services);
   return summary.ok ? kept : ok({ ...kept.value, summaryFailure: summary.error });
 }
