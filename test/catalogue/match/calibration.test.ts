@@ -1,4 +1,4 @@
-import { calibrated } from '../../../src/catalogue/match/calibration';
+import { calibrated, type DepartmentRoles } from '../../../src/catalogue/match/calibration';
 import { nothing, toMatch } from '../../../src/catalogue/match/decide';
 import type { Neighbour } from '../../../src/catalogue/match/indexes/neighbourIndex';
 import type { MatchReason, RoleCandidate } from '../../../src/catalogue/match/roleMatch';
@@ -10,7 +10,7 @@ const candidate = (roleId: string, confidence: number, code: 'alias' | 'spelling
     : { code, params: { alias: roleId, typed: 'x' } }) as MatchReason,
 });
 const near = (roleId: string, likeness = 0.5): Neighbour => ({ roleId, title: `如${roleId}`, likeness });
-const NOBODY = { department: '', roleIds: [] };
+const NOBODY: DepartmentRoles = { department: '', roleIds: [] };
 
 const of = (candidates: readonly RoleCandidate[], neighbours: readonly Neighbour[] = [], colleagues = NOBODY) => {
   const match = calibrated(
