@@ -67,6 +67,7 @@ function catalogueTexts(): readonly DerivedFile[] {
 function catalogueNames(): readonly DerivedFile[] {
   const paths = [
     `${DATA}/departments.json`,
+    `${DATA}/registers.json`,
     ...filesBelow(`${DATA}/indicators`, '.json'),
     ...filesBelow(`${DATA}/roles`, '.json'),
   ];

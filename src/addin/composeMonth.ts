@@ -10,6 +10,9 @@ const importing = partOf(() => import('../app/month/importActuals'));
 const entering = partOf(() => import('../app/exports/enterExport'));
 const planningTeam = partOf(() => import('../app/team/planTeamActuals'));
 const enteringTeam = partOf(() => import('../app/team/enterTeam'));
+const registers = partOf(() => import(/* webpackChunkName: "registers" */ '../app/registers/makeRegisters'));
+const countingRegisters = partOf(() => import(/* webpackChunkName: "registers" */ '../app/registers/planRegisters'));
+const enteringRegisters = partOf(() => import(/* webpackChunkName: "registers" */ '../app/registers/enterRegisters'));
 const targets = partOf(() => import('../app/month/targetsTable'));
 const confirming = partOf(() => import('../app/confirmation/confirmTargets'));
 const explaining = partOf(() => import('../app/confirmation/explainChanges'));
@@ -43,6 +46,11 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       entering(({ enterExport }) => enterExport(plan, { edits, enteredOn: today() }, services, watch)),
     takeBackExport: (sources, edits, watch) =>
       entering(({ takeBackExport }) => takeBackExport(sources, { edits, enteredOn: today() }, services, watch)),
+    listRegisters: () => registers(({ listRegisters }) => listRegisters(services)),
+    makeRegisters: (ids) => registers(({ makeRegisters }) => makeRegisters(services, ids)),
+    planRegisters: () => countingRegisters(({ planRegisters }) => planRegisters(services)),
+    enterRegisters: (plan, edits, watch) =>
+      enteringRegisters(({ enterRegisters }) => enterRegisters(plan, { edits, enteredOn: today() }, services, watch)),
     closePeriod: (evenIncomplete, watch, period) => {
       const options = { closedOn: today(), evenIncomplete, ...(period === undefined ? {} : { period }) };
       return closing(({ closePeriod }) => closePeriod(services, options, watch));

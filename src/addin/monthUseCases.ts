@@ -14,6 +14,9 @@ import type { ReopenReport } from '../app/month/reopenPeriod';
 import type { SettingsInUse, SettingsOutcome, SettingsPlan, SettingsReport } from '../app/month/settingsPreset';
 import type { TargetsReport } from '../app/month/targetsTable';
 import type { NextPeriodOptions, NextPeriodReport } from '../app/month/startNextPeriod';
+import type { RegistersReport } from '../app/registers/makeRegisters';
+import type { RegistersPlan } from '../app/registers/countsRegisters';
+import type { NeededRegister } from '../app/registers/registerSheets';
 import type { Result } from '../base/result';
 import type { CardEdit } from '../scorecard/sheet/cellEdits';
 import type { PresetChoice } from '../scorecard/settings/settingsPresets';
@@ -48,6 +51,15 @@ export interface MonthUseCases {
   readonly enterTeam: (plan: TeamPlan, edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   readonly takeBackExport: (
     sources: NotedSources,
+    edits: readonly CardEdit[],
+    watch: Watch,
+  ) => PeriodOutcome<ApplyActualsReport>;
+  readonly listRegisters: () => PeriodOutcome<readonly NeededRegister[]>;
+  readonly makeRegisters: (ids: readonly string[]) => PeriodOutcome<RegistersReport>;
+  readonly planRegisters: () => PeriodOutcome<RegistersPlan>;
+  /** Undone by `takeBackExport`. */
+  readonly enterRegisters: (
+    plan: RegistersPlan,
     edits: readonly CardEdit[],
     watch: Watch,
   ) => PeriodOutcome<ApplyActualsReport>;

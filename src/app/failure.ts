@@ -67,6 +67,10 @@ export type PeriodFailure =
   | { readonly kind: 'noActualsTable'; readonly sheet: string }
   /** No indicator takes an actual value: everything is rated by people, or the cards are too old. */
   | { readonly kind: 'noActualInputs' }
+  /** No register that gives figures is needed, or none has been made. */
+  | { readonly kind: 'noRegisters' }
+  /** Registers were asked for that no card of the period needs. */
+  | { readonly kind: 'unknownRegisters'; readonly asked: readonly string[]; readonly needed: readonly string[] }
   /** The catalogue sets every target, or the cards are too old. */
   | { readonly kind: 'noTargetInputs' }
   | { readonly kind: 'jobTemplate'; readonly sheet: string; readonly problems: readonly JobTemplateProblem[] }

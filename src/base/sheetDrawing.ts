@@ -72,6 +72,8 @@ export type InputRule =
       readonly message: string;
     }
   | { readonly type: 'list'; readonly items: readonly string[]; readonly message: string }
+  /** What stands in other cells: "='Sheet'!$A$1:$A$9". */
+  | { readonly type: 'cells'; readonly source: string; readonly message: string }
   | { readonly type: 'text'; readonly maxLength: number; readonly message: string }
   /** What makes a condition true, written as for the area's first cell. */
   | { readonly type: 'formula'; readonly formula: string; readonly message: string };

@@ -7,6 +7,9 @@ import { isExport, isTeam } from '../app/exports/isExport';
 import { applyActuals, planActualsImport, type ApplyActualsReport } from '../app/month/importActuals';
 import { enterTeam } from '../app/team/enterTeam';
 import { planTeamActuals } from '../app/team/planTeamActuals';
+import { countsRegisters, type RegistersPlan } from '../app/registers/countsRegisters';
+import { enterRegisters } from '../app/registers/enterRegisters';
+import { planRegisters } from '../app/registers/planRegisters';
 import type { Services } from '../app/services';
 import { cellAddress } from '../base/address';
 import { isoDay, localDay } from '../base/calendarDay';
@@ -83,11 +86,12 @@ async function work(command: ActualsCommand, file: ExportFile | null): Promise<R
 }
 
 function planOf(
-  { team, sheet = '' }: ActualsCommand,
+  { team, fromRegisters, sheet = '' }: ActualsCommand,
   file: ExportFile | null,
   services: Services,
 ): Promise<Result<ActualsPlan, PeriodFailure>> {
   if (team) return planTeamActuals(services);
+  if (fromRegisters) return planRegisters(services);
   return file === null ? planActualsImport(sheet, services) : planExportFile(file, services);
 }
 
@@ -98,7 +102,8 @@ function enter(plan: ActualsPlan, { prefer, partial }: ActualsCommand, services:
   const edits = chosenEdits(wanted, 'replace');
   const enteredOn = isoDay(localDay(new Date()));
   if (isTeam(plan)) return enterTeam(plan, { edits, enteredOn }, services);
-  return isExport(plan) ? enterExport(plan, { edits, enteredOn }, services) : applyActuals(edits);
+  if (isExport(plan)) return enterExport(plan, { edits, enteredOn }, services);
+  return countsRegisters(plan) ? enterRegisters(plan, { edits, enteredOn }, services) : applyActuals(edits);
 }
 
 function withChoices({ columns, people, headerRow }: ActualsCommand, plan: ActualsPlan): Result<ActualsPlan, Failure> {
@@ -136,6 +141,7 @@ function report({ out, language }: ActualsCommand, { plan, report: entered }: En
     file: plan.export?.file ?? '',
     ...{ sheet, form },
     ...(isExport(plan) ? exportJson(plan, language) : {}),
+    ...(countsRegisters(plan) ? registersJson(plan) : {}),
     entered: entered === null ? [] : changes.filter((change) => written.has(placeKey(change))).map(changeJson),
     [entered === null ? 'changes' : 'kept']: changes.filter((change) => !written.has(placeKey(change))).map(changeJson),
     ...{ same, blank, truncated, unreadable, unknownHeaders },
@@ -164,6 +170,15 @@ function exportJson(
   };
 }
 
+function registersJson({ registers: { counts, typed } }: RegistersPlan) {
+  return {
+    registers: counts.map(({ sheet, counted, others, outside, isComplete, zerosHeld, missing }) => ({
+      ...{ sheet, counted, others, outside, complete: isComplete, zerosHeld, missing },
+    })),
+    typed,
+  };
+}
+
 function changeJson({
   number,
   name,
@@ -174,6 +189,7 @@ function changeJson({
   before,
   after,
   from,
+  fromSheet,
   conflict,
   combined,
   team,
@@ -181,6 +197,7 @@ function changeJson({
   const cell = cellAddress(row, column);
   return {
     ...{ number, name, indicator, sheet: sheetName, cell, before, after, from, conflict },
+    ...(fromSheet === undefined ? {} : { fromSheet }),
     ...combined,
     ...(team ? { team } : {}),
   };

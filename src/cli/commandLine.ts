@@ -47,6 +47,11 @@ export type CommandLine =
       /** What counts where a card holds another target. */
       readonly prefer: TargetsPrefer;
     } & FileCommand)
+  | ({
+      readonly name: 'registers';
+      /** Names of the registers to make; absent: all that are needed. */
+      readonly only?: readonly string[];
+    } & FileCommand)
   | ActualsCommand
   | ({
       readonly name: 'confirm';
@@ -62,6 +67,8 @@ export interface ActualsCommand {
   readonly file: string;
   /** The export's own file; null: it is a sheet of FILE. */
   readonly from: string | null;
+  /** The values are counted from the registers of FILE. */
+  readonly fromRegisters: boolean;
   readonly sheet?: string;
   /** Row of the export's header as Excel numbers it; absent: it is looked for. */
   readonly headerRow?: number;
@@ -124,7 +131,7 @@ export type UsageProblem =
   | { readonly code: 'teamAndTable'; readonly option: string }
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
-  | { readonly code: 'missingSheet' }
+  | { readonly code: 'missingSheet' | 'twoSources' }
   | { readonly code: 'missingPeriod' }
   | { readonly code: 'badPeriod' | 'badSheets' | 'badPer' | 'badRows' | 'badHeaderRow'; readonly text: string }
   | { readonly code: 'missingForm' }
@@ -147,6 +154,7 @@ const FILE_COMMANDS = [
   'confirm',
   'settings',
   'calibrate',
+  'registers',
 ];
 
 /**
@@ -189,6 +197,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     yes: values.yes ?? false,
   };
   if (name === 'manual' || name === 'settings' || name === 'calibrate') return ok({ name, ...written });
+  if (name === 'registers') return withOnly(written, values.only);
   const chosen = values.into === undefined ? ok(undefined) : choice('--into', values.into, FILL_INTO);
   if (!chosen.ok) return chosen;
   const place = chosen.value === undefined ? {} : { into: chosen.value };
@@ -220,6 +229,14 @@ function withSheets(command: FileCommand, text: string | undefined): Result<Comm
   const bad = words.length === 0 ? text : words.find((word) => !known.includes(word));
   if (bad !== undefined) return err({ code: 'badSheets', text: bad });
   return ok({ name: 'organisation', ...command, sheets: ORGANISATION_SHEETS.filter((each) => words.includes(each)) });
+}
+
+function withOnly(command: FileCommand, text = ''): Result<CommandLine, UsageProblem> {
+  const only = text
+    .split(/[,，、]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  return ok({ name: 'registers', ...command, ...(only.length === 0 ? {} : { only }) });
 }
 
 function withPer(command: FileCommand, text = 'position'): Result<CommandLine, UsageProblem> {
@@ -268,10 +285,13 @@ function actualsCommand(
   const team = values['from-team'] === true;
   if (team && from !== undefined) return err({ code: 'teamAndTable', option: '--from' });
   if (team && common.sheet !== undefined) return err({ code: 'teamAndTable', option: '--sheet' });
+  const fromRegisters = values['from-registers'] === true;
+  if (fromRegisters && (team || from !== undefined || common.sheet !== undefined)) return err({ code: 'twoSources' });
   const row = values['header-row'];
   if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) return err({ code: 'badHeaderRow', text: row });
   if (team && row !== undefined) return err({ code: 'teamAndTable', option: '--header-row' });
-  if (!team && from === undefined && common.sheet === undefined) return err({ code: 'missingSheet' });
+  if (fromRegisters && row !== undefined) return err({ code: 'twoSources' });
+  if (!team && !fromRegisters && from === undefined && common.sheet === undefined) return err({ code: 'missingSheet' });
   if (!isPreview && (out === undefined || out === '')) return err({ code: 'missingOut' });
   const preferred = choice('--prefer', prefer, TARGETS_PREFER);
   if (!preferred.ok) return preferred;
@@ -281,6 +301,7 @@ function actualsCommand(
     from: from === undefined ? null : resolve(folder, from),
     ...{ team, partial },
     ...(row === undefined ? {} : { headerRow: Number(row) }),
+    fromRegisters,
     out: isPreview ? null : resolve(folder, out ?? ''),
     columns: column,
     people: person,
@@ -310,6 +331,8 @@ const OPTIONS = {
   'from-team': { type: 'boolean' },
   partial: { type: 'boolean' },
   'header-row': { type: 'string' },
+  'from-registers': { type: 'boolean' },
+  only: { type: 'string' },
   column: { type: 'string', multiple: true },
   person: { type: 'string', multiple: true },
   reason: { type: 'string' },

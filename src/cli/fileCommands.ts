@@ -3,8 +3,6 @@ import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
-import { calibrate } from '../app/review/calibrate';
-import type { Services } from '../app/services';
 import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
@@ -15,7 +13,7 @@ import { cliTexts } from '../i18n/cli/texts';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
-import { confirmCards, mendSettings, showTargets } from './monthCommands';
+import { isMonthWork, showMonth, type MonthWork } from './monthCommands';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
 import { showForms } from './formsCommand';
 import type { CommandOutcome } from './file/outcome';
@@ -24,10 +22,7 @@ import { servicesOfWorkbook } from './file/fileServices';
 import { outProblem, writeOut } from './file/outFile';
 import { withWorkbook } from './file/workbookFile';
 
-/** What needs cards and no list. */
-type MonthWork = Extract<CommandLine, { name: 'targets' | 'confirm' | 'settings' | 'calibrate' }>;
-
-type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'forms' } | MonthWork | OrganisationWork>;
+type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'forms' }> | OrganisationWork | MonthWork;
 
 interface Done {
   /** null: no list was read. */
@@ -38,7 +33,7 @@ interface Done {
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings, calibrate: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings, calibrate, registers: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = refusals(command);
@@ -116,23 +111,6 @@ async function work(command: FileWork): Promise<Result<Done, CompanyFailure | Pe
   const options = { ...DEFAULT_BUILD, period: command.period, evenManySheets: command.yes };
   const cards = await buildScorecards(inspection, sureRole, services, options);
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown }) : err(cards.error);
-}
-
-function isMonthWork(command: FileWork): command is MonthWork {
-  return (['targets', 'confirm', 'settings', 'calibrate'] as const).some((name) => name === command.name);
-}
-
-async function showMonth(command: MonthWork, services: Services): Promise<Result<object, PeriodFailure>> {
-  switch (command.name) {
-    case 'targets':
-      return showTargets(command, services);
-    case 'confirm':
-      return confirmCards(command, services);
-    case 'settings':
-      return mendSettings(command, services);
-    case 'calibrate':
-      return calibrate(services);
-  }
 }
 
 function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {

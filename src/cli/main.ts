@@ -33,6 +33,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'confirm':
     case 'settings':
     case 'calibrate':
+    case 'registers':
       return (await import('./fileCommands')).runFileCommand(command);
     case 'actuals':
       return (await import('./actualsCommand')).runActuals(command);

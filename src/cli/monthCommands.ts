@@ -8,11 +8,36 @@ import { messages } from '../i18n/messages/messages';
 import { settingLabel } from '../scorecard/settings/settingWords';
 import type { CommandLine } from './commandLine';
 import { applyActuals, planActualsImport } from '../app/month/importActuals';
+import { calibrate } from '../app/review/calibrate';
+import { makeRegisters } from '../app/registers/makeRegisters';
 import { refreshTargetsTable } from '../app/month/targetsTable';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import type { ActualChange, ActualProblem } from '../scorecard/actuals/actualsImport';
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
+
+/** What is done on the sheets of a month, without reading a list. */
+export type MonthWork = Extract<CommandLine, { name: 'targets' | 'confirm' | 'settings' | 'calibrate' | 'registers' }>;
+
+export function isMonthWork(command: CommandLine): command is MonthWork {
+  return ['targets', 'confirm', 'settings', 'calibrate', 'registers'].includes(command.name);
+}
+
+/** Does it in the open workbook. @returns the command's own part of the report, as JSON */
+export function showMonth(command: MonthWork, services: Services): Promise<Result<object, PeriodFailure>> {
+  switch (command.name) {
+    case 'targets':
+      return showTargets(command, services);
+    case 'confirm':
+      return confirmCards(command, services);
+    case 'settings':
+      return mendSettings(command, services);
+    case 'calibrate':
+      return calibrate(services);
+    case 'registers':
+      return makeRegisters(services, command.only ?? null);
+  }
+}
 
 type MendCommand = Extract<CommandLine, { name: 'settings' }>;
 
@@ -22,10 +47,7 @@ type ConfirmCommand = Extract<CommandLine, { name: 'confirm' }>;
  * Confirms the cards of the open workbook's period that were not confirmed before, and lists what differs from what was; a
  * reason explains all of it. @returns the command's own part of the report, as JSON
  */
-export async function confirmCards(
-  command: ConfirmCommand,
-  services: Services,
-): Promise<Result<object, PeriodFailure>> {
+async function confirmCards(command: ConfirmCommand, services: Services): Promise<Result<object, PeriodFailure>> {
   const confirmed = await confirmTargets(services);
   if (!confirmed.ok) return confirmed;
   const { open, summaryFailure, ...report } = confirmed.value;
@@ -53,7 +75,7 @@ export async function confirmCards(
  * Mends the settings sheet of the open workbook: what is damaged, and the rows it is too old to have. What only a person
  * can decide is left and told. @returns the command's own part of the report, as JSON
  */
-export async function mendSettings(command: MendCommand, services: Services): Promise<Result<object, PeriodFailure>> {
+async function mendSettings(command: MendCommand, services: Services): Promise<Result<object, PeriodFailure>> {
   const plan = await planSettingsPreset({ grades: null, raters: null, repair: true }, services, '');
   if (!plan.ok) return plan;
   const applied = await applySettingsPreset(plan.value, services);
@@ -80,7 +102,7 @@ type TargetsCommand = Extract<CommandLine, { name: 'targets' }>;
  * Makes or refreshes the targets table in the open workbook, and takes over what stands on it when asked to. Targets a
  * card holds already are kept unless the table is preferred. @returns the command's own part of the report, as JSON
  */
-export async function showTargets(command: TargetsCommand, services: Services): Promise<Result<object, PeriodFailure>> {
+async function showTargets(command: TargetsCommand, services: Services): Promise<Result<object, PeriodFailure>> {
   const made = await refreshTargetsTable(services);
   if (!made.ok) return made;
   const { untouched, ...table } = made.value;

@@ -60,6 +60,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'missingFile':
     case 'missingOut':
     case 'missingSheet':
+    case 'twoSources':
     case 'missingPeriod':
     case 'missingForm':
     case 'tooManyFiles':

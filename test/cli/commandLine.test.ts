@@ -65,6 +65,7 @@ test('actual values come from a sheet or from a file of their own, with choices 
       name: 'actuals',
       file: '/home/hr/a.xlsx',
       from: '/home/hr/x/b.xlsx',
+      fromRegisters: false,
       out: '/home/hr/c.xlsx',
       columns: ['A=甲:sum', 'B=-'],
       people: ['小美=E1'],
@@ -83,6 +84,19 @@ test('actual values come from a sheet or from a file of their own, with choices 
   expect(at('actuals', 'a.xlsx', '--sheet', '客服', '--dry-run')).toMatchObject({
     ok: true,
     value: { from: null, sheet: '客服', out: null, columns: [] },
+  });
+});
+
+test('registers are made by name or all, and counted instead of a sheet or a file', () => {
+  expect(at('registers', 'a.xlsx', '--out', 'b.xlsx', '--only', '退换货登记表、差评处理登记表')).toMatchObject({
+    ok: true,
+    value: { name: 'registers', only: ['退换货登记表', '差评处理登记表'], out: '/home/hr/b.xlsx' },
+  });
+  const all = at('registers', 'a.xlsx', '--out', 'b.xlsx');
+  expect(all.ok && 'only' in all.value).toBe(false);
+  expect(at('actuals', 'a.xlsx', '--from-registers', '--dry-run')).toMatchObject({
+    ok: true,
+    value: { from: null, fromRegisters: true, out: null },
   });
 });
 
@@ -121,6 +135,9 @@ test.each([
   [['actuals', 'a.xlsx', '--from-team', '--dry-run', '--header-row', '2'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--from-team', '--sheet', 's', '--dry-run'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--from-team', '--from', 's', '--dry-run'], 'teamAndTable'],
+  [['actuals', 'a.xlsx', '--from-registers'], 'missingOut'],
+  [['actuals', 'a.xlsx', '--from-registers', '--sheet', 's', '--dry-run'], 'twoSources'],
+  [['registers', 'a.xlsx'], 'missingOut'],
   [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--prefer', 'pack'], 'badChoice'],
   [[], 'unknownCommand'],
   [['organisation', 'a.xlsx'], 'missingOut'],

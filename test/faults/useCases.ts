@@ -24,6 +24,7 @@ import { applyActuals, planActualsImport } from '../../src/app/month/importActua
 import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
 import { planHandout } from '../../src/app/packs/handOut';
 import { handOutHere } from '../../src/app/packs/handOutHere';
+import { makeRegisters } from '../../src/app/registers/makeRegisters';
 import { refreshTargetsTable } from '../../src/app/month/targetsTable';
 import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { chosenEdits } from '../../src/scorecard/actuals/chosenEdits';
@@ -316,6 +317,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
     run: refreshTargetsTable,
   },
+  { name: 'registers', after: ['build'], run: (services) => makeRegisters(services, ['report-deadlines']) },
   { name: 'hand out', after: ['build'], run: handOut('2026-11-25T09') },
   { name: 'hand out again', after: ['build', 'hand out'], run: handOut('2026-11-26T09') },
   { name: 'pay', after: ['build'], run: (services) => refreshPaySheet(services) },

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
 import type { SourceLine } from '../../scorecard/exports/drawSources';
-import type { CombinedLines, TeamBasis } from '../../scorecard/actuals/actualsImport';
+import type { ActualChange, CombinedLines, TeamBasis } from '../../scorecard/actuals/actualsImport';
 import { keptAfter } from '../../scorecard/exports/exportMapping';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import type { SourcesTexts } from '../../scorecard/texts/sourcesTexts';
@@ -34,24 +34,35 @@ export async function enterExport(
   services: Services,
   watch: Watch = {},
 ): Promise<Result<EnteredExport, PeriodFailure>> {
-  const entered = await applyActuals(edits, watch);
+  const { columns, headerBy, choices, file, held } = plan.export;
+  const entered = await enterNoted({ ...plan, file, held }, { edits, enteredOn }, services, watch);
   if (!entered.ok) return entered;
-  const { columns, headerBy, choices } = plan.export;
   const kept = await keepNote('exports', (registry) => {
     const before = readNote(registry, 'exports');
     return { before, after: keptAfter(before, { columns, headerBy }, choices.people) };
   });
+  const stopped = !kept.ok && kept.error.kind === 'excel' ? kept.error.failure : null;
+  return ok({ ...entered.value, stoppedBy: entered.value.stoppedBy ?? stopped });
+}
+
+/** Enters values, as far as each cell still holds what the preview said, and notes where each comes from. */
+export async function enterNoted(
+  { held, ...origin }: ExportOrigin & { readonly held: readonly ActualChange[] },
+  { edits, enteredOn }: ExportEntry,
+  services: Services,
+  watch: Watch,
+): Promise<Result<EnteredExport, PeriodFailure>> {
+  const entered = await applyActuals(edits, watch);
+  if (!entered.ok) return entered;
   const done = new Set([...entered.value.applied, ...entered.value.alreadyDone].map(placeKey));
-  // What the cards held already comes from the export too: a stopped entry that is gone on with leaves the same lines.
-  const changes = [...plan.changes.filter((change) => done.has(placeKey(change))), ...plan.export.held];
-  const from = { file: plan.export.file, sheet: plan.sheet, changes };
+  // What the cards held already comes from there too: a stopped entry that is gone on with leaves the same lines.
+  const changes = [...origin.changes.filter((change) => done.has(placeKey(change))), ...held];
+  const from = { file: origin.file, sheet: origin.sheet, changes };
   const noted = await noteOrigins(from, { action: 'entered', on: enteredOn }, services);
-  const stopped = [kept, noted].flatMap((step) =>
-    !step.ok && step.error.kind === 'excel' ? [step.error.failure] : [],
-  );
+  const stopped = !noted.ok && noted.error.kind === 'excel' ? noted.error.failure : null;
   return ok({
     ...entered.value,
-    stoppedBy: entered.value.stoppedBy ?? stopped[0] ?? null,
+    stoppedBy: entered.value.stoppedBy ?? stopped,
     sources: { sheet: noted.ok ? noted.value : null, from },
   });
 }
@@ -79,12 +90,14 @@ interface Noting {
 /** Notes where values come from, or that they were taken back. */
 export function noteOrigins({ file, sheet, changes }: ExportOrigin, { action, on }: Noting, services: Services) {
   const texts = services.sheetTexts.sources;
-  const lines = changes.map(({ number, name, indicator, unit, after, from, combined, team }): SourceLine => ({
-    ...{ enteredOn: on, action: texts.actions[action], no: number, name, indicator, value: after, unit },
-    lines: team?.counted.length ?? combined?.lines ?? 1,
-    combined: team ? teamWords(team, texts) : combinedWords(combined, texts),
-    ...{ file, sheet: team ? team.counted.join(texts.separator) : sheet, cell: from },
-  }));
+  const lines = changes.map(
+    ({ number, name, indicator, unit, after, from, fromSheet, combined, team }): SourceLine => ({
+      ...{ enteredOn: on, action: texts.actions[action], no: number, name, indicator, value: after, unit },
+      lines: team?.counted.length ?? combined?.lines ?? 1,
+      combined: team ? teamWords(team, texts) : combinedWords(combined, texts),
+      ...{ file, sheet: team ? team.counted.join(texts.separator) : (fromSheet ?? sheet), cell: from },
+    }),
+  );
   return runStep(async (workbook): Promise<Result<string | null, PeriodFailure>> => {
     return ok(lines.length === 0 ? null : await noteSources(workbook, lines, services));
   });

@@ -7,12 +7,15 @@ import type { Figure } from '../../scorecard/actuals/readActuals';
 import type { ExportChoices, ExportSource } from '../../scorecard/exports/exportLines';
 import type { KnownIndicator } from '../../scorecard/exports/proposeUse';
 import { previewExport, type ExportPreview } from '../../scorecard/exports/previewExport';
+import type { RegisterCount } from '../../scorecard/registers/countRegister';
 
 export interface ActualsPlan extends ActualsPreview {
   /** The table is an export of another system. Absent: it is one of Rolecard's own. */
   readonly export?: ExportPart;
   /** The values follow from the cards of direct reports. Absent: they come from a table. */
   readonly team?: TeamPart;
+  /** The values are counted from registers. Absent: they are not. */
+  readonly registers?: RegistersPart;
   readonly figure: Figure;
   /** Of the table; "": there is none. */
   readonly sheet: string;
@@ -22,6 +25,15 @@ export interface ActualsPlan extends ActualsPreview {
   readonly unreadable: readonly string[];
   /** The sheet is longer or wider than what is read: what lies beyond is not in the preview. */
   readonly truncated: boolean;
+}
+
+/** What makes a plan that of registers. */
+export interface RegistersPart {
+  readonly counts: readonly RegisterCount[];
+  /** Values the cards hold already. */
+  readonly held: readonly ActualChange[];
+  /** Indicators of the period's cards that a register is kept for and that are typed all the same. */
+  readonly typed: readonly string[];
 }
 
 /** What makes a plan that of an export: the choices can be changed and the plan made again, without reading anything. */

@@ -117,6 +117,8 @@ function validationRule(rule: InputRule): Excel.DataValidationRule {
       return { wholeNumber: between(rule.min, rule.max) };
     case 'list':
       return { list: { inCellDropDown: true, source: rule.items.join(',') } };
+    case 'cells':
+      return { list: { inCellDropDown: true, source: rule.source } };
     case 'text':
       return { textLength: { formula1: rule.maxLength, operator: 'LessThanOrEqualTo' } };
     case 'formula':

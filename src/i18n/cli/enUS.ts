@@ -22,6 +22,8 @@ export const enUS: CliTexts = {
     '  actuals FILE --from-team --out OUT           enter team figures of managers from the scorecards of direct reports',
     '  actuals FILE --from EXPORT --out OUT         the export is in another .xlsx; --dry-run only shows it',
     '  calibrate FILE --out OUT                    make the calibration sheet of the period, to be confirmed before closing',
+    '  registers FILE --out OUT [--only NAME,NAME]   make the registers that the scorecards of the period take figures from',
+    '  actuals FILE --from-registers --out OUT      count the registers into actual values; --dry-run only shows them',
     '  confirm FILE --out OUT [--reason TEXT]       keep targets, weights and rules as confirmed, list what changed since, with its reason',
     '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
     '  handout FILE --by manager|department|employee --out DIR   a scoring pack for each recipient',
@@ -59,12 +61,13 @@ export const enUS: CliTexts = {
   missingFile: 'Please name the workbook file.',
   missingOut: 'Please name the new file with --out.',
   missingSheet:
-    'Please name the sheet of the values with --sheet, the exported file with --from, or let --from-team calculate them.',
+    'Please name the sheet of the values with --sheet, the exported file with --from, let --from-team calculate them, or count registers with --from-registers.',
   teamAndTable: (option) =>
     `--from-team calculates from the scorecards of direct reports and does not go with ${option}.`,
   teamPartial: (count) =>
     `${plural(count, 'value leaves', 'values leave')} direct reports out: entered with --partial only.`,
   badHeaderRow: (text) => `--header-row takes the number of the header's row, such as 5, not "${text}".`,
+  twoSources: '--from-registers counts the registers of FILE; it does not go with --sheet, --from or --from-team.',
   unclearChoices: (texts) =>
     `These can't be understood: ${texts}. Left of the sign goes a header or nickname of the export, right of it an indicator of the cards or a person of the period. Nothing was written.`,
   wouldEnter: (count) => `Preview: ${plural(count, 'value')} can be entered.`,

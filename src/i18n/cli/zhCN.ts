@@ -19,6 +19,8 @@ export const zhCN = {
     '  actuals 文件 --from-team --out 新文件             由直接下属的考核表计算团队指标，写入上级的考核表；--dry-run 只预览',
     '  actuals 文件 --from 导出文件 --out 新文件         导出表在另一个 .xlsx 里；--dry-run 只预览',
     '  calibrate 文件 --out 新文件                     生成本期的绩效校准表：分布、部门、考核人、改评，二级确认后再结账',
+    '  registers 文件 --out 新文件 [--only 名称,名称]   生成本周期考核表取数需要的登记表，已有的不动',
+    '  actuals 文件 --from-registers --out 新文件      把登记表汇总为实际完成；只看不写用 --dry-run',
     '  confirm 文件 --out 新文件 [--reason 理由]       记下本期已确认的目标、权重、评分标准，列出以后的变更；--reason 为变更写明理由',
     '  settings 文件 --out 新文件                     修复考核设置，并补上旧版本设置表缺少的行；您的行不动',
     '  handout 文件 --by manager|department|employee --out 文件夹   为每位上级（部门、员工）生成评分包',
@@ -55,10 +57,12 @@ export const zhCN = {
   seeHelp: '用法见 rolecard help。',
   missingFile: '请写明要处理的工作簿文件。',
   missingOut: '请用 --out 写明新文件的位置。',
-  missingSheet: '请用 --sheet 写明数据在哪张工作表，用 --from 写明导出的文件，或用 --from-team 由下属的考核表计算。',
+  missingSheet:
+    '请用 --sheet 写明数据在哪张工作表，用 --from 写明导出的文件，或用 --from-team 由下属的考核表计算、用 --from-registers 从登记表汇总。',
   teamAndTable: (option: string) => `--from-team 由下属的考核表计算，不能与 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}个值下属还没有都填好，加 --partial 才会写入。`,
   badHeaderRow: (text: string) => `--header-row 要写表头所在的行号，例如 5，而不是“${text}”。`,
+  twoSources: '--from-registers 从本文件的登记表汇总，不能同时写 --sheet、--from 或 --from-team。',
   unclearChoices: (texts: string) =>
     `看不懂这些对应关系：${texts}。等号左边写导出表的表头或昵称，右边写考核表上的指标或本周期的员工。没有写出任何内容。`,
   wouldEnter: (count: number) => `预览：有${count}个值可以写入。`,

@@ -20,6 +20,8 @@ export const zhTW = {
     '  actuals 檔案 --from-team --out 新檔案             由直接部屬的考核表計算團隊指標，寫入主管的考核表；--dry-run 只預覽',
     '  actuals 檔案 --from 匯出檔案 --out 新檔案         匯出表在另一個 .xlsx 裡；--dry-run 只預覽',
     '  calibrate 檔案 --out 新檔案                     產生本期的績效校準表：分布、部門、考核人、改評，二級確認後再結帳',
+    '  registers 檔案 --out 新檔案 [--only 名稱,名稱]   產生本週期考核表取數需要的登記表，已有的不動',
+    '  actuals 檔案 --from-registers --out 新檔案      把登記表彙總為實際完成；只看不寫用 --dry-run',
     '  confirm 檔案 --out 新檔案 [--reason 理由]       記下本期已確認的目標、權重、評分標準，列出以後的變更；--reason 為變更寫明理由',
     '  settings 檔案 --out 新檔案                     修復考核設定，並補上舊版本設定表缺少的列；您的列不動',
     '  handout 檔案 --by manager|department|employee --out 資料夾   為每位主管（部門、員工）產生評分包',
@@ -56,10 +58,12 @@ export const zhTW = {
   seeHelp: '用法見 rolecard help。',
   missingFile: '請寫明要處理的活頁簿檔案。',
   missingOut: '請用 --out 寫明新檔案的位置。',
-  missingSheet: '請用 --sheet 寫明資料在哪張工作表，用 --from 寫明匯出的檔案，或用 --from-team 由部屬的考核表計算。',
+  missingSheet:
+    '請用 --sheet 寫明資料在哪張工作表，用 --from 寫明匯出的檔案，或用 --from-team 由部屬的考核表計算、用 --from-registers 從登記表彙總。',
   teamAndTable: (option: string) => `--from-team 由部屬的考核表計算，不能與 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}個值部屬還沒有都填好，加 --partial 才會寫入。`,
   badHeaderRow: (text: string) => `--header-row 要寫表頭所在的列號，例如 5，而不是「${text}」。`,
+  twoSources: '--from-registers 從本檔案的登記表彙總，不能同時寫 --sheet、--from 或 --from-team。',
   unclearChoices: (texts: string) =>
     `看不懂這些對應關係：${texts}。等號左邊寫匯出表的表頭或暱稱，右邊寫考核表上的指標或本週期的員工。沒有寫出任何內容。`,
   wouldEnter: (count: number) => `預覽：有${count}個值可以寫入。`,

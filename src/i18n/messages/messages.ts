@@ -178,9 +178,12 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return noFileText(failure, texts);
     case 'listDamaged':
       return plain(periodFailures.listDamaged(failure.sheet, failure.headers));
+    case 'unknownRegisters':
+      return plain(periodFailures.unknownRegisters(failure.asked, failure.needed));
     case 'noActualsTable':
       return plain(periodFailures.noActualsTable(failure.sheet));
     case 'noActualInputs':
+    case 'noRegisters':
     case 'noTargetInputs':
       return plain(periodFailures[failure.kind]);
     case 'jobTemplate':

@@ -6,6 +6,7 @@ import { manualSheetTexts } from './manual/texts';
 import { organisationSheetTexts } from './organisation/texts';
 import { periodSheetTexts } from './period/texts';
 import { reviewSheetTexts } from './review/texts';
+import { registerSheetTexts } from './registers/texts';
 
 /** Labels in generated sheets. */
 export const sheetTexts = inLanguage<SheetTexts>(
@@ -15,6 +16,7 @@ export const sheetTexts = inLanguage<SheetTexts>(
     ...reviewSheetTexts(language),
     organisation: organisationSheetTexts(language),
     manual: manualSheetTexts(language),
+    registers: registerSheetTexts(language),
   })),
 );
 

@@ -2,7 +2,7 @@ import type { TeamFigure } from '../../catalogue/types';
 import type { CardIdentity } from '../people/identity';
 import { targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import type { Unit } from '../../scoring/scoringRule';
-import type { Finding } from '../../base/finding';
+import type { Finding, NoParams } from '../../base/finding';
 import type { CellValue } from '../../base/grid';
 import type { ActualEntry, ActualsTable, Figure } from './readActuals';
 import {
@@ -61,6 +61,8 @@ export interface ActualChange {
   readonly after: number;
   /** Cell of the table the value comes from. */
   readonly from: string;
+  /** The sheet of that cell, where the values come from several. */
+  readonly fromSheet?: string;
   /** The card holds another value: it is kept unless the person chooses otherwise. */
   readonly conflict: boolean;
   /** What else the card says of it; see CardEdit. */
@@ -90,7 +92,7 @@ export interface TeamMissing {
 /** How many lines made a value, and how. */
 export interface CombinedLines {
   readonly lines: number;
-  readonly by: 'sum' | 'average' | 'last';
+  readonly by: 'sum' | 'average' | 'last' | 'count' | 'rate';
   /** Header of the column that an average is weighted by. Absent: each line counts alike. */
   readonly weight?: string;
 }
@@ -142,6 +144,12 @@ export interface ActualProblemParams
   weightZero: { person: string; indicator: string; weight: string };
   /** The line's day can't be told, so nobody knows whether it belongs to the period. */
   dayUnclear: { content: string };
+  /** A row of a register says no day. */
+  noDay: NoParams;
+  /** A cell of a register that the count goes by says nothing that can be read; `column` is its header. */
+  cellUnclear: { person: string; column: string; content: string };
+  /** Nothing was found right or wrong of nothing, or more than was looked at. */
+  moreThanChecked: { person: string; content: string };
 }
 
 /** A figure that is not entered, with its cell in the table and why. */

@@ -9,6 +9,7 @@ import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
+import type { RegisterTexts } from './registerTexts';
 import type { CheckTexts, SettingInputTexts } from './settingsTexts';
 import type { SourcesTexts } from './sourcesTexts';
 import type { StatusTexts } from '../employment/statusTexts';
@@ -168,6 +169,7 @@ export interface SheetTexts {
   readonly organisation: OrganisationTexts;
   readonly manual: ManualTexts;
   readonly calibration: CalibrationTexts;
+  readonly registers: RegisterTexts;
 }
 
 export type SummaryHeader =

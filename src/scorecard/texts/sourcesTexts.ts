@@ -11,7 +11,7 @@ export interface SourcesTexts {
   readonly hint: string;
   readonly headers: Readonly<Record<SourcesColumn, string>>;
   readonly actions: Readonly<Record<'entered' | 'undone', string>>;
-  readonly combined: Readonly<Record<'sum' | 'average' | 'last', string>>;
+  readonly combined: Readonly<Record<'sum' | 'average' | 'last' | 'count' | 'rate', string>>;
   /** An average weighted by a column of this header. */
   readonly weighted: (header: string) => string;
   /** Of figures that follow from the cards of direct reports. */

@@ -97,6 +97,27 @@ describe('monthly work', () => {
     expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['calibrated']);
   });
 
+  test('registers are chosen and made, and counted through the same preview, with what they leave out', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('listRegisters'));
+    expect(text('register-choices')).toContain('退换货登记表：转化率 · 1人');
+    expect(text('makeRegisters')).toBe('生成1张登记表');
+    await pane.user.click(screen.getByTestId('makeRegisters'));
+    expect((await screen.findByTestId('registers-result')).textContent).toContain('姓名从“登记人员”工作表中选择');
+    await pane.user.click(screen.getByTestId('planRegisters'));
+    await screen.findByTestId('actuals-preview');
+    expect(text('register-counts')).toContain(
+      '3行计入，2个值；1行不是本人责任，不计入；2人没有记录，未导入0（未注明已登记完整至期末）',
+    );
+    expect(text('register-outside')).toContain('不计入（1）');
+    expect(text('register-typed')).toContain('错漏发率');
+    await pane.user.click(screen.getByTestId('enterActuals'));
+    expect((await screen.findByTestId('entered')).textContent).toContain('实际完成来源');
+    expect([...workbook.monthly.values.values()]).toEqual([0.95, 0.02]);
+    expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['registers', 'entered']);
+  });
+
   test('what was confirmed is kept; changes alike have one reason, and blank ones stay open', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.monthly.agreed = AGREED;

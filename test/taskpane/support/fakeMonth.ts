@@ -13,6 +13,8 @@ import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/sheet/cellEdits';
 import type { ActualChange } from '../../../src/scorecard/actuals/actualsImport';
 import type { MonthUseCases } from '../../../src/addin/monthUseCases';
+import type { RegisterKind } from '../../../src/catalogue/registers';
+import type { RegisterCount } from '../../../src/scorecard/registers/countRegister';
 import { FakeArchive } from './fakeArchive';
 import { FakeSettings } from './fakeSettings';
 
@@ -52,6 +54,28 @@ export const AGREED = [
     ...{ indicator: '销售达成率', before: '95%', after: '90%' },
   },
 ] as const satisfies readonly UnexplainedChange[];
+
+const RETURNS: RegisterKind = {
+  id: 'returns',
+  name: { 'zh-CN': '退换货登记表', 'zh-TW': '退換貨登記表', 'en-US': 'Returns and exchanges' },
+  cited: ['退换货登记表'],
+  columns: ['number', 'exchanged'],
+  roles: [],
+  measures: [{ indicator: 'b', kind: 'rate', of: 'exchanged' }],
+};
+
+const COUNT: RegisterCount = {
+  sheet: '退换货登记表',
+  changes: CHANGES,
+  held: [],
+  problems: [],
+  counted: 3,
+  outside: ['A9'],
+  others: 1,
+  isComplete: false,
+  zerosHeld: 2,
+  missing: [],
+};
 
 /** The monthly work of a workbook in memory: one card, two indicators. */
 export class FakeMonth {
@@ -134,6 +158,17 @@ export class FakeMonth {
             redrawn: [],
             kept: [`绩效校准 ${this.period}`],
           }),
+        ),
+      listRegisters: () =>
+        answer(() => ok([{ kind: RETURNS, sheet: null, counted: ['转化率'], typed: [], people: 1 }])),
+      makeRegisters: () => answer(() => ok({ added: ['退换货登记表'], kept: [], people: '登记人员', peopleAdded: 1 })),
+      planRegisters: () =>
+        answer(() =>
+          ok({ ...this.plan('退换货登记表'), registers: { counts: [COUNT], held: [], typed: ['错漏发率'] } }),
+        ),
+      enterRegisters: ({ sheet, changes }, edits) =>
+        answer(() =>
+          ok({ ...this.enter(edits), sources: { sheet: '实际完成来源', from: { file: '', sheet, changes } } }),
         ),
       confirmTargets: () =>
         answer(() =>

@@ -58,4 +58,10 @@ export const enUS: ActualSentences = {
     `"${indicator}" of "${person}" is weighted by "${weight}", which is 0 on all lines.`,
   dayUnclear: ({ content }) =>
     `The day "${content}" can't be read, so nobody knows whether the line belongs to this period.`,
+  noDay: () => 'The row says no date, so nobody knows whether it belongs to this period.',
+  cellUnclear: ({ person, column, content }) =>
+    content === ''
+      ? `"${column}" of "${person}" is blank: nothing is counted for this person there.`
+      : `"${column}" of "${person}" says "${content}", which is not understood: nothing is counted for this person there.`,
+  moreThanChecked: ({ person, content }) => `"${person}" has ${content} faults, more than were checked.`,
 };

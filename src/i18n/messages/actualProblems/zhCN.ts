@@ -50,4 +50,10 @@ export const zhCN: ActualSentences = {
   weightZero: ({ person, indicator, weight }) =>
     `“${person}”的“${indicator}”按“${weight}”加权平均，但各行的“${weight}”都是0。`,
   dayUnclear: ({ content }) => `日期“${content}”无法识别，不知道这一行是否属于本周期。`,
+  noDay: () => '这一行没有日期，不知道是否属于本周期。',
+  cellUnclear: ({ person, column, content }) =>
+    content === ''
+      ? `“${person}”的“${column}”没有填写，这个人的该项不计入。`
+      : `“${person}”的“${column}”写的是“${content}”，不明白，这个人的该项不计入。`,
+  moreThanChecked: ({ person, content }) => `“${person}”的差错数量${content}多于抽查数量，请核对。`,
 };

@@ -53,4 +53,10 @@ export const zhTW: ActualSentences = {
   weightZero: ({ person, indicator, weight }) =>
     `「${person}」的「${indicator}」按「${weight}」加權平均，但各列的「${weight}」都是0。`,
   dayUnclear: ({ content }) => `日期「${content}」無法識別，不知道這一列是否屬於本週期。`,
+  noDay: () => '這一列沒有日期，不知道是否屬於本週期。',
+  cellUnclear: ({ person, column, content }) =>
+    content === ''
+      ? `「${person}」的「${column}」沒有填寫，這個人的該項不計入。`
+      : `「${person}」的「${column}」寫的是「${content}」，不明白，這個人的該項不計入。`,
+  moreThanChecked: ({ person, content }) => `「${person}」的差錯數量${content}多於抽查數量，請核對。`,
 };

@@ -93,6 +93,15 @@ export const enUS: PeriodFailureTexts = {
     what: 'No indicator takes an actual value.',
     advice: 'All indicators of these scorecards are rated by people, or the cards are old: build them again and retry.',
   },
+  noRegisters: {
+    what: 'There is no register to count.',
+    advice:
+      'Make the registers that the scorecards of the period need, and fill them; or no indicator of these takes figures from one.',
+  },
+  unknownRegisters: (asked, needed) => ({
+    what: `No scorecard of the period needs these registers: ${asked.join(', ')}.`,
+    advice: `Needed are: ${needed.join(', ')}.`,
+  }),
   noTargetInputs: {
     what: 'No target is left to the company.',
     advice:

@@ -92,6 +92,14 @@ export const zhCN = {
     what: '没有可以录入实际完成值的指标。',
     advice: '这些考核表的指标都由人评分，或考核表是旧版本；重新生成考核表后再试。',
   },
+  noRegisters: {
+    what: '没有可以汇总的登记表。',
+    advice: '请先生成本周期考核表需要的登记表，填写后再导入；这些考核表也可能没有从登记表取数的指标。',
+  },
+  unknownRegisters: (asked: readonly string[], needed: readonly string[]): Sentence => ({
+    what: `本周期的考核表不需要这些登记表：${asked.join('、')}。`,
+    advice: `需要的是：${needed.join('、')}。`,
+  }),
   noTargetInputs: {
     what: '没有要由公司填写的目标值。',
     advice: '这些考核表的目标值都由岗位库规定，或考核表是旧版本；重新生成考核表后再试。',

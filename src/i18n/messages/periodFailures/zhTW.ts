@@ -93,6 +93,14 @@ export const zhTW = {
     what: '沒有可以輸入實際完成值的指標。',
     advice: '這些考核表的指標都由人評分，或考核表是舊版本；重新產生考核表後再試。',
   },
+  noRegisters: {
+    what: '沒有可以彙總的登記表。',
+    advice: '請先產生本週期考核表需要的登記表，填寫後再匯入；這些考核表也可能沒有從登記表取數的指標。',
+  },
+  unknownRegisters: (asked: readonly string[], needed: readonly string[]): Sentence => ({
+    what: `本週期的考核表不需要這些登記表：${asked.join('、')}。`,
+    advice: `需要的是：${needed.join('、')}。`,
+  }),
   noTargetInputs: {
     what: '沒有要由公司填寫的目標值。',
     advice: '這些考核表的目標值都由職位庫規定，或考核表是舊版本；重新產生考核表後再試。',

@@ -124,6 +124,15 @@ const topics: HelpTexts['topics'] = [
     words: 'department hand out collect distribute packs',
   },
   {
+    question: 'How are registers used, and how do they become actual values?',
+    answer: [
+      'Under "This month", "Monthly work", "Registers", show the registers needed: only those that the scorecards of the period take figures from, or that their roles deliver (returns, errors, delays, checks). Tick and make them. Names, yes or no, and what a row counts for are chosen from lists; the line at the top says how each indicator is calculated. Registers that exist are left as they are: made again, only missing sheets and new people are added.',
+      'At the end of the month enter a date under "Complete up to" on each register (the last day of the period or later), then count the registers. Without that date, people without rows are not given 0, so that a blank sheet makes nobody perfect. Rows without date, name or answer are listed with their cells, and while there are any, nobody is given 0 either; rows of other periods and rows with "no" under "Own fault" do not count.',
+      'Rates are of the rows of the register alone. Where the base is in an ERP or warehouse system (such as the mis-ship rate), please type the actual value; the preview lists these. Where each value comes from is noted with its register and rows, and entering can be undone.',
+    ],
+    words: 'register ledger returns errors delays checks complaints count rate zero',
+  },
+  {
     question: 'How are exports of shop, service, ERP or attendance systems imported?',
     answer: [
       'Copy the exported table onto a sheet of this workbook and choose it under "This month", "Monthly work", "Import a table". Leave its headers as they are: titles above, a line a day and sums below are understood, and lines of other periods are passed over. Where no header was found, or another row was taken for it, write its row; it is kept.',

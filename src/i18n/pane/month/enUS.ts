@@ -2,6 +2,7 @@ import { plural } from '../../plural';
 import type { MonthTexts } from './texts';
 
 const mappingCombines = { sum: 'sum', average: 'average', last: 'the last' } as const;
+const combinedBy = { ...mappingCombines, count: 'counted', rate: 'rate' } as const;
 
 const teamFigures = {
   targetsMet: 'targets met by direct reports',
@@ -120,10 +121,37 @@ export const enUS: MonthTexts = {
   mappingCombine: (header) => `Several lines of a person in "${header}"`,
   mappingCombines,
   combined: (lines, by, weight) =>
-    ` (${plural(lines, 'line')}, ${mappingCombines[by]}${weight === '' ? '' : ` weighted by ${weight}`})`,
+    ` (${plural(lines, 'line')}, ${combinedBy[by]}${weight === '' ? '' : ` weighted by ${weight}`})`,
   mappingWeight: (header) => `How much lines weigh in the average of "${header}"`,
   mappingAlike: 'each line alike',
   mappingWeightBy: (column) => `weighted by "${column}"`,
+  registersTitle: 'Registers',
+  registersHint:
+    'Returns, errors, delays and checks are counted from registers. Those that the scorecards of the period need are made here; once filled, they are counted into the actual values of each person, shown before they are entered.',
+  listRegisters: 'Show the registers needed',
+  registersNeeded: (count) => `The scorecards of the period need ${plural(count, 'register')}. Tick those to make:`,
+  registerLine: (name, counted) => (counted === '' ? `${name} (record only)` : `${name}: ${counted}`),
+  registerPeople: (people) => plural(people, 'person', 'people'),
+  makeRegisters: (count) => (count === 0 ? 'Make registers' : `Make ${plural(count, 'register')}`),
+  registersMade: (added, people) => `${plural(added, 'register')} made; names are chosen from the sheet "${people}".`,
+  registersKept: (count) => `Existing registers, left as they are (${count})`,
+  registersAdded: (count) => `Registers made (${count})`,
+  registerPeopleAdded: (count) => `${plural(count, 'person', 'people')} added to the list.`,
+  planRegisters: 'Count registers into actual values',
+  registersPlanned: (changes, period) =>
+    changes === 0
+      ? `The registers have no new values for ${period}.`
+      : `The registers give ${plural(changes, 'value')} for ${period}.`,
+  registerCount: (sheet, rows, values) => `${sheet}: ${plural(rows, 'row')} counted, ${plural(values, 'value')}`,
+  registerCounts: (count) => `Registers (${count})`,
+  registerOthers: (rows) => `${plural(rows, 'row')} of others' fault not counted`,
+  registerZeros: (count, why) => `${plural(count, 'person', 'people')} without rows not given 0 (${why})`,
+  registerFacts: (facts) => facts.join('; '),
+  registerNotComplete: 'not said to be complete to the end of the period',
+  registerNotSettled: "some rows don't tell whose or when",
+  registerMissing: (headers) => `headers are missing, not counted: ${headers}`,
+  registerOutside: (count) => `Rows of other periods, not counted (${count})`,
+  registersTyped: (names) => `These need figures that are not in the registers; please type them: ${names}.`,
   mappingUnit: (header) => `What numbers of "${header}" count`,
   mappingUnitAsIs: 'That of the indicator',
   mappingUnits: {

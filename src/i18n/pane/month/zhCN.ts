@@ -2,6 +2,7 @@ import type { OldCards } from '../../../app/month/startNextPeriod';
 import type { TeamFigure } from '../../../catalogue/types';
 import type { TeamMissing } from '../../../scorecard/actuals/actualsImport';
 import type { Combine, ExportField } from '../../../scorecard/exports/exportMapping';
+import type { CombinedLines } from '../../../scorecard/actuals/actualsImport';
 import type { StatedUnit } from '../../../scorecard/exports/statedUnit';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
@@ -37,6 +38,12 @@ const mappingOrigins: Readonly<Record<'chosen' | 'kept' | 'proposed' | 'unknown'
 };
 
 const mappingCombines: Readonly<Record<Combine, string>> = { sum: '合计', average: '平均', last: '取最后一行' };
+
+const combinedBy: Readonly<Record<CombinedLines['by'], string>> = {
+  ...mappingCombines,
+  count: '登记行数',
+  rate: '比率',
+};
 
 const mappingUnits: Readonly<Record<StatedUnit, string>> = {
   percent: '百分数（95即95%）',
@@ -145,11 +152,37 @@ export const zhCN = {
   mappingOrigins,
   mappingCombine: (header: string): string => `“${header}”一人多行时`,
   mappingCombines,
-  combined: (lines: number, by: Combine, weight: string): string =>
-    `（${lines}行，${weight === '' ? mappingCombines[by] : `按${weight}加权平均`}）`,
+  combined: (lines: number, by: CombinedLines['by'], weight: string): string =>
+    `（${lines}行，${weight === '' ? combinedBy[by] : `按${weight}加权平均`}）`,
   mappingWeight: (header: string): string => `“${header}”平均时各行的权重`,
   mappingAlike: '各行同等',
   mappingWeightBy: (column: string): string => `按“${column}”加权`,
+  registersTitle: '登记表',
+  registersHint:
+    '退换货、差错、逾期、抽查等指标的数据来自登记表。这里按本周期考核表生成需要的登记表，填写后汇总到每个人的实际完成，先核对再写入。',
+  listRegisters: '查看需要的登记表',
+  registersNeeded: (count: number): string => `本周期考核表需要${count}张登记表，勾选要生成的：`,
+  registerLine: (name: string, counted: string): string =>
+    counted === '' ? `${name}（只作记录）` : `${name}：${counted}`,
+  registerPeople: (people: number): string => `${people}人`,
+  makeRegisters: (count: number): string => (count === 0 ? '生成登记表' : `生成${count}张登记表`),
+  registersMade: (added: number, people: string): string => `已生成${added}张登记表；姓名从“${people}”工作表中选择。`,
+  registersKept: (count: number): string => `已有的登记表，内容不动（${count}）`,
+  registersAdded: (count: number): string => `新生成的登记表（${count}）`,
+  registerPeopleAdded: (count: number): string => `名单新增${count}人。`,
+  planRegisters: '从登记表导入实际完成',
+  registersPlanned: (changes: number, period: string): string =>
+    changes === 0 ? `登记表中没有${period}可导入的新数据。` : `登记表给出${period}的${changes}个值。`,
+  registerCount: (sheet: string, rows: number, values: number): string => `${sheet}：${rows}行计入，${values}个值`,
+  registerCounts: (count: number): string => `各登记表（${count}）`,
+  registerOthers: (rows: number): string => `${rows}行不是本人责任，不计入`,
+  registerZeros: (count: number, why: string): string => `${count}人没有记录，未导入0（${why}）`,
+  registerFacts: (facts: readonly string[]): string => facts.join('；'),
+  registerNotComplete: '未注明已登记完整至期末',
+  registerNotSettled: '有的行不知道是谁或哪天的',
+  registerMissing: (headers: string): string => `缺少表头：${headers}，未汇总`,
+  registerOutside: (count: number): string => `日期不在本周期的行，不计入（${count}）`,
+  registersTyped: (names: string): string => `以下指标还需要登记表以外的数据，请自行填写：${names}。`,
   mappingUnit: (header: string): string => `“${header}”的单位`,
   mappingUnitAsIs: '按指标的单位',
   mappingUnits,

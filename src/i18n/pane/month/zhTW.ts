@@ -3,6 +3,7 @@ import type { OldCards } from '../../../app/month/startNextPeriod';
 import type { TeamFigure } from '../../../catalogue/types';
 import type { TeamMissing } from '../../../scorecard/actuals/actualsImport';
 import type { Combine, ExportField } from '../../../scorecard/exports/exportMapping';
+import type { CombinedLines } from '../../../scorecard/actuals/actualsImport';
 import type { StatedUnit } from '../../../scorecard/exports/statedUnit';
 
 const oldCards: Readonly<Record<OldCards, string>> = {
@@ -38,6 +39,12 @@ const mappingOrigins: Readonly<Record<'chosen' | 'kept' | 'proposed' | 'unknown'
 };
 
 const mappingCombines: Readonly<Record<Combine, string>> = { sum: '合計', average: '平均', last: '取最後一列' };
+
+const combinedBy: Readonly<Record<CombinedLines['by'], string>> = {
+  ...mappingCombines,
+  count: '登記列數',
+  rate: '比率',
+};
 
 const mappingUnits: Readonly<Record<StatedUnit, string>> = {
   percent: '百分數（95即95%）',
@@ -146,11 +153,37 @@ export const zhTW = {
   mappingOrigins,
   mappingCombine: (header: string): string => `「${header}」一人多列時`,
   mappingCombines,
-  combined: (lines: number, by: Combine, weight: string): string =>
-    `（${lines}列，${weight === '' ? mappingCombines[by] : `按${weight}加權平均`}）`,
+  combined: (lines: number, by: CombinedLines['by'], weight: string): string =>
+    `（${lines}列，${weight === '' ? combinedBy[by] : `按${weight}加權平均`}）`,
   mappingWeight: (header: string): string => `「${header}」平均時各列的權重`,
   mappingAlike: '各列同等',
   mappingWeightBy: (column: string): string => `按「${column}」加權`,
+  registersTitle: '登記表',
+  registersHint:
+    '退換貨、差錯、逾期、抽查等指標的資料來自登記表。這裡按本週期考核表產生需要的登記表，填寫後彙總到每個人的實際完成，先核對再寫入。',
+  listRegisters: '檢視需要的登記表',
+  registersNeeded: (count: number): string => `本週期考核表需要${count}張登記表，勾選要產生的：`,
+  registerLine: (name: string, counted: string): string =>
+    counted === '' ? `${name}（只作記錄）` : `${name}：${counted}`,
+  registerPeople: (people: number): string => `${people}人`,
+  makeRegisters: (count: number): string => (count === 0 ? '產生登記表' : `產生${count}張登記表`),
+  registersMade: (added: number, people: string): string => `已產生${added}張登記表；姓名從「${people}」工作表中選擇。`,
+  registersKept: (count: number): string => `已有的登記表，內容不動（${count}）`,
+  registersAdded: (count: number): string => `新產生的登記表（${count}）`,
+  registerPeopleAdded: (count: number): string => `名單新增${count}人。`,
+  planRegisters: '從登記表匯入實際完成',
+  registersPlanned: (changes: number, period: string): string =>
+    changes === 0 ? `登記表中沒有${period}可匯入的新資料。` : `登記表給出${period}的${changes}個值。`,
+  registerCount: (sheet: string, rows: number, values: number): string => `${sheet}：${rows}列計入，${values}個值`,
+  registerCounts: (count: number): string => `各登記表（${count}）`,
+  registerOthers: (rows: number): string => `${rows}列不是本人責任，不計入`,
+  registerZeros: (count: number, why: string): string => `${count}人沒有記錄，未匯入0（${why}）`,
+  registerFacts: (facts: readonly string[]): string => facts.join('；'),
+  registerNotComplete: '未註明已登記完整至期末',
+  registerNotSettled: '有的列不知道是誰或哪天的',
+  registerMissing: (headers: string): string => `缺少表頭：${headers}，未彙總`,
+  registerOutside: (count: number): string => `日期不在本週期的列，不計入（${count}）`,
+  registersTyped: (names: string): string => `以下指標還需要登記表以外的資料，請自行填寫：${names}。`,
   mappingUnit: (header: string): string => `「${header}」的單位`,
   mappingUnitAsIs: '按指標的單位',
   mappingUnits,

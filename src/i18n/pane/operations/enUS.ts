@@ -25,6 +25,7 @@ export const enUS: OperationTexts = {
   exported: (values) => `Exported a blank table: ${plural(values, 'cell')} to fill`,
   targets: (targets) => `Made or refreshed the targets table: ${plural(targets, 'target')}`,
   calibrated: (period) => `Made the calibration sheet of ${period}`,
+  registers: (sheets) => `Make registers: ${plural(sheets, 'sheet')}`,
   confirmed: (period, cards) => `Confirmed targets of ${period}: ${plural(cards, 'scorecard')}`,
   explained: (changes) => `Kept the reasons of ${plural(changes, 'change')}`,
   pay: (added) => `Updated the pay sheet: ${plural(added, 'new line')}`,

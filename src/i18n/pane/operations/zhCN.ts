@@ -22,6 +22,7 @@ export const zhCN = {
   exported: (values: number): string => `导出空白数据表，${values}个待填单元格`,
   targets: (targets: number): string => `生成或更新目标表，${targets}个目标值`,
   calibrated: (period: string): string => `生成${period}校准表`,
+  registers: (sheets: number): string => `生成登记表，${sheets}张`,
   confirmed: (period: string, cards: number): string => `确认${period}目标，${cards}张考核表`,
   explained: (changes: number): string => `记入${changes}处期中变更的理由`,
   pay: (added: number): string => `更新绩效工资表，新增${added}人`,

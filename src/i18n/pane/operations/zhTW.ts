@@ -23,6 +23,7 @@ export const zhTW = {
   exported: (values: number): string => `匯出空白資料表，${values}個待填儲存格`,
   targets: (targets: number): string => `產生或更新目標表，${targets}個目標值`,
   calibrated: (period: string): string => `產生${period}校準表`,
+  registers: (sheets: number): string => `產生登記表，${sheets}張`,
   confirmed: (period: string, cards: number): string => `確認${period}目標，${cards}張考核表`,
   explained: (changes: number): string => `記入${changes}處期中變更的理由`,
   pay: (added: number): string => `更新績效薪資表，新增${added}人`,

@@ -139,7 +139,13 @@ export const enUS: PeriodSheetTexts = {
       cell: 'Cell',
     },
     actions: { entered: 'entered', undone: 'taken back' },
-    combined: { sum: 'sum', average: 'average', last: 'the last' },
+    combined: {
+      sum: 'sum',
+      average: 'average',
+      last: 'the last',
+      count: 'rows of a register',
+      rate: 'rate of a register',
+    },
     weighted: (header) => `average weighted by ${header}`,
     team: {
       figures: {

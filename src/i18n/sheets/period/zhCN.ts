@@ -135,7 +135,7 @@ export const zhCN: PeriodSheetTexts = {
       cell: '单元格',
     },
     actions: { entered: '写入', undone: '撤销' },
-    combined: { sum: '合计', average: '平均', last: '取最后' },
+    combined: { sum: '合计', average: '平均', last: '取最后', count: '登记表行数', rate: '登记表比率' },
     weighted: (header) => `按${header}加权平均`,
     team: {
       figures: { targetsMet: '下属达标占比', attainment: '下属合计', mean: '下属平均' },

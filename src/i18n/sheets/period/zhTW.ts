@@ -136,7 +136,7 @@ export const zhTW: PeriodSheetTexts = {
       cell: '儲存格',
     },
     actions: { entered: '寫入', undone: '復原' },
-    combined: { sum: '合計', average: '平均', last: '取最後' },
+    combined: { sum: '合計', average: '平均', last: '取最後', count: '登記表列數', rate: '登記表比率' },
     weighted: (header) => `按${header}加權平均`,
     team: {
       figures: { targetsMet: '部屬達標占比', attainment: '部屬合計', mean: '部屬平均' },

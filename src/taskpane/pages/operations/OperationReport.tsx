@@ -6,6 +6,7 @@ import { FillReportNotice } from '../fill/FillResultNotice';
 import { FormsResult, FormsUndoneNotice } from '../forms/FormsResult';
 import { ExportedNotice } from '../month/actuals/ActualsExport';
 import { TargetsNotice } from '../month/actuals/TargetsBlock';
+import { RegistersNotice } from '../month/actuals/RegistersBlock';
 import { EnteredReport } from '../month/actuals/EnteredNotice';
 import { ArchiveNotice } from '../month/archive/ArchiveNotice';
 import { ConfirmedNotice, ExplainedNotice } from '../month/confirmation/ConfirmBlock';
@@ -33,6 +34,8 @@ export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
       return <ExportedNotice report={outcome.report} />;
     case 'targets':
       return <TargetsNotice report={outcome.report} />;
+    case 'registers':
+      return <RegistersNotice report={outcome.report} />;
     case 'confirmed':
       return <ConfirmedNotice report={outcome.report} />;
     case 'explained':

@@ -62,6 +62,7 @@ function ofSheets(
     {
       kind:
         | 'targets'
+        | 'registers'
         | 'confirmed'
         | 'explained'
         | 'calibrated'
@@ -79,6 +80,8 @@ function ofSheets(
   switch (outcome.kind) {
     case 'targets':
       return words.targets(outcome.report.targets);
+    case 'registers':
+      return words.registers(outcome.report.added.length);
     case 'confirmed':
       return words.confirmed(outcome.report.period, outcome.report.confirmed);
     case 'explained':

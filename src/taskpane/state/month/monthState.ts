@@ -10,6 +10,8 @@ import type { ApplyActualsReport } from '../../../app/month/importActuals';
 import type { PayReport } from '../../../app/month/refreshPaySheet';
 import type { ReopenReport } from '../../../app/month/reopenPeriod';
 import type { NextPeriodReport, OldCards } from '../../../app/month/startNextPeriod';
+import type { RegistersReport } from '../../../app/registers/makeRegisters';
+import type { NeededRegister } from '../../../app/registers/registerSheets';
 import type { TargetsReport } from '../../../app/month/targetsTable';
 import type { CardEdit } from '../../../scorecard/sheet/cellEdits';
 import { archiveReopened, chooseArchive, INITIAL_ARCHIVE, type ArchiveChoice, type ArchiveState } from './archiveState';
@@ -34,6 +36,11 @@ export interface MonthState {
   readonly calibrated: CalibrationReport | null;
   /** What the reasons given since led to. */
   readonly explained: ExplainReport | null;
+  /** Registers the cards need; null before they were listed. */
+  readonly registers: readonly NeededRegister[] | null;
+  /** Ids of those that are to be made. */
+  readonly chosenRegisters: ReadonlySet<string>;
+  readonly madeRegisters: RegistersReport | null;
   /** Sheets a table of actual values may be on; null before they were listed. */
   readonly sheets: readonly string[] | null;
   /** What entering the table would change; null when there is nothing to decide. */
@@ -83,6 +90,7 @@ export type MonthChoice =
   | { readonly kind: 'replaceChosen'; readonly keys: readonly string[]; readonly replace: boolean }
   /** The same table, otherwise mapped. */
   | { readonly kind: 'exportChosen'; readonly plan: ActualsPlan }
+  | { readonly kind: 'registerChosen'; readonly id: string; readonly chosen: boolean }
   | { readonly kind: 'planClosed' }
   | { readonly kind: 'settingsPlanClosed' }
   | { readonly kind: 'incompleteAnswered' };
@@ -96,6 +104,9 @@ export const INITIAL_MONTH: MonthState = {
   confirmed: null,
   calibrated: null,
   explained: null,
+  registers: null,
+  chosenRegisters: new Set(),
+  madeRegisters: null,
   sheets: null,
   plan: null,
   replaced: new Set(),
@@ -128,6 +139,12 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
     }
     case 'exportChosen':
       return { ...month, plan: choice.plan };
+    case 'registerChosen': {
+      const chosenRegisters = new Set(month.chosenRegisters);
+      if (choice.chosen) chosenRegisters.add(choice.id);
+      else chosenRegisters.delete(choice.id);
+      return { ...month, chosenRegisters };
+    }
     case 'planClosed':
       return { ...month, plan: null, replaced: new Set() };
     case 'settingsPlanClosed':
@@ -140,6 +157,17 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
     case 'reopenChosen':
       return { ...month, reopen: { period: choice.period, report: null, changed: null } };
   }
+}
+
+/** Those that give figures and have no sheet yet are proposed. Pure. */
+export function registersListed(month: MonthState, registers: readonly NeededRegister[]): MonthState {
+  const due = registers.filter(({ sheet, counted }) => sheet === null && counted.length > 0);
+  return { ...month, registers, chosenRegisters: new Set(due.map(({ kind }) => kind.id)), madeRegisters: null };
+}
+
+/** What has its sheet now is listed anew when it is asked for. Pure. */
+export function registersMade(month: MonthState, report: RegistersReport): MonthState {
+  return { ...month, registers: null, chosenRegisters: new Set(), madeRegisters: report };
 }
 
 /** Values that stand in cards are kept unless the person chooses otherwise, each time anew. Pure. */

@@ -13,6 +13,7 @@ import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ExportReport } from '../../../app/month/exportActuals';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
+import type { RegistersReport } from '../../../app/registers/makeRegisters';
 import type { TargetsReport } from '../../../app/month/targetsTable';
 import type { PayReport } from '../../../app/month/refreshPaySheet';
 import type { ReopenReport } from '../../../app/month/reopenPeriod';
@@ -37,6 +38,7 @@ export type Outcome =
   | { readonly kind: 'summary'; readonly report: SummaryReport }
   | { readonly kind: 'exported'; readonly report: ExportReport }
   | { readonly kind: 'targets'; readonly report: TargetsReport }
+  | { readonly kind: 'registers'; readonly report: RegistersReport }
   | { readonly kind: 'confirmed'; readonly report: ConfirmReport }
   | { readonly kind: 'explained'; readonly report: ExplainReport }
   | { readonly kind: 'calibrated'; readonly report: CalibrationReport }
@@ -73,6 +75,7 @@ const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>
   summary: 'drawn',
   exported: 'sheets',
   targets: 'sheets',
+  registers: 'sheets',
   confirmed: 'kept',
   explained: 'kept',
   calibrated: 'sheets',

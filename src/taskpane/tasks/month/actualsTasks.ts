@@ -1,8 +1,15 @@
+import { countsRegisters } from '../../../app/registers/countsRegisters';
 import { isExport, isTeam } from '../../../app/exports/isExport';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
 import { chosenEdits } from '../../../scorecard/actuals/chosenEdits';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
-import { actualsEntered, actualsPlanned, undoableEdits } from '../../state/month/monthState';
+import {
+  actualsEntered,
+  actualsPlanned,
+  registersListed,
+  registersMade,
+  undoableEdits,
+} from '../../state/month/monthState';
 import { settle, type Perform, type Undo } from '../../state/taskRecord';
 import { recording, withMonth } from './withMonth';
 
@@ -34,6 +41,20 @@ export const planActuals: Perform<{ readonly sheet: string }> = async ({ sheet }
 export const planTeam: Perform = async (_, tools) =>
   settle(tools, await tools.useCases.month.planTeam(), withMonth(actualsPlanned));
 
+/** The registers that the cards of the period need. */
+export const listRegisters: Perform = async (_, tools) =>
+  settle(tools, await tools.useCases.month.listRegisters(), withMonth(registersListed));
+
+export const makeRegisters: Perform = async (_, tools) =>
+  settle(
+    tools,
+    await tools.useCases.month.makeRegisters([...tools.content().month.chosenRegisters]),
+    recording('registers', registersMade),
+  );
+
+export const planRegisters: Perform = async (_, tools) =>
+  settle(tools, await tools.useCases.month.planRegisters(), withMonth(actualsPlanned));
+
 export const enterActuals: Perform = async (_, tools) => {
   const { plan, replaced } = tools.content().month;
   if (plan === null) return tools.ended();
@@ -41,7 +62,9 @@ export const enterActuals: Perform = async (_, tools) => {
   const { month } = tools.useCases;
   const entered = await tools.watched((watch) => {
     if (isTeam(plan)) return month.enterTeam(plan, edits, watch);
-    return isExport(plan) ? month.enterExport(plan, edits, watch) : month.enterActuals(edits, watch);
+    if (isExport(plan)) return month.enterExport(plan, edits, watch);
+    if (countsRegisters(plan)) return month.enterRegisters(plan, edits, watch);
+    return month.enterActuals(edits, watch);
   });
   settle(tools, entered, (content, report) =>
     recorded(withEntered(content, report), { kind: 'entered', report, undone: null }),

@@ -25,6 +25,7 @@ type Reported = OutcomeOf<
   | 'confirmed'
   | 'explained'
   | 'calibrated'
+  | 'registers'
   | 'pay'
   | 'closed'
   | 'next'

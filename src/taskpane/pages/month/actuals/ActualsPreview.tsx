@@ -1,11 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ActualsPlan } from '../../../../app/month/actualsPlan';
+import { countsRegisters } from '../../../../app/registers/countsRegisters';
 import { isExport, isTeam } from '../../../../app/exports/isExport';
 import { chosenEdits, isAsked, isPartial } from '../../../../scorecard/actuals/chosenEdits';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { useMessages } from '../../../components/useMessages';
+import type { Task } from '../../../tasks/tasks';
 import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetPoint } from '../../../components/place/SheetPoint';
@@ -13,6 +15,7 @@ import { ChangeLine } from './ChangeLine';
 import { ActualConflicts } from './ActualConflicts';
 import { ExportMapping } from './ExportMapping';
 import { PartialFigures } from './PartialFigures';
+import { RegisterCounts } from './RegisterCounts';
 import { Unreadable } from './Unreadable';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
@@ -32,6 +35,7 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
     <div data-testid="actuals-preview">
       <PlanNotice plan={plan} />
       {isExport(plan) && <ExportMapping plan={plan} />}
+      {countsRegisters(plan) && <RegisterCounts plan={plan} />}
       <FindingSection title={month.problems(plan.problems.length)} items={plan.problems} open testId="actuals-problems">
         {(problem) => (
           <>
@@ -75,10 +79,7 @@ function PlanActions({ plan }: { readonly plan: ActualsPlan }) {
         primary
         disabled={count === 0}
       />
-      <PerformButton
-        task={isTeam(plan) ? { kind: 'planTeam' } : { kind: 'planActuals', sheet: plan.sheet }}
-        text={month.previewAgain}
-      />
+      <PerformButton task={againTask(plan)} text={month.previewAgain} />
       <Button
         appearance="subtle"
         disabled={state.busy !== null}
@@ -95,6 +96,7 @@ function PlannedChanges({ plan }: { readonly plan: ActualsPlan }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
   const { length } = plan.changes;
+  if (countsRegisters(plan)) return month.registersPlanned(length, plan.period);
   if (isTeam(plan)) return length === 0 ? month.teamNothing : month.teamPlanned(length, plan.period);
   return length === 0 ? month.noActuals : month.planned(length, plan.sheet, plan.period);
 }
@@ -113,4 +115,9 @@ function PlanNotice({ plan }: { readonly plan: ActualsPlan }) {
       {plan.truncated && <div>{month.truncated}</div>}
     </Notice>
   );
+}
+
+function againTask(plan: ActualsPlan): Task {
+  if (isTeam(plan)) return { kind: 'planTeam' };
+  return countsRegisters(plan) ? { kind: 'planRegisters' } : { kind: 'planActuals', sheet: plan.sheet };
 }

@@ -22,7 +22,7 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
       {team ? (
         <SheetPoint sheet={change.sheetName} cell={cellAddress(change.row, change.column)} elsewhere={false} />
       ) : (
-        <SheetPoint sheet={plan.sheet} cell={change.from} elsewhere={false} />
+        <SheetPoint sheet={change.fromSheet ?? plan.sheet} cell={change.from} elsewhere={false} />
       )}{' '}
       {month.change(
         shownName(change),

@@ -1,0 +1,100 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { RegistersReport } from '../../../../app/registers/makeRegisters';
+import type { NeededRegister } from '../../../../app/registers/registerSheets';
+import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { PerformButton } from '../../../components/ask/PerformButton';
+import { FindingSection } from '../../../components/FindingSection';
+import { Notice } from '../../../components/notice/Notice';
+import { usePane } from '../../../components/paneContext';
+import { SheetLink } from '../../../components/place/SheetLink';
+import { StepBlock } from '../../../components/StepBlock';
+import { useMessages } from '../../../components/useMessages';
+
+/** Registers that the cards take figures from: made when asked for, and counted once they are filled. */
+export function RegistersBlock() {
+  const { state } = usePane();
+  const month = monthTexts(state.language);
+  const { registers, chosenRegisters, madeRegisters } = state.month;
+  return (
+    <StepBlock title={month.registersTitle} hint={month.registersHint} testId="month-registers">
+      <div>
+        <PerformButton task={{ kind: 'listRegisters' }} text={month.listRegisters} />
+      </div>
+      {registers && (
+        <>
+          <RegisterChoices registers={registers} />
+          <div>
+            <PerformButton
+              task={{ kind: 'makeRegisters' }}
+              text={month.makeRegisters(chosenRegisters.size)}
+              disabled={chosenRegisters.size === 0}
+              primary
+            />
+          </div>
+        </>
+      )}
+      {madeRegisters && <RegistersNotice report={madeRegisters} />}
+      <div>
+        <PerformButton task={{ kind: 'planRegisters' }} text={month.planRegisters} />
+      </div>
+    </StepBlock>
+  );
+}
+
+function RegisterChoices({ registers }: { readonly registers: readonly NeededRegister[] }) {
+  const { state, dispatch } = usePane();
+  const month = monthTexts(state.language);
+  const { chosenRegisters } = state.month;
+  return (
+    <div role="group" aria-label={month.registersTitle} data-testid="register-choices">
+      <div>{month.registersNeeded(registers.length)}</div>
+      {registers.map(({ kind, sheet, counted, typed, people }) => (
+        <div key={kind.id}>
+          {sheet === null ? (
+            <Checkbox
+              checked={chosenRegisters.has(kind.id)}
+              disabled={state.busy !== null}
+              label={`${month.registerLine(kind.name[state.language], [...counted, ...typed].join(' · '))} · ${month.registerPeople(people)}`}
+              data-testid={`register-${kind.id}`}
+              onChange={(_, { checked }) =>
+                dispatch({
+                  type: 'monthChosen',
+                  choice: { kind: 'registerChosen', id: kind.id, chosen: checked === true },
+                })
+              }
+            />
+          ) : (
+            <SheetLink sheet={sheet} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The registers that were made, and those that were there. */
+export function RegistersNotice({ report }: { readonly report: RegistersReport }) {
+  const { state } = usePane();
+  const messages = useMessages();
+  const month = monthTexts(state.language);
+  const { added, kept, people, peopleAdded, clashes = [] } = report;
+  return (
+    <div data-testid="registers-result">
+      <Notice intent="success">
+        <div>
+          {month.registersMade(added.length, people)} <SheetLink sheet={people} />
+        </div>
+        {peopleAdded > 0 && <div>{month.registerPeopleAdded(peopleAdded)}</div>}
+      </Notice>
+      {clashes.map(({ usual, used }) => (
+        <div key={used}>{messages.nameTaken(usual, used)}</div>
+      ))}
+      <FindingSection title={month.registersAdded(added.length)} items={added} open testId="registers-added">
+        {(sheet) => <SheetLink sheet={sheet} />}
+      </FindingSection>
+      <FindingSection title={month.registersKept(kept.length)} items={kept} testId="registers-kept">
+        {(sheet) => <SheetLink sheet={sheet} />}
+      </FindingSection>
+    </div>
+  );
+}
