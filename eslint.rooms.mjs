@@ -13,6 +13,7 @@ const CORE = [
   'forms',
   'registry',
   'packs',
+  'tablefile',
 ];
 
 const FLOORS = {
@@ -38,6 +39,7 @@ const FLOORS = {
     'forms',
     'registry',
   ],
+  tablefile: ['base', 'ooxml', 'catalogue', 'packs'],
   excel: CORE,
   app: [...CORE, 'excel'],
   i18n: [...CORE, 'app'],

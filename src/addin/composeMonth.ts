@@ -7,6 +7,7 @@ const settings = partOf(() => import('../app/month/settingsPreset'));
 const pay = partOf(() => import('../app/month/refreshPaySheet'));
 const exporting = partOf(() => import('../app/month/exportActuals'));
 const importing = partOf(() => import('../app/month/importActuals'));
+const opening = partOf(() => import('../app/exports/openExport'));
 const entering = partOf(() => import('../app/exports/enterExport'));
 const planningTeam = partOf(() => import('../app/team/planTeamActuals'));
 const enteringTeam = partOf(() => import('../app/team/enterTeam'));
@@ -41,6 +42,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       enteringTeam(({ enterTeam }) => enterTeam(plan, { edits, enteredOn: today() }, services, watch)),
     calibrate: () => calibrating(({ calibrate }) => calibrate(services)),
     planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
+    openExport: (chosen, sheet) => opening(({ openExport }) => openExport(chosen, sheet, services)),
     enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
     enterExport: (plan, edits, watch) =>
       entering(({ enterExport }) => enterExport(plan, { edits, enteredOn: today() }, services, watch)),

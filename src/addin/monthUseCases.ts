@@ -1,5 +1,7 @@
 import type { ArchiveReport, ClosedCards } from '../app/archive/archiveCards';
 import type { JobOptions, JobReport } from '../app/cards/buildJobDescriptions';
+import type { ChosenExport, OpenedExport } from '../app/exports/openExport';
+import type { ExportFile } from '../app/exports/planExport';
 import type { ConfirmReport } from '../app/confirmation/confirmTargets';
 import type { ChangeReasons, ExplainReport } from '../app/confirmation/explainChanges';
 import type { CloseReport } from '../app/month/closePeriod';
@@ -42,6 +44,8 @@ export interface MonthUseCases {
   readonly planTeam: () => PeriodOutcome<TeamPlan>;
   readonly calibrate: () => PeriodOutcome<CalibrationReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
+  /** `sheet`: null: the one that is understood best. */
+  readonly openExport: (chosen: ChosenExport | ExportFile, sheet: string | null) => PeriodOutcome<OpenedExport>;
   readonly enterActuals: (edits: readonly CardEdit[], watch: Watch) => PeriodOutcome<ApplyActualsReport>;
   readonly enterExport: (
     plan: ExportPlan,

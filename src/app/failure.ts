@@ -8,6 +8,7 @@ import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { GradeChange, RuleChange } from '../scorecard/settings/rules';
 import type { TemplateProblem } from '../scorecard/template/template';
 import type { SheetIssue } from '../staffing/sheetIssue';
+import type { TableFileProblem } from '../tablefile/readTableFile';
 
 /** Why a use case was refused; i18n turns it into a sentence that says where, what, and what to do. */
 export type AppFailure =
@@ -65,6 +66,8 @@ export type PeriodFailure =
   | { readonly kind: 'listDamaged'; readonly sheet: string; readonly headers: readonly string[] }
   /** The sheet has no header row with a person and an indicator. */
   | { readonly kind: 'noActualsTable'; readonly sheet: string }
+  /** A chosen file can't be read as a table. */
+  | { readonly kind: 'exportFile'; readonly file: string; readonly problem: TableFileProblem }
   /** No indicator takes an actual value: everything is rated by people, or the cards are too old. */
   | { readonly kind: 'noActualInputs' }
   /** No register that gives figures is needed, or none has been made. */

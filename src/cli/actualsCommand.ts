@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { enterExport } from '../app/exports/enterExport';
+import { readExportBytes } from '../app/exports/openExport';
 import { planExportFile, readExportFile, type ExportFile } from '../app/exports/planExport';
-import type { AppFailure, CompanyFailure, PeriodFailure } from '../app/failure';
+import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { chooseForExport, type ActualsPlan, type ExportPlan } from '../app/month/actualsPlan';
 import { isExport, isTeam } from '../app/exports/isExport';
 import { applyActuals, planActualsImport, type ApplyActualsReport } from '../app/month/importActuals';
@@ -17,13 +18,14 @@ import { err, ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { messages } from '../i18n/messages/messages';
 import type { ActualChange } from '../scorecard/actuals/actualsImport';
+import { isZipFile } from '../tablefile/readTableFile';
 import { chosenEdits, isPartial } from '../scorecard/actuals/chosenEdits';
 import { choicesFromWords } from '../scorecard/exports/choiceWords';
 import type { ActualsCommand } from './commandLine';
 import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
 import { outProblem, writeOut } from './file/outFile';
-import { withWorkbook, type FileProblem } from './file/workbookFile';
+import { readBytes, withWorkbook, type FileProblem } from './file/workbookFile';
 import { placeKey, refusedCells } from './monthCommands';
 import { refusals } from './sentences';
 
@@ -63,10 +65,21 @@ async function ownFile({
   from,
   sheet,
   language,
-}: ActualsCommand): Promise<Result<Result<ExportFile, AppFailure> | null, FileProblem>> {
+}: ActualsCommand): Promise<Result<Result<ExportFile, PeriodFailure> | null, FileProblem>> {
   if (from === null) return ok(null);
+  const bytes = readBytes(from);
+  if (!bytes.ok) return bytes;
+  // A workbook's formulas are calculated where its program stored no results.
+  if (!isZipFile(bytes.value.bytes)) return ok(textFile(from, bytes.value.bytes, sheet));
   const read = await withWorkbook(from, language, () => readExportFile(basename(from), sheet));
   return read.ok ? ok(read.value.result) : read;
+}
+
+/** A text with separated fields is one sheet, which bears the file's name. */
+function textFile(from: string, bytes: Uint8Array, sheet: string | undefined): Result<ExportFile, PeriodFailure> {
+  const read = readExportBytes({ file: basename(from), bytes });
+  if (!read.ok || sheet === undefined || read.value.grids.some((grid) => grid.sheet === sheet)) return read;
+  return err({ kind: 'sheetMissing', sheet });
 }
 
 async function work(command: ActualsCommand, file: ExportFile | null): Promise<Result<Entered, Failure>> {

@@ -228,6 +228,19 @@ test('actuals enters an export of another system as its columns and accounts are
     ],
     passedOver: { totals: 1, otherDays: 1, nobody: 0 },
   });
+  // The same as its system writes it, without Excel.
+  const lines = [
+    '千牛客服绩效',
+    '日期,客服昵称,询单付款率,客户满意率(%),接待人数',
+    '2026-11-01,旗舰店:小美,50%,98,30',
+    '2026-11-02,旗舰店:小美,60%,96,20',
+    '2026-11-02,机器人,1%,1,900',
+    '2026-10-31,旗舰店:小美,1%,1,20',
+    '合计,,55%,97,"1,950"',
+  ];
+  writeFileSync(join(folder, '客服日报.csv'), `\ufeff${lines.join('\r\n')}\r\n`);
+  const alike = JSON.parse(rolecard(['actuals', 'out.xlsx', '--from', '客服日报.csv', '--dry-run']).stdout) as object;
+  expect(alike).toEqual({ ...(JSON.parse(seen.stdout) as object), file: '客服日报.csv' });
   const words = ['--column', '询单付款率=询单转化率:last', '--person', '旗舰店:小美=E1022', '--person', '机器人=-'];
   const command = ['actuals', 'out.xlsx', '--from', 'export.xlsx', '--out', 'entered.xlsx'];
   const entered = rolecard([...command, ...words]);

@@ -55,6 +55,9 @@ const FAILURES: readonly PeriodFailure[] = [
   { kind: 'periodClosed', period: '2026-10', closedOn: '2026-11-02' },
   { kind: 'listDamaged', sheet: '绩效历史', headers: ['姓名', '总分'] },
   { kind: 'noActualsTable', sheet: '数据' },
+  { kind: 'exportFile', file: '客服.csv', problem: { kind: 'oldFormat' } },
+  { kind: 'exportFile', file: '客服.csv', problem: { kind: 'openQuote', line: 7 } },
+  { kind: 'exportFile', file: '客服.csv', problem: { kind: 'extraFields', line: 7, fields: 9, columns: 8 } },
   { kind: 'noActualInputs' },
   {
     kind: 'jobTemplate',

@@ -9,3 +9,8 @@ export function isExport(plan: ActualsPlan): plan is ExportPlan {
 export function isTeam(plan: ActualsPlan): plan is TeamPlan {
   return plan.team !== undefined;
 }
+
+/** Whether the table is in a file of its own: no cell of the workbook is meant by its sheet. */
+export function isElsewhere(plan: ActualsPlan): boolean {
+  return isExport(plan) && plan.export.file !== '';
+}

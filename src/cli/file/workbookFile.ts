@@ -52,7 +52,8 @@ export async function withWorkbook<T>(
   }
 }
 
-function readBytes(file: string): Result<{ readonly bytes: Uint8Array; readonly mode: number }, FileProblem> {
+/** The content of a file and who may read it. */
+export function readBytes(file: string): Result<{ readonly bytes: Uint8Array; readonly mode: number }, FileProblem> {
   try {
     const found = statSync(file);
     // A pipe or a device might never end.

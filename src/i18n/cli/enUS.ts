@@ -20,7 +20,7 @@ export const enUS: CliTexts = {
     '  targets FILE --out OUT [--take]              make or refresh the targets table; --take enters its targets on the cards',
     '  actuals FILE --sheet NAME --out OUT          enter actual values from a sheet: of Rolecard, or an export of another system',
     '  actuals FILE --from-team --out OUT           enter team figures of managers from the scorecards of direct reports',
-    '  actuals FILE --from EXPORT --out OUT         the export is in another .xlsx; --dry-run only shows it',
+    '  actuals FILE --from EXPORT --out OUT         the export is in another .xlsx or .csv file; --dry-run only shows it',
     '  calibrate FILE --out OUT                    make the calibration sheet of the period, to be confirmed before closing',
     '  registers FILE --out OUT [--only NAME,NAME]   make the registers that the scorecards of the period take figures from',
     '  actuals FILE --from-registers --out OUT      count the registers into actual values; --dry-run only shows them',

@@ -17,7 +17,7 @@ export const zhCN = {
     '  targets 文件 --out 新文件 [--take]             生成或更新目标表；--take 把表上的目标值写入考核表',
     '  actuals 文件 --sheet 工作表 --out 新文件          导入实际完成：本插件的数据表，或生意参谋、千牛、ERP、考勤等系统的导出表',
     '  actuals 文件 --from-team --out 新文件             由直接下属的考核表计算团队指标，写入上级的考核表；--dry-run 只预览',
-    '  actuals 文件 --from 导出文件 --out 新文件         导出表在另一个 .xlsx 里；--dry-run 只预览',
+    '  actuals 文件 --from 导出文件 --out 新文件         导出表在另一个 .xlsx 或 .csv 文件里；--dry-run 只预览',
     '  calibrate 文件 --out 新文件                     生成本期的绩效校准表：分布、部门、考核人、改评，二级确认后再结账',
     '  registers 文件 --out 新文件 [--only 名称,名称]   生成本周期考核表取数需要的登记表，已有的不动',
     '  actuals 文件 --from-registers --out 新文件      把登记表汇总为实际完成；只看不写用 --dry-run',

@@ -18,7 +18,7 @@ export const zhTW = {
     '  targets 檔案 --out 新檔案 [--take]             產生或更新目標表；--take 把表上的目標值寫入考核表',
     '  actuals 檔案 --sheet 工作表 --out 新檔案          匯入實際完成：本插件的資料表，或生意參謀、千牛、ERP、出勤等系統的匯出表',
     '  actuals 檔案 --from-team --out 新檔案             由直接部屬的考核表計算團隊指標，寫入主管的考核表；--dry-run 只預覽',
-    '  actuals 檔案 --from 匯出檔案 --out 新檔案         匯出表在另一個 .xlsx 裡；--dry-run 只預覽',
+    '  actuals 檔案 --from 匯出檔案 --out 新檔案         匯出表在另一個 .xlsx 或 .csv 檔案裡；--dry-run 只預覽',
     '  calibrate 檔案 --out 新檔案                     產生本期的績效校準表：分布、部門、考核人、改評，二級確認後再結帳',
     '  registers 檔案 --out 新檔案 [--only 名稱,名稱]   產生本週期考核表取數需要的登記表，已有的不動',
     '  actuals 檔案 --from-registers --out 新檔案      把登記表彙總為實際完成；只看不寫用 --dry-run',

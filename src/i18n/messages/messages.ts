@@ -1,3 +1,4 @@
+import type { TableFileProblem } from '../../tablefile/readTableFile';
 import { cellAddress } from '../../base/address';
 import { sentenceOf } from '../../base/finding';
 import type { PeriodFailure } from '../../app/failure';
@@ -182,6 +183,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return plain(periodFailures.unknownRegisters(failure.asked, failure.needed));
     case 'noActualsTable':
       return plain(periodFailures.noActualsTable(failure.sheet));
+    case 'exportFile':
+      return plain(exportFileText(failure.file, failure.problem, periodFailures.exportFile));
     case 'noActualInputs':
     case 'noRegisters':
     case 'noTargetInputs':
@@ -202,6 +205,22 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
         formMessages(language).form(failure.sheet, failure.problems.length),
         failure.problems.map((problem) => ({ text: formSentence(problem, language), cell: problem.cell })),
       );
+  }
+}
+
+function exportFileText(
+  file: string,
+  problem: TableFileProblem,
+  texts: PeriodFailureTexts['exportFile'],
+): ReturnType<PeriodFailureTexts['exportFile']['notATable']> {
+  switch (problem.kind) {
+    case 'openQuote':
+    case 'behindQuote':
+      return texts[problem.kind](file, problem.line);
+    case 'extraFields':
+      return texts.extraFields(file, problem.line, problem.fields, problem.columns);
+    default:
+      return texts[problem.kind](file);
   }
 }
 

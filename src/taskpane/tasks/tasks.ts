@@ -80,6 +80,7 @@ const TASKS = {
   calibrate: review.task(({ calibrate }) => calibrate),
   listActuals: actuals.task(({ listActuals }) => listActuals),
   planActuals: actuals.task(({ planActuals }) => planActuals),
+  openExport: actuals.task(({ openExport }) => openExport, { failsElsewhere: true }),
   planTeam: actuals.task(({ planTeam }) => planTeam),
   listRegisters: actuals.task(({ listRegisters }) => listRegisters),
   makeRegisters: actuals.task(({ makeRegisters }) => makeRegisters),

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { TextDecoder } from 'node:util';
 import { source } from '../../scorecard/exports/exportWorld';
 import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
 import { AGREED } from '../support/fakeMonth';
@@ -199,6 +200,34 @@ describe('monthly work', () => {
     expect(workbook.monthly.sources).toEqual(['2026-11/E1 0.6', '2026-11/E1 7']);
     await pane.user.click(screen.getByTestId('undoActuals'));
     await waitFor(() => expect(workbook.monthly.sources).toContain('taken back'));
+  });
+
+  test('a chosen file is previewed like a sheet, its cells are no links, and what can’t be read is told', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.exported = source([]);
+    const pane = await openMonth(workbook);
+    // The test's browser has neither.
+    Object.assign(globalThis, { TextDecoder });
+    const choose = (content: string) => {
+      const files = [new File([], '客服.csv')];
+      Object.defineProperty(files[0], 'arrayBuffer', { value: () => Promise.resolve(Buffer.from(content)) });
+      fireEvent.change(screen.getByTestId('export-file'), { target: { files } });
+    };
+    choose('昵称,打包件数,率\n李美,1,204,3%');
+    await screen.findByTestId('failure');
+    expect(text('failure')).toContain('“客服.csv”第2行有4栏，上面的表头只有3栏');
+    choose('姓名,打包件数\n李美,"1,204"');
+    await screen.findByTestId('actuals-preview');
+    expect(text('actuals-new')).toContain('客服 B2 李美 · 打包件数：空白 → 1,204');
+    expect(screen.queryByText('客服 B2', { selector: 'a, button' })).toBeNull();
+    expect(pane.store.getState().month.plan?.export?.file).toBe('客服.csv');
+    await pane.user.click(screen.getByTestId('openExport'));
+    await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+    expect(text('actuals-new')).toContain('李美');
+    await pane.user.click(screen.getByTestId('enterActuals'));
+    await screen.findByTestId('entered');
+    expect(workbook.monthly.sources).toEqual(['2026-11/E1 1204']);
+    expect(pane.store.getState().month.exportFile).toBeNull();
   });
 
   test('team figures are shown with their people; one that leaves somebody out is entered when ticked', async () => {

@@ -1,6 +1,8 @@
 import { positionCell } from '../../../src/app/list/inspect';
 import type { ChangeReasons } from '../../../src/app/confirmation/explainChanges';
 import type { CloseReport } from '../../../src/app/month/closePeriod';
+import { readExportBytes, type ChosenExport, type OpenedExport } from '../../../src/app/exports/openExport';
+import type { ExportFile } from '../../../src/app/exports/planExport';
 import type { PeriodFailure, UnexplainedChange } from '../../../src/app/failure';
 import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
@@ -194,6 +196,7 @@ export class FakeMonth {
           });
         }),
       planActuals: (sheet) => answer(() => ok(this.plan(sheet))),
+      openExport: (chosen, sheet) => answer(() => this.opened(chosen, sheet)),
       enterExport: (plan, edits) =>
         answer(() => {
           const sheet = '实际完成来源';
@@ -254,6 +257,17 @@ export class FakeMonth {
           });
         }),
     };
+  }
+
+  private opened(chosen: ChosenExport | ExportFile, sheet: string | null): Result<OpenedExport, PeriodFailure> {
+    const read = 'bytes' in chosen ? readExportBytes(chosen) : ok(chosen);
+    if (!read.ok) return read;
+    const { file, grids } = read.value;
+    const grid = grids.find((each) => sheet === null || each.sheet === sheet);
+    const source = this.exported && grid && { ...this.exported, grid };
+    const place = { sheet: grid?.sheet ?? '', unreadable: [], file };
+    const plan = source ? exportPlan(source, NO_EXPORT_CHOICES, place) : null;
+    return plan ? ok({ file: read.value, plan }) : err({ kind: 'noActualsTable', sheet: file });
   }
 
   private plan(sheet: string): ActualsPlan {

@@ -9,6 +9,8 @@ export interface ScannedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** The number of its look in the styles part. */
+  readonly look: number;
   /** Without "="; "" where another cell writes it out, null where there is none. */
   readonly formula: string | null;
 }
@@ -32,6 +34,7 @@ interface OpenCell {
   readonly row: number;
   readonly column: number;
   readonly type: string;
+  readonly look: number;
   value: string;
   formula: string | null;
 }
@@ -59,7 +62,8 @@ class CellScanner implements XmlHandler {
         const place = parseArea(localAttribute(attributes, 'r') ?? '');
         this.column = place?.column ?? this.column + 1;
         const type = localAttribute(attributes, 't') ?? 'n';
-        this.cell = { row: place?.row ?? this.row, column: this.column, type, value: '', formula: null };
+        const look = Number(localAttribute(attributes, 's') ?? 0);
+        this.cell = { row: place?.row ?? this.row, column: this.column, type, look, value: '', formula: null };
         return;
       }
       case 'f':
@@ -80,8 +84,8 @@ class CellScanner implements XmlHandler {
     if (local === 'rPh') this.readings -= 1;
     if (local === 'v' || local === 't' || local === 'f') this.inside = null;
     if (local !== 'c' || this.cell === null) return;
-    const { row, column, type, value, formula } = this.cell;
-    this.take({ row, column, value: contentOf(type, value, this.strings), formula });
+    const { row, column, type, look, value, formula } = this.cell;
+    this.take({ row, column, value: contentOf(type, value, this.strings), look, formula });
     this.cell = null;
   }
 

@@ -89,6 +89,37 @@ export const enUS: PeriodFailureTexts = {
     advice:
       'The header needs a name or employee ID column and at least one indicator. For the export of another system, say which row it is (--header-row on the command line).',
   }),
+  exportFile: {
+    encrypted: (file) => ({
+      what: `"${file}" has a password to open and was not read.`,
+      advice: 'Take the password off in Excel or WPS, save it as .xlsx, then choose it again.',
+    }),
+    tooLarge: (file) => ({
+      what: `"${file}" is too large and was not read.`,
+      advice: 'A file may have 30 MB: export this period and the columns you need, then choose it again.',
+    }),
+    oldFormat: (file) => ({
+      what: `"${file}" is an old .xls file or a web page and was not read.`,
+      advice: 'Open it in Excel or WPS, save it as .xlsx, then choose it again.',
+    }),
+    notATable: (file) => ({
+      what: `"${file}" is no table file that can be read.`,
+      advice: 'Export or save it as .xlsx, or as .csv in UTF-8 or GBK, then choose it again.',
+    }),
+    openQuote: (file, line) => ({
+      what: `On line ${line} of "${file}" a quotation mark is not closed; the file was not read.`,
+      advice: 'Export it again; if that does not help, open it in Excel, save it as .xlsx, then choose it again.',
+    }),
+    behindQuote: (file, line) => ({
+      what: `On line ${line} of "${file}" text follows a closing quotation mark; the file was not read.`,
+      advice: 'Export it again; if that does not help, open it in Excel, save it as .xlsx, then choose it again.',
+    }),
+    extraFields: (file, line, fields, columns) => ({
+      what: `Line ${line} of "${file}" has ${fields} fields, the header above it ${columns}; the file was not read.`,
+      advice:
+        'Most often a comma in a number has no quotation marks: export it as .xlsx, or open it in Excel, correct the line and save it as .xlsx.',
+    }),
+  },
   noActualInputs: {
     what: 'No indicator takes an actual value.',
     advice: 'All indicators of these scorecards are rated by people, or the cards are old: build them again and retry.',

@@ -88,6 +88,36 @@ export const zhCN = {
     advice:
       '表头要有姓名或工号一列，以及至少一个考核指标的名称。其他系统的导出表，可以写明表头在第几行（命令行用 --header-row）。',
   }),
+  exportFile: {
+    encrypted: (file: string): Sentence => ({
+      what: `“${file}”设置了打开密码，没有读取。`,
+      advice: '请在Excel或WPS中去掉密码，另存为.xlsx后重新选择。',
+    }),
+    tooLarge: (file: string): Sentence => ({
+      what: `“${file}”太大，没有读取。`,
+      advice: '一个文件最多30 MB：请只导出本周期和需要的列，再重新选择。',
+    }),
+    oldFormat: (file: string): Sentence => ({
+      what: `“${file}”是旧的.xls格式或网页，没有读取。`,
+      advice: '请用Excel或WPS打开，另存为.xlsx后重新选择。',
+    }),
+    notATable: (file: string): Sentence => ({
+      what: `“${file}”不是能读取的表格文件。`,
+      advice: '请导出或另存为.xlsx，或UTF-8、GBK编码的.csv，再重新选择。',
+    }),
+    openQuote: (file: string, line: number): Sentence => ({
+      what: `“${file}”第${line}行有一个英文引号没有结束，没有读取。`,
+      advice: '请从来源系统重新导出；仍然不行时，用Excel打开，另存为.xlsx后重新选择。',
+    }),
+    behindQuote: (file: string, line: number): Sentence => ({
+      what: `“${file}”第${line}行的英文引号后面还有文字，没有读取。`,
+      advice: '请从来源系统重新导出；仍然不行时，用Excel打开，另存为.xlsx后重新选择。',
+    }),
+    extraFields: (file: string, line: number, fields: number, columns: number): Sentence => ({
+      what: `“${file}”第${line}行有${fields}栏，上面的表头只有${columns}栏，没有读取。`,
+      advice: '多半是数字里的逗号没有加引号：请从来源系统导出.xlsx，或用Excel打开、改正这一行后另存为.xlsx。',
+    }),
+  },
   noActualInputs: {
     what: '没有可以录入实际完成值的指标。',
     advice: '这些考核表的指标都由人评分，或考核表是旧版本；重新生成考核表后再试。',

@@ -89,6 +89,36 @@ export const zhTW = {
     advice:
       '表頭要有姓名或員工編號一欄，以及至少一個考核指標的名稱。其他系統的匯出表，可以寫明表頭在第幾列（指令列用 --header-row）。',
   }),
+  exportFile: {
+    encrypted: (file: string): Sentence => ({
+      what: `「${file}」設定了開啟密碼，沒有讀取。`,
+      advice: '請在Excel或WPS中去掉密碼，另存為.xlsx後重新選擇。',
+    }),
+    tooLarge: (file: string): Sentence => ({
+      what: `「${file}」太大，沒有讀取。`,
+      advice: '一個檔案最多30 MB：請只匯出本週期和需要的欄，再重新選擇。',
+    }),
+    oldFormat: (file: string): Sentence => ({
+      what: `「${file}」是舊的.xls格式或網頁，沒有讀取。`,
+      advice: '請用Excel或WPS開啟，另存為.xlsx後重新選擇。',
+    }),
+    notATable: (file: string): Sentence => ({
+      what: `「${file}」不是能讀取的表格檔案。`,
+      advice: '請匯出或另存為.xlsx，或UTF-8、GBK編碼的.csv，再重新選擇。',
+    }),
+    openQuote: (file: string, line: number): Sentence => ({
+      what: `「${file}」第${line}列有一個英文引號沒有結束，沒有讀取。`,
+      advice: '請從來源系統重新匯出；仍然不行時，用Excel開啟，另存為.xlsx後重新選擇。',
+    }),
+    behindQuote: (file: string, line: number): Sentence => ({
+      what: `「${file}」第${line}列的英文引號後面還有文字，沒有讀取。`,
+      advice: '請從來源系統重新匯出；仍然不行時，用Excel開啟，另存為.xlsx後重新選擇。',
+    }),
+    extraFields: (file: string, line: number, fields: number, columns: number): Sentence => ({
+      what: `「${file}」第${line}列有${fields}欄，上面的表頭只有${columns}欄，沒有讀取。`,
+      advice: '多半是數字裡的逗號沒有加引號：請從來源系統匯出.xlsx，或用Excel開啟、改正這一列後另存為.xlsx。',
+    }),
+  },
   noActualInputs: {
     what: '沒有可以輸入實際完成值的指標。',
     advice: '這些考核表的指標都由人評分，或考核表是舊版本；重新產生考核表後再試。',

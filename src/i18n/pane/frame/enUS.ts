@@ -32,6 +32,7 @@ const frame: FrameTexts['frame'] = {
     explainChanges: 'Keeping the reasons…',
     refreshTargets: 'Preparing the targets table…',
     listActuals: 'Looking at the worksheets…',
+    openExport: 'Reading the file…',
     planTeam: 'Calculating team figures…',
     planActuals: 'Checking the values…',
     listRegisters: 'Looking up the registers that are needed…',

@@ -27,6 +27,7 @@ const busy = {
   calibrate: '正在生成校准表……',
   refreshTargets: '正在准备目标表……',
   listActuals: '正在查看工作表……',
+  openExport: '正在读取文件……',
   planTeam: '正在计算团队指标……',
   planActuals: '正在核对数据……',
   listRegisters: '正在查看需要的登记表……',

@@ -28,6 +28,7 @@ const busy = {
   calibrate: '正在產生校準表……',
   refreshTargets: '正在準備目標表……',
   listActuals: '正在檢視工作表……',
+  openExport: '正在讀取檔案……',
   planTeam: '正在計算團隊指標……',
   planActuals: '正在核對資料……',
   listRegisters: '正在檢視需要的登記表……',

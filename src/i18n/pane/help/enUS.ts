@@ -135,7 +135,7 @@ const topics: HelpTexts['topics'] = [
   {
     question: 'How are exports of shop, service, ERP or attendance systems imported?',
     answer: [
-      'Copy the exported table onto a sheet of this workbook and choose it under "This month", "Monthly work", "Import a table". Leave its headers as they are: titles above, a line a day and sums below are understood, and lines of other periods are passed over. Where no header was found, or another row was taken for it, write its row; it is kept.',
+      'Under "This month", "Monthly work", "Import a table" choose the exported file: .xlsx, or .csv in UTF-8 or GBK (save an old .xls as .xlsx first); of several sheets another can be chosen. Or copy the table onto a sheet of this workbook and choose that. Leave its headers as they are: titles above, a line a day and sums below are understood, and lines of other periods are passed over. Where no header was found, or another row was taken for it, write its row; it is kept.',
       'Check which indicator each column is taken for, and choose whose the nicknames and accounts are that were not found. The preview follows each choice; nothing changes before you enter it. What you chose is then kept in the workbook, for the same table next month.',
       'Of several lines of one person amounts and counts are summed, rates, scores and durations averaged; that can be changed for each column. In an average each line counts alike, or as much as another column says: a conversion rate weighted by visitors, for example. Where rates say 95 without a sign, or durations 1:35, choose the unit of the column. Where each value comes from stands on the sheet "Sources of actual values".',
     ],

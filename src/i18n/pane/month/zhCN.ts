@@ -120,6 +120,10 @@ export const zhCN = {
   targetsLeft: (count: number): string => `考核表或指标已不在的行，保持不变（${count}）`,
   chooseImport: '导入数据表',
   importSheet: '从哪张工作表导入',
+  chooseExport: '选择导出文件',
+  chooseExportHint: '其他系统导出的.xlsx或.csv，不用复制到本工作簿；先预览，再写入。',
+  exportUnreadable: '这个文件读不出来。请确认它没有被其他程序占用，再选一次。',
+  exportSheet: (file: string): string => `读取“${file}”的哪张工作表`,
   previewAgain: '重新核对',
   noActuals: '没有可以导入的新数据。',
   planned: (changes: number, sheet: string, period: string): string =>

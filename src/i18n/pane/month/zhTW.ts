@@ -121,6 +121,10 @@ export const zhTW = {
   targetsLeft: (count: number): string => `考核表或指標已不在的列，保持不變（${count}）`,
   chooseImport: '匯入資料表',
   importSheet: '從哪張工作表匯入',
+  chooseExport: '選擇匯出檔案',
+  chooseExportHint: '其他系統匯出的.xlsx或.csv，不用複製到本活頁簿；先預覽，再寫入。',
+  exportUnreadable: '這個檔案讀不出來。請確認它沒有被其他程式佔用，再選一次。',
+  exportSheet: (file: string): string => `讀取「${file}」的哪張工作表`,
   previewAgain: '重新核對',
   noActuals: '沒有可以匯入的新資料。',
   planned: (changes: number, sheet: string, period: string): string =>

@@ -4,6 +4,8 @@ import type { ExplainReport } from '../../../app/confirmation/explainChanges';
 import type { CalibrationReport } from '../../../app/review/calibrate';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals';
+import type { OpenedExport } from '../../../app/exports/openExport';
+import type { ExportFile } from '../../../app/exports/planExport';
 import type { PeriodFailure } from '../../../app/failure';
 import type { ActualsPlan } from '../../../app/month/actualsPlan';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
@@ -43,6 +45,8 @@ export interface MonthState {
   readonly madeRegisters: RegistersReport | null;
   /** Sheets a table of actual values may be on; null before they were listed. */
   readonly sheets: readonly string[] | null;
+  /** The file the table is in, as it was read; null: the table is on a sheet of the workbook. */
+  readonly exportFile: ExportFile | null;
   /** What entering the table would change; null when there is nothing to decide. */
   readonly plan: ActualsPlan | null;
   /** Values the cards hold already and that are to be replaced; see `changeKey`. */
@@ -108,6 +112,7 @@ export const INITIAL_MONTH: MonthState = {
   chosenRegisters: new Set(),
   madeRegisters: null,
   sheets: null,
+  exportFile: null,
   plan: null,
   replaced: new Set(),
   entered: null,
@@ -146,7 +151,7 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
       return { ...month, chosenRegisters };
     }
     case 'planClosed':
-      return { ...month, plan: null, replaced: new Set() };
+      return { ...month, plan: null, exportFile: null, replaced: new Set() };
     case 'settingsPlanClosed':
       return { ...month, settings: { ...month.settings, plan: null, changedMeanwhile: false } };
     case 'incompleteAnswered':
@@ -172,12 +177,17 @@ export function registersMade(month: MonthState, report: RegistersReport): Month
 
 /** Values that stand in cards are kept unless the person chooses otherwise, each time anew. Pure. */
 export function actualsPlanned(month: MonthState, plan: ActualsPlan): MonthState {
-  return { ...month, plan, replaced: new Set(), entered: null };
+  return { ...month, plan, exportFile: null, replaced: new Set(), entered: null };
+}
+
+/** Pure. */
+export function exportOpened(month: MonthState, { file, plan }: OpenedExport): MonthState {
+  return { ...actualsPlanned(month, plan), exportFile: file };
 }
 
 /** Pure. */
 export function actualsEntered(month: MonthState, report: ApplyActualsReport): MonthState {
-  return { ...month, plan: null, replaced: new Set(), entered: { kind: 'entered', report } };
+  return { ...month, plan: null, exportFile: null, replaced: new Set(), entered: { kind: 'entered', report } };
 }
 
 /** The cards are locked: what was to be entered, or undone, no longer can be. Pure. */
@@ -194,6 +204,7 @@ export function periodClosed(month: MonthState, report: CloseReport): MonthState
     reopen: INITIAL_REOPEN,
     asking: null,
     plan: null,
+    exportFile: null,
     replaced: new Set(),
     entered: null,
   };

@@ -1,11 +1,13 @@
 import { countsRegisters } from '../../../app/registers/countsRegisters';
 import { isExport, isTeam } from '../../../app/exports/isExport';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
+import type { ChosenExport } from '../../../app/exports/openExport';
 import { chosenEdits } from '../../../scorecard/actuals/chosenEdits';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
 import {
   actualsEntered,
   actualsPlanned,
+  exportOpened,
   registersListed,
   registersMade,
   undoableEdits,
@@ -54,6 +56,16 @@ export const makeRegisters: Perform = async (_, tools) =>
 
 export const planRegisters: Perform = async (_, tools) =>
   settle(tools, await tools.useCases.month.planRegisters(), withMonth(actualsPlanned));
+
+/** Reads a chosen file, or another sheet of the one that was read. */
+export const openExport: Perform<{ readonly chosen?: ChosenExport; readonly sheet: string | null }> = async (
+  { chosen, sheet },
+  tools,
+) => {
+  const file = chosen ?? tools.content().month.exportFile;
+  if (file === null) return tools.ended();
+  settle(tools, await tools.useCases.month.openExport(file, sheet), withMonth(exportOpened));
+};
 
 export const enterActuals: Perform = async (_, tools) => {
   const { plan, replaced } = tools.content().month;

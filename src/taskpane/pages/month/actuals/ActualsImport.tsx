@@ -1,8 +1,10 @@
 import { Field, Select } from '@fluentui/react-components';
+import { isElsewhere } from '../../../../app/exports/isExport';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { StepBlock } from '../../../components/StepBlock';
+import { ExportedFile } from './ExportedFile';
 import { ActualsPreview } from './ActualsPreview';
 import { EnteredNotice } from './EnteredNotice';
 
@@ -22,7 +24,7 @@ export function ActualsImport() {
       ) : (
         <Field label={month.importSheet}>
           <Select
-            value={plan?.sheet ?? ''}
+            value={plan && !isElsewhere(plan) ? plan.sheet : ''}
             disabled={state.busy !== null}
             data-testid="actuals-sheet"
             onChange={(_, { value }) => {
@@ -40,6 +42,7 @@ export function ActualsImport() {
           </Select>
         </Field>
       )}
+      <ExportedFile />
       <div>{month.teamHint}</div>
       <div>
         <PerformButton task={{ kind: 'planTeam' }} text={month.planTeam} />

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ActualsPlan } from '../../../../app/month/actualsPlan';
 import { countsRegisters } from '../../../../app/registers/countsRegisters';
-import { isExport, isTeam } from '../../../../app/exports/isExport';
+import { isElsewhere, isExport, isTeam } from '../../../../app/exports/isExport';
 import { chosenEdits, isAsked, isPartial } from '../../../../scorecard/actuals/chosenEdits';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { FindingSection } from '../../../components/FindingSection';
@@ -30,7 +30,9 @@ export function ActualsPreview({ plan }: { readonly plan: ActualsPlan }) {
   const conflicts = plan.changes.filter((change) => change.conflict && !isPartial(change));
   // The columns of an export are listed with what can be chosen for them.
   const unknownHeaders = isExport(plan) ? [] : plan.unknownHeaders;
-  const place = (cell: string, sheet = plan.sheet) => <SheetPoint sheet={sheet} cell={cell} elsewhere={false} />;
+  const place = (cell: string, sheet = plan.sheet) => (
+    <SheetPoint sheet={sheet} cell={cell} elsewhere={isElsewhere(plan)} />
+  );
   return (
     <div data-testid="actuals-preview">
       <PlanNotice plan={plan} />
@@ -119,5 +121,6 @@ function PlanNotice({ plan }: { readonly plan: ActualsPlan }) {
 
 function againTask(plan: ActualsPlan): Task {
   if (isTeam(plan)) return { kind: 'planTeam' };
+  if (isElsewhere(plan)) return { kind: 'openExport', sheet: plan.sheet };
   return countsRegisters(plan) ? { kind: 'planRegisters' } : { kind: 'planActuals', sheet: plan.sheet };
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../../base/address';
 import { shownName } from '../../../../scorecard/people/identity';
+import { isElsewhere } from '../../../../app/exports/isExport';
 import type { ActualsPlan } from '../../../../app/month/actualsPlan';
 import type { ActualChange } from '../../../../scorecard/actuals/actualsImport';
 import { formatValue } from '../../../../scoring/sentences/units';
@@ -22,7 +23,7 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
       {team ? (
         <SheetPoint sheet={change.sheetName} cell={cellAddress(change.row, change.column)} elsewhere={false} />
       ) : (
-        <SheetPoint sheet={change.fromSheet ?? plan.sheet} cell={change.from} elsewhere={false} />
+        <SheetPoint sheet={change.fromSheet ?? plan.sheet} cell={change.from} elsewhere={isElsewhere(plan)} />
       )}{' '}
       {month.change(
         shownName(change),
