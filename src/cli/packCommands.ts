@@ -41,9 +41,12 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   if (!written.ok) return refuse.file(written.error);
   const cards = packs.reduce((sum, pack) => sum + pack.cards.length, 0);
   const without = plan.unassigned.map(({ record, sheetName }) => shownName({ name: record.name, sheetName }));
+  const bare = packs.flatMap(({ withoutPictures }) => withoutPictures);
+  const [first] = bare;
   const told = [
     words.handedOut(packs.length, cards),
     ...(without.length > 0 ? [words.withoutRecipient(without), words.unassignedOption] : []),
+    ...(first === undefined ? [] : [words.noPictures(bare.length, first)]),
     ...packs.flatMap(({ blanked }) => blanked.map(({ sheet, cells }) => words.blanked(sheet, cells.join(', ')))),
   ];
   return {
@@ -55,12 +58,12 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
       period: plan.period,
       by: kind,
       due: command.due,
-      packs: packs.map(({ id, recipient, cards: own, blanked }, at) => ({
+      packs: packs.map(({ id, recipient, cards: own, blanked, withoutPictures }, at) => ({
         id,
         file: written.value[at],
         recipient,
         cards: own.map(({ record }) => record.number),
-        blanked,
+        ...{ blanked, withoutPictures },
       })),
       unassigned: plan.unassigned.map(({ record }) => record.number),
     },

@@ -21,6 +21,7 @@ import type { PackNote } from '../packNote';
 import type { PackTexts } from '../packTexts';
 import { coverXml, type Cover } from './coverSheet';
 import type { KnownFormulas } from './formulaScope';
+import { hasPictures } from './leftPictures';
 import { numberRules } from './numberRules';
 import { packedCard } from './packedCard';
 import { PackStrings } from './packStrings';
@@ -51,6 +52,8 @@ export interface Pack {
   readonly bytes: Uint8Array;
   /** Cells of cards that are empty in the pack: what their formulas point at is not in it. */
   readonly blanked: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+  /** Sheets of cards whose logo, pictures or shapes are not in the pack. */
+  readonly withoutPictures: readonly string[];
 }
 
 /** Archives hold a time for each part; a fixed one tells nothing. */
@@ -105,7 +108,8 @@ export function makePack(source: PackSource, order: PackOrder, texts: PackTexts)
     if (part === undefined) return [];
     const { markup, cells } = sheetWithMarkup(book, part);
     const rules = numberRules(markup);
-    return [{ card, rules, cells, ...packedCard(markup, { scope, known, strings, styles }) }];
+    const pictures = hasPictures(book, part, markup);
+    return [{ card, rules, cells, pictures, ...packedCard(markup, { scope, known, strings, styles }) }];
   });
   const cards = packed.map(({ card, cells, rules, blanked, unlinked }): CardToPack => {
     return { card, cells, rules, emptied: [...blanked, ...unlinked] };
@@ -133,6 +137,7 @@ export function makePack(source: PackSource, order: PackOrder, texts: PackTexts)
   ];
   return {
     bytes: fileOf(source, sheets, { styles: styles.xml(), strings: strings.xml() }),
+    withoutPictures: packed.flatMap(({ card, pictures }) => (pictures ? [card.sheetName] : [])),
     blanked: packed.flatMap(({ card, blanked }) =>
       blanked.length === 0 ? [] : [{ sheet: card.sheetName, cells: blanked }],
     ),

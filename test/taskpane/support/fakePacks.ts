@@ -42,7 +42,15 @@ export class FakePacks {
           this.due.push(due);
           const packs = plan.groups.map(({ recipient, cards }): MadePack => {
             const fileName = `2026-11 评分包 ${recipient}.xlsx`;
-            return { id: recipient, recipient, fileName, cards, bytes: new Uint8Array([1]), blanked: [] };
+            return {
+              id: recipient,
+              recipient,
+              fileName,
+              cards,
+              bytes: new Uint8Array([1]),
+              blanked: [],
+              withoutPictures: [],
+            };
           });
           const made = { packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };
           return ok({ kind: 'made', report: { ...made, period: plan.period, log: this.log } });

@@ -52,6 +52,8 @@ export const enUS: PackMessages = {
   overruled: (person, entered, later, laterFile) =>
     `${person}: returned twice with different entries: ${entered} here, ${later} in the later file "${laterFile}", which counts.`,
   blank: 'blank',
+  noPictures: (sheets, first) =>
+    `Pictures (a logo, for example) on ${sheets > 1 ? `${sheets} scorecards, such as "${first}",` : `"${first}"`} are not in the packs.`,
   blankedTitle: (sheets) => `Scorecards with cells that are blank in the pack (${sheets})`,
   blanked: (sheet, cells) => `${cells} of "${sheet}" point at what is not in the pack and are blank there.`,
   handedOut: (packs, cards) => `${plural(packs, 'pack')} with ${plural(cards, 'scorecard')} in all.`,

@@ -20,6 +20,7 @@ export interface PackMessages {
   readonly overruled: (person: string, entered: string, later: string, laterFile: string) => string;
   /** A cell that is empty. */
   readonly blank: string;
+  readonly noPictures: (sheets: number, first: string) => string;
   readonly blankedTitle: (sheets: number) => string;
   readonly blanked: (sheet: string, cells: string) => string;
   readonly handedOut: (packs: number, cards: number) => string;

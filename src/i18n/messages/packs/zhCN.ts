@@ -45,6 +45,8 @@ export const zhCN: PackMessages = {
   overruled: (person, entered, later, laterFile) =>
     `“${person}”填了两次不同的内容：这份是${entered}，以较晚的“${laterFile}”为准：${later}。`,
   blank: '空白',
+  noPictures: (sheets, first) =>
+    `${sheets > 1 ? `“${first}”等${sheets}张考核表` : `“${first}”`}上的图片（如公司标志）不放进评分包。`,
   blankedTitle: (sheets) => `有单元格在评分包里为空白的考核表（${sheets}）`,
   blanked: (sheet, cells) => `“${sheet}”的${cells}引用了评分包以外的内容，在评分包里为空白。`,
   handedOut: (packs, cards) => `已生成${packs}个评分包，共${cards}张考核表。`,

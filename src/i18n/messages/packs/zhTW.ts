@@ -46,6 +46,8 @@ export const zhTW: PackMessages = {
   overruled: (person, entered, later, laterFile) =>
     `「${person}」填了兩次不同的內容：這份是${entered}，以較晚的「${laterFile}」為準：${later}。`,
   blank: '空白',
+  noPictures: (sheets, first) =>
+    `${sheets > 1 ? `「${first}」等${sheets}張考核表` : `「${first}」`}上的圖片（如公司標誌）不放進評分包。`,
   blankedTitle: (sheets) => `有儲存格在評分包裡為空白的考核表（${sheets}）`,
   blanked: (sheet, cells) => `「${sheet}」的${cells}引用了評分包以外的內容，在評分包裡為空白。`,
   handedOut: (packs, cards) => `已產生${packs}個評分包，共${cards}張考核表。`,

@@ -23,6 +23,7 @@ export function MadePacksNotice({ report }: { readonly report: HandoutReport }) 
   const { packs, remaining, period, archive, log } = report;
   const cards = packs.reduce((sum, pack) => sum + pack.cards.length, 0);
   const blanked = packs.flatMap((pack) => pack.blanked);
+  const bare = packs.flatMap((pack) => pack.withoutPictures);
   const name = words.archiveName(period);
   return (
     <div data-testid="packs-made">
@@ -41,6 +42,9 @@ export function MadePacksNotice({ report }: { readonly report: HandoutReport }) 
         )}
       </Notice>
       {packs.length > 0 && <div>{words.saveHint}</div>}
+      {bare.length > 0 && (
+        <div data-testid="packs-without-pictures">{messages.noPictures(bare.length, bare[0] ?? '')}</div>
+      )}
       <FindingSection title={words.packs(packs.length)} items={packs} open testId="packs-list">
         {(pack) => <PackLine pack={pack} />}
       </FindingSection>
