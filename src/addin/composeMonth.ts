@@ -21,6 +21,7 @@ const calibrating = partOf(() => import('../app/review/calibrate'));
 const closing = partOf(() => import('../app/month/closePeriod'));
 const reopening = partOf(() => import('../app/month/reopenPeriod'));
 const nextPeriod = partOf(() => import('../app/month/startNextPeriod'));
+const cycle = partOf(() => import('../app/cycle/refreshCycle'));
 const archive = partOf(() => import('../app/archive/archiveCards'));
 const jobs = partOf(() => import('../app/cards/buildJobDescriptions'));
 
@@ -63,6 +64,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       nextPeriod(({ startNextPeriod }) =>
         startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch),
       ),
+    refreshCycle: (span) => cycle(({ refreshCycle }) => refreshCycle(span, services)),
     closedCards: () => archive(({ closedCards }) => closedCards()),
     copyToNewWorkbook: (watch) => archive(({ copyToNewWorkbook }) => copyToNewWorkbook(watch)),
     removeClosedCards: (period, watch) =>

@@ -19,8 +19,10 @@ import type { NextPeriodOptions, NextPeriodReport } from '../app/month/startNext
 import type { RegistersReport } from '../app/registers/makeRegisters';
 import type { RegistersPlan } from '../app/registers/countsRegisters';
 import type { NeededRegister } from '../app/registers/registerSheets';
+import type { CycleReport } from '../app/cycle/refreshCycle';
 import type { Result } from '../base/result';
 import type { CardEdit } from '../scorecard/sheet/cellEdits';
+import type { Span } from '../scorecard/cycle/span';
 import type { PresetChoice } from '../scorecard/settings/settingsPresets';
 
 type PeriodOutcome<T> = Promise<Result<T, PeriodFailure>>;
@@ -76,6 +78,8 @@ export interface MonthUseCases {
     options: Omit<NextPeriodOptions, 'closedOn'>,
     watch: Watch,
   ) => PeriodOutcome<NextPeriodReport>;
+  /** The sheet of a quarter, half-year, year or range. */
+  readonly refreshCycle: (span: Span) => PeriodOutcome<CycleReport>;
   readonly closedCards: () => PeriodOutcome<readonly ClosedCards[]>;
   readonly copyToNewWorkbook: (watch: Watch) => PeriodOutcome<void>;
   readonly removeClosedCards: (period: string, watch: Watch) => PeriodOutcome<ArchiveReport>;

@@ -53,6 +53,8 @@ export type PeriodFailure =
       readonly changes: readonly RuleChange[];
       readonly people: readonly GradeChange[];
     }
+  /** The history has no line of any month of a quarter or year; `closed` are the months it has. */
+  | { readonly kind: 'noClosedMonths'; readonly span: string; readonly closed: readonly string[] }
   | { readonly kind: 'periodClosed'; readonly period: string; readonly closedOn: string }
   /** Only what is closed, and no longer worked in, can be archived. */
   | { readonly kind: 'periodOpen' | 'periodCurrent'; readonly period: string }

@@ -13,6 +13,7 @@ import {
 } from './packWords';
 import { FORM_PER, type FormPer } from '../forms/formField';
 import { FILL_FORMS, FILL_INTO, type FillForm, type FillInto } from '../jobtable/fillField';
+import { parseSpan, type Span } from '../scorecard/cycle/span';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../scorecard/texts/organisationTexts';
 
 /** A parsed command line. */
@@ -40,6 +41,7 @@ export type CommandLine =
   | FormsCommand
   | ({ readonly name: 'settings' } & FileCommand)
   | ({ readonly name: 'calibrate' } & FileCommand)
+  | ({ readonly name: 'cycle'; readonly of: Span } & FileCommand)
   | ({
       readonly name: 'targets';
       /** Writes what stands on the table onto the cards. */
@@ -132,8 +134,11 @@ export type UsageProblem =
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
   | { readonly code: 'missingSheet' | 'twoSources' }
-  | { readonly code: 'missingPeriod' }
-  | { readonly code: 'badPeriod' | 'badSheets' | 'badPer' | 'badRows' | 'badHeaderRow'; readonly text: string }
+  | { readonly code: 'missingPeriod' | 'missingSpan' }
+  | {
+      readonly code: 'badPeriod' | 'badSpan' | 'badSheets' | 'badPer' | 'badRows' | 'badHeaderRow';
+      readonly text: string;
+    }
   | { readonly code: 'missingForm' }
   | { readonly code: 'badLanguage'; readonly text: string }
   | { readonly code: 'tooManyFiles' }
@@ -155,6 +160,7 @@ const FILE_COMMANDS = [
   'settings',
   'calibrate',
   'registers',
+  'cycle',
 ];
 
 /**
@@ -198,6 +204,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   };
   if (name === 'manual' || name === 'settings' || name === 'calibrate') return ok({ name, ...written });
   if (name === 'registers') return withOnly(written, values.only);
+  if (name === 'cycle') return withSpan(written, values.of);
   const chosen = values.into === undefined ? ok(undefined) : choice('--into', values.into, FILL_INTO);
   if (!chosen.ok) return chosen;
   const place = chosen.value === undefined ? {} : { into: chosen.value };
@@ -237,6 +244,12 @@ function withOnly(command: FileCommand, text = ''): Result<CommandLine, UsagePro
     .map((word) => word.trim())
     .filter((word) => word !== '');
   return ok({ name: 'registers', ...command, ...(only.length === 0 ? {} : { only }) });
+}
+
+function withSpan(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {
+  if (text === undefined) return err({ code: 'missingSpan' });
+  const span = parseSpan(text);
+  return span === null ? err({ code: 'badSpan', text }) : ok({ name: 'cycle', ...command, of: span });
 }
 
 function withPer(command: FileCommand, text = 'position'): Result<CommandLine, UsageProblem> {
@@ -314,6 +327,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   out: { type: 'string' },
   period: { type: 'string' },
+  of: { type: 'string' },
   sheets: { type: 'string' },
   per: { type: 'string' },
   form: { type: 'string' },

@@ -34,6 +34,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'settings':
     case 'calibrate':
     case 'registers':
+    case 'cycle':
       return (await import('./fileCommands')).runFileCommand(command);
     case 'actuals':
       return (await import('./actualsCommand')).runActuals(command);

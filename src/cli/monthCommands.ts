@@ -1,5 +1,6 @@
 import { confirmTargets } from '../app/confirmation/confirmTargets';
 import { explainChanges } from '../app/confirmation/explainChanges';
+import { refreshCycle } from '../app/cycle/refreshCycle';
 import type { PeriodFailure, UnexplainedChange } from '../app/failure';
 import type { Services } from '../app/services';
 import { applySettingsPreset, planSettingsPreset } from '../app/month/settingsPreset';
@@ -17,10 +18,13 @@ import type { ActualChange, ActualProblem } from '../scorecard/actuals/actualsIm
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
 
 /** What is done on the sheets of a month, without reading a list. */
-export type MonthWork = Extract<CommandLine, { name: 'targets' | 'confirm' | 'settings' | 'calibrate' | 'registers' }>;
+export type MonthWork = Extract<
+  CommandLine,
+  { name: 'targets' | 'confirm' | 'settings' | 'calibrate' | 'registers' | 'cycle' }
+>;
 
 export function isMonthWork(command: CommandLine): command is MonthWork {
-  return ['targets', 'confirm', 'settings', 'calibrate', 'registers'].includes(command.name);
+  return ['targets', 'confirm', 'settings', 'calibrate', 'registers', 'cycle'].includes(command.name);
 }
 
 /** Does it in the open workbook. @returns the command's own part of the report, as JSON */
@@ -36,6 +40,8 @@ export function showMonth(command: MonthWork, services: Services): Promise<Resul
       return calibrate(services);
     case 'registers':
       return makeRegisters(services, command.only ?? null);
+    case 'cycle':
+      return showCycle(command, services);
   }
 }
 
@@ -93,6 +99,23 @@ async function mendSettings(command: MendCommand, services: Services): Promise<R
       before,
       after,
     })),
+  });
+}
+
+type CycleCommand = Extract<CommandLine, { name: 'cycle' }>;
+
+/**
+ * Makes or refreshes the sheet of a quarter, half-year, year or range from the closed months of the open workbook.
+ * @returns the command's own part of the report, as JSON
+ */
+async function showCycle(command: CycleCommand, services: Services): Promise<Result<object, PeriodFailure>> {
+  const made = await refreshCycle(command.of, services);
+  if (!made.ok) return made;
+  const { added, untouched, ...report } = made.value;
+  return ok({
+    ...report,
+    added: added.map(({ number, name, months }) => ({ number, name, months })),
+    untouched: untouched.map(({ number, name, row }) => ({ number, name, row: row + 1 })),
   });
 }
 

@@ -46,6 +46,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'missingValue':
       return texts[problem.code](problem.option);
     case 'badPeriod':
+    case 'badSpan':
     case 'badLanguage':
     case 'badSheets':
     case 'badPer':
@@ -62,6 +63,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'missingSheet':
     case 'twoSources':
     case 'missingPeriod':
+    case 'missingSpan':
     case 'missingForm':
     case 'tooManyFiles':
     case 'missingReturned':

@@ -44,6 +44,14 @@ test('confirm lists changes, and explains them where a reason is given; a blank 
   expect(at('confirm', 'a.xlsx')).toMatchObject({ ok: false, error: { code: 'missingOut' } });
 });
 
+test('months are put together by the name of their span', () => {
+  const command = (...words: string[]) => at('cycle', 'a.xlsx', '--out', 'b.xlsx', ...words);
+  expect(command('--of', '2026-h2')).toMatchObject({ ok: true, value: { name: 'cycle', of: { text: '2026-H2' } } });
+  expect(command('--of', '2026-13')).toEqual({ ok: false, error: { code: 'badSpan', text: '2026-13' } });
+  expect(command()).toEqual({ ok: false, error: { code: 'missingSpan' } });
+  expect(at('cycle', 'a.xlsx', '--of', '2026')).toMatchObject({ ok: false, error: { code: 'missingOut' } });
+});
+
 test('settings are mended in a new file', () => {
   expect(at('settings', 'a.xlsx', '--out', 'b.xlsx')).toMatchObject({ ok: true, value: { name: 'settings' } });
   expect(at('settings', 'a.xlsx')).toMatchObject({ ok: false, error: { code: 'missingOut' } });

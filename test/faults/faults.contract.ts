@@ -22,6 +22,7 @@ test.each([
   'organisation',
   'organisation again',
   'targets again',
+  'quarter again',
   'hand out',
   'forms again',
 ])('%s: stopped anywhere, it is completed by clicking again', async (name) => {

@@ -25,6 +25,8 @@ import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
 import { planHandout } from '../../src/app/packs/handOut';
 import { handOutHere } from '../../src/app/packs/handOutHere';
 import { makeRegisters } from '../../src/app/registers/makeRegisters';
+import { refreshCycle } from '../../src/app/cycle/refreshCycle';
+import { parseSpan } from '../../src/scorecard/cycle/span';
 import { refreshTargetsTable } from '../../src/app/month/targetsTable';
 import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { chosenEdits } from '../../src/scorecard/actuals/chosenEdits';
@@ -90,6 +92,12 @@ const build = (services: Services): Promise<Answer> =>
 
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
+
+const quarter = (services: Services): Promise<Answer> => {
+  const span = parseSpan('2026-Q4');
+  if (span === null) throw new Error('no quarter');
+  return refreshCycle(span, services);
+};
 
 const organisation = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => buildOrganisation(inspection, sureRole, services));
@@ -337,6 +345,19 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: 'reopen',
     after: ['build', 'pay', 'close'],
     run: (services) => reopenPeriod(services, { period: PERIOD, reopenedOn: '2026-12-03' }),
+  },
+  { name: 'quarter', after: ['build', 'pay', 'close'], run: quarter },
+  {
+    name: 'quarter again',
+    after: ['build', 'pay', 'close', 'quarter'],
+    // HR writes beside the lines, and a line and a formula are gone.
+    meanwhile: (worksheets) => {
+      const sheet = worksheets.getItem('季度汇总 2026-Q4');
+      sheet.getRange('R7:R8').values = [['人事备注'], ['拟转岗']];
+      sheet.getRange('9:9').delete('Up');
+      sheet.getRange('L8').values = [['']];
+    },
+    run: quarter,
   },
   { name: 'next', after: ['build', 'pay'], run: next },
   { name: 'archive', after: ['build', 'pay', 'next'], run: (services) => removeClosedCards(PERIOD, services) },

@@ -17,7 +17,7 @@ import type { StaffingRow, StaffingTable } from '../../staffing/staffingTable';
 import type { Grid, SheetContent } from '../../base/grid';
 import type { CalendarDay } from '../../base/calendarDay';
 import { findAsRemembered, withoutMissing } from '../../staffing/lists/readingMemory';
-import { isFormKey } from '../workbook/ownSheets';
+import { isCycleKey, isFormKey } from '../workbook/ownSheets';
 import type { AppFailure } from '../failure';
 import { rememberedReading } from './rememberedReading';
 import type { Services } from '../services';
@@ -99,7 +99,7 @@ async function readForSearch(
   const registry = await readRegistry(workbook);
   const pack = readPackNote(registry.notes.get(PACK_NOTE));
   if (pack !== null) return err({ kind: 'scoringPack', recipient: pack.recipient, period: pack.period });
-  const forms = [...registry.sheets].flatMap(([key, name]) => (isFormKey(key) ? [name] : []));
+  const forms = [...registry.sheets].flatMap(([key, name]) => (isFormKey(key) || isCycleKey(key) ? [name] : []));
   const others = new Set([registry.sheetName, ...registry.cards.map((card) => card.sheetName), ...forms]);
   const outlines = (await readOutline(workbook)).filter((outline) => !others.has(outline.name));
   const remembered = choice === 'remembered' ? rememberedReading(registry) : null;

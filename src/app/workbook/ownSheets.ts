@@ -59,6 +59,17 @@ export function calibrationKey(period: string): string {
   return `calibration ${period}`;
 }
 
+/** What the registry calls the sheet of a quarter, half-year or year: "2026-Q3". */
+export function cycleKey(span: string): string {
+  return `${CYCLE_KEY}${span}`;
+}
+
+const CYCLE_KEY = 'cycle ';
+
+export function isCycleKey(key: string): boolean {
+  return key.startsWith(CYCLE_KEY);
+}
+
 /** Periods that have a pay sheet in this workbook. */
 export function payPeriods(own: Pick<OwnSheets, 'registry' | 'names'>): string[] {
   const keys = [...own.registry.sheets.keys()];

@@ -26,6 +26,7 @@ export const enUS: CliTexts = {
     '  actuals FILE --from-registers --out OUT      count the registers into actual values; --dry-run only shows them',
     '  confirm FILE --out OUT [--reason TEXT]       keep targets, weights and rules as confirmed, list what changed since, with its reason',
     '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
+    '  cycle FILE --of 2026-Q3 --out OUT            put closed months together: quarter, half-year (2026-H1), year (2026), range (2026-10..2027-01)',
     '  handout FILE --by manager|department|employee --out DIR   a scoring pack for each recipient',
     '  collect FILE RETURNED… --out OUT             take the entries of returned packs; --dry-run only shows them',
     '',
@@ -74,6 +75,9 @@ export const enUS: CliTexts = {
   entered: (count) => `${plural(count, 'value')} entered.`,
   notEntered: (count) => `${plural(count, 'more item')} not entered; the output says why.`,
   missingPeriod: 'Please name the period with --period, for example 2026-11.',
+  missingSpan: 'Say with --of which months: 2026-Q3, 2026-H1, 2026 or 2026-10..2027-01.',
+  badSpan: (text) =>
+    `“${text}” can't be read. Write 2026-Q3, 2026-H1, 2026, or the first and last of 2 to 12 months: 2026-10..2027-01.`,
   missingForm: 'Please name the sheet of the form with --form: --per, --purpose and --remove are about it.',
   badRows: (text) => `The rows "${text}" can't be read. Please write them like 5-9,12.`,
   badPeriod: (text) => `The period "${text}" can't be read. Please write year and month, such as 2026-11.`,

@@ -23,6 +23,7 @@ export const zhCN = {
     '  actuals 文件 --from-registers --out 新文件      把登记表汇总为实际完成；只看不写用 --dry-run',
     '  confirm 文件 --out 新文件 [--reason 理由]       记下本期已确认的目标、权重、评分标准，列出以后的变更；--reason 为变更写明理由',
     '  settings 文件 --out 新文件                     修复考核设置，并补上旧版本设置表缺少的行；您的行不动',
+    '  cycle 文件 --of 2026-Q3 --out 新文件            把已结账的月份汇总成季度、半年（2026-H1）、年度（2026）或一段（2026-10..2027-01）',
     '  handout 文件 --by manager|department|employee --out 文件夹   为每位上级（部门、员工）生成评分包',
     '  collect 文件 返回的文件… --out 新文件           取回评分包里填写的内容；--dry-run 只预览',
     '',
@@ -69,6 +70,9 @@ export const zhCN = {
   entered: (count: number) => `已写入${count}个值。`,
   notEntered: (count: number) => `另有${count}项没有写入，原因见输出。`,
   missingPeriod: '请用 --period 写明考核周期，例如 2026-11。',
+  missingSpan: '请用 --of 写明汇总哪段时间，例如 2026-Q3、2026-H1、2026 或 2026-10..2027-01。',
+  badSpan: (text: string) =>
+    `“${text}”看不懂，请写成 2026-Q3、2026-H1、2026，或2至12个月的起止月份，如 2026-10..2027-01。`,
   missingForm: '请用 --form 写明表单所在的工作表：--per、--purpose 和 --remove 说的都是它。',
   badRows: (text: string) => `行号“${text}”看不懂，请写成 5-9,12 这样。`,
   badPeriod: (text: string) => `考核周期“${text}”看不懂，请写成 2026-11 这样的年月。`,

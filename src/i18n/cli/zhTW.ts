@@ -24,6 +24,7 @@ export const zhTW = {
     '  actuals 檔案 --from-registers --out 新檔案      把登記表彙總為實際完成；只看不寫用 --dry-run',
     '  confirm 檔案 --out 新檔案 [--reason 理由]       記下本期已確認的目標、權重、評分標準，列出以後的變更；--reason 為變更寫明理由',
     '  settings 檔案 --out 新檔案                     修復考核設定，並補上舊版本設定表缺少的列；您的列不動',
+    '  cycle 檔案 --of 2026-Q3 --out 新檔案            把已結帳的月份彙總成季度、半年（2026-H1）、年度（2026）或一段（2026-10..2027-01）',
     '  handout 檔案 --by manager|department|employee --out 資料夾   為每位主管（部門、員工）產生評分包',
     '  collect 檔案 返回的檔案… --out 新檔案           取回評分包裡填寫的內容；--dry-run 只預覽',
     '',
@@ -70,6 +71,9 @@ export const zhTW = {
   entered: (count: number) => `已寫入${count}個值。`,
   notEntered: (count: number) => `另有${count}項沒有寫入，原因見輸出。`,
   missingPeriod: '請用 --period 寫明考核週期，例如 2026-11。',
+  missingSpan: '請用 --of 寫明彙總哪段時間，例如 2026-Q3、2026-H1、2026 或 2026-10..2027-01。',
+  badSpan: (text: string) =>
+    `「${text}」看不懂，請寫成 2026-Q3、2026-H1、2026，或2至12個月的起止月份，如 2026-10..2027-01。`,
   missingForm: '請用 --form 寫明表單所在的工作表：--per、--purpose 和 --remove 說的都是它。',
   badRows: (text: string) => `列號「${text}」看不懂，請寫成 5-9,12 這樣。`,
   badPeriod: (text: string) => `考核週期「${text}」看不懂，請寫成 2026-11 這樣的年月。`,

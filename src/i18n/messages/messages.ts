@@ -168,6 +168,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
         periodFailures.rulesChanged(failure.period, failure.changes.length, failure.people.length),
         rulePoints(failure, periodFailures, language),
       );
+    case 'noClosedMonths':
+      return plain(periodFailures.noClosedMonths(failure.span, failure.closed));
     case 'periodClosed':
       return plain(periodFailures.periodClosed(failure.period, failure.closedOn));
     case 'periodOpen':

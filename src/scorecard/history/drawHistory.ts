@@ -119,6 +119,11 @@ export function drawHistoryLines(
 /** Stands between a card's number and the day its period was opened again; the same in every language. */
 const REOPENED = ' ↺ ';
 
+/** True for the number of a line that counts no more, because its period was opened again. */
+export function isReopened(number: string): boolean {
+  return number.includes(REOPENED);
+}
+
 /**
  * Marks the lines of a period that is opened again, in their number: they stay on record, count for no streak, and
  * closing adds new ones.
@@ -130,7 +135,7 @@ export function reopenedLines(
 ): { readonly blocks: readonly Block[]; readonly numbers: readonly string[] } {
   const lines = listRows(list).flatMap((row) => {
     const number = String(valueIn(list, row, 'no')).trim();
-    return number.startsWith(`${period}/`) && !number.includes(REOPENED) ? [{ row, number }] : [];
+    return number.startsWith(`${period}/`) && !isReopened(number) ? [{ row, number }] : [];
   });
   return {
     blocks: columnBlocks(

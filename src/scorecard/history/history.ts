@@ -94,6 +94,13 @@ export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): strin
   return remarks.override(indicator, system === null ? NOT_ASKED : String(system), String(manager), reason);
 }
 
+/** How a remark of this kind begins in a line's last cell, by which it is known there. */
+export function remarkStart(kind: 'override' | 'veto', { remarks }: HistoryTexts): string {
+  const indicator = '\u0000';
+  const text = kind === 'veto' ? remarks.veto(indicator, '') : remarks.override(indicator, '', '', '');
+  return text.slice(0, text.indexOf(indicator));
+}
+
 /** The line as it stands on the sheet. */
 export function historyCells(line: HistoryLine, texts: HistoryTexts): Record<HistoryColumn, string | number> {
   const { review } = line;

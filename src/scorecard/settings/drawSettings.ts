@@ -6,6 +6,7 @@ import type { CellValue } from '../../base/grid';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import {
+  CYCLE_METHODS,
   DEFAULT_CALIBRATION,
   DEFAULT_CHAIN,
   DEFAULT_LOW_LINE,
@@ -38,6 +39,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     grades: sourceGrades(texts),
     adjustments: texts.settings.adjustmentDefaults.map(({ item, points, cap }, line) => ({ item, points, cap, line })),
     pay: { attendanceShare: 0.1, lapses: 3, absenceDays: 1 },
+    cycleMethod: 'mean',
     lowLine: DEFAULT_LOW_LINE,
     minimumWage: null,
     posts: texts.settings.postDefaults.map((post, line) => ({ ...post, line })),
@@ -151,6 +153,8 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.add([]);
   sheet.title(texts.settings.employmentTitle);
   addEmployment(sheet, settings);
+  sheet.add([]);
+  sheet.setting('cycleMethod', CYCLE_METHODS.indexOf(settings.cycleMethod) + 1, '0');
   return sheet;
 }
 

@@ -59,6 +59,8 @@ export interface ScoreChain {
   readonly vetoEffect: VetoEffect;
 }
 
+type CycleMethod = 'mean' | 'weighted' | 'last';
+
 /** What a card says about the rules behind it and about appeals; texts are blank where nothing is set. */
 export interface Procedure {
   /** Working days; null where none are set. */
@@ -94,6 +96,8 @@ export interface Settings {
   readonly grades: readonly Grade[];
   readonly adjustments: readonly Adjustment[];
   readonly pay: PayRules;
+  /** How months make the result of a quarter, half-year or year. */
+  readonly cycleMethod: CycleMethod;
   /** Totals below it are low: three in a row ask for a review. Source: RU-19. */
   readonly lowLine: number;
   /** Yuan a month, as HR enters it; null: nothing is checked. */
@@ -179,6 +183,9 @@ export const DEFAULT_CALIBRATION: CalibrationRules = { needed: false, outlierPoi
 /** What the setting of a veto's effect says, from 1 on. */
 export const VETO_EFFECTS: readonly VetoEffect[] = ['lowestGrade', 'oneGradeLower', 'itemOnly'];
 
+/** What the setting of a quarter's result says, from 1 on. */
+export const CYCLE_METHODS: readonly CycleMethod[] = ['mean', 'weighted', 'last'];
+
 /** The sources' only grade table. Source: RU-13 to RU-17; the lower edge belongs to the better grade. */
 export const SOURCE_GRADES: readonly Omit<Grade, 'name'>[] = [
   { minimum: 80, coefficient: 1, share: null },
@@ -228,6 +235,7 @@ export const LIMITS = {
   minimumDays: { min: 1, max: 31, isWhole: true },
   prorating: { min: 0, max: 2, isWhole: true },
   probationPay: { min: 0.8, max: 1 },
+  cycleMethod: { min: 1, max: CYCLE_METHODS.length, isWhole: true },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
@@ -293,7 +301,10 @@ export function readSettings(
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
 
-type Added = Pick<Settings, 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration' | 'employment'>;
+type Added = Pick<
+  Settings,
+  'cycleMethod' | 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration' | 'employment'
+>;
 
 /** Settings that sheets of earlier versions lack; a blank cell means the default too. */
 function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
@@ -313,6 +324,7 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
   const effect = number('vetoEffect');
   const posts = labels.get('posts');
   return {
+    cycleMethod: CYCLE_METHODS[(number('cycleMethod') ?? 1) - 1] ?? 'mean',
     minimumWage: number('minimumWage'),
     lowLine: number('lowLine') ?? DEFAULT_LOW_LINE,
     posts: posts === undefined ? [] : readPosts(sectionLines(values, posts, 'posts', problems), posts + 2, problems),

@@ -3,8 +3,11 @@ import { gradeOf } from '../../scoring/grades';
 import type { Settings } from './readSettings';
 import type { SectionKey, SettingKey } from './settingWords';
 
-/** What decides a result and its pay: the settings without whom, when and by which procedure. */
-export type Rules = Omit<Settings, 'company' | 'period' | 'minimumWage' | 'procedure' | 'calibration' | 'employment'>;
+/** What decides a month's result and its pay: the settings without whom, when and by which procedure. */
+export type Rules = Omit<
+  Settings,
+  'company' | 'period' | 'cycleMethod' | 'minimumWage' | 'procedure' | 'calibration' | 'employment'
+>;
 
 export function rulesOf({ cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain }: Settings): Rules {
   return { cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain };

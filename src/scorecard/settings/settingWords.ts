@@ -31,6 +31,7 @@ export const ADDED_SETTINGS = [
   'minimumDays',
   'prorating',
   'probationPay',
+  'cycleMethod',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -136,6 +137,11 @@ export const SETTING_WORDS: {
       'zh-CN': '试用期工资比例（80%–100%，空白不折算）',
       'zh-TW': '試用期薪資比例（80%–100%，空白不折算）',
       'en-US': 'Share of pay during probation (80%–100%, blank: all)',
+    },
+    cycleMethod: {
+      'zh-CN': '季度、半年、年度结果（1各月平均，2按权重，3最后一月）',
+      'zh-TW': '季度、半年、年度結果（1各月平均，2按權重，3最後一月）',
+      'en-US': 'Result of a quarter or year (1 mean, 2 weighted, 3 last month)',
     },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
     calibrationNeeded: {

@@ -150,6 +150,7 @@ export function addedNumbers({
     ...(['lowLine', 'totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays', 'minimumWage'] as const),
     ...(['calibrationNeeded', 'outlierPoints', 'alikeSpread'] as const),
     ...(['probationCards', 'probationMonths', 'awayCards', 'minimumDays', 'prorating', 'probationPay'] as const),
+    ...(['cycleMethod'] as const),
   ];
   return keys.flatMap((key) => {
     const place = added[key];

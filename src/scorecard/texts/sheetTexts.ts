@@ -4,6 +4,7 @@ import type { AdjustmentColumnName } from '../columns/adjustmentColumns';
 import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
 import type { CalibrationTexts } from './calibrationTexts';
+import type { CycleTexts } from './cycleTexts';
 import type { HistoryTexts } from './historyTexts';
 import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
@@ -161,6 +162,7 @@ export interface SheetTexts {
   };
   readonly employment: StatusTexts;
   readonly pay: PayTexts;
+  readonly cycle: CycleTexts;
   readonly history: HistoryTexts;
   readonly actuals: ActualsTexts;
   readonly targets: TargetsTexts;

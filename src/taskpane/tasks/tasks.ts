@@ -91,6 +91,7 @@ const TASKS = {
   closePeriod: closing.task(({ closePeriod }) => closePeriod, { progressOn: 'month' }),
   nextPeriod: closing.task(({ nextPeriod }) => nextPeriod, LONG_IN_MONTH),
   reopenPeriod: month.task(({ reopenPeriod }) => reopenPeriod),
+  refreshCycle: month.task(({ refreshCycle }) => refreshCycle),
   listClosed: archive.task(({ listClosed }) => listClosed),
   copyWorkbook: archive.task(({ copyWorkbook }) => copyWorkbook, { progressOn: 'month' }),
   removeClosed: archive.task(({ removeClosed }) => removeClosed, LONG_IN_MONTH),

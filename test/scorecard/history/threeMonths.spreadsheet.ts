@@ -14,9 +14,11 @@ import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';
 import { recalculate } from '../../support/libreOffice';
 import type { SheetValues } from '../../support/xlsxValues';
-import { xlsxFile } from '../../support/xlsxFile';
+import { xlsxFile, type WrittenSheet } from '../../support/xlsxFile';
 import { calibrationOf, expectCalibration } from '../calibration/calibrationWorld';
 import { cardWorld, person } from '../cardWorld';
+import { newPlaces } from '../../../src/scorecard/cycle/drawCycle';
+import { cycleWorld, drawnCycle, HISTORY } from '../cycle/cycleWorld';
 import { asWritten, written } from '../pay/payWorld';
 
 /**
@@ -96,6 +98,7 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
   let history: CellValue[][] = drawnSheet('history', drawnHistory).values.map((line) => [...line]);
   const lowMonths = new Map<string, number[]>();
   const lastTotals = new Map<string, number>();
+  const totals = new Map<string, Map<string, number>>();
   for (const [index, period] of PERIODS.entries()) {
     const world = await cardWorld();
     // Without the exceptions by post: the people here are of a post that is not reviewed by default.
@@ -167,8 +170,10 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
         [labels.sheetNames.settings]: asWritten(drawnSheet('settings', settings).values),
         pay: asWritten(paySheet),
         ...Object.fromEntries(Object.entries(sheets).map(([name, values]) => [name, asWritten(values)])),
+        ...(index === 2 ? quarterSheets(history) : {}),
       }),
     );
+    if (index === 2) expectQuarter(calculated, totals);
 
     const plainTotals = months.map((entries) => plainResult(entries, weights));
     expectCalibration(calculated.get('calibration'), plainTotals, lastTotals);
@@ -198,6 +203,7 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
         coefficient: plain.coefficient,
       });
       expect(calculated.get('pay')?.get(cellAddress(first + row, pay.columns.payable))).toBeCloseTo(plain.payable, 2);
+      totals.set(id, new Map([...(totals.get(id) ?? []), [period, plain.total]]));
       if (plain.total < 60) lowMonths.set(id, [...(lowMonths.get(id) ?? []), index]);
       // Three months in a row: this one and the two before it.
       const wanted = [index, index - 1, index - 2].every((each) => lowMonths.get(id)?.includes(each));
@@ -212,6 +218,65 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
       .map((line) => line[0]),
   ).toEqual(['2026-12/E1']);
 });
+
+/** What October and November leave, with a veto, an override and a line that counts no more; and the quarter by each method. */
+function pastOf(history: readonly (readonly CellValue[])[]): CellValue[][] {
+  const remarks: Readonly<Record<string, string>> = {
+    '2026-11/E2': texts.history.remarks.veto('数据安全', '已核实'),
+    '2026-10/E3': sheetTexts('en-US').history.remarks.override('Orders', '60', '90', 'late data'),
+  };
+  const past = history.map((line) => line.map((cell, column) => (column === 13 && remarks[String(line[0])]) || cell));
+  return [...past, ['2026-11/E3 ↺ 2026-12-03', '2026-11', '姓名E3', 'E3', '', '', 1]];
+}
+
+function quarterSheets(history: readonly (readonly CellValue[])[]): Record<string, WrittenSheet> {
+  const past = pastOf(history);
+  const { context, lines } = cycleWorld('2026-Q4', [], 'zh-CN', past);
+  const drawn = drawnCycle(lines, context);
+  const methods = [1, 2, 3].map((method) => [`Q${method}`, asWritten(withMethod(drawn, method))] as const);
+  return { [HISTORY]: asWritten(past), ...Object.fromEntries(methods) };
+}
+
+/** @param totals person → period → total, as they were calculated in the plainest way */
+function expectQuarter(
+  calculated: ReadonlyMap<string, SheetValues>,
+  totals: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): void {
+  const { columns } = newPlaces(3);
+  const people = ['E1', 'E2', 'E3', 'E5', 'E6', 'E4'];
+  const at = (method: number, row: number, column: number): unknown =>
+    calculated.get(`Q${method}`)?.get(cellAddress(7 + row, column)) ?? '';
+  const tenth = (value: number): number => Math.round(Math.round(value * 1e6) / 1e5) / 10;
+  const means = people.map((id) => {
+    const own = [...(totals.get(id)?.values() ?? [])];
+    return tenth(own.reduce((sum, total) => sum + total, 0) / own.length);
+  });
+  for (const [row, id] of people.entries()) {
+    const own = totals.get(id) ?? new Map<string, number>();
+    const there = [...own].map(([period, total]) => ({ total, days: period === '2026-10' ? 31 : 30 }));
+    const days = there.reduce((sum, each) => sum + each.days, 0);
+    const weighted = tenth(there.reduce((sum, each) => sum + each.total * each.days, 0) / days);
+    const mean = means[row] ?? NaN;
+    expect(at(1, row, 0)).toBe(`2026-Q4/${id}`);
+    expect([1, 2, 3].map((method) => at(method, row, columns.result))).toEqual([mean, weighted, there.at(-1)?.total]);
+    expect(at(1, row, columns.present)).toBe(`${there.length} / 3`);
+    const missing = { E3: '11–12', E4: '10、12' }[id] ?? '12';
+    expect(at(1, row, columns.missing)).toBe(missing);
+    const grade = mean >= 80 ? '优秀' : mean >= 70 ? '良好' : mean >= 60 ? '合格' : '不合格';
+    expect(at(1, row, columns.grade)).toBe(grade);
+    const remarked = [at(1, row, columns.overrides), at(1, row, columns.vetoes)];
+    expect(remarked).toEqual([id === 'E3' ? '10' : '', id === 'E2' ? '11' : '']);
+    const ahead = means.filter((other, index) => people[index] !== 'E2' && other > mean);
+    expect(at(1, row, columns.rank)).toBe(id === 'E2' ? '–' : ahead.length + 1);
+  }
+}
+
+/** The sheet with a method typed over the one that the settings name. */
+function withMethod(values: readonly (readonly CellValue[])[], method: number): CellValue[][] {
+  return values.map((line, row) =>
+    row === 2 ? line.map((cell, column) => (column === 5 ? method : cell)) : [...line],
+  );
+}
 
 /** What closing reads of a card, from the recalculated sheet. */
 function reading(plan: CardPlan, values: SheetValues | undefined): CardReading {

@@ -105,6 +105,7 @@ test.each([
   ['总分保留小数位（0–2）', 0.5, { setting: 'totalDecimals', min: 0, max: 2 }],
   ['上级改评最多相差几分（空白不限，0不允许）', -1, { setting: 'overrideLimit', min: 0, max: 200 }],
   ['一票否决后果（1最低档，2降一档，3仅本项）', 4, { setting: 'vetoEffect', min: 1, max: 3 }],
+  ['季度、半年、年度结果（1各月平均，2按权重，3最后一月）', 1.5, { setting: 'cycleMethod', min: 1, max: 3 }],
 ])('%s of %d is refused with its limits', (label, value, params) => {
   const values = defaults();
   const row = rowOf(values, label);

@@ -105,6 +105,8 @@ export class FakeMonth {
   agreed: readonly UnexplainedChange[] = [];
   /** The reasons given last. */
   reasons: ChangeReasons | null = null;
+  /** Months that were put together. */
+  readonly spans: string[] = [];
   period = '2026-11';
   readonly settings = new FakeSettings('2026-11');
   readonly archive = new FakeArchive();
@@ -135,6 +137,22 @@ export class FakeMonth {
         answer(() => {
           const from = { file: '', sheet: '', changes: plan.changes };
           return ok({ ...this.enter(edits), sources: { sheet: '实际完成来源', from } });
+        }),
+      refreshCycle: (span) =>
+        answer(() => {
+          this.spans.push(span.text);
+          return ok({
+            sheet: `季度汇总 ${span.text}`,
+            span: span.text,
+            months: span.months.map((period, index) => ({ period, people: index === 2 ? 0 : 3 })),
+            people: 3,
+            partial: [{ name: '陈思远', missing: span.months.slice(2) }],
+            created: true,
+            added: [],
+            untouched: [],
+            overridden: ['K9'],
+            repaired: [],
+          });
         }),
       exportActuals: () => answer(() => ok({ sheet: '实际完成', people: 1, values: 2, unreadable: [] })),
       refreshTargets: () =>

@@ -93,7 +93,7 @@ const binary = (operator: BinaryOperator, left: FormulaValue, right: FormulaValu
   return compared(operator, compareValues(withoutError(left), withoutError(right)));
 };
 
-const MOST_CELLS = 2_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** The function of a name; undefined when it cannot be calculated. */
 export type FunctionLookup = (name: string) => FormulaFunction | undefined;

@@ -7,6 +7,13 @@ export const enUS: PeriodFailureTexts = {
     what: `There are no scorecards for ${period}.`,
     advice: 'Build the scorecards of this period first, or check the period on the settings sheet.',
   }),
+  noClosedMonths: (span, closed) => ({
+    what: `The history has no month of ${span}, so there is nothing to put together.`,
+    advice:
+      closed.length === 0
+        ? 'Close a month first.'
+        : `Close one of its months first; the history has ${closed.join(', ')}.`,
+  }),
   incompleteCards: (period, cards) => ({
     what: `${plural(cards, 'scorecard')} of ${period} ${cards === 1 ? 'has' : 'have'} no total yet, so it was not closed.`,
     advice: 'Complete the ratings and close again, or close all the same: these people will have no result.',

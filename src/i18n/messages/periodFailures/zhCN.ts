@@ -11,6 +11,10 @@ export const zhCN = {
     what: `${period}没有考核表。`,
     advice: '请先生成该周期的考核表，或在“考核设置”中核对考核周期。',
   }),
+  noClosedMonths: (span: string, closed: readonly string[]): Sentence => ({
+    what: `绩效历史中没有${span}的任何月份，没有生成汇总。`,
+    advice: closed.length === 0 ? '请先结账至少一个月。' : `请先结账其中的月份；历史中已有：${closed.join('、')}。`,
+  }),
   incompleteCards: (period: string, cards: number): Sentence => ({
     what: `${period}还有${cards}张考核表没有总分，尚未结账。`,
     advice: '请补齐评分后再结账；也可以选择仍然结账，这些人将没有成绩。',

@@ -12,6 +12,10 @@ export const zhTW = {
     what: `${period}沒有考核表。`,
     advice: '請先產生該週期的考核表，或在「考核設定」中核對考核週期。',
   }),
+  noClosedMonths: (span: string, closed: readonly string[]): Sentence => ({
+    what: `績效歷史中沒有${span}的任何月份，沒有產生彙總。`,
+    advice: closed.length === 0 ? '請先結帳至少一個月。' : `請先結帳其中的月份；歷史中已有：${closed.join('、')}。`,
+  }),
   incompleteCards: (period: string, cards: number): Sentence => ({
     what: `${period}還有${cards}張考核表沒有總分，尚未結帳。`,
     advice: '請補齊評分後再結帳；也可以選擇仍然結帳，這些人將沒有成績。',

@@ -26,6 +26,7 @@ const frame: FrameTexts['frame'] = {
     applySettings: 'Applying the preset…',
     undoSettings: 'Undoing…',
     refreshPay: 'Updating the pay sheet…',
+    refreshCycle: 'Putting the months together…',
     exportActuals: 'Exporting the table…',
     calibrate: 'Making the calibration sheet…',
     confirmTargets: 'Keeping what was confirmed, and looking for changes…',

@@ -21,6 +21,7 @@ const busy = {
   applySettings: '正在套用预设……',
   undoSettings: '正在撤销……',
   refreshPay: '正在更新绩效工资表……',
+  refreshCycle: '正在汇总各月……',
   exportActuals: '正在导出数据表……',
   confirmTargets: '正在记录期初确认并核对变更……',
   explainChanges: '正在记入变更理由……',

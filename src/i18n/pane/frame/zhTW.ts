@@ -22,6 +22,7 @@ const busy = {
   applySettings: '正在套用預設……',
   undoSettings: '正在復原……',
   refreshPay: '正在更新績效薪資表……',
+  refreshCycle: '正在彙總各月……',
   exportActuals: '正在匯出資料表……',
   confirmTargets: '正在記錄期初確認並核對變更……',
   explainChanges: '正在記入變更理由……',

@@ -84,6 +84,14 @@ const topics: HelpTexts['topics'] = [
     words: 'calibrate forced distribution target share second level outlier alike',
   },
   {
+    question: 'How do I get results of a quarter, half-year or year?',
+    answer: [
+      'Close the months as usual. Under "History", "Quarter, half-year and year", write 2026-Q3, 2026-H1, 2026 or the first and last month, and make the sheet: a line a person, calculated from the history. Months that are missing are named, and the result rests on the months with a total.',
+      'Mean, weighted or last month is chosen on the settings sheet, in the row "Result of a quarter or year"; a settings sheet of an earlier version gets that row under "Monthly work", "Assessment settings". Weights are the days of the months and can be changed on the sheet. Made again, it keeps your remarks and weights.',
+    ],
+    words: 'quarterly annual yearly mean average weighted',
+  },
+  {
     question: 'A closed result is wrong. What now?',
     answer: [
       'Reopen the period under "History": its results get ↺ and the day, and the scorecards can be filled in again. Correct them and close again: the new results get lines of their own.',

@@ -83,7 +83,8 @@ export const enUS: HomeTexts = {
   overview: 'This month',
   close: (period) => `Close ${period}`,
   historyTitle: 'History',
-  historyIntro: 'A closed period can be reopened and corrected, or saved to a file and removed from this workbook.',
+  historyIntro:
+    'Closed months can be put together into a quarter, half-year or year. A closed period can be reopened and corrected, or saved to a file and removed from this workbook.',
   closedPeriods: (periods) =>
     periods.length === 0 ? 'No period of this workbook has been closed yet.' : `Closed: ${periods.join(', ')}.`,
   toArchive: 'Archive the old scorecards under History',

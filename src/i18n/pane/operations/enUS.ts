@@ -29,6 +29,7 @@ export const enUS: OperationTexts = {
   confirmed: (period, cards) => `Confirmed targets of ${period}: ${plural(cards, 'scorecard')}`,
   explained: (changes) => `Kept the reasons of ${plural(changes, 'change')}`,
   pay: (added) => `Updated the pay sheet: ${plural(added, 'new line')}`,
+  cycle: (span, people) => `Put together ${span}, ${plural(people, 'person', 'people')}`,
   closed: (period, cards) => `Closed ${period}: ${plural(cards, 'scorecard')} locked`,
   next: (period, cards) => `Started ${period}: ${plural(cards, 'new scorecard')}`,
   reopened: (period, cards) => `Reopened ${period}: ${plural(cards, 'scorecard')}`,

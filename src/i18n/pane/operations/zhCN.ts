@@ -26,6 +26,7 @@ export const zhCN = {
   confirmed: (period: string, cards: number): string => `确认${period}目标，${cards}张考核表`,
   explained: (changes: number): string => `记入${changes}处期中变更的理由`,
   pay: (added: number): string => `更新绩效工资表，新增${added}人`,
+  cycle: (span: string, people: number): string => `生成或更新${span}汇总，${people}人`,
   closed: (period: string, cards: number): string => `结账${period}，锁定${cards}张考核表`,
   next: (period: string, cards: number): string => `开始${period}，新${cards}张考核表`,
   reopened: (period: string, cards: number): string => `重新打开${period}，${cards}张考核表`,

@@ -27,6 +27,7 @@ export const zhTW = {
   confirmed: (period: string, cards: number): string => `確認${period}目標，${cards}張考核表`,
   explained: (changes: number): string => `記入${changes}處期中變更的理由`,
   pay: (added: number): string => `更新績效薪資表，新增${added}人`,
+  cycle: (span: string, people: number): string => `產生或更新${span}彙總，${people}人`,
   closed: (period: string, cards: number): string => `結帳${period}，鎖定${cards}張考核表`,
   next: (period: string, cards: number): string => `開始${period}，新${cards}張考核表`,
   reopened: (period: string, cards: number): string => `重新開啟${period}，${cards}張考核表`,

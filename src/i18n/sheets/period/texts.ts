@@ -6,7 +6,7 @@ import { zhTW } from './zhTW';
 
 export type PeriodSheetTexts = Pick<
   SheetTexts,
-  'employment' | 'pay' | 'history' | 'actuals' | 'targets' | 'sources' | 'job'
+  'employment' | 'pay' | 'history' | 'cycle' | 'actuals' | 'targets' | 'sources' | 'job'
 >;
 
 /** Labels of the sheets of the monthly work. */

@@ -5,6 +5,7 @@ import { usePane } from '../../components/paneContext';
 import { ArchiveBlock } from '../month/archive/ArchiveBlock';
 import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { ReopenBlock } from '../month/closing/ReopenBlock';
+import { CycleBlock } from './CycleBlock';
 
 /** The months that are over: which are closed, and what can be done with them. */
 export function HistoryPage() {
@@ -17,6 +18,7 @@ export function HistoryPage() {
     <PageFrame title={words.historyTitle} testId="page-history" footer={footer}>
       <p>{words.historyIntro}</p>
       {home.reading && <p data-testid="closed-periods">{words.closedPeriods(closed)}</p>}
+      <CycleBlock />
       <ReopenBlock />
       {state.month.closed && <ClosedNotice report={state.month.closed} />}
       <ArchiveBlock />

@@ -4,6 +4,7 @@ import { RemovalNotice } from '../cards/RemovalNotice';
 import { CompanyOutcomeNotice } from '../company/CompanyResult';
 import { FillReportNotice } from '../fill/FillResultNotice';
 import { FormsResult, FormsUndoneNotice } from '../forms/FormsResult';
+import { CycleResult } from '../history/CycleBlock';
 import { ExportedNotice } from '../month/actuals/ActualsExport';
 import { TargetsNotice } from '../month/actuals/TargetsBlock';
 import { RegistersNotice } from '../month/actuals/RegistersBlock';
@@ -44,6 +45,8 @@ export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
       return <CalibratedNotice report={outcome.report} />;
     case 'pay':
       return <PayResult pay={outcome.report} />;
+    case 'cycle':
+      return <CycleResult report={outcome.report} />;
     case 'closed':
       return <ClosedNotice report={outcome.report} />;
     case 'next':

@@ -63,6 +63,7 @@ function ofSheets(
       kind:
         | 'targets'
         | 'registers'
+        | 'cycle'
         | 'confirmed'
         | 'explained'
         | 'calibrated'
@@ -82,6 +83,8 @@ function ofSheets(
       return words.targets(outcome.report.targets);
     case 'registers':
       return words.registers(outcome.report.added.length);
+    case 'cycle':
+      return words.cycle(outcome.report.span, outcome.report.people);
     case 'confirmed':
       return words.confirmed(outcome.report.period, outcome.report.confirmed);
     case 'explained':

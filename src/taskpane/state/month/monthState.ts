@@ -2,6 +2,7 @@ import type { JobOptions, JobReport } from '../../../app/cards/buildJobDescripti
 import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
 import type { ExplainReport } from '../../../app/confirmation/explainChanges';
 import type { CalibrationReport } from '../../../app/review/calibrate';
+import type { CycleReport } from '../../../app/cycle/refreshCycle';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals';
 import type { OpenedExport } from '../../../app/exports/openExport';
@@ -54,6 +55,8 @@ export interface MonthState {
   readonly entered: EnteredActuals | null;
   readonly closed: CloseReport | null;
   readonly next: NextPeriodReport | null;
+  /** The sheet of months put together that was made last. */
+  readonly cycle: CycleReport | null;
   readonly archive: ArchiveState;
   readonly reopen: ReopenState;
   readonly jobs: JobReport | null;
@@ -66,6 +69,8 @@ interface MonthOptions {
   readonly oldCards: OldCards;
   readonly carryTargets: boolean;
   readonly jobsPer: JobOptions['per'];
+  /** Which months are to be put together, as it was typed; null: the quarter of the month closed last. */
+  readonly span: string | null;
 }
 
 export interface EnteredActuals {
@@ -100,7 +105,7 @@ export type MonthChoice =
   | { readonly kind: 'incompleteAnswered' };
 
 export const INITIAL_MONTH: MonthState = {
-  options: { form: { form: 'long' }, oldCards: 'moveToEnd', carryTargets: true, jobsPer: 'position' },
+  options: { form: { form: 'long' }, oldCards: 'moveToEnd', carryTargets: true, jobsPer: 'position', span: null },
   settings: INITIAL_SETTINGS,
   pay: null,
   exported: null,
@@ -118,6 +123,7 @@ export const INITIAL_MONTH: MonthState = {
   entered: null,
   closed: null,
   next: null,
+  cycle: null,
   archive: INITIAL_ARCHIVE,
   reopen: INITIAL_REOPEN,
   jobs: null,

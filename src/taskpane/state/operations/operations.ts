@@ -8,6 +8,7 @@ import type { FormsUndone } from '../../../app/forms/removeForms';
 import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
 import type { ExplainReport } from '../../../app/confirmation/explainChanges';
 import type { CalibrationReport } from '../../../app/review/calibrate';
+import type { CycleReport } from '../../../app/cycle/refreshCycle';
 import type { FillReport } from '../../../app/list/fill';
 import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
@@ -43,6 +44,7 @@ export type Outcome =
   | { readonly kind: 'explained'; readonly report: ExplainReport }
   | { readonly kind: 'calibrated'; readonly report: CalibrationReport }
   | { readonly kind: 'pay'; readonly report: PayReport }
+  | { readonly kind: 'cycle'; readonly report: CycleReport }
   | { readonly kind: 'closed'; readonly report: CloseReport }
   | { readonly kind: 'next'; readonly report: NextPeriodReport }
   | { readonly kind: 'reopened'; readonly report: ReopenReport }
@@ -80,6 +82,7 @@ const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>
   explained: 'kept',
   calibrated: 'sheets',
   pay: 'drawn',
+  cycle: 'sheets',
   closed: 'reopen',
   next: 'reopen',
   reopened: 'closed',

@@ -1,4 +1,5 @@
 import type { ManySheets } from '../../../app/cards/manySheets';
+import { parseSpan } from '../../../scorecard/cycle/span';
 import { settle, type Perform } from '../../state/taskRecord';
 import { jobsBuilt, periodReopened } from '../../state/month/monthState';
 import type { RulesChanged } from '../../state/month/reopenState';
@@ -12,6 +13,17 @@ export const refreshPay: Perform = async (_, tools) =>
     await tools.useCases.month.refreshPay(),
     recording('pay', (month, pay) => ({ ...month, pay })),
   );
+
+/** @param span as it was typed; nothing is done with what can't be read */
+export const refreshCycle: Perform<{ readonly span: string }> = async (task, tools) => {
+  const span = parseSpan(task.span);
+  if (span === null) return tools.ended();
+  settle(
+    tools,
+    await tools.useCases.month.refreshCycle(span),
+    recording('cycle', (month, cycle) => ({ ...month, cycle })),
+  );
+};
 
 /** Changed rules are no failure yet: the person is told what they change, and asked. */
 export const reopenPeriod: Perform<{ readonly period: string; readonly evenChanged?: boolean }> = async (

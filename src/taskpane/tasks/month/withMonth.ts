@@ -29,6 +29,7 @@ type Reported = OutcomeOf<
   | 'pay'
   | 'closed'
   | 'next'
+  | 'cycle'
   | 'reopened'
   | 'archived'
   | 'jobs'

@@ -1,0 +1,157 @@
+import { absoluteAddress, absoluteAreaAddress, cellAddress, columnName, quotedSheet } from '../../base/address';
+import { EDGE_DECIMALS } from '../../scoring/decimal';
+import { quoted } from '../../scoring/formula';
+import { gradeFormula } from '../../scoring/grades';
+import { remarkStart } from '../history/history';
+import { guardedBySettings, settingsColumn } from '../settings/settingReference';
+import type { SettingsPlaces } from '../settings/readSettings';
+import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
+import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
+import type { CycleLine } from './cycleLines';
+import type { Span } from './span';
+
+/** Where everything stands on the sheet, 0-based: HR may sort lines and insert rows and columns. */
+export interface CyclePlaces {
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<CycleColumn, number>>;
+  /** Column of each month, in order. */
+  readonly months: readonly number[];
+  /** Method and decimals stand in the first month's column. */
+  readonly rows: Readonly<Record<CycleRow, number>>;
+}
+
+export interface CycleContext {
+  readonly span: Span;
+  readonly places: SettingsPlaces;
+  readonly texts: CycleTexts;
+  /** Labels the history's lines may have been written with, every language. */
+  readonly historyTexts: readonly HistoryTexts[];
+  readonly history: { readonly sheet: string; readonly columns: Readonly<Record<HistoryColumn, number>> };
+  /** Stands in place of results while settings are faulty. */
+  readonly checkSettings: string;
+}
+
+/** Columns that are calculated; the months are too. */
+export const CYCLE_FORMULAS = [
+  'present',
+  'missing',
+  'result',
+  'grade',
+  'coefficient',
+  'rank',
+  'overrides',
+  'vetoes',
+] as const satisfies readonly CycleColumn[];
+
+type CycleFormulas = Readonly<Record<(typeof CYCLE_FORMULAS)[number], string>>;
+
+/** Lines that ranks see: more than the largest company this is made for. */
+const RANKED_ROWS = 5000;
+
+/** The total of a month, live from the history's line; a word where it was closed without one, blank where there is none. */
+export function monthFormula(line: CycleLine, month: string, { history, texts }: CycleContext): string {
+  const total = inHistory(line, month, 'total', history);
+  return `=IFERROR(IF(${total}="",${quoted(texts.unscored)},${total}),"")`;
+}
+
+/** How many people the history has for a month, lines that count no more left out. */
+export function closedFormula(month: string, { history }: CycleContext): string {
+  const numbers = historyColumn('no', history);
+  const [all, reopened] = [`${month}/*`, `${month}/* ↺ *`].map(quoted);
+  return `=COUNTIF(${numbers},${all ?? ''})-COUNTIF(${numbers},${reopened ?? ''})`;
+}
+
+/** What is calculated of a line's months. Only functions of Excel 2010, nothing entered as an array. */
+export function lineFormulas(line: CycleLine, row: number, places: CyclePlaces, context: CycleContext): CycleFormulas {
+  const { span, places: settings, texts, historyTexts, checkSettings } = context;
+  const { columns, months } = places;
+  const at = (column: CycleColumn): string => cellAddress(row, columns[column]);
+  // Cell by cell: HR may have columns of its own between the months.
+  const totals = months.map((column) => cellAddress(row, column));
+  const listed = (parts: readonly string[]): string => `=MID(${parts.join('&')},${texts.separator.length + 1},99)`;
+  const numbers = span.months.map((month) => String(Number(month.slice(5))));
+  const separated = numbers.map((number) => quoted(`${texts.separator}${number}`));
+  const monthsThat = (condition: (month: string) => string): string =>
+    listed(span.months.map((month, index) => `IF(${condition(month)},${separated[index] ?? ''},"")`));
+  const remarked = (kind: 'override' | 'veto') => (month: string) => {
+    const starts = [...new Set(historyTexts.map((each) => remarkStart(kind, each)))].map(quoted).join(',');
+    const reason = `IFERROR(${inHistory(line, month, 'reason', context.history)},"")`;
+    return `SUMPRODUCT(--ISNUMBER(FIND({${starts}},${reason})))>0`;
+  };
+  const ranked = (column: CycleColumn): string =>
+    absoluteAreaAddress({
+      row: places.headerRow + 1,
+      column: columns[column],
+      rowCount: RANKED_ROWS,
+      columnCount: 1,
+    });
+  const lookUp = (column: number): string => {
+    const [minimums, sought] = [settingsColumn(settings, 'grades', 1), settingsColumn(settings, 'grades', column)];
+    const found = gradeFormula({ total: at('result'), minimums, column: sought, vetoes: [] });
+    return guardedBySettings(found, settings, checkSettings);
+  };
+  // Whoever a veto has struck is ranked behind nobody and ahead of nobody, as on the summary of a month.
+  const rank = `COUNTIFS(${ranked('result')},">"&${at('result')},${ranked('vetoes')},"<>?*")+1`;
+  return {
+    present: `=COUNT(${totals.join(',')})&" / ${span.months.length}"`,
+    missing: listed(missingParts(totals, numbers, separated)),
+    result: guardedBySettings(
+      `=IF(COUNT(${totals.join(',')})=0,"",${byMethod(totals, places, texts)})`,
+      settings,
+      checkSettings,
+    ),
+    grade: lookUp(0),
+    coefficient: lookUp(2),
+    rank: `=IF(ISNUMBER(${at('result')}),IF(${at('vetoes')}="",${rank},"–"),"")`,
+    overrides: monthsThat(remarked('override')),
+    vetoes: monthsThat(remarked('veto')),
+  };
+}
+
+/** The months' result by the method and with the decimals that stand on the sheet. */
+function byMethod(totals: readonly string[], { months, rows }: CyclePlaces, texts: CycleTexts): string {
+  const fixed = (row: number): string => absoluteAddress(row, months[0] ?? 0);
+  const weights = months.map((column) => `N(${columnName(column)}$${rows.weights + 1})`);
+  const sumOf = (part: (total: string, index: number) => string): string =>
+    `(${totals.map((total, index) => `IF(ISNUMBER(${total}),${part(total, index)},0)`).join('+')})`;
+  const weight = sumOf((_, index) => weights[index] ?? '0');
+  const weighted = sumOf((total, index) => `${total}*${weights[index] ?? '0'}`);
+  const latest = totals.reduce((rest, total) => `IF(ISNUMBER(${total}),${total},${rest})`, '""');
+  const rounded = (value: string): string => `ROUND(ROUND(${value},${EDGE_DECIMALS}),${fixed(rows.decimals)})`;
+  const byWeight = `IF(${weight}>0,${rounded(`${weighted}/${weight}`)},${quoted(texts.weightless)})`;
+  const mean = rounded(`AVERAGE(${totals.join(',')})`);
+  return `IF(${fixed(rows.method)}=2,${byWeight},IF(${fixed(rows.method)}=3,${rounded(latest)},${mean}))`;
+}
+
+/** Of each month what is said of it where it is missing; months in a row are said by their ends: "1–7、12". */
+function missingParts(
+  totals: readonly string[],
+  numbers: readonly string[],
+  separated: readonly string[],
+): readonly string[] {
+  const isMissing = totals.map((total) => `NOT(ISNUMBER(${total}))`);
+  return isMissing.map((own, index) => {
+    const [before, behind] = [isMissing[index - 1], isMissing[index + 1]];
+    const end = quoted(`–${numbers[index] ?? ''}`);
+    const within = behind === undefined ? end : `IF(${behind},"",${end})`;
+    const first = separated[index] ?? '""';
+    return `IF(${own},${before === undefined ? first : `IF(${before},${within},${first})`},"")`;
+  });
+}
+
+/** The cell of a person's line of a month; #N/A where there is none. */
+function inHistory(
+  { person }: CycleLine,
+  month: string,
+  column: HistoryColumn,
+  history: CycleContext['history'],
+): string {
+  // Stars, question marks and tildes in a name mean themselves.
+  const number = quoted(`${month}/${person.replace(/[~*?]/g, '~$&')}`);
+  return `INDEX(${historyColumn(column, history)},MATCH(${number},${historyColumn('no', history)},0))`;
+}
+
+function historyColumn(column: HistoryColumn, { sheet, columns }: CycleContext['history']): string {
+  const name = columnName(columns[column]);
+  return `${quotedSheet(sheet)}!$${name}:$${name}`;
+}

@@ -1,0 +1,242 @@
+import type { CellValue } from '../../../src/base/grid';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
+import { lineFormulas } from '../../../src/scorecard/cycle/cycleFormulas';
+import { drawCycleLines, drawCycleSheet, newPlaces } from '../../../src/scorecard/cycle/drawCycle';
+import { findCycle, planCycleUpdate, type CycleReading } from '../../../src/scorecard/cycle/updateCycle';
+import type { CycleColumn } from '../../../src/scorecard/texts/cycleTexts';
+import { written } from '../pay/payWorld';
+import { cycleWorld, drawnCycle, HISTORY, shownIn, spanOf, type Past } from './cycleWorld';
+
+const CYCLE = '季度汇总 2026-Q3';
+
+/** E1 has every month, E2 joined in August and has no total for September, E3 has an override and a veto, E4's July was opened again, 星* has a star in the name. */
+const PAST: readonly Past[] = [
+  ['2026-06/E1', 10],
+  ['2026-07/E1', 85.5],
+  ['2026-07/E3', 90, '改评“客服响应”60→90，理由：系统漏记'],
+  ['2026-07/E4 ↺ 2026-08-03', 30],
+  ['2026-07/星* 运营部', 70],
+  ['2026-07/星一 运营部', 50],
+  ['2026-08/E1', 70],
+  ['2026-08/E2', 88],
+  ['2026-08/E3', 95, 'Veto by “Data breach”, because: confirmed'],
+  ['2026-08/E4', 60],
+  ['2026-09/E1', 91, '', '设计部'],
+  ['2026-09/E2', ''],
+  ['2026-09/E3', 88],
+];
+
+type Line = Readonly<Record<CycleColumn, CellValue>> & { readonly months: readonly CellValue[] };
+
+/** The sheet of the quarter as it calculates; `change` is made first. */
+function shown(
+  change: (sheet: CellValue[][], settings: CellValue[][], history: CellValue[][]) => void = () => undefined,
+  language: 'zh-CN' | 'en-US' = 'zh-CN',
+) {
+  const { context, lines, history, settings, settingsSheet } = cycleWorld('2026-Q3', PAST, language);
+  const sheet = drawnCycle(lines, context);
+  change(sheet, settings, history);
+  const places = newPlaces(3);
+  const at = shownIn({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+  const read = (row: number): Line => ({
+    ...(Object.fromEntries(
+      Object.entries(places.columns).map(([name, column]) => [name, at(CYCLE, row, column)]),
+    ) as Record<CycleColumn, CellValue>),
+    months: places.months.map((column) => at(CYCLE, row, column)),
+  });
+  return {
+    head: [2, 3, 4, 5].map((row) => [4, 5, 6, 7].map((column) => at(CYCLE, row, column))),
+    title: at(CYCLE, 0, 0),
+    lines: new Map(sheet.slice(7).map((line, index) => [String(line[0]).slice(8), read(7 + index)])),
+  };
+}
+
+/** Types a setting's value beside its label. */
+function set(settings: CellValue[][], label: string, value: CellValue): void {
+  const line = settings.find(([text]) => String(text).startsWith(label));
+  if (!line) throw new Error(label);
+  line[1] = value;
+}
+
+test('says of each person how many months there are, which are missing, and what follows of the rest', () => {
+  const { lines, head, title } = shown();
+  expect(title).toBe('季度考核汇总 2026-Q3');
+  expect(head).toEqual([
+    ['结果算法', 1, '各月平均', ''],
+    ['结果保留小数位', 1, '', ''],
+    ['已结账人数', 4, 4, 3],
+    ['各月权重', 31, 31, 30],
+  ]);
+  expect([...lines.keys()]).toEqual(['E1', 'E3', '星* 运营部', '星一 运营部', 'E2', 'E4']);
+  expect(lines.get('E1')).toMatchObject({
+    months: [85.5, 70, 91],
+    department: '设计部',
+    present: '3 / 3',
+    missing: '',
+    result: 82.2,
+    grade: '优秀',
+    coefficient: 1,
+    rank: 2,
+    overrides: '',
+    vetoes: '',
+  });
+  // Nobody guesses what a month would have been.
+  expect(lines.get('E2')).toMatchObject({
+    months: ['', 88, '未评完'],
+    present: '1 / 3',
+    missing: '7、9',
+    result: 88,
+    rank: 1,
+  });
+  // Nobody is ranked who was struck by a veto, nor stands ahead of anybody.
+  expect(lines.get('E3')).toMatchObject({ result: 91, rank: '–', overrides: '7', vetoes: '8' });
+  // What was opened again counts no more.
+  expect(lines.get('E4')).toMatchObject({ months: ['', 60, ''], missing: '7、9', result: 60, grade: '合格' });
+  // A star in a name is a star.
+  expect(lines.get('星* 运营部')).toMatchObject({ months: [70, '', ''], result: 70, grade: '良好', coefficient: 0.8 });
+  expect(lines.get('星一 运营部')).toMatchObject({ months: [50, '', ''], result: 50, grade: '不合格', coefficient: 0 });
+});
+
+test('says months that are missing in a row by their ends, up to the last one', () => {
+  const { context, lines, history, settings, settingsSheet } = cycleWorld('2026', [
+    ['2026-03/E1', 80],
+    ['2026-04/E1', 70],
+    ['2026-06/E1', 90],
+    ['2026-11/E1', 75],
+    ['2026-12/E2', 75],
+  ]);
+  const sheet = drawnCycle(lines, context);
+  const at = shownIn({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+  const { missing } = newPlaces(12).columns;
+  expect([at(CYCLE, 7, missing), at(CYCLE, 8, missing)]).toEqual(['1–2、5、7–10、12', '1–11']);
+});
+
+test('weighs the months as HR has it, and leaves out those that are missing', () => {
+  const { lines, head } = shown((sheet, settings) => {
+    set(settings, '季度、半年、年度结果', 2);
+    (sheet[5] ?? []).splice(5, 3, 1, 2, 0);
+  });
+  expect(head[0]).toEqual(['结果算法', 2, '按各月权重', '']);
+  expect(lines.get('E1')?.result).toBe(75.2);
+  expect(lines.get('E2')?.result).toBe(88);
+  expect(lines.get('E4')?.result).toBe(60);
+});
+
+test('months that weigh nothing make no result', () => {
+  const { lines } = shown((sheet, settings) => {
+    set(settings, '季度、半年、年度结果', 2);
+    (sheet[5] ?? []).splice(5, 3, 1, 0, '');
+  });
+  expect(lines.get('E2')).toMatchObject({ result: '无权重', grade: '', coefficient: '', rank: '' });
+  expect(lines.get('E1')?.result).toBe(85.5);
+});
+
+test('a column of numbers between the months counts for nothing', () => {
+  const { context, lines, history, settings, settingsSheet } = cycleWorld('2026-Q3', PAST);
+  const { months, columns, ...places } = newPlaces(3);
+  const moved = { ...places, columns, months: months.map((column, index) => column + 20 * index) };
+  const sheet = drawnCycle([], context);
+  const formulas = lineFormulas(lines[0] as (typeof lines)[number], 7, moved, context);
+  sheet[7] = Array.from({ length: 60 }, () => 1000);
+  moved.months.forEach((column, index) => ((sheet[7] ?? [])[column] = [85.5, 70, ''][index] ?? ''));
+  (sheet[7] ?? [])[columns.result] = formulas.result;
+  for (const [method, result] of [77.8, 77.8, 70].entries()) {
+    (sheet[2] ?? [])[5] = method + 1;
+    moved.months.forEach((column) => ((sheet[5] ?? [])[column] = 31));
+    const at = shownIn({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+    expect(at(CYCLE, 7, columns.result)).toBe(result);
+  }
+});
+
+test('takes the last month that has a total', () => {
+  const { lines } = shown((_, settings) => set(settings, '季度、半年、年度结果', 3));
+  expect(['E1', 'E2', 'E3', 'E4'].map((person) => lines.get(person)?.result)).toEqual([91, 88, 88, 60]);
+});
+
+test('follows the history, the grades and the decimals as they are now', () => {
+  const { lines } = shown((_, settings, history) => {
+    set(settings, '总分保留小数位', 2);
+    set(settings, '优秀', 82.5);
+    const july = history.find(([number]) => number === '2026-07/E1');
+    (july ?? [])[6] = 86;
+    // Sorted by hand, lines are found all the same.
+    history.splice(3, history.length - 3, ...history.slice(3).reverse());
+  });
+  expect(lines.get('E1')).toMatchObject({ result: 82.33, grade: '良好' });
+});
+
+test('shows no grade while settings are faulty', () => {
+  const { lines } = shown((_, settings) => set(settings, '优秀', 0.8));
+  expect(lines.get('E1')).toMatchObject({ months: [85.5, 70, 91], result: '请检查考核设置', rank: '' });
+});
+
+describe('brought up to date', () => {
+  const { context, lines } = cycleWorld('2026-Q3', PAST);
+  const languages = (['en-US', 'zh-CN'] as const).map((language) => sheetTexts(language).cycle);
+  const asCells = (formulas: CellValue[][]) => ({
+    formulas,
+    values: formulas.map((line) => line.map((each) => (String(each).startsWith('=') ? 0 : each))),
+  });
+  const drawn = (): CellValue[][] => drawnCycle(lines.slice(0, 4), context);
+  const found = (sheet: CellValue[][]): CycleReading => {
+    const search = findCycle(asCells(sheet), spanOf('2026-Q3'), languages);
+    if (search.kind !== 'found') throw new Error(search.missing.join());
+    return search;
+  };
+
+  test('adds who is new below, and leaves alone what was typed', () => {
+    const sheet = drawn();
+    const [, header = [], first = [], second = []] = [sheet[5], sheet[6], sheet[7], sheet[8]];
+    (sheet[5] ?? [])[5] = 1;
+    header.push('人事备注');
+    first.push('转正');
+    first[newPlaces(3).columns.result] = 99;
+    second[newPlaces(3).columns.grade] = '=#REF!';
+    const plan = planCycleUpdate(found(sheet), lines, context);
+    expect(plan.added.map(({ person }) => person)).toEqual(['E2', 'E4']);
+    expect([plan.overridden, plan.repaired, plan.untouched]).toEqual([['K8'], ['L9'], []]);
+    const after = written(sheet, plan.pieces.blocks);
+    expect(after.slice(11).map(([number]) => number)).toEqual(['2026-Q3/E2', '2026-Q3/E4']);
+    expect([after[5]?.[5], after[6]?.at(-1), after[7]?.at(-1), after[7]?.[10]]).toEqual([1, '人事备注', '转正', 99]);
+    expect(after[8]?.[11]).toBe(drawn()[8]?.[11]);
+    expect(planCycleUpdate(found(after), lines, context).pieces.blocks).toEqual([]);
+  });
+
+  test('follows the settings it could not follow before, unless somebody typed there', () => {
+    const sheet = drawn();
+    (sheet[2] ?? [])[5] = '=1';
+    (sheet[3] ?? [])[5] = 2;
+    const after = written(sheet, planCycleUpdate(found(sheet), lines.slice(0, 4), context).pieces.blocks);
+    expect(after[2]?.[5]).toBe(drawn()[2]?.[5]);
+    expect(after[3]?.[5]).toBe(2);
+  });
+
+  test('keeps the line of somebody the history has no more, and finds columns that were moved', () => {
+    const sheet = drawn().map((line) => ['', ...line]);
+    const plan = planCycleUpdate(found(sheet), lines.slice(1), context);
+    expect(plan.untouched).toEqual([{ number: '2026-Q3/E1', name: '姓名E1', row: 7 }]);
+    const added = plan.pieces.blocks.at(-1);
+    expect([added?.row, added?.contents[0]?.[0]]).toEqual([11, '2026-Q3/E2']);
+  });
+
+  test.each([
+    [6, '2026-08', '八月', '2026-08'],
+    [6, '等级', '评级', 'Grade'],
+    [5, '各月权重', '比重', 'Weight of the month'],
+  ])('row %i without %s is refused by name', (row, label, instead, named) => {
+    const sheet = drawn();
+    sheet[row] = (sheet[row] ?? []).map((value) => (value === label ? instead : value));
+    expect(findCycle(asCells(sheet), spanOf('2026-Q3'), languages)).toEqual({ kind: 'damaged', missing: [named] });
+  });
+});
+
+test('a year fits the page: twelve months, and text of 7.5 points or more', () => {
+  const { context, lines } = cycleWorld('2026', PAST);
+  const drawing = drawCycleSheet(context);
+  const { blocks } = drawCycleLines(lines, 7, newPlaces(12), context);
+  const points = drawing.columnWidths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
+  // A4 across, with the margins of every sheet of ours.
+  expect(11 * Math.min(1, (842 - 2 * 28) / points)).toBeGreaterThanOrEqual(7.5);
+  const formulas = blocks.flatMap(({ contents }) => contents.flat()).map((content) => JSON.stringify(content));
+  expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
+});

@@ -1,0 +1,123 @@
+import { evaluateFormula } from '../../../src/embedded/formula/evaluateFormula';
+import { parseFormula } from '../../../src/embedded/formula/parse';
+import { isCellError, type FormulaValue } from '../../../src/embedded/formula/values/formulaValue';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
+import type { Language } from '../../../src/base/language';
+import type { CellValue } from '../../../src/base/grid';
+import type { CycleContext } from '../../../src/scorecard/cycle/cycleFormulas';
+import { cycleLines, type CycleLine } from '../../../src/scorecard/cycle/cycleLines';
+import { drawCycleLines, drawCycleSheet, newPlaces } from '../../../src/scorecard/cycle/drawCycle';
+import { parseSpan, type Span } from '../../../src/scorecard/cycle/span';
+import { drawHistorySheet } from '../../../src/scorecard/history/drawHistory';
+import { findList, type ListReading } from '../../../src/scorecard/sheet/readList';
+import type { HistoryColumn } from '../../../src/scorecard/texts/historyTexts';
+import { drawnSheet } from '../../support/drawnSheet';
+import { payWorld, written } from '../pay/payWorld';
+
+/** Lines of the history: number, total, and what else was said. */
+export type Past = readonly [number: string, total: CellValue, reason?: string, department?: string];
+
+export const HISTORY = '绩效历史';
+
+export function spanOf(text: string): Span {
+  const span = parseSpan(text);
+  if (!span) throw new Error(text);
+  return span;
+}
+
+/** A history as closing leaves it. */
+export function historyOf(past: readonly Past[], language: Language = 'zh-CN'): CellValue[][] {
+  const { drawing, columns } = drawHistorySheet(sheetTexts(language).history);
+  const values = drawnSheet(HISTORY, drawing).values.map((line) => [...line]);
+  for (const [number, total, reason = '', department = '运营部'] of past) {
+    const [period = '', person = ''] = number.split(' ')[0]?.split('/') ?? [];
+    const line: CellValue[] = Array.from({ length: Object.keys(columns).length }, () => '');
+    Object.entries({
+      no: number,
+      period,
+      name: `姓名${person}`,
+      employeeId: person,
+      department,
+      total,
+      reason,
+    }).forEach(([name, value]) => (line[columns[name as HistoryColumn]] = value));
+    values.push(line);
+  }
+  return values;
+}
+
+export function historyList(values: CellValue[][], language: Language = 'zh-CN'): ListReading<HistoryColumn> {
+  const search = findList({ values, formulas: values }, [sheetTexts(language).history.headers]);
+  if (search.kind !== 'found') throw new Error('no history');
+  return search.list;
+}
+
+export function cycleWorld(
+  span: string,
+  past: readonly Past[],
+  language: Language = 'zh-CN',
+  history: CellValue[][] = historyOf(past, language),
+): {
+  readonly context: CycleContext;
+  readonly lines: readonly CycleLine[];
+  readonly history: CellValue[][];
+  readonly settings: CellValue[][];
+  readonly settingsSheet: string;
+} {
+  const texts = sheetTexts(language);
+  const { context, settingsDrawing } = payWorld(language);
+  const list = historyList(history, language);
+  return {
+    history,
+    settings: drawnSheet('settings', settingsDrawing).values.map((line) => [...line]),
+    settingsSheet: context.places.sheet,
+    lines: cycleLines(list, spanOf(span)),
+    context: {
+      span: spanOf(span),
+      places: context.places,
+      texts: texts.cycle,
+      historyTexts: (['zh-CN', 'zh-TW', 'en-US'] as const).map((each) => sheetTexts(each).history),
+      history: { sheet: HISTORY, columns: list.columns },
+      checkSettings: texts.settings.checkSettings,
+    },
+  };
+}
+
+type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+
+/** What a cell shows, every formula on the way calculated; errors are texts. */
+export function shownIn(sheets: Sheets): (sheet: string, row: number, column: number) => CellValue {
+  const known = new Map<string, FormulaValue>();
+  const value = (sheet: string, row: number, column: number): FormulaValue => {
+    const key = `${sheet} ${row} ${column}`;
+    if (known.has(key)) return known.get(key) ?? null;
+    const held = sheets[sheet]?.[row]?.[column] ?? '';
+    const isText = typeof held !== 'string' || !held.startsWith('=');
+    const result = held === '' ? null : isText ? held : calculated(held, sheet, row, column);
+    known.set(key, result);
+    return result;
+  };
+  const calculated = (text: string, sheet: string, row: number, column: number): FormulaValue =>
+    evaluateFormula(parseFormula(text.slice(1)), {
+      sheet,
+      row,
+      column,
+      sheetNamed: (name) => (name in sheets ? name : null),
+      value,
+      usedPart: (name, { bottom, ...area }) => ({ ...area, bottom: Math.min(bottom, (sheets[name]?.length ?? 1) - 1) }),
+      named: () => null,
+      structured: () => null,
+      now: () => 0,
+    });
+  return (sheet, row, column) => {
+    const result = value(sheet, row, column);
+    return isCellError(result) ? result.error : (result ?? '');
+  };
+}
+
+/** A new sheet with its lines, as it is drawn. */
+export function drawnCycle(lines: readonly CycleLine[], context: CycleContext): CellValue[][] {
+  const places = newPlaces(context.span.months.length);
+  const { blocks } = drawCycleLines(lines, places.headerRow + 1, places, context);
+  return written(drawnSheet('cycle', drawCycleSheet(context)).values, blocks);
+}
