@@ -325,7 +325,11 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
     run: refreshTargetsTable,
   },
-  { name: 'registers', after: ['build'], run: (services) => makeRegisters(services, ['report-deadlines']) },
+  {
+    name: 'registers',
+    after: ['build'],
+    run: (services) => makeRegisters(services, ['packing-checks', 'chat-checks']),
+  },
   { name: 'hand out', after: ['build'], run: handOut('2026-11-25T09') },
   { name: 'hand out again', after: ['build', 'hand out'], run: handOut('2026-11-26T09') },
   { name: 'pay', after: ['build'], run: (services) => refreshPaySheet(services) },
