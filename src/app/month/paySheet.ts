@@ -1,7 +1,8 @@
 import { readListSheet, writePieces } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
 import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
-import { payHeaders } from '../../scorecard/pay/payHeaders';
+import type { PayColumns } from '../../scorecard/pay/payLine';
+import { payColumns, payHeaders } from '../../scorecard/pay/payHeaders';
 import { findList, type ListSearch, type SheetCells } from '../../scorecard/sheet/readList';
 import { blockBytes, inRequests } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
@@ -15,6 +16,8 @@ export interface PaySheet {
   readonly isProtected: boolean;
   readonly search: ListSearch<PayColumn>;
   readonly cells: SheetCells;
+  /** Of the list that was found, with those that only later sheets have. */
+  readonly columns: PayColumns | null;
 }
 
 /** The pay sheet of a period; null where there is none. Two round trips. */
@@ -47,8 +50,10 @@ export function paySheetName(word: string, period: string): string {
 
 async function readNamedPaySheet(workbook: Workbook, name: string, services: Services): Promise<PaySheet> {
   const cells = await readListSheet(workbook, name);
-  const headers = payHeaders([services.sheetTexts, ...services.otherSheetTexts].map(({ pay }) => pay));
-  return { name, isProtected: cells.isProtected, search: findList(cells, headers), cells };
+  const languages = [services.sheetTexts, ...services.otherSheetTexts].map(({ pay }) => pay);
+  const search = findList(cells, payHeaders(languages));
+  const columns = search.kind === 'found' ? payColumns(search.list, languages) : null;
+  return { name, isProtected: cells.isProtected, search, columns, cells };
 }
 
 /** How far the pay sheet of a period keeps the rules that hold now. */
@@ -68,8 +73,8 @@ export async function fixPaySheet(
 ): Promise<FixedPay> {
   const sheet = await readPaySheet(workbook, settings.period, own, services);
   if (sheet?.search.kind !== 'found') return { live: null, left: 0 };
-  const { name, isProtected, search } = sheet;
-  const blocks = fixPayRules(search.list, places, settings);
+  const { name, isProtected, search, columns } = sheet;
+  const blocks = fixPayRules(search.list, columns ?? search.list.columns, places, settings);
   if (blocks.length > 0 && isProtected) return { live: name, left: 0 };
   const [first = [], ...later] = inRequests(blocks, blockBytes, limit);
   writePieces(workbook, name, { blocks: first, styles: [], validations: [] });

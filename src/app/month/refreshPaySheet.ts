@@ -16,6 +16,9 @@ import {
 import { rowBelow, type SheetCells } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
+import { changesText } from '../../scorecard/employment/statusText';
+import { cardIdentity } from '../../scorecard/people/identity';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { carryPay, planPayUpdate, type PayUpdate } from '../../scorecard/pay/payUpdate';
 import type { PeriodFailure } from '../failure';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
@@ -91,7 +94,7 @@ async function refreshOnce(
   if (!read.ok) return read;
   const { settings, places, cards } = read.value;
   const own = await noteEarlierSheets(workbook, { ...read.value, clashes: [] }, services);
-  const payCards = cards.flatMap((card) => payCard(card) ?? []);
+  const payCards = cards.flatMap((card) => payCard(card, services.sheetTexts) ?? []);
   const known = new Set(payCards.map((card) => card.number));
   const { sheetTexts: texts } = services;
   const pay: PayContext = {
@@ -112,7 +115,13 @@ async function refreshOnce(
     return ok(await makePaySheet(workbook, own, { pay, cards: payCards, before, texts, limit }, tell));
   const { name, search, cells } = existing;
   if (search.kind === 'damaged') return err(damaged(name, search.missing, services));
-  const { lines, ...update } = planPayUpdate(search.list, payCards, before, pay);
+  const { lines, ...update } = planPayUpdate(
+    search.list,
+    payCards,
+    before,
+    pay,
+    existing.columns ?? search.list.columns,
+  );
   const requests = piecesInRequests(lines, limit);
   if (requests.length > 0 && existing.isProtected) return err({ kind: 'sheetProtected', sheet: name });
   const plan = { ...update, sheet: name, created: false, firstRow: rowBelow(search.list), carried: before };
@@ -203,9 +212,14 @@ function areaOf({ row, column, contents }: Block): Area {
 }
 
 /** A card as the pay sheet needs it; null where its template shows no coefficient. */
-export function payCard({ record, sheetName }: LivingCard): PayCard | null {
+export function payCard(
+  { record, sheetName }: LivingCard,
+  { employment }: Pick<SheetTexts, 'employment'>,
+): PayCard | null {
   const coefficient = parseArea(record.results['coefficient'] ?? '');
-  return coefficient && { ...record, sheetName, coefficient };
+  const { status, period } = record;
+  const part = status && { text: changesText(status, period, employment), status };
+  return coefficient && { ...cardIdentity(record), sheetName, coefficient, ...(part ? { part } : {}) };
 }
 
 function damaged(sheet: string, missing: readonly PayColumn[], services: Services): PeriodFailure {

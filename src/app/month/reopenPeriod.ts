@@ -142,13 +142,14 @@ async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: 
   const sheet = await readPaySheet(workbook, settings.period, sheets, services);
   if (sheet?.search.kind !== 'found') return null;
   const { name, isProtected, search } = sheet;
-  const { columns, formulas } = search.list;
-  const known = new Map(cards.map((card) => [card.record.number, payCard(card)]));
+  const { formulas } = search.list;
+  const columns = sheet.columns ?? search.list.columns;
+  const known = new Map(cards.map((card) => [card.record.number, payCard(card, services.sheetTexts)]));
   const { card, settings: words } = services.sheetTexts;
   const said = { notANumber: card.messages.notANumber, checkSettings: words.checkSettings };
-  const blocks = freePayRules(search.list, (number, row) => {
+  const blocks = freePayRules(search.list, columns, (number, row) => {
     const of = known.get(number);
-    return of ? payLine(of, row, columns, { places, ...said }) : null;
+    return of ? payLine(of, row, columns, { places, period: settings.period, ...said }) : null;
   });
   if (isProtected) {
     const isFixed = ({ row, column, content }: PlacedContent): boolean =>

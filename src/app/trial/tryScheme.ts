@@ -211,8 +211,10 @@ async function readPay(
   const sheet = await readPaySheet(workbook, period, own, services);
   if (sheet?.search.kind !== 'found') return new Map();
   const { list } = sheet.search;
+  const shareColumn = sheet.columns?.share;
   return new Map(
     listRows(list).map((row): [string, KnownPay] => {
+      const share = shareColumn === undefined ? null : (list.values[row]?.[shareColumn] ?? null);
       const entry: PayEntry = {
         basePay: valueIn(list, row, 'basePay'),
         performancePay: valueIn(list, row, 'performancePay'),
@@ -220,6 +222,7 @@ async function readPay(
         absenceDays: valueIn(list, row, 'absenceDays'),
         commission: valueIn(list, row, 'commission'),
         reward: valueIn(list, row, 'reward'),
+        ...(isNumberInput(share) ? { share } : {}),
       };
       return [cleanText(valueIn(list, row, 'no')), { entry, payable: numberOr(valueIn(list, row, 'payable'), null) }];
     }),

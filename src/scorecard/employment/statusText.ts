@@ -4,42 +4,45 @@ import type { StatusTexts } from './statusTexts';
 import type { DayBasis } from './employmentRules';
 import { fullDays, isOnProbation, isPartOf, presentDays, type PeriodStatus } from './periodStatus';
 
+interface Counting {
+  readonly period: string;
+  readonly basis: DayBasis;
+}
+
 /** What is special about somebody in a period, for people: "试用期；11-16入职；在岗11/21个工作日". */
-export function statusText(
-  status: PeriodStatus,
-  { period, basis }: { readonly period: string; readonly basis: DayBasis },
-  texts: StatusTexts,
-): string {
+export function statusText(status: PeriodStatus, when: Counting, texts: StatusTexts): string {
+  return [...changes(status, when.period, texts), ...daysText(status, when, texts)].join(texts.separator);
+}
+
+/** The same without the days, where they stand beside it. */
+export function changesText(status: PeriodStatus, period: string, texts: StatusTexts): string {
+  return changes(status, period, texts).join(texts.separator);
+}
+
+function changes(status: PeriodStatus, period: string, texts: StatusTexts): string[] {
   const { probationUntil, joinedOn, leftOn, movedOn, away, awayFrom, awayTo } = status;
-  const isPart = isPartOf(status, period);
-  const parts = [
+  const shownAway = (): string => texts.away(away ?? '', short(awayFrom), short(awayTo), isStatutoryLeave(away ?? ''));
+  return [
     ...(probationUntil === undefined
       ? []
       : [isOnProbation(status, period) ? texts.probation : texts.confirmed(short(dayAfter(probationUntil)))]),
     ...(joinedOn === undefined ? [] : [texts.joined(short(joinedOn))]),
     ...(movedOn === undefined ? [] : [texts.moved(short(movedOn))]),
-    ...(away === undefined ? [] : [texts.away(away, short(awayFrom), short(awayTo), isStatutoryLeave(away))]),
+    ...(away === undefined ? [] : [shownAway()]),
     ...(leftOn === undefined ? [] : [texts.left(short(leftOn))]),
-    ...(isPart ? [texts.days(presentDays(status, period)[basis], fullDays(period)[basis], basis)] : []),
   ];
-  return parts.join(texts.separator);
+}
+
+function daysText(status: PeriodStatus, { period, basis }: Counting, texts: StatusTexts): string[] {
+  if (!isPartOf(status, period)) return [];
+  return [texts.days(presentDays(status, period)[basis], fullDays(period)[basis], basis)];
 }
 
 /** The same where there is little room: probation, what the list says of leave, and days. */
-export function briefStatus(
-  status: PeriodStatus,
-  { period, basis }: { readonly period: string; readonly basis: DayBasis },
-  texts: StatusTexts,
-): string {
+export function briefStatus(status: PeriodStatus, when: Counting, texts: StatusTexts): string {
   const { away = '' } = status;
-  const parts = [
-    ...(isOnProbation(status, period) ? [texts.probation] : []),
-    ...(away === '' ? [] : [away]),
-    ...(isPartOf(status, period)
-      ? [texts.days(presentDays(status, period)[basis], fullDays(period)[basis], basis)]
-      : []),
-  ];
-  return parts.join(texts.separator);
+  const probation = isOnProbation(status, when.period) ? [texts.probation] : [];
+  return [...probation, ...(away === '' ? [] : [away]), ...daysText(status, when, texts)].join(texts.separator);
 }
 
 /** "11-16" of "2026-11-16". */

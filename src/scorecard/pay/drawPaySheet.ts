@@ -12,13 +12,14 @@ import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
-import type { PayColumn, PayTexts } from '../texts/payTexts';
+import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
+import { dayShare, partRules, periodDays, type PartRules } from './partOfPeriod';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 
 /** Columns of a new pay sheet and their widths in characters. */
-const PAY_COLUMNS: readonly (readonly [PayColumn, number])[] = [
+const PAY_COLUMNS: readonly (readonly [PayColumn | PayPartColumn, number])[] = [
   ['no', 16],
   ['name', 11],
   ['employeeId', 11],
@@ -36,7 +37,33 @@ const PAY_COLUMNS: readonly (readonly [PayColumn, number])[] = [
   ['payable', 13],
 ];
 
-const MONEY: readonly PayColumn[] = [
+/** The same where pay may follow days and probation: behind the others, which stay where people know them. */
+const COLUMNS_WITH_PARTS: typeof PAY_COLUMNS = [
+  ['no', 14],
+  ['name', 8.5],
+  ['employeeId', 9],
+  ['department', 11],
+  ['position', 11.5],
+  ['basePay', 10.5],
+  ['performancePay', 12],
+  ['lapses', 11],
+  ['absenceDays', 10],
+  ['commission', 11],
+  ['reward', 9],
+  ['coefficient', 11],
+  ['attendance', 10.5],
+  ['performance', 12],
+  ['payable', 11.5],
+  ['status', 14],
+  ['days', 7.5],
+  ['share', 8],
+];
+
+function columnsOf(places: SettingsPlaces): typeof PAY_COLUMNS {
+  return partRules(places) === null ? PAY_COLUMNS : COLUMNS_WITH_PARTS;
+}
+
+const MONEY: readonly (PayColumn | PayPartColumn)[] = [
   'basePay',
   'performancePay',
   'commission',
@@ -46,7 +73,7 @@ const MONEY: readonly PayColumn[] = [
   'payable',
 ];
 
-const SIGNATURE_WIDTH = 12;
+const SIGNATURE_WIDTH = 10;
 /** Beside the title, right of what it may take. */
 const WARNING_COLUMN = 7;
 
@@ -73,14 +100,16 @@ export interface PayLines {
 /** Draws the pay sheet of a period without lines: title, notes, totals and header. `headerRow` is where lines begin below. */
 export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; headerRow: number; columns: PayColumns } {
   const { texts, places, period } = context;
-  const width = PAY_COLUMNS.reduce((sum, [, each]) => sum + each, 0);
+  const drawn = columnsOf(places);
+  const titles = { ...texts.headers, ...texts.partHeaders };
+  const width = drawn.reduce((sum, [, each]) => sum + each, 0);
   const totalsRow = 1 + texts.notes.length;
   const headerRow = totalsRow + 1;
-  const columns = Object.fromEntries(PAY_COLUMNS.map(([name], index) => [name, index])) as Record<PayColumn, number>;
+  const columns = Object.fromEntries(drawn.map(([name], index) => [name, index])) as unknown as PayColumns;
   const company = settingReference(places, 'company');
-  const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: PAY_COLUMNS.length + 1 });
+  const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: drawn.length + 1 });
   const warning = belowMinimum(context, headerRow, columns);
-  const totals = PAY_COLUMNS.map(([name], index): CellContent => {
+  const totals = drawn.map(([name], index): CellContent => {
     if (index === 0) return texts.totals;
     if (!MONEY.includes(name)) return '';
     const lines = { row: headerRow + 1, column: index, rowCount: TOTALLED_ROWS, columnCount: 1 };
@@ -91,14 +120,14 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
     headerRow,
     columns,
     drawing: {
-      columnWidths: [...PAY_COLUMNS.map(([, each]) => each), SIGNATURE_WIDTH],
+      columnWidths: [...drawn.map(([, each]) => each), SIGNATURE_WIDTH],
       rowHeights: [
         { row: 0, points: 30 },
         ...noteRows.map((row, index) => ({
           row,
           points: rowHeight(wrappedLines(texts.notes[index] ?? '', width - 4), 11),
         })),
-        { row: headerRow, points: rowHeight(headerLines(texts), 11) },
+        { row: headerRow, points: rowHeight(headerLines(drawn, titles), 11) },
       ],
       blocks: [
         { row: 0, column: 0, contents: [[formula(`=${company}&"${texts.title} ${period}"`)]] },
@@ -107,12 +136,12 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
         {
           row: headerRow,
           column: 0,
-          contents: [[...PAY_COLUMNS.map(([name]) => texts.headers[name]), texts.signature]],
+          contents: [[...drawn.map(([name]) => titles[name]), texts.signature]],
         },
         ...(warning === null ? [] : [{ row: 0, column: WARNING_COLUMN, contents: [[warning.text]] }]),
       ],
       merges: noteRows.map(whole),
-      styles: headStyles(noteRows, totalsRow, whole),
+      styles: headStyles(noteRows, totalsRow, whole, columns.basePay),
       validations: [],
       marks: warning === null ? [] : [warning.mark],
       links: [],
@@ -130,6 +159,7 @@ function headStyles(
   noteRows: readonly number[],
   totalsRow: number,
   whole: (row: number) => Area,
+  firstAmount: number,
 ): SheetDrawing['styles'] {
   const headerRow = totalsRow + 1;
   return [
@@ -143,7 +173,10 @@ function headStyles(
       style: { color: PALETTE.quiet, wrap: true, vertical: 'center' as const },
     })),
     { area: whole(totalsRow), style: { bold: true, fill: PALETTE.band, border: PALETTE.line } },
-    { area: { ...whole(totalsRow), column: 5, columnCount: 10 }, style: { numberFormat: MONEY_FORMAT } },
+    {
+      area: { ...whole(totalsRow), column: firstAmount, columnCount: whole(totalsRow).columnCount - 1 - firstAmount },
+      style: { numberFormat: MONEY_FORMAT },
+    },
     {
       area: whole(headerRow),
       style: headerLook({ vertical: 'center', wrap: true }),
@@ -153,7 +186,7 @@ function headStyles(
 
 /** Says how many sums lie below the minimum wage that HR has entered, and marks them; null where the settings have no place for it. */
 function belowMinimum(
-  { places, texts }: PayContext,
+  { places, texts, period }: PayContext,
   headerRow: number,
   columns: PayColumns,
 ): { readonly text: CellContent; readonly mark: Mark } | null {
@@ -161,23 +194,51 @@ function belowMinimum(
   if (minimum === null) return null;
   const area: Area = { row: headerRow + 1, column: columns.payable, rowCount: TOTALLED_ROWS, columnCount: 1 };
   const [before, behind, people] = texts.belowMinimum;
-  const count = `COUNTIF(${absoluteAreaAddress(area)},"<"&${minimum})`;
+  const rules = partRules(places);
+  const { days } = columns;
+  const isProrated = rules !== null && days !== undefined;
+  const whole = `COUNTIF(${absoluteAreaAddress(area)},"<"&${minimum})`;
+  const count = isProrated ? countBelow({ area, days, minimum, period, rules }, whole) : whole;
   const sentence = `${quoted(before)}&${minimum}&${quoted(behind)}&${count}&${quoted(people)}`;
   const cell = cellAddress(area.row, area.column);
+  const least = isProrated
+    ? `ROUND(N(${minimum})*${dayShare(cellAddress(area.row, days), period, rules)},2)`
+    : `N(${minimum})`;
   return {
     text: formula(`=IF(ISNUMBER(${minimum}),IF(${count}=0,"",${sentence}),"")`),
     mark: {
       area,
-      when: `=AND(ISNUMBER(${cell}),ISNUMBER(${minimum}),N(${cell})<N(${minimum}))`,
+      when: `=AND(ISNUMBER(${cell}),ISNUMBER(${minimum}),N(${cell})<${least})`,
       style: { fill: PALETTE.alertFill, color: PALETTE.alert },
     },
   };
 }
 
+/** Whoever is there for a part of the period is held against that part of the minimum. */
+function countBelow(
+  { area, days, minimum, period, rules }: ProratedMinimum,
+  /** What counts where a cell of days holds no number. */
+  whole: string,
+): string {
+  const [sums, present] = [absoluteAreaAddress(area), absoluteAreaAddress({ ...area, column: days })];
+  const share = `(${present}="")+(${present}<>"")*${present}/${periodDays(period, rules)}`;
+  const prorated = `SUMPRODUCT(ISNUMBER(${sums})*(${sums}<ROUND(${minimum}*(${share}),2)))`;
+  return `IF(N(${rules.prorating})=0,${whole},IFERROR(${prorated},${whole}))`;
+}
+
+interface ProratedMinimum {
+  readonly area: Area;
+  /** 0-based column of the days present. */
+  readonly days: number;
+  readonly minimum: string;
+  readonly period: string;
+  readonly rules: PartRules;
+}
+
 const MONEY_FORMAT = '#,##0.00';
 
-function headerLines(texts: PayTexts): number {
-  return Math.max(...PAY_COLUMNS.map(([name, width]) => wrappedLines(texts.headers[name], width - 1)));
+function headerLines(columns: typeof PAY_COLUMNS, titles: Readonly<Record<PayColumn | PayPartColumn, string>>): number {
+  return Math.max(...columns.map(([name, width]) => wrappedLines(titles[name], width - 1)));
 }
 
 /** Lines for cards that have none yet, from `firstRow` on, with the pay typed for the same people before. */
@@ -194,33 +255,43 @@ export function drawPayLines(
     const pay = carried.get(card.number);
     return { ...line, basePay: pay?.basePay ?? '', performancePay: pay?.performancePay ?? '' };
   });
-  const column = (name: PayColumn): Area => ({
+  const column = (name: PayColumn | PayPartColumn): Area => ({
     row: firstRow,
-    column: columns[name],
+    column: columns[name] ?? 0,
     rowCount: cards.length,
     columnCount: 1,
   });
-  const names = PAY_COLUMNS.map(([name]) => name);
+  const names = COLUMNS_WITH_PARTS.map(([name]) => name).filter((name) => columns[name] !== undefined);
   return {
     // In one block, which Excel writes whole or not at all.
     blocks: [
       oneBlock(
         lines.flatMap((line, index) =>
-          names.map((name) => ({ row: firstRow + index, column: columns[name], content: line[name] })),
+          names.map((name) => ({ row: firstRow + index, column: columns[name] ?? 0, content: line[name] })),
         ),
       ),
     ],
     styles: [
       ...names.map((name) => ({ area: column(name), style: columnStyle(name) })),
       // Where HR has moved the columns, what stands right of the sums is theirs.
-      ...(columns.payable === names.length - 1
+      ...(Math.max(...names.map((name) => columns[name] ?? 0)) === names.length - 1
         ? [{ area: { ...column('payable'), column: names.length }, style: { border: PALETTE.line } }]
         : []),
     ],
-    validations: PAY_INPUTS.map((name) => {
-      const message = MONEY.includes(name) ? context.texts.input.money : context.texts.input.count;
-      return { area: column(name), rule: { type: 'decimal' as const, min: 0, max: null, message } };
-    }),
+    validations: [
+      ...PAY_INPUTS.map((name) => {
+        const message = MONEY.includes(name) ? context.texts.input.money : context.texts.input.count;
+        return { area: column(name), rule: { type: 'decimal' as const, min: 0, max: null, message } };
+      }),
+      ...(columns.days === undefined
+        ? []
+        : [
+            {
+              area: column('days'),
+              rule: { type: 'decimal' as const, min: 0, max: 31, message: context.texts.input.days },
+            },
+          ]),
+    ],
   };
 }
 
@@ -230,15 +301,25 @@ export interface CarriedPay {
   readonly performancePay: number | '';
 }
 
-function columnStyle(name: PayColumn): CellStyle {
+const CENTRED: readonly (PayColumn | PayPartColumn)[] = ['lapses', 'absenceDays', 'days', 'share'];
+const SHRUNK: readonly (PayColumn | PayPartColumn)[] = ['name', 'department', 'position'];
+
+function isTyped(name: PayColumn | PayPartColumn): boolean {
+  return name === 'days' || (PAY_INPUTS as readonly string[]).includes(name);
+}
+
+function columnStyle(name: PayColumn | PayPartColumn): CellStyle {
   return {
     border: PALETTE.line,
     vertical: 'center',
-    ...(PAY_INPUTS.includes(name) ? { fill: PALETTE.input } : {}),
+    ...(isTyped(name) ? { fill: PALETTE.input } : {}),
     ...(MONEY.includes(name) ? { numberFormat: MONEY_FORMAT } : {}),
     ...(name === 'coefficient' ? { numberFormat: '0.00', horizontal: 'center' as const } : {}),
-    ...(name === 'lapses' || name === 'absenceDays' ? { horizontal: 'center' as const } : {}),
+    ...(CENTRED.includes(name) ? { horizontal: 'center' as const } : {}),
+    ...(name === 'days' ? { numberFormat: '0.##' } : {}),
+    ...(name === 'share' ? { numberFormat: '0.00%' } : {}),
     ...(name === 'payable' ? { bold: true } : {}),
-    ...(name === 'name' || name === 'department' || name === 'position' ? { shrink: true } : {}),
+    ...(SHRUNK.includes(name) ? { shrink: true } : {}),
+    ...(name === 'status' ? { wrap: true, size: 9 } : {}),
   };
 }

@@ -1,26 +1,35 @@
 import { absoluteAddress, absoluteAreaAddress } from '../../base/address';
 import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
-import type { Block, CellContent } from '../../base/sheetDrawing';
+import type { Block } from '../../base/sheetDrawing';
 import { formula } from '../../base/sheetDrawing';
 import { decimalText } from '../../scoring/decimal';
-import { formulaIn, isFormulaIn, listRows, valueIn, type ListReading } from '../sheet/readList';
-import { PAY_AMOUNTS, PAY_FORMULAS } from './payLine';
+import { prorationNumber } from '../employment/employmentRules';
+import { isFormulaAt, listRows, valueIn, type ListReading } from '../sheet/readList';
+import { PAY_AMOUNTS, PAY_FORMULAS, type PayColumns, type PayLine } from './payLine';
 import type { PayColumn } from '../texts/payTexts';
 import { fixedPosts } from '../settings/postRules';
 import type { PayRules, Settings, SettingsPlaces } from '../settings/readSettings';
 
-type FixedRules = Pick<Settings, 'pay' | 'posts'>;
+type FixedRules = Pick<Settings, 'pay' | 'posts' | 'employment'>;
+
+/** Calculated from settings too, where the sheet has them. */
+const PART_FORMULAS = ['days', 'share'] as const;
 
 /**
  * Writes the pay rules that hold now into the formulas of a pay sheet, in place of the settings they point at: the
  * month goes on calculating with what HR types, and a rule that changes in the next month no longer changes this one.
  */
-export function fixPayRules(list: ListReading<PayColumn>, places: SettingsPlaces, rules: FixedRules): Block[] {
+export function fixPayRules(
+  list: ListReading<PayColumn>,
+  columns: PayColumns,
+  places: SettingsPlaces,
+  rules: FixedRules,
+): Block[] {
   const cells = listRows(list).flatMap((row) =>
-    PAY_FORMULAS.flatMap((name): PlacedContent[] => {
-      const column = list.columns[name];
-      const content = String(formulaIn(list, row, name));
-      if (!isFormulaIn(list, row, name)) return [];
+    [...PAY_FORMULAS, ...PART_FORMULAS].flatMap((name): PlacedContent[] => {
+      const column = columns[name];
+      if (column === undefined || !isFormulaAt(list, row, column)) return [];
+      const content = String(list.formulas[row]?.[column] ?? '');
       const fixed = withRules(content, places, rules);
       return fixed === content ? [] : [{ row, column, content: formula(fixed) }];
     }),
@@ -31,15 +40,18 @@ export function fixPayRules(list: ListReading<PayColumn>, places: SettingsPlaces
 /** Undoes `fixPayRules` where a formula is still as it left it: `live` gives each line's formulas as they are written. */
 export function freePayRules(
   list: ListReading<PayColumn>,
-  live: (number: string, row: number) => Readonly<Record<(typeof PAY_FORMULAS)[number], CellContent>> | null,
+  columns: PayColumns,
+  live: (number: string, row: number) => PayLine | null,
 ): Block[] {
   const cells = listRows(list).flatMap((row) => {
     const lines = live(String(valueIn(list, row, 'no')).trim(), row);
     if (!lines) return [];
     // What HR typed over an amount stays.
-    return PAY_AMOUNTS.flatMap((name): PlacedContent[] =>
-      isFormulaIn(list, row, name) ? [{ row, column: list.columns[name], content: lines[name] }] : [],
-    );
+    return [...PAY_AMOUNTS, ...PART_FORMULAS].flatMap((name): PlacedContent[] => {
+      const column = columns[name];
+      const isLive = column !== undefined && lines[name] !== '' && isFormulaAt(list, row, column);
+      return isLive ? [{ row, column, content: lines[name] }] : [];
+    });
   });
   return columnBlocks(cells);
 }
@@ -50,6 +62,7 @@ function withRules(content: string, places: SettingsPlaces, rules: FixedRules): 
   // A closed month says nothing of settings that are faulty later: 0 is what the line shows while they are fine.
   const fixed = [
     ...keys.map((key) => ({ cells: addressOf(places.values[key]), value: decimalText(rules.pay[key]) })),
+    ...partConstants(places, rules),
     ...(check === undefined ? [] : [{ cells: addressOf(check), value: '0' }]),
     ...postCells(places, rules),
   ];
@@ -57,6 +70,19 @@ function withRules(content: string, places: SettingsPlaces, rules: FixedRules): 
     const escaped = cells.replace(/\$/g, '\\$');
     return text.replace(new RegExp(`${sheetPattern(places.sheet)}!${escaped}(?![:\\d])`, 'g'), () => value);
   }, content);
+}
+
+function partConstants(
+  { added }: SettingsPlaces,
+  { employment }: FixedRules,
+): { readonly cells: string; readonly value: string }[] {
+  const { prorating, probationPay } = added;
+  return [
+    ...(prorating === undefined ? [] : [{ cells: addressOf(prorating), value: String(prorationNumber(employment)) }]),
+    ...(probationPay === undefined
+      ? []
+      : [{ cells: addressOf(probationPay), value: decimalText(employment.probationPay ?? 0) }]),
+  ];
 }
 
 function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {

@@ -2,7 +2,8 @@ import { personIdentity, type CardIdentity } from '../people/identity';
 import { absoluteAddress, cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
-import type { PayColumn } from '../texts/payTexts';
+import type { PayColumn, PayPartColumn } from '../texts/payTexts';
+import { daysFormula, partRules, shareFormula, type PaidPart } from './partOfPeriod';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { guardedBySettings, postsColumn, settingReference } from '../settings/settingReference';
 
@@ -11,10 +12,15 @@ export interface PayCard extends CardIdentity {
   readonly sheetName: string;
   /** Cell of the card that holds its coefficient, 0-based. */
   readonly coefficient: { readonly row: number; readonly column: number };
+  /** What is special about the person in the period; absent: nothing. */
+  readonly part?: PaidPart;
 }
 
-/** 0-based absolute column of each field. */
-export type PayColumns = Readonly<Record<PayColumn, number>>;
+/** 0-based absolute column of each field. Absent: the sheet has none of it. */
+export type PayColumns = Readonly<Record<PayColumn, number>> & Readonly<Partial<Record<PayPartColumn, number>>>;
+
+/** What a line holds; parts that a sheet has no column for are not written. */
+export type PayLine = Record<PayColumn | PayPartColumn, CellContent>;
 
 /** What HR types; never written once a line exists. */
 export const PAY_INPUTS: readonly PayColumn[] = [
@@ -32,13 +38,16 @@ export const PAY_AMOUNTS = ['attendance', 'performance', 'payable'] as const;
 /** What is calculated, live. */
 export const PAY_FORMULAS = ['coefficient', ...PAY_AMOUNTS] as const;
 
+interface LineContext {
+  /** "2026-11" */
+  readonly period: string;
+  readonly places: SettingsPlaces;
+  readonly notANumber: string;
+  readonly checkSettings: string;
+}
+
 /** One line: who, blank inputs, live formulas. */
-export function payLine(
-  card: PayCard,
-  row: number,
-  columns: PayColumns,
-  context: { readonly places: SettingsPlaces; readonly notANumber: string; readonly checkSettings: string },
-): Record<PayColumn, CellContent> {
+export function payLine(card: PayCard, row: number, columns: PayColumns, context: LineContext): PayLine {
   const cells: PayCells = Object.fromEntries(
     Object.entries(columns).map(([name, column]) => [name, cellAddress(row, column)]),
   ) as Record<PayColumn, string>;
@@ -54,6 +63,7 @@ export function payLine(
   return {
     no: card.number,
     ...personIdentity(card),
+    ...partCells(card, row, columns, context),
     basePay: '',
     performancePay: '',
     lapses: '',
@@ -66,5 +76,22 @@ export function payLine(
     attendance: live(attendanceFormula(cells, rules, { notANumber })),
     performance: live(performanceFormula(cells, { notANumber })),
     payable: live(payableFormula(cells)),
+  };
+}
+
+/** Who is not there as usual, and what part of the pay that leaves. */
+function partCells(
+  { part = null }: { readonly part?: PaidPart | null },
+  row: number,
+  { days }: PayColumns,
+  { period, places }: LineContext,
+): Record<PayPartColumn, CellContent> {
+  const rules = partRules(places);
+  if (rules === null || days === undefined) return { status: '', days: '', share: '' };
+  const present = daysFormula(period, part, rules);
+  return {
+    status: part?.text ?? '',
+    days: present === '' ? '' : formula(present),
+    share: formula(shareFormula(cellAddress(row, days), period, part, rules)),
   };
 }

@@ -19,6 +19,8 @@ export interface PayEntry {
   readonly absenceDays: CellInput;
   readonly commission: CellInput;
   readonly reward: CellInput;
+  /** Part of base and performance pay that days and probation leave, a fraction; absent: all of it. */
+  readonly share?: number;
 }
 
 /** An amount, nothing yet, or an entry that is no number. */
@@ -40,31 +42,32 @@ const BLANK: PayAmount = { kind: 'blank' };
  */
 export function payOf(entry: PayEntry, coefficient: number | null, rules: PayRules, hasAttendance = true): Pay {
   const attendance = attendanceBonus(entry, rules, hasAttendance);
-  const performance = performanceBonus(entry.performancePay, coefficient);
+  const performance = performanceBonus(entry, coefficient);
   return { attendance, performance, payable: payable(entry, attendance, performance) };
 }
 
 /** Source: RU-10 (share of base pay), RU-11 (what loses it). */
 function attendanceBonus(entry: PayEntry, rules: PayRules, hasAttendance: boolean): PayAmount {
-  const { basePay, lapses, absenceDays } = entry;
+  const { basePay, lapses, absenceDays, share = 1 } = entry;
   if (isBlankInput(basePay)) return BLANK;
   if (!isNumberInput(basePay) || !isCountOrBlank(lapses) || !isCountOrBlank(absenceDays)) return { kind: 'notANumber' };
   const lost = !hasAttendance || orZero(lapses) >= rules.lapses || orZero(absenceDays) >= rules.absenceDays;
-  return { kind: 'amount', value: lost ? 0 : roundDecimal(basePay * rules.attendanceShare, CENTS) };
+  return { kind: 'amount', value: lost ? 0 : roundDecimal(basePay * share * rules.attendanceShare, CENTS) };
 }
 
 /** Source: RU-13 to RU-16; the coefficient comes from the card. */
-function performanceBonus(performancePay: CellInput, coefficient: number | null): PayAmount {
+function performanceBonus({ performancePay, share = 1 }: PayEntry, coefficient: number | null): PayAmount {
   if (isBlankInput(performancePay) || coefficient === null) return BLANK;
   if (!isNumberInput(performancePay)) return { kind: 'notANumber' };
-  return { kind: 'amount', value: roundDecimal(performancePay * coefficient, CENTS) };
+  return { kind: 'amount', value: roundDecimal(performancePay * share * coefficient, CENTS) };
 }
 
 function payable(entry: PayEntry, attendance: PayAmount, performance: PayAmount): PayAmount {
-  const { basePay, commission, reward } = entry;
+  const { basePay, commission, reward, share = 1 } = entry;
   if (!isNumberInput(basePay) || attendance.kind !== 'amount' || performance.kind !== 'amount') return BLANK;
   if (!isCountOrBlank(commission) || !isCountOrBlank(reward)) return BLANK;
-  const sum = basePay + attendance.value + performance.value + orZero(commission) + orZero(reward);
+  const base = roundDecimal(basePay * share, CENTS);
+  const sum = base + attendance.value + performance.value + orZero(commission) + orZero(reward);
   return { kind: 'amount', value: roundDecimal(sum, CENTS) };
 }
 
@@ -88,6 +91,8 @@ export interface PayCells {
   readonly coefficient: string;
   readonly attendance: string;
   readonly performance: string;
+  /** Absent: the sheet has no such column. */
+  readonly share?: string;
 }
 
 export interface PayRuleCells {
@@ -105,18 +110,19 @@ interface PayMessages {
 /** Twin of the attendance bonus of `payOf`. */
 export function attendanceFormula(cells: PayCells, rules: PayRuleCells, { notANumber }: PayMessages): string {
   const { basePay, lapses, absenceDays } = cells;
+  const earned = partOf(basePay, cells);
   const valid = `AND(ISNUMBER(${basePay}),${blankOrNumber(lapses)},${blankOrNumber(absenceDays)})`;
   const { position } = cells;
   const exempt = rules.posts === null ? '' : `,${withoutAttendance({ position, ...rules.posts })}`;
   const lost = `OR(N(${lapses})>=${rules.lapses},N(${absenceDays})>=${rules.absenceDays}${exempt})`;
-  const bonus = `IF(${lost},0,ROUND(${basePay}*${rules.attendanceShare},${CENTS}))`;
+  const bonus = `IF(${lost},0,ROUND(${earned}*${rules.attendanceShare},${CENTS}))`;
   return `=IF(${basePay}="","",IF(${valid},${bonus},${quoted(notANumber)}))`;
 }
 
 /** Twin of the performance bonus of `payOf`. */
 export function performanceFormula(cells: PayCells, { notANumber }: PayMessages): string {
   const { performancePay, coefficient } = cells;
-  const bonus = `ROUND(${performancePay}*${coefficient},${CENTS})`;
+  const bonus = `ROUND(${partOf(performancePay, cells)}*${coefficient},${CENTS})`;
   return `=IF(OR(${performancePay}="",NOT(ISNUMBER(${coefficient}))),"",IF(ISNUMBER(${performancePay}),${bonus},${quoted(notANumber)}))`;
 }
 
@@ -125,8 +131,13 @@ export function payableFormula(cells: PayCells): string {
   const { basePay, commission, reward, attendance, performance } = cells;
   const needed = [basePay, attendance, performance].map((cell) => `ISNUMBER(${cell})`);
   const valid = `AND(${[...needed, blankOrNumber(commission), blankOrNumber(reward)].join(',')})`;
-  const sum = `${basePay}+${attendance}+${performance}+N(${commission})+N(${reward})`;
+  const earned = cells.share === undefined ? basePay : `ROUND(${partOf(basePay, cells)},${CENTS})`;
+  const sum = `${earned}+${attendance}+${performance}+N(${commission})+N(${reward})`;
   return `=IF(${valid},ROUND(${sum},${CENTS}),"")`;
+}
+
+function partOf(cell: string, { share }: PayCells): string {
+  return share === undefined ? cell : `${cell}*${share}`;
 }
 
 function blankOrNumber(cell: string): string {

@@ -1,10 +1,20 @@
 import type { PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
-import { formulaIn, isFormulaIn, isLost, listRows, rowBelow, valueIn, type ListReading } from '../sheet/readList';
-import { PAY_FORMULAS, payLine, type PayCard } from './payLine';
+import { isFormula } from '../../base/sheetDrawing';
+import {
+  formulaIn,
+  isFormulaAt,
+  isFormulaIn,
+  isLost,
+  listRows,
+  rowBelow,
+  valueIn,
+  type ListReading,
+} from '../sheet/readList';
+import { PAY_FORMULAS, payLine, type PayCard, type PayColumns, type PayLine } from './payLine';
 import { drawPayLines, type CarriedPay, type PayContext, type PayLines } from './drawPaySheet';
-import type { PayColumn } from '../texts/payTexts';
+import type { PayColumn, PayPartColumn } from '../texts/payTexts';
 
 /** What bringing a pay sheet up to date would write, and what it leaves alone. */
 export interface PayUpdate {
@@ -33,8 +43,8 @@ export function planPayUpdate(
   cards: readonly PayCard[],
   carried: ReadonlyMap<string, CarriedPay>,
   context: PayContext,
+  columns: PayColumns = list.columns,
 ): PayUpdate {
-  const { columns } = list;
   const byNumber = new Map(cards.map((card) => [card.number, card]));
   const seen = new Set<string>();
   const repairs: PlacedContent[] = [];
@@ -59,6 +69,10 @@ export function planPayUpdate(
         repaired.push(cellAddress(row, column));
       } else if (!isFormulaIn(list, row, name)) overridden.push(cellAddress(row, column));
     }
+    for (const { name, ...cell } of changedParts(list, row, columns, line)) {
+      repairs.push(cell);
+      if (name === 'status') renewed.push(cellAddress(row, cell.column));
+    }
     for (const name of IDENTITY) {
       const column = columns[name];
       if ([formulaIn(list, row, name), valueIn(list, row, name)].some((content) => String(content) === card[name]))
@@ -77,6 +91,34 @@ export function planPayUpdate(
     repaired,
     renewed,
   };
+}
+
+/** What a line says of days and probation follows the card, as long as nobody typed days. */
+function changedParts(
+  list: ListReading<PayColumn>,
+  row: number,
+  columns: PayColumns,
+  line: PayLine,
+): (PlacedContent & { readonly name: PayPartColumn })[] {
+  const { status, days, share } = columns;
+  if (status === undefined || days === undefined || share === undefined) return [];
+  const shown = (column: number): string => String(list.values[row]?.[column] ?? '');
+  const isSame = shown(status) === line.status;
+  // While nothing has changed, only a share that was lost: a closed month keeps the rules it was closed by.
+  const isDue = (column: number): boolean =>
+    isSame
+      ? column === share && isLost(list.formulas[row]?.[column] ?? '')
+      : shown(column) === '' || isFormulaAt(list, row, column);
+  const cells = [
+    ...(isSame ? [] : [['status', status] as const]),
+    ...(isDue(days) ? [['days', days] as const] : []),
+    ...(isDue(share) ? [['share', share] as const] : []),
+  ];
+  return cells.flatMap(([name, column]) => {
+    const content = line[name];
+    const now = String(list.formulas[row]?.[column] ?? '');
+    return now === (isFormula(content) ? content.formula : content) ? [] : [{ name, row, column, content }];
+  });
 }
 
 /** The pay typed for people of an earlier period, by card number of the new one. */

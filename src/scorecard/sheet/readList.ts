@@ -89,6 +89,11 @@ export function isFormulaIn<Column extends string>(list: ListReading<Column>, ro
   return holdsFormula(formulaIn(list, row, column), valueIn(list, row, column));
 }
 
+/** The same for any column, 0-based. */
+export function isFormulaAt({ values, formulas }: SheetCells, row: number, column: number): boolean {
+  return holdsFormula(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
+}
+
 /** The row below everything that stands in the list's columns. */
 export function rowBelow<Column extends string>({ values, headerRow, columns }: ListReading<Column>): number {
   const used = Object.values<number>(columns);

@@ -1,4 +1,7 @@
-/** Columns of the pay sheet; inputs are those HR types into. */
+/** Columns that pay sheets of earlier versions, and those without rules for them, do not have. */
+export type PayPartColumn = 'status' | 'days' | 'share';
+
+/** Columns of every pay sheet; inputs are those HR types into. */
 export type PayColumn =
   | 'no'
   | 'name'
@@ -23,11 +26,12 @@ export interface PayTexts {
   readonly notes: readonly string[];
   readonly totals: string;
   readonly headers: Readonly<Record<PayColumn, string>>;
+  readonly partHeaders: Readonly<Record<PayPartColumn, string>>;
   /** What the last column was called in earlier versions. */
   readonly earlierPayable: string;
   /** Heads a column to be signed in; nothing is read from it. */
   readonly signature: string;
   /** Around the minimum wage, and behind the number of people whose sum lies below it. */
   readonly belowMinimum: readonly [string, string, string];
-  readonly input: { readonly money: string; readonly count: string };
+  readonly input: { readonly money: string; readonly count: string; readonly days: string };
 }

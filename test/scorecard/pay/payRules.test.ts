@@ -54,6 +54,15 @@ test('amounts are rounded to cents as they are paid', () => {
   expect(pay.performance).toEqual({ kind: 'amount', value: 622.22 });
 });
 
+test('days and probation leave a part of base and performance pay, and of the bonus on it', () => {
+  const pay = payOf({ ...entry, share: 0.5, commission: 100 }, 0.8, rules);
+  expect(pay).toEqual({
+    attendance: { kind: 'amount', value: 200 },
+    performance: { kind: 'amount', value: 400 },
+    payable: { kind: 'amount', value: 2700 },
+  });
+});
+
 test('the formula pays no attendance bonus to posts that have none, in whatever language the settings say so', () => {
   const posts = [
     { word: '物流', attendance: false, review: true, line: 0 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { payOf, type PayEntry } from '../../../src/scorecard/pay/payRules';
+import type { PeriodStatus } from '../../../src/scorecard/employment/periodStatus';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { cellAddress } from '../../../src/base/address';
 import { drawnSheet } from '../../support/drawnSheet';
@@ -10,7 +11,7 @@ import { asWritten, payCard, payWorld, written } from './payWorld';
 /** The pay sheet as HR gets it, with entries, recalculated: formulas and function must agree, texts and blanks included. */
 
 type Input = number | string | null;
-interface Line extends Record<keyof PayEntry, Input> {
+interface Line extends Record<Exclude<keyof PayEntry, 'share'>, Input> {
   readonly coefficient: number | null;
 }
 
@@ -49,12 +50,24 @@ const worked: Line[] = [
   { ...ordinary, coefficient: 0 },
 ];
 
+const WHOLE: { readonly status?: PeriodStatus; readonly share: number } = { share: 1 };
+/** Parts of November 2026, which has 21 working days; probation is paid at 80 %. */
+const PARTS: readonly (typeof WHOLE)[] = [
+  WHOLE,
+  { status: { joinedOn: '2026-11-16' }, share: 11 / 21 },
+  { status: { probationUntil: '2026-11-30' }, share: 0.8 },
+  { status: { joinedOn: '2026-11-16', probationUntil: '2026-11-30' }, share: (11 / 21) * 0.8 },
+  { status: { probationUntil: '2026-11-15' }, share: 1 - (10 / 21) * 0.2 },
+  { status: { away: '产假', awayFrom: '2026-11-16', awayTo: '2026-11-30' }, share: 10 / 21 },
+];
+
 test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
   'the pay sheet calculates what the function does (%s)',
   async (language) => {
     const { texts, context, settings, settingsDrawing } = payWorld(language);
     const lines = [...worked, ...fc.sample(anyLine, { seed: SEED, numRuns: 200 })];
-    const cards = lines.map((_, index) => payCard(index));
+    const parts = lines.map((_, index) => (index < worked.length ? WHOLE : (PARTS[index % PARTS.length] ?? WHOLE)));
+    const cards = parts.map(({ status }, index) => payCard(index, status && { part: { text: '在岗', status } }));
     const { drawing, headerRow, columns } = drawPaySheet(context);
     const drawn = drawPayLines(cards, headerRow + 1, columns, new Map(), context);
     const values = written(drawnSheet('pay', drawing).values, drawn.blocks);
@@ -63,6 +76,8 @@ test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
         (values[headerRow + 1 + index] ?? [])[columns[name]] = line[name] ?? '';
       }
     });
+    const settingsValues = drawnSheet('settings', settingsDrawing).values.map((line) => [...line]);
+    (settingsValues[context.places.added.probationPay?.row ?? -1] ?? [])[1] = 0.8;
     const cardSheets = Object.fromEntries(
       lines.map(({ coefficient }, index): [string, Record<string, WrittenCell>] => [
         `员工${index}`,
@@ -71,7 +86,7 @@ test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
     );
     const calculated = await recalculate(
       xlsxFile({
-        [texts.sheetNames.settings]: asWritten(drawnSheet('settings', settingsDrawing).values),
+        [texts.sheetNames.settings]: asWritten(settingsValues),
         pay: asWritten(values),
         ...cardSheets,
       }),
@@ -80,8 +95,11 @@ test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
     const shown = lines.map((_, index) =>
       (['attendance', 'performance', 'payable'] as const).map((name) => at(headerRow + 1 + index, columns[name])),
     );
-    const wanted = lines.map((line) => {
-      const pay = payOf(line, line.coefficient, settings.pay);
+    expect(lines.map((_, index) => at(headerRow + 1 + index, columns.share ?? -1))).toEqual(
+      parts.map(({ share }) => expect.closeTo(share, 12)),
+    );
+    const wanted = lines.map((line, index) => {
+      const pay = payOf({ ...line, share: parts[index]?.share ?? 1 }, line.coefficient, settings.pay);
       return [pay.attendance, pay.performance, pay.payable].map((amount) =>
         amount.kind === 'amount' ? amount.value : amount.kind === 'blank' ? '' : context.notANumber,
       );

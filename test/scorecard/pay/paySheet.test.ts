@@ -1,9 +1,10 @@
 import { isFormula } from '../../../src/base/sheetDrawing';
 import { pageScale } from '../../../src/excel/office/pageScale';
-import { payHeaders } from '../../../src/scorecard/pay/payHeaders';
+import { payColumns, payHeaders } from '../../../src/scorecard/pay/payHeaders';
 import { calculatedCell } from '../../support/calculatedCell';
 import { findList } from '../../../src/scorecard/sheet/readList';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
+import { fixPayRules } from '../../../src/scorecard/pay/fixedPayRules';
 import { carryPay, planPayUpdate } from '../../../src/scorecard/pay/payUpdate';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { CellValue } from '../../../src/base/grid';
@@ -22,11 +23,13 @@ function newSheet(cards = [payCard(1), payCard(2)]): CellValue[][] {
 function listOf(values: readonly (readonly CellValue[])[]) {
   const search = findList({ values: asValues(values), formulas: values }, languages);
   if (search.kind !== 'found') throw new Error(search.missing.join());
-  return search.list;
+  const columns = payColumns(search.list, [sheetTexts('zh-CN').pay, sheetTexts('en-US').pay]);
+  return { ...search.list, columns };
 }
 
 function update(values: CellValue[][], cards = [payCard(1), payCard(2)]) {
-  return planPayUpdate(listOf(values), cards, new Map(), context);
+  const list = listOf(values);
+  return planPayUpdate(list, cards, new Map(), context, list.columns);
 }
 
 test('a sheet that is up to date is not touched', () => {
@@ -155,4 +158,77 @@ test('the sheet is printed at 7.5 points or more, with a column to sign in', () 
   const { drawing, headerRow } = drawPaySheet(context);
   expect(drawing.blocks.find(({ row }) => row === headerRow)?.contents[0]?.at(-1)).toBe('签收');
   expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
+});
+
+describe('pay by days', () => {
+  const joined = { text: '11-16入职', status: { joinedOn: '2026-11-16' } };
+  const settingsCells = (prorating: CellValue, probationPay: CellValue = '') => {
+    const { added } = context.places;
+    return Array.from({ length: 80 }, (_, row) => [
+      '',
+      row === added.prorating?.row ? prorating : row === added.probationPay?.row ? probationPay : '',
+    ]);
+  };
+  const shareOf = (part: typeof joined | undefined, typed: CellValue | null, settings: CellValue[][]) => {
+    const values = newSheet([payCard(1, part && { part })]);
+    const { columns, headerRow } = listOf(values);
+    const line = values[headerRow + 1] ?? [];
+    if (typed !== null) line[columns.days ?? 0] = typed;
+    const sheets = { pay: values, [context.places.sheet]: settings };
+    const days = line[columns.days ?? 0] ?? '';
+    if (typeof days === 'string' && days.startsWith('=')) line[columns.days ?? 0] = calculatedCell(days, sheets);
+    return calculatedCell(String(line[columns.share ?? 0]), sheets);
+  };
+
+  test('follows the setting: working days, calendar days, or not at all', () => {
+    expect(shareOf(joined, null, settingsCells(1))).toBeCloseTo(11 / 21, 12);
+    expect(shareOf(joined, null, settingsCells(2))).toBeCloseTo(15 / 30, 12);
+    expect(shareOf(joined, null, settingsCells(0))).toBe(1);
+    expect(shareOf(undefined, null, settingsCells(1))).toBe(1);
+  });
+
+  test('follows the days HR types, for anybody, and never exceeds the whole', () => {
+    expect(shareOf(joined, 10, settingsCells(1))).toBeCloseTo(10 / 21, 12);
+    expect(shareOf(undefined, 7, settingsCells(1))).toBeCloseTo(7 / 21, 12);
+    expect(shareOf(undefined, 23, settingsCells(1))).toBe(1);
+  });
+
+  test('a status that changed comes with its days, and days HR typed stay', () => {
+    const values = newSheet();
+    const { columns, headerRow } = listOf(values);
+    expect(update(values, [payCard(1, { part: joined }), payCard(2)]).renewed).toHaveLength(1);
+    (values[headerRow + 1] ?? [])[columns.days ?? 0] = 9;
+    const plan = update(values, [payCard(1, { part: joined }), payCard(2)]);
+    expect(plan.lines.blocks.map(({ column }) => column)).not.toContain(columns.days);
+  });
+
+  test('the rules of the day of closing stand in share and days afterwards', () => {
+    const values = newSheet([payCard(1, { part: joined })]);
+    const list = listOf(values);
+    const { settings, places } = payWorld();
+    const fixed = written(values, fixPayRules(list, list.columns, places, settings));
+    const line = fixed[list.headerRow + 1] ?? [];
+    for (const name of ['days', 'share'] as const) {
+      expect(String(line[list.columns[name] ?? 0])).not.toContain(places.sheet);
+    }
+  });
+
+  test('who is there for a part of the period is held against that part of the minimum wage', () => {
+    const values = newSheet([payCard(1, { part: joined }), payCard(2)]);
+    const { columns, headerRow } = listOf(values);
+    const [first = [], second = []] = values.slice(headerRow + 1);
+    first[columns.days ?? 0] = 11;
+    first[columns.payable] = 1310;
+    second[columns.payable] = 2500;
+    const warning = drawPaySheet(context).drawing.blocks.find(({ row, column }) => row === 0 && column > 0);
+    const content = warning?.contents[0]?.[0] ?? null;
+    if (!isFormula(content)) throw new Error('no warning');
+    const settings = settingsCells(1);
+    (settings[context.places.added.minimumWage?.row ?? -1] ?? [])[1] = 2500;
+    const said = () => calculatedCell(content.formula, { pay: values, [context.places.sheet]: settings });
+    // 2,500 × 11 ÷ 21 = 1,309.52.
+    expect(said()).toBe('');
+    first[columns.payable] = 1309;
+    expect(said()).toContain('：1人');
+  });
 });

@@ -23,7 +23,7 @@ export const enUS: PeriodSheetTexts = {
     title: 'Performance pay',
     notes: [
       'HR fills in the light yellow cells. Blank counts, days, commission and reward count as 0; base pay and performance pay must be entered (enter 0 where there is no performance pay).',
-      'The total of this sheet holds base pay, full-attendance bonus, performance bonus, commission and special reward. It does not hold overtime, allowances, deductions for leave or absence, social insurance, housing fund or tax. For people who join or leave within the month, enter base pay and performance pay by the days worked.\nNote: statutory leave (annual, marriage, bereavement, maternity, paternity and parental leave, antenatal visits and nursing time, work injury and the like) should not cost the full-attendance bonus. Do not count it as a lapse, and check the national and local rules.',
+      'The total of this sheet holds base pay, full-attendance bonus, performance bonus, commission and special reward. It does not hold overtime, allowances, deductions for leave or absence, social insurance, housing fund or tax. Blank days mean the whole period. Enter base pay and performance pay in full: both are multiplied by the share (days present by days of the period, during probation also by its share of pay). Working days are Mondays to Fridays: where there are public holidays, enter the days. If the settings do not prorate, enter what is to be paid.\nNote: statutory leave (annual, marriage, bereavement, maternity, paternity and parental leave, antenatal visits and nursing time, work injury and the like) should not cost the full-attendance bonus. Do not count it as a lapse, and check the national and local rules.',
     ],
     totals: 'Total',
     headers: {
@@ -43,10 +43,11 @@ export const enUS: PeriodSheetTexts = {
       performance: 'Performance bonus',
       payable: 'Total of this sheet',
     },
+    partHeaders: { status: 'Status', days: 'Days present', share: 'Share' },
     earlierPayable: 'Payable',
     signature: 'Received',
     belowMinimum: ['Below the minimum wage (', '): ', ' people, marked red; please check'],
-    input: { money: 'Enter an amount (a number).', count: 'Enter a number, 0 or more.' },
+    input: { money: 'Enter an amount (a number).', count: 'Enter a number, 0 or more.', days: 'Enter days between 0 and 31, or leave it blank (the whole period).' },
   },
   history: {
     title: 'Performance history',

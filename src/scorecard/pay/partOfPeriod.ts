@@ -1,0 +1,71 @@
+import { decimalText } from '../../scoring/decimal';
+import type { DayCount } from '../employment/employmentRules';
+import { fullDays, presentDays, probationDays, type PeriodStatus } from '../employment/periodStatus';
+import type { SettingsPlaces } from '../settings/readSettings';
+import { addedReference } from '../settings/settingReference';
+
+/** What part of a period somebody is paid for, as cells and formulas of the pay sheet say it. */
+export interface PaidPart {
+  /** What is special about the person, without the days. */
+  readonly text: string;
+  readonly status: PeriodStatus;
+}
+
+/** Settings that say how pay follows days and probation: cells, or constants in their place. */
+export interface PartRules {
+  /** 0: not at all, 1: by working days, 2: by calendar days. */
+  readonly prorating: string;
+  /** Null where the settings have no place for it. */
+  readonly probationPay: string | null;
+}
+
+/** Null where the settings have no place for them: nothing is prorated then. */
+export function partRules(places: SettingsPlaces): PartRules | null {
+  const prorating = addedReference(places, 'prorating');
+  return prorating === null ? null : { prorating, probationPay: addedReference(places, 'probationPay') };
+}
+
+/** The part, a formula: days present by days of the period, and less during probation. `days` is the cell of the days present. */
+export function shareFormula(days: string, period: string, part: PaidPart | null, rules: PartRules): string {
+  const factor = part === null || rules.probationPay === null ? '' : probationFactor(part.status, period, rules);
+  return `=${dayShare(days, period, rules)}${factor}`;
+}
+
+/** The days by themselves, without "=": 1 while nothing is typed, or what is typed is no number. */
+export function dayShare(days: string, period: string, { prorating }: PartRules): string {
+  const full = byBasis(fullDays(period), prorating);
+  return `IF(OR(N(${prorating})=0,${days}="",NOT(ISNUMBER(${days}))),1,MIN(1,${days}/${full}))`;
+}
+
+/** Days present as a formula that follows the way of counting; "" for the whole period. */
+export function daysFormula(period: string, part: PaidPart | null, { prorating }: PartRules): string {
+  if (part === null) return '';
+  const present = presentDays(part.status, period);
+  return present.calendar < fullDays(period).calendar ? `=${byBasis(present, prorating)}` : '';
+}
+
+/** Days of the period as the settings count them, without "=". */
+export function periodDays(period: string, { prorating }: PartRules): string {
+  const { calendar, working } = fullDays(period);
+  // Without IF, which calculates no arrays in older versions of Excel.
+  return `(${working}+(${prorating}=2)*${calendar - working})`;
+}
+
+function byBasis({ calendar, working }: DayCount, prorating: string): string {
+  return `IF(N(${prorating})=2,${calendar},${working})`;
+}
+
+/** Days on probation are paid by its share, the others in full. */
+function probationFactor(status: PeriodStatus, period: string, { prorating, probationPay }: PartRules): string {
+  const [present, probation] = [presentDays(status, period), probationDays(status, period)];
+  if (probation.calendar === 0) return '';
+  const of = (basis: keyof DayCount): number => (present[basis] === 0 ? 1 : probation[basis] / present[basis]);
+  const isWhole = of('calendar') === 1 && of('working') === 1;
+  const lost = `(1-IF(N(${probationPay ?? '0'})=0,1,${probationPay ?? '1'}))`;
+  const part = `IF(N(${prorating})=2,${fraction(probation.calendar, present.calendar)},${fraction(probation.working, present.working)})`;
+  return isWhole ? `*(1-${lost})` : `*(1-${part}*${lost})`;
+}
+
+function fraction(part: number, whole: number): string {
+  return whole === 0 ? '1' : `${decimalText(part)}/${decimalText(whole)}`;
+}
