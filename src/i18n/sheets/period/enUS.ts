@@ -47,7 +47,11 @@ export const enUS: PeriodSheetTexts = {
     earlierPayable: 'Payable',
     signature: 'Received',
     belowMinimum: ['Below the minimum wage (', '): ', ' people, marked red; please check'],
-    input: { money: 'Enter an amount (a number).', count: 'Enter a number, 0 or more.', days: 'Enter days between 0 and 31, or leave it blank (the whole period).' },
+    input: {
+      money: 'Enter an amount (a number).',
+      count: 'Enter a number, 0 or more.',
+      days: 'Enter days between 0 and 31, or leave it blank (the whole period).',
+    },
   },
   history: {
     title: 'Performance history',

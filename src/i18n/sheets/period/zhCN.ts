@@ -47,7 +47,11 @@ export const zhCN: PeriodSheetTexts = {
     earlierPayable: '应发合计',
     signature: '签收',
     belowMinimum: ['本表合计低于最低工资标准（', '元）：', '人，已标红，请核对'],
-    input: { money: '请填写金额（数字）。', count: '请填写不小于0的数字。', days: '请填写0到31之间的天数，或留空（全期在岗）。' },
+    input: {
+      money: '请填写金额（数字）。',
+      count: '请填写不小于0的数字。',
+      days: '请填写0到31之间的天数，或留空（全期在岗）。',
+    },
   },
   history: {
     title: '绩效历史',
