@@ -106,6 +106,7 @@ const ROOMS = {
     history: ['columns', 'confirmation', 'people', 'settings', 'sheet', 'targets', 'texts'],
     calibration: ['columns', 'history', 'people', 'settings', 'sheet', 'summary', 'texts'],
     cycle: ['columns', 'history', 'people', 'settings', 'sheet', 'texts'],
+    followUp: ['history', 'sheet', 'texts'],
     trial: ['pay', 'people', 'settings'],
     job: ['card', 'settings', 'sheet', 'template', 'texts'],
     organisation: ['sheet', 'texts'],

@@ -17,6 +17,7 @@ const enteringRegisters = partOf(() => import(/* webpackChunkName: "registers" *
 const targets = partOf(() => import('../app/month/targetsTable'));
 const confirming = partOf(() => import('../app/confirmation/confirmTargets'));
 const explaining = partOf(() => import('../app/confirmation/explainChanges'));
+const following = partOf(() => import('../app/review/followUp'));
 const calibrating = partOf(() => import('../app/review/calibrate'));
 const closing = partOf(() => import('../app/month/closePeriod'));
 const reopening = partOf(() => import('../app/month/reopenPeriod'));
@@ -41,6 +42,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
     planTeam: () => planningTeam(({ planTeamActuals }) => planTeamActuals(services)),
     enterTeam: (plan, edits, watch) =>
       enteringTeam(({ enterTeam }) => enterTeam(plan, { edits, enteredOn: today() }, services, watch)),
+    followUp: () => following(({ followUp }) => followUp(services)),
     calibrate: () => calibrating(({ calibrate }) => calibrate(services)),
     planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
     openExport: (chosen, sheet) => opening(({ openExport }) => openExport(chosen, sheet, services)),

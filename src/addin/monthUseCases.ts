@@ -10,6 +10,7 @@ import type { PeriodFailure, Watch } from '../app/failure';
 import type { ActualsPlan, ExportPlan, NotedSources, TeamPlan } from '../app/month/actualsPlan';
 import type { ApplyActualsReport } from '../app/month/importActuals';
 import type { CalibrationReport } from '../app/review/calibrate';
+import type { FollowUpReport } from '../app/review/followUp';
 import type { Inspection, MatchedRow } from '../app/list/inspect';
 import type { PayReport } from '../app/month/refreshPaySheet';
 import type { ReopenReport } from '../app/month/reopenPeriod';
@@ -44,6 +45,7 @@ export interface MonthUseCases {
   readonly explainChanges: (reasons: ChangeReasons) => PeriodOutcome<ExplainReport>;
   /** What managers' figures would be by the cards of their direct reports. */
   readonly planTeam: () => PeriodOutcome<TeamPlan>;
+  readonly followUp: () => PeriodOutcome<FollowUpReport>;
   readonly calibrate: () => PeriodOutcome<CalibrationReport>;
   readonly planActuals: (sheet: string) => PeriodOutcome<ActualsPlan>;
   /** `sheet`: null: the one that is understood best. */

@@ -42,6 +42,8 @@ export type CommandLine =
   | ({ readonly name: 'settings' } & FileCommand)
   | ({ readonly name: 'calibrate' } & FileCommand)
   | ({ readonly name: 'cycle'; readonly of: Span } & FileCommand)
+  /** People by number; none: all that are marked. */
+  | ({ readonly name: 'follow-up'; readonly people: readonly string[] } & FileCommand)
   | ({
       readonly name: 'targets';
       /** Writes what stands on the table onto the cards. */
@@ -161,6 +163,7 @@ const FILE_COMMANDS = [
   'calibrate',
   'registers',
   'cycle',
+  'follow-up',
 ];
 
 /**
@@ -205,6 +208,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'manual' || name === 'settings' || name === 'calibrate') return ok({ name, ...written });
   if (name === 'registers') return withOnly(written, values.only);
   if (name === 'cycle') return withSpan(written, values.of);
+  if (name === 'follow-up') return ok({ name, ...written, people: values.person ?? [] });
   const chosen = values.into === undefined ? ok(undefined) : choice('--into', values.into, FILL_INTO);
   if (!chosen.ok) return chosen;
   const place = chosen.value === undefined ? {} : { into: chosen.value };

@@ -35,6 +35,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'calibrate':
     case 'registers':
     case 'cycle':
+    case 'follow-up':
       return (await import('./fileCommands')).runFileCommand(command);
     case 'actuals':
       return (await import('./actualsCommand')).runActuals(command);

@@ -10,6 +10,7 @@ import { settingLabel } from '../scorecard/settings/settingWords';
 import type { CommandLine } from './commandLine';
 import { applyActuals, planActualsImport } from '../app/month/importActuals';
 import { calibrate } from '../app/review/calibrate';
+import { followUp } from '../app/review/followUp';
 import { makeRegisters } from '../app/registers/makeRegisters';
 import { refreshTargetsTable } from '../app/month/targetsTable';
 import type { Language } from '../base/language';
@@ -20,11 +21,11 @@ import { chosenEdits } from '../scorecard/actuals/chosenEdits';
 /** What is done on the sheets of a month, without reading a list. */
 export type MonthWork = Extract<
   CommandLine,
-  { name: 'targets' | 'confirm' | 'settings' | 'calibrate' | 'registers' | 'cycle' }
+  { name: 'targets' | 'confirm' | 'settings' | 'calibrate' | 'follow-up' | 'registers' | 'cycle' }
 >;
 
 export function isMonthWork(command: CommandLine): command is MonthWork {
-  return ['targets', 'confirm', 'settings', 'calibrate', 'registers', 'cycle'].includes(command.name);
+  return ['targets', 'confirm', 'settings', 'calibrate', 'follow-up', 'registers', 'cycle'].includes(command.name);
 }
 
 /** Does it in the open workbook. @returns the command's own part of the report, as JSON */
@@ -38,6 +39,8 @@ export function showMonth(command: MonthWork, services: Services): Promise<Resul
       return mendSettings(command, services);
     case 'calibrate':
       return calibrate(services);
+    case 'follow-up':
+      return followUp(services, command.people);
     case 'registers':
       return makeRegisters(services, command.only ?? null);
     case 'cycle':

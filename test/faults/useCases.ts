@@ -43,6 +43,7 @@ import { buildOrganisation } from '../../src/app/organisation/buildOrganisation'
 import { applyFill, planFillFor } from '../../src/app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import { calibrate } from '../../src/app/review/calibrate';
+import { followUp } from '../../src/app/review/followUp';
 import { tryScheme } from '../../src/app/trial/tryScheme';
 import { loadFacts } from '../../src/catalogue/facts';
 import { loadAllTexts } from '../../src/catalogue/texts';
@@ -303,6 +304,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   { name: 'look', after: ['build'], run: (services) => readSituation(services) },
   { name: 'confirm', after: ['build'], run: confirmTargets },
   { name: 'calibrate', after: ['build'], run: calibrate },
+  { name: 'follow up', after: ['build', 'close'], run: (services) => followUp(services, ['E1022']) },
   {
     name: 'explain',
     after: ['build', 'confirm'],

@@ -24,6 +24,7 @@ export const enUS: CliTexts = {
     '  calibrate FILE --out OUT                    make the calibration sheet of the period, to be confirmed before closing',
     '  registers FILE --out OUT [--only NAME,NAME]   make the registers that the scorecards of the period take figures from',
     '  actuals FILE --from-registers --out OUT      count the registers into actual values; --dry-run only shows them',
+    '  follow-up FILE --out OUT [--person NUMBER]  checklist of lawful steps and improvement plan for those marked for review',
     '  confirm FILE --out OUT [--reason TEXT]       keep targets, weights and rules as confirmed, list what changed since, with its reason',
     '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
     '  cycle FILE --of 2026-Q3 --out OUT            put closed months together: quarter, half-year (2026-H1), year (2026), range (2026-10..2027-01)',

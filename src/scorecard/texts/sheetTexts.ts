@@ -5,6 +5,7 @@ import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
 import type { CalibrationTexts } from './calibrationTexts';
 import type { CycleTexts } from './cycleTexts';
+import type { FollowUpTexts } from './followUpTexts';
 import type { HistoryTexts } from './historyTexts';
 import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
@@ -172,6 +173,7 @@ export interface SheetTexts {
   readonly manual: ManualTexts;
   readonly calibration: CalibrationTexts;
   readonly registers: RegisterTexts;
+  readonly followUp: FollowUpTexts;
 }
 
 export type SummaryHeader =

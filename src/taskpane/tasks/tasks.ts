@@ -77,6 +77,7 @@ const TASKS = {
   refreshTargets: actuals.task(({ refreshTargets }) => refreshTargets),
   confirmTargets: confirmation.task(({ confirmTargets }) => confirmTargets),
   explainChanges: confirmation.task(({ explainChanges }) => explainChanges),
+  followUp: review.task(({ followUp }) => followUp),
   calibrate: review.task(({ calibrate }) => calibrate),
   listActuals: actuals.task(({ listActuals }) => listActuals),
   planActuals: actuals.task(({ planActuals }) => planActuals),

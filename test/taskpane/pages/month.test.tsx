@@ -119,6 +119,16 @@ describe('monthly work', () => {
     expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['registers', 'entered']);
   });
 
+  test('who is marked for review gets steps and a plan', async () => {
+    const pane = await openMonth(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('followUp'));
+    await screen.findByTestId('followed-result');
+    expect(text('followed-result')).toContain('1人的步骤清单和改进计划已备好。');
+    expect(text('followed-sheets')).toContain('复核 张三');
+    expect(text('followed-kept')).toContain('已填写，保持不变（1）');
+    expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['followed']);
+  });
+
   test('what was confirmed is kept; changes alike have one reason, and blank ones stay open', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.monthly.agreed = AGREED;

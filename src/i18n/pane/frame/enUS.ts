@@ -28,6 +28,7 @@ const frame: FrameTexts['frame'] = {
     refreshPay: 'Updating the pay sheet…',
     refreshCycle: 'Putting the months together…',
     exportActuals: 'Exporting the table…',
+    followUp: 'Making checklists…',
     calibrate: 'Making the calibration sheet…',
     confirmTargets: 'Keeping what was confirmed, and looking for changes…',
     explainChanges: 'Keeping the reasons…',

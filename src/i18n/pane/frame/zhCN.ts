@@ -25,6 +25,7 @@ const busy = {
   exportActuals: '正在导出数据表……',
   confirmTargets: '正在记录期初确认并核对变更……',
   explainChanges: '正在记入变更理由……',
+  followUp: '正在生成步骤清单……',
   calibrate: '正在生成校准表……',
   refreshTargets: '正在准备目标表……',
   listActuals: '正在查看工作表……',

@@ -26,6 +26,7 @@ const busy = {
   exportActuals: '正在匯出資料表……',
   confirmTargets: '正在記錄期初確認並核對變更……',
   explainChanges: '正在記入變更理由……',
+  followUp: '正在產生步驟清單……',
   calibrate: '正在產生校準表……',
   refreshTargets: '正在準備目標表……',
   listActuals: '正在檢視工作表……',

@@ -24,6 +24,7 @@ export const enUS: OperationTexts = {
   summary: (cards) => `Refreshed the summary: ${plural(cards, 'scorecard')}`,
   exported: (values) => `Exported a blank table: ${plural(values, 'cell')} to fill`,
   targets: (targets) => `Made or refreshed the targets table: ${plural(targets, 'target')}`,
+  followed: (people) => `Made checklists and plans of ${plural(people, 'person', 'people')}`,
   calibrated: (period) => `Made the calibration sheet of ${period}`,
   registers: (sheets) => `Make registers: ${plural(sheets, 'sheet')}`,
   confirmed: (period, cards) => `Confirmed targets of ${period}: ${plural(cards, 'scorecard')}`,

@@ -21,6 +21,7 @@ export const zhCN = {
   summary: (cards: number): string => `刷新汇总，${cards}张考核表`,
   exported: (values: number): string => `导出空白数据表，${values}个待填单元格`,
   targets: (targets: number): string => `生成或更新目标表，${targets}个目标值`,
+  followed: (people: number): string => `生成步骤清单和改进计划，${people}人`,
   calibrated: (period: string): string => `生成${period}校准表`,
   registers: (sheets: number): string => `生成登记表，${sheets}张`,
   confirmed: (period: string, cards: number): string => `确认${period}目标，${cards}张考核表`,

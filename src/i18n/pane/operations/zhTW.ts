@@ -22,6 +22,7 @@ export const zhTW = {
   summary: (cards: number): string => `更新彙總，${cards}張考核表`,
   exported: (values: number): string => `匯出空白資料表，${values}個待填儲存格`,
   targets: (targets: number): string => `產生或更新目標表，${targets}個目標值`,
+  followed: (people: number): string => `產生步驟清單和改進計畫，${people}人`,
   calibrated: (period: string): string => `產生${period}校準表`,
   registers: (sheets: number): string => `產生登記表，${sheets}張`,
   confirmed: (period: string, cards: number): string => `確認${period}目標，${cards}張考核表`,

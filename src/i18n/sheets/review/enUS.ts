@@ -61,4 +61,58 @@ export const enUS: ReviewSheetTexts = {
     separator: '; ',
     footer: 'Personal results: for those who take part in the calibration only',
   },
+  followUp: {
+    sheetNames: { steps: 'Review', plan: 'Plan' },
+    facts: { name: 'Name: ', number: 'Number: ', drawnOn: 'Made on: ' },
+    signs: ['Employee: ', 'Manager: ', 'HR: '],
+    footer: 'Personal results: for those concerned only',
+    steps: {
+      title: 'Steps after a call for review',
+      hint: '“Needs review” says that somebody should look at the results. It is no conclusion and does not mean that somebody is incompetent at work. Go through the steps in their order, each with date, who and document; where the cause lies elsewhere, stop there and write it down. A sheet with entries is never drawn over.',
+      resultHeaders: ['Period', 'Total  grade', 'Reasons, overrides and changes'],
+      headers: ['No.', 'Step', 'What to do, what to heed', 'Date', 'By', 'Documents'],
+      steps: [
+        [
+          'Review results and evidence',
+          'Were targets confirmed beforehand? Check sources, ratings, reasons of overrides and adjustments, and that the policy was adopted and published as the law asks. Correct mistakes first.',
+        ],
+        [
+          'Find the cause',
+          'Were targets fair, was there support, did the job change? Sick leave, pregnancy, nursing, work injury and the like (Art. 42 Labor Contract Law): ask a lawyer first.',
+        ],
+        [
+          'Talk and listen',
+          'Tell results and facts in writing, hear the employee, keep a signed record; a refusal to sign is noted with a witness. Nothing further before the time to appeal is over.',
+        ],
+        [
+          'Agree on a plan',
+          'What, measured by what, by when, by whom, and with which support of the company; both sign (see the plan).',
+        ],
+        [
+          'Training or another post',
+          'Training fits the gaps; keep notices, attendance, materials and results. Another post must be reasonable and fit; agree on it in writing.',
+        ],
+        [
+          'Assess again',
+          'After a reasonable time, by standards told beforehand, by the usual procedure; deliver the result in writing.',
+        ],
+        [
+          'Look at it together',
+          'HR and legal look at whether the documents are complete and what they show; this sheet does not judge.',
+        ],
+        [
+          'Legal advice before anything further',
+          'Get a lawyer’s written advice first; the union is told the reasons beforehand (Art. 43); notice of 30 days or a month’s pay, and severance (Art. 46, 47), are checked.',
+        ],
+        ['File', 'Keep all of the above for as long as the rules ask.'],
+      ],
+      law: 'What a lawyer would say (Art. 40 item 2 Labor Contract Law of the PRC): only somebody who is still incompetent after training or a change of post may come under this item; a low rank or grade is no ground by itself. Local rules and legal advice decide.',
+    },
+    plan: {
+      title: 'Performance improvement plan',
+      hint: 'Measures come from the second page of the scorecard and may be changed and added to; employee and manager agree on them, the company gives training and support. A sheet with entries is never drawn over.',
+      headers: ['What to improve', 'Measure', 'By when', 'By whom', 'Training and support', 'Checked on', 'Result'],
+      outcome: 'At the end (facts, views of both)',
+    },
+  },
 };

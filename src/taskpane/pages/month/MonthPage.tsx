@@ -11,6 +11,7 @@ import { JobsBlock } from './JobsBlock';
 import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PayBlock } from './PayBlock';
 import { CalibrationBlock } from './review/CalibrationBlock';
+import { FollowUpBlock } from './review/FollowUpBlock';
 import { SettingsBlock } from './settings/SettingsBlock';
 
 /** The settings, and what comes back every month in the order of the month: targets and their confirmation, actual values, summary and pay, calibration, closing and the next period; and job descriptions. */
@@ -30,6 +31,7 @@ export function MonthPage() {
       <PayBlock />
       <CalibrationBlock />
       <ClosingBlock />
+      <FollowUpBlock />
       <JobsBlock />
     </PageFrame>
   );

@@ -15,6 +15,7 @@ import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
 import { ReopenedNotice } from '../month/closing/ReopenBlock';
 import { CalibratedNotice } from '../month/review/CalibrationBlock';
+import { FollowedNotice } from '../month/review/FollowUpBlock';
 import { JobsResult } from '../month/JobsBlock';
 import { PayResult } from '../month/PayBlock';
 import { SettingsReportNotice } from '../month/settings/SettingsOutcomeNotice';
@@ -41,6 +42,8 @@ export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
       return <ConfirmedNotice report={outcome.report} />;
     case 'explained':
       return <ExplainedNotice report={outcome.report} />;
+    case 'followed':
+      return <FollowedNotice report={outcome.report} />;
     case 'calibrated':
       return <CalibratedNotice report={outcome.report} />;
     case 'pay':

@@ -67,6 +67,7 @@ function ofSheets(
         | 'confirmed'
         | 'explained'
         | 'calibrated'
+        | 'followed'
         | 'reopened'
         | 'archived'
         | 'jobs'
@@ -89,6 +90,8 @@ function ofSheets(
       return words.confirmed(outcome.report.period, outcome.report.confirmed);
     case 'explained':
       return words.explained(outcome.report.explained.length);
+    case 'followed':
+      return words.followed(outcome.report.people.length);
     case 'calibrated':
       return words.calibrated(outcome.report.period);
     case 'reopened':

@@ -3,6 +3,7 @@ import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
 import type { ExplainReport } from '../../../app/confirmation/explainChanges';
 import type { CalibrationReport } from '../../../app/review/calibrate';
 import type { CycleReport } from '../../../app/cycle/refreshCycle';
+import type { FollowUpReport } from '../../../app/review/followUp';
 import type { CloseReport } from '../../../app/month/closePeriod';
 import type { ActualsForm, ExportReport } from '../../../app/month/exportActuals';
 import type { OpenedExport } from '../../../app/exports/openExport';
@@ -37,6 +38,7 @@ export interface MonthState {
   readonly targets: TargetsReport | null;
   readonly confirmed: ConfirmReport | null;
   readonly calibrated: CalibrationReport | null;
+  readonly followed: FollowUpReport | null;
   /** What the reasons given since led to. */
   readonly explained: ExplainReport | null;
   /** Registers the cards need; null before they were listed. */
@@ -112,6 +114,7 @@ export const INITIAL_MONTH: MonthState = {
   targets: null,
   confirmed: null,
   calibrated: null,
+  followed: null,
   explained: null,
   registers: null,
   chosenRegisters: new Set(),

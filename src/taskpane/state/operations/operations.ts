@@ -9,6 +9,7 @@ import type { ConfirmReport } from '../../../app/confirmation/confirmTargets';
 import type { ExplainReport } from '../../../app/confirmation/explainChanges';
 import type { CalibrationReport } from '../../../app/review/calibrate';
 import type { CycleReport } from '../../../app/cycle/refreshCycle';
+import type { FollowUpReport } from '../../../app/review/followUp';
 import type { FillReport } from '../../../app/list/fill';
 import type { ManualReport } from '../../../app/manual/buildManual';
 import type { CloseReport } from '../../../app/month/closePeriod';
@@ -43,6 +44,7 @@ export type Outcome =
   | { readonly kind: 'confirmed'; readonly report: ConfirmReport }
   | { readonly kind: 'explained'; readonly report: ExplainReport }
   | { readonly kind: 'calibrated'; readonly report: CalibrationReport }
+  | { readonly kind: 'followed'; readonly report: FollowUpReport }
   | { readonly kind: 'pay'; readonly report: PayReport }
   | { readonly kind: 'cycle'; readonly report: CycleReport }
   | { readonly kind: 'closed'; readonly report: CloseReport }
@@ -81,6 +83,7 @@ const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>
   confirmed: 'kept',
   explained: 'kept',
   calibrated: 'sheets',
+  followed: 'sheets',
   pay: 'drawn',
   cycle: 'sheets',
   closed: 'reopen',

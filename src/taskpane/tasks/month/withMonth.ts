@@ -26,6 +26,7 @@ type Reported = OutcomeOf<
   | 'explained'
   | 'calibrated'
   | 'registers'
+  | 'followed'
   | 'pay'
   | 'closed'
   | 'next'
