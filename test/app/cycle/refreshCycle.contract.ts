@@ -51,7 +51,8 @@ test('a quarter is made of what is closed, kept up to date beside what HR typed,
   ]);
 
   // People on it are not people of a staffing list.
-  expect(need(await inspectWorkbook(world.services)).lists.map(({ table }) => table.sheet)).not.toContain(SHEET);
+  const asList = await inspectWorkbook(world.services, { sheets: [SHEET] });
+  expect(asList).toEqual({ ok: false, error: { kind: 'sheetMissing', sheet: SHEET } });
 
   // October comes later, with somebody who has left since.
   await addToHistory('2026-10/E1022', '吴晓晓', 60);
