@@ -52,7 +52,7 @@ interface Span {
 }
 
 /** The days of a period, "2026-11"; null for a text that is none. */
-export function daysOfPeriod(period: string): Span | null {
+function daysOfPeriod(period: string): Span | null {
   const parsed = parsePeriod(period);
   if (parsed === null) return null;
   const next = nextPeriod(parsed);

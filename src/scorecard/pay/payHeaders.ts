@@ -25,4 +25,4 @@ export function payColumns(
   return { ...columns, ...parts };
 }
 
-export const PAY_PARTS: readonly PayPartColumn[] = ['status', 'days', 'share'];
+const PAY_PARTS: readonly PayPartColumn[] = ['status', 'days', 'share'];

@@ -25,7 +25,7 @@ export function employmentColumns(headers: readonly ColumnHeader[], used: Readon
 }
 
 /** Months of a probation as somebody types them: "3个月", "三个月", "3", "试用期6个月"; null where none are named. */
-export function probationMonthsIn(text: string): number | null {
+function probationMonthsIn(text: string): number | null {
   const key = comparableKey(text).replace(/[一二三四五六两半]/g, (digit) => NUMERALS[digit] ?? digit);
   const months = /(\d{1,2})(?:个)?(?:月|months?)/.exec(key)?.[1] ?? /^(\d{1,2})$/.exec(key)?.[1];
   if (/半年/.test(text)) return 6;
