@@ -233,6 +233,7 @@ const ROOMS = {
       'pages/month/archive',
       'pages/month/closing',
       'pages/month/confirmation',
+      'pages/month/registers',
       'pages/month/review',
       'pages/month/settings',
       'pages/month',

@@ -8,7 +8,15 @@ import { repeatedKeys } from './repeatedKeys';
 export const CATALOGUE_FOLDER = join(__dirname, '..', 'src', 'catalogue');
 
 /** The modules that name the data files the product loads. */
-const LOADERS = ['facts.ts', 'development.ts', 'tools.ts', 'texts.zh-CN.ts', 'texts.zh-TW.ts', 'texts.en-US.ts'];
+const LOADERS = [
+  'facts.ts',
+  'development.ts',
+  'tools.ts',
+  'registers.ts',
+  'texts.zh-CN.ts',
+  'texts.zh-TW.ts',
+  'texts.en-US.ts',
+];
 const IMPORTED = /(?:from |import\()'\.\/data\/([^']+\.json)'/g;
 
 /**

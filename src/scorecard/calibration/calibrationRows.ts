@@ -22,7 +22,7 @@ export const LIST_LOOK: CellStyle = {
 
 export const NOTE_LOOK: CellStyle = { size: SIZE, color: PALETTE.quiet, wrap: true, vertical: 'center' };
 
-export const INPUT_LOOK: CellStyle = {
+const INPUT_LOOK: CellStyle = {
   size: SIZE,
   fill: PALETTE.input,
   border: PALETTE.line,

@@ -26,7 +26,7 @@ export function spanOf(text: string): Span {
 }
 
 /** A history as closing leaves it. */
-export function historyOf(past: readonly Past[], language: Language = 'zh-CN'): CellValue[][] {
+function historyOf(past: readonly Past[], language: Language = 'zh-CN'): CellValue[][] {
   const { drawing, columns } = drawHistorySheet(sheetTexts(language).history);
   const values = drawnSheet(HISTORY, drawing).values.map((line) => [...line]);
   for (const [number, total, reason = '', department = '运营部'] of past) {
@@ -46,7 +46,7 @@ export function historyOf(past: readonly Past[], language: Language = 'zh-CN'): 
   return values;
 }
 
-export function historyList(values: CellValue[][], language: Language = 'zh-CN'): ListReading<HistoryColumn> {
+function historyList(values: CellValue[][], language: Language = 'zh-CN'): ListReading<HistoryColumn> {
   const search = findList({ values, formulas: values }, [sheetTexts(language).history.headers]);
   if (search.kind !== 'found') throw new Error('no history');
   return search.list;

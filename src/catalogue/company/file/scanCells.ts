@@ -4,7 +4,7 @@ import { unescaped } from '../../../ooxml/cellText';
 import { localAttribute, localName, scanXml, type XmlHandler } from '../../../ooxml/scanXml';
 
 /** A cell as a worksheet part has it. */
-export interface ScannedCell {
+interface ScannedCell {
   /** 0-based. */
   readonly row: number;
   readonly column: number;

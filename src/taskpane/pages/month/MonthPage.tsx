@@ -3,7 +3,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { ActualsExport } from './actuals/ActualsExport';
 import { ActualsImport } from './actuals/ActualsImport';
-import { RegistersBlock } from './actuals/RegistersBlock';
+import { RegistersBlock } from './registers/RegistersBlock';
 import { TargetsBlock } from './actuals/TargetsBlock';
 import { ConfirmBlock } from './confirmation/ConfirmBlock';
 import { ClosingBlock } from './closing/ClosingBlock';

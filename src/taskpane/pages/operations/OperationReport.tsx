@@ -7,7 +7,7 @@ import { FormsResult, FormsUndoneNotice } from '../forms/FormsResult';
 import { CycleResult } from '../history/CycleBlock';
 import { ExportedNotice } from '../month/actuals/ActualsExport';
 import { TargetsNotice } from '../month/actuals/TargetsBlock';
-import { RegistersNotice } from '../month/actuals/RegistersBlock';
+import { RegistersNotice } from '../month/registers/RegistersBlock';
 import { EnteredReport } from '../month/actuals/EnteredNotice';
 import { ArchiveNotice } from '../month/archive/ArchiveNotice';
 import { ConfirmedNotice, ExplainedNotice } from '../month/confirmation/ConfirmBlock';
