@@ -13,6 +13,7 @@ beforeEach(() => {
   write('texts.zh-TW.ts', '');
   write('development.ts', '');
   write('tools.ts', '');
+  write('registers.ts', '');
   write('texts.en-US.ts', '');
   write('data/departments.json', '[]');
   write('data/zh-CN/roles/shop.json', '{}');
