@@ -1,5 +1,5 @@
 import { comparable, comparableKey } from '../../base/plainText';
-import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from './surnames';
+import { COMPOUND_SURNAMES, SINGLE_SURNAMES, SOUND_LETTERS } from './surnames';
 
 /** What a single text looks like, judged without its header. */
 
@@ -9,6 +9,9 @@ const POSITION_LATIN =
   /\b(manager|mgr|specialist|supervisor|director|assistant|officer|engineer|designer|editor|analyst|clerk|lead|leader|head|executive|coordinator|representative|rep|planner|buyer|host|anchor|streamer|operator|copywriter|photographer|accountant|intern|associate|consultant|keeper|packer|picker|optimi[sz]er|trainer|agent|developer|programmer|administrator|admin|secretary|president|ceo|cfo|coo|cto|hr|vp|bd|pm|staff)\b/;
 const DEPARTMENT_END =
   /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
+/** Words of schooling and of states that end like departments: "全日制本科", "在线". */
+const NO_DEPARTMENT =
+  /(本科|大专科|[高中]职专科|大学专科|全日制专科)$|^(专科|文科|理科|工科|商科|[在离上下]线|上班|下班|加班|值班|休班|[待已]办)$/;
 const DEPARTMENT_LATIN = /\b(department|dept|division|team|centre|center|office|group|unit)\b/;
 /** Words of contracts, shifts and places of work, which no name holds. */
 const TERMS_LATIN =
@@ -21,8 +24,11 @@ const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false)$/;
 const TICK_OR_CROSS = /^(√|✓|✔|☑|✅|×|✗|✘|☒|❌)\ufe0f?$/;
 const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务服务|\b(ltd|limited|inc|llc|corp|gmbh|plc)\b)/;
 
+/** Words may be counted: "招聘中2人", "HC2". */
 const VACANT =
-  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting|n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+)(\d*(人|名|个)?)?$/;
+  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
+/** With figures these are something else: "-3" is a number, "x1" a code. Only "XX1" stands for somebody not known yet. */
+const VACANT_MARK = /^(n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+|x{2,}\d{1,2})$/;
 
 /** Said plainly, and not by a mere dash: "空缺", "招聘中", "vacant". */
 const NAMES_VACANCY =
@@ -66,7 +72,7 @@ export function isVacancy(text: string): boolean {
   const whole = comparableKey(text);
   const outside = whole.replace(/[([【{<《〈「『〔].*$/, '');
   const bare = whole.replace(/[([【{<《〈「『〔)\]】}>》〉」』〕!。:]/g, '');
-  return VACANT.test(bare) || (outside !== '' && VACANT.test(outside)) || VACANT_COUNT.test(bare);
+  return [bare, outside].some((each) => VACANT.test(each) || VACANT_MARK.test(each)) || VACANT_COUNT.test(bare);
 }
 
 /** "空缺" as a state, or behind a position: "运营专员（空缺）", "客服-待招". */
@@ -80,6 +86,7 @@ export function isPersonName(text: string): boolean {
   const name = comparable(text)
     .replace(/[(（【[].*$/, '')
     .trim();
+  if (isTranscribedName(name)) return true;
   const han = name.replace(/[ ·•・]/g, '');
   if (/^[\u3400-\u9fff]+$/.test(han)) {
     if (COMPOUND_SURNAMES.has(han.slice(0, 2))) return han.length >= 3 && han.length <= 4;
@@ -92,6 +99,15 @@ export function isPersonName(text: string): boolean {
     !TERMS_LATIN.test(name) &&
     !FUNCTION_LATIN.test(name)
   );
+}
+
+/** "阿不都·买买提", "玛丽·居里": parts with a dot between them, spelt mostly with the characters used for sounds. */
+function isTranscribedName(name: string): boolean {
+  const parts = name.split(/ ?[·•・‧∙] ?/);
+  if (parts.length < 2 || parts.length > 4 || !parts.every((part) => /^[\u3400-\u9fff]{1,8}$/.test(part))) return false;
+  const letters = [...parts.join('')];
+  const sounds = letters.filter((letter) => SOUND_LETTERS.has(letter)).length;
+  return letters.length >= 4 && sounds * 3 >= letters.length * 2;
 }
 
 export function isPositionLike(text: string): boolean {
@@ -111,7 +127,12 @@ export function isDepartmentLike(text: string): boolean {
   const name = comparable(text)
     .replace(/[(（【[][^)）】\]]*[)）】\]]$/, '')
     .trim();
-  return name.length <= 40 && (DEPARTMENT_END.test(name) || DEPARTMENT_LATIN.test(name)) && !/[。；;：:]/.test(name);
+  return (
+    name.length <= 40 &&
+    (DEPARTMENT_END.test(name) || DEPARTMENT_LATIN.test(name)) &&
+    !NO_DEPARTMENT.test(name) &&
+    !/[。；;：:]/.test(name)
+  );
 }
 
 /** "是", "No", "√": an answer, no name. */

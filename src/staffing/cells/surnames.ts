@@ -4,5 +4,10 @@ const SINGLE =
 const COMPOUND =
   '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 南宫 独孤 长孙 宇文 轩辕 呼延 端木 百里 东郭 西门 第五 申屠 公冶 澹台 濮阳 淳于 单于 太史 完颜 闻人 钟离';
 
+/** Characters that names of other languages are spelt with, for their sound; in Simplified. */
+const SOUNDS =
+  '阿艾埃安奥巴拜班贝比毕宾博布不卜查达丹代德登迪蒂丁顿多杜恩尔法菲费夫福盖戈格古哈海罕汉杭合赫亨霍吉加佳江杰金津卡凯坎康柯科克肯库奎昆拉莱来赖兰朗劳勒雷蕾里丽力莉利历立丽连列林琳鲁卢伦罗洛吕马玛买麦迈曼芒梅美蒙米密莫默木姆穆纳娜奈南瑙内尼妮年宁牛努诺欧帕排潘佩皮平珀普齐奇其恰强乔钦琼热仁日茹如若萨撒塞赛桑瑟森莎沙山珊什史士斯丝苏孙索塔泰坦汤特提铁廷图吐托瓦旺威维韦温文沃乌吾伍西希夏肖谢辛雄修许雪雅亚扬杨耶叶伊依衣义易意英尤于约则泽扎詹者珍朱卓兹孜子宗祖佐';
+
 export const SINGLE_SURNAMES: ReadonlySet<string> = new Set(SINGLE);
 export const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(COMPOUND.split(' '));
+export const SOUND_LETTERS: ReadonlySet<string> = new Set(SOUNDS);

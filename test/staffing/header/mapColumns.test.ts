@@ -36,6 +36,15 @@ test('words and cells agree, or the cells decide', () => {
   expect(columns(['部门', '岗位', '备注'], PEOPLE)).toEqual({ department: 0, position: 1 });
 });
 
+test('names with a dot name people, words of schooling no department', () => {
+  const rows: readonly Cells[] = [
+    ['本科', '店长', '阿不都·买买提'],
+    ['专科', '客服主管', '古丽娜尔·艾合买提'],
+    ['全日制本科', '美工', '阿里木·卡德尔'],
+  ];
+  expect(columns(['某', '岗位', '某某'], rows)).toEqual({ position: 1, employeeName: 2 });
+});
+
 test('a flag is no field, whatever its header says', () => {
   const rows = PEOPLE.map((line) => [...line, '是']);
   expect(columns(['所属部门', '岗位', '姓名', '主部门'], rows)).toEqual({

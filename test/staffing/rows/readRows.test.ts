@@ -37,6 +37,12 @@ test('ditto marks say what stands above', () => {
   expect(row?.hireDate).toEqual({ year: 2023, month: 5, day: 1 });
 });
 
+test('a name with a dot is one person', () => {
+  expect(second('客服部', '客服', '阿不都·买买提', 'E2', 1)?.people).toEqual([
+    { name: '阿不都·买买提', employeeId: 'E2', note: '', left: false },
+  ]);
+});
+
 test.each([
   ['客服部', '空缺', '', 'vacant'],
   ['客服部', '', '待招', 'vacant'],
@@ -50,6 +56,7 @@ test.each([
 test.each([
   ['待招2人', { people: [], headcount: 3, nobody: 'vacant' }],
   ['是', { people: [], nobody: 'noName' }],
+  ['-3', { people: [], nobody: 'noName' }],
   [45047, { people: [], nobody: 'noName' }],
   ['', { people: [] }],
 ] as const)('where %j stands for a name nobody is named', (name, expected) => {
