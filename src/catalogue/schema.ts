@@ -72,7 +72,10 @@ export const indicatorFactsSchema = z
   .object({
     id: text,
     name: multilingual,
-    dimension: z.enum(['result', 'quality', 'efficiency', 'cost', 'customer', 'team', 'compliance', 'behaviour']),
+    dimension: z.enum([
+      ...(['result', 'quality', 'efficiency', 'cost', 'customer', 'team', 'compliance'] as const),
+      ...(['behaviour', 'ability'] as const),
+    ]),
     unit: z.enum([
       'percent',
       'ratio',

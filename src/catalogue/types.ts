@@ -15,7 +15,8 @@ type Origin = 'sourced' | 'proposed';
 export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'event';
 
 /** What an indicator says about the work (考核维度). */
-export type Dimension = 'result' | 'quality' | 'efficiency' | 'cost' | 'customer' | 'team' | 'compliance' | 'behaviour';
+export type Dimension =
+  'result' | 'quality' | 'efficiency' | 'cost' | 'customer' | 'team' | 'compliance' | 'behaviour' | 'ability';
 
 export interface DepartmentFacts {
   /** "D-04" */

@@ -9,6 +9,9 @@ import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { withBlocks } from '../../scorecard/blocks/withBlocks';
+import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,
@@ -105,8 +108,8 @@ export async function buildScorecards(
   if (!parsed) return err({ kind: 'badPeriod', text: options.period });
   const period = periodText(parsed);
   const rows = inspection.rows.filter(options.only ?? (() => true));
-  const find = (of: readonly MatchedRow[], when?: AssessedPeriod): ReturnType<typeof findAssessees> =>
-    findAssessees(of, roleOf, services.catalogue, options.unnamed, when);
+  const find = (of: readonly MatchedRow[], catalogue = services.catalogue, when?: AssessedPeriod) =>
+    findAssessees(of, roleOf, catalogue, options.unnamed, when);
   const count = find(rows).people.length;
   if (count === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
 
@@ -114,14 +117,15 @@ export async function buildScorecards(
   if (!fine.ok) return fine;
   const prepared = await prepare(period, services);
   if (!prepared.ok) return prepared;
-  const { untouched, ...sheets } = prepared.value;
+  const { untouched, catalogue, ...sheets } = prepared.value;
   const when = { period, rules: sheets.settings.employment };
-  const onList = find(inspection.rows, when);
-  const found = options.only ? find(rows, when) : onList;
+  const onList = find(inspection.rows, catalogue, when);
+  const found = options.only ? find(rows, catalogue, when) : onList;
   const unknown = unknownColumns(sheets, inspection);
   if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
 
-  const work = planWork({ people: found.people, onList }, sheets, untouched, services, { ...options, period });
+  const planning = { ...services, catalogue };
+  const work = planWork({ people: found.people, onList }, sheets, untouched, planning, { ...options, period });
   const begun = await begin(sheets, work, period);
   if (!begun.ok) return begun;
   const { known: registry, entered } = begun.value;
@@ -170,6 +174,8 @@ function planLine({ number, sheetName, person: { name, position } }: CardPlan): 
 interface Prepared extends CardSheets {
   /** Cards of the period on which nobody has entered or changed anything, by number. */
   readonly untouched: ReadonlyMap<string, UntouchedCard>;
+  /** Its roles have the lines that cards get, blocks included. */
+  readonly catalogue: Catalogue;
 }
 
 async function prepare(period: string, services: Services): Promise<Result<Prepared, AppFailure>> {
@@ -177,9 +183,13 @@ async function prepare(period: string, services: Services): Promise<Result<Prepa
     runStep(async (workbook): Promise<Result<Prepared, AppFailure>> => {
       const sheets = await prepareCardSheets(workbook, period, services);
       if (!sheets.ok) return sheets;
-      const { registry } = sheets.value;
+      const { registry, settings, places } = sheets.value;
+      const blocks = blocksOf(settings, places, services.catalogue.indicators.values());
+      if (!blocks.ok) return err({ kind: 'settings', sheet: places.sheet, problems: blocks.error });
+      const catalogue = withBlocks(services.catalogue, blocks.value);
       const existing = registry.cards.filter((card) => card.record.period === period);
-      return ok({ ...sheets.value, untouched: await findUntouchedCards(workbook, registry, existing) });
+      const untouched = await findUntouchedCards(workbook, registry, existing);
+      return ok({ ...sheets.value, catalogue, untouched });
     });
   // The summary is drawn anew at the end.
   return prepareMended(read, () => repointFormulas(services));

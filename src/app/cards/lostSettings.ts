@@ -18,6 +18,8 @@ import type { CardContext } from '../../scorecard/card/cardContext';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { drawPaySheet } from '../../scorecard/pay/drawPaySheet';
 import { hasLostSettings } from '../../scorecard/settings/lostReference';
+import { withBlocks } from '../../scorecard/blocks/withBlocks';
+import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
@@ -140,7 +142,9 @@ function wantedFormulas(sheets: StandingSheets, services: Services): ReadonlyMap
 function wantedOfCards(sheets: StandingSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const { registry, template, places, settings, summarySheet } = sheets;
   if (template === null) return new Map();
-  const { catalogue, sheetTexts: texts } = services;
+  const { sheetTexts: texts } = services;
+  const blocks = blocksOf(settings, places, services.catalogue.indicators.values());
+  const catalogue = blocks.ok ? withBlocks(services.catalogue, blocks.value) : services.catalogue;
   const drawn = drawCardTemplate(places, texts, catalogue.language).blocks;
   const ofTemplate = formulasOf(drawn);
   const context = { template, settings, places, catalogue, texts, summarySheet, period: settings.period };

@@ -4,12 +4,14 @@ import { mergeCompany, retiredIds } from '../../catalogue/company/companyCatalog
 import { earlierNames } from '../../catalogue/company/earlierNames';
 import { schemeProblemsOf, type CompanySchemeProblem } from '../../catalogue/company/read/schemeOfCompany';
 import { readCheckedSheets } from '../../catalogue/company/read/readCompanySheets';
+import type { IndicatorFacts } from '../../catalogue/types';
 import type { CatalogueSource } from '../../catalogue/company/source';
 import type { CompanyProblem } from '../../catalogue/company/table/companyProblem';
 import { readRegistry } from '../../excel/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { runStep } from '../../excel/runStep';
 import type { Registry } from '../../registry/registry';
+import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { checkSettings, type SettingsConcern } from '../../scorecard/settings/checkSettings';
 import { findLabels, readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
@@ -73,7 +75,8 @@ export async function readScheme(
   const catalogue = await readCatalogue(workbook, registry, names, services);
   if (!catalogue.ok) return catalogue;
   const { checked, source, inUse, findings } = catalogue.value;
-  const settings = await readSettingsSheet(workbook, { registry, names }, services);
+  const { indicators } = (source ?? inUse).facts;
+  const settings = await readSettingsSheet(workbook, { registry, names }, services, indicators);
   return ok({
     source,
     inUse,
@@ -148,6 +151,7 @@ async function readSettingsSheet(
   workbook: Workbook,
   own: Pick<OwnSheets, 'registry' | 'names'>,
   { settingsNames }: CheckServices,
+  indicators: readonly IndicatorFacts[],
 ): Promise<{
   readonly sheet: string | null;
   readonly settings: Settings | null;
@@ -161,8 +165,10 @@ async function readSettingsSheet(
   // In a file without a registry the name alone says nothing: the sheet may be anybody's.
   if (known === null && findLabels(values).size < LABELS) return { sheet: null, settings: null, findings: [] };
   const read = readSettings(sheet, values);
-  if (!read.ok) {
-    const findings = read.error.map((problem) => ({ kind: 'settingsProblem' as const, sheet, problem }));
+  const blocks = read.ok ? blocksOf(read.value.settings, read.value.places, indicators) : read;
+  if (!read.ok || !blocks.ok) {
+    const problems = blocks.ok ? [] : blocks.error;
+    const findings = problems.map((problem) => ({ kind: 'settingsProblem' as const, sheet, problem }));
     return { sheet, settings: null, findings };
   }
   const { settings, places } = read.value;

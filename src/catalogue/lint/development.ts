@@ -30,6 +30,7 @@ const DIMENSIONS: Readonly<Record<Dimension, true>> = {
   team: true,
   compliance: true,
   behaviour: true,
+  ability: true,
 };
 
 /** Levels of an item; goals and measures are a few each. */

@@ -134,7 +134,8 @@ const STANDING: CardMoves = { shifts: [], lost: [] };
 /** Moves cells so that what points at the results follows them. Answers with the rows that hold anything then. */
 function moveCells(sheet: Excel.Worksheet, moves: CardMoves | null, rowCount: number): number {
   const { shifts, lost } = moves ?? { shifts: [{ axis: 'rows' as const, at: 0, by: -rowCount }], lost: [] };
-  if (shifts.length + lost.length > 0) sheet.getRange(`1:${rowCount}`).unmerge();
+  // The whole sheet: a card's last row may be merged and blank, and would be split.
+  if (shifts.length + lost.length > 0) sheet.getRange().unmerge();
   for (const { axis, at, by } of shifts) {
     const last = at + Math.abs(by) - 1;
     const isRows = axis === 'rows';

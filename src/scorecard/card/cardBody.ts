@@ -10,6 +10,7 @@ import { BodyWriter } from './bodyWriter';
 import { repeatedHeights, withHeights, type RowHeight } from './cardHeights';
 import type { CardContext } from './cardContext';
 import { writeIndicators } from './indicatorLines';
+import { describesLevels, isRatedBelow } from '../template/levelTexts';
 import { cardScale } from './pageScale';
 import { ownFormulas } from './ownFormulas';
 import { overrideMarks } from './overrideMarks';
@@ -57,7 +58,8 @@ export function cardBody(role: Role, context: CardContext): CardBody {
   for (const { row, column, formula: text } of ownFormulas(template, layout)) writer.put(row, column, formula(text));
   writeOwnInputs(writer, template);
   writeInputCells(writer, context);
-  const fit = fitTexts(template, layout, (row, column) => writer.contentAt(row, column));
+  const isShort = (index: number): boolean => isRatedBelow(role, index, template);
+  const fit = fitTexts(template, layout, (row, column) => writer.contentAt(row, column), isShort);
   for (const area of fit.toWrap) writer.styles.push({ area, value: { wrap: true } });
   const rowHeights = withHeights(repeatedHeights(template.sheet, layout), fit.rowHeights);
   const isUnlocked = (cell: Area): boolean => unlockedInTemplate(cell, template, layout);
@@ -79,9 +81,10 @@ export function cardBody(role: Role, context: CardContext): CardBody {
 }
 
 function writeRoleTexts(writer: BodyWriter, role: Role, context: CardContext): void {
+  const levelsBelow = describesLevels(context.template);
   for (const { row, column, text, tokens } of context.template.textCells) {
     if (!tokens.every(({ placeholder }) => placeholder?.group === 'role')) continue;
-    const content = roleText(text, tokens, role, context);
+    const content = roleText(text, tokens, role, { ...context, levelsBelow });
     for (const copy of writer.layout.copies(row)) writer.put(copy, column, content);
   }
 }

@@ -5,6 +5,7 @@ import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS, type IndicatorLine } from '.
 import { addedReference, settingReference } from '../settings/settingReference';
 import type { BodyWriter } from './bodyWriter';
 import type { CardContext } from './cardContext';
+import { describesLevels } from '../template/levelTexts';
 
 /** Writes the indicator table, a row for each indicator. */
 export function writeIndicators(
@@ -32,6 +33,7 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
       manager: settingReference(context.places, 'managerWeight'),
     },
     overrideLimit: addedReference(context.places, 'overrideLimit'),
+    levelsBelow: describesLevels(context.template),
   };
   for (const name of INDICATOR_COLUMN_NAMES) {
     const column = indicatorColumns[`kpi.${name}`];

@@ -1,12 +1,16 @@
 import type { Language } from '../../base/language';
 import { numberedLines } from '../../base/plainText';
 import type { Catalogue, Role } from '../../catalogue/catalogue';
-import { indicatorLines, usualHeadcount } from '../sheet/roleLines';
+import { hasDescribedLevels, indicatorLines, usualHeadcount } from '../sheet/roleLines';
 import type { Placeholder, RoleField } from '../template/placeholder';
 import type { CardContext } from './cardContext';
+import { levelTexts } from '../template/levelTexts';
 
 /** What the texts of a role need of the context. */
-export type RoleTextContext = Pick<CardContext, 'catalogue' | 'settings' | 'period'>;
+export type RoleTextContext = Pick<CardContext, 'catalogue' | 'settings' | 'period'> & {
+  /** See describesLevels. */
+  readonly levelsBelow?: boolean;
+};
 
 /** Text of a cell whose placeholders depend on the role only. */
 export function roleText(
@@ -53,15 +57,18 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
     case 'role.headcount':
       return usualHeadcount(role);
     case 'role.definitions':
-      return numberedLines(definitionLines(role, language));
+      return numberedLines(definitionLines(role, language, context.levelsBelow === true));
+    case 'role.levels':
+      return levelTexts(role, language);
     case 'role.indicators':
       return numberedLines(indicatorLines(role, language));
   }
 }
 
 /** What each indicator is, how it is computed and where its figures come from. */
-function definitionLines({ indicators }: Role, language: Language): readonly string[] {
-  return indicators.map(({ indicator: { name, definition, formula, dataSource } }) =>
+function definitionLines({ indicators }: Role, language: Language, levelsBelow: boolean): readonly string[] {
+  const described = indicators.filter((each) => !levelsBelow || !hasDescribedLevels(each));
+  return described.map(({ indicator: { name, definition, formula, dataSource } }) =>
     [`${name[language]}${COLON[language]}${definition}`, formula, dataSource]
       .filter((part) => part !== '')
       .join(language === 'en-US' ? ' | ' : '｜'),

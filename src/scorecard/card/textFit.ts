@@ -14,14 +14,20 @@ export interface TextFit {
 
 /** Points a cell leaves free beside its text. */
 const SIDE_ROOM = 6;
+/** Points of a row's room above and below its text that it gives up for more rows on the page. */
+const SAVED = 4;
 /** Fonts set Chinese wider apart than the estimate for all letters says, and what is Latin only closer. */
 const LINE_ROOM = { chinese: 1.08, latin: 0.95 };
 
-/** Heights of the indicator rows, and of other rows whose texts about the role need more than the template gives. */
+/**
+ * Heights of the indicator rows, and of other rows whose texts about the role need more than the template gives.
+ * @param isShort whether an indicator's row may be lower; a card that has such rows keeps less room between all of them
+ */
 export function fitTexts(
   template: Template,
   layout: CardLayout,
   contentAt: (row: number, column: number) => CellContent,
+  isShort: (index: number) => boolean,
 ): TextFit {
   const { sheet, indicatorRow } = template;
   const toWrap: Area[] = [];
@@ -44,14 +50,16 @@ export function fitTexts(
   };
   const height = (templateRow: number, row: number, columns: readonly number[]): number =>
     Math.max(...[0, ...columns].map((column) => textRoom(templateRow, row, column)));
-  const least = Math.min(sheet.rowHeights[indicatorRow] ?? 0, 30);
+  const counted = Array.from({ length: layout.indicatorCount }, (_, index) => index);
+  const saved = counted.some(isShort) ? SAVED : 0;
+  const least = (index: number): number => Math.min(sheet.rowHeights[indicatorRow] ?? 0, isShort(index) ? 16 : 30);
   const inTable = [
     ...Object.values(layout.indicatorColumns),
     ...template.textCells.filter(({ row }) => row === indicatorRow).map(({ column }) => column),
   ];
-  const indicators = Array.from({ length: layout.indicatorCount }, (_, index) => {
+  const indicators = counted.map((index) => {
     const row = layout.indicatorRow + index;
-    return { row, points: Math.max(least, height(indicatorRow, row, inTable)) };
+    return { row, points: Math.max(least(index), height(indicatorRow, row, inTable) - saved) };
   });
   // A single line that is too long is left as HR made it: it may be meant to shrink or to reach into the next cell.
   const others = template.textCells

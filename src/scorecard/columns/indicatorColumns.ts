@@ -12,6 +12,7 @@ import { isSystemScored } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/sentences/units';
 import { PALETTE } from '../sheet/palette';
 import { NOT_ASKED, type CardColumn, type AcceptedEntry } from './cardColumn';
+import { hasDescribedLevels } from '../sheet/roleLines';
 import { targetFormat } from './targetFormat';
 
 /** A column of the indicator table, the one row of a template that repeats for each indicator. */
@@ -39,6 +40,8 @@ export interface IndicatorLine {
   readonly raterWeights: { readonly self: string; readonly manager: string };
   /** Cell of the settings that limits overrides; null where the settings have none. */
   readonly overrideLimit: string | null;
+  /** The card describes levels on its last page. */
+  readonly levelsBelow: boolean;
 }
 
 /** Columns that formulas of other columns read. */
@@ -46,6 +49,7 @@ type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager'
 
 interface IndicatorColumnTexts {
   readonly dimensions: Readonly<Record<Dimension, string>>;
+  readonly levelRule: string;
   readonly messages: FormulaTexts & FinalTexts;
   readonly input: Readonly<Record<'number' | 'count' | 'level' | 'points' | 'confirm', string>>;
 }
@@ -113,6 +117,7 @@ const COLUMNS = {
     isNeeded: true,
     noted: 2,
     content: ({ assessed }) => assessed.weight / 100,
+    lineFormat: ({ assessed: { weight } }) => (Number.isInteger(weight) ? null : '0.0%'),
   },
   rule: {
     words: ['评分标准'],
@@ -120,8 +125,11 @@ const COLUMNS = {
     englishWidth: 37,
     align: 'left',
     noted: 9,
-    content: ({ assessed: { indicator, rule, target }, language }) =>
-      describe(rule, { unit: indicator.unit, target, language }),
+    content: ({ assessed, language, texts, levelsBelow }) => {
+      const { indicator, rule, target } = assessed;
+      if (levelsBelow && hasDescribedLevels(assessed)) return texts.levelRule;
+      return describe(rule, { unit: indicator.unit, target, language });
+    },
   },
   actual: {
     words: ['实际完成'],

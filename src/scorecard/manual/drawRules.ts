@@ -80,11 +80,17 @@ interface RulePart {
 function ruleParts(settings: Settings, cadences: readonly string[], { rules }: ManualTexts): readonly RulePart[] {
   const { headings } = rules;
   const { grades, adjustments, raterWeights, pay } = settings;
+  const { shares } = settings.blocks;
   return [
     { heading: headings.cadence, sentences: cadences },
     {
       heading: headings.scoring,
-      sentences: [rules.indicators, rules.raters(raterWeights.self, raterWeights.manager), rules.cap(settings.cap)],
+      sentences: [
+        rules.indicators,
+        ...(shares.kpi === 1 ? [] : [rules.blocks(shares.kpi, shares.behaviour, shares.ability)]),
+        rules.raters(raterWeights.self, raterWeights.manager),
+        rules.cap(settings.cap),
+      ],
     },
     {
       heading: headings.grades,

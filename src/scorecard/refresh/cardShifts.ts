@@ -72,7 +72,8 @@ export function cardMoves(card: StandingCard, layout: CardLayout, now?: readonly
 function anchors({ results, grid }: StandingCard, layout: CardLayout | null): Anchor[] {
   const ofResults = Object.entries(results).flatMap(([field, address]): Anchor[] => {
     const cell = parseArea(address);
-    const target = layout?.results.find((result) => result.field === field) ?? null;
+    const places = [...(layout?.results ?? []), ...(layout?.inputCells ?? [])];
+    const target = places.find((place) => place.field === field) ?? null;
     return cell ? [{ cell, target, kind: 'result' }] : [];
   });
   const first = grid?.indicators[0]?.row;

@@ -6,7 +6,12 @@ import type { SettingsPlaces } from './readSettings';
 import { settingsRules } from './settingsMarks';
 
 /** What is typed there stays as it is typed: a day is no number. */
-const TEXT_SETTINGS = ['appealTo', 'policyName', 'policyVersion', 'policyDate', 'rulesVersion', 'rulesFrom'] as const;
+const TEXT_SETTINGS = [
+  ...(['appealTo', 'policyName', 'policyVersion', 'policyDate', 'rulesVersion', 'rulesFrom'] as const),
+  ...(['behaviourItems', 'abilityItems'] as const),
+] as const;
+/** Fractions, shown in percent. */
+const SHARE_SETTINGS = ['kpiShare', 'behaviourShare', 'abilityShare', 'probationPay'] as const;
 
 /** How rows look, and what they take, that were added to a settings sheet: as on a new one. */
 export function addedLook(
@@ -32,6 +37,10 @@ export function addedLook(
       ...TEXT_SETTINGS.flatMap((key) => {
         const row = others[key]?.row;
         return row === undefined || !rows.has(row) ? [] : [{ area: single(row), style: { numberFormat: '@' } }];
+      }),
+      ...SHARE_SETTINGS.flatMap((key) => {
+        const row = others[key]?.row;
+        return row === undefined || !rows.has(row) ? [] : [{ area: single(row), style: { numberFormat: '0%' } }];
       }),
       ...(check !== undefined && rows.has(check.row) ? [{ area: single(check.row), style: { bold: true } }] : []),
     ],

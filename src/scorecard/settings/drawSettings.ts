@@ -1,6 +1,7 @@
 import type { Area } from '../../base/address';
 import type { Language } from '../../base/language';
 import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { CARD_BLOCKS, NO_BLOCKS } from '../blocks/blockRules';
 import { AWAY_CARDS, NEW_EMPLOYMENT, PROBATION_CARDS, prorationNumber } from '../employment/employmentRules';
 import type { CellValue } from '../../base/grid';
 import { titleLook } from '../sheet/listLook';
@@ -47,6 +48,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     procedure: DEFAULT_PROCEDURE,
     calibration: DEFAULT_CALIBRATION,
     employment: NEW_EMPLOYMENT,
+    blocks: NO_BLOCKS,
   };
 }
 
@@ -155,6 +157,9 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   addEmployment(sheet, settings);
   sheet.add([]);
   sheet.setting('cycleMethod', CYCLE_METHODS.indexOf(settings.cycleMethod) + 1, '0');
+  sheet.add([]);
+  sheet.title(texts.settings.blocksTitle);
+  addBlocks(sheet, settings);
   return sheet;
 }
 
@@ -171,6 +176,14 @@ function addEmployment(sheet: SettingsLines, { employment }: Settings): void {
   sheet.setting('minimumDays', employment.minimumDays ?? '', '0');
   sheet.setting('prorating', prorationNumber(employment), '0');
   sheet.setting('probationPay', employment.probationPay ?? '', '0%');
+}
+
+function addBlocks(sheet: SettingsLines, { blocks: { shares, items } }: Settings): void {
+  sheet.setting('kpiShare', shares.kpi, '0%');
+  for (const block of CARD_BLOCKS) {
+    sheet.setting(`${block}Share`, shares[block], '0%');
+    sheet.setting(`${block}Items`, items[block], '@');
+  }
 }
 
 function addPosts(sheet: SettingsLines, { posts }: Settings, { settings: words }: SheetTexts): void {

@@ -3,7 +3,10 @@ import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { isBlank, isErrorText } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
+import { NO_BLOCKS, type BlockRules } from '../blocks/blockRules';
+import type { BlockProblemParams } from '../blocks/readItems';
 import { AWAY_CARDS, EARLIER_EMPLOYMENT, PROBATION_CARDS, type EmploymentRules } from '../employment/employmentRules';
+import { roundDecimal } from '../../scoring/decimal';
 import type { VetoEffect } from '../../scoring/grades';
 import type { CellValue } from '../../base/grid';
 import { readPosts, type PostRule } from './postRules';
@@ -107,6 +110,7 @@ export interface Settings {
   readonly procedure: Procedure;
   readonly calibration: CalibrationRules;
   readonly employment: EmploymentRules;
+  readonly blocks: BlockRules;
 }
 
 /** Where formulas find the settings: 0-based cells of the settings sheet. Sections have room for added lines. */
@@ -123,13 +127,13 @@ interface SectionPlace {
   readonly rowCount: number;
 }
 
-interface SettingCell {
+export interface SettingCell {
   readonly row: number;
   readonly column: number;
 }
 
 /** What each problem of the settings sheet tells; limits are in the setting's own unit. */
-export interface SettingsProblemParams {
+export interface SettingsProblemParams extends BlockProblemParams {
   missingSetting: { setting: SettingKey };
   missingSection: { section: SectionKey };
   notANumber: { setting: SettingKey | 'grades' };
@@ -156,6 +160,8 @@ export interface SettingsProblemParams {
   adjustmentIncomplete: NoParams;
   /** A line by post names no post, or says neither yes nor no. */
   postRule: NoParams;
+  /** KPIs and blocks do not make 100 %, or blocks leave too little to KPIs. */
+  blockShares: NoParams;
 }
 
 export type SettingsProblem = Finding<SettingsProblemParams> & {
@@ -236,6 +242,9 @@ export const LIMITS = {
   prorating: { min: 0, max: 2, isWhole: true },
   probationPay: { min: 0.8, max: 1 },
   cycleMethod: { min: 1, max: CYCLE_METHODS.length, isWhole: true },
+  kpiShare: { min: 0.1, max: 1 },
+  behaviourShare: { min: 0, max: 0.9 },
+  abilityShare: { min: 0, max: 0.9 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
@@ -303,7 +312,7 @@ export function readSettings(
 
 type Added = Pick<
   Settings,
-  'cycleMethod' | 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration' | 'employment'
+  'cycleMethod' | 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration' | 'employment' | 'blocks'
 >;
 
 /** Settings that sheets of earlier versions lack; a blank cell means the default too. */
@@ -348,8 +357,27 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
       alikeSpread: number('alikeSpread') ?? DEFAULT_CALIBRATION.alikeSpread,
     },
     employment: readEmployment(number),
+    blocks: {
+      shares: readShares(number, () =>
+        problems.push({ code: 'blockShares', cell: cellAddress(labels.get('behaviourShare') ?? 0, 1), params: {} }),
+      ),
+      items: { behaviour: text('behaviourItems'), ability: text('abilityItems') },
+    },
   };
 }
+
+type ShareKey = 'kpiShare' | 'behaviourShare' | 'abilityShare';
+
+/** @param number of a setting; null where it is blank or missing */
+function readShares(number: (key: ShareKey) => number | null, report: () => void): BlockRules['shares'] {
+  const [kpi, behaviour, ability] = [number('kpiShare'), number('behaviourShare') ?? 0, number('abilityShare') ?? 0];
+  const rest = roundDecimal(1 - behaviour - ability, SHARE_DECIMALS);
+  if (rest < LIMITS.kpiShare.min - SHARE_NOISE || Math.abs((kpi ?? rest) - rest) > SHARE_NOISE) report();
+  return rest === 1 ? NO_BLOCKS.shares : { kpi: rest, behaviour, ability };
+}
+
+const SHARE_DECIMALS = 9;
+const SHARE_NOISE = 1e-6;
 
 type EmploymentKey = 'probationCards' | 'probationMonths' | 'awayCards' | 'minimumDays' | 'prorating' | 'probationPay';
 

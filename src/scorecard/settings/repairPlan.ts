@@ -90,6 +90,9 @@ function addRows(sheet: Mended, drawn: SettingsCells['values'], texts: SheetText
 const HELD_BEFORE: ReadonlyMap<Key, CellValue> = new Map<Key, CellValue>([
   ['awayCards', AWAY_CARDS.indexOf(EARLIER_EMPLOYMENT.awayCards) + 1],
   ['prorating', prorationNumber(EARLIER_EMPLOYMENT)],
+  ['kpiShare', ''],
+  ['behaviourShare', ''],
+  ['abilityShare', ''],
 ]);
 
 /** Only its label was blanked: the value beside the place is there still. */

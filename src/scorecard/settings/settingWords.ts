@@ -32,6 +32,11 @@ export const ADDED_SETTINGS = [
   'prorating',
   'probationPay',
   'cycleMethod',
+  'kpiShare',
+  'behaviourShare',
+  'behaviourItems',
+  'abilityShare',
+  'abilityItems',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -142,6 +147,31 @@ export const SETTING_WORDS: {
       'zh-CN': '季度、半年、年度结果（1各月平均，2按权重，3最后一月）',
       'zh-TW': '季度、半年、年度結果（1各月平均，2按權重，3最後一月）',
       'en-US': 'Result of a quarter or year (1 mean, 2 weighted, 3 last month)',
+    },
+    kpiShare: {
+      'zh-CN': '业绩指标占总分（空白为其余部分）',
+      'zh-TW': '業績指標占總分（空白為其餘部分）',
+      'en-US': 'KPIs, share of the total (blank: the rest)',
+    },
+    behaviourShare: {
+      'zh-CN': '行为价值观占总分（空白或0不考核）',
+      'zh-TW': '行為價值觀占總分（空白或0不考核）',
+      'en-US': 'Behavior and values, share of the total (blank or 0: none)',
+    },
+    behaviourItems: {
+      'zh-CN': '行为价值观项目（空白为协作、执行）',
+      'zh-TW': '行為價值觀項目（空白為協作、執行）',
+      'en-US': 'Behavior lines (blank: Teamwork, Execution)',
+    },
+    abilityShare: {
+      'zh-CN': '能力占总分（空白或0不考核）',
+      'zh-TW': '能力占總分（空白或0不考核）',
+      'en-US': 'Abilities, share of the total (blank or 0: none)',
+    },
+    abilityItems: {
+      'zh-CN': '能力项目（空白为学习）',
+      'zh-TW': '能力項目（空白為學習）',
+      'en-US': 'Ability lines (blank: Learning)',
     },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
     calibrationNeeded: {

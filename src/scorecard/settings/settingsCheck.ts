@@ -3,7 +3,7 @@ import { formula, type Formula } from '../../base/sheetDrawing';
 import { quoted } from '../../scoring/formula';
 import type { CheckCode, CheckTexts } from '../texts/settingsTexts';
 import { postsFault } from './postRules';
-import { LIMITS, type Limit, type SettingsPlaces } from './readSettings';
+import { LIMITS, type Limit, type SettingCell, type SettingsPlaces } from './readSettings';
 import type { NeededSectionKey, NeededSettingKey } from './settingWords';
 
 /**
@@ -55,6 +55,7 @@ function checks(places: SettingsPlaces): Check[] {
       const at = absoluteAddress(row, column);
       return { code: 'chain', when: outsideUnlessBlank(at, limit), at: cellsText(at) };
     }),
+    ...shareChecks(places),
   ];
 }
 
@@ -132,6 +133,26 @@ function adjustmentCheck(places: SettingsPlaces): Check {
   };
 }
 
+function shareChecks(places: SettingsPlaces): Check[] {
+  const when = sharesFault(places);
+  const { kpiShare, behaviourShare, abilityShare } = places.added;
+  const place = kpiShare ?? behaviourShare ?? abilityShare;
+  if (when === null || place === undefined) return [];
+  return [{ code: 'blocks', when, at: cellsText(absoluteAddress(place.row, place.column)) }];
+}
+
+/** A condition without "=": KPIs and blocks do not make 100 %. null: the sheet has no such settings. */
+export function sharesFault({ added: { kpiShare, behaviourShare, abilityShare } }: SettingsPlaces): string | null {
+  if (kpiShare === undefined && behaviourShare === undefined && abilityShare === undefined) return null;
+  const cell = (place: SettingCell | undefined): string | null =>
+    place === undefined ? null : absoluteAddress(place.row, place.column);
+  const [kpi, behaviour, ability] = [cell(kpiShare), cell(behaviourShare), cell(abilityShare)];
+  const rest = `(1${[behaviour, ability].map((each) => (each === null ? '' : `-N(${each})`)).join('')})`;
+  const little = `${rest}<${LIMITS.kpiShare.min}-0.000001`;
+  const off = kpi === null ? 'FALSE' : `AND(ISNUMBER(${kpi}),ABS(N(${kpi})-${rest})>0.000001)`;
+  return `OR(${little},${off})`;
+}
+
 /** A number that is missing counts as outside. */
 export function outsideCondition(cell: string, { min, max, isWhole = false }: Limit): string {
   return `IF(ISNUMBER(${cell}),OR(${cell}<${min},${cell}>${max}${isWhole ? `,${cell}<>INT(${cell})` : ''}),TRUE)`;
@@ -151,6 +172,7 @@ export function addedNumbers({
     ...(['calibrationNeeded', 'outlierPoints', 'alikeSpread'] as const),
     ...(['probationCards', 'probationMonths', 'awayCards', 'minimumDays', 'prorating', 'probationPay'] as const),
     ...(['cycleMethod'] as const),
+    ...(['kpiShare', 'behaviourShare', 'abilityShare'] as const),
   ];
   return keys.flatMap((key) => {
     const place = added[key];

@@ -7,6 +7,7 @@ import {
   addedNumbers,
   outsideCondition,
   outsideUnlessBlank,
+  sharesFault,
   sectionColumns,
   settingCell,
   type NumberSetting,
@@ -111,9 +112,19 @@ export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
       const when = `=${outsideUnlessBlank(cellAddress(row, column), limit)}`;
       return { area: { row, column, rowCount: 1, columnCount: 1 }, when, style };
     }),
+    ...shareMarks(places, style),
     ...gradeMarks(places, mark),
     ...adjustmentMarks(places, mark),
   ];
+}
+
+function shareMarks(places: SettingsPlaces, style: Mark['style']): Mark[] {
+  const when = sharesFault(places);
+  const { kpiShare, behaviourShare, abilityShare } = places.added;
+  if (when === null) return [];
+  return [kpiShare, behaviourShare, abilityShare].flatMap((place): Mark[] =>
+    place === undefined ? [] : [{ area: { ...place, rowCount: 1, columnCount: 1 }, when: `=${when}`, style }],
+  );
 }
 
 type MarkColumn = (key: NeededSectionKey, column: number, when: string) => Mark;

@@ -1,11 +1,20 @@
 import type { Language } from '../../base/language';
-import type { Role } from '../../catalogue/catalogue';
+import type { AssessedIndicator, Role } from '../../catalogue/catalogue';
 
 /** "2" or "2–4"; "" where no source names a number. */
 export function usualHeadcount({ headcount }: Role): string {
   if (headcount === null) return '';
   const { min, max } = headcount;
   return min === max ? String(min) : `${min}–${max}`;
+}
+
+/** Rated by levels that its definition describes. */
+export function hasDescribedLevels({
+  indicator: { dimension },
+  rule,
+}: Pick<AssessedIndicator, 'indicator' | 'rule'>): boolean {
+  const isBlock = dimension === 'behaviour' || dimension === 'ability';
+  return isBlock && rule.kind === 'judgement' && rule.scale === 'levels';
 }
 
 /** "询单转化率 30%", an indicator a line. */

@@ -38,7 +38,7 @@ export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, l
   rows.style(ROW.card, WHOLE_WIDTH, { border: PALETTE.line }, ROW.position - ROW.card + 1);
   rows.style(ROW.header, WHOLE_WIDTH, { border: PALETTE.line }, ROW.result - ROW.header + 1);
   rows.style(ROW.goals, WHOLE_WIDTH, { border: PALETTE.line }, ROW.definitions - ROW.goals + 1);
-  rows.style(0, WHOLE_WIDTH, { size: BODY, vertical: 'center', color: PALETTE.ink }, ROW.definitions + 1);
+  rows.style(0, WHOLE_WIDTH, { size: BODY, vertical: 'center', color: PALETTE.ink }, ROW.levels + 1);
   rows.cell(ROW.title, WHOLE_WIDTH, formula(`=${settingReference(places, 'company')}&"${card.titleSuffix}"`), {
     bold: true,
     size: 18,
@@ -251,7 +251,12 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
   drawOpinion(rows, places, page, word);
   signatures(rows, labels);
   rows.cell(ROW.definitionsTitle, WHOLE_WIDTH, page.definitions, { ...LABEL, horizontal: 'left', indent: 1 });
-  rows.cell(ROW.definitions, WHOLE_WIDTH, word('role.definitions'), { ...SMALL, wrap: true, vertical: 'top' });
+  for (const [row, field] of [
+    [ROW.definitions, 'role.definitions'],
+    [ROW.levels, 'role.levels'],
+  ] as const) {
+    rows.cell(row, WHOLE_WIDTH, word(field), { ...SMALL, wrap: true, vertical: 'top' });
+  }
 }
 
 /** What both agree on at the start, what is changed meanwhile and why, each with room for two signatures. */

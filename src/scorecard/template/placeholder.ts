@@ -39,6 +39,7 @@ const ROLE_FIELDS = {
   'role.headcount': ['编制'],
   'role.indicators': ['考核指标清单'],
   'role.definitions': ['指标说明'],
+  'role.levels': ['分级描述'],
 } as const;
 
 /** The one row that repeats, an indicator a row. */

@@ -38,6 +38,8 @@ export const ROW = {
   /** And here the third. */
   definitionsTitle: 30,
   definitions: 31,
+  /** Blank on cards without described levels. */
+  levels: 32,
 } as const;
 
 /** Measures a plan of improvement has room for. */
@@ -65,6 +67,7 @@ export const ROW_HEIGHTS: SheetDrawing['rowHeights'] = [
   ...[ROW.opinion, ROW.delivery].map((row) => ({ row, points: 22 })),
   { row: ROW.definitionsTitle, points: 18 },
   { row: ROW.definitions, points: 60 },
+  { row: ROW.levels, points: 15 },
 ];
 
 /** Neighbouring columns of the template, 0-based, both ends included. */

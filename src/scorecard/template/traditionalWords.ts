@@ -25,6 +25,7 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
   'role.headcount': '編制',
   'role.indicators': '考核指標清單',
   'role.definitions': '指標說明',
+  'role.levels': '分級描述',
   'kpi.no': '序號',
   'kpi.source': '資料來源',
   'kpi.name': '考核指標',

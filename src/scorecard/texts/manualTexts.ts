@@ -48,6 +48,8 @@ interface RuleSentences {
   };
   readonly cadence: (cadence: string, roles: string) => string;
   readonly indicators: string;
+  /** Fractions of the total; only where a block is on the cards. */
+  readonly blocks: (kpi: number, behaviour: number, ability: number) => string;
   readonly raters: (self: number, manager: number) => string;
   readonly cap: (points: number) => string;
   /** `below`: the next better grade's lowest score; null: the best grade. */

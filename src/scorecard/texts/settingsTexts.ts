@@ -16,7 +16,8 @@ export type CheckCode =
   | 'adjustments'
   | 'pay'
   | 'chain'
-  | 'posts';
+  | 'posts'
+  | 'blocks';
 
 /** Words of the line, in one language. Each sentence has at most 200 characters: a text in a formula may have 255. */
 export interface CheckTexts {

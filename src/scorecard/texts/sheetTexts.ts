@@ -41,6 +41,7 @@ export interface SheetTexts {
     readonly payTitle: string;
     readonly chainTitle: string;
     readonly employmentTitle: string;
+    readonly blocksTitle: string;
     readonly postHeaders: readonly [string, string, string];
     readonly postDefaults: readonly {
       readonly word: string;
@@ -99,6 +100,8 @@ export interface SheetTexts {
       readonly missing: readonly [string, string];
     };
     readonly dimensions: Readonly<Record<Dimension, string>>;
+    /** In the place of a rule whose levels stand on the last page. */
+    readonly levelRule: string;
     readonly footer: string;
     /** The page for the talk, and what is printed about how scores become a result. */
     readonly page: {

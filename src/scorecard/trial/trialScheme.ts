@@ -1,5 +1,7 @@
 import type { CatalogueFacts } from '../../catalogue/types';
 import type { ScoringRule } from '../../scoring/scoringRule';
+import { readBlocks } from '../blocks/readItems';
+import { weighedLines } from '../blocks/weighedLines';
 import type { Settings } from '../settings/readSettings';
 
 /** An indicator on a role's card with what applies to the role. */
@@ -25,5 +27,19 @@ export function trialScheme({ indicators, roles }: CatalogueFacts, settings: Set
       if (own === undefined) return [];
       return [{ id, weight, target: target === undefined ? own.target : target, rule: rule ?? own.rule }];
     });
-  return { roles: new Map(roles.map((role) => [role.id, linesOf(role)])), settings };
+  const blocks = readBlocks(settings.blocks, indicators);
+  const cardLines = (role: CatalogueFacts['roles'][number]): readonly TrialIndicator[] => {
+    const own = linesOf(role);
+    const known = own.flatMap(({ id, weight }) => {
+      const indicator = library.get(id);
+      return indicator === undefined ? [] : [{ id, weight, dimension: indicator.dimension }];
+    });
+    const weighed = blocks.ok ? weighedLines(known, blocks.value) : null;
+    if (weighed === null) return own;
+    return weighed.flatMap(({ id, weight }) => {
+      const line = own.find((each) => each.id === id) ?? library.get(id);
+      return line === undefined ? [] : [{ id, weight, target: line.target, rule: line.rule }];
+    });
+  };
+  return { roles: new Map(roles.map((role) => [role.id, cardLines(role)])), settings };
 }

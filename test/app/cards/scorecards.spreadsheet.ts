@@ -6,6 +6,9 @@ import fc from 'fast-check';
 import type { BuildReport, CardLine } from '../../../src/app/cards/buildScorecards';
 import { sureRole, type Inspection } from '../../../src/app/list/inspect';
 import type { AssessedIndicator, Role } from '../../../src/catalogue/catalogue';
+import { NO_BLOCKS } from '../../../src/scorecard/blocks/blockRules';
+import { readBlocks } from '../../../src/scorecard/blocks/readItems';
+import { withBlocks } from '../../../src/scorecard/blocks/withBlocks';
 import { gradeOf } from '../../../src/scoring/grades';
 import { finalScore, judgedScore, type FinalScore } from '../../../src/scoring/raters';
 import { adjustmentPoints, totalScore, weightedScore } from '../../../src/scoring/cardResult';
@@ -54,6 +57,10 @@ beforeAll(async () => {
   desk = await sitDown();
   inspection = await desk.inspect();
   report = await desk.build(inspection);
+  await enter('考核设置', { B78: 0.7, B79: 0.2, B81: 0.1 });
+  // One department alone is built again: its cards have lines beside KPIs, the others none.
+  const again = await desk.build(inspection, { only: ({ row }) => row.department === WITH_BLOCKS });
+  expect(again.refreshed.length).toBeGreaterThan(2);
   const [seeded] = fc.sample(
     fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4000, maxLength: 4000 }),
     {
@@ -69,11 +76,18 @@ beforeAll(async () => {
 
 afterAll(() => desk.leave());
 
+const WITH_BLOCKS = '推广部';
+
 function roleOf(card: CardLine): Role {
   const row = inspection.rows.find(({ row: { people } }) =>
     people.some((person) => card.number.endsWith(`/${person.employeeId}`)),
   );
-  const role = row && desk.services.catalogue.roles.get(sureRole(row) ?? '');
+  const { catalogue } = desk.services;
+  const shares = { kpi: 0.7, behaviour: 0.2, ability: 0.1 };
+  const blocks = readBlocks({ ...NO_BLOCKS, shares }, catalogue.indicators.values());
+  if (!blocks.ok) throw new Error('no blocks');
+  const { roles } = row?.row.department === WITH_BLOCKS ? withBlocks(catalogue, blocks.value) : catalogue;
+  const role = row && roles.get(sureRole(row) ?? '');
   if (!role) throw new Error(`no role for ${card.number}`);
   return role;
 }
@@ -207,7 +221,7 @@ test('the summary shows totals, grades, ranks and states of all cards', async ()
     expect(summary?.get(`A${row}`)).toBe(entered.card.number);
     if (total === null) {
       expect(summary?.get(`H${row}`) ?? '').toBe('');
-      expect(summary?.get(`M${row}`)).toBe('评分中');
+      expect(summary?.get(`M${row}`)).toMatch(/^评分中(；试用期)?$/);
       return;
     }
     expect(summary?.get(`H${row}`)).toBeCloseTo(total, 9);

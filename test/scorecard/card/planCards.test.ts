@@ -1,4 +1,8 @@
 import { isFormula, type Block, type CellContent } from '../../../src/base/sheetDrawing';
+import type { Catalogue } from '../../../src/catalogue/catalogue';
+import { NO_BLOCKS } from '../../../src/scorecard/blocks/blockRules';
+import { readBlocks } from '../../../src/scorecard/blocks/readItems';
+import { withBlocks } from '../../../src/scorecard/blocks/withBlocks';
 import { cardHeights } from '../../../src/scorecard/card/cardHeights';
 import { planCards } from '../../../src/scorecard/card/planCards';
 import { readCardTemplate } from '../../../src/scorecard/template/template';
@@ -118,37 +122,42 @@ test('an adjustment item is found on its own line of the settings, though a line
   });
 });
 
-test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
-  'every page of every card goes on A4, and is set in eight points and more (%s)',
-  async (language) => {
-    const { catalogue, context } = await cardWorld(language);
-    const { breaks = [] } = drawCardTemplate(context.places, context.texts, language).page;
-    const sheet = { ...context.template.sheet, breaks };
-    const width = sheet.columnWidths.reduce((sum, each) => sum + each, 0);
-    // A4 in landscape without margins: 786 by 531 points. Where the font is missing, columns are a good third wider.
-    const fitted = (wider: number): number => Math.min(1, 786 / (width * wider));
-    const wrong: unknown[] = [];
-    for (const role of catalogue.roles.values()) {
-      const template = { ...context.template, sheet };
-      const [plan] = planCards([person(catalogue, { roleId: role.id })], { ...context, template }, '{姓名}', new Set());
-      if (!plan) throw new Error(role.id);
-      const { layout, scale } = plan.body;
-      const starts = [0, ...breaks.map((row) => layout.place(row)), Infinity];
-      const heights = cardHeights(sheet, plan.body);
-      const pages = starts.slice(1).map((end, page) => {
-        const rows = heights.filter(({ row }) => row >= (starts[page] ?? 0) && row < end);
-        return rows.reduce((sum, { points }) => sum + points, 0);
-      });
-      const [narrow, wide] = [1, 1.35].map((wider) => (scale === null ? fitted(wider) : scale / 100)) as [
-        number,
-        number,
-      ];
-      const fits = Math.max(...pages) * narrow <= 531 && width * 1.35 * wide <= 786;
-      if (!fits || 10 * Math.min(narrow, wide) < 7.995) wrong.push([role.id, pages.join(), scale, wide].join(' '));
-    }
-    expect(wrong).toEqual([]);
-  },
-);
+function withUsualBlocks(catalogue: Catalogue): Catalogue {
+  const shares = { kpi: 0.7, behaviour: 0.2, ability: 0.1 };
+  const read = readBlocks({ ...NO_BLOCKS, shares }, catalogue.indicators.values());
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return withBlocks(catalogue, read.value);
+}
+
+test.each([
+  ...(['zh-CN', 'zh-TW', 'en-US'] as const).map((language) => [language, 'KPIs'] as const),
+  ...(['zh-CN', 'zh-TW', 'en-US'] as const).map((language) => [language, 'KPIs and lines beside'] as const),
+])('every page of every card goes on A4, and is set in eight points and more (%s, %s)', async (language, lines) => {
+  const { catalogue: bundled, context } = await cardWorld(language);
+  const catalogue = lines === 'KPIs' ? bundled : withUsualBlocks(bundled);
+  const { breaks = [] } = drawCardTemplate(context.places, context.texts, language).page;
+  const sheet = { ...context.template.sheet, breaks };
+  const width = sheet.columnWidths.reduce((sum, each) => sum + each, 0);
+  // A4 in landscape without margins: 786 by 531 points. Where the font is missing, columns are a good third wider.
+  const fitted = (wider: number): number => Math.min(1, 786 / (width * wider));
+  const wrong: unknown[] = [];
+  for (const role of catalogue.roles.values()) {
+    const template = { ...context.template, sheet };
+    const [plan] = planCards([person(catalogue, { roleId: role.id })], { ...context, template }, '{姓名}', new Set());
+    if (!plan) throw new Error(role.id);
+    const { layout, scale } = plan.body;
+    const starts = [0, ...breaks.map((row) => layout.place(row)), Infinity];
+    const heights = cardHeights(sheet, plan.body);
+    const pages = starts.slice(1).map((end, page) => {
+      const rows = heights.filter(({ row }) => row >= (starts[page] ?? 0) && row < end);
+      return rows.reduce((sum, { points }) => sum + points, 0);
+    });
+    const [narrow, wide] = [1, 1.35].map((wider) => (scale === null ? fitted(wider) : scale / 100)) as [number, number];
+    const fits = Math.max(...pages) * narrow <= 531 && width * 1.35 * wide <= 786;
+    if (!fits || 10 * Math.min(narrow, wide) < 7.995) wrong.push([role.id, pages.join(), scale, wide].join(' '));
+  }
+  expect(wrong).toEqual([]);
+});
 
 test('what is special about a person stands behind the position, or where a template of the company asks for it', async () => {
   const { catalogue, context, templateSheet } = await cardWorld();
@@ -165,4 +174,35 @@ test('what is special about a person stands behind the position, or where a temp
   const own = head({ ...context, template });
   expect(own).toContain('美工');
   expect(own).toContain(text);
+});
+
+test('lines beside KPIs are rated, their weights are printed to the tenth, and their levels stand on the last page', async () => {
+  const { catalogue, context, templateSheet } = await cardWorld();
+  const wide = withUsualBlocks(catalogue);
+  const linesOf = (world: typeof context): string[] => {
+    const [plan] = planCards([person(wide)], world, '{姓名}', new Set());
+    return plan?.body.blocks.flatMap(({ contents }) => contents.flat().map(String)) ?? [];
+  };
+  const [plan] = planCards([person(wide)], context, '{姓名}', new Set());
+  const { layout, blocks, numberFormats } = plan?.body ?? {};
+  if (!layout || !blocks || !numberFormats) throw new Error('no card');
+  const last = layout.indicatorRow + layout.indicatorCount - 1;
+  const column = (field: 'kpi.dimension' | 'kpi.rule' | 'kpi.weight'): number => layout.indicatorColumns[field] ?? -1;
+  expect(contentAt(blocks, last, column('kpi.dimension'))).toBe('能力');
+  expect(contentAt(blocks, last, column('kpi.rule'))).toBe('按1–5级评定，各级描述见末页');
+  expect(contentAt(blocks, layout.indicatorRow + 2, column('kpi.weight'))).toBe(0.105);
+  expect(contentAt(numberFormats, layout.indicatorRow + 2, column('kpi.weight'))).toBe('0.0%');
+  expect(contentAt(numberFormats, last, column('kpi.weight'))).toBeNull();
+  const levels = String(contentAt(blocks, layout.place(32), 0));
+  expect(levels).toMatch(/^按1–5级评定：1级20分/);
+  expect(levels).toContain('\n学习：');
+  expect(levels.split('\n')).toHaveLength(4);
+  expect(String(contentAt(blocks, layout.place(31), 0))).not.toContain('学习：');
+  // A template of before has the one place for all definitions, and the rule says what levels are worth.
+  const values = templateSheet.values.map((line) => line.map((cell) => (cell === '{{分级描述}}' ? '' : cell)));
+  const { template } = readCardTemplate({ ...templateSheet, values });
+  if (!template) throw new Error('the template is whole');
+  const before = linesOf({ ...context, template });
+  expect(before.some((text) => text.includes('学习：') && text.includes('5级：'))).toBe(true);
+  expect(before).not.toContain('按1–5级评定，各级描述见末页');
 });

@@ -4,7 +4,9 @@ import { anchorCells, cardMoves } from '../../../src/scorecard/refresh/cardShift
 /** A card of the built-in shape: indicators from row 6 on, two rows between them and the adjustments. */
 function card(indicators: number, adjustments: number, first = 6) {
   const sum = first + indicators + 2 + adjustments;
-  const results = { 'total.score': 'K4', 'total.adjust': `K${sum + 1}`, coefficient: `D${sum + 2}` };
+  // A place that people write in, noted among the results.
+  const changes = { 'input.changes': `E${sum + 6}` };
+  const results = { ...changes, 'total.score': 'K4', 'total.adjust': `K${sum + 1}`, coefficient: `D${sum + 2}` };
   const grid = {
     indicators: Array.from({ length: indicators }, (_, index) => ({
       id: `I${index}`,
@@ -23,6 +25,7 @@ function card(indicators: number, adjustments: number, first = 6) {
       { field: 'total.adjust', row: sum, column: 10 },
       { field: 'coefficient', row: sum + 1, column: 3 },
     ],
+    inputCells: [{ field: 'input.changes', row: sum + 5, column: 4 }],
   } as unknown as CardLayout;
   return { standing: { results, grid }, layout };
 }

@@ -154,6 +154,22 @@ export const FAULTY: readonly (readonly [string, readonly Change[]])[] = [
   ['a line below which totals are low, in words', [['B38', '六十分']]],
   ['a post without a name', [['A51', '']]],
   ['an answer that is neither yes nor no', [['B51', '也许']]],
+  ['a block beside KPIs of 100 %', [['B79', 0.2]]],
+  [
+    'too little left to KPIs',
+    [
+      ['B78', ''],
+      ['B79', 0.8],
+      ['B81', 0.15],
+    ],
+  ],
+  [
+    'a block in points',
+    [
+      ['B78', ''],
+      ['B79', 20],
+    ],
+  ],
   ['an error in a minimum', [['B13', '#REF!']]],
   ['an error in a name', [['A13', '#N/A']]],
   ['a truth instead of a number', [['C13', true]]],
@@ -161,6 +177,22 @@ export const FAULTY: readonly (readonly [string, readonly Change[]])[] = [
 
 export const SOUND: readonly (readonly [string, readonly Change[]])[] = [
   ['the defaults', []],
+  [
+    'KPIs, behavior and abilities',
+    [
+      ['B78', 0.7],
+      ['B79', 0.2],
+      ['B81', 0.1],
+    ],
+  ],
+  [
+    'KPIs as the rest',
+    [
+      ['B78', ''],
+      ['B79', 0.2],
+      ['B81', ''],
+    ],
+  ],
   [
     'a fifth grade',
     [

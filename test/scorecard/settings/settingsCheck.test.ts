@@ -60,6 +60,7 @@ test.each<[string, readonly Change[], string]>([
     '设置有误：B12:B19 最低分要填0到总分上限之间的分数；80分请写80，不要写成0.8或80%。',
   ],
   ['the cap', [['B6', 0]], '设置有误：B6 总分上限要填100到200之间的数字。'],
+  ['a block', [['B79', 0.2]], '设置有误：B78 业绩指标、行为价值观、能力合计要为100%，业绩指标至少占10%。'],
   ['weights', [['B7', 0.5]], '设置有误：B7:B8 自评权重与上级评分权重要在0到100%之间，合计100%。'],
 ])('%s: the line names the cells and what to do', (_name, changes, sentence) => {
   expect(shown(changed(changes))).toBe(sentence);
@@ -73,6 +74,7 @@ test.each<[string, readonly Change[], readonly string[]]>([
   ['a name twice', [['A14', '良好']], ['A13', 'A14']],
   ['weights', [['B7', 0.5]], ['B7', 'B8']],
   ['an adjustment', [['B25', '']], ['B25']],
+  ['a block', [['B79', 0.2]], ['B78', 'B79', 'B81']],
 ])('%s: the faulty cells turn red', (_name, changes, cells) => {
   expect(marked(changed(changes))).toEqual(expect.arrayContaining([...cells]));
 });
@@ -98,6 +100,7 @@ const content = fc.constantFrom<CellValue>(
   -1,
 );
 const cell = fc.oneof(
+  fc.constantFrom('B78', 'B79', 'B81'),
   fc.constantFrom('B6', 'B7', 'B8', 'B33', 'B34', 'B35', 'B38', 'B39', 'B40', 'B41', 'B42'),
   fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 12, max: 20 })).map(([column, row]) => column + row),
   fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 51, max: 58 })).map(([column, row]) => column + row),

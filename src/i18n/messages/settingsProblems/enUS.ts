@@ -23,5 +23,13 @@ export const enUS: SettingsSentences = {
   noGrades: () => 'The grade table is empty. It needs at least one grade that starts at 0.',
   shares: () => 'Target shares must either all be blank or add up to 100%.',
   postRule: () => 'A line by post names the post, and says Yes, No or nothing in the other two columns.',
+  blockShares: () =>
+    'KPIs, behavior and abilities must add up to 100%, with 10% for KPIs at least. Blank KPIs are the rest.',
+  blockItemUnknown: ({ item }) =>
+    `The indicator library has no "${item}" that people rate. Write names as the library has them, with commas between.`,
+  blockItemTwice: ({ item }) => `"${item}" is named twice. Each line can stand there once.`,
+  blockItemWeights: () =>
+    'Write a weight behind no line (all count the same) or behind every line, 100 in all: "Teamwork 40, Responsibility 60".',
+  blockItemCount: ({ max }) => `Both blocks together have at most ${max} lines, so that a card prints on one page.`,
   adjustmentIncomplete: () => 'An adjustment needs an item and its points; the cap is a number or blank.',
 };

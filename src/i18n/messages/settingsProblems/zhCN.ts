@@ -20,5 +20,10 @@ export const zhCN: SettingsSentences = {
   noGrades: () => '等级表是空的，至少要有一个最低分为0的等级。',
   shares: () => '目标占比要么全部留空，要么合计为100%。',
   postRule: () => '“按岗位的例外”每行要写岗位，其余两列填“是”“否”或留空。',
+  blockShares: () => '业绩指标、行为价值观、能力合计要为100%，业绩指标至少占10%；业绩指标留空即为其余部分。',
+  blockItemUnknown: ({ item }) => `指标库中没有由人评定的“${item}”；请按指标库中的名称填写，项目之间用顿号隔开。`,
+  blockItemTwice: ({ item }) => `“${item}”写了两次，每项只能出现一次。`,
+  blockItemWeights: () => '项目后面的权重要么都不写（各项相同），要么每项都写且合计100，例如“协作40、责任60”。',
+  blockItemCount: ({ max }) => `行为价值观与能力合计最多${max}项，考核表才能印在一页上。`,
   adjustmentIncomplete: () => '加减分项要填写项目和每次分值，上限是数字或留空。',
 };

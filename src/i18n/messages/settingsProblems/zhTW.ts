@@ -21,5 +21,10 @@ export const zhTW: SettingsSentences = {
   noGrades: () => '等級表是空的，至少要有一個最低分為0的等級。',
   shares: () => '目標占比要麼全部留空，要麼合計為100%。',
   postRule: () => '「按職位的例外」每列要寫職位，其餘兩欄填「是」「否」或留空。',
+  blockShares: () => '業績指標、行為價值觀、能力合計要為100%，業績指標至少占10%；業績指標留空即為其餘部分。',
+  blockItemUnknown: ({ item }) => `指標庫中沒有由人評定的「${item}」；請按指標庫中的名稱填寫，項目之間用頓號隔開。`,
+  blockItemTwice: ({ item }) => `「${item}」寫了兩次，每項只能出現一次。`,
+  blockItemWeights: () => '項目後面的權重要麼都不寫（各項相同），要麼每項都寫且合計100，例如「協作40、責任60」。',
+  blockItemCount: ({ max }) => `行為價值觀與能力合計最多${max}項，考核表才能印在一頁上。`,
   adjustmentIncomplete: () => '加減分項要填寫項目和每次分值，上限是數字或留空。',
 };

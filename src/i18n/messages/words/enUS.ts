@@ -123,6 +123,7 @@ export const enUS: MessageWords = {
     team: 'Team',
     compliance: 'Compliance',
     behaviour: 'Behavior and values',
+    ability: 'Abilities',
   },
   displaced: (cells) =>
     `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,

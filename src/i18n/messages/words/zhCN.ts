@@ -136,6 +136,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   team: '团队管理',
   compliance: '合规风险',
   behaviour: '行为价值观',
+  ability: '能力',
 };
 
 /** Words shared by the task pane and the command line, Simplified Chinese: the source of all languages. */

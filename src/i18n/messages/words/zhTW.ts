@@ -138,6 +138,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   team: '團隊管理',
   compliance: '合規風險',
   behaviour: '行為價值觀',
+  ability: '能力',
 };
 
 /** Words shared by the task pane and the command line, Traditional Chinese as Taiwan writes it. */

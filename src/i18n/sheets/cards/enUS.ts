@@ -26,6 +26,7 @@ export const enUS: CardSheetTexts = {
     payTitle: 'Performance pay rules',
     chainTitle: 'Scores, appeals and policy',
     employmentTitle: 'Probation, joining, leaving and long leave',
+    blocksTitle: 'Behavior, values and abilities (for cards built from now on)',
     postHeaders: ['Name of the post contains', 'Attendance', 'Review'],
     postDefaults: [
       { word: 'Graphic Designer', attendance: true, review: false },
@@ -52,8 +53,8 @@ export const enUS: CardSheetTexts = {
         adjustments: 'an adjustment needs an item and its points; the cap is a number or blank.',
         pay: 'a number of the pay rules is outside its range.',
         posts: 'each line of "Exceptions by post" names a post, and says Yes, No or nothing in the other two columns.',
-        chain:
-          'a number of "Scores, appeals and policy" or of "Probation, joining, leaving and long leave" is outside its range.',
+        blocks: 'KPIs, behavior and abilities must add up to 100%, with 10% for KPIs at least.',
+        chain: 'this number is outside its range.',
       },
       errorValue: 'a cell shows an error value.',
     },
@@ -152,7 +153,9 @@ export const enUS: CardSheetTexts = {
       team: 'Team',
       compliance: 'Compliance',
       behaviour: 'Behavior',
+      ability: 'Ability',
     },
+    levelRule: 'Rated 1–5; levels on the last page',
     footer: 'For internal use only',
     page: {
       title: 'Review talk and confirmation',

@@ -59,6 +59,8 @@ export const enUS: ManualTexts = {
     cadence: (cadence, roles) => `${cadence}: ${roles}.`,
     indicators:
       'The weights of a scorecard add up to 100%. The total is the weighted sum of its scores plus adjustments. Indicators that can be measured are scored as the indicator library says.',
+    blocks: (kpi, behaviour, ability) =>
+      `KPIs make up ${percent(kpi)} of the total, behavior and values ${percent(behaviour)}, abilities ${percent(ability)}; the lines of each part share its weight.`,
     raters: (self, manager) =>
       self === 0
         ? 'Indicators that people rate are rated by the manager.'

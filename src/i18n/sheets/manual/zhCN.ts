@@ -53,6 +53,8 @@ export const zhCN: ManualTexts = {
     cadence: (cadence, roles) => `${cadence}考核：${roles}。`,
     indicators:
       '每张考核表的指标权重合计为100%，总分为各指标得分按权重相加，再加减分。能够计量的指标按“指标库”中的评分标准计算。',
+    blocks: (kpi, behaviour, ability) =>
+      `业绩指标占${percent(kpi)}，行为价值观占${percent(behaviour)}，能力占${percent(ability)}；各部分内的项目按各自权重折算。`,
     raters: (self, manager) =>
       self === 0
         ? '由人评分的指标由上级评分。'

@@ -54,6 +54,8 @@ export const zhTW: ManualTexts = {
     cadence: (cadence, roles) => `${cadence}考核：${roles}。`,
     indicators:
       '每張考核表的指標權重合計為100%，總分為各指標得分按權重相加，再加減分。能夠計量的指標按「指標庫」中的評分標準計算。',
+    blocks: (kpi, behaviour, ability) =>
+      `業績指標占${percent(kpi)}，行為價值觀占${percent(behaviour)}，能力占${percent(ability)}；各部分內的項目按各自權重摺算。`,
     raters: (self, manager) =>
       self === 0
         ? '由人評分的指標由主管評分。'
