@@ -32,7 +32,7 @@ const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
   ['recruiting', /(招聘|面试|候选|简历|需求计划|recruit|candidate|interview|hiring)/],
   [
     'dictionary',
-    /(字典|下拉|选项|参数|代码表|对照|数据源|枚举|基础数据|岗位库|岗位说明书|dictionary|lookup|list of values|lov|codes|config|options)/,
+    /(字典|下拉|选项|参数|代码表|对照|数据源|枚举|基础数据|岗位库|岗位说明书|dictionary|lookup|listofvalues|lov|codes|config|options)/,
   ],
   [
     'template',
@@ -58,7 +58,7 @@ const NAME_COST: Readonly<Partial<Record<SheetPurpose, number>>> = {
 
 /** A name that says "this is the list". */
 const STAFFING_NAME =
-  /(编制|花名册|在职|人员名单|员工名单|员工信息|人员信息|人员表|员工表|岗位表|岗位人员|组织架构|人员架构|架构|人员配置|名册|staff|headcount|roster|employees?|personnel|team list)/;
+  /(编制|花名册|在职|人员名单|员工名单|员工信息|人员信息|人员表|员工表|岗位表|岗位人员|组织架构|人员架构|架构|人员配置|名册|staff|headcount|roster|employees?|personnel|teamlist)/;
 
 export function purposeOfName(name: string): SheetPurpose | null {
   const key = comparableKey(name);

@@ -146,3 +146,130 @@ describe('issues with their places', () => {
     ]);
   });
 });
+
+describe('which sheet is the list', () => {
+  const HEADER = ['部门', '岗位', '姓名'];
+  const named = (name: string, more: readonly string[] = [], values: readonly (string | number)[] = []) =>
+    sheet(name)
+      .withHeader([...HEADER, ...more])
+      .withRows(rows.map((row) => [...row, ...values]));
+  /** The chosen sheets. */
+  const chosen = (...sheets: readonly ReturnType<typeof sheet>[]) =>
+    findStaffingTable(sheets.map((each) => each.build())).tables.map((table) => table.sheet);
+  const purposes = (...sheets: readonly ReturnType<typeof sheet>[]) =>
+    new Map(
+      findStaffingTable(sheets.map((each) => each.build())).considered.map(({ sheet: name, purpose }) => [
+        name,
+        purpose,
+      ]),
+    );
+
+  test.each([
+    ['the newer year', '花名册2025', '花名册2026'],
+    ['the newer month', '花名册9月', '花名册10月'],
+    ['the newer month of a year', '花名册2026.03', '花名册2026.04'],
+    ['the year before the month', '花名册2025年12月', '花名册2026年1月'],
+    ['a name that says so', '表格', '花名册'],
+    ['the list and no copy of it', '花名册 (2)', '花名册'],
+    ['what is in use', '花名册（旧）', '名单'],
+  ])('of two: %s', (_, other, better) => {
+    expect(chosen(named(other), named(better))).toEqual([better]);
+    expect(chosen(named(better), named(other))).toEqual([better]);
+  });
+
+  test('more rows count a little, people beside posts count much', () => {
+    const many = sheet('乙')
+      .withHeader(HEADER)
+      .withRows(Array.from({ length: 40 }, (_, at) => ['运营部', '店长', `员工${at}`]));
+    expect(findStaffingTable([named('甲').build(), many.build()]).considered[0]?.sheet).toBe('乙');
+    const posts = sheet('丙')
+      .withHeader(['岗位', '岗位职责', '考核指标'])
+      .withRows(rows.map(([, post = '']) => [post, '管店', '销售额']));
+    expect(chosen(posts.activated(), named('丁'))).toEqual(['丁']);
+  });
+
+  test('a list with words of cards among its columns is a list', () => {
+    const columns = ['考核指标', '权重', '目标值', '数据来源'];
+    const values = ['销售额', '30%', 100, '报表'];
+    expect(purposes(named('名单', columns, values)).get('名单')).toBe('card');
+    const register = sheet('名册')
+      .withHeader(['部门', '岗位', '姓名', '工号', '入职日期', '考核维度', '考核指标', '权重', '目标值'])
+      .withRows(rows.map((row, at) => [...row, `E${at}`, '2023-05-01', '业绩', '销售额', '30%', 100]));
+    expect(purposes(register).get('名册')).toBe('staffing');
+    const card = sheet('张明').withRows([
+      ['姓名', '张明', '岗位', '店长'],
+      ['考核指标', '权重', '目标值', '评分标准'],
+      ['销售额', '30%', '100', '按比例'],
+    ]);
+    expect(purposes(card, named('名单2')).get('张明')).toBe('card');
+    expect(chosen(card.activated(), named('名单2'))).toEqual(['名单2']);
+  });
+
+  test('what is kept for wages or attendance is read where there is no other list, what nobody is on is not', () => {
+    const wages = named('工资', ['基本工资', '个税', '实发工资'], [1, 2, 3]);
+    expect(chosen(wages)).toEqual(['工资']);
+    expect(chosen(wages, named('名单'))).toEqual(['名单']);
+    expect(chosen(sheet('工资').withHeader([...HEADER, '基本工资', '个税', '实发工资']))).toEqual([]);
+    expect(chosen(named('工资', ['基本工资', '个税', '实发工资'], [1, 2, 3]).hidden())).toEqual([]);
+  });
+
+  test('a list without a header is read where there is no other', () => {
+    const bare = sheet('表').withRows(rows);
+    expect(chosen(bare)).toEqual(['表']);
+    expect(chosen(bare, named('名单'))).toEqual(['名单']);
+  });
+
+  test('a single sheet says itself why it cannot be read', () => {
+    const why = (...sheets: readonly ReturnType<typeof sheet>[]) =>
+      findStaffingTable(sheets.map((each) => each.build())).issues.map(({ code }) => code);
+    const pasted = sheet('表').withRows([['部门,岗位,姓名'], ['运营部,店长,张明'], ['客服部,客服,李静']]);
+    expect(why(pasted)).toEqual(['csvDump']);
+    expect(why(sheet('空'))).toEqual(['emptySheet']);
+    expect(why(pasted, sheet('空'))).toEqual(['noStaffingSheet', 'csvDump']);
+  });
+
+  test('how many people a sheet names is told, where it is read to its end', () => {
+    const people = (builder: ReturnType<typeof sheet>) => {
+      const { considered } = findStaffingTable([builder.build(), named('名单').build()]);
+      return considered.find(({ sheet: name }) => name === builder.name)?.people;
+    };
+    expect(people(named('又一份'))).toBe(3);
+    expect(people(named('又一份').cutShort())).toBeNull();
+    expect(people(sheet('空'))).toBeNull();
+    expect(people(sheet('价格').withHeader(['商品', '单价']).withRow(['裙', 9]))).toBeNull();
+  });
+
+  test('sheets a person names that hold no list say why, those that do are read', () => {
+    const sheets = [named('名单').build(), sheet('空').build()];
+    const asked = findStaffingTable(sheets, { sheets: ['空'] });
+    expect(asked.issues.map(({ code }) => code)).toEqual(['emptySheet']);
+    expect(asked.considered.map(({ sheet: name, chosen: read }) => [name, read])).toEqual([['空', false]]);
+    const both = findStaffingTable(sheets, { sheets: ['空', '名单'] });
+    expect([both.tables.map((table) => table.sheet), both.issues]).toEqual([['名单'], []]);
+    expect(both.considered.map(({ sheet: name, chosen: read }) => [name, read])).toEqual([
+      ['名单', true],
+      ['空', false],
+    ]);
+  });
+
+  test.each(['培训签到', '新入职', '外包人员', '合同台账', 'Vendors', '客户'])('%s is not read with a list', (name) => {
+    const other = sheet(name).withHeader(HEADER).withRow(['财务部', '会计', '何静']);
+    expect(chosen(named('运营部'), other)).toEqual(['运营部']);
+  });
+
+  test.each([
+    ['一组', '二组', true],
+    ['1部', '2部', true],
+    ['9月', '10月', false],
+    ['2025年', '2026年', false],
+    ['1季度', '2季度', false],
+    ['2026Q1', '2026Q2', false],
+    ['Q1', 'Q2', false],
+    ['q 1', 'q 2', false],
+    ['3.1', '3.2', false],
+    ['3-1', '3-2', false],
+  ])('%s and %s are read together: %s', (one, two, together) => {
+    const other = sheet(two).withHeader(HEADER).withRow(['财务部', '会计', '何静']);
+    expect(chosen(named(one), other)).toHaveLength(together ? 2 : 1);
+  });
+});

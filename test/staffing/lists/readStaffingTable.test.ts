@@ -86,3 +86,164 @@ describe('readStaffingTable', () => {
     expect(table.skipped).toEqual([{ row: 3, reason: 'noPosition' }]);
   });
 });
+
+describe('where a list stands on its sheet', () => {
+  const LIST = ['部门', '岗位', '姓名'];
+  const PEOPLE = [
+    ['运营部', '店长', '张明'],
+    ['客服部', '客服主管', '李静'],
+  ];
+
+  test('its area goes from its first header row to its last row, over its own columns', () => {
+    const table = read(sheet('表').startingAt(2, 1).withTitle('花名册', 3).withHeader(LIST).withRows(PEOPLE));
+    expect(table.area).toEqual({ row: 3, column: 1, rowCount: 3, columnCount: 3 });
+    expect(table.headers).toEqual(LIST.map((text, index) => ({ column: index + 1, text })));
+    const gap = read(
+      sheet('表')
+        .withHeader([...LIST, '', '工号'])
+        .withRows(PEOPLE.map((row, at) => [...row, 'x', `E${at}`])),
+    );
+    expect(gap.headers.map(({ column }) => column)).toEqual([0, 1, 2, 4]);
+    expect(gap.area.columnCount).toBe(5);
+  });
+
+  test('an Excel table ends the list', () => {
+    const area = { row: 0, column: 0, rowCount: 3, columnCount: 3 };
+    const builder = sheet('表')
+      .withHeader(LIST)
+      .withRows([...PEOPLE, ['设计部', '美工', '王强']]);
+    expect(read(builder).rows).toHaveLength(3);
+    expect(read(builder.withTable('表1', area)).rows.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  test('a register not filled in yet is a list without rows, and told', () => {
+    const empty = read(sheet('表').withHeader(LIST));
+    expect([empty.rows, empty.area.rowCount]).toEqual([[], 1]);
+    expect(empty.issues).toEqual([{ code: 'noRows', row: 0, column: null, params: {}, fatal: false }]);
+    const codes = (...rows: readonly (readonly string[])[]) =>
+      read(sheet('表').withHeader(LIST).withRows(rows)).issues.map(({ code }) => code);
+    expect(codes(['运营部', '空缺', ''])).not.toContain('noRows');
+    expect(codes(['运营部', '', '张明'])).not.toContain('noRows');
+  });
+
+  test('two columns that suit a field alike are told at the last header row', () => {
+    const rows = PEOPLE.map((row) => [...row, '美工']);
+    expect(
+      read(
+        sheet('表')
+          .withTitle('花名册', 4)
+          .withHeader([...LIST, '职位'])
+          .withRows(rows),
+      ).issues,
+    ).toEqual([{ code: 'ambiguousColumn', row: 1, column: 1, params: { field: 'position', other: 3 }, fatal: false }]);
+  });
+
+  test('a row that tells how to fill in the list says nothing of its columns', () => {
+    const table = read(
+      sheet('表')
+        .withHeader([...LIST, '职务'])
+        .withRow(['必填', '必填', '必填', '选填'])
+        .withRows(PEOPLE.map((row) => [...row, '组长'])),
+    );
+    expect(table.rows.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  test.each<[string, string, (builder: SheetBuilder) => SheetBuilder]>([
+    ['its heading', '运营部', (builder) => builder.withTitle('运营部人员名单', 2)],
+    ['a label', '运营部', (builder) => builder.withRow(['部门：运营部'])],
+    ['a label beside the list', '运营部', (builder) => builder.withRow(['', '', '', '部门：运营部'])],
+    ['a heading beside the list', '', (builder) => builder.withRow(['', '', '', '运营部人员名单'])],
+    [
+      'the heading before a label',
+      '客服部',
+      (builder) => builder.withRow(['部门：运营部']).withTitle('客服部人员名单', 2),
+    ],
+    ['nothing', '', (builder) => builder.withTitle('人员名单', 2)],
+  ])('the whole list’s department is told by %s: %j', (_, department, above) => {
+    const builder = above(sheet('表'))
+      .withHeader(['岗位', '姓名'])
+      .withRows(PEOPLE.map((row) => row.slice(1)));
+    expect(read(builder).rows[0]?.department).toBe(department);
+  });
+
+  test('or by the name of the sheet', () => {
+    const of = (name: string) =>
+      read(sheet(name).withHeader(['岗位', '姓名']).withRow(['店长', '张明'])).rows[0]?.department;
+    expect([of('运营部'), of('二、运营部（5人）'), of('Sheet1')]).toEqual(['运营部', '运营部', '']);
+  });
+});
+
+describe('a list without a header', () => {
+  const codes = (builder: SheetBuilder) => readStaffingTable(builder.grid()).issues.map(({ code }) => code);
+
+  test('is read from the first row with a post on, and told', () => {
+    const table = read(
+      sheet('表')
+        .withRow(['人员', '情况', 'x'])
+        .withRow(['运营部', '店长', '张明'])
+        .withRow(['客服部', '客服', '李静']),
+    );
+    expect(table.headerRows).toEqual([]);
+    expect(table.rows.map(({ row, position }) => [row, position])).toEqual([
+      [1, '店长'],
+      [2, '客服'],
+    ]);
+    expect(table.issues[0]).toEqual({ code: 'noHeader', row: 1, column: null, params: {}, fatal: false });
+    expect(table.area).toEqual({ row: 1, column: 0, rowCount: 2, columnCount: 3 });
+  });
+
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    [
+      'posts beside names',
+      'noHeader',
+      [
+        ['店长', '张明'],
+        ['客服', '李静'],
+      ],
+    ],
+    [
+      'posts beside departments',
+      'noHeader',
+      [
+        ['运营部', '店长'],
+        ['客服部', '客服'],
+      ],
+    ],
+    ['posts alone', 'noPositionColumn', [['店长'], ['客服']]],
+    ['one row', 'noPositionColumn', [['店长', '张明']]],
+    [
+      'words',
+      'noPositionColumn',
+      [
+        ['甲', '乙'],
+        ['丙', '丁'],
+      ],
+    ],
+  ])('%s: %s', (_, code, rows) => {
+    expect(codes(sheet('表').withRows(rows))[0]).toBe(code);
+  });
+
+  test('whoever names the column of posts is believed', () => {
+    const { table } = readStaffingTable(
+      sheet('表')
+        .withRows([['甲'], ['乙']])
+        .grid(),
+      { columns: { position: 0 } },
+    );
+    expect(table?.rows.length).toBeGreaterThan(0);
+  });
+
+  test('a sheet with nothing, pasted text or fields that run down is refused with the reason', () => {
+    expect(codes(sheet('表'))).toEqual(['emptySheet']);
+    expect(codes(sheet('表').withRows([['部门,岗位,姓名'], ['运营部,店长,张明']]))).toEqual(['csvDump']);
+    expect(
+      codes(
+        sheet('表').withRows([
+          ['岗位', '店长', '客服'],
+          ['姓名', '张明', '李静'],
+          ['部门', '运营部', '客服部'],
+        ]),
+      ),
+    ).toEqual(['transposed']);
+  });
+});

@@ -75,3 +75,73 @@ test('sheets that are gone are forgotten; when none is left the list is looked f
   expect(findAsRemembered(renamed, remembered).options).toEqual({ sheets: ['二部'] });
   expect(findAsRemembered([list(HEADER, ROWS, '三部').build()], remembered).search.tables[0]?.sheet).toBe('三部');
 });
+
+describe('choices on one of several lists', () => {
+  const both = (left = HEADER, right = HEADER) => {
+    const builder = sheet('人员表').withHeader([...left, '', ...right]);
+    ROWS.forEach((row, at) => builder.withRow([...row, '', ...row.slice(0, 3), `员工${at}`]));
+    return builder;
+  };
+  const of = (block: number, sheetName = '人员表') => ({
+    sheet: sheetName,
+    block,
+    columns: { position: block * 5 + 2 },
+  });
+  const options = (remembered: RememberedReading, ...sheets: readonly SheetBuilder[]) =>
+    findAsRemembered(
+      sheets.map((each) => each.build()),
+      remembered,
+    ).options;
+
+  test('each is remembered with the headers of its own list', () => {
+    const remembered = remember({ corrections: [of(0), of(1)] }, both());
+    expect(remembered.corrections.map(({ headers }) => headers.map(({ column }) => column))).toEqual([
+      [0, 1, 2, 3],
+      [5, 6, 7, 8],
+    ]);
+    expect(options(remembered, both()).corrections).toEqual([of(0), of(1)]);
+  });
+
+  test('a choice about a list that is not there any more is dropped', () => {
+    const remembered = remember({ corrections: [of(0), of(1)] }, both());
+    expect(options(remembered, list(HEADER, ROWS, '人员表')).corrections).toEqual([of(0)]);
+  });
+
+  test('a list left out stays left out', () => {
+    const out = { sheet: '人员表', block: 1, leaveOut: true };
+    const remembered = remember({ corrections: [out] }, both());
+    expect(options(remembered, both()).corrections).toEqual([out]);
+  });
+});
+
+test('a column whose header stands twice now is not guessed', () => {
+  const remembered = remember(CHOICE, list(HEADER, ROWS));
+  const twice = list(
+    ['部门', '岗位', '姓名', '职务', '职务'],
+    ROWS.map(([department = '', position = '', post = '', name = '']) => [department, position, name, post, post]),
+  );
+  expect(findAsRemembered([twice.build()], remembered).options.corrections).toEqual([]);
+});
+
+test('a column without a header is not found again elsewhere', () => {
+  const header = ['部门', '岗位', '', '姓名'];
+  const remembered = remember(CHOICE, list(header, ROWS));
+  expect(positions(remembered, list(header, ROWS))).toEqual(['店长', '客服主管']);
+  const wider = list(
+    ['工号', ...header],
+    ROWS.map((row, index) => [`E00${index}`, ...row]),
+  );
+  expect(positions(remembered, wider)).toEqual(['运营岗', '客服岗']);
+});
+
+test('header rows hold while half of the headers are what they were', () => {
+  const chosen: FindOptions = { corrections: [{ sheet: '编制表', block: 0, headerRows: [0] }] };
+  const remembered = remember(chosen, list(HEADER, ROWS));
+  const kept = (header: readonly string[]) =>
+    findAsRemembered([list(header, ROWS).build()], remembered).options.corrections;
+  expect(kept(['部门', '岗位', '乙', '丙'])).toEqual(chosen.corrections);
+  expect(kept(['乙', '岗位', '丙', '丁'])).toEqual([]);
+  const none: FindOptions = { corrections: [{ sheet: '编制表', block: 0, headerRows: [], columns: { position: 1 } }] };
+  const bare = () => sheet('编制表').withRows(ROWS);
+  expect(findAsRemembered([bare().build()], remember(none, bare())).options.corrections).toEqual(none.corrections);
+});
