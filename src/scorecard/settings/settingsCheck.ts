@@ -1,4 +1,5 @@
 import { absoluteAddress, absoluteAreaAddress } from '../../base/address';
+import { groupBy } from '../../base/groupBy';
 import { formula, type Formula } from '../../base/sheetDrawing';
 import { quoted } from '../../scoring/formula';
 import type { CheckCode, CheckTexts } from '../texts/settingsTexts';
@@ -16,7 +17,7 @@ export type NumberSetting = 'cap' | 'selfWeight' | 'managerWeight' | 'attendance
 
 /** The line's formula: 0, which its number format shows as "fine", or a text that says what is wrong and where. */
 export function settingsCheckFormula(places: SettingsPlaces, texts: CheckTexts): Formula {
-  const found = checks(places).reduceRight((rest, { code, when, at }) => {
+  const found = withOneSentence(checks(places)).reduceRight((rest, { code, when, at }) => {
     return `IF(${when},${quoted(texts.fault)}&${at}&${quoted(` ${texts.sentences[code]}`)},${rest})`;
   }, '0');
   return formula(`=IFERROR(${found},${quoted(texts.fault + texts.errorValue)})`);
@@ -33,6 +34,15 @@ interface Check {
   readonly when: string;
   /** A formula without "=" that results in the cells' address: rows may be inserted above them. */
   readonly at: string;
+}
+
+/** Checks with the same sentence as one, so that the sentence stands once: a formula of Excel has 8,192 characters. */
+function withOneSentence(all: readonly Check[]): Check[] {
+  return [...groupBy(all, ({ code }) => code)].map(([code, alike]) => ({
+    code,
+    when: `OR(${alike.map(({ when }) => when).join(',')})`,
+    at: alike.slice(0, -1).reduceRight((rest, { when, at }) => `IF(${when},${at},${rest})`, alike.at(-1)?.at ?? ''),
+  }));
 }
 
 function checks(places: SettingsPlaces): Check[] {
