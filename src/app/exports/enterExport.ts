@@ -11,6 +11,7 @@ import type { ExportOrigin, ExportPlan, NotedSources } from '../month/actualsPla
 import { applyActuals, type ApplyActualsReport } from '../month/importActuals';
 import { keepNote } from '../notes/keepNote';
 import type { Services } from '../services';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 import { noteSources } from './sourceLog';
 
 export interface EnteredExport extends ApplyActualsReport {
@@ -88,7 +89,11 @@ interface Noting {
 }
 
 /** Notes where values come from, or that they were taken back. */
-export function noteOrigins({ file, sheet, changes }: ExportOrigin, { action, on }: Noting, services: Services) {
+export async function noteOrigins(
+  { file, sheet, changes }: ExportOrigin,
+  { action, on }: Noting,
+  services: Services,
+): Promise<Result<string | null, PeriodFailure>> {
   const texts = services.sheetTexts.sources;
   const lines = changes.map(
     ({ number, name, indicator, unit, after, from, fromSheet, combined, team }): SourceLine => ({
@@ -98,9 +103,13 @@ export function noteOrigins({ file, sheet, changes }: ExportOrigin, { action, on
       ...{ file, sheet: team ? team.counted.join(texts.separator) : (fromSheet ?? sheet), cell: from },
     }),
   );
-  return runStep(async (workbook): Promise<Result<string | null, PeriodFailure>> => {
-    return ok(lines.length === 0 ? null : await noteSources(workbook, lines, services));
-  });
+  if (lines.length === 0) return ok(null);
+  const noted = await untilUnchanged(() =>
+    runStep(async (workbook): Promise<Result<{ readonly sheet: string | null } | null, PeriodFailure>> => {
+      return ok(await noteSources(workbook, lines, services));
+    }),
+  );
+  return noted.ok ? ok(noted.value.sheet) : noted;
 }
 
 function combinedWords(combined: CombinedLines | undefined, texts: SourcesTexts): string {

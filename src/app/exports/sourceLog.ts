@@ -1,4 +1,4 @@
-import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
@@ -14,37 +14,39 @@ const SOURCES_KEY = 'sources';
 const TELLING = ['action', 'value', 'lines', 'combined', 'file', 'sheet', 'cell'] as const satisfies SourcesColumn[];
 
 /**
- * Adds the lines below, or makes the sheet; what the last line of a card and indicator says already is not said again. Null
- * where the sheet can't be written: it is protected or has lost its headers, or no sheet may be added.
+ * Adds the lines below, or makes the sheet; what the last line of a card and indicator says already is not said again. Its name
+ * is null where it can't be written: it is protected or has lost its headers, or no sheet may be added.
+ * @returns null: somebody has typed where the lines are to stand; none is added
  */
 export async function noteSources(
   workbook: Workbook,
   lines: readonly SourceLine[],
   { sheetTexts, otherSheetTexts }: Services,
-): Promise<string | null> {
+): Promise<{ readonly sheet: string | null } | null> {
   const registry = await readRegistry(workbook);
   const own = { registry, ...(await readSheetNames(workbook, registry)), clashes: [] };
   const name = ownSheet(SOURCES_KEY, own);
   const texts = sheetTexts.sources;
   if (name === null) {
-    if (own.structureProtected) return null;
+    if (own.structureProtected) return { sheet: null };
     const drawing = drawSources(lines, texts);
-    return addOwnSheet(workbook, own, { key: SOURCES_KEY, usualName: texts.sheetName, drawing }).name;
+    return { sheet: addOwnSheet(workbook, own, { key: SOURCES_KEY, usualName: texts.sheetName, drawing }).name };
   }
   const cells = await readListSheet(workbook, name);
   const search = findList(
     cells,
     [sheetTexts, ...otherSheetTexts].map(({ sources }) => sources.headers),
   );
-  if (cells.isProtected || search.kind !== 'found') return null;
+  if (cells.isProtected || search.kind !== 'found') return { sheet: null };
   const { list } = search;
   const last = lastLines(list);
   const fresh = lines.filter((line) => {
     const row = last.get(lineKey(String(line.no), String(line.indicator)));
     return row === undefined || TELLING.some((column) => String(valueIn(list, row, column)) !== String(line[column]));
   });
-  writePieces(workbook, name, drawSourceLines(fresh, rowBelow(list), list.columns));
-  return name;
+  if (fresh.length === 0) return { sheet: name };
+  const pieces = drawSourceLines(fresh, rowBelow(list), list.columns);
+  return (await writeWhereRead(workbook, name, pieces, cells)) ? { sheet: name } : null;
 }
 
 /** The row of the newest line of each card and indicator; lines are added below. */

@@ -3,7 +3,7 @@ import type { CellValue } from '../../base/grid';
 import { err, ok, type Result } from '../../base/result';
 import { isFormula, type SheetDrawing } from '../../base/sheetDrawing';
 import { readRegistry, writeNote } from '../../excel/registry';
-import { readHeldCells, redrawSheet, type SheetCellsHeld } from '../../excel/sheets/redrawSheet';
+import { readHeldCells, redrawSheet, type RedrawnSheet, type SheetCellsHeld } from '../../excel/sheets/redrawSheet';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { readNote, type DrawnSheetNote } from '../../registry/notes';
@@ -18,6 +18,8 @@ interface Planned extends OrganisationDrawing {
   readonly place: string;
   readonly name: string;
   readonly isNew: boolean;
+  /** What the sheet that is drawn anew was read to hold; "" for a new one. */
+  readonly was: string;
 }
 
 /** What drawing sheets led to. */
@@ -45,7 +47,7 @@ export async function readOwnSheets(workbook: Workbook): Promise<OwnSheets> {
 
 /**
  * Draws sheets that are known again. One drawn before is drawn anew where nobody has changed a cell of it; else it stays,
- * and the new one gets another name.
+ * and the new one gets another name. So does one that somebody typed on between the look and the drawing: it gets back what it held.
  */
 export async function drawKept(
   workbook: Workbook,
@@ -63,23 +65,53 @@ export async function drawKept(
     return [key, { place, trace: notes[key]?.trace ?? '', next: traceOf(drawing) }];
   });
   let own: OwnSheets = { ...before, registry: withNotes(due, registry) };
-  for (const { place, name, drawing, isNew } of planned) {
+  const redrawings = new Map<string, RedrawnSheet>();
+  for (const { key, place, name, drawing, isNew } of planned) {
     if (isNew) own = addOwnSheet(workbook, own, { key: place, usualName: name, drawing });
-    else redrawSheet(workbook, name, drawing);
+    else redrawings.set(key, redrawSheet(workbook, name, drawing));
   }
   // What stands there now, as Excel gives it back: the next time anything else is somebody's own.
   const held = await readHeldCells(
     workbook,
     planned.map(({ name }) => name),
   );
-  const entries = planned.map(({ key, place }, index): [string, DrawnSheetNote] => [
-    key,
-    { place, trace: cardTrace(held[index]?.formulas ?? []) },
-  ]);
+  const typedOn = giveBackTyped(planned, redrawings);
+  const entries = planned.map(({ key, place }, index): [string, DrawnSheetNote] => {
+    const trace = typedOn.has(key) ? (notes[key]?.trace ?? '') : cardTrace(held[index]?.formulas ?? []);
+    return [key, { place, trace }];
+  });
   own = { ...own, registry: withNotes(entries, own.registry) };
-  const named = (isNew: boolean): string[] => planned.filter((each) => each.isNew === isNew).map(({ name }) => name);
-  const byKey = new Map([...kept, ...planned].map(({ key, name }) => [key, name]));
-  return ok({ added: named(true), redrawn: named(false), kept: kept.map(({ name }) => name), byKey, own });
+  const drawn = planned.filter(({ key }) => !typedOn.has(key));
+  const named = (isNew: boolean): string[] => drawn.filter((each) => each.isNew === isNew).map(({ name }) => name);
+  const done = { added: named(true), redrawn: named(false), kept: kept.map(({ name }) => name) };
+  const byKey = new Map([...kept, ...drawn].map(({ key, name }) => [key, name]));
+  if (typedOn.size === 0) return ok({ ...done, byKey, own });
+  const beside = await drawKept(
+    workbook,
+    own,
+    drawings.filter(({ key }) => typedOn.has(key)),
+  );
+  if (!beside.ok) return beside;
+  return ok({
+    added: [...done.added, ...beside.value.added],
+    redrawn: [...done.redrawn, ...beside.value.redrawn],
+    kept: [...done.kept, ...beside.value.kept],
+    byKey: new Map([...byKey, ...beside.value.byKey]),
+    own: beside.value.own,
+  });
+}
+
+/** Gives sheets that did not hold what was read any more what they held, and tells which they are. Queues only. */
+function giveBackTyped(
+  planned: readonly Planned[],
+  redrawings: ReadonlyMap<string, RedrawnSheet>,
+): ReadonlySet<string> {
+  const typedOn = planned.filter(({ key, was }) => {
+    const redrawn = redrawings.get(key);
+    return redrawn !== undefined && cardTrace(redrawn.before()) !== was;
+  });
+  for (const { key } of typedOn) redrawings.get(key)?.giveBack();
+  return new Set(typedOn.map(({ key }) => key));
 }
 
 /** Which sheets are drawn anew, and which get another name because what stands there is not as it was drawn. */
@@ -100,16 +132,19 @@ async function planSheets(
     known.map(({ name }) => name),
   );
   const untouched = new Map(
-    known.filter(({ note }, index) => isAsDrawn(note, held[index])).map((each) => [each.key, each]),
+    known.flatMap((each, index) => {
+      const was = cardTrace(held[index]?.formulas ?? []);
+      return isAsDrawn(each.note, held[index]) ? [[each.key, { ...each, was }] as const] : [];
+    }),
   );
   const taken = new Set(names.map(sheetNameKey));
   const kept = known.filter(({ key }) => !untouched.has(key));
   const due = drawings.filter(({ key, once }) => once !== true || !kept.some((each) => each.key === key));
   const planned = due.map((drawing): Planned => {
     const same = untouched.get(drawing.key);
-    if (same) return { ...drawing, place: same.note.place, name: same.name, isNew: false };
+    if (same) return { ...drawing, place: same.note.place, name: same.name, isNew: false, was: same.was };
     const name = uniqueSheetName(drawing.name, [], taken);
-    return { ...drawing, place: freePlace(drawing.key, registry), name, isNew: true };
+    return { ...drawing, place: freePlace(drawing.key, registry), name, isNew: true, was: '' };
   });
   return { planned, kept };
 }

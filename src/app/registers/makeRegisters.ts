@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import { readListSheet, writePieces, writeWhereRead } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import type { ActualCard } from '../../scorecard/actuals/actualsImport';
@@ -18,6 +18,7 @@ import { readPeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
 import { addOwnSheet, clashReport, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 import { neededRegisters, PEOPLE_KEY, readRegisters, registerKey, type NeededRegister } from './registerSheets';
 
 /** The registers that the cards of the period need; nothing is made. */
@@ -48,39 +49,47 @@ export async function makeRegisters(
   services: Services,
   asked: readonly string[] | null,
 ): Promise<Result<RegistersReport, PeriodFailure>> {
-  return runStep(async (workbook): Promise<Result<RegistersReport, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services);
-    if (!read.ok) return read;
-    const { registers, cards } = await neededRegisters(workbook, read.value, services);
-    if (registers.length === 0) return err({ kind: 'noRegisters' });
-    const unknown = (asked ?? []).filter((each) => !registers.some(({ kind }) => isCalled(kind, each)));
-    if (unknown.length > 0) {
-      const needed = registers.map(({ kind }) => kind.name[services.catalogue.language]);
-      return err({ kind: 'unknownRegisters', asked: unknown, needed });
-    }
-    const wanted = registers.filter(({ kind }) => asked === null || asked.some((each) => isCalled(kind, each)));
-    const isMissing = wanted.some(({ sheet }) => sheet === null) || ownSheet(PEOPLE_KEY, read.value) === null;
-    if (isMissing && read.value.structureProtected) return err({ kind: 'workbookProtected' });
-    const there = registers.flatMap(({ kind, sheet }) => (sheet === null ? [] : [{ kind, sheet }]));
-    const before = { ...read.value, clashes: [] };
-    const listed = await listPeople(workbook, before, cards, services);
-    if (!listed.ok) return listed;
-    const { list, added: peopleAdded } = listed.value;
-    if (peopleAdded > 0) await offerPeople(workbook, there, list, services);
-    let { own } = listed.value;
-    const added: string[] = [];
-    const texts = services.sheetTexts.registers;
-    for (const { kind, sheet } of wanted) {
-      if (sheet !== null) continue;
-      const drawing = drawRegister(kind, list, services.catalogue, texts);
-      const usualName = kind.name[services.catalogue.language];
-      const made = addOwnSheet(workbook, own, { key: registerKey(kind), usualName, drawing });
-      added.push(made.name);
-      own = made;
-    }
-    const kept = wanted.flatMap(({ sheet }) => sheet ?? []);
-    return ok({ added, kept, people: list.sheet, peopleAdded, ...clashReport(own.clashes) });
-  });
+  return untilUnchanged(() => runStep((workbook) => makeOnce(workbook, services, asked)));
+}
+
+/** null: somebody has changed the list of people since it was read; nothing is written. */
+async function makeOnce(
+  workbook: Workbook,
+  services: Services,
+  asked: readonly string[] | null,
+): Promise<Result<RegistersReport | null, PeriodFailure>> {
+  const read = await readPeriodSheets(workbook, services);
+  if (!read.ok) return read;
+  const { registers, cards } = await neededRegisters(workbook, read.value, services);
+  if (registers.length === 0) return err({ kind: 'noRegisters' });
+  const unknown = (asked ?? []).filter((each) => !registers.some(({ kind }) => isCalled(kind, each)));
+  if (unknown.length > 0) {
+    const needed = registers.map(({ kind }) => kind.name[services.catalogue.language]);
+    return err({ kind: 'unknownRegisters', asked: unknown, needed });
+  }
+  const wanted = registers.filter(({ kind }) => asked === null || asked.some((each) => isCalled(kind, each)));
+  const isMissing = wanted.some(({ sheet }) => sheet === null) || ownSheet(PEOPLE_KEY, read.value) === null;
+  if (isMissing && read.value.structureProtected) return err({ kind: 'workbookProtected' });
+  const there = registers.flatMap(({ kind, sheet }) => (sheet === null ? [] : [{ kind, sheet }]));
+  const before = { ...read.value, clashes: [] };
+  const listed = await listPeople(workbook, before, cards, services);
+  if (!listed.ok) return listed;
+  if (listed.value === null) return ok(null);
+  const { list, added: peopleAdded } = listed.value;
+  if (peopleAdded > 0) await offerPeople(workbook, there, list, services);
+  let { own } = listed.value;
+  const added: string[] = [];
+  const texts = services.sheetTexts.registers;
+  for (const { kind, sheet } of wanted) {
+    if (sheet !== null) continue;
+    const drawing = drawRegister(kind, list, services.catalogue, texts);
+    const usualName = kind.name[services.catalogue.language];
+    const made = addOwnSheet(workbook, own, { key: registerKey(kind), usualName, drawing });
+    added.push(made.name);
+    own = made;
+  }
+  const kept = wanted.flatMap(({ sheet }) => sheet ?? []);
+  return ok({ added, kept, people: list.sheet, peopleAdded, ...clashReport(own.clashes) });
 }
 
 function isCalled({ id, name }: NeededRegister['kind'], asked: string): boolean {
@@ -93,13 +102,13 @@ interface ListedPeople {
   readonly own: OwnSheets;
 }
 
-/** Makes the list of people, or writes who is new below it; what stands on it is kept. */
+/** Makes the list of people, or writes who is new below it; what stands on it is kept. null: it has changed since it was read. */
 async function listPeople(
   workbook: Workbook,
   own: OwnSheets,
   cards: readonly ActualCard[],
   { sheetTexts, otherSheetTexts }: Services,
-): Promise<Result<ListedPeople, PeriodFailure>> {
+): Promise<Result<ListedPeople | null, PeriodFailure>> {
   const texts = sheetTexts.registers;
   const sheet = ownSheet(PEOPLE_KEY, own);
   if (sheet === null) {
@@ -122,7 +131,7 @@ async function listPeople(
   const row = rowBelow(list);
   if (fresh.length > 0) {
     if (cells.isProtected) return err({ kind: 'sheetProtected', sheet });
-    writePieces(workbook, sheet, addedPeople(fresh, row, list.columns));
+    if (!(await writeWhereRead(workbook, sheet, addedPeople(fresh, row, list.columns), cells))) return ok(null);
   }
   const first = list.headerRow + 1;
   const area = { row: first, column: list.columns.name, rowCount: row + fresh.length - first, columnCount: 1 };

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../base/grid';
-import type { Block, SheetDrawing } from '../../base/sheetDrawing';
+import { heldContent, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import { drawSheet, writeBlock } from '../office/draw';
 import type { Workbook } from '../workbook';
@@ -33,16 +33,39 @@ export async function readHeldCells(workbook: Workbook, names: readonly string[]
   });
 }
 
+/** A sheet that is drawn anew. */
+export interface RedrawnSheet {
+  /** What it held in the request that draws it, as `SheetCellsHeld` has it; known once the queue is sent. */
+  readonly before: () => SheetCellsHeld['formulas'];
+  /** Gives it back all of that, in its places, instead of the drawing. Queues only. */
+  readonly giveBack: () => void;
+}
+
 /**
  * Clears the cells of a sheet that holds nothing but what Rolecard drew, and draws it anew, its title last; shapes and
- * charts stay. Queues only.
+ * charts stay. What somebody has typed since it was read can be given back. Queues only.
  */
-export function redrawSheet(workbook: Workbook, name: string, drawing: SheetDrawing): void {
+export function redrawSheet(workbook: Workbook, name: string, drawing: SheetDrawing): RedrawnSheet {
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('formulas,values,rowIndex,columnIndex');
   const cells = sheet.getRange();
   cells.unmerge();
   cells.clear('All');
   const isTitle = ({ row, column }: Block): boolean => row === 0 && column === 0;
   drawSheet(sheet, { ...drawing, blocks: drawing.blocks.filter((block) => !isTitle(block)) });
   for (const block of drawing.blocks.filter(isTitle)) writeBlock(sheet, block);
+  const before = (): CellValue[][] => (used.isNullObject ? [] : (used.formulas as CellValue[][]));
+  const giveBack = (): void => {
+    const sheetNow = contextOf(workbook).workbook.worksheets.getItem(name);
+    const all = sheetNow.getRange();
+    // Merged cells would swallow what stood in them.
+    all.unmerge();
+    all.clear('Contents');
+    const contents = before().map((line, down) =>
+      line.map((formula, right) => heldContent(formula, (used.values as CellValue[][])[down]?.[right] ?? '')),
+    );
+    if (contents.length > 0) writeBlock(sheetNow, { row: used.rowIndex, column: used.columnIndex, contents });
+  };
+  return { before, giveBack };
 }

@@ -5,6 +5,7 @@ import { enterRegisters } from '../../../src/app/registers/enterRegisters';
 import { listRegisters, makeRegisters } from '../../../src/app/registers/makeRegisters';
 import { planRegisters } from '../../../src/app/registers/planRegisters';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
+import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 let world: MonthWorld;
@@ -77,9 +78,17 @@ test('a register is made for those who need it, filled, counted, entered with it
     context.workbook.worksheets.getItem(SHEET).name = '报表迟交';
     await context.sync();
   });
+  const id = (await world.cards('2026-11'))[1]?.record.employeeId;
+  // Somebody types a name where the list goes on, in the moment before it is written.
+  const acted = actBefore(
+    world.book,
+    (text) => text.includes(String(id)),
+    () => world.write('登记人员', 'A5', [['新来的']]),
+  );
   const again = need(await makeRegisters(services, null));
+  expect(acted()).toBe(true);
   expect(again).toMatchObject({ kept: ['报表迟交'], peopleAdded: 1 });
   expect(again.added).toHaveLength(needed.length - 1);
   expect(await world.read('报表迟交')).toEqual(before);
-  expect((await world.read('登记人员')).slice(3).map(([name]) => name)).toEqual([first, second]);
+  expect((await world.read('登记人员')).slice(3).map(([name]) => name)).toEqual([first, '新来的', second]);
 });

@@ -3,6 +3,7 @@ import { sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { calibrate } from '../../../src/app/review/calibrate';
+import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 const PERIOD = '2026-11';
@@ -64,4 +65,23 @@ test('a calibration follows the cards, is asked for where the settings say so, a
     await context.sync();
     expect(cells.formulas.flat().filter((formula) => String(formula).includes('#REF'))).toEqual([]);
   });
+});
+
+test('what somebody enters in the moment before the sheet is drawn anew stays on it, and the new one stands beside', async () => {
+  const { services } = world;
+  need(await calibrate(services));
+  const before = await world.read(SHEET);
+  const row = await rowOf(SHEET, '二级确认人');
+  const acted = actBefore(
+    world.book,
+    (text) => text.includes('"Unmerge"'),
+    () => world.write(SHEET, `C${row}`, [["'=顾长河"]]),
+  );
+  expect(need(await calibrate(services))).toMatchObject({ sheet: `${SHEET}(2)`, redrawn: [], kept: [SHEET] });
+  expect(acted()).toBe(true);
+  // The new one is the one that is drawn anew from now on.
+  expect(need(await calibrate(services))).toMatchObject({ redrawn: [`${SHEET}(2)`], kept: [] });
+  const after = await world.read(SHEET);
+  expect(after[row - 1]?.[2]).toBe('=顾长河');
+  expect(after.map(([first]) => first)).toEqual(before.map(([first]) => first));
 });
