@@ -20,11 +20,14 @@ import { writeWorkbookFile } from '../../src/catalogue/company/file/writeWorkboo
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
 import { enterExport } from '../../src/app/exports/enterExport';
 import { isExport } from '../../src/app/exports/isExport';
+import { openExport } from '../../src/app/exports/openExport';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
 import { planHandout } from '../../src/app/packs/handOut';
 import { handOutHere } from '../../src/app/packs/handOutHere';
+import { enterRegisters } from '../../src/app/registers/enterRegisters';
 import { makeRegisters } from '../../src/app/registers/makeRegisters';
+import { planRegisters } from '../../src/app/registers/planRegisters';
 import { refreshCycle } from '../../src/app/cycle/refreshCycle';
 import { parseSpan } from '../../src/scorecard/cycle/span';
 import { refreshTargetsTable } from '../../src/app/month/targetsTable';
@@ -44,6 +47,8 @@ import { applyFill, planFillFor } from '../../src/app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import { calibrate } from '../../src/app/review/calibrate';
 import { followUp } from '../../src/app/review/followUp';
+import { enterTeam } from '../../src/app/team/enterTeam';
+import { planTeamActuals } from '../../src/app/team/planTeamActuals';
 import { tryScheme } from '../../src/app/trial/tryScheme';
 import { loadFacts } from '../../src/catalogue/facts';
 import { loadAllTexts } from '../../src/catalogue/texts';
@@ -74,22 +79,34 @@ export interface FaultCase {
 const TEXTS = allPackTexts('zh-CN');
 const LIST = '人员编制表';
 const PEOPLE = ['吴晓晓', '郑好', '郑好好', '杨柳'];
+/** A manager with a team's indicator and two who report to her. */
+const TEAM = ['简宁', '方圆圆', '陶然'];
 const PERIOD = '2026-11';
 const TARGETS = `目标表 ${PERIOD}`;
 const SCHEME: PresetChoice = { grades: 'letters', raters: 'self30' };
 const CLOSING = { closedOn: '2026-12-01', evenIncomplete: true };
 
-async function withPeople(services: Services, work: (inspection: Inspection) => Promise<Answer>): Promise<Answer> {
+async function withPeople(
+  services: Services,
+  work: (inspection: Inspection) => Promise<Answer>,
+  people: readonly string[] = PEOPLE,
+): Promise<Answer> {
   const read = await inspectWorkbook(services);
   if (!read.ok) return read;
-  const rows = read.value.rows.filter(({ row }) => row.people.some(({ name }) => PEOPLE.includes(name)));
+  const rows = read.value.rows.filter(({ row }) => row.people.some(({ name }) => people.includes(name)));
   return work({ ...read.value, rows });
 }
 
-const build = (services: Services): Promise<Answer> =>
-  withPeople(services, (inspection) =>
-    buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
-  );
+const buildFor =
+  (people: readonly string[]) =>
+  (services: Services): Promise<Answer> =>
+    withPeople(
+      services,
+      (inspection) => buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
+      people,
+    );
+
+const build = buildFor(PEOPLE);
 
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
@@ -216,6 +233,40 @@ async function importExport(services: Services): Promise<Answer> {
   return enterExport(plan.value, { edits, enteredOn: '2026-12-02' }, services);
 }
 
+/** The same figures in a file of their own. */
+async function importFile(services: Services): Promise<Answer> {
+  const bytes = new TextEncoder().encode('日期,姓名,询单转化率(%)\n2026-11-01,吴晓晓,50\n2026-11-02,吴晓晓,40\n');
+  const opened = await openExport({ file: '导出.csv', bytes }, null, services);
+  if (!opened.ok) return opened;
+  const { plan } = opened.value;
+  return enterExport(plan, { edits: chosenEdits(plan.changes, 'replace'), enteredOn: '2026-12-02' }, services);
+}
+
+/** What nobody typed otherwise. */
+async function enterTeamFigures(services: Services): Promise<Answer> {
+  const plan = await planTeamActuals(services);
+  if (!plan.ok) return plan;
+  const edits = chosenEdits(plan.value.changes, 'keep');
+  return enterTeam(plan.value, { edits, enteredOn: '2026-12-02' }, services);
+}
+
+/** Actual values of those who report to somebody, and the target that is left open on all their cards. */
+function workOfTeam(worksheets: Excel.WorksheetCollection): void {
+  const [, ...reports] = TEAM;
+  for (const [index, name] of reports.entries()) {
+    worksheets.getItem(name).getRange('F11').values = [[0.4]];
+    worksheets.getItem(name).getRange('I7:I12').values = [[0.96], [0.02], [1 - index / 2], [0.7], [0.3], [1]];
+  }
+  worksheets.add('看板').getRange('A1').values = [['人事自己的备注']];
+}
+
+async function countRegisters(services: Services): Promise<Answer> {
+  const plan = await planRegisters(services);
+  if (!plan.ok) return plan;
+  const edits = chosenEdits(plan.value.changes, 'keep');
+  return enterRegisters(plan.value, { edits, enteredOn: '2026-12-02' }, services);
+}
+
 /** A pack that came back, made once: with two entries, and a remark that the workbook has changed as well. */
 let returned: Promise<Uint8Array> | undefined;
 
@@ -304,7 +355,25 @@ export const FAULT_CASES: readonly FaultCase[] = [
   { name: 'look', after: ['build'], run: (services) => readSituation(services) },
   { name: 'confirm', after: ['build'], run: confirmTargets },
   { name: 'calibrate', after: ['build'], run: calibrate },
+  {
+    name: 'calibrate again',
+    after: ['build', 'calibrate'],
+    // Nobody has written on it, and a score is another one.
+    meanwhile: (worksheets) => {
+      worksheets.getItem('郑好').getRange('L7').values = [[66]];
+    },
+    run: calibrate,
+  },
   { name: 'follow up', after: ['build', 'close'], run: (services) => followUp(services, ['E1022']) },
+  {
+    name: 'follow up again',
+    after: ['build', 'close', 'follow up'],
+    // One of the two sheets was written on.
+    meanwhile: (worksheets) => {
+      worksheets.getItem('改进计划 吴晓晓').getRange('H30').values = [['已面谈']];
+    },
+    run: (services) => followUp(services, ['E1022', 'E1023']),
+  },
   {
     name: 'explain',
     after: ['build', 'confirm'],
@@ -332,6 +401,44 @@ export const FAULT_CASES: readonly FaultCase[] = [
     after: ['build'],
     run: (services) => makeRegisters(services, ['packing-checks', 'chat-checks']),
   },
+  {
+    name: 'registers again',
+    after: ['build', 'registers'],
+    // Somebody is new to the list of people, and HR keeps a column of its own before the names.
+    meanwhile: (worksheets) => {
+      worksheets.getItem('登记人员').getRange('A6:D6').clear('Contents');
+      worksheets.getItem('登记人员').getRange('A:A').insert('Right');
+      worksheets.getItem('登记人员').getRange('A4').values = [['人事自己的备注']];
+    },
+    run: (services) => makeRegisters(services, null),
+  },
+  {
+    name: 'enter registers',
+    after: ['build', 'registers'],
+    meanwhile: (worksheets) => {
+      const checks = worksheets.getItem('客服质检登记表');
+      checks.getRange('A5:B6').values = [
+        [46330, '吴晓晓'],
+        [46331, '郑好'],
+      ];
+      checks.getRange('F5:F6').values = [[90], [80]];
+      const packing = worksheets.getItem('包装质量抽查表');
+      packing.getRange('A5:B5').values = [[46330, '杨柳']];
+      packing.getRange('E5:F5').values = [[50, 1]];
+    },
+    run: countRegisters,
+  },
+  { name: 'team cards', after: [], run: buildFor(TEAM) },
+  { name: 'team figures', after: ['team cards'], before: workOfTeam, run: enterTeamFigures },
+  {
+    name: 'team figures again',
+    after: ['team cards', 'team figures'],
+    // A target more is met.
+    meanwhile: (worksheets) => {
+      worksheets.getItem('陶然').getRange('I9').values = [[1]];
+    },
+    run: enterTeamFigures,
+  },
   { name: 'hand out', after: ['build'], run: handOut('2026-11-25T09') },
   { name: 'hand out again', after: ['build', 'hand out'], run: handOut('2026-11-26T09') },
   { name: 'pay', after: ['build'], run: (services) => refreshPaySheet(services) },
@@ -340,6 +447,19 @@ export const FAULT_CASES: readonly FaultCase[] = [
     after: ['build'],
     // A request for each line.
     run: (services) => refreshPaySheet(services, 1),
+  },
+  {
+    name: 'pay again',
+    after: ['build', 'pay'],
+    // A line and a formula are gone, days are typed, and days and probation count otherwise.
+    meanwhile: (worksheets) => {
+      const sheet = worksheets.getItem(`绩效工资 ${PERIOD}`);
+      sheet.getRange('7:7').delete('Up');
+      sheet.getRange('Q7').values = [[15]];
+      sheet.getRange('R6').values = [['']];
+      worksheets.getItem('考核设置').getRange('B72:B73').values = [[2], [0.8]];
+    },
+    run: (services) => refreshPaySheet(services),
   },
   { name: 'close', after: ['build', 'pay'], run: (services) => closePeriod(services, CLOSING) },
   {
@@ -500,6 +620,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
     run: importExport,
   },
+  { name: 'enter file', after: ['build'], run: importFile },
   {
     name: 'reading',
     after: [],
