@@ -60,7 +60,7 @@ export function readBytes(file: string): Result<{ readonly bytes: Uint8Array; re
     if (!found.isFile()) return err({ code: 'unreadable', file });
     return ok({ bytes: readFileSync(file), mode: found.mode & PERMISSIONS });
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
-    return err({ code: code === 'ENOENT' ? 'notFound' : 'unreadable', file });
+    const isMissing = typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOENT';
+    return err({ code: isMissing ? 'notFound' : 'unreadable', file });
   }
 }

@@ -7,6 +7,7 @@ import { planTeamActuals } from '../../../src/app/team/planTeamActuals';
 import { cellAddress } from '../../../src/base/address';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import type { GridIndicator } from '../../../src/scorecard/card/cardGrid';
+import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 const PEOPLE = ['温如言', '简宁', '方圆圆', '陶然'];
@@ -100,9 +101,17 @@ test('figures of teams come from the cards below, up the chain, with their sourc
   expect((await plan()).changes[0]).toMatchObject({ name: '简宁', before: 0.123, after: more, conflict: true });
   await world.write(sheet, at(team, 'actual'), [[share]]);
 
+  // Somebody types below the sources in the moment before lines are added there.
+  const acted = actBefore(
+    world.book,
+    (text) => text.includes('撤销'),
+    () => world.write('实际完成来源', 'A6', [['已核对']]),
+  );
   const back = { edits: entered.undo, enteredOn: '2026-12-02' };
   expect(need(await takeBackExport(entered.sources, back, world.services)).applied).toHaveLength(2);
+  expect(acted()).toBe(true);
   expect((await world.read('实际完成来源')).slice(5).map(([day, action]) => [day, action])).toEqual([
+    ['已核对', ''],
     ['2026-12-02', '撤销'],
     ['2026-12-02', '撤销'],
   ]);
