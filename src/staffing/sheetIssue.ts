@@ -1,5 +1,6 @@
 import type { Finding, NoParams } from '../base/finding';
 import type { ColumnField } from './columnField';
+import type { ProbationLimit } from './employment';
 
 /** What each issue tells: texts as the sheet shows them, rows and columns counted from 0. */
 export interface IssueParams {
@@ -16,6 +17,12 @@ export interface IssueParams {
   headcountLarge: { field: ColumnField; count: number };
   /** Somebody is away for long but has not left: waiting for a post, maternity leave. */
   awayFromWork: { field: ColumnField; name: string; state: string };
+  /** Leave that the law grants stands in the row. */
+  statutoryLeave: { name: string; state: string };
+  /** Longer than the Labor Contract Law allows, art. 19; `until` "": it goes on. `limit`: in months, by the contract. */
+  probationTooLong: { name: string; from: string; until: string; months: number | null; limit: ProbationLimit };
+  /** Less than 80 % of the wage agreed on, art. 20; `least` is that. */
+  probationWageLow: { name: string; wage: number; agreed: number; least: number };
   /** `firstSheet`: where the first row is on another sheet. */
   duplicateEmployeeId: { id: string; name: string; firstName: string; firstRow: number; firstSheet?: string };
   /** Two people without an id who have one name, department and position: nothing tells them apart. */

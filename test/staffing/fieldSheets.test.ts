@@ -633,7 +633,8 @@ describe('a register of everybody who ever worked here', () => {
     );
     const table = read('Sheet', header, ...gone, ...here);
     expect(staying(table)).toHaveLength(5);
-    expect(issues(table)).toEqual(['awayFromWork B64']);
+    // Hired in 2002 and still on probation.
+    expect(issues(table)).toEqual(['probationTooLong D63', 'awayFromWork B64']);
   });
 
   test('is a list of leavers where nobody is still there', () => {

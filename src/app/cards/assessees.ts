@@ -4,6 +4,7 @@ import { statusIn, type NoCardReason, type StatusOutcome } from '../../scorecard
 import type { EmploymentFacts } from '../../staffing/employment';
 import type { Person, StaffingRow } from '../../staffing/staffingTable';
 import { absenceIn, probationIn } from '../../staffing/words/employmentState';
+import { leavingDayIn } from '../../staffing/rows/leavingDay';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { plainCellText } from '../../staffing/cells/dateSystem';
 import { MOST_PLACES } from '../../staffing/rows/readRows';
@@ -115,8 +116,12 @@ function personStatus(row: StaffingRow, person: Person, { period, rules }: Asses
 
 /** What stands behind a name holds for that person alone. */
 function notedFacts({ note }: Person): EmploymentFacts {
-  const [probation, away] = [probationIn(note), absenceIn(note)];
-  return { ...(probation === '' ? {} : { probation }), ...(away === '' ? {} : { away }) };
+  const [probation, away, leftOn] = [probationIn(note), absenceIn(note), leavingDayIn(note)];
+  return {
+    ...(probation === '' ? {} : { probation }),
+    ...(away === '' ? {} : { away }),
+    ...(leftOn === null ? {} : { leftOn }),
+  };
 }
 
 function namesPeople({ table }: InspectedList): boolean {

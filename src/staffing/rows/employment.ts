@@ -9,7 +9,7 @@ import type { EmploymentFacts } from '../employment';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
 import { absenceOf } from './absence';
-import type { LeavingColumn } from './leaving';
+import { isToCome, saysOnlyInService, statedLeavingDay, type LeavingColumn } from './leaving';
 
 /** Column of each fact, the first of its kind; 0-based. */
 export type EmploymentColumns = Readonly<Partial<Record<EmploymentColumn, number>>>;
@@ -55,7 +55,10 @@ export function employmentOf(
   columns: EmploymentColumns,
   states: readonly LeavingColumn[],
 ): EmploymentFacts | null {
-  const facts: EmploymentFacts = { ...statedIn(view, row, states), ...datedIn(view, row, columns) };
+  const { leftOn, ...rest }: EmploymentFacts = { ...statedIn(view, row, states), ...datedIn(view, row, columns) };
+  const isOver = leftOn !== undefined && !isToCome(view, leftOn);
+  const holds = leftOn !== undefined && !(isOver && saysOnlyInService(view, row, states));
+  const facts: EmploymentFacts = { ...rest, ...(holds ? { leftOn } : {}) };
   return Object.keys(facts).length === 0 ? null : facts;
 }
 
@@ -66,12 +69,14 @@ function statedIn(view: GridView, row: number, states: readonly LeavingColumn[])
     .find((text) => text !== '');
   const away = absenceOf(view, row, states);
   const end = said === undefined ? null : probationEndIn(said);
+  const leftOn = statedLeavingDay(view, row, states);
   const months = said === undefined || end !== null ? null : probationMonthsIn(said);
   return {
     ...(said === undefined ? {} : { probation: said }),
     ...(months === null ? {} : { probationMonths: months }),
     ...(end === null ? {} : { probationEnd: end }),
     ...(away === '' ? {} : { away }),
+    ...(leftOn === null ? {} : { leftOn }),
   };
 }
 

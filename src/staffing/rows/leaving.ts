@@ -1,8 +1,9 @@
-import { compareDays, isoDay } from '../../base/calendarDay';
+import { compareDays, isoDay, type CalendarDay } from '../../base/calendarDay';
 import { comparable, comparableKey } from '../../base/plainText';
 import { dayValue } from '../cells/dateSystem';
 import { namesVacancy } from '../cells/cellKinds';
 import { readHireDate } from '../cells/hireDate';
+import { LEAVING_WORD, leavingDayIn, saysStillThere } from './leavingDay';
 import { isInService, STATE_HEADER } from '../words/employmentState';
 import { headerKey } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
@@ -34,16 +35,12 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
   ['remark', /^(备注|说明|备注说明|附注|其他|remarks?|notes?|comments?)$/],
 ];
 
-const WORD =
-  '离职|离司|离任|卸任|免职|已免|结束任职|任职结束|结束|终止|失效|历史|历史任职|辞职|辞退|辞工|自离|自动离职|自离职|解聘|解雇|解除合同|解除劳动合同|合同终止|终止合同|劝退|开除|除名|退休|病退|内退|调离|身故|去世';
 const LEFT_STATE = new RegExp(
-  `^(已|己|于|正式|办理)*(${WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|expired|past|historical|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
+  `^(已|己|于|正式|办理)*(${LEAVING_WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|expired|past|historical|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
 );
-/** "退休返聘", "离职中", "离职申请中": still there. */
-const STILL_THERE = /返聘|回聘|离职中|办理中|申请|审批|流程|待离|拟|预计|计划|将|未离|非离|撤销|取消/;
-const DAY = '(?:\\d{2,4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?)';
+const DAY = '(?:\\d{2,4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?|\\d{1,2}月\\d{1,2}日|20\\d{6})';
 const LEFT_REMARK = new RegExp(
-  `^(?:于|已于)?${DAY}?(?:起|已|正式|因[^，。；]{1,8})*(?:${WORD})(?:\\(?${DAY}\\)?)?[。.!！]?$`,
+  `^(?:于|已于)?${DAY}?(?:起|已|正式|因[^，。；]{1,8})*(?:${LEAVING_WORD})(?:\\(?${DAY}\\)?)?[。.!！]?$`,
 );
 const NO = /^(否|不|不在职|已?离职|no|n|false|0|×|x|✗|✘|☒)$/;
 const YES = /^(是|已|已?离职|yes|y|true|1|√|✓|✔|☑)$/;
@@ -115,21 +112,43 @@ function reasonIn(view: GridView, row: number, { column, header, kind }: Leaving
   if (key === '') return '';
   switch (kind) {
     case 'state':
-      return LEFT_STATE.test(comparable(text)) && !STILL_THERE.test(key) ? text : '';
+      if (isToCome(view, leavingDayIn(text))) return '';
+      return LEFT_STATE.test(comparable(text)) && !saysStillThere(key) ? text : '';
     case 'inService':
       return NO.test(key) ? `${header} ${text}` : '';
     case 'gone':
       return YES.test(key) ? `${header} ${text}` : '';
-    case 'remark':
-      return LEFT_REMARK.test(key) && !STILL_THERE.test(key) ? text : '';
+    case 'remark': {
+      const day = leavingDayIn(text);
+      if (day !== null) return isToCome(view, day) ? '' : text;
+      return LEFT_REMARK.test(key) && !saysStillThere(key) ? text : '';
+    }
     case 'leavingDay': {
       const merge = view.merge(row, column);
       const day = readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
-      const { readOn } = view.grid;
-      const toCome = day !== null && readOn !== undefined && compareDays(day, readOn) >= 0;
-      return day === null || toCome ? '' : `${header} ${isoDay(day)}`;
+      return day === null || isToCome(view, day) ? '' : `${header} ${isoDay(day)}`;
     }
   }
+}
+
+/** The last day of work that a state or a remark names; null where none does. */
+export function statedLeavingDay(view: GridView, row: number, columns: readonly LeavingColumn[]): CalendarDay | null {
+  for (const { column, kind } of columns) {
+    const day = kind === 'state' || kind === 'remark' ? leavingDayIn(view.shown(row, column)) : null;
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** The state of employment says that somebody is there, and nothing of leaving: it decides over a day that has passed. */
+export function saysOnlyInService(view: GridView, row: number, columns: readonly LeavingColumn[]): boolean {
+  const states = columns.filter(({ kind }) => kind === 'state').map(({ column }) => view.shown(row, column));
+  return states.some((state) => isInService(state)) && !states.some((state) => /离|leav/i.test(comparableKey(state)));
+}
+
+/** A day that is not over on the day of reading. */
+export function isToCome({ grid: { readOn } }: GridView, day: CalendarDay | null): boolean {
+  return day !== null && readOn !== undefined && compareDays(day, readOn) >= 0;
 }
 
 function keyAt(view: GridView, row: number, column: number): string {

@@ -7,11 +7,13 @@ import { readHeadcount } from '../cells/headcount';
 import { dateOrder, NO_ORDER, type DateOrder } from '../cells/dateOrder';
 import { dayValue } from '../cells/dateSystem';
 import { readHireDate } from '../cells/hireDate';
+import { employmentIssues, type EmployedRow } from './employmentIssues';
 import { employmentColumns, employmentOf, type EmploymentColumns } from './employment';
-import { leavingColumns, reasonOfLeaving, saysVacant, type LeavingColumn } from './leaving';
+import { isToCome, leavingColumns, reasonOfLeaving, saysVacant, type LeavingColumn } from './leaving';
 import { readPeople } from './people';
 import { absenceOf } from './absence';
 import { absenceIn } from '../words/employmentState';
+import { leavingDayIn } from './leavingDay';
 import { NameCells } from './nameCells';
 import { repeatedPeople } from './repeats';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
@@ -135,6 +137,8 @@ class BodyReader {
     const people = this.withLeavers(row, reading.people);
     this.noteAbsences(row, people);
     const employment = people.length === 0 ? null : employmentOf(this.view, row, this.employment, this.leaving);
+    const hireDate = this.hireDate(row);
+    this.noteEmployment(row, people, { hireDate, facts: employment ?? {} });
     this.rows.push({
       row,
       department: path[path.length - 1] ?? '',
@@ -145,7 +149,7 @@ class BodyReader {
       headcount: this.places(row, reading.headcount),
       ...(people.length > 0 ? {} : this.nobody(row, position, noName, reading.vacant)),
       manager: this.manager(row),
-      hireDate: this.hireDate(row),
+      hireDate,
       ...(employment === null ? {} : { employment }),
       duties: this.shown(row, 'duties'),
       kpi: this.shown(row, 'kpi'),
@@ -171,6 +175,15 @@ class BodyReader {
       const state = absenceIn(note) || said;
       if (left || state === '') continue;
       this.note({ code: 'awayFromWork', params: { field: 'employeeName', name, state } }, row);
+    }
+  }
+
+  private noteEmployment(row: number, people: readonly Person[], said: Pick<EmployedRow, 'hireDate' | 'facts'>): void {
+    const nameColumn = this.context.columns.employeeName ?? 0;
+    const places = { columns: this.employment, states: this.leaving, headers: this.context.headers };
+    for (const { name, note, left } of people) {
+      if (left) continue;
+      this.issues.push(...employmentIssues(this.view, { ...said, row, name, note, nameColumn }, places));
     }
   }
 
@@ -205,9 +218,12 @@ class BodyReader {
   /** What a column beside the name says of leaving holds for everyone in the cell. */
   private withLeavers(row: number, people: readonly Person[]): readonly Person[] {
     if (people.length === 0) return people;
+    const listed = people.map((person) =>
+      person.left && isToCome(this.view, leavingDayIn(person.note)) ? { ...person, left: false } : person,
+    );
     const reason = reasonOfLeaving(this.view, row, this.leaving);
-    if (reason === '') return people;
-    return people.map((person) => {
+    if (reason === '') return listed;
+    return listed.map((person) => {
       const note = person.note === '' ? reason : `${person.note} ${reason}`;
       return person.left ? person : { ...person, note, left: true };
     });

@@ -28,11 +28,21 @@ export function probationIn(text: string): string {
   return key.length <= LONGEST_REMARK && PROBATION.test(key) && !PROBATION_OVER.test(key) ? text : '';
 }
 
-const STATUTORY = /产假|陪产|哺乳|育儿|工伤|医疗期|长病假|长期病假|病休|maternity|paternity|parental|sick/;
+const STATUTORY =
+  /产假|陪产|哺乳|育儿|护理假|护理老人|独生子女.*假|产检|节育|计划生育假|婚假|丧假|年假|年休|公休假|探亲|工伤|职业病|医疗期|长病假|长期病假|病休|maternity|paternity|parental|sick|bereavement|(marriage|wedding|annual|carers?)leave|(work|occupational)injury/;
+/** An entitlement, or leave that is over: nobody is away by it. */
+const NOT_TAKEN =
+  /未休|没休|不休|余|剩|无|放弃|折现|折算|补偿|休完|结束|期满|已满|返岗|后|结余|remaining|balance|taken|unused/;
 
-/** A long absence that the law grants: it is no absence from work. */
+/** A leave that the law grants: it is no absence from work. */
 export function isStatutoryLeave(state: string): boolean {
   return STATUTORY.test(comparableKey(state));
+}
+
+/** What a note, a state or a remark says of leave that the law grants, in the sheet's own words; "" where it says nothing of it. */
+export function statutoryLeaveIn(text: string): string {
+  const key = comparableKey(text);
+  return key.length <= LONGEST_REMARK && isStatutoryLeave(text) && !NOT_TAKEN.test(key) ? text : '';
 }
 
 /** A state says that somebody is still there, if only on the list: "在职", "试用期", "留职停薪". */

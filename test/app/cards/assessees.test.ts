@@ -68,6 +68,8 @@ test('who has left, is not hired yet or is away gets no card for the period, eac
       ['运营部', '店长', '韩青（试用期）', '', '2026-10-08', null],
       ['运营部', '店长', '叶舟', '离职', '2021-03-01', null],
       ['运营部', '店长', '白露', '', '2026-12-01', null],
+      ['运营部', '店长', '许默（2026-11-13离职）', '', '2021-03-01', null],
+      ['运营部', '店长', '沈澜', '离职（2026.11.12）', '2021-03-01', null],
     ]);
   const in2026 = (period: string) => found(list, 'placesOnly', undefined, { period, rules: NEW_EMPLOYMENT });
   const november = await in2026('2026-11');
@@ -76,6 +78,8 @@ test('who has left, is not hired yet or is away gets no card for the period, eac
     ['何小雅', { leftOn: '2026-11-20' }],
     ['苏映川', { probationUntil: '2026-11-30', joinedOn: '2026-11-16' }],
     ['韩青', { probationUntil: '2026-11-30' }],
+    ['许默', { leftOn: '2026-11-13' }],
+    ['沈澜', { leftOn: '2026-11-12' }],
   ]);
   expect(november.notAssessed.map(({ name, reason, note }) => [name, reason, note])).toEqual([
     ['陆修', 'left', '离职'],

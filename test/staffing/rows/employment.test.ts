@@ -1,5 +1,6 @@
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import { probationIn } from '../../../src/staffing/words/employmentState';
+import { leavingDayIn } from '../../../src/staffing/rows/leavingDay';
 import { sheet } from '../../support/sheetBuilder';
 
 function facts(headers: readonly string[], ...lines: readonly (readonly string[])[]) {
@@ -48,4 +49,52 @@ test('columns of days and lengths', () => {
       movedOn: { year: 2026, month: 11, day: 23 },
     },
   ]);
+});
+
+describe('the last day of work', () => {
+  const leftOn = { year: 2026, month: 11, day: 20 };
+
+  test.each([
+    '2026-11-20离职',
+    '2026年11月20日离职',
+    '于2026/11/20因个人原因离职',
+    '离职（2026.11.20）',
+    '离职日期：2026-11-20',
+    '20261120离职',
+    '早班，2026.11.20离职',
+    'Left on 2026-11-20',
+  ])('%s in a remark is one', (text) => {
+    expect(facts(['备注'], [text])).toEqual([{ leftOn }]);
+    expect(leavingDayIn(text)).toEqual(leftOn);
+  });
+
+  test.each([
+    '2026年11月离职',
+    '11月20日离职',
+    '预计2026-11-20离职',
+    '2026-11-20离职，后返岗',
+    '接替2026-11-20离职的王强',
+  ])('%s is none', (text) => {
+    expect(leavingDayIn(text)).toBeNull();
+  });
+
+  test('a state that says in service decides over a day that has passed, not over one of leaving', () => {
+    expect(
+      facts(['状态', '离职日期'], ['在职', '2026-11-20'], ['离职中', '2026-11-20'], ['离职', '2026-11-20']),
+    ).toEqual([null, { leftOn }, { leftOn }]);
+  });
+});
+
+test('a day in a remark that is to come keeps somebody on the list until then', () => {
+  const list = sheet('花名册')
+    .withHeader(['部门', '岗位', '姓名', '备注'])
+    .withRows([
+      ['客服部', '售前客服', '程知遥', '2026-12-20离职'],
+      ['客服部', '售前客服', '苏映川（2026-12-20离职）', ''],
+      ['客服部', '售前客服', '何小雅', '2026-11-20离职'],
+    ])
+    .build();
+  const readOn = { year: 2026, month: 11, day: 29 };
+  const [table] = findStaffingTable([{ ...list, grid: { ...list.grid, readOn } }]).tables;
+  expect(table?.rows.map(({ people }) => people[0]?.left)).toEqual([false, false, true]);
 });

@@ -1,4 +1,6 @@
 import { columnName } from '../../../base/address';
+import type { ProbationLimit } from '../../../staffing/employment';
+import { isStatutoryLeave } from '../../../staffing/words/employmentState';
 import type { IssueSentences } from './texts';
 
 export const enUS: IssueSentences = {
@@ -20,7 +22,17 @@ export const enUS: IssueSentences = {
   headcountLarge: ({ count }) =>
     `One cell says ${count} places; no card is made for each of them. Please check. If there are so many people, list their names or use several rows.`,
   awayFromWork: ({ name, state }) =>
-    `"${name}" is marked "${state}" and is still treated as staff. Whether there is a card follows from the settings (people away for the whole period) and the days of leave on the list.`,
+    `"${name}" is marked "${state}" and is still treated as staff. Whether there is a card follows from the settings (people away for the whole period) and the days of leave on the list.${isStatutoryLeave(state) ? ` ${PROTECTED}` : ''}`,
+  statutoryLeave: ({ name, state }) => `"${name}" is marked "${state}". ${PROTECTED}`,
+  probationTooLong: ({ name, from, until, months, limit }) => {
+    const length =
+      months === null
+        ? `from ${from} ${until === '' ? 'until today' : `to ${until}`}`
+        : `${months} ${months === 1 ? 'month' : 'months'}`;
+    return `The probation of "${name}" (${length}) is longer than the law allows: ${LIMITS[limit]} (PRC Labor Contract Law, art. 19). Check the dates; if they are right, act on it.`;
+  },
+  probationWageLow: ({ name, wage, agreed, least }) =>
+    `The probation wage of "${name}" (${wage}) is below 80% of the wage after probation (${agreed}), which is ${least}. It must not be less than 80% of the wage agreed in the contract or than the lowest wage for the same job here, nor below the minimum wage (PRC Labor Contract Law, art. 20). Please check.`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
     `Employee ID ${id} appears twice: "${name}" and "${firstName}" in row ${firstRow + 1}${otherSheet(firstSheet)}.`,
   namesakes: ({ name, firstRow }) =>
@@ -36,6 +48,16 @@ export const enUS: IssueSentences = {
     'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
   noRows: () => 'The list has a header and no people yet. Write one person per row below it, then read again.',
   truncated: () => 'The sheet is very large and only its first part was read. Split the list over several worksheets.',
+};
+
+const PROTECTED =
+  'This leave is granted by national or local rules: it is no absence and should not cost the full-attendance bonus, so leave it out of the lapses and the days of absence of the pay sheet. Check the number of days by local rules.';
+
+const LIMITS: Readonly<Record<ProbationLimit, string>> = {
+  0: 'a contract of less than three months, or for a single task, may have none',
+  1: 'with a contract of three months up to a year it may last one month at most',
+  2: 'with a contract of one to three years it may last two months at most',
+  6: 'it may last six months at most with any contract',
 };
 
 function lower(field: string): string {

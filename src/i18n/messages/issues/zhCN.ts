@@ -1,4 +1,6 @@
 import { columnName } from '../../../base/address';
+import type { ProbationLimit } from '../../../staffing/employment';
+import { isStatutoryLeave } from '../../../staffing/words/employmentState';
 import type { IssueSentences } from './texts';
 
 export const zhCN: IssueSentences = {
@@ -15,7 +17,14 @@ export const zhCN: IssueSentences = {
   headcountLarge: ({ count }) =>
     `一格里写了${count}个名额，不会按名额逐个生成考核表。请核对；如果确有这么多人，请列出姓名或分行填写。`,
   awayFromWork: ({ name, state }) =>
-    `“${name}”标明“${state}”，仍按在册人员处理；本期出不出考核表，按考核设置中的“整期不在岗人员”和名单上的休假日期。`,
+    `“${name}”标明“${state}”，仍按在册人员处理；本期出不出考核表，按考核设置中的“整期不在岗人员”和名单上的休假日期。${isStatutoryLeave(state) ? PROTECTED : ''}`,
+  statutoryLeave: ({ name, state }) => `“${name}”标明“${state}”。${PROTECTED}`,
+  probationTooLong: ({ name, from, until, months, limit }) => {
+    const length = months === null ? `（${from}${until === '' ? '起至今' : `至${until}`}）` : `（${months}个月）`;
+    return `“${name}”的试用期${length}超过法定上限：${LIMITS[limit]}（劳动合同法第十九条）。请核对日期，确有超出的请及时处理。`;
+  },
+  probationWageLow: ({ name, wage, agreed, least }) =>
+    `“${name}”的试用期工资${wage}元低于转正工资${agreed}元的80%（${least}元）。试用期工资不得低于本单位相同岗位最低档工资或者劳动合同约定工资的80%，并不得低于最低工资标准（劳动合同法第二十条）。请核对。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
     `工号${id}重复：“${name}”与${otherSheet(firstSheet)}第${firstRow + 1}行的“${firstName}”。`,
   namesakes: ({ name, firstRow }) =>
@@ -28,6 +37,16 @@ export const zhCN: IssueSentences = {
   otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
   noRows: () => '名单只有表头，还没有人员。请在表头下面每行填写一人，再重新读取。',
   truncated: () => '表格很大，只读取了前面一部分。请把名单拆到几张工作表中分别处理。',
+};
+
+const PROTECTED =
+  '这是国家或地方规定的假期：不应计作缺勤、旷工，也不应影响全勤奖，请不要计入绩效工资表的“迟到、早退、请假次数”和“旷工天数”；天数请按当地规定核对。';
+
+const LIMITS: Readonly<Record<ProbationLimit, string>> = {
+  0: '合同期限不满三个月，或以完成一定工作任务为期限的，不得约定试用期',
+  1: '合同期限三个月以上不满一年的，不得超过一个月',
+  2: '合同期限一年以上不满三年的，不得超过二个月',
+  6: '任何合同都不得超过六个月',
 };
 
 function separatorName(separator: string): string {

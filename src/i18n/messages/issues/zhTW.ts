@@ -1,5 +1,7 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import { columnName } from '../../../base/address';
+import type { ProbationLimit } from '../../../staffing/employment';
+import { isStatutoryLeave } from '../../../staffing/words/employmentState';
 import type { IssueSentences } from './texts';
 
 export const zhTW: IssueSentences = {
@@ -16,7 +18,14 @@ export const zhTW: IssueSentences = {
   headcountLarge: ({ count }) =>
     `一格裡寫了${count}個名額，不會按名額逐個產生考核表。請核對；如果確有這麼多人，請列出姓名或分行填寫。`,
   awayFromWork: ({ name, state }) =>
-    `「${name}」標明「${state}」，仍按在職人員處理；本期出不出考核表，按考核設定中的「整期不在職人員」和名單上的休假日期。`,
+    `「${name}」標明「${state}」，仍按在職人員處理；本期出不出考核表，按考核設定中的「整期不在職人員」和名單上的休假日期。${isStatutoryLeave(state) ? PROTECTED : ''}`,
+  statutoryLeave: ({ name, state }) => `「${name}」標明「${state}」。${PROTECTED}`,
+  probationTooLong: ({ name, from, until, months, limit }) => {
+    const length = months === null ? `（${from}${until === '' ? '起至今' : `至${until}`}）` : `（${months}個月）`;
+    return `「${name}」的試用期${length}超過法定上限：${LIMITS[limit]}（勞動契約法第十九條）。請核對日期，確有超出的請及時處理。`;
+  },
+  probationWageLow: ({ name, wage, agreed, least }) =>
+    `「${name}」的試用期薪資${wage}元低於轉正薪資${agreed}元的80%（${least}元）。試用期薪資不得低於本單位相同職位最低檔薪資或者勞動契約約定薪資的80%，並不得低於最低薪資標準（勞動契約法第二十條）。請核對。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
     `員工編號${id}重複：「${name}」與${otherSheet(firstSheet)}第${firstRow + 1}列的「${firstName}」。`,
   namesakes: ({ name, firstRow }) =>
@@ -29,6 +38,16 @@ export const zhTW: IssueSentences = {
   otherBlock: () => '這裡還有另一份名單，看起來不是同一種或人員重複，沒有讀取。',
   noRows: () => '名單只有表頭，還沒有人員。請在表頭下面每列填寫一人，再重新讀取。',
   truncated: () => '表格很大，只讀取了前面一部分。請把名單拆到幾張工作表中分別處理。',
+};
+
+const PROTECTED =
+  '這是國家或地方規定的假期：不應計作缺勤、曠職，也不應影響全勤獎金，請不要計入績效薪資表的「遲到、早退、請假次數」和「曠職天數」；天數請按當地規定核對。';
+
+const LIMITS: Readonly<Record<ProbationLimit, string>> = {
+  0: '合約期限不滿三個月，或以完成一定工作任務為期限的，不得約定試用期',
+  1: '合約期限三個月以上不滿一年的，不得超過一個月',
+  2: '合約期限一年以上不滿三年的，不得超過二個月',
+  6: '任何合約都不得超過六個月',
 };
 
 function separatorName(separator: string): string {
