@@ -1,6 +1,7 @@
 import type { CellValue } from '../base/grid';
 import { isFormula, type HeldContent } from '../base/sheetDrawing';
 import type { FillField } from './fillField';
+import { invertLooks, joinLooks, type FilledList, type LookChange } from './listLook';
 
 /** One cell to change; row and column are 0-based. `before` and `after` tell a formula from a text of the same letters; "" is a blank cell. */
 export interface CellEdit {
@@ -55,6 +56,10 @@ export interface EditPlan {
   readonly addedColumns: readonly AddedColumn[];
   /** Runs of visible rows whose height follows their text; hidden rows stay hidden. */
   readonly fitRows: readonly FitRows[];
+  /** Lists that get long texts: their rows read from the top, and their sheet prints one page across. Absent: none. */
+  readonly lists?: readonly FilledList[];
+  /** Changes of the sheets' looks; absent: none. */
+  readonly looks?: readonly LookChange[];
 }
 
 export interface FitRows {
@@ -89,6 +94,7 @@ export function invertPlan(plan: EditPlan): EditPlan {
     edits: edits.map(inverse).reverse(),
     addedColumns: [],
     fitRows: plan.fitRows,
+    ...(plan.looks ? { looks: invertLooks(plan.looks) } : {}),
   };
 }
 
@@ -111,6 +117,8 @@ export function joinPlans(first: EditPlan, second: EditPlan): EditPlan {
     edits: [...first.edits.filter((edit) => !changed.has(place(edit))), ...second.edits],
     addedColumns: [...first.addedColumns, ...second.addedColumns],
     fitRows: [...first.fitRows, ...second.fitRows],
+    ...(first.lists || second.lists ? { lists: [...(first.lists ?? []), ...(second.lists ?? [])] } : {}),
+    ...(first.looks || second.looks ? { looks: joinLooks(first.looks ?? [], second.looks ?? []) } : {}),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Catalogue, Role } from '../catalogue/catalogue';
 import { isBlank, numberedLines } from '../base/plainText';
+import { textUnits } from '../base/textWidth';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
 import type { StaffingRow, StaffingTable } from '../staffing/staffingTable';
 import type { CellValue, Grid, GridTable } from '../base/grid';
-import { heldContent, isFormula, type HeldContent } from '../base/sheetDrawing';
+import { contentText, heldContent, isFormula, type HeldContent } from '../base/sheetDrawing';
 import type { AddedColumn, CellEdit, EditPlan, FitRows, RowOwner } from './editPlan';
 import type { FillField, FillForm } from './fillField';
 import { jobColumns, listsPeople, type JobColumn } from './jobColumns';
+import type { FilledList } from './listLook';
 import { headerOwner, rowOwners } from './rowOwner';
 import { jobText, type FillTexts, type JobText, type JobTextContext, type ListedFacts } from './jobTexts';
 
@@ -69,11 +71,13 @@ export function planFill(
   const parts = lists
     .filter(({ rows }) => rows.some(({ roleId }) => roleId !== null))
     .map((list) => planList(list, tables, catalogue, options, texts));
+  const filled = parts.flatMap(filledLists);
   return {
     plan: {
       edits: parts.flatMap(({ edits }) => edits),
       addedColumns: parts.flatMap(({ added }) => added),
       fitRows: parts.flatMap(({ edits, list }) => visibleRuns(edits, list)),
+      ...(filled.length > 0 ? { lists: filled } : {}),
     },
     kept: parts.flatMap(({ kept }) => kept),
   };
@@ -326,6 +330,23 @@ function visibleRuns(edits: readonly CellEdit[], { table, grid }: ChosenList): F
     else runs.push({ sheet: table.sheet, row, count: 1 });
   }
   return runs;
+}
+
+/** A list whose rows become high, as some text takes more than a line; none where only names and numbers are filled. */
+function filledLists({ list, edits, added }: ListPlan): FilledList[] {
+  const long = edits.some(({ kind, after }) => kind !== 'header' && isLong(contentText(after)));
+  if (!long) return [];
+  const { sheet, area } = list.table;
+  const right = Math.max(area.column + area.columnCount, ...added.map(({ column }) => column + 1));
+  const rows = visibleRuns(edits, list).map(({ row, count }) => ({ row, count }));
+  return [{ sheet, column: area.column, columnCount: right - area.column, rows }];
+}
+
+/** Characters beyond which a text goes over several lines. */
+const LONG_TEXT = 30;
+
+function isLong(text: string): boolean {
+  return text.includes('\n') || textUnits(text) > LONG_TEXT;
 }
 
 function firstListRow(table: StaffingTable): number {

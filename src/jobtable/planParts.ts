@@ -18,7 +18,19 @@ export function planParts(plan: EditPlan): EditPlan[] {
     for (const added of begins) columns.add(added);
     parts.push({ edits, addedColumns: begins, fitRows: fitRowsOf(plan, edits) });
   }
-  return parts;
+  return parts.map((part) => withLook(part, plan, parts));
+}
+
+/** A sheet's look is changed at once, with the first part on it. */
+function withLook(part: EditPlan, { lists, looks }: EditPlan, parts: readonly EditPlan[]): EditPlan {
+  const sheet = part.edits[0]?.sheet;
+  if (parts.find(({ edits }) => edits[0]?.sheet === sheet) !== part) return part;
+  const isHere = (each: { readonly sheet: string }): boolean => each.sheet === sheet;
+  return {
+    ...part,
+    ...(lists ? { lists: lists.filter(isHere) } : {}),
+    ...(looks ? { looks: looks.filter(isHere) } : {}),
+  };
 }
 
 function isIn(edit: CellEdit, { sheet, column }: AddedColumn): boolean {

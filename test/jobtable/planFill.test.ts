@@ -47,6 +47,19 @@ function plan(grid: Grid, options: FillOptions = BLANKS) {
   return planFill([{ table, grid, rows }], catalogue, options, fillTexts('zh-CN'));
 }
 
+test('a list that gets long texts is to read from the top in the rows that get them; hidden ones stay', () => {
+  const { plan: filled } = plan(gridOf(LIST, { hiddenRows: [2] }));
+  const rows = [1, 3].map((row) => ({ row, count: 1 }));
+  expect(filled.lists).toEqual([{ sheet: '编制表', column: 0, columnCount: 5, rows }]);
+});
+
+test('a list that gets names and numbers only keeps its look', () => {
+  const named = LIST.map((line, row) => [...line, row === 0 ? '标准岗位' : '']);
+  const { plan: filled } = plan(gridOf(named), { fields: ['role'], mode: 'blanksOnly', newColumns: 'none' });
+  expect(filled.edits.length).toBeGreaterThan(0);
+  expect(filled.lists).toBeUndefined();
+});
+
 test('an edit says whose row it is: by number, name or position', () => {
   const { plan: edits } = plan(gridOf(LIST.map((line, row) => (row === 2 ? ['视觉部', '美工', ''] : line))));
   const owners = edits.edits.filter(({ column }) => column === 3).map(({ owner }) => owner);

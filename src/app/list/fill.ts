@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { applyEdits, type ApplyFailure } from '../../excel/sheets/applyEdits';
 import { runStep } from '../../excel/runStep';
 import { invertPlan, sheetsOf, type CellEdit, type EditPlan } from '../../jobtable/editPlan';
+import { joinLooks, type LookChange } from '../../jobtable/listLook';
 import { planFill, type FillOptions, type FillPlan } from '../../jobtable/planFill';
 import { FILL_FIELDS } from '../../jobtable/fillField';
 import { settleFill, type SettledFill } from '../../jobtable/fillPlace';
@@ -65,7 +66,9 @@ export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Resu
   const fitRows = [...plan.fitRows];
   const alreadyDone: CellEdit[] = [];
   const refused: CellEdit[] = [];
+  let looks: readonly LookChange[] = [];
   let uncertain: readonly CellEdit[] = [];
+  let uncertainLooks: readonly LookChange[] = [];
   let refusal: ApplyFailure | null = null;
   const parts = planParts(plan);
   const { remaining, cancelled, stoppedBy } = await inChunks(
@@ -75,13 +78,20 @@ export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Resu
       if (!part || refusal !== null) return ok(undefined);
       // Whether all sheets can be written is asked before the first part.
       const asked = part === parts[0] ? { ...part, sheets: sheetsOf(plan.edits) } : part;
-      const outcome = await runStep((workbook) => applyEdits(workbook, asked, (due) => (uncertain = due)));
+      const outcome = await runStep((workbook) =>
+        applyEdits(workbook, asked, (due, changes) => {
+          uncertain = due;
+          uncertainLooks = changes;
+        }),
+      );
       if (!outcome.ok) {
         if (outcome.error.kind === 'excel') return err(outcome.error);
         refusal = outcome.error;
         return ok(undefined);
       }
       uncertain = [];
+      uncertainLooks = [];
+      looks = joinLooks(looks, outcome.value.looks);
       applied.push(...outcome.value.applied);
       moved.push(...outcome.value.moved);
       if (outcome.value.moved.length > 0) fitRows.push(...outcome.value.fitRows);
@@ -102,8 +112,15 @@ export async function applyFill(plan: EditPlan, watch: Watch = {}): Promise<Resu
     remaining: remaining.reduce((sum, { edits }) => sum + edits.length, 0),
     cancelled,
     stoppedBy,
-    undo: invertPlan({ ...plan, fitRows, edits: [...applied, ...uncertain] }),
+    undo: invertPlan(
+      withLooks({ ...plan, fitRows, edits: [...applied, ...uncertain] }, joinLooks(looks, uncertainLooks)),
+    ),
   });
+}
+
+/** As it was applied: its looks are those that changed. */
+function withLooks({ edits, addedColumns, fitRows }: EditPlan, looks: readonly LookChange[]): EditPlan {
+  return { edits, addedColumns, fitRows, ...(looks.length > 0 ? { looks } : {}) };
 }
 
 function progressInCells(parts: readonly EditPlan[], { signal, onProgress }: Watch): Watch {

@@ -2,10 +2,11 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { err, ok, type Result } from '../../base/result';
 import { sameContent, sheetsOf, type CellEdit, type EditPlan, type FitRows } from '../../jobtable/editPlan';
+import type { LookChange } from '../../jobtable/listLook';
 import { byOwner } from '../../jobtable/rowOwner';
 import { toCell } from '../office/cellText';
 import { askEdited, placePlan, type EditedSheets, type PlacedPlan } from './editedCells';
-import { askLook, writeEdits } from './writeEdits';
+import { askLook, looksFor, writeEdits } from './writeEdits';
 
 export interface AppliedEdits {
   /** Where they were written: an edit whose row had moved is in its new row. */
@@ -17,6 +18,8 @@ export interface AppliedEdits {
   readonly refused: readonly CellEdit[];
   /** Rows whose height follows their text, those of moved edits among them. */
   readonly fitRows: readonly FitRows[];
+  /** What became of the sheets' looks. */
+  readonly looks: readonly LookChange[];
 }
 
 export interface ApplyFailure {
@@ -29,12 +32,13 @@ export interface ApplyFailure {
  * stands. Nothing is written when one of the sheets is protected or gone. Three round trips, however many cells; two more
  * where rows have moved.
  * @param plan `sheets`: sheets that must be there and open, where they are more than those of the plan
- * @param onDue told of what is about to be written: all that may have changed should Excel stop half-way
+ * @param onDue told of what is about to be written, and of looks to be changed: all that may have changed should Excel stop
+ * half-way
  */
 export async function applyEdits(
   workbook: Workbook,
   plan: EditPlan & { readonly sheets?: readonly string[] },
-  onDue: (due: readonly CellEdit[]) => void = () => undefined,
+  onDue: (due: readonly CellEdit[], looks: readonly LookChange[]) => void = () => undefined,
 ): Promise<Result<AppliedEdits, ApplyFailure>> {
   const opened = await openSheets(workbook, plan.sheets ?? sheetsOf(plan.edits));
   if (!opened.ok) return opened;
@@ -42,20 +46,22 @@ export async function applyEdits(
   const sync = (): Promise<void> => contextOf(workbook).sync();
   const look = askLook(sheets, plan);
   const placed = await placePlan(sheets, plan, sync);
-  onDue(placed.check.due);
+  const looks = looksFor(placed.plan, placed.check.due, look);
+  onDue(placed.check.due, looks);
   const written = await writeDue(sheets, placed, look, sync);
   if (written.strayed.length === 0) {
     if (written.typed.length > 0) await sync();
-    return ok(joined([placed], [written]));
+    return ok(joined([placed], [written], looks));
   }
   // Rows have moved in that very moment: they are looked for once more.
-  const strayed = { ...placed.plan, edits: written.strayed };
+  const { addedColumns, fitRows } = placed.plan;
+  const strayed = { addedColumns, fitRows, edits: written.strayed };
   const lookAgain = askLook(sheets, strayed);
   const again = await placePlan(sheets, strayed, sync);
-  onDue([...placed.check.due, ...again.check.due]);
+  onDue([...placed.check.due, ...again.check.due], looks);
   const rewritten = await writeDue(sheets, again, lookAgain, sync);
   if (rewritten.typed.length + rewritten.strayed.length > 0) await sync();
-  return ok(joined([placed, again], [written, rewritten], rewritten.strayed));
+  return ok(joined([placed, again], [written, rewritten], looks, rewritten.strayed));
 }
 
 async function openSheets(workbook: Workbook, names: readonly string[]): Promise<Result<EditedSheets, ApplyFailure>> {
@@ -112,6 +118,7 @@ async function writeDue(
 function joined(
   placed: readonly PlacedPlan[],
   written: readonly WrittenEdits[],
+  looks: readonly LookChange[],
   left: readonly CellEdit[] = [],
 ): AppliedEdits {
   const applied = written.flatMap((each) => each.applied);
@@ -126,5 +133,6 @@ function joined(
       ...left,
     ],
     fitRows: placed.at(-1)?.plan.fitRows ?? [],
+    looks,
   };
 }

@@ -8,8 +8,10 @@ export const ADDED_WIDTH = 420;
 /** Size in points that texts of a list are taken to have. */
 const TEXT_SIZE = 11;
 
-/** Characters of a line in a job table's other columns, where the texts are that long. */
+/** Characters of a line in a job table's other columns, where the texts are that long; fewer where there are many of them. */
 const USUAL_TEXT = 30;
+const LEAST_TEXT = 16;
+const TEXTS_TOGETHER = 200;
 
 /** A column that was there before, and how wide it is once Excel has answered. */
 export interface AskedWidth {
@@ -30,16 +32,21 @@ export function askWidths(sheet: Excel.Worksheet, { edits, addedColumns }: EditP
 
 /**
  * No row is higher than 409 points, so a text that is too long for its column would be cut off: such a column gets the
- * width the longest text needs, at most that of an added column. A hidden column stays hidden. Queues only.
+ * width the longest text needs, at most that of an added column. A hidden column stays hidden.
+ * @returns columns to be widened, with their new widths in points
  */
-export function widenNarrow(sheet: Excel.Worksheet, widths: readonly AskedWidth[], due: readonly CellEdit[]): void {
+export function widerColumns(widths: readonly AskedWidth[], due: readonly CellEdit[]): Map<number, number> {
+  const kindOf = (column: number): CellEdit['kind'] | undefined => due.find((edit) => edit.column === column)?.kind;
+  const many = widths.filter(({ column }) => isText(kindOf(column))).length;
+  const usualText = Math.max(LEAST_TEXT, Math.min(USUAL_TEXT, Math.floor(TEXTS_TOGETHER / Math.max(1, many))));
+  const wider = new Map<number, number>();
   for (const { column, format } of widths) {
     const texts = due.filter((edit) => edit.column === column && isAlone(edit)).map(({ after }) => contentText(after));
-    const usual = isText(due.find((edit) => edit.column === column)?.kind) ? USUAL_TEXT : 0;
+    const usual = isText(kindOf(column)) ? usualText : LEAST_TEXT;
     const needed = Math.min(ADDED_WIDTH, Math.max(0, ...texts.map((text) => pointsFor(text, usual))));
-    if (format.columnWidth > 0 && format.columnWidth < needed)
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = needed;
+    if (format.columnWidth > 0 && format.columnWidth < needed) wider.set(column, needed);
   }
+  return wider;
 }
 
 /** Wide enough that the text is not cut off, and that a job table's shorter texts are no towers of two words a line. */

@@ -1,28 +1,51 @@
 import type { AddedColumn, CellEdit, EditPlan } from '../../jobtable/editPlan';
+import type { LookChange } from '../../jobtable/listLook';
 import { contentText } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
 import { applyStyle } from '../office/draw';
-import { ADDED_WIDTH, askWidths, widenNarrow, type AskedWidth } from './columnRoom';
+import { applyLooks, askLookOf, lookChanges, type AskedLook } from '../office/sheetLook';
+import { ADDED_WIDTH, askWidths, widerColumns, type AskedWidth } from './columnRoom';
 import { ofSheet, type EditedSheets } from './editedCells';
 
 /** How the sheets look before anything is written, once Excel has answered. */
-type Look = ReadonlyMap<string, { readonly tables: readonly StandingTable[]; readonly widths: readonly AskedWidth[] }>;
+type Look = ReadonlyMap<string, LookOfSheet>;
+
+interface LookOfSheet {
+  readonly tables: readonly StandingTable[];
+  readonly widths: readonly AskedWidth[];
+  readonly asked: AskedLook;
+}
 
 /** Asks how wide the columns of a plan are and where tables stand. Queues only. */
 export function askLook(sheets: EditedSheets, plan: EditPlan): Look {
   return new Map(
     [...sheets].map(([name, sheet]) => {
-      return [name, { tables: askTables(sheet), widths: askWidths(sheet, forSheet(plan, name)) }];
+      const widths = askWidths(sheet, forSheet(plan, name));
+      const filled = widths.map(({ column }) => column);
+      const asked = askLookOf(sheet, name, ofSheet(plan.lists ?? [], name), ofSheet(plan.looks ?? [], name), filled);
+      return [name, { tables: askTables(sheet), widths, asked }];
     }),
   );
 }
 
+/** What becomes of the sheets' looks when these edits are written; nothing on a sheet that none is on. */
+export function looksFor(plan: EditPlan, all: readonly CellEdit[], look: Look): LookChange[] {
+  return [...look].flatMap(([name, { widths, asked }]) => {
+    const due = ofSheet(all, name);
+    if (due.length === 0) return [];
+    const wider = widerColumns(widths, due);
+    for (const { column } of ofSheet(plan.addedColumns, name)) wider.set(column, ADDED_WIDTH);
+    return lookChanges(asked, wider);
+  });
+}
+
 /** Writes edits with what the plan says of their columns and rows. Queues only. */
 export function writeEdits(sheets: EditedSheets, plan: EditPlan, all: readonly CellEdit[], look: Look): void {
+  const looks = looksFor(plan, all, look);
   for (const [name, sheet] of sheets) {
-    const { tables = [], widths = [] } = look.get(name) ?? {};
+    const { tables = [] } = look.get(name) ?? {};
     const due = ofSheet(all, name);
-    widenNarrow(sheet, widths, due);
+    applyLooks(sheet, ofSheet(looks, name));
     write(sheet, forSheet(plan, name), due);
     keepTables(sheet, tables, forSheet(plan, name), due);
   }

@@ -210,3 +210,35 @@ test('a duty column too narrow for its text is widened: no row is as high as row
   expect(duties?.columnWidth).toBeGreaterThan(40);
   expect(kpi?.columnWidth).toBeCloseTo(300, 0);
 });
+
+test('filled rows read from the top and print one page across; undone, the sheet looks as it did', async () => {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItem(SHEET);
+  sheet.getRange('I4:M4').values = [['岗位职责', '考核指标', '岗位目的', '任职要求', '备注']];
+  sheet.getRange('I:M').format.columnWidth = 40;
+  sheet.getRange('I5:M60').format.verticalAlignment = 'Center';
+  sheet.pageLayout.zoom = { scale: 100 };
+  sheet.pageLayout.orientation = 'Portrait';
+  await context.sync();
+  const look = async () => {
+    sheet.pageLayout.load('zoom,orientation,paperSize');
+    const cells = ['D8', 'I5', 'K8', 'M8'].map((address) => sheet.getRange(address).format);
+    for (const cell of cells) cell.load('verticalAlignment,columnWidth');
+    await context.sync();
+    const { zoom, orientation, paperSize } = sheet.pageLayout;
+    const vertical = cells.map(({ verticalAlignment }) => verticalAlignment);
+    return { zoom, orientation, paperSize, vertical, widths: cells.map(({ columnWidth }) => Math.round(columnWidth)) };
+  };
+  const before = await look();
+  inspection = await desk.inspect();
+  const { report } = await fillAll();
+  const filled = await look();
+  expect(filled).toMatchObject({
+    zoom: { horizontalFitToPages: 1 },
+    orientation: 'Landscape',
+    vertical: ['Top', 'Top', 'Top', 'Top'],
+  });
+  expect(filled.widths.map((width, index) => width > (before.widths[index] ?? 0))).toEqual([false, true, true, false]);
+  await applyFill(report.undo);
+  expect(await look()).toEqual(before);
+});

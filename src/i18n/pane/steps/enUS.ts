@@ -125,6 +125,7 @@ const fill: StepTexts['fill'] = {
   notUndone: (cells) =>
     `Left as is, because changed after filling, or their row is gone or can't be told from others: ${plural(cells, 'cell')}`,
   undo: 'Undo filling',
+  look: 'Filled rows are aligned to the top, narrow columns get wider, and the sheet prints one page wide (landscape or A3 where it would be too small to read). Undo takes this back too.',
   unfinished: (cells) => `Not finished: ${plural(cells, 'cell')} to go. Repeat the step to go on, or undo all of it.`,
 };
 

@@ -138,6 +138,7 @@ const fill = {
   undone: (cells: number): string => `已撤销，${cells}个单元格恢复为原来的内容。`,
   notUndone: (cells: number): string =>
     `${cells}个单元格保持现状，因为填写后被改动过，或者找不到（或不能确定）对应人员或岗位的行：`,
+  look: '填写的行改为顶端对齐，太窄的列加宽，打印调整为一页宽（字太小时改为横向或A3）。撤销时一并恢复。',
   unfinished: (cells: number): string => `没有全部完成，还有${cells}个单元格；再次操作会继续，也可以全部撤销。`,
   undo: '撤销填写',
 };

@@ -139,6 +139,7 @@ const fill = {
   undone: (cells: number): string => `已復原，${cells}個儲存格恢復為原來的內容。`,
   notUndone: (cells: number): string =>
     `${cells}個儲存格保持現狀，因為填寫後被改動過，或者找不到（或不能確定）對應人員或職位的列：`,
+  look: '填寫的列改為頂端對齊，太窄的欄加寬，列印調整為一頁寬（字太小時改為橫向或A3）。復原時一併恢復。',
   unfinished: (cells: number): string => `沒有全部完成，還有${cells}個儲存格；再次操作會繼續，也可以全部復原。`,
   undo: '復原填寫',
 };

@@ -72,6 +72,11 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
       {withoutRole > 0 && withoutRole < inspection.rows.length && (
         <p className={styles.quiet}>{texts.fill.withoutRole(withoutRole)}</p>
       )}
+      {preview.plan.lists && (
+        <p className={styles.quiet} data-testid="fill-look">
+          {texts.fill.look}
+        </p>
+      )}
       <FillPreview preview={preview} inspection={inspection} />
     </PageFrame>
   );
