@@ -258,7 +258,7 @@ export const REFUSED: readonly FaultyTemplate[] = [
   {
     name: '没有指标行',
     edit: (sheet) => void sheet.getRange('7:7').delete('Up'),
-    faults: [['noIndicatorRow', 'A32']],
+    faults: [['noIndicatorRow', 'A33']],
   },
   {
     name: '实际完成出现两次',
