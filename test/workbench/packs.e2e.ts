@@ -5,6 +5,7 @@ import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
 import { cellAddress } from '../../src/base/address';
 import { packMessages } from '../../src/i18n/messages/packs/texts';
+import { monthTexts } from '../../src/i18n/pane/month/texts';
 import { packsPageTexts } from '../../src/i18n/pane/packs/texts';
 import { readPack, type ReturnedCard } from '../../src/packs/collect/readPack';
 import { builtFile, inExcel } from '../packs/packWorld';
@@ -15,6 +16,7 @@ import { launchBrowser, WorkbenchDriver } from './workbenchDriver';
 
 const MINUTES = 60_000;
 const WORDS = packsPageTexts('zh-CN');
+const MONTH = monthTexts('zh-CN');
 const MESSAGES = packMessages('zh-CN');
 
 let server: StaticServer;
@@ -173,6 +175,19 @@ test(
     await part('actuals-preview').or(part('failure')).first().waitFor({ timeout: MINUTES });
     expect(await part('export-columns').innerText()).toContain('询单转化率');
     expect(await part('export-people').count()).toBe(0);
+    const others = part('replace-all');
+    if (await others.isVisible()) await others.click();
+    await press('enterActuals');
+    const entered = part('entered');
+    await entered.waitFor({ timeout: MINUTES });
+    expect(await entered.innerText()).toContain(MONTH.entered(2));
+    const values = [
+      ...(readXlsxValues((await workbench.download()).bytes)
+        .get('周周')
+        ?.values() ?? []),
+    ];
+    // The means of both days.
+    expect(values).toEqual(expect.arrayContaining([0.55, 0.97]));
   },
   2 * MINUTES,
 );
