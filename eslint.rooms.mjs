@@ -113,7 +113,7 @@ const ROOMS = {
     organisation: ['sheet', 'texts'],
     manual: ['organisation', 'settings', 'sheet', 'texts'],
   },
-  packs: { book: [], make: ['book'], collect: ['book'] },
+  packs: { book: [], make: ['book'], collect: ['book'], evidence: ['book', 'make'] },
   excel: {
     office: [],
     sheets: ['office'],
@@ -140,6 +140,7 @@ const ROOMS = {
     situation: ['cards', 'confirmation', 'notes', 'workbook'],
     packs: ['cards', 'month', 'notes', 'situation', 'workbook'],
     review: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'workbook'],
+    evidence: ['cards', 'month', 'notes', 'organisation', 'workbook'],
     trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],
   },
   i18n: stacked(

@@ -55,6 +55,17 @@ export type PeriodFailure =
     }
   /** The history has no line of any month of a quarter or year; `closed` are the months it has. */
   | { readonly kind: 'noClosedMonths'; readonly span: string; readonly closed: readonly string[] }
+  /** Neither a card nor the history names such a person. */
+  | { readonly kind: 'personUnknown'; readonly person: string }
+  /** Several people are called so, or have this number; `people` tells them apart. */
+  | { readonly kind: 'personAmbiguous'; readonly person: string; readonly people: readonly string[] }
+  /** The person has neither card nor line of the history in the year; `years` are those that have. */
+  | {
+      readonly kind: 'noEvidence';
+      readonly person: string;
+      readonly year: string;
+      readonly years: readonly string[];
+    }
   | { readonly kind: 'periodClosed'; readonly period: string; readonly closedOn: string }
   /** Only what is closed, and no longer worked in, can be archived. */
   | { readonly kind: 'periodOpen' | 'periodCurrent'; readonly period: string }

@@ -6,8 +6,10 @@ import { err, ok, type Result } from '../base/result';
 import {
   choice,
   collectCommand,
+  evidenceCommand,
   handoutCommand,
   type CollectCommand,
+  type EvidenceCommand,
   type HandoutCommand,
   type PackUsageProblem,
 } from './packWords';
@@ -63,7 +65,8 @@ export type CommandLine =
       readonly reason?: string;
     } & FileCommand)
   | HandoutCommand
-  | CollectCommand;
+  | CollectCommand
+  | EvidenceCommand;
 
 /** actuals FILE --sheet NAME --out OUT, or with --from EXPORT, or with --from-team; --dry-run instead of --out */
 export interface ActualsCommand {
@@ -186,6 +189,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   const packs = { folder, language, files: positionals.slice(1) };
   if (name === 'handout') return handoutCommand(values, packs);
   if (name === 'collect') return collectCommand(values, packs);
+  if (name === 'evidence') return evidenceCommand(values, packs);
   if (!FILE_COMMANDS.includes(name)) return err({ code: 'unknownCommand', command: name });
   if (file === undefined) return err({ code: 'missingFile' });
   if (rest.length > 0) return err({ code: 'tooManyFiles' });
@@ -332,6 +336,7 @@ const OPTIONS = {
   out: { type: 'string' },
   period: { type: 'string' },
   of: { type: 'string' },
+  year: { type: 'string' },
   sheets: { type: 'string' },
   per: { type: 'string' },
   form: { type: 'string' },

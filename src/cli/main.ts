@@ -43,6 +43,8 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
       return (await import('./packCommands')).runHandout(command);
     case 'collect':
       return (await import('./packCommands')).runCollect(command);
+    case 'evidence':
+      return (await import('./packCommands')).runEvidence(command);
   }
 }
 

@@ -1,6 +1,6 @@
 import { shownName } from '../scorecard/people/identity';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
 import type { MadePack } from '../app/packs/handOut';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
@@ -13,16 +13,18 @@ import { cliTexts } from '../i18n/cli/texts';
 import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { allPackTexts } from '../i18n/sheets/packs/texts';
+import { missingPieces } from '../packs/evidence/evidence';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
 import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
+import { evidenceOfFile } from './file/evidenceOfFile';
 import { packsOfFile } from './file/packsOfFile';
 import { awaitedOf } from './packReturns';
-import type { CollectCommand, HandoutCommand } from './packWords';
+import type { CollectCommand, EvidenceCommand, HandoutCommand } from './packWords';
 import { refusals } from './sentences';
 import { outProblem, writeOut } from './file/outFile';
-import { placeOf, sameFile, writeTogether } from './file/wholeFile';
+import { placeOf, sameFile, writeTogether, writeWhole } from './file/wholeFile';
 import { withWorkbook, type FileProblem } from './file/workbookFile';
 
 type Failure = PeriodFailure | CompanyFailure;
@@ -93,6 +95,46 @@ function writePacks(
   const written = writeTogether(files, out, { force, mode });
   if (!written.ok) return refuse(written.error.code, written.error.path);
   return ok(paths);
+}
+
+/** Writes a workbook with what FILE holds of one person's year, and nothing else of it; FILE is never changed. */
+export async function runEvidence(command: EvidenceCommand): Promise<CommandOutcome> {
+  const { file, out, language, people, year, force } = command;
+  const refuse = refusals(command);
+  const unwritable = outProblem(command);
+  if (unwritable) return refuse.file(unwritable);
+  if (extname(out).toLowerCase() !== '.xlsx') return refuse.file({ code: 'otherKind', file: '.xlsx' });
+  const made = await evidenceOfFile(file, language, { people, year });
+  if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
+  const { plan, evidence, mode } = made.value;
+  const written = writeWhole(out, evidence.bytes, { force, mode });
+  if (!written.ok) return refuse.file({ code: written.error, file: out });
+  const { name, numbers, months } = plan.subject;
+  const missing = months.reduce((sum, month) => sum + missingPieces(month).length, 0);
+  return {
+    exitCode: 0,
+    sentence: packMessages(language).evidence(name, year, evidence.sheets.length, missing, out),
+    json: {
+      ...{ command: 'evidence', refused: false, out, name, numbers, year },
+      sheets: evidence.sheets,
+      blanked: evidence.blanked,
+      months: months.map((month) => ({
+        period: month.period,
+        number: month.number === '' ? null : month.number,
+        card: month.card.kind,
+        sheet: month.card.kind === 'here' ? month.card.sheet : null,
+        confirmedOn: month.confirmedOn,
+        total: month.total,
+        grade: month.grade,
+        coefficient: month.coefficient,
+        closedOn: month.closedOn,
+        remarks: month.remarks,
+        measures: month.measures,
+        followUp: month.followUp,
+        missing: missingPieces(month),
+      })),
+    },
+  };
 }
 
 /** Takes the entries of packs that came back into a copy of FILE, or only says what would be taken. */

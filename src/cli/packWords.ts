@@ -30,12 +30,25 @@ export interface CollectCommand {
   readonly language: Language;
 }
 
+export interface EvidenceCommand {
+  readonly name: 'evidence';
+  readonly file: string;
+  /** The workbook about the person. */
+  readonly out: string;
+  /** Numbers or names, all of one person. */
+  readonly people: readonly string[];
+  /** "2026" */
+  readonly year: string;
+  readonly force: boolean;
+  readonly language: Language;
+}
+
 export type PackUsageProblem =
-  | { readonly code: 'missingFile' | 'missingOut' | 'missingReturned' | 'tooManyFiles' }
-  | { readonly code: 'badPeriod' | 'badDay'; readonly text: string }
+  | { readonly code: 'missingFile' | 'missingOut' | 'missingReturned' | 'tooManyFiles' | 'missingPerson' | 'missingYear' }
+  | { readonly code: 'badPeriod' | 'badDay' | 'badYear'; readonly text: string }
   | { readonly code: 'badChoice'; readonly option: string; readonly text: string; readonly choices: readonly string[] };
 
-/** Options of the two commands, as words. */
+/** Options of these commands, as words. */
 export interface PackOptions {
   readonly out?: string;
   readonly by?: string;
@@ -43,11 +56,13 @@ export interface PackOptions {
   readonly unassigned?: string;
   readonly prefer?: string;
   readonly period?: string;
+  readonly person?: readonly string[];
+  readonly year?: string;
   readonly force?: boolean;
   readonly 'dry-run'?: boolean;
 }
 
-/** What handout and collect have in common. */
+/** What handout, collect and evidence have in common. */
 export interface PackCommon {
   readonly folder: string;
   readonly language: Language;
@@ -109,6 +124,24 @@ export function collectCommand(
     force: options.force ?? false,
     language,
   });
+}
+
+/** evidence FILE --person NUMBER --year 2026 --out OUT */
+export function evidenceCommand(
+  options: PackOptions,
+  { folder, language, files }: PackCommon,
+): Result<EvidenceCommand, PackUsageProblem> {
+  const [file, ...rest] = files;
+  if (file === undefined) return err({ code: 'missingFile' });
+  if (rest.length > 0) return err({ code: 'tooManyFiles' });
+  if (options.out === undefined || options.out === '') return err({ code: 'missingOut' });
+  const people = (options.person ?? []).map((each) => each.trim()).filter((each) => each !== '');
+  if (people.length === 0) return err({ code: 'missingPerson' });
+  if (options.year === undefined) return err({ code: 'missingYear' });
+  const year = /^\s*(\d{4})年?\s*$/.exec(options.year)?.[1];
+  if (year === undefined) return err({ code: 'badYear', text: options.year });
+  const paths = { file: resolve(folder, file), out: resolve(folder, options.out) };
+  return ok({ name: 'evidence', ...paths, people, year, force: options.force ?? false, language });
 }
 
 /** The word behind an option that takes one of a few. */

@@ -53,6 +53,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'badRows':
     case 'badHeaderRow':
     case 'badDay':
+    case 'badYear':
       return texts[problem.code](problem.text);
     case 'badChoice':
       return texts.badChoice(problem.option, problem.text, problem.choices.join(', '));
@@ -67,6 +68,8 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'missingForm':
     case 'tooManyFiles':
     case 'missingReturned':
+    case 'missingPerson':
+    case 'missingYear':
       return texts[problem.code];
   }
 }

@@ -170,6 +170,12 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       );
     case 'noClosedMonths':
       return plain(periodFailures.noClosedMonths(failure.span, failure.closed));
+    case 'personUnknown':
+      return plain(periodFailures.personUnknown(failure.person));
+    case 'personAmbiguous':
+      return plain(periodFailures.personAmbiguous(failure.person, failure.people));
+    case 'noEvidence':
+      return plain(periodFailures.noEvidence(failure.person, failure.year, failure.years));
     case 'periodClosed':
       return plain(periodFailures.periodClosed(failure.period, failure.closedOn));
     case 'periodOpen':

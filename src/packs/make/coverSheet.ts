@@ -148,7 +148,8 @@ interface SheetPieces {
   readonly footer: string;
 }
 
-function sheetXml({ data, widths, merges, links, footer }: SheetPieces): string {
+/** A sheet drawn by Rolecard: landscape, as wide as a page, protected. */
+export function sheetXml({ data, widths, merges, links, footer }: SheetPieces): string {
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const merged = merges.map((area) => `<mergeCell ref="${area}"/>`);
   const linked = links.map(([cell, sheet]) => {
@@ -161,7 +162,7 @@ function sheetXml({ data, widths, merges, links, footer }: SheetPieces): string 
     `<sheetFormatPr defaultRowHeight="18" customHeight="1"/><cols>${columns.join('')}</cols>${data}`,
     '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>',
     `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`,
-    `<hyperlinks>${linked.join('')}</hyperlinks>`,
+    linked.length === 0 ? '' : `<hyperlinks>${linked.join('')}</hyperlinks>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     `<headerFooter><oddFooter>${escapeAttribute(`&L${footer}&R&P / &N`)}</oddFooter></headerFooter></worksheet>`,

@@ -42,6 +42,8 @@ export interface PackParts {
   readonly known: KnownFormulas;
   readonly strings: PackStrings;
   readonly styles: PackStyles;
+  /** Cells keep what they show and lose their formulas, and nothing is typed there any more. Absent: a pack to be filled. */
+  readonly valuesOnly?: true;
 }
 
 /** The worksheet part of a card as it stands in a pack. @param root its elements without prefix; it is changed */
@@ -54,12 +56,17 @@ export function packedCard(root: XmlElement, parts: PackParts): PackedCard {
   };
   const lost = lostLinks(root, parts.scope);
   clean(root);
-  root.children = childElements(root).filter(({ name }) => KEPT.has(name));
+  const { valuesOnly = false } = parts;
+  root.children = childElements(root).filter(
+    ({ name }) => KEPT.has(name) && !(valuesOnly && name === 'dataValidations'),
+  );
   for (const view of allNamed(root, 'sheetView')) delete view.attributes['tabSelected'];
   for (const properties of allNamed(root, 'sheetPr')) properties.attributes = {};
   for (const column of allNamed(root, 'col')) restyle(column, 'style', parts.styles);
   const blanked = packRows(root, lost, isWithin, parts);
-  dropRules(root, isWithin);
+  // Where the settings do not go along, a look that asks them would show anything.
+  const cardsOnly = { ...parts.scope, settings: '' };
+  dropRules(root, valuesOnly ? (formula) => settingsIn(`=${formula}`, cardsOnly, parts.known) !== null : isWithin);
   return {
     xml: `<worksheet xmlns="${MAIN_NAMESPACE}">${root.children.map(serializeXml).join('')}</worksheet>`,
     settings,
@@ -81,7 +88,7 @@ function packRows(
   root: XmlElement,
   lost: ReadonlySet<string>,
   isWithin: (formula: string) => boolean,
-  { strings, styles }: PackParts,
+  { strings, styles, valuesOnly }: PackParts,
 ): string[] {
   const blanked: string[] = [];
   /** Formulas that others share and that were taken out. */
@@ -96,7 +103,7 @@ function packRows(
       const address = cell.attributes['r'] ?? '';
       const formula = childNamed(cell, 'f');
       if (lost.has(address)) empty(cell);
-      else if (formula && !isKept(formula, isWithin, gone)) {
+      else if (formula && (!isKept(formula, isWithin, gone) || (valuesOnly && !keepValue(cell)))) {
         blanked.push(address);
         empty(cell);
       } else if (cell.attributes['t'] === 's') {
@@ -116,6 +123,12 @@ function isKept(formula: XmlElement, isWithin: (formula: string) => boolean, gon
   if (isWithin(text)) return true;
   if (shared !== undefined) gone.add(shared);
   return false;
+}
+
+/** Takes the formula out; false where the file does not say what it showed. */
+function keepValue(cell: XmlElement): boolean {
+  cell.children = childElements(cell).filter(({ name }) => name !== 'f');
+  return childNamed(cell, 'v') !== undefined;
 }
 
 function empty(cell: XmlElement): void {

@@ -124,6 +124,12 @@ export function isReopened(number: string): boolean {
   return number.includes(REOPENED);
 }
 
+/** The number a line had before its period was opened again, and the day of that; null: it never was. */
+export function beforeReopening(number: string): { readonly card: string; readonly reopenedOn: string | null } {
+  const [card = '', reopenedOn = null] = number.split(REOPENED);
+  return { card, reopenedOn };
+}
+
 /**
  * Marks the lines of a period that is opened again, in their number: they stay on record, count for no streak, and
  * closing adds new ones.

@@ -56,6 +56,8 @@ export const enUS: PackMessages = {
     `Pictures (a logo, for example) on ${sheets > 1 ? `${sheets} scorecards, such as "${first}",` : `"${first}"`} are not in the packs.`,
   blankedTitle: (sheets) => `Scorecards with cells that are blank in the pack (${sheets})`,
   blanked: (sheet, cells) => `${cells} of "${sheet}" point at what is not in the pack and are blank there.`,
+  evidence: (name, year, sheets, missing, file) =>
+    `Written: ${file}. The months of ${name} in ${year} and ${plural(sheets, 'sheet')}; ${missing === 0 ? 'nothing is missing' : `${missing} missing, listed by month on the first page`}. It holds personal data: keep it safe.`,
   handedOut: (packs, cards) => `${plural(packs, 'pack')} with ${plural(cards, 'scorecard')} in all.`,
   withoutRecipient: (people) =>
     `${plural(people.length, 'person', 'people')} in no pack: ${shortList(people)}. The list names no superior or department for them.`,

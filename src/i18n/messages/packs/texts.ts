@@ -7,7 +7,9 @@ import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 import { zhTW } from './zhTW';
 
-/** What handing out and collecting have to tell. */
+type EvidenceSentence = (name: string, year: string, sheets: number, missing: number, file: string) => string;
+
+/** What handing out, collecting and putting evidence together have to tell. */
 export interface PackMessages {
   /** Recipient of the pack of those whom nobody is named for. */
   readonly nobody: string;
@@ -38,6 +40,8 @@ export interface PackMessages {
   readonly notRead: (files: readonly string[]) => string;
   readonly notReturned: (packs: number, recipients: readonly string[]) => string;
   readonly allReturned: (packs: number) => string;
+  /** Name of the person, year, sheets that go along, pieces that are missing, file. */
+  readonly evidence: EvidenceSentence;
   /** To be pasted into a chat. */
   readonly reminder: (period: string, lines: readonly string[]) => string;
   readonly reminderNotReturned: (recipient: string, cards: number, due: string | null) => string;

@@ -49,6 +49,8 @@ export const zhCN: PackMessages = {
     `${sheets > 1 ? `“${first}”等${sheets}张考核表` : `“${first}”`}上的图片（如公司标志）不放进评分包。`,
   blankedTitle: (sheets) => `有单元格在评分包里为空白的考核表（${sheets}）`,
   blanked: (sheet, cells) => `“${sheet}”的${cells}引用了评分包以外的内容，在评分包里为空白。`,
+  evidence: (name, year, sheets, missing, file) =>
+    `已写出 ${file}：${name}${year}年的证据清单和${sheets}张表，${missing === 0 ? '没有缺少的材料' : `缺少的材料${missing}项，逐月列在首页`}。内含个人资料，请妥善保管。`,
   handedOut: (packs, cards) => `已生成${packs}个评分包，共${cards}张考核表。`,
   withoutRecipient: (people) =>
     `有${people.length}人没有对应的评分包：${shortList(people)}。名单里没有写他们的上级或部门。`,

@@ -50,6 +50,8 @@ export const zhTW: PackMessages = {
     `${sheets > 1 ? `「${first}」等${sheets}張考核表` : `「${first}」`}上的圖片（如公司標誌）不放進評分包。`,
   blankedTitle: (sheets) => `有儲存格在評分包裡為空白的考核表（${sheets}）`,
   blanked: (sheet, cells) => `「${sheet}」的${cells}引用了評分包以外的內容，在評分包裡為空白。`,
+  evidence: (name, year, sheets, missing, file) =>
+    `已寫出 ${file}：${name}${year}年的證據清單和${sheets}張表，${missing === 0 ? '沒有缺少的材料' : `缺少的材料${missing}項，逐月欄在首頁`}。內含個人資料，請妥善保管。`,
   handedOut: (packs, cards) => `已產生${packs}個評分包，共${cards}張考核表。`,
   withoutRecipient: (people) =>
     `有${people.length}人沒有對應的評分包：${shortList(people)}。名單裡沒有寫他們的主管或部門。`,

@@ -14,6 +14,18 @@ export const enUS: PeriodFailureTexts = {
         ? 'Close a month first.'
         : `Close one of its months first; the history has ${closed.join(', ')}.`,
   }),
+  personUnknown: (person) => ({
+    what: `Neither a scorecard nor the history names “${person}”.`,
+    advice: 'Give what stands behind the period in the card’s number (usually the employee ID), or the name as the card has it.',
+  }),
+  personAmbiguous: (person, people) => ({
+    what: `“${person}” is more than one person: ${people.join('; ')}.`,
+    advice: 'Give one of these numbers, with the name where it takes that; several where they are one person.',
+  }),
+  noEvidence: (person, year, years) => ({
+    what: `“${person}” has neither a scorecard nor a line of the history in ${year}, so no evidence was made.`,
+    advice: `This workbook has records of this person for ${years.join(', ')}.`,
+  }),
   incompleteCards: (period, cards) => ({
     what: `${plural(cards, 'scorecard')} of ${period} ${cards === 1 ? 'has' : 'have'} no total yet, so it was not closed.`,
     advice: 'Complete the ratings and close again, or close all the same: these people will have no result.',

@@ -15,6 +15,18 @@ export const zhCN = {
     what: `绩效历史中没有${span}的任何月份，没有生成汇总。`,
     advice: closed.length === 0 ? '请先结账至少一个月。' : `请先结账其中的月份；历史中已有：${closed.join('、')}。`,
   }),
+  personUnknown: (person: string): Sentence => ({
+    what: `考核表和绩效历史中都没有“${person}”。`,
+    advice: '请填写考核编号中周期后面的部分（一般是工号），或与考核表一致的姓名。',
+  }),
+  personAmbiguous: (person: string, people: readonly string[]): Sentence => ({
+    what: `“${person}”对应不止一个人：${people.join('、')}。`,
+    advice: '请改用其中一个编号（必要时连同姓名）；确是同一个人的，可以同时给出几个。',
+  }),
+  noEvidence: (person: string, year: string, years: readonly string[]): Sentence => ({
+    what: `“${person}”在${year}年没有考核表，也没有历史记录，没有生成证据。`,
+    advice: `本工作簿有此人记录的年度：${years.join('、')}。`,
+  }),
   incompleteCards: (period: string, cards: number): Sentence => ({
     what: `${period}还有${cards}张考核表没有总分，尚未结账。`,
     advice: '请补齐评分后再结账；也可以选择仍然结账，这些人将没有成绩。',

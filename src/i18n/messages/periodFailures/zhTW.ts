@@ -16,6 +16,18 @@ export const zhTW = {
     what: `績效歷史中沒有${span}的任何月份，沒有產生彙總。`,
     advice: closed.length === 0 ? '請先結帳至少一個月。' : `請先結帳其中的月份；歷史中已有：${closed.join('、')}。`,
   }),
+  personUnknown: (person: string): Sentence => ({
+    what: `考核表和績效歷史中都沒有「${person}」。`,
+    advice: '請填寫考核編號中週期後面的部分（一般是員工編號），或與考核表一致的姓名。',
+  }),
+  personAmbiguous: (person: string, people: readonly string[]): Sentence => ({
+    what: `「${person}」對應不止一個人：${people.join('、')}。`,
+    advice: '請改用其中一個編號（必要時連同姓名）；確是同一個人的，可以同時給出幾個。',
+  }),
+  noEvidence: (person: string, year: string, years: readonly string[]): Sentence => ({
+    what: `「${person}」在${year}年沒有考核表，也沒有歷史記錄，沒有產生證據。`,
+    advice: `本活頁簿有此人記錄的年度：${years.join('、')}。`,
+  }),
   incompleteCards: (period: string, cards: number): Sentence => ({
     what: `${period}還有${cards}張考核表沒有總分，尚未結帳。`,
     advice: '請補齊評分後再結帳；也可以選擇仍然結帳，這些人將沒有成績。',

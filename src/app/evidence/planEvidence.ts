@@ -1,0 +1,140 @@
+import { cleanText } from '../../base/plainText';
+import { isoDay } from '../../base/calendarDay';
+import { err, ok, type Result } from '../../base/result';
+import { runStep } from '../../excel/runStep';
+import { readSmallSheet } from '../../excel/sheets/workbookSheets';
+import type { Workbook } from '../../excel/workbook';
+import { readNote } from '../../registry/notes';
+import type { RegisteredCard } from '../../registry/registry';
+import type { EvidenceSubject } from '../../packs/evidence/drawEvidence';
+import type { EvidenceMonth } from '../../packs/evidence/evidence';
+import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
+import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
+import { beforeReopening } from '../../scorecard/history/drawHistory';
+import { pastLines, type PastLine } from '../../scorecard/history/pastLines';
+import { readSettings } from '../../scorecard/settings/readSettings';
+import { archivedPeriods } from '../notes/archivedPeriods';
+import { closedPeriods } from '../notes/closedPeriods';
+import type { PeriodFailure } from '../failure';
+import { readHistorySheet } from '../month/historySheet';
+import { readOwnSheets } from '../organisation/drawKept';
+import type { Services } from '../services';
+import { withEarlierSheets } from '../workbook/earlierSheets';
+import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
+import { personIn, recordsOf, type NamedRecord } from './findPerson';
+import { monthsOf, type MonthRecords } from './readMonths';
+
+export interface EvidenceRequest {
+  /** Numbers or names, all of one person. */
+  readonly people: readonly string[];
+  /** "2026" */
+  readonly year: string;
+}
+
+/** What is put together; nothing is made yet. */
+export interface EvidencePlan {
+  readonly subject: EvidenceSubject;
+  /** Sheets of the person, in the order of the months. */
+  readonly attached: readonly string[];
+  readonly sheets: { readonly settings: string; readonly registry: string };
+}
+
+type Found = NamedRecord & { readonly card?: RegisteredCard; readonly line?: PastLine };
+
+/** Reads what the workbook knows of one person's year. Nothing is written. */
+export async function planEvidence(
+  services: Services,
+  { people, year }: EvidenceRequest,
+  texts: EvidenceTexts,
+): Promise<Result<EvidencePlan, PeriodFailure>> {
+  return runStep(async (workbook): Promise<Result<EvidencePlan, PeriodFailure>> => {
+    const own = await withEarlierSheets(workbook, await readOwnSheets(workbook), services);
+    const read = await readHistorySheet(workbook, own, services);
+    if (!read.ok) return read;
+    const lines = read.value === null ? [] : pastLines(read.value.list);
+    const found = recordsOf(people, allRecords(own.registry.cards, lines));
+    if (!found.ok) return found;
+    const yearly = found.value.filter((record) => periodOf(record).startsWith(`${year}-`));
+    const person = people.join(texts.separator);
+    if (yearly.length === 0) {
+      const years = [...new Set(found.value.map((record) => periodOf(record).slice(0, 4)))].sort();
+      return err({ kind: 'noEvidence', person, year, years });
+    }
+    const months = await monthsOf(workbook, recordsByMonth(year, yearly, own, lines), services, texts);
+    const settings = ownSheet('settings', own);
+    return ok({
+      subject: {
+        ...subjectOf(yearly),
+        company: settings === null ? '' : await companyOf(workbook, settings),
+        year,
+        madeOn: isoDay(services.today()),
+        months,
+      },
+      attached: [...new Set(months.flatMap(attachedIn))],
+      sheets: { settings: settings ?? '', registry: own.registry.sheetName },
+    });
+  });
+}
+
+function allRecords(cards: readonly RegisteredCard[], lines: readonly PastLine[]): Found[] {
+  return [
+    ...cards.map((card): Found => ({ number: card.record.number, name: card.record.name, card })),
+    ...lines.map((line): Found => ({ number: line.number, name: line.name, line })),
+  ];
+}
+
+const periodOf = ({ card, line }: Found): string => card?.record.period ?? line?.period ?? '';
+
+const attachedIn = ({ card, followUp }: EvidenceMonth): string[] => [
+  ...(card.kind === 'here' ? [card.sheet] : []),
+  ...followUp,
+];
+
+function subjectOf(records: readonly Found[]): Pick<EvidenceSubject, 'name' | 'numbers' | 'places'> {
+  const latest = [...records].sort((a, b) => (periodOf(a) < periodOf(b) ? 1 : -1));
+  const places = latest.flatMap(({ card }) =>
+    card === undefined ? [] : [[card.record.department, card.record.position].filter((part) => part !== '').join(' ')],
+  );
+  const numbers = [...new Set(records.map(personIn))];
+  const name = latest.map((record) => cleanText(record.name)).find((text) => text !== '');
+  return { name: name ?? numbers[0] ?? '', numbers, places: [...new Set(places)].filter((text) => text !== '') };
+}
+
+/** All months of the year; one in which the person had two cards stands twice. */
+function recordsByMonth(
+  year: string,
+  records: readonly Found[],
+  own: OwnSheets,
+  lines: readonly PastLine[],
+): readonly MonthRecords[] {
+  const { registry } = own;
+  const closed = closedPeriods(registry);
+  const archived = archivedPeriods(registry);
+  const confirmed = confirmedCards(readNote(registry, 'confirmations'));
+  const known = new Set([
+    ...registry.cards.map(({ record }) => record.period),
+    ...lines.map(({ period }) => period),
+    ...closed.keys(),
+  ]);
+  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`).flatMap((period) => {
+    const ofMonth = records.filter((record) => periodOf(record) === period);
+    const numbers = [...new Set(ofMonth.map(({ number }) => beforeReopening(number).card))];
+    const about = { period, own, isKnown: known.has(period), isArchived: archived.has(period) };
+    return (numbers.length === 0 ? [''] : numbers).map((number): MonthRecords => {
+      const same = ofMonth.filter((record) => beforeReopening(record.number).card === number);
+      return {
+        ...about,
+        number,
+        card: same.find(({ card }) => card !== undefined)?.card ?? null,
+        lines: same.flatMap(({ line }) => line ?? []),
+        confirmedOn: confirmed.get(number)?.on ?? null,
+        closedOn: closed.get(period) ?? null,
+      };
+    });
+  });
+}
+
+async function companyOf(workbook: Workbook, sheet: string): Promise<string> {
+  const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
+  return read.ok ? read.value.settings.company : '';
+}

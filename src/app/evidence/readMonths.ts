@@ -1,0 +1,151 @@
+import { comparableKey } from '../../base/plainText';
+import { readListSheet } from '../../excel/lists/listSheets';
+import { readSmallSheet } from '../../excel/sheets/workbookSheets';
+import type { Workbook } from '../../excel/workbook';
+import { readNote } from '../../registry/notes';
+import type { RegisteredCard } from '../../registry/registry';
+import type { CardPlace, EvidenceMonth } from '../../packs/evidence/evidence';
+import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
+import { readConfirmation } from '../../scorecard/calibration/readConfirmation';
+import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
+import { readPlan } from '../../scorecard/followUp/readPlan';
+import { readTalk, type Talk } from '../../scorecard/followUp/readTalk';
+import { beforeReopening } from '../../scorecard/history/drawHistory';
+import { remarkText } from '../../scorecard/history/history';
+import type { PastLine } from '../../scorecard/history/pastLines';
+import { personOf } from '../../scorecard/history/review';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
+import { cardReading, readCardValues, shownResult, type CardValues } from '../cards/cardValues';
+import type { LivingCard } from '../cards/periodSheets';
+import type { Services } from '../services';
+import { calibrationSheets, ownSheet, type OwnSheets } from '../workbook/ownSheets';
+
+/** What registry and history hold of a person's month. */
+export interface MonthRecords {
+  readonly period: string;
+  /** "" where the person has none. */
+  readonly number: string;
+  readonly card: RegisteredCard | null;
+  /** Of the history; those of a period that was opened again as well. */
+  readonly lines: readonly PastLine[];
+  readonly confirmedOn: string | null;
+  readonly closedOn: string | null;
+  /** Anybody has a card or a line of this month. */
+  readonly isKnown: boolean;
+  readonly isArchived: boolean;
+  readonly own: OwnSheets;
+}
+
+const isLiving = (card: RegisteredCard | null): card is LivingCard => card !== null && card.sheetName !== null;
+
+/** Reads cards, calibration and follow-up sheets of each month. Some round trips for each card. */
+export async function monthsOf(
+  workbook: Workbook,
+  records: readonly MonthRecords[],
+  services: Services,
+  texts: EvidenceTexts,
+): Promise<readonly EvidenceMonth[]> {
+  const living = records.map(({ card }) => card).filter(isLiving);
+  const values = new Map((await readCardValues(workbook, living)).map((each) => [each.card.record.number, each]));
+  const months: EvidenceMonth[] = [];
+  for (const record of records) {
+    const cells = isLiving(record.card) ? (await readListSheet(workbook, record.card.sheetName)).values : null;
+    const all = [services.sheetTexts, ...services.otherSheetTexts];
+    const talk = cells === null ? null : readTalk(cells, all.map(talkLabels));
+    const measures = cells === null ? [] : readPlan(cells, all.map(planLabels));
+    const line = record.lines.find(({ number }) => beforeReopening(number).reopenedOn === null) ?? null;
+    const shown = values.get(record.number) ?? null;
+    months.push({
+      period: record.period,
+      number: record.number,
+      card: placeOf(record),
+      confirmedOn: record.confirmedOn,
+      ...resultOf(shown, line),
+      closedOn: line === null ? null : line.closedOn === '' ? record.closedOn : line.closedOn,
+      remarks: remarksOf(record, shown, line, services.sheetTexts, texts),
+      talk,
+      isObjected: talk !== null && isObjection(talk, all),
+      measures: measures.length,
+      followUp: followUpSheets(record),
+      isMarked: line !== null && all.some(({ history }) => history.needsReview === line.review),
+      secondLevel: record.number === '' ? null : await secondLevelOf(workbook, record, all),
+    });
+  }
+  return months;
+}
+
+function placeOf({ card, lines, isKnown, isArchived }: MonthRecords): CardPlace {
+  if (isLiving(card)) return { kind: 'here', sheet: card.sheetName };
+  if (isArchived && lines.length > 0) return { kind: 'archived' };
+  if (card !== null) return { kind: 'deleted' };
+  if (lines.length > 0) return { kind: 'history' };
+  return { kind: isKnown ? 'none' : 'unknown' };
+}
+
+/** What counts is what the period was closed with; an open card shows its result so far. */
+function resultOf(
+  shown: CardValues | null,
+  line: PastLine | null,
+): Pick<EvidenceMonth, 'total' | 'grade' | 'coefficient' | 'differs'> {
+  const now = shown === null ? null : shownResult(shown);
+  const { total, grade, coefficient } = line ?? now ?? { total: null, grade: '', coefficient: null };
+  const differs = line !== null && now !== null && (line.total !== now.total || line.grade !== (now.total === null ? '' : now.grade));
+  return { total, grade: total === null ? '' : grade, coefficient: total === null ? null : coefficient, differs };
+}
+
+function remarksOf(
+  { number, lines, own }: MonthRecords,
+  shown: CardValues | null,
+  line: PastLine | null,
+  { history }: SheetTexts,
+  texts: EvidenceTexts,
+): readonly string[] {
+  const reopened = lines.flatMap(({ number: each, total, grade }) => {
+    const { reopenedOn } = beforeReopening(each);
+    return reopenedOn === null ? [] : [texts.reopened(reopenedOn, total === null ? '' : String(total), grade)];
+  });
+  if (line !== null) return [...(line.reason === '' ? [] : [line.reason]), ...reopened];
+  if (shown === null) return reopened;
+  const changes = confirmedCards(readNote(own.registry, 'confirmations')).get(number)?.changes ?? [];
+  return [...cardReading(shown, changes).remarks.map((remark) => remarkText(remark, history)), ...reopened];
+}
+
+const talkLabels = ({ card: { page, labels } }: SheetTexts) => ({
+  interview: labels.interview,
+  opinion: page.opinion,
+  objection: page.opinionReason,
+  delivery: page.delivery,
+  refused: page.refused,
+});
+
+const planLabels = ({ card: { page, labels } }: SheetTexts) => ({
+  plan: page.plan,
+  below: [page.next, labels.interview, page.opinion],
+});
+
+/** Chosen as such, or a reason is written. */
+function isObjection({ opinion, objection }: Talk, all: readonly SheetTexts[]): boolean {
+  return objection !== '' || all.some(({ card }) => comparableKey(card.page.opinions[1]) === comparableKey(opinion));
+}
+
+/** The sheets of steps and plan that were made for the person after this month. */
+function followUpSheets({ period, number, own }: MonthRecords): readonly string[] {
+  if (number === '') return [];
+  return ['steps', 'plan'].flatMap((part) => {
+    const place = readNote(own.registry, 'organisation')[`${part} ${period} ${personOf(number)}`]?.place;
+    return place === undefined ? [] : (ownSheet(place, own) ?? []);
+  });
+}
+
+async function secondLevelOf(
+  workbook: Workbook,
+  { period, own }: MonthRecords,
+  all: readonly SheetTexts[],
+): Promise<EvidenceMonth['secondLevel']> {
+  const sheet = calibrationSheets(period, own).at(-1);
+  if (sheet === undefined) return null;
+  return readConfirmation(
+    await readSmallSheet(workbook, sheet),
+    all.map(({ calibration }) => calibration),
+  );
+}

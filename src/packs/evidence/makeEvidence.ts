@@ -1,0 +1,46 @@
+import { uniqueSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
+import { sheetWithMarkup } from '../book/sheetCells';
+import type { PackSource } from '../make/makePack';
+import { packedCard } from '../make/packedCard';
+import { packFile } from '../make/packFile';
+import { PackStrings } from '../make/packStrings';
+import { PackStyles } from '../make/packStyles';
+import { drawEvidence, type BlankedCells, type EvidenceSubject } from './drawEvidence';
+import type { EvidenceTexts } from './evidenceTexts';
+
+export interface Evidence {
+  readonly bytes: Uint8Array;
+  /** Sheets that went along behind the first. */
+  readonly sheets: readonly string[];
+  /** Cells that are empty: their formula points at what is not the person's, or the file does not say what they showed. */
+  readonly blanked: readonly BlankedCells[];
+}
+
+/**
+ * A workbook about one person and nothing else of the source: the list of months, then the cards and other sheets of the
+ * person as they stood. Values only: nothing in it follows the settings any more.
+ * @param sheets names of the person's sheets in the source, in the order they are to have
+ */
+export function makeEvidence(
+  source: PackSource,
+  subject: EvidenceSubject,
+  sheets: readonly string[],
+  texts: EvidenceTexts,
+): Evidence {
+  const { book, known } = source;
+  const strings = new PackStrings(book.stringItems);
+  const styles = new PackStyles(source.stylesheet);
+  const own = sheets.filter((sheet) => book.sheets.some(({ name }) => name === sheet));
+  const scope = { settings: source.settingsSheet, cards: new Set(own), defined: source.defined };
+  const packed = own.map((name) => {
+    const part = book.sheets.find((sheet) => sheet.name === name)?.part ?? '';
+    const { markup } = sheetWithMarkup(book, part);
+    return { name, ...packedCard(markup, { scope, known, strings, styles, valuesOnly: true }) };
+  });
+  const blanked = packed.flatMap(({ name, blanked: cells }) => (cells.length === 0 ? [] : [{ sheet: name, cells }]));
+  const { xml, titleRow } = drawEvidence(subject, blanked, texts, { strings, styles });
+  const first = uniqueSheetName(texts.sheetName, [], new Set(own.map(sheetNameKey)));
+  const all = [{ name: first, xml, titleRow }, ...packed.map((each) => ({ name: each.name, xml: each.xml }))];
+  const bytes = packFile(book, all, { styles: styles.xml(), strings: strings.xml() });
+  return { bytes, sheets: own, blanked };
+}
