@@ -44,7 +44,10 @@ export interface EvidenceCommand {
 }
 
 export type PackUsageProblem =
-  | { readonly code: 'missingFile' | 'missingOut' | 'missingReturned' | 'tooManyFiles' | 'missingPerson' | 'missingYear' }
+  | {
+      readonly code:
+        'missingFile' | 'missingOut' | 'missingReturned' | 'tooManyFiles' | 'missingPerson' | 'missingYear';
+    }
   | { readonly code: 'badPeriod' | 'badDay' | 'badYear'; readonly text: string }
   | { readonly code: 'badChoice'; readonly option: string; readonly text: string; readonly choices: readonly string[] };
 

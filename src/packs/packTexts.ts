@@ -1,5 +1,3 @@
-import type { EvidenceTexts } from './evidence/evidenceTexts';
-
 /** What a pack is made for. */
 export const PACK_KINDS = ['manager', 'department', 'employee'] as const;
 export type PackKind = (typeof PACK_KINDS)[number];
@@ -34,7 +32,6 @@ export interface PackTexts {
     readonly headers: Readonly<Record<LogColumn, string>>;
     readonly kinds: Readonly<Record<PackKind, string>>;
   };
-  readonly evidence: EvidenceTexts;
 }
 
 /** Columns of the cover's list of cards. */

@@ -230,7 +230,13 @@ test('evidence needs a person and a year, and a person may have several numbers'
   const evidence = (...words: string[]) => at('evidence', 'a.xlsx', '--out', 'b.xlsx', ...words);
   expect(evidence('--person', 'E1024', '--person', '张三', '--year', '2026年')).toMatchObject({
     ok: true,
-    value: { name: 'evidence', people: ['E1024', '张三'], year: '2026', file: '/home/hr/a.xlsx', out: '/home/hr/b.xlsx' },
+    value: {
+      name: 'evidence',
+      people: ['E1024', '张三'],
+      year: '2026',
+      file: '/home/hr/a.xlsx',
+      out: '/home/hr/b.xlsx',
+    },
   });
   expect(evidence('--year', '2026')).toEqual({ ok: false, error: { code: 'missingPerson' } });
   expect(evidence('--person', ' ', '--year', '2026')).toEqual({ ok: false, error: { code: 'missingPerson' } });

@@ -89,7 +89,8 @@ function resultOf(
 ): Pick<EvidenceMonth, 'total' | 'grade' | 'coefficient' | 'differs'> {
   const now = shown === null ? null : shownResult(shown);
   const { total, grade, coefficient } = line ?? now ?? { total: null, grade: '', coefficient: null };
-  const differs = line !== null && now !== null && (line.total !== now.total || line.grade !== (now.total === null ? '' : now.grade));
+  const differs =
+    line !== null && now !== null && (line.total !== now.total || line.grade !== (now.total === null ? '' : now.grade));
   return { total, grade: total === null ? '' : grade, coefficient: total === null ? null : coefficient, differs };
 }
 

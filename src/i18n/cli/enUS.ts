@@ -79,7 +79,8 @@ export const enUS: CliTexts = {
   notEntered: (count) => `${plural(count, 'more item')} not entered; the output says why.`,
   missingPeriod: 'Please name the period with --period, for example 2026-11.',
   missingSpan: 'Say with --of which months: 2026-Q3, 2026-H1, 2026 or 2026-10..2027-01.',
-  missingPerson: 'Say with --person whose evidence: the number behind the period on the cards (usually the employee ID), or the name.',
+  missingPerson:
+    'Say with --person whose evidence: the number behind the period on the cards (usually the employee ID), or the name.',
   missingYear: 'Say with --year which year, such as 2026.',
   badYear: (text) => `"${text}" is no year; write 2026.`,
   badSpan: (text) =>

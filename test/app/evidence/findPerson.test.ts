@@ -27,7 +27,10 @@ test('a name that two people have, and a number that was given to somebody else,
 
 test('somebody without an employee ID who moved is named by both numbers', () => {
   expect(numbers('赵六')).toMatchObject({ kind: 'personAmbiguous' });
-  expect(numbers('赵六-销售部-客服', '赵六-运营部-运营')).toEqual(['2026-11/赵六-销售部-客服', '2026-12/赵六-运营部-运营']);
+  expect(numbers('赵六-销售部-客服', '赵六-运营部-运营')).toEqual([
+    '2026-11/赵六-销售部-客服',
+    '2026-12/赵六-运营部-运营',
+  ]);
 });
 
 test('nobody of this name', () => {

@@ -33,7 +33,9 @@ test('each piece that is not there is named', () => {
   expect(lacks({ differs: true })).toEqual(['sameResult']);
   const blank = { interview: '', opinion: '', objection: '', delivery: '', refused: '' };
   expect(lacks({ talk: blank })).toEqual(['interview', 'opinion', 'delivery']);
-  expect(lacks({ talk: { ...blank, interview: '谈过', opinion: '有异议', refused: '李四见证' }, isObjected: true })).toEqual(['appeal']);
+  expect(
+    lacks({ talk: { ...blank, interview: '谈过', opinion: '有异议', refused: '李四见证' }, isObjected: true }),
+  ).toEqual(['appeal']);
   expect(lacks({ secondLevel: { confirmer: '王总', date: '' } })).toEqual(['secondLevel']);
   expect(lacks({ secondLevel: null })).toEqual(['secondLevel']);
 });

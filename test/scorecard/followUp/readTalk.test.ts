@@ -1,6 +1,12 @@
 import { readTalk } from '../../../src/scorecard/followUp/readTalk';
 
-const zh = { interview: '面谈记录', opinion: '员工意见', objection: '理由：', delivery: '送达日期与方式', refused: '拒签的：' };
+const zh = {
+  interview: '面谈记录',
+  opinion: '员工意见',
+  objection: '理由：',
+  delivery: '送达日期与方式',
+  refused: '拒签的：',
+};
 const en = { interview: 'Talk', opinion: 'View', objection: 'Why:', delivery: 'Delivered', refused: 'Refused:' };
 
 test('entries stand right of their labels, in any column and language; a label is no entry', () => {

@@ -16,7 +16,8 @@ export const enUS: PeriodFailureTexts = {
   }),
   personUnknown: (person) => ({
     what: `Neither a scorecard nor the history names “${person}”.`,
-    advice: 'Give what stands behind the period in the card’s number (usually the employee ID), or the name as the card has it.',
+    advice:
+      'Give what stands behind the period in the card’s number (usually the employee ID), or the name as the card has it.',
   }),
   personAmbiguous: (person, people) => ({
     what: `“${person}” is more than one person: ${people.join('; ')}.`,

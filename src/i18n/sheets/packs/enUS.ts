@@ -1,7 +1,7 @@
-import type { PackTexts } from '../../../packs/packTexts';
+import type { PackSheetTexts } from './texts';
 
 /** Labels of scoring packs, English. */
-export const enUS: PackTexts = {
+export const enUS: PackSheetTexts = {
   fileName: (period, recipient) => `${period} scoring ${recipient}`,
   cover: {
     sheetName: 'Read me first',
@@ -66,7 +66,12 @@ export const enUS: PackTexts = {
   evidence: {
     sheetName: 'Evidence',
     title: (name, year) => `${name}: performance evidence for ${year}`,
-    facts: { company: 'Company: ', numbers: 'Number: ', place: 'Department and position: ', madeOn: 'Put together on: ' },
+    facts: {
+      company: 'Company: ',
+      numbers: 'Number: ',
+      place: 'Department and position: ',
+      madeOn: 'Put together on: ',
+    },
     hint: 'This workbook is about one person only: the list of months, then the scorecards and follow-up sheets, as values of the day it was put together; nothing follows the settings any more. Tick “Signed original” by hand against the paper. Supply what is missing, or say why it is.',
     counts: (months, cards, missing) =>
       `${months} months on record, ${cards} scorecards attached, ${missing === 0 ? 'nothing' : missing} missing.`,
@@ -120,7 +125,8 @@ export const enUS: PackTexts = {
     reopened: (day, total, grade) => `opened again on ${day} after ${[total, grade].filter(Boolean).join(' ')}`,
     separator: '; ',
     blanked: (sheet, cells) => `“${sheet}”: ${cells}`,
-    outside: 'These cells are blank: their formula points at what is not this person’s, or the file does not hold what they showed.',
+    outside:
+      'These cells are blank: their formula points at what is not this person’s, or the file does not hold what they showed.',
     signs: ['Put together by: ', 'Checked by: ', 'Date: '],
     footer: 'Personal results: for those concerned only',
   },

@@ -1,7 +1,7 @@
-import type { PackTexts } from '../../../packs/packTexts';
+import type { PackSheetTexts } from './texts';
 
 /** Labels of scoring packs, Simplified Chinese: the source of all languages. */
-export const zhCN: PackTexts = {
+export const zhCN: PackSheetTexts = {
   fileName: (period, recipient) => `${period} 评分包 ${recipient}`,
   cover: {
     sheetName: '填写说明',

@@ -1,8 +1,8 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
-import type { PackTexts } from '../../../packs/packTexts';
+import type { PackSheetTexts } from './texts';
 
 /** Labels of scoring packs, Traditional Chinese as Taiwan writes it. */
-export const zhTW: PackTexts = {
+export const zhTW: PackSheetTexts = {
   fileName: (period, recipient) => `${period} 評分包 ${recipient}`,
   cover: {
     sheetName: '填寫說明',

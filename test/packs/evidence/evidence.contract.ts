@@ -1,0 +1,138 @@
+import { removeClosedCards } from '../../../src/app/archive/archiveCards';
+import { confirmTargets } from '../../../src/app/confirmation/confirmTargets';
+import { cutEvidence } from '../../../src/app/evidence/cutEvidence';
+import { planEvidence } from '../../../src/app/evidence/planEvidence';
+import { sureRole } from '../../../src/app/list/inspect';
+import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
+import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
+import { calibrate } from '../../../src/app/review/calibrate';
+import { followUp } from '../../../src/app/review/followUp';
+import { packTexts } from '../../../src/i18n/sheets/packs/texts';
+import { missingPieces } from '../../../src/packs/evidence/evidence';
+import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import { openTestWorkbook } from '../../embedded/openTestWorkbook';
+import { monthWorld, need, type MonthWorld } from '../../app/monthWorld';
+import { partsOf } from '../packWorld';
+
+/** November is confirmed, rated, calibrated, talked about and closed; December begun. */
+
+const texts = packTexts('zh-CN').evidence;
+
+let world: MonthWorld;
+let own: LivingCard;
+let others: readonly LivingCard[];
+
+/** Cell right of a label on a sheet. */
+async function beside(sheet: string, label: string, steps = 2): Promise<string> {
+  const rows = await world.read(sheet);
+  const row = rows.findIndex((line) => line.some((cell) => cell === label));
+  const column = rows[row]?.indexOf(label) ?? -1;
+  if (row < 0) throw new Error(`no ${label}`);
+  return `${String.fromCharCode(65 + column + steps)}${row + 1}`;
+}
+
+beforeAll(async () => {
+  world = await monthWorld();
+  const { services } = world;
+  await world.build('2026-11');
+  need(await confirmTargets(services));
+  const cards = await world.cards('2026-11');
+  for (const [at, card] of cards.entries()) await world.rate(card, 60 + at * 11);
+  const [first, ...rest] = cards;
+  if (first === undefined) throw new Error('no card');
+  [own, others] = [first, rest];
+  await world.write(own.sheetName, await beside(own.sheetName, '面谈记录', 4), [['谈了一小时']]);
+  await world.write(own.sheetName, await beside(own.sheetName, '员工意见', 4), [['有异议']]);
+  const calibration = need(await calibrate(services)).sheet;
+  await world.write(calibration, await beside(calibration, '二级确认人'), [['王总']]);
+  await world.write(calibration, await beside(calibration, '确认日期'), [['2026-12-01']]);
+  const { sheet } = need(await refreshPaySheet(services));
+  await world.write(sheet, 'F6:G8', [
+    [770_001, 770_002],
+    [770_003, 770_004],
+    [770_005, 770_006],
+  ]);
+  const options = { closedOn: '2026-12-01', evenIncomplete: true, oldCards: 'file' as const };
+  need(await startNextPeriod(world.inspection, sureRole, services, options));
+  const person = own.record.number.slice('2026-11/'.length);
+  need(await followUp(services, [person]));
+}, 120_000);
+afterAll(() => world.close());
+
+async function made(person: string, year = '2026') {
+  const plan = await planEvidence(world.services, { people: [person], year }, texts);
+  if (!plan.ok) return { refused: plan.error };
+  const cut = cutEvidence(world.book.save(), plan.value, texts);
+  if (!cut.ok) throw new Error(cut.error);
+  const [ten, november, december] = plan.value.subject.months.slice(9);
+  return { plan: plan.value, evidence: cut.value, ten, november, december };
+}
+
+test('evidence holds the months and sheets of one person as values, and nothing of anybody else', async () => {
+  const december = (await world.cards('2026-12')).find(({ record }) => record.name === own.record.name);
+  const other = others[1];
+  if (december === undefined || other === undefined) throw new Error('no cards');
+  // Somebody's own formula on a free cell of the card.
+  await world.run(async (context) => {
+    const card = context.workbook.worksheets.getItem(december.sheetName);
+    card.protection.unprotect();
+    card.getRange('R2').formulas = [[`='${other.sheetName} 2026-11'!B3`]];
+    await context.sync();
+  });
+  const { plan, evidence, november, ten, ...rest } = await made(own.record.name);
+  if (!plan || !november || !ten || !rest.december) throw new Error('refused');
+  const name = own.record.name;
+  expect(evidence.sheets).toEqual([`${name} 2026-11`, `复核 ${name}`, `改进计划 ${name}`, name]);
+  expect(evidence.blanked).toEqual([{ sheet: name, cells: ['R2'] }]);
+  expect(november).toMatchObject({
+    card: { kind: 'here', sheet: `${name} 2026-11` },
+    closedOn: '2026-12-01',
+    secondLevel: { confirmer: '王总', date: '2026-12-01' },
+    talk: { interview: '谈了一小时', opinion: '有异议' },
+    differs: false,
+  });
+  expect(missingPieces(november)).toEqual(['appeal', 'delivery']);
+  expect(november.confirmedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(november.remarks.join()).toContain('按记录');
+  expect(missingPieces(rest.december)).toEqual([
+    ...['closing', 'total', 'confirmation', 'interview', 'opinion', 'delivery', 'secondLevel'],
+  ]);
+  expect(ten.card).toEqual({ kind: 'unknown' });
+
+  const secrets = others.flatMap(({ record }) => [record.name, record.employeeId, record.number]);
+  for (const [part, text] of partsOf(evidence.bytes)) {
+    const found = [...secrets, '77000'].filter((secret) => secret !== '' && text.includes(secret));
+    expect([part, found]).toEqual([part, []]);
+    expect(text).not.toContain('<f>');
+    expect(part).not.toMatch(/docProps|comments|calcChain|externalLinks|drawings|printerSettings|customXml|tables/);
+  }
+  // As they stood: what the card showed, the total included.
+  const before = await world.read(`${name} 2026-11`);
+  const book = await openTestWorkbook(evidence.bytes);
+  await book.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(`${name} 2026-11`);
+    const range = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+    range.load('values');
+    const list = context.workbook.worksheets.getItem(texts.sheetName).getUsedRange();
+    list.load('values');
+    await context.sync();
+    const linked = '返回汇总';
+    expect(range.values.map((line) => line.map(String))).toEqual(
+      before.slice(0, range.values.length).map((line) => line.map((cell) => (cell === linked ? '' : String(cell)))),
+    );
+    expect(JSON.stringify(list.values)).toContain('申诉书及处理结果');
+  });
+});
+
+test('a card that was archived is missing, and the history speaks for it; who is unknown, or had no such year, is refused', async () => {
+  expect(await removeClosedCards('2026-11', world.services)).toMatchObject({ ok: true });
+  const { november, evidence } = await made(own.record.number);
+  if (!november) throw new Error('refused');
+  expect(november).toMatchObject({ card: { kind: 'archived' }, talk: null, closedOn: '2026-12-01' });
+  expect(november.total).not.toBeNull();
+  expect(missingPieces(november)).toEqual(['archivedCard']);
+  expect(evidence.sheets).not.toContain(`${own.record.name} 2026-11`);
+  expect(await made('不在册')).toEqual({ refused: { kind: 'personUnknown', person: '不在册' } });
+  const early = await made(own.record.name, '2019');
+  expect(early.refused).toEqual({ kind: 'noEvidence', person: own.record.name, year: '2019', years: ['2026'] });
+});
