@@ -42,7 +42,7 @@ export interface EvidenceMonth {
   readonly secondLevel: { readonly confirmer: string; readonly date: string } | null;
 }
 
-export const MISSING_PIECES = [
+const MISSING_PIECES = [
   'card',
   'archivedCard',
   'cardSheet',

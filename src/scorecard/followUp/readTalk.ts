@@ -15,7 +15,7 @@ export interface Talk {
 }
 
 /** The labels of these places in one language. */
-export type TalkLabels = Readonly<Record<keyof Talk, string>>;
+type TalkLabels = Readonly<Record<keyof Talk, string>>;
 
 /** Reads each entry from the right of its label, wherever it stands and in any language. @param values of the card from A1 on */
 export function readTalk(values: readonly (readonly CellValue[])[], languages: readonly TalkLabels[]): Talk {
