@@ -1,4 +1,6 @@
 import { findStaffingTable, type FindOptions } from '../../../src/staffing/lists/findStaffingTable';
+import { GridView } from '../../../src/staffing/cells/gridView';
+import { readLists, speaksOfOther, type ListCorrection } from '../../../src/staffing/lists/readLists';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 
 const HEADER = ['岗位', '姓名', '工号'];
@@ -253,5 +255,113 @@ describe('several lists on one sheet', () => {
     ]);
     const corrections = [{ sheet: '人员表', block: 1, columns: { position: 8 } }];
     expect(rowsOf([builder], { corrections }).map(([, , , position]) => position)).toEqual(['运营岗', '客服主管']);
+  });
+});
+
+test.each([
+  ['离职人员', true],
+  ['工资表', true],
+  ['历史记录', true],
+  ['薪酬福利部', false],
+  ['培训部', false],
+  ['运营部', false],
+  ['人员名单', false],
+  ['', false],
+])('the heading "%s" speaks of something else than a staff list: %s', (heading, other) => {
+  expect(speaksOfOther(heading)).toBe(other);
+});
+
+describe('each list of a sheet', () => {
+  const read = (builder: SheetBuilder, corrections: readonly ListCorrection[] = []) => {
+    const { tables, issues } = readLists(new GridView(builder.grid()), corrections);
+    return {
+      tops: tables.map(({ area, block }) => [area.row, area.column, block]),
+      names: tables.map(({ rows }) => rows.map((row) => row.people[0]?.name)),
+      apart: issues.filter(({ code }) => code === 'otherBlock').map(({ row, column }) => [row, column]),
+    };
+  };
+  const LEFT = [
+    ['店长', '何静', 'E090'],
+    ['美工', '许佳', 'E091'],
+  ];
+
+  /** Other columns, so that it is a list of its own and no further page. */
+  const swapped = (lines: readonly (readonly string[])[]) =>
+    [HEADER, ...lines].map(([position = '', name = '', id = '']) => [name, position, id]);
+
+  test('is numbered from the top, then from the left', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [HEADER, ...OPERATIONS]);
+    put(builder, 6, 4, swapped(WAREHOUSE));
+    put(builder, 6, 0, swapped(SERVICE));
+    put(builder, 0, 4, [HEADER, ...LEFT]);
+    expect(read(builder)).toEqual({
+      tops: [
+        [0, 0, 0],
+        [0, 4, 1],
+        [6, 0, 2],
+        [6, 4, 3],
+      ],
+      names: [
+        ['张明', '李静', '王强'],
+        ['何静', '许佳'],
+        ['刘洋', '陈晨', '赵雪'],
+        ['孙浩', '周敏'],
+      ],
+      apart: [],
+    });
+  });
+
+  test('goes on below a header repeated for another page', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [HEADER, ...OPERATIONS, HEADER, ...SERVICE]);
+    expect(read(builder)).toEqual({
+      tops: [[0, 0, 0]],
+      names: [['张明', '李静', '王强', '刘洋', '陈晨', '赵雪']],
+      apart: [],
+    });
+  });
+
+  test('has people: a header alone is no list and not told', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [HEADER, ...OPERATIONS]);
+    put(builder, 0, 4, [HEADER]);
+    expect(read(builder)).toMatchObject({ tops: [[0, 0, 0]], apart: [] });
+  });
+
+  test.each([
+    ['right above it', 5, [[6, 0]]],
+    ['three rows above it', 3, [[6, 0]]],
+    ['among the rows of the list before it', 1, []],
+  ])('is told apart by a heading of leavers %s', (_, row, apart) => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [HEADER, ...OPERATIONS.slice(0, row === 1 ? 3 : 1)]);
+    put(builder, 6, 0, swapped(LEFT));
+    if (row === 1) builder.withCell(1, 3, '离职人员');
+    else builder.withCell(row, 0, '离职人员名单').withMerge(row, 0, 1, 3);
+    expect(read(builder).apart).toEqual(apart);
+  });
+
+  test('is told apart where it has the same people', () => {
+    const copy = sheet('人员表');
+    put(copy, 0, 0, [HEADER, ...OPERATIONS]);
+    put(copy, 0, 4, [HEADER, ...OPERATIONS]);
+    expect(read(copy)).toMatchObject({ tops: [[0, 0, 0]], apart: [[0, 4]] });
+  });
+
+  test('a heading above one list says nothing of the list beside it', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [['离职人员']]);
+    put(builder, 1, 0, [HEADER, ...OPERATIONS]);
+    put(builder, 1, 4, [HEADER, ...SERVICE]);
+    expect(read(builder).apart).toEqual([]);
+  });
+
+  test('a correction of another sheet is none of this one', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [HEADER, ...OPERATIONS]);
+    const correction = (name: string): ListCorrection => ({ sheet: name, block: 0, columns: { employeeName: null } });
+    expect(read(builder, [correction('别表')]).names).toEqual([['张明', '李静', '王强']]);
+    expect(read(builder, [correction('人员表')]).names).toEqual([[undefined, undefined, undefined]]);
   });
 });
