@@ -40,7 +40,7 @@ interface Check {
 function withOneSentence(all: readonly Check[]): Check[] {
   return [...groupBy(all, ({ code }) => code)].map(([code, alike]) => ({
     code,
-    when: `OR(${alike.map(({ when }) => when).join(',')})`,
+    when: alike.length === 1 ? (alike[0]?.when ?? '') : `OR(${alike.map(({ when }) => when).join(',')})`,
     at: alike.slice(0, -1).reduceRight((rest, { when, at }) => `IF(${when},${at},${rest})`, alike.at(-1)?.at ?? ''),
   }));
 }
@@ -165,12 +165,16 @@ export function sharesFault({ added: { kpiShare, behaviourShare, abilityShare } 
 
 /** A number that is missing counts as outside. */
 export function outsideCondition(cell: string, { min, max, isWhole = false }: Limit): string {
-  return `IF(ISNUMBER(${cell}),OR(${cell}<${min},${cell}>${max}${isWhole ? `,${cell}<>INT(${cell})` : ''}),TRUE)`;
+  const beyond = `${cell}<${min},${cell}>${max}`;
+  // INT of a text is an error; the shorter form saves the room of a formula.
+  return isWhole
+    ? `IF(ISNUMBER(${cell}),OR(${beyond},${cell}<>INT(${cell})),TRUE)`
+    : `OR(NOT(ISNUMBER(${cell})),${beyond})`;
 }
 
 /** The same for a setting whose blank cell means the default. */
 export function outsideUnlessBlank(cell: string, limit: Limit): string {
-  return `IF(TRIM(${cell})="",FALSE,${outsideCondition(cell, limit)})`;
+  return `AND(TRIM(${cell})<>"",${outsideCondition(cell, limit)})`;
 }
 
 /** Added settings that hold a number, as far as the sheet has them, with their limits. */
