@@ -34,7 +34,7 @@ export function shareFormula(days: string, period: string, part: PaidPart | null
 /** The days by themselves, without "=": 1 while nothing is typed, or what is typed is no number. */
 export function dayShare(days: string, period: string, { prorating }: PartRules): string {
   const full = byBasis(fullDays(period), prorating);
-  return `IF(OR(N(${prorating})=0,${days}="",NOT(ISNUMBER(${days}))),1,MIN(1,${days}/${full}))`;
+  return `IF(OR(N(${prorating})=0,${days}="",NOT(ISNUMBER(${days}))),1,MAX(0,MIN(1,${days}/${full})))`;
 }
 
 /** Days present as a formula that follows the way of counting; "" for the whole period. */

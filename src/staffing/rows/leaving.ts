@@ -45,6 +45,23 @@ const LEFT_REMARK = new RegExp(
 const NO = /^(否|不|不在职|已?离职|no|n|false|0|×|x|✗|✘|☒)$/;
 const YES = /^(是|已|已?离职|yes|y|true|1|√|✓|✔|☑)$/;
 
+const NUMBER = '(?:[(（]?[\\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?';
+const LIST = '名单|名册|花名册|一览表|明细|明细表|列表|情况|区';
+const LISTED = `(?:(?:人员|员工|职工|同事)(?:${LIST})?|${LIST})(?:[(（]?共?\\d+人?[)）]?)?[:：]?`;
+const LEAVERS = new RegExp(
+  `^${NUMBER}(?:(?:已|历史|本月|当月|本年|20\\d{2}年?(?:\\d{1,2}月)?)?(?:离职|离岗|离司|辞职|退休)${LISTED}|(?:leavers|former(?:employees|staff)|resigned(?:employees|staff)?|terminated(?:employees|staff)?):?)$`,
+);
+const STAYERS = new RegExp(
+  `^${NUMBER}(?:(?:现有|目前)?(?:在职|在岗|在司)${LISTED}|(?:current|active)(?:employees|staff):?)$`,
+);
+
+/** What a line of its own says of the people below it: that they have left, or that they are there; null where it says neither. */
+export function headedState(text: string): 'left' | 'there' | null {
+  const key = comparableKey(text);
+  if (LEAVERS.test(key)) return 'left';
+  return STAYERS.test(key) ? 'there' : null;
+}
+
 /** The end of a post, in lists with a row for each post somebody has held. */
 const END_OF_POST =
   /^(任职|任期|任岗|岗位|在岗)?(结束|终止|截止)(日期|时间|日|年月)$|^(卸任|免职|离任|任职终止|调离)(日期|时间)$|^(job|position|post|assignment|role)?(end|to)date$|^(effective|valid)(to|until|enddate)$/;

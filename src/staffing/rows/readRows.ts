@@ -61,6 +61,7 @@ export function readRows(view: GridView, context: BodyContext): BodyReading {
     if (kind.kind === 'otherHeader') reader.skip(row, 'repeatedHeader');
     else if (kind.kind === 'skip') reader.skip(row, kind.reason);
     else if (kind.kind === 'section') reader.section(row, kind.text, kind.column);
+    else if (kind.kind === 'state') reader.state(row, kind.left ? kind.text : '');
     else reader.data(row);
   }
   const { rows, issues } = reader;
@@ -75,12 +76,14 @@ export function readRows(view: GridView, context: BodyContext): BodyReading {
   };
 }
 
-/** The blank lines and titles between this list and the next one belong to neither. */
+/** The blank lines, titles and headings between this list and the next one do not belong to this one. */
 function withoutTrailingBlanks(skipped: readonly SkippedRow[], rows: readonly StaffingRow[]): SkippedRow[] {
   const lastRow = rows[rows.length - 1]?.row ?? 0;
   const lastSaid = Math.max(
     lastRow,
-    ...skipped.filter((each) => each.reason !== 'blank' && each.reason !== 'title').map((each) => each.row),
+    ...skipped
+      .filter(({ reason }) => reason !== 'blank' && reason !== 'title' && reason !== 'section')
+      .map((each) => each.row),
   );
   return skipped.filter((each) => each.row <= lastSaid);
 }
@@ -98,6 +101,9 @@ class BodyReader {
   private readonly leaving: readonly LeavingColumn[];
   private readonly employment: EmploymentColumns;
   private readonly names: NameCells;
+  private readonly sections = new Set<string>();
+  /** The heading above that says that the people have left; "" where none does. */
+  private leavers = '';
 
   constructor(
     private readonly view: GridView,
@@ -118,6 +124,15 @@ class BodyReader {
 
   section(row: number, text: string, column: number): void {
     this.trail.section(text, column);
+    this.skip(row, 'section');
+    // A department that comes for the first time goes on with the list; one that comes again is that of its leavers.
+    if (!this.sections.has(text)) this.leavers = '';
+    this.sections.add(text);
+  }
+
+  /** @param leavers the heading that says so when the people below have left, "" when they are there */
+  state(row: number, leavers: string): void {
+    this.leavers = leavers;
     this.skip(row, 'section');
   }
 
@@ -221,7 +236,7 @@ class BodyReader {
     const listed = people.map((person) =>
       person.left && isToCome(this.view, leavingDayIn(person.note)) ? { ...person, left: false } : person,
     );
-    const reason = reasonOfLeaving(this.view, row, this.leaving);
+    const reason = reasonOfLeaving(this.view, row, this.leaving) || this.leavers;
     if (reason === '') return listed;
     return listed.map((person) => {
       const note = person.note === '' ? reason : `${person.note} ${reason}`;

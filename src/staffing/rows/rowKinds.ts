@@ -6,6 +6,7 @@ import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
 import { isExampleRow, isTemplateRow } from './instructionRows';
 import { departmentOfTitle } from './headingDepartment';
+import { headedState } from './leaving';
 import { type SkipReason } from '../staffingTable';
 import { COLUMN_FIELDS, type ColumnMap } from '../columnField';
 
@@ -22,6 +23,8 @@ export interface RowContext {
 export type RowKind =
   | { readonly kind: 'data' }
   | { readonly kind: 'section'; readonly text: string; readonly column: number }
+  /** "离职人员" or "在职人员" as a line of its own: what it says holds for the people below. */
+  | { readonly kind: 'state'; readonly left: boolean; readonly text: string }
   /** A header with other columns: another list begins. */
   | { readonly kind: 'otherHeader' }
   | { readonly kind: 'skip'; readonly reason: SkipReason };
@@ -50,6 +53,8 @@ export function rowKind(view: GridView, row: number, context: RowContext): RowKi
   if (isTemplateRow(texts, context.headers.some(({ text }) => text !== '') ? row - context.start : -1)) {
     return { kind: 'skip', reason: 'note' };
   }
+  const state = statedBelow(view, row, filled, context);
+  if (state) return state;
   const header = headerAgain(view, row, filled, context);
   if (header) return header;
   if (countsColumns(texts)) return { kind: 'skip', reason: 'repeatedHeader' };
@@ -190,6 +195,17 @@ function loneText(
   if (/^(以下|以上|续表|接上|附表|空白)/.test(key)) return { kind: 'skip', reason: 'title' };
   if (wide || sectionText(text)) return { kind: 'section', text, column };
   return column === department ? { kind: 'section', text, column } : null;
+}
+
+/** A heading that says of the people below whether they have left, where headings stand. */
+function statedBelow(view: GridView, row: number, filled: readonly number[], context: RowContext): RowKind | null {
+  const [column, ...others] = filled;
+  const { department, position, employeeName } = context.columns;
+  if (column === undefined || others.length > 0 || coversBelow(view, row, column)) return null;
+  if (![context.first, department, position, employeeName].includes(column)) return null;
+  const text = view.text(row, column);
+  const state = headedState(text);
+  return state === null ? null : { kind: 'state', left: state === 'left', text };
 }
 
 function serialOrCount(texts: readonly string[]): string {

@@ -342,6 +342,14 @@ describe('each list of a sheet', () => {
     expect(read(builder).apart).toEqual(apart);
   });
 
+  test('is told apart by a heading of leavers in one cell', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [HEADER, ...OPERATIONS.slice(0, 1)]);
+    builder.withCell(5, 0, '离职人员');
+    put(builder, 6, 0, swapped(LEFT));
+    expect(read(builder).apart).toEqual([[6, 0]]);
+  });
+
   test('is told apart where it has the same people', () => {
     const copy = sheet('人员表');
     put(copy, 0, 0, [HEADER, ...OPERATIONS]);

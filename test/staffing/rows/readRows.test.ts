@@ -248,3 +248,56 @@ describe('names from more than one column, or in another order', () => {
     ]);
   });
 });
+
+describe('people below a heading that says that they have left', () => {
+  const HEAD = ['岗位', '姓名', '工号'];
+  const read = (...lines: readonly (readonly string[])[]) => {
+    const builder = sheet('人员表')
+      .withHeader(HEAD)
+      .withRows([['店长', '张伟', 'E1'], ['售前客服', '李娜', 'E2'], ...lines]);
+    return tableOf(builder).rows.flatMap(({ position, people }) =>
+      people.map(({ name, left, note }) => [position, name, left, note]),
+    );
+  };
+  const STAFF = [
+    ['店长', '张伟', false, ''],
+    ['售前客服', '李娜', false, ''],
+  ];
+
+  test.each([
+    '离职人员',
+    '离职员工名单',
+    '二、离职人员（1人）',
+    '2026年10月离职人员：',
+    '退休人员',
+    'Former employees',
+  ])('%s', (heading) => {
+    const left = ['美工', '王强', true, heading];
+    expect(read(['', '', ''], [heading, '', ''], ['美工', '王强', 'E9'])).toEqual([...STAFF, left]);
+    expect(read(['', '', ''], [heading, '', ''], HEAD, ['美工', '王强', 'E9'])).toEqual([...STAFF, left]);
+  });
+
+  test('until a heading says that people are there, or another department begins', () => {
+    const [left, there] = [
+      ['离职人员', '', ''],
+      ['美工', '王强', 'E9'],
+    ];
+    expect(read(left, ['在职人员', '', ''], there).at(-1)).toEqual(['美工', '王强', false, '']);
+    expect(read(['运营部', '', ''], left, ['客服部', '', ''], there).at(-1)).toEqual(['美工', '王强', false, '']);
+  });
+
+  test('also of departments that have been there before', () => {
+    const lines = [
+      ['运营部', '', ''],
+      ['运营助理', '赵敏', 'E3'],
+      ['离职人员', '', ''],
+      ['运营部', '', ''],
+      ['美工', '王强', 'E9'],
+    ];
+    expect(read(...lines).at(-1)).toEqual(['美工', '王强', true, '离职人员']);
+  });
+
+  test.each(['离职专员', '离职', '离职面谈', '退出机制'])('%s is no such heading', (text) => {
+    expect(read([text, '', ''], ['美工', '王强', 'E9']).at(-1)?.slice(0, 3)).toEqual(['美工', '王强', false]);
+  });
+});
