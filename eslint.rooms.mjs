@@ -83,8 +83,9 @@ const ROOMS = {
     words: [],
     cells: [],
     header: ['cells', 'words'],
-    rows: ['cells', 'header', 'words'],
-    lists: ['cells', 'header', 'rows', 'words'],
+    'rows/employment': ['cells', 'header', 'words'],
+    rows: ['cells', 'header', 'rows/employment', 'words'],
+    lists: ['cells', 'header', 'rows', 'rows/employment', 'words'],
   },
   scorecard: {
     blocks: [],

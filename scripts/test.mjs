@@ -57,8 +57,8 @@ const CHECKS = [
   { name: 'validator is there', minutes: 5, run: ['npm', 'run', '--silent', 'fetch:validator'] },
   { name: 'validator tests', minutes: 15, jest: 'validator', after: ['validator is there'] },
   { name: 'page tests', minutes: 12, jest: 'page' },
+  { name: 'slow tests', minutes: 12, jest: 'slow' },
   { name: 'unit tests', minutes: 12, jest: 'unit', cores: 2 },
-  { name: 'slow tests', minutes: 12, jest: 'slow', cores: 2 },
   { name: 'contract tests', minutes: 20, jest: 'contract', cores: 2, after: ['build of the command line'] },
   { name: 'spreadsheet tests', minutes: 15, jest: 'spreadsheet', cores: 2 },
 ];

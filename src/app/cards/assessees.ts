@@ -4,7 +4,7 @@ import { statusIn, type NoCardReason, type StatusOutcome } from '../../scorecard
 import type { EmploymentFacts } from '../../staffing/employment';
 import type { Person, StaffingRow } from '../../staffing/staffingTable';
 import { absenceIn, probationIn } from '../../staffing/words/employmentState';
-import { leavingDayIn } from '../../staffing/rows/leavingDay';
+import { leavingDayIn } from '../../staffing/rows/employment/leavingDay';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { plainCellText } from '../../staffing/cells/dateSystem';
 import { MOST_PLACES } from '../../staffing/rows/readRows';

@@ -6,7 +6,7 @@ import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
 import { isExampleRow, isTemplateRow } from './instructionRows';
 import { departmentOfTitle } from './headingDepartment';
-import { headedState } from './leaving';
+import { headedState } from './employment/leaving';
 import { type SkipReason } from '../staffingTable';
 import { COLUMN_FIELDS, type ColumnMap } from '../columnField';
 

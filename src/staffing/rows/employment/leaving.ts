@@ -1,13 +1,13 @@
-import { compareDays, isoDay, type CalendarDay } from '../../base/calendarDay';
-import { comparable, comparableKey } from '../../base/plainText';
-import { dayValue } from '../cells/dateSystem';
-import { namesVacancy } from '../cells/cellKinds';
-import { readHireDate } from '../cells/hireDate';
+import { compareDays, isoDay, type CalendarDay } from '../../../base/calendarDay';
+import { comparable, comparableKey } from '../../../base/plainText';
+import { dayValue } from '../../cells/dateSystem';
+import { namesVacancy } from '../../cells/cellKinds';
+import { readHireDate } from '../../cells/hireDate';
 import { LEAVING_WORD, leavingDayIn, saysStillThere } from './leavingDay';
-import { isInService, STATE_HEADER } from '../words/employmentState';
-import { headerKey } from '../words/headerMeaning';
-import type { ColumnHeader } from '../header/headerTexts';
-import type { GridView } from '../cells/gridView';
+import { isInService, STATE_HEADER } from '../../words/employmentState';
+import { headerKey } from '../../words/headerMeaning';
+import type { ColumnHeader } from '../../header/headerTexts';
+import type { GridView } from '../../cells/gridView';
 
 /**
  * Who has left, as columns beside the list say it. Only what is said plainly counts: a person who is leaving, on leave or

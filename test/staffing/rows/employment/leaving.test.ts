@@ -1,6 +1,6 @@
-import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
-import type { Person } from '../../../src/staffing/staffingTable';
-import { sheet } from '../../support/sheetBuilder';
+import { readStaffingTable } from '../../../../src/staffing/lists/readStaffingTable';
+import type { Person } from '../../../../src/staffing/staffingTable';
+import { sheet } from '../../../support/sheetBuilder';
 
 /** One person, with columns beside the name as header and value. */
 function person(beside: Readonly<Record<string, string | number>>, name = '张明'): Person | undefined {

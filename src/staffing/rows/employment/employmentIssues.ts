@@ -1,13 +1,13 @@
-import { addDays, addMonths, compareDays, isoDay, type CalendarDay } from '../../base/calendarDay';
-import { comparableKey } from '../../base/plainText';
-import { dayValue } from '../cells/dateSystem';
-import { readHireDate } from '../cells/hireDate';
-import { absenceIn, probationIn, statutoryLeaveIn } from '../words/employmentState';
+import { addDays, addMonths, compareDays, isoDay, type CalendarDay } from '../../../base/calendarDay';
+import { comparableKey } from '../../../base/plainText';
+import { dayValue } from '../../cells/dateSystem';
+import { readHireDate } from '../../cells/hireDate';
+import { absenceIn, probationIn, statutoryLeaveIn } from '../../words/employmentState';
 import { contractTermIn, isLongerThan, probationLimit, type ContractTerm } from './probationLimit';
-import type { EmploymentFacts } from '../employment';
-import type { ColumnHeader } from '../header/headerTexts';
-import type { GridView } from '../cells/gridView';
-import type { SheetIssue } from '../sheetIssue';
+import type { EmploymentFacts } from '../../employment';
+import type { ColumnHeader } from '../../header/headerTexts';
+import type { GridView } from '../../cells/gridView';
+import type { SheetIssue } from '../../sheetIssue';
 import type { EmploymentColumns } from './employment';
 import type { LeavingColumn } from './leaving';
 

@@ -1,7 +1,7 @@
-import { addDays, addMonths, compareDays, type CalendarDay } from '../../base/calendarDay';
-import { comparableKey } from '../../base/plainText';
-import { readHireDate } from '../cells/hireDate';
-import type { ProbationLimit } from '../employment';
+import { addDays, addMonths, compareDays, type CalendarDay } from '../../../base/calendarDay';
+import { comparableKey } from '../../../base/plainText';
+import { readHireDate } from '../../cells/hireDate';
+import type { ProbationLimit } from '../../employment';
 
 /** How long a contract runs. */
 export type ContractTerm =

@@ -1,13 +1,13 @@
-import { addDays, type CalendarDay } from '../../base/calendarDay';
-import { comparableKey } from '../../base/plainText';
-import { dayValue } from '../cells/dateSystem';
-import { readHireDate } from '../cells/hireDate';
-import { employmentColumn, type EmploymentColumn } from '../words/employmentHeaders';
-import { probationIn } from '../words/employmentState';
-import { headerKey } from '../words/headerMeaning';
-import type { EmploymentFacts } from '../employment';
-import type { ColumnHeader } from '../header/headerTexts';
-import type { GridView } from '../cells/gridView';
+import { addDays, type CalendarDay } from '../../../base/calendarDay';
+import { comparableKey } from '../../../base/plainText';
+import { dayValue } from '../../cells/dateSystem';
+import { readHireDate } from '../../cells/hireDate';
+import { employmentColumn, type EmploymentColumn } from '../../words/employmentHeaders';
+import { probationIn } from '../../words/employmentState';
+import { headerKey } from '../../words/headerMeaning';
+import type { EmploymentFacts } from '../../employment';
+import type { ColumnHeader } from '../../header/headerTexts';
+import type { GridView } from '../../cells/gridView';
 import { absenceOf } from './absence';
 import { isToCome, saysOnlyInService, statedLeavingDay, type LeavingColumn } from './leaving';
 

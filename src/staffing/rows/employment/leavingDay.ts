@@ -1,6 +1,6 @@
-import type { CalendarDay } from '../../base/calendarDay';
-import { comparableKey } from '../../base/plainText';
-import { readHireDate } from '../cells/hireDate';
+import type { CalendarDay } from '../../../base/calendarDay';
+import { comparableKey } from '../../../base/plainText';
+import { readHireDate } from '../../cells/hireDate';
 
 /** Words that say that somebody has left. */
 export const LEAVING_WORD =

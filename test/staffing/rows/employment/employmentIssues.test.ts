@@ -1,9 +1,9 @@
-import { cellAddress } from '../../../src/base/address';
-import { messages } from '../../../src/i18n/messages/messages';
-import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
-import { contractTermIn, probationLimit } from '../../../src/staffing/rows/probationLimit';
-import { statutoryLeaveIn } from '../../../src/staffing/words/employmentState';
-import { sheet } from '../../support/sheetBuilder';
+import { cellAddress } from '../../../../src/base/address';
+import { messages } from '../../../../src/i18n/messages/messages';
+import { findStaffingTable } from '../../../../src/staffing/lists/findStaffingTable';
+import { contractTermIn, probationLimit } from '../../../../src/staffing/rows/employment/probationLimit';
+import { statutoryLeaveIn } from '../../../../src/staffing/words/employmentState';
+import { sheet } from '../../../support/sheetBuilder';
 
 type Cells = Readonly<Record<string, string | number>>;
 

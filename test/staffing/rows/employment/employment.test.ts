@@ -1,7 +1,7 @@
-import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
-import { probationIn } from '../../../src/staffing/words/employmentState';
-import { leavingDayIn } from '../../../src/staffing/rows/leavingDay';
-import { sheet } from '../../support/sheetBuilder';
+import { findStaffingTable } from '../../../../src/staffing/lists/findStaffingTable';
+import { probationIn } from '../../../../src/staffing/words/employmentState';
+import { leavingDayIn } from '../../../../src/staffing/rows/employment/leavingDay';
+import { sheet } from '../../../support/sheetBuilder';
 
 function facts(headers: readonly string[], ...lines: readonly (readonly string[])[]) {
   const base = ['部门', '岗位', '姓名'];

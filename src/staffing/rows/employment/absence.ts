@@ -1,5 +1,5 @@
-import type { GridView } from '../cells/gridView';
-import { absenceIn } from '../words/employmentState';
+import type { GridView } from '../../cells/gridView';
+import { absenceIn } from '../../words/employmentState';
 import type { LeavingColumn } from './leaving';
 
 /** What the columns of states and remarks say of a long absence in a row; "" where they say nothing. */
