@@ -111,6 +111,8 @@ const IDS = new Set(['Id', '_ReferenceId']);
 const KIND_ONLY = new Set(['Values', 'Text', 'Message']);
 /** What cells show: of a formula over masked cells it can be of another kind, so it is compared where there is none. */
 const SHOWN = new Set(['Values', 'Text']);
+/** A recording begins with the cells' contents; how they and the page looked it does not hold. */
+const LOOKS = new Set(['ColumnWidth', 'VerticalAlignment', 'PaperSize', 'Orientation', 'Zoom']);
 /** Sizes depend on fonts, by a few parts in a hundred. */
 const CLOSE = 0.05;
 
@@ -135,6 +137,7 @@ function compareMembers(
       if (typeof ours === 'string' && typeof theirs === 'string') ids.set(theirs, ours);
       return [];
     }
+    if (LOOKS.has(name)) return [];
     if (SHOWN.has(name)) {
       const [shownThere, shownHere] = [constants(theirs, excel['Formulas']), constants(ours, standIn['Formulas'])];
       return compare(shownThere, shownHere, ids, `${place}.${name}`, true);

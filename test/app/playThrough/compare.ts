@@ -1,6 +1,7 @@
 import { Fraction } from './fraction';
 import { cardPages, listOf, type Page, type Pages, type Shown } from './pages';
 import { FIRST_LINE, firstCountRow, resultOf, sumRow, typedCells, type PaperCard } from './paperCard';
+import { daysText, paidShare, positionOnCard } from './presence';
 import { workOutPay, type PaperPay, type PaperResult, type PaperSettings, type Score } from './pencil';
 
 /** Where a page says something else than the paper, as sentences; empty when they agree. */
@@ -69,7 +70,7 @@ export function compareCards(
 
 function compareHead(found: Differences, card: PaperCard, page: Page): void {
   const { person } = card;
-  const place = person.name === '' ? `${person.position} 1` : person.position;
+  const place = person.name === '' ? `${person.position} 1` : positionOnCard(card.period, person);
   const head: Readonly<Record<string, string>> = {
     C2: card.period,
     C3: person.name,
@@ -160,7 +161,7 @@ export function compareSummary(
       系数: result.coefficient,
       总排名: total ? (result.veto ? '–' : rank(total)) : '',
       部门排名: total ? (result.veto ? '–' : rank(total, person.department)) : '',
-      状态: statusOf(result),
+      状态: statusOf(card, result),
     };
     const line = lines.get(card.number);
     for (const [header, value] of Object.entries(wanted)) {
@@ -192,10 +193,12 @@ export function compareSummary(
   }
 }
 
-function statusOf({ total, veto, status, overrides }: PaperResult): string {
-  if (total === null) return status;
+function statusOf(card: PaperCard, { total, veto, status, overrides }: PaperResult): string {
+  const days = daysText(card.period, card.person);
+  const special = days === '' ? '' : `；${days}`;
+  if (total === null) return status + special;
   const changed = overrides.count === 0 ? '' : `，改评${overrides.count}项，系统总分${overrides.total?.number()}`;
-  return (veto ? '一票否决' : status) + changed;
+  return (veto ? '一票否决' : status) + changed + special;
 }
 
 /** One line of a pay sheet on paper. */
@@ -228,7 +231,7 @@ export function comparePay(
   for (const { card, pay } of lines) {
     const line = shown.get(card.number);
     const { coefficient } = resultOf(card, settings);
-    const result = workOutPay(pay, coefficient, settings);
+    const result = workOutPay(pay, { coefficient, share: paidShare(period, card.person) }, settings);
     if (result.payable !== '') payable = payable.plus(Fraction.of(result.payable));
     const same = (header: string, wanted: number | string | null): void =>
       found.same(`pay ${card.number} ${header}`, line?.get(header) ?? `no ${header}`, wanted);

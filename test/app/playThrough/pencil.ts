@@ -305,24 +305,28 @@ export interface PaperPayResult {
   readonly payable: number | '';
 }
 
-/** Base pay, a tenth of it for full attendance, performance pay by the coefficient, commission and reward. Source: RU-10 to RU-16. */
-export function workOutPay(pay: PaperPay, coefficient: number | null, settings: PaperSettings): PaperPayResult {
+/**
+ * Base pay, a tenth of it for full attendance, performance pay by the coefficient, commission and reward; of both kinds of pay the
+ * share that the days leave. Source: RU-10 to RU-16.
+ */
+export function workOutPay(
+  pay: PaperPay,
+  { coefficient, share }: { readonly coefficient: number | null; readonly share: Fraction },
+  settings: PaperSettings,
+): PaperPayResult {
   const { basePay, performancePay, lapses = 0, absenceDays = 0, commission = 0, reward = 0 } = pay;
   const full = lapses < settings.lapses && absenceDays < settings.absenceDays;
-  const bonus = full
-    ? Fraction.of(basePay ?? 0)
-        .times(Fraction.of(settings.attendanceShare))
-        .rounded(2)
-    : ZERO;
+  const base = Fraction.of(basePay ?? 0).times(share);
+  const bonus = full ? base.times(Fraction.of(settings.attendanceShare)).rounded(2) : ZERO;
   const attendance = basePay === undefined ? null : bonus;
   const performance =
     performancePay === undefined || coefficient === null
       ? null
-      : Fraction.of(performancePay).times(Fraction.of(coefficient)).rounded(2);
+      : Fraction.of(performancePay).times(share).times(Fraction.of(coefficient)).rounded(2);
   const payable =
     basePay === undefined || attendance === null || performance === null
       ? null
-      : sum([Fraction.of(basePay), attendance, performance, Fraction.of(commission), Fraction.of(reward)]).rounded(2);
+      : sum([base.rounded(2), attendance, performance, Fraction.of(commission), Fraction.of(reward)]).rounded(2);
   return {
     attendance: attendance?.number() ?? '',
     performance: performance?.number() ?? '',
