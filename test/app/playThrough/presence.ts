@@ -10,7 +10,7 @@ interface Joined {
 }
 
 /** Null for whoever was there on the first of the month. */
-export function joinedIn(period: string, { hired }: Employee): Joined | null {
+function joinedIn(period: string, { hired }: Employee): Joined | null {
   if (!hired.startsWith(period) || hired.endsWith('-01')) return null;
   const [year = 0, month = 0] = period.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
