@@ -1,6 +1,6 @@
 import { decimalText } from '../../scoring/decimal';
 import type { DayCount } from '../employment/employmentRules';
-import { fullDays, presentDays, probationDays, type PeriodStatus } from '../employment/periodStatus';
+import { fullDays, isPartOf, presentDays, probationDays, type PeriodStatus } from '../employment/periodStatus';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { addedReference } from '../settings/settingReference';
 
@@ -39,9 +39,8 @@ export function dayShare(days: string, period: string, { prorating }: PartRules)
 
 /** Days present as a formula that follows the way of counting; "" for the whole period. */
 export function daysFormula(period: string, part: PaidPart | null, { prorating }: PartRules): string {
-  if (part === null) return '';
-  const present = presentDays(part.status, period);
-  return present.calendar < fullDays(period).calendar ? `=${byBasis(present, prorating)}` : '';
+  if (part === null || !isPartOf(part.status, period)) return '';
+  return `=${byBasis(presentDays(part.status, period), prorating)}`;
 }
 
 /** Days of the period as the settings count them, without "=". */
