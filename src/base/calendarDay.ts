@@ -14,9 +14,10 @@ const DAY_MS = 86400000;
 /** Serial numbers of the 1900 date system count from here, from March 1900 on. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
-/** The day of a serial number of the 1900 date system; a time of day is left out. */
-export function dayOfSerial(serial: number): CalendarDay {
-  const date = new Date(Math.floor(serial) * DAY_MS + DAY_ZERO);
+/** The day of a serial number, of the 1900 date system unless it is said to be of the other; a time of day is left out. */
+export function dayOfSerial(serial: number, date1904 = false): CalendarDay {
+  const days = Math.floor(serial) + (date1904 ? DAYS_FROM_1900_TO_1904 : 0);
+  const date = new Date(days * DAY_MS + DAY_ZERO);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
@@ -24,6 +25,11 @@ export function dayOfSerial(serial: number): CalendarDay {
 export function existingDay(year: number, month: number, day: number): CalendarDay | null {
   const made = new Date(Date.UTC(year, month - 1, day));
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? { year, month, day } : null;
+}
+
+/** 28 to 31. @param month 1–12 */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The day on the calendar of the place where the program runs. */
@@ -34,6 +40,12 @@ export function localDay(time: Date): CalendarDay {
 /** "2023-05-01". */
 export function isoDay({ year, month, day }: CalendarDay): string {
   return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Reads what `isoDay` writes; null for anything else, and for a day that its month does not have. */
+export function parseIsoDay(text: string): CalendarDay | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return existingDay(Number(year), Number(month), Number(day));
 }
 
 /** "2026-11-29T09:30" on the clock of the place where the program runs. */
@@ -56,8 +68,7 @@ export function addDays({ year, month, day }: CalendarDay, days: number): Calend
 export function addMonths({ year, month, day }: CalendarDay, months: number): CalendarDay {
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
   const [inYear, inMonth] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
-  const last = new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate();
-  return { year: inYear, month: inMonth, day: Math.min(day, last) };
+  return { year: inYear, month: inMonth, day: Math.min(day, daysInMonth(inYear, inMonth)) };
 }
 
 /** Days from one day to another, both counted; 0 where the second is the earlier one. */

@@ -1,5 +1,5 @@
 import { absoluteAddress, type Area } from '../../base/address';
-import { existingDay } from '../../base/calendarDay';
+import { daysInMonth } from '../../base/calendarDay';
 import { oneBlock } from '../../base/gatherBlocks';
 import { parsePeriod } from '../../base/period';
 import { formula, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
@@ -248,5 +248,5 @@ export function closedContents(context: CycleContext): readonly CellContent[] {
 /** Weights that HR may type over: the days of each month. */
 function daysIn(month: string): number {
   const period = parsePeriod(month);
-  return [31, 30, 29].find((day) => period && existingDay(period.year, period.month, day)) ?? 28;
+  return period === null ? 0 : daysInMonth(period.year, period.month);
 }

@@ -4,11 +4,12 @@ import {
   compareDays,
   countDays,
   countWorkingDays,
-  existingDay,
+  daysInMonth,
   isoDay,
+  parseIsoDay,
   type CalendarDay,
 } from '../../base/calendarDay';
-import { nextPeriod, parsePeriod } from '../../base/period';
+import { parsePeriod } from '../../base/period';
 import type { EmploymentFacts } from '../../staffing/employment';
 import type { DayCount, EmploymentRules } from './employmentRules';
 
@@ -55,11 +56,7 @@ interface Span {
 function daysOfPeriod(period: string): Span | null {
   const parsed = parsePeriod(period);
   if (parsed === null) return null;
-  const next = nextPeriod(parsed);
-  return {
-    from: { ...parsed, day: 1 },
-    to: addDays({ year: next.year, month: next.month, day: 1 }, -1),
-  };
+  return { from: { ...parsed, day: 1 }, to: { ...parsed, day: daysInMonth(parsed.year, parsed.month) } };
 }
 
 /** Whether somebody gets a card for a period, and what is special about it. */
@@ -182,8 +179,7 @@ export function isPartOf(status: PeriodStatus, period: string): boolean {
 }
 
 function dayOf(text: string | undefined): CalendarDay | null {
-  const [year = NaN, month = NaN, day = NaN] = (text ?? '').split('-').map(Number);
-  return Number.isNaN(year + month + day) ? null : existingDay(year, month, day);
+  return text === undefined ? null : parseIsoDay(text);
 }
 
 function later(a: CalendarDay, b: CalendarDay): CalendarDay {

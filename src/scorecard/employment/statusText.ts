@@ -1,4 +1,4 @@
-import { addDays, existingDay, isoDay } from '../../base/calendarDay';
+import { addDays, isoDay, parseIsoDay } from '../../base/calendarDay';
 import { isStatutoryLeave } from '../../staffing/words/employmentState';
 import type { StatusTexts } from './statusTexts';
 import type { DayBasis } from './employmentRules';
@@ -51,7 +51,6 @@ function short(day: string | undefined): string {
 }
 
 function dayAfter(text: string): string {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  const read = existingDay(year, month, day);
+  const read = parseIsoDay(text);
   return read === null ? text : isoDay(addDays(read, 1));
 }

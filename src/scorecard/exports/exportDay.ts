@@ -1,4 +1,4 @@
-import { dayOfSerial, DAYS_FROM_1900_TO_1904, existingDay } from '../../base/calendarDay';
+import { dayOfSerial, existingDay } from '../../base/calendarDay';
 import type { CellValue } from '../../base/grid';
 import { parsePeriod } from '../../base/period';
 import { cleanText } from '../../base/plainText';
@@ -22,7 +22,7 @@ const LAST_SERIAL = 80_000;
 export function dayPlace(content: CellValue, period: string, date1904 = false): DayPlace {
   if (typeof content === 'boolean') return 'unclear';
   if (typeof content === 'number' && content >= FIRST_SERIAL && content < LAST_SERIAL) {
-    const { year, month } = dayOfSerial(content + (date1904 ? DAYS_FROM_1900_TO_1904 : 0));
+    const { year, month } = dayOfSerial(content, date1904);
     return placeOf(year, month, period);
   }
   const text = cleanText(content).normalize('NFKC');

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../base/address';
-import { dayOfSerial, DAYS_FROM_1900_TO_1904, existingDay, isoDay } from '../../base/calendarDay';
+import { dayOfSerial, daysInMonth, existingDay, isoDay } from '../../base/calendarDay';
 import type { CellValue, Grid } from '../../base/grid';
 import { cleanText, comparableKey } from '../../base/plainText';
 import type { RegisterKind } from '../../catalogue/registers';
@@ -69,25 +69,18 @@ export function completeTo(
 
 /** A whole month is its last day. */
 function dayOf(content: CellValue, date1904 = false): string | null {
-  if (typeof content === 'number') return isoDay(dayOfSerial(content + (date1904 ? DAYS_FROM_1900_TO_1904 : 0)));
+  if (typeof content === 'number') return isoDay(dayOfSerial(content, date1904));
   const match = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/.exec(cleanText(content).normalize('NFKC'));
   if (!match) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
-  const day =
-    match[3] === undefined
-      ? existingDay(year, month, lastDay(year, month))
-      : existingDay(year, month, Number(match[3]));
+  const day = existingDay(year, month, match[3] === undefined ? daysInMonth(year, month) : Number(match[3]));
   return day === null ? null : isoDay(day);
 }
 
 /** "2026-11-30" of "2026-11". */
 export function lastDayOf(period: string): string {
   const [year = 0, month = 0] = period.split('-').map(Number);
-  return isoDay({ year, month, day: lastDay(year, month) });
-}
-
-function lastDay(year: number, month: number): number {
-  return [31, 30, 29, 28].find((day) => existingDay(year, month, day) !== null) ?? 0;
+  return isoDay({ year, month, day: daysInMonth(year, month) });
 }
 
 /** From A1 on. */
