@@ -6,6 +6,7 @@ import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { drawPlan, drawSteps, type FollowedPerson } from '../../scorecard/followUp/drawFollowUp';
 import { readPlan, type PlannedMeasure } from '../../scorecard/followUp/readPlan';
+import { isReopened } from '../../scorecard/history/drawHistory';
 import { pastLines, type PastLine } from '../../scorecard/history/pastLines';
 import { personOf } from '../../scorecard/history/review';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
@@ -77,9 +78,7 @@ function marked(
   { sheetTexts, otherSheetTexts }: Services,
 ): string[] {
   const words = [sheetTexts, ...otherSheetTexts].map(({ history }) => history.needsReview);
-  const due = lines.filter(
-    (line) => line.period === period && words.includes(line.review) && !line.number.includes('↺'),
-  );
+  const due = lines.filter((line) => line.period === period && words.includes(line.review) && !isReopened(line.number));
   return [...new Set(due.map(({ person }) => person))];
 }
 

@@ -2,6 +2,7 @@ import { absoluteAddress, absoluteAreaAddress, cellAddress, columnName, quotedSh
 import { EDGE_DECIMALS } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
 import { gradeFormula } from '../../scoring/grades';
+import { reopenedPattern } from '../history/drawHistory';
 import { remarkStart } from '../history/history';
 import { guardedBySettings, settingsColumn } from '../settings/settingReference';
 import type { SettingsPlaces } from '../settings/readSettings';
@@ -57,8 +58,7 @@ export function monthFormula(line: CycleLine, month: string, { history, texts }:
 /** How many people the history has for a month, lines that count no more left out. */
 export function closedFormula(month: string, { history }: CycleContext): string {
   const numbers = historyColumn('no', history);
-  const [all, reopened] = [`${month}/*`, `${month}/* ↺ *`].map(quoted);
-  return `=COUNTIF(${numbers},${all ?? ''})-COUNTIF(${numbers},${reopened ?? ''})`;
+  return `=COUNTIF(${numbers},${quoted(`${month}/*`)})-COUNTIF(${numbers},${quoted(reopenedPattern(month))})`;
 }
 
 /** What is calculated of a line's months. Only functions of Excel 2010, nothing entered as an array. */

@@ -124,6 +124,11 @@ export function isReopened(number: string): boolean {
   return number.includes(REOPENED);
 }
 
+/** What COUNTIF finds the numbers of such lines of a period by. */
+export function reopenedPattern(period: string): string {
+  return `${period}/*${REOPENED}*`;
+}
+
 /** The number a line had before its period was opened again, and the day of that; null: it never was. */
 export function beforeReopening(number: string): { readonly card: string; readonly reopenedOn: string | null } {
   const [card = '', reopenedOn = null] = number.split(REOPENED);
