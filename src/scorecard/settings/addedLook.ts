@@ -2,14 +2,12 @@ import type { Area } from '../../base/address';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
-import type { SettingsPlaces } from './readSettings';
+import { isAddedNumber, type SettingsPlaces } from './readSettings';
+import { ADDED_SETTINGS, type AddedSettingKey } from './settingWords';
 import { settingsRules } from './settingsMarks';
 
 /** What is typed there stays as it is typed: a day is no number. */
-const TEXT_SETTINGS = [
-  ...(['appealTo', 'policyName', 'policyVersion', 'policyDate', 'rulesVersion', 'rulesFrom'] as const),
-  ...(['behaviourItems', 'abilityItems'] as const),
-] as const;
+const TEXT_SETTINGS = ADDED_SETTINGS.filter((key) => key !== 'check' && !isAddedNumber(key));
 /** Fractions, shown in percent. */
 const SHARE_SETTINGS = ['kpiShare', 'behaviourShare', 'abilityShare', 'probationPay'] as const;
 
@@ -27,6 +25,11 @@ export function addedLook(
   const list = isAdded ? [{ row: posts.firstRow, column: 0, rowCount: posts.rowCount, columnCount: 3 }] : [];
   const own = [...inputs, ...list];
   const within = ({ row }: Area): boolean => own.some((area) => row >= area.row && row < area.row + area.rowCount);
+  const formatted = (keys: readonly AddedSettingKey[], numberFormat: string): SheetDrawing['styles'] =>
+    keys.flatMap((key) => {
+      const row = places.added[key]?.row;
+      return row === undefined || !rows.has(row) ? [] : [{ area: single(row), style: { numberFormat } }];
+    });
   return {
     blocks: [],
     styles: [
@@ -34,14 +37,8 @@ export function addedLook(
         area,
         style: { fill: PALETTE.input, border: PALETTE.line, horizontal: 'left' as const },
       })),
-      ...TEXT_SETTINGS.flatMap((key) => {
-        const row = others[key]?.row;
-        return row === undefined || !rows.has(row) ? [] : [{ area: single(row), style: { numberFormat: '@' } }];
-      }),
-      ...SHARE_SETTINGS.flatMap((key) => {
-        const row = others[key]?.row;
-        return row === undefined || !rows.has(row) ? [] : [{ area: single(row), style: { numberFormat: '0%' } }];
-      }),
+      ...formatted(TEXT_SETTINGS, '@'),
+      ...formatted(SHARE_SETTINGS, '0%'),
       ...(check !== undefined && rows.has(check.row) ? [{ area: single(check.row), style: { bold: true } }] : []),
     ],
     validations: settingsRules(places, texts.input, texts.yesNo).filter(({ area }) => within(area)),

@@ -247,6 +247,13 @@ export const LIMITS = {
   abilityShare: { min: 0, max: 0.9 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+/** Added settings that hold a number; the others hold a text, or are Rolecard's own. */
+export type AddedNumberKey = AddedSettingKey & keyof typeof LIMITS;
+
+export function isAddedNumber(key: AddedSettingKey): key is AddedNumberKey {
+  return key in LIMITS;
+}
+
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
 export const SECTION_ROOM: Readonly<Record<SectionKey, number>> = { grades: 8, adjustments: 8, posts: 8 };
 
@@ -319,7 +326,7 @@ type Added = Pick<
 function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
   const content = (key: AddedSettingKey): CellValue => values[labels.get(key) ?? -1]?.[1] ?? '';
   const text = (key: AddedSettingKey): string => String(content(key)).trim();
-  const number = (key: AddedSettingKey & keyof typeof LIMITS): number | null => {
+  const number = (key: AddedNumberKey): number | null => {
     const { min, max, isWhole = false }: Limit = LIMITS[key];
     const value = content(key);
     if (isBlank(value)) return null;
@@ -366,10 +373,8 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
   };
 }
 
-type ShareKey = 'kpiShare' | 'behaviourShare' | 'abilityShare';
-
 /** @param number of a setting; null where it is blank or missing */
-function readShares(number: (key: ShareKey) => number | null, report: () => void): BlockRules['shares'] {
+function readShares(number: (key: AddedNumberKey) => number | null, report: () => void): BlockRules['shares'] {
   const [kpi, behaviour, ability] = [number('kpiShare'), number('behaviourShare') ?? 0, number('abilityShare') ?? 0];
   const rest = roundDecimal(1 - behaviour - ability, SHARE_DECIMALS);
   if (rest < LIMITS.kpiShare.min - SHARE_NOISE || Math.abs((kpi ?? rest) - rest) > SHARE_NOISE) report();
@@ -379,10 +384,8 @@ function readShares(number: (key: ShareKey) => number | null, report: () => void
 const SHARE_DECIMALS = 9;
 const SHARE_NOISE = 1e-6;
 
-type EmploymentKey = 'probationCards' | 'probationMonths' | 'awayCards' | 'minimumDays' | 'prorating' | 'probationPay';
-
 /** @param number of a setting; null where it is blank or missing */
-function readEmployment(number: (key: EmploymentKey) => number | null): EmploymentRules {
+function readEmployment(number: (key: AddedNumberKey) => number | null): EmploymentRules {
   const { probationCards, awayCards, basis } = EARLIER_EMPLOYMENT;
   const prorating = number('prorating') ?? 0;
   return {

@@ -4,8 +4,8 @@ import { formula, type Formula } from '../../base/sheetDrawing';
 import { quoted } from '../../scoring/formula';
 import type { CheckCode, CheckTexts } from '../texts/settingsTexts';
 import { postsFault } from './postRules';
-import { LIMITS, type Limit, type SettingCell, type SettingsPlaces } from './readSettings';
-import type { NeededSectionKey, NeededSettingKey } from './settingWords';
+import { isAddedNumber, LIMITS, type Limit, type SettingCell, type SettingsPlaces } from './readSettings';
+import { ADDED_SETTINGS, type NeededSectionKey, type NeededSettingKey } from './settingWords';
 
 /**
  * A line of the settings sheet that says while they are typed what is wrong with them: twin of what `readSettings`
@@ -145,15 +145,20 @@ function adjustmentCheck(places: SettingsPlaces): Check {
 
 function shareChecks(places: SettingsPlaces): Check[] {
   const when = sharesFault(places);
-  const { kpiShare, behaviourShare, abilityShare } = places.added;
-  const place = kpiShare ?? behaviourShare ?? abilityShare;
+  const [place] = sharePlaces(places);
   if (when === null || place === undefined) return [];
   return [{ code: 'blocks', when, at: cellsText(absoluteAddress(place.row, place.column)) }];
 }
 
+/** Where the sheet has the shares of the total. */
+export function sharePlaces({ added: { kpiShare, behaviourShare, abilityShare } }: SettingsPlaces): SettingCell[] {
+  return [kpiShare, behaviourShare, abilityShare].filter((place) => place !== undefined);
+}
+
 /** A condition without "=": KPIs and blocks do not make 100 %. null: the sheet has no such settings. */
-export function sharesFault({ added: { kpiShare, behaviourShare, abilityShare } }: SettingsPlaces): string | null {
-  if (kpiShare === undefined && behaviourShare === undefined && abilityShare === undefined) return null;
+export function sharesFault(places: SettingsPlaces): string | null {
+  if (sharePlaces(places).length === 0) return null;
+  const { kpiShare, behaviourShare, abilityShare } = places.added;
   const cell = (place: SettingCell | undefined): string | null =>
     place === undefined ? null : absoluteAddress(place.row, place.column);
   const [kpi, behaviour, ability] = [cell(kpiShare), cell(behaviourShare), cell(abilityShare)];
@@ -181,14 +186,7 @@ export function outsideUnlessBlank(cell: string, limit: Limit): string {
 export function addedNumbers({
   added,
 }: SettingsPlaces): readonly { readonly row: number; readonly column: number; readonly limit: Limit }[] {
-  const keys = [
-    ...(['lowLine', 'totalDecimals', 'overrideLimit', 'vetoEffect', 'appealDays', 'minimumWage'] as const),
-    ...(['calibrationNeeded', 'outlierPoints', 'alikeSpread'] as const),
-    ...(['probationCards', 'probationMonths', 'awayCards', 'minimumDays', 'prorating', 'probationPay'] as const),
-    ...(['cycleMethod'] as const),
-    ...(['kpiShare', 'behaviourShare', 'abilityShare'] as const),
-  ];
-  return keys.flatMap((key) => {
+  return ADDED_SETTINGS.filter(isAddedNumber).flatMap((key) => {
     const place = added[key];
     return place === undefined ? [] : [{ ...place, limit: LIMITS[key] }];
   });

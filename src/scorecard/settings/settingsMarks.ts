@@ -7,6 +7,7 @@ import {
   addedNumbers,
   outsideCondition,
   outsideUnlessBlank,
+  sharePlaces,
   sharesFault,
   sectionColumns,
   settingCell,
@@ -120,11 +121,12 @@ export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
 
 function shareMarks(places: SettingsPlaces, style: Mark['style']): Mark[] {
   const when = sharesFault(places);
-  const { kpiShare, behaviourShare, abilityShare } = places.added;
   if (when === null) return [];
-  return [kpiShare, behaviourShare, abilityShare].flatMap((place): Mark[] =>
-    place === undefined ? [] : [{ area: { ...place, rowCount: 1, columnCount: 1 }, when: `=${when}`, style }],
-  );
+  return sharePlaces(places).map((place) => ({
+    area: { ...place, rowCount: 1, columnCount: 1 },
+    when: `=${when}`,
+    style,
+  }));
 }
 
 type MarkColumn = (key: NeededSectionKey, column: number, when: string) => Mark;
