@@ -12,7 +12,7 @@ import { groupBy } from '../../base/groupBy';
 import { headerKey } from './actualsWords';
 import { drawTargetTotals, TOTALS_WIDTHS, type TotalLine } from './targetTotals';
 import type { CardIdentity } from '../people/identity';
-import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import {
   findList,
@@ -119,7 +119,7 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
     merges: [whole(HINT_ROW)],
     styles: [
       { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
-      { area: whole(HINT_ROW), style: { color: PALETTE.quiet, wrap: true, vertical: 'center' } },
+      { area: whole(HINT_ROW), style: noteLook() },
       { area: { ...whole(COUNT_ROW), columnCount: 1 }, style: { bold: true, color: PALETTE.alert } },
       { area: whole(HEADER_ROW), style: headerLook({ vertical: 'center', wrap: true }) },
       ...pieces.styles,

@@ -1,6 +1,6 @@
 import type { Area } from '../../base/address';
 import type { Block, CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
-import { headerLook, titleLook } from '../sheet/listLook';
+import { headerLook, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 
 /** Characters; together a landscape page at nearly full size. */
@@ -20,7 +20,7 @@ export const LIST_LOOK: CellStyle = {
   shrink: true,
 };
 
-export const NOTE_LOOK: CellStyle = { size: SIZE, color: PALETTE.quiet, wrap: true, vertical: 'center' };
+export const NOTE_LOOK = noteLook(SIZE);
 
 const INPUT_LOOK: CellStyle = {
   size: SIZE,
@@ -65,7 +65,7 @@ export class CalibrationRows {
   }
 
   header(row: number, texts: readonly CellContent[]): void {
-    this.put(row, 0, [texts], { ...headerLook({ vertical: 'center', wrap: true }), size: SIZE });
+    this.put(row, 0, [texts], headerLook({ vertical: 'center', wrap: true, size: SIZE }));
     this.height(row, 32);
   }
 

@@ -7,7 +7,7 @@ import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import type { PastLine } from '../history/pastLines';
 import type { Settings } from '../settings/readSettings';
-import { titleLook } from '../sheet/listLook';
+import { listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { exactly } from '../summary/summaryCriteria';
 import type { SummaryCard } from '../summary/planSummary';
@@ -104,18 +104,14 @@ export function drawCalibration(contents: CalibrationContents): SheetDrawing {
     links: [],
     inputs: rows.inputs,
     page: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 0,
+      ...listPage(layout.people + 1, layout.people + 1),
       breaks: [
         // What is signed stays on one page.
         ...(rows.heightBefore(layout.remarks) > PAGE_HEIGHT ? [layout.discussion] : []),
         layout.remarks,
         layout.people,
       ],
-      titleRows: { first: layout.people + 1, last: layout.people + 1 },
       footerLeft: contents.texts.footer,
-      footerRight: '&P / &N',
     },
     tabColor: PALETTE.accent,
     gridlines: false,

@@ -8,7 +8,7 @@ import { quoted } from '../../scoring/formula';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { personIdentity } from '../people/identity';
 import { addedReference, settingReference } from '../settings/settingReference';
-import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { CycleColumn, CycleRow } from '../texts/cycleTexts';
 import {
@@ -121,7 +121,7 @@ type RowArea = (row: number) => Area;
 function headStyles(whole: RowArea, monthly: RowArea): SheetDrawing['styles'] {
   return [
     { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
-    { area: whole(1), style: { color: PALETTE.quiet, wrap: true, vertical: 'center' } },
+    { area: whole(1), style: noteLook() },
     ...Object.values(ROWS).map((row) => ({
       area: { row, column: LABEL_COLUMN, rowCount: 1, columnCount: 1 },
       style: { horizontal: 'right' as const, vertical: 'center' as const, color: PALETTE.quiet },

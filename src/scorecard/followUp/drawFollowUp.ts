@@ -2,7 +2,7 @@ import type { Area } from '../../base/address';
 import type { CellContent, CellStyle, PageSetup, SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import type { PastLine } from '../history/pastLines';
-import { headerLook, titleLook } from '../sheet/listLook';
+import { headerLook, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { FollowUpTexts } from '../texts/followUpTexts';
 import type { PlannedMeasure } from './readPlan';
@@ -77,7 +77,7 @@ class Sheet {
   header(texts: readonly string[]): void {
     const area = { row: this.row, column: 0, rowCount: 1, columnCount: texts.length };
     this.blocks.push({ row: this.row, column: 0, contents: [texts] });
-    this.styles.push({ area, style: { ...headerLook({ vertical: 'center', wrap: true }), size: SIZE } });
+    this.styles.push({ area, style: headerLook({ vertical: 'center', wrap: true, size: SIZE }) });
     this.rowHeights.push({ row: this.row, points: 24 });
     this.row += 1;
   }
@@ -104,7 +104,7 @@ class Sheet {
   }
 }
 
-const NOTE: CellStyle = { size: SIZE, color: PALETTE.quiet, wrap: true, vertical: 'center' };
+const NOTE = noteLook(SIZE);
 
 function begin(
   sheet: Sheet,
@@ -155,7 +155,7 @@ export function drawPlan(who: FollowedPerson, drawnOn: string, texts: FollowUpTe
   const blank = Array.from({ length: Math.max(2, FEWEST_MEASURES - who.measures.length) }, () => ['', '', '', '', '']);
   for (const measure of [...who.measures, ...blank]) sheet.line([...measure, '', ''], 0, 34);
   sheet.gap();
-  sheet.whole(outcome, { ...headerLook({ vertical: 'center' }), size: SIZE, horizontal: 'left' }, 24);
+  sheet.whole(outcome, { ...headerLook({ vertical: 'center', size: SIZE }), horizontal: 'left' }, 24);
   sheet.whole('', WRITING, 60);
   sign(sheet, texts);
   return sheet.drawing({ orientation: 'landscape', footerLeft: texts.footer });

@@ -5,7 +5,7 @@ import type { SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
 import type { Settings } from '../settings/readSettings';
-import { titleLook } from '../sheet/listLook';
+import { noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { ManualTexts } from '../texts/manualTexts';
 
@@ -50,7 +50,7 @@ export function drawRules(
     merges: [whole(1)],
     styles: [
       { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
-      { area: whole(1), style: { size: 10, color: PALETTE.quiet, wrap: true, vertical: 'center' } },
+      { area: whole(1), style: noteLook(10) },
       { area: body, style: { bold: true, size: 12, color: PALETTE.accent, vertical: 'center' } },
       {
         area: { ...body, column: 1 },

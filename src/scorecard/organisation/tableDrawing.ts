@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import { isFormula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
-import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 
 /** A column of a table: its header, its width in characters, and how its cells look. */
@@ -55,7 +55,7 @@ export function drawTable<Name extends string>(
     merges: [whole(1, 1)],
     styles: [
       { area: { ...whole(0, 1), columnCount: 1 }, style: titleLook() },
-      { area: whole(1, 1), style: { size: SIZE, color: PALETTE.quiet, wrap: true, vertical: 'center' } },
+      { area: whole(1, 1), style: noteLook(SIZE) },
       { area: whole(header, 1), style: headerLook({ vertical: 'center', wrap: true }) },
       ...(contents.length === 0 ? [] : bodyStyles(columns, whole(FIRST_LINE, contents.length))),
     ],

@@ -9,7 +9,7 @@ import {
   type SheetDrawing,
 } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
-import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
@@ -170,7 +170,7 @@ function headStyles(
     },
     ...noteRows.map((row) => ({
       area: whole(row),
-      style: { color: PALETTE.quiet, wrap: true, vertical: 'center' as const },
+      style: noteLook(),
     })),
     { area: whole(totalsRow), style: { bold: true, fill: PALETTE.band, border: PALETTE.line } },
     {

@@ -5,7 +5,7 @@ import { rowHeight, wrappedLines } from '../../base/textWidth';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { REGISTER_FLAGS, type RegisterKind } from '../../catalogue/registers';
 import type { CardIdentity } from '../people/identity';
-import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { registerColumns, registerItems } from './registerColumns';
 import {
@@ -99,7 +99,7 @@ function registerStyles(columns: readonly RegisterColumn[]): SheetDrawing['style
   const whole = (row: number, rowCount: number): Area => ({ row, column: 0, rowCount, columnCount: columns.length });
   return [
     { area: { ...whole(0, 1), columnCount: 1 }, style: titleLook() },
-    { area: whole(HINT_ROW, 1), style: { size: SIZE, color: PALETTE.quiet, wrap: true, vertical: 'center' } },
+    { area: whole(HINT_ROW, 1), style: noteLook(SIZE) },
     { area: LABEL, style: { bold: true, vertical: 'center', horizontal: 'right' } },
     {
       area: COMPLETE,

@@ -7,8 +7,13 @@ export function titleLook(size = 16): CellStyle {
   return { bold: true, size, color: PALETTE.ink };
 }
 
+/** A hint or a note that takes the lines it needs; `size` in points, the workbook's own where it is absent. */
+export function noteLook(size?: number): CellStyle {
+  return { ...(size === undefined ? {} : { size }), color: PALETTE.quiet, wrap: true, vertical: 'center' };
+}
+
 /** A header row. */
-export function headerLook(more: Pick<CellStyle, 'vertical' | 'wrap'> = {}): CellStyle {
+export function headerLook(more: Pick<CellStyle, 'vertical' | 'wrap' | 'size'> = {}): CellStyle {
   return { bold: true, fill: PALETTE.header, border: PALETTE.line, horizontal: 'center', ...more };
 }
 
