@@ -1,6 +1,6 @@
 import { isReopened } from '../history/drawHistory';
 import { personOf } from '../history/review';
-import { personIdentity, type PersonIdentity } from '../people/identity';
+import type { PersonIdentity } from '../people/identity';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import type { HistoryColumn } from '../texts/historyTexts';
 import type { Span } from './span';
@@ -36,12 +36,10 @@ export function cycleLines(history: ListReading<HistoryColumn>, { text, months }
       number: `${text}/${person}`,
       person,
       months: present,
-      ...personIdentity({
-        name: shown('name'),
-        employeeId: shown('employeeId'),
-        department: shown('department'),
-        position: shown('position'),
-      }),
+      name: shown('name'),
+      employeeId: shown('employeeId'),
+      department: shown('department'),
+      position: shown('position'),
     };
   });
 }

@@ -2,7 +2,7 @@ import { absoluteAddress, type Area } from '../../base/address';
 import { daysInMonth } from '../../base/calendarDay';
 import { oneBlock } from '../../base/gatherBlocks';
 import { parsePeriod } from '../../base/period';
-import { formula, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
+import { formula, type CellContent, type CellStyle, type Formula, type SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
@@ -180,10 +180,11 @@ export function drawCycleLines(
 export function cycleCells(
   line: CycleLine,
   row: number,
-  { columns, months, ...places }: CyclePlaces,
+  places: CyclePlaces,
   context: CycleContext,
 ): readonly { readonly column: number; readonly content: CellContent }[] {
-  const formulas = lineFormulas(line, row, { columns, months, ...places }, context);
+  const { columns, months } = places;
+  const formulas = lineFormulas(line, row, places, context);
   const identity = { no: line.number, ...personIdentity(line) };
   return [
     ...BEFORE_MONTHS.map((name) => ({ column: columns[name], content: identity[name] })),
@@ -225,13 +226,13 @@ function title({ span, places, texts }: CycleContext): CellContent {
 }
 
 /** 1 mean, 2 weighted, 3 last month, as the settings have it; the mean where they say nothing. */
-export function methodContent({ places }: CycleContext): CellContent {
+export function methodContent({ places }: CycleContext): Formula {
   const setting = addedReference(places, 'cycleMethod');
   return formula(setting === null ? '=1' : `=IF(OR(${setting}=2,${setting}=3),${setting},1)`);
 }
 
 /** Decimals of a result: those of a card's total. */
-export function decimalsContent({ places }: CycleContext): CellContent {
+export function decimalsContent({ places }: CycleContext): Formula {
   const setting = addedReference(places, 'totalDecimals');
   return formula(setting === null ? '=1' : `=IF(ISNUMBER(${setting}),${setting},1)`);
 }
@@ -241,7 +242,7 @@ function methodName({ rows, months }: CyclePlaces, { texts }: CycleContext): Cel
   return formula(`=CHOOSE(${absoluteAddress(rows.method, first)},${texts.methods.map(quoted).join(',')})`);
 }
 
-export function closedContents(context: CycleContext): readonly CellContent[] {
+export function closedContents(context: CycleContext): readonly Formula[] {
   return context.span.months.map((month) => formula(closedFormula(month, context)));
 }
 

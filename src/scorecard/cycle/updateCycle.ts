@@ -1,9 +1,18 @@
 import { cellAddress } from '../../base/address';
 import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import { cleanText, comparableKey } from '../../base/plainText';
-import { holdsFormula, isFormula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { isFormula, type Formula, type SheetDrawing } from '../../base/sheetDrawing';
 import { personIdentity } from '../people/identity';
-import { findList, isLost, listRows, rowBelow, valueIn, type ListReading, type SheetCells } from '../sheet/readList';
+import {
+  findList,
+  isFormulaAt,
+  isLost,
+  listRows,
+  rowBelow,
+  valueIn,
+  type ListReading,
+  type SheetCells,
+} from '../sheet/readList';
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
 import type { CycleContext, CyclePlaces } from './cycleFormulas';
 import type { CycleLine } from './cycleLines';
@@ -93,7 +102,7 @@ export function planCycleUpdate(
       if (isLost(held)) {
         edits.push({ row, column, content });
         repaired.push(cellAddress(row, column));
-      } else if (!isCalculated(list, row, column)) overridden.push(cellAddress(row, column));
+      } else if (!isFormulaAt(list, row, column)) overridden.push(cellAddress(row, column));
     }
     for (const [name, content] of Object.entries(personIdentity(line)) as [keyof typeof list.columns, string][]) {
       const column = list.columns[name];
@@ -115,21 +124,13 @@ export function planCycleUpdate(
 function headEdits({ list, places }: CycleReading, context: CycleContext): readonly PlacedContent[] {
   const { rows, months } = places;
   const [first = 0] = months;
-  const wanted: readonly PlacedContent[] = [
+  const wanted: readonly (PlacedContent & { readonly content: Formula })[] = [
     { row: rows.method, column: first, content: methodContent(context) },
     { row: rows.decimals, column: first, content: decimalsContent(context) },
     ...closedContents(context).map((content, index) => ({ row: rows.closed, column: months[index] ?? first, content })),
   ];
   return wanted.filter(({ row, column, content }) => {
     const held = list.formulas[row]?.[column] ?? '';
-    return (isLost(held) || isCalculated(list, row, column)) && held !== textOf(content);
+    return (isLost(held) || isFormulaAt(list, row, column)) && held !== content.formula;
   });
-}
-
-function isCalculated({ formulas, values }: SheetCells, row: number, column: number): boolean {
-  return holdsFormula(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
-}
-
-function textOf(content: CellContent): string {
-  return isFormula(content) ? content.formula : String(content ?? '');
 }
