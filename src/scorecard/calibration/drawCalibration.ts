@@ -6,11 +6,12 @@ import { overrideCount } from '../../scoring/overrides';
 import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import type { PastLine } from '../history/pastLines';
+import { shownName } from '../people/identity';
 import type { Settings } from '../settings/readSettings';
 import { listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { exactly } from '../summary/summaryCriteria';
-import type { SummaryCard } from '../summary/planSummary';
+import { scoreAreas, type SummaryCard } from '../summary/planSummary';
 import type { CalibrationColumn, CalibrationField, CalibrationTexts } from '../texts/calibrationTexts';
 import { CalibrationRows, LAST, LIST_LOOK, NOTE_LOOK, SIZE, WIDTHS } from './calibrationRows';
 
@@ -314,7 +315,7 @@ function drawPeople(context: Context): void {
     rows.look(column(name), { numberFormat: '+0.0;-0.0;0.0' });
     rows.marks.push({
       area: column(name),
-      when: `=IF(ISNUMBER(${cell}),ABS(${cell})>=${outlierPoints},FALSE)`,
+      when: `=${farOff(cell, settings)}`,
       style: { color: PALETTE.alert, bold: true, fill: PALETTE.alertFill },
     });
   }
@@ -336,7 +337,7 @@ function personLine(context: Context, { card, past }: CalibrationPerson, row: nu
   const group = layout.departments + 2 + departments.indexOf(card.department);
   const veto = result('veto');
   const contents: Readonly<Record<CalibrationColumn, CellContent>> = {
-    name: card.name === '' ? card.sheetName : card.name,
+    name: shownName(card),
     department: card.department,
     assessor: card.manager,
     total: shown(result('total.score')),
@@ -349,27 +350,25 @@ function personLine(context: Context, { card, past }: CalibrationPerson, row: nu
     departmentGap: formula(
       `=IF(AND(ISNUMBER(${at('total')}),${absoluteAddress(group, 2)}>1),${at('total')}-${absoluteAddress(group, 3)},"")`,
     ),
-    overrides: card.scores ? formula(`=${overrideCount(areasOf(card.scores, sheet), NOT_ASKED)}`) : '',
+    overrides: card.scores ? formula(`=${overrideCount(scoreAreas(card.scores, card.sheetName), NOT_ASKED)}`) : '',
     veto: veto === null ? '' : formula(`=IF(${veto}<>"",${quoted(texts.yes)},"")`),
     look: formula(`=${looksOf(context, at)}`),
   };
   return COLUMNS.map((name) => contents[name]);
 }
 
-function areasOf({ weights, systems, managers }: NonNullable<SummaryCard['scores']>, sheet: string) {
-  const at = (area: Parameters<typeof absoluteAreaAddress>[0]): string => `${sheet}!${absoluteAreaAddress(area)}`;
-  return { weights: at(weights), systems: at(systems), managers: at(managers) };
+/** A condition without "=": the cell holds a gap that somebody should look at. */
+function farOff(cell: string, { calibration }: Settings): string {
+  return `IF(ISNUMBER(${cell}),ABS(${cell})>=${calibration.outlierPoints},FALSE)`;
 }
 
 function looksOf({ settings, texts }: Context, at: (name: CalibrationColumn) => string): string {
   const { looks, separator } = texts;
   const said = (when: string, text: string): string => `IF(${when},${quoted(separator + text)},"")`;
-  const far = (cell: string): string =>
-    `IF(ISNUMBER(${cell}),ABS(${cell})>=${settings.calibration.outlierPoints},FALSE)`;
   const all = [
-    said(far(at('change')), looks.change),
-    said(far(at('ownGap')), looks.own),
-    said(far(at('departmentGap')), looks.department),
+    said(farOff(at('change'), settings), looks.change),
+    said(farOff(at('ownGap'), settings), looks.own),
+    said(farOff(at('departmentGap'), settings), looks.department),
     said(`N(${at('overrides')})>0`, looks.override),
     said(`${at('veto')}<>""`, looks.veto),
   ].join('&');

@@ -7,7 +7,7 @@ import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Ar
 import type { CellValue } from '../../base/grid';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
-import { overrideCount, systemTotalFormula } from '../../scoring/overrides';
+import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../scoring/overrides';
 import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
@@ -316,13 +316,19 @@ function changedText({ confirmed, sheetName }: SummaryCard, { summary }: SheetTe
   return `&IF(${count}=0,"",${before}&(${count})&${behind})`;
 }
 
+/** A card's scores as formulas of other sheets name them. */
+export function scoreAreas(
+  { weights, systems, managers }: NonNullable<SummaryCard['scores']>,
+  sheetName: string,
+): OverrideAreas {
+  const at = (area: Area): string => `${quotedSheet(sheetName)}!${absoluteAreaAddress(area)}`;
+  return { weights: at(weights), systems: at(systems), managers: at(managers) };
+}
+
 /** What the status adds of scores a manager has put over the system's: how many, and the total without them. */
 function overriddenText(card: SummaryCard, total: string, places: SettingsPlaces, texts: SheetTexts): string {
   if (!card.scores) return '';
-  const sheet = quotedSheet(card.sheetName);
-  const at = (area: Area): string => `${sheet}!${absoluteAreaAddress(area)}`;
-  const { weights, systems, managers } = card.scores;
-  const areas = { weights: at(weights), systems: at(systems), managers: at(managers) };
+  const areas = scoreAreas(card.scores, card.sheetName);
   const count = overrideCount(areas, NOT_ASKED);
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
   const [before, behind, without] = texts.summary.overrides.map(quoted);
