@@ -55,7 +55,7 @@ export function countRegister(kind: RegisterKind, grid: Grid, context: CountCont
   const none = { sheet, changes: [], held: [], problems: [], counted: 0, outside: [], others: 0, zerosHeld: 0 };
   if ('missing' in found) return { ...none, isComplete: false, missing: found.missing };
   const source = { ...context, kind, list: found.list, date1904 };
-  const complete = completeTo(grid, found.list.headerRow, context.texts);
+  const complete = completeTo(found.list, context.texts, date1904);
   const isComplete = complete !== null && complete.day >= lastDayOf(context.period);
   const { rows, isSettled, problems: ofRows, ...told } = readRegisterRows(source);
   const zero = complete !== null && isComplete && isSettled ? complete.cell : null;

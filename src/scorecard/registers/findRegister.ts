@@ -52,23 +52,23 @@ function countedColumns(kind: RegisterKind): RegisterColumn[] {
 
 /** The day up to which HR says a register is complete, "2026-11-30", with its cell; null where nothing, or no day, is said. */
 export function completeTo(
-  grid: Grid,
-  headerRow: number,
+  { values, headerRow }: ListReading<RegisterColumn>,
   languages: readonly RegisterTexts[],
+  date1904: boolean,
 ): { readonly day: string; readonly cell: string } | null {
   const labels = languages.map(({ completeTo: label }) => comparableKey(label));
-  for (const [row, line] of cellsOf(grid).values.slice(0, headerRow).entries()) {
+  for (const [row, line] of values.slice(0, headerRow).entries()) {
     const at = line.findIndex((value) => labels.includes(comparableKey(cleanText(value))));
     if (at < 0) continue;
     const column = line.findIndex((value, index) => index > at && value !== '');
-    const day = dayOf(line[column] ?? '', grid.date1904);
+    const day = dayOf(line[column] ?? '', date1904);
     return day === null ? null : { day, cell: cellAddress(row, column) };
   }
   return null;
 }
 
 /** A whole month is its last day. */
-function dayOf(content: CellValue, date1904 = false): string | null {
+function dayOf(content: CellValue, date1904: boolean): string | null {
   if (typeof content === 'number') return isoDay(dayOfSerial(content, date1904));
   const match = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/.exec(cleanText(content).normalize('NFKC'));
   if (!match) return null;
