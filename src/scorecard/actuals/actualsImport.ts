@@ -330,7 +330,7 @@ function withoutUnclear(candidates: readonly Candidate[], problems: ActualProble
  * @param word unit of an absolute figure; '' for any other
  */
 export function changeOf(
-  card: ActualCard,
+  card: Omit<ActualCard, 'indicators'>,
   indicator: ActualIndicator,
   value: number,
   from: string,

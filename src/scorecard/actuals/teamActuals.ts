@@ -90,7 +90,7 @@ interface Place {
 }
 
 function changeTo({ value, ...team }: TeamValue, { card, indicator, entered }: Place): ActualChange {
-  const change = { ...changeOf({ ...card, indicators: [] }, indicator, value, ''), team };
+  const change = { ...changeOf(card, indicator, value, ''), team };
   // What was entered this way before is nobody's own.
   const isOurs = entered[changeKey(card.number, indicator.id)] === indicator.current;
   return isOurs ? { ...change, conflict: false } : change;
