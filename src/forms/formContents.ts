@@ -4,6 +4,7 @@ import { describe } from '../scoring/sentences/describe';
 import type { Dimension } from '../catalogue/types';
 import { FILL_FIELDS, type FillField } from '../jobtable/fillField';
 import { jobText, type FillTexts, type ListedFacts } from '../jobtable/jobTexts';
+import { COLON } from '../scorecard/sheet/roleLines';
 import type { FormField, FormPer } from './formField';
 import type { FormCell } from './readForm';
 
@@ -207,8 +208,6 @@ function ofIndicators(
   );
   return { items, lines: numberedLines(field === 'indicator' ? items : named).split('\n') };
 }
-
-const COLON = { 'zh-CN': '：', 'zh-TW': '：', 'en-US': ': ' } as const;
 
 function indicatorText(
   field: 'indicator' | 'definition' | 'dimension' | 'rule' | 'source',

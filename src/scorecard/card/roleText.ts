@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import { numberedLines } from '../../base/plainText';
 import type { Catalogue, Role } from '../../catalogue/catalogue';
-import { hasDescribedLevels, indicatorLines, usualHeadcount } from '../sheet/roleLines';
+import { COLON, hasDescribedLevels, indicatorLines, usualHeadcount } from '../sheet/roleLines';
 import type { Placeholder, RoleField } from '../template/placeholder';
 import type { CardContext } from './cardContext';
 import { levelTexts } from '../template/levelTexts';
@@ -74,8 +74,6 @@ function definitionLines({ indicators }: Role, language: Language, levelsBelow: 
       .join(language === 'en-US' ? ' | ' : '｜'),
   );
 }
-
-const COLON: Readonly<Record<Language, string>> = { 'zh-CN': '：', 'zh-TW': '：', 'en-US': ': ' };
 
 /** One after the other, without line breaks: they tell where the job belongs, and leave the page to the duties. */
 function functionsText(role: Role, { departments, language }: Catalogue): string {

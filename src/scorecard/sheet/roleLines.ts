@@ -17,6 +17,9 @@ export function hasDescribedLevels({
   return isBlock && rule.kind === 'judgement' && rule.scale === 'levels';
 }
 
+/** Between a name and what is said of it. */
+export const COLON: Readonly<Record<Language, string>> = { 'zh-CN': '：', 'zh-TW': '：', 'en-US': ': ' };
+
 /** "询单转化率 30%", an indicator a line. */
 export function indicatorLines({ indicators }: Role, language: Language): string[] {
   return indicators.map(({ indicator, weight }) => `${indicator.name[language]} ${weight}%`);

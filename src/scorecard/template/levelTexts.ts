@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import type { Role } from '../../catalogue/catalogue';
 import { describe } from '../../scoring/sentences/describe';
-import { hasDescribedLevels } from '../sheet/roleLines';
+import { COLON, hasDescribedLevels } from '../sheet/roleLines';
 import type { Template } from './template';
 
 /** Whether cards describe levels in a place of their own: then neither the rule nor the definitions do. */
@@ -16,8 +16,6 @@ export function isRatedBelow({ indicators }: Role, index: number, template: Pick
   const assessed = indicators[index];
   return assessed !== undefined && hasDescribedLevels(assessed) && describesLevels(template);
 }
-
-const COLON: Readonly<Record<Language, string>> = { 'zh-CN': '：', 'zh-TW': '：', 'en-US': ': ' };
 
 /** What each level is worth, then the described levels of each line; "" where a role has none. */
 export function levelTexts({ indicators }: Role, language: Language): string {
