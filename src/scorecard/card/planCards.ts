@@ -10,6 +10,7 @@ import { statusText } from '../employment/statusText';
 import { cardNumbers, hireDateText, type Assessee } from '../people/assessee';
 import type { PersonIdentity } from '../people/identity';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
+import { showsField } from '../template/template';
 import { uniqueSheetName } from '../sheet/sheetName';
 
 /** Everything one scorecard needs, as data. Cards of one role share the body and differ in the head only. */
@@ -176,10 +177,8 @@ function shownStatus(
 ): Pick<HeadFacts, 'status' | 'behindPosition'> {
   if (status === undefined) return { status: '', behindPosition: '' };
   const text = statusText(status, { period, basis: settings.employment.basis }, texts.employment);
-  const hasPlace = template.textCells.some(({ tokens }) =>
-    tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === 'employee.status'),
-  );
-  return { status: text, behindPosition: hasPlace ? '' : texts.employment.behind(text) };
+  const behindPosition = showsField(template, 'employee.status') ? '' : texts.employment.behind(text);
+  return { status: text, behindPosition };
 }
 
 function fillToken(text: string, token: PlaceholderToken, facts: HeadFacts): string {

@@ -2,13 +2,11 @@ import type { Language } from '../../base/language';
 import type { Role } from '../../catalogue/catalogue';
 import { describe } from '../../scoring/sentences/describe';
 import { COLON, hasDescribedLevels } from '../sheet/roleLines';
-import type { Template } from './template';
+import { showsField, type Template } from './template';
 
 /** Whether cards describe levels in a place of their own: then neither the rule nor the definitions do. */
-export function describesLevels({ textCells }: Pick<Template, 'textCells'>): boolean {
-  return textCells.some(({ tokens }) =>
-    tokens.some(({ placeholder }) => placeholder?.group === 'role' && placeholder.field === 'role.levels'),
-  );
+export function describesLevels(template: Pick<Template, 'textCells'>): boolean {
+  return showsField(template, 'role.levels');
 }
 
 /** Whether the levels of a role's indicator stand there, and a line on the card says so. */

@@ -8,9 +8,11 @@ import {
   type IndicatorField,
   type InputField,
   type LinkField,
+  type PersonField,
   type Placeholder,
   type PlaceholderToken,
   type ResultField,
+  type RoleField,
 } from './placeholder';
 import { freeCellsAbove, freeCellsInRow, type TemplateSheet } from './templateSheet';
 import { readWords, type TextProblemParams, type WordCell } from './templateText';
@@ -207,6 +209,13 @@ function repeatRow<G extends keyof FieldOf>(
     }
   }
   return { row, columns: columns as Partial<Record<FieldOf[G], number>> };
+}
+
+/** Whether cards have a text with this placeholder. */
+export function showsField({ textCells: cells }: Pick<Template, 'textCells'>, field: PersonField | RoleField): boolean {
+  return cells.some(({ tokens }) =>
+    tokens.some(({ placeholder }) => placeholder?.group !== 'column' && placeholder?.field === field),
+  );
 }
 
 /** The cells that are texts: with person, role and column placeholders. */
