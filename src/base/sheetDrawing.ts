@@ -25,6 +25,9 @@ export interface SheetDrawing {
   readonly gridlines: boolean;
 }
 
+/** Contents with their looks and their rules, for a sheet that exists. */
+export type SheetPieces = Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>;
+
 /** Text stays text, whatever it begins with; a formula is said to be one. null leaves the cell as it is. */
 export type CellContent = string | number | boolean | Formula | null;
 

@@ -1,18 +1,12 @@
 import type { Workbook } from '../../excel/workbook';
 import { contains, parseArea, type Area } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
-import type { Block } from '../../base/sheetDrawing';
+import type { Block, SheetPieces } from '../../base/sheetDrawing';
 import type { ExcelFailure } from '../../excel/excelFailure';
 import { sendQueued, writePieces, writeWhereRead } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import type { PayCard } from '../../scorecard/pay/payLine';
-import {
-  drawPayLines,
-  drawPaySheet,
-  type CarriedPay,
-  type PayContext,
-  type PayLines,
-} from '../../scorecard/pay/drawPaySheet';
+import { drawPayLines, drawPaySheet, type CarriedPay, type PayContext } from '../../scorecard/pay/drawPaySheet';
 import { rowBelow, type SheetCells } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
@@ -173,7 +167,7 @@ async function makePaySheet(
 /** A request each. */
 async function writeRequests(
   workbook: Workbook,
-  requests: readonly PayLines[],
+  requests: readonly SheetPieces[],
   cells: Pick<SheetCells, 'formulas'>,
   { written, plan }: { readonly written: readonly Block[]; readonly plan: PlannedPay },
   tell: Tell,

@@ -1,6 +1,6 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { SheetPieces } from '../../base/sheetDrawing';
 import { writePieces } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
@@ -66,7 +66,7 @@ export function appendLines(
   workbook: Workbook,
   name: string,
   around: TableAround | null,
-  pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>,
+  pieces: SheetPieces,
   lastRow: number,
 ): void {
   if (!around) return writePieces(workbook, name, pieces);

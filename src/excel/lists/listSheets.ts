@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { heldContent, type Block, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { heldContent, type Block, type CellContent, type SheetPieces } from '../../base/sheetDrawing';
 import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
 import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
@@ -70,7 +70,7 @@ export async function writeInRequests(workbook: Workbook, name: string, blocks: 
 export async function writeWhereRead(
   workbook: Workbook,
   name: string,
-  pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>,
+  pieces: SheetPieces,
   was: Pick<SheetCells, 'formulas'>,
 ): Promise<boolean> {
   const context = contextOf(workbook);
@@ -114,11 +114,7 @@ export async function sendQueued(workbook: Workbook): Promise<void> {
 }
 
 /** Writes contents with their look on a sheet that exists; nothing else of it changes. Queues only. */
-export function writePieces(
-  workbook: Workbook,
-  name: string,
-  pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>,
-): void {
+export function writePieces(workbook: Workbook, name: string, pieces: SheetPieces): void {
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   for (const { area, style } of pieces.styles) applyStyle(rangeOf(sheet, area), style);
   for (const { area, rule } of pieces.validations) applyInputRule(rangeOf(sheet, area), rule);

@@ -2,7 +2,14 @@ import { absoluteAddress, type Area } from '../../base/address';
 import { daysInMonth } from '../../base/calendarDay';
 import { oneBlock } from '../../base/gatherBlocks';
 import { parsePeriod } from '../../base/period';
-import { formula, type CellContent, type CellStyle, type Formula, type SheetDrawing } from '../../base/sheetDrawing';
+import {
+  formula,
+  type CellContent,
+  type CellStyle,
+  type Formula,
+  type SheetDrawing,
+  type SheetPieces,
+} from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
@@ -149,7 +156,7 @@ export function drawCycleLines(
   firstRow: number,
   places: CyclePlaces,
   context: CycleContext,
-): Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'> {
+): SheetPieces {
   if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
   const whole = (column: number): Area => ({ row: firstRow, column, rowCount: lines.length, columnCount: 1 });
   return {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../base/address';
 import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import { cleanText, comparableKey } from '../../base/plainText';
-import { isFormula, type Formula, type SheetDrawing } from '../../base/sheetDrawing';
+import { isFormula, type Formula, type SheetPieces } from '../../base/sheetDrawing';
 import { personIdentity } from '../people/identity';
 import {
   findList,
@@ -63,7 +63,7 @@ export function findCycle(cells: SheetCells, { months }: Span, languages: readon
 
 /** What bringing the sheet up to date would write, and what it leaves alone. */
 export interface CycleUpdate {
-  readonly pieces: Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>;
+  readonly pieces: SheetPieces;
   readonly added: readonly CycleLine[];
   /** Lines of people without a line in the history any more: left as they are. */
   readonly untouched: readonly { readonly number: string; readonly name: string; readonly row: number }[];

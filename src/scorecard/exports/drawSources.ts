@@ -1,8 +1,8 @@
 import { columnRuns } from '../../base/joinAreas';
-import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import type { Unit } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/sentences/units';
-import { drawLogPart, drawLogSheet, logColumns, type LogPart, type LogWidths } from '../sheet/logSheet';
+import { drawLogPart, drawLogSheet, logColumns, type LogWidths } from '../sheet/logSheet';
 import type { SourcesColumn, SourcesTexts } from '../texts/sourcesTexts';
 
 /** A line of the sheet that says where actual values come from. */
@@ -35,7 +35,7 @@ export function drawSourceLines(
   lines: readonly SourceLine[],
   row: number,
   columns: Readonly<Record<SourcesColumn, number>>,
-): LogPart {
+): SheetPieces {
   const formats = columnRuns(
     lines.map(({ unit }) => numberFormat(unit)),
     { row, column: columns.value, rowCount: 1, columnCount: 1 },

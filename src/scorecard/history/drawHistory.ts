@@ -1,6 +1,6 @@
 import type { Area } from '../../base/address';
 import { columnBlocks, oneBlock } from '../../base/gatherBlocks';
-import type { Block, SheetDrawing } from '../../base/sheetDrawing';
+import type { Block, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
@@ -82,7 +82,7 @@ export function drawHistoryLines(
   firstRow: number,
   columns: Readonly<Record<HistoryColumn, number>>,
   texts: HistoryTexts,
-): Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'> {
+): SheetPieces {
   if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
   const cells = lines.map((line) => historyCells(line, texts));
   const column = (name: HistoryColumn): Area => ({

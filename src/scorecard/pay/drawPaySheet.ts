@@ -7,6 +7,7 @@ import {
   type CellStyle,
   type Mark,
   type SheetDrawing,
+  type SheetPieces,
 } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
@@ -88,13 +89,6 @@ export interface PayContext {
   readonly notANumber: string;
   /** Stands in place of amounts while settings are faulty. */
   readonly checkSettings: string;
-}
-
-/** Lines of the pay sheet with their look, to be written on a sheet that exists. */
-export interface PayLines {
-  readonly blocks: readonly Block[];
-  readonly styles: SheetDrawing['styles'];
-  readonly validations: SheetDrawing['validations'];
 }
 
 /** Draws the pay sheet of a period without lines: title, notes, totals and header. `headerRow` is where lines begin below. */
@@ -248,7 +242,7 @@ export function drawPayLines(
   columns: PayColumns,
   carried: ReadonlyMap<string, CarriedPay>,
   context: PayContext,
-): PayLines {
+): SheetPieces {
   if (cards.length === 0) return { blocks: [], styles: [], validations: [] };
   const lines = cards.map((card, index) => {
     const line = payLine(card, firstRow + index, columns, context);

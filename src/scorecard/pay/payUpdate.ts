@@ -1,7 +1,7 @@
 import type { PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
-import { isFormula } from '../../base/sheetDrawing';
+import { isFormula, type SheetPieces } from '../../base/sheetDrawing';
 import {
   formulaIn,
   isFormulaAt,
@@ -13,12 +13,12 @@ import {
   type ListReading,
 } from '../sheet/readList';
 import { PAY_FORMULAS, payLine, type PayCard, type PayColumns, type PayLine } from './payLine';
-import { drawPayLines, type CarriedPay, type PayContext, type PayLines } from './drawPaySheet';
+import { drawPayLines, type CarriedPay, type PayContext } from './drawPaySheet';
 import type { PayColumn, PayPartColumn } from '../texts/payTexts';
 
 /** What bringing a pay sheet up to date would write, and what it leaves alone. */
 export interface PayUpdate {
-  readonly lines: PayLines;
+  readonly lines: SheetPieces;
   readonly added: readonly PayCard[];
   /** Lines whose person has no card any more: left as they are. */
   readonly untouched: readonly { readonly number: string; readonly name: string; readonly row: number }[];

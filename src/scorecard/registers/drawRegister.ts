@@ -1,5 +1,5 @@
 import { absoluteAreaAddress, quotedSheet, type Area } from '../../base/address';
-import type { CellStyle, InputRule, SheetDrawing } from '../../base/sheetDrawing';
+import type { CellStyle, InputRule, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { oneBlock } from '../../base/gatherBlocks';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import type { Catalogue } from '../../catalogue/catalogue';
@@ -235,7 +235,7 @@ export function addedPeople(
   people: readonly CardIdentity[],
   row: number,
   columns: Readonly<Record<RegisterPersonColumn, number>>,
-): Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'> {
+): SheetPieces {
   const cells = people.flatMap((person, index) =>
     PEOPLE_COLUMNS.map((column) => ({ row: row + index, column: columns[column], content: person[column] })),
   );

@@ -1,5 +1,5 @@
 import type { Area } from '../../base/address';
-import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import { isAddedNumber, type SettingsPlaces } from './readSettings';
@@ -16,7 +16,7 @@ export function addedLook(
   places: SettingsPlaces,
   rows: ReadonlySet<number>,
   { settings: texts }: SheetTexts,
-): Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'> {
+): SheetPieces {
   const { check, ...others } = places.added;
   const single = (row: number): Area => ({ row, column: 1, rowCount: 1, columnCount: 1 });
   const inputs = Object.values(others).flatMap(({ row }) => (rows.has(row) ? [single(row)] : []));

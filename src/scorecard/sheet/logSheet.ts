@@ -1,9 +1,6 @@
-import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
+import type { CellContent, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { headerLook, listPage, titleLook } from './listLook';
 import { PALETTE } from './palette';
-
-/** Lines from a row on of a sheet that only grows. */
-export type LogPart = Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>;
 
 type Line<Column extends string> = Readonly<Record<Column, string | number>>;
 
@@ -21,7 +18,7 @@ export function logColumns<Column extends string>(widths: LogWidths<Column>): Re
 export function drawLogSheet<Column extends string>(
   widths: LogWidths<Column>,
   { title, hint, headers }: { title: string; hint: string; headers: Readonly<Record<Column, string>> },
-  linesFrom: (row: number) => LogPart,
+  linesFrom: (row: number) => SheetPieces,
 ): SheetDrawing {
   const columns = namesOf(widths);
   const lines = linesFrom(HEADER_ROW + 1);
@@ -56,7 +53,7 @@ export function drawLogPart<Column extends string>(
   lines: readonly Line<Column>[],
   row: number,
   columns: Readonly<Record<Column, number>>,
-): LogPart {
+): SheetPieces {
   if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
   const names = namesOf(columns);
   const width = Math.max(...names.map((column) => columns[column])) + 1;

@@ -1,4 +1,4 @@
-import { isFormula, type Block, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { isFormula, type Block, type CellContent, type SheetPieces } from '../../base/sheetDrawing';
 
 /** Bytes of contents in one request: Excel on the web takes 5 MB, looks and charts included. */
 export const REQUEST_BYTES = 3_500_000;
@@ -44,18 +44,15 @@ export function inRequests<T>(items: readonly T[], bytesOf: (item: T) => number,
   return requests;
 }
 
-/** Contents with their look and their rules, for a sheet that exists. */
-type Pieces = Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>;
-
 /**
  * Cuts what is written into parts that each fit one request, blocks between their rows. Looks and rules come first: by its
  * content a line is known the next time, and then has them.
  * @param limit bytes of a request
  */
-export function piecesInRequests({ blocks, styles, validations }: Pieces, limit: number): Pieces[] {
+export function piecesInRequests({ blocks, styles, validations }: SheetPieces, limit: number): SheetPieces[] {
   const cut = blocks.flatMap((block) => cutBlock(block, limit));
   const [first = [], ...later] = inRequests(cut, blockBytes, limit);
-  const rest = later.map((some): Pieces => ({ blocks: some, styles: [], validations: [] }));
+  const rest = later.map((some): SheetPieces => ({ blocks: some, styles: [], validations: [] }));
   return blocks.length === 0 ? [] : [{ blocks: first, styles, validations }, ...rest];
 }
 
