@@ -11,7 +11,14 @@ import { isUnclearPercent } from '../targets/enteredValue';
 import { fieldsOf, lineKey, type ExportColumn } from './exportColumns';
 import { dayOrder, dayPlace } from './exportDay';
 import { readExported } from './exportedValue';
-import { accountKey, type ColumnUse, type Combine, type ExportField, type ExportMemory } from './exportMapping';
+import {
+  accountKey,
+  type ColumnUse,
+  type Combine,
+  type ExportField,
+  type ExportMemory,
+  type IndicatorUse,
+} from './exportMapping';
 import type { KnownIndicator } from './proposeUse';
 import { personOfLine, type PeopleWanted } from './exportPeople';
 import type { ExportTable } from './exportTable';
@@ -95,7 +102,7 @@ export interface Lines {
 
 /** A column's cell on a line, or the value of a line that names its indicator. */
 interface LineInput {
-  readonly use: Extract<ColumnUse, { as: 'indicator' }>;
+  readonly use: IndicatorUse;
   readonly key: string;
   readonly column: number;
   readonly indicator: KnownIndicator;
@@ -185,7 +192,7 @@ function inputsOf(
 }
 
 /** The column lines are weighted by; without a place where the export no longer has it. */
-function weightOf({ combine, weight }: ColumnUse & { as: 'indicator' }, columns: readonly ExportColumn[]) {
+function weightOf({ combine, weight }: IndicatorUse, columns: readonly ExportColumn[]) {
   if (combine !== 'average' || weight === undefined) return null;
   const found = columns.find(({ key }) => key === weight);
   return { text: found?.text ?? weight, column: found?.column ?? null };

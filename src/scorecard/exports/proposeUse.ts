@@ -1,6 +1,6 @@
 import type { Unit } from '../../scoring/scoringRule';
 import { headerKey } from '../actuals/actualsWords';
-import type { ColumnUse, Combine } from './exportMapping';
+import type { ColumnUse, Combine, IndicatorUse } from './exportMapping';
 import { EXPORT_NAMES, withoutFrame } from './exportWords';
 import { splitUnit, statableUnits, statedBy, type StatedUnit } from './statedUnit';
 
@@ -17,7 +17,7 @@ export interface KnownIndicator {
 }
 
 /** What a header that is about no field is proposed to be; null: nobody knows. */
-export type Propose = (header: string) => Extract<ColumnUse, { as: 'indicator' }> | null;
+export type Propose = (header: string) => IndicatorUse | null;
 
 /** Names of the period's indicators: the exact ones first, then what systems call them, then without the words around. */
 export function proposer(known: readonly KnownIndicator[]): Propose {
@@ -38,10 +38,7 @@ export function proposer(known: readonly KnownIndicator[]): Propose {
 }
 
 /** How an indicator's column is read unless a person chooses otherwise. */
-export function indicatorUse(
-  indicator: KnownIndicator,
-  unit: StatedUnit | null,
-): Extract<ColumnUse, { as: 'indicator' }> {
+export function indicatorUse(indicator: KnownIndicator, unit: StatedUnit | null): IndicatorUse {
   return { as: 'indicator', indicator: indicator.id, combine: usualCombine(indicator), unit };
 }
 
