@@ -1,11 +1,10 @@
 import { isoDay } from '../../base/calendarDay';
-import { groupBy } from '../../base/groupBy';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { drawCalibration, type CalibrationPerson } from '../../scorecard/calibration/drawCalibration';
 import { remarkText } from '../../scorecard/history/history';
-import { pastLines, type PastLine } from '../../scorecard/history/pastLines';
+import { pastByPerson, pastLines, type PastLine } from '../../scorecard/history/pastLines';
 import { personOf } from '../../scorecard/history/review';
 import { cardReading, type CardValues } from '../cards/cardValues';
 import { summaryCard } from '../cards/refreshSummary';
@@ -72,15 +71,14 @@ function peopleOf(
   { sheetTexts, catalogue }: Services,
 ): CalibrationPerson[] {
   const { registry, settings } = sheets;
-  const byPerson = groupBy(history, ({ person }) => person);
+  const byPerson = pastByPerson(history);
   const agreed = confirmationsOf(values, { registry, settings, catalogue });
-  const latestFirst = (a: PastLine, b: PastLine): number => (a.period < b.period ? 1 : -1);
   return values.map((each: CardValues) => {
     const { number } = each.card.record;
     const { remarks } = cardReading(each, explainedOn(agreed.get(number)));
     return {
       card: summaryCard(each.card),
-      past: (byPerson.get(personOf(number)) ?? []).filter(({ period }) => period < settings.period).sort(latestFirst),
+      past: (byPerson.get(personOf(number)) ?? []).filter(({ period }) => period < settings.period),
       remarks: remarks.map((remark) => remarkText(remark, sheetTexts.history)),
       overrides: remarks.filter(({ kind }) => kind === 'override').length,
     };

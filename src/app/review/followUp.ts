@@ -1,5 +1,4 @@
 import { isoDay } from '../../base/calendarDay';
-import { groupBy } from '../../base/groupBy';
 import { ok, type Result } from '../../base/result';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
@@ -7,7 +6,7 @@ import type { Workbook } from '../../excel/workbook';
 import { drawPlan, drawSteps, type FollowedPerson } from '../../scorecard/followUp/drawFollowUp';
 import { readPlan, type PlannedMeasure } from '../../scorecard/followUp/readPlan';
 import { isReopened } from '../../scorecard/history/drawHistory';
-import { pastLines, type PastLine } from '../../scorecard/history/pastLines';
+import { pastByPerson, pastLines, type PastLine } from '../../scorecard/history/pastLines';
 import { personOf } from '../../scorecard/history/review';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
 import type { PeriodFailure } from '../failure';
@@ -45,11 +44,11 @@ export async function followUp(
       (latest, each) => (latest === null || each.period > latest ? each.period : latest),
       null,
     );
-    const byPerson = groupBy(lines, ({ person }) => person);
+    const byPerson = pastByPerson(lines);
     const due = named.length > 0 ? named : marked(lines, period, services);
     const people: FollowedPerson[] = [];
     for (const person of due) {
-      const past = [...(byPerson.get(person) ?? [])].sort((a, b) => (a.period < b.period ? 1 : -1));
+      const past = byPerson.get(person) ?? [];
       const [last] = past;
       if (last === undefined) continue;
       people.push({ name: last.name, person, past, measures: await readMeasures(workbook, own, person, services) });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import { parsePeriod, periodText } from '../../base/period';
 import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
@@ -21,6 +22,13 @@ export interface PastLine {
   readonly closedOn: string;
   readonly review: string;
   readonly reason: string;
+}
+
+/** The lines of everybody, by the number without its period; the latest first. */
+export function pastByPerson(lines: readonly PastLine[]): ReadonlyMap<string, readonly PastLine[]> {
+  const people = groupBy(lines, ({ person }) => person);
+  for (const own of people.values()) own.sort((a, b) => (a.period < b.period ? 1 : -1));
+  return people;
 }
 
 /** Every line of the history whose period can be read, in the order of the sheet. */
