@@ -1,6 +1,7 @@
 import { DAYS_FROM_1900_TO_1904, dayOfSerial, isoDay, type CalendarDay } from '../../base/calendarDay';
-import { isDateFormat } from './hireDate';
+import { isDateFormat, readHireDate } from './hireDate';
 import type { CellValue, Grid } from '../../base/grid';
+import type { GridView } from './gridView';
 
 /**
  * Whether a workbook counts its days from 1904, told by the first date whose text only one of the two systems explains: Excel
@@ -44,6 +45,13 @@ export function dayValue(grid: Grid, row: number, column: number): CellValue {
   const value = grid.values[row - grid.row]?.[column - grid.column] ?? '';
   const shifted = grid.date1904 === true && typeof value === 'number' && isDateCell(grid, row, column);
   return shifted ? value + DAYS_FROM_1900_TO_1904 : value;
+}
+
+/** The day that a place shows; null where it shows none that can be told for sure, and for no column. */
+export function dayAt(view: GridView, row: number, column: number | undefined): CalendarDay | null {
+  if (column === undefined) return null;
+  const anchor = view.anchor(row, column);
+  return readHireDate(dayValue(view.grid, anchor.row, anchor.column));
 }
 
 /** A cell's content as plain text: a date is its day, "2023-05-01", not the number Excel keeps. */

@@ -47,6 +47,11 @@ export class GridView {
     return this.mergeOf.get(key(row, column)) ?? null;
   }
 
+  /** The cell whose content the place shows: the first of the merged area it belongs to, or the place itself. */
+  anchor(row: number, column: number): Pick<Area, 'row' | 'column'> {
+    return this.merge(row, column) ?? { row, column };
+  }
+
   /** Columns from `first` to `last` that hold a text in the row. */
   filledColumns(row: number, first: number, last: number): number[] {
     const columns: number[] = [];

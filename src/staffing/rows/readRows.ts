@@ -253,8 +253,7 @@ class BodyReader {
   private employeeId(row: number): string {
     const column = this.context.columns.employeeId;
     if (column === null) return '';
-    const anchor = this.view.merge(row, column);
-    const [r, c] = anchor ? [anchor.row, anchor.column] : [row, column];
+    const { row: r, column: c } = this.view.anchor(row, column);
     const text = this.view.shown(row, column);
     const format = /^(?:"([^"]*)")?(0+)$/.exec(this.view.format(r, c));
     if (typeof this.view.value(r, c) !== 'number' || !format) return text;
@@ -279,11 +278,10 @@ class BodyReader {
   private hireDate(row: number): StaffingRow['hireDate'] {
     const column = this.context.columns.hireDate;
     if (column === null) return null;
-    const merge = this.view.merge(row, column);
     const text = this.shown(row, 'hireDate');
     if (text === '' || isVacancy(text)) return null;
     if (isDitto(text)) return this.rows[this.rows.length - 1]?.hireDate ?? null;
-    const [r, c] = [merge?.row ?? row, merge?.column ?? column];
+    const { row: r, column: c } = this.view.anchor(row, column);
     const date = readHireDate(dayValue(this.view.grid, r, c), { order: this.dates, format: this.view.format(r, c) });
     if (date === null) this.note({ code: 'hireDateUnreadable', params: { field: 'hireDate', text } }, row);
     return date;

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../../base/calendarDay';
 import { comparableKey } from '../../../base/plainText';
-import { dayValue } from '../../cells/dateSystem';
+import { dayAt } from '../../cells/dateSystem';
 import { readHireDate } from '../../cells/hireDate';
 import { employmentColumn, type EmploymentColumn } from '../../words/employmentHeaders';
 import { probationIn } from '../../words/employmentState';
@@ -81,7 +81,7 @@ function statedIn(view: GridView, row: number, states: readonly LeavingColumn[])
 }
 
 function datedIn(view: GridView, row: number, columns: EmploymentColumns): EmploymentFacts {
-  const day = (kind: EmploymentColumn): CalendarDay | null => dayIn(view, row, columns[kind]);
+  const day = (kind: EmploymentColumn): CalendarDay | null => dayAt(view, row, columns[kind]);
   const term = columns.probation === undefined ? '' : view.shown(row, columns.probation);
   const ownEnd = day('probation');
   const months = ownEnd === null ? probationMonthsIn(term) : null;
@@ -96,10 +96,4 @@ function datedIn(view: GridView, row: number, columns: EmploymentColumns): Emplo
     ...(leftOn === null ? {} : { leftOn }),
     ...(movedOn === null ? {} : { movedOn }),
   };
-}
-
-function dayIn(view: GridView, row: number, column: number | undefined): CalendarDay | null {
-  if (column === undefined) return null;
-  const merge = view.merge(row, column);
-  return readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
 }

@@ -1,7 +1,6 @@
 import { addDays, addMonths, compareDays, isoDay, type CalendarDay } from '../../../base/calendarDay';
 import { comparableKey } from '../../../base/plainText';
-import { dayValue } from '../../cells/dateSystem';
-import { readHireDate } from '../../cells/hireDate';
+import { dayAt } from '../../cells/dateSystem';
 import { absenceIn, probationIn, statutoryLeaveIn } from '../../words/employmentState';
 import { contractTermIn, isLongerThan, probationLimit, type ContractTerm } from './probationLimit';
 import type { EmploymentFacts } from '../../employment';
@@ -39,7 +38,7 @@ export function employmentIssues(view: GridView, who: EmployedRow, places: Emplo
 function probationTooLong(view: GridView, who: EmployedRow, places: EmploymentPlaces): SheetIssue | null {
   const { columns } = places;
   const { row, name, facts } = who;
-  const from = who.hireDate ?? dayIn(view, row, columns.contractFrom);
+  const from = who.hireDate ?? dayAt(view, row, columns.contractFrom);
   const isOnProbation = facts.probation !== undefined || probationIn(who.note) !== '';
   const { probationMonths: months, probationEnd } = facts;
   // Whoever still is on probation has been so until the day of reading.
@@ -75,7 +74,7 @@ function termOf(
   probationEnd: CalendarDay | null,
   { columns, headers }: EmploymentPlaces,
 ): ContractTerm | null {
-  const [from, to] = [dayIn(view, row, columns.contractFrom), dayIn(view, row, columns.contractTo)];
+  const [from, to] = [dayAt(view, row, columns.contractFrom), dayAt(view, row, columns.contractTo)];
   // A contract made after probation is a later one.
   const isLater = from !== null && probationEnd !== null && compareDays(from, probationEnd) > 0;
   if (isLater) return null;
@@ -114,8 +113,8 @@ function wageTooLow(view: GridView, { row, name }: EmployedRow, { columns }: Emp
 /** 4000, "4,000.00元", "￥4000", "80%"; null for what is no amount. */
 function amountIn(view: GridView, row: number, column: number | undefined): number | null {
   if (column === undefined) return null;
-  const merge = view.merge(row, column);
-  const value = view.value(merge?.row ?? row, merge?.column ?? column);
+  const anchor = view.anchor(row, column);
+  const value = view.value(anchor.row, anchor.column);
   if (typeof value === 'number') return value;
   const found = /^[¥$]?(\d+(?:,\d{3})*(?:\.\d+)?)(%|元|元\/月)?$/.exec(comparableKey(view.shown(row, column)));
   if (!found) return null;
@@ -138,10 +137,4 @@ function leave(view: GridView, { row, name, note, nameColumn }: EmployedRow, pla
     fatal: false,
   };
   return issue;
-}
-
-function dayIn(view: GridView, row: number, column: number | undefined): CalendarDay | null {
-  if (column === undefined) return null;
-  const merge = view.merge(row, column);
-  return readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
 }

@@ -1,8 +1,7 @@
 import { compareDays, isoDay, type CalendarDay } from '../../../base/calendarDay';
 import { comparable, comparableKey } from '../../../base/plainText';
-import { dayValue } from '../../cells/dateSystem';
+import { dayAt } from '../../cells/dateSystem';
 import { namesVacancy } from '../../cells/cellKinds';
-import { readHireDate } from '../../cells/hireDate';
 import { LEAVING_WORD, leavingDayIn, saysStillThere } from './leavingDay';
 import { isInService, STATE_HEADER } from '../../words/employmentState';
 import { headerKey } from '../../words/headerMeaning';
@@ -141,8 +140,7 @@ function reasonIn(view: GridView, row: number, { column, header, kind }: Leaving
       return LEFT_REMARK.test(key) && !saysStillThere(key) ? text : '';
     }
     case 'leavingDay': {
-      const merge = view.merge(row, column);
-      const day = readHireDate(dayValue(view.grid, merge?.row ?? row, merge?.column ?? column));
+      const day = dayAt(view, row, column);
       return day === null || isToCome(view, day) ? '' : `${header} ${isoDay(day)}`;
     }
   }
