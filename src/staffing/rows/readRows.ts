@@ -11,7 +11,6 @@ import { employmentIssues, type EmployedRow } from './employment/employmentIssue
 import { employmentColumns, employmentOf, type EmploymentColumns } from './employment/employment';
 import { isToCome, leavingColumns, reasonOfLeaving, saysVacant, type LeavingColumn } from './employment/leaving';
 import { readPeople } from './people';
-import { absenceOf } from './employment/absence';
 import { absenceIn } from '../words/employmentState';
 import { leavingDayIn } from './employment/leavingDay';
 import { NameCells } from './nameCells';
@@ -150,8 +149,8 @@ class BodyReader {
     if (noName) this.noteNoName(row);
     const reading = readPeople(noName ? '' : this.names.text(row), this.employeeId(row));
     const people = this.withLeavers(row, reading.people);
-    this.noteAbsences(row, people);
     const employment = people.length === 0 ? null : employmentOf(this.view, row, this.employment, this.leaving);
+    this.noteAbsences(row, people, employment?.away ?? '');
     const hireDate = this.hireDate(row);
     this.noteEmployment(row, people, { hireDate, facts: employment ?? {} });
     this.rows.push({
@@ -184,8 +183,8 @@ class BodyReader {
     this.note({ code: 'nameUnreadable', params: { field: 'employeeName', text } }, row);
   }
 
-  private noteAbsences(row: number, people: readonly Person[]): void {
-    const said = people.some(({ left }) => !left) ? absenceOf(this.view, row, this.leaving) : '';
+  /** @param said what the row says of a long absence, "" where it says nothing of one */
+  private noteAbsences(row: number, people: readonly Person[], said: string): void {
     for (const { name, note, left } of people) {
       const state = absenceIn(note) || said;
       if (left || state === '') continue;

@@ -3,13 +3,13 @@ import { comparableKey } from '../../../base/plainText';
 import { dayAt } from '../../cells/dateSystem';
 import { readHireDate } from '../../cells/hireDate';
 import { employmentColumn, type EmploymentColumn } from '../../words/employmentHeaders';
-import { probationIn } from '../../words/employmentState';
+import { absenceIn, probationIn } from '../../words/employmentState';
 import { headerKey } from '../../words/headerMeaning';
 import type { EmploymentFacts } from '../../employment';
 import type { ColumnHeader } from '../../header/headerTexts';
 import type { GridView } from '../../cells/gridView';
-import { absenceOf } from './absence';
-import { isToCome, saysOnlyInService, statedLeavingDay, type LeavingColumn } from './leaving';
+import { isToCome, saysOnlyInService, statements, type LeavingColumn } from './leaving';
+import { leavingDayIn } from './leavingDay';
 
 /** Column of each fact, the first of its kind; 0-based. */
 export type EmploymentColumns = Readonly<Partial<Record<EmploymentColumn, number>>>;
@@ -63,20 +63,18 @@ export function employmentOf(
 }
 
 function statedIn(view: GridView, row: number, states: readonly LeavingColumn[]): EmploymentFacts {
-  const said = states
-    .filter(({ kind }) => kind === 'state' || kind === 'remark')
-    .map(({ column }) => probationIn(view.shown(row, column)))
-    .find((text) => text !== '');
-  const away = absenceOf(view, row, states);
+  const texts = statements(view, row, states).map(({ text }) => text);
+  const said = texts.find((text) => probationIn(text) !== '');
+  const away = texts.find((text) => absenceIn(text) !== '');
+  const leftOn = texts.map(leavingDayIn).find((day) => day !== null);
   const end = said === undefined ? null : probationEndIn(said);
-  const leftOn = statedLeavingDay(view, row, states);
   const months = said === undefined || end !== null ? null : probationMonthsIn(said);
   return {
     ...(said === undefined ? {} : { probation: said }),
     ...(months === null ? {} : { probationMonths: months }),
     ...(end === null ? {} : { probationEnd: end }),
-    ...(away === '' ? {} : { away }),
-    ...(leftOn === null ? {} : { leftOn }),
+    ...(away === undefined ? {} : { away }),
+    ...(leftOn === undefined ? {} : { leftOn }),
   };
 }
 

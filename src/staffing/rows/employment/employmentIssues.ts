@@ -2,13 +2,13 @@ import { addDays, addMonths, compareDays, isoDay, type CalendarDay } from '../..
 import { comparableKey } from '../../../base/plainText';
 import { dayAt } from '../../cells/dateSystem';
 import { absenceIn, probationIn, statutoryLeaveIn } from '../../words/employmentState';
+import { statements, type LeavingColumn } from './leaving';
 import { contractTermIn, isLongerThan, probationLimit, type ContractTerm } from './probationLimit';
 import type { EmploymentFacts } from '../../employment';
 import type { ColumnHeader } from '../../header/headerTexts';
 import type { GridView } from '../../cells/gridView';
 import type { SheetIssue } from '../../sheetIssue';
 import type { EmploymentColumns } from './employment';
-import type { LeavingColumn } from './leaving';
 
 /** One person of a row, with what the row says of employment. */
 export interface EmployedRow {
@@ -76,8 +76,7 @@ function termOf(
 ): ContractTerm | null {
   const [from, to] = [dayAt(view, row, columns.contractFrom), dayAt(view, row, columns.contractTo)];
   // A contract made after probation is a later one.
-  const isLater = from !== null && probationEnd !== null && compareDays(from, probationEnd) > 0;
-  if (isLater) return null;
+  if (from !== null && isAfter(from, probationEnd)) return null;
   const { contract, contractTo } = columns;
   const header = headers.find(({ column }) => column === contract)?.text ?? '';
   const stated = contract === undefined ? null : contractTermIn(view.shown(row, contract), header);
@@ -123,10 +122,8 @@ function amountIn(view: GridView, row: number, column: number | undefined): numb
 }
 
 function leave(view: GridView, { row, name, note, nameColumn }: EmployedRow, places: EmploymentPlaces) {
-  const told = places.states
-    .filter(({ kind }) => kind === 'state' || kind === 'remark')
-    .map(({ column }) => ({ column, text: view.shown(row, column) }));
-  const found = [{ column: nameColumn, text: note }, ...told].find(({ text }) => statutoryLeaveIn(text) !== '');
+  const told = [{ column: nameColumn, text: note }, ...statements(view, row, places.states)];
+  const found = told.find(({ text }) => statutoryLeaveIn(text) !== '');
   // Long leave is told already, with the same words.
   if (found === undefined || absenceIn(found.text) !== '') return null;
   const issue: SheetIssue = {

@@ -97,11 +97,21 @@ function endsPost(view: GridView, headers: readonly ColumnHeader[], column: numb
 /** Rows above the list in which a heading over the column can stand. */
 const HEADER_HEIGHT = 3;
 
+interface Statement {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What the columns of states and remarks say in a row, in their order. */
+export function statements(view: GridView, row: number, columns: readonly LeavingColumn[]): readonly Statement[] {
+  return columns
+    .filter(({ kind }) => kind === 'state' || kind === 'remark')
+    .map(({ column }) => ({ column, text: view.shown(row, column) }));
+}
+
 /** A state or a remark says that the place is free. */
 export function saysVacant(view: GridView, row: number, columns: readonly LeavingColumn[]): boolean {
-  return columns.some(
-    ({ column, kind }) => (kind === 'state' || kind === 'remark') && namesVacancy(view.shown(row, column)),
-  );
+  return statements(view, row, columns).some(({ text }) => namesVacancy(text));
 }
 
 /**
@@ -144,15 +154,6 @@ function reasonIn(view: GridView, row: number, { column, header, kind }: Leaving
       return day === null || isToCome(view, day) ? '' : `${header} ${isoDay(day)}`;
     }
   }
-}
-
-/** The last day of work that a state or a remark names; null where none does. */
-export function statedLeavingDay(view: GridView, row: number, columns: readonly LeavingColumn[]): CalendarDay | null {
-  for (const { column, kind } of columns) {
-    const day = kind === 'state' || kind === 'remark' ? leavingDayIn(view.shown(row, column)) : null;
-    if (day !== null) return day;
-  }
-  return null;
 }
 
 /** The state of employment says that somebody is there, and nothing of leaving: it decides over a day that has passed. */
