@@ -1,5 +1,4 @@
 import { addDays, type CalendarDay } from '../../../base/calendarDay';
-import { comparableKey } from '../../../base/plainText';
 import { dayAt } from '../../cells/dateSystem';
 import { readHireDate } from '../../cells/hireDate';
 import { employmentColumn, type EmploymentColumn } from '../../words/employmentHeaders';
@@ -10,6 +9,7 @@ import type { ColumnHeader } from '../../header/headerTexts';
 import type { GridView } from '../../cells/gridView';
 import { isToCome, saysOnlyInService, statements, type LeavingColumn } from './leaving';
 import { leavingDayIn } from './leavingDay';
+import { probationMonthsIn } from './probationLimit';
 
 /** Column of each fact, the first of its kind; 0-based. */
 export type EmploymentColumns = Readonly<Partial<Record<EmploymentColumn, number>>>;
@@ -24,29 +24,11 @@ export function employmentColumns(headers: readonly ColumnHeader[], used: Readon
   return found;
 }
 
-/** Months of a probation as somebody types them: "3个月", "三个月", "3", "试用期6个月"; null where none are named. */
-function probationMonthsIn(text: string): number | null {
-  const key = comparableKey(text).replace(/[一二三四五六两半]/g, (digit) => NUMERALS[digit] ?? digit);
-  const months = /(\d{1,2})(?:个)?(?:月|months?)/.exec(key)?.[1] ?? /^(\d{1,2})$/.exec(key)?.[1];
-  if (/半年/.test(text)) return 6;
-  return months === undefined ? null : Number(months);
-}
-
 /** The last day in "试用期至2026-11-30"; null where none is named. */
 function probationEndIn(text: string): CalendarDay | null {
   const day = /(?:至|到|截止|until)\s*[:：]?\s*(\d{4}\D.*\d日?)/.exec(text)?.[1];
   return day === undefined ? null : readHireDate(day);
 }
-
-const NUMERALS: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  两: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-};
 
 /** What the row says; null where it says nothing of it. */
 export function employmentOf(

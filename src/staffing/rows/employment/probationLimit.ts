@@ -76,6 +76,14 @@ function figure(text: string | undefined): number {
   return text === undefined ? 0 : (FIGURES[text] ?? Number(text));
 }
 
+/** Months of a probation as somebody types them: "3个月", "三个月", "3", "试用期6个月", "半年"; null where none are named. */
+export function probationMonthsIn(text: string): number | null {
+  if (/半年/.test(text)) return 6;
+  const key = comparableKey(text).replace(/[一二两三四五六]/g, (letter) => String(figure(letter)));
+  const months = /(\d{1,2})(?:个)?(?:月|months?)/.exec(key)?.[1] ?? /^(\d{1,2})$/.exec(key)?.[1];
+  return months === undefined ? null : Number(months);
+}
+
 /** Whether probation from one day to another, both counted, is longer than a limit. */
 export function isLongerThan(from: CalendarDay, until: CalendarDay, limit: ProbationLimit): boolean {
   return compareDays(until, addDays(addMonths(from, limit), -1)) > 0;
