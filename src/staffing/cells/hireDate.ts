@@ -38,6 +38,9 @@ export function readHireDate(value: CellValue, { order, format }: DateHints = NO
 
 const NO_HINTS: DateHints = { order: NO_ORDER, format: 'General' };
 
+/** A full date within a longer text without blanks, for `readHireDate`. */
+export const FULL_DAY = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
+
 /** A date as far as its form goes, whether or not the day can be told. */
 export function looksLikeDate(text: string): boolean {
   const plain = comparable(text);

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../base/calendarDay';
 import { comparableKey } from '../../../base/plainText';
-import { readHireDate } from '../../cells/hireDate';
+import { FULL_DAY, readHireDate } from '../../cells/hireDate';
 
 /** Words that say that somebody has left. */
 export const LEAVING_WORD =
@@ -13,7 +13,7 @@ export function saysStillThere(key: string): boolean {
   return STILL_THERE.test(key);
 }
 
-const DAY = '(\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?|20\\d{6})';
+const DAY = `(${FULL_DAY}|20\\d{6})`;
 const CAUSE = '(?:起|已|正式|办理|因[^，。；]{1,8})*';
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?:于|已于)?${DAY}${CAUSE}(?:${LEAVING_WORD})(?:手续)?$`),

@@ -1,6 +1,6 @@
 import { addDays, addMonths, compareDays, type CalendarDay } from '../../../base/calendarDay';
 import { comparableKey } from '../../../base/plainText';
-import { readHireDate } from '../../cells/hireDate';
+import { FULL_DAY, readHireDate } from '../../cells/hireDate';
 import type { ProbationLimit } from '../../employment';
 
 /** How long a contract runs. */
@@ -30,8 +30,7 @@ function lasts(term: Exclude<ContractTerm, { kind: 'openEnded' | 'task' }>, mont
   return compareDays(addDays(term.to, 1), addMonths(term.from, months)) >= 0;
 }
 
-const DAY = '\\d{4}[年./-]\\d{1,2}[月./-]\\d{1,2}日?';
-const SPAN = new RegExp(`(${DAY})(?:起)?(?:至|到|[-—–~～]+|to)(${DAY})`);
+const SPAN = new RegExp(`(${FULL_DAY})(?:起)?(?:至|到|[-—–~～]+|to)(${FULL_DAY})`);
 const FIGURES: Readonly<Record<string, number>> = {
   一: 1,
   壹: 1,
