@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TEAM_FIGURES } from './types';
+import { DIMENSIONS, TEAM_FIGURES } from './types';
 
 /**
  * The shape of catalogue data, as stored in data/*.json and as read back from a company's own sheet. Meaning
@@ -72,10 +72,7 @@ export const indicatorFactsSchema = z
   .object({
     id: text,
     name: multilingual,
-    dimension: z.enum([
-      ...(['result', 'quality', 'efficiency', 'cost', 'customer', 'team', 'compliance'] as const),
-      ...(['behaviour', 'ability'] as const),
-    ]),
+    dimension: z.enum(DIMENSIONS),
     unit: z.enum([
       'percent',
       'ratio',

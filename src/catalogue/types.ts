@@ -15,8 +15,19 @@ type Origin = 'sourced' | 'proposed';
 export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'event';
 
 /** What an indicator says about the work (考核维度). */
-export type Dimension =
-  'result' | 'quality' | 'efficiency' | 'cost' | 'customer' | 'team' | 'compliance' | 'behaviour' | 'ability';
+export const DIMENSIONS = [
+  'result',
+  'quality',
+  'efficiency',
+  'cost',
+  'customer',
+  'team',
+  'compliance',
+  'behaviour',
+  'ability',
+] as const;
+
+export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface DepartmentFacts {
   /** "D-04" */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../base/finding';
 import { comparableKey } from '../../base/plainText';
 import { DEVELOPMENT_ITEMS, type Development } from '../development';
-import type { Dimension, Level } from '../types';
+import { DIMENSIONS, type Level } from '../types';
 
 /** What is wrong with a part of the library; `path`: "items.teamwork.levels[2]". */
 export interface DevelopmentProblemParams {
@@ -21,17 +21,6 @@ const LEVELS: Readonly<Record<Level, true>> = {
   specialist: true,
   assistant: true,
 };
-const DIMENSIONS: Readonly<Record<Dimension, true>> = {
-  result: true,
-  quality: true,
-  efficiency: true,
-  cost: true,
-  customer: true,
-  team: true,
-  compliance: true,
-  behaviour: true,
-  ability: true,
-};
 
 /** Levels of an item; goals and measures are a few each. */
 const FIVE = { min: 5, max: 5 };
@@ -39,7 +28,7 @@ const A_FEW = { min: 3, max: 5 };
 
 /** The library in one language: complete, five levels for each item, and no two lines alike. */
 export function* lintDevelopment({ items, probation, improvement }: Development): Generator<DevelopmentProblem> {
-  const families = Object.keys(DIMENSIONS).flatMap((dimension) => [`${dimension}-higher`, `${dimension}-lower`]);
+  const families = DIMENSIONS.flatMap((dimension) => [`${dimension}-higher`, `${dimension}-lower`]);
   yield* checkIds('items', Object.keys(DEVELOPMENT_ITEMS), items);
   yield* checkIds('probation', Object.keys(LEVELS), probation);
   yield* checkIds('improvement', families, improvement);
