@@ -4,8 +4,9 @@ import { buildScorecards } from '../../src/app/cards/buildScorecards';
 import { runStep } from '../../src/excel/runStep';
 import { readPeriodSheets, type LivingCard } from '../../src/app/cards/periodSheets';
 import type { PeriodFailure } from '../../src/app/failure';
-import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
+import { inspectWorkbook, sureRole, type Inspection, type MatchedRow } from '../../src/app/list/inspect';
 import type { Services } from '../../src/app/services';
+import type { Catalogue } from '../../src/catalogue/catalogue';
 import { cellAddress } from '../../src/base/address';
 import type { Language } from '../../src/base/language';
 import type { Result } from '../../src/base/result';
@@ -14,7 +15,7 @@ import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkb
 import type { CellValue } from '../../src/base/grid';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 
-/** The sample workbook in the embedded host, its staffing list read, and three of its people to assess. */
+/** The sample workbook in the embedded host, its staffing list read, and some of its people to assess. */
 export interface MonthWorld {
   readonly book: EmbeddedWorkbook;
   readonly services: Services;
@@ -27,24 +28,43 @@ export interface MonthWorld {
   write(sheet: string, address: string, values: (CellValue | null)[][]): Promise<void>;
   run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   sheetNames(): Promise<string[]>;
+  deleteSheets(...names: readonly string[]): Promise<void>;
+  /** Row, 1-based, on which this stands in column A; 0 where it does not. */
+  rowOf(sheet: string, label: CellValue): Promise<number>;
   close(): void;
 }
 
-const PEOPLE = ['吴晓晓', '郑好', '杨柳'];
+type ChooseRows = (rows: readonly MatchedRow[], catalogue: Catalogue) => readonly MatchedRow[];
 
-export async function monthWorld(language: Language = 'zh-CN'): Promise<MonthWorld> {
+/** The rows that name these people. */
+export const rowsOf =
+  (people: readonly string[]): ChooseRows =>
+  (rows) =>
+    rows.filter(({ row }) => row.people.some(({ name }) => people.includes(name)));
+
+const THREE = rowsOf(['吴晓晓', '郑好', '杨柳']);
+
+/** @param choose whom to assess */
+export async function monthWorld(language: Language = 'zh-CN', choose: ChooseRows = THREE): Promise<MonthWorld> {
   const file = readFileSync(join(__dirname, '../../assets/sample-staffing.xlsx'));
   const book = await openTestWorkbook(new Uint8Array(file), { language });
   const close = book.installGlobals();
   const services = await createServices(language);
   const whole = need(await inspectWorkbook(services));
-  const rows = whole.rows.filter(({ row }) => row.people.some(({ name }) => PEOPLE.includes(name)));
-  const inspection = { ...whole, rows };
+  const inspection = { ...whole, rows: choose(whole.rows, services.catalogue) };
   const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => book.Excel.run(work);
   const write: MonthWorld['write'] = (name, address, values) =>
     run(async (context) => {
       context.workbook.worksheets.getItem(name).getRange(address).values = values;
       await context.sync();
+    });
+  const read: MonthWorld['read'] = (name) =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const area = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
+      area.load('values');
+      await context.sync();
+      return area.values as CellValue[][];
     });
   return {
     book,
@@ -68,14 +88,7 @@ export async function monthWorld(language: Language = 'zh-CN'): Promise<MonthWor
         await write(sheetName, cellAddress(row, record.grid?.columns.note ?? 0), [['按记录']]);
       }
     },
-    read: (name) =>
-      run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(name);
-        const area = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange(true));
-        area.load('values');
-        await context.sync();
-        return area.values as CellValue[][];
-      }),
+    read,
     write,
     run,
     sheetNames: () =>
@@ -84,6 +97,12 @@ export async function monthWorld(language: Language = 'zh-CN'): Promise<MonthWor
         await context.sync();
         return context.workbook.worksheets.items.map((sheet) => sheet.name);
       }),
+    deleteSheets: (...names) =>
+      run(async (context) => {
+        for (const name of names) context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      }),
+    rowOf: async (sheet, label) => (await read(sheet)).findIndex(([first]) => first === label) + 1,
     close,
   };
 }

@@ -2,7 +2,7 @@ import { refreshCycle } from '../../../src/app/cycle/refreshCycle';
 import { inspectWorkbook } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import type { CellValue } from '../../../src/base/grid';
-import { parseSpan, type Span } from '../../../src/scorecard/cycle/span';
+import { spanOf } from '../../scorecard/cycle/cycleWorld';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 const SHEET = '季度汇总 2026-Q4';
@@ -14,12 +14,6 @@ beforeAll(async () => {
   await world.build('2026-11');
 });
 afterAll(() => world.close());
-
-function spanOf(text: string): Span {
-  const span = parseSpan(text);
-  if (!span) throw new Error(text);
-  return span;
-}
 
 const refresh = (text = '2026-Q4', limit?: number) => refreshCycle(spanOf(text), world.services, limit);
 

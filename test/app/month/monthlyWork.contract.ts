@@ -64,10 +64,7 @@ describe('the pay sheet', () => {
     expect(rebuilt.repaired).toEqual([]);
     await rateAll('2026-11', 90);
     expect((await line('2026-11/E1022'))?.[14]).toBe(5400);
-    await world.run(async (context) => {
-      context.workbook.worksheets.getItem(second?.sheetName ?? '').delete();
-      await context.sync();
-    });
+    await world.deleteSheets(second?.sheetName ?? '');
     const left = need(await refreshPaySheet(world.services));
     expect(left.untouched.map(({ number }) => number)).toEqual([second?.record.number]);
     expect((await line(second?.record.number ?? ''))?.slice(5, 7)).toEqual([4200, 800]);

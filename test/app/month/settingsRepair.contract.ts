@@ -77,10 +77,7 @@ describe('a settings sheet that was deleted', () => {
   async function loseSettings(): Promise<Awaited<ReturnType<typeof workbookState>>> {
     need(await refreshPaySheet(world.services));
     const before = await workbookState(world.book);
-    await world.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).delete();
-      await context.sync();
-    });
+    await world.deleteSheets(SHEET);
     const broken = JSON.stringify(await workbookState(world.book));
     expect(broken).toContain('#REF!');
     return before;
@@ -132,17 +129,11 @@ describe('a settings sheet that was deleted', () => {
   });
 
   test('is made anew where job pages alone have lost it, without drawing anything for cards', async () => {
-    await world.run(async (context) => {
-      const names = ['绩效汇总', '考核表模板', ...(await world.cards(PERIOD)).map(({ sheetName }) => sheetName)];
-      for (const name of names) context.workbook.worksheets.getItem(name).delete();
-      await context.sync();
-    });
+    const cards = await world.cards(PERIOD);
+    await world.deleteSheets('绩效汇总', '考核表模板', ...cards.map(({ sheetName }) => sheetName));
     await makePages();
     const before = await workbookState(world.book);
-    await world.run(async (context) => {
-      context.workbook.worksheets.getItem(SHEET).delete();
-      await context.sync();
-    });
+    await world.deleteSheets(SHEET);
     await makePages();
     const after = await workbookState(world.book);
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());

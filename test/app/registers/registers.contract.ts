@@ -1,6 +1,5 @@
 import { takeBackExport } from '../../../src/app/exports/enterExport';
-import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
-import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
+import { sureRole, type MatchedRow } from '../../../src/app/list/inspect';
 import { enterRegisters } from '../../../src/app/registers/enterRegisters';
 import { listRegisters, makeRegisters } from '../../../src/app/registers/makeRegisters';
 import { planRegisters } from '../../../src/app/registers/planRegisters';
@@ -10,16 +9,11 @@ import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 let world: MonthWorld;
 beforeAll(async () => {
-  world = await monthWorld();
-  const { services } = world;
-  const whole = need(await inspectWorkbook(services));
-  const rows = whole.rows.filter((row) =>
-    services.catalogue.roles
-      .get(sureRole(row) ?? '')
-      ?.indicators.some(({ indicator }) => indicator.id === 'late-reports'),
-  );
-  const inspection = { ...whole, rows: rows.slice(0, 2) };
-  need(await buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: '2026-11' }));
+  world = await monthWorld('zh-CN', (rows, { roles }) => {
+    const indicatorsOf = (row: MatchedRow) => roles.get(sureRole(row) ?? '')?.indicators ?? [];
+    return rows.filter((row) => indicatorsOf(row).some(({ indicator }) => indicator.id === 'late-reports')).slice(0, 2);
+  });
+  await world.build('2026-11');
 });
 afterAll(() => world.close());
 

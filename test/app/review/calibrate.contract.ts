@@ -17,11 +17,6 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** Row, 1-based, on which a text stands in column A. */
-async function rowOf(sheet: string, label: string): Promise<number> {
-  return (await world.read(sheet)).findIndex(([first]) => first === label) + 1;
-}
-
 test('a calibration follows the cards, is asked for where the settings say so, and lets cards go later', async () => {
   const { services } = world;
   const [, second, third] = await world.cards(PERIOD);
@@ -41,18 +36,15 @@ test('a calibration follows the cards, is asked for where the settings say so, a
   expect(after.flat().join()).toContain('生成后改评有变动');
   expect(need(await calibrate(services))).toMatchObject({ sheet: SHEET, redrawn: [SHEET], kept: [] });
 
-  await world.write('考核设置', `B${await rowOf('考核设置', '结账前须有校准确认（1是，0否）')}`, [[1]]);
+  await world.write('考核设置', `B${await world.rowOf('考核设置', '结账前须有校准确认（1是，0否）')}`, [[1]]);
   const refused = await closePeriod(services, CLOSING);
   expect(refused).toEqual({ ok: false, error: { kind: 'calibrationNeeded', period: PERIOD, sheet: SHEET } });
-  await world.write(SHEET, `C${await rowOf(SHEET, '二级确认人')}`, [['顾长河']]);
+  await world.write(SHEET, `C${await world.rowOf(SHEET, '二级确认人')}`, [['顾长河']]);
   expect(await closePeriod(services, CLOSING)).toMatchObject({ ok: false, error: { kind: 'calibrationNeeded' } });
-  await world.write(SHEET, `C${await rowOf(SHEET, '确认日期')}`, [['2026-11-30']]);
+  await world.write(SHEET, `C${await world.rowOf(SHEET, '确认日期')}`, [['2026-11-30']]);
   // One that somebody has written on stays.
   expect(need(await calibrate(services))).toMatchObject({ sheet: `${SHEET}(2)`, kept: [SHEET] });
-  await world.run(async (context) => {
-    context.workbook.worksheets.getItem(`${SHEET}(2)`).delete();
-    await context.sync();
-  });
+  await world.deleteSheets(`${SHEET}(2)`);
   const next = { ...CLOSING, oldCards: 'file' as const };
   need(await startNextPeriod(world.inspection, sureRole, services, next));
   const shown = await world.read(SHEET);
@@ -71,7 +63,7 @@ test('what somebody enters in the moment before the sheet is drawn anew stays on
   const { services } = world;
   need(await calibrate(services));
   const before = await world.read(SHEET);
-  const row = await rowOf(SHEET, '二级确认人');
+  const row = await world.rowOf(SHEET, '二级确认人');
   const acted = actBefore(
     world.book,
     (text) => text.includes('"Unmerge"'),

@@ -11,22 +11,16 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-/** Row, 1-based, on which a text stands in column A. */
-async function rowOf(sheet: string, label: string): Promise<number> {
-  return (await world.read(sheet)).findIndex(([first]) => first === label) + 1;
-}
-
 test('who is marked for review gets the steps and the plan of the card, and what was typed there stays', async () => {
   const { services } = world;
   const [card, other] = await world.cards(PERIOD);
   if (card === undefined || other === undefined) throw new Error('no cards');
   expect(need(await followUp(services))).toMatchObject({ period: null, people: [], added: [] });
-  const plan = (await rowOf(card.sheetName, '改进事项')) + 1;
+  const plan = (await world.rowOf(card.sheetName, '改进事项')) + 1;
   await world.write(card.sheetName, `A${plan}`, [['回复客户更快']]);
   need(await closePeriod(services, { closedOn: '2026-12-01', evenIncomplete: true }));
   expect(need(await followUp(services))).toMatchObject({ period: PERIOD, people: [], added: [] });
-  const line = (await world.read('绩效历史')).findIndex(([number]) => number === card.record.number) + 1;
-  await world.write('绩效历史', `M${line}`, [['待复核']]);
+  await world.write('绩效历史', `M${await world.rowOf('绩效历史', card.record.number)}`, [['待复核']]);
   const { name } = card.record;
   const sheets = [`复核 ${name}`, `改进计划 ${name}`];
   const person = card.record.number.slice(PERIOD.length + 1);
@@ -38,7 +32,7 @@ test('who is marked for review gets the steps and the plan of the card, and what
   expect(steps.flat().join()).not.toContain(other.record.name);
   // Untouched it follows; with a date somebody typed it stays, and no other is made.
   expect(need(await followUp(services))).toMatchObject({ redrawn: sheets, kept: [] });
-  const first = steps.findIndex(([number]) => number === 1) + 1;
+  const first = await world.rowOf(sheets[0] ?? '', 1);
   await world.write(sheets[0] ?? '', `D${first}`, [['2026-12-05']]);
   const again = need(await followUp(services, [person, 'E9999']));
   expect(again).toMatchObject({ redrawn: [sheets[1]], kept: [sheets[0]], added: [], unknown: ['E9999'] });

@@ -1,6 +1,4 @@
-import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
 import { takeBackExport } from '../../../src/app/exports/enterExport';
-import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { enterTeam } from '../../../src/app/team/enterTeam';
 import { planTeamActuals } from '../../../src/app/team/planTeamActuals';
@@ -8,17 +6,14 @@ import { cellAddress } from '../../../src/base/address';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import type { GridIndicator } from '../../../src/scorecard/card/cardGrid';
 import { actBefore } from '../../faults/tap';
-import { monthWorld, need, type MonthWorld } from '../monthWorld';
+import { monthWorld, need, rowsOf, type MonthWorld } from '../monthWorld';
 
-const PEOPLE = ['温如言', '简宁', '方圆圆', '陶然'];
 const TEAM = 'team-targets-met';
 
 let world: MonthWorld;
 beforeAll(async () => {
-  world = await monthWorld();
-  const whole = need(await inspectWorkbook(world.services));
-  const rows = whole.rows.filter(({ row }) => row.people.some(({ name }) => PEOPLE.includes(name)));
-  need(await buildScorecards({ ...whole, rows }, sureRole, world.services, { ...DEFAULT_BUILD, period: '2026-11' }));
+  world = await monthWorld('zh-CN', rowsOf(['温如言', '简宁', '方圆圆', '陶然']));
+  await world.build('2026-11');
 });
 afterAll(() => world.close());
 
