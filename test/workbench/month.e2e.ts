@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
-import { serveFolder, type StaticServer } from '../../scripts/staticServer';
-import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
+import type { Locator } from 'playwright-core';
 import { companyPageTexts } from '../../src/i18n/pane/company/texts';
 import { homeTexts } from '../../src/i18n/pane/home/texts';
 import { monthTexts } from '../../src/i18n/pane/month/texts';
@@ -9,7 +7,7 @@ import { paneTexts } from '../../src/i18n/pane/texts';
 import { recalculate } from '../support/libreOffice';
 import { readXlsxValues, type SheetValues } from '../support/xlsxValues';
 import { CARDS, departmentBook, LEAVER, PACKER, SELLER, STRANGER } from './departmentBook';
-import { launchBrowser, WorkbenchDriver } from './workbenchDriver';
+import { serveWorkbench, type ServedWorkbench, type WorkbenchDriver } from './workbenchDriver';
 
 const MINUTES = 60_000;
 const SUMMARY = '绩效汇总';
@@ -25,27 +23,16 @@ const PACKER_ACTUALS = ['98%', '0.1%', '97%', '99%'];
 /** 97.15, and a total has one decimal. */
 const PACKER_TOTAL = 97.2;
 
-let server: StaticServer;
-let browser: Browser;
+let served: ServedWorkbench;
 let workbench: WorkbenchDriver;
 
 beforeAll(async () => {
-  if (!(await isWorkbenchBuilt())) expect(await buildWorkbench()).toBe(0);
-  server = await serveFolder(WORKBENCH_FOLDER, 0);
-  browser = await launchBrowser();
-  workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
-  await workbench.openFile('人员名单.xlsx', await departmentBook());
-  // The pane may be at work on the sample still: the page then asks before it opens another workbook.
-  const goOn = workbench.page.getByRole('button', { name: workbench.texts.replace.discard, exact: true });
-  await workbench.tab('仓储部').or(goOn).first().waitFor({ timeout: MINUTES });
-  if (await goOn.isVisible()) await goOn.click();
-  await workbench.tab('仓储部').waitFor({ timeout: MINUTES });
+  served = await serveWorkbench();
+  workbench = await served.open('zh-CN');
+  await workbench.openInstead('人员名单.xlsx', await departmentBook(), '仓储部');
 }, 8 * MINUTES);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => served?.close());
 
 const part = (id: string): Locator => workbench.pane.getByTestId(id).first();
 const press = (id: string): Promise<void> => part(id).click();

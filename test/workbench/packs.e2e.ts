@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Browser, Locator } from 'playwright-core';
-import { serveFolder, type StaticServer } from '../../scripts/staticServer';
-import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
+import type { Locator } from 'playwright-core';
 import { cellAddress } from '../../src/base/address';
 import { packMessages } from '../../src/i18n/messages/packs/texts';
 import { monthTexts } from '../../src/i18n/pane/month/texts';
@@ -10,7 +8,7 @@ import { packsPageTexts } from '../../src/i18n/pane/packs/texts';
 import { readPack, type ReturnedCard } from '../../src/packs/collect/readPack';
 import { builtFile, inExcel } from '../packs/packWorld';
 import { readXlsxValues, type SheetValues } from '../support/xlsxValues';
-import { launchBrowser, WorkbenchDriver } from './workbenchDriver';
+import { serveWorkbench, type ServedWorkbench, type WorkbenchDriver } from './workbenchDriver';
 
 /** Packs are handed out by the pane, filled outside it, and collected; then an export is chosen as a file. */
 
@@ -19,27 +17,16 @@ const WORDS = packsPageTexts('zh-CN');
 const MONTH = monthTexts('zh-CN');
 const MESSAGES = packMessages('zh-CN');
 
-let server: StaticServer;
-let browser: Browser;
+let served: ServedWorkbench;
 let workbench: WorkbenchDriver;
 
 beforeAll(async () => {
-  if (!(await isWorkbenchBuilt())) expect(await buildWorkbench()).toBe(0);
-  server = await serveFolder(WORKBENCH_FOLDER, 0);
-  browser = await launchBrowser();
-  workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
-  await workbench.openFile('考核.xlsx', await builtFile());
-  // The pane may be at work on the sample still: the page then asks before it opens another workbook.
-  const goOn = workbench.page.getByRole('button', { name: workbench.texts.replace.discard, exact: true });
-  await workbench.tab('周周').or(goOn).first().waitFor({ timeout: MINUTES });
-  if (await goOn.isVisible()) await goOn.click();
-  await workbench.tab('周周').waitFor({ timeout: MINUTES });
+  served = await serveWorkbench();
+  workbench = await served.open('zh-CN');
+  await workbench.openInstead('考核.xlsx', await builtFile(), '周周');
 }, 8 * MINUTES);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => served?.close());
 
 const part = (id: string): Locator => workbench.pane.getByTestId(id);
 const press = (id: string): Promise<void> => part(id).click();

@@ -1,14 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { serveFolder, type StaticServer } from '../../scripts/staticServer';
-import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
 import { homeTexts } from '../../src/i18n/pane/home/texts';
 import type { Language } from '../../src/base/language';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { recalculate } from '../support/libreOffice';
 import { readXlsxValues, type CellValue, type SheetValues } from '../support/xlsxValues';
-import { launchBrowser, WorkbenchDriver } from './workbenchDriver';
+import { serveWorkbench, type ServedWorkbench, type WorkbenchDriver } from './workbenchDriver';
 
 const CARDS = 40;
 const SUMMARY = '绩效汇总';
@@ -16,26 +13,20 @@ const SUMMARY = '绩效汇总';
 const PERSON = '温如言';
 const MINUTES = 60_000;
 
-let server: StaticServer;
-let browser: Browser;
+let served: ServedWorkbench;
 
 beforeAll(async () => {
-  if (!(await isWorkbenchBuilt())) expect(await buildWorkbench()).toBe(0);
-  server = await serveFolder(WORKBENCH_FOLDER, 0);
-  browser = await launchBrowser();
+  served = await serveWorkbench();
 }, 6 * MINUTES);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => served?.close());
 
 describe('the whole task', () => {
   let workbench: WorkbenchDriver;
   let file: Uint8Array;
 
   beforeAll(async () => {
-    workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+    workbench = await served.open('zh-CN');
   }, 2 * MINUTES);
 
   test('the page says that it is not Excel, and opens with the sample', async () => {
@@ -174,7 +165,7 @@ describe('other files and the other language', () => {
   test(
     'a file that is no workbook is refused in words, and the open one stays',
     async () => {
-      const workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+      const workbench = await served.open('zh-CN');
       const { notices } = workbench.texts;
       await workbench.openFile('空.xlsx', new Uint8Array());
       await workbench.isTold(notices.empty);
@@ -189,7 +180,7 @@ describe('other files and the other language', () => {
   test(
     'changes nobody has downloaded are not lost without being asked for',
     async () => {
-      const workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+      const workbench = await served.open('zh-CN');
       const { page, texts } = workbench;
       await workbench.type('H5', '返聘');
       const edited = await openTestWorkbook();
@@ -211,7 +202,7 @@ describe('other files and the other language', () => {
   test(
     'what was copied elsewhere is pasted cell by cell, and the delete key empties cells',
     async () => {
-      const workbench = await WorkbenchDriver.open(browser, server.url, 'zh-CN');
+      const workbench = await served.open('zh-CN');
       const { page } = workbench;
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await workbench.goTo('J5');
@@ -232,7 +223,7 @@ describe('other files and the other language', () => {
   test(
     'the page and the pane change their language together',
     async () => {
-      const workbench = await WorkbenchDriver.open(browser, server.url, 'en-US');
+      const workbench = await served.open('en-US');
       expect(await workbench.page.getByRole('note').innerText()).toContain('Embedded host, not Excel');
       const onPage = async (language: Language): Promise<void> => {
         await workbench.page.getByTestId('page-language').click();

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { serveFolder } from '../../scripts/staticServer';
+import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
 import type { Language } from '../../src/base/language';
 import { paneTexts, type PaneTexts } from '../../src/i18n/pane/texts';
 import { workbenchTexts, type WorkbenchTexts } from '../../src/i18n/workbench/texts';
@@ -9,6 +11,26 @@ const FLAGS =
 
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS.split(' ') });
+
+export interface ServedWorkbench {
+  /** Opens the page in this language. */
+  open(language: Language): Promise<WorkbenchDriver>;
+  close(): Promise<void>;
+}
+
+/** The workbench, built where it is not yet, and a browser for it. */
+export async function serveWorkbench(): Promise<ServedWorkbench> {
+  if (!(await isWorkbenchBuilt())) expect(await buildWorkbench()).toBe(0);
+  const browser = await launchBrowser();
+  const server = await serveFolder(WORKBENCH_FOLDER, 0);
+  return {
+    open: (language) => WorkbenchDriver.open(browser, server.url, language),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
 
 /** What a person does on the workbench's page and sees there. */
 export class WorkbenchDriver {
@@ -96,6 +118,16 @@ export class WorkbenchDriver {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const mimeType = 'application/octet-stream';
     await this.page.locator('.file-chooser').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+  }
+
+  /** Opens a file in place of the sample and waits for this sheet of it. */
+  async openInstead(name: string, bytes: Uint8Array, sheet: string): Promise<void> {
+    await this.openFile(name, bytes);
+    // The pane may be at work on the sample still: the page then asks before it opens another workbook.
+    const goOn = this.page.getByRole('button', { name: this.texts.replace.discard, exact: true });
+    await this.tab(sheet).or(goOn).first().waitFor({ timeout: 60_000 });
+    if (await goOn.isVisible()) await goOn.click();
+    await this.tab(sheet).waitFor({ timeout: 60_000 });
   }
 
   /** The file that the download button gives. */
