@@ -3,17 +3,11 @@ import type { TeamFigure } from '../../../src/catalogue/types';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { planTeam } from '../../../src/scorecard/actuals/teamActuals';
 import type { TeamCard, TeamIndicator } from '../../../src/scorecard/actuals/teamCard';
+import { INDICATORS } from './actualsWorld';
 
 const LINE: TeamIndicator = {
-  id: 'rate',
-  name: '询单转化率',
-  row: 6,
-  column: 8,
-  unit: 'percent',
-  rule: { type: 'decimal', min: 0, max: 10 },
-  isPositive: false,
+  ...INDICATORS.RATE,
   target: 0.5,
-  current: '',
   direction: 'higher',
   system: '',
 };

@@ -1,14 +1,12 @@
 import type { CellValue } from '../../../src/base/grid';
-import { catalogueInUse } from '../../../src/catalogue/company/catalogueInUse';
-import { loadFacts } from '../../../src/catalogue/facts';
 import { loadRegisters, type RegisterKind } from '../../../src/catalogue/registers';
-import { loadTexts } from '../../../src/catalogue/texts';
 import { registerSheetTexts } from '../../../src/i18n/sheets/registers/texts';
 import type { ActualCard, ActualIndicator } from '../../../src/scorecard/actuals/actualsImport';
 import { countRegister, type RegisterCount } from '../../../src/scorecard/registers/countRegister';
 import { drawRegister } from '../../../src/scorecard/registers/drawRegister';
 import { registerColumns } from '../../../src/scorecard/registers/registerColumns';
 import type { RegisterColumn } from '../../../src/scorecard/texts/registerTexts';
+import { bundledCatalogue } from '../../support/bundledCatalogue';
 import { drawnGrid, grid } from '../actuals/actualsWorld';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 
@@ -17,9 +15,7 @@ const TEXTS = [registerSheetTexts('zh-CN'), registerSheetTexts('en-US')] as cons
 const DAY = 46327;
 let catalogue: Catalogue;
 beforeAll(async () => {
-  const made = catalogueInUse(loadFacts(), await loadTexts('zh-CN'), null, 'zh-CN');
-  if (!made.ok) throw new Error('the bundled catalogue is whole');
-  ({ catalogue } = made.value);
+  catalogue = await bundledCatalogue('zh-CN');
 });
 
 function kindOf(id: string): RegisterKind {

@@ -133,11 +133,7 @@ export class FakeMonth {
           }),
         ),
       planTeam: () => answer(() => ok(this.teamPlan())),
-      enterTeam: (plan, edits) =>
-        answer(() => {
-          const from = { file: '', sheet: '', changes: plan.changes };
-          return ok({ ...this.enter(edits), sources: { sheet: '实际完成来源', from } });
-        }),
+      enterTeam: ({ changes }, edits) => answer(() => ok(this.enterFrom({ sheet: '', changes }, edits))),
       refreshCycle: (span) =>
         answer(() => {
           this.spans.push(span.text);
@@ -197,10 +193,7 @@ export class FakeMonth {
         answer(() =>
           ok({ ...this.plan('退换货登记表'), registers: { counts: [COUNT], held: [], typed: ['错漏发率'] } }),
         ),
-      enterRegisters: ({ sheet, changes }, edits) =>
-        answer(() =>
-          ok({ ...this.enter(edits), sources: { sheet: '实际完成来源', from: { file: '', sheet, changes } } }),
-        ),
+      enterRegisters: (plan, edits) => answer(() => ok(this.enterFrom(plan, edits))),
       confirmTargets: () =>
         answer(() =>
           ok({
@@ -228,10 +221,8 @@ export class FakeMonth {
       openExport: (chosen, sheet) => answer(() => this.opened(chosen, sheet)),
       enterExport: (plan, edits) =>
         answer(() => {
-          const sheet = '实际完成来源';
-          const from = { file: '', sheet: plan.sheet, changes: plan.changes };
           this.sources.push(...edits.map(({ number, after }) => `${number} ${after}`));
-          return ok({ ...this.enter(edits), sources: { sheet, from } });
+          return ok(this.enterFrom(plan, edits));
         }),
       takeBackExport: (_sources, edits) =>
         answer(() => {
@@ -333,6 +324,10 @@ export class FakeMonth {
       problems: [{ ...problem, sheet: '店长', cell: 'I7' }],
       team: { held: [] },
     };
+  }
+
+  private enterFrom({ sheet, changes }: Pick<ActualsPlan, 'sheet' | 'changes'>, edits: readonly CardEdit[]) {
+    return { ...this.enter(edits), sources: { sheet: '实际完成来源', from: { file: '', sheet, changes } } };
   }
 
   private enter(edits: readonly CardEdit[]) {
