@@ -4,8 +4,9 @@ import { lineFormulas } from '../../../src/scorecard/cycle/cycleFormulas';
 import { drawCycleLines, drawCycleSheet, newPlaces } from '../../../src/scorecard/cycle/drawCycle';
 import { findCycle, planCycleUpdate, type CycleReading } from '../../../src/scorecard/cycle/updateCycle';
 import type { CycleColumn } from '../../../src/scorecard/texts/cycleTexts';
+import { calculatedSheets } from '../../support/calculatedCell';
 import { written } from '../pay/payWorld';
-import { cycleWorld, drawnCycle, HISTORY, shownIn, spanOf, type Past } from './cycleWorld';
+import { cycleWorld, drawnCycle, HISTORY, spanOf, type Past } from './cycleWorld';
 
 const CYCLE = '季度汇总 2026-Q3';
 
@@ -37,7 +38,7 @@ function shown(
   const sheet = drawnCycle(lines, context);
   change(sheet, settings, history);
   const places = newPlaces(3);
-  const at = shownIn({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+  const at = calculatedSheets({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
   const read = (row: number): Line => ({
     ...(Object.fromEntries(
       Object.entries(places.columns).map(([name, column]) => [name, at(CYCLE, row, column)]),
@@ -106,7 +107,7 @@ test('says months that are missing in a row by their ends, up to the last one', 
     ['2026-12/E2', 75],
   ]);
   const sheet = drawnCycle(lines, context);
-  const at = shownIn({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+  const at = calculatedSheets({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
   const { missing } = newPlaces(12).columns;
   expect([at(CYCLE, 7, missing), at(CYCLE, 8, missing)]).toEqual(['1–2、5、7–10、12', '1–11']);
 });
@@ -143,7 +144,7 @@ test('a column of numbers between the months counts for nothing', () => {
   for (const [method, result] of [77.8, 77.8, 70].entries()) {
     (sheet[2] ?? [])[5] = method + 1;
     moved.months.forEach((column) => ((sheet[5] ?? [])[column] = 31));
-    const at = shownIn({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+    const at = calculatedSheets({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
     expect(at(CYCLE, 7, columns.result)).toBe(result);
   }
 });

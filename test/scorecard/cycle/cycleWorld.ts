@@ -1,6 +1,3 @@
-import { evaluateFormula } from '../../../src/embedded/formula/evaluateFormula';
-import { parseFormula } from '../../../src/embedded/formula/parse';
-import { isCellError, type FormulaValue } from '../../../src/embedded/formula/values/formulaValue';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { Language } from '../../../src/base/language';
 import type { CellValue } from '../../../src/base/grid';
@@ -80,38 +77,6 @@ export function cycleWorld(
       history: { sheet: HISTORY, columns: list.columns },
       checkSettings: texts.settings.checkSettings,
     },
-  };
-}
-
-type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
-
-/** What a cell shows, every formula on the way calculated; errors are texts. */
-export function shownIn(sheets: Sheets): (sheet: string, row: number, column: number) => CellValue {
-  const known = new Map<string, FormulaValue>();
-  const value = (sheet: string, row: number, column: number): FormulaValue => {
-    const key = `${sheet} ${row} ${column}`;
-    if (known.has(key)) return known.get(key) ?? null;
-    const held = sheets[sheet]?.[row]?.[column] ?? '';
-    const isText = typeof held !== 'string' || !held.startsWith('=');
-    const result = held === '' ? null : isText ? held : calculated(held, sheet, row, column);
-    known.set(key, result);
-    return result;
-  };
-  const calculated = (text: string, sheet: string, row: number, column: number): FormulaValue =>
-    evaluateFormula(parseFormula(text.slice(1)), {
-      sheet,
-      row,
-      column,
-      sheetNamed: (name) => (name in sheets ? name : null),
-      value,
-      usedPart: (name, { bottom, ...area }) => ({ ...area, bottom: Math.min(bottom, (sheets[name]?.length ?? 1) - 1) }),
-      named: () => null,
-      structured: () => null,
-      now: () => 0,
-    });
-  return (sheet, row, column) => {
-    const result = value(sheet, row, column);
-    return isCellError(result) ? result.error : (result ?? '');
   };
 }
 
