@@ -134,6 +134,21 @@ export function heldContent(content: CellValue, value: CellValue): HeldContent {
   return holdsFormula(content, value) ? formula(content) : content;
 }
 
+/** The same for one of many cells, by its place among them; "" beyond them. */
+export function heldAt(
+  {
+    formulas,
+    values,
+  }: {
+    readonly formulas: readonly (readonly CellValue[])[];
+    readonly values: readonly (readonly CellValue[])[];
+  },
+  row: number,
+  column: number,
+): HeldContent {
+  return heldContent(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
+}
+
 /** For people: a formula as it is typed. */
 export function contentText(content: HeldContent): string {
   return isFormula(content) ? content.formula : String(content);

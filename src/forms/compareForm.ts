@@ -1,7 +1,7 @@
 import { cellAddress } from '../base/address';
 import type { PlacedContent } from '../base/gatherBlocks';
 import type { CellValue } from '../base/grid';
-import { heldContent, type HeldContent } from '../base/sheetDrawing';
+import { heldAt, type HeldContent } from '../base/sheetDrawing';
 import { sameContent, type CellEdit } from '../jobtable/editPlan';
 import { TextHash } from '../scorecard/sheet/textHash';
 import type { FormPlan } from './planForms';
@@ -86,10 +86,6 @@ function marksIn(text: string): Map<string, string> {
       return mark === '' ? [] : [[cell, mark] as const];
     }),
   );
-}
-
-function heldAt({ values, formulas }: HeldSheet, row: number, column: number): HeldContent {
-  return heldContent(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
 }
 
 function contentMark(content: HeldContent): string {

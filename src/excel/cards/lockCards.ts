@@ -2,7 +2,7 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { cellAddress } from '../../base/address';
 import { gatherBlocks, type PlacedContent } from '../../base/gatherBlocks';
-import { contentText, formula, heldContent, isFormula, type HeldContent } from '../../base/sheetDrawing';
+import { contentText, formula, heldAt, isFormula, type HeldContent } from '../../base/sheetDrawing';
 import { frozenContent } from '../../scorecard/history/frozenFormula';
 import { PROTECTION, writeBlock } from '../office/draw';
 import { readCardAreas, type CardArea } from './readCardAreas';
@@ -45,7 +45,7 @@ export async function lockCards(
     sheet.tabColor = CLOSED_TAB;
     const cells = frozenCells(area, noticeCell).filter(({ row, column }) => !passOver(cellAddress(row, column)));
     for (const block of gatherBlocks(cells)) writeBlock(sheet, block);
-    const marked = noticeCell && markedContent(contentAt(area, noticeCell), mark);
+    const marked = noticeCell && markedContent(heldAt(area, noticeCell.row, noticeCell.column), mark);
     if (noticeCell && marked !== null) writeBlock(sheet, { ...noticeCell, contents: [[marked]] });
     sheet.protection.protect(PROTECTION);
   });
@@ -79,14 +79,6 @@ export async function writeCardCell(workbook: Workbook, sheetName: string, cell:
   writeBlock(sheet, { row: cell.row, column: cell.column, contents: [[cell.content]] });
   sheet.protection.protect(PROTECTION);
   await context.sync();
-}
-
-/** What a cell of a card's sheet holds. */
-export function contentAt(
-  { formulas, values }: Pick<CardArea, 'formulas' | 'values'>,
-  { row, column }: { readonly row: number; readonly column: number },
-): HeldContent {
-  return heldContent(formulas[row]?.[column] ?? '', values[row]?.[column] ?? '');
 }
 
 /** The content of the notice cell with the mark in front, where it is not there yet: a formula stays live. */

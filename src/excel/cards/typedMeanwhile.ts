@@ -1,7 +1,6 @@
 import { areaCells, type Area } from '../../base/address';
 import type { PlacedContent } from '../../base/gatherBlocks';
-import type { CellValue } from '../../base/grid';
-import { heldContent } from '../../base/sheetDrawing';
+import { heldAt } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import { PROTECTION, writeBlock } from '../office/draw';
 import type { Workbook } from '../workbook';
@@ -37,10 +36,8 @@ export function askInputs(workbook: Workbook, cards: readonly CardInputs[]): () 
     cards.map(({ inputs }, index): PlacedContent[] => {
       const read = asked[index];
       if (!read) return [];
-      const at = (cells: unknown, row: number, column: number): CellValue =>
-        (cells as CellValue[][])[row - read.row]?.[column - read.column] ?? '';
       return inputs.flatMap(areaCells).flatMap(({ row, column }): PlacedContent[] => {
-        const content = heldContent(at(read.range.formulas, row, column), at(read.range.values, row, column));
+        const content = heldAt(read.range, row - read.row, column - read.column);
         return content === '' ? [] : [{ row, column, content }];
       });
     });

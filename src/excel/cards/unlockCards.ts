@@ -2,9 +2,10 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { Area } from '../../base/address';
 import { gatherBlocks } from '../../base/gatherBlocks';
+import { heldAt } from '../../base/sheetDrawing';
 import { thawedContent } from '../../scorecard/history/frozenFormula';
 import { PROTECTION, rangeOf, writeBlock } from '../office/draw';
-import { contentAt, unmarkedContent } from './lockCards';
+import { unmarkedContent } from './lockCards';
 import { readCardAreas } from './readCardAreas';
 
 /** A card of a closed period that is opened again. */
@@ -38,7 +39,7 @@ export async function unlockCards(workbook: Workbook, cards: readonly CardToUnlo
     );
     for (const block of gatherBlocks(live)) writeBlock(sheet, block);
     for (const input of inputs) rangeOf(sheet, input).format.protection.locked = false;
-    const unmarked = noticeCell && unmarkedContent(contentAt(area, noticeCell), mark);
+    const unmarked = noticeCell && unmarkedContent(heldAt(area, noticeCell.row, noticeCell.column), mark);
     if (noticeCell && unmarked !== null) writeBlock(sheet, { ...noticeCell, contents: [[unmarked]] });
     sheet.tabColor = '';
     sheet.protection.protect(PROTECTION);

@@ -2,7 +2,7 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { checkCardEdits, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
 import type { CellValue } from '../../base/grid';
-import { heldContent, type HeldContent } from '../../base/sheetDrawing';
+import { heldAt, type HeldContent } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
 
 /** Edits of one card and the name its sheet has now. */
@@ -74,11 +74,10 @@ function askCards(
     }),
   );
   return () => {
-    const contents = new Map<string, { readonly content: CellValue; readonly value: CellValue }>();
+    const contents = new Map<string, { readonly content: CellValue; readonly held: HeldContent }>();
     for (const { number, column, first, range } of read) {
       (range.formulas as CellValue[][]).forEach((line, down) => {
-        const value = (range.values as CellValue[][])[down]?.[0] ?? '';
-        contents.set(`${number} ${first + down} ${column}`, { content: line[0] ?? '', value });
+        contents.set(`${number} ${first + down} ${column}`, { content: line[0] ?? '', held: heldAt(range, down, 0) });
       });
     }
     const at = ({ number, row, column }: Pick<CardEdit, 'number' | 'row' | 'column'>) =>
@@ -88,7 +87,7 @@ function askCards(
         cards.flatMap(({ edits }) => edits),
         (cell) => at(cell)?.content ?? null,
       ),
-      heldBy: (edit) => heldContent(at(edit)?.content ?? '', at(edit)?.value ?? ''),
+      heldBy: (edit) => at(edit)?.held ?? '',
     };
   };
 }

@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { heldContent, type Block, type CellContent, type SheetPieces } from '../../base/sheetDrawing';
+import { heldAt, type Block, type CellContent, type SheetPieces } from '../../base/sheetDrawing';
 import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
 import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
@@ -99,11 +99,8 @@ export async function writeWhereRead(
 
 /** A block as a range held it; cells that the block leaves alone are left alone. */
 function heldBlock({ row, column, contents }: Block, range: Excel.Range): Block {
-  const at = (cells: unknown, down: number, right: number): CellValue => (cells as CellValue[][])[down]?.[right] ?? '';
   const held = contents.map((line, down) =>
-    line.map((content, right): CellContent => {
-      return content === null ? null : heldContent(at(range.formulas, down, right), at(range.values, down, right));
-    }),
+    line.map((content, right): CellContent => (content === null ? null : heldAt(range, down, right))),
   );
   return { row, column, contents: held };
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../base/grid';
-import { heldContent, type Block, type SheetDrawing } from '../../base/sheetDrawing';
+import { heldAt, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import { drawSheet, writeBlock } from '../office/draw';
 import type { Workbook } from '../workbook';
@@ -62,9 +62,7 @@ export function redrawSheet(workbook: Workbook, name: string, drawing: SheetDraw
     // Merged cells would swallow what stood in them.
     all.unmerge();
     all.clear('Contents');
-    const contents = before().map((line, down) =>
-      line.map((formula, right) => heldContent(formula, (used.values as CellValue[][])[down]?.[right] ?? '')),
-    );
+    const contents = before().map((line, down) => line.map((_, right) => heldAt(used, down, right)));
     if (contents.length > 0) writeBlock(sheetNow, { row: used.rowIndex, column: used.columnIndex, contents });
   };
   return { before, giveBack };

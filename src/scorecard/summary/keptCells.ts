@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import { oneBlock } from '../../base/gatherBlocks';
 import { comparableKey, cleanText } from '../../base/plainText';
-import { formula, heldContent, holdsFormula, isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
+import { formula, heldAt, holdsFormula, isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import { replaceReferences, withRows } from '../sheet/formulaReferences';
 import type { SheetCells } from '../sheet/readList';
 import type { SheetTexts, SummaryHeader } from '../texts/sheetTexts';
@@ -86,7 +86,7 @@ export function planRewrite(
     const stays = shifted(row);
     const hasNoLine = number === undefined || (row > before.lastRow && !rowOf.has(number));
     if (hasNoLine && !drawn.has(keyOf(stays, column))) continue;
-    const held = heldContent(cells.formulas[row]?.[column] ?? '', cells.values[row]?.[column] ?? '');
+    const held = heldAt(cells, row, column);
     const target = hasNoLine ? stays : (rowOf.get(number) ?? null);
     const name = before.columns.get(column);
     if (target !== null && name !== undefined && number !== undefined) {
