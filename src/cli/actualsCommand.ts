@@ -21,12 +21,13 @@ import type { ActualChange } from '../scorecard/actuals/actualsImport';
 import { isZipFile } from '../tablefile/readTableFile';
 import { chosenEdits, isPartial } from '../scorecard/actuals/chosenEdits';
 import { choicesFromWords } from '../scorecard/exports/choiceWords';
+import { placeKey } from '../scorecard/sheet/cellEdits';
 import type { ActualsCommand } from './commandLine';
 import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
 import { outProblem, writeOut } from './file/outFile';
 import { readBytes, withWorkbook, type FileProblem } from './file/workbookFile';
-import { placeKey, refusedCells } from './monthCommands';
+import { refusedCells } from './monthCommands';
 import { refusals } from './sentences';
 
 type Failure = PeriodFailure | CompanyFailure | { readonly kind: 'unclearChoices'; readonly texts: readonly string[] };

@@ -17,6 +17,7 @@ import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import type { ActualChange, ActualProblem } from '../scorecard/actuals/actualsImport';
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
+import { placeKey } from '../scorecard/sheet/cellEdits';
 
 /** What is done on the sheets of a month, without reading a list. */
 export type MonthWork = Extract<
@@ -140,7 +141,7 @@ async function showTargets(command: TargetsCommand, services: Services): Promise
   const entered = await applyActuals(chosenEdits(changes, command.prefer === 'table' ? 'replace' : 'keep'));
   if (!entered.ok) return entered;
   if (entered.value.stoppedBy) return err({ kind: 'excel', failure: entered.value.stoppedBy });
-  const written = new Set(entered.value.applied.map((edit) => placeKey(edit)));
+  const written = new Set(entered.value.applied.map(placeKey));
   return ok({
     ...shown,
     taken: changes.filter((change) => written.has(placeKey(change))).map(changeJson),
@@ -161,11 +162,6 @@ export function refusedCells(problems: readonly ActualProblem[], sheet: string, 
     reason: problem.code,
     message: words.actualProblem(problem),
   }));
-}
-
-/** Tells a cell of a card from all others. */
-export function placeKey({ number, row, column }: Pick<ActualChange, 'number' | 'row' | 'column'>): string {
-  return `${number} ${row} ${column}`;
 }
 
 function changeJson({ number, name, indicator, sheetName, row, column, before, after, from, word }: ActualChange) {

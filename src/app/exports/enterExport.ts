@@ -4,7 +4,7 @@ import { readNote } from '../../registry/notes';
 import type { SourceLine } from '../../scorecard/exports/drawSources';
 import type { ActualChange, CombinedLines, TeamBasis } from '../../scorecard/actuals/actualsImport';
 import { keptAfter } from '../../scorecard/exports/exportMapping';
-import type { CardEdit } from '../../scorecard/sheet/cellEdits';
+import { placeKey, type CardEdit } from '../../scorecard/sheet/cellEdits';
 import type { SourcesTexts } from '../../scorecard/texts/sourcesTexts';
 import type { PeriodFailure, Watch } from '../failure';
 import type { ExportOrigin, ExportPlan, NotedSources } from '../month/actualsPlan';
@@ -120,9 +120,4 @@ function combinedWords(combined: CombinedLines | undefined, texts: SourcesTexts)
 /** How a team's figure is made, and of how many of its people. */
 function teamWords({ by, counted, missing }: TeamBasis, { team }: SourcesTexts): string {
   return team.of(team.figures[by], counted.length, counted.length + missing.length);
-}
-
-/** Tells a cell of a card from all others. */
-export function placeKey({ number, row, column }: Pick<CardEdit, 'number' | 'row' | 'column'>): string {
-  return `${number} ${row} ${column}`;
 }

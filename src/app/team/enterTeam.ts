@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
 import { changeKey } from '../../scorecard/actuals/chosenEdits';
-import { noteOrigins, placeKey, type EnteredExport, type ExportEntry } from '../exports/enterExport';
+import { placeKey } from '../../scorecard/sheet/cellEdits';
+import { noteOrigins, type EnteredExport, type ExportEntry } from '../exports/enterExport';
 import type { PeriodFailure, Watch } from '../failure';
 import type { TeamPlan } from '../month/actualsPlan';
 import { applyActuals } from '../month/importActuals';

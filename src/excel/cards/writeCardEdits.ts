@@ -1,6 +1,6 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { checkCardEdits, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
+import { checkCardEdits, placeKey, type CardEdit, type CardEditCheck } from '../../scorecard/sheet/cellEdits';
 import type { CellValue } from '../../base/grid';
 import { heldAt, type HeldContent } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
@@ -77,17 +77,16 @@ function askCards(
     const contents = new Map<string, { readonly content: CellValue; readonly held: HeldContent }>();
     for (const { number, column, first, range } of read) {
       (range.formulas as CellValue[][]).forEach((line, down) => {
-        contents.set(`${number} ${first + down} ${column}`, { content: line[0] ?? '', held: heldAt(range, down, 0) });
+        const cell = { number, row: first + down, column };
+        contents.set(placeKey(cell), { content: line[0] ?? '', held: heldAt(range, down, 0) });
       });
     }
-    const at = ({ number, row, column }: Pick<CardEdit, 'number' | 'row' | 'column'>) =>
-      contents.get(`${number} ${row} ${column}`);
     return {
       check: checkCardEdits(
         cards.flatMap(({ edits }) => edits),
-        (cell) => at(cell)?.content ?? null,
+        (cell) => contents.get(placeKey(cell))?.content ?? null,
       ),
-      heldBy: (edit) => at(edit)?.held ?? '',
+      heldBy: (edit) => contents.get(placeKey(edit))?.held ?? '',
     };
   };
 }

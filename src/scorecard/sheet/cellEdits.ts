@@ -75,6 +75,11 @@ function turnedUnit({ word, actual, format, bounds }: UnitTurn): UnitTurn {
 /** A cell of a card, named like an edit of it. */
 type CardCell = Pick<CardEdit, 'number' | 'row' | 'column'>;
 
+/** Tells a cell of a card from all others. */
+export function placeKey({ number, row, column }: CardCell): string {
+  return `${number} ${row} ${column}`;
+}
+
 /** Compares edits with what the cells hold now. A sentence that says something else than expected refuses its target. */
 export function checkCardEdits(
   edits: readonly CardEdit[],
