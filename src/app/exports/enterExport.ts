@@ -6,7 +6,7 @@ import type { ActualChange, CombinedLines, TeamBasis } from '../../scorecard/act
 import { keptAfter } from '../../scorecard/exports/exportMapping';
 import { placeKey, type CardEdit } from '../../scorecard/sheet/cellEdits';
 import type { SourcesTexts } from '../../scorecard/texts/sourcesTexts';
-import type { PeriodFailure, Watch } from '../failure';
+import type { AppFailure, PeriodFailure, Watch } from '../failure';
 import type { ExportOrigin, ExportPlan, NotedSources } from '../month/actualsPlan';
 import { applyActuals, type ApplyActualsReport } from '../month/importActuals';
 import { keepNote } from '../notes/keepNote';
@@ -31,24 +31,30 @@ export interface ExportEntry {
  */
 export async function enterExport(
   plan: ExportPlan,
-  { edits, enteredOn }: ExportEntry,
+  entry: ExportEntry,
   services: Services,
   watch: Watch = {},
 ): Promise<Result<EnteredExport, PeriodFailure>> {
   const { columns, headerBy, choices, file, held } = plan.export;
-  const entered = await enterNoted({ ...plan, file, held }, { edits, enteredOn }, services, watch);
-  if (!entered.ok) return entered;
-  const kept = await keepNote('exports', (registry) => {
-    const before = readNote(registry, 'exports');
-    return { before, after: keptAfter(before, { columns, headerBy }, choices.people) };
-  });
-  const stopped = !kept.ok && kept.error.kind === 'excel' ? kept.error.failure : null;
-  return ok({ ...entered.value, stoppedBy: entered.value.stoppedBy ?? stopped });
+  const keep = () =>
+    keepNote('exports', (registry) => {
+      const before = readNote(registry, 'exports');
+      return { before, after: keptAfter(before, { columns, headerBy }, choices.people) };
+    });
+  return enterNoted({ ...plan, file, held, keep }, entry, services, watch);
+}
+
+/** Values to enter, and where they come from. */
+interface NotedValues extends ExportOrigin {
+  /** Values that the cards hold already. */
+  readonly held: readonly ActualChange[];
+  /** Keeps something for the next time, told which values the cards hold now. */
+  readonly keep?: (changes: readonly ActualChange[]) => Promise<Result<unknown, AppFailure>>;
 }
 
 /** Enters values, as far as each cell still holds what the preview said, and notes where each comes from. */
 export async function enterNoted(
-  { held, ...origin }: ExportOrigin & { readonly held: readonly ActualChange[] },
+  { held, keep = () => Promise.resolve(ok(undefined)), ...origin }: NotedValues,
   { edits, enteredOn }: ExportEntry,
   services: Services,
   watch: Watch,
@@ -59,11 +65,14 @@ export async function enterNoted(
   // What the cards held already comes from there too: a stopped entry that is gone on with leaves the same lines.
   const changes = [...origin.changes.filter((change) => done.has(placeKey(change))), ...held];
   const from = { file: origin.file, sheet: origin.sheet, changes };
+  const kept = await keep(changes);
   const noted = await noteOrigins(from, { action: 'entered', on: enteredOn }, services);
-  const stopped = !noted.ok && noted.error.kind === 'excel' ? noted.error.failure : null;
+  const stopped = [kept, noted].flatMap((step) =>
+    !step.ok && step.error.kind === 'excel' ? [step.error.failure] : [],
+  );
   return ok({
     ...entered.value,
-    stoppedBy: entered.value.stoppedBy ?? stopped,
+    stoppedBy: entered.value.stoppedBy ?? stopped[0] ?? null,
     sources: { sheet: noted.ok ? noted.value : null, from },
   });
 }
@@ -89,7 +98,7 @@ interface Noting {
 }
 
 /** Notes where values come from, or that they were taken back. */
-export async function noteOrigins(
+async function noteOrigins(
   { file, sheet, changes }: ExportOrigin,
   { action, on }: Noting,
   services: Services,
