@@ -11,12 +11,12 @@ import type { EvidenceMonth } from '../../packs/evidence/evidence';
 import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { beforeReopening } from '../../scorecard/history/drawHistory';
-import { pastLines, type PastLine } from '../../scorecard/history/pastLines';
+import type { PastLine } from '../../scorecard/history/pastLines';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { archivedPeriods } from '../notes/archivedPeriods';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure } from '../failure';
-import { readHistorySheet } from '../month/historySheet';
+import { readPastLines } from '../month/historySheet';
 import { readOwnSheets } from '../organisation/drawKept';
 import type { Services } from '../services';
 import { withEarlierSheets } from '../workbook/earlierSheets';
@@ -49,9 +49,9 @@ export async function planEvidence(
 ): Promise<Result<EvidencePlan, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<EvidencePlan, PeriodFailure>> => {
     const own = await withEarlierSheets(workbook, await readOwnSheets(workbook), services);
-    const read = await readHistorySheet(workbook, own, services);
+    const read = await readPastLines(workbook, own, services);
     if (!read.ok) return read;
-    const lines = read.value === null ? [] : pastLines(read.value.list);
+    const lines = read.value;
     const found = recordsOf(people, allRecords(own.registry.cards, lines));
     if (!found.ok) return found;
     const yearly = found.value.filter((record) => periodOf(record).startsWith(`${year}-`));

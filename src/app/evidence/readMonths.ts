@@ -8,7 +8,7 @@ import type { CardPlace, EvidenceMonth } from '../../packs/evidence/evidence';
 import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
 import { readConfirmation } from '../../scorecard/calibration/readConfirmation';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
-import { readPlan } from '../../scorecard/followUp/readPlan';
+import { planLabels, readPlan } from '../../scorecard/followUp/readPlan';
 import { readTalk, type Talk } from '../../scorecard/followUp/readTalk';
 import { beforeReopening } from '../../scorecard/history/drawHistory';
 import { remarkText } from '../../scorecard/history/history';
@@ -117,11 +117,6 @@ const talkLabels = ({ card: { page, labels } }: SheetTexts) => ({
   objection: page.opinionReason,
   delivery: page.delivery,
   refused: page.refused,
-});
-
-const planLabels = ({ card: { page, labels } }: SheetTexts) => ({
-  plan: page.plan,
-  below: [page.next, labels.interview, page.opinion],
 });
 
 /** Chosen as such, or a reason is written. */

@@ -6,6 +6,7 @@ import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { drawHistoryLines, drawHistorySheet, historyLineBytes } from '../../scorecard/history/drawHistory';
 import { readHistory, type HistoryLine } from '../../scorecard/history/history';
+import { pastLines, type PastLine } from '../../scorecard/history/pastLines';
 import { findList, rowBelow, type ListReading } from '../../scorecard/sheet/readList';
 import { inRequests } from '../../scorecard/sheet/requestSize';
 import type { HistoryColumn } from '../../scorecard/texts/historyTexts';
@@ -34,6 +35,17 @@ export async function readHistorySheet(
   if (search.kind === 'found') return ok({ name, isProtected: cells.isProtected, list: search.list });
   const missing = search.missing.map((column) => services.sheetTexts.history.headers[column]);
   return err({ kind: 'listDamaged', sheet: name, headers: missing });
+}
+
+/** Its lines; none where there is no history yet. Refused and read like the sheet. */
+export async function readPastLines(
+  workbook: Workbook,
+  own: Pick<OwnSheets, 'registry' | 'names'>,
+  services: Services,
+): Promise<Result<readonly PastLine[], PeriodFailure>> {
+  const read = await readHistorySheet(workbook, own, services);
+  if (!read.ok) return read;
+  return ok(read.value === null ? [] : pastLines(read.value.list));
 }
 
 /** Lines of the history in parts that each fit one request. */

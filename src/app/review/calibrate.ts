@@ -1,17 +1,16 @@
 import { isoDay } from '../../base/calendarDay';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
-import type { Workbook } from '../../excel/workbook';
 import { drawCalibration, type CalibrationPerson } from '../../scorecard/calibration/drawCalibration';
 import { remarkText } from '../../scorecard/history/history';
-import { pastByPerson, pastLines, type PastLine } from '../../scorecard/history/pastLines';
+import { pastByPerson, type PastLine } from '../../scorecard/history/pastLines';
 import { personOf } from '../../scorecard/history/review';
 import { cardReading, type CardValues } from '../cards/cardValues';
 import { summaryCard } from '../cards/refreshSummary';
 import { confirmationsOf, explainedOn } from '../confirmation/agreements';
 import { readOpenPeriod, type OpenPeriod } from '../confirmation/confirmTargets';
 import type { PeriodFailure } from '../failure';
-import { readHistorySheet } from '../month/historySheet';
+import { readPastLines } from '../month/historySheet';
 import { drawKept, type DrawnSheets } from '../organisation/drawKept';
 import type { Services } from '../services';
 import { withEarlierSheets } from '../workbook/earlierSheets';
@@ -33,7 +32,7 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
     const read = await readOpenPeriod(workbook, services);
     if (!read.ok) return read;
     const { sheets, values } = read.value;
-    const history = await readPast(workbook, sheets, services);
+    const history = await readPastLines(workbook, await withEarlierSheets(workbook, sheets, services), services);
     if (!history.ok) return history;
     const { settings } = sheets;
     const { period } = settings;
@@ -52,17 +51,6 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
     const { added, redrawn, kept, byKey } = drawn.value;
     return ok({ period, sheet: byKey.get(key) ?? '', cards: values.length, added, redrawn, kept });
   });
-}
-
-/** Lines of the history; none where there is no history yet. */
-async function readPast(
-  workbook: Workbook,
-  own: OpenPeriod['sheets'],
-  services: Services,
-): Promise<Result<readonly PastLine[], PeriodFailure>> {
-  const read = await readHistorySheet(workbook, await withEarlierSheets(workbook, own, services), services);
-  if (!read.ok) return read;
-  return ok(read.value === null ? [] : pastLines(read.value.list));
 }
 
 function peopleOf(

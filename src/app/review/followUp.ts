@@ -4,13 +4,13 @@ import { readListSheet } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { drawPlan, drawSteps, type FollowedPerson } from '../../scorecard/followUp/drawFollowUp';
-import { readPlan, type PlannedMeasure } from '../../scorecard/followUp/readPlan';
+import { planLabels, readPlan, type PlannedMeasure } from '../../scorecard/followUp/readPlan';
 import { isReopened } from '../../scorecard/history/drawHistory';
-import { pastByPerson, pastLines, type PastLine } from '../../scorecard/history/pastLines';
+import { pastByPerson, type PastLine } from '../../scorecard/history/pastLines';
 import { personOf } from '../../scorecard/history/review';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
 import type { PeriodFailure } from '../failure';
-import { readHistorySheet } from '../month/historySheet';
+import { readPastLines } from '../month/historySheet';
 import { drawKept, readOwnSheets, type DrawnSheets } from '../organisation/drawKept';
 import type { OrganisationDrawing } from '../organisation/drawOrganisation';
 import type { Services } from '../services';
@@ -37,9 +37,9 @@ export async function followUp(
 ): Promise<Result<FollowUpReport, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<FollowUpReport, PeriodFailure>> => {
     const own = await withEarlierSheets(workbook, await readOwnSheets(workbook), services);
-    const read = await readHistorySheet(workbook, own, services);
+    const read = await readPastLines(workbook, own, services);
     if (!read.ok) return read;
-    const lines = read.value === null ? [] : pastLines(read.value.list);
+    const lines = read.value;
     const period = lines.reduce<string | null>(
       (latest, each) => (latest === null || each.period > latest ? each.period : latest),
       null,
@@ -88,10 +88,7 @@ async function readMeasures(
   person: string,
   { sheetTexts, otherSheetTexts }: Services,
 ): Promise<readonly PlannedMeasure[]> {
-  const languages = [sheetTexts, ...otherSheetTexts].map(({ card: { page, labels } }) => ({
-    plan: page.plan,
-    below: [page.next, labels.interview, page.opinion],
-  }));
+  const languages = [sheetTexts, ...otherSheetTexts].map(planLabels);
   const own = registry.cards.filter(
     ({ record, sheetName }) => sheetName !== null && personOf(record.number) === person,
   );

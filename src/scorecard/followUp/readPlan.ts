@@ -1,5 +1,6 @@
 import { cleanText, comparableKey } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
+import type { SheetTexts } from '../texts/sheetTexts';
 
 /** A measure of the improvement plan on a card: what, measured by what, by when, by whom, with which support. */
 export type PlannedMeasure = readonly [string, string, string, string, string];
@@ -9,6 +10,11 @@ export interface PlanLabels {
   readonly plan: PlannedMeasure;
   /** Labels of what stands below it. */
   readonly below: readonly string[];
+}
+
+/** The words by which the card of a language is looked at. */
+export function planLabels({ card: { page, labels } }: Pick<SheetTexts, 'card'>): PlanLabels {
+  return { plan: page.plan, below: [page.next, labels.interview, page.opinion] };
 }
 
 /** Rows below the header that may belong to it: HR may have inserted some. */
