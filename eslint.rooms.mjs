@@ -141,7 +141,7 @@ const ROOMS = {
     situation: ['cards', 'confirmation', 'notes', 'workbook'],
     packs: ['cards', 'month', 'notes', 'situation', 'workbook'],
     review: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'workbook'],
-    evidence: ['cards', 'month', 'notes', 'organisation', 'workbook'],
+    evidence: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'workbook'],
     trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],
   },
   i18n: stacked(

@@ -1,12 +1,10 @@
 import { comparableKey } from '../../base/plainText';
 import { readListSheet } from '../../excel/lists/listSheets';
-import { readSmallSheet } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { readNote } from '../../registry/notes';
 import type { RegisteredCard } from '../../registry/registry';
 import type { CardPlace, EvidenceMonth } from '../../packs/evidence/evidence';
 import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
-import { readConfirmation } from '../../scorecard/calibration/readConfirmation';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { planLabels, readPlan } from '../../scorecard/followUp/readPlan';
 import { readTalk, type Talk } from '../../scorecard/followUp/readTalk';
@@ -17,8 +15,9 @@ import { personOf } from '../../scorecard/history/review';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { cardReading, readCardValues, shownResult, type CardValues } from '../cards/cardValues';
 import type { LivingCard } from '../cards/periodSheets';
+import { readCalibrationSheet } from '../confirmation/readCalibration';
 import type { Services } from '../services';
-import { calibrationSheets, ownSheet, type OwnSheets } from '../workbook/ownSheets';
+import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 /** What registry and history hold of a person's month. */
 export interface MonthRecords {
@@ -68,7 +67,7 @@ export async function monthsOf(
       measures: measures.length,
       followUp: followUpSheets(record),
       isMarked: line !== null && all.some(({ history }) => history.needsReview === line.review),
-      secondLevel: record.number === '' ? null : await secondLevelOf(workbook, record, all),
+      secondLevel: record.number === '' ? null : await secondLevelOf(workbook, record, services),
     });
   }
   return months;
@@ -136,12 +135,8 @@ function followUpSheets({ period, number, own }: MonthRecords): readonly string[
 async function secondLevelOf(
   workbook: Workbook,
   { period, own }: MonthRecords,
-  all: readonly SheetTexts[],
+  services: Services,
 ): Promise<EvidenceMonth['secondLevel']> {
-  const sheet = calibrationSheets(period, own).at(-1);
-  if (sheet === undefined) return null;
-  return readConfirmation(
-    await readSmallSheet(workbook, sheet),
-    all.map(({ calibration }) => calibration),
-  );
+  const made = await readCalibrationSheet(workbook, own, period, services);
+  return made?.confirmation ?? null;
 }

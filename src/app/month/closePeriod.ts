@@ -270,8 +270,9 @@ async function lackOfCalibration(
 ): Promise<PeriodFailure | null> {
   const { period, calibration } = sheets.settings;
   if (!calibration.needed || closedPeriods(sheets.registry).has(period)) return null;
-  const { sheet, isConfirmed } = await readCalibrationSheet(workbook, sheets, period, services);
-  return isConfirmed ? null : { kind: 'calibrationNeeded', period, sheet };
+  const made = await readCalibrationSheet(workbook, sheets, period, services);
+  const isConfirmed = made !== null && made.confirmation.confirmer !== '' && made.confirmation.date !== '';
+  return isConfirmed ? null : { kind: 'calibrationNeeded', period, sheet: made?.sheet ?? null };
 }
 
 /** The version of the rules, where the settings name one. */
