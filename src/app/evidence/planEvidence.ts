@@ -127,7 +127,7 @@ function recordsByMonth(
         number,
         card: same.find(({ card }) => card !== undefined)?.card ?? null,
         lines: same.flatMap(({ line }) => line ?? []),
-        confirmedOn: confirmed.get(number)?.on ?? null,
+        confirmed: confirmed.get(number) ?? null,
         closedOn: closed.get(period) ?? null,
       };
     });

@@ -5,7 +5,7 @@ import { readNote } from '../../registry/notes';
 import type { RegisteredCard } from '../../registry/registry';
 import type { CardPlace, EvidenceMonth } from '../../packs/evidence/evidence';
 import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
-import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
+import type { ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
 import { planLabels, readPlan } from '../../scorecard/followUp/readPlan';
 import { readTalk, type Talk } from '../../scorecard/followUp/readTalk';
 import { beforeReopening } from '../../scorecard/history/drawHistory';
@@ -27,7 +27,8 @@ export interface MonthRecords {
   readonly card: RegisteredCard | null;
   /** Of the history; those of a period that was opened again as well. */
   readonly lines: readonly PastLine[];
-  readonly confirmedOn: string | null;
+  /** What was confirmed for the card; null: nothing was. */
+  readonly confirmed: ConfirmedCard | null;
   readonly closedOn: string | null;
   /** Anybody has a card or a line of this month. */
   readonly isKnown: boolean;
@@ -58,7 +59,7 @@ export async function monthsOf(
       period: record.period,
       number: record.number,
       card: placeOf(record),
-      confirmedOn: record.confirmedOn,
+      confirmedOn: record.confirmed?.on ?? null,
       ...resultOf(shown, line),
       closedOn: line === null ? null : line.closedOn === '' ? record.closedOn : line.closedOn,
       remarks: remarksOf(record, shown, line, services.sheetTexts, texts),
@@ -94,7 +95,7 @@ function resultOf(
 }
 
 function remarksOf(
-  { number, lines, own }: MonthRecords,
+  { lines, confirmed }: MonthRecords,
   shown: CardValues | null,
   line: PastLine | null,
   { history }: SheetTexts,
@@ -106,8 +107,10 @@ function remarksOf(
   });
   if (line !== null) return [...(line.reason === '' ? [] : [line.reason]), ...reopened];
   if (shown === null) return reopened;
-  const changes = confirmedCards(readNote(own.registry, 'confirmations')).get(number)?.changes ?? [];
-  return [...cardReading(shown, changes).remarks.map((remark) => remarkText(remark, history)), ...reopened];
+  return [
+    ...cardReading(shown, confirmed?.changes ?? []).remarks.map((remark) => remarkText(remark, history)),
+    ...reopened,
+  ];
 }
 
 const talkLabels = ({ card: { page, labels } }: SheetTexts) => ({
