@@ -2,7 +2,6 @@ import { isAsBefore, pageAcross, type FilledList, type LookChange, type PageFit 
 
 /** How the sheet of filled lists looks, once Excel has answered. */
 export interface AskedLook {
-  readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly lists: readonly FilledList[];
   readonly looks: readonly LookChange[];
@@ -51,7 +50,7 @@ export function askLookOf(
   for (const { format } of runs) format.load('verticalAlignment');
   const layout = lists.length > 0 || looks.some(({ kind }) => kind === 'page') ? sheet.pageLayout : null;
   layout?.load('zoom,orientation,paperSize,leftMargin,rightMargin');
-  return { sheet, name, lists, looks, widths, verticals: runs, layout };
+  return { name, lists, looks, widths, verticals: runs, layout };
 }
 
 function listRuns({ column, columnCount, rows }: FilledList): { row: number; count: number; column: number }[] {

@@ -48,7 +48,7 @@ export async function applyEdits(
   const placed = await placePlan(sheets, plan, sync);
   const looks = looksFor(placed.plan, placed.check.due, look);
   onDue(placed.check.due, looks);
-  const written = await writeDue(sheets, placed, look, sync);
+  const written = await writeDue(sheets, { ...placed, plan: { ...placed.plan, looks } }, look, sync);
   if (written.strayed.length === 0) {
     if (written.typed.length > 0) await sync();
     return ok(joined([placed], [written], looks));

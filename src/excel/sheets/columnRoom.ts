@@ -13,38 +13,34 @@ const USUAL_TEXT = 30;
 const LEAST_TEXT = 16;
 const TEXTS_TOGETHER = 200;
 
-/** A column that was there before, and how wide it is once Excel has answered. */
-export interface AskedWidth {
-  readonly column: number;
-  readonly format: Excel.RangeFormat;
-}
-
-/** Asks how wide the columns are that get duties or indicators and are not added by the plan. Queues only. */
-export function askWidths(sheet: Excel.Worksheet, { edits, addedColumns }: EditPlan): AskedWidth[] {
+/** Columns that get duties or indicators and are not added by the plan. */
+export function filledColumns({ edits, addedColumns }: EditPlan): number[] {
   const columns = new Set(edits.filter(isAlone).map(({ column }) => column));
   for (const { column } of addedColumns) columns.delete(column);
-  return [...columns].map((column) => {
-    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
-    format.load('columnWidth');
-    return { column, format };
-  });
+  return [...columns];
 }
 
 /**
  * No row is higher than 409 points, so a text that is too long for its column would be cut off: such a column gets the
  * width the longest text needs, at most that of an added column. A hidden column stays hidden.
+ * @param widthOf of a column, in points
  * @returns columns to be widened, with their new widths in points
  */
-export function widerColumns(widths: readonly AskedWidth[], due: readonly CellEdit[]): Map<number, number> {
+export function widerColumns(
+  columns: readonly number[],
+  widthOf: (column: number) => number,
+  due: readonly CellEdit[],
+): Map<number, number> {
   const kindOf = (column: number): CellEdit['kind'] | undefined => due.find((edit) => edit.column === column)?.kind;
-  const many = widths.filter(({ column }) => isText(kindOf(column))).length;
+  const many = columns.filter((column) => isText(kindOf(column))).length;
   const usualText = Math.max(LEAST_TEXT, Math.min(USUAL_TEXT, Math.floor(TEXTS_TOGETHER / Math.max(1, many))));
   const wider = new Map<number, number>();
-  for (const { column, format } of widths) {
+  for (const column of columns) {
     const texts = due.filter((edit) => edit.column === column && isAlone(edit)).map(({ after }) => contentText(after));
     const usual = isText(kindOf(column)) ? usualText : LEAST_TEXT;
     const needed = Math.min(ADDED_WIDTH, Math.max(0, ...texts.map((text) => pointsFor(text, usual))));
-    if (format.columnWidth > 0 && format.columnWidth < needed) wider.set(column, needed);
+    const width = widthOf(column);
+    if (width > 0 && width < needed) wider.set(column, needed);
   }
   return wider;
 }
@@ -52,7 +48,7 @@ export function widerColumns(widths: readonly AskedWidth[], due: readonly CellEd
 /** Wide enough that the text is not cut off, and that a job table's shorter texts are no towers of two words a line. */
 function pointsFor(text: string, usual: number): number {
   const widest = Math.max(...text.split('\n').map(textUnits));
-  return Math.max(readablePoints(text, TEXT_SIZE), usual === 0 ? 0 : columnPoints(Math.min(usual, widest + 1)));
+  return Math.max(readablePoints(text, TEXT_SIZE), columnPoints(Math.min(usual, widest + 1)));
 }
 
 /** Duties and indicators are long: their column is as wide as the company made it, while a row can show them. */

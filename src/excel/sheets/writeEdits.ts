@@ -4,7 +4,7 @@ import { contentText } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
 import { applyStyle } from '../office/draw';
 import { applyLooks, askLookOf, lookChanges, type AskedLook } from '../office/sheetLook';
-import { ADDED_WIDTH, askWidths, widerColumns, type AskedWidth } from './columnRoom';
+import { ADDED_WIDTH, filledColumns, widerColumns } from './columnRoom';
 import { ofSheet, type EditedSheets } from './editedCells';
 
 /** How the sheets look before anything is written, once Excel has answered. */
@@ -12,7 +12,8 @@ type Look = ReadonlyMap<string, LookOfSheet>;
 
 interface LookOfSheet {
   readonly tables: readonly StandingTable[];
-  readonly widths: readonly AskedWidth[];
+  /** Columns that may be widened. */
+  readonly filled: readonly number[];
   readonly asked: AskedLook;
 }
 
@@ -20,32 +21,33 @@ interface LookOfSheet {
 export function askLook(sheets: EditedSheets, plan: EditPlan): Look {
   return new Map(
     [...sheets].map(([name, sheet]) => {
-      const widths = askWidths(sheet, forSheet(plan, name));
-      const filled = widths.map(({ column }) => column);
+      const filled = filledColumns(forSheet(plan, name));
       const asked = askLookOf(sheet, name, ofSheet(plan.lists ?? [], name), ofSheet(plan.looks ?? [], name), filled);
-      return [name, { tables: askTables(sheet), widths, asked }];
+      return [name, { tables: askTables(sheet), filled, asked }];
     }),
   );
 }
 
 /** What becomes of the sheets' looks when these edits are written; nothing on a sheet that none is on. */
 export function looksFor(plan: EditPlan, all: readonly CellEdit[], look: Look): LookChange[] {
-  return [...look].flatMap(([name, { widths, asked }]) => {
+  return [...look].flatMap(([name, { filled, asked }]) => {
     const due = ofSheet(all, name);
     if (due.length === 0) return [];
-    const wider = widerColumns(widths, due);
+    const wider = widerColumns(filled, (column) => asked.widths.get(column)?.columnWidth ?? 0, due);
     for (const { column } of ofSheet(plan.addedColumns, name)) wider.set(column, ADDED_WIDTH);
     return lookChanges(asked, wider);
   });
 }
 
-/** Writes edits with what the plan says of their columns and rows. Queues only. */
+/**
+ * Writes edits with what the plan says of their columns and rows. Queues only.
+ * @param plan `looks`: how the sheets are to look, see looksFor
+ */
 export function writeEdits(sheets: EditedSheets, plan: EditPlan, all: readonly CellEdit[], look: Look): void {
-  const looks = looksFor(plan, all, look);
   for (const [name, sheet] of sheets) {
     const { tables = [] } = look.get(name) ?? {};
     const due = ofSheet(all, name);
-    applyLooks(sheet, ofSheet(looks, name));
+    applyLooks(sheet, ofSheet(plan.looks ?? [], name));
     write(sheet, forSheet(plan, name), due);
     keepTables(sheet, tables, forSheet(plan, name), due);
   }
