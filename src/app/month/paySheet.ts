@@ -14,11 +14,13 @@ import { ownSheet, payPeriods, paySheetKey, type OwnSheets } from '../workbook/o
 export interface PaySheet {
   readonly name: string;
   readonly isProtected: boolean;
-  readonly search: ListSearch<PayColumn>;
+  readonly search: PaySearch;
   readonly cells: SheetCells;
-  /** Of the list that was found, with those that only later sheets have. */
-  readonly columns: PayColumns | null;
 }
+
+/** As findList answers; with its columns and those that only later sheets have. */
+type PaySearch = ListSearch<PayColumn> &
+  ({ readonly kind: 'found'; readonly columns: PayColumns } | { readonly kind: 'damaged' });
 
 /** The pay sheet of a period; null where there is none. Two round trips. */
 export async function readPaySheet(
@@ -52,8 +54,9 @@ async function readNamedPaySheet(workbook: Workbook, name: string, services: Ser
   const cells = await readListSheet(workbook, name);
   const languages = [services.sheetTexts, ...services.otherSheetTexts].map(({ pay }) => pay);
   const search = findList(cells, payHeaders(languages));
-  const columns = search.kind === 'found' ? payColumns(search.list, languages) : null;
-  return { name, isProtected: cells.isProtected, search, columns, cells };
+  const sheet = { name, isProtected: cells.isProtected, cells };
+  if (search.kind === 'damaged') return { ...sheet, search };
+  return { ...sheet, search: { ...search, columns: payColumns(search.list, languages) } };
 }
 
 /** How far the pay sheet of a period keeps the rules that hold now. */
@@ -73,8 +76,8 @@ export async function fixPaySheet(
 ): Promise<FixedPay> {
   const sheet = await readPaySheet(workbook, settings.period, own, services);
   if (sheet?.search.kind !== 'found') return { live: null, left: 0 };
-  const { name, isProtected, search, columns } = sheet;
-  const blocks = fixPayRules(search.list, columns ?? search.list.columns, places, settings);
+  const { name, isProtected, search } = sheet;
+  const blocks = fixPayRules(search.list, search.columns, places, settings);
   if (blocks.length > 0 && isProtected) return { live: name, left: 0 };
   const [first = [], ...later] = inRequests(blocks, blockBytes, limit);
   writePieces(workbook, name, { blocks: first, styles: [], validations: [] });

@@ -109,13 +109,7 @@ async function refreshOnce(
     return ok(await makePaySheet(workbook, own, { pay, cards: payCards, before, texts, limit }, tell));
   const { name, search, cells } = existing;
   if (search.kind === 'damaged') return err(damaged(name, search.missing, services));
-  const { lines, ...update } = planPayUpdate(
-    search.list,
-    payCards,
-    before,
-    pay,
-    existing.columns ?? search.list.columns,
-  );
+  const { lines, ...update } = planPayUpdate(search.list, payCards, before, pay, search.columns);
   const requests = piecesInRequests(lines, limit);
   if (requests.length > 0 && existing.isProtected) return err({ kind: 'sheetProtected', sheet: name });
   const plan = { ...update, sheet: name, created: false, firstRow: rowBelow(search.list), carried: before };

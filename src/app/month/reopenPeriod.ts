@@ -142,18 +142,17 @@ async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: 
   const sheet = await readPaySheet(workbook, settings.period, sheets, services);
   if (sheet?.search.kind !== 'found') return null;
   const { name, isProtected, search } = sheet;
-  const { formulas } = search.list;
-  const columns = sheet.columns ?? search.list.columns;
+  const { columns, list } = search;
   const known = new Map(cards.map((card) => [card.record.number, payCard(card, services.sheetTexts)]));
   const { card, settings: words } = services.sheetTexts;
   const said = { notANumber: card.messages.notANumber, checkSettings: words.checkSettings };
-  const blocks = freePayRules(search.list, columns, (number, row) => {
+  const blocks = freePayRules(list, columns, (number, row) => {
     const of = known.get(number);
     return of ? payLine(of, row, columns, { places, period: settings.period, ...said }) : null;
   });
   if (isProtected) {
     const isFixed = ({ row, column, content }: PlacedContent): boolean =>
-      isFormula(content) && content.formula !== formulas[row]?.[column];
+      isFormula(content) && content.formula !== list.formulas[row]?.[column];
     return placedContents(blocks).some(isFixed) ? name : null;
   }
   await writeInRequests(workbook, name, blocks);

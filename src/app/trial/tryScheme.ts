@@ -210,11 +210,10 @@ async function readPay(
 ): Promise<ReadonlyMap<string, KnownPay>> {
   const sheet = await readPaySheet(workbook, period, own, services);
   if (sheet?.search.kind !== 'found') return new Map();
-  const { list } = sheet.search;
-  const shareColumn = sheet.columns?.share;
+  const { list, columns } = sheet.search;
   return new Map(
     listRows(list).map((row): [string, KnownPay] => {
-      const share = shareColumn === undefined ? null : (list.values[row]?.[shareColumn] ?? null);
+      const share = columns.share === undefined ? null : (list.values[row]?.[columns.share] ?? null);
       const entry: PayEntry = {
         basePay: valueIn(list, row, 'basePay'),
         performancePay: valueIn(list, row, 'performancePay'),
