@@ -6,6 +6,7 @@ import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheet
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
+import { closedPeriods } from '../notes/closedPeriods';
 import { ownSheet } from '../workbook/ownSheets';
 
 /** What the monthly work reads first; nothing is made and no template is needed. */
@@ -55,4 +56,17 @@ export async function readPeriodSheets(
     cards,
     deleted: ofPeriod.filter((card) => card.sheetName === null),
   });
+}
+
+/** The same for what is still worked on: refused for a closed period as well. */
+export async function readOpenSheets(
+  workbook: Workbook,
+  services: Services,
+  wanted?: string,
+): Promise<Result<PeriodSheets, PeriodFailure>> {
+  const read = await readPeriodSheets(workbook, services, wanted);
+  if (!read.ok) return read;
+  const { registry, settings } = read.value;
+  const closedOn = closedPeriods(registry).get(settings.period);
+  return closedOn === undefined ? read : err({ kind: 'periodClosed', period: settings.period, closedOn });
 }

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../excel/workbook';
 import { isoDay } from '../../base/calendarDay';
-import { err, ok, type Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import { calculateAll } from '../../excel/cards/readCards';
 import { writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -12,10 +12,9 @@ import { readNote } from '../../registry/notes';
 import type { ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
 import { confirmedCards, storedConfirmations } from '../../scorecard/confirmation/storedConfirmations';
 import { readCardValues, type CardValues } from '../cards/cardValues';
-import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
+import { readOpenSheets, type PeriodSheets } from '../cards/periodSheets';
 import { namesItsIndicators } from '../cards/typedTargets';
 import { refreshSummary } from '../cards/refreshSummary';
-import { closedPeriods } from '../notes/closedPeriods';
 import type { AppFailure, PeriodFailure, UnexplainedChange } from '../failure';
 import type { Services } from '../services';
 import { agreementOn, confirmationsOf } from './agreements';
@@ -96,13 +95,10 @@ export async function readOpenPeriod(
   workbook: Workbook,
   services: Services,
 ): Promise<Result<OpenPeriod, PeriodFailure>> {
-  const read = await readPeriodSheets(workbook, services);
+  const read = await readOpenSheets(workbook, services);
   if (!read.ok) return read;
-  const { registry, settings, cards } = read.value;
-  const closedOn = closedPeriods(registry).get(settings.period);
-  if (closedOn !== undefined) return err({ kind: 'periodClosed', period: settings.period, closedOn });
   calculateAll(workbook);
-  return ok({ sheets: read.value, values: await readCardValues(workbook, cards) });
+  return ok({ sheets: read.value, values: await readCardValues(workbook, read.value.cards) });
 }
 
 /** Changes of all cards that have no reason, in the order of the cards. */

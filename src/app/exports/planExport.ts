@@ -4,11 +4,10 @@ import { readOutline, readWhole } from '../../excel/sheets/readSheets';
 import { runStep } from '../../excel/runStep';
 import { NO_EXPORT_CHOICES } from '../../scorecard/exports/exportLines';
 import type { ColumnUse } from '../../scorecard/exports/exportMapping';
-import { readPeriodSheets } from '../cards/periodSheets';
+import { readOpenSheets } from '../cards/periodSheets';
 import type { AppFailure, PeriodFailure } from '../failure';
 import { readActualCards } from '../month/actualCards';
 import { exportPlan, exportSource, type ExportPlan } from '../month/actualsPlan';
-import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 
 /** An export as its own file holds it. */
@@ -43,12 +42,10 @@ export async function planExportFile(
   services: Services,
 ): Promise<Result<ExportPlan, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<ExportPlan, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services);
+    const read = await readOpenSheets(workbook, services);
     if (!read.ok) return read;
     const { settings, registry } = read.value;
     const { period } = settings;
-    const closedOn = closedPeriods(registry).get(period);
-    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
     const { cards, unreadable } = await readActualCards(workbook, read.value, services.catalogue);
     const plans = grids.map((grid) => {
       const source = exportSource(grid, cards, period, { catalogue: services.catalogue, registry });

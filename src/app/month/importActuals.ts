@@ -13,7 +13,7 @@ import { readActualCards } from './actualCards';
 import { exportPlan, exportSource, type ActualsPlan, type NotedSources } from './actualsPlan';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure, Watch } from '../failure';
-import { readPeriodSheets } from '../cards/periodSheets';
+import { readOpenSheets } from '../cards/periodSheets';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
 import { ownSheet, targetsKey } from '../workbook/ownSheets';
@@ -28,11 +28,9 @@ export async function planActualsImport(
   services: Services,
 ): Promise<Result<ActualsPlan, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<ActualsPlan, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services);
+    const read = await readOpenSheets(workbook, services);
     if (!read.ok) return read;
     const { period } = read.value.settings;
-    const closedOn = closedPeriods(read.value.registry).get(period);
-    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
     const outline = (await readOutline(workbook)).find(({ name }) => name === sheet);
     if (!outline) return err({ kind: 'sheetMissing', sheet });
     const content = await readWhole(workbook, outline);

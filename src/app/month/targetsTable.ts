@@ -13,9 +13,8 @@ import {
   type TargetsUpdate,
 } from '../../scorecard/actuals/targetsTable';
 import { readCardValues } from '../cards/cardValues';
-import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
+import { readOpenSheets, type PeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
-import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { addOwnSheet, clashReport, ownSheet, targetsKey, type NameClash } from '../workbook/ownSheets';
 import { untilUnchanged } from '../workbook/untilUnchanged';
@@ -48,11 +47,9 @@ async function refreshOnce(
   workbook: Workbook,
   services: Services,
 ): Promise<Result<TargetsReport | null, PeriodFailure>> {
-  const read = await readPeriodSheets(workbook, services);
+  const read = await readOpenSheets(workbook, services);
   if (!read.ok) return read;
   const { period } = read.value.settings;
-  const closedOn = closedPeriods(read.value.registry).get(period);
-  if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
   const { lines, unreadable } = await readTargetLines(workbook, read.value, services.catalogue);
   if (lines.length === 0) return err({ kind: 'noTargetInputs' });
   const { sheetTexts } = services;

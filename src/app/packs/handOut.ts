@@ -1,16 +1,15 @@
 import { shownName } from '../../scorecard/people/identity';
 import { groupBy } from '../../base/groupBy';
-import { err, ok, type Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
 import { runStep } from '../../excel/runStep';
 import { makePack, openSource, type Pack } from '../../packs/make/makePack';
 import { shortHash } from '../../packs/packNote';
 import type { AskedColumn, PackKind, PackTexts } from '../../packs/packTexts';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
-import { readPeriodSheets, type LivingCard } from '../cards/periodSheets';
+import { readOpenSheets, type LivingCard } from '../cards/periodSheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { oneByOne } from './oneByOne';
-import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 
 export interface HandoutOptions {
@@ -45,12 +44,10 @@ export async function planHandout(
   nobody: string,
 ): Promise<Result<HandoutPlan, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<HandoutPlan, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services, wanted);
+    const read = await readOpenSheets(workbook, services, wanted);
     if (!read.ok) return read;
     const { settings, registry, cards, places } = read.value;
     const { period } = settings;
-    const closedOn = closedPeriods(registry).get(period);
-    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
     const { named, without } = recipientsOf(cards, kind);
     const rest = unassigned === 'pack' && without.length > 0 ? [{ recipient: nobody, cards: without }] : [];
     const self: readonly AskedColumn[] = settings.raterWeights.self > 0 || kind === 'employee' ? ['self'] : [];

@@ -1,9 +1,8 @@
 import { err, ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { countRegister } from '../../scorecard/registers/countRegister';
-import { readPeriodSheets } from '../cards/periodSheets';
+import { readOpenSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
-import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import type { RegistersPlan } from './countsRegisters';
 import { neededRegisters, readRegisters } from './registerSheets';
@@ -14,11 +13,9 @@ import { neededRegisters, readRegisters } from './registerSheets';
  */
 export async function planRegisters(services: Services): Promise<Result<RegistersPlan, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<RegistersPlan, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services);
+    const read = await readOpenSheets(workbook, services);
     if (!read.ok) return read;
     const { period } = read.value.settings;
-    const closedOn = closedPeriods(read.value.registry).get(period);
-    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
     const { registers, cards, unreadable } = await neededRegisters(workbook, read.value, services);
     const there = registers.flatMap(({ kind, sheet, counted }) =>
       sheet === null || counted.length === 0 ? [] : [{ kind, sheet }],

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
@@ -6,13 +6,12 @@ import type { TeamCard, TeamIndicator } from '../../scorecard/actuals/teamCard';
 import { planTeam } from '../../scorecard/actuals/teamActuals';
 import { cardIdentity } from '../../scorecard/people/identity';
 import { readCardValues, type CardValues } from '../cards/cardValues';
-import { readPeriodSheets, type LivingCard } from '../cards/periodSheets';
+import { readOpenSheets, type LivingCard } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import { inspectWorkbook, sureRole, type MatchedRow } from '../list/inspect';
 import { listedRows } from '../list/listedOrganisation';
 import { indicatorsOf } from '../month/actualCards';
 import type { TeamPlan } from '../month/actualsPlan';
-import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { superiorCards } from './superiorCards';
 
@@ -25,12 +24,10 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
   if (!inspected.ok) return inspected;
   return runStep(async (workbook): Promise<Result<TeamPlan, PeriodFailure>> => {
     const { catalogue } = services;
-    const read = await readPeriodSheets(workbook, services);
+    const read = await readOpenSheets(workbook, services);
     if (!read.ok) return read;
     const { settings, registry, cards } = read.value;
     const { period } = settings;
-    const closedOn = closedPeriods(registry).get(period);
-    if (closedOn !== undefined) return err({ kind: 'periodClosed', period, closedOn });
     const rows = listedRows(inspected.value, roleByCard(cards), catalogue);
     const above = superiorCards(
       cards.map(({ record }) => cardIdentity(record)),
