@@ -127,13 +127,19 @@ async function readPayCells(
   if (found === null || found.search.kind === 'damaged' || found.isProtected) return [];
   const { name: sheet, search } = found;
   const column = search.list.columns.coefficient;
-  const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
+  const mentionedIn = sheetFinder(names);
   return listRows(search.list).flatMap((row): FixedCell[] => {
-    const mentioned = mentionedSheets(String(formulaIn(search.list, row, 'coefficient')), names);
-    if (mentioned.length === 0) return [];
+    const cards = mentionedIn(String(formulaIn(search.list, row, 'coefficient')));
+    if (cards.length === 0) return [];
     const block = { row, column, contents: [[valueIn(search.list, row, 'coefficient')]] };
-    return [{ sheet, cell: cellAddress(row, column), cards: mentioned.flatMap((key) => byKey.get(key) ?? []), block }];
+    return [{ sheet, cell: cellAddress(row, column), cards, block }];
   });
+}
+
+/** Names of the sheets that a formula points at, as they are spelled now. */
+function sheetFinder(names: readonly string[]): (formula: string) => readonly string[] {
+  const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
+  return (formula) => mentionedSheets(formula, names).flatMap((key) => byKey.get(key) ?? []);
 }
 
 /** What calibration sheets of the period take from cards. On a protected sheet it keeps the cards like any other formula. */
@@ -143,14 +149,14 @@ async function readCalibrationCells(
   formulas: readonly PlacedFormula[],
   names: readonly string[],
 ): Promise<readonly FixedCell[]> {
-  const byKey = new Map(names.map((name) => [sheetNameKey(name), name]));
+  const mentionedIn = sheetFinder(names);
   const fixed: FixedCell[] = [];
   for (const sheet of sheets) {
     const { values, isProtected } = await readListSheet(workbook, sheet);
     if (isProtected) continue;
     for (const { cell, formula } of formulas.filter((each) => each.sheet === sheet)) {
       const { row = 0, column = 0 } = parseArea(cell) ?? {};
-      const cards = mentionedSheets(formula, names).flatMap((key) => byKey.get(key) ?? []);
+      const cards = mentionedIn(formula);
       if (cards.length === 0) continue;
       fixed.push({ sheet, cell, cards, block: { row, column, contents: [[values[row]?.[column] ?? '']] } });
     }
