@@ -1,5 +1,5 @@
 import { shownName } from '../scorecard/people/identity';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
 import type { MadePack } from '../app/packs/handOut';
@@ -25,7 +25,7 @@ import type { CollectCommand, EvidenceCommand, HandoutCommand } from './packWord
 import { refusals } from './sentences';
 import { outProblem, writeOut } from './file/outFile';
 import { placeOf, sameFile, writeTogether, writeWhole } from './file/wholeFile';
-import { withWorkbook, type FileProblem } from './file/workbookFile';
+import { readBytes, withWorkbook, type FileProblem } from './file/workbookFile';
 
 type Failure = PeriodFailure | CompanyFailure;
 
@@ -191,13 +191,9 @@ const replacing = (prefer: CollectCommand['prefer']) => () => prefer === 'pack';
 function readReturned(paths: readonly string[]): Result<{ file: string; bytes: Uint8Array }[], FileProblem> {
   const read: { file: string; bytes: Uint8Array }[] = [];
   for (const path of paths) {
-    try {
-      if (!statSync(path).isFile()) return { ok: false, error: { code: 'unreadable', file: path } };
-      read.push({ file: basename(path), bytes: readFileSync(path) });
-    } catch (thrown) {
-      const code = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT' ? 'notFound' : 'unreadable';
-      return { ok: false, error: { code, file: path } };
-    }
+    const found = readBytes(path);
+    if (!found.ok) return found;
+    read.push({ file: basename(path), bytes: found.value.bytes });
   }
   return ok(read);
 }

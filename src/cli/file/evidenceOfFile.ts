@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { cutEvidence } from '../../app/evidence/cutEvidence';
 import { planEvidence, type EvidencePlan, type EvidenceRequest } from '../../app/evidence/planEvidence';
 import type { CompanyFailure, PeriodFailure } from '../../app/failure';
@@ -7,7 +6,7 @@ import { err, ok, type Result } from '../../base/result';
 import { packTexts } from '../../i18n/sheets/packs/texts';
 import type { Evidence } from '../../packs/evidence/makeEvidence';
 import { servicesOfWorkbook } from './fileServices';
-import { withWorkbook, type FileProblem } from './workbookFile';
+import { readBytes, withWorkbook, type FileProblem } from './workbookFile';
 
 type Failure = PeriodFailure | CompanyFailure;
 
@@ -33,6 +32,8 @@ export async function evidenceOfFile(
   if (!worked.ok) return worked;
   const { result, mode } = worked.value;
   if (!result.ok) return result;
-  const made = cutEvidence(readFileSync(file), result.value, texts);
+  const read = readBytes(file);
+  if (!read.ok) return read;
+  const made = cutEvidence(read.value.bytes, result.value, texts);
   return made.ok ? ok({ plan: result.value, evidence: made.value, mode }) : err({ code: 'damaged', file });
 }

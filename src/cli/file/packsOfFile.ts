@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { CompanyFailure, PeriodFailure } from '../../app/failure';
 import {
   makePacks,
@@ -14,7 +13,7 @@ import { packMessages } from '../../i18n/messages/packs/texts';
 import { packTexts } from '../../i18n/sheets/packs/texts';
 import { servicesOfWorkbook } from './fileServices';
 import { freeMemory } from './freeMemory';
-import { withWorkbook, type FileProblem } from './workbookFile';
+import { readBytes, withWorkbook, type FileProblem } from './workbookFile';
 
 /** Packs made of a file; nothing is written yet. */
 interface PacksOfFile {
@@ -42,7 +41,9 @@ export async function packsOfFile(
   const planned = await planOf(file, language, options);
   if (!planned.ok) return planned;
   const { plan, mode } = planned.value;
-  const bytes = readFileSync(file);
+  const read = readBytes(file);
+  if (!read.ok) return read;
+  const { bytes } = read.value;
   if (bytes.length >= LARGE) await freeMemory();
   const made = await makePacks(bytes, plan, time, packTexts(language));
   return made.ok ? ok({ plan, mode, packs: made.value.packs }) : err({ code: 'damaged', file });

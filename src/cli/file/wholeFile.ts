@@ -151,8 +151,9 @@ function rmQuietly(draft: string): void {
   }
 }
 
-function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+/** The code of the file system's error, "ENOENT"; "" of anything else. */
+export function codeOf(thrown: unknown): string {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : '';
 }
 
 /** True when both paths lead to one file, also through links. */

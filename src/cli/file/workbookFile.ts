@@ -3,7 +3,7 @@ import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import { fileEnding } from '../../embedded/workbook/file/fileEnding';
 import { openEmbeddedWorkbook, type OpenProblem } from '../../embedded/node/openEmbeddedWorkbook';
-import type { WriteProblem } from './wholeFile';
+import { codeOf, type WriteProblem } from './wholeFile';
 
 /** Why a file can't be worked on. */
 export interface FileProblem {
@@ -60,7 +60,6 @@ export function readBytes(file: string): Result<{ readonly bytes: Uint8Array; re
     if (!found.isFile()) return err({ code: 'unreadable', file });
     return ok({ bytes: readFileSync(file), mode: found.mode & PERMISSIONS });
   } catch (thrown) {
-    const isMissing = typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOENT';
-    return err({ code: isMissing ? 'notFound' : 'unreadable', file });
+    return err({ code: codeOf(thrown) === 'ENOENT' ? 'notFound' : 'unreadable', file });
   }
 }
