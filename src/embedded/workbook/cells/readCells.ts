@@ -5,7 +5,7 @@ import { HostError } from '../../protocol/hostError';
 import { formatNumber, formatText } from '../../numbers/formatNumber';
 import { isDateFormat, isGeneralFormat } from '../../numbers/formatSyntax';
 import { numberAsGeneral } from '../../numbers/plainNumber';
-import { shownFormat } from '../parts/styles/builtInFormats';
+import { shownFormat } from '../../../ooxml/builtInFormats';
 import type { Cell } from '../parts/cells/cell';
 import { digitWidth, widthInDigits } from '../parts/styles/measure';
 import { columnWidthInPoints } from './sizes';

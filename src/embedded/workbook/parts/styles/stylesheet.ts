@@ -12,7 +12,7 @@ import {
   type XmlElement,
 } from '../../../../ooxml/xml';
 import { localName } from '../../../../ooxml/scanXml';
-import { FIRST_CUSTOM_FORMAT, builtInFormat, builtInFormatId } from './builtInFormats';
+import { FIRST_CUSTOM_FORMAT, builtInFormat, builtInFormatId } from '../../../../ooxml/builtInFormats';
 import type { BorderLine, BorderSide, StyleRecord, StyleChange } from './styleRecord';
 
 const EMPTY = `<styleSheet xmlns="${MAIN_NAMESPACE}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
