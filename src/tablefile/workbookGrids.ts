@@ -1,6 +1,7 @@
 import { parseArea, type Area } from '../base/address';
 import type { CellValue, Grid } from '../base/grid';
 import { cellScanner } from '../catalogue/company/file/scanCells';
+import { countsFrom1904 } from '../ooxml/dateSystem';
 import { allNamed, attributeNamed, element, parseXml, withoutRootPrefix } from '../ooxml/xml';
 import { workbookRelated, type Book } from '../packs/book/openBook';
 import { GENERAL, numberFormats } from './numberFormats';
@@ -16,8 +17,7 @@ export function workbookGrids(book: Book): readonly Grid[] {
   const stylesPart = workbookRelated(book, 'styles');
   const styles = stylesPart === null ? element('styleSheet') : withoutRootPrefix(book.file.xml(stylesPart));
   const formatOf = numberFormats(styles);
-  const counted = allNamed(book.workbook, 'workbookPr')[0]?.attributes['date1904'];
-  const date1904 = counted === '1' || counted === 'true';
+  const date1904 = countsFrom1904(book.workbook);
   return book.sheets.flatMap(({ name, part }): Grid[] => {
     if (hidden.has(name)) return [];
     const cells: FoundCell[] = [];

@@ -1,5 +1,6 @@
 import type { AddInFunctions } from '../formula/evaluation/addInFunction';
 import { quoteSheetName, sheetNameKey } from '../grid/sheetNameRules';
+import { countsFrom1904 } from '../../ooxml/dateSystem';
 import type { OoxmlPackage } from '../../ooxml/package';
 import { childNamed, element, type XmlElement } from '../../ooxml/xml';
 import { isBuiltInName, type DefinedName } from './parts/definedName';
@@ -82,8 +83,7 @@ export class Workbook {
   }
 
   get date1904(): boolean {
-    const properties = childNamed(this.parts.root, 'workbookPr');
-    return ['1', 'true'].includes(properties?.attributes['date1904'] ?? '0');
+    return countsFrom1904(this.parts.root);
   }
 
   /** A new version: content is about to change. Returns the stamp for what is written now. */

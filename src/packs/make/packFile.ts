@@ -1,4 +1,5 @@
 import { quotedSheet } from '../../base/address';
+import { countsFrom1904 } from '../../ooxml/dateSystem';
 import { escapeAttribute, escapeXml } from '../../ooxml/escape';
 import {
   CONTENT_TYPES,
@@ -75,8 +76,7 @@ function relationships(targets: readonly (readonly [kind: string, target: string
 }
 
 function workbookXml(book: Book, sheets: readonly PackSheet[]): string {
-  const properties = allNamed(book.workbook, 'workbookPr')[0]?.attributes['date1904'];
-  const since1904 = properties === '1' || properties === 'true' ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
+  const since1904 = countsFrom1904(book.workbook) ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
   const list = sheets.map(({ name, state }, at) => {
     const hidden = state === undefined ? '' : ` state="${state}"`;
     return `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}"${hidden} r:id="rId${at + 1}"/>`;
