@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
+import { decodeText } from '../tablefile/decodeText';
 import type { CommandOutcome } from './file/outcome';
 import { createServices } from './file/fileServices';
 
@@ -17,7 +18,8 @@ export async function runMatch(input: Uint8Array | null, language: Language): Pr
   const texts = cliTexts(language);
   const refuse = (sentence: string): CommandOutcome => ({ exitCode: 1, sentence });
   if (input === null) return refuse(texts.unreadableInput);
-  const text = decode(input);
+  // PowerShell writes UTF-16, with its mark.
+  const text = decodeText(input, ['utf-8']);
   if (text === null) return refuse(texts.notUtf8);
   const parsed = parseQueries(text);
   if (!parsed) return refuse(texts.badMatchInput);
@@ -36,18 +38,6 @@ export async function runMatch(input: Uint8Array | null, language: Language): Pr
       };
     }),
   };
-}
-
-/** UTF-8, or UTF-16 with its mark, as PowerShell writes it; null for anything else. The mark itself is left out. */
-function decode(input: Uint8Array): string | null {
-  const [first, second] = input;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(input);
-  } catch {
-    return null;
-  }
 }
 
 function parseQueries(input: string): z.infer<typeof queries> | null {

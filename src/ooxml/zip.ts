@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { markedEncoding } from './byteOrderMark';
 import { crc32, entryChecksums } from './checksums';
 
 /** The most bytes that are read: of the archive as it lies there, and of all its parts together when unpacked. */
@@ -66,17 +67,12 @@ export class Unpacker {
   }
 }
 
-const MARKS = [
-  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
-  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
-  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-];
 const DECLARED = /^(<\?xml\s[^>]*?\bencoding\s*=\s*["'])([\w.:-]+)(["'])/;
 /** A declaration is ASCII in every encoding it can name, and no longer. */
 const DECLARATION_BYTES = 200;
 
 const decoded = (bytes: Uint8Array): string => {
-  const marked = MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
+  const marked = markedEncoding(bytes);
   const declared = DECLARED.exec(strFromU8(bytes.subarray(0, DECLARATION_BYTES), true))?.[2];
   // What is declared without a mark and yet read up to here is no UTF-16.
   const encoding = marked ?? (declared === undefined || /^utf-?16/i.test(declared) ? 'utf-8' : declared);

@@ -1,21 +1,14 @@
-/** The byte order marks text files begin with, and what they say. */
-const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-];
+import { markedEncoding } from '../ooxml/byteOrderMark';
 
 /**
- * The text of a file: in the encoding its mark names, else in UTF-8, else in GB18030, which holds GBK and GB2312 and is what
- * Chinese systems write. Null where it is none of these, or no text at all.
+ * The text of a file, without its byte order mark: in the encoding the mark names, else in the first of these that all of it
+ * is in. Null where it is in none.
  */
-export function decodeText(bytes: Uint8Array): string | null {
-  const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
-  for (const encoding of marked ? [marked[1]] : ['utf-8', 'gb18030']) {
+export function decodeText(bytes: Uint8Array, unmarked: readonly string[]): string | null {
+  const marked = markedEncoding(bytes);
+  for (const encoding of marked === undefined ? unmarked : [marked]) {
     try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      // Text has no zero, and nearly every file that is none has.
-      if (!text.includes('\0')) return text;
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch {
       // It is written otherwise.
     }

@@ -24,6 +24,9 @@ export type TableFileProblem =
 /** An export of a month has a megabyte or two; the limits only keep a wrong file from filling the memory. */
 const LIMITS: PackageLimits = { packed: 30_000_000, unpacked: 200_000_000 };
 
+/** GB18030 holds GBK and GB2312, and is what Chinese systems write. */
+const ENCODINGS = ['utf-8', 'gb18030'];
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The name of the stream that holds a workbook under a password, in the two bytes a letter of a compound file. */
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -53,8 +56,9 @@ function readWorkbook(bytes: Uint8Array): Result<readonly Grid[], TableFileProbl
 }
 
 function readText(file: string, bytes: Uint8Array): Result<readonly Grid[], TableFileProblem> {
-  const text = decodeText(bytes);
-  if (text === null) return err({ kind: 'notATable' });
+  const text = decodeText(bytes, ENCODINGS);
+  // Text has no zero, and nearly every file that is none has.
+  if (text === null || text.includes('\0')) return err({ kind: 'notATable' });
   // Systems write web pages and call them .xls.
   if (/^\s*<(?:\?xml|!doctype|html|head|meta|table|div|style)\b/i.test(text)) return err({ kind: 'oldFormat' });
   const read = readDelimited(text);
