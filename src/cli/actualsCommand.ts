@@ -18,7 +18,7 @@ import { err, ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { messages } from '../i18n/messages/messages';
 import type { ActualChange } from '../scorecard/actuals/actualsImport';
-import { isZipFile } from '../tablefile/readTableFile';
+import { isWorkbookFile } from '../tablefile/readTableFile';
 import { chosenEdits, isPartial } from '../scorecard/actuals/chosenEdits';
 import { choicesFromWords } from '../scorecard/exports/choiceWords';
 import { placeKey } from '../scorecard/sheet/cellEdits';
@@ -71,7 +71,7 @@ async function ownFile({
   const bytes = readBytes(from);
   if (!bytes.ok) return bytes;
   // A workbook's formulas are calculated where its program stored no results.
-  if (!isZipFile(bytes.value.bytes)) return ok(textFile(from, bytes.value.bytes, sheet));
+  if (!isWorkbookFile(bytes.value.bytes)) return ok(textFile(from, bytes.value.bytes, sheet));
   const read = await withWorkbook(from, language, () => readExportFile(basename(from), sheet));
   return read.ok ? ok(read.value.result) : read;
 }

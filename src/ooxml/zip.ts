@@ -24,7 +24,11 @@ export class PartDamaged extends Error {
   }
 }
 
+const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** An archive: a workbook of 2007 or later, or files packed together. */
+export const isZipFile = (bytes: Uint8Array): boolean => ZIP_FILE.every((byte, at) => bytes[at] === byte);
 
 /** A file of the old binary formats, or one with a password: both are kept in a compound file. */
 export const isCompoundFile = (bytes: Uint8Array): boolean => COMPOUND_FILE.every((byte, at) => bytes[at] === byte);

@@ -1,6 +1,6 @@
 import type { Grid } from '../base/grid';
 import { err, ok, type Result } from '../base/result';
-import { isCompoundFile, type PackageLimits } from '../ooxml/zip';
+import { isCompoundFile, isZipFile, type PackageLimits } from '../ooxml/zip';
 import { openBook } from '../packs/book/openBook';
 import { decodeText } from './decodeText';
 import { GENERAL } from './numberFormats';
@@ -27,12 +27,11 @@ const LIMITS: PackageLimits = { packed: 30_000_000, unpacked: 200_000_000 };
 /** GB18030 holds GBK and GB2312, and is what Chinese systems write. */
 const ENCODINGS = ['utf-8', 'gb18030'];
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The name of the stream that holds a workbook under a password, in the two bytes a letter of a compound file. */
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 /** Whether a file is a workbook of 2007 or later, or at least packed like one. */
-export const isZipFile = (bytes: Uint8Array): boolean => ZIP.every((byte, at) => bytes[at] === byte);
+export const isWorkbookFile = (bytes: Uint8Array): boolean => isZipFile(bytes);
 
 /**
  * The tables of a file: the visible sheets of an .xlsx workbook, or the lines of a text with separated fields (.csv), which
@@ -41,7 +40,7 @@ export const isZipFile = (bytes: Uint8Array): boolean => ZIP.every((byte, at) =>
 export function readTableFile(file: string, bytes: Uint8Array): Result<readonly Grid[], TableFileProblem> {
   if (bytes.length > LIMITS.packed) return err({ kind: 'tooLarge' });
   if (isCompoundFile(bytes)) return err({ kind: holds(bytes, ENCRYPTED) ? 'encrypted' : 'oldFormat' });
-  return isZipFile(bytes) ? readWorkbook(bytes) : readText(file, bytes);
+  return isWorkbookFile(bytes) ? readWorkbook(bytes) : readText(file, bytes);
 }
 
 function readWorkbook(bytes: Uint8Array): Result<readonly Grid[], TableFileProblem> {

@@ -1,6 +1,6 @@
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
 import { CONTENT_TYPES } from '../../ooxml/names';
-import { PackageTooLarge, Unpacker, type PackageLimits } from '../../ooxml/zip';
+import { isZipFile, PackageTooLarge, Unpacker, type PackageLimits } from '../../ooxml/zip';
 
 /** A file somebody sent back. */
 export interface ReturnedBytes {
@@ -15,14 +15,12 @@ export type Unpacked = ReturnedBytes | { readonly file: string; readonly problem
 /** Hundreds of packs, each of some hundred kilobytes. */
 const ARCHIVE_LIMITS: PackageLimits = { packed: 200_000_000, unpacked: 400_000_000 };
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
 /**
  * The files to read: those inside, where a .zip file was given, the file itself otherwise. What systems and Excel put
  * beside people's files is left out.
  */
 export function unpackReturned({ file, bytes }: ReturnedBytes): readonly Unpacked[] {
-  if (!ZIP.every((byte, at) => bytes[at] === byte)) return [{ file, bytes }];
+  if (!isZipFile(bytes)) return [{ file, bytes }];
   try {
     let isWorkbook = false;
     const parts = new Unpacker(bytes, ARCHIVE_LIMITS).parts((name) => {
