@@ -36,7 +36,7 @@ export interface EvidencePlan {
   readonly subject: EvidenceSubject;
   /** Sheets of the person, in the order of the months. */
   readonly attached: readonly string[];
-  readonly sheets: { readonly settings: string; readonly registry: string };
+  readonly settingsSheet: string;
 }
 
 type Found = NamedRecord & { readonly card?: RegisteredCard; readonly line?: PastLine };
@@ -71,7 +71,7 @@ export async function planEvidence(
         months,
       },
       attached: [...new Set(months.flatMap(attachedIn))],
-      sheets: { settings: settings ?? '', registry: own.registry.sheetName },
+      settingsSheet: settings ?? '',
     });
   });
 }

@@ -1,6 +1,6 @@
+import { withoutRootPrefix } from '../../ooxml/xml';
 import { uniqueSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
-import { sheetWithMarkup } from '../book/sheetCells';
-import type { PackSource } from '../make/makePack';
+import type { CardSource } from '../make/makePack';
 import { packedCard } from '../make/packedCard';
 import { packFile } from '../make/packFile';
 import { PackStrings } from '../make/packStrings';
@@ -22,7 +22,7 @@ export interface Evidence {
  * @param sheets names of the person's sheets in the source, in the order they are to have
  */
 export function makeEvidence(
-  source: PackSource,
+  source: CardSource,
   subject: EvidenceSubject,
   sheets: readonly string[],
   texts: EvidenceTexts,
@@ -30,11 +30,11 @@ export function makeEvidence(
   const { book, known } = source;
   const strings = new PackStrings(book.stringItems);
   const styles = new PackStyles(source.stylesheet);
-  const own = sheets.filter((sheet) => book.sheets.some(({ name }) => name === sheet));
+  const parts = sheets.flatMap((sheet) => book.sheets.filter(({ name }) => name === sheet));
+  const own = parts.map(({ name }) => name);
   const scope = { settings: source.settingsSheet, cards: new Set(own), defined: source.defined };
-  const packed = own.map((name) => {
-    const part = book.sheets.find((sheet) => sheet.name === name)?.part ?? '';
-    const { markup } = sheetWithMarkup(book, part);
+  const packed = parts.map(({ name, part }) => {
+    const markup = withoutRootPrefix(book.file.xml(part));
     return { name, ...packedCard(markup, { scope, known, strings, styles, valuesOnly: true }) };
   });
   const blanked = packed.flatMap(({ name, blanked: cells }) => (cells.length === 0 ? [] : [{ sheet: name, cells }]));

@@ -21,18 +21,22 @@ import { PackStyles, packStylesheet } from './packStyles';
 import { registryCells, type CardToPack } from './registrySheet';
 import { sheetDataXml, type WrittenCell } from './writtenSheet';
 
-/** The workbook that packs are made of. */
-export interface PackSource {
+/** A workbook whose cards are taken over into other files. */
+export interface CardSource {
   readonly book: Book;
   readonly settingsSheet: string;
-  readonly settings: SheetCells;
-  readonly registry: SheetCells;
-  readonly registrySheet: string;
   /** Sheets, tables and names of the workbook, in small letters. */
   readonly defined: ReadonlySet<string>;
   /** See `packStylesheet`. */
   readonly stylesheet: XmlElement;
   readonly known: KnownFormulas;
+}
+
+/** The workbook the packs are made of. */
+export interface PackSource extends CardSource {
+  readonly settings: SheetCells;
+  readonly registry: SheetCells;
+  readonly registrySheet: string;
   readonly marks: HandedMarks;
 }
 
@@ -48,19 +52,11 @@ export interface Pack {
   readonly withoutPictures: readonly string[];
 }
 
-/** Opens the workbook's file once for all packs. */
-export function openSource(
-  bytes: Uint8Array,
-  sheets: { readonly settings: string; readonly registry: string },
-): Result<PackSource, WorkbookFileProblem> {
+/** Opens the workbook's file once for all that is made of it. */
+export function openCards(bytes: Uint8Array, settingsSheet: string): Result<CardSource, WorkbookFileProblem> {
   const opened = openBook(bytes, SOURCE_LIMITS);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const partOf = (name: string): string | undefined => book.sheets.find((sheet) => sheet.name === name)?.part;
-  const cellsOn = (name: string): SheetCells => {
-    const part = partOf(name);
-    return part === undefined ? { values: [], formulas: [] } : sheetCells(book, part);
-  };
   const stylesPart = workbookRelated(book, 'styles');
   const tables = book.file.names().filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
   const tableNames = tables.map((part) => book.file.xml(part).attributes['displayName'] ?? '');
@@ -68,13 +64,30 @@ export function openSource(
   const defined = [...book.sheets.map(({ name }) => name), ...names, ...tableNames].map((name) => name.toLowerCase());
   return ok({
     book,
-    settingsSheet: sheets.settings,
-    settings: cellsOn(sheets.settings),
-    registry: cellsOn(sheets.registry),
-    registrySheet: sheets.registry,
+    settingsSheet,
     defined: new Set(defined),
     stylesheet: packStylesheet(stylesPart === null ? element('styleSheet') : book.file.xml(stylesPart)),
     known: new Map(),
+  });
+}
+
+/** Opens the workbook's file once for all packs. */
+export function openSource(
+  bytes: Uint8Array,
+  sheets: { readonly settings: string; readonly registry: string },
+): Result<PackSource, WorkbookFileProblem> {
+  const opened = openCards(bytes, sheets.settings);
+  if (!opened.ok) return opened;
+  const { book } = opened.value;
+  const cellsOn = (name: string): SheetCells => {
+    const part = book.sheets.find((sheet) => sheet.name === name)?.part;
+    return part === undefined ? { values: [], formulas: [] } : sheetCells(book, part);
+  };
+  return ok({
+    ...opened.value,
+    settings: cellsOn(sheets.settings),
+    registry: cellsOn(sheets.registry),
+    registrySheet: sheets.registry,
     marks: new HandedMarks(),
   });
 }
