@@ -13,7 +13,7 @@ import { cliTexts } from '../i18n/cli/texts';
 import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { allPackTexts } from '../i18n/sheets/packs/texts';
-import { missingPieces } from '../packs/evidence/evidence';
+import { missingCount, missingPieces } from '../packs/evidence/evidence';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
 import type { CommandOutcome } from './file/outcome';
@@ -110,10 +110,9 @@ export async function runEvidence(command: EvidenceCommand): Promise<CommandOutc
   const written = writeWhole(out, evidence.bytes, { force, mode });
   if (!written.ok) return refuse.file({ code: written.error, file: out });
   const { name, numbers, months } = plan.subject;
-  const missing = months.reduce((sum, month) => sum + missingPieces(month).length, 0);
   return {
     exitCode: 0,
-    sentence: packMessages(language).evidence(name, year, evidence.sheets.length, missing, out),
+    sentence: packMessages(language).evidence(name, year, evidence.sheets.length, missingCount(months), out),
     json: {
       ...{ command: 'evidence', refused: false, out, name, numbers, year },
       sheets: evidence.sheets,

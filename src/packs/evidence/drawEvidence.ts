@@ -4,10 +4,11 @@ import { MAX_ROW_HEIGHT, rowHeight, wrappedLines } from '../../base/textWidth';
 import { headerLook, titleLook } from '../../scorecard/sheet/listLook';
 import { PALETTE } from '../../scorecard/sheet/palette';
 import { sheetXml } from '../make/coverSheet';
+import type { BlankedCells } from '../make/packedCard';
 import type { PackStrings } from '../make/packStrings';
 import type { PackStyles } from '../make/packStyles';
 import { sheetDataXml, type WrittenCell } from '../make/writtenSheet';
-import { missingPieces, type EvidenceMonth } from './evidence';
+import { missingCount, missingPieces, type EvidenceMonth } from './evidence';
 import { EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceTexts } from './evidenceTexts';
 
 /** Whose year it is. */
@@ -21,12 +22,6 @@ export interface EvidenceSubject {
   readonly year: string;
   readonly madeOn: string;
   readonly months: readonly EvidenceMonth[];
-}
-
-/** Cells of a sheet that could not be taken over. */
-export interface BlankedCells {
-  readonly sheet: string;
-  readonly cells: readonly string[];
 }
 
 /** Characters; together a landscape page at more than eight points. */
@@ -136,8 +131,7 @@ function factsOf({ company, numbers, places, madeOn }: EvidenceSubject, { facts,
 function countsOf({ months }: EvidenceSubject, texts: EvidenceTexts): string {
   const known = months.filter(({ card }) => card.kind !== 'none' && card.kind !== 'unknown');
   const here = months.filter(({ card }) => card.kind === 'here');
-  const missing = months.reduce((sum, month) => sum + missingPieces(month).length, 0);
-  return texts.counts(known.length, here.length, missing);
+  return texts.counts(known.length, here.length, missingCount(months));
 }
 
 function monthLine(month: EvidenceMonth, texts: EvidenceTexts): Record<EvidenceColumn, string> {

@@ -83,3 +83,6 @@ export function missingPieces(month: EvidenceMonth): readonly MissingPiece[] {
   };
   return MISSING_PIECES.filter((piece) => lacking[piece]);
 }
+
+/** How many pieces these months lack together. */
+export const missingCount = (months: readonly EvidenceMonth[]): number => months.flatMap(missingPieces).length;

@@ -1,11 +1,11 @@
 import { withoutRootPrefix } from '../../ooxml/xml';
 import { uniqueSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { CardSource } from '../make/makePack';
-import { packedCard } from '../make/packedCard';
+import { blankedOn, packedCard, type BlankedCells } from '../make/packedCard';
 import { packFile } from '../make/packFile';
 import { PackStrings } from '../make/packStrings';
 import { PackStyles } from '../make/packStyles';
-import { drawEvidence, type BlankedCells, type EvidenceSubject } from './drawEvidence';
+import { drawEvidence, type EvidenceSubject } from './drawEvidence';
 import type { EvidenceTexts } from './evidenceTexts';
 
 export interface Evidence {
@@ -37,7 +37,7 @@ export function makeEvidence(
     const markup = withoutRootPrefix(book.file.xml(part));
     return { name, ...packedCard(markup, { scope, known, strings, styles, valuesOnly: true }) };
   });
-  const blanked = packed.flatMap(({ name, blanked: cells }) => (cells.length === 0 ? [] : [{ sheet: name, cells }]));
+  const blanked = packed.flatMap((each) => blankedOn(each.name, each.blanked));
   const { xml, titleRow } = drawEvidence(subject, blanked, texts, { strings, styles });
   const first = uniqueSheetName(texts.sheetName, [], new Set(own.map(sheetNameKey)));
   const all = [{ name: first, xml, titleRow }, ...packed.map((each) => ({ name: each.name, xml: each.xml }))];

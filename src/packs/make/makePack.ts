@@ -14,7 +14,7 @@ import { coverXml, type Cover } from './coverSheet';
 import type { KnownFormulas } from './formulaScope';
 import { hasPictures } from './leftPictures';
 import { numberRules } from './numberRules';
-import { packedCard } from './packedCard';
+import { blankedOn, packedCard, type BlankedCells } from './packedCard';
 import { packFile, type PackSheet } from './packFile';
 import { PackStrings } from './packStrings';
 import { PackStyles, packStylesheet } from './packStyles';
@@ -47,7 +47,7 @@ export interface PackOrder extends Cover {
 export interface Pack {
   readonly bytes: Uint8Array;
   /** Cells of cards that are empty in the pack: what their formulas point at is not in it. */
-  readonly blanked: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
+  readonly blanked: readonly BlankedCells[];
   /** Sheets of cards whose logo, pictures or shapes are not in the pack. */
   readonly withoutPictures: readonly string[];
 }
@@ -140,9 +140,7 @@ export function makePack(source: PackSource, order: PackOrder, texts: PackTexts)
   return {
     bytes: packFile(book, sheets, { styles: styles.xml(), strings: strings.xml() }),
     withoutPictures: packed.flatMap(({ card, pictures }) => (pictures ? [card.sheetName] : [])),
-    blanked: packed.flatMap(({ card, blanked }) =>
-      blanked.length === 0 ? [] : [{ sheet: card.sheetName, cells: blanked }],
-    ),
+    blanked: packed.flatMap(({ card, blanked }) => blankedOn(card.sheetName, blanked)),
   };
 }
 

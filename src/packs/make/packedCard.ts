@@ -37,6 +37,16 @@ export interface PackedCard {
   readonly unlinked: readonly string[];
 }
 
+/** Cells of a sheet that could not be taken over. */
+export interface BlankedCells {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}
+
+/** A sheet with the cells of it that are empty; nothing where none is. */
+export const blankedOn = (sheet: string, cells: readonly string[]): readonly BlankedCells[] =>
+  cells.length === 0 ? [] : [{ sheet, cells }];
+
 export interface PackParts {
   readonly scope: FormulaScope;
   readonly known: KnownFormulas;
