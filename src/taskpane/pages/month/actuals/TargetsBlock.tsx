@@ -3,11 +3,11 @@ import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { Button } from '@fluentui/react-components';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { FindingSection } from '../../../components/FindingSection';
+import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
-import { useMessages } from '../../../components/useMessages';
 import { Unreadable } from './Unreadable';
 
 /** The sheet on which targets are typed for many people at once. */
@@ -52,18 +52,15 @@ export function TargetsTable() {
 /** The table that was made or brought up to date. */
 export function TargetsNotice({ report }: { readonly report: TargetsReport }) {
   const { state } = usePane();
-  const messages = useMessages();
   const month = monthTexts(state.language);
-  const { sheet, created, targets, missing, added, untouched, unreadable, clashes = [] } = report;
+  const { sheet, created, targets, missing, added, untouched, unreadable, clashes } = report;
   return (
     <div data-testid="targets-result">
       <Notice intent="success">
         {month.targetsMade(sheet, created, targets, missing)}
         {!created && added > 0 && ` ${month.targetsAdded(added)}`} <SheetLink sheet={sheet} />
       </Notice>
-      {clashes.map(({ usual, used }) => (
-        <div key={used}>{messages.nameTaken(usual, used)}</div>
-      ))}
+      <ClashNotice clashes={clashes} />
       <FindingSection title={month.targetsLeft(untouched.length)} items={untouched} testId="targets-left">
         {({ number, name }) => month.payLine(name, number)}
       </FindingSection>

@@ -4,11 +4,11 @@ import type { NeededRegister } from '../../../../app/registers/registerSheets';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { FindingSection } from '../../../components/FindingSection';
+import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
-import { useMessages } from '../../../components/useMessages';
 
 /** Registers that the cards take figures from: made when asked for, and counted once they are filled. */
 export function RegistersBlock() {
@@ -75,9 +75,8 @@ function RegisterChoices({ registers }: { readonly registers: readonly NeededReg
 /** The registers that were made, and those that were there. */
 export function RegistersNotice({ report }: { readonly report: RegistersReport }) {
   const { state } = usePane();
-  const messages = useMessages();
   const month = monthTexts(state.language);
-  const { added, kept, people, peopleAdded, clashes = [] } = report;
+  const { added, kept, people, peopleAdded, clashes } = report;
   return (
     <div data-testid="registers-result">
       <Notice intent="success">
@@ -86,9 +85,7 @@ export function RegistersNotice({ report }: { readonly report: RegistersReport }
         </div>
         {peopleAdded > 0 && <div>{month.registerPeopleAdded(peopleAdded)}</div>}
       </Notice>
-      {clashes.map(({ usual, used }) => (
-        <div key={used}>{messages.nameTaken(usual, used)}</div>
-      ))}
+      <ClashNotice clashes={clashes} />
       <FindingSection title={month.registersAdded(added.length)} items={added} open testId="registers-added">
         {(sheet) => <SheetLink sheet={sheet} />}
       </FindingSection>
