@@ -233,13 +233,17 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   return ok(name === 'run' ? { name, ...settled, ...place } : { name, ...settled });
 }
 
-/** The sheets named, in their usual order whatever the order of the words; all where none is named. */
-function withSheets(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {
-  if (text === undefined) return ok({ name: 'organisation', ...command, sheets: ORGANISATION_SHEETS });
-  const words = text
+/** Words with commas between. */
+const listed = (text: string): readonly string[] =>
+  text
     .split(/[,，、]/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
+
+/** The sheets named, in their usual order whatever the order of the words; all where none is named. */
+function withSheets(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {
+  if (text === undefined) return ok({ name: 'organisation', ...command, sheets: ORGANISATION_SHEETS });
+  const words = listed(text);
   const known: readonly string[] = ORGANISATION_SHEETS;
   const bad = words.length === 0 ? text : words.find((word) => !known.includes(word));
   if (bad !== undefined) return err({ code: 'badSheets', text: bad });
@@ -247,10 +251,7 @@ function withSheets(command: FileCommand, text: string | undefined): Result<Comm
 }
 
 function withOnly(command: FileCommand, text = ''): Result<CommandLine, UsageProblem> {
-  const only = text
-    .split(/[,，、]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  const only = listed(text);
   return ok({ name: 'registers', ...command, ...(only.length === 0 ? {} : { only }) });
 }
 

@@ -19,14 +19,13 @@ import type { ActualChange, ActualProblem } from '../scorecard/actuals/actualsIm
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
 import { placeKey } from '../scorecard/sheet/cellEdits';
 
+const MONTH_WORK = ['targets', 'confirm', 'settings', 'calibrate', 'follow-up', 'registers', 'cycle'] as const;
+
 /** What is done on the sheets of a month, without reading a list. */
-export type MonthWork = Extract<
-  CommandLine,
-  { name: 'targets' | 'confirm' | 'settings' | 'calibrate' | 'follow-up' | 'registers' | 'cycle' }
->;
+export type MonthWork = Extract<CommandLine, { name: (typeof MONTH_WORK)[number] }>;
 
 export function isMonthWork(command: CommandLine): command is MonthWork {
-  return ['targets', 'confirm', 'settings', 'calibrate', 'follow-up', 'registers', 'cycle'].includes(command.name);
+  return MONTH_WORK.some((name) => name === command.name);
 }
 
 /** Does it in the open workbook. @returns the command's own part of the report, as JSON */
