@@ -4,6 +4,10 @@ import type { CalendarDay } from './calendarDay';
 /** A cell as Excel gives it: "" is a blank or a cell covered by a merge. */
 export type CellValue = string | number | boolean;
 
+/** The most that is read of one sheet; that there is more is told. */
+export const MOST_CELLS_READ = 200_000;
+export const MOST_COLUMNS_READ = 200;
+
 /**
  * One block of a worksheet as read: values with their place, unparsed. Rows and columns are 0-based and absolute
  * (values[0][0] stands at row `row`, column `column`).

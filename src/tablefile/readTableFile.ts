@@ -1,11 +1,11 @@
-import type { Grid } from '../base/grid';
+import { MOST_COLUMNS_READ, type Grid } from '../base/grid';
 import { err, ok, type Result } from '../base/result';
 import { isCompoundFile, isZipFile, type PackageLimits } from '../ooxml/zip';
 import { openBook } from '../packs/book/openBook';
 import { decodeText } from './decodeText';
 import { GENERAL } from './numberFormats';
 import { readDelimited, type DelimitedProblem } from './readDelimited';
-import { cutToLimits, MOST_COLUMNS } from './tableLimits';
+import { cutToLimits } from './tableLimits';
 import { workbookGrids } from './workbookGrids';
 
 /** Why a file can't be read as a table. */
@@ -71,7 +71,7 @@ function readText(file: string, bytes: Uint8Array): Result<readonly Grid[], Tabl
     ...{ sheet: file.replace(/\.[^.]*$/, ''), row: 0, column: 0, values, formulas: values },
     formats: values.map((line) => line.map(() => GENERAL)),
     ...{ merges: [], hiddenRows: [], hiddenColumns: [], tables: [] },
-    truncated: truncated || width > MOST_COLUMNS,
+    truncated: truncated || width > MOST_COLUMNS_READ,
   };
   return ok([grid]);
 }

@@ -1,8 +1,4 @@
-import type { CellValue } from '../base/grid';
-
-/** As much as is read of a sheet in Excel; what lies beyond is told, not read. */
-export const MOST_CELLS = 200_000;
-export const MOST_COLUMNS = 200;
+import { MOST_CELLS_READ, MOST_COLUMNS_READ, type CellValue } from '../base/grid';
 
 export interface FoundCell {
   /** 0-based. */
@@ -12,7 +8,7 @@ export interface FoundCell {
   readonly format: string;
 }
 
-/** How many rows and columns are kept of these cells. */
+/** How many rows and columns are kept of these cells: as much as is read of a sheet in Excel. */
 export function cutToLimits(cells: readonly Pick<FoundCell, 'row' | 'column'>[]): {
   readonly rows: number;
   readonly columns: number;
@@ -21,8 +17,8 @@ export function cutToLimits(cells: readonly Pick<FoundCell, 'row' | 'column'>[])
   let [last, columns] = [-1, 0];
   for (const { row, column } of cells) {
     last = Math.max(last, row);
-    columns = Math.max(columns, Math.min(column + 1, MOST_COLUMNS));
+    columns = Math.max(columns, Math.min(column + 1, MOST_COLUMNS_READ));
   }
-  const rows = Math.min(last + 1, Math.floor(MOST_CELLS / Math.max(1, columns)));
+  const rows = Math.min(last + 1, Math.floor(MOST_CELLS_READ / Math.max(1, columns)));
   return { rows, columns, truncated: last + 1 > rows };
 }

@@ -1,11 +1,11 @@
 import { parseArea, type Area } from '../base/address';
-import type { CellValue, Grid } from '../base/grid';
+import { MOST_CELLS_READ, MOST_COLUMNS_READ, type CellValue, type Grid } from '../base/grid';
 import { cellScanner } from '../catalogue/company/file/scanCells';
 import { countsFrom1904 } from '../ooxml/dateSystem';
 import { allNamed, attributeNamed, element, parseXml, withoutRootPrefix } from '../ooxml/xml';
 import { workbookRelated, type Book } from '../packs/book/openBook';
 import { GENERAL, numberFormats } from './numberFormats';
-import { cutToLimits, MOST_CELLS, MOST_COLUMNS, type FoundCell } from './tableLimits';
+import { cutToLimits, type FoundCell } from './tableLimits';
 
 /** The visible sheets of a workbook that hold anything, formulas by their stored results. @throws where a part is no XML */
 export function workbookGrids(book: Book): readonly Grid[] {
@@ -25,7 +25,7 @@ export function workbookGrids(book: Book): readonly Grid[] {
     const scanner = cellScanner(book.texts, ({ row, column, value, look }) => {
       if (value === '') return;
       // Whoever has more has lines beyond what is read.
-      if (column >= MOST_COLUMNS || row >= MOST_CELLS || row < 0) left = true;
+      if (column >= MOST_COLUMNS_READ || row >= MOST_CELLS_READ || row < 0) left = true;
       else cells.push({ row, column, value, format: typeof value === 'number' ? formatOf(look) : GENERAL });
     });
     const markup = withoutRootPrefix(parseXml(book.file.text(part), scanner));

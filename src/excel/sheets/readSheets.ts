@@ -2,13 +2,17 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { areaAddress, MAX_ROWS, parseArea, type Area } from '../../base/address';
 import { countsFrom1904 } from '../../staffing/cells/dateSystem';
-import type { CellValue, Grid, GridTable, SheetContent } from '../../base/grid';
+import {
+  MOST_CELLS_READ,
+  MOST_COLUMNS_READ,
+  type CellValue,
+  type Grid,
+  type GridTable,
+  type SheetContent,
+} from '../../base/grid';
 
-/** The most that is read of one sheet. */
-const MAX_CELLS_PER_SHEET = 200_000;
 /** One answer carries values, formulas and formats of this many cells: well below the 5 MB of Excel on the web. */
 const MAX_CELLS_PER_READ = 60_000;
-const MAX_COLUMNS_READ = 200;
 /** Cells of a first look: enough to tell a staffing list from a dictionary. */
 const SAMPLE_ROWS = 40;
 /** Rows whose texts are read as shown. */
@@ -63,7 +67,7 @@ export async function readSamples(workbook: Workbook, outlines: readonly SheetOu
   const wanted = filled.map((outline) => ({
     outline,
     // Excel answers null for whole rows, and no list is as wide as the sheet.
-    area: sample ? clip(outline.used, SAMPLE_ROWS, MAX_COLUMNS_READ) : clip(outline.used, MAX_ROWS, MAX_COLUMNS_READ),
+    area: sample ? clip(outline.used, SAMPLE_ROWS, MOST_COLUMNS_READ) : clip(outline.used, MAX_ROWS, MOST_COLUMNS_READ),
   }));
   const contents: SheetContent[] = [];
   for (const batch of inReads(wanted)) contents.push(...(await readAreas(context, batch)));
@@ -91,9 +95,9 @@ function inReads<T extends { readonly area: Area | null }>(wanted: readonly T[])
 export async function readWhole(workbook: Workbook, outline: SheetOutline): Promise<SheetContent | null> {
   const context = contextOf(workbook);
   if (!outline.used) return null;
-  const columns = Math.min(outline.used.columnCount, MAX_COLUMNS_READ);
+  const columns = Math.min(outline.used.columnCount, MOST_COLUMNS_READ);
   const area = { ...outline.used, columnCount: columns };
-  const rows = Math.min(area.rowCount, Math.floor(MAX_CELLS_PER_SHEET / columns));
+  const rows = Math.min(area.rowCount, Math.floor(MOST_CELLS_READ / columns));
   const contents = await readRows(
     context,
     outline,
