@@ -76,6 +76,26 @@ export function oneBlock(cells: readonly PlacedContent[]): Block {
   return { row, column, contents };
 }
 
+/** Lines from a row on, each cell in its column; columns between are left alone. Names without a column are passed over. */
+export function linesBlock<Name extends string>(
+  lines: readonly Readonly<Record<Name, CellContent>>[],
+  row: number,
+  columns: Readonly<Partial<Record<Name, number>>>,
+): Block {
+  const places = Object.entries<number | undefined>(columns).flatMap(([name, column]) =>
+    column === undefined ? [] : [{ name: name as Name, column }],
+  );
+  const used = places.map(({ column }) => column);
+  const first = Math.min(...used);
+  const width = Math.max(...used) - first + 1;
+  const contents = lines.map((line) => {
+    const cells: CellContent[] = Array.from({ length: width }, () => null);
+    for (const { name, column } of places) cells[column - first] = line[name];
+    return cells;
+  });
+  return { row, column: first, contents };
+}
+
 /** What of `blocks` differs from `before`, gathered anew: what must be written over a copy of the sheet that `before` is on. */
 export function changedBlocks(blocks: readonly Block[], before: readonly Block[]): Block[] {
   const old = new Map(

@@ -1,5 +1,5 @@
 import type { Area } from '../../base/address';
-import { columnBlocks, oneBlock } from '../../base/gatherBlocks';
+import { columnBlocks, linesBlock } from '../../base/gatherBlocks';
 import type { Block, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
@@ -94,13 +94,7 @@ export function drawHistoryLines(
   const marked = lines.flatMap((line, index) => (needsReview(line.review) ? [firstRow + index] : []));
   return {
     // In one block, which Excel writes whole or not at all: a line with a number has its figures.
-    blocks: [
-      oneBlock(
-        cells.flatMap((line, index) =>
-          COLUMNS.map(([name]) => ({ row: firstRow + index, column: columns[name], content: line[name] })),
-        ),
-      ),
-    ],
+    blocks: [linesBlock(cells, firstRow, columns)],
     styles: [
       ...COLUMNS.map(([name]) => ({ area: column(name), style: { border: PALETTE.line } })),
       ...(['name', 'department', 'position'] as const).map((name) => ({ area: column(name), style: { shrink: true } })),

@@ -1,4 +1,4 @@
-import { oneBlock } from '../../base/gatherBlocks';
+import { linesBlock } from '../../base/gatherBlocks';
 import { absoluteAreaAddress, areaAddress, cellAddress, type Area } from '../../base/address';
 import {
   formula,
@@ -258,13 +258,7 @@ export function drawPayLines(
   const names = COLUMNS_WITH_PARTS.map(([name]) => name).filter((name) => columns[name] !== undefined);
   return {
     // In one block, which Excel writes whole or not at all.
-    blocks: [
-      oneBlock(
-        lines.flatMap((line, index) =>
-          names.map((name) => ({ row: firstRow + index, column: columns[name] ?? 0, content: line[name] })),
-        ),
-      ),
-    ],
+    blocks: [linesBlock(lines, firstRow, columns)],
     styles: [
       ...names.map((name) => ({ area: column(name), style: columnStyle(name) })),
       // Where HR has moved the columns, what stands right of the sums is theirs.

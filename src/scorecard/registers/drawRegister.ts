@@ -1,6 +1,6 @@
 import { absoluteAreaAddress, quotedSheet, type Area } from '../../base/address';
 import type { CellStyle, InputRule, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
-import { oneBlock } from '../../base/gatherBlocks';
+import { linesBlock } from '../../base/gatherBlocks';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { REGISTER_FLAGS, type RegisterKind } from '../../catalogue/registers';
@@ -236,14 +236,11 @@ export function addedPeople(
   row: number,
   columns: Readonly<Record<RegisterPersonColumn, number>>,
 ): SheetPieces {
-  const cells = people.flatMap((person, index) =>
-    PEOPLE_COLUMNS.map((column) => ({ row: row + index, column: columns[column], content: person[column] })),
-  );
   const areas = PEOPLE_COLUMNS.map((column): Area => {
     return { row, column: columns[column], rowCount: people.length, columnCount: 1 };
   });
   return {
-    blocks: [oneBlock(cells)],
+    blocks: [linesBlock(people, row, columns)],
     styles: areas.map((area) => ({ area, style: { border: PALETTE.line, numberFormat: '@' } })),
     validations: [],
   };

@@ -1,4 +1,5 @@
-import type { CellContent, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
+import { linesBlock } from '../../base/gatherBlocks';
+import type { SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { headerLook, listPage, titleLook } from './listLook';
 import { PALETTE } from './palette';
 
@@ -55,14 +56,7 @@ export function drawLogPart<Column extends string>(
   columns: Readonly<Record<Column, number>>,
 ): SheetPieces {
   if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
-  const names = namesOf(columns);
-  const width = Math.max(...names.map((column) => columns[column])) + 1;
-  const contents = lines.map((line) => {
-    const cells: CellContent[] = Array.from({ length: width }, () => null);
-    for (const column of names) cells[columns[column]] = line[column];
-    return cells;
-  });
-  return { blocks: [{ row, column: 0, contents }], styles: [], validations: [] };
+  return { blocks: [linesBlock(lines, row, columns)], styles: [], validations: [] };
 }
 
 function namesOf<Column extends string>(record: Readonly<Record<Column, number>>): readonly Column[] {
