@@ -11,7 +11,7 @@ import type { Registry } from '../../registry/registry';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
 import type { AppFailure } from '../failure';
-import { addOwnSheet, type OwnSheets } from '../workbook/ownSheets';
+import { addOwnSheet, drawnKey, type OwnSheets } from '../workbook/ownSheets';
 import type { OrganisationDrawing } from './drawOrganisation';
 
 interface Planned extends OrganisationDrawing {
@@ -167,7 +167,7 @@ function traceOf({ blocks }: SheetDrawing): string {
 /** A key that points at no sheet yet: lines of the registry that point somewhere are never turned elsewhere. */
 function freePlace(key: string, { sheets }: Registry): string {
   for (let count = 1; ; count += 1) {
-    const place = count === 1 ? `organisation:${key}` : `organisation:${key}:${count}`;
+    const place = drawnKey(key, count);
     if (!sheets.has(place)) return place;
   }
 }

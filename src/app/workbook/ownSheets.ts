@@ -46,12 +46,17 @@ export function targetsKey(period: string): string {
 }
 
 /**
- * Calibration sheets of a period, "2026-11", that are still there, the one made last at the end. What the registry calls them
- * is given by whatever draws sheets that are known again.
+ * What the registry calls a sheet that is drawn and known again, by what it is.
+ * @param ordinal 1 for the first of its kind; the others stand beside one that somebody has changed
  */
+export function drawnKey(key: string, ordinal = 1): string {
+  return ordinal === 1 ? `organisation:${key}` : `organisation:${key}:${ordinal}`;
+}
+
+/** Calibration sheets of a period, "2026-11", that are still there, the one made last at the end. */
 export function calibrationSheets(period: string, own: Pick<OwnSheets, 'registry' | 'names'>): readonly string[] {
-  const beginning = `organisation:${calibrationKey(period)}`;
-  const keys = [...own.registry.sheets.keys()].filter((key) => key === beginning || key.startsWith(`${beginning}:`));
+  const first = drawnKey(calibrationKey(period));
+  const keys = [...own.registry.sheets.keys()].filter((key) => key === first || key.startsWith(`${first}:`));
   return keys.flatMap((key) => ownSheet(key, own) ?? []);
 }
 
