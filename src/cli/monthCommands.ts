@@ -89,7 +89,7 @@ async function mendSettings(command: MendCommand, services: Services): Promise<R
   if (!plan.ok) return plan;
   const applied = await applySettingsPreset(plan.value, services);
   if (!applied.ok) return applied;
-  const edits = applied.value.kind === 'applied' ? plan.value.edits : [];
+  const edits = applied.value.kind === 'applied' ? plan.value.edits.filter(({ unseen }) => unseen !== true) : [];
   const { problems, lacking, sheet } = plan.value.inUse;
   const words = messages(command.language);
   return ok({

@@ -196,7 +196,9 @@ export async function applySettingsPreset(
     { sheet, created: isNew, redrawsSummary: shown.redrawsSummary, isWanted: plan.edits.length === 0 },
     services,
   );
-  const added = new Set(shown.edits.flatMap(({ row, field }) => (field === 'added' ? [row] : [])));
+  const added = new Set(
+    shown.edits.flatMap(({ row, field, unseen }) => (field === 'added' && unseen !== true ? [row] : [])),
+  );
   if (report.ok && added.size > 0) {
     const dressed = await runStep((workbook) => dressRows(workbook, sheet, added, services));
     if (!dressed.ok) return dressed;

@@ -20,7 +20,7 @@ import {
   type Grade,
   type Settings,
 } from './readSettings';
-import { checkFormat, settingsCheckFormula } from './settingsCheck';
+import { CHECK_COLUMN, CHECK_COLUMNS, checkFormat, settingsCheck, UNSEEN_FORMAT } from './settingsCheck';
 import { settingsMarks, settingsRules } from './settingsMarks';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
 import type { SheetTexts } from '../texts/sheetTexts';
@@ -72,8 +72,9 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: WIDTH });
   const places = settingsPlaces('', findLabels(sheet.lines.map((line) => line.map(plainValue))));
   const check: Area = { row: CHECK_ROW, column: 1, rowCount: 1, columnCount: WIDTH - 1 };
+  const { line, parts } = settingsCheck(places, texts.settings.check, { row: CHECK_ROW });
   return {
-    columnWidths: [54, 22, 14, 14],
+    columnWidths: [54, 22, 14, 14, ...new Array<number>(CHECK_COLUMNS).fill(0)],
     rowHeights: [
       { row: 0, points: 30 },
       { row: 1, points: 32 },
@@ -81,7 +82,8 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
     ],
     blocks: [
       { row: 0, column: 0, contents: sheet.lines },
-      { row: CHECK_ROW, column: 1, contents: [[settingsCheckFormula(places, texts.settings.check)]] },
+      { row: CHECK_ROW, column: 1, contents: [[line]] },
+      ...parts.map(({ row, column, content }) => ({ row, column, contents: [[content]] })),
     ],
     merges: [whole(1), check],
     styles: [
@@ -104,6 +106,10 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
       {
         area: check,
         style: { numberFormat: checkFormat(texts.settings.check), wrap: true, bold: true, horizontal: 'left' },
+      },
+      {
+        area: { row: 0, column: CHECK_COLUMN, rowCount: sheet.lines.length, columnCount: CHECK_COLUMNS },
+        style: { numberFormat: UNSEEN_FORMAT },
       },
     ],
     validations: settingsRules(places, texts.settings.input, texts.settings.yesNo),

@@ -21,6 +21,8 @@ export interface PresetEdit {
   readonly percent: boolean;
   /** What is written where `after` is only how it shows. */
   readonly calculated?: Formula;
+  /** Of Rolecard's own, in a cell whose content nobody sees: written, and not listed. */
+  readonly unseen?: true;
   /** Number formats, for a cell formatted as text that is to hold a number. */
   readonly format?: { readonly before: string; readonly after: string };
 }

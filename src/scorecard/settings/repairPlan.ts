@@ -8,7 +8,7 @@ import { defaultSettings, drawnSettings } from './drawSettings';
 import type { PresetEdit, SettingsCells } from './presetPlan';
 import { findLabels, readSettings, SECTION_ROOM, settingsPlaces, type SettingsProblem } from './readSettings';
 import type { CheckTexts } from '../texts/settingsTexts';
-import { checkFormat, settingsCheckFormula } from './settingsCheck';
+import { CHECK_COLUMN, checkFormat, settingsCheck, UNSEEN_FORMAT } from './settingsCheck';
 import { ADDED_SETTINGS, isAddedSetting, type SectionKey, type SettingKey } from './settingWords';
 
 export interface RepairPlan {
@@ -83,7 +83,19 @@ function addRows(sheet: Mended, drawn: SettingsCells['values'], texts: SheetText
   const isWhole = [...findLabels(drawn).keys()].every((key) => labels.has(key));
   if (check === undefined || !isWhole) return;
   const places = settingsPlaces('', labels);
-  sheet.calculate(check, 1, settingsCheckFormula(places, texts.settings.check), texts.settings.check);
+  const words = texts.settings.check;
+  const at = settingsCheck(places, words, { row: check }).parts.map(({ row }) => row);
+  const { line, parts } = settingsCheck(places, words, { row: check, column: freeColumn(sheet, at) });
+  for (const { row, column, content } of parts) sheet.calculate(row, column, content);
+  sheet.calculate(check, 1, line, words);
+}
+
+/** The first columns for the parts of the check where HR has nothing, or where they stand already. */
+function freeColumn(sheet: Mended, rows: readonly number[]): number {
+  const isPart = (content: CellValue): boolean => /^$|^=IFERROR\(/.test(String(content));
+  let column = CHECK_COLUMN;
+  while (!rows.every((row) => isPart(sheet.held(row, column)) && isPart(sheet.held(row, column + 1)))) column += 1;
+  return column;
 }
 
 /** What held while the sheet said nothing of it, where a new sheet begins with something else. */
@@ -149,21 +161,28 @@ class Mended {
     });
   }
 
-  /** Writes the formula of the line that checks, which shows a word for "fine". */
-  calculate(row: number, column: number, calculated: Formula, texts: CheckTexts): void {
-    const before = this.cells.formulas[row]?.[column] ?? '';
+  /** What a cell of the sheet as it was holds. */
+  held(row: number, column: number): CellValue {
+    return this.cells.formulas[row]?.[column] ?? '';
+  }
+
+  /** Writes the formula of the line that checks, which shows a word for "fine", or of a part of it, which nobody sees. */
+  calculate(row: number, column: number, calculated: Formula, texts?: CheckTexts): void {
+    const before = this.held(row, column);
     if (before === calculated.formula) return;
-    const format = { before: this.cells.numberFormats?.[row]?.[column] ?? 'General', after: checkFormat(texts) };
+    const after = texts === undefined ? UNSEEN_FORMAT : checkFormat(texts);
+    const format = { before: this.cells.numberFormats?.[row]?.[column] ?? 'General', after };
     const key = `${row},${column}`;
     this.changed.set(key, {
       row,
       column,
       before,
-      after: texts.fine,
+      after: texts?.fine ?? '',
       field: 'added',
       percent: false,
       calculated,
       format,
+      ...(texts === undefined ? { unseen: true as const } : {}),
     });
   }
 
@@ -184,7 +203,7 @@ class Mended {
 
   edits(): readonly PresetEdit[] {
     return [...this.changed.values()]
-      .filter(({ before, after }) => before !== after)
+      .filter(({ before, after, calculated }) => calculated !== undefined || before !== after)
       .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 }

@@ -10,17 +10,63 @@ import { ADDED_SETTINGS, type NeededSectionKey, type NeededSettingKey } from './
 /**
  * A line of the settings sheet that says while they are typed what is wrong with them: twin of what `readSettings`
  * refuses. Cards, summary and pay refer to it. Only functions that Excel 2016 has, nothing entered as an array.
+ *
+ * The line shows what its parts say: cells right of the settings whose contents nobody sees. What a sheet must have is
+ * checked beside the line itself, and what it may lack on the row of each setting, so that the row takes its check along.
  */
 
 /** Settings that hold a number, with limits of their own. */
 export type NumberSetting = 'cap' | 'selfWeight' | 'managerWeight' | 'attendanceShare' | 'lapses' | 'absenceDays';
 
-/** The line's formula: 0, which its number format shows as "fine", or a text that says what is wrong and where. */
-export function settingsCheckFormula(places: SettingsPlaces, texts: CheckTexts): Formula {
-  const found = withOneSentence(checks(places)).reduceRight((rest, { code, when, at }) => {
+/** First column of the parts on a new sheet, 0-based; some of them stand in the one right of it. */
+export const CHECK_COLUMN = 4;
+export const CHECK_COLUMNS = 2;
+/** Shows nothing, whatever a cell holds. */
+export const UNSEEN_FORMAT = ';;;';
+
+export interface CheckPart {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Formula;
+}
+
+export interface SettingsCheck {
+  /** 0, which its number format shows as "fine", or a text that says what is wrong and where. */
+  readonly line: Formula;
+  /** Each the same for some of the settings. From top to bottom. */
+  readonly parts: readonly CheckPart[];
+}
+
+/** @param row of the line; `column`: the first one of its parts */
+export function settingsCheck(
+  places: SettingsPlaces,
+  texts: CheckTexts,
+  { row, column = CHECK_COLUMN }: { readonly row: number; readonly column?: number },
+): SettingsCheck {
+  const part = (at: number, shift: number, found: readonly Check[]): CheckPart => ({
+    row: at,
+    column: column + shift,
+    content: formula(`=${partFormula(found, texts)}`),
+  });
+  const own = [part(row, 0, neededChecks(places)), part(row, 1, gradeChecks(places))];
+  const byRow = groupBy(addedChecks(places), (check) => check.row);
+  const others = [...byRow].map(([at, found]) => part(at, 0, found));
+  const [first, second] = own.map((each) => absoluteAddress(each.row, each.column)) as [string, string];
+  const rows = others.map((each) => each.row);
+  const top = Math.min(row, ...rows);
+  const area = absoluteAreaAddress({ row: top, column, rowCount: Math.max(row, ...rows) - top + 1, columnCount: 1 });
+  const other = `IFERROR(INDEX(${area},MATCH(${quoted(`${texts.fault}*`)},${area},0)),0)`;
+  return {
+    line: formula(`=IF(ISTEXT(${first}),${first},IF(ISTEXT(${second}),${second},${other}))`),
+    parts: [...own, ...others].sort((one, next) => one.row - next.row || one.column - next.column),
+  };
+}
+
+function partFormula(found: readonly Check[], texts: CheckTexts): string {
+  const said = withOneSentence(found).reduceRight((rest, { code, when, at }) => {
     return `IF(${when},${quoted(texts.fault)}&${at}&${quoted(` ${texts.sentences[code]}`)},${rest})`;
   }, '0');
-  return formula(`=IFERROR(${found},${quoted(texts.fault + texts.errorValue)})`);
+  return `IFERROR(${said},${quoted(texts.fault + texts.errorValue)})`;
 }
 
 /** Shows 0 as a word. */
@@ -45,7 +91,8 @@ function withOneSentence(all: readonly Check[]): Check[] {
   }));
 }
 
-function checks(places: SettingsPlaces): Check[] {
+/** Of what every sheet has, but for the grades. */
+function neededChecks(places: SettingsPlaces): Check[] {
   const cell = (key: NeededSettingKey): string => settingCell(places, key);
   const outside = (key: NumberSetting): string => outsideCondition(cell(key), LIMITS[key]);
   const [self, manager] = [cell('selfWeight'), cell('managerWeight')];
@@ -57,16 +104,21 @@ function checks(places: SettingsPlaces): Check[] {
       when: `OR(${outside('selfWeight')},${outside('managerWeight')},ABS(N(${self})+N(${manager})-1)>0.000001)`,
       at: cellsText(self, manager),
     },
-    ...gradeChecks(places),
     adjustmentCheck(places),
     ...pay.map((key): Check => ({ code: 'pay', when: outside(key), at: cellsText(cell(key)) })),
-    ...postChecks(places),
-    ...addedNumbers(places).map(({ row, column, limit }): Check => {
-      const at = absoluteAddress(row, column);
-      return { code: 'chain', when: outsideUnlessBlank(at, limit), at: cellsText(at) };
-    }),
-    ...shareChecks(places),
   ];
+}
+
+/** Of what a sheet may lack, with the row where each is checked. */
+function addedChecks(places: SettingsPlaces): (Check & { readonly row: number })[] {
+  return [
+    ...addedNumbers(places).map(({ row, column, limit }) => {
+      const at = absoluteAddress(row, column);
+      return { code: 'chain' as const, when: outsideUnlessBlank(at, limit), at: cellsText(at), row };
+    }),
+    ...postChecks(places),
+    ...shareChecks(places),
+  ].sort((one, next) => one.row - next.row);
 }
 
 function gradeChecks(places: SettingsPlaces): Check[] {
@@ -125,11 +177,11 @@ function twice(lines: SectionColumns, rowCount: number): string {
   }).join('+');
 }
 
-function postChecks({ sections: { posts } }: SettingsPlaces): Check[] {
+function postChecks({ sections: { posts } }: SettingsPlaces): (Check & { readonly row: number })[] {
   if (posts === undefined) return [];
   const lines = columnsOf(posts);
   const when = postsFault({ words: lines.column(0), answers: [lines.column(1), lines.column(2)] });
-  return [{ code: 'posts', when, at: cellsText(lines.first(0), lines.last(2)) }];
+  return [{ code: 'posts', when, at: cellsText(lines.first(0), lines.last(2)), row: posts.firstRow - 1 }];
 }
 
 function adjustmentCheck(places: SettingsPlaces): Check {
@@ -143,11 +195,11 @@ function adjustmentCheck(places: SettingsPlaces): Check {
   };
 }
 
-function shareChecks(places: SettingsPlaces): Check[] {
+function shareChecks(places: SettingsPlaces): (Check & { readonly row: number })[] {
   const when = sharesFault(places);
   const [place] = sharePlaces(places);
   if (when === null || place === undefined) return [];
-  return [{ code: 'blocks', when, at: cellsText(absoluteAddress(place.row, place.column)) }];
+  return [{ code: 'blocks', when, at: cellsText(absoluteAddress(place.row, place.column)), row: place.row }];
 }
 
 /** Where the sheet has the shares of the total. */

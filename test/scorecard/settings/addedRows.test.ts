@@ -46,10 +46,29 @@ test('a sheet of an earlier version gains what it lacks below all, and means wha
 
 test('the line that checks is a formula over all the rows there are then', () => {
   const { edits } = plan(oldSheet());
-  const check = edits.find(({ calculated }) => calculated !== undefined);
-  const limit = edits.find(({ after }) => after === settingLabel('overrideLimit', 'zh-CN'));
-  expect(check?.format?.after).toContain('正常');
-  expect(check?.calculated?.formula).toContain(`$B$${(limit?.row ?? 0) + 1}`);
+  const checks = edits.filter(({ calculated }) => calculated !== undefined);
+  const line = checks.find(({ column }) => column === 1);
+  expect(line?.format?.after).toContain('正常');
+  const row = edits.find(({ after }) => after === settingLabel('overrideLimit', 'zh-CN'))?.row ?? 0;
+  const part = checks.find((each) => each.row === row);
+  expect(part).toMatchObject({ column: 4, unseen: true, format: { after: ';;;' } });
+  expect(part?.calculated?.formula).toContain(`$B$${row + 1}`);
+  const [, first = '', last = ''] = /INDEX\(\$E\$(\d+):\$E\$(\d+)/.exec(line?.calculated?.formula ?? '') ?? [];
+  expect(row + 1).toBeGreaterThan(Number(first));
+  expect(row + 1).toBeLessThan(Number(last));
+});
+
+test('its parts stand where HR has written nothing', () => {
+  const columns = (sheet: CellValue[][]): number[] => {
+    const parts = plan(sheet).edits.filter(({ unseen }) => unseen === true);
+    return [...new Set(parts.map(({ column }) => column))].sort();
+  };
+  const lacking = (): CellValue[][] => NEW.slice(0, -1).map((line) => [...line]);
+  expect(columns(lacking())).toEqual([4, 5]);
+  const noted = lacking();
+  const row = noted.findIndex(([label]) => label === settingLabel('lowLine', 'zh-CN'));
+  noted[row] = [...(noted[row] ?? []).slice(0, 4), '', '请财务核对'];
+  expect(columns(noted)).toEqual([6, 7]);
 });
 
 test('of a sheet that lacks a few, only these are added; a label that was blanked comes back where it was', () => {

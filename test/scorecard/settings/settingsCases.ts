@@ -1,5 +1,6 @@
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
+import { isFormula, type SheetDrawing } from '../../../src/base/sheetDrawing';
 import type { CellValue } from '../../../src/base/grid';
 import { asValues, drawnSheet } from '../../support/drawnSheet';
 
@@ -23,6 +24,26 @@ export function changed(changes: readonly Change[]): CellValue[][] {
     values[row] = line;
   }
   return values;
+}
+
+interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The line that checks and its parts, 0-based. */
+export function checksOf({ blocks }: SheetDrawing): PlacedFormula[] {
+  return blocks.flatMap(({ row, column, contents: [[content = null] = []] }) =>
+    isFormula(content) ? [{ row, column, text: content.formula }] : [],
+  );
+}
+
+/** The sheet with the formulas that check it. */
+export function withChecks(values: readonly (readonly CellValue[])[]): CellValue[][] {
+  const lines = values.map((line) => [...line]);
+  for (const { row, column, text } of checksOf(drawing)) (lines[row] ??= [])[column] = text;
+  return lines;
 }
 
 /** What was typed on a sheet in the independent calculation, and relatives of it. */

@@ -1,24 +1,17 @@
 import fc from 'fast-check';
-import { isFormula, type SheetDrawing } from '../../../src/base/sheetDrawing';
 import { contains } from '../../../src/base/address';
 import { LANGUAGES } from '../../../src/base/language';
 import type { CellValue } from '../../../src/base/grid';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
-import { calculatedCell } from '../../support/calculatedCell';
-import { changed, drawing, FAULTY, SOUND, texts, type Change } from './settingsCases';
+import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
+import { changed, checksOf, drawing, FAULTY, SOUND, texts, withChecks, type Change } from './settingsCases';
 
 /** The sheet's own line, which cards, summary and pay refer to, says what `readSettings` says. */
 
-function checkIn({ blocks }: SheetDrawing): string {
-  const content = blocks.find(({ row, column }) => row === 2 && column === 1)?.contents[0]?.[0] ?? null;
-  if (!isFormula(content)) throw new Error('no line');
-  return content.formula;
-}
-
 function shown(values: readonly (readonly CellValue[])[]): CellValue {
-  return calculatedCell(checkIn(drawing), { 考核设置: values }, { row: 2, column: 1 });
+  return calculatedSheets({ 考核设置: withChecks(values) })('考核设置', 2, 1);
 }
 
 /** Marks whose condition is true somewhere, but for the line's own; each is moved to the cell it is asked for. */
@@ -119,10 +112,41 @@ test('whatever is typed, the line and the reading agree', () => {
 
 test.each(LANGUAGES)('texts and formula fit Excel (%s)', (language) => {
   const words = sheetTexts(language);
-  const check = checkIn(drawSettings(defaultSettings('2026-11', words), words, language));
-  expect(check.length).toBeLessThan(8000);
-  const literals = [...check.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.length);
-  expect(Math.max(...literals)).toBeLessThanOrEqual(255);
+  const checks = checksOf(drawSettings(defaultSettings('2026-11', words), words, language));
+  expect(Math.max(...checks.map(({ text }) => text.length))).toBeLessThan(4000);
+  const literals = checks.flatMap(({ text }) => [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, each = '']) => each));
+  expect(Math.max(...literals.map(({ length }) => length))).toBeLessThanOrEqual(255);
+});
+
+/** Contents of the sheet without the rows that are deleted, as Excel leaves the formulas then. */
+function withoutRow(row: number): CellValue[][] {
+  const lines = withChecks(changed([]));
+  lines.splice(row - 1, 1);
+  const moved = (column: string, at: number): string => (at === row ? '#REF!' : `$${column}$${at > row ? at - 1 : at}`);
+  return lines.map((line) =>
+    line.map((each) =>
+      typeof each === 'string' && each.startsWith('=')
+        ? each.replace(/\$([A-Z])\$(\d+)/g, (_all, column: string, at: string) => moved(column, Number(at)))
+        : each,
+    ),
+  );
+}
+
+test('a row that the sheet must have is missed, one that it may lack is not', () => {
+  const line = (row: number): CellValue => calculatedSheets({ 考核设置: withoutRow(row) })('考核设置', 2, 1);
+  for (const row of [6, 8, 34]) expect(line(row)).toBe('设置有误：有单元格显示错误值，请改正。');
+  for (const row of [38, 39, 41]) expect(line(row)).toBe(0);
+});
+
+test('what HR writes beside a setting, and a check that is cleared, never make the settings wrong', () => {
+  const lines = withChecks(changed([['B6', 0]]));
+  const check = (): CellValue => calculatedSheets({ 考核设置: lines })('考核设置', 2, 1);
+  expect(check()).toMatch(/^设置有误：B6 /);
+  (lines[2] ??= [])[4] = '';
+  (lines[40] ??= [])[4] = '与去年相同';
+  expect(check()).toMatch(/^设置有误：B12:B19 /);
+  (lines[2] ??= [])[5] = '';
+  expect(check()).toBe(0);
 });
 
 test('every input with a number takes none that is out of range', () => {

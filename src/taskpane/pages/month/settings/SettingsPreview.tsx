@@ -19,6 +19,7 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
   const settings = settingsTexts(state.language);
   const { changedMeanwhile } = state.month.settings;
   const { inUse, edits, redrawsSummary, people } = plan;
+  const listed = edits.filter(({ unseen }) => unseen !== true);
   const empty = edits.length === 0 && !inUse.isNew && !redrawsSummary;
   const closed = inUse.closedOn !== null && plan.choice.grades !== null && edits.length > 0;
   const notes = [
@@ -37,7 +38,7 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
           ))}
         </Notice>
       )}
-      <FindingSection title={settings.changes(edits.length)} items={edits} open testId="settings-changes">
+      <FindingSection title={settings.changes(listed.length)} items={listed} open testId="settings-changes">
         {(edit) => <SettingChange plan={plan} edit={edit} />}
       </FindingSection>
       <FindingSection title={settings.people(people.length)} items={people} open testId="settings-people">
