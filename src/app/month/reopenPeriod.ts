@@ -144,8 +144,8 @@ async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: 
   const { name, isProtected, search } = sheet;
   const { columns, list } = search;
   const known = new Map(cards.map((card) => [card.record.number, payCard(card, services.sheetTexts)]));
-  const { card, settings: words } = services.sheetTexts;
-  const said = { notANumber: card.messages.notANumber, checkSettings: words.checkSettings };
+  const { card, settings: words, pay } = services.sheetTexts;
+  const said = { notANumber: card.messages.notANumber, checkSettings: words.checkSettings, texts: pay };
   const blocks = freePayRules(list, columns, (number, row) => {
     const of = known.get(number);
     return of ? payLine(of, row, columns, { places, period: settings.period, ...said }) : null;

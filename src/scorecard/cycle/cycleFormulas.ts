@@ -118,9 +118,14 @@ function byMethod(totals: readonly string[], { months, rows }: CyclePlaces, text
   const weighted = sumOf((total, index) => `${total}*${weights[index] ?? '0'}`);
   const latest = totals.reduce((rest, total) => `IF(ISNUMBER(${total}),${total},${rest})`, '""');
   const rounded = (value: string): string => `ROUND(ROUND(${value},${EDGE_DECIMALS}),${fixed(rows.decimals)})`;
-  const byWeight = `IF(${weight}>0,${rounded(`${weighted}/${weight}`)},${quoted(texts.weightless)})`;
+  const typed = months.map((column) => `${columnName(column)}$${rows.weights + 1}`).join(',');
+  const check = quoted(texts.checkHead);
+  const ofWeights = `IF(${weight}>0,${rounded(`${weighted}/${weight}`)},${quoted(texts.weightless)})`;
+  // A text would weigh nothing, and nobody would see it.
+  const byWeight = `IF(COUNTA(${typed})>COUNT(${typed}),${check},${ofWeights})`;
   const mean = rounded(`AVERAGE(${totals.join(',')})`);
-  return `IF(${fixed(rows.method)}=2,${byWeight},IF(${fixed(rows.method)}=3,${rounded(latest)},${mean}))`;
+  const method = fixed(rows.method);
+  return `IF(${method}=2,${byWeight},IF(${method}=3,${rounded(latest)},IF(${method}=1,${mean},${check})))`;
 }
 
 /** Of each month what is said of it where it is missing; months in a row are said by their ends: "1–7、12". */

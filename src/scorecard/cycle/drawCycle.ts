@@ -1,4 +1,4 @@
-import { absoluteAddress, type Area } from '../../base/address';
+import { absoluteAddress, cellAddress, type Area } from '../../base/address';
 import { daysInMonth } from '../../base/calendarDay';
 import { oneBlock } from '../../base/gatherBlocks';
 import { parsePeriod } from '../../base/period';
@@ -7,6 +7,7 @@ import {
   type CellContent,
   type CellStyle,
   type Formula,
+  type Mark,
   type SheetDrawing,
   type SheetPieces,
 } from '../../base/sheetDrawing';
@@ -113,6 +114,7 @@ export function drawCycleSheet(context: CycleContext): SheetDrawing {
         rule: { type: 'decimal', min: 0, max: null, message: texts.weightInput },
       },
     ],
+    marks: headMarks(monthly),
     links: [],
     inputs: [],
     page: listPage(HEADER_ROW, HEADER_ROW),
@@ -147,6 +149,21 @@ function headStyles(whole: RowArea, monthly: RowArea): SheetDrawing['styles'] {
     },
     { area: monthly(ROWS.weights), style: { fill: PALETTE.input, border: PALETTE.line } },
     { area: whole(HEADER_ROW), style: headerLook({ vertical: 'center', wrap: true }) },
+  ];
+}
+
+/** A method that there is not, and weights that are no numbers. */
+function headMarks(monthly: RowArea): readonly Mark[] {
+  const style = { fill: PALETTE.alertFill, color: PALETTE.alert };
+  const cell = (row: number): string => cellAddress(row, FIRST_MONTH);
+  const [method, weight] = [cell(ROWS.method), cell(ROWS.weights)];
+  return [
+    {
+      area: { ...monthly(ROWS.method), columnCount: 1 },
+      when: `=NOT(OR(${method}=1,${method}=2,${method}=3))`,
+      style,
+    },
+    { area: monthly(ROWS.weights), when: `=AND(${weight}<>"",NOT(ISNUMBER(${weight})))`, style },
   ];
 }
 

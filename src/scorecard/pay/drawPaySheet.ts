@@ -14,7 +14,7 @@ import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
-import { dayShare, partRules, periodDays, type PartRules } from './partOfPeriod';
+import { dayShare, MOST_DAYS, noDays, partRules, periodDays, type PartRules } from './partOfPeriod';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
@@ -107,7 +107,9 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
     if (index === 0) return texts.totals;
     if (!MONEY.includes(name)) return '';
     const lines = { row: headerRow + 1, column: index, rowCount: TOTALLED_ROWS, columnCount: 1 };
-    return formula(`=SUM(${areaAddress(lines)})`);
+    const cells = areaAddress(lines);
+    const faults = `SUMPRODUCT(ISTEXT(${cells})*(${cells}<>""))`;
+    return formula(`=IF(${faults}>0,${quoted(texts.checkLines)},SUM(${cells}))`);
   });
   const noteRows = texts.notes.map((_, index) => 1 + index);
   return {
@@ -137,7 +139,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
       merges: noteRows.map(whole),
       styles: headStyles(noteRows, totalsRow, whole, columns.basePay),
       validations: [],
-      marks: warning === null ? [] : [warning.mark],
+      marks: [...(warning === null ? [] : [warning.mark]), ...faultMarks(totalsRow, columns)],
       links: [],
       inputs: [],
       page: listPage(headerRow, headerRow),
@@ -178,6 +180,35 @@ function headStyles(
   ];
 }
 
+const ALERT = { fill: PALETTE.alertFill, color: PALETTE.alert };
+
+/**
+ * What is typed where a number belongs, and what stands in place of amounts for it, the sums of the columns included; columns
+ * that go together stand side by side on a new sheet.
+ */
+function faultMarks(totalsRow: number, columns: PayColumns): readonly Mark[] {
+  const lines = { row: totalsRow + 2, rowCount: TOTALLED_ROWS };
+  const totals = { row: totalsRow, rowCount: 1 };
+  const marked = (
+    [first, last]: readonly [PayColumn | PayPartColumn, PayColumn | PayPartColumn],
+    rows: Pick<Area, 'row' | 'rowCount'>,
+    when: (cell: string) => string,
+  ): readonly Mark[] => {
+    const [column, end] = [columns[first], columns[last]];
+    if (column === undefined || end === undefined) return [];
+    const area = { ...rows, column, columnCount: end - column + 1 };
+    return [{ area, when: `=${when(cellAddress(rows.row, column))}`, style: ALERT }];
+  };
+  const isText = (cell: string): string => `AND(ISTEXT(${cell}),${cell}<>"")`;
+  return [
+    ...marked(['basePay', 'reward'], lines, (cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`),
+    ...marked(['days', 'days'], lines, noDays),
+    ...marked(['attendance', 'payable'], lines, isText),
+    ...marked(['share', 'share'], lines, isText),
+    ...marked(['basePay', 'payable'], totals, isText),
+  ];
+}
+
 /** Says how many sums lie below the minimum wage that HR has entered, and marks them; null where the settings have no place for it. */
 function belowMinimum(
   { places, texts, period }: PayContext,
@@ -203,7 +234,7 @@ function belowMinimum(
     mark: {
       area,
       when: `=AND(ISNUMBER(${cell}),ISNUMBER(${minimum}),N(${cell})<${least})`,
-      style: { fill: PALETTE.alertFill, color: PALETTE.alert },
+      style: ALERT,
     },
   };
 }
@@ -276,7 +307,7 @@ export function drawPayLines(
         : [
             {
               area: column('days'),
-              rule: { type: 'decimal' as const, min: 0, max: 31, message: context.texts.input.days },
+              rule: { type: 'decimal' as const, min: 0, max: MOST_DAYS, message: context.texts.input.days },
             },
           ]),
     ],

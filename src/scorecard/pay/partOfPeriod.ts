@@ -1,4 +1,5 @@
 import { decimalText } from '../../scoring/decimal';
+import { quoted } from '../../scoring/formula';
 import type { DayCount } from '../employment/employmentRules';
 import { fullDays, isPartOf, presentDays, probationDays, type PeriodStatus } from '../employment/periodStatus';
 import type { SettingsPlaces } from '../settings/readSettings';
@@ -25,10 +26,28 @@ export function partRules(places: SettingsPlaces): PartRules | null {
   return prorating === null ? null : { prorating, probationPay: addedReference(places, 'probationPay') };
 }
 
-/** The part, a formula: days present by days of the period, and less during probation. `days` is the cell of the days present. */
-export function shareFormula(days: string, period: string, part: PaidPart | null, rules: PartRules): string {
+/** Longest month: more is a date or a slip. */
+export const MOST_DAYS = 31;
+
+/** Whether something stands in a cell of days that is no number of days, without "=". */
+export function noDays(days: string): string {
+  return `AND(${days}<>"",OR(NOT(ISNUMBER(${days})),N(${days})>${MOST_DAYS}))`;
+}
+
+/**
+ * The part, a formula: days present by days of the period, and less during probation. `days` is the cell of the days present.
+ * @param checkDays stands there where what was typed is no number of days: it never passes for the whole period
+ */
+export function shareFormula(
+  days: string,
+  period: string,
+  part: PaidPart | null,
+  rules: PartRules,
+  checkDays: string,
+): string {
   const factor = part === null || rules.probationPay === null ? '' : probationFactor(part.status, period, rules);
-  return `=${dayShare(days, period, rules)}${factor}`;
+  const share = `${dayShare(days, period, rules)}${factor}`;
+  return `=IF(AND(N(${rules.prorating})<>0,${noDays(days)}),${quoted(checkDays)},${share})`;
 }
 
 /** The days by themselves, without "=": 1 while nothing is typed, or what is typed is no number. */

@@ -2,7 +2,7 @@ import { personIdentity, type CardIdentity } from '../people/identity';
 import { absoluteAddress, cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
-import type { PayColumn, PayPartColumn } from '../texts/payTexts';
+import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
 import { daysFormula, partRules, shareFormula, type PaidPart } from './partOfPeriod';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { guardedBySettings, postsColumn, settingReference } from '../settings/settingReference';
@@ -44,6 +44,7 @@ interface LineContext {
   readonly places: SettingsPlaces;
   readonly notANumber: string;
   readonly checkSettings: string;
+  readonly texts: Pick<PayTexts, 'checkDays'>;
 }
 
 /** One line: who, blank inputs, live formulas. */
@@ -75,7 +76,7 @@ export function payLine(card: PayCard, row: number, columns: PayColumns, context
     ),
     attendance: live(attendanceFormula(cells, rules, { notANumber })),
     performance: live(performanceFormula(cells, { notANumber })),
-    payable: live(payableFormula(cells)),
+    payable: live(payableFormula(cells, { notANumber })),
   };
 }
 
@@ -84,7 +85,7 @@ function partCells(
   { part = null }: { readonly part?: PaidPart | null },
   row: number,
   { days }: PayColumns,
-  { period, places }: LineContext,
+  { period, places, texts }: LineContext,
 ): Record<PayPartColumn, CellContent> {
   const rules = partRules(places);
   if (rules === null || days === undefined) return { status: '', days: '', share: '' };
@@ -92,6 +93,6 @@ function partCells(
   return {
     status: part?.text ?? '',
     days: present === '' ? '' : formula(present),
-    share: formula(shareFormula(cellAddress(row, days), period, part, rules)),
+    share: formula(shareFormula(cellAddress(row, days), period, part, rules, texts.checkDays)),
   };
 }

@@ -19,8 +19,8 @@ export interface PayEntry {
   readonly absenceDays: CellInput;
   readonly commission: CellInput;
   readonly reward: CellInput;
-  /** Part of base and performance pay that days and probation leave, a fraction; absent: all of it. */
-  readonly share?: number;
+  /** Part of base and performance pay that days and probation leave, a fraction; null: the days typed are none; absent: all of it. */
+  readonly share?: number | null;
 }
 
 /** An amount, nothing yet, or an entry that is no number. */
@@ -50,7 +50,8 @@ export function payOf(entry: PayEntry, coefficient: number | null, rules: PayRul
 function attendanceBonus(entry: PayEntry, rules: PayRules, hasAttendance: boolean): PayAmount {
   const { basePay, lapses, absenceDays, share = 1 } = entry;
   if (isBlankInput(basePay)) return BLANK;
-  if (!isNumberInput(basePay) || !isCountOrBlank(lapses) || !isCountOrBlank(absenceDays)) return { kind: 'notANumber' };
+  if (share === null || !isNumberInput(basePay) || !isCountOrBlank(lapses) || !isCountOrBlank(absenceDays))
+    return { kind: 'notANumber' };
   const lost = !hasAttendance || orZero(lapses) >= rules.lapses || orZero(absenceDays) >= rules.absenceDays;
   return { kind: 'amount', value: lost ? 0 : roundDecimal(basePay * share * rules.attendanceShare, CENTS) };
 }
@@ -58,14 +59,15 @@ function attendanceBonus(entry: PayEntry, rules: PayRules, hasAttendance: boolea
 /** Source: RU-13 to RU-16; the coefficient comes from the card. */
 function performanceBonus({ performancePay, share = 1 }: PayEntry, coefficient: number | null): PayAmount {
   if (isBlankInput(performancePay) || coefficient === null) return BLANK;
-  if (!isNumberInput(performancePay)) return { kind: 'notANumber' };
+  if (share === null || !isNumberInput(performancePay)) return { kind: 'notANumber' };
   return { kind: 'amount', value: roundDecimal(performancePay * share * coefficient, CENTS) };
 }
 
 function payable(entry: PayEntry, attendance: PayAmount, performance: PayAmount): PayAmount {
-  const { basePay, commission, reward, share = 1 } = entry;
+  const { share = 1, ...typed } = entry;
+  const { basePay, commission, reward } = typed;
+  if (share === null || !Object.values(typed).every(isCountOrBlank)) return { kind: 'notANumber' };
   if (!isNumberInput(basePay) || attendance.kind !== 'amount' || performance.kind !== 'amount') return BLANK;
-  if (!isCountOrBlank(commission) || !isCountOrBlank(reward)) return BLANK;
   const base = roundDecimal(basePay * share, CENTS);
   const sum = base + attendance.value + performance.value + orZero(commission) + orZero(reward);
   return { kind: 'amount', value: roundDecimal(sum, CENTS) };
@@ -116,24 +118,31 @@ export function attendanceFormula(cells: PayCells, rules: PayRuleCells, { notANu
   const exempt = rules.posts === null ? '' : `,${withoutAttendance({ position, ...rules.posts })}`;
   const lost = `OR(N(${lapses})>=${rules.lapses},N(${absenceDays})>=${rules.absenceDays}${exempt})`;
   const bonus = `IF(${lost},0,ROUND(${earned}*${rules.attendanceShare},${CENTS}))`;
-  return `=IF(${basePay}="","",IF(${valid},${bonus},${quoted(notANumber)}))`;
+  return `=IF(${basePay}="","",${whereDays(cells, `IF(${valid},${bonus},${quoted(notANumber)})`)})`;
 }
 
 /** Twin of the performance bonus of `payOf`. */
 export function performanceFormula(cells: PayCells, { notANumber }: PayMessages): string {
   const { performancePay, coefficient } = cells;
   const bonus = `ROUND(${partOf(performancePay, cells)}*${coefficient},${CENTS})`;
-  return `=IF(OR(${performancePay}="",NOT(ISNUMBER(${coefficient}))),"",IF(ISNUMBER(${performancePay}),${bonus},${quoted(notANumber)}))`;
+  const paid = whereDays(cells, `IF(ISNUMBER(${performancePay}),${bonus},${quoted(notANumber)})`);
+  return `=IF(OR(${performancePay}="",NOT(ISNUMBER(${coefficient}))),"",${paid})`;
 }
 
 /** Twin of the payable amount of `payOf`. */
-export function payableFormula(cells: PayCells): string {
-  const { basePay, commission, reward, attendance, performance } = cells;
+export function payableFormula(cells: PayCells, { notANumber }: PayMessages): string {
+  const { basePay, performancePay, lapses, absenceDays, commission, reward, attendance, performance } = cells;
   const needed = [basePay, attendance, performance].map((cell) => `ISNUMBER(${cell})`);
-  const valid = `AND(${[...needed, blankOrNumber(commission), blankOrNumber(reward)].join(',')})`;
+  const typed = [basePay, performancePay, lapses, absenceDays, commission, reward].map(blankOrNumber);
   const earned = cells.share === undefined ? basePay : `ROUND(${partOf(basePay, cells)},${CENTS})`;
   const sum = `${earned}+${attendance}+${performance}+N(${commission})+N(${reward})`;
-  return `=IF(${valid},ROUND(${sum},${CENTS}),"")`;
+  const paid = `IF(AND(${needed.join(',')}),ROUND(${sum},${CENTS}),"")`;
+  return `=${whereDays(cells, `IF(AND(${typed.join(',')}),${paid},${quoted(notANumber)})`)}`;
+}
+
+/** The content where the share is one; else what the share says, without "=". */
+function whereDays({ share }: PayCells, content: string): string {
+  return share === undefined ? content : `IF(ISTEXT(${share}),${share},${content})`;
 }
 
 function partOf(cell: string, { share }: PayCells): string {

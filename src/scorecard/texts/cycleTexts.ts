@@ -34,6 +34,8 @@ export interface CycleTexts {
   readonly unscored: string;
   /** In place of a result: the months that are there weigh nothing. */
   readonly weightless: string;
+  /** In place of a result: the method, or a weight, is not what can be calculated with. */
+  readonly checkHead: string;
   readonly separator: string;
   readonly weightInput: string;
 }

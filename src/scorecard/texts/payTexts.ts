@@ -33,5 +33,9 @@ export interface PayTexts {
   readonly signature: string;
   /** Around the minimum wage, and behind the number of people whose sum lies below it. */
   readonly belowMinimum: readonly [string, string, string];
+  /** Stands in place of amounts where what is typed as days present is no number of days. */
+  readonly checkDays: string;
+  /** Stands in place of a sum where a line of its column has no amount because something on it is wrong; as narrow as an amount. */
+  readonly checkLines: string;
   readonly input: { readonly money: string; readonly count: string; readonly days: string };
 }

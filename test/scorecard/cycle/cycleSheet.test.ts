@@ -4,7 +4,7 @@ import { lineFormulas } from '../../../src/scorecard/cycle/cycleFormulas';
 import { drawCycleLines, drawCycleSheet, newPlaces } from '../../../src/scorecard/cycle/drawCycle';
 import { findCycle, planCycleUpdate, type CycleReading } from '../../../src/scorecard/cycle/updateCycle';
 import type { CycleColumn } from '../../../src/scorecard/texts/cycleTexts';
-import { calculatedSheets } from '../../support/calculatedCell';
+import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
 import { written } from '../pay/payWorld';
 import { cycleWorld, drawnCycle, HISTORY, spanOf, type Past } from './cycleWorld';
 
@@ -240,4 +240,28 @@ test('a year fits the page: twelve months, and text of 7.5 points or more', () =
   expect(11 * Math.min(1, (842 - 2 * 28) / points)).toBeGreaterThanOrEqual(7.5);
   const formulas = blocks.flatMap(({ contents }) => contents.flat()).map((content) => JSON.stringify(content));
   expect(Math.max(...formulas.map(({ length }) => length))).toBeLessThan(8192);
+});
+
+test('a weight or a method that cannot be calculated with is said and marked, never taken for none', () => {
+  const typedAbove = (row: number, content: CellValue, method: CellValue) => {
+    const change = (sheet: CellValue[][]): void => {
+      (sheet[2] ?? [])[5] = method;
+      (sheet[row] ?? [])[6] = content;
+    };
+    return shown(change).lines.get('E1')?.result;
+  };
+  expect(typedAbove(5, '三十', 2)).toBe('请核对标红');
+  expect(typedAbove(5, '', 2)).toBe(88.2);
+  expect(typedAbove(5, '三十', 1)).toBe(82.2);
+  expect(typedAbove(5, 31, '加权')).toBe('请核对标红');
+  const { context } = cycleWorld('2026-Q3', PAST);
+  const { marks = [] } = drawCycleSheet(context);
+  const marked = (method: CellValue, weight: CellValue): CellValue[] => {
+    const sheet: CellValue[][] = Array.from({ length: 7 }, () => Array.from({ length: 8 }, () => ''));
+    (sheet[2] ?? [])[5] = method;
+    (sheet[5] ?? [])[5] = weight;
+    return marks.map(({ when }) => calculatedCell(when, { [CYCLE]: sheet }));
+  };
+  expect(marked(2, 31)).toEqual([false, false]);
+  expect(marked('加权', '三十')).toEqual([true, true]);
 });

@@ -41,11 +41,20 @@ test('nothing is payable while base pay, performance pay or the coefficient is m
   expect(payOf(entry, null, rules).payable).toEqual({ kind: 'blank' });
 });
 
-test('a text where a number belongs is said, and nothing is payable', () => {
+test('a text where a number belongs is said, in the total too', () => {
   const pay = payOf({ ...entry, lapses: '两次' }, 1, rules);
   expect(pay.attendance).toEqual({ kind: 'notANumber' });
-  expect(pay.payable).toEqual({ kind: 'blank' });
-  expect(paid(80, { commission: '待定' })).toBe('blank');
+  expect(pay.payable).toEqual({ kind: 'notANumber' });
+  expect(paid(80, { commission: '待定' })).toBe('notANumber');
+});
+
+test('days that are no number of days leave no part that could be paid', () => {
+  const faulty = { kind: 'notANumber' };
+  expect(payOf({ ...entry, share: null }, 1, rules)).toEqual({
+    attendance: faulty,
+    performance: faulty,
+    payable: faulty,
+  });
 });
 
 test('amounts are rounded to cents as they are paid', () => {

@@ -1,7 +1,8 @@
+import { cellAddress } from '../../../src/base/address';
 import { isFormula } from '../../../src/base/sheetDrawing';
 import { pageScale } from '../../../src/excel/office/pageScale';
 import { payColumns, payHeaders } from '../../../src/scorecard/pay/payHeaders';
-import { calculatedCell } from '../../support/calculatedCell';
+import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
 import { findList } from '../../../src/scorecard/sheet/readList';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { fixPayRules } from '../../../src/scorecard/pay/fixedPayRules';
@@ -193,6 +194,36 @@ describe('pay by days', () => {
     expect(shareOf(undefined, 23, settingsCells(1))).toBe(1);
   });
 
+  test.each([
+    ['a text', '半个月'],
+    ['a date', 46341],
+    ['a space', ' '],
+  ])('what is no number of days is said, never paid as the whole: %s', (_, days) => {
+    const values = newSheet([payCard(1), payCard(2)]);
+    const { columns, headerRow } = listOf(values);
+    const [first = [], second = []] = values.slice(headerRow + 1);
+    for (const line of [first, second]) [line[columns.basePay], line[columns.performancePay]] = [4000, 1000];
+    first[columns.days ?? 0] = days;
+    const faults = (settings: CellValue[][]) => {
+      const cards = Object.fromEntries(
+        [1, 2].map((ordinal) => [`员工${ordinal}`, Array.from({ length: 20 }, () => ['', '', '', 1])]),
+      );
+      const valueAt = calculatedSheets({ pay: values, [context.places.sheet]: settings, ...cards });
+      const line = (['share', 'attendance', 'performance', 'payable'] as const).map((name) =>
+        valueAt('pay', headerRow + 1, columns[name] ?? 0),
+      );
+      return [...line, valueAt('pay', headerRow - 1, columns.payable)];
+    };
+    const said = '请核对在岗天数';
+    const rules = settingsCells(1);
+    rules[context.places.values.attendanceShare.row] = ['', 0.1];
+    rules[context.places.values.lapses.row] = ['', 3];
+    rules[context.places.values.absenceDays.row] = ['', 1];
+    expect(faults(rules)).toEqual([said, said, said, said, '请核对标红']);
+    rules[context.places.added.prorating?.row ?? -1] = ['', 0];
+    expect(faults(rules)).toEqual([1, 400, 1000, 5400, 10800]);
+  });
+
   test('a status that changed comes with its days, and days HR typed stay', () => {
     const values = newSheet();
     const { columns, headerRow } = listOf(values);
@@ -231,4 +262,37 @@ describe('pay by days', () => {
     first[columns.payable] = 1309;
     expect(said()).toContain('：1人');
   });
+});
+
+test('a text where a number belongs is marked, and neither its line nor a total passes it over', () => {
+  const values = newSheet();
+  const { columns, headerRow } = listOf(values);
+  const { marks = [] } = drawPaySheet(context).drawing;
+  const line = values[headerRow + 1] ?? [];
+  const isMarked = (row: number, column: number, content: CellValue): boolean => {
+    const sheets = { pay: values.map((cells) => [...cells]) };
+    (sheets.pay[row] ?? [])[column] = content;
+    return marks.some(({ area, when }) => {
+      const isFirst = row === area.row && column >= area.column && column < area.column + area.columnCount;
+      const here = when.replaceAll(cellAddress(area.row, area.column), cellAddress(row, column));
+      return isFirst && calculatedCell(here, { ...sheets, [context.places.sheet]: [['']] }) === true;
+    });
+  };
+  const inputs = ['basePay', 'performancePay', 'lapses', 'absenceDays', 'commission', 'reward', 'days'] as const;
+  for (const name of inputs) {
+    const column = columns[name] ?? 0;
+    expect(['', 3, '待定'].map((content) => isMarked(headerRow + 1, column, content))).toEqual([false, false, true]);
+  }
+  expect(isMarked(headerRow + 1, columns.payable, '请填写数字')).toBe(true);
+  expect(isMarked(headerRow - 1, columns.payable, '请核对标红')).toBe(true);
+  expect(isMarked(headerRow - 1, columns.payable, 5000)).toBe(false);
+  line[columns.commission] = '待定';
+  const settings = Array.from({ length: 80 }, () => ['', '']);
+  const cards = { 员工1: [['']], 员工2: [['']] };
+  const valueAt = calculatedSheets({ pay: values, [context.places.sheet]: settings, ...cards });
+  expect(valueAt('pay', headerRow + 1, columns.payable)).toBe('请填写数字');
+  expect([columns.commission, columns.payable].map((column) => valueAt('pay', headerRow - 1, column))).toEqual([
+    '请核对标红',
+    '请核对标红',
+  ]);
 });

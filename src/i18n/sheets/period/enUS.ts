@@ -47,6 +47,8 @@ export const enUS: PeriodSheetTexts = {
     earlierPayable: 'Payable',
     signature: 'Received',
     belowMinimum: ['Below the minimum wage (', '): ', ' people, marked red; please check'],
+    checkDays: 'Check the days',
+    checkLines: 'Check red',
     input: {
       money: 'Enter an amount (a number).',
       count: 'Enter a number, 0 or more.',
@@ -126,6 +128,7 @@ export const enUS: PeriodSheetTexts = {
     },
     unscored: 'no total',
     weightless: 'no weight',
+    checkHead: 'check red',
     separator: ', ',
     weightInput: 'Enter a number, 0 or more.',
   },

@@ -47,6 +47,8 @@ export const zhCN: PeriodSheetTexts = {
     earlierPayable: '应发合计',
     signature: '签收',
     belowMinimum: ['本表合计低于最低工资标准（', '元）：', '人，已标红，请核对'],
+    checkDays: '请核对在岗天数',
+    checkLines: '请核对标红',
     input: {
       money: '请填写金额（数字）。',
       count: '请填写不小于0的数字。',
@@ -112,6 +114,7 @@ export const zhCN: PeriodSheetTexts = {
     },
     unscored: '未评完',
     weightless: '无权重',
+    checkHead: '请核对标红',
     separator: '、',
     weightInput: '请填写不小于0的数字。',
   },

@@ -48,6 +48,8 @@ export const zhTW: PeriodSheetTexts = {
     earlierPayable: '應發合計',
     signature: '簽收',
     belowMinimum: ['本表合計低於最低薪資標準（', '元）：', '人，已標紅，請核對'],
+    checkDays: '請核對在職天數',
+    checkLines: '請核對標紅',
     input: {
       money: '請填寫金額（數字）。',
       count: '請填寫不小於0的數字。',
@@ -113,6 +115,7 @@ export const zhTW: PeriodSheetTexts = {
     },
     unscored: '未評完',
     weightless: '無權重',
+    checkHead: '請核對標紅',
     separator: '、',
     weightInput: '請填寫不小於0的數字。',
   },
