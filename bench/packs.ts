@@ -25,7 +25,7 @@ const TEXTS = allPackTexts('zh-CN');
 export async function makeRound(file: string, folder: string): Promise<PackRound> {
   const options = { kind: 'manager', unassigned: 'pack' } as const;
   const time = { handedOutAt: '2026-11-25T09:00', due: null };
-  const { result, phase } = await measured(() => packsOfFile(file, 'zh-CN', options, time));
+  const { result, phase } = await measured(() => packsOfFile(file, { language: 'zh-CN' }, options, time));
   const { packs } = orThrow(result);
   const peak = peakMegabytes();
   mkdirSync(folder, { recursive: true });

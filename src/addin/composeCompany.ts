@@ -1,5 +1,6 @@
 import { loadAllTexts } from '../catalogue/texts';
 import type { CatalogueFacts } from '../catalogue/types';
+import type { Language } from '../base/language';
 import type { CompanyUseCases } from './companyUseCases';
 import type { Services } from '../app/services';
 import { loadPart, partOf } from './loadPart';
@@ -7,17 +8,26 @@ import { loadPart, partOf } from './loadPart';
 /** Sheets and files of the company's catalogue, with their lint: loaded when a step first needs them. */
 const work = partOf(() => import('../app/company/catalogueSheets'));
 
-/** Ties the company's catalogue to Excel. The other languages' texts are loaded when a step first needs them. */
-export function companyUseCases(facts: CatalogueFacts, services: Services): Omit<CompanyUseCases, 'inUse' | 'problem'> {
-  const { language } = services.catalogue;
-  const withServices = partOf(async () => {
-    const [app, texts, { companyTexts }] = await Promise.all([
-      import('../app/company/catalogueSheets'),
-      loadAllTexts(),
-      import('../i18n/sheets/company/texts'),
-    ]);
-    return { app, services: { bundled: { facts, texts }, texts: companyTexts(language) } };
-  });
+/**
+ * Ties the company's catalogue to Excel. The other languages' texts are loaded when a step first needs them.
+ * @param language the pane's, which what is read is told in; what is written is in that of the sheets
+ */
+export function companyUseCases(
+  facts: CatalogueFacts,
+  services: Services,
+  language: Language,
+): Omit<CompanyUseCases, 'inUse' | 'problem'> {
+  const inLanguage = (wanted: Language) =>
+    partOf(async () => {
+      const [app, texts, { companyTexts }] = await Promise.all([
+        import('../app/company/catalogueSheets'),
+        loadAllTexts(),
+        import('../i18n/sheets/company/texts'),
+      ]);
+      return { app, services: { bundled: { facts, texts }, texts: companyTexts(wanted) } };
+    });
+  const reading = inLanguage(language);
+  const writing = inLanguage(services.catalogue.language);
   const withCheck = partOf(async () => {
     const [app, texts, { companyTexts }, { sheetTexts, otherSheetTexts }] = await Promise.all([
       import('../app/company/checkScheme'),
@@ -36,11 +46,11 @@ export function companyUseCases(facts: CatalogueFacts, services: Services): Omit
         return app.ok ? app.value.tryScheme(services, check) : app;
       }),
     checkScheme: () => withCheck(({ app, services }) => app.checkScheme(services)),
-    exportSheets: (replace) => withServices(({ app, services }) => app.exportCatalogueSheet(services, { replace })),
-    useSheets: () => withServices(({ app, services }) => app.useCatalogueSheet(services)),
+    exportSheets: (replace) => writing(({ app, services }) => app.exportCatalogueSheet(services, { replace })),
+    useSheets: () => reading(({ app, services }) => app.useCatalogueSheet(services)),
     forget: () => work((app) => app.forgetCompanyCatalogue()),
-    makeFile: () => withServices(({ app, services }) => app.exportCatalogueFile(services)),
+    makeFile: () => writing(({ app, services }) => app.exportCatalogueFile(services)),
     openFile: (file) => work((app) => app.openCatalogueFile(file)),
-    importFile: (bytes) => withServices(({ app, services }) => app.importCatalogueFile(bytes, services)),
+    importFile: (bytes) => reading(({ app, services }) => app.importCatalogueFile(bytes, services)),
   };
 }

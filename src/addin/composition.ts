@@ -3,7 +3,8 @@ import { activeSheetName } from '../app/workbook/activeSheet';
 import { findAssessees } from '../app/cards/assessees';
 import { specialPeople } from '../scorecard/employment/specialPeople';
 import { buildScorecards } from '../app/cards/buildScorecards';
-import { readCompanyCatalogue } from '../app/company/companyNote';
+import { readWorkbookUse } from '../app/company/workbookUse';
+import { keepSheetLanguage } from '../app/notes/sheetLanguage';
 import type { CompanyFailure } from '../app/failure';
 import { applyFill, planFillFor } from '../app/list/fill';
 import { inspectWorkbook } from '../app/list/inspect';
@@ -25,6 +26,7 @@ import { showPlace } from '../app/workbook/showCell';
 import { watchSheet } from '../app/workbook/watchSheet';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
+import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
 import { catalogueInUse, type CatalogueInUse } from '../catalogue/company/catalogueInUse';
 import { loadFacts } from '../catalogue/facts';
 import type { RememberedMatch } from '../catalogue/match/corrections';
@@ -48,8 +50,9 @@ import type { UseCases } from './useCases';
 export type AddIn = UseCases;
 
 /**
- * Puts the product together for Excel, with the catalogue the workbook uses when a language is asked for. The bundled
- * facts are parsed once, the texts of a language when it is asked for.
+ * Puts the product together for Excel, with the catalogue the workbook uses when a language is asked for. Sheets are written
+ * in the language the workbook keeps for them, where it keeps one. The bundled facts are parsed once, the texts of a
+ * language when it is asked for.
  * @param clock tells the day a period is closed on
  */
 export function createComposer(clock: () => Date = () => new Date()): (language: Language) => Promise<AddIn> {
@@ -57,34 +60,41 @@ export function createComposer(clock: () => Date = () => new Date()): (language:
   return async (language) => {
     facts ??= loadFacts();
     const bundled = facts;
-    const { used, inUse, problem } = await readCatalogueInUse(bundled, await loadTexts(language), language);
+    const { company: kept, sheetLanguage } = await readWorkbookUse();
+    const written = sheetLanguage ?? language;
+    const { used, inUse, problem } = catalogueFor(bundled, await loadTexts(written), kept, written);
+    const shown = written === language ? used : catalogueFor(bundled, await loadTexts(language), kept, language).used;
     const matcherWith = rememberingMatcher(used);
     const services: Services = {
       catalogue: used.catalogue,
       matcher: matcherWith([]),
-      sheetTexts: sheetTexts(language),
-      otherSheetTexts: otherSheetTexts(language),
-      fillTexts: fillTexts(language),
+      sheetTexts: sheetTexts(written),
+      otherSheetTexts: otherSheetTexts(written),
+      fillTexts: fillTexts(written),
       today: () => localDay(clock()),
     };
-    const company = { ...companyUseCases(bundled, services), inUse, problem };
-    return tie(services, matcherWith, company, clock);
+    const company = { ...companyUseCases(bundled, services, language), inUse, problem };
+    return {
+      ...tie(services, matcherWith, company, clock),
+      catalogue: shown.catalogue,
+      sheets: { chosen: sheetLanguage, catalogue: used.catalogue, choose: keepSheetLanguage },
+    };
   };
 }
 
-interface ReadCatalogue {
+interface UsedCatalogue {
   readonly used: CatalogueInUse;
   readonly inUse: boolean;
   readonly problem: CompanyFailure | null;
 }
 
 /** The workbook's own catalogue; where that can't be read, the bundled one with the reason. */
-async function readCatalogueInUse(
+function catalogueFor(
   facts: CatalogueFacts,
   texts: CatalogueTexts,
+  company: Result<CompanyCatalogue | null, CompanyFailure>,
   language: Language,
-): Promise<ReadCatalogue> {
-  const company = await readCompanyCatalogue();
+): UsedCatalogue {
   const merged: Result<CatalogueInUse, CompanyFailure> = company.ok
     ? orDamaged(catalogueInUse(facts, texts, company.value, language))
     : company;
@@ -103,9 +113,8 @@ function tie(
   matcherWith: (memory: readonly RememberedMatch[]) => Matcher,
   company: CompanyUseCases,
   clock: () => Date,
-): AddIn {
+): Omit<AddIn, 'catalogue' | 'sheets'> {
   return {
-    catalogue: services.catalogue,
     month: monthUseCases(services, () => dayText(clock())),
     company,
     organisation: organisationUseCases(services),

@@ -11,6 +11,7 @@ import type { Inspection, MatchedRow, ReadingChoice } from '../app/list/inspect'
 import type { SummaryReport } from '../app/cards/refreshSummary';
 import type { RemovalReport } from '../app/cards/removeCards';
 import type { Place } from '../app/workbook/showCell';
+import type { Language } from '../base/language';
 import type { Result } from '../base/result';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { RememberedMatch } from '../catalogue/match/corrections';
@@ -34,9 +35,21 @@ interface FoundPeople {
   readonly special: readonly SpecialPerson[];
 }
 
+/** In which language sheets are written. */
+interface WrittenSheets {
+  /** What the workbook keeps; null: sheets are written in the pane's language. */
+  readonly chosen: Language | null;
+  /** In the language of the sheets: what is written into cells comes from here. */
+  readonly catalogue: Catalogue;
+  /** Keeps it with the workbook, for use cases that are opened from then on. */
+  readonly choose: (language: Language | null) => Outcome<void>;
+}
+
 /** Everything the pane can ask for: the use cases of one language. Tests supply an in-memory one. */
 export interface UseCases {
+  /** In the pane's language. */
   readonly catalogue: Catalogue;
+  readonly sheets: WrittenSheets;
   readonly month: MonthUseCases;
   readonly company: CompanyUseCases;
   readonly organisation: OrganisationUseCases;

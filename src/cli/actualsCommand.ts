@@ -84,7 +84,7 @@ function textFile(from: string, bytes: Uint8Array, sheet: string | undefined): R
 }
 
 async function work(command: ActualsCommand, file: ExportFile | null): Promise<Result<Entered, Failure>> {
-  const ready = await servicesOfWorkbook(command.language);
+  const ready = await servicesOfWorkbook(command);
   if (!ready.ok) return ready;
   const services = ready.value;
   const read = await planOf(command, file, services);

@@ -10,7 +10,7 @@ import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import type { CommandLine } from './commandLine';
 import type { CommandOutcome } from './file/outcome';
-import { servicesOfWorkbook } from './file/fileServices';
+import { servicesToTell } from './file/fileServices';
 import { failureSentence, fileSentence } from './sentences';
 import { withWorkbook } from './file/workbookFile';
 
@@ -27,7 +27,7 @@ export async function runCheck({
     const isSound =
       checked.ok && checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
     if (!checked.ok || !trial || !isSound) return checked.ok ? ok({ report: checked.value, tried: null }) : checked;
-    const ready = await servicesOfWorkbook(language);
+    const ready = await servicesToTell(language);
     if (!ready.ok) return ready;
     const tried = await tryScheme(ready.value, services);
     return tried.ok ? ok({ report: checked.value, tried: tried.value }) : tried;

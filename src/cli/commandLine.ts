@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '../base/language';
+import { isLanguage, LANGUAGES, type Language } from '../base/language';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import {
@@ -12,6 +12,7 @@ import {
   type EvidenceCommand,
   type HandoutCommand,
   type PackUsageProblem,
+  type SheetLanguage,
 } from './packWords';
 import { FORM_PER, type FormPer } from '../forms/formField';
 import { FILL_FORMS, FILL_INTO, type FillForm, type FillInto } from '../jobtable/fillField';
@@ -69,7 +70,7 @@ export type CommandLine =
   | EvidenceCommand;
 
 /** actuals FILE --sheet NAME --out OUT, or with --from EXPORT, or with --from-team; --dry-run instead of --out */
-export interface ActualsCommand {
+export interface ActualsCommand extends Languages {
   readonly name: 'actuals';
   readonly file: string;
   /** The export's own file; null: it is a sheet of FILE. */
@@ -91,7 +92,6 @@ export interface ActualsCommand {
   /** What counts where a card holds another value. */
   readonly prefer: TargetsPrefer;
   readonly force: boolean;
-  readonly language: Language;
 }
 
 export type FormsCommand = FileCommand & {
@@ -121,7 +121,12 @@ interface FillPlace {
   readonly into?: FillInto;
 }
 
-interface FileCommand {
+interface Languages {
+  readonly language: Language;
+  readonly sheetLanguage?: SheetLanguage;
+}
+
+interface FileCommand extends Languages {
   readonly file: string;
   readonly out: string;
   /** Replaces a file that is there already. */
@@ -129,7 +134,6 @@ interface FileCommand {
   /** The person knows that many sheets will come. */
   readonly yes: boolean;
   readonly sheet?: string;
-  readonly language: Language;
 }
 
 export type UsageProblem =
@@ -177,16 +181,16 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   const read = readWords(words);
   if (!read.ok) return read;
   const { values, positionals } = read.value;
-  const lang = values.lang ?? 'zh-CN';
-  if (!isLanguage(lang)) return err({ code: 'badLanguage', text: lang });
-  const language: Language = lang;
+  const languages = languagesOf(values);
+  if (!languages.ok) return languages;
+  const { language, ...sheets } = languages.value;
   const [name = '', file, ...rest] = positionals;
   if (values.help || name === 'help') return ok({ name: 'help', language });
   if (values.version) return ok({ name: 'version', language });
   if (name === 'match' || name === 'catalogue') {
     return file === undefined ? ok({ name, language }) : err({ code: 'tooManyFiles' });
   }
-  const packs = { folder, language, files: positionals.slice(1) };
+  const packs = { folder, language, ...sheets, files: positionals.slice(1) };
   if (name === 'handout') return handoutCommand(values, packs);
   if (name === 'collect') return collectCommand(values, packs);
   if (name === 'evidence') return evidenceCommand(values, packs);
@@ -198,13 +202,14 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     language,
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
   };
-  if (name === 'actuals') return actualsCommand(common, values, folder);
+  if (name === 'actuals') return actualsCommand({ ...common, ...sheets }, values, folder);
   if (name === 'inspect') return ok({ name, ...common });
   if (name === 'check')
     return ok({ name, file: common.file, language, json: values.json === true, trial: values.trial === true });
   if (values.out === undefined || values.out === '') return err({ code: 'missingOut' });
   const written = {
     ...common,
+    ...sheets,
     out: resolve(folder, values.out),
     force: values.force ?? false,
     yes: values.yes ?? false,
@@ -231,6 +236,13 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (!period) return err({ code: 'badPeriod', text: values.period });
   const settled = { ...written, period: periodText(period) };
   return ok(name === 'run' ? { name, ...settled, ...place } : { name, ...settled });
+}
+
+function languagesOf({ lang = 'zh-CN', 'sheet-lang': sheets }: Words['values']): Result<Languages, UsageProblem> {
+  if (!isLanguage(lang)) return err({ code: 'badLanguage', text: lang });
+  if (sheets === undefined) return ok({ language: lang });
+  const chosen = choice('--sheet-lang', sheets, [...LANGUAGES, 'same']);
+  return chosen.ok ? ok({ language: lang, sheetLanguage: isLanguage(chosen.value) ? chosen.value : null }) : chosen;
 }
 
 /** Words with commas between. */
@@ -299,7 +311,7 @@ function withForm(command: FileCommand & FillPlace, text = 'cell'): Result<Comma
 }
 
 function actualsCommand(
-  common: Pick<ActualsCommand, 'file' | 'sheet' | 'language'>,
+  common: Pick<ActualsCommand, 'file' | 'sheet' | 'language' | 'sheetLanguage'>,
   { from, out, prefer = 'cards', column = [], person = [], force = false, partial = false, ...values }: Words['values'],
   folder: string,
 ): Result<CommandLine, UsageProblem> {
@@ -343,6 +355,7 @@ const OPTIONS = {
   form: { type: 'string' },
   into: { type: 'string' },
   lang: { type: 'string' },
+  'sheet-lang': { type: 'string' },
   purpose: { type: 'string' },
   department: { type: 'string' },
   rows: { type: 'string' },

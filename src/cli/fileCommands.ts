@@ -69,7 +69,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
 }
 
 async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure>> {
-  const ready = await servicesOfWorkbook(command.language);
+  const ready = await servicesOfWorkbook(command);
   if (!ready.ok) return ready;
   const services = ready.value;
   if (isMonthWork(command)) {

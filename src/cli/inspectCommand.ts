@@ -14,13 +14,13 @@ import { probationIn } from '../staffing/words/employmentState';
 import type { CommandLine } from './commandLine';
 import type { CommandOutcome } from './file/outcome';
 import { failureSentence, fileSentence } from './sentences';
-import { servicesOfWorkbook } from './file/fileServices';
+import { servicesToTell } from './file/fileServices';
 import { withWorkbook } from './file/workbookFile';
 
 /** What the staffing sheet of a file says and which roles its positions mean; the file is only read. */
 export async function runInspect(command: Extract<CommandLine, { name: 'inspect' }>): Promise<CommandOutcome> {
   const outcome = await withWorkbook(command.file, command.language, async () => {
-    const services = await servicesOfWorkbook(command.language);
+    const services = await servicesToTell(command.language);
     if (!services.ok) return services;
     const inspected = await inspectWorkbook(services.value, readingOf(command.sheet));
     return inspected.ok ? ok({ inspection: inspected.value, services: services.value }) : inspected;

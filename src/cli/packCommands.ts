@@ -31,12 +31,12 @@ type Failure = PeriodFailure | CompanyFailure;
 
 /** Writes a workbook for each recipient into a folder; FILE is never changed, and no pack is written where one can't be. */
 export async function runHandout(command: HandoutCommand): Promise<CommandOutcome> {
-  const { file, language, kind, unassigned } = command;
+  const { file, kind, unassigned, language } = command;
   const refuse = refusals(command);
   const words = packMessages(language);
   const period = command.period === undefined ? {} : { period: command.period };
   const time = { handedOutAt: localMinute(new Date()), due: command.due };
-  const made = await packsOfFile(file, language, { kind, unassigned, ...period }, time);
+  const made = await packsOfFile(file, command, { kind, unassigned, ...period }, time);
   if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
   const { plan, packs, mode } = made.value;
   const written = writePacks(packs, command, mode);
@@ -104,7 +104,7 @@ export async function runEvidence(command: EvidenceCommand): Promise<CommandOutc
   const unwritable = outProblem(command);
   if (unwritable) return refuse.file(unwritable);
   if (extname(out).toLowerCase() !== '.xlsx') return refuse.file({ code: 'otherKind', file: '.xlsx' });
-  const made = await evidenceOfFile(file, language, { people, year });
+  const made = await evidenceOfFile(file, command, { people, year });
   if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
   const { plan, evidence, mode } = made.value;
   const written = writeWhole(out, evidence.bytes, { force, mode });
@@ -168,12 +168,12 @@ interface Collected {
 }
 
 async function collect(
-  { language, prefer, out, period }: CollectCommand,
+  { prefer, out, period, ...languages }: CollectCommand,
   returned: readonly { file: string; bytes: Uint8Array }[],
 ): Promise<Result<Collected, Failure>> {
-  const ready = await servicesOfWorkbook(language);
+  const ready = await servicesOfWorkbook(languages);
   if (!ready.ok) return ready;
-  const texts = allPackTexts(language);
+  const texts = allPackTexts(ready.value.catalogue.language);
   const scope = period === undefined ? {} : { period };
   const plan = await planCollect(returned, ready.value, texts, scope);
   if (!plan.ok) return plan;

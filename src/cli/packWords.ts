@@ -5,6 +5,9 @@ import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { PACK_KINDS, type PackKind } from '../packs/packTexts';
 
+/** Kept with the workbook for its sheets; null: what it keeps is forgotten. Absent: as the workbook says. */
+export type SheetLanguage = Language | null;
+
 export interface HandoutCommand {
   readonly name: 'handout';
   readonly file: string;
@@ -16,6 +19,7 @@ export interface HandoutCommand {
   readonly period?: string;
   readonly force: boolean;
   readonly language: Language;
+  readonly sheetLanguage?: SheetLanguage;
 }
 
 export interface CollectCommand {
@@ -28,6 +32,7 @@ export interface CollectCommand {
   readonly period?: string;
   readonly force: boolean;
   readonly language: Language;
+  readonly sheetLanguage?: SheetLanguage;
 }
 
 export interface EvidenceCommand {
@@ -41,6 +46,7 @@ export interface EvidenceCommand {
   readonly year: string;
   readonly force: boolean;
   readonly language: Language;
+  readonly sheetLanguage?: SheetLanguage;
 }
 
 export type PackUsageProblem =
@@ -69,13 +75,14 @@ export interface PackOptions {
 export interface PackCommon {
   readonly folder: string;
   readonly language: Language;
+  readonly sheetLanguage?: SheetLanguage;
   readonly files: readonly string[];
 }
 
 /** handout FILE --by manager|department|employee --out DIR */
 export function handoutCommand(
   options: PackOptions,
-  { folder, language, files }: PackCommon,
+  { folder, files, ...languages }: PackCommon,
 ): Result<HandoutCommand, PackUsageProblem> {
   const [file, ...rest] = files;
   if (file === undefined) return err({ code: 'missingFile' });
@@ -98,14 +105,14 @@ export function handoutCommand(
     due: due.value,
     ...period.value,
     force: options.force ?? false,
-    language,
+    ...languages,
   });
 }
 
 /** collect FILE RETURNED… --out OUT, or --dry-run */
 export function collectCommand(
   options: PackOptions,
-  { folder, language, files }: PackCommon,
+  { folder, files, ...languages }: PackCommon,
 ): Result<CollectCommand, PackUsageProblem> {
   const [file, ...returned] = files;
   if (file === undefined) return err({ code: 'missingFile' });
@@ -125,14 +132,14 @@ export function collectCommand(
     prefer: prefer.value,
     ...period.value,
     force: options.force ?? false,
-    language,
+    ...languages,
   });
 }
 
 /** evidence FILE --person NUMBER --year 2026 --out OUT */
 export function evidenceCommand(
   options: PackOptions,
-  { folder, language, files }: PackCommon,
+  { folder, files, ...languages }: PackCommon,
 ): Result<EvidenceCommand, PackUsageProblem> {
   const [file, ...rest] = files;
   if (file === undefined) return err({ code: 'missingFile' });
@@ -144,7 +151,7 @@ export function evidenceCommand(
   const year = /^\s*(\d{4})年?\s*$/.exec(options.year)?.[1];
   if (year === undefined) return err({ code: 'badYear', text: options.year });
   const paths = { file: resolve(folder, file), out: resolve(folder, options.out) };
-  return ok({ name: 'evidence', ...paths, people, year, force: options.force ?? false, language });
+  return ok({ name: 'evidence', ...paths, people, year, force: options.force ?? false, ...languages });
 }
 
 /** The word behind an option that takes one of a few. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, type Language } from '../base/language';
 import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
 import { parseCompany } from '../catalogue/company/parseCompany';
 import type { RememberedMatch } from '../catalogue/match/corrections';
@@ -45,6 +46,8 @@ export interface Notes {
   readonly lostSettings: boolean;
   /** How many grades the summary was drawn with; null: that is not known. */
   readonly summaryGrades: number | null;
+  /** The language everybody's sheets are written in; null: that of whoever writes. */
+  readonly sheetLanguage: Language | null;
 }
 
 export interface DrawnSheetNote {
@@ -221,6 +224,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
       .catch(null)
       .parse(stored ?? null),
   drafts: (stored) => only(draft, list.parse(stored)),
+  sheetLanguage: (stored) => z.enum(LANGUAGES).nullable().catch(null).parse(stored),
 };
 
 export function isNote(key: string): key is NoteKey {

@@ -3,6 +3,7 @@ import { buildScorecards, fillDuties } from '../../src/commands/runCommand';
 import { openEmbeddedWorkbook, type EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { createComposer, type AddIn } from '../../src/addin/composition';
 import type { Action } from '../../src/taskpane/run/actions';
+import { sureRole, type MatchedRow } from '../../src/app/list/inspect';
 import { positionGroups } from '../../src/addin/positionGroups';
 import { initialState, type PaneState } from '../../src/taskpane/run/paneState';
 import { createPerformer, type Performer } from '../../src/taskpane/run/performer';
@@ -56,6 +57,8 @@ async function activeAddress(): Promise<string> {
   await context.sync();
   return cell.address;
 }
+
+const isNamedBy = (name: string) => (matched: MatchedRow) => matched.row.people.some((person) => person.name === name);
 
 /** The cell of the list that holds this text. */
 async function cellOf(text: string): Promise<string> {
@@ -220,6 +223,46 @@ test('the ribbon buttons do the same work on the active sheet', async () => {
   expect(await addIn.settingsPeriod()).toMatchObject({ ok: true, value: { period: '2026-12' } });
   await select(SHEET, 'A1');
   expect((await buildScorecards(addIn, 'zh-CN', '2027-01'))[0]).toBe('2026-12考核表');
+});
+
+test('sheets are written in the language the workbook keeps, whoever opens it in whichever language', async () => {
+  const before = await sheetNames();
+  await performer.perform({ kind: 'chooseSheetLanguage', language: 'en-US' });
+  expect(state()).toMatchObject({ busy: null, problem: null, crash: null, language: 'zh-CN' });
+  expect([addIn.sheets.chosen, addIn.catalogue.language]).toEqual(['en-US', 'zh-CN']);
+  await select(SHEET, 'L8');
+  const [roleId = ''] = addIn.catalogue.roles.keys();
+  await performer.perform({ kind: 'insertDuties', roleId });
+  expect(String((await read(SHEET, 'L8'))[0]?.[0])).toMatch(/^1\. [A-Za-z]/);
+  await select(SHEET, 'A1');
+  // The button speaks the language of whoever pressed it, about a sheet in another.
+  expect((await fillDuties(addIn, 'zh-CN', '2026-12'))[0]).toContain('写在“Positions”里');
+  const colleague = await createComposer(() => new Date(2026, 11, 1))('zh-TW');
+  expect([colleague.sheets.chosen, colleague.catalogue.language]).toEqual(['en-US', 'zh-TW']);
+  const inspected = await colleague.inspect({});
+  if (!inspected.ok) throw new Error(JSON.stringify(inspected.error));
+  const [one] = inspected.value.rows;
+  const options = {
+    period: '2026-11',
+    namePattern: '{姓名}',
+    unnamed: 'placesOnly',
+    only: (row: MatchedRow) => row === one,
+  } as const;
+  expect((await colleague.buildScorecards(inspected.value, sureRole, options, {})).ok).toBe(true);
+  const needed = await colleague.month.listRegisters();
+  if (!needed.ok) throw new Error(JSON.stringify(needed.error));
+  expect((await colleague.month.makeRegisters(needed.value.map(({ kind }) => kind.id))).ok).toBe(true);
+  const others = (await sheetNames()).filter((name) => !before.includes(name));
+  const made = others.filter((name) => !inspected.value.rows.some(isNamedBy(name)));
+  expect(made).toEqual(expect.arrayContaining(['Positions', 'Performance summary', 'Assessment settings']));
+  expect(made.filter((name) => /\p{Script=Han}/u.test(name))).toEqual([]);
+  await performer.perform({ kind: 'chooseSheetLanguage', language: null });
+  expect([addIn.sheets.chosen, addIn.sheets.catalogue.language]).toEqual([null, 'zh-CN']);
+  // What is there is known, whatever it is written in.
+  expect(await addIn.refreshSummary()).toMatchObject({
+    ok: true,
+    value: { summarySheet: 'Performance summary', cards: 1 },
+  });
 });
 
 test("the company's own catalogue is used from the moment its sheets are, and no longer once it is forgotten", async () => {

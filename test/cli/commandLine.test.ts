@@ -52,6 +52,26 @@ test('months are put together by the name of their span', () => {
   expect(at('cycle', 'a.xlsx', '--of', '2026')).toMatchObject({ ok: false, error: { code: 'missingOut' } });
 });
 
+test('the language of the sheets is kept apart from that of the output', () => {
+  const out = ['a.xlsx', '--out', 'b.xlsx', '--sheet-lang'];
+  const kept = { language: 'zh-CN', sheetLanguage: 'en-US' };
+  const commands = [
+    ['settings', ...out, 'en-US'],
+    ['actuals', ...out, 'en-US', '--from-team'],
+    ['handout', ...out, 'en-US'],
+    ['evidence', ...out, 'en-US', '--person', '7', '--year', '2026'],
+    ['collect', 'pack.xlsx', ...out, 'en-US'],
+  ];
+  for (const words of commands) expect([words, at(...words)]).toMatchObject([words, { ok: true, value: kept }]);
+  expect(at('settings', ...out, 'same')).toMatchObject({ ok: true, value: { sheetLanguage: null } });
+  const absent = at('settings', 'a.xlsx', '--out', 'b.xlsx');
+  expect(absent.ok && 'sheetLanguage' in absent.value).toBe(false);
+  expect(at('settings', ...out, 'fr')).toMatchObject({
+    ok: false,
+    error: { code: 'badChoice', option: '--sheet-lang' },
+  });
+});
+
 test('settings are mended in a new file', () => {
   expect(at('settings', 'a.xlsx', '--out', 'b.xlsx')).toMatchObject({ ok: true, value: { name: 'settings' } });
   expect(at('settings', 'a.xlsx')).toMatchObject({ ok: false, error: { code: 'missingOut' } });

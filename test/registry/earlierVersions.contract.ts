@@ -14,7 +14,7 @@ import {
   useCatalogueSheet,
   type CompanyServices,
 } from '../../src/app/company/catalogueSheets';
-import { readCompanyCatalogue } from '../../src/app/company/companyNote';
+import { readWorkbookUse } from '../../src/app/company/workbookUse';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import { readRememberedMatches, rememberMatches } from '../../src/app/list/rememberedMatches';
 import { keepReading } from '../../src/app/list/rememberedReading';
@@ -214,7 +214,7 @@ test('a workbook of a newer version is refused by every step, and nothing is wri
     next: await startNextPeriod(inspection, sureRole, services, { closedOn: '2026-12-01', evenIncomplete: true }),
     archiveList: await closedCards(),
     archive: await removeClosedCards('2026-11', services),
-    company: await readCompanyCatalogue(),
+    company: (await readWorkbookUse()).company,
     companySheet: await exportCatalogueSheet(company, { replace: true }),
     companyUse: await useCatalogueSheet(company),
     companyFile: await exportCatalogueFile(company),

@@ -163,6 +163,14 @@ test('drawn sheets, drafts, lost settings and the count of grades are read as th
 });
 
 test('a key is that of a note, or not', () => {
+  expect(['zh-TW', 'en-US', null, undefined, 'fr', 7].map((stored) => read('sheetLanguage', stored))).toEqual([
+    'zh-TW',
+    'en-US',
+    null,
+    null,
+    null,
+    null,
+  ]);
   expect(['reading', 'drafts', 'version', 'toString', ''].map(isNote)).toEqual([true, true, false, false, false]);
 });
 

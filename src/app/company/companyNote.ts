@@ -1,17 +1,10 @@
 import { err, ok, type Result } from '../../base/result';
 import type { CompanyCatalogue } from '../../catalogue/company/companyCatalogue';
-import { readRegistry } from '../../excel/registry';
 import { readNote, type NoteKey } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
-import { runStep } from '../../excel/runStep';
 import type { CompanyFailure } from '../failure';
 
 /** The company catalogue this workbook uses; null where it uses the bundled one. A damaged note is said, never passed over. */
-export async function readCompanyCatalogue(): Promise<Result<CompanyCatalogue | null, CompanyFailure>> {
-  return runStep(async (workbook) => companyOf(await readRegistry(workbook)));
-}
-
-/** The note as read with the registry. */
 export function companyOf(registry: Registry): Result<CompanyCatalogue | null, CompanyFailure> {
   if (!hasCompanyNote(registry)) return ok(null);
   const company = readNote(registry, 'companyCatalogue');

@@ -1,12 +1,18 @@
 import { cutEvidence } from '../../app/evidence/cutEvidence';
 import { planEvidence, type EvidencePlan, type EvidenceRequest } from '../../app/evidence/planEvidence';
 import type { CompanyFailure, PeriodFailure } from '../../app/failure';
-import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import { packTexts } from '../../i18n/sheets/packs/texts';
+import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
 import type { Evidence } from '../../packs/evidence/makeEvidence';
-import { servicesOfWorkbook } from './fileServices';
+import { servicesOfWorkbook, type CommandLanguages } from './fileServices';
 import { readBytes, withWorkbook, type FileProblem } from './workbookFile';
+
+interface Planned {
+  readonly plan: EvidencePlan;
+  /** In the language of the sheets. */
+  readonly texts: EvidenceTexts;
+}
 
 type Failure = PeriodFailure | CompanyFailure;
 
@@ -21,19 +27,22 @@ interface EvidenceOfFile {
 /** Puts together what a file holds of one person's year. The file is read as it is, and not calculated again. */
 export async function evidenceOfFile(
   file: string,
-  language: Language,
+  languages: CommandLanguages,
   request: EvidenceRequest,
 ): Promise<Result<EvidenceOfFile, FileProblem | Failure>> {
-  const texts = packTexts(language).evidence;
-  const worked = await withWorkbook(file, language, async (): Promise<Result<EvidencePlan, Failure>> => {
-    const ready = await servicesOfWorkbook(language);
-    return ready.ok ? planEvidence(ready.value, request, texts) : ready;
+  const worked = await withWorkbook(file, languages.language, async (): Promise<Result<Planned, Failure>> => {
+    const ready = await servicesOfWorkbook(languages);
+    if (!ready.ok) return ready;
+    const texts = packTexts(ready.value.catalogue.language).evidence;
+    const plan = await planEvidence(ready.value, request, texts);
+    return plan.ok ? ok({ plan: plan.value, texts }) : plan;
   });
   if (!worked.ok) return worked;
   const { result, mode } = worked.value;
   if (!result.ok) return result;
+  const { plan, texts } = result.value;
   const read = readBytes(file);
   if (!read.ok) return read;
-  const made = cutEvidence(read.value.bytes, result.value, texts);
-  return made.ok ? ok({ plan: result.value, evidence: made.value, mode }) : err({ code: 'damaged', file });
+  const made = cutEvidence(read.value.bytes, plan, texts);
+  return made.ok ? ok({ plan, evidence: made.value, mode }) : err({ code: 'damaged', file });
 }

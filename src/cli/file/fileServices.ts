@@ -1,4 +1,5 @@
-import { readCompanyCatalogue } from '../../app/company/companyNote';
+import { readWorkbookUse, type WorkbookUse } from '../../app/company/workbookUse';
+import { keepSheetLanguage } from '../../app/notes/sheetLanguage';
 import type { CompanyFailure } from '../../app/failure';
 import { readRememberedMatches } from '../../app/list/rememberedMatches';
 import { localDay } from '../../base/calendarDay';
@@ -19,9 +20,34 @@ export async function createServices(language: Language): Promise<Services> {
   return assemble(createCatalogue(facts, await loadTexts(language), language), createMatcher(facts));
 }
 
-/** The same for the open workbook: its company's own catalogue and titles, and what people decided in it before. */
-export async function servicesOfWorkbook(language: Language): Promise<Result<Services, CompanyFailure>> {
-  const company = await readCompanyCatalogue();
+/** Languages of a command that writes sheets. */
+export interface CommandLanguages {
+  /** What is told, and what is written where the workbook says nothing else. */
+  readonly language: Language;
+  /** To be kept with the workbook for its sheets; null: what it keeps is forgotten; absent: as it says. */
+  readonly sheetLanguage?: Language | null;
+}
+
+/**
+ * The same for the open workbook, to write in it: its company's own catalogue and titles, and what people decided in it before,
+ * in the language of its sheets.
+ */
+export async function servicesOfWorkbook({
+  language,
+  sheetLanguage,
+}: CommandLanguages): Promise<Result<Services, CompanyFailure>> {
+  const kept = sheetLanguage === undefined ? ok(undefined) : await keepSheetLanguage(sheetLanguage);
+  if (!kept.ok) return kept;
+  const use = await readWorkbookUse();
+  return ofWorkbook(use, use.sheetLanguage ?? language);
+}
+
+/** The same for what is only told, in that language. */
+export async function servicesToTell(language: Language): Promise<Result<Services, CompanyFailure>> {
+  return ofWorkbook(await readWorkbookUse(), language);
+}
+
+async function ofWorkbook({ company }: WorkbookUse, language: Language): Promise<Result<Services, CompanyFailure>> {
   if (!company.ok) return company;
   const used = catalogueInUse(loadFacts(), await loadTexts(language), company.value, language);
   if (!used.ok) return err({ kind: 'companyNoteDamaged', missing: used.error });

@@ -7,11 +7,11 @@ import {
   type HandoutTime,
   type MadePack,
 } from '../../app/packs/handOut';
-import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import { packMessages } from '../../i18n/messages/packs/texts';
 import { packTexts } from '../../i18n/sheets/packs/texts';
-import { servicesOfWorkbook } from './fileServices';
+import type { PackTexts } from '../../packs/packTexts';
+import { servicesOfWorkbook, type CommandLanguages } from './fileServices';
 import { freeMemory } from './freeMemory';
 import { readBytes, withWorkbook, type FileProblem } from './workbookFile';
 
@@ -21,6 +21,12 @@ interface PacksOfFile {
   readonly packs: readonly MadePack[];
   /** Permissions of the file. */
   readonly mode: number;
+}
+
+interface Planned {
+  readonly plan: HandoutPlan;
+  /** In the language of the sheets. */
+  readonly texts: PackTexts;
 }
 
 type Failure = PeriodFailure | CompanyFailure;
@@ -34,32 +40,35 @@ const LARGE = 2_000_000;
  */
 export async function packsOfFile(
   file: string,
-  language: Language,
+  languages: CommandLanguages,
   options: HandoutOptions,
   time: HandoutTime,
 ): Promise<Result<PacksOfFile, FileProblem | Failure>> {
-  const planned = await planOf(file, language, options);
+  const planned = await planOf(file, languages, options);
   if (!planned.ok) return planned;
-  const { plan, mode } = planned.value;
+  const { plan, texts, mode } = planned.value;
   const read = readBytes(file);
   if (!read.ok) return read;
   const { bytes } = read.value;
   if (bytes.length >= LARGE) await freeMemory();
-  const made = await makePacks(bytes, plan, time, packTexts(language));
+  const made = await makePacks(bytes, plan, time, texts);
   return made.ok ? ok({ plan, mode, packs: made.value.packs }) : err({ code: 'damaged', file });
 }
 
 /** A function of its own, so that nothing of the opened workbook is held when it has returned. */
 async function planOf(
   file: string,
-  language: Language,
+  languages: CommandLanguages,
   options: HandoutOptions,
-): Promise<Result<Omit<PacksOfFile, 'packs'>, FileProblem | Failure>> {
-  const worked = await withWorkbook(file, language, async (): Promise<Result<HandoutPlan, Failure>> => {
-    const ready = await servicesOfWorkbook(language);
-    return ready.ok ? planHandout(ready.value, options, packMessages(language).nobody) : ready;
+): Promise<Result<Planned & { readonly mode: number }, FileProblem | Failure>> {
+  const worked = await withWorkbook(file, languages.language, async (): Promise<Result<Planned, Failure>> => {
+    const ready = await servicesOfWorkbook(languages);
+    if (!ready.ok) return ready;
+    const { language } = ready.value.catalogue;
+    const plan = await planHandout(ready.value, options, packMessages(language).nobody);
+    return plan.ok ? ok({ plan: plan.value, texts: packTexts(language) }) : plan;
   });
   if (!worked.ok) return worked;
   const { result, mode } = worked.value;
-  return result.ok ? ok({ plan: result.value, mode }) : result;
+  return result.ok ? ok({ ...result.value, mode }) : result;
 }

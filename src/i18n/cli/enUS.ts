@@ -53,6 +53,7 @@ export const enUS: CliTexts = {
     '  --force             replace the new file where it exists',
     '  --yes               do not ask when more than 200 sheets would be added',
     '  --lang zh-CN|zh-TW|en-US  language of the output, zh-CN by default',
+    '  --sheet-lang zh-CN|zh-TW|en-US|same  language of the sheets, kept with the workbook; same: that of the output, as where none is kept',
     '  --version         print the version',
     '',
     'JSON alone on standard output, sentences on standard error; without --json, check lists its findings as sentences.',

@@ -50,6 +50,7 @@ export const zhCN = {
     '  --force           新文件已存在时覆盖它',
     '  --yes             要新增的工作表超过200张时不再询问',
     '  --lang zh-CN|zh-TW|en-US  输出语言，默认 zh-CN',
+    '  --sheet-lang zh-CN|zh-TW|en-US|same  工作表用哪种语言写，记在工作簿里；same 与输出语言相同（未记过时的默认）',
     '  --version         显示版本号',
     '',
     '标准输出只有 JSON，说明写到标准错误；check 在没有 --json 时用文字列出发现。',

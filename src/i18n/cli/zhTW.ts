@@ -51,6 +51,7 @@ export const zhTW = {
     '  --force           新檔案已存在時覆蓋它',
     '  --yes             要新增的工作表超過200張時不再詢問',
     '  --lang zh-CN|zh-TW|en-US  輸出語言，預設 zh-CN',
+    '  --sheet-lang zh-CN|zh-TW|en-US|same  工作表用哪種語言寫，記在活頁簿裡；same 與輸出語言相同（未記過時的預設）',
     '  --version         顯示版本號',
     '',
     '標準輸出只有 JSON，說明寫到標準錯誤；check 在沒有 --json 時用文字列出發現。',

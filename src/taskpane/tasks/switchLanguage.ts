@@ -8,3 +8,9 @@ export const switchLanguage: Perform<{ readonly language: Language }> = async ({
   const texts = await loadPart(() => loadPaneTexts(language));
   return settle(tools, texts.ok ? await tools.reopen(language) : texts, (content) => ({ ...content, language }));
 };
+
+/** Keeps with the workbook in which language its sheets are written; null: in the pane's. Holds from then on. */
+export const chooseSheetLanguage: Perform<{ readonly language: Language | null }> = async ({ language }, tools) => {
+  const kept = await tools.useCases.sheets.choose(language);
+  settle(tools, kept.ok ? await tools.reopen() : kept, (content) => content);
+};

@@ -2,7 +2,7 @@ import type { TaskKind } from '../../i18n/pane/frame/keys';
 import { createPart, type Part } from '../../addin/part';
 import type { TaskConduct, TaskRecord, TaskTools } from '../state/taskRecord';
 import { show } from './show';
-import { switchLanguage } from './switchLanguage';
+import { chooseSheetLanguage, switchLanguage } from './switchLanguage';
 import { workOf } from './workOf';
 
 /** What looks at the workbook without being asked. */
@@ -119,6 +119,7 @@ const TASKS = {
   openCatalogueFile: company.task(({ openCatalogueFile }) => openCatalogueFile, { failsElsewhere: true }),
   importCatalogue: company.task(({ importCatalogue }) => importCatalogue, { ...MENDING, failsElsewhere: true }),
   switchLanguage: { perform: switchLanguage, looksOnly: true },
+  chooseSheetLanguage: { perform: chooseSheetLanguage },
 } satisfies Readonly<Record<TaskKind, TaskRecord<never>>>;
 
 type Params<R> = R extends TaskRecord<infer P> ? P : never;

@@ -8,7 +8,7 @@ import {
   type CompanyReport,
   type CompanyServices,
 } from '../../../src/app/company/catalogueSheets';
-import { readCompanyCatalogue } from '../../../src/app/company/companyNote';
+import { readWorkbookUse } from '../../../src/app/company/workbookUse';
 import type { CompanyFailure } from '../../../src/app/failure';
 import type { Result } from '../../../src/base/result';
 import { catalogueInUse } from '../../../src/catalogue/company/catalogueInUse';
@@ -99,7 +99,7 @@ describe('the company catalogue on sheets', () => {
     ]);
     const report = need(await useCatalogueSheet(services));
     expect(report).toMatchObject({ company: null, advice: [] });
-    expect(need(await readCompanyCatalogue())).toBeNull();
+    expect(need((await readWorkbookUse()).company)).toBeNull();
   });
 
   it('survives saving and opening the workbook', async () => {
@@ -125,7 +125,7 @@ describe('the company catalogue on sheets', () => {
     const report = need(await useCatalogueSheet(services));
     expect(report.changes.roles).toEqual({ added: [], changed: ['店铺执行专员'], removed: [] });
     await open(book.save());
-    const company = need(await readCompanyCatalogue());
+    const company = need((await readWorkbookUse()).company);
     expect(company).toEqual(report.company);
     const { facts, texts } = services.bundled;
     const used = catalogueInUse(facts, texts['zh-CN'], company, 'zh-CN');
@@ -145,7 +145,7 @@ describe('the company catalogue on sheets', () => {
       kind: 'catalogueProblems',
       problems: [{ code: 'weightsNot100', severity: 'error', sheet: '岗位库-岗位指标', cell: `D${row}` }],
     });
-    expect(need(await readCompanyCatalogue())).toBeNull();
+    expect(need((await readWorkbookUse()).company)).toBeNull();
     expect(await workbookState(book)).toEqual(before);
   });
 
@@ -188,7 +188,7 @@ describe('the company catalogue on sheets', () => {
     await put('岗位库', `B${await rowOf('岗位库', 'R06')}`, '店铺执行专员');
     need(await useCatalogueSheet(services));
     expect(need(await forgetCompanyCatalogue())).toBe(true);
-    expect(need(await readCompanyCatalogue())).toBeNull();
+    expect(need((await readWorkbookUse()).company)).toBeNull();
     expect(need(await forgetCompanyCatalogue())).toBe(false);
   });
 
@@ -253,7 +253,7 @@ describe('the company catalogue as a file', () => {
     expect(file.name).toBe('岗位库.xlsx');
     await open();
     expect(need(await importCatalogueFile(file.bytes, services)).company).toEqual(report.company);
-    expect(need(await readCompanyCatalogue())).toEqual(report.company);
+    expect(need((await readWorkbookUse()).company)).toEqual(report.company);
   });
 
   it('is a workbook whose sheets can be used themselves', async () => {
@@ -272,7 +272,7 @@ describe('the company catalogue as a file', () => {
   it('changes nothing when it is none', async () => {
     const refused = await importCatalogueFile(new Uint8Array([1, 2, 3]), services);
     expect(refused.ok ? null : refused.error).toEqual({ kind: 'catalogueFile', problem: 'notAWorkbook' });
-    expect(need(await readCompanyCatalogue())).toBeNull();
+    expect(need((await readWorkbookUse()).company)).toBeNull();
   });
 });
 
@@ -288,7 +288,7 @@ describe('what titles mean, for the whole company', () => {
     expect(await rememberMatches(matches)).toEqual({ ok: true, value: true });
   };
   const match = async (title: string, department = '') =>
-    need(await servicesOfWorkbook('zh-CN')).matcher.match({ title, department });
+    need(await servicesOfWorkbook({ language: 'zh-CN' })).matcher.match({ title, department });
 
   it('goes with the file into another workbook', async () => {
     await decide(...DECIDED);

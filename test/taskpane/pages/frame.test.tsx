@@ -29,6 +29,30 @@ describe('frame of the pane', () => {
     expect(screen.getAllByTestId('group')[0]?.textContent).toContain('Two positions in one cell');
   });
 
+  test('the sheets can be in another language than the pane, and the button says so', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
+    await pane.user.click(screen.getByTestId('language'));
+    expect((await screen.findByTestId('sheets-pane')).getAttribute('aria-checked')).toBe('true');
+    await pane.user.click(screen.getByTestId('sheets-en-US'));
+    await waitFor(() =>
+      expect(screen.getByTestId('language').title).toBe('语言：简体中文（界面）、English（写入表格的文字）'),
+    );
+    expect([workbook.sheetLanguage, pane.keptLanguages, pane.store.getState().language]).toEqual([
+      'en-US',
+      [],
+      'zh-CN',
+    ]);
+    await pane.user.click(screen.getByTestId('language'));
+    expect((await screen.findByTestId('sheets-en-US')).getAttribute('aria-checked')).toBe('true');
+    workbook.failNext({ kind: 'workbookProtected' });
+    await pane.user.click(screen.getByTestId('sheets-pane'));
+    await screen.findByTestId('failure');
+    expect(workbook.sheetLanguage).toBe('en-US');
+    await pane.user.click(screen.getByTestId('retry'));
+    await waitFor(() => expect(screen.getByTestId('language').title).toBe('语言：简体中文（界面和写入表格的文字）'));
+  });
+
   test('the heading of a page that opens has the focus, the step is marked', async () => {
     const pane = await renderPane(new FakeWorkbook(companyList()));
     await pane.user.click(screen.getByTestId('read'));

@@ -10,6 +10,7 @@ import { planFillFor, type FillReport } from '../../../src/app/list/fill';
 import { inspectionFrom, type Inspection, type ReadingChoice } from '../../../src/app/list/inspect';
 import { mergeMatches } from '../../../src/app/list/rememberedMatches';
 import type { Place } from '../../../src/app/workbook/showCell';
+import type { Language } from '../../../src/base/language';
 import { err, ok, type Result } from '../../../src/base/result';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { loadFacts } from '../../../src/catalogue/facts';
@@ -63,6 +64,8 @@ export class FakeWorkbook {
   remembered: readonly RememberedMatch[] = [];
   reading: RememberedReading | null = null;
   selected: readonly Place[] = [];
+  /** Kept with the workbook for its sheets. */
+  sheetLanguage: Language | null = null;
   /** Of the settings sheet. */
   period: string | null = null;
   activeCell = { sheet: '', row: 0, column: 0 };
@@ -118,6 +121,15 @@ export class FakeWorkbook {
     };
     return {
       catalogue,
+      sheets: {
+        chosen: this.sheetLanguage,
+        catalogue,
+        choose: (language) =>
+          this.answer(() => {
+            this.sheetLanguage = language;
+            return ok(undefined);
+          }),
+      },
       month: this.monthly.useCases((work) => this.answer(work)),
       company: this.company.useCases((work) => this.answer(work)),
       organisation: this.organisation.useCases({ ...services, matcher: matcherWith([]) }, (work) => this.answer(work)),

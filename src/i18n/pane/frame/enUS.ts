@@ -71,6 +71,7 @@ const frame: FrameTexts['frame'] = {
     openCatalogueFile: 'Opening the catalogue file…',
     importCatalogue: 'Checking the catalogue file…',
     switchLanguage: 'Switching the language…',
+    chooseSheetLanguage: 'Keeping the language of the sheets…',
   },
   stepsLabel: 'Steps',
   step: (number, title, done) => `Step ${number}: ${title}${done ? ' (done)' : ''}`,
@@ -96,7 +97,13 @@ const frame: FrameTexts['frame'] = {
     help: 'Help',
   },
   operationCount: (count) => `Recent operations (${count})`,
-  language: (name) => `Language: ${name} (the pane and what is written into sheets)`,
+  language: (name, sheets) =>
+    sheets === null
+      ? `Language: ${name} (the pane and what is written into sheets)`
+      : `Language: ${name} (the pane), ${sheets} (what is written into sheets)`,
+  paneLanguage: 'Language of the pane',
+  sheetLanguage: 'Language of the sheets',
+  asPane: 'As the pane',
   workingAt: (name) => `Working on ${name}`,
   timeLeft: (seconds) => `about ${duration(seconds)} left`,
   toFoot: 'Skip to the buttons below',

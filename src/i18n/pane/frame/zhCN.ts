@@ -66,6 +66,7 @@ const busy = {
   openCatalogueFile: '正在打开岗位库文件……',
   importCatalogue: '正在检查岗位库文件……',
   switchLanguage: '正在切换语言……',
+  chooseSheetLanguage: '正在保存工作表的语言……',
 };
 
 const duration = (seconds: number): string =>
@@ -96,7 +97,11 @@ const frame = {
     help: '帮助',
   },
   operationCount: (count: number): string => `最近操作（${count}）`,
-  language: (name: string): string => `语言：${name}（界面和写入表格的文字）`,
+  language: (name: string, sheets: string | null): string =>
+    sheets === null ? `语言：${name}（界面和写入表格的文字）` : `语言：${name}（界面）、${sheets}（写入表格的文字）`,
+  paneLanguage: '界面的语言',
+  sheetLanguage: '写入表格的语言',
+  asPane: '与界面相同',
   workingAt: (name: string): string => `正在处理：${name}`,
   timeLeft: (seconds: number): string => `还需约${duration(seconds)}`,
   toFoot: '跳到页底的按钮',

@@ -67,6 +67,7 @@ const busy = {
   openCatalogueFile: '正在開啟職位庫檔案……',
   importCatalogue: '正在檢查職位庫檔案……',
   switchLanguage: '正在切換語言……',
+  chooseSheetLanguage: '正在儲存工作表的語言……',
 };
 
 const duration = (seconds: number): string =>
@@ -97,7 +98,11 @@ const frame = {
     help: '幫助',
   },
   operationCount: (count: number): string => `最近操作（${count}）`,
-  language: (name: string): string => `語言：${name}（介面和寫入表格的文字）`,
+  language: (name: string, sheets: string | null): string =>
+    sheets === null ? `語言：${name}（介面和寫入表格的文字）` : `語言：${name}（介面）、${sheets}（寫入表格的文字）`,
+  paneLanguage: '介面的語言',
+  sheetLanguage: '寫入表格的語言',
+  asPane: '與介面相同',
   workingAt: (name: string): string => `正在處理：${name}`,
   timeLeft: (seconds: number): string => `還需約${duration(seconds)}`,
   toFoot: '跳到頁底的按鈕',

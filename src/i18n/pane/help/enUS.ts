@@ -120,8 +120,9 @@ const topics: HelpTexts['topics'] = [
     answer: [
       "The look is the template worksheet's: colors, widths, your logo and texts of your own; {{…}} is what gets replaced. Scorecards built from then on follow it.",
       'Grades, coefficients, rater weights, the highest total and its decimals are on the settings sheet; indicators and their weights are in "Library", "Company catalogue".',
+      'Pane and sheets can be in different languages: choose "Language of the sheets" in the language menu above. It is kept with the workbook and holds for everybody who opens it.',
     ],
-    words: 'template settings coefficient decimals format logo',
+    words: 'template settings coefficient decimals format logo language Chinese',
   },
   {
     question: 'How do I use forms of our own?',

@@ -4,13 +4,14 @@ import { usePane } from '../../components/paneContext';
 
 /** The button that names the language in use, alone or of a menu. */
 export function useLanguageButton() {
-  const { state, texts } = usePane();
+  const { state, texts, useCases } = usePane();
   const name = LANGUAGE_NAMES[state.language];
+  const sheets = useCases.loaded()?.sheets.chosen ?? null;
   return {
     appearance: 'subtle',
     size: 'small',
     icon: <LocalLanguageRegular />,
-    title: texts.frame.language(name),
+    title: texts.frame.language(name, sheets === null ? null : LANGUAGE_NAMES[sheets]),
     disabled: state.busy !== null,
     'data-testid': 'language',
     children: name,

@@ -7,7 +7,7 @@ import { settle, type Perform, type TaskTools, type Undo } from '../../state/tas
 
 /** Asks first when the active cell holds something. */
 export const insertDuties: Perform<{ readonly roleId: string }> = async ({ roleId }, tools) => {
-  const role = tools.useCases.catalogue.roles.get(roleId);
+  const role = tools.useCases.sheets.catalogue.roles.get(roleId);
   if (!role) return tools.ended();
   const planned = await tools.useCases.planInsertion(dutiesText(role));
   if (!planned.ok) return tools.failed(planned.error);
