@@ -1,3 +1,4 @@
+import type { Area } from '../../base/address';
 import { comparableKey } from '../../base/plainText';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
@@ -16,17 +17,17 @@ const SAMPLED_ROWS = 40;
  */
 export function splitIntoBlocks(view: GridView, rows: readonly number[]): ColumnSpan[] {
   const table = view.grid.tables.find((each) => rows.includes(each.area.row));
-  const spans = table ? around(view, rows, table.area.column, table.area.columnCount) : split(view, rows, bounds(view));
-  return spans;
+  return table ? around(view, rows, table.area) : split(view, rows, bounds(view));
 }
 
 /** An Excel table is a block by itself; what stands beside it is split as usual. */
-function around(view: GridView, rows: readonly number[], column: number, columnCount: number): ColumnSpan[] {
+function around(view: GridView, rows: readonly number[], { column, columnCount }: Area): ColumnSpan[] {
   const { first, last } = bounds(view);
-  const spans: ColumnSpan[] = [{ first: column, last: column + columnCount - 1 }];
-  if (first < column) spans.push(...split(view, rows, { first, last: column - 1 }));
-  if (last >= column + columnCount) spans.push(...split(view, rows, { first: column + columnCount, last }));
-  return spans;
+  return [
+    { first: column, last: column + columnCount - 1 },
+    ...split(view, rows, { first, last: column - 1 }),
+    ...split(view, rows, { first: column + columnCount, last }),
+  ];
 }
 
 function bounds(view: GridView): ColumnSpan {
@@ -35,26 +36,24 @@ function bounds(view: GridView): ColumnSpan {
 }
 
 function split(view: GridView, rows: readonly number[], within: ColumnSpan): ColumnSpan[] {
-  const texts: string[] = [];
-  for (let column = within.first; column <= within.last; column++) texts.push(headerText(view, rows, column));
-  const at = (column: number): string => texts[column - within.first] ?? '';
-  const spans: ColumnSpan[] = [];
-  let start: number | null = null;
-  let end = within.first;
+  const texts = new Map<number, string>();
   for (let column = within.first; column <= within.last; column++) {
-    if (at(column) === '' && emptyBelow(view, rows, column)) continue;
-    if (start === null) start = column;
-    else if (
-      beginsAgain(at, start, column, within.last) ||
-      (column - end > 1 && repeatsField(at, start, end, column, within.last))
-    ) {
-      spans.push({ first: start, last: end });
-      start = column;
-    }
-    end = column;
+    const text = headerText(view, rows, column);
+    if (text !== '' || !emptyBelow(view, rows, column)) texts.set(column, text);
   }
-  if (start !== null) spans.push({ first: start, last: end });
-  return spans.map((span) => trimmed(view, rows, span, at)).filter((span): span is ColumnSpan => span !== null);
+  const at = (column: number): string => texts.get(column) ?? '';
+  const spans: ColumnSpan[] = [];
+  for (const column of texts.keys()) {
+    const open = spans[spans.length - 1];
+    if (open && goesOn(at, open, column)) spans[spans.length - 1] = { ...open, last: column };
+    else spans.push({ first: column, last: column });
+  }
+  return spans.flatMap((span) => trimmed(view, rows, span, at) ?? []);
+}
+
+/** Whether a column belongs to the list that is open to the left of it. */
+function goesOn(at: (column: number) => string, open: ColumnSpan, column: number): boolean {
+  return !beginsAgain(at, open.first, column) && (column - open.last === 1 || !repeatsField(at, open, column));
 }
 
 function headerText(view: GridView, rows: readonly number[], column: number): string {
@@ -72,30 +71,23 @@ function emptyBelow(view: GridView, rows: readonly number[], column: number): bo
 }
 
 /** "部门 岗位 姓名 部门 岗位 姓名": the first two headers come again, side by side. */
-function beginsAgain(at: (column: number) => string, start: number, column: number, last: number): boolean {
-  if (column - start < 2 || column >= last) return false;
-  return at(start) !== '' && at(column) === at(start) && at(column + 1) !== '' && at(column + 1) === at(start + 1);
+function beginsAgain(at: (column: number) => string, start: number, column: number): boolean {
+  if (column - start < 2 || at(start) === '' || at(start + 1) === '') return false;
+  return at(column) === at(start) && at(column + 1) === at(start + 1);
 }
 
 /** After an empty column: a department, position or name again, within the next run of headers. */
-function repeatsField(
-  at: (column: number) => string,
-  start: number,
-  end: number,
-  column: number,
-  last: number,
-): boolean {
-  const left = fieldsBetween(at, start, end);
+function repeatsField(at: (column: number) => string, open: ColumnSpan, column: number): boolean {
+  const left = fieldsBetween(at, open);
   let runEnd = column;
-  while (runEnd < last && at(runEnd + 1) !== '') runEnd += 1;
-  const right = fieldsBetween(at, column, runEnd);
+  while (at(runEnd + 1) !== '') runEnd += 1;
+  const right = fieldsBetween(at, { first: column, last: runEnd });
   return (
-    [...right].some((field) => left.has(field)) ||
-    (left.has('position') && right.size === 0 && runEnd === column && at(column) === '')
+    [...right].some((field) => left.has(field)) || (left.has('position') && runEnd === column && at(column) === '')
   );
 }
 
-function fieldsBetween(at: (column: number) => string, first: number, last: number): Set<string> {
+function fieldsBetween(at: (column: number) => string, { first, last }: ColumnSpan): Set<string> {
   const fields = new Set<string>();
   for (let column = first; column <= last; column++) {
     const meaning = headerMeaning(at(column));
@@ -123,5 +115,5 @@ function filledBelow(view: GridView, rows: readonly number[], column: number): b
   const end = Math.min(start + SAMPLED_ROWS, view.filled.row + view.filled.rowCount);
   let filled = 0;
   for (let row = start; row < end; row++) if (view.text(row, column) !== '') filled += 1;
-  return end > start && filled * 2 > end - start;
+  return filled * 2 > end - start;
 }
