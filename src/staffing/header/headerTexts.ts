@@ -1,5 +1,5 @@
 import { cellKind } from '../cells/cellKinds';
-import { headerKey, headerMeaning, type HeaderMeaning } from '../words/headerMeaning';
+import { headerKey, headerMeaning, headerStrength, type HeaderMeaning } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
 
 /** One column's header over one or more header rows. */
@@ -41,15 +41,14 @@ const FEWEST_DAYS = 7;
 
 /** "1", "2", "3" … side by side are the days of a roster, not data. */
 function daysAreHeaders(headers: ColumnHeader[]): ColumnHeader[] {
-  let run: ColumnHeader[] = [];
+  let count = 0;
   const days = new Set<ColumnHeader>();
-  for (const header of headers) {
-    const before = run[run.length - 1];
-    const follows = before !== undefined && Number(header.text) === Number(before.text) + 1;
-    run = !/^\d{1,2}$/.test(header.text) ? [] : follows ? [...run, header] : [header];
-    if (run.length >= FEWEST_DAYS) for (const day of run) days.add(day);
-  }
-  return days.size === 0 ? headers : headers.map((header) => (days.has(header) ? { ...header, data: false } : header));
+  headers.forEach(({ text }, index) => {
+    const follows = Number(text) === Number(headers[index - 1]?.text) + 1;
+    count = !/^\d{1,2}$/.test(text) ? 0 : follows ? count + 1 : 1;
+    if (count >= FEWEST_DAYS) for (const day of headers.slice(index + 1 - count, index + 1)) days.add(day);
+  });
+  return headers.map((header) => (days.has(header) ? { ...header, data: false } : header));
 }
 
 function columnHeader(view: GridView, rows: readonly number[], column: number): ColumnHeader {
@@ -61,7 +60,7 @@ function columnHeader(view: GridView, rows: readonly number[], column: number): 
   const lowest = texts[texts.length - 1] ?? '';
   const upper = texts[texts.length - 2] ?? '';
   const meaning = fullest(headerMeaning(lowest), lowest, upper);
-  const text = upper !== '' && bothNameIt(upper, lowest) ? `${upper} ${lowest}` : lowest;
+  const text = bothNameIt(upper, lowest) ? `${upper} ${lowest}` : lowest;
   return { column, text, meaning, data: meaning === null && !PERIOD.test(lowest) && DATA_KINDS.has(cellKind(lowest)) };
 }
 
@@ -79,19 +78,26 @@ function bothNameIt(upper: string, lowest: string): boolean {
 
 /** A bare "人数" or "名称" below "编制" is understood with it; a header in two languages by the one that says more. */
 function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): HeaderMeaning | null {
-  if (upper === '' || (meaning !== null && GROUP_LABEL.test(upper))) return meaning;
-  const above = headerMeaning(upper);
+  const turning = TURNING_GROUP.exec(headerKey(upper))?.[1];
+  if (turning !== undefined) return ofAnother(headerMeaning(turning + lowest));
+  if (meaning !== null && GROUP_LABEL.test(upper)) return meaning;
   const joined = headerMeaning(upper + lowest) ?? (meaning === null ? headerMeaning(`${lowest} ${upper}`) : null);
-  if (TURNING_GROUP.test(headerKey(upper))) return joined ?? { kind: 'other', purpose: 'plain' };
   if (joined !== null && (meaning === null || strength(joined) > strength(meaning))) return joined;
-  if (meaning === null && /^[\x20-\x7e]+$/.test(lowest) && !/[\x20-\x7e]/.test(upper)) return above;
-  if (above !== null && meaning !== null && bothNameIt(upper, lowest)) return above;
-  return meaning;
+  if (meaning === null && /^[\x20-\x7e]+$/.test(lowest) && !/[\x20-\x7e]/.test(upper)) return headerMeaning(upper);
+  return bothNameIt(upper, lowest) ? headerMeaning(upper) : meaning;
 }
 
 /** "调整前" above "岗位": the column is about another job or another person. */
 const TURNING_GROUP =
-  /^(原任?|原来|前任|(调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|考核人|考评人|评分人|评价人|上级|直属上级|直接上级|汇报对象|紧急联系人|配偶|家属|候选人|接替人)(信息|情况)?$/;
+  /^(原任?|原来|前任|(?:调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|考核人|考评人|评分人|评价人|上级|直属上级|直接上级|汇报对象|紧急联系人|配偶|家属|候选人|接替人)(?:信息|情况)?$/;
+
+/** What a column below such a group says is never the row's own name, number, position or department. */
+function ofAnother(meaning: HeaderMeaning | null): HeaderMeaning {
+  const own = OWN_FIELDS.some((field) => headerStrength(meaning, field) > 0);
+  return meaning === null || own ? { kind: 'other', purpose: 'plain' } : meaning;
+}
+
+const OWN_FIELDS = ['employeeName', 'employeeId', 'position', 'department'] as const;
 
 /** "岗位信息" above "人数" is the heading of a group and tells nothing of its columns. */
 const GROUP_LABEL = /(信息|情况|情況|资料|資料|概况|数据)$/;
