@@ -27,6 +27,8 @@ const REGISTERED = 0.05;
 const LONGEST_HEADER_BLOCK = 3;
 /** A header further down must be this much better: page breaks repeat headers. */
 const LATER_MARGIN = 1.5;
+/** A word as strong as this needs no other word beside it. */
+const SURE = 0.9;
 /** A register of two hundred columns is no worse a list for those that have nothing to do with posts. */
 const MOST_UNKNOWN = 1.5;
 
@@ -74,7 +76,6 @@ export function bestHeader(candidates: readonly HeaderCandidate[]): HeaderCandid
     .filter(
       (each) =>
         first(each) < first(best) &&
-        !overlaps(each, best) &&
         !candidates.some((whole) => overlaps(whole, each) && overlaps(whole, best)) &&
         each.score > best.score - LATER_MARGIN &&
         (sameColumns(each, best) || isList(each)),
@@ -92,10 +93,8 @@ export function headerAt(view: GridView, rows: readonly number[]): HeaderCandida
 
 function rowsToScan(view: GridView): number[] {
   const { row, rowCount } = view.filled;
-  const rows = new Set<number>();
-  for (let each = row; each < row + Math.min(rowCount, SCANNED_ROWS); each++) rows.add(each);
-  for (const table of view.grid.tables) rows.add(table.area.row);
-  return [...rows].sort((a, b) => a - b);
+  const scanned = Array.from({ length: Math.min(rowCount, SCANNED_ROWS) }, (_, index) => row + index);
+  return [...new Set([...scanned, ...view.grid.tables.map(({ area }) => area.row)])];
 }
 
 /** One row, or two or three where merged cells tie the rows together. */
@@ -122,15 +121,13 @@ function tiedToNext(view: GridView, row: number): boolean {
 
 function judge(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate | null {
   const candidate = candidateFor(view, rows, span);
-  const texts = candidate.headers.filter((header) => header.text !== '');
-  const known = texts.filter((header) => header.meaning !== null).length;
-  const data = texts.filter((header) => header.data).length;
+  const texts = candidate.headers.filter((header) => header.text !== '').length;
+  const known = candidate.headers.filter((header) => header.meaning !== null).length;
+  const data = candidate.headers.filter((header) => header.data).length;
   const fields = fieldsOf(candidate.headers);
-  const alone = texts.length === 1 && (fields.get('position') ?? 0) >= 0.9;
-  const sure = [...fields].filter(([, strength]) => strength >= 0.9).length;
-  const plain = (fields.get('position') ?? 0) >= 0.9 && sure >= 2;
-  if (!alone && !plain && (known < 2 || fields.size === 0 || data * 2.5 > texts.length)) return null;
-  return candidate;
+  const sure = [...fields.values()].filter((strength) => strength >= SURE).length;
+  const plain = (fields.get('position') ?? 0) >= SURE && (texts === 1 || sure >= 2);
+  return plain || (known >= 2 && fields.size > 0 && data * 2.5 <= texts) ? candidate : null;
 }
 
 function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate {
@@ -154,17 +151,11 @@ function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan)
 function bodyScore(view: GridView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
   const position = strongest(headers, 'position');
   const start = (rows[rows.length - 1] ?? 0) + 1;
-  let filled = 0;
-  let titles = 0;
-  for (let row = start; row < start + SAMPLED_ROWS; row++) {
-    const text = position ? view.shown(row, position.column) : '';
-    if (text === '') continue;
-    filled += 1;
-    if (isPositionLike(text)) titles += 1;
-  }
-  if (position) return filled === 0 ? -1.5 : Math.min(filled, 10) * 0.12 + (titles / filled) * 2;
-  const below = headers.filter((header) => view.shown(start, header.column) !== '').length;
-  return below === 0 ? -1 : 0;
+  if (!position) return headers.some(({ column }) => view.shown(start, column) !== '') ? 0 : -1;
+  const texts = Array.from({ length: SAMPLED_ROWS }, (_, index) => view.shown(start + index, position.column));
+  const filled = texts.filter((text) => text !== '');
+  const titles = filled.filter(isPositionLike).length;
+  return filled.length === 0 ? -1.5 : Math.min(filled.length, 10) * 0.12 + (titles / filled.length) * 2;
 }
 
 function leaversBelow(view: GridView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
@@ -184,13 +175,12 @@ function leaversBelow(view: GridView, rows: readonly number[], headers: readonly
       left += 1;
   }
   // Those who have left in twenty years may outnumber the others on a register of everybody.
-  return filled === 0 || staying >= filled * REGISTERED ? 0 : left / filled;
+  return staying >= filled * REGISTERED ? 0 : left / filled;
 }
 
 function strongest(headers: readonly ColumnHeader[], field: ColumnField): ColumnHeader | null {
-  const sorted = [...headers].sort((a, b) => headerStrength(b.meaning, field) - headerStrength(a.meaning, field));
-  const best = sorted[0];
-  return best && headerStrength(best.meaning, field) > 0 ? best : null;
+  const best = fieldsOf(headers).get(field);
+  return headers.find(({ meaning }) => headerStrength(meaning, field) === best) ?? null;
 }
 
 /** The strongest word for each field. */

@@ -3,13 +3,16 @@ import { headerMeaning } from '../words/headerMeaning';
 import { columnHeaders } from './headerTexts';
 import type { GridView } from '../cells/gridView';
 
+/** More headings one above the other no list has, but for the second language below. */
+const MOST_ROWS = 4;
+
 /**
  * All rows of a header whose best row (or rows) is known: with the group headings merged above it, and the second language
  * below it.
  */
 export function completeHeader(view: GridView, header: HeaderCandidate): number[] {
   const rows = [...header.rows];
-  for (let above = (rows[0] ?? 0) - 1; above >= view.filled.row && rows.length < 4; above--) {
+  for (let above = (rows[0] ?? 0) - 1; rows.length < MOST_ROWS; above--) {
     if (!isGroupRow(view, above, header) && !isSecondLanguage(view, above, header)) break;
     rows.unshift(above);
   }
@@ -23,22 +26,16 @@ function isGroupRow(view: GridView, row: number, header: HeaderCandidate): boole
   const top = header.rows[0] ?? 0;
   const filled = view.filledColumns(row, header.first, header.last);
   if (filled.some((column) => /[:：]\s*\S/.test(view.text(row, column)))) return false;
-  let groups = 0;
-  for (const column of filled) {
-    const merge = view.merge(row, column);
-    if (!merge) continue;
-    if (merge.row + merge.rowCount > top && merge.columnCount <= header.last - header.first) return true;
-    const outside = merge.column < header.first || merge.column + merge.columnCount - 1 > header.last;
-    if (merge.columnCount > 1 && !outside && merge.columnCount < header.last - header.first + 1) groups += 1;
-  }
-  return groups >= 2;
+  const merges = filled.map((column) => view.merge(row, column)).filter((merge) => merge !== null);
+  if (merges.some((merge) => merge.row + merge.rowCount > top)) return true;
+  return merges.filter(({ column, columnCount }) => column + columnCount - 1 <= header.last).length >= 2;
 }
 
 /** "Department | Position | Name" below "部门 | 岗位 | 姓名", or above it. */
 function isSecondLanguage(view: GridView, row: number, header: HeaderCandidate): boolean {
   const filled = view.filledColumns(row, header.first, header.last);
   if (filled.some((column) => /[:：]$/.test(view.text(row, column)))) return false;
-  if (filled.length < 2 || namesFields(view, row, filled, header)) return false;
+  if (namesFields(view, row, filled, header)) return false;
   const known = filled.filter((column) => headerMeaning(view.text(row, column)) !== null);
   return known.length >= 2 && known.length * 5 >= filled.length * 3 && !sameTexts(view, row, header);
 }
@@ -61,7 +58,6 @@ function sameTexts(view: GridView, row: number, header: HeaderCandidate): boolea
 function isSubHeader(view: GridView, row: number, rows: readonly number[], header: HeaderCandidate): boolean {
   const filled = view.filledColumns(row, header.first, header.last);
   const top = rows[rows.length - 1] ?? 0;
-  const underGroup = filled.filter((column) => (view.merge(top, column)?.columnCount ?? 1) > 1);
-  if (filled.length === 0 || underGroup.length !== filled.length) return false;
-  return columnHeaders(view, [row], header.first, header.last).filter((each) => each.data).length === 0;
+  if (filled.length === 0 || !filled.every((column) => (view.merge(top, column)?.columnCount ?? 1) > 1)) return false;
+  return columnHeaders(view, [row], header.first, header.last).every((each) => !each.data);
 }

@@ -65,18 +65,17 @@ export function mapColumns(
   end: number,
   overrides: Partial<ColumnMap> = {},
 ): ColumnReading {
-  const contents = new Map(headers.map((header) => [header.column, columnContent(view, header.column, start, end)]));
   const headless = headers.every((header) => header.text === '');
-  const claims: Claim[] = [];
-  for (const header of headers) {
-    const content = contents.get(header.column);
-    if (!content) continue;
-    for (const field of COLUMN_FIELDS) {
-      const score = claimScore(field, header, content, headless) + newness(header.text);
-      if (score >= ACCEPTED) claims.push({ field, column: header.column, score });
-    }
-  }
-  claims.sort((a, b) => b.score - a.score || a.column - b.column);
+  const claims = headers
+    .flatMap((header) => {
+      const content = columnContent(view, header.column, start, end);
+      return COLUMN_FIELDS.map((field): Claim => {
+        const score = claimScore(field, header, content, headless) + newness(header.text);
+        return { field, column: header.column, score };
+      });
+    })
+    .filter(({ score }) => score >= ACCEPTED)
+    .sort((a, b) => b.score - a.score);
   const columns = deepestDepartment(assign(claims, overrides), headers, claims, overrides);
   const names = nameColumns(headers, columns);
   return {
@@ -150,39 +149,49 @@ function deepestDepartment(
   claims: readonly Claim[],
   overrides: Partial<ColumnMap>,
 ): ColumnMap {
-  const strength = (column: number | null): number =>
-    headerStrength(headers.find((header) => header.column === column)?.meaning ?? null, 'department');
-  if (overrides.department !== undefined || columns.department === null || strength(columns.department) >= PLAIN)
+  const { department } = columns;
+  if (overrides.department !== undefined || department === null || namesDepartment(headers, department) >= PLAIN)
     return columns;
+  return { ...columns, department: Math.max(department, ...furtherLevels(headers, claims, columns, 0.8)) };
+}
+
+/** How surely a column's header names a department: 0–1. */
+function namesDepartment(headers: readonly ColumnHeader[], column: number): number {
+  return headerStrength(headers.find((header) => header.column === column)?.meaning ?? null, 'department');
+}
+
+/** Columns of no field whose header names a department as surely as this. */
+function furtherLevels(
+  headers: readonly ColumnHeader[],
+  claims: readonly Claim[],
+  columns: ColumnMap,
+  surely: number,
+): number[] {
   const taken = Object.values(columns);
-  const levels = claims
-    .filter((claim) => claim.field === 'department' && !taken.includes(claim.column) && strength(claim.column) >= 0.8)
-    .map((claim) => claim.column);
-  return { ...columns, department: Math.max(columns.department, ...levels) };
+  return claims
+    .filter(({ field, column }) => field === 'department' && !taken.includes(column))
+    .map(({ column }) => column)
+    .filter((column) => namesDepartment(headers, column) >= surely);
 }
 
 /** 公司 | 中心 | 部门 | 组: all of them make the path, in the order of the sheet. */
 function departmentColumns(headers: readonly ColumnHeader[], claims: readonly Claim[], columns: ColumnMap): number[] {
-  const used = new Set(Object.values(columns).filter((column): column is number => column !== null));
-  const levels = claims
-    .filter((claim) => claim.field === 'department' && !used.has(claim.column))
-    .map((claim) => claim.column)
-    .filter((column) =>
-      headers.some((header) => header.column === column && headerStrength(header.meaning, 'department') >= 0.5),
-    );
-  if (columns.department !== null) levels.push(columns.department);
   const { department } = columns;
+  if (department === null) return [];
   const order = (column: number): number => (isAbove(headers, column, department) ? -1 : 0);
-  return levels.sort((a, b) => order(a) - order(b) || a - b);
+  return [...furtherLevels(headers, claims, columns, 0.5), department].sort((a, b) => order(a) - order(b) || a - b);
 }
 
 const UPPER_LEVEL =
   /集团|公司|事业部|事业群|业务单元|板块|中心|体系|大区|总部|businessunit|^bu$|division|company|group/;
 
 /** "集团部门" right of "部门" names a level above it all the same. */
-function isAbove(headers: readonly ColumnHeader[], column: number, department: number | null): boolean {
-  const text = headers.find((header) => header.column === column)?.text ?? '';
-  return department !== null && column > department && UPPER_LEVEL.test(headerKey(text));
+function isAbove(headers: readonly ColumnHeader[], column: number, department: number): boolean {
+  return column > department && UPPER_LEVEL.test(headerKey(textOf(headers, column)));
+}
+
+function textOf(headers: readonly ColumnHeader[], column: number): string {
+  return headers.find((header) => header.column === column)?.text ?? '';
 }
 
 /** 姓 | 名, or First | Middle | Last in any order; a column of whole names is preferred. */
@@ -196,7 +205,7 @@ function nameColumns(headers: readonly ColumnHeader[], { employeeName }: ColumnM
   const has = (part: NamePart): boolean => parts.some((each) => each.part === part);
   const own = parts.find(({ column }) => column === employeeName);
   if (own && has('family') && has('given')) return firstOfEach(parts);
-  const text = headers.find(({ column }) => column === employeeName)?.text ?? '';
+  const text = textOf(headers, employeeName);
   // "Name | Surname": the first is the given name, whatever it is called.
   if (!own && has('family') && !has('given') && /^(name|employeename|名字)$/.test(headerKey(text)))
     return firstOfEach([...parts, { column: employeeName, part: 'given' }]);

@@ -1,5 +1,5 @@
 import { GridView } from '../../../src/staffing/cells/gridView';
-import { bestHeader, headerAt, headerCandidates, isList } from '../../../src/staffing/header/findHeader';
+import { bestHeader, headerAt, headerCandidates } from '../../../src/staffing/header/findHeader';
 import { completeHeader } from '../../../src/staffing/header/headerRows';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 
@@ -62,62 +62,101 @@ describe('the rows of a header', () => {
   });
 });
 
-describe('where a header is', () => {
-  test('in the row with the words of a list, and nowhere where there are none', () => {
-    expect(rowsOf(sheet('名单').withRows(PEOPLE))).toBeNull();
-    expect(rowsOf(sheet('名单').withRow(['随便', '写写']).withRow(['a', 'b']))).toBeNull();
-    expect(
-      rowsOf(
-        sheet('名单')
-          .withHeader(['岗位'])
-          .withRows([['店长'], ['美工'], ['客服主管']]),
-      ),
-    ).toEqual([0]);
-    expect(
-      rowsOf(
-        sheet('名单')
-          .withHeader(['负责人'])
-          .withRows([['张伟'], ['李娜']]),
-      ),
-    ).toBeNull();
+/** All rows of the header of which one row is known. */
+function completed(builder: SheetBuilder, row: number): readonly number[] | null {
+  const view = new GridView(builder.grid());
+  const header = headerAt(view, [row]);
+  return header && completeHeader(view, header);
+}
+
+describe('rows above a header', () => {
+  /** Headings from the top down, each with its first column and its width, above a list that stands away from the corner. */
+  const headed = (...rows: readonly (readonly (readonly [string, number, number])[])[]) => {
+    const builder = sheet('名单');
+    rows.forEach((headings, row) =>
+      headings.forEach(([text, column, width]) => {
+        builder.withCell(row + 3, column, text);
+        if (width > 1) builder.withMerge(row + 3, column, 1, width);
+      }),
+    );
+    builder
+      .startingAt(rows.length + 3, 2)
+      .withHeader(LIST)
+      .withRows(PEOPLE);
+    return completed(builder, rows.length + 3);
+  };
+
+  test('belong to it with two headings over parts of it', () => {
+    expect(headed([['左边', 2, 2], ['右边', 4, 2]])).toEqual([3, 4]); // prettier-ignore
+    expect(headed([['左边', 2, 2], ['右边', 5, 1]])).toEqual([4]); // prettier-ignore
+    expect(headed([['左边', 2, 2]])).toEqual([4]);
+    expect(headed([['左右', 2, 4]])).toEqual([4]);
+    expect(headed([['左边', 2, 2], ['右边：', 4, 2]])).toEqual([3, 4]); // prettier-ignore
+    expect(headed([['左边：甲', 2, 2], ['右边', 4, 2]])).toEqual([4]); // prettier-ignore
   });
 
-  test('the upper one where the same comes again below, the better one elsewhere', () => {
-    const twice = sheet('名单').withHeader(LIST).withRows(PEOPLE).withBlankRows(1).withHeader(LIST).withRows(PEOPLE);
-    expect(rowsOf(twice)).toEqual([0]);
-    const poor = sheet('名单')
-      .withHeader(['序号', '手机', '部门'])
-      .withRows([[1, '138', '运营部']])
-      .withBlankRows(2);
-    expect(rowsOf(poor.withHeader(LIST).withRows(PEOPLE))).toEqual([4]);
+  test('do not where a heading reaches out of the list', () => {
+    expect(headed([['左边', 2, 2], ['右边', 4, 3]])).toEqual([4]); // prettier-ignore
   });
 
-  test('where a person says it is', () => {
-    const view = new GridView(sheet('名单').withRow(['甲', '乙', '丙', '丁']).withRows(PEOPLE).grid());
-    expect(headerAt(view, [0])).toMatchObject({ rows: [0], first: 0, last: 3 });
-  });
-
-  test('a list has positions beside people or places', () => {
-    const list = (header: readonly string[]) => {
-      const best = bestHeader(headerCandidates(new GridView(sheet('名单').withHeader(header).withRows(PEOPLE).grid())));
-      return best && isList(best);
+  test('belong to it where a cell of it is merged downwards from there', () => {
+    const merged = (rowCount: number) => {
+      const builder = sheet('名单').startingAt(3, 2).withRow(['部门', '左边', '右边']);
+      if (rowCount > 1) builder.withMerge(3, 2, rowCount, 1);
+      return completed(builder.withRow([null, ...LIST.slice(1)]).withRows(PEOPLE), 4);
     };
-    expect(list(LIST)).toBe(true);
-    expect(list(['部门', '岗位', '编制', '备注'])).toBe(true);
-    expect(list(['部门', '岗位', '工号', '备注'])).toBe(false);
-    expect(list(['部门', '职称', '姓名', '备注'])).toBe(false);
+    expect([merged(1), merged(2)]).toEqual([[4], [3, 4]]);
   });
 
-  test('how many below have left; none on a register of everybody', () => {
-    const leavers = (...states: readonly string[]) => {
-      const builder = sheet('名单').withHeader(['岗位', '姓名', '离职原因', '状态']);
-      states.forEach((state, row) =>
-        builder.withRow(['店长', `张伟${row}`, state === '离职' ? '个人原因' : '', state]),
-      );
-      return bestHeader(headerCandidates(new GridView(builder.grid())))?.leavers;
-    };
-    expect(leavers('离职', '离职')).toBe(1);
-    expect(leavers('离职', '')).toBe(0.5);
-    expect(leavers('离职', '在职')).toBe(0);
+  test('are four at most', () => {
+    const groups: readonly (readonly [string, number, number])[] = [
+      ['左边', 2, 2],
+      ['右边', 4, 2],
+    ];
+    expect(headed(groups, groups, groups, groups)).toEqual([4, 5, 6, 7]);
+  });
+});
+
+describe('a row above or below in another language', () => {
+  const below = (header: readonly string[], row: readonly string[]) =>
+    completed(sheet('名单').startingAt(3, 2).withHeader(header).withRow(row).withRows(PEOPLE), 3);
+  const LONG = [...LIST, '备注'];
+
+  test('has two known words, and three known of five', () => {
+    expect(below(LIST, ['Department', 'Position'])).toEqual([3, 4]);
+    expect(below(LIST, ['Department'])).toEqual([3]);
+    expect(below(LIST, ['Department', 'Position', 'x', 'y'])).toEqual([3]);
+    expect(below(LONG, ['Department', 'Position', 'Name', 'y', 'z'])).toEqual([3, 4]);
+  });
+
+  test('has no labels of facts', () => {
+    expect(below(LIST, ['Department', 'Position', '日期：'])).toEqual([3]);
+    const above = sheet('名单').withRow(['Department', 'Position', 'Name', '日期：']).withHeader(LIST);
+    expect(completed(above.withRows(PEOPLE), 1)).toEqual([1]);
+  });
+
+  test('may hold the names a program gives the columns of a Chinese list', () => {
+    const names = ['dept_name', 'position_name', 'emp_name', 'employee_no'];
+    expect(below(LIST, names)).toEqual([3, 4]);
+    expect(below(['Department', 'Position', 'Name', 'Employee No.'], names)).toEqual([3]);
+    expect(below(['Department', 'Position', 'Name', 'Employee No.'], ['部门', '岗位', 'emp_name', '工号'])).toEqual([
+      3,
+    ]);
+    expect(below(['Department', 'Position', 'Name', 'Employee No.'], ['部门', '岗位', '姓名', '工号'])).toEqual([3, 4]);
+  });
+});
+
+describe('a row below a heading over two columns', () => {
+  const below = (...row: readonly string[]) => {
+    const builder = sheet('名单').withCell(0, 0, '说明').startingAt(3, 2).withHeader(['部门', '岗位', '姓名', '']);
+    return completed(builder.withMerge(3, 4, 1, 2).withRow(row).withRows(PEOPLE), 3);
+  };
+
+  test('belongs to the header where it stands under the heading alone and names no data', () => {
+    expect(below('', '', '正职', '副职')).toEqual([3, 4]);
+    expect(below('', '', '', '随便')).toEqual([3, 4]);
+    expect(below('', '', '张伟', '随便')).toEqual([3]);
+    expect(below('随便', '', '正职', '副职')).toEqual([3]);
+    expect(below('', '', '', '')).toEqual([3]);
   });
 });
