@@ -15,8 +15,11 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(
   '运营专员 运营人员 运营 运营助理 运营主管 运营经理 运营组长 运营负责人 客服专员 客服人员 客服'.split(' '),
 );
 /** An English rank that leads. */
-const ENGLISH_LEAD = /^(manager|supervisor|teamleader|teamlead|leader|lead|head)$/;
-const LEADS = ['manager', 'supervisor', 'teamleader', 'leader', 'lead'];
+const ENGLISH_LEADS: ReadonlySet<string> = new Set(
+  'manager supervisor teamleader teamlead leader lead head'.split(' '),
+);
+/** Those that the catalogue uses. */
+const LEADS = 'manager supervisor teamleader leader lead'.split(' ');
 const OPERATION = /运营|营运/;
 /** True for a title that means one post only together with more words. */
 export function saysLittle(key: string): boolean {
@@ -24,15 +27,16 @@ export function saysLittle(key: string): boolean {
 }
 
 /** What a team is called that says nothing of which work the teams around it do. */
-const SILENT_STEM = /^(运营|营运|业务)$/;
+const SILENT_STEMS: ReadonlySet<string> = new Set('运营 营运 业务'.split(' '));
 /** Sells and serves, before and after the sale: tells nothing of which "客服" is meant. */
-const SALES_STEM = /^销售(客服)?$/;
+const SALES_STEMS: ReadonlySet<string> = new Set('销售 销售客服'.split(' '));
 
 /** A department that does a little of everything. */
 const MIXED_STEM = /^(综合|职能|支持|支援)(管理|服务|事务)?$/;
 /** Ranks that lead nobody. */
-const SERVES =
-  /^(助理|部门助理|专员|部门专员|高级专员|文员|职员|员工|组员|干事|specialist|assistant|executive|clerk|staff|officer)$/;
+const SERVES: ReadonlySet<string> = new Set(
+  '助理 专员 文员 职员 员工 组员 干事 specialist assistant executive clerk staff officer'.split(' '),
+);
 
 /**
  * "主管" in 客服部 is read as "客服主管". An unknown team in between makes it doubtful, and a team of which
@@ -40,7 +44,7 @@ const SERVES =
  */
 export function rankAlone(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
   if (!titles.bare.has(key)) return [];
-  const english = ENGLISH_LEAD.test(key) ? leadAlone(titles, key, context) : [];
+  const english = ENGLISH_LEADS.has(key) ? leadAlone(titles, key, context) : [];
   if (english.length > 0) return english;
   const rank = key.replace(/^(部门|高级|小)/, '');
   for (const [level, stems] of context.stems.entries()) {
@@ -75,18 +79,17 @@ function worksOf(titles: Titles, stem: string, rank: string): AliasEntry[] {
 
 /** Whoever serves in a department with teams of its own may serve any of them, and whoever has a rank in a mixed one anybody. */
 function tellsLittle(titles: Titles, stem: string, rank: string, { ids }: DepartmentContext): boolean {
-  return MIXED_STEM.test(stem) || (SERVES.test(rank) && ids[0] !== undefined && ids[0] === titles.tradeDepartment);
+  return MIXED_STEM.test(stem) || (SERVES.has(rank) && ids[0] === titles.tradeDepartment);
 }
 
 /** "Supervisor" in Warehouse: whoever leads the department, however the catalogue words the rank, where all its titles name one role. */
 function leadAlone(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
   const [stems = []] = context.stems;
   for (const stem of stems) {
-    const own = titles.index.byKey.get(stem + key);
-    const entries = own ?? LEADS.flatMap((lead) => titles.index.byKey.get(stem + lead) ?? []);
+    if (!isLatin(stem) || titles.index.byKey.has(stem + key)) continue;
+    const entries = LEADS.flatMap((lead) => titles.index.byKey.get(stem + lead) ?? []);
     const [first] = entries;
-    if (first === undefined || !isLatin(stem)) continue;
-    if (entries.some(({ roleId, weak }) => roleId !== first.roleId || weak)) continue;
+    if (first === undefined || entries.some(({ roleId, weak }) => roleId !== first.roleId || weak)) continue;
     return decide([first], context, { confidence: 0.88, code: 'department', params: { department: stem } });
   }
   return [];
@@ -127,18 +130,17 @@ interface Joined {
 function joined(titles: Titles, key: string, context: DepartmentContext): Joined[] {
   const found: Joined[] = [];
   for (const stems of context.stems) {
-    if (key.startsWith('客服') && stems.some((each) => SALES_STEM.test(each))) continue;
+    if (key.startsWith('客服') && stems.some((each) => SALES_STEMS.has(each))) continue;
     const stem = stems.find((each) => titles.index.byKey.has(each + key)) ?? stems.find(endsWith(key));
-    const whole = stem === undefined || stem.endsWith(key) ? stem : stem + key;
-    const named = whole === undefined ? [] : (titles.index.byKey.get(whole) ?? []);
-    const entries = named.filter((entry) => isAtHome(titles, entry, context));
-    const strong = entries.some((entry) => !entry.weak);
-    const atHome = stem !== undefined && HOME_PLATFORMS.includes(stem);
-    if (stem !== undefined && entries.length > 0 && (strong || !atHome)) {
+    if (stem !== undefined) {
+      const named = titles.index.byKey.get(stem.endsWith(key) ? stem : stem + key) ?? [];
+      const entries = named.filter((entry) => isAtHome(titles, entry, context));
+      const strong = entries.some((entry) => !entry.weak);
       const evidence = { confidence: 0.88, code: 'department', params: { department: stem } } as const;
-      found.push({ candidates: decide(entries, context, evidence), strong });
+      if (entries.length > 0 && (strong || !HOME_PLATFORMS.includes(stem)))
+        found.push({ candidates: decide(entries, context, evidence), strong });
     }
-    if (!stems.every((each) => isDecoration(each) || SILENT_STEM.test(each))) break;
+    if (!stems.every((each) => isDecoration(each) || SILENT_STEMS.has(each))) break;
   }
   return found;
 }
@@ -150,8 +152,7 @@ function endsWith(key: string): (stem: string) => boolean {
 
 /** A plain operation where operating means another post: for another platform, or in a department with operators of its own. */
 function operatesElsewhere(titles: Titles, key: string, context: DepartmentContext): boolean {
-  const [deepest] = context.ids;
-  const own = deepest !== undefined && titles.operating.has(deepest);
+  const own = titles.operating.has(context.ids[0] ?? '');
   return OPERATION.test(key) && (context.elsewhere || own);
 }
 

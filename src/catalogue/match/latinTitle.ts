@@ -16,10 +16,14 @@ import {
 
 /** Titles in Latin letters: English in any word order, or the Pinyin of a whole title. */
 
-const HOME = latin(HOME_PLATFORMS);
-const OTHER = latin([...OTHER_PLATFORMS, 'kwai', 'rednote', 'vipshop']);
-const ABROAD = latin([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD]);
-const AROUND = latin([...SENIORITY, ...SHIFTS, 'remote', 'urgent', 'hiring', 'wfh', 'onsite', 'hybrid']);
+const HOME: ReadonlySet<string> = new Set(HOME_PLATFORMS);
+const OTHER: ReadonlySet<string> = new Set([...OTHER_PLATFORMS, 'kwai', 'rednote', 'vipshop']);
+const ABROAD: ReadonlySet<string> = new Set([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD]);
+const AROUND: ReadonlySet<string> = new Set([
+  ...SENIORITY,
+  ...SHIFTS,
+  ...'remote urgent hiring wfh onsite hybrid'.split(' '),
+]);
 /** Runs a shop, which is another post on another platform. */
 const RUNS_SHOPS = /\b(operat|marketplace|account|stores?\b|shop\b|listing|seller|catalog|e-?commerce)/;
 const CROSS_BORDER = 'cross-border e-commerce operator';
@@ -64,7 +68,7 @@ function byWork(titles: Titles, plain: string, context: DepartmentContext): Role
   const known = englishEntries(titles, plain);
   if (known) return decide(known, context, byWords(0.88));
   const entries = titles.english().sameRank(plain) ?? [];
-  const oneRole = entries.every(({ roleId }) => roleId === entries[0]?.roleId);
+  const oneRole = new Set(entries.map(({ roleId }) => roleId)).size === 1;
   const certain = oneRole && !/^operations?\b/.test(plain);
   return capped(decide(certain ? strongFirst(entries) : entries, context, byWords(0.86)), certain ? 1 : DOUBTFUL);
 }
@@ -92,30 +96,26 @@ function ofPlatform(titles: Titles, plain: string, context: DepartmentContext): 
 }
 
 function operatorOf(titles: Titles, plain: string): readonly AliasEntry[] | undefined {
-  const work = /\boperations?$/.test(plain) ? plain.replace(/operations?$/, 'operator') : '';
-  return work.includes(' ') ? englishEntries(titles, work) : undefined;
+  return /[^a-z]operations?$/.test(plain)
+    ? englishEntries(titles, plain.replace(/operations?$/, 'operator'))
+    : undefined;
 }
 
 function byWords(confidence: number): Evidence {
   return { confidence, code: 'english', params: {} };
 }
 
-function latin(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.filter(isLatin));
-}
-
 function wordsOf(plain: string): string[] {
-  return plain.split(/[^a-z0-9#+-]+/).filter((word) => word !== '');
+  return plain.match(/[a-z0-9#+-]+/g) ?? [];
 }
 
 function withoutWords(plain: string, taken: ReadonlySet<string>): string {
   return wordsOf(plain)
-    .filter((word) => word !== '-' && !taken.has(word.replace(/-/g, '')))
+    .filter((word) => !taken.has(word.replace(/-/g, '')))
     .join(' ');
 }
 
 /** Entries whose English words are the same, in any order. */
 export function englishEntries(titles: Titles, plain: string): readonly AliasEntry[] | undefined {
-  const key = englishKey(plain);
-  return key.includes(' ') || titles.index.byKey.has(key) ? titles.index.byEnglish.get(key) : undefined;
+  return titles.index.byEnglish.get(englishKey(plain));
 }

@@ -1,24 +1,24 @@
 import type { RoleCandidate } from './roleMatch';
 import { capped, decide, ranked, SURE, DOUBTFUL } from './decide';
 import { holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
-import { strippedForms, type Trait } from './words/strip';
+import { strippedForms } from './words/strip';
 import type { Titles } from './indexes/titles';
 import type { TitleText } from './words/titleText';
 
 /** Titles that resemble the catalogue's: misspelt ones, and such as only hold a known title. */
 
-/** Words that may stand for another post are not taken away before a title is corrected. */
-const UNSAFE: readonly Trait[] = ['standingIn', 'foreignPlatform', 'otherPlatform', 'goods'];
+/** What the words cost that are taken away before a title is corrected: none that may stand for another post, as platforms and goods do. */
+const HARMLESS = 1.2;
 
 /** One letter typed wrong, doubled or swapped: sure only where the sound or the look explains it. */
 export function misspeltTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
   if (leadsDepartment(titles, text.key)) return [];
   const shorter = strippedForms(text.key).filter(
-    ({ core, cost, traits }) => cost <= 1.2 && core.length >= 4 && !UNSAFE.some((trait) => traits.has(trait)),
+    ({ core, cost, traits }) => cost <= HARMLESS && core.length >= 4 && !traits.has('standingIn'),
   );
   const forms = [text.key, ...shorter.map((form) => form.core)].filter((form) => !titles.index.byKey.has(form));
   const found: RoleCandidate[] = [];
-  for (const form of forms.slice(0, 6)) {
+  for (const form of forms) {
     for (const near of titles.spelling.near(form)) {
       const entries = titles.index.byKey.get(near.key) ?? [];
       const likely = near.kind === 'likely' && !holdsOtherWork(text.key);

@@ -12,7 +12,7 @@ const SPECIALISTS = ['专员', '', '员', '人员', '师', '工'];
 const ANY_ENDING = new RegExp(`..(?:${[...SPECIALIST_ENDINGS, ...PERSONS].join('|')})$`);
 
 /** The entries of a title whose last word is another one for the same rank: "活动人员", "打包小妹", "仓储主任". */
-export function sameRank(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+export function sameRank(titles: Titles, core: string): readonly AliasEntry[] {
   return sameSpecialist(titles, core) ?? sameLead(titles, core);
 }
 
@@ -34,13 +34,12 @@ function sameSpecialist(titles: Titles, core: string): readonly AliasEntry[] | u
 }
 
 /** "仓储主任" for "仓储主管": where the catalogue words the rank in several ways, all of them are heard. */
-function sameLead(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+function sameLead(titles: Titles, core: string): readonly AliasEntry[] {
   const ending = TEAM_LEADS.find((each) => core.endsWith(each) && core.length - each.length >= 2);
-  if (ending === undefined) return undefined;
+  if (ending === undefined) return [];
   const stem = core.slice(0, -ending.length);
   const found = [...TEAM_LEADS, '经理'].flatMap((other) => titles.index.byKey.get(stem + other) ?? []);
-  const leading = found.filter((entry) => !leadsNobody(entry));
-  return leading.length > 0 ? leading : undefined;
+  return found.filter((entry) => !leadsNobody(entry));
 }
 
 function leadsNobody({ level }: AliasEntry): boolean {

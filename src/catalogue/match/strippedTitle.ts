@@ -44,7 +44,8 @@ export function strippedTitle(titles: Titles, text: TitleText, context: Departme
   if (isLatin(text.key)) return [];
   const found: { candidates: RoleCandidate[]; cost: number }[] = [];
   for (const form of forms(titles, text)) {
-    if (found.length > 0 && form.cost > (found[0]?.cost ?? 0) + 0.6) break;
+    const [cheapest] = found;
+    if (cheapest && form.cost > cheapest.cost + 0.6) break;
     const candidates = core(titles, form, context);
     if (candidates.length > 0) found.push({ candidates, cost: form.cost });
   }
@@ -88,7 +89,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
       : outer;
   let { core } = form;
   const leading = titles.departments.leading(core);
-  if (leading && leading.rest.length >= 2) {
+  if (leading) {
     const head = core.slice(0, core.length - leading.rest.length);
     context = {
       ...context,
@@ -110,7 +111,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
     return capped(local, Math.min(0.86, capFor(titles, form, core, entriesFor(titles, local), context)));
   const direct = titles.index.byKey.get(core);
   const entries = direct ?? sameRank(titles, core);
-  if (!entries || (form.words.length === 0 && direct && !leading)) return [];
+  if (form.words.length === 0 && direct && !leading) return [];
   const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(titles, form, core, entries, context);
   const params = form.words.length > 0 ? { stripped: form.words.join(' ') } : {};
   const near = direct || !context.unplaced ? cap : Math.min(cap, DOUBTFUL);
@@ -182,8 +183,7 @@ function capFor(
 }
 
 function inTrade(titles: Titles, context: DepartmentContext): DepartmentContext {
-  if (titles.tradeDepartment === null || context.ids.includes(titles.tradeDepartment)) return context;
-  return { ...context, ids: [...context.ids, titles.tradeDepartment] };
+  return { ...context, ids: [...context.ids, titles.tradeDepartment ?? ''] };
 }
 
 function plainForm(key: string): Stripped {

@@ -48,7 +48,7 @@ export function notedForms(text: TitleText): Noted[] {
 /** "花间集天猫店长": the longest known title at the end, and the words before it, perhaps a brand's or a team's. */
 export function prefixedForm(titles: Titles, key: string): Noted | null {
   if (holdsOtherWork(key)) return null;
-  for (let start = 2; start <= Math.min(LONGEST_PREFIX, key.length - 2); start++) {
+  for (let start = 2; start <= LONGEST_PREFIX; start++) {
     const outside = key.slice(start);
     if (/^[a-z]/.test(outside) && /[a-z]$/.test(key.slice(0, start))) continue;
     if (titles.index.byKey.has(outside) && !titles.bare.has(outside)) {

@@ -17,9 +17,9 @@ export function exact(entries: readonly AliasEntry[] | undefined, context: Depar
 /** "美编设计", "分拣打包": two titles of one role side by side, each of them sure where it stands. */
 export function twoNames(titles: Titles, { key }: TitleText, context: DepartmentContext): RoleCandidate[] {
   if (isLatin(key)) return [];
-  for (let cut = 2; cut <= key.length - 2; cut++) {
+  for (let cut = 2; cut < key.length; cut++) {
     const names = [key.slice(0, cut), key.slice(cut)];
-    if (names.some((name) => titles.bare.has(name) || !titles.index.byKey.has(name))) continue;
+    if (names.some((name) => titles.bare.has(name))) continue;
     const [first, second] = names.map((name) => exact(titles.index.byKey.get(name), context)[0]);
     const agreed = first && second && first.roleId === second.roleId;
     if (agreed && Math.min(first.confidence, second.confidence) >= SURE && !holdsOtherWork(key))
@@ -45,7 +45,7 @@ export function reordered(titles: Titles, text: TitleText, context: DepartmentCo
           [0, 2, 1],
         ];
   const noted = text.inside.length > 1 ? [...text.inside, text.outside].map(titleKey).join('') : '';
-  for (const key of [...orders.map((order) => order.map((place) => pieces[place] ?? '').join('')), noted]) {
+  for (const key of [...orders.map((order) => order.map((place) => pieces[place]).join('')), noted]) {
     const entries = titles.index.byKey.get(key);
     if (entries && !titles.bare.has(key))
       return decide(entries, context, { confidence: 0.92, code: 'variant', params: {} });

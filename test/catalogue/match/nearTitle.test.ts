@@ -34,12 +34,12 @@ describe('any other letter is a possibility', () => {
 });
 
 describe('a word that several posts are one letter from', () => {
-  test.each([['售货客服', '', 'aftersales 50 spelling, presales 50 spelling']])(
-    '%s in "%s" is read as: %s',
-    (title, department, roles) => {
-      expect(misspelt(title, department)).toBe(roles);
-    },
-  );
+  test.each([
+    ['售货客服', '', 'aftersales 50 spelling, presales 50 spelling'],
+    ['小丽工', '', 'buyTraffic 70 spelling, packer 70 spelling'],
+  ])('%s in "%s" is read as: %s', (title, department, roles) => {
+    expect(misspelt(title, department)).toBe(roles);
+  });
 });
 
 describe('words around it are taken away first, if they cannot be another post’s', () => {
@@ -70,6 +70,7 @@ describe('a department spelled right, with a rank, is no misspelling', () => {
     ['财务主管', '', ''],
     ['设计主任', '', ''],
     ['设计经理', '', ''],
+    ['物流部主管', '', ''],
     ['客服经理', '', ''],
     ['直播主观', '', 'liveHead 86 spelling'],
   ])('%s in "%s" is read as: %s', (title, department, roles) => {

@@ -96,6 +96,7 @@ describe('the head of a part of the company is not the head of the whole', () =>
     ['电商总经理', '', 'boss 70 variant'],
     ['高级总经理', '', 'boss 91 variant'],
     ['上海总经理', '', 'boss 91 variant'],
+    ['华东电商总经理', '', 'tradeHead 91 variant'],
     ['华东客服', '', 'service 91 variant'],
   ])('%s in "%s" is read as: %s', (title, department, roles) => {
     expect(stripped(title, department)).toBe(roles);
@@ -123,7 +124,11 @@ describe('goods make another trade of some crafts, except in the company’s own
     ['女装前端工程师', '', 'coder 70 variant'],
     ['女装前端工程师', '技术部', 'coder 70 variant'],
     ['女装品控', '物流部', 'checker 68 variant'],
+    ['健身客服', '', 'service 90 variant'],
+    ['健身推广专员', '', 'buyTraffic 90 variant'],
     ['花间集品控', '物流部', 'checker 66 variant'],
+    ['花间集产品专员', '供应链部', 'buyer 70 department'],
+    ['高级产品专员', '供应链部', 'buyer 91 department'],
     ['花间集品控', '电商部', 'checker 40 variant'],
     ['花间集摄影师', '设计部', 'photographer 88 variant'],
     ['花间集摄影师', '电商部', 'photographer 70 variant'],
@@ -233,6 +238,8 @@ describe('a department at the beginning says of what', () => {
     ['副客服部主管', '', 'serviceHead 70 department'],
     ['见习客服部主管', '', 'serviceHead 70 department'],
     ['客服部专员', '电商部', 'service 88 department'],
+    ['客服部经理', '采购部', ''],
+    ['客服部组长', '采购部', 'serviceHead 70 department'],
     ['运营部专员', '', 'operator 88 department'],
     ['推广部专员', '客服部', 'buyTraffic 88 department'],
   ])('%s in "%s" is read as: %s', (title, department, roles) => {
@@ -245,6 +252,10 @@ describe('e-commerce before a title names its department', () => {
     ['电商设计师', '', 'designer 60 ambiguous, packDesigner 60 ambiguous'],
     ['电商采购', '', 'buyer 60 variant'],
     ['电商采购', '采购部', 'buyer 91 department'],
+    ['电商统筹', '客服部', 'tradeHead 88 variant'],
+    ['天猫统筹', '客服部', 'tradeHead 86 variant'],
+    ['京东统筹', '客服部', 'tradeHead 85 variant'],
+    ['华东统筹', '客服部', 'tradeHead 60 variant'],
     ['电商运营', '', 'operator 60 variant'],
     ['天猫运营', '直播部', 'liveOps 86 department, operator 60 alias'],
   ])('%s in "%s" is read as: %s', (title, department, roles) => {
@@ -273,6 +284,13 @@ describe('a rank with a word before it that says nothing of the work', () => {
 describe('another word for the same rank', () => {
   test.each([
     ['采购人员', '', 'buyer 89 variant'],
+    ['质检专员', '', 'checker 89 variant'],
+    ['前端工程专员', '', 'coder 89 variant'],
+    ['理货专员', '', 'packer 89 variant'],
+    ['数据分析人员', '', 'analyst 89 variant'],
+    ['架构人员', '', ''],
+    ['仓管人员', '', 'storeman 89 variant'],
+    ['采购主任', '', 'buyHead 89 variant'],
     ['高级采购人员', '', 'buyer 88 variant'],
     ['打包小妹', '', 'packer 89 variant'],
     ['高级打包小妹', '', 'packer 88 variant'],
