@@ -168,6 +168,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   占: '占',
   签: '簽',
   标签: '標籤',
+  打印活动工作表: '列印使用中的工作表',
   // Weeks are 週, circles 周.
   周转: '周轉',
   周边: '周邊',

@@ -2,7 +2,9 @@
  * Estimates of printed text, because Excel's autofit ignores merged cells and a scorecard must be one clean page.
  * One unit is the width of a digit in the default font; a Chinese character takes two.
  */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE_CHARACTERS =
+  '\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6';
+const WIDE = new RegExp(`[${WIDE_CHARACTERS}]`);
 
 /** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */
 export const CHARACTER_POINTS = 5.25;
@@ -54,4 +56,50 @@ export function readablePoints(text: string, size: number): number {
   let characters = 2;
   while (characters < widest && shown(characters) > MAX_ROW_HEIGHT) characters += 2;
   return columnPoints(characters);
+}
+
+/** Width of a letter or digit in sizes of the font: the wider ones of Calibri and Arial, on average. */
+const NARROW = 0.56;
+/** What is counted on of a column: programs round its width, and the letters', in their own ways. */
+const SURE = 0.98;
+/** Height of a line in sizes of the font: of letters, and of characters of the taller Chinese fonts. */
+const LEADING = { narrow: 1.36, wide: 1.5 };
+/** Never the first of a line: the character before comes along. */
+const CLOSING = /[，。；：！？、）】》」』”’%％,.;:!?)\]}]/;
+
+/**
+ * Lines a wrapped text takes in a column of `points`, set in `size` points, rather too many than too few: Latin words stay
+ * whole, Chinese characters are as wide as they are high. At least 1.
+ */
+export function linesIn(text: string, points: number, size: number): number {
+  const room = Math.max(size, (points - CELL_PADDING) * SURE);
+  return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, room, size), 0);
+}
+
+function paragraphLines(paragraph: string, room: number, size: number): number {
+  let lines = 1;
+  let used = 0;
+  let last = 0;
+  for (const [piece] of paragraph.matchAll(PIECES)) {
+    const width = [...piece].reduce((sum, each) => sum + (WIDE.test(each) || each.length > 1 ? 1 : NARROW), 0) * size;
+    if (used + width > room && used > 0 && piece.trim() !== '') {
+      lines += 1;
+      used = CLOSING.test(piece) ? last : 0;
+    }
+    // A word that is longer than the line is broken.
+    const over = Math.max(0, Math.ceil((used + width) / room) - 1);
+    lines += piece.trim() === '' ? 0 : over;
+    used += width - over * room;
+    last = width;
+  }
+  return lines;
+}
+
+/** A wide character, a run of blanks, or a word. */
+const PIECES = new RegExp(`[${WIDE_CHARACTERS}]|\\s+|[^\\s${WIDE_CHARACTERS}]+`, 'gu');
+
+/** Height in points that a wrapped text takes in a column of `points`, however high, in whichever usual font. */
+export function heightIn(text: string, points: number, size: number): number {
+  const leading = hasWide(text) ? LEADING.wide : LEADING.narrow;
+  return Math.ceil(linesIn(text, points, size) * size * leading + 4);
 }

@@ -32,7 +32,12 @@ export async function showOrganisation(
     const { sheets, jobs, findings } = made.value;
     if (jobs.stoppedBy) return err({ kind: 'excel', failure: jobs.stoppedBy });
     const drawn = { added: [], redrawn: [], kept: [], ...sheets, findings };
-    return ok({ ...sheetsJson(drawn, command.language), contents: sheets?.contents ?? null, jobs: jobsJson(jobs) });
+    return ok({
+      ...sheetsJson(drawn, command.language),
+      contents: sheets?.contents ?? null,
+      pages: sheets?.pages ?? null,
+      jobs: jobsJson(jobs),
+    });
   }
   const options = { ...settled, per: command.per };
   const built = await buildJobDescriptions(inspection, sureRole, services, options);

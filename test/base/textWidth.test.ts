@@ -1,4 +1,4 @@
-import { readablePoints, rowHeight, textUnits, wrappedLines } from '../../src/base/textWidth';
+import { heightIn, linesIn, readablePoints, rowHeight, textUnits, wrappedLines } from '../../src/base/textWidth';
 
 test('Chinese characters take two units', () => {
   expect(textUnits('KPI')).toBe(3);
@@ -25,4 +25,25 @@ test('a column is as wide as a text needs that one row has to show', () => {
   expect(rowHeight(wrappedLines(long, characters), 11)).toBeLessThan(409);
   expect(rowHeight(wrappedLines(long, characters - 2), 11)).toBe(409);
   expect(readablePoints('一\n'.repeat(100), 11)).toBeLessThan(30);
+});
+
+test('a Chinese character is as wide as it is high, and punctuation takes the character before along', () => {
+  // 100 points show nine characters of ten points.
+  expect(linesIn('一二三四五六七八九', 100, 10)).toBe(1);
+  expect(linesIn('一二三四五六七八九十', 100, 10)).toBe(2);
+  expect(linesIn('一二三四五六七八九，一二三四五六七', 100, 10)).toBe(2);
+  expect(linesIn('一二三四五六七八九，一二三四五六七八', 100, 10)).toBe(3);
+  expect(linesIn('一\n\n二', 100, 10)).toBe(3);
+});
+
+test('Latin words stay whole, and one that is longer than a line is broken', () => {
+  expect(linesIn('conversion rate', 100, 10)).toBe(1);
+  expect(linesIn('conversion rates', 90, 10)).toBe(2);
+  expect(linesIn('x'.repeat(50), 100, 10)).toBe(3);
+});
+
+test('a text of Chinese characters needs higher lines than one of letters', () => {
+  expect(heightIn('岗位\n职责', 200, 10)).toBeGreaterThan(heightIn('post\nduty', 200, 10));
+  // Fonts made for Chinese set lines of ten points 14.5 apart.
+  expect(heightIn(new Array(20).fill('岗位职责').join('\n'), 200, 10)).toBeGreaterThan(20 * 14.5);
 });

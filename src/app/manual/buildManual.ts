@@ -1,16 +1,17 @@
 import { err, ok, type Result } from '../../base/result';
-import { moveSheets } from '../../excel/sheets/arrangeSheets';
+import { moveSheets, numberPages, readPrinted, type PrintedSheet } from '../../excel/sheets/arrangeSheets';
 import { runStep } from '../../excel/runStep';
 import { readSmallSheet } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import type { Role } from '../../catalogue/catalogue';
 import { organisationFindings, type OrganisationFinding } from '../../organisation/findings';
-import { drawContents, type ContentsPart } from '../../scorecard/manual/drawContents';
+import { boundSheets, drawBookContents, type Book, type BookSheet, type BoundSheet } from '../../scorecard/manual/book';
 import { drawCover } from '../../scorecard/manual/drawCover';
 import { drawLibrary } from '../../scorecard/manual/drawLibrary';
 import { drawRules } from '../../scorecard/manual/drawRules';
 import { readSettings, type Settings } from '../../scorecard/settings/readSettings';
-import { ORGANISATION_SHEETS } from '../../scorecard/texts/organisationTexts';
+import { pageCount, PAGE_NUMBER, PAGE_OF_PAGES } from '../../scorecard/sheet/printPages';
+import { MANUAL_SHEETS } from '../../scorecard/texts/organisationTexts';
 import { buildJobDescriptions, type JobOptions, type JobReport } from '../cards/buildJobDescriptions';
 import type { PeriodFailure, Watch } from '../failure';
 import type { Inspection, MatchedRow } from '../list/inspect';
@@ -22,7 +23,7 @@ import { ownSheet } from '../workbook/ownSheets';
 
 export interface ManualReport {
   /** The sheets of the manual besides the job descriptions; null: those were cancelled or stopped, and come first. */
-  readonly sheets: (DrawnSheets & { readonly contents: string }) | null;
+  readonly sheets: (DrawnSheets & { readonly contents: string; readonly pages: number }) | null;
   readonly jobs: JobReport;
   readonly findings: readonly OrganisationFinding[];
 }
@@ -74,42 +75,68 @@ async function drawManual(
   if (settingsSheet === null) return err({ kind: 'sheetMissing', sheet: services.sheetTexts.sheetNames.settings });
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
-  const front = frontDrawings(source, read.value.settings, services);
-  const drawn = await drawKept(workbook, own, [...front, ...backDrawings(source, read.value.settings, services)]);
+  const { settings } = read.value;
+  const jobs = names.filter((name) => source.jobSheets.includes(name));
+  const printed = await readPrinted(workbook, jobs);
+  const front = frontDrawings(source, settings, services);
+  const back = backDrawings(source, settings, services);
+  const drawn = await drawKept(workbook, own, [...front, ...back]);
   if (!drawn.ok) return drawn;
   const { byKey } = drawn.value;
-  const forms = (['settings', 'template', 'jobTemplate', 'summary', 'actuals', 'pay', 'history'] as const).flatMap(
-    (key) => ownSheet(key, own) ?? [],
-  );
+  const sheetsOf = (drawings: readonly OrganisationDrawing[]): BookSheet[] =>
+    drawings.flatMap(({ key, drawing }) => {
+      const name = byKey.get(key);
+      return name === undefined ? [] : [{ name, pages: pageCount(drawing) }];
+    });
+  const book: Book = {
+    cover: sheetsOf(front.slice(0, 1)),
+    organisation: sheetsOf(front.slice(1)),
+    jobs: printed,
+    assessment: sheetsOf(back),
+    forms: FORMS.flatMap((key) => ownSheet(key, own) ?? []),
+  };
   const texts = services.sheetTexts.manual;
-  const parts: readonly ContentsPart[] = [
-    {
-      section: 'organisation',
-      sheets: front.flatMap(({ key }) => (key === COVER ? [] : (byKey.get(key) ?? []))),
-    },
-    { section: 'jobs', sheets: names.filter((name) => source.jobSheets.includes(name)) },
-    { section: 'assessment', sheets: [LIBRARY, RULES].flatMap((key) => byKey.get(key) ?? []) },
-    { section: 'forms', sheets: forms },
-  ];
+  const drawing = drawBookContents(book, texts);
   const contents = await drawKept(workbook, drawn.value.own, [
-    { key: CONTENTS, name: texts.sheetNames.contents, drawing: drawContents(parts, texts) },
+    { key: CONTENTS, name: texts.sheetNames.contents, drawing },
   ]);
   if (!contents.ok) return contents;
-  const order = [COVER, CONTENTS, ...front.slice(1).map(({ key }) => key)];
-  const sheetOf = (key: string): string | undefined => byKey.get(key) ?? contents.value.byKey.get(key);
-  const added = [...drawn.value.added, ...contents.value.added];
-  // Only what is new has no place of somebody's choice.
-  const moved = order.flatMap((key) => added.find((name) => name === sheetOf(key)) ?? []);
-  const firstJob = names.findIndex((name) => source.jobSheets.includes(name));
-  if (firstJob >= 0) moveSheets(workbook, moved, firstJob);
+  const name = contents.value.byKey.get(CONTENTS) ?? texts.sheetNames.contents;
+  const bound = boundSheets(book, { name, pages: pageCount(drawing) });
+  bind(workbook, bound, { tabs: contents.value.own.names, jobs: printed });
   return ok({
-    added,
+    added: [...drawn.value.added, ...contents.value.added],
     redrawn: [...drawn.value.redrawn, ...contents.value.redrawn],
     kept: [...drawn.value.kept, ...contents.value.kept],
-    contents: contents.value.byKey.get(CONTENTS) ?? texts.sheetNames.contents,
+    contents: name,
+    pages: bound.reduce((sum, { pages }) => sum + pages, 0),
   });
 }
 
+/** Puts the sheets side by side in the order of the book, and makes each begin with its page. Queues only. */
+function bind(
+  workbook: Workbook,
+  bound: readonly BoundSheet[],
+  { tabs, jobs }: { readonly tabs: readonly string[]; readonly jobs: readonly PrintedSheet[] },
+): void {
+  const names = bound.map(({ name }) => name);
+  const begins = tabs.findIndex((tab) => names.includes(tab));
+  if (names.some((name, index) => tabs[begins + index] !== name)) moveSheets(workbook, names, begins);
+  const job = new Map(jobs.map((each) => [each.name, each]));
+  const open = bound.filter(({ name }) => job.get(name)?.isProtected !== true);
+  numberPages(
+    workbook,
+    open.map(({ name, first }) => ({
+      name,
+      first,
+      // A template of the company's has a footer of its own.
+      ...(job.get(name)?.rightFooter === PAGE_OF_PAGES && { footer: PAGE_NUMBER }),
+    })),
+  );
+}
+
+/** Sheets to fill in, by what the registry calls them. */
+const FORMS = ['settings', 'template', 'jobTemplate', 'summary', 'actuals', 'pay', 'history'] as const;
 const COVER = 'manual cover';
 const CONTENTS = 'manual contents';
 const LIBRARY = 'manual library';
@@ -120,7 +147,7 @@ function frontDrawings({ listed }: ManualSource, settings: Settings, services: S
   const texts = services.sheetTexts.manual;
   return [
     { key: COVER, name: texts.sheetNames.cover, drawing: drawCover(settings.company, texts), once: true },
-    ...ORGANISATION_SHEETS.flatMap((sheet) => drawOrganisation(sheet, listed, services)),
+    ...MANUAL_SHEETS.flatMap((sheet) => drawOrganisation(sheet, listed, services)).map(inBook),
   ];
 }
 
@@ -129,7 +156,12 @@ function backDrawings({ roles }: ManualSource, settings: Settings, services: Ser
   const texts = services.sheetTexts.manual;
   const { language } = services.catalogue;
   return [
-    { key: LIBRARY, name: texts.sheetNames.library, drawing: drawLibrary(roles, language, texts) },
+    inBook({ key: LIBRARY, name: texts.sheetNames.library, drawing: drawLibrary(roles, language, texts) }),
     { key: RULES, name: texts.sheetNames.rules, drawing: drawRules(settings, roles, language, texts) },
   ];
+}
+
+/** Its page number is the book's. */
+function inBook({ drawing, ...sheet }: OrganisationDrawing): OrganisationDrawing {
+  return { ...sheet, drawing: { ...drawing, page: { ...drawing.page, footerRight: PAGE_NUMBER } } };
 }

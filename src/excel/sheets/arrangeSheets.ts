@@ -86,3 +86,45 @@ export function hideSheets(workbook: Workbook, names: readonly string[]): void {
   const context = contextOf(workbook);
   for (const name of names) context.workbook.worksheets.getItem(name).visibility = 'Hidden';
 }
+
+/** How a sheet prints. */
+export interface PrintedSheet {
+  readonly name: string;
+  /** As its page setup tells: the number it fits, or that of its breaks. */
+  readonly pages: number;
+  readonly rightFooter: string;
+  readonly isProtected: boolean;
+}
+
+/** Reads on how many pages each of these sheets prints. One round trip. */
+export async function readPrinted(workbook: Workbook, names: readonly string[]): Promise<PrintedSheet[]> {
+  const context = contextOf(workbook);
+  const sheets = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
+    sheet.pageLayout.load('zoom');
+    sheet.pageLayout.headersFooters.defaultForAllPages.load('rightFooter');
+    sheet.horizontalPageBreaks.load('items/rowIndex');
+    return sheet;
+  });
+  await context.sync();
+  return sheets.map(({ protection, pageLayout, horizontalPageBreaks }, index) => ({
+    name: names[index] ?? '',
+    // A template that fits no number of pages begins them by its breaks.
+    pages: pageLayout.zoom.verticalFitToPages ?? horizontalPageBreaks.items.length + 1,
+    rightFooter: pageLayout.headersFooters.defaultForAllPages.rightFooter,
+    isProtected: protection.protected,
+  }));
+}
+
+/** Makes the pages of a sheet begin with a number, and its footer say it where one is given. Queues only. */
+export function numberPages(
+  workbook: Workbook,
+  sheets: readonly { readonly name: string; readonly first: number; readonly footer?: string }[],
+): void {
+  for (const { name, first, footer } of sheets) {
+    const { pageLayout } = contextOf(workbook).workbook.worksheets.getItem(name);
+    pageLayout.firstPageNumber = first;
+    if (footer !== undefined) pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
+  }
+}

@@ -52,6 +52,9 @@ export function redrawSheet(workbook: Workbook, name: string, drawing: SheetDraw
   const cells = sheet.getRange();
   cells.unmerge();
   cells.clear('All');
+  // What it had of a book's pages: breaks add up, and a number stays.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.pageLayout.firstPageNumber = '';
   const isTitle = ({ row, column }: Block): boolean => row === 0 && column === 0;
   drawSheet(sheet, { ...drawing, blocks: drawing.blocks.filter((block) => !isTitle(block)) });
   for (const block of drawing.blocks.filter(isTitle)) writeBlock(sheet, block);

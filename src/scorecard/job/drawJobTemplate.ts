@@ -3,6 +3,7 @@ import type { Area } from '../../base/address';
 import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import type { JobTexts } from '../texts/jobTexts';
 import { PALETTE } from '../sheet/palette';
+import { PAGE_OF_PAGES } from '../sheet/printPages';
 import { placeholderWord, type PersonField, type RoleField } from '../template/placeholder';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { settingReference } from '../settings/settingReference';
@@ -53,7 +54,7 @@ export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, languag
       fitWide: 1,
       fitTall: 1,
       footerLeft: texts.footer,
-      footerRight: '&P / &N',
+      footerRight: PAGE_OF_PAGES,
     },
     tabColor: PALETTE.quiet,
     gridlines: false,

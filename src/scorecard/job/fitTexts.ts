@@ -1,12 +1,5 @@
 import { contains, type Area } from '../../base/address';
-import {
-  CELL_PADDING,
-  CHARACTER_POINTS,
-  MAX_ROW_HEIGHT,
-  textHeight,
-  textUnits,
-  wrappedLines,
-} from '../../base/textWidth';
+import { heightIn, MAX_ROW_HEIGHT } from '../../base/textWidth';
 import type { TemplateSheet } from '../template/templateSheet';
 
 /** What makes all texts of a page readable. */
@@ -18,8 +11,6 @@ export interface TextFit {
 
 /** What of a page decides how its texts are broken. */
 export type PageMeasures = Pick<TemplateSheet, 'merges' | 'columnWidths' | 'rowHeights' | 'fontSizes'>;
-
-const CHINESE_LEADING = 1.1;
 
 /** Smallest print that is still readable. */
 const SMALLEST = 7;
@@ -54,9 +45,7 @@ function sizes(from: number): number[] {
 function needed(text: string, area: Area, size: number, sheet: PageMeasures): number {
   const points = Array.from({ length: area.columnCount }, (_, right) => sheet.columnWidths[area.column + right] ?? 48);
   const width = points.reduce((sum, each) => sum + each, 0);
-  const lines = wrappedLines(text, (width - CELL_PADDING) / (CHARACTER_POINTS * (size / 11)));
-  // Chinese fonts set their lines further apart than the estimate for mixed text allows for.
-  return textHeight(textUnits(text) > text.length ? lines * CHINESE_LEADING : lines, size);
+  return heightIn(text, width, size);
 }
 
 function mergeAt(sheet: PageMeasures, row: number, column: number): Area {

@@ -2,23 +2,22 @@ import type { Area } from '../../base/address';
 import { groupBy } from '../../base/groupBy';
 import type { Language } from '../../base/language';
 import type { SheetDrawing } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { columnPoints, heightIn } from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
 import type { Settings } from '../settings/readSettings';
 import { noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { PAGE_NUMBER, withPages } from '../sheet/printPages';
 import type { ManualTexts } from '../texts/manualTexts';
 
 /** A step of indent, and what a page in portrait shows besides. */
 const WIDTHS = [3, 80];
 const SIZE = 11;
-/** What a line holds of characters of the default font, some kept free. */
-const LINE = 76;
+/** Width of a sentence's column in points. */
+const LINE = columnPoints(80);
 const FIRST_ROW = 3;
-/** Points of rows that are still legible on one page. */
-const ONE_PAGE = 950;
 
-/** The rules of assessment in words, written from the settings and the roles in use: a portrait page or two. */
+/** The rules of assessment in words, written from the settings and the roles in use. */
 export function drawRules(
   settings: Settings,
   roles: readonly Role[],
@@ -29,17 +28,16 @@ export function drawRules(
   const lines = ruleParts(settings, cadenceSentences(roles, language, texts), texts).flatMap(
     ({ heading, sentences }) => [
       { heading, text: '', points: 28 },
-      ...sentences.map((text) => ({ heading: '', text, points: rowHeight(wrappedLines(text, LINE), SIZE) + 4 })),
+      ...sentences.map((text) => ({ heading: '', text, points: heightIn(text, LINE, SIZE) + 4 })),
     ],
   );
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: WIDTHS.length });
   const body: Area = { row: FIRST_ROW, column: 0, rowCount: lines.length, columnCount: 1 };
-  const height = lines.reduce((sum, { points }) => sum + points, 0);
-  return {
+  const drawing: SheetDrawing = {
     columnWidths: WIDTHS,
     rowHeights: [
       { row: 0, points: 30 },
-      { row: 1, points: rowHeight(wrappedLines(rules.hint, LINE), SIZE) },
+      { row: 1, points: heightIn(rules.hint, LINE, SIZE) },
       ...lines.map(({ points }, index) => ({ row: FIRST_ROW + index, points })),
     ],
     blocks: [
@@ -63,13 +61,15 @@ export function drawRules(
     page: {
       orientation: 'portrait',
       fitWide: 1,
-      fitTall: height <= ONE_PAGE ? 1 : 0,
+      fitTall: 0,
+      titleRows: { first: 0, last: 0 },
       footerLeft: footer,
-      footerRight: '&P / &N',
+      footerRight: PAGE_NUMBER,
     },
     tabColor: PALETTE.accent,
     gridlines: false,
   };
+  return withPages(drawing, (at) => (lines[at - FIRST_ROW]?.heading ?? '') !== '');
 }
 
 interface RulePart {

@@ -1,8 +1,9 @@
 import type { Area } from '../../base/address';
 import type { Block, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
-import { columnPoints, wrappedLines } from '../../base/textWidth';
+import { wrappedLines } from '../../base/textWidth';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { PAGE_OF_PAGES, withPages } from '../sheet/printPages';
 import type { OrganisationTexts } from '../texts/organisationTexts';
 import type { ChartDepartment, ChartPost } from './chartBoxes';
 
@@ -24,8 +25,6 @@ const DEPTH = WIDTHS.length;
 const MOST_ABREAST = 6;
 /** People on one sheet; of more, each department at the top gets a sheet of its own. */
 export const MOST_ON_ONE_SHEET = 300;
-/** What an A4 page in landscape shows within its margins, in points, and how far a taller chart is shrunk onto one. */
-const PAGE = { width: 786, height: 520, stretch: 1.4 };
 
 const COMPANY: CellStyle = {
   bold: true,
@@ -87,7 +86,9 @@ export function drawChart(
   }
   if (bands.length > 0) sheet.draw({ row: below, column: 0, rowCount: bar - below, columnCount: 1 }, line('left'));
   const columnWidths = [STEP, ...Array.from({ length: abreast }, () => WIDTHS).flat()];
-  return {
+  const isInBox = (at: number): boolean =>
+    sheet.merges.some((area) => area.row <= at && at + 1 < area.row + area.rowCount);
+  const drawing: SheetDrawing = {
     columnWidths,
     rowHeights: [{ row: 0, points: ROW_POINTS, count: row + 1 }],
     blocks: sheet.blocks,
@@ -99,19 +100,14 @@ export function drawChart(
     page: {
       orientation: 'landscape',
       fitWide: 1,
-      fitTall: fitsOnePage(columnWidths, row) ? 1 : 0,
+      fitTall: 0,
       footerLeft: texts.footer,
-      footerRight: '&P / &N',
+      footerRight: PAGE_OF_PAGES,
     },
     tabColor: PALETTE.quiet,
     gridlines: false,
   };
-}
-
-/** Shrunk onto one page it is still legible. */
-function fitsOnePage(columnWidths: readonly number[], rows: number): boolean {
-  const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  return rows * ROW_POINTS * Math.min(1, PAGE.width / width) <= PAGE.height * PAGE.stretch;
+  return withPages(drawing, isInBox);
 }
 
 /** Bands of the same length as far as possible. */

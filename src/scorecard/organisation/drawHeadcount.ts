@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Post } from '../../organisation/posts';
 import { headerLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { withPages } from '../sheet/printPages';
 import { usualHeadcount } from '../sheet/roleLines';
 import type { HeadcountColumn, OrganisationTexts } from '../texts/organisationTexts';
 import { drawTable, FIRST_LINE, type TableColumn } from './tableDrawing';
@@ -34,7 +35,7 @@ export function drawHeadcount(posts: readonly Post[], catalogue: Catalogue, text
   const total = FIRST_LINE + posts.length;
   const departments = [...new Set(posts.map(({ department }) => department))];
   const side: Area = { row: FIRST_LINE, column: SIDE, rowCount: departments.length, columnCount: SIDE_COLUMNS.length };
-  return {
+  return withPages({
     ...table,
     columnWidths: [...table.columnWidths, 2, 16, 8, 8, 8, 8],
     rowHeights: [...table.rowHeights, { row: total, points: 22 }],
@@ -61,7 +62,7 @@ export function drawHeadcount(posts: readonly Post[], catalogue: Catalogue, text
         rule: { type: 'whole', min: 0, max: 100000, message: texts.headcount.hint },
       },
     ],
-  };
+  });
 }
 
 function headcountLine(

@@ -1,8 +1,9 @@
 import type { Area } from '../../base/address';
 import { isFormula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { columnPoints, heightIn, MAX_ROW_HEIGHT } from '../../base/textWidth';
 import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { withPages } from '../sheet/printPages';
 
 /** A column of a table: its header, its width in characters, and how its cells look. */
 export interface TableColumn<Name extends string> {
@@ -24,11 +25,9 @@ export interface TableContents<Name extends string> {
 export const FIRST_LINE = 3;
 
 const SIZE = 10;
-/** Points in which column widths are counted. */
-const DEFAULT_SIZE = 11;
 const NARROWEST = 2;
 
-/** Draws a table one page wide, each row as high as its longest text needs. */
+/** Draws a table one page wide, each row as high as its longest text needs, and says where its pages begin. */
 export function drawTable<Name extends string>(
   columns: readonly TableColumn<Name>[],
   { title, hint, headers, lines, footer }: TableContents<Name>,
@@ -38,12 +37,21 @@ export function drawTable<Name extends string>(
   const header = FIRST_LINE - 1;
   const whole = (row: number, rowCount: number): Area => ({ row, column: 0, rowCount, columnCount: columns.length });
   const body: Block[] = contents.length > 0 ? [{ row: FIRST_LINE, column: 0, contents }] : [];
-  return {
+  return withPages({
     columnWidths: columns.map((column) => column.width),
     rowHeights: [
       { row: 0, points: 30 },
-      { row: 1, points: rowHeight(wrappedLines(hint, width), SIZE) },
-      { row: header, points: 24 },
+      { row: 1, points: heightIn(hint, columnPoints(width), SIZE) },
+      {
+        row: header,
+        points: Math.max(
+          24,
+          heightOf(
+            columns.map(({ name }) => headers[name]),
+            columns,
+          ),
+        ),
+      },
       ...contents.map((line, index) => ({ row: FIRST_LINE + index, points: heightOf(line, columns) })),
     ],
     blocks: [
@@ -66,7 +74,7 @@ export function drawTable<Name extends string>(
     freeze: { rows: FIRST_LINE, columns: 2 },
     tabColor: PALETTE.quiet,
     gridlines: false,
-  };
+  });
 }
 
 function bodyStyles<Name extends string>(
@@ -80,9 +88,9 @@ function bodyStyles<Name extends string>(
 }
 
 function heightOf(line: readonly CellContent[], columns: readonly TableColumn<string>[]): number {
-  const lines = line.map((content, index) => {
-    const width = ((columns[index]?.width ?? NARROWEST) - 1) * (DEFAULT_SIZE / SIZE);
-    return content === null || isFormula(content) ? 1 : wrappedLines(String(content), width);
+  const heights = line.map((content, index) => {
+    if (content === null || isFormula(content)) return 0;
+    return heightIn(String(content), columnPoints(columns[index]?.width ?? NARROWEST), SIZE);
   });
-  return Math.max(18, rowHeight(Math.max(1, ...lines), SIZE));
+  return Math.min(MAX_ROW_HEIGHT, Math.max(18, ...heights));
 }

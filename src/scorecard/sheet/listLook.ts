@@ -1,5 +1,6 @@
 import type { CellStyle, PageSetup } from '../../base/sheetDrawing';
 import { PALETTE } from './palette';
+import { PAGE_OF_PAGES } from './printPages';
 
 /** The look that lists share: summary, pay sheet, history, tables of actual values. */
 
@@ -24,6 +25,6 @@ export function listPage(first: number, last: number): PageSetup {
     fitWide: 1,
     fitTall: 0,
     titleRows: { first, last },
-    footerRight: '&P / &N',
+    footerRight: PAGE_OF_PAGES,
   };
 }

@@ -19,7 +19,10 @@ export interface ManualTexts {
   };
   readonly contents: {
     readonly title: string;
-    readonly hint: string;
+    /** How to open a sheet, and to print the book: the tabs from the first to the last. */
+    readonly hint: (first: string, last: string) => string;
+    /** Heads the column of page numbers. */
+    readonly page: string;
     readonly sections: Readonly<Record<ContentsSection, string>>;
   };
   readonly library: {

@@ -31,6 +31,9 @@ export interface OrganisationTexts {
 /** 组织架构图, 部门职能, 编制对照, 岗位一览. */
 export const ORGANISATION_SHEETS = ['chart', 'functions', 'headcount', 'overview'] as const;
 
+/** Those of the manual: job descriptions say there in full what 岗位一览 says in a line. */
+export const MANUAL_SHEETS = ['chart', 'functions', 'headcount'] as const;
+
 export type OrganisationSheet = (typeof ORGANISATION_SHEETS)[number];
 
 export type HeadcountColumn =

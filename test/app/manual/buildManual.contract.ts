@@ -21,6 +21,29 @@ async function build(): Promise<ManualReport> {
   return need(await buildManual({ ...inspection, rows }, sureRole, services, { period: '2026-11' }));
 }
 
+/** Of the contents: sheet → page, where one is given. */
+async function contents(): Promise<Map<string, unknown>> {
+  return desk.workbook.Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('目录').getUsedRange(true);
+    used.load('values');
+    await context.sync();
+    return new Map((used.values as unknown[][]).slice(3).map(([, name, page]) => [String(name), page]));
+  });
+}
+
+/** First page number and footer of sheets. */
+async function numbered(sheets: readonly string[]): Promise<unknown[][]> {
+  return desk.workbook.Excel.run(async (context) => {
+    const layouts = sheets.map((name) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      pageLayout.load('firstPageNumber,headersFooters/defaultForAllPages/rightFooter');
+      return pageLayout;
+    });
+    await context.sync();
+    return layouts.map((each) => [each.firstPageNumber, each.headersFooters.defaultForAllPages.rightFooter]);
+  });
+}
+
 async function names(): Promise<string[]> {
   return desk.workbook.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -30,7 +53,7 @@ async function names(): Promise<string[]> {
   });
 }
 
-const FRONT = ['管理手册', '目录', '组织架构图', '部门职能', '编制对照', '岗位一览'];
+const FRONT = ['管理手册', '目录', '组织架构图', '部门职能', '编制对照'];
 
 test('the manual stands in the order of a book, and its contents name every sheet of it', async () => {
   const { jobs, sheets } = await build();
@@ -40,14 +63,37 @@ test('the manual stands in the order of a book, and its contents name every shee
   const first = tabs.indexOf('管理手册');
   expect(tabs.slice(first)).toEqual([...FRONT, ...pages, '指标库', '考核办法']);
   expect(sheets?.contents).toBe('目录');
-  const listed = await desk.workbook.Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem('目录').getUsedRange(true);
-    used.load('values');
+  const listed = await contents();
+  const bound = [...FRONT.slice(2), ...pages, '指标库', '考核办法'];
+  for (const name of [...bound, '考核设置', '岗位说明书模板']) expect([...listed.keys()]).toContain(name);
+  expect(listed.get('考核设置')).toBe('');
+  expect(await numbered(bound)).toEqual(bound.map((name) => [listed.get(name), '&P']));
+  expect(listed.get('组织架构图')).toBe(3);
+  // A page each.
+  const numbers = pages.map((name) => Number(listed.get(name)));
+  expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
+  expect(await numbered(['管理手册', '岗位说明书模板'])).toEqual([
+    [1, ''],
+    ['', '&P / &N'],
+  ]);
+});
+
+test('where somebody has moved sheets of the book away, it is put together again', async () => {
+  await build();
+  const before = await names();
+  await desk.workbook.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('考核办法').position = 0;
+    worksheets.getItem('部门职能').position = before.length - 1;
+    worksheets.add('其他').position = before.length - 3;
     await context.sync();
-    return (used.values as string[][]).map(([, name]) => name);
   });
-  for (const name of [...FRONT.slice(2), ...pages, '指标库', '考核办法', '考核设置', '岗位说明书模板'])
-    expect(listed).toContain(name);
+  await build();
+  const tabs = await names();
+  const begins = tabs.indexOf('管理手册');
+  const book = before.slice(before.indexOf('管理手册'));
+  expect(tabs.slice(begins, begins + book.length)).toEqual(book);
+  expect([...tabs].sort()).toEqual([...before, '其他'].sort());
 });
 
 test('built again, a cover that was written on stays alone, and what nobody touched is drawn anew', async () => {
@@ -59,7 +105,7 @@ test('built again, a cover that was written on stays alone, and what nobody touc
   const before = await names();
   const { sheets, jobs } = await build();
   expect(sheets).toMatchObject({ added: [], kept: ['管理手册'] });
-  expect(sheets?.redrawn).toHaveLength(7);
+  expect(sheets?.redrawn).toHaveLength(6);
   expect(jobs.built).toEqual([]);
   expect(await names()).toEqual(before);
 });

@@ -1,8 +1,10 @@
 import { defaultSettings } from '../../../src/scorecard/settings/drawSettings';
+import { drawBookContents } from '../../../src/scorecard/manual/book';
 import { drawContents } from '../../../src/scorecard/manual/drawContents';
 import { drawCover } from '../../../src/scorecard/manual/drawCover';
 import { drawLibrary } from '../../../src/scorecard/manual/drawLibrary';
 import { drawRules } from '../../../src/scorecard/manual/drawRules';
+import { pageCount } from '../../../src/scorecard/sheet/printPages';
 import type { SheetDrawing } from '../../../src/base/sheetDrawing';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { bundledCatalogue, roleOf } from '../../support/bundledCatalogue';
@@ -45,19 +47,48 @@ test('the library has each indicator once, with the roles that use it', async ()
 });
 
 test('contents link to every sheet, and leave out a part that has none', () => {
+  const sheet = (name: string, page: number | null = null) => ({ name, page });
   const drawn = drawContents(
     [
-      { section: 'organisation', sheets: ['组织架构图'] },
+      { section: 'organisation', sheets: [sheet('组织架构图', 3)] },
       { section: 'jobs', sheets: [] },
-      { section: 'forms', sheets: ['考核设置', '考核表模板'] },
+      { section: 'forms', sheets: [sheet('考核设置'), sheet('考核表模板')] },
     ],
+    { cover: '封面', last: '考核办法' },
     zh.manual,
   );
-  expect(texts(drawn)).toEqual(expect.arrayContaining(['1  组织', '1.1', '2  表单', '2.2', '考核表模板']));
+  expect(texts(drawn)).toEqual(expect.arrayContaining(['1  组织', '1.1', 3, '2  表单', '2.2', '考核表模板']));
   expect(texts(drawn)).not.toContain('2  岗位说明书');
-  expect(drawn.links.map(({ sheet, text }) => [sheet, text])).toEqual(
+  expect(drawn.links.map(({ sheet: name, text }) => [name, text])).toEqual(
     ['组织架构图', '考核设置', '考核表模板'].map((name) => [name, name]),
   );
+  expect(texts(drawn)[1]).toContain('点标签“封面”，按住 Shift 再点“考核办法”');
+});
+
+test('pages are counted from the cover on, and contents of two pages move what stands behind them', () => {
+  const jobs = Array.from({ length: 60 }, (_, index) => ({ name: `岗位${index}`, pages: 1 }));
+  const book = {
+    cover: [{ name: '管理手册', pages: 1 }],
+    organisation: [{ name: '部门职能', pages: 3 }],
+    jobs,
+    assessment: [{ name: '考核办法', pages: 1 }],
+    forms: ['考核设置'],
+  };
+  const drawing = drawBookContents(book, zh.manual);
+  const lines = drawing.blocks.flatMap(({ contents }) => contents).map(([, name, page]) => [name, page]);
+  expect(pageCount(drawing)).toBe(2);
+  // Cover, two pages of contents, three of functions.
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      ['部门职能', 4],
+      ['岗位0', 7],
+      ['岗位59', 66],
+      ['考核办法', 67],
+      ['考核设置', ''],
+    ]),
+  );
+  const short = drawBookContents({ ...book, jobs: jobs.slice(0, 5) }, zh.manual);
+  expect(texts(short).filter((each) => typeof each === 'number')).toEqual([3, 3, 6, 6, 7, 8, 9, 10, 11, 11]);
 });
 
 test('a cover without a company name says where it belongs', () => {

@@ -43,7 +43,7 @@ export class FakeOrganisation {
             cancelled: this.cancelsManual,
             stoppedBy: null,
           };
-          const sheets = { added: ['管理手册', '目录'], redrawn: [], kept: ['考核办法'], contents: '目录' };
+          const sheets = { added: ['管理手册', '目录'], redrawn: [], kept: ['考核办法'], contents: '目录', pages: 12 };
           const findings = organisationFindings(organisation);
           return ok({ sheets: this.cancelsManual ? null : sheets, jobs, findings });
         }),

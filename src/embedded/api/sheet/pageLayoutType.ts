@@ -4,11 +4,13 @@ import { invalidArgument, itemNotFound } from '../../protocol/hostError';
 import { isObject } from '../../protocol/request';
 import { WireType, type WireProperty } from '../../protocol/wireType';
 import {
+  firstPageNumber,
   headerFooterText,
   margin,
   pageFlag,
   paperSizeId,
   pageOrientation,
+  setFirstPageNumber,
   setHeaderFooterText,
   setMargin,
   setPageFlag,
@@ -131,6 +133,10 @@ export const PageLayoutType = new WireType<SheetTarget>('PageLayout', {
         );
         setPaperSizeId(sheet, PAPERS.find(([, name]) => name === word)?.[0] ?? 9);
       },
+    },
+    FirstPageNumber: {
+      get: ({ sheet }) => firstPageNumber(sheet) ?? '',
+      set: ({ sheet }, value) => setFirstPageNumber(sheet, value === '' ? null : numberIn(value, -32_767, 32_767)),
     },
     Zoom: { get: ({ sheet }) => zoom(sheet), set: setZoomFrom },
     CenterHorizontally: flag('horizontalCentered'),

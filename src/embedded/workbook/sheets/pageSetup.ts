@@ -26,6 +26,21 @@ export const setPaperSizeId = (sheet: Sheet, id: number): void => {
 const without = (attributes: Record<string, string>, name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([each]) => each !== name));
 
+/** The number of the first page; null: pages go on counting from the sheet before. */
+export const firstPageNumber = (sheet: Sheet): number | null => {
+  const attributes = findSection(sheet.data, 'pageSetup')?.attributes ?? {};
+  return isOn(attributes['useFirstPageNumber']) ? Number(attributes['firstPageNumber'] ?? 1) : null;
+};
+
+export const setFirstPageNumber = (sheet: Sheet, first: number | null): void => {
+  const { attributes } = setup(sheet);
+  delete attributes['firstPageNumber'];
+  delete attributes['useFirstPageNumber'];
+  if (first === null) return;
+  attributes['firstPageNumber'] = String(first);
+  attributes['useFirstPageNumber'] = '1';
+};
+
 export interface Zoom {
   readonly scale: number | null;
   readonly horizontalFitToPages: number | null;

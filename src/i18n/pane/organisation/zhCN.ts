@@ -25,9 +25,10 @@ export const zhCN = {
   findings: (count: number): string => `汇报关系中需要核对的地方（${count}）`,
   manualTitle: '管理手册',
   manualHint:
-    '一次生成封面、目录、组织图表、岗位说明书、指标库和考核办法。已有的岗位说明书和您改过的工作表保持不变。打印整个工作簿即可得到一本手册。',
+    '一次生成封面、目录、组织图表、岗位说明书、指标库和考核办法。已有的岗位说明书和您改过的工作表保持不变。这些工作表按顺序排在一起，打印出来就是一本手册，页码与目录一致。',
   buildManual: '生成管理手册',
-  manualBuilt: (sheets: number, jobs: number): string => `已生成或更新${sheets}张工作表，新生成${jobs}份岗位说明书。`,
+  manualBuilt: (sheets: number, jobs: number, pages: number): string =>
+    `已生成或更新${sheets}张工作表，新生成${jobs}份岗位说明书；整本打印共${pages}页，打印方法见目录。`,
   manualPartly: (jobs: number): string => `已生成${jobs}份岗位说明书，其余尚未生成；再次点击会继续。`,
   openContents: '打开目录',
   noFindings: '汇报关系没有发现问题。',

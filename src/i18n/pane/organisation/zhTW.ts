@@ -26,9 +26,10 @@ export const zhTW = {
   findings: (count: number): string => `匯報關係中需要核對的地方（${count}）`,
   manualTitle: '管理手冊',
   manualHint:
-    '一次產生封面、目錄、組織圖表、職位說明書、指標庫和考核辦法。已有的職位說明書和您改過的工作表保持不變。列印整個活頁簿即可得到一本手冊。',
+    '一次產生封面、目錄、組織圖表、職位說明書、指標庫和考核辦法。已有的職位說明書和您改過的工作表保持不變。這些工作表按順序排在一起，列印出來就是一本手冊，頁碼與目錄一致。',
   buildManual: '產生管理手冊',
-  manualBuilt: (sheets: number, jobs: number): string => `已產生或更新${sheets}張工作表，新產生${jobs}份職位說明書。`,
+  manualBuilt: (sheets: number, jobs: number, pages: number): string =>
+    `已產生或更新${sheets}張工作表，新產生${jobs}份職位說明書；整本列印共${pages}頁，列印方法見目錄。`,
   manualPartly: (jobs: number): string => `已產生${jobs}份職位說明書，其餘尚未產生；再次點選會繼續。`,
   openContents: '開啟目錄',
   noFindings: '匯報關係沒有發現問題。',

@@ -12,7 +12,9 @@ export const zhCN: ManualTexts = {
   },
   contents: {
     title: '目录',
-    hint: '点击名称即可打开对应的工作表。',
+    hint: (first, last) =>
+      `点击名称即可打开对应的工作表。打印整本：点标签“${first}”，按住 Shift 再点“${last}”，打印活动工作表，页码与本目录一致。`,
+    page: '页码',
     sections: { organisation: '组织', jobs: '岗位说明书', assessment: '绩效考核', forms: '表单' },
   },
   library: {

@@ -13,7 +13,9 @@ export const zhTW: ManualTexts = {
   },
   contents: {
     title: '目錄',
-    hint: '點選名稱即可開啟對應的工作表。',
+    hint: (first, last) =>
+      `點選名稱即可開啟對應的工作表。列印整本：點標籤「${first}」，按住 Shift 再點「${last}」，列印使用中的工作表，頁碼與本目錄一致。`,
+    page: '頁碼',
     sections: { organisation: '組織', jobs: '職位說明書', assessment: '績效考核', forms: '表單' },
   },
   library: {

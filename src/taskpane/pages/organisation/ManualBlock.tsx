@@ -1,7 +1,7 @@
 import type { ManualReport } from '../../../app/manual/buildManual';
 import { monthTexts } from '../../../i18n/pane/month/texts';
 import { organisationPageTexts } from '../../../i18n/pane/organisation/texts';
-import { ORGANISATION_SHEETS } from '../../../scorecard/texts/organisationTexts';
+import { MANUAL_SHEETS } from '../../../scorecard/texts/organisationTexts';
 import { FindingSection } from '../../components/FindingSection';
 import { FailureNotice } from '../../components/notice/FailureNotice';
 import { Notice } from '../../components/notice/Notice';
@@ -13,13 +13,16 @@ import { SheetLink } from '../../components/place/SheetLink';
 import { StepBlock } from '../../components/StepBlock';
 import { DrawnSheetList, ReportingFindings } from './DrawnSheets';
 
+/** Cover, contents, indicators and rules. */
+const OTHER_SHEETS = 4;
+
 /** The whole manual in one step. */
 export function ManualBlock() {
   const { state } = usePane();
   const texts = organisationPageTexts(state.language);
   const { manual } = state.organisation;
   const pages = useJobCount('position');
-  const sheets = pages === 0 ? 0 : pages + ORGANISATION_SHEETS.length + 1;
+  const sheets = pages === 0 ? 0 : pages + MANUAL_SHEETS.length + OTHER_SHEETS;
   return (
     <StepBlock title={texts.manualTitle} hint={texts.manualHint} testId="organisation-manual">
       <SheetCost sheets={sheets} />
@@ -44,7 +47,7 @@ export function ManualResult({ report: { sheets, jobs, findings } }: { readonly 
         <Notice intent="warning">{texts.manualPartly(built)}</Notice>
       ) : (
         <Notice intent="success">
-          <div>{texts.manualBuilt(sheets.added.length + sheets.redrawn.length, built)}</div>
+          <div>{texts.manualBuilt(sheets.added.length + sheets.redrawn.length, built, sheets.pages)}</div>
           <SheetLink sheet={sheets.contents} text={texts.openContents} />
         </Notice>
       )}

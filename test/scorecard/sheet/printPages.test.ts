@@ -1,0 +1,61 @@
+import type { SheetDrawing } from '../../../src/base/sheetDrawing';
+import { pageCount, withPages } from '../../../src/scorecard/sheet/printPages';
+
+/** A table 600 points wide in landscape, 786 by 531 points, its first row repeated: a row's height each. */
+function table(points: readonly number[], page: Partial<SheetDrawing['page']> = {}): SheetDrawing {
+  return {
+    columnWidths: new Array<number>(10).fill(10.7),
+    rowHeights: points.map((each, row) => ({ row, points: each })),
+    blocks: [{ row: 0, column: 0, contents: points.map(() => ['x']) }],
+    merges: [],
+    styles: [],
+    validations: [],
+    links: [],
+    inputs: [],
+    page: { orientation: 'landscape', fitWide: 1, fitTall: 0, titleRows: { first: 0, last: 0 }, ...page },
+    gridlines: false,
+  };
+}
+
+const rows = (count: number, points: number): number[] => [30, ...new Array<number>(count).fill(points)];
+
+/** Points of rows on each page, the repeated one apart. */
+function filled(drawing: SheetDrawing): number[] {
+  const starts = [1, ...(drawing.page.breaks ?? [])];
+  const heights = drawing.rowHeights.map(({ points }) => points);
+  return starts.map((start, index) => heights.slice(start, starts[index + 1]).reduce((sum, each) => sum + each, 0));
+}
+
+test('what is still legible on one page is fitted onto it', () => {
+  const one = withPages(table(rows(36, 20)));
+  expect(one.page).toMatchObject({ fitTall: 1 });
+  expect(one.page.breaks).toBeUndefined();
+  expect(pageCount(one)).toBe(1);
+});
+
+test('what is more begins each page with a break, and fills them alike, so that none has two lines', () => {
+  const drawing = withPages(table(rows(46, 20)));
+  expect(drawing.page).toMatchObject({ fitTall: 0, breaks: [24] });
+  expect(filled(drawing)).toEqual([460, 460]);
+  const three = withPages(table(rows(49, 25)));
+  expect(pageCount(three)).toBe(3);
+  expect(Math.max(...filled(three)) - Math.min(...filled(three))).toBeLessThanOrEqual(50);
+});
+
+test('no page holds more than its paper, of which the repeated rows take their part on each', () => {
+  for (const points of [37, 90, 200, 409]) {
+    const drawing = withPages(table([120, ...new Array<number>(30).fill(points)]));
+    for (const each of filled(drawing)) expect(each + 120).toBeLessThan(531);
+  }
+});
+
+test('wide columns are printed smaller, so that more rows go onto a page', () => {
+  const wide = { ...table(rows(60, 25)), columnWidths: new Array<number>(20).fill(10.7) };
+  expect(pageCount(withPages(wide))).toBeLessThan(pageCount(withPages(table(rows(60, 25)))));
+});
+
+test('a row that stays with the next is never the last of a page, unless all of them do', () => {
+  const drawing = withPages(table(rows(60, 20)), (row) => row % 10 !== 0);
+  expect(drawing.page.breaks?.every((row) => row % 10 === 1)).toBe(true);
+  expect(pageCount(withPages(table(rows(60, 20)), () => true))).toBe(3);
+});
