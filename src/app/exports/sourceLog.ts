@@ -46,7 +46,7 @@ export async function noteSources(
   });
   if (fresh.length === 0) return { sheet: name };
   const pieces = drawSourceLines(fresh, rowBelow(list), list.columns);
-  return (await writeWhereRead(workbook, name, pieces, cells)) ? { sheet: name } : null;
+  return (await writeWhereRead(workbook, name, pieces, list)) ? { sheet: name } : null;
 }
 
 /** The row of the newest line of each card and indicator; lines are added below. */

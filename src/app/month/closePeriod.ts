@@ -6,6 +6,8 @@ import { cellsToLock, lockCards, writeCardCell, type CardToLock } from '../../ex
 import { calculateAll } from '../../excel/cards/readCards';
 import { writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
+import { readNote } from '../../registry/notes';
+import type { Registry } from '../../registry/registry';
 import { planClosing, type CardReading } from '../../scorecard/history/closedLines';
 import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readHistory, type CardRemark, type HistoryLine } from '../../scorecard/history/history';
@@ -24,9 +26,10 @@ import { passingPasswords, type CardCell } from './passingPasswords';
 import { confirmationsOf, explainedOn } from '../confirmation/agreements';
 import { readCalibrationSheet } from '../confirmation/readCalibration';
 import { addLines, addMoreLines, historyParts, readHistorySheet } from './historySheet';
-import { fixPaySheet, type FixedPay } from './paySheet';
+import { planFixedPay, writeFixedPay, type FixedPay } from './paySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 import { clashReport, type NameClash } from '../workbook/ownSheets';
 
 export interface CloseOptions {
@@ -83,11 +86,13 @@ export async function closePeriod(
   watch: Watch = {},
   limit = REQUEST_BYTES,
 ): Promise<Result<CloseReport, PeriodFailure>> {
-  const begun = await runStep(async (workbook): Promise<Result<Begun, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services, options.period);
-    if (!read.ok) return read;
-    return beginClosing(workbook, await noteEarlierSheets(workbook, read.value, services), services, options, limit);
-  });
+  const begun = await untilUnchanged(() =>
+    runStep(async (workbook): Promise<Result<Begun | null, PeriodFailure>> => {
+      const read = await readPeriodSheets(workbook, services, options.period);
+      if (!read.ok) return read;
+      return beginClosing(workbook, await noteEarlierSheets(workbook, read.value, services), services, options, limit);
+    }),
+  );
   if (!begun.ok) return begun;
   const { sheets, later, report: first } = begun.value;
   const { parts, failure, livePaySheet } = await writeRest(sheets, later, services, limit);
@@ -136,14 +141,18 @@ async function writeRest(
   limit: number,
 ): Promise<WrittenRest> {
   for (const [parts, part] of lines.entries()) {
-    const added = await runStep((workbook) => addMoreLines(workbook, part, services));
+    const added = await untilUnchanged(() => runStep((workbook) => addMoreLines(workbook, part, services)));
     if (!added.ok) return { parts, failure: added.error, livePaySheet: null };
   }
   const parts = lines.length;
   let pay: FixedPay = { live: null, left: isPayLeft ? Infinity : 0 };
   for (let before = NaN; pay.left > 0 && pay.left !== before;) {
     before = pay.left;
-    const fixed = await runStep(async (workbook) => ok(await fixPaySheet(workbook, sheets, services, limit)));
+    const fixed = await untilUnchanged(() =>
+      runStep(async (workbook): Promise<Result<FixedPay | null, PeriodFailure>> => {
+        return ok(await writeFixedPay(workbook, await planFixedPay(workbook, sheets, services), limit));
+      }),
+    );
     if (!fixed.ok) return { parts, failure: fixed.error, livePaySheet: null };
     pay = fixed.value;
   }
@@ -174,14 +183,17 @@ interface Begun {
   readonly report: Omit<CloseReport, 'locked' | 'underPassword' | 'liftingRefused' | 'refusedCells' | 'stoppedBy'>;
 }
 
-/** Writes what fits one request, and that the period is closed. */
+/**
+ * Writes what fits one request, and that the period is closed.
+ * @returns null: somebody has typed where the lines are to stand; they do not, and the period is not closed
+ */
 async function beginClosing(
   workbook: Workbook,
   sheets: PeriodSheets,
   services: Services,
   options: CloseOptions,
   limit: number,
-): Promise<Result<Begun, PeriodFailure>> {
+): Promise<Result<Begun | null, PeriodFailure>> {
   const { settings, cards, deleted } = sheets;
   const { period } = settings;
   calculateAll(workbook);
@@ -208,18 +220,20 @@ async function beginClosing(
   const [first = [], ...later] = historyParts(lines, services, limit);
   const added = await addLines(workbook, existing, first, sheets, services);
   if (!added.ok) return added;
-  const { registry, clashes, name: historySheet } = added.value;
-  if (before === undefined) {
-    const noted = writeNote(workbook, registry, 'closedPeriods', withClosed(registry, period, closedOn));
-    writeNote(workbook, noted, 'closedRules', withRules(noted, period, rulesOf(settings)));
-  }
+  const { registry, clashes, name: historySheet, stand } = added.value;
+  const noted = before === undefined ? noteClosed(workbook, registry, settings, closedOn) : registry;
   // The pay sheet is read in a request of its own, which takes along what is queued: both are within the limit.
-  const pay = later.length > 0 ? { live: null, left: 1 } : await fixPaySheet(workbook, sheets, services, limit);
+  const fix = later.length > 0 ? null : await planFixedPay(workbook, sheets, services);
+  if (!(await stand())) {
+    writeNotesOf(workbook, noted, registry);
+    return ok(null);
+  }
+  const pay = later.length > 0 ? null : await writeFixedPay(workbook, fix, limit);
   return ok({
     sheets,
-    later: { lines: later, isPayLeft: pay.left > 0 },
+    later: { lines: later, isPayLeft: pay === null || pay.left > 0 },
     report: {
-      ...(pay.live === null ? {} : { livePaySheet: pay.live }),
+      ...(pay === null || pay.live === null ? {} : { livePaySheet: pay.live }),
       period,
       closedOn,
       historySheet,
@@ -232,6 +246,25 @@ async function beginClosing(
       unreadable: history.unreadable,
     },
   });
+}
+
+/** That a period is closed, and by which rules. Queues only. */
+function noteClosed(workbook: Workbook, registry: Registry, settings: Settings, closedOn: string): Registry {
+  const { period } = settings;
+  const noted = writeNote(workbook, registry, 'closedPeriods', withClosed(registry, period, closedOn));
+  return writeNote(workbook, noted, 'closedRules', withRules(noted, period, rulesOf(settings)));
+}
+
+/** What closing notes, as it was before. Queues only. */
+function writeNotesOf(workbook: Workbook, registry: Registry, before: Registry): void {
+  const [periods, rules] = ['closedPeriods', 'closedRules'] as const;
+  const without = writeNote(
+    workbook,
+    registry,
+    periods,
+    before.notes.has(periods) ? readNote(before, periods) : undefined,
+  );
+  writeNote(workbook, without, rules, before.notes.has(rules) ? readNote(before, rules) : undefined);
 }
 
 type Confirmations = ReturnType<typeof confirmationsOf>;

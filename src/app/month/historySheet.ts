@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import { appendLines, findTable, firstNewRow, makeTable } from '../../excel/lists/appendToTable';
-import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import { readListSheet, standAsWritten, writePieces } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
@@ -53,6 +53,14 @@ export function historyParts(lines: readonly HistoryLine[], { sheetTexts }: Serv
   return inRequests(lines, (line) => historyLineBytes(line, sheetTexts.history), limit);
 }
 
+/** Lines that are queued. */
+interface AddedLines extends OwnSheets {
+  /** Of the history. */
+  readonly name: string;
+  /** Sends what is queued. False: somebody has typed there since the history was read; the lines don't stand, what was typed does. */
+  readonly stand: () => Promise<boolean>;
+}
+
 /** Adds lines to the history, or draws one with them. */
 export async function addLines(
   workbook: Workbook,
@@ -60,8 +68,9 @@ export async function addLines(
   lines: readonly HistoryLine[],
   sheets: Omit<OwnSheets, 'clashes'>,
   { sheetTexts: { history: texts, sheetNames } }: Services,
-): Promise<Result<OwnSheets & { readonly name: string }, PeriodFailure>> {
-  const own = { ...sheets, clashes: [], name: existing?.name ?? sheetNames.history };
+): Promise<Result<AddedLines, PeriodFailure>> {
+  const stand = (): Promise<boolean> => Promise.resolve(true);
+  const own = { ...sheets, clashes: [], name: existing?.name ?? sheetNames.history, stand };
   if (lines.length === 0) return ok(own);
   if (existing === null) {
     const { drawing, headerRow, columns } = drawHistorySheet(texts);
@@ -69,23 +78,29 @@ export async function addLines(
       writePieces(workbook, draft, drawHistoryLines(lines, headerRow + 1, columns, texts));
       makeTable(workbook, draft, { headerRow, lineCount: lines.length, columnCount: Object.keys(columns).length });
     };
-    return ok(addOwnSheet(workbook, own, { key: 'history', usualName: sheetNames.history, drawing, queueMore }));
+    return ok({
+      ...addOwnSheet(workbook, own, { key: 'history', usualName: sheetNames.history, drawing, queueMore }),
+      stand,
+    });
   }
   const { name, list, isProtected } = existing;
   const around = await findTable(workbook, name, list.headerRow);
   if (isProtected) return err({ kind: 'sheetProtected', sheet: name });
   const first = firstNewRow(rowBelow(list), around);
   const pieces = drawHistoryLines(lines, first, list.columns, texts);
-  appendLines(workbook, name, around, pieces, first + lines.length - 1);
-  return ok(own);
+  const asked = appendLines(workbook, name, around, pieces, list);
+  return ok({ ...own, stand: () => standAsWritten(workbook, asked) });
 }
 
-/** Adds lines to the history as it stands now; one that is there already is not added again. */
+/**
+ * Adds lines to the history as it stands now; one that is there already is not added again.
+ * @returns null: somebody has typed there meanwhile; none is added
+ */
 export async function addMoreLines(
   workbook: Workbook,
   lines: readonly HistoryLine[],
   services: Services,
-): Promise<Result<unknown, PeriodFailure>> {
+): Promise<Result<'added' | null, PeriodFailure>> {
   const registry = await readRegistry(workbook);
   const own = { registry, ...(await readSheetNames(workbook, registry)) };
   const read = await readHistorySheet(workbook, own, services);
@@ -93,5 +108,7 @@ export async function addMoreLines(
   const languages = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history);
   const known = read.value === null ? new Set<string>() : readHistory(read.value.list, languages).numbers;
   const missing = lines.filter(({ number }) => !known.has(number));
-  return addLines(workbook, read.value, missing, own, services);
+  const added = await addLines(workbook, read.value, missing, own, services);
+  if (!added.ok) return added;
+  return ok((await added.value.stand()) ? 'added' : null);
 }

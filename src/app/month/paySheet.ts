@@ -1,9 +1,10 @@
-import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import type { Block } from '../../base/sheetDrawing';
+import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
 import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
 import type { PayColumns } from '../../scorecard/pay/payLine';
 import { payColumns, payHeaders } from '../../scorecard/pay/payHeaders';
-import { findList, type ListSearch, type SheetCells } from '../../scorecard/sheet/readList';
+import { findList, type ListReading, type ListSearch, type SheetCells } from '../../scorecard/sheet/readList';
 import { blockBytes, inRequests } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
 import type { PeriodSheets } from '../cards/periodSheets';
@@ -67,19 +68,37 @@ export interface FixedPay {
   readonly left: number;
 }
 
-/** Writes the rules that hold now into formulas of the pay sheet, as many as fit. Queues what it writes. */
-export async function fixPaySheet(
+/** The pay sheet and what keeps the rules that hold now on it; null: there is nothing to keep them on. Two round trips. */
+export async function planFixedPay(
   workbook: Workbook,
   { settings, places, ...own }: Pick<PeriodSheets, 'settings' | 'places' | 'registry' | 'names'>,
   services: Services,
-  limit: number,
-): Promise<FixedPay> {
+): Promise<PlannedFix | null> {
   const sheet = await readPaySheet(workbook, settings.period, own, services);
-  if (sheet?.search.kind !== 'found') return { live: null, left: 0 };
+  if (sheet?.search.kind !== 'found') return null;
   const { name, isProtected, search } = sheet;
   const blocks = fixPayRules(search.list, search.columns, places, settings);
+  return { name, isProtected, list: search.list, blocks };
+}
+
+interface PlannedFix extends Pick<PaySheet, 'name' | 'isProtected'> {
+  readonly list: ListReading<PayColumn>;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Writes the rules into formulas of the pay sheet, as many as fit. One round trip, or two.
+ * @returns null: somebody has changed the sheet since it was read; nothing is written
+ */
+export async function writeFixedPay(
+  workbook: Workbook,
+  plan: PlannedFix | null,
+  limit: number,
+): Promise<FixedPay | null> {
+  if (plan === null) return { live: null, left: 0 };
+  const { name, isProtected, list, blocks } = plan;
   if (blocks.length > 0 && isProtected) return { live: name, left: 0 };
   const [first = [], ...later] = inRequests(blocks, blockBytes, limit);
-  writePieces(workbook, name, { blocks: first, styles: [], validations: [] });
-  return { live: null, left: later.length };
+  const pieces = { blocks: first, styles: [], validations: [] };
+  return (await writeWhereRead(workbook, name, pieces, list)) ? { live: null, left: later.length } : null;
 }

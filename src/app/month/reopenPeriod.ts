@@ -24,6 +24,7 @@ import { readPaySheet } from './paySheet';
 import { payCard } from './refreshPaySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 
 export interface ReopenOptions {
   /** "2026-11" */
@@ -60,25 +61,16 @@ export interface ReopenReport {
  */
 export async function reopenPeriod(
   services: Services,
-  { period, reopenedOn, evenChanged = false }: ReopenOptions,
+  options: ReopenOptions,
 ): Promise<Result<ReopenReport, PeriodFailure>> {
-  const begun = await runStep(async (workbook): Promise<Result<Begun | null, PeriodFailure>> => {
-    const read = await readPeriodSheets(workbook, services, period);
-    if (!read.ok) return read;
-    const closedOn = closedPeriods(read.value.registry).get(period);
-    if (closedOn === undefined) return ok(null);
-    if (archivedPeriods(read.value.registry).has(period)) return err({ kind: 'periodArchived', period });
-    const changed = evenChanged ? null : await changedRules(workbook, read.value);
-    if (changed !== null) return err(changed);
-    const sheets = await noteEarlierSheets(workbook, read.value, services);
-    const marked = await markLines(workbook, sheets, services, reopenedOn);
-    if (!marked.ok) return marked;
-    const fixedPaySheet = await freePaySheet(workbook, sheets, services);
-    return ok({ sheets, closedOn, marked: marked.value, fixedPaySheet });
-  });
+  const marked: string[] = [];
+  const begun = await untilUnchanged(() =>
+    runStep((workbook) => beginReopening(workbook, services, options, (numbers) => marked.push(...numbers))),
+  );
   if (!begun.ok) return begun;
-  if (begun.value === null) return ok({ period, wasClosed: false, marked: [], unlocked: 0, stoppedBy: null });
-  const { sheets, closedOn, marked, fixedPaySheet } = begun.value;
+  const { period } = options;
+  if (begun.value === 'open') return ok({ period, wasClosed: false, marked: [], unlocked: 0, stoppedBy: null });
+  const { sheets, closedOn, fixedPaySheet } = begun.value;
   const mark = `${services.sheetTexts.history.closedMark} ${closedOn}`;
   const report = { period, wasClosed: true, marked, ...(fixedPaySheet === null ? {} : { fixedPaySheet }) };
   const closed = sheets.cards.map(({ sheetName, inputs, record }) => ({
@@ -99,6 +91,34 @@ export async function reopenPeriod(
   return ok({ ...done, stoppedBy: opened.ok ? null : opened.error.failure });
 }
 
+/**
+ * Marks the lines and frees the pay sheet of a period that is closed.
+ * @param onMarked told the numbers of lines that are marked now
+ * @returns null: somebody has changed the history or the pay sheet since it was read; what is left of the work is not done
+ */
+async function beginReopening(
+  workbook: Workbook,
+  services: Services,
+  { period, reopenedOn, evenChanged = false }: ReopenOptions,
+  onMarked: (numbers: readonly string[]) => void,
+): Promise<Result<Begun | 'open' | null, PeriodFailure>> {
+  const read = await readPeriodSheets(workbook, services, period);
+  if (!read.ok) return read;
+  const closedOn = closedPeriods(read.value.registry).get(period);
+  if (closedOn === undefined) return ok('open');
+  if (archivedPeriods(read.value.registry).has(period)) return err({ kind: 'periodArchived', period });
+  const changed = evenChanged ? null : await changedRules(workbook, read.value);
+  if (changed !== null) return err(changed);
+  const sheets = await noteEarlierSheets(workbook, read.value, services);
+  const marked = await markLines(workbook, sheets, services, reopenedOn);
+  if (!marked.ok) return marked;
+  const freed = await freePaySheet(workbook, sheets, services);
+  // What is queued of both goes together.
+  if (!(await marked.value.stand())) return ok(null);
+  onMarked(marked.value.numbers);
+  return ok((await freed.stand()) ? { sheets, closedOn, fixedPaySheet: freed.fixed } : null);
+}
+
 /** What opening the period again would change, beyond what it is opened for; null: nothing. */
 async function changedRules(
   workbook: Workbook,
@@ -116,31 +136,41 @@ async function changedRules(
 interface Begun {
   readonly sheets: PeriodSheets;
   readonly closedOn: string;
-  readonly marked: readonly string[];
   readonly fixedPaySheet: string | null;
 }
+
+/** Cells that are queued. */
+interface Queued {
+  /** Sends them. False: somebody has changed them since they were read, and they hold what they held. */
+  readonly stand: () => Promise<boolean>;
+}
+
+const NOTHING: Queued = { stand: () => Promise.resolve(true) };
 
 async function markLines(
   workbook: Workbook,
   sheets: PeriodSheets,
   services: Services,
   reopenedOn: string,
-): Promise<Result<readonly string[], PeriodFailure>> {
+): Promise<Result<Queued & { readonly numbers: readonly string[] }, PeriodFailure>> {
   const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
-  if (read.value === null) return ok([]);
+  if (read.value === null) return ok({ ...NOTHING, numbers: [] });
   const { name, list, isProtected } = read.value;
   const { blocks, numbers } = reopenedLines(list, sheets.settings.period, reopenedOn);
   if (blocks.length > 0 && isProtected) return err({ kind: 'sheetProtected', sheet: name });
-  await writeInRequests(workbook, name, blocks);
-  return ok(numbers);
+  return ok({ numbers, stand: await writeInRequests(workbook, name, blocks, list) });
 }
 
-/** Answers with the name of a sheet that was protected after its period was closed: it stays as it is. */
-async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: Services): Promise<string | null> {
+/** `fixed` is the name of a sheet that was protected after its period was closed: it stays as it is. */
+async function freePaySheet(
+  workbook: Workbook,
+  sheets: PeriodSheets,
+  services: Services,
+): Promise<Queued & { readonly fixed: string | null }> {
   const { settings, places, cards } = sheets;
   const sheet = await readPaySheet(workbook, settings.period, sheets, services);
-  if (sheet?.search.kind !== 'found') return null;
+  if (sheet?.search.kind !== 'found') return { ...NOTHING, fixed: null };
   const { name, isProtected, search } = sheet;
   const { columns, list } = search;
   const known = new Map(cards.map((card) => [card.record.number, payCard(card, services.sheetTexts)]));
@@ -153,8 +183,7 @@ async function freePaySheet(workbook: Workbook, sheets: PeriodSheets, services: 
   if (isProtected) {
     const isFixed = ({ row, column, content }: PlacedContent): boolean =>
       isFormula(content) && content.formula !== list.formulas[row]?.[column];
-    return placedContents(blocks).some(isFixed) ? name : null;
+    return { ...NOTHING, fixed: placedContents(blocks).some(isFixed) ? name : null };
   }
-  await writeInRequests(workbook, name, blocks);
-  return null;
+  return { fixed: null, stand: await writeInRequests(workbook, name, blocks, list) };
 }

@@ -132,7 +132,7 @@ export async function applyCollect(
   if (applied.value.stoppedBy || applied.value.cancelled) return ok({ ...applied.value, files, log: null });
   const [texts] = languages;
   const lines = texts ? plan.files.map((file, at) => logLine(file, files[at]?.entered ?? 0, collectedOn, texts)) : [];
-  const logged = await runStep(async (workbook) => ok(await writeLog(workbook, lines, languages)));
+  const logged = await writeLog(lines, languages);
   if (logged.ok) return ok({ ...applied.value, files, log: logged.value });
   return ok({ ...applied.value, stoppedBy: logged.error.failure, files, log: null });
 }

@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '../../base/result';
-import { runStep } from '../../excel/runStep';
 import { openAsNewWorkbook, readWorkbookFile } from '../../excel/workbookCopy';
 import { packArchive } from '../../packs/make/packArchive';
 import type { LogLine } from '../../packs/collect/drawLog';
@@ -71,7 +70,7 @@ export async function handOutHere(
     entered: '',
     left: '',
   }));
-  const note = () => runStep(async (workbook) => ok(await writeLog(workbook, lines, languages)));
+  const note = () => writeLog(lines, languages);
   // Only an answer may have been lost, and lines that are there are not added again.
   const noted = await note();
   const logged = noted.ok ? noted : await note();

@@ -1,8 +1,12 @@
 import { dayOfSerial, isoDay } from '../../base/calendarDay';
 import type { CellValue } from '../../base/grid';
+import type { Block } from '../../base/sheetDrawing';
 import { comparableKey } from '../../base/plainText';
-import { readListSheet, writePieces } from '../../excel/lists/listSheets';
+import { ok, type Result } from '../../base/result';
+import type { ExcelRefusal } from '../../excel/excelFailure';
+import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
+import { runStep } from '../../excel/runStep';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { drawLog, type LogLine } from '../../packs/collect/drawLog';
@@ -12,6 +16,7 @@ import type { PackNote } from '../../packs/packNote';
 import { PACK_KINDS, type LogColumn, type PackKind, type PackTexts } from '../../packs/packTexts';
 import { findList, rowBelow, rowsBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
 import { addOwnSheet, ownSheet, type OwnSheets } from '../workbook/ownSheets';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 
 const LOG_KEY = 'collected';
 
@@ -31,28 +36,42 @@ export const shownTime = (minute: string): string => minute.replace('T', ' ').sl
 
 /**
  * Adds the lines that are not there yet, or makes the sheet; a pack that comes back fills the line of its handing out. Null
- * where the sheet can't be written: it is protected or has lost its headers, or no sheet may be added.
- * @param texts of every language, that of new labels first
+ * where the sheet can't be written: it is protected or has lost its headers, or no sheet may be added. What somebody types there
+ * meanwhile stays: the lines come below it.
+ * @param languages texts of every language, that of new labels first
  */
 export async function writeLog(
-  workbook: Workbook,
   lines: readonly LogLine[],
   languages: readonly PackTexts[],
-): Promise<string | null> {
+): Promise<Result<string | null, ExcelRefusal>> {
   const [texts] = languages;
-  if (lines.length === 0 || texts === undefined) return null;
+  if (lines.length === 0 || texts === undefined) return ok(null);
+  const written = await untilUnchanged(() =>
+    runStep(async (workbook) => ok(await writeLogOnce(workbook, lines, texts, languages))),
+  );
+  return written.ok ? ok(written.value.sheet) : written;
+}
+
+/** @returns null: somebody has changed the sheet since it was read; nothing is written */
+async function writeLogOnce(
+  workbook: Workbook,
+  lines: readonly LogLine[],
+  texts: PackTexts,
+  languages: readonly PackTexts[],
+): Promise<{ readonly sheet: string | null } | null> {
   const registry = await readRegistry(workbook);
   const own = { registry, ...(await readSheetNames(workbook, registry)), clashes: [] };
   const name = ownSheet(LOG_KEY, own);
   if (name === null) {
-    if (own.structureProtected) return null;
+    if (own.structureProtected) return { sheet: null };
     const drawing = drawLog(lines, texts.log);
-    return addOwnSheet(workbook, own, { key: LOG_KEY, usualName: texts.log.sheetName, drawing }).name;
+    return { sheet: addOwnSheet(workbook, own, { key: LOG_KEY, usualName: texts.log.sheetName, drawing }).name };
   }
   const { isProtected, search } = await readLogSheet(workbook, name, languages);
-  if (isProtected || search.kind !== 'found') return null;
+  if (isProtected || search.kind !== 'found') return { sheet: null };
   const { list } = search;
   const written = new Set<number>();
+  const blocks: Block[] = [];
   const fresh: LogLine[] = [];
   for (const line of lines) {
     if (rowsBelow(list).some((row) => holdsLine(list, row, line))) continue;
@@ -60,11 +79,11 @@ export async function writeLog(
     if (row === undefined) fresh.push(line);
     else {
       written.add(row);
-      writePieces(workbook, name, drawLogPart([line], row, list.columns));
+      blocks.push(...drawLogPart([line], row, list.columns).blocks);
     }
   }
-  writePieces(workbook, name, drawLogPart(fresh, rowBelow(list), list.columns));
-  return name;
+  blocks.push(...drawLogPart(fresh, rowBelow(list), list.columns).blocks);
+  return (await writeWhereRead(workbook, name, { blocks, styles: [], validations: [] }, list)) ? { sheet: name } : null;
 }
 
 /** The lines of the sheet; none where there is no such sheet, or its headers are lost. */

@@ -1,7 +1,7 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { SheetPieces } from '../../base/sheetDrawing';
-import { writePieces } from './listSheets';
+import { askCells, writePieces, type AskedCells, type ReadBefore } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
 
@@ -61,21 +61,42 @@ export function firstNewRow(below: number, around: TableAround | null): number {
   return around?.totals === true && around.lastRow + 1 === below ? around.lastRow : below;
 }
 
-/** Writes lines and lets the table reach down to them. Queues only. */
+/**
+ * Writes lines and lets the table reach down to them. Where somebody has changed the cells since they were read, they and the
+ * table can be given back. Queues only.
+ */
 export function appendLines(
   workbook: Workbook,
   name: string,
   around: TableAround | null,
   pieces: SheetPieces,
-  lastRow: number,
-): void {
-  if (!around) return writePieces(workbook, name, pieces);
-  const { headerRow, column, columnCount } = around;
+  was: ReadBefore,
+): AskedCells {
+  const asked = askCells(workbook, name, pieces.blocks, was);
+  if (!around) {
+    writePieces(workbook, name, pieces);
+    return asked;
+  }
+  const { headerRow, column, columnCount, totals } = around;
+  const lastRow = Math.max(...pieces.blocks.map(({ row, contents }) => row + contents.length - 1));
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   const table = sheet.tables.getItem(around.table);
-  if (around.totals) table.showTotals = false;
+  const held = table.getRange();
+  held.load('rowIndex,columnIndex,rowCount,columnCount');
+  if (totals) table.showTotals = false;
   // The table first: stopped in between, the lines that are missing go into it the next time.
   table.resize(sheet.getRangeByIndexes(headerRow, column, lastRow - headerRow + 1, columnCount));
   writePieces(workbook, name, pieces);
-  if (around.totals) table.showTotals = true;
+  if (totals) table.showTotals = true;
+  const giveBack = (): void => {
+    const { rowIndex, columnIndex } = held;
+    const lines = held.rowCount - (totals ? 1 : 0);
+    const now = sheet.tables.getItem(around.table);
+    if (totals) now.showTotals = false;
+    now.resize(sheet.getRangeByIndexes(rowIndex, columnIndex, lines, held.columnCount));
+    // Excel draws the row of totals itself.
+    asked.giveBack(totals ? rowIndex + lines : undefined);
+    if (totals) now.showTotals = true;
+  };
+  return { isAsRead: asked.isAsRead, giveBack };
 }

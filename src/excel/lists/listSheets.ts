@@ -51,13 +51,57 @@ async function readRows(
   return { values: [...part.values, ...rest.values], formulas: [...part.formulas, ...rest.formulas] };
 }
 
-/** Writes contents alone; what is too large for one request goes in several, the last of which is queued. */
-export async function writeInRequests(workbook: Workbook, name: string, blocks: readonly Block[]): Promise<void> {
-  const requests = inRequests(blocks, blockBytes, REQUEST_BYTES);
-  for (const [index, some] of requests.entries()) {
-    if (index > 0) await contextOf(workbook).sync();
-    writePieces(workbook, name, { blocks: some, styles: [], validations: [] });
-  }
+/** A list as it was read; with its header row, columns that moved since are noticed too. */
+export type ReadBefore = Pick<SheetCells, 'formulas'> & { readonly headerRow?: number };
+
+/** What cells held in the request that writes them; known once the queue is sent. */
+export interface AskedCells {
+  /** Whether that is what was read. */
+  readonly isAsRead: () => boolean;
+  /** Gives it back, but for a row that is somebody else's to draw. Queues only. */
+  readonly giveBack: (but?: number) => void;
+}
+
+/**
+ * Asks for what the cells of these blocks hold, before what is queued next changes them. Queues only.
+ * @param was the sheet as it was read; what lies beyond was blank
+ */
+export function askCells(
+  workbook: Workbook,
+  name: string,
+  blocks: readonly Block[],
+  { formulas, headerRow }: ReadBefore,
+): AskedCells {
+  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  const askFor = (block: Block) => {
+    const { row, column, contents } = block;
+    const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+    range.load('formulas,values');
+    return { block, range };
+  };
+  const asked = blocks.map(askFor);
+  const header = headerRow === undefined ? undefined : formulas[headerRow];
+  const looked =
+    headerRow === undefined || header === undefined || header.length === 0
+      ? asked
+      : [...asked, askFor({ row: headerRow, column: 0, contents: [header] })];
+  const isAsRead = (): boolean =>
+    looked.every(({ block, range }) =>
+      block.contents.every((line, down) =>
+        line.every((content, right) => {
+          const before = formulas[block.row + down]?.[block.column + right] ?? '';
+          return content === null || (range.formulas as CellValue[][])[down]?.[right] === before;
+        }),
+      ),
+    );
+  const giveBack = (but?: number): void => {
+    for (const { block, range } of asked) {
+      const held = heldBlock(block, range);
+      const contents = held.contents.map((line, down) => (block.row + down === but ? line.map(() => null) : line));
+      writeBlock(sheet, { ...held, contents });
+    }
+  };
+  return { isAsRead, giveBack };
 }
 
 /**
@@ -71,28 +115,40 @@ export async function writeWhereRead(
   workbook: Workbook,
   name: string,
   pieces: SheetPieces,
-  was: Pick<SheetCells, 'formulas'>,
+  was: ReadBefore,
 ): Promise<boolean> {
-  const context = contextOf(workbook);
-  const sheet = context.workbook.worksheets.getItem(name);
-  const asked = pieces.blocks.map((block) => {
-    const { row, column, contents } = block;
-    const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
-    range.load('formulas,values');
-    return { block, range };
-  });
+  const asked = askCells(workbook, name, pieces.blocks, was);
   writePieces(workbook, name, pieces);
+  return standAsWritten(workbook, asked);
+}
+
+/**
+ * Writes contents alone, asked for like that; what is too large for one request goes in several, the last of which is queued.
+ * Stops where cells have changed.
+ * @returns sends what is queued, and tells whether all of them stand
+ */
+export async function writeInRequests(
+  workbook: Workbook,
+  name: string,
+  blocks: readonly Block[],
+  was: ReadBefore,
+): Promise<() => Promise<boolean>> {
+  let queued: AskedCells | null = null;
+  for (const some of inRequests(blocks, blockBytes, REQUEST_BYTES)) {
+    if (queued !== null && !(await standAsWritten(workbook, queued))) return () => Promise.resolve(false);
+    queued = askCells(workbook, name, some, was);
+    writePieces(workbook, name, { blocks: some, styles: [], validations: [] });
+  }
+  const last = queued;
+  return () => (last === null ? Promise.resolve(true) : standAsWritten(workbook, last));
+}
+
+/** Sends what is queued; where cells held something else than was read, gives it back. One round trip, or two. */
+export async function standAsWritten(workbook: Workbook, { isAsRead, giveBack }: AskedCells): Promise<boolean> {
+  const context = contextOf(workbook);
   await context.sync();
-  const isAsRead = asked.every(({ block, range }) =>
-    block.contents.every((line, down) =>
-      line.every((content, right) => {
-        const before = was.formulas[block.row + down]?.[block.column + right] ?? '';
-        return content === null || (range.formulas as CellValue[][])[down]?.[right] === before;
-      }),
-    ),
-  );
-  if (isAsRead) return true;
-  for (const { block, range } of asked) writeBlock(sheet, heldBlock(block, range));
+  if (isAsRead()) return true;
+  giveBack();
   await context.sync();
   return false;
 }

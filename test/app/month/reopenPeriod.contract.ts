@@ -1,7 +1,7 @@
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
-import { tapRequests } from '../../faults/tap';
+import { actBefore, tapRequests } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 /** A closed month turns out to be wrong: it is opened again, corrected and closed anew. */
@@ -177,4 +177,43 @@ test('what one request does not take is closed part by part; stopped in between,
   expect(JSON.stringify(await payFormulas())).not.toContain('考核设置!');
   need(await reopenPeriod(world.services, PERIOD));
   expect(await looks()).toEqual(before);
+});
+
+test('who types between the look and the writing keeps it: marks and lines come to their own rows', async () => {
+  const history = '绩效历史';
+  const inRow = (row: number, how: (range: Excel.Range) => void): Promise<void> =>
+    world.run(async (context) => {
+      how(context.workbook.worksheets.getItem(history).getRange(`${row}:${row}`));
+      await context.sync();
+    });
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  const marks = (text: string): boolean => text.includes('↺ 2026-12-03');
+  const inserted = actBefore(world.book, marks, () => inRow(5, (row) => row.insert('Down')));
+  const reopened = need(await reopenPeriod(world.services, PERIOD));
+  expect(inserted()).toBe(true);
+  expect(reopened).toMatchObject({ unlocked: 3, stoppedBy: null });
+  expect(reopened.marked).toEqual(['2026-11/E1022', '2026-11/E1023', '2026-11/E1033']);
+  await inRow(5, (row) => row.delete('Up'));
+  const fixes = actBefore(
+    world.book,
+    (text) => text.includes('ROUND') && text.includes('"ActionType":4'),
+    () => world.write('绩效工资 2026-11', 'O7', [[5000]]),
+  );
+  const adds = (text: string): boolean => text.includes('2026-11/E1023') && text.includes('2026-12-05');
+  const typed = actBefore(world.book, adds, () => world.write(history, 'B7', [['人事的备注']]));
+  const closed = need(await closePeriod(world.services, { closedOn: '2026-12-05' }));
+  expect([typed(), fixes()]).toEqual([true, true]);
+  expect(closed).toMatchObject({ alreadyClosed: false, closedOn: '2026-12-05', locked: 3, stoppedBy: null });
+  expect(closed.added).toHaveLength(3);
+  expect((await world.read(history)).slice(3).map(([number, period]) => [number, period])).toEqual([
+    ['2026-11/E1022 ↺ 2026-12-03', '2026-11'],
+    ['2026-11/E1023 ↺ 2026-12-03', '2026-11'],
+    ['2026-11/E1033 ↺ 2026-12-03', '2026-11'],
+    ['', '人事的备注'],
+    ['2026-11/E1022', '2026-11'],
+    ['2026-11/E1023', '2026-11'],
+    ['2026-11/E1033', '2026-11'],
+  ]);
+  expect((await world.read('绩效工资 2026-11'))[6]?.[14]).toBe(5000);
+  expect(JSON.stringify(await payFormulas())).not.toContain('考核设置!');
 });
