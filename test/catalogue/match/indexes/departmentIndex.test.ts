@@ -1,0 +1,156 @@
+import { holdsOtherTrade, holdsOtherWork, stemsOf } from '../../../../src/catalogue/match/indexes/departmentIndex';
+import { TITLES } from '../smallCompany';
+
+const { departments } = TITLES;
+
+test.each([
+  ['客服部', 'service'],
+  ['客服', 'service'],
+  ['客服课', 'service'],
+  ['客服小组', 'service'],
+  ['客服 部', 'service'],
+  ['客服一部', 'service'],
+  ['客服2组', 'service'],
+  ['客服A组', 'service'],
+  ['客服部（北京）', 'service'],
+  ['（停用）客服部', 'service'],
+  ['天猫客服部', 'service'],
+  ['花间集客服部', 'service'],
+  ['售后一组', 'service'],
+  ['Customer Service Team', 'service'],
+  ['采购部（一）', 'buying'],
+  ['财务（兼）', 'money'],
+  ['仓储', 'stock'],
+  ['电商事业部', 'trade'],
+])('%s is the department of %s', (name, id) => {
+  expect(departments.resolve(name)).toBe(id);
+});
+
+test.each([
+  ['天猫一店', 'shop'],
+  ['淘宝店', 'shop'],
+  ['天猫平台组', 'shop'],
+  ['拼多多运营部', 'shop'],
+  ['天猫电商', 'trade'],
+  ['京东组', 'trade'],
+  ['京东一店', 'trade'],
+  ['京东电商部', 'trade'],
+  ['花间旗舰店', 'trade'],
+  ['抖音专营店', 'trade'],
+  ['花间网店', 'trade'],
+  ['亚马逊事业部', 'abroad'],
+  ['东南亚组', 'abroad'],
+  ['Amazon Team', 'abroad'],
+  ['北美站', 'abroad'],
+  ['海外部', 'abroad'],
+])('%s works for %s', (name, id) => {
+  expect(departments.resolve(name)).toBe(id);
+});
+
+test.each(['', '客', '部', '一部', '酒店', '酒店客服部', '星辰小队', '视觉部', '线下旗舰店', '实体旗舰店', '旗舰店'])(
+  '%j is no department of the catalogue',
+  (name) => {
+    expect(departments.resolve(name)).toBeNull();
+  },
+);
+
+test.each([
+  ['天猫客服管理部', ['天猫客服', '客服']],
+  ['客服服务组', ['客服服务', '客服']],
+  ['客服业务部', ['客服业务', '客服']],
+  ['客服管理中心', ['客服']],
+  ['客服办公室', ['客服']],
+  ['客服一组', ['客服']],
+  ['客服b2组', ['客服']],
+  ['客服(北京)', ['客服']],
+  ['女装客服部', ['女装客服', '客服']],
+  ['京东运营部', ['京东运营', '运营', '京东']],
+  ['天猫电商', ['天猫电商', '电商', '天猫']],
+  ['天猫一店', ['天猫店', '天猫']],
+  ['customerserviceteam', ['customerservice']],
+  ['客', []],
+  ['一组', []],
+])('%s is called after %j', (key, stems) => {
+  expect(stemsOf(key)).toEqual(stems);
+});
+
+test.each([
+  ['客服部主管', { id: 'service', rest: '主管' }],
+  ['售后组专员', { id: 'service', rest: '专员' }],
+  ['人力资源部经理助理', { id: 'staff', rest: '经理助理' }],
+  ['客服主管', null],
+  ['总经办主任', null],
+  ['客服部长', null],
+  ['花间部主管', null],
+])('%s begins with %j', (key, expected) => {
+  expect(departments.leading(key)).toEqual(expected);
+});
+
+/** What is said of a row in the first department, which lies in the others. */
+const told = (...names: readonly string[]): string => {
+  const [deepest = '', ...above] = names;
+  const { ids, stems, foreign, elsewhere, unplaced } = departments.context(deepest, above.reverse());
+  const words = stems.map((each) => each.join('/')).join(' ');
+  const marks = Object.entries({ foreign, elsewhere, unplaced }).flatMap(([name, is]) => (is ? [name] : []));
+  return [`${ids.join(' ')}:`, words, ...marks].filter((part) => part !== '').join(' ');
+};
+
+test.each([
+  [['客服部'], 'service: 客服'],
+  [['售后组', '客服部'], 'service: 售后 客服'],
+  [['客服部/售后组'], 'service: 售后 客服'],
+  [['总部/客服部/售后组'], 'service: 售后 客服'],
+  [['客服部 - 售后组'], 'service: 售后 客服'],
+  [['电商部>客服部'], 'service trade: 客服 电商'],
+  [['售前/售后组'], 'service: 售前售后'],
+  [['仓储部/'], 'stock: 仓储'],
+  [['', '客服部'], 'service: 客服'],
+  [[''], ':'],
+  [['星辰小队', '客服部'], 'service: 星辰小队 客服'],
+  [['星辰小队'], ': 星辰小队 unplaced'],
+  [['京东部'], 'trade: 京东 elsewhere'],
+  [['客服部', '京东事业部'], 'service trade: 客服 京东 elsewhere'],
+  [['亚马逊组'], 'abroad: 亚马逊/跨境/跨境电商 elsewhere'],
+  [['外贸部'], 'abroad: 外贸 elsewhere'],
+  [['酒店'], ': 酒店 foreign unplaced'],
+  [['酒店事业部', '客服部'], 'service: 酒店 客服 foreign'],
+  [['客服部', '酒店事业部'], ': foreign unplaced'],
+  [['客服部', '生产工厂'], 'service: 客服 生产工厂'],
+  [['电商部', '酒店事业部'], 'trade: 电商 酒店'],
+  [['Warehouse/Team'], 'stock: warehouse'],
+  [['Customer Service/Presales Group'], ': customerservicepresales unplaced'],
+])('%j: %s', (names, expected) => {
+  expect(told(...names)).toBe(expected);
+});
+
+test('a department is named by its deepest words', () => {
+  expect([...departments.context('售后组', ['客服部']).names]).toEqual([['service', '售后组']]);
+  expect([...departments.context('客服部/售后组').names]).toEqual([['service', '售后组']]);
+});
+
+test.each([
+  ['财务部', 'heads', 'trade shop promo service design stock buying live abroad tech staff'],
+  ['财务部', 'all', 'trade shop promo service design stock buying live abroad tech'],
+  ['人力资源部', 'all', 'trade shop promo service design stock buying live abroad tech'],
+  ['人力资源部', 'heads', 'trade shop promo service design stock buying live abroad tech money'],
+  ['物流部', 'heads', 'trade shop promo service design live abroad tech money staff'],
+  ['物流部', 'all', ''],
+  ['技术部', 'heads', 'trade shop promo service design stock buying live abroad money staff'],
+  ['行政部', 'heads', ''],
+  ['总经办', 'all', ''],
+  ['客服部', 'heads', ''],
+])('in %s there are no people, or no heads (%s), of %j', (name, whom, ids) => {
+  const { headsElsewhere, allElsewhere } = departments.context(name);
+  expect([...(whom === 'heads' ? headsElsewhere : allElsewhere)].join(' ')).toBe(ids);
+});
+
+test('other trades, and a company’s work under its own roof', () => {
+  expect(['护士长', '4s店', 'ktv', 'headnurse', '酒店'].map(holdsOtherTrade)).toEqual([true, true, true, true, true]);
+  // Short Latin words count only at the beginning.
+  expect(['b4s', 'xktv', 'thread', 'hr', '运维', '客服'].map(holdsOtherTrade)).toEqual([
+    ...[false, false, false, false, false, false],
+  ]);
+  expect(['hr', 'hrbp', '运维', '护士', 'thread', '客服'].map(holdsOtherWork)).toEqual([
+    ...[true, true, true, true, false, false],
+  ]);
+});
