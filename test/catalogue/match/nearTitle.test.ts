@@ -95,7 +95,7 @@ describe('a title that holds another', () => {
     ['客服培训', '', 'service 43 variant'],
     ['培训客服', '', 'service 48 variant'],
     ['店长的朋友', '', 'storeHead 38 variant'],
-    ['高级推广投放策划', '', 'writer 36 variant, buyTraffic 31 variant'],
+    ['高级推广投放策划', '', 'writer 36 variant, buyTraffic 31 variant, planHead 6 ambiguous'],
     ['主播团队招聘专员', '', 'recruiter 48 variant, host 31 variant'],
     ['主管朋友', '', ''],
     ['主播', '', ''],
@@ -104,7 +104,7 @@ describe('a title that holds another', () => {
     [
       '打包分拣推广投放文案策划摄影美工美编主播',
       '',
-      'host 30 variant, writer 29 variant, buyTraffic 25 variant, designer 25 variant, packer 25 variant, photographer 25 variant',
+      'host 30 variant, writer 29 variant, buyTraffic 25 variant, designer 25 variant, packer 25 variant, photographer 25 variant, planHead -5 ambiguous',
     ],
   ])('%s in "%s" is read as: %s', (title, department, roles) => {
     expect(contained(title, department)).toBe(roles);

@@ -70,7 +70,14 @@ export const SMALL_COMPANY: MatchableCatalogue = {
       '健身推广',
     ),
     role('promoHead', ['推广主管', 'Promotion Supervisor'], ['promo', 'supervisor'], '策划推广主管'),
-    role('planHead', ['策划主管', 'Planning Supervisor'], ['promo', 'supervisor'], weak('Promotion Manager')),
+    role(
+      'planHead',
+      ['策划主管', 'Planning Supervisor'],
+      ['promo', 'supervisor'],
+      weak('Promotion Manager'),
+      weak('策划'),
+      '方案',
+    ),
     role(
       'service',
       ['客服专员', 'Customer Service Specialist'],

@@ -106,7 +106,7 @@ describe('the head of a part of the company is not the head of the whole', () =>
 describe('a brand’s name is work of another kind than its goods', () => {
   test.each([
     ['品牌文案', '', 'writer 70 variant'],
-    ['品牌策划', '', 'writer 70 variant'],
+    ['品牌策划', '', 'writer 70 variant, planHead 40 ambiguous'],
     ['品牌推广专员', '', 'buyTraffic 70 variant'],
     ['品牌客服', '', 'service 90 variant'],
   ])('%s in "%s" is read as: %s', (title, department, roles) => {

@@ -87,6 +87,10 @@ test.each([
   ['设计师', ['包装设计师'], 'post'],
   ['设计师', ['美编'], 'scope'],
   ['财务主管', ['财务主管'], 'post'],
+  ['运营', ['店铺运营'], 'scope'],
+  ['策划', ['方案'], 'post'],
+  ['策划', ['文案'], 'scope'],
+  ['采购专员', ['员工餐'], 'scope'],
 ])('%s with %j: %s', (outside, notes, kind) => {
   expect(noteKind(TITLES, { outside, notes })).toBe(kind);
 });

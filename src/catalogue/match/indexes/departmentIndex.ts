@@ -98,7 +98,7 @@ export class DepartmentIndex {
     for (const department of departments) {
       for (const name of [department.name['zh-CN'], department.name['en-US'], ...department.aliases]) {
         const key = departmentKey(name);
-        if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, department.id);
+        if (!this.byKey.has(key)) this.byKey.set(key, department.id);
       }
     }
     this.trade = this.byKey.get(departmentKey('电商部')) ?? null;
@@ -147,7 +147,7 @@ export class DepartmentIndex {
       if (forms.length > 0) stems.push(forms);
     }
     const deepest = departmentKey(names[0] ?? '');
-    const foreign = names.length > 0 && this.resolve(names[0] ?? '') === null && holdsOtherWork(deepest);
+    const foreign = this.resolve(names[0] ?? '') === null && holdsOtherWork(deepest);
     return {
       ids,
       names: wordsOf,

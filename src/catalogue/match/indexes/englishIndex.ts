@@ -58,7 +58,6 @@ function workOf(key: string): string | null {
 
 /** One letter too many, too few, another one, or two swapped; the first letter is hardly ever mistyped. */
 function isOneEditApart(word: string, known: string): boolean {
-  if (word === known || word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false;
   let start = 0;
   while (start < word.length && word[start] === known[start]) start++;
   const [rest, other] = [word.slice(start), known.slice(start)];

@@ -32,6 +32,9 @@ test.each([
   ['天猫平台组', 'shop'],
   ['拼多多运营部', 'shop'],
   ['天猫电商', 'trade'],
+  ['售后课', 'service'],
+  ['客服12组', 'service'],
+  ['天猫b店', 'shop'],
   ['京东组', 'trade'],
   ['京东一店', 'trade'],
   ['京东电商部', 'trade'],
@@ -70,6 +73,8 @@ test.each([
   ['customerserviceteam', ['customerservice']],
   ['客', []],
   ['一组', []],
+  ['运营客服部', ['运营客服']],
+  ['店铺客服部', ['店铺客服']],
 ])('%s is called after %j', (key, stems) => {
   expect(stemsOf(key)).toEqual(stems);
 });
@@ -104,8 +109,14 @@ test.each([
   [['电商部>客服部'], 'service trade: 客服 电商'],
   [['售前/售后组'], 'service: 售前售后'],
   [['仓储部/'], 'stock: 仓储'],
+  [['客服部//售后组'], 'service: 售后 客服'],
+  [['客服部 -- 售后组'], 'service: 售后 客服'],
+  [['客服/售后组'], 'service: 客服售后'],
+  [['客服部/花间/售后组'], 'service: 客服部花间售后'],
   [['', '客服部'], 'service: 客服'],
   [[''], ':'],
+  [['人力资源部'], 'staff: 人力资源'],
+  [['行政部（工厂）'], 'house: 行政部工厂'],
   [['星辰小队', '客服部'], 'service: 星辰小队 客服'],
   [['星辰小队'], ': 星辰小队 unplaced'],
   [['京东部'], 'trade: 京东 elsewhere'],

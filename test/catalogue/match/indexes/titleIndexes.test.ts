@@ -105,6 +105,13 @@ describe('English titles by their work', () => {
     expect(english.corrected(plain)).toBe(expected);
   });
 
+  test('a rank of one kind is not one of the other', () => {
+    expect(roles('warehouse supervisor')).toEqual(['stockHead', 'stockHead']);
+    expect(roles('warehouse specialist')).toEqual(['storeman']);
+    expect(roles('customer service lead')).toEqual(['serviceHead']);
+    expect(roles('customerservice lead')).toBeUndefined();
+  });
+
   test('a word that may be two is left, and so is a name of four letters', () => {
     const two = new EnglishIndex(buildAliasIndex([role('a', '甲', 'Packer'), role('b', '乙', 'Picker')]).byEnglish);
     expect(two.corrected('pocker')).toBeNull();
@@ -131,6 +138,7 @@ describe('titles spelt alike', () => {
     expect(nearest('香氛调配师')[0]).toEqual(['a', '香氛调配师', 100]);
     expect(nearest('香氛调配师').map(([roleId]) => roleId)).toEqual(['a', 'b', 'c']);
     expect(nearest('香氛调配师', [], 2)).toHaveLength(2);
+    expect(nearest('香氛', ['d', 'e']).map(([roleId]) => roleId)).toEqual(['b', 'a']);
     expect(nearest('香氛调配师')).toEqual(nearest('香氛调配师'));
   });
 
