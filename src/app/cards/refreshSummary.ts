@@ -19,6 +19,8 @@ import { lostSettings, repointFormulas } from './lostSettings';
 import type { AppFailure } from '../failure';
 import type { Services } from '../services';
 import { clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
+import { untilUnchanged } from '../workbook/untilUnchanged';
+import type { Workbook } from '../../excel/workbook';
 
 export interface SummaryReport {
   readonly summarySheet: string;
@@ -31,40 +33,50 @@ export interface SummaryReport {
 
 /** Draws the summary of the period in the settings anew: one live line for each of its cards that still exists. */
 export async function refreshSummary(services: Services): Promise<Result<SummaryReport, AppFailure>> {
-  const drawn = await runStep(async (workbook): Promise<Result<SummaryReport & { isLost: boolean }, AppFailure>> => {
-    const prepared = await prepareSummarySheets(workbook, services);
-    if (!prepared.ok) return prepared;
-    const { settings, places, summarySheet, registry, clashes } = prepared.value;
-    const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
-    const known = confirmedCards(readNote(registry, 'confirmations'));
-    const shown = cards.map((card) => ({
-      ...summaryCard(card),
-      ...confirmedCells(card, known.get(card.record.number), rulesOf(settings)),
-    }));
-    const plan = planSummary(shown, places, services.sheetTexts, {
-      period: settings.period,
-      basis: settings.employment.basis,
-    });
-    const texts = [services.sheetTexts, ...services.otherSheetTexts].map(({ summary }) => summary);
-    const numbers = cards.map(({ record }) => record.number);
-    const rewrite = planRewrite(await readListSheet(workbook, summarySheet), plan, numbers, texts);
-    await writeSummary(workbook, summarySheet, plan, rewrite);
-    const grades = settings.grades.length;
-    // Noted last: should Excel stop before, the summary is known to be that of the grades before.
-    if (readNote(registry, 'summaryGrades') !== grades) writeNote(workbook, registry, 'summaryGrades', grades);
-    const { displaced } = rewrite;
-    return ok({
-      summarySheet,
-      cards: cards.length,
-      ...(displaced === 0 ? {} : { displaced }),
-      ...clashReport(clashes),
-      isLost: lostSettings(registry),
-    });
-  });
+  const made: NameClash[] = [];
+  const drawn = await untilUnchanged(() =>
+    runStep((workbook) => refreshOnce(workbook, services, (clashes) => made.push(...clashes))),
+  );
   if (!drawn.ok) return drawn;
   const { isLost, ...report } = drawn.value;
   const repointed = isLost ? await repointFormulas(services) : ok(null);
-  return repointed.ok ? ok(report) : repointed;
+  return repointed.ok ? ok({ ...report, ...clashReport(made) }) : repointed;
+}
+
+/**
+ * @param onMade told of sheets that are made now and get another name
+ * @returns null: somebody has typed on the summary since it was read; it is not drawn, and what was typed is there
+ */
+async function refreshOnce(
+  workbook: Workbook,
+  services: Services,
+  onMade: (clashes: readonly NameClash[]) => void,
+): Promise<Result<(SummaryReport & { readonly isLost: boolean }) | null, AppFailure>> {
+  const prepared = await prepareSummarySheets(workbook, services);
+  if (!prepared.ok) return prepared;
+  const { settings, places, summarySheet, registry, clashes } = prepared.value;
+  const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
+  const known = confirmedCards(readNote(registry, 'confirmations'));
+  const shown = cards.map((card) => ({
+    ...summaryCard(card),
+    ...confirmedCells(card, known.get(card.record.number), rulesOf(settings)),
+  }));
+  const plan = planSummary(shown, places, services.sheetTexts, {
+    period: settings.period,
+    basis: settings.employment.basis,
+  });
+  const texts = [services.sheetTexts, ...services.otherSheetTexts].map(({ summary }) => summary);
+  const numbers = cards.map(({ record }) => record.number);
+  const cells = await readListSheet(workbook, summarySheet);
+  onMade(clashes);
+  const rewrite = planRewrite(cells, plan, numbers, texts);
+  if (!(await writeSummary(workbook, summarySheet, plan, rewrite, cells))) return ok(null);
+  const grades = settings.grades.length;
+  // Noted last: should Excel stop before, the summary is known to be that of the grades before.
+  if (readNote(registry, 'summaryGrades') !== grades) writeNote(workbook, registry, 'summaryGrades', grades);
+  const { displaced } = rewrite;
+  const isLost = lostSettings(registry);
+  return ok({ summarySheet, cards: cards.length, ...(displaced === 0 ? {} : { displaced }), isLost });
 }
 
 /**

@@ -13,7 +13,8 @@ export interface ListSheet extends SheetCells {
 
 const NO_LIST: ListSheet = { values: [], formulas: [], isProtected: false };
 
-const MAX_COLUMNS_READ = 40;
+/** What lies further to the right is not read. */
+export const MAX_COLUMNS_READ = 40;
 /** Cells in one answer: well below the 5 MB of Excel on the web, values and formulas together. */
 const CELLS_PER_READ = 60_000;
 

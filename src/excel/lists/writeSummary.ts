@@ -1,11 +1,14 @@
-import type { Block } from '../../base/sheetDrawing';
+import type { CellValue } from '../../base/grid';
+import { heldAt } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { SummaryRewrite } from '../../scorecard/summary/keptCells';
 import type { SummaryPlan } from '../../scorecard/summary/planSummary';
+import type { SheetCells } from '../../scorecard/sheet/readList';
 import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { blockRequests } from '../../scorecard/summary/summaryRequests';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
+import { MAX_COLUMNS_READ, writeWhereRead } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Charts Rolecard made, so that refreshing replaces them and no others. */
@@ -33,7 +36,8 @@ export async function writeSummary(
   name: string,
   plan: SummaryPlan,
   { insert, contents, vacated }: SummaryRewrite,
-): Promise<void> {
+  was: SheetCells,
+): Promise<boolean> {
   const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   sheet.tables.load('items/name');
@@ -43,13 +47,19 @@ export async function writeSummary(
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
   await context.sync();
+  const { first, later } = blockRequests(contents, REQUEST_BYTES);
+  // Columns that go later hold formulas only, too much of them for one answer.
+  const asked = askForSheet(workbook, name, was, {
+    contents,
+    insert,
+    unasked: new Set(later.map(({ column }) => column)),
+  });
   for (const table of sheet.tables.items) table.convertToRange();
   for (const chart of sheet.charts.items) {
     if (chart.name.startsWith(CHART_PREFIX) || places.some((place) => stands(chart, place))) chart.delete();
   }
-  if (insert) sheet.getRange(`${insert.row + 1}:${insert.row + insert.count}`).insert('Down');
+  if (insert) sheet.getRange(rowsOf(insert)).insert('Down');
   for (const area of vacated) rangeOf(sheet, area).clear('Formats');
-  const { first, later } = blockRequests(contents, REQUEST_BYTES);
   // Freezing again what is frozen would change nothing, and some builds refuse it.
   const freeze = frozen.isNullObject ? plan.drawing.freeze : undefined;
   // Marks follow the cells they stand on: drawn again, they would stand twice.
@@ -58,7 +68,22 @@ export async function writeSummary(
   const table = sheet.tables.add(rangeOf(sheet, plan.table), true);
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
-  for (const each of plan.charts) {
+  drawCharts(sheet, plan);
+  await context.sync();
+  if (!asked.isAsRead()) {
+    asked.giveBack();
+    await context.sync();
+    return false;
+  }
+  for (const strip of later) {
+    const pieces = { blocks: [strip], styles: [], validations: [] };
+    if (!(await writeWhereRead(workbook, name, pieces, { formulas: [] }))) return false;
+  }
+  return true;
+}
+
+function drawCharts(sheet: Excel.Worksheet, { charts }: SummaryPlan): void {
+  for (const each of charts) {
     const chart = sheet.charts.add(CHART_TYPE, rangeOf(sheet, each.values), 'Columns');
     chart.name = `${CHART_PREFIX}${each.kind}`;
     chart.title.text = each.title;
@@ -74,12 +99,70 @@ export async function writeSummary(
       sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1),
     );
   }
-  await context.sync();
-  for (const strip of later) await writeStrip(sheet, strip);
 }
 
-/** One round trip for each, as each is as large as a request may be. */
-async function writeStrip(sheet: Excel.Worksheet, strip: Block): Promise<void> {
-  writeBlock(sheet, strip);
-  await sheet.context.sync();
+interface Rewriting extends Pick<SummaryRewrite, 'contents' | 'insert'> {
+  /** Columns that are not asked for. */
+  readonly unasked: ReadonlySet<number>;
 }
+
+/** Asks for all that is about to be written over, and how far the sheet reaches. Queues only. */
+function askForSheet(
+  workbook: Workbook,
+  name: string,
+  was: SheetCells,
+  { contents, insert, unasked }: Rewriting,
+): { readonly isAsRead: () => boolean; readonly giveBack: () => void } {
+  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const readRows = was.values.length;
+  const readColumns = Math.max(0, ...was.values.map((line) => line.length));
+  const written = contents.row + contents.contents.length - (insert?.count ?? 0);
+  const rows = Math.max(readRows, written, 1);
+  const width = Math.max(readColumns, contents.column + (contents.contents[0]?.length ?? 0));
+  const asked = runsOf(width, unasked).map(([column, columnCount]) => {
+    const range = rangeOf(sheet, { row: 0, column, rowCount: rows, columnCount });
+    range.load('formulas,values');
+    return { column, columnCount, range };
+  });
+  const isAsRead = (): boolean => {
+    const [endRow, endColumn] = used.isNullObject
+      ? [0, 0]
+      : [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+    if (endRow !== readRows || Math.min(MAX_COLUMNS_READ, endColumn) !== readColumns) return false;
+    return asked.every(({ column, range }) =>
+      (range.formulas as CellValue[][]).every((line, row) =>
+        line.every((content, right) => content === (was.formulas[row]?.[column + right] ?? '')),
+      ),
+    );
+  };
+  const giveBack = (): void => {
+    const now = contextOf(workbook).workbook.worksheets.getItem(name);
+    now.tables.getItemAt(0).convertToRange();
+    if (insert) now.getRange(rowsOf(insert)).delete('Up');
+    const end = Math.max(rows, contents.row + contents.contents.length);
+    rangeOf(now, { row: 0, column: 0, rowCount: end, columnCount: width }).clear('Contents');
+    const kept = [...unasked].map((column) => ({ column, columnCount: 1, cells: was, from: column }));
+    const held = asked.map(({ range, ...place }) => ({ ...place, cells: range, from: 0 }));
+    for (const { column, columnCount, cells, from } of [...kept, ...held]) {
+      const line = (row: number) => Array.from({ length: columnCount }, (_, right) => heldAt(cells, row, from + right));
+      writeBlock(now, { row: 0, column, contents: Array.from({ length: rows }, (_, row) => line(row)) });
+    }
+  };
+  return { isAsRead, giveBack };
+}
+
+/** Columns from A on but for some, in runs: the first of each and how many. */
+function runsOf(width: number, without: ReadonlySet<number>): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (without.has(column)) continue;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === column) last[1] += 1;
+    else runs.push([column, 1]);
+  }
+  return runs;
+}
+
+const rowsOf = ({ row, count }: NonNullable<SummaryRewrite['insert']>): string => `${row + 1}:${row + count}`;

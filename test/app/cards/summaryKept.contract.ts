@@ -3,6 +3,7 @@ import { refreshSummary, type SummaryReport } from '../../../src/app/cards/refre
 import { removeCards } from '../../../src/app/cards/removeCards';
 import { sureRole } from '../../../src/app/list/inspect';
 import type { CellValue } from '../../../src/base/grid';
+import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 /** What HR writes on the summary beside and below Rolecard's cells stays with its line, or where it stands. */
@@ -90,6 +91,39 @@ async function removeFirst(): Promise<void> {
   expect(first?.record.name).toBe('郑好');
   need(await removeCards(new Set([first?.record.number ?? '']), world.services));
 }
+
+test.each([
+  ['a line goes', removeFirst],
+  ['a line comes', () => build(['郑好', '杨柳', '吴晓晓'])],
+])('what is typed while the summary is drawn stays and stays on its line: %s', async (_, change) => {
+  const own = { K: 1, N: '可晋升', X: '备注' };
+  const row = (await lineOf('杨柳')) + 1;
+  await type({ A8: '制表人：' });
+  const acted = actBefore(
+    world.book,
+    (text) => text.includes('TableStyleLight1'),
+    () =>
+      type({ ...Object.fromEntries(Object.entries(own).map(([column, each]) => [`${column}${row}`, each])), C8: '王' }),
+  );
+  await change();
+  expect(acted()).toBe(true);
+  const now = await lineOf('杨柳');
+  expect([await at(now, RANK), await at(now, REMARK), await at(now, 23)]).toEqual([1, '可晋升', '备注']);
+  const all = [...(await cells()).values()];
+  expect(['可晋升', '备注', '制表人：', '王'].map((text) => all.filter((each) => each === text).length)).toEqual([
+    1, 1, 1, 1,
+  ]);
+  const settled = await cells();
+  expect((await refresh()).displaced).toBeUndefined();
+  expect(await cells()).toEqual(settled);
+  const tables = await world.run(async (context) => {
+    const { tables: found } = context.workbook.worksheets.getItem(SUMMARY);
+    found.load('items/name');
+    await context.sync();
+    return found.items.length;
+  });
+  expect(tables).toBe(1);
+});
 
 test('what was written about a card that is gone stands below all, and goes back when the card does', async () => {
   const row = (await lineOf('郑好')) + 1;
