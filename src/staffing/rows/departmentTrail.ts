@@ -1,6 +1,5 @@
 import { isDitto } from '../cells/cellKinds';
 import { departmentLevels, departmentName, pathRule, type PathRule, sectionDepth } from './departments';
-import { isFilledDown } from './rowKinds';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from './headingDepartment';
 import { isTemplateRow } from './instructionRows';
@@ -46,10 +45,8 @@ export class DepartmentTrail {
   path(row: number): string[] {
     this.columns.forEach((column, level) => this.advance(row, column, level));
     this.sections = this.sections.filter((section) => !this.isReplaced(section, row));
-    const named = this.levels.flat();
-    const top = this.sections.map((section) => section.name);
-    const path = withoutRepeats([...top, ...named]);
-    return this.fallback !== '' && path.every(isTeam) ? withoutRepeats([this.fallback, ...path]) : path;
+    const path = [...this.sections.map((section) => section.name), ...this.levels.flat()];
+    return withoutRepeats(path.every(isTeam) ? [this.fallback, ...path] : path);
   }
 
   /** A heading in the department column itself holds until that column names a department again. */
@@ -64,17 +61,9 @@ export class DepartmentTrail {
   /** A blank keeps the value from above, unless a level above it has begun anew in this row. */
   private advance(row: number, column: number, level: number): void {
     const text = this.view.shown(row, column);
-    if (text !== '' && !isDitto(text)) {
-      const before = this.levels[level]?.join('\n');
-      this.levels[level] = departmentLevels(text, this.rules[level]);
-      const own = this.own(row, column) !== '';
-      if (own && this.levels[level]?.join('\n') !== before) this.clearBelow(level);
-      return;
-    }
-    const upperIsOwn = this.columns
-      .slice(0, level)
-      .some((upper) => this.own(row, upper) !== '' && !isFilledDown(this.view, row, upper));
-    if (upperIsOwn) this.levels[level] = [];
+    const isSaid = text !== '' && !isDitto(text);
+    if (isSaid) this.levels[level] = departmentLevels(text, this.rules[level]);
+    else if (this.columns.slice(0, level).some((upper) => this.own(row, upper) !== '')) this.levels[level] = [];
   }
 
   /** The place's own text; a ditto mark is none. */
@@ -82,22 +71,17 @@ export class DepartmentTrail {
     const text = this.view.text(row, column);
     return isDitto(text) ? '' : text;
   }
-
-  private clearBelow(level: number): void {
-    for (let below = level + 1; below < this.levels.length; below++) this.levels[below] = [];
-  }
 }
 
 /** What people wrote in a column; words of a template are no departments. */
 function columnTexts(view: GridView, column: number, { start, end, first, last }: Body): string[] {
-  const texts: string[] = [];
-  for (let row = start; row <= end; row++) {
-    const text = view.text(row, column);
-    if (text === '') continue;
+  const isTemplate = (row: number): boolean => {
     const around = view.filledColumns(row, first, last).map((each) => view.text(row, each));
-    if (!isTemplateRow(around, row - start)) texts.push(text);
-  }
-  return texts;
+    return isTemplateRow(around, row - start);
+  };
+  return Array.from({ length: end - start + 1 }, (_, index) => start + index)
+    .filter((row) => view.text(row, column) !== '' && !isTemplate(row))
+    .map((row) => view.text(row, column));
 }
 
 /** A team or shop lies within a department: within that of the sheet, where the list names nothing above it. */

@@ -27,8 +27,7 @@ export class NameCells {
     private readonly view: GridView,
     private readonly place: NamePlace,
   ) {
-    const texts: string[] = [];
-    for (let row = place.start; row <= place.end; row++) texts.push(this.typed(row));
+    const texts = Array.from({ length: place.end - place.start + 1 }, (_, index) => this.typed(place.start + index));
     const latin = texts.filter((text) => /^[a-z .,'’-]+,[a-z .'’-]+$/i.test(text));
     this.familyFirst =
       latin.length >= 2 && latin.filter((text) => FAMILY_FIRST.test(text)).length >= latin.length * MOSTLY;
@@ -45,8 +44,7 @@ export class NameCells {
   isNoName(row: number): boolean {
     const [only, second] = this.place.nameColumns;
     if (only === undefined || second !== undefined) return false;
-    const merge = this.view.merge(row, only.column);
-    const [r, c] = merge ? [merge.row, merge.column] : [row, only.column];
+    const { row: r, column: c } = this.view.anchor(row, only.column);
     return isNoName(this.view.value(r, c), this.view.format(r, c), this.view.shown(row, only.column), this.hold);
   }
 
@@ -62,7 +60,6 @@ export class NameCells {
 }
 
 function isNoName(value: CellValue, format: string, text: string, amongNames: boolean): boolean {
-  if (text === '') return false;
   if (typeof value === 'boolean' || isYesOrNo(text)) return true;
   if (typeof value === 'number') return amongNames || isDateFormat(format) || !isCount(text);
   return FIGURES.has(cellKind(text)) && (amongNames || !isCount(text));

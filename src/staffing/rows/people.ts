@@ -35,7 +35,7 @@ export function readPeople(nameText: string, idText: string): PeopleReading {
   if (asCount.kind === 'count') return { people: [], headcount: asCount.count, vacant: false };
   if (NAMELESS.test(comparableKey(whole))) return NOBODY;
   const more = /^(.+?)等\s*(\d{1,4})\s*(?:人|名)$/.exec(whole.normalize('NFKC'));
-  if (more) return { ...readPeople(more[1] ?? '', idText), headcount: Number(more[2]) };
+  if (more) return { ...readPeople(captured(more, 1), idText), headcount: Number(more[2]) };
   const pieces = splitNames(whole);
   const named = pieces.filter((piece) => !isVacancy(piece) && readHeadcount(piece).kind !== 'count');
   const ids = splitIds(idText, named.length);
@@ -68,31 +68,23 @@ function splitNames(text: string): string[] {
 
 /** "张三和李四", "张三&李四"; but "李和平" is one name, and "Tom & Jerry" is as it stands. */
 function splitByAnd(line: string): string[] {
-  const both = /^(\S{2,4})\s*[和与及&＆]\s*(\S{2,4})$/.exec(line);
-  const [, first = '', second = ''] = both ?? [];
-  return both && isPersonName(first) && isPersonName(second) ? [first, second] : [line];
+  const both = /^(\S{2,4})\s*[和与及&＆]\s*(\S{2,4})$/.exec(line)?.slice(1);
+  return both?.every(isPersonName) ? both : [line];
 }
 
 /** "张三 李四" is two people, "张 三" one, "欧阳 娜娜" one, "Li Lei" one. */
 function splitBySpaces(line: string): string[] {
-  const apart = line.trim().split(/\s{2,}/);
-  if (apart.length > 1 && apart.some((each) => /\s/.test(each)) && apart.every((each) => SPREAD_NAME.test(each))) {
+  const apart = line.split(/\s{2,}/);
+  if (apart.some((each) => /\s/.test(each)) && apart.every((each) => SPREAD_NAME.test(each))) {
     return apart.map((each) => each.replace(/\s/g, ''));
   }
-  const pieces = line.trim().split(/\s+/);
-  if (pieces.length < 2 || !pieces.every((piece) => /^[\u3400-\u9fff·•]{1,4}([(（【[].*)?$/.test(piece)))
-    return [line.trim()];
-  if (pieces.every((piece) => /^[\u3400-\u9fff]$/.test(piece))) return [pieces.join('')];
-  const [first = '', second = ''] = pieces;
-  if (pieces.length === 2 && (first.length === 1 || second.length === 1)) return [pieces.join('')];
-  if (pieces.length === 2 && COMPOUND_SURNAMES.has(comparable(first))) return [pieces.join('')];
-  if (
-    pieces.length === 2 &&
-    BARE_NOTE.test(`${first}-${second}`) &&
-    BARE_NOTE.exec(`${first}-${second}`)?.[1] === first
-  )
-    return [line.trim()];
-  return joinSingles(pieces);
+  const pieces = line.split(/\s+/);
+  if (!pieces.every((piece) => /^[\u3400-\u9fff·•]{1,4}([(（【[].*)?$/.test(piece))) return [line];
+  if (pieces.every((piece) => piece.length === 1)) return [pieces.join('')];
+  const [first = '', second = '', ...more] = pieces;
+  if (more.length > 0) return joinSingles(pieces);
+  if (first.length === 1 || second.length === 1 || COMPOUND_SURNAMES.has(comparable(first))) return [pieces.join('')];
+  return BARE_NOTE.exec(`${first}-${second}`)?.[1] === first ? [line] : pieces;
 }
 
 /** "张三 李 四": letters standing alone belong together. */
@@ -111,7 +103,7 @@ function joinSingles(pieces: readonly string[]): string[] {
 }
 
 function readPerson(piece: string, employeeId: string): Person {
-  const { name, note } = splitNote(piece.trim());
+  const { name, note } = splitNote(piece);
   const key = comparable(note);
   return { name, employeeId, note, left: LEFT.test(key) && !NOT_YET_LEFT.test(key) };
 }
@@ -119,24 +111,23 @@ function readPerson(piece: string, employeeId: string): Person {
 function splitNote(piece: string): { name: string; note: string } {
   const bracket = /^([^(（【[{<《]+?)\s*[(（【[{<《]\s*([^)）\]】}>》]*)\s*[)）\]】}>》]?(.*)$/s.exec(piece);
   if (bracket) {
-    const [, before = '', inside = '', after = ''] = bracket;
-    return {
-      name: tidy(before),
-      note: [inside, after]
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .join(' '),
-    };
+    const note = [captured(bracket, 2), captured(bracket, 3)].map((part) => part.trim());
+    return { name: tidy(captured(bracket, 1)), note: note.filter((part) => part !== '').join(' ') };
   }
   const phone = /^(\D{2,}?)\s*(1[3-9]\d{9})$/.exec(piece);
-  if (phone) return { name: tidy(phone[1] ?? ''), note: phone[2] ?? '' };
+  if (phone) return { name: tidy(captured(phone, 1)), note: captured(phone, 2) };
   const leading = /^[(（【[]([^)）\]】]*)[)）\]】]\s*(.+)$/.exec(piece);
-  if (leading) return { name: tidy(leading[2] ?? ''), note: (leading[1] ?? '').trim() };
+  if (leading) return { name: tidy(captured(leading, 2)), note: captured(leading, 1).trim() };
   const bare = BARE_NOTE.exec(piece);
-  if (bare && tidy(bare[1] ?? '').length >= 2) return { name: tidy(bare[1] ?? ''), note: bare[2] ?? '' };
+  const isNamed = bare !== null && tidy(captured(bare, 1)).length >= 2;
   const dashed = /^([\u3400-\u9fff·]{2,5})\s*[-—–:：]\s*(\S.*)$/.exec(piece);
-  if (dashed) return { name: tidy(dashed[1] ?? ''), note: dashed[2] ?? '' };
-  return { name: tidy(piece), note: '' };
+  const behind = isNamed ? bare : dashed;
+  return behind ? { name: tidy(captured(behind, 1)), note: captured(behind, 2) } : { name: tidy(piece), note: '' };
+}
+
+/** A group of a pattern; "" where it took no part. */
+function captured(found: RegExpExecArray, group: number): string {
+  return found[group] ?? '';
 }
 
 /** Marks before and after a name, and blanks between Chinese characters, are no part of it. */
@@ -146,7 +137,6 @@ function tidy(name: string): string {
 }
 
 function splitIds(idText: string, count: number): string[] {
-  if (idText === '') return [];
   if (count <= 1) return [idText];
   const ids = idText.split(/[、，,;；/\n\s]+/).filter((id) => id !== '');
   return ids.length === count ? ids : [];

@@ -80,7 +80,7 @@ function headerAgain(view: GridView, row: number, filled: readonly number[], con
   if (filled.length < 2 || !mayBeHeader(view, row, filled)) return null;
   const same = filled.filter((column) => {
     const own = context.headers.find((header) => header.column === column);
-    return own !== undefined && own.text !== '' && headerPart(own.text, view.text(row, column));
+    return headerPart(own?.text ?? '', view.text(row, column));
   });
   if (same.length >= 2 && same.length * 2 > filled.length) return { kind: 'skip', reason: 'repeatedHeader' };
   const meanings = filled.map((column) => headerMeaning(view.text(row, column)));
@@ -171,12 +171,10 @@ function loneText(
   context: RowContext,
 ): RowKind | null {
   const { position, department } = context.columns;
-  if (
-    filled.length > 2 ||
-    (filled.length === 2 && !isNumbering(serialOrCount(texts)) && !/^\d+人$/.test(serialOrCount(texts)))
-  )
-    return null;
-  const index = filled.length === 2 && isNumbering(texts[0] ?? '') ? 1 : 0;
+  if (filled.length > 2) return null;
+  const [first = '', second] = texts.map(comparableKey);
+  if (second !== undefined && ![first, second].some(isNumbering) && !/^\d+人$/.test(second)) return null;
+  const index = second !== undefined && isNumbering(first) ? 1 : 0;
   const column = filled[index] ?? context.first;
   const text = texts[index] ?? '';
   const merge = view.merge(row, column);
@@ -206,11 +204,6 @@ function statedBelow(view: GridView, row: number, filled: readonly number[], con
   const text = view.text(row, column);
   const state = headedState(text);
   return state === null ? null : { kind: 'state', left: state === 'left', text };
-}
-
-function serialOrCount(texts: readonly string[]): string {
-  const [first = '', second = ''] = texts.map(comparableKey);
-  return isNumbering(first) ? first : second;
 }
 
 /** "12", "三、", "B." before a heading. */

@@ -62,6 +62,13 @@ test.each([
   ['运营部【华东】组', '运营部【华东】组'],
   ['部门', '部门'],
   ['2人组', '2人组'],
+  ['我的部门：运营部', '我的部门：运营部'],
+  [' 部门 ： 运营部', '运营部'],
+  ['运营部 12 人', '运营部'],
+  ['运营部（现 8 人在岗）', '运营部'],
+  ['运营部（负责售前）', '运营部（负责售前）'],
+  ['运营【一组】', '运营【一组】'],
+  ['运营部： ', '运营部'],
 ])('%j names %j', (text, name) => {
   expect(departmentName(text)).toBe(name);
 });
@@ -74,6 +81,7 @@ test.each([
   [0, '星河集团 星河公司 集团总部'],
   [1, '运营中心 天猫事业部 电商事业群 供应链体系 集团本部 电商板块 Retail_division Data_centre Call_Center'],
   [2, '运营部 财务 办公室 IT'],
+  [2, '组织部 班务处 店务办 课程部 科技部 线上部 Team_lead_office'],
   [3, '客服组 三小组 质检科 人事课 早班 班组 直播团队 旗舰店 产线 Design_team Group'],
 ])('depth %d: %s', (depth, names) => {
   const each = names.split(' ').map((name) => name.replace('_', ' '));
@@ -98,6 +106,11 @@ test.each([
   ['运营部.IT', ['运营部.IT']],
   ['运营部.天猫', ['运营部', '天猫']],
   ['运营.天猫组', ['运营.天猫组']],
+  ['运营部.ITxx', ['运营部', 'ITxx']],
+  ['运营部.a', ['运营部.a']],
+  ['华东/美工/推广部', ['华东/美工/推广部']],
+  ['华东/天猫/推广部', ['华东', '天猫', '推广部']],
+  ['美工/天猫/推广部', ['美工/天猫/推广部']],
   ['运营中心/推广部,财务部', ['运营中心', '推广部']],
   ['推广部，财务部', ['推广部，财务部']],
   ['推广部；财务部', ['推广部']],
@@ -114,6 +127,12 @@ test.each([
   ['three with one top', ['华东/推广', '华东/客服', '华东/美工'], { slash: true }],
   ['two with one top', ['华东/推广', '华东/客服'], { slash: false }],
   ['a mark of the company behind each', ['Sales - QH', 'Design - QH', 'Operations - QH'], { dash: 'suffix' }],
+  ['a word that ends like a mark', ['Sales - eQH', 'Design - eQH'], {}],
+  ['a mark behind half of the cells', ['Sales - QH', 'Design - QH', 'Operations', 'Finance'], { dash: 'suffix' }],
+  ['a mark behind some of them', ['Sales - QH', 'Design - QH', 'Operations', 'Finance', 'HR'], { dash: false }],
+  ['dots of two and of three levels', ['甲.乙.丙', '甲.丁.戊', '甲.己'], { dot: false }],
+  ['three with two tops', ['华东/推广', '华东/客服', '华南/美工'], { slash: false }],
+  ['dots between names of departments', ['运营部.天猫组', '客服部.售前组'], { dot: true }],
   ['a word that is no mark', ['Sales - east', 'Design - east'], {}],
   ['dots of three levels', ['甲.乙.丙', '甲.丁.戊', '甲.己.庚'], { dot: true }],
   ['dots of two levels', ['甲甲.乙乙', '甲甲.丁丁', '甲甲.己己'], { dot: false }],

@@ -1,7 +1,7 @@
 import { isExampleRow, isTemplateRow } from '../../../src/staffing/rows/instructionRows';
 
 const RULES =
-  '必填|选填|非必填|可选|必选|必填项|可不填|文本|文字|字符串|文本型|数值|数值型|数字|整数|小数|日期|日期型|时间|下拉|下拉框|单选|多选|枚举|布尔|引用|自动生成|系统生成|唯一|不可重复|格式2026-01-01|例如张伟|如：张伟|长度不限|最多20字|不超过20字|请填写|请选择部门名称|请勿修改|data|link|select|Date|datetime|text|string|varchar(20)|int|numeric|float|decimal|currency|checkbox|bool|enum|lookup|picklist|Required|optional|mandatory|Not Required|conditional|unique|yes|N|Valid department code|one of: a, b|e.g. Tom|max length 20|Max. 20|20 chars max|yyyy-mm-dd|MM/DD/YYYY|dd.mm.yyyy|-';
+  '必填|选填|非必填|可选|必选|必填项|可不填|文本|文字|字符串|文本型|数值|数值型|数字|整数|小数|日期|日期型|时间|下拉|下拉框|单选|多选|枚举|布尔|引用|自动生成|系统生成|唯一|不可重复|格式2026-01-01|例如张伟|如：张伟|长度不限|最多20字|不超过20字|请填写|请选择部门名称|请勿修改|data|link|select|Date|datetime|text|string|varchar(20)|int|numeric|float|decimal|currency|checkbox|bool|enum|lookup|picklist|Required|optional|mandatory|Not Required|conditional|unique|yes|N|Valid department code|one of: a, b|e.g. Tom|max length 20|Max. 20|20 chars max|最多200字以内|Max length 200 characters|max20|200 chars|yyyy-mm-dd|MM/DD/YYYY|dd.mm.yyyy|-';
 
 test.each(RULES.split('|'))('%j is a rule of a template', (rule) => {
   expect(isTemplateRow([rule, '文本'], 0)).toBe(true);
@@ -16,6 +16,8 @@ test.each([
   '2026-01-01',
   'yesterday',
   '文本编辑',
+  '最多两人',
+  '20character',
 ])('%j is none', (text) => {
   expect(isTemplateRow([text, '文本'], 0)).toBe(false);
 });
@@ -36,6 +38,10 @@ test.each<[readonly string[], number, boolean]>([
   [['emp_name', 'dept', '店长'], 0, false],
   [['emp_name', 'Dept', 'post'], 0, false],
   [['emp_', 'dept', 'post'], 0, false],
+  [['emp_name', '1dept', 'post'], 0, false],
+  [['字段类型说明', '文本', '日期'], 0, false],
+  [['Column Label', 'text', 'date'], 0, true],
+  [['Column Names', 'emp_name', 'dept'], 0, true],
 ])('%j, %d rows below the header: %s', (texts, below, expected) => {
   expect(isTemplateRow(texts, below)).toBe(expected);
 });
@@ -52,6 +58,10 @@ test.each([
   [['1'], 'Tom (sample)', true],
   [['1'], '例伟', false],
   [['例行会议'], '', false],
+  [['无示例'], '', false],
+  [['样例行数据'], '', false],
+  [['example data 2'], '', true],
+  [['exampledata'], '', true],
   [['1'], '张三（兼）', false],
   [[], '', false],
 ])('%j with the name %j is an example: %s', (texts, name, expected) => {

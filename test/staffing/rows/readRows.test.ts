@@ -249,6 +249,126 @@ describe('names from more than one column, or in another order', () => {
   });
 });
 
+describe('another list below', () => {
+  const HEAD = ['岗位', '姓名', '工号'];
+  const below = (...between: readonly (readonly string[])[]) =>
+    tableOf(
+      sheet('名单')
+        .withBlankRows(2)
+        .withHeader(HEAD)
+        .withRows([['店长', '张伟', 'E1'], ['客服', '李娜', 'E2'], ...between])
+        .withRow(['工号', '手机', '姓名'])
+        .withRow(['E9', '13800001111', '王芳']),
+    );
+
+  test('ends this one with its last row; what lies between belongs to neither', () => {
+    const table = below([''], ['客服部', '', ''], ['2026年花名册']);
+    expect(table.rows.map(({ row }) => row)).toEqual([3, 4]);
+    expect(table.skipped).toEqual([]);
+    expect(table.area).toMatchObject({ row: 2, rowCount: 3 });
+  });
+
+  test('leaves it what is said below its rows', () => {
+    const table = below([''], ['合计', '2人', '']);
+    expect(table.skipped).toEqual([
+      { row: 5, reason: 'blank' },
+      { row: 6, reason: 'total' },
+    ]);
+    expect(table.area).toMatchObject({ row: 2, rowCount: 5 });
+  });
+
+  test('is only a header printed again where nobody stands above it', () => {
+    const table = tableOf(
+      sheet('名单')
+        .withHeader(HEAD)
+        .withBlankRows(1)
+        .withRow(['工号', '手机', '姓名'])
+        .withRows([
+          ['店长', '张伟', 'E1'],
+          ['客服', '李娜', 'E2'],
+        ]),
+    );
+    expect(table.skipped).toEqual([
+      { row: 1, reason: 'blank' },
+      { row: 2, reason: 'repeatedHeader' },
+    ]);
+    expect(table.rows).toHaveLength(2);
+  });
+});
+
+test('a list that was drawn and not filled in ends with its header', () => {
+  const { table } = readStaffingTable(sheet('名单').withHeader(HEADER).grid());
+  expect([table?.rows, table?.area.rowCount]).toEqual([[], 1]);
+});
+
+test('a line of several texts in one cell is one manager, and ditto marks in the first row say nothing', () => {
+  expect(second('客服部', '客服', '李娜', 'E2', 1, '李总 \n 王总')?.manager).toBe('李总 王总');
+  const [first] = tableOf(
+    sheet('名单').withHeader(HEADER).withRow(['运营部', '〃', '张伟', 'E1', 1, '〃', '〃']).withRow(FULL).withRow(FULL),
+  ).rows;
+  expect(first).toMatchObject({ row: 2 });
+  const [ditto] = tableOf(
+    sheet('名单').withHeader(HEADER).withRow(['运营部', '店长', '张伟', 'E1', 1, '〃', '〃']).withRow(FULL),
+  ).rows;
+  expect(ditto).toMatchObject({ manager: '', hireDate: null });
+});
+
+test('a row that names nobody says nothing of employment', () => {
+  const table = tableOf(
+    sheet('名单')
+      .withHeader(['部门', '岗位', '姓名', '状态'])
+      .withRow(['运营部', '店长', '张伟', '试用期'])
+      .withRow(['运营部', '美工', '', '试用期']),
+  );
+  expect(table.rows.map((row) => 'employment' in row)).toEqual([true, false]);
+});
+
+test('whoever has left is told of nothing else', () => {
+  const told = (state: string) =>
+    issues(
+      tableOf(
+        sheet('名单')
+          .withHeader(['部门', '岗位', '姓名', '入职日期', '试用期', '状态'])
+          .withRow(['运营部', '店长', '张伟', '2026-01-05', '9个月', state])
+          .withRow(['运营部', '美工', '王芳', '2026-01-05', '', '在职']),
+      ),
+    ).map(({ code }) => code);
+  expect([told('在职'), told('离职')]).toEqual([['probationTooLong'], []]);
+});
+
+test('a column of a field says nothing of leaving', () => {
+  const table = tableOf(
+    sheet('名单')
+      .withHeader(['部门', '岗位', '在职人员', '工号'])
+      .withRow(['运营部', '店长', '张伟', 'E1'])
+      .withRow(['运营部', '美工', '离职', 'E2']),
+  );
+  expect(table.rows.flatMap(({ people }) => people.map(({ left }) => left))).toEqual([false]);
+});
+
+test('the order of day and month is told by the typed days, and by the language of the header', () => {
+  const dates = (header: string, ...days: readonly (string | number)[]) =>
+    tableOf(
+      sheet('名单')
+        .withHeader(['部门', '岗位', '姓名', header])
+        .withRows(days.map((day, row) => ['运营部', '店长', ['张伟', '李娜', '王芳'][row] ?? '', day])),
+    ).rows.map(({ hireDate }) => hireDate && [hireDate.month, hireDate.day]);
+  expect(dates('入职日期', '3/4/2023', '25/4/2023')).toEqual([
+    [4, 3],
+    [4, 25],
+  ]);
+  expect(dates('入职日期', '3/4/2023', '4/25/2023')).toEqual([
+    [3, 4],
+    [4, 25],
+  ]);
+  expect(dates('入职日期', '3/4/2023', 45000)).toEqual([null, [3, 15]]);
+  expect(dates('入职日期', '23/4/3', '23/5/6')).toEqual([
+    [4, 3],
+    [5, 6],
+  ]);
+  expect(dates('Hire Date', '23/4/3', '23/5/6')).toEqual([null, null]);
+});
+
 describe('people below a heading that says that they have left', () => {
   const HEAD = ['岗位', '姓名', '工号'];
   const read = (...lines: readonly (readonly string[])[]) => {

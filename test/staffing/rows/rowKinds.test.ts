@@ -50,6 +50,18 @@ test.each<[Cells, unknown]>([
   [['班次', '时间', '岗位', '姓名'], skipped('repeatedHeader')],
   [['班次', '手机', '职务', '邮箱'], DATA],
 
+  [['', '部门', '名称', '张伟'], DATA],
+  [['', '', '岗位', 'x'], DATA],
+  [['', '所属', '岗位名'], DATA],
+  [['工号', '姓名', '手机', 'x', 'y'], DATA],
+  [['工号', '姓名', '手机', 'x'], { kind: 'otherHeader' }],
+  [['性别', '民族', '籍贯', '姓名'], DATA],
+  [['工号', '部门', '职务', '姓名'], skipped('repeatedHeader')],
+  [['工号', '岗位', '部门', '姓名'], { kind: 'otherHeader' }],
+  [['工号', '部门', '职称', '姓名'], { kind: 'otherHeader' }],
+  [['工号', '部门', '备注', '姓名'], { kind: 'otherHeader' }],
+  [['工号', '部门', '岗位', '职务'], { kind: 'otherHeader' }],
+
   // Columns counted.
   [[1, 2, 3, 4, 5, 6], skipped('repeatedHeader')],
   [['(1)', '(2)', '(3)'], skipped('repeatedHeader')],
@@ -57,6 +69,7 @@ test.each<[Cells, unknown]>([
   [['甲', '乙', '丙', '丁'], skipped('repeatedHeader')],
   [['甲', '乙'], DATA],
   [[1, 2, 4], DATA],
+  [['甲', '乙', '丙', '丁', '戊', '己'], skipped('repeatedHeader')],
 
   // Sums.
   [['合计', '', '', '', 12], skipped('total')],
@@ -73,6 +86,22 @@ test.each<[Cells, unknown]>([
   [['', 'Grand Total', '', '', 12], skipped('total')],
   [['', 'Sales - Total', '', '', 12], skipped('subtotal')],
   [['', '1、2、合计', '', '', 12], skipped('total')],
+  [['', '本页小计合计', '', '', 12], skipped('subtotal')],
+  [['', '全体人员合计', '', '', 12], skipped('total')],
+  [['', '12、合计', '', '', 12], skipped('total')],
+  [['', '1合计', '', '', 12], skipped('total')],
+  [['', '总部仓合计', '', '', 12], skipped('subtotal')],
+  [['', '运营总合计', '', '', 12], skipped('subtotal')],
+  [['', '运营部', '店长', '累计'], skipped('total')],
+  [
+    [
+      '',
+      '运营部',
+      '本年度累计完成的任务都写在这一行里面并且每个月由主管负责更新一次然后上报给人力部门那边合计',
+      '张伟',
+    ],
+    DATA,
+  ],
   [['', '运营部', '会计主管', '张伟'], DATA],
   [['', '运营部', '统计员', '张伟'], DATA],
   [['', '运营部', '累计订单员', '张伟'], DATA],
@@ -80,6 +109,26 @@ test.each<[Cells, unknown]>([
   [['', '运营部', '店长', '张伟', 1, '合计'], DATA],
 
   // Remarks.
+  [['備註：編制以年初為準'], skipped('note')],
+  [['说明'], skipped('note')],
+  [['备注'], skipped('note')],
+  [['填表说明'], skipped('note')],
+  [['*注 含试用期'], skipped('note')],
+  [['Note 1: includes probation'], skipped('note')],
+  [['注意事项 12 ：含试用期'], skipped('note')],
+  [['注意 ：含试用期'], skipped('note')],
+  [['PS: 含试用期'], skipped('note')],
+  [['备注专员', '张伟'], DATA],
+  [['说明会专员', '张伟'], DATA],
+  [['填表说明员', '张伟'], DATA],
+  [['见备注：a', '张伟'], DATA],
+  [['运营※', '张伟'], DATA],
+  [['示例部', '运营部', '店长', '张伟'], skipped('note')],
+  [['无示例', '运营部', '店长', '张伟'], DATA],
+  [['', '必填', '选填'], skipped('note')],
+  [['', '日期', 'yyyy-mm-dd', '文本'], skipped('note')],
+  [['', '必填', '文本框', '选填'], DATA],
+  [['备注：a', '', '店长'], skipped('note')],
   [['备注：编制以年初为准'], skipped('note')],
   [['说明:', '', '请于每月五日前更新'], skipped('note')],
   [['注1', '编制含试用期'], skipped('note')],
@@ -94,6 +143,20 @@ test.each<[Cells, unknown]>([
   [['', '必填', '店长', '张伟'], DATA],
 
   // Signatures.
+  [['制表人 ：张伟'], skipped('signature')],
+  [['制表', '张伟'], skipped('signature')],
+  [['审批', '张伟'], skipped('signature')],
+  [['批准', '张伟'], skipped('signature')],
+  [['日期', '2026-01-01'], skipped('signature')],
+  [['日期：', '2026-01-01'], skipped('signature')],
+  [['打印日期 ：2026-01-01'], skipped('signature')],
+  [['更新日期:2026-01-01'], skipped('signature')],
+  [['领导签名 ：'], skipped('signature')],
+  [['Signature: Tom'], skipped('signature')],
+  [['审核：张伟', '', '店长'], skipped('signature')],
+  [['审核：张伟', '运营部', '店长'], DATA],
+  [['审核：张伟', '运营部', '', '李娜'], skipped('signature')],
+  [['日期一', '张伟'], DATA],
   [['制表人：张伟', '', '', '审核：李娜'], skipped('signature')],
   [['审批人', '张伟'], skipped('signature')],
   [['制表日期：2026-01-01'], skipped('signature')],
@@ -124,6 +187,23 @@ test.each<[Cells, unknown]>([
   [['本表由各部门负责填写，每月五日之前交到人力那边去'], skipped('note')],
   [['本表由各部门负责填写每月五日之前交到人力那边去吧'], DATA],
   [['以下空白'], skipped('title')],
+  [['运营部', '12人'], section('运营部', 0)],
+  [['运营部', '约12人'], DATA],
+  [['运营部', '12人次'], DATA],
+  [['１２', '运营部'], section('运营部', 1)],
+  [['12a', '运营部'], DATA],
+  [['iv、x', '运营部'], DATA],
+  [['', '', '运营部美工'], DATA],
+  [['', '', '一、美工组'], section('一、美工组', 2)],
+  [['这是一个名字特别特别长的而且一直写到第三十个字也没有写完的部门'], DATA],
+  [['本表由各部门负责填写，每月五日前交到人力'], skipped('note')],
+  [['花名册（2026年）'], skipped('title')],
+  [['花名册之一', ''], DATA],
+  [['离职人员'], { kind: 'state', left: true, text: '离职人员' }],
+  [['', '在职人员'], { kind: 'state', left: false, text: '在职人员' }],
+  [['', '', '', '离职人员'], { kind: 'state', left: true, text: '离职人员' }],
+  [['', '', '', '', '离职人员'], DATA],
+  [['离职人员', '', '店长'], DATA],
   [['续表'], skipped('title')],
   [['附表一'], skipped('title')],
 ])('%j', (row, expected) => {
@@ -138,6 +218,9 @@ describe('a text over several columns', () => {
     expect(kindOf(['二零二六年十月份工作安排'], wide(0, 6))).toEqual(skipped('title'));
     expect(kindOf(['年初；年中'], wide(0, 6))).toEqual(skipped('title'));
     expect(kindOf(['天猫'], wide(0, 1))).toEqual(DATA);
+    expect(kindOf(['天猫'], wide(0, 2))).toEqual(section('天猫', 0));
+    expect(kindOf(['离职人员'], { merges: [{ row: 0, column: 0, rowCount: 2, columnCount: 1 }] })).toEqual(DATA);
+    expect(kindOf(['天猫'], { merges: [{ row: 0, column: 0, rowCount: 2, columnCount: 2 }] })).toEqual(DATA);
   });
 
   test('is data where it covers rows below, or stands beside a position from above', () => {

@@ -42,7 +42,18 @@ describe('a column of superiors’ numbers or addresses', () => {
     expect(columnIn(header, ['E002', 'E001', ''])).toBe(3);
   });
 
-  test.each(['上级', '上级岗位', '上级电话', 'Manager', 'Manager Title', '我的上级工号'])('%j is none', (header) => {
+  test.each([
+    '上级工号表',
+    '我的ManagerID',
+    'Manager ID card',
+    'Team Manager ID',
+    '上级',
+    '上级岗位',
+    '上级电话',
+    'Manager',
+    'Manager Title',
+    '我的上级工号',
+  ])('%j is none', (header) => {
     expect(columnIn(header, ['E002', 'E001', ''])).toBeNull();
   });
 
@@ -50,6 +61,8 @@ describe('a column of superiors’ numbers or addresses', () => {
     expect(columnIn('上级工号', ['E002', 'E009', ''])).toBe(3);
     expect(columnIn('上级工号', ['E002', 'E008', 'E009'])).toBeNull();
     expect(columnIn('上级工号', ['', '', ''])).toBeNull();
+    expect(columnIn('上级工号', ['E003', '', ''])).toBe(3);
+    expect(columnIn('上级工号', ['', '', 'E001'])).toBe(3);
     expect(columnIn('上级邮箱', ['p2@a.com', 'P1', ''])).toBe(3);
     expect(columnIn('上级工号', ['E002', 'E001'], { manager: 1 })).toBeNull();
     expect(columnIn('上级工号', ['E002', 'E001'], { employeeId: null })).toBeNull();
@@ -67,6 +80,16 @@ test.each([
   ['Login name', true],
   ['手机', false],
   ['上级邮箱', false],
+  ['Email', true],
+  ['Company E-mail', true],
+  ['Account ID', true],
+  ['SAM', true],
+  ['login', true],
+  ['Email address book', false],
+  ['Old email', false],
+  ['Last login name', false],
+  ['Login name rule', false],
+  ['Username', true],
   ['邮箱密码', false],
 ])('%j names somebody of the row: %s', (text, names) => {
   const view = new GridView(sheet('名单').withRow([text]).withRow(['zhang.wei']).grid());
@@ -114,6 +137,17 @@ describe('who stands behind a number', () => {
     ['张伟(E009)', '张伟'],
     ['张伟 (x@b.com)', '张伟'],
     ['E009', 'E009'],
+    ['wei - 张伟', '张伟'],
+    ['张伟 - E009', '张伟'],
+    ['张伟 ( E009 )', '张伟'],
+    ['Tom  -  E009', 'Tom  -  E009'],
+    ['张伟(E009号)', '张伟(E009号)'],
+    ['张伟(-9)', '张伟'],
+    ['张伟(_9)', '张伟'],
+    ['张伟(EMP-0009.b)', '张伟'],
+    ['张伟(x y@b.com)', '张伟(x y@b.com)'],
+    ['张伟(x@b.com z)', '张伟(x@b.com z)'],
+    ['0102x', '0102x'],
     ['店长(E001)', '店长(E001)'],
     ['店长(E009)', '店长(E009)'],
     ['E001、102', '张伟、李娜'],

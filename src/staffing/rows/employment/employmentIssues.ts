@@ -95,7 +95,7 @@ const LEAST_PERCENT = 80;
 function wageTooLow(view: GridView, { row, name }: EmployedRow, { columns }: EmploymentPlaces): SheetIssue | null {
   const { probationWage, agreedWage } = columns;
   const [typed, agreed] = [amountIn(view, row, probationWage), amountIn(view, row, agreedWage)];
-  if (probationWage === undefined || typed === null || agreed === null || agreed <= 1 || typed <= 0) return null;
+  if (probationWage === undefined || agreed <= 1 || typed <= 0) return null;
   const cents = Math.round(agreed * LEAST_PERCENT);
   // Up to 1 it is a share: "80%".
   const wage = typed <= 1 ? Math.round(typed * agreed * 100) / 100 : typed;
@@ -109,16 +109,15 @@ function wageTooLow(view: GridView, { row, name }: EmployedRow, { columns }: Emp
   };
 }
 
-/** 4000, "4,000.00元", "￥4000", "80%"; null for what is no amount. */
-function amountIn(view: GridView, row: number, column: number | undefined): number | null {
-  if (column === undefined) return null;
+/** 4000, "4,000.00元", "￥4000", "80%"; 0 for what is no amount. */
+function amountIn(view: GridView, row: number, column: number | undefined): number {
+  if (column === undefined) return 0;
   const anchor = view.anchor(row, column);
   const value = view.value(anchor.row, anchor.column);
   if (typeof value === 'number') return value;
   const found = /^[¥$]?(\d+(?:,\d{3})*(?:\.\d+)?)(%|元|元\/月)?$/.exec(comparableKey(view.shown(row, column)));
-  if (!found) return null;
-  const amount = Number((found[1] ?? '').replace(/,/g, ''));
-  return found[2] === '%' ? amount / 100 : amount;
+  const amount = Number((found?.[1] ?? '').replace(/,/g, ''));
+  return found?.[2] === '%' ? amount / 100 : amount;
 }
 
 function leave(view: GridView, { row, name, note, nameColumn }: EmployedRow, places: EmploymentPlaces) {

@@ -119,12 +119,9 @@ export function saysVacant(view: GridView, row: number, columns: readonly Leavin
  * leaving counts once it is over.
  */
 export function reasonOfLeaving(view: GridView, row: number, columns: readonly LeavingColumn[]): string {
-  const [states, others] = [
-    columns.filter(({ kind }) => kind === 'state'),
-    columns.filter(({ kind }) => kind !== 'state'),
-  ];
+  const states = columns.filter(({ kind }) => kind === 'state');
   const stays = states.some(({ column }) => isInService(view.shown(row, column)));
-  for (const each of [...states, ...others]) {
+  for (const each of [...states, ...columns]) {
     if (stays && (each.kind === 'leavingDay' || each.kind === 'remark')) continue;
     const reason = reasonIn(view, row, each);
     if (reason !== '') return reason;
@@ -135,7 +132,6 @@ export function reasonOfLeaving(view: GridView, row: number, columns: readonly L
 function reasonIn(view: GridView, row: number, { column, header, kind }: LeavingColumn): string {
   const text = view.shown(row, column);
   const key = keyAt(view, row, column);
-  if (key === '') return '';
   switch (kind) {
     case 'state':
       if (isToCome(view, leavingDayIn(text))) return '';

@@ -51,6 +51,21 @@ test('columns of days and lengths', () => {
   ]);
 });
 
+test('the end of probation typed below its length, and lengths of nothing', () => {
+  expect(facts(['试用期'], ['2026-11-15'], ['0个月'], ['无'])).toEqual([
+    { probationEnd: { year: 2026, month: 11, day: 15 } },
+    null,
+    null,
+  ]);
+  expect(facts(['备注'], ['试用期6个月，到2026-11-30'])).toEqual([
+    { probation: '试用期6个月，到2026-11-30', probationEnd: { year: 2026, month: 11, day: 30 } },
+  ]);
+  expect(facts(['状态', '状态'], ['在职', '离职中'])).toEqual([null]);
+  expect(facts(['状态', '员工状态', '离职日期'], ['在职', '离职中', '2026-11-20'])).toEqual([
+    { leftOn: { year: 2026, month: 11, day: 20 } },
+  ]);
+});
+
 describe('the last day of work', () => {
   const leftOn = { year: 2026, month: 11, day: 20 };
 

@@ -61,8 +61,47 @@ describe('probation longer than the law allows', () => {
     [{ 备注: '试用期6个月' }, []],
     [{ '合同期限（年）': 1, 试用期: 3 }, ['probationTooLong F2']],
     [{ '合同期限（月）': 12, 试用期: 2 }, []],
+    [{}, []],
+    [{ 状态: '在职' }, []],
+    [{ 合同期限: '1年' }, []],
+    [{ 合同开始日期: '2026-01-05', 转正日期: '2026-07-05' }, []],
+    [{ 合同到期日期: '2027-01-04', 转正日期: '2026-07-05' }, []],
+    [{ 合同到期日期: '三年', 试用期到期日: '2026-07-05' }, ['probationTooLong F2']],
+    [{ 合同到期日期: '一年', 试用期: '3个月' }, ['probationTooLong F2']],
+    [{ 合同期限: '2026-10-01至2027-09-30', 转正日期: '2026-07-05' }, []],
+    [{ 合同期限: '2026-01-05至2027-01-03', 转正日期: '2026-07-05' }, ['probationTooLong F2']],
+    [{ 试用期到期日: '', 转正日期: '2026-07-06' }, ['probationTooLong F2']],
+    [{ 试用期到期日: '', 状态: '试用期' }, ['probationTooLong F2']],
+    [{ 状态: '在职', 备注: '试用期' }, ['probationTooLong F2']],
   ])('%j', (beside, wanted) => {
     expect(brief({ 入职日期: '2026-01-05', ...beside })).toEqual(wanted);
+  });
+
+  test('is told at the name where that says probation', () => {
+    expect(brief({ 入职日期: '2026-01-05' }, '程知遥（试用期）')).toEqual(['probationTooLong C2']);
+    expect(brief({ 入职日期: '2026-06-05' }, '程知遥（试用期）')).toEqual([]);
+    expect(brief({}, '程知遥（试用期）')).toEqual([]);
+  });
+
+  test('is told with what is known of it', () => {
+    const [from, until] = ['2026-01-05', '2026-07-04'];
+    const known = (beside: Cells) => told(beside).map(({ params }) => params);
+    expect(known({ 入职日期: from, 合同期限: '1年', 试用期: '6个月' })).toEqual([
+      { name: '程知遥', from, until, months: 6, limit: 2 },
+    ]);
+    expect(known({ 合同期限: '3年', 试用期: '8个月' })).toEqual([
+      { name: '程知遥', from: '', until: '', months: 8, limit: 6 },
+    ]);
+    expect(known({ 入职日期: from, 试用期到期日: '2026-08-01' })).toEqual([
+      { name: '程知遥', from, until: '2026-08-01', months: null, limit: 6 },
+    ]);
+    expect(known({ 入职日期: from, 状态: '试用期' })).toEqual([
+      { name: '程知遥', from, until: '', months: null, limit: 6 },
+    ]);
+    expect(known({ 入职日期: from, 试用期到期日: '2026-11-29', 状态: '试用期' })).toEqual([
+      { name: '程知遥', from, until: '2026-11-29', months: null, limit: 6 },
+    ]);
+    expect(known({ 试用期到期日: '2026-11-29' })).toEqual([]);
   });
 
   test('is told with its length or days and the limit', () => {
@@ -100,8 +139,29 @@ test.each<[number | string, number | string, boolean]>([
   ['面议', 4000, false],
   [3000, '', false],
   [4999.6, 6249.5, false],
+  ['￥3,999.99', '¥5,000.00', true],
+  ['$4000', '5000元/月', false],
+  ['3000元/月', '4,000', true],
+  ['79.5%', 4000, true],
+  ['1,200,000', '1,600,000.55', true],
+  ['税前3000', 4000, false],
+  ['3000左右', 4000, false],
+  ['30000', 4000, false],
+  [0, 4000, false],
+  [-1, 4000, false],
+  [0.5, 1, false],
+  [1, 1.2, false],
 ])('a probation wage of %s beside %s', (wage, agreed, isTold) => {
   expect(brief({ 试用期工资: wage, 转正工资: agreed })).toEqual(isTold ? ['probationWageLow D2'] : []);
+});
+
+test('a wage that is too low is told with the least that is due', () => {
+  expect(told({ 试用期工资: 3000, 转正工资: 4000.5 })[0]?.params).toEqual({
+    ...{ name: '程知遥', wage: 3000, agreed: 4000.5, least: 3200.4 },
+  });
+  expect(told({ 试用期工资: '70%', 转正工资: 3333 })[0]?.params).toMatchObject({ wage: 2333.1 });
+  expect(brief({ 试用期工资: 3000 })).toEqual([]);
+  expect(brief({ 转正工资: 4000 })).toEqual([]);
 });
 
 describe('leave that the law grants', () => {
@@ -110,6 +170,7 @@ describe('leave that the law grants', () => {
     (state) => {
       const [issue] = told({ 状态: state });
       expect(issue && messages('zh-CN').issue(issue)).toContain('不应计作缺勤');
+      expect(issue).toMatchObject({ row: 1, params: { name: '程知遥', state }, fatal: false });
     },
   );
 
@@ -122,5 +183,6 @@ describe('leave that the law grants', () => {
 
   test('behind a name it stands at the name', () => {
     expect(brief({}, '程知遥（婚假）')).toEqual(['statutoryLeave C2']);
+    expect(brief({ 状态: '产假' })).toEqual(['awayFromWork C2']);
   });
 });

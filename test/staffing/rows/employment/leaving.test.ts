@@ -1,4 +1,7 @@
+import { GridView } from '../../../../src/staffing/cells/gridView';
+import { columnHeaders } from '../../../../src/staffing/header/headerTexts';
 import { readStaffingTable } from '../../../../src/staffing/lists/readStaffingTable';
+import { isToCome, leavingColumns, saysVacant, statements } from '../../../../src/staffing/rows/employment/leaving';
 import type { Person } from '../../../../src/staffing/staffingTable';
 import { sheet } from '../../../support/sheetBuilder';
 
@@ -77,4 +80,168 @@ test('the note behind the name comes first, and everyone in the cell is meant', 
 
 test('a note that says so already is not said twice', () => {
   expect(person({ 状态: '离职' }, '张明（离职）')).toMatchObject({ note: '离职', left: true });
+});
+
+describe('columns that can say that somebody has left', () => {
+  /** The kinds of columns below these headers; the rows above the headers hold `above`. */
+  const kinds = (headers: readonly string[], above: readonly string[] = [], gap = 0): (string | null)[] => {
+    const builder = sheet('名单').withRow(above).withBlankRows(gap).withRow(headers);
+    const view = new GridView(builder.grid());
+    const found = leavingColumns(
+      view,
+      { headers: columnHeaders(view, [gap + 1], 0, headers.length - 1), start: gap + 2 },
+      new Set(),
+    );
+    return headers.map((_, at) => found.find(({ column }) => column === at)?.kind ?? null);
+  };
+
+  test.each([
+    ['state', '状态 员工状态 在职情况 用工性质 Employment_Status'],
+    ['inService', '是否在职 目前是否还在职 是否在司 在职 在职否 在职与否 在职（是/否） 在职是/否 在司是否 Is_Active'],
+    ['gone', '离职 是否离职 已离职 是否已离司 离职否 离司与否'],
+    ['leavingDay', '离职日期 实际离职日期 退休生效时间 辞职日 离职年月 离职年月日 最后工作日 最后工作日期'],
+    ['leavingDay', 'Termination_Date Leave_Date Exit_Date Last_Working_Day Date_of_Leaving Date_of_Exit'],
+    ['remark', '备注 说明 附注 其他 Remark Remarks Note Notes Comment Comments'],
+  ])('%s: %s', (kind, headers) => {
+    for (const header of headers.split(' '))
+      expect([header, ...kinds([header.replaceAll('_', ' ')])]).toEqual([header, kind]);
+  });
+
+  test.each([
+    '是否在职培训',
+    '不在职',
+    '在职培训',
+    '在职（是/否）理由',
+    '未离职',
+    '离职原因',
+    '预计离职日期',
+    '最后工作日期限',
+    '最后工作日数',
+    'Expected Termination Date',
+    'Next to last working day',
+    'Update of leaving',
+    'Date of exit interview',
+    'Is active user',
+    '其他备注',
+    '备注二',
+    'Keynotes',
+    'Noted',
+    '不定状态',
+  ])('%s is none', (header) => {
+    expect(kinds([header])).toEqual([null]);
+  });
+
+  test('columns of fields are none', () => {
+    const view = new GridView(sheet('名单').withRow(['状态']).grid());
+    expect(leavingColumns(view, { headers: columnHeaders(view, [0], 0, 0), start: 1 }, new Set([0]))).toEqual([]);
+  });
+
+  test('the header is told in one line', () => {
+    const view = new GridView(sheet('名单').withRow(['离职\n日期']).grid());
+    const [column] = leavingColumns(view, { headers: columnHeaders(view, [0], 0, 0), start: 1 }, new Set());
+    expect(column?.header).toBe('离职 日期');
+  });
+
+  describe('the end of a post', () => {
+    test.each([
+      ['任职开始日期', '任职结束日期'],
+      ['开始日期', '结束日期'],
+      ['上岗时间', '岗位终止时间'],
+      ['任期起始日', '任期截止日'],
+      ['到任日期', '卸任日期'],
+      ['任命时间', '免职时间'],
+      ['日期', '离任日期'],
+      ['Start Date', 'End Date'],
+      ['Position From Date', 'Position To Date'],
+      ['Effective From', 'Effective To'],
+      ['Valid Date', 'Valid Until'],
+    ])('%s | %s', (begin, end) => {
+      expect(kinds([begin, end])).toEqual([null, 'leavingDay']);
+      expect(kinds([end, '岗位', begin])).toEqual(['leavingDay', null, null]);
+    });
+
+    test.each([
+      ['合同开始日期', '合同结束日期'],
+      ['任职开始日期', '培训结束日期'],
+      ['培训开始日期', '任职结束日期'],
+      ['开始日期', '结束日期说明'],
+      ['开始日期前', '结束日期'],
+      ['Start Date', 'Weekend Date'],
+      ['Restart Date', 'End Date'],
+      ['Start Date', 'End Date Type'],
+      ['Start Date Type', 'End Date'],
+      ['Effective From', 'Ineffective To'],
+      ['Effective From Year', 'Effective To'],
+      ['岗位', '结束日期'],
+      ['任命时间', '离任日期表'],
+    ])('not %s | %s', (begin, end) => {
+      expect(kinds([begin, end])).toEqual([null, null]);
+    });
+
+    test('has its beginning within two columns, and no contract above it', () => {
+      expect(kinds(['开始日期', '岗位', '结束日期'])[2]).toBe('leavingDay');
+      expect(kinds(['开始日期', '岗位', '姓名', '结束日期'])[3]).toBeNull();
+      expect(kinds(['开始日期', '结束日期'], ['', '劳动合同'])[1]).toBeNull();
+      expect(kinds(['开始日期', '结束日期'], ['', '任职'])[1]).toBe('leavingDay');
+      expect(kinds(['开始日期', '结束日期'], ['', '劳动合同'], 1)[1]).toBeNull();
+      expect(kinds(['开始日期', '结束日期'], ['', '劳动合同'], 2)[1]).toBe('leavingDay');
+    });
+  });
+});
+
+test('only states and remarks are statements, also of a place that is free', () => {
+  const headers = ['状态', '备注', '是否在职', '离职日期', '离职'];
+  const view = new GridView(sheet('名单').withRow(headers).withRow(['在职', '早班', '空缺', '空缺', '空缺']).grid());
+  const columns = leavingColumns(view, { headers: columnHeaders(view, [0], 0, 4), start: 1 }, new Set());
+  expect(columns.map(({ kind }) => kind)).toEqual(['state', 'remark', 'inService', 'leavingDay', 'gone']);
+  expect(statements(view, 1, columns)).toEqual([
+    { column: 0, text: '在职' },
+    { column: 1, text: '早班' },
+  ]);
+  expect(saysVacant(view, 1, columns)).toBe(false);
+  const free = new GridView(sheet('名单').withRow(headers).withRow(['在职', '空缺']).grid());
+  expect(saysVacant(free, 1, columns)).toBe(true);
+});
+
+describe('where several columns speak', () => {
+  test('the state says it first, and decides over days and remarks', () => {
+    expect(person({ 备注: '2025年3月离职', 状态: '已离职' })?.note).toBe('已离职');
+    expect(person({ 状态: '在职', 备注: '2023-12-31离职' })?.left).toBe(false);
+    expect(person({ 备注: '在职', 离职日期: '2023-12-31' })?.left).toBe(true);
+    expect(person({ 状态: '在职', 是否离职: '是' })?.note).toBe('是否离职 是');
+  });
+
+  test.each([
+    ['是否在职', '不', true],
+    ['是否在职', '已离职', true],
+    ['是否在职', '离职', true],
+    ['是否在职', 'x', true],
+    ['是否在职', '是否', false],
+    ['是否离职', '已离职', true],
+    ['是否离职', '√', true],
+    ['是否离职', '是的', false],
+    ['是否离职', '不是', false],
+  ])('%s %s', (header, answer, left) => {
+    expect(person({ [header]: answer })?.left).toBe(left);
+  });
+});
+
+test('a day is to come until it is over', () => {
+  const on = (day: number) => {
+    const grid = { ...sheet('名单').grid(), readOn: { year: 2026, month: 11, day: 29 } };
+    return isToCome(new GridView(grid), { year: 2026, month: 11, day });
+  };
+  expect([on(28), on(29), on(30)]).toEqual([false, true, true]);
+  const view = new GridView(sheet('名单').grid());
+  expect([isToCome(view, { year: 2999, month: 1, day: 1 }), isToCome(view, null)]).toEqual([false, false]);
+});
+
+test('a state that names a day to come keeps somebody on the list', () => {
+  const grid = sheet('花名册')
+    .withHeader(['部门', '岗位', '姓名', '状态'])
+    .withRow(['客服部', '售前客服', '张明', '离职（2026-12-31）'])
+    .withRow(['客服部', '售后客服', '李静', '离职（2026-10-31）'])
+    .grid();
+  const { table } = readStaffingTable({ ...grid, readOn: { year: 2026, month: 11, day: 29 } });
+  expect(table?.rows.map(({ people }) => people[0]?.left)).toEqual([false, true]);
 });
