@@ -28,6 +28,7 @@ const jobs = partOf(() => import('../app/cards/buildJobDescriptions'));
 
 /** Ties the monthly work to Excel. @param today the day a period is closed on, "2026-12-01" */
 export function monthUseCases(services: Services, today: () => string): MonthUseCases {
+  const countRegisters = () => countingRegisters(({ planRegisters }) => planRegisters(services));
   return {
     settingsInUse: (period) => settings(({ settingsInUse }) => settingsInUse(services, period)),
     planSettings: (choice, period) =>
@@ -44,7 +45,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       enteringTeam(({ enterTeam }) => enterTeam(plan, { edits, enteredOn: today() }, services, watch)),
     followUp: () => following(({ followUp }) => followUp(services)),
     calibrate: () => calibrating(({ calibrate }) => calibrate(services)),
-    planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services)),
+    planActuals: (sheet) => importing(({ planActualsImport }) => planActualsImport(sheet, services, countRegisters)),
     openExport: (chosen, sheet) => opening(({ openExport }) => openExport(chosen, sheet, services)),
     enterActuals: (edits, watch) => importing(({ applyActuals }) => applyActuals(edits, watch)),
     enterExport: (plan, edits, watch) =>
@@ -53,7 +54,7 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       entering(({ takeBackExport }) => takeBackExport(sources, { edits, enteredOn: today() }, services, watch)),
     listRegisters: () => registers(({ listRegisters }) => listRegisters(services)),
     makeRegisters: (ids) => registers(({ makeRegisters }) => makeRegisters(services, ids)),
-    planRegisters: () => countingRegisters(({ planRegisters }) => planRegisters(services)),
+    planRegisters: countRegisters,
     enterRegisters: (plan, edits, watch) =>
       enteringRegisters(({ enterRegisters }) => enterRegisters(plan, { edits, enteredOn: today() }, services, watch)),
     closePeriod: (evenIncomplete, watch, period) => {

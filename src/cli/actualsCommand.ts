@@ -106,7 +106,9 @@ function planOf(
 ): Promise<Result<ActualsPlan, PeriodFailure>> {
   if (team) return planTeamActuals(services);
   if (fromRegisters) return planRegisters(services);
-  return file === null ? planActualsImport(sheet, services) : planExportFile(file, services);
+  return file === null
+    ? planActualsImport(sheet, services, () => planRegisters(services))
+    : planExportFile(file, services);
 }
 
 function enter(plan: ActualsPlan, { prefer, partial }: ActualsCommand, services: Services) {

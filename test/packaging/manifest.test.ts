@@ -249,7 +249,7 @@ describe('buttons', () => {
     const opening = elements(manifest, 'Action').filter((each) => each.getAttribute('xsi:type') === 'ShowTaskpane');
     expect(opening.map((each) => each.firstElementChild?.textContent)).toEqual(opening.map(() => 'Rolecard.Pane'));
     const places = opening.map(placeOf);
-    expect(places).toEqual([null, 'match', 'actuals', 'packs', 'closing', 'pay', 'history']);
+    expect(places).toEqual([null, 'match', 'actuals', 'registers', 'packs', 'closing', 'pay', 'history']);
     expect(places.slice(1).map((place) => ribbonPlace(`?_host_Info=Excel$Web&open=${place}`))).toEqual(places.slice(1));
   });
 

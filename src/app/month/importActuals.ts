@@ -16,21 +16,32 @@ import type { PeriodFailure, Watch } from '../failure';
 import { readOpenSheets } from '../cards/periodSheets';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
-import { ownSheet, targetsKey } from '../workbook/ownSheets';
+import { isRegisterKey, ownSheet, targetsKey } from '../workbook/ownSheets';
 import { rewriteCardTargets } from './rewriteTargets';
 
 /**
  * Reads a table of actual values from any sheet, Rolecard's own or an export of another system, or the targets from the targets table of the period, and tells what
  * entering it would change. Nothing is written. Refused for a closed period and for a sheet that holds no such table.
+ * @param countRegisters what a sheet that is a register leads to: it is counted with the others of the workbook
  */
 export async function planActualsImport(
   sheet: string,
   services: Services,
+  countRegisters?: () => Promise<Result<ActualsPlan, PeriodFailure>>,
 ): Promise<Result<ActualsPlan, PeriodFailure>> {
-  return runStep(async (workbook): Promise<Result<ActualsPlan, PeriodFailure>> => {
+  const planned = await planTable(sheet, services);
+  if (!planned.ok) return planned;
+  if (planned.value !== null) return ok(planned.value);
+  return countRegisters ? countRegisters() : err({ kind: 'noActualsTable', sheet });
+}
+
+/** null: the sheet is a register, which is no table of actual values. */
+function planTable(sheet: string, services: Services): Promise<Result<ActualsPlan | null, PeriodFailure>> {
+  return runStep(async (workbook): Promise<Result<ActualsPlan | null, PeriodFailure>> => {
     const read = await readOpenSheets(workbook, services);
     if (!read.ok) return read;
     const { period } = read.value.settings;
+    if (isRegister(sheet, read.value.registry)) return ok(null);
     const outline = (await readOutline(workbook)).find(({ name }) => name === sheet);
     if (!outline) return err({ kind: 'sheetMissing', sheet });
     const content = await readWhole(workbook, outline);
@@ -67,6 +78,11 @@ export async function planActualsImport(
 /** A sheet that Rolecard draws is no export, whatever stands on it. */
 function isOurs(sheet: string, { cards, sheets }: Registry): boolean {
   return cards.some(({ sheetName }) => sheetName === sheet) || [...sheets.values()].includes(sheet);
+}
+
+/** A register, or the sheet of the people it offers. */
+function isRegister(sheet: string, { sheets }: Registry): boolean {
+  return [...sheets].some(([key, name]) => name === sheet && isRegisterKey(key));
 }
 
 /** Without these nothing tells whose target it is. */

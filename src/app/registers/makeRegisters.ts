@@ -17,9 +17,9 @@ import { findList, rowBelow, rowsBelow, valueIn } from '../../scorecard/sheet/re
 import { readPeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
-import { addOwnSheet, clashReport, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
+import { addOwnSheet, clashReport, ownSheet, registerKey, type NameClash, type OwnSheets } from '../workbook/ownSheets';
 import { untilUnchanged } from '../workbook/untilUnchanged';
-import { neededRegisters, PEOPLE_KEY, readRegisters, registerKey, type NeededRegister } from './registerSheets';
+import { neededRegisters, PEOPLE_KEY, readRegisters, type NeededRegister } from './registerSheets';
 
 /** The registers that the cards of the period need; nothing is made. */
 export async function listRegisters(services: Services): Promise<Result<readonly NeededRegister[], PeriodFailure>> {
@@ -84,7 +84,7 @@ async function makeOnce(
     if (sheet !== null) continue;
     const drawing = drawRegister(kind, list, services.catalogue, texts);
     const usualName = kind.name[services.catalogue.language];
-    const made = addOwnSheet(workbook, own, { key: registerKey(kind), usualName, drawing });
+    const made = addOwnSheet(workbook, own, { key: registerKey(kind.id), usualName, drawing });
     added.push(made.name);
     own = made;
   }

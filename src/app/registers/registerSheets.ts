@@ -6,15 +6,10 @@ import type { ActualCard } from '../../scorecard/actuals/actualsImport';
 import { readActualCards } from '../month/actualCards';
 import type { PeriodSheets } from '../cards/periodSheets';
 import type { Services } from '../services';
-import { ownSheet } from '../workbook/ownSheets';
+import { ownSheet, registerKey } from '../workbook/ownSheets';
 
 /** What the registry calls the sheet of the people that registers offer. */
-export const PEOPLE_KEY = 'register people';
-
-/** What the registry calls the sheet of a register. */
-export function registerKey({ id }: RegisterKind): string {
-  return `register ${id}`;
-}
+export const PEOPLE_KEY = registerKey('people');
 
 /** A register that cards of the period take figures from, or that their roles deliver. */
 export interface NeededRegister {
@@ -57,7 +52,7 @@ export async function neededRegisters(
         kind.measures.some(({ indicator }) => indicators.some(({ id }) => id === indicator)),
     ).length;
     if (people === 0) return [];
-    return [{ kind, sheet: ownSheet(registerKey(kind), sheets), counted: named(false), typed: named(true), people }];
+    return [{ kind, sheet: ownSheet(registerKey(kind.id), sheets), counted: named(false), typed: named(true), people }];
   });
   const counts = ({ counted }: NeededRegister): number => Number(counted.length > 0);
   return { registers: [...registers].sort((a, b) => counts(b) - counts(a)), cards, unreadable };

@@ -97,6 +97,18 @@ export function isPageKey(key: string): boolean {
   return key.startsWith(PAGE_KEY);
 }
 
+/** What the registry calls the sheet of a register, by what it is. */
+export function registerKey(id: string): string {
+  return `${REGISTER_KEY}${id}`;
+}
+
+const REGISTER_KEY = 'register ';
+
+/** A register, or the sheet of the people that registers offer. */
+export function isRegisterKey(key: string): boolean {
+  return key.startsWith(REGISTER_KEY);
+}
+
 /** What the registry calls the sheet of a company's own form; "form 1 …" are sheets made of it. */
 export function formKey(id: number): string {
   return `${FORM_KEY}${id}`;

@@ -1,11 +1,12 @@
 import type { SidePage } from '../../i18n/pane/frame/keys';
 
 /** Where a ribbon button opens the pane: named by `open` in the address of its page, as the manifest has it. */
-export type RibbonPlace = 'match' | 'actuals' | 'packs' | 'pay' | 'closing' | 'history';
+export type RibbonPlace = 'match' | 'actuals' | 'registers' | 'packs' | 'pay' | 'closing' | 'history';
 
 /** The page of each place, and the block on it; checking positions reads the list first. */
 const PAGES: Readonly<Record<Exclude<RibbonPlace, 'match'>, { readonly page: SidePage; readonly block?: string }>> = {
   actuals: { page: 'month', block: 'month-import' },
+  registers: { page: 'month', block: 'month-registers' },
   packs: { page: 'packs' },
   pay: { page: 'month', block: 'month-pay' },
   closing: { page: 'month', block: 'month-closing' },

@@ -1,4 +1,5 @@
 import { takeBackExport } from '../../../src/app/exports/enterExport';
+import { planActualsImport } from '../../../src/app/month/importActuals';
 import { sureRole, type MatchedRow } from '../../../src/app/list/inspect';
 import { enterRegisters } from '../../../src/app/registers/enterRegisters';
 import { listRegisters, makeRegisters } from '../../../src/app/registers/makeRegisters';
@@ -56,6 +57,9 @@ test('a register is made for those who need it, filled, counted, entered with it
     [second, 0, 'C3'],
   ]);
   expect(plan.registers.counts).toMatchObject([{ sheet: SHEET, counted: 2, outside: ['A7'], isComplete: true }]);
+  const asSheet = await planActualsImport(SHEET, services, () => planRegisters(services));
+  expect(asSheet).toEqual({ ok: true, value: plan });
+  expect(await planActualsImport(SHEET, services)).toMatchObject({ ok: false, error: { kind: 'noActualsTable' } });
   const entered = need(await enterRegisters(plan, { edits: chosenEdits(plan.changes, 'keep'), ...ENTRY }, services));
   expect(entered).toMatchObject({ refused: [], stoppedBy: null, sources: { sheet: '实际完成来源' } });
   const sources = (await world.read('实际完成来源')).slice(3);
