@@ -87,6 +87,13 @@ export function monthOf(day: Date): string {
   return periodText(localDay(day));
 }
 
+/** Looks again whenever the person comes back to the pane, or the system's forced colours begin or end. */
+export function onReturn(look: () => void): void {
+  window.addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
+  window.matchMedia('(forced-colors: active)').addEventListener('change', look);
+}
+
 const SAMPLE = 'assets/sample-staffing.xlsx';
 
 /** The sample workbook that lies beside the pane's page; null when it does not come. */

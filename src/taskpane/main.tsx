@@ -2,7 +2,16 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageFor } from '../i18n/displayLanguage';
 import { loadPaneTexts, paneTexts } from '../i18n/pane/texts';
-import { copyText, isRecordWanted, keepLanguage, keptLanguage, monthOf, takeMissed, whenIdle } from '../addin/browser';
+import {
+  copyText,
+  isRecordWanted,
+  keepLanguage,
+  keptLanguage,
+  monthOf,
+  onReturn,
+  takeMissed,
+  whenIdle,
+} from '../addin/browser';
 import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
@@ -12,7 +21,7 @@ import { PAGES } from './shell/pages';
 import { FAILURE_NOTICE } from './shell/PaneNotices';
 import { LOOK, TASK_PARTS } from './tasks/tasks';
 import { OutsideExcel } from './shell/OutsideExcel';
-import { themeFor, type ThemeName } from './components/theme';
+import { followTheme, themeFor, type ThemeName } from './components/theme';
 import type { Action } from './run/actions';
 import { loadAhead } from '../addin/part';
 import { initialState, type PaneState } from './run/paneState';
@@ -38,7 +47,6 @@ function excelTheme(): ThemeName {
 }
 
 async function openPane(): Promise<void> {
-  const theme = excelTheme();
   const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
   const store = createStore<PaneState, Action>(reduce, initialState(language, monthOf(new Date())));
   const useCases = createUseCaseSource(createAddInOpener(), () => store.getState().language);
@@ -56,7 +64,9 @@ async function openPane(): Promise<void> {
   };
   await loadPart(() => loadPaneTexts(language));
   store.dispatch({ type: 'lookBegun' });
-  show(<App store={store} useCases={useCases} host={host} theme={theme} />, language);
+  followTheme(excelTheme, onReturn, (theme) =>
+    show(<App store={store} useCases={useCases} host={host} theme={theme} />, store.getState().language),
+  );
   whenIdle(() => void loadAhead([LANGUAGE_MENU, useCases, LOOK, HOME_PAGE, ...TASK_PARTS, FAILURE_NOTICE, ...PAGES]));
 }
 

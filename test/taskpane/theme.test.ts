@@ -1,4 +1,4 @@
-import { themeFor } from '../../src/taskpane/components/theme';
+import { followTheme, themeFor, type ThemeName } from '../../src/taskpane/components/theme';
 
 describe('themeFor', () => {
   test.each([
@@ -16,4 +16,21 @@ describe('themeFor', () => {
   test('forced colours win', () => {
     expect(themeFor('#FFFFFF', true)).toBe('highContrast');
   });
+});
+
+test('the pane is drawn again when it is looked at in another theme, and only then', () => {
+  let now: ThemeName = 'light';
+  const looks: (() => void)[] = [];
+  const drawn: ThemeName[] = [];
+  followTheme(
+    () => now,
+    (look) => looks.push(look),
+    (theme) => drawn.push(theme),
+  );
+  const lookAgain = (theme: ThemeName): void => {
+    now = theme;
+    looks.forEach((look) => look());
+  };
+  (['light', 'dark', 'dark', 'highContrast', 'light'] as const).forEach(lookAgain);
+  expect(drawn).toEqual(['light', 'dark', 'highContrast', 'light']);
 });

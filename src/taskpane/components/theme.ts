@@ -59,3 +59,21 @@ export function themeFor(background: string | undefined, forcedColors: boolean):
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 110 ? 'dark' : 'light';
 }
+
+/**
+ * Draws in the theme that `read` gives, and again when that is another one. Excel does not tell of a change: `watch` says when to look.
+ */
+export function followTheme(
+  read: () => ThemeName,
+  watch: (look: () => void) => void,
+  draw: (theme: ThemeName) => void,
+): void {
+  let shown = read();
+  draw(shown);
+  watch(() => {
+    const now = read();
+    if (now === shown) return;
+    shown = now;
+    draw(now);
+  });
+}

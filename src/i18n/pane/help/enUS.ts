@@ -111,7 +111,7 @@ const topics: HelpTexts['topics'] = [
     question: 'Is anything uploaded? Who can see it?',
     answer: [
       "No. Names, ratings and pay are in this workbook only; there is no server, and the page loads nothing but its own files and Microsoft's Office.js.",
-      'But the workbook holds the scorecards of everybody: do not send the whole workbook to employees or departments; print or save only the sheets that are theirs.',
+      'But the workbook holds the scorecards of everybody: do not send the whole workbook to employees or departments; use "Scoring packs", or print only the sheets that are theirs.',
     ],
     words: 'privacy confidential security network server',
   },
@@ -125,6 +125,30 @@ const topics: HelpTexts['topics'] = [
     words: 'template settings coefficient decimals format logo language Chinese',
   },
   {
+    question: 'How are behavior, values and abilities assessed?',
+    answer: [
+      'On the settings sheet, under "Behavior, values and abilities", enter what share of the total KPIs, behavior and abilities have, such as 70 %, 20 % and 10 %; they make 100 %. Leave it blank to assess KPIs only. Which lines are assessed, and with what weights, stands there too, by their names in the library; where you name none, it is collaboration, execution and learning.',
+      'Scorecards built from then on have these lines behind the KPIs, rated 1–5, with the levels described on the last page. Scorecards that were begun stay; untouched ones get them when you build again.',
+    ],
+    words: 'behavior behaviour values abilities competence 70/20/10 attitude levels',
+  },
+  {
+    question: 'What about probation, people who join or leave within the month, and long leave?',
+    answer: [
+      'What status, remarks or dates on the list say is listed before building: who joins or leaves within the period gets a scorecard with the days present; who is away all along gets none, with the reason. Whether people on probation are assessed, and the fewest days present, are set on the settings sheet under "Probation, joining, leaving and long leave".',
+      'New pay sheets go by days present and the probation rate; the days may be typed over. Reading the list also points at cells with a probation or probation pay the law does not allow, and at protected leave counted as absence.',
+    ],
+    words: 'probation new hire join leave maternity sick unpaid leave days present prorated',
+  },
+  {
+    question: 'How do I get job descriptions, an organization chart and a manual?',
+    answer: [
+      '"Positions", "Organization" draws the organization chart, the functions of departments, headcount and an overview of positions from the list and its managers, and points out what is odd in reporting lines; the same page makes the whole manual in one step. Job descriptions alone are the last block of "Monthly work".',
+      'Drawing again updates the sheets you have not changed; yours stay.',
+    ],
+    words: 'job description organization organisation chart headcount functions manual reports to',
+  },
+  {
     question: 'How do I use forms of our own?',
     answer: [
       'Write placeholders such as {{name}} or {{duties}} into cells of your sheet (job description, target agreement, confirmation of employment …), then click "Look for forms" under "Positions", "Your forms". All placeholders are listed there, and misspelled ones are named with their cell.',
@@ -135,10 +159,11 @@ const topics: HelpTexts['topics'] = [
   {
     question: 'How do departments fill in their part and send it back?',
     answer: [
-      'Under "This month", "Monthly work" export a blank table, save that sheet as a file and send it. When it returns, copy it into this workbook, choose it under "Import", check and enter. Where a cell holds something else, the old value is kept unless you choose otherwise.',
-      'Managers can rate on the scorecards as well: the list of missing ratings under "Overview" has a reminder text for each manager to copy.',
+      '"This month", "Scoring packs" makes a workbook for each manager, department or employee, after a preview: it holds their scorecards only, nobody else\'s name, score or pay. Save the packs and send them yourself; you may name a date.',
+      'Choose the returned files on the same page (several at once, or a .zip), check the preview and enter them: targets or formulas that were changed, and cells changed on both sides, are listed for you to decide. "Who has not returned" names the others and has reminders to copy.',
+      'Where only actual values are needed, export a blank table in "Monthly work", send it around, copy it back into this workbook and import it. Managers may also rate on the scorecards themselves: the list "Waiting for manager\'s rating" in "Overview" has reminders to copy.',
     ],
-    words: 'department hand out collect distribute packs',
+    words: 'department hand out collect distribute packs remind',
   },
   {
     question: 'How are registers used, and how do they become actual values?',
@@ -178,11 +203,12 @@ export const enUS: HelpTexts = {
   none: 'Nothing found. Try another word, or send your question to whoever gave you this add-in.',
   news: 'New in this version',
   newsLines: [
-    'The pane shows where the workbook stands and what comes next.',
-    '"Recent operations" keeps every result and undoes from there.',
-    'Functions in cells, such as =ROLECARD.ROLE(A2,B2).',
-    'Traditional Chinese; organization sheets and a manual; checks and trials of your own catalogue.',
-    'Scorecards say cell by cell what is missing; closing lists cells that are wrong first.',
+    'The pane shows where the workbook stands and what comes next; "Recent operations" keeps every result and undoes from there.',
+    'Registers: returns, errors and delays are noted day by day and counted into actual values; exports of shop, ERP and attendance systems are imported as they are.',
+    "Scoring packs for managers, departments or employees, checked when they return; managers' team figures follow from their people's scorecards.",
+    'Targets confirmed and changes explained; calibration before closing; steps for whoever needs review; results of a quarter, half-year and year.',
+    'Behavior, values and abilities; probation, joining, leaving and long leave.',
+    'Organization chart, manual, your own forms; functions in cells, such as =ROLECARD.ROLE(A2,B2); Traditional Chinese.',
   ],
   about: 'Version and feedback',
   version: (version) => `Rolecard ${version}`,
