@@ -28,8 +28,8 @@ interface AdjustmentTexts {
   readonly input: { readonly count: string };
 }
 
-/** Points with their sign: a deduction can't be read as a gift. */
-const SIGNED = '+0.##;-0.##;0';
+/** Points with their sign: a deduction can't be read as a gift. No fixed decimals, which would leave a bare point behind whole ones. */
+const SIGNED = '+General;-General;0';
 
 /** In the order of the built-in template. */
 const COLUMNS = {

@@ -335,7 +335,7 @@ function columnStyle(name: PayColumn | PayPartColumn): CellStyle {
     ...(MONEY.includes(name) ? { numberFormat: MONEY_FORMAT } : {}),
     ...(name === 'coefficient' ? { numberFormat: '0.00', horizontal: 'center' as const } : {}),
     ...(CENTRED.includes(name) ? { horizontal: 'center' as const } : {}),
-    ...(name === 'days' ? { numberFormat: '0.##' } : {}),
+    ...(name === 'days' ? { numberFormat: 'General' } : {}),
     ...(name === 'share' ? { numberFormat: '0.00%' } : {}),
     ...(name === 'payable' ? { bold: true } : {}),
     ...(SHRUNK.includes(name) ? { shrink: true } : {}),

@@ -163,7 +163,7 @@ function formats(
     const units = new Map(facts.indicators.map(({ id, unit }) => [id, unit]));
     const targets = facts.roles.flatMap((role) => role.indicators.map(({ indicator }) => units.get(indicator)));
     return [
-      { area: body(columnOf(key, 'weight'), rowCount + ROOM, 1), style: { numberFormat: '0.##%' } },
+      { area: body(columnOf(key, 'weight'), rowCount + ROOM, 1), style: { numberFormat: '0.0%' } },
       ...targetFormats(
         key,
         targets.map((unit) => (unit === undefined ? 'General' : numberFormat(unit))),

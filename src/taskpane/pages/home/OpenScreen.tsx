@@ -75,7 +75,7 @@ export function OpenScreen({ situation }: { readonly situation: Extract<Situatio
       {shown && <GapList key={shown.kind} period={period} gap={shown} />}
       {unexplained.length > 0 && (
         <>
-          {first === null && <p>{words.nothingKnown}</p>}
+          <p>{words.nothingKnown}</p>
           <FindingSection title={words.withoutTotal(unexplained.length)} items={unexplained} testId="unexplained">
             {({ sheetName }) => <SheetLink sheet={sheetName} />}
           </FindingSection>
