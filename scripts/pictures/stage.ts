@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import type { Language } from '../../src/base/language';
+import { serveFolder, type StaticServer } from '../staticServer';
+import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../workbenchBuild';
+
+/** The moment it is in every picture. */
+const NOW = Date.UTC(2026, 10, 27, 2, 0);
+const ZONE = 'Asia/Shanghai';
+const PATIENCE = 120_000;
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
+
+/** A value for a cell of a sheet, as a person would type it. */
+export interface Entry {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string | number;
+}
+
+/** The built workbench, served on this computer, and a browser for it. */
+export class Theatre {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: StaticServer,
+  ) {}
+
+  /** @throws Error when the workbench cannot be built. */
+  static async open(): Promise<Theatre> {
+    if (!(await isWorkbenchBuilt()) && (await buildWorkbench()) !== 0)
+      throw new Error('The workbench cannot be built.');
+    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    return new Theatre(browser, await serveFolder(WORKBENCH_FOLDER, 0));
+  }
+
+  /** Opens the workbench with its sample. Sizes in CSS pixels. */
+  async stage(language: Language, viewport: { readonly width: number; readonly height: number }): Promise<Stage> {
+    const context = await this.browser.newContext({ viewport, locale: language, timezoneId: ZONE });
+    context.setDefaultTimeout(PATIENCE);
+    await context.clock.setFixedTime(NOW);
+    const page = await context.newPage();
+    // The workbook lives in a worker, which has a clock of its own.
+    page.on('worker', (worker) => {
+      worker.evaluate(holdClock, NOW).catch(() => undefined);
+    });
+    await page.goto(this.server.url);
+    const stage = new Stage(page);
+    await stage.part('read').waitFor();
+    await page.getByRole('tab').first().waitFor();
+    return stage;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** What a person does in the workbench: presses buttons of the pane, goes to sheets, types. */
+export class Stage {
+  readonly pane: FrameLocator;
+
+  constructor(readonly page: Page) {
+    this.pane = page.frameLocator('iframe');
+  }
+
+  part(id: string): Locator {
+    return this.pane.getByTestId(id).first();
+  }
+
+  /** Presses these, one after the other, each once it is there. */
+  async press(...ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.part(id).click();
+  }
+
+  /** Goes to a page of an area. */
+  async visit(area: 'month' | 'posts' | 'library' | 'history', page?: string): Promise<void> {
+    await this.press(`area-${area}`, ...(page === undefined ? [] : [`open-${page}`]));
+  }
+
+  async show(sheet: string): Promise<void> {
+    await this.page.getByRole('tab', { name: sheet, exact: true }).click();
+    await this.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
+  }
+
+  /** Waits until nothing moves: no work in the pane, no note that goes away by itself. */
+  async settle(): Promise<void> {
+    await this.part('status').getByRole('progressbar').waitFor({ state: 'hidden' });
+    await this.page.waitForTimeout(1200);
+  }
+
+  /** Types values through Excel's own interface, in the pane's page. */
+  async enter(entries: readonly Entry[]): Promise<void> {
+    const frame = this.page.frames().find((each) => each.url().includes('taskpane'));
+    await frame?.evaluate(async (given) => {
+      await Excel.run(async (context) => {
+        for (const { sheet, cell, value } of given) {
+          context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+        }
+        await context.sync();
+      });
+    }, entries as Entry[]);
+  }
+
+  /** Presses what gives a file, and gives its content. */
+  async fileOf(press: () => Promise<void>): Promise<Uint8Array> {
+    const downloading = this.page.waitForEvent('download', { timeout: PATIENCE });
+    await press();
+    return new Uint8Array(await readFile(await (await downloading).path()));
+  }
+}
+
+/** Runs in the worker: the clock stands still there, too. */
+function holdClock(now: number): void {
+  const Clock = Date;
+  class Held extends Clock {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+    static override now(): number {
+      return now;
+    }
+  }
+  globalThis.Date = Held as DateConstructor;
+}
