@@ -40,6 +40,9 @@ const NEEDS_CARDS = [
   'confirmTargets',
   'calibrate',
   'listActuals',
+  'planTeam',
+  'listRegisters',
+  'planRegisters',
   'refreshSummary',
   'planPacks',
   'readReturns',
@@ -52,6 +55,8 @@ const NEEDS_OPEN = [
   'confirmTargets',
   'calibrate',
   'listActuals',
+  'planTeam',
+  'planRegisters',
   'planPacks',
 ];
 
