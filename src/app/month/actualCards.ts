@@ -55,7 +55,9 @@ export function indicatorsOf(values: CardValues, catalogue: Catalogue, figure: F
     const rule = ruleOf(catalogue, roleId, indicator);
     const word = card.record.amounts?.[id] ?? '';
     const unit = word === '' ? indicator.unit : unitOfWord(word);
-    const own = { id, row, column, unit, ...(word === '' ? {} : { word }) };
+    const named = grid.columns.name;
+    const line = named === undefined ? {} : { line: { indicatorId: id, field: figure, name: shown, column: named } };
+    const own = { id, row, column, unit, ...line, ...(word === '' ? {} : { word }) };
     found.push({
       ...own,
       name: shown === '' ? indicator.name[catalogue.language] : shown,

@@ -8,7 +8,7 @@ import { previewActuals } from '../../scorecard/actuals/actualsImport';
 import { readActualsTable } from '../../scorecard/actuals/readActuals';
 import { NO_EXPORT_CHOICES } from '../../scorecard/exports/exportLines';
 import type { Registry } from '../../registry/registry';
-import { invertCardEdits, type CardEdit } from '../../scorecard/sheet/cellEdits';
+import { invertCardEdits, placedNow, type CardEdit } from '../../scorecard/sheet/cellEdits';
 import { readActualCards } from './actualCards';
 import { exportPlan, exportSource, type ActualsPlan, type NotedSources } from './actualsPlan';
 import { closedPeriods } from '../notes/closedPeriods';
@@ -118,20 +118,27 @@ export async function applyActuals(
   const sheetOf = new Map(found.value.cards.map((card) => [card.record.number, card]));
   const gone: CardEdit[] = [];
   const byCard = new Map<string, CardEdit[]>();
+  // A card that was drawn anew since the preview has its lines in other rows.
+  const planned = new Map<CardEdit, CardEdit>();
   for (const edit of edits) {
     const card = sheetOf.get(edit.number);
     const name = card?.sheetName ?? null;
-    if (name === null || closed.has(card?.record.period ?? '')) gone.push(edit);
-    else byCard.set(name, [...(byCard.get(name) ?? []), edit]);
+    const placed = placedNow(edit, card?.record.grid);
+    if (name === null || placed === null || closed.has(card?.record.period ?? '')) gone.push(edit);
+    else {
+      planned.set(placed, edit);
+      byCard.set(name, [...(byCard.get(name) ?? []), placed]);
+    }
   }
   const typed = [...byCard].map(part((edit) => edit.rewrite === undefined)).filter(holdsEdits);
   const set = [...byCard].map(part((edit) => edit.rewrite !== undefined)).filter(holdsEdits);
   const total = typed.length + set.length;
   const done = { applied: [] as CardEdit[], alreadyDone: [] as CardEdit[], refused: gone };
   const add = ({ applied, alreadyDone, refused }: Omit<ChunkOutcome, 'outcome'>): void => {
-    done.applied.push(...applied);
-    done.alreadyDone.push(...alreadyDone);
-    done.refused.push(...refused);
+    const asPlanned = (some: readonly CardEdit[]): CardEdit[] => some.map((edit) => planned.get(edit) ?? edit);
+    done.applied.push(...asPlanned(applied));
+    done.alreadyDone.push(...asPlanned(alreadyDone));
+    done.refused.push(...asPlanned(refused));
   };
   const { cancelled, ...entered } = await inChunks(
     typed,

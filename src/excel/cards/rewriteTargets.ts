@@ -43,7 +43,11 @@ export async function rewriteTargets(
   const written = cards.flatMap(({ sheetName, edits }, index) => {
     const area = areas[index];
     if (!area) return [];
-    const check = checkCardEdits(edits, ({ row, column }) => area.formulas[row]?.[column] ?? '');
+    const check = checkCardEdits(
+      edits,
+      ({ row, column }) => area.formulas[row]?.[column] ?? '',
+      ({ row, column }) => area.values[row]?.[column] ?? '',
+    );
     const isLifted = area.isProtected && check.due.length > 0;
     if (isLifted) {
       lifted.add(sheetName);

@@ -74,27 +74,32 @@ function askCards(
     }),
   );
   return () => {
-    const contents = new Map<string, { readonly content: CellValue; readonly held: HeldContent }>();
+    const contents = new Map<
+      string,
+      { readonly content: CellValue; readonly shown: CellValue; readonly held: HeldContent }
+    >();
     for (const { number, column, first, range } of read) {
       (range.formulas as CellValue[][]).forEach((line, down) => {
         const cell = { number, row: first + down, column };
-        contents.set(placeKey(cell), { content: line[0] ?? '', held: heldAt(range, down, 0) });
+        const shown = (range.values as CellValue[][])[down]?.[0] ?? '';
+        contents.set(placeKey(cell), { content: line[0] ?? '', shown, held: heldAt(range, down, 0) });
       });
     }
     return {
       check: checkCardEdits(
         cards.flatMap(({ edits }) => edits),
         (cell) => contents.get(placeKey(cell))?.content ?? null,
+        (cell) => contents.get(placeKey(cell))?.shown ?? null,
       ),
       heldBy: (edit) => contents.get(placeKey(edit))?.held ?? '',
     };
   };
 }
 
-/** The cell of an edit, and those that change along or must be blank. */
-function cellsOf({ row, column, rewrite }: CardEdit): Pick<CardEdit, 'row' | 'column'>[] {
+/** The cell of an edit, that which names its line, and those that change along or must be blank. */
+function cellsOf({ row, column, line, rewrite }: CardEdit): Pick<CardEdit, 'row' | 'column'>[] {
   const { sentence, absolute } = rewrite ?? {};
-  const columns = [column, sentence?.column, absolute?.actual];
+  const columns = [column, line?.column, sentence?.column, absolute?.actual];
   return columns.flatMap((each) => (each === undefined ? [] : [{ row, column: each }]));
 }
 

@@ -13,7 +13,7 @@ import {
   type EnteredValue,
 } from '../targets/enteredValue';
 import { headerKey } from './actualsWords';
-import type { TargetRewrite } from '../sheet/cellEdits';
+import type { CardLine, TargetRewrite } from '../sheet/cellEdits';
 import { absoluteUnit, unitOfWord } from '../targets/absolute';
 import { needsSentence, rewriteOf, turnsUnit, type SetTarget } from '../targets/setTarget';
 import { findCard, personOf, type PersonProblemParams } from './findCard';
@@ -31,6 +31,8 @@ export interface ActualIndicator {
   /** 0-based cell of the card for the figure. */
   readonly row: number;
   readonly column: number;
+  /** See CardEdit. */
+  readonly line?: CardLine;
   /** Of the figures on the card. */
   readonly unit: Unit;
   /** The unit in HR's words, where the card has an absolute target (件); absent: it has none. */
@@ -57,6 +59,8 @@ export interface ActualChange {
   readonly word?: string;
   readonly row: number;
   readonly column: number;
+  /** See CardEdit. */
+  readonly line?: CardLine;
   readonly before: CellValue;
   readonly after: number;
   /** Cell of the table the value comes from. */
@@ -347,6 +351,7 @@ export function changeOf(
     unit: indicator.unit,
     row: indicator.row,
     column: indicator.column,
+    ...(indicator.line === undefined ? {} : { line: indicator.line }),
     before: indicator.current,
     after: value,
     from,

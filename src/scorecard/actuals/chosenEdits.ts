@@ -10,8 +10,9 @@ export function chosenEdits(changes: readonly ActualChange[], conflicts: Conflic
     !isAsked(change) ||
     conflicts === 'replace' ||
     (typeof conflicts !== 'string' && conflicts.has(changeKey(change.number, change.indicatorId)));
-  return changes.filter(chosen).map(({ number, row, column, before, after, rewrite }) => ({
+  return changes.filter(chosen).map(({ number, row, column, line, before, after, rewrite }) => ({
     ...{ number, row, column, before, after },
+    ...(line === undefined ? {} : { line }),
     ...(rewrite === undefined ? {} : { rewrite }),
   }));
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import type { InputBounds } from '../../scoring/inputBounds';
 
@@ -11,8 +12,26 @@ export interface CardEdit {
   /** What the cell is expected to hold; "" is blank. */
   readonly before: CellValue;
   readonly after: CellValue;
+  /** Whose line it is; the cell is found again by it. Absent: a cell that belongs to no indicator, or is told by its place alone. */
+  readonly line?: CardLine;
   /** Set where the cell is a target that the catalogue set: a locked cell, of which the card says more. */
   readonly rewrite?: TargetRewrite;
+}
+
+/** An indicator's line of a card. */
+export interface CardLine {
+  readonly indicatorId: string;
+  readonly field: 'actual' | 'target';
+  /** What the line calls the indicator. */
+  readonly name: string;
+  /** 0-based column in which it does. */
+  readonly column: number;
+}
+
+/** Where the lines of a card stand, as its record has it. */
+interface CardLines {
+  readonly indicators: readonly { readonly id: string; readonly row: number }[];
+  readonly columns: Readonly<Partial<Record<'name' | CardLine['field'], number>>>;
 }
 
 /** What a card says of a target beside its cell, and what it is to say. */
@@ -80,12 +99,33 @@ export function placeKey({ number, row, column }: CardCell): string {
   return `${number} ${row} ${column}`;
 }
 
-/** Compares edits with what the cells hold now. A sentence that says something else than expected refuses its target. */
+/** The same edit where its line stands on the card now; null: the card has no such line any more. */
+export function placedNow(edit: CardEdit, grid: CardLines | undefined): CardEdit | null {
+  const { line } = edit;
+  if (line === undefined) return edit;
+  const row = grid?.indicators.find(({ id }) => id === line.indicatorId)?.row;
+  const column = grid?.columns[line.field];
+  const named = grid?.columns.name;
+  if (row === undefined || column === undefined || named === undefined) return null;
+  if (row === edit.row && column === edit.column && named === line.column) return edit;
+  // What else the card says of a target was read with its columns.
+  if (edit.rewrite !== undefined && column !== edit.column) return null;
+  return { ...edit, row, column, line: { ...line, column: named } };
+}
+
+/**
+ * Compares edits with what the cells hold now. A sentence that says something else than expected refuses its target, and a line
+ * that names another indicator refuses its figure.
+ * @param shownIn what a cell shows, where that may differ from its content
+ */
 export function checkCardEdits(
   edits: readonly CardEdit[],
   contentOf: (cell: CardCell) => CellValue | null,
+  shownIn = contentOf,
 ): CardEditCheck {
-  const now = edits.map((edit) => ({ edit, state: stateOf(edit, contentOf) }));
+  const isOther = ({ line, ...edit }: CardEdit): boolean =>
+    line !== undefined && cleanText(shownIn({ ...edit, column: line.column }) ?? '') !== line.name;
+  const now = edits.map((edit) => ({ edit, state: isOther(edit) ? 'refused' : stateOf(edit, contentOf) }));
   const of = (wanted: EditState): CardEdit[] => now.filter(({ state }) => state === wanted).map(({ edit }) => edit);
   return { done: of('done'), due: of('due'), refused: of('refused') };
 }

@@ -1,6 +1,10 @@
 import { removeCards } from '../../../src/app/cards/removeCards';
 import { applyActuals } from '../../../src/app/month/importActuals';
 import type { Inspection } from '../../../src/app/list/inspect';
+import { columnName } from '../../../src/base/address';
+import { ok } from '../../../src/base/result';
+import { readRegistry } from '../../../src/excel/registry';
+import { runStep } from '../../../src/excel/runStep';
 import { actBefore, tapRequests } from '../../faults/tap';
 import { enter, read, sheetNames, sitDown, type Desk } from '../builtWorkbook';
 
@@ -92,6 +96,30 @@ test('what is typed into inputs before values are entered there stays, and is to
   expect(await read('吴晓晓', 'I7:I9')).toEqual([['=0.9'], [0.25], [0.125]]);
   if (report.ok) await applyActuals(report.value.undo);
   expect(await read('吴晓晓', 'I7:I9')).toEqual([['=0.9'], [0.25], ['']]);
+});
+
+test('a row inserted before values are entered, or while they are, leads none to another indicator', async () => {
+  const found = await runStep(async (workbook) => ok(await readRegistry(workbook)));
+  const record = found.ok ? found.value.cards.find(({ sheetName }) => sheetName === '吴晓晓')?.record : undefined;
+  const { indicators = [], columns = {} } = record?.grid ?? {};
+  const named = columns.name ?? 0;
+  const names = await read('吴晓晓', `${columnName(named)}7:${columnName(named)}9`);
+  const plan = indicators.slice(0, 3).map(({ id, row }, index) => {
+    const line = { indicatorId: id, field: 'actual' as const, name: String(names[index]?.[0]), column: named };
+    const edit = { number: '2026-11/E1022', row, column: columns.actual ?? 0, before: '', after: 0.125 * (index + 1) };
+    return { ...edit, line };
+  });
+  const insert = (): Promise<void> =>
+    inExcel((worksheets) => {
+      const sheet = worksheets.getItem('吴晓晓');
+      sheet.protection.unprotect();
+      sheet.getRange('8:8').insert('Down');
+    });
+  const acted = actBefore(desk.workbook, (text) => text.includes('0.375'), insert);
+  const report = await applyActuals(plan);
+  expect(acted()).toBe(true);
+  expect(report).toMatchObject({ ok: true, value: { applied: [plan[0]], refused: [plan[1], plan[2]] } });
+  expect(await read('吴晓晓', 'I7:I10')).toEqual([[0.125], [''], [''], ['']]);
 });
 
 test('cards that were hidden to be removed are shown again where Excel stops', async () => {
