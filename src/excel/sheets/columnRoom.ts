@@ -1,9 +1,12 @@
 import { columnPoints, readablePoints, textUnits } from '../../base/textWidth';
 import { contentText } from '../../base/sheetDrawing';
-import type { CellEdit, EditPlan } from '../../jobtable/editPlan';
+import type { AddedColumn, CellEdit, EditPlan } from '../../jobtable/editPlan';
 
-/** Width of an added text column in points: most duties fit on one line. */
-export const ADDED_WIDTH = 420;
+/** Widths of added columns in points: a duty takes a line or two, an indicator one. */
+const ADDED_WIDTHS: Readonly<Record<AddedColumn['kind'], number>> = { duties: 360, kpi: 200 };
+
+/** The widest a column becomes, in points. */
+const WIDEST = 420;
 
 /** Size in points that texts of a list are taken to have. */
 const TEXT_SIZE = 11;
@@ -22,7 +25,7 @@ export function filledColumns({ edits, addedColumns }: EditPlan): number[] {
 
 /**
  * No row is higher than 409 points, so a text that is too long for its column would be cut off: such a column gets the
- * width the longest text needs, at most that of an added column. A hidden column stays hidden.
+ * width the longest text needs, as far as a page allows. A hidden column stays hidden.
  * @param widthOf of a column, in points
  * @returns columns to be widened, with their new widths in points
  */
@@ -38,11 +41,16 @@ export function widerColumns(
   for (const column of columns) {
     const texts = due.filter((edit) => edit.column === column && isAlone(edit)).map(({ after }) => contentText(after));
     const usual = isText(kindOf(column)) ? usualText : LEAST_TEXT;
-    const needed = Math.min(ADDED_WIDTH, Math.max(0, ...texts.map((text) => pointsFor(text, usual))));
+    const needed = Math.min(WIDEST, Math.max(0, ...texts.map((text) => pointsFor(text, usual))));
     const width = widthOf(column);
     if (width > 0 && width < needed) wider.set(column, needed);
   }
   return wider;
+}
+
+/** Width of an added column in points. */
+export function addedWidth(kind: AddedColumn['kind']): number {
+  return ADDED_WIDTHS[kind];
 }
 
 /** Wide enough that the text is not cut off, and that a job table's shorter texts are no towers of two words a line. */

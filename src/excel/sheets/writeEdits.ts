@@ -4,7 +4,7 @@ import { contentText } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
 import { applyStyle } from '../office/draw';
 import { applyLooks, askLookOf, lookChanges, type AskedLook } from '../office/sheetLook';
-import { ADDED_WIDTH, filledColumns, widerColumns } from './columnRoom';
+import { addedWidth, filledColumns, widerColumns } from './columnRoom';
 import { ofSheet, type EditedSheets } from './editedCells';
 
 /** How the sheets look before anything is written, once Excel has answered. */
@@ -34,7 +34,7 @@ export function looksFor(plan: EditPlan, all: readonly CellEdit[], look: Look): 
     const due = ofSheet(all, name);
     if (due.length === 0) return [];
     const wider = widerColumns(filled, (column) => asked.widths.get(column)?.columnWidth ?? 0, due);
-    for (const { column } of ofSheet(plan.addedColumns, name)) wider.set(column, ADDED_WIDTH);
+    for (const { column, kind } of ofSheet(plan.addedColumns, name)) wider.set(column, addedWidth(kind));
     return lookChanges(asked, wider);
   });
 }
@@ -122,7 +122,7 @@ function growTable(sheet: Excel.Worksheet, table: string, header: CellEdit): voi
 
 /** An added column takes the look of the header and the list on its left, and is wide enough to read. */
 function styleAddedColumn(sheet: Excel.Worksheet, added: AddedColumn): void {
-  const { column, headerRow, firstRow, lastRow } = added;
+  const { column, kind, headerRow, firstRow, lastRow } = added;
   const top = headerRow ?? firstRow;
   const left = sheet.getRangeByIndexes(top, column - 1, lastRow - top + 1, 1);
   const target = sheet.getRangeByIndexes(top, column, lastRow - top + 1, 1);
@@ -131,7 +131,7 @@ function styleAddedColumn(sheet: Excel.Worksheet, added: AddedColumn): void {
     // Excel merges the copy like the original, and a merged cell keeps one duty of all its people's.
     sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1).unmerge();
   }
-  target.getEntireColumn().format.columnWidth = ADDED_WIDTH;
+  target.getEntireColumn().format.columnWidth = addedWidth(kind);
   applyStyle(sheet.getRangeByIndexes(firstRow, column, lastRow - firstRow + 1, 1), {
     numberFormat: 'General',
     horizontal: 'left',
