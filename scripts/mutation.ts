@@ -1,7 +1,7 @@
 /**
  * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--within PATH] [--tests PATH]
- * [room …]`, all rooms unless named. `--every N` tries every Nth mutant only, `--within PATH` those of files whose path starts
- * so, `--tests PATH` asks only the room's tests whose path starts so. One line for each room; what nobody noticed goes into
+ * [--without PATH] [room …]`, all rooms unless named. `--every N` tries every Nth mutant only, `--within PATH` those of files whose path starts
+ * so, `--tests PATH` asks only the room's tests whose path starts so, `--without PATH` the others. One line for each room; what nobody noticed goes into
  * .tmp/mutation/ as it is found, as text and as JSON. See docs/mutation.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -30,11 +30,14 @@ interface Chosen {
   readonly every: number;
   readonly within: string;
   readonly tests: string;
+  /** Where the tests begin that are not asked; '' where all are. */
+  readonly without: string;
 }
 
-async function report(name: RoomName, { every, within, tests }: Chosen): Promise<boolean> {
+async function report(name: RoomName, { every, within, tests, without }: Chosen): Promise<boolean> {
   const all = roomNamed(name, PROJECT);
-  const room = { ...all, tests: all.tests.filter((file) => file.startsWith(tests)) };
+  const isAsked = (file: string): boolean => file.startsWith(tests) && (without === '' || !file.startsWith(without));
+  const room = { ...all, tests: all.tests.filter(isAsked) };
   const entries = ENTRIES.filter(({ file }) => room.sources.includes(file));
   const { mutants, tried } = await tryRoom(room, {
     ...{ every, within, patience: PATIENCE_MS },
@@ -57,6 +60,7 @@ const { values, positionals } = parseArgs({
     every: { type: 'string', default: '1' },
     within: { type: 'string', default: '' },
     tests: { type: 'string', default: '' },
+    without: { type: 'string', default: '' },
   },
   allowPositionals: true,
 });
@@ -70,7 +74,8 @@ if (unknown.length > 0 || !Number.isInteger(every) || every < 1) {
 void (async () => {
   for (const name of ROOM_NAMES) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    if (!(await report(name, { every, within: values.within, tests: values.tests }))) process.exitCode = 1;
+    if (!(await report(name, { every, within: values.within, tests: values.tests, without: values.without })))
+      process.exitCode = 1;
   }
 })().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

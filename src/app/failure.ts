@@ -57,6 +57,8 @@ export type PeriodFailure =
   | { readonly kind: 'noClosedMonths'; readonly span: string; readonly closed: readonly string[] }
   /** Neither a card nor the history names such a person. */
   | { readonly kind: 'personUnknown'; readonly person: string }
+  /** The history has no line of these people, by number. */
+  | { readonly kind: 'notInHistory'; readonly people: readonly string[] }
   /** Several people are called so, or have this number; `people` tells them apart. */
   | { readonly kind: 'personAmbiguous'; readonly person: string; readonly people: readonly string[] }
   /** The person has neither card nor line of the history in the year; `years` are those that have. */

@@ -139,6 +139,8 @@ interface FileCommand extends Languages {
 export type UsageProblem =
   | { readonly code: 'unknownCommand'; readonly command: string }
   | { readonly code: 'unknownOption' | 'missingValue'; readonly option: string }
+  /** An option of other commands, which this one would not heed. */
+  | { readonly code: 'notItsOption'; readonly option: string; readonly command: string }
   | { readonly code: 'teamAndTable'; readonly option: string }
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
@@ -153,25 +155,43 @@ export type UsageProblem =
   | { readonly code: 'tooManyFiles' }
   | PackUsageProblem;
 
-const FILE_COMMANDS = [
-  'inspect',
-  'check',
-  'fill',
-  'scorecards',
-  'run',
-  'organisation',
-  'jobs',
-  'manual',
-  'targets',
-  'actuals',
-  'forms',
-  'confirm',
-  'settings',
-  'calibrate',
-  'registers',
-  'cycle',
-  'follow-up',
-];
+/** What each command heeds besides `HEEDED_BY_ALL`. */
+const HEEDED: Readonly<Partial<Record<string, string>>> = {
+  match: '',
+  catalogue: '',
+  inspect: 'sheet',
+  check: 'trial',
+  fill: 'sheet out form into',
+  scorecards: 'sheet out period',
+  run: 'sheet out period into',
+  organisation: 'sheet out sheets',
+  jobs: 'sheet out per',
+  manual: 'sheet out',
+  forms: 'sheet out form per purpose department rows remove',
+  targets: 'out take prefer',
+  actuals: 'sheet out from from-team from-registers header-row partial column person prefer dry-run',
+  calibrate: 'out',
+  registers: 'out only',
+  'follow-up': 'out person',
+  confirm: 'out reason',
+  settings: 'out',
+  cycle: 'out of',
+  handout: 'out by due unassigned period',
+  evidence: 'out person year',
+  collect: 'out prefer period dry-run',
+};
+
+/** Harmless where there is nothing to replace, to ask, or to choose. */
+const HEEDED_BY_ALL = ['lang', 'sheet-lang', 'help', 'version', 'json', 'force', 'yes'];
+
+/** A command that there is not, or an option that the command would pass over. */
+function misuseOf(command: string, values: Words['values']): UsageProblem | null {
+  const heeded = HEEDED[command];
+  if (heeded === undefined) return { code: 'unknownCommand', command };
+  const known = [...HEEDED_BY_ALL, ...heeded.split(' ')];
+  const option = Object.keys(values).find((each) => !known.includes(each));
+  return option === undefined ? null : { code: 'notItsOption', option: `--${option}`, command };
+}
 
 /**
  * Reads the words behind "rolecard"; every problem of usage is a value.
@@ -187,14 +207,14 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   const [name = '', file, ...rest] = positionals;
   if (values.help || name === 'help') return ok({ name: 'help', language });
   if (values.version) return ok({ name: 'version', language });
-  if (name === 'match' || name === 'catalogue') {
+  const misused = misuseOf(name, values);
+  if (misused) return err(misused);
+  if (name === 'match' || name === 'catalogue')
     return file === undefined ? ok({ name, language }) : err({ code: 'tooManyFiles' });
-  }
   const packs = { folder, language, ...sheets, files: positionals.slice(1) };
   if (name === 'handout') return handoutCommand(values, packs);
   if (name === 'collect') return collectCommand(values, packs);
   if (name === 'evidence') return evidenceCommand(values, packs);
-  if (!FILE_COMMANDS.includes(name)) return err({ code: 'unknownCommand', command: name });
   if (file === undefined) return err({ code: 'missingFile' });
   if (rest.length > 0) return err({ code: 'tooManyFiles' });
   const common = {
@@ -217,7 +237,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'manual' || name === 'settings' || name === 'calibrate') return ok({ name, ...written });
   if (name === 'registers') return withOnly(written, values.only);
   if (name === 'cycle') return withSpan(written, values.of);
-  if (name === 'follow-up') return ok({ name, ...written, people: values.person ?? [] });
+  if (name === 'follow-up') return withPeople(written, values.person);
   const chosen = values.into === undefined ? ok(undefined) : choice('--into', values.into, FILL_INTO);
   if (!chosen.ok) return chosen;
   const place = chosen.value === undefined ? {} : { into: chosen.value };
@@ -262,9 +282,19 @@ function withSheets(command: FileCommand, text: string | undefined): Result<Comm
   return ok({ name: 'organisation', ...command, sheets: ORGANISATION_SHEETS.filter((each) => words.includes(each)) });
 }
 
-function withOnly(command: FileCommand, text = ''): Result<CommandLine, UsageProblem> {
+function withOnly(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {
+  if (text === undefined) return ok({ name: 'registers', ...command });
   const only = listed(text);
-  return ok({ name: 'registers', ...command, ...(only.length === 0 ? {} : { only }) });
+  return only.length === 0
+    ? err({ code: 'missingValue', option: '--only' })
+    : ok({ name: 'registers', ...command, only });
+}
+
+function withPeople(command: FileCommand, person: readonly string[] = []): Result<CommandLine, UsageProblem> {
+  const people = person.map((each) => each.trim());
+  return people.includes('')
+    ? err({ code: 'missingValue', option: '--person' })
+    : ok({ name: 'follow-up', ...command, people });
 }
 
 function withSpan(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {

@@ -15,7 +15,7 @@ import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import { isMonthWork, showMonth, type MonthWork } from './monthCommands';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
-import { showForms } from './formsCommand';
+import { showForms, type NotOnList } from './formsCommand';
 import type { CommandOutcome } from './file/outcome';
 import { refusals } from './sentences';
 import { servicesOfWorkbook } from './file/fileServices';
@@ -47,6 +47,9 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
     if (error.kind === 'tooManySheets') {
       return refuse.refuse(error.kind, cliTexts(command.language).manySheets(error.count));
     }
+    if (error.kind === 'notOnList') {
+      return refuse.refuse(error.kind, cliTexts(command.language).notOnList(error.option, error.text));
+    }
     const issues = error.kind === 'noStaffingTable' ? error.issues : [];
     const more = { issues: issues.map((issue) => issueJson(issue, command.language)) };
     return refuse.failure(error, more);
@@ -68,7 +71,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   };
 }
 
-async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure>> {
+async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure | NotOnList>> {
   const ready = await servicesOfWorkbook(command);
   if (!ready.ok) return ready;
   const services = ready.value;

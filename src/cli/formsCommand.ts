@@ -13,6 +13,13 @@ import { err, ok, type Result } from '../base/result';
 import { formSentence } from '../i18n/messages/forms/texts';
 import type { FormsCommand } from './commandLine';
 
+/** An option that names something the list does not have. */
+export interface NotOnList {
+  readonly kind: 'notOnList';
+  readonly option: '--department' | '--rows';
+  readonly text: string;
+}
+
 /**
  * Makes sheets of the company's own forms in the open workbook, brings those up to date that are there, or removes them.
  * @returns the command's own part of the report, as JSON
@@ -21,13 +28,18 @@ export async function showForms(
   command: FormsCommand,
   inspection: Inspection,
   services: Services,
-): Promise<Result<object, PeriodFailure>> {
-  if (command.remove && command.form !== undefined) {
-    const removal = await removeForms({ sheet: command.form });
-    return removal.ok ? ok({ removed: removal.value.removed, kept: removal.value.kept }) : removal;
-  }
+): Promise<Result<object, PeriodFailure | NotOnList>> {
+  const absent = notOnList(command, inspection);
+  if (absent) return err(absent);
   const found = await findForms(inspection);
   if (!found.ok) return found;
+  if (command.remove && command.form !== undefined) {
+    const removal = await removeForms({ sheet: command.form });
+    if (!removal.ok) return removal;
+    const { removed, kept } = removal.value;
+    const isKnown = removed.length + kept.length > 0 || found.value.some(({ sheet }) => sheet === command.form);
+    return isKnown ? ok({ removed, kept }) : err({ kind: 'sheetMissing', sheet: command.form });
+  }
   const made: object[] = [];
   for (const form of wishedForms(command, found.value)) {
     const only = rowsOf(command);
@@ -50,6 +62,15 @@ function wishedForms({ form, per, purpose = '' }: FormsCommand, found: readonly 
     return found.flatMap(({ sheet, remembered }) => (remembered ? [{ sheet, ...remembered }] : []));
   const known = found.find(({ sheet }) => sheet === form);
   return [{ sheet: form, per: per ?? known?.remembered?.per ?? known?.suggested ?? 'position', purpose }];
+}
+
+/** The first department, or range of rows, that nobody on the list is in. */
+function notOnList({ department, rows = [] }: FormsCommand, { rows: listed }: Inspection): NotOnList | null {
+  const isIn = (wanted: string) => comparableKey(wanted) === comparableKey(department ?? '');
+  if (department !== undefined && !listed.some(({ row }) => isIn(row.department)))
+    return { kind: 'notOnList', option: '--department', text: department };
+  const empty = rows.find(([first, last]) => !listed.some(({ row }) => first <= row.row + 1 && row.row + 1 <= last));
+  return empty === undefined ? null : { kind: 'notOnList', option: '--rows', text: [...new Set(empty)].join('-') };
 }
 
 function rowsOf({ department, rows }: FormsCommand): ((row: MatchedRow) => boolean) | null {

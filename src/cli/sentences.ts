@@ -45,6 +45,8 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'unknownOption':
     case 'missingValue':
       return texts[problem.code](problem.option);
+    case 'notItsOption':
+      return texts.notItsOption(problem.option, problem.command);
     case 'badPeriod':
     case 'badSpan':
     case 'badLanguage':

@@ -1,4 +1,5 @@
 import { parseCommand } from '../../src/cli/commandLine';
+import { cliTexts } from '../../src/i18n/cli/texts';
 
 const at = (...words: string[]) => parseCommand(words, '/home/hr');
 
@@ -199,6 +200,63 @@ test('an option that is wrong is named as it was typed', () => {
     ok: false,
     error: { code: 'unknownOption', option: '--colour' },
   });
+});
+
+/** Each command of the help once, with what it can't do without. */
+const COMMANDS = cliTexts('en-US')
+  .usage.split('\n')
+  .flatMap(
+    (line) =>
+      /^ {2}([a-z][a-z-]*(?: FILE)?(?: (?:RETURNED…|--[a-z-]+(?: [A-Z]\S*| \d\S*| [a-z]+\|\S*)?))*)/.exec(line)?.[1] ??
+      [],
+  )
+  .map((words) =>
+    words
+      .replace('NAME', 'x')
+      .replace('EXPORT', 'x')
+      .split(' ')
+      .map((word) => word.split('|')[0] ?? word),
+  );
+
+test.each(COMMANDS.map((words) => [words.join(' '), words] as const))(
+  '%s passes over no option in silence',
+  (_, words) => {
+    const plain = at(...words);
+    expect(plain.ok).toBe(true);
+    const options = [
+      ...['--sheet=a', '--period=2020-01', '--of=2020', '--year=2020', '--sheets=chart', '--per=role', '--form=line'],
+      ...['--into=sheet', '--purpose=a', '--department=a', '--rows=1', '--remove', '--by=employee', '--due=2020-01-02'],
+      ...['--unassigned=pack', '--prefer=table', '--from=a', '--from-team', '--partial', '--header-row=5'],
+      ...[
+        '--from-registers',
+        '--only=a',
+        '--column=a=b',
+        '--person=E1',
+        '--reason=a',
+        '--dry-run',
+        '--trial',
+        '--take',
+      ],
+    ].filter((option) => !words.includes(option));
+    const silent = options.filter((option) => {
+      const parsed = at(...words, option);
+      return parsed.ok && JSON.stringify(parsed) === JSON.stringify(plain);
+    });
+    expect(silent).toEqual([]);
+  },
+);
+
+test('an option of another command is named, and so is one without what it names', () => {
+  expect(at('targets', 'a.xlsx', '--out', 'b.xlsx', '--period', '2026-11')).toEqual({
+    ok: false,
+    error: { code: 'notItsOption', option: '--period', command: 'targets' },
+  });
+  expect(at('catalogue', '--sheet', 'a')).toMatchObject({ error: { code: 'notItsOption', command: 'catalogue' } });
+  expect(at('calibrate', 'a.xlsx', '--out', 'b.xlsx', '--yes', '--force', '--json').ok).toBe(true);
+  const bare = (...words: string[]) => at(words[0] ?? '', 'a.xlsx', '--out', 'b.xlsx', ...words.slice(1));
+  expect(bare('registers', '--only', ' ,')).toEqual({ ok: false, error: { code: 'missingValue', option: '--only' } });
+  expect(bare('follow-up', '--person', ' ')).toMatchObject({ error: { code: 'missingValue', option: '--person' } });
+  expect(bare('follow-up', '--person', ' E1 ')).toMatchObject({ value: { people: ['E1'] } });
 });
 
 test('fill takes the forms it has, and names them where it is given another', () => {

@@ -87,6 +87,31 @@ test.each(COMMANDS)('%s', async (command) => {
     expect([wrong, parseCommand(wrong, folder).ok]).toEqual([wrong, false]);
 });
 
+/** Names that the list does not have, with every command that takes the option. */
+const UNKNOWN = ['--sheet=查无此表', '--department=查无此部', '--rows=900-901', '--form=查无此单'].flatMap((option) =>
+  COMMANDS.filter((command) => !command.startsWith('actuals'))
+    .map((command) => [...wordsOf(command), option])
+    .filter((words) => parseCommand(words, folder ?? '').ok),
+);
+
+test('every command that reads the list takes the name of its sheet', () => {
+  const named = UNKNOWN.map((words) => `${words[0] ?? ''} ${words.at(-1)?.split('=')[0] ?? ''}`);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ...['fill', 'scorecards', 'run', 'organisation', 'jobs', 'manual', 'forms'].map((name) => `${name} --sheet`),
+      ...['forms --department', 'forms --rows', 'forms --form'],
+    ]),
+  );
+});
+
+test.each(UNKNOWN.map((words) => [words.join(' '), words] as const))('%s', async (_, words) => {
+  await expectRefusal(words, words.at(-1)?.split('=')[1] ?? '');
+});
+
+test('forms --remove of a form that is not there', async () => {
+  await expectRefusal(['forms', 'list.xlsx', '--out', 'out.xlsx', '--form', '查无此单', '--remove'], '查无此单');
+});
+
 test.each([
   ['missing.csv', '找不到'],
   ['folder', '无法读取'],

@@ -1,5 +1,5 @@
 import { isoDay } from '../../base/calendarDay';
-import { ok, type Result } from '../../base/result';
+import { err, ok, type Result } from '../../base/result';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
@@ -22,13 +22,12 @@ export interface FollowUpReport extends DrawnSheets {
   readonly period: string | null;
   /** Whose sheets are there now. */
   readonly people: readonly { readonly person: string; readonly name: string; readonly measures: number }[];
-  /** Of those that were named: nobody of this number is in the history. */
-  readonly unknown: readonly string[];
 }
 
 /**
  * Draws for everybody whom the latest closed period marks 待复核, or for those named, a checklist of the lawful steps and a plan of
- * improvement with the measures of the latest card. A sheet that somebody has written on stays, and no other is made.
+ * improvement with the measures of the latest card. A sheet that somebody has written on stays, and no other is made. Refused,
+ * with nothing drawn, where the history has nobody of a number that was named.
  * @param named numbers of people as their cards have them behind the period, "E1024"; none: all that are marked
  */
 export async function followUp(
@@ -45,6 +44,8 @@ export async function followUp(
       null,
     );
     const byPerson = pastByPerson(lines);
+    const unknown = named.filter((person) => !byPerson.has(person));
+    if (unknown.length > 0) return err({ kind: 'notInHistory', people: unknown });
     const due = named.length > 0 ? named : marked(lines, period, services);
     const people: FollowedPerson[] = [];
     for (const person of due) {
@@ -60,7 +61,6 @@ export async function followUp(
     return ok({
       period,
       people: people.map(({ person, name, measures }) => ({ person, name, measures: measures.length })),
-      unknown: due.filter((person) => !byPerson.has(person)),
       added,
       redrawn,
       kept,

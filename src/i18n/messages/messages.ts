@@ -170,6 +170,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       );
     case 'noClosedMonths':
       return plain(periodFailures.noClosedMonths(failure.span, failure.closed));
+    case 'notInHistory':
+      return plain(periodFailures.notInHistory(failure.people));
     case 'personUnknown':
       return plain(periodFailures.personUnknown(failure.person));
     case 'personAmbiguous':

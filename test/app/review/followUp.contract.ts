@@ -25,7 +25,7 @@ test('who is marked for review gets the steps and the plan of the card, and what
   const sheets = [`复核 ${name}`, `改进计划 ${name}`];
   const person = card.record.number.slice(PERIOD.length + 1);
   const made = need(await followUp(services));
-  expect(made).toMatchObject({ people: [{ person, name, measures: 1 }], added: sheets, kept: [], unknown: [] });
+  expect(made).toMatchObject({ people: [{ person, name, measures: 1 }], added: sheets, kept: [] });
   expect((await world.read(sheets[1] ?? '')).flat()).toContain('回复客户更快');
   const steps = await world.read(sheets[0] ?? '');
   expect(steps.flat().join()).toContain('培训或调整工作岗位');
@@ -34,7 +34,12 @@ test('who is marked for review gets the steps and the plan of the card, and what
   expect(need(await followUp(services))).toMatchObject({ redrawn: sheets, kept: [] });
   const first = await world.rowOf(sheets[0] ?? '', 1);
   await world.write(sheets[0] ?? '', `D${first}`, [['2026-12-05']]);
-  const again = need(await followUp(services, [person, 'E9999']));
-  expect(again).toMatchObject({ redrawn: [sheets[1]], kept: [sheets[0]], added: [], unknown: ['E9999'] });
+  // Somebody nobody knows: nothing is drawn of anybody.
+  expect(await followUp(services, [person, 'E9999'])).toEqual({
+    ok: false,
+    error: { kind: 'notInHistory', people: ['E9999'] },
+  });
+  const again = need(await followUp(services, [person]));
+  expect(again).toMatchObject({ redrawn: [sheets[1]], kept: [sheets[0]], added: [] });
   expect((await world.read(sheets[0] ?? ''))[first - 1]?.[3]).not.toBe('');
 });

@@ -169,7 +169,6 @@ export class FakeMonth {
           ok({
             period: this.period,
             people: [{ person: 'E001', name: '张三', measures: 1 }],
-            unknown: [],
             added: ['复核 张三'],
             redrawn: [],
             kept: ['改进计划 张三'],

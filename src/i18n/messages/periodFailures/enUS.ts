@@ -19,6 +19,11 @@ export const enUS: PeriodFailureTexts = {
     advice:
       'Give what stands behind the period in the card’s number (usually the employee ID), or the name as the card has it.',
   }),
+  notInHistory: (people) => ({
+    what: `The history has nobody of the number “${people.join('”, “')}”, so nothing was made.`,
+    advice:
+      'Give what stands behind the period in the card’s number (usually the employee ID), and close a month first for whom none was closed.',
+  }),
   personAmbiguous: (person, people) => ({
     what: `“${person}” is more than one person: ${people.join('; ')}.`,
     advice: 'Give one of these numbers, with the name where it takes that; several where they are one person.',

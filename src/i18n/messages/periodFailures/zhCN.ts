@@ -19,6 +19,10 @@ export const zhCN = {
     what: `考核表和绩效历史中都没有“${person}”。`,
     advice: '请填写考核编号中周期后面的部分（一般是工号），或与考核表一致的姓名。',
   }),
+  notInHistory: (people: readonly string[]): Sentence => ({
+    what: `绩效历史中没有编号为“${people.join('”、“')}”的人，没有生成任何内容。`,
+    advice: '请填写考核编号中周期后面的部分（一般是工号）；还没有结过账的人，请先结账。',
+  }),
   personAmbiguous: (person: string, people: readonly string[]): Sentence => ({
     what: `“${person}”对应不止一个人：${people.join('、')}。`,
     advice: '请改用其中一个编号（必要时连同姓名）；确是同一个人的，可以同时给出几个。',

@@ -20,6 +20,10 @@ export const zhTW = {
     what: `考核表和績效歷史中都沒有「${person}」。`,
     advice: '請填寫考核編號中週期後面的部分（一般是員工編號），或與考核表一致的姓名。',
   }),
+  notInHistory: (people: readonly string[]): Sentence => ({
+    what: `績效歷史中沒有編號為「${people.join('」、「')}」的人，沒有產生任何內容。`,
+    advice: '請填寫考核編號中週期後面的部分（一般是員工編號）；還沒有結過帳的人，請先結帳。',
+  }),
   personAmbiguous: (person: string, people: readonly string[]): Sentence => ({
     what: `「${person}」對應不止一個人：${people.join('、')}。`,
     advice: '請改用其中一個編號（必要時連同姓名）；確是同一個人的，可以同時給出幾個。',
