@@ -257,6 +257,58 @@ describe('which sheet is the list', () => {
     expect(chosen(named('运营部'), other)).toEqual(['运营部']);
   });
 
+  test('what is read together is not said to be apart, what is left out says why', () => {
+    const other = sheet('财务部').withHeader(HEADER).withRow(['财务部', '会计', '何静']);
+    const posts = sheet('岗位')
+      .withHeader(['部门', '岗位', '编制'])
+      .withRows(rows.map(([department = '', post = '']) => [department, post, 2]));
+    const { considered } = findStaffingTable(
+      [named('运营部'), other, named('副表'), posts].map((each) => each.build()),
+    );
+    const apart = new Map(considered.map(({ sheet: name, chosen: read, apart: why }) => [name, [read, why]]));
+    expect(apart.get('运营部')).toEqual([true, null]);
+    expect(apart.get('财务部')).toEqual([true, null]);
+    expect(apart.get('副表')).toEqual([false, 'samePeople']);
+    expect(apart.get('岗位')).toEqual([false, 'otherKind']);
+  });
+
+  test('lists come in the order of the sheets, whichever of them is best', () => {
+    const one = (name: string, people: number, from: number) =>
+      sheet(name)
+        .withHeader(HEADER)
+        .withRows(Array.from({ length: people }, (_, at) => [name, '店长', `员工${from + at}`]));
+    expect(chosen(one('甲部', 2, 0), one('乙部', 30, 100), one('丙部', 9, 200))).toEqual(['甲部', '乙部', '丙部']);
+    // The second repeats people of the first: the earlier one is kept, though the later is longer.
+    expect(chosen(one('甲部', 30, 0), one('乙部', 3, 100), one('丙部', 6, 100))).toEqual(['甲部', '乙部']);
+  });
+
+  test('of two lists the longer one comes first, up to a hundred rows', () => {
+    const long = (name: string, people: number) =>
+      sheet(name)
+        .withHeader(HEADER)
+        .withRows(Array.from({ length: people }, (_, at) => ['运营部', '店长', `员工${at}`]));
+    const scores = (...lists: readonly ReturnType<typeof sheet>[]) =>
+      lists.map((each) => findStaffingTable([each.build()]).considered[0]?.score ?? NaN);
+    const [few = 0, some = 0, many = 0, more = 0] = scores(
+      long('甲', 10),
+      long('乙', 30),
+      long('丙', 99),
+      long('丁', 300),
+    );
+    expect([some > few, many > some]).toEqual([true, true]);
+    expect(more).toBeCloseTo(many, 9);
+  });
+
+  test('a hidden list that is no plain one is not read', () => {
+    expect(chosen(sheet('表').withRows(rows).hidden())).toEqual([]);
+    expect(chosen(sheet('空'), sheet('表').withRows(rows).hidden())).toEqual([]);
+  });
+
+  test('a list of another month is another one only where nothing else differs', () => {
+    const other = sheet('10月客服部').withHeader(HEADER).withRow(['客服部', '客服', '何静']);
+    expect(chosen(named('9月运营部'), other)).toEqual(['9月运营部', '10月客服部']);
+  });
+
   test.each([
     ['一组', '二组', true],
     ['1部', '2部', true],
