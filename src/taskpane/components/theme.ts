@@ -43,6 +43,12 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
     colorBrandForegroundLink: BRAND[120],
     colorBrandForegroundLinkHover: BRAND[130],
     colorBrandForegroundLinkPressed: BRAND[140],
+    colorNeutralForeground2BrandHover: BRAND[120],
+    colorNeutralForeground2BrandPressed: BRAND[120],
+    colorNeutralForeground2BrandSelected: BRAND[120],
+    colorNeutralForeground3BrandHover: BRAND[120],
+    colorNeutralForeground3BrandPressed: BRAND[120],
+    colorNeutralForeground3BrandSelected: BRAND[120],
   },
   highContrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
 };

@@ -67,6 +67,21 @@ describe('scorecards', () => {
     expect([...workbook.cards.values()].some((card) => card.position === '店长')).toBe(false);
   });
 
+  test('leads on to the month once all who were asked for have a card', async () => {
+    const pane = await openCards(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('scope-some'));
+    await pane.user.click(screen.getByLabelText('客服部（3行）'));
+    expect(screen.queryByTestId('to-month')).toBeNull();
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByTestId('build-result');
+    expect(text('to-month')).toBe('下一步：概况');
+    await pane.user.click(screen.getByTestId('scope-all'));
+    expect(screen.queryByTestId('to-month')).toBeNull();
+    await pane.user.click(screen.getByTestId('build'));
+    await pane.user.click(await screen.findByTestId('to-month'));
+    await waitFor(() => expect(screen.queryByTestId('page-cards')).toBeNull());
+  });
+
   test('the rows selected in the sheet only, until others are taken', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openCards(workbook);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { BuildReport } from '../../../app/cards/buildScorecards';
 import type { Inspection } from '../../../app/list/inspect';
 import { parsePeriod } from '../../../base/period';
 import { operationTexts } from '../../../i18n/pane/operations/texts';
@@ -34,14 +35,16 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
   );
   const count = found.people.length;
   const rest = cards.finished.size > 0 && cards.report?.period === cards.period ? cards.report.remaining : 0;
+  const isDone = cards.report !== null && rest === 0 && isWhole(cards.report, cards.period, count);
   const building = busy !== null && conductOf(busy).progressOn === 'cards';
   const footer = building ? (
     <BuildProgress task={busy} />
   ) : (
     <>
       {rest > 0 && <RestButton count={rest} />}
+      {isDone && <OnwardButton />}
       <Button
-        appearance={rest > 0 ? 'secondary' : 'primary'}
+        appearance={rest > 0 || isDone ? 'secondary' : 'primary'}
         disabled={busy !== null || count === 0 || parsePeriod(cards.period) === null}
         data-testid="build"
         onClick={() => void perform({ kind: 'build' })}
@@ -77,6 +80,26 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
         </Section>
       )}
     </PageFrame>
+  );
+}
+
+/** Whether all that are to have a card of the period have one: the month goes on then. */
+function isWhole({ period, built, refreshed, kept, stoppedBy }: BuildReport, shown: string, count: number): boolean {
+  return period === shown && stoppedBy === null && count > 0 && built.length + refreshed.length + kept.length >= count;
+}
+
+/** Leads to what comes next. */
+function OnwardButton() {
+  const { state, dispatch, texts } = usePane();
+  return (
+    <Button
+      appearance="primary"
+      disabled={state.busy !== null}
+      data-testid="to-month"
+      onClick={() => dispatch({ type: 'pageOpened', page: 'start' })}
+    >
+      {texts.frame.next(texts.frame.pages.home)}
+    </Button>
   );
 }
 
