@@ -50,11 +50,12 @@ export class FaultSubject {
     const bytes = await startOf(faultCase, services);
     const requests: RequestBody[] = [];
     const undisturbed = await onWorkbook(bytes, async (book) => {
+      const first = await begin(faultCase, services);
       const untap = tapRequests(book, (_, body) => {
         requests.push(body);
         return null;
       });
-      const answer = await faultCase.run(services);
+      const answer = await faultCase.run(services, first);
       untap();
       if (!isComplete(answer)) throw new Error(`${name} does not end: ${JSON.stringify(answer).slice(0, 400)}`);
       return workbookState(book);
@@ -100,11 +101,12 @@ export class FaultSubject {
   /** Fails once, then clicks again until the use case ends. */
   async meet({ nth, fault }: FaultPoint): Promise<FaultOutcome> {
     return onWorkbook(this.bytes, async (book) => {
+      const first = await begin(this.faultCase, this.services);
       const untap = tapRequests(book, (at) => (at === nth ? fault : null));
-      let answer = await this.faultCase.run(this.services);
+      let answer = await this.faultCase.run(this.services, first);
       untap();
       for (let click = 0; click < CLICKS && !isComplete(answer); click++)
-        answer = await this.faultCase.run(this.services);
+        answer = await this.faultCase.run(this.services, first);
       const state = await workbookState(book);
       const different = differences(this.undisturbed, state);
       return {
@@ -119,6 +121,13 @@ export class FaultSubject {
       };
     });
   }
+}
+
+/** Does what the use case takes back, and answers with what came of it. */
+async function begin({ name, first }: FaultCase, services: Services): Promise<unknown> {
+  const answer = await first?.(services);
+  if (answer && !isComplete(answer)) throw new Error(`before ${name}: ${JSON.stringify(answer).slice(0, 400)}`);
+  return answer?.value;
 }
 
 async function startOf({ after, before, meanwhile }: FaultCase, services: Services): Promise<Uint8Array> {

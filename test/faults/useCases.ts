@@ -5,7 +5,13 @@ import { exportActualsTable } from '../../src/app/month/exportActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
-import { applySettingsPreset, planSettingsPreset } from '../../src/app/month/settingsPreset';
+import {
+  applySettingsPreset,
+  planSettingsPreset,
+  undoSettingsPreset,
+  type SettingsOutcome,
+} from '../../src/app/month/settingsPreset';
+import { keepSheetLanguage } from '../../src/app/notes/sheetLanguage';
 import {
   exportCatalogueSheet,
   forgetCompanyCatalogue,
@@ -18,7 +24,7 @@ import { planInsertion } from '../../src/app/workbook/insertText';
 import { drawCompany, FIRST_ROW, type CompanySheet } from '../../src/catalogue/company/draw/drawCompany';
 import { writeWorkbookFile } from '../../src/catalogue/company/file/writeWorkbookFile';
 import { rememberMatches } from '../../src/app/list/rememberedMatches';
-import { enterExport } from '../../src/app/exports/enterExport';
+import { enterExport, takeBackExport, type EnteredExport } from '../../src/app/exports/enterExport';
 import { isExport } from '../../src/app/exports/isExport';
 import { openExport } from '../../src/app/exports/openExport';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
@@ -39,8 +45,8 @@ import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
 import { buildScorecards, DEFAULT_BUILD } from '../../src/app/cards/buildScorecards';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { removeCards } from '../../src/app/cards/removeCards';
-import { makeForms } from '../../src/app/forms/makeForms';
-import { removeForms } from '../../src/app/forms/removeForms';
+import { makeForms, type FormsReport } from '../../src/app/forms/makeForms';
+import { removeForms, undoForms } from '../../src/app/forms/removeForms';
 import { buildManual } from '../../src/app/manual/buildManual';
 import { buildOrganisation } from '../../src/app/organisation/buildOrganisation';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
@@ -73,7 +79,9 @@ export interface FaultCase {
   readonly before?: (worksheets: Excel.WorksheetCollection) => void;
   /** What somebody did in the workbook since. */
   readonly meanwhile?: (worksheets: Excel.WorksheetCollection) => void;
-  readonly run: (services: Services) => Promise<Answer>;
+  /** What is to be taken back: done undisturbed before the run, which is told its answer. */
+  readonly first?: (services: Services) => Promise<Answer>;
+  readonly run: (services: Services, first?: unknown) => Promise<Answer>;
 }
 
 const TEXTS = allPackTexts('zh-CN');
@@ -439,6 +447,16 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
     run: enterTeamFigures,
   },
+  {
+    name: 'take back team figures',
+    after: ['team cards'],
+    before: workOfTeam,
+    first: enterTeamFigures,
+    run: (services, first) => {
+      const { sources, undo: edits } = first as EnteredExport;
+      return takeBackExport(sources, { edits, enteredOn: '2026-12-03' }, services);
+    },
+  },
   { name: 'hand out', after: ['build'], run: handOut('2026-11-25T09') },
   { name: 'hand out again', after: ['build', 'hand out'], run: handOut('2026-11-26T09') },
   { name: 'pay', after: ['build'], run: (services) => refreshPaySheet(services) },
@@ -500,6 +518,20 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
     run: forms,
   },
+  {
+    name: 'undo forms',
+    after: ['forms'],
+    // One is new, and one is brought up to date.
+    meanwhile: (worksheets) => {
+      worksheets.getItem(LIST).getRange('D32').values = [['郑好好']];
+    },
+    first: forms,
+    run: (_, first) => {
+      const { built, undo } = first as FormsReport;
+      return undoForms(new Set(built.map(({ key }) => key)), undo);
+    },
+  },
+  { name: 'sheet language', after: ['build'], run: () => keepSheetLanguage('en-US') },
   { name: 'remove forms', after: ['forms'], run: () => removeForms({ sheet: FORM }) },
   {
     name: 'close again',
@@ -521,6 +553,16 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: 'preset',
     after: [],
     run: (services) => applyPreset(services, SCHEME),
+  },
+  {
+    name: 'undo preset',
+    after: ['build'],
+    first: (services) => applyPreset(services, SCHEME),
+    run: (services, first) => {
+      const outcome = first as SettingsOutcome;
+      if (outcome.kind !== 'applied') throw new Error('nothing to undo');
+      return undoSettingsPreset(outcome.report, services);
+    },
   },
   { name: 'preset on cards', after: ['build', 'pay'], run: (services) => applyPreset(services, SCHEME) },
   {

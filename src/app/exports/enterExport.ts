@@ -86,10 +86,16 @@ export async function takeBackExport(
 ): Promise<Result<EnteredExport, PeriodFailure>> {
   const undone = await applyActuals(edits, watch);
   if (!undone.ok) return undone;
-  const done = new Set(undone.value.applied.map(placeKey));
+  // What was undone before Excel stopped is noted as well, once.
+  const done = new Set([...undone.value.applied, ...undone.value.alreadyDone].map(placeKey));
   const from = { ...entered, changes: entered.changes.filter((change) => done.has(placeKey(change))) };
   const noted = await noteOrigins(from, { action: 'undone', on: enteredOn }, services);
-  return ok({ ...undone.value, sources: { sheet: noted.ok ? noted.value : null, from } });
+  const stopped = !noted.ok && noted.error.kind === 'excel' ? noted.error.failure : null;
+  return ok({
+    ...undone.value,
+    stoppedBy: undone.value.stoppedBy ?? stopped,
+    sources: { sheet: noted.ok ? noted.value : null, from },
+  });
 }
 
 interface Noting {
