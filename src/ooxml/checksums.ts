@@ -37,14 +37,38 @@ const directoryStart = (view: DataView): number | null => {
   return null;
 };
 
-/** The CRC-32 that an archive states for each of its entries, in the order of its list; empty when it has no list. */
-export const entryChecksums = (bytes: Uint8Array): number[] => {
+/** What an archive's list says of an entry. */
+export interface ListedEntry {
+  /** The CRC-32 of the entry's content. */
+  readonly checksum: number;
+  /** Deflated in a plain archive: where the data lies. null: packed otherwise, or the archive is too large for 32 bits. */
+  readonly deflated: Uint8Array | null;
+}
+
+/** The entries of an archive, in the order of its list; empty when it has no list. */
+export const listedEntries = (bytes: Uint8Array): ListedEntry[] => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const found: number[] = [];
+  const found: ListedEntry[] = [];
   let at = directoryStart(view);
   while (at !== null && at + ENTRY_SIZE <= bytes.length && view.getUint32(at, true) === ENTRY) {
-    found.push(view.getUint32(at + 16, true));
+    found.push({ checksum: view.getUint32(at + 16, true), deflated: deflatedData(bytes, view, at) });
     at += ENTRY_SIZE + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return found;
+};
+
+const HEADER = 0x04034b50;
+const HEADER_SIZE = 30;
+const DEFLATED = 8;
+
+/** The data of the entry that is listed at `at`. */
+const deflatedData = (bytes: Uint8Array, view: DataView, at: number): Uint8Array | null => {
+  const size = view.getUint32(at + 20, true);
+  const header = view.getUint32(at + 42, true);
+  if (view.getUint16(at + 10, true) !== DEFLATED || [size, view.getUint32(at + 24, true), header].includes(UNSAID)) {
+    return null;
+  }
+  if (header + HEADER_SIZE > bytes.length || view.getUint32(header, true) !== HEADER) return null;
+  const from = header + HEADER_SIZE + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  return from + size <= bytes.length ? bytes.subarray(from, from + size) : null;
 };

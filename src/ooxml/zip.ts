@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { markedEncoding } from './byteOrderMark';
-import { crc32, entryChecksums } from './checksums';
+import { listedEntries } from './checksums';
+import { crc32, deflate, inflate } from './deflate';
 
 /** The most bytes that are read: of the archive as it lies there, and of all its parts together when unpacked. */
 export interface PackageLimits {
@@ -23,6 +24,8 @@ export class PartDamaged extends Error {
     this.name = 'PartDamaged';
   }
 }
+
+const NOTHING = new Uint8Array();
 
 const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -50,19 +53,23 @@ export class Unpacker {
    * @throws PackageTooLarge, PartDamaged, or the unpacker's own Error for bytes that are no archive
    */
   parts(wanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
-    const checksums = entryChecksums(this.bytes);
+    const listed = listedEntries(this.bytes);
     const expected = new Map<string, number>();
+    const parts: Record<string, Uint8Array> = {};
     let entry = 0;
-    const parts = unzipSync(this.bytes, {
+    const others = unzipSync(this.bytes, {
       filter: ({ name, originalSize }) => {
-        const checksum = checksums[entry++];
+        const { checksum, deflated = null } = listed[entry++] ?? {};
         if (!wanted(name)) return false;
         this.unpacked += originalSize;
         if (this.unpacked > this.limits.unpacked) throw new PackageTooLarge();
         if (checksum !== undefined) expected.set(name, checksum);
-        return true;
+        // A place in the order of the archive, whoever unpacks it.
+        parts[name] = deflated === null ? NOTHING : inflate(deflated, originalSize);
+        return deflated === null;
       },
     });
+    Object.assign(parts, others);
     for (const [name, bytes] of Object.entries(parts)) {
       const checksum = expected.get(name);
       if (checksum !== undefined && checksum !== crc32(bytes)) throw new PartDamaged(name);
@@ -106,11 +113,71 @@ export interface PackOptions {
   readonly mtime: Date;
 }
 
+const ENTRY_HEAD = 30;
+const LIST_ENTRY_HEAD = 46;
+const LIST_END = 22;
+const VERSION = 20;
+const UTF_8 = 1 << 11;
+const DEFLATED = 8;
+
+/** Date and time as archives of MS-DOS have them. */
+const dosTime = (time: Date): number =>
+  ((time.getFullYear() - 1980) << 25) |
+  ((time.getMonth() + 1) << 21) |
+  (time.getDate() << 16) |
+  (time.getHours() << 11) |
+  (time.getMinutes() << 5) |
+  (time.getSeconds() >> 1);
+
 /** An archive of the parts, in their order. */
-export const packParts = (parts: Readonly<Record<string, Uint8Array | string>>, options: PackOptions): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
-    options,
-  );
+export const packParts = (
+  parts: Readonly<Record<string, Uint8Array | string>>,
+  { level, mtime }: PackOptions,
+): Uint8Array => {
+  let offset = 0;
+  const entries = Object.entries(parts).map(([name, part]) => {
+    const content = typeof part === 'string' ? strToU8(part) : part;
+    const letters = strToU8(name);
+    const flags = letters.length === name.length ? 0 : UTF_8;
+    const packed = deflate(content, level);
+    const entry = { letters, flags, packed, size: content.length, checksum: crc32(content), offset };
+    offset += ENTRY_HEAD + letters.length + packed.length;
+    return entry;
+  });
+  const list = offset;
+  const listSize = entries.reduce((sum, { letters }) => sum + LIST_ENTRY_HEAD + letters.length, 0);
+  const archive = new Uint8Array(list + listSize + LIST_END);
+  const view = new DataView(archive.buffer);
+  const time = dosTime(mtime);
+  /** What both heads of an entry say of it. */
+  const describe = (at: number, { letters, flags, packed, size, checksum }: (typeof entries)[number]): void => {
+    view.setUint16(at, VERSION, true);
+    view.setUint16(at + 2, flags, true);
+    view.setUint16(at + 4, DEFLATED, true);
+    view.setUint32(at + 6, time, true);
+    view.setUint32(at + 10, checksum, true);
+    view.setUint32(at + 14, packed.length, true);
+    view.setUint32(at + 18, size, true);
+    view.setUint16(at + 22, letters.length, true);
+  };
+  let at = list;
+  for (const entry of entries) {
+    const { letters, packed } = entry;
+    view.setUint32(entry.offset, 0x04034b50, true);
+    describe(entry.offset + 4, entry);
+    archive.set(letters, entry.offset + ENTRY_HEAD);
+    archive.set(packed, entry.offset + ENTRY_HEAD + letters.length);
+    view.setUint32(at, 0x02014b50, true);
+    view.setUint16(at + 4, VERSION, true);
+    describe(at + 6, entry);
+    view.setUint32(at + 42, entry.offset, true);
+    archive.set(letters, at + LIST_ENTRY_HEAD);
+    at += LIST_ENTRY_HEAD + letters.length;
+  }
+  view.setUint32(at, 0x06054b50, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, listSize, true);
+  view.setUint32(at + 16, list, true);
+  return archive;
+};

@@ -50,6 +50,27 @@ describe('an archive', () => {
     );
   });
 
+  it('is read in its order, whether a part is packed or only stored', () => {
+    const mixed = zipSync({ c: [strToU8('stored'), { level: 0 }], b: strToU8('packed'), a: [blank(0), { level: 0 }] });
+    const parts = new Unpacker(mixed, limits).parts((name) => name !== '');
+    expect(Object.entries(parts).map(([name, bytes]) => [name, partText(bytes)])).toEqual([
+      ['c', 'stored'],
+      ['b', 'packed'],
+      ['a', ''],
+    ]);
+  });
+
+  it('that is written is read by others, with names in any script and their checksums', () => {
+    const parts = { '甲/乙.xml': strToU8('<甲/>'), empty: blank(0), large: blank(100_000) };
+    const written = packParts(parts, { level: 1, mtime: new Date(2020, 4, 17, 9, 30, 58) });
+    expect(unzipSync(written)).toEqual(parts);
+    expect(new Unpacker(written, { packed: 10_000, unpacked: 200_000 }).parts(all)).toEqual(parts);
+    // The same head as another writer's, but for what the packed data weigh.
+    const other = zipSync(parts, { level: 1, mtime: new Date(2020, 4, 17, 9, 30, 58) });
+    expect(written.subarray(0, 18)).toEqual(other.subarray(0, 18));
+    expect(written.subarray(22, 30)).toEqual(other.subarray(22, 30));
+  });
+
   it('holds its parts in their order and is the same for the same parts', () => {
     const write = () => packParts({ z: 'text', a: strToU8('bytes') }, { level: 6, mtime: new Date(1980, 0, 1) });
     expect(Object.keys(unzipSync(write()))).toEqual(['z', 'a']);
