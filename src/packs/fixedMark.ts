@@ -24,7 +24,7 @@ export function fixedMark(value: CellValue, formula: CellValue, moves: Moves): C
   return typeof value === 'string' ? `~${shortHash(normalText(value))}` : value;
 }
 
-/** The marks of cells as they are handed out, each text reckoned once: a thousand cards say much the same. */
+/** The marks of cells that stand where they were handed out, each text reckoned once: a thousand cards say much the same. */
 export class HandedMarks {
   private readonly known = new Map<string, CellValue>();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/base/grid';
 import { chosenChanges, type OwnCard } from '../../src/packs/collect/compare';
-import { previewReturns, type ReturnedFile } from '../../src/packs/collect/mergePacks';
-import { NOT_MOVED } from '../../src/packs/fixedMark';
+import { previewReturns, readingOf, type ReturnedFile } from '../../src/packs/collect/mergePacks';
+import { HandedMarks, NOT_MOVED } from '../../src/packs/fixedMark';
 
 /** Random edits on both sides: whatever anybody entered is in the workbook afterwards, or it is listed. */
 
@@ -30,20 +30,18 @@ function returned(
   const places = { ...NOT_MOVED, rowNow: NOT_MOVED.row, columnNow: NOT_MOVED.column, unclear: new Set<string>() };
   const values = now.map((value) => [value]);
   const inputs = handed.map((value, at) => [`k${at}`, at, 0, value, null] as const);
-  return {
-    file,
-    pack: {
-      note: { id: file, period: '2026-11', kind: 'manager', recipient: '李四', handedOutAt, due: null },
-      savedAt: '',
-      cards: [
-        {
-          record,
-          note: { inputs, fixed: [], rowCount: CELLS, columnCount: 1, sheet: '张三' },
-          now: { sheet: '张三', cells: { values, formulas: values }, places },
-        },
-      ],
-    },
+  const pack = {
+    note: { id: file, period: '2026-11', kind: 'manager', recipient: '李四', handedOutAt, due: null } as const,
+    savedAt: '',
+    cards: [
+      {
+        record,
+        note: { inputs, fixed: [], rowCount: CELLS, columnCount: 1, sheet: '张三' },
+        now: { sheet: '张三', cells: { values, formulas: values }, places },
+      },
+    ],
   };
+  return { file, pack: readingOf(pack, new HandedMarks()) };
 }
 
 function ownCard(now: readonly CellValue[]): OwnCard {

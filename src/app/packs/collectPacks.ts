@@ -2,10 +2,11 @@ import { err, ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { chosenChanges, type Replaces, type ReturnChange } from '../../packs/collect/compare';
 import type { LogLine } from '../../packs/collect/drawLog';
-import { previewReturns, type FileReport, type ReturnedFile } from '../../packs/collect/mergePacks';
+import { previewReturns, readingOf, type FileReport, type ReturnedFile } from '../../packs/collect/mergePacks';
 import type { LoggedPack } from '../../packs/collect/packStatus';
 import { readPack, type PackProblem } from '../../packs/collect/readPack';
 import { unpackReturned, type ReturnedBytes, type Unpacked } from '../../packs/collect/unpackReturned';
+import { HandedMarks } from '../../packs/fixedMark';
 import type { PackNote } from '../../packs/packNote';
 import type { PackTexts } from '../../packs/packTexts';
 import { readPeriodSheets } from '../cards/periodSheets';
@@ -46,12 +47,13 @@ export async function planCollect(
   { period, watch = {} }: CollectScope = {},
 ): Promise<Result<CollectPlan, PeriodFailure>> {
   const files: ReturnedFile[] = [];
+  const marks = new HandedMarks();
   const unread: { file: string; problem: PackProblem }[] = [];
   const read = await oneByOne(
     named(returned.flatMap(unpackReturned)),
     (each) => {
       const pack = 'problem' in each ? err(each.problem) : readPack(each.bytes);
-      if (pack.ok) files.push({ file: each.file, pack: pack.value });
+      if (pack.ok) files.push({ file: each.file, pack: readingOf(pack.value, marks) });
       else unread.push({ file: each.file, problem: pack.error });
     },
     watch,

@@ -4,7 +4,7 @@ import type { Finding } from '../../base/finding';
 import type { InputBounds } from '../../scoring/inputBounds';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import { readEntered, refusedBy, type EnteredProblem } from '../../scorecard/targets/enteredValue';
-import { fixedMark, isFormulaMark, sameContent, sameMark } from '../fixedMark';
+import { fixedMark, isFormulaMark, sameContent, sameMark, type HandedMarks } from '../fixedMark';
 import type { CardNote } from '../packNote';
 import type { ReturnedCard } from './readPack';
 
@@ -70,6 +70,20 @@ export interface PackEntry {
   readonly handed: CellValue;
   /** What was entered; "" where it was emptied. */
   readonly entered: CellValue;
+  /** Where it stands in the pack: "E7". */
+  readonly cell: string;
+  /** The numbers the cell takes, as noted when the pack was handed out; null: any content. */
+  readonly noted: InputBounds | null;
+}
+
+/** What a card of a pack says, without the card itself. */
+export interface CardEntries {
+  readonly number: string;
+  readonly name: string;
+  readonly entries: readonly PackEntry[];
+  readonly problems: readonly ReturnProblem[];
+  /** See `looseKeys`. */
+  readonly loose: string;
 }
 
 /** One value that would go into the workbook. */
@@ -93,22 +107,27 @@ export interface CardComparison {
 
 const LONGEST_TEXT = 2000;
 
-/** What was entered on a card of a pack, and what was done to the rest of it. */
-export function readEntries(card: ReturnedCard): { entries: PackEntry[]; problems: ReturnProblem[] } {
+/**
+ * What was entered on a card of a pack, and what was done to the rest of it.
+ * @param marks those of all cards that are read, so that what a thousand cards say is reckoned once
+ */
+export function readEntries(card: ReturnedCard, marks: HandedMarks): CardEntries {
   const { record, note, now } = card;
-  const { number } = record;
-  const person = record.name === '' ? number : record.name;
-  if (now === null) return { entries: [], problems: [{ number, code: 'cardMissing', params: { person } }] };
+  const { number, name } = record;
+  const person = name === '' ? number : name;
+  const about = { number, name, loose: looseOf(note) };
+  if (now === null) return { ...about, entries: [], problems: [{ number, code: 'cardMissing', params: { person } }] };
   const problems: ReturnProblem[] = [...now.places.unclear].map((id): ReturnProblem => {
     return { number, code: 'lineUnclear', params: { person, indicator: id } };
   });
-  const entries = note.inputs.flatMap(([key, row, column, handed]): PackEntry[] => {
+  const entries = note.inputs.flatMap(([key, row, column, handed, noted]): PackEntry[] => {
     const place = cellNow(card, row, column);
     if (place === null) return [];
     const entered = now.cells.values[place.row]?.[place.column] ?? '';
-    return sameContent(entered, handed) ? [] : [{ key, number, handed, entered }];
+    if (sameContent(entered, handed)) return [];
+    return [{ key, number, handed, entered, noted, cell: cellAddress(place.row, place.column) }];
   });
-  return { entries, problems: [...problems, ...alterations(card, person)] };
+  return { ...about, entries, problems: [...problems, ...alterations(card, person, marks)] };
 }
 
 /** Where a cell of the card as it was handed out is now. */
@@ -117,12 +136,20 @@ function cellNow({ now }: ReturnedCard, row: number, column: number): { row: num
   return place && place.row !== null && place.column !== null ? { row: place.row, column: place.column } : null;
 }
 
+/** Whether all rows and columns of the card are where they were. */
+function isUnmoved({ note, now }: ReturnedCard): boolean {
+  const stays = (count: number, place: (handed: number) => number | null): boolean =>
+    Array.from({ length: count }, (_, at) => at).every((at) => place(at) === at);
+  return now !== null && stays(note.rowCount, now.places.rowNow) && stays(note.columnCount, now.places.columnNow);
+}
+
 /** Targets, weights, texts and formulas that are not as they were handed out. None of them is ever taken. */
-function alterations(card: ReturnedCard, person: string): ReturnProblem[] {
+function alterations(card: ReturnedCard, person: string, marks: HandedMarks): ReturnProblem[] {
   const { record, note, now } = card;
   if (now === null) return [];
   const { columns, indicators } = record.grid ?? { columns: {}, indicators: [] };
   const rows = new Map(indicators.map(({ id, row }) => [row, id]));
+  const stands = isUnmoved(card);
   return note.fixed.flatMap(([row, column, mark]): ReturnProblem[] => {
     const id = rows.get(row);
     if (id !== undefined && now.places.unclear.has(id)) return [];
@@ -131,7 +158,10 @@ function alterations(card: ReturnedCard, person: string): ReturnProblem[] {
     const content = place === null ? '' : (now.cells.formulas[place.row]?.[place.column] ?? '');
     // A line that was sorted speaks of itself, wherever it is now.
     const then = (at: number): number | null => (at === place?.row ? row : now.places.row(at));
-    if (sameMark(mark, fixedMark(value, content, { row: then, column: now.places.column }))) return [];
+    const found = stands
+      ? marks.of(value, content)
+      : fixedMark(value, content, { row: then, column: now.places.column });
+    if (sameMark(mark, found)) return [];
     const cell = place === null ? cellAddress(row, column) : cellAddress(place.row, place.column);
     const isLine = id !== undefined;
     const code =
@@ -147,25 +177,27 @@ function alterations(card: ReturnedCard, person: string): ReturnProblem[] {
 }
 
 /** Holds the entries of a card against the workbook's own card. */
-export function compareCard(card: ReturnedCard, entries: readonly PackEntry[], own: OwnCard | null): CardComparison {
-  const { number } = card.record;
-  const person = card.record.name === '' ? number : card.record.name;
-  const foreign = own === null || own.name !== card.record.name;
+export function compareCard(
+  { number, name, loose }: CardEntries,
+  entries: readonly PackEntry[],
+  own: OwnCard | null,
+): CardComparison {
+  const person = name === '' ? number : name;
+  const foreign = own === null || own.name !== name;
   if (foreign) return { changes: [], same: 0, problems: [{ number, code: 'foreignCard', params: { person } }] };
-  const isSameShape = own.loose === looseOf(card.note);
+  const isSameShape = own.loose === loose;
   const changes: ReturnChange[] = [];
   const problems: ReturnProblem[] = [];
   let same = 0;
   for (const entry of entries) {
     const input = own.inputs.get(entry.key);
-    const noted = card.note.inputs.find(([key]) => key === entry.key);
-    const cell = noted === undefined ? '' : addressNow(card, noted[1], noted[2]);
+    const { cell } = entry;
     if (input === undefined || (!isSameShape && entry.key.startsWith('r:'))) {
       const params = { person, cell, content: String(entry.entered) };
       problems.push({ number, code: 'notAsked', params });
       continue;
     }
-    const accepted = acceptedValue(entry.entered, input, noted?.[4] ?? null);
+    const accepted = acceptedValue(entry.entered, input, entry.noted);
     if ('code' in accepted) {
       const params = { person, cell, label: input.label, content: String(entry.entered) };
       problems.push({ number, code: accepted.code, params });
@@ -173,11 +205,6 @@ export function compareCard(card: ReturnedCard, entries: readonly PackEntry[], o
     else changes.push(changeOf(entry, accepted.value, input, own));
   }
   return { changes, same, problems };
-}
-
-function addressNow(card: ReturnedCard, row: number, column: number): string {
-  const place = cellNow(card, row, column);
-  return place === null ? '' : cellAddress(place.row, place.column);
 }
 
 const looseOf = ({ inputs }: CardNote): string =>

@@ -1,21 +1,34 @@
 import type { CellValue } from '../../base/grid';
-import { sameContent } from '../fixedMark';
+import { sameContent, type HandedMarks } from '../fixedMark';
 import type { PackNote } from '../packNote';
 import {
   compareCard,
   readEntries,
   type CardComparison,
+  type CardEntries,
   type OwnCard,
   type PackEntry,
   type ReturnChange,
   type ReturnProblem,
 } from './compare';
-import type { ReturnedCard, ReturnedPack } from './readPack';
+import type { ReturnedPack } from './readPack';
+
+/** What a pack says. The pack itself, whose cards are large, is let go. */
+export interface PackReading {
+  readonly note: PackNote;
+  readonly savedAt: string;
+  readonly cards: readonly CardEntries[];
+}
+
+/** @param marks see `readEntries` */
+export function readingOf({ note, savedAt, cards }: ReturnedPack, marks: HandedMarks): PackReading {
+  return { note, savedAt, cards: cards.map((card) => readEntries(card, marks)) };
+}
 
 /** A file that came back and could be read. */
 export interface ReturnedFile {
   readonly file: string;
-  readonly pack: ReturnedPack;
+  readonly pack: PackReading;
 }
 
 /** Why nothing of a pack is taken. */
@@ -68,13 +81,9 @@ export interface OwnSide {
 
 interface Read {
   readonly file: string;
-  readonly pack: ReturnedPack;
+  readonly pack: PackReading;
   readonly refusal: PackRefusal | null;
-  readonly cards: readonly {
-    readonly card: ReturnedCard;
-    readonly entries: PackEntry[];
-    readonly problems: ReturnProblem[];
-  }[];
+  readonly cards: readonly CardEntries[];
 }
 
 /**
@@ -84,8 +93,7 @@ interface Read {
 export function previewReturns(files: readonly ReturnedFile[], own: OwnSide): FileReport[] {
   const read = inOrder(files).map(({ file, pack }): Read => {
     const refusal = refusalOf(pack, own);
-    const cards = refusal === null ? pack.cards.map((card) => ({ card, ...readEntries(card) })) : [];
-    return { file, pack, refusal, cards };
+    return { file, pack, refusal, cards: refusal === null ? pack.cards : [] };
   });
   const last = new Map<string, { readonly entry: PackEntry; readonly file: string }>();
   for (const { file, cards } of read) {
@@ -108,11 +116,11 @@ function inOrder(files: readonly ReturnedFile[]): readonly ReturnedFile[] {
   );
 }
 
-function refusalOf({ note, cards }: ReturnedPack, own: OwnSide): PackRefusal | null {
+function refusalOf({ note, cards }: PackReading, own: OwnSide): PackRefusal | null {
   if (note.period !== own.period) return 'otherPeriod';
   if (own.isClosed) return 'periodClosed';
-  const isOurs = ({ record }: ReturnedCard): boolean =>
-    own.unreadable.has(record.number) || own.cards.get(record.number)?.name === record.name;
+  const isOurs = ({ number, name }: CardEntries): boolean =>
+    own.unreadable.has(number) || own.cards.get(number)?.name === name;
   return cards.some(isOurs) ? null : 'foreignPack';
 }
 
@@ -122,8 +130,8 @@ function report(
   last: ReadonlyMap<string, { readonly entry: PackEntry; readonly file: string }>,
 ): FileReport {
   const overruled: Overruled[] = [];
-  const compared = cards.map(({ card, entries, problems }) => {
-    const { number, name } = card.record;
+  const compared = cards.map((card) => {
+    const { number, name, entries, problems } = card;
     const due = entries.filter((entry) => {
       const winner = last.get(placeOf(entry));
       if (winner === undefined || winner.entry === entry) return true;
