@@ -12,7 +12,7 @@ import type { WireObject } from '../protocol/wireType';
 import { areaName } from '../grid/cellReference';
 import { enterByHand, type EntryProblem } from '../workbook/rules/enterByHand';
 import { activateSheet } from '../workbook/sheets/sheetList';
-import { openWorkbook, type OpenFailure } from '../workbook/file/openWorkbook';
+import { openWorkbook, type OpenFailure, type SheetsRead } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
 import type { Workbook } from '../workbook/workbook';
 
@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly now?: () => Date;
   /** The functions of add-ins that formulas may call; none when left out. */
   readonly addIns?: AddInFunctions | undefined;
+  /** "now" when left out. A sheet that is read when it is asked for and is damaged is a fault of the host then. */
+  readonly sheetsRead?: SheetsRead;
   /** Told of faults of the host itself; without it they go to the console. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -176,11 +178,12 @@ export class EmbeddedHost {
 
 /** Opens a workbook in a host of its own. */
 export const openHost = (bytes: Uint8Array, options: HostOptions = {}): Result<EmbeddedHost, OpenFailure> => {
-  const opened = openWorkbook(bytes, {
+  const surroundings = {
     locale: options.language ?? 'zh-CN',
     fileName: options.fileName ?? 'Book1.xlsx',
     now: options.now ?? (() => new Date()),
     addIns: options.addIns,
-  });
+  };
+  const opened = openWorkbook(bytes, surroundings, options.sheetsRead);
   return opened.ok ? ok(new EmbeddedHost(opened.value, options)) : err(opened.error);
 };

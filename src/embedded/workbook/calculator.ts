@@ -110,6 +110,8 @@ export class Calculator {
   value(sheet: Sheet, row: number, column: number, cell: Cell | undefined): FormulaValue {
     if (!cell) return null;
     if (!cell.formula) return cell.constant;
+    // Nothing was edited yet: what the file says holds.
+    if (this.workbook.version === 0 && !cell.formula.dirty) return cell.formula.value;
     this.settle({ sheet, row, column, formula: cell.formula });
     return cell.formula.value;
   }

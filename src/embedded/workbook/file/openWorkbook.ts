@@ -15,6 +15,7 @@ import { localName } from '../../../ooxml/scanXml';
 import type { DefinedName } from '../parts/definedName';
 import { readSheet } from '../parts/markup/readSheet';
 import { WorkbookSettings } from '../parts/addinSettings';
+import { CellPool } from '../parts/cells/cellPool';
 import { StringTable } from '../parts/markup/stringTable';
 import { Sheet, type Visibility } from '../parts/sheet';
 import { Stylesheet } from '../parts/styles/stylesheet';
@@ -45,14 +46,24 @@ const holdsText = (bytes: Uint8Array, text: string): boolean => {
   return false;
 };
 
+/** When the cells of sheets are read: all at once, so that a damaged sheet is found now, or each when it is first asked for. */
+export type SheetsRead = 'now' | 'whenAsked';
+
 /** Opens a workbook (.xlsx, .xlsm, .xltx, .xltm). */
-export const openWorkbook = (bytes: Uint8Array, surroundings: WorkbookSurroundings): Result<Workbook, OpenFailure> => {
+export const openWorkbook = (
+  bytes: Uint8Array,
+  surroundings: WorkbookSurroundings,
+  sheetsRead: SheetsRead = 'now',
+): Result<Workbook, OpenFailure> => {
   if (bytes.length === 0) return err({ kind: 'empty' });
   if (isCompoundFile(bytes)) {
     return err({ kind: holdsText(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldFormat' });
   }
   try {
-    return ok(readWorkbook(OoxmlPackage.read(bytes, LIMITS), surroundings));
+    const workbook = readWorkbook(OoxmlPackage.read(bytes, LIMITS), surroundings);
+    // A damaged one is found now and not in the middle of somebody's work.
+    if (sheetsRead === 'now') workbook.sheets.forEach((sheet) => sheet.data);
+    return ok(workbook);
   } catch (error) {
     if (error instanceof StrictWorkbook) return err({ kind: 'strict' });
     const detail = error instanceof Error ? error.message : String(error);
@@ -110,6 +121,7 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
   const stringsPart = optionalPart(pack, part, 'sharedStrings');
   const theme = themePart ? readThemeColors(pack.xml(themePart)) : OFFICE_THEME;
   const strings = new StringTable(stringsPart ? pack.text(stringsPart) : null);
+  const pool = new CellPool();
 
   const entries = childElements(childNamed(root, 'sheets') ?? root).filter(({ name }) => localName(name) === 'sheet');
   const sheets: Sheet[] = [];
@@ -123,7 +135,7 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
     const { target } = relation;
     const sheetId = Number(entry.attributes['sheetId'] ?? sheets.length + 1);
     const sheet = new Sheet(sheetId, entry.attributes['name'] ?? '', target, () =>
-      readSheet(pack.text(target), strings),
+      readSheet(pack.text(target), strings, pool),
     );
     sheet.visibility = visibility(entry.attributes['state']);
     sheet.tables = readTables(pack, target);
@@ -155,7 +167,5 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
   const mode = childNamed(root, 'calcPr')?.attributes['calcMode'];
   if (mode === 'manual') workbook.calculationMode = 'Manual';
   if (mode === 'autoNoTable') workbook.calculationMode = 'AutomaticExceptTables';
-  // Every sheet is read once here, so that a damaged one is found now and not in the middle of somebody's work.
-  sheets.forEach((sheet) => sheet.data);
   return workbook;
 };

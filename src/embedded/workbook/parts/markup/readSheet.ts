@@ -20,6 +20,7 @@ import { serialFromIso } from '../../../numbers/serialDate';
 import { FormulaCell, type Cell, type Row } from '../cells/cell';
 import { tieArrayMembers } from '../cells/arrayFormulas';
 import { CellGrid } from '../cells/cellGrid';
+import type { CellPool } from '../cells/cellPool';
 import { ColumnTable, type ColumnRun } from '../cells/columnTable';
 import { readTextItem, type StringTable } from './stringTable';
 import type { SheetData, Validation } from '../sheetData';
@@ -32,12 +33,17 @@ const LINK_OWN = new Set(['ref', 'location', 'display', 'tooltip', 'id']);
 const FORMULA_OWN = new Set(['t', 'ref', 'si']);
 const CELL_OWN = new Set(['r', 's', 't']);
 
-const others = (attributes: Record<string, string>, own: ReadonlySet<string>): Record<string, string> => {
-  const kept: Record<string, string> = {};
+const NO_OTHERS: Readonly<Record<string, string>> = Object.freeze({});
+
+const others = (
+  attributes: Readonly<Record<string, string>>,
+  own: ReadonlySet<string>,
+): Readonly<Record<string, string>> => {
+  let kept: Record<string, string> | null = null;
   for (const name of Object.keys(attributes)) {
-    if (!own.has(name) && !own.has(localName(name))) kept[name] = attributes[name] ?? '';
+    if (!own.has(name) && !own.has(localName(name))) (kept ??= {})[name] = attributes[name] ?? '';
   }
-  return kept;
+  return kept ?? NO_OTHERS;
 };
 
 interface OpenCell {
@@ -61,6 +67,7 @@ class RowReader {
   constructor(
     private readonly grid: CellGrid,
     private readonly strings: StringTable,
+    private readonly pool: CellPool,
   ) {}
 
   open(qualified: string, attributes: Record<string, string>): void {
@@ -121,15 +128,20 @@ class RowReader {
     if (!open || !this.row || open.column > LAST_COLUMN) return;
     const { attributes, column } = open;
     const read = this.content(open);
+    const style = Number(attributes['s'] ?? 0);
+    const formula = open.formula ? this.formula(open.formula, read.value, column) : null;
     const kept = others(attributes, CELL_OWN);
-    const cell: Cell = {
-      style: Number(attributes['s'] ?? 0),
-      constant: open.formula ? null : read.value,
-      formula: open.formula ? this.formula(open.formula, read.value, column) : null,
-      rich: open.formula ? null : read.rich,
-      stamp: 0,
-      others: Object.keys(kept).length > 0 ? kept : null,
-    };
+    const hasMore = formula !== null || read.rich !== null || Object.keys(kept).length > 0;
+    const cell: Cell = hasMore
+      ? {
+          style,
+          constant: open.formula ? null : read.value,
+          formula,
+          rich: open.formula ? null : read.rich,
+          stamp: 0,
+          others: Object.keys(kept).length > 0 ? kept : null,
+        }
+      : this.pool.cell(style, open.formula ? null : read.value);
     this.row.cells.set(column, cell);
   }
 
@@ -145,7 +157,8 @@ class RowReader {
       const { text, rich } = this.strings.at(Number(raw));
       return { value: text, rich };
     }
-    return { value: plainValue(type, raw), rich: null };
+    const value = plainValue(type, raw);
+    return { value: typeof value === 'string' ? this.pool.text(value) : value, rich: null };
   }
 
   private formula(
@@ -156,7 +169,7 @@ class RowReader {
     const special = attributes['t'] === 'array' || attributes['t'] === 'dataTable' ? attributes : null;
     const text = attributes['t'] === 'shared' ? this.sharedText(attributes['si'] ?? '', written, column) : written;
     if (written === '' && attributes['t'] !== 'shared' && !special) return null;
-    const formula = new FormulaCell(text, value, 0, value === null, special);
+    const formula = new FormulaCell(this.pool.text(text), value, 0, value === null, special);
     const rest = others(attributes, FORMULA_OWN);
     if (!special && Object.keys(rest).length > 0) formula.marks = rest;
     return formula;
@@ -221,7 +234,7 @@ const readValidation = (each: XmlElement): Validation => {
   const fallback = descend(each, 'AlternateContent', 'Fallback');
   return {
     areas: parseAreaList(each.attributes['sqref'] ?? ''),
-    attributes: others(each.attributes, new Set(['sqref'])),
+    attributes: { ...others(each.attributes, new Set(['sqref'])) },
     formula1: childText(each, 'formula1') ?? (fallback ? childText(fallback, 'formula1') : null),
     formula2: childText(each, 'formula2') ?? (fallback ? childText(fallback, 'formula2') : null),
     markup: fallback ? childElements(each) : null,
@@ -234,7 +247,7 @@ const takeConditionals = (root: XmlElement): SheetData['conditionals'] => {
   return found.map((block) => ({
     areas: parseAreaList(block.attributes['sqref'] ?? ''),
     rules: childElements(block),
-    others: others(block.attributes, new Set(['sqref'])),
+    others: { ...others(block.attributes, new Set(['sqref'])) },
   }));
 };
 
@@ -251,12 +264,12 @@ const splitRows = (xml: string): { outside: string; from: number; to: number } =
 };
 
 /** Reads a worksheet part. */
-export const readSheet = (xml: string, strings: StringTable): SheetData => {
+export const readSheet = (xml: string, strings: StringTable, pool: CellPool): SheetData => {
   const { outside, from, to } = splitRows(xml);
   const root = withoutRootPrefix(parseXml(outside));
   root.children = root.children.filter((child) => typeof child !== 'string');
   const grid = new CellGrid();
-  if (to > from) scanXml(xml, new RowReader(grid, strings), from, to);
+  if (to > from) scanXml(xml, new RowReader(grid, strings, pool), from, to);
   tieArrayMembers(grid);
   grid.columns = readColumns(root);
   const validationOptions = others(childNamed(root, 'dataValidations')?.attributes ?? {}, new Set(['count']));
