@@ -9,6 +9,8 @@ const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships
 
 const sameName = (one: string | undefined, other: string): boolean => one?.toLowerCase() === other.toLowerCase();
 
+const partKey = (part: string): string => `/${part}`.toLowerCase();
+
 /**
  * The parts of an Office Open XML file. A part that nobody writes is saved with the bytes it was read with, so what this host
  * does not understand is not lost. Part names are the same whatever their case; a part keeps the spelling it came with.
@@ -18,12 +20,19 @@ export class OoxmlPackage {
   private readonly spellings = new Map<string, string>();
   private readonly relationships = new Map<string, Relationships>();
   private readonly contentTypes: XmlElement;
+  /** Elements that name the type of one part, by the part's key. */
+  private readonly overrides = new Map<string, XmlElement>();
 
   constructor(files: Readonly<Record<string, Uint8Array>>) {
     for (const [name, bytes] of Object.entries(files)) {
       if (!name.endsWith('/')) this.setBytes(name.replace(/^\//, '').replace(/\\/g, '/'), bytes);
     }
     this.contentTypes = withoutRootPrefix(parseXml(this.text(CONTENT_TYPES)));
+    for (const each of childElements(this.contentTypes)) {
+      const key = each.attributes['PartName']?.toLowerCase();
+      // Of two for one part the first counts.
+      if (key !== undefined && !this.overrides.has(key)) this.overrides.set(key, each);
+    }
   }
 
   /** Reads a zip file. Throws when the bytes are no zip, are more than the limits allow, or have no content types. */
@@ -83,6 +92,7 @@ export class OoxmlPackage {
     this.forget(part);
     this.forget(relationshipsPart(part));
     this.relationships.delete(part.toLowerCase());
+    if (!this.overrides.delete(partKey(part))) return;
     this.contentTypes.children = this.contentTypes.children.filter(
       (child) => typeof child === 'string' || !sameName(child.attributes['PartName'], `/${part}`),
     );
@@ -94,19 +104,21 @@ export class OoxmlPackage {
   }
 
   contentType(part: string): string | undefined {
-    const types = childElements(this.contentTypes);
-    const own = types.find((each) => sameName(each.attributes['PartName'], `/${part}`));
+    const own = this.overrides.get(partKey(part));
     if (own) return own.attributes['ContentType'];
+    const types = childElements(this.contentTypes);
     const extension = part.slice(part.lastIndexOf('.') + 1);
     return types.find((each) => sameName(each.attributes['Extension'], extension))?.attributes['ContentType'];
   }
 
   setContentType(part: string, contentType: string): void {
-    const own = childElements(this.contentTypes).find((each) => sameName(each.attributes['PartName'], `/${part}`));
+    const own = this.overrides.get(partKey(part));
     if (own) own.attributes['ContentType'] = contentType;
     else {
       const PartName = `/${this.spelled(part)}`;
-      this.contentTypes.children.push(element('Override', { PartName, ContentType: contentType }));
+      const made = element('Override', { PartName, ContentType: contentType });
+      this.contentTypes.children.push(made);
+      this.overrides.set(partKey(part), made);
     }
   }
 

@@ -10,6 +10,7 @@ import { serialFromDate } from '../numbers/serialDate';
 import { FormulaCell, type Cell } from './parts/cells/cell';
 import type { Sheet } from './parts/sheet';
 import { resolveStructured } from './structuredReference';
+import { FormulaReach } from './formulaReach';
 import type { Workbook } from './workbook';
 
 interface Place {
@@ -104,7 +105,14 @@ export class Calculator {
   private readonly cellPrecedents = new Map<string, readonly Precedent[] | null>();
   private precedentsAt = -1;
 
-  constructor(private readonly workbook: Workbook) {}
+  private readonly reach: FormulaReach;
+
+  constructor(private readonly workbook: Workbook) {
+    this.reach = new FormulaReach(workbook, (text) => {
+      const { volatile, cells } = analyse(text);
+      return volatile ? null : cells;
+    });
+  }
 
   /** The value of a cell, its formula brought up to date first. */
   value(sheet: Sheet, row: number, column: number, cell: Cell | undefined): FormulaValue {
@@ -124,6 +132,13 @@ export class Calculator {
     for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
       const { formula } = frame;
       if (formula.checkedAt === version) {
+        stack.pop();
+        continue;
+      }
+      // The value held then, and nothing that it can depend on was written since.
+      const heldAt = Math.max(formula.checkedAt, formula.computedAt);
+      if (!frame.opened && !formula.dirty && this.reach.isQuietSince(frame.sheet, heldAt)) {
+        formula.checkedAt = version;
         stack.pop();
         continue;
       }

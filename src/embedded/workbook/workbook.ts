@@ -47,6 +47,8 @@ export class Workbook {
   openedSheetId = '';
   /** Counts changes to content; formula values know for which version they hold. */
   version = 0;
+  /** The version when more than cells of one sheet was last changed: names, tables, which sheets there are. */
+  changedAt = 0;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Whether clients are told of changes. */
   eventsEnabled = true;
@@ -86,9 +88,15 @@ export class Workbook {
     return countsFrom1904(this.parts.root);
   }
 
-  /** A new version: content is about to change. Returns the stamp for what is written now. */
-  touch(): number {
-    return ++this.version;
+  /**
+   * A new version: content is about to change. Returns the stamp for what is written now.
+   * @param sheet the sheet on which cells are written, when nothing else is changed
+   */
+  touch(sheet?: Sheet): number {
+    this.version++;
+    if (sheet) sheet.changedAt = this.version;
+    else this.changedAt = this.version;
+    return this.version;
   }
 
   /** The sheet with this name, whatever its case and width. */

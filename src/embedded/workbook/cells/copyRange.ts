@@ -241,7 +241,8 @@ export const copyRange = (
   const height = options.transpose ? columnCount(source.area) : rowCount(source.area);
   const width = options.transpose ? rowCount(source.area) : columnCount(source.area);
   if (options.type !== 'Formats') requireWholeArrays(target.data.grid, to);
-  const copying = { workbook, options, stamp: workbook.touch() };
+  const copying = { workbook, options, stamp: workbook.touch(target) };
+  target.formulasAt = copying.stamp;
   for (let row = to.top; row <= to.bottom; row += height) {
     for (let column = to.left; column <= to.right; column += width) {
       copyBlock(copying, source, target, area(row, column, row + height - 1, column + width - 1));

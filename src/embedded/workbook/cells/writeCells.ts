@@ -123,10 +123,11 @@ const checkLocks = (workbook: Workbook, sheet: Sheet, where: SheetArea, writes: 
 
 const applyWrites = (workbook: Workbook, sheet: Sheet, where: SheetArea, writes: readonly Write[]): void => {
   if (writes.length === 0) return;
-  const stamp = workbook.touch();
+  const stamp = workbook.touch(sheet);
   const { grid } = sheet.edit();
   for (const write of writes) {
     const cell = cellFor(workbook, sheet, write, stamp);
+    if (cell?.formula) sheet.formulasAt = stamp;
     if (cell) grid.set(write.row, write.column, cell);
   }
   syncTableHeaders(workbook, sheet, where);
@@ -147,7 +148,7 @@ const writtenArea = (writes: readonly Write[], where: SheetArea): SheetArea => {
 /** Empties the cells of the area; their look stays. */
 export const clearContents = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   requireWholeArrays(sheet.data.grid, where);
-  const stamp = workbook.touch();
+  const stamp = workbook.touch(sheet);
   const { grid } = sheet.edit();
   grid.each(where, (cell, row, column) => {
     if (!isBlank(cell)) grid.set(row, column, blankCell(cell.style, stamp));

@@ -17,6 +17,10 @@ export class Sheet {
   mentioned: Map<string, Set<number>> | null = null;
   /** Ranges that follow their cells when cells are inserted or deleted. */
   readonly followers = new Set<{ area: SheetArea | null }>();
+  /** The version when content of this sheet was last written. */
+  changedAt = 0;
+  /** The version when a formula was last written on this sheet. */
+  formulasAt = 0;
   selection: SheetArea = { top: 0, left: 0, bottom: 0, right: 0 };
 
   /** Stable over renaming, moving, saving and opening again. */

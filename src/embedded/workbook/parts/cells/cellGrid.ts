@@ -2,6 +2,23 @@ import { area, type SheetArea } from '../../../grid/area';
 import { blankCell, emptyRow, isBlank, type Cell, type Row } from './cell';
 import { ColumnTable } from './columnTable';
 
+type Visit = (cell: Cell, row: number, column: number) => void;
+
+const eachInRow = ({ cells }: Row, row: number, { left, right }: SheetArea, visit: Visit): void => {
+  if (right - left < cells.size) {
+    for (let column = left; column <= right; column++) {
+      const cell = cells.get(column);
+      if (cell) visit(cell, row, column);
+    }
+    return;
+  }
+  const columns = [...cells.keys()].filter((column) => column >= left && column <= right);
+  for (const column of columns.sort((a, b) => a - b)) {
+    const cell = cells.get(column);
+    if (cell) visit(cell, row, column);
+  }
+};
+
 /** The cells of a sheet: rows by number, cells by column, and what whole rows and columns say about the rest. */
 export class CellGrid {
   readonly rows = new Map<number, Row>();
@@ -52,26 +69,18 @@ export class CellGrid {
   }
 
   /** Calls `visit` for every cell of the area that there is a record of, row by row. */
-  each(within: SheetArea, visit: (cell: Cell, row: number, column: number) => void): void {
+  each(within: SheetArea, visit: Visit): void {
     if (within.top === within.bottom && within.left === within.right) {
       const cell = this.cell(within.top, within.left);
       if (cell) visit(cell, within.top, within.left);
       return;
     }
-    for (const [row, record] of this.rowsIn(within)) {
-      if (within.right - within.left < record.cells.size) {
-        for (let column = within.left; column <= within.right; column++) {
-          const cell = record.cells.get(column);
-          if (cell) visit(cell, row, column);
-        }
-        continue;
+    if (within.bottom - within.top < this.rows.size) {
+      for (let row = within.top; row <= within.bottom; row++) {
+        const record = this.rows.get(row);
+        if (record) eachInRow(record, row, within, visit);
       }
-      const columns = [...record.cells.keys()].filter((c) => c >= within.left && c <= within.right);
-      for (const column of columns.sort((a, b) => a - b)) {
-        const cell = record.cells.get(column);
-        if (cell) visit(cell, row, column);
-      }
-    }
+    } else for (const [row, record] of this.rowsIn(within)) eachInRow(record, row, within, visit);
   }
 
   /** The smallest area that holds every cell with content, or null. */
