@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readPeriodSheets, type LivingCard } from '../../src/app/cards/periodSheets';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { makePacks, planHandout } from '../../src/app/packs/handOut';
+import { packsOfFile } from '../../src/cli/file/packsOfFile';
 import { runStep } from '../../src/excel/runStep';
 import { packTexts } from '../../src/i18n/sheets/packs/texts';
 import { enter, read, sitDown, type Desk } from '../app/builtWorkbook';
@@ -99,6 +103,29 @@ test('a pack holds nothing of anybody else: no name, no number, no pay, no trace
     const cells = parts.get(`xl/worksheets/sheet${pack.cards.length + 2}.xml`) ?? '';
     expect(cells).toContain('r="B6"');
     expect(cells).not.toMatch(/r="B3[3-5]"/);
+  }
+});
+
+test('a file with a sheet that is no XML is refused as damaged, whichever sheet that is', async () => {
+  const spoilt = (isSpoilt: (xml: string) => boolean): Uint8Array => {
+    const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => {
+      const xml = strFromU8(bytes);
+      const spoils = name.startsWith('xl/worksheets/sheet') && isSpoilt(xml);
+      return [name, spoils ? strToU8(xml.replace('</sheetData>', '</row></sheetData>')) : bytes] as const;
+    });
+    return zipSync(Object.fromEntries(parts));
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'rolecard-'));
+  try {
+    const path = join(folder, '名单.xlsx');
+    const isCard = (xml: string): boolean => xml.includes('<dataValidations');
+    for (const isSpoilt of [() => true, isCard]) {
+      writeFileSync(path, spoilt(isSpoilt));
+      const made = await packsOfFile(path, { language: 'zh-CN' }, { kind: 'manager', unassigned: 'pack' }, TIME);
+      expect(made).toEqual({ ok: false, error: { code: 'damaged', file: path } });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 

@@ -1,9 +1,9 @@
 import { shownName } from '../../scorecard/people/identity';
 import { groupBy } from '../../base/groupBy';
-import { ok, type Result } from '../../base/result';
+import { err, ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
 import { runStep } from '../../excel/runStep';
-import { makePack, openSource, type Pack } from '../../packs/make/makePack';
+import { makePack, openSource, type Pack, type PackSource } from '../../packs/make/makePack';
 import { shortHash } from '../../packs/packNote';
 import type { AskedColumn, PackKind, PackTexts } from '../../packs/packTexts';
 import { legalSheetName } from '../../scorecard/sheet/sheetName';
@@ -126,19 +126,34 @@ export async function makePacks(
   texts: PackTexts,
   watch: Watch = {},
 ): Promise<Result<MadePacks, WorkbookFileProblem>> {
-  const source = openSource(bytes, plan.sheets);
-  if (!source.ok) return source;
-  const taken = new Set<string>();
   const packs: MadePack[] = [];
-  const { period, kind, company, asked } = plan;
-  const one = ({ recipient, cards }: HandoutGroup): MadePack => {
+  try {
+    const source = openSource(bytes, plan.sheets);
+    if (!source.ok) return source;
+    const one = packMaker(source.value, plan, time, texts);
+    const { remaining, cancelled } = await oneByOne(plan.groups, (group) => packs.push(one(group)), watch);
+    return ok({ packs, remaining: remaining.map(({ recipient }) => recipient), cancelled });
+  } catch (thrown) {
+    // A sheet that is no XML.
+    if (thrown instanceof SyntaxError) return err('notAWorkbook');
+    throw thrown;
+  }
+}
+
+/** Makes the packs of one source; their files have names of their own. */
+function packMaker(
+  source: PackSource,
+  { period, kind, company, asked }: HandoutPlan,
+  time: HandoutTime,
+  texts: PackTexts,
+): (group: HandoutGroup) => MadePack {
+  const taken = new Set<string>();
+  return ({ recipient, cards }) => {
     const id = shortHash([period, kind, recipient, cards[0]?.record.number ?? '', time.handedOutAt].join('\n'));
     const order = { id, kind, company, recipient, period, asked, cards, ...time };
     const fileName = `${freeName(fileNameOf(texts.fileName(period, recipient)), taken)}.xlsx`;
-    return { ...makePack(source.value, order, texts), id, recipient, fileName, cards };
+    return { ...makePack(source, order, texts), id, recipient, fileName, cards };
   };
-  const { remaining, cancelled } = await oneByOne(plan.groups, (group) => packs.push(one(group)), watch);
-  return ok({ packs, remaining: remaining.map(({ recipient }) => recipient), cancelled });
 }
 
 /** What file systems and mail programs take. */

@@ -35,8 +35,8 @@ type Failure = PeriodFailure | CompanyFailure;
 const LARGE = 2_000_000;
 
 /**
- * Makes a pack for each recipient of the cards in a file. The file is opened to see who gets which cards, and let go before the
- * packs are made of its bytes: a workbook of 1,000 cards takes some 250 MB.
+ * Makes a pack for each recipient of the cards in a file. The file is opened to see who gets which cards, which asks for few of its
+ * sheets, and let go before the packs are made of its bytes.
  */
 export async function packsOfFile(
   file: string,
@@ -61,13 +61,14 @@ async function planOf(
   languages: CommandLanguages,
   options: HandoutOptions,
 ): Promise<Result<Planned & { readonly mode: number }, FileProblem | Failure>> {
-  const worked = await withWorkbook(file, languages.language, async (): Promise<Result<Planned, Failure>> => {
+  const planned = async (): Promise<Result<Planned, Failure>> => {
     const ready = await servicesOfWorkbook(languages);
     if (!ready.ok) return ready;
     const { language } = ready.value.catalogue;
     const plan = await planHandout(ready.value, options, packMessages(language).nobody);
     return plan.ok ? ok({ plan: plan.value, texts: packTexts(language) }) : plan;
-  });
+  };
+  const worked = await withWorkbook(file, languages.language, planned, 'whenAsked');
   if (!worked.ok) return worked;
   const { result, mode } = worked.value;
   return result.ok ? ok({ ...result.value, mode }) : result;

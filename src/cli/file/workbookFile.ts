@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import { fileEnding } from '../../embedded/workbook/file/fileEnding';
+import type { SheetsRead } from '../../embedded/workbook/file/openWorkbook';
 import { openEmbeddedWorkbook, type OpenProblem } from '../../embedded/node/openEmbeddedWorkbook';
 import { codeOf, type WriteProblem } from './wholeFile';
 
@@ -24,21 +25,29 @@ export interface WorkedOn<T> {
 
 const PERMISSIONS = 0o777;
 
-/** Opens a file in the embedded host, makes it the workbook that `Excel.run` works on, and runs the action. */
+/**
+ * Opens a file in the embedded host, makes it the workbook that `Excel.run` works on, and runs the action.
+ * @param sheetsRead "whenAsked" for an action that looks at few of the sheets and saves nothing
+ */
 export async function withWorkbook<T>(
   file: string,
   language: Language,
   action: () => Promise<T>,
+  sheetsRead: SheetsRead = 'now',
 ): Promise<Result<WorkedOn<T>, FileProblem>> {
   const read = readBytes(file);
   if (!read.ok) return read;
   const { bytes, mode } = read.value;
+  const faults: unknown[] = [];
   // A fault of the host comes back as a refusal; its trace is for developers.
-  const opened = await openEmbeddedWorkbook(bytes, { language, onFault: () => undefined });
+  const opened = await openEmbeddedWorkbook(bytes, { language, sheetsRead, onFault: (fault) => faults.push(fault) });
   if (!opened.ok) return err({ code: opened.error, file });
   const uninstall = opened.value.installGlobals();
   try {
     const result = await action();
+    // A sheet was asked for that is no XML.
+    if (sheetsRead === 'whenAsked' && faults.some((fault) => fault instanceof SyntaxError))
+      return err({ code: 'damaged', file });
     const save = (): Result<Uint8Array, FileProblem> => {
       try {
         return ok(opened.value.save());
