@@ -41,11 +41,11 @@ class Walk {
     this.axe = existsSync(AXE) ? readFile(AXE, 'utf8') : Promise.resolve(null);
   }
 
-  /** Looks at what the pane shows now. */
-  async look(name: string): Promise<void> {
+  /** Looks at what the pane shows now. @param isAsking a dialog is open: the language can't be changed behind it */
+  async look(name: string, isAsking = false): Promise<void> {
     if (this.wanted.length > 0 && !this.wanted.some((each) => name.startsWith(each))) return;
     await this.stage.settle();
-    for (const look of LOOKS) {
+    for (const look of LOOKS.filter(({ language }) => !isAsking || language === 'zh-CN')) {
       await this.dress(look);
       await this.judge(name, look);
     }
@@ -209,7 +209,7 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await walk.look('month-results');
   await stage.press('closePeriod');
   await stage.part('confirm').waitFor();
-  await walk.look('closing-asked');
+  await walk.look('closing-asked', true);
   await stage.press('confirm-no');
   await stage.enter(cards.flatMap(({ targets, scores }) => [...targets, ...scores]));
   await stage.show('人员编制表');
