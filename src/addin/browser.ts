@@ -101,3 +101,31 @@ export async function fetchSample(): Promise<Uint8Array | null> {
   const response = await fetch(SAMPLE).catch(() => null);
   return response?.ok === true ? new Uint8Array(await response.arrayBuffer()) : null;
 }
+
+const DONE_KEY = 'rolecard.done';
+
+/** Keeps lines about what was done in a workbook while its window is open. They hold no cell's content. */
+export function keepDone(workbook: string, lines: readonly string[]): void {
+  try {
+    window.sessionStorage.setItem(DONE_KEY, JSON.stringify({ of: markOf(workbook), lines }));
+  } catch {
+    // They last as long as the page.
+  }
+}
+
+/** What was kept of this workbook before the page was replaced; empty where that was another, or nothing. */
+export function keptDone(workbook: string): readonly string[] {
+  try {
+    const kept = JSON.parse(window.sessionStorage.getItem(DONE_KEY) ?? '{}') as Record<string, unknown>;
+    const { of: mark, lines } = kept;
+    if (mark !== markOf(workbook) || !Array.isArray(lines)) return [];
+    return lines.filter((line): line is string => typeof line === 'string');
+  } catch {
+    return [];
+  }
+}
+
+/** Tells workbooks apart without keeping the names of files and folders. */
+function markOf(workbook: string): number {
+  return [...workbook].reduce((mark, sign) => (Math.imul(mark, 31) + (sign.codePointAt(0) ?? 0)) | 0, 7);
+}

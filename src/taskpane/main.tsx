@@ -5,7 +5,9 @@ import { loadPaneTexts, paneTexts } from '../i18n/pane/texts';
 import {
   copyText,
   isRecordWanted,
+  keepDone,
   keepLanguage,
+  keptDone,
   keptLanguage,
   monthOf,
   onReturn,
@@ -16,6 +18,7 @@ import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import { App } from './shell/App';
 import { HOME_PAGE } from './pages/home/page';
+import { keepOperations } from './pages/operations/keepOperations';
 import { LANGUAGE_MENU } from './shell/Header';
 import { PAGES } from './shell/pages';
 import { FAILURE_NOTICE } from './shell/PaneNotices';
@@ -48,7 +51,11 @@ function excelTheme(): ThemeName {
 
 async function openPane(): Promise<void> {
   const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
-  const store = createStore<PaneState, Action>(reduce, initialState(language, monthOf(new Date())));
+  // Told apart by its address; one that was never saved has none.
+  const workbook = (Office.context.document as Office.Document | undefined)?.url ?? '';
+  const begun = { ...initialState(language, monthOf(new Date())), earlier: keptDone(workbook) };
+  const store = createStore<PaneState, Action>(reduce, begun);
+  keepOperations(store, (lines) => keepDone(workbook, lines));
   const useCases = createUseCaseSource(createAddInOpener(), () => store.getState().language);
   store.subscribe(() => {
     document.documentElement.lang = store.getState().language;
@@ -72,7 +79,12 @@ async function openPane(): Promise<void> {
 
 /** Loaded only where somebody asked for it. */
 async function startRecording(): Promise<ReactNode> {
-  const part = await loadPart(() => Promise.all([import('../app/workbook/record'), import('./shell/RecordingNotice')]));
+  const part = await loadPart(() =>
+    Promise.all([
+      import(/* webpackChunkName: "recording" */ '../app/workbook/record'),
+      import(/* webpackChunkName: "recording" */ './shell/RecordingNotice'),
+    ]),
+  );
   if (!part.ok) return null;
   const [{ record }, { RecordingNotice }] = part.value;
   const begun = await record();

@@ -62,7 +62,7 @@ function PeriodChip() {
 /** Leads to what was done; once something was. */
 function OperationsButton() {
   const { state, texts } = usePane();
-  const count = state.operations.length;
+  const count = state.earlier.length + state.operations.length;
   if (count === 0) return null;
   return <PageButton page="operations" label={texts.frame.operationCount(count)} icon={<HistoryRegular />} />;
 }

@@ -30,6 +30,8 @@ export interface PaneContent extends ListState {
   readonly packs: PacksState;
   /** What was done since the pane was opened, the first at the beginning; nothing takes it away. */
   readonly operations: readonly Operation[];
+  /** What was done before a ribbon button replaced the pane's page, a line each, the first at the beginning. */
+  readonly earlier: readonly string[];
 }
 
 /** Why a task of the pane was refused. */
@@ -52,5 +54,6 @@ export function initialContent(language: Language, period: string): PaneContent 
     forms: INITIAL_FORMS,
     packs: INITIAL_PACKS,
     operations: [],
+    earlier: [],
   };
 }

@@ -82,6 +82,25 @@ describe('scorecards', () => {
     await waitFor(() => expect(screen.queryByTestId('page-cards')).toBeNull());
   });
 
+  test('above 200 cards the button to press is the one that splits them by department', async () => {
+    const list = headcountList().withRows([
+      ['运营部', '运营专员', 50],
+      ['运营部', '店长', 50],
+      ['设计部', '淘宝美工', 50],
+      ['物流部', '打包员', 50],
+    ]);
+    const pane = await openCards(new FakeWorkbook(list));
+    const lookOf = (testId: string): string => screen.getByTestId(testId).className;
+    expect(screen.getByTestId('build').textContent).toBe('生成204张考核表');
+    const [build, split] = [lookOf('build'), lookOf('by-department')];
+    await pane.user.click(screen.getByTestId('by-department'));
+    await pane.user.click(screen.getByLabelText('客服部（2行）'));
+    expect(screen.getByTestId('build').textContent).toBe('生成4张考核表');
+    // Now building is what there is to do.
+    expect(split).toBe(lookOf('build'));
+    expect(build).not.toBe(split);
+  });
+
   test('the rows selected in the sheet only, until others are taken', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openCards(workbook);

@@ -212,6 +212,28 @@ describe('monthly work', () => {
     await waitFor(() => expect(workbook.monthly.sources).toContain('taken back'));
   });
 
+  test('of many indicators those that most cards have are offered, the others are searched for', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const exported = source([
+      ['客服昵称', '某数'],
+      ['小美', 3],
+    ]);
+    const more = Array.from({ length: 6 }, (_, index) => ({
+      ...{ id: `more-${index}`, name: `其他指标${index}`, unit: 'count', isWhole: false, names: [] },
+    })) satisfies (typeof exported)['known'];
+    workbook.monthly.exported = { ...exported, known: [...more, ...exported.known] };
+    const pane = await openMonth(workbook);
+    await planned(pane);
+    await screen.findByTestId('export-mapping');
+    const select = screen.getByTestId<HTMLSelectElement>('export-use-某数');
+    const offered = [...select.options].map(({ value }) => value).filter((value) => value.startsWith('indicator'));
+    expect([offered.length, offered[0]]).toEqual([12, 'indicator inquiry-conversion']);
+    fireEvent.change(select, { target: { value: 'more' } });
+    await pane.user.type(await screen.findByTestId('export-find-某数'), '标5');
+    await pane.user.click(await screen.findByRole('option', { name: '其他指标5' }));
+    expect(screen.getByTestId<HTMLSelectElement>('export-use-某数').value).toBe('indicator more-5');
+  });
+
   test('a chosen file is previewed like a sheet, its cells are no links, and what can’t be read is told', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.monthly.exported = source([]);

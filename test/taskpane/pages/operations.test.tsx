@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
@@ -15,6 +15,20 @@ async function insertDuties(pane: RenderedPane, role: string): Promise<void> {
 }
 
 describe('recent operations', () => {
+  test('what was done before a ribbon button replaced the page stays in the list, in order, and says why it has no way back', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.activeCell = { sheet: '编制表', row: 2, column: 6 };
+    const pane = await renderPane(workbook);
+    const earlier = ['填写80个单元格', '生成2026-11考核表，新35张'];
+    act(() => pane.store.dispatch({ type: 'contentChanged', change: (content) => ({ ...content, earlier }) }));
+    await insertDuties(pane, '店长');
+    expect(screen.getByTestId('open-operations').getAttribute('aria-label')).toBe('最近操作（3）');
+    await pane.user.click(screen.getByTestId('open-operations'));
+    await screen.findByTestId('page-operations');
+    expect(text('operation-1')).toContain('3. 插入职责到编制表!G3');
+    expect(text('operations-earlier')).toMatch(/不能在这里撤销。2\. 生成2026-11考核表，新35张1\. 填写80个单元格$/);
+  });
+
   test('are kept in order with their reports, whatever is clicked, and are taken back one by one', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.activeCell = { sheet: '编制表', row: 2, column: 6 };

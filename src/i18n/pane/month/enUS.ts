@@ -119,6 +119,8 @@ export const enUS: MonthTexts = {
   },
   mappingFieldGroup: 'People and lines',
   mappingIndicatorGroup: 'Indicators',
+  mappingMore: (count) => `Search all ${count} indicators…`,
+  mappingSearch: 'Type the name of an indicator',
   mappingNothing: 'Leave out',
   mappingUse: (header) => `What "${header}" is taken for`,
   mappingOrigins: { chosen: 'chosen now', kept: 'as last time', proposed: 'by its name', unknown: 'not known' },

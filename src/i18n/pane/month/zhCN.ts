@@ -151,6 +151,8 @@ export const zhCN = {
   mappingFields,
   mappingFieldGroup: '人员和行',
   mappingIndicatorGroup: '考核指标',
+  mappingMore: (count: number): string => `在全部${count}项指标中查找……`,
+  mappingSearch: '输入指标名称查找',
   mappingNothing: '不导入',
   mappingUse: (header: string): string => `“${header}”对应什么`,
   mappingOrigins,

@@ -152,6 +152,8 @@ export const zhTW = {
   mappingFields,
   mappingFieldGroup: '人員和列',
   mappingIndicatorGroup: '考核指標',
+  mappingMore: (count: number): string => `在全部${count}項指標中尋找……`,
+  mappingSearch: '輸入指標名稱尋找',
   mappingNothing: '不匯入',
   mappingUse: (header: string): string => `「${header}」對應什麼`,
   mappingOrigins,

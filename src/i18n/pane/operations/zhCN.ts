@@ -6,6 +6,9 @@ export const zhCN = {
   title: '最近操作',
   intro: '打开本窗格以来做过的操作，最近的在前。关闭窗格或工作簿后清空。',
   none: '还没有操作。',
+  earlier: (count: number): string => `功能区按钮重新打开窗格之前的操作（${count}）`,
+  earlierHint:
+    '这些操作只留下一行说明。明细和撤销要用到单元格原来的内容，其中可能有姓名和薪资，所以不写入浏览器存储，不能在这里撤销。',
   entry: (number: number, what: string): string => `${number}. ${what}`,
   takenBack: (what: string): string => `${what}（已撤销）`,
   stopped: (what: string): string => `${what}（没有全部完成）`,

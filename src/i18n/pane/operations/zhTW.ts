@@ -7,6 +7,9 @@ export const zhTW = {
   title: '最近操作',
   intro: '開啟本窗格以來做過的操作，最近的在前。關閉窗格或活頁簿後清空。',
   none: '還沒有操作。',
+  earlier: (count: number): string => `功能區按鈕重新開啟窗格之前的操作（${count}）`,
+  earlierHint:
+    '這些操作只留下一列說明。明細和復原要用到儲存格原來的內容，其中可能有姓名和薪資，所以不寫入瀏覽器儲存，不能在這裡復原。',
   entry: (number: number, what: string): string => `${number}. ${what}`,
   takenBack: (what: string): string => `${what}（已復原）`,
   stopped: (what: string): string => `${what}（沒有全部完成）`,

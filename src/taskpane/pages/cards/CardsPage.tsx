@@ -44,7 +44,8 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       {rest > 0 && <RestButton count={rest} />}
       {isDone && <OnwardButton />}
       <Button
-        appearance={rest > 0 || isDone ? 'secondary' : 'primary'}
+        // So many are better built by department: that is the button to press.
+        appearance={rest > 0 || isDone || count > MANY_SHEETS ? 'secondary' : 'primary'}
         disabled={busy !== null || count === 0 || parsePeriod(cards.period) === null}
         data-testid="build"
         onClick={() => void perform({ kind: 'build' })}
@@ -130,7 +131,7 @@ function ManyCards({ count }: { readonly count: number }) {
       testId="many-cards"
       actions={
         state.cards.scope.kind === 'everyone' && (
-          <Button size="small" disabled={state.busy !== null} data-testid="by-department" onClick={split}>
+          <Button appearance="primary" disabled={state.busy !== null} data-testid="by-department" onClick={split}>
             {before.byDepartment}
           </Button>
         )

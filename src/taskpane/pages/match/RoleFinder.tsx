@@ -1,5 +1,5 @@
-import { Combobox, makeStyles, Option } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import { FindChoice } from '../../components/ask/FindChoice';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { searchRoles } from '../../state/roles/roleSearch';
 
@@ -7,10 +7,9 @@ const MOST_SHOWN = 40;
 
 const useStyles = makeStyles({
   box: { width: '100%', minWidth: 0, marginTop: '6px' },
-  list: { maxHeight: '240px' },
 });
 
-/** A search over all roles: type a name or alias, choose with arrows and Enter. */
+/** A search over all roles, by name or alias. */
 export function RoleFinder({
   label,
   onChoose,
@@ -20,36 +19,19 @@ export function RoleFinder({
 }) {
   const styles = useStyles();
   const { state, texts } = usePane();
-  const useCases = useUseCases();
-  const [query, setQuery] = useState('');
-  const found = useMemo(() => searchRoles(useCases.catalogue, query).slice(0, MOST_SHOWN), [useCases, query]);
+  const { catalogue } = useUseCases();
+  const search = (text: string) =>
+    searchRoles(catalogue, text)
+      .slice(0, MOST_SHOWN)
+      .map(({ id, name }) => ({ id, name: name[state.language] }));
   return (
-    <Combobox
+    <FindChoice
       className={styles.box}
-      aria-label={label}
-      placeholder={texts.match.searchHint}
-      listbox={{ className: styles.list }}
-      freeform
-      defaultOpen
-      autoFocus
-      value={query}
-      selectedOptions={[]}
-      data-testid="role-search"
-      onInput={(event) => setQuery(event.currentTarget.value)}
-      onOptionSelect={(_, { optionValue }) => {
-        if (optionValue !== undefined && optionValue !== '') onChoose(optionValue);
-      }}
-    >
-      {found.map((role) => (
-        <Option key={role.id} value={role.id} text={role.name[state.language]}>
-          {role.name[state.language]}
-        </Option>
-      ))}
-      {found.length === 0 && (
-        <Option value="" text={query} disabled>
-          {texts.match.noResult}
-        </Option>
-      )}
-    </Combobox>
+      label={label}
+      hint={texts.match.searchHint}
+      search={search}
+      testId="role-search"
+      onChoose={onChoose}
+    />
   );
 }

@@ -13,18 +13,18 @@ import { OperationUndo } from './OperationUndo';
 export function OperationsPage() {
   const { state } = usePane();
   const words = operationTexts(state.language);
-  const { busy } = state;
+  const { busy, earlier } = state;
   const footer = busy !== null && conductOf(busy).progressOn !== undefined && <WorkProgress task={busy} />;
   const latest = [...state.operations].reverse();
   return (
     <PageFrame title={words.title} testId="page-operations" footer={footer}>
-      <p>{latest.length === 0 ? words.none : words.intro}</p>
+      <p>{latest.length + earlier.length === 0 ? words.none : words.intro}</p>
       <ShownPart items={latest} size={20}>
         {(shown) =>
           shown.map(({ number, outcome }) => (
             <Section
               key={number}
-              title={words.entry(number, operationTitle(outcome, state.language))}
+              title={words.entry(earlier.length + number, operationTitle(outcome, state.language))}
               open={number === latest.length}
               testId={`operation-${number}`}
             >
@@ -34,6 +34,21 @@ export function OperationsPage() {
           ))
         }
       </ShownPart>
+      {earlier.length > 0 && <Earlier lines={earlier} />}
     </PageFrame>
+  );
+}
+
+/** What was done on the page before this one, and why there is no way back from here. */
+function Earlier({ lines }: { readonly lines: readonly string[] }) {
+  const words = operationTexts(usePane().state.language);
+  const latest = lines.map((line, index) => words.entry(index + 1, line)).reverse();
+  return (
+    <Section title={words.earlier(lines.length)} open testId="operations-earlier">
+      <p>{words.earlierHint}</p>
+      <ShownPart items={latest} size={20}>
+        {(shown) => shown.map((line) => <div key={line}>{line}</div>)}
+      </ShownPart>
+    </Section>
   );
 }

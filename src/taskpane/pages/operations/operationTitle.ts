@@ -11,6 +11,18 @@ export function operationTitle(outcome: Outcome, language: Language): string {
   return isStopped(outcome) ? words.stopped(what) : what;
 }
 
+/** The same for the browser to keep: without what may be somebody's name, that of a sheet or of a form's purpose. */
+export function titleToKeep(outcome: Outcome, language: Language): string {
+  switch (outcome.kind) {
+    case 'inserted':
+      return operationTitle({ ...outcome, report: { ...outcome.report, filled: [] } }, language);
+    case 'forms':
+      return operationTitle({ ...outcome, report: { ...outcome.report, purpose: '…' } }, language);
+    default:
+      return operationTitle(outcome, language);
+  }
+}
+
 function isStopped({ report }: Outcome): boolean {
   const work = 'built' in report && 'cancelled' in report.built ? report.built : report;
   return ('cancelled' in work && work.cancelled) || ('stoppedBy' in work && work.stoppedBy !== null);

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ExportColumn } from '../../../../scorecard/exports/exportColumns';
 import {
   combinedBy,
@@ -11,6 +11,8 @@ import {
 import { indicatorUse, type KnownIndicator } from '../../../../scorecard/exports/proposeUse';
 import { statableUnits } from '../../../../scorecard/exports/statedUnit';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { searchIndicators } from '../../../../scorecard/exports/mostHeld';
+import { FindChoice } from '../../../components/ask/FindChoice';
 import { usePane } from '../../../components/paneContext';
 
 const useStyles = makeStyles({
@@ -19,6 +21,9 @@ const useStyles = makeStyles({
 });
 
 const NOTHING = 'nothing';
+const MORE = 'more';
+/** Indicators to choose from at a glance; the others are searched for. */
+const MOST_OFFERED = 12;
 const AS_IS = '';
 const ALIKE = '';
 
@@ -50,6 +55,26 @@ export function ExportColumnLine({ place, ...choice }: ColumnChoice & { readonly
 function UseSelect({ column: { key, text, use, column }, known, onUse }: ColumnChoice) {
   const { state } = usePane();
   const month = monthTexts(state.language);
+  const [finding, setFinding] = useState(false);
+  if (finding) {
+    const leave = (): void => setFinding(false);
+    return (
+      <FindChoice
+        size="small"
+        label={month.mappingUse(text)}
+        hint={month.mappingSearch}
+        search={(words) => searchIndicators(known, words)}
+        testId={`export-find-${key}`}
+        onChoose={(id) => {
+          leave();
+          onUse(chosenUse(`indicator ${id}`, known));
+        }}
+        onLeave={leave}
+      />
+    );
+  }
+  const chosen = use.as === 'indicator' ? use.indicator : null;
+  const offered = known.filter(({ id }, index) => index < MOST_OFFERED || id === chosen);
   return (
     <Select
       size="small"
@@ -57,15 +82,16 @@ function UseSelect({ column: { key, text, use, column }, known, onUse }: ColumnC
       value={valueOf(use)}
       disabled={state.busy !== null}
       data-testid={`export-use-${key}`}
-      onChange={(_, { value }) => onUse(chosenUse(value, known))}
+      onChange={(_, { value }) => (value === MORE ? setFinding(true) : onUse(chosenUse(value, known)))}
     >
       <option value={NOTHING}>{month.mappingNothing}</option>
       <optgroup label={month.mappingIndicatorGroup}>
-        {known.map(({ id, name }) => (
+        {offered.map(({ id, name }) => (
           <option key={id} value={`indicator ${id}`}>
             {name}
           </option>
         ))}
+        {offered.length < known.length && <option value={MORE}>{month.mappingMore(known.length)}</option>}
       </optgroup>
       {column !== null && (
         <optgroup label={month.mappingFieldGroup}>

@@ -1,4 +1,5 @@
 import { chooseForExport, type ExportPlan } from '../../../../app/month/actualsPlan';
+import { mostHeldFirst } from '../../../../scorecard/exports/mostHeld';
 import { weighing, type ColumnUse } from '../../../../scorecard/exports/exportMapping';
 import type { PersonIdentity } from '../../../../scorecard/people/identity';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
@@ -21,6 +22,7 @@ export function ExportMapping({ plan }: { readonly plan: ExportPlan }) {
   const mapTo = (key: string, use: ColumnUse): void => choose({ columns: { ...choices.columns, [key]: use } });
   const giveTo = (key: string, person: PersonIdentity | null): void =>
     choose({ people: { ...choices.people, [key]: person } });
+  const known = mostHeldFirst(plan.export.source);
   const weights = weighing(columns);
   const unknown = columns.filter(({ origin, key }) => origin === 'unknown' && !weights.has(key)).length;
   const place = (cell: string) => <SheetPoint sheet={plan.sheet} cell={cell} elsewhere={plan.export.file !== ''} />;
@@ -37,7 +39,7 @@ export function ExportMapping({ plan }: { readonly plan: ExportPlan }) {
           <ExportColumnLine
             column={column}
             columns={columns}
-            known={plan.export.source.known}
+            known={known}
             place={place(column.cell)}
             onUse={(use) => mapTo(column.key, use)}
           />
