@@ -118,8 +118,23 @@ test('a file with a sheet that is no XML is refused as damaged, whichever sheet 
   const folder = mkdtempSync(join(tmpdir(), 'rolecard-'));
   try {
     const path = join(folder, '名单.xlsx');
-    const isCard = (xml: string): boolean => xml.includes('<dataValidations');
-    for (const isSpoilt of [() => true, isCard]) {
+    const living = await cards();
+    const parts = unzipSync(file);
+    const names = [
+      ...strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet name="([^"]*)"[^>]*r:id="([^"]*)"/g),
+    ];
+    const related = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
+    const id = names.find(([, name]) => name === living[0]?.sheetName)?.[2] ?? '';
+    const tag = /<Relationship [^>]*>/g;
+    const target =
+      related
+        .match(tag)
+        ?.find((each) => each.includes(`Id="${id}"`))
+        ?.match(/worksheets\/[^"]*/)?.[0] ?? '';
+    const card = strFromU8(parts[`xl/${target}`] ?? new Uint8Array());
+    expect(card).toContain('</sheetData>');
+    // Planning asks for no card, making its pack does.
+    for (const isSpoilt of [() => true, (xml: string) => xml === card]) {
       writeFileSync(path, spoilt(isSpoilt));
       const made = await packsOfFile(path, { language: 'zh-CN' }, { kind: 'manager', unassigned: 'pack' }, TIME);
       expect(made).toEqual({ ok: false, error: { code: 'damaged', file: path } });
