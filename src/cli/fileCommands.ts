@@ -58,10 +58,11 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   if (stoppedBy) return refuse.failure({ kind: 'excel', failure: stoppedBy });
   const unwritten = writeOut(command, saving);
   if (unwritten) return refuse.file(unwritten);
-  const displaced = result.value.cards?.displaced;
+  const { displaced, withoutColumn } = result.value.cards ?? {};
   const told = [
     cliTexts(command.language).written(command.out),
     ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
+    ...(withoutColumn === undefined ? [] : [words.withoutColumn(withoutColumn)]),
     ...(displaced === undefined ? [] : [words.displaced(displaced)]),
   ];
   return {

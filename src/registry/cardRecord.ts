@@ -56,6 +56,10 @@ const gridSchema = z.object({
     manager: column,
     note: column,
     rule: column,
+    superior: column,
+    peer: column,
+    report: column,
+    customer: column,
   } satisfies Record<GridField, typeof column>),
 });
 

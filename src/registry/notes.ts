@@ -116,7 +116,14 @@ const form = z.object({
 const number = z.number();
 const rules = z.object({
   cap: number,
-  raterWeights: z.object({ self: number, manager: number }),
+  raterWeights: z.object({
+    self: number,
+    manager: number,
+    superior: number.exactOptional(),
+    peer: number.exactOptional(),
+    report: number.exactOptional(),
+    customer: number.exactOptional(),
+  } satisfies Record<keyof Rules['raterWeights'], z.ZodType>),
   grades: z.array(z.object({ name: z.string(), minimum: number, coefficient: number, share: number.nullable() })),
   adjustments: z.array(z.object({ item: z.string(), points: number, cap: number.nullable(), line: index })),
   pay: z.object({ attendanceShare: number, lapses: number, absenceDays: number }),

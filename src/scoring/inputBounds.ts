@@ -1,5 +1,5 @@
 import { LEVEL_POINTS, type ScoringRule, type Unit } from './scoringRule';
-import { ratingScale } from './raters';
+import { ratingScale, type Rater } from './raters';
 
 /** What a cell accepts, as data for a data validation; both ends included, null: no limit. */
 export interface InputBounds {
@@ -30,11 +30,10 @@ export function targetValidation(rule: ScoringRule, unit: Unit): InputBounds {
 }
 
 /** What the 自评 and 上级评分 cells accept: levels 1–5, or points up to what the rule can give. */
-export function ratingValidation(rule: ScoringRule): InputBounds {
-  const scale = ratingScale(rule);
-  return scale.kind === 'levels'
-    ? { type: 'whole', min: 1, max: LEVEL_POINTS.length }
-    : { type: 'decimal', min: 0, max: scale.max };
+export function ratingValidation(rule: ScoringRule, rater?: Rater): InputBounds {
+  const scale = ratingScale(rule, rater);
+  if (scale.kind === 'points') return { type: 'decimal', min: 0, max: scale.max };
+  return { type: scale.kind === 'levels' ? 'whole' : 'decimal', min: 1, max: LEVEL_POINTS.length };
 }
 
 function unitValidation(unit: Unit): InputBounds {

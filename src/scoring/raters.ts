@@ -18,40 +18,64 @@ export type FinalScore =
   | { readonly kind: 'vetoOpen' }
   | { readonly kind: 'score'; readonly value: number };
 
-/** Rater weights as the settings hold them; fractions, by default 0.2 and 0.8. They need not sum to 1. */
-export interface RaterWeights {
-  readonly self: number;
-  readonly manager: number;
-}
+/** Who may rate besides the person and the manager: the manager's manager, colleagues, direct reports, customers. */
+export const OTHER_RATERS = ['superior', 'peer', 'report', 'customer'] as const;
+export type OtherRater = (typeof OTHER_RATERS)[number];
 
-/** What assessors may enter: whole levels 1–5, or points from 0 to `max`. */
-export type RatingScale = { readonly kind: 'levels' } | { readonly kind: 'points'; readonly max: number };
+/** Those who may be several: a card shows their mean and how many they are, never one person's rating. */
+export const GROUP_RATERS = ['peer', 'report', 'customer'] as const satisfies readonly OtherRater[];
+export type GroupRater = (typeof GROUP_RATERS)[number];
 
-export function ratingScale(rule: ScoringRule): RatingScale {
-  if (rule.kind === 'judgement' && rule.scale === 'levels') return { kind: 'levels' };
+export type Rater = 'self' | 'manager' | OtherRater;
+/** In the order of a card's columns. */
+const RATERS: readonly Rater[] = ['self', 'manager', ...OTHER_RATERS];
+
+/** Weights as the settings hold them, by default 0.2 and 0.8; fractions that need not sum to 1. Absent: does not rate. */
+export type RaterWeights = Readonly<Record<'self' | 'manager', number>> & Readonly<Partial<Record<OtherRater, number>>>;
+
+/** What each rater entered; of several people their mean. Absent: there is no place to rate. */
+type Ratings = Readonly<Record<'self' | 'manager', CellInput>> & Readonly<Partial<Record<OtherRater, CellInput>>>;
+
+/** What assessors may enter: levels 1–5, whole but for the mean of several people, or points from 0 to `max`. */
+export type RatingScale =
+  { readonly kind: 'levels' | 'meanLevels' } | { readonly kind: 'points'; readonly max: number };
+
+export function ratingScale(rule: ScoringRule, rater: Rater = 'manager'): RatingScale {
+  if (rule.kind === 'judgement' && rule.scale === 'levels') return { kind: isGroup(rater) ? 'meanLevels' : 'levels' };
   return { kind: 'points', max: rule.kind === 'ratio' ? Math.max(100, rule.cap) : 100 };
 }
 
-/**
- * A judged indicator: the mean of the entered scores by rater weight. Without a self-assessment the manager's counts
- * whole; without the manager's score, where it has a weight, there is none.
- */
-export function judgedScore(
-  rule: JudgementRule,
-  entries: { readonly self: CellInput; readonly manager: CellInput },
-  weights: RaterWeights,
-): FinalScore {
-  const scale = ratingScale(rule);
-  if (!isValidEntry(scale, entries.self) || !isValidEntry(scale, entries.manager)) return { kind: 'invalidEntry' };
-  if (weights.manager > 0 && isBlankInput(entries.manager)) return { kind: 'blank' };
-  const self = isNumberInput(entries.self) ? weights.self : 0;
-  const manager = isNumberInput(entries.manager) ? weights.manager : 0;
-  if (self + manager <= 0) return { kind: 'blank' };
-  const sum = entryPoints(scale, entries.self) * self + entryPoints(scale, entries.manager) * manager;
-  return { kind: 'score', value: roundDecimal(sum / (self + manager), SCORE_DECIMALS) };
+function isGroup(rater: Rater): boolean {
+  return (GROUP_RATERS as readonly Rater[]).includes(rater);
 }
 
-/** Twin of `judgedScore`. The weight cells are those of the settings sheet. */
+/**
+ * A judged indicator: the mean of the entered scores by rater weight. Raters who did not rate drop out, and the weights of
+ * the others count in proportion; without the manager's score, where it has a weight, there is none.
+ */
+export function judgedScore(rule: JudgementRule, entries: Ratings, weights: RaterWeights): FinalScore {
+  const given = RATERS.map((rater) => ({
+    scale: ratingScale(rule, rater),
+    entry: entries[rater] ?? '',
+    weight: weights[rater] ?? 0,
+  }));
+  if (!given.every(({ scale, entry }) => isValidEntry(scale, entry))) return { kind: 'invalidEntry' };
+  if (weights.manager > 0 && isBlankInput(entries.manager)) return { kind: 'blank' };
+  const present = given.filter(({ entry }) => isNumberInput(entry));
+  const whole = present.reduce((sum, { weight }) => sum + weight, 0);
+  if (whole <= 0) return { kind: 'blank' };
+  const points = present.reduce((sum, { scale, entry, weight }) => sum + entryPoints(scale, entry) * weight, 0);
+  return { kind: 'score', value: roundDecimal(points / whole, SCORE_DECIMALS) };
+}
+
+/** Cells of one rater: the rating, and the weight on the settings sheet. */
+export interface RaterCells {
+  readonly rater: Rater;
+  readonly entry: string;
+  readonly weight: string;
+}
+
+/** Twin of `judgedScore`. The weight cells are those of the settings sheet; `others`: who has a place on the card and a weight there. */
 export function judgedFormula(
   rule: JudgementRule,
   cells: {
@@ -59,16 +83,23 @@ export function judgedFormula(
     readonly manager: string;
     readonly selfWeight: string;
     readonly managerWeight: string;
+    readonly others?: readonly RaterCells[];
   },
   texts: { readonly invalidEntry: string },
 ): string {
-  const scale = ratingScale(rule);
-  const { self, manager, selfWeight, managerWeight } = cells;
-  const weights = `(COUNT(${self})*${selfWeight}+COUNT(${manager})*${managerWeight})`;
-  const sum = `(${pointsOf(scale, self)}*${selfWeight}+${pointsOf(scale, manager)}*${managerWeight})`;
+  const { self, manager, selfWeight, managerWeight, others = [] } = cells;
+  const raters: readonly RaterCells[] = [
+    { rater: 'self', entry: self, weight: selfWeight },
+    { rater: 'manager', entry: manager, weight: managerWeight },
+    ...others,
+  ];
+  const sumOf = (part: (cells: RaterCells) => string): string => `(${raters.map(part).join('+')})`;
+  const weights = sumOf(({ entry, weight }) => `COUNT(${entry})*${weight}`);
+  const sum = sumOf(({ rater, entry, weight }) => `${pointsOf(ratingScale(rule, rater), entry)}*${weight}`);
   const open = `OR(AND(${manager}="",${managerWeight}>0),${weights}<=0)`;
   const mean = `IF(${open},"",ROUND(${sum}/${weights},${SCORE_DECIMALS}))`;
-  return `=IF(AND(${blankOrOnScale(scale, self)},${blankOrOnScale(scale, manager)}),${mean},${quoted(texts.invalidEntry)})`;
+  const valid = raters.map(({ rater, entry }) => blankOrOnScale(ratingScale(rule, rater), entry)).join(',');
+  return `=IF(AND(${valid}),${mean},${quoted(texts.invalidEntry)})`;
 }
 
 /** What the manager enters beside a system score. */
@@ -156,7 +187,7 @@ function isValidEntry(scale: RatingScale, entry: CellInput): boolean {
   if (isBlankInput(entry)) return true;
   if (!isNumberInput(entry)) return false;
   if (scale.kind === 'points') return entry >= 0 && entry <= scale.max;
-  return Number.isInteger(entry) && entry >= 1 && entry <= LEVEL_POINTS.length;
+  return (scale.kind === 'meanLevels' || Number.isInteger(entry)) && entry >= 1 && entry <= LEVEL_POINTS.length;
 }
 
 function blankOrOnScale(scale: RatingScale, cell: string): string {
@@ -165,16 +196,22 @@ function blankOrOnScale(scale: RatingScale, cell: string): string {
 
 /** AND looks at every part, so none of them may fail on a text: hence N() inside INT(). */
 function onScale(scale: RatingScale, cell: string): string {
-  return scale.kind === 'points'
-    ? `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${decimalText(scale.max)})`
-    : `AND(ISNUMBER(${cell}),N(${cell})=INT(N(${cell})),${cell}>=1,${cell}<=${LEVEL_POINTS.length})`;
+  if (scale.kind === 'points') return `AND(ISNUMBER(${cell}),${cell}>=0,${cell}<=${decimalText(scale.max)})`;
+  const whole = scale.kind === 'levels' ? `N(${cell})=INT(N(${cell})),` : '';
+  return `AND(ISNUMBER(${cell}),${whole}${cell}>=1,${cell}<=${LEVEL_POINTS.length})`;
 }
+
+/** Levels are worth equal steps, so that the mean of levels is worth the mean of their points. */
+const POINTS_A_LEVEL = LEVEL_POINTS[0];
 
 function entryPoints(scale: RatingScale, entry: CellInput): number {
   if (!isNumberInput(entry)) return 0;
-  return scale.kind === 'points' ? entry : (LEVEL_POINTS[entry - 1] ?? 0);
+  if (scale.kind === 'points') return entry;
+  return scale.kind === 'levels' ? (LEVEL_POINTS[entry - 1] ?? 0) : entry * POINTS_A_LEVEL;
 }
 
 function pointsOf(scale: RatingScale, cell: string): string {
-  return scale.kind === 'points' ? `N(${cell})` : `IF(ISNUMBER(${cell}),CHOOSE(${cell},${LEVEL_POINTS.join(',')}),0)`;
+  if (scale.kind === 'points') return `N(${cell})`;
+  if (scale.kind === 'meanLevels') return `N(${cell})*${POINTS_A_LEVEL}`;
+  return `IF(ISNUMBER(${cell}),CHOOSE(${cell},${LEVEL_POINTS.join(',')}),0)`;
 }

@@ -6,23 +6,29 @@ import type { CardContext } from '../../src/scorecard/card/cardContext';
 import type { Assessee } from '../../src/scorecard/people/assessee';
 import { readSettings } from '../../src/scorecard/settings/readSettings';
 import { defaultSettings, drawSettings } from '../../src/scorecard/settings/drawSettings';
+import { OTHER_RATERS, type RaterWeights } from '../../src/scoring/raters';
 import { readCardTemplate } from '../../src/scorecard/template/template';
 import type { TemplateSheet } from '../../src/scorecard/template/templateSheet';
 import { bundledCatalogue, roleOf } from '../support/bundledCatalogue';
 import { asValues, drawnSheet } from '../support/drawnSheet';
 
 /** Settings and built-in template as a new workbook has them, for planning cards without Excel. */
-export async function cardWorld(language: Language = 'zh-CN'): Promise<{
+export async function cardWorld(
+  language: Language = 'zh-CN',
+  raterWeights: RaterWeights = { self: 0.2, manager: 0.8 },
+): Promise<{
   catalogue: Catalogue;
   templateSheet: TemplateSheet;
   context: CardContext;
 }> {
   const texts = sheetTexts(language);
   const catalogue = await bundledCatalogue(language);
-  const drawn = drawSettings(defaultSettings('2026-11', texts), texts, language);
+  const drawn = drawSettings({ ...defaultSettings('2026-11', texts), raterWeights }, texts, language);
   const read = readSettings(texts.sheetNames.settings, drawnSheet('settings', drawn).values);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const drawnTemplate = drawnSheet(texts.sheetNames.template, drawCardTemplate(read.value.places, texts, language));
+  const raters = OTHER_RATERS.filter((rater) => raterWeights[rater] !== undefined);
+  const drawing = drawCardTemplate(read.value.places, texts, language, raters);
+  const drawnTemplate = drawnSheet(texts.sheetNames.template, drawing);
   const templateSheet = { ...drawnTemplate, values: asValues(drawnTemplate.formulas) };
   const { template, problems } = readCardTemplate(templateSheet);
   if (!template) throw new Error(JSON.stringify(problems));

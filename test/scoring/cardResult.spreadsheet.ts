@@ -292,6 +292,15 @@ describe('a card calculates what the functions calculate', () => {
           cells[`${'CD'[column]}${n}`] = { formula: judgedFormula(rule, raters, texts) };
           wanted[`${'CD'[column]}${n}`] = shown(judgedScore(rule, { self, manager }, weights));
         });
+        const byLevels = { kind: 'judgement', scale: 'levels' } as const;
+        const pair = { self: '""', manager: `B${n}`, selfWeight: '0.1', managerWeight: '0.6' };
+        const others = [
+          { rater: 'superior', entry: '""', weight: '0.1' },
+          { rater: 'peer', entry: `A${n}`, weight: '0.2' },
+        ] as const;
+        cells[`G${n}`] = { formula: judgedFormula(byLevels, { ...pair, others }, texts) };
+        const fourWeights = { self: 0.1, manager: 0.6, superior: 0.1, peer: 0.2 };
+        wanted[`G${n}`] = shown(judgedScore(byLevels, { self: '', manager, superior: '', peer: self }, fourWeights));
         const system =
           typeof self === 'number' ? ({ kind: 'score', value: self } as const) : ({ kind: 'blank' } as const);
         const entry = { system: `A${n}`, manager: `B${n}`, reason: '"x"', limit: '60' };

@@ -1,5 +1,5 @@
 import type { CellInput } from '../../src/scoring/cellInput';
-import { finalFormula, finalScore, judgedFormula, judgedScore } from '../../src/scoring/raters';
+import { finalFormula, finalScore, judgedFormula, judgedScore, OTHER_RATERS } from '../../src/scoring/raters';
 import type { ScoreResult } from '../../src/scoring/score';
 import type { JudgementRule, RatioRule, SystemRule } from '../../src/scoring/scoringRule';
 import { formulaFaults } from './formulaSyntax';
@@ -47,6 +47,41 @@ describe('judgedScore', () => {
   ])('%j does not drop an entry of %p but names it', (rule, entry) => {
     expect(judged(rule, entry, rule.scale === 'levels' ? 5 : 90)).toBe('invalidEntry');
     expect(judged(rule, rule.scale === 'levels' ? 5 : 90, entry)).toBe('invalidEntry');
+  });
+});
+
+describe('several raters', () => {
+  const weights = { self: 0.1, manager: 0.5, superior: 0.1, peer: 0.15, report: 0.1, customer: 0.05 };
+  const several = (rule: JudgementRule, entries: Parameters<typeof judgedScore>[1]): number | string => {
+    const result = judgedScore(rule, entries, weights);
+    return result.kind === 'score' ? result.value : result.kind;
+  };
+  it('weighs all who rated', () => {
+    const all = { self: 90, manager: 80, superior: 70, peer: 85.5, report: 92, customer: 60 };
+    // 9 + 40 + 7 + 12.825 + 9.2 + 3 = 81.025
+    expect(several(byPoints, all)).toBe(81.03);
+    // 0.1 × 100 + 0.5 × 80 + 0.1 × 60 + 0.15 × 86.666… + 0.1 × 70 + 0.05 × 100 = 81
+    expect(several(levels, { self: 5, manager: 4, superior: 3, peer: 13 / 3, report: 3.5, customer: 5 })).toBe(81);
+  });
+  it('leaves the weight of whoever did not rate to the others, in proportion', () => {
+    // (0.5 × 80 + 0.15 × 60) ÷ 0.65 = 75.3846…
+    expect(several(byPoints, { self: '', manager: 80, peer: 60 })).toBe(75.38);
+    expect(several(byPoints, { self: '', manager: 80, superior: null, peer: '', report: '', customer: '' })).toBe(80);
+  });
+  it('has no score without the manager, whoever else rated', () => {
+    expect(several(byPoints, { self: 90, manager: '', superior: 80, peer: 85, report: 90, customer: 100 })).toBe(
+      'blank',
+    );
+  });
+  it('does not count who has no weight', () => {
+    expect(judgedScore(byPoints, { self: '', manager: 80, peer: 0 }, usual)).toEqual({ kind: 'score', value: 80 });
+  });
+  it('takes decimals of a mean, and of nobody who is one person', () => {
+    const rated = { self: 5, manager: 4 };
+    for (const rater of ['peer', 'report', 'customer'])
+      expect(several(levels, { ...rated, [rater]: 4.25 })).not.toBe('invalidEntry');
+    expect(several(levels, { ...rated, superior: 4.25 })).toBe('invalidEntry');
+    for (const off of [0.9, 5.1, '4']) expect(several(levels, { ...rated, peer: off })).toBe('invalidEntry');
   });
 });
 
@@ -117,6 +152,12 @@ describe('their formulas', () => {
   it.each([levels, byPoints])('%j can be entered into Excel 2010', (rule) => {
     const cells = { self: 'K5', manager: 'L5', selfWeight: "'考核设置'!$B$8", managerWeight: "'考核设置'!$B$9" };
     expect(formulaFaults(judgedFormula(rule, cells, texts))).toEqual([]);
+    const others = OTHER_RATERS.map((rater, at) => ({
+      rater,
+      entry: `${'MNOP'[at]}5`,
+      weight: `'考核设置'!$B$${85 + at}`,
+    }));
+    expect(formulaFaults(judgedFormula(rule, { ...cells, others }, texts))).toEqual([]);
   });
   it.each<SystemRule>([
     { kind: 'veto', scope: 'item' },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { CellValue } from '../../src/base/grid';
 import {
   adjustmentFormula,
@@ -22,7 +23,15 @@ import {
   systemTotalFormula,
   type OverrideRow,
 } from '../../src/scoring/overrides';
-import { finalFormula, finalScore, judgedFormula, judgedScore, type FinalScore } from '../../src/scoring/raters';
+import {
+  finalFormula,
+  finalScore,
+  judgedFormula,
+  judgedScore,
+  OTHER_RATERS,
+  type FinalScore,
+  type OtherRater,
+} from '../../src/scoring/raters';
 import { score } from '../../src/scoring/score';
 import type { JudgementRule, SystemRule, VetoRule } from '../../src/scoring/scoringRule';
 import { vetoCondition, vetoTriggered } from '../../src/scoring/veto';
@@ -150,6 +159,28 @@ test.each<JudgementRule>([
       expect([...entries, self, manager, cell]).toEqual([...entries, self, manager, shownFinal(result, '')]);
     }
   }
+});
+
+test.each<JudgementRule>([
+  { kind: 'judgement', scale: 'levels' },
+  { kind: 'judgement', scale: 'points' },
+])('what six raters give by %j is what its formula shows', (rule) => {
+  const others = OTHER_RATERS.map((rater, at) => ({ rater, entry: `${'DEFG'[at]}2`, weight: `${'JKLM'[at]}2` }));
+  const cells = { self: 'B2', manager: 'C2', selfWeight: 'H2', managerWeight: 'I2', others };
+  const formula = judgedFormula(rule, cells, TEXTS);
+  const six = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(of, { minLength: 6, maxLength: 6 });
+  const entry = fc.constantFrom<CellValue>('', '', 3, 4, 4.25, 5, 80, 6, -1, '4');
+  fc.assert(
+    fc.property(six(entry), six(fc.constantFrom(0, 0.05, 0.1, 0.15, 0.5)), (entries, weights) => {
+      const given = <T>(of: readonly T[], blank: T): Record<'self' | 'manager' | OtherRater, T> => {
+        const [self = blank, manager = blank, superior = blank, peer = blank, report = blank, customer = blank] = of;
+        return { self, manager, superior, peer, report, customer };
+      };
+      const result = judgedScore(rule, given(entries, ''), given(weights, 0));
+      expect(shown(formula, [[...entries, ...weights]])).toBe(shownFinal(result, ''));
+    }),
+    { numRuns: 300, seed: 12 },
+  );
 });
 
 describe('the final score of a rule is what its formula shows', () => {

@@ -22,6 +22,7 @@ import {
   type TargetSource,
 } from '../../scorecard/targets/carriedTargets';
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
+import { OTHER_RATERS, type OtherRater } from '../../scoring/raters';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { movedCards } from '../../scorecard/people/movedCards';
 import { findAssessees, type AssessedPeriod, type NotAssessed, type UnnamedPlaces } from './assessees';
@@ -91,6 +92,8 @@ export interface BuildReport extends Stop {
   readonly clashes?: readonly NameClash[];
   /** See SummaryReport. Absent: none. */
   readonly displaced?: number;
+  /** Who rates by the settings, and has no column on the template: their weight goes to the others. Absent: nobody. */
+  readonly withoutColumn?: readonly OtherRater[];
 }
 
 /**
@@ -147,6 +150,7 @@ export async function buildScorecards(
     stoppedBy: outcome.stoppedBy ?? (summary.ok || summary.error.kind !== 'excel' ? null : summary.error.failure),
     summarySheet: sheets.summarySheet,
     ...clashReport(sheets.clashes),
+    ...ratersWithoutColumn(sheets),
     ...(summary.ok && summary.value.displaced !== undefined ? { displaced: summary.value.displaced } : {}),
     carriedTargets: [
       ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(planLine(plan), plan)),
@@ -156,6 +160,12 @@ export async function buildScorecards(
       ({ person }) => work.targets.get(person)?.leftTargets ?? [],
     ),
   });
+}
+
+function ratersWithoutColumn({ settings, template }: CardSheets): Pick<BuildReport, 'withoutColumn'> {
+  const rates = OTHER_RATERS.filter((rater) => settings.raterWeights[rater] !== undefined);
+  const withoutColumn = rates.filter((rater) => template.indicatorColumns[`kpi.${rater}`] === undefined);
+  return withoutColumn.length === 0 ? {} : { withoutColumn };
 }
 
 function specialReport(

@@ -5,6 +5,7 @@ import { readTemplateSheet } from '../../excel/cards/readTemplate';
 import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
+import { OTHER_RATERS } from '../../scoring/raters';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
@@ -73,7 +74,8 @@ async function prepare(
   const settingsSheet = ownSheet('settings', own) ?? '';
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
-  if (isMissing('template')) make('template', drawCardTemplate(read.value.places, texts, catalogue.language));
+  const raters = OTHER_RATERS.filter((rater) => read.value.settings.raterWeights[rater] !== undefined);
+  if (isMissing('template')) make('template', drawCardTemplate(read.value.places, texts, catalogue.language, raters));
   if (isMissing('summary')) make('summary', null);
   const { names, clashes } = own;
   return ok({

@@ -22,6 +22,7 @@ import { withBlocks } from '../../scorecard/blocks/withBlocks';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
+import { OTHER_RATERS } from '../../scoring/raters';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
 import type { CardSheets } from './cardSheets';
@@ -145,7 +146,8 @@ function wantedOfCards(sheets: StandingSheets, services: Services): ReadonlyMap<
   const { sheetTexts: texts } = services;
   const blocks = blocksOf(settings, places, services.catalogue.indicators.values());
   const catalogue = blocks.ok ? withBlocks(services.catalogue, blocks.value) : services.catalogue;
-  const drawn = drawCardTemplate(places, texts, catalogue.language).blocks;
+  const raters = OTHER_RATERS.filter((rater) => template.indicatorColumns[`kpi.${rater}`] !== undefined);
+  const drawn = drawCardTemplate(places, texts, catalogue.language, raters).blocks;
   const ofTemplate = formulasOf(drawn);
   const context = { template, settings, places, catalogue, texts, summarySheet, period: settings.period };
   const ofRole = new Map<string, ReadonlyMap<string, string>>();

@@ -74,6 +74,11 @@ function boundsOf(
     case 'self':
     case 'manager':
       return ratingValidation(rule);
+    case 'superior':
+    case 'peer':
+    case 'report':
+    case 'customer':
+      return ratingValidation(rule, field);
     default:
       return null;
   }

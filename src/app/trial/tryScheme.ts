@@ -6,6 +6,7 @@ import { readRegistry } from '../../excel/registry';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { runStep } from '../../excel/runStep';
 import { isNumberInput, type CellInput } from '../../scoring/cellInput';
+import { OTHER_RATERS } from '../../scoring/raters';
 import { cardIdentity } from '../../scorecard/people/identity';
 import type { PayEntry } from '../../scorecard/pay/payRules';
 import { defaultSettings } from '../../scorecard/settings/drawSettings';
@@ -123,6 +124,7 @@ function personOf({ card, result, field }: CardValues, pay: KnownPay | undefined
       ...(target === undefined ? {} : { builtTarget: target }),
       self: field('self', row),
       manager: field('manager', row),
+      others: Object.fromEntries(OTHER_RATERS.map((rater) => [rater, field(rater, row)])),
     },
   ]);
   const person: TrialPerson = {

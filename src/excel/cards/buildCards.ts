@@ -104,6 +104,9 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
   for (const block of body.numberFormats) writeFormats(sheet, block);
   writeHeights(sheet, body.rowHeights);
+  for (const { column, points } of body.columnWidths) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  }
   if (body.scale !== null) writeScale(sheet, body.scale, body.layout);
   for (const area of body.unlock) rangeOf(sheet, area).format.protection.locked = false;
   for (const area of body.lock) rangeOf(sheet, area).format.protection.locked = true;

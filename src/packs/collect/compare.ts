@@ -2,10 +2,14 @@ import { cellAddress } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import type { Finding } from '../../base/finding';
 import type { InputBounds } from '../../scoring/inputBounds';
+import { OTHER_RATERS } from '../../scoring/raters';
+import type { GridField } from '../../scorecard/card/cardGrid';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import { readEntered, refusedBy, type EnteredProblem } from '../../scorecard/targets/enteredValue';
+import { indicatorInput } from '../entryKeys';
 import { fixedMark, isFormulaMark, sameContent, sameMark, type HandedMarks } from '../fixedMark';
 import type { CardNote } from '../packNote';
+import type { PackKind } from '../packTexts';
 import type { ReturnedCard } from './readPack';
 
 /** An input cell of the workbook's own card. */
@@ -53,6 +57,8 @@ export interface ReturnProblemParams extends Record<EnteredProblem, InCell & { l
   notWhole: InCell & { label: string; content: string };
   outOfRange: InCell & { label: string; content: string };
   tooLong: InCell & { label: string };
+  /** A rating that whoever got the pack may not give. */
+  notTheirs: InCell & { content: string };
   targetAltered: InCell;
   weightAltered: InCell;
   textAltered: InCell;
@@ -109,9 +115,10 @@ const LONGEST_TEXT = 2000;
 
 /**
  * What was entered on a card of a pack, and what was done to the rest of it.
+ * @param kind of the pack: a rating that whoever got it may not give is told and not taken
  * @param marks those of all cards that are read, so that what a thousand cards say is reckoned once
  */
-export function readEntries(card: ReturnedCard, marks: HandedMarks): CardEntries {
+export function readEntries(card: ReturnedCard, kind: PackKind, marks: HandedMarks): CardEntries {
   const { record, note, now } = card;
   const { number, name } = record;
   const person = name === '' ? number : name;
@@ -125,9 +132,24 @@ export function readEntries(card: ReturnedCard, marks: HandedMarks): CardEntries
     if (place === null) return [];
     const entered = now.cells.values[place.row]?.[place.column] ?? '';
     if (sameContent(entered, handed)) return [];
-    return [{ key, number, handed, entered, noted, cell: cellAddress(place.row, place.column) }];
+    const cell = cellAddress(place.row, place.column);
+    const field = indicatorInput(key, record)?.field ?? null;
+    if (field === null || mayRate(kind, field)) return [{ key, number, handed, entered, noted, cell }];
+    problems.push({ number, code: 'notTheirs', params: { person, cell, content: String(entered) } });
+    return [];
   });
   return { ...about, entries, problems: [...problems, ...alterations(card, person, marks)] };
+}
+
+/** Nobody rates in another's place: the means of several people are HR's to enter, and employees rate themselves alone. */
+const NOT_THEIRS: Readonly<Record<PackKind, readonly GridField[]>> = {
+  manager: OTHER_RATERS,
+  department: OTHER_RATERS,
+  employee: ['manager', ...OTHER_RATERS],
+};
+
+function mayRate(kind: PackKind, field: GridField): boolean {
+  return !NOT_THEIRS[kind].includes(field);
 }
 
 /** Where a cell of the card as it was handed out is now. */

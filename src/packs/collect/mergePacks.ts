@@ -22,7 +22,7 @@ export interface PackReading {
 
 /** @param marks see `readEntries` */
 export function readingOf({ note, savedAt, cards }: ReturnedPack, marks: HandedMarks): PackReading {
-  return { note, savedAt, cards: cards.map((card) => readEntries(card, marks)) };
+  return { note, savedAt, cards: cards.map((card) => readEntries(card, note.kind, marks)) };
 }
 
 /** A file that came back and could be read. */

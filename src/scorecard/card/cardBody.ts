@@ -2,6 +2,7 @@ import type { Area } from '../../base/address';
 import { oneBlock, type PlacedContent } from '../../base/gatherBlocks';
 import { joinAreas, joinRuns, singleCell } from '../../base/joinAreas';
 import { formula, type Block, type CellStyle, type InputRule, type Mark } from '../../base/sheetDrawing';
+import { OTHER_RATERS } from '../../scoring/raters';
 import type { Role } from '../../catalogue/catalogue';
 import { layoutCard, type CardLayout } from '../template/cardLayout';
 import type { Template } from '../template/template';
@@ -26,6 +27,8 @@ export interface CardBody {
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
   /** Of repeated rows and of rows that need more than the template gives, from the top down. */
   readonly rowHeights: readonly RowHeight[];
+  /** Columns of raters, whose width follows the settings: those who do not rate have none. In points, 0: hidden. */
+  readonly columnWidths: readonly { readonly column: number; readonly points: number }[];
   /** Percent to print at; null: as the template does. See cardScale. */
   readonly scale: number | null;
   readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
@@ -70,6 +73,7 @@ export function cardBody(role: Role, context: CardContext): CardBody {
     styles: joinRuns(writer.styles).map(({ area, value }) => ({ area, style: value })),
     numberFormats: blocksByColumn(writer.numberFormats),
     rowHeights,
+    columnWidths: raterWidths(layout, context),
     scale: cardScale(template.sheet, { layout, rowHeights }),
     validations: joinRuns(writer.validations).map(({ area, value }) => ({ area, rule: value })),
     marks: overrideMarks(layout),
@@ -78,6 +82,15 @@ export function cardBody(role: Role, context: CardContext): CardBody {
     lock: joinAreas(writer.notAsked.filter(isUnlocked)),
     link: summaryLink(layout, context),
   };
+}
+
+function raterWidths({ indicatorColumns }: CardLayout, { template, settings }: CardContext): CardBody['columnWidths'] {
+  return OTHER_RATERS.flatMap((rater) => {
+    const column = indicatorColumns[`kpi.${rater}`];
+    if (column === undefined) return [];
+    const points = template.sheet.columnWidths[column] ?? 0;
+    return [{ column, points: settings.raterWeights[rater] === undefined ? 0 : points }];
+  });
 }
 
 function writeRoleTexts(writer: BodyWriter, role: Role, context: CardContext): void {
@@ -104,6 +117,8 @@ function writeOwnInputs(writer: BodyWriter, { ownInputs }: Template): void {
 }
 
 const LONGEST_TEXT = 2000;
+const COUNTS: ReadonlySet<string> = new Set(['input.peerCount', 'input.reportCount', 'input.customerCount']);
+const MOST_RATERS = 999;
 
 function writeInputCells(writer: BodyWriter, { texts }: CardContext): void {
   const { input, page } = texts.card;
@@ -111,6 +126,10 @@ function writeInputCells(writer: BodyWriter, { texts }: CardContext): void {
     writer.put(row, column, '');
     if (field === 'input.opinion') {
       writer.input(row, column, { type: 'list', items: page.opinions, message: page.opinion });
+      continue;
+    }
+    if (COUNTS.has(field)) {
+      writer.input(row, column, { type: 'whole', min: 1, max: MOST_RATERS, message: input.raterCount });
       continue;
     }
     writer.input(row, column, { type: 'text', maxLength: LONGEST_TEXT, message: input.text });

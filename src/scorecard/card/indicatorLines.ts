@@ -1,5 +1,6 @@
 import { cellAddress } from '../../base/address';
 import { singleCell } from '../../base/joinAreas';
+import { OTHER_RATERS, type OtherRater } from '../../scoring/raters';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS, type IndicatorLine } from '../columns/indicatorColumns';
 import { addedReference, settingReference } from '../settings/settingReference';
@@ -31,7 +32,9 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
     raterWeights: {
       self: settingReference(context.places, 'selfWeight'),
       manager: settingReference(context.places, 'managerWeight'),
+      ...otherWeights(context.places),
     },
+    isAsked: (rater) => context.settings.raterWeights[rater] !== undefined,
     overrideLimit: addedReference(context.places, 'overrideLimit'),
     levelsBelow: describesLevels(context.template),
   };
@@ -43,4 +46,13 @@ function writeIndicator(writer: BodyWriter, assessed: AssessedIndicator, index: 
       writer.notAsked.push(singleCell(row, column));
     }
   }
+}
+
+function otherWeights(places: CardContext['places']): Partial<Record<OtherRater, string>> {
+  return Object.fromEntries(
+    OTHER_RATERS.flatMap((rater) => {
+      const cell = addedReference(places, `${rater}Weight`);
+      return cell === null ? [] : [[rater, cell]];
+    }),
+  );
 }

@@ -6,7 +6,15 @@ import { isAttainment } from '../../scoring/attainment';
 import { describe } from '../../scoring/sentences/describe';
 import { toFormula, type FormulaTexts } from '../../scoring/formula';
 import { actualValidation, ratingValidation, targetValidation } from '../../scoring/inputBounds';
-import { finalFormula, judgedFormula, type FinalTexts } from '../../scoring/raters';
+import {
+  finalFormula,
+  judgedFormula,
+  OTHER_RATERS,
+  ratingScale,
+  type FinalTexts,
+  type OtherRater,
+  type RaterCells,
+} from '../../scoring/raters';
 import { weightedFormula } from '../../scoring/cardResult';
 import { isSystemScored } from '../../scoring/scoringRule';
 import { numberFormat } from '../../scoring/sentences/units';
@@ -36,8 +44,10 @@ export interface IndicatorLine {
   readonly texts: IndicatorColumnTexts;
   /** The line's cell in a column, "I7"; "" where the template does not have the column. */
   readonly at: (column: ColumnRead) => string;
-  /** Cells of the settings, for formulas. */
-  readonly raterWeights: { readonly self: string; readonly manager: string };
+  /** Cells of the settings, for formulas; others than the person and the manager as far as the sheet has them. */
+  readonly raterWeights: Readonly<Record<'self' | 'manager', string>> & Readonly<Partial<Record<OtherRater, string>>>;
+  /** Whether somebody else than the person and the manager is asked, by the weight there is now. */
+  readonly isAsked: (rater: OtherRater) => boolean;
   /** Cell of the settings that limits overrides; null where the settings have none. */
   readonly overrideLimit: string | null;
   /** The card describes levels on its last page. */
@@ -45,13 +55,13 @@ export interface IndicatorLine {
 }
 
 /** Columns that formulas of other columns read. */
-type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager' | 'final' | 'note';
+type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager' | OtherRater | 'final' | 'note';
 
 interface IndicatorColumnTexts {
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly levelRule: string;
   readonly messages: FormulaTexts & FinalTexts;
-  readonly input: Readonly<Record<'number' | 'count' | 'level' | 'points' | 'confirm', string>>;
+  readonly input: Readonly<Record<'number' | 'count' | 'level' | 'meanLevel' | 'points' | 'confirm', string>>;
 }
 
 /** How a cell looks that asks nothing in a column for entries. */
@@ -59,6 +69,25 @@ const QUIET: CellStyle = { fill: '#FFFFFF', color: PALETTE.quiet };
 
 /** Amounts may be longer than the column is wide. */
 const ONE_LINE: CellStyle = { wrap: false, shrink: true };
+
+/** A column of somebody who rates besides the person and the manager; the built-in template has it while they do. */
+function raterColumn<Noted extends number>(
+  rater: OtherRater,
+  word: string,
+  noted: Noted,
+): IndicatorColumn & { readonly noted: Noted } {
+  return {
+    words: [word],
+    width: 4.5,
+    align: 'center',
+    entry: 'score',
+    noted,
+    content: ({ assessed }) => (isSystemScored(assessed.rule) ? NOT_ASKED : ''),
+    takes: (line) =>
+      isSystemScored(line.assessed.rule) || !line.isAsked(rater) ? 'nothing' : ratingEntry(line, rater),
+    lineStyle: ({ assessed }) => (isSystemScored(assessed.rule) ? QUIET : null),
+  };
+}
 
 /** In the order of the built-in template. */
 const COLUMNS = {
@@ -180,6 +209,10 @@ const COLUMNS = {
     content: () => '',
     takes: managerEntry,
   },
+  superior: raterColumn('superior', '隔级评分', 10),
+  peer: raterColumn('peer', '同事评分', 11),
+  report: raterColumn('report', '下级评分', 12),
+  customer: raterColumn('customer', '客户评分', 13),
   final: {
     words: ['最终得分'],
     width: 7,
@@ -220,6 +253,13 @@ export const INDICATOR_COLUMNS: Readonly<Record<IndicatorColumnName, IndicatorCo
 
 export const INDICATOR_COLUMN_NAMES = Object.keys(COLUMNS) as readonly IndicatorColumnName[];
 
+/** Those of the built-in template while these rate besides the person and the manager. */
+export function templateColumns(raters: readonly OtherRater[]): readonly IndicatorColumnName[] {
+  const rates = (name: IndicatorColumnName): boolean => raters.some((rater) => rater === name);
+  const isRater = (name: IndicatorColumnName): boolean => OTHER_RATERS.some((rater) => rater === name);
+  return INDICATOR_COLUMN_NAMES.filter((name) => !isRater(name) || rates(name));
+}
+
 /** In the order in which records name them. */
 export const NOTED_COLUMNS = INDICATOR_COLUMN_NAMES.filter((name) => INDICATOR_COLUMNS[name].noted !== undefined).sort(
   (a, b) => (INDICATOR_COLUMNS[a].noted ?? 0) - (INDICATOR_COLUMNS[b].noted ?? 0),
@@ -250,9 +290,10 @@ function actualEntry({ assessed: { indicator, rule }, texts: { input } }: Indica
   return { ...accepted, message: accepted.type === 'whole' ? input.count : input.number };
 }
 
-function ratingEntry({ assessed, texts: { input } }: IndicatorLine): AcceptedEntry {
-  const accepted = ratingValidation(assessed.rule);
-  return { ...accepted, message: accepted.type === 'whole' ? input.level : input.points };
+function ratingEntry({ assessed: { rule }, texts: { input } }: IndicatorLine, rater?: OtherRater): AcceptedEntry {
+  const accepted = ratingValidation(rule, rater);
+  const isMean = ratingScale(rule, rater).kind === 'meanLevels';
+  return { ...accepted, message: accepted.type === 'whole' ? input.level : isMean ? input.meanLevel : input.points };
 }
 
 /** Nothing lifts a veto: there the cell takes the word that confirms it. */
@@ -275,6 +316,10 @@ function finalContent(line: IndicatorLine): CellContent {
     manager: at('manager'),
     selfWeight: raterWeights.self,
     managerWeight: raterWeights.manager,
+    others: OTHER_RATERS.flatMap((rater): RaterCells[] => {
+      const weight = raterWeights[rater];
+      return weight === undefined || at(rater) === '' ? [] : [{ rater, entry: at(rater), weight }];
+    }),
   };
   return formula(judgedFormula(rule, cells, messages));
 }

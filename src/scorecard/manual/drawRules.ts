@@ -88,7 +88,7 @@ function ruleParts(settings: Settings, cadences: readonly string[], { rules }: M
       sentences: [
         rules.indicators,
         ...(shares.kpi === 1 ? [] : [rules.blocks(shares.kpi, shares.behaviour, shares.ability)]),
-        rules.raters(raterWeights.self, raterWeights.manager),
+        rules.raters(raterWeights),
         rules.cap(settings.cap),
       ],
     },

@@ -9,7 +9,16 @@ import { settingsRules } from './settingsMarks';
 /** What is typed there stays as it is typed: a day is no number. */
 const TEXT_SETTINGS = ADDED_SETTINGS.filter((key) => key !== 'check' && !isAddedNumber(key));
 /** Fractions, shown in percent. */
-const SHARE_SETTINGS = ['kpiShare', 'behaviourShare', 'abilityShare', 'probationPay'] as const;
+const SHARE_SETTINGS = [
+  'kpiShare',
+  'behaviourShare',
+  'abilityShare',
+  'probationPay',
+  'superiorWeight',
+  'peerWeight',
+  'reportWeight',
+  'customerWeight',
+] as const;
 
 /** How rows look, and what they take, that were added to a settings sheet: as on a new one. */
 export function addedLook(

@@ -4,6 +4,7 @@ import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheet
 import { CARD_BLOCKS, NO_BLOCKS } from '../blocks/blockRules';
 import { AWAY_CARDS, NEW_EMPLOYMENT, PROBATION_CARDS, prorationNumber } from '../employment/employmentRules';
 import type { CellValue } from '../../base/grid';
+import { OTHER_RATERS } from '../../scoring/raters';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import {
@@ -166,6 +167,9 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.add([]);
   sheet.title(texts.settings.blocksTitle);
   addBlocks(sheet, settings);
+  sheet.add([]);
+  sheet.title(texts.settings.ratersTitle);
+  for (const rater of OTHER_RATERS) sheet.setting(`${rater}Weight`, settings.raterWeights[rater] ?? '', '0%');
   return sheet;
 }
 

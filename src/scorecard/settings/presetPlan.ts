@@ -2,13 +2,23 @@ import { cellAddress } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { CellValue } from '../../base/grid';
 import type { Formula } from '../../base/sheetDrawing';
+import { OTHER_RATERS } from '../../scoring/raters';
 import { findLabels, readSettings, SECTION_ROOM, type Grade, type SettingsProblem } from './readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from './settingsPresets';
 import type { SheetTexts } from '../texts/sheetTexts';
 
 /** What a cell that a preset changes means. */
 export type PresetField =
-  'name' | 'minimum' | 'coefficient' | 'share' | 'selfWeight' | 'managerWeight' | 'label' | 'value' | 'added';
+  | 'name'
+  | 'minimum'
+  | 'coefficient'
+  | 'share'
+  | 'selfWeight'
+  | 'managerWeight'
+  | 'others'
+  | 'label'
+  | 'value'
+  | 'added';
 
 /** One cell of the settings sheet to change, 0-based; contents as Range.formulas gives them, "" for a blank cell. */
 export interface PresetEdit {
@@ -82,7 +92,7 @@ interface Target {
 }
 
 const GRADE_FIELDS: readonly PresetField[] = ['name', 'minimum', 'coefficient', 'share'];
-const PERCENT_FIELDS: readonly PresetField[] = ['share', 'selfWeight', 'managerWeight'];
+const PERCENT_FIELDS: readonly PresetField[] = ['share', 'selfWeight', 'managerWeight', 'others'];
 
 function isPercent(field: PresetField): boolean {
   return PERCENT_FIELDS.includes(field);
@@ -117,7 +127,12 @@ function weightTargets(labels: Labels, weights: { readonly self: number; readonl
     const row = labels.get(field);
     return row === undefined ? [] : [{ row, column: 1, after, field }];
   };
-  return [...target('selfWeight', weights.self), ...target('managerWeight', weights.manager)];
+  // A preset names the person's weight and the manager's: nobody else rates.
+  const others = OTHER_RATERS.flatMap((rater): Target[] => {
+    const row = labels.get(`${rater}Weight`);
+    return row === undefined ? [] : [{ row, column: 1, after: '', field: 'others' }];
+  });
+  return [...target('selfWeight', weights.self), ...target('managerWeight', weights.manager), ...others];
 }
 
 function at(cells: SettingsCells['values'], row: number, column: number): CellValue {

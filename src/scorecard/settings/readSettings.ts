@@ -8,6 +8,7 @@ import type { BlockProblemParams } from '../blocks/readItems';
 import { AWAY_CARDS, EARLIER_EMPLOYMENT, PROBATION_CARDS, type EmploymentRules } from '../employment/employmentRules';
 import { roundDecimal } from '../../scoring/decimal';
 import type { VetoEffect } from '../../scoring/grades';
+import { OTHER_RATERS, type OtherRater, type RaterWeights } from '../../scoring/raters';
 import type { CellValue } from '../../base/grid';
 import { readPosts, type PostRule } from './postRules';
 import {
@@ -93,8 +94,8 @@ export interface Settings {
   readonly period: string;
   /** Highest total of a card. */
   readonly cap: number;
-  /** Fractions that sum to 1. */
-  readonly raterWeights: { readonly self: number; readonly manager: number };
+  /** Fractions that sum to 1; others than the person and the manager only where they rate. */
+  readonly raterWeights: RaterWeights;
   /** From best to worst; the last one starts at 0. */
   readonly grades: readonly Grade[];
   readonly adjustments: readonly Adjustment[];
@@ -245,6 +246,10 @@ export const LIMITS = {
   kpiShare: { min: 0.1, max: 1 },
   behaviourShare: { min: 0, max: 0.9 },
   abilityShare: { min: 0, max: 0.9 },
+  superiorWeight: { min: 0, max: 1 },
+  peerWeight: { min: 0, max: 1 },
+  reportWeight: { min: 0, max: 1 },
+  customerWeight: { min: 0, max: 1 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Added settings that hold a number; the others hold a text, or are Rolecard's own. */
@@ -296,7 +301,12 @@ export function readSettings(
   }
   const self = number('selfWeight');
   const manager = number('managerWeight');
-  if (Math.abs(self + manager - 1) > 1e-6 && labels.has('managerWeight')) {
+  const added = addedNumber(values, labels, problems);
+  const others = readOthers(added);
+  const whole = self + manager + sumOf(others);
+  // The card has no score without the manager's: others can't stand for it.
+  const isLeaderless = sumOf(others) > 0 && manager <= 0;
+  if ((Math.abs(whole - 1) > 1e-6 || isLeaderless) && labels.has('managerWeight')) {
     problems.push({ code: 'raterWeights', cell: cellAddress(place('managerWeight').row, 1), params: {} });
   }
   const cap = number('cap');
@@ -304,7 +314,7 @@ export function readSettings(
     company: String(value('company')).trim(),
     period: period ? periodText(period) : '',
     cap,
-    raterWeights: { self, manager },
+    raterWeights: { self, manager, ...others },
     grades: readGrades(values, labels, cap, problems),
     adjustments: readAdjustments(values, labels.get('adjustments'), problems),
     pay: {
@@ -312,7 +322,7 @@ export function readSettings(
       lapses: number('lapses'),
       absenceDays: number('absenceDays'),
     },
-    ...readAdded(values, labels, problems),
+    ...readAdded(values, labels, problems, added),
   };
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
@@ -322,13 +332,17 @@ type Added = Pick<
   'cycleMethod' | 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration' | 'employment' | 'blocks'
 >;
 
-/** Settings that sheets of earlier versions lack; a blank cell means the default too. */
-function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, problems: SettingsProblem[]): Added {
-  const content = (key: AddedSettingKey): CellValue => values[labels.get(key) ?? -1]?.[1] ?? '';
-  const text = (key: AddedSettingKey): string => String(content(key)).trim();
-  const number = (key: AddedNumberKey): number | null => {
+/** A setting as it stands; null where it is blank or missing, or wrong, which is reported. */
+type AddedNumber = (key: AddedNumberKey) => number | null;
+
+function addedNumber(
+  values: readonly (readonly CellValue[])[],
+  labels: Labels,
+  problems: SettingsProblem[],
+): AddedNumber {
+  return (key) => {
     const { min, max, isWhole = false }: Limit = LIMITS[key];
-    const value = content(key);
+    const value = values[labels.get(key) ?? -1]?.[1] ?? '';
     if (isBlank(value)) return null;
     const cell = cellAddress(labels.get(key) ?? 0, 1);
     if (typeof value !== 'number') problems.push({ code: 'notANumber', cell, params: { setting: key } });
@@ -337,6 +351,32 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
     } else return value;
     return null;
   };
+}
+
+type OtherWeights = Partial<Record<OtherRater, number>>;
+
+/** Who rates besides the person and the manager, with their weights. */
+function readOthers(number: AddedNumber): OtherWeights {
+  return Object.fromEntries(
+    OTHER_RATERS.flatMap((rater) => {
+      const weight = number(`${rater}Weight`) ?? 0;
+      return weight > 0 ? [[rater, weight]] : [];
+    }),
+  ) as OtherWeights;
+}
+
+function sumOf(weights: OtherWeights): number {
+  return Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Settings that sheets of earlier versions lack; a blank cell means the default too. */
+function readAdded(
+  values: readonly (readonly CellValue[])[],
+  labels: Labels,
+  problems: SettingsProblem[],
+  number: AddedNumber,
+): Added {
+  const text = (key: AddedSettingKey): string => String(values[labels.get(key) ?? -1]?.[1] ?? '').trim();
   const effect = number('vetoEffect');
   const posts = labels.get('posts');
   return {
@@ -373,8 +413,7 @@ function readAdded(values: readonly (readonly CellValue[])[], labels: Labels, pr
   };
 }
 
-/** @param number of a setting; null where it is blank or missing */
-function readShares(number: (key: AddedNumberKey) => number | null, report: () => void): BlockRules['shares'] {
+function readShares(number: AddedNumber, report: () => void): BlockRules['shares'] {
   const [kpi, behaviour, ability] = [number('kpiShare'), number('behaviourShare') ?? 0, number('abilityShare') ?? 0];
   const rest = roundDecimal(1 - behaviour - ability, SHARE_DECIMALS);
   if (rest < LIMITS.kpiShare.min - SHARE_NOISE || Math.abs((kpi ?? rest) - rest) > SHARE_NOISE) report();
@@ -384,8 +423,7 @@ function readShares(number: (key: AddedNumberKey) => number | null, report: () =
 const SHARE_DECIMALS = 9;
 const SHARE_NOISE = 1e-6;
 
-/** @param number of a setting; null where it is blank or missing */
-function readEmployment(number: (key: AddedNumberKey) => number | null): EmploymentRules {
+function readEmployment(number: AddedNumber): EmploymentRules {
   const { probationCards, awayCards, basis } = EARLIER_EMPLOYMENT;
   const prorating = number('prorating') ?? 0;
   return {

@@ -1,5 +1,6 @@
 import { decimalText } from '../../scoring/decimal';
 import { gradeOf } from '../../scoring/grades';
+import { OTHER_RATERS } from '../../scoring/raters';
 import type { Settings } from './readSettings';
 import type { SectionKey, SettingKey } from './settingWords';
 
@@ -46,6 +47,7 @@ export function ruleTexts({
     ['cap', decimalText(cap)],
     ['selfWeight', percent(raterWeights.self)],
     ['managerWeight', percent(raterWeights.manager)],
+    ...OTHER_RATERS.map((rater) => [`${rater}Weight` as const, percent(raterWeights[rater] ?? 0)] as const),
     [
       'grades',
       grades

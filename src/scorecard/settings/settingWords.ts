@@ -37,6 +37,10 @@ export const ADDED_SETTINGS = [
   'behaviourItems',
   'abilityShare',
   'abilityItems',
+  'superiorWeight',
+  'peerWeight',
+  'reportWeight',
+  'customerWeight',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -172,6 +176,26 @@ export const SETTING_WORDS: {
       'zh-CN': '能力项目（空白为学习）',
       'zh-TW': '能力項目（空白為學習）',
       'en-US': 'Ability lines (blank: Learning)',
+    },
+    superiorWeight: {
+      'zh-CN': '隔级上级评分权重（空白或0不参加）',
+      'zh-TW': '隔級主管評分權重（空白或0不參加）',
+      'en-US': "Weight of the manager's manager (blank or 0: none)",
+    },
+    peerWeight: {
+      'zh-CN': '同事评分权重（空白或0不参加）',
+      'zh-TW': '同事評分權重（空白或0不參加）',
+      'en-US': 'Weight of colleagues (blank or 0: none)',
+    },
+    reportWeight: {
+      'zh-CN': '下级评分权重（空白或0不参加）',
+      'zh-TW': '部屬評分權重（空白或0不參加）',
+      'en-US': 'Weight of direct reports (blank or 0: none)',
+    },
+    customerWeight: {
+      'zh-CN': '客户评分权重（空白或0不参加）',
+      'zh-TW': '客戶評分權重（空白或0不參加）',
+      'en-US': 'Weight of customers (blank or 0: none)',
     },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
     calibrationNeeded: {

@@ -2,6 +2,7 @@ import { absoluteAddress, absoluteAreaAddress } from '../../base/address';
 import { groupBy } from '../../base/groupBy';
 import { formula, type Formula } from '../../base/sheetDrawing';
 import { quoted } from '../../scoring/formula';
+import { OTHER_RATERS } from '../../scoring/raters';
 import type { CheckCode, CheckTexts } from '../texts/settingsTexts';
 import { postsFault } from './postRules';
 import { isAddedNumber, LIMITS, type Limit, type SettingCell, type SettingsPlaces } from './readSettings';
@@ -24,13 +25,13 @@ export const CHECK_COLUMNS = 2;
 /** Shows nothing, whatever a cell holds. */
 export const UNSEEN_FORMAT = ';;;';
 
-export interface CheckPart {
+interface CheckPart {
   readonly row: number;
   readonly column: number;
   readonly content: Formula;
 }
 
-export interface SettingsCheck {
+interface SettingsCheck {
   /** 0, which its number format shows as "fine", or a text that says what is wrong and where. */
   readonly line: Formula;
   /** Each the same for some of the settings. From top to bottom. */
@@ -101,7 +102,7 @@ function neededChecks(places: SettingsPlaces): Check[] {
     { code: 'cap', when: outside('cap'), at: cellsText(cell('cap')) },
     {
       code: 'raters',
-      when: `OR(${outside('selfWeight')},${outside('managerWeight')},ABS(N(${self})+N(${manager})-1)>0.000001)`,
+      when: `OR(${outside('selfWeight')},${outside('managerWeight')},${ratersFault(places)})`,
       at: cellsText(self, manager),
     },
     adjustmentCheck(places),
@@ -200,6 +201,18 @@ function shareChecks(places: SettingsPlaces): (Check & { readonly row: number })
   const [place] = sharePlaces(places);
   if (when === null || place === undefined) return [];
   return [{ code: 'blocks', when, at: cellsText(absoluteAddress(place.row, place.column)), row: place.row }];
+}
+
+/** Conditions without "=", an argument each: weights do not make 100 %, or others rate and the manager does not. */
+export function ratersFault(places: SettingsPlaces): string {
+  const [self, manager] = [settingCell(places, 'selfWeight'), settingCell(places, 'managerWeight')];
+  const others = OTHER_RATERS.flatMap((rater) => {
+    const place = places.added[`${rater}Weight`];
+    // Where the row was deleted since, nobody rates.
+    return place === undefined ? [] : [`+IFERROR(N(${absoluteAddress(place.row, place.column)}),0)`];
+  }).join('');
+  const sum = `ABS(N(${self})+N(${manager})${others}-1)>0.000001`;
+  return others === '' ? sum : `${sum},AND(N(${manager})<=0,${others.slice(1)}>0)`;
 }
 
 /** Where the sheet has the shares of the total. */

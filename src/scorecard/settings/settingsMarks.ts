@@ -7,6 +7,7 @@ import {
   addedNumbers,
   outsideCondition,
   outsideUnlessBlank,
+  ratersFault,
   sharePlaces,
   sharesFault,
   sectionColumns,
@@ -91,7 +92,7 @@ export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
     'lapses',
     'absenceDays',
   ];
-  const sum = `ABS(N(${settingCell(places, 'selfWeight')})+N(${settingCell(places, 'managerWeight')})-1)>0.000001`;
+  const sum = ratersFault(places);
   return [
     ...(check === undefined
       ? []

@@ -2,25 +2,23 @@ import { cellAddress } from '../../base/address';
 import type { Language } from '../../base/language';
 import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
-import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS, type IndicatorColumnName } from '../columns/indicatorColumns';
+import { INDICATOR_COLUMNS, templateColumns, type IndicatorColumnName } from '../columns/indicatorColumns';
 import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
+import { GROUP_RATERS, type GroupRater, type OtherRater } from '../../scoring/raters';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import { placeholderWord, type PlaceholderField } from './placeholder';
 import {
-  columnAt,
   columnLook,
-  columnSpan,
   LABEL,
   PLAN_ROWS,
   ROW,
   ROW_HEIGHTS,
-  spansFrom,
+  TemplateColumns,
   TemplateRows,
-  WHOLE_WIDTH,
   type Span,
 } from './templateRows';
 
@@ -30,16 +28,22 @@ type Word = (field: PlaceholderField) => string;
 /**
  * Draws the built-in card template. HR may restyle, reorder and extend the sheet afterwards: cards are built from what
  * the sheet holds then, not from this drawing.
+ * @param raters who rates besides the person and the manager: only they have columns
  */
-export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, language: Language): SheetDrawing {
+export function drawCardTemplate(
+  places: SettingsPlaces,
+  { card }: SheetTexts,
+  language: Language,
+  raters: readonly OtherRater[] = [],
+): SheetDrawing {
   const word: Word = (field) => placeholderWord(field, language);
-  const rows = new TemplateRows();
+  const rows = new TemplateRows(new TemplateColumns(templateColumns(raters), raters));
   // Two frames of thin lines: the head, and everything below the hint.
-  rows.style(ROW.card, WHOLE_WIDTH, { border: PALETTE.line }, ROW.position - ROW.card + 1);
-  rows.style(ROW.header, WHOLE_WIDTH, { border: PALETTE.line }, ROW.result - ROW.header + 1);
-  rows.style(ROW.goals, WHOLE_WIDTH, { border: PALETTE.line }, ROW.definitions - ROW.goals + 1);
-  rows.style(0, WHOLE_WIDTH, { size: BODY, vertical: 'center', color: PALETTE.ink }, ROW.levels + 1);
-  rows.cell(ROW.title, WHOLE_WIDTH, formula(`=${settingReference(places, 'company')}&"${card.titleSuffix}"`), {
+  rows.style(ROW.card, rows.columns.whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
+  rows.style(ROW.header, rows.columns.whole, { border: PALETTE.line }, ROW.result - ROW.header + 1);
+  rows.style(ROW.goals, rows.columns.whole, { border: PALETTE.line }, ROW.definitions - ROW.goals + 1);
+  rows.style(0, rows.columns.whole, { size: BODY, vertical: 'center', color: PALETTE.ink }, ROW.levels + 1);
+  rows.cell(ROW.title, rows.columns.whole, formula(`=${settingReference(places, 'company')}&"${card.titleSuffix}"`), {
     bold: true,
     size: 18,
     horizontal: 'center',
@@ -51,8 +55,8 @@ export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, l
   drawFoot(rows, word);
   drawSecondPage(rows, places, card, word);
   return {
-    columnWidths: INDICATOR_COLUMN_NAMES.map((name) => widthOf(name, language)),
-    rowHeights: ROW_HEIGHTS,
+    columnWidths: columnWidths(rows.columns, language),
+    rowHeights: raters.length > 0 ? [...ROW_HEIGHTS, { row: ROW.scoring, points: 44 }] : ROW_HEIGHTS,
     blocks: rows.blocks,
     merges: rows.merges,
     styles: rows.styles,
@@ -67,7 +71,7 @@ export function drawCardTemplate(places: SettingsPlaces, { card }: SheetTexts, l
       footerLeft: card.footer,
       footerRight: '&P / &N',
     },
-    freeze: { rows: ROW.header + 1, columns: columnAt('definition') },
+    freeze: { rows: ROW.header + 1, columns: rows.columns.at('definition') },
     tabColor: PALETTE.quiet,
     gridlines: false,
   };
@@ -81,11 +85,54 @@ function widthOf(name: IndicatorColumnName, language: Language): number {
   return language === 'en-US' ? englishWidth : width;
 }
 
+/** Characters, Chinese and English, of columns that make room for more ratings; the rule takes what is left of the page. */
+const NARROW: Readonly<Partial<Record<IndicatorColumnName, readonly [number, number]>>> = {
+  name: [12, 13.5],
+  dimension: [6, 9],
+  target: [7, 6.5],
+  weight: [5, 5],
+  actual: [7, 6.5],
+  system: [6.5, 6],
+  manager: [4.5, 4.5],
+  final: [6.5, 6],
+  weighted: [6.5, 6],
+  note: [9, 5.5],
+};
+/** Characters that a column takes of the page besides its width. */
+const BORDER = 0.75;
+
+function columnWidths({ names, raters, isCrowded }: TemplateColumns, language: Language): number[] {
+  const own = names.map((name) => widthOf(name, language));
+  if (raters.length === 0) return own;
+  const whole = templateColumns([]).reduce((sum, name) => sum + widthOf(name, language), -BORDER * raters.length);
+  const narrow = names.map((name, index) =>
+    name === 'dimension' && isCrowded ? 0 : (NARROW[name]?.[language === 'en-US' ? 1 : 0] ?? own[index] ?? 0),
+  );
+  const others = narrow.reduce((sum, width, index) => (names[index] === 'rule' ? sum : sum + width), 0);
+  return narrow.map((width, index) => (names[index] === 'rule' ? whole - others : width));
+}
+
 const VALUE: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
+
+interface HeadPlaces {
+  /** Where the head's second value begins. */
+  readonly second: IndicatorColumnName;
+  /** Where its fourth label begins, and the value behind it. */
+  readonly fourth: readonly [IndicatorColumnName, IndicatorColumnName];
+}
+
+/** Narrow columns make labels and values of the head reach over several. */
+function headPlaces({ isCrowded, raters }: TemplateColumns): HeadPlaces {
+  const [last] = raters.slice(-2);
+  return isCrowded && last !== undefined
+    ? { second: 'rule', fourth: [last, 'final'] }
+    : { second: 'target', fourth: ['final', 'weighted'] };
+}
 
 /** Four labels a row, each with its value beside it. */
 function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
-  const spans = spansFrom('no', 'name', 'dimension', 'target', 'actual', 'self', 'final', 'weighted');
+  const { second, fourth } = headPlaces(rows.columns);
+  const spans = rows.columns.from('no', 'name', 'dimension', second, 'actual', 'self', ...fourth);
   const pairs = (row: number, fields: readonly (readonly [string, PlaceholderField])[]): void =>
     fields.forEach(([label, field], index) => {
       rows.cell(row, spans[2 * index], label, LABEL);
@@ -110,7 +157,8 @@ function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): 
   ]);
   rows.cell(ROW.position, spans[6], labels.grade, LABEL);
   const [label, total, gradeLabel] = [spans[4], spans[5], spans[6]];
-  const [grade, coefficient] = [columnSpan('weighted'), columnSpan('note')];
+  const grade = { first: rows.columns.at(fourth[1]), last: rows.columns.at('weighted') };
+  const coefficient = rows.columns.span('note');
   rows.cell(ROW.position, grade, word('grade'), {});
   rows.cell(ROW.position, coefficient, word('coefficient'), {});
   const prominent: CellStyle = { bold: true, size: 14, horizontal: 'center', indent: 0 };
@@ -122,44 +170,69 @@ function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): 
 }
 
 function drawHint(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
-  const [hint, missing, link] = spansFrom('no', 'actual', 'weighted');
+  const [hint, missing, link] = rows.columns.from('no', 'actual', 'weighted');
   rows.cell(ROW.hint, hint, labels.fillHint, { color: PALETTE.quiet });
   rows.cell(ROW.hint, missing, word('total.missing'), { color: PALETTE.alert });
   rows.cell(ROW.hint, link, word('link.summary'), { horizontal: 'right', color: PALETTE.accent });
 }
 
-function drawIndicators(rows: TemplateRows, { headers, labels }: CardTexts, word: Word, language: Language): void {
-  const shown = (name: IndicatorColumnName, text: string): string => (widthOf(name, language) === 0 ? '' : text);
+function drawIndicators(
+  rows: TemplateRows,
+  { headers, narrowHeaders, labels }: CardTexts,
+  word: Word,
+  language: Language,
+): void {
+  const widths = columnWidths(rows.columns, language);
+  const isNarrow = rows.columns.raters.length > 0;
+  const shown = (name: IndicatorColumnName, text: string): string => (widths[rows.columns.at(name)] === 0 ? '' : text);
   const header: CellStyle = { bold: true, fill: PALETTE.header, horizontal: 'center', wrap: true };
   rows.line(
     ROW.header,
     0,
-    INDICATOR_COLUMN_NAMES.map((name) => shown(name, headers[name])),
+    rows.columns.names.map((name) => shown(name, (isNarrow ? narrowHeaders[name] : undefined) ?? headers[name])),
   );
-  rows.style(ROW.header, WHOLE_WIDTH, header);
+  rows.style(ROW.header, rows.columns.whole, header);
   rows.line(
     ROW.indicator,
     0,
-    INDICATOR_COLUMN_NAMES.map((name) => shown(name, word(`kpi.${name}`))),
+    rows.columns.names.map((name) => shown(name, word(`kpi.${name}`))),
   );
-  rows.style(ROW.indicator, WHOLE_WIDTH, { wrap: true });
-  INDICATOR_COLUMN_NAMES.forEach((name, index) => {
+  rows.style(ROW.indicator, rows.columns.whole, { wrap: true });
+  rows.columns.names.forEach((name, index) => {
     const span = { first: index, last: index };
     rows.style(ROW.indicator, span, columnLook(INDICATOR_COLUMNS[name]));
     if (INDICATOR_COLUMNS[name].entry !== undefined) rows.input(ROW.indicator, span);
   });
-  const [label, weight, rest] = spansFrom('no', 'weight', 'rule');
+  const [label, weight, rest] = rows.columns.from('no', 'weight', 'rule');
   rows.cell(ROW.indicatorTotal, label, labels.totalWeight, { ...LABEL, horizontal: 'right' });
   rows.cell(ROW.indicatorTotal, weight, word('total.weight'), {
     bold: true,
     horizontal: 'center',
     numberFormat: '0%',
   });
-  rows.cell(ROW.indicatorTotal, rest, '', {});
+  drawCounts(rows, rest, labels, word);
+}
+
+/** How many colleagues, direct reports and customers rated, below their means; else the line is blank. */
+function drawCounts(rows: TemplateRows, rest: Span | undefined, labels: CardTexts['labels'], word: Word): void {
+  const groups = GROUP_RATERS.filter((rater) => rows.columns.raters.includes(rater));
+  const [first] = groups;
+  if (rest === undefined || first === undefined) {
+    rows.cell(ROW.indicatorTotal, rest, '', {});
+    return;
+  }
+  const [label] = [{ first: rest.first, last: rows.columns.at(first) - 1 }];
+  rows.cell(ROW.indicatorTotal, label, labels.raterCount, { horizontal: 'right', indent: 1 });
+  for (const rater of groups) {
+    const span = rows.columns.span(rater);
+    rows.cell(ROW.indicatorTotal, span, word(COUNT_FIELDS[rater]), { fill: PALETTE.input, horizontal: 'center' });
+    rows.input(ROW.indicatorTotal, span);
+  }
+  rows.cell(ROW.indicatorTotal, { first: rows.columns.at('final'), last: rest.last }, '', {});
 }
 
 function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: CardTexts, word: Word): void {
-  const spans = spansFrom(...ADJUSTMENT_COLUMN_NAMES.map((name) => ADJUSTMENT_COLUMNS[name].below));
+  const spans = rows.columns.from(...ADJUSTMENT_COLUMN_NAMES.map((name) => ADJUSTMENT_COLUMNS[name].below));
   ADJUSTMENT_COLUMN_NAMES.forEach((name, index) => {
     const column = ADJUSTMENT_COLUMNS[name];
     rows.cell(ROW.adjustmentHeader, spans[index], adjustmentHeaders[name], { ...LABEL, fill: PALETTE.header });
@@ -169,7 +242,7 @@ function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: Card
     });
     if (column.entry !== undefined) rows.input(ROW.adjustment, spans[index]);
   });
-  const [label, total] = spansFrom('no', ADJUSTMENT_COLUMNS.score.below);
+  const [label, total] = rows.columns.from('no', ADJUSTMENT_COLUMNS.score.below);
   rows.cell(ROW.adjustmentTotal, label, labels.totalAdjust, { ...LABEL, horizontal: 'right' });
   rows.cell(ROW.adjustmentTotal, total, word('total.adjust'), {
     bold: true,
@@ -181,20 +254,30 @@ function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: Card
 const WRITING: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top' };
 
 function drawFoot(rows: TemplateRows, word: Word): void {
-  const [notice, override] = spansFrom('no', 'rule');
+  const [notice, override] = rows.columns.from('no', 'rule');
   const alert: CellStyle = { bold: true, color: PALETTE.alert, horizontal: 'left', indent: 1 };
   rows.cell(ROW.result, notice, word('veto'), { ...alert, shrink: true });
   rows.cell(ROW.result, override, word('override'), alert);
 }
 
 /** How printed scores become the total and the grade, with the settings that hold when the card is read. */
-function scoringText(places: SettingsPlaces, { scoring, rules }: CardTexts['page']): string {
+function scoringText(
+  places: SettingsPlaces,
+  { scoring, rules, raters: words, absent }: CardTexts['page'],
+  raters: readonly OtherRater[],
+): string {
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
-  const percent = (key: 'selfWeight' | 'managerWeight'): string => `ROUND(N(${settingReference(places, key)})*100,1)`;
+  const percent = (cell: string): string => `ROUND(N(${cell})*100,1)`;
+  const [ofPerson, ofBoss] = [settingReference(places, 'selfWeight'), settingReference(places, 'managerWeight')];
   const [before, ofManager, ofSelf, behind] = scoring;
   const said = rulesText(places, rules);
-  const parts = [quoted(before), decimals, quoted(ofManager), percent('managerWeight')];
-  return `=${[...parts, quoted(ofSelf), percent('selfWeight'), quoted(behind), ...said].join('&')}`;
+  const parts = [quoted(before), decimals, quoted(ofManager), percent(ofBoss), quoted(ofSelf), percent(ofPerson)];
+  const others = raters.flatMap((rater) => {
+    const cell = addedReference(places, `${rater}Weight`);
+    return cell === null ? [] : [`IF(N(${cell})>0,${quoted(words[rater])}&${percent(cell)},"")`];
+  });
+  const rescaled = others.length === 0 ? [] : [quoted(absent)];
+  return `=${[...parts, ...others, quoted(behind), ...rescaled, ...said].join('&')}`;
 }
 
 /** Version of the rules and since when they hold, where the settings name them; parts of a formula. */
@@ -205,12 +288,18 @@ function rulesText(places: SettingsPlaces, [before, since, behind]: CardTexts['p
   return [`IF(${version}="","",${quoted(before)}&${version}&${day}&${quoted(behind)})`];
 }
 
+const COUNT_FIELDS = {
+  peer: 'input.peerCount',
+  report: 'input.reportCount',
+  customer: 'input.customerCount',
+} as const satisfies Readonly<Record<GroupRater, PlaceholderField>>;
+
 /** Cells of a card that only people know: unlocked on the template, they are kept without being named. */
 const OWN = '';
 
 /** A label and what people write beside it. */
 function writing(rows: TemplateRows, row: number, name: string, content: string): void {
-  const [before, behind] = spansFrom('no', 'dimension');
+  const [before, behind] = rows.columns.from('no', 'dimension');
   rows.cell(row, before, name, LABEL);
   rows.cell(row, behind, content, WRITING);
   rows.input(row, behind);
@@ -220,7 +309,7 @@ function writing(rows: TemplateRows, row: number, name: string, content: string)
 const SIGNING = ' '.repeat(16);
 
 function signatures(rows: TemplateRows, labels: CardTexts['labels']): void {
-  const spans: readonly Span[] = spansFrom('no', 'rule', 'actual');
+  const spans: readonly Span[] = rows.columns.from('no', 'rule', 'actual');
   [labels.signEmployee, labels.signAssessor, labels.signHr].forEach((name, index) => {
     const text = `${name}${SIGNING}${labels.date}`;
     rows.cell(ROW.signature, spans[index], text, { horizontal: 'left', indent: 1 });
@@ -231,16 +320,19 @@ const SMALL: CellStyle = { horizontal: 'left', indent: 1 };
 
 /** The talk: what people say and agree on, what the rules are, and who has taken note. */
 function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, page }: CardTexts, word: Word): void {
-  rows.cell(ROW.talk, WHOLE_WIDTH, page.title, { bold: true, size: 14, horizontal: 'center' });
+  rows.cell(ROW.talk, rows.columns.whole, page.title, { bold: true, size: 14, horizontal: 'center' });
   const head = (text: string, row: number, at: IndicatorColumnName): string =>
-    `${quoted(`${text}: `)}&${cellAddress(row, columnAt(at))}`;
+    `${quoted(`${text}: `)}&${cellAddress(row, rows.columns.at(at))}`;
   const about = [
     head(labels.name, ROW.person, 'name'),
-    head(labels.no, ROW.card, 'target'),
+    head(labels.no, ROW.card, headPlaces(rows.columns).second),
     head(labels.period, ROW.card, 'name'),
   ].join('&"    "&');
-  rows.cell(ROW.about, WHOLE_WIDTH, formula(`=${about}`), { ...SMALL, horizontal: 'center' });
-  rows.cell(ROW.scoring, WHOLE_WIDTH, formula(scoringText(places, page)), { ...SMALL, wrap: true });
+  rows.cell(ROW.about, rows.columns.whole, formula(`=${about}`), { ...SMALL, horizontal: 'center' });
+  rows.cell(ROW.scoring, rows.columns.whole, formula(scoringText(places, page, rows.columns.raters)), {
+    ...SMALL,
+    wrap: true,
+  });
   drawGoals(rows, page, word);
   writing(rows, ROW.summary, page.summary, OWN);
   writing(rows, ROW.comment, page.strengths, word('input.comment'));
@@ -250,18 +342,18 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
   writing(rows, ROW.interview, labels.interview, word('input.interview'));
   drawOpinion(rows, places, page, word);
   signatures(rows, labels);
-  rows.cell(ROW.definitionsTitle, WHOLE_WIDTH, page.definitions, { ...LABEL, horizontal: 'left', indent: 1 });
+  rows.cell(ROW.definitionsTitle, rows.columns.whole, page.definitions, { ...LABEL, horizontal: 'left', indent: 1 });
   for (const [row, field] of [
     [ROW.definitions, 'role.definitions'],
     [ROW.levels, 'role.levels'],
   ] as const) {
-    rows.cell(row, WHOLE_WIDTH, word(field), { ...SMALL, wrap: true, vertical: 'top' });
+    rows.cell(row, rows.columns.whole, word(field), { ...SMALL, wrap: true, vertical: 'top' });
   }
 }
 
 /** What both agree on at the start, what is changed meanwhile and why, each with room for two signatures. */
 function drawGoals(rows: TemplateRows, page: CardTexts['page'], word: Word): void {
-  const [label, text, signs] = spansFrom('no', 'dimension', 'actual');
+  const [label, text, signs] = rows.columns.from('no', 'dimension', 'actual');
   rows.cell(ROW.goals, label, page.goalsLabel, LABEL);
   rows.cell(ROW.goals, text, page.goals, { ...SMALL, wrap: true });
   rows.cell(ROW.changes, label, page.changes, LABEL);
@@ -271,7 +363,7 @@ function drawGoals(rows: TemplateRows, page: CardTexts['page'], word: Word): voi
 }
 
 function drawPlan(rows: TemplateRows, page: CardTexts['page']): void {
-  const spans = spansFrom('no', 'rule', 'actual', 'self', 'final');
+  const spans = rows.columns.from('no', 'rule', 'actual', 'self', 'final');
   page.plan.forEach((name, index) => {
     rows.cell(ROW.planHeader, spans[index], name, LABEL);
     for (let down = 0; down < PLAN_ROWS; down += 1) {
@@ -282,14 +374,14 @@ function drawPlan(rows: TemplateRows, page: CardTexts['page']): void {
 }
 
 function drawOpinion(rows: TemplateRows, places: SettingsPlaces, page: CardTexts['page'], word: Word): void {
-  const [label, choice, why, reason] = spansFrom('no', 'dimension', 'rule', 'actual');
+  const [label, choice, why, reason] = rows.columns.from('no', 'dimension', 'rule', 'actual');
   rows.cell(ROW.opinion, label, page.opinion, LABEL);
   rows.cell(ROW.opinion, choice, word('input.opinion'), { ...WRITING, vertical: 'center', horizontal: 'center' });
   rows.cell(ROW.opinion, why, page.opinionReason, { ...LABEL, horizontal: 'right', bold: false });
   rows.cell(ROW.opinion, reason, OWN, { ...WRITING, vertical: 'center' });
   for (const span of [choice, reason]) rows.input(ROW.opinion, span);
-  rows.cell(ROW.appeal, WHOLE_WIDTH, formula(appealText(places, page)), { ...SMALL, wrap: true });
-  const [delivery, how, refused, witness] = spansFrom('no', 'dimension', 'rule', 'actual');
+  rows.cell(ROW.appeal, rows.columns.whole, formula(appealText(places, page)), { ...SMALL, wrap: true });
+  const [delivery, how, refused, witness] = rows.columns.from('no', 'dimension', 'rule', 'actual');
   rows.cell(ROW.delivery, delivery, page.delivery, LABEL);
   rows.cell(ROW.delivery, how, OWN, { ...WRITING, vertical: 'center' });
   rows.cell(ROW.delivery, refused, page.refused, { ...LABEL, horizontal: 'right', bold: false });

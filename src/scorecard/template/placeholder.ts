@@ -66,6 +66,9 @@ const INPUT_FIELDS = {
   'input.interview': ['面谈记录'],
   'input.opinion': ['员工意见'],
   'input.changes': ['期中变更'],
+  'input.peerCount': ['同事人数'],
+  'input.reportCount': ['下级人数'],
+  'input.customerCount': ['客户人数'],
   input: ['填写'],
 } as const;
 

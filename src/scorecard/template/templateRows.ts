@@ -1,7 +1,8 @@
 import type { Area } from '../../base/address';
 import type { Block, CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
 import type { CardColumn } from '../columns/cardColumn';
-import { INDICATOR_COLUMN_NAMES, type IndicatorColumnName } from '../columns/indicatorColumns';
+import type { IndicatorColumnName } from '../columns/indicatorColumns';
+import type { OtherRater } from '../../scoring/raters';
 import { PALETTE } from '../sheet/palette';
 
 /** Rows of the built-in card template, 0-based. */
@@ -76,21 +77,34 @@ export interface Span {
   readonly last: number;
 }
 
-export const WHOLE_WIDTH: Span = { first: 0, last: INDICATOR_COLUMN_NAMES.length - 1 };
+/** The columns of a template, from left to right. */
+export class TemplateColumns {
+  readonly whole: Span;
+  /** Three more columns for ratings leave no room for the dimension. */
+  readonly isCrowded: boolean;
 
-export function columnAt(name: IndicatorColumnName): number {
-  return INDICATOR_COLUMN_NAMES.indexOf(name);
-}
+  constructor(
+    readonly names: readonly IndicatorColumnName[],
+    readonly raters: readonly OtherRater[],
+  ) {
+    this.whole = { first: 0, last: names.length - 1 };
+    this.isCrowded = raters.length > 2;
+  }
 
-/** One column. */
-export function columnSpan(name: IndicatorColumnName): Span {
-  return { first: columnAt(name), last: columnAt(name) };
-}
+  at(name: IndicatorColumnName): number {
+    return this.names.indexOf(name);
+  }
 
-/** Divides the width at the indicator columns named: each span reaches to where the next begins, the last to the edge. */
-export function spansFrom(...names: readonly IndicatorColumnName[]): Span[] {
-  const firsts = names.map(columnAt);
-  return firsts.map((first, index) => ({ first, last: (firsts[index + 1] ?? INDICATOR_COLUMN_NAMES.length) - 1 }));
+  /** One column. */
+  span(name: IndicatorColumnName): Span {
+    return { first: this.at(name), last: this.at(name) };
+  }
+
+  /** Divides the width at the columns named: each span reaches to where the next begins, the last to the edge. */
+  from(...names: readonly IndicatorColumnName[]): Span[] {
+    const firsts = names.map((name) => this.at(name));
+    return firsts.map((first, index) => ({ first, last: (firsts[index + 1] ?? this.names.length) - 1 }));
+  }
 }
 
 function spanArea(row: number, { first, last }: Span, rowCount = 1): Area {
@@ -103,6 +117,8 @@ export class TemplateRows {
   readonly merges: Area[] = [];
   readonly styles: { area: Area; style: CellStyle }[] = [];
   readonly inputs: Area[] = [];
+
+  constructor(readonly columns: TemplateColumns) {}
 
   /** One content over a span, merged where the span is wider than a column. */
   cell(row: number, span: Span | undefined, content: CellContent, style: CellStyle): void {

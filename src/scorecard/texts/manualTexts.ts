@@ -1,3 +1,4 @@
+import type { RaterWeights } from '../../scoring/raters';
 import type { Cadence } from '../../catalogue/types';
 
 /** Sheets of the manual besides those of the organisation and the job descriptions. */
@@ -53,7 +54,7 @@ interface RuleSentences {
   readonly indicators: string;
   /** Fractions of the total; only where a block is on the cards. */
   readonly blocks: (kpi: number, behaviour: number, ability: number) => string;
-  readonly raters: (self: number, manager: number) => string;
+  readonly raters: (weights: RaterWeights) => string;
   readonly cap: (points: number) => string;
   /** `below`: the next better grade's lowest score; null: the best grade. */
   readonly grade: (name: string, from: number, below: number | null, coefficient: number) => string;

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../catalogue/types';
-import type { FinalTexts } from '../../scoring/raters';
+import type { FinalTexts, OtherRater } from '../../scoring/raters';
 import type { AdjustmentColumnName } from '../columns/adjustmentColumns';
 import type { IndicatorColumnName } from '../columns/indicatorColumns';
 import type { ActualsTexts } from './actualsTexts';
@@ -42,6 +42,7 @@ export interface SheetTexts {
     readonly chainTitle: string;
     readonly employmentTitle: string;
     readonly blocksTitle: string;
+    readonly ratersTitle: string;
     readonly postHeaders: readonly [string, string, string];
     readonly postDefaults: readonly {
       readonly word: string;
@@ -69,6 +70,8 @@ export interface SheetTexts {
       readonly role: string;
       readonly adjustments: string;
       readonly totalWeight: string;
+      /** Before the numbers of colleagues, direct reports and customers who rated. */
+      readonly raterCount: string;
       readonly totalAdjust: string;
       readonly totalScore: string;
       readonly grade: string;
@@ -83,6 +86,8 @@ export interface SheetTexts {
       readonly backToSummary: string;
     };
     readonly headers: Readonly<Record<IndicatorColumnName, string>>;
+    /** Where more raters leave less room. */
+    readonly narrowHeaders: Readonly<Partial<Record<IndicatorColumnName, string>>>;
     readonly adjustmentHeaders: Readonly<Record<AdjustmentColumnName, string>>;
     readonly messages: FinalTexts & {
       readonly notANumber: string;
@@ -108,6 +113,10 @@ export interface SheetTexts {
       readonly title: string;
       /** Around the decimals of the total, the manager's weight and the self rating's. */
       readonly scoring: readonly [string, string, string, string];
+      /** Before the weight of each who rates besides these; behind the last the percent sign of `scoring` follows. */
+      readonly raters: Readonly<Record<OtherRater, string>>;
+      /** Where others rate: what becomes of the weight of somebody who does not, and what is shown of several. */
+      readonly absent: string;
       /** Before the version of the rules, before the day since which they hold, and behind both. */
       readonly rules: readonly [string, string, string];
       readonly goalsLabel: string;
@@ -133,6 +142,9 @@ export interface SheetTexts {
       readonly number: string;
       readonly count: string;
       readonly level: string;
+      /** For the mean of several people. */
+      readonly meanLevel: string;
+      readonly raterCount: string;
       readonly points: string;
       readonly confirm: string;
       readonly text: string;

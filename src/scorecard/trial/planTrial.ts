@@ -2,7 +2,7 @@ import { totalScore } from '../../scoring/cardResult';
 import { isNumberInput, type CellInput } from '../../scoring/cellInput';
 import { roundDecimal } from '../../scoring/decimal';
 import { gradeOf } from '../../scoring/grades';
-import { finalScore, judgedScore, type FinalScore } from '../../scoring/raters';
+import { finalScore, judgedScore, type FinalScore, type OtherRater } from '../../scoring/raters';
 import { score } from '../../scoring/score';
 import { isSystemScored } from '../../scoring/scoringRule';
 import { vetoTriggered } from '../../scoring/veto';
@@ -20,6 +20,8 @@ export interface TrialFigure {
   readonly builtTarget?: number | null;
   readonly self: CellInput;
   readonly manager: CellInput;
+  /** Where the card has a column for them. */
+  readonly others?: Readonly<Partial<Record<OtherRater, CellInput>>>;
 }
 
 /** What somebody had, or would have. */
@@ -171,12 +173,12 @@ function scoreCard(
 /** Reasons and confirmations are taken for given: the trial is about figures. */
 function finalOf(indicator: TrialIndicator, figure: TrialFigure, { raterWeights, chain }: Settings): number | null {
   const { rule } = indicator;
-  const { actual, self, manager } = figure;
+  const { actual, self, manager, others } = figure;
   const entry = { manager: rule.kind === 'veto' ? GIVEN : manager, reason: GIVEN };
   const rules = { limit: chain.overrideLimit, confirmed: GIVEN };
   const final: FinalScore = isSystemScored(rule)
     ? finalScore(rule, score(rule, { actual, target: targetOf(indicator, figure) }), entry, rules)
-    : judgedScore(rule, { self, manager }, raterWeights);
+    : judgedScore(rule, { self, manager, ...others }, raterWeights);
   return final.kind === 'score' ? final.value : null;
 }
 

@@ -132,8 +132,11 @@ function withUsualBlocks(catalogue: Catalogue): Catalogue {
 test.each([
   ...(['zh-CN', 'zh-TW', 'en-US'] as const).map((language) => [language, 'KPIs'] as const),
   ...(['zh-CN', 'zh-TW', 'en-US'] as const).map((language) => [language, 'KPIs and lines beside'] as const),
+  ...(['zh-CN', 'zh-TW', 'en-US'] as const).map((language) => [language, 'lines beside, and six raters'] as const),
 ])('every page of every card goes on A4, and is set in eight points and more (%s, %s)', async (language, lines) => {
-  const { catalogue: bundled, context } = await cardWorld(language);
+  const raters = { self: 0.1, manager: 0.5, superior: 0.1, peer: 0.1, report: 0.1, customer: 0.1 };
+  const isCrowded = lines === 'lines beside, and six raters';
+  const { catalogue: bundled, context } = await cardWorld(language, isCrowded ? raters : undefined);
   const catalogue = lines === 'KPIs' ? bundled : withUsualBlocks(bundled);
   const { breaks = [] } = drawCardTemplate(context.places, context.texts, language).page;
   const sheet = { ...context.template.sheet, breaks };

@@ -162,6 +162,22 @@ export const FAULTY: readonly (readonly [string, readonly Change[]])[] = [
     ],
   ],
   ['a weight as text', [['B7', '20%']]],
+  ['colleagues beside weights of 100 %', [['B86', 0.2]]],
+  [
+    'colleagues without the manager',
+    [
+      ['B7', 0.5],
+      ['B8', 0],
+      ['B86', 0.5],
+    ],
+  ],
+  [
+    "a customer's weight in words",
+    [
+      ['B7', 0.2],
+      ['B88', '一成'],
+    ],
+  ],
   ['a weight emptied', [['B7', '']]],
   ['an adjustment without points', [['B24', '']]],
   ['an adjustment in words', [['B24', '两分']]],
@@ -204,6 +220,17 @@ export const SOUND: readonly (readonly [string, readonly Change[]])[] = [
       ['B78', 0.7],
       ['B79', 0.2],
       ['B81', 0.1],
+    ],
+  ],
+  [
+    'six raters',
+    [
+      ['B7', 0.1],
+      ['B8', 0.5],
+      ['B85', 0.1],
+      ['B86', 0.15],
+      ['B87', 0.1],
+      ['B88', 0.05],
     ],
   ],
   [

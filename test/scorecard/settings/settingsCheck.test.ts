@@ -54,7 +54,11 @@ test.each<[string, readonly Change[], string]>([
   ],
   ['the cap', [['B6', 0]], '设置有误：B6 总分上限要填100到200之间的数字。'],
   ['a block', [['B79', 0.2]], '设置有误：B78 业绩指标、行为价值观、能力合计要为100%，业绩指标至少占10%。'],
-  ['weights', [['B7', 0.5]], '设置有误：B7:B8 自评权重与上级评分权重要在0到100%之间，合计100%。'],
+  [
+    'weights',
+    [['B7', 0.5]],
+    '设置有误：B7:B8 各评分人的权重要在0到100%之间，合计100%；有其他人评分时，上级评分权重要大于0。',
+  ],
 ])('%s: the line names the cells and what to do', (_name, changes, sentence) => {
   expect(shown(changed(changes))).toBe(sentence);
 });
@@ -67,6 +71,8 @@ test.each<[string, readonly Change[], readonly string[]]>([
   ['a name twice', [['A14', '良好']], ['A13', 'A14']],
   ['weights', [['B7', 0.5]], ['B7', 'B8']],
   ['an adjustment', [['B25', '']], ['B25']],
+  ['weights with colleagues', [['B86', 0.2]], ['B7', 'B8']],
+  ['a weight of colleagues in points', [['B86', 20]], ['B86']],
   ['a block', [['B79', 0.2]], ['B78', 'B79', 'B81']],
 ])('%s: the faulty cells turn red', (_name, changes, cells) => {
   expect(marked(changed(changes))).toEqual(expect.arrayContaining([...cells]));
@@ -93,7 +99,7 @@ const content = fc.constantFrom<CellValue>(
   -1,
 );
 const cell = fc.oneof(
-  fc.constantFrom('B78', 'B79', 'B81'),
+  fc.constantFrom('B78', 'B79', 'B81', 'B85', 'B86', 'B88'),
   fc.constantFrom('B6', 'B7', 'B8', 'B33', 'B34', 'B35', 'B38', 'B39', 'B40', 'B41', 'B42'),
   fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.integer({ min: 12, max: 20 })).map(([column, row]) => column + row),
   fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.integer({ min: 51, max: 58 })).map(([column, row]) => column + row),

@@ -17,6 +17,8 @@ export const enUS: PackMessages = {
     outOfRange: ({ person, cell, label, content }) =>
       `${person}, ${cell} (${label}) is out of range: ${content}. Not taken.`,
     tooLong: ({ person, cell, label }) => `${person}, ${cell} (${label}) has more than 2,000 characters. Not taken.`,
+    notTheirs: ({ person, cell, content }) =>
+      `${person}, ${cell} says "${content}", but whoever got this pack does not rate there. Not taken.`,
     foreignCard: ({ person }) => `This workbook has no such scorecard of ${person} in this period. Not taken.`,
     ownCardUnreadable: ({ person }) =>
       `Lines were moved on ${person}'s scorecard in this workbook, so its cells can't be told for sure. Not taken; build the card again.`,

@@ -15,6 +15,8 @@ export const zhCN: PackMessages = {
     outOfRange: ({ person, cell, label, content }) =>
       `“${person}”${cell}（${label}）超出可填写的范围：${content}，没有取回。`,
     tooLong: ({ person, cell, label }) => `“${person}”${cell}（${label}）的文字超过2000字，没有取回。`,
+    notTheirs: ({ person, cell, content }) =>
+      `“${person}”${cell}填了“${content}”，但这一栏不由收到评分包的人评分，没有取回。`,
     foreignCard: ({ person }) => `本工作簿本周期没有“${person}”的这张考核表，没有取回。`,
     ownCardUnreadable: ({ person }) =>
       `本工作簿中“${person}”的考核表移动过行，认不准单元格，没有取回；请重新生成这张表。`,

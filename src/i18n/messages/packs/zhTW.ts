@@ -16,6 +16,8 @@ export const zhTW: PackMessages = {
     outOfRange: ({ person, cell, label, content }) =>
       `「${person}」${cell}（${label}）超出可填寫的範圍：${content}，沒有取回。`,
     tooLong: ({ person, cell, label }) => `「${person}」${cell}（${label}）的文字超過2000字，沒有取回。`,
+    notTheirs: ({ person, cell, content }) =>
+      `「${person}」${cell}填了「${content}」，但這一欄不由收到評分包的人評分，沒有取回。`,
     foreignCard: ({ person }) => `本活頁簿本週期沒有「${person}」的這張考核表，沒有取回。`,
     ownCardUnreadable: ({ person }) =>
       `本活頁簿中「${person}」的考核表移動過列，認不準儲存格，沒有取回；請重新產生這張表。`,

@@ -6,7 +6,8 @@ export const enUS: SettingsSentences = {
   notANumber: (_, name) => `"${name}" needs a number.`,
   outOfRange: ({ min, max }, name) => `"${name}" must be between ${min} and ${max}.`,
   badPeriod: () => 'Write the assessment period like "2026-11".',
-  raterWeights: () => 'The weights of self rating and manager rating must add up to 100%.',
+  raterWeights: () =>
+    'The weights of all raters must add up to 100%; where others rate, the weight of the manager must be above 0.',
   blankLine: (_, name) => `"${name}" has a blank line between its lines. Move the lines below it up.`,
   formula: () => 'This cell holds a formula, which a preset never writes over. Replace it with a value first.',
   gradeOrder: () => 'Grades must be listed from the highest to the lowest score.',

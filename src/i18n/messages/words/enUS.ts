@@ -125,6 +125,8 @@ export const enUS: MessageWords = {
     behaviour: 'Behavior and values',
     ability: 'Abilities',
   },
+  withoutColumn: (raters) =>
+    `The scorecard template has no column ${raters.map((rater) => `{{kpi.${rater}}}`).join(', ')}: these people can't rate, and the others count in their place. Add the columns to the line of indicators, or delete the template's sheet and build again.`,
   displaced: (cells) =>
     `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,
   nameTaken: (usual, used) =>

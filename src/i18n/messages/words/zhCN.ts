@@ -1,3 +1,4 @@
+import type { OtherRater } from '../../../scoring/raters';
 import type { NotAssessed } from '../../../app/cards/assessees';
 import type { Sentences } from '../../../base/finding';
 import type { MatchOutcome, MatchReasonParams } from '../../../catalogue/match/roleMatch';
@@ -18,6 +19,13 @@ const fields: Readonly<Record<ColumnField, string>> = {
   hireDate: '入职日期',
   duties: '岗位职责',
   kpi: '考核指标',
+};
+
+const raterColumns: Readonly<Record<OtherRater, string>> = {
+  superior: '{{隔级评分}}',
+  peer: '{{同事评分}}',
+  report: '{{下级评分}}',
+  customer: '{{客户评分}}',
 };
 
 /** What a job table's column is about. */
@@ -153,6 +161,8 @@ export const zhCN = {
   levels,
   dimensions,
   row: (row: number): string => `第${row + 1}行`,
+  withoutColumn: (raters: readonly OtherRater[]): string =>
+    `考核表模板的指标行没有${raters.map((rater) => raterColumns[rater]).join('、')}，这些人不能评分，其权重由其余评分人分担。请在指标行加上这些列，或删除模板工作表后重新生成。`,
   displaced: (cells: number): string =>
     `汇总表上有${cells}个您自己填写的单元格没有对应的行或没有位置了，已移到表的下方或右侧，内容没有丢失。`,
   nameTaken: (usual: string, used: string): string =>

@@ -1,4 +1,5 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { OtherRater } from '../../../scoring/raters';
 import type { NotAssessed } from '../../../app/cards/assessees';
 import type { Sentences } from '../../../base/finding';
 import type { MatchOutcome, MatchReasonParams } from '../../../catalogue/match/roleMatch';
@@ -19,6 +20,13 @@ const fields: Readonly<Record<ColumnField, string>> = {
   hireDate: '到職日期',
   duties: '工作職責',
   kpi: '考核指標',
+};
+
+const raterColumns: Readonly<Record<OtherRater, string>> = {
+  superior: '{{隔級評分}}',
+  peer: '{{同事評分}}',
+  report: '{{部屬評分}}',
+  customer: '{{客戶評分}}',
 };
 
 /** What a job table's column is about. */
@@ -155,6 +163,8 @@ export const zhTW = {
   levels,
   dimensions,
   row: (row: number): string => `第${row + 1}列`,
+  withoutColumn: (raters: readonly OtherRater[]): string =>
+    `考核表範本的指標列沒有${raters.map((rater) => raterColumns[rater]).join('、')}，這些人不能評分，其權重由其餘評分人分擔。請在指標列加上這些欄，或刪除範本工作表後重新產生。`,
   displaced: (cells: number): string =>
     `彙總表上有${cells}個您自己填寫的儲存格沒有對應的列或沒有位置了，已移到表的下方或右側，內容沒有丟失。`,
   nameTaken: (usual: string, used: string): string =>

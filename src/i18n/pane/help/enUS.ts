@@ -149,6 +149,15 @@ const topics: HelpTexts['topics'] = [
     words: 'job description organization organisation chart headcount functions manual reports to',
   },
   {
+    question: "How do a manager's manager, colleagues, reports or customers rate?",
+    answer: [
+      'Fill in their weights at the end of the settings sheet; with self rating and manager they make 100%. Whoever has none does not take part. They rate what people rate (behavior, abilities and the like); lines scored by a rule stay as they are.',
+      "Whoever does not rate leaves the weight to the others, in proportion. The manager has to rate: there is no total otherwise. Of colleagues, reports and customers, HR enters the mean and how many they are; nobody's own rating is kept.",
+      'A new template has a column for each who takes part. Where yours lacks one, building says which placeholder to add, such as {{kpi.peer}}; or delete the template\'s sheet and build again. A settings sheet of an earlier version gets the rows under "Monthly work", "Assessment settings".',
+    ],
+    words: '360 raters colleagues peers reports customers anonymous multi-rater',
+  },
+  {
     question: 'How do I use forms of our own?',
     answer: [
       'Write placeholders such as {{name}} or {{duties}} into cells of your sheet (job description, target agreement, confirmation of employment …), then click "Look for forms" under "Positions", "Your forms". All placeholders are listed there, and misspelled ones are named with their cell.',

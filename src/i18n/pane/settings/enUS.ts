@@ -1,10 +1,22 @@
+import { OTHER_RATERS } from '../../../scoring/raters';
 import type { Settings } from '../../../scorecard/settings/readSettings';
 import { plural } from '../../plural';
 import type { SettingsTexts } from './texts';
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
-const weightsText = ({ self, manager }: Settings['raterWeights']): string =>
-  self === 0 ? 'manager only' : `self ${percent(self)}, manager ${percent(manager)}`;
+const raters = {
+  superior: "manager's manager",
+  peer: 'colleagues',
+  report: 'direct reports',
+  customer: 'customers',
+} as const;
+const weightsText = ({ self, manager, ...others }: Settings['raterWeights']): string => {
+  const more = OTHER_RATERS.flatMap((rater) => {
+    const weight = others[rater];
+    return weight === undefined ? [] : [`, ${raters[rater]} ${percent(weight)}`];
+  }).join('');
+  return self === 0 && more === '' ? 'manager only' : `self ${percent(self)}, manager ${percent(manager)}${more}`;
+};
 
 /** The settings sheet and its presets. */
 export const enUS: SettingsTexts = {
@@ -25,6 +37,7 @@ export const enUS: SettingsTexts = {
     share: 'Target share',
     selfWeight: 'Weight of self rating',
     managerWeight: "Weight of manager's rating",
+    others: 'Weight of another rater',
     label: 'Label restored',
     value: 'Default restored',
     added: 'Newer setting',

@@ -1,3 +1,4 @@
+import { OTHER_RATERS } from '../../../scoring/raters';
 import type { PresetField } from '../../../scorecard/settings/presetPlan';
 import type { GradeChange } from '../../../scorecard/settings/rules';
 import type { Grade, Settings } from '../../../scorecard/settings/readSettings';
@@ -24,14 +25,21 @@ const fields: Readonly<Record<PresetField, string>> = {
   share: '目标占比',
   selfWeight: '自评权重',
   managerWeight: '上级评分权重',
+  others: '其他评分人的权重',
   label: '恢复标签',
   value: '恢复默认值',
   added: '新版本的设置',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
-const weightsText = ({ self, manager }: Weights): string =>
-  self === 0 ? '只由上级评分' : `自评${percent(self)}，上级${percent(manager)}`;
+const raters = { superior: '隔级上级', peer: '同事', report: '下级', customer: '客户' } as const;
+const weightsText = ({ self, manager, ...others }: Weights): string => {
+  const more = OTHER_RATERS.flatMap((rater) => {
+    const weight = others[rater];
+    return weight === undefined ? [] : [`，${raters[rater]}${percent(weight)}`];
+  }).join('');
+  return self === 0 && more === '' ? '只由上级评分' : `自评${percent(self)}，上级${percent(manager)}${more}`;
+};
 
 /** The settings sheet and its presets. */
 export const zhCN = {

@@ -1,4 +1,5 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { OTHER_RATERS } from '../../../scoring/raters';
 import type { PresetField } from '../../../scorecard/settings/presetPlan';
 import type { GradeChange } from '../../../scorecard/settings/rules';
 import type { Grade, Settings } from '../../../scorecard/settings/readSettings';
@@ -25,14 +26,21 @@ const fields: Readonly<Record<PresetField, string>> = {
   share: '目標占比',
   selfWeight: '自評權重',
   managerWeight: '主管評分權重',
+  others: '其他評分人的權重',
   label: '恢復標籤',
   value: '恢復預設值',
   added: '新版本的設定',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
-const weightsText = ({ self, manager }: Weights): string =>
-  self === 0 ? '只由主管評分' : `自評${percent(self)}，主管${percent(manager)}`;
+const raters = { superior: '隔級主管', peer: '同事', report: '部屬', customer: '客戶' } as const;
+const weightsText = ({ self, manager, ...others }: Weights): string => {
+  const more = OTHER_RATERS.flatMap((rater) => {
+    const weight = others[rater];
+    return weight === undefined ? [] : [`，${raters[rater]}${percent(weight)}`];
+  }).join('');
+  return self === 0 && more === '' ? '只由主管評分' : `自評${percent(self)}，主管${percent(manager)}${more}`;
+};
 
 /** The settings sheet and its presets. */
 export const zhTW = {

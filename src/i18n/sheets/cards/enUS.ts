@@ -27,6 +27,7 @@ export const enUS: CardSheetTexts = {
     chainTitle: 'Scores, appeals and policy',
     employmentTitle: 'Probation, joining, leaving and long leave',
     blocksTitle: 'Behavior, values and abilities (for cards built from now on)',
+    ratersTitle: 'More raters (with self rating and manager 100%; columns follow when cards are built)',
     postHeaders: ['Name of the post contains', 'Attendance', 'Review'],
     postDefaults: [
       { word: 'Graphic Designer', attendance: true, review: false },
@@ -38,7 +39,8 @@ export const enUS: CardSheetTexts = {
       fault: 'Settings are wrong: ',
       sentences: {
         cap: 'the highest total score must be a number between 100 and 200.',
-        raters: "the weights of self rating and manager's rating must lie between 0 and 100% and add up to 100%.",
+        raters:
+          'the weights of all raters must lie between 0 and 100% and add up to 100%; where others rate, the manager must too.',
         noGrades: 'the grade table is empty; it needs at least one grade that starts at 0.',
         gradeLines: 'the grades have a blank line between them; move the lines below it up.',
         gradeNames: 'every grade needs a name.',
@@ -89,6 +91,7 @@ export const enUS: CardSheetTexts = {
       role: 'Role',
       adjustments: 'Adjustments',
       totalWeight: 'Total weight',
+      raterCount: 'Number of raters',
       totalAdjust: 'Total adjustments',
       totalScore: 'Total',
       grade: 'Grade',
@@ -115,10 +118,15 @@ export const enUS: CardSheetTexts = {
       system: 'System score',
       self: 'Self',
       manager: 'Manager',
+      superior: 'Mgr 2',
+      peer: 'Peer',
+      report: 'Team',
+      customer: 'Cust',
       final: 'Final',
       weighted: 'Weighted',
       note: 'Note',
     },
+    narrowHeaders: { weight: 'Wt.', manager: 'Mgr', weighted: 'Wtd.' },
     adjustmentHeaders: {
       item: 'Adjustment',
       points: 'Points each',
@@ -165,6 +173,14 @@ export const enUS: CardSheetTexts = {
         '%, self rating ',
         "%; the manager's rating is needed. An override needs a reason; what already lowers an indicator is not deducted again.",
       ],
+      raters: {
+        superior: "%, manager's manager ",
+        peer: '%, colleagues ',
+        report: '%, direct reports ',
+        customer: '%, customers ',
+      },
+      absent:
+        ' Whoever does not rate leaves the weight to the others, in proportion; of colleagues, direct reports and customers only mean and number are entered.',
       rules: [' Scoring rules, version ', ', in force since ', '.'],
       goalsLabel: 'Agreed at the start',
       goals:
@@ -195,6 +211,8 @@ export const enUS: CardSheetTexts = {
       number: 'Enter a number. A percentage may be written as 95% or 0.95.',
       count: 'Enter a whole number, 0 or more.',
       level: 'Enter a whole number from 1 (lowest) to 5 (highest).',
+      meanLevel: 'Enter the mean level between 1 and 5; decimals are fine.',
+      raterCount: 'Enter how many people rated, a whole number.',
       points: "Enter a score of 0 or more, not above the indicator's highest score.",
       confirm:
         "Choose Confirmed once a veto is verified as the person's own doing, and give the reason in the note. A rating can't lift a veto.",

@@ -63,10 +63,20 @@ export const enUS: ManualTexts = {
       'The weights of a scorecard add up to 100%. The total is the weighted sum of its scores plus adjustments. Indicators that can be measured are scored as the indicator library says.',
     blocks: (kpi, behaviour, ability) =>
       `KPIs make up ${percent(kpi)} of the total, behavior and values ${percent(behaviour)}, abilities ${percent(ability)}; the lines of each part share its weight.`,
-    raters: (self, manager) =>
-      self === 0
-        ? 'Indicators that people rate are rated by the manager.'
-        : `For indicators that people rate, self rating counts ${percent(self)} and the manager's rating ${percent(manager)}.`,
+    raters: ({ self, manager, superior = 0, peer = 0, report = 0, customer = 0 }) => {
+      const others: readonly (readonly [string, number])[] = [
+        ["the manager's manager", superior],
+        ['colleagues', peer],
+        ['direct reports', report],
+        ['customers', customer],
+      ];
+      const more = others.flatMap(([name, weight]) => (weight === 0 ? [] : [`, ${name} ${percent(weight)}`])).join('');
+      if (self === 0 && more === '') return 'Indicators that people rate are rated by the manager.';
+      if (more === '') {
+        return `For indicators that people rate, self rating counts ${percent(self)} and the manager's rating ${percent(manager)}.`;
+      }
+      return `For indicators that people rate, self rating counts ${percent(self)}, the manager's rating ${percent(manager)}${more}. The manager has to rate; whoever else does not leaves the weight to the others, in proportion.`;
+    },
     cap: (points) => `The highest total is ${plural(points, 'point')}.`,
     grade: (name, from, below, coefficient) =>
       below === null

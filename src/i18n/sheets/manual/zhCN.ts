@@ -57,10 +57,18 @@ export const zhCN: ManualTexts = {
       '每张考核表的指标权重合计为100%，总分为各指标得分按权重相加，再加减分。能够计量的指标按“指标库”中的评分标准计算。',
     blocks: (kpi, behaviour, ability) =>
       `业绩指标占${percent(kpi)}，行为价值观占${percent(behaviour)}，能力占${percent(ability)}；各部分内的项目按各自权重折算。`,
-    raters: (self, manager) =>
-      self === 0
-        ? '由人评分的指标由上级评分。'
-        : `由人评分的指标，自评占${percent(self)}，上级评分占${percent(manager)}。`,
+    raters: ({ self, manager, superior = 0, peer = 0, report = 0, customer = 0 }) => {
+      const others: readonly (readonly [string, number])[] = [
+        ['隔级上级', superior],
+        ['同事', peer],
+        ['下级', report],
+        ['客户', customer],
+      ];
+      const more = others.flatMap(([name, weight]) => (weight === 0 ? [] : [`，${name}占${percent(weight)}`])).join('');
+      if (self === 0 && more === '') return '由人评分的指标由上级评分。';
+      const rescaled = more === '' ? '' : '上级必须评分，其他人没有评分的，权重由其余评分人按比例分担。';
+      return `由人评分的指标，自评占${percent(self)}，上级评分占${percent(manager)}${more}。${rescaled}`;
+    },
     cap: (points) => `总分最高${points}分。`,
     grade: (name, from, below, coefficient) =>
       below === null

@@ -58,10 +58,18 @@ export const zhTW: ManualTexts = {
       '每張考核表的指標權重合計為100%，總分為各指標得分按權重相加，再加減分。能夠計量的指標按「指標庫」中的評分標準計算。',
     blocks: (kpi, behaviour, ability) =>
       `業績指標占${percent(kpi)}，行為價值觀占${percent(behaviour)}，能力占${percent(ability)}；各部分內的項目按各自權重摺算。`,
-    raters: (self, manager) =>
-      self === 0
-        ? '由人評分的指標由主管評分。'
-        : `由人評分的指標，自評占${percent(self)}，主管評分占${percent(manager)}。`,
+    raters: ({ self, manager, superior = 0, peer = 0, report = 0, customer = 0 }) => {
+      const others: readonly (readonly [string, number])[] = [
+        ['隔級主管', superior],
+        ['同事', peer],
+        ['部屬', report],
+        ['客戶', customer],
+      ];
+      const more = others.flatMap(([name, weight]) => (weight === 0 ? [] : [`，${name}占${percent(weight)}`])).join('');
+      if (self === 0 && more === '') return '由人評分的指標由主管評分。';
+      const rescaled = more === '' ? '' : '主管必須評分，其他人沒有評分的，權重由其餘評分人按比例分擔。';
+      return `由人評分的指標，自評占${percent(self)}，主管評分占${percent(manager)}${more}。${rescaled}`;
+    },
     cap: (points) => `總分最高${points}分。`,
     grade: (name, from, below, coefficient) =>
       below === null

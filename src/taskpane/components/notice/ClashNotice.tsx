@@ -1,4 +1,5 @@
 import type { NameClash } from '../../../app/workbook/ownSheets';
+import type { OtherRater } from '../../../scoring/raters';
 import { SheetLink } from '../place/SheetLink';
 import { useMessages } from '../useMessages';
 import { Notice } from './Notice';
@@ -7,12 +8,14 @@ interface Kept {
   readonly clashes?: readonly NameClash[] | undefined;
   /** Cells; see SummaryReport. */
   readonly displaced?: number | undefined;
+  /** See BuildReport. */
+  readonly withoutColumn?: readonly OtherRater[] | undefined;
 }
 
-/** How somebody's own was kept: sheets of ours that got another name, cells on the summary that had to move. */
-export function ClashNotice({ clashes = [], displaced = 0 }: Kept) {
+/** How somebody's own was kept: sheets of ours that got another name, cells on the summary that had to move, a template without columns. */
+export function ClashNotice({ clashes = [], displaced = 0, withoutColumn = [] }: Kept) {
   const messages = useMessages();
-  if (clashes.length === 0 && displaced === 0) return null;
+  if (clashes.length === 0 && displaced === 0 && withoutColumn.length === 0) return null;
   return (
     <Notice intent="info" testId="name-clashes">
       {clashes.map(({ usual, used }) => (
@@ -20,6 +23,7 @@ export function ClashNotice({ clashes = [], displaced = 0 }: Kept) {
           {messages.nameTaken(usual, used)} <SheetLink sheet={used} />
         </div>
       ))}
+      {withoutColumn.length > 0 && <div>{messages.withoutColumn(withoutColumn)}</div>}
       {displaced > 0 && <div>{messages.displaced(displaced)}</div>}
     </Notice>
   );

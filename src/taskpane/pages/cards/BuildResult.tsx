@@ -46,7 +46,7 @@ export function BuildReportView({ report, actions }: { readonly report: BuildRep
   return (
     <>
       <ReportNotice report={report} actions={actions} />
-      <ClashNotice clashes={report.clashes} displaced={report.displaced} />
+      <ClashNotice clashes={report.clashes} displaced={report.displaced} withoutColumn={report.withoutColumn} />
       <ReportLists report={report} />
     </>
   );

@@ -40,7 +40,7 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
           </Link>
         )}
       </Notice>
-      <ClashNotice clashes={built.clashes} displaced={built.displaced} />
+      <ClashNotice clashes={built.clashes} displaced={built.displaced} withoutColumn={built.withoutColumn} />
       <ClosedNotice report={closed} />
       <CarriedTargets report={report} />
       <FindingSection title={month.renamed(renamed.length)} items={renamed} testId="next-renamed">
