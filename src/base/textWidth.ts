@@ -7,9 +7,9 @@ const WIDE_CHARACTERS =
 const WIDE = new RegExp(`[${WIDE_CHARACTERS}]`);
 
 /** Width of one character of the default font in Office.js' width units, measured for Calibri 11. */
-export const CHARACTER_POINTS = 5.25;
+const CHARACTER_POINTS = 5.25;
 /** The inner margins of a cell, in the same units. */
-export const CELL_PADDING = 3.75;
+const CELL_PADDING = 3.75;
 
 /** A column's width in points, from its characters; 0 hides it. */
 export function columnPoints(characters: number): number {
@@ -40,7 +40,7 @@ export function wrappedLines(text: string, width: number): number {
 export const MAX_ROW_HEIGHT = 409;
 
 /** Height in points that `lines` lines of `size`-point text take, however many. */
-export function textHeight(lines: number, size: number): number {
+function textHeight(lines: number, size: number): number {
   return Math.round(lines * size * 1.36 + 6);
 }
 

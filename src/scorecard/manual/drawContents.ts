@@ -12,7 +12,7 @@ export interface ContentsPart {
   readonly sheets: readonly ContentsSheet[];
 }
 
-export interface ContentsSheet {
+interface ContentsSheet {
   readonly name: string;
   /** Of its first page; null for a sheet of the workbook that is no part of the book. */
   readonly page: number | null;

@@ -183,7 +183,7 @@ export const TITLES = indexTitles(SMALL_COMPANY);
 type Step = (titles: Titles, text: TitleText, context: DepartmentContext) => readonly RoleCandidate[];
 
 /** "service 86 variant, presales 70 department": each role with the strength of what speaks for it, in hundredths, and why. */
-export const shown = (candidates: readonly RoleCandidate[]): string =>
+const shown = (candidates: readonly RoleCandidate[]): string =>
   candidates
     .map(({ roleId, confidence, reason }) => `${roleId} ${Math.round(confidence * 100)} ${reason.code}`)
     .join(', ');
