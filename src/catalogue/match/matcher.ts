@@ -131,7 +131,9 @@ class TitleMatcher implements Matcher {
     const own = this.titles.departments.context(named[named.length - 1] ?? '', named);
     return {
       ...own,
-      ids: [...own.ids, ...context.ids],
+      // A company of another trade has such departments too.
+      foreign: own.foreign || context.foreign,
+      ids: context.foreign ? context.ids : [...own.ids, ...context.ids],
       names: new Map([...context.names, ...own.names]),
       stems: [...own.stems, ...context.stems],
     };

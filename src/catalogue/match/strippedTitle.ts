@@ -83,25 +83,25 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
 }
 
 function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCandidate[] {
-  let context =
-    form.traits.has('trade') || form.traits.has('homePlatform') || form.traits.has('otherPlatform')
-      ? inTrade(titles, outer)
-      : outer;
+  const sells = form.traits.has('trade') || form.traits.has('homePlatform') || form.traits.has('otherPlatform');
+  let context = sells && !outer.foreign ? inTrade(titles, outer) : outer;
   let { core } = form;
   const leading = titles.departments.leading(core);
   if (leading) {
     const head = core.slice(0, core.length - leading.rest.length);
     context = {
       ...context,
-      ids: [leading.id, ...context.ids],
+      // A company of another trade has such departments too.
+      ids: context.foreign ? context.ids : [leading.id, ...context.ids],
       names: new Map([...context.names, [leading.id, head]]),
       stems: [stemsOf(head), ...context.stems],
-      foreign: false,
     };
     core = leading.rest;
     if (titles.bare.has(core)) {
       const alone = rankAlone(titles, core, { ...context, stems: context.stems.slice(0, 1) });
-      return form.traits.has('standingIn') || form.cost >= 4 ? capped(alone, DOUBTFUL) : alone;
+      const whole = `${stemsOf(head)[0] ?? ''}${core}`;
+      const cap = capFor(titles, form, whole, entriesFor(titles, alone), context);
+      return capped(alone, form.traits.has('standingIn') || form.cost >= 4 ? DOUBTFUL : cap);
     }
   }
   if (core.length < 2) return [];

@@ -2,7 +2,7 @@ import { holdsOtherTrade, holdsOtherWork } from './indexes/departmentIndex';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { isLatin, titleKey, type TitleText } from './words/titleText';
-import { EMPLOYMENT_NOTES } from './words/titleWords';
+import { EMPLOYMENT_NOTES, MARKETS_ABROAD } from './words/titleWords';
 
 /** Notes beside a title: "采购专员（包材）", "运营专员(兼)", "商品专员-冬装". */
 
@@ -19,7 +19,9 @@ const EMPLOYMENT: ReadonlySet<string> = new Set(EMPLOYMENT_NOTES);
 const LONGEST_SCOPE = 8;
 const LONGEST_PREFIX = 6;
 /** Before a title these change who is meant. */
-const OWN_MEANING = /[副代准兼非前]|储备|见习|实习|候补|首席|国际|海外|外贸|跨境|出口|进出口/;
+const OWN_MEANING = new RegExp(
+  `[副代准兼非前]|储备|见习|实习|候补|首席|国际|海外|外贸|跨境|出口|进出口|${MARKETS_ABROAD.filter((word) => !isLatin(word)).join('|')}`,
+);
 /** Words that name work or a rank. */
 const WORK =
   /专员|主管|经理|总监|助理|组长|主任|店长|负责|管理|顾问|工程|研发|开发|设计|销售|业务|技术|医|教|法|财|税|贷|险|券|票|货运|海运|空运|冷链|[员师长手工]$/;

@@ -286,6 +286,63 @@ describe('work that every company has done under its own roof', () => {
   });
 });
 
+describe('a department in the title of a row of another trade', () => {
+  const trades = ['酒店', '酒店事业部', '医院', '学校', '物业部', '餐饮部', 'Hotel'];
+  const departments = ['客服部', '运营部', '设计部', '财务部', '采购部', '直播部', '售后组', '客服中心', '采购部门'];
+  const posts = ['主管', '经理', '专员', '文员', '负责人', '客服专员', '会计', '运营专员', '美工', 'A组组长'];
+  const titles = departments.flatMap((department) => [
+    ...posts.map((post) => department + post),
+    `${department}/客服专员`,
+    `主管（${department}）`,
+    `${department}-主管`,
+    `${department}主管 Supervisor`,
+  ]);
+
+  test.each(trades)('is asked about in %s', (trade) => {
+    expect(titles.filter((title) => match(title, trade).outcome === 'sure')).toEqual([]);
+  });
+
+  test('and is sure where the trade is no other', () => {
+    const sure = titles.filter((title) => match(title, '电商部').outcome === 'sure');
+    expect(sure.length).toBeGreaterThanOrEqual(70);
+  });
+});
+
+describe('who operates abroad is told apart from who operates at home', () => {
+  test.each([
+    ['运营专员', '美国亚马逊运营部', 'M14'],
+    ['运营专员', '欧洲运营部', 'M14'],
+    ['运营', '东南亚运营组', 'M14'],
+    ['主管', '美国运营部', 'M41'],
+    ['运营主管', '海外运营部', 'M41'],
+    ['运营专员', '日韩女装运营部', 'R06'],
+    ['店长', '天猫运营部', 'R05'],
+    ['运营专员', '星河国际集团/运营部', 'R06'],
+  ])('%s in %s is surely %s', (title, department, roleId) => {
+    expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['运营专员', '国际运营部'],
+    ['主管', '国际运营部'],
+    ['运营专员', '星河国际运营部'],
+    ['运营专员', '上海亚马逊运营部'],
+    ['运营专员', '天猫国际运营部'],
+    ['运营专员', '海外电商部'],
+    ['店长', '跨境部'],
+    ['店长', '美国亚马逊运营部'],
+    ['客服专员', '海外客服部'],
+    ['推广专员', '海外推广部'],
+    ['主管', '国际推广部'],
+    ['美国亚马逊运营部主管', ''],
+    ['国际运营部主管', ''],
+    ['欧洲运营部主管', ''],
+    ['欧洲运营专员', ''],
+  ])('%s in "%s" is asked about', (title, department) => {
+    expect(match(title, department).outcome).not.toBe('sure');
+  });
+});
+
 describe('titles as advertisements, teams and shops write them', () => {
   test.each([
     ['售后客服（月薪5000-8000）', '客服部', 'R31'],

@@ -242,6 +242,14 @@ describe('a department at the beginning says of what', () => {
     ['客服部组长', '采购部', 'serviceHead 70 department'],
     ['运营部专员', '', 'operator 88 department'],
     ['推广部专员', '客服部', 'buyTraffic 88 department'],
+    ['客服部门主管', '', 'serviceHead 88 department'],
+    ['客服部门店长', '', ''],
+    ['客服部主管', '酒店', 'serviceHead 55 department'],
+    ['客服部门主管', '酒店', 'serviceHead 55 department'],
+    ['天猫客服部主管', '酒店', 'serviceHead 55 department'],
+    ['客服部会计', '酒店', 'books 55 variant'],
+    ['电商部专员', '酒店', 'operator 55 department'],
+    ['亚马逊客服部主管', '', 'serviceHead 70 department'],
   ])('%s in "%s" is read as: %s', (title, department, roles) => {
     expect(stripped(title, department)).toBe(roles);
   });

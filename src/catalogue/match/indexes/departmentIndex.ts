@@ -39,6 +39,10 @@ const NO_DEPARTMENTS: ReadonlySet<string> = new Set();
 const APART = [['财务部'], ['人力资源部', '行政部'], ['技术部'], ['物流部', '供应链部']];
 /** Where nobody sells. */
 const BOOKS_AND_STAFF = ['财务部', '人力资源部'];
+/** Nobody of them sells abroad. */
+const SHOPS_AT_HOME = ['运营部'];
+/** Their work is another one where the buyers are abroad. */
+const BUYERS_AT_HOME = [...SHOPS_AT_HOME, '推广部', '客服部'];
 /** May stand in for any department of a company. */
 const FOR_ALL = ['总经办', '行政部'];
 
@@ -58,11 +62,24 @@ const ENDING =
 const DECORATION = new RegExp(
   `^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS, ...PLACES, ...PRODUCT_LINES])})+`,
 );
-const ELSEWHERE = new RegExp(anyOf([...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS].filter((word) => !isLatin(word))));
+const ELSEWHERE = new RegExp(
+  `${anyOf([...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS].filter((word) => !isLatin(word)))}|国际.*(?:运营|营运|电商|店铺|平台)`,
+);
 const ON_PLATFORM = new RegExp(`^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS])})(?:电商|店铺|运营|平台)?$`);
 /** A platform or a market abroad, and whoever works for it: 亚马逊事业部, 东南亚组, Amazon Team. */
 const ABROAD = new RegExp(
   `^(?:${anyOf([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD])})+(?:运营|平台|电商|项目|店铺|站)*(?:事业部|部门|部|组|课|团队|中心|team|department|group|unit|operations)?$`,
+);
+/** A platform or a market abroad somewhere in the name, a Latin word as a whole: 美国亚马逊运营部, 上海TK运营部. */
+const HOLDS_ABROAD = new RegExp(
+  `^国际|境外|${anyOf([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD].filter((word) => !isLatin(word)))}|(?:^|[^a-z])(?:${anyOf(
+    [...FOREIGN_PLATFORMS, ...MARKETS_ABROAD].filter(isLatin),
+  )})(?![a-z])`,
+);
+/** Sold to buyers at home: goods from abroad, and styles called after a market (日韩女装). */
+const SOLD_AT_HOME = new RegExp(
+  `(?:天猫|京东)国际|全球购|海购|(?:${anyOf(MARKETS_ABROAD.filter((word) => !isLatin(word)))})(?=风|${anyOf(PRODUCT_LINES)})`,
+  'g',
 );
 const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|天猫店|淘宝店|京东店|抖音店|企业店)$/;
 /** "客服部/售后组": the levels of a department written in one cell; "售前/售后组" is one department. */
@@ -83,6 +100,14 @@ function sellsAbroad(key: string): boolean {
   return ABROAD.test(key) && !/外贸|海外|出海|跨境/.test(key);
 }
 
+/** Operates abroad, whatever the operation at home is called: a company name such as 某某国际 says nothing. */
+function operatesAbroad(key: string): boolean {
+  return HOLDS_ABROAD.test(key.replace(SOLD_AT_HOME, ''));
+}
+
+/** "客服部" in "客服部门主管": the rest begins behind 门, unless 门 begins a word of its own. */
+const OF_DEPARTMENT = /^门(?![店卫市诊禁户窗迎童锁岗票])/;
+
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();
   /** By department: those whose heads, or whose people, are not found there. */
@@ -93,6 +118,10 @@ export class DepartmentIndex {
   readonly trade: string | null;
   /** The catalogue's department for selling abroad. */
   readonly abroad: string | null;
+  /** Those that operate shops at home. */
+  private readonly home: readonly string[];
+  /** Those that another post works in where the department's name says that its buyers are abroad: 海外推广部. */
+  private readonly buyersAtHome: ReadonlySet<string>;
 
   constructor(departments: readonly MatchableDepartment[]) {
     for (const department of departments) {
@@ -105,6 +134,10 @@ export class DepartmentIndex {
     this.abroad = this.byKey.get(departmentKey('跨境部')) ?? null;
     const known = (names: readonly string[]): string[] =>
       names.flatMap((name) => this.byKey.get(departmentKey(name)) ?? []);
+    const shops = known(SHOPS_AT_HOME);
+    this.buyersAtHome = new Set(known(BUYERS_AT_HOME));
+    this.home = [...shops, ...known(['电商部'])];
+    if (this.abroad !== null) this.people.set(this.abroad, new Set(shops));
     const forAll = known(FOR_ALL);
     const books = known(BOOKS_AND_STAFF);
     for (const side of APART.map(known)) {
@@ -156,12 +189,18 @@ export class DepartmentIndex {
       elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
       unplaced: names.length > 0 && ids.length === 0,
       headsElsewhere: this.heads.get(ids[0] ?? '') ?? NO_DEPARTMENTS,
-      allElsewhere: this.people.get(ids[0] ?? '') ?? NO_DEPARTMENTS,
+      allElsewhere: this.people.get(ids[0] ?? '') ?? (operatesAbroad(deepest) ? this.buyersAtHome : NO_DEPARTMENTS),
     };
   }
 
   /** The catalogue's id for a department's name, null for one it does not know. */
   resolve(name: string): string | null {
+    const id = this.resolveAtHome(name);
+    const named = id !== null && id === this.byKey.get(departmentKey(name));
+    return id !== null && !named && this.home.includes(id) && operatesAbroad(departmentKey(name)) ? this.abroad : id;
+  }
+
+  private resolveAtHome(name: string): string | null {
     const key = departmentKey(name);
     const plain = withoutOrdinal(key);
     for (const form of [
@@ -176,7 +215,7 @@ export class DepartmentIndex {
       if (id !== undefined && form.length >= 2) return id;
     }
     const outside = name.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '');
-    if (outside !== name && departmentKey(outside) !== '') return this.resolve(outside);
+    if (outside !== name && departmentKey(outside) !== '') return this.resolveAtHome(outside);
     return this.byTail(plain) ?? this.byPlatform(plain) ?? this.byWork(plain);
   }
 
@@ -211,7 +250,9 @@ export class DepartmentIndex {
     for (let end = Math.min(key.length - 2, 10); end >= 3; end--) {
       const head = key.slice(0, end);
       const id = /(部|组|中心|室|仓)$/.test(head) ? this.byKey.get(head) : undefined;
-      if (id !== undefined) return { id, rest: key.slice(end) };
+      if (id === undefined) continue;
+      const word = head.endsWith('部') && OF_DEPARTMENT.test(key.slice(end)) ? end + 1 : end;
+      if (word <= key.length - 2) return { id, rest: key.slice(word) };
     }
     return null;
   }

@@ -155,6 +155,29 @@ test.each([
   expect([...(whom === 'heads' ? headsElsewhere : allElsewhere)].join(' ')).toBe(ids);
 });
 
+test.each([
+  ['客服部主管', '主管'],
+  ['客服部门主管', '主管'],
+  ['客服部门店长', '门店长'],
+  ['客服部门岗', '门岗'],
+  ['售后组门主管', '门主管'],
+])('the rest of %s is %s', (title, rest) => {
+  expect(departments.leading(title)).toEqual({ id: 'service', rest });
+});
+
+test.each([
+  ['美国亚马逊运营部', 'abroad'],
+  ['国际运营部', 'abroad'],
+  ['上海tk运营部', 'abroad'],
+  ['海外电商部', 'abroad'],
+  ['海外客服部', 'service'],
+  ['天猫国际运营部', 'shop'],
+  ['星河国际运营部', 'shop'],
+  ['欧美女装运营部', 'shop'],
+])('%s is %s', (name, id) => {
+  expect(departments.resolve(name)).toBe(id);
+});
+
 test('other trades, and a company’s work under its own roof', () => {
   expect(['护士长', '4s店', 'ktv', 'headnurse', '酒店'].map(holdsOtherTrade)).toEqual([true, true, true, true, true]);
   // Short Latin words count only at the beginning.
