@@ -1,10 +1,12 @@
 import { checkScheme, type CheckFinding, type CheckReport, type CheckServices } from '../app/company/checkScheme';
+import { lookAtCalibration } from '../app/confirmation/calibrationState';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
+import { calibrationSentence } from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
@@ -24,13 +26,19 @@ export async function runCheck({
   const services = await checkServices(language);
   const worked = await withWorkbook(file, language, async () => {
     const checked = await checkScheme(services);
-    const isSound =
-      checked.ok && checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
-    if (!checked.ok || !trial || !isSound) return checked.ok ? ok({ report: checked.value, tried: null }) : checked;
+    const calibration = await lookAtCalibration({
+      sheetTexts: sheetTexts(language),
+      otherSheetTexts: otherSheetTexts(language),
+    });
+    if (!checked.ok) return checked;
+    if (!calibration.ok) return calibration;
+    const found = { report: checked.value, calibration: calibration.value };
+    const isSound = checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
+    if (!trial || !isSound) return ok({ ...found, tried: null });
     const ready = await servicesToTell(language);
     if (!ready.ok) return ready;
     const tried = await tryScheme(ready.value, services);
-    return tried.ok ? ok({ report: checked.value, tried: tried.value }) : tried;
+    return tried.ok ? ok({ ...found, tried: tried.value }) : tried;
   });
   const refuse = (code: string, sentence: string): CommandOutcome => ({
     exitCode: 1,
@@ -40,13 +48,13 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, tried } = result.value;
+  const { report, calibration, tried } = result.value;
   const exitCode = report.findings.length > 0 ? 1 : 0;
   return json
     ? {
         exitCode,
         sentence: null,
-        json: { ...reportJson(report, language), ...(tried === null ? {} : { trial: tried }) },
+        json: { ...reportJson(report, language), calibration, ...(tried === null ? {} : { trial: tried }) },
       }
     : {
         exitCode,
@@ -54,6 +62,7 @@ export async function runCheck({
         text: [
           ...checkSummary(report, language),
           ...findingLines(report, language),
+          ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
         ],
       };

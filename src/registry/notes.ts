@@ -32,6 +32,8 @@ export interface Notes {
   readonly archivedPeriods: readonly string[];
   /** The organisation's sheets by what they show: where each is registered, and what it held when it was drawn. */
   readonly organisation: Readonly<Record<string, DrawnSheetNote>>;
+  /** Results as the calibration sheets of the period under way were drawn with them, by where each is registered. */
+  readonly calibrations: Readonly<Record<string, CalibratedResults>>;
   /** How exports of other systems were mapped, and whose their accounts are. */
   readonly exports: ExportMemory;
   /** Figures of managers entered from the cards of their direct reports, by card number and indicator. */
@@ -57,6 +59,13 @@ export interface DrawnSheetNote {
   readonly trace: string;
   /** The sheet is being drawn: the trace it is to have then. Absent once it is known how Excel gives it back. */
   readonly next?: string;
+}
+
+export interface CalibratedResults {
+  /** "2026-11-29" */
+  readonly on: string;
+  /** Number of the card → total and grade; null: there was no total. */
+  readonly results: Readonly<Record<string, readonly [number, string] | null>>;
 }
 
 export interface FormNote {
@@ -107,6 +116,10 @@ const drawnSheets = z.record(
   z.string(),
   z.object({ place: z.string(), trace: z.string(), next: z.string().exactOptional() }),
 );
+const calibrated = z.object({
+  on: z.string(),
+  results: z.record(z.string(), z.tuple([z.number(), z.string()]).nullable()),
+});
 const form = z.object({
   id: z.int().min(1),
   per: z.enum(FORM_PER),
@@ -206,6 +219,12 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
   confirmations: (stored) => confirmations.safeParse(stored).data ?? NO_CONFIRMATIONS,
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
   organisation: (stored) => drawnSheets.catch({}).parse(stored),
+  calibrations: (stored) =>
+    Object.fromEntries(
+      Object.entries(dictionary.parse(stored)).flatMap(([place, each]) =>
+        only(calibrated, [each]).map((one) => [place, one] as const),
+      ),
+    ),
   exports: (stored) => {
     const { tables, people } = dictionary.parse(stored);
     const links = Object.entries(dictionary.parse(people));

@@ -72,11 +72,13 @@ test('check says as sentences, or as JSON, what is wrong with the settings, and 
   expect([found.code, found.stderr]).toEqual([1, '']);
   expect(found.stdout).toContain('发现1处');
   expect(found.stdout).toContain('考核设置!C24: 加减分项“客户书面表扬”没有上限');
+  expect(found.stdout).toContain('绩效校准：本期没有生成校准表。');
   const asJson = rolecard(['check', 'settings.xlsx', '--json']);
   expect(asJson.code).toBe(1);
   expect(JSON.parse(asJson.stdout)).toMatchObject({
     checked: 'bundled',
     settingsSheet: '考核设置',
+    calibration: { kind: 'none' },
     findings: [{ code: 'adjustmentUnlimited', severity: 'advice', sheet: '考核设置', cell: 'C24' }],
   });
   const none = rolecard(['check', 'none.xlsx', '--json']);

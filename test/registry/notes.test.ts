@@ -162,6 +162,18 @@ test('drawn sheets, drafts, lost settings and the count of grades are read as th
   ]);
 });
 
+test('results a calibration sheet was drawn with are read one sheet at a time, and what is damaged is dropped', () => {
+  const sound = { on: '2026-11-29', results: { '2026-11/E1': [81.5, '良好'], '2026-11/E2': null } };
+  const damaged = [
+    { on: 7, results: {} },
+    { on: '2026-11-29', results: { '2026-11/E1': ['81.5', '良好'] } },
+    { on: '2026-11-29' },
+    null,
+  ];
+  expect(read('calibrations', { one: sound, ...damaged })).toEqual({ one: sound });
+  expect([undefined, null, 'x'].map((stored) => read('calibrations', stored))).toEqual([{}, {}, {}]);
+});
+
 test('a key is that of a note, or not', () => {
   expect(['zh-TW', 'en-US', null, undefined, 'fr', 7].map((stored) => read('sheetLanguage', stored))).toEqual([
     'zh-TW',

@@ -15,7 +15,7 @@ export async function readCalibrationSheet(
   workbook: Workbook,
   own: Pick<OwnSheets, 'registry' | 'names'>,
   period: string,
-  { sheetTexts, otherSheetTexts }: Services,
+  { sheetTexts, otherSheetTexts }: Pick<Services, 'sheetTexts' | 'otherSheetTexts'>,
 ): Promise<CalibrationSheet | null> {
   const sheet = calibrationSheets(period, own).at(-1);
   if (sheet === undefined) return null;

@@ -8,6 +8,7 @@ import { personOf } from '../../scorecard/history/review';
 import { cardReading, type CardValues } from '../cards/cardValues';
 import { summaryCard } from '../cards/refreshSummary';
 import { confirmationsOf, explainedOn } from '../confirmation/agreements';
+import { noteCalibrated } from '../confirmation/calibrationState';
 import { readOpenPeriod, type OpenPeriod } from '../confirmation/confirmTargets';
 import type { PeriodFailure } from '../failure';
 import { readPastLines } from '../month/historySheet';
@@ -37,10 +38,11 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
     const { settings } = sheets;
     const { period } = settings;
     const texts = services.sheetTexts.calibration;
+    const on = isoDay(services.today());
     const drawing = drawCalibration({
       people: peopleOf(read.value, history.value, services),
       settings,
-      drawnOn: isoDay(services.today()),
+      drawnOn: on,
       texts,
     });
     const key = calibrationKey(period);
@@ -48,8 +50,10 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
       { key, name: `${texts.sheetName} ${period}`, drawing },
     ]);
     if (!drawn.ok) return drawn;
-    const { added, redrawn, kept, byKey } = drawn.value;
-    return ok({ period, sheet: byKey.get(key) ?? '', cards: values.length, added, redrawn, kept });
+    const { added, redrawn, kept, byKey, own } = drawn.value;
+    const sheet = byKey.get(key) ?? '';
+    noteCalibrated(workbook, own, { period, sheet, on }, values);
+    return ok({ period, sheet, cards: values.length, added, redrawn, kept });
   });
 }
 

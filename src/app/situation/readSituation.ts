@@ -8,6 +8,7 @@ import { readCardValues } from '../cards/cardValues';
 import type { LivingCard } from '../cards/periodSheets';
 import type { AppFailure } from '../failure';
 import { confirmationsOf } from '../confirmation/agreements';
+import { calibrationState, type CalibrationState } from '../confirmation/calibrationState';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
@@ -25,6 +26,8 @@ export interface SituationReading {
   readonly cards: readonly CardProgress[] | null;
   /** The day the period was closed, "2026-12-01"; null while it is open. */
   readonly closedOn: string | null;
+  /** Whether the results were looked at again; null: the period is closed, or has no cards. */
+  readonly calibration: CalibrationState | null;
   /** All closed periods of the workbook, in order. */
   readonly closedPeriods: readonly string[];
 }
@@ -34,7 +37,7 @@ const READ_UNASKED = 300;
 
 /**
  * Looks at registry, settings and the cards of the period. Nothing is changed. Five round trips for up to a hundred
- * cards.
+ * cards, one more where there is a calibration sheet.
  * @param everyCard reads the cards whatever their number
  */
 export async function readSituation(
@@ -47,7 +50,8 @@ export async function readSituation(
     const closed = closedPeriods(registry);
     const known = { activeSheet, closedPeriods: [...closed.keys()].sort() };
     const sheet = ownSheet('settings', { registry, names });
-    if (sheet === null) return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null });
+    if (sheet === null)
+      return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null, calibration: null });
     const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
     if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
     const { period, raterWeights } = read.value.settings;
@@ -70,6 +74,10 @@ export async function readSituation(
           return cardProgress(each, catalogue, raterWeights, closed.has(period) ? [] : changes);
         }),
       closedOn: closed.get(period) ?? null,
+      calibration:
+        living.length === 0 || closed.has(period)
+          ? null
+          : await calibrationState(workbook, { registry, names }, { period, values }, services),
     });
   });
 }

@@ -1,8 +1,11 @@
 import { removeClosedCards } from '../../../src/app/archive/archiveCards';
+import { lookAtCalibration } from '../../../src/app/confirmation/calibrationState';
 import { sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { calibrate } from '../../../src/app/review/calibrate';
+import { readSituation } from '../../../src/app/situation/readSituation';
+import { isoDay } from '../../../src/base/calendarDay';
 import { actBefore } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
@@ -17,11 +20,14 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
+const state = async () => need(await lookAtCalibration(world.services));
+
 test('a calibration follows the cards, is asked for where the settings say so, and lets cards go later', async () => {
   const { services } = world;
   const [, second, third] = await world.cards(PERIOD);
   if (second === undefined || third === undefined) throw new Error('no cards');
   await world.rate(second, 90);
+  expect(await state()).toEqual({ kind: 'none' });
   expect(need(await calibrate(services))).toMatchObject({ sheet: SHEET, cards: 3, added: [SHEET], kept: [] });
   const before = await world.read(SHEET);
   const lineOf = (cells: readonly unknown[][], name: string) =>
@@ -41,11 +47,21 @@ test('a calibration follows the cards, is asked for where the settings say so, a
   expect(refused).toEqual({ ok: false, error: { kind: 'calibrationNeeded', period: PERIOD, sheet: SHEET } });
   await world.write(SHEET, `C${await world.rowOf(SHEET, '二级确认人')}`, [['顾长河']]);
   expect(await closePeriod(services, CLOSING)).toMatchObject({ ok: false, error: { kind: 'calibrationNeeded' } });
+  expect(await state()).toEqual({ kind: 'unconfirmed', sheet: SHEET });
   await world.write(SHEET, `C${await world.rowOf(SHEET, '确认日期')}`, [['2026-11-30']]);
+  const drawnOn = isoDay(services.today());
+  const confirmed = { kind: 'confirmed', sheet: SHEET, confirmer: '顾长河', date: '2026-11-30' };
+  expect(await state()).toEqual({ ...confirmed, since: { drawnOn, changed: [] } });
+  await world.rate(third, 95);
+  expect(await state()).toEqual({ ...confirmed, since: { drawnOn, changed: [third.record.name] } });
+  expect(need(await readSituation(services)).calibration).toEqual(await state());
   // One that somebody has written on stays.
   expect(need(await calibrate(services))).toMatchObject({ sheet: `${SHEET}(2)`, kept: [SHEET] });
+  expect(await state()).toEqual({ kind: 'unconfirmed', sheet: `${SHEET}(2)` });
   await world.deleteSheets(`${SHEET}(2)`);
   const next = { ...CLOSING, oldCards: 'file' as const };
+  // What the sheet was drawn with that counts again is still known.
+  expect(await state()).toEqual({ ...confirmed, since: { drawnOn, changed: [third.record.name] } });
   need(await startNextPeriod(world.inspection, sureRole, services, next));
   const shown = await world.read(SHEET);
   const { removed, kept } = need(await removeClosedCards(PERIOD, services));

@@ -37,6 +37,7 @@ const OPEN: SituationReading = {
   cardCount: 3,
   cards: CARDS,
   closedOn: null,
+  calibration: null,
   closedPeriods: ['2026-10'],
 };
 
@@ -106,11 +107,12 @@ describe('the first page', () => {
 
   test('all scored: closing is asked with month and numbers; closed: it is out of use and says why', async () => {
     const scored = CARDS.map((each) => ({ ...each, total: 80, grade: 'B', missing: [] }));
-    const { pane, workbook } = await open({ cards: scored });
+    const { pane, workbook } = await open({ cards: scored, calibration: { kind: 'unconfirmed', sheet: '校准' } });
     expect((await screen.findByTestId('home-scored')).textContent).toContain('B 3人');
     await press(pane, 'closePeriod');
     expect(screen.getByTestId('confirm').textContent).toContain('结账2026-11？');
     expect(text('period-facts')).toContain('3张考核表，都有总分。');
+    expect(text('period-calibration')).toContain('“校准”，还没有二级确认');
     expect(text('period-facts')).toContain('不能用Ctrl+Z撤销');
     workbook.situation = { ...OPEN, closedOn: '2026-12-01', closedPeriods: ['2026-10', '2026-11'] };
     await press(pane, 'confirm-yes');

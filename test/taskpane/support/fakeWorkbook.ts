@@ -106,6 +106,7 @@ export class FakeWorkbook {
     cardCount: 0,
     cards: [],
     closedOn: null,
+    calibration: null,
     closedPeriods: [],
   };
   /** Tells what happens in the workbook, once the pane follows it. */

@@ -79,6 +79,7 @@ const topics: HelpTexts['topics'] = [
     answer: [
       'Press "Make the calibration sheet" under "Calibration before closing" in the monthly work: grades against target shares, departments, assessors, overrides and vetoes with reasons, and who is far from own results or the department, on one sheet. Totals and grades follow the scorecards live.',
       'Talk it over, then enter who confirms it and when, and sign. If closing must wait for that, set "Closing needs a confirmed calibration" to 1 on the settings sheet. A sheet with entries is never changed.',
+      'The question before closing, and check on the command line, say whether there is a calibration sheet, whether it is confirmed, by whom and when, and whose total or grade has changed since it was made; if any has, make it again and have it confirmed again.',
       'Target shares stand in the grade table and are blank by default; a forced distribution is for the discussion only, never a ground for a transfer, pay cut or dismissal.',
     ],
     words: 'calibrate forced distribution target share second level outlier alike',

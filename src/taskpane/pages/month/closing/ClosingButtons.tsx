@@ -1,4 +1,5 @@
 import { situationOf, type Situation } from '../../../../app/situation/situation';
+import { calibrationSentence } from '../../../../i18n/messages/calibration/texts';
 import { homeTexts } from '../../../../i18n/pane/home/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { operationTexts } from '../../../../i18n/pane/operations/texts';
@@ -71,12 +72,16 @@ function ClosingButton({
   );
 }
 
-/** How many cards the period has, how many are scored, what is missing, and that sheets can't be undone. */
+/** How many cards the period has, how many are scored, what is missing, how far the calibration is, and that sheets can't be undone. */
 function PeriodFacts() {
   const { state } = usePane();
   const words = homeTexts(state.language);
   const open = useOpenPeriod();
-  const { cardCount, closedOn } = state.home.reading ?? { cardCount: 0, closedOn: null };
+  const { cardCount, closedOn, calibration } = state.home.reading ?? {
+    cardCount: 0,
+    closedOn: null,
+    calibration: null,
+  };
   return (
     <div data-testid="period-facts">
       {open && <p>{words.closeFacts(open.cards.length, open.scored)}</p>}
@@ -90,6 +95,7 @@ function PeriodFacts() {
             ))}
         </ul>
       )}
+      {calibration && <p data-testid="period-calibration">{calibrationSentence(calibration, state.language)}</p>}
       {cardCount > 0 && <p>{operationTexts(state.language).before.time(costOf(cardCount).seconds)}</p>}
       <p>{words.cannotUndo}</p>
     </div>

@@ -1,0 +1,15 @@
+import { plural } from '../../plural';
+import type { CalibrationStateTexts } from './texts';
+
+/** English. */
+export const enUS: CalibrationStateTexts = {
+  none: 'Calibration: no calibration sheet was made for this period.',
+  unconfirmed: (sheet) => `Calibration: "${sheet}" was made, and nobody has confirmed it yet (who and when are blank).`,
+  confirmed: (sheet, confirmer, date) => `Calibration: "${sheet}" was confirmed by ${confirmer} on ${date}.`,
+  unchanged: (drawnOn) => ` No total or grade has changed since it was made on ${drawnOn}.`,
+  changed: (drawnOn, people, names) =>
+    ` Since it was made on ${drawnOn}, the total or grade of ${plural(people, 'person', 'people')} has changed: ${names}. If that was after it was confirmed, make the sheet again and have it confirmed again.`,
+  unknown: ' Whether totals or grades have changed since was not checked.',
+  separator: ', ',
+  more: ' and others',
+};

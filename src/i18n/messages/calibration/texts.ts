@@ -1,0 +1,39 @@
+import type { CalibrationState } from '../../../app/confirmation/calibrationState';
+import type { Language } from '../../../base/language';
+import { inLanguage } from '../../inLanguage';
+import { enUS } from './enUS';
+import { zhCN } from './zhCN';
+import { zhTW } from './zhTW';
+
+export type CalibrationStateTexts = typeof zhCN;
+
+const calibrationStateTexts = inLanguage<CalibrationStateTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });
+
+/** How far the second look at the results is, as whole sentences. */
+export function calibrationSentence(state: CalibrationState, language: Language): string {
+  const texts = calibrationStateTexts(language);
+  switch (state.kind) {
+    case 'none':
+      return texts.none;
+    case 'unconfirmed':
+      return texts.unconfirmed(state.sheet);
+    case 'confirmed': {
+      const { sheet, confirmer, date, since } = state;
+      return texts.confirmed(sheet, confirmer, date) + changes(since, texts);
+    }
+  }
+}
+
+/** As many names as are read at a glance. */
+const NAMES = 5;
+
+function changes(
+  since: Extract<CalibrationState, { kind: 'confirmed' }>['since'],
+  texts: CalibrationStateTexts,
+): string {
+  if (since === null) return texts.unknown;
+  const { drawnOn, changed } = since;
+  if (changed.length === 0) return texts.unchanged(drawnOn);
+  const more = changed.length > NAMES ? texts.more : '';
+  return texts.changed(drawnOn, changed.length, changed.slice(0, NAMES).join(texts.separator) + more);
+}

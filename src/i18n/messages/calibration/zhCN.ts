@@ -1,0 +1,13 @@
+/** How far the calibration of a period is, Simplified Chinese: the source of all languages. */
+export const zhCN = {
+  none: '绩效校准：本期没有生成校准表。',
+  unconfirmed: (sheet: string): string => `绩效校准：已生成“${sheet}”，还没有二级确认（确认人、确认日期未填）。`,
+  confirmed: (sheet: string, confirmer: string, date: string): string =>
+    `绩效校准：“${sheet}”已由${confirmer}于${date}确认。`,
+  unchanged: (drawnOn: string): string => `${drawnOn}生成该表以来，总分和等级没有变动。`,
+  changed: (drawnOn: string, people: number, names: string): string =>
+    `${drawnOn}生成该表以来，${people}人的总分或等级有变动：${names}。如在确认之后变动，请重新生成校准表，再次确认。`,
+  unknown: '没有核对确认以后总分和等级有无变动。',
+  separator: '、',
+  more: '等',
+};

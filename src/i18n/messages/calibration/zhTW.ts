@@ -1,0 +1,14 @@
+// Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+/** How far the calibration of a period is, Traditional Chinese as Taiwan writes it. */
+export const zhTW = {
+  none: '績效校準：本期沒有產生校準表。',
+  unconfirmed: (sheet: string): string => `績效校準：已產生「${sheet}」，還沒有二級確認（確認人、確認日期未填）。`,
+  confirmed: (sheet: string, confirmer: string, date: string): string =>
+    `績效校準：「${sheet}」已由${confirmer}於${date}確認。`,
+  unchanged: (drawnOn: string): string => `${drawnOn}產生該表以來，總分和等級沒有變動。`,
+  changed: (drawnOn: string, people: number, names: string): string =>
+    `${drawnOn}產生該表以來，${people}人的總分或等級有變動：${names}。如在確認之後變動，請重新產生校準表，再次確認。`,
+  unknown: '沒有核對確認以後總分和等級有無變動。',
+  separator: '、',
+  more: '等',
+};
