@@ -9,6 +9,7 @@ import { sentenceOf } from '../base/finding';
 import type { Language } from '../base/language';
 import { periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
+import { cliTexts } from '../i18n/cli/texts';
 import { organisationSentences } from '../i18n/messages/organisationFindings/texts';
 import type { CommandLine } from './commandLine';
 
@@ -36,6 +37,7 @@ export async function showOrganisation(
       ...sheetsJson(drawn, command.language),
       contents: sheets?.contents ?? null,
       pages: sheets?.pages ?? null,
+      keptMessage: drawn.kept.length > 0 ? cliTexts(command.language).manualKept : null,
       jobs: jobsJson(jobs),
     });
   }

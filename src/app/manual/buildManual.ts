@@ -22,7 +22,10 @@ import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
 
 export interface ManualReport {
-  /** The sheets of the manual besides the job descriptions; null: those were cancelled or stopped, and come first. */
+  /**
+   * The sheets of the manual besides the job descriptions; null: those were cancelled or stopped, and come first. What was
+   * kept is in the book too, but for contents that somebody changed.
+   */
   readonly sheets: (DrawnSheets & { readonly contents: string; readonly pages: number }) | null;
   readonly jobs: JobReport;
   readonly findings: readonly OrganisationFinding[];
@@ -39,7 +42,7 @@ interface ManualSource {
 
 /**
  * Builds the manual in one step: job descriptions, then cover, contents, the organisation, indicators and rules. What is
- * there already and was changed stays, as for each of them alone.
+ * there already and was changed stays as it is and is the book's page; only changed contents give way to new ones.
  */
 export async function buildManual(
   inspection: Inspection,
@@ -77,21 +80,27 @@ async function drawManual(
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
   const { settings } = read.value;
   const jobs = names.filter((name) => source.jobSheets.includes(name));
-  const printed = await readPrinted(workbook, jobs);
   const front = frontDrawings(source, settings, services);
   const back = backDrawings(source, settings, services);
-  const drawn = await drawKept(workbook, own, [...front, ...back]);
+  const drawn = await drawKept(
+    workbook,
+    own,
+    [...front, ...back].map((each) => ({ ...each, once: true })),
+  );
   if (!drawn.ok) return drawn;
-  const { byKey } = drawn.value;
+  const { byKey, kept } = drawn.value;
+  // Pages of what was not drawn now are those its own page setup says.
+  const printed = await readPrinted(workbook, [...jobs, ...kept]);
+  const printedAs = new Map(printed.map((each) => [each.name, each]));
   const sheetsOf = (drawings: readonly OrganisationDrawing[]): BookSheet[] =>
     drawings.flatMap(({ key, drawing }) => {
       const name = byKey.get(key);
-      return name === undefined ? [] : [{ name, pages: pageCount(drawing) }];
+      return name === undefined ? [] : [{ name, pages: printedAs.get(name)?.pages ?? pageCount(drawing) }];
     });
   const book: Book = {
     cover: sheetsOf(front.slice(0, 1)),
     organisation: sheetsOf(front.slice(1)),
-    jobs: printed,
+    jobs: printed.slice(0, jobs.length),
     assessment: sheetsOf(back),
     forms: FORMS.flatMap((key) => ownSheet(key, own) ?? []),
   };
@@ -103,7 +112,7 @@ async function drawManual(
   if (!contents.ok) return contents;
   const name = contents.value.byKey.get(CONTENTS) ?? texts.sheetNames.contents;
   const bound = boundSheets(book, { name, pages: pageCount(drawing) });
-  bind(workbook, bound, { tabs: contents.value.own.names, jobs: printed });
+  bind(workbook, bound, { tabs: contents.value.own.names, printedAs });
   return ok({
     added: [...drawn.value.added, ...contents.value.added],
     redrawn: [...drawn.value.redrawn, ...contents.value.redrawn],
@@ -117,20 +126,19 @@ async function drawManual(
 function bind(
   workbook: Workbook,
   bound: readonly BoundSheet[],
-  { tabs, jobs }: { readonly tabs: readonly string[]; readonly jobs: readonly PrintedSheet[] },
+  { tabs, printedAs }: { readonly tabs: readonly string[]; readonly printedAs: ReadonlyMap<string, PrintedSheet> },
 ): void {
   const names = bound.map(({ name }) => name);
   const begins = tabs.findIndex((tab) => names.includes(tab));
   if (names.some((name, index) => tabs[begins + index] !== name)) moveSheets(workbook, names, begins);
-  const job = new Map(jobs.map((each) => [each.name, each]));
-  const open = bound.filter(({ name }) => job.get(name)?.isProtected !== true);
+  const open = bound.filter(({ name }) => printedAs.get(name)?.isProtected !== true);
   numberPages(
     workbook,
     open.map(({ name, first }) => ({
       name,
       first,
-      // A template of the company's has a footer of its own.
-      ...(job.get(name)?.rightFooter === PAGE_OF_PAGES && { footer: PAGE_NUMBER }),
+      // A footer that the company wrote stays.
+      ...(printedAs.get(name)?.rightFooter === PAGE_OF_PAGES && { footer: PAGE_NUMBER }),
     })),
   );
 }
@@ -146,7 +154,7 @@ const RULES = 'manual rules';
 function frontDrawings({ listed }: ManualSource, settings: Settings, services: Services): OrganisationDrawing[] {
   const texts = services.sheetTexts.manual;
   return [
-    { key: COVER, name: texts.sheetNames.cover, drawing: drawCover(settings.company, texts), once: true },
+    { key: COVER, name: texts.sheetNames.cover, drawing: drawCover(settings.company, texts) },
     ...MANUAL_SHEETS.flatMap((sheet) => drawOrganisation(sheet, listed, services)).map(inBook),
   ];
 }

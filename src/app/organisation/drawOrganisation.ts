@@ -13,7 +13,7 @@ export interface OrganisationDrawing {
   readonly key: string;
   readonly name: string;
   readonly drawing: SheetDrawing;
-  /** Where somebody has changed it, no other stands beside it: it is there to be written on. */
+  /** Where somebody has changed it, no other stands beside it: it is a page of a book, there to be written on. */
   readonly once?: true;
 }
 

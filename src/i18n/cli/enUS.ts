@@ -117,6 +117,8 @@ export const enUS: CliTexts = {
     `"${file}" is no ordinary file, so no workbook can be written there. Please choose another name. Nothing was written.`,
   sameFile: (file) => `The new file can't be the original itself (${file}). Please choose another name.`,
   written: (file) => `Written: ${file}`,
+  manualKept:
+    'Changed sheets were kept as they are and stay in their place in the book, with as many pages as their own page setup says. For a fresh one, delete the sheet and build the manual again. Changed contents stand behind the book, which has new ones.',
   manySheets: (count) =>
     `This list means ${count} new sheets, a very large workbook. Please add --yes if that is what you want. Nothing was written.`,
   outputCut: 'The result was not put out whole: standard output is closed or full.',

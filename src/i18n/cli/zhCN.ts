@@ -107,6 +107,8 @@ export const zhCN = {
   notAFile: (file: string) => `“${file}”不是普通文件，不能写成工作簿。请换一个名字。没有写出任何内容。`,
   sameFile: (file: string) => `新文件不能是原文件本身（${file}），请换一个名字。`,
   written: (file: string) => `已写出 ${file}`,
+  manualKept:
+    '有改动的工作表保持不变，留在手册原来的位置，页数按它自己的打印设置计。要换成新的：删除该表，再生成一次手册。改过的目录排在手册之后，手册里是新目录。',
   manySheets: (count: number) =>
     `这份名单要新增${count}张工作表，工作簿会很大。确实需要时请加 --yes。没有写出任何内容。`,
   outputCut: '结果没有全部输出：标准输出已关闭或写满。',

@@ -109,6 +109,8 @@ export const zhTW = {
   notAFile: (file: string) => `「${file}」不是普通檔案，不能寫成活頁簿。請換一個名字。沒有寫出任何內容。`,
   sameFile: (file: string) => `新檔案不能是原檔案本身（${file}），請換一個名字。`,
   written: (file: string) => `已寫出 ${file}`,
+  manualKept:
+    '有改動的工作表保持不變，留在手冊原來的位置，頁數按它自己的列印設定計。要換成新的：刪除該表，再產生一次手冊。改過的目錄排在手冊之後，手冊裡是新目錄。',
   manySheets: (count: number) =>
     `這份名單要新增${count}張工作表，活頁簿會很大。確實需要時請加 --yes。沒有寫出任何內容。`,
   outputCut: '結果沒有全部輸出：標準輸出已關閉或寫滿。',

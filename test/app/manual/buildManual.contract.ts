@@ -96,16 +96,51 @@ test('where somebody has moved sheets of the book away, it is put together again
   expect([...tabs].sort()).toEqual([...before, '其他'].sort());
 });
 
-test('built again, a cover that was written on stays alone, and what nobody touched is drawn anew', async () => {
-  await build();
+/** Works on a sheet as somebody who edits it. */
+async function edit(name: string, work: (sheet: Excel.Worksheet) => void): Promise<void> {
   await desk.workbook.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('管理手册').getRange('C4').values = [['第2版']];
+    work(context.workbook.worksheets.getItem(name));
     await context.sync();
   });
+}
+
+test('built again, what somebody wrote on stays the page of the book, and what nobody touched is drawn anew', async () => {
+  await build();
+  await edit('管理手册', (sheet) => (sheet.getRange('C4').values = [['第2版']]));
+  await edit('部门职能', (sheet) => {
+    sheet.getRange('E4').values = [['我们自己的职能']];
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 3 };
+    sheet.pageLayout.headersFooters.defaultForAllPages.rightFooter = '第&P页';
+  });
   const before = await names();
+  const pages = await contents();
   const { sheets, jobs } = await build();
-  expect(sheets).toMatchObject({ added: [], kept: ['管理手册'] });
-  expect(sheets?.redrawn).toHaveLength(6);
+  expect(sheets).toMatchObject({ added: [], kept: ['管理手册', '部门职能'] });
+  expect(sheets?.redrawn).toHaveLength(5);
   expect(jobs.built).toEqual([]);
   expect(await names()).toEqual(before);
+  // Its own page setup moves what stands behind it.
+  const listed = await contents();
+  const behind = ['编制对照', '指标库'];
+  expect(behind.map((name) => Number(listed.get(name)))).toEqual(behind.map((name) => Number(pages.get(name)) + 2));
+  expect(await numbered(['部门职能', '编制对照'])).toEqual([
+    [pages.get('部门职能'), '第&P页'],
+    [listed.get('编制对照'), '&P'],
+  ]);
+  await edit('部门职能', (sheet) => sheet.delete());
+  const fresh = await build();
+  expect(fresh.sheets).toMatchObject({ added: ['部门职能'], kept: ['管理手册'] });
+  expect(await names()).toEqual(before);
+  expect(await contents()).toEqual(pages);
+});
+
+test('contents that somebody changed give way to new ones in the book and stand behind it', async () => {
+  await build();
+  const before = await names();
+  await edit('目录', (sheet) => (sheet.getRange('E1').values = [['我的批注']]));
+  const { sheets } = await build();
+  expect(sheets).toMatchObject({ added: ['目录(2)'], kept: ['目录'], contents: '目录(2)' });
+  const book = before.slice(before.indexOf('管理手册'));
+  const tabs = (await names()).slice(before.indexOf('管理手册'));
+  expect(tabs).toEqual([...book.map((name) => (name === '目录' ? '目录(2)' : name)), '目录']);
 });

@@ -84,6 +84,7 @@ describe('organisation', () => {
     await screen.findByTestId('manual-result');
     expect(text('manual-result')).toMatch(/已生成或更新2张工作表，新生成\d+份岗位说明书/);
     expect(text('organisation-kept')).toContain('考核办法');
+    expect(text('manual-result')).toContain('删除该表，再生成一次手册');
     await pane.user.click(screen.getByRole('button', { name: '定位到打开目录' }));
     await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet: '目录' }]));
   });

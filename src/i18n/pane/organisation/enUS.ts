@@ -27,11 +27,13 @@ export const enUS: OrganisationPageTexts = {
   findings: (count) => `Reporting lines to check (${count})`,
   manualTitle: 'Manual',
   manualHint:
-    'Builds cover, contents, organization, job descriptions, indicator library and assessment rules in one step. Existing job descriptions, and sheets you changed, stay as they are. They stand together in order; printed, they are a handbook whose page numbers are those of the contents.',
+    'Builds cover, contents, organization, job descriptions, indicator library and assessment rules in one step. Existing job descriptions, and sheets you changed, stay as they are, in the book. They stand together in order; printed, they are a handbook whose page numbers are those of the contents.',
   buildManual: 'Build the manual',
   manualBuilt: (sheets, jobs, pages) =>
     `${plural(sheets, 'sheet')} drawn or brought up to date, ${plural(jobs, 'job description')} built. Printed, the book has ${plural(pages, 'page')}; the contents say how to print it.`,
   manualPartly: (jobs) => `${plural(jobs, 'job description')} built, the rest is still to come; click again to go on.`,
+  manualKept:
+    'Changed sheets were kept as they are and stay in their place in the book, with as many pages as their own page setup says. For a fresh one, delete the sheet and build the manual again. Changed contents stand behind the book, which has new ones.',
   openContents: 'Open the contents',
   noFindings: 'Nothing odd was found in the reporting lines.',
 };

@@ -25,11 +25,13 @@ export const zhCN = {
   findings: (count: number): string => `汇报关系中需要核对的地方（${count}）`,
   manualTitle: '管理手册',
   manualHint:
-    '一次生成封面、目录、组织图表、岗位说明书、指标库和考核办法。已有的岗位说明书和您改过的工作表保持不变。这些工作表按顺序排在一起，打印出来就是一本手册，页码与目录一致。',
+    '一次生成封面、目录、组织图表、岗位说明书、指标库和考核办法。已有的岗位说明书和您改过的工作表保持不变，仍在手册里。这些工作表按顺序排在一起，打印出来就是一本手册，页码与目录一致。',
   buildManual: '生成管理手册',
   manualBuilt: (sheets: number, jobs: number, pages: number): string =>
     `已生成或更新${sheets}张工作表，新生成${jobs}份岗位说明书；整本打印共${pages}页，打印方法见目录。`,
   manualPartly: (jobs: number): string => `已生成${jobs}份岗位说明书，其余尚未生成；再次点击会继续。`,
+  manualKept:
+    '有改动的工作表保持不变，留在手册原来的位置，页数按它自己的打印设置计。要换成新的：删除该表，再生成一次手册。改过的目录排在手册之后，手册里是新目录。',
   openContents: '打开目录',
   noFindings: '汇报关系没有发现问题。',
 };

@@ -26,11 +26,13 @@ export const zhTW = {
   findings: (count: number): string => `匯報關係中需要核對的地方（${count}）`,
   manualTitle: '管理手冊',
   manualHint:
-    '一次產生封面、目錄、組織圖表、職位說明書、指標庫和考核辦法。已有的職位說明書和您改過的工作表保持不變。這些工作表按順序排在一起，列印出來就是一本手冊，頁碼與目錄一致。',
+    '一次產生封面、目錄、組織圖表、職位說明書、指標庫和考核辦法。已有的職位說明書和您改過的工作表保持不變，仍在手冊裡。這些工作表按順序排在一起，列印出來就是一本手冊，頁碼與目錄一致。',
   buildManual: '產生管理手冊',
   manualBuilt: (sheets: number, jobs: number, pages: number): string =>
     `已產生或更新${sheets}張工作表，新產生${jobs}份職位說明書；整本列印共${pages}頁，列印方法見目錄。`,
   manualPartly: (jobs: number): string => `已產生${jobs}份職位說明書，其餘尚未產生；再次點選會繼續。`,
+  manualKept:
+    '有改動的工作表保持不變，留在手冊原來的位置，頁數按它自己的列印設定計。要換成新的：刪除該表，再產生一次手冊。改過的目錄排在手冊之後，手冊裡是新目錄。',
   openContents: '開啟目錄',
   noFindings: '匯報關係沒有發現問題。',
 };

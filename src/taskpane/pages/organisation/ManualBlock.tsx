@@ -48,6 +48,7 @@ export function ManualResult({ report: { sheets, jobs, findings } }: { readonly 
       ) : (
         <Notice intent="success">
           <div>{texts.manualBuilt(sheets.added.length + sheets.redrawn.length, built, sheets.pages)}</div>
+          {sheets.kept.length > 0 && <div>{texts.manualKept}</div>}
           <SheetLink sheet={sheets.contents} text={texts.openContents} />
         </Notice>
       )}
