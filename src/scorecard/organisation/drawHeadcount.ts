@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, type Area } from '../../base/address';
 import { formula, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
+import { columnPoints, heightIn } from '../../base/textWidth';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Post } from '../../organisation/posts';
 import { headerLook } from '../sheet/listLook';
@@ -22,11 +23,15 @@ const COLUMNS: readonly TableColumn<HeadcountColumn>[] = [
   { name: 'names', width: 34 },
   { name: 'note', width: 18, style: { fill: PALETTE.input } },
 ];
-/** One column apart from the table. */
-const SIDE = COLUMNS.length + 1;
-const SIDE_COLUMNS = ['department', 'planned', 'actual', 'vacant', 'surplus'] as const;
+/** What is summed by department, each in its column of the list. */
+const SUMMED: readonly HeadcountColumn[] = ['planned', 'actual', 'vacant', 'surplus'];
+/** People and notes have no sums. */
+const SUM_COLUMNS = Math.max(...SUMMED.map(at)) + 1;
+const SIZE = 10;
+/** Ten points print at eight or more. */
+const LEGIBLE = 0.8;
 
-/** Planned, actual and vacant places, a line a post; sums are formulas, by department beside the list and in all below it. */
+/** Planned, actual and vacant places, a line a post; below the list stand sums of all and by department, which are formulas. */
 export function drawHeadcount(posts: readonly Post[], catalogue: Catalogue, texts: OrganisationTexts): SheetDrawing {
   const { headers, hint } = texts.headcount;
   const lines = posts.map((post, index) => headcountLine(post, FIRST_LINE + index, catalogue, texts));
@@ -34,16 +39,25 @@ export function drawHeadcount(posts: readonly Post[], catalogue: Catalogue, text
   if (posts.length === 0) return table;
   const total = FIRST_LINE + posts.length;
   const departments = [...new Set(posts.map(({ department }) => department))];
-  const side: Area = { row: FIRST_LINE, column: SIDE, rowCount: departments.length, columnCount: SIDE_COLUMNS.length };
-  return withPages({
+  const header: Area = { row: total + 2, column: 0, rowCount: 1, columnCount: SUM_COLUMNS };
+  const sums: Area = { ...header, row: header.row + 1, rowCount: departments.length };
+  const drawing: SheetDrawing = {
     ...table,
-    columnWidths: [...table.columnWidths, 2, 16, 8, 8, 8, 8],
-    rowHeights: [...table.rowHeights, { row: total, points: 22 }],
+    rowHeights: [
+      ...table.rowHeights,
+      { row: total, points: 22 },
+      { row: header.row, points: 24 },
+      ...departments.map((name, index) => ({ row: sums.row + index, points: departmentHeight(name) })),
+    ],
     blocks: [
       ...table.blocks,
       { row: total, column: 0, contents: [totalLine(texts, posts.length)] },
-      { row: FIRST_LINE - 1, column: SIDE, contents: [sideHeaders(texts)] },
-      { row: FIRST_LINE, column: SIDE, contents: departments.map((_, index) => sideLine(index, departments, posts)) },
+      { row: header.row, column: 0, contents: [sumHeaders(texts)] },
+      {
+        row: sums.row,
+        column: 0,
+        contents: departments.map((name, index) => sumLine(name, sums.row + index, posts.length)),
+      },
     ],
     styles: [
       ...table.styles,
@@ -51,10 +65,10 @@ export function drawHeadcount(posts: readonly Post[], catalogue: Catalogue, text
         area: { row: total, column: 0, rowCount: 1, columnCount: COLUMNS.length },
         style: { bold: true, fill: PALETTE.band, border: PALETTE.line, vertical: 'center' },
       },
-      { area: { row: total, column: 3, rowCount: 1, columnCount: 5 }, style: CENTRE },
-      { area: { ...side, row: FIRST_LINE - 1, rowCount: 1 }, style: headerLook({ vertical: 'center', wrap: true }) },
-      { area: side, style: { size: 10, border: PALETTE.line, vertical: 'center', color: PALETTE.ink } },
-      { area: { ...side, column: SIDE + 1, columnCount: SIDE_COLUMNS.length - 1 }, style: CENTRE },
+      { area: { row: total, column: at('planned'), rowCount: 1, columnCount: 5 }, style: CENTRE },
+      { area: header, style: headerLook({ vertical: 'center', wrap: true }) },
+      { area: sums, style: { size: SIZE, border: PALETTE.line, vertical: 'center', color: PALETTE.ink, wrap: true } },
+      { area: { ...sums, column: at('planned'), columnCount: SUM_COLUMNS - at('planned') }, style: CENTRE },
     ],
     validations: [
       {
@@ -62,7 +76,9 @@ export function drawHeadcount(posts: readonly Post[], catalogue: Catalogue, text
         rule: { type: 'whole', min: 0, max: 100000, message: texts.headcount.hint },
       },
     ],
-  });
+  };
+  // The total stays with the list, the sums by department with their header.
+  return withPages(drawing, (row) => row === total - 1 || row === total + 1 || row === header.row, LEGIBLE);
 }
 
 function headcountLine(
@@ -99,26 +115,32 @@ function totalLine(texts: OrganisationTexts, count: number): CellContent[] {
   });
 }
 
-function sideHeaders({ headcount }: OrganisationTexts): CellContent[] {
-  return SIDE_COLUMNS.map((name) => (name === 'department' ? headcount.departments : headcount.headers[name]));
+function sumHeaders({ headcount }: OrganisationTexts): CellContent[] {
+  return COLUMNS.slice(0, SUM_COLUMNS).map(({ name }) => {
+    if (name === 'department') return headcount.departments;
+    return isSummed(name) ? headcount.headers[name] : '';
+  });
 }
 
-/** Sums by department: each line of the list belongs to the department in its first cell. */
-function sideLine(index: number, departments: readonly string[], posts: readonly Post[]): CellContent[] {
-  const row = FIRST_LINE + index;
-  const name = departments[index] ?? '';
-  return SIDE_COLUMNS.map((each): CellContent => {
-    if (each === 'department') return name;
-    const list = areaAddress(column('department', posts.length));
+/** Sums of a department: each line of the list belongs to the department in its first cell. */
+function sumLine(department: string, row: number, count: number): CellContent[] {
+  return COLUMNS.slice(0, SUM_COLUMNS).map(({ name }): CellContent => {
+    if (name === 'department') return department;
+    if (!isSummed(name)) return '';
+    const list = areaAddress(column('department', count));
     // SUMPRODUCT compares whole texts: a department's name may hold a wildcard, or be blank.
-    const numbers = areaAddress(column(each, posts.length));
-    const own = `(${list}=${cellAddress(row, SIDE)})`;
+    const numbers = areaAddress(column(name, count));
+    const own = `(${list}=${cellAddress(row, 0)})`;
     return formula(`=IF(SUMPRODUCT(${own}*ISNUMBER(${numbers}))=0,"",SUMPRODUCT(${own}*1,${numbers}))`);
   });
 }
 
+function departmentHeight(name: string): number {
+  return Math.max(18, heightIn(name, columnPoints(COLUMNS[0]?.width ?? 0), SIZE));
+}
+
 function isSummed(name: HeadcountColumn): boolean {
-  return name === 'planned' || name === 'actual' || name === 'vacant' || name === 'surplus';
+  return SUMMED.includes(name);
 }
 
 function at(name: HeadcountColumn): number {

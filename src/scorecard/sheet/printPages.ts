@@ -6,7 +6,7 @@ const PAPER = { long: 842, short: 595 };
 const MARGINS = { across: 56, down: 64 };
 /** What is counted on of a page: a printer's rows are a little higher than those on a screen. */
 const SURE = 0.95;
-/** The smallest scale at which texts of ten points are still legible. */
+/** The smallest scale at which texts of ten points are still legible, where a sheet asks for no more. */
 const LEGIBLE = 0.7;
 /** Height in points of a row nobody set. */
 const USUAL_HEIGHT = 15;
@@ -34,14 +34,19 @@ function pageRoom({ columnWidths, page: { orientation } }: Paper): { readonly he
  * A drawing whose number of pages is known: fitted on one where that is still legible, else as few as hold the rows, filled
  * alike, each begun by a break of its own.
  * @param staysWithNext rows that are never the last of a page; broken only where they alone are more than a page
+ * @param legible the smallest scale at which it is fitted on one page, from 0 to 1
  */
-export function withPages(drawing: SheetDrawing, staysWithNext: (row: number) => boolean = () => false): SheetDrawing {
+export function withPages(
+  drawing: SheetDrawing,
+  staysWithNext: (row: number) => boolean = () => false,
+  legible = LEGIBLE,
+): SheetDrawing {
   const { page } = drawing;
   const first = (page.titleRows?.last ?? -1) + 1;
   const heights = rowPoints(drawing);
   const titles = sum(heights.slice(page.titleRows?.first ?? 0, first));
   const { height, scale } = pageRoom(drawing);
-  if (sum(heights) * Math.min(scale, LEGIBLE) <= height) return { ...drawing, page: { ...page, fitTall: 1 } };
+  if (sum(heights) * Math.min(scale, legible) <= height) return { ...drawing, page: { ...page, fitTall: 1 } };
   const room = (height / scale) * SURE - Math.max(titles, sum(heights.slice(0, first)));
   const body = heights.map((points, row) => ({ row, points })).slice(first);
   const groups = grouped(body, staysWithNext).flatMap((group) =>
