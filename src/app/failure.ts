@@ -101,7 +101,12 @@ export type CompanyFailure =
   /** Errors and advice on the catalogue's sheets, each with its cell; nothing was changed. */
   | { readonly kind: 'catalogueProblems'; readonly problems: readonly CompanyProblem[] }
   /** The sheets are there already; they are written anew only when the person says so. */
-  | { readonly kind: 'catalogueSheetExists'; readonly sheets: readonly string[] }
+  | {
+      readonly kind: 'catalogueSheetExists';
+      readonly sheets: readonly string[];
+      /** Those somebody typed on while they were written anew: they hold what they held. Absent: none was begun. */
+      readonly changed?: readonly string[];
+    }
   | { readonly kind: 'catalogueFile'; readonly problem: WorkbookFileProblem }
   /** What the workbook remembers can't be read, or names entries (`missing`) that the bundled catalogue no longer has. */
   | { readonly kind: 'companyNoteDamaged'; readonly missing: readonly string[] };

@@ -613,8 +613,10 @@ export const FAULT_CASES: readonly FaultCase[] = [
   {
     name: 'use catalogue',
     after: ['catalogue'],
+    // A role is called otherwise, and a department is new, which gets an id.
     meanwhile: (worksheets) => {
       worksheets.getItem('岗位库').getRange('B5').values = [['店铺总管']];
+      worksheets.getItem('岗位库-部门').getRange('B200:C200').values = [['宠物食品部', 'Pet food']];
     },
     run: async () => useCatalogueSheet(await company()),
   },

@@ -19,7 +19,8 @@ import { readCompanySheets, type CompanyReading } from '../../catalogue/company/
 import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
 import type { CatalogueSource } from '../../catalogue/company/source';
 import { companyChanges, type CompanyChanges } from '../../catalogue/company/companyChanges';
-import { readProtection, writeCompanySheets, writeGivenIds, type CompanyPlace } from '../../excel/lists/companySheets';
+import { readTakenSheets, writeCompanySheets, writeGivenIds, type CompanyPlace } from '../../excel/lists/companySheets';
+import { sendQueued } from '../../excel/lists/listSheets';
 import { readRegistry, writeNote, writeSheetPlaces } from '../../excel/registry';
 import { openAsNewWorkbook } from '../../excel/workbookCopy';
 import { type Registry } from '../../registry/registry';
@@ -31,6 +32,7 @@ import { catalogueKey, noteEarlierCatalogue, readOwnTables } from './ownTables';
 import { hasCompanyNote, companyOf } from './companyNote';
 import type { CompanyFailure } from '../failure';
 import { clashReport, freeSheetName, ownSheet, type NameClash } from '../workbook/ownSheets';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 import { matchesOf, mergeMatches } from '../list/rememberedMatches';
 
 /** What the company catalogue's use cases work with; the texts of both languages, because the sheets hold both. */
@@ -60,7 +62,8 @@ export interface CatalogueFile {
 /**
  * Writes the catalogue in use as tables, what this workbook has decided about titles included. Sheets that are there
  * already are left alone and named in the failure, unless `replace` says that the person wants them written anew, edits
- * and columns of their own included. Somebody's own sheet of such a name is never touched: ours gets another.
+ * and columns of their own included. Who types on them in that moment is asked again: all get back what they held, and the
+ * failure names the sheets that were changed. Somebody's own sheet of such a name is never touched: ours gets another.
  */
 export async function exportCatalogueSheet(
   services: CompanyServices,
@@ -76,27 +79,35 @@ export async function exportCatalogueSheet(
     const existing = sheets.flatMap(({ key }) => ownSheet(catalogueKey(key), own) ?? []);
     if (existing.length > 0 && !replace) return err({ kind: 'catalogueSheetExists', sheets: existing });
     if (existing.length < sheets.length && outline.structureProtected) return err({ kind: 'workbookProtected' });
-    const locked = (await readProtection(workbook, existing)).find((sheet) => sheet.protected);
+    const takenSheets = await readTakenSheets(workbook, existing);
+    const locked = takenSheets.find((sheet) => sheet.protected);
     if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
     const places = new Map(
-      sheets.map(({ key, name }) => {
+      sheets.map(({ key, name }): [string, CompanyPlace] => {
         const found = ownSheet(catalogueKey(key), own);
-        return [name, { name: found ?? freeSheetName(name, own.names), exists: found !== null }];
+        const taken = takenSheets.find((sheet) => sheet.name === found) ?? null;
+        return [name, { name: found ?? freeSheetName(name, own.names), taken }];
       }),
     );
-    const placeOf = (name: string): CompanyPlace => places.get(name) ?? { name, exists: false };
+    const placeOf = (name: string): CompanyPlace => places.get(name) ?? { name, taken: null };
     const begun = beginDrafts(workbook, own.registry, own.names, { count: sheets.length });
     let known = begun.registry;
     const alsoQueue = (nameNow: (sheet: CompanySheet) => string): void => {
       const pointers = sheets.map((sheet) => [catalogueKey(sheet.key), nameNow(sheet)] as const);
       known = writeSheetPlaces(workbook, known, Object.fromEntries(pointers));
     };
-    await writeCompanySheets(workbook, sheets, placeOf, { drafts: begun.drafts, alsoQueue });
+    const { changed, giveBack } = writeCompanySheets(workbook, sheets, placeOf, { drafts: begun.drafts, alsoQueue });
     endDrafts(workbook, known);
-    const clashes = [...places].flatMap(([usual, { name, exists }]): NameClash[] =>
-      exists || name === usual ? [] : [{ usual, used: name }],
+    await sendQueued(workbook);
+    const names = sheets.map(({ name }) => placeOf(name).name);
+    if (changed().length > 0) {
+      giveBack();
+      return err({ kind: 'catalogueSheetExists', sheets: names, changed: changed() });
+    }
+    const clashes = [...places].flatMap(([usual, { name, taken }]): NameClash[] =>
+      taken !== null || name === usual ? [] : [{ usual, used: name }],
     );
-    return ok({ sheets: sheets.map(({ name }) => placeOf(name).name), ...clashReport(clashes) });
+    return ok({ sheets: names, ...clashReport(clashes) });
   });
 }
 
@@ -108,27 +119,41 @@ export interface ExportedCatalogue {
 
 /**
  * Reads the catalogue sheets, checks them and uses them from now on. With a single error nothing changes: neither the
- * catalogue in use nor the sheets. Rows without an id get theirs written into their cells. Where Rolecard has drawn none
+ * catalogue in use nor the sheets. Rows without an id get theirs written into their cells; where somebody has moved them or
+ * typed there since they were read, nothing is taken over and the sheets are read again. Where Rolecard has drawn none
  * here, sheets of the usual names are read if all columns stand on them.
  */
 export async function useCatalogueSheet(services: CompanyServices): Promise<Result<CompanyReport, CompanyFailure>> {
-  return runStep(async (workbook): Promise<Result<CompanyReport, CompanyFailure>> => {
-    const registry = await readRegistry(workbook);
-    const outline = await readSheetNames(workbook, registry);
-    const own = await noteEarlierCatalogue(workbook, { ...outline, registry }, services);
-    const sheets = await readOwnTables(workbook, own, services);
-    if (sheets.length === 0) return err({ kind: 'sheetMissing', sheet: services.texts[0].sheetNames.roles });
-    const read = readOver(sheets, registry, services);
-    if (!read.ok) return read;
-    const { given } = read.value;
-    const written = new Set(given.map(({ sheet }) => sheet));
-    const locked = (await readProtection(workbook, [...written])).find((sheet) => sheet.protected);
-    if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
-    const kept = remember(workbook, own.registry, outline, read.value, services);
-    if (!kept.ok) return kept;
-    writeGivenIds(workbook, given);
-    return kept;
-  });
+  return untilUnchanged(() => runStep((workbook) => useOnce(workbook, services)));
+}
+
+/** null: somebody has changed rows that were to get an id since they were read. */
+async function useOnce(
+  workbook: Workbook,
+  services: CompanyServices,
+): Promise<Result<CompanyReport | null, CompanyFailure>> {
+  const registry = await readRegistry(workbook);
+  const outline = await readSheetNames(workbook, registry);
+  const own = await noteEarlierCatalogue(workbook, { ...outline, registry }, services);
+  const sheets = await readOwnTables(workbook, own, services);
+  if (sheets.length === 0) return err({ kind: 'sheetMissing', sheet: services.texts[0].sheetNames.roles });
+  const read = readOver(sheets, registry, services);
+  if (!read.ok) return read;
+  const { given } = read.value;
+  const written = new Set(given.map(({ sheet }) => sheet));
+  const locked = (await readTakenSheets(workbook, [...written])).find((sheet) => sheet.protected);
+  if (locked !== undefined) return err({ kind: 'sheetProtected', sheet: locked.name });
+  const kept = remember(workbook, own.registry, outline, read.value, services);
+  if (!kept.ok) return kept;
+  const { report, registry: noted } = kept.value;
+  if (given.length === 0) return ok(report);
+  const { isAsRead, giveBack } = writeGivenIds(workbook, given, sheets);
+  await sendQueued(workbook);
+  if (isAsRead()) return ok(report);
+  giveBack();
+  // A note that was damaged stays mended.
+  if (companyOf(own.registry).ok) writeNote(workbook, noted, 'companyCatalogue', previousOf(own.registry) ?? undefined);
+  return ok(null);
 }
 
 /** Goes back to the bundled catalogue. The sheets stay as they are. False when the workbook used it already. */
@@ -167,7 +192,8 @@ export async function importCatalogueFile(
     const outline = await readSheetNames(workbook, registry);
     const read = readOver(sheets.value, registry, services);
     if (!read.ok) return read;
-    return remember(workbook, registry, outline, read.value, services);
+    const kept = remember(workbook, registry, outline, read.value, services);
+    return kept.ok ? ok(kept.value.report) : kept;
   });
 }
 
@@ -220,22 +246,22 @@ function previousOf(registry: Registry): CompanyCatalogue | null {
   return company.ok ? company.value : null;
 }
 
-/** Queues the note. A catalogue without a change needs none, and none is kept. */
+/** Queues the note, and answers with the registry as it is then. A catalogue without a change needs none, and none is kept. */
 function remember(
   workbook: Workbook,
   registry: Registry,
   outline: { readonly structureProtected: boolean },
   { source, titles, advice }: CompanyReading,
   { bundled, texts }: CompanyServices,
-): Result<CompanyReport, CompanyFailure> {
+): Result<{ readonly report: CompanyReport; readonly registry: Registry }, CompanyFailure> {
   const difference = companyDifference(bundled, source, previousOf(registry), titles);
   const company = isEmpty(difference) ? null : difference;
   if (company !== null && registry.sheet === 'absent' && outline.structureProtected)
     return err({ kind: 'workbookProtected' });
-  if (company !== null || hasCompanyNote(registry)) {
-    writeNote(workbook, registry, 'companyCatalogue', company ?? undefined);
-  }
-  return ok({ company, changes: companyChanges(bundled, difference, texts[0].language), advice });
+  const isNoted = company !== null || hasCompanyNote(registry);
+  const noted = isNoted ? writeNote(workbook, registry, 'companyCatalogue', company ?? undefined) : registry;
+  const changes = companyChanges(bundled, difference, texts[0].language);
+  return ok({ report: { company, changes, advice }, registry: noted });
 }
 
 /** Opens a catalogue file as a new workbook, which the person saves: the pane of Excel for Mac can't save files. */

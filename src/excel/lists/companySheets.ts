@@ -4,7 +4,9 @@ import { suggestionFormula, type CompanySheet } from '../../catalogue/company/dr
 import type { GivenId } from '../../catalogue/company/table/entryIds';
 import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
 import { companyTable, type TableKey } from '../../catalogue/company/sheets/columns';
+import type { Area } from '../../base/address';
 import type { CellValue } from '../../base/grid';
+import { heldAt, type CellContent } from '../../base/sheetDrawing';
 import type { Drafted } from '../sheets/drafts';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
 
@@ -13,64 +15,80 @@ const TABLE_STYLE = 'TableStyleLight1';
 const MAX_ROWS = 5000;
 const MAX_COLUMNS = 60;
 
-/** A sheet of the workbook on which a catalogue sheet stands already. */
+/** A sheet of the workbook on which a catalogue sheet stands already, as it was looked at. */
 export interface TakenSheet {
   readonly name: string;
   readonly protected: boolean;
+  /** The Excel tables on it. */
+  readonly tables: readonly string[];
+  /** Where its used part begins and what that holds, as one text. */
+  readonly held: string;
 }
 
-/** Which of these sheets are protected. One round trip. */
-export async function readProtection(workbook: Workbook, names: readonly string[]): Promise<readonly TakenSheet[]> {
+/** Looks at these sheets. One round trip. */
+export async function readTakenSheets(workbook: Workbook, names: readonly string[]): Promise<readonly TakenSheet[]> {
   const context = contextOf(workbook);
   const sheets = names.map((name) => {
-    const { protection } = context.workbook.worksheets.getItem(name);
-    protection.load('protected');
-    return { name, protection };
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
+    sheet.tables.load('items/name');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('formulas,rowIndex,columnIndex');
+    return { name, sheet, used };
   });
   if (sheets.length > 0) await context.sync();
-  return sheets.map(({ name, protection }) => ({ name, protected: protection.protected }));
+  return sheets.map(({ name, sheet, used }) => ({
+    name,
+    protected: sheet.protection.protected,
+    tables: sheet.tables.items.map((table) => table.name),
+    held: heldText(used),
+  }));
+}
+
+function heldText(used: Excel.Range): string {
+  return used.isNullObject ? '' : JSON.stringify([used.rowIndex, used.columnIndex, used.formulas]);
 }
 
 /** Where a catalogue sheet is drawn. */
 export interface CompanyPlace {
   readonly name: string;
-  /** The sheet is Rolecard's and stands there: it is drawn anew. */
-  readonly exists: boolean;
+  /** The sheet is Rolecard's and stands there, as it was looked at: it is drawn anew. null: it is added. */
+  readonly taken: TakenSheet | null;
+}
+
+/** Catalogue sheets that are drawn; both are known once the queue is sent. */
+export interface DrawnCompanySheets {
+  /** Sheets that did not hold what was read any more when they were drawn anew. */
+  readonly changed: () => readonly string[];
+  /** Gives all that were drawn anew back what they held, with their Excel tables. Queues only. */
+  readonly giveBack: () => void;
 }
 
 /**
- * Draws catalogue sheets, each as an Excel table with its lists. Sheets that exist are cleared and drawn anew in their
- * place, so that formulas that point at them live on; the others are added at the end.
- * The number of round trips does not depend on the size of the catalogue.
- * Queues at the end.
+ * Draws catalogue sheets, each as an Excel table with its lists. Sheets that stand there are asked for what they hold, cleared
+ * and drawn anew in their place, so that formulas that point at them live on; the others are added at the end.
+ * Queues only.
  * @param placeOf by the name a sheet is drawn under
  */
-export async function writeCompanySheets(
+export function writeCompanySheets(
   workbook: Workbook,
   sheets: readonly CompanySheet[],
   placeOf: (name: string) => CompanyPlace,
   { drafts, alsoQueue }: Drafted<CompanySheet>,
-): Promise<void> {
-  const context = contextOf(workbook);
-  const { worksheets } = context.workbook;
-  const cleared = sheets.map(({ name }) => placeOf(name)).filter(({ exists }) => exists);
-  const existing = cleared.map(({ name }) => worksheets.getItem(name));
-  for (const sheet of existing) sheet.tables.load('items/name');
-  if (existing.length > 0) await context.sync();
-  for (const sheet of existing) {
-    for (const table of sheet.tables.items) {
-      table.clearFilters();
-      table.convertToRange();
-    }
-    sheet.getRange().clear('All');
-    sheet.getRange().dataValidation.clear();
-    sheet.freezePanes.unfreeze();
-  }
+): DrawnCompanySheets {
+  const { worksheets } = contextOf(workbook).workbook;
+  const cleared = sheets.flatMap((sheet) => {
+    const { taken } = placeOf(sheet.name);
+    return taken === null ? [] : [{ sheet, taken }];
+  });
+  // All are asked before the first is cleared: where one is gone, nothing has changed yet.
+  const asked = cleared.map(({ sheet, taken }) => askTakenSheet(workbook, sheet, taken));
+  for (const { taken } of cleared) clearTakenSheet(workbook, taken);
   const nameNow = (sheet: CompanySheet): string => {
-    const { name, exists } = placeOf(sheet.name);
-    return exists ? name : (drafts[sheets.indexOf(sheet)] ?? name);
+    const { name, taken } = placeOf(sheet.name);
+    return taken === null ? (drafts[sheets.indexOf(sheet)] ?? name) : name;
   };
-  const added = sheets.filter(({ name }) => !placeOf(name).exists);
+  const added = sheets.filter(({ name }) => placeOf(name).taken === null);
   for (const sheet of added) worksheets.add(nameNow(sheet));
   for (const sheet of sheets) {
     drawCompanySheet(worksheets.getItem(nameNow(sheet)), sheet, (name) => {
@@ -80,6 +98,76 @@ export async function writeCompanySheets(
   }
   alsoQueue(nameNow);
   for (const sheet of added) worksheets.getItem(nameNow(sheet)).name = placeOf(sheet.name).name;
+  return {
+    changed: () => asked.flatMap(({ name, isAsRead }) => (isAsRead() ? [] : [name])),
+    giveBack: () => {
+      // An Excel table's name is free only once no other sheet has it.
+      for (const { clear } of asked) clear();
+      for (const { restore } of asked) restore();
+    },
+  };
+}
+
+/** Asks for what a sheet holds that is about to be cleared and drawn anew. Queues only, as what it answers with. */
+function askTakenSheet(workbook: Workbook, { table: drawn }: CompanySheet, { name, tables, held }: TakenSheet) {
+  const context = contextOf(workbook);
+  const sheetNow = (): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+  const used = sheetNow().getUsedRangeOrNullObject(true);
+  used.load('formulas,values,rowIndex,columnIndex');
+  const asked = tables.map((each) => {
+    const table = context.workbook.tables.getItem(each);
+    table.load('name,style,showHeaders,showTotals');
+    const range = table.getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { table, range };
+  });
+  const contents = (): CellContent[][] =>
+    used.isNullObject
+      ? []
+      : (used.formulas as CellValue[][]).map((line, down) => line.map((_, right) => heldAt(used, down, right)));
+  const clear = (): void => {
+    if (drawn !== null) sheetNow().tables.getItem(drawn.name).convertToRange();
+    // Merged cells would swallow what stood in them.
+    sheetNow().getRange().unmerge();
+    sheetNow().getRange().clear('Contents');
+  };
+  const restore = (): void => {
+    if (used.isNullObject) return;
+    const lines = contents();
+    for (const { table, range } of asked) {
+      // Excel would put a row of headers above one that has none.
+      if (!table.showHeaders) continue;
+      const area: Area = {
+        row: range.rowIndex,
+        column: range.columnIndex,
+        rowCount: range.rowCount - (table.showTotals ? 1 : 0),
+        columnCount: range.columnCount,
+      };
+      const headers = lines[area.row - used.rowIndex]?.slice(area.column - used.columnIndex);
+      if (headers === undefined) continue;
+      writeBlock(sheetNow(), { row: area.row, column: area.column, contents: [headers.slice(0, area.columnCount)] });
+      const made = sheetNow().tables.add(rangeOf(sheetNow(), area), true);
+      made.name = table.name;
+      made.style = table.style;
+    }
+    // Last: a formula may name a table.
+    writeBlock(sheetNow(), { row: used.rowIndex, column: used.columnIndex, contents: lines });
+  };
+  return { name, isAsRead: () => heldText(used) === held, clear, restore };
+}
+
+/** Makes plain cells of the tables of a sheet, and clears all of it. Queues only. */
+function clearTakenSheet(workbook: Workbook, { name, tables }: TakenSheet): void {
+  const { workbook: book } = contextOf(workbook);
+  for (const each of tables) {
+    const table = book.tables.getItem(each);
+    table.clearFilters();
+    table.convertToRange();
+  }
+  const sheet = book.worksheets.getItem(name);
+  sheet.getRange().clear('All');
+  sheet.getRange().dataValidation.clear();
+  sheet.freezePanes.unfreeze();
 }
 
 function drawCompanySheet(
@@ -145,12 +233,49 @@ export async function readCompanyValues(workbook: Workbook, names: readonly stri
   }));
 }
 
-/** Writes the ids that rows were given into their cells. Queues only. */
-export function writeGivenIds(workbook: Workbook, given: readonly GivenId[]): void {
-  const context = contextOf(workbook);
-  for (const { sheet, row, column, id } of given) {
-    writeBlock(context.workbook.worksheets.getItem(sheet), { row, column, contents: [[id]] });
+/** Ids that are written; both are known once the queue is sent. */
+export interface WrittenIds {
+  /** Whether each row was still called what was read, and its cell for the id blank. */
+  readonly isAsRead: () => boolean;
+  /** Gives their cells back what they held. Queues only. */
+  readonly giveBack: () => void;
+}
+
+/**
+ * Writes the ids that rows were given into their cells, and asks in the same request whose rows they are. Queues only.
+ * @param was the sheets as they were read
+ */
+export function writeGivenIds(workbook: Workbook, given: readonly GivenId[], was: readonly SheetValues[]): WrittenIds {
+  const sheetOf = (name: string): Excel.Worksheet => contextOf(workbook).workbook.worksheets.getItem(name);
+  const asked = given.map((id) => {
+    const read = was.find(({ name }) => name === id.sheet);
+    const names = id.nameColumns.map((column) => {
+      const cell = sheetOf(id.sheet).getRangeByIndexes(id.row, column, 1, 1);
+      cell.load('values');
+      return { cell, before: read?.values[id.row - read.row]?.[column - read.column] ?? '' };
+    });
+    const cell = sheetOf(id.sheet).getRangeByIndexes(id.row, id.column, 1, 1);
+    cell.load('formulas,values');
+    return { id, names, cell };
+  });
+  for (const { id } of asked) {
+    writeBlock(sheetOf(id.sheet), { row: id.row, column: id.column, contents: [[id.id]] });
   }
+  return {
+    isAsRead: () =>
+      asked.every(
+        ({ names, cell }) => valueOf(cell) === '' && names.every(({ cell: name, before }) => valueOf(name) === before),
+      ),
+    giveBack: () => {
+      for (const { id, cell } of asked) {
+        writeBlock(sheetOf(id.sheet), { row: id.row, column: id.column, contents: [[heldAt(cell, 0, 0)]] });
+      }
+    },
+  };
+}
+
+function valueOf({ values }: Excel.Range): CellValue {
+  return plain((values as unknown[][])[0]?.[0]);
 }
 
 /** Excel answers strings, numbers and booleans; anything else is treated as blank. */

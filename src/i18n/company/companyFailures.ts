@@ -16,7 +16,7 @@ export function companyHeadline(failure: CompanyFailure | PeriodFailure, languag
       return { ...texts.catalogueProblems(errors.length), points: [] };
     }
     case 'catalogueSheetExists':
-      return { ...texts.catalogueSheetExists(failure.sheets), points: [] };
+      return { ...texts.catalogueSheetExists(failure.sheets, failure.changed), points: [] };
     case 'catalogueFile':
       return { ...texts.catalogueFile[failure.problem], points: [] };
     case 'companyNoteDamaged':

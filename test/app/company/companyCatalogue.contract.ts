@@ -20,6 +20,7 @@ import type { EmbeddedWorkbook } from '../../../src/embedded/node/openEmbeddedWo
 import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { bundledSource } from '../../catalogue/company/companyWorld';
 import { workbookState } from '../../faults/workbookState';
+import { actBefore } from '../../faults/tap';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -218,6 +219,67 @@ describe('the company catalogue on sheets', () => {
     const refused = await exportCatalogueSheet(services, { replace: true });
     expect(refused.ok ? null : refused.error).toEqual({ kind: 'sheetProtected', sheet: '岗位库-职责' });
     expect(need(await useCatalogueSheet(services)).company).toBeNull();
+  });
+});
+
+describe('somebody types on the catalogue sheets between the look and the writing', () => {
+  /** The request that clears and draws the sheets. */
+  const draws = (text: string): boolean => text.includes('ConvertToRange');
+
+  it('what was typed while they are drawn anew stays, with the tables, and the person is asked again', async () => {
+    const sheets = await exported();
+    await put('岗位库', 'B5', '改到一半');
+    const acted = actBefore(book, draws, async () => {
+      await put('岗位库', 'AB6', "'=人事的备注");
+      await put('岗位库-职责', 'C5', '刚写的职责');
+    });
+    const refused = await exportCatalogueSheet(services, { replace: true });
+    expect(acted()).toBe(true);
+    const changed = ['岗位库', '岗位库-职责'];
+    expect(refused.ok ? null : refused.error).toEqual({ kind: 'catalogueSheetExists', sheets, changed });
+    const roles = await valuesOf('岗位库');
+    expect([roles[4]?.[1], roles[5]?.[27]]).toEqual(['改到一半', '=人事的备注']);
+    expect((await valuesOf('岗位库-职责'))[4]?.[2]).toBe('刚写的职责');
+    const tables = await book.Excel.run(async (context) => {
+      const found = context.workbook.tables;
+      found.load('items/name');
+      const range = found.getItem('RolecardRoles').getRange();
+      range.load('address');
+      await context.sync();
+      return { names: found.items.map(({ name }) => name), roles: range.address };
+    });
+    expect(tables.names).toHaveLength(6);
+    expect(tables.roles).toMatch(/A4:/);
+    const used = need(await useCatalogueSheet(services));
+    expect(used.changes.roles.changed).toEqual(['改到一半']);
+    need(await exportCatalogueSheet(services, { replace: true }));
+    expect((await valuesOf('岗位库'))[5]?.[27] ?? '').toBe('');
+  });
+
+  it('an id goes into no row that has moved, and none is taken over for it', async () => {
+    await exported();
+    const sheet = '岗位库-部门';
+    const last = (await valuesOf(sheet)).length;
+    await put(sheet, `B${last + 1}`, '宠物食品部');
+    await put(sheet, `C${last + 1}`, 'Pet food');
+    const acted = actBefore(
+      book,
+      (text) => text.includes('DC-01'),
+      () =>
+        onSheet(sheet, async (target, context) => {
+          target.getRange(`${last}:${last}`).insert('Down');
+          await context.sync();
+        }),
+    );
+    const report = need(await useCatalogueSheet(services));
+    expect(acted()).toBe(true);
+    expect(report.changes.departments.added).toEqual(['宠物食品部']);
+    const ids = (await valuesOf(sheet)).slice(last - 1).map(([id, name]) => [id, name]);
+    expect(ids).toEqual([
+      ['', ''],
+      [expect.any(String), expect.any(String)],
+      ['DC-01', '宠物食品部'],
+    ]);
   });
 });
 

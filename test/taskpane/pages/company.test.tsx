@@ -32,6 +32,24 @@ describe('company catalogue', () => {
     expect(await screen.findByTestId('company-exported')).toBeTruthy();
   });
 
+  test('who types on them while they are written anew is asked again, and told why', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.company.sheets = true;
+    workbook.company.typesOn = '岗位库';
+    const pane = await openCompany(workbook);
+    await pane.user.click(screen.getByTestId('exportCatalogue'));
+    const before = (await screen.findByTestId('existing-sheets')).parentElement?.textContent;
+    await pane.user.click(screen.getByTestId('confirm-yes'));
+    await waitFor(() => expect(pane.store.getState().company.asking?.changed).toEqual(['岗位库']));
+    const again = (await screen.findByTestId('existing-sheets')).parentElement?.textContent;
+    expect([before?.includes('刚才有人在岗位库上输入'), again?.includes('刚才有人在岗位库上输入')]).toEqual([
+      false,
+      true,
+    ]);
+    await pane.user.click(screen.getByTestId('confirm-yes'));
+    expect(await screen.findByTestId('company-exported')).toBeTruthy();
+  });
+
   test('using the sheets makes the use cases anew and matches the list again', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openCompany(workbook, true);

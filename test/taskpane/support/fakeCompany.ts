@@ -23,6 +23,8 @@ export class FakeCompany {
     basis: { kind: 'period', period: '2026-10' },
     trial: { lines: [], grades: [], changed: [], pay: null, withoutTotal: 0, partly: 0 },
   };
+  /** A sheet somebody types on while the sheets are written anew the first time. */
+  typesOn: string | null = null;
   imported: Uint8Array | null = null;
   openedFile: string | null = null;
 
@@ -33,6 +35,11 @@ export class FakeCompany {
       exportSheets: (replace) =>
         answer(() => {
           if (this.sheets && !replace) return err({ kind: 'catalogueSheetExists', sheets: ['岗位库'] });
+          if (this.typesOn !== null) {
+            const changed = [this.typesOn];
+            this.typesOn = null;
+            return err({ kind: 'catalogueSheetExists', sheets: ['岗位库'], changed });
+          }
           this.sheets = true;
           return ok({ sheets: ['岗位库'] });
         }),

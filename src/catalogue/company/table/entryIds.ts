@@ -19,6 +19,8 @@ export interface GivenId {
   /** 0-based. */
   readonly row: number;
   readonly column: number;
+  /** Where the row's names stand. */
+  readonly nameColumns: readonly number[];
   readonly id: string;
 }
 
@@ -41,7 +43,7 @@ interface Known {
  */
 export function identify(
   table: NamedTable,
-  { rows, sheet, idColumn }: ReadTable,
+  { rows, sheet, idColumn, nameColumns }: ReadTable,
   known: readonly Known[],
   taken: readonly string[],
   problems: ProblemList,
@@ -74,7 +76,7 @@ export function identify(
     const chosen = former?.id ?? nextId(PREFIX[table], used);
     stated.set(comparableKey(chosen), row.place('id').cell);
     used.add(comparableKey(chosen));
-    if (idColumn !== null) given.push({ sheet, row: row.row, column: idColumn, id: chosen });
+    if (idColumn !== null) given.push({ sheet, row: row.row, column: idColumn, nameColumns, id: chosen });
     return { row, name, id: chosen };
   });
   return { entries, given };

@@ -22,6 +22,8 @@ export interface ReadTable {
   readonly rows: readonly TableRow[];
   /** 0-based worksheet column of the ids; null where the table has none. */
   readonly idColumn: number | null;
+  /** 0-based worksheet columns of the names; none where the table has none. */
+  readonly nameColumns: readonly number[];
   readonly columns: ReadonlySet<ColumnKey>;
 }
 
@@ -72,7 +74,12 @@ export function readTable(
     problems.error('columnMissing', { sheet: sheet.name, cell: '' }, { column: label ?? column });
   }
   if (missing.length > 0) return null;
-  const idColumn = header.columns.get('id');
+  const columnsOf = (...keys: readonly ColumnKey[]): number[] =>
+    keys.flatMap((key) => {
+      const column = header.columns.get(key);
+      return column === undefined ? [] : [sheet.column + column];
+    });
+  const [idColumn = null] = columnsOf('id');
   return {
     sheet: sheet.name,
     rows: sheet.values.flatMap((_, index) =>
@@ -80,7 +87,8 @@ export function readTable(
         ? [tableRow(sheet, index, header.columns, problems)]
         : [],
     ),
-    idColumn: idColumn === undefined ? null : sheet.column + idColumn,
+    idColumn,
+    nameColumns: columnsOf('nameZh', 'nameEn'),
     columns: new Set(header.columns.keys()),
   };
 }

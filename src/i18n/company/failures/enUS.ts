@@ -7,8 +7,10 @@ export const enUS: CompanyFailureTexts = {
     what: `The catalogue has ${plural(errors, 'error')}. It is not used, and nothing was changed.`,
     advice: 'Mend the cells below, then choose "Use this catalogue" again.',
   }),
-  catalogueSheetExists: (sheets) => ({
-    what: `The catalogue sheets are there already: ${sheets.join(', ')}.`,
+  catalogueSheetExists: (sheets, changed) => ({
+    what: changed
+      ? `Somebody typed on ${changed.join(', ')} during the export. The catalogue sheets hold what they held.`
+      : `The catalogue sheets are there already: ${sheets.join(', ')}.`,
     advice: 'Exporting again clears edits that are not in use and columns of your own; rename the sheets to keep them.',
   }),
   catalogueFile: {

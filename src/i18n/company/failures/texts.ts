@@ -10,7 +10,7 @@ interface Sentence {
 
 export interface CompanyFailureTexts {
   readonly catalogueProblems: (errors: number) => Sentence;
-  readonly catalogueSheetExists: (sheets: readonly string[]) => Sentence;
+  readonly catalogueSheetExists: (sheets: readonly string[], changed?: readonly string[]) => Sentence;
   readonly catalogueFile: Readonly<Record<'notAWorkbook' | 'encrypted' | 'tooLarge', Sentence>>;
   readonly companyNoteDamaged: (missing: readonly string[]) => Sentence;
 }

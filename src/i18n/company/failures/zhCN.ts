@@ -6,8 +6,10 @@ export const zhCN: CompanyFailureTexts = {
     what: `岗位库有${errors}处错误，没有使用，也没有改动任何内容。`,
     advice: '请按下面的单元格修改，然后再次点击“使用此岗位库”。',
   }),
-  catalogueSheetExists: (sheets) => ({
-    what: `岗位库工作表已经存在：${sheets.join('、')}。`,
+  catalogueSheetExists: (sheets, changed) => ({
+    what: changed
+      ? `重新导出时有人正在${changed.join('、')}上输入，没有重新导出，岗位库工作表的内容已恢复。`
+      : `岗位库工作表已经存在：${sheets.join('、')}。`,
     advice: '如要重新导出，表中未使用的修改和自己增加的列会被清除；也可以先改名保留。',
   }),
   catalogueFile: {

@@ -7,8 +7,10 @@ export const zhTW: CompanyFailureTexts = {
     what: `職位庫有${errors}處錯誤，沒有使用，也沒有改動任何內容。`,
     advice: '請按下面的儲存格修改，然後再次點選「使用此職位庫」。',
   }),
-  catalogueSheetExists: (sheets) => ({
-    what: `職位庫工作表已經存在：${sheets.join('、')}。`,
+  catalogueSheetExists: (sheets, changed) => ({
+    what: changed
+      ? `重新匯出時有人正在${changed.join('、')}上輸入，沒有重新匯出，職位庫工作表的內容已恢復。`
+      : `職位庫工作表已經存在：${sheets.join('、')}。`,
     advice: '如要重新匯出，表中未使用的修改和自己增加的欄會被清除；也可以先改名保留。',
   }),
   catalogueFile: {

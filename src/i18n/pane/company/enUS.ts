@@ -16,6 +16,8 @@ export const enUS: CompanyPageTexts = {
   useHint: 'With a single error nothing is changed, and every cell is listed.',
   replaceTitle: 'Write the catalogue sheets anew?',
   replaceBody: 'These sheets exist already. Edits that are not in use and columns of your own would be lost:',
+  replaceChanged: (sheets) =>
+    `Somebody has just typed on ${sheets.join(', ')}: nothing was written anew, and the sheets hold what they held.`,
   replace: 'Write anew',
   keep: 'Keep',
   exported: 'Catalogue sheets exported:',

@@ -21,6 +21,7 @@ export const zhCN = {
   useHint: '只要有一处错误，就不会改动任何内容，并列出所有单元格。',
   replaceTitle: '重新写入岗位库工作表？',
   replaceBody: '下面的工作表已经存在。重新写入会清除其中未使用的修改和自己增加的列：',
+  replaceChanged: (sheets: readonly string[]) => `刚才有人在${sheets.join('、')}上输入，所以没有重新写入，内容已恢复。`,
   replace: '重新写入',
   keep: '保留',
   exported: '已导出岗位库工作表：',

@@ -22,6 +22,7 @@ export const zhTW = {
   useHint: '只要有一處錯誤，就不會改動任何內容，並列出所有儲存格。',
   replaceTitle: '重新寫入職位庫工作表？',
   replaceBody: '下面的工作表已經存在。重新寫入會清除其中未使用的修改和自己增加的欄：',
+  replaceChanged: (sheets: readonly string[]) => `剛才有人在${sheets.join('、')}上輸入，所以沒有重新寫入，內容已恢復。`,
   replace: '重新寫入',
   keep: '保留',
   exported: '已匯出職位庫工作表：',

@@ -63,9 +63,10 @@ function ReplaceDialog() {
         void perform({ kind: 'exportCatalogue', replace: true });
       }}
     >
+      {asking.changed && <p>{company.replaceChanged(asking.changed)}</p>}
       {company.replaceBody}
       <ul data-testid="existing-sheets">
-        {asking.map((sheet) => (
+        {asking.sheets.map((sheet) => (
           <li key={sheet}>{sheet}</li>
         ))}
       </ul>

@@ -6,7 +6,13 @@ import type { CheckReport } from '../../../app/company/checkScheme';
 export interface CompanyState {
   readonly outcome: CompanyOutcome | null;
   /** Sheets that are there already and would be written anew. */
-  readonly asking: readonly string[] | null;
+  readonly asking: ReplaceQuestion | null;
+}
+
+export interface ReplaceQuestion {
+  readonly sheets: readonly string[];
+  /** Those somebody typed on while they were written anew, which is why it is asked again. Absent: it is asked first. */
+  readonly changed?: readonly string[];
 }
 
 export type CompanyOutcome =
@@ -19,12 +25,15 @@ export type CompanyOutcome =
   | { readonly kind: 'tried'; readonly report: TrialReport }
   | { readonly kind: 'fileMade'; readonly file: CatalogueFile; readonly opened: boolean };
 
-export type CompanyResult = CompanyOutcome | { readonly kind: 'sheetsExist'; readonly sheets: readonly string[] };
+export type CompanyResult = CompanyOutcome | ({ readonly kind: 'sheetsExist' } & ReplaceQuestion);
 
 export const INITIAL_COMPANY: CompanyState = { outcome: null, asking: null };
 
 /** Pure. */
 export function finishCompany(company: CompanyState, result: CompanyResult): CompanyState {
-  if (result.kind === 'sheetsExist') return { ...company, asking: result.sheets };
+  if (result.kind === 'sheetsExist') {
+    const { kind: _kind, ...asking } = result;
+    return { ...company, asking };
+  }
   return { outcome: result, asking: null };
 }

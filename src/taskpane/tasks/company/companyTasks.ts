@@ -11,10 +11,10 @@ import { readingNow } from '../list/listReading';
 export const exportCatalogue: Perform<{ readonly replace: boolean }> = async ({ replace }, tools) => {
   const exported = await tools.useCases.company.exportSheets(replace);
   if (!exported.ok && exported.error.kind === 'catalogueSheetExists') {
-    const { sheets } = exported.error;
+    const { kind: _kind, ...question } = exported.error;
     return tools.done((content) => ({
       ...content,
-      company: finishCompany(content.company, { kind: 'sheetsExist', sheets }),
+      company: finishCompany(content.company, { kind: 'sheetsExist', ...question }),
     }));
   }
   end(tools, exported, (value) => ({ kind: 'exported', ...value }));

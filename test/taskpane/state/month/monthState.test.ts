@@ -46,7 +46,7 @@ describe('company catalogue', () => {
   test('a question does not take the last outcome away, an outcome answers the question', () => {
     const used = finishCompany(INITIAL_COMPANY, { kind: 'forgotten', was: true });
     const asked = finishCompany(used, { kind: 'sheetsExist', sheets: ['岗位库'] });
-    expect(asked).toEqual({ outcome: { kind: 'forgotten', was: true }, asking: ['岗位库'] });
+    expect(asked).toEqual({ outcome: { kind: 'forgotten', was: true }, asking: { sheets: ['岗位库'] } });
     expect(finishCompany(asked, { kind: 'exported', sheets: ['岗位库'] }).asking).toBeNull();
   });
 });
