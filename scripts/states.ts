@@ -1,6 +1,7 @@
 /**
  * Walks the pane through the states of a month and looks at each in three languages, narrow and wide, light, dark and in forced colours:
- * what does not fit, and what axe finds where `npm run fetch:axe` has fetched it. Pictures go to .tmp/states for a person to look at.
+ * what does not fit, what axe finds where `npm run fetch:axe` has fetched it, and how many presses of Tab lead to the button that leads on.
+ * Pictures go to .tmp/states for a person to look at. States that pass by, and questions, are looked at once.
  * Run: npm run states [-- NAME …] for states whose name begins so. The exit code is 1 where anything was found.
  */
 import { existsSync } from 'node:fs';
@@ -15,6 +16,8 @@ const FOLDER = path.join(PROJECT, '.tmp', 'states');
 const AXE = path.join(PROJECT, 'node_modules', '.cache', 'axe', 'node_modules', 'axe-core', 'axe.min.js');
 const HEIGHT = 900;
 const TALLEST = 3600;
+/** More presses of Tab than these to the button that leads on are too many. */
+const MOST_TABS = 10;
 
 interface Look {
   readonly language: Language;
@@ -24,11 +27,17 @@ interface Look {
 
 const LOOKS: readonly Look[] = [
   { language: 'zh-CN', width: 320, theme: 'light' },
-  { language: 'zh-CN', width: 400, theme: 'dark' },
-  { language: 'en-US', width: 320, theme: 'dark' },
+  { language: 'zh-TW', width: 400, theme: 'dark' },
   { language: 'en-US', width: 600, theme: 'light' },
-  { language: 'zh-TW', width: 320, theme: 'forced' },
+  { language: 'en-US', width: 320, theme: 'forced' },
 ];
+
+const NARROW: Look = { language: 'zh-CN', width: 320, theme: 'light' };
+const USUAL: Look = { language: 'zh-CN', width: 380, theme: 'light' };
+/** The primary button of a page of the steps, or of the first page. */
+const ONWARD = ['next', 'into-list', 'apply-fill', 'build', 'to-month', 'check-positions', 'go-fill', 'first-step']
+  .map((id) => `main [data-testid="${id}"]`)
+  .join(', ');
 
 class Walk {
   readonly found: string[] = [];
@@ -41,15 +50,49 @@ class Walk {
     this.axe = existsSync(AXE) ? readFile(AXE, 'utf8') : Promise.resolve(null);
   }
 
-  /** Looks at what the pane shows now. @param isAsking a dialog is open: the language can't be changed behind it */
-  async look(name: string, isAsking = false): Promise<void> {
-    if (this.wanted.length > 0 && !this.wanted.some((each) => name.startsWith(each))) return;
+  /** Looks at what the pane shows now. @param once the language can't be changed: a dialog is open, or the pane is cut off */
+  async look(name: string, once = false): Promise<void> {
+    if (!this.isWanted(name)) return;
     await this.stage.settle();
-    for (const look of LOOKS.filter(({ language }) => !isAsking || language === 'zh-CN')) {
+    for (const look of LOOKS.filter(({ language }) => !once || language === 'zh-CN')) {
       await this.dress(look);
       await this.judge(name, look);
     }
-    await this.dress({ language: 'zh-CN', width: 380, theme: 'light' });
+    await this.dress(USUAL);
+    if (!once) await this.countTabs(name);
+  }
+
+  /** Takes one picture of what passes by, while it is there. */
+  async glance(name: string, begin: () => Promise<void>): Promise<void> {
+    if (!this.isWanted(name)) return begin();
+    await this.dress(NARROW);
+    await begin();
+    const shot = await this.stage.page.screenshot({ clip: { x: 0, y: 0, width: NARROW.width, height: HEIGHT } });
+    await writeFile(path.join(FOLDER, `${name}.png`), shot);
+    await this.dress(USUAL);
+  }
+
+  private isWanted(name: string): boolean {
+    return this.wanted.length === 0 || this.wanted.some((each) => name.startsWith(each));
+  }
+
+  /** From the top of the pane to the button that leads on, where the page has one. */
+  private async countTabs(name: string): Promise<void> {
+    const { page, pane } = this.stage;
+    const onward = pane.locator(ONWARD).first();
+    if (!(await onward.isVisible())) return;
+    await this.frame.evaluate(() => {
+      document.body.tabIndex = -1;
+      document.body.focus();
+    });
+    let tabs = 0;
+    do {
+      await page.keyboard.press('Tab');
+      tabs += 1;
+    } while (tabs <= MOST_TABS && !(await onward.evaluate((button) => button === document.activeElement)));
+    await this.frame.evaluate(() => document.body.removeAttribute('tabindex'));
+    if (tabs > MOST_TABS) this.found.push(`${name}: more than ${MOST_TABS} presses of Tab to the button that leads on`);
+    console.log(`${name}: ${tabs > MOST_TABS ? `more than ${MOST_TABS}` : tabs} tabs to the button that leads on`);
   }
 
   private async dress({ language, width, theme }: Look): Promise<void> {
@@ -146,7 +189,10 @@ async function lookAtList(stage: Stage, walk: Walk): Promise<void> {
   await stage.press('undo-fill', 'next');
   await stage.part('forecast').waitFor();
   await walk.look('cards');
-  await stage.press('build');
+  await walk.glance('building', async () => {
+    await stage.press('build');
+    await stage.part('progress').waitFor();
+  });
   await stage.part('build-result').waitFor();
   await walk.look('cards-built');
 }
@@ -162,6 +208,10 @@ async function lookBeside(stage: Stage, walk: Walk): Promise<Uint8Array> {
   await stage.visit('library');
   await stage.part('page-roles').waitFor();
   await walk.look('roles');
+  await stage.pane.locator('main [data-testid^="role-"]').first().click();
+  await stage.part('page-role').waitFor();
+  await walk.look('role');
+  await stage.press('roles-back');
   await stage.visit('library', 'company');
   await walk.look('company');
   await stage.visit('history');
@@ -198,6 +248,11 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await stage.part('register-choices').waitFor();
   await stage.press('exportActuals');
   await stage.part('export-result').waitFor();
+  await stage.press('listActuals');
+  await stage.part('actuals-sheet').locator('option').nth(1).waitFor({ state: 'attached' });
+  await stage.part('actuals-sheet').selectOption({ index: 1 });
+  await stage.part('actuals-preview').or(stage.part('failure')).first().waitFor();
+  await walk.look('import-preview');
   await stage.press('refreshTargets');
   await stage.part('targets-result').waitFor();
   await stage.press('confirmTargets');
@@ -227,6 +282,28 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await walk.look('history-closed');
 }
 
+/** What a workbook of another kind leads to, and what does when a part can't be fetched. */
+async function lookAtOthers(stage: Stage, walk: Walk): Promise<void> {
+  await stage.page.context().setOffline(true);
+  await stage.visit('posts', 'organisation');
+  await stage.part('load-again').waitFor();
+  await walk.look('not-fetched', true);
+  await stage.page.context().setOffline(false);
+  await stage.press('load-again');
+  await stage.part('page-organisation').waitFor();
+  await stage.leaveOneSheet();
+  await stage.visit('month', 'home');
+  await stage.part('page-start').waitFor();
+  await walk.look('no-list');
+  const [sheet] = await stage.page.getByRole('tab', { selected: true }).allInnerTexts();
+  const notes = ['填表说明', '每月5日前交回', '有问题请找人力'];
+  await stage.enter(notes.map((value, row) => ({ sheet: sheet ?? '', cell: `A${row + 1}`, value })));
+  await stage.visit('posts', 'forms');
+  await stage.visit('month', 'home');
+  await stage.part('home-not-understood').waitFor();
+  await walk.look('not-understood');
+}
+
 async function walkStates(wanted: readonly string[]): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const theatre = await Theatre.open();
@@ -235,8 +312,12 @@ async function walkStates(wanted: readonly string[]): Promise<void> {
     const walk = new Walk(stage, wanted);
     await lookAtList(stage, walk);
     await lookAtMonth(stage, walk, await lookBeside(stage, walk));
-    console.log(`${walk.found.length} found`);
-    if (walk.found.length > 0) process.exitCode = 1;
+    const other = await theatre.stage('zh-CN', { width: 1280, height: HEIGHT });
+    const others = new Walk(other, wanted);
+    await lookAtOthers(other, others);
+    const found = walk.found.length + others.found.length;
+    console.log(`${found} found`);
+    if (found > 0) process.exitCode = 1;
   } finally {
     await theatre.close();
   }

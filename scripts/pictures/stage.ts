@@ -102,6 +102,22 @@ export class Stage {
     }, entries as Entry[]);
   }
 
+  /** Deletes all sheets but one, which is emptied. */
+  async leaveOneSheet(): Promise<void> {
+    const frame = this.page.frames().find((each) => each.url().includes('taskpane'));
+    await frame?.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name');
+        await context.sync();
+        const [kept, ...others] = worksheets.items;
+        kept?.getRange().clear();
+        for (const sheet of others) sheet.delete();
+        await context.sync();
+      });
+    });
+  }
+
   /** Presses what gives a file, and gives its content. */
   async fileOf(press: () => Promise<void>): Promise<Uint8Array> {
     const downloading = this.page.waitForEvent('download', { timeout: PATIENCE });
