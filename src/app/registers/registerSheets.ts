@@ -22,6 +22,8 @@ export interface NeededRegister {
   readonly typed: readonly string[];
   /** How many cards need it. */
   readonly people: number;
+  /** The one department whose cards need it; null: several do. */
+  readonly department: string | null;
 }
 
 interface NeededRegisters {
@@ -46,13 +48,23 @@ export async function neededRegisters(
       );
       return [...new Set(names)];
     };
-    const people = cards.filter(
+    const needing = cards.filter(
       ({ number, indicators }) =>
         kind.roles.includes(roleOf.get(number) ?? '') ||
         kind.measures.some(({ indicator }) => indicators.some(({ id }) => id === indicator)),
-    ).length;
-    if (people === 0) return [];
-    return [{ kind, sheet: ownSheet(registerKey(kind.id), sheets), counted: named(false), typed: named(true), people }];
+    );
+    if (needing.length === 0) return [];
+    const [department = null, ...others] = new Set(needing.map((card) => card.department));
+    return [
+      {
+        kind,
+        sheet: ownSheet(registerKey(kind.id), sheets),
+        counted: named(false),
+        typed: named(true),
+        people: needing.length,
+        department: others.length === 0 ? department : null,
+      },
+    ];
   });
   const counts = ({ counted }: NeededRegister): number => Number(counted.length > 0);
   return { registers: [...registers].sort((a, b) => counts(b) - counts(a)), cards, unreadable };

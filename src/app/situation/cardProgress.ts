@@ -2,6 +2,7 @@ import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { isBlankInput, isNumberInput } from '../../scoring/cellInput';
+import { isWritten } from '../../scoring/reason';
 import { lacksTarget, targetNeed } from '../../scoring/score';
 import type { ScoringRule } from '../../scoring/scoringRule';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
@@ -35,7 +36,7 @@ export interface CardProgress extends CardIdentity {
 }
 
 /** What is entered in a column of its own. */
-type EnteredKind = Exclude<MissingKind, 'reason'>;
+type EnteredKind = Exclude<MissingKind, 'veto' | 'reason'>;
 
 /** What decides which ratings are asked for. */
 type RaterWeights = Readonly<Record<'self' | 'manager', number>>;
@@ -79,15 +80,25 @@ function missingOn(values: CardValues, catalogue: Catalogue, weights: RaterWeigh
     const { id, row } = indicator;
     const known = catalogue.indicators.get(id);
     const rule = known ? ruleOf(catalogue, roleId, known) : null;
+    const indicatorName = cleanText(values.field('name', row));
+    const open = openVeto(values, row, rule);
+    if (open !== null) return [{ kind: 'veto', indicator: indicatorName, row, column: open }];
     return needed(indicator, rule, weights).flatMap((kind): MissingEntry[] => {
       // Without a column of its own the self-assessment stands where others have their actual value.
       const field = kind === 'self' && grid?.columns.self === undefined ? 'actual' : kind;
       const column = grid?.columns[field];
       if (column === undefined || !isMissing(kind, values.field(field, row), rule)) return [];
-      const indicatorName = cleanText(values.field('name', row));
       return [{ kind, indicator: indicatorName, row, column }];
     });
   });
+}
+
+/** Where a veto that happened is confirmed, or its reason written, whichever is missing; null where none waits for it. */
+function openVeto({ card, field }: CardValues, row: number, rule: ScoringRule | null): number | null {
+  const { manager, note } = card.record.grid?.columns ?? {};
+  if (rule?.kind !== 'veto' || manager === undefined || field('system', row) !== 0) return null;
+  if (isBlankInput(field('manager', row))) return manager;
+  return note === undefined || isWritten(field('note', row)) ? null : note;
 }
 
 /** What is counted by the system needs figures, what people judge needs their points. */

@@ -78,7 +78,9 @@ describe('scorecards', () => {
     await pane.user.click(screen.getByTestId('scope-all'));
     expect(screen.queryByTestId('to-month')).toBeNull();
     await pane.user.click(screen.getByTestId('build'));
-    await pane.user.click(await screen.findByTestId('to-month'));
+    await screen.findByTestId('to-month');
+    expect(screen.getAllByText('不生成的（2）')).toHaveLength(1);
+    await pane.user.click(screen.getByTestId('to-month'));
     await waitFor(() => expect(screen.queryByTestId('page-cards')).toBeNull());
   });
 

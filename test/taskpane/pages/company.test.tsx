@@ -22,6 +22,9 @@ describe('company catalogue', () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.company.sheets = true;
     const pane = await openCompany(workbook);
+    const look = (id: string): string => screen.getByTestId(id).className;
+    const [primary, other] = [look('exportCatalogue'), look('useCatalogue')];
+    expect(primary).not.toBe(other);
     await pane.user.click(screen.getByTestId('exportCatalogue'));
     expect((await screen.findByTestId('existing-sheets')).textContent).toBe('岗位库');
     await pane.user.click(screen.getByTestId('confirm-no'));
@@ -30,6 +33,7 @@ describe('company catalogue', () => {
     await screen.findByTestId('existing-sheets');
     await pane.user.click(screen.getByTestId('confirm-yes'));
     expect(await screen.findByTestId('company-exported')).toBeTruthy();
+    expect([look('exportCatalogue'), look('useCatalogue')]).toEqual([other, primary]);
   });
 
   test('who types on them while they are written anew is asked again, and told why', async () => {

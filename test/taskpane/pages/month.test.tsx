@@ -119,6 +119,37 @@ describe('monthly work', () => {
     expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['registers', 'entered']);
   });
 
+  test('many registers are folded by department and ticked together', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const [one] = workbook.monthly.registers;
+    if (!one) throw new Error('no register');
+    workbook.monthly.registers = Array.from({ length: 30 }, (_, index) => ({
+      ...one,
+      kind: { ...one.kind, id: `r${index}` },
+      counted: index === 0 ? one.counted : [],
+      sheet: index === 29 ? '退换货登记表' : null,
+      department: index < 10 ? '运营部' : index < 20 ? '客服部' : null,
+    }));
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('listRegisters'));
+    const folded = screen.getAllByTestId('register-department');
+    expect(folded.map(({ textContent }) => textContent)).toEqual([
+      '运营部（已选1/10）',
+      '客服部（已选0/10）',
+      '多个部门共用（已选0/10）',
+    ]);
+    expect(screen.queryByTestId('register-r3')).toBeNull();
+    await pane.user.click(screen.getByText('客服部（已选0/10）'));
+    await pane.user.click(screen.getByLabelText('客服部的全部登记表'));
+    expect(text('makeRegisters')).toBe('生成11张登记表');
+    await pane.user.click(screen.getByTestId('register-r12'));
+    expect(text('makeRegisters')).toBe('生成10张登记表');
+    await pane.user.click(screen.getByTestId('registers-all'));
+    expect(text('makeRegisters')).toBe('生成29张登记表');
+    await pane.user.click(screen.getByTestId('registers-all'));
+    expect(text('makeRegisters')).toBe('生成登记表');
+  });
+
   test('who is marked for review gets steps and a plan', async () => {
     const pane = await openMonth(new FakeWorkbook(companyList()));
     await pane.user.click(screen.getByTestId('followUp'));

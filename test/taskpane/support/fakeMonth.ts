@@ -15,6 +15,7 @@ import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
 import { invertCardEdits, type CardEdit } from '../../../src/scorecard/sheet/cellEdits';
 import type { ActualChange } from '../../../src/scorecard/actuals/actualsImport';
 import type { MonthUseCases } from '../../../src/addin/monthUseCases';
+import type { NeededRegister } from '../../../src/app/registers/registerSheets';
 import type { RegisterKind } from '../../../src/catalogue/registers';
 import type { RegisterCount } from '../../../src/scorecard/registers/countRegister';
 import { FakeArchive } from './fakeArchive';
@@ -103,6 +104,10 @@ export class FakeMonth {
   reopenFailure: ExcelFailure | null = null;
   /** What differs from what was confirmed. */
   agreed: readonly UnexplainedChange[] = [];
+  /** Registers that the cards need. */
+  registers: readonly NeededRegister[] = [
+    { kind: RETURNS, sheet: null, counted: ['转化率'], typed: [], people: 1, department: '运营部' },
+  ];
   /** The reasons given last. */
   reasons: ChangeReasons | null = null;
   /** Months that were put together. */
@@ -185,8 +190,7 @@ export class FakeMonth {
             kept: [`绩效校准 ${this.period}`],
           }),
         ),
-      listRegisters: () =>
-        answer(() => ok([{ kind: RETURNS, sheet: null, counted: ['转化率'], typed: [], people: 1 }])),
+      listRegisters: () => answer(() => ok(this.registers)),
       makeRegisters: () => answer(() => ok({ added: ['退换货登记表'], kept: [], people: '登记人员', peopleAdded: 1 })),
       planRegisters: () =>
         answer(() =>

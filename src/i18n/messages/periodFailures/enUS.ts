@@ -15,21 +15,21 @@ export const enUS: PeriodFailureTexts = {
         : `Close one of its months first; the history has ${closed.join(', ')}.`,
   }),
   personUnknown: (person) => ({
-    what: `Neither a scorecard nor the history names “${person}”.`,
+    what: `Neither a scorecard nor the history names "${person}".`,
     advice:
-      'Give what stands behind the period in the card’s number (usually the employee ID), or the name as the card has it.',
+      "Give what stands behind the period in the card's number (usually the employee ID), or the name as the card has it.",
   }),
   notInHistory: (people) => ({
-    what: `The history has nobody of the number “${people.join('”, “')}”, so nothing was made.`,
+    what: `The history has nobody of the number "${people.join('", "')}", so nothing was made.`,
     advice:
-      'Give what stands behind the period in the card’s number (usually the employee ID), and close a month first for whom none was closed.',
+      "Give what stands behind the period in the card's number (usually the employee ID), and close a month first for whom none was closed.",
   }),
   personAmbiguous: (person, people) => ({
-    what: `“${person}” is more than one person: ${people.join('; ')}.`,
+    what: `"${person}" is more than one person: ${people.join('; ')}.`,
     advice: 'Give one of these numbers, with the name where it takes that; several where they are one person.',
   }),
   noEvidence: (person, year, years) => ({
-    what: `“${person}” has neither a scorecard nor a line of the history in ${year}, so no evidence was made.`,
+    what: `"${person}" has neither a scorecard nor a line of the history in ${year}, so no evidence was made.`,
     advice: `This workbook has records of this person for ${years.join(', ')}.`,
   }),
   incompleteCards: (period, cards) => ({
@@ -51,17 +51,17 @@ export const enUS: PeriodFailureTexts = {
     what:
       sheet === null
         ? `${period} is not closed: there is no calibration sheet yet.`
-        : `${period} is not closed: “${sheet}” has no second-level confirmation yet.`,
+        : `${period} is not closed: "${sheet}" has no second-level confirmation yet.`,
     advice:
       sheet === null
         ? 'Make it under "Calibration before closing" in the monthly work, talk it over, and enter who confirms it and when; if you need none, set "Closing needs a confirmed calibration" to 0 on the settings sheet.'
         : 'Enter on this sheet who confirms it and when, then close.',
   }),
   changeOf: {
-    indicator: (indicator) => `indicator “${indicator}”`,
-    target: (indicator) => `target of “${indicator}”`,
-    weight: (indicator) => `weight of “${indicator}”`,
-    rule: (indicator) => `scoring rule of “${indicator}”`,
+    indicator: (indicator) => `indicator "${indicator}"`,
+    target: (indicator) => `target of "${indicator}"`,
+    weight: (indicator) => `weight of "${indicator}"`,
+    rule: (indicator) => `scoring rule of "${indicator}"`,
     setting: (setting) => setting,
     rows: () => "rows were moved on the card, so its lines can't be compared",
   },

@@ -9,9 +9,9 @@ export const enUS: CyclePaneTexts = {
   spanHint: 'For example 2026-Q3, 2026-H1, 2026, 2026-10..2027-01',
   badSpan: 'Write 2026-Q3, 2026-H1, 2026, or the first and last of 2 to 12 months: 2026-10..2027-01.',
   make: 'Make or update the sheet',
-  made: (sheet, people) => `“${sheet}” was made for ${plural(people, 'person', 'people')}.`,
+  made: (sheet, people) => `"${sheet}" was made for ${plural(people, 'person', 'people')}.`,
   updated: (sheet, people, added) =>
-    `“${sheet}” was updated for ${plural(people, 'person', 'people')}, ${added} of them new.`,
+    `"${sheet}" was updated for ${plural(people, 'person', 'people')}, ${added} of them new.`,
   open: (months) => `${months.join(', ')}: nothing is closed; the results rest on the other months.`,
   partial: (count) => `People with months missing (${count})`,
   missing: (name, months) => `${name}: ${months.join(', ')} missing`,

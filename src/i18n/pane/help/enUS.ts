@@ -93,7 +93,7 @@ const topics: HelpTexts['topics'] = [
     words: 'quarterly annual yearly mean average weighted',
   },
   {
-    question: 'Somebody is marked “needs review”: what now?',
+    question: 'Somebody is marked "needs review": what now?',
     answer: [
       'The mark says that three periods in a row were weak and somebody should look; it concludes nothing. Press "Make checklists and plans" under "After a call for review" in the monthly work: each person gets a checklist and a plan of improvement.',
       'The checklist goes from reviewing results and evidence over the talk, the plan, training or another post to assessing again, each with places for date, who and documents. The plan takes its measures from the second page of the scorecard. What was filled in stays.',

@@ -6,6 +6,7 @@ const asked: Readonly<Record<keyof HomeTexts['gaps'], string>> = {
   actual: 'actual values',
   self: 'self ratings',
   manager: "the manager's ratings",
+  veto: 'a word on vetoes (choose the confirming word and write the reason, or correct the actual value)',
   reason: 'the reasons of what was changed since targets were confirmed',
 };
 
@@ -16,6 +17,7 @@ export const enUS: HomeTexts = {
     actual: 'No actual value',
     self: 'No self rating',
     manager: "Waiting for manager's rating",
+    veto: 'Veto to be confirmed',
     reason: 'Changed without a reason',
   },
   nextGap: {
@@ -23,6 +25,7 @@ export const enUS: HomeTexts = {
     actual: (people) => `Enter actual values for ${plural(people, 'person', 'people')}`,
     self: (people) => `Remind ${plural(people, 'person', 'people')} to rate themselves`,
     manager: (people) => `Remind managers of ${plural(people, 'person', 'people')}`,
+    veto: (people) => `Have vetoes of ${plural(people, 'person', 'people')} confirmed`,
     reason: (people) => `Give reasons for changes of ${plural(people, 'person', 'people')}`,
   },
   listTitle: 'Staffing list found',

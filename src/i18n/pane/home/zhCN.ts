@@ -5,6 +5,7 @@ const gaps: Readonly<Record<MissingKind, string>> = {
   actual: '缺实际完成',
   self: '缺自评',
   manager: '待上级评分',
+  veto: '否决待核实',
   reason: '变更缺理由',
 };
 
@@ -14,6 +15,7 @@ const asked: Readonly<Record<MissingKind, string>> = {
   actual: '实际完成',
   self: '自评',
   manager: '上级评分',
+  veto: '一票否决事项的核实（属实的选“属实”并写明理由，不属实的更正实际完成）',
   reason: '期初确认后变更的理由',
 };
 
@@ -22,6 +24,7 @@ const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
   actual: (people) => `填写${people}人的实际完成`,
   self: (people) => `催${people}人自评`,
   manager: (people) => `催上级给${people}人评分`,
+  veto: (people) => `催上级核实${people}人的否决事项`,
   reason: (people) => `给${people}人的期中变更写理由`,
 };
 

@@ -6,6 +6,7 @@ const gaps: Readonly<Record<MissingKind, string>> = {
   actual: '缺實際完成',
   self: '缺自評',
   manager: '待主管評分',
+  veto: '否決待核實',
   reason: '變更缺理由',
 };
 
@@ -15,6 +16,7 @@ const asked: Readonly<Record<MissingKind, string>> = {
   actual: '實際完成',
   self: '自評',
   manager: '主管評分',
+  veto: '一票否決事項的核實（屬實的選「屬實」並寫明理由，不屬實的更正實際完成）',
   reason: '期初確認後變更的理由',
 };
 
@@ -23,6 +25,7 @@ const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
   actual: (people) => `填寫${people}人的實際完成`,
   self: (people) => `催${people}人自評`,
   manager: (people) => `催主管給${people}人評分`,
+  veto: (people) => `催主管核實${people}人的否決事項`,
   reason: (people) => `給${people}人的期中變更寫理由`,
 };
 

@@ -170,6 +170,10 @@ export const zhCN = {
   registersNeeded: (count: number): string => `本周期考核表需要${count}张登记表，勾选要生成的：`,
   registerLine: (name: string, counted: string): string =>
     counted === '' ? `${name}（只作记录）` : `${name}：${counted}`,
+  registersAll: '全部登记表',
+  registersAllOf: (name: string): string => `${name}的全部登记表`,
+  registersOf: (name: string, chosen: number, count: number): string => `${name}（已选${chosen}/${count}）`,
+  registersShared: '多个部门共用',
   registerPeople: (people: number): string => `${people}人`,
   makeRegisters: (count: number): string => (count === 0 ? '生成登记表' : `生成${count}张登记表`),
   registersMade: (added: number, people: string): string => `已生成${added}张登记表；姓名从“${people}”工作表中选择。`,

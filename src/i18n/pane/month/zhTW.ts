@@ -171,6 +171,10 @@ export const zhTW = {
   registersNeeded: (count: number): string => `本週期考核表需要${count}張登記表，勾選要產生的：`,
   registerLine: (name: string, counted: string): string =>
     counted === '' ? `${name}（只作記錄）` : `${name}：${counted}`,
+  registersAll: '全部登記表',
+  registersAllOf: (name: string): string => `${name}的全部登記表`,
+  registersOf: (name: string, chosen: number, count: number): string => `${name}（已選${chosen}/${count}）`,
+  registersShared: '多個部門共用',
   registerPeople: (people: number): string => `${people}人`,
   makeRegisters: (count: number): string => (count === 0 ? '產生登記表' : `產生${count}張登記表`),
   registersMade: (added: number, people: string): string => `已產生${added}張登記表；姓名從「${people}」工作表中選擇。`,

@@ -12,7 +12,7 @@ export const enUS: OperationTexts = {
   none: 'Nothing has been done yet.',
   earlier: (count) => `Before a ribbon button opened the pane anew (${count})`,
   earlierHint:
-    'Of these a line each is kept. Their details and undoing need what cells held before, which may be names and pay: that is not put into the browser’s storage, so they can’t be undone here.',
+    "Of these a line each is kept. Their details and undoing need what cells held before, which may be names and pay: that is not put into the browser's storage, so they can't be undone here.",
   entry: (number, what) => `${number}. ${what}`,
   takenBack: (what) => `${what} (undone)`,
   stopped: (what) => `${what} (not finished)`,

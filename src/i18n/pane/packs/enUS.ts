@@ -28,13 +28,13 @@ export const enUS: PacksTexts = {
   saveAll: (name) => `Save all: ${name}`,
   archiveName: (period) => `${period} scoring packs.zip`,
   saveHint:
-    'If nothing happens (the pane of Excel for Mac can’t download), click “Open” for each and save it in its window with File → Save As, under the name listed. If no window appears, look in the Window menu; on the web, allow pop-ups.',
+    'If nothing happens (the pane of Excel for Mac can\'t download), click "Open" for each and save it in its window with File → Save As, under the name listed. If no window appears, look in the Window menu; on the web, allow pop-ups.',
   open: 'Open',
   openOne: (recipient) => `Open the pack of ${recipient}`,
   notMade: (recipients) => `Canceled. These packs were not made: ${recipients.join(', ')}.`,
   logged: 'Noted when they were handed out: ',
   notLogged:
-    'The packs are made, but handing out could not be noted (the sheet is protected, lacks headers, or Excel stopped): “Who has not returned” does not show when.',
+    'The packs are made, but handing out could not be noted (the sheet is protected, lacks headers, or Excel stopped): "Who has not returned" does not show when.',
   collectTitle: 'Collect',
   collectHint: 'Choose several files at once, or a .zip file. You see a preview first; nothing is written by choosing.',
   choose: 'Choose returned files',

@@ -7,10 +7,10 @@ export const enUS: ReviewTexts = {
   calibrationHint:
     'All results of the period on one sheet: grades against target shares, departments, assessors, overrides and vetoes, who stands out; talked over and signed by a second level. The settings sheet decides whether closing needs it.',
   calibrate: 'Make the calibration sheet',
-  calibrated: (sheet, cards) => `“${sheet}” lists the results of ${plural(cards, 'person', 'people')}.`,
+  calibrated: (sheet, cards) => `"${sheet}" lists the results of ${plural(cards, 'person', 'people')}.`,
   followUpTitle: 'After a call for review',
   followUpHint:
-    'For everybody the latest closing marks "needs review": a checklist of the lawful steps and a plan of improvement with the measures of the scorecard’s second page. It lists steps and concludes nothing; what was filled in stays.',
+    'For everybody the latest closing marks "needs review": a checklist of the lawful steps and a plan of improvement with the measures of the scorecard\'s second page. It lists steps and concludes nothing; what was filled in stays.',
   followUp: 'Make checklists and plans',
   followed: (people) =>
     people === 0

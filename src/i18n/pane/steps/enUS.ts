@@ -27,7 +27,7 @@ const read: StepTexts['read'] = {
   columnsHint: 'Change what is wrong: the list is read again at once.',
   noColumn: '(none)',
   joinedColumns: (columns) => `Put together from ${columns.join(', ')}`,
-  departmentFromHeadings: 'Taken from headings in the list, or from the sheet’s name',
+  departmentFromHeadings: "Taken from headings in the list, or from the sheet's name",
   column: (name, header) => (header === '' ? `Column ${name}` : `${name}: ${header}`),
   issues: (count) => `Please note (${count})`,
   rows: (count) => `Rows read (${count})`,

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function BuildResult() {
   const styles = useStyles();
   const { state } = usePane();
-  const { report, removal, summary } = state.cards;
+  const { report, removal, summary, period } = state.cards;
   if (report === null && removal === null && summary === null) return null;
   return (
     <div className={styles.result} data-testid="build-result">
@@ -34,6 +34,7 @@ export function BuildResult() {
         <BuildReportView
           report={report}
           actions={report.built.length > 0 && <RemoveCards count={report.built.length} />}
+          peopleBelow={report.period === period}
         />
       )}
       {summary && <SummaryNotice summary={summary} />}
@@ -42,12 +43,22 @@ export function BuildResult() {
 }
 
 /** What building did, card by card, and who has none and why. */
-export function BuildReportView({ report, actions }: { readonly report: BuildReport; readonly actions?: ReactNode }) {
+export function BuildReportView({
+  report,
+  actions,
+  peopleBelow = false,
+}: {
+  readonly report: BuildReport;
+  readonly actions?: ReactNode;
+  /** The page lists people without a card, and those who are special, by itself. */
+  readonly peopleBelow?: boolean;
+}) {
   return (
     <>
       <ReportNotice report={report} actions={actions} />
       <ClashNotice clashes={report.clashes} displaced={report.displaced} withoutColumn={report.withoutColumn} />
-      <ReportLists report={report} />
+      <CardLists report={report} />
+      {!peopleBelow && <PeopleLists report={report} />}
     </>
   );
 }
@@ -110,7 +121,7 @@ function OpenSheet({ sheet }: { readonly sheet: string }) {
   );
 }
 
-function ReportLists({ report }: { readonly report: BuildReport }) {
+function CardLists({ report }: { readonly report: BuildReport }) {
   const { texts } = usePane();
   const lists = [
     { key: 'built', title: texts.cards.built, cards: report.built },
@@ -126,6 +137,14 @@ function ReportLists({ report }: { readonly report: BuildReport }) {
           <CardList cards={cards} />
         </Section>
       ))}
+    </>
+  );
+}
+
+function PeopleLists({ report }: { readonly report: BuildReport }) {
+  const { texts } = usePane();
+  return (
+    <>
       {report.special && (
         <Section title={texts.cards.special(report.special.length)} testId="cards-special">
           <SpecialList people={report.special} />

@@ -16,6 +16,9 @@ export function CatalogueSheets() {
   const useCases = useUseCases();
   const company = companyPageTexts(state.language);
   const { inUse, problem } = useCases.company;
+  const { outcome } = state.company;
+  // Only what has been written can be used.
+  const isThere = inUse || problem !== null || outcome?.kind === 'exported' || outcome?.kind === 'forgotten';
   return (
     <StepBlock
       title={company.sheetsTitle}
@@ -23,8 +26,12 @@ export function CatalogueSheets() {
       testId="company-sheets"
       actions={
         <>
-          <PerformButton task={{ kind: 'exportCatalogue', replace: false }} text={company.exportSheets} />
-          <PerformButton task={{ kind: 'useCatalogue' }} text={company.useSheets} primary />
+          <PerformButton
+            task={{ kind: 'exportCatalogue', replace: false }}
+            text={company.exportSheets}
+            primary={!isThere}
+          />
+          <PerformButton task={{ kind: 'useCatalogue' }} text={company.useSheets} primary={isThere} />
           {(inUse || problem) && (
             <AskButton
               task={{ kind: 'forgetCatalogue' }}

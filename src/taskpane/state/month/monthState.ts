@@ -101,7 +101,7 @@ export type MonthChoice =
   | { readonly kind: 'replaceChosen'; readonly keys: readonly string[]; readonly replace: boolean }
   /** The same table, otherwise mapped. */
   | { readonly kind: 'exportChosen'; readonly plan: ActualsPlan }
-  | { readonly kind: 'registerChosen'; readonly id: string; readonly chosen: boolean }
+  | { readonly kind: 'registersChosen'; readonly ids: readonly string[]; readonly chosen: boolean }
   | { readonly kind: 'planClosed' }
   | { readonly kind: 'settingsPlanClosed' }
   | { readonly kind: 'incompleteAnswered' };
@@ -153,10 +153,12 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
     }
     case 'exportChosen':
       return { ...month, plan: choice.plan };
-    case 'registerChosen': {
+    case 'registersChosen': {
       const chosenRegisters = new Set(month.chosenRegisters);
-      if (choice.chosen) chosenRegisters.add(choice.id);
-      else chosenRegisters.delete(choice.id);
+      for (const id of choice.ids) {
+        if (choice.chosen) chosenRegisters.add(id);
+        else chosenRegisters.delete(id);
+      }
       return { ...month, chosenRegisters };
     }
     case 'planClosed':
