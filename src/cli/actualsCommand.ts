@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { enterExport } from '../app/exports/enterExport';
-import { readExportBytes } from '../app/exports/openExport';
+import { readExportBytes, type ChosenExport } from '../app/exports/openExport';
 import { planExportFile, readExportFile, type ExportFile } from '../app/exports/planExport';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { chooseForExport, type ActualsPlan, type ExportPlan } from '../app/month/actualsPlan';
@@ -33,6 +33,8 @@ import { refusals } from './sentences';
 type Failure = PeriodFailure | CompanyFailure | { readonly kind: 'unclearChoices'; readonly texts: readonly string[] };
 
 interface Entered {
+  /** How an export that is a text was read. */
+  readonly text: ExportFile['text'];
   readonly plan: ActualsPlan;
   /** null: a preview. */
   readonly report: ApplyActualsReport | null;
@@ -64,6 +66,7 @@ export async function runActuals(command: ActualsCommand): Promise<CommandOutcom
 /** The file the export is in; null where it is a sheet of FILE. */
 async function ownFile({
   from,
+  encoding,
   sheet,
   language,
 }: ActualsCommand): Promise<Result<Result<ExportFile, PeriodFailure> | null, FileProblem>> {
@@ -71,14 +74,15 @@ async function ownFile({
   const bytes = readBytes(from);
   if (!bytes.ok) return bytes;
   // A workbook's formulas are calculated where its program stored no results.
-  if (!isWorkbookFile(bytes.value.bytes)) return ok(textFile(from, bytes.value.bytes, sheet));
+  if (!isWorkbookFile(bytes.value.bytes) || encoding !== undefined)
+    return ok(textFile({ file: basename(from), bytes: bytes.value.bytes, ...(encoding && { encoding }) }, sheet));
   const read = await withWorkbook(from, language, () => readExportFile(basename(from), sheet));
   return read.ok ? ok(read.value.result) : read;
 }
 
 /** A text with separated fields is one sheet, which bears the file's name. */
-function textFile(from: string, bytes: Uint8Array, sheet: string | undefined): Result<ExportFile, PeriodFailure> {
-  const read = readExportBytes({ file: basename(from), bytes });
+function textFile(chosen: ChosenExport, sheet: string | undefined): Result<ExportFile, PeriodFailure> {
+  const read = readExportBytes(chosen);
   if (!read.ok || sheet === undefined || read.value.grids.some((grid) => grid.sheet === sheet)) return read;
   return err({ kind: 'sheetMissing', sheet });
 }
@@ -92,11 +96,12 @@ async function work(command: ActualsCommand, file: ExportFile | null): Promise<R
   const chosen = withChoices(command, read.value);
   if (!chosen.ok) return chosen;
   const plan = chosen.value;
-  if (command.out === null) return ok({ plan, report: null });
+  const text = file?.text;
+  if (command.out === null) return ok({ plan, text, report: null });
   const entered = await enter(plan, command, services);
   if (!entered.ok) return entered;
   if (entered.value.stoppedBy) return err({ kind: 'excel', failure: entered.value.stoppedBy });
-  return ok({ plan, report: entered.value });
+  return ok({ plan, text, report: entered.value });
 }
 
 function planOf(
@@ -133,19 +138,20 @@ function withChoices({ columns, people, headerRow }: ActualsCommand, plan: Actua
   return ok(chooseForExport(read, { ...choices, ...pointed }));
 }
 
-function sentence({ out, language, partial }: ActualsCommand, { plan, report: entered }: Entered): string {
+function sentence({ out, language, partial }: ActualsCommand, { plan, text, report: entered }: Entered): string {
   const texts = cliTexts(language);
   const refused = plan.problems.length + (plan.export?.people ?? []).filter(({ problem }) => problem !== null).length;
   const left = partial ? 0 : plan.changes.filter(isPartial).length;
   return [
     entered === null ? texts.wouldEnter(plan.changes.length - left) : texts.entered(entered.applied.length),
+    ...(text?.isCertain === false ? [texts.encodingUnclear(text.encoding, text.possible.join('、'))] : []),
     ...(left > 0 ? [texts.teamPartial(left)] : []),
     ...(refused > 0 ? [texts.notEntered(refused)] : []),
     ...(out === null ? [] : [texts.written(out)]),
   ].join(' ');
 }
 
-function report({ out, language }: ActualsCommand, { plan, report: entered }: Entered) {
+function report({ out, language }: ActualsCommand, { plan, text, report: entered }: Entered) {
   const written = new Set(entered?.applied.map(placeKey));
   const { sheet, period, form, changes, same, blank, truncated, unreadable, problems, unknownHeaders } = plan;
   return {
@@ -155,6 +161,7 @@ function report({ out, language }: ActualsCommand, { plan, report: entered }: En
     dryRun: out === null,
     out,
     file: plan.export?.file ?? '',
+    ...(text ? { encoding: text.encoding, encodingCertain: text.isCertain, encodings: text.possible } : {}),
     ...{ sheet, form },
     ...(isExport(plan) ? exportJson(plan, language) : {}),
     ...(countsRegisters(plan) ? registersJson(plan) : {}),

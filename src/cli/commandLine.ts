@@ -18,6 +18,7 @@ import { FORM_PER, type FormPer } from '../forms/formField';
 import { FILL_FORMS, FILL_INTO, type FillForm, type FillInto } from '../jobtable/fillField';
 import { parseSpan, type Span } from '../scorecard/cycle/span';
 import { ORGANISATION_SHEETS, type OrganisationSheet } from '../scorecard/texts/organisationTexts';
+import { TEXT_ENCODINGS, type TextEncoding } from '../tablefile/textEncoding';
 
 /** A parsed command line. */
 export type CommandLine =
@@ -75,6 +76,8 @@ export interface ActualsCommand extends Languages {
   readonly file: string;
   /** The export's own file; null: it is a sheet of FILE. */
   readonly from: string | null;
+  /** Of a text; absent: it is looked for. */
+  readonly encoding?: TextEncoding;
   /** The values are counted from the registers of FILE. */
   readonly fromRegisters: boolean;
   readonly sheet?: string;
@@ -144,7 +147,7 @@ export type UsageProblem =
   | { readonly code: 'teamAndTable'; readonly option: string }
   | { readonly code: 'missingFile' }
   | { readonly code: 'missingOut' }
-  | { readonly code: 'missingSheet' | 'twoSources' }
+  | { readonly code: 'missingSheet' | 'twoSources' | 'encodingWithoutFile' }
   | { readonly code: 'missingPeriod' | 'missingSpan' }
   | {
       readonly code: 'badPeriod' | 'badSpan' | 'badSheets' | 'badPer' | 'badRows' | 'badHeaderRow';
@@ -169,7 +172,7 @@ const HEEDED: Readonly<Partial<Record<string, string>>> = {
   manual: 'sheet out',
   forms: 'sheet out form per purpose department rows remove',
   targets: 'out take prefer',
-  actuals: 'sheet out from from-team from-registers header-row partial column person prefer dry-run',
+  actuals: 'sheet out from encoding from-team from-registers header-row partial column person prefer dry-run',
   calibrate: 'out',
   registers: 'out only',
   'follow-up': 'out person',
@@ -359,10 +362,14 @@ function actualsCommand(
   if (!isPreview && (out === undefined || out === '')) return err({ code: 'missingOut' });
   const preferred = choice('--prefer', prefer, TARGETS_PREFER);
   if (!preferred.ok) return preferred;
+  if (values.encoding !== undefined && from === undefined) return err({ code: 'encodingWithoutFile' });
+  const encoding = choice('--encoding', values.encoding?.toLowerCase() ?? 'utf-8', TEXT_ENCODINGS);
+  if (!encoding.ok) return encoding;
   return ok({
     name: 'actuals',
     ...common,
     from: from === undefined ? null : resolve(folder, from),
+    ...(values.encoding === undefined ? {} : { encoding: encoding.value }),
     ...{ team, partial },
     ...(row === undefined ? {} : { headerRow: Number(row) }),
     fromRegisters,
@@ -395,6 +402,7 @@ const OPTIONS = {
   unassigned: { type: 'string' },
   prefer: { type: 'string' },
   from: { type: 'string' },
+  encoding: { type: 'string' },
   'from-team': { type: 'boolean' },
   partial: { type: 'boolean' },
   'header-row': { type: 'string' },

@@ -64,6 +64,7 @@ export function usageSentence(problem: UsageProblem, language: Language): string
     case 'missingFile':
     case 'missingOut':
     case 'missingSheet':
+    case 'encodingWithoutFile':
     case 'twoSources':
     case 'missingPeriod':
     case 'missingSpan':

@@ -165,6 +165,8 @@ test.each([
   [['actuals', 'a.xlsx', '--from-team', '--sheet', 's', '--dry-run'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--from-team', '--from', 's', '--dry-run'], 'teamAndTable'],
   [['actuals', 'a.xlsx', '--from-registers'], 'missingOut'],
+  [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--encoding', 'big5'], 'encodingWithoutFile'],
+  [['actuals', 'a.xlsx', '--from', 'b.csv', '--dry-run', '--encoding', 'latin1'], 'badChoice'],
   [['actuals', 'a.xlsx', '--from-registers', '--sheet', 's', '--dry-run'], 'twoSources'],
   [['registers', 'a.xlsx'], 'missingOut'],
   [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--prefer', 'pack'], 'badChoice'],
@@ -229,6 +231,7 @@ test.each(COMMANDS.map((words) => [words.join(' '), words] as const))(
       ...['--unassigned=pack', '--prefer=table', '--from=a', '--from-team', '--partial', '--header-row=5'],
       ...[
         '--from-registers',
+        '--encoding=big5',
         '--only=a',
         '--column=a=b',
         '--person=E1',

@@ -12,7 +12,7 @@ const GBK = bytesOf(
 function lines(bytes: Uint8Array, file = '导出.csv'): unknown {
   const read = readTableFile(file, bytes);
   if (!read.ok) return read.error;
-  return read.value.map(({ sheet, values }) => [sheet, values]);
+  return read.value.grids.map(({ sheet, values }) => [sheet, values]);
 }
 
 const LI = [
@@ -100,7 +100,8 @@ test('what is no table is told apart by its content, whatever it is called', () 
 
 test('more than is read of a sheet is told', () => {
   const read = readTableFile('a.csv', strToU8('1,'.repeat(201)));
-  expect(read.ok && [read.value[0]?.values[0]?.length, read.value[0]?.truncated]).toEqual([200, true]);
+  const [grid] = read.ok ? read.value.grids : [];
+  expect([grid?.values[0]?.length, grid?.truncated]).toEqual([200, true]);
   expect(cutToLimits([{ row: 2_000, column: 199 }])).toEqual({ rows: 1_000, columns: 200, truncated: true });
   expect(cutToLimits([{ row: 199_999, column: 0 }])).toEqual({ rows: 200_000, columns: 1, truncated: false });
 });
@@ -142,8 +143,9 @@ test('a workbook gives its visible sheets with values, number formats, merges an
     ]),
   );
   if (!read.ok) throw new Error(read.error.kind);
-  const [first, last] = read.value;
-  expect(read.value.map(({ sheet }) => sheet)).toEqual(['甲', '乙']);
+  const [first, last] = read.value.grids;
+  expect(read.value.reading).toBeNull();
+  expect(read.value.grids.map(({ sheet }) => sheet)).toEqual(['甲', '乙']);
   expect(first?.values).toEqual([
     ['', '', '', '', '', ''],
     ['', '率', 0.5, 40000, 2, '=x'],

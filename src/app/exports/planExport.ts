@@ -6,6 +6,7 @@ import { NO_EXPORT_CHOICES } from '../../scorecard/exports/exportLines';
 import type { ColumnUse } from '../../scorecard/exports/exportMapping';
 import { readOpenSheets } from '../cards/periodSheets';
 import type { AppFailure, PeriodFailure } from '../failure';
+import type { TextReading } from '../../tablefile/readTableFile';
 import { readActualCards } from '../month/actualCards';
 import { exportPlan, exportSource, type ExportPlan } from '../month/actualsPlan';
 import type { Services } from '../services';
@@ -15,6 +16,8 @@ export interface ExportFile {
   readonly file: string;
   /** Visible sheets that hold anything, or the one that was asked for. */
   readonly grids: readonly Grid[];
+  /** Of a text: how it was read, and its bytes, to be read otherwise. */
+  readonly text?: TextReading & { readonly content: Uint8Array };
 }
 
 /** Reads the sheets of the workbook an export is in. @param wanted the only sheet to read */

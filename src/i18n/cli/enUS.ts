@@ -43,6 +43,7 @@ export const enUS: CliTexts = {
     '  --prefer cards|table     targets --take: where a card holds another target it is kept (default), or the table counts',
     '  --column "HEADER=INDICATOR"  actuals, repeatable: "Rate=Inquiry conversion(%):average", also =day, =name, =account; =- leaves it out; "Rate=Inquiry conversion:average@Visitors" weights by a column',
     "  --header-row 5           actuals: the row of the export's header, where none or another was found; kept once entered",
+    '  --encoding big5          actuals --from: how a .csv is written (utf-8, utf-16le, utf-16be, gb18030, big5), where it was taken for another',
     '  --person "NICKNAME=NAME"  actuals, repeatable: whose an account is, by name, employee ID or card number; =- nobody. Kept in the workbook',
     '  --person NUMBER           evidence: what stands behind the period in the card’s number, or the name; repeatable where one person has several',
     '  --partial                actuals --from-team: also enter figures that leave direct reports out (default: not)',
@@ -74,6 +75,9 @@ export const enUS: CliTexts = {
   teamPartial: (count) =>
     `${plural(count, 'value leaves', 'values leave')} direct reports out: entered with --partial only.`,
   badHeaderRow: (text) => `--header-row takes the number of the header's row, such as 5, not "${text}".`,
+  encodingWithoutFile: '--encoding says how the file of --from is written; it goes with --from.',
+  encodingUnclear: (encoding, possible) =>
+    `How the text is written is not certain; it was read as ${encoding}, and may be: ${possible}. Where names look wrong, use --encoding.`,
   twoSources: '--from-registers counts the registers of FILE; it does not go with --sheet, --from or --from-team.',
   unclearChoices: (texts) =>
     `These can't be understood: ${texts}. Left of the sign goes a header or nickname of the export, right of it an indicator of the cards or a person of the period. Nothing was written.`,

@@ -40,6 +40,7 @@ export const zhCN = {
     '  --prefer cards|table     targets --take：考核表上已有别的目标值时保留（默认），或以目标表为准',
     '  --column "表头=指标"  actuals，可重复：转化率=询单转化率(%):平均，也可写 =日期、=姓名、=账号；=- 表示不导入；按列加权：转化率=询单转化率:平均@访客数',
     '  --header-row 5           actuals：导出表的表头在第几行，认不出或认错时用；写入后记住',
+    '  --encoding big5          actuals --from：CSV的文字编码（utf-8、utf-16le、utf-16be、gb18030、big5），自动判断有误时用',
     '  --person "昵称=姓名"  actuals，可重复：昵称或子账号属于谁，写姓名、工号或考核编号；=- 表示不导入。对应关系记在工作簿里',
     '  --person 编号或姓名        evidence：考核编号中周期后面的部分；同一个人有几个编号的，可重复',
     '  --partial                actuals --from-team：下属还没有都填好的值也写入（默认不写）',
@@ -69,6 +70,9 @@ export const zhCN = {
   teamAndTable: (option: string) => `--from-team 由下属的考核表计算，不能与 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}个值下属还没有都填好，加 --partial 才会写入。`,
   badHeaderRow: (text: string) => `--header-row 要写表头所在的行号，例如 5，而不是“${text}”。`,
+  encodingWithoutFile: '--encoding 是 --from 文件的文字编码，要与 --from 一起写。',
+  encodingUnclear: (encoding: string, possible: string) =>
+    `文字编码不能确定，按${encoding}读取；可能的编码：${possible}。如有乱码，用 --encoding 指定。`,
   twoSources: '--from-registers 从本文件的登记表汇总，不能同时写 --sheet、--from 或 --from-team。',
   unclearChoices: (texts: string) =>
     `看不懂这些对应关系：${texts}。等号左边写导出表的表头或昵称，右边写考核表上的指标或本周期的员工。没有写出任何内容。`,

@@ -41,6 +41,7 @@ export const zhTW = {
     '  --prefer cards|table     targets --take：考核表上已有別的目標值時保留（預設），或以目標表為準',
     '  --column "表頭=指標"  actuals，可重複：轉化率=諮詢轉換率(%):平均，也可寫 =日期、=姓名、=帳號；=- 表示不匯入；按欄加權：轉化率=諮詢轉換率:平均@訪客數',
     '  --header-row 5           actuals：匯出表的表頭在第幾列，認不出或認錯時用；寫入後記住',
+    '  --encoding big5          actuals --from：CSV的文字編碼（utf-8、utf-16le、utf-16be、gb18030、big5），自動判斷有誤時用',
     '  --person "暱稱=姓名"  actuals，可重複：暱稱或子帳號屬於誰，寫姓名、員工編號或考核編號；=- 表示不匯入。對應關係記在活頁簿裡',
     '  --person 編號或姓名        evidence：考核編號中週期後面的部分；同一個人有幾個編號的，可重複',
     '  --partial                actuals --from-team：部屬還沒有都填好的值也寫入（預設不寫）',
@@ -70,6 +71,9 @@ export const zhTW = {
   teamAndTable: (option: string) => `--from-team 由部屬的考核表計算，不能與 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}個值部屬還沒有都填好，加 --partial 才會寫入。`,
   badHeaderRow: (text: string) => `--header-row 要寫表頭所在的列號，例如 5，而不是「${text}」。`,
+  encodingWithoutFile: '--encoding 是 --from 檔案的文字編碼，要與 --from 一起寫。',
+  encodingUnclear: (encoding: string, possible: string) =>
+    `文字編碼不能確定，按${encoding}讀取；可能的編碼：${possible}。如有亂碼，用 --encoding 指定。`,
   twoSources: '--from-registers 從本檔案的登記表彙總，不能同時寫 --sheet、--from 或 --from-team。',
   unclearChoices: (texts: string) =>
     `看不懂這些對應關係：${texts}。等號左邊寫匯出表的表頭或暱稱，右邊寫考核表上的指標或本週期的員工。沒有寫出任何內容。`,

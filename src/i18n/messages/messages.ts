@@ -227,6 +227,8 @@ function exportFileText(
     case 'openQuote':
     case 'behindQuote':
       return texts[problem.kind](file, problem.line);
+    case 'otherEncoding':
+      return texts.otherEncoding(file, problem.encoding);
     case 'extraFields':
       return texts.extraFields(file, problem.line, problem.fields, problem.columns);
     default:

@@ -293,6 +293,27 @@ describe('monthly work', () => {
     expect(pane.store.getState().month.exportFile).toBeNull();
   });
 
+  test('how a text is written is shown and can be chosen', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.exported = source([]);
+    const pane = await openMonth(workbook);
+    Object.assign(globalThis, { TextDecoder });
+    // "姓名,打包件数" over "李美,12" as GBK.
+    const content = 'd0d5c3fb2cb4f2b0fcbcfecafd0ac0eec3c02c31320a';
+    const file = new File([], '客服.csv');
+    Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.resolve(Buffer.from(content, 'hex')) });
+    fireEvent.change(screen.getByTestId('export-file'), { target: { files: [file] } });
+    const choice = await screen.findByTestId<HTMLSelectElement>('export-encoding');
+    expect([choice.value, [...choice.options].map(({ text: label }) => label)]).toEqual([
+      'gb18030',
+      ['GBK/GB18030（简体系统）', 'Big5（繁体系统）'],
+    ]);
+    expect(text('actuals-new')).toContain('客服 B2 李美 · 打包件数：空白 → 12');
+    fireEvent.change(choice, { target: { value: 'big5' } });
+    await waitFor(() => expect(pane.store.getState().month.exportFile?.text?.encoding).toBe('big5'));
+    expect(screen.getByTestId<HTMLSelectElement>('export-encoding').value).toBe('big5');
+  });
+
   test('team figures are shown with their people; one that leaves somebody out is entered when ticked', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openMonth(workbook);

@@ -129,7 +129,11 @@ export const enUS: PeriodFailureTexts = {
     }),
     notATable: (file) => ({
       what: `"${file}" is no table file that can be read.`,
-      advice: 'Export or save it as .xlsx, or as .csv in UTF-8 or GBK, then choose it again.',
+      advice: 'Export or save it as .xlsx, or as .csv in UTF-8, GBK or Big5, then choose it again.',
+    }),
+    otherEncoding: (file, encoding) => ({
+      what: `"${file}" is no text in ${encoding} and was not read.`,
+      advice: 'Name another encoding, or none.',
     }),
     openQuote: (file, line) => ({
       what: `On line ${line} of "${file}" a quotation mark is not closed; the file was not read.`,

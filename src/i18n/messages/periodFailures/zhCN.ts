@@ -123,7 +123,11 @@ export const zhCN = {
     }),
     notATable: (file: string): Sentence => ({
       what: `“${file}”不是能读取的表格文件。`,
-      advice: '请导出或另存为.xlsx，或UTF-8、GBK编码的.csv，再重新选择。',
+      advice: '请导出或另存为.xlsx，或UTF-8、GBK、Big5编码的.csv，再重新选择。',
+    }),
+    otherEncoding: (file: string, encoding: string): Sentence => ({
+      what: `“${file}”不是${encoding}编码的文本，没有读取。`,
+      advice: '请换一种编码，或不指定编码再试。',
     }),
     openQuote: (file: string, line: number): Sentence => ({
       what: `“${file}”第${line}行有一个英文引号没有结束，没有读取。`,

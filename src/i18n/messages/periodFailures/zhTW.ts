@@ -124,7 +124,11 @@ export const zhTW = {
     }),
     notATable: (file: string): Sentence => ({
       what: `「${file}」不是能讀取的表格檔案。`,
-      advice: '請匯出或另存為.xlsx，或UTF-8、GBK編碼的.csv，再重新選擇。',
+      advice: '請匯出或另存為.xlsx，或UTF-8、GBK、Big5編碼的.csv，再重新選擇。',
+    }),
+    otherEncoding: (file: string, encoding: string): Sentence => ({
+      what: `「${file}」不是${encoding}編碼的文本，沒有讀取。`,
+      advice: '請換一種編碼，或不指定編碼再試。',
     }),
     openQuote: (file: string, line: number): Sentence => ({
       what: `「${file}」第${line}列有一個英文引號沒有結束，沒有讀取。`,

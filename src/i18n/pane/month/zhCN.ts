@@ -124,6 +124,15 @@ export const zhCN = {
   chooseExportHint: '其他系统导出的.xlsx或.csv，不用复制到本工作簿；先预览，再写入。',
   exportUnreadable: '这个文件读不出来。请确认它没有被其他程序占用，再选一次。',
   exportSheet: (file: string): string => `读取“${file}”的哪张工作表`,
+  exportEncoding: (file: string): string => `“${file}”的文字编码`,
+  exportEncodingCheck: '请看看姓名和表头有没有乱码；有的话换一种编码。',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+    gb18030: 'GBK/GB18030（简体系统）',
+    big5: 'Big5（繁体系统）',
+  },
   previewAgain: '重新核对',
   noActuals: '没有可以导入的新数据。',
   planned: (changes: number, sheet: string, period: string): string =>

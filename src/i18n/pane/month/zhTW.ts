@@ -125,6 +125,15 @@ export const zhTW = {
   chooseExportHint: '其他系統匯出的.xlsx或.csv，不用複製到本活頁簿；先預覽，再寫入。',
   exportUnreadable: '這個檔案讀不出來。請確認它沒有被其他程式佔用，再選一次。',
   exportSheet: (file: string): string => `讀取「${file}」的哪張工作表`,
+  exportEncoding: (file: string): string => `「${file}」的文字編碼`,
+  exportEncodingCheck: '請看看姓名和表頭有沒有亂碼；有的話換一種編碼。',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+    gb18030: 'GBK/GB18030（簡體系統）',
+    big5: 'Big5（繁體系統）',
+  },
   previewAgain: '重新核對',
   noActuals: '沒有可以匯入的新資料。',
   planned: (changes: number, sheet: string, period: string): string =>

@@ -37,6 +37,39 @@ export function ExportedFile() {
           </Select>
         </Field>
       )}
+      <ExportEncoding />
     </>
+  );
+}
+
+/** How a file that is a text is written, where it may be written in several ways. */
+function ExportEncoding() {
+  const { state, perform } = usePane();
+  const month = monthTexts(state.language);
+  const { plan, exportFile } = state.month;
+  if (!plan || !exportFile?.text || !isElsewhere(plan) || exportFile.text.possible.length < 2) return null;
+  const { file, text } = exportFile;
+  return (
+    <Field
+      label={month.exportEncoding(file)}
+      {...(text.isCertain ? {} : { validationState: 'warning' as const, validationMessage: month.exportEncodingCheck })}
+    >
+      <Select
+        value={text.encoding}
+        disabled={state.busy !== null}
+        data-testid="export-encoding"
+        onChange={(_, { value }) => {
+          const encoding = text.possible.find((each) => each === value);
+          if (encoding)
+            void perform({ kind: 'openExport', chosen: { file, bytes: text.content, encoding }, sheet: null });
+        }}
+      >
+        {text.possible.map((encoding) => (
+          <option key={encoding} value={encoding}>
+            {month.encodings[encoding]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
