@@ -1,7 +1,8 @@
 import { absoluteAreaAddress, quotedSheet, type Area } from '../../base/address';
 import type { CellStyle, InputRule, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
+import { groupBy } from '../../base/groupBy';
 import { linesBlock } from '../../base/gatherBlocks';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { REGISTER_FLAGS, type RegisterKind } from '../../catalogue/registers';
 import type { CardIdentity } from '../people/identity';
@@ -20,8 +21,10 @@ const HINT_ROW = 1;
 const COMPLETE_ROW = 2;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
-/** Lines with borders: two printed pages. They grow with what is typed; what stands below them counts as well. */
-const DRAWN_LINES = 60;
+/** Lines with borders: two printed pages. What stands below them counts as well. */
+const DRAWN_LINES = 34;
+/** Their height in points: enough to write on by hand, and for two typed lines. */
+const LINE_HEIGHT = 28;
 /** Lines whose cells offer what may be chosen. */
 const CHECKED_LINES = 2000;
 /** The day up to which the register is complete stands in the column behind its label. */
@@ -56,7 +59,7 @@ export function drawRegister(
   texts: RegisterTexts,
 ): SheetDrawing {
   const columns = registerColumns(kind);
-  const width = columns.reduce((sum, column) => sum + WIDTHS[column], 0);
+  const width = columns.reduce((sum, column) => sum + columnPoints(WIDTHS[column]), 0);
   const hint = registerHint(kind, catalogue, texts);
   const whole = (row: number, rowCount: number): Area => ({ row, column: 0, rowCount, columnCount: columns.length });
   const headerLines = Math.max(...columns.map((column) => wrappedLines(texts.headers[column], WIDTHS[column] * 0.8)));
@@ -64,9 +67,10 @@ export function drawRegister(
     columnWidths: columns.map((column) => WIDTHS[column]),
     rowHeights: [
       { row: 0, points: 30 },
-      { row: HINT_ROW, points: rowHeight(wrappedLines(hint, width), SIZE) + 4 },
+      { row: HINT_ROW, points: heightIn(hint, width, SIZE) },
       { row: COMPLETE_ROW, points: 22 },
       { row: HEADER_ROW, points: Math.max(24, rowHeight(headerLines, 11)) },
+      { row: FIRST_ROW, points: LINE_HEIGHT, count: DRAWN_LINES },
     ],
     blocks: [
       { row: 0, column: 0, contents: [[kind.name[catalogue.language]]] },
@@ -130,12 +134,18 @@ function registerStyles(columns: readonly RegisterColumn[]): SheetDrawing['style
 /** How each indicator comes of the rows. */
 function registerHint(kind: RegisterKind, catalogue: Catalogue, texts: RegisterTexts): string {
   const { indicators, language } = catalogue;
-  const measures = kind.measures.flatMap((measure) => {
+  const known = kind.measures.flatMap((measure) => {
     const indicator = indicators.get(measure.indicator);
-    return indicator ? [measureText(measure, indicator.name[language], texts)] : [];
+    return indicator ? [{ measure, name: indicator.name[language] }] : [];
   });
-  if (measures.length === 0) return texts.noMeasure;
-  return [...measures, ...(kind.columns.includes('own') ? [texts.ownHint] : [])].join('');
+  if (known.length === 0) return texts.noMeasure;
+  // Said once of all that are measured alike.
+  const alike = groupBy(known, ({ measure }) => measureText(measure, [''], texts));
+  const sentences = [...alike.values()].flatMap((group) => {
+    const names = group.map(({ name }) => name);
+    return group.slice(0, 1).map(({ measure }) => measureText(measure, names, texts));
+  });
+  return [...sentences, ...(kind.columns.includes('own') ? [texts.ownHint] : [])].join('');
 }
 
 const DAY_FORMAT = 'yyyy-mm-dd';

@@ -23,13 +23,15 @@ export interface RegisterTexts {
   readonly completeHint: string;
   /** How the indicator comes of the rows. `flag`: header of the column; `is`: what it says. */
   readonly measures: {
+    /** Several indicators that come of them in the same way, each for itself. */
+    readonly each: (indicators: readonly string[]) => string;
     readonly count: (indicator: string) => string;
     readonly countOf: (indicator: string, flag: string, is: string) => string;
     readonly rate: (indicator: string, flag: string, is: string, atLeast: number | null) => string;
     readonly share: (indicator: string, faults: string, checked: string, complement: boolean) => string;
     readonly sum: (indicator: string, column: string) => string;
     readonly average: (indicator: string, column: string) => string;
-    readonly typed: (indicator: string) => string;
+    readonly typed: (indicators: readonly string[]) => string;
   };
   /** A register that only documents what was done. */
   readonly noMeasure: string;
@@ -43,9 +45,10 @@ export interface RegisterTexts {
   readonly footer: string;
 }
 
-/** How the indicator comes of the register, in words. */
-export function measureText(measure: RegisterMeasure, indicator: string, texts: RegisterTexts): string {
+/** How indicators that are measured alike come of the register, in one sentence. @param names at least one */
+export function measureText(measure: RegisterMeasure, names: readonly string[], texts: RegisterTexts): string {
   const { measures, headers, answers } = texts;
+  const indicator = names.length > 1 ? measures.each(names) : (names[0] ?? '');
   const says = (is: 'yes' | 'no' = 'yes'): string => answers[is === 'yes' ? 0 : 1];
   const flag = (of: RegisterFlag): string => headers[of];
   switch (measure.kind) {
@@ -62,6 +65,6 @@ export function measureText(measure: RegisterMeasure, indicator: string, texts: 
     case 'average':
       return measures.average(indicator, headers[measure.of]);
     case 'typed':
-      return measures.typed(indicator);
+      return measures.typed(names);
   }
 }

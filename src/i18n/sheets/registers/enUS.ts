@@ -37,6 +37,7 @@ export const enUS: RegisterTexts = {
   completeTo: 'Complete up to',
   completeHint: 'A date. Only from the last day of the period on are people without rows given 0; blank: nobody is.',
   measures: {
+    each: (indicators) => `${indicators.join(', ')} (each)`,
     count: (indicator) => `${indicator} = rows of the period. `,
     countOf: (indicator, flag, is) => `${indicator} = rows with "${is}" under "${flag}". `,
     rate: (indicator, flag, is, atLeast) =>
@@ -47,7 +48,8 @@ export const enUS: RegisterTexts = {
         : `${indicator} = sum of "${faults}" ÷ sum of "${checked}". `,
     sum: (indicator, column) => `${indicator} = sum of "${column}". `,
     average: (indicator, column) => `${indicator} = average of "${column}". `,
-    typed: (indicator) => `${indicator} needs figures that are not in this register, or is rated by people: type it. `,
+    typed: (indicators) =>
+      `To be typed, from figures outside this register or as people rate: ${indicators.join(', ')}. `,
   },
   noMeasure: 'This register documents work; no indicator is calculated from it.',
   ownHint: 'Rows with "no" under "Own fault" do not count.',

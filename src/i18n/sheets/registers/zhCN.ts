@@ -37,6 +37,7 @@ export const zhCN: RegisterTexts = {
   completeTo: '已登记完整至',
   completeHint: '填日期。填到期末当天或以后，本期没有记录的人才导入0次；不填则不导入0。',
   measures: {
+    each: (indicators) => `${indicators.join('、')}（分别计算）`,
     count: (indicator) => `${indicator}＝本期行数。`,
     countOf: (indicator, flag, is) => `${indicator}＝“${flag}”为“${is}”的行数。`,
     rate: (indicator, flag, is, atLeast) =>
@@ -45,7 +46,7 @@ export const zhCN: RegisterTexts = {
       complement ? `${indicator}＝1－${faults}合计÷${checked}合计。` : `${indicator}＝${faults}合计÷${checked}合计。`,
     sum: (indicator, column) => `${indicator}＝“${column}”合计。`,
     average: (indicator, column) => `${indicator}＝“${column}”平均值。`,
-    typed: (indicator) => `${indicator}还需要本表以外的数据，或由人评分，请自行填写实际完成。`,
+    typed: (indicators) => `${indicators.join('、')}还需要本表以外的数据，或由人评分，请自行填写实际完成。`,
   },
   noMeasure: '本表为工作记录，不计算指标。',
   ownHint: '“本人责任”为“否”的行不计入。',

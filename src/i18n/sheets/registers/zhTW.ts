@@ -38,6 +38,7 @@ export const zhTW: RegisterTexts = {
   completeTo: '已登記完整至',
   completeHint: '填日期。填到期末當天或以後，本期沒有記錄的人才匯入0次；不填則不匯入0。',
   measures: {
+    each: (indicators) => `${indicators.join('、')}（分別計算）`,
     count: (indicator) => `${indicator}＝本期列數。`,
     countOf: (indicator, flag, is) => `${indicator}＝「${flag}」為「${is}」的列數。`,
     rate: (indicator, flag, is, atLeast) =>
@@ -46,7 +47,7 @@ export const zhTW: RegisterTexts = {
       complement ? `${indicator}＝1－${faults}合計÷${checked}合計。` : `${indicator}＝${faults}合計÷${checked}合計。`,
     sum: (indicator, column) => `${indicator}＝「${column}」合計。`,
     average: (indicator, column) => `${indicator}＝「${column}」平均值。`,
-    typed: (indicator) => `${indicator}還需要本表以外的資料，或由人評分，請自行填寫實際完成。`,
+    typed: (indicators) => `${indicators.join('、')}還需要本表以外的資料，或由人評分，請自行填寫實際完成。`,
   },
   noMeasure: '本表為工作記錄，不計算指標。',
   ownHint: '「本人責任」為「否」的列不計入。',
