@@ -70,8 +70,9 @@ test('a planned number typed on the headcount sheet is compared with the people'
   const table = await read('编制对照');
   expect(table[row - 1]?.slice(3, 8)).toEqual([5, '', 3, 2, 0]);
   // Below the list, by department: of these only this post has a plan, and all are counted.
-  const sums = table.slice(table.findIndex(([name]) => name === '部门合计'));
-  const people = table.slice(0, row + 1).filter(([name]) => name === '仓储物流部');
+  const below = table.findIndex(([name]) => name === '部门合计');
+  const sums = table.slice(below);
+  const people = table.slice(0, below).filter(([name]) => name === '仓储物流部');
   expect(sums.find(([name]) => name === '仓储物流部')?.slice(3, 8)).toEqual([
     ...[5, '', people.reduce((sum, line) => sum + Number(line[5]), 0), 2, 0],
   ]);
