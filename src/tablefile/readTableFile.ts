@@ -26,7 +26,7 @@ export type TableFileProblem =
 /** How a text was read. */
 export type TextReading = Omit<EncodedText, 'text'>;
 
-export interface TableFile {
+interface TableFile {
   readonly grids: readonly Grid[];
   /** null: a workbook, which says itself how it is written. */
   readonly reading: TextReading | null;

@@ -242,7 +242,8 @@ test('actuals enters an export of another system as its columns and accounts are
   ];
   writeFileSync(join(folder, '客服日报.csv'), `\ufeff${lines.join('\r\n')}\r\n`);
   const alike = JSON.parse(rolecard(['actuals', 'out.xlsx', '--from', '客服日报.csv', '--dry-run']).stdout) as object;
-  expect(alike).toEqual({ ...(JSON.parse(seen.stdout) as object), file: '客服日报.csv' });
+  const encoded = { encoding: 'utf-8', encodingCertain: true, encodings: ['utf-8'] };
+  expect(alike).toEqual({ ...(JSON.parse(seen.stdout) as object), file: '客服日报.csv', ...encoded });
   const words = ['--column', '询单付款率=询单转化率:last', '--person', '旗舰店:小美=E1022', '--person', '机器人=-'];
   const command = ['actuals', 'out.xlsx', '--from', 'export.xlsx', '--out', 'entered.xlsx'];
   const entered = rolecard([...command, ...words]);
