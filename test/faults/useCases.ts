@@ -321,6 +321,9 @@ async function applyPreset(services: Services, choice: PresetChoice): Promise<An
   return plan.ok ? applySettingsPreset(plan.value, services) : plan;
 }
 
+/** Bytes of a request that takes the head of a table, or some of its lines. */
+const FEW_LINES = 25_000;
+
 /** Each begins where those named in `after` have ended. */
 export const FAULT_CASES: readonly FaultCase[] = [
   {
@@ -402,7 +405,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
       sheet.getRange('H5').values = [[88]];
       sheet.getRange('D:D').insert('Right');
     },
-    run: refreshTargetsTable,
+    run: (services) => refreshTargetsTable(services),
   },
   {
     name: 'registers',
@@ -641,7 +644,14 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
     run: (services) => enter('数据', services),
   },
-  { name: 'targets', after: ['build'], run: refreshTargetsTable },
+  { name: 'targets', after: ['build'], run: (services) => refreshTargetsTable(services) },
+  // Some requests for the first table.
+  { name: 'targets in parts', after: ['build'], run: (services) => refreshTargetsTable(services, FEW_LINES) },
+  {
+    name: 'actuals in parts',
+    after: ['build'],
+    run: (services) => exportActualsTable(services, { form: 'long' }, FEW_LINES),
+  },
   {
     name: 'enter targets',
     after: ['build', 'targets'],

@@ -3,11 +3,12 @@ import { runStep } from '../../excel/runStep';
 import { holdsDrawing } from '../../excel/sheets/holdsDrawing';
 import { actualInputs, drawLongActuals, drawWideActuals } from '../../scorecard/actuals/drawActuals';
 import { sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
+import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readActualCards } from './actualCards';
 import type { PeriodFailure } from '../failure';
 import { readPeriodSheets } from '../cards/periodSheets';
 import type { Services } from '../services';
-import { addOwnSheet, ownSheet } from '../workbook/ownSheets';
+import { addLongSheet, ownSheet } from '../workbook/ownSheets';
 
 /** A line for each person and indicator, or, for one role, a line for each person and a column for each indicator. */
 export type ActualsForm = { readonly form: 'long' } | { readonly form: 'wide'; readonly roleId: string };
@@ -21,10 +22,15 @@ export interface ExportReport {
   readonly unreadable: readonly string[];
 }
 
-/** Adds a blank sheet for the actual values of the period, to hand to those who own the data. Nothing is replaced. */
+/**
+ * Adds a blank sheet for the actual values of the period, to hand to those who own the data. Nothing is replaced.
+ * One of a large company is drawn in several requests, and has its name once it is whole.
+ * @param limit bytes of a request
+ */
 export async function exportActualsTable(
   services: Services,
   form: ActualsForm,
+  limit = REQUEST_BYTES,
 ): Promise<Result<ExportReport, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<ExportReport, PeriodFailure>> => {
     const read = await readPeriodSheets(workbook, services);
@@ -44,7 +50,10 @@ export async function exportActualsTable(
     // An answer may have been lost: a table that is still as it was drawn is handed out again.
     const isBlank = before !== null && (await holdsDrawing(workbook, before, drawing));
     const sheet = isBlank ? before : uniqueSheetName(sheetNames.actuals, [], new Set(names.map(sheetNameKey)));
-    if (!isBlank) addOwnSheet(workbook, { ...read.value, clashes: [] }, { key, usualName: sheet, drawing });
+    if (!isBlank) {
+      const own = { ...read.value, clashes: [] };
+      await addLongSheet(workbook, own, { key, usualName: sheet, drawing }, limit);
+    }
     return ok({ sheet, people: people.length, values, unreadable });
   });
 }

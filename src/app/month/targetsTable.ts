@@ -12,11 +12,12 @@ import {
   type TargetLine,
   type TargetsUpdate,
 } from '../../scorecard/actuals/targetsTable';
+import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readCardValues } from '../cards/cardValues';
 import { readOpenSheets, type PeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
-import { addOwnSheet, clashReport, ownSheet, targetsKey, type NameClash } from '../workbook/ownSheets';
+import { addLongSheet, clashReport, ownSheet, targetsKey, type NameClash } from '../workbook/ownSheets';
 import { untilUnchanged } from '../workbook/untilUnchanged';
 import { indicatorsOf } from './actualCards';
 
@@ -36,16 +37,22 @@ export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' |
 /**
  * Makes the targets table of the period in the settings, or brings it up to date: a line for each card and indicator
  * whose rule asks for a target, with what the catalogue or the period before proposes. What HR typed is never written over. The cards are not changed: see
- * `planActualsImport`. Refused for a closed period and where no card has a target.
+ * `planActualsImport`. Refused for a closed period and where no card has a target. A first table of a large company is drawn in
+ * several requests, and has its name once it is whole.
+ * @param limit bytes of a request
  */
-export async function refreshTargetsTable(services: Services): Promise<Result<TargetsReport, PeriodFailure>> {
-  return untilUnchanged(() => runStep((workbook) => refreshOnce(workbook, services)));
+export async function refreshTargetsTable(
+  services: Services,
+  limit = REQUEST_BYTES,
+): Promise<Result<TargetsReport, PeriodFailure>> {
+  return untilUnchanged(() => runStep((workbook) => refreshOnce(workbook, services, limit)));
 }
 
 /** null: somebody has changed the table since it was read; what was to be written there is not. */
 async function refreshOnce(
   workbook: Workbook,
   services: Services,
+  limit: number,
 ): Promise<Result<TargetsReport | null, PeriodFailure>> {
   const read = await readOpenSheets(workbook, services);
   if (!read.ok) return read;
@@ -61,7 +68,8 @@ async function refreshOnce(
     if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
     const drawing = drawTargetsTable(lines, context);
     const usualName = `${sheetTexts.sheetNames.targets} ${period}`;
-    const { name, clashes } = addOwnSheet(workbook, { ...read.value, clashes: [] }, { key, usualName, drawing });
+    const own = { ...read.value, clashes: [] };
+    const { name, clashes } = await addLongSheet(workbook, own, { key, usualName, drawing }, limit);
     const counts = { added: lines.length, missing: missingTargets(lines), untouched: [] };
     return ok({ ...base, ...counts, ...clashReport(clashes), sheet: name, created: true });
   }

@@ -1,9 +1,11 @@
 import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
+import { addSheetInParts } from '../../excel/lists/listSheets';
 import { addSheet, type WorkbookOutline } from '../../excel/sheets/workbookSheets';
 import { writeSheetPlaces } from '../../excel/registry';
 import type { Workbook } from '../../excel/workbook';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import type { Registry } from '../../registry/registry';
+import { drawingInRequests } from '../../scorecard/sheet/requestSize';
 import { legalSheetName, sheetNameKey, uniqueSheetName } from '../../scorecard/sheet/sheetName';
 
 /** The registry and the sheets of a workbook; whoever adds a sheet goes on with what it answers. */
@@ -140,20 +142,51 @@ export interface NewSheet {
 }
 
 /** Adds a sheet of Rolecard's at the end; the registry points at it before it gets its name. Queues only. */
-export function addOwnSheet(
+export function addOwnSheet(workbook: Workbook, own: OwnSheets, sheet: NewSheet): AddedSheet {
+  const { name, draft, ...begun } = beginOwnSheet(workbook, own, sheet);
+  let { registry } = begun;
+  addSheet(workbook, { draft, name, drawing: sheet.drawing }, () => {
+    sheet.queueMore?.(draft);
+    registry = writeSheetPlaces(workbook, registry, { [sheet.key]: draft });
+  });
+  return endOwnSheet(workbook, own, registry, { ...sheet, name });
+}
+
+/**
+ * The same for one that may be too large for a request: it is drawn in as many as that takes, and has its name once it is whole.
+ * A round trip for each but the last, which is queued.
+ * @param limit bytes of a request
+ */
+export async function addLongSheet(
   workbook: Workbook,
   own: OwnSheets,
-  { key, usualName, drawing, queueMore }: NewSheet,
-): OwnSheets & { readonly name: string } {
-  const name = freeSheetName(usualName, own.names);
-  const begun = beginDrafts(workbook, own.registry, own.names, { count: 1 });
-  const draft = begun.drafts[0] ?? name;
+  sheet: Omit<NewSheet, 'queueMore'> & { readonly drawing: SheetDrawing },
+  limit: number,
+): Promise<AddedSheet> {
+  const { first, later } = drawingInRequests(sheet.drawing, limit);
+  const { name, draft, ...begun } = beginOwnSheet(workbook, own, sheet);
   let { registry } = begun;
-  addSheet(workbook, { draft, name, drawing }, () => {
-    queueMore?.(draft);
-    registry = writeSheetPlaces(workbook, registry, { [key]: draft });
+  await addSheetInParts(workbook, { draft, name, drawing: first }, later, () => {
+    registry = writeSheetPlaces(workbook, registry, { [sheet.key]: draft });
   });
-  registry = endDrafts(workbook, registry);
+  return endOwnSheet(workbook, own, registry, { ...sheet, name });
+}
+
+type AddedSheet = OwnSheets & { readonly name: string };
+
+function beginOwnSheet(workbook: Workbook, { registry, names }: OwnSheets, { usualName }: Pick<NewSheet, 'usualName'>) {
+  const name = freeSheetName(usualName, names);
+  const begun = beginDrafts(workbook, registry, names, { count: 1 });
+  return { name, draft: begun.drafts[0] ?? name, registry: begun.registry };
+}
+
+function endOwnSheet(
+  workbook: Workbook,
+  own: OwnSheets,
+  known: Registry,
+  { key, usualName, name }: Pick<NewSheet, 'key' | 'usualName'> & { readonly name: string },
+): AddedSheet {
+  const registry = endDrafts(workbook, known);
   return {
     structureProtected: own.structureProtected,
     registry: { ...registry, sheets: new Map([...registry.sheets, [key, name]]) },

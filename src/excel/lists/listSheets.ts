@@ -4,7 +4,8 @@ import type { Workbook } from '../workbook';
 import { heldAt, type Block, type CellContent, type SheetPieces } from '../../base/sheetDrawing';
 import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
-import { applyInputRule, applyStyle, rangeOf, writeBlock } from '../office/draw';
+import { applyInputRule, applyStyle, drawSheet, rangeOf, writeBlock } from '../office/draw';
+import type { SheetToAdd } from '../sheets/workbookSheets';
 
 /** A list sheet from A1 on. */
 export interface ListSheet extends SheetCells {
@@ -160,6 +161,29 @@ function heldBlock({ row, column, contents }: Block, range: Excel.Range): Block 
     line.map((content, right): CellContent => (content === null ? null : heldAt(range, down, right))),
   );
   return { row, column, contents: held };
+}
+
+/**
+ * Adds a sheet at the end that is too large for one request, and draws it in several. It gets its name with the last of them.
+ * A round trip for each part but the last, which is queued.
+ * @param later what is written after the drawing, a request each
+ * @param queueMore queues what must come about together with the whole sheet, before it gets its name
+ */
+export async function addSheetInParts(
+  workbook: Workbook,
+  { draft, name, drawing }: SheetToAdd,
+  later: readonly SheetPieces[],
+  queueMore: () => void,
+): Promise<void> {
+  const context = contextOf(workbook);
+  const sheet = context.workbook.worksheets.add(draft);
+  if (drawing) drawSheet(sheet, drawing);
+  for (const part of later) {
+    await sendQueued(workbook);
+    writePieces(workbook, draft, part);
+  }
+  queueMore();
+  context.workbook.worksheets.getItem(draft).name = name;
 }
 
 /** Sends what is queued, where the next must not come about without it. One round trip. */
