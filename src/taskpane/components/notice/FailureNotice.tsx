@@ -13,7 +13,9 @@ import { usePane } from '../paneContext';
 import { useLoaded } from '../useLoaded';
 
 /** The sentences about catalogue sheets are many, and most people never need one. */
-const catalogueProblems = createPart(async () => (await import('./CatalogueProblems')).CatalogueProblems);
+const catalogueProblems = createPart(
+  async () => (await import(/* webpackChunkName: "company" */ './CatalogueProblems')).CatalogueProblems,
+);
 
 const useStyles = makeStyles({ what: { fontWeight: 600 } });
 

@@ -4,5 +4,5 @@ import type { SidePageRecord } from '../pageRecord';
 export const companyPage: SidePageRecord = {
   area: 'library',
   testId: 'open-company',
-  page: createPart(async () => (await import('./CompanyPage')).CompanyPage),
+  page: createPart(async () => (await import(/* webpackChunkName: "company" */ './CompanyPage')).CompanyPage),
 };

@@ -4,5 +4,5 @@ import type { SidePageRecord } from '../pageRecord';
 export const formsPage: SidePageRecord = {
   area: 'posts',
   testId: 'open-forms',
-  page: createPart(async () => (await import('./FormsPage')).FormsPage),
+  page: createPart(async () => (await import(/* webpackChunkName: "forms" */ './FormsPage')).FormsPage),
 };

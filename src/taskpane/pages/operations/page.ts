@@ -4,5 +4,5 @@ import type { SidePageRecord } from '../pageRecord';
 export const operationsPage: SidePageRecord = {
   area: null,
   testId: 'open-operations',
-  page: createPart(async () => (await import(/* webpackChunkName: "operations" */ './OperationsPage')).OperationsPage),
+  page: createPart(async () => (await import(/* webpackChunkName: "steps" */ './OperationsPage')).OperationsPage),
 };
