@@ -90,7 +90,8 @@ function taskBegun(state: PaneState, task: Task): PaneState {
     busy: task,
     progress: null,
     cancelling: false,
-    problem: looks ? state.problem : null,
+    // A look leaves what another task was refused; what it was refused itself is tried again.
+    problem: looks && state.problem?.task.kind !== task.kind ? state.problem : null,
     changedMeanwhile: looks && state.changedMeanwhile,
   };
 }
