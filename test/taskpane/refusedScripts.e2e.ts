@@ -192,12 +192,12 @@ const LIBRARY: Press = {
   done: '[data-testid^="item-"] >> nth=0',
 };
 
+const MONTH = ['area-month', 'open-month'];
+
 const PRESSED: readonly Press[] = [
-  ...on(
-    ['area-month', 'open-month'],
-    ...['readSettings', 'refreshTargets', 'listRegisters', 'exportActuals', 'planTeam', 'export-file'],
-    ...['confirmTargets', 'calibrate', 'followUp'],
-  ),
+  ...on(MONTH, 'readSettings', 'refreshTargets', 'listRegisters', 'exportActuals', 'planTeam'),
+  // A file is read before its task begins: going to the page anew takes the last message away first.
+  ...on(MONTH, 'export-file', 'confirmTargets', 'calibrate', 'followUp'),
   ...on(['area-month', 'open-packs'], 'planPacks'),
   ...on(['area-library', 'open-company'], 'exportCatalogue', 'tryScheme'),
   ...on(['area-history'], 'list-reopen'),

@@ -56,6 +56,13 @@ describe('reduce', () => {
     expect(reduce(refused, { type: 'problemDismissed' }).problem).toBeNull();
   });
 
+  test('what a switch of language was refused goes when it is tried again, and what another task was refused stays', () => {
+    const task: Task = { kind: 'switchLanguage', language: 'zh-TW' };
+    const failed: Action = { type: 'taskFailed', task, failure: { kind: 'notLoaded' } };
+    expect(after({ type: 'taskBegun', task }, failed, { type: 'taskBegun', task }).problem).toBeNull();
+    expect(reduce(after(failed), { type: 'taskBegun', task: SHOW }).problem).toEqual(after(failed).problem);
+  });
+
   test('choices can be made for several groups and taken back', () => {
     const chosen = after({ type: 'roleChosen', keys: ['a', 'b'], roleId: null });
     expect([...chosen.choices]).toEqual([
