@@ -147,6 +147,7 @@ const ROOMS = {
   i18n: stacked(
     ...[
       'messages/actualProblems',
+      'messages/calibration',
       'messages/failures',
       'messages/issues',
       'messages/loading',

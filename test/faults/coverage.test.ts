@@ -8,6 +8,7 @@ const ROOT = join(__dirname, '../..');
 /** They read, or make a file or another workbook. */
 const WRITE_NOTHING: readonly string[] = [
   'activeSheetName',
+  'calibrationState',
   'checkScheme',
   'closedCards',
   'copyToNewWorkbook',
@@ -16,6 +17,7 @@ const WRITE_NOTHING: readonly string[] = [
   'followWorkbook',
   'listRegisters',
   'listSheets',
+  'lookAtCalibration',
   'makePacks',
   'openCatalogueFile',
   'openPack',

@@ -9,7 +9,7 @@ export interface CompanyState {
   readonly asking: ReplaceQuestion | null;
 }
 
-export interface ReplaceQuestion {
+interface ReplaceQuestion {
   readonly sheets: readonly string[];
   /** Those somebody typed on while they were written anew, which is why it is asked again. Absent: it is asked first. */
   readonly changed?: readonly string[];
