@@ -60,6 +60,7 @@ class Walk {
     }
     await this.dress(USUAL);
     if (!once) await this.countTabs(name);
+    await this.putBack();
   }
 
   /** Takes one picture of what passes by, while it is there. */
@@ -69,7 +70,12 @@ class Walk {
     await begin();
     const shot = await this.stage.page.screenshot({ clip: { x: 0, y: 0, width: NARROW.width, height: HEIGHT } });
     await writeFile(path.join(FOLDER, `${name}.png`), shot);
-    await this.dress(USUAL);
+    await this.putBack();
+  }
+
+  /** Back to its place beside the sheets, whose tabs it would cover. */
+  private async putBack(): Promise<void> {
+    await this.stage.page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.removeAttribute('style'));
   }
 
   private isWanted(name: string): boolean {
