@@ -66,7 +66,7 @@ test('only the chosen departments; what was made goes after a question, what was
   await screen.findByTestId('forms-result');
   expect(workbook.forms.asked[0]?.only).toBeInstanceOf(Function);
   await user.click(screen.getByTestId('remove-form-目标责任书'));
-  await user.click(await screen.findByRole('button', { name: '删除' }));
+  await user.click(await screen.findByTestId('confirm-yes'));
   await screen.findByTestId('forms-removal');
   expect(text('forms-removal')).toMatch(/已删除1张工作表.*有您的改动，保留（1）.*责任书_钱朵朵/);
 });
