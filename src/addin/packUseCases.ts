@@ -1,3 +1,5 @@
+import type { EvidenceReport } from '../app/evidence/evidenceHere';
+import type { EvidencePlan, EvidenceRequest } from '../app/evidence/planEvidence';
 import type { PeriodFailure, Watch } from '../app/failure';
 import type { ApplyActualsReport } from '../app/month/importActuals';
 import type { CollectPlan, CollectReport } from '../app/packs/collectPacks';
@@ -24,11 +26,14 @@ export interface PackUseCases {
     due: string | null,
     watch: Watch,
   ) => Outcome<HandoutOutcome>;
-  readonly open: (pack: MadePack) => Outcome<void>;
+  readonly open: (made: Pick<MadePack, 'bytes' | 'fileName'>) => Outcome<void>;
   readonly planCollect: (returned: readonly ReturnedBytes[], watch: Watch) => Outcome<CollectPlan>;
   readonly collect: (plan: CollectPlan, replaces: Replaces, watch: Watch) => Outcome<CollectReport>;
   readonly undo: (edits: readonly CardEdit[], watch: Watch) => Outcome<ApplyActualsReport>;
   readonly returns: () => Outcome<ReturnsReading>;
+  /** What there is of one person's year, and what is missing. */
+  readonly lookEvidence: (request: EvidenceRequest) => Outcome<EvidencePlan>;
+  readonly makeEvidence: (request: EvidenceRequest, watch: Watch) => Outcome<EvidenceReport>;
 }
 
 const opening = partOf(() => import('../app/packs/handOutHere'));
@@ -49,6 +54,14 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
     const { nobody } = packMessages(language);
     return { ...making, ...here, ...collecting, ...actuals, ...reading, nobody, texts: allPackTexts(language) };
   });
+  const evidence = partOf(async () => {
+    const [planning, here, { packTexts }] = await Promise.all([
+      import('../app/evidence/planEvidence'),
+      import('../app/evidence/evidenceHere'),
+      import('../i18n/sheets/packs/texts'),
+    ]);
+    return { ...planning, ...here, texts: packTexts(language).evidence };
+  });
   return {
     plan: (options) => part(({ planHandout, nobody }) => planHandout(services, options, nobody)),
     handOut: (shown, options, due, watch) =>
@@ -64,6 +77,9 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
         applyCollect(plan, { replaces, collectedOn: isoDay(localDay(clock())) }, texts, watch),
       ),
     undo: (edits, watch) => part(({ applyActuals }) => applyActuals(edits, watch)),
+    lookEvidence: (request) => evidence(({ planEvidence, texts }) => planEvidence(services, request, texts)),
+    makeEvidence: (request, watch) =>
+      evidence(({ makeEvidenceHere, texts }) => makeEvidenceHere(services, request, texts, watch)),
     returns: () => part(({ readReturns, texts }) => readReturns(services, texts)),
   };
 }

@@ -77,6 +77,8 @@ export type PeriodFailure =
   | { readonly kind: 'copyFailed'; readonly failure: ExcelFailure }
   /** No scoring pack was made, as Excel gave no file of the workbook, or one that can't be read. */
   | { readonly kind: 'packsNotMade'; readonly failure: ExcelFailure }
+  /** No evidence was made, for the same reasons. */
+  | { readonly kind: 'evidenceNotMade'; readonly failure: ExcelFailure }
   /** A list Rolecard keeps has lost headers, so that its columns can't be told apart. */
   | { readonly kind: 'listDamaged'; readonly sheet: string; readonly headers: readonly string[] }
   /** The sheet has no header row with a person and an indicator. */

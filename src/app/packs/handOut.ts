@@ -3,10 +3,10 @@ import { groupBy } from '../../base/groupBy';
 import { err, ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
 import { runStep } from '../../excel/runStep';
+import { fileNameOf } from '../../packs/fileName';
 import { makePack, openSource, type Pack, type PackSource } from '../../packs/make/makePack';
 import { shortHash } from '../../packs/packNote';
 import type { AskedColumn, PackKind, PackTexts } from '../../packs/packTexts';
-import { legalSheetName } from '../../scorecard/sheet/sheetName';
 import { readOpenSheets, type LivingCard } from '../cards/periodSheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { oneByOne } from './oneByOne';
@@ -154,11 +154,6 @@ function packMaker(
     const fileName = `${freeName(fileNameOf(texts.fileName(period, recipient)), taken)}.xlsx`;
     return { ...makePack(source, order, texts), id, recipient, fileName, cards };
   };
-}
-
-/** What file systems and mail programs take. */
-function fileNameOf(wish: string): string {
-  return legalSheetName(wish.replace(/[<>|"/\\:*?]/g, ' ')).replace(/[. ]+$/, '');
 }
 
 function freeName(wish: string, taken: Set<string>): string {

@@ -186,6 +186,7 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return plain(periodFailures[failure.kind](failure.period));
     case 'copyFailed':
     case 'packsNotMade':
+    case 'evidenceNotMade':
       return noFileText(failure, texts);
     case 'listDamaged':
       return plain(periodFailures.listDamaged(failure.sheet, failure.headers));
@@ -238,7 +239,10 @@ function exportFileText(
 
 /** Why Excel gave no file, where that is known, else its code. */
 function noFileText(
-  { kind: step, failure: { kind, code } }: Extract<PeriodFailure, { kind: 'copyFailed' | 'packsNotMade' }>,
+  {
+    kind: step,
+    failure: { kind, code },
+  }: Extract<PeriodFailure, { kind: 'copyFailed' | 'packsNotMade' | 'evidenceNotMade' }>,
   { failures, periodFailures, excelFailures }: MessageTexts,
 ): FailureText {
   const { what, advice, ...whys } = periodFailures[step];

@@ -1,6 +1,7 @@
 import { removeClosedCards } from '../../../src/app/archive/archiveCards';
 import { confirmTargets } from '../../../src/app/confirmation/confirmTargets';
 import { cutEvidence } from '../../../src/app/evidence/cutEvidence';
+import { makeEvidenceHere } from '../../../src/app/evidence/evidenceHere';
 import { planEvidence } from '../../../src/app/evidence/planEvidence';
 import { sureRole } from '../../../src/app/list/inspect';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
@@ -135,4 +136,17 @@ test('a card that was archived is missing, and the history speaks for it; who is
   expect(await made('不在册')).toEqual({ refused: { kind: 'personUnknown', person: '不在册' } });
   const early = await made(own.record.name, '2019');
   expect(early.refused).toEqual({ kind: 'noEvidence', person: own.record.name, year: '2019', years: ['2026'] });
+});
+
+test('the workbook that is open gives the same; without its file nothing is made, and that is said', async () => {
+  const { plan, evidence } = await made(own.record.name);
+  const request = { people: [own.record.name], year: '2026' };
+  const here = need(await makeEvidenceHere(world.services, request, texts));
+  expect(here).toMatchObject({ sheets: evidence?.sheets, blanked: evidence?.blanked, plan });
+  expect(partsOf(here.bytes)).toEqual(partsOf(evidence?.bytes ?? new Uint8Array()));
+  expect(here.fileName).toBe(`证据清单 ${own.record.name} 2026.xlsx`);
+  const { document } = world.book.Office.context;
+  Object.assign(document, { getFileAsync: undefined });
+  const refused = await makeEvidenceHere(world.services, request, texts);
+  expect(refused).toMatchObject({ error: { kind: 'evidenceNotMade', failure: { kind: 'unsupported' } } });
 });

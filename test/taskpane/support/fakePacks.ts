@@ -1,12 +1,15 @@
 import type { PackUseCases } from '../../../src/addin/packUseCases';
+import type { EvidenceReport } from '../../../src/app/evidence/evidenceHere';
+import type { EvidencePlan, EvidenceRequest } from '../../../src/app/evidence/planEvidence';
 import type { LivingCard } from '../../../src/app/cards/periodSheets';
 import type { PeriodFailure } from '../../../src/app/failure';
 import type { CollectPlan } from '../../../src/app/packs/collectPacks';
 import type { HandoutPlan, MadePack } from '../../../src/app/packs/handOut';
 import type { HandoutOutcome } from '../../../src/app/packs/handOutHere';
 import type { ReturnsReading } from '../../../src/app/packs/readReturns';
-import { ok, type Result } from '../../../src/base/result';
+import { err, ok, type Result } from '../../../src/base/result';
 import { chosenChanges } from '../../../src/packs/collect/compare';
+import type { EvidenceMonth } from '../../../src/packs/evidence/evidence';
 import type { CardEdit } from '../../../src/scorecard/sheet/cellEdits';
 
 type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, PeriodFailure>>;
@@ -30,6 +33,8 @@ export class FakePacks {
   readonly due: (string | null)[] = [];
   /** Where handing out is noted; null: it can't be. */
   log: string | null = '回收记录';
+  /** One person's months. */
+  evidence: readonly EvidenceMonth[] = [];
   reading: ReturnsReading = { period: '2026-11', lines: [] };
 
   useCases(answer: Answer): PackUseCases {
@@ -55,9 +60,9 @@ export class FakePacks {
           const made = { packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };
           return ok({ kind: 'made', report: { ...made, period: plan.period, log: this.log } });
         }),
-      open: ({ recipient }) =>
+      open: ({ fileName }) =>
         answer(() => {
-          this.opened.push(recipient);
+          this.opened.push(fileName.replace(/^2026-11 评分包 |\.xlsx$/g, ''));
           return ok(undefined);
         }),
       planCollect: (returned) =>
@@ -81,8 +86,25 @@ export class FakePacks {
           this.entered.length = 0;
           return ok({ ...report(edits), undo: [] });
         }),
+      lookEvidence: (request) => answer(() => this.look(request)),
+      makeEvidence: (request) =>
+        answer<EvidenceReport>(() => {
+          const looked = this.look(request);
+          if (!looked.ok) return looked;
+          const blanked = [{ sheet: '张三', cells: ['R2'] }];
+          const fileName = `证据清单 张三 ${request.year}.xlsx`;
+          return ok({ plan: looked.value, bytes: new Uint8Array([1]), sheets: ['张三'], blanked, fileName });
+        }),
       returns: () => answer(() => ok(this.reading)),
     };
+  }
+
+  /** Of whoever has a month here. */
+  private look({ people, year }: EvidenceRequest): Result<EvidencePlan, PeriodFailure> {
+    const [person = ''] = people;
+    if (this.evidence.length === 0) return err({ kind: 'personUnknown', person });
+    const subject = { name: '张三', numbers: ['E1'], places: [], company: '', year, madeOn: '2026-12-02' };
+    return ok({ subject: { ...subject, months: this.evidence }, attached: [], settingsSheet: '考核设置' });
   }
 
   private plan(kind: HandoutPlan['kind'], unassigned: 'pack' | 'leave'): HandoutPlan {

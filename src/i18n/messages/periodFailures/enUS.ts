@@ -105,6 +105,12 @@ export const enUS: PeriodFailureTexts = {
     unsupported: "This version of Excel doesn't give an add-in the workbook's file.",
     tooLarge: 'The file is too large for Excel on the web to read; use Excel on the desktop.',
   },
+  evidenceNotMade: {
+    what: 'No evidence was made. Nothing was changed.',
+    advice: 'Save this workbook and try again; if that does not help, make it with evidence on the command line.',
+    unsupported: "This version of Excel doesn't give an add-in the workbook's file.",
+    tooLarge: 'The file is too large for Excel on the web to read; use Excel on the desktop.',
+  },
   listDamaged: (sheet, headers) => ({
     what: `"${sheet}" has lost these headers: ${headers.join(', ')}. Nothing was written.`,
     advice: 'Put the headers back, then try again.',

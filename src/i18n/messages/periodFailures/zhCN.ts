@@ -99,6 +99,12 @@ export const zhCN = {
     unsupported: '当前版本的Excel不把工作簿文件交给加载项。',
     tooLarge: '文件太大，Excel网页版不能读取；请改用桌面版Excel。',
   },
+  evidenceNotMade: {
+    what: '没有生成证据工作簿，本工作簿没有任何改动。',
+    advice: '请保存本工作簿后重试；仍然不行时，请用命令行的evidence生成。',
+    unsupported: '当前版本的Excel不把工作簿文件交给加载项。',
+    tooLarge: '文件太大，Excel网页版不能读取；请改用桌面版Excel。',
+  },
   listDamaged: (sheet: string, headers: readonly string[]): Sentence => ({
     what: `“${sheet}”缺少表头：${headers.join('、')}。没有写入任何内容。`,
     advice: '请恢复这些表头后重试。',

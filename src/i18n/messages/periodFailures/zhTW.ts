@@ -100,6 +100,12 @@ export const zhTW = {
     unsupported: '目前版本的Excel不把活頁簿檔案交給增益集。',
     tooLarge: '檔案太大，Excel網頁版不能讀取；請改用桌面版Excel。',
   },
+  evidenceNotMade: {
+    what: '沒有產生證據活頁簿，本活頁簿沒有任何改動。',
+    advice: '請儲存本活頁簿後重試；仍然不行時，請用指令列的evidence產生。',
+    unsupported: '目前版本的Excel不把活頁簿檔案交給增益集。',
+    tooLarge: '檔案太大，Excel網頁版不能讀取；請改用桌面版Excel。',
+  },
   listDamaged: (sheet: string, headers: readonly string[]): Sentence => ({
     what: `「${sheet}」缺少表頭：${headers.join('、')}。沒有寫入任何內容。`,
     advice: '請恢復這些表頭後重試。',

@@ -101,6 +101,14 @@ const topics: HelpTexts['topics'] = [
     words: 'review PIP improvement plan training weak results',
   },
   {
+    question: 'An employee objects: how do I put together the evidence of a year?',
+    answer: [
+      'Under "History", "Evidence for one person and year", enter number or name and the year, and press "See what is missing": scorecards, confirmations, talks, the employee\'s view, delivery and second-level confirmations that are not there, month by month. "Make the workbook" then gives a file about this person only: a list of months first, then scorecards, checklists and plans as values of that day.',
+      'Where months are archived, open the copy that was saved then, and make the evidence there as well. Signed originals, appeals and their outcome are papers: the first page says which to add.',
+    ],
+    words: 'proof appeal arbitration dispute objection papers',
+  },
+  {
     question: 'A closed result is wrong. What now?',
     answer: [
       'Reopen the period under "History": its results get ↺ and the day, and the scorecards can be filled in again. Correct them and close again: the new results get lines of their own.',

@@ -87,7 +87,7 @@ export const enUS: HomeTexts = {
   close: (period) => `Close ${period}`,
   historyTitle: 'History',
   historyIntro:
-    'Closed months can be put together into a quarter, half-year or year. A closed period can be reopened and corrected, or saved to a file and removed from this workbook.',
+    'Closed months can be put together into a quarter, half-year or year. A closed period can be reopened and corrected, or saved to a file and removed from this workbook; the evidence of one person and year can be put into a file.',
   closedPeriods: (periods) =>
     periods.length === 0 ? 'No period of this workbook has been closed yet.' : `Closed: ${periods.join(', ')}.`,
   toArchive: 'Archive the old scorecards under History',

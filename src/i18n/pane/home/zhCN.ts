@@ -87,7 +87,8 @@ export const zhCN = {
   overview: '本月概况',
   close: (period: string): string => `结账${period}`,
   historyTitle: '历史',
-  historyIntro: '已结账的月份可以汇总成季度、半年或年度，可以重新打开更正，也可以归档到文件后从本工作簿移除。',
+  historyIntro:
+    '已结账的月份可以汇总成季度、半年或年度，可以重新打开更正，也可以归档到文件后从本工作簿移除；一个人一年的考核证据可以整理成一个文件。',
   closedPeriods: (periods: readonly string[]): string =>
     periods.length === 0 ? '本工作簿还没有结过账。' : `已结账：${periods.join('、')}。`,
   toArchive: '到“历史”中归档旧考核表',

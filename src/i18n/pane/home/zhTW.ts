@@ -88,7 +88,8 @@ export const zhTW = {
   overview: '本月概況',
   close: (period: string): string => `結帳${period}`,
   historyTitle: '歷史',
-  historyIntro: '已結帳的月份可以彙總成季度、半年或年度，可以重新開啟更正，也可以歸檔到檔案後從本活頁簿移除。',
+  historyIntro:
+    '已結帳的月份可以彙總成季度、半年或年度，可以重新開啟更正，也可以歸檔到檔案後從本活頁簿移除；一個人一年的考核證據可以整理成一個檔案。',
   closedPeriods: (periods: readonly string[]): string =>
     periods.length === 0 ? '本活頁簿還沒有結過帳。' : `已結帳：${periods.join('、')}。`,
   toArchive: '到「歷史」中歸檔舊考核表',

@@ -6,6 +6,7 @@ import { ArchiveBlock } from '../month/archive/ArchiveBlock';
 import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { ReopenBlock } from '../month/closing/ReopenBlock';
 import { CycleBlock } from './CycleBlock';
+import { EvidenceBlock } from './EvidenceBlock';
 
 /** The months that are over: which are closed, and what can be done with them. */
 export function HistoryPage() {
@@ -21,6 +22,7 @@ export function HistoryPage() {
       <CycleBlock />
       <ReopenBlock />
       {state.month.closed && <ClosedNotice report={state.month.closed} />}
+      <EvidenceBlock />
       <ArchiveBlock />
     </PageFrame>
   );

@@ -3,6 +3,7 @@ import type { HandoutOptions, HandoutPlan } from '../../../app/packs/handOut';
 import type { HandoutOutcome, HandoutReport } from '../../../app/packs/handOutHere';
 import type { ReturnsReading } from '../../../app/packs/readReturns';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
+import { askEvidence, INITIAL_EVIDENCE, type EvidenceState, type EvidenceWords } from './evidenceState';
 import type { ReturnChange } from '../../../packs/collect/compare';
 
 export interface PackOptions extends Omit<HandoutOptions, 'period'> {
@@ -29,9 +30,11 @@ export interface PacksState {
   readonly replaced: ReadonlySet<string>;
   readonly collected: Collected | null;
   readonly returns: ReturnsReading | null;
+  readonly evidence: EvidenceState;
 }
 
 export type PacksChoice =
+  | { readonly kind: 'evidence'; readonly words: EvidenceWords }
   | { readonly kind: 'options'; readonly options: Partial<PackOptions> }
   | { readonly kind: 'replace'; readonly keys: readonly string[]; readonly replace: boolean };
 
@@ -44,12 +47,14 @@ export const INITIAL_PACKS: PacksState = {
   replaced: new Set(),
   collected: null,
   returns: null,
+  evidence: INITIAL_EVIDENCE,
 };
 
 export const conflictKey = ({ number, key }: Pick<ReturnChange, 'number' | 'key'>): string => `${number} ${key}`;
 
 /** Pure. */
 export function choosePacks(packs: PacksState, choice: PacksChoice): PacksState {
+  if (choice.kind === 'evidence') return { ...packs, evidence: askEvidence(packs.evidence, choice.words) };
   if (choice.kind === 'options') {
     const options = { ...packs.options, ...choice.options };
     // The day is on the covers only: who gets what stays as it was shown.

@@ -1,3 +1,4 @@
+import type { EvidenceRequest } from '../../../app/evidence/planEvidence';
 import type { MadePack } from '../../../app/packs/handOut';
 import type { ReturnedBytes } from '../../../packs/collect/unpackReturned';
 import { operationOf, recorded, undone } from '../../state/operations/operations';
@@ -32,8 +33,27 @@ export const handOut: Perform = async (_, tools) => {
   });
 };
 
-export const openPack: Perform<{ readonly pack: MadePack }> = async ({ pack }, tools) =>
+export const openPack: Perform<{ readonly pack: Pick<MadePack, 'bytes' | 'fileName'> }> = async ({ pack }, tools) =>
   settle(tools, await tools.useCases.packs.open(pack), (content) => content);
+
+interface EvidenceTask {
+  readonly request: EvidenceRequest;
+}
+
+export const lookEvidence: Perform<EvidenceTask> = async ({ request }, tools) =>
+  settle(
+    tools,
+    await tools.useCases.packs.lookEvidence(request),
+    withPacks((packs, plan) => ({ ...packs, evidence: { ...packs.evidence, plan, made: null } })),
+  );
+
+export const makeEvidence: Perform<EvidenceTask> = async ({ request }, tools) =>
+  settle(
+    tools,
+    await tools.watched((watch) => tools.useCases.packs.makeEvidence(request, watch)),
+    // What it was made by may be newer than what was shown.
+    withPacks((packs, made) => ({ ...packs, evidence: { ...packs.evidence, plan: made.plan, made } })),
+  );
 
 export const planCollect: Perform<{ readonly files: readonly ReturnedBytes[] }> = async ({ files }, tools) =>
   settle(

@@ -1,0 +1,27 @@
+import { plural } from '../../plural';
+import type { EvidencePaneTexts } from './texts';
+
+/** The evidence for one person and year. */
+export const enUS: EvidencePaneTexts = {
+  title: 'Evidence for one person and year',
+  hint: 'Puts confirmations, scorecards, overrides and changes with their reasons, talks, appeals and plans of one person and year into one workbook. Its first page lists what is missing, month by month; nobody else is in it. This workbook is not changed.',
+  person: 'Who',
+  personHint:
+    'Number or name, chosen from the scorecards of this period or typed; several numbers of one person with commas between them.',
+  year: 'Year',
+  badYear: 'Write the year with four digits, for example 2026.',
+  look: 'See what is missing',
+  make: 'Make the workbook',
+  found: (name, numbers, year, months) => `${name} (${numbers}), ${year}: ${plural(months, 'month')} on record.`,
+  complete: 'Nothing is missing.',
+  missing: (count) => `Missing (${count})`,
+  archived: 'Some months are archived: open the copy that was saved then, and make the evidence there as well.',
+  made: (sheets) =>
+    `Made: the list of evidence and ${plural(sheets, 'sheet')}. It holds personal data; keep it in a safe place.`,
+  save: (file) => `Save ${file}`,
+  saveHint:
+    'If nothing happens (the pane of Excel for Mac can’t download), click “Open” and save it in its window with File → Save As. If no window appears, look in the Window menu; on the web, allow pop-ups.',
+  open: 'Open',
+  blanked: (count) =>
+    `Cells left empty, as they show somebody else's data or have no saved value (${plural(count, 'sheet')})`,
+};

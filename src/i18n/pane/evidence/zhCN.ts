@@ -1,0 +1,22 @@
+/** The evidence for one person and year. */
+export const zhCN = {
+  title: '一个人一年的考核证据',
+  hint: '把一个人一年的期初确认、考核表、改评和变更的理由、面谈、申诉、改进计划整理成一个工作簿，首页逐月列出缺什么，不含他人资料。本工作簿没有任何改动。',
+  person: '谁',
+  personHint: '写编号或姓名，从本期考核表中选，也可以直接填写；同一个人有几个编号的，用顿号分开。',
+  year: '哪一年',
+  badYear: '请写成四位数的年份，如2026。',
+  look: '查看缺什么',
+  make: '生成证据工作簿',
+  found: (name: string, numbers: string, year: string, months: number): string =>
+    `${name}（${numbers}）${year}年：有记录的月份${months}个。`,
+  complete: '没有缺少的材料。',
+  missing: (count: number): string => `缺少的材料（${count}）`,
+  archived: '有的月份已归档：请打开归档时另存的副本，在副本里再生成一次。',
+  made: (sheets: number): string => `已生成：证据清单和${sheets}张表。内含个人资料，请妥善保管。`,
+  save: (file: string): string => `保存${file}`,
+  saveHint:
+    '点了没有反应时（Mac版Excel的窗格不能下载），点“打开”，在新窗口里用“文件→另存为”保存。没有弹出窗口的，到“窗口”菜单中找；网页版请允许弹出窗口。',
+  open: '打开',
+  blanked: (count: number): string => `取自他人资料或没有保存数值的单元格，已留空（${count}张表）`,
+};

@@ -1,0 +1,124 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
+import type { EvidencePlan } from '../../../app/evidence/planEvidence';
+import { evidencePaneTexts } from '../../../i18n/pane/evidence/texts';
+import { packTexts } from '../../../i18n/sheets/packs/texts';
+import { missingCount, missingPieces } from '../../../packs/evidence/evidence';
+import { personOf } from '../../../scorecard/history/review';
+import { evidenceRequest } from '../../state/packs/evidenceState';
+import { PerformButton } from '../../components/ask/PerformButton';
+import { SaveLink } from '../../components/file/SaveLink';
+import { FindingSection } from '../../components/FindingSection';
+import { Notice } from '../../components/notice/Notice';
+import { usePane } from '../../components/paneContext';
+import { StepBlock } from '../../components/StepBlock';
+
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Whose year; then what is missing of it, and the workbook. */
+export function EvidenceBlock() {
+  const { state, dispatch } = usePane();
+  const words = evidencePaneTexts(state.language);
+  const { person, year: typed, plan, made } = state.packs.evidence;
+  const { cards, closedPeriods = [] } = state.home.reading ?? {};
+  const year = typed ?? closedPeriods.at(-1)?.slice(0, 4) ?? '';
+  const request = evidenceRequest(person, year);
+  const isYear = year === '' || evidenceRequest('?', year) !== null;
+  const disabled = state.busy !== null;
+  const people = useId();
+  const ask = (asked: { readonly person?: string; readonly year?: string }): void =>
+    dispatch({ type: 'packsChosen', choice: { kind: 'evidence', words: asked } });
+  return (
+    <StepBlock title={words.title} hint={words.hint} testId="evidence">
+      <Field label={words.person} hint={words.personHint}>
+        <Input
+          value={person}
+          disabled={disabled}
+          list={people}
+          data-testid="evidence-person"
+          onChange={(_, { value }) => ask({ person: value })}
+        />
+      </Field>
+      <datalist id={people}>
+        {(cards ?? []).map(({ number, name }) => (
+          <option key={number} value={[...new Set([personOf(number), name])].join(' ')} />
+        ))}
+      </datalist>
+      <Field label={words.year} {...(isYear ? {} : { validationState: 'error', validationMessage: words.badYear })}>
+        <Input
+          value={year}
+          disabled={disabled}
+          data-testid="evidence-year"
+          onChange={(_, { value }) => ask({ year: value })}
+        />
+      </Field>
+      <div>
+        <PerformButton
+          task={{ kind: 'lookEvidence', request: request ?? { people: [], year: '' } }}
+          text={words.look}
+          disabled={request === null}
+        />
+      </div>
+      {plan && <Found plan={plan} />}
+      {plan && request && (
+        <div>
+          <PerformButton task={{ kind: 'makeEvidence', request }} text={words.make} primary={made === null} />
+        </div>
+      )}
+      {made && <Made report={made} />}
+    </StepBlock>
+  );
+}
+
+function Found({ plan }: { readonly plan: EvidencePlan }) {
+  const { state } = usePane();
+  const words = evidencePaneTexts(state.language);
+  const { missing } = packTexts(state.language).evidence;
+  const { name, numbers, year, months } = plan.subject;
+  const known = months.filter(({ card }) => card.kind !== 'none' && card.kind !== 'unknown');
+  const lines = months.flatMap((month) => missingPieces(month).map((piece) => ({ period: month.period, piece })));
+  return (
+    <div data-testid="evidence-found">
+      <div>{words.found(name, numbers.join(' '), year, known.length)}</div>
+      {missingCount(months) === 0 && <div>{words.complete}</div>}
+      {known.some(({ card }) => card.kind === 'archived') && <div>{words.archived}</div>}
+      <FindingSection title={words.missing(lines.length)} items={lines} open testId="evidence-missing">
+        {({ period, piece }) => `${period} ${missing[piece]}`}
+      </FindingSection>
+    </div>
+  );
+}
+
+function Made({ report }: { readonly report: EvidenceReport }) {
+  const { state, perform } = usePane();
+  const words = evidencePaneTexts(state.language);
+  const { bytes, fileName, sheets, blanked } = report;
+  return (
+    <div data-testid="evidence-made">
+      <Notice intent="success">
+        <div>{words.made(sheets.length)}</div>
+        <SaveLink
+          bytes={bytes}
+          type={WORKBOOK_TYPE}
+          name={fileName}
+          text={words.save(fileName)}
+          testId="save-evidence"
+        />
+      </Notice>
+      <div>{words.saveHint}</div>
+      <div>
+        <Button
+          disabledFocusable={state.busy !== null}
+          data-testid="open-evidence"
+          onClick={() => void perform({ kind: 'openPack', pack: report })}
+        >
+          {words.open}
+        </Button>
+      </div>
+      <FindingSection title={words.blanked(blanked.length)} items={blanked} open testId="evidence-blanked">
+        {({ sheet, cells }) => packTexts(state.language).evidence.blanked(sheet, cells.join(', '))}
+      </FindingSection>
+    </div>
+  );
+}

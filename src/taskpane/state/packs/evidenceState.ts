@@ -1,0 +1,34 @@
+import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
+import type { EvidencePlan, EvidenceRequest } from '../../../app/evidence/planEvidence';
+
+/** Putting one person's year together. */
+export interface EvidenceState {
+  /** As it was typed: number, number and name, or name; several of one person apart from each other. */
+  readonly person: string;
+  /** As it was typed; null: the year of the period closed last. */
+  readonly year: string | null;
+  /** What there is and what is missing; null: not looked yet, or asked for somebody else since. */
+  readonly plan: EvidencePlan | null;
+  readonly made: EvidenceReport | null;
+}
+
+export type EvidenceWords = Partial<Pick<EvidenceState, 'person' | 'year'>>;
+
+export const INITIAL_EVIDENCE: EvidenceState = { person: '', year: null, plan: null, made: null };
+
+/** Pure. */
+export const askEvidence = (evidence: EvidenceState, words: EvidenceWords): EvidenceState => ({
+  ...evidence,
+  ...words,
+  plan: null,
+  made: null,
+});
+
+/** What is asked for; null where somebody or a year is lacking. Pure. */
+export function evidenceRequest(person: string, year: string): EvidenceRequest | null {
+  const people = person
+    .split(/[,，;；、]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+  return people.length > 0 && /^\d{4}$/.test(year.trim()) ? { people, year: year.trim() } : null;
+}
