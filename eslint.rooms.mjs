@@ -166,6 +166,7 @@ const ROOMS = {
       'pane/closing',
       'pane/review',
       'pane/cycle',
+      'pane/evidence',
       'pane/archive',
       'pane/packs',
       'pane/organisation',

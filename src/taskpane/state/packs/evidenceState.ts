@@ -27,7 +27,7 @@ export const askEvidence = (evidence: EvidenceState, words: EvidenceWords): Evid
 /** What is asked for; null where somebody or a year is lacking. Pure. */
 export function evidenceRequest(person: string, year: string): EvidenceRequest | null {
   const people = person
-    .split(/[,，;；、]/)
+    .split(/[,\uff0c;\uff1b\u3001]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
   return people.length > 0 && /^\d{4}$/.test(year.trim()) ? { people, year: year.trim() } : null;
