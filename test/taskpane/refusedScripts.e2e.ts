@@ -203,6 +203,7 @@ const PRESSED: readonly Press[] = [
   ...on(['area-library', 'open-company'], 'exportCatalogue', 'tryScheme'),
   ...on(['area-history'], 'list-reopen'),
   { go: [], press: ['cycle-span', 'refreshCycle'] },
+  { go: [], press: ['evidence-person', 'evidence-year', 'lookEvidence'] },
   LIBRARY,
   toLanguage('zh-TW'),
   LIBRARY,
@@ -216,7 +217,8 @@ async function press(view: Page, { go, press: buttons }: Press): Promise<void> {
     const field = view.getByTestId(button);
     const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名,成交金额\n王小明,1\n') };
     if (button === 'export-file') await field.setInputFiles(file);
-    else if (button === 'cycle-span') await field.fill('2026');
+    else if (button === 'evidence-person') await field.fill('E001');
+    else if (button === 'cycle-span' || button === 'evidence-year') await field.fill('2026');
     else if (button === 'development-library') await field.getByRole('button').first().click();
     else await field.click();
   }
