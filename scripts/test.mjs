@@ -25,7 +25,7 @@ const PROGRAMS = [
 ];
 
 /**
- * The builds first: the browser waits for them, and mostly waits itself, so that what takes one core runs beside it.
+ * The builds first: the browser waits for them, and the others run beside it.
  * `minutes` is when a hanging check is stopped; `cores` how many it keeps busy, 1 unless said; `after` names what it needs;
  * `tells` prints what it says also when it passed.
  */
@@ -37,8 +37,9 @@ const CHECKS = [
     name: 'browser tests',
     minutes: 15,
     jest: 'e2e',
-    // One browser at a time.
+    // One browser at a time, which mostly waits: two others run beside it.
     workers: 1,
+    cores: 0,
     after: ['build', 'build of the workbench'],
   },
   { name: 'build of the command line', minutes: 4, run: ['npm', 'run', '--silent', 'build:cli'] },
