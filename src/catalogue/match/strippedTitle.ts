@@ -183,7 +183,7 @@ function capFor(
 }
 
 function inTrade(titles: Titles, context: DepartmentContext): DepartmentContext {
-  return { ...context, ids: [...context.ids, titles.tradeDepartment ?? ''] };
+  return titles.tradeDepartment === null ? context : { ...context, ids: [...context.ids, titles.tradeDepartment] };
 }
 
 function plainForm(key: string): Stripped {

@@ -99,6 +99,18 @@ test('where nothing is spelt alike, a department suggests those who lead for a t
   expect(suggested('花间集')).toEqual(['service', 'presales', 'aftersales']);
 });
 
+test('in a company that is not divided off for e-commerce its words cost no department', () => {
+  const departments = SMALL_COMPANY.departments.filter(({ id }) => id !== 'trade');
+  const undivided = createMatcher({ ...SMALL_COMPANY, departments });
+  const read = (title: string) => {
+    const { outcome, roleId } = undivided.match({ title, department: '' });
+    return [outcome, roleId];
+  };
+  expect(read('天猫采购')).toEqual(['sure', 'buyer']);
+  expect(read('电商采购')).toEqual(['sure', 'buyer']);
+  expect(read('华东采购')).toEqual(['sure', 'buyer']);
+});
+
 test('the same question gets the same answer, and another department another one', () => {
   expect(match('设计师', '设计部')).toBe(match('设计师', '设计部'));
   expect(match('设计师', '采购部')).not.toEqual(match('设计师', '设计部'));
