@@ -70,6 +70,15 @@ const QUIET: CellStyle = { fill: '#FFFFFF', color: PALETTE.quiet };
 /** Amounts may be longer than the column is wide. */
 const ONE_LINE: CellStyle = { wrap: false, shrink: true };
 
+/** What a column has where the rule scores the other lines: what people would type there would count for nothing. */
+const RATED = {
+  width: 4.5,
+  align: 'center',
+  entry: 'score',
+  content: ({ assessed }) => (isSystemScored(assessed.rule) ? NOT_ASKED : ''),
+  lineStyle: ({ assessed }) => (isSystemScored(assessed.rule) ? QUIET : null),
+} as const satisfies Omit<IndicatorColumn, 'words'>;
+
 /** A column of somebody who rates besides the person and the manager; the built-in template has it while they do. */
 function raterColumn<Noted extends number>(
   rater: OtherRater,
@@ -77,15 +86,11 @@ function raterColumn<Noted extends number>(
   noted: Noted,
 ): IndicatorColumn & { readonly noted: Noted } {
   return {
+    ...RATED,
     words: [word],
-    width: 4.5,
-    align: 'center',
-    entry: 'score',
     noted,
-    content: ({ assessed }) => (isSystemScored(assessed.rule) ? NOT_ASKED : ''),
     takes: (line) =>
       isSystemScored(line.assessed.rule) || !line.isAsked(rater) ? 'nothing' : ratingEntry(line, rater),
-    lineStyle: ({ assessed }) => (isSystemScored(assessed.rule) ? QUIET : null),
   };
 }
 
@@ -188,15 +193,10 @@ const COLUMNS = {
         : NOT_ASKED,
   },
   self: {
+    ...RATED,
     words: ['自评'],
-    width: 4.5,
-    align: 'center',
-    entry: 'score',
     noted: 6,
-    // The rule scores the others: what people would type there would count for nothing.
-    content: ({ assessed }) => (isSystemScored(assessed.rule) ? NOT_ASKED : ''),
     takes: (line) => (isSystemScored(line.assessed.rule) ? 'nothing' : ratingEntry(line)),
-    lineStyle: ({ assessed }) => (isSystemScored(assessed.rule) ? QUIET : null),
   },
   manager: {
     words: ['上级评分'],
@@ -255,9 +255,8 @@ export const INDICATOR_COLUMN_NAMES = Object.keys(COLUMNS) as readonly Indicator
 
 /** Those of the built-in template while these rate besides the person and the manager. */
 export function templateColumns(raters: readonly OtherRater[]): readonly IndicatorColumnName[] {
-  const rates = (name: IndicatorColumnName): boolean => raters.some((rater) => rater === name);
-  const isRater = (name: IndicatorColumnName): boolean => OTHER_RATERS.some((rater) => rater === name);
-  return INDICATOR_COLUMN_NAMES.filter((name) => !isRater(name) || rates(name));
+  const absent: readonly IndicatorColumnName[] = OTHER_RATERS.filter((rater) => !raters.includes(rater));
+  return INDICATOR_COLUMN_NAMES.filter((name) => !absent.includes(name));
 }
 
 /** In the order in which records name them. */
@@ -291,9 +290,8 @@ function actualEntry({ assessed: { indicator, rule }, texts: { input } }: Indica
 }
 
 function ratingEntry({ assessed: { rule }, texts: { input } }: IndicatorLine, rater?: OtherRater): AcceptedEntry {
-  const accepted = ratingValidation(rule, rater);
-  const isMean = ratingScale(rule, rater).kind === 'meanLevels';
-  return { ...accepted, message: accepted.type === 'whole' ? input.level : isMean ? input.meanLevel : input.points };
+  const messages = { levels: input.level, meanLevels: input.meanLevel, points: input.points };
+  return { ...ratingValidation(rule, rater), message: messages[ratingScale(rule, rater).kind] };
 }
 
 /** Nothing lifts a veto: there the cell takes the word that confirms it. */
