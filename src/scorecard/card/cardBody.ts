@@ -2,9 +2,10 @@ import type { Area } from '../../base/address';
 import { oneBlock, type PlacedContent } from '../../base/gatherBlocks';
 import { joinAreas, joinRuns, singleCell } from '../../base/joinAreas';
 import { formula, type Block, type CellStyle, type InputRule, type Mark } from '../../base/sheetDrawing';
-import { OTHER_RATERS } from '../../scoring/raters';
+import { GROUP_RATERS, OTHER_RATERS } from '../../scoring/raters';
 import type { Role } from '../../catalogue/catalogue';
 import { layoutCard, type CardLayout } from '../template/cardLayout';
+import type { InputField } from '../template/placeholder';
 import type { Template } from '../template/template';
 import { writeAdjustments } from './adjustmentLines';
 import { BodyWriter } from './bodyWriter';
@@ -117,7 +118,7 @@ function writeOwnInputs(writer: BodyWriter, { ownInputs }: Template): void {
 }
 
 const LONGEST_TEXT = 2000;
-const COUNTS: ReadonlySet<string> = new Set(['input.peerCount', 'input.reportCount', 'input.customerCount']);
+const COUNTS: ReadonlySet<string> = new Set(GROUP_RATERS.map((rater): InputField => `input.${rater}Count`));
 const MOST_RATERS = 999;
 
 function writeInputCells(writer: BodyWriter, { texts }: CardContext): void {

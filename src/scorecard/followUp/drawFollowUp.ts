@@ -4,6 +4,7 @@ import { rowHeight, wrappedLines } from '../../base/textWidth';
 import type { PastLine } from '../history/pastLines';
 import { headerLook, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { PAGE_OF_PAGES } from '../sheet/printPages';
 import type { FollowUpTexts } from '../texts/followUpTexts';
 import type { PlannedMeasure } from './readPlan';
 
@@ -97,7 +98,7 @@ class Sheet {
       validations: [],
       links: [],
       inputs,
-      page: { ...page, fitWide: 1, fitTall: 0, footerRight: '&P / &N' },
+      page: { ...page, fitWide: 1, fitTall: 0, footerRight: PAGE_OF_PAGES },
       tabColor: PALETTE.quiet,
       gridlines: false,
     };

@@ -6,9 +6,10 @@ import { INDICATOR_COLUMNS, templateColumns, type IndicatorColumnName } from '..
 import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
-import { GROUP_RATERS, type GroupRater, type OtherRater } from '../../scoring/raters';
+import { GROUP_RATERS, type OtherRater } from '../../scoring/raters';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { PALETTE } from '../sheet/palette';
+import { PAGE_OF_PAGES } from '../sheet/printPages';
 import type { SheetTexts } from '../texts/sheetTexts';
 import { placeholderWord, type PlaceholderField } from './placeholder';
 import {
@@ -38,6 +39,7 @@ export function drawCardTemplate(
 ): SheetDrawing {
   const word: Word = (field) => placeholderWord(field, language);
   const rows = new TemplateRows(new TemplateColumns(templateColumns(raters), raters));
+  const widths = columnWidths(rows.columns, language);
   // Two frames of thin lines: the head, and everything below the hint.
   rows.style(ROW.card, rows.columns.whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
   rows.style(ROW.header, rows.columns.whole, { border: PALETTE.line }, ROW.result - ROW.header + 1);
@@ -50,12 +52,12 @@ export function drawCardTemplate(
   });
   drawHead(rows, card.labels, word);
   drawHint(rows, card.labels, word);
-  drawIndicators(rows, card, word, language);
+  drawIndicators(rows, card, word, widths);
   drawAdjustments(rows, card, word);
   drawFoot(rows, word);
   drawSecondPage(rows, places, card, word);
   return {
-    columnWidths: columnWidths(rows.columns, language),
+    columnWidths: widths,
     rowHeights: raters.length > 0 ? [...ROW_HEIGHTS, { row: ROW.scoring, points: 44 }] : ROW_HEIGHTS,
     blocks: rows.blocks,
     merges: rows.merges,
@@ -69,7 +71,7 @@ export function drawCardTemplate(
       fitTall: 0,
       breaks: [ROW.talk, ROW.definitionsTitle],
       footerLeft: card.footer,
-      footerRight: '&P / &N',
+      footerRight: PAGE_OF_PAGES,
     },
     freeze: { rows: ROW.header + 1, columns: rows.columns.at('definition') },
     tabColor: PALETTE.quiet,
@@ -180,9 +182,8 @@ function drawIndicators(
   rows: TemplateRows,
   { headers, narrowHeaders, labels }: CardTexts,
   word: Word,
-  language: Language,
+  widths: readonly number[],
 ): void {
-  const widths = columnWidths(rows.columns, language);
   const isNarrow = rows.columns.raters.length > 0;
   const shown = (name: IndicatorColumnName, text: string): string => (widths[rows.columns.at(name)] === 0 ? '' : text);
   const header: CellStyle = { bold: true, fill: PALETTE.header, horizontal: 'center', wrap: true };
@@ -198,8 +199,8 @@ function drawIndicators(
     rows.columns.names.map((name) => shown(name, word(`kpi.${name}`))),
   );
   rows.style(ROW.indicator, rows.columns.whole, { wrap: true });
-  rows.columns.names.forEach((name, index) => {
-    const span = { first: index, last: index };
+  rows.columns.names.forEach((name) => {
+    const span = rows.columns.span(name);
     rows.style(ROW.indicator, span, columnLook(INDICATOR_COLUMNS[name]));
     if (INDICATOR_COLUMNS[name].entry !== undefined) rows.input(ROW.indicator, span);
   });
@@ -221,11 +222,11 @@ function drawCounts(rows: TemplateRows, rest: Span | undefined, labels: CardText
     rows.cell(ROW.indicatorTotal, rest, '', {});
     return;
   }
-  const [label] = [{ first: rest.first, last: rows.columns.at(first) - 1 }];
+  const label = { first: rest.first, last: rows.columns.at(first) - 1 };
   rows.cell(ROW.indicatorTotal, label, labels.raterCount, { horizontal: 'right', indent: 1 });
   for (const rater of groups) {
     const span = rows.columns.span(rater);
-    rows.cell(ROW.indicatorTotal, span, word(COUNT_FIELDS[rater]), { fill: PALETTE.input, horizontal: 'center' });
+    rows.cell(ROW.indicatorTotal, span, word(`input.${rater}Count`), { fill: PALETTE.input, horizontal: 'center' });
     rows.input(ROW.indicatorTotal, span);
   }
   rows.cell(ROW.indicatorTotal, { first: rows.columns.at('final'), last: rest.last }, '', {});
@@ -287,12 +288,6 @@ function rulesText(places: SettingsPlaces, [before, since, behind]: CardTexts['p
   const day = `IF(${from}="","",${quoted(since)}&${from})`;
   return [`IF(${version}="","",${quoted(before)}&${version}&${day}&${quoted(behind)})`];
 }
-
-const COUNT_FIELDS = {
-  peer: 'input.peerCount',
-  report: 'input.reportCount',
-  customer: 'input.customerCount',
-} as const satisfies Readonly<Record<GroupRater, PlaceholderField>>;
 
 /** Cells of a card that only people know: unlocked on the template, they are kept without being named. */
 const OWN = '';
