@@ -1,7 +1,7 @@
 import { cellAddress, columnName, type Area } from '../../base/address';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { quoted } from '../../scoring/formula';
-import { headerLook } from '../sheet/listLook';
+import { ALERT_LOOK, headerLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { TargetsColumn, TargetsTexts, TotalsColumn } from '../texts/targetsTexts';
 
@@ -86,7 +86,7 @@ export function drawTargetTotals(
     mark: {
       area: area({ column: difference ?? 0, columnCount: 1 }),
       when: `=N($${columnName(difference ?? 0)}${first + 1})<>0`,
-      style: { fill: PALETTE.alertFill, color: PALETTE.alert },
+      style: ALERT_LOOK,
     },
   };
 }

@@ -12,7 +12,7 @@ import { groupBy } from '../../base/groupBy';
 import { headerKey } from './actualsWords';
 import { drawTargetTotals, TOTALS_WIDTHS, type TotalLine } from './targetTotals';
 import type { CardIdentity } from '../people/identity';
-import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
+import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import {
   findList,
@@ -152,7 +152,7 @@ function missingMark(texts: TargetsTexts): Mark {
   return {
     area: { row: HEADER_ROW + 1, column: COLUMNS.target, rowCount: COUNTED_ROWS, columnCount: 2 },
     when: `=$${source}${HEADER_ROW + 2}=${quoted(texts.sources.missing)}`,
-    style: { fill: PALETTE.alertFill, color: PALETTE.alert },
+    style: ALERT_LOOK,
   };
 }
 

@@ -8,7 +8,7 @@ import { TOTAL_FORMAT } from '../columns/targetFormat';
 import type { PastLine } from '../history/pastLines';
 import { shownName } from '../people/identity';
 import type { Settings } from '../settings/readSettings';
-import { listPage, titleLook } from '../sheet/listLook';
+import { ALERT_LOOK, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { exactly } from '../summary/summaryCriteria';
 import { scoreAreas, type SummaryCard } from '../summary/planSummary';
@@ -316,7 +316,7 @@ function drawPeople(context: Context): void {
     rows.marks.push({
       area: column(name),
       when: `=${farOff(cell, settings)}`,
-      style: { color: PALETTE.alert, bold: true, fill: PALETTE.alertFill },
+      style: { ...ALERT_LOOK, bold: true },
     });
   }
 }

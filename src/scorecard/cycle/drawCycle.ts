@@ -16,7 +16,7 @@ import { quoted } from '../../scoring/formula';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { personIdentity } from '../people/identity';
 import { addedReference, settingReference } from '../settings/settingReference';
-import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
+import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { CycleColumn, CycleRow } from '../texts/cycleTexts';
 import {
@@ -154,16 +154,15 @@ function headStyles(whole: RowArea, monthly: RowArea): SheetDrawing['styles'] {
 
 /** A method that there is not, and weights that are no numbers. */
 function headMarks(monthly: RowArea): readonly Mark[] {
-  const style = { fill: PALETTE.alertFill, color: PALETTE.alert };
   const cell = (row: number): string => cellAddress(row, FIRST_MONTH);
   const [method, weight] = [cell(ROWS.method), cell(ROWS.weights)];
   return [
     {
       area: { ...monthly(ROWS.method), columnCount: 1 },
       when: `=NOT(OR(${method}=1,${method}=2,${method}=3))`,
-      style,
+      style: ALERT_LOOK,
     },
-    { area: monthly(ROWS.weights), when: `=AND(${weight}<>"",NOT(ISNUMBER(${weight})))`, style },
+    { area: monthly(ROWS.weights), when: `=AND(${weight}<>"",NOT(ISNUMBER(${weight})))`, style: ALERT_LOOK },
   ];
 }
 

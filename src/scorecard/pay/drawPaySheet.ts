@@ -10,7 +10,7 @@ import {
   type SheetPieces,
 } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
-import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
+import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
@@ -180,8 +180,6 @@ function headStyles(
   ];
 }
 
-const ALERT = { fill: PALETTE.alertFill, color: PALETTE.alert };
-
 /**
  * What is typed where a number belongs, and what stands in place of amounts for it, the sums of the columns included; columns
  * that go together stand side by side on a new sheet.
@@ -197,7 +195,7 @@ function faultMarks(totalsRow: number, columns: PayColumns): readonly Mark[] {
     const [column, end] = [columns[first], columns[last]];
     if (column === undefined || end === undefined) return [];
     const area = { ...rows, column, columnCount: end - column + 1 };
-    return [{ area, when: `=${when(cellAddress(rows.row, column))}`, style: ALERT }];
+    return [{ area, when: `=${when(cellAddress(rows.row, column))}`, style: ALERT_LOOK }];
   };
   const isText = (cell: string): string => `AND(ISTEXT(${cell}),${cell}<>"")`;
   return [
@@ -234,7 +232,7 @@ function belowMinimum(
     mark: {
       area,
       when: `=AND(ISNUMBER(${cell}),ISNUMBER(${minimum}),N(${cell})<${least})`,
-      style: ALERT,
+      style: ALERT_LOOK,
     },
   };
 }

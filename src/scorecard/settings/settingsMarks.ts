@@ -1,6 +1,6 @@
 import { absoluteAddress, cellAddress, type Area } from '../../base/address';
 import type { InputRule, Mark } from '../../base/sheetDrawing';
-import { PALETTE } from '../sheet/palette';
+import { ALERT_LOOK } from '../sheet/listLook';
 import type { SettingInputTexts } from '../texts/settingsTexts';
 import { LIMITS, type SettingsPlaces } from './readSettings';
 import {
@@ -78,11 +78,10 @@ export function settingsRules(
 
 /** Cells that turn red while they are wrong, and the line that says so. */
 export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
-  const style = { fill: PALETTE.alertFill, color: PALETTE.alert };
   const { check } = places.added;
   const mark = (key: NeededSectionKey, column: number, when: string): Mark => {
     const { firstRow: row, rowCount } = places.sections[key];
-    return { area: { row, column, rowCount, columnCount: 1 }, when: `=${when}`, style };
+    return { area: { row, column, rowCount, columnCount: 1 }, when: `=${when}`, style: ALERT_LOOK };
   };
   const singles: readonly NumberSetting[] = [
     'cap',
@@ -100,7 +99,7 @@ export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
           {
             area: { ...check, rowCount: 1, columnCount: 1 },
             when: `=ISTEXT(${absoluteAddress(check.row, check.column)})`,
-            style: { ...style, bold: true },
+            style: { ...ALERT_LOOK, bold: true },
           },
         ]),
     ...singles.map((key): Mark => {
@@ -108,25 +107,25 @@ export function settingsMarks(places: SettingsPlaces): readonly Mark[] {
       const outside = outsideCondition(cellAddress(row, column), LIMITS[key]);
       const isWeight = key === 'selfWeight' || key === 'managerWeight';
       const area = { row, column, rowCount: 1, columnCount: 1 };
-      return { area, when: isWeight ? `=OR(${outside},${sum})` : `=${outside}`, style };
+      return { area, when: isWeight ? `=OR(${outside},${sum})` : `=${outside}`, style: ALERT_LOOK };
     }),
     ...addedNumbers(places).map(({ row, column, limit }): Mark => {
       const when = `=${outsideUnlessBlank(cellAddress(row, column), limit)}`;
-      return { area: { row, column, rowCount: 1, columnCount: 1 }, when, style };
+      return { area: { row, column, rowCount: 1, columnCount: 1 }, when, style: ALERT_LOOK };
     }),
-    ...shareMarks(places, style),
+    ...shareMarks(places),
     ...gradeMarks(places, mark),
     ...adjustmentMarks(places, mark),
   ];
 }
 
-function shareMarks(places: SettingsPlaces, style: Mark['style']): Mark[] {
+function shareMarks(places: SettingsPlaces): Mark[] {
   const when = sharesFault(places);
   if (when === null) return [];
   return sharePlaces(places).map((place) => ({
     area: { ...place, rowCount: 1, columnCount: 1 },
     when: `=${when}`,
-    style,
+    style: ALERT_LOOK,
   }));
 }
 

@@ -18,6 +18,9 @@ export function headerLook(more: Pick<CellStyle, 'vertical' | 'wrap' | 'size'> =
   return { bold: true, fill: PALETTE.header, border: PALETTE.line, horizontal: 'center', ...more };
 }
 
+/** What is wrong, as a mark shows it. */
+export const ALERT_LOOK = { fill: PALETTE.alertFill, color: PALETTE.alert } as const satisfies CellStyle;
+
 /** As many pages as the list is long, each headed by the rows from `first` to `last`. */
 export function listPage(first: number, last: number): PageSetup {
   return {
