@@ -1,6 +1,5 @@
 import { areaAddress, cellAddress, type Area } from '../../base/address';
 import { formula, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
-import { columnPoints, heightIn } from '../../base/textWidth';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Post } from '../../organisation/posts';
 import { headerLook } from '../sheet/listLook';
@@ -8,7 +7,7 @@ import { PALETTE } from '../sheet/palette';
 import { withPages } from '../sheet/printPages';
 import { usualHeadcount } from '../sheet/roleLines';
 import type { HeadcountColumn, OrganisationTexts } from '../texts/organisationTexts';
-import { drawTable, FIRST_LINE, type TableColumn } from './tableDrawing';
+import { drawTable, FIRST_LINE, lineHeight, SIZE, type TableColumn } from './tableDrawing';
 
 const CENTRE: CellStyle = { horizontal: 'center' };
 const COLUMNS: readonly TableColumn<HeadcountColumn>[] = [
@@ -27,7 +26,6 @@ const COLUMNS: readonly TableColumn<HeadcountColumn>[] = [
 const SUMMED: readonly HeadcountColumn[] = ['planned', 'actual', 'vacant', 'surplus'];
 /** People and notes have no sums. */
 const SUM_COLUMNS = Math.max(...SUMMED.map(at)) + 1;
-const SIZE = 10;
 /** Ten points print at eight or more. */
 const LEGIBLE = 0.8;
 
@@ -47,7 +45,7 @@ export function drawHeadcount(posts: readonly Post[], catalogue: Catalogue, text
       ...table.rowHeights,
       { row: total, points: 22 },
       { row: header.row, points: 24 },
-      ...departments.map((name, index) => ({ row: sums.row + index, points: departmentHeight(name) })),
+      ...departments.map((name, index) => ({ row: sums.row + index, points: lineHeight([name], COLUMNS) })),
     ],
     blocks: [
       ...table.blocks,
@@ -133,10 +131,6 @@ function sumLine(department: string, row: number, count: number): CellContent[] 
     const own = `(${list}=${cellAddress(row, 0)})`;
     return formula(`=IF(SUMPRODUCT(${own}*ISNUMBER(${numbers}))=0,"",SUMPRODUCT(${own}*1,${numbers}))`);
   });
-}
-
-function departmentHeight(name: string): number {
-  return Math.max(18, heightIn(name, columnPoints(COLUMNS[0]?.width ?? 0), SIZE));
 }
 
 function isSummed(name: HeadcountColumn): boolean {

@@ -24,7 +24,8 @@ export interface TableContents<Name extends string> {
 /** Title, hint, header: where lines begin. */
 export const FIRST_LINE = 3;
 
-const SIZE = 10;
+/** Points of what stands in a table. */
+export const SIZE = 10;
 const NARROWEST = 2;
 
 /** Draws a table one page wide, each row as high as its longest text needs, and says where its pages begin. */
@@ -33,6 +34,7 @@ export function drawTable<Name extends string>(
   { title, hint, headers, lines, footer }: TableContents<Name>,
 ): SheetDrawing {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const named = columns.map(({ name }) => headers[name]);
   const contents = lines.map((line) => columns.map(({ name }) => line[name]));
   const header = FIRST_LINE - 1;
   const whole = (row: number, rowCount: number): Area => ({ row, column: 0, rowCount, columnCount: columns.length });
@@ -42,22 +44,13 @@ export function drawTable<Name extends string>(
     rowHeights: [
       { row: 0, points: 30 },
       { row: 1, points: heightIn(hint, columnPoints(width), SIZE) },
-      {
-        row: header,
-        points: Math.max(
-          24,
-          heightOf(
-            columns.map(({ name }) => headers[name]),
-            columns,
-          ),
-        ),
-      },
-      ...contents.map((line, index) => ({ row: FIRST_LINE + index, points: heightOf(line, columns) })),
+      { row: header, points: Math.max(24, lineHeight(named, columns)) },
+      ...contents.map((line, index) => ({ row: FIRST_LINE + index, points: lineHeight(line, columns) })),
     ],
     blocks: [
       { row: 0, column: 0, contents: [[title]] },
       { row: 1, column: 0, contents: [[hint]] },
-      { row: header, column: 0, contents: [columns.map(({ name }) => headers[name])] },
+      { row: header, column: 0, contents: [named] },
       ...body,
     ],
     merges: [whole(1, 1)],
@@ -87,7 +80,8 @@ function bodyStyles<Name extends string>(
   ];
 }
 
-function heightOf(line: readonly CellContent[], columns: readonly TableColumn<string>[]): number {
+/** Points of a row that shows these contents from the first column on; formulas take one line. */
+export function lineHeight(line: readonly CellContent[], columns: readonly TableColumn<string>[]): number {
   const heights = line.map((content, index) => {
     if (content === null || isFormula(content)) return 0;
     return heightIn(String(content), columnPoints(columns[index]?.width ?? NARROWEST), SIZE);
