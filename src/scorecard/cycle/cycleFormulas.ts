@@ -111,18 +111,18 @@ export function lineFormulas(line: CycleLine, row: number, places: CyclePlaces, 
 /** The months' result by the method and with the decimals that stand on the sheet. */
 function byMethod(totals: readonly string[], { months, rows }: CyclePlaces, texts: CycleTexts): string {
   const fixed = (row: number): string => absoluteAddress(row, months[0] ?? 0);
-  const weights = months.map((column) => `N(${columnName(column)}$${rows.weights + 1})`);
+  const typed = months.map((column) => `${columnName(column)}$${rows.weights + 1}`);
+  const weights = typed.map((cell) => `N(${cell})`);
   const sumOf = (part: (total: string, index: number) => string): string =>
     `(${totals.map((total, index) => `IF(ISNUMBER(${total}),${part(total, index)},0)`).join('+')})`;
   const weight = sumOf((_, index) => weights[index] ?? '0');
   const weighted = sumOf((total, index) => `${total}*${weights[index] ?? '0'}`);
   const latest = totals.reduce((rest, total) => `IF(ISNUMBER(${total}),${total},${rest})`, '""');
   const rounded = (value: string): string => `ROUND(ROUND(${value},${EDGE_DECIMALS}),${fixed(rows.decimals)})`;
-  const typed = months.map((column) => `${columnName(column)}$${rows.weights + 1}`).join(',');
   const check = quoted(texts.checkHead);
   const ofWeights = `IF(${weight}>0,${rounded(`${weighted}/${weight}`)},${quoted(texts.weightless)})`;
   // A text would weigh nothing, and nobody would see it.
-  const byWeight = `IF(COUNTA(${typed})>COUNT(${typed}),${check},${ofWeights})`;
+  const byWeight = `IF(COUNTA(${typed.join(',')})>COUNT(${typed.join(',')}),${check},${ofWeights})`;
   const mean = rounded(`AVERAGE(${totals.join(',')})`);
   const method = fixed(rows.method);
   return `IF(${method}=2,${byWeight},IF(${method}=3,${rounded(latest)},IF(${method}=1,${mean},${check})))`;
