@@ -1,5 +1,6 @@
 import type { Area } from '../../base/address';
 import type { SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
+import { OTHER_RATERS } from '../../scoring/raters';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import { isAddedNumber, type SettingsPlaces } from './readSettings';
@@ -14,10 +15,7 @@ const SHARE_SETTINGS = [
   'behaviourShare',
   'abilityShare',
   'probationPay',
-  'superiorWeight',
-  'peerWeight',
-  'reportWeight',
-  'customerWeight',
+  ...OTHER_RATERS.map((rater) => `${rater}Weight` as const),
 ] as const;
 
 /** How rows look, and what they take, that were added to a settings sheet: as on a new one. */
