@@ -78,6 +78,8 @@ function bothNameIt(upper: string, lowest: string): boolean {
 
 /** A bare "人数" or "名称" below "编制" is understood with it; a header in two languages by the one that says more. */
 function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): HeaderMeaning | null {
+  // Most columns have one heading, and most texts looked at are no headings: these are looked up once.
+  if (upper === '') return meaning;
   const turning = TURNING_GROUP.exec(headerKey(upper))?.[1];
   if (turning !== undefined) return ofAnother(headerMeaning(turning + lowest));
   if (meaning !== null && GROUP_LABEL.test(upper)) return meaning;
