@@ -143,13 +143,19 @@ function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan)
   }
   score -= Math.min(unknown, MOST_UNKNOWN);
   score -= (rows.length - 1) * 0.3;
-  score += bodyScore(view, rows, headers);
-  return { rows, first: span.first, last: span.last, headers, score, leavers: leaversBelow(view, rows, headers) };
+  const position = headers.find(({ meaning }) => headerStrength(meaning, 'position') === fields.get('position'));
+  score += bodyScore(view, rows, headers, position);
+  const leavers = leaversBelow(view, rows, headers, position);
+  return { rows, first: span.first, last: span.last, headers, score, leavers };
 }
 
 /** What stands below: a list has positions under its position header, row after row. */
-function bodyScore(view: GridView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
-  const position = strongest(headers, 'position');
+function bodyScore(
+  view: GridView,
+  rows: readonly number[],
+  headers: readonly ColumnHeader[],
+  position: ColumnHeader | undefined,
+): number {
   const start = (rows[rows.length - 1] ?? 0) + 1;
   if (!position) return headers.some(({ column }) => view.shown(start, column) !== '') ? 0 : -1;
   const texts = Array.from({ length: SAMPLED_ROWS }, (_, index) => view.shown(start + index, position.column));
@@ -158,10 +164,14 @@ function bodyScore(view: GridView, rows: readonly number[], headers: readonly Co
   return filled.length === 0 ? -1.5 : Math.min(filled.length, 10) * 0.12 + (titles / filled.length) * 2;
 }
 
-function leaversBelow(view: GridView, rows: readonly number[], headers: readonly ColumnHeader[]): number {
+function leaversBelow(
+  view: GridView,
+  rows: readonly number[],
+  headers: readonly ColumnHeader[],
+  position: ColumnHeader | undefined,
+): number {
   const columns = headers.filter(({ meaning }) => meaning?.kind === 'other' && meaning.purpose === 'leavers');
-  const position = columns.length === 0 ? null : strongest(headers, 'position');
-  if (!position) return 0;
+  if (!position || columns.length === 0) return 0;
   const start = (rows[rows.length - 1] ?? 0) + 1;
   const end = view.filled.row + view.filled.rowCount;
   const states = headers.filter(({ text }) => STATE_HEADER.test(headerKey(text)));
@@ -176,11 +186,6 @@ function leaversBelow(view: GridView, rows: readonly number[], headers: readonly
   }
   // Those who have left in twenty years may outnumber the others on a register of everybody.
   return staying >= filled * REGISTERED ? 0 : left / filled;
-}
-
-function strongest(headers: readonly ColumnHeader[], field: ColumnField): ColumnHeader | null {
-  const best = fieldsOf(headers).get(field);
-  return headers.find(({ meaning }) => headerStrength(meaning, field) === best) ?? null;
 }
 
 /** The strongest word for each field. */
