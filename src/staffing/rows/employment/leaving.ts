@@ -131,7 +131,7 @@ export function reasonOfLeaving(view: GridView, row: number, columns: readonly L
 
 function reasonIn(view: GridView, row: number, { column, header, kind }: LeavingColumn): string {
   const text = view.shown(row, column);
-  const key = keyAt(view, row, column);
+  const key = comparableKey(text);
   switch (kind) {
     case 'state':
       if (isToCome(view, leavingDayIn(text))) return '';
@@ -161,8 +161,4 @@ export function saysOnlyInService(view: GridView, row: number, columns: readonly
 /** A day that is not over on the day of reading. */
 export function isToCome({ grid: { readOn } }: GridView, day: CalendarDay | null): boolean {
   return day !== null && readOn !== undefined && compareDays(day, readOn) >= 0;
-}
-
-function keyAt(view: GridView, row: number, column: number): string {
-  return comparableKey(view.shown(row, column));
 }
