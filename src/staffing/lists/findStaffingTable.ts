@@ -190,7 +190,7 @@ function isPlain(each: Look): boolean {
 
 /** Read only when nothing else is found, and only if they name people. */
 const NAMED: ReadonlySet<SheetPurpose> = new Set(['summary', 'dictionary']);
-const MIXED: ReadonlySet<SheetPurpose> = new Set(['payroll', 'attendance', 'oldCopy', 'template']);
+const MIXED: ReadonlySet<SheetPurpose> = new Set(['payroll', 'attendance', 'oldCopy']);
 
 function inSheetOrder(looks: readonly Look[]): Look[] {
   return [...looks].sort((a, b) => a.index - b.index);
