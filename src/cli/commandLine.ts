@@ -12,8 +12,8 @@ import {
   type EvidenceCommand,
   type HandoutCommand,
   type PackUsageProblem,
-  type SheetLanguage,
 } from './packWords';
+import type { CommandLanguages } from './file/fileServices';
 import { FORM_PER, type FormPer } from '../forms/formField';
 import { FILL_FORMS, FILL_INTO, type FillForm, type FillInto } from '../jobtable/fillField';
 import { parseSpan, type Span } from '../scorecard/cycle/span';
@@ -71,7 +71,7 @@ export type CommandLine =
   | EvidenceCommand;
 
 /** actuals FILE --sheet NAME --out OUT, or with --from EXPORT, or with --from-team; --dry-run instead of --out */
-export interface ActualsCommand extends Languages {
+export interface ActualsCommand extends CommandLanguages {
   readonly name: 'actuals';
   readonly file: string;
   /** The export's own file; null: it is a sheet of FILE. */
@@ -124,12 +124,7 @@ interface FillPlace {
   readonly into?: FillInto;
 }
 
-interface Languages {
-  readonly language: Language;
-  readonly sheetLanguage?: SheetLanguage;
-}
-
-interface FileCommand extends Languages {
+interface FileCommand extends CommandLanguages {
   readonly file: string;
   readonly out: string;
   /** Replaces a file that is there already. */
@@ -189,7 +184,7 @@ const HEEDED_BY_ALL = ['lang', 'sheet-lang', 'help', 'version', 'json', 'force',
 
 /** A command that there is not, or an option that the command would pass over. */
 function misuseOf(command: string, values: Words['values']): UsageProblem | null {
-  const heeded = HEEDED[command];
+  const heeded = Object.hasOwn(HEEDED, command) ? HEEDED[command] : undefined;
   if (heeded === undefined) return { code: 'unknownCommand', command };
   const known = [...HEEDED_BY_ALL, ...heeded.split(' ')];
   const option = Object.keys(values).find((each) => !known.includes(each));
@@ -214,7 +209,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (misused) return err(misused);
   if (name === 'match' || name === 'catalogue')
     return file === undefined ? ok({ name, language }) : err({ code: 'tooManyFiles' });
-  const packs = { folder, language, ...sheets, files: positionals.slice(1) };
+  const packs = { folder, ...languages.value, files: positionals.slice(1) };
   if (name === 'handout') return handoutCommand(values, packs);
   if (name === 'collect') return collectCommand(values, packs);
   if (name === 'evidence') return evidenceCommand(values, packs);
@@ -261,7 +256,10 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   return ok(name === 'run' ? { name, ...settled, ...place } : { name, ...settled });
 }
 
-function languagesOf({ lang = 'zh-CN', 'sheet-lang': sheets }: Words['values']): Result<Languages, UsageProblem> {
+function languagesOf({
+  lang = 'zh-CN',
+  'sheet-lang': sheets,
+}: Words['values']): Result<CommandLanguages, UsageProblem> {
   if (!isLanguage(lang)) return err({ code: 'badLanguage', text: lang });
   if (sheets === undefined) return ok({ language: lang });
   const chosen = choice('--sheet-lang', sheets, [...LANGUAGES, 'same']);
@@ -344,7 +342,7 @@ function withForm(command: FileCommand & FillPlace, text = 'cell'): Result<Comma
 }
 
 function actualsCommand(
-  common: Pick<ActualsCommand, 'file' | 'sheet' | 'language' | 'sheetLanguage'>,
+  common: Pick<ActualsCommand, 'file' | 'sheet' | keyof CommandLanguages>,
   { from, out, prefer = 'cards', column = [], person = [], force = false, partial = false, ...values }: Words['values'],
   folder: string,
 ): Result<CommandLine, UsageProblem> {

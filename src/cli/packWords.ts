@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
 import { existingDay, isoDay } from '../base/calendarDay';
-import type { Language } from '../base/language';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { PACK_KINDS, type PackKind } from '../packs/packTexts';
+import type { CommandLanguages } from './file/fileServices';
 
-/** Kept with the workbook for its sheets; null: what it keeps is forgotten. Absent: as the workbook says. */
-export type SheetLanguage = Language | null;
-
-export interface HandoutCommand {
+export interface HandoutCommand extends CommandLanguages {
   readonly name: 'handout';
   readonly file: string;
   /** The folder packs are written into. */
@@ -18,11 +15,9 @@ export interface HandoutCommand {
   readonly unassigned: 'pack' | 'leave';
   readonly period?: string;
   readonly force: boolean;
-  readonly language: Language;
-  readonly sheetLanguage?: SheetLanguage;
 }
 
-export interface CollectCommand {
+export interface CollectCommand extends CommandLanguages {
   readonly name: 'collect';
   readonly file: string;
   readonly returned: readonly string[];
@@ -31,11 +26,9 @@ export interface CollectCommand {
   readonly prefer: 'pack' | 'workbook' | null;
   readonly period?: string;
   readonly force: boolean;
-  readonly language: Language;
-  readonly sheetLanguage?: SheetLanguage;
 }
 
-export interface EvidenceCommand {
+export interface EvidenceCommand extends CommandLanguages {
   readonly name: 'evidence';
   readonly file: string;
   /** The workbook about the person. */
@@ -45,8 +38,6 @@ export interface EvidenceCommand {
   /** "2026" */
   readonly year: string;
   readonly force: boolean;
-  readonly language: Language;
-  readonly sheetLanguage?: SheetLanguage;
 }
 
 export type PackUsageProblem =
@@ -72,10 +63,8 @@ export interface PackOptions {
 }
 
 /** What handout, collect and evidence have in common. */
-export interface PackCommon {
+export interface PackCommon extends CommandLanguages {
   readonly folder: string;
-  readonly language: Language;
-  readonly sheetLanguage?: SheetLanguage;
   readonly files: readonly string[];
 }
 

@@ -171,6 +171,7 @@ test.each([
   [['registers', 'a.xlsx'], 'missingOut'],
   [['actuals', 'a.xlsx', '--sheet', 's', '--dry-run', '--prefer', 'pack'], 'badChoice'],
   [[], 'unknownCommand'],
+  [['constructor'], 'unknownCommand'],
   [['organisation', 'a.xlsx'], 'missingOut'],
   [['organisation', 'a.xlsx', '--out', 'b.xlsx', '--sheets', 'chart,map'], 'badSheets'],
   [['organisation', 'a.xlsx', '--out', 'b.xlsx', '--sheets', ','], 'badSheets'],
