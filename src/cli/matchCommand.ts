@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
-import { decodeText } from '../tablefile/decodeText';
+import { markedText } from '../tablefile/textEncoding';
 import type { CommandOutcome } from './file/outcome';
 import { createServices } from './file/fileServices';
 
@@ -19,7 +19,7 @@ export async function runMatch(input: Uint8Array | null, language: Language): Pr
   const refuse = (sentence: string): CommandOutcome => ({ exitCode: 1, sentence });
   if (input === null) return refuse(texts.unreadableInput);
   // PowerShell writes UTF-16, with its mark.
-  const text = decodeText(input, ['utf-8']);
+  const text = markedText(input);
   if (text === null) return refuse(texts.notUtf8);
   const parsed = parseQueries(text);
   if (!parsed) return refuse(texts.badMatchInput);

@@ -28,8 +28,7 @@ const CLEARLY_MORE = { share: 0.15, characters: 2 };
  * @param chosen what a person said it is in
  */
 export function readEncodedText(bytes: Uint8Array, chosen?: TextEncoding): EncodedText | null {
-  const marked = TEXT_ENCODINGS.find((encoding) => encoding === markedEncoding(bytes));
-  const known = marked ?? (decoded(bytes, 'utf-8') === null ? undefined : 'utf-8');
+  const known = markedIn(bytes) ?? (decoded(bytes, 'utf-8') === null ? undefined : 'utf-8');
   if (known !== undefined && (chosen ?? known) === known) return inOne(bytes, known);
   const readings = WITHOUT_MARK.flatMap((encoding) => {
     const text = decoded(bytes, encoding);
@@ -47,6 +46,12 @@ export function readEncodedText(bytes: Uint8Array, chosen?: TextEncoding): Encod
   const isCertain = other === undefined || isClear(best, other);
   return { text: best.text, encoding: best.encoding, isCertain, possible };
 }
+
+/** A file's text, without its byte order mark, in the encoding the mark names, else in UTF-8. Null where it is in neither. */
+export const markedText = (bytes: Uint8Array): string | null => decoded(bytes, markedIn(bytes) ?? 'utf-8');
+
+const markedIn = (bytes: Uint8Array): TextEncoding | undefined =>
+  TEXT_ENCODINGS.find((encoding) => encoding === markedEncoding(bytes));
 
 function inOne(bytes: Uint8Array, encoding: TextEncoding): EncodedText | null {
   const text = decoded(bytes, encoding);
