@@ -66,19 +66,25 @@ function wishedForms({ form, per, purpose = '' }: FormsCommand, found: readonly 
 
 /** The first department, or range of rows, that nobody on the list is in. */
 function notOnList({ department, rows = [] }: FormsCommand, { rows: listed }: Inspection): NotOnList | null {
-  const isIn = (wanted: string) => comparableKey(wanted) === comparableKey(department ?? '');
-  if (department !== undefined && !listed.some(({ row }) => isIn(row.department)))
+  if (department !== undefined && !listed.some((row) => isOf(department, row)))
     return { kind: 'notOnList', option: '--department', text: department };
-  const empty = rows.find(([first, last]) => !listed.some(({ row }) => first <= row.row + 1 && row.row + 1 <= last));
+  const empty = rows.find((range) => !listed.some((row) => isWithin(range, row)));
   return empty === undefined ? null : { kind: 'notOnList', option: '--rows', text: [...new Set(empty)].join('-') };
 }
 
 function rowsOf({ department, rows }: FormsCommand): ((row: MatchedRow) => boolean) | null {
   if (department === undefined && rows === undefined) return null;
-  return ({ row }) =>
-    (department === undefined || comparableKey(row.department) === comparableKey(department)) &&
-    (rows === undefined || rows.some(([first, last]) => first <= row.row + 1 && row.row + 1 <= last));
+  return (row) =>
+    (department === undefined || isOf(department, row)) &&
+    (rows === undefined || rows.some((range) => isWithin(range, row)));
 }
+
+const isOf = (department: string, { row }: MatchedRow): boolean =>
+  comparableKey(row.department) === comparableKey(department);
+
+/** Rows of the command line are counted from one. */
+const isWithin = ([first, last]: NonNullable<FormsCommand['rows']>[number], { row }: MatchedRow): boolean =>
+  first <= row.row + 1 && row.row + 1 <= last;
 
 function foundJson({ sheet, remembered, suggested, isProtected, problems, made }: FoundForm, language: Language) {
   return {
