@@ -20,7 +20,7 @@ import type { SheetValues } from '../../catalogue/company/sheets/sheetValues';
 import type { CatalogueSource } from '../../catalogue/company/source';
 import { companyChanges, type CompanyChanges } from '../../catalogue/company/companyChanges';
 import { readTakenSheets, writeCompanySheets, writeGivenIds, type CompanyPlace } from '../../excel/lists/companySheets';
-import { sendQueued } from '../../excel/lists/listSheets';
+import { standAsWritten } from '../../excel/lists/listSheets';
 import { readRegistry, writeNote, writeSheetPlaces } from '../../excel/registry';
 import { openAsNewWorkbook } from '../../excel/workbookCopy';
 import { type Registry } from '../../registry/registry';
@@ -96,14 +96,11 @@ export async function exportCatalogueSheet(
       const pointers = sheets.map((sheet) => [catalogueKey(sheet.key), nameNow(sheet)] as const);
       known = writeSheetPlaces(workbook, known, Object.fromEntries(pointers));
     };
-    const { changed, giveBack } = writeCompanySheets(workbook, sheets, placeOf, { drafts: begun.drafts, alsoQueue });
+    const written = writeCompanySheets(workbook, sheets, placeOf, { drafts: begun.drafts, alsoQueue });
     endDrafts(workbook, known);
-    await sendQueued(workbook);
     const names = sheets.map(({ name }) => placeOf(name).name);
-    if (changed().length > 0) {
-      giveBack();
-      return err({ kind: 'catalogueSheetExists', sheets: names, changed: changed() });
-    }
+    if (!(await standAsWritten(workbook, written)))
+      return err({ kind: 'catalogueSheetExists', sheets: names, changed: written.changed() });
     const clashes = [...places].flatMap(([usual, { name, taken }]): NameClash[] =>
       taken !== null || name === usual ? [] : [{ usual, used: name }],
     );
@@ -147,13 +144,14 @@ async function useOnce(
   if (!kept.ok) return kept;
   const { report, registry: noted } = kept.value;
   if (given.length === 0) return ok(report);
-  const { isAsRead, giveBack } = writeGivenIds(workbook, given, sheets);
-  await sendQueued(workbook);
-  if (isAsRead()) return ok(report);
-  giveBack();
-  // A note that was damaged stays mended.
-  if (companyOf(own.registry).ok) writeNote(workbook, noted, 'companyCatalogue', previousOf(own.registry) ?? undefined);
-  return ok(null);
+  const ids = writeGivenIds(workbook, given, sheets);
+  const giveBack = (): void => {
+    ids.giveBack();
+    // A note that was damaged stays mended.
+    if (companyOf(own.registry).ok)
+      writeNote(workbook, noted, 'companyCatalogue', previousOf(own.registry) ?? undefined);
+  };
+  return ok((await standAsWritten(workbook, { ...ids, giveBack })) ? report : null);
 }
 
 /** Goes back to the bundled catalogue. The sheets stay as they are. False when the workbook used it already. */

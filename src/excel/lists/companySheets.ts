@@ -9,6 +9,7 @@ import type { CellValue } from '../../base/grid';
 import { heldAt, type CellContent } from '../../base/sheetDrawing';
 import type { Drafted } from '../sheets/drafts';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
+import type { AskedCells } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Far more than a catalogue has; beyond it the sheet is reported, not cut. */
@@ -56,12 +57,10 @@ export interface CompanyPlace {
   readonly taken: TakenSheet | null;
 }
 
-/** Catalogue sheets that are drawn; both are known once the queue is sent. */
-export interface DrawnCompanySheets {
+/** Catalogue sheets that are drawn; all that were drawn anew can be given back what they held, with their Excel tables. */
+export interface DrawnCompanySheets extends AskedCells {
   /** Sheets that did not hold what was read any more when they were drawn anew. */
   readonly changed: () => readonly string[];
-  /** Gives all that were drawn anew back what they held, with their Excel tables. Queues only. */
-  readonly giveBack: () => void;
 }
 
 /**
@@ -100,6 +99,7 @@ export function writeCompanySheets(
   for (const sheet of added) worksheets.getItem(nameNow(sheet)).name = placeOf(sheet.name).name;
   return {
     changed: () => asked.flatMap(({ name, isAsRead }) => (isAsRead() ? [] : [name])),
+    isAsRead: () => asked.every(({ isAsRead }) => isAsRead()),
     giveBack: () => {
       // An Excel table's name is free only once no other sheet has it.
       for (const { clear } of asked) clear();
@@ -233,19 +233,12 @@ export async function readCompanyValues(workbook: Workbook, names: readonly stri
   }));
 }
 
-/** Ids that are written; both are known once the queue is sent. */
-export interface WrittenIds {
-  /** Whether each row was still called what was read, and its cell for the id blank. */
-  readonly isAsRead: () => boolean;
-  /** Gives their cells back what they held. Queues only. */
-  readonly giveBack: () => void;
-}
-
 /**
- * Writes the ids that rows were given into their cells, and asks in the same request whose rows they are. Queues only.
+ * Writes the ids that rows were given into their cells, and asks in the same request whose rows they are: each is to be called
+ * what was read, and its cell for the id blank. Queues only.
  * @param was the sheets as they were read
  */
-export function writeGivenIds(workbook: Workbook, given: readonly GivenId[], was: readonly SheetValues[]): WrittenIds {
+export function writeGivenIds(workbook: Workbook, given: readonly GivenId[], was: readonly SheetValues[]): AskedCells {
   const sheetOf = (name: string): Excel.Worksheet => contextOf(workbook).workbook.worksheets.getItem(name);
   const asked = given.map((id) => {
     const read = was.find(({ name }) => name === id.sheet);

@@ -8,7 +8,7 @@ import type { SheetCells } from '../../scorecard/sheet/readList';
 import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { blockRequests } from '../../scorecard/summary/summaryRequests';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
-import { MAX_COLUMNS_READ, writeWhereRead } from './listSheets';
+import { MAX_COLUMNS_READ, standAsWritten, writeWhereRead, type AskedCells } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Charts Rolecard made, so that refreshing replaces them and no others. */
@@ -29,7 +29,9 @@ function stands({ chartType, left, width }: Excel.Chart, place: Excel.Range): bo
 
 /**
  * Draws the summary anew on its sheet: the sheet itself stays, so formulas elsewhere that point at it live on. Only
- * what Rolecard drew is cleared; see planRewrite. Two round trips.
+ * what Rolecard drew is cleared; see planRewrite. Two round trips, one more for each part that is too large for the second.
+ * @param was the sheet as it was read; where it is something else by now, it gets that back
+ * @returns whether the summary stands there
  */
 export async function writeSummary(
   workbook: Workbook,
@@ -69,12 +71,7 @@ export async function writeSummary(
   table.style = TABLE_STYLE;
   table.showBandedRows = false;
   drawCharts(sheet, plan);
-  await context.sync();
-  if (!asked.isAsRead()) {
-    asked.giveBack();
-    await context.sync();
-    return false;
-  }
+  if (!(await standAsWritten(workbook, asked))) return false;
   for (const strip of later) {
     const pieces = { blocks: [strip], styles: [], validations: [] };
     if (!(await writeWhereRead(workbook, name, pieces, { formulas: [] }))) return false;
@@ -112,7 +109,7 @@ function askForSheet(
   name: string,
   was: SheetCells,
   { contents, insert, unasked }: Rewriting,
-): { readonly isAsRead: () => boolean; readonly giveBack: () => void } {
+): AskedCells {
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
