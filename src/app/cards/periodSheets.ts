@@ -33,7 +33,7 @@ export type LivingCard = RegisteredCard & { readonly sheetName: string };
  */
 export async function readPeriodSheets(
   workbook: Workbook,
-  services: Services,
+  services: Pick<Services, 'sheetTexts'>,
   wanted?: string,
 ): Promise<Result<PeriodSheets, PeriodFailure>> {
   const registry = await readRegistry(workbook);
@@ -61,7 +61,7 @@ export async function readPeriodSheets(
 /** The same for what is still worked on: refused for a closed period as well. */
 export async function readOpenSheets(
   workbook: Workbook,
-  services: Services,
+  services: Pick<Services, 'sheetTexts'>,
   wanted?: string,
 ): Promise<Result<PeriodSheets, PeriodFailure>> {
   const read = await readPeriodSheets(workbook, services, wanted);

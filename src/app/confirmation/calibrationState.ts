@@ -1,18 +1,15 @@
 import { dayOfSerial, isoDay } from '../../base/calendarDay';
 import { calculateAll } from '../../excel/cards/readCards';
-import { readRegistry, writeNote } from '../../excel/registry';
+import { writeNote } from '../../excel/registry';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
-import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
 import { readNote, type CalibratedResults } from '../../registry/notes';
-import { readSettings } from '../../scorecard/settings/readSettings';
 import { readCardValues, shownResult, type CardValues } from '../cards/cardValues';
-import type { LivingCard } from '../cards/periodSheets';
+import { readOpenSheets } from '../cards/periodSheets';
 import type { AppFailure } from '../failure';
-import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
-import { calibrationSheets, ownSheet, type OwnSheets } from '../workbook/ownSheets';
+import { calibrationSheets, type OwnSheets } from '../workbook/ownSheets';
 import { readCalibrationSheet } from './readCalibration';
 
 /** How far the second look at the results of a period is. */
@@ -42,21 +39,14 @@ export async function lookAtCalibration(
   texts: Pick<Services, 'sheetTexts' | 'otherSheetTexts'>,
 ): Promise<Result<CalibrationState | null, AppFailure>> {
   return runStep(async (workbook): Promise<Result<CalibrationState | null, AppFailure>> => {
-    const registry = await readRegistry(workbook);
-    const { names } = await readSheetNames(workbook, registry);
-    const sheet = ownSheet('settings', { registry, names });
-    if (sheet === null) return ok(null);
-    const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
+    const read = await readOpenSheets(workbook, texts);
     if (!read.ok) return ok(null);
-    const { period } = read.value.settings;
-    const cards = registry.cards.filter(
-      (card): card is LivingCard => card.record.period === period && card.sheetName !== null,
-    );
-    if (cards.length === 0 || closedPeriods(registry).has(period)) return ok(null);
-    const own = { registry, names };
-    if (calibrationSheets(period, own).length === 0) return ok({ kind: 'none' });
+    const { settings, cards } = read.value;
+    const { period } = settings;
+    if (calibrationSheets(period, read.value).length === 0) return ok({ kind: 'none' });
     calculateAll(workbook);
-    return ok(await calibrationState(workbook, own, { period, values: await readCardValues(workbook, cards) }, texts));
+    const values = await readCardValues(workbook, cards);
+    return ok(await calibrationState(workbook, read.value, { period, values }, texts));
   });
 }
 

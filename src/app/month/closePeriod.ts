@@ -24,7 +24,7 @@ import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { faultyCells } from './faultyCells';
 import { passingPasswords, type CardCell } from './passingPasswords';
 import { confirmationsOf, explainedOn } from '../confirmation/agreements';
-import { readCalibrationSheet } from '../confirmation/readCalibration';
+import { calibrationState } from '../confirmation/calibrationState';
 import { addLines, addMoreLines, historyParts, readHistorySheet } from './historySheet';
 import { planFixedPay, writeFixedPay, type FixedPay } from './paySheet';
 import type { Services } from '../services';
@@ -303,9 +303,9 @@ async function lackOfCalibration(
 ): Promise<PeriodFailure | null> {
   const { period, calibration } = sheets.settings;
   if (!calibration.needed || closedPeriods(sheets.registry).has(period)) return null;
-  const made = await readCalibrationSheet(workbook, sheets, period, services);
-  const isConfirmed = made !== null && made.confirmation.confirmer !== '' && made.confirmation.date !== '';
-  return isConfirmed ? null : { kind: 'calibrationNeeded', period, sheet: made?.sheet ?? null };
+  const state = await calibrationState(workbook, sheets, { period, values: null }, services);
+  if (state.kind === 'confirmed') return null;
+  return { kind: 'calibrationNeeded', period, sheet: state.kind === 'none' ? null : state.sheet };
 }
 
 /** The version of the rules, where the settings name one. */
