@@ -121,7 +121,7 @@ export function saysVacant(view: GridView, row: number, columns: readonly Leavin
 export function reasonOfLeaving(view: GridView, row: number, columns: readonly LeavingColumn[]): string {
   const states = columns.filter(({ kind }) => kind === 'state');
   const stays = states.some(({ column }) => isInService(view.shown(row, column)));
-  for (const each of [...states, ...columns]) {
+  for (const each of [...states, ...columns.filter(({ kind }) => kind !== 'state')]) {
     if (stays && (each.kind === 'leavingDay' || each.kind === 'remark')) continue;
     const reason = reasonIn(view, row, each);
     if (reason !== '') return reason;
