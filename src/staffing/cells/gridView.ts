@@ -29,8 +29,8 @@ export class GridView {
 
   /** The text a person sees in the place: of the merged area where the cell belongs to one. Errors are "". */
   shown(row: number, column: number): string {
-    const merge = this.merge(row, column);
-    const text = merge ? this.text(merge.row, merge.column) : this.text(row, column);
+    const anchor = this.anchor(row, column);
+    const text = this.text(anchor.row, anchor.column);
     return isErrorText(text) ? '' : text;
   }
 
