@@ -14,12 +14,9 @@ import { exact } from './wholeTitle';
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
   '运营专员 运营人员 运营 运营助理 运营主管 运营经理 运营组长 运营负责人 客服专员 客服人员 客服'.split(' '),
 );
-/** An English rank that leads. */
-const ENGLISH_LEADS: ReadonlySet<string> = new Set(
-  'manager supervisor teamleader teamlead leader lead head'.split(' '),
-);
-/** Those that the catalogue uses. */
+/** English ranks that lead, as the catalogue words them. */
 const LEADS = 'manager supervisor teamleader leader lead'.split(' ');
+const ENGLISH_LEADS: ReadonlySet<string> = new Set([...LEADS, 'teamlead', 'head']);
 const OPERATION = /运营|营运/;
 /** True for a title that means one post only together with more words. */
 export function saysLittle(key: string): boolean {
