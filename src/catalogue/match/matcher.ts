@@ -3,7 +3,7 @@ import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from './roleMa
 import { calibrated, type DepartmentRoles } from './calibration';
 import { Corrections, type RememberedMatch } from './corrections';
 import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
-import { holdsOtherTrade, holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
+import { holdsOtherTrade, holdsOtherWork, withNamed, type DepartmentContext } from './indexes/departmentIndex';
 import type { MatchableRole } from './indexes/aliasIndex';
 import type { Neighbour } from './indexes/neighbourIndex';
 import { englishEntries, latinTitle } from './latinTitle';
@@ -129,14 +129,7 @@ class TitleMatcher implements Matcher {
   private within(posts: readonly string[], context: DepartmentContext): DepartmentContext {
     const named = posts.filter((post) => this.isDepartment(post));
     const own = this.titles.departments.context(named[named.length - 1] ?? '', named);
-    return {
-      ...own,
-      // A company of another trade has such departments too.
-      foreign: own.foreign || context.foreign,
-      ids: context.foreign ? context.ids : [...own.ids, ...context.ids],
-      names: new Map([...context.names, ...own.names]),
-      stems: [...own.stems, ...context.stems],
-    };
+    return { ...own, foreign: own.foreign || context.foreign, ...withNamed(context, own) };
   }
 
   private corrected({ title, department }: TitleQuery): RoleMatch | null {

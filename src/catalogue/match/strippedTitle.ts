@@ -1,7 +1,7 @@
 import type { MatchReason, RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
-import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
+import { holdsOtherWork, stemsOf, withNamed, type DepartmentContext } from './indexes/departmentIndex';
 import { COST_OF_NOTE, isEmploymentNote, isOfOthers, notedForms, noteKind, prefixedForm } from './titleNotes';
 import { strippedForms, traitsOf, type Stripped, type Trait } from './words/strip';
 import type { Titles } from './indexes/titles';
@@ -89,13 +89,8 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
   const leading = titles.departments.leading(core);
   if (leading) {
     const head = core.slice(0, core.length - leading.rest.length);
-    context = {
-      ...context,
-      // A company of another trade has such departments too.
-      ids: context.foreign ? context.ids : [leading.id, ...context.ids],
-      names: new Map([...context.names, [leading.id, head]]),
-      stems: [stemsOf(head), ...context.stems],
-    };
+    const named = { ids: [leading.id], names: new Map([[leading.id, head]]), stems: [stemsOf(head)] };
+    context = { ...context, ...withNamed(context, named) };
     core = leading.rest;
     if (titles.bare.has(core)) {
       const alone = rankAlone(titles, core, { ...context, stems: context.stems.slice(0, 1) });

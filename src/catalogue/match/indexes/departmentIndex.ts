@@ -34,6 +34,18 @@ export interface DepartmentContext {
   readonly allElsewhere: ReadonlySet<string>;
 }
 
+/** What departments are, what they are called, and what posts in them are called. */
+type Named = Pick<DepartmentContext, 'ids' | 'names' | 'stems'>;
+
+/** The row's departments with those that a title names itself below them. A company of another trade has such departments too. */
+export function withNamed({ foreign, ...row }: DepartmentContext, named: Named): Named {
+  return {
+    ids: foreign ? row.ids : [...named.ids, ...row.ids],
+    names: new Map([...row.names, ...named.names]),
+    stems: [...named.stems, ...row.stems],
+  };
+}
+
 const NO_DEPARTMENTS: ReadonlySet<string> = new Set();
 /** They do one kind of work for the whole company, each a kind of its own; those in one entry work side by side. */
 const APART = [['财务部'], ['人力资源部', '行政部'], ['技术部'], ['物流部', '供应链部']];
